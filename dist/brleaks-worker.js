@@ -16,18 +16,22 @@ var __export = (target, all) => {
 // lazy:node:zlib
 var node_zlib_exports = {};
 __export(node_zlib_exports, {
+  brotliDecompressSync: () => brotliDecompressSync,
   crc32: () => crc32,
+  createBrotliDecompress: () => createBrotliDecompress,
   createInflateRaw: () => createInflateRaw,
   inflateRawSync: () => inflateRawSync,
   inflateSync: () => inflateSync
 });
-var loaded2, load2, inflateSync, inflateRawSync, createInflateRaw, crc32;
+var loaded2, load2, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
 var init_node_zlib = __esm({
   "lazy:node:zlib"() {
     load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
     inflateSync = (...args) => load2().inflateSync(...args);
     inflateRawSync = (...args) => load2().inflateRawSync(...args);
     createInflateRaw = (...args) => load2().createInflateRaw(...args);
+    brotliDecompressSync = (...args) => load2().brotliDecompressSync(...args);
+    createBrotliDecompress = (...args) => load2().createBrotliDecompress(...args);
     crc32 = (...args) => load2().crc32(...args);
   }
 });
@@ -212,13 +216,13 @@ var ar_reader_exports = {};
 __export(ar_reader_exports, {
   arReader: () => arReader
 });
-function numberOf2(field3) {
-  const digits = /^(\d+) *$/.exec(field3.toString("latin1"))?.[1];
+function numberOf2(field4) {
+  const digits = /^(\d+) *$/.exec(field4.toString("latin1"))?.[1];
   return digits === void 0 ? null : Number(digits);
 }
-function nameIn(field3, names2) {
-  const place = /^\/(\d+)$/.exec(field3)?.[1];
-  if (place === void 0) return Buffer.from(field3.replace(/(?<=.)\/$/, ""), "latin1");
+function nameIn(field4, names2) {
+  const place = /^\/(\d+)$/.exec(field4)?.[1];
+  if (place === void 0) return Buffer.from(field4.replace(/(?<=.)\/$/, ""), "latin1");
   const rest = names2.subarray(Number(place));
   const end = rest.indexOf("\n");
   const line = (end === -1 ? rest : rest.subarray(0, end)).toString("latin1");
@@ -228,14 +232,14 @@ function untilZero(bytes) {
   const end = bytes.indexOf(0);
   return end === -1 ? bytes : bytes.subarray(0, end);
 }
-var magicBytes, headerBytes2, endMark, longestNames, arReader;
+var magicBytes, headerBytes3, endMark, longestNames, arReader;
 var init_ar_reader = __esm({
   "src/sources/containers/ar-reader.ts"() {
     "use strict";
     init_byte_source();
     init_padded_content();
     magicBytes = 8;
-    headerBytes2 = 60;
+    headerBytes3 = 60;
     endMark = "`\n";
     longestNames = 16 * 1024 ** 2;
     arReader = {
@@ -250,34 +254,125 @@ var init_ar_reader = __esm({
         try {
           await source.skip(magicBytes);
           for (; ; ) {
-            const header = await source.take(headerBytes2);
-            if (header === null) {
+            const header2 = await source.take(headerBytes3);
+            if (header2 === null) {
               const rest = await source.peek(2);
               if (rest.length > 0 && rest.toString("latin1") !== "\n") yield fault("truncated");
               return;
             }
             budget.entry();
             budget.give(0);
-            const size = numberOf2(header.subarray(48, 58));
-            const field3 = header.toString("latin1", 0, 16).trimEnd();
-            if (size === null || header.toString("latin1", 58) !== endMark)
+            const size = numberOf2(header2.subarray(48, 58));
+            const field4 = header2.toString("latin1", 0, 16).trimEnd();
+            if (size === null || header2.toString("latin1", 58) !== endMark)
               return yield fault("damaged");
-            if (field3 === "//") {
+            if (field4 === "//") {
               const table = await source.take(Math.min(size, longestNames));
               if (table === null) return yield fault("truncated");
               names2 = Buffer.from(table);
               await source.skip(size - table.length + (size & 1));
               continue;
             }
-            const inFront = numberOf2(Buffer.from(/^#1\/(\d+)$/.exec(field3)?.[1] ?? "none"));
+            const inFront = numberOf2(Buffer.from(/^#1\/(\d+)$/.exec(field4)?.[1] ?? "none"));
             if (inFront !== null && inFront > Math.min(size, longestNames))
               return yield fault("damaged");
-            const nameBytes = inFront === null ? null : await source.take(inFront);
-            if (inFront !== null && nameBytes === null) return yield fault("truncated");
-            const name = nameBytes === null ? nameIn(field3, names2) : untilZero(nameBytes);
+            const nameBytes2 = inFront === null ? null : await source.take(inFront);
+            if (inFront !== null && nameBytes2 === null) return yield fault("truncated");
+            const name = nameBytes2 === null ? nameIn(field4, names2) : untilZero(nameBytes2);
             const content2 = size - (inFront ?? 0);
             if (!(yield* paddedContent(source, name, content2, size & 1, budget))) return;
           }
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/decoder-steps.ts
+var DecoderSteps;
+var init_decoder_steps = __esm({
+  "src/sources/containers/decoder-steps.ts"() {
+    "use strict";
+    DecoderSteps = class {
+      #engine;
+      #outputs = [];
+      #fed = 0;
+      #wake = () => {
+      };
+      constructor(engine4) {
+        this.#engine = engine4;
+        engine4.on("data", (output) => this.#outputs.push(output));
+        engine4.on("error", () => this.#wake("damaged"));
+        engine4.on("end", () => this.#wake("end"));
+      }
+      /** Bytes that were given in after the end of the stream. */
+      get unused() {
+        return this.#fed - this.#engine.bytesWritten;
+      }
+      /** @param input null at the end of the input. */
+      async run(input) {
+        this.#fed += input?.length ?? 0;
+        const outcome = await new Promise((resolve) => {
+          this.#wake = resolve;
+          if (input === null) this.#engine.end();
+          else this.#engine.write(input, () => resolve("more"));
+        });
+        return outcome === "more" && this.unused > 0 ? "end" : outcome;
+      }
+      /** What was decoded since the last call. */
+      outputs() {
+        const made = this.#outputs;
+        this.#outputs = [];
+        return made;
+      }
+      close() {
+        this.#engine.destroy();
+      }
+    };
+  }
+});
+
+// src/sources/containers/brotli-reader.ts
+var brotli_reader_exports = {};
+__export(brotli_reader_exports, {
+  brotliReader: () => brotliReader
+});
+async function* stream(source, budget, faults) {
+  const steps = new DecoderSteps(createBrotliDecompress({ chunkSize: outputBytes }));
+  try {
+    for (; ; ) {
+      const input = await source.some(stepBytes);
+      const outcome = await steps.run(input);
+      for (const output of steps.outputs()) yield* giveOut(output, budget);
+      if (outcome === "damaged") faults.push(input === null ? "truncated" : "damaged");
+      else if (outcome === "end" && (steps.unused > 0 || !await source.onlyZerosLeft())) {
+        faults.push("not-covered");
+      }
+      if (outcome !== "more") return;
+    }
+  } finally {
+    steps.close();
+  }
+}
+var stepBytes, outputBytes, brotliReader;
+var init_brotli_reader = __esm({
+  "src/sources/containers/brotli-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    init_decoder_steps();
+    stepBytes = 1024;
+    outputBytes = 64 * 1024;
+    brotliReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const faults = [];
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: stream(source, budget, faults) };
+          for (const fault of faults) yield { kind: "unread", name: null, fault };
         } finally {
           await source.close();
         }
@@ -363,10 +458,10 @@ function readBlock(bits, most) {
   return { crc, pieces: () => pieces(links, origin) };
 }
 function usedBytes(bits) {
-  const rows = bits.take(16);
+  const rows2 = bits.take(16);
   const used = [];
   for (let row = 0; row < 16; row++) {
-    if ((rows & 32768 >> row) === 0) continue;
+    if ((rows2 & 32768 >> row) === 0) continue;
     const columns = bits.take(16);
     for (let column = 0; column < 16; column++)
       if ((columns & 32768 >> column) !== 0) used.push(row * 16 + column);
@@ -413,7 +508,7 @@ function codesOf(lengths) {
   let code = 0;
   let place = 0;
   for (let length2 = 1; length2 <= longestCode; length2++) {
-    const count2 = lengths.reduce((total2, other) => total2 + (other === length2 ? 1 : 0), 0);
+    const count2 = lengths.reduce((total3, other) => total3 + (other === length2 ? 1 : 0), 0);
     offsets[length2] = code - place;
     code += count2;
     place += count2;
@@ -427,7 +522,7 @@ function readSymbols(bits, bytes, selectors, codes3, most) {
   const values2 = new Uint8Array(most);
   const lastSymbol = bytes.length + 1;
   let count2 = 0;
-  let run = 0;
+  let run2 = 0;
   let weight = 1;
   for (const selector of selectors) {
     const group = codes3[selector];
@@ -435,15 +530,15 @@ function readSymbols(bits, bytes, selectors, codes3, most) {
     for (let index = 0; index < groupSymbols; index++) {
       const symbol = readSymbol(bits, group);
       if (symbol < runSymbols) {
-        run += weight * (symbol + 1);
+        run2 += weight * (symbol + 1);
         weight *= 2;
-        if (count2 + run > most) throw new ContainerError("damaged");
+        if (count2 + run2 > most) throw new ContainerError("damaged");
         continue;
       }
-      if (run > 0) {
-        values2.fill(recent[0] ?? 0, count2, count2 + run);
-        count2 += run;
-        run = 0;
+      if (run2 > 0) {
+        values2.fill(recent[0] ?? 0, count2, count2 + run2);
+        count2 += run2;
+        run2 = 0;
         weight = 1;
       }
       if (symbol === lastSymbol) return linksOf(values2.subarray(0, count2));
@@ -534,33 +629,34 @@ var init_bzip2_block = __esm({
 // src/sources/containers/bzip2-reader.ts
 var bzip2_reader_exports = {};
 __export(bzip2_reader_exports, {
+  bzip2Content: () => bzip2Content,
   bzip2Reader: () => bzip2Reader
 });
 async function* parts(input, budget) {
   const source = new ByteSource(input, budget);
-  const faults2 = /* @__PURE__ */ new Set();
+  const faults = /* @__PURE__ */ new Set();
   try {
-    yield { kind: "entry", name: null, content: streams(source, budget, faults2) };
-    for (const fault of faults2) yield { kind: "unread", name: null, fault };
+    yield { kind: "entry", name: null, content: bzip2Content(source, budget, faults) };
+    for (const fault of faults) yield { kind: "unread", name: null, fault };
   } finally {
     await source.close();
   }
 }
-async function* streams(source, budget, faults2) {
+async function* bzip2Content(source, budget, faults) {
   for (let level = await takeLevel(source); level !== null; level = await takeLevel(source)) {
     budget.entry();
-    if (!(yield* stream(source, level, budget, faults2))) return;
+    if (!(yield* stream2(source, level, budget, faults))) return;
   }
-  if (!await source.onlyZerosLeft()) faults2.add("not-covered");
+  if (!await source.onlyZerosLeft()) faults.add("not-covered");
 }
 async function takeLevel(source) {
-  const header = await source.peek(headerBytes4);
-  const level = /^BZh([1-9])$/.exec(header.toString("latin1"))?.[1];
+  const header2 = await source.peek(headerBytes5);
+  const level = /^BZh([1-9])$/.exec(header2.toString("latin1"))?.[1];
   if (level === void 0) return null;
-  await source.skip(headerBytes4);
+  await source.skip(headerBytes5);
   return Number(level);
 }
-async function* stream(source, level, budget, faults2) {
+async function* stream2(source, level, budget, faults) {
   let streamCrc = 0;
   for (let bitOffset = 0; ; ) {
     budget.give(0);
@@ -568,19 +664,19 @@ async function* stream(source, level, budget, faults2) {
     const bits = new Bits(bytes, bitOffset);
     const start2 = bits.take(24) * 2 ** 24 + bits.take(24);
     if (start2 === magic2.end) {
-      if (bits.takeWord() !== streamCrc) faults2.add(bits.isExhausted ? "truncated" : "checksum");
+      if (bits.takeWord() !== streamCrc) faults.add(bits.isExhausted ? "truncated" : "checksum");
       await source.skip(bits.position + 7 >>> 3);
       return true;
     }
     const block = start2 === magic2.block ? tryBlock(bits, level * 1e5) : "damaged";
     if (typeof block === "string") {
-      faults2.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block);
+      faults.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block);
       return false;
     }
     await source.skip(bits.position >>> 3);
     bitOffset = bits.position & 7;
     const crc = yield* content(block.pieces(), budget);
-    if (crc !== block.crc) faults2.add("checksum");
+    if (crc !== block.crc) faults.add("checksum");
     streamCrc = ((streamCrc << 1 | streamCrc >>> 31) ^ crc) >>> 0;
   }
 }
@@ -598,7 +694,7 @@ function* content(pieces2, budget) {
     yield* giveOut(next.value, budget);
   }
 }
-var magic2, headerBytes4, bzip2Reader;
+var magic2, headerBytes5, bzip2Reader;
 var init_bzip2_reader = __esm({
   "src/sources/containers/bzip2-reader.ts"() {
     "use strict";
@@ -607,7 +703,7 @@ var init_bzip2_reader = __esm({
     init_bzip2_block();
     init_format();
     magic2 = { block: 54156738319193, end: 25779555029136 };
-    headerBytes4 = 4;
+    headerBytes5 = 4;
     bzip2Reader = { parts };
   }
 });
@@ -628,13 +724,13 @@ async function* archives(source, budget) {
     }
     budget.entry();
     budget.give(0);
-    const header = await takeHeader(source);
-    if (typeof header === "string") {
-      const fault = !isOpen && header === "damaged" ? "not-covered" : header;
+    const header2 = await takeHeader(source);
+    if (typeof header2 === "string") {
+      const fault = !isOpen && header2 === "damaged" ? "not-covered" : header2;
       return yield { kind: "unread", name: null, fault };
     }
-    isOpen = header.name.toString("latin1") !== lastName;
-    const { name, size, padding } = header;
+    isOpen = header2.name.toString("latin1") !== lastName;
+    const { name, size, padding } = header2;
     if (size === 0) continue;
     if (!(yield* paddedContent(source, name, size, padding, budget))) return;
   }
@@ -651,29 +747,29 @@ async function takeHeader(source) {
   return magic4.length < 6 ? "truncated" : "damaged";
 }
 async function takeNew(source) {
-  const header = await source.take(newBytes);
-  if (header === null) return "truncated";
-  const field3 = (index) => Number.parseInt(header.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
-  const size = field3(6);
-  const nameBytes = field3(11);
-  const name = await takeName(source, nameBytes, -(newBytes + nameBytes) & 3);
+  const header2 = await source.take(newBytes);
+  if (header2 === null) return "truncated";
+  const field4 = (index) => Number.parseInt(header2.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
+  const size = field4(6);
+  const nameBytes2 = field4(11);
+  const name = await takeName(source, nameBytes2, -(newBytes + nameBytes2) & 3);
   if (typeof name === "string") return name;
   return Number.isNaN(size) ? "damaged" : { name, size, padding: -size & 3 };
 }
 async function takeOld(source) {
-  const header = await source.take(oldBytes);
-  if (header === null) return "truncated";
-  const size = Number.parseInt(header.toString("latin1", 65, 76), 8);
-  const name = await takeName(source, Number.parseInt(header.toString("latin1", 59, 65), 8), 0);
+  const header2 = await source.take(oldBytes);
+  if (header2 === null) return "truncated";
+  const size = Number.parseInt(header2.toString("latin1", 65, 76), 8);
+  const name = await takeName(source, Number.parseInt(header2.toString("latin1", 59, 65), 8), 0);
   if (typeof name === "string") return name;
   return Number.isNaN(size) ? "damaged" : { name, size, padding: 0 };
 }
 async function takeName(source, size, padding) {
-  if (!(size >= 1 && size <= longestName)) return "damaged";
+  if (!(size >= 1 && size <= longestName3)) return "damaged";
   const bytes = await source.take(size + padding);
   return bytes === null ? "truncated" : bytes.subarray(0, size - 1);
 }
-var newBytes, oldBytes, longestName, lastName, cpioReader;
+var newBytes, oldBytes, longestName3, lastName, cpioReader;
 var init_cpio_reader = __esm({
   "src/sources/containers/cpio-reader.ts"() {
     "use strict";
@@ -681,7 +777,7 @@ var init_cpio_reader = __esm({
     init_padded_content();
     newBytes = 110;
     oldBytes = 76;
-    longestName = 64 * 1024;
+    longestName3 = 64 * 1024;
     lastName = "TRAILER!!!";
     cpioReader = {
       async *parts(input, budget) {
@@ -693,6 +789,84 @@ var init_cpio_reader = __esm({
         }
       }
     };
+  }
+});
+
+// src/sources/containers/adler32.ts
+var prime, stretch, Adler32;
+var init_adler32 = __esm({
+  "src/sources/containers/adler32.ts"() {
+    "use strict";
+    prime = 65521;
+    stretch = 3800;
+    Adler32 = class {
+      #low = 1;
+      #high = 0;
+      add(bytes) {
+        for (let start2 = 0; start2 < bytes.length; start2 += stretch) {
+          for (const byte of bytes.subarray(start2, start2 + stretch)) {
+            this.#low += byte;
+            this.#high += this.#low;
+          }
+          this.#low %= prime;
+          this.#high %= prime;
+        }
+      }
+      get digest() {
+        return this.#high * 65536 + this.#low;
+      }
+    };
+  }
+});
+
+// src/sources/containers/git-delta.ts
+function parseDelta(bytes) {
+  const [baseSize, afterBase] = sizeAt2(bytes, 0);
+  const [size, start2] = sizeAt2(bytes, afterBase);
+  return { baseSize, size, instructions: bytes.subarray(start2) };
+}
+function applyDelta(base, { baseSize, size, instructions }) {
+  if (base.length !== baseSize) return null;
+  const output = Buffer.alloc(size);
+  let length2 = 0;
+  for (let at = 0; at < instructions.length; ) {
+    const code = instructions[at++] ?? 0;
+    if (code === 0) return null;
+    let piece;
+    if (code < 128) {
+      piece = instructions.subarray(at, at + code);
+      at += code;
+      if (piece.length < code) return null;
+    } else {
+      let from = 0;
+      let count2 = 0;
+      for (let bit = 0; bit < 4; bit++) {
+        if ((code & 1 << bit) !== 0) from += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      for (let bit = 0; bit < 3; bit++) {
+        if ((code & 16 << bit) !== 0) count2 += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      if (count2 === 0) count2 = 65536;
+      if (from + count2 > base.length) return null;
+      piece = base.subarray(from, from + count2);
+    }
+    if (length2 + piece.length > size) return null;
+    length2 += piece.copy(output, length2);
+  }
+  return length2 === size ? output : null;
+}
+function sizeAt2(bytes, start2) {
+  let value = 0;
+  for (let at = start2, power = 1; at < start2 + 7; at++, power *= 128) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * power;
+    if (byte < 128) return [value, at + 1];
+  }
+  return [value, start2 + 7];
+}
+var init_git_delta = __esm({
+  "src/sources/containers/git-delta.ts"() {
+    "use strict";
   }
 });
 
@@ -711,19 +885,19 @@ function inflateSmall(bytes, most) {
   if (most < 1) return null;
   try {
     const options = { info: true, maxOutputLength: most };
-    const { buffer, engine: engine3 } = inflateRawSync(bytes, options);
-    return { output: buffer, used: engine3.bytesWritten };
+    const { buffer, engine: engine4 } = inflateRawSync(bytes, options);
+    return { output: buffer, used: engine4.bytesWritten };
   } catch {
     return null;
   }
 }
 async function* inflateSteps(source, budget) {
-  const steps = new Steps();
+  const steps = new DecoderSteps(createInflateRaw({ chunkSize: 64 * 1024 }));
   const kept = new KeptInput();
   let given = 0;
   try {
     for (; ; ) {
-      const input = await source.some(stepBytes);
+      const input = await source.some(stepBytes2);
       const outcome = await steps.run(input);
       if (input !== null) kept.add(input);
       for (const output of steps.outputs()) {
@@ -744,56 +918,23 @@ async function* inflateSteps(source, budget) {
 function decodedPrefix(input) {
   try {
     const maxOutputLength = 2 * recoverable.output;
-    return inflateRawSync(input, { finishFlush: syncFlush, maxOutputLength });
+    return inflateRawSync(input, { finishFlush: syncFlush2, maxOutputLength });
   } catch {
     return null;
   }
 }
-var smallIn, smallOut, stepBytes, recoverable, syncFlush, Steps, KeptInput;
+var smallIn, smallOut, stepBytes2, recoverable, syncFlush2, KeptInput;
 var init_inflate = __esm({
   "src/sources/containers/inflate.ts"() {
     "use strict";
     init_node_zlib();
     init_byte_source();
+    init_decoder_steps();
     smallIn = 256 * 1024;
     smallOut = 4 * 1024 ** 2;
-    stepBytes = 16 * 1024;
+    stepBytes2 = 16 * 1024;
     recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 };
-    syncFlush = 2;
-    Steps = class {
-      #engine = createInflateRaw({ chunkSize: 64 * 1024 });
-      #outputs = [];
-      #fed = 0;
-      #wake = () => {
-      };
-      constructor() {
-        this.#engine.on("data", (output) => this.#outputs.push(output));
-        this.#engine.on("error", () => this.#wake("damaged"));
-        this.#engine.on("end", () => this.#wake("end"));
-      }
-      /** Bytes that were given in after the end of the stream. */
-      get unused() {
-        return this.#fed - this.#engine.bytesWritten;
-      }
-      /** @param input null at the end of the input. */
-      async run(input) {
-        this.#fed += input?.length ?? 0;
-        const outcome = await new Promise((resolve) => {
-          this.#wake = resolve;
-          if (input === null) this.#engine.end();
-          else this.#engine.write(input, () => resolve("more"));
-        });
-        return outcome === "more" && this.unused > 0 ? "end" : outcome;
-      }
-      outputs() {
-        const made = this.#outputs;
-        this.#outputs = [];
-        return made;
-      }
-      close() {
-        this.#engine.destroy();
-      }
-    };
+    syncFlush2 = 2;
     KeptInput = class {
       #pieces = [];
       #bytes = 0;
@@ -823,6 +964,166 @@ var init_inflate = __esm({
   }
 });
 
+// src/sources/containers/git-pack-reader.ts
+var git_pack_reader_exports = {};
+__export(git_pack_reader_exports, {
+  gitPackReader: () => gitPackReader
+});
+function locatePack(read) {
+  const head2 = read(0, longestRefs);
+  const isBundle = head2[0] === 35;
+  const blank = isBundle ? head2.indexOf("\n\n") : -2;
+  const start2 = blank + 2;
+  if (isBundle && blank === -1 || head2.toString("latin1", start2, start2 + 4) !== "PACK")
+    return null;
+  const isLong = head2.toString("latin1", 0, start2).includes("\n@object-format=sha256\n");
+  return { start: start2, idBytes: isLong ? 32 : 20 };
+}
+function distanceAt(bytes, start2) {
+  let at = start2;
+  let byte = bytes[at++] ?? 0;
+  let value = byte & 127;
+  while (byte >= 128 && at < start2 + 8) {
+    byte = bytes[at++] ?? 0;
+    value = (value + 1) * 128 + (byte & 127);
+  }
+  return [value, at];
+}
+var gitPackReader, longestRefs, largestObject2, mostKept, mostDeltas, kinds, offsetDelta, idDelta, Pack;
+var init_git_pack_reader = __esm({
+  "src/sources/containers/git-pack-reader.ts"() {
+    "use strict";
+    init_adler32();
+    init_byte_source();
+    init_git_delta();
+    init_inflate();
+    gitPackReader = {
+      async *parts({ read, size }, budget) {
+        if (read === null || size === null)
+          return yield { kind: "unread", name: null, fault: "too-large" };
+        const found = locatePack(read);
+        if (found === null) return yield { kind: "unread", name: null, fault: "damaged" };
+        yield* new Pack(read, size, found.idBytes, budget).parts(found.start);
+      }
+    };
+    longestRefs = 4 * 1024 ** 2;
+    largestObject2 = 16 * 1024 ** 2;
+    mostKept = 48 * 1024 ** 2;
+    mostDeltas = 4096;
+    kinds = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
+    offsetDelta = 6;
+    idDelta = 7;
+    Pack = class {
+      #read;
+      #size;
+      #idBytes;
+      #budget;
+      /** By place, the most recent last. */
+      #kept = /* @__PURE__ */ new Map();
+      #keptBytes = 0;
+      constructor(read, size, idBytes, budget) {
+        this.#read = read;
+        this.#size = size;
+        this.#idBytes = idBytes;
+        this.#budget = budget;
+      }
+      async *parts(start2) {
+        const head2 = this.#read(start2, 12);
+        const count2 = head2.length < 12 ? 0 : head2.readUInt32BE(8);
+        let place = start2 + 12;
+        for (let index = 1; index <= count2; index++) {
+          this.#budget.entry();
+          this.#budget.give(0);
+          const entry = this.#entry(place);
+          if (typeof entry === "string") return yield { kind: "unread", name: null, fault: entry };
+          yield* this.#object(entry, place, index);
+          place = entry.end;
+        }
+        if (head2.length < 12 || place + this.#idBytes > this.#size) {
+          yield { kind: "unread", name: null, fault: "truncated" };
+        }
+      }
+      *#object(entry, place, index) {
+        const rebuilt = this.#rebuild(entry);
+        const name = Buffer.from(`${rebuilt === null ? "delta" : kinds[rebuilt.type]} ${index}`);
+        const bytes = rebuilt?.bytes ?? entry.bytes;
+        yield { kind: "entry", name, content: giveOut(bytes, this.#budget) };
+        if (rebuilt === null) yield { kind: "unread", name, fault: "unsupported" };
+        else this.#keep(place, rebuilt);
+        if (!entry.isSound) yield { kind: "unread", name, fault: "checksum" };
+      }
+      /** Null if a base is missing or a delta does not fit. */
+      #rebuild(entry) {
+        const deltas = [];
+        let deltaBytes = 0;
+        let current = entry;
+        let base = null;
+        while (base === null && current.type >= offsetDelta) {
+          if (current.base === null || deltas.length >= mostDeltas) return null;
+          deltas.push(current.bytes);
+          deltaBytes += current.bytes.length;
+          if (deltaBytes > mostKept) return null;
+          base = this.#kept.get(current.base) ?? null;
+          if (base !== null) break;
+          this.#budget.give(0);
+          const next = this.#entry(current.base);
+          if (typeof next === "string") return null;
+          current = next;
+        }
+        let { type, bytes } = base ?? current;
+        for (const stored of deltas.reverse()) {
+          this.#budget.give(0);
+          const delta = parseDelta(stored);
+          if (delta.size > largestObject2) return null;
+          const rebuilt = applyDelta(bytes, delta);
+          if (rebuilt === null) return null;
+          bytes = rebuilt;
+        }
+        return { type, bytes };
+      }
+      #keep(place, object) {
+        this.#kept.set(place, object);
+        this.#keptBytes += object.bytes.length;
+        for (const [oldest, { bytes }] of this.#kept) {
+          if (this.#keptBytes <= mostKept) return;
+          this.#kept.delete(oldest);
+          this.#keptBytes -= bytes.length;
+        }
+      }
+      /** Reads the entry at a place. */
+      #entry(place) {
+        const head2 = this.#read(place, 64);
+        let at = 0;
+        let byte = head2[at++] ?? 0;
+        const type = byte >> 4 & 7;
+        let size = byte & 15;
+        for (let power = 16; byte >= 128 && at < 9; power *= 128) {
+          byte = head2[at++] ?? 0;
+          size += (byte & 127) * power;
+        }
+        let base = null;
+        if (type === offsetDelta) {
+          const [distance, after2] = distanceAt(head2, at);
+          at = after2;
+          base = distance > 0 && distance < place ? place - distance : null;
+        } else if (type === idDelta) at += this.#idBytes;
+        else if (kinds[type] === void 0) return head2.length < 64 ? "truncated" : "damaged";
+        if (size > largestObject2) return "too-large";
+        const stored = this.#read(place + at, size + (size >> 10) + 256);
+        const inflated2 = inflateSmall(stored.subarray(2), Math.max(1, size));
+        const end = 2 + (inflated2?.used ?? 0);
+        if (inflated2 === null || stored.length < end + 4 || inflated2.output.length !== size) {
+          return place + at + stored.length >= this.#size ? "truncated" : "damaged";
+        }
+        const sum = new Adler32();
+        sum.add(inflated2.output);
+        const isSound = stored.readUInt32BE(end) === sum.digest;
+        return { type, base, bytes: inflated2.output, end: place + at + end + 4, isSound };
+      }
+    };
+  }
+});
+
 // src/sources/containers/gzip-reader.ts
 var gzip_reader_exports = {};
 __export(gzip_reader_exports, {
@@ -830,22 +1131,22 @@ __export(gzip_reader_exports, {
 });
 async function* parts2(input, budget) {
   const source = new ByteSource(input, budget);
-  const faults2 = [];
+  const faults = [];
   try {
-    yield { kind: "entry", name: null, content: members3(source, budget, faults2) };
-    for (const fault of faults2) yield { kind: "unread", name: null, fault };
+    yield { kind: "entry", name: null, content: members3(source, budget, faults) };
+    for (const fault of faults) yield { kind: "unread", name: null, fault };
   } finally {
     await source.close();
   }
 }
-async function* members3(source, budget, faults2) {
+async function* members3(source, budget, faults) {
   do {
     budget.entry();
     const fault = yield* member(source, budget);
-    if (fault !== null) faults2.push(fault);
+    if (fault !== null) faults.push(fault);
     if (fault !== null && fault !== "checksum") return;
   } while (await startsMember(source));
-  if (!await source.onlyZerosLeft()) faults2.push("not-covered");
+  if (!await source.onlyZerosLeft()) faults.push("not-covered");
 }
 async function startsMember(source) {
   const magic4 = await source.peek(2);
@@ -873,10 +1174,10 @@ async function* member(source, budget) {
   return agrees2 ? null : "checksum";
 }
 async function skipHeader(source) {
-  const header = await source.take(10);
-  if (header === null) return "truncated";
-  const set = header[3] ?? 0;
-  if (header[2] !== 8 || (set & 224) !== 0) return "damaged";
+  const header2 = await source.take(10);
+  if (header2 === null) return "truncated";
+  const set = header2[3] ?? 0;
+  if (header2[2] !== 8 || (set & 224) !== 0) return "damaged";
   if ((set & flags.extra) !== 0) {
     const length2 = await source.take(2);
     if (length2 === null || !await source.skip(length2.readUInt16LE(0))) return "truncated";
@@ -890,9 +1191,9 @@ async function skipHeader(source) {
   return null;
 }
 async function skipText(source) {
-  const text2 = await source.peek(longestText3);
-  const end = text2.indexOf(0);
-  if (end === -1) return text2.length < longestText3 ? "truncated" : "too-large";
+  const text3 = await source.peek(longestText3);
+  const end = text3.indexOf(0);
+  if (end === -1) return text3.length < longestText3 ? "truncated" : "too-large";
   await source.skip(end + 1);
   return null;
 }
@@ -1012,17 +1313,17 @@ var init_libarchive_reader = __esm({
         const path = this.#library.entry_pathname(entry);
         const name = path === null ? null : Buffer.from(path);
         if (this.#library.entry_is_encrypted(entry) !== 0) return yield unread(name, "encrypted");
-        const faults2 = [];
-        yield { kind: "entry", name, content: this.#content(faults2) };
-        for (const fault of faults2) yield unread(name, fault);
+        const faults = [];
+        yield { kind: "entry", name, content: this.#content(faults) };
+        for (const fault of faults) yield unread(name, fault);
       }
-      *#content(faults2) {
+      *#content(faults) {
         for (; ; ) {
           let length2 = 0;
           const fault = this.#try(() => {
             length2 = this.#library.read_data(this.#archive, this.#buffer, pieceBytes3);
           });
-          if (fault !== null) faults2.push(fault);
+          if (fault !== null) faults.push(fault);
           if (length2 === 0) return;
           const { HEAPU8 } = this.#library.module;
           const piece = Buffer.from(HEAPU8.subarray(this.#buffer, this.#buffer + length2));
@@ -1332,6 +1633,7 @@ var init_lz4_reader = __esm({
     Reader = class {
       #source;
       #budget;
+      #buffer = Buffer.alloc(0);
       faults = /* @__PURE__ */ new Set();
       constructor(source, budget) {
         this.#source = source;
@@ -1353,6 +1655,12 @@ var init_lz4_reader = __esm({
           if (fault !== null && fault !== "checksum") return;
         }
       }
+      /** The buffer is made once: a file may have many small frames. */
+      #blocks(blockBytes3, isLinked) {
+        const size = historyBytes + blockBytes3;
+        if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size);
+        return new Blocks(this.#buffer.subarray(0, size), isLinked);
+      }
       async #skipFrame(start2) {
         const isWhole = start2.length === 8 && await this.#source.skip(8 + start2.readUInt32LE(4));
         return isWhole ? null : "truncated";
@@ -1360,12 +1668,12 @@ var init_lz4_reader = __esm({
       async *#frame() {
         const frame = await this.#takeHeader();
         if (typeof frame === "string") return frame;
-        const blocks = new Blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
+        const blocks = this.#blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
         const hash = new Xxh32();
         for (; ; ) {
-          const head = await this.#source.take(4);
-          if (head === null) return "truncated";
-          const size = head.readUInt32LE(0);
+          const head2 = await this.#source.take(4);
+          if (head2 === null) return "truncated";
+          const size = head2.readUInt32LE(0);
           if (size === 0) break;
           const fault = yield* this.#block(frame, size, blocks, hash);
           if (fault !== null) return fault;
@@ -1375,14 +1683,14 @@ var init_lz4_reader = __esm({
         if (checksum === null) return "truncated";
         return checksum.readUInt32LE(0) === hash.digest() ? null : "checksum";
       }
-      async *#block(frame, head, blocks, hash) {
+      async *#block(frame, head2, blocks, hash) {
         this.#budget.give(0);
-        const isPlain = head >= uncompressed;
-        const size = isPlain ? head - uncompressed : head;
+        const isPlain2 = head2 >= uncompressed;
+        const size = isPlain2 ? head2 - uncompressed : head2;
         if (size > frame.blockBytes) return "damaged";
         const body = await this.#source.take(size);
         if (body === null) return "truncated";
-        const { content: content2, isWhole } = isPlain ? blocks.plain(body) : blocks.decode(body);
+        const { content: content2, isWhole } = isPlain2 ? blocks.plain(body) : blocks.decode(body);
         if ((frame.flags & flags2.checksum) !== 0) hash.add(content2);
         yield* giveOut(content2, this.#budget);
         if (!isWhole) return "damaged";
@@ -1398,23 +1706,23 @@ var init_lz4_reader = __esm({
         const set = start2[4] ?? 0;
         const sizeCode = (start2[5] ?? 0) >>> 4 & 7;
         const optional2 = ((set & flags2.size) === 0 ? 0 : 8) + ((set & flags2.dictionary) === 0 ? 0 : 4);
-        const header = await this.#source.take(6 + optional2 + 1);
-        if (header === null) return "truncated";
-        const sum = hashOf4(header.subarray(4, -1)) >>> 8 & 255;
-        if (sum !== header.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
+        const header2 = await this.#source.take(6 + optional2 + 1);
+        if (header2 === null) return "truncated";
+        const sum = hashOf4(header2.subarray(4, -1)) >>> 8 & 255;
+        if (sum !== header2.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
         if ((set & flags2.dictionary) !== 0) return "unsupported";
         return { flags: set, blockBytes: 2 ** (8 + 2 * sizeCode) };
       }
       /** A frame of the first version ends with the file or with another magic number. */
       async *#legacyFrame() {
         await this.#source.skip(4);
-        const blocks = new Blocks(legacyBlockBytes, false);
+        const blocks = this.#blocks(legacyBlockBytes, false);
         for (; ; ) {
           this.#budget.give(0);
-          const head = await this.#source.peek(4);
-          if (head.length === 0) return null;
-          if (head.length < 4) return "truncated";
-          const size = head.readUInt32LE(0);
+          const head2 = await this.#source.peek(4);
+          if (head2.length === 0) return null;
+          if (head2.length < 4) return "truncated";
+          const size = head2.readUInt32LE(0);
           if (size === magic3.lz4Legacy || size === magic3.lz4 || isSkippable(size)) return null;
           if (size > legacyBlockBytes * 2) return "damaged";
           const block = await this.#source.take(4 + size);
@@ -1429,8 +1737,9 @@ var init_lz4_reader = __esm({
       #buffer;
       #isLinked;
       #history = 0;
-      constructor(blockBytes3, isLinked) {
-        this.#buffer = Buffer.alloc(historyBytes + blockBytes3);
+      /** @param buffer room for the history and one block; what it holds is not read. */
+      constructor(buffer, isLinked) {
+        this.#buffer = buffer;
         this.#isLinked = isLinked;
       }
       decode(block) {
@@ -1459,19 +1768,19 @@ var lzw_reader_exports = {};
 __export(lzw_reader_exports, {
   lzwReader: () => lzwReader
 });
-async function* stream2(source, budget, faults2) {
-  const header = await source.take(3);
-  if (header === null) {
-    faults2.push("truncated");
+async function* stream3(source, budget, faults) {
+  const header2 = await source.take(3);
+  if (header2 === null) {
+    faults.push("truncated");
     return;
   }
-  const decoder = new Decoder(header[2] ?? 0);
+  const decoder = new Decoder(header2[2] ?? 0);
   for (; ; ) {
     const input = await source.peek(inputBytes);
     const isLast = input.length < inputBytes;
     for (const piece of decoder.decode(input, isLast)) yield* giveOut(piece, budget);
     if (decoder.isDamaged) {
-      faults2.push("damaged");
+      faults.push("damaged");
       return;
     }
     await source.skip(decoder.used);
@@ -1495,11 +1804,11 @@ var init_lzw_reader = __esm({
     lzwReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
-        const faults2 = [];
+        const faults = [];
         try {
           budget.entry();
-          yield { kind: "entry", name: null, content: stream2(source, budget, faults2) };
-          for (const fault of faults2) yield { kind: "unread", name: null, fault };
+          yield { kind: "entry", name: null, content: stream3(source, budget, faults) };
+          for (const fault of faults) yield { kind: "unread", name: null, fault };
         } finally {
           await source.close();
         }
@@ -1526,7 +1835,7 @@ var init_lzw_reader = __esm({
         this.#hasClearCode = (settings & 128) !== 0;
         const codes3 = 2 ** this.#widest;
         this.#before = new Uint16Array(codes3);
-        this.#last = Uint8Array.from({ length: codes3 }, (_, code) => code < 256 ? code : 0);
+        this.#last = new Uint8Array(codes3);
         this.#reversed = new Uint8Array(codes3 + 1);
         this.#next = this.#firstFree;
       }
@@ -1600,6 +1909,397 @@ var init_lzw_reader = __esm({
         this.#piece = Buffer.alloc(pieceBytes4);
         this.#filled = 0;
         return piece;
+      }
+    };
+  }
+});
+
+// src/sources/containers/mail-headers.ts
+function beginsMessage(text3) {
+  const lines2 = text3.split(/\r?\n/);
+  const known3 = /* @__PURE__ */ new Set();
+  for (const [index, line] of lines2.entries()) {
+    if (line === "") break;
+    if (index > 0 && /^[ \t]/.test(line)) continue;
+    const name = field.exec(line)?.[1]?.toLowerCase();
+    if (name === void 0 && index > 0 && index === lines2.length - 1) break;
+    if (name === void 0) return false;
+    if (index === 0 && !isKnown2(name) && !name.startsWith("x-")) return false;
+    if (isKnown2(name)) known3.add(name);
+  }
+  return known3.size >= 2 && [...known3].some((name) => evidence3.has(name));
+}
+function isKnown2(name) {
+  return evidence3.has(name) || common.has(name);
+}
+function parseHeaders(stored) {
+  const fields2 = /* @__PURE__ */ new Map();
+  for (const line of stored.replace(/\r?\n[ \t]/g, " ").split(/\r?\n/)) {
+    const colon2 = line.indexOf(":");
+    if (colon2 < 1) continue;
+    const name = line.slice(0, colon2).trim().toLowerCase();
+    if (!fields2.has(name)) fields2.set(name, line.slice(colon2 + 1).trim());
+  }
+  const contentType = fields2.get("content-type") ?? "";
+  const type = /^[\w.+-]{1,80}\/[\w.+-]{1,80}/.exec(contentType)?.[0].toLowerCase() ?? "text/plain";
+  return {
+    type,
+    boundary: type.startsWith("multipart/") ? parameter(contentType, "boundary") : null,
+    encoding: (fields2.get("content-transfer-encoding") ?? "7bit").toLowerCase(),
+    fileName: parameter(fields2.get("content-disposition") ?? "", "filename") ?? parameter(contentType, "name")
+  };
+}
+function parameter(value, name) {
+  const found = new RegExp(
+    `;[ \\t]{0,9}${name}(\\*?)[ \\t]{0,9}=[ \\t]{0,9}(?:"([^"]{1,1000})"|([^\\s;"]{1,1000}))`,
+    "i"
+  ).exec(value);
+  if (found === null) return null;
+  const text3 = found[2] ?? found[3] ?? "";
+  return found[1] === "*" ? unescaped(text3.replace(/^[^']*'[^']*'/, ""), "%") : withoutWords(text3);
+}
+function withoutWords(text3) {
+  return text3.replace(
+    /=\?[^?]{1,60}\?([BbQq])\?([^?]{0,1000})\?=[ \t]{0,9}/g,
+    (_, kind, word2) => kind.toLowerCase() === "b" ? Buffer.from(word2, "base64").toString("latin1") : unescaped(word2.replaceAll("_", " "), "=")
+  );
+}
+function unescaped(text3, sign) {
+  return text3.replace(
+    new RegExp(`${sign}([0-9A-Fa-f]{2})`, "g"),
+    (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16))
+  );
+}
+var separator3, evidence3, common, field;
+var init_mail_headers = __esm({
+  "src/sources/containers/mail-headers.ts"() {
+    "use strict";
+    separator3 = /^From \S{1,200} {1,9}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,30}\d\d:\d\d.{0,40}\r?\n/;
+    evidence3 = /* @__PURE__ */ new Set([
+      "arc-seal",
+      "delivered-to",
+      "dkim-signature",
+      "envelope-to",
+      "message-id",
+      "mime-version",
+      "received",
+      "return-path",
+      "x-original-to",
+      "x-received"
+    ]);
+    common = /* @__PURE__ */ new Set(["bcc", "cc", "date", "from", "reply-to", "sender", "subject", "to"]);
+    field = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;
+  }
+});
+
+// src/sources/containers/mail-body.ts
+var windowBytes2, longestDelimiter, dashes, PartBody;
+var init_mail_body = __esm({
+  "src/sources/containers/mail-body.ts"() {
+    "use strict";
+    windowBytes2 = 128 * 1024;
+    longestDelimiter = 1200;
+    dashes = Buffer.from("\n--");
+    PartBody = class {
+      #source;
+      #boundaries;
+      #isRead = false;
+      #delimiter = null;
+      constructor(source, boundaries) {
+        this.#source = source;
+        this.#boundaries = boundaries;
+      }
+      /** Null at the end of the message. Known when everything was read. */
+      get delimiter() {
+        return this.#delimiter;
+      }
+      /** What was not read yet, without the line break before the delimiter. */
+      async *pieces() {
+        for (let isStart = true; !this.#isRead; isStart = false) {
+          const bytes = await this.#source.peek(windowBytes2);
+          const isLast = bytes.length < windowBytes2;
+          const found = this.#find(bytes, isStart, isLast);
+          const end = found?.start ?? (isLast ? bytes.length : bytes.length - longestDelimiter);
+          this.#isRead = isLast || found !== null;
+          this.#delimiter = found?.delimiter ?? null;
+          await this.#source.skip(found?.end ?? end);
+          if (end > 0) yield bytes.subarray(0, end);
+        }
+      }
+      #find(bytes, isStart, isLast) {
+        if (isStart && bytes.subarray(0, 2).equals(dashes.subarray(1))) {
+          const found = this.#delimiterAt(bytes, -1);
+          if (found !== null) return found;
+        }
+        const most = isLast ? bytes.length : bytes.length - longestDelimiter;
+        for (let at = bytes.indexOf(dashes); at !== -1 && at < most; at = bytes.indexOf(dashes, at + 1)) {
+          const found = this.#delimiterAt(bytes, at);
+          if (found !== null) return found;
+        }
+        return null;
+      }
+      /** @param at the line break before the line. */
+      #delimiterAt(bytes, at) {
+        const start2 = at + dashes.length;
+        for (let level = this.#boundaries.length - 1; level >= 0; level--) {
+          const boundary = this.#boundaries[level] ?? dashes;
+          if (!bytes.subarray(start2, start2 + boundary.length).equals(boundary)) continue;
+          const rest = start2 + boundary.length;
+          const line = /^(--)?[ \t]{0,99}(?:\r?\n|\r?$)/.exec(
+            bytes.toString("latin1", rest, rest + 104)
+          );
+          if (line === null) continue;
+          return {
+            start: Math.max(0, bytes[at - 1] === 13 ? at - 1 : at),
+            end: rest + line[0].length,
+            delimiter: { level, isLast: line[1] !== void 0 }
+          };
+        }
+        return null;
+      }
+    };
+  }
+});
+
+// src/sources/containers/mail-encodings.ts
+function transferDecoder(encoding) {
+  if (isPlain(encoding)) return new Plain();
+  if (encoding === "base64") return new Base64();
+  return encoding === "quoted-printable" ? new QuotedPrintable() : null;
+}
+function isPlain(encoding) {
+  return encoding === "7bit" || encoding === "8bit" || encoding === "binary";
+}
+function unquoted(text3) {
+  const decoded = text3.replace(
+    /=(?:([0-9A-Fa-f]{2})|[ \t]{0,80}\r?\n)/g,
+    (_, hex2) => hex2 === void 0 ? "" : String.fromCharCode(Number.parseInt(hex2, 16))
+  );
+  return Buffer.from(decoded, "latin1");
+}
+var Plain, Base64, QuotedPrintable;
+var init_mail_encodings = __esm({
+  "src/sources/containers/mail-encodings.ts"() {
+    "use strict";
+    Plain = class {
+      fault = null;
+      decode(bytes) {
+        return bytes;
+      }
+      end() {
+        return Buffer.alloc(0);
+      }
+    };
+    Base64 = class {
+      #rest = "";
+      #fault = null;
+      get fault() {
+        return this.#fault;
+      }
+      decode(bytes) {
+        const text3 = bytes.toString("latin1").replace(/[ \t\r\n]+/g, "");
+        if (/[^A-Za-z0-9+/=]/.test(text3)) this.#fault = "damaged";
+        const units = (this.#rest + text3.replace(/[^A-Za-z0-9+/=]+/g, "")).split(/=+/);
+        const last = units.pop() ?? "";
+        this.#rest = last.slice(last.length - last.length % 4);
+        const whole = units.map((unit3) => this.#finish(unit3));
+        return Buffer.concat([
+          ...whole,
+          Buffer.from(last.slice(0, last.length - this.#rest.length), "base64")
+        ]);
+      }
+      end() {
+        const rest = this.#finish(this.#rest);
+        this.#rest = "";
+        return rest;
+      }
+      #finish(unit3) {
+        if (unit3.length % 4 === 1) this.#fault = "damaged";
+        return Buffer.from(unit3, "base64");
+      }
+    };
+    QuotedPrintable = class {
+      fault = null;
+      #rest = "";
+      decode(bytes) {
+        const text3 = this.#rest + bytes.toString("latin1");
+        const cut = /=(?:[0-9A-Fa-f]?|[ \t]{1,80}\r?|\r)$/.exec(text3)?.index ?? text3.length;
+        this.#rest = text3.slice(cut);
+        return unquoted(text3.slice(0, cut));
+      }
+      end() {
+        return unquoted(this.#rest);
+      }
+    };
+  }
+});
+
+// src/sources/containers/mail-reader.ts
+var mail_reader_exports = {};
+__export(mail_reader_exports, {
+  mailReader: () => mailReader
+});
+function headersEnd(bytes) {
+  for (let at = 0; at !== -1; ) {
+    const isReturn = bytes[at] === 13;
+    if (bytes[isReturn ? at + 1 : at] === 10) return at + (isReturn ? 2 : 1);
+    const next = bytes.indexOf(10, at);
+    at = next === -1 ? -1 : next + 1;
+  }
+  return null;
+}
+var longestHeaders, mostLevels, mailReader, Message;
+var init_mail_reader = __esm({
+  "src/sources/containers/mail-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_mail_body();
+    init_mail_encodings();
+    init_mail_headers();
+    longestHeaders = 256 * 1024;
+    mostLevels = 32;
+    mailReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          yield* new Message(source, budget).parts();
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    Message = class {
+      #source;
+      #budget;
+      /** Of the parts that the current one is in, the outermost first. */
+      #boundaries = [];
+      #number = 0;
+      constructor(source, budget) {
+        this.#source = source;
+        this.#budget = budget;
+      }
+      async *parts() {
+        for (let hasPart = true; hasPart; ) {
+          this.#budget.entry();
+          this.#budget.give(0);
+          const headers = await this.#headers();
+          if (headers === null) yield { kind: "unread", name: null, fault: "too-large" };
+          if (headers?.type === "message/rfc822" && isPlain(headers.encoding)) continue;
+          const body = new PartBody(this.#source, this.#boundaries);
+          const { boundary = null } = headers ?? {};
+          if (boundary !== null && this.#boundaries.length >= mostLevels) {
+            yield { kind: "unread", name: null, fault: "budget-depth" };
+          } else if (boundary !== null) this.#boundaries.push(Buffer.from(boundary, "latin1"));
+          else if (headers !== null) yield* this.#leaf(headers, body);
+          hasPart = await this.#nextPart(body);
+        }
+        if (this.#boundaries.length > 0) yield { kind: "unread", name: null, fault: "truncated" };
+      }
+      /** Null if they are too long. */
+      async #headers() {
+        const bytes = await this.#source.peek(longestHeaders);
+        const end = headersEnd(bytes);
+        if (end === null && bytes.length === longestHeaders) return null;
+        const text3 = bytes.toString("latin1", 0, end ?? bytes.length);
+        await this.#source.skip(end ?? bytes.length);
+        return parseHeaders(text3);
+      }
+      async *#leaf(headers, body) {
+        this.#number++;
+        const { encoding, fileName, type } = headers;
+        if (isPlain(encoding) && fileName === null && type.startsWith("text/")) return;
+        const name = Buffer.from(fileName ?? `part ${this.#number}`, "latin1");
+        const decoder = transferDecoder(encoding);
+        if (decoder === null) return yield { kind: "unread", name, fault: "unsupported" };
+        const content2 = async function* (budget) {
+          for await (const piece of body.pieces()) yield* giveOut(decoder.decode(piece), budget);
+          yield* giveOut(decoder.end(), budget);
+        };
+        yield { kind: "entry", name, content: content2(this.#budget) };
+        if (decoder.fault !== null) yield { kind: "unread", name, fault: decoder.fault };
+      }
+      /** Skips what is left of a part, and what follows the last part of others. False at the end. */
+      async #nextPart(current) {
+        for (let body = current; ; body = new PartBody(this.#source, this.#boundaries)) {
+          for await (const _ of body.pieces()) this.#budget.give(0);
+          if (body.delimiter === null) return false;
+          const { level, isLast } = body.delimiter;
+          this.#boundaries.length = isLast ? level : level + 1;
+          if (!isLast) return true;
+          if (this.#boundaries.length === 0) return false;
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/mbox-reader.ts
+var mbox_reader_exports = {};
+__export(mbox_reader_exports, {
+  mboxReader: () => mboxReader
+});
+async function skipLine(source) {
+  const bytes = await source.peek(longestLine5 + lineStart3.length);
+  if (bytes.length === 0) return false;
+  const end = bytes.indexOf(10, 1);
+  await source.skip(end === -1 ? bytes.length : end + 1);
+  return true;
+}
+function nextSeparator(bytes) {
+  for (let at = bytes.indexOf(lineStart3); at !== -1; at = bytes.indexOf(lineStart3, at + 1)) {
+    const line = bytes.toString("latin1", at + 1, at + 1 + longestLine5);
+    if (separator3.test(line)) return at;
+  }
+  return null;
+}
+var windowBytes3, lineStart3, longestLine5, mboxReader, Message2;
+var init_mbox_reader = __esm({
+  "src/sources/containers/mbox-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_mail_headers();
+    windowBytes3 = 256 * 1024;
+    lineStart3 = Buffer.from("\nFrom ");
+    longestLine5 = 320;
+    mboxReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          for (let number5 = 1; await skipLine(source); number5++) {
+            budget.entry();
+            const name = Buffer.from(`message ${number5}`);
+            const content2 = new Message2(source, budget);
+            yield { kind: "entry", name, content: content2.pieces() };
+            if (!content2.isRead) for await (const _ of content2.pieces()) ;
+          }
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    Message2 = class {
+      #source;
+      #budget;
+      #isRead = false;
+      constructor(source, budget) {
+        this.#source = source;
+        this.#budget = budget;
+      }
+      get isRead() {
+        return this.#isRead;
+      }
+      /** Ends before the line that precedes the next message. */
+      async *pieces() {
+        while (!this.#isRead) {
+          const bytes = await this.#source.peek(windowBytes3);
+          const isLast = bytes.length < windowBytes3;
+          const next = nextSeparator(bytes);
+          this.#isRead = isLast || next !== null;
+          const end = next ?? (isLast ? bytes.length : bytes.length - longestLine5);
+          yield* giveOut(bytes.subarray(0, end), this.#budget);
+          await this.#source.skip(end);
+          this.#isRead = next !== null || isLast;
+        }
       }
     };
   }
@@ -1784,7 +2484,7 @@ var init_office_text = __esm({
 });
 
 // src/sources/containers/xml-tokens.ts
-function startsWith4(bytes, at, start2) {
+function startsWith3(bytes, at, start2) {
   return bytes.subarray(at, at + start2.length).equals(start2);
 }
 function tagEnd(bytes, at) {
@@ -1802,13 +2502,13 @@ function tagEnd(bytes, at) {
 function nameAt(bytes, start2) {
   return /^[A-Za-z_][\w.:-]*/.exec(bytes.toString("latin1", start2, start2 + 80))?.[0] ?? "";
 }
-var less, greater, ampersand2, quotes, longestTag2, longestReference2, commentStart, cdataStart, cdataEnd, XmlTokens, named;
+var less, greater, ampersand3, quotes, longestTag2, longestReference2, commentStart, cdataStart, cdataEnd, XmlTokens, named;
 var init_xml_tokens = __esm({
   "src/sources/containers/xml-tokens.ts"() {
     "use strict";
     less = 60;
     greater = 62;
-    ampersand2 = 38;
+    ampersand3 = 38;
     quotes = [34, 39];
     longestTag2 = 64 * 1024;
     longestReference2 = 12;
@@ -1839,8 +2539,8 @@ var init_xml_tokens = __esm({
         if (this.#isCdata) return this.#cdata(bytes, at, isLast);
         if (bytes[at] !== less) return this.#text(bytes, at, isLast);
         if (bytes.length - at < cdataStart.length && !isLast) return null;
-        if (startsWith4(bytes, at, commentStart)) return this.#startSkip(at + 4, "-->");
-        if (startsWith4(bytes, at, cdataStart)) {
+        if (startsWith3(bytes, at, commentStart)) return this.#startSkip(at + 4, "-->");
+        if (startsWith3(bytes, at, cdataStart)) {
           this.#isCdata = true;
           return at + cdataStart.length;
         }
@@ -1873,16 +2573,16 @@ var init_xml_tokens = __esm({
         return found + cdataEnd.length;
       }
       #text(bytes, at, isLast) {
-        if (bytes[at] === ampersand2) return this.#reference(bytes, at, isLast);
+        if (bytes[at] === ampersand3) return this.#reference(bytes, at, isLast);
         let end = at + 1;
-        while (end < bytes.length && bytes[end] !== less && bytes[end] !== ampersand2) end++;
+        while (end < bytes.length && bytes[end] !== less && bytes[end] !== ampersand3) end++;
         this.#handler.text(bytes.subarray(at, end));
         return end;
       }
       #reference(bytes, at, isLast) {
         if (bytes.length - at < longestReference2 && !isLast) return null;
-        const text2 = bytes.toString("latin1", at, at + longestReference2);
-        const found = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/.exec(text2);
+        const text3 = bytes.toString("latin1", at, at + longestReference2);
+        const found = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/.exec(text3);
         const [whole, decimal2, hex2, name = ""] = found ?? [];
         const code = decimal2 !== void 0 ? Number(decimal2) : Number.parseInt(hex2 ?? "", 16);
         const char = Number.isNaN(code) ? named[name] : code <= 1114111 ? String.fromCodePoint(code) : void 0;
@@ -1921,26 +2621,26 @@ __export(office_xml_reader_exports, {
   officeXmlReader: () => officeXmlReader
 });
 async function* textOf2(source, budget) {
-  const text2 = new RunText();
-  const tokens = new XmlTokens(text2);
+  const text3 = new RunText();
+  const tokens = new XmlTokens(text3);
   for (; ; ) {
-    const bytes = await source.peek(windowBytes2);
-    const used = tokens.read(bytes, bytes.length < windowBytes2);
-    yield* giveOut(text2.takeOut(), budget);
-    if (bytes.length < windowBytes2) break;
+    const bytes = await source.peek(windowBytes4);
+    const used = tokens.read(bytes, bytes.length < windowBytes4);
+    yield* giveOut(text3.takeOut(), budget);
+    if (bytes.length < windowBytes4) break;
     await source.skip(used);
   }
-  text2.end();
-  yield* giveOut(text2.takeOut(), budget);
+  text3.end();
+  yield* giveOut(text3.takeOut(), budget);
 }
-var windowBytes2, officeXmlReader;
+var windowBytes4, officeXmlReader;
 var init_office_xml_reader = __esm({
   "src/sources/containers/office-xml-reader.ts"() {
     "use strict";
     init_byte_source();
     init_office_text();
     init_xml_tokens();
-    windowBytes2 = 256 * 1024;
+    windowBytes4 = 256 * 1024;
     officeXmlReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
@@ -1966,10 +2666,10 @@ function readMap(cmap) {
   let width = 0;
   for (const [kind, section] of sections(cmap)) {
     const entries = kind === "bfchar" ? charEntries(section) : rangeEntries(section);
-    for (const { code, bytes, text: text2 } of entries) {
+    for (const { code, bytes, text: text3 } of entries) {
       if (map.size >= mostCodes) break;
       width = bytes;
-      map.set(code, text2);
+      map.set(code, text3);
     }
   }
   return map.size === 0 ? null : (codes3, output) => mapped(codes3, map, width, output);
@@ -1985,29 +2685,29 @@ function* sections(cmap) {
   }
 }
 function* charEntries(section) {
-  for (const [, code = "", text2 = ""] of section.matchAll(
+  for (const [, code = "", text3 = ""] of section.matchAll(
     /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,64})>/g
   )) {
-    yield { code: Number.parseInt(code, 16), bytes: code.length / 2, text: utf16Text2(text2) };
+    yield { code: Number.parseInt(code, 16), bytes: code.length / 2, text: utf16Text2(text3) };
   }
 }
 function* rangeEntries(section) {
-  for (const [, from = "", to = "", text2, list2] of section.matchAll(range)) {
+  for (const [, from = "", to = "", text3, list2] of section.matchAll(range)) {
     const first11 = Number.parseInt(from, 16);
     const last = Math.min(Number.parseInt(to, 16), first11 + mostCodes);
     const texts = list2?.match(/[\da-fA-F]{2,64}/g) ?? [];
     for (let code = first11; code <= last; code++) {
       const step = code - first11;
-      const stored = text2 === void 0 ? texts[step] : laterCode(text2, step);
+      const stored = text3 === void 0 ? texts[step] : laterCode(text3, step);
       if (stored === void 0) break;
       yield { code, bytes: from.length / 2, text: utf16Text2(stored) };
     }
   }
 }
-function laterCode(text2, step) {
-  const head = text2.slice(0, -4);
-  const last = Number.parseInt(text2.slice(-4), 16) + step & 65535;
-  return head + last.toString(16).padStart(4, "0");
+function laterCode(text3, step) {
+  const head2 = text3.slice(0, -4);
+  const last = Number.parseInt(text3.slice(-4), 16) + step & 65535;
+  return head2 + last.toString(16).padStart(4, "0");
 }
 function utf16Text2(hex2) {
   const bytes = Buffer.from(hex2, "hex");
@@ -2016,18 +2716,18 @@ function utf16Text2(hex2) {
 }
 function mapped(codes3, map, width, output) {
   for (let at = 0; at + width <= codes3.length; at += width) {
-    const text2 = map.get(codes3.readUIntBE(at, width));
-    if (text2 !== void 0) output.add(text2);
+    const text3 = map.get(codes3.readUIntBE(at, width));
+    if (text3 !== void 0) output.add(text3);
   }
 }
-var mostReferences, facts, waysToFonts, mostLevels, Fonts, mostCodes, range;
+var mostReferences, facts, waysToFonts, mostLevels2, Fonts, mostCodes, range;
 var init_pdf_fonts = __esm({
   "src/sources/containers/pdf-fonts.ts"() {
     "use strict";
     mostReferences = 1e6;
     facts = /(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}obj\b|\/Contents[ \r\n\t]{0,9}\[([^\]]{1,9999})\]|\/([^\s/<>[\]()]{1,127})[ \r\n\t]{1,9}(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}R\b/g;
     waysToFonts = ["Font", "Resources", "Parent"];
-    mostLevels = 8;
+    mostLevels2 = 8;
     Fonts = class {
       #references = /* @__PURE__ */ new Map();
       /** By stream: the pages that it is shown on. */
@@ -2040,13 +2740,13 @@ var init_pdf_fonts = __esm({
         return this.#count > mostReferences;
       }
       /** Notes the references of objects. @param object the number of the object that the text begins in, if it is known. */
-      note(text2, object) {
+      note(text3, object) {
         let current = object;
-        for (const [, started, streams2, name, target] of text2.matchAll(facts)) {
+        for (const [, started, streams, name, target] of text3.matchAll(facts)) {
           if (started !== void 0) current = Number(started);
           else if (current === null) continue;
-          else if (streams2 !== void 0) {
-            for (const [, stream4] of streams2.matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g)) {
+          else if (streams !== void 0) {
+            for (const [, stream4] of streams.matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g)) {
               this.#noteOne(current, "Contents", Number(stream4));
             }
           } else if (name !== void 0) this.#noteOne(current, name, Number(target));
@@ -2063,7 +2763,7 @@ var init_pdf_fonts = __esm({
         let objects = /* @__PURE__ */ new Set([stream4, ...this.#pages.get(stream4) ?? []]);
         const seen = /* @__PURE__ */ new Set();
         const maps = /* @__PURE__ */ new Set();
-        for (let level = 0; level < mostLevels && objects.size > 0; level++) {
+        for (let level = 0; level < mostLevels2 && objects.size > 0; level++) {
           const next = /* @__PURE__ */ new Set();
           for (const object of objects) {
             seen.add(object);
@@ -2105,8 +2805,8 @@ function streamEnd(read, { start: start2, dictionary }, size) {
 }
 function isEncrypted(read, size) {
   for (let place = find(read, encryptKey, 0, size); place !== null; ) {
-    const text2 = read(place, 48).toString("latin1");
-    if (/^\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b)/.test(text2)) return true;
+    const text3 = read(place, 48).toString("latin1");
+    if (/^\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b)/.test(text3)) return true;
     place = find(read, encryptKey, place + encryptKey.length, size);
   }
   return false;
@@ -2121,7 +2821,7 @@ function find(read, wanted, from, size) {
     const found = bytes.indexOf(wanted);
     if (found !== -1) return place + found;
     place += length2;
-    length2 = Math.min(windowBytes3, length2 * 4);
+    length2 = Math.min(windowBytes5, length2 * 4);
   }
   return null;
 }
@@ -2134,17 +2834,17 @@ function followsDictionary(read, from, place) {
   return />>\s*$/.test(read(start2, place - start2).toString("latin1"));
 }
 function objectBefore(read, from, place) {
-  const text2 = read(from, place - from).toString("latin1");
-  const found = text2.lastIndexOf(" obj");
-  if (found === -1) return { number: null, dictionary: text2, place: from };
-  const header = /(\d{1,10})\s{1,9}\d{1,5}$/.exec(text2.slice(Math.max(0, found - 30), found));
+  const text3 = read(from, place - from).toString("latin1");
+  const found = text3.lastIndexOf(" obj");
+  if (found === -1) return { number: null, dictionary: text3, place: from };
+  const header2 = /(\d{1,10})\s{1,9}\d{1,5}$/.exec(text3.slice(Math.max(0, found - 30), found));
   return {
-    number: header === null ? null : Number(header[1]),
-    dictionary: text2.slice(found + " obj".length),
+    number: header2 === null ? null : Number(header2[1]),
+    dictionary: text3.slice(found + " obj".length),
     place: from + found + " obj".length
   };
 }
-var keyword, endKeyword, encryptKey, endMark2, windowBytes3, longestDictionary;
+var keyword, endKeyword, encryptKey, endMark2, windowBytes5, longestDictionary;
 var init_pdf_objects = __esm({
   "src/sources/containers/pdf-objects.ts"() {
     "use strict";
@@ -2152,35 +2852,8 @@ var init_pdf_objects = __esm({
     endKeyword = Buffer.from("endstream");
     encryptKey = Buffer.from("/Encrypt");
     endMark2 = Buffer.from("%%EOF");
-    windowBytes3 = 1024 ** 2;
+    windowBytes5 = 1024 ** 2;
     longestDictionary = 64 * 1024;
-  }
-});
-
-// src/sources/containers/adler32.ts
-var prime, stretch, Adler32;
-var init_adler32 = __esm({
-  "src/sources/containers/adler32.ts"() {
-    "use strict";
-    prime = 65521;
-    stretch = 3800;
-    Adler32 = class {
-      #low = 1;
-      #high = 0;
-      add(bytes) {
-        for (let start2 = 0; start2 < bytes.length; start2 += stretch) {
-          for (const byte of bytes.subarray(start2, start2 + stretch)) {
-            this.#low += byte;
-            this.#high += this.#low;
-          }
-          this.#low %= prime;
-          this.#high %= prime;
-        }
-      }
-      get digest() {
-        return this.#high * 65536 + this.#low;
-      }
-    };
   }
 });
 
@@ -2288,9 +2961,9 @@ async function* until(decoded, outcome) {
   }
 }
 async function* inflateZlib(source, budget) {
-  const header = await source.peek(2);
-  if (header.length < 2) return "truncated";
-  const [method2 = 0, flags3 = 0] = header;
+  const header2 = await source.peek(2);
+  if (header2.length < 2) return "truncated";
+  const [method2 = 0, flags3 = 0] = header2;
   if ((method2 & 15) !== 8 || (method2 * 256 + flags3) % 31 !== 0) return "damaged";
   await source.skip(2);
   const content2 = inflate(source, budget);
@@ -2310,19 +2983,19 @@ async function hasChecksum(source, checksum) {
   return (await source.take(4))?.readUInt32BE(0) === checksum;
 }
 async function* decodeWhole(source, filter, budget) {
-  const decode = decoders2[filter];
-  if (decode === void 0) return filter === "Crypt" ? "encrypted" : "unsupported";
+  const decode2 = decoders2[filter];
+  if (decode2 === void 0) return filter === "Crypt" ? "encrypted" : "unsupported";
   const bytes = await source.peek(budget.limits.memory);
   if (bytes.length === budget.limits.memory) return "too-large";
-  const { output, fault } = decode(bytes, Math.min(budget.limits.memory, budget.left));
+  const { output, fault } = decode2(bytes, Math.min(budget.limits.memory, budget.left));
   yield* giveOut(output, budget);
   return fault;
 }
 function decodeHex(bytes) {
   const end = bytes.indexOf(">");
-  const text2 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end).replace(/\s+/g, "");
-  const output = Buffer.from(text2.length % 2 === 0 ? text2 : `${text2}0`, "hex");
-  if (output.length * 2 < text2.length) return { output, fault: "damaged" };
+  const text3 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end).replace(/\s+/g, "");
+  const output = Buffer.from(text3.length % 2 === 0 ? text3 : `${text3}0`, "hex");
+  if (output.length * 2 < text3.length) return { output, fault: "damaged" };
   return { output, fault: end === -1 ? "truncated" : null };
 }
 function decode85(bytes, most) {
@@ -2425,13 +3098,13 @@ var init_pdf_stream = __esm({
       #fault = null;
       #isMap = false;
       #showsText = false;
-      constructor(read, size, header, budget) {
-        this.header = header;
+      constructor(read, size, header2, budget) {
+        this.header = header2;
         this.#read = read;
         this.#budget = budget;
         this.#size = size;
-        this.#filters = filtersOf(header.dictionary);
-        this.#statedEnd = streamEnd(read, header, size);
+        this.#filters = filtersOf(header2.dictionary);
+        this.#statedEnd = streamEnd(read, header2, size);
         this.#end = this.#statedEnd ?? size;
       }
       /** The first byte after it. Known when its pieces were read. */
@@ -2497,10 +3170,10 @@ var init_pdf_stream = __esm({
         else if (this.#statedEnd === null) this.#end = start2;
       }
       /** @returns the last bytes, which may begin a mark. */
-      #note(text2) {
-        if (text2.includes("begincmap")) this.#isMap = true;
-        if (/\bT[jJ]\b/.test(text2)) this.#showsText = true;
-        return text2.slice(-longestMark);
+      #note(text3) {
+        if (text3.includes("begincmap")) this.#isMap = true;
+        if (/\bT[jJ]\b/.test(text3)) this.#showsText = true;
+        return text3.slice(-longestMark);
       }
     };
   }
@@ -2508,21 +3181,21 @@ var init_pdf_stream = __esm({
 
 // src/sources/containers/pdf-strings.ts
 function literalString(bytes, start2) {
-  let isPlain = true;
+  let isPlain2 = true;
   let depth = 1;
   let at = start2 + 1;
   for (; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === codes2.backslash) {
-      isPlain = false;
+      isPlain2 = false;
       at++;
     } else if (byte === codes2.open) depth++;
     else if (byte === codes2.close && --depth === 0) break;
   }
   const stored = bytes.subarray(start2 + 1, at);
-  return { bytes: isPlain ? stored : unescaped(stored), isPlain, end: at + 1 };
+  return { bytes: isPlain2 ? stored : unescaped2(stored), isPlain: isPlain2, end: at + 1 };
 }
-function unescaped(stored) {
+function unescaped2(stored) {
   const output = Buffer.alloc(stored.length);
   let length2 = 0;
   for (let at = 0; at < stored.length; at++) {
@@ -2551,8 +3224,8 @@ function hexString(bytes, start2) {
   let end = start2 + 1;
   while (isHexOrBlank(bytes[end] ?? 0)) end++;
   if (bytes[end] !== codes2.greater) return null;
-  const text2 = bytes.toString("latin1", start2 + 1, end).replace(/\s+/g, "");
-  const padded = text2.length % 2 === 0 ? text2 : `${text2}0`;
+  const text3 = bytes.toString("latin1", start2 + 1, end).replace(/\s+/g, "");
+  const padded = text3.length % 2 === 0 ? text3 : `${text3}0`;
   return { bytes: Buffer.from(padded, "hex"), isPlain: false, end: end + 1 };
 }
 function isHexOrBlank(byte) {
@@ -2624,7 +3297,7 @@ function imageEnd(bytes, from) {
   }
   return bytes.length;
 }
-var spaceStep, newline4, space3, newLineOperators, Lines;
+var spaceStep, newline4, space4, newLineOperators, Lines;
 var init_pdf_text = __esm({
   "src/sources/containers/pdf-text.ts"() {
     "use strict";
@@ -2632,7 +3305,7 @@ var init_pdf_text = __esm({
     init_pdf_strings();
     spaceStep = -200;
     newline4 = 10;
-    space3 = 32;
+    space4 = 32;
     newLineOperators = /* @__PURE__ */ new Set(["Td", "TD", "Tm", "T*", "BT", "ET"]);
     Lines = class {
       #fontOf;
@@ -2688,11 +3361,11 @@ var init_pdf_text = __esm({
         this.#word(word2);
         return end;
       }
-      #string({ bytes, isPlain, end }) {
+      #string({ bytes, isPlain: isPlain2, end }) {
         const start2 = this.#output.length;
         if (this.#font === null) this.#output.add(bytes);
         else this.#font(bytes, this.#output);
-        if (!isPlain || !this.#output.bytes.subarray(start2).equals(bytes))
+        if (!isPlain2 || !this.#output.bytes.subarray(start2).equals(bytes))
           this.#operandsArePlain = false;
         this.#operandStrings++;
         return end;
@@ -2700,7 +3373,7 @@ var init_pdf_text = __esm({
       #word(word2) {
         if (word2.startsWith("/")) this.#name = word2.slice(1);
         else if (/^[+\-.\d]/.test(word2)) {
-          if (this.#arrayDepth > 0 && Number(word2) < spaceStep) this.#output.addByte(space3);
+          if (this.#arrayDepth > 0 && Number(word2) < spaceStep) this.#output.addByte(space4);
         } else this.#operator(word2);
       }
       #operator(word2) {
@@ -2743,7 +3416,7 @@ __export(pdf_reader_exports, {
 function nameOf(object, suffix2) {
   return Buffer.from(`object ${object ?? "without number"}${suffix2}`);
 }
-var pdfReader, windowBytes4, longestObject, mostChoices, Document, longestFont;
+var pdfReader, windowBytes6, longestObject, mostChoices, Document, longestFont;
 var init_pdf_reader = __esm({
   "src/sources/containers/pdf-reader.ts"() {
     "use strict";
@@ -2760,7 +3433,7 @@ var init_pdf_reader = __esm({
         yield* new Document(input.read, input.size, budget).parts();
       }
     };
-    windowBytes4 = 1024 ** 2;
+    windowBytes6 = 1024 ** 2;
     longestObject = 64 * 1024;
     mostChoices = 16;
     Document = class {
@@ -2783,12 +3456,12 @@ var init_pdf_reader = __esm({
       async *parts() {
         let place = 0;
         for (; ; ) {
-          const header = nextStream(this.#read, place, this.#size);
-          yield* this.#objects(place, header?.place ?? this.#size);
-          if (header === null) break;
+          const header2 = nextStream(this.#read, place, this.#size);
+          yield* this.#objects(place, header2?.place ?? this.#size);
+          if (header2 === null) break;
           this.#budget.entry();
-          this.#fonts.note(header.dictionary, header.number);
-          place = yield* this.#stream(header);
+          this.#fonts.note(header2.dictionary, header2.number);
+          place = yield* this.#stream(header2);
         }
         for (const stream4 of this.#texts) yield* this.#shownText(stream4);
         if (this.#fonts.isFull) yield { kind: "unread", name: null, fault: "too-large" };
@@ -2800,16 +3473,16 @@ var init_pdf_reader = __esm({
       /** Reads objects without streams. */
       async *#objects(from, to) {
         for (let place = from; place < to; ) {
-          const bytes = this.#read(place, Math.min(windowBytes4, to - place));
+          const bytes = this.#read(place, Math.min(windowBytes6, to - place));
           if (bytes.length === 0) return;
           const isLast = place + bytes.length >= to;
           const cut = isLast ? -1 : bytes.lastIndexOf("endobj");
           const isNear = cut > 0 && cut > bytes.length - longestObject;
           const window = isNear ? bytes.subarray(0, cut) : bytes;
           place += window.length;
-          const text2 = window.toString("latin1");
-          const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text2);
-          this.#fonts.note(text2, null);
+          const text3 = window.toString("latin1");
+          const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text3);
+          this.#fonts.note(text3, null);
           yield* this.#strings(window, object === null ? null : Number(object[1]));
         }
       }
@@ -2820,10 +3493,10 @@ var init_pdf_reader = __esm({
         yield { kind: "entry", name: nameOf(object, " text"), content: giveOut(strings, this.#budget) };
       }
       /** @returns the place after the stream. */
-      async *#stream(header) {
-        const { number: number5, dictionary } = header;
+      async *#stream(header2) {
+        const { number: number5, dictionary } = header2;
         const name = nameOf(number5, "");
-        const stream4 = new ReadStream(this.#read, this.#size, header, this.#budget);
+        const stream4 = new ReadStream(this.#read, this.#size, header2, this.#budget);
         const content2 = stream4.pieces();
         if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
         else for await (const _ of content2) ;
@@ -2838,16 +3511,16 @@ var init_pdf_reader = __esm({
       /** Objects in a stream: pairs of their numbers and places, then the objects. */
       async *#objectStream(stream4) {
         const { bytes, isCut } = await stream4.collect();
-        const text2 = bytes.toString("latin1");
+        const text3 = bytes.toString("latin1");
         const { dictionary, number: number5 } = stream4.header;
         if (isCut) yield { kind: "unread", name: nameOf(number5, " text"), fault: "too-large" };
         const first11 = Number(/\/First\s{1,9}(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
-        const numbers2 = (text2.slice(0, first11).match(/\d{1,10}/g) ?? []).map(Number);
+        const numbers2 = (text3.slice(0, first11).match(/\d{1,10}/g) ?? []).map(Number);
         for (let index = 0; index + 1 < numbers2.length; index += 2) {
           const start2 = first11 + (numbers2[index + 1] ?? 0);
-          const end = first11 + (numbers2[index + 3] ?? text2.length);
+          const end = first11 + (numbers2[index + 3] ?? text3.length);
           if (end - start2 <= longestFont)
-            this.#fonts.note(text2.slice(start2, end), numbers2[index] ?? null);
+            this.#fonts.note(text3.slice(start2, end), numbers2[index] ?? null);
         }
         yield* this.#strings(bytes, number5);
       }
@@ -2866,17 +3539,17 @@ var init_pdf_reader = __esm({
             return fonts[Math.min(choice, fonts.length - 1)] ?? null;
           };
           const most = Math.min(this.#budget.limits.memory, this.#budget.left);
-          const { text: text2, isHidden, isWhole } = shownText2(bytes, fontOf, most);
-          if (isHidden) yield { kind: "entry", name, content: giveOut(text2, this.#budget) };
+          const { text: text3, isHidden, isWhole } = shownText2(bytes, fontOf, most);
+          if (isHidden) yield { kind: "entry", name, content: giveOut(text3, this.#budget) };
           if (!isWhole) yield { kind: "unread", name, fault: "too-large" };
         }
         if (choices > mostChoices) yield { kind: "unread", name, fault: "ambiguous" };
       }
-      async #mapsOf({ header }, font) {
-        if (header.number === null) return [];
+      async #mapsOf({ header: header2 }, font) {
+        if (header2.number === null) return [];
         this.#budget.give(0);
         const maps = [];
-        for (const object of this.#fonts.mapsOf(header.number, font).slice(0, mostChoices + 1)) {
+        for (const object of this.#fonts.mapsOf(header2.number, font).slice(0, mostChoices + 1)) {
           const map = await this.#map(object);
           if (map !== null) maps.push(map);
         }
@@ -2892,6 +3565,133 @@ var init_pdf_reader = __esm({
       }
     };
     longestFont = 64 * 1024;
+  }
+});
+
+// src/sources/containers/zlib-reader.ts
+var zlib_reader_exports = {};
+__export(zlib_reader_exports, {
+  zlibReader: () => zlibReader,
+  zlibStream: () => zlibStream
+});
+async function* zlibStream(source, budget, faults) {
+  await source.skip(2);
+  const content2 = inflate(source, budget);
+  const sum = new Adler32();
+  let next = await content2.next();
+  for (; next.done !== true; next = await content2.next()) {
+    sum.add(next.value);
+    yield next.value;
+  }
+  const checksum = next.value === null ? await source.take(4) : null;
+  if (next.value !== null) faults.push(next.value);
+  else if (checksum === null) faults.push("truncated");
+  else {
+    if (checksum.readUInt32BE(0) !== sum.digest) faults.push("checksum");
+    if (!await source.onlyZerosLeft()) faults.push("not-covered");
+  }
+}
+var zlibReader;
+var init_zlib_reader = __esm({
+  "src/sources/containers/zlib-reader.ts"() {
+    "use strict";
+    init_adler32();
+    init_byte_source();
+    init_inflate();
+    zlibReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const faults = [];
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: zlibStream(source, budget, faults) };
+          for (const fault of faults) yield { kind: "unread", name: null, fault };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/png-reader.ts
+var png_reader_exports = {};
+__export(png_reader_exports, {
+  pngReader: () => pngReader
+});
+async function* chunks(source, budget) {
+  for (; ; ) {
+    const header2 = await source.take(8);
+    if (header2 === null) return yield { kind: "unread", name: null, fault: "truncated" };
+    const length2 = header2.readUInt32BE(0);
+    const type = header2.toString("latin1", 4);
+    if (type === "IEND") return;
+    const textAt = compressedText[type];
+    if (textAt === void 0) {
+      if (await source.skip(length2 + 4)) continue;
+      return yield { kind: "unread", name: null, fault: "truncated" };
+    }
+    if (length2 > longestText4) return yield { kind: "unread", name: null, fault: "too-large" };
+    const chunk = await source.take(length2 + 4);
+    if (chunk === null) return yield { kind: "unread", name: null, fault: "truncated" };
+    const data = chunk.subarray(0, length2);
+    yield* text(data, textAt(data), budget);
+    if (crc32(data, crc32(header2.subarray(4))) !== chunk.readUInt32BE(length2)) {
+      yield { kind: "unread", name: keywordOf(data), fault: "checksum" };
+    }
+  }
+}
+function afterKeyword(data) {
+  const end = data.indexOf(0);
+  return end === -1 ? data.length : end + 2;
+}
+function keywordOf(data) {
+  const end = data.indexOf(0);
+  return data.subarray(0, Math.min(80, end === -1 ? data.length : end));
+}
+async function* text(data, start2, budget) {
+  if (start2 === null) return;
+  budget.entry();
+  const name = keywordOf(data);
+  const pieces2 = async function* () {
+    yield data.subarray(start2);
+  };
+  const source = new ByteSource({ size: null, read: null, pieces: pieces2 }, budget);
+  const faults = [];
+  yield { kind: "entry", name, content: zlibStream(source, budget, faults) };
+  for (const fault of faults) yield { kind: "unread", name, fault };
+}
+var signatureBytes, longestText4, pngReader, compressedText;
+var init_png_reader = __esm({
+  "src/sources/containers/png-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    init_zlib_reader();
+    signatureBytes = 8;
+    longestText4 = 16 * 1024 ** 2;
+    pngReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          await source.skip(signatureBytes);
+          yield* chunks(source, budget);
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    compressedText = {
+      zTXt: afterKeyword,
+      iCCP: afterKeyword,
+      iTXt: (data) => {
+        const flag = data.indexOf(0) + 1;
+        if (flag === 0 || data[flag] !== 1) return null;
+        const language = data.indexOf(0, flag + 2);
+        const translation = language === -1 ? -1 : data.indexOf(0, language + 1);
+        return translation === -1 ? data.length : translation + 1;
+      }
+    };
   }
 });
 
@@ -2949,6 +3749,292 @@ var init_rpm_reader = __esm({
   }
 });
 
+// src/sources/containers/sqlite-cells.ts
+function* cellsOf(page, start2, usable) {
+  const kind = page[start2] ?? 0;
+  const hasRecords = kind === kinds2.tableLeaf || kind === kinds2.indexLeaf || kind === kinds2.indexInterior;
+  if (!hasRecords || page.length < usable) return page.length >= usable || !hasRecords;
+  const count2 = page.readUInt16BE(start2 + 3);
+  const pointers = start2 + (kind === kinds2.indexInterior ? 12 : 8);
+  let isSound = pointers + count2 * 2 <= usable;
+  for (let index = 0; index < count2 && pointers + index * 2 + 2 <= usable; index++) {
+    const cell = cellAt(page, page.readUInt16BE(pointers + index * 2), kind, usable);
+    if (cell === null) isSound = false;
+    else yield cell;
+  }
+  return isSound;
+}
+function cellAt(page, place, kind, usable) {
+  const [size, sizeLength] = varint2(page, place + (kind === kinds2.indexInterior ? 4 : 0));
+  let start2 = place + (kind === kinds2.indexInterior ? 4 : 0) + sizeLength;
+  if (kind === kinds2.tableLeaf) start2 += varint2(page, start2)[1];
+  const localSize = localBytes(size, kind, usable);
+  const end = start2 + localSize;
+  if (place === 0 || end + (localSize < size ? 4 : 0) > usable) return null;
+  return {
+    local: page.subarray(start2, end),
+    size,
+    overflow: localSize < size ? page.readUInt32BE(end) : 0
+  };
+}
+function localBytes(size, kind, usable) {
+  const most = kind === kinds2.tableLeaf ? usable - 35 : Math.floor((usable - 12) * 64 / 255) - 23;
+  if (size <= most) return size;
+  const least = Math.floor((usable - 12) * 32 / 255) - 23;
+  const wanted = least + (size - least) % (usable - 4);
+  return wanted <= most ? wanted : least;
+}
+function varint2(bytes, start2) {
+  let value = 0;
+  for (let length2 = 1; length2 <= 8; length2++) {
+    const byte = bytes[start2 + length2 - 1] ?? 0;
+    value = value * 128 + (byte & 127);
+    if (byte < 128) return [value, length2];
+  }
+  return [value * 256 + (bytes[start2 + 8] ?? 0), 9];
+}
+function* overflowOf(cell, pages, from) {
+  let left = cell.size - cell.local.length;
+  let place = from;
+  for (let number5 = cell.overflow; left > 0 && number5 !== 0; ) {
+    const next = pages.find(number5, place);
+    if (next === null) return;
+    place = next;
+    const page = pages.at(next);
+    if (page.length < 4) return;
+    yield page.subarray(4, Math.min(pages.usable, 4 + left));
+    left -= pages.usable - 4;
+    number5 = page.readUInt32BE(0);
+  }
+}
+var kinds2;
+var init_sqlite_cells = __esm({
+  "src/sources/containers/sqlite-cells.ts"() {
+    "use strict";
+    kinds2 = { indexInterior: 2, tableInterior: 5, indexLeaf: 10, tableLeaf: 13 };
+  }
+});
+
+// src/sources/containers/sqlite-pages.ts
+function databasePages(read, size) {
+  const header2 = read(0, databaseHeader);
+  if (header2.length < databaseHeader) return null;
+  const pageSize = pageSizeOf(header2.readUInt16BE(16));
+  const usable = pageSize - (header2[20] ?? 0);
+  if (!isPageSize(pageSize) || usable < 480) return null;
+  const count2 = Math.ceil(size / pageSize);
+  return {
+    usable,
+    encoding: encodingOf(header2.readUInt32BE(56)),
+    count: count2,
+    at: (index) => read(index * pageSize, pageSize),
+    find: (number5) => number5 >= 1 && number5 <= count2 ? number5 - 1 : null,
+    treeStart: (index) => treeStart(index + 1, usable, header2)
+  };
+}
+function statedBytes(read) {
+  const header2 = read(0, databaseHeader);
+  if (header2.readUInt32BE(24) !== header2.readUInt32BE(92)) return 0;
+  return header2.readUInt32BE(28) * pageSizeOf(header2.readUInt16BE(16));
+}
+function logPages(read, size) {
+  const header2 = read(0, logHeader);
+  if (header2.length < logHeader) return null;
+  const pageSize = header2.readUInt32BE(8);
+  if (!isPageSize(pageSize)) return null;
+  const frame = frameHeader + pageSize;
+  const count2 = Math.ceil(Math.max(0, size - logHeader - frameHeader) / frame);
+  const places = /* @__PURE__ */ new Map();
+  const numbers2 = new Uint32Array(count2);
+  for (let index = 0; index < count2; index++) {
+    const number5 = read(logHeader + index * frame, 4).readUInt32BE(0);
+    numbers2[index] = number5;
+    const known3 = places.get(number5);
+    if (known3 === void 0) places.set(number5, [index]);
+    else known3.push(index);
+  }
+  const at = (index) => read(logHeader + index * frame + frameHeader, pageSize);
+  const first11 = places.get(1)?.[0];
+  const page = first11 === void 0 ? Buffer.alloc(0) : at(first11);
+  const firstPage = page.length < databaseHeader ? Buffer.alloc(databaseHeader) : page;
+  const usable = pageSize - (firstPage[20] ?? 0);
+  return {
+    usable,
+    encoding: encodingOf(firstPage.readUInt32BE(56)),
+    count: count2,
+    at,
+    find: (number5, near) => nearest(places.get(number5) ?? [], near),
+    treeStart: (index) => treeStart(numbers2[index] ?? 0, usable, firstPage)
+  };
+}
+function nearest(places, near) {
+  let low = 0;
+  let high2 = places.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
+    if ((places[middle] ?? 0) < near) low = middle + 1;
+    else high2 = middle;
+  }
+  return places[low] ?? places.at(-1) ?? null;
+}
+function treeStart(number5, usable, firstPage) {
+  const isMap = number5 > 1 && (number5 - 2) % (Math.floor(usable / 5) + 1) === 0;
+  if (isMap && firstPage.readUInt32BE(52) !== 0) return null;
+  return number5 === 1 ? databaseHeader : 0;
+}
+function isPageSize(size) {
+  return size >= 512 && size <= 65536 && (size & size - 1) === 0;
+}
+function encodingOf(stored) {
+  if (stored === 2) return "utf16le";
+  return stored === 3 ? "utf16be" : "utf8";
+}
+var databaseHeader, logHeader, frameHeader, pageSizeOf;
+var init_sqlite_pages = __esm({
+  "src/sources/containers/sqlite-pages.ts"() {
+    "use strict";
+    databaseHeader = 100;
+    logHeader = 32;
+    frameHeader = 24;
+    pageSizeOf = (stored) => stored === 1 ? 65536 : stored;
+  }
+});
+
+// src/sources/containers/sqlite-reader.ts
+var sqlite_reader_exports = {};
+__export(sqlite_reader_exports, {
+  sqliteLogReader: () => sqliteLogReader,
+  sqliteReader: () => sqliteReader
+});
+async function* rows({ read, size }, pagesOf, budget) {
+  if (read === null || size === null)
+    return yield { kind: "unread", name: null, fault: "too-large" };
+  const pages = pagesOf(read, size);
+  if (pages === null) return yield { kind: "unread", name: null, fault: "damaged" };
+  budget.entry();
+  const values2 = new Values(pages, budget);
+  yield { kind: "entry", name: Buffer.from("rows"), content: values2.pieces() };
+  if (!values2.isSound) yield { kind: "unread", name: null, fault: "damaged" };
+}
+function sizeOf2(type) {
+  return type >= 12 ? Math.floor((type - 12) / 2) : numberSizes2[type] ?? 0;
+}
+function textOf3(bytes, encoding) {
+  if (encoding === "utf8") return bytes;
+  const whole = bytes.subarray(0, bytes.length - bytes.length % 2);
+  const little = encoding === "utf16le" ? whole : Buffer.from(whole).swap16();
+  return Buffer.from(little.toString("utf16le"));
+}
+var sqliteReader, sqliteLogReader, pieceBytes6, longestRecord2, newline5, Values, numberSizes2;
+var init_sqlite_reader = __esm({
+  "src/sources/containers/sqlite-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_growing_bytes();
+    init_sqlite_cells();
+    init_sqlite_pages();
+    sqliteReader = {
+      async *parts(input, budget) {
+        yield* rows(input, databasePages, budget);
+        const { read, size } = input;
+        if (read !== null && size !== null && statedBytes(read) > size) {
+          yield { kind: "unread", name: null, fault: "truncated" };
+        }
+      }
+    };
+    sqliteLogReader = {
+      parts: (input, budget) => rows(input, logPages, budget)
+    };
+    pieceBytes6 = 128 * 1024;
+    longestRecord2 = 1024 ** 2;
+    newline5 = 10;
+    Values = class {
+      #pages;
+      #budget;
+      #output = new GrowingBytes(Number.POSITIVE_INFINITY);
+      #isSound = true;
+      constructor(pages, budget) {
+        this.#pages = pages;
+        this.#budget = budget;
+      }
+      /** False if something in a page cannot be. Known when all pieces were read. */
+      get isSound() {
+        return this.#isSound;
+      }
+      *pieces() {
+        for (let index = 0; index < this.#pages.count; index++) {
+          this.#budget.give(0);
+          yield* this.#page(index);
+        }
+        yield* this.#flush();
+      }
+      *#page(index) {
+        const start2 = this.#pages.treeStart(index);
+        if (start2 === null) return;
+        const cells = cellsOf(this.#pages.at(index), start2, this.#pages.usable);
+        for (; ; ) {
+          const { done, value } = cells.next();
+          if (done === true) {
+            if (!value) this.#isSound = false;
+            return;
+          }
+          const rest = value.overflow === 0 ? null : overflowOf(value, this.#pages, index);
+          yield* this.#record(value.local, rest);
+          if (this.#output.length >= pieceBytes6) yield* this.#flush();
+        }
+      }
+      *#record(local, rest) {
+        let record = local;
+        if (rest !== null) {
+          const pieces2 = [local];
+          let length2 = local.length;
+          for (let next = rest.next(); next.done !== true; next = rest.next()) {
+            pieces2.push(next.value);
+            length2 += next.value.length;
+            if (length2 > longestRecord2) break;
+          }
+          record = Buffer.concat(pieces2);
+        }
+        this.#addValues(record);
+        if (rest !== null) {
+          yield* this.#flush();
+          for (const piece of rest) yield* giveOut(piece, this.#budget);
+        }
+        this.#output.addByte(newline5);
+      }
+      /** Adds the texts and blobs of a record. */
+      #addValues(record) {
+        const [headerSize, headerStart] = varint2(record, 0);
+        if (headerSize > record.length) {
+          this.#isSound = false;
+          this.#output.add(record);
+          return;
+        }
+        let place = headerSize;
+        for (let at = headerStart; at < headerSize; ) {
+          const [type, length2] = varint2(record, at);
+          at += length2;
+          const size = sizeOf2(type);
+          if (type >= 12 && size > 0) {
+            const value = record.subarray(place, place + size);
+            this.#output.add(type % 2 === 1 ? textOf3(value, this.#pages.encoding) : value);
+            if (place + size <= record.length) this.#output.addByte(newline5);
+          }
+          place += size;
+          if (place >= record.length) return;
+        }
+      }
+      *#flush() {
+        const output = this.#output.bytes;
+        if (output.length === 0) return;
+        this.#output = new GrowingBytes(Number.POSITIVE_INFINITY);
+        yield* giveOut(output, this.#budget);
+      }
+    };
+    numberSizes2 = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+  }
+});
+
 // src/sources/containers/tar-header.ts
 function isHeader(block) {
   const [start2, end] = fields.checksum;
@@ -2958,7 +4044,7 @@ function isHeader(block) {
   if (Number.isNaN(stored)) return false;
   let sum = 0;
   let signedSum = 0;
-  for (let place = 0; place < headerBytes5; place++) {
+  for (let place = 0; place < headerBytes6; place++) {
     const byte = place >= start2 && place < end ? 32 : block[place] ?? 0;
     sum += byte;
     signedSum += byte < 128 ? byte : byte - 256;
@@ -2969,12 +4055,12 @@ function isZero3(block) {
   return block.every((byte) => byte === 0);
 }
 function parseHeader(block) {
-  const type = field(block, "type").toString("latin1");
-  const prefix = hasPrefix(block) ? text(field(block, "prefix")) : Buffer.alloc(0);
-  const name = text(field(block, "name"));
+  const type = field2(block, "type").toString("latin1");
+  const prefix = hasPrefix(block) ? text2(field2(block, "prefix")) : Buffer.alloc(0);
+  const name = text2(field2(block, "name"));
   return {
     name: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), name]) : name,
-    size: number4(field(block, "size")),
+    size: number4(field2(block, "size")),
     type: type === "\0" ? "0" : type,
     mapFollows: type === "S" && block[mapFlagPlace.header] === 1
   };
@@ -2983,12 +4069,12 @@ function hasNextMap(block) {
   return block[mapFlagPlace.block] === 1;
 }
 function hasPrefix(block) {
-  return field(block, "magic").toString("latin1") === "ustar\0";
+  return field2(block, "magic").toString("latin1") === "ustar\0";
 }
-function field(block, name) {
+function field2(block, name) {
   return block.subarray(...fields[name]);
 }
-function text(bytes) {
+function text2(bytes) {
   const end = bytes.indexOf(0);
   return end === -1 ? bytes : bytes.subarray(0, end);
 }
@@ -3004,11 +4090,11 @@ function octal(bytes) {
   if (digits === void 0) return Number.NaN;
   return digits === "" ? 0 : Number.parseInt(digits, 8);
 }
-var headerBytes5, fields, mapFlagPlace, isPadding, isOctal2;
+var headerBytes6, fields, mapFlagPlace, isPadding, isOctal2;
 var init_tar_header = __esm({
   "src/sources/containers/tar-header.ts"() {
     "use strict";
-    headerBytes5 = 512;
+    headerBytes6 = 512;
     fields = {
       name: [0, 100],
       size: [124, 136],
@@ -3031,11 +4117,11 @@ __export(tar_reader_exports, {
 function paxRecords(content2) {
   let records = {};
   for (let place = 0; place < content2.length; ) {
-    const space4 = content2.indexOf(" ", place);
-    const length2 = Number.parseInt(content2.toString("latin1", place, space4), 10);
-    const equals4 = content2.indexOf("=", space4);
-    if (space4 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
-    const key = content2.toString("latin1", space4 + 1, equals4);
+    const space5 = content2.indexOf(" ", place);
+    const length2 = Number.parseInt(content2.toString("latin1", place, space5), 10);
+    const equals4 = content2.indexOf("=", space5);
+    if (space5 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
+    const key = content2.toString("latin1", space5 + 1, equals4);
     const value = content2.subarray(equals4 + 1, place + length2 - 1);
     if (key === "path" || key === "GNU.sparse.name") records = { ...records, name: value };
     if (key === "size") records = { ...records, size: Number(value.toString("latin1")) };
@@ -3079,7 +4165,7 @@ var init_tar_reader = __esm({
       }
       async *parts() {
         for (; ; ) {
-          const block = await this.#source.take(headerBytes5);
+          const block = await this.#source.take(headerBytes6);
           if (block === null) break;
           if (isHeader(block)) {
             this.#atEnd = false;
@@ -3094,47 +4180,47 @@ var init_tar_reader = __esm({
         }
         if (!this.#isLost && !this.#atEnd) yield this.#unread("truncated");
       }
-      async *#entry(header) {
+      async *#entry(header2) {
         this.#budget.entry();
         this.#budget.give(0);
-        if (header.type === "x" || header.type === "g" || header.type === "L" || header.type === "K") {
-          return yield* this.#meta(header);
+        if (header2.type === "x" || header2.type === "g" || header2.type === "L" || header2.type === "K") {
+          return yield* this.#meta(header2);
         }
-        const { name = header.name, size = header.size } = this.#extended;
+        const { name = header2.name, size = header2.size } = this.#extended;
         this.#extended = {};
         if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
-        if (header.mapFollows && !await this.#skipMap()) return;
-        if (size === 0 || withoutContent.has(header.type) && await this.#startsHeader()) return;
-        yield* paddedContent(this.#source, name, size, -size & headerBytes5 - 1, this.#budget);
+        if (header2.mapFollows && !await this.#skipMap()) return;
+        if (size === 0 || withoutContent.has(header2.type) && await this.#startsHeader()) return;
+        yield* paddedContent(this.#source, name, size, -size & headerBytes6 - 1, this.#budget);
       }
       /** Reads an extended header, for the entry that follows. */
       async *#meta({ type, size, name }) {
         if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
         if (size > longestMeta) {
           yield this.#unread("too-large", name);
-          await this.#source.skip(size + (-size & headerBytes5 - 1));
+          await this.#source.skip(size + (-size & headerBytes6 - 1));
           return;
         }
-        const padded = await this.#source.take(size + (-size & headerBytes5 - 1));
+        const padded = await this.#source.take(size + (-size & headerBytes6 - 1));
         if (padded === null) {
           await this.#source.skip(size);
           return yield this.#unread("truncated", name);
         }
         const content2 = padded.subarray(0, size);
-        if (type === "L") this.#extended = { ...this.#extended, name: text(content2) };
+        if (type === "L") this.#extended = { ...this.#extended, name: text2(content2) };
         if (type === "x") this.#extended = { ...this.#extended, ...paxRecords(content2) };
       }
       /** A map of a sparse file; its extents are searched as part of the raw bytes. */
       async #skipMap() {
         for (; ; ) {
-          const block = await this.#source.take(headerBytes5);
+          const block = await this.#source.take(headerBytes6);
           if (block === null) return false;
           if (!hasNextMap(block)) return true;
         }
       }
       async #startsHeader() {
-        const next = await this.#source.peek(headerBytes5);
-        return next.length < headerBytes5 || isHeader(next) || isZero3(next);
+        const next = await this.#source.peek(headerBytes6);
+        return next.length < headerBytes6 || isHeader(next) || isZero3(next);
       }
       #unread(fault, name = null) {
         return { kind: "unread", name, fault };
@@ -3146,37 +4232,43 @@ var init_tar_reader = __esm({
 // src/sources/containers/xz-reader.ts
 var xz_reader_exports = {};
 __export(xz_reader_exports, {
+  xzContent: () => xzContent,
   xzReader: () => xzReader
 });
 async function xzReader() {
-  const { XzReadableStream } = (await import("./parts/xz-decompress.js")).default;
+  const content2 = await xzContent();
   return {
     async *parts(input, budget) {
-      await XzReadableStream._getModuleInstance();
-      yield* parts3(XzReadableStream._moduleInstance.exports, input, budget);
+      const source = new ByteSource(input, budget);
+      const faults = /* @__PURE__ */ new Set();
+      try {
+        budget.entry();
+        yield { kind: "entry", name: null, content: content2(source, budget, faults) };
+        for (const fault of faults) yield { kind: "unread", name: null, fault };
+      } finally {
+        await source.close();
+      }
     }
   };
 }
-async function* parts3(exports, input, budget) {
-  const source = new ByteSource(input, budget);
-  const decoder = new Decoder2(exports);
-  try {
-    budget.entry();
-    yield { kind: "entry", name: null, content: decoder.content(source, budget) };
-    if (decoder.fault !== null) yield { kind: "unread", name: null, fault: decoder.fault };
-  } finally {
-    await source.close();
-  }
+async function xzContent() {
+  const { XzReadableStream } = (await import("./parts/xz-decompress.js")).default;
+  return async function* (source, budget, faults) {
+    await XzReadableStream._getModuleInstance();
+    const decoder = new Decoder2(XzReadableStream._moduleInstance.exports);
+    yield* decoder.content(source, budget);
+    if (decoder.fault !== null) faults.add(decoder.fault);
+  };
 }
-var field2, more2, finished, faults, Decoder2;
+var field3, more2, finished, faultsByStatus, Decoder2;
 var init_xz_reader = __esm({
   "src/sources/containers/xz-reader.ts"() {
     "use strict";
     init_byte_source();
-    field2 = { bufferBytes: 0, input: 1, inputUsed: 2, inputBytes: 3, output: 4, outputBytes: 5 };
+    field3 = { bufferBytes: 0, input: 1, inputUsed: 2, inputBytes: 3, output: 4, outputBytes: 5 };
     more2 = 0;
     finished = 1;
-    faults = /* @__PURE__ */ new Map([
+    faultsByStatus = /* @__PURE__ */ new Map([
       // Not enough memory for the window.
       [3, "too-large"],
       [4, "too-large"],
@@ -3198,8 +4290,8 @@ var init_xz_reader = __esm({
       async *content(source, budget) {
         let atEnd = false;
         for (let status = more2; status === more2; ) {
-          if (this.#get(field2.inputUsed) === this.#get(field2.inputBytes)) {
-            const input = await source.some(this.#get(field2.bufferBytes));
+          if (this.#get(field3.inputUsed) === this.#get(field3.inputBytes)) {
+            const input = await source.some(this.#get(field3.bufferBytes));
             this.#supply(input ?? Buffer.alloc(0));
             atEnd = input === null;
           }
@@ -3207,7 +4299,8 @@ var init_xz_reader = __esm({
           const output = this.#takeOutput();
           budget.give(0);
           yield* giveOut(output, budget);
-          if (status !== more2 && status !== finished) this.fault = faults.get(status) ?? "damaged";
+          if (status !== more2 && status !== finished)
+            this.fault = faultsByStatus.get(status) ?? "damaged";
           if (status === more2 && atEnd && output.length === 0) {
             this.fault = "truncated";
             return;
@@ -3215,13 +4308,13 @@ var init_xz_reader = __esm({
         }
       }
       #supply(input) {
-        new Uint8Array(this.#exports.memory.buffer).set(input, this.#get(field2.input));
+        new Uint8Array(this.#exports.memory.buffer).set(input, this.#get(field3.input));
         this.#exports.supply_input(this.#context, input.length);
       }
       #takeOutput() {
         const { buffer } = this.#exports.memory;
-        const output = new Uint8Array(buffer, this.#get(field2.output), this.#get(field2.outputBytes));
-        new Uint32Array(buffer, this.#context)[field2.outputBytes] = 0;
+        const output = new Uint8Array(buffer, this.#get(field3.output), this.#get(field3.outputBytes));
+        new Uint32Array(buffer, this.#context)[field3.outputBytes] = 0;
         return Buffer.from(output);
       }
       #get(index) {
@@ -3235,10 +4328,10 @@ var init_xz_reader = __esm({
 function findArchives(read, size) {
   const tailStart = Math.max(0, size - searchBytes);
   const tail = read(tailStart, size - tailStart);
-  const signature = Buffer.from("PK");
+  const signature2 = Buffer.from("PK");
   const found = [];
   let looked = 0;
-  for (let place = tail.lastIndexOf(signature); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature, place - 1)) {
+  for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
     looked++;
     if (place + endBytes > tail.length) continue;
     const archive = archiveAt(read, tailStart + place, tail.subarray(place, place + endBytes));
@@ -3266,7 +4359,7 @@ function archiveAt(read, end, record) {
   return null;
 }
 function isDirectory(bytes) {
-  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures2.central;
+  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
 }
 function wideRecord(read, end) {
   if (end < locator.bytes + endRecord64.bytes) return null;
@@ -3288,11 +4381,11 @@ function wideRecord(read, end) {
   }
   return null;
 }
-var signatures2, endBytes, locator, endRecord64, searchBytes, mostCandidates;
+var signatures, endBytes, locator, endRecord64, searchBytes, mostCandidates;
 var init_zip_end = __esm({
   "src/sources/containers/zip-end.ts"() {
     "use strict";
-    signatures2 = { local: 67324752, central: 33639248, end: 101010256 };
+    signatures = { local: 67324752, central: 33639248, end: 101010256 };
     endBytes = 22;
     locator = { signature: 117853008, bytes: 20 };
     endRecord64 = { signature: 101075792, bytes: 56 };
@@ -3301,28 +4394,217 @@ var init_zip_end = __esm({
   }
 });
 
+// src/sources/containers/zstd-reader.ts
+var zstd_reader_exports = {};
+__export(zstd_reader_exports, {
+  zstdContent: () => zstdContent,
+  zstdReader: () => zstdReader
+});
+async function zstdReader() {
+  const content2 = await zstdContent();
+  return {
+    async *parts(input, budget) {
+      const source = new ByteSource(input, budget);
+      const faults = /* @__PURE__ */ new Set();
+      try {
+        yield { kind: "entry", name: null, content: content2(source, budget, faults) };
+        for (const fault of faults) yield { kind: "unread", name: null, fault };
+      } finally {
+        await source.close();
+      }
+    }
+  };
+}
+async function zstdContent() {
+  const fzstd = await import("./parts/fzstd.js");
+  return (source, budget, faults) => new Reader2(fzstd, source, budget, faults).frames();
+}
+async function takeHeader2(source) {
+  const start2 = await source.peek(6);
+  if (start2.length < 6) return null;
+  const descriptor = start2[4] ?? 0;
+  const isSingle = (descriptor & 32) !== 0;
+  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
+  const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
+  const windowBytes8 = isSingle ? 0 : 1;
+  const bytes = await source.take(5 + windowBytes8 + dictionaryBytes + sizeBytes);
+  if (bytes === null) return null;
+  const sizePlace = 5 + windowBytes8 + dictionaryBytes;
+  return {
+    bytes,
+    window: isSingle ? sizeOf3(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
+    hasChecksum: (descriptor & 4) !== 0,
+    needsDictionary: bytes.subarray(5 + windowBytes8, sizePlace).some((byte) => byte !== 0)
+  };
+}
+function windowOf(descriptor) {
+  const base = 2 ** (10 + (descriptor >>> 3));
+  return base + base / 8 * (descriptor & 7);
+}
+function sizeOf3(bytes, place, length2) {
+  if (length2 === 8) return Number(bytes.readBigUInt64LE(place));
+  return bytes.readUIntLE(place, length2) + (length2 === 2 ? 256 : 0);
+}
+var mostWindow, mostBlock, checksumBytes, Reader2, Decoder3;
+var init_zstd_reader = __esm({
+  "src/sources/containers/zstd-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_frames();
+    init_xxhash();
+    mostWindow = 128 * 1024 ** 2;
+    mostBlock = 128 * 1024;
+    checksumBytes = 4;
+    Reader2 = class {
+      #fzstd;
+      #source;
+      #budget;
+      #faults;
+      constructor(fzstd, source, budget, faults) {
+        this.#faults = faults;
+        this.#fzstd = fzstd;
+        this.#source = source;
+        this.#budget = budget;
+      }
+      async *frames() {
+        for (let isFirst = true; ; isFirst = false) {
+          const start2 = await this.#source.peek(8);
+          if (start2.length === 0 && !isFirst) return;
+          this.#budget.entry();
+          this.#budget.give(0);
+          const number5 = start2.length < 4 ? null : start2.readUInt32LE(0);
+          let fault;
+          if (number5 === magic3.zstd) fault = yield* this.#frame();
+          else if (number5 !== null && isSkippable(number5)) fault = await this.#skipFrame(start2);
+          else fault = isFirst ? "truncated" : "not-covered";
+          if (fault !== null) this.#faults.add(fault);
+          if (fault !== null && fault !== "checksum") return;
+        }
+      }
+      async #skipFrame(start2) {
+        const isWhole = start2.length === 8 && await this.#source.skip(8 + start2.readUInt32LE(4));
+        return isWhole ? null : "truncated";
+      }
+      async *#frame() {
+        const header2 = await takeHeader2(this.#source);
+        if (header2 === null) return "truncated";
+        if (header2.needsDictionary) return "unsupported";
+        if (header2.window > mostWindow) return "too-large";
+        const decoder = new Decoder3(this.#fzstd, header2.hasChecksum);
+        if (!decoder.push(header2.bytes)) return "damaged";
+        for (let isLast = false; !isLast; ) {
+          const block = await this.#takeBlock();
+          if (typeof block === "string") return block;
+          isLast = block.isLast;
+          const isWhole2 = decoder.push(block.bytes);
+          for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
+          if (!isWhole2) return "damaged";
+        }
+        const checksum = header2.hasChecksum ? await this.#source.take(checksumBytes) : null;
+        if (header2.hasChecksum && checksum === null) return "truncated";
+        const isWhole = decoder.end(checksum);
+        for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
+        if (!isWhole) return "damaged";
+        return checksum === null || checksum.readUInt32LE(0) === decoder.checksum ? null : "checksum";
+      }
+      async #takeBlock() {
+        const header2 = await this.#source.peek(3);
+        if (header2.length < 3) return "truncated";
+        const fields2 = header2.readUIntLE(0, 3);
+        const kind = fields2 >>> 1 & 3;
+        const size = fields2 >>> 3;
+        if (kind === 3 || size > mostBlock) return "damaged";
+        const bytes = await this.#source.take(3 + (kind === 1 ? 1 : size));
+        return bytes === null ? "truncated" : { bytes, isLast: (fields2 & 1) === 1 };
+      }
+    };
+    Decoder3 = class {
+      #decoder;
+      #hash;
+      #outputs = [];
+      constructor({ Decompress }, hasChecksum2) {
+        this.#hash = hasChecksum2 ? new Xxh64() : null;
+        this.#decoder = new Decompress((output) => {
+          const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
+          this.#hash?.add(bytes);
+          this.#outputs.push(bytes);
+        });
+      }
+      /** Returns false if the bytes cannot be decoded. */
+      push(bytes) {
+        return this.#try(() => this.#decoder.push(bytes));
+      }
+      end(checksum) {
+        return this.#try(() => this.#decoder.push(checksum ?? Buffer.alloc(0), true));
+      }
+      outputs() {
+        const made = this.#outputs;
+        this.#outputs = [];
+        return made;
+      }
+      get checksum() {
+        return this.#hash?.digest();
+      }
+      #try(decode2) {
+        try {
+          decode2();
+          return true;
+        } catch {
+          return false;
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/zip-methods.ts
+async function decoderOf(method2) {
+  const load4 = decoders3.get(method2);
+  if (load4 === void 0) throw new Error(`zip method ${method2} is not supported`);
+  return load4();
+}
+async function* inflated(source, budget, faults) {
+  const fault = yield* inflate(source, budget);
+  if (fault !== null) faults.add(fault);
+}
+var methods, decoders3, isSupported;
+var init_zip_methods = __esm({
+  "src/sources/containers/zip-methods.ts"() {
+    "use strict";
+    init_inflate();
+    methods = { stored: 0, deflated: 8 };
+    decoders3 = /* @__PURE__ */ new Map([
+      [methods.deflated, async () => inflated],
+      [12, async () => (await Promise.resolve().then(() => (init_bzip2_reader(), bzip2_reader_exports))).bzip2Content],
+      [93, async () => (await Promise.resolve().then(() => (init_zstd_reader(), zstd_reader_exports))).zstdContent()],
+      [95, async () => (await Promise.resolve().then(() => (init_xz_reader(), xz_reader_exports))).xzContent()]
+    ]);
+    isSupported = (method2) => method2 === methods.stored || decoders3.has(method2);
+  }
+});
+
 // src/sources/containers/zip-entry.ts
-async function* entryParts(read, header, budget) {
-  const { name, method: method2 } = header;
+async function* entryParts(read, header2, budget) {
+  const { name, method: method2 } = header2;
   const unread2 = (fault) => ({ kind: "unread", name, fault });
   budget.give(0);
-  const refusal = refusalOf(header);
+  const refusal = refusalOf(header2);
   if (refusal !== null) {
     yield unread2(refusal);
-    return { end: header.end, found: null };
+    return { end: header2.end, found: null };
   }
-  const check = new Check(header);
-  const content2 = method2 === methods.stored ? storedContent(read, header, budget) : null;
-  const small = content2 ?? smallContent(read, header, budget);
+  const check = new Check(header2);
+  const content2 = method2 === methods.stored ? storedContent(read, header2, budget) : null;
+  const small = content2 ?? smallContent(read, header2, budget);
   if (small !== null) yield { kind: "entry", name, content: check.over(small) };
-  else yield { kind: "entry", name, content: check.overSteps(longContent(read, header, budget)) };
+  else yield { kind: "entry", name, content: check.overSteps(longContent(read, header2, budget)) };
   if (check.fault !== null) yield unread2(check.fault);
   return { end: check.end, found: check.fault === null ? check.found : null };
 }
-function refusalOf(header) {
-  if (isEncrypted2(header)) return "encrypted";
-  if (header.method !== methods.stored && header.method !== methods.deflated) return "unsupported";
-  return header.method === methods.stored && header.declared === null ? "unsupported" : null;
+function refusalOf(header2) {
+  if (isEncrypted2(header2)) return "encrypted";
+  if (!isSupported(header2.method)) return "unsupported";
+  return header2.method !== methods.deflated && header2.declared === null ? "unsupported" : null;
 }
 function* storedContent(read, { start: start2, end }, budget) {
   let place = start2;
@@ -3334,35 +4616,38 @@ function* storedContent(read, { start: start2, end }, budget) {
   }
   return { fault: null, end };
 }
-function smallContent(read, header, budget) {
-  const { start: start2, end, declared } = header;
-  if (declared !== null && end - start2 > smallIn2) return null;
+function smallContent(read, header2, budget) {
+  const { start: start2, end, declared, method: method2 } = header2;
+  if (method2 !== methods.deflated || declared !== null && end - start2 > smallIn2) return null;
   const bytes = read(start2, Math.min(smallIn2, end - start2));
   const small = inflateSmall(bytes, Math.min(smallOut2, budget.left));
   if (small === null) return null;
   return (function* () {
     yield* giveOut(small.output, budget);
-    return outcomeOf(header, null, start2 + small.used);
+    return outcomeOf(header2, null, start2 + small.used);
   })();
 }
-async function* longContent(read, header, budget) {
-  const { start: start2, end } = header;
+async function* longContent(read, header2, budget) {
+  const { start: start2, end } = header2;
   const source = new ByteSource(rangeOf(read, start2, end), budget);
-  const fault = yield* inflate(source, budget);
-  return outcomeOf(header, fault, start2 + source.position);
+  const faults = /* @__PURE__ */ new Set();
+  const decode2 = await decoderOf(header2.method);
+  yield* decode2(source, budget, faults);
+  const [fault = null] = faults;
+  return outcomeOf(header2, fault, start2 + source.position);
 }
-function outcomeOf(header, fault, end) {
-  const isShort = header.declared !== null && end < header.end;
+function outcomeOf(header2, fault, end) {
+  const isShort = header2.declared !== null && end < header2.end;
   return { fault: fault ?? (isShort ? "damaged" : null), end };
 }
-var methods, isEncrypted2, smallIn2, smallOut2, Check;
+var isEncrypted2, smallIn2, smallOut2, Check;
 var init_zip_entry = __esm({
   "src/sources/containers/zip-entry.ts"() {
     "use strict";
     init_node_zlib();
     init_byte_source();
     init_inflate();
-    methods = { stored: 0, deflated: 8 };
+    init_zip_methods();
     isEncrypted2 = ({ flags: flags3 }) => (flags3 & 1) !== 0;
     smallIn2 = 1024 ** 2;
     smallOut2 = 4 * 1024 ** 2;
@@ -3417,21 +4702,21 @@ var init_zip_entry = __esm({
 // src/sources/containers/zip-forward.ts
 async function* forwardParts(read, from, to, budget) {
   for (let place = findLocal(read, from, to); place !== null; ) {
-    const header = localHeader(read, place, to);
+    const header2 = localHeader(read, place, to);
     let next = place + localSignature.length;
-    if (header !== null) {
+    if (header2 !== null) {
       budget.entry();
-      const { end, found } = yield* entryParts(read, header, budget);
-      if (header.declared === null && found !== null && !agrees(read, end, found)) {
-        yield { kind: "unread", name: header.name, fault: "checksum" };
+      const { end, found } = yield* entryParts(read, header2, budget);
+      if (header2.declared === null && found !== null && !agrees(read, end, found)) {
+        yield { kind: "unread", name: header2.name, fault: "checksum" };
       }
-      next = Math.max(next, found === null ? header.start : end);
+      next = Math.max(next, found === null ? header2.start : end);
     }
     place = findLocal(read, next, to);
   }
 }
 function findLocal(read, from, to) {
-  for (let place = from; place + localBytes <= to; place += searchBytes2) {
+  for (let place = from; place + localBytes2 <= to; place += searchBytes2) {
     const bytes = read(place, Math.min(searchBytes2 + localSignature.length - 1, to - place));
     const found = bytes.indexOf(localSignature);
     if (found !== -1) return place + found;
@@ -3439,21 +4724,21 @@ function findLocal(read, from, to) {
   return null;
 }
 function localHeader(read, place, to) {
-  const fixed = read(place, Math.min(localBytes, to - place));
-  if (fixed.length < localBytes) return null;
+  const fixed = read(place, Math.min(localBytes2, to - place));
+  if (fixed.length < localBytes2) return null;
   const flags3 = fixed.readUInt16LE(6);
   const method2 = fixed.readUInt16LE(8);
-  const nameBytes = fixed.readUInt16LE(26);
+  const nameBytes2 = fixed.readUInt16LE(26);
   const extraBytes = fixed.readUInt16LE(28);
-  if (method2 > mostMethod || nameBytes === 0 || (fixed[4] ?? 0) > newestVersion) return null;
-  const variable = read(place + localBytes, nameBytes + extraBytes);
-  if (variable.length < nameBytes + extraBytes) return null;
-  const sizes = sizesOf(fixed, variable.subarray(nameBytes));
-  const start2 = place + localBytes + variable.length;
+  if (method2 > mostMethod || nameBytes2 === 0 || (fixed[4] ?? 0) > newestVersion) return null;
+  const variable = read(place + localBytes2, nameBytes2 + extraBytes);
+  if (variable.length < nameBytes2 + extraBytes) return null;
+  const sizes = sizesOf(fixed, variable.subarray(nameBytes2));
+  const start2 = place + localBytes2 + variable.length;
   const followed = (flags3 & 8) !== 0 && sizes.compressed === 0;
   const declared = followed && method2 !== methods.stored ? null : { crc: fixed.readUInt32LE(14), size: sizes.content };
   return {
-    name: variable.subarray(0, nameBytes),
+    name: variable.subarray(0, nameBytes2),
     flags: flags3,
     method: method2,
     declared,
@@ -3462,9 +4747,9 @@ function localHeader(read, place, to) {
   };
 }
 function sizesOf(fixed, extra) {
-  const compressed = fixed.readUInt32LE(18);
+  const compressed2 = fixed.readUInt32LE(18);
   const content2 = fixed.readUInt32LE(22);
-  if (compressed !== 4294967295 && content2 !== 4294967295) return { compressed, content: content2 };
+  if (compressed2 !== 4294967295 && content2 !== 4294967295) return { compressed: compressed2, content: content2 };
   for (let place = 0; place + 20 <= extra.length; place += 4 + extra.readUInt16LE(place + 2)) {
     if (extra.readUInt16LE(place) !== 1 || extra.readUInt16LE(place + 2) < 16) continue;
     return {
@@ -3472,7 +4757,7 @@ function sizesOf(fixed, extra) {
       compressed: Number(extra.readBigUInt64LE(place + 12))
     };
   }
-  return { compressed, content: content2 };
+  return { compressed: compressed2, content: content2 };
 }
 function agrees(read, end, { crc }) {
   const bytes = read(end, 8);
@@ -3480,13 +4765,14 @@ function agrees(read, end, { crc }) {
   const hasSignature = bytes.readUInt32LE(0) === descriptorSignature;
   return bytes.readUInt32LE(hasSignature ? 4 : 0) === crc;
 }
-var localSignature, localBytes, descriptorSignature, searchBytes2, mostMethod, newestVersion;
+var localSignature, localBytes2, descriptorSignature, searchBytes2, mostMethod, newestVersion;
 var init_zip_forward = __esm({
   "src/sources/containers/zip-forward.ts"() {
     "use strict";
     init_zip_entry();
+    init_zip_methods();
     localSignature = Buffer.from("PK");
-    localBytes = 30;
+    localBytes2 = 30;
     descriptorSignature = 134695760;
     searchBytes2 = 1024 ** 2;
     mostMethod = 99;
@@ -3501,9 +4787,9 @@ __export(zip_reader_exports, {
 });
 async function zipReader() {
   const { default: yauzl } = await import("./parts/yauzl.js");
-  return { parts: (input, budget) => parts4(yauzl, input, budget) };
+  return { parts: (input, budget) => parts3(yauzl, input, budget) };
 }
-async function* parts4(yauzl, { read, size }, budget) {
+async function* parts3(yauzl, { read, size }, budget) {
   if (read === null || size === null)
     return yield { kind: "unread", name: null, fault: "too-large" };
   const archives2 = findArchives(read, size);
@@ -3524,13 +4810,13 @@ async function* listedParts(yauzl, read, archive, covered, budget) {
       return;
     }
     budget.entry();
-    const header = locate(read, archive, entry.value);
-    if (header === null) {
+    const header2 = locate(read, archive, entry.value);
+    if (header2 === null) {
       yield { kind: "unread", name: entry.value.fileNameRaw, fault: "damaged" };
       continue;
     }
-    covered.add(header.place, header.end);
-    if (!isFolder2(header)) yield* entryParts(read, header, budget);
+    covered.add(header2.place, header2.end);
+    if (!isFolder2(header2)) yield* entryParts(read, header2, budget);
   }
 }
 async function* listEntries(yauzl, read, archive) {
@@ -3558,7 +4844,7 @@ async function openArchive(yauzl, read, { start: start2, end }) {
 function locate(read, { start: start2 }, entry) {
   const place = start2 + entry.relativeOffsetOfLocalHeader;
   const local = read(place, 30);
-  if (local.length < 30 || local.readUInt32LE(0) !== signatures2.local) return null;
+  if (local.length < 30 || local.readUInt32LE(0) !== signatures.local) return null;
   const content2 = place + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   return {
     place,
@@ -3591,208 +4877,6 @@ var init_zip_reader = __esm({
           reached = Math.max(reached, to);
         }
         if (size > reached) yield [reached, size];
-      }
-    };
-  }
-});
-
-// src/sources/containers/zlib-reader.ts
-var zlib_reader_exports = {};
-__export(zlib_reader_exports, {
-  zlibReader: () => zlibReader
-});
-async function* stream3(source, budget, faults2) {
-  await source.skip(2);
-  const content2 = inflate(source, budget);
-  const sum = new Adler32();
-  let next = await content2.next();
-  for (; next.done !== true; next = await content2.next()) {
-    sum.add(next.value);
-    yield next.value;
-  }
-  const checksum = next.value === null ? await source.take(4) : null;
-  if (next.value !== null) faults2.push(next.value);
-  else if (checksum === null) faults2.push("truncated");
-  else {
-    if (checksum.readUInt32BE(0) !== sum.digest) faults2.push("checksum");
-    if (!await source.onlyZerosLeft()) faults2.push("not-covered");
-  }
-}
-var zlibReader;
-var init_zlib_reader = __esm({
-  "src/sources/containers/zlib-reader.ts"() {
-    "use strict";
-    init_adler32();
-    init_byte_source();
-    init_inflate();
-    zlibReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults2 = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream3(source, budget, faults2) };
-          for (const fault of faults2) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/zstd-reader.ts
-var zstd_reader_exports = {};
-__export(zstd_reader_exports, {
-  zstdReader: () => zstdReader
-});
-async function zstdReader() {
-  const fzstd = await import("./parts/fzstd.js");
-  return {
-    async *parts(input, budget) {
-      const source = new ByteSource(input, budget);
-      const reader = new Reader2(fzstd, source, budget);
-      try {
-        yield { kind: "entry", name: null, content: reader.frames() };
-        for (const fault of reader.faults) yield { kind: "unread", name: null, fault };
-      } finally {
-        await source.close();
-      }
-    }
-  };
-}
-async function takeHeader2(source) {
-  const start2 = await source.peek(6);
-  if (start2.length < 6) return null;
-  const descriptor = start2[4] ?? 0;
-  const isSingle = (descriptor & 32) !== 0;
-  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
-  const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
-  const windowBytes6 = isSingle ? 0 : 1;
-  const bytes = await source.take(5 + windowBytes6 + dictionaryBytes + sizeBytes);
-  if (bytes === null) return null;
-  const sizePlace = 5 + windowBytes6 + dictionaryBytes;
-  return {
-    bytes,
-    window: isSingle ? sizeOf2(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
-    hasChecksum: (descriptor & 4) !== 0,
-    needsDictionary: bytes.subarray(5 + windowBytes6, sizePlace).some((byte) => byte !== 0)
-  };
-}
-function windowOf(descriptor) {
-  const base = 2 ** (10 + (descriptor >>> 3));
-  return base + base / 8 * (descriptor & 7);
-}
-function sizeOf2(bytes, place, length2) {
-  if (length2 === 8) return Number(bytes.readBigUInt64LE(place));
-  return bytes.readUIntLE(place, length2) + (length2 === 2 ? 256 : 0);
-}
-var mostWindow, mostBlock, checksumBytes, Reader2, Decoder3;
-var init_zstd_reader = __esm({
-  "src/sources/containers/zstd-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_frames();
-    init_xxhash();
-    mostWindow = 128 * 1024 ** 2;
-    mostBlock = 128 * 1024;
-    checksumBytes = 4;
-    Reader2 = class {
-      #fzstd;
-      #source;
-      #budget;
-      faults = /* @__PURE__ */ new Set();
-      constructor(fzstd, source, budget) {
-        this.#fzstd = fzstd;
-        this.#source = source;
-        this.#budget = budget;
-      }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start2 = await this.#source.peek(8);
-          if (start2.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number5 = start2.length < 4 ? null : start2.readUInt32LE(0);
-          let fault;
-          if (number5 === magic3.zstd) fault = yield* this.#frame();
-          else if (number5 !== null && isSkippable(number5)) fault = await this.#skipFrame(start2);
-          else fault = isFirst ? "truncated" : "not-covered";
-          if (fault !== null) this.faults.add(fault);
-          if (fault !== null && fault !== "checksum") return;
-        }
-      }
-      async #skipFrame(start2) {
-        const isWhole = start2.length === 8 && await this.#source.skip(8 + start2.readUInt32LE(4));
-        return isWhole ? null : "truncated";
-      }
-      async *#frame() {
-        const header = await takeHeader2(this.#source);
-        if (header === null) return "truncated";
-        if (header.needsDictionary) return "unsupported";
-        if (header.window > mostWindow) return "too-large";
-        const decoder = new Decoder3(this.#fzstd, header.hasChecksum);
-        if (!decoder.push(header.bytes)) return "damaged";
-        for (let isLast = false; !isLast; ) {
-          const block = await this.#takeBlock();
-          if (typeof block === "string") return block;
-          isLast = block.isLast;
-          const isWhole2 = decoder.push(block.bytes);
-          for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
-          if (!isWhole2) return "damaged";
-        }
-        const checksum = header.hasChecksum ? await this.#source.take(checksumBytes) : null;
-        if (header.hasChecksum && checksum === null) return "truncated";
-        const isWhole = decoder.end(checksum);
-        for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
-        if (!isWhole) return "damaged";
-        return checksum === null || checksum.readUInt32LE(0) === decoder.checksum ? null : "checksum";
-      }
-      async #takeBlock() {
-        const header = await this.#source.peek(3);
-        if (header.length < 3) return "truncated";
-        const fields2 = header.readUIntLE(0, 3);
-        const kind = fields2 >>> 1 & 3;
-        const size = fields2 >>> 3;
-        if (kind === 3 || size > mostBlock) return "damaged";
-        const bytes = await this.#source.take(3 + (kind === 1 ? 1 : size));
-        return bytes === null ? "truncated" : { bytes, isLast: (fields2 & 1) === 1 };
-      }
-    };
-    Decoder3 = class {
-      #decoder;
-      #hash;
-      #outputs = [];
-      constructor({ Decompress }, hasChecksum2) {
-        this.#hash = hasChecksum2 ? new Xxh64() : null;
-        this.#decoder = new Decompress((output) => {
-          const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
-          this.#hash?.add(bytes);
-          this.#outputs.push(bytes);
-        });
-      }
-      /** Returns false if the bytes cannot be decoded. */
-      push(bytes) {
-        return this.#try(() => this.#decoder.push(bytes));
-      }
-      end(checksum) {
-        return this.#try(() => this.#decoder.push(checksum ?? Buffer.alloc(0), true));
-      }
-      outputs() {
-        const made = this.#outputs;
-        this.#outputs = [];
-        return made;
-      }
-      get checksum() {
-        return this.#hash?.digest();
-      }
-      #try(decode) {
-        try {
-          decode();
-          return true;
-        } catch {
-          return false;
-        }
       }
     };
   }
@@ -3844,24 +4928,24 @@ function describeLimit(limit, error) {
 function describeBug(error) {
   const where = innermostFrame(error);
   const place = where === null ? "" : `, in ${where}`;
-  const text2 = withoutTokens(messageOf(error)) + place;
-  return `this is a bug in brleaks ${version}: ${text2}; please report it with this line (README.md, "Report a bug")`;
+  const text3 = withoutTokens(messageOf(error)) + place;
+  return `this is a bug in brleaks ${version}: ${text3}; please report it with this line (README.md, "Report a bug")`;
 }
 function codeOf(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }
 function messageOf(error) {
-  const text2 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
-  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+  const text3 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text3.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
 }
 function kindOf(value) {
   return value === null ? "null" : typeof value;
 }
-function withoutTokens(text2) {
-  return text2.replace(
+function withoutTokens(text3) {
+  return text3.replace(
     /[A-Za-z0-9_-]{16,}/g,
-    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
+    (run2) => /\d|br_/.test(run2) ? `${run2.slice(0, 7)}…` : run2
   );
 }
 function innermostFrame(error) {
@@ -3879,6 +4963,7 @@ function innermostFrame(error) {
 var loaded;
 var load = () => loaded ??= process.getBuiltinModule("node:crypto");
 var createHash = (...args) => load().createHash(...args);
+var randomInt = (...args) => load().randomInt(...args);
 
 // src/model/container.ts
 var defaultContainerLimits = {
@@ -3965,45 +5050,45 @@ var SecretIndex = class {
   #lengthsByHead = /* @__PURE__ */ new Map();
   #starts = /* @__PURE__ */ new Set();
   #shortestHead = headLength;
-  add(text2, mask2) {
-    if (text2 === "" || this.#masks.has(text2)) return;
-    this.#masks.set(text2, mask2);
-    this.#starts.add(text2.slice(0, startLength));
-    if (text2.length < this.#shortestHead) this.#shorten(text2.length);
-    this.#addLength(text2);
+  add(text3, mask2) {
+    if (text3 === "" || this.#masks.has(text3)) return;
+    this.#masks.set(text3, mask2);
+    this.#starts.add(text3.slice(0, startLength));
+    if (text3.length < this.#shortestHead) this.#shorten(text3.length);
+    this.#addLength(text3);
   }
-  mask(text2) {
-    const places = [...this.#places(text2)].sort((a, b) => a - b);
+  mask(text3) {
+    const places = [...this.#places(text3)].sort((a, b) => a - b);
     let masked = "";
     let from = 0;
     for (const place of places) {
       if (place < from) continue;
-      const key = this.#longestAt(text2, place);
+      const key = this.#longestAt(text3, place);
       if (key === null) continue;
-      masked += text2.slice(from, place) + this.#masks.get(key);
+      masked += text3.slice(from, place) + this.#masks.get(key);
       from = place + key.length;
     }
-    return from === 0 ? text2 : masked + text2.slice(from);
+    return from === 0 ? text3 : masked + text3.slice(from);
   }
-  *#places(text2) {
+  *#places(text3) {
     for (const start2 of this.#starts) {
-      for (let at = text2.indexOf(start2); at !== -1; at = text2.indexOf(start2, at + 1)) yield at;
+      for (let at = text3.indexOf(start2); at !== -1; at = text3.indexOf(start2, at + 1)) yield at;
     }
   }
-  #longestAt(text2, place) {
-    const head = text2.slice(place, place + this.#shortestHead);
-    for (const length2 of this.#lengthsByHead.get(head) ?? []) {
-      const key = text2.slice(place, place + length2);
+  #longestAt(text3, place) {
+    const head2 = text3.slice(place, place + this.#shortestHead);
+    for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
+      const key = text3.slice(place, place + length2);
       if (this.#masks.has(key)) return key;
     }
     return null;
   }
-  #addLength(text2) {
-    const head = text2.slice(0, this.#shortestHead);
-    const lengths = this.#lengthsByHead.get(head);
-    if (lengths === void 0) this.#lengthsByHead.set(head, [text2.length]);
-    else if (!lengths.includes(text2.length)) {
-      lengths.push(text2.length);
+  #addLength(text3) {
+    const head2 = text3.slice(0, this.#shortestHead);
+    const lengths = this.#lengthsByHead.get(head2);
+    if (lengths === void 0) this.#lengthsByHead.set(head2, [text3.length]);
+    else if (!lengths.includes(text3.length)) {
+      lengths.push(text3.length);
       lengths.sort((a, b) => b - a);
     }
   }
@@ -4011,7 +5096,7 @@ var SecretIndex = class {
   #shorten(length2) {
     this.#shortestHead = length2;
     this.#lengthsByHead.clear();
-    for (const text2 of this.#masks.keys()) this.#addLength(text2);
+    for (const text3 of this.#masks.keys()) this.#addLength(text3);
   }
 };
 
@@ -4022,8 +5107,8 @@ var Secret = class _Secret {
   #text;
   #prefixLength;
   /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-  constructor(text2, prefixLength) {
-    this.#text = text2;
+  constructor(text3, prefixLength) {
+    this.#text = text3;
     this.#prefixLength = prefixLength;
   }
   /** Length of the whole key in characters. */
@@ -4043,8 +5128,8 @@ var Secret = class _Secret {
     return this.#text === other.#text;
   }
   /** Replaces every occurrence of this key in `text` by its mask. */
-  maskIn(text2) {
-    return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
+  maskIn(text3) {
+    return text3.includes(this.#text) ? text3.replaceAll(this.#text, this.toString()) : text3;
   }
   /**
    * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
@@ -4053,12 +5138,12 @@ var Secret = class _Secret {
   static masker(secrets) {
     const index = new SecretIndex();
     for (const secret of secrets) index.add(secret.#text, secret.toString());
-    return (text2) => index.mask(text2);
+    return (text3) => index.mask(text3);
   }
   /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-  isEchoedIn(text2) {
+  isEchoedIn(text3) {
     const body = this.#text.slice(this.#prefixLength).toLowerCase();
-    const searched2 = text2.toLowerCase();
+    const searched2 = text3.toLowerCase();
     for (let at = 0; at + echoLength <= body.length; at++) {
       if (searched2.includes(body.slice(at, at + echoLength))) return true;
     }
@@ -4081,12 +5166,12 @@ var Secret = class _Secret {
     return this.toString();
   }
 };
-function mask(text2, prefixLength) {
-  const shown = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
-  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
-  const tail = Math.min(4, shown - head);
-  const end = tail > 0 ? text2.slice(-tail) : "";
-  return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end}`;
+function mask(text3, prefixLength) {
+  const shown = Math.floor(Math.max(0, text3.length - prefixLength) / 3);
+  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
+  const tail = Math.min(4, shown - head2);
+  const end = tail > 0 ? text3.slice(-tail) : "";
+  return `${text3.slice(0, Math.min(7, prefixLength + head2))}…${end}`;
 }
 
 // src/detect/body.ts
@@ -4110,9 +5195,9 @@ function startsKey(reader, at, { anchors }) {
   });
 }
 function textOf(reader, from, to) {
-  let text2 = "";
-  for (let i = from; i < to; i++) text2 += String.fromCharCode(reader.codeAt(i));
-  return text2;
+  let text3 = "";
+  for (let i = from; i < to; i++) text3 += String.fromCharCode(reader.codeAt(i));
+  return text3;
 }
 
 // rules/identifier-bigrams.json
@@ -5584,11 +6669,11 @@ function shapeOf(body) {
   let digits = 0;
   let separators = 0;
   let hexOnly = true;
-  let run = 0;
+  let run2 = 0;
   let longestRun2 = 0;
   for (let i = 0; i < body.length; i++) {
     const code = body.charCodeAt(i);
-    run++;
+    run2++;
     if (code >= 48 && code <= 57) digits++;
     else if (code >= 97 && code <= 122) {
       lower++;
@@ -5598,9 +6683,9 @@ function shapeOf(body) {
       if (code > 70) hexOnly = false;
     } else {
       separators++;
-      run = 0;
+      run2 = 0;
     }
-    if (run > longestRun2) longestRun2 = run;
+    if (run2 > longestRun2) longestRun2 = run2;
   }
   if (lower > 0 && upper > 0) hexOnly = false;
   return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun2 };
@@ -5674,12 +6759,12 @@ function randomBits(shape) {
   if (letters3 === length2) bits = Math.min(bits, log26 * length2);
   return bits;
 }
-function shannonEntropy(text2) {
+function shannonEntropy(text3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text2) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;
   for (const count2 of counts.values())
-    bits -= count2 / text2.length * Math.log2(count2 / text2.length);
+    bits -= count2 / text3.length * Math.log2(count2 / text3.length);
   return bits;
 }
 
@@ -5764,13 +6849,13 @@ var periodic = ({ body }) => {
   }
   return void 0;
 };
-function longestSequence(text2, step, from) {
-  let longest = text2.length > from ? 1 : 0;
+function longestSequence(text3, step, from) {
+  let longest = text3.length > from ? 1 : 0;
   for (const direction of [0, 1, -1]) {
-    let run = 1;
-    for (let i = from + step; i < text2.length; i += step) {
-      run = text2.charCodeAt(i) - text2.charCodeAt(i - step) === direction ? run + 1 : 1;
-      if (run > longest) longest = run;
+    let run2 = 1;
+    for (let i = from + step; i < text3.length; i += step) {
+      run2 = text3.charCodeAt(i) - text3.charCodeAt(i - step) === direction ? run2 + 1 : 1;
+      if (run2 > longest) longest = run2;
     }
   }
   return longest;
@@ -5795,11 +6880,11 @@ function isWithin(lower, at, length2) {
   return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length2]);
 }
 function followsKey(body, at) {
-  const head = body.slice(0, at);
-  const end = Math.max(head.lastIndexOf("_"), head.lastIndexOf("-"));
+  const head2 = body.slice(0, at);
+  const end = Math.max(head2.lastIndexOf("_"), head2.lastIndexOf("-"));
   if (end < keyLength) return false;
-  const shape = shapeOf(head.slice(0, end));
-  return shape.longestRun >= keyLength && randomnessScore(head.slice(0, end), shape) >= plainlyRandom;
+  const shape = shapeOf(head2.slice(0, end));
+  return shape.longestRun >= keyLength && randomnessScore(head2.slice(0, end), shape) >= plainlyRandom;
 }
 function isLetterOrDigit(char) {
   return char !== void 0 && /[a-z0-9]/.test(char);
@@ -5820,18 +6905,18 @@ var filters = [
 var shortestBeginning = 16;
 var knownByRule = /* @__PURE__ */ new WeakMap();
 function withoutKnownExamples(rule, body) {
-  const text2 = plain(body);
-  let rest = text2;
+  const text3 = plain(body);
+  let rest = text3;
   for (const known3 of knownOf(rule)) {
     if (rest.includes(known3)) rest = rest.replaceAll(known3, "");
     const from = rest.indexOf(known3.slice(0, shortestBeginning));
     if (from !== -1) rest = rest.slice(0, from) + rest.slice(from + sharedLength(rest, from, known3));
   }
-  return rest.length === text2.length ? null : rest;
+  return rest.length === text3.length ? null : rest;
 }
-function sharedLength(text2, from, known3) {
+function sharedLength(text3, from, known3) {
   let length2 = 0;
-  while (length2 < known3.length && text2[from + length2] === known3[length2]) length2++;
+  while (length2 < known3.length && text3[from + length2] === known3[length2]) length2++;
   return length2;
 }
 function knownOf(rule) {
@@ -5842,8 +6927,8 @@ function knownOf(rule) {
   }
   return known3;
 }
-function plain(text2) {
-  return text2.toLowerCase().replace(/[-_.]/g, "");
+function plain(text3) {
+  return text3.toLowerCase().replace(/[-_.]/g, "");
 }
 
 // src/detect/characters.ts
@@ -5882,11 +6967,11 @@ var commonWords = new Set(
   unused update updated uri url us usage use used user username users uuid val valid value values var vault version view
   web webhook website with word work worker write www xml yaml year your zone`.split(/\s+/)
 );
-function isCommonWord(text2) {
-  if (isDigit(text2.charCodeAt(text2.length - 1))) return /^v?\d{1,4}$/.test(text2);
-  const lower = text2.toLowerCase();
+function isCommonWord(text3) {
+  if (isDigit(text3.charCodeAt(text3.length - 1))) return /^v?\d{1,4}$/.test(text3);
+  const lower = text3.toLowerCase();
   if (!commonWords.has(lower)) return false;
-  return text2 === lower || text2 === text2.toUpperCase() || text2.slice(1) === lower.slice(1);
+  return text3 === lower || text3 === text3.toUpperCase() || text3.slice(1) === lower.slice(1);
 }
 var beginnings = new Uint8Array(26 * 26);
 for (const word2 of commonWords) {
@@ -5928,7 +7013,7 @@ function restsOf(body) {
   return later.slice(0, mostSegments).map(({ at }) => ({ text: body.slice(at), at }));
 }
 function restAfterWords(body) {
-  const first11 = piecesOf(body).find(({ text: text2 }) => !isCommonWord(text2));
+  const first11 = piecesOf(body).find(({ text: text3 }) => !isCommonWord(text3));
   return first11 === void 0 || first11.at === 0 ? "" : body.slice(first11.at);
 }
 var mostSegments = 4;
@@ -5939,9 +7024,9 @@ function groupsIn(body) {
   if (pieces2.some((piece) => piece.text.length !== length2)) return null;
   return pieces2.map((piece) => piece.text).join("");
 }
-function scored(text2) {
-  const shape = shapeOf(text2);
-  return { shape, score: randomnessScore(text2, shape) };
+function scored(text3) {
+  const shape = shapeOf(text3);
+  return { shape, score: randomnessScore(text3, shape) };
 }
 
 // src/detect/rule-cache.ts
@@ -5995,14 +7080,18 @@ function weighEvidence(rule, body, costBits3) {
 function isPlainName(body) {
   if (scored(body).score >= plainlyName || uuidsIn(body).length > 0) return false;
   return piecesOf(body).every(
-    ({ text: text2 }) => text2.length < shownPiece || scored(text2).score < plainlyName
+    ({ text: text3 }) => text3.length < shownPiece || scored(text3).score < plainlyName
   );
 }
-function isRandomPart(rule, text2, costBits3 = 0) {
-  if (text2.length < pieceLength) return false;
-  const { shape, score } = scored(text2);
+var shortestName = 9;
+function isNameOfWords(text3) {
+  return text3.length >= shortestName && /^[a-z]+(?:[_-][a-z]+)+$/.test(text3) && isPlainName(text3);
+}
+function isRandomPart(rule, text3, costBits3 = 0) {
+  if (text3.length < pieceLength) return false;
+  const { shape, score } = scored(text3);
   const least = shape.digits === 0 ? pieceScoreWithoutDigit : pieceScore;
-  return score - costBits3 >= least && reasonAgainst(rule, text2, costBits3) === null;
+  return score - costBits3 >= least && reasonAgainst(rule, text3, costBits3) === null;
 }
 function reasonAgainst(rule, body, costBits3) {
   const { shape, score } = scored(body);
@@ -6014,15 +7103,15 @@ function reasonAgainst(rule, body, costBits3) {
 }
 function partScore(rule, body, costBits3) {
   if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
-  for (const { text: text2 } of [...piecesOf(body), ...restsOf(body)]) {
-    if (isRandomPart(rule, text2, costBits3)) return scored(text2).score;
+  for (const { text: text3 } of [...piecesOf(body), ...restsOf(body)]) {
+    if (isRandomPart(rule, text3, costBits3)) return scored(text3).score;
   }
   const rest = restAfterWords(body);
   if (rest.length >= pieceLength && reasonAgainst(rule, rest, costBits3 + wordsBefore) === null) {
     return scored(rest).score;
   }
-  for (const { text: text2 } of uuidsIn(body)) {
-    if (reasonAgainst(rule, text2, costBits3) === null) return scored(text2).score;
+  for (const { text: text3 } of uuidsIn(body)) {
+    if (reasonAgainst(rule, text3, costBits3) === null) return scored(text3).score;
   }
   const groups2 = groupsIn(body);
   if (groups2 === null) return null;
@@ -6034,24 +7123,24 @@ function partScore(rule, body, costBits3) {
 // src/detect/spellings.ts
 var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
 function plainText(original) {
-  let text2 = "";
+  let text3 = "";
   const offsets = [];
   let at = 0;
   const copy = (to) => {
     for (; at < to; at++) offsets.push(at);
   };
   for (const found of original.matchAll(spelled)) {
-    text2 += original.slice(at, found.index);
+    text3 += original.slice(at, found.index);
     copy(found.index);
     const char = charOf(found.slice(1).find((group) => group !== void 0));
-    text2 += char;
+    text3 += char;
     if (char !== "") offsets.push(at);
     at = found.index + found[0].length;
   }
   if (offsets.length === at) return { text: original, offsets: null };
-  text2 += original.slice(at);
+  text3 += original.slice(at);
   copy(original.length + 1);
-  return { text: text2, offsets };
+  return { text: text3, offsets };
 }
 function charOf(code) {
   if (code === void 0) return "";
@@ -6072,48 +7161,48 @@ function inOriginal({ start: start2, end, shown }, { offsets }) {
   if (offsets === null) return { start: start2, end, shown };
   return { start: offsets[start2] ?? start2, end: offsets[end] ?? end, shown };
 }
-function render(text2, ranges, from, to) {
+function render(text3, ranges, from, to) {
   let masked = "";
   let at = from;
   for (const { start: start2, end, shown } of [...ranges].sort((a, b) => a.start - b.start)) {
     if (end <= at || start2 >= to) continue;
-    masked += text2.slice(at, Math.max(at, start2)) + shown;
+    masked += text3.slice(at, Math.max(at, start2)) + shown;
     at = end;
   }
-  return masked + text2.slice(at, Math.max(at, to));
+  return masked + text3.slice(at, Math.max(at, to));
 }
-function* formsIn(text2, compiled2, { names: names2 }) {
+function* formsIn(text3, compiled2, { names: names2 }) {
   for (const anchor of compiled2.anchors) {
-    for (let at = text2.indexOf(anchor); at !== -1; ) {
-      const end = endOfRun(text2, at + anchor.length, compiled2);
-      const body = text2.slice(at + anchor.length, end);
+    for (let at = text3.indexOf(anchor); at !== -1; ) {
+      const end = endOfRun(text3, at + anchor.length, compiled2);
+      const body = text3.slice(at + anchor.length, end);
       const hidden2 = body.length >= (names2 ? compiled2.rule.body.minLength : shortestHidden);
       if (hidden2 && (names2 || !isPlainName(body))) {
         yield { start: at, end, shown: mask(anchor + body, anchor.length) };
       }
-      at = text2.indexOf(anchor, end);
+      at = text3.indexOf(anchor, end);
     }
   }
 }
-function endOfRun(text2, from, { alphabet: alphabet4, rule }) {
-  const end = endOfBody(text2, from, alphabet4);
+function endOfRun(text3, from, { alphabet: alphabet4, rule }) {
+  const end = endOfBody(text3, from, alphabet4);
   const { secretSeparator } = rule.body;
-  if (secretSeparator === void 0 || text2[end] !== secretSeparator) return end;
-  const half = endOfBody(text2, end + 1, alphabet4);
-  const secret = text2.slice(end + 1, half);
+  if (secretSeparator === void 0 || text3[end] !== secretSeparator) return end;
+  const half = endOfBody(text3, end + 1, alphabet4);
+  const secret = text3.slice(end + 1, half);
   return secret.length >= shortestHalf && !isPlainName(secret) ? half : end;
 }
-function endOfBody(text2, from, alphabet4) {
+function endOfBody(text3, from, alphabet4) {
   let end = from;
-  while (alphabet4[text2.charCodeAt(end)] === 1) end++;
+  while (alphabet4[text3.charCodeAt(end)] === 1) end++;
   return end;
 }
-function repetitionsIn(text2, body) {
-  const searched2 = text2.toLowerCase();
-  const parts5 = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
+function repetitionsIn(text3, body) {
+  const searched2 = text3.toLowerCase();
+  const parts4 = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
     (part) => part.length >= shortestHidden && (part === body || scored(part).score > 0)
   );
-  return [...new Set(parts5)].flatMap((part) => {
+  return [...new Set(parts4)].flatMap((part) => {
     const found = [];
     const sought = part.toLowerCase();
     for (let at = searched2.indexOf(sought); at !== -1; at = searched2.indexOf(sought, at + part.length)) {
@@ -6125,15 +7214,15 @@ function repetitionsIn(text2, body) {
 
 // src/detect/random-cost.ts
 var furtherPiece = 8;
-function headCosts(text2) {
-  const costs2 = new Float64Array(text2.length + 1);
-  const head = new CharacterCounts();
+function headCosts(text3) {
+  const costs2 = new Float64Array(text3.length + 1);
+  const head2 = new CharacterCounts();
   const piece = new CharacterCounts();
   let pieces2 = 0;
   let earlierPieces = 0;
-  for (let i = 0; i < text2.length; i++) {
-    const code = text2.charCodeAt(i);
-    head.add(code);
+  for (let i = 0; i < text3.length; i++) {
+    const code = text3.charCodeAt(i);
+    head2.add(code);
     if (separatesPieces(code)) {
       if (piece.length > 0) earlierPieces += casedRandomBits(piece);
       piece.clear();
@@ -6142,7 +7231,7 @@ function headCosts(text2) {
       piece.add(code);
     }
     const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i + 1] = Math.min(casedRandomBits(head), apart2 + furtherPiece * (pieces2 - 1));
+    costs2[i + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces2 - 1));
   }
   return costs2;
 }
@@ -6187,14 +7276,14 @@ var separator2 = 1;
 var longestCommonWord = 14;
 var number = /(?:(?:19|20)\d{6}|v?\d{1,4})(?![A-Za-z0-9])/y;
 var underscore = 95;
-function tailCosts(text2) {
-  const end = text2.length;
+function tailCosts(text3) {
+  const end = text3.length;
   const starts2 = new Float64Array(end + 1);
   const inside2 = new Float64Array(end + 1);
   for (let i = end - 1; i >= 0; i--) {
-    const code = text2.charCodeAt(i);
-    const next = i + 1 < end ? text2.charCodeAt(i + 1) : underscore;
-    const before = i === 0 ? underscore : text2.charCodeAt(i - 1);
+    const code = text3.charCodeAt(i);
+    const next = i + 1 < end ? text3.charCodeAt(i + 1) : underscore;
+    const before = i === 0 ? underscore : text3.charCodeAt(i - 1);
     const continued = pairBits(code, next) + kindBits(code, next, before) + (inside2[i + 1] ?? 0);
     if (isSeparator(code)) {
       starts2[i] = separator2 + (starts2[i + 1] ?? 0);
@@ -6204,21 +7293,21 @@ function tailCosts(text2) {
     inside2[i] = i + 1 === end ? 0 : continued;
     const single2 = isSeparator(next) ? singleLetter : 0;
     const unlisted = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i] ?? 0);
-    starts2[i] = Math.min(unlisted, listedBits(text2, i, starts2));
+    starts2[i] = Math.min(unlisted, listedBits(text3, i, starts2));
   }
   return starts2;
 }
-function listedBits(text2, from, starts2) {
+function listedBits(text3, from, starts2) {
   let bits = Number.POSITIVE_INFINITY;
-  const longest = Math.min(text2.length, from + longestCommonWord);
-  const mayBegin2 = mayBeginCommonWord(text2.charCodeAt(from), text2.charCodeAt(from + 1));
-  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text2.charCodeAt(to - 1)); to++) {
-    if (!isCommonWord(text2.slice(from, to))) continue;
+  const longest = Math.min(text3.length, from + longestCommonWord);
+  const mayBegin2 = mayBeginCommonWord(text3.charCodeAt(from), text3.charCodeAt(from + 1));
+  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text3.charCodeAt(to - 1)); to++) {
+    if (!isCommonWord(text3.slice(from, to))) continue;
     bits = Math.min(bits, commonWord + (shortWord2[to - from] ?? 0) + (starts2[to] ?? 0));
   }
-  if (!isSeparator(text2.charCodeAt(from - 1))) return bits;
+  if (!isSeparator(text3.charCodeAt(from - 1))) return bits;
   number.lastIndex = from;
-  const length2 = number.exec(text2)?.[0].length;
+  const length2 = number.exec(text3)?.[0].length;
   if (length2 === void 0) return bits;
   return Math.min(bits, numberDigit * length2 + (starts2[from + length2] ?? 0));
 }
@@ -6231,35 +7320,35 @@ function kindBits(code, next, beforeBoth) {
 
 // src/detect/body-end.ts
 var ruler = /(-{3,}|_{3,})/;
-function endOfBody2(text2, opened, after, rule) {
-  const key = `${opened.code} ${opened.count} ${after.code} ${after.key} ${text2}`;
-  return ends.get(rule, key, () => findEnd(text2, opened, after, rule));
+function endOfBody2(text3, opened, after2, rule) {
+  const key = `${opened.code} ${opened.count} ${after2.code} ${after2.key} ${text3}`;
+  return ends.get(rule, key, () => findEnd(text3, opened, after2, rule));
 }
 var ends = new RuleCache();
-function findEnd(text2, opened, after, rule) {
-  const uncut = withoutRuler(text2.slice(0, text2.length - closingDelimiters(text2, opened, after)));
+function findEnd(text3, opened, after2, rule) {
+  const uncut = withoutRuler(text3.slice(0, text3.length - closingDelimiters(text3, opened, after2)));
   const inside2 = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut;
-  if (inside2.length < text2.length && !isKey(rule, inside2) && isKey(rule, text2)) {
-    return { length: text2.length, estimated: false };
+  if (inside2.length < text3.length && !isKey(rule, inside2) && isKey(rule, text3)) {
+    return { length: text3.length, estimated: false };
   }
   return withoutTail(inside2, rule) ?? { length: inside2.length, estimated: false };
 }
 function isKey(rule, body) {
   return judgeBody(rule, body).reason === null;
 }
-function closingDelimiters(body, { code, count: count2 }, after) {
+function closingDelimiters(body, { code, count: count2 }, after2) {
   let row = 0;
   const last = body.charCodeAt(body.length - 1);
   if (last !== 45 && last !== 95) return 0;
   while (row < body.length && body.charCodeAt(body.length - 1 - row) === last) row++;
-  if (last === 45 && after.code === 62) return row;
-  if (after.key && !keyLengths.has(body.length)) return row;
+  if (last === 45 && after2.code === 62) return row;
+  if (after2.key && !keyLengths.has(body.length)) return row;
   if (count2 > 0 && last === code) return count2 >= 3 && row >= 3 ? row : row >= count2 ? count2 : 0;
   return row > 1 ? row : 0;
 }
-function withoutRuler(text2) {
-  const found = ruler.exec(text2);
-  return found === null || found.index === 0 ? text2 : text2.slice(0, found.index);
+function withoutRuler(text3) {
+  const found = ruler.exec(text3);
+  return found === null || found.index === 0 ? text3 : text3.slice(0, found.index);
 }
 var keyLengths = /* @__PURE__ */ new Set([
   16,
@@ -6281,8 +7370,8 @@ var keyLengths = /* @__PURE__ */ new Set([
   128
 ]);
 var base64urlLengths = /* @__PURE__ */ new Set([21, 22, 32, 43, 64, 86]);
-function isUsualEnd(text2, end) {
-  const piece = end - pieceStart(text2, end);
+function isUsualEnd(text3, end) {
+  const piece = end - pieceStart(text3, end);
   return keyLengths.has(end) || piece >= 20 && keyLengths.has(piece);
 }
 var separatedTail = 6;
@@ -6291,38 +7380,38 @@ var gluedTail = 9;
 var tailOfNoKey = 3;
 var tinyTail = 4;
 var usualLength = 4;
-function pieceStart(text2, end) {
-  return 1 + Math.max(text2.lastIndexOf("_", end - 1), text2.lastIndexOf("-", end - 1));
+function pieceStart(text3, end) {
+  return 1 + Math.max(text3.lastIndexOf("_", end - 1), text3.lastIndexOf("-", end - 1));
 }
-function withoutTail(text2, rule) {
+function withoutTail(text3, rule) {
   if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
-  if (text2.length <= rule.body.minLength) return null;
-  const whole = isKey(rule, text2);
-  const end = likeliestEnd(text2, rule.body.minLength, whole);
+  if (text3.length <= rule.body.minLength) return null;
+  const whole = isKey(rule, text3);
+  const end = likeliestEnd(text3, rule.body.minLength, whole);
   if (end === null) return null;
-  const head = text2.slice(0, end);
-  if (!isKey(rule, head)) return null;
-  const sure = whole || isOfCommonWords(text2.slice(end)) || hasRandomPart(rule, head);
-  return sure ? { length: end, estimated: !isMarkedEnd(text2, end) } : null;
+  const head2 = text3.slice(0, end);
+  if (!isKey(rule, head2)) return null;
+  const sure = whole || isOfCommonWords(text3.slice(end)) || hasRandomPart(rule, head2);
+  return sure ? { length: end, estimated: !isMarkedEnd(text3, end) } : null;
 }
 function isOfCommonWords(tail) {
-  return piecesOf(tail).every(({ text: text2 }) => isCommonWord(text2));
+  return piecesOf(tail).every(({ text: text3 }) => isCommonWord(text3));
 }
-function hasRandomPart(rule, head) {
-  return piecesOf(head).some(({ text: text2 }) => isRandomPart(rule, text2)) || uuidsIn(head).length > 0;
+function hasRandomPart(rule, head2) {
+  return piecesOf(head2).some(({ text: text3 }) => isRandomPart(rule, text3)) || uuidsIn(head2).length > 0;
 }
-function likeliestEnd(text2, least, isKey2) {
-  const names2 = tailCosts(text2);
-  const heads = headCosts(text2);
-  const whole = heads[text2.length] ?? 0;
-  const uuidEnds = new Set(uuidsIn(text2).map((found) => found.at + found.text.length));
+function likeliestEnd(text3, least, isKey2) {
+  const names2 = tailCosts(text3);
+  const heads = headCosts(text3);
+  const whole = heads[text3.length] ?? 0;
+  const uuidEnds = new Set(uuidsIn(text3).map((found) => found.at + found.text.length));
   let best = 0;
   let end = null;
-  for (let at = least; at < text2.length; at++) {
-    if (isSeparator(text2.charCodeAt(at - 1))) continue;
+  for (let at = least; at < text3.length; at++) {
+    if (isSeparator(text3.charCodeAt(at - 1))) continue;
     const random = whole - (heads[at] ?? 0);
-    const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text2, at) ? 1 : 0) * usualLength;
-    const against = isKey2 ? unlikelihood(text2, at, uuidEnds.has(at)) : tailOfNoKey;
+    const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text3, at) ? 1 : 0) * usualLength;
+    const against = isKey2 ? unlikelihood(text3, at, uuidEnds.has(at)) : tailOfNoKey;
     const gain = random - (names2[at] ?? 0) - against + usual;
     if (gain > best) {
       best = gain;
@@ -6331,20 +7420,20 @@ function likeliestEnd(text2, least, isKey2) {
   }
   return end;
 }
-function unlikelihood(text2, at, endsUuid) {
-  const separated = isSeparator(text2.charCodeAt(at));
-  if (separated && (endsUuid || isOneCase(text2, at))) return separatedFromOneCase;
-  const tiny = text2.length - at <= 2 ? tinyTail : 0;
-  const usual = separated && !base64urlLengths.has(text2.length) ? 0 : usualLength;
-  return (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text2, text2.length) ? usual : 0);
+function unlikelihood(text3, at, endsUuid) {
+  const separated = isSeparator(text3.charCodeAt(at));
+  if (separated && (endsUuid || isOneCase(text3, at))) return separatedFromOneCase;
+  const tiny = text3.length - at <= 2 ? tinyTail : 0;
+  const usual = separated && !base64urlLengths.has(text3.length) ? 0 : usualLength;
+  return (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text3, text3.length) ? usual : 0);
 }
-function isOneCase(text2, end) {
-  const { length: length2, lower, upper } = shapeOf(text2.slice(pieceStart(text2, end), end));
+function isOneCase(text3, end) {
+  const { length: length2, lower, upper } = shapeOf(text3.slice(pieceStart(text3, end), end));
   return length2 >= 16 && (lower === 0 || upper === 0);
 }
-function isMarkedEnd(text2, end) {
-  if (!isSeparator(text2.charCodeAt(end))) return false;
-  const piece = shapeOf(text2.slice(pieceStart(text2, end), end));
+function isMarkedEnd(text3, end) {
+  if (!isSeparator(text3.charCodeAt(end))) return false;
+  const piece = shapeOf(text3.slice(pieceStart(text3, end), end));
   return piece.hexOnly && piece.length >= 12;
 }
 
@@ -6352,25 +7441,26 @@ function isMarkedEnd(text2, end) {
 var mostChecks = 4;
 var fewestCharacters2 = 7;
 var shortestWord = 5;
-function untilGluedWord(text2, from, interruptions, isKey2) {
+function untilGluedWord(text3, from, interruptions, isKey2) {
   let inside2 = false;
   let checks = 0;
   for (const { index, continues } of interruptions) {
     const at = index - from;
-    if (at >= text2.length) break;
+    if (at >= text3.length) break;
     inside2 ||= continues;
     if (at <= 0 || inside2) continue;
-    const head = text2.slice(0, at);
-    const tail = text2.slice(at);
-    if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
+    const head2 = text3.slice(0, at);
+    const tail = text3.slice(at);
+    if (isNameOfWords(head2)) return head2;
+    if (new Set(head2).size < fewestCharacters2 || !isWords(tail)) continue;
     if (tail.length < shortestWord && !keyLengths.has(at)) continue;
-    if (isKey2(head)) return head;
+    if (isKey2(head2)) return head2;
     if (++checks === mostChecks) break;
   }
-  return text2;
+  return text3;
 }
-function isWords(text2) {
-  return randomnessScore(text2, shapeOf(text2)) < 0;
+function isWords(text3) {
+  return randomnessScore(text3, shapeOf(text3)) < 0;
 }
 
 // src/detect/control-sequences.ts
@@ -6425,15 +7515,15 @@ function sequenceLength(codes3, at) {
 }
 function writtenLength(codes3, at) {
   if (codes3(at) === bracket) return lengthWithoutEscape(codes3, at);
-  const head = textFrom(codes3, at, longestIntroducer);
-  if (head.startsWith("ï¿½[")) {
+  const head2 = textFrom(codes3, at, longestIntroducer);
+  if (head2.startsWith("ï¿½[")) {
     const length2 = lengthWithoutEscape(codes3, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
   }
-  const opened = introducer.exec(head)?.[0].length;
+  const opened = introducer.exec(head2)?.[0].length;
   if (opened !== void 0) return controlLength(codes3, at + opened, opened);
-  if (stringOpener.test(head)) return matched(writtenString, codes3, at, longestString);
-  return charset.exec(head)?.[0].length ?? 0;
+  if (stringOpener.test(head2)) return matched(writtenString, codes3, at, longestString);
+  return charset.exec(head2)?.[0].length ?? 0;
 }
 function lengthWithoutEscape(codes3, at) {
   const second = codes3(at + 1);
@@ -6506,13 +7596,13 @@ function matched(pattern2, codes3, at, longest) {
   return pattern2.exec(textFrom(codes3, at, longest))?.[0].length ?? 0;
 }
 function textFrom(codes3, from, longest) {
-  let text2 = "";
+  let text3 = "";
   for (let at = from; at < from + longest; at++) {
     const code = codes3(at);
     if (code === -1) break;
-    text2 += String.fromCharCode(code);
+    text3 += String.fromCharCode(code);
   }
-  return text2;
+  return text3;
 }
 var endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
 var endsWithIntroducer = new RegExp(
@@ -6603,37 +7693,37 @@ function textUpTo(reader, last, longest) {
   return reader.text(from, reader.offsetAt(last + 1));
 }
 function runBefore(reader, last) {
-  const text2 = textUpTo(reader, last, longestRun);
-  return /[\w+/-]*$/.exec(text2)?.[0] ?? "";
+  const text3 = textUpTo(reader, last, longestRun);
+  return /[\w+/-]*$/.exec(text3)?.[0] ?? "";
 }
-function kindOfRun(run) {
-  const own = /[\w-]*$/.exec(run)?.[0] ?? "";
-  const encoded = run.length > own.length && run.length > shortRun;
-  if (encoded && (isRandom(run.replaceAll(/[+/]/g, "-")) || !isPath(run))) return "random";
+function kindOfRun(run2) {
+  const own = /[\w-]*$/.exec(run2)?.[0] ?? "";
+  const encoded = run2.length > own.length && run2.length > shortRun;
+  if (encoded && (isRandom(run2.replaceAll(/[+/]/g, "-")) || !isPath(run2))) return "random";
   return own.length <= shortRun ? "short" : isWords2(own) ? "word" : "random";
 }
-function isRandomText(run) {
-  return run.length >= longBeforeDot && isRandom(run);
+function isRandomText(run2) {
+  return run2.length >= longBeforeDot && isRandom(run2);
 }
-function isRandom(run) {
-  return run.length >= 8 && randomnessScore(run, shapeOf(run)) >= randomBeforeDot;
+function isRandom(run2) {
+  return run2.length >= 8 && randomnessScore(run2, shapeOf(run2)) >= randomBeforeDot;
 }
 var date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/;
 var number2 = /\d{20,}$/;
-function isLikeName(run) {
-  return wordBits(run) >= 0;
+function isLikeName(run2) {
+  return wordBits(run2) >= 0;
 }
-function isWords2(run) {
-  if (date.test(run) || number2.test(run)) return true;
-  const pieces2 = run.split(/[_+/-]+/).filter((piece) => piece !== "");
+function isWords2(run2) {
+  if (date.test(run2) || number2.test(run2)) return true;
+  const pieces2 = run2.split(/[_+/-]+/).filter((piece) => piece !== "");
   if (!pieces2.every((piece) => isShortWord(piece) || isWord(piece))) return false;
-  return pieces2.length <= 1 || run.startsWith("/") || pieces2.some((piece) => isWord(piece));
+  return pieces2.length <= 1 || run2.startsWith("/") || pieces2.some((piece) => isWord(piece));
 }
-function isPath(run) {
-  const parts5 = run.split(/[+/]+/).filter((part) => part !== "");
-  if (isWords2(run)) return true;
-  const hasWord = parts5.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
-  return hasWord && parts5.every((part) => isShortWord(part) || isFolder(part));
+function isPath(run2) {
+  const parts4 = run2.split(/[+/]+/).filter((part) => part !== "");
+  if (isWords2(run2)) return true;
+  const hasWord = parts4.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
+  return hasWord && parts4.every((part) => isShortWord(part) || isFolder(part));
 }
 function isFolder(part) {
   const pieces2 = part.split(/[_-]+/).filter((piece) => piece !== "");
@@ -6667,11 +7757,11 @@ var known = new RegExp(
 function isKnown(word2) {
   return oneCase.test(word2) && (known.test(word2) || /^(?:my|id|db|sk|pk|is)$/i.test(word2));
 }
-function wordBits(run) {
-  const shape = shapeOf(run);
+function wordBits(run2) {
+  const shape = shapeOf(run2);
   const plain3 = shape.lower + shape.upper + shape.digits;
   const random = shape.hexOnly ? 4 * plain3 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
-  return random - identifierBits(run) - disorderOfCase(run);
+  return random - identifierBits(run2) - disorderOfCase(run2);
 }
 
 // src/detect/escapes.ts
@@ -6728,40 +7818,40 @@ function delimitersBefore(reader, code) {
 function costOfGlued(reader, before, anchors) {
   if (before === dollar || before === ampersand) return signCost;
   if (before === dot) return costOfDot(reader, anchors);
-  const run = runBefore(reader, -1);
-  if (run.length === 1 && reader.codeAt(-2) >= 128) return 0;
-  if (isForeignPrefix(reader, run)) return null;
-  return isInProse(reader, run) ? wordCost : costOfRun(run, anchors);
+  const run2 = runBefore(reader, -1);
+  if (run2.length === 1 && reader.codeAt(-2) >= 128) return 0;
+  if (isForeignPrefix(reader, run2)) return null;
+  return isInProse(reader, run2) ? wordCost : costOfRun(run2, anchors);
 }
-function costOfRun(run, anchors) {
+function costOfRun(run2, anchors) {
   for (const anchor of anchors) {
-    const earlier2 = run.lastIndexOf(anchor);
-    if (earlier2 !== -1 && isKeyLike(run.slice(earlier2 + anchor.length))) return shortRunCost;
+    const earlier2 = run2.lastIndexOf(anchor);
+    if (earlier2 !== -1 && isKeyLike(run2.slice(earlier2 + anchor.length))) return shortRunCost;
   }
-  const kind = kindOfRun(run);
+  const kind = kindOfRun(run2);
   return kind === "random" ? null : kind === "word" ? wordCost : shortRunCost;
 }
-function isInProse(reader, run) {
-  const outside = -1 - run.length;
-  return /^[a-z]{3,16}$/.test(run) && reader.codeAt(outside) === 32 && /[a-z]{2}[,.:]?$/.test(textUpTo(reader, outside - 1, 4)) && isLikeName(run);
+function isInProse(reader, run2) {
+  const outside = -1 - run2.length;
+  return /^[a-z]{3,16}$/.test(run2) && reader.codeAt(outside) === 32 && /[a-z]{2}[,.:]?$/.test(textUpTo(reader, outside - 1, 4)) && isLikeName(run2);
 }
 var brazilianHost = /(?:^|[^A-Za-z0-9])(?:com|net|org|gov|edu|jus|leg|mil|mp|art|blog|eco|ind|inf|tv|adv|app|dev|uol|globo)\.$/i;
 function costOfDot(reader, anchors) {
   if (!isWord2(reader.codeAt(-2))) return 0;
   if (brazilianHost.test(textUpTo(reader, -1, 8))) return null;
-  const run = runBefore(reader, -2);
-  return isRandomText(run) && !anchors.some((anchor) => run.includes(anchor)) ? null : dotCost;
+  const run2 = runBefore(reader, -2);
+  return isRandomText(run2) && !anchors.some((anchor) => run2.includes(anchor)) ? null : dotCost;
 }
 var foreign = /^(?:gbr|ambr|kbr|hbr|lbr|wbr|cbr|cfbr|cvisbr)$/;
 var foreignPart = /^(?:pat|sk|pk|rk|live|test|prod|key|secret)_/;
-function isForeignPrefix(reader, run) {
-  if (!/^[a-z]{1,4}$/.test(run)) return false;
-  const outside = reader.codeAt(-1 - run.length);
+function isForeignPrefix(reader, run2) {
+  if (!/^[a-z]{1,4}$/.test(run2)) return false;
+  const outside = reader.codeAt(-1 - run2.length);
   if (outside >= 127 || outside >= 0 && outside < 32 && !isSpace(outside)) return false;
-  if (/^(?:key|api|auth)$/.test(run)) return false;
-  let after = "";
-  for (let at = 3; at < 10; at++) after += String.fromCharCode(Math.max(0, reader.codeAt(at)));
-  return foreignPart.test(after) || run.length > 1 && foreign.test(`${run}br`);
+  if (/^(?:key|api|auth)$/.test(run2)) return false;
+  let after2 = "";
+  for (let at = 3; at < 10; at++) after2 += String.fromCharCode(Math.max(0, reader.codeAt(at)));
+  return foreignPart.test(after2) || run2.length > 1 && foreign.test(`${run2}br`);
 }
 function continuesRandomText(reader, anchors) {
   const codes3 = (index) => reader.codeAt(index);
@@ -6772,8 +7862,8 @@ function continuesRandomText(reader, anchors) {
     last = start2 - 1;
   }
   if (last === -1 || !isWord2(reader.codeAt(last))) return false;
-  const run = runBefore(reader, last);
-  return isRandomText(run) && !anchors.some((anchor) => run.includes(anchor));
+  const run2 = runBefore(reader, last);
+  return isRandomText(run2) && !anchors.some((anchor) => run2.includes(anchor));
 }
 var keyLength2 = 16;
 var keyScore = 10;
@@ -6805,13 +7895,13 @@ function secretHalf(reader, at, first11, compiled2) {
   if (!mayBeKeyId(first11, compiled2)) return null;
   const length2 = bodyLength(reader, at + 1, compiled2);
   const read = textOf(reader, at + 1, at + 1 + length2);
-  const after = { code: reader.codeAt(at + 1 + length2), key: false };
-  const end = endOfBody2(read, noDelimiters, after, rule);
+  const after2 = { code: reader.codeAt(at + 1 + length2), key: false };
+  const end = endOfBody2(read, noDelimiters, after2, rule);
   const second = read.slice(0, end.length);
   if (!isRandomPart(rule, second)) return null;
-  const text2 = first11 + secretSeparator + second;
-  if (text2.length > longestBody) return null;
-  return { text: text2, length: text2.length, estimated: end.estimated };
+  const text3 = first11 + secretSeparator + second;
+  if (text3.length > longestBody) return null;
+  return { text: text3, length: text3.length, estimated: end.estimated };
 }
 function mayBeKeyId(first11, { rule }) {
   if (first11.length < shortestId) return false;
@@ -6832,11 +7922,11 @@ function columnAround(codes3) {
   }
   return null;
 }
-function columnByHeader(codes3, header, headerLength) {
-  const data = header + headerLength;
+function columnByHeader(codes3, header2, headerLength) {
+  const data = header2 + headerLength;
   let found = null;
   let end = data;
-  let at = header + 1;
+  let at = header2 + 1;
   while (at < data) {
     const [type, length2] = varint(codes3, at);
     if (type === null) return null;
@@ -6847,13 +7937,13 @@ function columnByHeader(codes3, header, headerLength) {
     end += size;
   }
   if (at !== data || found === null) return null;
-  return statesPayload(codes3, header, end - header) ? found : null;
+  return statesPayload(codes3, header2, end - header2) ? found : null;
 }
-function statesPayload(codes3, header, length2) {
-  if (endsVarint(codes3, header - 1, length2)) return true;
+function statesPayload(codes3, header2, length2) {
+  if (endsVarint(codes3, header2 - 1, length2)) return true;
   for (let rowId = 1; rowId <= 9; rowId++) {
-    if (codes3(header - rowId) >= 128 !== rowId > 1) return false;
-    if (endsVarint(codes3, header - 1 - rowId, length2)) return true;
+    if (codes3(header2 - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes3, header2 - 1 - rowId, length2)) return true;
   }
   return false;
 }
@@ -7008,23 +8098,23 @@ function isPrintable2(code) {
 // src/detect/stated-body.ts
 var plainlyRandom2 = 8;
 var likeWords = 2;
-function statedBody(reader, from, text2, isKey2) {
-  for (const { length: length2, begins, kind } of statedEnds(reader, from + text2.length)) {
-    const body = text2.slice(0, Math.max(0, length2 - from));
-    if (!mayEnd(reader, from, text2, body.length, kind)) continue;
+function statedBody(reader, from, text3, isKey2) {
+  for (const { length: length2, begins, kind } of statedEnds(reader, from + text3.length)) {
+    const body = text3.slice(0, Math.max(0, length2 - from));
+    if (!mayEnd(reader, from, text3, body.length, kind)) continue;
     if (isKey2(body)) return { body, begins };
   }
   return null;
 }
-function mayEnd(reader, from, text2, end, kind) {
-  const rest = text2.slice(end);
+function mayEnd(reader, from, text3, end, kind) {
+  const rest = text3.slice(end);
   if (rest === "" || kind === "sure") return true;
-  const after = reader.codeAt(from + text2.length);
+  const after2 = reader.codeAt(from + text3.length);
   if (kind === "digits") {
-    const items = after === colon ? /^(?:[deil]|i\d+e)*\d+$/ : /^(?:[deil]|i\d+e)+$/;
+    const items = after2 === colon ? /^(?:[deil]|i\d+e)*\d+$/ : /^(?:[deil]|i\d+e)+$/;
     return items.test(rest);
   }
-  const isNextItem = rest.length <= 2 && isBinaryCode(after);
+  const isNextItem = rest.length <= 2 && isBinaryCode(after2);
   if (kind === "far") return isNextItem;
   if (kind === "type") return rest.length <= 3 || !isRandom2(rest);
   const unlikely = isPunctuation(reader.codeAt(-1)) && !isItemType(reader.codeAt(-2));
@@ -7044,13 +8134,106 @@ function isPunctuation(code) {
 function isItemType(code) {
   return code > 0 && code < 32 && code !== 9 && code !== 13 && code !== 27 || code >= 128 || code === 120 || code === 105 || code === 85;
 }
-function isRandom2(text2, bits = plainlyRandom2) {
-  return randomnessScore(text2, shapeOf(text2)) >= bits;
+function isRandom2(text3, bits = plainlyRandom2) {
+  return randomnessScore(text3, shapeOf(text3)) >= bits;
+}
+
+// src/detect/matches.ts
+function compileRule(rule) {
+  const alphabet4 = new Uint8Array(256);
+  const member2 = new RegExp(`[${rule.body.alphabet}]`);
+  for (let code = 0; code < 128; code++) {
+    alphabet4[code] = member2.test(String.fromCharCode(code)) ? 1 : 0;
+  }
+  return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
+}
+function anchorsOf(rule) {
+  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text3, _, all) => !all.some((other) => other !== text3 && text3.startsWith(other)));
+  return [...new Set(anchors)];
+}
+function* matchesIn(bytes, from, to, compiled2, view) {
+  for (const anchor of compiled2.anchors) {
+    const needle = view.needle(anchor);
+    const near = bytes.subarray(0, to + needle.length);
+    for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
+      const reader = view.open(bytes, at);
+      if (reader === null || reader.start < from || reader.start >= to) continue;
+      const match = matchAt(reader, compiled2);
+      if (match !== null) yield match;
+    }
+  }
+}
+function matchAt(reader, compiled2) {
+  for (const prefix of compiled2.rule.prefixes) {
+    if (!startsWith(reader, prefix.text)) continue;
+    const match = matchBy(reader, compiled2, prefix);
+    if (match !== null) return match;
+  }
+  return null;
+}
+function matchBy(reader, compiled2, prefix) {
+  const { rule } = compiled2;
+  const { minLength } = rule.body;
+  const from = prefix.text.length;
+  const read = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
+  const text3 = textOf(reader, from, from + read);
+  const half = secretHalf(reader, from + read, text3, compiled2);
+  if (half === null && read < minLength) return null;
+  const form2 = formOf(reader, compiled2, prefix);
+  const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
+  const stated = statedBody(reader, from, text3, isKey2);
+  if (stated?.begins) {
+    return form2(stated.body, neutralLeft, false);
+  }
+  const left = leftContextOf(reader, compiled2.anchors);
+  if (left === null) return null;
+  if (stated !== null) return form2(stated.body, left, false);
+  const ended = half ?? endedBody(reader, compiled2, from, text3, left, isKey2);
+  if (ended.length < minLength) return null;
+  const estimated = ended.estimated || ended.length === longestBody;
+  const match = form2(ended.text.slice(0, ended.length), left, estimated);
+  return left.costBits > 0 && judge(match).reason !== null ? null : match;
+}
+function endedBody(reader, compiled2, from, text3, left, isKey2) {
+  const whole = untilGluedWord(text3, from, reader.interruptions, isKey2);
+  const cut = whole.length < text3.length;
+  const after2 = {
+    code: cut ? -1 : reader.codeAt(from + text3.length),
+    key: !cut && startsKey(reader, from + text3.length, compiled2)
+  };
+  return { text: whole, ...endOfBody2(whole, left.delimiters, after2, compiled2.rule) };
+}
+function formOf(reader, compiled2, prefix) {
+  return (body, left, endEstimated) => {
+    const last = prefix.text.length + body.length - 1;
+    return {
+      compiled: compiled2,
+      reader,
+      decoded: decodedIn(reader, last),
+      prefix,
+      body,
+      left,
+      endEstimated,
+      start: reader.start,
+      end: reader.offsetAt(last) + reader.unit,
+      tooLong: body.length > compiled2.rule.body.maxLength
+    };
+  };
+}
+function decodedIn(reader, last) {
+  const names2 = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
+  return names2.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names2])];
+}
+function startsWith(reader, text3) {
+  for (let i = 0; i < text3.length; i++) {
+    if (reader.codeAt(i) !== text3.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 // src/search/pattern.ts
-function parsePattern(text2, phase = 0) {
-  return { elements: new PatternParser(text2).elements(), phase };
+function parsePattern(text3, phase = 0) {
+  return { elements: new PatternParser(text3).elements(), phase };
 }
 function literalPattern(bytes) {
   return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
@@ -7088,8 +8271,8 @@ var blanks = [32, 9, 10, 13];
 var PatternParser = class {
   #text;
   #at = 0;
-  constructor(text2) {
-    this.#text = text2;
+  constructor(text3) {
+    this.#text = text3;
   }
   elements() {
     const elements = [];
@@ -7104,11 +8287,11 @@ var PatternParser = class {
   #class() {
     const start2 = this.#at;
     const set = this.#readClass();
-    const text2 = this.#text.slice(start2, this.#at);
-    const known3 = classes.get(text2);
+    const text3 = this.#text.slice(start2, this.#at);
+    const known3 = classes.get(text3);
     if (known3 !== void 0) return known3;
     const members4 = setOf((byte) => set.members.has(byte) !== set.negated);
-    classes.set(text2, members4);
+    classes.set(text3, members4);
     return members4;
   }
   #readClass() {
@@ -7202,10 +8385,10 @@ function encodedPatterns(pattern2, alphabet4) {
 function encodedAt(inner, skipped3, alphabet4) {
   const { bits } = alphabet4;
   const sets = [...Array.from({ length: skipped3 }, () => anyByte), ...inner, anyByte, anyByte];
-  const total2 = (skipped3 + inner.length) * 8;
+  const total3 = (skipped3 + inner.length) * 8;
   const first11 = Math.floor(skipped3 * 8 / bits);
   const elements = [];
-  for (let at = first11 * bits; at < total2; at += bits) {
+  for (let at = first11 * bits; at < total3; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
   }
   const { elements: kept, phase } = trimmed(elements, first11);
@@ -7244,18 +8427,18 @@ function charactersFor(first11, next, before, { bits, characters: characters3 })
   const fromNext = bits - fromFirst;
   const firsts = bitsOf(first11, 8 - before - fromFirst, fromFirst);
   const nexts = bitsOf(next, 8 - fromNext, fromNext);
-  let text2 = "";
+  let text3 = "";
   for (const first12 of firsts) {
-    for (const next2 of nexts) text2 += characters3[first12 << fromNext | next2] ?? "";
+    for (const next2 of nexts) text3 += characters3[first12 << fromNext | next2] ?? "";
   }
-  return setOfCharacters(text2);
+  return setOfCharacters(text3);
 }
 var setsByText = /* @__PURE__ */ new Map();
-function setOfCharacters(text2) {
-  let set = setsByText.get(text2);
+function setOfCharacters(text3) {
+  let set = setsByText.get(text3);
   if (set === void 0) {
-    set = setOf((byte) => text2.includes(String.fromCharCode(byte)));
-    setsByText.set(text2, set);
+    set = setOf((byte) => text3.includes(String.fromCharCode(byte)));
+    setsByText.set(text3, set);
   }
   return set;
 }
@@ -7403,15 +8586,15 @@ function makePairs(windows) {
 }
 function expandPairs({ pairs: pairs2, bytes }) {
   const table = new Uint32Array(65536);
-  const rows = /* @__PURE__ */ new Map();
+  const rows2 = /* @__PURE__ */ new Map();
   for (let second = 0; second < 256; second++) {
     const bits = bytes[second];
-    let row = rows.get(bits);
+    let row = rows2.get(bits);
     if (row === void 0) {
       row = bytes.slice(256);
       if (bits !== 0)
         for (let first11 = 0; first11 < 256; first11++) row[first11] = bits | row[first11];
-      rows.set(bits, row);
+      rows2.set(bits, row);
     }
     table.set(row, second << 8);
   }
@@ -7519,8 +8702,8 @@ function leastCostly2(elements, taken) {
 function isWindow(elements, middle) {
   const { min, max } = elements[middle];
   const before = elements[middle - 1];
-  const after = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+  const after2 = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after2.min > 0;
 }
 function membersAt(elements, index) {
   return membersOf(elements[index].set);
@@ -7617,8 +8800,8 @@ function packTables(patterns, tables) {
   const elements = filter + filterBits / 8;
   const firstSet = elements + count2 * elementBytes;
   const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header = [pairs2, slots, tables.shift, lists, records, filter, firstSet];
-  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
+  const header2 = [pairs2, slots, tables.shift, lists, records, filter, firstSet];
+  for (const [i, value] of header2.entries()) packed.writeUInt32LE(value, i * 4);
   packed.set(bytesOf(tables.pairs), pairs2);
   packed.set(bytesOf(tables.slots), slots);
   packed.set(bytesOf(tables.lists), lists);
@@ -7712,12 +8895,12 @@ function restoreTables(saved) {
 function unpackTables(saved) {
   const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
   const bytesStart = 1 + words[0];
-  const parts5 = {
+  const parts4 = {
     pairs: words.subarray(1, bytesStart),
     bytes: words.subarray(bytesStart, bytesStart + byteWords)
   };
   const rest = bytesOf(words.subarray(bytesStart + byteWords));
-  const pairs2 = bytesOf(expandPairs(parts5));
+  const pairs2 = bytesOf(expandPairs(parts4));
   return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
 }
 function withZeros(runs3) {
@@ -7825,7 +9008,7 @@ function placedSearcher(patterns) {
   const reach2 = reachOf(patterns);
   return {
     spaceBytes: spaceFor(packed, reach2),
-    placeIn: (space4) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space4))
+    placeIn: (space5) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space5))
   };
 }
 var TableSearcher = class {
@@ -8010,13 +9193,13 @@ var RunBuilder = class {
   }
 };
 var groupLengths = { 4: 2, 5: 8, 6: 4 };
-function decodeGroups(run, phase, bits) {
-  const { values: values2, places, ends: ends3, length: length2, hit } = run;
+function decodeGroups(run2, phase, bits) {
+  const { values: values2, places, ends: ends3, length: length2, hit } = run2;
   const group = groupLengths[bits];
   const missing = ((phase - hit) % group + group) % group;
   const count2 = Math.floor((missing + length2) * bits / 8);
   if (count2 === 0) return null;
-  const text2 = new DecodedText(count2);
+  const text3 = new DecodedText(count2);
   let pending = 0;
   let pendingBits = missing * bits;
   let next = 0;
@@ -8028,13 +9211,13 @@ function decodeGroups(run, phase, bits) {
       next++;
     }
     pendingBits -= 8;
-    text2.addSpan(
+    text3.addSpan(
       pending >> pendingBits & 255,
       places[first11] ?? 0,
       ends3[Math.max(0, next - 1)] ?? 0
     );
   }
-  return text2.finish(ends3[length2 - 1] ?? 0);
+  return text3.finish(ends3[length2 - 1] ?? 0);
 }
 function isInGroups({ places }, { start: start2, phase }, bits) {
   const byte = lastAtOrBefore(places, start2);
@@ -8073,16 +9256,16 @@ function lineBreakAt(bytes, at) {
   }
   const gap = gapAt(bytes, at);
   if (gap === null || gap.end === bytes.length) return null;
-  const { end, lineStart: lineStart3, hasBreak, isList, marks, hasOperator } = gap;
+  const { end, lineStart: lineStart4, hasBreak, isList, marks, hasOperator } = gap;
   const isConcatenated = marks >= 2;
   if (marks % 2 === 1 || hasOperator && !isConcatenated) return null;
-  if (lineStart3 === null)
+  if (lineStart4 === null)
     return hasBreak || isConcatenated && !isList ? { end, isList, isSoft: false } : null;
   if (isConcatenated) return { end, isList, isSoft: false };
-  const leader = bytes.toString("latin1", lineStart3, end).trimEnd();
+  const leader = bytes.toString("latin1", lineStart4, end).trimEnd();
   const first11 = lineStartBefore(bytes, at);
   if (!bytes.toString("latin1", first11, first11 + leader.length).startsWith(leader)) return null;
-  const isDiff = end === lineStart3 && isDiffSign(bytes[end]) && bytes[first11] === bytes[end];
+  const isDiff = end === lineStart4 && isDiffSign(bytes[end]) && bytes[first11] === bytes[end];
   return { end: isDiff ? end + 1 : end, isList, isSoft: false };
 }
 function beforeLineBreak(bytes, at) {
@@ -8105,7 +9288,7 @@ function lineStartBefore(bytes, at) {
 }
 function gapAt(bytes, at) {
   let end = at;
-  let lineStart3 = null;
+  let lineStart4 = null;
   let marks = 0;
   const gap = { hasBreak: false, isList: false, hasOperator: false };
   while (end < bytes.length) {
@@ -8118,15 +9301,15 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end, 1) || end === at && signs[byte] === 1) break;
-    if (byte === lineFeed && lineStart3 !== null) return null;
-    if (byte === lineFeed) lineStart3 = end + 1;
+    if (byte === lineFeed && lineStart4 !== null) return null;
+    if (byte === lineFeed) lineStart4 = end + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
     marks += quoteMarks[byte] ?? 0;
     end++;
   }
-  return { end, lineStart: lineStart3, marks, ...gap };
+  return { end, lineStart: lineStart4, marks, ...gap };
 }
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
@@ -8164,16 +9347,16 @@ function wrappedPatterns(pattern2) {
   const patterns = [];
   for (let at = 1; at < elements.length; at++) {
     const before = elements.slice(0, at);
-    const after = elements.slice(at);
-    for (const lineBreak of breaksBetween(before.at(-1), after[0])) {
-      patterns.push({ elements: [...before, ...lineBreak, ...after], phase });
+    const after2 = elements.slice(at);
+    for (const lineBreak2 of breaksBetween(before.at(-1), after2[0])) {
+      patterns.push({ elements: [...before, ...lineBreak2, ...after2], phase });
     }
   }
   return patterns;
 }
-function breaksBetween(before, after) {
+function breaksBetween(before, after2) {
   const inside2 = setOf(
-    (byte) => (between[byte] === 1 || signs[byte] === 1 || isDiffSign(byte) || byte === equals) && before?.set[byte] !== 1 && after?.set[byte] !== 1
+    (byte) => (between[byte] === 1 || signs[byte] === 1 || isDiffSign(byte) || byte === equals) && before?.set[byte] !== 1 && after2?.set[byte] !== 1
   );
   const gap = (min) => ({ set: inside2, min, max: longestPatternBreak });
   return [
@@ -8200,9 +9383,9 @@ function readWrappedRun(bytes, hit, alphabet4) {
   const pieces2 = reader.pieces();
   const length2 = pieces2.reduce((sum, piece) => sum + piece.length, 0);
   if (length2 * alphabet4.bits < 8 * shortestKey) return null;
-  const run = new RunBuilder(length2);
-  for (const piece of pieces2) reader.copy(piece, run);
-  return run.finish(hit.start);
+  const run2 = new RunBuilder(length2);
+  for (const piece of pieces2) reader.copy(piece, run2);
+  return run2.finish(hit.start);
 }
 var RunReader = class {
   #bytes;
@@ -8240,9 +9423,9 @@ var RunReader = class {
   #piecesAfter(piece) {
     const pieces2 = [];
     for (let before = piece; before.end < this.#to; ) {
-      const lineBreak = lineBreakAt(this.#bytes, before.end);
-      if (lineBreak === null || lineBreak.end >= this.#to) break;
-      const next = this.#pieceFrom(lineBreak.end);
+      const lineBreak2 = lineBreakAt(this.#bytes, before.end);
+      if (lineBreak2 === null || lineBreak2.end >= this.#to) break;
+      const next = this.#pieceFrom(lineBreak2.end);
       const isInHit = before.end < this.#hit.end;
       if (next.length === 0 || !(isInHit || this.#areJoined(before, next))) break;
       pieces2.push(next);
@@ -8252,10 +9435,10 @@ var RunReader = class {
   }
   /** True if one piece is likely the continuation of another: all lines of a wrapped text but the last are equally long. */
   #areJoined(before, next) {
-    const lineBreak = lineBreakAt(this.#bytes, before.end);
-    if (lineBreak?.isSoft) return true;
+    const lineBreak2 = lineBreakAt(this.#bytes, before.end);
+    if (lineBreak2?.isSoft) return true;
     if (!this.#endsLine(next.end)) return false;
-    if (lineBreak?.isList && before.length < shortestListLine) return false;
+    if (lineBreak2?.isList && before.length < shortestListLine) return false;
     return before.isCut || next.length <= before.length || this.#column(next.end) <= this.#column(before.end);
   }
   /** True if nothing but an encoded text is up to `at`: no name follows, such as `password:` in the next line. */
@@ -8299,15 +9482,15 @@ var RunReader = class {
   /** Skips the letters of an escape that belong to it: `\n`, `%3D`, `\u003d`. */
   #withoutEscape(start2, most) {
     if (start2 === 0) return start2;
-    const text2 = this.#bytes.toString("latin1", start2 - 1, start2 + 5);
-    const escaped2 = /^(?:\\(?:[bfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4})|%[0-9a-f]{2})/i.exec(text2);
+    const text3 = this.#bytes.toString("latin1", start2 - 1, start2 + 5);
+    const escaped2 = /^(?:\\(?:[bfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4})|%[0-9a-f]{2})/i.exec(text3);
     return escaped2 === null ? start2 : Math.min(most, start2 - 1 + escaped2[0].length);
   }
   #spelledAt(at) {
     const byte = this.#bytes[at] ?? 0;
     if (byte !== 92 && byte !== 37 && byte !== 38) return void 0;
-    const text2 = this.#bytes.toString("latin1", at, at + longestSpelling).toLowerCase();
-    return this.#alphabet.spelled.find(([form2]) => text2.startsWith(form2));
+    const text3 = this.#bytes.toString("latin1", at, at + longestSpelling).toLowerCase();
+    return this.#alphabet.spelled.find(([form2]) => text3.startsWith(form2));
   }
   #pieceFrom(start2) {
     let end = start2;
@@ -8324,12 +9507,12 @@ var RunReader = class {
     if (at >= this.#bytes.length) return at;
     return value !== -1 ? at + 1 : at + (this.#spelledAt(at)?.[0].length ?? 0);
   }
-  copy({ start: start2, end }, run) {
+  copy({ start: start2, end }, run2) {
     for (let at = start2; at < end; ) {
       const value = this.#alphabet.values[this.#bytes[at] ?? 0] ?? -1;
       const spelled2 = value === -1 ? this.#spelledAt(at) : void 0;
       const next = at + (spelled2?.[0].length ?? 1);
-      run.add(spelled2?.[1] ?? value, at, next);
+      run2.add(spelled2?.[1] ?? value, at, next);
       at = next;
     }
   }
@@ -8348,8 +9531,8 @@ var base32 = {
   wrapped: wrappedPatterns,
   covers: (decoded, hit) => isInGroups(decoded, hit, 5),
   open: (bytes, hit) => {
-    const run = readWrappedRun(bytes, hit, alphabet);
-    return run === null ? null : decodeGroups(run, hit.phase, 5);
+    const run2 = readWrappedRun(bytes, hit, alphabet);
+    return run2 === null ? null : decodeGroups(run2, hit.phase, 5);
   }
 };
 
@@ -8383,8 +9566,8 @@ var base64 = {
   wrapped: wrappedPatterns,
   covers: (decoded, hit) => isInGroups(decoded, hit, 6),
   open: (bytes, hit) => {
-    const run = readWrappedRun(bytes, hit, alphabet2);
-    return run === null ? null : decodeGroups(run, hit.phase, 6);
+    const run2 = readWrappedRun(bytes, hit, alphabet2);
+    return run2 === null ? null : decodeGroups(run2, hit.phase, 6);
   }
 };
 function prefixPatterns(prefix) {
@@ -8396,8 +9579,8 @@ function nested(pattern2) {
 
 // src/detect/views/number-list.ts
 var longestGap = 24;
-var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char)(?![a-z0-9_]))/i;
-var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?)$/i;
+var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
+var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
 var longestWord = 6;
 var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
   const value = Number.parseInt(String.fromCharCode(code), 16);
@@ -8411,14 +9594,14 @@ function readNumberList(bytes, hit, form2) {
   if (from >= to) return null;
   const { count: count2, end } = reader.listEnd(from, to);
   if (count2 < shortestKey || end <= hit.start) return null;
-  const text2 = new DecodedText(count2);
-  for (let at = from; text2.length < count2; ) {
+  const text3 = new DecodedText(count2);
+  for (let at = from; text3.length < count2; ) {
     const number5 = reader.numberAt(at);
     if (number5 === null) break;
-    text2.addSpan(number5.value & 255, at, number5.end);
+    text3.addSpan(number5.value & 255, at, number5.end);
     at = reader.gapEnd(number5.end);
   }
-  return text2.finish(end);
+  return text3.finish(end);
 }
 var ListReader = class {
   #bytes;
@@ -8517,8 +9700,8 @@ var ListReader = class {
 var minus = 45;
 
 // src/detect/views/prefix-patterns.ts
-function plain2(text2) {
-  return Array.from(text2, (char) => `\\x${hexOf(char)}`).join("");
+function plain2(text3) {
+  return Array.from(text3, (char) => `\\x${hexOf(char)}`).join("");
 }
 function hexDigits(char) {
   return eitherCase(hexOf(char));
@@ -8530,15 +9713,15 @@ function lastHexDigit(char) {
 function hexOf(char) {
   return char.charCodeAt(0).toString(16).padStart(2, "0");
 }
-function eitherCase(text2) {
-  return text2.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+function eitherCase(text3) {
+  return text3.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 function escapedPrefix(prefix, { escapes, ends: ends3 }) {
   return Array.from(prefix).flatMap((char, index) => {
     const previous = prefix[index - 1];
     const before = previous === void 0 ? "" : `[${plain2(previous)}${ends3(previous)}]`;
-    const after = plain2(prefix.slice(index + 1));
-    return escapes(char, after === "").map((text2) => before + text2 + after);
+    const after2 = plain2(prefix.slice(index + 1));
+    return escapes(char, after2 === "").map((text3) => before + text3 + after2);
   });
 }
 function gapsIn(prefix, escapes = "\\\\") {
@@ -8547,14 +9730,14 @@ function gapsIn(prefix, escapes = "\\\\") {
     after: untilPunctuation(prefix.slice(index + 1), escapes)
   }));
 }
-function untilPunctuation(text2, escapes) {
-  const [start2 = ""] = /^[A-Za-z0-9]*/.exec(text2) ?? [];
-  const next = text2.slice(start2.length, start2.length + 1);
+function untilPunctuation(text3, escapes) {
+  const [start2 = ""] = /^[A-Za-z0-9]*/.exec(text3) ?? [];
+  const next = text3.slice(start2.length, start2.length + 1);
   return next === "" ? plain2(start2) : `${plain2(start2)}[${plain2(next)}${escapes}]`;
 }
 function interruptedPrefix(prefix, texts) {
   return gapsIn(prefix).flatMap(
-    ({ before, after }, index) => texts.map((text2) => before + text2 + (index === 0 ? after : ""))
+    ({ before, after: after2 }, index) => texts.map((text3) => before + text3 + (index === 0 ? after2 : ""))
   );
 }
 function interruptedByBytes(prefix, sign) {
@@ -8572,11 +9755,11 @@ function commonlyEscaped(prefix, { escapes, ends: ends3 }) {
   );
 }
 function parsePatterns(texts) {
-  return texts.map((text2) => parsePattern(text2));
+  return texts.map((text3) => parsePattern(text3));
 }
 function cutPrefix(prefix, texts) {
   return Array.from({ length: prefix.length - 1 }, (_, index) => index + 1).flatMap(
-    (at) => texts.map((text2) => plain2(prefix.slice(0, at)) + text2 + plain2(prefix.slice(at)))
+    (at) => texts.map((text3) => plain2(prefix.slice(0, at)) + text3 + plain2(prefix.slice(at)))
   );
 }
 
@@ -8776,7 +9959,7 @@ function textsOf(prefix) {
 // src/detect/views/decimal.ts
 var listSeparators = ` 	\r
 ,;:|.&+()\\_"'`;
-var castCharacters = "[]bytecharBYTECHAR";
+var castCharacters = "[]bytecharoBYTECHAR";
 var form = {
   radix: 10,
   lead: "",
@@ -8808,8 +9991,8 @@ var hex = {
   wrapped: wrappedPatterns,
   covers: (decoded, hit) => isInGroups(decoded, hit, 4),
   open: (bytes, hit) => {
-    const run = readWrappedRun(bytes, hit, alphabet3);
-    return run === null ? null : decodeGroups(run, hit.phase, 4);
+    const run2 = readWrappedRun(bytes, hit, alphabet3);
+    return run2 === null ? null : decodeGroups(run2, hit.phase, 4);
   }
 };
 
@@ -8819,22 +10002,22 @@ var longestKey = 768;
 function decodeEscapes(bytes, hit, first11, escapeAt11) {
   const start2 = Math.max(0, hit.start - contextBefore);
   const end = endOfStretch(bytes, hit);
-  const text2 = new DecodedText(end - start2);
+  const text3 = new DecodedText(end - start2);
   let escapes = 0;
   for (let at = start2; at < end; ) {
     const byte = bytes[at] ?? 0;
     const found = first11[byte] === 1 ? escapeAt11(bytes, at, end) : null;
     if (found === null) {
-      text2.addSpan(byte, at, at + 1);
+      text3.addSpan(byte, at, at + 1);
       at++;
     } else {
       const next = at + found.length;
-      for (let i = 0; i < found.bytes.length; i++) text2.addSpan(found.bytes[i] ?? 0, at, next);
+      for (let i = 0; i < found.bytes.length; i++) text3.addSpan(found.bytes[i] ?? 0, at, next);
       at = next;
       escapes++;
     }
   }
-  return escapes === 0 ? nothingIn(bytes, hit) : text2.finish(end, { coveredTo: coveredBy(bytes, end) });
+  return escapes === 0 ? nothingIn(bytes, hit) : text3.finish(end, { coveredTo: coveredBy(bytes, end) });
 }
 function nothingIn(bytes, hit) {
   const end = endOfStretch(bytes, hit);
@@ -8884,48 +10067,48 @@ function readHexdump(bytes, hit, order) {
   const to = hit.start + reachAfter;
   const row = rowWith(bytes, lineStartBefore(bytes, hit.start), hit.start);
   if (row === null) return null;
-  const rows = [...rowsBefore(bytes, row, from).reverse(), row, ...rowsAfter(bytes, row, to)];
-  const count2 = rows.reduce((sum, { values: values2 }) => sum + values2.length, 0);
+  const rows2 = [...rowsBefore(bytes, row, from).reverse(), row, ...rowsAfter(bytes, row, to)];
+  const count2 = rows2.reduce((sum, { values: values2 }) => sum + values2.length, 0);
   if (count2 < shortestKey) return null;
-  const text2 = new DecodedText(count2);
-  for (const { values: values2, places, end } of rows) {
+  const text3 = new DecodedText(count2);
+  for (const { values: values2, places, end } of rows2) {
     for (let index = 0; index < values2.length; index++) {
       const written = order === "words" && (index ^ 1) < values2.length ? index ^ 1 : index;
       const place = order === "words" ? places[index & ~1] : places[index];
-      text2.addSpan(values2[written] ?? 0, place ?? 0, end);
+      text3.addSpan(values2[written] ?? 0, place ?? 0, end);
     }
   }
-  return text2.finish(rows.at(-1)?.end ?? row.end);
+  return text3.finish(rows2.at(-1)?.end ?? row.end);
 }
 function rowsBefore(bytes, row, from) {
-  const rows = [];
+  const rows2 = [];
   let next = row;
   while (next.start > 0) {
     const start2 = lineStartBefore(bytes, next.start - 1);
     const before = start2 < from ? null : rowAt(bytes, start2, next.column);
     if (before === null || !isNext(before, next)) break;
-    rows.push(before);
+    rows2.push(before);
     next = before;
   }
-  return rows;
+  return rows2;
 }
 function rowsAfter(bytes, row, to) {
-  const rows = [];
+  const rows2 = [];
   let before = row;
   while (before.end < to) {
     const start2 = bytes[before.end] === 13 ? before.end + 2 : before.end + 1;
     const next = rowAt(bytes, start2, before.column);
     if (next === null || next.end > to || !isNext(before, next)) break;
-    rows.push(next);
+    rows2.push(next);
     before = next;
   }
-  return rows;
+  return rows2;
 }
 function isNext(row, next) {
   const difference = (radix) => Number.parseInt(next.address.slice(-8), radix) - Number.parseInt(row.address.slice(-8), radix);
   return [16, 8, 10].some((radix) => difference(radix) === row.values.length);
 }
-var address = /(?<![0-9A-Za-z])[0-9A-Fa-f]{4,16}(?=:?[ \t]+[0-9A-Fa-f]{2})/g;
+var address = /(?<![0-9A-Za-wyz]|(?<!\b0)x)[0-9A-Fa-f]{4,16}(?=:?[ \t]+[0-9A-Fa-f]{2})/g;
 function rowWith(bytes, start2, place) {
   const line = lineAt(bytes, start2);
   if (line === null) return null;
@@ -8951,13 +10134,13 @@ var groupAt = /(?:[0-9A-Fa-f]{2}){1,8}(?![0-9A-Za-z])/y;
 var blanksAt = /[ \t]{1,2}(?![ \t])|-/y;
 function parseRow(line, start2, column) {
   addressAt.lastIndex = column;
-  const head = addressAt.exec(line);
-  if (head === null) return null;
+  const head2 = addressAt.exec(line);
+  if (head2 === null) return null;
   const values2 = [];
   const places = [];
   let groupLength2 = 0;
   for (let at = addressAt.lastIndex; ; ) {
-    const group = matchAt(groupAt, line, at);
+    const group = matchAt2(groupAt, line, at);
     if (group === "" || groupLength2 > 0 && group.length > groupLength2) break;
     if (groupLength2 === 0) groupLength2 = group.length;
     for (let digit = 0; digit < group.length; digit += 2) {
@@ -8965,22 +10148,24 @@ function parseRow(line, start2, column) {
       places.push(start2 + at + digit);
     }
     at += group.length;
-    const blanks3 = matchAt(blanksAt, line, at);
+    const blanks3 = matchAt2(blanksAt, line, at);
     const isHalf = groupLength2 === 2 && values2.length === halfRow;
     if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
     at += blanks3.length;
   }
-  const [, text2 = "", colon2] = head;
-  if (values2.length === 0 || colon2 === "" && text2.length === groupLength2) return null;
-  return { start: start2, end: start2 + line.length, column, address: text2, values: values2, places };
+  const [, text3 = "", colon2] = head2;
+  if (values2.length === 0 || colon2 === "" && text3.length === groupLength2) return null;
+  return { start: start2, end: start2 + line.length, column, address: text3, values: values2, places };
 }
-function matchAt(pattern2, line, at) {
+function matchAt2(pattern2, line, at) {
   pattern2.lastIndex = at;
   return pattern2.exec(line)?.[0] ?? "";
 }
 
 // src/detect/views/hex-bytes.ts
-var pairSeparators = " 	\r\n:,;-\\";
+var ampersand2 = 38;
+var pairSeparators = ` 	\r
+:,;-\\"'`;
 var prefixed = {
   radix: 16,
   lead: "0x",
@@ -8988,6 +10173,11 @@ var prefixed = {
   mostDigits: 4,
   isSigned: false,
   between: setOf((byte) => listSeparators.includes(String.fromCharCode(byte)))
+};
+var ampersanded = {
+  ...prefixed,
+  lead: "&h",
+  between: setOf((byte) => byte !== ampersand2 && prefixed.between[byte] === 1)
 };
 var pairs = {
   radix: 16,
@@ -9001,22 +10191,22 @@ var hexBytes = {
   name: "hex",
   patterns: (prefix) => [
     ...[
-      ...textsOf(prefix).flatMap((text2) => [prefixedPattern(text2), ...groupedPatterns(text2)]),
+      ...textsOf(prefix).flatMap((text3) => [prefixedPattern(text3), ...groupedPatterns(text3)]),
       ...brokenRows(prefix)
-    ].map((text2) => parsePattern(text2)),
-    ...wordPatterns(prefix).map((text2) => parsePattern(text2, phaseOfWords))
+    ].map((text3) => parsePattern(text3)),
+    ...wordPatterns(prefix).map((text3) => parsePattern(text3, phaseOfWords))
   ],
   commonPatterns: (prefix) => {
     const digits = digitsOf(Buffer.from(prefix, "latin1"));
     const numbers2 = digits.map((pair) => `0x${pair}`);
     return [numbers2.join(","), numbers2.join(", "), digits.join("[ :,-]")].map(
-      (text2) => parsePattern(text2)
+      (text3) => parsePattern(text3)
     );
   },
   open: (bytes, hit) => {
-    if (bytes[hit.start + 1] === 120 || bytes[hit.start + 1] === 88) {
-      return readNumberList(bytes, hit, prefixed);
-    }
+    const lead = (bytes[hit.start + 1] ?? 0) | 32;
+    if (lead === letterX) return readNumberList(bytes, hit, prefixed);
+    if (lead === letterH) return readNumberList(bytes, hit, ampersanded);
     if (hit.phase === phaseOfWords) return readHexdump(bytes, hit, "words");
     if (isInLongRun(bytes, hit.start)) return null;
     const dump = readHexdump(bytes, hit, "bytes");
@@ -9024,6 +10214,8 @@ var hexBytes = {
     return (dump?.bytes.length ?? 0) < (list2?.bytes.length ?? 0) ? list2 : dump;
   }
 };
+var letterX = 120;
+var letterH = 104;
 var longestGroup = 16;
 function isInLongRun(bytes, at) {
   let start2 = at;
@@ -9034,8 +10226,11 @@ function prefixedPattern({ bytes, longestGap: longestGap2 }) {
   return Array.from(bytes, (byte, index) => {
     const digits = byte.toString(16);
     const number5 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
-    const gap = (listSeparators + castCharacters).replace(new RegExp(digits.slice(-1), "gi"), "");
-    return `0[xX]${number5}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap2}}` : ""}`;
+    const gap = (listSeparators + castCharacters).replace(
+      new RegExp(`[&${digits.slice(-1)}]`, "gi"),
+      ""
+    );
+    return `[0&][xXhH]${number5}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap2}}` : ""}`;
   }).join("");
 }
 function groupedPatterns({ bytes, longestGap: longestGap2 }) {
@@ -9050,7 +10245,7 @@ function inGroups(digits, size, first11) {
   return digits.map((pair, index) => index > 0 && (first11 + index) % size === 0 ? ` {1,2}${pair}` : pair).join("");
 }
 var textWidths = [8, 16, 17, 18, 32];
-var nextRow = "\\r?\\n[0-9a-fA-F]{4,16}:? {1,3}";
+var nextRow = "\\r?\\n\\t?[0-9a-fA-FxX]{4,18}:? {1,3}";
 var rowBreaks = [nextRow, ...textWidths.map((width) => `  [^\\r\\n]{${width}}${nextRow}`)];
 function brokenRows(prefix) {
   const digits = digitsOf(Buffer.from(prefix, "latin1"));
@@ -9089,7 +10284,7 @@ var htmlEntity = {
     ...escapedPrefix(prefix, { escapes: references, ends: () => ";" }),
     // Characters that are not shown. Whole, because `<br>` and the end of a query are written alike.
     ...gapsIn(prefix, "\\\\%=\\xe2\\xef").flatMap(
-      ({ before, after }) => ["&[#0-9a-zA-Z]{2,31};", "&lt;[^&;]{1,80}&gt;"].map((text2) => before + text2 + after)
+      ({ before, after: after2 }) => ["&[#0-9a-zA-Z]{2,31};", "&lt;[^&;]{1,80}&gt;"].map((text3) => before + text3 + after2)
     )
   ]),
   commonPatterns: (prefix) => commonlyEscaped(prefix, {
@@ -9108,7 +10303,7 @@ function references(char, isLast) {
   if (!isLast) return [decimal2, hex2].map((number5) => `&[amp;]{0,16}${number5};`);
   const named2 = (names[char] ?? []).map((name) => `${name};`);
   return ["&", "&[amp;]{4,16}"].flatMap(
-    (start2) => [decimal2, hex2, ...named2].map((text2) => start2 + text2)
+    (start2) => [decimal2, hex2, ...named2].map((text3) => start2 + text3)
   );
 }
 var first = firstBytes("&");
@@ -9117,9 +10312,9 @@ var reference = /^&(?:amp;)*(?:#0*(\d{1,7});?|#[xX]0*([0-9A-Fa-f]{1,6});?|([A-Za
 function escapeAt(bytes, at, end) {
   const found = reference.exec(bytes.toString("latin1", at, Math.min(end, at + longestReference)));
   if (found === null) return null;
-  const [text2, decimal2, hex2, name] = found;
+  const [text3, decimal2, hex2, name] = found;
   const code = name === void 0 ? Number.parseInt(decimal2 ?? hex2 ?? "", hex2 === void 0 ? 10 : 16) : characters.get(name);
-  return code === void 0 ? null : { length: text2.length, bytes: utf8(code) };
+  return code === void 0 ? null : { length: text3.length, bytes: utf8(code) };
 }
 var characters = new Map(
   Object.entries({
@@ -9227,15 +10422,15 @@ function escapeAt2(bytes, at, end) {
   const lead = bytes[at] ?? 0;
   const length2 = lead < 224 ? 2 : lead < 240 ? 3 : 4;
   if (at + length2 > end) return null;
-  const text2 = bytes.toString("utf8", at, at + length2);
-  const code = text2.codePointAt(0) ?? 0;
+  const text3 = bytes.toString("utf8", at, at + length2);
+  const code = text3.codePointAt(0) ?? 0;
   if (hidden.some(([from, to]) => code >= from && code <= to)) return { length: length2, bytes: [] };
-  const meaning = meaningOf(code, text2);
+  const meaning = meaningOf(code, text3);
   return meaning === -1 ? null : { length: length2, bytes: [meaning] };
 }
-function meaningOf(code, text2) {
+function meaningOf(code, text3) {
   if (code > 65280 && code < 65375) return code - widthOffset;
-  return hyphens.includes(text2) ? 45 : underscores.includes(text2) ? 95 : -1;
+  return hyphens.includes(text3) ? 45 : underscores.includes(text3) ? 95 : -1;
 }
 
 // src/detect/views/json-escape.ts
@@ -9262,13 +10457,13 @@ var backslashes = "\\\\{1,16}";
 function writtenForms(char, isLast) {
   const digits = hexDigits(char);
   const octal2 = octalOf(char);
-  const common = [
+  const common2 = [
     // `echo -e` and `printf %b` have a zero before the three digits.
     backslashes + (octal2.startsWith("0") ? octal2 : `0{0,1}${octal2}`),
     `${backslashes}[ux]\\{0{0,6}${digits}\\}`
   ];
-  if (!isLast) return [`${backslashes}[uUx]0{0,6}${digits}`, ...common];
-  return ["u00", "U000000", "x"].map((letter) => `${backslashes}${letter}${digits}`).concat(common);
+  if (!isLast) return [`${backslashes}[uUx]0{0,6}${digits}`, ...common2];
+  return ["u00", "U000000", "x"].map((letter) => `${backslashes}${letter}${digits}`).concat(common2);
 }
 function lastCharacters(char) {
   return `${lastHexDigit(char)}${octalOf(char).slice(-1)}}`;
@@ -9316,8 +10511,8 @@ function bracedEscape(bytes, from) {
   return { length: at + 3 - from, bytes: utf8(hexNumber(bytes, from, at - from)) };
 }
 function octalEscape(bytes, at) {
-  const text2 = bytes.toString("latin1", at, at + 4);
-  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2})/.exec(text2)?.[0];
+  const text3 = bytes.toString("latin1", at, at + 4);
+  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2})/.exec(text3)?.[0];
   if (digits === void 0) return null;
   return { length: digits.length, bytes: [Number.parseInt(digits, 8)] };
 }
@@ -9382,39 +10577,39 @@ function isKeyAlone(body) {
 function isWholeKey(body) {
   return hasKeyLength(body) && isKeyAlone(body);
 }
-function hasKeyLength(text2) {
-  const last = piecesOf(text2).at(-1)?.text.length ?? 0;
-  return keyLengths.has(text2.length) || last >= 20 && keyLengths.has(last);
+function hasKeyLength(text3) {
+  const last = piecesOf(text3).at(-1)?.text.length ?? 0;
+  return keyLengths.has(text3.length) || last >= 20 && keyLengths.has(last);
 }
 var wordScore = -4;
-function isWord3(text2) {
-  if (text2.length >= 4 && scored(text2).score < wordScore) return true;
-  return /^[A-Za-z_-]{3,}$/.test(text2) && piecesOf(text2).every((piece) => isCommonWord(piece.text));
+function isWord3(text3) {
+  if (text3.length >= 4 && scored(text3).score < wordScore) return true;
+  return /^[A-Za-z_-]{3,}$/.test(text3) && piecesOf(text3).every((piece) => isCommonWord(piece.text));
 }
-function mayBeWord(text2) {
-  return /^(?:[aAI]|[A-Za-z][a-z]+)$/.test(text2) && scored(text2).score < 2;
+function mayBeWord(text3) {
+  return /^(?:[aAI]|[A-Za-z][a-z]+)$/.test(text3) && scored(text3).score < 2;
 }
 function endsInWord(body, part) {
   const seam2 = body.slice(-1) + part.slice(0, 1);
   if (/[^A-Za-z0-9]/.test(seam2)) return false;
-  return isWord3(body) || isWord3(piecesOf(body).at(-1)?.text ?? "");
+  return isWord3(restAfterWords(body) || body) || isWord3(piecesOf(body).at(-1)?.text ?? "");
 }
-function mayContinue({ body, part, after }) {
+function mayContinue({ body, part, after: after2 }) {
   if (endsInWord(body, part)) return false;
   if (!isKeyAlone(body)) return true;
-  return !isWord3(part) && !(mayBeWord(part) && (part.length >= 4 || isInSentence(after)));
+  return !isWord3(part) && !(mayBeWord(part) && (part.length >= 4 || isInSentence(after2)));
 }
-function isInSentence(after) {
-  return /^[,.:;!?]?[ \t][A-Za-z]/.test(after);
+function isInSentence(after2) {
+  return /^[,.:;!?]?[ \t][A-Za-z]/.test(after2);
 }
 function withoutGaps(bytes, { gaps, end }, range2, costBits3) {
-  const text2 = new DecodedText(range2.end - range2.start);
+  const text3 = new DecodedText(range2.end - range2.start);
   let at = range2.start;
   for (const gap of [...gaps, { start: range2.end, end: range2.end }]) {
-    for (; at < gap.start; at++) text2.addSpan(bytes[at] ?? 0, at, at + 1);
+    for (; at < gap.start; at++) text3.addSpan(bytes[at] ?? 0, at, at + 1);
     at = gap.end;
   }
-  return text2.finish(range2.end, { costBits: costBits3, coveredTo: end });
+  return text3.finish(range2.end, { costBits: costBits3, coveredTo: end });
 }
 
 // src/detect/views/letter-spaced.ts
@@ -9445,9 +10640,9 @@ function isPrefix(bytes, hit, at) {
 function withoutSpaces(bytes, hit) {
   const start2 = startOfText(bytes, hit.start);
   const end = endOfText(bytes, hit.start);
-  const text2 = new DecodedText((end - start2 + 1) / 2);
-  for (let at = start2; at < end; at += 2) text2.addSpan(bytes[at] ?? 0, at, at + 1);
-  return text2.finish(end, { costBits });
+  const text3 = new DecodedText((end - start2 + 1) / 2);
+  for (let at = start2; at < end; at += 2) text3.addSpan(bytes[at] ?? 0, at, at + 1);
+  return text3.finish(end, { costBits });
 }
 function startOfText(bytes, from) {
   const limit = Math.max(0, from - 2 * contextBefore2);
@@ -9522,13 +10717,13 @@ var lineContinuation = {
   commonPatterns: () => [],
   patterns: (prefix) => parsePatterns(cutPrefix(prefix, ["[\\\\`^]\\n[ \\t]{0,32}", "[\\\\`^]\\r\\n[ \\t]{0,32}"])),
   open: (bytes, hit) => {
-    const text2 = joinParts(bytes, hit, continuation);
-    if (text2 === null) return null;
+    const text3 = joinParts(bytes, hit, continuation);
+    if (text3 === null) return null;
     const range2 = {
       start: lineStart(bytes, hit.start, context) ?? hit.start - context,
-      end: lineEnd(bytes, text2.end, context)
+      end: lineEnd(bytes, text3.end, context)
     };
-    return withoutGaps(bytes, text2, range2, 0);
+    return withoutGaps(bytes, text3, range2, 0);
   }
 };
 var continuation = {
@@ -9567,9 +10762,10 @@ function escapesAt(prefix, at) {
   const char = prefix[at] ?? "";
   if (!isPunctuation2(char.charCodeAt(0))) return [];
   const before = plain2(prefix.slice(Math.max(0, at - 2), at));
-  const after = at === 0 ? plain2(prefix.slice(1)) : "";
-  const escaped2 = `${before}\\\\[\\\\${plain2(char)}]${after}`;
-  return char === "_" ? [escaped2, `${before}\\\\textu`, `${before}\\{\\\\_`] : [escaped2];
+  const after2 = at === 0 ? plain2(prefix.slice(1)) : "";
+  const escaped2 = `${before}\\\\[\\\\${plain2(char)}]${after2}`;
+  if (char !== "_") return [escaped2];
+  return [escaped2, `${before}\\\\textu`, `${before}\\\\PYG?Zu`, `${before}\\{\\\\_`];
 }
 var first4 = firstBytes("\\{");
 var backslash3 = 92;
@@ -9586,14 +10782,22 @@ function afterBackslashes(bytes, at) {
   if (isPunctuation2(code)) return { length: next + 1 - at, bytes: [code] };
   const command = latexCommand.exec(bytes.toString("latin1", next, next + longestCommand));
   if (command === null) return null;
-  return { length: next + command[0].length - at, bytes: command[1] === void 0 ? [] : [95] };
+  const written = command[1] === void 0 ? void 0 : commands.get(command[1]);
+  return { length: next + command[0].length - at, bytes: written === void 0 ? [] : [written] };
 }
 function groupAt2(bytes, at) {
   const isGroup = bytes.toString("latin1", at, at + 4) === "{\\_}";
   return isGroup ? { length: 4, bytes: [95] } : null;
 }
 var longestCommand = 18;
-var latexCommand = /^(?:(textunderscore)|allowbreak)(?:\{\}| |(?![A-Za-z]))/;
+var commands = /* @__PURE__ */ new Map([
+  ["textunderscore", 95],
+  ["PYZus", 95],
+  ["PYGZus", 95],
+  ["PYZhy", 45],
+  ["PYGZhy", 45]
+]);
+var latexCommand = /^(?:(textunderscore|PYG?Zus|PYG?Zhy)|allowbreak)(?:\{\}| |(?![A-Za-z]))/;
 function isPunctuation2(code) {
   return code >= 33 && code <= 47 || code >= 58 && code <= 64 || code >= 91 && code <= 96 || code >= 123 && code <= 126;
 }
@@ -9604,9 +10808,9 @@ var markup = {
   breaks: "<",
   patterns: (prefix) => parsePatterns(
     gapsIn(prefix).map(
-      ({ before, after }, index) => (
+      ({ before, after: after2 }, index) => (
         // `b<` is common at the end of words in HTML, `br<` is not.
-        index === 0 ? `[a-zA-Z0-9"'\\/\\-]>${after}` : `${before}<[\\/a-zA-Z!]`
+        index === 0 ? `[a-zA-Z0-9"'\\/\\-]>${after2}` : `${before}<[\\/a-zA-Z!]`
       )
     )
   ),
@@ -9628,14 +10832,14 @@ function escapeAt5(bytes, at, end) {
     next += other.length;
     isElement ||= other.isElement;
   }
-  if (isElement && endsWord(bytes, at) && isWordStart(bytes[next] ?? 0)) return null;
+  if (isElement && endsName(bytes, at) && isWordStart(bytes[next] ?? 0)) return null;
   return { length: next - at, bytes: [] };
 }
 function tagAt(bytes, at, end) {
   const second = bytes[at + 1] ?? 0;
   if (bytes[at] !== 60 || !(second === 33 || second === 47 || isLetter(second))) return null;
-  const text2 = bytes.toString("latin1", at, Math.min(end, at + longestTag));
-  const [whole, name = ""] = tag.exec(text2) ?? comment.exec(text2) ?? [];
+  const text3 = bytes.toString("latin1", at, Math.min(end, at + longestTag));
+  const [whole, name = ""] = tag.exec(text3) ?? comment.exec(text3) ?? [];
   if (whole === void 0 || !(name === "" || isInline(name))) return null;
   return {
     length: whole.length,
@@ -9646,11 +10850,13 @@ function tagAt(bytes, at, end) {
 function isWordStart(code) {
   return isLetter(code) || isDigit(code);
 }
-var longestWord2 = 32;
-function endsWord(bytes, end) {
-  const text2 = bytes.toString("latin1", Math.max(0, end - longestWord2), end);
-  const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text2)?.[0];
-  return word2 !== void 0 && isWord3(word2);
+var longestName = 64;
+function endsName(bytes, end) {
+  const text3 = bytes.toString("latin1", Math.max(0, end - longestName), end);
+  const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text3)?.[0];
+  if (word2 !== void 0 && isWord3(word2)) return true;
+  const [, name = ""] = /(?<![\w-])[a-z]+_([a-z_-]+)$/.exec(text3) ?? [];
+  return isNameOfWords(name);
 }
 var inline = new Set(
   "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
@@ -9746,6 +10952,7 @@ var quotedPrintable = {
 };
 var first8 = firstBytes("=?");
 var questionMark = 63;
+var backspace = 8;
 var equals3 = 61;
 var longestSoftBreak = 48;
 var softBreak2 = /^=[ \t]{0,4}(?:\r?\n|(?:\\{1,16}r)?\\{1,16}n)/;
@@ -9759,13 +10966,20 @@ function escapeAt8(bytes, at, end) {
 }
 function isWritten(code, bytes, at) {
   if (code >= 128) return /[A-F0-9]{2}/.test(bytes.toString("latin1", at + 1, at + 3));
-  if (!isLetter(code) && !isDigit(code)) return true;
+  if (!isLetter(code) && !isDigit(code) && code !== backspace) return true;
   const next = bytes[at + 3] ?? 0;
-  const isInWord = isLetter(next) || isDigit(next) || isSeparator(next);
-  return isInWord || next === equals3 || bytes[at - 3] === equals3;
+  if (next === equals3 || bytes[at - 3] === equals3) return true;
+  return isBodyByte(next) && !endsName2(bytes, at);
 }
-function skipped(text2, bytes, at, end) {
-  const found = text2.exec(bytes.toString("latin1", at, end));
+var shortestName2 = 4;
+var longestName2 = 64;
+function endsName2(bytes, end) {
+  let start2 = end;
+  while (end - start2 < longestName2 && isBodyByte(bytes[start2 - 1] ?? 0)) start2--;
+  return end - start2 >= shortestName2 && isPlainName(bytes.toString("latin1", start2, end));
+}
+function skipped(text3, bytes, at, end) {
+  const found = text3.exec(bytes.toString("latin1", at, end));
   return found === null ? null : { length: found[0].length, bytes: [] };
 }
 
@@ -9787,13 +11001,13 @@ var rtf = {
   commonPatterns: () => [],
   open: (bytes, hit) => isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first9, escapeAt9) : nothingIn(bytes, hit)
 };
-var evidence = /\\(?:rtf1|pard?|plain|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
+var evidence = /\\(?:rtf1|pard|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
 function isRtf(bytes, { start: start2 }) {
   const near = bytes.toString("latin1", Math.max(0, start2 - reachBefore), start2 + reachAfter);
   return evidence.test(near);
 }
 var first9 = firstBytes("\\{}\r\n");
-var longestWord3 = 48;
+var longestWord2 = 48;
 var controlWord = /^\\([a-z]{1,32})(-?\d{1,10})? ?/;
 var separating2 = /* @__PURE__ */ new Set([
   "par",
@@ -9807,20 +11021,37 @@ var separating2 = /* @__PURE__ */ new Set([
   "enspace"
 ]);
 function escapeAt9(bytes, at, end) {
+  if (isEndOfText(bytes, at)) return null;
   if (bytes[at] !== 92) return { length: 1, bytes: [] };
-  const text2 = bytes.toString("latin1", at, Math.min(end, at + longestWord3));
-  const second = text2[1] ?? "";
+  const text3 = bytes.toString("latin1", at, Math.min(end, at + longestWord2));
+  const second = text3[1] ?? "";
   if (second === "'") {
     const code = hexNumber(bytes, at + 2, 2);
-    return code === -1 || text2.length < 4 ? null : { length: 4, bytes: [code] };
+    return code === -1 || text3.length < 4 ? null : { length: 4, bytes: [code] };
   }
   if (second in symbols2) return { length: 2, bytes: [...Buffer.from(symbols2[second] ?? "")] };
-  const found = controlWord.exec(text2);
+  const found = controlWord.exec(text3);
   if (found === null) return null;
   const [whole, word2 = "", number5] = found;
   if (separating2.has(word2)) return { length: whole.length, bytes: [10] };
-  if (word2 === "u" && number5 !== void 0) return unicode(text2, whole, Number(number5));
+  if (word2 === "u" && number5 !== void 0) return unicode(text3, whole, Number(number5));
   return { length: whole.length, bytes: [] };
+}
+var shortestFullLine2 = 72;
+var longestLineBreak = 16;
+function isEndOfText(bytes, at) {
+  if (!isLineBreak2(bytes[at]) || isControl(bytes[at - 1])) return false;
+  let end = at + 1;
+  while (isLineBreak2(bytes[end]) && end < at + longestLineBreak) end++;
+  if (isControl(bytes[end])) return end === at + longestLineBreak;
+  const isBlankLine = end > at + (bytes[at] === 13 ? 2 : 1);
+  return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
+}
+function isLineBreak2(byte) {
+  return byte === 10 || byte === 13;
+}
+function isControl(byte) {
+  return byte === void 0 || first9[byte] === 1;
 }
 var symbols2 = {
   _: "-",
@@ -9831,8 +11062,8 @@ var symbols2 = {
   "}": "}",
   "*": ""
 };
-function unicode(text2, word2, number5) {
-  const rest = text2.slice(word2.trimEnd().length);
+function unicode(text3, word2, number5) {
+  const rest = text3.slice(word2.trimEnd().length);
   const substitute = /^ ?(?:\\'[0-9a-fA-F]{2}|[^\\{}\r\n])/.exec(rest)?.[0] ?? "";
   return {
     length: word2.trimEnd().length + substitute.length,
@@ -9858,7 +11089,7 @@ function skipSpace(bytes, from) {
   while (at < limit) {
     const byte = bytes[at];
     if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn4) at++;
-    else if (byte === backslash4 && isLineBreak2(bytes[at + 1])) at += 2;
+    else if (byte === backslash4 && isLineBreak3(bytes[at + 1])) at += 2;
     else {
       const end = commentEnd(bytes, at, limit);
       if (end === -1) return at;
@@ -9867,7 +11098,7 @@ function skipSpace(bytes, from) {
   }
   return at;
 }
-function isLineBreak2(byte) {
+function isLineBreak3(byte) {
   return byte === lineFeed4 || byte === carriageReturn4;
 }
 function commentEnd(bytes, at, limit) {
@@ -9908,12 +11139,12 @@ var forms = [
 var joined2 = new RegExp(`^(?:${forms.join("|")})`, "i");
 var beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
 function nextLiteral(bytes, at) {
-  const after = skipSpace(bytes, at + 1);
-  if (beginnings2.has(bytes[after] ?? 0)) {
-    const found = joined2.exec(bytes.toString("latin1", after, after + reach));
-    return found === null ? -1 : after + found[0].length;
+  const after2 = skipSpace(bytes, at + 1);
+  if (beginnings2.has(bytes[after2] ?? 0)) {
+    const found = joined2.exec(bytes.toString("latin1", after2, after2 + reach));
+    return found === null ? -1 : after2 + found[0].length;
   }
-  const start2 = bytes[at] === backtick2 ? -1 : contentStart(bytes, after);
+  const start2 = bytes[at] === backtick2 ? -1 : contentStart(bytes, after2);
   return bytes[start2 - 1] === backtick2 ? -1 : start2;
 }
 var inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
@@ -9970,8 +11201,8 @@ function literalFrom(bytes, start2) {
   return null;
 }
 var comma2 = (bytes, at) => {
-  const after = skipSpace(bytes, at);
-  return bytes[after] === 44 ? skipSpace(bytes, after + 1) : after;
+  const after2 = skipSpace(bytes, at);
+  return bytes[after2] === 44 ? skipSpace(bytes, after2 + 1) : after2;
 };
 function literalsFrom(bytes, first11, unlike, between2 = comma2) {
   const literals = [first11];
@@ -9998,24 +11229,24 @@ function textBefore3(bytes, at) {
 function textAfter(bytes, at) {
   return bytes.toString("latin1", at, at + longestBetween);
 }
-function joinLiterals(bytes, hit, parts5) {
-  const [first11] = parts5;
+function joinLiterals(bytes, hit, parts4) {
+  const [first11] = parts4;
   if (first11 === void 0 || typeof first11 === "string") return null;
   const before = { start: contextStart(bytes, first11.start), end: first11.start };
-  const length2 = parts5.reduce((sum, part) => sum + lengthOf(part), lengthOf(before) + 1);
-  const text2 = new DecodedText(length2);
+  const length2 = parts4.reduce((sum, part) => sum + lengthOf(part), lengthOf(before) + 1);
+  const text3 = new DecodedText(length2);
   let end = before.start;
   const add3 = (byte, at) => {
-    if (at < end) text2.addSpan(byte, end, end);
-    else text2.addSpan(byte, at, at + 1);
+    if (at < end) text3.addSpan(byte, end, end);
+    else text3.addSpan(byte, at, at + 1);
     end = Math.max(end, at + 1);
   };
-  for (const part of [before, ...parts5]) {
+  for (const part of [before, ...parts4]) {
     if (typeof part === "string") for (const byte of Buffer.from(part, "latin1")) add3(byte, end - 1);
     else for (let at = part.start; at < part.end; at++) add3(bytes[at] ?? 0, at);
   }
   add3(bytes[end] ?? 0, end);
-  const decoded = text2.finish(end, { coveredTo: end });
+  const decoded = text3.finish(end, { coveredTo: end });
   return mayBeKey(bodyAt(decoded, hit)) ? decoded : null;
 }
 function lengthOf(part) {
@@ -10048,7 +11279,7 @@ function contextEnd(bytes, at) {
 
 // src/detect/views/literal-formats.ts
 var placeholder = /%(?:(\d)\$)?-?\d{0,3}[svd]|%%|\{(\d?)(?::[^{}]{0,8})?\}/g;
-var formatBefore = /(["'`])([^"'`\n]{0,64})\1\s*(?:,|%|\.format(?:ted)?\(|\s)\s*[[({]?\s*(?:["'`][^"'`\n]{0,40}["'`]\s*,?\s*)*$/;
+var formatBefore = /(["'`])([^"'`\n]{0,64})\1\s*(?:,|%|-f|\.format(?:ted)?\(|\s)\s*[[({]?\s*(?:["'`][^"'`\n]{0,40}["'`]\s*,?\s*)*$/;
 var method = /^\.format(?:ted)?\(/;
 function filledFormat(bytes, hit, format) {
   const [, ...values2] = literalsFrom(bytes, format, "", beforeValues);
@@ -10070,28 +11301,29 @@ function beforeValues(bytes, from) {
   const found = bytes[at] === 46 ? method.exec(bytes.toString("latin1", at, at + 12)) : null;
   if (found !== null) at += found[0].length;
   else if (bytes[at] === 44 || bytes[at] === 37) at++;
+  else if (bytes[at] === 45 && bytes[at + 1] === 102) at += 2;
   at = skipSpace(bytes, at);
   const isList = bytes[at] === 40 || bytes[at] === 91 || bytes[at] === 123;
   return isList ? skipSpace(bytes, at + 1) : at;
 }
 function filled(bytes, format, values2) {
   const content2 = contentOf(bytes, format);
-  const parts5 = [];
+  const parts4 = [];
   let at = 0;
   let next = 0;
   for (const found of content2.matchAll(placeholder)) {
-    parts5.push({ start: format.start + at, end: format.start + found.index });
+    parts4.push({ start: format.start + at, end: format.start + found.index });
     at = found.index + found[0].length;
     if (found[0] === "%%") {
-      parts5.push("%");
+      parts4.push("%");
       continue;
     }
     const index = found[1] ? Number(found[1]) - 1 : found[2] ? Number(found[2]) : next++;
     const value = values2[index];
-    if (value === void 0) return [...parts5, found[0]];
-    parts5.push(value);
+    if (value === void 0) return [...parts4, found[0]];
+    parts4.push(value);
   }
-  return [...parts5, { start: format.start + at, end: format.end }];
+  return [...parts4, { start: format.start + at, end: format.end }];
 }
 
 // src/detect/views/literal-lists.ts
@@ -10100,19 +11332,19 @@ function listFrom(bytes, hit, first11) {
   const literals = literalsFrom(bytes, first11, prefix);
   if (literals.length === 1) return [];
   const content2 = literals.map((literal) => contentOf(bytes, literal)).join("");
-  const [text2 = ""] = /^[\w.-]*/.exec(content2.slice(hit.end - first11.start)) ?? [];
-  return mayBeKey(text2) ? literals : [];
+  const [text3 = ""] = /^[\w.-]*/.exec(content2.slice(hit.end - first11.start)) ?? [];
+  return mayBeKey(text3) ? literals : [];
 }
 function joinedList(bytes, hit, literals) {
   const [first11] = literals;
   const last = literals.at(-1);
   if (first11 === void 0 || last === void 0) return null;
-  const separator3 = separatorOf(textBefore3(bytes, first11.start - 1), textAfter(bytes, last.end + 1));
-  if (separator3 === null) return null;
+  const separator4 = separatorOf(textBefore3(bytes, first11.start - 1), textAfter(bytes, last.end + 1));
+  if (separator4 === null) return null;
   return joinLiterals(
     bytes,
     hit,
-    literals.flatMap((literal, index) => index === 0 ? [literal] : [separator3, literal])
+    literals.flatMap((literal, index) => index === 0 ? [literal] : [separator4, literal])
   );
 }
 var short = String.raw`(["'\`])([^"'\`\\\n]{0,4})\1`;
@@ -10120,22 +11352,25 @@ var list = String.raw`(?:(?:array|list|tuple)?[[{(]|(?:new\s)?\s?(?:\[\])?\w{0,1
 var earlier = String.raw`(?:["'\`][^"'\`\n]{0,40}["'\`]\s*,\s*)*$`;
 var methodBefore = new RegExp(`${short}\\s*\\.join\\(\\s*${list}${earlier}`);
 var functionBefore = new RegExp(
-  `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short}\\s*,\\s*${list}${earlier}`,
+  `(?:(?:join|implode|concat_ws)!?\\s?\\(|(?:fn::join["']?:|!join)\\s*\\[)\\s*${short}\\s*,\\s*${list}${earlier}`,
   "i"
 );
-var concatBefore = new RegExp(`(?:concat|paste0|sprint)!?\\s?\\(\\s*${list}${earlier}`, "i");
+var concatBefore = new RegExp(
+  `(?:(?:concat|paste0|sprint)!?\\s?|-join\\s*@?)\\(\\s*${list}${earlier}`,
+  "i"
+);
 var lastBefore = new RegExp(`(?:join|paste)\\s?\\(\\s*${list}${earlier}`, "i");
 var lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short}\\s*\\)`);
 var methodAfter = new RegExp(
   `^\\s*(?:,\\s*)?(?:[\\])}]\\s*)?\\??(?:\\.|->)(?:join|joinToString|mkString)(?:\\(\\s*(?:${short}\\s*)?\\)|(?![(\\w]))`
 );
-function separatorOf(before, after) {
-  const method2 = methodAfter.exec(after);
+function separatorOf(before, after2) {
+  const method2 = methodAfter.exec(after2);
   if (method2 !== null) return method2[2] ?? (method2[0].endsWith(")") ? null : "");
   const first11 = methodBefore.exec(before) ?? functionBefore.exec(before);
   if (first11 !== null) return first11[2] ?? "";
   if (concatBefore.test(before)) return "";
-  return lastBefore.test(before) ? lastAfter.exec(after)?.[2] ?? null : null;
+  return lastBefore.test(before) ? lastAfter.exec(after2)?.[2] ?? null : null;
 }
 
 // src/detect/views/split-literal.ts
@@ -10177,11 +11412,11 @@ function wordsOf2(prefix) {
 }
 function concatenated(bytes, hit) {
   if (isQuote(bytes[hit.start])) return null;
-  const text2 = joinParts(bytes, hit, concatenation);
-  if (text2 === null) return null;
-  const cost = text2.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
-  const range2 = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text2.end) };
-  return withoutGaps(bytes, text2, range2, cost ? adjacentCost : 0);
+  const text3 = joinParts(bytes, hit, concatenation);
+  if (text3 === null) return null;
+  const cost = text3.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
+  const range2 = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text3.end) };
+  return withoutGaps(bytes, text3, range2, cost ? adjacentCost : 0);
 }
 var concatenation = {
   gapEnd: (bytes, at) => {
@@ -10201,7 +11436,7 @@ function gapEnd(bytes, at) {
 }
 var backtick3 = 96;
 var dot3 = 46;
-var mayGoOn = new Set(Buffer.from(",%.\"'`&uULfFrRbBN@$", "latin1"));
+var mayGoOn = new Set(Buffer.from(",%-.\"'`&uULfFrRbBN@$", "latin1"));
 function listed(bytes, hit) {
   const literal = literalAt(bytes, hit);
   if (literal === null || !mayGoOn.has(bytes[skipSpace(bytes, literal.end + 1)] ?? 0)) return null;
@@ -10216,10 +11451,10 @@ function isAdjacent(gap) {
 }
 var suffix = /^(?:_\w*|[sdhy]|sv|[mun]s|[a-z]{3,5})$/;
 var shortestGlued = 8;
-function mayBeApart({ body, gap, part, after }) {
+function mayBeApart({ body, gap, part, after: after2 }) {
   if (!isKeyAlone(body)) return false;
   if (gap.length === 1) {
-    return after.charAt(0) !== gap && (part.length < shortestGlued || suffix.test(part));
+    return after2.charAt(0) !== gap && (part.length < shortestGlued || suffix.test(part));
   }
   if (!isAdjacent(gap)) return false;
   return !gap.includes("\n") || part.length >= 16 && hasKeyLength(part);
@@ -10255,7 +11490,7 @@ function overstruck(prefix) {
   });
 }
 var any = new Uint8Array(256).fill(1);
-var backspace = 8;
+var backspace2 = 8;
 var underscore4 = 95;
 var mostReads = 65536;
 var SequenceReader = class {
@@ -10266,7 +11501,7 @@ var SequenceReader = class {
   }
   /** Reads the control sequence or overstrike at `at`. */
   at(at, end) {
-    if (this.#bytes[at + 1] === backspace) return this.#overstrike(at, end);
+    if (this.#bytes[at + 1] === backspace2) return this.#overstrike(at, end);
     if (mayBegin[this.#bytes[at] ?? 0] !== 1 || this.#reads > mostReads) return null;
     const length2 = sequenceLength((index) => this.#codeAt(index, end), at);
     return length2 === 0 || at + length2 > end ? null : { length: length2, bytes: [] };
@@ -10280,7 +11515,7 @@ var SequenceReader = class {
     const bytes = this.#bytes;
     let shown = bytes[at] ?? 0;
     let next = at + 1;
-    while (next + 1 < end && bytes[next] === backspace && (bytes[next + 1] ?? 0) > 32) {
+    while (next + 1 < end && bytes[next] === backspace2 && (bytes[next + 1] ?? 0) > 32) {
       const code = bytes[next + 1] ?? 0;
       if (code !== underscore4) shown = code;
       next += 2;
@@ -10365,11 +11600,11 @@ function readUnits2(bytes, start2, hit, big) {
   let to = from;
   while (to + unit <= most && codeAt2(to) !== 0) to += unit;
   if (to - from < unit * shortestKey) return null;
-  const text2 = new DecodedText(2 * (to - from));
+  const text3 = new DecodedText(2 * (to - from));
   for (let at = from; at < to; at += unit) {
-    for (const byte of utf8(codeAt2(at))) text2.addSpan(byte, at, at + unit);
+    for (const byte of utf8(codeAt2(at))) text3.addSpan(byte, at, at + unit);
   }
-  return text2.finish(to, { name: big ? "utf-16be" : "utf-16le" });
+  return text3.finish(to, { name: big ? "utf-16be" : "utf-16le" });
 }
 
 // src/detect/views/utf32.ts
@@ -10404,11 +11639,11 @@ function readUnits3(bytes, start2, hit, big) {
   let to = from;
   while (to + unit2 <= most && isCharacter(codeAt2(to))) to += unit2;
   if (to - from < unit2 * shortestKey) return null;
-  const text2 = new DecodedText(to - from);
+  const text3 = new DecodedText(to - from);
   for (let at = from; at < to; at += unit2) {
-    for (const byte of utf8(codeAt2(at))) text2.addSpan(byte, at, at + unit2);
+    for (const byte of utf8(codeAt2(at))) text3.addSpan(byte, at, at + unit2);
   }
-  return text2.finish(to, { name: big ? "utf-32be" : "utf-32le" });
+  return text3.finish(to, { name: big ? "utf-32be" : "utf-32le" });
 }
 function isCharacter(code) {
   return code > 0 && code <= 1114111 && (code < 55296 || code > 57343);
@@ -10426,10 +11661,10 @@ ${halfSeparator}`,
   commonPatterns: () => [],
   patterns: (prefix) => parsePatterns(brokenPrefix(prefix)),
   open: (bytes, hit) => {
-    const text2 = joinParts(bytes, hit, wrapping());
-    if (text2 === null) return null;
+    const text3 = joinParts(bytes, hit, wrapping());
+    if (text3 === null) return null;
     const start2 = lineStart(bytes, hit.start) ?? hit.start;
-    return withoutGaps(bytes, text2, { start: start2, end: lineEnd(bytes, text2.end, longestLine3) }, costBits2);
+    return withoutGaps(bytes, text3, { start: start2, end: lineEnd(bytes, text3.end, longestLine3) }, costBits2);
   }
 };
 var markSet = ">|#;*+/-";
@@ -10442,14 +11677,14 @@ var leads = [
 function brokenPrefix(prefix) {
   const places = Array.from({ length: prefix.length - 1 }, (_, index) => index + 1);
   return places.flatMap((at) => {
-    const head = plain2(prefix.slice(0, at));
+    const head2 = plain2(prefix.slice(0, at));
     const tail = plain2(prefix.slice(at));
     if (at > 1) {
       const lead = `[ \\t${markSet.replace(prefix.charAt(at), "")}]{0,16}`;
-      return [`${head}\\n${lead}${tail}`, `${head}\\r\\n${lead}${tail}`];
+      return [`${head2}\\n${lead}${tail}`, `${head2}\\r\\n${lead}${tail}`];
     }
-    const indented = leads.map((lead) => `${head}\\r?\\n${lead}${tail}`);
-    return [`${head}\\n${tail}`, `${head}\\r\\n${tail}`, ...indented];
+    const indented = leads.map((lead) => `${head2}\\r?\\n${lead}${tail}`);
+    return [`${head2}\\n${tail}`, `${head2}\\r\\n${tail}`, ...indented];
   });
 }
 function wrapping() {
@@ -10469,10 +11704,10 @@ function wrapping() {
     continues: (joint) => mayContinue(joint) && !isWholeKey(joint.body) && !isWord3(joint.part) && !beginsLine(joint)
   };
 }
-function beginsLine({ body, part, after }) {
+function beginsLine({ body, part, after: after2 }) {
   const alone = isKeyAlone(body);
-  if (mayBeWord(part) && (isInSentence(after) || alone && part.length >= 3)) return true;
-  return alone && (date2.test(part) || number3.test(part) && /^(?:[:/)\]]|[. \t] ?[A-Za-z])/.test(after));
+  if (mayBeWord(part) && (isInSentence(after2) || alone && part.length >= 3)) return true;
+  return alone && (date2.test(part) || number3.test(part) && /^(?:[:/)\]]|[. \t] ?[A-Za-z])/.test(after2));
 }
 var date2 = /^(?:19|20)\d\d-?\d\d/;
 var number3 = /^\d+(?:\.\d+)*$/;
@@ -10519,99 +11754,6 @@ var decoders = [
   letterSpaced
 ];
 
-// src/detect/matches.ts
-function compileRule(rule) {
-  const alphabet4 = new Uint8Array(256);
-  const member2 = new RegExp(`[${rule.body.alphabet}]`);
-  for (let code = 0; code < 128; code++) {
-    alphabet4[code] = member2.test(String.fromCharCode(code)) ? 1 : 0;
-  }
-  return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
-}
-function anchorsOf(rule) {
-  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text2, _, all) => !all.some((other) => other !== text2 && text2.startsWith(other)));
-  return [...new Set(anchors)];
-}
-function* matchesIn(bytes, from, to, compiled2, view) {
-  for (const anchor of compiled2.anchors) {
-    const needle = view.needle(anchor);
-    const near = bytes.subarray(0, to + needle.length);
-    for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
-      const reader = view.open(bytes, at);
-      if (reader === null || reader.start < from || reader.start >= to) continue;
-      const match = matchAt2(reader, compiled2);
-      if (match !== null) yield match;
-    }
-  }
-}
-function matchAt2(reader, compiled2) {
-  for (const prefix of compiled2.rule.prefixes) {
-    if (!startsWith(reader, prefix.text)) continue;
-    const match = matchBy(reader, compiled2, prefix);
-    if (match !== null) return match;
-  }
-  return null;
-}
-function matchBy(reader, compiled2, prefix) {
-  const { rule } = compiled2;
-  const { minLength } = rule.body;
-  const from = prefix.text.length;
-  const read = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
-  const text2 = textOf(reader, from, from + read);
-  const half = secretHalf(reader, from + read, text2, compiled2);
-  if (half === null && read < minLength) return null;
-  const form2 = formOf(reader, compiled2, prefix);
-  const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
-  const stated = statedBody(reader, from, text2, isKey2);
-  if (stated?.begins) {
-    return form2(stated.body, neutralLeft, false);
-  }
-  const left = leftContextOf(reader, compiled2.anchors);
-  if (left === null) return null;
-  if (stated !== null) return form2(stated.body, left, false);
-  const ended = half ?? endedBody(reader, compiled2, from, text2, left, isKey2);
-  if (ended.length < minLength) return null;
-  const estimated = ended.estimated || ended.length === longestBody;
-  const match = form2(ended.text.slice(0, ended.length), left, estimated);
-  return left.costBits > 0 && judge(match).reason !== null ? null : match;
-}
-function endedBody(reader, compiled2, from, text2, left, isKey2) {
-  const whole = untilGluedWord(text2, from, reader.interruptions, isKey2);
-  const cut = whole.length < text2.length;
-  const after = {
-    code: cut ? -1 : reader.codeAt(from + text2.length),
-    key: !cut && startsKey(reader, from + text2.length, compiled2)
-  };
-  return { text: whole, ...endOfBody2(whole, left.delimiters, after, compiled2.rule) };
-}
-function formOf(reader, compiled2, prefix) {
-  return (body, left, endEstimated) => {
-    const last = prefix.text.length + body.length - 1;
-    return {
-      compiled: compiled2,
-      reader,
-      decoded: decodedIn(reader, last),
-      prefix,
-      body,
-      left,
-      endEstimated,
-      start: reader.start,
-      end: reader.offsetAt(last) + reader.unit,
-      tooLong: body.length > compiled2.rule.body.maxLength
-    };
-  };
-}
-function decodedIn(reader, last) {
-  const names2 = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
-  return names2.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names2])];
-}
-function startsWith(reader, text2) {
-  for (let i = 0; i < text2.length; i++) {
-    if (reader.codeAt(i) !== text2.charCodeAt(i)) return false;
-  }
-  return true;
-}
-
 // src/detect/decoded-matches.ts
 var beyond = 1024;
 var leastWork = 1024 * 1024;
@@ -10650,24 +11792,25 @@ var Exploration = class {
       const place = { reader: readBytes(bytes, start2), start: start2, end };
       return { match, decoded: chain, place, accepted };
     });
+    const finished2 = this.#work <= this.#limit;
     return {
       matches,
-      hidden: this.#hidden.sort((a, b) => a.start - b.start),
-      finished: this.#work <= this.#limit,
+      hidden: finished2 ? this.#hidden.sort((a, b) => a.start - b.start) : [{ start: 0, end: bytes.length }],
+      finished: finished2,
       work: this.#work
     };
   }
   /** Decodes what can be decoded in a text, and searches it. */
-  explore(text2, from, to, layer) {
+  explore(text3, from, to, layer) {
     const covered = new Coverage();
-    for (const { start: start2, end, pattern: pattern2 } of this.#plan.searcher.hits(text2, from, to)) {
+    for (const { start: start2, end, pattern: pattern2 } of this.#plan.searcher.hits(text3, from, to)) {
       if (this.#work > this.#limit) return;
       const decoder = this.#plan.owners[pattern2];
       if (decoder === void 0 || !this.#isNewPrefix(layer, start2, end)) continue;
       const hit = { start: start2, end, phase: this.#plan.phases[pattern2] ?? 0 };
-      if (!covered.has(decoder, hit)) this.#open(text2, decoder, hit, layer, covered);
+      if (!covered.has(decoder, hit)) this.#open(text3, decoder, hit, layer, covered);
     }
-    this.#openBroken(text2, from, to, layer);
+    this.#openBroken(text3, from, to, layer);
   }
   /**
    * True if decoding changed something in a hit or in the rest of its prefix: the hit holds at least two characters of
@@ -10677,31 +11820,32 @@ var Exploration = class {
     return isNew(layer, start2 - this.#longestAnchor + 2, end + this.#longestAnchor - 1);
   }
   /** Opens keys whose prefix is plain and whose body stops at a character that an encoding may put there. */
-  #openBroken(text2, from, to, layer) {
+  #openBroken(text3, from, to, layer) {
     const covered = new Coverage();
     for (const compiled2 of this.#rules) {
       for (const anchor of compiled2.anchors) {
         const needle = Buffer.from(anchor, "latin1");
-        const near = text2.subarray(0, to + needle.length);
+        const near = text3.subarray(0, to + needle.length);
         for (let at = near.indexOf(needle, from); at !== -1 && this.#work <= this.#limit; at = near.indexOf(needle, at + 1)) {
-          const end = endOfPlainBody(text2, at, needle.length, compiled2);
+          const { end, length: length2, interrupted } = plainBody(text3, at, needle.length, compiled2);
+          if (interrupted && length2 >= shortestHidden) this.#hide(layer, at, end);
           const hit = { start: at, end: at + needle.length, phase: 0 };
-          for (const decoder of this.#plan.byBreak[text2[end] ?? 0] ?? []) {
+          for (const decoder of this.#plan.byBreak[text3[end] ?? 0] ?? []) {
             if (isNew(layer, at, end + 4) && !covered.has(decoder, hit)) {
-              this.#open(text2, decoder, hit, layer, covered);
+              this.#open(text3, decoder, hit, layer, covered);
             }
           }
         }
       }
     }
   }
-  #open(text2, decoder, hit, outer, covered) {
-    const decoded = decoder.open(text2, hit);
+  #open(text3, decoder, hit, outer, covered) {
+    const decoded = decoder.open(text3, hit);
     if (decoded === null) return;
     this.#work += decoded.bytes.length;
     covered.add(decoder, hit, decoded);
     const chain = [...outer?.chain ?? [], decoded.name ?? decoder.name];
-    const layer = { decoded, source: text2, outer, chain };
+    const layer = { decoded, source: text3, outer, chain };
     this.#search(layer);
     if (chain.length < this.#depth) this.explore(decoded.bytes, 0, decoded.bytes.length, layer);
   }
@@ -10714,9 +11858,12 @@ var Exploration = class {
         }
       }
       for (const { start: start2, end } of formsIn(bytes.toString("latin1"), compiled2, { names: false })) {
-        if (isNew(layer, start2, end)) this.#hidden.push(spanInChunk(layer, start2, end));
+        if (isNew(layer, start2, end)) this.#hide(layer, start2, end);
       }
     }
+  }
+  #hide(layer, start2, end) {
+    this.#hidden.push(layer === null ? { start: start2, end } : spanInChunk(layer, start2, end));
   }
   #add(layer, match) {
     const span = spanInChunk(layer, match.start, match.end);
@@ -10782,18 +11929,26 @@ function withoutBlanks(bytes, start2, end) {
   while (to > start2 + 1 && (bytes[to - 1] ?? 0) <= 32) to--;
   return to;
 }
-function endOfPlainBody(text2, at, prefix, compiled2) {
-  const reader = withoutInterruptions(readBytes(text2, at));
+function plainBody(text3, at, prefix, compiled2) {
+  const reader = withoutInterruptions(readBytes(text3, at));
   const length2 = bodyLength(reader, prefix, compiled2, compiled2.rule.body.minLength);
-  return reader.offsetAt(prefix + length2);
+  const end = reader.offsetAt(prefix + length2);
+  return { end, length: length2, interrupted: end - at > prefix + length2 };
 }
 
+// src/detect/embedded-starts.ts
+var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
+
 // src/detect/decoding-plan.ts
-function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
+function planDecoding(rules, { decode: decode2, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
-  const ownedPatterns = once2(() => decode ? anchors.flatMap(patternsFor) : []);
+  const ownedPatterns = once2(() => decode2 ? anchors.flatMap(patternsFor) : []);
   const patterns = once2(
-    () => tables === null ? [...ownedPatterns().map(([, pattern2]) => pattern2), ...plainPatterns(anchors)] : restoreTables(tables).patterns
+    () => tables === null ? [
+      ...ownedPatterns().map(([, pattern2]) => pattern2),
+      ...plainPatterns(anchors),
+      ...decode2 ? embeddedPatterns() : []
+    ] : restoreTables(tables).patterns
   );
   const owners = once2(
     () => tables?.owners.map((owner) => decoders[owner]) ?? ownedPatterns().map(([decoder]) => decoder)
@@ -10826,6 +11981,9 @@ function once2(compute) {
     result ??= compute();
     return result;
   };
+}
+function embeddedPatterns() {
+  return embeddedStarts.map((start2) => literalPattern(Buffer.from(start2, "latin1")));
 }
 function plainPatterns(anchors) {
   return views.flatMap((view) => anchors.map((anchor) => literalPattern(view.needle(anchor))));
@@ -10884,15 +12042,15 @@ function allowCommentsOf(bytes, { reader, start: start2, end }, redact) {
   const from = reader.align(Math.max(0, start2 - charactersBefore * reader.unit));
   const to = Math.min(bytes.length, end + charactersAfter * reader.unit);
   const before = reader.text(from, start2);
-  const after = reader.text(end, to);
-  if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after)) return [];
+  const after2 = reader.text(end, to);
+  if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after2)) return [];
   const comments = [];
   const add3 = (found) => {
     if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found);
   };
   const feed = before.lastIndexOf("\n");
   const lineBefore2 = before.slice(feed + 1);
-  const lineAfter2 = restOfLine(after, to < bytes.length);
+  const lineAfter2 = restOfLine(after2, to < bytes.length);
   for (const word2 of allowWords) {
     add3(allowCommentIn(lineAfter2, word2, redact));
     add3(allowCommentIn(lineBefore2, word2, redact));
@@ -10910,24 +12068,24 @@ function allowCommentsOf(bytes, { reader, start: start2, end }, redact) {
   add3(allowCommentIn(line, nextLineWord, redact));
   return comments;
 }
-function mayHoldAllowComment(text2) {
-  return /allow|ignore|whitelist/i.test(text2);
+function mayHoldAllowComment(text3) {
+  return /allow|ignore|whitelist/i.test(text3);
 }
-function restOfLine(text2, cut) {
-  const feed = text2.indexOf("\n");
-  if (feed !== -1) return text2.slice(0, feed);
-  return cut ? text2.replace(/\S*$/, "") : text2;
+function restOfLine(text3, cut) {
+  const feed = text3.indexOf("\n");
+  if (feed !== -1) return text3.slice(0, feed);
+  return cut ? text3.replace(/\S*$/, "") : text3;
 }
-function opensComment(text2) {
-  return !/[\p{L}\p{N}]/u.test(text2.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
+function opensComment(text3) {
+  return !/[\p{L}\p{N}]/u.test(text3.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
 }
 function allowCommentIn(line, { tool, pattern: pattern2 }, redact) {
   const found = pattern2.exec(line);
   if (found === null) return null;
   return { tool, reason: reasonOf(redact(line.slice(found.index + found[0].length))) };
 }
-function reasonOf(text2) {
-  const inside2 = text2.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
+function reasonOf(text3) {
+  const inside2 = text3.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
   const words = inside2.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
   return words.length > longestReason ? `${words.slice(0, longestReason - 1)}…` : words;
@@ -10960,14 +12118,14 @@ function evidenceAround(bytes, { reader, start: start2, end }, match) {
   const { rule } = match.compiled;
   const words = wordsOf3(rule);
   const before = reader.text(reader.align(Math.max(0, start2 - nearCharacters * reader.unit)), start2);
-  const after = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
+  const after2 = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
   const lineBefore2 = lastLine(before).slice(-lineCharacters);
-  const line = lineBefore2 + firstLine(after).slice(0, lineCharacters);
+  const line = lineBefore2 + firstLine(after2).slice(0, lineCharacters);
   const either = (name, present) => evidence2[name][present ? "present" : "absent"];
   const when = (present, bits) => present ? bits : 0;
   const named2 = words.service.test(line);
   const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named2, evidence2.service) + when(!named2 && words.service.test(`${before} ${after}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named2, evidence2.service) + when(!named2 && words.service.test(`${before} ${after2}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body }) {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
@@ -10996,27 +12154,31 @@ function alternatives(words, form2) {
 function escaped(word2) {
   return word2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function lastLine(text2) {
-  return text2.slice(text2.lastIndexOf("\n") + 1);
+function lastLine(text3) {
+  return text3.slice(text3.lastIndexOf("\n") + 1);
 }
-function firstLine(text2) {
-  const feed = text2.indexOf("\n");
-  return feed === -1 ? text2 : text2.slice(0, feed);
+function firstLine(text3) {
+  const feed = text3.indexOf("\n");
+  return feed === -1 ? text3 : text3.slice(0, feed);
 }
 
 // src/detect/hidden-text.ts
 var hiddenMark = "…";
 function shownText(reader, from, to, hidden2) {
-  let text2 = "";
+  const [first11] = hidden2;
+  if (first11 !== void 0 && first11.start <= from && first11.end >= to) {
+    return from < to ? hiddenMark : "";
+  }
+  let text3 = "";
   let at = from;
   for (let i = firstAfter(hidden2, from); i < hidden2.length; i++) {
     const { start: start2, end } = hidden2[i];
     if (start2 >= to) break;
     if (end <= at) continue;
-    text2 += reader.text(at, Math.max(at, start2)) + hiddenMark;
+    text3 += reader.text(at, Math.max(at, start2)) + hiddenMark;
     at = Math.min(end, to);
   }
-  return text2 + reader.text(at, to);
+  return text3 + reader.text(at, to);
 }
 var longestHidden = 8192;
 function firstAfter(hidden2, from) {
@@ -11029,11 +12191,10 @@ function firstAfter(hidden2, from) {
   }
   return low;
 }
-function withoutHidden(text2, look) {
-  const bytes = Buffer.from(text2);
-  const { hidden: hidden2, finished: finished2 } = look(bytes, { start: 0, end: bytes.length });
-  if (!finished2) return hiddenMark;
-  if (hidden2.length === 0) return text2;
+function withoutHidden(text3, hide) {
+  const bytes = Buffer.from(text3);
+  const hidden2 = hide(bytes, { start: 0, end: bytes.length });
+  if (hidden2.length === 0) return text3;
   return shownText(
     { text: (from, to) => bytes.toString("utf8", from, to) },
     0,
@@ -11049,8 +12210,8 @@ function excerptOf(bytes, placed2, rules, hidden2) {
   const { match } = placed2;
   const before = textBefore4(bytes, placed2, rules, hidden2);
   const key = mask(match.prefix.text + match.body, match.prefix.text.length);
-  const text2 = before + key + textAfter2(bytes, placed2, rules, hidden2);
-  return { text: text2.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
+  const text3 = before + key + textAfter2(bytes, placed2, rules, hidden2);
+  return { text: text3.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
 }
 function textBefore4(bytes, { match, place }, rules, hidden2) {
   const { reader, start: start2 } = place;
@@ -11071,14 +12232,14 @@ function textAfter2(bytes, { match, place }, rules, hidden2) {
   const masked = maskForms(whole, rules, options, glued, shown.length);
   return (glued === 0 ? "" : "…") + masked;
 }
-function gluedTo({ compiled: compiled2, prefix }, after) {
+function gluedTo({ compiled: compiled2, prefix }, after2) {
   const { secretSeparator } = compiled2.rule.body;
-  const from = after[0] === secretSeparator ? 1 : 0;
+  const from = after2[0] === secretSeparator ? 1 : 0;
   let length2 = from;
-  while (compiled2.alphabet[after.charCodeAt(length2)] === 1 && !after.startsWith(prefix.text, length2))
+  while (compiled2.alphabet[after2.charCodeAt(length2)] === 1 && !after2.startsWith(prefix.text, length2))
     length2++;
-  const text2 = after.slice(from, length2);
-  return text2 === "" || text2.length <= longestGlued && isPlainName(text2) ? 0 : length2;
+  const text3 = after2.slice(from, length2);
+  return text3 === "" || text3.length <= longestGlued && isPlainName(text3) ? 0 : length2;
 }
 function lineStart2(bytes, { reader, start: start2 }) {
   const limit = Math.max(0, start2 - sideCharacters * reader.unit);
@@ -11164,13 +12325,12 @@ var noPosition = { line: null, column: null };
 var Description = class {
   #chunk;
   #rules;
-  #hidden;
+  #concealment;
   #locators = /* @__PURE__ */ new Map();
-  /** @param hidden text that excerpts must not show. */
-  constructor(chunk, rules, hidden2) {
+  constructor(chunk, rules, concealment) {
     this.#chunk = chunk;
     this.#rules = rules;
-    this.#hidden = hidden2;
+    this.#concealment = concealment;
   }
   of(match) {
     const { reason } = judge(match.match);
@@ -11190,7 +12350,7 @@ var Description = class {
     const { match, place, decoded } = placed2;
     const { prefix, body, compiled: compiled2, endEstimated } = match;
     const { bytes, hasLines, origin, start: start2 } = this.#chunk;
-    const redact = (text2) => maskForms(text2, this.#rules, { names: false });
+    const { hidden: hidden2, redact } = this.#concealment;
     return {
       kind: "candidate",
       rule: compiled2.rule,
@@ -11205,21 +12365,21 @@ var Description = class {
         decoded,
         endEstimated,
         confidence: confidenceOf(bytes, placed2),
-        excerpt: hasLines ? excerptOf(bytes, placed2, this.#rules, this.#hidden) : null,
+        excerpt: hasLines ? excerptOf(bytes, placed2, this.#rules, hidden2()) : null,
         allowComments: hasLines ? allowCommentsOf(bytes, place, redact) : []
       }
     };
   }
   #rejection({ match }, reason, position) {
     const { prefix, body, compiled: compiled2 } = match;
-    const text2 = prefix.text + body;
+    const text3 = prefix.text + body;
     const { source, path, inner, object } = this.#chunk.origin;
     return {
       kind: "rejection",
       filtered: {
         ruleId: compiled2.rule.id,
         // The filter may have been wrong: anything that could be a key is masked.
-        text: isPlainName(body) ? text2 : mask(text2, prefix.text.length),
+        text: isPlainName(body) ? text3 : mask(text3, prefix.text.length),
         reason,
         source,
         path: fullPath(path, inner),
@@ -11249,25 +12409,37 @@ function placed(match) {
 var defaultDecodeDepth = 5;
 function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: defaultDecodeDepth }) {
   const compiled2 = rules.map(compileRule);
-  const plan = planDecoding(compiled2, { decode: decodeDepth > 0, tables });
-  const look = (bytes, span) => matchesInDecoded(bytes, span, compiled2, plan, decodeDepth);
+  const everything = planDecoding(compiled2, { decode: true, tables });
+  const plan = decodeDepth > 0 ? everything : planDecoding(compiled2, { decode: false, tables: null });
+  const hide = (bytes, span) => matchesInDecoded(bytes, span, compiled2, everything, defaultDecodeDepth).hidden;
+  const redact = (text3) => maskForms(withoutHidden(text3, hide), compiled2, { names: false });
   return {
     needles: plan.needles,
+    decodes: decodeDepth > 0,
     *detect(chunk) {
-      if (!plan.searcher.holds(chunk.bytes)) return;
-      const through = look(chunk.bytes, chunk.owned);
-      yield* detections(chunk, compiled2, through);
-      if (!through.finished) yield tooMuchWork(chunk.origin);
+      const { bytes, owned: owned2 } = chunk;
+      if (!plan.searcher.holds(bytes)) return;
+      const { matches, hidden: hidden2, finished: finished2 } = matchesInDecoded(
+        bytes,
+        owned2,
+        compiled2,
+        plan,
+        decodeDepth
+      );
+      const concealed = decodeDepth < defaultDecodeDepth ? once2(() => hide(bytes, owned2)) : () => hidden2;
+      const describe = () => new Description(chunk, compiled2, { hidden: concealed, redact });
+      yield* detections(chunk, compiled2, matches, describe);
+      if (!finished2) yield tooMuchWork(chunk.origin);
     },
-    redact: (text2) => maskForms(withoutHidden(text2, look), compiled2, { names: false })
+    redact
   };
 }
-function* detections(chunk, rules, { matches, hidden: hidden2 }) {
+function* detections(chunk, rules, matches, describe) {
   const { bytes, owned: owned2 } = chunk;
   const byStart = new Map(matches.map((match) => [match.place.start, match]));
   for (const rule of rules) {
     for (const view of views) {
-      const description2 = new Description(chunk, rules, hidden2);
+      const description2 = describe();
       for (const match of matchesIn(bytes, owned2.start, owned2.end, rule, view)) {
         const plain3 = description2.of(placed(match));
         const decoded = byStart.get(match.start);
@@ -11277,7 +12449,7 @@ function* detections(chunk, rules, { matches, hidden: hidden2 }) {
       }
     }
   }
-  const description = new Description(chunk, rules, hidden2);
+  const description = describe();
   for (const match of byStart.values()) yield description.of(match);
 }
 function tooMuchWork(origin) {
@@ -11321,10 +12493,19 @@ function readRegular(path, limit = Number.POSITIVE_INFINITY) {
     closeSync(file);
   }
 }
+function isSystemError(error) {
+  return error.code !== void 0;
+}
 
 // src/git/pack/expansion.ts
 var mebibyte = 1024 * 1024;
 var baseAllowance = 65536 * mebibyte;
+var timesPacked = 16384;
+function makeExpansion(packBytes) {
+  const limit = (baseAllowance + packBytes * timesPacked) / mebibyte;
+  const limitMebibytes = Math.min(limit, 2147418112);
+  return { limitMebibytes, spent: new Int32Array(new SharedArrayBuffer(4)) };
+}
 var ExpansionMeter = class {
   #expansion;
   #bytes = 0;
@@ -11364,6 +12545,9 @@ var blockBytes2 = 4 * 1024 * 1024;
 function hasId(set, bytes, at) {
   return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
 }
+function idNumber(set, bytes, at) {
+  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
+}
 function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
   const mask2 = slots.length - 1;
   let slot = hashOf2(bytes, at, idBytes, factors) & mask2;
@@ -11387,19 +12571,9 @@ function equal(a, from, b, at, length2) {
   return true;
 }
 
-// src/git/lfs.ts
-var firstLine2 = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-var lfsNeedle = literalPattern(Buffer.from("v1\noid"));
-var largestPointer = 1024;
-function lfsPointer(bytes) {
-  if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
-    return null;
-  }
-  const text2 = bytes.toString("latin1");
-  const content2 = /^oid sha256:([0-9a-f]{64})$/m.exec(text2)?.[1];
-  const size = /^size (\d{1,15})$/m.exec(text2)?.[1];
-  return content2 === void 0 || size === void 0 ? null : { content: content2, size: Number(size) };
-}
+// src/git/attribution/sweep.ts
+init_node_zlib();
+import { closeSync as closeSync3, readSync as readSync2 } from "node:fs";
 
 // src/git/loose.ts
 init_node_zlib();
@@ -11413,79 +12587,12 @@ function inflateLoose(path, limit) {
     return null;
   }
   const nul = whole.subarray(0, 32).indexOf(0);
-  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
+  const header2 = /^(blob|commit|tag|tree) (\d+)$/.exec(
     whole.toString("latin1", 0, Math.max(0, nul))
   );
-  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null;
-  return { type: header[1], bytes: whole.subarray(nul + 1) };
+  if (header2 === null || whole.length - nul - 1 !== Number(header2[2])) return null;
+  return { type: header2[1], bytes: whole.subarray(nul + 1) };
 }
-
-// src/git/pack/delta-start.ts
-function startOfDelta(memory, delta, base, into) {
-  let at = afterSize(memory, delta);
-  const size = sizeAt(memory, at);
-  at = afterSize(memory, at);
-  const wanted = Math.min(size, into.length);
-  let made = 0;
-  while (made < wanted) {
-    const code = memory[at++] ?? 0;
-    if ((code & 128) === 0) {
-      memory.copy(into, made, at, at + Math.min(code, wanted - made));
-      at += code;
-      made += code;
-      continue;
-    }
-    let offset = 0;
-    let length2 = 0;
-    for (let bit = 0; bit < 4; bit++)
-      if (code >> bit & 1) offset += (memory[at++] ?? 0) * 256 ** bit;
-    for (let bit = 0; bit < 3; bit++) {
-      if (code >> 4 + bit & 1) length2 += (memory[at++] ?? 0) * 256 ** bit;
-    }
-    if (length2 === 0) length2 = 65536;
-    if (made === 0 && offset === 0 && length2 >= into.length) return -1;
-    const start2 = base + offset;
-    memory.copy(into, made, start2, start2 + Math.min(length2, wanted - made));
-    made += length2;
-  }
-  return wanted;
-}
-function afterSize(memory, at) {
-  let end = at;
-  while (((memory[end] ?? 0) & 128) !== 0) end++;
-  return end + 1;
-}
-function sizeAt(memory, at) {
-  let size = 0;
-  for (let index = 0; ; index++) {
-    const byte = memory[at + index] ?? 0;
-    size += (byte & 127) * 128 ** index;
-    if ((byte & 128) === 0) return size;
-  }
-}
-
-// src/git/pack/blob-starts.ts
-var firstBytes2 = 512;
-var BlobStarts = class {
-  #memory;
-  #begins;
-  #start = Buffer.alloc(firstBytes2);
-  /** @param memory where objects and deltas are. */
-  constructor(memory, begins) {
-    this.#memory = memory;
-    this.#begins = begins;
-  }
-  /** True for a blob that begins a container. */
-  isContainer(type, at, size) {
-    if (type !== packTypes.blob) return false;
-    return this.#begins(this.#memory.subarray(at, at + Math.min(size, firstBytes2)));
-  }
-  /** The same for a blob that is a delta. Most begin with what their base begins with. */
-  isDeltaOfContainer(delta, base) {
-    const count2 = startOfDelta(this.#memory, delta, base.at, this.#start);
-    return count2 === -1 ? base.isContainer : this.#begins(this.#start.subarray(0, count2));
-  }
-};
 
 // src/git/pack/codec-wasm.ts
 var codecWasm = [
@@ -11708,6 +12815,768 @@ var PackMemory = class {
   }
 };
 
+// src/git/attribution/object-numbers.ts
+var mostSteps = 16;
+var cacheSlots = 65536;
+var ObjectNumbers = class {
+  /** One more than the largest number. */
+  count;
+  idBytes;
+  #words;
+  #firstCount;
+  #others;
+  /** The bytes of the words that were looked at last. */
+  #bytes = new Uint8Array();
+  /** By the first two bytes of an id, the first position with them. */
+  #starts = new Uint32Array(65537);
+  /** By the first word of an id, the number of one that was found before. */
+  #cache = new Int32Array(cacheSlots).fill(-1);
+  /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
+  #cacheWords;
+  #idWords;
+  constructor({ packs, others, idBytes, objects }) {
+    const index = packs[0]?.index;
+    this.#firstCount = index?.count ?? 0;
+    this.idBytes = idBytes;
+    this.#idWords = idBytes / 4;
+    this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords);
+    const length2 = this.#firstCount * this.#idWords;
+    this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
+    this.#others = others;
+    this.count = objects;
+    for (let i = 0; i < this.#firstCount; i++) this.#starts[(this.#head(i) >>> 16) + 1] = i + 1;
+    for (let i = 1; i < this.#starts.length; i++) {
+      this.#starts[i] = Math.max(this.#starts[i], this.#starts[i - 1]);
+    }
+  }
+  /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
+  find(words, at) {
+    const slot = words[at] & cacheSlots - 1;
+    const cached = this.#cache[slot];
+    if (cached >= 0 && this.#isCached(slot, words, at)) return cached;
+    let found = this.#search(words, at);
+    if (found === -1) found = this.#searchOthers(words, at);
+    if (found !== -1) {
+      this.#cache[slot] = found;
+      const own = slot * this.#idWords;
+      for (let i = 0; i < this.#idWords; i++) this.#cacheWords[own + i] = words[at + i];
+    }
+    return found;
+  }
+  /** The number of the object at a position in the index of one of the plan's packs. */
+  numberIn({ ids, count: count2 }, position) {
+    if (ids.buffer === this.#words.buffer && count2 === this.#firstCount) return position;
+    const words = new Uint32Array(
+      ids.buffer,
+      ids.byteOffset + position * this.idBytes,
+      this.#idWords
+    );
+    return this.find(words, 0);
+  }
+  /** The number of the object with an id in hex. */
+  ofHex(oid) {
+    const bytes = Buffer.from(oid, "hex");
+    if (bytes.length !== this.idBytes) return -1;
+    const words = new Uint32Array(this.#idWords);
+    new Uint8Array(words.buffer).set(bytes);
+    return this.find(words, 0);
+  }
+  /** The id of the object with a number, in hex. */
+  oidOf(number5) {
+    const isFirst = number5 < this.#firstCount;
+    const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
+    const at = (isFirst ? number5 : number5 - this.#firstCount) * this.idBytes;
+    return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
+  }
+  /** The first four bytes of an id as a number that sorts like the id. */
+  #head(position) {
+    return swapped(this.#words[position * this.#idWords]);
+  }
+  #isCached(slot, words, at) {
+    const own = slot * this.#idWords;
+    for (let i = 0; i < this.#idWords; i++) {
+      if (this.#cacheWords[own + i] !== words[at + i]) return false;
+    }
+    return true;
+  }
+  #searchOthers(words, at) {
+    if (this.#bytes.buffer !== words.buffer) this.#bytes = new Uint8Array(words.buffer);
+    const other = idNumber(this.#others, this.#bytes, words.byteOffset + at * 4);
+    return other === -1 ? -1 : this.#firstCount + other;
+  }
+  /** Ids are hashes, so their position can be estimated from their value. */
+  #search(words, at) {
+    const key = swapped(words[at]);
+    let low = this.#starts[key >>> 16];
+    let high2 = this.#starts[(key >>> 16) + 1];
+    if (low === high2) return -1;
+    let place = low + ((high2 - low) * (key & 65535) >>> 16);
+    for (let step = 0; low < high2; step++) {
+      const order = this.#compare(place, key, words, at);
+      if (order === 0) return place;
+      if (order < 0) low = place + 1;
+      else high2 = place;
+      if (step >= mostSteps) place = low + high2 >>> 1;
+      else place += order < 0 ? 1 : -1;
+      if (place < low) place = low;
+      if (place >= high2) place = high2 - 1;
+    }
+    return -1;
+  }
+  #compare(position, key, words, at) {
+    const difference = this.#head(position) - key;
+    if (difference !== 0) return difference;
+    const own = position * this.#idWords;
+    for (let i = 1; i < this.#idWords; i++) {
+      const mine = this.#words[own + i];
+      const other = words[at + i];
+      if (mine !== other) return swapped(mine) - swapped(other);
+    }
+    return 0;
+  }
+};
+function swapped(word2) {
+  return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
+}
+
+// src/git/missing.ts
+var builtIn = /* @__PURE__ */ new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+]);
+function isBuiltIn(oid) {
+  return builtIn.has(oid);
+}
+
+// src/git/attribution/sweep-fault.ts
+var SweepFault = class extends Error {
+};
+
+// src/git/attribution/record-list.ts
+var pieceNumbers = 256 * 1024;
+var mostNumbers = 64 * 1024 * 1024;
+var RecordList = class {
+  #full = [];
+  #piece = new Int32Array(pieceNumbers);
+  #length = 0;
+  #total = 0;
+  /**
+   * Begins a record.
+   * @param room most numbers that it will have.
+   * @returns the piece that it is written to, from `start` on.
+   * @throws SweepFault if the list gets too long for memory.
+   */
+  begin(room) {
+    if (this.#length + room > this.#piece.length) {
+      this.#full.push(this.#piece.subarray(0, this.#length));
+      this.#total += this.#length;
+      if (this.#total > mostNumbers) throw new SweepFault("there are too many tree entries");
+      this.#piece = new Int32Array(Math.max(pieceNumbers, room));
+      this.#length = 0;
+    }
+    return { piece: this.#piece, start: this.#length };
+  }
+  /** Ends the record. @param end where the next one begins. */
+  end(end) {
+    this.#length = end;
+  }
+  /** All pieces. The list must not be used afterwards. */
+  take() {
+    return [...this.#full, this.#piece.subarray(0, this.#length)];
+  }
+};
+
+// src/git/attribution/edges-wasm.ts
+var edgesWasm = [
+  "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
+  "fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzoFCXVzZUZpbHRlcgABCHVzZU5hbWVz",
+  "AAAKbmFtZXNDb3VudAACCWxpc3RFZGdlcwADBm1lbW9yeQIACuMGBCwAIAAkASABQQFrJAIgAiQDIAMkBEEAJAUgBCQG",
+  "IAUkByAGJAgjAyAENgIACwYAIAAkAAsEACMFC6cGAgl/AX4gACABaiEHIAMhBgNAIAAgB0kEQAJAIAAoAgAiAUGx4MC5",
+  "A0YgAUGx4MCxA0ZyBH8gAC0ABkEgRgVBAAsEQEGAgAIkCSAAQQdqIQEMAQtBACEEIAAhAwNAIAMgB0kgAyAAQQhqSXEE",
+  "QCADLQAAQTBrIgFBB00EQCAEQQN0IAFyIQQgA0EBaiEDDAILCwtBACEBIAAgA0YgAyAHT3IEf0EBBSADLQAAQSBHCw0A",
+  "IARBgOADcSQJIANBAWohAQsgAUUEQEF/DwsgASEAAkADQCAAIAdJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j",
+  "/WQiBGhqIQMgBA0CIABBEGohAAwBCwsgByEDCyABIANGIAcgAyIJQQFqIAJqIgBJcgRAQX8PCyAJKAIBQf//P3EhAyMJ",
+  "QYCAAUYiDAR/QQEFIwAgA0EDdmotAAAgA0EHcXZBAXELRQ0BAn8jCCAJIAFrIgSthSENIAEhBSAEIQMDQCADQQhPBEAg",
+  "DSAFKQMAhUKV+Kn6l7fem55/fiINIA1CHYiFIQ0gBUEIaiEFIANBCGshAwwBCwsjAiANIAUpAwBCASADQQN0rYZCAX2D",
+  "hUKV+Kn6l7fem55/fiINIA1CHYiFQiCIp3EhCgNAIwEgCkECdGooAgAiAwRAIwMgA0EBayIDQQJ0aiIIKAIAIQUgAyAI",
+  "KAIEIAVrIARGBH8gASEDIAQhCAJ/A0AgCEEITwRAQQAgBSkDACADKQMAUg0CGiAFQQhqIQUgA0EIaiEDIAhBCGshCAwB",
+  "CwtCASAIQQN0rYZCAX0iDSAFKQMAgyADKQMAIA2DUQsFQQALDQIaIwIgCkEBanEhCgwBCwtBfyMFIwRGIwYgBGoiAyMH",
+  "S3INABojBiABIAT8CgAAIAMkBiMFQQFqJAUjASAKQQJ0aiMFNgIAIwMjBUECdGojBjYCACMFQQFrCyIBQQBIBEBBfg8L",
+  "IAYgCf0ABAH9CwQAIAJBFEYEQCAGIAkoAhE2AhAFIAYgCf0ABBH9CwQQCyAGIAE2AiAgBiAMNgIkIAZBKGohBiALQQFq",
+  "IQsMAQsLIAsL"
+].join("");
+
+// src/git/attribution/tree-edges.ts
+var engine3 = globalThis.WebAssembly;
+var edgeWords = { size: 10, name: 8, isTree: 9 };
+var filterBytes = 2 ** 20 / 8;
+var nameSlots = 2 ** 21;
+var mostNames = 2 ** 20 - 1;
+var nameBytes = 32 * 1024 * 1024;
+var slack3 = 32;
+var edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames + 1) * 4 + nameBytes + slack3;
+var TreeEdges = class {
+  #exports;
+  #bytes;
+  #space;
+  #filter;
+  #starts;
+  #names;
+  constructor(space5) {
+    const { memory, tables } = space5;
+    const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
+    this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
+    this.#space = space5;
+    this.#bytes = Buffer.from(memory.buffer);
+    this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
+    const table = tables + filterBytes;
+    const index = table + nameSlots * 4;
+    this.#names = index + (mostNames + 1) * 4;
+    this.#starts = new Uint32Array(memory.buffer, index, mostNames + 1);
+    const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
+    this.#exports.useFilter(tables);
+    const end = this.#names + nameBytes;
+    this.#exports.useNames(table, nameSlots, index, mostNames, this.#names, end, random);
+  }
+  /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
+  want(bytes, at) {
+    const third = (bytes[at + 2] & 15) << 16;
+    const bits = third | bytes[at + 1] << 8 | bytes[at];
+    this.#filter[bits >> 3] = this.#filter[bits >> 3] | 1 << (bits & 7);
+  }
+  /** Lists the entries of a tree in memory. @returns their number; negative if it is malformed or has too many names. */
+  list(tree, size) {
+    return this.#exports.listEdges(tree, size, this.#space.idBytes, this.#space.list);
+  }
+  /** A copy of all names so far. */
+  names() {
+    const count2 = this.#exports.namesCount();
+    const starts2 = this.#starts.slice(0, count2 + 1);
+    const end = starts2[count2];
+    for (let i = 0; i <= count2; i++) starts2[i] = starts2[i] - this.#names;
+    return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end)), starts: starts2 };
+  }
+};
+
+// src/git/attribution/sweep-memory.ts
+var aloneBytes = 256 * 1024;
+var slack4 = 64;
+var shortestEntry = 28;
+var listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
+var mostHeaderIds = 4096;
+var headerBytes2 = mostHeaderIds * 32;
+var total2 = windowCount * windowBytes + packedBytes + aloneBytes + largestObject + arenaBytes + listBytes2 + headerBytes2 + edgeTableBytes;
+var SweepMemory = class {
+  codec;
+  edges;
+  /** Addresses. */
+  windows;
+  packed;
+  /** An inflated entry. */
+  small;
+  /** An inflated entry of more than `aloneBytes`, or a loose object. */
+  large;
+  arena;
+  /** Ids that a commit names. */
+  headers;
+  /** The entries of a tree, `edgeWords.size` words for each. */
+  list;
+  /** @throws an error where WebAssembly or the address space for the memory is not available. */
+  constructor(idBytes) {
+    this.codec = new Codec(total2 + 8 * slack4);
+    this.windows = this.codec.reserve(windowCount * windowBytes);
+    this.packed = this.codec.reserve(packedBytes + slack4);
+    this.small = this.codec.reserve(aloneBytes + slack4);
+    this.large = this.codec.reserve(largestObject + slack4);
+    this.headers = this.codec.reserve(headerBytes2);
+    const list2 = this.codec.reserve(listBytes2);
+    const tables = this.codec.reserve(edgeTableBytes);
+    this.arena = this.codec.reserve(arenaBytes + slack4);
+    this.list = new Uint32Array(this.codec.memory.buffer, list2, listBytes2 / 4);
+    this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list2, idBytes });
+  }
+};
+
+// src/git/attribution/record.ts
+var space3 = 32;
+var lineFeed6 = 10;
+var treeWord = 1701147252;
+var parentWord = 1701994864;
+var ShareRecorder = class {
+  #memory;
+  #bytes;
+  #headers;
+  #numbers;
+  #wanted;
+  #trees = new RecordList();
+  #commits = new RecordList();
+  /** @param wanted by object number, 1 for the objects whose history is looked up. */
+  constructor(memory, numbers2, wanted) {
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    const words = mostHeaderIds * numbers2.idBytes / 4;
+    this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words);
+    this.#numbers = numbers2;
+    this.#wanted = wanted;
+  }
+  take() {
+    return {
+      trees: this.#trees.take(),
+      commits: this.#commits.take(),
+      names: this.#memory.edges.names()
+    };
+  }
+  /** @param number of a tree or commit at an address in memory. */
+  add(type, number5, at, size) {
+    if (type === packTypes.tree) this.#addTree(number5, at, size);
+    else this.#addCommit(number5, at, size);
+  }
+  #addTree(number5, at, size) {
+    const { edges, list: list2 } = this.#memory;
+    const count2 = edges.list(at, size);
+    if (count2 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
+    const { piece, start: start2 } = this.#trees.begin(2 + 2 * count2);
+    let end = start2 + 2;
+    for (let i = 0, word2 = 0; i < count2; i++, word2 += edgeWords.size) {
+      const found = this.#numbers.find(list2, word2);
+      const isTree = list2[word2 + edgeWords.isTree] === 1;
+      if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
+      piece[end++] = found === -1 ? this.#numbers.count : found;
+      piece[end++] = list2[word2 + edgeWords.name];
+    }
+    if (end === start2 + 2) return;
+    piece[start2] = number5;
+    piece[start2 + 1] = (end - start2 - 2) / 2;
+    this.#trees.end(end);
+  }
+  /** git has the empty tree without storing it. */
+  #isEmptyTree(word2) {
+    const { buffer, byteOffset } = this.#memory.list;
+    return isBuiltIn(
+      Buffer.from(buffer, byteOffset + word2 * 4, this.#numbers.idBytes).toString("hex")
+    );
+  }
+  #addCommit(number5, at, size) {
+    const { codec, headers } = this.#memory;
+    const { idBytes, count: count2 } = this.#numbers;
+    const digits = idBytes * 2;
+    const end = at + size;
+    const parents = this.#parentLines(at, end, digits);
+    const ids = codec.listHeaders(at, size, idBytes, headers, mostHeaderIds, false);
+    if (parents === -1 || ids < parents + 1) {
+      this.#malformed(number5);
+      return;
+    }
+    const tree = this.#numbers.find(this.#headers, 0);
+    const isEmpty2 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
+    const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end);
+    const { piece, start: start2 } = this.#commits.begin(5 + parents);
+    piece[start2] = number5;
+    piece[start2 + 1] = tree !== -1 ? tree : isEmpty2 ? noTree : count2;
+    piece[start2 + 2] = date3 | 0;
+    piece[start2 + 3] = Math.floor(date3 / 2 ** 32);
+    piece[start2 + 4] = parents;
+    for (let i = 1; i <= parents; i++) {
+      piece[start2 + 4 + i] = this.#numbers.find(this.#headers, i * (idBytes / 4));
+    }
+    this.#commits.end(start2 + 5 + parents);
+  }
+  /** A commit that git rejects is like one whose tree is missing. */
+  #malformed(number5) {
+    const { piece, start: start2 } = this.#commits.begin(5);
+    piece.set([number5, this.#numbers.count, 0, 0, 0], start2);
+    this.#commits.end(start2 + 5);
+  }
+  /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
+  #parentLines(at, end, digits) {
+    if (at + 6 + digits > end || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
+    if (this.#bytes[at + 4] !== space3 || this.#bytes[at + 5 + digits] !== lineFeed6) return -1;
+    let parents = 0;
+    for (let line = at + 6 + digits; line + 8 + digits <= end; line += 8 + digits) {
+      if (this.#bytes.readUInt32LE(line) !== parentWord) break;
+      if (this.#bytes[line + 7 + digits] !== lineFeed6) return -1;
+      parents++;
+    }
+    return parents < mostHeaderIds ? parents : -1;
+  }
+  /** The date in the `committer` line, read as git reads it: 0 if it cannot be read. Seconds. */
+  #dateAt(author, end) {
+    const bytes = this.#bytes;
+    if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
+    const committer = this.#after(lineFeed6, author, end);
+    if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
+    let at = this.#after(62, committer, end);
+    while (at < end && bytes[at] === space3) at++;
+    let seconds2 = 0;
+    for (; at < end; at++) {
+      const digit = bytes[at] - 48;
+      if (digit < 0 || digit > 9 || seconds2 > mostSeconds) break;
+      seconds2 = seconds2 * 10 + digit;
+    }
+    return Math.min(seconds2, mostSeconds);
+  }
+  #after(byte, from, end) {
+    let at = from;
+    while (at < end && this.#bytes[at] !== byte) at++;
+    return at + 1;
+  }
+};
+var mostSeconds = 2 ** 52;
+var noTree = -1;
+
+// src/git/attribution/tree-reader.ts
+init_node_zlib();
+
+// src/git/pack/window.ts
+import { closeSync as closeSync2, readSync } from "node:fs";
+var notLocated = { tooLarge: -1, packEnds: -2 };
+var PackWindows = class {
+  #file;
+  #cache;
+  #memory;
+  #base;
+  #packed;
+  /** Addresses of the loaded windows, in the order in which they were loaded. */
+  #windows = /* @__PURE__ */ new Map();
+  constructor(path, cache, { codec, windows, packed }) {
+    this.#cache = cache;
+    this.#memory = codec.memory;
+    this.#base = windows;
+    this.#packed = packed;
+    this.#file = openRegular(path).file;
+  }
+  /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
+  locate(from, to) {
+    if (to - from > packedBytes) return notLocated.tooLarge;
+    const { start: held, bytes } = this.#cache;
+    if (from >= held) {
+      this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
+      return this.#packed;
+    }
+    const start2 = from - from % windowStep;
+    if (to - start2 > windowBytes) {
+      const count2 = this.#read(this.#packed, to - from, from);
+      return count2 === to - from ? this.#packed : notLocated.packEnds;
+    }
+    const window = this.#windows.get(start2) ?? this.#load(start2);
+    return to - start2 <= window.length ? window.address + from - start2 : notLocated.packEnds;
+  }
+  /** Bytes of the pack in a buffer of their own. */
+  readAlone(from, to) {
+    const bytes = Buffer.allocUnsafe(to - from);
+    return bytes.subarray(0, readWhole(this.#file, bytes, from));
+  }
+  close() {
+    closeSync2(this.#file);
+  }
+  #load(start2) {
+    let address2 = this.#base + this.#windows.size * windowBytes;
+    if (this.#windows.size >= windowCount) {
+      const [oldest, window2] = this.#windows.entries().next().value ?? [0, { address: address2 }];
+      this.#windows.delete(oldest);
+      address2 = window2.address;
+    }
+    const window = { address: address2, length: this.#read(address2, windowBytes, start2) };
+    this.#windows.set(start2, window);
+    return window;
+  }
+  #read(address2, length2, offset) {
+    return readWhole(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
+  }
+};
+function readWhole(file, into, offset) {
+  let done = 0;
+  while (done < into.length) {
+    const count2 = readSync(file, into, done, into.length - done, offset + done);
+    if (count2 === 0) break;
+    done += count2;
+  }
+  return done;
+}
+
+// src/git/attribution/tree-reader.ts
+var TreeReader = class {
+  #pack;
+  #types;
+  #memory;
+  #bytes;
+  #numbers;
+  #recorder;
+  #isNew;
+  #windows;
+  #arenaEnd;
+  #expansion;
+  /**
+   * @param types of the objects to read, as packs number them.
+   * @param isNew true the first time that it is called for an object.
+   */
+  constructor(pack, types, memory, numbers2, recorder, isNew2) {
+    this.#pack = pack;
+    this.#types = types;
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#numbers = numbers2;
+    this.#recorder = recorder;
+    this.#isNew = isNew2;
+    this.#windows = new PackWindows(pack.path, pack.cache, memory);
+    this.#arenaEnd = memory.arena + arenaBytes;
+    this.#expansion = new ExpansionMeter(makeExpansion(pack.bytes));
+  }
+  close() {
+    this.#windows.close();
+  }
+  /** @param to index in `forest.roots` of the first root that is not read. */
+  readRoots(from, to) {
+    const { roots: roots2, types } = this.#pack.forest;
+    for (let i = from; i < to; i++) {
+      const root = roots2[i];
+      const type = types[root];
+      if (this.#types.has(type)) this.#readDeltaTree(root, type);
+      else if (type < packTypes.commit || type > packTypes.tag) {
+        throw new SweepFault("an entry of a pack is damaged");
+      }
+    }
+  }
+  #readDeltaTree(root, type) {
+    const { firstChild, nextSibling, sizes } = this.#pack.forest;
+    const size = sizes[root];
+    const from = this.#inflate(root, size);
+    this.#add(type, root, from, size);
+    const child = firstChild[root];
+    if (child === -1) return;
+    const { arena } = this.#memory;
+    this.#bytes.copyWithin(arena, from, from + size);
+    const stack = [{ at: arena, size, child }];
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const entry = frame.child;
+      if (entry === -1) {
+        stack.pop();
+        continue;
+      }
+      frame.child = nextSibling[entry];
+      const at = frame.at + frame.size;
+      const made = this.#applyDelta(entry, frame);
+      this.#add(type, entry, at, made);
+      const next = firstChild[entry];
+      if (next === -1) continue;
+      if (frame.child !== -1) stack.push({ at, size: made, child: next });
+      else {
+        this.#bytes.copyWithin(frame.at, at, at + made);
+        frame.size = made;
+        frame.child = next;
+      }
+    }
+  }
+  #add(type, entry, at, size) {
+    const number5 = this.#numberOf(entry);
+    if (this.#isNew(number5)) this.#recorder.add(type, number5, at, size);
+  }
+  #numberOf(entry) {
+    const { index } = this.#pack;
+    return this.#numbers.numberIn(index, index.idOf[entry]);
+  }
+  /** Rebuilds an object after its base. @returns its size. */
+  #applyDelta(entry, base) {
+    const size = this.#pack.forest.sizes[entry];
+    const delta = this.#inflate(entry, size);
+    const into = base.at + base.size;
+    const room = Math.min(this.#arenaEnd - into, largestObject);
+    const { codec } = this.#memory;
+    const how = deltaModes.putTogether;
+    const result = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how);
+    if (result < 0) throw new SweepFault("a delta cannot be applied");
+    this.#expansion.add(result >> 1);
+    if (this.#expansion.exceeded) throw new SweepFault("deltas expand too much");
+    return result >> 1;
+  }
+  /** @returns the address of the inflated entry. */
+  #inflate(entry, size) {
+    const { bytes, index, forest } = this.#pack;
+    if (size > largestObject) throw new SweepFault("a tree or commit is too large");
+    const { offsets, count: count2, idBytes } = index;
+    const from = offsets[entry];
+    const to = entry + 1 === count2 ? bytes - idBytes : offsets[entry + 1];
+    const header2 = forest.headers[entry];
+    const at = size > aloneBytes ? -1 : this.#windows.locate(from, to);
+    if (at < 0) return this.#inflateAlone(from, to, header2, size);
+    const { codec, small } = this.#memory;
+    if (!codec.inflate(at + header2, at + to - from, small, size)) {
+      throw new SweepFault("an entry of a pack is damaged");
+    }
+    return small;
+  }
+  #inflateAlone(from, to, header2, size) {
+    const packed = this.#windows.readAlone(from, to).subarray(header2);
+    let inflated2;
+    try {
+      inflated2 = inflateSync(packed, { maxOutputLength: size + 1 });
+    } catch {
+      throw new SweepFault("an entry of a pack is damaged");
+    }
+    if (inflated2.length !== size) throw new SweepFault("an entry of a pack is damaged");
+    this.#bytes.set(inflated2, this.#memory.large);
+    return this.#memory.large;
+  }
+};
+
+// src/git/attribution/sweep.ts
+var looseShare = 256;
+function* sweepShare(task) {
+  try {
+    return yield* readShare(task);
+  } catch (error) {
+    if (error instanceof SweepFault || !isSystemError(error)) throw error;
+    throw new SweepFault("a file cannot be read");
+  }
+}
+function* readShare(task) {
+  const { plan, seen } = task;
+  const memory = reserveMemory(plan.idBytes);
+  const numbers2 = new ObjectNumbers(plan);
+  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
+  const recorder = new ShareRecorder(memory, numbers2, task.wanted);
+  const isNew2 = (number5) => seen === null || Atomics.exchange(seen, number5, 1) === 0;
+  yield* readPacks(task, memory, numbers2, recorder, isNew2);
+  for (const { oid, path } of looseShares(task)) {
+    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
+    if (object === null) throw new SweepFault("a loose object cannot be read");
+    if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
+    const number5 = numbers2.ofHex(oid);
+    if (!isNew2(number5)) continue;
+    memory.codec.memory.set(object.bytes, memory.large);
+    recorder.add(packTypes[object.type], number5, memory.large, object.bytes.length);
+    yield;
+  }
+  return recorder.take();
+}
+function* readPacks({ plan, oids, counters }, memory, numbers2, recorder, isNew2) {
+  const types = oids.length > 0 ? [packTypes.commit, packTypes.tree] : [packTypes.commit];
+  for (const [i, pack] of plan.packs.entries()) {
+    const reader = new TreeReader(pack, new Set(types), memory, numbers2, recorder, isNew2);
+    try {
+      for (; ; ) {
+        const group = Atomics.add(counters, i, 1);
+        if (group >= pack.groups.length - 1) break;
+        reader.readRoots(pack.groups[group], pack.groups[group + 1]);
+        yield;
+      }
+    } finally {
+      reader.close();
+    }
+  }
+}
+function* looseShares({ plan, counters }) {
+  for (; ; ) {
+    const from = Atomics.add(counters, plan.packs.length, looseShare);
+    if (from >= plan.loose.length) return;
+    yield* plan.loose.slice(from, from + looseShare);
+  }
+}
+function reserveMemory(idBytes) {
+  try {
+    return new SweepMemory(idBytes);
+  } catch {
+    throw new SweepFault("the memory of WebAssembly is not available");
+  }
+}
+var head = Buffer.alloc(64);
+var syncFlush = 2;
+function isLooseBlob(path) {
+  const { file } = openRegular(path);
+  try {
+    const length2 = readSync2(file, head, 0, head.length, 0);
+    const start2 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush });
+    return start2.toString("latin1", 0, 5) === "blob ";
+  } catch {
+    return false;
+  } finally {
+    closeSync3(file);
+  }
+}
+
+// src/git/lfs.ts
+var firstLine2 = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+var lfsNeedle = literalPattern(Buffer.from("v1\noid"));
+var largestPointer = 1024;
+function lfsPointer(bytes) {
+  if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
+    return null;
+  }
+  const text3 = bytes.toString("latin1");
+  const content2 = /^oid sha256:([0-9a-f]{64})$/m.exec(text3)?.[1];
+  const size = /^size (\d{1,15})$/m.exec(text3)?.[1];
+  return content2 === void 0 || size === void 0 ? null : { content: content2, size: Number(size) };
+}
+
+// src/git/pack/delta-start.ts
+function startOfDelta(memory, delta, base, into) {
+  let at = afterSize(memory, delta);
+  const size = sizeAt(memory, at);
+  at = afterSize(memory, at);
+  const wanted = Math.min(size, into.length);
+  let made = 0;
+  while (made < wanted) {
+    const code = memory[at++] ?? 0;
+    if ((code & 128) === 0) {
+      memory.copy(into, made, at, at + Math.min(code, wanted - made));
+      at += code;
+      made += code;
+      continue;
+    }
+    let offset = 0;
+    let length2 = 0;
+    for (let bit = 0; bit < 4; bit++)
+      if (code >> bit & 1) offset += (memory[at++] ?? 0) * 256 ** bit;
+    for (let bit = 0; bit < 3; bit++) {
+      if (code >> 4 + bit & 1) length2 += (memory[at++] ?? 0) * 256 ** bit;
+    }
+    if (length2 === 0) length2 = 65536;
+    if (made === 0 && offset === 0 && length2 >= into.length) return -1;
+    const start2 = base + offset;
+    memory.copy(into, made, start2, start2 + Math.min(length2, wanted - made));
+    made += length2;
+  }
+  return wanted;
+}
+function afterSize(memory, at) {
+  let end = at;
+  while (((memory[end] ?? 0) & 128) !== 0) end++;
+  return end + 1;
+}
+function sizeAt(memory, at) {
+  let size = 0;
+  for (let index = 0; ; index++) {
+    const byte = memory[at + index] ?? 0;
+    size += (byte & 127) * 128 ** index;
+    if ((byte & 128) === 0) return size;
+  }
+}
+
+// src/git/pack/blob-starts.ts
+var firstBytes2 = 512;
+var BlobStarts = class {
+  #memory;
+  #begins;
+  #start = Buffer.alloc(firstBytes2);
+  /** @param memory where objects and deltas are. */
+  constructor(memory, begins) {
+    this.#memory = memory;
+    this.#begins = begins;
+  }
+  /** True for a blob that begins a container. */
+  isContainer(type, at, size) {
+    if (type !== packTypes.blob) return false;
+    return this.#begins(this.#memory.subarray(at, at + Math.min(size, firstBytes2)));
+  }
+  /** The same for a blob that is a delta. Most begin with what their base begins with. */
+  isDeltaOfContainer(delta, base) {
+    const count2 = startOfDelta(this.#memory, delta, base.at, this.#start);
+    return count2 === -1 ? base.isContainer : this.#begins(this.#start.subarray(0, count2));
+  }
+};
+
 // src/git/pack/read-pack.ts
 init_node_zlib();
 
@@ -11808,73 +13677,6 @@ var LeftEntries = class {
   }
 };
 
-// src/git/pack/window.ts
-import { closeSync as closeSync2, readSync } from "node:fs";
-var notLocated = { tooLarge: -1, packEnds: -2 };
-var PackWindows = class {
-  #file;
-  #cache;
-  #memory;
-  #base;
-  #packed;
-  /** Addresses of the loaded windows, in the order in which they were loaded. */
-  #windows = /* @__PURE__ */ new Map();
-  constructor(path, cache, { codec, windows, packed }) {
-    this.#cache = cache;
-    this.#memory = codec.memory;
-    this.#base = windows;
-    this.#packed = packed;
-    this.#file = openRegular(path).file;
-  }
-  /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
-  locate(from, to) {
-    if (to - from > packedBytes) return notLocated.tooLarge;
-    const { start: held, bytes } = this.#cache;
-    if (from >= held) {
-      this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
-      return this.#packed;
-    }
-    const start2 = from - from % windowStep;
-    if (to - start2 > windowBytes) {
-      const count2 = this.#read(this.#packed, to - from, from);
-      return count2 === to - from ? this.#packed : notLocated.packEnds;
-    }
-    const window = this.#windows.get(start2) ?? this.#load(start2);
-    return to - start2 <= window.length ? window.address + from - start2 : notLocated.packEnds;
-  }
-  /** Bytes of the pack in a buffer of their own. */
-  readAlone(from, to) {
-    const bytes = Buffer.allocUnsafe(to - from);
-    return bytes.subarray(0, readWhole(this.#file, bytes, from));
-  }
-  close() {
-    closeSync2(this.#file);
-  }
-  #load(start2) {
-    let address2 = this.#base + this.#windows.size * windowBytes;
-    if (this.#windows.size >= windowCount) {
-      const [oldest, window2] = this.#windows.entries().next().value ?? [0, { address: address2 }];
-      this.#windows.delete(oldest);
-      address2 = window2.address;
-    }
-    const window = { address: address2, length: this.#read(address2, windowBytes, start2) };
-    this.#windows.set(start2, window);
-    return window;
-  }
-  #read(address2, length2, offset) {
-    return readWhole(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
-  }
-};
-function readWhole(file, into, offset) {
-  let done = 0;
-  while (done < into.length) {
-    const count2 = readSync(file, into, done, into.length - done, offset + done);
-    if (count2 === 0) break;
-    done += count2;
-  }
-  return done;
-}
-
 // src/git/pack/read-pack.ts
 var typeNames = {
   1: "commit",
@@ -11882,7 +13684,7 @@ var typeNames = {
   3: "blob",
   4: "tag"
 };
-var aloneBytes = 256 * 1024;
+var aloneBytes2 = 256 * 1024;
 var { crc32: crc322 } = node_zlib_exports;
 var unreadable = -1;
 var tooLarge = -2;
@@ -12058,11 +13860,11 @@ var PackReader = class {
     const offset = offsets[entry];
     const last = entry + 1 === count2;
     const end = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
-    const header = this.#forest.headers[entry];
-    const alone = size > aloneBytes || checks === null;
+    const header2 = this.#forest.headers[entry];
+    const alone = size > aloneBytes2 || checks === null;
     const at = alone ? notLocated.tooLarge : this.#windows.locate(offset, end);
     if (at === notLocated.tooLarge || checks === null) {
-      return this.#inflateAlone(entry, offset, end, header, size, search);
+      return this.#inflateAlone(entry, offset, end, header2, size, search);
     }
     if (at === notLocated.packEnds) return -1;
     const stop = at + end - offset;
@@ -12070,25 +13872,25 @@ var PackReader = class {
     if (this.#roots.used + size > batchBytes) this.#roots.search(this.#dirty);
     const { batch, codec } = this.#memory;
     const into = batch + this.#roots.used;
-    if (!codec.inflate(at + header, stop, into, size)) return -1;
+    if (!codec.inflate(at + header2, stop, into, size)) return -1;
     if (search) this.#roots.add(entry, this.#roots.used + size);
     return into;
   }
   /** Large entries are worth a call into native code. */
-  #inflateAlone(entry, offset, end, header, size, search) {
+  #inflateAlone(entry, offset, end, header2, size, search) {
     const packed = this.#windows.readAlone(offset, end);
     if (packed.length < end - offset) return -1;
     const { checks } = this.#index;
     if (checks !== null && crc322(packed) !== checks[entry]) return -1;
-    let inflated;
+    let inflated2;
     try {
-      inflated = inflateSync(packed.subarray(header), { maxOutputLength: size + 1 });
+      inflated2 = inflateSync(packed.subarray(header2), { maxOutputLength: size + 1 });
     } catch {
       return -1;
     }
-    if (inflated.length !== size) return -1;
+    if (inflated2.length !== size) return -1;
     const { large, searcher } = this.#memory;
-    this.#bytes.set(inflated, large);
+    this.#bytes.set(inflated2, large);
     const bytes = this.#bytes.subarray(large, large + size);
     if (search && searcher.holds(bytes)) this.#dirty.push(entry);
     return large;
@@ -12213,7 +14015,7 @@ function startsOf({ ids, idBytes, count: count2 }) {
   }
   return starts2;
 }
-var mostSteps = 16;
+var mostSteps2 = 16;
 function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
   const first11 = bytes[at] << 8 | bytes[at + 1];
   let low = starts2[first11];
@@ -12226,7 +14028,7 @@ function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
     if (order === 0) return true;
     if (order < 0) low = place + 1;
     else high2 = place;
-    if (step >= mostSteps) place = low + high2 >>> 1;
+    if (step >= mostSteps2) place = low + high2 >>> 1;
     else place += order < 0 ? 1 : -1;
     if (place < low) place = low;
     if (place >= high2) place = high2 - 1;
@@ -12297,9 +14099,9 @@ var ReferenceCheck = class {
 };
 
 // src/git/objects.ts
-var looseShare = 256;
-function* readShare(plan, needles, begins) {
-  const memory = reserveMemory(needles);
+var looseShare2 = 256;
+function* readShare2(plan, needles, begins) {
+  const memory = reserveMemory2(needles);
   if (memory === null) {
     yield { kind: "no-memory" };
     return;
@@ -12321,22 +14123,22 @@ function* readShare(plan, needles, begins) {
       reader.close();
     }
   }
-  for (const [from, to] of looseShares(plan)) {
+  for (const [from, to] of looseShares2(plan)) {
     yield* readLoose(plan, from, to, memory.searcher, references2, begins);
   }
 }
-function reserveMemory(needles) {
+function reserveMemory2(needles) {
   try {
     return new PackMemory(needles);
   } catch {
     return null;
   }
 }
-function* looseShares({ loose, looseCounter }) {
+function* looseShares2({ loose, looseCounter }) {
   for (; ; ) {
-    const from = Atomics.add(looseCounter, 0, looseShare);
+    const from = Atomics.add(looseCounter, 0, looseShare2);
     if (from >= loose.length) return;
-    yield [from, Math.min(from + looseShare, loose.length)];
+    yield [from, Math.min(from + looseShare2, loose.length)];
   }
 }
 function* readLoose(plan, from, to, searcher, references2, begins) {
@@ -12367,8 +14169,446 @@ function hashOf3(type, bytes, idBytes) {
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
+// src/sources/containers/ar.ts
+var magic = "!<arch>\n";
+var headerBytes4 = 60;
+var ar = {
+  name: "ar",
+  recognises: (first11) => {
+    if (first11[0] !== 33) return false;
+    const start2 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes4));
+    return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_ar_reader(), ar_reader_exports))).arReader
+};
+
+// src/sources/containers/brotli.ts
+init_node_zlib();
+
+// src/sources/containers/first-bytes.ts
+var firstBytes3 = 512;
+
+// src/sources/containers/brotli.ts
+var flush = 1;
+var brotli = {
+  name: "brotli",
+  recognises: (first11, name) => name?.endsWith(".br") === true && canBeDecoded(first11),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_brotli_reader(), brotli_reader_exports))).brotliReader
+};
+function canBeDecoded(first11) {
+  try {
+    if (first11.length < firstBytes3) return brotliDecompressSync(first11).length > 0;
+    brotliDecompressSync(first11, { finishFlush: flush });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/containers/bzip2.ts
+var blockStarts = ["314159265359", "177245385090"];
+var bzip2 = {
+  name: "bzip2",
+  recognises: (first11) => {
+    if (first11[0] !== 66) return false;
+    const start2 = Buffer.from(first11.subarray(0, 10)).toString("hex");
+    return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_bzip2_reader(), bzip2_reader_exports))).bzip2Reader
+};
+
+// src/sources/containers/cpio.ts
+var cpio = {
+  name: "cpio",
+  recognises: (first11) => {
+    if (first11[0] !== 48) return false;
+    const start2 = String.fromCharCode(...first11.subarray(0, 76));
+    return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_cpio_reader(), cpio_reader_exports))).cpioReader
+};
+
+// src/sources/containers/git-pack.ts
+var bundle = /^# v[23] git bundle\n/;
+var gitPack = {
+  name: "git-pack",
+  recognises: (first11) => {
+    if (first11.length < 32 || first11[0] !== 80 && first11[0] !== 35) return false;
+    const text3 = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
+    return /^PACK\0\0\0[\x02\x03]/.test(text3) || bundle.test(text3);
+  },
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_git_pack_reader(), git_pack_reader_exports))).gitPackReader
+};
+
+// src/sources/containers/gzip.ts
+var gzip = {
+  name: "gzip",
+  recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_gzip_reader(), gzip_reader_exports))).gzipReader
+};
+
+// src/sources/containers/libarchive.ts
+var load3 = async () => (await Promise.resolve().then(() => (init_libarchive_reader(), libarchive_reader_exports))).libarchiveReader();
+var sevenZip = {
+  name: "7z",
+  recognises: (first11) => first11[0] === 55 && startsWith2(first11, "7z¼¯'", 32),
+  access: "memory",
+  load: load3
+};
+var rar = {
+  name: "rar",
+  recognises: (first11) => first11[0] === 82 && (startsWith2(first11, "Rar!\x07\0", 20) || startsWith2(first11, "Rar!\x07\0", 20)),
+  access: "memory",
+  load: load3
+};
+var cab = {
+  name: "cab",
+  recognises: (first11) => first11[0] === 77 && startsWith2(first11, "MSCF\0\0\0\0", 36),
+  access: "memory",
+  load: load3
+};
+function startsWith2(first11, magic4, least) {
+  const start2 = String.fromCharCode(...first11.subarray(0, magic4.length));
+  return first11.length >= least && start2 === magic4;
+}
+
+// src/sources/containers/lz4.ts
+init_frames();
+var versionMask = 194;
+var version2 = 64;
+var lz4 = {
+  name: "lz4",
+  recognises: (first11) => {
+    const found = firstFrame(first11);
+    if (found === null) return false;
+    if (found.magic === magic3.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
+    return found.magic === magic3.lz4Legacy;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_lz4_reader(), lz4_reader_exports))).lz4Reader
+};
+
+// src/sources/containers/lzw.ts
+var lzw = {
+  name: "compress",
+  recognises: (first11) => {
+    if (first11[0] !== 31 || first11[1] !== 157 || first11.length < 5) return false;
+    const settings = first11[2] ?? 0;
+    const widest2 = settings & 31;
+    return (settings & 96) === 0 && widest2 >= 9 && widest2 <= 16;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_lzw_reader(), lzw_reader_exports))).lzwReader
+};
+
+// src/sources/containers/mail.ts
+init_mail_headers();
+var mail = {
+  name: "mail",
+  recognises: (first11) => isLetter2(first11[0] ?? 0) && beginsMessage(latin1(first11)),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_mail_reader(), mail_reader_exports))).mailReader
+};
+var patchDate = "Mon Sep 17 00:00:00 2001";
+var mbox = {
+  name: "mbox",
+  recognises: (first11) => {
+    if (first11[0] !== 70 || first11[1] !== 114) return false;
+    const text3 = latin1(first11);
+    const line = separator3.exec(text3)?.[0];
+    if (line === void 0 || line.includes(patchDate)) return false;
+    return beginsMessage(text3.slice(line.length));
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_mbox_reader(), mbox_reader_exports))).mboxReader
+};
+function latin1(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+function isLetter2(byte) {
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 122;
+}
+
+// src/sources/containers/office-xml.ts
+var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
+var officeXml = {
+  name: "xml",
+  recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && roots.test(Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1")),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_office_xml_reader(), office_xml_reader_exports))).officeXmlReader
+};
+
+// src/sources/containers/pdf.ts
+var version3 = /^%PDF-\d\.\d/;
+var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
+var pdf = {
+  name: "pdf",
+  recognises: (first11) => {
+    if (first11.length < 8 || !first11.includes(37)) return false;
+    const text3 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+    return version3.test(text3) || versionWithin.test(text3);
+  },
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
+};
+
+// src/sources/containers/png.ts
+var signature = "PNG\r\n\n";
+var compressed = /zTXt|iTXt|iCCP/;
+var png = {
+  name: "png",
+  recognises: (first11) => {
+    if (first11[0] !== 137 || first11[1] !== 80) return false;
+    const text3 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+    return text3.startsWith(signature) && compressed.test(text3);
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_png_reader(), png_reader_exports))).pngReader
+};
+
+// src/sources/containers/rpm.ts
+var rpm = {
+  name: "rpm",
+  recognises: (first11) => {
+    if (first11[0] !== 237) return false;
+    const start2 = Buffer.from(first11.subarray(0, 5)).toString("hex");
+    return first11.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_rpm_reader(), rpm_reader_exports))).rpmReader
+};
+
+// src/sources/containers/sqlite.ts
+var header = "SQLite format 3\0";
+var sqlite = {
+  name: "sqlite",
+  recognises: (first11) => first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteReader
+};
+var sqliteLog = {
+  name: "sqlite",
+  recognises: ([a, b, c, d, ...rest]) => rest.length >= 28 && a === 55 && b === 127 && c === 6 && (d === 130 || d === 131) && rest.slice(0, 4).join() === "0,45,226,24",
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteLogReader
+};
+
+// src/sources/containers/tar.ts
+init_tar_header();
+var tar = {
+  name: "tar",
+  recognises: (first11) => first11.length >= headerBytes6 && isHeader(first11.subarray(0, headerBytes6)),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_tar_reader(), tar_reader_exports))).tarReader
+};
+
+// src/sources/containers/xz.ts
+var start = "fd377a585a0000";
+var xz = {
+  name: "xz",
+  recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start.length / 2)).toString("hex") === start,
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_xz_reader(), xz_reader_exports))).xzReader()
+};
+
+// src/sources/containers/zip.ts
+var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
+var smallest = 22;
+var zip = {
+  name: "zip",
+  recognises: (first11) => {
+    if (first11[0] !== 80 && first11[0] !== 67 || first11.length < smallest) return false;
+    const start2 = String.fromCharCode(...first11.subarray(0, 8));
+    return starts.some((known3) => start2.startsWith(known3));
+  },
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_zip_reader(), zip_reader_exports))).zipReader()
+};
+
+// src/sources/containers/zlib.ts
+init_node_zlib();
+var syncFlush3 = 2;
+var zlib = {
+  name: "zlib",
+  recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_zlib_reader(), zlib_reader_exports))).zlibReader
+};
+function hasHeader(first11) {
+  const method2 = first11[0] ?? 0;
+  const flags3 = first11[1] ?? 0;
+  const isDeflate = (method2 & 15) === 8 && method2 >>> 4 <= 7;
+  return isDeflate && (flags3 & 32) === 0 && (method2 * 256 + flags3) % 31 === 0;
+}
+function canBeDecoded2(first11) {
+  try {
+    const isCut = first11.length >= firstBytes3;
+    return inflateSync(first11, isCut ? { finishFlush: syncFlush3 } : {}).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/containers/zstd.ts
+init_frames();
+var reserved = 8;
+var zstd = {
+  name: "zstd",
+  recognises: (first11) => {
+    const found = firstFrame(first11);
+    return found?.magic === magic3.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_zstd_reader(), zstd_reader_exports))).zstdReader()
+};
+
+// src/sources/containers/index.ts
+var containerFormats = [
+  pdf,
+  officeXml,
+  mail,
+  mbox,
+  sqlite,
+  sqliteLog,
+  png,
+  gitPack,
+  gzip,
+  zip,
+  tar,
+  bzip2,
+  xz,
+  zstd,
+  lz4,
+  zlib,
+  brotli,
+  lzw,
+  ar,
+  cpio,
+  rpm,
+  sevenZip,
+  rar,
+  cab
+];
+function recognise(first11, name) {
+  return containerFormats.find((format) => format.recognises(first11, name)) ?? null;
+}
+
+// src/sources/containers/input.ts
+var pieceBytes7 = 256 * 1024;
+function memoryInput(bytes) {
+  return heldInput([bytes]);
+}
+function heldInput(pieces2) {
+  const starts2 = [];
+  let size = 0;
+  for (const piece of pieces2) {
+    starts2.push(size);
+    size += piece.length;
+  }
+  const read = (position, length2) => {
+    const end = Math.min(size, position + length2);
+    if (position >= end) return Buffer.alloc(0);
+    let index = lastAtMost(starts2, position);
+    const parts4 = [];
+    for (let at = position; at < end; index++) {
+      const start2 = starts2[index] ?? 0;
+      const part = pieces2[index]?.subarray(at - start2, end - start2) ?? Buffer.alloc(0);
+      parts4.push(part);
+      at += part.length;
+    }
+    return parts4.length === 1 && parts4[0] !== void 0 ? parts4[0] : Buffer.concat(parts4);
+  };
+  return { size, read, pieces: () => asyncPieces(pieces2) };
+}
+function lastAtMost(numbers2, limit) {
+  let low = 0;
+  let high2 = numbers2.length - 1;
+  while (low < high2) {
+    const middle = Math.ceil((low + high2) / 2);
+    if ((numbers2[middle] ?? 0) <= limit) low = middle;
+    else high2 = middle - 1;
+  }
+  return low;
+}
+async function* asyncPieces(pieces2) {
+  yield* pieces2;
+}
+
+// src/sources/containers/inner-origin.ts
+var longestInner2 = 1e3;
+var longestName4 = 300;
+function entryOrigin(container, name, format) {
+  return {
+    ...container,
+    leftOut: void 0,
+    inner: innerPath(container.inner, name),
+    formats: [...container.formats ?? [], format]
+  };
+}
+function innerPath(outer, name) {
+  if (name === null) return outer;
+  const shown = shortened(nameText(name), longestName4);
+  if (shown === "") return outer;
+  return outer === void 0 ? shown : shortened(`${outer}!${shown}`, longestInner2);
+}
+function nameText(name) {
+  const bytes = name.length <= 8 * longestName4 ? name : ends2(name, 4 * longestName4);
+  return pathFromBytes(bytes).path.replace(/^(?:\.\/+)+/, "");
+}
+function ends2(name, count2) {
+  return Buffer.concat([name.subarray(0, count2), name.subarray(-count2)]);
+}
+function shortened(text3, most) {
+  if (text3.length <= most) return text3;
+  const half = Math.floor(most / 2);
+  return `${text3.slice(0, half)}…${text3.slice(1 - half)}`.toWellFormed();
+}
+
+// src/sources/containers/unread-parts.ts
+var namedParts = 10;
+var UnreadParts = class {
+  #origin;
+  #emit;
+  #counts = /* @__PURE__ */ new Map();
+  constructor(origin, emit) {
+    this.#origin = origin;
+    this.#emit = emit;
+  }
+  /** @param name of the entry; null for the container itself. */
+  add(name, fault) {
+    const count2 = (this.#counts.get(fault) ?? 0) + 1;
+    this.#counts.set(fault, count2);
+    if (count2 > namedParts) return;
+    const inner = innerPath(this.#origin.inner, name);
+    this.#emit(problem(originText({ ...this.#origin, inner }), fault));
+  }
+  /** Reports how many were not named. */
+  close() {
+    for (const [fault, count2] of this.#counts) {
+      const more3 = count2 - namedParts;
+      if (more3 > 0) this.#emit(problem(fullPath(originText(this.#origin), `(${more3} more)`), fault));
+    }
+  }
+};
+function problem(what, fault) {
+  return { kind: "problem", what, reason: faultReason(fault) };
+}
+function faultReason(fault) {
+  return { code: `container-${fault}` };
+}
+
+// src/sources/containers/walk.ts
+import { setImmediate as nextTurn } from "node:timers/promises";
+
 // src/sources/file-kinds.ts
-var signatures = [
+var signatures2 = [
   [31, 139, 8],
   // gzip
   [31, 157],
@@ -12399,288 +14639,18 @@ var signatures = [
 var byFirstByte = Array.from(
   { length: 256 },
   (_, byte) => {
-    const own = signatures.filter((signature) => signature[0] === byte);
+    const own = signatures2.filter((signature2) => signature2[0] === byte);
     return own.length === 0 ? void 0 : own;
   }
 );
 function isCompressed(bytes) {
   const candidates = byFirstByte[bytes[0] ?? 0];
-  return candidates?.some((signature) => startsWith2(bytes, signature)) === true;
+  return candidates?.some((signature2) => startsWith4(bytes, signature2)) === true;
 }
 var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
-function startsWith2(bytes, start2) {
+function startsWith4(bytes, start2) {
   return bytes.length >= start2.length && start2.every((byte, index) => bytes[index] === byte);
 }
-
-// src/sources/containers/ar.ts
-var magic = "!<arch>\n";
-var headerBytes3 = 60;
-var ar = {
-  name: "ar",
-  recognises: (first11) => {
-    if (first11[0] !== 33) return false;
-    const start2 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes3));
-    return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
-  },
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_ar_reader(), ar_reader_exports))).arReader
-};
-
-// src/sources/containers/bzip2.ts
-var blockStarts = ["314159265359", "177245385090"];
-var bzip2 = {
-  name: "bzip2",
-  recognises: (first11) => {
-    if (first11[0] !== 66) return false;
-    const start2 = Buffer.from(first11.subarray(0, 10)).toString("hex");
-    return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
-  },
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_bzip2_reader(), bzip2_reader_exports))).bzip2Reader
-};
-
-// src/sources/containers/cpio.ts
-var cpio = {
-  name: "cpio",
-  recognises: (first11) => {
-    if (first11[0] !== 48) return false;
-    const start2 = String.fromCharCode(...first11.subarray(0, 76));
-    return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
-  },
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_cpio_reader(), cpio_reader_exports))).cpioReader
-};
-
-// src/sources/containers/gzip.ts
-var gzip = {
-  name: "gzip",
-  recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_gzip_reader(), gzip_reader_exports))).gzipReader
-};
-
-// src/sources/containers/libarchive.ts
-var load3 = async () => (await Promise.resolve().then(() => (init_libarchive_reader(), libarchive_reader_exports))).libarchiveReader();
-var sevenZip = {
-  name: "7z",
-  recognises: (first11) => first11[0] === 55 && startsWith3(first11, "7z¼¯'", 32),
-  access: "memory",
-  load: load3
-};
-var rar = {
-  name: "rar",
-  recognises: (first11) => first11[0] === 82 && (startsWith3(first11, "Rar!\x07\0", 20) || startsWith3(first11, "Rar!\x07\0", 20)),
-  access: "memory",
-  load: load3
-};
-var cab = {
-  name: "cab",
-  recognises: (first11) => first11[0] === 77 && startsWith3(first11, "MSCF\0\0\0\0", 36),
-  access: "memory",
-  load: load3
-};
-function startsWith3(first11, magic4, least) {
-  const start2 = String.fromCharCode(...first11.subarray(0, magic4.length));
-  return first11.length >= least && start2 === magic4;
-}
-
-// src/sources/containers/lz4.ts
-init_frames();
-var versionMask = 194;
-var version2 = 64;
-var lz4 = {
-  name: "lz4",
-  recognises: (first11) => {
-    const found = firstFrame(first11);
-    if (found === null) return false;
-    if (found.magic === magic3.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
-    return found.magic === magic3.lz4Legacy;
-  },
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_lz4_reader(), lz4_reader_exports))).lz4Reader
-};
-
-// src/sources/containers/lzw.ts
-var lzw = {
-  name: "compress",
-  recognises: ([first11, second, settings = 0, ...more3]) => {
-    const widest2 = settings & 31;
-    const hasMagic = first11 === 31 && second === 157;
-    return hasMagic && (settings & 96) === 0 && widest2 >= 9 && widest2 <= 16 && more3.length >= 2;
-  },
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_lzw_reader(), lzw_reader_exports))).lzwReader
-};
-
-// src/sources/containers/office-xml.ts
-var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
-var officeXml = {
-  name: "xml",
-  recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && roots.test(Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1")),
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_office_xml_reader(), office_xml_reader_exports))).officeXmlReader
-};
-
-// src/sources/containers/pdf.ts
-var version3 = /^%PDF-\d\.\d/;
-var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
-var pdf = {
-  name: "pdf",
-  recognises: (first11) => {
-    if (first11.length < 8) return false;
-    const text2 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
-    return version3.test(text2) || versionWithin.test(text2);
-  },
-  access: "memory",
-  load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
-};
-
-// src/sources/containers/rpm.ts
-var rpm = {
-  name: "rpm",
-  recognises: (first11) => {
-    if (first11[0] !== 237) return false;
-    const start2 = Buffer.from(first11.subarray(0, 5)).toString("hex");
-    return first11.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
-  },
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_rpm_reader(), rpm_reader_exports))).rpmReader
-};
-
-// src/sources/containers/tar.ts
-init_tar_header();
-var tar = {
-  name: "tar",
-  recognises: (first11) => first11.length >= headerBytes5 && isHeader(first11.subarray(0, headerBytes5)),
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_tar_reader(), tar_reader_exports))).tarReader
-};
-
-// src/sources/containers/xz.ts
-var start = "fd377a585a0000";
-var xz = {
-  name: "xz",
-  recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start.length / 2)).toString("hex") === start,
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_xz_reader(), xz_reader_exports))).xzReader()
-};
-
-// src/sources/containers/zip.ts
-var starts = ["PK", "PK", "PK\x07\b", "Cr24"];
-var zip = {
-  name: "zip",
-  recognises: (first11) => first11.length >= 22 && (first11[0] === 80 || first11[0] === 67) && starts.includes(String.fromCharCode(...first11.subarray(0, 4))),
-  access: "memory",
-  load: async () => (await Promise.resolve().then(() => (init_zip_reader(), zip_reader_exports))).zipReader()
-};
-
-// src/sources/containers/zlib.ts
-init_node_zlib();
-
-// src/sources/containers/first-bytes.ts
-var firstBytes3 = 512;
-
-// src/sources/containers/zlib.ts
-var syncFlush2 = 2;
-var zlib = {
-  name: "zlib",
-  recognises: (first11) => hasHeader(first11) && canBeDecoded(first11),
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_zlib_reader(), zlib_reader_exports))).zlibReader
-};
-function hasHeader([method2 = 0, flags3 = 0]) {
-  const isDeflate = (method2 & 15) === 8 && method2 >>> 4 <= 7;
-  return isDeflate && (flags3 & 32) === 0 && (method2 * 256 + flags3) % 31 === 0;
-}
-function canBeDecoded(first11) {
-  try {
-    const isCut = first11.length >= firstBytes3;
-    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-// src/sources/containers/zstd.ts
-init_frames();
-var reserved = 8;
-var zstd = {
-  name: "zstd",
-  recognises: (first11) => {
-    const found = firstFrame(first11);
-    return found?.magic === magic3.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
-  },
-  access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_zstd_reader(), zstd_reader_exports))).zstdReader()
-};
-
-// src/sources/containers/index.ts
-var containerFormats = [
-  pdf,
-  officeXml,
-  gzip,
-  zip,
-  tar,
-  bzip2,
-  xz,
-  zstd,
-  lz4,
-  zlib,
-  lzw,
-  ar,
-  cpio,
-  rpm,
-  sevenZip,
-  rar,
-  cab
-];
-function recognise(first11) {
-  return containerFormats.find((format) => format.recognises(first11)) ?? null;
-}
-
-// src/sources/containers/input.ts
-var pieceBytes6 = 256 * 1024;
-function memoryInput(bytes) {
-  return heldInput([bytes]);
-}
-function heldInput(pieces2) {
-  const starts2 = [];
-  let size = 0;
-  for (const piece of pieces2) {
-    starts2.push(size);
-    size += piece.length;
-  }
-  const read = (position, length2) => {
-    const end = Math.min(size, position + length2);
-    if (position >= end) return Buffer.alloc(0);
-    let index = lastAtMost(starts2, position);
-    const parts5 = [];
-    for (let at = position; at < end; index++) {
-      const start2 = starts2[index] ?? 0;
-      const part = pieces2[index]?.subarray(at - start2, end - start2) ?? Buffer.alloc(0);
-      parts5.push(part);
-      at += part.length;
-    }
-    return parts5.length === 1 && parts5[0] !== void 0 ? parts5[0] : Buffer.concat(parts5);
-  };
-  return { size, read, pieces: () => asyncPieces(pieces2) };
-}
-function lastAtMost(numbers2, limit) {
-  let low = 0;
-  let high2 = numbers2.length - 1;
-  while (low < high2) {
-    const middle = Math.ceil((low + high2) / 2);
-    if ((numbers2[middle] ?? 0) <= limit) low = middle;
-    else high2 = middle - 1;
-  }
-  return low;
-}
-async function* asyncPieces(pieces2) {
-  yield* pieces2;
-}
-
-// src/sources/containers/walk.ts
-import { setImmediate as nextTurn } from "node:timers/promises";
 
 // src/sources/left-out.ts
 function skipped2(code, count2 = 1, names2 = []) {
@@ -12714,53 +14684,53 @@ function wholeChunk(origin, bytes, offset = 0) {
     bytes,
     owned: { start: 0, end: bytes.length },
     start: { ...textStart, offset },
-    encoding: encodingOf(bytes)
+    encoding: encodingOf2(bytes)
   };
 }
 function nameChunk(origin, bytes, offset = 0) {
   return { ...wholeChunk(origin, bytes, offset), hasLines: false };
 }
-function encodingOf(bytes) {
+function encodingOf2(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
   return "utf8";
 }
 function commitChunks(object) {
-  const { header, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const chunks = [];
-  for (const { line, offset } of linesOf(header)) {
+  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
+  const chunks2 = [];
+  for (const { line, offset } of linesOf(header2)) {
     const people = startsWith5(line, "author ") || startsWith5(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
-    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
+    chunks2.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
   }
   const origin = { source: "commit-message", path: null, object: object.oid };
-  chunks.push(wholeChunk(origin, message, messageOffset));
-  return chunks;
+  chunks2.push(wholeChunk(origin, message, messageOffset));
+  return chunks2;
 }
 function tagChunks(object) {
-  const { header, message, messageOffset } = splitAtEmptyLine(object.bytes);
+  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
   const origin = { source: "tag-message", path: null, object: object.oid };
-  return [nameChunk(origin, header), wholeChunk(origin, message, messageOffset)];
+  return [nameChunk(origin, header2), wholeChunk(origin, message, messageOffset)];
 }
 function treeChunks(object, needles) {
   const { bytes, oid } = object;
   const idBytes = oid.length / 2;
-  const chunks = [];
+  const chunks2 = [];
   for (let at = 0; at < bytes.length; ) {
-    const space4 = bytes.indexOf(32, at);
-    const nul = space4 === -1 ? -1 : bytes.indexOf(0, space4);
+    const space5 = bytes.indexOf(32, at);
+    const nul = space5 === -1 ? -1 : bytes.indexOf(0, space5);
     if (nul === -1 || nul + 1 + idBytes > bytes.length) {
-      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
+      chunks2.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
       break;
     }
-    const name = bytes.subarray(space4 + 1, nul);
+    const name = bytes.subarray(space5 + 1, nul);
     if (holdsNeedle(name, needles)) {
       const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
-      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
+      chunks2.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
     }
     at = nul + 1 + idBytes;
   }
-  return chunks;
+  return chunks2;
 }
 function splitAtEmptyLine(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -12779,8 +14749,8 @@ function* linesOf(bytes) {
     start2 = end + 1;
   }
 }
-function startsWith5(bytes, text2) {
-  return bytes.toString("latin1", 0, text2.length) === text2;
+function startsWith5(bytes, text3) {
+  return bytes.toString("latin1", 0, text3.length) === text3;
 }
 
 // src/sources/containers/budget.ts
@@ -12945,39 +14915,9 @@ var Content2 = class {
 // src/sources/containers/walk.ts
 init_format();
 
-// src/sources/containers/inner-origin.ts
-var longestInner2 = 1e3;
-var longestName2 = 300;
-function entryOrigin(container, name, format) {
-  return {
-    ...container,
-    leftOut: void 0,
-    inner: innerPath(container.inner, name),
-    formats: [...container.formats ?? [], format]
-  };
-}
-function innerPath(outer, name) {
-  if (name === null) return outer;
-  const shown = shortened(nameText(name), longestName2);
-  if (shown === "") return outer;
-  return outer === void 0 ? shown : shortened(`${outer}!${shown}`, longestInner2);
-}
-function nameText(name) {
-  const bytes = name.length <= 8 * longestName2 ? name : ends2(name, 4 * longestName2);
-  return pathFromBytes(bytes).path.replace(/^(?:\.\/+)+/, "");
-}
-function ends2(name, count2) {
-  return Buffer.concat([name.subarray(0, count2), name.subarray(-count2)]);
-}
-function shortened(text2, most) {
-  if (text2.length <= most) return text2;
-  const half = Math.floor(most / 2);
-  return `${text2.slice(0, half)}…${text2.slice(1 - half)}`.toWellFormed();
-}
-
 // src/sources/windows.ts
-var windowBytes5 = 2 * 1024 * 1024;
-function windowBuffer(owned2 = windowBytes5) {
+var windowBytes7 = 2 * 1024 * 1024;
+function windowBuffer(owned2 = windowBytes7) {
   return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
 }
 var WindowCutter = class {
@@ -13000,7 +14940,7 @@ var WindowCutter = class {
   /** Takes note of bytes that were put into the room; gives a window once the buffer is full. */
   filled(count2) {
     if (this.#position.offset === 0 && this.#length === 0) {
-      this.#encoding = encodingOf(this.#buffer.subarray(0, count2));
+      this.#encoding = encodingOf2(this.#buffer.subarray(0, count2));
     }
     this.#length += count2;
     if (this.#length < this.#buffer.length) return null;
@@ -13042,12 +14982,12 @@ var WindowCutter = class {
 };
 function advance(from, bytes, encoding) {
   const offset = from.offset + bytes.length;
-  const text2 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
-  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text2, encoding) };
+  const text3 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
+  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text3, encoding) };
   let line = from.line;
-  for (let i = 0; i < text2.length; i++) if (text2[i] === 10) line++;
-  const last = text2.lastIndexOf(10);
-  const tail = text2.toString("utf8", last + 1).length;
+  for (let i = 0; i < text3.length; i++) if (text3[i] === 10) line++;
+  const last = text3.lastIndexOf(10);
+  const tail = text3.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
 }
 function advanceUnits(from, bytes, encoding) {
@@ -13062,7 +15002,7 @@ function advanceUnits(from, bytes, encoding) {
 }
 function markLength(bytes) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
-  return encodingOf(bytes) === "utf8" ? 0 : 2;
+  return encodingOf2(bytes) === "utf8" ? 0 : 2;
 }
 
 // src/sources/containers/tap.ts
@@ -13125,39 +15065,6 @@ var Tap = class {
     if (chunk !== null && holdsNeedle(chunk.bytes, this.#needles)) this.#emit(chunk);
   }
 };
-
-// src/sources/containers/unread-parts.ts
-var namedParts = 10;
-var UnreadParts = class {
-  #origin;
-  #emit;
-  #counts = /* @__PURE__ */ new Map();
-  constructor(origin, emit) {
-    this.#origin = origin;
-    this.#emit = emit;
-  }
-  /** @param name of the entry; null for the container itself. */
-  add(name, fault) {
-    const count2 = (this.#counts.get(fault) ?? 0) + 1;
-    this.#counts.set(fault, count2);
-    if (count2 > namedParts) return;
-    const inner = innerPath(this.#origin.inner, name);
-    this.#emit(problem(originText({ ...this.#origin, inner }), fault));
-  }
-  /** Reports how many were not named. */
-  close() {
-    for (const [fault, count2] of this.#counts) {
-      const more3 = count2 - namedParts;
-      if (more3 > 0) this.#emit(problem(fullPath(originText(this.#origin), `(${more3} more)`), fault));
-    }
-  }
-};
-function problem(what, fault) {
-  return { kind: "problem", what, reason: faultReason(fault) };
-}
-function faultReason(fault) {
-  return { code: `container-${fault}` };
-}
 
 // src/sources/containers/walk.ts
 var turnMs = 50;
@@ -13272,7 +15179,7 @@ var ContainerWalk = class {
   async #searchContent(content2, origin, level, searches) {
     const first11 = await content2.first(firstBytes3);
     if (first11.length === 0) return;
-    const format = recognise(first11);
+    const format = recognise(first11, origin.inner);
     const tap = searches ? this.#tap(origin) : null;
     if (format === null) {
       if (isCompressed(first11)) this.#search.emit(skipped2("compressed-files"));
@@ -13381,9 +15288,103 @@ function errorItem(what, error) {
   return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
 }
 
+// src/sources/embedded.ts
+var mostLevels3 = 3;
+var shortestLine = 32;
+function* embeddedContainers(chunk, starts2, allowance) {
+  if (!allowance.isOn || !chunk.hasLines || chunk.encoding !== "utf8") return;
+  for (const found of embeddedIn(chunk, starts2)) {
+    const format = recognise(found.bytes.subarray(0, firstBytes3));
+    if (format === null) continue;
+    const origin = originOf(chunk, found);
+    const container = containerItem(origin, format, memoryInput(found.bytes));
+    const heldBytes = found.bytes.length;
+    yield { ...container, heldBytes, open: (search) => openEmbedded(container, search) };
+  }
+}
+async function openEmbedded(container, search) {
+  const { origin } = container;
+  if ((origin.formats ?? []).length >= search.allowance.limits.depth) {
+    const reason = faultReason("budget-depth");
+    search.emit({ kind: "problem", what: originText(origin), reason });
+    return;
+  }
+  let read = 0;
+  const problems = [];
+  await container.open({
+    ...search,
+    emit: (item) => {
+      if (item.kind === "problem") problems.push(item);
+      else {
+        if (item.kind === "tally" && item.outcome === "read") read += item.bytes;
+        search.emit(item);
+      }
+    }
+  });
+  if (read > 0) for (const problem2 of problems) search.emit(problem2);
+}
+function originOf(chunk, { at, end, levels }) {
+  const { origin, bytes, encoding } = chunk;
+  const from = advance(chunk.start, bytes.subarray(0, at), encoding);
+  const to = advance(from, bytes.subarray(at, end), encoding);
+  return {
+    ...origin,
+    formats: [...origin.formats ?? [], ...Array.from({ length: levels }, () => "base64")],
+    textPlace: {
+      offset: from.offset,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column
+    }
+  };
+}
+function* embeddedIn({ bytes, owned: owned2 }, starts2) {
+  const text3 = bytes.toString("latin1");
+  for (const start2 of starts2) {
+    let at = text3.indexOf(start2, owned2.start);
+    while (at !== -1 && at < owned2.end) {
+      const end = runEnd(text3, at);
+      const decoded = isInRun(text3, at) ? null : decode(text3.slice(at, end), starts2);
+      if (decoded !== null) yield { at, end, ...decoded };
+      at = text3.indexOf(start2, Math.max(end, at + 1));
+    }
+  }
+}
+function isInRun(text3, at) {
+  return /[A-Za-z0-9+/_-]$/.test(text3.slice(Math.max(0, at - 2), at).replace(/^\\[nrt]/, ""));
+}
+var run = /[A-Za-z0-9+/_-]+/y;
+var lineBreak = /(?:\r?\n|\\r\\n|\\n)[ \t]*/y;
+function runEnd(text3, start2) {
+  let end = after(run, text3, start2);
+  for (let line = end - start2; line >= shortestLine; ) {
+    const next = after(lineBreak, text3, end);
+    const nextEnd = after(run, text3, next);
+    if (next === end || nextEnd === next) break;
+    line = nextEnd - next;
+    end = nextEnd;
+  }
+  return end;
+}
+function after(pattern2, text3, at) {
+  pattern2.lastIndex = at;
+  return pattern2.test(text3) ? pattern2.lastIndex : at;
+}
+function decode(text3, starts2) {
+  let encoded = text3;
+  for (let levels = 1; levels <= mostLevels3; levels++) {
+    const bytes = Buffer.from(encoded.replace(/\\[nr]/g, ""), "base64");
+    const inner = bytes.toString("latin1", 0, 16);
+    if (!starts2.some((start2) => inner.startsWith(start2))) return { bytes, levels };
+    encoded = bytes.toString("latin1");
+  }
+  return null;
+}
+
 // src/sources/content-items.ts
 function memoryContainer(bytes, origin, { allowance }) {
-  const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes3)) : null;
+  const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes3), origin.path) : null;
   return format === null ? null : containerItem(origin, format, memoryInput(bytes));
 }
 
@@ -13404,7 +15405,7 @@ function* objectItems(object, request) {
 function* shareItems(plan, request) {
   const patterns = [...request.needles.patterns, lfsNeedle];
   const begins = request.allowance.isOn ? beginsContainer : () => false;
-  for (const item of readShare(plan, patterns, begins)) {
+  for (const item of readShare2(plan, patterns, begins)) {
     if (item.kind === "object") yield* foundItems(item, request);
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
@@ -13429,6 +15430,45 @@ function* searched(item) {
   yield { ...read, unit: "object", count: others, bytes: item.bytes };
 }
 
+// src/scan/detections.ts
+function* detectionsIn(chunk, detector, allowance) {
+  const { leftOut, textPlace } = chunk.origin;
+  for (const found of detector.detect(chunk)) {
+    if (found.kind === "rejection" && leftOut === true) continue;
+    if (found.kind !== "candidate" || textPlace === void 0) yield found;
+    else yield { ...found, sighting: { ...found.sighting, ...textPlace } };
+  }
+  if (detector.decodes) yield* embeddedContainers(chunk, embeddedStarts, allowance);
+}
+
+// src/scan/pending-containers.ts
+var PendingContainers = class {
+  #mostBytes;
+  #containers = [];
+  #bytes = 0;
+  /** @param mostBytes that may be held in memory. */
+  constructor(mostBytes) {
+    this.#mostBytes = mostBytes;
+  }
+  /** @returns a problem if there is no room for it; else null. */
+  add(container) {
+    const { origin, heldBytes = 0 } = container;
+    if (this.#bytes + heldBytes > this.#mostBytes) {
+      return { kind: "problem", what: originText(origin), reason: { code: "container-too-large" } };
+    }
+    this.#bytes += heldBytes;
+    this.#containers.push(container);
+    return null;
+  }
+  /** Opens them, and those that are found in them meanwhile. */
+  async open(search) {
+    for (let next = this.#containers.shift(); next; next = this.#containers.shift()) {
+      await next.open(search);
+      this.#bytes -= next.heldBytes ?? 0;
+    }
+  }
+};
+
 // src/scan/plain-detection.ts
 function toPlain(detection) {
   if (detection.kind === "rejection") return detection;
@@ -13441,33 +15481,41 @@ var workerProtocol = `brleaks ${version} worker`;
 
 // src/scan/worker.ts
 var intervalMs = 100;
-var bundle = 500;
+var bundle2 = 500;
 async function searchShare({ plan, rules, decodeDepth, containers }, send) {
   const detector = createDetector(rules, { decodeDepth });
   let results = noResults();
   let sentMs = performance.now();
-  const emit = (item) => {
-    if (item.kind !== "chunk") {
-      results.items.push(item);
-      return;
-    }
-    for (const found of detector.detect(item)) {
-      if (found.kind === "problem") results.items.push(found);
-      else results.detections.push(toPlain(found));
-    }
-  };
-  const { needles } = detector;
-  const { signal } = new AbortController();
-  const allowance = new ContainerAllowance(containers);
-  for (const item of shareItems(plan, { needles, allowance })) {
-    if (item.kind === "container") await item.open({ needles, allowance, signal, emit });
-    else if (isUnread(item)) results.unread.push(item);
-    else if (item.kind === "lfs-pointer") results.pointers.push(item);
-    else if (item.kind !== "no-memory") emit(item);
-    if (countOf(results) < bundle && performance.now() - sentMs < intervalMs) continue;
+  const sendMany = () => {
+    if (countOf(results) < bundle2 && performance.now() - sentMs < intervalMs) return;
     send(results);
     results = noResults();
     sentMs = performance.now();
+  };
+  const allowance = new ContainerAllowance(containers);
+  const embedded = new PendingContainers(containers.memory);
+  const addChunk = (chunk) => {
+    for (const found of detectionsIn(chunk, detector, allowance)) {
+      const item = found.kind === "container" ? embedded.add(found) : found;
+      if (item?.kind === "problem") results.items.push(item);
+      else if (item !== null) results.detections.push(toPlain(item));
+    }
+  };
+  const emit = (item) => {
+    if (item.kind === "chunk") addChunk(item);
+    else results.items.push(item);
+    sendMany();
+  };
+  const { needles } = detector;
+  const { signal } = new AbortController();
+  const search = { needles, allowance, signal, emit };
+  for (const item of shareItems(plan, { needles, allowance })) {
+    if (item.kind === "container") await item.open(search);
+    else if (isUnread(item)) results.unread.push(item);
+    else if (item.kind === "lfs-pointer") results.pointers.push(item);
+    else if (item.kind !== "no-memory") emit(item);
+    await embedded.open(search);
+    sendMany();
   }
   send(results);
   send({ kind: "done" });
@@ -13478,7 +15526,24 @@ function noResults() {
 function countOf({ kind: _, ...lists }) {
   return Object.values(lists).reduce((count2, list2) => count2 + list2.length, 0);
 }
+function sweep(task) {
+  const share = shareOf(task);
+  const lists = share === null ? [] : [...share.trees, ...share.commits];
+  const result = { kind: "swept", share };
+  parentPort?.postMessage(result, [...new Set(lists.map(({ buffer }) => buffer))]);
+  parentPort?.postMessage({ kind: "done" });
+}
+function shareOf(task) {
+  const steps = sweepShare(task);
+  try {
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  } catch (error) {
+    if (error instanceof SweepFault) return null;
+    throw error;
+  }
+}
 parentPort?.once("message", (task) => {
-  void searchShare(task, (message) => parentPort?.postMessage(message));
+  if (task.kind === "sweep") sweep(task.task);
+  else void searchShare(task, (message) => parentPort?.postMessage(message));
 });
 parentPort?.postMessage({ kind: "hello", protocol: workerProtocol });

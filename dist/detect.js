@@ -2064,6 +2064,10 @@ function isPlainName(body) {
     ({ text }) => text.length < shownPiece || scored(text).score < plainlyName
   );
 }
+var shortestName = 9;
+function isNameOfWords(text) {
+  return text.length >= shortestName && /^[a-z]+(?:[_-][a-z]+)+$/.test(text) && isPlainName(text);
+}
 function isRandomPart(rule, text, costBits3 = 0) {
   if (text.length < pieceLength) return false;
   const { shape, score } = scored(text);
@@ -2428,6 +2432,7 @@ function untilGluedWord(text, from, interruptions, isKey2) {
     if (at <= 0 || inside2) continue;
     const head = text.slice(0, at);
     const tail = text.slice(at);
+    if (isNameOfWords(head)) return head;
     if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
     if (tail.length < shortestWord && !keyLengths.has(at)) continue;
     if (isKey2(head)) return head;
@@ -3112,6 +3117,99 @@ function isItemType(code) {
 }
 function isRandom2(text, bits = plainlyRandom2) {
   return randomnessScore(text, shapeOf(text)) >= bits;
+}
+
+// src/detect/matches.ts
+function compileRule(rule) {
+  const alphabet4 = new Uint8Array(256);
+  const member = new RegExp(`[${rule.body.alphabet}]`);
+  for (let code = 0; code < 128; code++) {
+    alphabet4[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
+  }
+  return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
+}
+function anchorsOf(rule) {
+  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
+  return [...new Set(anchors)];
+}
+function* matchesIn(bytes, from, to, compiled2, view) {
+  for (const anchor of compiled2.anchors) {
+    const needle = view.needle(anchor);
+    const near = bytes.subarray(0, to + needle.length);
+    for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
+      const reader = view.open(bytes, at);
+      if (reader === null || reader.start < from || reader.start >= to) continue;
+      const match = matchAt(reader, compiled2);
+      if (match !== null) yield match;
+    }
+  }
+}
+function matchAt(reader, compiled2) {
+  for (const prefix of compiled2.rule.prefixes) {
+    if (!startsWith(reader, prefix.text)) continue;
+    const match = matchBy(reader, compiled2, prefix);
+    if (match !== null) return match;
+  }
+  return null;
+}
+function matchBy(reader, compiled2, prefix) {
+  const { rule } = compiled2;
+  const { minLength } = rule.body;
+  const from = prefix.text.length;
+  const read = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
+  const text = textOf(reader, from, from + read);
+  const half = secretHalf(reader, from + read, text, compiled2);
+  if (half === null && read < minLength) return null;
+  const form2 = formOf(reader, compiled2, prefix);
+  const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
+  const stated = statedBody(reader, from, text, isKey2);
+  if (stated?.begins) {
+    return form2(stated.body, neutralLeft, false);
+  }
+  const left = leftContextOf(reader, compiled2.anchors);
+  if (left === null) return null;
+  if (stated !== null) return form2(stated.body, left, false);
+  const ended = half ?? endedBody(reader, compiled2, from, text, left, isKey2);
+  if (ended.length < minLength) return null;
+  const estimated = ended.estimated || ended.length === longestBody;
+  const match = form2(ended.text.slice(0, ended.length), left, estimated);
+  return left.costBits > 0 && judge(match).reason !== null ? null : match;
+}
+function endedBody(reader, compiled2, from, text, left, isKey2) {
+  const whole = untilGluedWord(text, from, reader.interruptions, isKey2);
+  const cut = whole.length < text.length;
+  const after = {
+    code: cut ? -1 : reader.codeAt(from + text.length),
+    key: !cut && startsKey(reader, from + text.length, compiled2)
+  };
+  return { text: whole, ...endOfBody2(whole, left.delimiters, after, compiled2.rule) };
+}
+function formOf(reader, compiled2, prefix) {
+  return (body, left, endEstimated) => {
+    const last = prefix.text.length + body.length - 1;
+    return {
+      compiled: compiled2,
+      reader,
+      decoded: decodedIn(reader, last),
+      prefix,
+      body,
+      left,
+      endEstimated,
+      start: reader.start,
+      end: reader.offsetAt(last) + reader.unit,
+      tooLong: body.length > compiled2.rule.body.maxLength
+    };
+  };
+}
+function decodedIn(reader, last) {
+  const names2 = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
+  return names2.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names2])];
+}
+function startsWith(reader, text) {
+  for (let i = 0; i < text.length; i++) {
+    if (reader.codeAt(i) !== text.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 // src/search/pattern.ts
@@ -4453,8 +4551,8 @@ function nested(pattern2) {
 
 // src/detect/views/number-list.ts
 var longestGap = 24;
-var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char)(?![a-z0-9_]))/i;
-var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?)$/i;
+var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
+var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
 var longestWord = 6;
 var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
   const value = Number.parseInt(String.fromCharCode(code), 16);
@@ -4833,7 +4931,7 @@ function textsOf(prefix) {
 // src/detect/views/decimal.ts
 var listSeparators = ` 	\r
 ,;:|.&+()\\_"'`;
-var castCharacters = "[]bytecharBYTECHAR";
+var castCharacters = "[]bytecharoBYTECHAR";
 var form = {
   radix: 10,
   lead: "",
@@ -4982,7 +5080,7 @@ function isNext(row, next) {
   const difference = (radix) => Number.parseInt(next.address.slice(-8), radix) - Number.parseInt(row.address.slice(-8), radix);
   return [16, 8, 10].some((radix) => difference(radix) === row.values.length);
 }
-var address = /(?<![0-9A-Za-z])[0-9A-Fa-f]{4,16}(?=:?[ \t]+[0-9A-Fa-f]{2})/g;
+var address = /(?<![0-9A-Za-wyz]|(?<!\b0)x)[0-9A-Fa-f]{4,16}(?=:?[ \t]+[0-9A-Fa-f]{2})/g;
 function rowWith(bytes, start, place) {
   const line = lineAt(bytes, start);
   if (line === null) return null;
@@ -5014,7 +5112,7 @@ function parseRow(line, start, column) {
   const places = [];
   let groupLength2 = 0;
   for (let at = addressAt.lastIndex; ; ) {
-    const group = matchAt(groupAt, line, at);
+    const group = matchAt2(groupAt, line, at);
     if (group === "" || groupLength2 > 0 && group.length > groupLength2) break;
     if (groupLength2 === 0) groupLength2 = group.length;
     for (let digit = 0; digit < group.length; digit += 2) {
@@ -5022,7 +5120,7 @@ function parseRow(line, start, column) {
       places.push(start + at + digit);
     }
     at += group.length;
-    const blanks3 = matchAt(blanksAt, line, at);
+    const blanks3 = matchAt2(blanksAt, line, at);
     const isHalf = groupLength2 === 2 && values2.length === halfRow;
     if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
     at += blanks3.length;
@@ -5031,13 +5129,15 @@ function parseRow(line, start, column) {
   if (values2.length === 0 || colon2 === "" && text.length === groupLength2) return null;
   return { start, end: start + line.length, column, address: text, values: values2, places };
 }
-function matchAt(pattern2, line, at) {
+function matchAt2(pattern2, line, at) {
   pattern2.lastIndex = at;
   return pattern2.exec(line)?.[0] ?? "";
 }
 
 // src/detect/views/hex-bytes.ts
-var pairSeparators = " 	\r\n:,;-\\";
+var ampersand2 = 38;
+var pairSeparators = ` 	\r
+:,;-\\"'`;
 var prefixed = {
   radix: 16,
   lead: "0x",
@@ -5045,6 +5145,11 @@ var prefixed = {
   mostDigits: 4,
   isSigned: false,
   between: setOf((byte) => listSeparators.includes(String.fromCharCode(byte)))
+};
+var ampersanded = {
+  ...prefixed,
+  lead: "&h",
+  between: setOf((byte) => byte !== ampersand2 && prefixed.between[byte] === 1)
 };
 var pairs = {
   radix: 16,
@@ -5071,9 +5176,9 @@ var hexBytes = {
     );
   },
   open: (bytes, hit) => {
-    if (bytes[hit.start + 1] === 120 || bytes[hit.start + 1] === 88) {
-      return readNumberList(bytes, hit, prefixed);
-    }
+    const lead = (bytes[hit.start + 1] ?? 0) | 32;
+    if (lead === letterX) return readNumberList(bytes, hit, prefixed);
+    if (lead === letterH) return readNumberList(bytes, hit, ampersanded);
     if (hit.phase === phaseOfWords) return readHexdump(bytes, hit, "words");
     if (isInLongRun(bytes, hit.start)) return null;
     const dump = readHexdump(bytes, hit, "bytes");
@@ -5081,6 +5186,8 @@ var hexBytes = {
     return (dump?.bytes.length ?? 0) < (list2?.bytes.length ?? 0) ? list2 : dump;
   }
 };
+var letterX = 120;
+var letterH = 104;
 var longestGroup = 16;
 function isInLongRun(bytes, at) {
   let start = at;
@@ -5091,8 +5198,11 @@ function prefixedPattern({ bytes, longestGap: longestGap2 }) {
   return Array.from(bytes, (byte, index) => {
     const digits = byte.toString(16);
     const number4 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
-    const gap = (listSeparators + castCharacters).replace(new RegExp(digits.slice(-1), "gi"), "");
-    return `0[xX]${number4}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap2}}` : ""}`;
+    const gap = (listSeparators + castCharacters).replace(
+      new RegExp(`[&${digits.slice(-1)}]`, "gi"),
+      ""
+    );
+    return `[0&][xXhH]${number4}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap2}}` : ""}`;
   }).join("");
 }
 function groupedPatterns({ bytes, longestGap: longestGap2 }) {
@@ -5107,7 +5217,7 @@ function inGroups(digits, size, first11) {
   return digits.map((pair, index) => index > 0 && (first11 + index) % size === 0 ? ` {1,2}${pair}` : pair).join("");
 }
 var textWidths = [8, 16, 17, 18, 32];
-var nextRow = "\\r?\\n[0-9a-fA-F]{4,16}:? {1,3}";
+var nextRow = "\\r?\\n\\t?[0-9a-fA-FxX]{4,18}:? {1,3}";
 var rowBreaks = [nextRow, ...textWidths.map((width) => `  [^\\r\\n]{${width}}${nextRow}`)];
 function brokenRows(prefix) {
   const digits = digitsOf(Buffer.from(prefix, "latin1"));
@@ -5454,7 +5564,7 @@ function mayBeWord(text) {
 function endsInWord(body, part) {
   const seam2 = body.slice(-1) + part.slice(0, 1);
   if (/[^A-Za-z0-9]/.test(seam2)) return false;
-  return isWord3(body) || isWord3(piecesOf(body).at(-1)?.text ?? "");
+  return isWord3(restAfterWords(body) || body) || isWord3(piecesOf(body).at(-1)?.text ?? "");
 }
 function mayContinue({ body, part, after }) {
   if (endsInWord(body, part)) return false;
@@ -5626,7 +5736,8 @@ function escapesAt(prefix, at) {
   const before = plain2(prefix.slice(Math.max(0, at - 2), at));
   const after = at === 0 ? plain2(prefix.slice(1)) : "";
   const escaped2 = `${before}\\\\[\\\\${plain2(char)}]${after}`;
-  return char === "_" ? [escaped2, `${before}\\\\textu`, `${before}\\{\\\\_`] : [escaped2];
+  if (char !== "_") return [escaped2];
+  return [escaped2, `${before}\\\\textu`, `${before}\\\\PYG?Zu`, `${before}\\{\\\\_`];
 }
 var first4 = firstBytes("\\{");
 var backslash3 = 92;
@@ -5643,14 +5754,22 @@ function afterBackslashes(bytes, at) {
   if (isPunctuation2(code)) return { length: next + 1 - at, bytes: [code] };
   const command = latexCommand.exec(bytes.toString("latin1", next, next + longestCommand));
   if (command === null) return null;
-  return { length: next + command[0].length - at, bytes: command[1] === void 0 ? [] : [95] };
+  const written = command[1] === void 0 ? void 0 : commands.get(command[1]);
+  return { length: next + command[0].length - at, bytes: written === void 0 ? [] : [written] };
 }
 function groupAt2(bytes, at) {
   const isGroup = bytes.toString("latin1", at, at + 4) === "{\\_}";
   return isGroup ? { length: 4, bytes: [95] } : null;
 }
 var longestCommand = 18;
-var latexCommand = /^(?:(textunderscore)|allowbreak)(?:\{\}| |(?![A-Za-z]))/;
+var commands = /* @__PURE__ */ new Map([
+  ["textunderscore", 95],
+  ["PYZus", 95],
+  ["PYGZus", 95],
+  ["PYZhy", 45],
+  ["PYGZhy", 45]
+]);
+var latexCommand = /^(?:(textunderscore|PYG?Zus|PYG?Zhy)|allowbreak)(?:\{\}| |(?![A-Za-z]))/;
 function isPunctuation2(code) {
   return code >= 33 && code <= 47 || code >= 58 && code <= 64 || code >= 91 && code <= 96 || code >= 123 && code <= 126;
 }
@@ -5685,7 +5804,7 @@ function escapeAt5(bytes, at, end) {
     next += other.length;
     isElement ||= other.isElement;
   }
-  if (isElement && endsWord(bytes, at) && isWordStart(bytes[next] ?? 0)) return null;
+  if (isElement && endsName(bytes, at) && isWordStart(bytes[next] ?? 0)) return null;
   return { length: next - at, bytes: [] };
 }
 function tagAt(bytes, at, end) {
@@ -5703,11 +5822,13 @@ function tagAt(bytes, at, end) {
 function isWordStart(code) {
   return isLetter(code) || isDigit(code);
 }
-var longestWord2 = 32;
-function endsWord(bytes, end) {
-  const text = bytes.toString("latin1", Math.max(0, end - longestWord2), end);
+var longestName = 64;
+function endsName(bytes, end) {
+  const text = bytes.toString("latin1", Math.max(0, end - longestName), end);
   const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text)?.[0];
-  return word2 !== void 0 && isWord3(word2);
+  if (word2 !== void 0 && isWord3(word2)) return true;
+  const [, name = ""] = /(?<![\w-])[a-z]+_([a-z_-]+)$/.exec(text) ?? [];
+  return isNameOfWords(name);
 }
 var inline = new Set(
   "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
@@ -5803,6 +5924,7 @@ var quotedPrintable = {
 };
 var first8 = firstBytes("=?");
 var questionMark = 63;
+var backspace = 8;
 var equals3 = 61;
 var longestSoftBreak = 48;
 var softBreak2 = /^=[ \t]{0,4}(?:\r?\n|(?:\\{1,16}r)?\\{1,16}n)/;
@@ -5816,10 +5938,17 @@ function escapeAt8(bytes, at, end) {
 }
 function isWritten(code, bytes, at) {
   if (code >= 128) return /[A-F0-9]{2}/.test(bytes.toString("latin1", at + 1, at + 3));
-  if (!isLetter(code) && !isDigit(code)) return true;
+  if (!isLetter(code) && !isDigit(code) && code !== backspace) return true;
   const next = bytes[at + 3] ?? 0;
-  const isInWord = isLetter(next) || isDigit(next) || isSeparator(next);
-  return isInWord || next === equals3 || bytes[at - 3] === equals3;
+  if (next === equals3 || bytes[at - 3] === equals3) return true;
+  return isBodyByte(next) && !endsName2(bytes, at);
+}
+var shortestName2 = 4;
+var longestName2 = 64;
+function endsName2(bytes, end) {
+  let start = end;
+  while (end - start < longestName2 && isBodyByte(bytes[start - 1] ?? 0)) start--;
+  return end - start >= shortestName2 && isPlainName(bytes.toString("latin1", start, end));
 }
 function skipped(text, bytes, at, end) {
   const found = text.exec(bytes.toString("latin1", at, end));
@@ -5844,13 +5973,13 @@ var rtf = {
   commonPatterns: () => [],
   open: (bytes, hit) => isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first9, escapeAt9) : nothingIn(bytes, hit)
 };
-var evidence = /\\(?:rtf1|pard?|plain|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
+var evidence = /\\(?:rtf1|pard|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
 function isRtf(bytes, { start }) {
   const near = bytes.toString("latin1", Math.max(0, start - reachBefore), start + reachAfter);
   return evidence.test(near);
 }
 var first9 = firstBytes("\\{}\r\n");
-var longestWord3 = 48;
+var longestWord2 = 48;
 var controlWord = /^\\([a-z]{1,32})(-?\d{1,10})? ?/;
 var separating2 = /* @__PURE__ */ new Set([
   "par",
@@ -5864,8 +5993,9 @@ var separating2 = /* @__PURE__ */ new Set([
   "enspace"
 ]);
 function escapeAt9(bytes, at, end) {
+  if (isEndOfText(bytes, at)) return null;
   if (bytes[at] !== 92) return { length: 1, bytes: [] };
-  const text = bytes.toString("latin1", at, Math.min(end, at + longestWord3));
+  const text = bytes.toString("latin1", at, Math.min(end, at + longestWord2));
   const second = text[1] ?? "";
   if (second === "'") {
     const code = hexNumber(bytes, at + 2, 2);
@@ -5878,6 +6008,22 @@ function escapeAt9(bytes, at, end) {
   if (separating2.has(word2)) return { length: whole.length, bytes: [10] };
   if (word2 === "u" && number4 !== void 0) return unicode(text, whole, Number(number4));
   return { length: whole.length, bytes: [] };
+}
+var shortestFullLine2 = 72;
+var longestLineBreak = 16;
+function isEndOfText(bytes, at) {
+  if (!isLineBreak2(bytes[at]) || isControl(bytes[at - 1])) return false;
+  let end = at + 1;
+  while (isLineBreak2(bytes[end]) && end < at + longestLineBreak) end++;
+  if (isControl(bytes[end])) return end === at + longestLineBreak;
+  const isBlankLine = end > at + (bytes[at] === 13 ? 2 : 1);
+  return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
+}
+function isLineBreak2(byte) {
+  return byte === 10 || byte === 13;
+}
+function isControl(byte) {
+  return byte === void 0 || first9[byte] === 1;
 }
 var symbols2 = {
   _: "-",
@@ -5915,7 +6061,7 @@ function skipSpace(bytes, from) {
   while (at < limit) {
     const byte = bytes[at];
     if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn4) at++;
-    else if (byte === backslash4 && isLineBreak2(bytes[at + 1])) at += 2;
+    else if (byte === backslash4 && isLineBreak3(bytes[at + 1])) at += 2;
     else {
       const end = commentEnd(bytes, at, limit);
       if (end === -1) return at;
@@ -5924,7 +6070,7 @@ function skipSpace(bytes, from) {
   }
   return at;
 }
-function isLineBreak2(byte) {
+function isLineBreak3(byte) {
   return byte === lineFeed4 || byte === carriageReturn4;
 }
 function commentEnd(bytes, at, limit) {
@@ -6105,7 +6251,7 @@ function contextEnd(bytes, at) {
 
 // src/detect/views/literal-formats.ts
 var placeholder = /%(?:(\d)\$)?-?\d{0,3}[svd]|%%|\{(\d?)(?::[^{}]{0,8})?\}/g;
-var formatBefore = /(["'`])([^"'`\n]{0,64})\1\s*(?:,|%|\.format(?:ted)?\(|\s)\s*[[({]?\s*(?:["'`][^"'`\n]{0,40}["'`]\s*,?\s*)*$/;
+var formatBefore = /(["'`])([^"'`\n]{0,64})\1\s*(?:,|%|-f|\.format(?:ted)?\(|\s)\s*[[({]?\s*(?:["'`][^"'`\n]{0,40}["'`]\s*,?\s*)*$/;
 var method = /^\.format(?:ted)?\(/;
 function filledFormat(bytes, hit, format) {
   const [, ...values2] = literalsFrom(bytes, format, "", beforeValues);
@@ -6127,6 +6273,7 @@ function beforeValues(bytes, from) {
   const found = bytes[at] === 46 ? method.exec(bytes.toString("latin1", at, at + 12)) : null;
   if (found !== null) at += found[0].length;
   else if (bytes[at] === 44 || bytes[at] === 37) at++;
+  else if (bytes[at] === 45 && bytes[at + 1] === 102) at += 2;
   at = skipSpace(bytes, at);
   const isList = bytes[at] === 40 || bytes[at] === 91 || bytes[at] === 123;
   return isList ? skipSpace(bytes, at + 1) : at;
@@ -6177,10 +6324,13 @@ var list = String.raw`(?:(?:array|list|tuple)?[[{(]|(?:new\s)?\s?(?:\[\])?\w{0,1
 var earlier = String.raw`(?:["'\`][^"'\`\n]{0,40}["'\`]\s*,\s*)*$`;
 var methodBefore = new RegExp(`${short}\\s*\\.join\\(\\s*${list}${earlier}`);
 var functionBefore = new RegExp(
-  `(?:join|implode|concat_ws)!?\\s?\\(\\s*${short}\\s*,\\s*${list}${earlier}`,
+  `(?:(?:join|implode|concat_ws)!?\\s?\\(|(?:fn::join["']?:|!join)\\s*\\[)\\s*${short}\\s*,\\s*${list}${earlier}`,
   "i"
 );
-var concatBefore = new RegExp(`(?:concat|paste0|sprint)!?\\s?\\(\\s*${list}${earlier}`, "i");
+var concatBefore = new RegExp(
+  `(?:(?:concat|paste0|sprint)!?\\s?|-join\\s*@?)\\(\\s*${list}${earlier}`,
+  "i"
+);
 var lastBefore = new RegExp(`(?:join|paste)\\s?\\(\\s*${list}${earlier}`, "i");
 var lastAfter = new RegExp(`^\\s*[\\]})]?\\s*,\\s*(?:sep\\s*=\\s*)?${short}\\s*\\)`);
 var methodAfter = new RegExp(
@@ -6258,7 +6408,7 @@ function gapEnd(bytes, at) {
 }
 var backtick3 = 96;
 var dot3 = 46;
-var mayGoOn = new Set(Buffer.from(",%.\"'`&uULfFrRbBN@$", "latin1"));
+var mayGoOn = new Set(Buffer.from(",%-.\"'`&uULfFrRbBN@$", "latin1"));
 function listed(bytes, hit) {
   const literal = literalAt(bytes, hit);
   if (literal === null || !mayGoOn.has(bytes[skipSpace(bytes, literal.end + 1)] ?? 0)) return null;
@@ -6312,7 +6462,7 @@ function overstruck(prefix) {
   });
 }
 var any = new Uint8Array(256).fill(1);
-var backspace = 8;
+var backspace2 = 8;
 var underscore4 = 95;
 var mostReads = 65536;
 var SequenceReader = class {
@@ -6323,7 +6473,7 @@ var SequenceReader = class {
   }
   /** Reads the control sequence or overstrike at `at`. */
   at(at, end) {
-    if (this.#bytes[at + 1] === backspace) return this.#overstrike(at, end);
+    if (this.#bytes[at + 1] === backspace2) return this.#overstrike(at, end);
     if (mayBegin[this.#bytes[at] ?? 0] !== 1 || this.#reads > mostReads) return null;
     const length2 = sequenceLength((index) => this.#codeAt(index, end), at);
     return length2 === 0 || at + length2 > end ? null : { length: length2, bytes: [] };
@@ -6337,7 +6487,7 @@ var SequenceReader = class {
     const bytes = this.#bytes;
     let shown = bytes[at] ?? 0;
     let next = at + 1;
-    while (next + 1 < end && bytes[next] === backspace && (bytes[next + 1] ?? 0) > 32) {
+    while (next + 1 < end && bytes[next] === backspace2 && (bytes[next + 1] ?? 0) > 32) {
       const code = bytes[next + 1] ?? 0;
       if (code !== underscore4) shown = code;
       next += 2;
@@ -6576,99 +6726,6 @@ var decoders = [
   letterSpaced
 ];
 
-// src/detect/matches.ts
-function compileRule(rule) {
-  const alphabet4 = new Uint8Array(256);
-  const member = new RegExp(`[${rule.body.alphabet}]`);
-  for (let code = 0; code < 128; code++) {
-    alphabet4[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
-  }
-  return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
-}
-function anchorsOf(rule) {
-  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
-  return [...new Set(anchors)];
-}
-function* matchesIn(bytes, from, to, compiled2, view) {
-  for (const anchor of compiled2.anchors) {
-    const needle = view.needle(anchor);
-    const near = bytes.subarray(0, to + needle.length);
-    for (let at = near.indexOf(needle, Math.max(0, from - 1)); at !== -1; at = near.indexOf(needle, at + 1)) {
-      const reader = view.open(bytes, at);
-      if (reader === null || reader.start < from || reader.start >= to) continue;
-      const match = matchAt2(reader, compiled2);
-      if (match !== null) yield match;
-    }
-  }
-}
-function matchAt2(reader, compiled2) {
-  for (const prefix of compiled2.rule.prefixes) {
-    if (!startsWith(reader, prefix.text)) continue;
-    const match = matchBy(reader, compiled2, prefix);
-    if (match !== null) return match;
-  }
-  return null;
-}
-function matchBy(reader, compiled2, prefix) {
-  const { rule } = compiled2;
-  const { minLength } = rule.body;
-  const from = prefix.text.length;
-  const read = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
-  const text = textOf(reader, from, from + read);
-  const half = secretHalf(reader, from + read, text, compiled2);
-  if (half === null && read < minLength) return null;
-  const form2 = formOf(reader, compiled2, prefix);
-  const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
-  const stated = statedBody(reader, from, text, isKey2);
-  if (stated?.begins) {
-    return form2(stated.body, neutralLeft, false);
-  }
-  const left = leftContextOf(reader, compiled2.anchors);
-  if (left === null) return null;
-  if (stated !== null) return form2(stated.body, left, false);
-  const ended = half ?? endedBody(reader, compiled2, from, text, left, isKey2);
-  if (ended.length < minLength) return null;
-  const estimated = ended.estimated || ended.length === longestBody;
-  const match = form2(ended.text.slice(0, ended.length), left, estimated);
-  return left.costBits > 0 && judge(match).reason !== null ? null : match;
-}
-function endedBody(reader, compiled2, from, text, left, isKey2) {
-  const whole = untilGluedWord(text, from, reader.interruptions, isKey2);
-  const cut = whole.length < text.length;
-  const after = {
-    code: cut ? -1 : reader.codeAt(from + text.length),
-    key: !cut && startsKey(reader, from + text.length, compiled2)
-  };
-  return { text: whole, ...endOfBody2(whole, left.delimiters, after, compiled2.rule) };
-}
-function formOf(reader, compiled2, prefix) {
-  return (body, left, endEstimated) => {
-    const last = prefix.text.length + body.length - 1;
-    return {
-      compiled: compiled2,
-      reader,
-      decoded: decodedIn(reader, last),
-      prefix,
-      body,
-      left,
-      endEstimated,
-      start: reader.start,
-      end: reader.offsetAt(last) + reader.unit,
-      tooLong: body.length > compiled2.rule.body.maxLength
-    };
-  };
-}
-function decodedIn(reader, last) {
-  const names2 = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
-  return names2.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names2])];
-}
-function startsWith(reader, text) {
-  for (let i = 0; i < text.length; i++) {
-    if (reader.codeAt(i) !== text.charCodeAt(i)) return false;
-  }
-  return true;
-}
-
 // src/detect/decoded-matches.ts
 var beyond = 1024;
 var leastWork = 1024 * 1024;
@@ -6707,10 +6764,11 @@ var Exploration = class {
       const place = { reader: readBytes(bytes, start), start, end };
       return { match, decoded: chain, place, accepted };
     });
+    const finished = this.#work <= this.#limit;
     return {
       matches,
-      hidden: this.#hidden.sort((a, b) => a.start - b.start),
-      finished: this.#work <= this.#limit,
+      hidden: finished ? this.#hidden.sort((a, b) => a.start - b.start) : [{ start: 0, end: bytes.length }],
+      finished,
       work: this.#work
     };
   }
@@ -6741,7 +6799,8 @@ var Exploration = class {
         const needle = Buffer.from(anchor, "latin1");
         const near = text.subarray(0, to + needle.length);
         for (let at = near.indexOf(needle, from); at !== -1 && this.#work <= this.#limit; at = near.indexOf(needle, at + 1)) {
-          const end = endOfPlainBody(text, at, needle.length, compiled2);
+          const { end, length: length2, interrupted } = plainBody(text, at, needle.length, compiled2);
+          if (interrupted && length2 >= shortestHidden) this.#hide(layer, at, end);
           const hit = { start: at, end: at + needle.length, phase: 0 };
           for (const decoder of this.#plan.byBreak[text[end] ?? 0] ?? []) {
             if (isNew(layer, at, end + 4) && !covered.has(decoder, hit)) {
@@ -6771,9 +6830,12 @@ var Exploration = class {
         }
       }
       for (const { start, end } of formsIn(bytes.toString("latin1"), compiled2, { names: false })) {
-        if (isNew(layer, start, end)) this.#hidden.push(spanInChunk(layer, start, end));
+        if (isNew(layer, start, end)) this.#hide(layer, start, end);
       }
     }
+  }
+  #hide(layer, start, end) {
+    this.#hidden.push(layer === null ? { start, end } : spanInChunk(layer, start, end));
   }
   #add(layer, match) {
     const span = spanInChunk(layer, match.start, match.end);
@@ -6839,18 +6901,26 @@ function withoutBlanks(bytes, start, end) {
   while (to > start + 1 && (bytes[to - 1] ?? 0) <= 32) to--;
   return to;
 }
-function endOfPlainBody(text, at, prefix, compiled2) {
+function plainBody(text, at, prefix, compiled2) {
   const reader = withoutInterruptions(readBytes(text, at));
   const length2 = bodyLength(reader, prefix, compiled2, compiled2.rule.body.minLength);
-  return reader.offsetAt(prefix + length2);
+  const end = reader.offsetAt(prefix + length2);
+  return { end, length: length2, interrupted: end - at > prefix + length2 };
 }
+
+// src/detect/embedded-starts.ts
+var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
 
 // src/detect/decoding-plan.ts
 function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
   const ownedPatterns = once2(() => decode ? anchors.flatMap(patternsFor) : []);
   const patterns = once2(
-    () => tables === null ? [...ownedPatterns().map(([, pattern2]) => pattern2), ...plainPatterns(anchors)] : restoreTables(tables).patterns
+    () => tables === null ? [
+      ...ownedPatterns().map(([, pattern2]) => pattern2),
+      ...plainPatterns(anchors),
+      ...decode ? embeddedPatterns() : []
+    ] : restoreTables(tables).patterns
   );
   const owners = once2(
     () => tables?.owners.map((owner) => decoders[owner]) ?? ownedPatterns().map(([decoder]) => decoder)
@@ -6883,6 +6953,9 @@ function once2(compute) {
     result ??= compute();
     return result;
   };
+}
+function embeddedPatterns() {
+  return embeddedStarts.map((start) => literalPattern(Buffer.from(start, "latin1")));
 }
 function plainPatterns(anchors) {
   return views.flatMap((view) => anchors.map((anchor) => literalPattern(view.needle(anchor))));
@@ -7064,6 +7137,10 @@ function firstLine(text) {
 // src/detect/hidden-text.ts
 var hiddenMark = "…";
 function shownText(reader, from, to, hidden2) {
+  const [first11] = hidden2;
+  if (first11 !== void 0 && first11.start <= from && first11.end >= to) {
+    return from < to ? hiddenMark : "";
+  }
   let text = "";
   let at = from;
   for (let i = firstAfter(hidden2, from); i < hidden2.length; i++) {
@@ -7086,10 +7163,9 @@ function firstAfter(hidden2, from) {
   }
   return low;
 }
-function withoutHidden(text, look) {
+function withoutHidden(text, hide) {
   const bytes = Buffer.from(text);
-  const { hidden: hidden2, finished } = look(bytes, { start: 0, end: bytes.length });
-  if (!finished) return hiddenMark;
+  const hidden2 = hide(bytes, { start: 0, end: bytes.length });
   if (hidden2.length === 0) return text;
   return shownText(
     { text: (from, to) => bytes.toString("utf8", from, to) },
@@ -7221,13 +7297,12 @@ var noPosition = { line: null, column: null };
 var Description = class {
   #chunk;
   #rules;
-  #hidden;
+  #concealment;
   #locators = /* @__PURE__ */ new Map();
-  /** @param hidden text that excerpts must not show. */
-  constructor(chunk, rules, hidden2) {
+  constructor(chunk, rules, concealment) {
     this.#chunk = chunk;
     this.#rules = rules;
-    this.#hidden = hidden2;
+    this.#concealment = concealment;
   }
   of(match) {
     const { reason } = judge(match.match);
@@ -7247,7 +7322,7 @@ var Description = class {
     const { match, place, decoded } = placed2;
     const { prefix, body, compiled: compiled2, endEstimated } = match;
     const { bytes, hasLines, origin, start } = this.#chunk;
-    const redact = (text) => maskForms(text, this.#rules, { names: false });
+    const { hidden: hidden2, redact } = this.#concealment;
     return {
       kind: "candidate",
       rule: compiled2.rule,
@@ -7262,7 +7337,7 @@ var Description = class {
         decoded,
         endEstimated,
         confidence: confidenceOf(bytes, placed2),
-        excerpt: hasLines ? excerptOf(bytes, placed2, this.#rules, this.#hidden) : null,
+        excerpt: hasLines ? excerptOf(bytes, placed2, this.#rules, hidden2()) : null,
         allowComments: hasLines ? allowCommentsOf(bytes, place, redact) : []
       }
     };
@@ -7306,17 +7381,29 @@ function placed(match) {
 var defaultDecodeDepth = 5;
 function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: defaultDecodeDepth }) {
   const compiled2 = rules.map(compileRule);
-  const plan = planDecoding(compiled2, { decode: decodeDepth > 0, tables });
-  const look = (bytes, span) => matchesInDecoded(bytes, span, compiled2, plan, decodeDepth);
+  const everything = planDecoding(compiled2, { decode: true, tables });
+  const plan = decodeDepth > 0 ? everything : planDecoding(compiled2, { decode: false, tables: null });
+  const hide = (bytes, span) => matchesInDecoded(bytes, span, compiled2, everything, defaultDecodeDepth).hidden;
+  const redact = (text) => maskForms(withoutHidden(text, hide), compiled2, { names: false });
   return {
     needles: plan.needles,
+    decodes: decodeDepth > 0,
     *detect(chunk) {
-      if (!plan.searcher.holds(chunk.bytes)) return;
-      const through = look(chunk.bytes, chunk.owned);
-      yield* detections(chunk, compiled2, through);
-      if (!through.finished) yield tooMuchWork(chunk.origin);
+      const { bytes, owned: owned2 } = chunk;
+      if (!plan.searcher.holds(bytes)) return;
+      const { matches, hidden: hidden2, finished } = matchesInDecoded(
+        bytes,
+        owned2,
+        compiled2,
+        plan,
+        decodeDepth
+      );
+      const concealed = decodeDepth < defaultDecodeDepth ? once2(() => hide(bytes, owned2)) : () => hidden2;
+      const describe = () => new Description(chunk, compiled2, { hidden: concealed, redact });
+      yield* detections(chunk, compiled2, matches, describe);
+      if (!finished) yield tooMuchWork(chunk.origin);
     },
-    redact: (text) => maskForms(withoutHidden(text, look), compiled2, { names: false })
+    redact
   };
 }
 function ownersFor(rules) {
@@ -7326,12 +7413,12 @@ function ownersFor(rules) {
 function needlesFor(rules) {
   return planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) }))).needles;
 }
-function* detections(chunk, rules, { matches, hidden: hidden2 }) {
+function* detections(chunk, rules, matches, describe) {
   const { bytes, owned: owned2 } = chunk;
   const byStart = new Map(matches.map((match) => [match.place.start, match]));
   for (const rule of rules) {
     for (const view of views) {
-      const description2 = new Description(chunk, rules, hidden2);
+      const description2 = describe();
       for (const match of matchesIn(bytes, owned2.start, owned2.end, rule, view)) {
         const plain3 = description2.of(placed(match));
         const decoded = byStart.get(match.start);
@@ -7341,7 +7428,7 @@ function* detections(chunk, rules, { matches, hidden: hidden2 }) {
       }
     }
   }
-  const description = new Description(chunk, rules, hidden2);
+  const description = describe();
   for (const match of byStart.values()) yield description.of(match);
 }
 function tooMuchWork(origin) {
@@ -7376,6 +7463,7 @@ function formOf2({ body: { alphabet: alphabet4, secretSeparator } }) {
 export {
   createDetector,
   defaultDecodeDepth,
+  embeddedStarts,
   needlesFor,
   ownersFor,
   recogniseKey

@@ -62,6 +62,13 @@ var init_commit_range = __esm({
   }
 });
 
+// src/model/comparison.ts
+var init_comparison = __esm({
+  "src/model/comparison.ts"() {
+    "use strict";
+  }
+});
+
 // lazy:node:crypto
 var loaded, load, createHash;
 var init_node_crypto = __esm({
@@ -138,6 +145,13 @@ var init_object_outcome = __esm({
   }
 });
 
+// src/model/order.ts
+var init_order = __esm({
+  "src/model/order.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/origin.ts
 function pathFromBytes(bytes) {
   const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
@@ -206,45 +220,45 @@ var init_secret_index = __esm({
       #lengthsByHead = /* @__PURE__ */ new Map();
       #starts = /* @__PURE__ */ new Set();
       #shortestHead = headLength;
-      add(text2, mask2) {
-        if (text2 === "" || this.#masks.has(text2)) return;
-        this.#masks.set(text2, mask2);
-        this.#starts.add(text2.slice(0, startLength));
-        if (text2.length < this.#shortestHead) this.#shorten(text2.length);
-        this.#addLength(text2);
+      add(text3, mask2) {
+        if (text3 === "" || this.#masks.has(text3)) return;
+        this.#masks.set(text3, mask2);
+        this.#starts.add(text3.slice(0, startLength));
+        if (text3.length < this.#shortestHead) this.#shorten(text3.length);
+        this.#addLength(text3);
       }
-      mask(text2) {
-        const places = [...this.#places(text2)].sort((a, b) => a - b);
+      mask(text3) {
+        const places = [...this.#places(text3)].sort((a, b) => a - b);
         let masked = "";
         let from = 0;
         for (const place of places) {
           if (place < from) continue;
-          const key = this.#longestAt(text2, place);
+          const key = this.#longestAt(text3, place);
           if (key === null) continue;
-          masked += text2.slice(from, place) + this.#masks.get(key);
+          masked += text3.slice(from, place) + this.#masks.get(key);
           from = place + key.length;
         }
-        return from === 0 ? text2 : masked + text2.slice(from);
+        return from === 0 ? text3 : masked + text3.slice(from);
       }
-      *#places(text2) {
+      *#places(text3) {
         for (const start3 of this.#starts) {
-          for (let at = text2.indexOf(start3); at !== -1; at = text2.indexOf(start3, at + 1)) yield at;
+          for (let at = text3.indexOf(start3); at !== -1; at = text3.indexOf(start3, at + 1)) yield at;
         }
       }
-      #longestAt(text2, place) {
-        const head = text2.slice(place, place + this.#shortestHead);
+      #longestAt(text3, place) {
+        const head = text3.slice(place, place + this.#shortestHead);
         for (const length of this.#lengthsByHead.get(head) ?? []) {
-          const key = text2.slice(place, place + length);
+          const key = text3.slice(place, place + length);
           if (this.#masks.has(key)) return key;
         }
         return null;
       }
-      #addLength(text2) {
-        const head = text2.slice(0, this.#shortestHead);
+      #addLength(text3) {
+        const head = text3.slice(0, this.#shortestHead);
         const lengths = this.#lengthsByHead.get(head);
-        if (lengths === void 0) this.#lengthsByHead.set(head, [text2.length]);
-        else if (!lengths.includes(text2.length)) {
-          lengths.push(text2.length);
+        if (lengths === void 0) this.#lengthsByHead.set(head, [text3.length]);
+        else if (!lengths.includes(text3.length)) {
+          lengths.push(text3.length);
           lengths.sort((a, b) => b - a);
         }
       }
@@ -252,19 +266,19 @@ var init_secret_index = __esm({
       #shorten(length) {
         this.#shortestHead = length;
         this.#lengthsByHead.clear();
-        for (const text2 of this.#masks.keys()) this.#addLength(text2);
+        for (const text3 of this.#masks.keys()) this.#addLength(text3);
       }
     };
   }
 });
 
 // src/model/secret.ts
-function mask(text2, prefixLength) {
-  const shown = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
+function mask(text3, prefixLength) {
+  const shown = Math.floor(Math.max(0, text3.length - prefixLength) / 3);
   const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
   const tail = Math.min(4, shown - head);
-  const end2 = tail > 0 ? text2.slice(-tail) : "";
-  return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
+  const end2 = tail > 0 ? text3.slice(-tail) : "";
+  return `${text3.slice(0, Math.min(7, prefixLength + head))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -278,8 +292,8 @@ var init_secret = __esm({
       #text;
       #prefixLength;
       /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-      constructor(text2, prefixLength) {
-        this.#text = text2;
+      constructor(text3, prefixLength) {
+        this.#text = text3;
         this.#prefixLength = prefixLength;
       }
       /** Length of the whole key in characters. */
@@ -299,8 +313,8 @@ var init_secret = __esm({
         return this.#text === other.#text;
       }
       /** Replaces every occurrence of this key in `text` by its mask. */
-      maskIn(text2) {
-        return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
+      maskIn(text3) {
+        return text3.includes(this.#text) ? text3.replaceAll(this.#text, this.toString()) : text3;
       }
       /**
        * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
@@ -309,12 +323,12 @@ var init_secret = __esm({
       static masker(secrets) {
         const index = new SecretIndex();
         for (const secret of secrets) index.add(secret.#text, secret.toString());
-        return (text2) => index.mask(text2);
+        return (text3) => index.mask(text3);
       }
       /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-      isEchoedIn(text2) {
+      isEchoedIn(text3) {
         const body = this.#text.slice(this.#prefixLength).toLowerCase();
-        const searched = text2.toLowerCase();
+        const searched = text3.toLowerCase();
         for (let at = 0; at + echoLength <= body.length; at++) {
           if (searched.includes(body.slice(at, at + echoLength))) return true;
         }
@@ -368,6 +382,7 @@ var init_model = __esm({
     init_candidate();
     init_chunk();
     init_commit_range();
+    init_comparison();
     init_configuration();
     init_container();
     init_errors();
@@ -377,6 +392,7 @@ var init_model = __esm({
     init_known();
     init_object_history();
     init_object_outcome();
+    init_order();
     init_origin();
     init_pattern();
     init_reasons();
@@ -392,13 +408,15 @@ var init_model = __esm({
 });
 
 // lazy:node:zlib
-var loaded2, load2, inflateSync, inflateRawSync, createInflateRaw, crc32;
+var loaded2, load2, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
 var init_node_zlib = __esm({
   "lazy:node:zlib"() {
     load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
     inflateSync = (...args) => load2().inflateSync(...args);
     inflateRawSync = (...args) => load2().inflateRawSync(...args);
     createInflateRaw = (...args) => load2().createInflateRaw(...args);
+    brotliDecompressSync = (...args) => load2().brotliDecompressSync(...args);
+    createBrotliDecompress = (...args) => load2().createBrotliDecompress(...args);
     crc32 = (...args) => load2().crc32(...args);
   }
 });
@@ -583,13 +601,13 @@ var ar_reader_exports = {};
 __export(ar_reader_exports, {
   arReader: () => arReader
 });
-function numberOf(field3) {
-  const digits = /^(\d+) *$/.exec(field3.toString("latin1"))?.[1];
+function numberOf(field4) {
+  const digits = /^(\d+) *$/.exec(field4.toString("latin1"))?.[1];
   return digits === void 0 ? null : Number(digits);
 }
-function nameIn(field3, names) {
-  const place = /^\/(\d+)$/.exec(field3)?.[1];
-  if (place === void 0) return Buffer.from(field3.replace(/(?<=.)\/$/, ""), "latin1");
+function nameIn(field4, names) {
+  const place = /^\/(\d+)$/.exec(field4)?.[1];
+  if (place === void 0) return Buffer.from(field4.replace(/(?<=.)\/$/, ""), "latin1");
   const rest = names.subarray(Number(place));
   const end2 = rest.indexOf("\n");
   const line = (end2 === -1 ? rest : rest.subarray(0, end2)).toString("latin1");
@@ -621,34 +639,125 @@ var init_ar_reader = __esm({
         try {
           await source.skip(magicBytes);
           for (; ; ) {
-            const header = await source.take(headerBytes2);
-            if (header === null) {
+            const header2 = await source.take(headerBytes2);
+            if (header2 === null) {
               const rest = await source.peek(2);
               if (rest.length > 0 && rest.toString("latin1") !== "\n") yield fault("truncated");
               return;
             }
             budget.entry();
             budget.give(0);
-            const size = numberOf(header.subarray(48, 58));
-            const field3 = header.toString("latin1", 0, 16).trimEnd();
-            if (size === null || header.toString("latin1", 58) !== endMark)
+            const size = numberOf(header2.subarray(48, 58));
+            const field4 = header2.toString("latin1", 0, 16).trimEnd();
+            if (size === null || header2.toString("latin1", 58) !== endMark)
               return yield fault("damaged");
-            if (field3 === "//") {
+            if (field4 === "//") {
               const table = await source.take(Math.min(size, longestNames));
               if (table === null) return yield fault("truncated");
               names = Buffer.from(table);
               await source.skip(size - table.length + (size & 1));
               continue;
             }
-            const inFront = numberOf(Buffer.from(/^#1\/(\d+)$/.exec(field3)?.[1] ?? "none"));
+            const inFront = numberOf(Buffer.from(/^#1\/(\d+)$/.exec(field4)?.[1] ?? "none"));
             if (inFront !== null && inFront > Math.min(size, longestNames))
               return yield fault("damaged");
             const nameBytes = inFront === null ? null : await source.take(inFront);
             if (inFront !== null && nameBytes === null) return yield fault("truncated");
-            const name = nameBytes === null ? nameIn(field3, names) : untilZero(nameBytes);
+            const name = nameBytes === null ? nameIn(field4, names) : untilZero(nameBytes);
             const content2 = size - (inFront ?? 0);
             if (!(yield* paddedContent(source, name, content2, size & 1, budget))) return;
           }
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/decoder-steps.ts
+var DecoderSteps;
+var init_decoder_steps = __esm({
+  "src/sources/containers/decoder-steps.ts"() {
+    "use strict";
+    DecoderSteps = class {
+      #engine;
+      #outputs = [];
+      #fed = 0;
+      #wake = () => {
+      };
+      constructor(engine2) {
+        this.#engine = engine2;
+        engine2.on("data", (output) => this.#outputs.push(output));
+        engine2.on("error", () => this.#wake("damaged"));
+        engine2.on("end", () => this.#wake("end"));
+      }
+      /** Bytes that were given in after the end of the stream. */
+      get unused() {
+        return this.#fed - this.#engine.bytesWritten;
+      }
+      /** @param input null at the end of the input. */
+      async run(input) {
+        this.#fed += input?.length ?? 0;
+        const outcome = await new Promise((resolve6) => {
+          this.#wake = resolve6;
+          if (input === null) this.#engine.end();
+          else this.#engine.write(input, () => resolve6("more"));
+        });
+        return outcome === "more" && this.unused > 0 ? "end" : outcome;
+      }
+      /** What was decoded since the last call. */
+      outputs() {
+        const made = this.#outputs;
+        this.#outputs = [];
+        return made;
+      }
+      close() {
+        this.#engine.destroy();
+      }
+    };
+  }
+});
+
+// src/sources/containers/brotli-reader.ts
+var brotli_reader_exports = {};
+__export(brotli_reader_exports, {
+  brotliReader: () => brotliReader
+});
+async function* stream(source, budget, faults) {
+  const steps = new DecoderSteps(createBrotliDecompress({ chunkSize: outputBytes }));
+  try {
+    for (; ; ) {
+      const input = await source.some(stepBytes);
+      const outcome = await steps.run(input);
+      for (const output of steps.outputs()) yield* giveOut(output, budget);
+      if (outcome === "damaged") faults.push(input === null ? "truncated" : "damaged");
+      else if (outcome === "end" && (steps.unused > 0 || !await source.onlyZerosLeft())) {
+        faults.push("not-covered");
+      }
+      if (outcome !== "more") return;
+    }
+  } finally {
+    steps.close();
+  }
+}
+var stepBytes, outputBytes, brotliReader;
+var init_brotli_reader = __esm({
+  "src/sources/containers/brotli-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    init_decoder_steps();
+    stepBytes = 1024;
+    outputBytes = 64 * 1024;
+    brotliReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const faults = [];
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: stream(source, budget, faults) };
+          for (const fault of faults) yield { kind: "unread", name: null, fault };
         } finally {
           await source.close();
         }
@@ -734,10 +843,10 @@ function readBlock(bits, most) {
   return { crc, pieces: () => pieces(links, origin) };
 }
 function usedBytes(bits) {
-  const rows = bits.take(16);
+  const rows2 = bits.take(16);
   const used = [];
   for (let row = 0; row < 16; row++) {
-    if ((rows & 32768 >> row) === 0) continue;
+    if ((rows2 & 32768 >> row) === 0) continue;
     const columns = bits.take(16);
     for (let column = 0; column < 16; column++)
       if ((columns & 32768 >> column) !== 0) used.push(row * 16 + column);
@@ -905,33 +1014,34 @@ var init_bzip2_block = __esm({
 // src/sources/containers/bzip2-reader.ts
 var bzip2_reader_exports = {};
 __export(bzip2_reader_exports, {
+  bzip2Content: () => bzip2Content,
   bzip2Reader: () => bzip2Reader
 });
 async function* parts(input, budget) {
   const source = new ByteSource(input, budget);
-  const faults2 = /* @__PURE__ */ new Set();
+  const faults = /* @__PURE__ */ new Set();
   try {
-    yield { kind: "entry", name: null, content: streams(source, budget, faults2) };
-    for (const fault of faults2) yield { kind: "unread", name: null, fault };
+    yield { kind: "entry", name: null, content: bzip2Content(source, budget, faults) };
+    for (const fault of faults) yield { kind: "unread", name: null, fault };
   } finally {
     await source.close();
   }
 }
-async function* streams(source, budget, faults2) {
+async function* bzip2Content(source, budget, faults) {
   for (let level = await takeLevel(source); level !== null; level = await takeLevel(source)) {
     budget.entry();
-    if (!(yield* stream(source, level, budget, faults2))) return;
+    if (!(yield* stream2(source, level, budget, faults))) return;
   }
-  if (!await source.onlyZerosLeft()) faults2.add("not-covered");
+  if (!await source.onlyZerosLeft()) faults.add("not-covered");
 }
 async function takeLevel(source) {
-  const header = await source.peek(headerBytes4);
-  const level = /^BZh([1-9])$/.exec(header.toString("latin1"))?.[1];
+  const header2 = await source.peek(headerBytes4);
+  const level = /^BZh([1-9])$/.exec(header2.toString("latin1"))?.[1];
   if (level === void 0) return null;
   await source.skip(headerBytes4);
   return Number(level);
 }
-async function* stream(source, level, budget, faults2) {
+async function* stream2(source, level, budget, faults) {
   let streamCrc = 0;
   for (let bitOffset = 0; ; ) {
     budget.give(0);
@@ -939,19 +1049,19 @@ async function* stream(source, level, budget, faults2) {
     const bits = new Bits(bytes, bitOffset);
     const start3 = bits.take(24) * 2 ** 24 + bits.take(24);
     if (start3 === magic2.end) {
-      if (bits.takeWord() !== streamCrc) faults2.add(bits.isExhausted ? "truncated" : "checksum");
+      if (bits.takeWord() !== streamCrc) faults.add(bits.isExhausted ? "truncated" : "checksum");
       await source.skip(bits.position + 7 >>> 3);
       return true;
     }
     const block = start3 === magic2.block ? tryBlock(bits, level * 1e5) : "damaged";
     if (typeof block === "string") {
-      faults2.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block);
+      faults.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block);
       return false;
     }
     await source.skip(bits.position >>> 3);
     bitOffset = bits.position & 7;
     const crc = yield* content(block.pieces(), budget);
-    if (crc !== block.crc) faults2.add("checksum");
+    if (crc !== block.crc) faults.add("checksum");
     streamCrc = ((streamCrc << 1 | streamCrc >>> 31) ^ crc) >>> 0;
   }
 }
@@ -999,13 +1109,13 @@ async function* archives(source, budget) {
     }
     budget.entry();
     budget.give(0);
-    const header = await takeHeader(source);
-    if (typeof header === "string") {
-      const fault = !isOpen && header === "damaged" ? "not-covered" : header;
+    const header2 = await takeHeader(source);
+    if (typeof header2 === "string") {
+      const fault = !isOpen && header2 === "damaged" ? "not-covered" : header2;
       return yield { kind: "unread", name: null, fault };
     }
-    isOpen = header.name.toString("latin1") !== lastName;
-    const { name, size, padding } = header;
+    isOpen = header2.name.toString("latin1") !== lastName;
+    const { name, size, padding } = header2;
     if (size === 0) continue;
     if (!(yield* paddedContent(source, name, size, padding, budget))) return;
   }
@@ -1022,20 +1132,20 @@ async function takeHeader(source) {
   return magic4.length < 6 ? "truncated" : "damaged";
 }
 async function takeNew(source) {
-  const header = await source.take(newBytes);
-  if (header === null) return "truncated";
-  const field3 = (index) => Number.parseInt(header.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
-  const size = field3(6);
-  const nameBytes = field3(11);
+  const header2 = await source.take(newBytes);
+  if (header2 === null) return "truncated";
+  const field4 = (index) => Number.parseInt(header2.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
+  const size = field4(6);
+  const nameBytes = field4(11);
   const name = await takeName(source, nameBytes, -(newBytes + nameBytes) & 3);
   if (typeof name === "string") return name;
   return Number.isNaN(size) ? "damaged" : { name, size, padding: -size & 3 };
 }
 async function takeOld(source) {
-  const header = await source.take(oldBytes);
-  if (header === null) return "truncated";
-  const size = Number.parseInt(header.toString("latin1", 65, 76), 8);
-  const name = await takeName(source, Number.parseInt(header.toString("latin1", 59, 65), 8), 0);
+  const header2 = await source.take(oldBytes);
+  if (header2 === null) return "truncated";
+  const size = Number.parseInt(header2.toString("latin1", 65, 76), 8);
+  const name = await takeName(source, Number.parseInt(header2.toString("latin1", 59, 65), 8), 0);
   if (typeof name === "string") return name;
   return Number.isNaN(size) ? "damaged" : { name, size, padding: 0 };
 }
@@ -1067,6 +1177,84 @@ var init_cpio_reader = __esm({
   }
 });
 
+// src/sources/containers/adler32.ts
+var prime, stretch, Adler32;
+var init_adler32 = __esm({
+  "src/sources/containers/adler32.ts"() {
+    "use strict";
+    prime = 65521;
+    stretch = 3800;
+    Adler32 = class {
+      #low = 1;
+      #high = 0;
+      add(bytes) {
+        for (let start3 = 0; start3 < bytes.length; start3 += stretch) {
+          for (const byte of bytes.subarray(start3, start3 + stretch)) {
+            this.#low += byte;
+            this.#high += this.#low;
+          }
+          this.#low %= prime;
+          this.#high %= prime;
+        }
+      }
+      get digest() {
+        return this.#high * 65536 + this.#low;
+      }
+    };
+  }
+});
+
+// src/sources/containers/git-delta.ts
+function parseDelta(bytes) {
+  const [baseSize, afterBase] = sizeAt(bytes, 0);
+  const [size, start3] = sizeAt(bytes, afterBase);
+  return { baseSize, size, instructions: bytes.subarray(start3) };
+}
+function applyDelta(base, { baseSize, size, instructions }) {
+  if (base.length !== baseSize) return null;
+  const output = Buffer.alloc(size);
+  let length = 0;
+  for (let at = 0; at < instructions.length; ) {
+    const code = instructions[at++] ?? 0;
+    if (code === 0) return null;
+    let piece;
+    if (code < 128) {
+      piece = instructions.subarray(at, at + code);
+      at += code;
+      if (piece.length < code) return null;
+    } else {
+      let from = 0;
+      let count = 0;
+      for (let bit = 0; bit < 4; bit++) {
+        if ((code & 1 << bit) !== 0) from += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      for (let bit = 0; bit < 3; bit++) {
+        if ((code & 16 << bit) !== 0) count += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      if (count === 0) count = 65536;
+      if (from + count > base.length) return null;
+      piece = base.subarray(from, from + count);
+    }
+    if (length + piece.length > size) return null;
+    length += piece.copy(output, length);
+  }
+  return length === size ? output : null;
+}
+function sizeAt(bytes, start3) {
+  let value = 0;
+  for (let at = start3, power = 1; at < start3 + 7; at++, power *= 128) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * power;
+    if (byte < 128) return [value, at + 1];
+  }
+  return [value, start3 + 7];
+}
+var init_git_delta = __esm({
+  "src/sources/containers/git-delta.ts"() {
+    "use strict";
+  }
+});
+
 // src/sources/containers/inflate.ts
 async function* inflate(source, budget) {
   const start3 = await source.ahead() ?? Buffer.alloc(0);
@@ -1089,12 +1277,12 @@ function inflateSmall(bytes, most) {
   }
 }
 async function* inflateSteps(source, budget) {
-  const steps = new Steps();
+  const steps = new DecoderSteps(createInflateRaw({ chunkSize: 64 * 1024 }));
   const kept = new KeptInput();
   let given = 0;
   try {
     for (; ; ) {
-      const input = await source.some(stepBytes);
+      const input = await source.some(stepBytes2);
       const outcome = await steps.run(input);
       if (input !== null) kept.add(input);
       for (const output of steps.outputs()) {
@@ -1120,51 +1308,18 @@ function decodedPrefix(input) {
     return null;
   }
 }
-var smallIn, smallOut, stepBytes, recoverable, syncFlush, Steps, KeptInput;
+var smallIn, smallOut, stepBytes2, recoverable, syncFlush, KeptInput;
 var init_inflate = __esm({
   "src/sources/containers/inflate.ts"() {
     "use strict";
     init_node_zlib();
     init_byte_source();
+    init_decoder_steps();
     smallIn = 256 * 1024;
     smallOut = 4 * 1024 ** 2;
-    stepBytes = 16 * 1024;
+    stepBytes2 = 16 * 1024;
     recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 };
     syncFlush = 2;
-    Steps = class {
-      #engine = createInflateRaw({ chunkSize: 64 * 1024 });
-      #outputs = [];
-      #fed = 0;
-      #wake = () => {
-      };
-      constructor() {
-        this.#engine.on("data", (output) => this.#outputs.push(output));
-        this.#engine.on("error", () => this.#wake("damaged"));
-        this.#engine.on("end", () => this.#wake("end"));
-      }
-      /** Bytes that were given in after the end of the stream. */
-      get unused() {
-        return this.#fed - this.#engine.bytesWritten;
-      }
-      /** @param input null at the end of the input. */
-      async run(input) {
-        this.#fed += input?.length ?? 0;
-        const outcome = await new Promise((resolve6) => {
-          this.#wake = resolve6;
-          if (input === null) this.#engine.end();
-          else this.#engine.write(input, () => resolve6("more"));
-        });
-        return outcome === "more" && this.unused > 0 ? "end" : outcome;
-      }
-      outputs() {
-        const made = this.#outputs;
-        this.#outputs = [];
-        return made;
-      }
-      close() {
-        this.#engine.destroy();
-      }
-    };
     KeptInput = class {
       #pieces = [];
       #bytes = 0;
@@ -1194,6 +1349,166 @@ var init_inflate = __esm({
   }
 });
 
+// src/sources/containers/git-pack-reader.ts
+var git_pack_reader_exports = {};
+__export(git_pack_reader_exports, {
+  gitPackReader: () => gitPackReader
+});
+function locatePack(read2) {
+  const head = read2(0, longestRefs);
+  const isBundle = head[0] === 35;
+  const blank = isBundle ? head.indexOf("\n\n") : -2;
+  const start3 = blank + 2;
+  if (isBundle && blank === -1 || head.toString("latin1", start3, start3 + 4) !== "PACK")
+    return null;
+  const isLong = head.toString("latin1", 0, start3).includes("\n@object-format=sha256\n");
+  return { start: start3, idBytes: isLong ? 32 : 20 };
+}
+function distanceAt(bytes, start3) {
+  let at = start3;
+  let byte = bytes[at++] ?? 0;
+  let value = byte & 127;
+  while (byte >= 128 && at < start3 + 8) {
+    byte = bytes[at++] ?? 0;
+    value = (value + 1) * 128 + (byte & 127);
+  }
+  return [value, at];
+}
+var gitPackReader, longestRefs, largestObject, mostKept, mostDeltas, kinds, offsetDelta, idDelta, Pack;
+var init_git_pack_reader = __esm({
+  "src/sources/containers/git-pack-reader.ts"() {
+    "use strict";
+    init_adler32();
+    init_byte_source();
+    init_git_delta();
+    init_inflate();
+    gitPackReader = {
+      async *parts({ read: read2, size }, budget) {
+        if (read2 === null || size === null)
+          return yield { kind: "unread", name: null, fault: "too-large" };
+        const found = locatePack(read2);
+        if (found === null) return yield { kind: "unread", name: null, fault: "damaged" };
+        yield* new Pack(read2, size, found.idBytes, budget).parts(found.start);
+      }
+    };
+    longestRefs = 4 * 1024 ** 2;
+    largestObject = 16 * 1024 ** 2;
+    mostKept = 48 * 1024 ** 2;
+    mostDeltas = 4096;
+    kinds = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
+    offsetDelta = 6;
+    idDelta = 7;
+    Pack = class {
+      #read;
+      #size;
+      #idBytes;
+      #budget;
+      /** By place, the most recent last. */
+      #kept = /* @__PURE__ */ new Map();
+      #keptBytes = 0;
+      constructor(read2, size, idBytes, budget) {
+        this.#read = read2;
+        this.#size = size;
+        this.#idBytes = idBytes;
+        this.#budget = budget;
+      }
+      async *parts(start3) {
+        const head = this.#read(start3, 12);
+        const count = head.length < 12 ? 0 : head.readUInt32BE(8);
+        let place = start3 + 12;
+        for (let index = 1; index <= count; index++) {
+          this.#budget.entry();
+          this.#budget.give(0);
+          const entry = this.#entry(place);
+          if (typeof entry === "string") return yield { kind: "unread", name: null, fault: entry };
+          yield* this.#object(entry, place, index);
+          place = entry.end;
+        }
+        if (head.length < 12 || place + this.#idBytes > this.#size) {
+          yield { kind: "unread", name: null, fault: "truncated" };
+        }
+      }
+      *#object(entry, place, index) {
+        const rebuilt = this.#rebuild(entry);
+        const name = Buffer.from(`${rebuilt === null ? "delta" : kinds[rebuilt.type]} ${index}`);
+        const bytes = rebuilt?.bytes ?? entry.bytes;
+        yield { kind: "entry", name, content: giveOut(bytes, this.#budget) };
+        if (rebuilt === null) yield { kind: "unread", name, fault: "unsupported" };
+        else this.#keep(place, rebuilt);
+        if (!entry.isSound) yield { kind: "unread", name, fault: "checksum" };
+      }
+      /** Null if a base is missing or a delta does not fit. */
+      #rebuild(entry) {
+        const deltas = [];
+        let deltaBytes = 0;
+        let current = entry;
+        let base = null;
+        while (base === null && current.type >= offsetDelta) {
+          if (current.base === null || deltas.length >= mostDeltas) return null;
+          deltas.push(current.bytes);
+          deltaBytes += current.bytes.length;
+          if (deltaBytes > mostKept) return null;
+          base = this.#kept.get(current.base) ?? null;
+          if (base !== null) break;
+          this.#budget.give(0);
+          const next = this.#entry(current.base);
+          if (typeof next === "string") return null;
+          current = next;
+        }
+        let { type, bytes } = base ?? current;
+        for (const stored of deltas.reverse()) {
+          this.#budget.give(0);
+          const delta = parseDelta(stored);
+          if (delta.size > largestObject) return null;
+          const rebuilt = applyDelta(bytes, delta);
+          if (rebuilt === null) return null;
+          bytes = rebuilt;
+        }
+        return { type, bytes };
+      }
+      #keep(place, object) {
+        this.#kept.set(place, object);
+        this.#keptBytes += object.bytes.length;
+        for (const [oldest, { bytes }] of this.#kept) {
+          if (this.#keptBytes <= mostKept) return;
+          this.#kept.delete(oldest);
+          this.#keptBytes -= bytes.length;
+        }
+      }
+      /** Reads the entry at a place. */
+      #entry(place) {
+        const head = this.#read(place, 64);
+        let at = 0;
+        let byte = head[at++] ?? 0;
+        const type = byte >> 4 & 7;
+        let size = byte & 15;
+        for (let power = 16; byte >= 128 && at < 9; power *= 128) {
+          byte = head[at++] ?? 0;
+          size += (byte & 127) * power;
+        }
+        let base = null;
+        if (type === offsetDelta) {
+          const [distance, after] = distanceAt(head, at);
+          at = after;
+          base = distance > 0 && distance < place ? place - distance : null;
+        } else if (type === idDelta) at += this.#idBytes;
+        else if (kinds[type] === void 0) return head.length < 64 ? "truncated" : "damaged";
+        if (size > largestObject) return "too-large";
+        const stored = this.#read(place + at, size + (size >> 10) + 256);
+        const inflated2 = inflateSmall(stored.subarray(2), Math.max(1, size));
+        const end2 = 2 + (inflated2?.used ?? 0);
+        if (inflated2 === null || stored.length < end2 + 4 || inflated2.output.length !== size) {
+          return place + at + stored.length >= this.#size ? "truncated" : "damaged";
+        }
+        const sum = new Adler32();
+        sum.add(inflated2.output);
+        const isSound = stored.readUInt32BE(end2) === sum.digest;
+        return { type, base, bytes: inflated2.output, end: place + at + end2 + 4, isSound };
+      }
+    };
+  }
+});
+
 // src/sources/containers/gzip-reader.ts
 var gzip_reader_exports = {};
 __export(gzip_reader_exports, {
@@ -1201,22 +1516,22 @@ __export(gzip_reader_exports, {
 });
 async function* parts2(input, budget) {
   const source = new ByteSource(input, budget);
-  const faults2 = [];
+  const faults = [];
   try {
-    yield { kind: "entry", name: null, content: members2(source, budget, faults2) };
-    for (const fault of faults2) yield { kind: "unread", name: null, fault };
+    yield { kind: "entry", name: null, content: members2(source, budget, faults) };
+    for (const fault of faults) yield { kind: "unread", name: null, fault };
   } finally {
     await source.close();
   }
 }
-async function* members2(source, budget, faults2) {
+async function* members2(source, budget, faults) {
   do {
     budget.entry();
     const fault = yield* member(source, budget);
-    if (fault !== null) faults2.push(fault);
+    if (fault !== null) faults.push(fault);
     if (fault !== null && fault !== "checksum") return;
   } while (await startsMember(source));
-  if (!await source.onlyZerosLeft()) faults2.push("not-covered");
+  if (!await source.onlyZerosLeft()) faults.push("not-covered");
 }
 async function startsMember(source) {
   const magic4 = await source.peek(2);
@@ -1244,10 +1559,10 @@ async function* member(source, budget) {
   return agrees2 ? null : "checksum";
 }
 async function skipHeader(source) {
-  const header = await source.take(10);
-  if (header === null) return "truncated";
-  const set = header[3] ?? 0;
-  if (header[2] !== 8 || (set & 224) !== 0) return "damaged";
+  const header2 = await source.take(10);
+  if (header2 === null) return "truncated";
+  const set = header2[3] ?? 0;
+  if (header2[2] !== 8 || (set & 224) !== 0) return "damaged";
   if ((set & flags.extra) !== 0) {
     const length = await source.take(2);
     if (length === null || !await source.skip(length.readUInt16LE(0))) return "truncated";
@@ -1261,9 +1576,9 @@ async function skipHeader(source) {
   return null;
 }
 async function skipText(source) {
-  const text2 = await source.peek(longestText);
-  const end2 = text2.indexOf(0);
-  if (end2 === -1) return text2.length < longestText ? "truncated" : "too-large";
+  const text3 = await source.peek(longestText);
+  const end2 = text3.indexOf(0);
+  if (end2 === -1) return text3.length < longestText ? "truncated" : "too-large";
   await source.skip(end2 + 1);
   return null;
 }
@@ -1383,17 +1698,17 @@ var init_libarchive_reader = __esm({
         const path = this.#library.entry_pathname(entry);
         const name = path === null ? null : Buffer.from(path);
         if (this.#library.entry_is_encrypted(entry) !== 0) return yield unread(name, "encrypted");
-        const faults2 = [];
-        yield { kind: "entry", name, content: this.#content(faults2) };
-        for (const fault of faults2) yield unread(name, fault);
+        const faults = [];
+        yield { kind: "entry", name, content: this.#content(faults) };
+        for (const fault of faults) yield unread(name, fault);
       }
-      *#content(faults2) {
+      *#content(faults) {
         for (; ; ) {
           let length = 0;
           const fault = this.#try(() => {
             length = this.#library.read_data(this.#archive, this.#buffer, pieceBytes3);
           });
-          if (fault !== null) faults2.push(fault);
+          if (fault !== null) faults.push(fault);
           if (length === 0) return;
           const { HEAPU8 } = this.#library.module;
           const piece = Buffer.from(HEAPU8.subarray(this.#buffer, this.#buffer + length));
@@ -1703,6 +2018,7 @@ var init_lz4_reader = __esm({
     Reader = class {
       #source;
       #budget;
+      #buffer = Buffer.alloc(0);
       faults = /* @__PURE__ */ new Set();
       constructor(source, budget) {
         this.#source = source;
@@ -1724,6 +2040,12 @@ var init_lz4_reader = __esm({
           if (fault !== null && fault !== "checksum") return;
         }
       }
+      /** The buffer is made once: a file may have many small frames. */
+      #blocks(blockBytes2, isLinked) {
+        const size = historyBytes + blockBytes2;
+        if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size);
+        return new Blocks(this.#buffer.subarray(0, size), isLinked);
+      }
       async #skipFrame(start3) {
         const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
         return isWhole ? null : "truncated";
@@ -1731,7 +2053,7 @@ var init_lz4_reader = __esm({
       async *#frame() {
         const frame = await this.#takeHeader();
         if (typeof frame === "string") return frame;
-        const blocks = new Blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
+        const blocks = this.#blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
         const hash = new Xxh32();
         for (; ; ) {
           const head = await this.#source.take(4);
@@ -1748,12 +2070,12 @@ var init_lz4_reader = __esm({
       }
       async *#block(frame, head, blocks, hash) {
         this.#budget.give(0);
-        const isPlain = head >= uncompressed;
-        const size = isPlain ? head - uncompressed : head;
+        const isPlain2 = head >= uncompressed;
+        const size = isPlain2 ? head - uncompressed : head;
         if (size > frame.blockBytes) return "damaged";
         const body = await this.#source.take(size);
         if (body === null) return "truncated";
-        const { content: content2, isWhole } = isPlain ? blocks.plain(body) : blocks.decode(body);
+        const { content: content2, isWhole } = isPlain2 ? blocks.plain(body) : blocks.decode(body);
         if ((frame.flags & flags2.checksum) !== 0) hash.add(content2);
         yield* giveOut(content2, this.#budget);
         if (!isWhole) return "damaged";
@@ -1769,17 +2091,17 @@ var init_lz4_reader = __esm({
         const set = start3[4] ?? 0;
         const sizeCode = (start3[5] ?? 0) >>> 4 & 7;
         const optional = ((set & flags2.size) === 0 ? 0 : 8) + ((set & flags2.dictionary) === 0 ? 0 : 4);
-        const header = await this.#source.take(6 + optional + 1);
-        if (header === null) return "truncated";
-        const sum = hashOf2(header.subarray(4, -1)) >>> 8 & 255;
-        if (sum !== header.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
+        const header2 = await this.#source.take(6 + optional + 1);
+        if (header2 === null) return "truncated";
+        const sum = hashOf2(header2.subarray(4, -1)) >>> 8 & 255;
+        if (sum !== header2.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
         if ((set & flags2.dictionary) !== 0) return "unsupported";
         return { flags: set, blockBytes: 2 ** (8 + 2 * sizeCode) };
       }
       /** A frame of the first version ends with the file or with another magic number. */
       async *#legacyFrame() {
         await this.#source.skip(4);
-        const blocks = new Blocks(legacyBlockBytes, false);
+        const blocks = this.#blocks(legacyBlockBytes, false);
         for (; ; ) {
           this.#budget.give(0);
           const head = await this.#source.peek(4);
@@ -1800,8 +2122,9 @@ var init_lz4_reader = __esm({
       #buffer;
       #isLinked;
       #history = 0;
-      constructor(blockBytes2, isLinked) {
-        this.#buffer = Buffer.alloc(historyBytes + blockBytes2);
+      /** @param buffer room for the history and one block; what it holds is not read. */
+      constructor(buffer, isLinked) {
+        this.#buffer = buffer;
         this.#isLinked = isLinked;
       }
       decode(block) {
@@ -1830,19 +2153,19 @@ var lzw_reader_exports = {};
 __export(lzw_reader_exports, {
   lzwReader: () => lzwReader
 });
-async function* stream2(source, budget, faults2) {
-  const header = await source.take(3);
-  if (header === null) {
-    faults2.push("truncated");
+async function* stream3(source, budget, faults) {
+  const header2 = await source.take(3);
+  if (header2 === null) {
+    faults.push("truncated");
     return;
   }
-  const decoder = new Decoder(header[2] ?? 0);
+  const decoder = new Decoder(header2[2] ?? 0);
   for (; ; ) {
     const input = await source.peek(inputBytes);
     const isLast = input.length < inputBytes;
     for (const piece of decoder.decode(input, isLast)) yield* giveOut(piece, budget);
     if (decoder.isDamaged) {
-      faults2.push("damaged");
+      faults.push("damaged");
       return;
     }
     await source.skip(decoder.used);
@@ -1866,11 +2189,11 @@ var init_lzw_reader = __esm({
     lzwReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
-        const faults2 = [];
+        const faults = [];
         try {
           budget.entry();
-          yield { kind: "entry", name: null, content: stream2(source, budget, faults2) };
-          for (const fault of faults2) yield { kind: "unread", name: null, fault };
+          yield { kind: "entry", name: null, content: stream3(source, budget, faults) };
+          for (const fault of faults) yield { kind: "unread", name: null, fault };
         } finally {
           await source.close();
         }
@@ -1897,7 +2220,7 @@ var init_lzw_reader = __esm({
         this.#hasClearCode = (settings & 128) !== 0;
         const codes2 = 2 ** this.#widest;
         this.#before = new Uint16Array(codes2);
-        this.#last = Uint8Array.from({ length: codes2 }, (_, code) => code < 256 ? code : 0);
+        this.#last = new Uint8Array(codes2);
         this.#reversed = new Uint8Array(codes2 + 1);
         this.#next = this.#firstFree;
       }
@@ -1971,6 +2294,397 @@ var init_lzw_reader = __esm({
         this.#piece = Buffer.alloc(pieceBytes4);
         this.#filled = 0;
         return piece;
+      }
+    };
+  }
+});
+
+// src/sources/containers/mail-headers.ts
+function beginsMessage(text3) {
+  const lines2 = text3.split(/\r?\n/);
+  const known2 = /* @__PURE__ */ new Set();
+  for (const [index, line] of lines2.entries()) {
+    if (line === "") break;
+    if (index > 0 && /^[ \t]/.test(line)) continue;
+    const name = field.exec(line)?.[1]?.toLowerCase();
+    if (name === void 0 && index > 0 && index === lines2.length - 1) break;
+    if (name === void 0) return false;
+    if (index === 0 && !isKnown(name) && !name.startsWith("x-")) return false;
+    if (isKnown(name)) known2.add(name);
+  }
+  return known2.size >= 2 && [...known2].some((name) => evidence.has(name));
+}
+function isKnown(name) {
+  return evidence.has(name) || common.has(name);
+}
+function parseHeaders(stored) {
+  const fields2 = /* @__PURE__ */ new Map();
+  for (const line of stored.replace(/\r?\n[ \t]/g, " ").split(/\r?\n/)) {
+    const colon = line.indexOf(":");
+    if (colon < 1) continue;
+    const name = line.slice(0, colon).trim().toLowerCase();
+    if (!fields2.has(name)) fields2.set(name, line.slice(colon + 1).trim());
+  }
+  const contentType = fields2.get("content-type") ?? "";
+  const type = /^[\w.+-]{1,80}\/[\w.+-]{1,80}/.exec(contentType)?.[0].toLowerCase() ?? "text/plain";
+  return {
+    type,
+    boundary: type.startsWith("multipart/") ? parameter(contentType, "boundary") : null,
+    encoding: (fields2.get("content-transfer-encoding") ?? "7bit").toLowerCase(),
+    fileName: parameter(fields2.get("content-disposition") ?? "", "filename") ?? parameter(contentType, "name")
+  };
+}
+function parameter(value, name) {
+  const found = new RegExp(
+    `;[ \\t]{0,9}${name}(\\*?)[ \\t]{0,9}=[ \\t]{0,9}(?:"([^"]{1,1000})"|([^\\s;"]{1,1000}))`,
+    "i"
+  ).exec(value);
+  if (found === null) return null;
+  const text3 = found[2] ?? found[3] ?? "";
+  return found[1] === "*" ? unescaped(text3.replace(/^[^']*'[^']*'/, ""), "%") : withoutWords(text3);
+}
+function withoutWords(text3) {
+  return text3.replace(
+    /=\?[^?]{1,60}\?([BbQq])\?([^?]{0,1000})\?=[ \t]{0,9}/g,
+    (_, kind, word) => kind.toLowerCase() === "b" ? Buffer.from(word, "base64").toString("latin1") : unescaped(word.replaceAll("_", " "), "=")
+  );
+}
+function unescaped(text3, sign) {
+  return text3.replace(
+    new RegExp(`${sign}([0-9A-Fa-f]{2})`, "g"),
+    (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))
+  );
+}
+var separator, evidence, common, field;
+var init_mail_headers = __esm({
+  "src/sources/containers/mail-headers.ts"() {
+    "use strict";
+    separator = /^From \S{1,200} {1,9}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,30}\d\d:\d\d.{0,40}\r?\n/;
+    evidence = /* @__PURE__ */ new Set([
+      "arc-seal",
+      "delivered-to",
+      "dkim-signature",
+      "envelope-to",
+      "message-id",
+      "mime-version",
+      "received",
+      "return-path",
+      "x-original-to",
+      "x-received"
+    ]);
+    common = /* @__PURE__ */ new Set(["bcc", "cc", "date", "from", "reply-to", "sender", "subject", "to"]);
+    field = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;
+  }
+});
+
+// src/sources/containers/mail-body.ts
+var windowBytes, longestDelimiter, dashes, PartBody;
+var init_mail_body = __esm({
+  "src/sources/containers/mail-body.ts"() {
+    "use strict";
+    windowBytes = 128 * 1024;
+    longestDelimiter = 1200;
+    dashes = Buffer.from("\n--");
+    PartBody = class {
+      #source;
+      #boundaries;
+      #isRead = false;
+      #delimiter = null;
+      constructor(source, boundaries) {
+        this.#source = source;
+        this.#boundaries = boundaries;
+      }
+      /** Null at the end of the message. Known when everything was read. */
+      get delimiter() {
+        return this.#delimiter;
+      }
+      /** What was not read yet, without the line break before the delimiter. */
+      async *pieces() {
+        for (let isStart = true; !this.#isRead; isStart = false) {
+          const bytes = await this.#source.peek(windowBytes);
+          const isLast = bytes.length < windowBytes;
+          const found = this.#find(bytes, isStart, isLast);
+          const end2 = found?.start ?? (isLast ? bytes.length : bytes.length - longestDelimiter);
+          this.#isRead = isLast || found !== null;
+          this.#delimiter = found?.delimiter ?? null;
+          await this.#source.skip(found?.end ?? end2);
+          if (end2 > 0) yield bytes.subarray(0, end2);
+        }
+      }
+      #find(bytes, isStart, isLast) {
+        if (isStart && bytes.subarray(0, 2).equals(dashes.subarray(1))) {
+          const found = this.#delimiterAt(bytes, -1);
+          if (found !== null) return found;
+        }
+        const most = isLast ? bytes.length : bytes.length - longestDelimiter;
+        for (let at = bytes.indexOf(dashes); at !== -1 && at < most; at = bytes.indexOf(dashes, at + 1)) {
+          const found = this.#delimiterAt(bytes, at);
+          if (found !== null) return found;
+        }
+        return null;
+      }
+      /** @param at the line break before the line. */
+      #delimiterAt(bytes, at) {
+        const start3 = at + dashes.length;
+        for (let level = this.#boundaries.length - 1; level >= 0; level--) {
+          const boundary = this.#boundaries[level] ?? dashes;
+          if (!bytes.subarray(start3, start3 + boundary.length).equals(boundary)) continue;
+          const rest = start3 + boundary.length;
+          const line = /^(--)?[ \t]{0,99}(?:\r?\n|\r?$)/.exec(
+            bytes.toString("latin1", rest, rest + 104)
+          );
+          if (line === null) continue;
+          return {
+            start: Math.max(0, bytes[at - 1] === 13 ? at - 1 : at),
+            end: rest + line[0].length,
+            delimiter: { level, isLast: line[1] !== void 0 }
+          };
+        }
+        return null;
+      }
+    };
+  }
+});
+
+// src/sources/containers/mail-encodings.ts
+function transferDecoder(encoding) {
+  if (isPlain(encoding)) return new Plain();
+  if (encoding === "base64") return new Base64();
+  return encoding === "quoted-printable" ? new QuotedPrintable() : null;
+}
+function isPlain(encoding) {
+  return encoding === "7bit" || encoding === "8bit" || encoding === "binary";
+}
+function unquoted(text3) {
+  const decoded = text3.replace(
+    /=(?:([0-9A-Fa-f]{2})|[ \t]{0,80}\r?\n)/g,
+    (_, hex) => hex === void 0 ? "" : String.fromCharCode(Number.parseInt(hex, 16))
+  );
+  return Buffer.from(decoded, "latin1");
+}
+var Plain, Base64, QuotedPrintable;
+var init_mail_encodings = __esm({
+  "src/sources/containers/mail-encodings.ts"() {
+    "use strict";
+    Plain = class {
+      fault = null;
+      decode(bytes) {
+        return bytes;
+      }
+      end() {
+        return Buffer.alloc(0);
+      }
+    };
+    Base64 = class {
+      #rest = "";
+      #fault = null;
+      get fault() {
+        return this.#fault;
+      }
+      decode(bytes) {
+        const text3 = bytes.toString("latin1").replace(/[ \t\r\n]+/g, "");
+        if (/[^A-Za-z0-9+/=]/.test(text3)) this.#fault = "damaged";
+        const units = (this.#rest + text3.replace(/[^A-Za-z0-9+/=]+/g, "")).split(/=+/);
+        const last = units.pop() ?? "";
+        this.#rest = last.slice(last.length - last.length % 4);
+        const whole = units.map((unit) => this.#finish(unit));
+        return Buffer.concat([
+          ...whole,
+          Buffer.from(last.slice(0, last.length - this.#rest.length), "base64")
+        ]);
+      }
+      end() {
+        const rest = this.#finish(this.#rest);
+        this.#rest = "";
+        return rest;
+      }
+      #finish(unit) {
+        if (unit.length % 4 === 1) this.#fault = "damaged";
+        return Buffer.from(unit, "base64");
+      }
+    };
+    QuotedPrintable = class {
+      fault = null;
+      #rest = "";
+      decode(bytes) {
+        const text3 = this.#rest + bytes.toString("latin1");
+        const cut = /=(?:[0-9A-Fa-f]?|[ \t]{1,80}\r?|\r)$/.exec(text3)?.index ?? text3.length;
+        this.#rest = text3.slice(cut);
+        return unquoted(text3.slice(0, cut));
+      }
+      end() {
+        return unquoted(this.#rest);
+      }
+    };
+  }
+});
+
+// src/sources/containers/mail-reader.ts
+var mail_reader_exports = {};
+__export(mail_reader_exports, {
+  mailReader: () => mailReader
+});
+function headersEnd(bytes) {
+  for (let at = 0; at !== -1; ) {
+    const isReturn = bytes[at] === 13;
+    if (bytes[isReturn ? at + 1 : at] === 10) return at + (isReturn ? 2 : 1);
+    const next = bytes.indexOf(10, at);
+    at = next === -1 ? -1 : next + 1;
+  }
+  return null;
+}
+var longestHeaders, mostLevels, mailReader, Message;
+var init_mail_reader = __esm({
+  "src/sources/containers/mail-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_mail_body();
+    init_mail_encodings();
+    init_mail_headers();
+    longestHeaders = 256 * 1024;
+    mostLevels = 32;
+    mailReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          yield* new Message(source, budget).parts();
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    Message = class {
+      #source;
+      #budget;
+      /** Of the parts that the current one is in, the outermost first. */
+      #boundaries = [];
+      #number = 0;
+      constructor(source, budget) {
+        this.#source = source;
+        this.#budget = budget;
+      }
+      async *parts() {
+        for (let hasPart = true; hasPart; ) {
+          this.#budget.entry();
+          this.#budget.give(0);
+          const headers = await this.#headers();
+          if (headers === null) yield { kind: "unread", name: null, fault: "too-large" };
+          if (headers?.type === "message/rfc822" && isPlain(headers.encoding)) continue;
+          const body = new PartBody(this.#source, this.#boundaries);
+          const { boundary = null } = headers ?? {};
+          if (boundary !== null && this.#boundaries.length >= mostLevels) {
+            yield { kind: "unread", name: null, fault: "budget-depth" };
+          } else if (boundary !== null) this.#boundaries.push(Buffer.from(boundary, "latin1"));
+          else if (headers !== null) yield* this.#leaf(headers, body);
+          hasPart = await this.#nextPart(body);
+        }
+        if (this.#boundaries.length > 0) yield { kind: "unread", name: null, fault: "truncated" };
+      }
+      /** Null if they are too long. */
+      async #headers() {
+        const bytes = await this.#source.peek(longestHeaders);
+        const end2 = headersEnd(bytes);
+        if (end2 === null && bytes.length === longestHeaders) return null;
+        const text3 = bytes.toString("latin1", 0, end2 ?? bytes.length);
+        await this.#source.skip(end2 ?? bytes.length);
+        return parseHeaders(text3);
+      }
+      async *#leaf(headers, body) {
+        this.#number++;
+        const { encoding, fileName, type } = headers;
+        if (isPlain(encoding) && fileName === null && type.startsWith("text/")) return;
+        const name = Buffer.from(fileName ?? `part ${this.#number}`, "latin1");
+        const decoder = transferDecoder(encoding);
+        if (decoder === null) return yield { kind: "unread", name, fault: "unsupported" };
+        const content2 = async function* (budget) {
+          for await (const piece of body.pieces()) yield* giveOut(decoder.decode(piece), budget);
+          yield* giveOut(decoder.end(), budget);
+        };
+        yield { kind: "entry", name, content: content2(this.#budget) };
+        if (decoder.fault !== null) yield { kind: "unread", name, fault: decoder.fault };
+      }
+      /** Skips what is left of a part, and what follows the last part of others. False at the end. */
+      async #nextPart(current) {
+        for (let body = current; ; body = new PartBody(this.#source, this.#boundaries)) {
+          for await (const _ of body.pieces()) this.#budget.give(0);
+          if (body.delimiter === null) return false;
+          const { level, isLast } = body.delimiter;
+          this.#boundaries.length = isLast ? level : level + 1;
+          if (!isLast) return true;
+          if (this.#boundaries.length === 0) return false;
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/mbox-reader.ts
+var mbox_reader_exports = {};
+__export(mbox_reader_exports, {
+  mboxReader: () => mboxReader
+});
+async function skipLine(source) {
+  const bytes = await source.peek(longestLine + lineStart.length);
+  if (bytes.length === 0) return false;
+  const end2 = bytes.indexOf(10, 1);
+  await source.skip(end2 === -1 ? bytes.length : end2 + 1);
+  return true;
+}
+function nextSeparator(bytes) {
+  for (let at = bytes.indexOf(lineStart); at !== -1; at = bytes.indexOf(lineStart, at + 1)) {
+    const line = bytes.toString("latin1", at + 1, at + 1 + longestLine);
+    if (separator.test(line)) return at;
+  }
+  return null;
+}
+var windowBytes2, lineStart, longestLine, mboxReader, Message2;
+var init_mbox_reader = __esm({
+  "src/sources/containers/mbox-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_mail_headers();
+    windowBytes2 = 256 * 1024;
+    lineStart = Buffer.from("\nFrom ");
+    longestLine = 320;
+    mboxReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          for (let number2 = 1; await skipLine(source); number2++) {
+            budget.entry();
+            const name = Buffer.from(`message ${number2}`);
+            const content2 = new Message2(source, budget);
+            yield { kind: "entry", name, content: content2.pieces() };
+            if (!content2.isRead) for await (const _ of content2.pieces()) ;
+          }
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    Message2 = class {
+      #source;
+      #budget;
+      #isRead = false;
+      constructor(source, budget) {
+        this.#source = source;
+        this.#budget = budget;
+      }
+      get isRead() {
+        return this.#isRead;
+      }
+      /** Ends before the line that precedes the next message. */
+      async *pieces() {
+        while (!this.#isRead) {
+          const bytes = await this.#source.peek(windowBytes2);
+          const isLast = bytes.length < windowBytes2;
+          const next = nextSeparator(bytes);
+          this.#isRead = isLast || next !== null;
+          const end2 = next ?? (isLast ? bytes.length : bytes.length - longestLine);
+          yield* giveOut(bytes.subarray(0, end2), this.#budget);
+          await this.#source.skip(end2);
+          this.#isRead = next !== null || isLast;
+        }
       }
     };
   }
@@ -2252,8 +2966,8 @@ var init_xml_tokens = __esm({
       }
       #reference(bytes, at, isLast) {
         if (bytes.length - at < longestReference && !isLast) return null;
-        const text2 = bytes.toString("latin1", at, at + longestReference);
-        const found = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/.exec(text2);
+        const text3 = bytes.toString("latin1", at, at + longestReference);
+        const found = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/.exec(text3);
         const [whole, decimal, hex, name = ""] = found ?? [];
         const code = decimal !== void 0 ? Number(decimal) : Number.parseInt(hex ?? "", 16);
         const char = Number.isNaN(code) ? named[name] : code <= 1114111 ? String.fromCodePoint(code) : void 0;
@@ -2292,26 +3006,26 @@ __export(office_xml_reader_exports, {
   officeXmlReader: () => officeXmlReader
 });
 async function* textOf(source, budget) {
-  const text2 = new RunText();
-  const tokens = new XmlTokens(text2);
+  const text3 = new RunText();
+  const tokens = new XmlTokens(text3);
   for (; ; ) {
-    const bytes = await source.peek(windowBytes);
-    const used = tokens.read(bytes, bytes.length < windowBytes);
-    yield* giveOut(text2.takeOut(), budget);
-    if (bytes.length < windowBytes) break;
+    const bytes = await source.peek(windowBytes3);
+    const used = tokens.read(bytes, bytes.length < windowBytes3);
+    yield* giveOut(text3.takeOut(), budget);
+    if (bytes.length < windowBytes3) break;
     await source.skip(used);
   }
-  text2.end();
-  yield* giveOut(text2.takeOut(), budget);
+  text3.end();
+  yield* giveOut(text3.takeOut(), budget);
 }
-var windowBytes, officeXmlReader;
+var windowBytes3, officeXmlReader;
 var init_office_xml_reader = __esm({
   "src/sources/containers/office-xml-reader.ts"() {
     "use strict";
     init_byte_source();
     init_office_text();
     init_xml_tokens();
-    windowBytes = 256 * 1024;
+    windowBytes3 = 256 * 1024;
     officeXmlReader = {
       async *parts(input, budget) {
         const source = new ByteSource(input, budget);
@@ -2337,10 +3051,10 @@ function readMap(cmap) {
   let width = 0;
   for (const [kind, section] of sections(cmap)) {
     const entries = kind === "bfchar" ? charEntries(section) : rangeEntries(section);
-    for (const { code, bytes, text: text2 } of entries) {
+    for (const { code, bytes, text: text3 } of entries) {
       if (map.size >= mostCodes) break;
       width = bytes;
-      map.set(code, text2);
+      map.set(code, text3);
     }
   }
   return map.size === 0 ? null : (codes2, output) => mapped(codes2, map, width, output);
@@ -2356,28 +3070,28 @@ function* sections(cmap) {
   }
 }
 function* charEntries(section) {
-  for (const [, code = "", text2 = ""] of section.matchAll(
+  for (const [, code = "", text3 = ""] of section.matchAll(
     /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,64})>/g
   )) {
-    yield { code: Number.parseInt(code, 16), bytes: code.length / 2, text: utf16Text(text2) };
+    yield { code: Number.parseInt(code, 16), bytes: code.length / 2, text: utf16Text(text3) };
   }
 }
 function* rangeEntries(section) {
-  for (const [, from = "", to = "", text2, list] of section.matchAll(range)) {
+  for (const [, from = "", to = "", text3, list] of section.matchAll(range)) {
     const first = Number.parseInt(from, 16);
     const last = Math.min(Number.parseInt(to, 16), first + mostCodes);
     const texts = list?.match(/[\da-fA-F]{2,64}/g) ?? [];
     for (let code = first; code <= last; code++) {
       const step = code - first;
-      const stored = text2 === void 0 ? texts[step] : laterCode(text2, step);
+      const stored = text3 === void 0 ? texts[step] : laterCode(text3, step);
       if (stored === void 0) break;
       yield { code, bytes: from.length / 2, text: utf16Text(stored) };
     }
   }
 }
-function laterCode(text2, step) {
-  const head = text2.slice(0, -4);
-  const last = Number.parseInt(text2.slice(-4), 16) + step & 65535;
+function laterCode(text3, step) {
+  const head = text3.slice(0, -4);
+  const last = Number.parseInt(text3.slice(-4), 16) + step & 65535;
   return head + last.toString(16).padStart(4, "0");
 }
 function utf16Text(hex) {
@@ -2387,18 +3101,18 @@ function utf16Text(hex) {
 }
 function mapped(codes2, map, width, output) {
   for (let at = 0; at + width <= codes2.length; at += width) {
-    const text2 = map.get(codes2.readUIntBE(at, width));
-    if (text2 !== void 0) output.add(text2);
+    const text3 = map.get(codes2.readUIntBE(at, width));
+    if (text3 !== void 0) output.add(text3);
   }
 }
-var mostReferences, facts, waysToFonts, mostLevels, Fonts, mostCodes, range;
+var mostReferences, facts, waysToFonts, mostLevels2, Fonts, mostCodes, range;
 var init_pdf_fonts = __esm({
   "src/sources/containers/pdf-fonts.ts"() {
     "use strict";
     mostReferences = 1e6;
     facts = /(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}obj\b|\/Contents[ \r\n\t]{0,9}\[([^\]]{1,9999})\]|\/([^\s/<>[\]()]{1,127})[ \r\n\t]{1,9}(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}R\b/g;
     waysToFonts = ["Font", "Resources", "Parent"];
-    mostLevels = 8;
+    mostLevels2 = 8;
     Fonts = class {
       #references = /* @__PURE__ */ new Map();
       /** By stream: the pages that it is shown on. */
@@ -2411,13 +3125,13 @@ var init_pdf_fonts = __esm({
         return this.#count > mostReferences;
       }
       /** Notes the references of objects. @param object the number of the object that the text begins in, if it is known. */
-      note(text2, object) {
+      note(text3, object) {
         let current = object;
-        for (const [, started, streams2, name, target] of text2.matchAll(facts)) {
+        for (const [, started, streams, name, target] of text3.matchAll(facts)) {
           if (started !== void 0) current = Number(started);
           else if (current === null) continue;
-          else if (streams2 !== void 0) {
-            for (const [, stream4] of streams2.matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g)) {
+          else if (streams !== void 0) {
+            for (const [, stream4] of streams.matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g)) {
               this.#noteOne(current, "Contents", Number(stream4));
             }
           } else if (name !== void 0) this.#noteOne(current, name, Number(target));
@@ -2434,7 +3148,7 @@ var init_pdf_fonts = __esm({
         let objects = /* @__PURE__ */ new Set([stream4, ...this.#pages.get(stream4) ?? []]);
         const seen = /* @__PURE__ */ new Set();
         const maps = /* @__PURE__ */ new Set();
-        for (let level = 0; level < mostLevels && objects.size > 0; level++) {
+        for (let level = 0; level < mostLevels2 && objects.size > 0; level++) {
           const next = /* @__PURE__ */ new Set();
           for (const object of objects) {
             seen.add(object);
@@ -2476,8 +3190,8 @@ function streamEnd(read2, { start: start3, dictionary }, size) {
 }
 function isEncrypted(read2, size) {
   for (let place = find(read2, encryptKey, 0, size); place !== null; ) {
-    const text2 = read2(place, 48).toString("latin1");
-    if (/^\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b)/.test(text2)) return true;
+    const text3 = read2(place, 48).toString("latin1");
+    if (/^\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b)/.test(text3)) return true;
     place = find(read2, encryptKey, place + encryptKey.length, size);
   }
   return false;
@@ -2492,7 +3206,7 @@ function find(read2, wanted, from, size) {
     const found = bytes.indexOf(wanted);
     if (found !== -1) return place + found;
     place += length;
-    length = Math.min(windowBytes2, length * 4);
+    length = Math.min(windowBytes4, length * 4);
   }
   return null;
 }
@@ -2505,17 +3219,17 @@ function followsDictionary(read2, from, place) {
   return />>\s*$/.test(read2(start3, place - start3).toString("latin1"));
 }
 function objectBefore(read2, from, place) {
-  const text2 = read2(from, place - from).toString("latin1");
-  const found = text2.lastIndexOf(" obj");
-  if (found === -1) return { number: null, dictionary: text2, place: from };
-  const header = /(\d{1,10})\s{1,9}\d{1,5}$/.exec(text2.slice(Math.max(0, found - 30), found));
+  const text3 = read2(from, place - from).toString("latin1");
+  const found = text3.lastIndexOf(" obj");
+  if (found === -1) return { number: null, dictionary: text3, place: from };
+  const header2 = /(\d{1,10})\s{1,9}\d{1,5}$/.exec(text3.slice(Math.max(0, found - 30), found));
   return {
-    number: header === null ? null : Number(header[1]),
-    dictionary: text2.slice(found + " obj".length),
+    number: header2 === null ? null : Number(header2[1]),
+    dictionary: text3.slice(found + " obj".length),
     place: from + found + " obj".length
   };
 }
-var keyword, endKeyword, encryptKey, endMark2, windowBytes2, longestDictionary;
+var keyword, endKeyword, encryptKey, endMark2, windowBytes4, longestDictionary;
 var init_pdf_objects = __esm({
   "src/sources/containers/pdf-objects.ts"() {
     "use strict";
@@ -2523,35 +3237,8 @@ var init_pdf_objects = __esm({
     endKeyword = Buffer.from("endstream");
     encryptKey = Buffer.from("/Encrypt");
     endMark2 = Buffer.from("%%EOF");
-    windowBytes2 = 1024 ** 2;
+    windowBytes4 = 1024 ** 2;
     longestDictionary = 64 * 1024;
-  }
-});
-
-// src/sources/containers/adler32.ts
-var prime, stretch, Adler32;
-var init_adler32 = __esm({
-  "src/sources/containers/adler32.ts"() {
-    "use strict";
-    prime = 65521;
-    stretch = 3800;
-    Adler32 = class {
-      #low = 1;
-      #high = 0;
-      add(bytes) {
-        for (let start3 = 0; start3 < bytes.length; start3 += stretch) {
-          for (const byte of bytes.subarray(start3, start3 + stretch)) {
-            this.#low += byte;
-            this.#high += this.#low;
-          }
-          this.#low %= prime;
-          this.#high %= prime;
-        }
-      }
-      get digest() {
-        return this.#high * 65536 + this.#low;
-      }
-    };
   }
 });
 
@@ -2659,9 +3346,9 @@ async function* until(decoded, outcome) {
   }
 }
 async function* inflateZlib(source, budget) {
-  const header = await source.peek(2);
-  if (header.length < 2) return "truncated";
-  const [method = 0, flags3 = 0] = header;
+  const header2 = await source.peek(2);
+  if (header2.length < 2) return "truncated";
+  const [method = 0, flags3 = 0] = header2;
   if ((method & 15) !== 8 || (method * 256 + flags3) % 31 !== 0) return "damaged";
   await source.skip(2);
   const content2 = inflate(source, budget);
@@ -2691,9 +3378,9 @@ async function* decodeWhole(source, filter, budget) {
 }
 function decodeHex(bytes) {
   const end2 = bytes.indexOf(">");
-  const text2 = bytes.toString("latin1", 0, end2 === -1 ? bytes.length : end2).replace(/\s+/g, "");
-  const output = Buffer.from(text2.length % 2 === 0 ? text2 : `${text2}0`, "hex");
-  if (output.length * 2 < text2.length) return { output, fault: "damaged" };
+  const text3 = bytes.toString("latin1", 0, end2 === -1 ? bytes.length : end2).replace(/\s+/g, "");
+  const output = Buffer.from(text3.length % 2 === 0 ? text3 : `${text3}0`, "hex");
+  if (output.length * 2 < text3.length) return { output, fault: "damaged" };
   return { output, fault: end2 === -1 ? "truncated" : null };
 }
 function decode85(bytes, most) {
@@ -2796,13 +3483,13 @@ var init_pdf_stream = __esm({
       #fault = null;
       #isMap = false;
       #showsText = false;
-      constructor(read2, size, header, budget) {
-        this.header = header;
+      constructor(read2, size, header2, budget) {
+        this.header = header2;
         this.#read = read2;
         this.#budget = budget;
         this.#size = size;
-        this.#filters = filtersOf(header.dictionary);
-        this.#statedEnd = streamEnd(read2, header, size);
+        this.#filters = filtersOf(header2.dictionary);
+        this.#statedEnd = streamEnd(read2, header2, size);
         this.#end = this.#statedEnd ?? size;
       }
       /** The first byte after it. Known when its pieces were read. */
@@ -2868,10 +3555,10 @@ var init_pdf_stream = __esm({
         else if (this.#statedEnd === null) this.#end = start3;
       }
       /** @returns the last bytes, which may begin a mark. */
-      #note(text2) {
-        if (text2.includes("begincmap")) this.#isMap = true;
-        if (/\bT[jJ]\b/.test(text2)) this.#showsText = true;
-        return text2.slice(-longestMark);
+      #note(text3) {
+        if (text3.includes("begincmap")) this.#isMap = true;
+        if (/\bT[jJ]\b/.test(text3)) this.#showsText = true;
+        return text3.slice(-longestMark);
       }
     };
   }
@@ -2879,21 +3566,21 @@ var init_pdf_stream = __esm({
 
 // src/sources/containers/pdf-strings.ts
 function literalString(bytes, start3) {
-  let isPlain = true;
+  let isPlain2 = true;
   let depth = 1;
   let at = start3 + 1;
   for (; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === codes.backslash) {
-      isPlain = false;
+      isPlain2 = false;
       at++;
     } else if (byte === codes.open) depth++;
     else if (byte === codes.close && --depth === 0) break;
   }
   const stored = bytes.subarray(start3 + 1, at);
-  return { bytes: isPlain ? stored : unescaped(stored), isPlain, end: at + 1 };
+  return { bytes: isPlain2 ? stored : unescaped2(stored), isPlain: isPlain2, end: at + 1 };
 }
-function unescaped(stored) {
+function unescaped2(stored) {
   const output = Buffer.alloc(stored.length);
   let length = 0;
   for (let at = 0; at < stored.length; at++) {
@@ -2922,8 +3609,8 @@ function hexString(bytes, start3) {
   let end2 = start3 + 1;
   while (isHexOrBlank(bytes[end2] ?? 0)) end2++;
   if (bytes[end2] !== codes.greater) return null;
-  const text2 = bytes.toString("latin1", start3 + 1, end2).replace(/\s+/g, "");
-  const padded = text2.length % 2 === 0 ? text2 : `${text2}0`;
+  const text3 = bytes.toString("latin1", start3 + 1, end2).replace(/\s+/g, "");
+  const padded = text3.length % 2 === 0 ? text3 : `${text3}0`;
   return { bytes: Buffer.from(padded, "hex"), isPlain: false, end: end2 + 1 };
 }
 function isHexOrBlank(byte) {
@@ -3059,11 +3746,11 @@ var init_pdf_text = __esm({
         this.#word(word);
         return end2;
       }
-      #string({ bytes, isPlain, end: end2 }) {
+      #string({ bytes, isPlain: isPlain2, end: end2 }) {
         const start3 = this.#output.length;
         if (this.#font === null) this.#output.add(bytes);
         else this.#font(bytes, this.#output);
-        if (!isPlain || !this.#output.bytes.subarray(start3).equals(bytes))
+        if (!isPlain2 || !this.#output.bytes.subarray(start3).equals(bytes))
           this.#operandsArePlain = false;
         this.#operandStrings++;
         return end2;
@@ -3114,7 +3801,7 @@ __export(pdf_reader_exports, {
 function nameOf(object, suffix) {
   return Buffer.from(`object ${object ?? "without number"}${suffix}`);
 }
-var pdfReader, windowBytes3, longestObject, mostChoices, Document, longestFont;
+var pdfReader, windowBytes5, longestObject, mostChoices, Document, longestFont;
 var init_pdf_reader = __esm({
   "src/sources/containers/pdf-reader.ts"() {
     "use strict";
@@ -3131,7 +3818,7 @@ var init_pdf_reader = __esm({
         yield* new Document(input.read, input.size, budget).parts();
       }
     };
-    windowBytes3 = 1024 ** 2;
+    windowBytes5 = 1024 ** 2;
     longestObject = 64 * 1024;
     mostChoices = 16;
     Document = class {
@@ -3154,12 +3841,12 @@ var init_pdf_reader = __esm({
       async *parts() {
         let place = 0;
         for (; ; ) {
-          const header = nextStream(this.#read, place, this.#size);
-          yield* this.#objects(place, header?.place ?? this.#size);
-          if (header === null) break;
+          const header2 = nextStream(this.#read, place, this.#size);
+          yield* this.#objects(place, header2?.place ?? this.#size);
+          if (header2 === null) break;
           this.#budget.entry();
-          this.#fonts.note(header.dictionary, header.number);
-          place = yield* this.#stream(header);
+          this.#fonts.note(header2.dictionary, header2.number);
+          place = yield* this.#stream(header2);
         }
         for (const stream4 of this.#texts) yield* this.#shownText(stream4);
         if (this.#fonts.isFull) yield { kind: "unread", name: null, fault: "too-large" };
@@ -3171,16 +3858,16 @@ var init_pdf_reader = __esm({
       /** Reads objects without streams. */
       async *#objects(from, to) {
         for (let place = from; place < to; ) {
-          const bytes = this.#read(place, Math.min(windowBytes3, to - place));
+          const bytes = this.#read(place, Math.min(windowBytes5, to - place));
           if (bytes.length === 0) return;
           const isLast = place + bytes.length >= to;
           const cut = isLast ? -1 : bytes.lastIndexOf("endobj");
           const isNear = cut > 0 && cut > bytes.length - longestObject;
           const window = isNear ? bytes.subarray(0, cut) : bytes;
           place += window.length;
-          const text2 = window.toString("latin1");
-          const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text2);
-          this.#fonts.note(text2, null);
+          const text3 = window.toString("latin1");
+          const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text3);
+          this.#fonts.note(text3, null);
           yield* this.#strings(window, object === null ? null : Number(object[1]));
         }
       }
@@ -3191,10 +3878,10 @@ var init_pdf_reader = __esm({
         yield { kind: "entry", name: nameOf(object, " text"), content: giveOut(strings, this.#budget) };
       }
       /** @returns the place after the stream. */
-      async *#stream(header) {
-        const { number: number2, dictionary } = header;
+      async *#stream(header2) {
+        const { number: number2, dictionary } = header2;
         const name = nameOf(number2, "");
-        const stream4 = new ReadStream(this.#read, this.#size, header, this.#budget);
+        const stream4 = new ReadStream(this.#read, this.#size, header2, this.#budget);
         const content2 = stream4.pieces();
         if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
         else for await (const _ of content2) ;
@@ -3209,16 +3896,16 @@ var init_pdf_reader = __esm({
       /** Objects in a stream: pairs of their numbers and places, then the objects. */
       async *#objectStream(stream4) {
         const { bytes, isCut } = await stream4.collect();
-        const text2 = bytes.toString("latin1");
+        const text3 = bytes.toString("latin1");
         const { dictionary, number: number2 } = stream4.header;
         if (isCut) yield { kind: "unread", name: nameOf(number2, " text"), fault: "too-large" };
         const first = Number(/\/First\s{1,9}(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
-        const numbers = (text2.slice(0, first).match(/\d{1,10}/g) ?? []).map(Number);
+        const numbers = (text3.slice(0, first).match(/\d{1,10}/g) ?? []).map(Number);
         for (let index = 0; index + 1 < numbers.length; index += 2) {
           const start3 = first + (numbers[index + 1] ?? 0);
-          const end2 = first + (numbers[index + 3] ?? text2.length);
+          const end2 = first + (numbers[index + 3] ?? text3.length);
           if (end2 - start3 <= longestFont)
-            this.#fonts.note(text2.slice(start3, end2), numbers[index] ?? null);
+            this.#fonts.note(text3.slice(start3, end2), numbers[index] ?? null);
         }
         yield* this.#strings(bytes, number2);
       }
@@ -3237,17 +3924,17 @@ var init_pdf_reader = __esm({
             return fonts[Math.min(choice, fonts.length - 1)] ?? null;
           };
           const most = Math.min(this.#budget.limits.memory, this.#budget.left);
-          const { text: text2, isHidden, isWhole } = shownText(bytes, fontOf, most);
-          if (isHidden) yield { kind: "entry", name, content: giveOut(text2, this.#budget) };
+          const { text: text3, isHidden, isWhole } = shownText(bytes, fontOf, most);
+          if (isHidden) yield { kind: "entry", name, content: giveOut(text3, this.#budget) };
           if (!isWhole) yield { kind: "unread", name, fault: "too-large" };
         }
         if (choices > mostChoices) yield { kind: "unread", name, fault: "ambiguous" };
       }
-      async #mapsOf({ header }, font) {
-        if (header.number === null) return [];
+      async #mapsOf({ header: header2 }, font) {
+        if (header2.number === null) return [];
         this.#budget.give(0);
         const maps = [];
-        for (const object of this.#fonts.mapsOf(header.number, font).slice(0, mostChoices + 1)) {
+        for (const object of this.#fonts.mapsOf(header2.number, font).slice(0, mostChoices + 1)) {
           const map = await this.#map(object);
           if (map !== null) maps.push(map);
         }
@@ -3263,6 +3950,133 @@ var init_pdf_reader = __esm({
       }
     };
     longestFont = 64 * 1024;
+  }
+});
+
+// src/sources/containers/zlib-reader.ts
+var zlib_reader_exports = {};
+__export(zlib_reader_exports, {
+  zlibReader: () => zlibReader,
+  zlibStream: () => zlibStream
+});
+async function* zlibStream(source, budget, faults) {
+  await source.skip(2);
+  const content2 = inflate(source, budget);
+  const sum = new Adler32();
+  let next = await content2.next();
+  for (; next.done !== true; next = await content2.next()) {
+    sum.add(next.value);
+    yield next.value;
+  }
+  const checksum = next.value === null ? await source.take(4) : null;
+  if (next.value !== null) faults.push(next.value);
+  else if (checksum === null) faults.push("truncated");
+  else {
+    if (checksum.readUInt32BE(0) !== sum.digest) faults.push("checksum");
+    if (!await source.onlyZerosLeft()) faults.push("not-covered");
+  }
+}
+var zlibReader;
+var init_zlib_reader = __esm({
+  "src/sources/containers/zlib-reader.ts"() {
+    "use strict";
+    init_adler32();
+    init_byte_source();
+    init_inflate();
+    zlibReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        const faults = [];
+        try {
+          budget.entry();
+          yield { kind: "entry", name: null, content: zlibStream(source, budget, faults) };
+          for (const fault of faults) yield { kind: "unread", name: null, fault };
+        } finally {
+          await source.close();
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/png-reader.ts
+var png_reader_exports = {};
+__export(png_reader_exports, {
+  pngReader: () => pngReader
+});
+async function* chunks(source, budget) {
+  for (; ; ) {
+    const header2 = await source.take(8);
+    if (header2 === null) return yield { kind: "unread", name: null, fault: "truncated" };
+    const length = header2.readUInt32BE(0);
+    const type = header2.toString("latin1", 4);
+    if (type === "IEND") return;
+    const textAt = compressedText[type];
+    if (textAt === void 0) {
+      if (await source.skip(length + 4)) continue;
+      return yield { kind: "unread", name: null, fault: "truncated" };
+    }
+    if (length > longestText2) return yield { kind: "unread", name: null, fault: "too-large" };
+    const chunk = await source.take(length + 4);
+    if (chunk === null) return yield { kind: "unread", name: null, fault: "truncated" };
+    const data = chunk.subarray(0, length);
+    yield* text(data, textAt(data), budget);
+    if (crc32(data, crc32(header2.subarray(4))) !== chunk.readUInt32BE(length)) {
+      yield { kind: "unread", name: keywordOf(data), fault: "checksum" };
+    }
+  }
+}
+function afterKeyword(data) {
+  const end2 = data.indexOf(0);
+  return end2 === -1 ? data.length : end2 + 2;
+}
+function keywordOf(data) {
+  const end2 = data.indexOf(0);
+  return data.subarray(0, Math.min(80, end2 === -1 ? data.length : end2));
+}
+async function* text(data, start3, budget) {
+  if (start3 === null) return;
+  budget.entry();
+  const name = keywordOf(data);
+  const pieces2 = async function* () {
+    yield data.subarray(start3);
+  };
+  const source = new ByteSource({ size: null, read: null, pieces: pieces2 }, budget);
+  const faults = [];
+  yield { kind: "entry", name, content: zlibStream(source, budget, faults) };
+  for (const fault of faults) yield { kind: "unread", name, fault };
+}
+var signatureBytes, longestText2, pngReader, compressedText;
+var init_png_reader = __esm({
+  "src/sources/containers/png-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_byte_source();
+    init_zlib_reader();
+    signatureBytes = 8;
+    longestText2 = 16 * 1024 ** 2;
+    pngReader = {
+      async *parts(input, budget) {
+        const source = new ByteSource(input, budget);
+        try {
+          await source.skip(signatureBytes);
+          yield* chunks(source, budget);
+        } finally {
+          await source.close();
+        }
+      }
+    };
+    compressedText = {
+      zTXt: afterKeyword,
+      iCCP: afterKeyword,
+      iTXt: (data) => {
+        const flag = data.indexOf(0) + 1;
+        if (flag === 0 || data[flag] !== 1) return null;
+        const language = data.indexOf(0, flag + 2);
+        const translation = language === -1 ? -1 : data.indexOf(0, language + 1);
+        return translation === -1 ? data.length : translation + 1;
+      }
+    };
   }
 });
 
@@ -3320,6 +4134,292 @@ var init_rpm_reader = __esm({
   }
 });
 
+// src/sources/containers/sqlite-cells.ts
+function* cellsOf(page, start3, usable) {
+  const kind = page[start3] ?? 0;
+  const hasRecords = kind === kinds2.tableLeaf || kind === kinds2.indexLeaf || kind === kinds2.indexInterior;
+  if (!hasRecords || page.length < usable) return page.length >= usable || !hasRecords;
+  const count = page.readUInt16BE(start3 + 3);
+  const pointers = start3 + (kind === kinds2.indexInterior ? 12 : 8);
+  let isSound = pointers + count * 2 <= usable;
+  for (let index = 0; index < count && pointers + index * 2 + 2 <= usable; index++) {
+    const cell = cellAt(page, page.readUInt16BE(pointers + index * 2), kind, usable);
+    if (cell === null) isSound = false;
+    else yield cell;
+  }
+  return isSound;
+}
+function cellAt(page, place, kind, usable) {
+  const [size, sizeLength] = varint(page, place + (kind === kinds2.indexInterior ? 4 : 0));
+  let start3 = place + (kind === kinds2.indexInterior ? 4 : 0) + sizeLength;
+  if (kind === kinds2.tableLeaf) start3 += varint(page, start3)[1];
+  const localSize = localBytes(size, kind, usable);
+  const end2 = start3 + localSize;
+  if (place === 0 || end2 + (localSize < size ? 4 : 0) > usable) return null;
+  return {
+    local: page.subarray(start3, end2),
+    size,
+    overflow: localSize < size ? page.readUInt32BE(end2) : 0
+  };
+}
+function localBytes(size, kind, usable) {
+  const most = kind === kinds2.tableLeaf ? usable - 35 : Math.floor((usable - 12) * 64 / 255) - 23;
+  if (size <= most) return size;
+  const least = Math.floor((usable - 12) * 32 / 255) - 23;
+  const wanted = least + (size - least) % (usable - 4);
+  return wanted <= most ? wanted : least;
+}
+function varint(bytes, start3) {
+  let value = 0;
+  for (let length = 1; length <= 8; length++) {
+    const byte = bytes[start3 + length - 1] ?? 0;
+    value = value * 128 + (byte & 127);
+    if (byte < 128) return [value, length];
+  }
+  return [value * 256 + (bytes[start3 + 8] ?? 0), 9];
+}
+function* overflowOf(cell, pages, from) {
+  let left = cell.size - cell.local.length;
+  let place = from;
+  for (let number2 = cell.overflow; left > 0 && number2 !== 0; ) {
+    const next = pages.find(number2, place);
+    if (next === null) return;
+    place = next;
+    const page = pages.at(next);
+    if (page.length < 4) return;
+    yield page.subarray(4, Math.min(pages.usable, 4 + left));
+    left -= pages.usable - 4;
+    number2 = page.readUInt32BE(0);
+  }
+}
+var kinds2;
+var init_sqlite_cells = __esm({
+  "src/sources/containers/sqlite-cells.ts"() {
+    "use strict";
+    kinds2 = { indexInterior: 2, tableInterior: 5, indexLeaf: 10, tableLeaf: 13 };
+  }
+});
+
+// src/sources/containers/sqlite-pages.ts
+function databasePages(read2, size) {
+  const header2 = read2(0, databaseHeader);
+  if (header2.length < databaseHeader) return null;
+  const pageSize = pageSizeOf(header2.readUInt16BE(16));
+  const usable = pageSize - (header2[20] ?? 0);
+  if (!isPageSize(pageSize) || usable < 480) return null;
+  const count = Math.ceil(size / pageSize);
+  return {
+    usable,
+    encoding: encodingOf(header2.readUInt32BE(56)),
+    count,
+    at: (index) => read2(index * pageSize, pageSize),
+    find: (number2) => number2 >= 1 && number2 <= count ? number2 - 1 : null,
+    treeStart: (index) => treeStart(index + 1, usable, header2)
+  };
+}
+function statedBytes(read2) {
+  const header2 = read2(0, databaseHeader);
+  if (header2.readUInt32BE(24) !== header2.readUInt32BE(92)) return 0;
+  return header2.readUInt32BE(28) * pageSizeOf(header2.readUInt16BE(16));
+}
+function logPages(read2, size) {
+  const header2 = read2(0, logHeader);
+  if (header2.length < logHeader) return null;
+  const pageSize = header2.readUInt32BE(8);
+  if (!isPageSize(pageSize)) return null;
+  const frame = frameHeader + pageSize;
+  const count = Math.ceil(Math.max(0, size - logHeader - frameHeader) / frame);
+  const places = /* @__PURE__ */ new Map();
+  const numbers = new Uint32Array(count);
+  for (let index = 0; index < count; index++) {
+    const number2 = read2(logHeader + index * frame, 4).readUInt32BE(0);
+    numbers[index] = number2;
+    const known2 = places.get(number2);
+    if (known2 === void 0) places.set(number2, [index]);
+    else known2.push(index);
+  }
+  const at = (index) => read2(logHeader + index * frame + frameHeader, pageSize);
+  const first = places.get(1)?.[0];
+  const page = first === void 0 ? Buffer.alloc(0) : at(first);
+  const firstPage = page.length < databaseHeader ? Buffer.alloc(databaseHeader) : page;
+  const usable = pageSize - (firstPage[20] ?? 0);
+  return {
+    usable,
+    encoding: encodingOf(firstPage.readUInt32BE(56)),
+    count,
+    at,
+    find: (number2, near) => nearest(places.get(number2) ?? [], near),
+    treeStart: (index) => treeStart(numbers[index] ?? 0, usable, firstPage)
+  };
+}
+function nearest(places, near) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((places[middle] ?? 0) < near) low = middle + 1;
+    else high = middle;
+  }
+  return places[low] ?? places.at(-1) ?? null;
+}
+function treeStart(number2, usable, firstPage) {
+  const isMap = number2 > 1 && (number2 - 2) % (Math.floor(usable / 5) + 1) === 0;
+  if (isMap && firstPage.readUInt32BE(52) !== 0) return null;
+  return number2 === 1 ? databaseHeader : 0;
+}
+function isPageSize(size) {
+  return size >= 512 && size <= 65536 && (size & size - 1) === 0;
+}
+function encodingOf(stored) {
+  if (stored === 2) return "utf16le";
+  return stored === 3 ? "utf16be" : "utf8";
+}
+var databaseHeader, logHeader, frameHeader, pageSizeOf;
+var init_sqlite_pages = __esm({
+  "src/sources/containers/sqlite-pages.ts"() {
+    "use strict";
+    databaseHeader = 100;
+    logHeader = 32;
+    frameHeader = 24;
+    pageSizeOf = (stored) => stored === 1 ? 65536 : stored;
+  }
+});
+
+// src/sources/containers/sqlite-reader.ts
+var sqlite_reader_exports = {};
+__export(sqlite_reader_exports, {
+  sqliteLogReader: () => sqliteLogReader,
+  sqliteReader: () => sqliteReader
+});
+async function* rows({ read: read2, size }, pagesOf, budget) {
+  if (read2 === null || size === null)
+    return yield { kind: "unread", name: null, fault: "too-large" };
+  const pages = pagesOf(read2, size);
+  if (pages === null) return yield { kind: "unread", name: null, fault: "damaged" };
+  budget.entry();
+  const values = new Values(pages, budget);
+  yield { kind: "entry", name: Buffer.from("rows"), content: values.pieces() };
+  if (!values.isSound) yield { kind: "unread", name: null, fault: "damaged" };
+}
+function sizeOf(type) {
+  return type >= 12 ? Math.floor((type - 12) / 2) : numberSizes[type] ?? 0;
+}
+function textOf2(bytes, encoding) {
+  if (encoding === "utf8") return bytes;
+  const whole = bytes.subarray(0, bytes.length - bytes.length % 2);
+  const little = encoding === "utf16le" ? whole : Buffer.from(whole).swap16();
+  return Buffer.from(little.toString("utf16le"));
+}
+var sqliteReader, sqliteLogReader, pieceBytes6, longestRecord, newline4, Values, numberSizes;
+var init_sqlite_reader = __esm({
+  "src/sources/containers/sqlite-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_growing_bytes();
+    init_sqlite_cells();
+    init_sqlite_pages();
+    sqliteReader = {
+      async *parts(input, budget) {
+        yield* rows(input, databasePages, budget);
+        const { read: read2, size } = input;
+        if (read2 !== null && size !== null && statedBytes(read2) > size) {
+          yield { kind: "unread", name: null, fault: "truncated" };
+        }
+      }
+    };
+    sqliteLogReader = {
+      parts: (input, budget) => rows(input, logPages, budget)
+    };
+    pieceBytes6 = 128 * 1024;
+    longestRecord = 1024 ** 2;
+    newline4 = 10;
+    Values = class {
+      #pages;
+      #budget;
+      #output = new GrowingBytes(Number.POSITIVE_INFINITY);
+      #isSound = true;
+      constructor(pages, budget) {
+        this.#pages = pages;
+        this.#budget = budget;
+      }
+      /** False if something in a page cannot be. Known when all pieces were read. */
+      get isSound() {
+        return this.#isSound;
+      }
+      *pieces() {
+        for (let index = 0; index < this.#pages.count; index++) {
+          this.#budget.give(0);
+          yield* this.#page(index);
+        }
+        yield* this.#flush();
+      }
+      *#page(index) {
+        const start3 = this.#pages.treeStart(index);
+        if (start3 === null) return;
+        const cells = cellsOf(this.#pages.at(index), start3, this.#pages.usable);
+        for (; ; ) {
+          const { done, value } = cells.next();
+          if (done === true) {
+            if (!value) this.#isSound = false;
+            return;
+          }
+          const rest = value.overflow === 0 ? null : overflowOf(value, this.#pages, index);
+          yield* this.#record(value.local, rest);
+          if (this.#output.length >= pieceBytes6) yield* this.#flush();
+        }
+      }
+      *#record(local, rest) {
+        let record = local;
+        if (rest !== null) {
+          const pieces2 = [local];
+          let length = local.length;
+          for (let next = rest.next(); next.done !== true; next = rest.next()) {
+            pieces2.push(next.value);
+            length += next.value.length;
+            if (length > longestRecord) break;
+          }
+          record = Buffer.concat(pieces2);
+        }
+        this.#addValues(record);
+        if (rest !== null) {
+          yield* this.#flush();
+          for (const piece of rest) yield* giveOut(piece, this.#budget);
+        }
+        this.#output.addByte(newline4);
+      }
+      /** Adds the texts and blobs of a record. */
+      #addValues(record) {
+        const [headerSize, headerStart] = varint(record, 0);
+        if (headerSize > record.length) {
+          this.#isSound = false;
+          this.#output.add(record);
+          return;
+        }
+        let place = headerSize;
+        for (let at = headerStart; at < headerSize; ) {
+          const [type, length] = varint(record, at);
+          at += length;
+          const size = sizeOf(type);
+          if (type >= 12 && size > 0) {
+            const value = record.subarray(place, place + size);
+            this.#output.add(type % 2 === 1 ? textOf2(value, this.#pages.encoding) : value);
+            if (place + size <= record.length) this.#output.addByte(newline4);
+          }
+          place += size;
+          if (place >= record.length) return;
+        }
+      }
+      *#flush() {
+        const output = this.#output.bytes;
+        if (output.length === 0) return;
+        this.#output = new GrowingBytes(Number.POSITIVE_INFINITY);
+        yield* giveOut(output, this.#budget);
+      }
+    };
+    numberSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+  }
+});
+
 // src/sources/containers/tar-header.ts
 function isHeader(block) {
   const [start3, end2] = fields.checksum;
@@ -3340,12 +4440,12 @@ function isZero2(block) {
   return block.every((byte) => byte === 0);
 }
 function parseHeader(block) {
-  const type = field(block, "type").toString("latin1");
-  const prefix = hasPrefix(block) ? text(field(block, "prefix")) : Buffer.alloc(0);
-  const name = text(field(block, "name"));
+  const type = field2(block, "type").toString("latin1");
+  const prefix = hasPrefix(block) ? text2(field2(block, "prefix")) : Buffer.alloc(0);
+  const name = text2(field2(block, "name"));
   return {
     name: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), name]) : name,
-    size: number(field(block, "size")),
+    size: number(field2(block, "size")),
     type: type === "\0" ? "0" : type,
     mapFollows: type === "S" && block[mapFlagPlace.header] === 1
   };
@@ -3354,12 +4454,12 @@ function hasNextMap(block) {
   return block[mapFlagPlace.block] === 1;
 }
 function hasPrefix(block) {
-  return field(block, "magic").toString("latin1") === "ustar\0";
+  return field2(block, "magic").toString("latin1") === "ustar\0";
 }
-function field(block, name) {
+function field2(block, name) {
   return block.subarray(...fields[name]);
 }
-function text(bytes) {
+function text2(bytes) {
   const end2 = bytes.indexOf(0);
   return end2 === -1 ? bytes : bytes.subarray(0, end2);
 }
@@ -3465,17 +4565,17 @@ var init_tar_reader = __esm({
         }
         if (!this.#isLost && !this.#atEnd) yield this.#unread("truncated");
       }
-      async *#entry(header) {
+      async *#entry(header2) {
         this.#budget.entry();
         this.#budget.give(0);
-        if (header.type === "x" || header.type === "g" || header.type === "L" || header.type === "K") {
-          return yield* this.#meta(header);
+        if (header2.type === "x" || header2.type === "g" || header2.type === "L" || header2.type === "K") {
+          return yield* this.#meta(header2);
         }
-        const { name = header.name, size = header.size } = this.#extended;
+        const { name = header2.name, size = header2.size } = this.#extended;
         this.#extended = {};
         if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
-        if (header.mapFollows && !await this.#skipMap()) return;
-        if (size === 0 || withoutContent.has(header.type) && await this.#startsHeader()) return;
+        if (header2.mapFollows && !await this.#skipMap()) return;
+        if (size === 0 || withoutContent.has(header2.type) && await this.#startsHeader()) return;
         yield* paddedContent(this.#source, name, size, -size & headerBytes5 - 1, this.#budget);
       }
       /** Reads an extended header, for the entry that follows. */
@@ -3492,7 +4592,7 @@ var init_tar_reader = __esm({
           return yield this.#unread("truncated", name);
         }
         const content2 = padded.subarray(0, size);
-        if (type === "L") this.#extended = { ...this.#extended, name: text(content2) };
+        if (type === "L") this.#extended = { ...this.#extended, name: text2(content2) };
         if (type === "x") this.#extended = { ...this.#extended, ...paxRecords(content2) };
       }
       /** A map of a sparse file; its extents are searched as part of the raw bytes. */
@@ -3517,37 +4617,43 @@ var init_tar_reader = __esm({
 // src/sources/containers/xz-reader.ts
 var xz_reader_exports = {};
 __export(xz_reader_exports, {
+  xzContent: () => xzContent,
   xzReader: () => xzReader
 });
 async function xzReader() {
-  const { XzReadableStream } = (await import("./parts/xz-decompress.js")).default;
+  const content2 = await xzContent();
   return {
     async *parts(input, budget) {
-      await XzReadableStream._getModuleInstance();
-      yield* parts3(XzReadableStream._moduleInstance.exports, input, budget);
+      const source = new ByteSource(input, budget);
+      const faults = /* @__PURE__ */ new Set();
+      try {
+        budget.entry();
+        yield { kind: "entry", name: null, content: content2(source, budget, faults) };
+        for (const fault of faults) yield { kind: "unread", name: null, fault };
+      } finally {
+        await source.close();
+      }
     }
   };
 }
-async function* parts3(exports, input, budget) {
-  const source = new ByteSource(input, budget);
-  const decoder = new Decoder2(exports);
-  try {
-    budget.entry();
-    yield { kind: "entry", name: null, content: decoder.content(source, budget) };
-    if (decoder.fault !== null) yield { kind: "unread", name: null, fault: decoder.fault };
-  } finally {
-    await source.close();
-  }
+async function xzContent() {
+  const { XzReadableStream } = (await import("./parts/xz-decompress.js")).default;
+  return async function* (source, budget, faults) {
+    await XzReadableStream._getModuleInstance();
+    const decoder = new Decoder2(XzReadableStream._moduleInstance.exports);
+    yield* decoder.content(source, budget);
+    if (decoder.fault !== null) faults.add(decoder.fault);
+  };
 }
-var field2, more2, finished, faults, Decoder2;
+var field3, more2, finished, faultsByStatus, Decoder2;
 var init_xz_reader = __esm({
   "src/sources/containers/xz-reader.ts"() {
     "use strict";
     init_byte_source();
-    field2 = { bufferBytes: 0, input: 1, inputUsed: 2, inputBytes: 3, output: 4, outputBytes: 5 };
+    field3 = { bufferBytes: 0, input: 1, inputUsed: 2, inputBytes: 3, output: 4, outputBytes: 5 };
     more2 = 0;
     finished = 1;
-    faults = /* @__PURE__ */ new Map([
+    faultsByStatus = /* @__PURE__ */ new Map([
       // Not enough memory for the window.
       [3, "too-large"],
       [4, "too-large"],
@@ -3569,8 +4675,8 @@ var init_xz_reader = __esm({
       async *content(source, budget) {
         let atEnd = false;
         for (let status = more2; status === more2; ) {
-          if (this.#get(field2.inputUsed) === this.#get(field2.inputBytes)) {
-            const input = await source.some(this.#get(field2.bufferBytes));
+          if (this.#get(field3.inputUsed) === this.#get(field3.inputBytes)) {
+            const input = await source.some(this.#get(field3.bufferBytes));
             this.#supply(input ?? Buffer.alloc(0));
             atEnd = input === null;
           }
@@ -3578,7 +4684,8 @@ var init_xz_reader = __esm({
           const output = this.#takeOutput();
           budget.give(0);
           yield* giveOut(output, budget);
-          if (status !== more2 && status !== finished) this.fault = faults.get(status) ?? "damaged";
+          if (status !== more2 && status !== finished)
+            this.fault = faultsByStatus.get(status) ?? "damaged";
           if (status === more2 && atEnd && output.length === 0) {
             this.fault = "truncated";
             return;
@@ -3586,13 +4693,13 @@ var init_xz_reader = __esm({
         }
       }
       #supply(input) {
-        new Uint8Array(this.#exports.memory.buffer).set(input, this.#get(field2.input));
+        new Uint8Array(this.#exports.memory.buffer).set(input, this.#get(field3.input));
         this.#exports.supply_input(this.#context, input.length);
       }
       #takeOutput() {
         const { buffer } = this.#exports.memory;
-        const output = new Uint8Array(buffer, this.#get(field2.output), this.#get(field2.outputBytes));
-        new Uint32Array(buffer, this.#context)[field2.outputBytes] = 0;
+        const output = new Uint8Array(buffer, this.#get(field3.output), this.#get(field3.outputBytes));
+        new Uint32Array(buffer, this.#context)[field3.outputBytes] = 0;
         return Buffer.from(output);
       }
       #get(index) {
@@ -3606,10 +4713,10 @@ var init_xz_reader = __esm({
 function findArchives(read2, size) {
   const tailStart = Math.max(0, size - searchBytes);
   const tail = read2(tailStart, size - tailStart);
-  const signature = Buffer.from("PK");
+  const signature2 = Buffer.from("PK");
   const found = [];
   let looked = 0;
-  for (let place = tail.lastIndexOf(signature); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature, place - 1)) {
+  for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
     looked++;
     if (place + endBytes > tail.length) continue;
     const archive = archiveAt(read2, tailStart + place, tail.subarray(place, place + endBytes));
@@ -3672,28 +4779,217 @@ var init_zip_end = __esm({
   }
 });
 
+// src/sources/containers/zstd-reader.ts
+var zstd_reader_exports = {};
+__export(zstd_reader_exports, {
+  zstdContent: () => zstdContent,
+  zstdReader: () => zstdReader
+});
+async function zstdReader() {
+  const content2 = await zstdContent();
+  return {
+    async *parts(input, budget) {
+      const source = new ByteSource(input, budget);
+      const faults = /* @__PURE__ */ new Set();
+      try {
+        yield { kind: "entry", name: null, content: content2(source, budget, faults) };
+        for (const fault of faults) yield { kind: "unread", name: null, fault };
+      } finally {
+        await source.close();
+      }
+    }
+  };
+}
+async function zstdContent() {
+  const fzstd = await import("./parts/fzstd.js");
+  return (source, budget, faults) => new Reader2(fzstd, source, budget, faults).frames();
+}
+async function takeHeader2(source) {
+  const start3 = await source.peek(6);
+  if (start3.length < 6) return null;
+  const descriptor = start3[4] ?? 0;
+  const isSingle = (descriptor & 32) !== 0;
+  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
+  const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
+  const windowBytes6 = isSingle ? 0 : 1;
+  const bytes = await source.take(5 + windowBytes6 + dictionaryBytes + sizeBytes);
+  if (bytes === null) return null;
+  const sizePlace = 5 + windowBytes6 + dictionaryBytes;
+  return {
+    bytes,
+    window: isSingle ? sizeOf2(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
+    hasChecksum: (descriptor & 4) !== 0,
+    needsDictionary: bytes.subarray(5 + windowBytes6, sizePlace).some((byte) => byte !== 0)
+  };
+}
+function windowOf(descriptor) {
+  const base = 2 ** (10 + (descriptor >>> 3));
+  return base + base / 8 * (descriptor & 7);
+}
+function sizeOf2(bytes, place, length) {
+  if (length === 8) return Number(bytes.readBigUInt64LE(place));
+  return bytes.readUIntLE(place, length) + (length === 2 ? 256 : 0);
+}
+var mostWindow, mostBlock, checksumBytes, Reader2, Decoder3;
+var init_zstd_reader = __esm({
+  "src/sources/containers/zstd-reader.ts"() {
+    "use strict";
+    init_byte_source();
+    init_frames();
+    init_xxhash();
+    mostWindow = 128 * 1024 ** 2;
+    mostBlock = 128 * 1024;
+    checksumBytes = 4;
+    Reader2 = class {
+      #fzstd;
+      #source;
+      #budget;
+      #faults;
+      constructor(fzstd, source, budget, faults) {
+        this.#faults = faults;
+        this.#fzstd = fzstd;
+        this.#source = source;
+        this.#budget = budget;
+      }
+      async *frames() {
+        for (let isFirst = true; ; isFirst = false) {
+          const start3 = await this.#source.peek(8);
+          if (start3.length === 0 && !isFirst) return;
+          this.#budget.entry();
+          this.#budget.give(0);
+          const number2 = start3.length < 4 ? null : start3.readUInt32LE(0);
+          let fault;
+          if (number2 === magic3.zstd) fault = yield* this.#frame();
+          else if (number2 !== null && isSkippable(number2)) fault = await this.#skipFrame(start3);
+          else fault = isFirst ? "truncated" : "not-covered";
+          if (fault !== null) this.#faults.add(fault);
+          if (fault !== null && fault !== "checksum") return;
+        }
+      }
+      async #skipFrame(start3) {
+        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
+        return isWhole ? null : "truncated";
+      }
+      async *#frame() {
+        const header2 = await takeHeader2(this.#source);
+        if (header2 === null) return "truncated";
+        if (header2.needsDictionary) return "unsupported";
+        if (header2.window > mostWindow) return "too-large";
+        const decoder = new Decoder3(this.#fzstd, header2.hasChecksum);
+        if (!decoder.push(header2.bytes)) return "damaged";
+        for (let isLast = false; !isLast; ) {
+          const block = await this.#takeBlock();
+          if (typeof block === "string") return block;
+          isLast = block.isLast;
+          const isWhole2 = decoder.push(block.bytes);
+          for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
+          if (!isWhole2) return "damaged";
+        }
+        const checksum = header2.hasChecksum ? await this.#source.take(checksumBytes) : null;
+        if (header2.hasChecksum && checksum === null) return "truncated";
+        const isWhole = decoder.end(checksum);
+        for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
+        if (!isWhole) return "damaged";
+        return checksum === null || checksum.readUInt32LE(0) === decoder.checksum ? null : "checksum";
+      }
+      async #takeBlock() {
+        const header2 = await this.#source.peek(3);
+        if (header2.length < 3) return "truncated";
+        const fields2 = header2.readUIntLE(0, 3);
+        const kind = fields2 >>> 1 & 3;
+        const size = fields2 >>> 3;
+        if (kind === 3 || size > mostBlock) return "damaged";
+        const bytes = await this.#source.take(3 + (kind === 1 ? 1 : size));
+        return bytes === null ? "truncated" : { bytes, isLast: (fields2 & 1) === 1 };
+      }
+    };
+    Decoder3 = class {
+      #decoder;
+      #hash;
+      #outputs = [];
+      constructor({ Decompress }, hasChecksum2) {
+        this.#hash = hasChecksum2 ? new Xxh64() : null;
+        this.#decoder = new Decompress((output) => {
+          const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
+          this.#hash?.add(bytes);
+          this.#outputs.push(bytes);
+        });
+      }
+      /** Returns false if the bytes cannot be decoded. */
+      push(bytes) {
+        return this.#try(() => this.#decoder.push(bytes));
+      }
+      end(checksum) {
+        return this.#try(() => this.#decoder.push(checksum ?? Buffer.alloc(0), true));
+      }
+      outputs() {
+        const made = this.#outputs;
+        this.#outputs = [];
+        return made;
+      }
+      get checksum() {
+        return this.#hash?.digest();
+      }
+      #try(decode) {
+        try {
+          decode();
+          return true;
+        } catch {
+          return false;
+        }
+      }
+    };
+  }
+});
+
+// src/sources/containers/zip-methods.ts
+async function decoderOf(method) {
+  const load4 = decoders2.get(method);
+  if (load4 === void 0) throw new Error(`zip method ${method} is not supported`);
+  return load4();
+}
+async function* inflated(source, budget, faults) {
+  const fault = yield* inflate(source, budget);
+  if (fault !== null) faults.add(fault);
+}
+var methods, decoders2, isSupported;
+var init_zip_methods = __esm({
+  "src/sources/containers/zip-methods.ts"() {
+    "use strict";
+    init_inflate();
+    methods = { stored: 0, deflated: 8 };
+    decoders2 = /* @__PURE__ */ new Map([
+      [methods.deflated, async () => inflated],
+      [12, async () => (await Promise.resolve().then(() => (init_bzip2_reader(), bzip2_reader_exports))).bzip2Content],
+      [93, async () => (await Promise.resolve().then(() => (init_zstd_reader(), zstd_reader_exports))).zstdContent()],
+      [95, async () => (await Promise.resolve().then(() => (init_xz_reader(), xz_reader_exports))).xzContent()]
+    ]);
+    isSupported = (method) => method === methods.stored || decoders2.has(method);
+  }
+});
+
 // src/sources/containers/zip-entry.ts
-async function* entryParts(read2, header, budget) {
-  const { name, method } = header;
+async function* entryParts(read2, header2, budget) {
+  const { name, method } = header2;
   const unread2 = (fault) => ({ kind: "unread", name, fault });
   budget.give(0);
-  const refusal2 = refusalOf(header);
+  const refusal2 = refusalOf(header2);
   if (refusal2 !== null) {
     yield unread2(refusal2);
-    return { end: header.end, found: null };
+    return { end: header2.end, found: null };
   }
-  const check = new Check(header);
-  const content2 = method === methods.stored ? storedContent(read2, header, budget) : null;
-  const small = content2 ?? smallContent(read2, header, budget);
+  const check = new Check(header2);
+  const content2 = method === methods.stored ? storedContent(read2, header2, budget) : null;
+  const small = content2 ?? smallContent(read2, header2, budget);
   if (small !== null) yield { kind: "entry", name, content: check.over(small) };
-  else yield { kind: "entry", name, content: check.overSteps(longContent(read2, header, budget)) };
+  else yield { kind: "entry", name, content: check.overSteps(longContent(read2, header2, budget)) };
   if (check.fault !== null) yield unread2(check.fault);
   return { end: check.end, found: check.fault === null ? check.found : null };
 }
-function refusalOf(header) {
-  if (isEncrypted2(header)) return "encrypted";
-  if (header.method !== methods.stored && header.method !== methods.deflated) return "unsupported";
-  return header.method === methods.stored && header.declared === null ? "unsupported" : null;
+function refusalOf(header2) {
+  if (isEncrypted2(header2)) return "encrypted";
+  if (!isSupported(header2.method)) return "unsupported";
+  return header2.method !== methods.deflated && header2.declared === null ? "unsupported" : null;
 }
 function* storedContent(read2, { start: start3, end: end2 }, budget) {
   let place = start3;
@@ -3705,35 +5001,38 @@ function* storedContent(read2, { start: start3, end: end2 }, budget) {
   }
   return { fault: null, end: end2 };
 }
-function smallContent(read2, header, budget) {
-  const { start: start3, end: end2, declared } = header;
-  if (declared !== null && end2 - start3 > smallIn2) return null;
+function smallContent(read2, header2, budget) {
+  const { start: start3, end: end2, declared, method } = header2;
+  if (method !== methods.deflated || declared !== null && end2 - start3 > smallIn2) return null;
   const bytes = read2(start3, Math.min(smallIn2, end2 - start3));
   const small = inflateSmall(bytes, Math.min(smallOut2, budget.left));
   if (small === null) return null;
   return (function* () {
     yield* giveOut(small.output, budget);
-    return outcomeOf(header, null, start3 + small.used);
+    return outcomeOf(header2, null, start3 + small.used);
   })();
 }
-async function* longContent(read2, header, budget) {
-  const { start: start3, end: end2 } = header;
+async function* longContent(read2, header2, budget) {
+  const { start: start3, end: end2 } = header2;
   const source = new ByteSource(rangeOf(read2, start3, end2), budget);
-  const fault = yield* inflate(source, budget);
-  return outcomeOf(header, fault, start3 + source.position);
+  const faults = /* @__PURE__ */ new Set();
+  const decode = await decoderOf(header2.method);
+  yield* decode(source, budget, faults);
+  const [fault = null] = faults;
+  return outcomeOf(header2, fault, start3 + source.position);
 }
-function outcomeOf(header, fault, end2) {
-  const isShort = header.declared !== null && end2 < header.end;
+function outcomeOf(header2, fault, end2) {
+  const isShort = header2.declared !== null && end2 < header2.end;
   return { fault: fault ?? (isShort ? "damaged" : null), end: end2 };
 }
-var methods, isEncrypted2, smallIn2, smallOut2, Check;
+var isEncrypted2, smallIn2, smallOut2, Check;
 var init_zip_entry = __esm({
   "src/sources/containers/zip-entry.ts"() {
     "use strict";
     init_node_zlib();
     init_byte_source();
     init_inflate();
-    methods = { stored: 0, deflated: 8 };
+    init_zip_methods();
     isEncrypted2 = ({ flags: flags3 }) => (flags3 & 1) !== 0;
     smallIn2 = 1024 ** 2;
     smallOut2 = 4 * 1024 ** 2;
@@ -3788,21 +5087,21 @@ var init_zip_entry = __esm({
 // src/sources/containers/zip-forward.ts
 async function* forwardParts(read2, from, to, budget) {
   for (let place = findLocal(read2, from, to); place !== null; ) {
-    const header = localHeader(read2, place, to);
+    const header2 = localHeader(read2, place, to);
     let next = place + localSignature.length;
-    if (header !== null) {
+    if (header2 !== null) {
       budget.entry();
-      const { end: end2, found } = yield* entryParts(read2, header, budget);
-      if (header.declared === null && found !== null && !agrees(read2, end2, found)) {
-        yield { kind: "unread", name: header.name, fault: "checksum" };
+      const { end: end2, found } = yield* entryParts(read2, header2, budget);
+      if (header2.declared === null && found !== null && !agrees(read2, end2, found)) {
+        yield { kind: "unread", name: header2.name, fault: "checksum" };
       }
-      next = Math.max(next, found === null ? header.start : end2);
+      next = Math.max(next, found === null ? header2.start : end2);
     }
     place = findLocal(read2, next, to);
   }
 }
 function findLocal(read2, from, to) {
-  for (let place = from; place + localBytes <= to; place += searchBytes2) {
+  for (let place = from; place + localBytes2 <= to; place += searchBytes2) {
     const bytes = read2(place, Math.min(searchBytes2 + localSignature.length - 1, to - place));
     const found = bytes.indexOf(localSignature);
     if (found !== -1) return place + found;
@@ -3810,17 +5109,17 @@ function findLocal(read2, from, to) {
   return null;
 }
 function localHeader(read2, place, to) {
-  const fixed = read2(place, Math.min(localBytes, to - place));
-  if (fixed.length < localBytes) return null;
+  const fixed = read2(place, Math.min(localBytes2, to - place));
+  if (fixed.length < localBytes2) return null;
   const flags3 = fixed.readUInt16LE(6);
   const method = fixed.readUInt16LE(8);
   const nameBytes = fixed.readUInt16LE(26);
   const extraBytes = fixed.readUInt16LE(28);
   if (method > mostMethod || nameBytes === 0 || (fixed[4] ?? 0) > newestVersion) return null;
-  const variable = read2(place + localBytes, nameBytes + extraBytes);
+  const variable = read2(place + localBytes2, nameBytes + extraBytes);
   if (variable.length < nameBytes + extraBytes) return null;
   const sizes = sizesOf(fixed, variable.subarray(nameBytes));
-  const start3 = place + localBytes + variable.length;
+  const start3 = place + localBytes2 + variable.length;
   const followed = (flags3 & 8) !== 0 && sizes.compressed === 0;
   const declared = followed && method !== methods.stored ? null : { crc: fixed.readUInt32LE(14), size: sizes.content };
   return {
@@ -3833,9 +5132,9 @@ function localHeader(read2, place, to) {
   };
 }
 function sizesOf(fixed, extra) {
-  const compressed = fixed.readUInt32LE(18);
+  const compressed2 = fixed.readUInt32LE(18);
   const content2 = fixed.readUInt32LE(22);
-  if (compressed !== 4294967295 && content2 !== 4294967295) return { compressed, content: content2 };
+  if (compressed2 !== 4294967295 && content2 !== 4294967295) return { compressed: compressed2, content: content2 };
   for (let place = 0; place + 20 <= extra.length; place += 4 + extra.readUInt16LE(place + 2)) {
     if (extra.readUInt16LE(place) !== 1 || extra.readUInt16LE(place + 2) < 16) continue;
     return {
@@ -3843,7 +5142,7 @@ function sizesOf(fixed, extra) {
       compressed: Number(extra.readBigUInt64LE(place + 12))
     };
   }
-  return { compressed, content: content2 };
+  return { compressed: compressed2, content: content2 };
 }
 function agrees(read2, end2, { crc }) {
   const bytes = read2(end2, 8);
@@ -3851,13 +5150,14 @@ function agrees(read2, end2, { crc }) {
   const hasSignature = bytes.readUInt32LE(0) === descriptorSignature;
   return bytes.readUInt32LE(hasSignature ? 4 : 0) === crc;
 }
-var localSignature, localBytes, descriptorSignature, searchBytes2, mostMethod, newestVersion;
+var localSignature, localBytes2, descriptorSignature, searchBytes2, mostMethod, newestVersion;
 var init_zip_forward = __esm({
   "src/sources/containers/zip-forward.ts"() {
     "use strict";
     init_zip_entry();
+    init_zip_methods();
     localSignature = Buffer.from("PK");
-    localBytes = 30;
+    localBytes2 = 30;
     descriptorSignature = 134695760;
     searchBytes2 = 1024 ** 2;
     mostMethod = 99;
@@ -3872,9 +5172,9 @@ __export(zip_reader_exports, {
 });
 async function zipReader() {
   const { default: yauzl } = await import("./parts/yauzl.js");
-  return { parts: (input, budget) => parts4(yauzl, input, budget) };
+  return { parts: (input, budget) => parts3(yauzl, input, budget) };
 }
-async function* parts4(yauzl, { read: read2, size }, budget) {
+async function* parts3(yauzl, { read: read2, size }, budget) {
   if (read2 === null || size === null)
     return yield { kind: "unread", name: null, fault: "too-large" };
   const archives2 = findArchives(read2, size);
@@ -3895,13 +5195,13 @@ async function* listedParts(yauzl, read2, archive, covered, budget) {
       return;
     }
     budget.entry();
-    const header = locate(read2, archive, entry.value);
-    if (header === null) {
+    const header2 = locate(read2, archive, entry.value);
+    if (header2 === null) {
       yield { kind: "unread", name: entry.value.fileNameRaw, fault: "damaged" };
       continue;
     }
-    covered.add(header.place, header.end);
-    if (!isFolder2(header)) yield* entryParts(read2, header, budget);
+    covered.add(header2.place, header2.end);
+    if (!isFolder2(header2)) yield* entryParts(read2, header2, budget);
   }
 }
 async function* listEntries(yauzl, read2, archive) {
@@ -3962,208 +5262,6 @@ var init_zip_reader = __esm({
           reached = Math.max(reached, to);
         }
         if (size > reached) yield [reached, size];
-      }
-    };
-  }
-});
-
-// src/sources/containers/zlib-reader.ts
-var zlib_reader_exports = {};
-__export(zlib_reader_exports, {
-  zlibReader: () => zlibReader
-});
-async function* stream3(source, budget, faults2) {
-  await source.skip(2);
-  const content2 = inflate(source, budget);
-  const sum = new Adler32();
-  let next = await content2.next();
-  for (; next.done !== true; next = await content2.next()) {
-    sum.add(next.value);
-    yield next.value;
-  }
-  const checksum = next.value === null ? await source.take(4) : null;
-  if (next.value !== null) faults2.push(next.value);
-  else if (checksum === null) faults2.push("truncated");
-  else {
-    if (checksum.readUInt32BE(0) !== sum.digest) faults2.push("checksum");
-    if (!await source.onlyZerosLeft()) faults2.push("not-covered");
-  }
-}
-var zlibReader;
-var init_zlib_reader = __esm({
-  "src/sources/containers/zlib-reader.ts"() {
-    "use strict";
-    init_adler32();
-    init_byte_source();
-    init_inflate();
-    zlibReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults2 = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream3(source, budget, faults2) };
-          for (const fault of faults2) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/zstd-reader.ts
-var zstd_reader_exports = {};
-__export(zstd_reader_exports, {
-  zstdReader: () => zstdReader
-});
-async function zstdReader() {
-  const fzstd = await import("./parts/fzstd.js");
-  return {
-    async *parts(input, budget) {
-      const source = new ByteSource(input, budget);
-      const reader = new Reader2(fzstd, source, budget);
-      try {
-        yield { kind: "entry", name: null, content: reader.frames() };
-        for (const fault of reader.faults) yield { kind: "unread", name: null, fault };
-      } finally {
-        await source.close();
-      }
-    }
-  };
-}
-async function takeHeader2(source) {
-  const start3 = await source.peek(6);
-  if (start3.length < 6) return null;
-  const descriptor = start3[4] ?? 0;
-  const isSingle = (descriptor & 32) !== 0;
-  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
-  const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
-  const windowBytes4 = isSingle ? 0 : 1;
-  const bytes = await source.take(5 + windowBytes4 + dictionaryBytes + sizeBytes);
-  if (bytes === null) return null;
-  const sizePlace = 5 + windowBytes4 + dictionaryBytes;
-  return {
-    bytes,
-    window: isSingle ? sizeOf(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
-    hasChecksum: (descriptor & 4) !== 0,
-    needsDictionary: bytes.subarray(5 + windowBytes4, sizePlace).some((byte) => byte !== 0)
-  };
-}
-function windowOf(descriptor) {
-  const base = 2 ** (10 + (descriptor >>> 3));
-  return base + base / 8 * (descriptor & 7);
-}
-function sizeOf(bytes, place, length) {
-  if (length === 8) return Number(bytes.readBigUInt64LE(place));
-  return bytes.readUIntLE(place, length) + (length === 2 ? 256 : 0);
-}
-var mostWindow, mostBlock, checksumBytes, Reader2, Decoder3;
-var init_zstd_reader = __esm({
-  "src/sources/containers/zstd-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_frames();
-    init_xxhash();
-    mostWindow = 128 * 1024 ** 2;
-    mostBlock = 128 * 1024;
-    checksumBytes = 4;
-    Reader2 = class {
-      #fzstd;
-      #source;
-      #budget;
-      faults = /* @__PURE__ */ new Set();
-      constructor(fzstd, source, budget) {
-        this.#fzstd = fzstd;
-        this.#source = source;
-        this.#budget = budget;
-      }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start3 = await this.#source.peek(8);
-          if (start3.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number2 = start3.length < 4 ? null : start3.readUInt32LE(0);
-          let fault;
-          if (number2 === magic3.zstd) fault = yield* this.#frame();
-          else if (number2 !== null && isSkippable(number2)) fault = await this.#skipFrame(start3);
-          else fault = isFirst ? "truncated" : "not-covered";
-          if (fault !== null) this.faults.add(fault);
-          if (fault !== null && fault !== "checksum") return;
-        }
-      }
-      async #skipFrame(start3) {
-        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
-        return isWhole ? null : "truncated";
-      }
-      async *#frame() {
-        const header = await takeHeader2(this.#source);
-        if (header === null) return "truncated";
-        if (header.needsDictionary) return "unsupported";
-        if (header.window > mostWindow) return "too-large";
-        const decoder = new Decoder3(this.#fzstd, header.hasChecksum);
-        if (!decoder.push(header.bytes)) return "damaged";
-        for (let isLast = false; !isLast; ) {
-          const block = await this.#takeBlock();
-          if (typeof block === "string") return block;
-          isLast = block.isLast;
-          const isWhole2 = decoder.push(block.bytes);
-          for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
-          if (!isWhole2) return "damaged";
-        }
-        const checksum = header.hasChecksum ? await this.#source.take(checksumBytes) : null;
-        if (header.hasChecksum && checksum === null) return "truncated";
-        const isWhole = decoder.end(checksum);
-        for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
-        if (!isWhole) return "damaged";
-        return checksum === null || checksum.readUInt32LE(0) === decoder.checksum ? null : "checksum";
-      }
-      async #takeBlock() {
-        const header = await this.#source.peek(3);
-        if (header.length < 3) return "truncated";
-        const fields2 = header.readUIntLE(0, 3);
-        const kind = fields2 >>> 1 & 3;
-        const size = fields2 >>> 3;
-        if (kind === 3 || size > mostBlock) return "damaged";
-        const bytes = await this.#source.take(3 + (kind === 1 ? 1 : size));
-        return bytes === null ? "truncated" : { bytes, isLast: (fields2 & 1) === 1 };
-      }
-    };
-    Decoder3 = class {
-      #decoder;
-      #hash;
-      #outputs = [];
-      constructor({ Decompress }, hasChecksum2) {
-        this.#hash = hasChecksum2 ? new Xxh64() : null;
-        this.#decoder = new Decompress((output) => {
-          const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
-          this.#hash?.add(bytes);
-          this.#outputs.push(bytes);
-        });
-      }
-      /** Returns false if the bytes cannot be decoded. */
-      push(bytes) {
-        return this.#try(() => this.#decoder.push(bytes));
-      }
-      end(checksum) {
-        return this.#try(() => this.#decoder.push(checksum ?? Buffer.alloc(0), true));
-      }
-      outputs() {
-        const made = this.#outputs;
-        this.#outputs = [];
-        return made;
-      }
-      get checksum() {
-        return this.#hash?.digest();
-      }
-      #try(decode) {
-        try {
-          decode();
-          return true;
-        } catch {
-          return false;
-        }
       }
     };
   }
@@ -4650,110 +5748,723 @@ function isSpecial(entry) {
   }
 }
 
-// src/git/cat-file.ts
-init_model();
-var answerMs = 12e4;
-var largeObjectBytes = 64 * 1024 * 1024;
-async function* catFile(git, oids) {
-  const requested = [...oids];
-  if (requested.length === 0) return;
-  const parser = new BatchParser();
-  let answers = 0;
-  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
-    stdin: requested.map((oid) => `${oid}
-`),
-    idleMs: answerMs
-  })) {
-    for (const answer of parser.push(piece)) {
-      answers++;
-      yield answer;
+// src/git/loose.ts
+init_node_zlib();
+import { join as join2 } from "node:path";
+var largestStaged = 32 * 1024 * 1024;
+var deflateLoss = 1024 * 1024;
+function inflateLoose(path, limit) {
+  let whole;
+  try {
+    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
+  } catch {
+    return null;
+  }
+  const nul = whole.subarray(0, 32).indexOf(0);
+  const header2 = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole.toString("latin1", 0, Math.max(0, nul))
+  );
+  if (header2 === null || whole.length - nul - 1 !== Number(header2[2])) return null;
+  return { type: header2[1], bytes: whole.subarray(nul + 1) };
+}
+function looseObject(folders, oid) {
+  for (const folder of folders) {
+    const object = inflateLoose(join2(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
+    if (object !== null) return object.bytes;
+  }
+  return null;
+}
+
+// src/search/pattern.ts
+var members = /* @__PURE__ */ new WeakMap();
+function membersOf(set) {
+  let bytes = members.get(set);
+  if (bytes === void 0) {
+    bytes = indicesOf(set);
+    members.set(set, bytes);
+  }
+  return bytes;
+}
+function indicesOf(flags3) {
+  const indices = [];
+  for (let i = flags3.indexOf(1); i !== -1; i = flags3.indexOf(1, i + 1)) indices.push(i);
+  return indices;
+}
+function longestMatch({ elements }) {
+  return elements.reduce((sum, { max }) => sum + max, 0);
+}
+function reachOf(patterns) {
+  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0);
+}
+
+// src/search/search-wasm.ts
+var searchWasm = [
+  "AGFzbQEAAAABDQJgAX8AYAR/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMDAgABBikIfwFBAAt/AUEAC38BQQALfwFBAAt/",
+  "AUEAC38BQQALfwFBAAt/AUEACwcdAwl1c2VUYWJsZXMAAARmaW5kAAEGbWVtb3J5AgAK/AUCSQAgACQHIAAgACgCAGok",
+  "ACAAIAAoAgRqJAEgACgCCCQCIAAgACgCDGokAyAAIAAoAhBqJAUgACAAKAIUaiQEIAAgACgCGGokBguvBQIOfwF+IwAh",
+  "CwNAIAAgAUECakkEQCAJIAsgACkDACISp0H//wNxQQJ0aigCACIEQRB2ca0gBCALIBJCDoinQfz/D3FqKAIAIgRBEHZx",
+  "rUIQhoQgBCALIBJCHoinQfz/D3FqKAIAIgRBEHZxrUIghoQgBCALIBJCLoinQfz/D3FqKAIAIglBEHZxrUIwhoQhEgNA",
+  "IBJCAFIEQCASeqchBCASIBJCAX2DIRIjBCAAQQJrIARBA3ZqIgooAgBB////B3EiBEGx893xeWwiBUERdiIGQQN2ai0A",
+  "ACAGQQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshBiAFIwJ2IQUDfyMBIAVBA3RqIgcoAgAiCAR/IAggBEEBakYEfwJ/",
+  "IwMgBygCBEECdGoiCCgCACEHQQEhDQNAIAcgDU8EQCAKQQFqIQ4jByMFIAggDUECdGooAgBBA3RqIg8oAgBqIgUgDy8B",
+  "BEECdGohECAFIQQCfwNAIAQgEEkEQCMGIAQvAQBBCHRqIQYgBC0AAyERQQAhDANAIAwgEUkgAyAOS3EEfyAGIA4tAABq",
+  "LQAABUEACwRAIAxBAWohDCAOQQFqIQ4MAQsLQQAgDCAELQACSQ0CGiAEQQRqIQQMAQsLQQELBEAgCkEBaiEOIAUgDy8B",
+  "BkECdGshBiAFQQRrIQRBAQJ/A0AgBCAGTwRAIwYgBC8BAEEIdGohDCAELQADIQ9BACEFA0AgAiAOSSAFIA9JcQR/IAwg",
+  "DkEBay0AAGotAAAFQQALBEAgBUEBaiEFIA5BAWshDgwBCwtBACAFIAQtAAJJDQIaIARBBGshBAwBCwtBAQsNAxoLIA1B",
+  "AWohDQwBCwtBAAsFIAVBAWogBnEhBQwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEIaiEADAELC0EACw=="
+].join("");
+
+// src/search/module-search.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var partBytes = 128 * 1024;
+var slack = 32;
+function spaceFor(tables, reach) {
+  return tables.length + partBytes + 2 * reach + slack;
+}
+function ownSpace(tables, reach) {
+  const initial = Math.ceil(spaceFor(tables, reach) / pageBytes);
+  return { memory: new engine.Memory({ initial }), address: 0 };
+}
+var ModuleSearch = class {
+  #exports;
+  #memory;
+  #room;
+  #reach;
+  /** The search whose bytes are in the room. */
+  #user = null;
+  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
+  constructor(tables, reach, { memory, address }) {
+    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#memory.set(tables, address);
+    this.#exports.useTables(address);
+    this.#room = address + tables.length;
+    this.#reach = reach;
+  }
+  /** Begins to search bytes, which must not change until the last search of them. */
+  open(bytes) {
+    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
+    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
+    return { first: (from, to) => this.find(all, from, to) };
+  }
+  isLoadedFor(user) {
+    return this.#user === user;
+  }
+  /** Copies the bytes that a search in `[from, to)` looks at. */
+  load(user, bytes, from, to) {
+    this.#user = user;
+    const start3 = Math.max(0, from - this.#reach);
+    const end2 = Math.min(bytes.length, to + this.#reach);
+    this.#memory.set(bytes.subarray(start3, end2), this.#room);
+    return { start: start3, end: end2, address: this.#room };
+  }
+  find({ start: start3, end: end2, address }, from, to) {
+    const base = address - start3;
+    const found = this.#exports.find(base + from, base + to, address, base + end2);
+    return found === 0 ? -1 : found - base;
+  }
+};
+var CopiedSearch = class {
+  #module;
+  #bytes;
+  #loaded = { start: 0, end: 0, address: 0 };
+  /** The places that can be searched without another copy. */
+  #from = 0;
+  #to = 0;
+  constructor(module, bytes) {
+    this.#module = module;
+    this.#bytes = bytes;
+  }
+  first(from, to) {
+    for (let at = from; at < to; at = this.#to) {
+      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to));
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+  #load(from) {
+    this.#from = from;
+    this.#to = Math.min(this.#bytes.length, from + partBytes);
+    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  }
+};
+
+// src/search/frequencies.ts
+var groups = [
+  [120, " "],
+  [65, "et"],
+  [48, "aoinsr"],
+  [30, "lhdc\n"],
+  [20, "umpfg"],
+  [11, 'byw.,_"()-01'],
+  [7, "vk=/:'2"],
+  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+  [1, "JKQXYZ^~ÿ"]
+];
+var frequencies = new Float64Array(256).fill(1.1);
+for (const [perThousand, characters2] of groups) {
+  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+}
+
+// src/search/pair-table.ts
+var groupCount = 8;
+var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
+function makePairs(windows) {
+  const groups2 = Array.from({ length: groupCount }, (_, number2) => new WindowGroup(number2));
+  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
+  const bits = /* @__PURE__ */ new Map();
+  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  const bytes = new Uint32Array(512);
+  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
+  return { pairs: Uint32Array.from([...bits].flat()), bytes };
+}
+function expandPairs({ pairs, bytes }) {
+  const table = new Uint32Array(65536);
+  const rows2 = /* @__PURE__ */ new Map();
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second];
+    let row = rows2.get(bits);
+    if (row === void 0) {
+      row = bytes.slice(256);
+      if (bits !== 0)
+        for (let first = 0; first < 256; first++) row[first] = bits | row[first];
+      rows2.set(bits, row);
+    }
+    table.set(row, second << 8);
+  }
+  for (let i = 0; i < pairs.length; i += 2) {
+    const pair = pairs[i];
+    table[pair] = table[pair] | pairs[i + 1];
+  }
+  return table;
+}
+function leastCostly(groups2, bytes) {
+  let best = groups2[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups2) {
+    const cost = group.costOf(bytes);
+    if (cost >= least) continue;
+    least = cost;
+    best = group;
+  }
+  return best;
+}
+var WindowGroup = class {
+  #number;
+  /** Bytes one, two and three of its windows. */
+  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  /** How frequent the bytes of each set are. */
+  #sums = [0, 0, 0];
+  constructor(number2) {
+    this.#number = number2;
+  }
+  /** How many more places would look like a window of the group, relative to others. */
+  costOf(bytes) {
+    const [a, b, c] = this.#sums;
+    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
+    return (a + x) * (b + y) * (c + z) - a * b * c;
+  }
+  /** @param pairs bits by pair. */
+  add(bytes, pairs) {
+    for (const index of [0, 1, 2]) {
+      this.#sums[index] += this.#added(bytes, index);
+      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
+    }
+    const [first, second, third] = bytes;
+    addBit(pairs, first, second, pairBits.begins + this.#number);
+    addBit(pairs, second, third, pairBits.endsNext + this.#number);
+  }
+  /** Adds its bits to those of a pair's second byte and of its first. */
+  addBytes(firsts, thirds) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#sets[0][byte] === 1) {
+        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
+      }
+      if (this.#sets[2][byte] === 1) {
+        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
+      }
     }
   }
-  if (answers !== requested.length) {
-    throw new BrleaksError(
-      "git-failed",
-      `git cat-file answered for ${answers} of ${requested.length} objects`
-    );
+  #added(bytes, index) {
+    let sum = 0;
+    for (const byte of bytes[index]) {
+      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
+    }
+    return sum;
+  }
+};
+function addBit(pairs, firsts, seconds, bit) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | second << 8;
+      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
+    }
   }
 }
-var BatchParser = class {
-  #pieces = [];
-  #held = 0;
-  #header = null;
-  /** Bytes of a large object that are still to be skipped. */
-  #passing = 0;
-  *push(piece) {
-    this.#pieces.push(piece);
-    this.#held += piece.length;
-    for (; ; ) {
-      if (this.#passing > 0 && !this.#passOver()) return;
-      if (this.#header === null) {
-        const line = this.#takeLine();
-        if (line === null) return;
-        const answer = this.#begin(line);
-        if (answer !== null) yield answer;
-        continue;
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly2(elements, taken);
+    const [a, b, c] = window.bytes;
+    takePairs(taken, a, b, takenBits.first);
+    takePairs(taken, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly2(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken, firsts, seconds, bit) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | second << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken) {
+  const triples = a.length * b.length * c.length;
+  if (triples > mostTriples) return triples * costOfTriple;
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
+}
+function pairCost(firsts, seconds, taken, bit) {
+  let cost = 0;
+  for (const first of firsts) {
+    for (const second of seconds) {
+      if (((taken[first | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/tables.ts
+var multiplier = 2654435761;
+var fewestBits = 8;
+function hashOf(key, shift) {
+  return Math.imul(key, multiplier) >>> shift;
+}
+function makeTables(patterns) {
+  const windows = chooseWindows(patterns);
+  const byTriple = /* @__PURE__ */ new Map();
+  windows.forEach(({ bytes }, pattern) => {
+    const [firsts, seconds, thirds] = bytes;
+    for (const first of firsts) {
+      for (const second of seconds) {
+        for (const third of thirds) add(byTriple, first | second << 8 | third << 16, pattern);
       }
-      if (this.#held < this.#header.size + 1) return;
-      const { oid, type, size } = this.#header;
-      const bytes = this.#take(size + 1).subarray(0, size);
-      this.#header = null;
-      yield { kind: "object", oid, type, bytes };
+    }
+  });
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
+}
+function add(byTriple, triple, pattern) {
+  const list = byTriple.get(triple);
+  if (list === void 0) byTriple.set(triple, [pattern]);
+  else list.push(pattern);
+}
+function hashTable(byTriple) {
+  let bits = fewestBits;
+  while (1 << bits < byTriple.size * 4) bits++;
+  const shift = 32 - bits;
+  const slots = new Uint32Array(2 << bits);
+  const mask2 = (1 << bits) - 1;
+  const places = /* @__PURE__ */ new Map();
+  const lists = [];
+  for (const [triple, patterns] of byTriple) {
+    const key = patterns.join();
+    let place = places.get(key);
+    if (place === void 0) {
+      place = lists.length;
+      places.set(key, place);
+      lists.push(patterns.length, ...patterns);
+    }
+    let slot = hashOf(triple, shift);
+    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
+    slots[2 * slot] = triple + 1;
+    slots[2 * slot + 1] = place;
+  }
+  return { slots, shift, lists: Uint32Array.from(lists) };
+}
+
+// src/search/packed-tables.ts
+var patternBytes = 8;
+var elementBytes = 4;
+var mostRepeats = 255;
+var setBytes = 256;
+var headerBytes = 32;
+var filterBits = 32768;
+var pairsBytes = 65536 * 4;
+function packTables(patterns, tables) {
+  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
+  const count = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
+  const pairs = headerBytes;
+  const slots = pairs + pairsBytes;
+  const lists = slots + tables.slots.byteLength;
+  const records2 = lists + tables.lists.byteLength;
+  const filter = records2 + patterns.length * patternBytes;
+  const elements = filter + filterBits / 8;
+  const firstSet = elements + count * elementBytes;
+  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
+  const header2 = [pairs, slots, tables.shift, lists, records2, filter, firstSet];
+  for (const [i, value] of header2.entries()) packed.writeUInt32LE(value, i * 4);
+  packed.set(bytesOf(tables.pairs), pairs);
+  packed.set(bytesOf(tables.slots), slots);
+  packed.set(bytesOf(tables.lists), lists);
+  packed.set(filterOf(tables), filter);
+  packed.set(Buffer.concat(sets), firstSet);
+  writePatterns(packed, { patterns, tables, sets, records: records2, elements });
+  return packed;
+}
+function readPacked(packed, phases) {
+  const [pairs = 0, slots = 0, shift = 0, lists = 0, records2 = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes)
+  );
+  const windows = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records2 + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows.push({ middle });
+    const first = packed.readUInt32LE(record) - middle * elementBytes;
+    const length = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first, length, firstSet) };
+  });
+  const tables = {
+    windows,
+    pairs: wordsOf(packed.subarray(pairs, slots)),
+    slots: wordsOf(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf(packed.subarray(lists, records2))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length, firstSet) {
+  return Array.from({ length }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
+function filterOf({ slots }) {
+  const filter = Buffer.alloc(filterBits / 8);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const triple = (slots[slot] ?? 0) - 1;
+    if (triple === -1) continue;
+    const hash = hashOf(triple, 32 - Math.log2(filterBits));
+    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
+  return filter;
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function writePatterns(packed, { patterns, tables, sets, ...at }) {
+  const numbers = new Map(sets.map((set, i) => [set, i]));
+  let next = at.elements;
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0;
+    const record = at.records + i * patternBytes;
+    packed.writeUInt32LE(next + middle * elementBytes, record);
+    packed.writeUInt16LE(elements.length - middle, record + 4);
+    packed.writeUInt16LE(middle, record + 6);
+    for (const { set, min, max } of elements) {
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
+      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
+      packed.writeUInt8(min, next + 2);
+      packed.writeUInt8(max, next + 3);
+      next += elementBytes;
     }
   }
-  #begin(line) {
-    const [oid = "", type = "", size = ""] = line.split(" ");
-    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
-    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
-      throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
-    }
-    const header = { oid, type, size: Number(size) };
-    if (header.size <= largeObjectBytes) {
-      this.#header = header;
-      return null;
-    }
-    this.#passing = header.size + 1;
-    return { kind: "large", ...header };
+}
+
+// src/search/saved-tables.ts
+var byteWords = 512;
+function savedSearcher(saved) {
+  const { reach } = saved;
+  const tables = unpackTables(saved);
+  let search;
+  try {
+    search = new ModuleSearch(tables, reach, ownSpace(tables, reach));
+  } catch {
+    return null;
   }
-  #passOver() {
-    const count = Math.min(this.#passing, this.#held);
-    this.#take(count);
-    this.#passing -= count;
-    return this.#passing === 0;
+  return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 };
+}
+var restored = /* @__PURE__ */ new WeakMap();
+function restoreTables(saved) {
+  let read2 = restored.get(saved);
+  if (read2 === void 0) {
+    read2 = readPacked(unpackTables(saved), saved.phases);
+    restored.set(saved, read2);
   }
-  #takeLine() {
-    const [first] = this.#pieces;
-    if (first === void 0) return null;
-    let end2 = first.indexOf(10);
-    if (end2 === -1) {
-      this.#pieces = [Buffer.concat(this.#pieces)];
-      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
-    }
-    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
+  return read2;
+}
+function unpackTables(saved) {
+  const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
+  const bytesStart = 1 + words[0];
+  const parts4 = {
+    pairs: words.subarray(1, bytesStart),
+    bytes: words.subarray(bytesStart, bytesStart + byteWords)
+  };
+  const rest = bytesOf(words.subarray(bytesStart + byteWords));
+  const pairs = bytesOf(expandPairs(parts4));
+  return Buffer.concat([rest.subarray(0, headerBytes), pairs, rest.subarray(headerBytes)]);
+}
+function withZeros(runs2) {
+  const words = new Uint32Array(runs2[0] ?? 0);
+  let place = 0;
+  for (let at = 1; at < runs2.length; ) {
+    const length = runs2[at + 1];
+    place += runs2[at];
+    words.set(runs2.subarray(at + 2, at + 2 + length), place);
+    place += length;
+    at += 2 + length;
   }
-  #take(count) {
-    this.#held -= count;
-    const [first] = this.#pieces;
-    if (first !== void 0 && first.length >= count) {
-      if (first.length === count) this.#pieces.shift();
-      else this.#pieces[0] = first.subarray(count);
-      return first.subarray(0, count);
+  return words;
+}
+
+// src/search/script-search.ts
+var ScriptSearch = class {
+  #patterns;
+  #tables;
+  constructor(patterns, tables) {
+    this.#patterns = patterns;
+    this.#tables = tables;
+  }
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
+  visit(bytes, from, to, visit) {
+    const { pairs } = this.#tables;
+    let before = 0;
+    let at = from;
+    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
+      const pair = pairs[bytes[at] | bytes[at + 1] << 8];
+      const both2 = before & pair >>> pairBits.ends;
+      before = pair;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, visit)) return true;
     }
-    const whole = Buffer.concat(this.#pieces);
-    const rest = whole.subarray(count);
-    this.#pieces = rest.length === 0 ? [] : [rest];
-    return whole.subarray(0, count);
+    const both = before & pairs[byteAt(bytes, at)] >>> pairBits.ends;
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit);
+  }
+  /** @param both bits of two pairs, the first of which is at `at`. */
+  #visitPair(bytes, at, to, both, visit) {
+    const begins = both & (1 << pairBits.beginsNext) - 1;
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit);
+  }
+  /** Compares the patterns whose window has the three bytes at `at`. */
+  #visitAt(bytes, at, visit) {
+    const { slots, shift, lists, windows } = this.#tables;
+    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
+    let slot = hashOf(key, shift);
+    while (slots[2 * slot] !== key + 1) {
+      if (slots[2 * slot] === 0) return false;
+      slot = slot + 1 & slots.length / 2 - 1;
+    }
+    const list = slots[2 * slot + 1] ?? 0;
+    for (let i = 1; i <= (lists[list] ?? 0); i++) {
+      const pattern = lists[list + i];
+      const { elements } = this.#patterns[pattern];
+      const middle = windows[pattern]?.middle ?? 0;
+      const end2 = readForward(elements, middle, bytes, at + 1);
+      if (end2 === -1) continue;
+      const start3 = readBackward(elements, middle - 1, bytes, at + 1);
+      if (start3 !== -1 && visit(start3, end2, pattern, at)) return true;
+    }
+    return false;
+  }
+};
+function byteAt(bytes, at) {
+  return at < bytes.length ? bytes[at] : 0;
+}
+function readForward(elements, first, bytes, from) {
+  let at = from;
+  for (let i = first; i < elements.length; i++) {
+    const { set, min, max } = elements[i];
+    let count = 0;
+    while (count < max && at < bytes.length && set[bytes[at]] === 1) {
+      count++;
+      at++;
+    }
+    if (count < min) return -1;
+  }
+  return at;
+}
+function readBackward(elements, last, bytes, from) {
+  let at = from;
+  for (let i = last; i >= 0; i--) {
+    const { set, min, max } = elements[i];
+    let count = 0;
+    while (count < max && at > 0 && set[bytes[at - 1]] === 1) {
+      count++;
+      at--;
+    }
+    if (count < min) return -1;
+  }
+  return at;
+}
+
+// src/search/searcher.ts
+var blockBytes = 4096;
+var scriptBytes = 1024 * 1024;
+function createSearcher(patterns) {
+  return searcherOf({ patterns, tables: null });
+}
+function searcherOf(needles) {
+  return new TableSearcher(needles);
+}
+var TableSearcher = class {
+  #needles;
+  #reach = null;
+  #tables;
+  #script = null;
+  /** Undefined until it is loaded; null if it cannot be. */
+  #module;
+  #searchedBytes = 0;
+  constructor(needles, tables = null, module) {
+    this.#needles = needles;
+    this.#tables = tables;
+    this.#module = module;
+  }
+  get reach() {
+    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
+    return this.#reach;
+  }
+  holds(bytes) {
+    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
+  }
+  *hits(bytes, from, to) {
+    const last = Math.min(to, bytes.length);
+    const windowsEnd = Math.min(last + this.reach, bytes.length);
+    const search = this.#open(bytes, last - from);
+    for (let at = Math.max(0, from); at < last; ) {
+      const window = search.first(at, windowsEnd);
+      if (window === -1) return;
+      const start3 = Math.max(at, window - this.reach);
+      at = Math.min(start3 + blockBytes, last);
+      if (start3 < last) yield* this.#blockHits(bytes, start3, at);
+    }
+  }
+  piecesHeld(bytes, ends) {
+    const held = [];
+    const last = ends.at(-1) ?? 0;
+    const search = this.#open(bytes.subarray(0, last), last);
+    let piece = 0;
+    for (let from = 0; from < last; ) {
+      const window = search.first(from, last);
+      if (window === -1) break;
+      while ((ends[piece] ?? last) <= window) piece++;
+      held.push(piece);
+      from = ends[piece] ?? last;
+    }
+    return held;
+  }
+  #blockHits(bytes, from, to) {
+    const hits = [];
+    const windowsEnd = Math.min(to + this.reach, bytes.length);
+    this.#scriptSearch.visit(bytes, from, windowsEnd, (start3, end2, pattern) => {
+      if (start3 >= from && start3 < to) hits.push({ start: start3, end: end2, pattern });
+      return false;
+    });
+    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
+  }
+  #open(bytes, count) {
+    this.#searchedBytes += count;
+    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
+    if (this.#module === void 0 && isWorthIt) this.#loadModule();
+    return this.#module?.open(bytes) ?? this.#openScript(bytes);
+  }
+  #openScript(bytes) {
+    const script = this.#scriptSearch;
+    const first = (from, to) => {
+      let place = -1;
+      script.visit(bytes, from, to, (_start, _end, _pattern, window) => {
+        place = window;
+        return true;
+      });
+      return place;
+    };
+    return { first };
+  }
+  get #scriptSearch() {
+    this.#script ??= this.#newScriptSearch();
+    return this.#script;
+  }
+  #newScriptSearch() {
+    const saved = this.#needles.tables;
+    if (saved !== null) {
+      const { patterns: patterns2, tables } = restoreTables(saved);
+      return new ScriptSearch(patterns2, tables);
+    }
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return new ScriptSearch(patterns, this.#tables);
+  }
+  #loadModule() {
+    const saved = this.#needles.tables;
+    try {
+      const packed = saved === null ? this.#packed() : unpackTables(saved);
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+    } catch {
+      this.#module = null;
+    }
+  }
+  #packed() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return packTables(patterns, this.#tables);
   }
 };
 
 // src/git/refs.ts
 import { existsSync, readdirSync, statSync as statSync3 } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 
 // src/git/layout.ts
 init_model();
 import { accessSync, constants as constants2, lstatSync, statSync as statSync2 } from "node:fs";
-import { dirname, isAbsolute, join as join2, resolve } from "node:path";
+import { dirname, isAbsolute, join as join3, resolve } from "node:path";
 function scannedFolders({ root, gitDir, commonDir }) {
   return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
 }
@@ -4771,7 +6482,7 @@ function findLayout(path) {
   if (named2 instanceof BrokenRepository) return named2;
   if (named2 !== null) return { root: null, ...named2 };
   for (let folder = start3; ; folder = dirname(folder)) {
-    const found = gitDirectory(join2(folder, ".git"));
+    const found = gitDirectory(join3(folder, ".git"));
     if (found instanceof BrokenRepository) return found;
     if (found !== null) return { root: folder, ...found };
     if (folder === dirname(folder)) return null;
@@ -4804,9 +6515,9 @@ function layoutOfHook(folder, gitDir, workTree) {
 }
 function namedDirectory(path) {
   if (statOf(path)?.isDirectory() !== true) return null;
-  const parts5 = ["HEAD", "objects", "refs"].filter((name) => exists(join2(path, name)));
-  const linked2 = exists(join2(path, "HEAD")) && exists(join2(path, "commondir"));
-  return parts5.length >= 2 || linked2 ? wholeDirectory(path) : null;
+  const parts4 = ["HEAD", "objects", "refs"].filter((name) => exists(join3(path, name)));
+  const linked2 = exists(join3(path, "HEAD")) && exists(join3(path, "commondir"));
+  return parts4.length >= 2 || linked2 ? wholeDirectory(path) : null;
 }
 function gitDirectory(path) {
   if (!exists(path)) return null;
@@ -4826,10 +6537,10 @@ function gitDirectory(path) {
   return wholeDirectory(target);
 }
 function wholeDirectory(path) {
-  const common = commonDirectory(path);
+  const common2 = commonDirectory(path);
   if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost = [join2(path, "HEAD"), join2(common, "objects")].find((part) => !exists(part));
-  if (lost === void 0) return { gitDir: path, commonDir: common };
+  const lost = [join3(path, "HEAD"), join3(common2, "objects")].find((part) => !exists(part));
+  if (lost === void 0) return { gitDir: path, commonDir: common2 };
   return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
 }
 function mayRead(folder) {
@@ -4847,8 +6558,8 @@ function pointer(path) {
   return isAbsolute(target) ? target : resolve(dirname(path), target);
 }
 function commonDirectory(gitDir) {
-  const text2 = readSmall(join2(gitDir, "commondir"))?.trim();
-  return text2 ? resolve(gitDir, text2) : gitDir;
+  const text3 = readSmall(join3(gitDir, "commondir"))?.trim();
+  return text3 ? resolve(gitDir, text3) : gitDir;
 }
 function exists(path) {
   try {
@@ -4878,9 +6589,9 @@ function readSmall(path) {
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join3(commonDir, "worktrees");
+  const linked2 = join4(commonDir, "worktrees");
   for (const name of namesIn(linked2)) {
-    const folder = join3(linked2, name);
+    const folder = join4(linked2, name);
     if (folder === gitDir || !isFolder(folder)) continue;
     folders.push([folder, `worktrees/${name}/`]);
   }
@@ -5142,11 +6853,11 @@ function startFailure(cause) {
   return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
 }
 function collectText(child, onLine) {
-  let text2 = "";
+  let text3 = "";
   let begun = "";
   child.stderr?.setEncoding("utf8");
   child.stderr?.on("data", (piece) => {
-    if (text2.length < stderrLimit) text2 += piece;
+    if (text3.length < stderrLimit) text3 += piece;
     if (onLine === void 0) return;
     const lines2 = (begun + piece).split("\n");
     begun = lines2.pop() ?? "";
@@ -5155,7 +6866,7 @@ function collectText(child, onLine) {
   child.stderr?.on("end", () => {
     if (begun !== "") onLine?.(begun);
   });
-  return () => text2;
+  return () => text3;
 }
 async function feed(child, stdin) {
   const { stdin: pipe } = child;
@@ -5296,45 +7007,141 @@ async function listIndex(git, which) {
   });
 }
 
+// src/git/cat-file.ts
+init_model();
+var answerMs = 12e4;
+var largeObjectBytes = 64 * 1024 * 1024;
+async function* catFile(git, oids) {
+  const requested = [...oids];
+  if (requested.length === 0) return;
+  const parser = new BatchParser();
+  let answers = 0;
+  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
+    stdin: requested.map((oid) => `${oid}
+`),
+    idleMs: answerMs
+  })) {
+    for (const answer of parser.push(piece)) {
+      answers++;
+      yield answer;
+    }
+  }
+  if (answers !== requested.length) {
+    throw new BrleaksError(
+      "git-failed",
+      `git cat-file answered for ${answers} of ${requested.length} objects`
+    );
+  }
+}
+var BatchParser = class {
+  #pieces = [];
+  #held = 0;
+  #header = null;
+  /** Bytes of a large object that are still to be skipped. */
+  #passing = 0;
+  *push(piece) {
+    this.#pieces.push(piece);
+    this.#held += piece.length;
+    for (; ; ) {
+      if (this.#passing > 0 && !this.#passOver()) return;
+      if (this.#header === null) {
+        const line = this.#takeLine();
+        if (line === null) return;
+        const answer = this.#begin(line);
+        if (answer !== null) yield answer;
+        continue;
+      }
+      if (this.#held < this.#header.size + 1) return;
+      const { oid, type, size } = this.#header;
+      const bytes = this.#take(size + 1).subarray(0, size);
+      this.#header = null;
+      yield { kind: "object", oid, type, bytes };
+    }
+  }
+  #begin(line) {
+    const [oid = "", type = "", size = ""] = line.split(" ");
+    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
+    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
+      throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
+    }
+    const header2 = { oid, type, size: Number(size) };
+    if (header2.size <= largeObjectBytes) {
+      this.#header = header2;
+      return null;
+    }
+    this.#passing = header2.size + 1;
+    return { kind: "large", ...header2 };
+  }
+  #passOver() {
+    const count = Math.min(this.#passing, this.#held);
+    this.#take(count);
+    this.#passing -= count;
+    return this.#passing === 0;
+  }
+  #takeLine() {
+    const [first] = this.#pieces;
+    if (first === void 0) return null;
+    let end2 = first.indexOf(10);
+    if (end2 === -1) {
+      this.#pieces = [Buffer.concat(this.#pieces)];
+      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
+    }
+    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
+  }
+  #take(count) {
+    this.#held -= count;
+    const [first] = this.#pieces;
+    if (first !== void 0 && first.length >= count) {
+      if (first.length === count) this.#pieces.shift();
+      else this.#pieces[0] = first.subarray(count);
+      return first.subarray(0, count);
+    }
+    const whole = Buffer.concat(this.#pieces);
+    const rest = whole.subarray(count);
+    this.#pieces = rest.length === 0 ? [] : [rest];
+    return whole.subarray(0, count);
+  }
+};
+
 // src/git/head.ts
 import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 var unborn = "refs/brleaks/unborn";
 var mostSteps = 5;
 function detachedHead(layout) {
-  const text2 = headText(layout.gitDir);
-  const ref = refIn(text2);
-  if (ref === null) return isHead(text2) ? text2 : `ref: ${unborn}
+  const text3 = headText(layout.gitDir);
+  const ref = refIn(text3);
+  if (ref === null) return isHead(text3) ? text3 : `ref: ${unborn}
 `;
   const oid = resolve2(ref, layout, 0);
-  if (oid === void 0) return text2;
+  if (oid === void 0) return text3;
   return oid === null ? `ref: ${unborn}
 ` : `${oid}
 `;
 }
-function isHead(text2) {
-  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text2);
+function isHead(text3) {
+  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text3);
 }
 function headText(gitDir) {
-  const path = join4(gitDir, "HEAD");
+  const path = join5(gitDir, "HEAD");
   const link = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   const target = link ? readlinkSync(path) : "";
   return target.startsWith("refs/") ? `ref: ${target}
 ` : readSmall(path) ?? "";
 }
-function refIn(text2) {
-  return /^ref:\s*(refs\/.*?)\s*$/.exec(text2)?.[1] ?? null;
+function refIn(text3) {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text3)?.[1] ?? null;
 }
 function resolve2(ref, layout, step) {
   if (step > mostSteps || ref.split("/").includes("..")) return void 0;
   const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text2 = readSmall(join4(own ? layout.gitDir : layout.commonDir, ref));
-  if (text2 === null) return packedId(ref, layout);
-  const next = refIn(text2);
-  return next === null ? idIn(text2) ?? null : resolve2(next, layout, step + 1);
+  const text3 = readSmall(join5(own ? layout.gitDir : layout.commonDir, ref));
+  if (text3 === null) return packedId(ref, layout);
+  const next = refIn(text3);
+  return next === null ? idIn(text3) ?? null : resolve2(next, layout, step + 1);
 }
 function packedId(ref, { commonDir }) {
-  const path = join4(commonDir, "packed-refs");
+  const path = join5(commonDir, "packed-refs");
   const packed = readSmall(path);
   if (packed === null) {
     return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
@@ -5347,14 +7154,14 @@ ${packed}
   const start3 = packed.lastIndexOf("\n", at - 2) + 1;
   return idIn(packed.slice(start3, at)) ?? null;
 }
-function idIn(text2) {
-  return /^([0-9a-f]{40,64})\b/.exec(text2)?.[1];
+function idIn(text3) {
+  return /^([0-9a-f]{40,64})\b/.exec(text3)?.[1];
 }
 
 // src/git/shadow.ts
 init_model();
 import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7, resolve as resolve4 } from "node:path";
+import { join as join8, resolve as resolve4 } from "node:path";
 
 // src/git/alternates.ts
 import { statSync as statSync5 } from "node:fs";
@@ -5370,33 +7177,33 @@ var escapes = {
   "\\": 92,
   '"': 34
 };
-function parseAlternates(text2, separator) {
+function parseAlternates(text3, separator2) {
   const entries = [];
-  for (let at = 0; at < text2.length; ) {
-    const end2 = text2.indexOf(separator, at);
-    const next = end2 === -1 ? text2.length : end2;
-    const quoted = text2[at] === '"' ? unquote(text2, at + 1) : null;
+  for (let at = 0; at < text3.length; ) {
+    const end2 = text3.indexOf(separator2, at);
+    const next = end2 === -1 ? text3.length : end2;
+    const quoted = text3[at] === '"' ? unquote(text3, at + 1) : null;
     if (quoted !== null) {
       entries.push(quoted.path);
-      at = text2[quoted.end] === separator ? quoted.end + 1 : quoted.end;
+      at = text3[quoted.end] === separator2 ? quoted.end + 1 : quoted.end;
       continue;
     }
-    if (text2[at] !== "#") entries.push(Buffer.from(text2.slice(at, next), "latin1"));
+    if (text3[at] !== "#") entries.push(Buffer.from(text3.slice(at, next), "latin1"));
     at = next + 1;
   }
   return entries.filter((entry) => entry.length > 0);
 }
-function unquote(text2, start3) {
+function unquote(text3, start3) {
   const bytes = [];
-  for (let at = start3; at < text2.length; at++) {
-    const char = text2[at];
+  for (let at = start3; at < text3.length; at++) {
+    const char = text3[at];
     if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
     if (char !== "\\") {
       bytes.push(char.charCodeAt(0));
       continue;
     }
-    const octal2 = /^[0-3][0-7]{2}/.exec(text2.slice(at + 1, at + 4))?.[0];
-    const byte = octal2 === void 0 ? escapes[text2[at + 1] ?? ""] : Number.parseInt(octal2, 8);
+    const octal2 = /^[0-3][0-7]{2}/.exec(text3.slice(at + 1, at + 4))?.[0];
+    const byte = octal2 === void 0 ? escapes[text3[at + 1] ?? ""] : Number.parseInt(octal2, 8);
     if (byte === void 0) return null;
     bytes.push(byte);
     at += octal2 === void 0 ? 1 : 3;
@@ -5404,13 +7211,13 @@ function unquote(text2, start3) {
   return null;
 }
 function asText(path) {
-  const text2 = path.toString("utf8");
-  return Buffer.from(text2).equals(path) ? text2 : null;
+  const text3 = path.toString("utf8");
+  return Buffer.from(text3).equals(path) ? text3 : null;
 }
 function alternatesOfVariable(value, folder) {
   if (value === void 0) return [];
-  const text2 = Buffer.from(value).toString("latin1");
-  return parseAlternates(text2, delimiter).map((path) => resolve3(folder, path.toString("utf8")));
+  const text3 = Buffer.from(value).toString("latin1");
+  return parseAlternates(text3, delimiter).map((path) => resolve3(folder, path.toString("utf8")));
 }
 function alternatesVariable(folders) {
   return folders.map((path) => path.includes(delimiter) ? quote(path) : alternatesLine(path)).join(delimiter);
@@ -5427,8 +7234,8 @@ function collectObjectFolders(starts2) {
   for (const folder of seen) {
     const path = resolve3(folder, "info", "alternates");
     for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
-      const text2 = asText(entry);
-      if (text2 !== null) seen.add(resolve3(folder, text2));
+      const text3 = asText(entry);
+      if (text3 !== null) seen.add(resolve3(folder, text3));
       else problems.push({ what: path, reason: { code: "alternate-encoding" } });
     }
   }
@@ -5466,7 +7273,7 @@ import {
   symlinkSync,
   writeFileSync
 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 
 // src/git/temporary.ts
 init_model();
@@ -5480,14 +7287,14 @@ import {
   unlinkSync
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 var open = /* @__PURE__ */ new Set();
 var listening2 = false;
 var staleMs = 24 * 36e5;
 function temporaryFolder() {
   if (!listening2) process.once("exit", removeTemporaryFolders);
   listening2 = true;
-  const folder = inTemporary(() => mkdtempSync(join5(tmpdir(), `brleaks-${process.pid}-`)));
+  const folder = inTemporary(() => mkdtempSync(join6(tmpdir(), `brleaks-${process.pid}-`)));
   open.add(folder);
   return folder;
 }
@@ -5524,7 +7331,7 @@ function removeTemporaryFolders() {
 }
 function removeTree(folder) {
   for (const name of attempt(() => readdirSync2(folder)) ?? []) {
-    const path = join5(folder, name);
+    const path = join6(folder, name);
     const stat = attempt(() => lstatSync3(path));
     if (stat?.isSymbolicLink()) removeLink(path);
     else if (stat?.isDirectory()) removeTree(path);
@@ -5598,8 +7405,8 @@ function linked(target, path) {
 }
 function copy(source, target) {
   const stat = lstatSync4(source);
-  const text2 = stat.isSymbolicLink() ? readlinkSync2(source) : "";
-  if (text2.startsWith("refs/")) write(target, Buffer.from(`ref: ${text2}
+  const text3 = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  if (text3.startsWith("refs/")) write(target, Buffer.from(`ref: ${text3}
 `));
   else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
   else if (statOf2(source)?.isFile())
@@ -5611,7 +7418,7 @@ function copy(source, target) {
 function copyFolder(source, target) {
   inTemporary(() => mkdirSync(target, { mode: 448 }));
   for (const name of read(() => readdirSync3(source), source)) {
-    if (!unused.test(name)) copy(join6(source, name), join6(target, name));
+    if (!unused.test(name)) copy(join7(source, name), join7(target, name));
   }
 }
 function write(path, bytes) {
@@ -5627,10 +7434,10 @@ function read(action, path) {
 
 // src/git/plain-config.ts
 var carried = ["ignorecase", "precomposeunicode", "longpaths"];
-function carriedSettings(text2) {
+function carriedSettings(text3) {
   const on = /* @__PURE__ */ new Set();
   let inCore = false;
-  for (const line of text2.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+  for (const line of text3.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
     const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
     if (section != null) inCore = section.toLowerCase() === "core";
     const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
@@ -5650,7 +7457,7 @@ function isTrue(value) {
 var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
 async function makeShadow(layout, hook = {}) {
   const format = await readFormat(layout);
-  checkRefs(join7(layout.commonDir, "refs"));
+  checkRefs(join8(layout.commonDir, "refs"));
   const folder = temporaryFolder();
   try {
     fill(folder, layout, format);
@@ -5663,18 +7470,18 @@ async function makeShadow(layout, hook = {}) {
 function fill(folder, layout, format) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
-    mkdirSync2(join7(folder, "info"));
-    mkdirSync2(join7(folder, "objects"));
+    mkdirSync2(join8(folder, "info"));
+    mkdirSync2(join8(folder, "objects"));
   });
-  for (const name of linkedFromCommon) appear(join7(commonDir, name), join7(folder, name));
+  for (const name of linkedFromCommon) appear(join8(commonDir, name), join8(folder, name));
   for (const name of readdirSync4(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join7(gitDir, name), join7(folder, name));
+    if (name.startsWith("sharedindex.")) appear(join8(gitDir, name), join8(folder, name));
   }
-  appear(join7(commonDir, "info", "exclude"), join7(folder, "info", "exclude"));
+  appear(join8(commonDir, "info", "exclude"), join8(folder, "info", "exclude"));
   const head = format.refStorage === "files" ? detachedHead(layout) : reftableHead;
   inTemporary(() => {
-    writeFileSync2(join7(folder, "HEAD"), head, { mode: 384 });
-    writeFileSync2(join7(folder, "config"), configText(format), { mode: 384 });
+    writeFileSync2(join8(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join8(folder, "config"), configText(format), { mode: 384 });
   });
 }
 var reftableHead = "ref: refs/heads/.invalid\n";
@@ -5686,8 +7493,8 @@ function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
       // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
       { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
     ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join7(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join7(gitDir, "index"),
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join8(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join8(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
   const cwd = root ?? gitDir;
@@ -5713,7 +7520,7 @@ function checkRefs(folder) {
     throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
   }
   for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain(join7(entry.parentPath, entry.name));
+    if (isSpecial(entry)) throw notPlain(join8(entry.parentPath, entry.name));
   }
 }
 function configText({ objectFormat, refStorage, settings }) {
@@ -5734,18 +7541,18 @@ function configText({ objectFormat, refStorage, settings }) {
 `;
 }
 async function readFormat(layout) {
-  const path = join7(layout.commonDir, "config");
-  const text2 = readSmall(path) ?? "";
+  const path = join8(layout.commonDir, "config");
+  const text3 = readSmall(path) ?? "";
   let objectFormat = "sha1";
-  if (/objectformat/i.test(text2)) {
+  if (/objectformat/i.test(text3)) {
     const listed = await listConfig(layout);
     objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
   }
-  const reftable = lstatSync5(join7(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  const reftable = lstatSync5(join8(layout.commonDir, "reftable"), { throwIfNoEntry: false });
   return {
     objectFormat,
     refStorage: reftable?.isDirectory() ? "reftable" : "files",
-    settings: carriedSettings(text2)
+    settings: carriedSettings(text3)
   };
 }
 function configContext(layout) {
@@ -5762,13 +7569,13 @@ async function listConfig(layout) {
   }
 }
 function tellFormat(layout) {
-  const objects = join7(layout.commonDir, "objects");
+  const objects = join8(layout.commonDir, "objects");
   for (const folder of namesIn2(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn2(join7(objects, folder));
+    const [name] = namesIn2(join8(objects, folder));
     if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
   }
-  const packed = readSmall(join7(layout.commonDir, "packed-refs")) ?? "";
+  const packed = readSmall(join8(layout.commonDir, "packed-refs")) ?? "";
   return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
 }
 function namesIn2(folder) {
@@ -5799,716 +7606,7 @@ function indexMayName(git, texts) {
   }
   const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
   const version3 = whole ? bytes.readUInt32BE(4) : 0;
-  return version3 < 2 || version3 > 3 || texts.some((text2) => bytes.includes(text2));
-}
-
-// src/search/pattern.ts
-var members = /* @__PURE__ */ new WeakMap();
-function membersOf(set) {
-  let bytes = members.get(set);
-  if (bytes === void 0) {
-    bytes = indicesOf(set);
-    members.set(set, bytes);
-  }
-  return bytes;
-}
-function indicesOf(flags3) {
-  const indices = [];
-  for (let i = flags3.indexOf(1); i !== -1; i = flags3.indexOf(1, i + 1)) indices.push(i);
-  return indices;
-}
-function longestMatch({ elements }) {
-  return elements.reduce((sum, { max }) => sum + max, 0);
-}
-function reachOf(patterns) {
-  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0);
-}
-
-// src/search/search-wasm.ts
-var searchWasm = [
-  "AGFzbQEAAAABDQJgAX8AYAR/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMDAgABBikIfwFBAAt/AUEAC38BQQALfwFBAAt/",
-  "AUEAC38BQQALfwFBAAt/AUEACwcdAwl1c2VUYWJsZXMAAARmaW5kAAEGbWVtb3J5AgAK/AUCSQAgACQHIAAgACgCAGok",
-  "ACAAIAAoAgRqJAEgACgCCCQCIAAgACgCDGokAyAAIAAoAhBqJAUgACAAKAIUaiQEIAAgACgCGGokBguvBQIOfwF+IwAh",
-  "CwNAIAAgAUECakkEQCAJIAsgACkDACISp0H//wNxQQJ0aigCACIEQRB2ca0gBCALIBJCDoinQfz/D3FqKAIAIgRBEHZx",
-  "rUIQhoQgBCALIBJCHoinQfz/D3FqKAIAIgRBEHZxrUIghoQgBCALIBJCLoinQfz/D3FqKAIAIglBEHZxrUIwhoQhEgNA",
-  "IBJCAFIEQCASeqchBCASIBJCAX2DIRIjBCAAQQJrIARBA3ZqIgooAgBB////B3EiBEGx893xeWwiBUERdiIGQQN2ai0A",
-  "ACAGQQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshBiAFIwJ2IQUDfyMBIAVBA3RqIgcoAgAiCAR/IAggBEEBakYEfwJ/",
-  "IwMgBygCBEECdGoiCCgCACEHQQEhDQNAIAcgDU8EQCAKQQFqIQ4jByMFIAggDUECdGooAgBBA3RqIg8oAgBqIgUgDy8B",
-  "BEECdGohECAFIQQCfwNAIAQgEEkEQCMGIAQvAQBBCHRqIQYgBC0AAyERQQAhDANAIAwgEUkgAyAOS3EEfyAGIA4tAABq",
-  "LQAABUEACwRAIAxBAWohDCAOQQFqIQ4MAQsLQQAgDCAELQACSQ0CGiAEQQRqIQQMAQsLQQELBEAgCkEBaiEOIAUgDy8B",
-  "BkECdGshBiAFQQRrIQRBAQJ/A0AgBCAGTwRAIwYgBC8BAEEIdGohDCAELQADIQ9BACEFA0AgAiAOSSAFIA9JcQR/IAwg",
-  "DkEBay0AAGotAAAFQQALBEAgBUEBaiEFIA5BAWshDgwBCwtBACAFIAQtAAJJDQIaIARBBGshBAwBCwtBAQsNAxoLIA1B",
-  "AWohDQwBCwtBAAsFIAVBAWogBnEhBQwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEIaiEADAELC0EACw=="
-].join("");
-
-// src/search/module-search.ts
-var engine = globalThis.WebAssembly;
-var pageBytes = 65536;
-var partBytes = 128 * 1024;
-var slack = 32;
-function spaceFor(tables, reach) {
-  return tables.length + partBytes + 2 * reach + slack;
-}
-function ownSpace(tables, reach) {
-  const initial = Math.ceil(spaceFor(tables, reach) / pageBytes);
-  return { memory: new engine.Memory({ initial }), address: 0 };
-}
-var ModuleSearch = class {
-  #exports;
-  #memory;
-  #room;
-  #reach;
-  /** The search whose bytes are in the room. */
-  #user = null;
-  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach, { memory, address }) {
-    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
-    this.#memory = new Uint8Array(memory.buffer);
-    this.#memory.set(tables, address);
-    this.#exports.useTables(address);
-    this.#room = address + tables.length;
-    this.#reach = reach;
-  }
-  /** Begins to search bytes, which must not change until the last search of them. */
-  open(bytes) {
-    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
-    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
-    return { first: (from, to) => this.find(all, from, to) };
-  }
-  isLoadedFor(user) {
-    return this.#user === user;
-  }
-  /** Copies the bytes that a search in `[from, to)` looks at. */
-  load(user, bytes, from, to) {
-    this.#user = user;
-    const start3 = Math.max(0, from - this.#reach);
-    const end2 = Math.min(bytes.length, to + this.#reach);
-    this.#memory.set(bytes.subarray(start3, end2), this.#room);
-    return { start: start3, end: end2, address: this.#room };
-  }
-  find({ start: start3, end: end2, address }, from, to) {
-    const base = address - start3;
-    const found = this.#exports.find(base + from, base + to, address, base + end2);
-    return found === 0 ? -1 : found - base;
-  }
-};
-var CopiedSearch = class {
-  #module;
-  #bytes;
-  #loaded = { start: 0, end: 0, address: 0 };
-  /** The places that can be searched without another copy. */
-  #from = 0;
-  #to = 0;
-  constructor(module, bytes) {
-    this.#module = module;
-    this.#bytes = bytes;
-  }
-  first(from, to) {
-    for (let at = from; at < to; at = this.#to) {
-      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to));
-      if (found !== -1) return found;
-    }
-    return -1;
-  }
-  #load(from) {
-    this.#from = from;
-    this.#to = Math.min(this.#bytes.length, from + partBytes);
-    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
-  }
-};
-
-// src/search/frequencies.ts
-var groups = [
-  [120, " "],
-  [65, "et"],
-  [48, "aoinsr"],
-  [30, "lhdc\n"],
-  [20, "umpfg"],
-  [11, 'byw.,_"()-01'],
-  [7, "vk=/:'2"],
-  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
-  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
-  [1, "JKQXYZ^~ÿ"]
-];
-var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters2] of groups) {
-  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
-}
-
-// src/search/pair-table.ts
-var groupCount = 8;
-var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
-function makePairs(windows) {
-  const groups2 = Array.from({ length: groupCount }, (_, number2) => new WindowGroup(number2));
-  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
-  const bits = /* @__PURE__ */ new Map();
-  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
-  const bytes = new Uint32Array(512);
-  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
-  return { pairs: Uint32Array.from([...bits].flat()), bytes };
-}
-function expandPairs({ pairs, bytes }) {
-  const table = new Uint32Array(65536);
-  const rows = /* @__PURE__ */ new Map();
-  for (let second = 0; second < 256; second++) {
-    const bits = bytes[second];
-    let row = rows.get(bits);
-    if (row === void 0) {
-      row = bytes.slice(256);
-      if (bits !== 0)
-        for (let first = 0; first < 256; first++) row[first] = bits | row[first];
-      rows.set(bits, row);
-    }
-    table.set(row, second << 8);
-  }
-  for (let i = 0; i < pairs.length; i += 2) {
-    const pair = pairs[i];
-    table[pair] = table[pair] | pairs[i + 1];
-  }
-  return table;
-}
-function leastCostly(groups2, bytes) {
-  let best = groups2[0];
-  let least = Number.POSITIVE_INFINITY;
-  for (const group of groups2) {
-    const cost = group.costOf(bytes);
-    if (cost >= least) continue;
-    least = cost;
-    best = group;
-  }
-  return best;
-}
-var WindowGroup = class {
-  #number;
-  /** Bytes one, two and three of its windows. */
-  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
-  /** How frequent the bytes of each set are. */
-  #sums = [0, 0, 0];
-  constructor(number2) {
-    this.#number = number2;
-  }
-  /** How many more places would look like a window of the group, relative to others. */
-  costOf(bytes) {
-    const [a, b, c] = this.#sums;
-    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
-    return (a + x) * (b + y) * (c + z) - a * b * c;
-  }
-  /** @param pairs bits by pair. */
-  add(bytes, pairs) {
-    for (const index of [0, 1, 2]) {
-      this.#sums[index] += this.#added(bytes, index);
-      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
-    }
-    const [first, second, third] = bytes;
-    addBit(pairs, first, second, pairBits.begins + this.#number);
-    addBit(pairs, second, third, pairBits.endsNext + this.#number);
-  }
-  /** Adds its bits to those of a pair's second byte and of its first. */
-  addBytes(firsts, thirds) {
-    for (let byte = 0; byte < 256; byte++) {
-      if (this.#sets[0][byte] === 1) {
-        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
-      }
-      if (this.#sets[2][byte] === 1) {
-        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
-      }
-    }
-  }
-  #added(bytes, index) {
-    let sum = 0;
-    for (const byte of bytes[index]) {
-      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
-    }
-    return sum;
-  }
-};
-function addBit(pairs, firsts, seconds, bit) {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const pair = first | second << 8;
-      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
-    }
-  }
-}
-
-// src/search/windows.ts
-var mostTriples = 4096;
-var costOfTriple = 1e5;
-function chooseWindows(patterns) {
-  const taken = new Uint8Array(65536);
-  return patterns.map(({ elements }) => {
-    const window = leastCostly2(elements, taken);
-    const [a, b, c] = window.bytes;
-    takePairs(taken, a, b, takenBits.first);
-    takePairs(taken, b, c, takenBits.second);
-    return window;
-  });
-}
-function leastCostly2(elements, taken) {
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    if (!isWindow(elements, middle)) continue;
-    const bytes = [
-      membersAt(elements, middle - 1),
-      membersAt(elements, middle),
-      membersAt(elements, middle + 1)
-    ];
-    const cost = costOf(bytes, taken);
-    if (cost >= least) continue;
-    best = { bytes, middle };
-    least = cost;
-  }
-  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
-  return best;
-}
-function isWindow(elements, middle) {
-  const { min, max } = elements[middle];
-  const before = elements[middle - 1];
-  const after = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
-}
-function membersAt(elements, index) {
-  return membersOf(elements[index].set);
-}
-var takenBits = { first: 1, second: 2 };
-function takePairs(taken, firsts, seconds, bit) {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const pair = first | second << 8;
-      taken[pair] = (taken[pair] ?? 0) | bit;
-    }
-  }
-}
-function costOf([a, b, c], taken) {
-  const triples = a.length * b.length * c.length;
-  if (triples > mostTriples) return triples * costOfTriple;
-  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
-}
-function pairCost(firsts, seconds, taken, bit) {
-  let cost = 0;
-  for (const first of firsts) {
-    for (const second of seconds) {
-      if (((taken[first | second << 8] ?? 0) & bit) !== 0) continue;
-      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
-    }
-  }
-  return cost;
-}
-
-// src/search/tables.ts
-var multiplier = 2654435761;
-var fewestBits = 8;
-function hashOf(key, shift) {
-  return Math.imul(key, multiplier) >>> shift;
-}
-function makeTables(patterns) {
-  const windows = chooseWindows(patterns);
-  const byTriple = /* @__PURE__ */ new Map();
-  windows.forEach(({ bytes }, pattern) => {
-    const [firsts, seconds, thirds] = bytes;
-    for (const first of firsts) {
-      for (const second of seconds) {
-        for (const third of thirds) add(byTriple, first | second << 8 | third << 16, pattern);
-      }
-    }
-  });
-  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
-}
-function add(byTriple, triple, pattern) {
-  const list = byTriple.get(triple);
-  if (list === void 0) byTriple.set(triple, [pattern]);
-  else list.push(pattern);
-}
-function hashTable(byTriple) {
-  let bits = fewestBits;
-  while (1 << bits < byTriple.size * 4) bits++;
-  const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
-  const mask2 = (1 << bits) - 1;
-  const places = /* @__PURE__ */ new Map();
-  const lists = [];
-  for (const [triple, patterns] of byTriple) {
-    const key = patterns.join();
-    let place = places.get(key);
-    if (place === void 0) {
-      place = lists.length;
-      places.set(key, place);
-      lists.push(patterns.length, ...patterns);
-    }
-    let slot = hashOf(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
-  }
-  return { slots, shift, lists: Uint32Array.from(lists) };
-}
-
-// src/search/packed-tables.ts
-var patternBytes = 8;
-var elementBytes = 4;
-var mostRepeats = 255;
-var setBytes = 256;
-var headerBytes = 32;
-var filterBits = 32768;
-var pairsBytes = 65536 * 4;
-function packTables(patterns, tables) {
-  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
-  const count = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
-  const pairs = headerBytes;
-  const slots = pairs + pairsBytes;
-  const lists = slots + tables.slots.byteLength;
-  const records2 = lists + tables.lists.byteLength;
-  const filter = records2 + patterns.length * patternBytes;
-  const elements = filter + filterBits / 8;
-  const firstSet = elements + count * elementBytes;
-  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header = [pairs, slots, tables.shift, lists, records2, filter, firstSet];
-  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
-  packed.set(bytesOf(tables.pairs), pairs);
-  packed.set(bytesOf(tables.slots), slots);
-  packed.set(bytesOf(tables.lists), lists);
-  packed.set(filterOf(tables), filter);
-  packed.set(Buffer.concat(sets), firstSet);
-  writePatterns(packed, { patterns, tables, sets, records: records2, elements });
-  return packed;
-}
-function readPacked(packed, phases) {
-  const [pairs = 0, slots = 0, shift = 0, lists = 0, records2 = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes)
-  );
-  const windows = [];
-  const patterns = phases.map((phase, i) => {
-    const record = records2 + i * patternBytes;
-    const middle = packed.readUInt16LE(record + 6);
-    windows.push({ middle });
-    const first = packed.readUInt32LE(record) - middle * elementBytes;
-    const length = middle + packed.readUInt16LE(record + 4);
-    return { phase, elements: readElements(packed, first, length, firstSet) };
-  });
-  const tables = {
-    windows,
-    pairs: wordsOf(packed.subarray(pairs, slots)),
-    slots: wordsOf(packed.subarray(slots, lists)),
-    shift,
-    lists: wordsOf(packed.subarray(lists, records2))
-  };
-  return { patterns, tables };
-}
-function readElements(packed, from, length, firstSet) {
-  return Array.from({ length }, (_, i) => {
-    const at = from + i * elementBytes;
-    const set = firstSet + packed.readUInt16LE(at) * setBytes;
-    return {
-      set: packed.subarray(set, set + setBytes),
-      min: packed.readUInt8(at + 2),
-      max: packed.readUInt8(at + 3)
-    };
-  });
-}
-function filterOf({ slots }) {
-  const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
-    if (triple === -1) continue;
-    const hash = hashOf(triple, 32 - Math.log2(filterBits));
-    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
-  }
-  return filter;
-}
-function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
-}
-function bytesOf({ buffer, byteOffset, byteLength }) {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function writePatterns(packed, { patterns, tables, sets, ...at }) {
-  const numbers = new Map(sets.map((set, i) => [set, i]));
-  let next = at.elements;
-  for (const [i, { elements }] of patterns.entries()) {
-    const middle = tables.windows[i]?.middle ?? 0;
-    const record = at.records + i * patternBytes;
-    packed.writeUInt32LE(next + middle * elementBytes, record);
-    packed.writeUInt16LE(elements.length - middle, record + 4);
-    packed.writeUInt16LE(middle, record + 6);
-    for (const { set, min, max } of elements) {
-      if (max > mostRepeats)
-        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
-      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
-      packed.writeUInt8(min, next + 2);
-      packed.writeUInt8(max, next + 3);
-      next += elementBytes;
-    }
-  }
-}
-
-// src/search/saved-tables.ts
-var byteWords = 512;
-function savedSearcher(saved) {
-  const { reach } = saved;
-  const tables = unpackTables(saved);
-  let search;
-  try {
-    search = new ModuleSearch(tables, reach, ownSpace(tables, reach));
-  } catch {
-    return null;
-  }
-  return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 };
-}
-var restored = /* @__PURE__ */ new WeakMap();
-function restoreTables(saved) {
-  let read2 = restored.get(saved);
-  if (read2 === void 0) {
-    read2 = readPacked(unpackTables(saved), saved.phases);
-    restored.set(saved, read2);
-  }
-  return read2;
-}
-function unpackTables(saved) {
-  const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
-  const bytesStart = 1 + words[0];
-  const parts5 = {
-    pairs: words.subarray(1, bytesStart),
-    bytes: words.subarray(bytesStart, bytesStart + byteWords)
-  };
-  const rest = bytesOf(words.subarray(bytesStart + byteWords));
-  const pairs = bytesOf(expandPairs(parts5));
-  return Buffer.concat([rest.subarray(0, headerBytes), pairs, rest.subarray(headerBytes)]);
-}
-function withZeros(runs2) {
-  const words = new Uint32Array(runs2[0] ?? 0);
-  let place = 0;
-  for (let at = 1; at < runs2.length; ) {
-    const length = runs2[at + 1];
-    place += runs2[at];
-    words.set(runs2.subarray(at + 2, at + 2 + length), place);
-    place += length;
-    at += 2 + length;
-  }
-  return words;
-}
-
-// src/search/script-search.ts
-var ScriptSearch = class {
-  #patterns;
-  #tables;
-  constructor(patterns, tables) {
-    this.#patterns = patterns;
-    this.#tables = tables;
-  }
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
-  visit(bytes, from, to, visit) {
-    const { pairs } = this.#tables;
-    let before = 0;
-    let at = from;
-    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
-      const pair = pairs[bytes[at] | bytes[at + 1] << 8];
-      const both2 = before & pair >>> pairBits.ends;
-      before = pair;
-      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, visit)) return true;
-    }
-    const both = before & pairs[byteAt(bytes, at)] >>> pairBits.ends;
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit);
-  }
-  /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes, at, to, both, visit) {
-    const begins = both & (1 << pairBits.beginsNext) - 1;
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true;
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit);
-  }
-  /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes, at, visit) {
-    const { slots, shift, lists, windows } = this.#tables;
-    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
-    let slot = hashOf(key, shift);
-    while (slots[2 * slot] !== key + 1) {
-      if (slots[2 * slot] === 0) return false;
-      slot = slot + 1 & slots.length / 2 - 1;
-    }
-    const list = slots[2 * slot + 1] ?? 0;
-    for (let i = 1; i <= (lists[list] ?? 0); i++) {
-      const pattern = lists[list + i];
-      const { elements } = this.#patterns[pattern];
-      const middle = windows[pattern]?.middle ?? 0;
-      const end2 = readForward(elements, middle, bytes, at + 1);
-      if (end2 === -1) continue;
-      const start3 = readBackward(elements, middle - 1, bytes, at + 1);
-      if (start3 !== -1 && visit(start3, end2, pattern, at)) return true;
-    }
-    return false;
-  }
-};
-function byteAt(bytes, at) {
-  return at < bytes.length ? bytes[at] : 0;
-}
-function readForward(elements, first, bytes, from) {
-  let at = from;
-  for (let i = first; i < elements.length; i++) {
-    const { set, min, max } = elements[i];
-    let count = 0;
-    while (count < max && at < bytes.length && set[bytes[at]] === 1) {
-      count++;
-      at++;
-    }
-    if (count < min) return -1;
-  }
-  return at;
-}
-function readBackward(elements, last, bytes, from) {
-  let at = from;
-  for (let i = last; i >= 0; i--) {
-    const { set, min, max } = elements[i];
-    let count = 0;
-    while (count < max && at > 0 && set[bytes[at - 1]] === 1) {
-      count++;
-      at--;
-    }
-    if (count < min) return -1;
-  }
-  return at;
-}
-
-// src/search/searcher.ts
-var blockBytes = 4096;
-var scriptBytes = 1024 * 1024;
-function createSearcher(patterns) {
-  return searcherOf({ patterns, tables: null });
-}
-function searcherOf(needles) {
-  return new TableSearcher(needles);
-}
-var TableSearcher = class {
-  #needles;
-  #reach = null;
-  #tables;
-  #script = null;
-  /** Undefined until it is loaded; null if it cannot be. */
-  #module;
-  #searchedBytes = 0;
-  constructor(needles, tables = null, module) {
-    this.#needles = needles;
-    this.#tables = tables;
-    this.#module = module;
-  }
-  get reach() {
-    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
-    return this.#reach;
-  }
-  holds(bytes) {
-    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
-  }
-  *hits(bytes, from, to) {
-    const last = Math.min(to, bytes.length);
-    const windowsEnd = Math.min(last + this.reach, bytes.length);
-    const search = this.#open(bytes, last - from);
-    for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd);
-      if (window === -1) return;
-      const start3 = Math.max(at, window - this.reach);
-      at = Math.min(start3 + blockBytes, last);
-      if (start3 < last) yield* this.#blockHits(bytes, start3, at);
-    }
-  }
-  piecesHeld(bytes, ends) {
-    const held = [];
-    const last = ends.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends[piece] ?? last;
-    }
-    return held;
-  }
-  #blockHits(bytes, from, to) {
-    const hits = [];
-    const windowsEnd = Math.min(to + this.reach, bytes.length);
-    this.#scriptSearch.visit(bytes, from, windowsEnd, (start3, end2, pattern) => {
-      if (start3 >= from && start3 < to) hits.push({ start: start3, end: end2, pattern });
-      return false;
-    });
-    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
-  }
-  #open(bytes, count) {
-    this.#searchedBytes += count;
-    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
-    if (this.#module === void 0 && isWorthIt) this.#loadModule();
-    return this.#module?.open(bytes) ?? this.#openScript(bytes);
-  }
-  #openScript(bytes) {
-    const script = this.#scriptSearch;
-    const first = (from, to) => {
-      let place = -1;
-      script.visit(bytes, from, to, (_start, _end, _pattern, window) => {
-        place = window;
-        return true;
-      });
-      return place;
-    };
-    return { first };
-  }
-  get #scriptSearch() {
-    this.#script ??= this.#newScriptSearch();
-    return this.#script;
-  }
-  #newScriptSearch() {
-    const saved = this.#needles.tables;
-    if (saved !== null) {
-      const { patterns: patterns2, tables } = restoreTables(saved);
-      return new ScriptSearch(patterns2, tables);
-    }
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return new ScriptSearch(patterns, this.#tables);
-  }
-  #loadModule() {
-    const saved = this.#needles.tables;
-    try {
-      const packed = saved === null ? this.#packed() : unpackTables(saved);
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
-    } catch {
-      this.#module = null;
-    }
-  }
-  #packed() {
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return packTables(patterns, this.#tables);
-  }
-};
-
-// src/git/loose.ts
-init_node_zlib();
-import { join as join8 } from "node:path";
-var largestStaged = 32 * 1024 * 1024;
-var deflateLoss = 1024 * 1024;
-function inflateLoose(path, limit) {
-  let whole;
-  try {
-    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
-  } catch {
-    return null;
-  }
-  const nul = whole.subarray(0, 32).indexOf(0);
-  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole.toString("latin1", 0, Math.max(0, nul))
-  );
-  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null;
-  return { type: header[1], bytes: whole.subarray(nul + 1) };
-}
-function looseObject(folders, oid) {
-  for (const folder of folders) {
-    const object = inflateLoose(join8(folder, oid.slice(0, 2), oid.slice(2)), largestStaged);
-    if (object !== null) return object.bytes;
-  }
-  return null;
+  return version3 < 2 || version3 > 3 || texts.some((text3) => bytes.includes(text3));
 }
 
 // src/git/repository.ts
@@ -6599,6 +7697,30 @@ var ar = {
   load: async () => (await Promise.resolve().then(() => (init_ar_reader(), ar_reader_exports))).arReader
 };
 
+// src/sources/containers/brotli.ts
+init_node_zlib();
+
+// src/sources/containers/first-bytes.ts
+var firstBytes = 512;
+
+// src/sources/containers/brotli.ts
+var flush = 1;
+var brotli = {
+  name: "brotli",
+  recognises: (first, name) => name?.endsWith(".br") === true && canBeDecoded(first),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_brotli_reader(), brotli_reader_exports))).brotliReader
+};
+function canBeDecoded(first) {
+  try {
+    if (first.length < firstBytes) return brotliDecompressSync(first).length > 0;
+    brotliDecompressSync(first, { finishFlush: flush });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 // src/sources/containers/bzip2.ts
 var blockStarts = ["314159265359", "177245385090"];
 var bzip2 = {
@@ -6622,6 +7744,19 @@ var cpio = {
   },
   access: "stream",
   load: async () => (await Promise.resolve().then(() => (init_cpio_reader(), cpio_reader_exports))).cpioReader
+};
+
+// src/sources/containers/git-pack.ts
+var bundle = /^# v[23] git bundle\n/;
+var gitPack = {
+  name: "git-pack",
+  recognises: (first) => {
+    if (first.length < 32 || first[0] !== 80 && first[0] !== 35) return false;
+    const text3 = Buffer.from(first.buffer, first.byteOffset, 32).toString("latin1");
+    return /^PACK\0\0\0[\x02\x03]/.test(text3) || bundle.test(text3);
+  },
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_git_pack_reader(), git_pack_reader_exports))).gitPackReader
 };
 
 // src/sources/containers/gzip.ts
@@ -6676,14 +7811,44 @@ var lz4 = {
 // src/sources/containers/lzw.ts
 var lzw = {
   name: "compress",
-  recognises: ([first, second, settings = 0, ...more3]) => {
+  recognises: (first) => {
+    if (first[0] !== 31 || first[1] !== 157 || first.length < 5) return false;
+    const settings = first[2] ?? 0;
     const widest = settings & 31;
-    const hasMagic = first === 31 && second === 157;
-    return hasMagic && (settings & 96) === 0 && widest >= 9 && widest <= 16 && more3.length >= 2;
+    return (settings & 96) === 0 && widest >= 9 && widest <= 16;
   },
   access: "stream",
   load: async () => (await Promise.resolve().then(() => (init_lzw_reader(), lzw_reader_exports))).lzwReader
 };
+
+// src/sources/containers/mail.ts
+init_mail_headers();
+var mail = {
+  name: "mail",
+  recognises: (first) => isLetter(first[0] ?? 0) && beginsMessage(latin1(first)),
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_mail_reader(), mail_reader_exports))).mailReader
+};
+var patchDate = "Mon Sep 17 00:00:00 2001";
+var mbox = {
+  name: "mbox",
+  recognises: (first) => {
+    if (first[0] !== 70 || first[1] !== 114) return false;
+    const text3 = latin1(first);
+    const line = separator.exec(text3)?.[0];
+    if (line === void 0 || line.includes(patchDate)) return false;
+    return beginsMessage(text3.slice(line.length));
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_mbox_reader(), mbox_reader_exports))).mboxReader
+};
+function latin1(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+function isLetter(byte) {
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 122;
+}
 
 // src/sources/containers/office-xml.ts
 var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
@@ -6700,12 +7865,26 @@ var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
 var pdf = {
   name: "pdf",
   recognises: (first) => {
-    if (first.length < 8) return false;
-    const text2 = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
-    return version2.test(text2) || versionWithin.test(text2);
+    if (first.length < 8 || !first.includes(37)) return false;
+    const text3 = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
+    return version2.test(text3) || versionWithin.test(text3);
   },
   access: "memory",
   load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
+};
+
+// src/sources/containers/png.ts
+var signature = "PNG\r\n\n";
+var compressed = /zTXt|iTXt|iCCP/;
+var png = {
+  name: "png",
+  recognises: (first) => {
+    if (first[0] !== 137 || first[1] !== 80) return false;
+    const text3 = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
+    return text3.startsWith(signature) && compressed.test(text3);
+  },
+  access: "stream",
+  load: async () => (await Promise.resolve().then(() => (init_png_reader(), png_reader_exports))).pngReader
 };
 
 // src/sources/containers/rpm.ts
@@ -6718,6 +7897,21 @@ var rpm = {
   },
   access: "stream",
   load: async () => (await Promise.resolve().then(() => (init_rpm_reader(), rpm_reader_exports))).rpmReader
+};
+
+// src/sources/containers/sqlite.ts
+var header = "SQLite format 3\0";
+var sqlite = {
+  name: "sqlite",
+  recognises: (first) => first.length >= 100 && String.fromCharCode(...first.subarray(0, header.length)) === header,
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteReader
+};
+var sqliteLog = {
+  name: "sqlite",
+  recognises: ([a, b, c, d, ...rest]) => rest.length >= 28 && a === 55 && b === 127 && c === 6 && (d === 130 || d === 131) && rest.slice(0, 4).join() === "0,45,226,24",
+  access: "memory",
+  load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteLogReader
 };
 
 // src/sources/containers/tar.ts
@@ -6739,33 +7933,35 @@ var xz = {
 };
 
 // src/sources/containers/zip.ts
-var starts = ["PK", "PK", "PK\x07\b", "Cr24"];
+var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
+var smallest = 22;
 var zip = {
   name: "zip",
-  recognises: (first) => first.length >= 22 && (first[0] === 80 || first[0] === 67) && starts.includes(String.fromCharCode(...first.subarray(0, 4))),
+  recognises: (first) => {
+    if (first[0] !== 80 && first[0] !== 67 || first.length < smallest) return false;
+    const start3 = String.fromCharCode(...first.subarray(0, 8));
+    return starts.some((known2) => start3.startsWith(known2));
+  },
   access: "memory",
   load: async () => (await Promise.resolve().then(() => (init_zip_reader(), zip_reader_exports))).zipReader()
 };
 
 // src/sources/containers/zlib.ts
 init_node_zlib();
-
-// src/sources/containers/first-bytes.ts
-var firstBytes = 512;
-
-// src/sources/containers/zlib.ts
 var syncFlush2 = 2;
 var zlib = {
   name: "zlib",
-  recognises: (first) => hasHeader(first) && canBeDecoded(first),
+  recognises: (first) => hasHeader(first) && canBeDecoded2(first),
   access: "stream",
   load: async () => (await Promise.resolve().then(() => (init_zlib_reader(), zlib_reader_exports))).zlibReader
 };
-function hasHeader([method = 0, flags3 = 0]) {
+function hasHeader(first) {
+  const method = first[0] ?? 0;
+  const flags3 = first[1] ?? 0;
   const isDeflate = (method & 15) === 8 && method >>> 4 <= 7;
   return isDeflate && (flags3 & 32) === 0 && (method * 256 + flags3) % 31 === 0;
 }
-function canBeDecoded(first) {
+function canBeDecoded2(first) {
   try {
     const isCut = first.length >= firstBytes;
     return inflateSync(first, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
@@ -6791,6 +7987,12 @@ var zstd = {
 var containerFormats = [
   pdf,
   officeXml,
+  mail,
+  mbox,
+  sqlite,
+  sqliteLog,
+  png,
+  gitPack,
   gzip,
   zip,
   tar,
@@ -6799,6 +8001,7 @@ var containerFormats = [
   zstd,
   lz4,
   zlib,
+  brotli,
   lzw,
   ar,
   cpio,
@@ -6807,8 +8010,8 @@ var containerFormats = [
   rar,
   cab
 ];
-function recognise(first) {
-  return containerFormats.find((format) => format.recognises(first)) ?? null;
+function recognise(first, name) {
+  return containerFormats.find((format) => format.recognises(first, name)) ?? null;
 }
 
 // src/sources/object-chunks.ts
@@ -6821,13 +8024,13 @@ function wholeChunk(origin, bytes, offset = 0) {
     bytes,
     owned: { start: 0, end: bytes.length },
     start: { ...textStart, offset },
-    encoding: encodingOf(bytes)
+    encoding: encodingOf2(bytes)
   };
 }
 function nameChunk(origin, bytes, offset = 0) {
   return { ...wholeChunk(origin, bytes, offset), hasLines: false };
 }
-function encodingOf(bytes) {
+function encodingOf2(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
   return "utf8";
@@ -6862,23 +8065,24 @@ async function stagedSuspects(git, request) {
   for (const [oid, origin] of left) {
     const bytes = looseObject(git.objectFolders, oid);
     if (bytes === null) continue;
-    if (isContainer(bytes)) return null;
+    if (isContainer(bytes, origin)) return null;
     if (searcher.holds(bytes)) suspects.push(wholeChunk(origin, bytes));
     left.delete(oid);
   }
   for await (const answer of catFile(git, left.keys())) {
     const origin = left.get(answer.oid);
-    if (answer.kind !== "object" || origin === void 0 || isContainer(answer.bytes)) return null;
+    if (answer.kind !== "object" || origin === void 0 || isContainer(answer.bytes, origin))
+      return null;
     if (searcher.holds(answer.bytes)) suspects.push(wholeChunk(origin, answer.bytes));
   }
   return suspects;
 }
-function isContainer(bytes) {
-  return recognise(bytes.subarray(0, firstBytes)) !== null;
+function isContainer(bytes, { path }) {
+  return recognise(bytes.subarray(0, firstBytes), path) !== null;
 }
 
 // src/scan/built-tables.ts
-var builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "newAAAAAAACLAAAA1gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAUm0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAADARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDImAAAAAACAMicAAAAAAIAyKAAAAAAAgDIpAAAAAACAMisAAAAAAIAyLAAAAAAAgDIuAAAAAACAMjoAAAAAAIAyOwAAAAAA4DJBAAAAAACAMkIAAAAAAIAyQwAAAAAAgDJFAAAAAACAMkgAAAAAAIAyUgAACAAAgDJUAAAAAACAMlkAAAAAAIAyWwAAAAAAgDJcAAAAAACAMl0AAAAAAIAyXwAAAAAAwDJhAAAAAACAMmIAAAAAAIAyYwAAAAAAgDJlAAAAAACAMmgAAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAABCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABMBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABe1wAAAEAAAI5OAAAIAAAADg7AAAAAAAgOyYAADAAAAByJgAAMAAACCYjAAAAAAAgJmwAAAQAACAmVQAAAAAAICY7AAAAAAAQJmEAAAAAABAmbQAAAAAAECZwAAAAAAAQO3IAACgAAAByPQAAAAAACHJfAAAAAAAocuIAAAAAAAhy7wAAAAAACGJyAAAMAAAAPTUAAAEAAABiPQAARAAAAD0KAAAAAAAEPQ0AAAAAAAQ9XAAAAAAABD1DAAAAAABAPUQAAAAAAEA9RQAAAAAAQD1GAAAAAABAPWMAAAAAAEA9ZAAAAAAAQD1lAAAAAABAPWYAAAAAAEBi4QAACAAAAGLiAAAIAAAAYu8AAAgAAADhgAAAAAAACOGBAAAAAAAI4aAAAAAAAAjhuAAAAAAACOG7AAAAAAAI4oAAAAIAAAjigQAAAAAACOKgAAAAAAAI4rgAAAAAAAjiuwAAAAAACO+AAAAAAAAI74EAAAAAAAjvoAAAAAAACO+4AAAAAAAI77sAAAAAAAhiwgAACAAAAGLNAAAIAAAAYtgAAAgAAADCjwAAAAAACMKcAAAAAAAIwq0AAAAAAAjNjwAAAAAACM2cAAAAAAAIza0AAAAAAAjYjwAAAAAACNicAAAAAAAI2K0AAAAAAAhi8wAACAAAAPOgAAAAAAAIcuEAAAAAAAhywgAAAAAACHLNAAAAAAAIctgAAAAAAAhy8wAAAAAACO+9AAACAAAAvYIAAAAAAAK9kgAAAAAAAu+8AAACAAAAvL8AAAAAAAKAvwAAAAAAAmIbAABAAAAAGygAAAAAAEAbWwAAAAAAQBtdAAAAAABAchsAAAAAAAhyXgAAAAAACDAzAAAgAAAAMzMAAAAAACByWwAAAAAACF8IAAAFAAAAYggAAAQAAAAIXwAAAAAABQhiAAAAAAAEcggAAAEAAAAIcgAAAAAAAT5yAAAoAAAAcjwAAAAAAAh1OQAAAAAAAic1AAABAAAAfXsAAAIAAAAicgAACAAAACdyAAAIAAAAYHIAAAgAAAByIgAAAAAACHInAAAAAAAIcmAAAAAAAAhiIgAAAgAAAGInAAACAAAAYmAAAAYAAAAiKQAAAAAAAiJ9AAAAAAACJykAAAAAAAInfQAAAAAAAmApAAAAAAACYH0AAAAAAAIpcgAACAAAAH1yAAAIAAAAciMAAAAAAAhyJAAAAAAACHJ7AAAAAAAIYlwAAAQAAABiXgAABAAAAFwKAAAAAAAEXgoAAAAAAARgCgAAAAAABFwNAAAAAAAEXg0AAAAAAARgDQAAAAAABApyAAAIAAAACXIAACAAAAAgcgAAIAAAACNyAAAgAAAAKnIAACAAAAArcgAAIAAAAC1yAAAgAAAAL3IAACAAAAB8cgAAIAAAAHIKAAAAAAAEcg0AAAAAAARyIAAAAAAAIAlKAAABAAAACkoAAAEAAAANSgAAAQAAACBKAAABAAAAIkoAAAEAAAAjSgAAAQAAACZKAAABAAAAJ0oAAAEAAAAqSgAAAQAAACtKAAABAAAALEoAAAEAAAAtSgAAAQAAAC5KAAABAAAAL0oAAAEAAAA9SgAAAQAAAD5KAAABAAAAXEoAAAEAAABgSgAAAQAAAFluAAACAAAAblwAAAAAAAJYKwAAAAAAgFgtAAAAAACAWC8AAAAAAIBYMAAAAAAAgFgxAAAAAACAWDIAAAAAAIBYMwAAAAAAgFg0AAAAAACAWDUAAAAAAIBYNgAAAAAAgFg3AAAAAACAWDgAAAAAAIBYOQAAAAAAgFhfAAAAAACAWHcAAAAAAIBYeAAAAAAAgFh5AAAAAACAWHoAAAAAAIAySgAAAQAAAEdKAAABAAAAV0oAAAEAAABtSgAAQQAAAAlsAAAEAAAACmwAAAQAAAANbAAABAAAACBsAAAEAAAAImwAAAQAAAAjbAAABAAAACdsAAAEAAAAKmwAAAQAAAArbAAABAAAACxsAAAEAAAALWwAAAQAAAAubAAABAAAAC9sAAAEAAAAPWwAAAQAAAA+bAAABAAAAFxsAAAEAAAAYGwAAAQAAABpYwAAAgAAAGNcAAAAAAACMHcAABAAAEB3ZAAAAAAAEEY2AAAAAACATUoAAAEAAABYWQAAAAAAgFhaAAAAAACAUkgAAEAAAABTNwAAAAAAQEdFAAAgAAAAV0UAACAAAABTTAAAgAAAQEw0AAAAAACATDUAAAAAAIBMNgAAAAAAgEw3AAAAAACAQ08AAAgAAABPXAAAAAAACHlBAACAAAAAZ0IAAAEAAABCeQAAAAAAAUJmAAAAAAABSUEAAIAAAABBYwAAAAAAgEFYAACAAACAQUgAAIAAAABISQAAAAAAgDVLAAAIAAAAS1oAAAAAAAh1UwAAEAAAAFNtAAAAAAAQWmIAAAIAAABiawAAAAAAAjVXAABAAAAAV0MAAAAAAEFXRAAAAAAAQVdGAAAAAABBV0gAAAAAAEAxSwAAEAAAAEpLAAAQAAAAZEsAABAAAABLZQAAAAAAEGxZAAAQAAAAWUsAAAAAABBZTAAAAAAAEFlNAAAAAAAQWU4AAAAAABBZTwAAAAAAEFlYAAAAAAAQWWQAAAAAABBZZQAAAAAAEGxqAAAQAAAAamIAAAAAABBwWQAAEAAAAFkyAAAAAAAQYVcAAAEAAABXTgAAAAAAAVRVAABAAACAVXAAAAAAAEBLVwAAAAAAEHBHAAAQAAAAR04AAAAAABBKSQAAAgAAAElSAAAAAAACVlkAABAAAABZVwAAAAAAEEZXAAABAAAAMFUAACAAAABVegAAAAAAIEZOAAAYAAAATkYAAAAAAAhIUgAACAAAAFhSAAAIAAAAUlQAAAAAAAhVMAAAQAAAAFpWAAACAAAAVkYAAAgAAAJWUgAACAAAAE5QAAAIAAAAUFMAAAAAAAhwUQAAEAAAAFFNAAAAAAAQUU4AAAAAABBRVQAAQAAAEFFWAAAAAAAQUVcAAAAAABA5SwAAEAAAAEtVAAAAAAAQTWoAAJAAAIhqVgAAAAAAEE56AAAIAAAAekkAAAAAAAgyTQAAiAAAAERCAAABAAAAQjQAAAAAAAFOagAAGAAAAGpJAAAAAAAITUgAAIAAAABIZwAAAAAAgERZAAABAAAAWXkAAAAAAAFUWQAAAQAAAGpZAAABAAAAelkAAAEAAABNaQAAAAAAgE1UAACAAAAAVEUAAAAAAIA0TAAAQAAAAExEAAAAAADAVFEAAAAAAIBJRAAAgAAAAERFAAAAAACAQUEAAIAAAABVWQAAAAAAQHRCAAABAAAAQlIAAAAAAAFVMQAAIAAAADFSAAAIAAAgMVoAAAgAACBsTgAAEAAAAE5VAAAAAAAQTlcAAAEAABBKVAAAgAAAQFRWAABAAACAWEgAAMAAAABIVQAAAAAASE1EAACAAAAAREEAAAAAAIB3TgAAEAAAADROAAAQAAAARFYAAEAAAABWRwAAAAAAQGNYAACAAAAAVTcAAAAAAEBJegAAAgAAAHprAAAAAAAKTTUAAAEAAAA1TgAACAAAAVJqAAAAAAAIWmoAAAAAAAhjagAAgAAAAGowAAAAAACAOU4AABAAAABjaQAAAAAAAmNtAAAAAAACbkkAAAAAAAJVRgAAQAAAAEZHAAAQAADAbEIAAAEAAABVWgAAQAAAQEJZAAAAAAABSlEAABAAAEBGagAAAAAAQEJXAAAAAAABRlkAAAAAAEAxUwAAEAAAAFMxAAAAAAAQWE4AABAAAABYVgAAQAAAAFZ6AAAAAABAMVUAACAAAABVMgAAQAAAImRWAAAQAAAAVk4AABAAABBIVgAACAAAAFZUAAAAAAAIM0IAAAEAAABCdAAAAAAAAWFZAAABAAAAWW0AAAAAAAFKcgAAAAAAAU5WAAAAAAAQVlgAAAAAAEAxVgAACAAAAFYwAAAAAAAIVloAAAAAAAIyVgAACAAAAFZXAAAAAAAIbFYAABAAAAB4WgAACAAAAFpTAAAAAAAIWlQAAAAAAAhaVwAAAAAACFpaAAAAAAAITnUAAAAAABBKRAAAAAAAQUpFAAAAAABQSkcAAAAAAEBiRwAAEAAAAEdwAAAAAAAQeHEAAAgAAABxWQAAAQAACFdUAACAAAAAVEoAAEEAAIBjRgAAgAAAAEZrAAAAAACAQloAABAAAABaTQAAAAAAEDV6AAAAAAABWVYAABAAAABWZAAAAAAAEEZYAAAIAAAAWFQAAAAAAAhxVgAAAgAAAFZrAAAAAAACNXEAAAgAAABxUwAAAAAACHpUAACAAAAAVFcAAAAAAIBKTQAAgAAAAE1WAAAAAACAVTUAAAEAAAA1NgAAAAAAATZXAAABAAAARVcAAAEAAABVVwAAQQAAAHFXAAABAAAAV1gAAAAAAAFESgAAAQAAAHpKAAABAAAASk4AAAAAAAE1VgAAAAAAATVYAAAAAAABWTMAAAAAAAEyWgAACAAAAE9UAACAAAAAVFoAAEAAAIBOVAAAAAAACFl6AAAAAAABTXoAAAAAAIBZNQAAAAAAAWpNAAAAAAAQNFEAABAAAABRQQAAAAAAEEVBAAAAAAAgWEUAAAAAAAhXNAAAQAAAAFNLAAAQAAAAS00AAAAAABBKSgAAEQAAEUpGAAAIAAAARkgAAAAAAAg2SwAACAAAAEtZAAAAAAAIWkwAAAAAAEBLUAAACAAAAFBGAAAAAAAISjQAAAAAAAFXRwAAEAAAQFNZAAABAAAAMkwAAIAAAABXWQAAEAAAAEpWAAACAAAAV1MAAAAAAEBJWQAAAQAAAExKAAABAAAAVkoAABAAAABaSgAAEAAAAENGAAAIAAAARkwAAAAAAAhJVgAAAgAAAFZNAAAAAAACVlEAABAAAABLSgAAEAAAAFpYAAAAAABAVUsAABAAAABLTgAAAAAAEFJKAABAAAAASVUAAAIAAABKVQAAAAAAQEtGAABAAAAAQlUAAEAAAABVNgAAAAAAQDJLAAAIAAAAS0sAAAAAAAhQSgAAAQAAAEZGAAAAAAAITkgAAAgAAABHWQAAAQAAAFlaAAAAAAABTloAAAgAAABSWAAAQAAAAFhHAAAAAABANFoAABAAAABaRAAAAAAAEEdJAAAAAAAQNTkAAEAAAAE5NgAAAAAAQDc5AABAAAAAOTUAAAAAAEA2OQAAQAAAADQ2AABAAAAANjMAACAAAEA0OAAAIAAAADg0AAAAAAAgNTMAACAAAAA0MwAAIAAAADM0AAAAAAAgMzYAAEAAACAzNQAAAQAAIDgzAAAgAAAAOTMAACAAAAA1NAAAAAAAATU1AAABAAAAMjQAAAAAACA3MwAAIAAAADk3AAAAAABAAEoAAAIAAABKAAAAAAAAAgBjAAACAAAAYwAAAAAAAAIAWAAAAgAAAFgAAAAAAAACAEUAAAIAAABFAAAAAAAAAgBZAAACAAAAWQAAAAAAAAIANwAAEAAAADcAAAAAAAAQYgAAAEAAAAAAcgAAAAAAQAASAAAIAAAAAgAAAAAlAAAADQAAAgAAAAEAAAAABQAAEgAAAAEAAAAAJQAAAQAAAAIAAAAADQAAACUAAAEAAAADAAAAAAMAAAAFAAAADQAAAQAAABEAAAAACAAAACUAAAAtAAAABQAAACUAAAAFAAAAJQAAADEAAAA4AAAAiQAAAEEAAABwAAAAaQAAAOkAAABiAAAAIAAAADAAAAEAAAABAAAAADgAAAEAAAACAAAAAAUAAAAtAAACAAAAGgAAAACAAAAAUAAAAAgAAABBAAAAwQAAABkAAAAhAAAAKAAAAIMAAACbAAAAWAAAAAEAAACRAAAAGQAAAJAAAAABAAAAQAAAAEAAAACRAAAAQQAAAHEAAAAYAAAA8QAAANgAAACSAAAAkgAAAQAAAAEAAAAABwAAAgAAAAYAAAAABQAAAA0AAAABAAAAXgAAAIQAAAAQAAABAAAAAgAAAAAQAAAAAQAAAQAAAAIAAAAAAgAAAAEAAAEAAAADAAAAABEAAABBAAAAAQAAAQAAAAMAAAAAEAAAAAMAAAAxAAABAAAAAgAAAAABAAAAEAAAAQAAAAcAAAAAEAAAAAkAAACAAAAAgQAAAAEAAAAgAAAACgAAZAAAAAEAAAAAAgAADAAAAAEAAAAAAgAAEAAAAAEAAAAAABIACAAAAAIAAAAAAIAAAACEAAIAAAABAAAAAACEAA0AAAABAAAAAAAIAAQAAAABAAAAAADgAAEAAAAIAAAAAACIAAAAKAAAAAgAAAAIAAAAiAAAAIgAAADAAAAAggABAAAAEwAAAAAAhAAAAIAAAACEAAAAgAAAAIQAAACKAAAAkAAAALIAAADhAAAAoQAAAOMAAADhAAAA4AAAAIQAAACHAAAAgAAAAPAAAAAIAAAACAADAAAALQAAAAAAsAAAAIAAAADRAAAA0QAAANgAAADbAAAAwAAAAMgAAACaAAAAmwAAABgAAABYAAAAEgAAABEAAAAQAAAAEQAAAMAAAACjAAAAyAAAAMgAAAD4AAAAkQAAAJkAAADzAAAAyQAAAOsAAADIAAAAjwAAAMAAAAAIAAAA7QAAAAgAAACQAAAAlAAAANAAAABQAAAA0AAAAFMAAACAAAAAgAAAAIIAAADIAAAAigAAACIAAABTAAIAAAABAAAAAABQAAEAAAABAAAAAADBAAEAAAACAAAAAACBAAAAEAABAAAABwAAAAAAwAAAAIAAAACBAAAA4QAAAAgAAACAAAAAygACAAAAAwAAAAAACAAAAAgAAAACAAwAAAABAAAAAAAIAAIAAAABAAAAAAACAAkAAAABAAAAAAAIAAMAAAABAAAAAAAIAAwAAAABAAAAAAAIAAoAAAABAAAAAAAIAAIAAAABAAAAAAAIAAMAAAABAAAAAAACAAIAAAABAAAAAAAIAAoAAAABAAAAAAAIAAoAAAABAAAAAAAIAAgAAAACAAAAAAAIAAAACAAMAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAABwAAACAAAAAgAAQAFAAAACCABAB0kAQA1KQEABgbBQABAAAAAgAAAAEAAADFAAAACAAAAAIAAAA2MzUA3gMAABQAAAACAAAAY3JcAEABAAASAAAAAgAAAG1OVwDJAgAABgAAAAQAAABj4rgAKAEAACdKZgCuAQAABAAAAAQAAAA3MkUAdQAAAFZGWQD9AgAABAAAAAQAAABzJWQA3AAAAEJYMgBVAgAABgAAAAIAAAB6WF8AuwEAADAAAAACAAAAWVZ6AAMDAAAMAAAAAgAAAFpuSgCzAQAAEgAAAAQAAAA4MjUAswAAAEZYWQD0AQAABAAAAAIAAAArSlAAEgIAAAYAAAACAAAAZFgyANsCAAACAAAAAgAAAHlaVwAdAwAABgAAAAIAAAALbCsA1gEAAAIAAAACAAAAY3IKAKgBAAAIAAAAAgAAADcyMACWAAAAEAAAAAQAAABVU0wACgIAAFVKTgBBAwAABAAAAAYAAABzJmwABgEAAGRsKwAKAAAAbUJSAPECAAACAAAAAgAAAF11MADtAAAADAAAAAIAAABgCGIAUQEAAAoAAAACAAAASkFYAEgCAAASAAAAAgAAAAFKAAAEBAAABgAAAAgAAAAjbDgA1gEAAFBKSgBuAwAAPCZsAAYBAAAtbCsA1gEAAAQAAAACAAAAODIgALkAAAAKAAAAAgAAAFdZTQCCAgAADAAAAAIAAABbVloAFwMAAAwAAAACAAAAC3JfAJYBAAAOAAAAAgAAAG1ZZQByAgAABAAAAAIAAAB6WDUAuwEAAAgAAAACAAAARUI0AKMCAAAGAAAAAgAAACdsXwDWAQAADAAAAAIAAABiWW0ADQMAAAYAAAACAAAANjMzAM0DAAAaAAAAAgAAADIzNADbAwAADAAAAAIAAABtTlUAyQIAAA4AAAAGAAAANzJDAHUAAAAObDgA1gEAADdXWAA/AwAABAAAAAIAAABCWDAAVQIAAAQAAAACAAAAV1FXAJYDAAAKAAAABAAAAGM9RgAmAQAACmw5ANYBAAAQAAAAAgAAAD9sLwDWAQAABgAAAAIAAABJVlQACQMAABIAAAACAAAAZUtlAHACAAAMAAAAAgAAAPC9kgA2AQAABgAAAAIAAAABWAAACwQAAAoAAAACAAAAMGw4ANYBAAACAAAAAgAAAGMlZgDaAAAAAgAAAAIAAABkWDAA2wIAABIAAAAEAAAALGw5ANYBAAAoNWYAYgEAAAIAAAACAAAANzIuAHUAAAAKAAAAAgAAAGFsLwDWAQAABAAAAAIAAAAjSlAAEgIAAAgAAAACAAAAMVV6AIYCAAAGAAAAAgAAAGpjXADYAQAACAAAAAIAAABTSEUA+AEAAA4AAAACAAAANTYzAMgDAAAMAAAAAgAAAApKZgCuAQAADgAAAAIAAABZUlQAigIAABQAAAACAAAAQkFYAGYDAAACAAAAAgAAAFZGagD5AgAAKgAAAAIAAAB6WDMAuwEAAAQAAAAEAAAAcyZVAAgBAABWNU4ASQMAAAwAAAACAAAALEpmAK4BAAAGAAAAAgAAAA5KUAASAgAAKAAAAAIAAAA8JlUACAEAAA4AAAACAAAAY3IbAD4BAAAIAAAAAgAAADcyQQB1AAAAFgAAAAQAAAB2U20AagIAAGM9RAAmAQAADAAAAAQAAAAwSlAAEgIAAG1ZTgByAgAABAAAAAIAAAA/bC0A1gEAAAQAAAACAAAAfFxfAP0AAAAYAAAABAAAAGNeDQCUAQAAfnJfAIkBAAAWAAAAAgAAAFNKVQCpAwAABgAAAAIAAABjJWQA2gAAAAQAAAACAAAAeVpTAB0DAAASAAAAAgAAAGNgCgCSAQAAAgAAAAYAAAA3MiwAVwAAAApsXwDWAQAAc1xcAPkAAAAGAAAAAgAAAGFsLQDWAQAABgAAAAIAAAAobDgA1gEAAAoAAAACAAAAcVFXAJQCAAAEAAAAAgAAAEtGSAByAwAABgAAAAQAAAAkbDkA1gEAAFYxUgDHAgAACAAAAAIAAABHWEUAaAMAAB4AAAACAAAAeTVmAOYAAAACAAAAAgAAAFZXRwB8AwAADgAAAAIAAAAsbF8A1gEAAAQAAAACAAAANzJUAHUAAAAIAAAAAgAAAEVKTgBBAwAAFAAAAAIAAAB6QUYAHgIAAAoAAAAEAAAAelgxALsBAAAxNXoALwMAABAAAAACAAAAY82cACoBAAAMAAAAAgAAAFhUSgApAwAAEAAAAAIAAAA2RkgAcgMAAAYAAAACAAAATjVOAOECAAACAAAABAAAAG5KRwAjAwAAVEtNAGwDAAAEAAAABgAAAE5IZwCrAgAANzJ8AHUAAAAkSmYArgEAADoAAAACAAAAamNtAOsCAAACAAAAAgAAAG1ZTAByAgAABgAAAAIAAAA/bCsA1gEAAAgAAAACAAAANTJyAOAAAAAGAAAABAAAAE9aUwC5AwAAPHI9AA8BAAAYAAAAAgAAAChKUAASAgAAFgAAAAIAAABj4YAAKAEAAB4AAAAGAAAAMlpqAOMCAAAvbC8A1gEAAGFsKwDWAQAADAAAAAIAAABaVmQAMQMAAAYAAAACAAAAcVFVAJYCAAAWAAAAAgAAAD9yXwBaAQAADAAAAAIAAABYWUwAhAMAACwAAAAEAAAANzJSAHUAAABMSkUAmAMAACQAAAACAAAAY0dwACUDAAACAAAABgAAAHpYLwC7AQAAJGxfANYBAABhcl8AZwEAAAQAAAACAAAAVVl6AFMDAAAUAAAAAgAAAGFyIgCAAQAAAgAAAAQAAABJUlQAigIAAG1WbQAbAwAABgAAAAIAAAA+bDkA1gEAAAQAAAACAAAANkZGALMDAAAKAAAAAgAAAG5KRQAjAwAABgAAAAIAAAAqcl8AhwEAAAwAAAACAAAAC2w4ANYBAAACAAAABAAAAGPvgAAoAQAAe1l5ALECAAAOAAAAAgAAAOOAvwA6AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVALUDAAAQAAAAAgAAAGPhuwAoAQAAAgAAAAYAAAAtbDgA1gEAAFZXWAA/AwAAZEZrACsDAAAQAAAAAgAAADcyZQB1AAAAEgAAAAQAAAA+SmYArgEAAE5EQQDPAgAABAAAAAIAAAA3MigAdQAAAAYAAAACAAAAL2wtANYBAAAQAAAAAgAAAGNy4QAuAQAACAAAAAIAAABjza0AKgEAABgAAAACAAAAJ2wvANYBAAAkAAAAAgAAAEJYegBVAgAADgAAAAIAAAA4MzUA+gMAACoAAAAEAAAAelgtALsBAADwvL8AOAEAAAwAAAACAAAAC0pQABICAAAKAAAABAAAADE1OQD4AwAAODJ9AOQAAAAQAAAAAgAAAGRYegDbAgAADgAAAAIAAABj77sAKAEAAAwAAAACAAAANjk3AP4DAAAUAAAAAgAAADcyOwB4AAAABgAAAAIAAAAjcicAgAEAAAoAAAACAAAAY1wKAJIBAAACAAAAAgAAAC1KUAASAgAACgAAAAIAAABqY2kA6wIAAAYAAAACAAAARE9cABQCAAAMAAAACAAAAEdYVAAzAwAASkFjAEACAAA+bF8A1gEAAFJVWgDzAgAAKAAAAAIAAABjcj0AIAEAAAQAAAACAAAANVM3AP8BAAACAAAAAgAAADcyYwB1AAAAFAAAAAIAAABMRkcAqwMAAAIAAAAEAAAANzImAHUAAABjPWYAJgEAAAQAAAAEAAAAcyVFANwAAAAvbCsA1gEAAAIAAAACAAAAcVkyAHYCAAAOAAAAAgAAACFsOQDWAQAAFgAAAAIAAAA2Zn0A6wAAAAYAAAACAAAAJ2wtANYBAAAQAAAAAgAAAElFWAAfAAAAAgAAAAIAAABj86AALAEAABAAAAACAAAAQlh4AFUCAAAKAAAAAgAAAAFZAAAPBAAADAAAAAIAAAByVm0ANQMAACAAAAACAAAAelgrALsBAAAYAAAAAgAAAE5UUQC7AgAAFAAAAAIAAABkWHgA2wIAAAoAAAACAAAAIUpmAK4BAAAMAAAABgAAAEtNVgA7AwAAVVZHAOkCAAA2OTUAzwMAAAgAAAACAAAAbWpiAHQCAAAGAAAAAgAAAEpVMgClAwAAEgAAAAIAAABXUU0AlgMAAAoAAAACAAAACmwvANYBAAAEAAAAAgAAAF11OQBfAQAAEAAAAAIAAAAubDkA1gEAACoAAAACAAAAa1l5ALECAAAOAAAAAgAAAEJBYwDAAgAAAgAAAAIAAAA3MmEAdQAAABIAAAACAAAALGwvANYBAAAEAAAAAgAAAGM9ZAAmAQAABgAAAAIAAABzJUMA3AAAAAIAAAACAAAAWEp5AMsBAAAcAAAAAgAAADxyXwASAQAACAAAAAIAAABzJiMAAwEAAAQAAAACAAAARldYAD8DAAACAAAABAAAACdsKwDWAQAAeE5WABEDAAAIAAAAAgAAAE1KRACMAwAAGAAAAAIAAAAuSmYArgEAAAQAAAAIAAAAT1dGAIIDAABjciYAFgEAAG4wdwDhAQAAM1pUAEcDAAAEAAAAAgAAADwmIwADAQAACAAAAAQAAABCWDkAVQIAAHJWawA1AwAAEAAAAAIAAAAhbF8A1gEAAA4AAAACAAAAP2w4ANYBAAAUAAAAAgAAADZGfQDrAAAABAAAAAIAAABPekkAnQIAAAYAAAACAAAAKHInAIABAAASAAAAAgAAAHMIXwBTAQAADAAAAAYAAAA3MnQAdQAAAGRYOQDbAgAAY9iPACoBAAACAAAAAgAAACNyYACAAQAAEAAAAAIAAAA3MjcAPwAAAAoAAAAGAAAAYyJ9AIQBAABhbDgA1gEAAEpWTQCUAwAACAAAAAIAAABtQlkA9QIAAAIAAAACAAAACmwtANYBAAAGAAAAAgAAAF1sOQDWAQAAOAAAAAIAAABVVm0A6QIAABAAAAAGAAAARjRTACcAAAByWTMARQMAADcyXwCHAAAAEAAAAAQAAAB6WHkAuwEAACxsLQDWAQAABAAAAAIAAAA3MiIAdQAAABgAAAACAAAALmxfANYBAAAGAAAAAgAAAHFRTQCUAgAABgAAAAIAAABOajAA5QIAAAIAAAACAAAAJGwvANYBAAAcAAAAAgAAAHMIcgBTAQAACAAAAAIAAABdSmYArgEAAAQAAAAEAAAAY+GgACgBAAA/SlAAEgIAAAQAAAACAAAARlg2APQBAAAEAAAABAAAAE9XRACCAwAAY3IkAIwBAAAEAAAAAgAAAGMlRQDaAAAADAAAAAIAAABCWDcAVQIAAAQAAAACAAAAY+KAACgBAAACAAAAAgAAAFZLTQCfAwAABAAAAAIAAAA3Mg0AVwAAAAwAAAACAAAAR1dGAIQCAAAkAAAACAAAAFlIVQDNAgAAVVk1AFgDAAA3OTYAxgMAAGFKUAASAgAABAAAAAIAAAA1TlcA1QIAABgAAAAEAAAANzJyAIwAAABkWDcA2wIAAAYAAAACAAAAQlhfAFUCAAAoAAAAAgAAAG1CVwD7AgAAAgAAAAQAAAAKbCsA1gEAAE5KWgDtAQAAFAAAAAIAAAA6ODsA/wAAABwAAAACAAAARVZHANgCAAAGAAAAAgAAAGRYXwDbAgAADgAAAAIAAABj76AAKAEAAAgAAAAEAAAANzJdAHUAAABKemsA3wIAAA4AAAAEAAAAelh3ALsBAAAsbCsA1gEAAAQAAAACAAAANzIgAFwAAAAKAAAAAgAAAF1sXwDWAQAAFgAAAAIAAABjIikAggEAAAIAAAACAAAACnJfAJkBAAACAAAABAAAADE1RgDVAAAAJGwtANYBAAAgAAAAAgAAAGNyXwBVAQAAEgAAAAoAAABjGygAPAEAAEZYNAD0AQAAUFRVAE8DAABjciIAbgEAAGPiuwAoAQAABAAAAAYAAABjJUMA2gAAAEhKeQC/AQAANzJIAHUAAAAEAAAABAAAAFRMNgAOAgAAQlg1AFUCAAAUAAAABAAAAGMnfQCEAQAALHJfAKYBAAAGAAAACAAAAEdXRACEAgAAWEU0AAMCAABHTkYAiAIAAE5qVgCbAgAABAAAAAIAAAAyUmoA4wIAAAIAAAACAAAAKHJgAIABAAAeAAAABAAAAD5sLwDWAQAANU5VANUCAAACAAAAAgAAAGhCZgAzAgAAFAAAAAIAAABkWDUA2wIAAAIAAAACAAAAeVpaAB0DAAAKAAAAAgAAAGNyDQCqAQAACgAAAAIAAABWRkcA7wIAAAYAAAAEAAAAL2w4ANYBAAABYwAACQQAAAgAAAACAAAAVUpRAKcDAAAGAAAAAgAAADNKeQC/AQAABAAAAAIAAAArbDkA1gEAAAgAAAACAAAANldDAG4CAAAGAAAAAgAAAFtKRQCQAwAACAAAAAQAAABjCF8AUQEAAD41RgAZAQAACAAAAAIAAABbRjYA6QEAAAwAAAACAAAA8L2CADQBAAAMAAAAAgAAADQ2MwDTAwAADAAAAAIAAAA3MlsAdQAAACQAAAACAAAAMlUyAAUDAAAEAAAAAgAAAHpYOAC7AQAADAAAAAIAAAA6MzUA5gMAAAwAAAACAAAAJGwrANYBAAACAAAAAgAAAEJISQBaAgAABAAAAAIAAABFVm0A2AIAAAIAAAAEAAAASkFGAGQDAAA2MzYA7wMAAAQAAAACAAAAaEJ5ACgCAAAIAAAAAgAAAFVVNwDdAgAAAgAAAAIAAAArSmYArgEAAAIAAAACAAAAMjM3AOgAAAAMAAAAAgAAAEZYMgD0AQAAFgAAAAYAAABzJWUA3AAAAFRMNAAOAgAAQlgzAFUCAAAKAAAAAgAAADpOVwDnAgAAAgAAAAIAAAA3MgkAVwAAAAYAAAACAAAAXXVGAPUAAAAEAAAAAgAAAEtKNAB6AwAACgAAAAIAAABjcsIAMAEAAAwAAAACAAAAWDRTAGoDAAAOAAAACAAAACRyXwCmAQAAL0pQABICAABFVlgAEwMAAD5sLQDWAQAACgAAAAQAAAA4MjYAuwAAAEZYWgD0AQAADAAAAAIAAABkWDMA2wIAAAQAAAAEAAAAfXJfAKYBAABTWEcAuwMAAAYAAAACAAAAM01pALQCAAAOAAAAAgAAAFYwdwCMAgAAEgAAAAIAAABzJm0ACgEAAAoAAAABAAAAb0pmAAMAAAACAAAARVk1AFgDAAAGAAAAAgAAAE96awBRAwAABAAAAAIAAABjJykAggEAAAQAAAACAAAAJ2w4ANYBAAAYAAAAAgAAACNsOQDWAQAAAgAAAAQAAABLWkYAGgAAADwmbQAKAQAABgAAAAIAAAB7Sk4AQQMAAAgAAAACAAAAV1lOAIICAAAEAAAAAgAAADcyWQB1AAAADAAAAAIAAABlVk4ABwMAAAoAAAACAAAAYz1cAB0BAAAGAAAAAgAAACtsXwDWAQAACAAAAAIAAAB6WDYAuwEAAAYAAAACAAAAcldYAD8DAAACAAAABAAAACFsLwDWAQAAOjMzAPwDAAAuAAAAAgAAAGNyWwBMAQAADAAAAAIAAABj2JwAKgEAABIAAAACAAAAS0lSAIACAAAEAAAACgAAAA5sOQDWAQAAc1x0APsAAABzJWMA3AAAAEJYMQBVAgAAW1ZGAI4CAAAGAAAAAgAAACNKZgCuAQAAAgAAAAIAAAA6TlUA5wIAAAwAAAACAAAAODk1AMQDAAAOAAAAAgAAAGM9CgAbAQAAFAAAAAIAAABbRkcAcAMAAAQAAAACAAAAWm5JAO0CAAAGAAAAAgAAAD5sKwDWAQAABgAAAAIAAABVWkwAdgMAAAQAAAACAAAAV0ZIAHIDAAAEAAAAAgAAADBsOQDWAQAABAAAAAQAAAAyS2UAcAIAAGRYMQDbAgAAEAAAAAIAAAAnSlAAEgIAAAIAAAACAAAAY2ANAJQBAAAGAAAABAAAAHNcXwD5AAAASEU0AAMCAAAqAAAABAAAAA5KZgCuAQAALmwvANYBAAAmAAAAAgAAAFYyNQAfAwAAAgAAAAIAAAAyUzEA/wIAADoAAAAKAAAAbVlkAHICAAAwSmYArgEAAEtKRQCQAwAAelg0ALsBAAA3MzcAAAQAAAgAAAACAAAAIWwtANYBAAAQAAAACAAAAGFyJwCAAQAAVVVwAHoCAABCSEUAXgMAAFpuXACwAQAABgAAAAIAAAAjbF8A1gEAACoAAAACAAAAM016AFUDAAAIAAAAAgAAADcyQgB1AAAABgAAAAQAAABjwo8AKgEAAEJYLwBVAgAAEAAAAAQAAABjPUUAJgEAAApsOADWAQAACAAAAAIAAABtWU8AcgIAAAgAAAAGAAAAV20wABIAAAA2TlQATQMAADVRQQBgAwAAEAAAAAIAAABOVEUAtgIAAAYAAAACAAAAbkpyAA8DAAAgAAAAAgAAAGMlZQDaAAAAAgAAAAYAAABkWC8A2wIAAA5sXwDWAQAAeVpUAB0DAAAIAAAABAAAADxy4gAPAQAAY+KgACgBAAACAAAAAgAAACxsOADWAQAABAAAAAIAAAA3Mi0AkwAAAAgAAAACAAAAM1JUAEcDAAAIAAAAAgAAAChsOQDWAQAAEAAAAAIAAABdbC8A1gEAAAgAAAACAAAAYAhfAE4BAAACAAAAAgAAAC5sLQDWAQAAEAAAAAIAAABYWU8AhAMAAAwAAAACAAAAMGxfANYBAAAIAAAAAgAAAGPYrQAqAQAAQAAAAAQAAAB6WDIAuwEAAFhFQQBiAwAABAAAAAIAAAAyMTQAwAAAAAQAAAACAAAAIWwrANYBAAAiAAAAAgAAAChKZgCuAQAABAAAAAIAAABjG10APAEAAAIAAAACAAAACkpQABICAAACAAAAAgAAACY1RgDPAAAACAAAAAIAAAA3Mn0A4gAAACIAAAACAAAAQlgtAFUCAAAOAAAAAgAAAGM9QwAmAQAADAAAAAIAAABtWU0AcgIAAAIAAAACAAAAMTVmANUAAAACAAAAAgAAAGAIcgBTAQAAEAAAAAQAAAAhcl8AmQEAACxKUAASAgAACAAAAAIAAAB+e1wAZAEAAAQAAAACAAAANTI2AO0DAAAKAAAAAgAAAEtRVwD3AgAAAgAAAAIAAAA4MjAAYwIAAAQAAAACAAAAU0pUAKEDAAAGAAAADAAAAGMlYwDaAAAAS1ZGAIYDAAA3MmgAdQAAAGPhgQAoAQAAZFgtANsCAABKWTMAigMAABIAAAACAAAANzIrAHUAAAASAAAAAgAAAEpERQC+AgAACgAAAAIAAABxUVYAlAIAAAQAAAACAAAAXWwtANYBAAAGAAAABAAAACRsOADWAQAAUUpKALEDAAACAAAAAgAAAC5sKwDWAQAANgAAAAIAAABaVFMALAAAABoAAAACAAAAKGxfANYBAAAWAAAAAgAAAHpYMAC7AQAAAgAAAAIAAABhcmAAgAEAAAYAAAACAAAAV051ACEDAAAIAAAAAgAAAD41ZgAZAQAAFAAAAAQAAAA0NTYA6wMAAC5yXwCmAQAACAAAAAIAAABjG1sAPAEAABwAAAACAAAAC2w5ANYBAAACAAAABAAAAGPvgQAoAQAAe1l6AFoDAAAQAAAAAgAAAEJYKwBVAgAACAAAAAQAAABjXA0AlAEAAHFHTgB+AgAABAAAAAIAAABkbDkACgAAAAYAAAACAAAAamNsANsBAAACAAAAAgAAAG1ZSwByAgAACgAAAAIAAABWNTYAPQMAABoAAAACAAAAY14KAJIBAAAMAAAABAAAACFyIACsAQAALWw5ANYBAAAQAAAACAAAAFlOVQABAwAAM0xEAIADAABkWCsA2wIAACRKUAASAgAADgAAAAIAAAA2cVMANwMAAAYAAAACAAAANzIpAHUAAAAGAAAAAgAAAF11ZgD1AAAAEAAAAAIAAABjcuIALgEAAAQAAAAEAAAAC0pmAK4BAAArbC8A1gEAAAIAAAACAAAAXWwrANYBAAAEAAAAAgAAAERPSgAXAgAAAgAAAAIAAABERkwAkgMAABQAAAACAAAAWFlLAIQDAABEAAAAAgAAAC1KZgCuAQAAHAAAAAQAAABjcs0AMAEAAFVZeQCxAgAAGgAAAAIAAABbYmsAbAIAAAIAAAAEAAAANDU0AOgDAAA+bDgA1gEAAA4AAAAGAAAAbkpEACMDAABnNzIAvQAAAEdHTgCjAwAABgAAAAIAAAA3MnkAdQAAAB4AAAACAAAASEVBAGIDAAAqAAAAAgAAAHMmOwAKAQAAAgAAAAIAAAAyVjAAFQMAABgAAAACAAAAY3J7AI4BAAAWAAAAAgAAAAtsXwDWAQAADAAAAAIAAAA8JjsACgEAABYAAAAEAAAANzInAHUAAABkbF8ACgAAAAYAAAACAAAAcyVGANwAAAAYAAAAAgAAACtsLQDWAQAAFAAAAAIAAAA/clwAWAEAAAgAAAAEAAAAPHIlAA8BAAAtbF8A1gEAAAwAAAACAAAAYwByABMEAAAEAAAAAgAAACNsLwDWAQAACgAAAAIAAABCWHkAVQIAAA4AAAACAAAAODM0APoDAAAGAAAAAgAAAGPCnAAqAQAACgAAAAIAAAA+SlAAEgIAAAwAAAACAAAAcyUxAN4AAAA4AAAAAgAAAGRYeQDbAgAAHAAAAAIAAAA2OTYAwQMAAAgAAAACAAAAPHLvAA8BAAAIAAAABgAAAE9qTQBcAwAANzI6AFcAAAAObC8A1gEAAAwAAAAEAAAAV1FOAJYDAABHTnUAIQMAAAgAAAACAAAAY3LzADIBAAAcAAAABAAAAEt5WAAFAAAAUlVZAMICAAAYAAAABgAAAGNgfQCEAQAANktaAGgCAABj4bgAKAEAAA4AAAACAAAAY3I8AF0BAAACAAAABAAAADBsLwDWAQAAV1lXAIICAAACAAAAAgAAADcyYgB1AAAAGgAAAAIAAABjPWUAJgEAAAQAAAACAAAAcyVEANwAAAAQAAAAAgAAAHMmYQAKAQAAAgAAAAIAAAAhbDgA1gEAAAQAAAACAAAAK2wrANYBAAAaAAAAAgAAAHhOVwDRAgAACAAAAAIAAAAzS0sArwMAAA4AAAAEAAAAI2wtANYBAAA8JmEACgEAAAgAAAAEAAAAQlh3AFUCAABQVFoASwMAAAIAAAACAAAAY3InAG4BAAA2AAAAAgAAAD9sOQDWAQAABgAAAAIAAABLVFYAywIAABAAAAACAAAAK3JfAKYBAAAQAAAAAgAAAGRYdwDbAgAAEAAAAAIAAABj77gAKAEAAAwAAAACAAAAVFkzAH4DAAAWAAAAAgAAAA5sLQDWAQAABgAAAAIAAABhbDkA1gEAAAQAAAACAAAARVl5AK0CAAAaAAAAAgAAADZXSABuAgAABAAAAAIAAAAubDgA1gEAABwAAAACAAAAJjVmAM8AAAAMAAAABAAAAD9KZgCuAQAAVldTAIgDAAAEAAAAAgAAACFKUAASAgAABgAAAAIAAAAwbC0A1gEAAAwAAAACAAAAY8KtACoBAAAIAAAAAgAAAHpYegC7AQAABgAAAAIAAABjPWMAJgEAAA4AAAACAAAAS0pOAI4DAAACAAAAAgAAAChsLwDWAQAABAAAAAIAAABWNVgAQwMAAAYAAAAEAAAAV1JUAJACAABxUU4AlAIAABYAAAACAAAAYUpmAK4BAAACAAAAAgAAAHhOVQDRAgAACgAAAAQAAAA5MzUA4wMAAFhHSQC/AwAACAAAAAIAAAAjbCsA1gEAAAoAAAACAAAARlg3APQBAAAMAAAABAAAAGMlRgDaAAAAY2ApAIIBAAAKAAAAAgAAAEJYOABVAgAABAAAAAIAAABj4oEAKAEAAAQAAAAEAAAAKDVGAGIBAABWS04AnAMAAAwAAAACAAAAbVlYAHICAAAOAAAAAgAAAFZaWACaAwAALAAAAAIAAAA4MjsAAQEAABAAAAACAAAAZFg4ANsCAAAEAAAABAAAACNyXwBnAQAALkpQABICAAAOAAAABgAAAE9qSQCmAgAANzI2APIDAAAObCsA1gEAAAIAAAAEAAAAQ1U2AK0DAAAjciIAgAEAAAQAAAACAAAAYldOAHgCAAACAAAABAAAAHtZNQBYAwAAP2xfANYBAAAEAAAAAgAAAGNy7wAuAQAACAAAAAIAAABdbDgA1gEAAAYAAAACAAAANldGAG4CAAAQAAAABAAAAGMIYgBRAQAAOktVAJkCAAAEAAAAAgAAAFhZWACEAwAAEAAAAAIAAABQSlAANwAAABQAAAACAAAAMGwrANYBAAACAAAAAgAAADJLVwB8AgAADAAAAAQAAABhbF8A1gEAADNWVwAZAwAAAgAAAAIAAAB6WHgAuwEAAAgAAAAEAAAAQ1pNAC0DAAAmMjUA0QAAAA4AAAACAAAAKGwtANYBAAAEAAAAAgAAAFY1VgBDAwAADgAAAAIAAAA8clwADwEAACQAAAACAAAAY3JgAHYBAAASAAAABAAAAEZYNQD0AQAANTM0ANEDAAACAAAABAAAAE9XQwCCAwAAY3IjAIwBAAAEAAAAAgAAAGMlRADaAAAABAAAAAYAAAAwcl8ApgEAADY1NgD0AwAAVEw3AA4CAAACAAAABAAAAEJYNgBVAgAAMTM1AOADAAA4AAAAAgAAAAE3AAARBAAACAAAAAIAAABuSnkAvwEAABwAAAACAAAAXUpQABICAAAEAAAABAAAAHk1RgDmAAAAZFg2ANsCAAAKAAAAAgAAAAtsLwDWAQAACgAAAAIAAAA3MjQA9gMAAAgAAAACAAAAL2w5ANYBAAAOAAAABAAAAHMmcAAKAQAAZGwvAAoAAAACAAAAAgAAADVMRAC5AgAADAAAAAYAAAA2V0QAbgIAADdLWQB0AwAAVjFaAMcCAAASAAAAAgAAACxBRgDHAAAABAAAAAIAAABbRjcA6QEAAA4AAAAEAAAAPCZwAAoBAAAtbC8A1gEAABYAAAACAAAANzJcAH4AAAAqAAAABAAAAHpYOQC7AQAAKGwrANYBAAAGAAAAAgAAAGNy2AAwAQAAAgAAAAYAAABHNzIAvQAAAEhZWgC3AwAAOjM2AAIEAAAOAAAAAgAAAFlIZwDTAgAAAgAAAAIAAAAvSmYArgEAAAIAAAACAAAAAUUAAA0EAAASAAAAAgAAAGNyXgBGAQAAEgAAAAIAAABGWDMA9AEAAAYAAAACAAAAeXFZACcDAAAGAAAAAgAAAHtUVwA5AwAABgAAAAgAAABUTDUADgIAAHMlZgDcAAAAMTMzAEoBAABCWDQAVQIAAAwAAAACAAAANzIKAFcAAAAGAAAABAAAADRCdAALAwAATFBGAHgDAAAKAAAAAgAAADVaRAC9AwAAAgAAAAIAAABjPQ0AGwEAAAIAAAACAAAAKHJfAGcBAAAEAAAAAgAAAGPNjwAqAQAAEgAAAAIAAAAociIAgAEAABoAAAACAAAAZGowAOUCAAAEAAAABAAAAHVCUgDFAgAAZFg0ANsCAAAIAAAAAgAAAAtsLQDWAQAAAgAAAAIAAAAzTWoAnwIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDyAAAAK2w4ANYBAAAYAAAAAgAAACdsOQDWAQAACgAAAAIAAAA4Ml8AyQAAAAQAAAACAAAAV0pFAJADAAAMAAAAAgAAAC1sLQDWAQAAAgAAAAIAAAAxd2QA5QEAABYAAAAGAAAANTg0AMoDAABrWTUAWAMAAC9sXwDWAQAAIgAAAAIAAAB6WDcAuwEAAAYAAAACAAAAT1BTAJICAAAEAAAAAgAAAEtLZQBwAgAADgAAAAEAAAAEAAAAAQAAAC0JAAC+AAAAvwAAAMAAAAAEAAAAAQAAAMcAAADIAAAAyQAAAAcAAAACAAAA0wAAANQAAADVAAAA1gAAANcAAADYAAAABwAAAAMAAADlAAAA5gAAAOcAAADoAAAA6QAAAOoAAAAEAAAABAAAAOsAAADsAAAA7QAAAAcAAAAFAAAA9wAAAPgAAAD5AAAA+gAAAPsAAAD8AAAABAAAAAYAAAAGAQAABwEAAAgBAAAKAAAABwAAABIBAAATAQAAFAEAABsBAAAcAQAAHQEAAB4BAAAfAQAAIAEAAAcAAAAIAAAAIQEAACIBAAAjAQAAJAEAACUBAAAmAQAAFwAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADYBAAA3AQAAOAEAADkBAAA6AQAAOwEAADwBAAA9AQAAPgEAAGICAABmAgAAZwIAAGgCAABsAgAABAAAAAoAAAALAAAADwAAABAAAAAYAAAACgAAAAsAAAANAAAADwAAABAAAAASAAAAFgAAABkAAAAaAAAAGwAAABwAAAAdAAAAHwAAACAAAAAhAAAAIgAAACMAAAAqAAAAKwAAACwAAAAtAAAALgAAAC8AAAAwAAAAAgAAAAoAAAAPAAAABQAAAAoAAAALAAAADwAAABAAAABWAAAACAAAAAoAAAALAAAADwAAABAAAAA0AQAANQEAAHwBAAB9AQAABAAAAAoAAAAPAAAARgAAAHEAAAAGAAAACgAAAA8AAAA4AAAAQgAAAGUAAACKAAAAAgAAAAsAAAAQAAAAHAAAABEAAAATAAAAFAAAABUAAAAXAAAAfgEAAH8BAACAAQAAgQEAAIIBAACDAQAAhAEAAIUBAACGAQAAhwEAAIgBAACJAQAAigEAAIsBAACMAQAAjQEAAI4BAACPAQAAkAEAAJEBAACSAQAAUgIAAGECAAAFAAAAGAAAADABAAAxAQAAMgEAADMBAAABAAAAHgAAAAEAAAAxAAAAAgAAADIAAAAzAAAABAAAADQAAAA1AAAAVwAAAI0AAAABAAAANgAAAAEAAAA3AAAABQAAADkAAABFAAAAZgAAAHIAAACMAAAAAQAAADoAAAADAAAAOwAAADwAAABBAAAABAAAAD0AAABIAAAASQAAAHMAAAABAAAAPgAAAAEAAAA/AAAAAQAAAEAAAAABAAAAQwAAAAEAAABEAAAAAQAAAEcAAAABAAAASgAAAAIAAABLAAAAfgIAAAEAAABMAAAABAAAAE0AAABOAAAATwAAAFAAAAACAAAATQAAAE8AAAADAAAATQAAAE8AAABRAAAAAQAAAFIAAAABAAAAUwAAAAEAAABUAAAAAQAAAFUAAAABAAAAWAAAAAIAAABZAAAAWgAAAAEAAABbAAAAAQAAAFwAAAAEAAAAXQAAAF4AAABfAAAAYAAAAAIAAABhAAAAYgAAAAMAAABhAAAAYgAAALgAAAACAAAAYwAAAGQAAAABAAAAZwAAAAEAAABoAAAAAgAAAGkAAABqAAAABQAAAGsAAABsAAAAbQAAAG8AAABwAAAAAQAAAG4AAAABAAAAdAAAAAEAAAB1AAAAAQAAAHYAAAABAAAAdwAAAAEAAAB4AAAAAQAAAHkAAAABAAAAegAAAAEAAAB7AAAAAQAAAHwAAAABAAAAfQAAAAEAAAB+AAAAAQAAAH8AAAAFAAAAgAAAAIEAAACgAAAAqgAAAKsAAAADAAAAggAAAKoAAACrAAAAAQAAAIMAAAABAAAAhAAAAAIAAACFAAAAhgAAAAEAAACFAAAAAQAAAIYAAAACAAAAhwAAAIoCAAABAAAAiAAAAAIAAACIAAAAuAAAAAEAAACJAAAAAgAAAIsAAACPAAAAAQAAAI4AAAACAAAAkAAAAJEAAAAGAAAAkgAAAJMAAACfAAAAoQAAAKMAAAClAAAABwAAAJQAAACVAAAAmAAAAJoAAACcAAAAngAAAKcAAAAJAAAAlAAAAJUAAACYAAAAmgAAAJwAAACeAAAApwAAAKoAAACrAAAAAQAAAJYAAAABAAAAlwAAAAIAAACXAAAAmwAAAAEAAACZAAAAAgAAAJkAAACdAAAAAQAAAKAAAAADAAAAogAAAKQAAACmAAAAAQAAAKgAAAABAAAAqQAAAAIAAACsAAAArQAAAAwAAACuAAAArwAAALAAAACxAAAAsgAAALMAAAC0AAAAtQAAALYAAAC3AAAAuQAAALoAAAABAAAAuAAAAAEAAAC7AAAAAQAAALwAAAABAAAAvQAAAAEAAADBAAAAAgAAAMIAAADDAAAABwAAAMQAAADFAAAAxgAAAM8BAADSAQAA1QEAAOMBAAADAAAAygAAAMsAAADMAAAACwAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAADhAQAACgAAAM0AAADOAAAAzwAAANAAAADRAAAA0gAAAMQBAADQAQAA0wEAANYBAAABAAAA2QAAAAIAAADaAAAA2wAAAAUAAADcAAAA3QAAAN4AAADRAQAA1AEAAAMAAADfAAAA4AAAAOEAAAADAAAA4gAAAOMAAADkAAAAAwAAAO4AAADvAAAA8AAAAAYAAADxAAAA8gAAAPMAAAD0AAAA9QAAAPYAAAADAAAA/QAAAP4AAAD/AAAABgAAAAABAAABAQAAAgEAAAMBAAAEAQAABQEAAAMAAAAJAQAACgEAAAsBAAAGAAAADAEAAA0BAAAOAQAADwEAABABAAARAQAAAwAAABUBAAAWAQAAFwEAAAMAAAAYAQAAGQEAABoBAAABAAAAJwEAAAIAAAAoAQAAKQEAAAYAAAAqAQAAKwEAACwBAAAtAQAALgEAAC8BAAAJAAAAPwEAAEABAABBAQAAQgEAAEMBAABEAQAARQEAAEYBAABHAQAACgAAAEgBAABJAQAASgEAAEsBAABMAQAATQEAAE4BAABPAQAAUAEAAJMBAAAMAAAAUQEAAFIBAABTAQAAVAEAAFUBAABWAQAAVwEAAFgBAABZAQAAWgEAAFsBAABcAQAABwAAAF0BAABeAQAAXwEAAGABAABhAQAAYgEAAJQBAAAMAAAAYwEAAGQBAABlAQAAZgEAAGcBAABoAQAAaQEAAGoBAABrAQAAbAEAAG0BAABuAQAABAAAAG8BAABwAQAAcQEAAMEBAAAIAAAAcgEAAHMBAAB0AQAAdQEAAHYBAAB3AQAAlQEAAMABAAAEAAAAeAEAAHkBAAB6AQAAewEAAAEAAACWAQAAAQAAAJcBAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAACAAAArAEAAOsBAAABAAAArQEAAAEAAACuAQAAAQAAAK8BAAADAAAAsAEAALkBAAATAgAAAgAAALEBAACzAQAABAAAALIBAAC1AQAAtwEAABECAAABAAAAtAEAAAMAAAC2AQAAuAEAABICAAACAAAAuAEAABICAAABAAAAuQEAAAIAAAC6AQAAvwEAAAEAAAC7AQAAAgAAALwBAAC+AQAAAQAAAL0BAAABAAAAwgEAAAIAAADDAQAA5gEAAAEAAADFAQAAAQAAAMYBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAACAAAAzQEAAN0BAAACAAAAzgEAANsBAAABAAAA1wEAAAEAAADYAQAAAQAAANkBAAABAAAA2gEAAAEAAADcAQAAAQAAAN4BAAABAAAA3wEAAAEAAADgAQAAAQAAAOIBAAABAAAA4wEAAAEAAADkAQAAAQAAAOUBAAABAAAA5gEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOwBAAABAAAA7QEAAAEAAADuAQAAAQAAAO8BAAABAAAA8AEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAFAIAAAEAAAAVAgAAAQAAABYCAAABAAAAFwIAAAEAAAAYAgAAAQAAABkCAAABAAAAGgIAAAIAAAAbAgAAHgIAAAEAAAAcAgAAAQAAAB0CAAABAAAAHwIAAAEAAAAgAgAAAQAAACECAAABAAAAIgIAAAEAAAAjAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAgAAAD8CAABFAgAAAQAAAEACAAABAAAAQQIAAAEAAABCAgAAAQAAAEMCAAABAAAARAIAAAEAAABGAgAAAQAAAEcCAAABAAAASAIAAAEAAABJAgAAAQAAAEoCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAIAAABTAgAAbQIAAAEAAABUAgAAAQAAAFUCAAABAAAAVgIAAAIAAABXAgAAbwIAAAEAAABYAgAAAQAAAFkCAAABAAAAWgIAAAcAAABbAgAAXAIAAF0CAABeAgAAfAIAAH8CAACAAgAAAgAAAF8CAABgAgAAAQAAAGMCAAACAAAAZAIAAHMCAAACAAAAZQIAAGoCAAABAAAAaQIAAAIAAABrAgAAcAIAAAEAAABrAgAAAQAAAG4CAAACAAAAcQIAAHUCAAABAAAAcgIAAAEAAAB0AgAAAQAAAHYCAAABAAAAdwIAAAEAAAB4AgAAAQAAAHkCAAABAAAAegIAAAEAAAB7AgAAAQAAAH0CAAAEAAAAgQIAAIICAACEAgAAiAIAAAEAAACDAgAAAQAAAIUCAAABAAAAhgIAAAEAAACHAgAAAQAAAIkCAAABAAAAiwIAANy0BAACAAIA7LQEAAMAAgAEtQQAAgADABC1BAAEAAEAKLUEAAMAAgBAtQQAAwADAFS1BAADAAIAaLUEAAQAAgCEtQQAAwADAJS1BAAFAAEAuLUEAA0ABADwtQQABwABABC2BAAGAAEALLYEAAYAAQBItgQABQABAGy2BAAVAAQAxLYEAA0AAQD8tgQACwABACy3BAALAAEAXLcEAAoAAQCItwQACgABALS3BAAKAAEA4LcEAAoAAQAMuAQACQABAFC4BAADAAgAYLgEABQAAQC0uAQAHAABACi5BAAdAAEAoLkEAB4AAQAcugQALAABAOy6BAAEAAgAALsEABUAAQBYuwQAHQABANC7BAAeAAEATLwEAB8AAQDMvAQALQABAIS9BAAKAAEAsL0EABQAAQAEvgQAHAABAHi+BAAdAAEA8L4EAB4AAQBsvwQALAABACDABAALAAEAUMAEABUAAQCowAQAHQABACDBBAAeAAEAnMEEAB8AAQAcwgQALQABANzCBAAGAAMA+MIEAAwAAQBEwwQAAgAHAHjDBAACAAsAkMMEAAUABAC8wwQABwAGAODDBAAHAAIACMQEAAMAAwAcxAQAAwACADTEBAACAAMARMQEAAIAAgBUxAQABAACAGzEBAAEAAIAkMQEAAIABQCcxAQABAABALTEBAAEAAIAzMQEAAMAAgDcxAQACAABAAzFBAADAAQAKMUEAAMABABIxQQABAAFAGzFBAACAAUAiMUEAAIABQCoxQQAAwAGAMjFBAACAAUA9MUEAAIACQAIxgQAAgADACDGBAACAAQAQMYEAAIABgBQxgQABwACAHTGBAAHAAIAnMYEAAUAAwC8xgQABQADANTGBAAGAAEA9MYEAAIAAgAExwQABgACACjHBAACAAMARMcEAAQABQBsxwQABAAGAJTHBAAEAAYAwMcEAAMABwDQxwQABQABAOjHBAAGAAEABMgEAAgAAQAoyAQACgABAFTIBAAGAAEAcMgEAAcAAQCQyAQACQABALjIBAALAAEA9MgEAAIABAAkyQQAAgAKADDJBAAFAAEASMkEAAsAAQB8yQQAAwACAJTJBAACAAMApMkEAAIAAgCwyQQABAABAMTJBAAFAAEA3MkEAAcAAQD8yQQAAwABAAzKBAAEAAEAIMoEAAYAAQA8ygQABAABAFDKBAAFAAEAaMoEAAQAAQCMygQABAAFALTKBAADAAYA1MoEAAMABQDkygQAAwABAPTKBAACAAEAAMsEAAIAAQAMywQABAABACDLBAADAAEAMMsEAAMAAQBAywQABAABAFjLBAADAAIAbMsEAAIAAgB8ywQAAgACAIjLBAACAAEAlMsEAAMAAQCkywQABQABALzLBAAEAAEA0MsEAAQAAQDwywQAAgAEAPzLBAAFAAEAFMwEAAIAAQAkzAQAAgACADDMBAAEAAEASMwEAAIAAgBUzAQAAwABAGzMBAADAAMAfMwEAAYAAQCkzAQAAgAEALzMBAAEAAQA2MwEAAIAAwDozAQABAACAADNBAACAAIAFM0EAAIAAwAszQQAAgAEADzNBAACAAIASM0EAAUAAQBgzQQAAwABAHzNBAAFAAQAlM0EAAQAAQCozQQABAABAMjNBAACAAQA1M0EAAUAAQDszQQABQABAATOBAAFAAEALM4EAAIABQA4zgQABgABAGDOBAACAAQAbM4EAAUAAQCMzgQAAgADAJjOBAAEAAEAuM4EAAIABADEzgQABQABAOzOBAACAAUA+M4EAAYAAQAYzwQAAgACACTPBAAFAAEAPM8EAAYAAQBYzwQABQABAHDPBAAGAAEAkM8EAAIAAgCkzwQAAgADALzPBAACAAQA2M8EAAIABQD4zwQAAgAGABzQBAACAAcARNAEAAIACABw0AQAAgAJAKDQBAACAAoA1NAEAAIACwAQ0QQAAgANAFTRBAACAA8AbNEEAAIABACI0QQAAgAFAKjRBAACAAYAtNEEAAQAAQDI0QQABQABAOTRBAADAAIA/NEEAAIAAwAY0gQAAgAFADzSBAACAAcAUNIEAAIAAwBc0gQABgABAHjSBAAIAAEAnNIEAAQAAQCw0gQABgABAMzSBAAIAAEA+NIEAAMAAwAY0wQAAwAFAEDTBAADAAcAXNMEAAIABAB80wQAAgAGAKTTBAACAAgAsNMEAAUAAQDI0wQABwABAOjTBAAJAAEAENQEAAUAAQAo1AQABwABAEjUBAAJAAEAfNQEAAIABACc1AQAAgAGAMTUBAACAAgA3NQEAAIABAD81AQAAgAGACTVBAACAAgAPNUEAAIABABM1QQABgACAGzVBAAIAAIAlNUEAAQAAgCs1QQABgACAMzVBAAIAAIA+NUEAAMAAwAY1gQAAwAFAEDWBAADAAcAXNYEAAIABAB81gQAAgAGAKTWBAACAAgAsNYEAAUAAQDI1gQABwABAOjWBAAJAAEAENcEAAUAAQAo1wQABwABAEjXBAAJAAEAeNcEAAMAAwCY1wQAAwAFAMDXBAADAAcA3NcEAAIABAD81wQAAgAGACTYBAACAAgAMNgEAAUAAQBI2AQABwABAGjYBAAJAAEAkNgEAAUAAQCo2AQABwABAMjYBAAJAAEA/NgEAAMABAAg2QQAAwAGAEzZBAADAAgAaNkEAAMABACM2QQAAwAGALjZBAADAAgA2NkEAAIABQD82QQAAgAHACjaBAACAAkAONoEAAUAAgBU2gQABwACAHjaBAAJAAIApNoEAAUAAgDA2gQABwACAOTaBAAJAAIAFNsEAAMAAwA02wQAAwAFAFzbBAADAAcAeNsEAAIABACY2wQAAgAGAMDbBAACAAgAzNsEAAUAAQDk2wQABwABAATcBAAJAAEALNwEAAUAAQBE3AQABwABAGTcBAAJAAEAlNwEAAQAAwC43AQABAAFAOTcBAAEAAcABN0EAAMABAAo3QQAAwAGAFTdBAADAAgAdN0EAAIABQCY3QQAAgAHAMTdBAACAAkA1N0EAAUAAgDw3QQABwACABTeBAAJAAIAQN4EAAUAAgBc3gQABwACAIDeBAAJAAIAtN4EAAMABADY3gQAAwAGAATfBAADAAgAIN8EAAMABABE3wQAAwAGAHDfBAADAAgAjN8EAAMABACg3wQABwACAMTfBAAJAAIA8N8EAAUAAgAM4AQABwACADDgBAAJAAIAXOAEAAUAAgB44AQABwACAJzgBAAJAAIA0OAEAAMABAD04AQAAwAGACDhBAADAAgAPOEEAAMABABM4QQACAABAHDhBAAKAAEAnOEEAAYAAQC44QQACAABANzhBAAKAAEACOIEAAYAAQAk4gQACAABAEjiBAAKAAEAdOIEAAYAAQCQ4gQACAABALTiBAAKAAEA8OIEAAMABQAY4wQAAwAHAEjjBAADAAkAaOMEAAMABQCQ4wQAAwAHAMDjBAADAAkA4OMEAAMABQAI5AQAAwAHADjkBAADAAkATOQEAAYAAgBs5AQACAACAJTkBAAKAAIAxOQEAAYAAgDk5AQACAACAAzlBAAKAAIAPOUEAAYAAgBc5QQACAACAITlBAAKAAIAxOUEAAIABgDs5QQAAgAIABzmBAACAAoAPOYEAAIABgBk5gQAAgAIAJTmBAACAAoAtOYEAAIABgDc5gQAAgAIAAznBAACAAoALOcEAAIABgBU5wQAAgAIAITnBAACAAoAlOcEAAYAAgC05wQACAACANznBAAKAAIADOgEAAYAAgAs6AQACAACAFToBAAKAAIAlOgEAAMABgDA6AQAAwAIAPToBAADAAoAGOkEAAMABgBE6QQAAwAIAHjpBAADAAoAnOkEAAMABgDI6QQAAwAIAPzpBAADAAoAIOoEAAMABgBM6gQAAwAIAIDqBAADAAoAqOoEAAIABwDU6gQAAgAJAAjrBAACAAsAHOsEAAYAAwBA6wQACAADAGzrBAAKAAMAoOsEAAYAAwDE6wQACAADAPDrBAAKAAMAMOwEAAUABgBk7AQABQAIAKDsBAAFAAoAzOwEAAUABgDk7AQADAABABjtBAAOAAEAVO0EAAoAAQCA7QQADAABALTtBAAOAAEA8O0EAAoAAQAc7gQADAABAFDuBAAOAAEAjO4EAAoAAQC47gQADAABAOzuBAAOAAEAKO8EAAoAAQBU7wQADAABAIjvBAAOAAEAxO8EAAoAAQDw7wQADAABACTwBAAOAAEAYPAEAAoAAQCM8AQADAABAMDwBAAOAAEA/PAEAAoAAQAo8QQADAABAFzxBAAOAAEAnPEEAAUAAgC48QQABQACANjxBAAFAAMA+PEEAAMAAwAQ8gQAAwADACTyBAAEAAIARPIEAAMABABY8gQABQACAIDyBAACAAUAlPIEAAQAAwCw8gQABAADAMzyBAAFAAMA5PIEAAYAAQAE8wQABQACACzzBAADAAUARPMEAAUAAwBw8wQAAgAGAJDzBAADAAYArPMEAAMABADE8wQABAADANzzBAAGAAIACPQEAAMABQAg9AQABQADAET0BAAFAAQAZPQEAAUAAwCQ9AQAAgAGAKz0BAAEAAUA0PQEAAMABQDs9AQABQAEAAj1BAAHAAIAXPUEAAUADgCA9QQADwAEANz1BAAMAAgAEPYEABUAAQB09gQAEgAEAMz2BAASAAQAGPcEAAoAAQBE9wQACgABAHT3BAAKAAIAsPcEAAcABQDY9wQACgADABz4BAAGAAcASPgEAAoABQCQ+AQABwAIAMj4BAAJAAcAAPkEAAcABQBI+QQAAgALAGT5BAAIAAUAmPkEAAMABQCo+QQACAABANz5BAAEAAUA+PkEAAMAAwAQ+gQAAwADACj6BAADAAMAOPoEAAcAAQBk+gQABQAEAJD6BAADAAYAoPoEAAUAAQDA+gQAAwADANz6BAACAAQA6PoEAAUAAQAA+wQABQABABz7BAAEAAIAMPsEAAoAAQBc+wQACgABAIz7BAAKAAIAuPsEAAYAAQDU+wQABgABAAT8BAACAAYAJPwEAAIABgA8/AQABQAEAGT8BAAEAAUAjPwEAAQABgC4/AQAAwAHANz8BAAEAAYA8PwEAAUAAQAQ/QQAAwADACz9BAACAAQAPP0EAAQAAgBY/QQAAwADAHD9BAADAAMAlP0EAAQABgC8/QQABAAGAOj9BAADAAcAAP4EAAcAAwAo/gQABwADAFT+BAAGAAQAiP4EAAQABwCk/gQACAADAOT+BAADAAgAAP8EAAQABAAc/wQABQADADj/BAAGAAIAYP8EAAQABACA/wQABQAEAKT/BAAFAAQA0P8EAAIABgDk/wQABgADAAwABQAFAAQAMAAFAAUABABYAAUABAAFAIAABQAEAAYApAAFAAQABQDIAAUABQAFAPQABQAEAAYAIAEFAAIABwA4AQUABgAEAGABBQAGAAQAkAEFAAMABgCsAQUABQAEANQBBQAFAAUA/AEFAAUABQAgAgUABgAEAEwCBQAFAAUAeAIFAAQABgCYAgUABwAEAMgCBQAGAAUAAAMFAAMACAAUAwUACQACAFADBQAGAAYAiAMFAAQACACsAwUABwAFANADBQAKAAIAAAQFAAoAAgBMBAUABAAJAHQEBQAHAAYAlAQFAA0AAQDMBAUADQABAAgFBQAMAAIASAUFAAcABABsBQUACQACAJwFBQAJAAMA4AUFAAUACAAUBgUABgAIAEgGBQAHAAcAfAYFAAgABgC4BgUABwAHAOQGBQAKAAQAFAcFAA4AAgBYBwUADgADAJwHBQAOAAMA4AcFAAUAAwAICAUABAAFABwIBQAIAAEAVAgFAAMABgB4CAUAAwAGAIwIBQAFAAIArAgFAAQAAwDMCAUAAwAEAOgIBQAEAAQACAkFAAMABAAcCQUABgACAEgJBQAEAAUAaAkFAAUABACMCQUABQAEAKwJBQAGAAMA0AkFAAUAAwD0CQUABQAEABQKBQAGAAMARAoFAAMABgBoCgUAAwAGAHgKBQAHAAEApAoFAAUABADQCgUAAwAGAPAKBQAEAAUADAsFAAYAAwAsCwUACAACAGQLBQAFAAYAkAsFAAQABgDACwUAAwAIANgLBQAHAAMADAwFAAIABgAgDAUABgADAEwMBQAEAAUAdAwFAAMABgCYDAUAAwAGALgMBQAFAAUA6AwFAAQABwAMDQUABQAFADgNBQAFAAYAYA0FAAUABQCADQUABwADALQNBQAFAAYA3A0FAAUABQAIDgUABQAGACwOBQAGAAQASA4FAAkAAQCADgUABgAFAKgOBQAGAAQA2A4FAAUABgD0DgUACAACABgPBQAJAAEAQA8FAAcAAQBwDwUABQAFAJAPBQAHAAMAyA8FAAMABwDoDwUABwAFACAQBQADAAcAOBAFAAkAAwBoEAUACQADAJAQBQALAAEA0BAFABcABQBAEQUAGwAFALARBQAPAAEAFBIFAAgACgBkEgUACgAMAJASBQARAAEA2BIFAAsAAQAUEwUABAAEAEQTBQAEAAgAZBMFAAQABAB4EwUABwABAJgTBQAPAAEA2BMFAAkAAQAcFAUABAAIAEwUBQAGAAgAeBQFAAMABQCQFAUABQADAKgUBQANAAEACBUFAAMACwAwFQUACQAHAGgVBQAHAAUAoBUFAAUABwDIFQUABwAFAPwVBQAIAAYAPBYFAAYACABoFgUACQAFALAWBQAFAAkA3BYFAAgABgAoFwUABQALAFQXBQAKAAYAiBcFAA8AAwDoFwUACQAJABAYBQATAAEAbBgFAAwABAC8GAUADAAIAAAZBQAPAAUASBkFABUAAwCsGQUAAwAEAMAZBQAHAAIA7BkFAAUABAAIGgUABwACAEQaBQADAAgAWBoFAAcAAgB8GgUACQACALgaBQAFAAYA3BoFAAcABAD8GgUAAgABAAgbBQAEAAEAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAAACAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAAAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAgAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAAAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAABgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIHAAAAAwAAAAAQIhABAAAAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEQBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAAkRkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEYDwABASwAAQEPAAACMAABAS4AAQEvAAEYDwABASwAAQEPAAACMQABATIAAQEtAAEBLgABATMAARgwAAEBLgABATMAARgxAAEBMgABAS0AAQEuAAEBMAABAS4AAQE0AAECMQABATIAAQEtAAEBLgABATQAAQIwAAEBLgABATEAAQEyAAEBLQABAS4AAQEwAAEBLgABATEAAQEyAAEBDwABASwAAQEPAAACLQABAS4AAQEvAAEIDwABASwAAQEPAAEELwABCA8AAQEsAAEBDwAAAjAAAQEuAAEBLwABCA8AAQEsAAEBDwABBC8AAQgPAAEBLAABAQ8AAAIxAAEBMgABAS0AAQEuAAEBMwABCA8AAQEPAAEBMwABCDAAAQEuAAEBMwABCA8AAQEPAAEBMwABCDEAAQEyAAEBLQABAS4AAQEPAAEBDwABATQAAQIwAAEBLgABAQ8AAQEPAAEBNAABAjEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABATQAAQIPAAEBDwABATEAAQEyAAEBLQABAS4AAQEPAAEBDwABATAAAQEuAAEBDwABAQ8AAQE0AAECMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQE0AAECDwABAQ8AAQExAAEBMgABAS0AAQEuAAEBDwABAQ8AAQE0AAECMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE0AAECDwABAQ8AAQEwAAEBLgABAQ8AAQEPAAEBMQABATIAAQEtAAEBLgABAQ8AAQEPAAEBMAABAS4AAQEPAAEBDwABATEAAQEyAAEBLQABAS4AAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBMQABATIAAQEtAAEBLgABATUAAAE2AAEBNwAEEDgAAAE0AAEDMAABAS4AAQE0AAEBMQABATIAAQEtAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzAAAQEuAAEBNAABATEAAQEyAAEBLQABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMwAAEBLgABATQAAQExAAEBMgABAS0AAQEuAAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE1AAABNgABATcABBA4AAABNAABAzEAAQEyAAEBLQABAS4AAQE0AAEBMAABAS4AAQE0AAEBNAABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEtAAEBLgABATQAAQEwAAEBLgABATQAAQE0AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBNQAAATYAAQE3AAQQOAAAATQAAQMxAAEBMgABAS0AAQEuAAEBNAABATAAAQEuAAEBNAABATQAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATkAAQE5AAEBOQABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNAABAjcAAQE3AAEBMQABATIAAQEwAAEBLgABAS0AAQEuAAEBNQAAATYAAQE3AAQQOAAAATQAAQM3AAEBNwABATEAAQEyAAEBLQABAS4AAQE3AAEBNwABATQAAQIxAAEBMgABATAAAQEuAAEBLQABAS4AAQE3AAEBNwABATUAAAE2AAEBNwAEEDgAAAE0AAEDMQABATIAAQEwAAEBLgABAToAAQE7AAEBLwABGDwAAQE8AAEBPQABAS8AARg6AAEBMQABAToAAQE7AAEBLwABCA8AAQEvAAEIPAABATwAAQE9AAEBLwABCA8AAQEvAAEIOgABATEAAQE+AAEBPwABAT8AAQE/AAEBQAABAT8AAQE/AAEBPwABAUEAAQE+AAEBQAABAUIAAQFDAAEBRAABAUUAAQFGAAEBLQABAS4AAQFAAAEBQQABAUcAAQFGAAEBMAABAS4AAQFBAAEBSAABAUYAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQExAAEBMgABAUgAAQFGAAEBLgABATEAAQEuAAEBMQABAUgAAQFGAAEBSQABAQ8AAQEPAAEBMQABATIAAQE+AAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABAUoAAQE3AAEBRgABAT4AAQFAAAEBRgABATwAAQFLAAEBRgABAS4AAQExAAEBRgABAUwAAQEtAAEBRgABAUwAAQEuAAEBTQABEE4AAQEPAAAGLQABAS4AAQFAAAEBQQABAU0AARAPAAABPAABAT0AAQEuAAEBQAABAUEAAQFNAAEQTwABAVAAAQEPAAAGLQABAS4AAQFRAAEBQAABAUEAAQFSAAEBTQABEE4AAQEPAAAGMAABAS4AAQFBAAEBUgABAU0AARAPAAABPAABAS0AAQEuAAEBQQABAVIAAQFNAAEQTwABAVAAAQEPAAAGMAABAS4AAQFRAAEBQQABAVMAAQFNAAEQVAABAQ8AAQEPAAEBMQABATIAAQFTAAEBTQABEFUAAQEPAAEBDwABAQ8AAQEPAAEBDwABAQ8AAQExAAEBMgABAVMAAQFNAAEQVgABATEAAQEyAAEBUwABAU0AARAPAAABPAABAUwAAQEwAAEBUwABAU0AARBPAAEBUAABAQ8AAAYxAAEBMgABAVEAAQE+AAEBTQABEFQAAQFXAAEBWAABAVkAAQE3AAEBQAABAVoAAQE+AAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBQAABAVoAAQE+AAEBQAABAU0AARBUAAEBVwABAVgAAQFZAAEBNwABAT4AAQFAAAEBTQABEFQAAQEPAAEBDwABAUwAAQFbAAEBTQABEFQAAQEyAAEBMgABAT0AAQEuAAEBXAABAT4AAQFAAAEBTQABAV0AAQE+AAEBQAABAU0AAQFeAAEBXwABAVYAAQFeAAEBVAABAT4AAQFAAAEBUAABAU0AAQFBAAEBYAABAWEAABBiAAEBDwAACDoAAQE7AAEBYwABAUAAAQFBAAEBYAABAWEAABBiAAEBLAABAQ8AAAgtAAEBLgABAWMAAQFAAAEBQQABAWQAAQFgAAEBYQAAEGIAAQEPAAAIPAABATwAAQE9AAEBYwABAUEAAQFkAAEBYAABAWEAABBiAAEBLAABAQ8AAAgwAAEBLgABAWMAAQFBAAEBZQABAWAAAQFiAAEBDwAACDoAAQExAAEBZQABAWAAAQFiAAEBLAABAQ8AAAgxAAEBMgABAWUAAQFgAAEBZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBVQABAWkAAQERAAEBXwABAUAAAQFqAAEBaAABAUAAAQFjAAEBZQABAWAAAQFhAAQQYgABAQ8AAAg6AAEBMQABAWUAAQFgAAEBYQAEEGIAAQEsAAEBDwAACDEAAQEyAAEBZQABAWAAAQFhAAQQZgABAWcAAQEQAAEBPgABAWgAAQFAAAEBYwABAWUAAQFgAAEBYQAEEFUAAQFpAAEBEQABAV8AAQFAAAEBagABAWgAAQFAAAEBYwABAT4AAQFgAAEBawACH2MAAQFAAAEBbAABAT4AAQFgAAEBZgABAV4AAQFjAAEBbQABUGAAAQFuAAEBXgABAWMAAQFAAAEBbAABAT4AAQFAAAEBYAABAWsAAh9jAAEBbAABAT4AAQFAAAEBYAABAWYAAQFeAAEBYwABAW0AAVBgAAEBbgABAV4AAQFjAAEBbAABAW8AAQEtAAEBLgABAUAAAQFBAAEBcAABAW8AAQEwAAEBLgABAUEAAQFxAAEBbwABATEAAQEyAAEBPgABAW8AAQFyAAECQAABAVoAAQE+AAEBbwABAU0AARBpAAEBQAABAVoAAQE+AAEBbwABAU0AARBAAAEBTQABEGkAAQFAAAEBWgABAT4AAQFAAAEBbwABAXIAAQI+AAEBQAABAW8AAQFNAAEQaQABAT4AAQFAAAEBbwABAU0AARBAAAEBTQABEGkAAQE+AAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABAUoAAQE3AAEBbwABAT4AAQFAAAEBbwABATwAAQFLAAEBQQABAVYAAQEPAAEBDwABAS0AAQEuAAEBQQABAUAAAQFBAAEBcwABAUEAAQFWAAEBDwABAQ8AAQEwAAEBLgABAUEAAQFBAAEBdAABAUEAAQFWAAEBDwABAQ8AAQExAAEBMgABAUEAAQE+AAEBdQABAXYAAQF3AAEBPgABAXgAAQF5AAEBPgABAXoAAQF7AAEBPgABAUAAAQF1AAEBdgABAXcAAQE+AAEBQAABAXgAAQF5AAEBPgABAUAAAQF6AAEBewABAXwAAQF9AAEBfgABAUAAAQFBAAEBfwABAXwAAQF9AAEBgAABAUEAAQGBAAEBfAABAYIAAQGDAAEBgQABAYQAAQGFAAEBgwABAT4AAQGGAAEBhwABAT4AAQFAAAEBhgABAYcAAQE+AAEBQAABAU0AAQiIAAEBiQABAYoAAQE+AAEBQAABAU0AAQhfAAEBiwABAT4AAQFAAAEBjAABAYsAAQGHAAEBPgABAUAAAQFiAAEBDwABAUwAAQFMAAEBPgABAUAAAQGLAAEBjQAADI4AAQGPAAEBcwABAZAAAQFzAAEBPgABAXQAAQGQAAEBdAABAT4AAQFAAAEBkQABAZAAAQGRAAEBkgABAZMAAQFAAAEBWgABAT4AAQFAAAEBlAABAZUAAQFNAAEBlgABAS0AAQEuAAEBQAABAUEAAQFNAAEBVAABAToAAQE7AAEBlwABAkAAAQFBAAEBmAABAU0AAQGWAAEBMAABAS4AAQFBAAEBmAABAU0AAQFUAAEBPAABATwAAQE9AAEBlwABAkEAAQGZAAEBTQABAZYAAQExAAEBMgABAZkAAQFNAAEBVAABAToAAQExAAEBmgABAT4AAQFRAAEBUAABAU0AAQE+AAEBQAABAVEAAQFQAAEBTQABAT4AAQGbAAEBnAAAIJsAAQFAAAEBQQABAT4AAQGbAAEBQAABAUEAAQE+AAEBQAABAZsAAQGcAAAgmwABAUEAAQE+AAEBQAABAZsAAQFBAAEBPgABAZsAAQGcAAAQmwABAUAAAQGbAAEBnAAAEJsAAQFBAAEBPgABAZsAAQGdAAEBQAABAUEAAQE+AAEBQAABAZsAAQGdAAEBQQABAT4AAQGbAAEBngABAZ0AAQFAAAEBQQABAT4AAQFAAAEBmwABAZ4AAQGdAAEBQQABAT4AAQGbAAEBUQABAVEAAQFAAAEBQQABAT4AAQFAAAEBmwABAVEAAQFRAAEBQQABAT4AAQGbAAEBngABAVEAAQFRAAEBQAABAUEAAQE+AAEBQAABAZsAAQGeAAEBUQABAVEAAQFBAAEBPgABAZ8AAQGgAAEBmwABAUAAAQFBAAEBPgABAUAAAQGfAAEBoAABAZsAAQFBAAEBPgABAVAAAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZsAAQFAAAEBQQABAT4AAQFAAAEBUAABAVAAAQGbAAEBQQABAT4AAQFQAAEBUAABAZ4AAQGbAAEBQAABAUEAAQE+AAEBQAABAVAAAQFQAAEBngABAZsAAQFBAAEBmwABAT4AAQFAAAEBmwABAT4AAQGhAAEBNgABAaIAACBAAAEBQQABAT4AAQGhAAEBNQABATYAAQGiAAAgQAABAUEAAQE+AAEBQAABAaEAAQE2AAEBogAAIEEAAQE+AAEBQAABAaEAAQE1AAEBNgABAaIAACBBAAEBPgABATYAAQFAAAEBQQABAT4AAQE1AAEBNgABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAaIAAQGiAAEBogABAUAAAQFBAAEBPgABATUAAAE2AAEBowABAUAAAQFBAAEBPgABATUAAAE2AAEBowABA6IAAQFAAAEBQQABAT4AAQE1AAABNgABAaIAAQijAAEDogABAUAAAQFBAAEBPgABAUAAAQE2AAEBpAAAEEEAAQE+AAEBQAABATUAAQE2AAEBpAAAEEEAAQE+AAEBNAABAUAAAQE0AAEBQQABAQAAAQGlAAEgAQABAQIAAQEDAAEBAAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQFNAAEIQAABAU0AAQhpAAEBpQAAIAEAAQECAAEBAwABAQAAAQEBAAEBpgABIAIAAQEDAAEBAAABAQEAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBTQABCEAAAQFNAAEIaQABAaYAACACAAEBAwABAQAAAQEBAAEBAgABAacAASADAAEBAAABAQEAAQECAAEBTQABCGkAAQGnAAAgAwABAQAAAQEBAAEBAgABAU0AAQhAAAEBTQABCGkAAQGnAAAgAwABAQQAAQGoAAEgAgABAQUAAQEGAAEBBwABAQQAAQFNAAEIaQABAagAACACAAEBBQABAQYAAQEHAAEBBAABAU0AAQhAAAEBTQABCGkAAQGoAAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBqQABIAUAAQEGAAEBBwABAQQAAQECAAEBTQABCGkAAQGpAAAgBQABAQYAAQEHAAEBBAABAQIAAQFNAAEIQAABAU0AAQhpAAEBqQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAaoAASAGAAEBBwABAQQAAQECAAEBBQABAU0AAQhpAAEBqgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBTQABCEAAAQFNAAEIaQABAaoAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQGrAAEgBwABAQQAAQECAAEBBQABAQYAAQFNAAEIaQABAasAACAHAAEBBAABAQIAAQEFAAEBBgABAU0AAQhAAAEBTQABCGkAAQGrAAAgBwABAQgAAQGsAAEgCQABAQoAAQELAAEBDAABAQgAAQFNAAEIaQABAawAACAJAAEBCgABAQsAAQEMAAEBCAABAU0AAQhAAAEBTQABCGkAAQGsAAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBrQABIAoAAQELAAEBDAABAQgAAQEJAAEBTQABCGkAAQGtAAAgCgABAQsAAQEMAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEBrQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAa4AASALAAEBDAABAQgAAQEJAAEBCgABAU0AAQhpAAEBrgAAIAsAAQEMAAEBCAABAQkAAQEKAAEBTQABCEAAAQFNAAEIaQABAa4AACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQGvAAEgDAABAQgAAQEJAAEBCgABAQsAAQFNAAEIaQABAa8AACAMAAEBCAABAQkAAQEKAAEBCwABAU0AAQhAAAEBTQABCGkAAQGvAAAgDAABAQ0AAQGwAAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFNAAEIaQABAbAAACAOAAEBDwABARAAAQERAAEBDQABAU0AAQhAAAEBTQABCGkAAQGwAAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBsQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBTQABCGkAAQGxAAAgDwABARAAAQERAAEBDQABAQ4AAQFNAAEIQAABAU0AAQhpAAEBsQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAbIAASAQAAEBEQABAQ0AAQEOAAEBDwABAU0AAQhpAAEBsgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBTQABCEAAAQFNAAEIaQABAbIAACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQGzAAEgEQABAQ0AAQEOAAEBDwABARAAAQFNAAEIaQABAbMAACARAAEBDQABAQ4AAQEPAAEBEAABAU0AAQhAAAEBTQABCGkAAQGzAAAgEQABARIAAQG0AAEgAgABARMAAQEUAAEBFQABARIAAQFNAAEIaQABAbQAACACAAEBEwABARQAAQEVAAEBEgABAU0AAQhAAAEBTQABCGkAAQG0AAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBtQABIBMAAQEUAAEBFQABARIAAQECAAEBTQABCGkAAQG1AAAgEwABARQAAQEVAAEBEgABAQIAAQFNAAEIQAABAU0AAQhpAAEBtQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAbYAASAUAAEBFQABARIAAQECAAEBEwABAU0AAQhpAAEBtgAAIBQAAQEVAAEBEgABAQIAAQETAAEBTQABCEAAAQFNAAEIaQABAbYAACAUAAEBFQABARIAAQECAAEBEwABARQAAQG3AAEgFQABARIAAQECAAEBEwABARQAAQFNAAEIaQABAbcAACAVAAEBEgABAQIAAQETAAEBFAABAU0AAQhAAAEBTQABCGkAAQG3AAAgFQABARYAAQG4AAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCGkAAQG4AAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBTQABCEAAAQFNAAEIaQABAbgAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBuQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhpAAEBuQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAU0AAQhAAAEBTQABCGkAAQG5AAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAboAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIaQABAboAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFNAAEIQAABAU0AAQhpAAEBugAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQG7AAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCGkAAQG7AAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBTQABCEAAAQFNAAEIaQABAbsAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEBvAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhpAAEBvAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAU0AAQhAAAEBTQABCGkAAQG8AAAgGgABARsAAQG9AAEgGQABARwAAQEdAAEBHgABARsAAQFNAAEIaQABAb0AACAZAAEBHAABAR0AAQEeAAEBGwABAU0AAQhAAAEBTQABCGkAAQG9AAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBvgABIBwAAQEdAAEBHgABARsAAQEZAAEBTQABCGkAAQG+AAAgHAABAR0AAQEeAAEBGwABARkAAQFNAAEIQAABAU0AAQhpAAEBvgAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAb8AASAdAAEBHgABARsAAQEZAAEBHAABAU0AAQhpAAEBvwAAIB0AAQEeAAEBGwABARkAAQEcAAEBTQABCEAAAQFNAAEIaQABAb8AACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHAAAEgHgABARsAAQEZAAEBHAABAR0AAQFNAAEIaQABAcAAACAeAAEBGwABARkAAQEcAAEBHQABAU0AAQhAAAEBTQABCGkAAQHAAAAgHgABAR8AAQHBAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCGkAAQHBAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBTQABCEAAAQFNAAEIaQABAcEAACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBwgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhpAAEBwgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAU0AAQhAAAEBTQABCGkAAQHCAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAcMAASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIaQABAcMAACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFNAAEIQAABAU0AAQhpAAEBwwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHEAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCGkAAQHEAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBTQABCEAAAQFNAAEIaQABAcQAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEBxQABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhpAAEBxQAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAU0AAQhAAAEBTQABCGkAAQHFAAAgIgABASMAAQHGAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCGkAAQHGAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBTQABCEAAAQFNAAEIaQABAcYAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEBxwABICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhpAAEBxwAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAU0AAQhAAAEBTQABCGkAAQHHAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAcgAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIaQABAcgAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFNAAEIQAABAU0AAQhpAAEByAAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHJAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCGkAAQHJAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBTQABCEAAAQFNAAEIaQABAckAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEBygABICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhpAAEBygAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAU0AAQhAAAEBTQABCGkAAQHKAAAgJwABASgAAQHLAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCGkAAQHLAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBTQABCEAAAQFNAAEIaQABAcsAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEBzAABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhpAAEBzAAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAU0AAQhAAAEBTQABCGkAAQHMAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAc0AASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIaQABAc0AACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFNAAEIQAABAU0AAQhpAAEBzQAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHOAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCGkAAQHOAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBTQABCEAAAQFNAAEIaQABAc4AACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEBzwABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhpAAEBzwAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAU0AAQhAAAEBTQABCGkAAQHPAAAgKwABAQAAAQHQAAEg0QABAdIAAQEFAAEB0wABARQAAQEMAAEBAAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQFNAAEIQAABAU0AAQhpAAEB0AAAINEAAQHSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB1AABINIAAQEFAAEB0wABARQAAQEMAAEBAAABAdEAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEBTQABCEAAAQFNAAEIaQABAdQAACDSAAEBBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAdUAASAFAAEB0wABARQAAQEMAAEBAAABAdEAAQHSAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHVAAAgBQABAdMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHWAAEg0wABARQAAQEMAAEBAAABAdEAAQHSAAEBBQABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQFNAAEIQAABAU0AAQhpAAEB1gAAINMAAQEUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEB1wABIBQAAQEMAAEBAAABAdEAAQHSAAEBBQABAdMAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBTQABCEAAAQFNAAEIaQABAdcAACAUAAEBDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAdgAASAMAAEBAAABAdEAAQHSAAEBBQABAdMAAQEUAAEBTQABCGkAAQHYAAAgDAABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAU0AAQhAAAEBTQABCGkAAQHYAAAgDAABAQQAAQHZAAEg2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBBAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQFNAAEIQAABAU0AAQhpAAEB2QAAINoAAQHTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB2wABINMAAQEKAAEB0QABAdIAAQEDAAEBBAABAdoAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEBTQABCEAAAQFNAAEIaQABAdsAACDTAAEBCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAdwAASAKAAEB0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAU0AAQhAAAEBTQABCGkAAQHcAAAgCgABAdEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHdAAEg0QABAdIAAQEDAAEBBAABAdoAAQHTAAEBCgABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQFNAAEIQAABAU0AAQhpAAEB3QAAINEAAQHSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB3gABINIAAQEDAAEBBAABAdoAAQHTAAEBCgABAdEAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEBTQABCEAAAQFNAAEIaQABAd4AACDSAAEBAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAd8AASADAAEBBAABAdoAAQHTAAEBCgABAdEAAQHSAAEBTQABCGkAAQHfAAAgAwABAQQAAQHaAAEB0wABAQoAAQHRAAEB0gABAU0AAQhAAAEBTQABCGkAAQHfAAAgAwABAQgAAQHgAAEgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQFNAAEIaQABAeAAACAJAAEB0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAU0AAQhAAAEBTQABCGkAAQHgAAAgCQABAdMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB4QABINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEBTQABCGkAAQHhAAAg0wABARgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQFNAAEIQAABAU0AAQhpAAEB4QAAINMAAQEYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAeIAASAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAU0AAQhpAAEB4gAAIBgAAQHaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBTQABCEAAAQFNAAEIaQABAeIAACAYAAEB2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHjAAEg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQFNAAEIaQABAeMAACDaAAEB0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAU0AAQhAAAEBTQABCGkAAQHjAAAg2gABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB5AABINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEBTQABCGkAAQHkAAAg0wABAQYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQFNAAEIQAABAU0AAQhpAAEB5AAAINMAAQEGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAeUAASAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAU0AAQhpAAEB5QAAIAYAAQEHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBTQABCEAAAQFNAAEIaQABAeUAACAGAAEBBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQHmAAEgBwABAQgAAQEJAAEB0wABARgAAQHaAAEB0wABAQYAAQFNAAEIaQABAeYAACAHAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAU0AAQhAAAEBTQABCGkAAQHmAAAgBwABASgAAQHnAAEgKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQFNAAEIQAABAU0AAQhpAAEB5wAAICkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6QABIOgAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEBTQABCEAAAQFNAAEIaQABAekAACDoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAeoAASDoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAU0AAQhAAAEBTQABCGkAAQHqAAAg6AABAR4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQHrAAEgHgABASkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQFNAAEIQAABAU0AAQhpAAEB6wAAIB4AAQEpAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEB7AABICkAAQHoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBTQABCEAAAQFNAAEIaQABAewAACApAAEB6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAe0AASDoAAEB6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAU0AAQhAAAEBTQABCGkAAQHtAAAg6AABAegAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHuAAEg6AABASoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQFNAAEIQAABAU0AAQhpAAEB7gAAIOgAAQEqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEB7wABICoAAQErAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBTQABCEAAAQFNAAEIaQABAe8AACAqAAEBKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAfAAASArAAEBKAABASkAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQEqAAEBTQABCGkAAQHwAAAgKwABASgAAQEpAAEB6AABAegAAQEeAAEBKQABAegAAQHoAAEBKgABAU0AAQhAAAEBTQABCGkAAQHwAAAgKwABAQAAAQHRAAEB0gABAQUAAQHTAAEBFAABAQwAAQEEAAEB2gABAdMAAQEKAAEB0QABAdIAAQEDAAEBCAABAQkAAQHTAAEBGAABAdoAAQHTAAEBBgABAQcAAQHxAAEB8QABASoAAQHyAAEBEwABAfMAAQH0AAEBCwABAfUAAQEdAAEB9gABAfcAAQEIAAEBEwABAfgAAQH5AAEB+gABAfYAAQH7AAEB/AABAfoAAQEqAAEB8QABAf0AAQH+AAEB/wABAQABAQHyAAEBAQEBAQIBAQEDAQEBBAEBAQUBAQEGAQEBHQABAQEAAQELAAEBAAABAQcBAQEIAQEBCQEBAQsAAQEKAQEB+AABAQsBAQEMAQEBDQEBAQ4BAQH6AAEBAAABASkAAQEPAQEBEAEBAQUBAQERAQEBEgEBAfEAAQETAQEBFAEBARUBAQEWAQEBIAABARcBAQH6AAEBEgEBARcAAQEKAQEBGAEBARkBAQEaAQEB8gABAfEAAQH5AAEBAAABARsBAQEIAAEBEwEBAR0AAQELAAEB+gABARwBAQETAQEBHQEBAR4BAQEfAQEBAgABAdoAAQEXAAEBAgEBAQMBAQEgAQEBIQEBASIBAQEdAAEBHQABARkAAQECAQEBAAABASMBAQEFAQEBJAEBARcBAQH5AAEBJQEBARQAAQHxAAEBJgEBAScBAQEoAQEB6AABARcBAQHoAAEBFwEBASkBAQEqAQEBKwEBASwBAQEUAAEBEwEBARQAAQESAAEBLQEBAQgAAQEuAQEBFwABASAAAQEXAAEBIAABARMBAQEHAAEBLwEBAfQAAQELAAEBFwEBARcBAQHoAAEBMAEBATEBAQEhAQEBMgEBARMAAQECAQEBFAABARMBAQESAAEBEwEBAQUBAQEzAQEB8QABAQIBAQEXAAEBIAABASAAAQE0AQEBNQEBATYBAQE3AQEBEwEBASYAAQEdAAEBCwABATgBAQE5AQEBIQEBAToBAQE0AQEBIAABAegAAQH6AAEBOwEBATwBAQEFAQEBPQEBATsBAQHoAAEBPgEBAfIAAQEXAQEBJgEBAT8BAQETAQEBCgEBAdoAAQEtAQEBEgABAQoBAQECAQEBQAEBAUEBAQEAAAEBBQABARMBAQEpAQEB2gABARoBAQFCAQEB8wABAUMBAQEpAAEBEgABAQoBAQEKAAEBBQABARMBAQFEAQEB9wABARIAAQEYAAEB0QABASkAAQESAAEBCQABATABAQEwAQEBAQEBATQBAQEKAAEBBQABASEAAQE0AQEB0gABARwAAQETAQEBRAEBAfcAAQFBAQEB0gABARwAAQETAQEBCgEBAdoAAQEUAQEBEgABARgAAQHRAAEBLQEBARIAAQEJAAEBMAEBATABAQEBAQEBNAEBAQIBAQFAAQEBQwEBATABAQEBAQEBNAEBAQAAAQEFAAEBIQABATQBAQHSAAEBHAABARMBAQEpAQEB2gABARQBAQESAAEBGAABAdEAAQEaAQEBQgEBAfMAAQESAAEBGAABAdEAAQEpAAEBEgABAQkAAQEwAQEB0QABARIAAQEYAAEB0QABAS0BAQESAAEBCQABATABAQHRAAEBEgABARgAAQHRAAEBGgEBAUIBAQHzAAEBQQEBAdIAAQEcAAEBEwEBAQoBAQHaAAEBFAEBAdoAAQE0AQEB0gABARwAAQETAQEBKQEBAdoAAQEUAQEB2gABATQBAQHSAAEBHAABARMBAQFEAQEB9wABAUMBAQEwAQEBAQEBATQBAQEAAAEBBQABASEAAQEkAAEB0wABATABAQEBAQEBNAEBAQoAAQEFAAEBIQABASQAAQHTAAEBMAEBAQEBAQE0AQEBAgEBAUABAQETAQEBCgEBAdoAAQFFAQEBEwEBASkBAQHaAAEBRQEBARMBAQFEAQEB9wABAUEBAQEAAAEBBQABAUYBAQFHAQEBCgABAQUAAQFGAQEBRwEBAQIBAQFAAQEBQwEBASkAAQESAAEBSAEBAUkBAQEtAQEBEgABAUgBAQFJAQEBGgEBAUIBAQHzAAEBJQABASAAAQHRAAEBFAEBARIAAQEgAAEBGQABAegAAQEhAAEBNAEBAfkAAQEaAQEBQQEBAfkAAQEcAAEBIQABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBASoAAQETAQEBNQEBAUMBAQEqAAEBJQABASQAAQEwAQEBSgEBARIAAQEgAAEBOwEBARQBAQElAAEBIAABAUsBAQElAAEBIAABAdEAAQEUAQEB2gABATQBAQEZAAEBSgEBARMBAQEkAAEBMAEBAdEAAQElAAEBIAABAUsBAQFBAQEB+QABARwAAQEhAAEBJAABAdMAAQFKAQEBEgABASAAAQE7AQEBFAEBAdoAAQE0AQEB+QABARoBAQFDAQEBKgABASUAAQEkAAEBMAEBAdEAAQESAAEBIAABARkAAQHoAAEBIQABASQAAQHTAAEBKgABARMBAQE1AQEBAAABAdEAAQHTAAEB0wABAdMAAQEYAAEB2gABAdMAAQHTAAEB0wABAdIAAQEDAAEBBAABAdoAAQHTAAEB0wABAdMAAQHSAAEBBQABAdMAAQHTAAEB0wABAdMAAQEGAAEBBwABAQgAAQEJAAEB0wABAdMAAQHTAAEB0wABAQoAAQHRAAEB0wABAdMAAQHTAAEBFAABAQwAAQEAAAEBAQABAdoAAQFMAQEBOwEBARcBAQEAAAEBTQEBAQQAAQECAAEBBQABAfIAAQHoAAEBFAABARwBAQFOAQEBFgEBAQgAAQEJAAEBCgABAQkAAQFPAQEB0gABARcAAQFIAQEBUAEBAVEBAQEJAAEBFwEBARoBAQFCAQEB8wABAVIBAQHaAAEBCwABARMBAQFEAQEB9wABAQUBAQEFAAEBAgABASAAAQECAQEBQAEBAQYAAQEYAAEBFwEBATABAQESAAEBNAEBAQIBAQFAAQEB9AABAUoBAQEaAQEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBCAABAQoAAQEsAQEBIAABAdMAAQEwAQEBEwEBAUQBAQH3AAEBBgABARgAAQHRAAEBGgEBAUIBAQHzAAEB9AABAUoBAQEcAAEBEwEBAUQBAQH3AAEBCAABAQoAAQEBAQEBNAEBAQIBAQFAAQEBAAABAQEAAQECAAEBCgABAQYAAQFTAQEBBAABAQIAAQEFAAEBBgABARQAAQFUAQEBCAABAQkAAQEKAAEBCwABAUoBAQFVAQEBAAABAQEAAQECAAEBCgABASwBAQEcAQEBAgEBARwAAQEsAQEBGAABAUsBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBAQEBARgAAQEXAAEBGgEBAQgAAQEJAAEBCgABAQsAAQFKAQEB6AABARMAAQEGAAEBJQEBAegAAQEsAQEBNQEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQEBAQEBGgEBAUoBAQEDAAEBCAABAQkAAQEKAAEBAQABAU8BAQEKAAEBBgABAQcAAQFWAQEBVwEBAQAAAQEKAQEBJQABASAAAQEXAQEBHgABAVIBAQFYAQEB9gABAdoAAQEpAQEB+QABARoBAQElAAEBBwABAQUBAQFZAQEBAgABAQkAAQESAAEBKgABARMBAQEgAAEBWgEBAVYBAQFXAQEBAAABAQoBAQEBAQEBNAEBAQIBAQFAAQEBJQABAQcAAQFSAQEBWAEBAfYAAQHaAAEBLQEBAdEAAQEaAQEBQgEBAQoBAQFaAQEBBQEBAVkBAQECAAEBCQABARMBAQEcAAEBEwEBAUQBAQEAAAEBHgABAVEBAQEKAQEB6AABARoBAQFCAQEB8wABAVIBAQHaAAEBPgEBARMBAQFEAQEB9wABAQUBAQEFAAEBJgABASAAAQECAQEBQAEBAVsBAQFcAQEBAgABAQUAAQFbAQEBXQEBAV4BAQFfAQEBCQABAQoAAQFgAQEBYQEBAQUBAQFiAQEBAAABAQEAAQFjAQEBYgEBAfEAAQHxAAEBLAEBASQAAQEBAQEBFwEBARQAAQEcAQEBFQEBARYBAQH0AAEBCwABAQEAAQE7AQEBAQABAQsAAQHSAAEBFwABAWQBAQEMAQEBCAABARMAAQETAAEB6AABAQIAAQEqAAEBOwEBARcBAQFlAQEBEAEBAfsAAQH8AAEBCwABAdIAAQEAAAEBKQABASwBAQEkAAEBEwABAfMAAQH/AAEBAAEBAQIAAQE7AQEB8QABARMBAQEBAAEBOwEBAfYAAQH3AAEBBQEBAQYBAQEdAAEBFwEBARQAAQEKAQEBEwABAegAAQECAAEB9gABAQgBAQEJAQEBCwABAdIAAQEdAAEBGQABAQsAAQHSAAEB8QABAf0AAQH+AAEBDQEBAQ4BAQH6AAEBOwEBARcBAQElAQEBAgABATsBAQECAQEBAwEBAQQBAQEFAQEBEQEBARIBAQEXAQEBFAABAdoAAQEdAAEBFwEBARQAAQEAAAEBBwEBAQIBAQEaAQEBCgABARoBAQEdAAEBGgEBAfoAAQFmAQEB9AABASwBAQEGAAEBEwEBARcBAQFPAQEBEgEBAWcBAQEIAAEBBgABAQIBAQEpAQEBAgEBASEAAQHxAAEBaAEBAfsAAQEJAQEBSgEBARoBAQEXAQEBKQABARoBAQFpAQEB/wABAWoBAQEUAQEBLAEBAQIBAQETAQEBTwEBAWsBAQFsAQEBBQEBAW0BAQH4AAEBGAABAQIBAQEgAAEB+AABAW4BAQFvAQEBCAEBAXABAQH6AAEBCQABARIBAQEtAQEB0gABAU8BAQENAQEBDgEBARIBAQEAAAEB9gABAU8BAQEwAQEB+AABATUBAQEFAQEBEQEBAfEAAQH2AAEBAgABAUwBAQEKAAEBHAEBATEBAQFxAQEBcgEBAXMBAQEwAQEBEwEBAQIBAQEsAQEBdAEBAXUBAQF2AQEBdwEBAXgBAQEKAAEBNAEBAQIBAQEGAAEBeQEBAXoBAQEIAAEBewEBAXwBAQF9AQEB0wABARoBAQECAQEB6AABAX4BAQF/AQEBgAEBAYEBAQGCAQEBIQABARMAAQECAQEBEwABAYMBAQGEAQEBDQEBAYUBAQGGAQEBHQABASkAAQECAQEB8QABAYcBAQGIAQEBiQEBAQUBAQGKAQEBiwEBAYwBAQFPAQEBCwABAQIBAQH2AAEBjQEBAY4BAQGPAQEBkAEBAZEBAQEgAAEB+AABAfYAAQFKAQEBEwABAZIBAQENAQEBCAABAZMBAQEXAQEBKQABASoAAQEUAQEB8QABAZQBAQGVAQEBBQEBAZYBAQGXAQEBmAEBARMBAQH1AAEB+AABARQAAQELAAEBmQEBAZoBAQF2AQEBmwEBARQBAQESAQEB9gABAQIAAQGcAQEBnQEBAXYBAQGeAQEBnwEBAfgAAQEcAQEB+gABAQkAAQGgAQEBoQEBAQgAAQGiAQEBowEBAaQBAQFKAQEBpQEBAQAAAQH5AAEBpgEBAacBAQGoAQEBDQEBAakBAQEwAQEB8QABASAAAQECAAEBqgEBAasBAQGsAQEBDQEBAa0BAQGuAQEBCgABARQAAQH5AAEBBQABAa8BAQGIAQEBsAEBAQUBAQGxAQEBsgEBAbMBAQHSAAEBEwABARIAAQEBAAEBjQEBAbQBAQGPAQEBDQEBAbUBAQElAQEBAgEBAegAAQEqAAEBKQEBAbYBAQG3AQEBDQEBAQUBAQG4AQEBAAABAQIBAQEsAQEBJQABAQoAAQG5AQEBugEBAbsBAQEFAQEBlgEBAbwBAQG9AQEBFAABAQYAAQEgAAEBAQABARMBAQG+AQEBvwEBASAAAQH2AAEB+gABAQIAAQESAAEB6AABARoBAQGlAQEBAgEBAcABAQHBAQEBGQEBASoAAQGlAQEBHQABASAAAQETAQEBEwEBARIBAQELAAEBEwABAcIBAQEIAAEBJQABARIBAQH5AAEB+QABASkBAQEgAAEB8QABAfoAAQHxAAEBwwEBAcQBAQHFAQEBxgEBAQsAAQEqAAEBIAABAQEAAQH6AAEBAgABARIAAQECAQEBxwEBAWYBAQHIAQEByQEBARMAAQEBAQEBFwEBASoAAQEoAAEBHQABASAAAQEUAAEBygEBAWcBAQEIAAEBywEBAfEAAQEGAAEBCwABASUAAQEBAQEB+QABAfkAAQFKAQEBRAEBAWgBAQHMAQEBzQEBAQIAAQETAQEBEgEBAfYAAQETAQEBKgABASAAAQELAAEBzgEBAWkBAQENAQEBzwEBAQUAAQEgAAEB8QABAfoAAQEKAQEBAQEBARcBAQEqAAEB0AEBAWsBAQFsAQEBBQEBAdEBAQESAAEB+QABARoBAQGlAQEBAAABAS0BAQELAAEBJQABAQIBAQHSAQEBbwEBARMBAQEKAQEB2gABATABAQESAAEBNAEBAQoAAQEFAAEBEgABATQBAQHTAAEBGgEBAUIBAQHzAAEBQQEBAQAAAQEFAAEBEgABATQBAQHTAAEBLQEBARIAAQEKAQEB0wABATABAQETAQEBRAEBAfcAAQFDAQEBKQABARIAAQEKAQEB0wABATABAQETAQEBKQEBAdoAAQEwAQEBEgABATQBAQECAQEBQAEBARMBAQEgAAEB+QABASkAAQFCAQEBIAABARcAAQHTAQEBEwEBAQoBAQH3AAEBQQEBARcBAQEqAAEBEwEBAcABAQEXAQEB6AABAdQBAQEgAAEBAAABASkAAQFDAQEBGgEBASUAAQEgAAEBEwABAcYBAQETAQEB1QEBARkAAQEpAAEBEwEBAfMAAQHWAQEBgQEBAdcBAQHoAAEB1AEBASAAAQEKAAEBKgABARMBAQEgAAEB0QABAdgBAQHZAQEBQQEBAdoBAQHbAQEBEwEBAdUBAQEZAAEBLQEBASUAAQEgAAEBFwEBARwAAQHWAQEB3AEBAd0BAQFDAQEB3gEBAd8BAQHgAQEBFwABAdMBAQETAQEBKQEBAfkAAQEaAQEBJQABATQBAQHhAQEB4gEBAdYBAQGBAQEB4wEBASkAAQElAAEBIAABAQAAAQEpAQEBEwEBAcABAQESAAEB5AEBAeUBAQGsAQEBQQEBAeYBAQHnAQEBEwEBAQoBAQH5AAEBKQABARIAAQEpAQEBEwABAegBAQHWAQEB3AEBAekBAQFDAQEB6gEBAdkBAQFBAQEBAAABASoAAQETAQEBCgEBARIAAQEpAAEB1AEBASkBAQHrAQEB7AEBARIAAQEpAQEBAAABASkBAQESAAEBCgEBARIAAQEtAQEBEgABASkBAQHaAAEBKQEBARMBAQEgAAEB1AEBASkAAQFBAQEBEgABASkAAQESAAEBKQEBAdoAAQEpAQEBEwEBASkBAQESAAEBBQABARIAAQEpAQEBFwEBAe0BAQETAQEB8wABAUMBAQEpAQEBEwEBAQoBAQESAAEBBQABARIAAQEpAQEBCgABASkBAQESAAEBCgEBARIAAQEaAQEBEwEBAegBAQH3AAEBEgABAdoAAQHTAAEBGAABARkAAQHTAAEBJAABAR4AAQEWAAEBFwABAdMAAQHTAAEBHAABATsBAQHTAAEBIQABASIAAQEbAAEBGQABAdMAAQE0AQEBHQABAdMAAQHSAAEBJgABAScAAQEfAAEBAAABATsBAQHTAAEBJQABAdoAAQHTAAEBFAABARUAAQEjAAEBJAABAdMAAQHSAAEBEwABAdMAAQHTAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBFwEBARMAAQHuAQEBFgABARIAAQHxAAEBHAABAR0AAQEgAAEBHAEBAZgBAQEdAAEBLQEBAR0AAQHyAAEBEgABAe8BAQEfAAEB8QABASEAAQElAAEBAgABAQIAAQEgAAEB8AEBAfEBAQETAAEBEwEBARMAAQEUAAEBHAEBAdYBAQHyAQEB8wEBARQAAQEYAAEBHQABAfEAAQH0AQEB9QEBAfYBAQH3AQEB+AEBARcBAQEoAAEB8gABAQAAAQH5AQEB+gEBAfsBAQH8AQEBHQABASAAAQETAAEBIQABATgBAQH9AQEB+gEBAR8AAQH+AQEB/wEBAfIAAQEmAAEBFAABARIAAQH9AAEBAAIBAQECAQECAgEBAgABAQIAAQEcAAEBAgEBATsBAQEDAgEB+gEBAQQCAQEFAgEBFwEBAfEAAQEcAQEBLQEBAQYCAQEHAgEB9gEBAQgCAQEbAAEBHQABAQAAAQEtAQEBEgABAQkCAQEKAgEBCwIBAQwCAQEpAAEBIQABATQBAQETAQEBoAEBAQ0CAQH6AQEBHwABAQ4CAQEPAgEBAgABARIAAQETAQEB8QABAQsBAQEQAgEBAQIBARECAQETAQEBFAABARcAAQHxAAEBAAABARUBAQESAgEBAgABAQIBAQEUAAEBFAABARcBAQEXAAEBFwABARMCAQEWAAEBHAEBARcBAQEXAQEB8QABAR0AAQEcAQEBHAEBARoAAQH4AQEBKQABAR0AAQEdAAEBKQABAdoAAQEAAAEBLQEBAfoBAQEfAAEBIAABAfIAAQHyAAEBIQABAQIAAQE0AQEBNAEBARQCAQHxAQEBEwEBAQIAAQECAAEBEwEBARkAAQESAAEBEwEBAScAAQEVAgEBFgIBAQIAAQEZAAEBOwEBARcAAQHyAAEBAAABARcCAQEYAgEB9gEBARkCAQGYAQEBGQABAR0AAQEkAAEBFAABASEAAQE4AQEBGgIBAfoBAQEbAgEBHAIBARcBAQEdAAEB2gABAdoAAQECAQEBEgABASYBAQEdAgEBHwABAR4BAQEeAgEBHQABAQIAAQHSAAEBJAABAQIBAQE7AQEBIwEBAfoBAQEfAgEBIAIBAfIAAQECAAEBGQABARkAAQHyAAEB8QABAQYCAQEhAgEBIgIBASoAAQEkAAEBIAABAdoAAQEXAQEBEwABAQYAAQEWAAEBIwIBARcBAQHyAAEBEwEBASQAAQEgAAEBHAEBASIAAQEkAgEBJQABARcAAQECAAEBFwEBAfIAAQESAAEBLQEBAScAAQEfAAEBKAEBASkAAQEUAAEBHAEBARcAAQECAAEBIAABASUCAQHxAQEBLgEBAdoAAQEXAQEBKQABARQAAQEcAQEBEwEBARoAAQEVAgEBJgIBARIAAQECAQEB2gABARcBAQEpAAEBEgABARwBAQEnAAEB9gEBAScCAQGYAQEBHQABAQIBAQEkAAEBIAABAQIAAQE7AQEBGwEBAfoBAQEbAgEBKAIBAfEAAQHyAAEBFwEBAfIAAQETAQEBHAEBATQBAQEpAgEBHwABAS8BAQHxAQEBEwABAfIAAQEXAAEBAgABARcBAQEAAAEBEwEBAfoBAQEfAgEBKgIBASEAAQEUAAEB8gABARQAAQEcAQEBIAABAdIAAQFLAQEBKwIBASwCAQHSAAEBFwEBASgAAQEdAAEBHQABATsBAQEtAgEB+gEBAfYBAQEuAgEB+AEBARwBAQEgAAEBKQABAfIAAQHyAAEBOAEBAS8CAQH6AQEBGwIBATACAQE7AQEBKQABASYAAQECAAEBAgABAdoAAQEmAQEBMQIBAR8AAQE2AQEBMgIBATQBAQECAAEBKgABARQAAQEUAAEB0wABATwBAQH6AQEBHwIBATMCAQHaAAEBEwEBARgAAQEXAQEBFwEBARcBAQEGAgEBNAIBARwBAQEAAAEBEwABATQBAQElAAEBEgABARcAAQECAQEBNQIBAe8BAQE2AgEBLQEBATQBAQEZAAEBEwEBARMAAQEdAAEBHAEBAQIBAQE3AgEB8AEBATcCAQESAAEBEgABARcAAQEGAAEBHAEBAdoAAQEpAAEBRAEBAdYBAQEfAAEBEwEBARcAAQEdAAEBHAEBARwAAQETAAEBNAEBAfIAAQFCAQEB7gEBATgCAQHxAAEBHAEBAdoAAQEtAQEBIAABARkAAQETAQEBOQIBARwBAQEoAAEBKQABAegAAQHoAAEBHgABASkAAQHoAAEB6AABASoAAQErAAEBKgABAT4BAQEoAAEBOgIBARwAAQE7AgEBKAABASgAAQE8AgEBPQIBARwAAQE7AgEBHgABAT4BAQEqAAEBPgIBAT8CAQFAAgEBQQIBAUICAQEoAAEBPgEBASgAAQEtAQEBKAABAUMCAQFEAgEBRQIBARwAAQFGAgEBHAABATsCAQEqAAEBOwIBARwAAQEoAAEBLQEBARUAAQFHAgEBSAIBASoAAQEpAAEBHAABAT4CAQEcAAEBKgABASoAAQE+AgEBSQIBAUoCAQFLAgEBHgABARwAAQEqAAEBLQEBARwAAQEqAAEBLQEBAS0BAQEeAAEBRwIBAUwCAQEqAAEBPgEBASoAAQEcAAEBKgABAS0BAQEcAAEBQwIBAS0BAQEiAAEBRwIBAU0CAQEcAAEBLQEBARwAAQErAAEBHAABATsCAQEqAAEB6AABAUkCAQFOAgEBLQEBASgAAQEtAQEBKQABAS0BAQEeAAEBLQEBASkAAQEtAQEBKgABAU8CAQEoAAEBLQEBAegAAQEeAAEBPgIBAS0BAQEoAAEBLQEBASkAAQEpAAEBQwIBAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEtAQEB6AABAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQHoAAEBHgABAT4CAQEtAQEBKAABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBHgABAS0BAQEpAAEBKQABAUMCAQEpAAEB6AABAS0BAQHoAAEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBLQEBASgAAQEtAQEBKQABARsBAQFQAgEBLQEBAR4AAQEtAQEBKQABARsBAQFQAgEBLQEBASoAAQFPAgEBKAABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBAS0BAQEaAQEBLQEBARoBAQEtAQEBHAABASkAAQFDAgEBLQEBAT4BAQEtAQEBKgABAS0BAQE+AQEBLQEBAT4CAQEpAAEBQwIBASkAAQHoAAEBLQEBARoBAQEtAQEBGgEBAS0BAQEcAAEBKQABAUMCAQEpAAEB6AABAS0BAQE+AQEBLQEBASoAAQEoAAEBKQABAegAAQHoAAEB6AABAegAAQHoAAEB6AABAR4AAQEpAAEB6AABAegAAQHoAAEB6AABAegAAQHoAAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAVECAQEcAAEBGgEBARwAAQEoAAEBGwEBAVICAQFTAgEBKQABASkAAQEqAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABASoAAQEtAQEB6AABAS0BAQHoAAEBLQEBASoAAQFPAgEBKAABASoAAQFDAgEBHgABAT4CAQEtAQEBKgABAU8CAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFDAgEBKgABAVQCAQEoAAEBKQABAR4AAQEpAAEBKgABAUMCAQEeAAEBHAABASgAAQEqAAEBHgABAT4CAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABAR4AAQFRAgEBKgABAUMCAQEqAAEBKwABAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAS0BAQE+AQEBLQEBASoAAQEtAQEBUQIBAVMCAQFVAgEBKQABASgAAQEpAAEBLQEBAR4AAQE+AgEBLQEBASoAAQFPAgEBKAABAS0BAQFRAgEBUwIBASkAAQEtAQEBRgIBAS0BAQEqAAEBTwIBASgAAQFWAgEBVwIBASgAAQEpAAEBHgABASkAAQFWAgEBVwIBASoAAQE+AQEBKAABAR4AAQEcAAEBKQABAR4AAQE+AQEBHAABARoBAQEcAAEBKAABAUQCAQFFAgEBPAIBAT0CAQEcAAEBPgEBARwAAQEaAQEBKAABAS0BAQEoAAEBHgABARwAAQEpAAEBKAABASgAAQFBAgEBQgIBASgAAQE+AQEBHAABARoBAQEcAAEBPgIBARwAAQE+AQEBHAABARoBAQEqAAEBPgIBAT8CAQFAAgEBKgABAR4AAQEqAAEBHgABAS0BAQEqAAEBHAABAVECAQEqAAEBOwIBARUAAQFYAgEBPAIBAVkCAQEoAAEBQwIBAR4AAQEqAAEBKgABAS0BAQEoAAEBRgIBAVoCAQFbAgEBQQIBAUICAQEqAAEBOwIBASgAAQEpAAEBKAABAVECAQEeAAEB6AABASgAAQFGAgEBXAIBAV0CAQFeAgEBXwIBAR4AAQHoAAEBLQEBASoAAQEqAAEBHgABARwAAQFgAgEBYQIBAVgCAQFBAgEBYgIBAWMCAQFkAgEBHAABAVECAQEoAAEBKgABASoAAQEoAAEBKAABAWUCAQFmAgEBZwIBAUECAQFYAgEBaAIBAWkCAQEqAAEBLQEBASgAAQE6AgEBKAABAUMCAQEqAAEBPgEBAVwCAQFqAgEBXAIBAWsCAQFcAgEBbAIBASgAAQFDAgEBKAABATsCAQEoAAEBKQABARwAAQFjAgEBbQIBAVgCAQFBAgEBbgIBAUECAQFvAgEBHgABAegAAQEqAAEBPgEBAS0BAQEpAAEBHgABAWUCAQFmAgEBcAIBAUECAQFYAgEBQQIBAXECAQEoAAEBGgEBASoAAQEeAAEBHAABAToCAQEeAAEBLQEBAUsCAQFyAgEBYQIBAVgCAQEcAAEBOgIBASgAAQE7AgEBHAABAT4BAQEtAQEBLQEBARwAAQFGAgEBKAABATsCAQEqAAEBKAABAU8CAQFsAgEBIgABAXMCAQEqAAEBPgEBAR4AAQE+AQEBHAABAToCAQEeAAEBOwIBARwAAQE+AQEBLQEBARoBAQEqAAEBdAIBARUAAQFYAgEBQQIBAXUCAQEtAQEBKQABARwAAQFGAgEBKAABATsCAQEoAAEBLQEBAR4AAQE+AQEBHAABAToCAQEqAAEBdgIBAVoCAQFbAgEBLQEBASgAAQEtAQEBKQABAS0BAQHoAAEBLQEBAegAAQEtAQEBHgABAS0BAQEpAAEBLQEBAegAAQEtAQEB6AABAS0BAQEqAAEBTwIBASgAAQEtAQEBKgABAS0BAQE+AQEBLQEBASgAAQFPAgEBKgABAS0BAQEcAAEBTwIBARoBAQEtAQEBKAABAS0BAQEoAAEBLQEBATwCAQFjAgEBdwIBAS0BAQEcAAEBTwIBARoBAQEtAQEBHgABAS0BAQE+AQEBLQEBASoAAQEtAQEBPgIBAS0BAQE/AgEBYwIBAXgCAQEtAQEBQQIBAWMCAQF5AgEBLQEBASgAAQEtAQEBPgEBAS0BAQEoAAEBLQEBAS0BAQEtAQEBKAABAU8CAQEtAQEBLQEBAUQCAQFjAgEBegIBAS0BAQEtAQEBLQEBASgAAQEtAQEBLQEBAS0BAQEpAAEBLQEBAS0BAQEtAQEBHgABAS0BAQEtAQEBLQEBASkAAQEtAQEBLQEBAS0BAQEqAAEBLQEBAU8CAQEtAQEBKAABAQAAAQF7AgEBAQABAXsCAQECAAEBewIBAQMAAQEEAAEBewIBAQIAAQF7AgEBBQABAXsCAQEGAAEBewIBAQcAAQEIAAEBewIBAQkAAQF7AgEBCgABAXsCAQELAAEBewIBAQwAAQESAAEBewIBAQIAAQF7AgEBEwABAXsCAQEUAAEBewIBARUAAQEWAAEBewIBARcAAQF7AgEBGAABAXsCAQEZAAEBewIBAQYAAQF7AgEBGgABARsAAQF7AgEBGQABAXsCAQEcAAEBewIBAR0AAQF7AgEBHgABAR8AAQF7AgEBAAABAXsCAQEgAAEBewIBAR0AAQF7AgEBIQABAXsCAQEiAAEBIwABAXsCAQEkAAEBewIBASUAAQF7AgEBAgABAXsCAQEmAAEBewIBAScAAQEoAAEBewIBASkAAQF7AgEBHgABAXsCAQEpAAEBewIBASoAAQF7AgEBKwABAT4AAQFAAAEBQQABAT4AAQE/AAEBQAABAT8AAQFBAAEBFgAAAAEAAAAAAQAARAAAAAEAAAAAAAEANgAAAAEAAAAAAAEARgAAAAEAAAAAAAEAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABBQAAAAEAAAAAAQAAQgAAAAEAAAAAAQAANwAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQAtAAAAAwAAAAABAAAAAQAAAAEAAAEAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAAGAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAPQAAAAEAAAAAAAABQgAAAAEAAAABAAAALgAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAT0AAAABAAAAAAABAEUAAAABAAAAAAEAADAAAAABAAAAAQAAAFAAAAABAAAAAAAAATsAAAABAAAAAQAAADkAAAABAAAAAAEAAEIAAAABAAAAAAABADoAAAABAAAAAAABADsAAAABAAAAAAABAT8AAAABAAAAAAEAAAIAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAD0AAAABAAAAAAABAD0AAAABAAAAAQAAAD4AAAABAAAAAAEAADoAAAACAAAAAAABAQEBAQEIAAAAAQAAAAABAQA6AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE3AAAAAQAAAAEAAABGAAAAAQAAAAAAAAE4AAAAAQAAAAAAAAE+AAAAAgAAAAAAAQABAAEAAgAAAAcAAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAPgAAAAEAAAABAAAAPQAAAAEAAAABAAAAOQAAAAEAAAABAQEBPgAAAAEAAAAAAAABBAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOgAAAAEAAAAAAAABQgAAAAEAAAAAAAABQAAAAAEAAAABAAAANwAAAAIAAAAAAAEBAQEBAQYAAAADAAAAAAEBAQEBAQEBAQEANgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEAQAAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAPAAAAAEAAAABAAAABwAAAAEAAAABAAAALgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAAAAAQEBAQABAQABAAIAAAABAAAAAAABAQEAAAADAAAAAAEBAQABAAABAAAAAQAAAAcAAAAAAAEAAQAAAAABAAEBAQABAAEBAQABAAABAAAAAQAAAAQAAAAAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAABAAAAAQAAAAIAAAABAAAAAQEAAAIAAAABAAAAAAABAQgAAAABAAAAAQAAADAAAAABAAAAAQAAADoAAAABAAAAAAEAAD4AAAABAAAAAAABAEkAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAYAAAACAAAAAAEBAQEBAQA0AAAAAQAAAAAAAQAxAAAAQAAAAAEBAQEBAQEBAQEAAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEOAAAAAQAAAAABAAA/AAAAAQAAAAEAAAA9AAAAAQAAAAABAABAAAAAAQAAAAEAAABKAAAAAQAAAAAAAQAnAAAAAQAAAAEAAABbAAAAAQAAAAAAAQA6AAAAAQAAAAAAAAEyAAAAAQAAAAAAAAFFAAAAAQAAAAABAABAAAAAAQAAAAAAAQA4AAAAAgAAAAAAAAEAAAABAgAAAAEAAAABAQAAOgAAAAEAAAAAAQAAQgAAAAEAAAAAAAEACwAAAAEAAAAAAAEAMwAAAAEAAAAAAAEADwAAAAEAAAAAAAEAOAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAAAAAABAQEBAAYAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAQAAAAAAAAFKAAAAAQAAAAEAAAA9AAAAAQAAAAABAAAHAAAAAgAAAAABAAABAAAAPgAAAAIAAAAAAQAAAQAAAD8AAAABAAAAAAAAAUAAAAABAAAAAAEAACwAAAABAAAAAAABAAsAAAABAAAAAAABAAYAAAABAAAAAAEAACwAAAABAAAAAAABAA8AAAABAAAAAAABAAIAAAABAAAAAAEAAD0AAAABAAAAAAEAADcAAAABAAAAAAEAAEgAAAABAAAAAQAAAC0AAAABAAAAAQABAAQAAAABAAAAAAABAAcAAAABAAAAAAABADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAQEAAAAAAQACAAAAAgAAAAABAAAAAAEABgAAAAIAAAAAAQAAAAABAD0AAAABAAAAAQAAATgAAAABAAAAAAAAAQcAAAABAAAAAAAAAT4AAAABAAAAAQAAAAQAAAABAAAAAAABADoAAAABAAAAAQAAAUUAAAABAAAAAQAAADsAAAABAAAAAAEAAC8AAAABAAAAAAABAEQAAAABAAAAAAAAAQkAAAABAAAAAAEAAAIAAAACAAAAAAEAAAEAAAArAAAAAQAAAAAAAAFFAAAAAQAAAAAAAAE/AAAAAQAAAAAAAAEJAAAAAQAAAAAAAQA1AAAAAQAAAAAAAAENAAAAAQAAAAAAAQA+AAAAAQAAAAEAAAA/AAAAAQAAAAAAAAE8AAAAAQAAAAABAABCAAAAAQAAAAAAAQA0AAAAAQAAAAAAAQA3AAAAAQAAAAAAAAEDAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAEAAAUAAAABAAAAAAEAAAcAAAABAAAAAQAAASAAAAABAAAAAAABAAIAAAABAAAAAAAAAQQAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBARkAAAABAAAAAAAAATUAAAABAAAAAAEAADIAAAABAAAAAAABAAkAAAABAAAAAAABAAsAAAABAAAAAAABACkAAAABAAAAAAABAAkAAAABAAAAAAABAA8AAAABAAAAAAABACUAAAACAAAAAAABAAABAABTAAAAAgAAAAAAAAEAAAEAPgAAAAEAAAAAAAABBAAAAAEAAAAAAAEAWwAAAAEAAAAAAQEAAgAAAAEAAAAAAAABJAAAAAEAAAABAQAABwAAAAEAAAABAAAABQAAAAEAAAABAAABMQAAAAQAAAABAQEBAQEBAQEBAQEBAQEBBAAAAAQAAAABAQEBAQEAAQEBAQEBAQEBAwAAAAEAAAAAAAABQAAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAAgAAAAEAAAABAAAALAAAAAEAAAAAAAABAwAAAAEAAAABAAAAAwAAAAEAAAAAAQAAUAAAAAEAAAAAAAABKwAAAAEAAAABAAAAUgAAAAEAAAAAAAABMwAAAAEAAAAAAQAAMAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEADgAAAAEAAAAAAQAACwAAAAEAAAAAAAABKAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEACgAAAAEAAAAAAQAACwAAAAEAAAAAAAABMwAAAAEAAAABAAAAPwAAAAEAAAAAAAABSAAAAAEAAAAAAAEAJwAAAAEAAAABAAAAJQAAAAEAAAAAAAABQwAAAAEAAAABAAAACwAAAAIAAAAAAAABAAEAADQAAAABAAAAAQAAABEAAAABAAAAAQAAAC0AAAABAAAAAAEAAT8AAAABAAAAAAAAAQMAAAABAAAAAAABAAcAAAABAAAAAAABAD0AAAABAAAAAAAAAUAAAAABAAAAAAABADQAAAADAAAAAQEBAQEBAQEBAQABQwAAAAEAAAAAAAABCAAAAAEAAAAAAQAAOgAAAAIAAAAAAAABAAAAASoAAAABAAAAAQAAAFQAAAABAAAAAAAAATAAAAACAAAAAAABAAAAAAEBAAAABAAAAAABAAEBAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAAAAQA/AAAAAQAAAAEAAAA4AAAAAQAAAAABAAACAAAAAQAAAAAAAAEEAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAGAAAAAQAAAAAAAAE4AAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAGAAAAAgAAAAAAAQAAAAEALgAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABwAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAKwAAAAEAAAABAAAABgAAAAEAAAAAAAABBwAAAAEAAAABAAAAMAAAAAIAAAAAAAEAAAAAAQ4AAAABAAAAAQAAACcAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQoAAAABAAAAAAEAABQAAAABAAAAAAEAACgAAAABAAAAAQAAAAIAAAABAAAAAAEAADwAAAACAAAAAAAAAQEAAAANAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAATAAAAAQAAAAAAAAE4AAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAA==" });
+var builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "cPEAAAAAAACLAAAA5gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAkG0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAABARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDInAAAAAACAMigAAAAAAIAyKQAAAAAAgDIrAAAAAACAMiwAAAAAAIAyLgAAAAAAgDI6AAAAAACAMjsAAAAAAOAyQQAAAAAAgDJCAAAAAACAMkMAAAAAAIAyRQAAAAAAgDJIAAAAAACAMlIAAAgAAIAyVAAAAAAAgDJZAAAAAACAMlsAAAAAAIAyXAAAAAAAgDJdAAAAAACAMl8AAAAAAMAyYQAAAAAAgDJiAAAAAACAMmMAAAAAAIAyZQAAAAAAgDJoAAAAAACAMm8AAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAACCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABcBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABXFAAAAAAAAF7XAAAAQAAAjk4AAAgAAAAODsAAAAAACA7JgAAMAAAAHImAAAwAAAIJiMAAAAAACAmbAAABAAAICZVAAAAAAAgJjsAAAAAABAmYQAAAAAAECZtAAAAAAAQJnAAAAAAABA7cgAAKAAAAHI9AAAAAAAIcl8AAAAAAChy4gAAAAAACHLvAAAAAAAIYnIAAAwAAAA9NQAAAQAAAGI9AABEAAAAPQoAAAAAAAQ9DQAAAAAABD1cAAAAAAAEPUMAAAAAAEA9RAAAAAAAQD1FAAAAAABAPUYAAAAAAEA9YwAAAAAAQD1kAAAAAABAPWUAAAAAAEA9ZgAAAAAAQGLhAAAIAAAAYuIAAAgAAABi7wAACAAAAOGAAAAAAAAI4YEAAAAAAAjhoAAAAAAACOG4AAAAAAAI4bsAAAAAAAjigAAAAgAACOKBAAAAAAAI4qAAAAAAAAjiuAAAAAAACOK7AAAAAAAI74AAAAAAAAjvgQAAAAAACO+gAAAAAAAI77gAAAAAAAjvuwAAAAAACGLCAAAIAAAAYs0AAAgAAABi2AAACAAAAMKPAAAAAAAIwpwAAAAAAAjCrQAAAAAACM2PAAAAAAAIzZwAAAAAAAjNrQAAAAAACNiPAAAAAAAI2JwAAAAAAAjYrQAAAAAACGLzAAAIAAAA86AAAAAAAAhy4QAAAAAACHLCAAAAAAAIcs0AAAAAAAhy2AAAAAAACHLzAAAAAAAI770AAAIAAAC9ggAAAAAAAr2SAAAAAAAC77wAAAIAAAC8vwAAAAAAAoC/AAAAAAACYhsAAEAAAAAbKAAAAAAAQBtbAAAAAABAG10AAAAAAEByGwAAAAAACHJeAAAAAAAIMDMAACAAAAAzMwAAAAAAIHJbAAAAAAAIXwgAAAUAAABiCAAABAAAAAhfAAAAAAAFCGIAAAAAAARyCAAAAQAAAAhyAAAAAAABPnIAACgAAAByPAAAAAAACHU5AAAAAAACJzUAAAEAAAB9ewAAAgAAACJyAAAIAAAAJ3IAAAgAAABgcgAACAAAAHIiAAAAAAAIcicAAAAAAAhyYAAAAAAACGIiAAACAAAAYicAAAIAAABiYAAABgAAACIpAAAAAAACIn0AAAAAAAInKQAAAAAAAid9AAAAAAACYCkAAAAAAAJgfQAAAAAAAilyAAAIAAAAfXIAAAgAAAByIwAAAAAACHIkAAAAAAAIcnsAAAAAAAhiXAAABAAAAGJeAAAEAAAAXAoAAAAAAAReCgAAAAAABGAKAAAAAAAEXA0AAAAAAAReDQAAAAAABGANAAAAAAAECnIAAAgAAAAJcgAAIAAAACByAAAgAAAAI3IAACAAAAAqcgAAIAAAACtyAAAgAAAALXIAACAAAAAvcgAAIAAAAHxyAAAgAAAAcgoAAAAAAARyDQAAAAAABHIgAAAAAAAgCUoAAAEAAAAKSgAAAQAAAA1KAAABAAAAIEoAAAEAAAAiSgAAAQAAACNKAAABAAAAJkoAAAEAAAAnSgAAAQAAACpKAAABAAAAK0oAAAEAAAAsSgAAAQAAAC1KAAABAAAALkoAAAEAAAAvSgAAAQAAAD1KAAABAAAAPkoAAAEAAABcSgAAAQAAAGBKAAABAAAAWW4AAAIAAABuXAAAAAAAAlgrAAAAAACAWC0AAAAAAIBYLwAAAAAAgFgwAAAAAACAWDEAAAAAAIBYMgAAAAAAgFgzAAAAAACAWDQAAAAAAIBYNQAAAAAAgFg2AAAAAACAWDcAAAAAAIBYOAAAAAAAgFg5AAAAAACAWF8AAAAAAIBYdwAAAAAAgFh4AAAAAACAWHkAAAAAAIBYegAAAAAAgDJKAAABAAAAR0oAAAEAAABXSgAAAQAAAG1KAABBAAAACWwAAAQAAAAKbAAABAAAAA1sAAAEAAAAIGwAAAQAAAAibAAABAAAACNsAAAEAAAAJ2wAAAQAAAAqbAAABAAAACtsAAAEAAAALGwAAAQAAAAtbAAABAAAAC5sAAAEAAAAL2wAAAQAAAA9bAAABAAAAD5sAAAEAAAAXGwAAAQAAABgbAAABAAAAGljAAACAAAAY1wAAAAAAAIwdwAAEAAAQHdkAAAAAAAQRjYAAAAAAIBNSgAAAQAAAFhZAAAAAACAWFoAAAAAAIBSSAAAQAAAAFM3AAAAAABAR0UAACAAAABXRQAAIAAAAFNMAACAAABATDQAAAAAAIBMNQAAAAAAgEw2AAAAAACATDcAAAAAAIBDTwAACAAAAE9cAAAAAAAIeUEAAIAAAABnQgAAAQAAAEJ5AAAAAAABQmYAAAAAAAFJQQAAgAAAAEFjAAAAAACAQVgAAIAAAIBBSAAAQAAAAEhJAAAAAABANUsAAAgAAABLWgAAAAAACHVTAAAQAAAAU20AAAAAABBaYgAAAgAAAGJrAAAAAAACNVcAABAAAABXQwAAAAAAEFdEAAAAAAAQV0YAAAAAABBXSAAAAAAAEDFLAAAQAAAASksAABAAAABkSwAAEAAAAEtlAAAAAAAQbFkAABAAAABZSwAAAAAAEFlMAAAAAAAQWU0AAAAAABBZTgAAAAAAEFlPAAAAAAAQWVgAAAAAABBZZAAAAAAAEFllAAAAAAAQbGoAABAAAABqYgAAAAAAEHBZAAAQAAAAWTIAAAAAABBhVwAAAQAAAFdOAAAAAAABVFUAAEAAAIBVcAAAAAAAQEtXAAAAAAAQcEcAABAAAABHTgAAAAAAEEpJAAACAAAASVIAAAAAAAJWWQAAEAAAAFlXAAAAAAAQRlcAABAAAAAwVQAAIAAAAFV6AAAAAAAgRk4AABgAAABORgAAAAAACEhSAAAIAAAAWFIAAAgAAABSVAAAAAAACFUwAABAAAAAWlYAAIIAAABWRgAACAAAAlZSAAAIAAAATlAAAAgAAABQUwAAAAAACHBRAAAQAAAAUU0AAAAAABBRTgAAAAAAEFFVAABAAAAQUVYAAAAAABBRVwAAAAAAEDlLAAAQAAAAS1UAAAAAABBNagAAkAAAiGpWAAAAAAAQTnoAAAgAAAB6SQAAAAAACDJNAACIAAAAREIAAAEAAABCNAAAAAAAAU5qAAAYAAAAakkAAAAAAAhNSAAAQAAAAEhnAAAAAABARFkAAIEAAABZeQAAAAAAgVRZAAABAAAAalkAAAEAAAB6WQAAAQAAAE1pAAAAAACATVQAAIAAAABURQAAAAAAgDRMAACAAAAATEQAAAAAAIBUUQAAAAAAgElEAAACAAAAREUAAAAAAAJBQQAAgAAAAFVZAAAAAABAdEIAAAEAAABCUgAAAAAAAVUxAAAgAAAAMVIAAAgAACAxWgAACAAAIGxOAAAQAAAATlUAAAAAABBOVwAAEAAAEEpUAACAAABAVFYAAIAAAIBYSAAAQAAAAEhVAAAAAABATUQAAEAAAABEQQAAAAAAQHdOAAAQAAAANE4AABAAAABEVgAAgAAAAFZHAAAAAACAY1gAAIAAAABVNwAAAAAAQEl6AAACAAAAemsAAAAAAApNNQAAAQAAADVOAAAIAAABUmoAAAAAAAhaagAAAAAACGNqAACAAAAAajAAAAAAAIA5TgAAEAAAAGNpAAAAAAACY20AAAAAAAJuSQAAAAAAAlVGAACAAAAARkcAABAAAIhsQgAAAQAAAFVaAABAAABAQlkAAAAAAAFKUQAAEAAAQEZqAAAAAACAQlcAAAAAAAFGWQAAAAAAgDFTAAAQAAAAUzEAAAAAABBYTgAAEAAAAFhWAACAAAAAVnoAAAAAAIAxVQAAIAAAAFUyAACAAAAiZFYAABAAAABWTgAAEAAAEEhWAAAIAAAAVlQAAAAAAAgzQgAAAQAAAEJ0AAAAAAABYVkAAAEAAABZbQAAAAAAAUpyAAAAAAABTlYAAAAAABBWWAAAAAAAgDFWAAAIAAAAVjAAAAAAAAhWWgAAAAAAgDJWAACAAAAAVlcAAAAAAIBsVgAAEAAAAHhaAAAIAAAAWlMAAAAAAAhaVAAAAAAACFpXAAAAAAAIWloAAAAAAAhOdQAAAAAAEEpEAAAAAABBSkUAAAAAAFBKRwAAAAAAQGJHAAAQAAAAR3AAAAAAABB4cQAACAAAAHFZAACAAAAIV1QAAIAAAABUSgAAQQAAgGNGAACAAAAARmsAAAAAAIBCWgAAEAAAAFpNAAAAAAAQNXoAAAAAAAFZVgAAEAAAAFZkAAAAAAAQRlgAAAgAAABYVAAAAAAACHFWAACAAAAAVmsAAAAAAIA1cQAACAAAAHFTAAAAAAAIelQAAIAAAABUVwAAAAAAgEpNAACAAAAATVYAAAAAAIBVNQAAAQAAADU2AAAAAAABNlcAAAEAAABFVwAAAQAAAFVXAAABAAAAcVcAAAEAAABXWAAAAAAAAURKAAABAAAAekoAAAEAAABKTgAAAAAAATVWAAAAAAABNVgAAAAAAAFZMwAAAAAAgDJaAAAIAAAAT1QAAIAAAABUWgAAQAAAgE5UAAAAAAAIWXoAAAAAAAFNegAAAAAAgFk1AAAAAAABak0AAAAAABA0UQAAQAAAAFFBAAAAAABARUEAAAAAACBYRQAAAAAACFc0AABAAAAAU0sAABAAAABLTQAAAAAAEEpKAAARAAARSkYAAAgAAABGSAAAAAAACDZLAAAIAAAAS1kAAAAAAAhaTAAAAAAAQEtQAAAIAAAAUEYAAAAAAAhKNAAAAAAAAVdHAAAQAAABU1kAAIAAAAAyTAAAgAAAAFdZAAAQAAAASlYAAAIAAABXUwAAAAAAAUlZAACAAAAATEoAAAEAAABWSgAAEAAAAFpKAAAQAAAAQ0YAAAgAAABGTAAAAAAACElWAACAAAAAVk0AAAAAAIBWUQAAEAAAAEtKAAAQAAAAWlgAAAAAAEBVSwAAEAAAAEtOAAAAAAAQUkoAAEAAAABJVQAAAgAAAEpVAAAAAABAS0YAAAgAAABCVQAAQAAAAFU2AAAAAABAMksAAAgAAABLSwAAAAAACFBKAAABAAAARkYAAAAAAAhOSAAAQAAAAEdZAAABAAAAWVoAAAAAAAFOWgAACAAAAFJYAABAAAAAWEcAAAAAAEA0WgAAEAAAAFpEAAAAAAAQR0kAAAAAABA1OQAACAAAATk2AAAAAAAINzkAAAIAAAA5NQAAAAAACjY5AAAIAAAANDYAAEAAAAA2MwAAIAAAQDQ4AAAgAAAAODQAAAAAACA1MwAAIAAAADQzAAAgAAAAMzQAAAAAACAzNgAAQAAAIDM1AAABAAAgODMAACAAAAA5MwAAIAAAADU0AAAAAAABNTUAAAEAAAAyNAAAAAAAIDczAAAgAAAAOTcAAAAAAAgASgAAAgAAAEoAAAAAAAACAGMAAAIAAABjAAAAAAAAAgBYAAACAAAAWAAAAAAAAAIARQAAAgAAAEUAAAAAAAACAFkAAAIAAABZAAAAAAAAAgA3AAACAAAANwAAAAAAAAJiAAAAQAAAAAByAAAAAABASDQAAEAAAAA0cwAAAAAAQFVFAABAAAAARXMAAAAAAEBSegAACAAAAHpTAAAAAAAIVVYAAIAAAAAAAgAACAAAAAIAAAAAJQAAAA0AAAIAAAABAAAAAAUAABIAAAABAAAAACUAAAEAAAACAAAAAA0AAAAlAAABAAAAAwAAAAADAAAABQAAAA0AAAEAAAARAAAAAAgAAAAlAAAALQAAAAUAAAAlAAAABQAAACUAAAAxAAAAOAAAAIkAAABBAAAA8AAAADkAAACpAAAAYgAAACAAAAAwAAABAAAAAQAAAAA4AAABAAAAAgAAAAAFAAAALQAAAgAAABoAAAAAwAAAAFAAAAAIAAAAgQAAAMEAAAAYAAAAIQAAAGgAAACCAAAAmwAAABgAAAABAAAA0QAAAFgAAACQAAAAAQAAAEAAAABIAAAAkAAAAMEAAADxAAAAGAAAAPEAAADYAAAAkgAAAJIAAAEAAAABAAAAAAcAAAIAAAAGAAAAAAUAAAANAAAAAQAAAF4AAACEAAAAEAAAAQAAAAIAAAAAEAAAAAEAAAEAAAACAAAAAAIAAAABAAABAAAAAwAAAAARAAAAQQAAAAEAAAEAAAADAAAAABAAAACBAAAAMQAAAQAAAAIAAAAAAQAAABAAAAEAAAAHAAAAABAAAAAJAAAAgAAAAIEAAAABAAAAIAAAAAoAAGQAAAABAAAAAAIAAAwAAAABAAAAAAIAABAAAAABAAAAAAACAAgAAAACAAAAAACAAAAAhAACAAAAAQAAAAAAhAANAAAAAQAAAAAACAAEAAAAAQAAAAAA4AABAAAACAAAAAAAiAAAACgAAAAIAAAACAAAAAgAAACIAAAAwAAAAIIAAQAAABMAAAAAAIQAAACAAAAAhAAAAIAAAACEAAAAigAAAJAAAACyAAAA4AAAAKEAAACrAAAA6QAAAOgAAACEAAAAhwAAAIAAAADwAAAACAAAAAgAAwAAAC0AAAAAAOAAAACAAAAA0AAAANEAAADaAAAA2wAAAMkAAACYAAAAWgAAAJsAAAAYAAAAWAAAAJAAAAARAAAAEAAAABEAAADAAAAAowAAAMkAAADIAAAA8AAAAJEAAACZAAAA8wAAAMkAAADpAAAAyAAAAI8AAADAAAAACAAAAO0AAAAIAAAAkAAAAJQAAADQAAAAUAAAANAAAABTAAAAQAAAAIAAAACCAAAAiAAAAIoAAAAiAAAAkwABAAAAAgAAAAAAgAAAAFAAAQAAAAQAAAAAAMEAAABAAAAAgQAAABAAAQAAAAcAAAAAAMAAAACAAAAAgQAAAKEAAAAIAAAAgAAAAMoAAgAAAAMAAAAAAAgAAAAIAAAAAgAMAAAAAQAAAAAACAACAAAAAQAAAAAAAgAJAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAAAQAAAAAACAAKAAAAAQAAAAAACAACAAAAAQAAAAAACAADAAAAAQAAAAAAAgACAAAAAQAAAAAACAAKAAAAAQAAAAAACAAKAAAAAQAAAAAACAAIAAAAAgAAAAAACAAAAAgADAAAAAEAAAAAAAgAAwAAAAEAAAAAAAgADAAAAAcAAAAgAAAAIAAEABQAAAAggAQAsJAEAFilBAAkHQUAAQAAAAIAAAABAAAAxgAAAAgAAAACAAAANjM1AOUDAAAUAAAAAgAAAGNyXABDAQAAEgAAAAIAAABtTlcA0AIAAAYAAAAEAAAAY+K4ACsBAAAnSmYAsQEAAAQAAAAEAAAANzJFAHYAAABWRlkABAMAAAQAAAAEAAAAcyVkAN0AAABCWDIAXAIAAAYAAAACAAAAelhfAL8BAAAwAAAAAgAAAFlWegAKAwAADAAAAAIAAABabkoAtgEAABIAAAAEAAAAODI1ALQAAABGWFkA+wEAAAQAAAACAAAAK0pQABkCAAAGAAAAAgAAAGRYMgDiAgAAAgAAAAIAAAB5WlcAJAMAAAYAAAACAAAAC2wrANwBAAACAAAAAgAAAGNyCgCrAQAACAAAAAIAAAA3MjAAlwAAABAAAAAEAAAAVVNMABECAABVSk4ASAMAAAQAAAAGAAAAcyZsAAkBAABkbCsACgAAAG1CUgD4AgAAAgAAAAIAAABddTAA7gAAAAwAAAACAAAAYAhiAFQBAAAKAAAAAgAAAEpBWABPAgAAEgAAAAIAAAABSgAACwQAAAYAAAAIAAAAI2w4ANwBAABQSkoAdQMAADwmbAAJAQAALWwrANwBAAAEAAAAAgAAADgyIAC6AAAACgAAAAIAAABXWU0AiQIAAAwAAAACAAAAW1ZaAB4DAAAMAAAAAgAAAAtyXwCZAQAADgAAAAIAAABtWWUAeQIAAAQAAAACAAAAelg1AL8BAAAIAAAAAgAAAEVCNACqAgAABgAAAAIAAAAnbF8A3AEAAAwAAAACAAAAYlltABQDAAAGAAAAAgAAADYzMwDUAwAAGgAAAAIAAAAyMzQA4gMAAAwAAAACAAAAbU5VANACAAAOAAAABgAAADcyQwB2AAAADmw4ANwBAAA3V1gARgMAAAQAAAACAAAAQlgwAFwCAAAEAAAAAgAAAFdRVwCdAwAACgAAAAQAAABjPUYAKQEAAApsOQDcAQAAEAAAAAIAAAA/bC8A3AEAAAYAAAACAAAASVZUABADAAASAAAAAgAAAGVLZQB3AgAADAAAAAIAAADwvZIAOQEAAAYAAAACAAAAAVgAABIEAAAKAAAAAgAAADBsOADcAQAAAgAAAAIAAABjJWYA2wAAAAIAAAACAAAAZFgwAOICAAASAAAABAAAACxsOQDcAQAAKDVmAGUBAAACAAAAAgAAADcyLgB2AAAACgAAAAIAAABhbC8A3AEAAAQAAAACAAAAI0pQABkCAAAIAAAAAgAAADFVegCNAgAABgAAAAIAAABqY1wA3gEAAAgAAAACAAAAU0hFAP8BAAAOAAAAAgAAADU2MwDPAwAADAAAAAIAAAAKSmYAsQEAAA4AAAACAAAAWVJUAJECAAAUAAAAAgAAAEJBWABtAwAAAgAAAAIAAABWRmoAAAMAACoAAAACAAAAelgzAL8BAAAEAAAABAAAAHMmVQALAQAAVjVOAFADAAAMAAAAAgAAACxKZgCxAQAABgAAAAIAAAAOSlAAGQIAACgAAAACAAAAPCZVAAsBAAAOAAAAAgAAAGNyGwBBAQAACAAAAAIAAAA3MkEAdgAAABYAAAAEAAAAdlNtAHECAABjPUQAKQEAAAwAAAAEAAAAMEpQABkCAABtWU4AeQIAAAQAAAACAAAAP2wtANwBAAAEAAAAAgAAAHxcXwAAAQAAGAAAAAQAAABjXg0AlwEAAH5yXwCMAQAAFgAAAAIAAABTSlUAsAMAAAYAAAACAAAAYyVkANsAAAAEAAAAAgAAAHlaUwAkAwAAEgAAAAIAAABjYAoAlQEAAAIAAAAGAAAANzIsAFgAAAAKbF8A3AEAAHNcXAD6AAAABgAAAAIAAABhbC0A3AEAAAYAAAACAAAAKGw4ANwBAAAKAAAAAgAAAHFRVwCbAgAABAAAAAIAAABLRkgAeQMAAAYAAAAEAAAAJGw5ANwBAABWMVIAzgIAAAgAAAACAAAAR1hFAG8DAAAeAAAAAgAAAHk1ZgDnAAAAAgAAAAIAAABWV0cAgwMAAA4AAAACAAAALGxfANwBAAAEAAAAAgAAADcyVAB2AAAACAAAAAIAAABFSk4ASAMAABQAAAACAAAAekFGACUCAAAKAAAABAAAAHpYMQC/AQAAMTV6ADYDAAAQAAAAAgAAAGPNnAAtAQAADAAAAAIAAABYVEoAMAMAABAAAAACAAAANkZIAHkDAAAEAAAABAAAAFZFcwAeBAAATjVOAOgCAAACAAAABAAAAG5KRwAqAwAAVEtNAHMDAAAEAAAABgAAAE5IZwCyAgAANzJ8AHYAAAAkSmYAsQEAADoAAAACAAAAamNtAPICAAACAAAAAgAAAG1ZTAB5AgAABgAAAAIAAAA/bCsA3AEAAAIAAAACAAAAVlZ6ACIEAAAEAAAAAgAAADUycgDhAAAABgAAAAQAAABPWlMAwAMAADxyPQASAQAAGAAAAAIAAAAoSlAAGQIAABYAAAACAAAAY+GAACsBAAAeAAAABgAAADJaagDqAgAAL2wvANwBAABhbCsA3AEAAAwAAAACAAAAWlZkADgDAAAGAAAAAgAAAHFRVQCdAgAAFgAAAAIAAAA/cl8AXQEAAAwAAAACAAAAWFlMAIsDAAAsAAAABAAAADcyUgB2AAAATEpFAJ8DAAAkAAAAAgAAAGNHcAAsAwAAAgAAAAYAAAB6WC8AvwEAACRsXwDcAQAAYXJfAGoBAAAEAAAAAgAAAFVZegBaAwAAFAAAAAIAAABhciIAgwEAAAIAAAAEAAAASVJUAJECAABtVm0AIgMAAAYAAAACAAAAPmw5ANwBAAAEAAAAAgAAADZGRgC6AwAACgAAAAIAAABuSkUAKgMAAAYAAAACAAAAKnJfAIoBAAAMAAAAAgAAAAtsOADcAQAAAgAAAAQAAABj74AAKwEAAHtZeQC4AgAADgAAAAIAAADjgL8APQEAABIAAAACAAAAZGw4AAoAAAAqAAAAAgAAAE9IVQC8AwAAEAAAAAIAAABj4bsAKwEAAAIAAAAGAAAALWw4ANwBAABWV1gARgMAAGRGawAyAwAAEAAAAAIAAAA3MmUAdgAAABIAAAAEAAAAPkpmALEBAABOREEA1gIAAAQAAAACAAAANzIoAHYAAAAGAAAAAgAAAC9sLQDcAQAAEAAAAAIAAABjcuEAMQEAAAgAAAACAAAAY82tAC0BAAAYAAAAAgAAACdsLwDcAQAAJAAAAAIAAABCWHoAXAIAAA4AAAACAAAAODM1AAEEAAAqAAAABAAAAHpYLQC/AQAA8Ly/ADsBAAAMAAAAAgAAAAtKUAAZAgAACgAAAAQAAAAxNTkA/wMAADgyfQDlAAAAEAAAAAIAAABkWHoA4gIAAA4AAAACAAAAY++7ACsBAAAMAAAAAgAAADY5NwAFBAAAFAAAAAIAAAA3MjsAeQAAAAYAAAACAAAAI3InAIMBAAAKAAAAAgAAAGNcCgCVAQAAAgAAAAIAAAAtSlAAGQIAAAoAAAACAAAAamNpAPICAAAGAAAAAgAAAERPXAAbAgAADAAAAAgAAABHWFQAOgMAAEpBYwBHAgAAPmxfANwBAABSVVoA+gIAACgAAAACAAAAY3I9ACMBAAAEAAAAAgAAADVTNwAGAgAAAgAAAAIAAAA3MmMAdgAAABQAAAACAAAATEZHALIDAAAEAAAAAgAAAGM9ZgApAQAABAAAAAQAAABzJUUA3QAAAC9sKwDcAQAAAgAAAAIAAABxWTIAfQIAAA4AAAACAAAAIWw5ANwBAAAWAAAAAgAAADZmfQDsAAAABgAAAAIAAAAnbC0A3AEAABAAAAACAAAASUVYAB8AAAACAAAAAgAAAGPzoAAvAQAAEAAAAAIAAABCWHgAXAIAAAoAAAACAAAAAVkAABYEAAAMAAAAAgAAAHJWbQA8AwAAIAAAAAIAAAB6WCsAvwEAABgAAAACAAAATlRRAMICAAAUAAAAAgAAAGRYeADiAgAACgAAAAIAAAAhSmYAsQEAAAwAAAAGAAAAS01WAEIDAABVVkcA8AIAADY5NQDWAwAACAAAAAIAAABtamIAewIAAAYAAAACAAAASlUyAKwDAAASAAAAAgAAAFdRTQCdAwAACgAAAAIAAAAKbC8A3AEAAAQAAAACAAAAXXU5AGIBAAAQAAAAAgAAAC5sOQDcAQAAKgAAAAIAAABrWXkAuAIAAA4AAAACAAAAQkFjAMcCAAACAAAAAgAAADcyYQB2AAAAEgAAAAIAAAAsbC8A3AEAAAQAAAACAAAAYz1kACkBAAAGAAAAAgAAAHMlQwDdAAAAAgAAAAIAAABYSnkA0AEAABwAAAACAAAAPHJfABUBAAAIAAAAAgAAAHMmIwAGAQAABAAAAAIAAABGV1gARgMAAAIAAAAEAAAAJ2wrANwBAAB4TlYAGAMAAAgAAAACAAAATUpEAJMDAAAYAAAAAgAAAC5KZgCxAQAABAAAAAgAAABPV0YAiQMAAGNyJgAZAQAAbjB3AOgBAAAzWlQATgMAAAQAAAACAAAAPCYjAAYBAAAIAAAABAAAAEJYOQBcAgAAclZrADwDAAAQAAAAAgAAACFsXwDcAQAADgAAAAIAAAA/bDgA3AEAABQAAAACAAAANkZ9AOwAAAAEAAAAAgAAAE96SQCkAgAABgAAAAIAAAAocicAgwEAABIAAAACAAAAcwhfAFYBAAAMAAAABgAAADcydAB2AAAAZFg5AOICAABj2I8ALQEAAAIAAAACAAAAI3JgAIMBAAAQAAAAAgAAADcyNwA/AAAACgAAAAYAAABjIn0AhwEAAGFsOADcAQAASlZNAJsDAAAIAAAAAgAAAG1CWQD8AgAAAgAAAAIAAAAKbC0A3AEAAAYAAAACAAAAXWw5ANwBAAA4AAAAAgAAAFVWbQDwAgAAEAAAAAYAAABGNFMAJwAAAHJZMwBMAwAANzJfAIgAAAAQAAAABAAAAHpYeQC/AQAALGwtANwBAAAEAAAAAgAAADcyIgBYAAAAGAAAAAIAAAAubF8A3AEAAAYAAAACAAAAcVFNAJsCAAAGAAAAAgAAAE5qMADsAgAAAgAAAAIAAAAkbC8A3AEAABwAAAACAAAAcwhyAFYBAAAIAAAAAgAAAF1KZgCxAQAABAAAAAQAAABj4aAAKwEAAD9KUAAZAgAABAAAAAIAAABGWDYA+wEAAAQAAAAEAAAAT1dEAIkDAABjciQAjwEAAAQAAAACAAAAYyVFANsAAAAMAAAAAgAAAEJYNwBcAgAABAAAAAIAAABj4oAAKwEAAAIAAAACAAAAVktNAKYDAAAEAAAAAgAAADcyDQBYAAAADAAAAAIAAABHV0YAiwIAACQAAAAIAAAAWUhVANQCAABVWTUAXwMAADc5NgDNAwAAYUpQABkCAAAEAAAAAgAAADVOVwDcAgAAGAAAAAQAAAA3MnIAjQAAAGRYNwDiAgAABgAAAAIAAABCWF8AXAIAACgAAAACAAAAbUJXAAIDAAACAAAABAAAAApsKwDcAQAATkpaAPQBAAAUAAAAAgAAADo4OwACAQAAHAAAAAIAAABFVkcA3wIAAAYAAAACAAAAZFhfAOICAAAOAAAAAgAAAGPvoAArAQAACAAAAAQAAAA3Ml0AdgAAAEp6awDmAgAADgAAAAQAAAB6WHcAvwEAACxsKwDcAQAABAAAAAIAAAA3MiAAXQAAAAIAAAACAAAAc1xQAP4AAAAGAAAAAgAAAF1sXwDcAQAAFgAAAAIAAABjIikAhQEAAAIAAAACAAAACnJfAJwBAAACAAAABAAAADE1RgDWAAAAJGwtANwBAAAgAAAAAgAAAGNyXwBYAQAAEgAAAAwAAABjGygAPwEAAEZYNAD7AQAAUFRVAFYDAABjciIAcQEAAGPiuwArAQAASTRzABwEAAACAAAABgAAAGMlQwDbAAAASEp5AMMBAAA3MkgAdgAAAAQAAAAEAAAAVEw2ABUCAABCWDUAXAIAABQAAAAEAAAAYyd9AIcBAAAscl8AqQEAAAYAAAAIAAAAR1dEAIsCAABYRTQACgIAAEdORgCPAgAATmpWAKICAAAEAAAAAgAAADJSagDqAgAAAgAAAAIAAAAocmAAgwEAAB4AAAAEAAAAPmwvANwBAAA1TlUA3AIAAAIAAAACAAAAaEJmADoCAAAUAAAAAgAAAGRYNQDiAgAAAgAAAAIAAAB5WloAJAMAAAoAAAACAAAAY3INAK0BAAAKAAAAAgAAAFZGRwD2AgAABgAAAAQAAAAvbDgA3AEAAAFjAAAQBAAACAAAAAIAAABVSlEArgMAAAYAAAACAAAAM0p5AMMBAAAEAAAAAgAAACtsOQDcAQAACAAAAAIAAAA2V0MAdQIAAAYAAAACAAAAW0pFAJcDAAAIAAAABAAAAGMIXwBUAQAAPjVGABwBAAAIAAAAAgAAAFtGNgDwAQAADAAAAAIAAADwvYIANwEAAAwAAAACAAAANDYzANoDAAAMAAAAAgAAADcyWwB2AAAAJAAAAAIAAAAyVTIADAMAAAQAAAACAAAAelg4AL8BAAAMAAAAAgAAADozNQDtAwAADAAAAAIAAAAkbCsA3AEAAAIAAAACAAAAQkhJAGECAAAEAAAAAgAAAEVWbQDfAgAAAgAAAAQAAABKQUYAawMAADYzNgD2AwAABAAAAAIAAABoQnkALwIAAAgAAAACAAAAVVU3AOQCAAACAAAAAgAAACtKZgCxAQAAAgAAAAIAAAAyMzcA6QAAAAwAAAACAAAARlgyAPsBAAAWAAAABgAAAHMlZQDdAAAAVEw0ABUCAABCWDMAXAIAAAoAAAACAAAAOk5XAO4CAAACAAAAAgAAADcyCQBYAAAABgAAAAIAAABddUYA9gAAAAQAAAACAAAAS0o0AIEDAAAKAAAAAgAAAGNywgAzAQAADAAAAAIAAABYNFMAcQMAAA4AAAAIAAAAJHJfAKkBAAAvSlAAGQIAAEVWWAAaAwAAPmwtANwBAAAKAAAABAAAADgyNgC8AAAARlhaAPsBAAAMAAAAAgAAAGRYMwDiAgAABAAAAAQAAAB9cl8AqQEAAFNYRwDCAwAABgAAAAIAAAAzTWkAuwIAAA4AAAACAAAAVjB3AJMCAAASAAAAAgAAAHMmbQANAQAACgAAAAEAAABvSmYAAwAAAAIAAABFWTUAXwMAAAYAAAACAAAAT3prAFgDAAAEAAAAAgAAAGMnKQCFAQAABAAAAAIAAAAnbDgA3AEAABgAAAACAAAAI2w5ANwBAAACAAAABAAAAEtaRgAaAAAAPCZtAA0BAAAGAAAAAgAAAHtKTgBIAwAACAAAAAIAAABXWU4AiQIAAAQAAAACAAAANzJZAHYAAAAMAAAAAgAAAGVWTgAOAwAACgAAAAIAAABjPVwAIAEAAAYAAAACAAAAK2xfANwBAAAIAAAAAgAAAHpYNgC/AQAABgAAAAIAAAByV1gARgMAAAIAAAAEAAAAIWwvANwBAAA6MzMAAwQAAC4AAAACAAAAY3JbAE8BAAAMAAAAAgAAAGPYnAAtAQAAEgAAAAIAAABLSVIAhwIAAAQAAAAKAAAADmw5ANwBAABzXHQA/AAAAHMlYwDdAAAAQlgxAFwCAABbVkYAlQIAAAYAAAACAAAAI0pmALEBAAACAAAAAgAAADpOVQDuAgAADAAAAAIAAAA4OTUAywMAAA4AAAACAAAAYz0KAB4BAAAUAAAAAgAAAFtGRwB3AwAABAAAAAIAAABabkkA9AIAAAYAAAACAAAAPmwrANwBAAAGAAAAAgAAAFVaTAB9AwAABAAAAAIAAABXRkgAeQMAAAQAAAACAAAAMGw5ANwBAAAEAAAABAAAADJLZQB3AgAAZFgxAOICAAAQAAAAAgAAACdKUAAZAgAAAgAAAAIAAABjYA0AlwEAAAYAAAAEAAAAc1xfAPoAAABIRTQACgIAACoAAAAEAAAADkpmALEBAAAubC8A3AEAACYAAAACAAAAVjI1ACYDAAACAAAAAgAAADJTMQAGAwAAOgAAAAwAAABtWWQAeQIAADBKZgCxAQAAS0pFAJcDAAB6WDQAvwEAADczNwAHBAAAU3pTACAEAAAGAAAAAgAAACFsLQDcAQAAEAAAAAgAAABhcicAgwEAAFVVcACBAgAAQkhFAGUDAABablwAswEAAAYAAAACAAAAI2xfANwBAAAqAAAAAgAAADNNegBcAwAACAAAAAIAAAA3MkIAdgAAAAYAAAAEAAAAY8KPAC0BAABCWC8AXAIAABAAAAAEAAAAYz1FACkBAAAKbDgA3AEAAAgAAAACAAAAbVlPAHkCAAAIAAAABgAAAFdtMAASAAAANk5UAFQDAAA1UUEAZwMAABAAAAACAAAATlRFAL0CAAAGAAAAAgAAAG5KcgAWAwAAIAAAAAIAAABjJWUA2wAAAAIAAAAGAAAAZFgvAOICAAAObF8A3AEAAHlaVAAkAwAACAAAAAQAAAA8cuIAEgEAAGPioAArAQAAAgAAAAIAAAAsbDgA3AEAAAQAAAACAAAANzItAJQAAAAIAAAAAgAAADNSVABOAwAACAAAAAIAAAAobDkA3AEAABAAAAACAAAAXWwvANwBAAAIAAAAAgAAAGAIXwBRAQAAAgAAAAIAAAAubC0A3AEAABAAAAACAAAAWFlPAIsDAAAMAAAAAgAAADBsXwDcAQAACAAAAAIAAABj2K0ALQEAAEAAAAAEAAAAelgyAL8BAABYRUEAaQMAAAQAAAACAAAAMjE0AMEAAAAEAAAAAgAAACFsKwDcAQAAIgAAAAIAAAAoSmYAsQEAAAQAAAACAAAAYxtdAD8BAAACAAAAAgAAAApKUAAZAgAAAgAAAAIAAAAmNUYA0AAAAAgAAAACAAAANzJ9AOMAAAAiAAAAAgAAAEJYLQBcAgAADgAAAAIAAABjPUMAKQEAAAwAAAACAAAAbVlNAHkCAAACAAAAAgAAADE1ZgDWAAAAAgAAAAIAAABgCHIAVgEAABAAAAAEAAAAIXJfAJwBAAAsSlAAGQIAAAgAAAACAAAAfntcAGcBAAAEAAAAAgAAADUyNgD0AwAACgAAAAIAAABLUVcA/gIAAAIAAAACAAAAODIwAGoCAAAEAAAAAgAAAFNKVACoAwAABgAAAAwAAABjJWMA2wAAAEtWRgCNAwAANzJoAHYAAABj4YEAKwEAAGRYLQDiAgAASlkzAJEDAAASAAAAAgAAADcyKwB2AAAAEgAAAAIAAABKREUAxQIAAAoAAAACAAAAcVFWAJsCAAAEAAAAAgAAAF1sLQDcAQAABgAAAAQAAAAkbDgA3AEAAFFKSgC4AwAAAgAAAAIAAAAubCsA3AEAADYAAAACAAAAWlRTACwAAAAaAAAAAgAAAChsXwDcAQAAFgAAAAIAAAB6WDAAvwEAAAIAAAACAAAAYXJgAIMBAAAGAAAAAgAAAFdOdQAoAwAACAAAAAIAAAA+NWYAHAEAABQAAAAEAAAANDU2APIDAAAucl8AqQEAAAgAAAACAAAAYxtbAD8BAAAcAAAAAgAAAAtsOQDcAQAAAgAAAAQAAABj74EAKwEAAHtZegBhAwAAEAAAAAIAAABCWCsAXAIAAAgAAAAEAAAAY1wNAJcBAABxR04AhQIAAAQAAAACAAAAZGw5AAoAAAAGAAAAAgAAAGpjbADhAQAAAgAAAAIAAABtWUsAeQIAAAoAAAACAAAAVjU2AEQDAAAaAAAAAgAAAGNeCgCVAQAADAAAAAQAAAAhciAArwEAAC1sOQDcAQAAEAAAAAgAAABZTlUACAMAADNMRACHAwAAZFgrAOICAAAkSlAAGQIAAA4AAAACAAAANnFTAD4DAAAGAAAAAgAAADcyKQB2AAAABgAAAAIAAABddWYA9gAAABAAAAACAAAAY3LiADEBAAAEAAAABAAAAAtKZgCxAQAAK2wvANwBAAACAAAAAgAAAF1sKwDcAQAABAAAAAIAAABET0oAHgIAAAIAAAACAAAAREZMAJkDAAAUAAAAAgAAAFhZSwCLAwAARAAAAAIAAAAtSmYAsQEAABwAAAAEAAAAY3LNADMBAABVWXkAuAIAABoAAAACAAAAW2JrAHMCAAACAAAABAAAADQ1NADvAwAAPmw4ANwBAAAOAAAABgAAAG5KRAAqAwAAZzcyAL4AAABHR04AqgMAAAYAAAACAAAANzJ5AHYAAAAeAAAAAgAAAEhFQQBpAwAAKgAAAAIAAABzJjsADQEAAAIAAAACAAAAMlYwABwDAAAYAAAAAgAAAGNyewCRAQAAFgAAAAIAAAALbF8A3AEAAAwAAAACAAAAPCY7AA0BAAAWAAAABAAAADcyJwBYAAAAZGxfAAoAAAAGAAAAAgAAAHMlRgDdAAAAGAAAAAIAAAArbC0A3AEAABQAAAACAAAAP3JcAFsBAAAIAAAABAAAADxyJQASAQAALWxfANwBAAAMAAAAAgAAAGMAcgAaBAAABAAAAAIAAAAjbC8A3AEAAAoAAAACAAAAQlh5AFwCAAAOAAAAAgAAADgzNAABBAAABgAAAAIAAABjwpwALQEAAAoAAAACAAAAPkpQABkCAAAMAAAAAgAAAHMlMQDfAAAAOAAAAAIAAABkWHkA4gIAABwAAAACAAAANjk2AMgDAAAIAAAAAgAAADxy7wASAQAACAAAAAYAAABPak0AYwMAADcyOgBYAAAADmwvANwBAAAMAAAABAAAAFdRTgCdAwAAR051ACgDAAAIAAAAAgAAAGNy8wA1AQAAHAAAAAQAAABLeVgABQAAAFJVWQDJAgAAGAAAAAYAAABjYH0AhwEAADZLWgBvAgAAY+G4ACsBAAAOAAAAAgAAAGNyPABgAQAAAgAAAAQAAAAwbC8A3AEAAFdZVwCJAgAAAgAAAAIAAAA3MmIAdgAAABoAAAACAAAAYz1lACkBAAAEAAAAAgAAAHMlRADdAAAAEAAAAAIAAABzJmEADQEAAAIAAAACAAAAIWw4ANwBAAAEAAAAAgAAACtsKwDcAQAAGgAAAAIAAAB4TlcA2AIAAAgAAAACAAAAM0tLALYDAAAOAAAABAAAACNsLQDcAQAAPCZhAA0BAAAIAAAABAAAAEJYdwBcAgAAUFRaAFIDAAACAAAAAgAAAGNyJwBxAQAANgAAAAIAAAA/bDkA3AEAAAYAAAACAAAAS1RWANICAAAQAAAAAgAAACtyXwCpAQAAEAAAAAIAAABkWHcA4gIAABAAAAACAAAAY++4ACsBAAAMAAAAAgAAAFRZMwCFAwAAFgAAAAIAAAAObC0A3AEAAAYAAAACAAAAYWw5ANwBAAAEAAAAAgAAAEVZeQC0AgAAGgAAAAIAAAA2V0gAdQIAAAQAAAACAAAALmw4ANwBAAAcAAAAAgAAACY1ZgDQAAAADAAAAAQAAAA/SmYAsQEAAFZXUwCPAwAABAAAAAIAAAAhSlAAGQIAAAYAAAACAAAAMGwtANwBAAAMAAAAAgAAAGPCrQAtAQAACAAAAAIAAAB6WHoAvwEAAAYAAAACAAAAYz1jACkBAAAOAAAAAgAAAEtKTgCVAwAAAgAAAAIAAAAobC8A3AEAAAQAAAACAAAAVjVYAEoDAAAGAAAABAAAAFdSVACXAgAAcVFOAJsCAAAWAAAAAgAAAGFKZgCxAQAAAgAAAAIAAAB4TlUA2AIAAAoAAAAEAAAAOTM1AOoDAABYR0kAxgMAAAgAAAACAAAAI2wrANwBAAAKAAAAAgAAAEZYNwD7AQAADAAAAAQAAABjJUYA2wAAAGNgKQCFAQAACgAAAAIAAABCWDgAXAIAAAQAAAACAAAAY+KBACsBAAAEAAAABAAAACg1RgBlAQAAVktOAKMDAAAMAAAAAgAAAG1ZWAB5AgAADgAAAAIAAABWWlgAoQMAACwAAAACAAAAODI7AAQBAAAQAAAAAgAAAGRYOADiAgAABAAAAAQAAAAjcl8AagEAAC5KUAAZAgAADgAAAAYAAABPakkArQIAADcyNgD5AwAADmwrANwBAAACAAAABAAAAENVNgC0AwAAI3IiAIMBAAAEAAAAAgAAAGJXTgB/AgAAAgAAAAQAAAB7WTUAXwMAAD9sXwDcAQAABAAAAAIAAABjcu8AMQEAAAgAAAACAAAAXWw4ANwBAAAGAAAAAgAAADZXRgB1AgAAEAAAAAQAAABjCGIAVAEAADpLVQCgAgAABAAAAAIAAABYWVgAiwMAABAAAAACAAAAUEpQADcAAAAUAAAAAgAAADBsKwDcAQAAAgAAAAIAAAAyS1cAgwIAAAwAAAAEAAAAYWxfANwBAAAzVlcAIAMAAAIAAAACAAAAelh4AL8BAAAIAAAABAAAAENaTQA0AwAAJjI1ANIAAAAOAAAAAgAAAChsLQDcAQAABAAAAAIAAABWNVYASgMAAA4AAAACAAAAPHJcABIBAAAkAAAAAgAAAGNyYAB5AQAAEgAAAAQAAABGWDUA+wEAADUzNADYAwAAAgAAAAQAAABPV0MAiQMAAGNyIwCPAQAABAAAAAIAAABjJUQA2wAAAAQAAAAGAAAAMHJfAKkBAAA2NTYA+wMAAFRMNwAVAgAAAgAAAAQAAABCWDYAXAIAADEzNQDnAwAAOAAAAAIAAAABNwAAGAQAAAgAAAACAAAAbkp5AMMBAAAcAAAAAgAAAF1KUAAZAgAABAAAAAQAAAB5NUYA5wAAAGRYNgDiAgAACgAAAAIAAAALbC8A3AEAAAoAAAACAAAANzI0AP0DAAAIAAAAAgAAAC9sOQDcAQAADgAAAAQAAABzJnAADQEAAGRsLwAKAAAAAgAAAAIAAAA1TEQAwAIAAAwAAAAGAAAANldEAHUCAAA3S1kAewMAAFYxWgDOAgAAEgAAAAIAAAAsQUYAyAAAAAQAAAACAAAAW0Y3APABAAAOAAAABAAAADwmcAANAQAALWwvANwBAAAWAAAAAgAAADcyXAB/AAAAKgAAAAQAAAB6WDkAvwEAAChsKwDcAQAABgAAAAIAAABjctgAMwEAAAIAAAAGAAAARzcyAL4AAABIWVoAvgMAADozNgAJBAAADgAAAAIAAABZSGcA2gIAAAIAAAACAAAAL0pmALEBAAACAAAAAgAAAAFFAAAUBAAAEgAAAAIAAABjcl4ASQEAABIAAAACAAAARlgzAPsBAAAGAAAAAgAAAHlxWQAuAwAABgAAAAIAAAB7VFcAQAMAAAYAAAAIAAAAVEw1ABUCAABzJWYA3QAAADEzMwBNAQAAQlg0AFwCAAAMAAAAAgAAADcyCgBYAAAABgAAAAQAAAA0QnQAEgMAAExQRgB/AwAACgAAAAIAAAA1WkQAxAMAAAIAAAACAAAAYz0NAB4BAAACAAAAAgAAAChyXwBqAQAABAAAAAIAAABjzY8ALQEAABIAAAACAAAAKHIiAIMBAAAaAAAAAgAAAGRqMADsAgAABAAAAAYAAAA3Mm8AdgAAAHVCUgDMAgAAZFg0AOICAAAGAAAAAgAAAAtsLQDcAQAAAgAAAAIAAAAzTWoApgIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDzAAAAK2w4ANwBAAAYAAAAAgAAACdsOQDcAQAACgAAAAIAAAA4Ml8AygAAAAQAAAACAAAAV0pFAJcDAAAMAAAAAgAAAC1sLQDcAQAAAgAAAAIAAAAxd2QA7AEAABYAAAAGAAAANTg0ANEDAABrWTUAXwMAAC9sXwDcAQAAIgAAAAIAAAB6WDcAvwEAAAYAAAACAAAAT1BTAJkCAAAEAAAAAgAAAEtLZQB3AgAADgAAAAEAAAAEAAAAAQAAAE4JAAC/AAAAwAAAAMEAAAAEAAAAAQAAAMgAAADJAAAAygAAAAcAAAACAAAA1AAAANUAAADWAAAA1wAAANgAAADZAAAABwAAAAMAAADmAAAA5wAAAOgAAADpAAAA6gAAAOsAAAAEAAAABAAAAOwAAADtAAAA7gAAAAcAAAAFAAAA+AAAAPkAAAD6AAAA+wAAAPwAAAD9AAAABAAAAAYAAAAHAQAACAEAAAkBAAAKAAAABwAAABMBAAAUAQAAFQEAABwBAAAdAQAAHgEAAB8BAAAgAQAAIQEAAAcAAAAIAAAAIgEAACMBAAAkAQAAJQEAACYBAAAnAQAAGAAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADcBAAA4AQAAOQEAADoBAAA7AQAAPAEAAD0BAAA+AQAAPwEAAGYCAABqAgAAawIAAGwCAABtAgAAcQIAAAQAAAAKAAAACwAAAA8AAAAQAAAAGAAAAAoAAAALAAAADQAAAA8AAAAQAAAAEgAAABYAAAAZAAAAGgAAABsAAAAcAAAAHQAAAB8AAAAgAAAAIQAAACIAAAAjAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAAAIAAAAKAAAADwAAAAUAAAAKAAAACwAAAA8AAAAQAAAAVwAAAAgAAAAKAAAACwAAAA8AAAAQAAAANQEAADYBAAB9AQAAfgEAAAQAAAAKAAAADwAAAEYAAAByAAAABgAAAAoAAAAPAAAAOAAAAEIAAABmAAAAiwAAAAIAAAALAAAAEAAAABwAAAARAAAAEwAAABQAAAAVAAAAFwAAAH8BAACAAQAAgQEAAIIBAACDAQAAhAEAAIUBAACGAQAAhwEAAIgBAACJAQAAigEAAIsBAACMAQAAjQEAAI4BAACPAQAAkAEAAJEBAACSAQAAkwEAAFYCAABlAgAABQAAABgAAAAxAQAAMgEAADMBAAA0AQAAAQAAAB4AAAABAAAAMQAAAAIAAAAyAAAAMwAAAAQAAAA0AAAANQAAAFgAAACOAAAAAQAAADYAAAABAAAANwAAAAUAAAA5AAAARQAAAGcAAABzAAAAjQAAAAEAAAA6AAAAAwAAADsAAAA8AAAAQQAAAAQAAAA9AAAASAAAAEkAAAB0AAAAAQAAAD4AAAABAAAAPwAAAAEAAABAAAAAAQAAAEMAAAABAAAARAAAAAEAAABHAAAAAQAAAEoAAAACAAAASwAAAIMCAAABAAAATAAAAAQAAABNAAAATgAAAE8AAABQAAAAAgAAAE0AAABPAAAAAwAAAE0AAABPAAAAUQAAAAEAAABSAAAAAQAAAFMAAAABAAAAVAAAAAEAAABVAAAAAQAAAFYAAAABAAAAWQAAAAIAAABaAAAAWwAAAAEAAABcAAAAAQAAAF0AAAAEAAAAXgAAAF8AAABgAAAAYQAAAAIAAABiAAAAYwAAAAMAAABiAAAAYwAAALkAAAACAAAAZAAAAGUAAAABAAAAaAAAAAEAAABpAAAAAgAAAGoAAABrAAAABQAAAGwAAABtAAAAbgAAAHAAAABxAAAAAQAAAG8AAAABAAAAdQAAAAEAAAB2AAAAAQAAAHcAAAABAAAAeAAAAAEAAAB5AAAAAQAAAHoAAAABAAAAewAAAAEAAAB8AAAAAQAAAH0AAAABAAAAfgAAAAEAAAB/AAAAAQAAAIAAAAAFAAAAgQAAAIIAAAChAAAAqwAAAKwAAAADAAAAgwAAAKsAAACsAAAAAQAAAIQAAAABAAAAhQAAAAIAAACGAAAAhwAAAAEAAACGAAAAAQAAAIcAAAACAAAAiAAAAI8CAAABAAAAiQAAAAIAAACJAAAAuQAAAAEAAACKAAAAAgAAAIwAAACQAAAAAQAAAI8AAAACAAAAkQAAAJIAAAAGAAAAkwAAAJQAAACgAAAAogAAAKQAAACmAAAABwAAAJUAAACWAAAAmQAAAJsAAACdAAAAnwAAAKgAAAAJAAAAlQAAAJYAAACZAAAAmwAAAJ0AAACfAAAAqAAAAKsAAACsAAAAAQAAAJcAAAABAAAAmAAAAAIAAACYAAAAnAAAAAEAAACaAAAAAgAAAJoAAACeAAAAAQAAAKEAAAADAAAAowAAAKUAAACnAAAAAQAAAKkAAAABAAAAqgAAAAIAAACtAAAArgAAAAwAAACvAAAAsAAAALEAAACyAAAAswAAALQAAAC1AAAAtgAAALcAAAC4AAAAugAAALsAAAABAAAAuQAAAAEAAAC8AAAAAQAAAL0AAAABAAAAvgAAAAEAAADCAAAAAgAAAMMAAADEAAAACAAAAMUAAADGAAAAxwAAANABAADTAQAA1gEAANkBAADnAQAAAwAAAMsAAADMAAAAzQAAAAwAAADOAAAAzwAAANAAAADRAAAA0gAAANMAAADFAQAA0QEAANQBAADXAQAA2gEAAOUBAAALAAAAzgAAAM8AAADQAAAA0QAAANIAAADTAAAAxQEAANEBAADUAQAA1wEAANoBAAABAAAA2gAAAAIAAADbAAAA3AAAAAYAAADdAAAA3gAAAN8AAADSAQAA1QEAANgBAAADAAAA4AAAAOEAAADiAAAAAwAAAOMAAADkAAAA5QAAAAMAAADvAAAA8AAAAPEAAAAGAAAA8gAAAPMAAAD0AAAA9QAAAPYAAAD3AAAAAwAAAP4AAAD/AAAAAAEAAAYAAAABAQAAAgEAAAMBAAAEAQAABQEAAAYBAAADAAAACgEAAAsBAAAMAQAABgAAAA0BAAAOAQAADwEAABABAAARAQAAEgEAAAMAAAAWAQAAFwEAABgBAAADAAAAGQEAABoBAAAbAQAAAQAAACgBAAACAAAAKQEAACoBAAAGAAAAKwEAACwBAAAtAQAALgEAAC8BAAAwAQAACQAAAEABAABBAQAAQgEAAEMBAABEAQAARQEAAEYBAABHAQAASAEAAAoAAABJAQAASgEAAEsBAABMAQAATQEAAE4BAABPAQAAUAEAAFEBAACUAQAADAAAAFIBAABTAQAAVAEAAFUBAABWAQAAVwEAAFgBAABZAQAAWgEAAFsBAABcAQAAXQEAAAcAAABeAQAAXwEAAGABAABhAQAAYgEAAGMBAACVAQAADAAAAGQBAABlAQAAZgEAAGcBAABoAQAAaQEAAGoBAABrAQAAbAEAAG0BAABuAQAAbwEAAAQAAABwAQAAcQEAAHIBAADCAQAACAAAAHMBAAB0AQAAdQEAAHYBAAB3AQAAeAEAAJYBAADBAQAABAAAAHkBAAB6AQAAewEAAHwBAAABAAAAlwEAAAEAAACYAQAAAQAAAJkBAAABAAAAmgEAAAEAAACbAQAAAQAAAJwBAAABAAAAnQEAAAEAAACeAQAAAQAAAJ8BAAABAAAAoAEAAAEAAAChAQAAAQAAAKIBAAABAAAAowEAAAEAAACkAQAAAQAAAKUBAAABAAAApgEAAAEAAACnAQAAAQAAAKgBAAABAAAAqQEAAAEAAACqAQAAAQAAAKsBAAABAAAArAEAAAEAAACtAQAAAgAAAK0BAADvAQAAAQAAAK4BAAABAAAArwEAAAEAAACwAQAAAwAAALEBAAC6AQAAFwIAAAIAAACyAQAAtAEAAAQAAACzAQAAtgEAALgBAAAVAgAAAQAAALUBAAADAAAAtwEAALkBAAAWAgAAAgAAALkBAAAWAgAAAQAAALoBAAACAAAAuwEAAMABAAABAAAAvAEAAAIAAAC9AQAAvwEAAAEAAAC+AQAAAQAAAMMBAAACAAAAxAEAAOoBAAABAAAAxgEAAAEAAADHAQAAAQAAAMgBAAABAAAAyQEAAAEAAADKAQAAAQAAAMsBAAABAAAAzAEAAAEAAADNAQAAAgAAAM4BAADhAQAAAgAAAM8BAADfAQAAAQAAANsBAAABAAAA3AEAAAEAAADdAQAAAQAAAN4BAAABAAAA4AEAAAEAAADiAQAAAQAAAOMBAAABAAAA5AEAAAEAAADmAQAAAQAAAOcBAAABAAAA6AEAAAEAAADpAQAAAQAAAOoBAAABAAAA6wEAAAEAAADsAQAAAQAAAO0BAAABAAAA7gEAAAEAAADwAQAAAQAAAPEBAAABAAAA8gEAAAEAAADzAQAAAQAAAPQBAAABAAAA9QEAAAEAAAD2AQAAAQAAAPcBAAABAAAA+AEAAAEAAAD5AQAAAQAAAPoBAAABAAAA+wEAAAEAAAD8AQAAAQAAAP0BAAABAAAA/gEAAAEAAAD/AQAAAQAAAAACAAABAAAAAQIAAAEAAAACAgAAAQAAAAMCAAABAAAABAIAAAEAAAAFAgAAAQAAAAYCAAABAAAABwIAAAEAAAAIAgAAAQAAAAkCAAABAAAACgIAAAEAAAALAgAAAQAAAAwCAAABAAAADQIAAAEAAAAOAgAAAQAAAA8CAAABAAAAEAIAAAEAAAARAgAAAQAAABICAAABAAAAEwIAAAEAAAAUAgAAAQAAABgCAAABAAAAGQIAAAEAAAAaAgAAAQAAABsCAAABAAAAHAIAAAEAAAAdAgAAAQAAAB4CAAACAAAAHwIAACICAAABAAAAIAIAAAEAAAAhAgAAAQAAACMCAAABAAAAJAIAAAEAAAAlAgAAAQAAACYCAAABAAAAJwIAAAEAAAAoAgAAAQAAACkCAAABAAAAKgIAAAEAAAArAgAAAQAAACwCAAABAAAALQIAAAEAAAAuAgAAAQAAAC8CAAABAAAAMAIAAAEAAAAxAgAAAQAAADICAAABAAAAMwIAAAEAAAA0AgAAAQAAADUCAAABAAAANgIAAAEAAAA3AgAAAQAAADgCAAABAAAAOQIAAAEAAAA6AgAAAQAAADsCAAABAAAAPAIAAAEAAAA9AgAAAQAAAD4CAAABAAAAPwIAAAEAAABAAgAAAQAAAEECAAABAAAAQgIAAAIAAABDAgAASQIAAAEAAABEAgAAAQAAAEUCAAABAAAARgIAAAEAAABHAgAAAQAAAEgCAAABAAAASgIAAAEAAABLAgAAAQAAAEwCAAABAAAATQIAAAEAAABOAgAAAQAAAE8CAAABAAAAUAIAAAEAAABRAgAAAQAAAFICAAABAAAAUwIAAAEAAABUAgAAAQAAAFUCAAACAAAAVwIAAHICAAABAAAAWAIAAAEAAABZAgAAAQAAAFoCAAACAAAAWwIAAHQCAAABAAAAXAIAAAEAAABdAgAAAQAAAF4CAAAHAAAAXwIAAGACAABhAgAAYgIAAIECAACEAgAAhQIAAAIAAABjAgAAZAIAAAEAAABnAgAAAgAAAGgCAAB4AgAAAgAAAGkCAABvAgAAAQAAAG4CAAACAAAAcAIAAHUCAAABAAAAcAIAAAEAAABzAgAAAgAAAHYCAAB6AgAAAQAAAHcCAAABAAAAeQIAAAEAAAB7AgAAAQAAAHwCAAABAAAAfQIAAAEAAAB+AgAAAQAAAH8CAAABAAAAgAIAAAEAAACCAgAABAAAAIYCAACHAgAAiQIAAI0CAAABAAAAiAIAAAEAAACKAgAAAQAAAIsCAAABAAAAjAIAAAEAAACOAgAAAQAAAJACAAABAAAAkQIAAAEAAACSAgAAAQAAAJMCAAABAAAAlAIAAGC1BAACAAIAcLUEAAMAAgCItQQAAgADAJS1BAAEAAEArLUEAAMAAgDEtQQAAwADANi1BAADAAIA7LUEAAQAAgAItgQAAwADABi2BAAFAAEAPLYEAA0ABAB0tgQABwABAJS2BAAGAAEAsLYEAAYAAQDMtgQABQABAPC2BAAVAAQASLcEAA0AAQCAtwQACwABALC3BAALAAEA4LcEAAoAAQAMuAQACgABADi4BAAKAAEAZLgEAAoAAQCQuAQACQABANi4BAADAAkA6LgEABUAAQBAuQQAHQABALi5BAAeAAEANLoEAB8AAQC0ugQALQABAIy7BAAEAAkAoLsEABYAAQD8uwQAHgABAHi8BAAfAAEA+LwEACAAAQB8vQQALgABADi+BAALAAEAaL4EABUAAQDAvgQAHQABADi/BAAeAAEAtL8EAB8AAQA0wAQALQABAOzABAAMAAEAIMEEABYAAQB8wQQAHgABAPjBBAAfAAEAeMIEACAAAQD8wgQALgABAMDDBAAGAAMA3MMEAA0AAQAsxAQAAgAHAGTEBAACAAwAfMQEAAUABACoxAQABwAGAMzEBAAHAAIA9MQEAAMAAwAIxQQAAwACACDFBAACAAMAMMUEAAIAAgBAxQQABAACAFjFBAAEAAIAfMUEAAIABQCIxQQABAABAKDFBAAEAAIAuMUEAAMAAgDIxQQACAABAPjFBAADAAQAFMYEAAMABAA0xgQABAAFAFjGBAACAAUAdMYEAAIABQCUxgQAAwAGALTGBAACAAUA4MYEAAIACQD0xgQAAgADAAzHBAACAAQALMcEAAIABgA8xwQABwACAGDHBAAHAAIAiMcEAAUAAwCoxwQABQADAMDHBAAGAAEA4McEAAIAAgDwxwQABgACABDIBAAGAAIANMgEAAIAAwBQyAQABAAFAHjIBAAEAAYAoMgEAAQABgDMyAQAAwAHANzIBAAFAAEA9MgEAAYAAQAQyQQACAABADTJBAAKAAEAYMkEAAYAAQB8yQQABwABAJzJBAAJAAEAxMkEAAsAAQAAygQAAgAEADDKBAACAAoAPMoEAAUAAQBUygQACwABAIjKBAADAAIAoMoEAAIAAwCwygQAAgACALzKBAAEAAEA0MoEAAUAAQDoygQABwABAAjLBAADAAEAGMsEAAQAAQAsywQABgABAEjLBAAEAAEAXMsEAAUAAQB0ywQABAABAJjLBAAEAAUAwMsEAAMABgDgywQAAwAFAPDLBAADAAEAAMwEAAIAAQAMzAQAAgABABjMBAAEAAEALMwEAAMAAQA8zAQAAwABAEzMBAAEAAEAZMwEAAMAAgB4zAQAAgACAIjMBAACAAIAlMwEAAIAAQCgzAQAAwABALDMBAAFAAEAyMwEAAQAAQDczAQABAABAPzMBAACAAQACM0EAAUAAQAgzQQAAgABADDNBAACAAIAPM0EAAQAAQBUzQQAAgACAGDNBAADAAEAeM0EAAMAAwCIzQQABgABALDNBAACAAQAyM0EAAQABADkzQQAAgADAPTNBAAEAAIADM4EAAIAAgAgzgQAAgADADjOBAACAAQASM4EAAIAAgBUzgQABQABAGzOBAADAAEAiM4EAAUABACgzgQABAABALTOBAAEAAEA1M4EAAIABADgzgQABQABAPjOBAAFAAEAEM8EAAUAAQA4zwQAAgAFAETPBAAGAAEAbM8EAAIABAB4zwQABQABAJjPBAACAAMApM8EAAQAAQDEzwQAAgAEANDPBAAFAAEA+M8EAAIABQAE0AQABgABACTQBAACAAIAMNAEAAUAAQBI0AQABgABAGTQBAAFAAEAfNAEAAYAAQCc0AQAAgACALDQBAACAAMAyNAEAAIABADk0AQAAgAFAATRBAACAAYAKNEEAAIABwBQ0QQAAgAIAHzRBAACAAkArNEEAAIACgDg0QQAAgALABzSBAACAA0AYNIEAAIADwB40gQAAgAEAJTSBAACAAUAtNIEAAIABgDA0gQABAABANTSBAAFAAEA8NIEAAMAAgAI0wQAAgADACTTBAACAAUASNMEAAIABwBc0wQAAgADAGjTBAAGAAEAhNMEAAgAAQCo0wQABAABALzTBAAGAAEA2NMEAAgAAQAE1AQAAwADACTUBAADAAUATNQEAAMABwBo1AQAAgAEAIjUBAACAAYAsNQEAAIACAC81AQABQABANTUBAAHAAEA9NQEAAkAAQAc1QQABQABADTVBAAHAAEAVNUEAAkAAQCI1QQAAgAEAKjVBAACAAYA0NUEAAIACADo1QQAAgAEAAjWBAACAAYAMNYEAAIACABI1gQAAgAEAFjWBAAGAAIAeNYEAAgAAgCg1gQABAACALjWBAAGAAIA2NYEAAgAAgAE1wQAAwADACTXBAADAAUATNcEAAMABwBo1wQAAgAEAIjXBAACAAYAsNcEAAIACAC81wQABQABANTXBAAHAAEA9NcEAAkAAQAc2AQABQABADTYBAAHAAEAVNgEAAkAAQCE2AQAAwADAKTYBAADAAUAzNgEAAMABwDo2AQAAgAEAAjZBAACAAYAMNkEAAIACAA82QQABQABAFTZBAAHAAEAdNkEAAkAAQCc2QQABQABALTZBAAHAAEA1NkEAAkAAQAI2gQAAwAEACzaBAADAAYAWNoEAAMACAB02gQAAwAEAJjaBAADAAYAxNoEAAMACADk2gQAAgAFAAjbBAACAAcANNsEAAIACQBE2wQABQACAGDbBAAHAAIAhNsEAAkAAgCw2wQABQACAMzbBAAHAAIA8NsEAAkAAgAg3AQAAwADAEDcBAADAAUAaNwEAAMABwCE3AQAAgAEAKTcBAACAAYAzNwEAAIACADY3AQABQABAPDcBAAHAAEAEN0EAAkAAQA43QQABQABAFDdBAAHAAEAcN0EAAkAAQCg3QQABAADAMTdBAAEAAUA8N0EAAQABwAQ3gQAAwAEADTeBAADAAYAYN4EAAMACACA3gQAAgAFAKTeBAACAAcA0N4EAAIACQDg3gQABQACAPzeBAAHAAIAIN8EAAkAAgBM3wQABQACAGjfBAAHAAIAjN8EAAkAAgDA3wQAAwAEAOTfBAADAAYAEOAEAAMACAAs4AQAAwAEAFDgBAADAAYAfOAEAAMACACY4AQAAwAEAKzgBAAHAAIA0OAEAAkAAgD84AQABQACABjhBAAHAAIAPOEEAAkAAgBo4QQABQACAIThBAAHAAIAqOEEAAkAAgDc4QQAAwAEAADiBAADAAYALOIEAAMACABI4gQAAwAEAFjiBAAIAAEAfOIEAAoAAQCo4gQABgABAMTiBAAIAAEA6OIEAAoAAQAU4wQABgABADDjBAAIAAEAVOMEAAoAAQCA4wQABgABAJzjBAAIAAEAwOMEAAoAAQD84wQAAwAFACTkBAADAAcAVOQEAAMACQB05AQAAwAFAJzkBAADAAcAzOQEAAMACQDs5AQAAwAFABTlBAADAAcAROUEAAMACQBY5QQABgACAHjlBAAIAAIAoOUEAAoAAgDQ5QQABgACAPDlBAAIAAIAGOYEAAoAAgBI5gQABgACAGjmBAAIAAIAkOYEAAoAAgDQ5gQAAgAGAPjmBAACAAgAKOcEAAIACgBI5wQAAgAGAHDnBAACAAgAoOcEAAIACgDA5wQAAgAGAOjnBAACAAgAGOgEAAIACgA46AQAAgAGAGDoBAACAAgAkOgEAAIACgCg6AQABgACAMDoBAAIAAIA6OgEAAoAAgAY6QQABgACADjpBAAIAAIAYOkEAAoAAgCg6QQAAwAGAMzpBAADAAgAAOoEAAMACgAk6gQAAwAGAFDqBAADAAgAhOoEAAMACgCo6gQAAwAGANTqBAADAAgACOsEAAMACgAs6wQAAwAGAFjrBAADAAgAjOsEAAMACgC06wQAAgAHAODrBAACAAkAFOwEAAIACwAo7AQABgADAEzsBAAIAAMAeOwEAAoAAwCs7AQABgADANDsBAAIAAMA/OwEAAoAAwA87QQABQAGAHDtBAAFAAgArO0EAAUACgDY7QQABQAGAPDtBAAMAAEAJO4EAA4AAQBg7gQACgABAIzuBAAMAAEAwO4EAA4AAQD87gQACgABACjvBAAMAAEAXO8EAA4AAQCY7wQACgABAMTvBAAMAAEA+O8EAA4AAQA08AQACgABAGDwBAAMAAEAlPAEAA4AAQDQ8AQACgABAPzwBAAMAAEAMPEEAA4AAQBs8QQACgABAJjxBAAMAAEAzPEEAA4AAQAI8gQACgABADTyBAAMAAEAaPIEAA4AAQCo8gQABQACAMTyBAAFAAIA5PIEAAUAAwAE8wQAAwADABzzBAADAAMAMPMEAAQAAgBQ8wQAAwAEAGTzBAAFAAIAjPMEAAIABQCg8wQABAADALzzBAAEAAMA2PMEAAUAAwDw8wQABgABABD0BAAFAAIAOPQEAAMABQBQ9AQABQADAHz0BAACAAYAnPQEAAMABgC49AQAAwAEAND0BAAEAAMA6PQEAAYAAgAU9QQAAwAFACz1BAAFAAMAUPUEAAUABABw9QQABQADAJz1BAACAAYAuPUEAAQABQDc9QQAAwAFAPj1BAAFAAQAFPYEAAcAAgBo9gQABQAOAIz2BAAPAAQA6PYEAAwACAAc9wQAFQABAID3BAASAAQA2PcEABIABAAk+AQACgABAFD4BAAKAAEAgPgEAAoAAgC8+AQABwAFAOT4BAAKAAMAKPkEAAYABwBU+QQACgAFAJz5BAAHAAgA1PkEAAkABwAM+gQABwAFAFT6BAACAAsAcPoEAAgABQCk+gQAAwAFALT6BAAIAAEA6PoEAAQABQAE+wQAAwADABz7BAADAAMANPsEAAMAAwBE+wQABwABAHD7BAAFAAQAnPsEAAMABgCs+wQABQABAMz7BAADAAMA6PsEAAIABAD0+wQABQABAAz8BAAFAAEAKPwEAAQAAgA8/AQACgABAGj8BAAKAAEAmPwEAAoAAgDE/AQACQABAOz8BAAJAAEAGP0EAAgAAgA8/QQABgABAFj9BAAGAAEAiP0EAAIABgCo/QQAAgAGAMD9BAAFAAQA6P0EAAQABQAQ/gQABAAGADz+BAADAAcAYP4EAAQABgB0/gQABQABAJT+BAADAAMAsP4EAAIABADA/gQABAACANz+BAADAAMA9P4EAAMAAwAY/wQABAAGAED/BAAEAAYAbP8EAAMABwCE/wQABwADAKz/BAAHAAMA2P8EAAYABAAMAAUABAAHACgABQAIAAMAaAAFAAMACACEAAUABAAEAKAABQAFAAMAvAAFAAYAAgDkAAUABAAEAAQBBQAFAAQAKAEFAAUABABUAQUAAgAGAGgBBQAGAAMAkAEFAAUABAC0AQUABQAEANwBBQAEAAUABAIFAAQABgAoAgUABAAFAEwCBQAFAAUAeAIFAAQABgCkAgUAAgAHALwCBQAGAAQA5AIFAAYABAAUAwUAAwAGADADBQAFAAQAWAMFAAUABQCAAwUABQAFAKQDBQAGAAQA0AMFAAUABQD8AwUABAAGABwEBQAHAAQATAQFAAYABQCEBAUAAwAIAJgEBQAJAAIA1AQFAAYABgAMBQUABAAIADAFBQAHAAUAVAUFAAoAAgCEBQUACgACANAFBQAEAAkA+AUFAAcABgAYBgUADQABAFAGBQANAAEAjAYFAAwAAgDMBgUABwAEAPAGBQAJAAIAIAcFAAkAAwBkBwUABQAIAJgHBQAGAAgAzAcFAAcABwAACAUACAAGADwIBQAHAAcAaAgFAAoABACYCAUADgACANwIBQAOAAMAIAkFAA4AAwBkCQUABQADAIwJBQAEAAUAoAkFAAgAAQDYCQUAAwAGAPwJBQADAAYAEAoFAAUAAgAwCgUABAADAFAKBQADAAQAbAoFAAQABACMCgUAAwAEAKAKBQAGAAIAzAoFAAQABQDsCgUABQAEABALBQAFAAQAMAsFAAYAAwBUCwUABQADAHgLBQAFAAQAmAsFAAYAAwDICwUAAwAGAOwLBQADAAYA/AsFAAcAAQAoDAUABQAEAFQMBQADAAYAdAwFAAQABQCQDAUABgADALAMBQAIAAIA6AwFAAUABgAUDQUABAAGAEQNBQADAAgAXA0FAAcAAwCQDQUAAgAGAKQNBQAGAAMA0A0FAAQABQD4DQUAAwAGABwOBQADAAYAPA4FAAUABQBsDgUABAAHAJAOBQAFAAUAvA4FAAUABgDkDgUABQAFAAQPBQAHAAMAOA8FAAUABgBgDwUABQAFAIwPBQAFAAYAsA8FAAYABADMDwUACQABAAQQBQAGAAUALBAFAAYABABcEAUABQAGAHgQBQAIAAIAnBAFAAkAAQDEEAUABwABAPQQBQAFAAUAFBEFAAcAAwBMEQUAAwAHAGwRBQAHAAUApBEFAAMABwC8EQUACQADAOwRBQAJAAMAFBIFAAsAAQBUEgUAFwAFAMQSBQAbAAUANBMFAA8AAQCYEwUACAAKAOgTBQAKAAwAFBQFABEAAQBcFAUACwABAJgUBQAEAAQAyBQFAAQACADoFAUABAAEAPwUBQAHAAEAHBUFAA8AAQBcFQUADQABAJQVBQAJAAEA2BUFAAQACAAIFgUABgAIADQWBQADAAUATBYFAAUAAwBkFgUADQABAMQWBQADAAsA7BYFAAkABwAkFwUABwAFAFwXBQAFAAcAhBcFAAcABQC4FwUACAAGAPgXBQAGAAgAJBgFAAkABQBsGAUABQAJAJgYBQAIAAYA5BgFAAUACwAQGQUACgAGAEQZBQAPAAMApBkFAAkACQDMGQUAEwABACgaBQAMAAQAeBoFAAwACAC8GgUADwAFAAQbBQAVAAMAaBsFAAMABAB8GwUABwACAKgbBQAFAAQAxBsFAAcAAgAAHAUAAwAIABQcBQAHAAIAOBwFAAkAAgB0HAUABQAGAJgcBQAHAAQAuBwFAAIAAQDEHAUABAABANgcBQADAAEA6BwFAAQAAQAEHQUAAgADABQdBQAEAAIAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAACCAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAIAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAAAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAgAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAAFgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIHAAAAAwAAAAAQIhABAAgAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEwBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAA8xkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEYLAABAS0AAQEPAAACMQABAS8AAQEwAAEYLAABAS0AAQEPAAACMgABATMAAQEuAAEBLwABATQAARgxAAEBLwABATQAARgyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAECMgABATMAAQEuAAEBLwABATUAAQIxAAEBLwABATIAAQEzAAEBLgABAS8AAQExAAEBLwABATIAAQEzAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEILAABAS0AAQEPAAEEMAABCCwAAQEtAAEBDwAAAjEAAQEvAAEBMAABCCwAAQEtAAEBDwABBDAAAQgsAAEBLQABAQ8AAAIyAAEBMwABAS4AAQEvAAEBNAABCA8AAQEPAAEBNAABCDEAAQEvAAEBNAABCA8AAQEPAAEBNAABCDIAAQEzAAEBLgABAS8AAQEPAAEBDwABATUAAQIxAAEBLwABAQ8AAQEPAAEBNQABAjIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABATUAAQIPAAEBDwABATIAAQEzAAEBLgABAS8AAQEPAAEBDwABATEAAQEvAAEBDwABAQ8AAQE1AAECMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQE1AAECDwABAQ8AAQEyAAEBMwABAS4AAQEvAAEBDwABAQ8AAQE1AAECMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABAQ8AAQEPAAEBMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATUAAQEyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQExAAEBLwABAS4AAQEvAAEBNQABAjwAAQE8AAEBMgABATMAAQExAAEBLwABAS4AAQEvAAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDPAABATwAAQEyAAEBMwABAS4AAQEvAAEBPAABATwAAQE1AAECMgABATMAAQExAAEBLwABAS4AAQEvAAEBPAABATwAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABATEAAQEvAAEBPQABAT4AAQE/AAEYQAABAUAAAQFBAAEBPwABGD0AAQEyAAEBPQABAT4AAQE/AAEIDwABAT8AAQhAAAEBQAABAUEAAQE/AAEIDwABAT8AAQg9AAEBMgABAUIAAQFDAAEBQwABAUMAAQFEAAEBQwABAUMAAQFDAAEBRQABAUIAAQFEAAEBRgABAUcAAQFIAAEBSQABAUoAAQEuAAEBLwABAUQAAQFFAAEBSwABAUoAAQExAAEBLwABAUUAAQFMAAEBSgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABAS8AAQEyAAEBTAABAUoAAQFNAAEBDwABAQ8AAQEyAAEBMwABAUIAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBQAABAU8AAQFKAAEBLwABATIAAQFKAAEBUAABAS4AAQFKAAEBUAABAS8AAQFRAAEQUgABAQ8AAAYuAAEBLwABAUQAAQFFAAEBUQABEA8AAAFAAAEBQQABAS8AAQFEAAEBRQABAVEAARBTAAEBVAABAQ8AAAYuAAEBLwABAVUAAQFEAAEBRQABAVYAAQFRAAEQUgABAQ8AAAYxAAEBLwABAUUAAQFWAAEBUQABEA8AAAFAAAEBLgABAS8AAQFFAAEBVgABAVEAARBTAAEBVAABAQ8AAAYxAAEBLwABAVUAAQFFAAEBVwABAVEAARBYAAEBDwABAQ8AAQEyAAEBMwABAVcAAQFRAAEQWQABAQ8AAQEPAAEBDwABAQ8AAQEPAAEBDwABATIAAQEzAAEBVwABAVEAARBaAAEBMgABATMAAQFXAAEBUQABEA8AAAFAAAEBUAABATEAAQFXAAEBUQABEFMAAQFUAAEBDwAABjIAAQEzAAEBVQABAUIAAQFRAAEQWAABAVsAAQFcAAEBXQABATwAAQFEAAEBXgABAUIAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFEAAEBXgABAUIAAQFEAAEBUQABEFgAAQFbAAEBXAABAV0AAQE8AAEBQgABAUQAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFRAAEQWAABATMAAQEzAAEBQQABAS8AAQFgAAEBQgABAUQAAQFRAAEBYQABAUIAAQFEAAEBUQABAWIAAQFjAAEBWgABAWIAAQFYAAEBQgABAUQAAQFRAAEBZAABAWUAAQFmAAABZwABAVgAAQFCAAEBRAABAVQAAQFRAAEBRQABAWgAAQFpAAAQagABAQ8AAAg9AAEBPgABAWsAAQFEAAEBRQABAWgAAQFpAAAQagABAWwAAQEPAAAILgABAS8AAQFrAAEBRAABAUUAAQFtAAEBaAABAWkAABBqAAEBDwAACEAAAQFAAAEBQQABAWsAAQFFAAEBbQABAWgAAQFpAAAQagABAWwAAQEPAAAIMQABAS8AAQFrAAEBRQABAW4AAQFoAAEBagABAQ8AAAg9AAEBMgABAW4AAQFoAAEBagABAWwAAQEPAAAIMgABATMAAQFuAAEBaAABAW8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAVkAAQFyAAEBEQABAWMAAQFEAAEBcwABAXEAAQFEAAEBawABAW4AAQFoAAEBaQAEEGoAAQEPAAAIPQABATIAAQFuAAEBaAABAWkABBBqAAEBbAABAQ8AAAgyAAEBMwABAW4AAQFoAAEBaQAEEG8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAWkABBBZAAEBcgABAREAAQFjAAEBRAABAXMAAQFxAAEBRAABAWsAAQFCAAEBaAABAXQAAh9rAAEBRAABAXUAAQFCAAEBaAABAW8AAQFiAAEBawABAXYAAVBoAAEBdwABAWIAAQFrAAEBRAABAXUAAQFCAAEBRAABAWgAAQF0AAIfawABAXUAAQFCAAEBRAABAWgAAQFvAAEBYgABAWsAAQF2AAFQaAABAXcAAQFiAAEBawABAXUAAQF4AAEBLgABAS8AAQFEAAEBRQABAXkAAQF4AAEBMQABAS8AAQFFAAEBegABAXgAAQEyAAEBMwABAUIAAQF4AAEBewABAkQAAQFeAAEBQgABAXgAAQFRAAEQcgABAUQAAQFeAAEBQgABAXgAAQFRAAEQRAABAVEAARByAAEBRAABAV4AAQFCAAEBRAABAXgAAQF7AAECQgABAUQAAQF4AAEBUQABEHIAAQFCAAEBRAABAXgAAQFRAAEQRAABAVEAARByAAEBQgABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFAAAEBTwABAUUAAQFaAAEBDwABAQ8AAQEuAAEBLwABAUUAAQFEAAEBRQABAXwAAQFFAAEBWgABAQ8AAQEPAAEBMQABAS8AAQFFAAEBRQABAX0AAQFFAAEBWgABAQ8AAQEPAAEBMgABATMAAQFFAAEBQgABAX4AAQF/AAEBgAABAUIAAQGBAAEBggABAUIAAQGDAAEBhAABAUIAAQFEAAEBfgABAX8AAQGAAAEBQgABAUQAAQGBAAEBggABAUIAAQFEAAEBgwABAYQAAQGFAAEBhgABAYcAAQFEAAEBRQABAYgAAQGFAAEBhgABAYkAAQFFAAEBigABAYUAAQGLAAEBjAABAYoAAQGNAAEBjgABAYwAAQFCAAEBjwABAZAAAQFCAAEBRAABAY8AAQGQAAEBQgABAUQAAQFRAAEIkQABAZIAAQGTAAEBQgABAUQAAQFRAAEIYwABAZQAAQFCAAEBRAABAZUAAQGUAAEBkAABAUIAAQFEAAEBagABAQ8AAQFQAAEBUAABAUIAAQFEAAEBlAABAZYAAAyXAAEBmAABAXwAAQGZAAEBfAABAUIAAQF9AAEBmQABAX0AAQFCAAEBRAABAZoAAQGZAAEBmgABAZsAAQGcAAEBRAABAV4AAQFCAAEBRAABAZ0AAQGeAAEBUQABAZ8AAQEuAAEBLwABAUQAAQFFAAEBUQABAVgAAQE9AAEBPgABAaAAAQJEAAEBRQABAaEAAQFRAAEBnwABATEAAQEvAAEBRQABAaEAAQFRAAEBWAABAUAAAQFAAAEBQQABAaAAAQJFAAEBogABAVEAAQGfAAEBMgABATMAAQGiAAEBUQABAVgAAQE9AAEBMgABAaMAAQFCAAEBVQABAVQAAQFRAAEBQgABAUQAAQFVAAEBVAABAVEAAQFCAAEBpAABAaUAACCkAAEBRAABAUUAAQFCAAEBpAABAUQAAQFFAAEBQgABAUQAAQGkAAEBpQAAIKQAAQFFAAEBQgABAUQAAQGkAAEBRQABAUIAAQGkAAEBpQAAEKQAAQFEAAEBpAABAaUAABCkAAEBRQABAUIAAQGkAAEBpgABAUQAAQFFAAEBQgABAUQAAQGkAAEBpgABAUUAAQFCAAEBpAABAacAAQGmAAEBRAABAUUAAQFCAAEBRAABAaQAAQGnAAEBpgABAUUAAQFCAAEBpAABAVUAAQFVAAEBRAABAUUAAQFCAAEBRAABAaQAAQFVAAEBVQABAUUAAQFCAAEBpAABAacAAQFVAAEBVQABAUQAAQFFAAEBQgABAUQAAQGkAAEBpwABAVUAAQFVAAEBRQABAUIAAQGoAAEBqQABAaQAAQFEAAEBRQABAUIAAQFEAAEBqAABAakAAQGkAAEBRQABAUIAAQFUAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGkAAEBRAABAUUAAQFCAAEBRAABAVQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGnAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBVAABAacAAQGkAAEBRQABAaQAAQFCAAEBRAABAaQAAQFCAAEBqgABATcAAQGrAAAgRAABAUUAAQFCAAEBqgABATYAAQE3AAEBqwAAIEQAAQFFAAEBQgABAUQAAQGqAAEBNwABAasAACBFAAEBQgABAUQAAQGqAAEBNgABATcAAQGrAAAgRQABAUIAAQE3AAEBRAABAUUAAQFCAAEBNgABATcAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBqwABAasAAQGrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAawAAQFEAAEBRQABAUIAAQE2AAABNwABAawAAQOrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEIrAABA6sAAQFEAAEBRQABAUIAAQFEAAEBNwABAa0AABBFAAEBQgABAUQAAQE2AAEBNwABAa0AABBFAAEBQgABATUAAQFEAAEBNQABAUUAAQEAAAEBrgABIAEAAQECAAEBAwABAQAAAQFRAAEIcgABAa4AACABAAEBAgABAQMAAQEAAAEBUQABCEQAAQFRAAEIcgABAa4AACABAAEBAgABAQMAAQEAAAEBAQABAa8AASACAAEBAwABAQAAAQEBAAEBUQABCHIAAQGvAAAgAgABAQMAAQEAAAEBAQABAVEAAQhEAAEBUQABCHIAAQGvAAAgAgABAQMAAQEAAAEBAQABAQIAAQGwAAEgAwABAQAAAQEBAAEBAgABAVEAAQhyAAEBsAAAIAMAAQEAAAEBAQABAQIAAQFRAAEIRAABAVEAAQhyAAEBsAAAIAMAAQEEAAEBsQABIAIAAQEFAAEBBgABAQcAAQEEAAEBUQABCHIAAQGxAAAgAgABAQUAAQEGAAEBBwABAQQAAQFRAAEIRAABAVEAAQhyAAEBsQAAIAIAAQEFAAEBBgABAQcAAQEEAAEBAgABAbIAASAFAAEBBgABAQcAAQEEAAEBAgABAVEAAQhyAAEBsgAAIAUAAQEGAAEBBwABAQQAAQECAAEBUQABCEQAAQFRAAEIcgABAbIAACAFAAEBBgABAQcAAQEEAAEBAgABAQUAAQGzAAEgBgABAQcAAQEEAAEBAgABAQUAAQFRAAEIcgABAbMAACAGAAEBBwABAQQAAQECAAEBBQABAVEAAQhEAAEBUQABCHIAAQGzAAAgBgABAQcAAQEEAAEBAgABAQUAAQEGAAEBtAABIAcAAQEEAAEBAgABAQUAAQEGAAEBUQABCHIAAQG0AAAgBwABAQQAAQECAAEBBQABAQYAAQFRAAEIRAABAVEAAQhyAAEBtAAAIAcAAQEIAAEBtQABIAkAAQEKAAEBCwABAQwAAQEIAAEBUQABCHIAAQG1AAAgCQABAQoAAQELAAEBDAABAQgAAQFRAAEIRAABAVEAAQhyAAEBtQAAIAkAAQEKAAEBCwABAQwAAQEIAAEBCQABAbYAASAKAAEBCwABAQwAAQEIAAEBCQABAVEAAQhyAAEBtgAAIAoAAQELAAEBDAABAQgAAQEJAAEBUQABCEQAAQFRAAEIcgABAbYAACAKAAEBCwABAQwAAQEIAAEBCQABAQoAAQG3AAEgCwABAQwAAQEIAAEBCQABAQoAAQFRAAEIcgABAbcAACALAAEBDAABAQgAAQEJAAEBCgABAVEAAQhEAAEBUQABCHIAAQG3AAAgCwABAQwAAQEIAAEBCQABAQoAAQELAAEBuAABIAwAAQEIAAEBCQABAQoAAQELAAEBUQABCHIAAQG4AAAgDAABAQgAAQEJAAEBCgABAQsAAQFRAAEIRAABAVEAAQhyAAEBuAAAIAwAAQENAAEBuQABIA4AAQEPAAEBEAABAREAAQENAAEBUQABCHIAAQG5AAAgDgABAQ8AAQEQAAEBEQABAQ0AAQFRAAEIRAABAVEAAQhyAAEBuQAAIA4AAQEPAAEBEAABAREAAQENAAEBDgABAboAASAPAAEBEAABAREAAQENAAEBDgABAVEAAQhyAAEBugAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBUQABCEQAAQFRAAEIcgABAboAACAPAAEBEAABAREAAQENAAEBDgABAQ8AAQG7AAEgEAABAREAAQENAAEBDgABAQ8AAQFRAAEIcgABAbsAACAQAAEBEQABAQ0AAQEOAAEBDwABAVEAAQhEAAEBUQABCHIAAQG7AAAgEAABAREAAQENAAEBDgABAQ8AAQEQAAEBvAABIBEAAQENAAEBDgABAQ8AAQEQAAEBUQABCHIAAQG8AAAgEQABAQ0AAQEOAAEBDwABARAAAQFRAAEIRAABAVEAAQhyAAEBvAAAIBEAAQESAAEBvQABIAIAAQETAAEBFAABARUAAQESAAEBUQABCHIAAQG9AAAgAgABARMAAQEUAAEBFQABARIAAQFRAAEIRAABAVEAAQhyAAEBvQAAIAIAAQETAAEBFAABARUAAQESAAEBAgABAb4AASATAAEBFAABARUAAQESAAEBAgABAVEAAQhyAAEBvgAAIBMAAQEUAAEBFQABARIAAQECAAEBUQABCEQAAQFRAAEIcgABAb4AACATAAEBFAABARUAAQESAAEBAgABARMAAQG/AAEgFAABARUAAQESAAEBAgABARMAAQFRAAEIcgABAb8AACAUAAEBFQABARIAAQECAAEBEwABAVEAAQhEAAEBUQABCHIAAQG/AAAgFAABARUAAQESAAEBAgABARMAAQEUAAEBwAABIBUAAQESAAEBAgABARMAAQEUAAEBUQABCHIAAQHAAAAgFQABARIAAQECAAEBEwABARQAAQFRAAEIRAABAVEAAQhyAAEBwAAAIBUAAQEWAAEBwQABIBcAAQEYAAEBGQABAQYAAQEaAAEBFgABAVEAAQhyAAEBwQAAIBcAAQEYAAEBGQABAQYAAQEaAAEBFgABAVEAAQhEAAEBUQABCHIAAQHBAAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBFwABAcIAASAYAAEBGQABAQYAAQEaAAEBFgABARcAAQFRAAEIcgABAcIAACAYAAEBGQABAQYAAQEaAAEBFgABARcAAQFRAAEIRAABAVEAAQhyAAEBwgAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABARgAAQHDAAEgGQABAQYAAQEaAAEBFgABARcAAQEYAAEBUQABCHIAAQHDAAAgGQABAQYAAQEaAAEBFgABARcAAQEYAAEBUQABCEQAAQFRAAEIcgABAcMAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQEZAAEBxAABIAYAAQEaAAEBFgABARcAAQEYAAEBGQABAVEAAQhyAAEBxAAAIAYAAQEaAAEBFgABARcAAQEYAAEBGQABAVEAAQhEAAEBUQABCHIAAQHEAAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBBgABAcUAASAaAAEBFgABARcAAQEYAAEBGQABAQYAAQFRAAEIcgABAcUAACAaAAEBFgABARcAAQEYAAEBGQABAQYAAQFRAAEIRAABAVEAAQhyAAEBxQAAIBoAAQEbAAEBxgABIBkAAQEcAAEBHQABAR4AAQEbAAEBUQABCHIAAQHGAAAgGQABARwAAQEdAAEBHgABARsAAQFRAAEIRAABAVEAAQhyAAEBxgAAIBkAAQEcAAEBHQABAR4AAQEbAAEBGQABAccAASAcAAEBHQABAR4AAQEbAAEBGQABAVEAAQhyAAEBxwAAIBwAAQEdAAEBHgABARsAAQEZAAEBUQABCEQAAQFRAAEIcgABAccAACAcAAEBHQABAR4AAQEbAAEBGQABARwAAQHIAAEgHQABAR4AAQEbAAEBGQABARwAAQFRAAEIcgABAcgAACAdAAEBHgABARsAAQEZAAEBHAABAVEAAQhEAAEBUQABCHIAAQHIAAAgHQABAR4AAQEbAAEBGQABARwAAQEdAAEByQABIB4AAQEbAAEBGQABARwAAQEdAAEBUQABCHIAAQHJAAAgHgABARsAAQEZAAEBHAABAR0AAQFRAAEIRAABAVEAAQhyAAEByQAAIB4AAQEfAAEBygABIAAAAQEgAAEBHQABASEAAQEiAAEBHwABAVEAAQhyAAEBygAAIAAAAQEgAAEBHQABASEAAQEiAAEBHwABAVEAAQhEAAEBUQABCHIAAQHKAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBAAABAcsAASAgAAEBHQABASEAAQEiAAEBHwABAQAAAQFRAAEIcgABAcsAACAgAAEBHQABASEAAQEiAAEBHwABAQAAAQFRAAEIRAABAVEAAQhyAAEBywAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABASAAAQHMAAEgHQABASEAAQEiAAEBHwABAQAAAQEgAAEBUQABCHIAAQHMAAAgHQABASEAAQEiAAEBHwABAQAAAQEgAAEBUQABCEQAAQFRAAEIcgABAcwAACAdAAEBIQABASIAAQEfAAEBAAABASAAAQEdAAEBzQABICEAAQEiAAEBHwABAQAAAQEgAAEBHQABAVEAAQhyAAEBzQAAICEAAQEiAAEBHwABAQAAAQEgAAEBHQABAVEAAQhEAAEBUQABCHIAAQHNAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBIQABAc4AASAiAAEBHwABAQAAAQEgAAEBHQABASEAAQFRAAEIcgABAc4AACAiAAEBHwABAQAAAQEgAAEBHQABASEAAQFRAAEIRAABAVEAAQhyAAEBzgAAICIAAQEjAAEBzwABICQAAQElAAEBAgABASYAAQEnAAEBIwABAVEAAQhyAAEBzwAAICQAAQElAAEBAgABASYAAQEnAAEBIwABAVEAAQhEAAEBUQABCHIAAQHPAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBJAABAdAAASAlAAEBAgABASYAAQEnAAEBIwABASQAAQFRAAEIcgABAdAAACAlAAEBAgABASYAAQEnAAEBIwABASQAAQFRAAEIRAABAVEAAQhyAAEB0AAAICUAAQECAAEBJgABAScAAQEjAAEBJAABASUAAQHRAAEgAgABASYAAQEnAAEBIwABASQAAQElAAEBUQABCHIAAQHRAAAgAgABASYAAQEnAAEBIwABASQAAQElAAEBUQABCEQAAQFRAAEIcgABAdEAACACAAEBJgABAScAAQEjAAEBJAABASUAAQECAAEB0gABICYAAQEnAAEBIwABASQAAQElAAEBAgABAVEAAQhyAAEB0gAAICYAAQEnAAEBIwABASQAAQElAAEBAgABAVEAAQhEAAEBUQABCHIAAQHSAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBJgABAdMAASAnAAEBIwABASQAAQElAAEBAgABASYAAQFRAAEIcgABAdMAACAnAAEBIwABASQAAQElAAEBAgABASYAAQFRAAEIRAABAVEAAQhyAAEB0wAAICcAAQEoAAEB1AABICkAAQEeAAEBKQABASoAAQErAAEBKAABAVEAAQhyAAEB1AAAICkAAQEeAAEBKQABASoAAQErAAEBKAABAVEAAQhEAAEBUQABCHIAAQHUAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBKQABAdUAASAeAAEBKQABASoAAQErAAEBKAABASkAAQFRAAEIcgABAdUAACAeAAEBKQABASoAAQErAAEBKAABASkAAQFRAAEIRAABAVEAAQhyAAEB1QAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAR4AAQHWAAEgKQABASoAAQErAAEBKAABASkAAQEeAAEBUQABCHIAAQHWAAAgKQABASoAAQErAAEBKAABASkAAQEeAAEBUQABCEQAAQFRAAEIcgABAdYAACApAAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEB1wABICoAAQErAAEBKAABASkAAQEeAAEBKQABAVEAAQhyAAEB1wAAICoAAQErAAEBKAABASkAAQEeAAEBKQABAVEAAQhEAAEBUQABCHIAAQHXAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKgABAdgAASArAAEBKAABASkAAQEeAAEBKQABASoAAQFRAAEIcgABAdgAACArAAEBKAABASkAAQEeAAEBKQABASoAAQFRAAEIRAABAVEAAQhyAAEB2AAAICsAAQEAAAEB2QABINoAAQHbAAEBBQABAdwAAQEUAAEBDAABAQAAAQFRAAEIcgABAdkAACDaAAEB2wABAQUAAQHcAAEBFAABAQwAAQEAAAEBUQABCEQAAQFRAAEIcgABAdkAACDaAAEB2wABAQUAAQHcAAEBFAABAQwAAQEAAAEB2gABAd0AASDbAAEBBQABAdwAAQEUAAEBDAABAQAAAQHaAAEBUQABCHIAAQHdAAAg2wABAQUAAQHcAAEBFAABAQwAAQEAAAEB2gABAVEAAQhEAAEBUQABCHIAAQHdAAAg2wABAQUAAQHcAAEBFAABAQwAAQEAAAEB2gABAdsAAQHeAAEgBQABAdwAAQEUAAEBDAABAQAAAQHaAAEB2wABAVEAAQhyAAEB3gAAIAUAAQHcAAEBFAABAQwAAQEAAAEB2gABAdsAAQFRAAEIRAABAVEAAQhyAAEB3gAAIAUAAQHcAAEBFAABAQwAAQEAAAEB2gABAdsAAQEFAAEB3wABINwAAQEUAAEBDAABAQAAAQHaAAEB2wABAQUAAQFRAAEIcgABAd8AACDcAAEBFAABAQwAAQEAAAEB2gABAdsAAQEFAAEBUQABCEQAAQFRAAEIcgABAd8AACDcAAEBFAABAQwAAQEAAAEB2gABAdsAAQEFAAEB3AABAeAAASAUAAEBDAABAQAAAQHaAAEB2wABAQUAAQHcAAEBUQABCHIAAQHgAAAgFAABAQwAAQEAAAEB2gABAdsAAQEFAAEB3AABAVEAAQhEAAEBUQABCHIAAQHgAAAgFAABAQwAAQEAAAEB2gABAdsAAQEFAAEB3AABARQAAQHhAAEgDAABAQAAAQHaAAEB2wABAQUAAQHcAAEBFAABAVEAAQhyAAEB4QAAIAwAAQEAAAEB2gABAdsAAQEFAAEB3AABARQAAQFRAAEIRAABAVEAAQhyAAEB4QAAIAwAAQEEAAEB4gABIOMAAQHcAAEBCgABAdoAAQHbAAEBAwABAQQAAQFRAAEIcgABAeIAACDjAAEB3AABAQoAAQHaAAEB2wABAQMAAQEEAAEBUQABCEQAAQFRAAEIcgABAeIAACDjAAEB3AABAQoAAQHaAAEB2wABAQMAAQEEAAEB4wABAeQAASDcAAEBCgABAdoAAQHbAAEBAwABAQQAAQHjAAEBUQABCHIAAQHkAAAg3AABAQoAAQHaAAEB2wABAQMAAQEEAAEB4wABAVEAAQhEAAEBUQABCHIAAQHkAAAg3AABAQoAAQHaAAEB2wABAQMAAQEEAAEB4wABAdwAAQHlAAEgCgABAdoAAQHbAAEBAwABAQQAAQHjAAEB3AABAVEAAQhyAAEB5QAAIAoAAQHaAAEB2wABAQMAAQEEAAEB4wABAdwAAQFRAAEIRAABAVEAAQhyAAEB5QAAIAoAAQHaAAEB2wABAQMAAQEEAAEB4wABAdwAAQEKAAEB5gABINoAAQHbAAEBAwABAQQAAQHjAAEB3AABAQoAAQFRAAEIcgABAeYAACDaAAEB2wABAQMAAQEEAAEB4wABAdwAAQEKAAEBUQABCEQAAQFRAAEIcgABAeYAACDaAAEB2wABAQMAAQEEAAEB4wABAdwAAQEKAAEB2gABAecAASDbAAEBAwABAQQAAQHjAAEB3AABAQoAAQHaAAEBUQABCHIAAQHnAAAg2wABAQMAAQEEAAEB4wABAdwAAQEKAAEB2gABAVEAAQhEAAEBUQABCHIAAQHnAAAg2wABAQMAAQEEAAEB4wABAdwAAQEKAAEB2gABAdsAAQHoAAEgAwABAQQAAQHjAAEB3AABAQoAAQHaAAEB2wABAVEAAQhyAAEB6AAAIAMAAQEEAAEB4wABAdwAAQEKAAEB2gABAdsAAQFRAAEIRAABAVEAAQhyAAEB6AAAIAMAAQEIAAEB6QABIAkAAQHcAAEBGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBUQABCHIAAQHpAAAgCQABAdwAAQEYAAEB4wABAdwAAQEGAAEBBwABAQgAAQFRAAEIRAABAVEAAQhyAAEB6QAAIAkAAQHcAAEBGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAeoAASDcAAEBGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAVEAAQhyAAEB6gAAINwAAQEYAAEB4wABAdwAAQEGAAEBBwABAQgAAQEJAAEBUQABCEQAAQFRAAEIcgABAeoAACDcAAEBGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQHrAAEgGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQFRAAEIcgABAesAACAYAAEB4wABAdwAAQEGAAEBBwABAQgAAQEJAAEB3AABAVEAAQhEAAEBUQABCHIAAQHrAAAgGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB7AABIOMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEBUQABCHIAAQHsAAAg4wABAdwAAQEGAAEBBwABAQgAAQEJAAEB3AABARgAAQFRAAEIRAABAVEAAQhyAAEB7AAAIOMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAe0AASDcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAVEAAQhyAAEB7QAAINwAAQEGAAEBBwABAQgAAQEJAAEB3AABARgAAQHjAAEBUQABCEQAAQFRAAEIcgABAe0AACDcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAdwAAQHuAAEgBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAdwAAQFRAAEIcgABAe4AACAGAAEBBwABAQgAAQEJAAEB3AABARgAAQHjAAEB3AABAVEAAQhEAAEBUQABCHIAAQHuAAAgBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAdwAAQEGAAEB7wABIAcAAQEIAAEBCQABAdwAAQEYAAEB4wABAdwAAQEGAAEBUQABCHIAAQHvAAAgBwABAQgAAQEJAAEB3AABARgAAQHjAAEB3AABAQYAAQFRAAEIRAABAVEAAQhyAAEB7wAAIAcAAQEoAAEB8AABICkAAQHxAAEB8QABAR4AAQEpAAEB8QABAfEAAQEqAAEBKwABASgAAQFRAAEIcgABAfAAACApAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBUQABCEQAAQFRAAEIcgABAfAAACApAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfIAASDxAAEB8QABAR4AAQEpAAEB8QABAfEAAQEqAAEBKwABASgAAQEpAAEBUQABCHIAAQHyAAAg8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAVEAAQhEAAEBUQABCHIAAQHyAAAg8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHzAAEg8QABAR4AAQEpAAEB8QABAfEAAQEqAAEBKwABASgAAQEpAAEB8QABAVEAAQhyAAEB8wAAIPEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQFRAAEIRAABAVEAAQhyAAEB8wAAIPEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEB9AABIB4AAQEpAAEB8QABAfEAAQEqAAEBKwABASgAAQEpAAEB8QABAfEAAQFRAAEIcgABAfQAACAeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBUQABCEQAAQFRAAEIcgABAfQAACAeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABAfUAASApAAEB8QABAfEAAQEqAAEBKwABASgAAQEpAAEB8QABAfEAAQEeAAEBUQABCHIAAQH1AAAgKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABAVEAAQhEAAEBUQABCHIAAQH1AAAgKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQH2AAEg8QABAfEAAQEqAAEBKwABASgAAQEpAAEB8QABAfEAAQEeAAEBKQABAVEAAQhyAAEB9gAAIPEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQFRAAEIRAABAVEAAQhyAAEB9gAAIPEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB9wABIPEAAQEqAAEBKwABASgAAQEpAAEB8QABAfEAAQEeAAEBKQABAfEAAQFRAAEIcgABAfcAACDxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEBUQABCEQAAQFRAAEIcgABAfcAACDxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB8QABAfgAASAqAAEBKwABASgAAQEpAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBUQABCHIAAQH4AAAgKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB8QABAVEAAQhEAAEBUQABCHIAAQH4AAAgKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB8QABASoAAQH5AAEgKwABASgAAQEpAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABAVEAAQhyAAEB+QAAICsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB8QABASoAAQFRAAEIRAABAVEAAQhyAAEB+QAAICsAAQEAAAEB2gABAdsAAQEFAAEB3AABARQAAQEMAAEBBAABAeMAAQHcAAEBCgABAdoAAQHbAAEBAwABAQgAAQEJAAEB3AABARgAAQHjAAEB3AABAQYAAQEHAAEB+gABAfoAAQEqAAEB+wABARMAAQH8AAEB/QABAQsAAQH+AAEBHQABAf8AAQEAAQEBCAABARMAAQEBAQEBAgEBAQMBAQH/AAEBBAEBAQUBAQEDAQEBKgABAfoAAQEGAQEBBwEBAQgBAQEJAQEB+wABAQoBAQELAQEBDAEBAQ0BAQEOAQEBDwEBAR0AAQEBAAEBCwABAQAAAQEQAQEBEQEBARIBAQELAAEBEwEBAQEBAQEUAQEBFQEBARYBAQEXAQEBAwEBAQAAAQEpAAEBGAEBARkBAQEOAQEBGgEBARsBAQH6AAEBHAEBAR0BAQEeAQEBHwEBASAAAQEgAQEBAwEBARsBAQEXAAEBEwEBASEBAQEiAQEBIwEBAfsAAQH6AAEBAgEBAQAAAQEkAQEBCAABARwBAQEdAAEBCwABAQMBAQElAQEBHAEBASYBAQEnAQEBKAEBAQIAAQHjAAEBFwABAQsBAQEMAQEBKQEBASoBAQErAQEBHQABAR0AAQEZAAEBCwEBAQAAAQEsAQEBDgEBAS0BAQEgAQEBAgEBAS4BAQEUAAEB+gABAS8BAQEwAQEBMQEBAfEAAQEgAQEB8QABASABAQEyAQEBMwEBATQBAQE1AQEBFAABARwBAQEUAAEBEgABATYBAQEIAAEBNwEBARcAAQEgAAEBFwABASAAAQEcAQEBBwABATgBAQH9AAEBCwABASABAQEgAQEB8QABATkBAQE6AQEBKgEBATsBAQETAAEBCwEBARQAAQEcAQEBEgABARwBAQEOAQEBPAEBAfoAAQELAQEBFwABASAAAQEgAAEBPQEBAT4BAQE/AQEBQAEBARwBAQEmAAEBHQABAQsAAQFBAQEBQgEBASoBAQFDAQEBPQEBASAAAQHxAAEBAwEBAUQBAQFFAQEBDgEBAUYBAQFEAQEB8QABAUcBAQH7AAEBIAEBAS8BAQFIAQEBHAEBARMBAQHjAAEBNgEBARIAAQETAQEBCwEBAUkBAQFKAQEBAAABAQUAAQEcAQEBMgEBAeMAAQEjAQEBSwEBAfwAAQFMAQEBKQABARIAAQETAQEBCgABAQUAAQEcAQEBTQEBAQABAQESAAEBGAABAdoAAQEpAAEBEgABAQkAAQE5AQEBOQEBAQoBAQE9AQEBCgABAQUAAQEhAAEBPQEBAdsAAQEcAAEBHAEBAU0BAQEAAQEBSgEBAdsAAQEcAAEBHAEBARMBAQHjAAEBHQEBARIAAQEYAAEB2gABATYBAQESAAEBCQABATkBAQE5AQEBCgEBAT0BAQELAQEBSQEBAUwBAQE5AQEBCgEBAT0BAQEAAAEBBQABASEAAQE9AQEB2wABARwAAQEcAQEBMgEBAeMAAQEdAQEBEgABARgAAQHaAAEBIwEBAUsBAQH8AAEBEgABARgAAQHaAAEBKQABARIAAQEJAAEBOQEBAdoAAQESAAEBGAABAdoAAQE2AQEBEgABAQkAAQE5AQEB2gABARIAAQEYAAEB2gABASMBAQFLAQEB/AABAUoBAQHbAAEBHAABARwBAQETAQEB4wABAR0BAQHjAAEBPQEBAdsAAQEcAAEBHAEBATIBAQHjAAEBHQEBAeMAAQE9AQEB2wABARwAAQEcAQEBTQEBAQABAQFMAQEBOQEBAQoBAQE9AQEBAAABAQUAAQEhAAEBJAABAdwAAQE5AQEBCgEBAT0BAQEKAAEBBQABASEAAQEkAAEB3AABATkBAQEKAQEBPQEBAQsBAQFJAQEBHAEBARMBAQHjAAEBTgEBARwBAQEyAQEB4wABAU4BAQEcAQEBTQEBAQABAQFKAQEBAAABAQUAAQFPAQEBUAEBAQoAAQEFAAEBTwEBAVABAQELAQEBSQEBAUwBAQEpAAEBEgABAVEBAQFSAQEBNgEBARIAAQFRAQEBUgEBASMBAQFLAQEB/AABASUAAQEgAAEB2gABAR0BAQESAAEBIAABARkAAQHxAAEBIQABAT0BAQECAQEBIwEBAUoBAQECAQEBHAABASEAAQE9AQEBGQABAVMBAQEcAQEBJAABATkBAQEqAAEBHAEBAT4BAQFMAQEBKgABASUAAQEkAAEBOQEBAVMBAQESAAEBIAABAUQBAQEdAQEBJQABASAAAQFUAQEBJQABASAAAQHaAAEBHQEBAeMAAQE9AQEBGQABAVMBAQEcAQEBJAABATkBAQHaAAEBJQABASAAAQFUAQEBSgEBAQIBAQEcAAEBIQABASQAAQHcAAEBUwEBARIAAQEgAAEBRAEBAR0BAQHjAAEBPQEBAQIBAQEjAQEBTAEBASoAAQElAAEBJAABATkBAQHaAAEBEgABASAAAQEZAAEB8QABASEAAQEkAAEB3AABASoAAQEcAQEBPgEBAQAAAQHaAAEB3AABAdwAAQHcAAEBGAABAeMAAQHcAAEB3AABAdwAAQHbAAEBAwABAQQAAQHjAAEB3AABAdwAAQHcAAEB2wABAQUAAQHcAAEB3AABAdwAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQHcAAEB3AABAdwAAQEKAAEB2gABAdwAAQHcAAEB3AABARQAAQEMAAEBAAABAQEAAQHjAAEBVQEBAUQBAQEgAQEBAAABAVYBAQEEAAEBAgABAQUAAQH7AAEB8QABARQAAQElAQEBVwEBAR8BAQEIAAEBCQABAQoAAQEJAAEBWAEBAdsAAQEXAAEBUQEBAVkBAQFaAQEBCQABASABAQEjAQEBSwEBAfwAAQFbAQEB4wABAQsAAQEcAQEBTQEBAQABAQEOAQEBBQABAQIAAQEgAAEBCwEBAUkBAQEGAAEBGAABASABAQE5AQEBEgABAT0BAQELAQEBSQEBAf0AAQFTAQEBIwEBARIAAQE9AQEB3AABASMBAQFLAQEB/AABAQgAAQEKAAEBNQEBASAAAQHcAAEBOQEBARwBAQFNAQEBAAEBAQYAAQEYAAEB2gABASMBAQFLAQEB/AABAf0AAQFTAQEBHAABARwBAQFNAQEBAAEBAQgAAQEKAAEBCgEBAT0BAQELAQEBSQEBAQAAAQEBAAEBAgABAQoAAQEGAAEBXAEBAQQAAQECAAEBBQABAQYAAQEUAAEBXQEBAQgAAQEJAAEBCgABAQsAAQFTAQEBXgEBAQAAAQEBAAEBAgABAQoAAQE1AQEBJQEBAQsBAQEcAAEBNQEBARgAAQFUAQEBBAABAQIAAQEFAAEBBgABARgAAQEXAAEBCwABAQoBAQEYAAEBFwABASMBAQEIAAEBCQABAQoAAQELAAEBUwEBAfEAAQETAAEBBgABAS4BAQHxAAEBNQEBAT4BAQEAAAEBAQABAQIAAQEKAAEBIAEBARQAAQELAAEBGwEBATUBAQE+AQEBBAABAQIAAQEFAAEBBgABARQAAQHbAAEBEwABAfoAAQEBAAEBVAEBAQgAAQEJAAEBCgABAQsAAQFTAQEBRAEBAfoAAQELAQEBAwEBASMBAQEAAAEBAQABAQIAAQEeAAEBBgABARQAAQEMAAEBBAABAQIAAQEFAAEBCgEBASMBAQFTAQEBAwABAQgAAQEJAAEBCgABAQEAAQFYAQEBCgABAQYAAQEHAAEBXwEBAWABAQEAAAEBEwEBASUAAQEgAAEBIAEBAR4AAQFbAQEBYQEBAf8AAQHjAAEBMgEBAQIBAQEjAQEBJQABAQcAAQEOAQEBYgEBAQIAAQEJAAEBEgABASoAAQEcAQEBIAABAWMBAQFfAQEBYAEBAQAAAQETAQEBCgEBAT0BAQELAQEBSQEBASUAAQEHAAEBWwEBAWEBAQH/AAEB4wABATYBAQHaAAEBIwEBAUsBAQETAQEBYwEBAQ4BAQFiAQEBAgABAQkAAQEcAQEBHAABARwBAQFNAQEBAAABAR4AAQFaAQEBEwEBAfEAAQEjAQEBSwEBAfwAAQFbAQEB4wABAUcBAQEcAQEBTQEBAQABAQEOAQEBBQABASYAAQEgAAEBCwEBAUkBAQFkAQEBZQEBAQIAAQEFAAEBZAEBAWYBAQFnAQEBaAEBAQkAAQEKAAEBaQEBAWoBAQEOAQEBawEBAQAAAQEBAAEBbAEBAWsBAQH6AAEB+gABATUBAQEkAAEBCgEBASABAQEUAAEBJQEBAR4BAQEfAQEB/QABAQsAAQEBAAEBRAEBAQEAAQELAAEB2wABARcAAQFtAQEBFQEBAQgAAQETAAEBEwABAfEAAQECAAEBKgABAUQBAQEgAQEBbgEBARkBAQEEAQEBBQEBAQsAAQHbAAEBAAABASkAAQE1AQEBJAABARMAAQH8AAEBCAEBAQkBAQECAAEBRAEBAfoAAQEcAQEBAQABAUQBAQH/AAEBAAEBAQ4BAQEPAQEBHQABASABAQEUAAEBEwEBARMAAQHxAAEBAgABAf8AAQERAQEBEgEBAQsAAQHbAAEBHQABARkAAQELAAEB2wABAfoAAQEGAQEBBwEBARYBAQEXAQEBAwEBAUQBAQEgAQEBLgEBAQIAAQFEAQEBCwEBAQwBAQENAQEBDgEBARoBAQEbAQEBIAEBARQAAQHjAAEBHQABASABAQEUAAEBAAABARABAQELAQEBIwEBAQoAAQEjAQEBHQABASMBAQEDAQEBbwEBAf0AAQE1AQEBBgABARwBAQEgAQEBWAEBARsBAQFwAQEBCAABAQYAAQELAQEBMgEBAQsBAQEhAAEB+gABAXEBAQEEAQEBEgEBAVMBAQEjAQEBIAEBASkAAQEjAQEBcgEBAQgBAQFzAQEBHQEBATUBAQELAQEBHAEBAVgBAQF0AQEBdQEBAQ4BAQF2AQEBAQEBARgAAQELAQEBIAABAQEBAQF3AQEBeAEBAREBAQF5AQEBAwEBAQkAAQEbAQEBNgEBAdsAAQFYAQEBFgEBARcBAQEbAQEBAAABAf8AAQFYAQEBOQEBAQEBAQE+AQEBDgEBARoBAQH6AAEB/wABAQIAAQFVAQEBCgABASUBAQE6AQEBegEBAXsBAQF8AQEBOQEBARwBAQELAQEBNQEBAX0BAQF+AQEBfwEBAYABAQGBAQEBCgABAT0BAQELAQEBBgABAYIBAQGDAQEBCAABAYQBAQGFAQEBhgEBAdwAAQEjAQEBCwEBAfEAAQGHAQEBiAEBAYkBAQGKAQEBiwEBASEAAQETAAEBCwEBARMAAQGMAQEBjQEBARYBAQGOAQEBjwEBAR0AAQEpAAEBCwEBAfoAAQGQAQEBkQEBAZIBAQEOAQEBkwEBAZQBAQGVAQEBWAEBAQsAAQELAQEB/wABAZYBAQGXAQEBmAEBAZkBAQGaAQEBIAABAQEBAQH/AAEBUwEBARMAAQGbAQEBFgEBAQgAAQGcAQEBIAEBASkAAQEqAAEBHQEBAfoAAQGdAQEBngEBAQ4BAQGfAQEBoAEBAaEBAQEcAQEB/gABAQEBAQEUAAEBCwABAaIBAQGjAQEBfwEBAaQBAQEdAQEBGwEBAf8AAQECAAEBpQEBAaYBAQF/AQEBpwEBAagBAQEBAQEBJQEBAQMBAQEJAAEBqQEBAaoBAQEIAAEBqwEBAawBAQGtAQEBUwEBAa4BAQEAAAEBAgEBAa8BAQGwAQEBsQEBARYBAQGyAQEBOQEBAfoAAQEgAAEBAgABAbMBAQG0AQEBtQEBARYBAQG2AQEBtwEBAQoAAQEUAAEBAgEBAQUAAQG4AQEBkQEBAbkBAQEOAQEBugEBAbsBAQG8AQEB2wABARMAAQESAAEBAQABAZYBAQG9AQEBmAEBARYBAQG+AQEBLgEBAQsBAQHxAAEBKgABATIBAQG/AQEBwAEBARYBAQEOAQEBwQEBAQAAAQELAQEBNQEBASUAAQEKAAEBwgEBAcMBAQHEAQEBDgEBAZ8BAQHFAQEBxgEBARQAAQEGAAEBIAABAQEAAQEcAQEBxwEBAcgBAQEgAAEB/wABAQMBAQECAAEBEgABAfEAAQEjAQEBrgEBAQsBAQHJAQEBygEBASIBAQEqAAEBrgEBAR0AAQEgAAEBHAEBARwBAQEbAQEBCwABARMAAQHLAQEBCAABASUAAQEbAQEBAgEBAQIBAQEyAQEBIAABAfoAAQEDAQEB+gABAcwBAQHNAQEBzgEBAc8BAQELAAEBKgABASAAAQEBAAEBAwEBAQIAAQESAAEBCwEBAdABAQFvAQEB0QEBAdIBAQETAAEBCgEBASABAQEqAAEBKAABAR0AAQEgAAEBFAABAdMBAQFwAQEBCAABAdQBAQH6AAEBBgABAQsAAQElAAEBCgEBAQIBAQECAQEBUwEBAU0BAQFxAQEB1QEBAdYBAQECAAEBHAEBARsBAQH/AAEBHAEBASoAAQEgAAEBCwABAdcBAQFyAQEBFgEBAdgBAQEFAAEBIAABAfoAAQEDAQEBEwEBAQoBAQEgAQEBKgABAdkBAQF0AQEBdQEBAQ4BAQHaAQEBEgABAQIBAQEjAQEBrgEBAQAAAQE2AQEBCwABASUAAQELAQEB2wEBAXgBAQEcAQEBEwEBAeMAAQE5AQEBEgABAT0BAQEKAAEBBQABARIAAQE9AQEB3AABASMBAQFLAQEB/AABAUoBAQEAAAEBBQABARIAAQE9AQEB3AABATYBAQESAAEBEwEBAdwAAQE5AQEBHAEBAU0BAQEAAQEBTAEBASkAAQESAAEBEwEBAdwAAQE5AQEBHAEBATIBAQHjAAEBOQEBARIAAQE9AQEBCwEBAUkBAQEcAQEBIAABAQIBAQEpAAEBSwEBASAAAQEXAAEB3AEBARwBAQETAQEBAAEBAUoBAQEgAQEBKgABARwBAQHJAQEBIAEBAfEAAQHdAQEBIAABAQAAAQEpAAEBTAEBASMBAQElAAEBIAABARMAAQHPAQEBHAEBAd4BAQEZAAEBKQABARwBAQH8AAEB3wEBAYoBAQHgAQEB8QABAd0BAQEgAAEBCgABASoAAQEcAQEBIAABAdoAAQHhAQEB4gEBAUoBAQHjAQEB5AEBARwBAQHeAQEBGQABATYBAQElAAEBIAABASABAQEcAAEB3wEBAeUBAQHmAQEBTAEBAecBAQHoAQEB6QEBARcAAQHcAQEBHAEBATIBAQECAQEBIwEBASUAAQE9AQEB6gEBAesBAQHfAQEBigEBAewBAQEpAAEBJQABASAAAQEAAAEBMgEBARwBAQHJAQEBEgABAe0BAQHuAQEBtQEBAUoBAQHvAQEB8AEBARwBAQETAQEBAgEBASkAAQESAAEBMgEBARMAAQHxAQEB3wEBAeUBAQHyAQEBTAEBAfMBAQHiAQEBSgEBAQAAAQEqAAEBHAEBARMBAQESAAEBKQABAd0BAQEyAQEB9AEBAfUBAQESAAEBMgEBAQAAAQEyAQEBEgABARMBAQESAAEBNgEBARIAAQEyAQEB4wABATIBAQEcAQEBIAABAd0BAQEpAAEBSgEBARIAAQEpAAEBEgABATIBAQHjAAEBMgEBARwBAQEyAQEBEgABAQUAAQESAAEBMgEBASABAQH2AQEBHAEBAfwAAQFMAQEBMgEBARwBAQETAQEBEgABAQUAAQESAAEBMgEBAQoAAQEyAQEBEgABARMBAQESAAEBIwEBARwBAQHxAQEBAAEBARIAAQHjAAEB3AABARgAAQEZAAEB3AABASQAAQEeAAEBFgABARcAAQHcAAEB3AABARwAAQFEAQEB3AABASEAAQEiAAEBGwABARkAAQHcAAEBPQEBAR0AAQHcAAEB2wABASYAAQEnAAEBHwABAQAAAQFEAQEB3AABASUAAQHjAAEB3AABARQAAQEVAAEBIwABASQAAQHcAAEB2wABARMAAQHcAAEB3AABAQYAAQEaAAEBIQABARQAAQEGAAEBGQABASABAQETAAEB9wEBARYAAQESAAEB+gABARwAAQEdAAEBIAABASUBAQGhAQEBHQABATYBAQEdAAEB+wABARIAAQH4AQEBHwABAfoAAQEhAAEBJQABAQIAAQECAAEBIAABAfkBAQH6AQEBEwABARwBAQETAAEBFAABASUBAQHfAQEB+wEBAfwBAQEUAAEBGAABAR0AAQH6AAEB/QEBAf4BAQH/AQEBAAIBAQECAQEgAQEBKAABAfsAAQEAAAEBAgIBAQMCAQEEAgEBBQIBAR0AAQEgAAEBEwABASEAAQFBAQEBBgIBAQMCAQEfAAEBBwIBAQgCAQH7AAEBJgABARQAAQESAAEBBgEBAQkCAQEKAgEBCwIBAQIAAQECAAEBHAABAQsBAQFEAQEBDAIBAQMCAQENAgEBDgIBASABAQH6AAEBJQEBATYBAQEPAgEBEAIBAf8BAQERAgEBGwABAR0AAQEAAAEBNgEBARIAAQESAgEBEwIBARQCAQEVAgEBKQABASEAAQE9AQEBHAEBAakBAQEWAgEBAwIBAR8AAQEXAgEBGAIBAQIAAQESAAEBHAEBAfoAAQEUAQEBGQIBAQoCAQEaAgEBHAEBARQAAQEXAAEB+gABAQAAAQEeAQEBGwIBAQIAAQELAQEBFAABARQAAQEgAQEBFwABARcAAQEcAgEBFgABASUBAQEgAQEBIAEBAfoAAQEdAAEBJQEBASUBAQEaAAEBAQIBASkAAQEdAAEBHQABASkAAQHjAAEBAAABATYBAQEDAgEBHwABASAAAQH7AAEB+wABASEAAQECAAEBPQEBAT0BAQEdAgEB+gEBARwBAQECAAEBAgABARwBAQEZAAEBEgABARwBAQEnAAEBHgIBAR8CAQECAAEBGQABAUQBAQEXAAEB+wABAQAAAQEgAgEBIQIBAf8BAQEiAgEBoQEBARkAAQEdAAEBJAABARQAAQEhAAEBQQEBASMCAQEDAgEBJAIBASUCAQEgAQEBHQABAeMAAQHjAAEBCwEBARIAAQEvAQEBJgIBAR8AAQEnAQEBJwIBAR0AAQECAAEB2wABASQAAQELAQEBRAEBASwBAQEDAgEBKAIBASkCAQH7AAEBAgABARkAAQEZAAEB+wABAfoAAQEPAgEBKgIBASsCAQEqAAEBJAABASAAAQHjAAEBIAEBARMAAQEGAAEBFgABASwCAQEgAQEB+wABARwBAQEkAAEBIAABASUBAQEiAAEBLQIBASUAAQEXAAEBAgABASABAQH7AAEBEgABATYBAQEnAAEBHwABATEBAQEpAAEBFAABASUBAQEXAAEBAgABASAAAQEuAgEB+gEBATcBAQHjAAEBIAEBASkAAQEUAAEBJQEBARwBAQEaAAEBHgIBAS8CAQESAAEBCwEBAeMAAQEgAQEBKQABARIAAQElAQEBJwABAf8BAQEwAgEBoQEBAR0AAQELAQEBJAABASAAAQECAAEBRAEBASQBAQEDAgEBJAIBATECAQH6AAEB+wABASABAQH7AAEBHAEBASUBAQE9AQEBMgIBAR8AAQE4AQEB+gEBARMAAQH7AAEBFwABAQIAAQEgAQEBAAABARwBAQEDAgEBKAIBATMCAQEhAAEBFAABAfsAAQEUAAEBJQEBASAAAQHbAAEBVAEBATQCAQE1AgEB2wABASABAQEoAAEBHQABAR0AAQFEAQEBNgIBAQMCAQH/AQEBNwIBAQECAQElAQEBIAABASkAAQH7AAEB+wABAUEBAQE4AgEBAwIBASQCAQE5AgEBRAEBASkAAQEmAAEBAgABAQIAAQHjAAEBLwEBAToCAQEfAAEBPwEBATsCAQE9AQEBAgABASoAAQEUAAEBFAABAdwAAQFFAQEBAwIBASgCAQE8AgEB4wABARwBAQEYAAEBIAEBASABAQEgAQEBDwIBAT0CAQElAQEBAAABARMAAQE9AQEBJQABARIAAQEXAAEBCwEBAT4CAQH4AQEBPwIBATYBAQE9AQEBGQABARwBAQETAAEBHQABASUBAQELAQEBQAIBAfkBAQFAAgEBEgABARIAAQEXAAEBBgABASUBAQHjAAEBKQABAU0BAQHfAQEBHwABARwBAQEXAAEBHQABASUBAQEcAAEBEwABAT0BAQH7AAEBSwEBAfcBAQFBAgEB+gABASUBAQHjAAEBNgEBASAAAQEZAAEBHAEBAUICAQElAQEBKAABASkAAQHxAAEB8QABAR4AAQEpAAEB8QABAfEAAQEqAAEBKwABASoAAQFHAQEBKAABAUMCAQEcAAEBRAIBASgAAQEoAAEBRQIBAUYCAQEcAAEBRAIBAR4AAQFHAQEBKgABAUcCAQFIAgEBSQIBAUoCAQFLAgEBKAABAUcBAQEoAAEBNgEBASgAAQFMAgEBTQIBAU4CAQEcAAEBTwIBARwAAQFEAgEBKgABAUQCAQEcAAEBKAABATYBAQEVAAEBUAIBAVECAQEqAAEBKQABARwAAQFHAgEBHAABASoAAQEqAAEBRwIBAVICAQFTAgEBVAIBAR4AAQEcAAEBKgABATYBAQEcAAEBKgABATYBAQE2AQEBHgABAVACAQFVAgEBKgABAUcBAQEqAAEBHAABASoAAQE2AQEBHAABAUwCAQE2AQEBIgABAVACAQFWAgEBHAABATYBAQEcAAEBKwABARwAAQFEAgEBKgABAfEAAQFSAgEBVwIBATYBAQEoAAEBNgEBASkAAQE2AQEBHgABATYBAQEpAAEBNgEBASoAAQFYAgEBKAABATYBAQHxAAEBHgABAUcCAQE2AQEBKAABATYBAQEpAAEBKQABAUwCAQE2AQEB8QABAR4AAQFHAgEBNgEBAR4AAQE2AQEBKQABASkAAQFMAgEBNgEBAfEAAQEeAAEBRwIBATYBAQEqAAEBWAIBASgAAQE2AQEB8QABAR4AAQFHAgEBNgEBASgAAQE2AQEBKQABASkAAQFMAgEBKQABAfEAAQE2AQEB8QABAR4AAQFHAgEBNgEBAR4AAQE2AQEBKQABASkAAQFMAgEBKQABAfEAAQE2AQEB8QABAR4AAQFHAgEBNgEBASoAAQFYAgEBKAABATYBAQEoAAEBNgEBASkAAQEkAQEBWQIBATYBAQEeAAEBNgEBASkAAQEkAQEBWQIBATYBAQEqAAEBWAIBASgAAQE2AQEBRwEBATYBAQFHAgEBKQABAUwCAQE2AQEBIwEBATYBAQEjAQEBNgEBARwAAQEpAAEBTAIBATYBAQFHAQEBNgEBASoAAQE2AQEBRwEBATYBAQFHAgEBKQABAUwCAQEpAAEB8QABATYBAQEjAQEBNgEBASMBAQE2AQEBHAABASkAAQFMAgEBKQABAfEAAQE2AQEBRwEBATYBAQEqAAEBKAABASkAAQHxAAEB8QABAfEAAQHxAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEB8QABAfEAAQHxAAEB8QABASoAAQErAAEBKAABASkAAQEeAAEBKQABASkAAQFaAgEBHAABASMBAQEcAAEBKAABASQBAQFbAgEBXAIBASkAAQEpAAEBKgABATYBAQEqAAEBWAIBASgAAQEqAAEBTAIBAR4AAQEqAAEBNgEBAfEAAQE2AQEB8QABATYBAQEqAAEBWAIBASgAAQEqAAEBTAIBAR4AAQFHAgEBNgEBASoAAQFYAgEBKAABASgAAQEpAAEBHgABASkAAQEqAAEBTAIBASoAAQFdAgEBKAABASkAAQEeAAEBKQABASoAAQFMAgEBHgABARwAAQEoAAEBKgABAR4AAQFHAgEBHgABARwAAQEeAAEBKgABASgAAQEpAAEBHgABASkAAQEqAAEBTAIBASoAAQHxAAEBKgABAUcBAQEqAAEBRAIBAR4AAQEqAAEBKAABASkAAQEeAAEBKQABAR4AAQFaAgEBKgABAUwCAQEqAAEBKwABAVwCAQFeAgEBKQABASgAAQEpAAEBNgEBATYBAQFHAQEBNgEBASoAAQE2AQEBWgIBAVwCAQFeAgEBKQABASgAAQEpAAEBNgEBAR4AAQFHAgEBNgEBASoAAQFYAgEBKAABATYBAQFaAgEBXAIBASkAAQE2AQEBTwIBATYBAQEqAAEBWAIBASgAAQFfAgEBYAIBASgAAQEpAAEBHgABASkAAQFfAgEBYAIBASoAAQFHAQEBKAABAR4AAQEcAAEBKQABAR4AAQFHAQEBHAABASMBAQEcAAEBKAABAU0CAQFOAgEBRQIBAUYCAQEcAAEBRwEBARwAAQEjAQEBKAABATYBAQEoAAEBHgABARwAAQEpAAEBKAABASgAAQFKAgEBSwIBASgAAQFHAQEBHAABASMBAQEcAAEBRwIBARwAAQFHAQEBHAABASMBAQEqAAEBRwIBAUgCAQFJAgEBKgABAR4AAQEqAAEBHgABATYBAQEqAAEBHAABAVoCAQEqAAEBRAIBARUAAQFhAgEBRQIBAWICAQEoAAEBTAIBAR4AAQEqAAEBKgABATYBAQEoAAEBTwIBAWMCAQFkAgEBSgIBAUsCAQEqAAEBRAIBASgAAQEpAAEBKAABAVoCAQEeAAEB8QABASgAAQFPAgEBZQIBAWYCAQFnAgEBaAIBAR4AAQHxAAEBNgEBASoAAQEqAAEBHgABARwAAQFpAgEBagIBAWECAQFKAgEBawIBAWwCAQFtAgEBHAABAVoCAQEoAAEBKgABASoAAQEoAAEBKAABAW4CAQFvAgEBcAIBAUoCAQFhAgEBcQIBAXICAQEqAAEBNgEBASgAAQFDAgEBKAABAUwCAQEqAAEBRwEBAWUCAQFzAgEBZQIBAXQCAQFlAgEBdQIBASgAAQFMAgEBKAABAUQCAQEoAAEBKQABARwAAQFsAgEBdgIBAWECAQFKAgEBdwIBAUoCAQF4AgEBHgABAfEAAQEqAAEBRwEBATYBAQEpAAEBHgABAW4CAQFvAgEBeQIBAUoCAQFhAgEBSgIBAXoCAQEoAAEBIwEBASoAAQEeAAEBHAABAUMCAQEeAAEBNgEBAVQCAQF7AgEBagIBAWECAQEcAAEBQwIBASgAAQFEAgEBHAABAUcBAQE2AQEBNgEBARwAAQFPAgEBKAABAUQCAQEqAAEBKAABAVgCAQF1AgEBIgABAXwCAQEqAAEBRwEBAR4AAQFHAQEBHAABAUMCAQEeAAEBRAIBARwAAQFHAQEBNgEBASMBAQEqAAEBfQIBARUAAQFhAgEBSgIBAX4CAQE2AQEBKQABARwAAQFPAgEBKAABAUQCAQEoAAEBNgEBAR4AAQFHAQEBHAABAUMCAQEqAAEBfwIBAWMCAQFkAgEBNgEBASgAAQE2AQEBKQABATYBAQHxAAEBNgEBAfEAAQE2AQEBHgABATYBAQEpAAEBNgEBAfEAAQE2AQEB8QABATYBAQEqAAEBWAIBASgAAQE2AQEBKgABATYBAQFHAQEBNgEBASgAAQFYAgEBKgABATYBAQEcAAEBWAIBASMBAQE2AQEBKAABATYBAQEoAAEBNgEBAUUCAQFsAgEBgAIBATYBAQEcAAEBWAIBASMBAQE2AQEBHgABATYBAQFHAQEBNgEBASoAAQE2AQEBRwIBATYBAQFIAgEBbAIBAYECAQE2AQEBSgIBAWwCAQGCAgEBNgEBASgAAQE2AQEBRwEBATYBAQEoAAEBNgEBATYBAQE2AQEBKAABAVgCAQE2AQEBNgEBAU0CAQFsAgEBgwIBATYBAQE2AQEBNgEBASgAAQE2AQEBNgEBATYBAQEpAAEBNgEBATYBAQE2AQEBHgABATYBAQE2AQEBNgEBASkAAQE2AQEBNgEBATYBAQEqAAEBNgEBAVgCAQE2AQEBKAABAQAAAQGEAgEBAQABAYQCAQECAAEBhAIBAQMAAQEEAAEBhAIBAQIAAQGEAgEBBQABAYQCAQEGAAEBhAIBAQcAAQEIAAEBhAIBAQkAAQGEAgEBCgABAYQCAQELAAEBhAIBAQwAAQESAAEBhAIBAQIAAQGEAgEBEwABAYQCAQEUAAEBhAIBARUAAQEWAAEBhAIBARcAAQGEAgEBGAABAYQCAQEZAAEBhAIBAQYAAQGEAgEBGgABARsAAQGEAgEBGQABAYQCAQEcAAEBhAIBAR0AAQGEAgEBHgABAR8AAQGEAgEBAAABAYQCAQEgAAEBhAIBAR0AAQGEAgEBIQABAYQCAQEiAAEBIwABAYQCAQEkAAEBhAIBASUAAQGEAgEBAgABAYQCAQEmAAEBhAIBAScAAQEoAAEBhAIBASkAAQGEAgEBHgABAYQCAQEpAAEBhAIBASoAAQGEAgEBKwABAUIAAQFEAAEBRQABAUIAAQFDAAEBRAABAUMAAQFFAAEBhQIBAUEAAQGGAgEBhwIBAVkAAQGIAgEBhgIBAYkCAQFzAAEBigIBAYkCAQGLAgEBjAIBAYoCAQENAAEBWQABAQ0AAQGMAgEBiwIBAYgCAQEWAAAAAQAAAAABAABEAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQBGAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQAEAAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAABCAAAAAQAAAAABAAA3AAAAAQAAAAEAAAAzAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBAC0AAAADAAAAAAEAAAABAAAAAQAAAQAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAgAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA7AAAAAQAAAAABAAA9AAAAAQAAAAAAAAFCAAAAAQAAAAEAAAAuAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABPQAAAAEAAAAAAAEARQAAAAEAAAAAAQAAMAAAAAEAAAABAAAAUAAAAAEAAAAAAAABOwAAAAEAAAABAAAAOQAAAAEAAAAAAQAAQgAAAAEAAAAAAAEAOgAAAAEAAAAAAAEAOwAAAAEAAAAAAAEBPwAAAAEAAAAAAQAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAPQAAAAEAAAAAAAEAPQAAAAEAAAABAAAAPgAAAAEAAAAAAQAAOgAAAAIAAAAAAAEBAQEBAQgAAAABAAAAAAEBADoAAAABAAAAAAAAAQMAAAABAAAAAAAAATcAAAABAAAAAQAAAEYAAAABAAAAAAAAATgAAAABAAAAAAAAAT4AAAACAAAAAAABAAEAAQACAAAABwAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAA+AAAAAQAAAAEAAAA9AAAAAQAAAAEAAAA5AAAAAQAAAAEBAQE+AAAAAQAAAAAAAAEEAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA6AAAAAQAAAAAAAAFCAAAAAQAAAAAAAAFAAAAAAQAAAAEAAAA3AAAAAgAAAAAAAQEBAQEBBgAAAAMAAAAAAQEBAQEBAQEBAQA2AAAAAQAAAAAAAQA+AAAAAQAAAAAAAQBAAAAAAQAAAAABAABDAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAvAAAAAQAAAAAAAQACAAAAAQAAAAEAAABFAAAAAQAAAAEAAAADAAAAAQAAAAEAAAADAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAuAAAAAQAAAAAAAQA+AAAAAQAAAAAAAQA1AAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEAAAAAAQEBAAEBAAEAAgAAAAEAAAAAAAEBAQAAAAMAAAAAAQEBAAEAAAEAAAABAAAADAAAAAAAAQABAAAAAAEAAQEBAAEAAQEBAAEAAAEAAAAAAAABAAABAAEAAAAAAQAAAQAAAC0AAAABAAAAAAAAAT8AAAABAAAAAAEAAEMAAAABAAAAAAABAAcAAAABAAAAAAABACgAAAACAAAAAAEBAAABAAAEAAAAAgAAAAEAAQAAAAABAQAAAAEAAAABAQAAAgAAAAEAAAAAAAEBCAAAAAEAAAABAAAAMAAAAAEAAAABAAAAOgAAAAEAAAAAAQAAPgAAAAEAAAAAAAEAPwAAAAEAAAAAAQAASQAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABAAAAAEAAAABAAAAAQAAAAIAAAAAAQEBAQEBAAQAAAABAAAAAQAAAC8AAAABAAAAAAABADEAAABAAAAAAQEBAQEBAQEBAQABAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQwAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAYAAAACAAAAAAEBAQEBAQA0AAAAAQAAAAABAAA/AAAAAQAAAAEAAAAzAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEAAAABAQEBAAEBAAEAAgAAAAEAAAAAAAEBAQAAAAMAAAAAAQEBAAEAAAEAAAABAAAADAAAAAAAAQABAAAAAAEAAQEBAAEAAQEBAAEAAAEAAAAAAAABAAABAAEAAAAAAQAAAQAAACwAAAABAAAAAAEAAEAAAAABAAAAAQAAAEoAAAABAAAAAAABACcAAAABAAAAAQAAAFsAAAABAAAAAAABADoAAAABAAAAAAAAATIAAAABAAAAAAAAAUUAAAABAAAAAAEAAEAAAAABAAAAAAABADgAAAACAAAAAAAAAQAAAAECAAAAAQAAAAEBAAA6AAAAAQAAAAABAABCAAAAAQAAAAAAAQALAAAAAQAAAAAAAQAzAAAAAQAAAAAAAQAPAAAAAQAAAAAAAQA4AAAAAQAAAAABAAAHAAAAAQAAAAABAAAyAAAAAgAAAAAAAAEBAQEABgAAAAIAAAAAAAABAQEBADYAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAABAAAAAAAAAUoAAAABAAAAAQAAAD0AAAABAAAAAAEAAAcAAAACAAAAAAEAAAEAAAA+AAAAAgAAAAABAAABAAAAPwAAAAEAAAAAAAABQAAAAAEAAAAAAQAALAAAAAEAAAAAAAEACwAAAAEAAAAAAAEABgAAAAEAAAAAAQAALAAAAAEAAAAAAAEADwAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAPQAAAAEAAAAAAQAANwAAAAEAAAAAAQAASAAAAAEAAAABAAAALQAAAAEAAAABAAEABAAAAAEAAAAAAAEABwAAAAEAAAAAAAEAMgAAAAEAAAABAAAABAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAABAQAAAAABAAIAAAACAAAAAAEAAAAAAQAGAAAAAgAAAAABAAAAAAEAPQAAAAEAAAABAAABOAAAAAEAAAAAAAABBwAAAAEAAAAAAAABPgAAAAEAAAABAAAABAAAAAEAAAAAAAEAOgAAAAEAAAABAAABRQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAOgAAAAEAAAABAAAAQQAAAAEAAAAAAQAAOgAAAAEAAAAAAAABRAAAAAEAAAAAAAEAMgAAAAEAAAAAAAEARAAAAAEAAAAAAAABCQAAAAEAAAAAAQAAAgAAAAIAAAAAAQAAAQAAACsAAAABAAAAAAAAAUUAAAABAAAAAAAAAUcAAAABAAAAAQAAAAcAAAABAAAAAQAAAC8AAAABAAAAAAAAAQkAAAABAAAAAAABADUAAAABAAAAAAAAAQ0AAAABAAAAAAABAD4AAAABAAAAAQAAAD8AAAABAAAAAAAAATwAAAABAAAAAAEAAEIAAAABAAAAAAABADQAAAABAAAAAAABADcAAAABAAAAAAAAAQMAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAKgAAAAEAAAAAAQAABQAAAAEAAAAAAQAABwAAAAEAAAABAAABIAAAAAEAAAAAAAEAAgAAAAEAAAAAAAABBAAAAEAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBGQAAAAEAAAAAAAABNQAAAAEAAAAAAQAAMgAAAAEAAAAAAAEACQAAAAEAAAAAAAEACwAAAAEAAAAAAAEAKQAAAAEAAAAAAAEACQAAAAEAAAAAAAEADwAAAAEAAAAAAAEAJQAAAAIAAAAAAAEAAAEAAFMAAAACAAAAAAAAAQAAAQA+AAAAAQAAAAAAAAEEAAAAAQAAAAAAAQBbAAAAAQAAAAABAQACAAAAAQAAAAAAAAEkAAAAAQAAAAEBAAAHAAAAAQAAAAEAAAAFAAAAAQAAAAEAAAExAAAABAAAAAEBAQEBAQEBAQEBAQEBAQEEAAAABAAAAAEBAQEBAQABAQEBAQEBAQEDAAAAAQAAAAAAAAFAAAAAAQAAAAAAAQACAAAAAQAAAAABAAACAAAAAQAAAAEAAAAsAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAADAAAAAQAAAAABAABQAAAAAQAAAAAAAAErAAAAAQAAAAEAAABSAAAAAQAAAAAAAAEzAAAAAQAAAAABAAAwAAAAAQAAAAAAAQA3AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAOAAAAAQAAAAABAAALAAAAAQAAAAAAAAEoAAAAAQAAAAAAAQA3AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAKAAAAAQAAAAABAAALAAAAAQAAAAAAAAEzAAAAAQAAAAEAAAA/AAAAAQAAAAAAAAFIAAAAAQAAAAAAAQAnAAAAAQAAAAEAAAAlAAAAAQAAAAAAAAFDAAAAAQAAAAEAAAALAAAAAgAAAAAAAAEAAQAANAAAAAEAAAABAAAAEQAAAAEAAAABAAAALQAAAAEAAAAAAQABPwAAAAEAAAAAAAABAwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAPQAAAAEAAAAAAAABQAAAAAEAAAAAAAEANAAAAAMAAAABAQEBAQEBAQEBAAFDAAAAAQAAAAAAAAEIAAAAAQAAAAABAAA6AAAAAgAAAAAAAAEAAAABKgAAAAEAAAABAAAAVAAAAAEAAAAAAAABMAAAAAIAAAAAAAEAAAAAAQEAAAAEAAAAAAEAAQEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAD8AAAABAAAAAQAAADgAAAABAAAAAAEAAAIAAAABAAAAAAAAAQQAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAAAAT4AAAABAAAAAQAAAAYAAAABAAAAAAAAATgAAAABAAAAAQAAAAMAAAABAAAAAAABAAIAAAABAAAAAAAAAQEAAAABAAAAAAABAAYAAAACAAAAAAABAAAAAQAuAAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQACAAAAAQAAAAAAAQArAAAAAQAAAAEAAAAGAAAAAQAAAAAAAAEHAAAAAQAAAAEAAAAwAAAAAgAAAAAAAQAAAAABDgAAAAEAAAABAAAAJwAAAEAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBCgAAAAEAAAAAAQAAFAAAAAEAAAAAAQAAKAAAAAEAAAABAAAAAgAAAAEAAAAAAQAAPAAAAAIAAAAAAAABAQAAAA0AAAABAAAAAQAAADIAAAABAAAAAQAAABMAAAABAAAAAAAAATgAAAACAAAAAQABAAEAAAApAAAAAQAAAAABAAAFAAAAAQAAAAEAAAA/AAAAAQAAAAAAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAABAAAAAAEAAAUAAAABAAAAAQAAAQEAAAACAAAAAAABAQABAAECAAAAAgAAAAAAAAEAAAEADwAAAAEAAAABAAAAIgAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQABAAEAAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAAEAAAAABAAAAAAAAATYAAAABAAAAAAABAD8AAAABAAAAAAEAADEAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADkAAAABAAAAAAEAAC8AAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQABAAEAAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAMwAAAAEAAAABAAAANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADwAAAABAAAAAAAAATwAAAABAAAAAAAAAUYAAAAFAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQAuAAAAAQAAAAABAAAEAAAAAQAAAAAAAQADAAAAAQAAAAAAAQAFAAAAAQAAAAEAAABBAAAAAQAAAAABAAA9AAAAAQAAAAABAAA6AAAAAQAAAAABAQABAAAAAQAAAAABAQA/AAAAAQAAAAAAAQBBAAAAAQAAAAAAAAFBAAAAAQAAAAEAAAA2AAAAAwAAAAABAAAAAAEAAAABAAIAAAABAAAAAAABADMAAAABAAAAAQAAAAgAAAABAAAAAAEAAAQAAAABAAAAAAAAATUAAAADAAAAAAAAAQEAAQABAAAANwAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAABAAAADgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAABAQEABAAAAAEAAAABAQEBAwAAAAEAAAABAQEBBAAAAAIAAAAAAAEBAQEAAAIAAAABAAAAAAABAC0AAAABAAAAAAEAAAUAAAABAAAAAAABAAYAAAABAAAAAQAAAD8AAAABAAAAAAEAADsAAAABAAAAAAABAEMAAAACAAAAAAAAAQEAAAAxAAAAAgAAAAEBAQEBAQEACwAAAAEAAAAAAAEAAgAAAAMAAAAAAAEAAQABAQEBAQAtAAAAAwAAAAEBAAABAQAAAQEAAAEAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAEAAAAHAAAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAADMAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAACAAAAAQAAAAABAAAzAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAAgAAAAEAAAABAQAAOQAAAAQAAAAAAQEBAAEBAQEBAQEAAAEAAQAAAAIAAAAAAQEBAQEAADcAAAABAAAAAAAAAQMAAAABAAAAAAAAAQUAAAABAAAAAAEAAD4AAAABAAAAAAABADUAAAACAAAAAAAAAQEAAQA4AAAAAwAAAAAAAAEAAQABAQEBAQEAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQAuAAAAAQAAAAEBAQEEAAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAAAMAAAACAAAAAAABAQEBAQACAAAAAQAAAAAAAQAuAAAAAQAAAAABAAACAAAAAwAAAAAAAQAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAAwAAAAMAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA+AAAAAgAAAAAAAAEBAAAALgAAAAEAAAABAQAACwAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAQABAC4AAAACAAAAAQEAAAEBAAACAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAAEAAAAFAAAAAAAAAQAAAAEAAAABAAAAAQEAAAA5AAAAAQAAAAABAAA6AAAAAQAAAAAAAQBIAAAAAQAAAAAAAAE1AAAAAgAAAAAAAAEBAAABAgAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAKAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAABAABAAAAAAQAAAAABAQABAAAAAgAAAAABAQEBAQEAMgAAAAEAAAABAAAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABMQAAAAEAAAAAAQAAPwAAAAEAAAAAAAEBRAAAAAEAAAAAAAABOAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQEAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANAAAAAMAAAAAAAEAAAEBAQEBAQE/AAAAAQAAAAAAAQAFAAAAAQAAAAEAAAAwAAAAAQAAAAEBAQEJAAAAAQAAAAAAAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQAtAAAAAQAAAAEBAAAEAAAAAQAAAAEBAQADAAAAAQAAAAEBAQAEAAAAAgAAAAAAAQEBAAAAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAAABAAUAAAABAAAAAQAAADYAAAABAAAAAAEBAAEAAAABAAAAAAAAATYAAAABAAAAAAEAAAMAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAgAAAAEAAAAAAQAAQQAAAAEAAAABAAAANgAAAAEAAAABAAEAQAAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAFAAAAAAEBAQEBAQAAAAABAQEBAQEBAQA3AAAAAgAAAAAAAQAAAAEASAAAAAEAAAAAAAEAOQAAAAIAAAAAAAABAQEBADIAAAABAAAAAQEAAAQAAAABAAAAAAEBAAMAAAABAAAAAAEBAAQAAAACAAAAAAAAAQEAAAA9AAAAAQAAAAEAAAAyAAAAAQAAAAAAAAFFAAAAAQAAAAEAAAADAAAAAQAAAAEAAAA8AAAAAwAAAAABAQAAAQEBAQEBAUcAAAABAAAAAAAAAS4AAAABAAAAAQEBAT8AAAABAAAAAAEAAAEAAAABAAAAAAEAAAIAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALgAAAAEAAAABAAEAAwAAAAcAAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEABwAAAAEAAAAAAQAAMgAAAAEAAAABAAAAQgAAAAMAAAAAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAQEAOQAAAAMAAAAAAQAAAAABAAEAAQA2AAAAAQAAAAEAAAAEAAAAAQAAAAABAAA+AAAAAQAAAAABAQA7AAAAAQAAAAEBAQEHAAAAAwAAAAAAAQEBAQEBAQEBAAEAAAABAAAAAAEAAAUAAAABAAAAAAEBADQAAAACAAAAAAABAAAAAQAJAAAAAQAAAAEAAAA1AAAAAQAAAAABAAA+AAAAAQAAAAABAQABAAAAAQAAAAABAQE7AAAAAQAAAAABAAABAAAAAQAAAAABAAABAAAAAQAAAAABAAAIAAAAAQAAAAAAAQAvAAAAAQAAAAABAABCAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQA0AAAAAQAAAAAAAAEJAAAAAQAAAAABAAA1AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAEAAAAAQAAAAAAAQADAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQABAAAAAQAAAAAAAQA1AAAAAwAAAAEAAAABAAAAAQAAAAEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAEAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABNwAAAAEAAAAAAQABNwAAAAEAAAAAAAEACwAAAAEAAAAAAAABAgAAAAIAAAAAAAABAQAAADQAAAACAAAAAAEAAAEAAAE9AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAEAAAAAQAAAAAAAQA/AAAAAQAAAAABAQAxAAAAAQAAAAEAAAADAAAAAQAAAAABAAAKAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAFAAAAAAQAAAAEAAAA2AAAAAgAAAAABAQEBAAAARQAAAAEAAAAAAAEAMAAAAAEAAAABAQAADgAAAAIAAAAAAAEAAAABADQAAAACAAAAAAAAAQEAAAFJAAAAAQAAAAEAAAAsAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABAQAAAAUAAAAAAAABAQEBAQEBAQAAAAABAQEBADUAAAABAAAAAAEAAAQAAAABAAAAAAAAATMAAAABAAAAAAAAAQQAAAACAAAAAQAAAAEAAAACAAAAAgAAAAEAAAABAAAAAwAAAAIAAAAAAAEAAAABAAIAAAABAAAAAAABACsAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAgAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBACsAAAACAAAAAAAAAQABAAECAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEFAAAAAgAAAAAAAAEBAQEAOQAAAAIAAAAAAAABAAABADkAAAABAAAAAAAAAQQAAAABAAAAAAAAAUEAAAABAAAAAAEAAAMAAAABAAAAAAEAADMAAAABAAAAAAEAAAkAAAABAAAAAAAAATAAAAABAAAAAAAAARAAAAABAAAAAAEAAD0AAAACAAAAAAAAAQEBAQA0AAAAAQAAAAABAQADAAAAAQAAAAABAAA1AAAAAQAAAAAAAQAEAAAAAQAAAAAAAAEJAAAAAQAAAAABAAAuAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQEAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEALQAAAAEAAAAAAAEAAwAAAAIAAAAAAAABAAAAAQIAAAACAAAAAAAAAQAAAAEEAAAAAgAAAAABAAAAAQAAAgAAAAEAAAAAAQAAMQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEABgAAAAEAAAABAAAAQAAAAAIAAAAAAQAAAAEAADQAAAAEAAAAAAEBAQEAAAAAAQEBAQAAAAQAAAACAAAAAAAAAQEBAQA/AAAAAwAAAAAAAAEAAQAAAAABADYAAAABAAAAAAEBAEcAAAACAAAAAAEBAAEAAAA6AAAAAQAAAAABAQA1AAAAAQAAAAEBAQAOAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA3AAAAAQAAAAAAAQABAAAAAgAAAAABAQEBAAAAQQAAAAEAAAAAAQEAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAANgAAAAIAAAAAAAABAAEAAD0AAAADAAAAAAEBAQEBAQEBAQEAAQAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAzAAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEGAAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAAAAQE7AAAAAwAAAAABAQEBAQEBAQAAAAYAAAADAAAAAAAAAQEBAQEBAQEANAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAOQAAAAIAAAABAQEAAAEAAD4AAAABAAAAAQABAQQAAAACAAAAAAABAAEBAAA0AAAAAQAAAAAAAQAEAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAAzAAAAAgAAAAEBAAEAAQAAPwAAAAUAAAAAAAABAQEAAQABAQEBAQEBAQEBAAEAAAACAAAAAAEBAQEAAAAyAAAAAQAAAAEBAQAEAAAAAQAAAAABAQEDAAAAAQAAAAABAQEEAAAAAgAAAAAAAAEBAQAAMAAAAAEAAAABAQAABQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPgAAAAEAAAAAAAEABgAAAAIAAAAAAAEAAAAAATYAAAABAAAAAAEBATcAAAABAAAAAQEBAQMAAAADAAAAAAAAAQEBAQEBAAAABwAAAAIAAAAAAQEBAQEBAAIAAAABAAAAAAEBADQAAAADAAAAAAABAAAAAAEAAAABBAAAAAEAAAAAAQAAOAAAAAEAAAAAAQAAAQAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAMwAAAAEAAAAAAAABBQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBAAIAAAACAAAAAAAAAQEAAAAxAAAAAgAAAAEBAQABAQAAAgAAAAcAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQAAAAABAAEBAQEBAQEBAQEBAQEBAQEBAQEANAAAAAMAAAAAAQAAAAABAAAAAQACAAAAAgAAAAABAQAAAQAAMgAAAAEAAAABAAEABAAAAAEAAAABAQABAwAAAAEAAAABAQABBAAAAAIAAAAAAAEBAAEAAAIAAAABAAAAAAABADIAAAABAAAAAAABAAIAAAABAAAAAAABAAcAAAABAAAAAQAAAD4AAAABAAAAAAABATcAAAABAAAAAAEBAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEBAAADAAAAAwAAAAABAQAAAQEAAAEBAAEAAAADAAAAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAAAEAAAAEAAAAAAAAAQEAAAEBAAABAQAAADMAAAABAAAAAAAAAQcAAAABAAAAAAAAAQMAAAABAAAAAQAAADcAAAABAAAAAAABAAEAAAABAAAAAAEAADMAAAABAAAAAAABAQQAAAACAAAAAQAAAQEAAAALAAAAAQAAAAAAAQAxAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQAAAAIAAAACAAAAAAEBAQEAAAAFAAAAAwAAAAABAQEBAAABAQEAADQAAAACAAAAAAEAAAAAAAEBAAAAAQAAAAAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE9AAAAAwAAAAAAAAEBAAABAQAAADEAAAACAAAAAQEBAQEBAQANAAAAAQAAAAABAAABAAAAAgAAAAAAAAEBAQEANAAAAAQAAAAAAQEBAAEBAQEBAQEAAQEAAQAAAAIAAAAAAQEBAQEAADIAAAABAAAAAQEAAQQAAAACAAAAAAEBAAEAAAACAAAAAgAAAAABAQABAAAAAwAAAAIAAAAAAAABAQABADgAAAABAAAAAAABAAUAAAACAAAAAQAAAAEAAAA4AAAAAwAAAAAAAAEBAAABAAABADUAAAACAAAAAQAAAAABAAAEAAAAAQAAAAABAAADAAAAAQAAAAABAAA+AAAAAQAAAAABAQE0AAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAABQAAAAQAAAAAAQEBAQEBAQEAAAAAAAABAQAAAAIAAAAAAAABAQEBAAEAAAADAAAAAAAAAQEBAQEBAQEALQAAAAIAAAABAQABAQEAAAIAAAAHAAAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAAEAAAABAAAAAAEAAAEAAAAFAAAAAAABAQAAAQEAAAEBAAABAQEAAQA1AAAAAgAAAAAAAAEAAAABAwAAAAEAAAABAQAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAPQAAAAIAAAABAQEBAQAAAAEAAAABAAAAAAEAAAMAAAACAAAAAAAAAQEAAAA5AAAAAgAAAAEBAQEAAQEANQAAAAEAAAAAAQAADAAAAAEAAAABAAAANwAAAAEAAAABAQABQAAAAAIAAAAAAAABAQEAAQIAAAABAAAAAQABAAEAAAACAAAAAAEBAQEAAAAyAAAAAwAAAAABAAAAAQAAAAEAAAIAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAgAAAAEAAAABAAAAAgAAAAEAAAABAAAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABgAAAAEAAAABAAAANgAAAAEAAAAAAQEANwAAAAEAAAAAAQEBAwAAAAMAAAAAAAABAQABAQEAAAAHAAAAAgAAAAABAQABAQEAAgAAAAEAAAAAAQEANAAAAAQAAAAAAAEBAQABAQEBAQEBAAAAAQAAAAEAAAAAAQAAAQAAAAIAAAABAQEBAQAAADgAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAAAAQAIAAAAAQAAAAAAAAFGAAAAAQAAAAABAAA2AAAAAgAAAAABAQAAAQEAAQAAAAEAAAAAAQEANQAAAAIAAAABAQEAAQEAAAsAAAABAAAAAAABAAEAAAAEAAAAAAABAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQEAAAEBAgAAAAIAAAAAAQEAAAEAADYAAAABAAAAAAABAAEAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAtAAAAAgAAAAAAAAEBAAAARQAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAAQAAAAIAAAAAAAABAQAAADYAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEALgAAAAIAAAABAQAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAEAAAAHAAAAAAAAAQEAAAEBAAAAAAAAAQEAAAEBAAABAQAAAC0AAAACAAAAAAEAAAEAAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAACAAAAAAAAAQAAAAECAAAAAQAAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAATsAAAABAAAAAQEAADgAAAAFAAAAAAEBAQEAAAAAAQEBAQEBAQEBAQABAAAAAQAAAAABAQA0AAAAAQAAAAAAAQADAAAAAgAAAAABAQEBAQAAAgAAAAIAAAAAAQEBAQEAAAUAAAADAAAAAAEBAQEBAAEBAQEANAAAAAMAAAAAAAEAAAEBAQABAQECAAAAAgAAAAABAQEAAQAAOAAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAMAAAAAEAAAABAQEADgAAAAEAAAAAAQAAAgAAAAEAAAAAAQAALwAAAAEAAAAAAQAAAQAAAAIAAAAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAAwAAAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADYAAAACAAAAAAAAAQEAAAE2AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAsAAAABAAAAAAEBAC0AAAACAAAAAQEAAQEAAAADAAAABgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAMAAAABAAAAAQAAAAEAAAADAAAAAAABAAAAAQEBAAEALQAAAAEAAAABAQAAQQAAAAEAAAABAQAACgAAAAIAAAAAAAABAQAAAAEAAAADAAAAAAAAAQEAAAEBAAAALQAAAAIAAAABAQEBAQEBAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEAAAAAAQABAAEBAQEBADQAAAAEAAAAAAEBAAABAQEBAQEAAAEAAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAAAAQAEAAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE9AAAAAgAAAAEBAAABAAAAAQAAAAEAAAAAAQAAOwAAAAUAAAAAAAABAQEBAQABAQEBAQEBAQEBAAIAAAABAAAAAQEAAEAAAAACAAAAAAAAAQABAAAwAAAAAQAAAAEBAQELAAAAAgAAAAAAAAEBAQEAOAAAAAEAAAABAAAACgAAAAEAAAABAAAANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAMQAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAGAAAAAAEBAQEBAQEBAQEAAAAAAQABAQEBAQEAAwAAAAIAAAAAAAABAQEBADUAAAACAAAAAAABAAAAAQACAAAAAgAAAAABAAAAAQAANwAAAAEAAAAAAAEACQAAAAEAAAABAAAANgAAAAEAAAAAAAEACQAAAAEAAAABAAAALwAAAAEAAAABAQEBBAAAAAIAAAAAAQEBAQAAAAIAAAACAAAAAAEBAQEAAAADAAAAAgAAAAAAAAEBAQEAOAAAAAEAAAAAAAEABwAAAAEAAAABAAAANwAAAAEAAAAAAAABAwAAAAEAAAAAAQAANAAAAAEAAAAAAAEAAwAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABgAAAAEAAAAAAQAANgAAAAQAAAAAAQEBAAEBAQEBAQEAAQEAAQAAAAIAAAAAAQEBAQAAADcAAAABAAAAAQAAAAMAAAABAAAAAQAAAAgAAAABAAAAAAABADYAAAABAAAAAAABAAMAAAABAAAAAQAAADIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAEAAAABAAABAAAAAwAAAAABAAAAAQAAAAEAAAIAAAADAAAAAAAAAQAAAAEAAAABAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEAAQAAADUAAAACAAAAAQAAAQEAAAACAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQADAAAABQAAAAAAAQAAAAEAAAABAAAAAQEAAAEALQAAAAEAAAAAAQEACAAAAAEAAAAAAAEBOgAAAAEAAAAAAAEACQAAAAEAAAABAAAAOQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAOgAAAAEAAAAAAQABQQAAAAEAAAAAAQEAPgAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAwAAAAEAAAAAAAABMwAAAAEAAAAAAQABEQAAAAEAAAAAAQEANAAAAAIAAAAAAQEBAAEBAAEAAAABAAAAAAEBADwAAAAEAAAAAAEBAAABAQAAAQEAAAEBADUAAAABAAAAAAAAAQQAAAABAAAAAAEAAAgAAAABAAAAAAAAAQMAAAABAAAAAAEAAC0AAAABAAAAAQABAAgAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAxAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABAAAAAABAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAEBAQARAAAAAQAAAAAAAQA0AAAAAgAAAAABAQAAAAEAAQAAAAEAAAAAAAEAOgAAAAEAAAABAAAACAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBAAIAAAACAAAAAAAAAQEAAAAyAAAAAgAAAAEBAQEBAQAAAgAAAAIAAAAAAAEBAAEAAQgAAAACAAAAAQEAAQABAAABAAAAAgAAAAAAAAEBAQEAMQAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAgAAAAIAAAAAAAABAAAAATEAAAABAAAAAAEAABEAAAABAAAAAAEBADQAAAACAAAAAAAAAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQABAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEAAQEAAAIAAAACAAAAAAABAAEAAQAIAAAAAgAAAAEAAQABAAAAAQAAAAIAAAAAAAABAQEAADIAAAABAAAAAQAAAAgAAAABAAAAAAABADcAAAAFAAAAAAEBAQEAAAAAAQEBAQAAAAABAQABAAAABAAAAAABAQAAAAABAQEBAQEBAQAwAAAAAQAAAAEBAQERAAAAAQAAAAAAAQAzAAAAAgAAAAABAQAAAQEAAQAAAAEAAAAAAQEANwAAAAEAAAABAQAAAgAAAAIAAAAAAAABAAEAAQgAAAACAAAAAAEAAQABAAAwAAAAAQAAAAEAAQBHAAAAAwAAAAABAQEBAQEBAQAAADUAAAABAAAAAAABAQkAAAABAAAAAAEBADkAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAA3AAAAAQAAAAAAAQADAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE8AAAAAwAAAAAAAAEAAQABAAABADkAAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAABAAAAAAABADoAAAACAAAAAAABAQEAAAA6AAAAAgAAAAAAAQAAAAABBQAAAAQAAAABAAEAAQEBAQEBAQEBAQEANgAAAAEAAAABAQAAAgAAAAcAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAOgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAIAAAAAAAABAAABADoAAAABAAAAAAEAAAMAAAABAAAAAAEAADsAAAAEAAAAAAABAQEAAAABAAABAQAAADcAAAACAAAAAAABAQEBAQECAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA6AAAAAQAAAAEBAQEDAAAAAQAAAAEBAQE2AAAAAQAAAAAAAQAEAAAAAQAAAAABAAABAAAAAQAAAAAAAAE4AAAAAgAAAAAAAQEBAQAABgAAAAMAAAABAAAAAAABAQEBAQA1AAAAAQAAAAAAAAEGAAAAAwAAAAABAAAAAAEAAAABADYAAAABAAAAAAABAAUAAAABAAAAAAAAAQEAAAABAAAAAAAAATcAAAACAAAAAAABAQAAAQECAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEDAAAABwAAAAAAAQEBAAAAAAABAQEAAAAAAAEBAQAAAAAAAQA7AAAAAwAAAAEAAAAAAAEAAAAAAQEAAAABAAAAAQAAADYAAAABAAAAAAEBAAQAAAACAAAAAAAAAQEBAQECAAAAAQAAAAEAAAA6AAAABAAAAAAAAAEBAQEBAQEBAQEAAAA7AAAAAwAAAAAAAQAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAOQAAAAEAAAAAAAEBPAAAAAEAAAAAAAABBQAAAAIAAAABAAEAAQAAAAEAAAABAAAAAAEBADUAAAACAAAAAAABAAEAAAACAAAABwAAAAAAAQABAAEAAQABAAEAAQAAAAABAAEAAQABAAA6AAAAAwAAAAAAAQABAAAAAQAAADkAAAABAAAAAQEBAQIAAAAHAAAAAAEBAQEBAQEBAAAAAAEBAQEAAAAAAQEBAQAAADoAAAACAAAAAQEBAQEAAAACAAAAAgAAAAEBAQEBAAAANgAAAAEAAAABAAAAAgAAAAcAAAAAAQABAAEAAAABAAEAAQAAAAEAAQABAAAAAQAANgAAAAEAAAABAAAABgAAAAMAAAABAAAAAAABAQEAAAA1AAAAAgAAAAAAAQEBAQEABQAAAAQAAAAAAQEBAAEBAQEBAQEAAAEAOgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAANgAAAAIAAAAAAAEBAAABAQYAAAADAAAAAAEBAQEAAAEBAAAANQAAAAEAAAAAAAEAAwAAAAcAAAAAAAABAAEAAQABAAEAAQABAAEBAQABAQEAAQEANQAAAAIAAAAAAAEBAQEBAQIAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAABAAAAAQAAAAABAQA+AAAAAgAAAAAAAAEBAAAAPAAAAAIAAAAAAQEBAQAAADwAAAADAAAAAAAAAQABAQEBAAAAPgAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAAABADoAAAABAAAAAAAAAQEAAAABAAAAAQAAADgAAAACAAAAAAABAQEBAQEDAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBADUAAAABAAAAAAABAAMAAAAEAAAAAAABAAEAAQABAAEAAQABADgAAAABAAAAAAABAQYAAAABAAAAAAEBAAIAAAABAAAAAAABADoAAAABAAAAAQEBAAMAAAABAAAAAQEBADcAAAABAAAAAQAAAAMAAAADAAAAAAEAAAAAAAEAAQAAAQAAAAEAAAAAAQAAOwAAAAUAAAAAAQEBAQEBAQEBAQEBAAABAQEBADwAAAABAAAAAAAAAQEAAAABAAAAAAAAATcAAAABAAAAAAABAAMAAAABAAAAAAABAQEAAAABAAAAAAABAQEAAAABAAAAAAABAQEAAAABAAAAAAABADUAAAABAAAAAAABAAMAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAEBNgAAAAEAAAAAAAEABwAAAAMAAAAAAAABAQEBAQEAAQA7AAAAAQAAAAABAAE+AAAAAQAAAAEAAAABAAAAAQAAAAEAAAA9AAAAAQAAAAABAQADAAAAAQAAAAABAQA9AAAAAgAAAAAAAAEBAAAAOAAAAAEAAAAAAQAAAwAAAAYAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQA1AAAAAQAAAAAAAQEDAAAABAAAAAABAQEBAQEBAQEBAQEBAAACAAAAAQAAAAAAAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAYAAAAAAAABAAEAAQABAAEAAQABAAAAAQAAAAE8AAAAAwAAAAABAQEBAQEBAQAAADsAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQEBAQEBAQABADoAAAACAAAAAAAAAQABAQFAAAAAAgAAAAAAAQAAAAEAPAAAAAMAAAAAAAABAAAAAQEAAAA8AAAAAwAAAAAAAAEAAAABAAAAAQMAAAABAAAAAAABADUAAAABAAAAAAABAQUAAAACAAAAAAEBAQEBAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAAEAAQAAAwAAAAEAAAAAAQAAOQAAAAYAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQA2AAAAAQAAAAAAAQADAAAAAQAAAAAAAAFAAAAAAQAAAAABAAABAAAAAQAAAAABAAABAAAAAQAAAAEBAAA2AAAAAQAAAAAAAQAHAAAAAwAAAAAAAQEBAQEBAQEBADsAAAACAAAAAAEAAAABAAA5AAAAAQAAAAEAAAACAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAA6AAAAAQAAAAEAAAADAAAAAQAAAAEAAAA6AAAAAQAAAAAAAQABAAAAAQAAAAAAAQABAAAAAQAAAAAAAQABAAAAAQAAAAAAAQA7AAAAAgAAAAAAAAEBAAAAPQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANgAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAD4AAAACAAAAAAABAAAAAAEDAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAA0AAAAAQAAAAEAAAA9AAAAAgAAAAAAAQEAAQABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQABAAEABgAAAAIAAAAAAQEAAQABADIAAAACAAAAAAAAAQEBAQE+AAAAAwAAAAEBAQABAQEAAQEAAAEAAAACAAAAAAEAAQABAAAGAAAAAgAAAAABAAEAAQAANgAAAAEAAAAAAAABBwAAAAEAAAAAAAABMwAAAAIAAAAAAAEBAAEAAEAAAAABAAAAAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEANwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAQEAAD4AAAACAAAAAAABAAABAQACAAAAAgAAAAABAAAAAQAABgAAAAIAAAAAAQAAAAEAADIAAAACAAAAAAAAAQABAAA+AAAAAwAAAAAAAQEBAQEBAAEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEAAD4AAAADAAAAAAEBAQEBAQEAAQAAAQAAAAIAAAAAAAEAAQABAAYAAAACAAAAAAABAAEAAQAyAAAAAgAAAAAAAAEBAAAAAgAAAAEAAAAAAAABBwAAAAEAAAAAAAABMwAAAAMAAAAAAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEAAQA+AAAAAQAAAAEAAAADAAAAAgAAAAABAAEBAAAABgAAAAIAAAAAAQABAQAAADYAAAABAAAAAAABAAcAAAABAAAAAAABADUAAAABAAAAAQEAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEAMgAAAAIAAAAAAAABAAAAAUIAAAACAAAAAAAAAQAAAQAGAAAAAgAAAAAAAAEAAAEAMgAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAMwAAAAIAAAAAAAEAAAABAD4AAAACAAAAAQABAAAAAAE+AAAAAwAAAAEBAQEBAQEBAQEAAAEAAAACAAAAAAEBAQEBAQAGAAAAAgAAAAABAQEBAQEAMgAAAAIAAAAAAQAAAAABAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATQAAAABAAAAAAEBAD4AAAABAAAAAAEBAAEAAAABAAAAAAEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEBAD4AAAACAAAAAAABAAAAAQADAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAAyAAAAAgAAAAAAAAEAAQEAPgAAAAIAAAABAAAAAAEAAAIAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAADAAAAAAAAAQEAAQABAAAAPQAAAAIAAAAAAAEBAQEBAT4AAAACAAAAAQEBAAEBAQECAAAAAgAAAAABAQEBAAAABgAAAAIAAAAAAQEBAQAAADIAAAACAAAAAAAAAQEAAQA+AAAAAgAAAAABAAABAAAAAgAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAIAAAAAAAABAQAAAD0AAAACAAAAAAAAAQAAAQE+AAAAAwAAAAEBAQEBAQEBAQEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEAAT8AAAACAAAAAQAAAAEBAAA+AAAAAgAAAAEBAAABAAAAAQAAAAIAAAAAAAEBAQEBAAYAAAACAAAAAAABAQEBAQAyAAAAAgAAAAABAQEBAQEBAgAAAAIAAAAAAQAAAQEBAAYAAAACAAAAAAEAAAEBAQAzAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAAyAAAAAgAAAAAAAQEAAQEBPgAAAAMAAAABAQEBAQEBAQEAAAABAAAAAgAAAAABAQEBAQAABgAAAAIAAAAAAQEBAQEAADIAAAADAAAAAQABAAABAQABAAAAAQAAAAEAAAAAAQABBwAAAAEAAAAAAQABMwAAAAIAAAAAAAEAAQEBAD4AAAADAAAAAQEAAQEBAAEBAAAAAQAAAAIAAAAAAAEAAAABAAYAAAACAAAAAAABAAAAAQA0AAAAAQAAAAEAAAABAAAAAgAAAAAAAQEAAAEABgAAAAIAAAAAAAEBAAABADMAAAABAAAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAABAAAAAAABAAMAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAADAAAAAQEAAQEBAAEBAQAAAQAAAAIAAAAAAAEAAQABAAYAAAACAAAAAAABAAEAAQAzAAAAAQAAAAABAAE+AAAAAgAAAAAAAQABAAABPgAAAAMAAAABAQEBAQEBAQEBAAA9AAAAAwAAAAEBAQEBAQEAAQEAAD0AAAADAAAAAAABAAEAAQABAQAAMQAAAAEAAAABAAAAUQAAAAEAAAABAAAASQAAAAEAAAAAAAABNQAAAAEAAAAAAQAAPgAAAAEAAAAAAQAAPwAAAAEAAAABAAAAQgAAAAEAAAAAAAABPwAAAAEAAAAAAAEASQAAAAEAAAAAAAEA" });
 
 // src/scan/quick-searcher.ts
 async function quickSearcher(rules) {
@@ -6910,9 +8114,13 @@ async function stagedMayHoldKeys(repository, environment, rules, names = []) {
       folder: repository
     });
     if (suspects === null || suspects.length === 0) return suspects === null;
-    const { createDetector } = await import("./detect.js");
-    const detector = createDetector(rules);
+    const { createDetector, defaultDecodeDepth, embeddedStarts } = await import("./detect.js");
+    const detector = createDetector(rules, {
+      decodeDepth: defaultDecodeDepth,
+      tables: savedTables(rules)
+    });
     for (const chunk of suspects) {
+      if (embeddedStarts.some((start3) => chunk.bytes.includes(start3))) return true;
       for (const { kind } of detector.detect(chunk)) if (kind === "candidate") return true;
     }
     return false;

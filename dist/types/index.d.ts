@@ -200,7 +200,7 @@ declare type FilterReason = 'below --min-confidence' | 'known example from docum
 export declare interface Finding {
     readonly fingerprint: string;
     readonly rule: Rule;
-    readonly secret: Secret;
+    readonly secret: ReportedKey;
     readonly mode: Mode;
     readonly confidence: Confidence;
     readonly verification: Verification;
@@ -228,6 +228,7 @@ declare const formats: {
     json: Reporter;
     jsonl: Reporter;
     sarif: Reporter;
+    html: Reporter;
     markdown: Reporter;
     csv: Reporter;
     junit: Reporter;
@@ -284,7 +285,7 @@ export declare interface ObjectHistory {
     readonly atHead: boolean | null;
     /** Refs whose tip still contains it. */
     readonly refs: readonly string[];
-    /** False if there were too many refs to check or to name all of them. */
+    /** False if not all refs were checked or named: there are too many, or only a range was read. */
     readonly refsComplete: boolean;
     /**
      * The newest commit that does not have it although every parent has it. Only if HEAD does not have it; a commit outside
@@ -314,6 +315,8 @@ declare interface Origin {
     readonly inner?: string | undefined;
     /** True for an entry that patterns leave out: it only shows which bytes of its container are not to be reported. */
     readonly leftOut?: true | undefined;
+    /** Where the text is that it was decoded from, if it was embedded in another text: sightings are reported there. */
+    readonly textPlace?: TextPlace | undefined;
     /** Formats of the containers that it is in, outermost first. */
     readonly formats?: readonly string[] | undefined;
 }
@@ -379,6 +382,15 @@ declare interface RefUpdate {
 
 /** Writes a report in one of the formats. Keys are masked unless `style.showSecrets` is set. */
 export declare function render(report: ScanReport, format: FormatName, style?: Partial<Style>): string;
+
+/** A key as reports use it: it prints as its mask. */
+declare interface ReportedKey {
+    /** Length of the whole key in characters. */
+    readonly length: number;
+    /** The key itself; null if only its mask is known. */
+    reveal(): string | null;
+    toString(): string;
+}
 
 /** Writes a report in one format. Pure: no I/O, no clock. */
 declare type Reporter = (report: ScanReport, style: Style) => string;
@@ -489,6 +501,13 @@ declare interface RuleVerification {
     };
     readonly probes: readonly RuleProbe[];
     readonly answers: readonly RuleAnswer[];
+}
+
+declare interface SavedSkip {
+    readonly code: 'saved';
+    readonly count: number;
+    readonly path: string;
+    readonly reason: string;
 }
 
 /**
@@ -605,7 +624,7 @@ export declare interface ScanReport {
  * One key. It is masked wherever it is printed, logged, serialised or thrown. Only `reveal()` returns the text, and a test
  * limits its callers.
  */
-export declare class Secret {
+export declare class Secret implements ReportedKey {
     #private;
     /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
     constructor(text: string, prefixLength: number);
@@ -706,8 +725,10 @@ export declare type SightingSource = 'file' | 'file-name' | 'index' | 'stdin' | 
 /** Kinds of content that a scan leaves out on purpose. src/report/reasons.ts words them. */
 export declare type SkipCode = 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'nested-repositories' | 'pipes' | 'program-data' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'unwanted-files';
 
-/** Content that was left out for one reason. */
-export declare interface Skipped {
+/** Content that was left out for one reason, as a scan counts it or as a saved report words it. */
+export declare type Skipped = SkippedKind | SavedSkip;
+
+declare interface SkippedKind {
     readonly code: SkipCode;
     readonly count: number;
     /** The path of a single file or folder; null for kinds of content that are only counted. */
@@ -743,6 +764,15 @@ export declare interface Suppression {
     readonly by: 'inline' | 'baseline' | 'ignore-file' | 'config';
     readonly reason: string | null;
     readonly expires: string | null;
+}
+
+/** A range in a text, as in sightings. */
+declare interface TextPlace {
+    readonly offset: number;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
 }
 
 /** A range in a text. Lines and columns count from 1, columns in UTF-16 code units; null for text without meaningful lines. */
