@@ -1,5 +1,5 @@
 import type { Rule } from '../model/index.ts'
-import { anyOf, excludedWords, keyPattern, wordsPattern } from './pattern.ts'
+import { anyOf, excludedWords, keyPattern, namesPattern } from './pattern.ts'
 import { comments, commonLimits, type RuleExport } from './tool.ts'
 
 /** A plugin of detect-secrets: a Python module. */
@@ -16,14 +16,14 @@ ${rules.map(detector).join('')}`,
 }
 
 function detector(rule: Rule): string {
+  const names = namesPattern(rule)
   return `
 
 class ${rule.name}Detector(RegexBasedDetector):
     secret_type = ${text(`${rule.service} API key`)}
     denylist = [re.compile(${text(`(?<![A-Za-z0-9])(${keyPattern(rule)})`)})]
     exceptions = [
-        re.compile(${text(wordsPattern(rule))}),
-        re.compile(
+${names === null ? '' : `        re.compile(${text(names)}),\n`}        re.compile(
             ${text(anyOf(excludedWords(rule)))},
             re.IGNORECASE,
         ),

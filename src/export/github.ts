@@ -1,5 +1,5 @@
 import type { Rule } from '../model/index.ts'
-import { anyOf, keyPattern } from './pattern.ts'
+import { anyOf, keyPattern, namesPattern } from './pattern.ts'
 import { comments, commonLimits, type RuleExport } from './tool.ts'
 
 /** The fields of a custom pattern of GitHub's secret scanning. They are typed in: GitHub reads no file. */
@@ -14,6 +14,7 @@ export const github: RuleExport = {
 }
 
 function customPattern(rule: Rule): string {
+  const names = namesPattern(rule)
   const words = rule.filters.placeholderWords
     .filter((word) => word.length >= 5 && !rule.prefixes.some(({ text }) => text.includes(word)))
     .map((word) => word.toLowerCase())
@@ -23,7 +24,6 @@ Secret format: ${keyPattern(rule)}
 Before secret: \\A|[^0-9A-Za-z]
 After secret: \\z|[^${rule.body.alphabet}]
 Additional match requirements:
-  Secret must match: [0-9]
-  Secret must not match: ${anyOf(words)}
+${names === null ? '' : `  Secret must not match: ${names}\n`}  Secret must not match: ${anyOf(words)}
 `
 }

@@ -5,7 +5,7 @@ import {
   keyPattern,
   keywords,
   leastEntropy,
-  wordsPattern,
+  namesPattern,
 } from './pattern.ts'
 import { comments, commonLimits, type RuleExport } from './tool.ts'
 
@@ -33,15 +33,21 @@ entropy = ${leastEntropy(rule).toFixed(1)}
 keywords = [${keywords(rule)
     .map((word) => text(word.toLowerCase()))
     .join(', ')}]
-
-[[rules.allowlists]]
-description = "names without a digit"
-regexes = [${text(wordsPattern(rule))}]
-
+${namesAllowlist(rule)}
 [[rules.allowlists]]
 description = "placeholders and examples of documentation"
 stopwords = [
 ${words.map((word) => `  ${text(word)},\n`).join('')}]
+`
+}
+
+function namesAllowlist(rule: Rule): string {
+  const names = namesPattern(rule)
+  if (names === null) return ''
+  return `
+[[rules.allowlists]]
+description = "names"
+regexes = [${text(names)}]
 `
 }
 

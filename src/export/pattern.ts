@@ -15,11 +15,17 @@ export function keyPattern({ prefixes, body }: Rule): string {
   return `(?:${prefix})${part}${second}`
 }
 
-/** A whole key without a digit in its body: a name rather than a key. */
-export function wordsPattern({ prefixes, body }: Rule): string {
+/**
+ * A whole match that is a name rather than a key: each of its pieces between separators consists of letters, or is
+ * shorter than the rule's shortest random run. Null for a rule whose keys have no digits. The two kinds of pieces differ
+ * in length, so that no engine has to backtrack.
+ */
+export function namesPattern({ prefixes, body, filters }: Rule): string | null {
+  if (!/\d/.test(body.alphabet)) return null
   const prefix = prefixes.map(({ text }) => escapePattern(text)).join('|')
-  const separator = body.secretSeparator === undefined ? '' : escapePattern(body.secretSeparator)
-  return `^(?:${prefix})(?:[A-Za-z_~+/=-]|\\.${separator === '' || separator === '\\.' ? '' : `|${separator}`})*$`
+  const longest = (filters.minRun ?? 1) - 1
+  const piece = `(?:[A-Za-z]{${longest + 1},}|[A-Za-z0-9]{0,${longest}})`
+  return `^(?:${prefix})${piece}(?:[^A-Za-z0-9]${piece})*$`
 }
 
 function escapePattern(text: string): string {

@@ -1,5 +1,5 @@
 import type { Rule } from '../model/index.ts'
-import { anyOf, excludedWords, keyPattern, wordsPattern } from './pattern.ts'
+import { anyOf, excludedWords, keyPattern, namesPattern } from './pattern.ts'
 import { commonLimits, type RuleExport } from './tool.ts'
 
 /** A configuration of secretlint with the rule for patterns. JSON has no comments. */
@@ -34,5 +34,6 @@ function patternOf(rule: Rule) {
 }
 
 function exceptionsOf(rule: Rule): string[] {
-  return [`/${wordsPattern(rule)}/`, `/${anyOf(excludedWords(rule))}/i`]
+  const names = namesPattern(rule)
+  return [...(names === null ? [] : [`/${names}/`]), `/${anyOf(excludedWords(rule))}/i`]
 }

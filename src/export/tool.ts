@@ -12,8 +12,8 @@ export interface RuleExport {
 
 /** Limits of every tool: their rules are patterns, and brleaks has more than a pattern. */
 export const commonLimits = [
-  'A name of words and digits after the prefix may be reported: the tool cannot distinguish names from random characters as brleaks does.',
-  'A key without any digit is not reported.',
+  'A name with a long piece of letters and digits may be reported: the tool cannot distinguish names from random characters as brleaks does.',
+  'A key without a digit in any of its longer pieces is not reported.',
   'Whether a key is a live-mode or a Test Mode key is not reported.',
 ] as const
 

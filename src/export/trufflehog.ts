@@ -5,7 +5,7 @@ import {
   keyPattern,
   keywords,
   leastEntropy,
-  wordsPattern,
+  namesPattern,
 } from './pattern.ts'
 import { comments, commonLimits, type RuleExport } from './tool.ts'
 
@@ -24,6 +24,7 @@ export const trufflehog: RuleExport = {
 const text = JSON.stringify
 
 function detector(rule: Rule): string {
+  const names = namesPattern(rule)
   return `  - name: ${text(rule.id)}
     description: ${text(rule.description)}
     keywords: [${keywords(rule)
@@ -32,9 +33,7 @@ function detector(rule: Rule): string {
     regex:
       key: ${text(`${before}(${keyPattern(rule)})`)}
     entropy: ${leastEntropy(rule).toFixed(1)}
-    exclude_regexes_capture:
-      - ${text(wordsPattern(rule))}
-    exclude_words:
+${names === null ? '' : `    exclude_regexes_capture:\n      - ${text(names)}\n`}    exclude_words:
 ${excludedWords(rule)
   .map((word) => `      - ${text(word)}\n`)
   .join('')}`
