@@ -26,7 +26,7 @@ const names = (specs: readonly { name: string }[]) => specs.map((spec) => spec.n
 
 /** Parses arguments with the parser of yargs; yargs itself is loaded only for help. */
 export function parseArgs(args: readonly string[]): ParsedArgs {
-  const parsed = parser([...args], {
+  const parsed = parser(withDashValues(args), {
     boolean: names(flags),
     string: [...names(texts), '_'],
     array: names(lists).map((key) => ({ key, string: true as const })),
@@ -63,6 +63,20 @@ export function parseArgs(args: readonly string[]): ParsedArgs {
     help: taken.help ?? (help === true ? (args.includes('--help') ? 'long' : 'short') : null),
     version: taken.version || version === true,
   }
+}
+
+/** Joins an option with the value `-` (standard input) after it, which the parser takes for an operand. */
+function withDashValues(args: readonly string[]): string[] {
+  const options = new Set(names([...lists, ...texts]).map((name) => `--${name}`))
+  const end = args.indexOf('--')
+  const joined: string[] = []
+  for (const [index, word] of args.entries()) {
+    const previous = args[index - 1] ?? ''
+    const isValue = word === '-' && options.has(previous) && (end === -1 || index < end)
+    if (isValue) joined[joined.length - 1] = `${previous}=-`
+    else joined.push(word)
+  }
+  return joined
 }
 
 type Taken = Pick<ParsedArgs, 'command' | 'named' | 'implied' | 'help' | 'version'>

@@ -18,6 +18,10 @@ export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<
   const operands = command === 'scan' ? await expandGlobs(given.operands, cwd) : given.operands
   const settings = await settingsFor(command, { ...given, operands })
   const { values } = settings
+  if (command === 'audit' && values.given('expect-gone')) {
+    const { runExpectGone } = await import('./expect-gone.ts')
+    return runExpectGone(onlyOperand(command, operands), settings)
+  }
   const plan = planReports(values)
   const session = startSession({ progress: wantsProgress(values) })
   const request = await decideScan(

@@ -8,6 +8,7 @@ export { checkLibraryOptions, type OptionKind } from './library-options.ts'
 export {
   type CommandName,
   commandNames,
+  type OptionName,
   type OptionSpec,
   optionSpecs,
   optionsOf,

@@ -29,9 +29,11 @@ export {
   requireLayout,
 } from './layout.ts'
 export { lfsNeedle, lfsPath, lfsPointer, listLfs } from './lfs.ts'
+export { workTreesOf } from './linked-work-trees.ts'
 export { looseObject } from './loose.ts'
 export { isBuiltIn, missingObjects, presentObjects, referencesOf } from './missing.ts'
 export { listSubmodules } from './modules.ts'
+export { holdersOf } from './object-holders.ts'
 export { objectPaths } from './object-paths.ts'
 export { deferUntaken, readShare } from './objects.ts'
 export { isPlanned, type ObjectPlan, planObjects } from './pack/plan.ts'

@@ -2,6 +2,7 @@ import type { Configuration } from './configuration.ts'
 import type { Filtered, FilterReason, Finding } from './finding.ts'
 import type { StaleEntry } from './known.ts'
 import type { FailureReason, SkipCode } from './reasons.ts'
+import type { RemovalProof } from './removal-proof.ts'
 
 /** Counts of content that was read, and lists of content that was not. `failed` makes a scan incomplete; `skipped` was left out on purpose. */
 export interface Coverage {
@@ -80,6 +81,8 @@ export interface ScanReport {
   readonly stale: readonly StaleEntry[]
   /** Rules in force. */
   readonly rules: readonly Finding['rule'][]
+  /** Whether expected keys are gone, if that was asked. */
+  readonly proof?: RemovalProof | undefined
 }
 
 export interface FilteredSummary {

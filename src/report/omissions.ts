@@ -50,7 +50,7 @@ export function leftOut(report: ScanReport): LeftOut[] {
 }
 
 /** `3 ignored files (reason)`, for everything that the sources left out. */
-export function skippedTexts({ coverage }: ScanReport): string[] {
+export function skippedTexts({ coverage }: Pick<ScanReport, 'coverage'>): string[] {
   return coverage.skipped.map((entry) => {
     const name = skippedNameFor(entry.count, entry)
     return `${grouped(entry.count)} ${visible(name)} (${visible(skipReasonText(entry))})`

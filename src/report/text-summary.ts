@@ -14,7 +14,7 @@ const filteredShown = 200
 export function summaryLines(report: ScanReport, style: Style): string[] {
   return [
     verdict(report, style),
-    ...wrap(`Read ${readText(report.coverage)} in ${seconds(report.durationMs)}.`, style.width),
+    ...wrap(readLine(report), style.width),
     ...configurationLines(report, style),
     ...skippedLines(report, style),
     ...failedLines(report, style),
@@ -51,6 +51,11 @@ function severityCounts(report: ScanReport): string {
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   return [...counts].map(([name, count]) => `${count} ${name}`).join(', ')
+}
+
+/** `Read 3 files, 46 MB in 1.2 s.` */
+export function readLine({ coverage, durationMs }: ScanReport): string {
+  return `Read ${readText(coverage)} in ${seconds(durationMs)}.`
 }
 
 function readText(coverage: Coverage): string {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/index.ts'
 import { paint } from './paint.ts'
 import { knownFindings, openFindings } from './places.ts'
+import { proofText } from './removal-proof.ts'
 import type { Reporter, Style } from './style.ts'
 import { findingLines, knownLine } from './text-finding.ts'
 import { nextSteps, statusGroups } from './text-steps.ts'
@@ -13,6 +14,7 @@ import { counted } from './wording.ts'
  */
 export const text: Reporter = (report, style) => {
   if (report.kind === 'verification') return verifyText(report, style)
+  if (report.proof !== undefined) return proofText(report, report.proof, style)
   const open = openFindings(report)
   const known = knownFindings(report)
   const blocks = [

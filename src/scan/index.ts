@@ -3,6 +3,7 @@
 export { commitReader, expandOperands, indexReader } from '../sources/index.ts'
 export { checkKeys } from './check-keys.ts'
 export { redactFailed } from './redact.ts'
+export { fingerprintsOf, objectHoldersIn, workTreesAt } from './removal.ts'
 export { hasHistory, rootOf } from './root.ts'
 export { testRuleExamples } from './rule-examples.ts'
 export { redactText, scan } from './scan.ts'

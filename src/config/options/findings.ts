@@ -89,4 +89,14 @@ export const findingOptions = [
     group: 'Findings and exit status',
     commands: ['hook'],
   },
+  {
+    name: 'expect-gone',
+    type: 'list',
+    value: 'FINGERPRINT',
+    help: 'Prove that a key is gone from the repository',
+    details:
+      'May be repeated. "-" reads keys from standard input, one per line. Reads everything, also what git ignores and linked work trees, and reports only these keys, with the commands that are still missing. Exit status 0: gone, and everything was read.',
+    group: 'Findings and exit status',
+    commands: ['audit'],
+  },
 ] as const satisfies readonly OptionSpec[]

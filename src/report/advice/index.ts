@@ -19,4 +19,5 @@ export {
   ruleSteps,
   statusAdvice,
 } from './key-steps.ts'
+export { elsewhereSteps, missingSteps } from './proof-steps.ts'
 export type { Step } from './step.ts'

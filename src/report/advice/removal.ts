@@ -38,6 +38,12 @@ type Holder =
 export const removeFromFilesText =
   'Remove the key from the files. It stays in history, where a key that no longer works is harmless; rewriting history would not make it secret again.'
 
+export const stashStep = step(
+  'Find the stash that contains the key, and drop it.',
+  'git stash list',
+  "git stash drop 'stash@{NUMBER}'",
+)
+
 type StepsFor = (held: readonly HeldKey[], facts: RemovalFacts) => readonly Step[]
 
 /** In the order in which the steps are best done; the last ones clean up after the others. */
@@ -75,13 +81,7 @@ const stepsByHolder: Readonly<Record<Holder, StepsFor>> = {
   'tag-message': tagSteps,
   note: noteSteps,
   'ref-name': refNameSteps,
-  stash: () => [
-    step(
-      'Find the stash that contains the key, and drop it.',
-      'git stash list',
-      "git stash drop 'stash@{NUMBER}'",
-    ),
-  ],
+  stash: () => [stashStep],
   reflog: () => [step('Empty the reflogs.', emptyReflogs)],
   unreachable: () => [],
 }
@@ -110,6 +110,15 @@ export function removalSteps(findings: readonly Finding[], facts: RemovalFacts):
   })
   const objectsStay = [...held.keys()].some((holder) => leavesObjects.has(holder))
   return objectsStay && !facts.unpublished ? [...steps, pruneStep(held)] : steps
+}
+
+/** Steps for keys in files, in names of refs and in files of git, which no rewrite of the history removes. */
+export function placeSteps(findings: readonly Finding[]): Step[] {
+  const held = groupByHolder(findings)
+  return (['file', 'file-name', 'git-file', 'ref-name'] as const).flatMap((holder) => {
+    const keys = held.get(holder)
+    return keys === undefined ? [] : stepsByHolder[holder](keys, { unpublished: false })
+  })
 }
 
 function groupByHolder(findings: readonly Finding[]): Map<Holder, HeldKey[]> {

@@ -1,0 +1,116 @@
+import {
+  type ObjectHolder,
+  objectHolders,
+  type RemovalProof,
+  type ScanReport,
+} from '../model/index.ts'
+import { elsewhereSteps, missingSteps } from './advice/index.ts'
+import { visible, wrap } from './escape.ts'
+import { paint } from './paint.ts'
+import { placesOf } from './places.ts'
+import type { Style } from './style.ts'
+import { findingLines } from './text-finding.ts'
+import { numberedSteps } from './text-steps.ts'
+import { failedLines, readLine } from './text-summary.ts'
+import { counted } from './wording.ts'
+
+const holderNames: Readonly<Record<ObjectHolder, string>> = {
+  ref: 'branches, tags or other refs',
+  stash: 'a stash',
+  index: 'the index',
+  reflog: 'a reflog',
+  nothing: 'nothing, but git has not deleted it yet',
+  'other repository': 'the repository of a submodule',
+}
+
+/** Objects of one key that are listed. */
+const objectsShown = 10
+
+/** The text report of `audit --expect-gone`: keys that are still here, then the verdict, then what to do. */
+export function proofText(report: ScanReport, proof: RemovalProof, style: Style): string {
+  const { findings } = report
+  const blocks = [
+    ...findings.map((finding) => [
+      ...findingLines(finding, style),
+      ...holderLines(proof, objectsOf(finding)),
+    ]),
+    [
+      paint(style, verdict(report, proof), 'bold', colorOf(report)),
+      ...wrap(readLine(report), style.width),
+      ...failedLines(report, style),
+      ...otherNotices(report, proof).flatMap((notice) =>
+        wrap(`note: ${visible(notice)}`, style.width),
+      ),
+    ],
+    ...(findings.length === 0
+      ? []
+      : [
+          [
+            paint(style, 'Still to do here', 'bold'),
+            ...numberedSteps(stepsOf(report, proof), style),
+          ],
+        ]),
+    [
+      paint(style, 'What this cannot prove', 'bold'),
+      ...numberedSteps(elsewhereSteps(findings), style),
+    ],
+  ]
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
+}
+
+/** The same in short sentences, for formats that have only notices. */
+export function proofNotices(report: ScanReport, proof: RemovalProof): string[] {
+  const still = stepsOf(report, proof).map(({ text, commands }) =>
+    ['still to do:', text, ...commands].join(' '),
+  )
+  const elsewhere = elsewhereSteps(report.findings).map(({ text }) => `not proven: ${text}`)
+  return [verdict(report, proof), ...(report.findings.length > 0 ? still : []), ...elsewhere]
+}
+
+/** The notices of the scan itself. */
+function otherNotices(report: ScanReport, proof: RemovalProof): string[] {
+  const own = new Set(proofNotices(report, proof))
+  return report.notices.filter((notice) => !own.has(notice))
+}
+
+function stepsOf({ findings }: ScanReport, { holders }: RemovalProof) {
+  const inObjects = findings.some((finding) => objectsOf(finding).length > 0)
+  const unknown: readonly ObjectHolder[] = inObjects ? objectHolders : []
+  return missingSteps(findings, new Set(holders === null ? unknown : [...holders.values()].flat()))
+}
+
+function verdict({ findings, complete }: ScanReport, { expected }: RemovalProof): string {
+  const keys = counted(expected.length, 'key')
+  if (findings.length > 0) {
+    const places = findings.reduce((sum, finding) => sum + placesOf(finding).length, 0)
+    return `NOT GONE: ${findings.length} of ${keys}, in ${counted(places, 'place')}.`
+  }
+  if (!complete) {
+    return `NOT PROVEN: ${keys} found nowhere, but not everything could be read.`
+  }
+  return `GONE: ${keys} found in no object, ref, reflog, stash, index, work tree or other file of this repository.`
+}
+
+function colorOf({ findings, complete }: ScanReport): 'red' | 'yellow' | 'green' {
+  if (findings.length > 0) return 'red'
+  return complete ? 'green' : 'yellow'
+}
+
+function objectsOf({ sightings }: ScanReport['findings'][number]): string[] {
+  return [...new Set(sightings.flatMap(({ object }) => object ?? []))]
+}
+
+/** `object 0123456789 is kept by a reflog`, one for each object. */
+function holderLines({ holders }: RemovalProof, oids: readonly string[]): string[] {
+  const lines = oids.flatMap((oid) => {
+    const names = (holders?.get(oid) ?? []).map((holder) => holderNames[holder])
+    return names.length === 0
+      ? []
+      : [`         object ${oid.slice(0, 10)} is kept by ${names.join(', and by ')}`]
+  })
+  const more = lines.length - objectsShown
+  return [
+    ...lines.slice(0, objectsShown),
+    ...(more > 0 ? [`         and ${counted(more, 'more object')}`] : []),
+  ]
+}
