@@ -11,6 +11,11 @@ export interface Cell {
 
 const kinds = { indexInterior: 2, tableInterior: 5, indexLeaf: 10, tableLeaf: 13 }
 
+/** True for a page with the rows of a table. */
+export function isRowPage(page: Buffer, start: number): boolean {
+  return page[start] === kinds.tableLeaf
+}
+
 /** The records of a page of a tree. @returns false if one of them cannot be. */
 export function* cellsOf(page: Buffer, start: number, usable: number): Generator<Cell, boolean> {
   const kind = page[start] ?? 0
@@ -76,4 +81,11 @@ export function* overflowOf(cell: Cell, pages: Pages, from: number): Generator<B
     left -= pages.usable - 4
     number = page.readUInt32BE(0)
   }
+}
+
+const numberSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
+
+/** Bytes of a value by its serial type. */
+export function sizeOf(type: number): number {
+  return type >= 12 ? Math.floor((type - 12) / 2) : (numberSizes[type] ?? 0)
 }

@@ -2,7 +2,8 @@ import type { Budget } from './budget.ts'
 import { giveOut } from './byte-source.ts'
 import type { ContainerInput, ContainerReader, Part } from './format.ts'
 import { GrowingBytes } from './growing-bytes.ts'
-import { cellsOf, overflowOf, varint } from './sqlite-cells.ts'
+import { cellsOf, isRowPage, overflowOf, sizeOf, varint } from './sqlite-cells.ts'
+import { deletedValues } from './sqlite-deleted.ts'
 import {
   databasePages,
   logPages,
@@ -74,16 +75,21 @@ class Values {
   *#page(index: number): Generator<Buffer> {
     const start = this.#pages.treeStart(index)
     if (start === null) return
-    const cells = cellsOf(this.#pages.at(index), start, this.#pages.usable)
+    const page = this.#pages.at(index)
+    const cells = cellsOf(page, start, this.#pages.usable)
     for (;;) {
       const { done, value } = cells.next()
       if (done === true) {
         if (!value) this.#isSound = false
-        return
+        break
       }
       const rest = value.overflow === 0 ? null : overflowOf(value, this.#pages, index)
       yield* this.#record(value.local, rest)
       if (this.#output.length >= pieceBytes) yield* this.#flush()
+    }
+    if (!isRowPage(page, start)) return
+    for (const { isText, bytes } of deletedValues(page, start, this.#pages.usable)) {
+      this.#addValue(bytes, isText)
     }
   }
 
@@ -122,13 +128,17 @@ class Values {
       const size = sizeOf(type)
       if (type >= 12 && size > 0) {
         const value = record.subarray(place, place + size)
-        this.#output.add(type % 2 === 1 ? textOf(value, this.#pages.encoding) : value)
         // Of a long record, the rest of the value follows.
-        if (place + size <= record.length) this.#output.addByte(newline)
+        this.#addValue(value, type % 2 === 1, place + size <= record.length)
       }
       place += size
       if (place >= record.length) return
     }
+  }
+
+  #addValue(bytes: Buffer, isText: boolean, isWhole = true): void {
+    this.#output.add(isText ? textOf(bytes, this.#pages.encoding) : bytes)
+    if (isWhole) this.#output.addByte(newline)
   }
 
   *#flush(): Generator<Buffer> {
@@ -137,13 +147,6 @@ class Values {
     this.#output = new GrowingBytes(Number.POSITIVE_INFINITY)
     yield* giveOut(output, this.#budget)
   }
-}
-
-const numberSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
-
-/** Bytes of a value by its serial type. */
-function sizeOf(type: number): number {
-  return type >= 12 ? Math.floor((type - 12) / 2) : (numberSizes[type] ?? 0)
 }
 
 function textOf(bytes: Buffer, encoding: TextEncoding): Buffer {

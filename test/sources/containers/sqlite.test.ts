@@ -102,6 +102,16 @@ c.execute('drop table t')
     expect(new Set(values.filter((value) => value.startsWith('br_')))).toEqual(new Set(keys))
   })
 
+  it('reads rows that were deleted from a page in use', async () => {
+    const script = `
+c.execute('pragma secure_delete=off')${sideBySide}
+c.commit()
+c.execute('delete from t where id%3=1')
+`
+    const values = await rows(database(script))
+    expect(values.filter((value) => value.startsWith('br_')).sort()).toEqual([...keys].sort())
+  })
+
   it('finds nothing wrong with databases that were changed often', async () => {
     for (const [vacuum, size] of [
       [0, 1024],
