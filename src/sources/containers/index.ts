@@ -52,5 +52,6 @@ export { firstBytes } from './first-bytes.ts'
 
 /** The format that content begins like, or null. @param name of the file or entry, if it has one. */
 export function recognise(first: Uint8Array, name?: string | null): ContainerFormat | null {
-  return containerFormats.find((format) => format.recognises(first, name)) ?? null
+  for (const format of containerFormats) if (format.recognises(first, name)) return format
+  return null
 }

@@ -4,7 +4,7 @@ import { beginsMessage, separator } from './mail-headers.ts'
 /** A message of RFC 5322, as mail programs save it and Maildir keeps it. */
 export const mail: ContainerFormat = {
   name: 'mail',
-  recognises: (first) => isLetter(first[0] ?? 0) && beginsMessage(latin1(first)),
+  recognises: (first) => beginsField(first) && beginsMessage(latin1(first)),
   access: 'stream',
   load: async () => (await import('./mail-reader.ts')).mailReader,
 }
@@ -28,6 +28,20 @@ export const mbox: ContainerFormat = {
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+}
+
+/** Longest name of a field that is looked at. */
+const longestName = 64
+
+/** True for letters, digits and hyphens up to a colon: most text does not begin so. */
+function beginsField(first: Uint8Array): boolean {
+  if (!isLetter(first[0] ?? 0)) return false
+  for (let at = 1; at < longestName; at++) {
+    const byte = first[at] ?? 0
+    if (byte === 0x3a) return true
+    if (!isLetter(byte) && byte !== 0x2d && (byte < 0x30 || byte > 0x39)) return false
+  }
+  return false
 }
 
 function isLetter(byte: number): boolean {

@@ -10,7 +10,14 @@ export const officeXml: ContainerFormat = {
   recognises: (first) =>
     first[0] !== undefined &&
     (first[0] === 0x3c || first[0] === 0xef || first[0] <= 0x20) &&
-    roots.test(Buffer.from(first.buffer, first.byteOffset, first.length).toString('latin1')),
+    hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
   access: 'stream',
   load: async () => (await import('./office-xml-reader.ts')).officeXmlReader,
+}
+
+/** Most markup has none of these words, of which each root needs one. */
+const words = ['office', 'openxml', 'ooxml'].map((word) => Buffer.from(word))
+
+function hasOfficeRoot(first: Buffer): boolean {
+  return words.some((word) => first.includes(word)) && roots.test(first.toString('latin1'))
 }

@@ -5,7 +5,9 @@ const header = 'SQLite format 3\0'
 export const sqlite: ContainerFormat = {
   name: 'sqlite',
   recognises: (first) =>
-    first.length >= 100 && String.fromCharCode(...first.subarray(0, header.length)) === header,
+    first[0] === 0x53 &&
+    first.length >= 100 &&
+    String.fromCharCode(...first.subarray(0, header.length)) === header,
   access: 'memory',
   load: async () => (await import('./sqlite-reader.ts')).sqliteReader,
 }
@@ -13,13 +15,13 @@ export const sqlite: ContainerFormat = {
 /** The log of changes beside a database. Its version has been the same since 2010. */
 export const sqliteLog: ContainerFormat = {
   name: 'sqlite',
-  recognises: ([a, b, c, d, ...rest]) =>
-    rest.length >= 28 &&
-    a === 0x37 &&
-    b === 0x7f &&
-    c === 0x06 &&
-    (d === 0x82 || d === 0x83) &&
-    rest.slice(0, 4).join() === '0,45,226,24',
+  recognises: (first) =>
+    first[0] === 0x37 &&
+    first.length >= 32 &&
+    first[1] === 0x7f &&
+    first[2] === 0x06 &&
+    (first[3] === 0x82 || first[3] === 0x83) &&
+    first.subarray(4, 8).join() === '0,45,226,24',
   access: 'memory',
   load: async () => (await import('./sqlite-reader.ts')).sqliteLogReader,
 }
