@@ -74,6 +74,8 @@ export interface ScanOptions extends VerifyOptions {
   readonly maxExpand?: number | undefined
   /** Most bytes read out of each byte of an archive, beyond the first 10 MB. Default: 200. */
   readonly maxRatio?: number | undefined
+  /** Extract the text of PDF files in whole histories too, which takes long. Default: `false`. */
+  readonly pdfText?: boolean | undefined
   /** List the rejected matches, with the reason. Default: `false` (they are only counted). */
   readonly showFiltered?: boolean | undefined
   /** Compute the line hashes that code scanning uses. Default: `false`. */
@@ -179,6 +181,7 @@ const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
   maxDepth: 'count',
   maxExpand: 'count',
   maxRatio: 'count',
+  pdfText: 'flag',
   showFiltered: 'flag',
   lineHashes: 'flag',
   settings: 'object',
@@ -197,13 +200,14 @@ function decodeDepthOf(
 }
 
 function containerLimitsOf(
-  { maxDepth, maxExpand, maxRatio }: ScanOptions,
+  { maxDepth, maxExpand, maxRatio, pdfText }: ScanOptions,
   values: Settings['values'] | undefined,
 ): ContainerLimits {
   return {
     ...defaultContainerLimits,
     depth: maxDepth ?? values?.number('max-depth') ?? defaultOf('max-depth'),
     expand: maxExpand ?? values?.number('max-expand') ?? defaultOf('max-expand'),
+    pdfText: pdfText ?? values?.flag('pdf-text') ?? false,
     ratio: maxRatio ?? values?.number('max-ratio') ?? defaultOf('max-ratio'),
   }
 }

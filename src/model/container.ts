@@ -33,6 +33,8 @@ export interface ContainerLimits {
   readonly memory: number
   /** Milliseconds of work on one container, beyond one for each KB that comes out. */
   readonly timeMs: number
+  /** Extract the text of PDF files in whole histories too. */
+  readonly pdfText: boolean
 }
 
 export const defaultContainerLimits: ContainerLimits = {
@@ -43,6 +45,7 @@ export const defaultContainerLimits: ContainerLimits = {
   entries: 100_000,
   memory: 64 * 1024 ** 2,
   timeMs: 30_000,
+  pdfText: false,
 }
 
 /** Counts what all containers of a scan, on one thread, have given out. */

@@ -10,6 +10,7 @@ export type SkipCode =
   | 'ignored-folders'
   | 'ignored-secret-files'
   | 'nested-repositories'
+  | 'pdf-text'
   | 'pipes'
   | 'program-data'
   | 'sockets'

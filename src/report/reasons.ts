@@ -34,6 +34,10 @@ const skipWords: Readonly<Record<SkipCode, SkipWords>> = {
     many: 'submodules and nested repositories',
     reason: 'another repository: scan it by its own path',
   },
+  'pdf-text': {
+    ...withPlural('PDF file'),
+    reason: 'searched without their text as it is read, which takes long; --pdf-text extracts it',
+  },
   pipes: { ...withPlural('pipe'), reason: notRegular },
   'program-data': {
     ...withPlural('folder'),

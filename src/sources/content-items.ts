@@ -8,7 +8,10 @@ import { wholeChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
 /** What a source needs to know to search content. */
-export type ContentRequest = Pick<ItemsRequest, 'needles' | 'allowance'>
+export interface ContentRequest extends Pick<ItemsRequest, 'needles' | 'allowance'> {
+  /** Of a whole history, what takes long and is rarely needed is left out. */
+  readonly isWholeHistory?: true
+}
 
 /** Content as one chunk if it holds a needle, or as a container. */
 export function contentItem(
@@ -25,10 +28,14 @@ export function contentItem(
 export function memoryContainer(
   bytes: Buffer,
   origin: Origin,
-  { allowance }: ContentRequest,
+  { allowance, isWholeHistory }: ContentRequest,
 ): Container | null {
   const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes), origin.path) : null
-  return format === null ? null : containerItem(origin, format, memoryInput(bytes))
+  return format === null
+    ? null
+    : containerItem(origin, format, memoryInput(bytes), {
+        isThorough: isWholeHistory !== true || allowance.limits.pdfText,
+      })
 }
 
 /**

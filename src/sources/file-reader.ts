@@ -209,7 +209,7 @@ export class FileReader {
   #container(file: ListedFile, format: ContainerFormat, input: ContainerInput): Container {
     const { path, shown } = file
     const filter = this.#filter.entries(shown === undefined ? [path] : [path, shown])
-    return containerItem(originOf(file), format, input, filter)
+    return containerItem(originOf(file), format, input, { filter })
   }
 
   /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */

@@ -52,7 +52,7 @@ export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generato
   const patterns = [...request.needles.patterns, lfsNeedle]
   const begins = request.allowance.isOn ? beginsContainer : () => false
   for (const item of readShare(plan, patterns, begins)) {
-    if (item.kind === 'object') yield* foundItems(item, request)
+    if (item.kind === 'object') yield* foundItems(item, { ...request, isWholeHistory: true })
     else if (item.kind === 'searched') yield* searched(item)
     else yield item
   }

@@ -36,6 +36,7 @@ export async function* remainingItems(
 ): AsyncGenerator<Item | Container> {
   const { git, plan } = history
   const { missing, namedAt, deferred, pointers } = remaining
+  const whole = { ...request, isWholeHistory: true } as const
   const unreadable = await objectsOfUnreadablePacks(git, plan)
   for (const problem of unreadable.problems) yield { kind: 'problem', ...problem }
   const read = new Set([...deferred, ...unreadable.oids])
@@ -46,11 +47,11 @@ export async function* remainingItems(
     if (content !== null) pointers.set(content, own)
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) missing.add(oid)
   }
-  yield* readThroughGit(git, new Set(read), request, visit)
+  yield* readThroughGit(git, new Set(read), whole, visit)
   const added = new AddedObjects(git, plan, read)
   for (let oids = await added.next(); oids !== null; oids = await added.next()) {
     for (const oid of oids) read.add(oid)
-    yield* readThroughGit(git, new Set(oids), request, visit)
+    yield* readThroughGit(git, new Set(oids), whole, visit)
   }
   if (!added.settled) yield stillMoving
   const removeFound = (oid: string) => {
@@ -63,7 +64,7 @@ export async function* remainingItems(
       read.add(oid)
       removeFound(oid)
     }
-    yield* readThroughGit(git, new Set(oids), request, visit)
+    yield* readThroughGit(git, new Set(oids), whole, visit)
     oids = await unlistedObjects(history, remaining)
   }
   yield* lfsItems(git, pointers, request)

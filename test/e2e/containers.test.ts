@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { key, randomText, seededRandom } from '../helpers/keys.ts'
 import { brleaks, brleaksJson, type JsonSighting, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+import { deflated, pdfOf } from '../sources/containers/pdf-maker.ts'
 
 /** Text with a key at line 3, column 8. */
 const text = (seed: number) => `# settings\n\nBR_KEY=${key('base62:32', seed)}\n`
@@ -366,6 +367,28 @@ describe.skipIf(!has('zip'))('the path of an entry', () => {
     expect(location.physicalLocation.artifactLocation.uri).toBe('docs/a.zip')
     expect(location.logicalLocations[0].fullyQualifiedName).toBe('docs/a.zip!x/a.env:3:8')
     expect(result.message.text).toContain("in 'docs/a.zip!x/a.env:3:8'")
+  })
+})
+
+describe('the text of a PDF that is written in pieces', () => {
+  const repository = new TestRepository()
+  const kerned = Array.from(key('base62:32', 9), (character) => `(${character})`).join(' 20 ')
+  const run = (...args: string[]) => {
+    const { report } = brleaksJson(args, { cwd: repository.folder })
+    return { keys: report.findings.length, skipped: report.scan.coverage.skipped }
+  }
+
+  it('is joined, in whole histories only with --pdf-text', () => {
+    const content = `BT /F1 12 Tf [(KEY=) ${kerned}] TJ ET`
+    repository.write('a.pdf', pdfOf([deflated(content)])).commit()
+    expect(run('scan', '.')).toEqual({ keys: 1, skipped: [] })
+    expect(run('git', '--range', 'HEAD')).toEqual({ keys: 1, skipped: [] })
+    expect(run('git', '--pdf-text')).toEqual({ keys: 1, skipped: [] })
+    const { keys, skipped } = run('git')
+    expect(keys).toBe(0)
+    expect(skipped).toEqual([
+      { what: 'PDF files', count: 1, reason: expect.stringContaining('--pdf-text') },
+    ])
   })
 })
 

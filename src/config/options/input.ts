@@ -150,6 +150,15 @@ export const inputOptions = [
     commands: [...searchCommands, 'baseline'],
   },
   {
+    name: 'pdf-text',
+    type: 'flag',
+    help: 'Extract the text of PDF files in whole histories too',
+    details:
+      'Without it, their streams are decompressed and searched, but text that is written in pieces or in the codes of a font is not joined. In files, standard input, staged content and ranges it always is.',
+    group: 'Input',
+    commands: ['git', 'audit', 'baseline'],
+  },
+  {
     name: 'jobs',
     alias: 'j',
     type: 'count',

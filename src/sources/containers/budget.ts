@@ -21,6 +21,8 @@ export class Budget {
   readonly #outer: Budget | null
   readonly #depth: number
   readonly #inputBytes: number | null
+  /** False if what takes long and is rarely needed is to be left out. */
+  readonly isThorough: boolean
   #seen = 0
   #out = 0
   #entries = 0
@@ -31,26 +33,28 @@ export class Budget {
     outer: Budget | null,
     depth: number,
     inputBytes: number | null,
+    isThorough: boolean,
   ) {
     this.limits = scan.limits
     this.#scan = scan
     this.#outer = outer
     this.#depth = depth
     this.#inputBytes = inputBytes
+    this.isThorough = isThorough
     this.#deadline = performance.now() + scan.limits.timeMs
     if (outer === null) scan.add(inputBytes ?? 0)
   }
 
   /** @param inputBytes size of the container; null for a stream, whose bytes are counted by `read`. */
-  static of(scan: ContainerAllowance, inputBytes: number | null): Budget {
+  static of(scan: ContainerAllowance, inputBytes: number | null, isThorough = true): Budget {
     if (!scan.isOn) throw new ContainerError('budget-depth')
-    return new Budget(scan, null, 1, inputBytes)
+    return new Budget(scan, null, 1, inputBytes, isThorough)
   }
 
   /** The budget of a container inside this one. */
   deeper(inputBytes: number | null): Budget {
     if (this.#depth >= this.limits.depth) throw new ContainerError('budget-depth')
-    return new Budget(this.#scan, this, this.#depth + 1, inputBytes)
+    return new Budget(this.#scan, this, this.#depth + 1, inputBytes, this.isThorough)
   }
 
   /** Counts bytes of a stream that were read. */

@@ -1,4 +1,4 @@
-import type { ContainerFault } from '../../model/index.ts'
+import type { ContainerFault, SkipCode } from '../../model/index.ts'
 import type { Budget } from './budget.ts'
 
 export type { ContainerFault }
@@ -65,6 +65,8 @@ export interface ContainerFormat {
    * @param name of the file or entry, for a format that its first bytes do not show.
    */
   recognises(first: Uint8Array, name?: string | null): boolean
+  /** How coverage names what its reader leaves out if `Budget.isThorough` is false. */
+  readonly leavesOut?: SkipCode
   /** `stream`: read in order, however long. `memory`: needs `read`, so a stream is held in memory up to a limit. */
   readonly access: 'stream' | 'memory'
   /** Loads the reader and its library. */

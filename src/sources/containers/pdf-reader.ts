@@ -51,7 +51,9 @@ class Document {
       this.#fonts.note(header.dictionary, header.number)
       place = yield* this.#stream(header)
     }
-    for (const stream of this.#texts) yield* this.#shownText(stream)
+    if (this.#budget.isThorough) {
+      for (const stream of this.#texts) yield* this.#shownText(stream)
+    }
     if (this.#fonts.isFull) yield { kind: 'unread', name: null, fault: 'too-large' }
     if (this.#isEncrypted) yield { kind: 'unread', name: null, fault: 'encrypted' }
     if (!hasEndMark(this.#read, place, this.#size)) {

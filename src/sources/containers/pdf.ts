@@ -12,6 +12,7 @@ export const pdf: ContainerFormat = {
     const text = Buffer.from(first.buffer, first.byteOffset, first.length).toString('latin1')
     return version.test(text) || versionWithin.test(text)
   },
+  leavesOut: 'pdf-text',
   access: 'memory',
   load: async () => (await import('./pdf-reader.ts')).pdfReader,
 }

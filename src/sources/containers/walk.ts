@@ -36,17 +36,24 @@ export interface EntryFilter {
   opens(inner: string): boolean
 }
 
-/** A container that was recognised. @param filter null: every entry is wanted. */
+interface WalkOptions {
+  /** Null: every entry is wanted. */
+  readonly filter?: EntryFilter | null
+  /** `Budget.isThorough` */
+  readonly isThorough?: boolean
+}
+
+/** A container that was recognised. */
 export function containerItem(
   origin: Origin,
   format: ContainerFormat,
   input: ContainerInput,
-  filter: EntryFilter | null = null,
+  { filter = null, isThorough = true }: WalkOptions = {},
 ): Container {
   return {
     kind: 'container',
     origin,
-    open: (search) => new ContainerWalk(search, filter).open(origin, format, input),
+    open: (search) => new ContainerWalk(search, filter, isThorough).open(origin, format, input),
   }
 }
 
@@ -67,15 +74,17 @@ class ContainerWalk {
   readonly #filter: EntryFilter | null
   readonly #buffers = new WindowBuffers()
   readonly #searchesOutermost: boolean
+  readonly #isThorough: boolean
   /** Bytes of nested containers that are held in memory. */
   #held = 0
   #entries = 0
   #bytes = 0
   #turn = performance.now()
 
-  constructor(search: ContainerSearch, filter: EntryFilter | null) {
+  constructor(search: ContainerSearch, filter: EntryFilter | null, isThorough: boolean) {
     this.#search = search
     this.#filter = filter
+    this.#isThorough = isThorough
     this.#searchesOutermost = filter?.searches(null) !== false
   }
 
@@ -83,7 +92,7 @@ class ContainerWalk {
     const { allowance } = this.#search
     const content = new Content(input.pieces())
     const tap = this.#searchesOutermost ? this.#tap(origin) : null
-    const begin = (size: number | null) => Budget.of(allowance, size)
+    const begin = (size: number | null) => Budget.of(allowance, size, this.#isThorough)
     if (input.read !== null && format.access === 'memory') {
       await this.#drain(content, tap)
       await this.#parts(origin, format, input, begin(input.size))
@@ -136,6 +145,7 @@ class ContainerWalk {
   ): Promise<void> {
     const { emit, signal } = this.#search
     const level: Level = { origin, format, budget, unread: new UnreadParts(origin, emit) }
+    if (!budget.isThorough && format.leavesOut !== undefined) emit(skipped(format.leavesOut))
     try {
       const reader = await format.load()
       for await (const part of reader.parts(input, budget)) {

@@ -69,7 +69,7 @@ async function search(
     } else if (item.outcome === 'read') entries += item.count
     else skipped.push(item.code)
   }
-  await containerItem(origin, format, input, options.filter ?? null).open({
+  await containerItem(origin, format, input, { filter: options.filter ?? null }).open({
     needles: detector.needles,
     allowance: new ContainerAllowance({ ...defaultContainerLimits, ...options.limits }),
     signal: options.signal ?? new AbortController().signal,
