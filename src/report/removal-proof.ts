@@ -35,7 +35,7 @@ export function proofText(report: ScanReport, proof: RemovalProof, style: Style)
       ...holderLines(proof, objectsOf(finding)),
     ]),
     [
-      paint(style, verdict(report, proof), 'bold', colorOf(report)),
+      paint(style, proofVerdict(report, proof), 'bold', colorOf(report)),
       ...wrap(readLine(report), style.width),
       ...failedLines(report, style),
       ...otherNotices(report, proof).flatMap((notice) =>
@@ -47,7 +47,7 @@ export function proofText(report: ScanReport, proof: RemovalProof, style: Style)
       : [
           [
             paint(style, 'Still to do here', 'bold'),
-            ...numberedSteps(stepsOf(report, proof), style),
+            ...numberedSteps(stillToDo(report, proof), style),
           ],
         ]),
     [
@@ -60,11 +60,11 @@ export function proofText(report: ScanReport, proof: RemovalProof, style: Style)
 
 /** The same in short sentences, for formats that have only notices. */
 export function proofNotices(report: ScanReport, proof: RemovalProof): string[] {
-  const still = stepsOf(report, proof).map(({ text, commands }) =>
+  const still = stillToDo(report, proof).map(({ text, commands }) =>
     ['still to do:', text, ...commands].join(' '),
   )
   const elsewhere = elsewhereSteps(report.findings).map(({ text }) => `not proven: ${text}`)
-  return [verdict(report, proof), ...(report.findings.length > 0 ? still : []), ...elsewhere]
+  return [proofVerdict(report, proof), ...(report.findings.length > 0 ? still : []), ...elsewhere]
 }
 
 /** The notices of the scan itself. */
@@ -73,13 +73,18 @@ function otherNotices(report: ScanReport, proof: RemovalProof): string[] {
   return report.notices.filter((notice) => !own.has(notice))
 }
 
-function stepsOf({ findings }: ScanReport, { holders }: RemovalProof) {
+/** The steps that are missing here; empty if the keys are gone. */
+export function stillToDo({ findings }: ScanReport, { holders }: RemovalProof) {
   const inObjects = findings.some((finding) => objectsOf(finding).length > 0)
   const unknown: readonly ObjectHolder[] = inObjects ? objectHolders : []
   return missingSteps(findings, new Set(holders === null ? unknown : [...holders.values()].flat()))
 }
 
-function verdict({ findings, complete }: ScanReport, { expected }: RemovalProof): string {
+/** The result in one sentence. */
+export function proofVerdict(
+  { findings, complete }: ScanReport,
+  { expected }: RemovalProof,
+): string {
   const keys = counted(expected.length, 'key')
   if (findings.length > 0) {
     const places = findings.reduce((sum, finding) => sum + placesOf(finding).length, 0)

@@ -143,6 +143,20 @@ describe('the page', () => {
     }
   })
 
+  it('has the verdict and the steps of a proof that a key is gone', () => {
+    const expected = ['114b020c39e6']
+    const gone = write({ proof: { expected, holders: new Map() } })
+    expect(gone).toContain('<h1>GONE: 1 key found in no object')
+    expect(gone).toContain('What this cannot prove')
+    expect(gone).not.toContain('Still to do here')
+    const remaining = findings.slice(1, 2)
+    const proof = { expected, holders: new Map([[oid, ['reflog' as const]]]) }
+    const text = textOf(write({ findings: remaining, proof }))
+    expect(text).toContain('NOT GONE: 1 of 1 key, in 1 place.')
+    expect(text).toMatch(/Still to do here .*git reflog expire --expire=now --all/)
+    expect(text).not.toContain('What to do')
+  })
+
   it('links only to pages on the web', () => {
     const [exposed] = findings
     if (exposed === undefined) throw new Error('no finding')

@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact'
 import type { Excerpt, Finding } from '../../model/index.ts'
 import { visible } from '../escape.ts'
 
+/** Content of an element. */
+export type Children = ComponentChildren
+
 /** Characters of an excerpt on each side of the key. */
 const excerptSide = 120
 

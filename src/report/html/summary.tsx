@@ -1,11 +1,19 @@
 import type { Finding, ScanReport, Sighting } from '../../model/index.ts'
-import { canCharge, chargeWarning, keySteps, rescanStep, type Step } from '../advice/index.ts'
+import {
+  canCharge,
+  chargeWarning,
+  elsewhereSteps,
+  keySteps,
+  rescanStep,
+  type Step,
+} from '../advice/index.ts'
 import { grouped } from '../escape.ts'
 import { knownText } from '../omissions.ts'
 import { openFindings } from '../places.ts'
+import { stillToDo } from '../removal-proof.ts'
 import { bytesText, seconds } from '../text-summary.ts'
 import { counted } from '../wording.ts'
-import { Fact, RuleLink } from './parts.tsx'
+import { type Children, Fact, RuleLink } from './parts.tsx'
 
 /** The numbers of a report. */
 export function Numbers({ report }: { report: ScanReport }) {
@@ -35,16 +43,42 @@ export function Numbers({ report }: { report: ScanReport }) {
   )
 }
 
-/** The steps to revoke keys and to clean up, in order. */
+/** The steps to revoke keys and to clean up, in order; in a proof those that are missing, and what it cannot prove. */
 export function Steps({ report }: { report: ScanReport }) {
+  const { proof } = report
   const open = openFindings(report)
+  if (proof !== undefined) {
+    return (
+      <>
+        <StepList id="steps" title="Still to do here" steps={stillToDo(report, proof)} />
+        <StepList id="elsewhere" title="What this cannot prove" steps={elsewhereSteps(open)} />
+      </>
+    )
+  }
   if (open.length === 0) return null
+  const steps = [...keySteps(open), rescanStep(open)]
   return (
-    <section aria-labelledby="steps">
-      <h2 id="steps">What to do</h2>
+    <StepList id="steps" title="What to do" steps={steps}>
       {canCharge(open) && <p class="callout">{chargeWarning}</p>}
+    </StepList>
+  )
+}
+
+interface StepListProps {
+  readonly id: string
+  readonly title: string
+  readonly steps: readonly Step[]
+  readonly children?: Children
+}
+
+function StepList({ id, title, steps, children }: StepListProps) {
+  if (steps.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
       <ol>
-        {[...keySteps(open), rescanStep(open)].map((step) => (
+        {steps.map((step) => (
           <StepItem step={step} />
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { type Finding, isDead, type ScanReport } from '../../model/index.ts'
 import { openFindings } from '../places.ts'
+import { proofVerdict } from '../removal-proof.ts'
 import { counted } from '../wording.ts'
 
 export interface Verdict {
@@ -11,6 +12,11 @@ export interface Verdict {
 /** The result of a report in one sentence, for readers who read nothing else. */
 export function verdictOf(report: ScanReport): Verdict {
   const open = openFindings(report)
+  const { proof } = report
+  if (proof !== undefined) {
+    const level = open.length > 0 ? 'bad' : report.complete ? 'good' : 'warning'
+    return { level, sentence: proofVerdict(report, proof) }
+  }
   if (open.length > 0) return { level: levelOf(open), sentence: foundSentence(report, open) }
   if (!report.complete) {
     return {
