@@ -42,6 +42,19 @@ export async function traceObjects(
   keys: readonly (readonly string[])[],
   options: TraceOptions = {},
 ): Promise<Traces> {
+  try {
+    return await trace(git, keys, options)
+  } catch (error) {
+    if (!(error instanceof SweepFault)) throw error
+    return trace(git, keys, {})
+  }
+}
+
+async function trace(
+  git: Git,
+  keys: readonly (readonly string[])[],
+  options: TraceOptions,
+): Promise<Traces> {
   const oids = [...new Set(keys.flat())]
   const types = await typesOf(git, oids)
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ''))
@@ -84,12 +97,16 @@ async function loadHistory(
   { plan = null, sweep = sweepHere }: TraceOptions,
 ): Promise<Loaded> {
   const wanted = new Set(oids)
-  const sweeping = plan === null ? null : sweepIn(git, plan, oids, sweep)
+  const { shallow, signal } = git
+  const sweeping = plan === null ? null : SweptHistory.read({ plan, shallow }, oids, sweep, signal)
+  // It runs while git lists refs: if that fails, nothing waits for it.
+  sweeping?.catch(() => {})
   const refs = await listRefs(git)
   const { entries } = await readReflogs(git)
   const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))
   const staged = wanted.size > 0 ? await stagedPaths(git) : new Map()
-  const { source, swept, peeled } = await openSource(git, oids, refs, logged, await sweeping)
+  const swept = await sweeping
+  const { source, peeled } = await openSource(git, oids, refs, logged, swept)
   const { graph } = source
   const targets = await loadRefTargets(git, graph, refs, peeled, wanted)
   const reachable = reachabilityIn(graph, targets, refs, entries)
@@ -97,32 +114,15 @@ async function loadHistory(
   return { source, swept, history }
 }
 
-/** Null if only git can look the objects up. */
-function sweepIn(
-  git: Git,
-  plan: ObjectPlan,
-  oids: readonly string[],
-  sweep: SweepReader,
-): Promise<SweptHistory | null> {
-  const { shallow, signal } = git
-  const swept = SweptHistory.read({ plan, shallow }, oids, sweep, signal).catch(
-    (error: unknown) => {
-      if (error instanceof SweepFault) return null
-      throw error
-    },
-  )
-  // It runs while git lists refs: if that fails, nothing waits for it.
-  swept.catch(() => {})
-  return swept
-}
-
 interface Opened {
   readonly source: OccurrenceSource
-  readonly swept: SweptHistory | null
   readonly peeled: Peeled
 }
 
-/** @param logged ids in reflogs. */
+/**
+ * @param logged ids in reflogs.
+ * @param swept null: git looks the objects up.
+ */
 async function openSource(
   git: Git,
   oids: readonly string[],
@@ -132,16 +132,12 @@ async function openSource(
 ): Promise<Opened> {
   const pointed = [...refs.flatMap(({ oid }) => oid ?? []), ...logged]
   if (swept !== null) {
-    try {
-      const peeled = await peelObjects(git, pointed, (oid) => swept.isCommit(oid))
-      return { source: swept.reachableFrom(tipsOf(refs, peeled, logged)), swept, peeled }
-    } catch (error) {
-      if (!(error instanceof SweepFault)) throw error
-    }
+    const peeled = await peelObjects(git, pointed, (oid) => swept.isCommit(oid))
+    return { source: swept.reachableFrom(tipsOf(refs, peeled, logged)), peeled }
   }
   const graph = await CommitGraph.load(git, logged)
   const peeled = await peelObjects(git, pointed, (oid) => graph.positionOf(oid) !== undefined)
-  return { source: await occurrencesThroughGit(git, graph, oids), swept: null, peeled }
+  return { source: await occurrencesThroughGit(git, graph, oids), peeled }
 }
 
 /** The commits that history is reachable from, in the order in which git visits them. */

@@ -4,7 +4,7 @@ import { noShape, ownName, type Shapes } from './shapes.ts'
 /** Most paths that are listed in one run. */
 const mostPaths = 1_000_000
 /** Most entries of shapes that are visited in one run. */
-const mostVisits = 16 * 1024 * 1024
+const mostVisits = 8 * 1024 * 1024
 const topFolder = 0
 /** Names and shapes have smaller numbers. */
 const numberLimit = 2 ** 26
@@ -12,12 +12,14 @@ const numberLimit = 2 ** 26
 /** Lists the paths in shapes, within a limit for the whole run: a few trees can make billions of paths. */
 export class PathLister {
   readonly #texts: readonly string[]
+  readonly #mostPaths: number
   #paths = 0
   #visits = 0
 
   /** @param texts the names of entries by number. */
-  constructor(texts: readonly string[]) {
+  constructor(texts: readonly string[], most = mostPaths) {
     this.#texts = texts
+    this.#mostPaths = most
   }
 
   /**
@@ -41,7 +43,7 @@ export class PathLister {
         const name = shapes.nameOf(shape)
         const below = shapes.belowOf(shape)
         if (name === ownName) {
-          if (++this.#paths > mostPaths) throw tooManyPaths()
+          if (++this.#paths > this.#mostPaths) throw tooManyPaths()
           add(below, (prefixes[folder] as string).slice(0, -1))
           continue
         }

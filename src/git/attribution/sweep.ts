@@ -35,7 +35,10 @@ function* readShare(task: SweepTask): Generator<undefined, SweptShare> {
   const numbers = new ObjectNumbers(plan)
   for (const oid of task.oids) memory.edges.want(Buffer.from(oid, 'hex'), 0)
   const recorder = new ShareRecorder(memory, numbers, task.wanted)
-  const isNew = (number: number) => seen === null || Atomics.exchange(seen, number, 1) === 0
+  const isNew = (number: number) => {
+    if (number === -1) throw new SweepFault('the ids of an index are out of order')
+    return seen === null || Atomics.exchange(seen, number, 1) === 0
+  }
   yield* readPacks(task, memory, numbers, recorder, isNew)
   for (const { oid, path } of looseShares(task)) {
     const object = isLooseBlob(path) ? undefined : inflateLoose(path, largestObject)

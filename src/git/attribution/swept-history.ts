@@ -41,9 +41,16 @@ export class SweptHistory {
   readonly #walk: AncestorWalk
   readonly #shapes = new Shapes()
   readonly #paths: PathLister
+  readonly #signal: AbortSignal
   #reached: Uint8Array = new Uint8Array()
 
-  private constructor(numbers: ObjectNumbers, containment: Containment, commits: SweptCommits) {
+  private constructor(
+    numbers: ObjectNumbers,
+    containment: Containment,
+    commits: SweptCommits,
+    signal: AbortSignal,
+  ) {
+    this.#signal = signal
     this.#numbers = numbers
     this.#containment = containment
     this.#commits = commits
@@ -72,7 +79,12 @@ export class SweptHistory {
     for (const { cache } of plan.packs) emptyPackCache(cache)
     const commits = joinCommits(plan.objects, shares)
     const cut = shallow.map((oid) => commits.indexes[numbers.ofHex(oid)] ?? -1)
-    return new SweptHistory(numbers, joinTrees(plan.objects, wanted, shares), cutAt(commits, cut))
+    return new SweptHistory(
+      numbers,
+      joinTrees(plan.objects, wanted, shares),
+      cutAt(commits, cut),
+      signal,
+    )
   }
 
   isCommit(oid: string): boolean {
@@ -118,6 +130,7 @@ export class SweptHistory {
         for (let i = 0; i < subjects.length; i += groupSize) {
           this.#visitGroup(subjects.slice(i, i + groupSize), history, visit)
           await nextTurn()
+          this.#signal.throwIfAborted()
         }
       },
     }

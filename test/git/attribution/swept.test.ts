@@ -159,4 +159,21 @@ describe('the history of objects, read from packs', () => {
     expect(swept).toEqual(asked)
     expect(swept.objects[0]?.[1].atHead).toBe(true)
   })
+
+  it('is looked up with git if trees are nested too deeply', async () => {
+    const repository = new TestRepository()
+    const folder = 'd/'.repeat(2100)
+    const person = 'committer A <a@x.test>'
+    const input = [
+      `commit refs/heads/main\n${person} 1700000000 +0000\ndata 1\nm\n`,
+      `M 100644 inline ${folder}a\ndata 1\nK\n`,
+      `commit refs/heads/main\n${person} 1700000060 +0000\ndata 1\nm\n`,
+      `R ${folder}a ${folder}b\n`,
+    ]
+    repository.gitWith({ input: input.join('') }, 'fast-import', '--quiet')
+    const { sweeps, swept, asked } = await traceBoth(repository, busyKey(repository))
+    expect(sweeps).toBe(1)
+    expect(swept).toEqual(asked)
+    expect(swept.objects[0]?.[2]).toHaveLength(2)
+  })
 })
