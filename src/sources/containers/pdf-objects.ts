@@ -31,18 +31,38 @@ export function nextStream(read: ReadRange, from: number, size: number): StreamH
   }
 }
 
-/** The end of a stream: its length if the keyword is there, otherwise the next keyword. Null if there is none. */
-export function streamEnd(
-  read: ReadRange,
-  { start, dictionary }: StreamHeader,
-  size: number,
-): number | null {
-  const length = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary)
-  if (length !== null) {
-    const end = start + Number(length[1])
-    if (end < size && /^\s{0,2}endstream/.test(read(end, 16).toString('latin1'))) return end
+/** Finds the ends of streams. It remembers the last one, so that streams without an end are not searched again and again. */
+export class StreamEnds {
+  readonly #read: ReadRange
+  readonly #size: number
+  /** Where the last search began, and what it found. */
+  #from = Number.POSITIVE_INFINITY
+  #found: number | null = null
+
+  constructor(read: ReadRange, size: number) {
+    this.#read = read
+    this.#size = size
   }
-  return find(read, endKeyword, start, size)
+
+  /** The length of the stream if the keyword is there, otherwise the next keyword. Null if there is none. */
+  of({ start, dictionary }: StreamHeader): number | null {
+    const length = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary)
+    if (length !== null) {
+      const end = start + Number(length[1])
+      const after = end < this.#size ? this.#read(end, 16).toString('latin1') : ''
+      if (/^\s{0,2}endstream/.test(after)) return end
+    }
+    return this.#next(start)
+  }
+
+  #next(start: number): number | null {
+    const isKnown = start >= this.#from && (this.#found === null || start <= this.#found)
+    if (!isKnown) {
+      this.#from = start
+      this.#found = find(this.#read, endKeyword, start, this.#size)
+    }
+    return this.#found
+  }
 }
 
 /** True if a trailer says that strings and streams are encrypted. */

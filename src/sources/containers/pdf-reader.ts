@@ -2,7 +2,13 @@ import type { Budget } from './budget.ts'
 import { giveOut, type ReadRange } from './byte-source.ts'
 import type { ContainerReader, Part } from './format.ts'
 import { Fonts, readMap } from './pdf-fonts.ts'
-import { hasEndMark, isEncrypted, nextStream, type StreamHeader } from './pdf-objects.ts'
+import {
+  hasEndMark,
+  isEncrypted,
+  nextStream,
+  StreamEnds,
+  type StreamHeader,
+} from './pdf-objects.ts'
 import { ReadStream } from './pdf-stream.ts'
 import { hiddenStrings } from './pdf-strings.ts'
 import { type FontText, fontNames, shownText } from './pdf-text.ts'
@@ -27,6 +33,7 @@ class Document {
   readonly #size: number
   readonly #budget: Budget
   readonly #isEncrypted: boolean
+  readonly #ends: StreamEnds
   readonly #fonts = new Fonts()
   /** Streams that map codes of fonts, by object. Of an object that was replaced, the last. */
   readonly #maps = new Map<number, ReadStream>()
@@ -39,6 +46,7 @@ class Document {
     this.#size = size
     this.#budget = budget
     this.#isEncrypted = isEncrypted(read, size)
+    this.#ends = new StreamEnds(read, size)
   }
 
   async *parts(): AsyncGenerator<Part> {
@@ -89,7 +97,7 @@ class Document {
   async *#stream(header: StreamHeader): AsyncGenerator<Part, number> {
     const { number, dictionary } = header
     const name = nameOf(number, '')
-    const stream = new ReadStream(this.#read, this.#size, header, this.#budget)
+    const stream = new ReadStream(this.#read, this.#size, this.#ends, header, this.#budget)
     const content = stream.pieces()
     if (stream.isGivenOut) yield { kind: 'entry', name, content }
     else for await (const _ of content);
@@ -126,7 +134,7 @@ class Document {
     if (isCut) yield { kind: 'unread', name, fault: 'too-large' }
     const maps = new Map<string, readonly FontText[]>()
     for (const font of fontNames(bytes)) maps.set(font, await this.#mapsOf(stream, font))
-    const choices = Math.max(1, ...[...maps.values()].map(({ length }) => length))
+    const choices = [...maps.values()].reduce((most, { length }) => Math.max(most, length), 1)
     // Pages may give one name to different fonts. Then the text is read with each of them.
     for (let choice = 0; choice < Math.min(choices, mostChoices); choice++) {
       this.#budget.entry()

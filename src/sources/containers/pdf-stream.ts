@@ -3,7 +3,7 @@ import { ByteSource, type ReadRange, rangeOf } from './byte-source.ts'
 import type { ContainerFault } from './format.ts'
 import { GrowingBytes } from './growing-bytes.ts'
 import { type Decoded, decodeStream, filtersOf } from './pdf-filters.ts'
-import { type StreamHeader, streamEnd } from './pdf-objects.ts'
+import type { StreamEnds, StreamHeader } from './pdf-objects.ts'
 
 const isPicture = /\/Subtype\s{0,9}\/Image\b/
 const isTable = /\/Type\s{0,9}\/XRef\b/
@@ -27,13 +27,19 @@ export class ReadStream {
   #isMap = false
   #showsText = false
 
-  constructor(read: ReadRange, size: number, header: StreamHeader, budget: Budget) {
+  constructor(
+    read: ReadRange,
+    size: number,
+    ends: StreamEnds,
+    header: StreamHeader,
+    budget: Budget,
+  ) {
     this.header = header
     this.#read = read
     this.#budget = budget
     this.#size = size
     this.#filters = filtersOf(header.dictionary)
-    this.#statedEnd = streamEnd(read, header, size)
+    this.#statedEnd = ends.of(header)
     this.#end = this.#statedEnd ?? size
   }
 

@@ -245,6 +245,25 @@ describe('pdf', () => {
     expect(result.stopped).toBe('budget-entries')
   })
 
+  it('reads a page that selects very many fonts', async () => {
+    const lines = Array.from({ length: 150_000 }, (_, index) => `/F${index} 1 Tf`)
+    const result = await read(pdfOf([deflated(`BT ${lines.join('\n')} (\\141b) Tj ET`)]))
+    expect(entry(result, 'object 1 text')).toBe('ab\n')
+  })
+
+  it('searches the end of a stream once, if there is none', async () => {
+    const bytes = Buffer.from(`%PDF-1.7\n${'1 0 obj<</Filter/X>>stream\n'.repeat(4000)}`)
+    let asked = 0
+    const counted = (position: number, length: number) => {
+      const found = bytes.subarray(position, position + length)
+      asked += found.length
+      return found
+    }
+    const result = await readAll(pdf, { ...inMemory(bytes), read: counted })
+    expect(result.unread.length).toBeGreaterThan(4000)
+    expect(asked).toBeLessThan(4000 * 3 * 16 * 1024 + 10 * bytes.length)
+  })
+
   it('reads each byte of a file a bounded number of times', async () => {
     const bytes = pdfOf(Array(400).fill(deflated('BT [(ab) 1 (cd)] TJ ET')))
     let asked = 0
