@@ -61,6 +61,7 @@ describe('audit --expect-gone', () => {
     expect(out).toContain('GONE: 1 key found in no object, ref, reflog, stash')
     expect(out).toContain('What this cannot prove')
     expect(out).toContain('Forks and other clones have the old objects')
+    expect(out).toContain('A mistyped fingerprint')
     expect(out).not.toContain('Still to do here')
     expect(status).toBe(0)
   })

@@ -64,7 +64,13 @@ export function elsewhereSteps(findings: readonly Finding[]): Step[] {
     links: revokeUrls(findings),
   }
   return [
-    ...(findings.length > 0 ? [revoke] : []),
+    ...(findings.length > 0
+      ? [revoke]
+      : [
+          step(
+            'A mistyped fingerprint, or one of a rule that is not in force, is found nowhere either: compare it with the report that named the key, or pass the key with "--expect-gone -".',
+          ),
+        ]),
     step(
       'The remote still has the old history until you replace all of it.',
       'git push --force --mirror REMOTE',
