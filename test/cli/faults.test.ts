@@ -37,7 +37,7 @@ describe('an unexpected error', () => {
       nodeOptions: runBefore(`
         const { indexOf } = Buffer.prototype
         Buffer.prototype.indexOf = function (...sought) {
-          if (this.latin1Slice(0, 7) === 'nothing') throw new TypeError('torn')
+          if (this.toString('latin1', 0, 7) === 'nothing') throw new TypeError('torn')
           return indexOf.apply(this, sought)
         }`),
     })

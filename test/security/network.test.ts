@@ -5,13 +5,14 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { commandNames } from '../../src/config/index.ts'
 import { formatNames } from '../../src/report/index.ts'
 import { key } from '../helpers/keys.ts'
-import { runBrleaks } from '../helpers/program.ts'
+import { brleaks, runBrleaks } from '../helpers/program.ts'
 import { startProxy } from '../helpers/proxy.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 import { code, type KeyState, live, revoked, startSimulator } from '../helpers/simulator.ts'
 
 const guard = fileURLToPath(new URL('../helpers/no-network.cjs', import.meta.url))
 const rulePath = join(temporaryFolder(), 'rule.json')
+const savedPath = join(temporaryFolder(), 'saved.json')
 const mine = key('base62:32', 41)
 
 const closing: { close(): Promise<void> }[] = []
@@ -61,6 +62,7 @@ describe('without --verify no command opens a socket or resolves a name', () => 
   beforeAll(() => {
     folder = repository().folder
     writeFileSync(rulePath, JSON.stringify(ownRule()))
+    writeFileSync(savedPath, brleaks(['scan', folder, '--format', 'json']).out)
   })
 
   const runs: [string, readonly string[], number][] = [
@@ -83,6 +85,8 @@ describe('without --verify no command opens a socket or resolves a name', () => 
     ['a dry run of verify', ['verify', '--verify-dry-run'], 0],
     ['config', ['config'], 0],
     ['rules check', ['rules', 'check', rulePath], 0],
+    ['report', ['report', savedPath, '--format', 'markdown'], 1],
+    ['rules export', ['rules', 'export', '--to', 'gitleaks'], 0],
     ['hook run pre-commit', ['hook', 'run', 'pre-commit'], 1],
     ['hook run commit-msg', ['hook', 'run', 'commit-msg', 'new.txt'], 1],
   ]
