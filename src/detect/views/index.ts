@@ -28,8 +28,8 @@ import { wrapped } from './wrapped.ts'
 export type { Interruption } from './interruptions.ts'
 
 /**
- * One way to read text out of bytes. The needle and the reader of an encoding are defined together, so they cannot
- * disagree. To add an encoding, add a file and a line in the list below.
+ * One way to read text out of bytes as they are. The needle and the reader of a view are defined together, so they cannot
+ * disagree. Other encodings are decoders.
  */
 export interface View {
   readonly name: string
