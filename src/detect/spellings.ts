@@ -1,4 +1,4 @@
-// Ways to write a key that a person can read, but detection does not find.
+// Ways to write the separators in the body of a known key without its prefix, which no decoder looks for.
 
 /** Escapes of `_` and `-` in Markdown, URLs, JSON, HTML, LaTeX, quoted-printable and Office Open XML. */
 const spelled =

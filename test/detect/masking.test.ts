@@ -98,6 +98,16 @@ describe('the line around a key', () => {
     }
   })
 
+  it.each(['%2D', '\\-', '&#45;', '\\u002d', '\u00ad-'])(
+    'hides the body of the key without its prefix, with %s for its hyphens',
+    (hyphen) => {
+      const uuid = expandKey('{uuid}', 5)
+      for (const excerpt of excerpts(`br_${uuid} is ${uuid.replaceAll('-', hyphen)}`)) {
+        for (const part of uuid.split('-')) expect(excerpt).not.toContain(part)
+      }
+    },
+  )
+
   it('hides the random part of a key with segments', () => {
     for (const excerpt of excerpts(`br_live_${body} ${body}`)) {
       expect(shows(excerpt, body)).toBe(false)
