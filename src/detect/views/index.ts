@@ -1,5 +1,6 @@
 import { base32 } from './base32.ts'
 import { base64 } from './base64.ts'
+import { characterList } from './character-list.ts'
 import { decimal } from './decimal.ts'
 import type { Decoder } from './decoder.ts'
 import { hex } from './hex.ts'
@@ -82,6 +83,7 @@ export const decoders: readonly Decoder[] = [
   markup,
   rtf,
   splitLiteral,
+  characterList,
   lineContinuation,
   wrapped,
   letterSpaced,

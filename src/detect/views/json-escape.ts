@@ -118,10 +118,10 @@ function bracedEscape(bytes: Buffer, from: number): Escape | null {
   return { length: at + 3 - from, bytes: utf8(hexNumber(bytes, from, at - from)) }
 }
 
-/** Three octal digits, or four for ASCII that begin with a zero. */
+/** Three octal digits, four for ASCII that begin with a zero, or two before another escape or a quote. */
 function octalEscape(bytes: Buffer, at: number): Escape | null {
   const text = bytes.toString('latin1', at, at + 4)
-  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2})/.exec(text)?.[0]
+  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2}|[4-7][0-7](?=[\\"']))/.exec(text)?.[0]
   if (digits === undefined) return null
   return { length: digits.length, bytes: [Number.parseInt(digits, 8)] }
 }

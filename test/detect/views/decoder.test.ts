@@ -19,6 +19,7 @@ describe('a decoder', () => {
     '62725f',
     '"br" + "_" + ',
     'b r _ x y z ',
+    "'b', 'r', '_', ",
     'b\\\nr_x',
     'br\n_xyz',
     'MJZF6OBX',
