@@ -1,6 +1,7 @@
+import { knownError } from './errors.ts'
 import type { Origin } from './origin.ts'
 import type { Pattern, SavedTables } from './pattern.ts'
-import type { FailureReason, SkipCode } from './reasons.ts'
+import { errorReason, type FailureReason, type SkipCode } from './reasons.ts'
 
 /** Half-open byte range. */
 export interface Span {
@@ -86,4 +87,10 @@ export interface Needles {
   readonly patterns: readonly Pattern[]
   /** Tables of a search for exactly these patterns, if there are any. */
   readonly tables: SavedTables | null
+}
+
+/** The problem of something that an error kept from being read, known or unexpected. */
+export function faultProblem(what: string, error: unknown): Problem {
+  const known = knownError(error)
+  return { kind: 'problem', what, reason: errorReason(known), isBug: known.isBug }
 }

@@ -2,9 +2,9 @@ import {
   type BrleaksError,
   type Chunk,
   type Coverage,
-  errorReason,
   type Failed,
   type FailureReason,
+  faultProblem,
   type Item,
   type Problem,
   type ReadTally,
@@ -45,7 +45,7 @@ export class Ledger {
 
   /** Records an error that ended a step of the scan. */
   recordFault(what: string, error: BrleaksError): void {
-    this.record({ kind: 'problem', what, reason: errorReason(error), isBug: error.isBug })
+    this.record(faultProblem(what, error))
   }
 
   /** False once anything could not be read. */

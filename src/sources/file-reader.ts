@@ -9,15 +9,16 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import type {
-  Container,
-  FailureCode,
-  FailureReason,
-  Item,
-  ItemsRequest,
-  Origin,
-  Problem,
-  Tally,
+import {
+  type Container,
+  type FailureCode,
+  type FailureReason,
+  faultProblem,
+  type Item,
+  type ItemsRequest,
+  type Origin,
+  type Problem,
+  type Tally,
 } from '../model/index.ts'
 import { needleSearcher } from '../search/index.ts'
 import type { ContainerFormat, ContainerInput } from './containers/format.ts'
@@ -359,7 +360,8 @@ function folderInstead(file: ListedFile): Tally | Problem {
 }
 
 function unread(file: ListedFile, error: unknown): Problem | Tally {
-  const code = (error as NodeJS.ErrnoException).code ?? 'an error'
+  const { code } = error as NodeJS.ErrnoException
+  if (code === undefined) return faultProblem(file.path, error)
   if (code === 'EISDIR') return folderInstead(file)
   if ((code === 'ENOENT' || code === 'ENOTDIR') && file.tracked)
     return file.sparse ? notCheckedOut : deleted

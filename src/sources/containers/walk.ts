@@ -2,9 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   type Container,
   type ContainerSearch,
-  errorReason,
+  faultProblem,
   type Item,
-  knownError,
   type Origin,
   originText,
 } from '../../model/index.ts'
@@ -315,6 +314,5 @@ function errorItem(what: string, error: unknown): Item {
   if (code !== undefined && syscall !== undefined) {
     return { kind: 'problem', what, reason: { code: 'interrupted-read', detail: code } }
   }
-  const known = knownError(error)
-  return { kind: 'problem', what, reason: errorReason(known), isBug: known.isBug }
+  return faultProblem(what, error)
 }
