@@ -2489,13 +2489,13 @@ function startsWith3(bytes, at, start2) {
 }
 function tagEnd(bytes, at) {
   const most = Math.min(bytes.length, at + longestTag2);
-  let quote2 = 0;
+  let quote3 = 0;
   for (let place = at + 1; place < most; place++) {
     const byte = bytes[place] ?? 0;
     if (byte === less) return place;
-    if (byte === quote2) quote2 = 0;
-    else if (quote2 === 0 && byte === greater) return place + 1;
-    else if (quote2 === 0 && quotes.includes(byte)) quote2 = byte;
+    if (byte === quote3) quote3 = 0;
+    else if (quote3 === 0 && byte === greater) return place + 1;
+    else if (quote3 === 0 && quotes.includes(byte)) quote3 = byte;
   }
   return null;
 }
@@ -2795,14 +2795,6 @@ function nextStream(read, from, size) {
     place = found + keyword.length;
   }
 }
-function streamEnd(read, { start: start2, dictionary }, size) {
-  const length2 = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary);
-  if (length2 !== null) {
-    const end = start2 + Number(length2[1]);
-    if (end < size && /^\s{0,2}endstream/.test(read(end, 16).toString("latin1"))) return end;
-  }
-  return find(read, endKeyword, start2, size);
-}
 function isEncrypted(read, size) {
   for (let place = find(read, encryptKey, 0, size); place !== null; ) {
     const text3 = read(place, 48).toString("latin1");
@@ -2844,7 +2836,7 @@ function objectBefore(read, from, place) {
     place: from + found + " obj".length
   };
 }
-var keyword, endKeyword, encryptKey, endMark2, windowBytes5, longestDictionary;
+var keyword, endKeyword, encryptKey, endMark2, windowBytes5, longestDictionary, StreamEnds;
 var init_pdf_objects = __esm({
   "src/sources/containers/pdf-objects.ts"() {
     "use strict";
@@ -2854,6 +2846,35 @@ var init_pdf_objects = __esm({
     endMark2 = Buffer.from("%%EOF");
     windowBytes5 = 1024 ** 2;
     longestDictionary = 64 * 1024;
+    StreamEnds = class {
+      #read;
+      #size;
+      /** Where the last search began, and what it found. */
+      #from = Number.POSITIVE_INFINITY;
+      #found = null;
+      constructor(read, size) {
+        this.#read = read;
+        this.#size = size;
+      }
+      /** The length of the stream if the keyword is there, otherwise the next keyword. Null if there is none. */
+      of({ start: start2, dictionary }) {
+        const length2 = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary);
+        if (length2 !== null) {
+          const end = start2 + Number(length2[1]);
+          const after2 = end < this.#size ? this.#read(end, 16).toString("latin1") : "";
+          if (/^\s{0,2}endstream/.test(after2)) return end;
+        }
+        return this.#next(start2);
+      }
+      #next(start2) {
+        const isKnown3 = start2 >= this.#from && (this.#found === null || start2 <= this.#found);
+        if (!isKnown3) {
+          this.#from = start2;
+          this.#found = find(this.#read, endKeyword, start2, this.#size);
+        }
+        return this.#found;
+      }
+    };
   }
 });
 
@@ -3080,7 +3101,6 @@ var init_pdf_stream = __esm({
     init_byte_source();
     init_growing_bytes();
     init_pdf_filters();
-    init_pdf_objects();
     isPicture = /\/Subtype\s{0,9}\/Image\b/;
     isTable = /\/Type\s{0,9}\/XRef\b/;
     isAttached = /\/EmbeddedFile\b/;
@@ -3098,13 +3118,13 @@ var init_pdf_stream = __esm({
       #fault = null;
       #isMap = false;
       #showsText = false;
-      constructor(read, size, header2, budget) {
+      constructor(read, size, ends3, header2, budget) {
         this.header = header2;
         this.#read = read;
         this.#budget = budget;
         this.#size = size;
         this.#filters = filtersOf(header2.dictionary);
-        this.#statedEnd = streamEnd(read, header2, size);
+        this.#statedEnd = ends3.of(header2);
         this.#end = this.#statedEnd ?? size;
       }
       /** The first byte after it. Known when its pieces were read. */
@@ -3441,6 +3461,7 @@ var init_pdf_reader = __esm({
       #size;
       #budget;
       #isEncrypted;
+      #ends;
       #fonts = new Fonts();
       /** Streams that map codes of fonts, by object. Of an object that was replaced, the last. */
       #maps = /* @__PURE__ */ new Map();
@@ -3452,6 +3473,7 @@ var init_pdf_reader = __esm({
         this.#size = size;
         this.#budget = budget;
         this.#isEncrypted = isEncrypted(read, size);
+        this.#ends = new StreamEnds(read, size);
       }
       async *parts() {
         let place = 0;
@@ -3463,7 +3485,9 @@ var init_pdf_reader = __esm({
           this.#fonts.note(header2.dictionary, header2.number);
           place = yield* this.#stream(header2);
         }
-        for (const stream4 of this.#texts) yield* this.#shownText(stream4);
+        if (this.#budget.isThorough) {
+          for (const stream4 of this.#texts) yield* this.#shownText(stream4);
+        }
         if (this.#fonts.isFull) yield { kind: "unread", name: null, fault: "too-large" };
         if (this.#isEncrypted) yield { kind: "unread", name: null, fault: "encrypted" };
         if (!hasEndMark(this.#read, place, this.#size)) {
@@ -3496,7 +3520,7 @@ var init_pdf_reader = __esm({
       async *#stream(header2) {
         const { number: number5, dictionary } = header2;
         const name = nameOf(number5, "");
-        const stream4 = new ReadStream(this.#read, this.#size, header2, this.#budget);
+        const stream4 = new ReadStream(this.#read, this.#size, this.#ends, header2, this.#budget);
         const content2 = stream4.pieces();
         if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
         else for await (const _ of content2) ;
@@ -3530,7 +3554,7 @@ var init_pdf_reader = __esm({
         if (isCut) yield { kind: "unread", name, fault: "too-large" };
         const maps = /* @__PURE__ */ new Map();
         for (const font of fontNames(bytes)) maps.set(font, await this.#mapsOf(stream4, font));
-        const choices = Math.max(1, ...[...maps.values()].map(({ length: length2 }) => length2));
+        const choices = [...maps.values()].reduce((most, { length: length2 }) => Math.max(most, length2), 1);
         for (let choice = 0; choice < Math.min(choices, mostChoices); choice++) {
           this.#budget.entry();
           this.#budget.give(0);
@@ -3750,6 +3774,9 @@ var init_rpm_reader = __esm({
 });
 
 // src/sources/containers/sqlite-cells.ts
+function isRowPage(page, start2) {
+  return page[start2] === kinds2.tableLeaf;
+}
 function* cellsOf(page, start2, usable) {
   const kind = page[start2] ?? 0;
   const hasRecords = kind === kinds2.tableLeaf || kind === kinds2.indexLeaf || kind === kinds2.indexInterior;
@@ -3807,11 +3834,56 @@ function* overflowOf(cell, pages, from) {
     number5 = page.readUInt32BE(0);
   }
 }
-var kinds2;
+function sizeOf2(type) {
+  return type >= 12 ? Math.floor((type - 12) / 2) : numberSizes2[type] ?? 0;
+}
+var kinds2, numberSizes2;
 var init_sqlite_cells = __esm({
   "src/sources/containers/sqlite-cells.ts"() {
     "use strict";
     kinds2 = { indexInterior: 2, tableInterior: 5, indexLeaf: 10, tableLeaf: 13 };
+    numberSizes2 = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+  }
+});
+
+// src/sources/containers/sqlite-deleted.ts
+function* deletedValues(page, start2, usable) {
+  if (page.length < usable) return;
+  let place = page.readUInt16BE(start2 + 1);
+  while (place >= start2 + 8 && place + overwritten <= usable) {
+    const end = place + page.readUInt16BE(place + 2);
+    if (end > usable) return;
+    yield* valuesOf(page.subarray(place, end));
+    const next = page.readUInt16BE(place);
+    if (next < end) return;
+    place = next;
+  }
+}
+function* valuesOf(block) {
+  const types = [];
+  let data = 0;
+  for (let at = overwritten; at < block.length && types.length < mostColumns; ) {
+    const [type, length2] = varint2(block, at);
+    at += length2;
+    types.push(type);
+    data += sizeOf2(type);
+    if (at + data > block.length) return;
+    if (at + data < block.length || !types.some((other) => other > 12)) continue;
+    for (const other of types) {
+      const bytes = block.subarray(at, at + sizeOf2(other));
+      if (other > 12) yield { isText: other % 2 === 1, bytes };
+      at += bytes.length;
+    }
+    return;
+  }
+}
+var overwritten, mostColumns;
+var init_sqlite_deleted = __esm({
+  "src/sources/containers/sqlite-deleted.ts"() {
+    "use strict";
+    init_sqlite_cells();
+    overwritten = 4;
+    mostColumns = 64;
   }
 });
 
@@ -3916,22 +3988,20 @@ async function* rows({ read, size }, pagesOf, budget) {
   yield { kind: "entry", name: Buffer.from("rows"), content: values2.pieces() };
   if (!values2.isSound) yield { kind: "unread", name: null, fault: "damaged" };
 }
-function sizeOf2(type) {
-  return type >= 12 ? Math.floor((type - 12) / 2) : numberSizes2[type] ?? 0;
-}
 function textOf3(bytes, encoding) {
   if (encoding === "utf8") return bytes;
   const whole = bytes.subarray(0, bytes.length - bytes.length % 2);
   const little = encoding === "utf16le" ? whole : Buffer.from(whole).swap16();
   return Buffer.from(little.toString("utf16le"));
 }
-var sqliteReader, sqliteLogReader, pieceBytes6, longestRecord2, newline5, Values, numberSizes2;
+var sqliteReader, sqliteLogReader, pieceBytes6, longestRecord2, newline5, Values;
 var init_sqlite_reader = __esm({
   "src/sources/containers/sqlite-reader.ts"() {
     "use strict";
     init_byte_source();
     init_growing_bytes();
     init_sqlite_cells();
+    init_sqlite_deleted();
     init_sqlite_pages();
     sqliteReader = {
       async *parts(input, budget) {
@@ -3971,16 +4041,21 @@ var init_sqlite_reader = __esm({
       *#page(index) {
         const start2 = this.#pages.treeStart(index);
         if (start2 === null) return;
-        const cells = cellsOf(this.#pages.at(index), start2, this.#pages.usable);
+        const page = this.#pages.at(index);
+        const cells = cellsOf(page, start2, this.#pages.usable);
         for (; ; ) {
           const { done, value } = cells.next();
           if (done === true) {
             if (!value) this.#isSound = false;
-            return;
+            break;
           }
           const rest = value.overflow === 0 ? null : overflowOf(value, this.#pages, index);
           yield* this.#record(value.local, rest);
           if (this.#output.length >= pieceBytes6) yield* this.#flush();
+        }
+        if (!isRowPage(page, start2)) return;
+        for (const { isText, bytes } of deletedValues(page, start2, this.#pages.usable)) {
+          this.#addValue(bytes, isText);
         }
       }
       *#record(local, rest) {
@@ -4017,12 +4092,15 @@ var init_sqlite_reader = __esm({
           const size = sizeOf2(type);
           if (type >= 12 && size > 0) {
             const value = record.subarray(place, place + size);
-            this.#output.add(type % 2 === 1 ? textOf3(value, this.#pages.encoding) : value);
-            if (place + size <= record.length) this.#output.addByte(newline5);
+            this.#addValue(value, type % 2 === 1, place + size <= record.length);
           }
           place += size;
           if (place >= record.length) return;
         }
+      }
+      #addValue(bytes, isText, isWhole = true) {
+        this.#output.add(isText ? textOf3(bytes, this.#pages.encoding) : bytes);
+        if (isWhole) this.#output.addByte(newline5);
       }
       *#flush() {
         const output = this.#output.bytes;
@@ -4031,7 +4109,6 @@ var init_sqlite_reader = __esm({
         yield* giveOut(output, this.#budget);
       }
     };
-    numberSizes2 = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
   }
 });
 
@@ -4885,10 +4962,6 @@ var init_zip_reader = __esm({
 // src/scan/worker.ts
 import { parentPort } from "node:worker_threads";
 
-// src/model/chunk.ts
-var textStart = { offset: 0, line: 1, column: 1 };
-var contextBytes = 4096;
-
 // src/model/version.ts
 var version = true ? "0.1.0" : "0.0.0-unbundled";
 
@@ -4959,6 +5032,19 @@ function innermostFrame(error) {
   return null;
 }
 
+// src/model/reasons.ts
+function errorReason({ message }) {
+  return { code: "error", detail: message };
+}
+
+// src/model/chunk.ts
+var textStart = { offset: 0, line: 1, column: 1 };
+var contextBytes = 4096;
+function faultProblem(what, error) {
+  const known3 = knownError(error);
+  return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
+}
+
 // lazy:node:crypto
 var loaded;
 var load = () => loaded ??= process.getBuiltinModule("node:crypto");
@@ -4973,7 +5059,8 @@ var defaultContainerLimits = {
   total: 10 * 1024 ** 3,
   entries: 1e5,
   memory: 64 * 1024 ** 2,
-  timeMs: 3e4
+  timeMs: 3e4,
+  pdfText: false
 };
 var ContainerAllowance = class {
   limits;
@@ -5034,11 +5121,6 @@ function percentEncodeBytes(bytes) {
     out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   }
   return out;
-}
-
-// src/model/reasons.ts
-function errorReason({ message }) {
-  return { code: "error", detail: message };
 }
 
 // src/model/secret-index.ts
@@ -7737,8 +7819,8 @@ function isShortWord(piece) {
 function isWord(piece) {
   if (date.test(piece)) return true;
   const letters3 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words = letters3.split(/(?<=[a-z])(?=[A-Z])/);
-  return words.every((word2) => isKnown(word2) || isLikeWord(word2));
+  const words2 = letters3.split(/(?<=[a-z])(?=[A-Z])/);
+  return words2.every((word2) => isKnown(word2) || isLikeWord(word2));
 }
 function isLikeWord(word2) {
   const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
@@ -8121,7 +8203,7 @@ function mayEnd(reader, from, text3, end, kind) {
   if (isNextItem && !unlikely) return true;
   if (unlikely && textSeparators.has(reader.codeAt(-1))) return false;
   const most = unlikely ? 0 : likeWords;
-  return rest.length > 3 && [rest, rest.slice(1)].some((words) => !isRandom2(words, most));
+  return rest.length > 3 && [rest, rest.slice(1)].some((words2) => !isRandom2(words2, most));
 }
 var colon = 58;
 var textSeparators = /* @__PURE__ */ new Set([32, 34, 39, 47, colon, 61, 96]);
@@ -8854,9 +8936,9 @@ function filterOf({ slots }) {
   return filter;
 }
 function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
+  const words2 = new Uint32Array(bytes.length / 4);
+  bytesOf(words2).set(bytes);
+  return words2;
 }
 function bytesOf({ buffer, byteOffset, byteLength }) {
   return new Uint8Array(buffer, byteOffset, byteLength);
@@ -8893,27 +8975,27 @@ function restoreTables(saved) {
   return read;
 }
 function unpackTables(saved) {
-  const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
-  const bytesStart = 1 + words[0];
+  const words2 = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
+  const bytesStart = 1 + words2[0];
   const parts4 = {
-    pairs: words.subarray(1, bytesStart),
-    bytes: words.subarray(bytesStart, bytesStart + byteWords)
+    pairs: words2.subarray(1, bytesStart),
+    bytes: words2.subarray(bytesStart, bytesStart + byteWords)
   };
-  const rest = bytesOf(words.subarray(bytesStart + byteWords));
+  const rest = bytesOf(words2.subarray(bytesStart + byteWords));
   const pairs2 = bytesOf(expandPairs(parts4));
   return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
 }
 function withZeros(runs3) {
-  const words = new Uint32Array(runs3[0] ?? 0);
+  const words2 = new Uint32Array(runs3[0] ?? 0);
   let place = 0;
   for (let at = 1; at < runs3.length; ) {
     const length2 = runs3[at + 1];
     place += runs3[at];
-    words.set(runs3.subarray(at + 2, at + 2 + length2), place);
+    words2.set(runs3.subarray(at + 2, at + 2 + length2), place);
     place += length2;
     at += 2 + length2;
   }
-  return words;
+  return words2;
 }
 
 // src/search/script-search.ts
@@ -9577,127 +9659,108 @@ function nested(pattern2) {
   return encodedPatterns(pattern2, base64Alphabet);
 }
 
-// src/detect/views/number-list.ts
-var longestGap = 24;
-var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
-var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
-var longestWord = 6;
-var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
-  const value = Number.parseInt(String.fromCharCode(code), 16);
-  return Number.isNaN(value) ? -1 : value;
-});
-var joined = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
-function readNumberList(bytes, hit, form2) {
-  const reader = new ListReader(bytes, form2);
-  const from = reader.listStart(hit.start, Math.max(0, hit.start - reachBefore));
-  const to = Math.min(bytes.length, hit.start + reachAfter);
-  if (from >= to) return null;
-  const { count: count2, end } = reader.listEnd(from, to);
-  if (count2 < shortestKey || end <= hit.start) return null;
-  const text3 = new DecodedText(count2);
-  for (let at = from; text3.length < count2; ) {
-    const number5 = reader.numberAt(at);
-    if (number5 === null) break;
-    text3.addSpan(number5.value & 255, at, number5.end);
-    at = reader.gapEnd(number5.end);
-  }
-  return text3.finish(end);
+// src/detect/views/literal-gaps.ts
+var reach = 160;
+var longestInner = 160;
+var lineFeed2 = 10;
+var carriageReturn2 = 13;
+var doubleQuote = 34;
+var singleQuote = 39;
+var backslash = 92;
+var backtick = 96;
+function isQuote(byte) {
+  return byte === doubleQuote || byte === singleQuote || byte === backtick;
 }
-var ListReader = class {
-  #bytes;
-  #form;
-  constructor(bytes, form2) {
-    this.#bytes = bytes;
-    this.#form = form2;
-  }
-  numberAt(at) {
-    const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
-    if (at > 0 && joined[this.#bytes[at - 1] ?? 0] === 1) return null;
-    const isNegative = isSigned && this.#bytes[at] === minus;
-    const first11 = at + (isNegative ? 1 : 0) + lead.length;
-    if (!this.#hasLead(first11)) return null;
-    let end = first11;
-    let value = 0;
-    while (end - first11 <= mostDigits && this.#isDigit(end)) {
-      value = value * radix + (digitValues[this.#bytes[end] ?? 0] ?? 0);
-      end++;
+function skipSpace(bytes, from) {
+  const limit = Math.min(bytes.length, from + reach);
+  let at = from;
+  while (at < limit) {
+    const byte = bytes[at];
+    if (byte === 32 || byte === 9 || byte === lineFeed2 || byte === carriageReturn2) at++;
+    else if (byte === backslash && isLineBreak(bytes[at + 1])) at += 2;
+    else {
+      const end = commentEnd(bytes, at, limit);
+      if (end === -1) return at;
+      at = end;
     }
-    const count2 = end - first11;
-    if (count2 < leastDigits || count2 > mostDigits || joined[this.#bytes[end] ?? 0] === 1)
-      return null;
-    return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end };
   }
-  /** The start of the first number of the list that goes on to `at`, not before `least`. */
-  listStart(at, least) {
-    let start2 = at;
-    while (start2 > least) {
-      const end = this.#gapStart(start2);
-      const before = this.#numberStart(end);
-      if (end === start2 || before < least || this.numberAt(before)?.end !== end) break;
-      start2 = before;
+  return at;
+}
+function isLineBreak(byte) {
+  return byte === lineFeed2 || byte === carriageReturn2;
+}
+function commentEnd(bytes, at, limit) {
+  const byte = bytes[at];
+  const second = bytes[at + 1];
+  if (byte === 47 && second === 42) {
+    for (let end = at + 3; end < limit; end++) {
+      if (bytes[end] === 47 && bytes[end - 1] === 42) return end + 1;
     }
-    return start2;
+    return -1;
   }
-  /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
-  listEnd(at, most) {
-    let count2 = 0;
-    let end = at;
-    for (let number5 = this.numberAt(at); number5 !== null && number5.end <= most; ) {
-      count2++;
-      end = number5.end;
-      number5 = this.numberAt(this.gapEnd(end));
-    }
-    return { count: count2, end };
+  const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
+  if (!isComment) return -1;
+  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed2) return end + 1;
+  return -1;
+}
+var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
+function contentStart(bytes, at) {
+  if (isQuote(bytes[at])) return at + 1;
+  if (!letters.has(bytes[at] ?? 0)) return -1;
+  const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
+  return found === null ? -1 : at + found[0].length;
+}
+var blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
+var opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
+var conversion = String.raw`\.(?:to_string|to_owned|into|toString|freeze|dup)\(\)`;
+var operator = String.raw`(?:\+\+?|\.\.?|&|\|\||<>|<<|~|\^)`;
+var conversionCall = String.raw`(?:[\w:]{0,16}(?:str|string|from))?\(`;
+var forms = [
+  // "br_" + "…", 'br_' . '…', "br_".to_string() + "…", string("br_") + string("…"), "br_" & _ "…"
+  `(?:\\)${blanks2})?(?:${conversion}${blanks2})?${operator}(?:[ \\t]+_[ \\t]*\\r?\\n)?${blanks2}(?:${conversionCall}${blanks2})?${opening}`,
+  // .append("br_").append("…")
+  `(?:\\)${blanks2})?\\.${blanks2}(?:append|concat|plus|write|push_str)\\(${blanks2}${opening}`,
+  // strcat(key, "br_"); strcat(key, "…");
+  String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
+];
+var joined = new RegExp(`^(?:${forms.join("|")})`, "i");
+var beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
+function nextLiteral(bytes, at) {
+  const after2 = skipSpace(bytes, at + 1);
+  if (beginnings2.has(bytes[after2] ?? 0)) {
+    const found = joined.exec(bytes.toString("latin1", after2, after2 + reach));
+    return found === null ? -1 : after2 + found[0].length;
   }
-  /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */
-  gapEnd(at) {
-    let end = at;
-    while (end < this.#bytes.length) {
-      if (end - at > longestGap) return at;
-      const byte = this.#bytes[end] ?? 0;
-      if (this.#form.between[byte] === 1) end++;
-      else {
-        const found = word.exec(this.#textOf(end, end + longestWord + 1));
-        if (found === null) break;
-        end += found[0].length;
-      }
-    }
-    return end;
-  }
-  #gapStart(at) {
-    let start2 = at;
-    while (start2 > 0) {
-      if (at - start2 > longestGap) return at;
-      const byte = this.#bytes[start2 - 1] ?? 0;
-      if (this.#form.between[byte] === 1) start2--;
-      else {
-        const found = wordAtEnd.exec(this.#textOf(start2 - longestWord - 1, start2));
-        if (found === null) break;
-        start2 -= found[1]?.length ?? 0;
-      }
-    }
-    return start2;
-  }
-  /** The start of the number that ends at `end`. */
-  #numberStart(end) {
-    let start2 = end;
-    while (end - start2 <= this.#form.mostDigits && this.#isDigit(start2 - 1)) start2--;
-    start2 -= this.#form.lead.length;
-    return this.#form.isSigned && this.#bytes[start2 - 1] === minus ? start2 - 1 : start2;
-  }
-  #hasLead(end) {
-    const { lead } = this.#form;
-    return lead === "" || this.#textOf(end - lead.length, end).toLowerCase() === lead;
-  }
-  #isDigit(at) {
-    const value = digitValues[this.#bytes[at] ?? 0] ?? -1;
-    return value !== -1 && value < this.#form.radix;
-  }
-  #textOf(from, to) {
-    return this.#bytes.toString("latin1", Math.max(0, from), to);
-  }
-};
-var minus = 45;
+  const start2 = bytes[at] === backtick ? -1 : contentStart(bytes, after2);
+  return bytes[start2 - 1] === backtick ? -1 : start2;
+}
+var inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
+var entering = new RegExp(`^${inside}`);
+var constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`);
+var leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
+var beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
+function innerLiteral(bytes, at) {
+  const found = entering.exec(bytes.toString("latin1", at, at + 8));
+  if (found === null) return -1;
+  const start2 = at + found[0].length;
+  return constant.test(bytes.toString("latin1", start2, start2 + longestInner + 5)) ? start2 : -1;
+}
+function afterInner(bytes, at) {
+  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
+  const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
+  if (found === null) return -1;
+  const start2 = openingQuote(bytes, at);
+  if (start2 === -1) return -1;
+  const before = bytes.toString("latin1", Math.max(0, start2 - 6), start2);
+  const opened = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
+  return opened.test(before) ? at + 1 + found[0].length : -1;
+}
+function openingQuote(bytes, at) {
+  const least = Math.max(0, at - longestInner);
+  for (let start2 = at - 1; start2 >= least; start2--) if (bytes[start2] === bytes[at]) return start2;
+  return -1;
+}
 
 // src/detect/views/prefix-patterns.ts
 function plain2(text3) {
@@ -9762,6 +9825,183 @@ function cutPrefix(prefix, texts) {
     (at) => texts.map((text3) => plain2(prefix.slice(0, at)) + text3 + plain2(prefix.slice(at)))
   );
 }
+
+// src/detect/views/character-list.ts
+var contextBefore = 32;
+var longestGap = 32;
+var quote = `["']`;
+var characterList = {
+  name: "literals",
+  commonPatterns: () => [],
+  patterns: (prefix) => parsePatterns([
+    Array.from(prefix, plain2).join(`${quote},[ \\t\\r\\n]{0,${longestGap}}${quote}`)
+  ]),
+  open: (bytes, hit) => {
+    const places = [...placesBefore(bytes, hit).reverse(), ...placesFrom(bytes, hit)];
+    return places.length < shortestKey ? null : decodedAt(bytes, places);
+  }
+};
+function decodedAt(bytes, places) {
+  const text3 = new DecodedText(places.length);
+  for (const at of places) text3.addSpan(bytes[at] ?? 0, at, at + 1);
+  return text3.finish((places.at(-1) ?? 0) + 1);
+}
+function placesFrom(bytes, { start: start2 }) {
+  const places = [];
+  const mark = bytes[start2 - 1];
+  const most = start2 + reachAfter - 1;
+  for (let at = start2; at < most && isCharacter(bytes, at, mark); ) {
+    places.push(at);
+    const comma3 = skipSpace(bytes, at + 2);
+    if (bytes[comma3] !== 44) break;
+    at = skipSpace(bytes, comma3 + 1) + 1;
+  }
+  return places;
+}
+function placesBefore(bytes, { start: start2 }) {
+  const places = [];
+  const mark = bytes[start2 - 1];
+  for (let at = start2; places.length < contextBefore; ) {
+    const comma3 = skipBlanksBack(bytes, at - 2);
+    const before = skipBlanksBack(bytes, comma3 - 1) - 1;
+    const isNear = before >= start2 - reachBefore;
+    if (!isNear || bytes[comma3] !== 44 || !isCharacter(bytes, before, mark)) break;
+    places.push(before);
+    at = before;
+  }
+  return places;
+}
+function skipBlanksBack(bytes, from) {
+  let at = from;
+  while (at > 0 && from - at < longestGap && (bytes[at] ?? 0) <= 32) at--;
+  return at;
+}
+function isCharacter(bytes, at, mark) {
+  const isQuote2 = mark === 34 || mark === 39;
+  return isQuote2 && bytes[at - 1] === mark && bytes[at + 1] === mark && (bytes[at] ?? 0) > 32;
+}
+
+// src/detect/views/number-list.ts
+var longestGap2 = 24;
+var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
+var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
+var longestWord = 6;
+var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? -1 : value;
+});
+var joined2 = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
+function readNumberList(bytes, hit, form2) {
+  const reader = new ListReader(bytes, form2);
+  const from = reader.listStart(hit.start, Math.max(0, hit.start - reachBefore));
+  const to = Math.min(bytes.length, hit.start + reachAfter);
+  if (from >= to) return null;
+  const { count: count2, end } = reader.listEnd(from, to);
+  if (count2 < shortestKey || end <= hit.start) return null;
+  const text3 = new DecodedText(count2);
+  for (let at = from; text3.length < count2; ) {
+    const number5 = reader.numberAt(at);
+    if (number5 === null) break;
+    text3.addSpan(number5.value & 255, at, number5.end);
+    at = reader.gapEnd(number5.end);
+  }
+  return text3.finish(end);
+}
+var ListReader = class {
+  #bytes;
+  #form;
+  constructor(bytes, form2) {
+    this.#bytes = bytes;
+    this.#form = form2;
+  }
+  numberAt(at) {
+    const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
+    if (at > 0 && joined2[this.#bytes[at - 1] ?? 0] === 1) return null;
+    const isNegative = isSigned && this.#bytes[at] === minus;
+    const first11 = at + (isNegative ? 1 : 0) + lead.length;
+    if (!this.#hasLead(first11)) return null;
+    let end = first11;
+    let value = 0;
+    while (end - first11 <= mostDigits && this.#isDigit(end)) {
+      value = value * radix + (digitValues[this.#bytes[end] ?? 0] ?? 0);
+      end++;
+    }
+    const count2 = end - first11;
+    if (count2 < leastDigits || count2 > mostDigits || joined2[this.#bytes[end] ?? 0] === 1)
+      return null;
+    return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end };
+  }
+  /** The start of the first number of the list that goes on to `at`, not before `least`. */
+  listStart(at, least) {
+    let start2 = at;
+    while (start2 > least) {
+      const end = this.#gapStart(start2);
+      const before = this.#numberStart(end);
+      if (end === start2 || before < least || this.numberAt(before)?.end !== end) break;
+      start2 = before;
+    }
+    return start2;
+  }
+  /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
+  listEnd(at, most) {
+    let count2 = 0;
+    let end = at;
+    for (let number5 = this.numberAt(at); number5 !== null && number5.end <= most; ) {
+      count2++;
+      end = number5.end;
+      number5 = this.numberAt(this.gapEnd(end));
+    }
+    return { count: count2, end };
+  }
+  /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */
+  gapEnd(at) {
+    let end = at;
+    while (end < this.#bytes.length) {
+      if (end - at > longestGap2) return at;
+      const byte = this.#bytes[end] ?? 0;
+      if (this.#form.between[byte] === 1) end++;
+      else {
+        const found = word.exec(this.#textOf(end, end + longestWord + 1));
+        if (found === null) break;
+        end += found[0].length;
+      }
+    }
+    return end;
+  }
+  #gapStart(at) {
+    let start2 = at;
+    while (start2 > 0) {
+      if (at - start2 > longestGap2) return at;
+      const byte = this.#bytes[start2 - 1] ?? 0;
+      if (this.#form.between[byte] === 1) start2--;
+      else {
+        const found = wordAtEnd.exec(this.#textOf(start2 - longestWord - 1, start2));
+        if (found === null) break;
+        start2 -= found[1]?.length ?? 0;
+      }
+    }
+    return start2;
+  }
+  /** The start of the number that ends at `end`. */
+  #numberStart(end) {
+    let start2 = end;
+    while (end - start2 <= this.#form.mostDigits && this.#isDigit(start2 - 1)) start2--;
+    start2 -= this.#form.lead.length;
+    return this.#form.isSigned && this.#bytes[start2 - 1] === minus ? start2 - 1 : start2;
+  }
+  #hasLead(end) {
+    const { lead } = this.#form;
+    return lead === "" || this.#textOf(end - lead.length, end).toLowerCase() === lead;
+  }
+  #isDigit(at) {
+    const value = digitValues[this.#bytes[at] ?? 0] ?? -1;
+    return value !== -1 && value < this.#form.radix;
+  }
+  #textOf(from, to) {
+    return this.#bytes.toString("latin1", Math.max(0, from), to);
+  }
+};
+var minus = 45;
 
 // src/detect/views/interruptions.ts
 var mostInterruptions = 48;
@@ -9951,7 +10191,7 @@ function readUnits(bytes, start2, low) {
 // src/detect/views/text-forms.ts
 function textsOf(prefix) {
   return [
-    { bytes: raw.needle(prefix), longestGap },
+    { bytes: raw.needle(prefix), longestGap: longestGap2 },
     { bytes: utf16.needle(prefix), longestGap: 8 }
   ];
 }
@@ -9970,8 +10210,8 @@ var form = {
 };
 var decimal = {
   name: "bytes",
-  patterns: (prefix) => textsOf(prefix).map(({ bytes, longestGap: longestGap2 }) => {
-    const gap = `[${plain2(listSeparators + castCharacters)}]{1,${longestGap2}}`;
+  patterns: (prefix) => textsOf(prefix).map(({ bytes, longestGap: longestGap3 }) => {
+    const gap = `[${plain2(listSeparators + castCharacters)}]{1,${longestGap3}}`;
     return parsePattern(Array.from(bytes, String).join(gap));
   }),
   commonPatterns: (prefix) => [",", ", "].map(
@@ -9997,10 +10237,10 @@ var hex = {
 };
 
 // src/detect/views/escaped-text.ts
-var contextBefore = 256;
+var contextBefore2 = 256;
 var longestKey = 768;
 function decodeEscapes(bytes, hit, first11, escapeAt11) {
-  const start2 = Math.max(0, hit.start - contextBefore);
+  const start2 = Math.max(0, hit.start - contextBefore2);
   const end = endOfStretch(bytes, hit);
   const text3 = new DecodedText(end - start2);
   let escapes = 0;
@@ -10055,8 +10295,8 @@ function hexNumber(bytes, at, count2) {
 }
 function utf8(code) {
   if (code < 128) return [code];
-  const isCharacter2 = code <= 1114111 && (code < 55296 || code > 57343);
-  return [...Buffer.from(String.fromCodePoint(isCharacter2 ? code : 65533))];
+  const isCharacter3 = code <= 1114111 && (code < 55296 || code > 57343);
+  return [...Buffer.from(String.fromCodePoint(isCharacter3 ? code : 65533))];
 }
 
 // src/detect/views/hexdump.ts
@@ -10222,7 +10462,7 @@ function isInLongRun(bytes, at) {
   while (start2 > 0 && at - start2 < longestGroup && hexValue(bytes[start2 - 1]) !== -1) start2--;
   return at - start2 === longestGroup;
 }
-function prefixedPattern({ bytes, longestGap: longestGap2 }) {
+function prefixedPattern({ bytes, longestGap: longestGap3 }) {
   return Array.from(bytes, (byte, index) => {
     const digits = byte.toString(16);
     const number5 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
@@ -10230,12 +10470,12 @@ function prefixedPattern({ bytes, longestGap: longestGap2 }) {
       new RegExp(`[&${digits.slice(-1)}]`, "gi"),
       ""
     );
-    return `[0&][xXhH]${number5}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap2}}` : ""}`;
+    return `[0&][xXhH]${number5}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap3}}` : ""}`;
   }).join("");
 }
-function groupedPatterns({ bytes, longestGap: longestGap2 }) {
+function groupedPatterns({ bytes, longestGap: longestGap3 }) {
   const digits = digitsOf(bytes);
-  const apart2 = digits.join(`[${plain2(pairSeparators)}]{1,${longestGap2}}`);
+  const apart2 = digits.join(`[${plain2(pairSeparators)}]{1,${longestGap3}}`);
   const grouped = [2, 4, 8].flatMap(
     (size) => Array.from({ length: size }, (_, first11) => inGroups(digits, size, first11))
   );
@@ -10261,11 +10501,11 @@ var phaseOfWords = 1;
 function wordPatterns(prefix) {
   const digits = digitsOf(Buffer.from(prefix, "latin1"));
   return [[...digits], [anyByte2, ...digits]].flatMap((bytes) => {
-    const words = [];
+    const words2 = [];
     for (let at = 0; at < bytes.length; at += 2) {
-      words.push(`${bytes[at + 1] ?? anyByte2}${bytes[at] ?? anyByte2}`);
+      words2.push(`${bytes[at + 1] ?? anyByte2}${bytes[at] ?? anyByte2}`);
     }
-    return [" {1,2}", nextRow].map((gap) => words.join(gap));
+    return [" {1,2}", nextRow].map((gap) => words2.join(gap));
   });
 }
 var anyByte2 = "[0-9a-fA-F]{2}";
@@ -10476,16 +10716,16 @@ function fullWidth(prefix) {
   return `${backslashes}u[fF][fF]${digits}[${plain2(prefix[1] ?? "")}\\\\]`;
 }
 var first3 = firstBytes("\\");
-var backslash = 92;
+var backslash2 = 92;
 var single = new Map(
   Object.entries({ n: "\n", r: "\r", t: "	", '"': '"', "'": "'", "`": "`", "/": "/" }).map(
     ([char, meaning]) => [char.charCodeAt(0), meaning.charCodeAt(0)]
   )
 );
 function escapeAt3(bytes, at, end) {
-  if (bytes[at - 1] === backslash) return null;
+  if (bytes[at - 1] === backslash2) return null;
   let letter = at + 1;
-  while (bytes[letter] === backslash) letter++;
+  while (bytes[letter] === backslash2) letter++;
   const found = numberedEscape(bytes, letter) ?? singleEscape(bytes, letter);
   if (found === null || letter + found.length > end) return null;
   return { length: letter + found.length - at, bytes: found.bytes };
@@ -10512,7 +10752,7 @@ function bracedEscape(bytes, from) {
 }
 function octalEscape(bytes, at) {
   const text3 = bytes.toString("latin1", at, at + 4);
-  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2})/.exec(text3)?.[0];
+  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2}|[4-7][0-7](?=[\\"']))/.exec(text3)?.[0];
   if (digits === void 0) return null;
   return { length: digits.length, bytes: [Number.parseInt(digits, 8)] };
 }
@@ -10525,13 +10765,13 @@ var shortestBody = 8;
 var fewestCharacters3 = 7;
 var shortestKey2 = 16;
 var dot2 = 46;
-var doubleQuote = 34;
-var singleQuote = 39;
+var doubleQuote2 = 34;
+var singleQuote2 = 39;
 function isPartByte(bytes, at) {
   const byte = bytes[at] ?? 0;
   if (byte !== dot2) return isBodyByte(byte);
   const next = bytes[at + 1] ?? 0;
-  return isBodyByte(next) || next === doubleQuote || next === singleQuote;
+  return isBodyByte(next) || next === doubleQuote2 || next === singleQuote2;
 }
 function isBodyByte(byte) {
   return isLetter(byte) || isDigit(byte) || isSeparator(byte);
@@ -10613,7 +10853,7 @@ function withoutGaps(bytes, { gaps, end }, range2, costBits3) {
 }
 
 // src/detect/views/letter-spaced.ts
-var contextBefore2 = 96;
+var contextBefore3 = 96;
 var longestText2 = 1024;
 var costBits = 6;
 var letterSpaced = {
@@ -10645,7 +10885,7 @@ function withoutSpaces(bytes, hit) {
   return text3.finish(end, { costBits });
 }
 function startOfText(bytes, from) {
-  const limit = Math.max(0, from - 2 * contextBefore2);
+  const limit = Math.max(0, from - 2 * contextBefore3);
   let at = from;
   while (at - 2 >= limit && bytes[at - 1] === space && isShown(bytes[at - 2])) at -= 2;
   return at;
@@ -10663,8 +10903,8 @@ function isShown(byte) {
 // src/detect/views/text-lines.ts
 var longestLine3 = 480;
 var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-var lineFeed2 = 10;
-var carriageReturn2 = 13;
+var lineFeed3 = 10;
+var carriageReturn3 = 13;
 var space2 = 32;
 var tab = 9;
 function lineAt2(bytes, end) {
@@ -10677,30 +10917,30 @@ function lineAt2(bytes, end) {
   return { start: start2, end, width, text: start2 + lead.length, marks };
 }
 function lineAfter(bytes, line) {
-  const feed = bytes[line.end] === carriageReturn2 ? line.end + 1 : line.end;
-  if (bytes[feed] !== lineFeed2) return null;
+  const feed = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
+  if (bytes[feed] !== lineFeed3) return null;
   const end = lineEnd(bytes, feed + 1, longestLine3);
-  return end === bytes.length || isLineBreak(bytes[end]) ? lineAt2(bytes, end) : null;
+  return end === bytes.length || isLineBreak2(bytes[end]) ? lineAt2(bytes, end) : null;
 }
 function lineBefore(bytes, { start: start2 }) {
   if (start2 === 0) return null;
-  const end = start2 > 1 && bytes[start2 - 2] === carriageReturn2 ? start2 - 2 : start2 - 1;
+  const end = start2 > 1 && bytes[start2 - 2] === carriageReturn3 ? start2 - 2 : start2 - 1;
   return lineAt2(bytes, end) ?? { start: end, end, width: longestLine3, text: end, marks: "" };
 }
 function lineStart(bytes, at, longest = longestLine3) {
   const least = Math.max(0, at - longest);
   let start2 = at;
-  while (start2 > least && !isLineBreak(bytes[start2 - 1])) start2--;
-  return start2 === 0 || isLineBreak(bytes[start2 - 1]) ? start2 : null;
+  while (start2 > least && !isLineBreak2(bytes[start2 - 1])) start2--;
+  return start2 === 0 || isLineBreak2(bytes[start2 - 1]) ? start2 : null;
 }
 function lineEnd(bytes, at, longest) {
   const most = Math.min(bytes.length, at + longest);
   let end = at;
-  while (end < most && !isLineBreak(bytes[end])) end++;
+  while (end < most && !isLineBreak2(bytes[end])) end++;
   return end;
 }
-function isLineBreak(byte) {
-  return byte === lineFeed2 || byte === carriageReturn2;
+function isLineBreak2(byte) {
+  return byte === lineFeed3 || byte === carriageReturn3;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
@@ -10729,10 +10969,10 @@ var lineContinuation = {
 var continuation = {
   gapEnd: (bytes, at) => {
     const byte = bytes[at];
-    if (byte !== backslash2 && byte !== backtick && byte !== caret) return -1;
-    const feed = bytes[at + 1] === carriageReturn3 ? at + 2 : at + 1;
-    if (bytes[feed] !== lineFeed3) return -1;
-    if (byte === backtick && closesCode(bytes, at)) return -1;
+    if (byte !== backslash3 && byte !== backtick2 && byte !== caret) return -1;
+    const feed = bytes[at + 1] === carriageReturn4 ? at + 2 : at + 1;
+    if (bytes[feed] !== lineFeed4) return -1;
+    if (byte === backtick2 && closesCode(bytes, at)) return -1;
     return skipBlanks(bytes, feed + 1, mostBlanks2);
   },
   // A `\` also ends lines in Markdown: text after it is no part of a key.
@@ -10745,11 +10985,11 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start2, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var lineFeed3 = 10;
-var carriageReturn3 = 13;
-var backslash2 = 92;
+var lineFeed4 = 10;
+var carriageReturn4 = 13;
+var backslash3 = 92;
 var caret = 94;
-var backtick = 96;
+var backtick2 = 96;
 
 // src/detect/views/markdown-escape.ts
 var markdownEscape = {
@@ -10768,16 +11008,16 @@ function escapesAt(prefix, at) {
   return [escaped2, `${before}\\\\textu`, `${before}\\\\PYG?Zu`, `${before}\\{\\\\_`];
 }
 var first4 = firstBytes("\\{");
-var backslash3 = 92;
+var backslash4 = 92;
 var openingBrace = 123;
 function escapeAt4(bytes, at, end) {
-  if (bytes[at - 1] === backslash3) return null;
+  if (bytes[at - 1] === backslash4) return null;
   const found = bytes[at] === openingBrace ? groupAt2(bytes, at) : afterBackslashes(bytes, at);
   return found === null || at + found.length > end ? null : found;
 }
 function afterBackslashes(bytes, at) {
   let next = at + 1;
-  while (bytes[next] === backslash3) next++;
+  while (bytes[next] === backslash4) next++;
   const code = bytes[next] ?? 0;
   if (isPunctuation2(code)) return { length: next + 1 - at, bytes: [code] };
   const command = latexCommand.exec(bytes.toString("latin1", next, next + longestCommand));
@@ -11040,14 +11280,14 @@ function escapeAt9(bytes, at, end) {
 var shortestFullLine2 = 72;
 var longestLineBreak = 16;
 function isEndOfText(bytes, at) {
-  if (!isLineBreak2(bytes[at]) || isControl(bytes[at - 1])) return false;
+  if (!isLineBreak3(bytes[at]) || isControl(bytes[at - 1])) return false;
   let end = at + 1;
-  while (isLineBreak2(bytes[end]) && end < at + longestLineBreak) end++;
+  while (isLineBreak3(bytes[end]) && end < at + longestLineBreak) end++;
   if (isControl(bytes[end])) return end === at + longestLineBreak;
   const isBlankLine = end > at + (bytes[at] === 13 ? 2 : 1);
   return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
 }
-function isLineBreak2(byte) {
+function isLineBreak3(byte) {
   return byte === 10 || byte === 13;
 }
 function isControl(byte) {
@@ -11071,109 +11311,6 @@ function unicode(text3, word2, number5) {
   };
 }
 
-// src/detect/views/literal-gaps.ts
-var reach = 160;
-var longestInner = 160;
-var lineFeed4 = 10;
-var carriageReturn4 = 13;
-var doubleQuote2 = 34;
-var singleQuote2 = 39;
-var backslash4 = 92;
-var backtick2 = 96;
-function isQuote(byte) {
-  return byte === doubleQuote2 || byte === singleQuote2 || byte === backtick2;
-}
-function skipSpace(bytes, from) {
-  const limit = Math.min(bytes.length, from + reach);
-  let at = from;
-  while (at < limit) {
-    const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn4) at++;
-    else if (byte === backslash4 && isLineBreak3(bytes[at + 1])) at += 2;
-    else {
-      const end = commentEnd(bytes, at, limit);
-      if (end === -1) return at;
-      at = end;
-    }
-  }
-  return at;
-}
-function isLineBreak3(byte) {
-  return byte === lineFeed4 || byte === carriageReturn4;
-}
-function commentEnd(bytes, at, limit) {
-  const byte = bytes[at];
-  const second = bytes[at + 1];
-  if (byte === 47 && second === 42) {
-    for (let end = at + 3; end < limit; end++) {
-      if (bytes[end] === 47 && bytes[end - 1] === 42) return end + 1;
-    }
-    return -1;
-  }
-  const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
-  if (!isComment) return -1;
-  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed4) return end + 1;
-  return -1;
-}
-var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
-var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
-function contentStart(bytes, at) {
-  if (isQuote(bytes[at])) return at + 1;
-  if (!letters.has(bytes[at] ?? 0)) return -1;
-  const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
-  return found === null ? -1 : at + found[0].length;
-}
-var blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
-var opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
-var conversion = String.raw`\.(?:to_string|to_owned|into|toString|freeze|dup)\(\)`;
-var operator = String.raw`(?:\+\+?|\.\.?|&|\|\||<>|<<|~|\^)`;
-var conversionCall = String.raw`(?:[\w:]{0,16}(?:str|string|from))?\(`;
-var forms = [
-  // "br_" + "…", 'br_' . '…', "br_".to_string() + "…", string("br_") + string("…"), "br_" & _ "…"
-  `(?:\\)${blanks2})?(?:${conversion}${blanks2})?${operator}(?:[ \\t]+_[ \\t]*\\r?\\n)?${blanks2}(?:${conversionCall}${blanks2})?${opening}`,
-  // .append("br_").append("…")
-  `(?:\\)${blanks2})?\\.${blanks2}(?:append|concat|plus|write|push_str)\\(${blanks2}${opening}`,
-  // strcat(key, "br_"); strcat(key, "…");
-  String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
-];
-var joined2 = new RegExp(`^(?:${forms.join("|")})`, "i");
-var beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
-function nextLiteral(bytes, at) {
-  const after2 = skipSpace(bytes, at + 1);
-  if (beginnings2.has(bytes[after2] ?? 0)) {
-    const found = joined2.exec(bytes.toString("latin1", after2, after2 + reach));
-    return found === null ? -1 : after2 + found[0].length;
-  }
-  const start2 = bytes[at] === backtick2 ? -1 : contentStart(bytes, after2);
-  return bytes[start2 - 1] === backtick2 ? -1 : start2;
-}
-var inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
-var entering = new RegExp(`^${inside}`);
-var constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`);
-var leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
-var beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
-function innerLiteral(bytes, at) {
-  const found = entering.exec(bytes.toString("latin1", at, at + 8));
-  if (found === null) return -1;
-  const start2 = at + found[0].length;
-  return constant.test(bytes.toString("latin1", start2, start2 + longestInner + 5)) ? start2 : -1;
-}
-function afterInner(bytes, at) {
-  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
-  const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
-  if (found === null) return -1;
-  const start2 = openingQuote(bytes, at);
-  if (start2 === -1) return -1;
-  const before = bytes.toString("latin1", Math.max(0, start2 - 6), start2);
-  const opened = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
-  return opened.test(before) ? at + 1 + found[0].length : -1;
-}
-function openingQuote(bytes, at) {
-  const least = Math.max(0, at - longestInner);
-  for (let start2 = at - 1; start2 >= least; start2--) if (bytes[start2] === bytes[at]) return start2;
-  return -1;
-}
-
 // src/detect/views/literals.ts
 var longestLiteral = 640;
 var longestBefore = 96;
@@ -11190,11 +11327,11 @@ function literalAt(bytes, hit) {
   return isQuote(bytes[start2 - 1]) ? literalFrom(bytes, start2) : null;
 }
 function literalFrom(bytes, start2) {
-  const quote2 = bytes[start2 - 1];
+  const quote3 = bytes[start2 - 1];
   const limit = Math.min(bytes.length, start2 + longestLiteral);
   for (let end = start2; end < limit; end++) {
     const byte = bytes[end];
-    if (byte === quote2) return { start: start2, end };
+    if (byte === quote3) return { start: start2, end };
     if (byte === lineFeed5) return null;
     if (byte === backslash5) end++;
   }
@@ -11381,16 +11518,16 @@ var splitLiteral = {
   breaks: `"'\`$#{%\\${halfSeparator}`,
   commonPatterns: (prefix) => parsePatterns(wordsOf2(prefix)),
   patterns: (prefix) => parsePatterns([
-    ...cutPrefix(prefix, [`${quote}[^"'\`]{0,32}${quote}`, quote]),
+    ...cutPrefix(prefix, [`${quote2}[^"'\`]{0,32}${quote2}`, quote2]),
     ...cutTwice(prefix),
     ...templates(prefix),
     ...wordsOf2(prefix)
   ]),
   open: (bytes, hit) => concatenated(bytes, hit) ?? listed(bytes, hit)
 };
-var quote = "[\"'`]";
+var quote2 = "[\"'`]";
 function cutTwice(prefix) {
-  const gap = `${quote}[^"'\`]{0,16}${quote}`;
+  const gap = `${quote2}[^"'\`]{0,16}${quote2}`;
   return Array.from({ length: Math.max(0, prefix.length - 2) }, (_, index) => index + 1).map(
     (at) => [prefix.slice(0, at), prefix.slice(at, at + 1), prefix.slice(at + 1)].map(plain2).join(gap)
   );
@@ -11403,12 +11540,12 @@ function templates(prefix) {
   const ends3 = ["[})]", "[ -][})]", "}}", "[ -]}}"];
   const starts2 = ["[$#\\\\][{(]", "{", "{{", "{{[ -]"];
   return [
-    ...ends3.flatMap((end) => [first11 + quote + end + rest, most + quote + end + last]),
-    ...starts2.flatMap((start2) => [first11 + start2 + quote + rest, most + start2 + quote + last])
+    ...ends3.flatMap((end) => [first11 + quote2 + end + rest, most + quote2 + end + last]),
+    ...starts2.flatMap((start2) => [first11 + start2 + quote2 + rest, most + start2 + quote2 + last])
   ];
 }
 function wordsOf2(prefix) {
-  return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote + plain2(prefix.slice(0, index)) + quote);
+  return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote2 + plain2(prefix.slice(0, index)) + quote2);
 }
 function concatenated(bytes, hit) {
   if (isQuote(bytes[hit.start])) return null;
@@ -11632,12 +11769,12 @@ function isZero2(bytes, at) {
 function readUnits3(bytes, start2, hit, big) {
   const codeAt2 = (at) => big ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
   let from = start2;
-  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter(codeAt2(from - unit2))) {
+  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter2(codeAt2(from - unit2))) {
     from -= unit2;
   }
   const most = Math.min(bytes.length, hit.start + reachAfter);
   let to = from;
-  while (to + unit2 <= most && isCharacter(codeAt2(to))) to += unit2;
+  while (to + unit2 <= most && isCharacter2(codeAt2(to))) to += unit2;
   if (to - from < unit2 * shortestKey) return null;
   const text3 = new DecodedText(to - from);
   for (let at = from; at < to; at += unit2) {
@@ -11645,7 +11782,7 @@ function readUnits3(bytes, start2, hit, big) {
   }
   return text3.finish(to, { name: big ? "utf-32be" : "utf-32le" });
 }
-function isCharacter(code) {
+function isCharacter2(code) {
   return code > 0 && code <= 1114111 && (code < 55296 || code > 57343);
 }
 
@@ -11691,7 +11828,7 @@ function wrapping() {
   let width = null;
   return {
     gapEnd: (bytes, at) => {
-      if (!isLineBreak(bytes[at])) return -1;
+      if (!isLineBreak2(bytes[at])) return -1;
       if (!isWide(bytes, at)) return -1;
       const line = lineAt2(bytes, at);
       if (line === null || line.width < narrowestFolded) return -1;
@@ -11749,6 +11886,7 @@ var decoders = [
   markup,
   rtf,
   splitLiteral,
+  characterList,
   lineContinuation,
   wrapped,
   letterSpaced
@@ -12086,9 +12224,9 @@ function allowCommentIn(line, { tool, pattern: pattern2 }, redact) {
 }
 function reasonOf(text3) {
   const inside2 = text3.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
-  const words = inside2.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  return words.length > longestReason ? `${words.slice(0, longestReason - 1)}…` : words;
+  const words2 = inside2.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
+  if (!/[\p{L}\p{N}]/u.test(words2)) return null;
+  return words2.length > longestReason ? `${words2.slice(0, longestReason - 1)}…` : words2;
 }
 
 // src/detect/confidence.ts
@@ -12116,25 +12254,25 @@ function confidenceOf(bytes, { match, place }) {
 }
 function evidenceAround(bytes, { reader, start: start2, end }, match) {
   const { rule } = match.compiled;
-  const words = wordsOf3(rule);
+  const words2 = wordsOf3(rule);
   const before = reader.text(reader.align(Math.max(0, start2 - nearCharacters * reader.unit)), start2);
   const after2 = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
   const lineBefore2 = lastLine(before).slice(-lineCharacters);
   const line = lineBefore2 + firstLine(after2).slice(0, lineCharacters);
   const either = (name, present) => evidence2[name][present ? "present" : "absent"];
   const when = (present, bits) => present ? bits : 0;
-  const named2 = words.service.test(line);
-  const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named2, evidence2.service) + when(!named2 && words.service.test(`${before} ${after2}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+  const named2 = words2.service.test(line);
+  const foreign2 = (words2.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
+  return either("id", words2.id.test(lineBefore2)) + either("credential", words2.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named2, evidence2.service) + when(!named2 && words2.service.test(`${before} ${after2}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body }) {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
 }
 function wordsOf3(rule) {
-  let words = wordsByRule.get(rule);
-  if (words === void 0) {
+  let words2 = wordsByRule.get(rule);
+  if (words2 === void 0) {
     const { service, credentialWords, idWords, otherVendors } = rule.context;
-    words = {
+    words2 = {
       // "batch relay" also matches batch-relay, batch_relay and batchRelay, but not batchRelayer.
       service: alternatives(service, (word2) => `${escaped(word2).replaceAll(" ", "[ _-]?")}(?!er)`),
       credential: alternatives(credentialWords, escaped),
@@ -12144,12 +12282,12 @@ function wordsOf3(rule) {
       ),
       vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
     };
-    wordsByRule.set(rule, words);
+    wordsByRule.set(rule, words2);
   }
-  return words;
+  return words2;
 }
-function alternatives(words, form2) {
-  return words.length === 0 ? /(?!)/ : new RegExp(words.map(form2).join("|"), "i");
+function alternatives(words2, form2) {
+  return words2.length === 0 ? /(?!)/ : new RegExp(words2.map(form2).join("|"), "i");
 }
 function escaped(word2) {
   return word2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -12850,36 +12988,36 @@ var ObjectNumbers = class {
     }
   }
   /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
-  find(words, at) {
-    const slot = words[at] & cacheSlots - 1;
+  find(words2, at) {
+    const slot = words2[at] & cacheSlots - 1;
     const cached = this.#cache[slot];
-    if (cached >= 0 && this.#isCached(slot, words, at)) return cached;
-    let found = this.#search(words, at);
-    if (found === -1) found = this.#searchOthers(words, at);
+    if (cached >= 0 && this.#isCached(slot, words2, at)) return cached;
+    let found = this.#search(words2, at);
+    if (found === -1) found = this.#searchOthers(words2, at);
     if (found !== -1) {
       this.#cache[slot] = found;
       const own = slot * this.#idWords;
-      for (let i = 0; i < this.#idWords; i++) this.#cacheWords[own + i] = words[at + i];
+      for (let i = 0; i < this.#idWords; i++) this.#cacheWords[own + i] = words2[at + i];
     }
     return found;
   }
   /** The number of the object at a position in the index of one of the plan's packs. */
   numberIn({ ids, count: count2 }, position) {
     if (ids.buffer === this.#words.buffer && count2 === this.#firstCount) return position;
-    const words = new Uint32Array(
+    const words2 = new Uint32Array(
       ids.buffer,
       ids.byteOffset + position * this.idBytes,
       this.#idWords
     );
-    return this.find(words, 0);
+    return this.find(words2, 0);
   }
   /** The number of the object with an id in hex. */
   ofHex(oid) {
     const bytes = Buffer.from(oid, "hex");
     if (bytes.length !== this.idBytes) return -1;
-    const words = new Uint32Array(this.#idWords);
-    new Uint8Array(words.buffer).set(bytes);
-    return this.find(words, 0);
+    const words2 = new Uint32Array(this.#idWords);
+    new Uint8Array(words2.buffer).set(bytes);
+    return this.find(words2, 0);
   }
   /** The id of the object with a number, in hex. */
   oidOf(number5) {
@@ -12892,27 +13030,27 @@ var ObjectNumbers = class {
   #head(position) {
     return swapped(this.#words[position * this.#idWords]);
   }
-  #isCached(slot, words, at) {
+  #isCached(slot, words2, at) {
     const own = slot * this.#idWords;
     for (let i = 0; i < this.#idWords; i++) {
-      if (this.#cacheWords[own + i] !== words[at + i]) return false;
+      if (this.#cacheWords[own + i] !== words2[at + i]) return false;
     }
     return true;
   }
-  #searchOthers(words, at) {
-    if (this.#bytes.buffer !== words.buffer) this.#bytes = new Uint8Array(words.buffer);
-    const other = idNumber(this.#others, this.#bytes, words.byteOffset + at * 4);
+  #searchOthers(words2, at) {
+    if (this.#bytes.buffer !== words2.buffer) this.#bytes = new Uint8Array(words2.buffer);
+    const other = idNumber(this.#others, this.#bytes, words2.byteOffset + at * 4);
     return other === -1 ? -1 : this.#firstCount + other;
   }
   /** Ids are hashes, so their position can be estimated from their value. */
-  #search(words, at) {
-    const key = swapped(words[at]);
+  #search(words2, at) {
+    const key = swapped(words2[at]);
     let low = this.#starts[key >>> 16];
     let high2 = this.#starts[(key >>> 16) + 1];
     if (low === high2) return -1;
     let place = low + ((high2 - low) * (key & 65535) >>> 16);
     for (let step = 0; low < high2; step++) {
-      const order = this.#compare(place, key, words, at);
+      const order = this.#compare(place, key, words2, at);
       if (order === 0) return place;
       if (order < 0) low = place + 1;
       else high2 = place;
@@ -12923,13 +13061,13 @@ var ObjectNumbers = class {
     }
     return -1;
   }
-  #compare(position, key, words, at) {
+  #compare(position, key, words2, at) {
     const difference = this.#head(position) - key;
     if (difference !== 0) return difference;
     const own = position * this.#idWords;
     for (let i = 1; i < this.#idWords; i++) {
       const mine = this.#words[own + i];
-      const other = words[at + i];
+      const other = words2[at + i];
       if (mine !== other) return swapped(mine) - swapped(other);
     }
     return 0;
@@ -13116,8 +13254,8 @@ var ShareRecorder = class {
   constructor(memory, numbers2, wanted) {
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
-    const words = mostHeaderIds * numbers2.idBytes / 4;
-    this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words);
+    const words2 = mostHeaderIds * numbers2.idBytes / 4;
+    this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words2);
     this.#numbers = numbers2;
     this.#wanted = wanted;
   }
@@ -13437,7 +13575,10 @@ function* readShare(task) {
   const numbers2 = new ObjectNumbers(plan);
   for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
   const recorder = new ShareRecorder(memory, numbers2, task.wanted);
-  const isNew2 = (number5) => seen === null || Atomics.exchange(seen, number5, 1) === 0;
+  const isNew2 = (number5) => {
+    if (number5 === -1) throw new SweepFault("the ids of an index are out of order");
+    return seen === null || Atomics.exchange(seen, number5, 1) === 0;
+  };
   yield* readPacks(task, memory, numbers2, recorder, isNew2);
   for (const { oid, path } of looseShares(task)) {
     const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
@@ -14311,7 +14452,7 @@ var lzw = {
 init_mail_headers();
 var mail = {
   name: "mail",
-  recognises: (first11) => isLetter2(first11[0] ?? 0) && beginsMessage(latin1(first11)),
+  recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
   access: "stream",
   load: async () => (await Promise.resolve().then(() => (init_mail_reader(), mail_reader_exports))).mailReader
 };
@@ -14331,6 +14472,16 @@ var mbox = {
 function latin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
+var longestName4 = 64;
+function beginsField(first11) {
+  if (!isLetter2(first11[0] ?? 0)) return false;
+  for (let at = 1; at < longestName4; at++) {
+    const byte = first11[at] ?? 0;
+    if (byte === 58) return true;
+    if (!isLetter2(byte) && byte !== 45 && (byte < 48 || byte > 57)) return false;
+  }
+  return false;
+}
 function isLetter2(byte) {
   const letter = byte | 32;
   return letter >= 97 && letter <= 122;
@@ -14340,10 +14491,14 @@ function isLetter2(byte) {
 var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
 var officeXml = {
   name: "xml",
-  recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && roots.test(Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1")),
+  recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
   access: "stream",
   load: async () => (await Promise.resolve().then(() => (init_office_xml_reader(), office_xml_reader_exports))).officeXmlReader
 };
+var words = ["office", "openxml", "ooxml"].map((word2) => Buffer.from(word2));
+function hasOfficeRoot(first11) {
+  return words.some((word2) => first11.includes(word2)) && roots.test(first11.toString("latin1"));
+}
 
 // src/sources/containers/pdf.ts
 var version3 = /^%PDF-\d\.\d/;
@@ -14355,6 +14510,7 @@ var pdf = {
     const text3 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
     return version3.test(text3) || versionWithin.test(text3);
   },
+  leavesOut: "pdf-text",
   access: "memory",
   load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
 };
@@ -14389,13 +14545,13 @@ var rpm = {
 var header = "SQLite format 3\0";
 var sqlite = {
   name: "sqlite",
-  recognises: (first11) => first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
+  recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
   access: "memory",
   load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
-  recognises: ([a, b, c, d, ...rest]) => rest.length >= 28 && a === 55 && b === 127 && c === 6 && (d === 130 || d === 131) && rest.slice(0, 4).join() === "0,45,226,24",
+  recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
   load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteLogReader
 };
@@ -14497,7 +14653,8 @@ var containerFormats = [
   cab
 ];
 function recognise(first11, name) {
-  return containerFormats.find((format) => format.recognises(first11, name)) ?? null;
+  for (const format of containerFormats) if (format.recognises(first11, name)) return format;
+  return null;
 }
 
 // src/sources/containers/input.ts
@@ -14543,7 +14700,7 @@ async function* asyncPieces(pieces2) {
 
 // src/sources/containers/inner-origin.ts
 var longestInner2 = 1e3;
-var longestName4 = 300;
+var longestName5 = 300;
 function entryOrigin(container, name, format) {
   return {
     ...container,
@@ -14554,12 +14711,12 @@ function entryOrigin(container, name, format) {
 }
 function innerPath(outer, name) {
   if (name === null) return outer;
-  const shown = shortened(nameText(name), longestName4);
+  const shown = shortened(nameText(name), longestName5);
   if (shown === "") return outer;
   return outer === void 0 ? shown : shortened(`${outer}!${shown}`, longestInner2);
 }
 function nameText(name) {
-  const bytes = name.length <= 8 * longestName4 ? name : ends2(name, 4 * longestName4);
+  const bytes = name.length <= 8 * longestName5 ? name : ends2(name, 4 * longestName5);
   return pathFromBytes(bytes).path.replace(/^(?:\.\/+)+/, "");
 }
 function ends2(name, count2) {
@@ -14764,28 +14921,31 @@ var Budget = class _Budget {
   #outer;
   #depth;
   #inputBytes;
+  /** False if what takes long and is rarely needed is to be left out. */
+  isThorough;
   #seen = 0;
   #out = 0;
   #entries = 0;
   #deadline;
-  constructor(scan, outer, depth, inputBytes2) {
+  constructor(scan, outer, depth, inputBytes2, isThorough) {
     this.limits = scan.limits;
     this.#scan = scan;
     this.#outer = outer;
     this.#depth = depth;
     this.#inputBytes = inputBytes2;
+    this.isThorough = isThorough;
     this.#deadline = performance.now() + scan.limits.timeMs;
     if (outer === null) scan.add(inputBytes2 ?? 0);
   }
   /** @param inputBytes size of the container; null for a stream, whose bytes are counted by `read`. */
-  static of(scan, inputBytes2) {
+  static of(scan, inputBytes2, isThorough = true) {
     if (!scan.isOn) throw new ContainerError("budget-depth");
-    return new _Budget(scan, null, 1, inputBytes2);
+    return new _Budget(scan, null, 1, inputBytes2, isThorough);
   }
   /** The budget of a container inside this one. */
   deeper(inputBytes2) {
     if (this.#depth >= this.limits.depth) throw new ContainerError("budget-depth");
-    return new _Budget(this.#scan, this, this.#depth + 1, inputBytes2);
+    return new _Budget(this.#scan, this, this.#depth + 1, inputBytes2, this.isThorough);
   }
   /** Counts bytes of a stream that were read. */
   read(bytes) {
@@ -15070,11 +15230,11 @@ var Tap = class {
 var turnMs = 50;
 var tallyEntries = 1e3;
 var tallyBytes = 64 * 1024 * 1024;
-function containerItem(origin, format, input, filter = null) {
+function containerItem(origin, format, input, { filter = null, isThorough = true } = {}) {
   return {
     kind: "container",
     origin,
-    open: (search) => new ContainerWalk(search, filter).open(origin, format, input)
+    open: (search) => new ContainerWalk(search, filter, isThorough).open(origin, format, input)
   };
 }
 var ContainerWalk = class {
@@ -15082,21 +15242,23 @@ var ContainerWalk = class {
   #filter;
   #buffers = new WindowBuffers();
   #searchesOutermost;
+  #isThorough;
   /** Bytes of nested containers that are held in memory. */
   #held = 0;
   #entries = 0;
   #bytes = 0;
   #turn = performance.now();
-  constructor(search, filter) {
+  constructor(search, filter, isThorough) {
     this.#search = search;
     this.#filter = filter;
+    this.#isThorough = isThorough;
     this.#searchesOutermost = filter?.searches(null) !== false;
   }
   async open(origin, format, input) {
     const { allowance } = this.#search;
     const content2 = new Content2(input.pieces());
     const tap = this.#searchesOutermost ? this.#tap(origin) : null;
-    const begin = (size) => Budget.of(allowance, size);
+    const begin = (size) => Budget.of(allowance, size, this.#isThorough);
     if (input.read !== null && format.access === "memory") {
       await this.#drain(content2, tap);
       await this.#parts(origin, format, input, begin(input.size));
@@ -15134,6 +15296,7 @@ var ContainerWalk = class {
   async #parts(origin, format, input, budget) {
     const { emit, signal } = this.#search;
     const level = { origin, format, budget, unread: new UnreadParts(origin, emit) };
+    if (!budget.isThorough && format.leavesOut !== void 0) emit(skipped2(format.leavesOut));
     try {
       const reader = await format.load();
       for await (const part of reader.parts(input, budget)) {
@@ -15284,8 +15447,7 @@ function errorItem(what, error) {
   if (code !== void 0 && syscall !== void 0) {
     return { kind: "problem", what, reason: { code: "interrupted-read", detail: code } };
   }
-  const known3 = knownError(error);
-  return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
+  return faultProblem(what, error);
 }
 
 // src/sources/embedded.ts
@@ -15340,8 +15502,10 @@ function originOf(chunk, { at, end, levels }) {
   };
 }
 function* embeddedIn({ bytes, owned: owned2 }, starts2) {
+  const present = starts2.filter((start2) => bytes.includes(start2, owned2.start, "latin1"));
+  if (present.length === 0) return;
   const text3 = bytes.toString("latin1");
-  for (const start2 of starts2) {
+  for (const start2 of present) {
     let at = text3.indexOf(start2, owned2.start);
     while (at !== -1 && at < owned2.end) {
       const end = runEnd(text3, at);
@@ -15383,9 +15547,11 @@ function decode(text3, starts2) {
 }
 
 // src/sources/content-items.ts
-function memoryContainer(bytes, origin, { allowance }) {
+function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
   const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes3), origin.path) : null;
-  return format === null ? null : containerItem(origin, format, memoryInput(bytes));
+  return format === null ? null : containerItem(origin, format, memoryInput(bytes), {
+    isThorough: isWholeHistory !== true || allowance.limits.pdfText
+  });
 }
 
 // src/sources/object-items.ts
@@ -15406,7 +15572,7 @@ function* shareItems(plan, request) {
   const patterns = [...request.needles.patterns, lfsNeedle];
   const begins = request.allowance.isOn ? beginsContainer : () => false;
   for (const item of readShare2(plan, patterns, begins)) {
-    if (item.kind === "object") yield* foundItems(item, request);
+    if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
   }

@@ -4549,127 +4549,108 @@ function nested(pattern2) {
   return encodedPatterns(pattern2, base64Alphabet);
 }
 
-// src/detect/views/number-list.ts
-var longestGap = 24;
-var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
-var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
-var longestWord = 6;
-var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
-  const value = Number.parseInt(String.fromCharCode(code), 16);
-  return Number.isNaN(value) ? -1 : value;
-});
-var joined = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
-function readNumberList(bytes, hit, form2) {
-  const reader = new ListReader(bytes, form2);
-  const from = reader.listStart(hit.start, Math.max(0, hit.start - reachBefore));
-  const to = Math.min(bytes.length, hit.start + reachAfter);
-  if (from >= to) return null;
-  const { count: count2, end } = reader.listEnd(from, to);
-  if (count2 < shortestKey || end <= hit.start) return null;
-  const text = new DecodedText(count2);
-  for (let at = from; text.length < count2; ) {
-    const number4 = reader.numberAt(at);
-    if (number4 === null) break;
-    text.addSpan(number4.value & 255, at, number4.end);
-    at = reader.gapEnd(number4.end);
-  }
-  return text.finish(end);
+// src/detect/views/literal-gaps.ts
+var reach = 160;
+var longestInner = 160;
+var lineFeed2 = 10;
+var carriageReturn2 = 13;
+var doubleQuote = 34;
+var singleQuote = 39;
+var backslash = 92;
+var backtick = 96;
+function isQuote(byte) {
+  return byte === doubleQuote || byte === singleQuote || byte === backtick;
 }
-var ListReader = class {
-  #bytes;
-  #form;
-  constructor(bytes, form2) {
-    this.#bytes = bytes;
-    this.#form = form2;
-  }
-  numberAt(at) {
-    const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
-    if (at > 0 && joined[this.#bytes[at - 1] ?? 0] === 1) return null;
-    const isNegative = isSigned && this.#bytes[at] === minus;
-    const first11 = at + (isNegative ? 1 : 0) + lead.length;
-    if (!this.#hasLead(first11)) return null;
-    let end = first11;
-    let value = 0;
-    while (end - first11 <= mostDigits && this.#isDigit(end)) {
-      value = value * radix + (digitValues[this.#bytes[end] ?? 0] ?? 0);
-      end++;
+function skipSpace(bytes, from) {
+  const limit = Math.min(bytes.length, from + reach);
+  let at = from;
+  while (at < limit) {
+    const byte = bytes[at];
+    if (byte === 32 || byte === 9 || byte === lineFeed2 || byte === carriageReturn2) at++;
+    else if (byte === backslash && isLineBreak(bytes[at + 1])) at += 2;
+    else {
+      const end = commentEnd(bytes, at, limit);
+      if (end === -1) return at;
+      at = end;
     }
-    const count2 = end - first11;
-    if (count2 < leastDigits || count2 > mostDigits || joined[this.#bytes[end] ?? 0] === 1)
-      return null;
-    return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end };
   }
-  /** The start of the first number of the list that goes on to `at`, not before `least`. */
-  listStart(at, least) {
-    let start = at;
-    while (start > least) {
-      const end = this.#gapStart(start);
-      const before = this.#numberStart(end);
-      if (end === start || before < least || this.numberAt(before)?.end !== end) break;
-      start = before;
+  return at;
+}
+function isLineBreak(byte) {
+  return byte === lineFeed2 || byte === carriageReturn2;
+}
+function commentEnd(bytes, at, limit) {
+  const byte = bytes[at];
+  const second = bytes[at + 1];
+  if (byte === 47 && second === 42) {
+    for (let end = at + 3; end < limit; end++) {
+      if (bytes[end] === 47 && bytes[end - 1] === 42) return end + 1;
     }
-    return start;
+    return -1;
   }
-  /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
-  listEnd(at, most) {
-    let count2 = 0;
-    let end = at;
-    for (let number4 = this.numberAt(at); number4 !== null && number4.end <= most; ) {
-      count2++;
-      end = number4.end;
-      number4 = this.numberAt(this.gapEnd(end));
-    }
-    return { count: count2, end };
+  const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
+  if (!isComment) return -1;
+  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed2) return end + 1;
+  return -1;
+}
+var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
+function contentStart(bytes, at) {
+  if (isQuote(bytes[at])) return at + 1;
+  if (!letters.has(bytes[at] ?? 0)) return -1;
+  const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
+  return found === null ? -1 : at + found[0].length;
+}
+var blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
+var opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
+var conversion = String.raw`\.(?:to_string|to_owned|into|toString|freeze|dup)\(\)`;
+var operator = String.raw`(?:\+\+?|\.\.?|&|\|\||<>|<<|~|\^)`;
+var conversionCall = String.raw`(?:[\w:]{0,16}(?:str|string|from))?\(`;
+var forms = [
+  // "br_" + "…", 'br_' . '…', "br_".to_string() + "…", string("br_") + string("…"), "br_" & _ "…"
+  `(?:\\)${blanks2})?(?:${conversion}${blanks2})?${operator}(?:[ \\t]+_[ \\t]*\\r?\\n)?${blanks2}(?:${conversionCall}${blanks2})?${opening}`,
+  // .append("br_").append("…")
+  `(?:\\)${blanks2})?\\.${blanks2}(?:append|concat|plus|write|push_str)\\(${blanks2}${opening}`,
+  // strcat(key, "br_"); strcat(key, "…");
+  String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
+];
+var joined = new RegExp(`^(?:${forms.join("|")})`, "i");
+var beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
+function nextLiteral(bytes, at) {
+  const after = skipSpace(bytes, at + 1);
+  if (beginnings2.has(bytes[after] ?? 0)) {
+    const found = joined.exec(bytes.toString("latin1", after, after + reach));
+    return found === null ? -1 : after + found[0].length;
   }
-  /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */
-  gapEnd(at) {
-    let end = at;
-    while (end < this.#bytes.length) {
-      if (end - at > longestGap) return at;
-      const byte = this.#bytes[end] ?? 0;
-      if (this.#form.between[byte] === 1) end++;
-      else {
-        const found = word.exec(this.#textOf(end, end + longestWord + 1));
-        if (found === null) break;
-        end += found[0].length;
-      }
-    }
-    return end;
-  }
-  #gapStart(at) {
-    let start = at;
-    while (start > 0) {
-      if (at - start > longestGap) return at;
-      const byte = this.#bytes[start - 1] ?? 0;
-      if (this.#form.between[byte] === 1) start--;
-      else {
-        const found = wordAtEnd.exec(this.#textOf(start - longestWord - 1, start));
-        if (found === null) break;
-        start -= found[1]?.length ?? 0;
-      }
-    }
-    return start;
-  }
-  /** The start of the number that ends at `end`. */
-  #numberStart(end) {
-    let start = end;
-    while (end - start <= this.#form.mostDigits && this.#isDigit(start - 1)) start--;
-    start -= this.#form.lead.length;
-    return this.#form.isSigned && this.#bytes[start - 1] === minus ? start - 1 : start;
-  }
-  #hasLead(end) {
-    const { lead } = this.#form;
-    return lead === "" || this.#textOf(end - lead.length, end).toLowerCase() === lead;
-  }
-  #isDigit(at) {
-    const value = digitValues[this.#bytes[at] ?? 0] ?? -1;
-    return value !== -1 && value < this.#form.radix;
-  }
-  #textOf(from, to) {
-    return this.#bytes.toString("latin1", Math.max(0, from), to);
-  }
-};
-var minus = 45;
+  const start = bytes[at] === backtick ? -1 : contentStart(bytes, after);
+  return bytes[start - 1] === backtick ? -1 : start;
+}
+var inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
+var entering = new RegExp(`^${inside}`);
+var constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`);
+var leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
+var beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
+function innerLiteral(bytes, at) {
+  const found = entering.exec(bytes.toString("latin1", at, at + 8));
+  if (found === null) return -1;
+  const start = at + found[0].length;
+  return constant.test(bytes.toString("latin1", start, start + longestInner + 5)) ? start : -1;
+}
+function afterInner(bytes, at) {
+  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
+  const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
+  if (found === null) return -1;
+  const start = openingQuote(bytes, at);
+  if (start === -1) return -1;
+  const before = bytes.toString("latin1", Math.max(0, start - 6), start);
+  const opened = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
+  return opened.test(before) ? at + 1 + found[0].length : -1;
+}
+function openingQuote(bytes, at) {
+  const least = Math.max(0, at - longestInner);
+  for (let start = at - 1; start >= least; start--) if (bytes[start] === bytes[at]) return start;
+  return -1;
+}
 
 // src/detect/views/prefix-patterns.ts
 function plain2(text) {
@@ -4734,6 +4715,183 @@ function cutPrefix(prefix, texts) {
     (at) => texts.map((text) => plain2(prefix.slice(0, at)) + text + plain2(prefix.slice(at)))
   );
 }
+
+// src/detect/views/character-list.ts
+var contextBefore = 32;
+var longestGap = 32;
+var quote = `["']`;
+var characterList = {
+  name: "literals",
+  commonPatterns: () => [],
+  patterns: (prefix) => parsePatterns([
+    Array.from(prefix, plain2).join(`${quote},[ \\t\\r\\n]{0,${longestGap}}${quote}`)
+  ]),
+  open: (bytes, hit) => {
+    const places = [...placesBefore(bytes, hit).reverse(), ...placesFrom(bytes, hit)];
+    return places.length < shortestKey ? null : decodedAt(bytes, places);
+  }
+};
+function decodedAt(bytes, places) {
+  const text = new DecodedText(places.length);
+  for (const at of places) text.addSpan(bytes[at] ?? 0, at, at + 1);
+  return text.finish((places.at(-1) ?? 0) + 1);
+}
+function placesFrom(bytes, { start }) {
+  const places = [];
+  const mark = bytes[start - 1];
+  const most = start + reachAfter - 1;
+  for (let at = start; at < most && isCharacter(bytes, at, mark); ) {
+    places.push(at);
+    const comma3 = skipSpace(bytes, at + 2);
+    if (bytes[comma3] !== 44) break;
+    at = skipSpace(bytes, comma3 + 1) + 1;
+  }
+  return places;
+}
+function placesBefore(bytes, { start }) {
+  const places = [];
+  const mark = bytes[start - 1];
+  for (let at = start; places.length < contextBefore; ) {
+    const comma3 = skipBlanksBack(bytes, at - 2);
+    const before = skipBlanksBack(bytes, comma3 - 1) - 1;
+    const isNear = before >= start - reachBefore;
+    if (!isNear || bytes[comma3] !== 44 || !isCharacter(bytes, before, mark)) break;
+    places.push(before);
+    at = before;
+  }
+  return places;
+}
+function skipBlanksBack(bytes, from) {
+  let at = from;
+  while (at > 0 && from - at < longestGap && (bytes[at] ?? 0) <= 32) at--;
+  return at;
+}
+function isCharacter(bytes, at, mark) {
+  const isQuote2 = mark === 34 || mark === 39;
+  return isQuote2 && bytes[at - 1] === mark && bytes[at + 1] === mark && (bytes[at] ?? 0) > 32;
+}
+
+// src/detect/views/number-list.ts
+var longestGap2 = 24;
+var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
+var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
+var longestWord = 6;
+var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? -1 : value;
+});
+var joined2 = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
+function readNumberList(bytes, hit, form2) {
+  const reader = new ListReader(bytes, form2);
+  const from = reader.listStart(hit.start, Math.max(0, hit.start - reachBefore));
+  const to = Math.min(bytes.length, hit.start + reachAfter);
+  if (from >= to) return null;
+  const { count: count2, end } = reader.listEnd(from, to);
+  if (count2 < shortestKey || end <= hit.start) return null;
+  const text = new DecodedText(count2);
+  for (let at = from; text.length < count2; ) {
+    const number4 = reader.numberAt(at);
+    if (number4 === null) break;
+    text.addSpan(number4.value & 255, at, number4.end);
+    at = reader.gapEnd(number4.end);
+  }
+  return text.finish(end);
+}
+var ListReader = class {
+  #bytes;
+  #form;
+  constructor(bytes, form2) {
+    this.#bytes = bytes;
+    this.#form = form2;
+  }
+  numberAt(at) {
+    const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
+    if (at > 0 && joined2[this.#bytes[at - 1] ?? 0] === 1) return null;
+    const isNegative = isSigned && this.#bytes[at] === minus;
+    const first11 = at + (isNegative ? 1 : 0) + lead.length;
+    if (!this.#hasLead(first11)) return null;
+    let end = first11;
+    let value = 0;
+    while (end - first11 <= mostDigits && this.#isDigit(end)) {
+      value = value * radix + (digitValues[this.#bytes[end] ?? 0] ?? 0);
+      end++;
+    }
+    const count2 = end - first11;
+    if (count2 < leastDigits || count2 > mostDigits || joined2[this.#bytes[end] ?? 0] === 1)
+      return null;
+    return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end };
+  }
+  /** The start of the first number of the list that goes on to `at`, not before `least`. */
+  listStart(at, least) {
+    let start = at;
+    while (start > least) {
+      const end = this.#gapStart(start);
+      const before = this.#numberStart(end);
+      if (end === start || before < least || this.numberAt(before)?.end !== end) break;
+      start = before;
+    }
+    return start;
+  }
+  /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
+  listEnd(at, most) {
+    let count2 = 0;
+    let end = at;
+    for (let number4 = this.numberAt(at); number4 !== null && number4.end <= most; ) {
+      count2++;
+      end = number4.end;
+      number4 = this.numberAt(this.gapEnd(end));
+    }
+    return { count: count2, end };
+  }
+  /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */
+  gapEnd(at) {
+    let end = at;
+    while (end < this.#bytes.length) {
+      if (end - at > longestGap2) return at;
+      const byte = this.#bytes[end] ?? 0;
+      if (this.#form.between[byte] === 1) end++;
+      else {
+        const found = word.exec(this.#textOf(end, end + longestWord + 1));
+        if (found === null) break;
+        end += found[0].length;
+      }
+    }
+    return end;
+  }
+  #gapStart(at) {
+    let start = at;
+    while (start > 0) {
+      if (at - start > longestGap2) return at;
+      const byte = this.#bytes[start - 1] ?? 0;
+      if (this.#form.between[byte] === 1) start--;
+      else {
+        const found = wordAtEnd.exec(this.#textOf(start - longestWord - 1, start));
+        if (found === null) break;
+        start -= found[1]?.length ?? 0;
+      }
+    }
+    return start;
+  }
+  /** The start of the number that ends at `end`. */
+  #numberStart(end) {
+    let start = end;
+    while (end - start <= this.#form.mostDigits && this.#isDigit(start - 1)) start--;
+    start -= this.#form.lead.length;
+    return this.#form.isSigned && this.#bytes[start - 1] === minus ? start - 1 : start;
+  }
+  #hasLead(end) {
+    const { lead } = this.#form;
+    return lead === "" || this.#textOf(end - lead.length, end).toLowerCase() === lead;
+  }
+  #isDigit(at) {
+    const value = digitValues[this.#bytes[at] ?? 0] ?? -1;
+    return value !== -1 && value < this.#form.radix;
+  }
+  #textOf(from, to) {
+    return this.#bytes.toString("latin1", Math.max(0, from), to);
+  }
+};
+var minus = 45;
 
 // src/detect/views/interruptions.ts
 var mostInterruptions = 48;
@@ -4923,7 +5081,7 @@ function readUnits(bytes, start, low) {
 // src/detect/views/text-forms.ts
 function textsOf(prefix) {
   return [
-    { bytes: raw.needle(prefix), longestGap },
+    { bytes: raw.needle(prefix), longestGap: longestGap2 },
     { bytes: utf16.needle(prefix), longestGap: 8 }
   ];
 }
@@ -4942,8 +5100,8 @@ var form = {
 };
 var decimal = {
   name: "bytes",
-  patterns: (prefix) => textsOf(prefix).map(({ bytes, longestGap: longestGap2 }) => {
-    const gap = `[${plain2(listSeparators + castCharacters)}]{1,${longestGap2}}`;
+  patterns: (prefix) => textsOf(prefix).map(({ bytes, longestGap: longestGap3 }) => {
+    const gap = `[${plain2(listSeparators + castCharacters)}]{1,${longestGap3}}`;
     return parsePattern(Array.from(bytes, String).join(gap));
   }),
   commonPatterns: (prefix) => [",", ", "].map(
@@ -4969,10 +5127,10 @@ var hex = {
 };
 
 // src/detect/views/escaped-text.ts
-var contextBefore = 256;
+var contextBefore2 = 256;
 var longestKey = 768;
 function decodeEscapes(bytes, hit, first11, escapeAt11) {
-  const start = Math.max(0, hit.start - contextBefore);
+  const start = Math.max(0, hit.start - contextBefore2);
   const end = endOfStretch(bytes, hit);
   const text = new DecodedText(end - start);
   let escapes = 0;
@@ -5027,8 +5185,8 @@ function hexNumber(bytes, at, count2) {
 }
 function utf8(code) {
   if (code < 128) return [code];
-  const isCharacter2 = code <= 1114111 && (code < 55296 || code > 57343);
-  return [...Buffer.from(String.fromCodePoint(isCharacter2 ? code : 65533))];
+  const isCharacter3 = code <= 1114111 && (code < 55296 || code > 57343);
+  return [...Buffer.from(String.fromCodePoint(isCharacter3 ? code : 65533))];
 }
 
 // src/detect/views/hexdump.ts
@@ -5194,7 +5352,7 @@ function isInLongRun(bytes, at) {
   while (start > 0 && at - start < longestGroup && hexValue(bytes[start - 1]) !== -1) start--;
   return at - start === longestGroup;
 }
-function prefixedPattern({ bytes, longestGap: longestGap2 }) {
+function prefixedPattern({ bytes, longestGap: longestGap3 }) {
   return Array.from(bytes, (byte, index) => {
     const digits = byte.toString(16);
     const number4 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
@@ -5202,12 +5360,12 @@ function prefixedPattern({ bytes, longestGap: longestGap2 }) {
       new RegExp(`[&${digits.slice(-1)}]`, "gi"),
       ""
     );
-    return `[0&][xXhH]${number4}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap2}}` : ""}`;
+    return `[0&][xXhH]${number4}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap3}}` : ""}`;
   }).join("");
 }
-function groupedPatterns({ bytes, longestGap: longestGap2 }) {
+function groupedPatterns({ bytes, longestGap: longestGap3 }) {
   const digits = digitsOf(bytes);
-  const apart2 = digits.join(`[${plain2(pairSeparators)}]{1,${longestGap2}}`);
+  const apart2 = digits.join(`[${plain2(pairSeparators)}]{1,${longestGap3}}`);
   const grouped = [2, 4, 8].flatMap(
     (size) => Array.from({ length: size }, (_, first11) => inGroups(digits, size, first11))
   );
@@ -5448,16 +5606,16 @@ function fullWidth(prefix) {
   return `${backslashes}u[fF][fF]${digits}[${plain2(prefix[1] ?? "")}\\\\]`;
 }
 var first3 = firstBytes("\\");
-var backslash = 92;
+var backslash2 = 92;
 var single = new Map(
   Object.entries({ n: "\n", r: "\r", t: "	", '"': '"', "'": "'", "`": "`", "/": "/" }).map(
     ([char, meaning]) => [char.charCodeAt(0), meaning.charCodeAt(0)]
   )
 );
 function escapeAt3(bytes, at, end) {
-  if (bytes[at - 1] === backslash) return null;
+  if (bytes[at - 1] === backslash2) return null;
   let letter = at + 1;
-  while (bytes[letter] === backslash) letter++;
+  while (bytes[letter] === backslash2) letter++;
   const found = numberedEscape(bytes, letter) ?? singleEscape(bytes, letter);
   if (found === null || letter + found.length > end) return null;
   return { length: letter + found.length - at, bytes: found.bytes };
@@ -5484,7 +5642,7 @@ function bracedEscape(bytes, from) {
 }
 function octalEscape(bytes, at) {
   const text = bytes.toString("latin1", at, at + 4);
-  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2})/.exec(text)?.[0];
+  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2}|[4-7][0-7](?=[\\"']))/.exec(text)?.[0];
   if (digits === void 0) return null;
   return { length: digits.length, bytes: [Number.parseInt(digits, 8)] };
 }
@@ -5497,13 +5655,13 @@ var shortestBody = 8;
 var fewestCharacters3 = 7;
 var shortestKey2 = 16;
 var dot2 = 46;
-var doubleQuote = 34;
-var singleQuote = 39;
+var doubleQuote2 = 34;
+var singleQuote2 = 39;
 function isPartByte(bytes, at) {
   const byte = bytes[at] ?? 0;
   if (byte !== dot2) return isBodyByte(byte);
   const next = bytes[at + 1] ?? 0;
-  return isBodyByte(next) || next === doubleQuote || next === singleQuote;
+  return isBodyByte(next) || next === doubleQuote2 || next === singleQuote2;
 }
 function isBodyByte(byte) {
   return isLetter(byte) || isDigit(byte) || isSeparator(byte);
@@ -5585,7 +5743,7 @@ function withoutGaps(bytes, { gaps, end }, range, costBits3) {
 }
 
 // src/detect/views/letter-spaced.ts
-var contextBefore2 = 96;
+var contextBefore3 = 96;
 var longestText2 = 1024;
 var costBits = 6;
 var letterSpaced = {
@@ -5617,7 +5775,7 @@ function withoutSpaces(bytes, hit) {
   return text.finish(end, { costBits });
 }
 function startOfText(bytes, from) {
-  const limit = Math.max(0, from - 2 * contextBefore2);
+  const limit = Math.max(0, from - 2 * contextBefore3);
   let at = from;
   while (at - 2 >= limit && bytes[at - 1] === space && isShown(bytes[at - 2])) at -= 2;
   return at;
@@ -5635,8 +5793,8 @@ function isShown(byte) {
 // src/detect/views/text-lines.ts
 var longestLine3 = 480;
 var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-var lineFeed2 = 10;
-var carriageReturn2 = 13;
+var lineFeed3 = 10;
+var carriageReturn3 = 13;
 var space2 = 32;
 var tab = 9;
 function lineAt2(bytes, end) {
@@ -5649,30 +5807,30 @@ function lineAt2(bytes, end) {
   return { start, end, width, text: start + lead.length, marks };
 }
 function lineAfter(bytes, line) {
-  const feed = bytes[line.end] === carriageReturn2 ? line.end + 1 : line.end;
-  if (bytes[feed] !== lineFeed2) return null;
+  const feed = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
+  if (bytes[feed] !== lineFeed3) return null;
   const end = lineEnd(bytes, feed + 1, longestLine3);
-  return end === bytes.length || isLineBreak(bytes[end]) ? lineAt2(bytes, end) : null;
+  return end === bytes.length || isLineBreak2(bytes[end]) ? lineAt2(bytes, end) : null;
 }
 function lineBefore(bytes, { start }) {
   if (start === 0) return null;
-  const end = start > 1 && bytes[start - 2] === carriageReturn2 ? start - 2 : start - 1;
+  const end = start > 1 && bytes[start - 2] === carriageReturn3 ? start - 2 : start - 1;
   return lineAt2(bytes, end) ?? { start: end, end, width: longestLine3, text: end, marks: "" };
 }
 function lineStart(bytes, at, longest = longestLine3) {
   const least = Math.max(0, at - longest);
   let start = at;
-  while (start > least && !isLineBreak(bytes[start - 1])) start--;
-  return start === 0 || isLineBreak(bytes[start - 1]) ? start : null;
+  while (start > least && !isLineBreak2(bytes[start - 1])) start--;
+  return start === 0 || isLineBreak2(bytes[start - 1]) ? start : null;
 }
 function lineEnd(bytes, at, longest) {
   const most = Math.min(bytes.length, at + longest);
   let end = at;
-  while (end < most && !isLineBreak(bytes[end])) end++;
+  while (end < most && !isLineBreak2(bytes[end])) end++;
   return end;
 }
-function isLineBreak(byte) {
-  return byte === lineFeed2 || byte === carriageReturn2;
+function isLineBreak2(byte) {
+  return byte === lineFeed3 || byte === carriageReturn3;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
@@ -5701,10 +5859,10 @@ var lineContinuation = {
 var continuation = {
   gapEnd: (bytes, at) => {
     const byte = bytes[at];
-    if (byte !== backslash2 && byte !== backtick && byte !== caret) return -1;
-    const feed = bytes[at + 1] === carriageReturn3 ? at + 2 : at + 1;
-    if (bytes[feed] !== lineFeed3) return -1;
-    if (byte === backtick && closesCode(bytes, at)) return -1;
+    if (byte !== backslash3 && byte !== backtick2 && byte !== caret) return -1;
+    const feed = bytes[at + 1] === carriageReturn4 ? at + 2 : at + 1;
+    if (bytes[feed] !== lineFeed4) return -1;
+    if (byte === backtick2 && closesCode(bytes, at)) return -1;
     return skipBlanks(bytes, feed + 1, mostBlanks2);
   },
   // A `\` also ends lines in Markdown: text after it is no part of a key.
@@ -5717,11 +5875,11 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var lineFeed3 = 10;
-var carriageReturn3 = 13;
-var backslash2 = 92;
+var lineFeed4 = 10;
+var carriageReturn4 = 13;
+var backslash3 = 92;
 var caret = 94;
-var backtick = 96;
+var backtick2 = 96;
 
 // src/detect/views/markdown-escape.ts
 var markdownEscape = {
@@ -5740,16 +5898,16 @@ function escapesAt(prefix, at) {
   return [escaped2, `${before}\\\\textu`, `${before}\\\\PYG?Zu`, `${before}\\{\\\\_`];
 }
 var first4 = firstBytes("\\{");
-var backslash3 = 92;
+var backslash4 = 92;
 var openingBrace = 123;
 function escapeAt4(bytes, at, end) {
-  if (bytes[at - 1] === backslash3) return null;
+  if (bytes[at - 1] === backslash4) return null;
   const found = bytes[at] === openingBrace ? groupAt2(bytes, at) : afterBackslashes(bytes, at);
   return found === null || at + found.length > end ? null : found;
 }
 function afterBackslashes(bytes, at) {
   let next = at + 1;
-  while (bytes[next] === backslash3) next++;
+  while (bytes[next] === backslash4) next++;
   const code = bytes[next] ?? 0;
   if (isPunctuation2(code)) return { length: next + 1 - at, bytes: [code] };
   const command = latexCommand.exec(bytes.toString("latin1", next, next + longestCommand));
@@ -6012,14 +6170,14 @@ function escapeAt9(bytes, at, end) {
 var shortestFullLine2 = 72;
 var longestLineBreak = 16;
 function isEndOfText(bytes, at) {
-  if (!isLineBreak2(bytes[at]) || isControl(bytes[at - 1])) return false;
+  if (!isLineBreak3(bytes[at]) || isControl(bytes[at - 1])) return false;
   let end = at + 1;
-  while (isLineBreak2(bytes[end]) && end < at + longestLineBreak) end++;
+  while (isLineBreak3(bytes[end]) && end < at + longestLineBreak) end++;
   if (isControl(bytes[end])) return end === at + longestLineBreak;
   const isBlankLine = end > at + (bytes[at] === 13 ? 2 : 1);
   return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
 }
-function isLineBreak2(byte) {
+function isLineBreak3(byte) {
   return byte === 10 || byte === 13;
 }
 function isControl(byte) {
@@ -6043,109 +6201,6 @@ function unicode(text, word2, number4) {
   };
 }
 
-// src/detect/views/literal-gaps.ts
-var reach = 160;
-var longestInner = 160;
-var lineFeed4 = 10;
-var carriageReturn4 = 13;
-var doubleQuote2 = 34;
-var singleQuote2 = 39;
-var backslash4 = 92;
-var backtick2 = 96;
-function isQuote(byte) {
-  return byte === doubleQuote2 || byte === singleQuote2 || byte === backtick2;
-}
-function skipSpace(bytes, from) {
-  const limit = Math.min(bytes.length, from + reach);
-  let at = from;
-  while (at < limit) {
-    const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn4) at++;
-    else if (byte === backslash4 && isLineBreak3(bytes[at + 1])) at += 2;
-    else {
-      const end = commentEnd(bytes, at, limit);
-      if (end === -1) return at;
-      at = end;
-    }
-  }
-  return at;
-}
-function isLineBreak3(byte) {
-  return byte === lineFeed4 || byte === carriageReturn4;
-}
-function commentEnd(bytes, at, limit) {
-  const byte = bytes[at];
-  const second = bytes[at + 1];
-  if (byte === 47 && second === 42) {
-    for (let end = at + 3; end < limit; end++) {
-      if (bytes[end] === 47 && bytes[end - 1] === 42) return end + 1;
-    }
-    return -1;
-  }
-  const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
-  if (!isComment) return -1;
-  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed4) return end + 1;
-  return -1;
-}
-var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
-var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
-function contentStart(bytes, at) {
-  if (isQuote(bytes[at])) return at + 1;
-  if (!letters.has(bytes[at] ?? 0)) return -1;
-  const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
-  return found === null ? -1 : at + found[0].length;
-}
-var blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
-var opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
-var conversion = String.raw`\.(?:to_string|to_owned|into|toString|freeze|dup)\(\)`;
-var operator = String.raw`(?:\+\+?|\.\.?|&|\|\||<>|<<|~|\^)`;
-var conversionCall = String.raw`(?:[\w:]{0,16}(?:str|string|from))?\(`;
-var forms = [
-  // "br_" + "…", 'br_' . '…', "br_".to_string() + "…", string("br_") + string("…"), "br_" & _ "…"
-  `(?:\\)${blanks2})?(?:${conversion}${blanks2})?${operator}(?:[ \\t]+_[ \\t]*\\r?\\n)?${blanks2}(?:${conversionCall}${blanks2})?${opening}`,
-  // .append("br_").append("…")
-  `(?:\\)${blanks2})?\\.${blanks2}(?:append|concat|plus|write|push_str)\\(${blanks2}${opening}`,
-  // strcat(key, "br_"); strcat(key, "…");
-  String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
-];
-var joined2 = new RegExp(`^(?:${forms.join("|")})`, "i");
-var beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
-function nextLiteral(bytes, at) {
-  const after = skipSpace(bytes, at + 1);
-  if (beginnings2.has(bytes[after] ?? 0)) {
-    const found = joined2.exec(bytes.toString("latin1", after, after + reach));
-    return found === null ? -1 : after + found[0].length;
-  }
-  const start = bytes[at] === backtick2 ? -1 : contentStart(bytes, after);
-  return bytes[start - 1] === backtick2 ? -1 : start;
-}
-var inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
-var entering = new RegExp(`^${inside}`);
-var constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`);
-var leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
-var beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
-function innerLiteral(bytes, at) {
-  const found = entering.exec(bytes.toString("latin1", at, at + 8));
-  if (found === null) return -1;
-  const start = at + found[0].length;
-  return constant.test(bytes.toString("latin1", start, start + longestInner + 5)) ? start : -1;
-}
-function afterInner(bytes, at) {
-  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
-  const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
-  if (found === null) return -1;
-  const start = openingQuote(bytes, at);
-  if (start === -1) return -1;
-  const before = bytes.toString("latin1", Math.max(0, start - 6), start);
-  const opened = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
-  return opened.test(before) ? at + 1 + found[0].length : -1;
-}
-function openingQuote(bytes, at) {
-  const least = Math.max(0, at - longestInner);
-  for (let start = at - 1; start >= least; start--) if (bytes[start] === bytes[at]) return start;
-  return -1;
-}
-
 // src/detect/views/literals.ts
 var longestLiteral = 640;
 var longestBefore = 96;
@@ -6162,11 +6217,11 @@ function literalAt(bytes, hit) {
   return isQuote(bytes[start - 1]) ? literalFrom(bytes, start) : null;
 }
 function literalFrom(bytes, start) {
-  const quote2 = bytes[start - 1];
+  const quote3 = bytes[start - 1];
   const limit = Math.min(bytes.length, start + longestLiteral);
   for (let end = start; end < limit; end++) {
     const byte = bytes[end];
-    if (byte === quote2) return { start, end };
+    if (byte === quote3) return { start, end };
     if (byte === lineFeed5) return null;
     if (byte === backslash5) end++;
   }
@@ -6353,16 +6408,16 @@ var splitLiteral = {
   breaks: `"'\`$#{%\\${halfSeparator}`,
   commonPatterns: (prefix) => parsePatterns(wordsOf2(prefix)),
   patterns: (prefix) => parsePatterns([
-    ...cutPrefix(prefix, [`${quote}[^"'\`]{0,32}${quote}`, quote]),
+    ...cutPrefix(prefix, [`${quote2}[^"'\`]{0,32}${quote2}`, quote2]),
     ...cutTwice(prefix),
     ...templates(prefix),
     ...wordsOf2(prefix)
   ]),
   open: (bytes, hit) => concatenated(bytes, hit) ?? listed(bytes, hit)
 };
-var quote = "[\"'`]";
+var quote2 = "[\"'`]";
 function cutTwice(prefix) {
-  const gap = `${quote}[^"'\`]{0,16}${quote}`;
+  const gap = `${quote2}[^"'\`]{0,16}${quote2}`;
   return Array.from({ length: Math.max(0, prefix.length - 2) }, (_, index) => index + 1).map(
     (at) => [prefix.slice(0, at), prefix.slice(at, at + 1), prefix.slice(at + 1)].map(plain2).join(gap)
   );
@@ -6375,12 +6430,12 @@ function templates(prefix) {
   const ends2 = ["[})]", "[ -][})]", "}}", "[ -]}}"];
   const starts = ["[$#\\\\][{(]", "{", "{{", "{{[ -]"];
   return [
-    ...ends2.flatMap((end) => [first11 + quote + end + rest, most + quote + end + last]),
-    ...starts.flatMap((start) => [first11 + start + quote + rest, most + start + quote + last])
+    ...ends2.flatMap((end) => [first11 + quote2 + end + rest, most + quote2 + end + last]),
+    ...starts.flatMap((start) => [first11 + start + quote2 + rest, most + start + quote2 + last])
   ];
 }
 function wordsOf2(prefix) {
-  return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote + plain2(prefix.slice(0, index)) + quote);
+  return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote2 + plain2(prefix.slice(0, index)) + quote2);
 }
 function concatenated(bytes, hit) {
   if (isQuote(bytes[hit.start])) return null;
@@ -6604,12 +6659,12 @@ function isZero2(bytes, at) {
 function readUnits3(bytes, start, hit, big) {
   const codeAt = (at) => big ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
   let from = start;
-  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter(codeAt(from - unit2))) {
+  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter2(codeAt(from - unit2))) {
     from -= unit2;
   }
   const most = Math.min(bytes.length, hit.start + reachAfter);
   let to = from;
-  while (to + unit2 <= most && isCharacter(codeAt(to))) to += unit2;
+  while (to + unit2 <= most && isCharacter2(codeAt(to))) to += unit2;
   if (to - from < unit2 * shortestKey) return null;
   const text = new DecodedText(to - from);
   for (let at = from; at < to; at += unit2) {
@@ -6617,7 +6672,7 @@ function readUnits3(bytes, start, hit, big) {
   }
   return text.finish(to, { name: big ? "utf-32be" : "utf-32le" });
 }
-function isCharacter(code) {
+function isCharacter2(code) {
   return code > 0 && code <= 1114111 && (code < 55296 || code > 57343);
 }
 
@@ -6663,7 +6718,7 @@ function wrapping() {
   let width = null;
   return {
     gapEnd: (bytes, at) => {
-      if (!isLineBreak(bytes[at])) return -1;
+      if (!isLineBreak2(bytes[at])) return -1;
       if (!isWide(bytes, at)) return -1;
       const line = lineAt2(bytes, at);
       if (line === null || line.width < narrowestFolded) return -1;
@@ -6721,6 +6776,7 @@ var decoders = [
   markup,
   rtf,
   splitLiteral,
+  characterList,
   lineContinuation,
   wrapped,
   letterSpaced

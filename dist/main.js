@@ -20,16 +20,6 @@ var init_candidate = __esm({
   }
 });
 
-// src/model/chunk.ts
-var textStart, contextBytes;
-var init_chunk = __esm({
-  "src/model/chunk.ts"() {
-    "use strict";
-    textStart = { offset: 0, line: 1, column: 1 };
-    contextBytes = 4096;
-  }
-});
-
 // src/model/version.ts
 var version;
 var init_version = __esm({
@@ -110,6 +100,32 @@ var init_errors = __esm({
       EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
     };
     longestMessage = 300;
+  }
+});
+
+// src/model/reasons.ts
+function errorReason({ message: message2 }) {
+  return { code: "error", detail: message2 };
+}
+var init_reasons = __esm({
+  "src/model/reasons.ts"() {
+    "use strict";
+  }
+});
+
+// src/model/chunk.ts
+function faultProblem(what, error) {
+  const known5 = knownError(error);
+  return { kind: "problem", what, reason: errorReason(known5), isBug: known5.isBug };
+}
+var textStart, contextBytes;
+var init_chunk = __esm({
+  "src/model/chunk.ts"() {
+    "use strict";
+    init_errors();
+    init_reasons();
+    textStart = { offset: 0, line: 1, column: 1 };
+    contextBytes = 4096;
   }
 });
 
@@ -208,7 +224,8 @@ var init_container = __esm({
       total: 10 * 1024 ** 3,
       entries: 1e5,
       memory: 64 * 1024 ** 2,
-      timeMs: 3e4
+      timeMs: 3e4,
+      pdfText: false
     };
     ContainerAllowance = class {
       limits;
@@ -410,13 +427,19 @@ var init_pattern = __esm({
   }
 });
 
-// src/model/reasons.ts
-function errorReason({ message: message2 }) {
-  return { code: "error", detail: message2 };
-}
-var init_reasons = __esm({
-  "src/model/reasons.ts"() {
+// src/model/removal-proof.ts
+var objectHolders;
+var init_removal_proof = __esm({
+  "src/model/removal-proof.ts"() {
     "use strict";
+    objectHolders = [
+      "ref",
+      "stash",
+      "index",
+      "reflog",
+      "nothing",
+      "other repository"
+    ];
   }
 });
 
@@ -651,6 +674,7 @@ var init_model = __esm({
     init_origin();
     init_pattern();
     init_reasons();
+    init_removal_proof();
     init_report();
     init_request();
     init_rule();
@@ -3757,9 +3781,9 @@ function filterOf({ slots }) {
   return filter;
 }
 function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
+  const words2 = new Uint32Array(bytes.length / 4);
+  bytesOf(words2).set(bytes);
+  return words2;
 }
 function bytesOf({ buffer, byteOffset, byteLength }) {
   return new Uint8Array(buffer, byteOffset, byteLength);
@@ -3819,27 +3843,27 @@ function restoreTables(saved) {
   return read2;
 }
 function unpackTables(saved) {
-  const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
-  const bytesStart = 1 + words[0];
+  const words2 = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
+  const bytesStart = 1 + words2[0];
   const parts4 = {
-    pairs: words.subarray(1, bytesStart),
-    bytes: words.subarray(bytesStart, bytesStart + byteWords)
+    pairs: words2.subarray(1, bytesStart),
+    bytes: words2.subarray(bytesStart, bytesStart + byteWords)
   };
-  const rest = bytesOf(words.subarray(bytesStart + byteWords));
+  const rest = bytesOf(words2.subarray(bytesStart + byteWords));
   const pairs2 = bytesOf(expandPairs(parts4));
   return Buffer.concat([rest.subarray(0, headerBytes2), pairs2, rest.subarray(headerBytes2)]);
 }
 function withZeros(runs3) {
-  const words = new Uint32Array(runs3[0] ?? 0);
+  const words2 = new Uint32Array(runs3[0] ?? 0);
   let place = 0;
   for (let at = 1; at < runs3.length; ) {
     const length2 = runs3[at + 1];
     place += runs3[at];
-    words.set(runs3.subarray(at + 2, at + 2 + length2), place);
+    words2.set(runs3.subarray(at + 2, at + 2 + length2), place);
     place += length2;
     at += 2 + length2;
   }
-  return words;
+  return words2;
 }
 var byteWords, restored;
 var init_saved_tables = __esm({
@@ -4389,36 +4413,36 @@ var init_object_numbers = __esm({
         }
       }
       /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
-      find(words, at) {
-        const slot = words[at] & cacheSlots - 1;
+      find(words2, at) {
+        const slot = words2[at] & cacheSlots - 1;
         const cached = this.#cache[slot];
-        if (cached >= 0 && this.#isCached(slot, words, at)) return cached;
-        let found = this.#search(words, at);
-        if (found === -1) found = this.#searchOthers(words, at);
+        if (cached >= 0 && this.#isCached(slot, words2, at)) return cached;
+        let found = this.#search(words2, at);
+        if (found === -1) found = this.#searchOthers(words2, at);
         if (found !== -1) {
           this.#cache[slot] = found;
           const own = slot * this.#idWords;
-          for (let i3 = 0; i3 < this.#idWords; i3++) this.#cacheWords[own + i3] = words[at + i3];
+          for (let i3 = 0; i3 < this.#idWords; i3++) this.#cacheWords[own + i3] = words2[at + i3];
         }
         return found;
       }
       /** The number of the object at a position in the index of one of the plan's packs. */
       numberIn({ ids, count: count3 }, position) {
         if (ids.buffer === this.#words.buffer && count3 === this.#firstCount) return position;
-        const words = new Uint32Array(
+        const words2 = new Uint32Array(
           ids.buffer,
           ids.byteOffset + position * this.idBytes,
           this.#idWords
         );
-        return this.find(words, 0);
+        return this.find(words2, 0);
       }
       /** The number of the object with an id in hex. */
       ofHex(oid) {
         const bytes = Buffer.from(oid, "hex");
         if (bytes.length !== this.idBytes) return -1;
-        const words = new Uint32Array(this.#idWords);
-        new Uint8Array(words.buffer).set(bytes);
-        return this.find(words, 0);
+        const words2 = new Uint32Array(this.#idWords);
+        new Uint8Array(words2.buffer).set(bytes);
+        return this.find(words2, 0);
       }
       /** The id of the object with a number, in hex. */
       oidOf(number6) {
@@ -4431,27 +4455,27 @@ var init_object_numbers = __esm({
       #head(position) {
         return swapped(this.#words[position * this.#idWords]);
       }
-      #isCached(slot, words, at) {
+      #isCached(slot, words2, at) {
         const own = slot * this.#idWords;
         for (let i3 = 0; i3 < this.#idWords; i3++) {
-          if (this.#cacheWords[own + i3] !== words[at + i3]) return false;
+          if (this.#cacheWords[own + i3] !== words2[at + i3]) return false;
         }
         return true;
       }
-      #searchOthers(words, at) {
-        if (this.#bytes.buffer !== words.buffer) this.#bytes = new Uint8Array(words.buffer);
-        const other = idNumber(this.#others, this.#bytes, words.byteOffset + at * 4);
+      #searchOthers(words2, at) {
+        if (this.#bytes.buffer !== words2.buffer) this.#bytes = new Uint8Array(words2.buffer);
+        const other = idNumber(this.#others, this.#bytes, words2.byteOffset + at * 4);
         return other === -1 ? -1 : this.#firstCount + other;
       }
       /** Ids are hashes, so their position can be estimated from their value. */
-      #search(words, at) {
-        const key = swapped(words[at]);
+      #search(words2, at) {
+        const key = swapped(words2[at]);
         let low = this.#starts[key >>> 16];
         let high2 = this.#starts[(key >>> 16) + 1];
         if (low === high2) return -1;
         let place = low + ((high2 - low) * (key & 65535) >>> 16);
         for (let step2 = 0; low < high2; step2++) {
-          const order = this.#compare(place, key, words, at);
+          const order = this.#compare(place, key, words2, at);
           if (order === 0) return place;
           if (order < 0) low = place + 1;
           else high2 = place;
@@ -4462,13 +4486,13 @@ var init_object_numbers = __esm({
         }
         return -1;
       }
-      #compare(position, key, words, at) {
+      #compare(position, key, words2, at) {
         const difference = this.#head(position) - key;
         if (difference !== 0) return difference;
         const own = position * this.#idWords;
         for (let i3 = 1; i3 < this.#idWords; i3++) {
           const mine = this.#words[own + i3];
-          const other = words[at + i3];
+          const other = words2[at + i3];
           if (mine !== other) return swapped(mine) - swapped(other);
         }
         return 0;
@@ -4793,14 +4817,14 @@ import { accessSync as accessSync2, constants as constants4, realpathSync, statS
 import { posix, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join32 } = platform === "win32" ? win32 : posix;
+  const { delimiter: delimiter2, join: join33 } = platform === "win32" ? win32 : posix;
   const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join32(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
+  const program = folders.map((folder) => join33(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter2) };
 }
 function isAbsolute2(path, platform) {
@@ -4985,13 +5009,13 @@ function reasonIn(complaint) {
   return lines3.find((line) => /^(?:fatal|error):/.test(line)) ?? lines3.find((line) => line !== "" && !line.startsWith("hint:"));
 }
 function exitOf(child) {
-  return new Promise((resolve19) => {
+  return new Promise((resolve20) => {
     let error = null;
     child.on("error", (cause) => {
       error = cause;
-      if (child.pid === void 0) resolve19({ status: null, signal: null, error });
+      if (child.pid === void 0) resolve20({ status: null, signal: null, error });
     });
-    child.on("close", (status, signal) => resolve19({ status, signal, error }));
+    child.on("close", (status, signal) => resolve20({ status, signal, error }));
   });
 }
 function missing() {
@@ -5056,10 +5080,10 @@ async function nodeVersionOf(program, repository) {
   if (found.program === null) return null;
   const { execFile } = await import("node:child_process");
   const options = { timeout: versionMs, env: sealedEnvironment(), cwd: dirname3(program) };
-  return new Promise((resolve19) => {
+  return new Promise((resolve20) => {
     execFile(program, ["--version"], options, (error, output) => {
       const version5 = /^v\d+\.\d+\.\d+/.exec(output)?.[0];
-      resolve19(error === null ? version5 ?? null : null);
+      resolve20(error === null ? version5 ?? null : null);
     });
   });
 }
@@ -5226,8 +5250,8 @@ function isPlainFolder(root, path) {
 }
 async function within(promise, ms) {
   let timer;
-  const late = new Promise((resolve19) => {
-    timer = setTimeout(() => resolve19(null), ms);
+  const late = new Promise((resolve20) => {
+    timer = setTimeout(() => resolve20(null), ms);
   });
   try {
     return await Promise.race([promise, late]);
@@ -5405,13 +5429,13 @@ async function* parseChanges(output) {
 }
 function parseRaw(raw2, path, commit) {
   const parents = raw2.lastIndexOf(":") + 1;
-  const words = raw2.slice(parents).split(" ");
+  const words2 = raw2.slice(parents).split(" ");
   return {
     commit,
     path: Buffer.from(path),
-    mode: words[parents] ?? "",
-    oldOids: words.slice(parents + 1, 2 * parents + 1),
-    newOid: words[2 * parents + 1] ?? ""
+    mode: words2[parents] ?? "",
+    oldOids: words2.slice(parents + 1, 2 * parents + 1),
+    newOid: words2[2 * parents + 1] ?? ""
   };
 }
 async function* nulRecords(output) {
@@ -5781,8 +5805,8 @@ var init_record = __esm({
       constructor(memory, numbers2, wanted) {
         this.#memory = memory;
         this.#bytes = memory.codec.memory;
-        const words = mostHeaderIds * numbers2.idBytes / 4;
-        this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words);
+        const words2 = mostHeaderIds * numbers2.idBytes / 4;
+        this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words2);
         this.#numbers = numbers2;
         this.#wanted = wanted;
       }
@@ -6123,7 +6147,10 @@ function* readShare(task) {
   const numbers2 = new ObjectNumbers(plan);
   for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
   const recorder = new ShareRecorder(memory, numbers2, task.wanted);
-  const isNew2 = (number6) => seen === null || Atomics.exchange(seen, number6, 1) === 0;
+  const isNew2 = (number6) => {
+    if (number6 === -1) throw new SweepFault("the ids of an index are out of order");
+    return seen === null || Atomics.exchange(seen, number6, 1) === 0;
+  };
   yield* readPacks(task, memory, numbers2, recorder, isNew2);
   for (const { oid, path } of looseShares(task)) {
     const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
@@ -6727,16 +6754,18 @@ var init_paths = __esm({
     init_model();
     init_shapes();
     mostPaths = 1e6;
-    mostVisits = 16 * 1024 * 1024;
+    mostVisits = 8 * 1024 * 1024;
     topFolder = 0;
     numberLimit = 2 ** 26;
     PathLister = class {
       #texts;
+      #mostPaths;
       #paths = 0;
       #visits = 0;
       /** @param texts the names of entries by number. */
-      constructor(texts2) {
+      constructor(texts2, most = mostPaths) {
         this.#texts = texts2;
+        this.#mostPaths = most;
       }
       /**
        * Calls `add` with each path in some shapes of top folders, once.
@@ -6757,7 +6786,7 @@ var init_paths = __esm({
             const name = shapes.nameOf(shape);
             const below = shapes.belowOf(shape);
             if (name === ownName) {
-              if (++this.#paths > mostPaths) throw tooManyPaths();
+              if (++this.#paths > this.#mostPaths) throw tooManyPaths();
               add3(below, prefixes[folder].slice(0, -1));
               continue;
             }
@@ -7161,8 +7190,10 @@ var init_swept_history = __esm({
       #walk;
       #shapes = new Shapes();
       #paths;
+      #signal;
       #reached = new Uint8Array();
-      constructor(numbers2, containment, commits) {
+      constructor(numbers2, containment, commits, signal) {
+        this.#signal = signal;
         this.#numbers = numbers2;
         this.#containment = containment;
         this.#commits = commits;
@@ -7184,7 +7215,12 @@ var init_swept_history = __esm({
         for (const { cache } of plan.packs) emptyPackCache(cache);
         const commits = joinCommits(plan.objects, shares);
         const cut = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
-        return new _SweptHistory(numbers2, joinTrees(plan.objects, wanted, shares), cutAt(commits, cut));
+        return new _SweptHistory(
+          numbers2,
+          joinTrees(plan.objects, wanted, shares),
+          cutAt(commits, cut),
+          signal
+        );
       }
       isCommit(oid) {
         return this.#indexOf(oid) !== -1;
@@ -7224,6 +7260,7 @@ var init_swept_history = __esm({
             for (let i3 = 0; i3 < subjects.length; i3 += groupSize) {
               this.#visitGroup(subjects.slice(i3, i3 + groupSize), history, visit);
               await nextTurn2();
+              this.#signal.throwIfAborted();
             }
           }
         };
@@ -8190,30 +8227,64 @@ var init_lfs = __esm({
   }
 });
 
+// src/git/linked-work-trees.ts
+import { readdirSync as readdirSync9, statSync as statSync11 } from "node:fs";
+import { basename as basename4, dirname as dirname4, join as join17, resolve as resolve6 } from "node:path";
+function workTreesOf({ root, commonDir }) {
+  const main = basename4(commonDir) === ".git" ? [dirname4(commonDir)] : [];
+  const folders = /* @__PURE__ */ new Set([...root === null ? [] : [root], ...main]);
+  const absent = [];
+  for (const name of linkedNames(commonDir)) {
+    const administrative = join17(commonDir, "worktrees", name);
+    const pointer2 = readSmall(join17(administrative, "gitdir"))?.trim();
+    if (!pointer2) continue;
+    const folder = dirname4(resolve6(administrative, pointer2));
+    if (isFolder2(folder)) folders.add(folder);
+    else absent.push(folder);
+  }
+  return { folders: [...folders], absent };
+}
+function linkedNames(commonDir) {
+  try {
+    return readdirSync9(join17(commonDir, "worktrees"));
+  } catch {
+    return [];
+  }
+}
+function isFolder2(path) {
+  return statSync11(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+var init_linked_work_trees = __esm({
+  "src/git/linked-work-trees.ts"() {
+    "use strict";
+    init_layout();
+  }
+});
+
 // src/git/modules.ts
-import { lstatSync as lstatSync8, readdirSync as readdirSync9 } from "node:fs";
-import { join as join17 } from "node:path";
+import { lstatSync as lstatSync8, readdirSync as readdirSync10 } from "node:fs";
+import { join as join18 } from "node:path";
 function listSubmodules({ gitDir, commonDir }) {
   const submodules = [];
   const failed = [];
   const walk3 = (folder, name, depth) => {
     for (const entry of entriesOf2(folder, failed)) {
-      const inner = join17(folder, entry.name);
+      const inner = join18(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
       if (depth > deepest2) failed.push({ what: inner, reason: { code: "deep-submodule" } });
-      else if (isThere2(join17(inner, "HEAD")) || isThere2(join17(inner, "objects"))) {
+      else if (isThere2(join18(inner, "HEAD")) || isThere2(join18(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
-        walk3(join17(inner, "modules"), innerName, depth + 1);
+        walk3(join18(inner, "modules"), innerName, depth + 1);
       } else walk3(inner, innerName, depth + 1);
     }
   };
-  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join17(folder, "modules"), "", 0);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join18(folder, "modules"), "", 0);
   return { submodules, failed };
 }
 function entriesOf2(folder, failed) {
   try {
-    return readdirSync9(folder, { withFileTypes: true });
+    return readdirSync10(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf2(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") {
@@ -8232,6 +8303,72 @@ var init_modules = __esm({
     init_refs();
     init_regular_file();
     deepest2 = 32;
+  }
+});
+
+// src/git/object-holders.ts
+async function holdersOf(git, oids) {
+  const holders = new Map([...oids].map((oid) => [oid, /* @__PURE__ */ new Set()]));
+  for (const [holder, tips] of await tipsOf(git)) {
+    for await (const oid of reachedFrom2(git, tips)) holders.get(oid)?.add(holder);
+  }
+  for (const { oid } of await allIndexEntries(git)) holders.get(oid)?.add("index");
+  const present = await presentIn(git, oids);
+  for (const [oid, found] of holders) {
+    if (found.size === 0) found.add(present.has(oid) ? "nothing" : "other repository");
+  }
+  return new Map(
+    [...holders].map(([oid, found]) => [oid, objectHolders.filter((holder) => found.has(holder))])
+  );
+}
+async function tipsOf(git) {
+  const refs = await listRefs(git);
+  const { entries } = await readReflogs(git);
+  const isStash = (name) => name.endsWith("refs/stash");
+  const keeps = (name) => name.startsWith("refs/") || /(?:^|\/)HEAD$/.test(name);
+  const stashes = refs.filter(({ name }) => isStash(name)).flatMap(({ oid }) => oid ?? []);
+  const logged = (stash) => entries.filter(({ ref }) => isStash(ref) === stash).flatMap(({ oldOid, newOid }) => [oldOid, newOid]);
+  return /* @__PURE__ */ new Map([
+    [
+      "ref",
+      new Set(
+        refs.filter(({ name }) => keeps(name) && !isStash(name)).flatMap(({ oid }) => oid ?? [])
+      )
+    ],
+    ["stash", /* @__PURE__ */ new Set([...stashes, ...logged(true)])],
+    ["reflog", new Set(logged(false))]
+  ]);
+}
+async function* reachedFrom2(git, tips) {
+  const present = await presentIn(git, tips);
+  if (present.size === 0) return;
+  const args = ["rev-list", "--objects", "--stdin"];
+  const stdin = [...present].map((oid) => `${oid}
+`);
+  let rest = "";
+  for await (const piece of git.stream(args, { stdin })) {
+    const lines3 = (rest + piece.toString("latin1")).split("\n");
+    rest = lines3.pop() ?? "";
+    for (const line of lines3) yield idDigits.exec(line)?.[0] ?? "";
+  }
+}
+async function presentIn(git, oids) {
+  if (oids.size === 0) return /* @__PURE__ */ new Set();
+  const args = ["cat-file", "--batch-check", "--buffer"];
+  const lines3 = await git.lines(args, { stdin: [...oids].map((oid) => `${oid}
+`) });
+  return new Set(
+    lines3.filter((line) => !line.endsWith(" missing")).map((line) => idDigits.exec(line)?.[0] ?? "")
+  );
+}
+var idDigits;
+var init_object_holders = __esm({
+  "src/git/object-holders.ts"() {
+    "use strict";
+    init_model();
+    init_changes();
+    init_refs();
+    idDigits = /^[0-9a-f]{40,64}/;
   }
 });
 
@@ -9130,26 +9267,26 @@ var init_ranges = __esm({
 });
 
 // src/git/special-files.ts
-import { readdirSync as readdirSync10 } from "node:fs";
-import { join as join18 } from "node:path";
+import { readdirSync as readdirSync11 } from "node:fs";
+import { join as join19 } from "node:path";
 function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     refuse2(entriesOf3(folder).filter((entry) => opened.test(entry.name)));
-    for (const part of ["refs", "logs"]) refuse2(entriesOf3(join18(folder, part), true));
+    for (const part of ["refs", "logs"]) refuse2(entriesOf3(join19(folder, part), true));
   }
   for (const folder of objectFolders) {
-    for (const part of ["info", "pack"]) refuse2(entriesOf3(join18(folder, part)));
+    for (const part of ["info", "pack"]) refuse2(entriesOf3(join19(folder, part)));
   }
 }
 function refuse2(entries) {
   const special = entries.find(isSpecial);
   if (special === void 0) return;
-  const path = join18(special.parentPath, special.name);
+  const path = join19(special.parentPath, special.name);
   throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
 }
 function entriesOf3(folder, recursive = false) {
   try {
-    return readdirSync10(folder, { withFileTypes: true, recursive });
+    return readdirSync11(folder, { withFileTypes: true, recursive });
   } catch {
     return [];
   }
@@ -9166,8 +9303,8 @@ var init_special_files = __esm({
 });
 
 // src/git/repository.ts
-import { readdirSync as readdirSync11 } from "node:fs";
-import { join as join19 } from "node:path";
+import { readdirSync as readdirSync12 } from "node:fs";
+import { join as join20 } from "node:path";
 async function openRepository(path, { hook = {}, signal } = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
@@ -9190,12 +9327,12 @@ async function openLayout(layout, hook, signal) {
 function describeRepository(layout, shadow) {
   const { environment } = shadow.context;
   const { folders, problems: problems2 } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join19(layout.commonDir, "objects"),
-    join19(layout.commonDir, "objects"),
+    environment.GIT_OBJECT_DIRECTORY ?? join20(layout.commonDir, "objects"),
+    join20(layout.commonDir, "objects"),
     ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
   ]);
   refuseSpecialFiles(layout, folders);
-  const shallow = readSmall(join19(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall(join20(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -9208,7 +9345,7 @@ function describeRepository(layout, shadow) {
 }
 function hasPromisorPack(folder) {
   try {
-    return readdirSync11(join19(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync12(join20(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -9327,8 +9464,8 @@ var init_read_costs = __esm({
           if (next.length > 0) yield `${next.join("\n")}
 `;
           if (this.#open === 0 || this.#waiting.length > 0) continue;
-          await new Promise((resolve19) => {
-            this.#wake = resolve19;
+          await new Promise((resolve20) => {
+            this.#wake = resolve20;
           });
         }
       }
@@ -9379,27 +9516,27 @@ var init_read_path = __esm({
 });
 
 // src/git/ref-files.ts
-import { lstatSync as lstatSync9, readdirSync as readdirSync12, readlinkSync as readlinkSync3 } from "node:fs";
-import { join as join20 } from "node:path";
+import { lstatSync as lstatSync9, readdirSync as readdirSync13, readlinkSync as readlinkSync3 } from "node:fs";
+import { join as join21 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
   const problems2 = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const reason = headFault(join20(folder, "HEAD"));
+    const reason = headFault(join21(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if (lstatSync9(join20(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if (lstatSync9(join21(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
   for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed3, problems2);
   return problems2;
 }
 function walk(folder, name, listed3, problems2) {
-  for (const entry of entriesOf4(join20(folder, name), problems2)) {
+  for (const entry of entriesOf4(join21(folder, name), problems2)) {
     const ref = `${name}/${entry.name}`;
     if (entry.isDirectory()) walk(folder, ref, listed3, problems2);
     else if (!listed3.has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join20(folder, ref));
+      const reason = refFault(join21(folder, ref));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -9409,7 +9546,7 @@ function isRefName(name) {
 }
 function entriesOf4(folder, problems2) {
   try {
-    return readdirSync12(folder, { withFileTypes: true });
+    return readdirSync13(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf2(error);
     if (code !== "ENOENT") {
@@ -9543,7 +9680,7 @@ var init_drafts = __esm({
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
@@ -9589,7 +9726,7 @@ async function compareInBatches(git, comparisons, oids, onChange) {
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join21(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join22(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 var idsPerPass, mostBatches, commitsPerBatch;
@@ -9834,6 +9971,14 @@ var init_unreachable_history = __esm({
 
 // src/git/trace.ts
 async function traceObjects(git, keys, options = {}) {
+  try {
+    return await trace(git, keys, options);
+  } catch (error) {
+    if (!(error instanceof SweepFault)) throw error;
+    return trace(git, keys, {});
+  }
+}
+async function trace(git, keys, options) {
   const oids = [...new Set(keys.flat())];
   const types = await typesOf2(git, oids);
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
@@ -9864,45 +10009,33 @@ async function traceObjects(git, keys, options = {}) {
 }
 async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
   const wanted = new Set(oids);
-  const sweeping = plan === null ? null : sweepIn(git, plan, oids, sweep);
+  const { shallow, signal } = git;
+  const sweeping = plan === null ? null : SweptHistory.read({ plan, shallow }, oids, sweep, signal);
+  sweeping?.catch(() => {
+  });
   const refs = await listRefs(git);
   const { entries } = await readReflogs(git);
   const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
   const staged = wanted.size > 0 ? await stagedPaths(git) : /* @__PURE__ */ new Map();
-  const { source, swept, peeled: peeled2 } = await openSource(git, oids, refs, logged, await sweeping);
+  const swept = await sweeping;
+  const { source, peeled: peeled2 } = await openSource(git, oids, refs, logged, swept);
   const { graph } = source;
   const targets = await loadRefTargets(git, graph, refs, peeled2, wanted);
   const reachable = reachabilityIn(graph, targets, refs, entries);
   const history = { refs, graph, targets, reachable, staged, names: new NameBudget() };
   return { source, swept, history };
 }
-function sweepIn(git, plan, oids, sweep) {
-  const { shallow, signal } = git;
-  const swept = SweptHistory.read({ plan, shallow }, oids, sweep, signal).catch(
-    (error) => {
-      if (error instanceof SweepFault) return null;
-      throw error;
-    }
-  );
-  swept.catch(() => {
-  });
-  return swept;
-}
 async function openSource(git, oids, refs, logged, swept) {
   const pointed = [...refs.flatMap(({ oid }) => oid ?? []), ...logged];
   if (swept !== null) {
-    try {
-      const peeled3 = await peelObjects(git, pointed, (oid) => swept.isCommit(oid));
-      return { source: swept.reachableFrom(tipsOf(refs, peeled3, logged)), swept, peeled: peeled3 };
-    } catch (error) {
-      if (!(error instanceof SweepFault)) throw error;
-    }
+    const peeled3 = await peelObjects(git, pointed, (oid) => swept.isCommit(oid));
+    return { source: swept.reachableFrom(tipsOf2(refs, peeled3, logged)), peeled: peeled3 };
   }
   const graph = await CommitGraph.load(git, logged);
   const peeled2 = await peelObjects(git, pointed, (oid) => graph.positionOf(oid) !== void 0);
-  return { source: await occurrencesThroughGit(git, graph, oids), swept: null, peeled: peeled2 };
+  return { source: await occurrencesThroughGit(git, graph, oids), peeled: peeled2 };
 }
-function tipsOf(refs, { head: head2, others }, logged) {
+function tipsOf2(refs, { head: head2, others }, logged) {
   const own = refs.filter(({ name }) => name.startsWith("refs/"));
   const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD") && !name.startsWith("refs/"));
   const oids = [...own.map(({ oid }) => oid), head2, ...otherHeads.map(({ oid }) => oid), ...logged];
@@ -10288,9 +10421,11 @@ var init_git2 = __esm({
     init_index_names();
     init_layout();
     init_lfs();
+    init_linked_work_trees();
     init_loose();
     init_missing();
     init_modules();
+    init_object_holders();
     init_object_paths();
     init_objects();
     init_plan();
@@ -10675,10 +10810,10 @@ var init_decoder_steps = __esm({
       /** @param input null at the end of the input. */
       async run(input) {
         this.#fed += input?.length ?? 0;
-        const outcome2 = await new Promise((resolve19) => {
-          this.#wake = resolve19;
+        const outcome2 = await new Promise((resolve20) => {
+          this.#wake = resolve20;
           if (input === null) this.#engine.end();
-          else this.#engine.write(input, () => resolve19("more"));
+          else this.#engine.write(input, () => resolve20("more"));
         });
         return outcome2 === "more" && this.unused > 0 ? "end" : outcome2;
       }
@@ -12838,18 +12973,27 @@ var init_mbox_reader = __esm({
 function latin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
 }
+function beginsField(first11) {
+  if (!isLetter(first11[0] ?? 0)) return false;
+  for (let at = 1; at < longestName2; at++) {
+    const byte = first11[at] ?? 0;
+    if (byte === 58) return true;
+    if (!isLetter(byte) && byte !== 45 && (byte < 48 || byte > 57)) return false;
+  }
+  return false;
+}
 function isLetter(byte) {
   const letter = byte | 32;
   return letter >= 97 && letter <= 122;
 }
-var mail, patchDate, mbox;
+var mail, patchDate, mbox, longestName2;
 var init_mail = __esm({
   "src/sources/containers/mail.ts"() {
     "use strict";
     init_mail_headers();
     mail = {
       name: "mail",
-      recognises: (first11) => isLetter(first11[0] ?? 0) && beginsMessage(latin1(first11)),
+      recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
       access: "stream",
       load: async () => (await Promise.resolve().then(() => (init_mail_reader(), mail_reader_exports))).mailReader
     };
@@ -12866,6 +13010,7 @@ var init_mail = __esm({
       access: "stream",
       load: async () => (await Promise.resolve().then(() => (init_mbox_reader(), mbox_reader_exports))).mboxReader
     };
+    longestName2 = 64;
   }
 });
 
@@ -13053,13 +13198,13 @@ function startsWith2(bytes, at, start3) {
 }
 function tagEnd(bytes, at) {
   const most = Math.min(bytes.length, at + longestTag);
-  let quote3 = 0;
+  let quote4 = 0;
   for (let place = at + 1; place < most; place++) {
     const byte = bytes[place] ?? 0;
     if (byte === less) return place;
-    if (byte === quote3) quote3 = 0;
-    else if (quote3 === 0 && byte === greater) return place + 1;
-    else if (quote3 === 0 && quotes.includes(byte)) quote3 = byte;
+    if (byte === quote4) quote4 = 0;
+    else if (quote4 === 0 && byte === greater) return place + 1;
+    else if (quote4 === 0 && quotes.includes(byte)) quote4 = byte;
   }
   return null;
 }
@@ -13220,17 +13365,21 @@ var init_office_xml_reader = __esm({
 });
 
 // src/sources/containers/office-xml.ts
-var roots, officeXml;
+function hasOfficeRoot(first11) {
+  return words.some((word2) => first11.includes(word2)) && roots.test(first11.toString("latin1"));
+}
+var roots, officeXml, words;
 var init_office_xml = __esm({
   "src/sources/containers/office-xml.ts"() {
     "use strict";
     roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
     officeXml = {
       name: "xml",
-      recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && roots.test(Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1")),
+      recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
       access: "stream",
       load: async () => (await Promise.resolve().then(() => (init_office_xml_reader(), office_xml_reader_exports))).officeXmlReader
     };
+    words = ["office", "openxml", "ooxml"].map((word2) => Buffer.from(word2));
   }
 });
 
@@ -13374,14 +13523,6 @@ function nextStream(read2, from, size) {
     place = found + keyword.length;
   }
 }
-function streamEnd(read2, { start: start3, dictionary }, size) {
-  const length2 = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary);
-  if (length2 !== null) {
-    const end2 = start3 + Number(length2[1]);
-    if (end2 < size && /^\s{0,2}endstream/.test(read2(end2, 16).toString("latin1"))) return end2;
-  }
-  return find(read2, endKeyword, start3, size);
-}
 function isEncrypted(read2, size) {
   for (let place = find(read2, encryptKey, 0, size); place !== null; ) {
     const text11 = read2(place, 48).toString("latin1");
@@ -13423,7 +13564,7 @@ function objectBefore(read2, from, place) {
     place: from + found + " obj".length
   };
 }
-var keyword, endKeyword, encryptKey, endMark2, windowBytes5, longestDictionary;
+var keyword, endKeyword, encryptKey, endMark2, windowBytes5, longestDictionary, StreamEnds;
 var init_pdf_objects = __esm({
   "src/sources/containers/pdf-objects.ts"() {
     "use strict";
@@ -13433,6 +13574,35 @@ var init_pdf_objects = __esm({
     endMark2 = Buffer.from("%%EOF");
     windowBytes5 = 1024 ** 2;
     longestDictionary = 64 * 1024;
+    StreamEnds = class {
+      #read;
+      #size;
+      /** Where the last search began, and what it found. */
+      #from = Number.POSITIVE_INFINITY;
+      #found = null;
+      constructor(read2, size) {
+        this.#read = read2;
+        this.#size = size;
+      }
+      /** The length of the stream if the keyword is there, otherwise the next keyword. Null if there is none. */
+      of({ start: start3, dictionary }) {
+        const length2 = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary);
+        if (length2 !== null) {
+          const end2 = start3 + Number(length2[1]);
+          const after2 = end2 < this.#size ? this.#read(end2, 16).toString("latin1") : "";
+          if (/^\s{0,2}endstream/.test(after2)) return end2;
+        }
+        return this.#next(start3);
+      }
+      #next(start3) {
+        const isKnown3 = start3 >= this.#from && (this.#found === null || start3 <= this.#found);
+        if (!isKnown3) {
+          this.#from = start3;
+          this.#found = find(this.#read, endKeyword, start3, this.#size);
+        }
+        return this.#found;
+      }
+    };
   }
 });
 
@@ -13659,7 +13829,6 @@ var init_pdf_stream = __esm({
     init_byte_source();
     init_growing_bytes();
     init_pdf_filters();
-    init_pdf_objects();
     isPicture = /\/Subtype\s{0,9}\/Image\b/;
     isTable = /\/Type\s{0,9}\/XRef\b/;
     isAttached = /\/EmbeddedFile\b/;
@@ -13677,13 +13846,13 @@ var init_pdf_stream = __esm({
       #fault = null;
       #isMap = false;
       #showsText = false;
-      constructor(read2, size, header2, budget) {
+      constructor(read2, size, ends3, header2, budget) {
         this.header = header2;
         this.#read = read2;
         this.#budget = budget;
         this.#size = size;
         this.#filters = filtersOf(header2.dictionary);
-        this.#statedEnd = streamEnd(read2, header2, size);
+        this.#statedEnd = ends3.of(header2);
         this.#end = this.#statedEnd ?? size;
       }
       /** The first byte after it. Known when its pieces were read. */
@@ -14020,6 +14189,7 @@ var init_pdf_reader = __esm({
       #size;
       #budget;
       #isEncrypted;
+      #ends;
       #fonts = new Fonts();
       /** Streams that map codes of fonts, by object. Of an object that was replaced, the last. */
       #maps = /* @__PURE__ */ new Map();
@@ -14031,6 +14201,7 @@ var init_pdf_reader = __esm({
         this.#size = size;
         this.#budget = budget;
         this.#isEncrypted = isEncrypted(read2, size);
+        this.#ends = new StreamEnds(read2, size);
       }
       async *parts() {
         let place = 0;
@@ -14042,7 +14213,9 @@ var init_pdf_reader = __esm({
           this.#fonts.note(header2.dictionary, header2.number);
           place = yield* this.#stream(header2);
         }
-        for (const stream4 of this.#texts) yield* this.#shownText(stream4);
+        if (this.#budget.isThorough) {
+          for (const stream4 of this.#texts) yield* this.#shownText(stream4);
+        }
         if (this.#fonts.isFull) yield { kind: "unread", name: null, fault: "too-large" };
         if (this.#isEncrypted) yield { kind: "unread", name: null, fault: "encrypted" };
         if (!hasEndMark(this.#read, place, this.#size)) {
@@ -14075,7 +14248,7 @@ var init_pdf_reader = __esm({
       async *#stream(header2) {
         const { number: number6, dictionary } = header2;
         const name = nameOf(number6, "");
-        const stream4 = new ReadStream(this.#read, this.#size, header2, this.#budget);
+        const stream4 = new ReadStream(this.#read, this.#size, this.#ends, header2, this.#budget);
         const content2 = stream4.pieces();
         if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
         else for await (const _3 of content2) ;
@@ -14109,7 +14282,7 @@ var init_pdf_reader = __esm({
         if (isCut) yield { kind: "unread", name, fault: "too-large" };
         const maps = /* @__PURE__ */ new Map();
         for (const font of fontNames(bytes)) maps.set(font, await this.#mapsOf(stream4, font));
-        const choices2 = Math.max(1, ...[...maps.values()].map(({ length: length2 }) => length2));
+        const choices2 = [...maps.values()].reduce((most, { length: length2 }) => Math.max(most, length2), 1);
         for (let choice = 0; choice < Math.min(choices2, mostChoices); choice++) {
           this.#budget.entry();
           this.#budget.give(0);
@@ -14161,6 +14334,7 @@ var init_pdf = __esm({
         const text11 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
         return version3.test(text11) || versionWithin.test(text11);
       },
+      leavesOut: "pdf-text",
       access: "memory",
       load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
     };
@@ -14387,6 +14561,9 @@ var init_rpm = __esm({
 });
 
 // src/sources/containers/sqlite-cells.ts
+function isRowPage(page, start3) {
+  return page[start3] === kinds2.tableLeaf;
+}
 function* cellsOf(page, start3, usable) {
   const kind = page[start3] ?? 0;
   const hasRecords = kind === kinds2.tableLeaf || kind === kinds2.indexLeaf || kind === kinds2.indexInterior;
@@ -14444,11 +14621,56 @@ function* overflowOf(cell2, pages, from) {
     number6 = page.readUInt32BE(0);
   }
 }
-var kinds2;
+function sizeOf2(type) {
+  return type >= 12 ? Math.floor((type - 12) / 2) : numberSizes[type] ?? 0;
+}
+var kinds2, numberSizes;
 var init_sqlite_cells = __esm({
   "src/sources/containers/sqlite-cells.ts"() {
     "use strict";
     kinds2 = { indexInterior: 2, tableInterior: 5, indexLeaf: 10, tableLeaf: 13 };
+    numberSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
+  }
+});
+
+// src/sources/containers/sqlite-deleted.ts
+function* deletedValues(page, start3, usable) {
+  if (page.length < usable) return;
+  let place = page.readUInt16BE(start3 + 1);
+  while (place >= start3 + 8 && place + overwritten <= usable) {
+    const end2 = place + page.readUInt16BE(place + 2);
+    if (end2 > usable) return;
+    yield* valuesOf(page.subarray(place, end2));
+    const next = page.readUInt16BE(place);
+    if (next < end2) return;
+    place = next;
+  }
+}
+function* valuesOf(block) {
+  const types = [];
+  let data = 0;
+  for (let at = overwritten; at < block.length && types.length < mostColumns; ) {
+    const [type, length2] = varint(block, at);
+    at += length2;
+    types.push(type);
+    data += sizeOf2(type);
+    if (at + data > block.length) return;
+    if (at + data < block.length || !types.some((other) => other > 12)) continue;
+    for (const other of types) {
+      const bytes = block.subarray(at, at + sizeOf2(other));
+      if (other > 12) yield { isText: other % 2 === 1, bytes };
+      at += bytes.length;
+    }
+    return;
+  }
+}
+var overwritten, mostColumns;
+var init_sqlite_deleted = __esm({
+  "src/sources/containers/sqlite-deleted.ts"() {
+    "use strict";
+    init_sqlite_cells();
+    overwritten = 4;
+    mostColumns = 64;
   }
 });
 
@@ -14553,22 +14775,20 @@ async function* rows({ read: read2, size }, pagesOf, budget) {
   yield { kind: "entry", name: Buffer.from("rows"), content: values2.pieces() };
   if (!values2.isSound) yield { kind: "unread", name: null, fault: "damaged" };
 }
-function sizeOf2(type) {
-  return type >= 12 ? Math.floor((type - 12) / 2) : numberSizes[type] ?? 0;
-}
 function textOf3(bytes, encoding) {
   if (encoding === "utf8") return bytes;
   const whole = bytes.subarray(0, bytes.length - bytes.length % 2);
   const little = encoding === "utf16le" ? whole : Buffer.from(whole).swap16();
   return Buffer.from(little.toString("utf16le"));
 }
-var sqliteReader, sqliteLogReader, pieceBytes6, longestRecord, newline4, Values, numberSizes;
+var sqliteReader, sqliteLogReader, pieceBytes6, longestRecord, newline4, Values;
 var init_sqlite_reader = __esm({
   "src/sources/containers/sqlite-reader.ts"() {
     "use strict";
     init_byte_source();
     init_growing_bytes();
     init_sqlite_cells();
+    init_sqlite_deleted();
     init_sqlite_pages();
     sqliteReader = {
       async *parts(input, budget) {
@@ -14608,16 +14828,21 @@ var init_sqlite_reader = __esm({
       *#page(index) {
         const start3 = this.#pages.treeStart(index);
         if (start3 === null) return;
-        const cells = cellsOf(this.#pages.at(index), start3, this.#pages.usable);
+        const page = this.#pages.at(index);
+        const cells = cellsOf(page, start3, this.#pages.usable);
         for (; ; ) {
           const { done, value } = cells.next();
           if (done === true) {
             if (!value) this.#isSound = false;
-            return;
+            break;
           }
           const rest = value.overflow === 0 ? null : overflowOf(value, this.#pages, index);
           yield* this.#record(value.local, rest);
           if (this.#output.length >= pieceBytes6) yield* this.#flush();
+        }
+        if (!isRowPage(page, start3)) return;
+        for (const { isText: isText2, bytes } of deletedValues(page, start3, this.#pages.usable)) {
+          this.#addValue(bytes, isText2);
         }
       }
       *#record(local, rest) {
@@ -14654,12 +14879,15 @@ var init_sqlite_reader = __esm({
           const size = sizeOf2(type);
           if (type >= 12 && size > 0) {
             const value = record.subarray(place, place + size);
-            this.#output.add(type % 2 === 1 ? textOf3(value, this.#pages.encoding) : value);
-            if (place + size <= record.length) this.#output.addByte(newline4);
+            this.#addValue(value, type % 2 === 1, place + size <= record.length);
           }
           place += size;
           if (place >= record.length) return;
         }
+      }
+      #addValue(bytes, isText2, isWhole = true) {
+        this.#output.add(isText2 ? textOf3(bytes, this.#pages.encoding) : bytes);
+        if (isWhole) this.#output.addByte(newline4);
       }
       *#flush() {
         const output = this.#output.bytes;
@@ -14668,7 +14896,6 @@ var init_sqlite_reader = __esm({
         yield* giveOut(output, this.#budget);
       }
     };
-    numberSizes = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
   }
 });
 
@@ -14680,13 +14907,13 @@ var init_sqlite = __esm({
     header = "SQLite format 3\0";
     sqlite = {
       name: "sqlite",
-      recognises: (first11) => first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
+      recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
       access: "memory",
       load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteReader
     };
     sqliteLog = {
       name: "sqlite",
-      recognises: ([a4, b2, c3, d3, ...rest]) => rest.length >= 28 && a4 === 55 && b2 === 127 && c3 === 6 && (d3 === 130 || d3 === 131) && rest.slice(0, 4).join() === "0,45,226,24",
+      recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
       access: "memory",
       load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteLogReader
     };
@@ -15504,7 +15731,7 @@ async function* listedParts(yauzl, read2, archive, covered, budget) {
       continue;
     }
     covered.add(header2.place, header2.end);
-    if (!isFolder2(header2)) yield* entryParts(read2, header2, budget);
+    if (!isFolder3(header2)) yield* entryParts(read2, header2, budget);
   }
 }
 async function* listEntries(yauzl, read2, archive) {
@@ -15544,14 +15771,14 @@ function locate2(read2, { start: start3 }, entry) {
     end: content2 + entry.compressedSize
   };
 }
-var isFolder2, Ranges;
+var isFolder3, Ranges;
 var init_zip_reader = __esm({
   "src/sources/containers/zip-reader.ts"() {
     "use strict";
     init_zip_end();
     init_zip_entry();
     init_zip_forward();
-    isFolder2 = ({ name, start: start3, end: end2 }) => name.at(-1) === 47 && start3 === end2;
+    isFolder3 = ({ name, start: start3, end: end2 }) => name.at(-1) === 47 && start3 === end2;
     Ranges = class {
       #ranges = [];
       add(from, to) {
@@ -15642,7 +15869,8 @@ var init_zstd = __esm({
 
 // src/sources/containers/index.ts
 function recognise(first11, name) {
-  return containerFormats.find((format3) => format3.recognises(first11, name)) ?? null;
+  for (const format3 of containerFormats) if (format3.recognises(first11, name)) return format3;
+  return null;
 }
 var containerFormats;
 var init_containers = __esm({
@@ -15781,12 +16009,12 @@ function entryOrigin(container, name, format3) {
 }
 function innerPath(outer, name) {
   if (name === null) return outer;
-  const shown2 = shortened(nameText(name), longestName2);
+  const shown2 = shortened(nameText(name), longestName3);
   if (shown2 === "") return outer;
   return outer === void 0 ? shown2 : shortened(`${outer}!${shown2}`, longestInner);
 }
 function nameText(name) {
-  const bytes = name.length <= 8 * longestName2 ? name : ends(name, 4 * longestName2);
+  const bytes = name.length <= 8 * longestName3 ? name : ends(name, 4 * longestName3);
   return pathFromBytes(bytes).path.replace(/^(?:\.\/+)+/, "");
 }
 function ends(name, count3) {
@@ -15797,13 +16025,13 @@ function shortened(text11, most) {
   const half = Math.floor(most / 2);
   return `${text11.slice(0, half)}…${text11.slice(1 - half)}`.toWellFormed();
 }
-var longestInner, longestName2;
+var longestInner, longestName3;
 var init_inner_origin = __esm({
   "src/sources/containers/inner-origin.ts"() {
     "use strict";
     init_model();
     longestInner = 1e3;
-    longestName2 = 300;
+    longestName3 = 300;
   }
 });
 
@@ -16049,28 +16277,31 @@ var init_budget = __esm({
       #outer;
       #depth;
       #inputBytes;
+      /** False if what takes long and is rarely needed is to be left out. */
+      isThorough;
       #seen = 0;
       #out = 0;
       #entries = 0;
       #deadline;
-      constructor(scan2, outer, depth, inputBytes2) {
+      constructor(scan2, outer, depth, inputBytes2, isThorough) {
         this.limits = scan2.limits;
         this.#scan = scan2;
         this.#outer = outer;
         this.#depth = depth;
         this.#inputBytes = inputBytes2;
+        this.isThorough = isThorough;
         this.#deadline = performance.now() + scan2.limits.timeMs;
         if (outer === null) scan2.add(inputBytes2 ?? 0);
       }
       /** @param inputBytes size of the container; null for a stream, whose bytes are counted by `read`. */
-      static of(scan2, inputBytes2) {
+      static of(scan2, inputBytes2, isThorough = true) {
         if (!scan2.isOn) throw new ContainerError("budget-depth");
-        return new _Budget(scan2, null, 1, inputBytes2);
+        return new _Budget(scan2, null, 1, inputBytes2, isThorough);
       }
       /** The budget of a container inside this one. */
       deeper(inputBytes2) {
         if (this.#depth >= this.limits.depth) throw new ContainerError("budget-depth");
-        return new _Budget(this.#scan, this, this.#depth + 1, inputBytes2);
+        return new _Budget(this.#scan, this, this.#depth + 1, inputBytes2, this.isThorough);
       }
       /** Counts bytes of a stream that were read. */
       read(bytes) {
@@ -16399,11 +16630,11 @@ var init_tap = __esm({
 
 // src/sources/containers/walk.ts
 import { setImmediate as nextTurn3 } from "node:timers/promises";
-function containerItem(origin, format3, input, filter = null) {
+function containerItem(origin, format3, input, { filter = null, isThorough = true } = {}) {
   return {
     kind: "container",
     origin,
-    open: (search) => new ContainerWalk(search, filter).open(origin, format3, input)
+    open: (search) => new ContainerWalk(search, filter, isThorough).open(origin, format3, input)
   };
 }
 function errorItem(what, error) {
@@ -16414,8 +16645,7 @@ function errorItem(what, error) {
   if (code !== void 0 && syscall !== void 0) {
     return { kind: "problem", what, reason: { code: "interrupted-read", detail: code } };
   }
-  const known5 = knownError(error);
-  return { kind: "problem", what, reason: errorReason(known5), isBug: known5.isBug };
+  return faultProblem(what, error);
 }
 var turnMs2, tallyEntries, tallyBytes, ContainerWalk;
 var init_walk = __esm({
@@ -16442,21 +16672,23 @@ var init_walk = __esm({
       #filter;
       #buffers = new WindowBuffers();
       #searchesOutermost;
+      #isThorough;
       /** Bytes of nested containers that are held in memory. */
       #held = 0;
       #entries = 0;
       #bytes = 0;
       #turn = performance.now();
-      constructor(search, filter) {
+      constructor(search, filter, isThorough) {
         this.#search = search;
         this.#filter = filter;
+        this.#isThorough = isThorough;
         this.#searchesOutermost = filter?.searches(null) !== false;
       }
       async open(origin, format3, input) {
         const { allowance } = this.#search;
         const content2 = new Content2(input.pieces());
         const tap = this.#searchesOutermost ? this.#tap(origin) : null;
-        const begin = (size) => Budget.of(allowance, size);
+        const begin = (size) => Budget.of(allowance, size, this.#isThorough);
         if (input.read !== null && format3.access === "memory") {
           await this.#drain(content2, tap);
           await this.#parts(origin, format3, input, begin(input.size));
@@ -16494,6 +16726,7 @@ var init_walk = __esm({
       async #parts(origin, format3, input, budget) {
         const { emit, signal } = this.#search;
         const level = { origin, format: format3, budget, unread: new UnreadParts(origin, emit) };
+        if (!budget.isThorough && format3.leavesOut !== void 0) emit(skipped(format3.leavesOut));
         try {
           const reader2 = await format3.load();
           for await (const part of reader2.parts(input, budget)) {
@@ -16689,8 +16922,10 @@ function originOf(chunk, { at, end: end2, levels }) {
   };
 }
 function* embeddedIn({ bytes, owned: owned2 }, starts2) {
+  const present = starts2.filter((start3) => bytes.includes(start3, owned2.start, "latin1"));
+  if (present.length === 0) return;
   const text11 = bytes.toString("latin1");
-  for (const start3 of starts2) {
+  for (const start3 of present) {
     let at = text11.indexOf(start3, owned2.start);
     while (at !== -1 && at < owned2.end) {
       const end2 = runEnd(text11, at);
@@ -16819,7 +17054,7 @@ import {
   openSync as openSync3,
   readlinkSync as readlinkSync4,
   readSync as readSync6,
-  statSync as statSync11
+  statSync as statSync12
 } from "node:fs";
 function originOf2({ path, rawPath, shown: shown2 }) {
   return { source: "file", path, rawPath, shown: shown2, object: null };
@@ -16835,7 +17070,8 @@ function folderInstead(file) {
   return { kind: "problem", what: file.path, reason: { code: "became-folder" } };
 }
 function unread2(file, error) {
-  const code = error.code ?? "an error";
+  const { code } = error;
+  if (code === void 0) return faultProblem(file.path, error);
   if (code === "EISDIR") return folderInstead(file);
   if ((code === "ENOENT" || code === "ENOTDIR") && file.tracked)
     return file.sparse ? notCheckedOut : deleted;
@@ -16849,6 +17085,7 @@ var openFlags2, followFlags, opensLinks, unsizedLimit, leastRoom, FileReader, La
 var init_file_reader = __esm({
   "src/sources/file-reader.ts"() {
     "use strict";
+    init_model();
     init_search();
     init_containers();
     init_input();
@@ -16931,7 +17168,7 @@ var init_file_reader = __esm({
         if (file.regular && this.#maxSize === null && !opensLinks) return this.#open(file, null);
         let stat;
         try {
-          stat = file.named ? statSync11(file.location) : lstatSync10(file.location);
+          stat = file.named ? statSync12(file.location) : lstatSync10(file.location);
         } catch (error) {
           return this.#settle(unread2(file, error));
         }
@@ -16995,7 +17232,7 @@ var init_file_reader = __esm({
       #container(file, format3, input) {
         const { path, shown: shown2 } = file;
         const filter = this.#filter.entries(shown2 === void 0 ? [path] : [path, shown2]);
-        return containerItem(originOf2(file), format3, input, filter);
+        return containerItem(originOf2(file), format3, input, { filter });
       }
       /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */
       *#readLarge(file, descriptor2, start3, first11) {
@@ -17117,8 +17354,8 @@ var init_file_reader = __esm({
 });
 
 // src/sources/ignored-files.ts
-import { readdirSync as readdirSync13 } from "node:fs";
-import { join as join22 } from "node:path";
+import { readdirSync as readdirSync14 } from "node:fs";
+import { join as join23 } from "node:path";
 function isSecretFileName(name) {
   const lower = name.toLowerCase();
   if (/[.-](?:example|sample|template|dist)(?:\.|$)/.test(lower)) return false;
@@ -17132,7 +17369,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries2) break;
-      for (const entry of entriesOf5(join22(root, folder))) {
+      for (const entry of entriesOf5(join23(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -17149,7 +17386,7 @@ function isWorthALook(folder) {
 }
 function entriesOf5(folder) {
   try {
-    return readdirSync13(folder, { withFileTypes: true });
+    return readdirSync14(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -17234,18 +17471,18 @@ var init_root = __esm({
 });
 
 // src/sources/report-base.ts
-import { lstatSync as lstatSync11, realpathSync as realpathSync3, statSync as statSync12 } from "node:fs";
-import { dirname as dirname4, resolve as resolve6 } from "node:path";
+import { lstatSync as lstatSync11, realpathSync as realpathSync3, statSync as statSync13 } from "node:fs";
+import { dirname as dirname5, resolve as resolve7 } from "node:path";
 function reportBase(paths, cwd) {
-  const bases = [...new Set(paths.map((path) => baseOf(resolve6(cwd, path), cwd)))];
+  const bases = [...new Set(paths.map((path) => baseOf(resolve7(cwd, path), cwd)))];
   return bases.find((base2) => bases.every((other) => pathBelow(base2, other) !== null)) ?? null;
 }
 function baseOf(path, cwd) {
-  if (statSync12(path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (statSync13(path, { throwIfNoEntry: false })?.isDirectory()) {
     const folder2 = realFolder(path);
     return findRoot(folder2) ?? folder2;
   }
-  const folder = dirname4(path);
+  const folder = dirname5(path);
   return findRoot(folder) ?? (pathBelow(cwd, path) === null ? folder : cwd);
 }
 function realFolder(path) {
@@ -17254,7 +17491,7 @@ function realFolder(path) {
 function isSameFolder(path, other) {
   if (pathBelow(path, other) === "") return true;
   const [own, second2] = [path, other].map(
-    (folder) => statSync12(folder, { bigint: true, throwIfNoEntry: false })
+    (folder) => statSync13(folder, { bigint: true, throwIfNoEntry: false })
   );
   if (own === void 0 || second2 === void 0 || own.ino === 0n) return false;
   return own.isDirectory() && own.ino === second2.ino && own.dev === second2.dev;
@@ -17268,7 +17505,7 @@ var init_report_base = __esm({
 });
 
 // src/sources/seen-files.ts
-import { lstatSync as lstatSync12, realpathSync as realpathSync4, statSync as statSync13 } from "node:fs";
+import { lstatSync as lstatSync12, realpathSync as realpathSync4, statSync as statSync14 } from "node:fs";
 function placeOf2({ location: location3, named: named4 }) {
   if (typeof location3 !== "string") return location3.toString("latin1");
   const isFollowed = named4 && lstatSync12(location3, { throwIfNoEntry: false })?.isSymbolicLink();
@@ -17277,7 +17514,7 @@ function placeOf2({ location: location3, named: named4 }) {
 function identityOf({ location: location3, named: named4 }) {
   let stat;
   try {
-    stat = named4 ? statSync13(location3, { bigint: true }) : lstatSync12(location3, { bigint: true });
+    stat = named4 ? statSync14(location3, { bigint: true }) : lstatSync12(location3, { bigint: true });
   } catch {
     return null;
   }
@@ -17417,8 +17654,8 @@ var init_walk2 = __esm({
 });
 
 // src/sources/list-files.ts
-import { lstatSync as lstatSync14, statSync as statSync14 } from "node:fs";
-import { resolve as resolve7 } from "node:path";
+import { lstatSync as lstatSync14, statSync as statSync15 } from "node:fs";
+import { resolve as resolve8 } from "node:path";
 async function* listFiles(request) {
   const { paths, cwd } = request;
   const follow = request.followLinks ?? true;
@@ -17429,8 +17666,8 @@ async function* listFiles(request) {
   let kept = 0;
   let unwanted = 0;
   for (const path of paths) {
-    const absolute = resolve7(cwd, path);
-    if (!(follow ? statSync14 : lstatSync14)(absolute).isDirectory()) {
+    const absolute = resolve8(cwd, path);
+    if (!(follow ? statSync15 : lstatSync14)(absolute).isDirectory()) {
       kept++;
       yield {
         files: fresh([{ ...namedFile(path, absolute, base2, cwd), named: follow }]),
@@ -17477,10 +17714,10 @@ function nothingWanted(count3) {
 function requireExistence(path, cwd, follow) {
   try {
     ;
-    (follow ? statSync14 : lstatSync14)(resolve7(cwd, path));
+    (follow ? statSync15 : lstatSync14)(resolve8(cwd, path));
   } catch (error) {
     const code = error.code;
-    const link2 = lstatSync14(resolve7(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const link2 = lstatSync14(resolve8(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
     const reason = code === "EACCES" ? "no permission to read it" : link2 ? "broken link" : "no such file or folder";
     throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
   }
@@ -17511,8 +17748,8 @@ function* listWalked(folder, request) {
   }
 }
 async function* listGitDirectory(folder, request) {
-  const location3 = resolve7(folder.location, ".git");
-  if (!statSync14(location3, { throwIfNoEntry: false })?.isDirectory()) return;
+  const location3 = resolve8(folder.location, ".git");
+  if (!statSync15(location3, { throwIfNoEntry: false })?.isDirectory()) return;
   const prefix = `${folder.prefix}.git/`;
   yield* listWalked({ location: location3, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request);
 }
@@ -17711,9 +17948,11 @@ function contentItem(bytes, origin, request) {
   if (container !== null) return container;
   return holdsNeedle(bytes, request.needles) ? wholeChunk(origin, bytes) : null;
 }
-function memoryContainer(bytes, origin, { allowance }) {
+function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
   const format3 = allowance.isOn ? recognise(bytes.subarray(0, firstBytes2), origin.path) : null;
-  return format3 === null ? null : containerItem(origin, format3, memoryInput(bytes));
+  return format3 === null ? null : containerItem(origin, format3, memoryInput(bytes), {
+    isThorough: isWholeHistory !== true || allowance.limits.pdfText
+  });
 }
 async function* streamItems(stream4, origin, { needles, allowance }) {
   const content2 = new Content2(asBuffers(stream4));
@@ -17774,7 +18013,7 @@ function* shareItems(plan, request) {
   const patterns = [...request.needles.patterns, lfsNeedle];
   const begins = request.allowance.isOn ? beginsContainer : () => false;
   for (const item of readShare2(plan, patterns, begins)) {
-    if (item.kind === "object") yield* foundItems(item, request);
+    if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
   }
@@ -18275,7 +18514,7 @@ var init_push2 = __esm({
 });
 
 // src/sources/staged.ts
-import { relative, resolve as resolve8, sep as sep4 } from "node:path";
+import { relative, resolve as resolve9, sep as sep4 } from "node:path";
 function stagedSource(git, label) {
   return repositorySource(git, label, null, (request) => items5(git, request));
 }
@@ -18320,9 +18559,9 @@ async function unstagedNames(git, folder, names4) {
 }
 function namesBeyond(entries, { layout }, folder, names4) {
   const staged = new Set(entries.map(({ path }) => path.toString("utf8")));
-  const root = layout.root ?? resolve8(folder);
+  const root = layout.root ?? resolve9(folder);
   return names4.filter((name) => {
-    const path = relative(root, resolve8(folder, name)).split(sep4).join("/");
+    const path = relative(root, resolve9(folder, name)).split(sep4).join("/");
     return !staged.has(path);
   });
 }
@@ -18367,9 +18606,9 @@ async function* untilStopped(stream4, signal, onFault) {
   signal.addEventListener("abort", stop, { once: true });
   try {
     while (!signal.aborted) {
-      const next = await new Promise((resolve19, reject) => {
-        resume = resolve19;
-        iterator.next().then(resolve19, reject);
+      const next = await new Promise((resolve20, reject) => {
+        resume = resolve20;
+        iterator.next().then(resolve20, reject);
       });
       if (next === null || next.done === true) break;
       yield next.value;
@@ -18533,6 +18772,7 @@ var init_lfs2 = __esm({
 async function* remainingItems(history, remaining, request) {
   const { git, plan } = history;
   const { missing: missing2, namedAt, deferred, pointers } = remaining;
+  const whole = { ...request, isWholeHistory: true };
   const unreadable5 = await objectsOfUnreadablePacks(git, plan);
   for (const problem3 of unreadable5.problems) yield { kind: "problem", ...problem3 };
   const read2 = /* @__PURE__ */ new Set([...deferred, ...unreadable5.oids]);
@@ -18543,11 +18783,11 @@ async function* remainingItems(history, remaining, request) {
     if (content2 !== null) pointers.set(content2, own);
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown3(oid)) missing2.add(oid);
   };
-  yield* readThroughGit(git, new Set(read2), request, visit);
+  yield* readThroughGit(git, new Set(read2), whole, visit);
   const added = new AddedObjects(git, plan, read2);
   for (let oids = await added.next(); oids !== null; oids = await added.next()) {
     for (const oid of oids) read2.add(oid);
-    yield* readThroughGit(git, new Set(oids), request, visit);
+    yield* readThroughGit(git, new Set(oids), whole, visit);
   }
   if (!added.settled) yield stillMoving;
   const removeFound = (oid) => {
@@ -18560,7 +18800,7 @@ async function* remainingItems(history, remaining, request) {
       read2.add(oid);
       removeFound(oid);
     }
-    yield* readThroughGit(git, new Set(oids), request, visit);
+    yield* readThroughGit(git, new Set(oids), whole, visit);
     oids = await unlistedObjects(history, remaining);
   }
   yield* lfsItems(git, pointers, request);
@@ -18615,13 +18855,13 @@ import {
   fstatSync as fstatSync4,
   lstatSync as lstatSync15,
   openSync as openSync5,
-  readdirSync as readdirSync14,
+  readdirSync as readdirSync15,
   readlinkSync as readlinkSync5
 } from "node:fs";
-import { basename as basename4 } from "node:path";
+import { basename as basename5 } from "node:path";
 function* sideFileItems({ layout }, request, limits2 = usualLimits) {
   const { commonDir, root } = layout;
-  const prefix = root !== null || basename4(commonDir) === ".git" ? ".git/" : "";
+  const prefix = root !== null || basename5(commonDir) === ".git" ? ".git/" : "";
   const reader2 = new SideReader(prefix, request, limits2);
   for (const found of walk2(Buffer.from(commonDir), prefix)) {
     if (request.signal.aborted) return;
@@ -18637,7 +18877,7 @@ function* walk2(commonDir, prefix) {
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
     let entries;
     try {
-      entries = readdirSync14(folder.location, { withFileTypes: true, encoding: "buffer" });
+      entries = readdirSync15(folder.location, { withFileTypes: true, encoding: "buffer" });
     } catch (error) {
       const { code = "an error" } = error;
       if (code !== "ENOENT") {
@@ -18647,10 +18887,10 @@ function* walk2(commonDir, prefix) {
       continue;
     }
     for (const entry of entries) {
-      const path = folder.path.length === 0 ? entry.name : join23(folder.path, entry.name);
+      const path = folder.path.length === 0 ? entry.name : join24(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
       if (readElsewhere.test(inGitDirectory)) continue;
-      const location3 = join23(folder.location, entry.name);
+      const location3 = join24(folder.location, entry.name);
       if (!entry.isDirectory()) yield { location: location3, path, entry };
       else if (otherPrograms.test(inGitDirectory))
         yield skippedPath("program-data", prefix + path.toString("utf8"));
@@ -18658,7 +18898,7 @@ function* walk2(commonDir, prefix) {
     }
   }
 }
-function join23(folder, name) {
+function join24(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
 }
 function withinGitDirectory(path) {
@@ -19025,8 +19265,8 @@ var init_open_source = __esm({
 });
 
 // src/sources/operands.ts
-import { lstatSync as lstatSync16, readdirSync as readdirSync15 } from "node:fs";
-import { resolve as resolve9 } from "node:path";
+import { lstatSync as lstatSync16, readdirSync as readdirSync16 } from "node:fs";
+import { resolve as resolve10 } from "node:path";
 async function expandOperands(operands, cwd) {
   if (!operands.some((operand) => mayBeGlob(operand, cwd))) return operands;
   const expanded = [];
@@ -19037,7 +19277,7 @@ async function expandOperands(operands, cwd) {
   return expanded;
 }
 function mayBeGlob(operand, cwd) {
-  return magic5.test(operand) && !exists3(resolve9(cwd, operand));
+  return magic5.test(operand) && !exists3(resolve10(cwd, operand));
 }
 function exists3(path) {
   try {
@@ -19088,7 +19328,7 @@ function namesGitDirectory(pattern2) {
 function reportingReaddir(unlisted2) {
   const list3 = (path) => {
     try {
-      return readdirSync15(path, { withFileTypes: true });
+      return readdirSync16(path, { withFileTypes: true });
     } catch (error) {
       const { code } = error;
       if (code !== "ENOENT" && code !== "ENOTDIR") unlisted2.push(path);
@@ -19171,7 +19411,7 @@ var init_sources = __esm({
 });
 
 // src/known/known-key-matcher.ts
-import { resolve as resolve10 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 function isHonoured({ tool }, known5) {
   return tool === "brleaks" || known5.foreignMarks.includes(tool);
 }
@@ -19264,7 +19504,7 @@ var init_known_key_matcher = __esm({
         const fromGit = object !== null || ref !== void 0 || source === "index";
         const { root } = this.known;
         if (fromGit || root === null || this.#base === null || this.#base === root) return path;
-        return pathBelow(root, resolve10(this.#base, path));
+        return pathBelow(root, resolve11(this.#base, path));
       }
     };
   }
@@ -19342,7 +19582,7 @@ var init_suppress_notices = __esm({
 });
 
 // src/known/suppress.ts
-import { resolve as resolve11 } from "node:path";
+import { resolve as resolve12 } from "node:path";
 async function suppress(findings, context3) {
   const { known: known5 } = context3;
   const matcher = await KnownKeyMatcher.open(context3);
@@ -19389,7 +19629,7 @@ function scopesRead({ known: known5, targets }) {
   const { root } = known5;
   if (root === null) return [];
   const files = targets.some(
-    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder(resolve11(target.cwd, path), root))
+    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder(resolve12(target.cwd, path), root))
   );
   const history = targets.some(
     (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
@@ -19527,6 +19767,15 @@ var init_findings = __esm({
         details: "By default, a hook refuses a commit or push that it could not read completely. A note on standard error names what was not read.",
         group: "Findings and exit status",
         commands: ["hook"]
+      },
+      {
+        name: "expect-gone",
+        type: "list",
+        value: "FINGERPRINT",
+        help: "Prove that a key is gone from the repository",
+        details: 'May be repeated. "-" reads keys from standard input, one per line. Reads everything, also what git ignores and linked work trees, and reports only these keys, with the commands that are still missing. Exit status 0: gone, and everything was read.',
+        group: "Findings and exit status",
+        commands: ["audit"]
       }
     ];
   }
@@ -19673,6 +19922,14 @@ var init_input2 = __esm({
         details: "Applies beyond the first 10 MB, and stops archives that were made to exhaust a scanner. What is left makes the scan incomplete.",
         group: "Input",
         commands: [...searchCommands, "baseline"]
+      },
+      {
+        name: "pdf-text",
+        type: "flag",
+        help: "Extract the text of PDF files in whole histories too",
+        details: "Without it, their streams are decompressed and searched, but text that is written in pieces or in the codes of a font is not joined. In files, standard input, staged content and ranges it always is.",
+        group: "Input",
+        commands: ["git", "audit", "baseline"]
       },
       {
         name: "jobs",
@@ -20291,13 +20548,13 @@ var init_environment = __esm({
 // src/config/folder-reader.ts
 import { constants as constants8, lstatSync as lstatSync17 } from "node:fs";
 import { open as open3, realpath } from "node:fs/promises";
-import { join as join24, sep as sep5 } from "node:path";
+import { join as join25, sep as sep5 } from "node:path";
 function folderReader(root, place = { kind: "work tree" }) {
   return { place, read: (path) => readInside(root, path), close: () => {
   } };
 }
 async function readInside(root, path) {
-  const full = join24(root, path);
+  const full = join25(root, path);
   try {
     if (lstatSync17(full, { throwIfNoEntry: false }) === void 0) return null;
     const file = await open3(full, constants8.O_RDONLY | (constants8.O_NONBLOCK ?? 0));
@@ -20476,7 +20733,7 @@ var init_values = __esm({
 // src/config/settings.ts
 import { readFileSync as readFileSync3 } from "node:fs";
 import { readFile as readFile2 } from "node:fs/promises";
-import { dirname as dirname5, resolve as resolve12 } from "node:path";
+import { dirname as dirname6, resolve as resolve13 } from "node:path";
 function isSettings(settings) {
   return settings.values instanceof OptionValues;
 }
@@ -20566,10 +20823,10 @@ function opener(context3) {
   };
 }
 async function readNamed(path, cwd, optional2) {
-  const full = resolve12(cwd, path);
+  const full = resolve13(cwd, path);
   try {
     const bytes = await readFile2(full);
-    return { path, bytes, reader: folderReader(dirname5(full), { kind: "named file" }) };
+    return { path, bytes, reader: folderReader(dirname6(full), { kind: "named file" }) };
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" && optional2) return null;
@@ -21127,11 +21384,12 @@ function decodeDepthOf({ decodeDepth }, values2) {
   if (values2?.flag("no-decode")) return 0;
   return values2?.number("decode-depth") ?? defaultOf("decode-depth");
 }
-function containerLimitsOf({ maxDepth, maxExpand, maxRatio }, values2) {
+function containerLimitsOf({ maxDepth, maxExpand, maxRatio, pdfText }, values2) {
   return {
     ...defaultContainerLimits,
     depth: maxDepth ?? values2?.number("max-depth") ?? defaultOf("max-depth"),
     expand: maxExpand ?? values2?.number("max-expand") ?? defaultOf("max-expand"),
+    pdfText: pdfText ?? values2?.flag("pdf-text") ?? false,
     ratio: maxRatio ?? values2?.number("max-ratio") ?? defaultOf("max-ratio")
   };
 }
@@ -21175,6 +21433,7 @@ var init_scan_options = __esm({
       maxDepth: "count",
       maxExpand: "count",
       maxRatio: "count",
+      pdfText: "flag",
       showFiltered: "flag",
       lineHashes: "flag",
       settings: "object",
@@ -21314,8 +21573,8 @@ function neverOpened(kind) {
   return `it is ${kind}, which is never opened; to read a stream: brleaks stdin`;
 }
 function failureText({ code, detail = "" }) {
-  const words = failureWords[code];
-  return typeof words === "string" ? words : words(detail);
+  const words2 = failureWords[code];
+  return typeof words2 === "string" ? words2 : words2(detail);
 }
 var ignored, outsideCheckout, notRegular, skipWords, noPermission, vanished, restoreRef, rebuild, failureWords;
 var init_reasons2 = __esm({
@@ -21347,6 +21606,10 @@ var init_reasons2 = __esm({
         one: "submodule or nested repository",
         many: "submodules and nested repositories",
         reason: "another repository: scan it by its own path"
+      },
+      "pdf-text": {
+        ...withPlural("PDF file"),
+        reason: "searched without their text as it is read, which takes long; --pdf-text extracts it"
       },
       pipes: { ...withPlural("pipe"), reason: notRegular },
       "program-data": {
@@ -21527,8 +21790,8 @@ function placeFacts(finding, sighting) {
   ].filter((fact) => fact !== "");
 }
 function decodedText({ decoded: decoded3 }) {
-  const words = decoded3.map((name) => encodingWords.get(name) ?? name);
-  return words.length === 0 ? "" : `in ${words.reverse().join(" in ")}`;
+  const words2 = decoded3.map((name) => encodingWords.get(name) ?? name);
+  return words2.length === 0 ? "" : `in ${words2.reverse().join(" in ")}`;
 }
 function endText({ endEstimated }) {
   return endEstimated ? "end estimated" : "";
@@ -21674,9 +21937,9 @@ function shellWord(name) {
   return /^[\w./@+,-]+$/.test(word2) ? word2 : `'${word2.replaceAll("'", "'\\''")}'`;
 }
 function commonWord(names4) {
-  const words = new Set(names4.map(shellWord));
-  const [word2 = null] = words;
-  return words.size === 1 ? word2 : null;
+  const words2 = new Set(names4.map(shellWord));
+  const [word2 = null] = words2;
+  return words2.size === 1 ? word2 : null;
 }
 var init_step = __esm({
   "src/report/advice/step.ts"() {
@@ -21695,8 +21958,8 @@ function gitFileSteps(held) {
   const unneeded = paths.filter((path) => disposable.test(path));
   const steps2 = [];
   if (unneeded.length > 0) {
-    const words = unneeded.map((path) => shellWord(path) ?? "FILE");
-    steps2.push(step("Delete these files, which git does not need.", `rm ${words.join(" ")}`));
+    const words2 = unneeded.map((path) => shellWord(path) ?? "FILE");
+    steps2.push(step("Delete these files, which git does not need.", `rm ${words2.join(" ")}`));
   }
   if (unneeded.length < paths.length) {
     steps2.push(step("Remove the key from git's own files, such as configuration and hooks."));
@@ -21729,11 +21992,11 @@ function commitsOf(held) {
 function tagSteps(held) {
   const refs = held.flatMap(({ finding }) => finding.exposure?.refs ?? []);
   const names4 = shortNames(refs, "refs/tags/");
-  const words = names4.length === 0 ? ["TAG"] : [...new Set(names4.map((name) => shellWord(name) ?? "TAG"))];
+  const words2 = names4.length === 0 ? ["TAG"] : [...new Set(names4.map((name) => shellWord(name) ?? "TAG"))];
   return [
     step(
       "Write the tag message again without the key. If the tag was pushed, push it again with --force.",
-      ...words.map((word2) => `git tag --force --annotate ${word2} ${peeled(word2)}`)
+      ...words2.map((word2) => `git tag --force --annotate ${word2} ${peeled(word2)}`)
     )
   ];
 }
@@ -21818,6 +22081,13 @@ function removalSteps(findings, facts2) {
   const objectsStay = [...held.keys()].some((holder) => leavesObjects.has(holder));
   return objectsStay && !facts2.unpublished ? [...steps2, pruneStep(held)] : steps2;
 }
+function placeSteps(findings) {
+  const held = groupByHolder(findings);
+  return ["file", "file-name", "git-file", "ref-name"].flatMap((holder) => {
+    const keys = held.get(holder);
+    return keys === void 0 ? [] : stepsByHolder[holder](keys, { unpublished: false });
+  });
+}
 function groupByHolder(findings) {
   const held = /* @__PURE__ */ new Map();
   for (const finding of findings) {
@@ -21864,7 +22134,7 @@ function blobHolder(exposure) {
 function isGitFile(path) {
   return path?.split("/").includes(".git") ?? false;
 }
-var removeFromFilesText, stepsByHolder, leavesObjects;
+var removeFromFilesText, stashStep, stepsByHolder, leavesObjects;
 var init_removal = __esm({
   "src/report/advice/removal.ts"() {
     "use strict";
@@ -21872,6 +22142,11 @@ var init_removal = __esm({
     init_git_commands();
     init_step();
     removeFromFilesText = "Remove the key from the files. It stays in history, where a key that no longer works is harmless; rewriting history would not make it secret again.";
+    stashStep = step(
+      "Find the stash that contains the key, and drop it.",
+      "git stash list",
+      "git stash drop 'stash@{NUMBER}'"
+    );
     stepsByHolder = {
       file: () => [step("Remove the key from the files.")],
       staged: stageSteps,
@@ -21903,13 +22178,7 @@ var init_removal = __esm({
       "tag-message": tagSteps,
       note: noteSteps,
       "ref-name": refNameSteps,
-      stash: () => [
-        step(
-          "Find the stash that contains the key, and drop it.",
-          "git stash list",
-          "git stash drop 'stash@{NUMBER}'"
-        )
-      ],
+      stash: () => [stashStep],
       reflog: () => [step("Empty the reflogs.", emptyReflogs)],
       unreachable: () => []
     };
@@ -22070,12 +22339,93 @@ var init_hook_steps = __esm({
   }
 });
 
+// src/report/advice/proof-steps.ts
+function missingSteps(findings, holders) {
+  const steps2 = [...placeSteps(findings)];
+  if (holders.has("ref")) steps2.push(...refSteps(findings));
+  if (holders.has("stash")) steps2.push(stashStep);
+  if (holders.has("index")) {
+    steps2.push(step("Remove the key from the file, and stage the change.", "git add FILE"));
+  }
+  if (holders.has("reflog")) {
+    steps2.push(step("Empty the reflogs. This also drops every stash.", emptyReflogs));
+  }
+  if (holders.has("other repository")) {
+    steps2.push(step("Some objects are in the repository of a submodule: do the same there."));
+  }
+  if (holders.size > 0) {
+    steps2.push(step("Then delete the objects that nothing reaches any more.", prune));
+  }
+  return steps2;
+}
+function refSteps(findings) {
+  const refs = [...new Set(findings.flatMap(({ exposure }) => exposure?.refs ?? []))];
+  const leftovers = refs.filter((ref) => leftoverRef.test(ref));
+  const steps2 = [];
+  if (refs.length === 0 || leftovers.length < refs.length) {
+    steps2.push(
+      step(
+        "Rewrite the history of all branches and tags, in a fresh clone if you can. Write the key into a file outside of the repository, and use one of these.",
+        "git filter-repo --replace-text FILE --replace-message FILE",
+        "java -jar bfg.jar --no-blob-protection --replace-text FILE"
+      )
+    );
+  }
+  if (leftovers.length > 0) {
+    steps2.push(
+      step(
+        "Delete these refs, which still have the old history.",
+        ...leftovers.slice(0, 20).map((ref) => `git update-ref -d ${shellWord(ref) ?? "REF"}`)
+      )
+    );
+  }
+  return steps2;
+}
+function elsewhereSteps(findings) {
+  const revoke = {
+    ...step("Others may have copied the key as long as it was there: revoke it, if you have not"),
+    links: revokeUrls(findings)
+  };
+  return [
+    ...findings.length > 0 ? [revoke] : [
+      step(
+        'A mistyped fingerprint, or one of a rule that is not in force, is found nowhere either: compare it with the report that named the key, or pass the key with "--expect-gone -".'
+      )
+    ],
+    step(
+      "The remote still has the old history until you replace all of it.",
+      "git push --force --mirror REMOTE"
+    ),
+    step(
+      "Pull-request refs and cached pages on the server are not replaced by a push: ask its support to delete them (GitHub), or use its repository clean-up (GitLab)."
+    ),
+    step("Forks and other clones have the old objects: delete them and clone again."),
+    step("CI has logs, caches and artifacts of old commits: delete them."),
+    step(
+      "Packages, container images and releases that were built from old commits: withdraw them."
+    ),
+    step("Backups, tickets, chats and e-mail may quote the key.")
+  ];
+}
+var leftoverRef;
+var init_proof_steps = __esm({
+  "src/report/advice/proof-steps.ts"() {
+    "use strict";
+    init_git_commands();
+    init_key_steps();
+    init_removal();
+    init_step();
+    leftoverRef = /^refs\/(?:original|replace|remotes|pull|merge-requests|bundles?)\//;
+  }
+});
+
 // src/report/advice/index.ts
 var init_advice = __esm({
   "src/report/advice/index.ts"() {
     "use strict";
     init_hook_steps();
     init_key_steps();
+    init_proof_steps();
   }
 });
 
@@ -23471,7 +23821,7 @@ var init_paint = __esm({
 function summaryLines(report, style) {
   return [
     verdict(report, style),
-    ...wrap(`Read ${readText(report.coverage)} in ${seconds(report.durationMs)}.`, style.width),
+    ...wrap(readLine2(report), style.width),
     ...configurationLines(report, style),
     ...skippedLines(report, style),
     ...failedLines(report, style),
@@ -23505,6 +23855,9 @@ function severityCounts(report) {
     counts2.set(name, (counts2.get(name) ?? 0) + 1);
   }
   return [...counts2].map(([name, count3]) => `${count3} ${name}`).join(", ");
+}
+function readLine2({ coverage, durationMs }) {
+  return `Read ${readText(coverage)} in ${seconds(durationMs)}.`;
 }
 function readText(coverage) {
   const parts4 = [];
@@ -24024,9 +24377,9 @@ function shownStatus(finding) {
 }
 function nameOf4(sighting) {
   const name = placeName(sighting);
-  return name.length > longestName3 ? `${visible(name.slice(0, longestName3))}…` : name;
+  return name.length > longestName4 ? `${visible(name.slice(0, longestName4))}…` : name;
 }
-var longestName3;
+var longestName4;
 var init_keys = __esm({
   "src/report/html/keys.tsx"() {
     "use strict";
@@ -24037,7 +24390,7 @@ var init_keys = __esm({
     init_wording();
     init_parts();
     init_jsxRuntime();
-    longestName3 = 300;
+    longestName4 = 300;
   }
 });
 
@@ -24346,6 +24699,146 @@ article { border-top: 1px solid var(--line); }
   }
 });
 
+// src/report/text-steps.ts
+function statusGroups(findings) {
+  const statuses = Object.keys(statusAdvice);
+  return statuses.flatMap((status) => {
+    const group = findings.filter((finding) => finding.verification.status === status);
+    const { title: title3, text: text11 } = statusAdvice[status];
+    return group.length === 0 ? [] : [{ title: title3, advice: text11, findings: group }];
+  });
+}
+function nextSteps(findings, style) {
+  const steps2 = [...keySteps(findings), rescanStep(findings)];
+  return [
+    paint(style, "What to do", "bold"),
+    ...numberedSteps(steps2, style),
+    ...canCharge(findings) ? [`     ${chargeWarning}`] : []
+  ];
+}
+function numberedSteps(steps2, style) {
+  return steps2.flatMap((step2, index) => [
+    ...stepLines(step2, style).map(
+      (line, row) => row === 0 ? `  ${index + 1}. ${line}` : `     ${line}`
+    ),
+    ...step2.commands.map((command) => `       ${command}`)
+  ]);
+}
+function stepLines({ text: text11, links }, style) {
+  const lines3 = wrap(links.length === 0 ? text11 : `${text11}:`, Math.max(40, style.width - 6));
+  if (links.length === 0) return lines3;
+  const shown2 = links.map((url) => link(style, url)).join(" , ");
+  return [...lines3.slice(0, -1), `${lines3.at(-1)} ${shown2}`];
+}
+var init_text_steps = __esm({
+  "src/report/text-steps.ts"() {
+    "use strict";
+    init_advice();
+    init_escape();
+    init_paint();
+  }
+});
+
+// src/report/removal-proof.ts
+function proofText(report, proof, style) {
+  const { findings } = report;
+  const blocks = [
+    ...findings.map((finding) => [
+      ...findingLines(finding, style),
+      ...holderLines(proof, objectsOf(finding))
+    ]),
+    [
+      paint(style, proofVerdict(report, proof), "bold", colorOf(report)),
+      ...wrap(readLine2(report), style.width),
+      ...failedLines(report, style),
+      ...otherNotices(report, proof).flatMap(
+        (notice) => wrap(`note: ${visible(notice)}`, style.width)
+      )
+    ],
+    ...findings.length === 0 ? [] : [
+      [
+        paint(style, "Still to do here", "bold"),
+        ...numberedSteps(stillToDo(report, proof), style)
+      ]
+    ],
+    [
+      paint(style, "What this cannot prove", "bold"),
+      ...numberedSteps(elsewhereSteps(findings), style)
+    ]
+  ];
+  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
+`;
+}
+function proofNotices(report, proof) {
+  const still = stillToDo(report, proof).map(
+    ({ text: text11, commands: commands3 }) => ["still to do:", text11, ...commands3].join(" ")
+  );
+  const elsewhere = elsewhereSteps(report.findings).map(({ text: text11 }) => `not proven: ${text11}`);
+  return [proofVerdict(report, proof), ...report.findings.length > 0 ? still : [], ...elsewhere];
+}
+function otherNotices(report, proof) {
+  const own = new Set(proofNotices(report, proof));
+  return report.notices.filter((notice) => !own.has(notice));
+}
+function stillToDo({ findings }, { holders }) {
+  const inObjects = findings.some((finding) => objectsOf(finding).length > 0);
+  const unknown5 = inObjects ? objectHolders : [];
+  return missingSteps(findings, new Set(holders === null ? unknown5 : [...holders.values()].flat()));
+}
+function proofVerdict({ findings, complete: complete2 }, { expected }) {
+  const keys = counted(expected.length, "key");
+  if (findings.length > 0) {
+    const places = findings.reduce((sum3, finding) => sum3 + placesOf2(finding).length, 0);
+    return `NOT GONE: ${findings.length} of ${keys}, in ${counted(places, "place")}.`;
+  }
+  if (!complete2) {
+    return `NOT PROVEN: ${keys} found nowhere, but not everything could be read.`;
+  }
+  return `GONE: ${keys} found in no object, ref, reflog, stash, index, work tree or other file of this repository.`;
+}
+function colorOf({ findings, complete: complete2 }) {
+  if (findings.length > 0) return "red";
+  return complete2 ? "green" : "yellow";
+}
+function objectsOf({ sightings }) {
+  return [...new Set(sightings.flatMap(({ object }) => object ?? []))];
+}
+function holderLines({ holders }, oids) {
+  const lines3 = oids.flatMap((oid) => {
+    const names4 = (holders?.get(oid) ?? []).map((holder) => holderNames[holder]);
+    return names4.length === 0 ? [] : [`         object ${oid.slice(0, 10)} is kept by ${names4.join(", and by ")}`];
+  });
+  const more3 = lines3.length - objectsShown;
+  return [
+    ...lines3.slice(0, objectsShown),
+    ...more3 > 0 ? [`         and ${counted(more3, "more object")}`] : []
+  ];
+}
+var holderNames, objectsShown;
+var init_removal_proof2 = __esm({
+  "src/report/removal-proof.ts"() {
+    "use strict";
+    init_model();
+    init_advice();
+    init_escape();
+    init_paint();
+    init_places();
+    init_text_finding();
+    init_text_steps();
+    init_text_summary();
+    init_wording();
+    holderNames = {
+      ref: "branches, tags or other refs",
+      stash: "a stash",
+      index: "the index",
+      reflog: "a reflog",
+      nothing: "nothing, but git has not deleted it yet",
+      "other repository": "the repository of a submodule"
+    };
+    objectsShown = 10;
+  }
+});
+
 // src/report/html/summary.tsx
 function Numbers({ report }) {
   const open5 = openFindings(report);
@@ -24375,12 +24868,24 @@ function Numbers({ report }) {
   ] });
 }
 function Steps({ report }) {
+  const { proof } = report;
   const open5 = openFindings(report);
+  if (proof !== void 0) {
+    return /* @__PURE__ */ a3($, { children: [
+      /* @__PURE__ */ a3(StepList, { id: "steps", title: "Still to do here", steps: stillToDo(report, proof) }),
+      /* @__PURE__ */ a3(StepList, { id: "elsewhere", title: "What this cannot prove", steps: elsewhereSteps(open5) })
+    ] });
+  }
   if (open5.length === 0) return null;
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "steps", children: [
-    /* @__PURE__ */ a3("h2", { id: "steps", children: "What to do" }),
-    canCharge(open5) && /* @__PURE__ */ a3("p", { class: "callout", children: chargeWarning }),
-    /* @__PURE__ */ a3("ol", { children: [...keySteps(open5), rescanStep(open5)].map((step2) => /* @__PURE__ */ a3(StepItem, { step: step2 })) })
+  const steps2 = [...keySteps(open5), rescanStep(open5)];
+  return /* @__PURE__ */ a3(StepList, { id: "steps", title: "What to do", steps: steps2, children: canCharge(open5) && /* @__PURE__ */ a3("p", { class: "callout", children: chargeWarning }) });
+}
+function StepList({ id: id2, title: title3, steps: steps2, children }) {
+  if (steps2.length === 0) return null;
+  return /* @__PURE__ */ a3("section", { "aria-labelledby": id2, children: [
+    /* @__PURE__ */ a3("h2", { id: id2, children: title3 }),
+    children,
+    /* @__PURE__ */ a3("ol", { children: steps2.map((step2) => /* @__PURE__ */ a3(StepItem, { step: step2 })) })
   ] });
 }
 function StepItem({ step: { text: text11, links, commands: commands3 } }) {
@@ -24471,6 +24976,7 @@ var init_summary = __esm({
     init_escape();
     init_omissions();
     init_places();
+    init_removal_proof2();
     init_text_summary();
     init_wording();
     init_parts();
@@ -25108,6 +25614,11 @@ var init_timeline2 = __esm({
 // src/report/html/verdict.ts
 function verdictOf(report) {
   const open5 = openFindings(report);
+  const { proof } = report;
+  if (proof !== void 0) {
+    const level = open5.length > 0 ? "bad" : report.complete ? "good" : "warning";
+    return { level, sentence: proofVerdict(report, proof) };
+  }
   if (open5.length > 0) return { level: levelOf(open5), sentence: foundSentence(report, open5) };
   if (!report.complete) {
     return {
@@ -25148,6 +25659,7 @@ var init_verdict = __esm({
     "use strict";
     init_model();
     init_places();
+    init_removal_proof2();
     init_wording();
   }
 });
@@ -25968,46 +26480,6 @@ var init_teamcity = __esm({
   }
 });
 
-// src/report/text-steps.ts
-function statusGroups(findings) {
-  const statuses = Object.keys(statusAdvice);
-  return statuses.flatMap((status) => {
-    const group = findings.filter((finding) => finding.verification.status === status);
-    const { title: title3, text: text11 } = statusAdvice[status];
-    return group.length === 0 ? [] : [{ title: title3, advice: text11, findings: group }];
-  });
-}
-function nextSteps(findings, style) {
-  const steps2 = [...keySteps(findings), rescanStep(findings)];
-  return [
-    paint(style, "What to do", "bold"),
-    ...numberedSteps(steps2, style),
-    ...canCharge(findings) ? [`     ${chargeWarning}`] : []
-  ];
-}
-function numberedSteps(steps2, style) {
-  return steps2.flatMap((step2, index) => [
-    ...stepLines(step2, style).map(
-      (line, row) => row === 0 ? `  ${index + 1}. ${line}` : `     ${line}`
-    ),
-    ...step2.commands.map((command) => `       ${command}`)
-  ]);
-}
-function stepLines({ text: text11, links }, style) {
-  const lines3 = wrap(links.length === 0 ? text11 : `${text11}:`, Math.max(40, style.width - 6));
-  if (links.length === 0) return lines3;
-  const shown2 = links.map((url) => link(style, url)).join(" , ");
-  return [...lines3.slice(0, -1), `${lines3.at(-1)} ${shown2}`];
-}
-var init_text_steps = __esm({
-  "src/report/text-steps.ts"() {
-    "use strict";
-    init_advice();
-    init_escape();
-    init_paint();
-  }
-});
-
 // src/report/text-verify.ts
 function keyLines(report, style) {
   return report.findings.flatMap(
@@ -26106,6 +26578,7 @@ var init_text = __esm({
     "use strict";
     init_paint();
     init_places();
+    init_removal_proof2();
     init_text_finding();
     init_text_steps();
     init_text_summary();
@@ -26113,6 +26586,7 @@ var init_text = __esm({
     init_wording();
     text3 = (report, style) => {
       if (report.kind === "verification") return verifyText(report, style);
+      if (report.proof !== void 0) return proofText(report, report.proof, style);
       const open5 = openFindings(report);
       const known5 = knownFindings(report);
       const blocks = [
@@ -26469,9 +26943,11 @@ __export(report_exports, {
   formats: () => formats,
   letThrough: () => letThrough,
   plainStyle: () => plainStyle,
+  proofNotices: () => proofNotices,
   refusal: () => refusal2,
   remarksOutside: () => remarksOutside,
   schemaVersion: () => schemaVersion,
+  skippedTexts: () => skippedTexts,
   templateReporter: () => templateReporter,
   visible: () => visible,
   workflowCommand: () => workflowCommand
@@ -26503,6 +26979,7 @@ var init_report2 = __esm({
     init_omissions();
     init_reasons2();
     init_refusal();
+    init_removal_proof2();
     init_style2();
     init_template();
     init_wording();
@@ -27712,7 +28189,7 @@ var init_yargs_parser = __esm({
 
 // node_modules/yargs-parser/build/lib/index.js
 import { format as format2 } from "util";
-import { normalize, resolve as resolve13 } from "path";
+import { normalize, resolve as resolve14 } from "path";
 import { readFileSync as readFileSync4 } from "fs";
 import { createRequire } from "node:module";
 var _a, _b, _c, minNodeVersion, nodeVersion, env, require2, parser, yargsParser, lib_default;
@@ -27737,7 +28214,7 @@ var init_lib = __esm({
       },
       format: format2,
       normalize,
-      resolve: resolve13,
+      resolve: resolve14,
       require: (path) => {
         if (typeof require2 !== "undefined") {
           return require2(path);
@@ -27765,7 +28242,7 @@ var init_lib = __esm({
 // src/cli/parse.ts
 import { lstatSync as lstatSync18 } from "node:fs";
 function parseArgs(args) {
-  const parsed = lib_default([...args], {
+  const parsed = lib_default(withDashValues(args), {
     boolean: names(flags3),
     string: [...names(texts), "_"],
     array: names(lists).map((key) => ({ key, string: true })),
@@ -27782,8 +28259,8 @@ function parseArgs(args) {
       "strip-aliased": true
     }
   });
-  const { _: words, ...rest } = parsed;
-  const operands = words.map(String);
+  const { _: words2, ...rest } = parsed;
+  const operands = words2.map(String);
   const values2 = {};
   for (const [name, value] of Object.entries(rest)) {
     const last = Array.isArray(value) && typeof value[0] === "boolean" ? value.at(-1) : value;
@@ -27800,6 +28277,18 @@ function parseArgs(args) {
     help: taken.help ?? (help === true ? args.includes("--help") ? "long" : "short" : null),
     version: taken.version || version5 === true
   };
+}
+function withDashValues(args) {
+  const options = new Set(names([...lists, ...texts]).map((name) => `--${name}`));
+  const end2 = args.indexOf("--");
+  const joined5 = [];
+  for (const [index, word2] of args.entries()) {
+    const previous = args[index - 1] ?? "";
+    const isValue = word2 === "-" && options.has(previous) && (end2 === -1 || index < end2);
+    if (isValue) joined5[joined5.length - 1] = `${previous}=-`;
+    else joined5.push(word2);
+  }
+  return joined5;
 }
 function takeCommand(args, operands) {
   const first11 = operands[0];
@@ -27911,7 +28400,7 @@ var init_read_file = __esm({
 
 // src/cli/report-plan.ts
 import { mkdirSync as mkdirSync3 } from "node:fs";
-import { join as join25, resolve as resolve14 } from "node:path";
+import { join as join26, resolve as resolve15 } from "node:path";
 function planReports(values2, format3 = values2.text("format")) {
   const named4 = formatNamed(format3, "--format");
   if (typeof named4 === "object") refuseFromTree(values2);
@@ -27923,7 +28412,7 @@ function planReports(values2, format3 = values2.text("format")) {
 }
 function refuseSameFile(files) {
   for (const [index, { path }] of files.entries()) {
-    const same = files.findIndex((other) => resolve14(other.path) === resolve14(path));
+    const same = files.findIndex((other) => resolve15(other.path) === resolve15(path));
     if (same < index && !path.startsWith("/dev/")) {
       throw new BrleaksError(
         "usage",
@@ -27934,7 +28423,7 @@ function refuseSameFile(files) {
 }
 function filesIn(folder) {
   if (folder === void 0) return [];
-  return folderReports.map(([format3, name]) => ({ format: format3, path: join25(folder, name) }));
+  return folderReports.map(([format3, name]) => ({ format: format3, path: join26(folder, name) }));
 }
 function createFolder(folder) {
   try {
@@ -28043,7 +28532,7 @@ var init_standard_output = __esm({
 });
 
 // src/cli/completion.ts
-import { basename as basename5 } from "node:path";
+import { basename as basename6 } from "node:path";
 async function printCompletionScript({ operands }) {
   const [word2, ...more3] = operands;
   const shell = word2 === void 0 ? currentShell() : shells.find((name) => name === word2);
@@ -28057,11 +28546,11 @@ async function printCompletionScript({ operands }) {
   return exitStatus.clean;
 }
 function currentShell() {
-  const name = basename5(process.env.SHELL ?? "");
+  const name = basename6(process.env.SHELL ?? "");
   return shells.find((shell) => shell === name) ?? "bash";
 }
-async function answerCompletion([shell, ...words]) {
-  const given = shell === "bash" ? joinAssignments(words) : words;
+async function answerCompletion([shell, ...words2]) {
+  const given = shell === "bash" ? joinAssignments(words2) : words2;
   const { words: fitting2, paths } = complete(given);
   const lines3 = fitting2.map(({ text: text11, about }) => lineFor(shell, text11, about));
   if (paths !== null) lines3.push(`:${paths}`);
@@ -28075,19 +28564,19 @@ function lineFor(shell, text11, about) {
   const escaped2 = text11.replaceAll(":", "\\:");
   return about === "" ? escaped2 : `${escaped2}:${about}`;
 }
-function joinAssignments(words) {
+function joinAssignments(words2) {
   const joined5 = [];
   let open5 = false;
-  for (const word2 of words) {
+  for (const word2 of words2) {
     if (joined5.length > 0 && (word2 === "=" || open5)) joined5.push(`${joined5.pop()}${word2}`);
     else joined5.push(word2);
     open5 = word2 === "=";
   }
   return joined5;
 }
-function complete(words) {
-  const current = words.at(-1) ?? "";
-  const { operands, pending, onlyOperands } = readWords(words.slice(0, -1));
+function complete(words2) {
+  const current = words2.at(-1) ?? "";
+  const { operands, pending, onlyOperands } = readWords(words2.slice(0, -1));
   const found = commandNames.find((name) => name === operands[0]);
   const command = found ?? "scan";
   if (pending !== void 0) return completeValue(pending, current);
@@ -28105,14 +28594,14 @@ function complete(words) {
   }
   return completeOperand(operands, found !== void 0, current);
 }
-function readWords(words) {
+function readWords(words2) {
   const operands = [];
   let pending;
-  for (const [index, word2] of words.entries()) {
+  for (const [index, word2] of words2.entries()) {
     if (pending !== void 0) pending = void 0;
     else if (word2 === "--") {
       return {
-        operands: [...operands, ...words.slice(index + 1)],
+        operands: [...operands, ...words2.slice(index + 1)],
         pending: void 0,
         onlyOperands: true
       };
@@ -28182,8 +28671,8 @@ function withoutPlaceholder(choice) {
 function plain2(texts2) {
   return texts2.map((text11) => ({ text: text11, about: "" }));
 }
-function fitting(words, current) {
-  return { words: words.filter(({ text: text11 }) => text11.startsWith(current)), paths: null };
+function fitting(words2, current) {
+  return { words: words2.filter(({ text: text11 }) => text11.startsWith(current)), paths: null };
 }
 var completeCommand;
 var init_completion = __esm({
@@ -30902,9 +31391,9 @@ function isPath3(run3) {
   const parts4 = run3.split(/[+/]+/).filter((part) => part !== "");
   if (isWords2(run3)) return true;
   const hasWord = parts4.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
-  return hasWord && parts4.every((part) => isShortWord(part) || isFolder3(part));
+  return hasWord && parts4.every((part) => isShortWord(part) || isFolder4(part));
 }
-function isFolder3(part) {
+function isFolder4(part) {
   const pieces2 = part.split(/[_-]+/).filter((piece) => piece !== "");
   return pieces2.every(
     (piece) => isShortWord(piece) || oneCase.test(piece) && isLikeName(piece) || isWord(piece)
@@ -30916,8 +31405,8 @@ function isShortWord(piece) {
 function isWord(piece) {
   if (date.test(piece)) return true;
   const letters4 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words = letters4.split(/(?<=[a-z])(?=[A-Z])/);
-  return words.every((word2) => isKnown2(word2) || isLikeWord(word2));
+  const words2 = letters4.split(/(?<=[a-z])(?=[A-Z])/);
+  return words2.every((word2) => isKnown2(word2) || isLikeWord(word2));
 }
 function isLikeWord(word2) {
   const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
@@ -31358,7 +31847,7 @@ function mayEnd(reader2, from, text11, end2, kind) {
   if (isNextItem && !unlikely) return true;
   if (unlikely && textSeparators.has(reader2.codeAt(-1))) return false;
   const most = unlikely ? 0 : likeWords;
-  return rest.length > 3 && [rest, rest.slice(1)].some((words) => !isRandom2(words, most));
+  return rest.length > 3 && [rest, rest.slice(1)].some((words2) => !isRandom2(words2, most));
 }
 function isBinaryCode(code) {
   return code >= 127 || code >= 0 && code < 32 && !isLayout(code);
@@ -31991,133 +32480,112 @@ var init_base64 = __esm({
   }
 });
 
-// src/detect/views/number-list.ts
-function readNumberList(bytes, hit, form2) {
-  const reader2 = new ListReader(bytes, form2);
-  const from = reader2.listStart(hit.start, Math.max(0, hit.start - reachBefore));
-  const to = Math.min(bytes.length, hit.start + reachAfter);
-  if (from >= to) return null;
-  const { count: count3, end: end2 } = reader2.listEnd(from, to);
-  if (count3 < shortestKey || end2 <= hit.start) return null;
-  const text11 = new DecodedText(count3);
-  for (let at = from; text11.length < count3; ) {
-    const number6 = reader2.numberAt(at);
-    if (number6 === null) break;
-    text11.addSpan(number6.value & 255, at, number6.end);
-    at = reader2.gapEnd(number6.end);
-  }
-  return text11.finish(end2);
+// src/detect/views/literal-gaps.ts
+function isQuote(byte) {
+  return byte === doubleQuote || byte === singleQuote || byte === backtick;
 }
-var longestGap, word, wordAtEnd, longestWord, digitValues2, joined3, ListReader, minus;
-var init_number_list = __esm({
-  "src/detect/views/number-list.ts"() {
+function skipSpace(bytes, from) {
+  const limit = Math.min(bytes.length, from + reach);
+  let at = from;
+  while (at < limit) {
+    const byte = bytes[at];
+    if (byte === 32 || byte === 9 || byte === lineFeed3 || byte === carriageReturn2) at++;
+    else if (byte === backslash && isLineBreak(bytes[at + 1])) at += 2;
+    else {
+      const end2 = commentEnd(bytes, at, limit);
+      if (end2 === -1) return at;
+      at = end2;
+    }
+  }
+  return at;
+}
+function isLineBreak(byte) {
+  return byte === lineFeed3 || byte === carriageReturn2;
+}
+function commentEnd(bytes, at, limit) {
+  const byte = bytes[at];
+  const second2 = bytes[at + 1];
+  if (byte === 47 && second2 === 42) {
+    for (let end2 = at + 3; end2 < limit; end2++) {
+      if (bytes[end2] === 47 && bytes[end2 - 1] === 42) return end2 + 1;
+    }
+    return -1;
+  }
+  const isComment = byte === 35 || (byte === 47 || byte === 45) && second2 === byte;
+  if (!isComment) return -1;
+  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed3) return end2 + 1;
+  return -1;
+}
+function contentStart(bytes, at) {
+  if (isQuote(bytes[at])) return at + 1;
+  if (!letters.has(bytes[at] ?? 0)) return -1;
+  const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
+  return found === null ? -1 : at + found[0].length;
+}
+function nextLiteral(bytes, at) {
+  const after2 = skipSpace(bytes, at + 1);
+  if (beginnings2.has(bytes[after2] ?? 0)) {
+    const found = joined3.exec(bytes.toString("latin1", after2, after2 + reach));
+    return found === null ? -1 : after2 + found[0].length;
+  }
+  const start3 = bytes[at] === backtick ? -1 : contentStart(bytes, after2);
+  return bytes[start3 - 1] === backtick ? -1 : start3;
+}
+function innerLiteral(bytes, at) {
+  const found = entering.exec(bytes.toString("latin1", at, at + 8));
+  if (found === null) return -1;
+  const start3 = at + found[0].length;
+  return constant.test(bytes.toString("latin1", start3, start3 + longestInner2 + 5)) ? start3 : -1;
+}
+function afterInner(bytes, at) {
+  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
+  const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
+  if (found === null) return -1;
+  const start3 = openingQuote(bytes, at);
+  if (start3 === -1) return -1;
+  const before2 = bytes.toString("latin1", Math.max(0, start3 - 6), start3);
+  const opened2 = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
+  return opened2.test(before2) ? at + 1 + found[0].length : -1;
+}
+function openingQuote(bytes, at) {
+  const least = Math.max(0, at - longestInner2);
+  for (let start3 = at - 1; start3 >= least; start3--) if (bytes[start3] === bytes[at]) return start3;
+  return -1;
+}
+var reach, longestInner2, lineFeed3, carriageReturn2, doubleQuote, singleQuote, backslash, backtick, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined3, beginnings2, inside, entering, constant, leaving, beforeLeaving;
+var init_literal_gaps = __esm({
+  "src/detect/views/literal-gaps.ts"() {
     "use strict";
-    init_search();
-    init_decoder();
-    longestGap = 24;
-    word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
-    wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
-    longestWord = 6;
-    digitValues2 = Int8Array.from({ length: 256 }, (_3, code) => {
-      const value = Number.parseInt(String.fromCharCode(code), 16);
-      return Number.isNaN(value) ? -1 : value;
-    });
-    joined3 = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
-    ListReader = class {
-      #bytes;
-      #form;
-      constructor(bytes, form2) {
-        this.#bytes = bytes;
-        this.#form = form2;
-      }
-      numberAt(at) {
-        const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
-        if (at > 0 && joined3[this.#bytes[at - 1] ?? 0] === 1) return null;
-        const isNegative = isSigned && this.#bytes[at] === minus;
-        const first11 = at + (isNegative ? 1 : 0) + lead.length;
-        if (!this.#hasLead(first11)) return null;
-        let end2 = first11;
-        let value = 0;
-        while (end2 - first11 <= mostDigits && this.#isDigit(end2)) {
-          value = value * radix + (digitValues2[this.#bytes[end2] ?? 0] ?? 0);
-          end2++;
-        }
-        const count3 = end2 - first11;
-        if (count3 < leastDigits || count3 > mostDigits || joined3[this.#bytes[end2] ?? 0] === 1)
-          return null;
-        return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end: end2 };
-      }
-      /** The start of the first number of the list that goes on to `at`, not before `least`. */
-      listStart(at, least) {
-        let start3 = at;
-        while (start3 > least) {
-          const end2 = this.#gapStart(start3);
-          const before2 = this.#numberStart(end2);
-          if (end2 === start3 || before2 < least || this.numberAt(before2)?.end !== end2) break;
-          start3 = before2;
-        }
-        return start3;
-      }
-      /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
-      listEnd(at, most) {
-        let count3 = 0;
-        let end2 = at;
-        for (let number6 = this.numberAt(at); number6 !== null && number6.end <= most; ) {
-          count3++;
-          end2 = number6.end;
-          number6 = this.numberAt(this.gapEnd(end2));
-        }
-        return { count: count3, end: end2 };
-      }
-      /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */
-      gapEnd(at) {
-        let end2 = at;
-        while (end2 < this.#bytes.length) {
-          if (end2 - at > longestGap) return at;
-          const byte = this.#bytes[end2] ?? 0;
-          if (this.#form.between[byte] === 1) end2++;
-          else {
-            const found = word.exec(this.#textOf(end2, end2 + longestWord + 1));
-            if (found === null) break;
-            end2 += found[0].length;
-          }
-        }
-        return end2;
-      }
-      #gapStart(at) {
-        let start3 = at;
-        while (start3 > 0) {
-          if (at - start3 > longestGap) return at;
-          const byte = this.#bytes[start3 - 1] ?? 0;
-          if (this.#form.between[byte] === 1) start3--;
-          else {
-            const found = wordAtEnd.exec(this.#textOf(start3 - longestWord - 1, start3));
-            if (found === null) break;
-            start3 -= found[1]?.length ?? 0;
-          }
-        }
-        return start3;
-      }
-      /** The start of the number that ends at `end`. */
-      #numberStart(end2) {
-        let start3 = end2;
-        while (end2 - start3 <= this.#form.mostDigits && this.#isDigit(start3 - 1)) start3--;
-        start3 -= this.#form.lead.length;
-        return this.#form.isSigned && this.#bytes[start3 - 1] === minus ? start3 - 1 : start3;
-      }
-      #hasLead(end2) {
-        const { lead } = this.#form;
-        return lead === "" || this.#textOf(end2 - lead.length, end2).toLowerCase() === lead;
-      }
-      #isDigit(at) {
-        const value = digitValues2[this.#bytes[at] ?? 0] ?? -1;
-        return value !== -1 && value < this.#form.radix;
-      }
-      #textOf(from, to) {
-        return this.#bytes.toString("latin1", Math.max(0, from), to);
-      }
-    };
-    minus = 45;
+    reach = 160;
+    longestInner2 = 160;
+    lineFeed3 = 10;
+    carriageReturn2 = 13;
+    doubleQuote = 34;
+    singleQuote = 39;
+    backslash = 92;
+    backtick = 96;
+    letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+    lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
+    blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
+    opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
+    conversion = String.raw`\.(?:to_string|to_owned|into|toString|freeze|dup)\(\)`;
+    operator = String.raw`(?:\+\+?|\.\.?|&|\|\||<>|<<|~|\^)`;
+    conversionCall = String.raw`(?:[\w:]{0,16}(?:str|string|from))?\(`;
+    forms = [
+      // "br_" + "…", 'br_' . '…', "br_".to_string() + "…", string("br_") + string("…"), "br_" & _ "…"
+      `(?:\\)${blanks2})?(?:${conversion}${blanks2})?${operator}(?:[ \\t]+_[ \\t]*\\r?\\n)?${blanks2}(?:${conversionCall}${blanks2})?${opening}`,
+      // .append("br_").append("…")
+      `(?:\\)${blanks2})?\\.${blanks2}(?:append|concat|plus|write|push_str)\\(${blanks2}${opening}`,
+      // strcat(key, "br_"); strcat(key, "…");
+      String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
+    ];
+    joined3 = new RegExp(`^(?:${forms.join("|")})`, "i");
+    beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
+    inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
+    entering = new RegExp(`^${inside}`);
+    constant = new RegExp(`^[\\w.-]{1,${longestInner2}}["'\`][ \\t]{0,2}-?[})]`);
+    leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
+    beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
   }
 });
 
@@ -32188,6 +32656,200 @@ var init_prefix_patterns = __esm({
   "src/detect/views/prefix-patterns.ts"() {
     "use strict";
     init_search();
+  }
+});
+
+// src/detect/views/character-list.ts
+function decodedAt(bytes, places) {
+  const text11 = new DecodedText(places.length);
+  for (const at of places) text11.addSpan(bytes[at] ?? 0, at, at + 1);
+  return text11.finish((places.at(-1) ?? 0) + 1);
+}
+function placesFrom(bytes, { start: start3 }) {
+  const places = [];
+  const mark = bytes[start3 - 1];
+  const most = start3 + reachAfter - 1;
+  for (let at = start3; at < most && isCharacter(bytes, at, mark); ) {
+    places.push(at);
+    const comma3 = skipSpace(bytes, at + 2);
+    if (bytes[comma3] !== 44) break;
+    at = skipSpace(bytes, comma3 + 1) + 1;
+  }
+  return places;
+}
+function placesBefore(bytes, { start: start3 }) {
+  const places = [];
+  const mark = bytes[start3 - 1];
+  for (let at = start3; places.length < contextBefore; ) {
+    const comma3 = skipBlanksBack(bytes, at - 2);
+    const before2 = skipBlanksBack(bytes, comma3 - 1) - 1;
+    const isNear = before2 >= start3 - reachBefore;
+    if (!isNear || bytes[comma3] !== 44 || !isCharacter(bytes, before2, mark)) break;
+    places.push(before2);
+    at = before2;
+  }
+  return places;
+}
+function skipBlanksBack(bytes, from) {
+  let at = from;
+  while (at > 0 && from - at < longestGap && (bytes[at] ?? 0) <= 32) at--;
+  return at;
+}
+function isCharacter(bytes, at, mark) {
+  const isQuote2 = mark === 34 || mark === 39;
+  return isQuote2 && bytes[at - 1] === mark && bytes[at + 1] === mark && (bytes[at] ?? 0) > 32;
+}
+var contextBefore, longestGap, quote2, characterList;
+var init_character_list = __esm({
+  "src/detect/views/character-list.ts"() {
+    "use strict";
+    init_decoder();
+    init_literal_gaps();
+    init_prefix_patterns();
+    contextBefore = 32;
+    longestGap = 32;
+    quote2 = `["']`;
+    characterList = {
+      name: "literals",
+      commonPatterns: () => [],
+      patterns: (prefix) => parsePatterns([
+        Array.from(prefix, plain4).join(`${quote2},[ \\t\\r\\n]{0,${longestGap}}${quote2}`)
+      ]),
+      open: (bytes, hit) => {
+        const places = [...placesBefore(bytes, hit).reverse(), ...placesFrom(bytes, hit)];
+        return places.length < shortestKey ? null : decodedAt(bytes, places);
+      }
+    };
+  }
+});
+
+// src/detect/views/number-list.ts
+function readNumberList(bytes, hit, form2) {
+  const reader2 = new ListReader(bytes, form2);
+  const from = reader2.listStart(hit.start, Math.max(0, hit.start - reachBefore));
+  const to = Math.min(bytes.length, hit.start + reachAfter);
+  if (from >= to) return null;
+  const { count: count3, end: end2 } = reader2.listEnd(from, to);
+  if (count3 < shortestKey || end2 <= hit.start) return null;
+  const text11 = new DecodedText(count3);
+  for (let at = from; text11.length < count3; ) {
+    const number6 = reader2.numberAt(at);
+    if (number6 === null) break;
+    text11.addSpan(number6.value & 255, at, number6.end);
+    at = reader2.gapEnd(number6.end);
+  }
+  return text11.finish(end2);
+}
+var longestGap2, word, wordAtEnd, longestWord, digitValues2, joined4, ListReader, minus;
+var init_number_list = __esm({
+  "src/detect/views/number-list.ts"() {
+    "use strict";
+    init_search();
+    init_decoder();
+    longestGap2 = 24;
+    word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
+    wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
+    longestWord = 6;
+    digitValues2 = Int8Array.from({ length: 256 }, (_3, code) => {
+      const value = Number.parseInt(String.fromCharCode(code), 16);
+      return Number.isNaN(value) ? -1 : value;
+    });
+    joined4 = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
+    ListReader = class {
+      #bytes;
+      #form;
+      constructor(bytes, form2) {
+        this.#bytes = bytes;
+        this.#form = form2;
+      }
+      numberAt(at) {
+        const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
+        if (at > 0 && joined4[this.#bytes[at - 1] ?? 0] === 1) return null;
+        const isNegative = isSigned && this.#bytes[at] === minus;
+        const first11 = at + (isNegative ? 1 : 0) + lead.length;
+        if (!this.#hasLead(first11)) return null;
+        let end2 = first11;
+        let value = 0;
+        while (end2 - first11 <= mostDigits && this.#isDigit(end2)) {
+          value = value * radix + (digitValues2[this.#bytes[end2] ?? 0] ?? 0);
+          end2++;
+        }
+        const count3 = end2 - first11;
+        if (count3 < leastDigits || count3 > mostDigits || joined4[this.#bytes[end2] ?? 0] === 1)
+          return null;
+        return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end: end2 };
+      }
+      /** The start of the first number of the list that goes on to `at`, not before `least`. */
+      listStart(at, least) {
+        let start3 = at;
+        while (start3 > least) {
+          const end2 = this.#gapStart(start3);
+          const before2 = this.#numberStart(end2);
+          if (end2 === start3 || before2 < least || this.numberAt(before2)?.end !== end2) break;
+          start3 = before2;
+        }
+        return start3;
+      }
+      /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
+      listEnd(at, most) {
+        let count3 = 0;
+        let end2 = at;
+        for (let number6 = this.numberAt(at); number6 !== null && number6.end <= most; ) {
+          count3++;
+          end2 = number6.end;
+          number6 = this.numberAt(this.gapEnd(end2));
+        }
+        return { count: count3, end: end2 };
+      }
+      /** The end of what is between two numbers, from the end of the first one; the same offset if it is too long. */
+      gapEnd(at) {
+        let end2 = at;
+        while (end2 < this.#bytes.length) {
+          if (end2 - at > longestGap2) return at;
+          const byte = this.#bytes[end2] ?? 0;
+          if (this.#form.between[byte] === 1) end2++;
+          else {
+            const found = word.exec(this.#textOf(end2, end2 + longestWord + 1));
+            if (found === null) break;
+            end2 += found[0].length;
+          }
+        }
+        return end2;
+      }
+      #gapStart(at) {
+        let start3 = at;
+        while (start3 > 0) {
+          if (at - start3 > longestGap2) return at;
+          const byte = this.#bytes[start3 - 1] ?? 0;
+          if (this.#form.between[byte] === 1) start3--;
+          else {
+            const found = wordAtEnd.exec(this.#textOf(start3 - longestWord - 1, start3));
+            if (found === null) break;
+            start3 -= found[1]?.length ?? 0;
+          }
+        }
+        return start3;
+      }
+      /** The start of the number that ends at `end`. */
+      #numberStart(end2) {
+        let start3 = end2;
+        while (end2 - start3 <= this.#form.mostDigits && this.#isDigit(start3 - 1)) start3--;
+        start3 -= this.#form.lead.length;
+        return this.#form.isSigned && this.#bytes[start3 - 1] === minus ? start3 - 1 : start3;
+      }
+      #hasLead(end2) {
+        const { lead } = this.#form;
+        return lead === "" || this.#textOf(end2 - lead.length, end2).toLowerCase() === lead;
+      }
+      #isDigit(at) {
+        const value = digitValues2[this.#bytes[at] ?? 0] ?? -1;
+        return value !== -1 && value < this.#form.radix;
+      }
+      #textOf(from, to) {
+        return this.#bytes.toString("latin1", Math.max(0, from), to);
+      }
+    };
+    minus = 45;
   }
 });
 
@@ -32400,7 +33062,7 @@ var init_utf16 = __esm({
 // src/detect/views/text-forms.ts
 function textsOf(prefix) {
   return [
-    { bytes: raw.needle(prefix), longestGap },
+    { bytes: raw.needle(prefix), longestGap: longestGap2 },
     { bytes: utf16.needle(prefix), longestGap: 8 }
   ];
 }
@@ -32435,8 +33097,8 @@ var init_decimal = __esm({
     };
     decimal = {
       name: "bytes",
-      patterns: (prefix) => textsOf(prefix).map(({ bytes, longestGap: longestGap2 }) => {
-        const gap = `[${plain4(listSeparators + castCharacters)}]{1,${longestGap2}}`;
+      patterns: (prefix) => textsOf(prefix).map(({ bytes, longestGap: longestGap3 }) => {
+        const gap = `[${plain4(listSeparators + castCharacters)}]{1,${longestGap3}}`;
         return parsePattern(Array.from(bytes, String).join(gap));
       }),
       commonPatterns: (prefix) => [",", ", "].map(
@@ -32475,7 +33137,7 @@ var init_hex = __esm({
 
 // src/detect/views/escaped-text.ts
 function decodeEscapes(bytes, hit, first11, escapeAt11) {
-  const start3 = Math.max(0, hit.start - contextBefore);
+  const start3 = Math.max(0, hit.start - contextBefore2);
   const end2 = endOfStretch(bytes, hit);
   const text11 = new DecodedText(end2 - start3);
   let escapes2 = 0;
@@ -32530,15 +33192,15 @@ function hexNumber(bytes, at, count3) {
 }
 function utf8(code) {
   if (code < 128) return [code];
-  const isCharacter2 = code <= 1114111 && (code < 55296 || code > 57343);
-  return [...Buffer.from(String.fromCodePoint(isCharacter2 ? code : 65533))];
+  const isCharacter3 = code <= 1114111 && (code < 55296 || code > 57343);
+  return [...Buffer.from(String.fromCodePoint(isCharacter3 ? code : 65533))];
 }
-var contextBefore, longestKey;
+var contextBefore2, longestKey;
 var init_escaped_text = __esm({
   "src/detect/views/escaped-text.ts"() {
     "use strict";
     init_decoder();
-    contextBefore = 256;
+    contextBefore2 = 256;
     longestKey = 768;
   }
 });
@@ -32660,7 +33322,7 @@ function isInLongRun(bytes, at) {
   while (start3 > 0 && at - start3 < longestGroup && hexValue(bytes[start3 - 1]) !== -1) start3--;
   return at - start3 === longestGroup;
 }
-function prefixedPattern({ bytes, longestGap: longestGap2 }) {
+function prefixedPattern({ bytes, longestGap: longestGap3 }) {
   return Array.from(bytes, (byte, index) => {
     const digits = byte.toString(16);
     const number6 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
@@ -32668,12 +33330,12 @@ function prefixedPattern({ bytes, longestGap: longestGap2 }) {
       new RegExp(`[&${digits.slice(-1)}]`, "gi"),
       ""
     );
-    return `[0&][xXhH]${number6}${index < bytes.length - 1 ? `[${plain4(gap)}]{1,${longestGap2}}` : ""}`;
+    return `[0&][xXhH]${number6}${index < bytes.length - 1 ? `[${plain4(gap)}]{1,${longestGap3}}` : ""}`;
   }).join("");
 }
-function groupedPatterns({ bytes, longestGap: longestGap2 }) {
+function groupedPatterns({ bytes, longestGap: longestGap3 }) {
   const digits = digitsOf(bytes);
-  const apart2 = digits.join(`[${plain4(pairSeparators)}]{1,${longestGap2}}`);
+  const apart2 = digits.join(`[${plain4(pairSeparators)}]{1,${longestGap3}}`);
   const grouped2 = [2, 4, 8].flatMap(
     (size) => Array.from({ length: size }, (_3, first11) => inGroups(digits, size, first11))
   );
@@ -32695,11 +33357,11 @@ function brokenRows(prefix) {
 function wordPatterns(prefix) {
   const digits = digitsOf(Buffer.from(prefix, "latin1"));
   return [[...digits], [anyByte2, ...digits]].flatMap((bytes) => {
-    const words = [];
+    const words2 = [];
     for (let at = 0; at < bytes.length; at += 2) {
-      words.push(`${bytes[at + 1] ?? anyByte2}${bytes[at] ?? anyByte2}`);
+      words2.push(`${bytes[at + 1] ?? anyByte2}${bytes[at] ?? anyByte2}`);
     }
-    return [" {1,2}", nextRow].map((gap) => words.join(gap));
+    return [" {1,2}", nextRow].map((gap) => words2.join(gap));
   });
 }
 function digitsOf(bytes) {
@@ -32977,9 +33639,9 @@ function fullWidth(prefix) {
   return `${backslashes}u[fF][fF]${digits}[${plain4(prefix[1] ?? "")}\\\\]`;
 }
 function escapeAt3(bytes, at, end2) {
-  if (bytes[at - 1] === backslash) return null;
+  if (bytes[at - 1] === backslash2) return null;
   let letter = at + 1;
-  while (bytes[letter] === backslash) letter++;
+  while (bytes[letter] === backslash2) letter++;
   const found = numberedEscape(bytes, letter) ?? singleEscape(bytes, letter);
   if (found === null || letter + found.length > end2) return null;
   return { length: letter + found.length - at, bytes: found.bytes };
@@ -33004,11 +33666,11 @@ function bracedEscape(bytes, from) {
 }
 function octalEscape(bytes, at) {
   const text11 = bytes.toString("latin1", at, at + 4);
-  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2})/.exec(text11)?.[0];
+  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2}|[4-7][0-7](?=[\\"']))/.exec(text11)?.[0];
   if (digits === void 0) return null;
   return { length: digits.length, bytes: [Number.parseInt(digits, 8)] };
 }
-var jsonEscape, backslashes, first3, backslash, single, digitsAfter, mostBracedDigits;
+var jsonEscape, backslashes, first3, backslash2, single, digitsAfter, mostBracedDigits;
 var init_json_escape = __esm({
   "src/detect/views/json-escape.ts"() {
     "use strict";
@@ -33035,7 +33697,7 @@ var init_json_escape = __esm({
     };
     backslashes = "\\\\{1,16}";
     first3 = firstBytes3("\\");
-    backslash = 92;
+    backslash2 = 92;
     single = new Map(
       Object.entries({ n: "\n", r: "\r", t: "	", '"': '"', "'": "'", "`": "`", "/": "/" }).map(
         ([char, meaning]) => [char.charCodeAt(0), meaning.charCodeAt(0)]
@@ -33051,7 +33713,7 @@ function isPartByte(bytes, at) {
   const byte = bytes[at] ?? 0;
   if (byte !== dot2) return isBodyByte(byte);
   const next = bytes[at + 1] ?? 0;
-  return isBodyByte(next) || next === doubleQuote || next === singleQuote;
+  return isBodyByte(next) || next === doubleQuote2 || next === singleQuote2;
 }
 function isBodyByte(byte) {
   return isLetter2(byte) || isDigit(byte) || isSeparator2(byte);
@@ -33130,7 +33792,7 @@ function withoutGaps(bytes, { gaps, end: end2 }, range2, costBits3) {
   }
   return text11.finish(range2.end, { costBits: costBits3, coveredTo: end2 });
 }
-var halfSeparator, mostGaps, longestText3, shortestBody, fewestCharacters3, shortestKey2, dot2, doubleQuote, singleQuote, wordScore;
+var halfSeparator, mostGaps, longestText3, shortestBody, fewestCharacters3, shortestKey2, dot2, doubleQuote2, singleQuote2, wordScore;
 var init_parts2 = __esm({
   "src/detect/views/parts.ts"() {
     "use strict";
@@ -33147,8 +33809,8 @@ var init_parts2 = __esm({
     fewestCharacters3 = 7;
     shortestKey2 = 16;
     dot2 = 46;
-    doubleQuote = 34;
-    singleQuote = 39;
+    doubleQuote2 = 34;
+    singleQuote2 = 39;
     wordScore = -4;
   }
 });
@@ -33176,7 +33838,7 @@ function withoutSpaces(bytes, hit) {
   return text11.finish(end2, { costBits });
 }
 function startOfText(bytes, from) {
-  const limit = Math.max(0, from - 2 * contextBefore2);
+  const limit = Math.max(0, from - 2 * contextBefore3);
   let at = from;
   while (at - 2 >= limit && bytes[at - 1] === space3 && isShown(bytes[at - 2])) at -= 2;
   return at;
@@ -33190,14 +33852,14 @@ function endOfText(bytes, from) {
 function isShown(byte) {
   return byte !== void 0 && byte > space3 && byte < 127;
 }
-var contextBefore2, longestText4, costBits, letterSpaced, space3;
+var contextBefore3, longestText4, costBits, letterSpaced, space3;
 var init_letter_spaced = __esm({
   "src/detect/views/letter-spaced.ts"() {
     "use strict";
     init_decoder();
     init_parts2();
     init_prefix_patterns();
-    contextBefore2 = 96;
+    contextBefore3 = 96;
     longestText4 = 1024;
     costBits = 6;
     letterSpaced = {
@@ -33221,44 +33883,44 @@ function lineAt2(bytes, end2) {
   return { start: start3, end: end2, width, text: start3 + lead.length, marks };
 }
 function lineAfter(bytes, line) {
-  const feed2 = bytes[line.end] === carriageReturn2 ? line.end + 1 : line.end;
-  if (bytes[feed2] !== lineFeed3) return null;
+  const feed2 = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
+  if (bytes[feed2] !== lineFeed4) return null;
   const end2 = lineEnd2(bytes, feed2 + 1, longestLine5);
-  return end2 === bytes.length || isLineBreak(bytes[end2]) ? lineAt2(bytes, end2) : null;
+  return end2 === bytes.length || isLineBreak2(bytes[end2]) ? lineAt2(bytes, end2) : null;
 }
 function lineBefore(bytes, { start: start3 }) {
   if (start3 === 0) return null;
-  const end2 = start3 > 1 && bytes[start3 - 2] === carriageReturn2 ? start3 - 2 : start3 - 1;
+  const end2 = start3 > 1 && bytes[start3 - 2] === carriageReturn3 ? start3 - 2 : start3 - 1;
   return lineAt2(bytes, end2) ?? { start: end2, end: end2, width: longestLine5, text: end2, marks: "" };
 }
 function lineStart2(bytes, at, longest = longestLine5) {
   const least = Math.max(0, at - longest);
   let start3 = at;
-  while (start3 > least && !isLineBreak(bytes[start3 - 1])) start3--;
-  return start3 === 0 || isLineBreak(bytes[start3 - 1]) ? start3 : null;
+  while (start3 > least && !isLineBreak2(bytes[start3 - 1])) start3--;
+  return start3 === 0 || isLineBreak2(bytes[start3 - 1]) ? start3 : null;
 }
 function lineEnd2(bytes, at, longest) {
   const most = Math.min(bytes.length, at + longest);
   let end2 = at;
-  while (end2 < most && !isLineBreak(bytes[end2])) end2++;
+  while (end2 < most && !isLineBreak2(bytes[end2])) end2++;
   return end2;
 }
-function isLineBreak(byte) {
-  return byte === lineFeed3 || byte === carriageReturn2;
+function isLineBreak2(byte) {
+  return byte === lineFeed4 || byte === carriageReturn3;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
   while (at < from + most && (bytes[at] === space4 || bytes[at] === tab)) at++;
   return at;
 }
-var longestLine5, leadForm, lineFeed3, carriageReturn2, space4, tab;
+var longestLine5, leadForm, lineFeed4, carriageReturn3, space4, tab;
 var init_text_lines = __esm({
   "src/detect/views/text-lines.ts"() {
     "use strict";
     longestLine5 = 480;
     leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-    lineFeed3 = 10;
-    carriageReturn2 = 13;
+    lineFeed4 = 10;
+    carriageReturn3 = 13;
     space4 = 32;
     tab = 9;
   }
@@ -33271,7 +33933,7 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start3, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var context, mostBlanks2, lineContinuation, continuation, longestLine6, lineFeed4, carriageReturn3, backslash2, caret, backtick;
+var context, mostBlanks2, lineContinuation, continuation, longestLine6, lineFeed5, carriageReturn4, backslash3, caret, backtick2;
 var init_line_continuation = __esm({
   "src/detect/views/line-continuation.ts"() {
     "use strict";
@@ -33298,21 +33960,21 @@ var init_line_continuation = __esm({
     continuation = {
       gapEnd: (bytes, at) => {
         const byte = bytes[at];
-        if (byte !== backslash2 && byte !== backtick && byte !== caret) return -1;
-        const feed2 = bytes[at + 1] === carriageReturn3 ? at + 2 : at + 1;
-        if (bytes[feed2] !== lineFeed4) return -1;
-        if (byte === backtick && closesCode(bytes, at)) return -1;
+        if (byte !== backslash3 && byte !== backtick2 && byte !== caret) return -1;
+        const feed2 = bytes[at + 1] === carriageReturn4 ? at + 2 : at + 1;
+        if (bytes[feed2] !== lineFeed5) return -1;
+        if (byte === backtick2 && closesCode(bytes, at)) return -1;
         return skipBlanks(bytes, feed2 + 1, mostBlanks2);
       },
       // A `\` also ends lines in Markdown: text after it is no part of a key.
       continues: mayContinue
     };
     longestLine6 = 512;
-    lineFeed4 = 10;
-    carriageReturn3 = 13;
-    backslash2 = 92;
+    lineFeed5 = 10;
+    carriageReturn4 = 13;
+    backslash3 = 92;
     caret = 94;
-    backtick = 96;
+    backtick2 = 96;
   }
 });
 
@@ -33327,13 +33989,13 @@ function escapesAt(prefix, at) {
   return [escaped2, `${before2}\\\\textu`, `${before2}\\\\PYG?Zu`, `${before2}\\{\\\\_`];
 }
 function escapeAt4(bytes, at, end2) {
-  if (bytes[at - 1] === backslash3) return null;
+  if (bytes[at - 1] === backslash4) return null;
   const found = bytes[at] === openingBrace ? groupAt2(bytes, at) : afterBackslashes(bytes, at);
   return found === null || at + found.length > end2 ? null : found;
 }
 function afterBackslashes(bytes, at) {
   let next = at + 1;
-  while (bytes[next] === backslash3) next++;
+  while (bytes[next] === backslash4) next++;
   const code = bytes[next] ?? 0;
   if (isPunctuation2(code)) return { length: next + 1 - at, bytes: [code] };
   const command = latexCommand.exec(bytes.toString("latin1", next, next + longestCommand));
@@ -33348,7 +34010,7 @@ function groupAt2(bytes, at) {
 function isPunctuation2(code) {
   return code >= 33 && code <= 47 || code >= 58 && code <= 64 || code >= 91 && code <= 96 || code >= 123 && code <= 126;
 }
-var markdownEscape, first4, backslash3, openingBrace, longestCommand, commands, latexCommand;
+var markdownEscape, first4, backslash4, openingBrace, longestCommand, commands, latexCommand;
 var init_markdown_escape = __esm({
   "src/detect/views/markdown-escape.ts"() {
     "use strict";
@@ -33361,7 +34023,7 @@ var init_markdown_escape = __esm({
       open: (bytes, hit) => decodeEscapes(bytes, hit, first4, escapeAt4)
     };
     first4 = firstBytes3("\\{");
-    backslash3 = 92;
+    backslash4 = 92;
     openingBrace = 123;
     longestCommand = 18;
     commands = /* @__PURE__ */ new Map([
@@ -33406,7 +34068,7 @@ function isWordStart(code) {
   return isLetter2(code) || isDigit(code);
 }
 function endsName(bytes, end2) {
-  const text11 = bytes.toString("latin1", Math.max(0, end2 - longestName4), end2);
+  const text11 = bytes.toString("latin1", Math.max(0, end2 - longestName5), end2);
   const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text11)?.[0];
   if (word2 !== void 0 && isWord3(word2)) return true;
   const [, name = ""] = /(?<![\w-])[a-z]+_([a-z_-]+)$/.exec(text11) ?? [];
@@ -33416,7 +34078,7 @@ function isInline(name) {
   if (isOffice.test(name)) return !separating.has(name);
   return inline.has(name.toLowerCase()) || workbook.has(name);
 }
-var markup, first5, longestTag2, tag, comment, longestName4, inline, separating, isOffice, workbook;
+var markup, first5, longestTag2, tag, comment, longestName5, inline, separating, isOffice, workbook;
 var init_markup = __esm({
   "src/detect/views/markup.ts"() {
     "use strict";
@@ -33443,7 +34105,7 @@ var init_markup = __esm({
     longestTag2 = 512;
     tag = /^<\/?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?:[\s/][^<>]*)?>/;
     comment = /^<!--[^>]*-->/;
-    longestName4 = 64;
+    longestName5 = 64;
     inline = new Set(
       "a abbr acronym b bdi bdo big blink cite code data del dfn em font hl i ins kbd mark nobr q rb ruby s samp small span strike strong sub sup tspan tt u var wbr".split(" ")
     );
@@ -33551,14 +34213,14 @@ function isWritten(code, bytes, at) {
 }
 function endsName2(bytes, end2) {
   let start3 = end2;
-  while (end2 - start3 < longestName5 && isBodyByte(bytes[start3 - 1] ?? 0)) start3--;
+  while (end2 - start3 < longestName6 && isBodyByte(bytes[start3 - 1] ?? 0)) start3--;
   return end2 - start3 >= shortestName2 && isPlainName(bytes.toString("latin1", start3, end2));
 }
 function skipped2(text11, bytes, at, end2) {
   const found = text11.exec(bytes.toString("latin1", at, end2));
   return found === null ? null : { length: found[0].length, bytes: [] };
 }
-var quotedPrintable, first8, questionMark, backspace, equals3, longestSoftBreak, softBreak2, longestSeam, seam, shortestName2, longestName5;
+var quotedPrintable, first8, questionMark, backspace, equals3, longestSoftBreak, softBreak2, longestSeam, seam, shortestName2, longestName6;
 var init_quoted_printable = __esm({
   "src/detect/views/quoted-printable.ts"() {
     "use strict";
@@ -33590,7 +34252,7 @@ var init_quoted_printable = __esm({
     longestSeam = 80;
     seam = /^\?=(?:\r?\n)?[ \t]{1,4}=\?[\w-]{1,30}(?:\*[\w-]{1,10})?\?[Qq]\?/;
     shortestName2 = 4;
-    longestName5 = 64;
+    longestName6 = 64;
   }
 });
 
@@ -33617,14 +34279,14 @@ function escapeAt9(bytes, at, end2) {
   return { length: whole.length, bytes: [] };
 }
 function isEndOfText(bytes, at) {
-  if (!isLineBreak2(bytes[at]) || isControl(bytes[at - 1])) return false;
+  if (!isLineBreak3(bytes[at]) || isControl(bytes[at - 1])) return false;
   let end2 = at + 1;
-  while (isLineBreak2(bytes[end2]) && end2 < at + longestLineBreak) end2++;
+  while (isLineBreak3(bytes[end2]) && end2 < at + longestLineBreak) end2++;
   if (isControl(bytes[end2])) return end2 === at + longestLineBreak;
   const isBlankLine = end2 > at + (bytes[at] === 13 ? 2 : 1);
   return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
 }
-function isLineBreak2(byte) {
+function isLineBreak3(byte) {
   return byte === 10 || byte === 13;
 }
 function isControl(byte) {
@@ -33692,115 +34354,6 @@ var init_rtf = __esm({
   }
 });
 
-// src/detect/views/literal-gaps.ts
-function isQuote(byte) {
-  return byte === doubleQuote2 || byte === singleQuote2 || byte === backtick2;
-}
-function skipSpace(bytes, from) {
-  const limit = Math.min(bytes.length, from + reach);
-  let at = from;
-  while (at < limit) {
-    const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed5 || byte === carriageReturn4) at++;
-    else if (byte === backslash4 && isLineBreak3(bytes[at + 1])) at += 2;
-    else {
-      const end2 = commentEnd(bytes, at, limit);
-      if (end2 === -1) return at;
-      at = end2;
-    }
-  }
-  return at;
-}
-function isLineBreak3(byte) {
-  return byte === lineFeed5 || byte === carriageReturn4;
-}
-function commentEnd(bytes, at, limit) {
-  const byte = bytes[at];
-  const second2 = bytes[at + 1];
-  if (byte === 47 && second2 === 42) {
-    for (let end2 = at + 3; end2 < limit; end2++) {
-      if (bytes[end2] === 47 && bytes[end2 - 1] === 42) return end2 + 1;
-    }
-    return -1;
-  }
-  const isComment = byte === 35 || (byte === 47 || byte === 45) && second2 === byte;
-  if (!isComment) return -1;
-  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed5) return end2 + 1;
-  return -1;
-}
-function contentStart(bytes, at) {
-  if (isQuote(bytes[at])) return at + 1;
-  if (!letters.has(bytes[at] ?? 0)) return -1;
-  const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
-  return found === null ? -1 : at + found[0].length;
-}
-function nextLiteral(bytes, at) {
-  const after2 = skipSpace(bytes, at + 1);
-  if (beginnings2.has(bytes[after2] ?? 0)) {
-    const found = joined4.exec(bytes.toString("latin1", after2, after2 + reach));
-    return found === null ? -1 : after2 + found[0].length;
-  }
-  const start3 = bytes[at] === backtick2 ? -1 : contentStart(bytes, after2);
-  return bytes[start3 - 1] === backtick2 ? -1 : start3;
-}
-function innerLiteral(bytes, at) {
-  const found = entering.exec(bytes.toString("latin1", at, at + 8));
-  if (found === null) return -1;
-  const start3 = at + found[0].length;
-  return constant.test(bytes.toString("latin1", start3, start3 + longestInner2 + 5)) ? start3 : -1;
-}
-function afterInner(bytes, at) {
-  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
-  const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
-  if (found === null) return -1;
-  const start3 = openingQuote(bytes, at);
-  if (start3 === -1) return -1;
-  const before2 = bytes.toString("latin1", Math.max(0, start3 - 6), start3);
-  const opened2 = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
-  return opened2.test(before2) ? at + 1 + found[0].length : -1;
-}
-function openingQuote(bytes, at) {
-  const least = Math.max(0, at - longestInner2);
-  for (let start3 = at - 1; start3 >= least; start3--) if (bytes[start3] === bytes[at]) return start3;
-  return -1;
-}
-var reach, longestInner2, lineFeed5, carriageReturn4, doubleQuote2, singleQuote2, backslash4, backtick2, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined4, beginnings2, inside, entering, constant, leaving, beforeLeaving;
-var init_literal_gaps = __esm({
-  "src/detect/views/literal-gaps.ts"() {
-    "use strict";
-    reach = 160;
-    longestInner2 = 160;
-    lineFeed5 = 10;
-    carriageReturn4 = 13;
-    doubleQuote2 = 34;
-    singleQuote2 = 39;
-    backslash4 = 92;
-    backtick2 = 96;
-    letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
-    lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
-    blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
-    opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
-    conversion = String.raw`\.(?:to_string|to_owned|into|toString|freeze|dup)\(\)`;
-    operator = String.raw`(?:\+\+?|\.\.?|&|\|\||<>|<<|~|\^)`;
-    conversionCall = String.raw`(?:[\w:]{0,16}(?:str|string|from))?\(`;
-    forms = [
-      // "br_" + "…", 'br_' . '…', "br_".to_string() + "…", string("br_") + string("…"), "br_" & _ "…"
-      `(?:\\)${blanks2})?(?:${conversion}${blanks2})?${operator}(?:[ \\t]+_[ \\t]*\\r?\\n)?${blanks2}(?:${conversionCall}${blanks2})?${opening}`,
-      // .append("br_").append("…")
-      `(?:\\)${blanks2})?\\.${blanks2}(?:append|concat|plus|write|push_str)\\(${blanks2}${opening}`,
-      // strcat(key, "br_"); strcat(key, "…");
-      String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
-    ];
-    joined4 = new RegExp(`^(?:${forms.join("|")})`, "i");
-    beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
-    inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
-    entering = new RegExp(`^${inside}`);
-    constant = new RegExp(`^[\\w.-]{1,${longestInner2}}["'\`][ \\t]{0,2}-?[})]`);
-    leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
-    beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
-  }
-});
-
 // src/detect/views/literals.ts
 function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
@@ -33810,11 +34363,11 @@ function literalAt(bytes, hit) {
   return isQuote(bytes[start3 - 1]) ? literalFrom(bytes, start3) : null;
 }
 function literalFrom(bytes, start3) {
-  const quote3 = bytes[start3 - 1];
+  const quote4 = bytes[start3 - 1];
   const limit = Math.min(bytes.length, start3 + longestLiteral);
   for (let end2 = start3; end2 < limit; end2++) {
     const byte = bytes[end2];
-    if (byte === quote3) return { start: start3, end: end2 };
+    if (byte === quote4) return { start: start3, end: end2 };
     if (byte === lineFeed6) return null;
     if (byte === backslash5) end2++;
   }
@@ -34029,7 +34582,7 @@ var init_literal_lists = __esm({
 
 // src/detect/views/split-literal.ts
 function cutTwice(prefix) {
-  const gap = `${quote2}[^"'\`]{0,16}${quote2}`;
+  const gap = `${quote3}[^"'\`]{0,16}${quote3}`;
   return Array.from({ length: Math.max(0, prefix.length - 2) }, (_3, index) => index + 1).map(
     (at) => [prefix.slice(0, at), prefix.slice(at, at + 1), prefix.slice(at + 1)].map(plain4).join(gap)
   );
@@ -34042,12 +34595,12 @@ function templates(prefix) {
   const ends3 = ["[})]", "[ -][})]", "}}", "[ -]}}"];
   const starts2 = ["[$#\\\\][{(]", "{", "{{", "{{[ -]"];
   return [
-    ...ends3.flatMap((end2) => [first11 + quote2 + end2 + rest, most + quote2 + end2 + last]),
-    ...starts2.flatMap((start3) => [first11 + start3 + quote2 + rest, most + start3 + quote2 + last])
+    ...ends3.flatMap((end2) => [first11 + quote3 + end2 + rest, most + quote3 + end2 + last]),
+    ...starts2.flatMap((start3) => [first11 + start3 + quote3 + rest, most + start3 + quote3 + last])
   ];
 }
 function wordsOf2(prefix) {
-  return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote2 + plain4(prefix.slice(0, index)) + quote2);
+  return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote3 + plain4(prefix.slice(0, index)) + quote3);
 }
 function concatenated(bytes, hit) {
   if (isQuote(bytes[hit.start])) return null;
@@ -34083,7 +34636,7 @@ function mayBeApart({ body: body2, gap, part, after: after2 }) {
   if (!isAdjacent(gap)) return false;
   return !gap.includes("\n") || part.length >= 16 && hasKeyLength(part);
 }
-var mostEmpty, adjacentCost, splitLiteral, quote2, concatenation, backtick3, dot3, mayGoOn, suffix, shortestGlued;
+var mostEmpty, adjacentCost, splitLiteral, quote3, concatenation, backtick3, dot3, mayGoOn, suffix, shortestGlued;
 var init_split_literal = __esm({
   "src/detect/views/split-literal.ts"() {
     "use strict";
@@ -34100,14 +34653,14 @@ var init_split_literal = __esm({
       breaks: `"'\`$#{%\\${halfSeparator}`,
       commonPatterns: (prefix) => parsePatterns(wordsOf2(prefix)),
       patterns: (prefix) => parsePatterns([
-        ...cutPrefix(prefix, [`${quote2}[^"'\`]{0,32}${quote2}`, quote2]),
+        ...cutPrefix(prefix, [`${quote3}[^"'\`]{0,32}${quote3}`, quote3]),
         ...cutTwice(prefix),
         ...templates(prefix),
         ...wordsOf2(prefix)
       ]),
       open: (bytes, hit) => concatenated(bytes, hit) ?? listed2(bytes, hit)
     };
-    quote2 = "[\"'`]";
+    quote3 = "[\"'`]";
     concatenation = {
       gapEnd: (bytes, at) => {
         let end2 = gapEnd(bytes, at);
@@ -34311,12 +34864,12 @@ function isZero4(bytes, at) {
 function readUnits3(bytes, start3, hit, big) {
   const codeAt2 = (at) => big ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
   let from = start3;
-  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter(codeAt2(from - unit2))) {
+  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter2(codeAt2(from - unit2))) {
     from -= unit2;
   }
   const most = Math.min(bytes.length, hit.start + reachAfter);
   let to = from;
-  while (to + unit2 <= most && isCharacter(codeAt2(to))) to += unit2;
+  while (to + unit2 <= most && isCharacter2(codeAt2(to))) to += unit2;
   if (to - from < unit2 * shortestKey) return null;
   const text11 = new DecodedText(to - from);
   for (let at = from; at < to; at += unit2) {
@@ -34324,7 +34877,7 @@ function readUnits3(bytes, start3, hit, big) {
   }
   return text11.finish(to, { name: big ? "utf-32be" : "utf-32le" });
 }
-function isCharacter(code) {
+function isCharacter2(code) {
   return code > 0 && code <= 1114111 && (code < 55296 || code > 57343);
 }
 var unit2, utf32;
@@ -34369,7 +34922,7 @@ function wrapping() {
   let width = null;
   return {
     gapEnd: (bytes, at) => {
-      if (!isLineBreak(bytes[at])) return -1;
+      if (!isLineBreak2(bytes[at])) return -1;
       if (!isWide(bytes, at)) return -1;
       const line = lineAt2(bytes, at);
       if (line === null || line.width < narrowestFolded) return -1;
@@ -34445,6 +34998,7 @@ var init_views = __esm({
     "use strict";
     init_base32();
     init_base64();
+    init_character_list();
     init_decimal();
     init_hex();
     init_hex_bytes();
@@ -34488,6 +35042,7 @@ var init_views = __esm({
       markup,
       rtf,
       splitLiteral,
+      characterList,
       lineContinuation,
       wrapped,
       letterSpaced
@@ -34839,9 +35394,9 @@ function allowCommentIn(line, { tool, pattern: pattern2 }, redact2) {
 }
 function reasonOf4(text11) {
   const inside2 = text11.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
-  const words = inside2.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
-  if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  return words.length > longestReason ? `${words.slice(0, longestReason - 1)}…` : words;
+  const words2 = inside2.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
+  if (!/[\p{L}\p{N}]/u.test(words2)) return null;
+  return words2.length > longestReason ? `${words2.slice(0, longestReason - 1)}…` : words2;
 }
 var charactersBefore, charactersAfter, longestReason, allowWords, nextLineWord;
 var init_allow_comments = __esm({
@@ -34874,25 +35429,25 @@ function confidenceOf(bytes, { match, place }) {
 }
 function evidenceAround(bytes, { reader: reader2, start: start3, end: end2 }, match) {
   const { rule } = match.compiled;
-  const words = wordsOf3(rule);
+  const words2 = wordsOf3(rule);
   const before2 = reader2.text(reader2.align(Math.max(0, start3 - nearCharacters * reader2.unit)), start3);
   const after2 = reader2.text(end2, Math.min(bytes.length, end2 + nearCharacters * reader2.unit));
   const lineBefore2 = lastLine(before2).slice(-lineCharacters);
   const line = lineBefore2 + firstLine2(after2).slice(0, lineCharacters);
   const either = (name, present) => evidence3[name][present ? "present" : "absent"];
   const when = (present, bits) => present ? bits : 0;
-  const named4 = words.service.test(line);
-  const foreign2 = (words.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words.id.test(lineBefore2)) + either("credential", words.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence3.bearer) + when(named4, evidence3.service) + when(!named4 && words.service.test(`${before2} ${after2}`), evidence3.serviceNear) + when(foreign2, evidence3.foreign) + when(match.body.length < shortBody, evidence3.short) + when(match.endEstimated, evidence3.estimatedEnd);
+  const named4 = words2.service.test(line);
+  const foreign2 = (words2.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
+  return either("id", words2.id.test(lineBefore2)) + either("credential", words2.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence3.bearer) + when(named4, evidence3.service) + when(!named4 && words2.service.test(`${before2} ${after2}`), evidence3.serviceNear) + when(foreign2, evidence3.foreign) + when(match.body.length < shortBody, evidence3.short) + when(match.endEstimated, evidence3.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body: body2 }) {
   return rule.context.otherPrefixes.some((prefix) => body2.startsWith(prefix));
 }
 function wordsOf3(rule) {
-  let words = wordsByRule.get(rule);
-  if (words === void 0) {
+  let words2 = wordsByRule.get(rule);
+  if (words2 === void 0) {
     const { service, credentialWords, idWords, otherVendors } = rule.context;
-    words = {
+    words2 = {
       // "batch relay" also matches batch-relay, batch_relay and batchRelay, but not batchRelayer.
       service: alternatives(service, (word2) => `${escaped(word2).replaceAll(" ", "[ _-]?")}(?!er)`),
       credential: alternatives(credentialWords, escaped),
@@ -34902,12 +35457,12 @@ function wordsOf3(rule) {
       ),
       vendor: otherVendors.length === 0 ? null : alternatives(otherVendors, escaped)
     };
-    wordsByRule.set(rule, words);
+    wordsByRule.set(rule, words2);
   }
-  return words;
+  return words2;
 }
-function alternatives(words, form2) {
-  return words.length === 0 ? /(?!)/ : new RegExp(words.map(form2).join("|"), "i");
+function alternatives(words2, form2) {
+  return words2.length === 0 ? /(?!)/ : new RegExp(words2.map(form2).join("|"), "i");
 }
 function escaped(word2) {
   return word2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -35654,7 +36209,7 @@ var init_ledger = __esm({
       }
       /** Records an error that ended a step of the scan. */
       recordFault(what, error) {
-        this.record({ kind: "problem", what, reason: errorReason(error), isBug: error.isBug });
+        this.record(faultProblem(what, error));
       }
       /** False once anything could not be read. */
       get isComplete() {
@@ -36501,7 +37056,7 @@ async function readKeys(request, collection, ledger) {
       if (request.signal.aborted) break;
       if (line.text?.trim() === "") continue;
       lines3++;
-      readLine2(line, request.rules, collection, ledger);
+      readLine3(line, request.rules, collection, ledger);
     }
   } catch (error) {
     if (request.signal.aborted) return;
@@ -36516,7 +37071,7 @@ async function readKeys(request, collection, ledger) {
     "no keys on standard input; pass one per line, for example: brleaks verify < keys.txt"
   );
 }
-function readLine2(line, rules, collection, ledger) {
+function readLine3(line, rules, collection, ledger) {
   const text11 = line.text?.trim() ?? "";
   const key = recogniseKey(text11, rules);
   if (key === null) {
@@ -36565,73 +37120,6 @@ var init_check_keys = __esm({
   }
 });
 
-// src/scan/root.ts
-import { statSync as statSync15 } from "node:fs";
-import { dirname as dirname6, resolve as resolve15 } from "node:path";
-function rootOf(paths, cwd) {
-  const roots2 = new Set(paths.map((path) => rootOfPath(resolve15(cwd, path))));
-  const [root = null] = roots2;
-  return roots2.size === 1 ? root : null;
-}
-function rootOfPath(path) {
-  const stat = statSync15(path, { throwIfNoEntry: false });
-  if (stat === void 0) return null;
-  const folder = stat.isDirectory() ? realFolder(path) : dirname6(path);
-  const found = findRoot(folder);
-  return found === void 0 ? folder : found;
-}
-function hasHistory(path) {
-  return inRepository(resolve15(path));
-}
-var init_root2 = __esm({
-  "src/scan/root.ts"() {
-    "use strict";
-    init_sources();
-  }
-});
-
-// src/scan/rule-examples.ts
-function testRuleExamples(rule) {
-  const detector3 = createDetector([rule]);
-  const finds = (text11) => [...detector3.detect(textChunk(text11))].some(({ kind }) => kind === "candidate");
-  return [
-    ...rule.examples.filter((example) => !finds(expand2(example))).map((example) => `example "${example}" is not found; fix the rule or the example`),
-    ...rule.counterExamples.filter(finds).map((example) => `counter-example "${example}" is reported as a key; fix the rule`)
-  ];
-}
-function expand2(example) {
-  let state = 20261124;
-  const next = (bound) => {
-    state = Math.imul(state, 1664525) + 1013904223 >>> 0;
-    return Math.floor(state / 2 ** 32 * bound);
-  };
-  const text11 = (alphabet4, length2) => Array.from({ length: length2 }, () => alphabet4[next(alphabet4.length)]).join("");
-  const hex2 = alphabets.hex ?? "";
-  return example.replaceAll("{uuid}", () => [8, 4, 4, 4, 12].map((length2) => text11(hex2, length2)).join("-")).replaceAll("{ulid}", () => `01${text11("0123456789ABCDEFGHJKMNPQRSTVWXYZ", 24)}`).replace(/\{([a-z0-9]+):(\d{1,3})\}/g, (whole, name, length2) => {
-    const alphabet4 = alphabets[name];
-    return alphabet4 === void 0 ? whole : text11(alphabet4, Number(length2));
-  });
-}
-var alphabets;
-var init_rule_examples = __esm({
-  "src/scan/rule-examples.ts"() {
-    "use strict";
-    init_detect2();
-    init_sources();
-    alphabets = {
-      base62: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
-      base64url: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-",
-      base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
-      base36: "0123456789abcdefghijklmnopqrstuvwxyz",
-      base32: "abcdefghijklmnopqrstuvwxyz234567",
-      hex: "0123456789abcdef",
-      digit: "0123456789",
-      lower: "abcdefghijklmnopqrstuvwxyz",
-      upper: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-    };
-  }
-});
-
 // src/scan/detections.ts
 function* detectionsIn(chunk, detector3, allowance) {
   const { leftOut: leftOut2, textPlace } = chunk.origin;
@@ -36655,7 +37143,7 @@ var builtTables;
 var init_built_tables = __esm({
   "src/scan/built-tables.ts"() {
     "use strict";
-    builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 21, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "cPEAAAAAAACLAAAA5gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAkG0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAABARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDInAAAAAACAMigAAAAAAIAyKQAAAAAAgDIrAAAAAACAMiwAAAAAAIAyLgAAAAAAgDI6AAAAAACAMjsAAAAAAOAyQQAAAAAAgDJCAAAAAACAMkMAAAAAAIAyRQAAAAAAgDJIAAAAAACAMlIAAAgAAIAyVAAAAAAAgDJZAAAAAACAMlsAAAAAAIAyXAAAAAAAgDJdAAAAAACAMl8AAAAAAMAyYQAAAAAAgDJiAAAAAACAMmMAAAAAAIAyZQAAAAAAgDJoAAAAAACAMm8AAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAACCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABcBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABXFAAAAAAAAF7XAAAAQAAAjk4AAAgAAAAODsAAAAAACA7JgAAMAAAAHImAAAwAAAIJiMAAAAAACAmbAAABAAAICZVAAAAAAAgJjsAAAAAABAmYQAAAAAAECZtAAAAAAAQJnAAAAAAABA7cgAAKAAAAHI9AAAAAAAIcl8AAAAAAChy4gAAAAAACHLvAAAAAAAIYnIAAAwAAAA9NQAAAQAAAGI9AABEAAAAPQoAAAAAAAQ9DQAAAAAABD1cAAAAAAAEPUMAAAAAAEA9RAAAAAAAQD1FAAAAAABAPUYAAAAAAEA9YwAAAAAAQD1kAAAAAABAPWUAAAAAAEA9ZgAAAAAAQGLhAAAIAAAAYuIAAAgAAABi7wAACAAAAOGAAAAAAAAI4YEAAAAAAAjhoAAAAAAACOG4AAAAAAAI4bsAAAAAAAjigAAAAgAACOKBAAAAAAAI4qAAAAAAAAjiuAAAAAAACOK7AAAAAAAI74AAAAAAAAjvgQAAAAAACO+gAAAAAAAI77gAAAAAAAjvuwAAAAAACGLCAAAIAAAAYs0AAAgAAABi2AAACAAAAMKPAAAAAAAIwpwAAAAAAAjCrQAAAAAACM2PAAAAAAAIzZwAAAAAAAjNrQAAAAAACNiPAAAAAAAI2JwAAAAAAAjYrQAAAAAACGLzAAAIAAAA86AAAAAAAAhy4QAAAAAACHLCAAAAAAAIcs0AAAAAAAhy2AAAAAAACHLzAAAAAAAI770AAAIAAAC9ggAAAAAAAr2SAAAAAAAC77wAAAIAAAC8vwAAAAAAAoC/AAAAAAACYhsAAEAAAAAbKAAAAAAAQBtbAAAAAABAG10AAAAAAEByGwAAAAAACHJeAAAAAAAIMDMAACAAAAAzMwAAAAAAIHJbAAAAAAAIXwgAAAUAAABiCAAABAAAAAhfAAAAAAAFCGIAAAAAAARyCAAAAQAAAAhyAAAAAAABPnIAACgAAAByPAAAAAAACHU5AAAAAAACJzUAAAEAAAB9ewAAAgAAACJyAAAIAAAAJ3IAAAgAAABgcgAACAAAAHIiAAAAAAAIcicAAAAAAAhyYAAAAAAACGIiAAACAAAAYicAAAIAAABiYAAABgAAACIpAAAAAAACIn0AAAAAAAInKQAAAAAAAid9AAAAAAACYCkAAAAAAAJgfQAAAAAAAilyAAAIAAAAfXIAAAgAAAByIwAAAAAACHIkAAAAAAAIcnsAAAAAAAhiXAAABAAAAGJeAAAEAAAAXAoAAAAAAAReCgAAAAAABGAKAAAAAAAEXA0AAAAAAAReDQAAAAAABGANAAAAAAAECnIAAAgAAAAJcgAAIAAAACByAAAgAAAAI3IAACAAAAAqcgAAIAAAACtyAAAgAAAALXIAACAAAAAvcgAAIAAAAHxyAAAgAAAAcgoAAAAAAARyDQAAAAAABHIgAAAAAAAgCUoAAAEAAAAKSgAAAQAAAA1KAAABAAAAIEoAAAEAAAAiSgAAAQAAACNKAAABAAAAJkoAAAEAAAAnSgAAAQAAACpKAAABAAAAK0oAAAEAAAAsSgAAAQAAAC1KAAABAAAALkoAAAEAAAAvSgAAAQAAAD1KAAABAAAAPkoAAAEAAABcSgAAAQAAAGBKAAABAAAAWW4AAAIAAABuXAAAAAAAAlgrAAAAAACAWC0AAAAAAIBYLwAAAAAAgFgwAAAAAACAWDEAAAAAAIBYMgAAAAAAgFgzAAAAAACAWDQAAAAAAIBYNQAAAAAAgFg2AAAAAACAWDcAAAAAAIBYOAAAAAAAgFg5AAAAAACAWF8AAAAAAIBYdwAAAAAAgFh4AAAAAACAWHkAAAAAAIBYegAAAAAAgDJKAAABAAAAR0oAAAEAAABXSgAAAQAAAG1KAABBAAAACWwAAAQAAAAKbAAABAAAAA1sAAAEAAAAIGwAAAQAAAAibAAABAAAACNsAAAEAAAAJ2wAAAQAAAAqbAAABAAAACtsAAAEAAAALGwAAAQAAAAtbAAABAAAAC5sAAAEAAAAL2wAAAQAAAA9bAAABAAAAD5sAAAEAAAAXGwAAAQAAABgbAAABAAAAGljAAACAAAAY1wAAAAAAAIwdwAAEAAAQHdkAAAAAAAQRjYAAAAAAIBNSgAAAQAAAFhZAAAAAACAWFoAAAAAAIBSSAAAQAAAAFM3AAAAAABAR0UAACAAAABXRQAAIAAAAFNMAACAAABATDQAAAAAAIBMNQAAAAAAgEw2AAAAAACATDcAAAAAAIBDTwAACAAAAE9cAAAAAAAIeUEAAIAAAABnQgAAAQAAAEJ5AAAAAAABQmYAAAAAAAFJQQAAgAAAAEFjAAAAAACAQVgAAIAAAIBBSAAAQAAAAEhJAAAAAABANUsAAAgAAABLWgAAAAAACHVTAAAQAAAAU20AAAAAABBaYgAAAgAAAGJrAAAAAAACNVcAABAAAABXQwAAAAAAEFdEAAAAAAAQV0YAAAAAABBXSAAAAAAAEDFLAAAQAAAASksAABAAAABkSwAAEAAAAEtlAAAAAAAQbFkAABAAAABZSwAAAAAAEFlMAAAAAAAQWU0AAAAAABBZTgAAAAAAEFlPAAAAAAAQWVgAAAAAABBZZAAAAAAAEFllAAAAAAAQbGoAABAAAABqYgAAAAAAEHBZAAAQAAAAWTIAAAAAABBhVwAAAQAAAFdOAAAAAAABVFUAAEAAAIBVcAAAAAAAQEtXAAAAAAAQcEcAABAAAABHTgAAAAAAEEpJAAACAAAASVIAAAAAAAJWWQAAEAAAAFlXAAAAAAAQRlcAABAAAAAwVQAAIAAAAFV6AAAAAAAgRk4AABgAAABORgAAAAAACEhSAAAIAAAAWFIAAAgAAABSVAAAAAAACFUwAABAAAAAWlYAAIIAAABWRgAACAAAAlZSAAAIAAAATlAAAAgAAABQUwAAAAAACHBRAAAQAAAAUU0AAAAAABBRTgAAAAAAEFFVAABAAAAQUVYAAAAAABBRVwAAAAAAEDlLAAAQAAAAS1UAAAAAABBNagAAkAAAiGpWAAAAAAAQTnoAAAgAAAB6SQAAAAAACDJNAACIAAAAREIAAAEAAABCNAAAAAAAAU5qAAAYAAAAakkAAAAAAAhNSAAAQAAAAEhnAAAAAABARFkAAIEAAABZeQAAAAAAgVRZAAABAAAAalkAAAEAAAB6WQAAAQAAAE1pAAAAAACATVQAAIAAAABURQAAAAAAgDRMAACAAAAATEQAAAAAAIBUUQAAAAAAgElEAAACAAAAREUAAAAAAAJBQQAAgAAAAFVZAAAAAABAdEIAAAEAAABCUgAAAAAAAVUxAAAgAAAAMVIAAAgAACAxWgAACAAAIGxOAAAQAAAATlUAAAAAABBOVwAAEAAAEEpUAACAAABAVFYAAIAAAIBYSAAAQAAAAEhVAAAAAABATUQAAEAAAABEQQAAAAAAQHdOAAAQAAAANE4AABAAAABEVgAAgAAAAFZHAAAAAACAY1gAAIAAAABVNwAAAAAAQEl6AAACAAAAemsAAAAAAApNNQAAAQAAADVOAAAIAAABUmoAAAAAAAhaagAAAAAACGNqAACAAAAAajAAAAAAAIA5TgAAEAAAAGNpAAAAAAACY20AAAAAAAJuSQAAAAAAAlVGAACAAAAARkcAABAAAIhsQgAAAQAAAFVaAABAAABAQlkAAAAAAAFKUQAAEAAAQEZqAAAAAACAQlcAAAAAAAFGWQAAAAAAgDFTAAAQAAAAUzEAAAAAABBYTgAAEAAAAFhWAACAAAAAVnoAAAAAAIAxVQAAIAAAAFUyAACAAAAiZFYAABAAAABWTgAAEAAAEEhWAAAIAAAAVlQAAAAAAAgzQgAAAQAAAEJ0AAAAAAABYVkAAAEAAABZbQAAAAAAAUpyAAAAAAABTlYAAAAAABBWWAAAAAAAgDFWAAAIAAAAVjAAAAAAAAhWWgAAAAAAgDJWAACAAAAAVlcAAAAAAIBsVgAAEAAAAHhaAAAIAAAAWlMAAAAAAAhaVAAAAAAACFpXAAAAAAAIWloAAAAAAAhOdQAAAAAAEEpEAAAAAABBSkUAAAAAAFBKRwAAAAAAQGJHAAAQAAAAR3AAAAAAABB4cQAACAAAAHFZAACAAAAIV1QAAIAAAABUSgAAQQAAgGNGAACAAAAARmsAAAAAAIBCWgAAEAAAAFpNAAAAAAAQNXoAAAAAAAFZVgAAEAAAAFZkAAAAAAAQRlgAAAgAAABYVAAAAAAACHFWAACAAAAAVmsAAAAAAIA1cQAACAAAAHFTAAAAAAAIelQAAIAAAABUVwAAAAAAgEpNAACAAAAATVYAAAAAAIBVNQAAAQAAADU2AAAAAAABNlcAAAEAAABFVwAAAQAAAFVXAAABAAAAcVcAAAEAAABXWAAAAAAAAURKAAABAAAAekoAAAEAAABKTgAAAAAAATVWAAAAAAABNVgAAAAAAAFZMwAAAAAAgDJaAAAIAAAAT1QAAIAAAABUWgAAQAAAgE5UAAAAAAAIWXoAAAAAAAFNegAAAAAAgFk1AAAAAAABak0AAAAAABA0UQAAQAAAAFFBAAAAAABARUEAAAAAACBYRQAAAAAACFc0AABAAAAAU0sAABAAAABLTQAAAAAAEEpKAAARAAARSkYAAAgAAABGSAAAAAAACDZLAAAIAAAAS1kAAAAAAAhaTAAAAAAAQEtQAAAIAAAAUEYAAAAAAAhKNAAAAAAAAVdHAAAQAAABU1kAAIAAAAAyTAAAgAAAAFdZAAAQAAAASlYAAAIAAABXUwAAAAAAAUlZAACAAAAATEoAAAEAAABWSgAAEAAAAFpKAAAQAAAAQ0YAAAgAAABGTAAAAAAACElWAACAAAAAVk0AAAAAAIBWUQAAEAAAAEtKAAAQAAAAWlgAAAAAAEBVSwAAEAAAAEtOAAAAAAAQUkoAAEAAAABJVQAAAgAAAEpVAAAAAABAS0YAAAgAAABCVQAAQAAAAFU2AAAAAABAMksAAAgAAABLSwAAAAAACFBKAAABAAAARkYAAAAAAAhOSAAAQAAAAEdZAAABAAAAWVoAAAAAAAFOWgAACAAAAFJYAABAAAAAWEcAAAAAAEA0WgAAEAAAAFpEAAAAAAAQR0kAAAAAABA1OQAACAAAATk2AAAAAAAINzkAAAIAAAA5NQAAAAAACjY5AAAIAAAANDYAAEAAAAA2MwAAIAAAQDQ4AAAgAAAAODQAAAAAACA1MwAAIAAAADQzAAAgAAAAMzQAAAAAACAzNgAAQAAAIDM1AAABAAAgODMAACAAAAA5MwAAIAAAADU0AAAAAAABNTUAAAEAAAAyNAAAAAAAIDczAAAgAAAAOTcAAAAAAAgASgAAAgAAAEoAAAAAAAACAGMAAAIAAABjAAAAAAAAAgBYAAACAAAAWAAAAAAAAAIARQAAAgAAAEUAAAAAAAACAFkAAAIAAABZAAAAAAAAAgA3AAACAAAANwAAAAAAAAJiAAAAQAAAAAByAAAAAABASDQAAEAAAAA0cwAAAAAAQFVFAABAAAAARXMAAAAAAEBSegAACAAAAHpTAAAAAAAIVVYAAIAAAAAAAgAACAAAAAIAAAAAJQAAAA0AAAIAAAABAAAAAAUAABIAAAABAAAAACUAAAEAAAACAAAAAA0AAAAlAAABAAAAAwAAAAADAAAABQAAAA0AAAEAAAARAAAAAAgAAAAlAAAALQAAAAUAAAAlAAAABQAAACUAAAAxAAAAOAAAAIkAAABBAAAA8AAAADkAAACpAAAAYgAAACAAAAAwAAABAAAAAQAAAAA4AAABAAAAAgAAAAAFAAAALQAAAgAAABoAAAAAwAAAAFAAAAAIAAAAgQAAAMEAAAAYAAAAIQAAAGgAAACCAAAAmwAAABgAAAABAAAA0QAAAFgAAACQAAAAAQAAAEAAAABIAAAAkAAAAMEAAADxAAAAGAAAAPEAAADYAAAAkgAAAJIAAAEAAAABAAAAAAcAAAIAAAAGAAAAAAUAAAANAAAAAQAAAF4AAACEAAAAEAAAAQAAAAIAAAAAEAAAAAEAAAEAAAACAAAAAAIAAAABAAABAAAAAwAAAAARAAAAQQAAAAEAAAEAAAADAAAAABAAAACBAAAAMQAAAQAAAAIAAAAAAQAAABAAAAEAAAAHAAAAABAAAAAJAAAAgAAAAIEAAAABAAAAIAAAAAoAAGQAAAABAAAAAAIAAAwAAAABAAAAAAIAABAAAAABAAAAAAACAAgAAAACAAAAAACAAAAAhAACAAAAAQAAAAAAhAANAAAAAQAAAAAACAAEAAAAAQAAAAAA4AABAAAACAAAAAAAiAAAACgAAAAIAAAACAAAAAgAAACIAAAAwAAAAIIAAQAAABMAAAAAAIQAAACAAAAAhAAAAIAAAACEAAAAigAAAJAAAACyAAAA4AAAAKEAAACrAAAA6QAAAOgAAACEAAAAhwAAAIAAAADwAAAACAAAAAgAAwAAAC0AAAAAAOAAAACAAAAA0AAAANEAAADaAAAA2wAAAMkAAACYAAAAWgAAAJsAAAAYAAAAWAAAAJAAAAARAAAAEAAAABEAAADAAAAAowAAAMkAAADIAAAA8AAAAJEAAACZAAAA8wAAAMkAAADpAAAAyAAAAI8AAADAAAAACAAAAO0AAAAIAAAAkAAAAJQAAADQAAAAUAAAANAAAABTAAAAQAAAAIAAAACCAAAAiAAAAIoAAAAiAAAAkwABAAAAAgAAAAAAgAAAAFAAAQAAAAQAAAAAAMEAAABAAAAAgQAAABAAAQAAAAcAAAAAAMAAAACAAAAAgQAAAKEAAAAIAAAAgAAAAMoAAgAAAAMAAAAAAAgAAAAIAAAAAgAMAAAAAQAAAAAACAACAAAAAQAAAAAAAgAJAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAAAQAAAAAACAAKAAAAAQAAAAAACAACAAAAAQAAAAAACAADAAAAAQAAAAAAAgACAAAAAQAAAAAACAAKAAAAAQAAAAAACAAKAAAAAQAAAAAACAAIAAAAAgAAAAAACAAAAAgADAAAAAEAAAAAAAgAAwAAAAEAAAAAAAgADAAAAAcAAAAgAAAAIAAEABQAAAAggAQAsJAEAFilBAAkHQUAAQAAAAIAAAABAAAAxgAAAAgAAAACAAAANjM1AOUDAAAUAAAAAgAAAGNyXABDAQAAEgAAAAIAAABtTlcA0AIAAAYAAAAEAAAAY+K4ACsBAAAnSmYAsQEAAAQAAAAEAAAANzJFAHYAAABWRlkABAMAAAQAAAAEAAAAcyVkAN0AAABCWDIAXAIAAAYAAAACAAAAelhfAL8BAAAwAAAAAgAAAFlWegAKAwAADAAAAAIAAABabkoAtgEAABIAAAAEAAAAODI1ALQAAABGWFkA+wEAAAQAAAACAAAAK0pQABkCAAAGAAAAAgAAAGRYMgDiAgAAAgAAAAIAAAB5WlcAJAMAAAYAAAACAAAAC2wrANwBAAACAAAAAgAAAGNyCgCrAQAACAAAAAIAAAA3MjAAlwAAABAAAAAEAAAAVVNMABECAABVSk4ASAMAAAQAAAAGAAAAcyZsAAkBAABkbCsACgAAAG1CUgD4AgAAAgAAAAIAAABddTAA7gAAAAwAAAACAAAAYAhiAFQBAAAKAAAAAgAAAEpBWABPAgAAEgAAAAIAAAABSgAACwQAAAYAAAAIAAAAI2w4ANwBAABQSkoAdQMAADwmbAAJAQAALWwrANwBAAAEAAAAAgAAADgyIAC6AAAACgAAAAIAAABXWU0AiQIAAAwAAAACAAAAW1ZaAB4DAAAMAAAAAgAAAAtyXwCZAQAADgAAAAIAAABtWWUAeQIAAAQAAAACAAAAelg1AL8BAAAIAAAAAgAAAEVCNACqAgAABgAAAAIAAAAnbF8A3AEAAAwAAAACAAAAYlltABQDAAAGAAAAAgAAADYzMwDUAwAAGgAAAAIAAAAyMzQA4gMAAAwAAAACAAAAbU5VANACAAAOAAAABgAAADcyQwB2AAAADmw4ANwBAAA3V1gARgMAAAQAAAACAAAAQlgwAFwCAAAEAAAAAgAAAFdRVwCdAwAACgAAAAQAAABjPUYAKQEAAApsOQDcAQAAEAAAAAIAAAA/bC8A3AEAAAYAAAACAAAASVZUABADAAASAAAAAgAAAGVLZQB3AgAADAAAAAIAAADwvZIAOQEAAAYAAAACAAAAAVgAABIEAAAKAAAAAgAAADBsOADcAQAAAgAAAAIAAABjJWYA2wAAAAIAAAACAAAAZFgwAOICAAASAAAABAAAACxsOQDcAQAAKDVmAGUBAAACAAAAAgAAADcyLgB2AAAACgAAAAIAAABhbC8A3AEAAAQAAAACAAAAI0pQABkCAAAIAAAAAgAAADFVegCNAgAABgAAAAIAAABqY1wA3gEAAAgAAAACAAAAU0hFAP8BAAAOAAAAAgAAADU2MwDPAwAADAAAAAIAAAAKSmYAsQEAAA4AAAACAAAAWVJUAJECAAAUAAAAAgAAAEJBWABtAwAAAgAAAAIAAABWRmoAAAMAACoAAAACAAAAelgzAL8BAAAEAAAABAAAAHMmVQALAQAAVjVOAFADAAAMAAAAAgAAACxKZgCxAQAABgAAAAIAAAAOSlAAGQIAACgAAAACAAAAPCZVAAsBAAAOAAAAAgAAAGNyGwBBAQAACAAAAAIAAAA3MkEAdgAAABYAAAAEAAAAdlNtAHECAABjPUQAKQEAAAwAAAAEAAAAMEpQABkCAABtWU4AeQIAAAQAAAACAAAAP2wtANwBAAAEAAAAAgAAAHxcXwAAAQAAGAAAAAQAAABjXg0AlwEAAH5yXwCMAQAAFgAAAAIAAABTSlUAsAMAAAYAAAACAAAAYyVkANsAAAAEAAAAAgAAAHlaUwAkAwAAEgAAAAIAAABjYAoAlQEAAAIAAAAGAAAANzIsAFgAAAAKbF8A3AEAAHNcXAD6AAAABgAAAAIAAABhbC0A3AEAAAYAAAACAAAAKGw4ANwBAAAKAAAAAgAAAHFRVwCbAgAABAAAAAIAAABLRkgAeQMAAAYAAAAEAAAAJGw5ANwBAABWMVIAzgIAAAgAAAACAAAAR1hFAG8DAAAeAAAAAgAAAHk1ZgDnAAAAAgAAAAIAAABWV0cAgwMAAA4AAAACAAAALGxfANwBAAAEAAAAAgAAADcyVAB2AAAACAAAAAIAAABFSk4ASAMAABQAAAACAAAAekFGACUCAAAKAAAABAAAAHpYMQC/AQAAMTV6ADYDAAAQAAAAAgAAAGPNnAAtAQAADAAAAAIAAABYVEoAMAMAABAAAAACAAAANkZIAHkDAAAEAAAABAAAAFZFcwAeBAAATjVOAOgCAAACAAAABAAAAG5KRwAqAwAAVEtNAHMDAAAEAAAABgAAAE5IZwCyAgAANzJ8AHYAAAAkSmYAsQEAADoAAAACAAAAamNtAPICAAACAAAAAgAAAG1ZTAB5AgAABgAAAAIAAAA/bCsA3AEAAAIAAAACAAAAVlZ6ACIEAAAEAAAAAgAAADUycgDhAAAABgAAAAQAAABPWlMAwAMAADxyPQASAQAAGAAAAAIAAAAoSlAAGQIAABYAAAACAAAAY+GAACsBAAAeAAAABgAAADJaagDqAgAAL2wvANwBAABhbCsA3AEAAAwAAAACAAAAWlZkADgDAAAGAAAAAgAAAHFRVQCdAgAAFgAAAAIAAAA/cl8AXQEAAAwAAAACAAAAWFlMAIsDAAAsAAAABAAAADcyUgB2AAAATEpFAJ8DAAAkAAAAAgAAAGNHcAAsAwAAAgAAAAYAAAB6WC8AvwEAACRsXwDcAQAAYXJfAGoBAAAEAAAAAgAAAFVZegBaAwAAFAAAAAIAAABhciIAgwEAAAIAAAAEAAAASVJUAJECAABtVm0AIgMAAAYAAAACAAAAPmw5ANwBAAAEAAAAAgAAADZGRgC6AwAACgAAAAIAAABuSkUAKgMAAAYAAAACAAAAKnJfAIoBAAAMAAAAAgAAAAtsOADcAQAAAgAAAAQAAABj74AAKwEAAHtZeQC4AgAADgAAAAIAAADjgL8APQEAABIAAAACAAAAZGw4AAoAAAAqAAAAAgAAAE9IVQC8AwAAEAAAAAIAAABj4bsAKwEAAAIAAAAGAAAALWw4ANwBAABWV1gARgMAAGRGawAyAwAAEAAAAAIAAAA3MmUAdgAAABIAAAAEAAAAPkpmALEBAABOREEA1gIAAAQAAAACAAAANzIoAHYAAAAGAAAAAgAAAC9sLQDcAQAAEAAAAAIAAABjcuEAMQEAAAgAAAACAAAAY82tAC0BAAAYAAAAAgAAACdsLwDcAQAAJAAAAAIAAABCWHoAXAIAAA4AAAACAAAAODM1AAEEAAAqAAAABAAAAHpYLQC/AQAA8Ly/ADsBAAAMAAAAAgAAAAtKUAAZAgAACgAAAAQAAAAxNTkA/wMAADgyfQDlAAAAEAAAAAIAAABkWHoA4gIAAA4AAAACAAAAY++7ACsBAAAMAAAAAgAAADY5NwAFBAAAFAAAAAIAAAA3MjsAeQAAAAYAAAACAAAAI3InAIMBAAAKAAAAAgAAAGNcCgCVAQAAAgAAAAIAAAAtSlAAGQIAAAoAAAACAAAAamNpAPICAAAGAAAAAgAAAERPXAAbAgAADAAAAAgAAABHWFQAOgMAAEpBYwBHAgAAPmxfANwBAABSVVoA+gIAACgAAAACAAAAY3I9ACMBAAAEAAAAAgAAADVTNwAGAgAAAgAAAAIAAAA3MmMAdgAAABQAAAACAAAATEZHALIDAAAEAAAAAgAAAGM9ZgApAQAABAAAAAQAAABzJUUA3QAAAC9sKwDcAQAAAgAAAAIAAABxWTIAfQIAAA4AAAACAAAAIWw5ANwBAAAWAAAAAgAAADZmfQDsAAAABgAAAAIAAAAnbC0A3AEAABAAAAACAAAASUVYAB8AAAACAAAAAgAAAGPzoAAvAQAAEAAAAAIAAABCWHgAXAIAAAoAAAACAAAAAVkAABYEAAAMAAAAAgAAAHJWbQA8AwAAIAAAAAIAAAB6WCsAvwEAABgAAAACAAAATlRRAMICAAAUAAAAAgAAAGRYeADiAgAACgAAAAIAAAAhSmYAsQEAAAwAAAAGAAAAS01WAEIDAABVVkcA8AIAADY5NQDWAwAACAAAAAIAAABtamIAewIAAAYAAAACAAAASlUyAKwDAAASAAAAAgAAAFdRTQCdAwAACgAAAAIAAAAKbC8A3AEAAAQAAAACAAAAXXU5AGIBAAAQAAAAAgAAAC5sOQDcAQAAKgAAAAIAAABrWXkAuAIAAA4AAAACAAAAQkFjAMcCAAACAAAAAgAAADcyYQB2AAAAEgAAAAIAAAAsbC8A3AEAAAQAAAACAAAAYz1kACkBAAAGAAAAAgAAAHMlQwDdAAAAAgAAAAIAAABYSnkA0AEAABwAAAACAAAAPHJfABUBAAAIAAAAAgAAAHMmIwAGAQAABAAAAAIAAABGV1gARgMAAAIAAAAEAAAAJ2wrANwBAAB4TlYAGAMAAAgAAAACAAAATUpEAJMDAAAYAAAAAgAAAC5KZgCxAQAABAAAAAgAAABPV0YAiQMAAGNyJgAZAQAAbjB3AOgBAAAzWlQATgMAAAQAAAACAAAAPCYjAAYBAAAIAAAABAAAAEJYOQBcAgAAclZrADwDAAAQAAAAAgAAACFsXwDcAQAADgAAAAIAAAA/bDgA3AEAABQAAAACAAAANkZ9AOwAAAAEAAAAAgAAAE96SQCkAgAABgAAAAIAAAAocicAgwEAABIAAAACAAAAcwhfAFYBAAAMAAAABgAAADcydAB2AAAAZFg5AOICAABj2I8ALQEAAAIAAAACAAAAI3JgAIMBAAAQAAAAAgAAADcyNwA/AAAACgAAAAYAAABjIn0AhwEAAGFsOADcAQAASlZNAJsDAAAIAAAAAgAAAG1CWQD8AgAAAgAAAAIAAAAKbC0A3AEAAAYAAAACAAAAXWw5ANwBAAA4AAAAAgAAAFVWbQDwAgAAEAAAAAYAAABGNFMAJwAAAHJZMwBMAwAANzJfAIgAAAAQAAAABAAAAHpYeQC/AQAALGwtANwBAAAEAAAAAgAAADcyIgBYAAAAGAAAAAIAAAAubF8A3AEAAAYAAAACAAAAcVFNAJsCAAAGAAAAAgAAAE5qMADsAgAAAgAAAAIAAAAkbC8A3AEAABwAAAACAAAAcwhyAFYBAAAIAAAAAgAAAF1KZgCxAQAABAAAAAQAAABj4aAAKwEAAD9KUAAZAgAABAAAAAIAAABGWDYA+wEAAAQAAAAEAAAAT1dEAIkDAABjciQAjwEAAAQAAAACAAAAYyVFANsAAAAMAAAAAgAAAEJYNwBcAgAABAAAAAIAAABj4oAAKwEAAAIAAAACAAAAVktNAKYDAAAEAAAAAgAAADcyDQBYAAAADAAAAAIAAABHV0YAiwIAACQAAAAIAAAAWUhVANQCAABVWTUAXwMAADc5NgDNAwAAYUpQABkCAAAEAAAAAgAAADVOVwDcAgAAGAAAAAQAAAA3MnIAjQAAAGRYNwDiAgAABgAAAAIAAABCWF8AXAIAACgAAAACAAAAbUJXAAIDAAACAAAABAAAAApsKwDcAQAATkpaAPQBAAAUAAAAAgAAADo4OwACAQAAHAAAAAIAAABFVkcA3wIAAAYAAAACAAAAZFhfAOICAAAOAAAAAgAAAGPvoAArAQAACAAAAAQAAAA3Ml0AdgAAAEp6awDmAgAADgAAAAQAAAB6WHcAvwEAACxsKwDcAQAABAAAAAIAAAA3MiAAXQAAAAIAAAACAAAAc1xQAP4AAAAGAAAAAgAAAF1sXwDcAQAAFgAAAAIAAABjIikAhQEAAAIAAAACAAAACnJfAJwBAAACAAAABAAAADE1RgDWAAAAJGwtANwBAAAgAAAAAgAAAGNyXwBYAQAAEgAAAAwAAABjGygAPwEAAEZYNAD7AQAAUFRVAFYDAABjciIAcQEAAGPiuwArAQAASTRzABwEAAACAAAABgAAAGMlQwDbAAAASEp5AMMBAAA3MkgAdgAAAAQAAAAEAAAAVEw2ABUCAABCWDUAXAIAABQAAAAEAAAAYyd9AIcBAAAscl8AqQEAAAYAAAAIAAAAR1dEAIsCAABYRTQACgIAAEdORgCPAgAATmpWAKICAAAEAAAAAgAAADJSagDqAgAAAgAAAAIAAAAocmAAgwEAAB4AAAAEAAAAPmwvANwBAAA1TlUA3AIAAAIAAAACAAAAaEJmADoCAAAUAAAAAgAAAGRYNQDiAgAAAgAAAAIAAAB5WloAJAMAAAoAAAACAAAAY3INAK0BAAAKAAAAAgAAAFZGRwD2AgAABgAAAAQAAAAvbDgA3AEAAAFjAAAQBAAACAAAAAIAAABVSlEArgMAAAYAAAACAAAAM0p5AMMBAAAEAAAAAgAAACtsOQDcAQAACAAAAAIAAAA2V0MAdQIAAAYAAAACAAAAW0pFAJcDAAAIAAAABAAAAGMIXwBUAQAAPjVGABwBAAAIAAAAAgAAAFtGNgDwAQAADAAAAAIAAADwvYIANwEAAAwAAAACAAAANDYzANoDAAAMAAAAAgAAADcyWwB2AAAAJAAAAAIAAAAyVTIADAMAAAQAAAACAAAAelg4AL8BAAAMAAAAAgAAADozNQDtAwAADAAAAAIAAAAkbCsA3AEAAAIAAAACAAAAQkhJAGECAAAEAAAAAgAAAEVWbQDfAgAAAgAAAAQAAABKQUYAawMAADYzNgD2AwAABAAAAAIAAABoQnkALwIAAAgAAAACAAAAVVU3AOQCAAACAAAAAgAAACtKZgCxAQAAAgAAAAIAAAAyMzcA6QAAAAwAAAACAAAARlgyAPsBAAAWAAAABgAAAHMlZQDdAAAAVEw0ABUCAABCWDMAXAIAAAoAAAACAAAAOk5XAO4CAAACAAAAAgAAADcyCQBYAAAABgAAAAIAAABddUYA9gAAAAQAAAACAAAAS0o0AIEDAAAKAAAAAgAAAGNywgAzAQAADAAAAAIAAABYNFMAcQMAAA4AAAAIAAAAJHJfAKkBAAAvSlAAGQIAAEVWWAAaAwAAPmwtANwBAAAKAAAABAAAADgyNgC8AAAARlhaAPsBAAAMAAAAAgAAAGRYMwDiAgAABAAAAAQAAAB9cl8AqQEAAFNYRwDCAwAABgAAAAIAAAAzTWkAuwIAAA4AAAACAAAAVjB3AJMCAAASAAAAAgAAAHMmbQANAQAACgAAAAEAAABvSmYAAwAAAAIAAABFWTUAXwMAAAYAAAACAAAAT3prAFgDAAAEAAAAAgAAAGMnKQCFAQAABAAAAAIAAAAnbDgA3AEAABgAAAACAAAAI2w5ANwBAAACAAAABAAAAEtaRgAaAAAAPCZtAA0BAAAGAAAAAgAAAHtKTgBIAwAACAAAAAIAAABXWU4AiQIAAAQAAAACAAAANzJZAHYAAAAMAAAAAgAAAGVWTgAOAwAACgAAAAIAAABjPVwAIAEAAAYAAAACAAAAK2xfANwBAAAIAAAAAgAAAHpYNgC/AQAABgAAAAIAAAByV1gARgMAAAIAAAAEAAAAIWwvANwBAAA6MzMAAwQAAC4AAAACAAAAY3JbAE8BAAAMAAAAAgAAAGPYnAAtAQAAEgAAAAIAAABLSVIAhwIAAAQAAAAKAAAADmw5ANwBAABzXHQA/AAAAHMlYwDdAAAAQlgxAFwCAABbVkYAlQIAAAYAAAACAAAAI0pmALEBAAACAAAAAgAAADpOVQDuAgAADAAAAAIAAAA4OTUAywMAAA4AAAACAAAAYz0KAB4BAAAUAAAAAgAAAFtGRwB3AwAABAAAAAIAAABabkkA9AIAAAYAAAACAAAAPmwrANwBAAAGAAAAAgAAAFVaTAB9AwAABAAAAAIAAABXRkgAeQMAAAQAAAACAAAAMGw5ANwBAAAEAAAABAAAADJLZQB3AgAAZFgxAOICAAAQAAAAAgAAACdKUAAZAgAAAgAAAAIAAABjYA0AlwEAAAYAAAAEAAAAc1xfAPoAAABIRTQACgIAACoAAAAEAAAADkpmALEBAAAubC8A3AEAACYAAAACAAAAVjI1ACYDAAACAAAAAgAAADJTMQAGAwAAOgAAAAwAAABtWWQAeQIAADBKZgCxAQAAS0pFAJcDAAB6WDQAvwEAADczNwAHBAAAU3pTACAEAAAGAAAAAgAAACFsLQDcAQAAEAAAAAgAAABhcicAgwEAAFVVcACBAgAAQkhFAGUDAABablwAswEAAAYAAAACAAAAI2xfANwBAAAqAAAAAgAAADNNegBcAwAACAAAAAIAAAA3MkIAdgAAAAYAAAAEAAAAY8KPAC0BAABCWC8AXAIAABAAAAAEAAAAYz1FACkBAAAKbDgA3AEAAAgAAAACAAAAbVlPAHkCAAAIAAAABgAAAFdtMAASAAAANk5UAFQDAAA1UUEAZwMAABAAAAACAAAATlRFAL0CAAAGAAAAAgAAAG5KcgAWAwAAIAAAAAIAAABjJWUA2wAAAAIAAAAGAAAAZFgvAOICAAAObF8A3AEAAHlaVAAkAwAACAAAAAQAAAA8cuIAEgEAAGPioAArAQAAAgAAAAIAAAAsbDgA3AEAAAQAAAACAAAANzItAJQAAAAIAAAAAgAAADNSVABOAwAACAAAAAIAAAAobDkA3AEAABAAAAACAAAAXWwvANwBAAAIAAAAAgAAAGAIXwBRAQAAAgAAAAIAAAAubC0A3AEAABAAAAACAAAAWFlPAIsDAAAMAAAAAgAAADBsXwDcAQAACAAAAAIAAABj2K0ALQEAAEAAAAAEAAAAelgyAL8BAABYRUEAaQMAAAQAAAACAAAAMjE0AMEAAAAEAAAAAgAAACFsKwDcAQAAIgAAAAIAAAAoSmYAsQEAAAQAAAACAAAAYxtdAD8BAAACAAAAAgAAAApKUAAZAgAAAgAAAAIAAAAmNUYA0AAAAAgAAAACAAAANzJ9AOMAAAAiAAAAAgAAAEJYLQBcAgAADgAAAAIAAABjPUMAKQEAAAwAAAACAAAAbVlNAHkCAAACAAAAAgAAADE1ZgDWAAAAAgAAAAIAAABgCHIAVgEAABAAAAAEAAAAIXJfAJwBAAAsSlAAGQIAAAgAAAACAAAAfntcAGcBAAAEAAAAAgAAADUyNgD0AwAACgAAAAIAAABLUVcA/gIAAAIAAAACAAAAODIwAGoCAAAEAAAAAgAAAFNKVACoAwAABgAAAAwAAABjJWMA2wAAAEtWRgCNAwAANzJoAHYAAABj4YEAKwEAAGRYLQDiAgAASlkzAJEDAAASAAAAAgAAADcyKwB2AAAAEgAAAAIAAABKREUAxQIAAAoAAAACAAAAcVFWAJsCAAAEAAAAAgAAAF1sLQDcAQAABgAAAAQAAAAkbDgA3AEAAFFKSgC4AwAAAgAAAAIAAAAubCsA3AEAADYAAAACAAAAWlRTACwAAAAaAAAAAgAAAChsXwDcAQAAFgAAAAIAAAB6WDAAvwEAAAIAAAACAAAAYXJgAIMBAAAGAAAAAgAAAFdOdQAoAwAACAAAAAIAAAA+NWYAHAEAABQAAAAEAAAANDU2APIDAAAucl8AqQEAAAgAAAACAAAAYxtbAD8BAAAcAAAAAgAAAAtsOQDcAQAAAgAAAAQAAABj74EAKwEAAHtZegBhAwAAEAAAAAIAAABCWCsAXAIAAAgAAAAEAAAAY1wNAJcBAABxR04AhQIAAAQAAAACAAAAZGw5AAoAAAAGAAAAAgAAAGpjbADhAQAAAgAAAAIAAABtWUsAeQIAAAoAAAACAAAAVjU2AEQDAAAaAAAAAgAAAGNeCgCVAQAADAAAAAQAAAAhciAArwEAAC1sOQDcAQAAEAAAAAgAAABZTlUACAMAADNMRACHAwAAZFgrAOICAAAkSlAAGQIAAA4AAAACAAAANnFTAD4DAAAGAAAAAgAAADcyKQB2AAAABgAAAAIAAABddWYA9gAAABAAAAACAAAAY3LiADEBAAAEAAAABAAAAAtKZgCxAQAAK2wvANwBAAACAAAAAgAAAF1sKwDcAQAABAAAAAIAAABET0oAHgIAAAIAAAACAAAAREZMAJkDAAAUAAAAAgAAAFhZSwCLAwAARAAAAAIAAAAtSmYAsQEAABwAAAAEAAAAY3LNADMBAABVWXkAuAIAABoAAAACAAAAW2JrAHMCAAACAAAABAAAADQ1NADvAwAAPmw4ANwBAAAOAAAABgAAAG5KRAAqAwAAZzcyAL4AAABHR04AqgMAAAYAAAACAAAANzJ5AHYAAAAeAAAAAgAAAEhFQQBpAwAAKgAAAAIAAABzJjsADQEAAAIAAAACAAAAMlYwABwDAAAYAAAAAgAAAGNyewCRAQAAFgAAAAIAAAALbF8A3AEAAAwAAAACAAAAPCY7AA0BAAAWAAAABAAAADcyJwBYAAAAZGxfAAoAAAAGAAAAAgAAAHMlRgDdAAAAGAAAAAIAAAArbC0A3AEAABQAAAACAAAAP3JcAFsBAAAIAAAABAAAADxyJQASAQAALWxfANwBAAAMAAAAAgAAAGMAcgAaBAAABAAAAAIAAAAjbC8A3AEAAAoAAAACAAAAQlh5AFwCAAAOAAAAAgAAADgzNAABBAAABgAAAAIAAABjwpwALQEAAAoAAAACAAAAPkpQABkCAAAMAAAAAgAAAHMlMQDfAAAAOAAAAAIAAABkWHkA4gIAABwAAAACAAAANjk2AMgDAAAIAAAAAgAAADxy7wASAQAACAAAAAYAAABPak0AYwMAADcyOgBYAAAADmwvANwBAAAMAAAABAAAAFdRTgCdAwAAR051ACgDAAAIAAAAAgAAAGNy8wA1AQAAHAAAAAQAAABLeVgABQAAAFJVWQDJAgAAGAAAAAYAAABjYH0AhwEAADZLWgBvAgAAY+G4ACsBAAAOAAAAAgAAAGNyPABgAQAAAgAAAAQAAAAwbC8A3AEAAFdZVwCJAgAAAgAAAAIAAAA3MmIAdgAAABoAAAACAAAAYz1lACkBAAAEAAAAAgAAAHMlRADdAAAAEAAAAAIAAABzJmEADQEAAAIAAAACAAAAIWw4ANwBAAAEAAAAAgAAACtsKwDcAQAAGgAAAAIAAAB4TlcA2AIAAAgAAAACAAAAM0tLALYDAAAOAAAABAAAACNsLQDcAQAAPCZhAA0BAAAIAAAABAAAAEJYdwBcAgAAUFRaAFIDAAACAAAAAgAAAGNyJwBxAQAANgAAAAIAAAA/bDkA3AEAAAYAAAACAAAAS1RWANICAAAQAAAAAgAAACtyXwCpAQAAEAAAAAIAAABkWHcA4gIAABAAAAACAAAAY++4ACsBAAAMAAAAAgAAAFRZMwCFAwAAFgAAAAIAAAAObC0A3AEAAAYAAAACAAAAYWw5ANwBAAAEAAAAAgAAAEVZeQC0AgAAGgAAAAIAAAA2V0gAdQIAAAQAAAACAAAALmw4ANwBAAAcAAAAAgAAACY1ZgDQAAAADAAAAAQAAAA/SmYAsQEAAFZXUwCPAwAABAAAAAIAAAAhSlAAGQIAAAYAAAACAAAAMGwtANwBAAAMAAAAAgAAAGPCrQAtAQAACAAAAAIAAAB6WHoAvwEAAAYAAAACAAAAYz1jACkBAAAOAAAAAgAAAEtKTgCVAwAAAgAAAAIAAAAobC8A3AEAAAQAAAACAAAAVjVYAEoDAAAGAAAABAAAAFdSVACXAgAAcVFOAJsCAAAWAAAAAgAAAGFKZgCxAQAAAgAAAAIAAAB4TlUA2AIAAAoAAAAEAAAAOTM1AOoDAABYR0kAxgMAAAgAAAACAAAAI2wrANwBAAAKAAAAAgAAAEZYNwD7AQAADAAAAAQAAABjJUYA2wAAAGNgKQCFAQAACgAAAAIAAABCWDgAXAIAAAQAAAACAAAAY+KBACsBAAAEAAAABAAAACg1RgBlAQAAVktOAKMDAAAMAAAAAgAAAG1ZWAB5AgAADgAAAAIAAABWWlgAoQMAACwAAAACAAAAODI7AAQBAAAQAAAAAgAAAGRYOADiAgAABAAAAAQAAAAjcl8AagEAAC5KUAAZAgAADgAAAAYAAABPakkArQIAADcyNgD5AwAADmwrANwBAAACAAAABAAAAENVNgC0AwAAI3IiAIMBAAAEAAAAAgAAAGJXTgB/AgAAAgAAAAQAAAB7WTUAXwMAAD9sXwDcAQAABAAAAAIAAABjcu8AMQEAAAgAAAACAAAAXWw4ANwBAAAGAAAAAgAAADZXRgB1AgAAEAAAAAQAAABjCGIAVAEAADpLVQCgAgAABAAAAAIAAABYWVgAiwMAABAAAAACAAAAUEpQADcAAAAUAAAAAgAAADBsKwDcAQAAAgAAAAIAAAAyS1cAgwIAAAwAAAAEAAAAYWxfANwBAAAzVlcAIAMAAAIAAAACAAAAelh4AL8BAAAIAAAABAAAAENaTQA0AwAAJjI1ANIAAAAOAAAAAgAAAChsLQDcAQAABAAAAAIAAABWNVYASgMAAA4AAAACAAAAPHJcABIBAAAkAAAAAgAAAGNyYAB5AQAAEgAAAAQAAABGWDUA+wEAADUzNADYAwAAAgAAAAQAAABPV0MAiQMAAGNyIwCPAQAABAAAAAIAAABjJUQA2wAAAAQAAAAGAAAAMHJfAKkBAAA2NTYA+wMAAFRMNwAVAgAAAgAAAAQAAABCWDYAXAIAADEzNQDnAwAAOAAAAAIAAAABNwAAGAQAAAgAAAACAAAAbkp5AMMBAAAcAAAAAgAAAF1KUAAZAgAABAAAAAQAAAB5NUYA5wAAAGRYNgDiAgAACgAAAAIAAAALbC8A3AEAAAoAAAACAAAANzI0AP0DAAAIAAAAAgAAAC9sOQDcAQAADgAAAAQAAABzJnAADQEAAGRsLwAKAAAAAgAAAAIAAAA1TEQAwAIAAAwAAAAGAAAANldEAHUCAAA3S1kAewMAAFYxWgDOAgAAEgAAAAIAAAAsQUYAyAAAAAQAAAACAAAAW0Y3APABAAAOAAAABAAAADwmcAANAQAALWwvANwBAAAWAAAAAgAAADcyXAB/AAAAKgAAAAQAAAB6WDkAvwEAAChsKwDcAQAABgAAAAIAAABjctgAMwEAAAIAAAAGAAAARzcyAL4AAABIWVoAvgMAADozNgAJBAAADgAAAAIAAABZSGcA2gIAAAIAAAACAAAAL0pmALEBAAACAAAAAgAAAAFFAAAUBAAAEgAAAAIAAABjcl4ASQEAABIAAAACAAAARlgzAPsBAAAGAAAAAgAAAHlxWQAuAwAABgAAAAIAAAB7VFcAQAMAAAYAAAAIAAAAVEw1ABUCAABzJWYA3QAAADEzMwBNAQAAQlg0AFwCAAAMAAAAAgAAADcyCgBYAAAABgAAAAQAAAA0QnQAEgMAAExQRgB/AwAACgAAAAIAAAA1WkQAxAMAAAIAAAACAAAAYz0NAB4BAAACAAAAAgAAAChyXwBqAQAABAAAAAIAAABjzY8ALQEAABIAAAACAAAAKHIiAIMBAAAaAAAAAgAAAGRqMADsAgAABAAAAAYAAAA3Mm8AdgAAAHVCUgDMAgAAZFg0AOICAAAGAAAAAgAAAAtsLQDcAQAAAgAAAAIAAAAzTWoApgIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDzAAAAK2w4ANwBAAAYAAAAAgAAACdsOQDcAQAACgAAAAIAAAA4Ml8AygAAAAQAAAACAAAAV0pFAJcDAAAMAAAAAgAAAC1sLQDcAQAAAgAAAAIAAAAxd2QA7AEAABYAAAAGAAAANTg0ANEDAABrWTUAXwMAAC9sXwDcAQAAIgAAAAIAAAB6WDcAvwEAAAYAAAACAAAAT1BTAJkCAAAEAAAAAgAAAEtLZQB3AgAADgAAAAEAAAAEAAAAAQAAAE4JAAC/AAAAwAAAAMEAAAAEAAAAAQAAAMgAAADJAAAAygAAAAcAAAACAAAA1AAAANUAAADWAAAA1wAAANgAAADZAAAABwAAAAMAAADmAAAA5wAAAOgAAADpAAAA6gAAAOsAAAAEAAAABAAAAOwAAADtAAAA7gAAAAcAAAAFAAAA+AAAAPkAAAD6AAAA+wAAAPwAAAD9AAAABAAAAAYAAAAHAQAACAEAAAkBAAAKAAAABwAAABMBAAAUAQAAFQEAABwBAAAdAQAAHgEAAB8BAAAgAQAAIQEAAAcAAAAIAAAAIgEAACMBAAAkAQAAJQEAACYBAAAnAQAAGAAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADcBAAA4AQAAOQEAADoBAAA7AQAAPAEAAD0BAAA+AQAAPwEAAGYCAABqAgAAawIAAGwCAABtAgAAcQIAAAQAAAAKAAAACwAAAA8AAAAQAAAAGAAAAAoAAAALAAAADQAAAA8AAAAQAAAAEgAAABYAAAAZAAAAGgAAABsAAAAcAAAAHQAAAB8AAAAgAAAAIQAAACIAAAAjAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAAAIAAAAKAAAADwAAAAUAAAAKAAAACwAAAA8AAAAQAAAAVwAAAAgAAAAKAAAACwAAAA8AAAAQAAAANQEAADYBAAB9AQAAfgEAAAQAAAAKAAAADwAAAEYAAAByAAAABgAAAAoAAAAPAAAAOAAAAEIAAABmAAAAiwAAAAIAAAALAAAAEAAAABwAAAARAAAAEwAAABQAAAAVAAAAFwAAAH8BAACAAQAAgQEAAIIBAACDAQAAhAEAAIUBAACGAQAAhwEAAIgBAACJAQAAigEAAIsBAACMAQAAjQEAAI4BAACPAQAAkAEAAJEBAACSAQAAkwEAAFYCAABlAgAABQAAABgAAAAxAQAAMgEAADMBAAA0AQAAAQAAAB4AAAABAAAAMQAAAAIAAAAyAAAAMwAAAAQAAAA0AAAANQAAAFgAAACOAAAAAQAAADYAAAABAAAANwAAAAUAAAA5AAAARQAAAGcAAABzAAAAjQAAAAEAAAA6AAAAAwAAADsAAAA8AAAAQQAAAAQAAAA9AAAASAAAAEkAAAB0AAAAAQAAAD4AAAABAAAAPwAAAAEAAABAAAAAAQAAAEMAAAABAAAARAAAAAEAAABHAAAAAQAAAEoAAAACAAAASwAAAIMCAAABAAAATAAAAAQAAABNAAAATgAAAE8AAABQAAAAAgAAAE0AAABPAAAAAwAAAE0AAABPAAAAUQAAAAEAAABSAAAAAQAAAFMAAAABAAAAVAAAAAEAAABVAAAAAQAAAFYAAAABAAAAWQAAAAIAAABaAAAAWwAAAAEAAABcAAAAAQAAAF0AAAAEAAAAXgAAAF8AAABgAAAAYQAAAAIAAABiAAAAYwAAAAMAAABiAAAAYwAAALkAAAACAAAAZAAAAGUAAAABAAAAaAAAAAEAAABpAAAAAgAAAGoAAABrAAAABQAAAGwAAABtAAAAbgAAAHAAAABxAAAAAQAAAG8AAAABAAAAdQAAAAEAAAB2AAAAAQAAAHcAAAABAAAAeAAAAAEAAAB5AAAAAQAAAHoAAAABAAAAewAAAAEAAAB8AAAAAQAAAH0AAAABAAAAfgAAAAEAAAB/AAAAAQAAAIAAAAAFAAAAgQAAAIIAAAChAAAAqwAAAKwAAAADAAAAgwAAAKsAAACsAAAAAQAAAIQAAAABAAAAhQAAAAIAAACGAAAAhwAAAAEAAACGAAAAAQAAAIcAAAACAAAAiAAAAI8CAAABAAAAiQAAAAIAAACJAAAAuQAAAAEAAACKAAAAAgAAAIwAAACQAAAAAQAAAI8AAAACAAAAkQAAAJIAAAAGAAAAkwAAAJQAAACgAAAAogAAAKQAAACmAAAABwAAAJUAAACWAAAAmQAAAJsAAACdAAAAnwAAAKgAAAAJAAAAlQAAAJYAAACZAAAAmwAAAJ0AAACfAAAAqAAAAKsAAACsAAAAAQAAAJcAAAABAAAAmAAAAAIAAACYAAAAnAAAAAEAAACaAAAAAgAAAJoAAACeAAAAAQAAAKEAAAADAAAAowAAAKUAAACnAAAAAQAAAKkAAAABAAAAqgAAAAIAAACtAAAArgAAAAwAAACvAAAAsAAAALEAAACyAAAAswAAALQAAAC1AAAAtgAAALcAAAC4AAAAugAAALsAAAABAAAAuQAAAAEAAAC8AAAAAQAAAL0AAAABAAAAvgAAAAEAAADCAAAAAgAAAMMAAADEAAAACAAAAMUAAADGAAAAxwAAANABAADTAQAA1gEAANkBAADnAQAAAwAAAMsAAADMAAAAzQAAAAwAAADOAAAAzwAAANAAAADRAAAA0gAAANMAAADFAQAA0QEAANQBAADXAQAA2gEAAOUBAAALAAAAzgAAAM8AAADQAAAA0QAAANIAAADTAAAAxQEAANEBAADUAQAA1wEAANoBAAABAAAA2gAAAAIAAADbAAAA3AAAAAYAAADdAAAA3gAAAN8AAADSAQAA1QEAANgBAAADAAAA4AAAAOEAAADiAAAAAwAAAOMAAADkAAAA5QAAAAMAAADvAAAA8AAAAPEAAAAGAAAA8gAAAPMAAAD0AAAA9QAAAPYAAAD3AAAAAwAAAP4AAAD/AAAAAAEAAAYAAAABAQAAAgEAAAMBAAAEAQAABQEAAAYBAAADAAAACgEAAAsBAAAMAQAABgAAAA0BAAAOAQAADwEAABABAAARAQAAEgEAAAMAAAAWAQAAFwEAABgBAAADAAAAGQEAABoBAAAbAQAAAQAAACgBAAACAAAAKQEAACoBAAAGAAAAKwEAACwBAAAtAQAALgEAAC8BAAAwAQAACQAAAEABAABBAQAAQgEAAEMBAABEAQAARQEAAEYBAABHAQAASAEAAAoAAABJAQAASgEAAEsBAABMAQAATQEAAE4BAABPAQAAUAEAAFEBAACUAQAADAAAAFIBAABTAQAAVAEAAFUBAABWAQAAVwEAAFgBAABZAQAAWgEAAFsBAABcAQAAXQEAAAcAAABeAQAAXwEAAGABAABhAQAAYgEAAGMBAACVAQAADAAAAGQBAABlAQAAZgEAAGcBAABoAQAAaQEAAGoBAABrAQAAbAEAAG0BAABuAQAAbwEAAAQAAABwAQAAcQEAAHIBAADCAQAACAAAAHMBAAB0AQAAdQEAAHYBAAB3AQAAeAEAAJYBAADBAQAABAAAAHkBAAB6AQAAewEAAHwBAAABAAAAlwEAAAEAAACYAQAAAQAAAJkBAAABAAAAmgEAAAEAAACbAQAAAQAAAJwBAAABAAAAnQEAAAEAAACeAQAAAQAAAJ8BAAABAAAAoAEAAAEAAAChAQAAAQAAAKIBAAABAAAAowEAAAEAAACkAQAAAQAAAKUBAAABAAAApgEAAAEAAACnAQAAAQAAAKgBAAABAAAAqQEAAAEAAACqAQAAAQAAAKsBAAABAAAArAEAAAEAAACtAQAAAgAAAK0BAADvAQAAAQAAAK4BAAABAAAArwEAAAEAAACwAQAAAwAAALEBAAC6AQAAFwIAAAIAAACyAQAAtAEAAAQAAACzAQAAtgEAALgBAAAVAgAAAQAAALUBAAADAAAAtwEAALkBAAAWAgAAAgAAALkBAAAWAgAAAQAAALoBAAACAAAAuwEAAMABAAABAAAAvAEAAAIAAAC9AQAAvwEAAAEAAAC+AQAAAQAAAMMBAAACAAAAxAEAAOoBAAABAAAAxgEAAAEAAADHAQAAAQAAAMgBAAABAAAAyQEAAAEAAADKAQAAAQAAAMsBAAABAAAAzAEAAAEAAADNAQAAAgAAAM4BAADhAQAAAgAAAM8BAADfAQAAAQAAANsBAAABAAAA3AEAAAEAAADdAQAAAQAAAN4BAAABAAAA4AEAAAEAAADiAQAAAQAAAOMBAAABAAAA5AEAAAEAAADmAQAAAQAAAOcBAAABAAAA6AEAAAEAAADpAQAAAQAAAOoBAAABAAAA6wEAAAEAAADsAQAAAQAAAO0BAAABAAAA7gEAAAEAAADwAQAAAQAAAPEBAAABAAAA8gEAAAEAAADzAQAAAQAAAPQBAAABAAAA9QEAAAEAAAD2AQAAAQAAAPcBAAABAAAA+AEAAAEAAAD5AQAAAQAAAPoBAAABAAAA+wEAAAEAAAD8AQAAAQAAAP0BAAABAAAA/gEAAAEAAAD/AQAAAQAAAAACAAABAAAAAQIAAAEAAAACAgAAAQAAAAMCAAABAAAABAIAAAEAAAAFAgAAAQAAAAYCAAABAAAABwIAAAEAAAAIAgAAAQAAAAkCAAABAAAACgIAAAEAAAALAgAAAQAAAAwCAAABAAAADQIAAAEAAAAOAgAAAQAAAA8CAAABAAAAEAIAAAEAAAARAgAAAQAAABICAAABAAAAEwIAAAEAAAAUAgAAAQAAABgCAAABAAAAGQIAAAEAAAAaAgAAAQAAABsCAAABAAAAHAIAAAEAAAAdAgAAAQAAAB4CAAACAAAAHwIAACICAAABAAAAIAIAAAEAAAAhAgAAAQAAACMCAAABAAAAJAIAAAEAAAAlAgAAAQAAACYCAAABAAAAJwIAAAEAAAAoAgAAAQAAACkCAAABAAAAKgIAAAEAAAArAgAAAQAAACwCAAABAAAALQIAAAEAAAAuAgAAAQAAAC8CAAABAAAAMAIAAAEAAAAxAgAAAQAAADICAAABAAAAMwIAAAEAAAA0AgAAAQAAADUCAAABAAAANgIAAAEAAAA3AgAAAQAAADgCAAABAAAAOQIAAAEAAAA6AgAAAQAAADsCAAABAAAAPAIAAAEAAAA9AgAAAQAAAD4CAAABAAAAPwIAAAEAAABAAgAAAQAAAEECAAABAAAAQgIAAAIAAABDAgAASQIAAAEAAABEAgAAAQAAAEUCAAABAAAARgIAAAEAAABHAgAAAQAAAEgCAAABAAAASgIAAAEAAABLAgAAAQAAAEwCAAABAAAATQIAAAEAAABOAgAAAQAAAE8CAAABAAAAUAIAAAEAAABRAgAAAQAAAFICAAABAAAAUwIAAAEAAABUAgAAAQAAAFUCAAACAAAAVwIAAHICAAABAAAAWAIAAAEAAABZAgAAAQAAAFoCAAACAAAAWwIAAHQCAAABAAAAXAIAAAEAAABdAgAAAQAAAF4CAAAHAAAAXwIAAGACAABhAgAAYgIAAIECAACEAgAAhQIAAAIAAABjAgAAZAIAAAEAAABnAgAAAgAAAGgCAAB4AgAAAgAAAGkCAABvAgAAAQAAAG4CAAACAAAAcAIAAHUCAAABAAAAcAIAAAEAAABzAgAAAgAAAHYCAAB6AgAAAQAAAHcCAAABAAAAeQIAAAEAAAB7AgAAAQAAAHwCAAABAAAAfQIAAAEAAAB+AgAAAQAAAH8CAAABAAAAgAIAAAEAAACCAgAABAAAAIYCAACHAgAAiQIAAI0CAAABAAAAiAIAAAEAAACKAgAAAQAAAIsCAAABAAAAjAIAAAEAAACOAgAAAQAAAJACAAABAAAAkQIAAAEAAACSAgAAAQAAAJMCAAABAAAAlAIAAGC1BAACAAIAcLUEAAMAAgCItQQAAgADAJS1BAAEAAEArLUEAAMAAgDEtQQAAwADANi1BAADAAIA7LUEAAQAAgAItgQAAwADABi2BAAFAAEAPLYEAA0ABAB0tgQABwABAJS2BAAGAAEAsLYEAAYAAQDMtgQABQABAPC2BAAVAAQASLcEAA0AAQCAtwQACwABALC3BAALAAEA4LcEAAoAAQAMuAQACgABADi4BAAKAAEAZLgEAAoAAQCQuAQACQABANi4BAADAAkA6LgEABUAAQBAuQQAHQABALi5BAAeAAEANLoEAB8AAQC0ugQALQABAIy7BAAEAAkAoLsEABYAAQD8uwQAHgABAHi8BAAfAAEA+LwEACAAAQB8vQQALgABADi+BAALAAEAaL4EABUAAQDAvgQAHQABADi/BAAeAAEAtL8EAB8AAQA0wAQALQABAOzABAAMAAEAIMEEABYAAQB8wQQAHgABAPjBBAAfAAEAeMIEACAAAQD8wgQALgABAMDDBAAGAAMA3MMEAA0AAQAsxAQAAgAHAGTEBAACAAwAfMQEAAUABACoxAQABwAGAMzEBAAHAAIA9MQEAAMAAwAIxQQAAwACACDFBAACAAMAMMUEAAIAAgBAxQQABAACAFjFBAAEAAIAfMUEAAIABQCIxQQABAABAKDFBAAEAAIAuMUEAAMAAgDIxQQACAABAPjFBAADAAQAFMYEAAMABAA0xgQABAAFAFjGBAACAAUAdMYEAAIABQCUxgQAAwAGALTGBAACAAUA4MYEAAIACQD0xgQAAgADAAzHBAACAAQALMcEAAIABgA8xwQABwACAGDHBAAHAAIAiMcEAAUAAwCoxwQABQADAMDHBAAGAAEA4McEAAIAAgDwxwQABgACABDIBAAGAAIANMgEAAIAAwBQyAQABAAFAHjIBAAEAAYAoMgEAAQABgDMyAQAAwAHANzIBAAFAAEA9MgEAAYAAQAQyQQACAABADTJBAAKAAEAYMkEAAYAAQB8yQQABwABAJzJBAAJAAEAxMkEAAsAAQAAygQAAgAEADDKBAACAAoAPMoEAAUAAQBUygQACwABAIjKBAADAAIAoMoEAAIAAwCwygQAAgACALzKBAAEAAEA0MoEAAUAAQDoygQABwABAAjLBAADAAEAGMsEAAQAAQAsywQABgABAEjLBAAEAAEAXMsEAAUAAQB0ywQABAABAJjLBAAEAAUAwMsEAAMABgDgywQAAwAFAPDLBAADAAEAAMwEAAIAAQAMzAQAAgABABjMBAAEAAEALMwEAAMAAQA8zAQAAwABAEzMBAAEAAEAZMwEAAMAAgB4zAQAAgACAIjMBAACAAIAlMwEAAIAAQCgzAQAAwABALDMBAAFAAEAyMwEAAQAAQDczAQABAABAPzMBAACAAQACM0EAAUAAQAgzQQAAgABADDNBAACAAIAPM0EAAQAAQBUzQQAAgACAGDNBAADAAEAeM0EAAMAAwCIzQQABgABALDNBAACAAQAyM0EAAQABADkzQQAAgADAPTNBAAEAAIADM4EAAIAAgAgzgQAAgADADjOBAACAAQASM4EAAIAAgBUzgQABQABAGzOBAADAAEAiM4EAAUABACgzgQABAABALTOBAAEAAEA1M4EAAIABADgzgQABQABAPjOBAAFAAEAEM8EAAUAAQA4zwQAAgAFAETPBAAGAAEAbM8EAAIABAB4zwQABQABAJjPBAACAAMApM8EAAQAAQDEzwQAAgAEANDPBAAFAAEA+M8EAAIABQAE0AQABgABACTQBAACAAIAMNAEAAUAAQBI0AQABgABAGTQBAAFAAEAfNAEAAYAAQCc0AQAAgACALDQBAACAAMAyNAEAAIABADk0AQAAgAFAATRBAACAAYAKNEEAAIABwBQ0QQAAgAIAHzRBAACAAkArNEEAAIACgDg0QQAAgALABzSBAACAA0AYNIEAAIADwB40gQAAgAEAJTSBAACAAUAtNIEAAIABgDA0gQABAABANTSBAAFAAEA8NIEAAMAAgAI0wQAAgADACTTBAACAAUASNMEAAIABwBc0wQAAgADAGjTBAAGAAEAhNMEAAgAAQCo0wQABAABALzTBAAGAAEA2NMEAAgAAQAE1AQAAwADACTUBAADAAUATNQEAAMABwBo1AQAAgAEAIjUBAACAAYAsNQEAAIACAC81AQABQABANTUBAAHAAEA9NQEAAkAAQAc1QQABQABADTVBAAHAAEAVNUEAAkAAQCI1QQAAgAEAKjVBAACAAYA0NUEAAIACADo1QQAAgAEAAjWBAACAAYAMNYEAAIACABI1gQAAgAEAFjWBAAGAAIAeNYEAAgAAgCg1gQABAACALjWBAAGAAIA2NYEAAgAAgAE1wQAAwADACTXBAADAAUATNcEAAMABwBo1wQAAgAEAIjXBAACAAYAsNcEAAIACAC81wQABQABANTXBAAHAAEA9NcEAAkAAQAc2AQABQABADTYBAAHAAEAVNgEAAkAAQCE2AQAAwADAKTYBAADAAUAzNgEAAMABwDo2AQAAgAEAAjZBAACAAYAMNkEAAIACAA82QQABQABAFTZBAAHAAEAdNkEAAkAAQCc2QQABQABALTZBAAHAAEA1NkEAAkAAQAI2gQAAwAEACzaBAADAAYAWNoEAAMACAB02gQAAwAEAJjaBAADAAYAxNoEAAMACADk2gQAAgAFAAjbBAACAAcANNsEAAIACQBE2wQABQACAGDbBAAHAAIAhNsEAAkAAgCw2wQABQACAMzbBAAHAAIA8NsEAAkAAgAg3AQAAwADAEDcBAADAAUAaNwEAAMABwCE3AQAAgAEAKTcBAACAAYAzNwEAAIACADY3AQABQABAPDcBAAHAAEAEN0EAAkAAQA43QQABQABAFDdBAAHAAEAcN0EAAkAAQCg3QQABAADAMTdBAAEAAUA8N0EAAQABwAQ3gQAAwAEADTeBAADAAYAYN4EAAMACACA3gQAAgAFAKTeBAACAAcA0N4EAAIACQDg3gQABQACAPzeBAAHAAIAIN8EAAkAAgBM3wQABQACAGjfBAAHAAIAjN8EAAkAAgDA3wQAAwAEAOTfBAADAAYAEOAEAAMACAAs4AQAAwAEAFDgBAADAAYAfOAEAAMACACY4AQAAwAEAKzgBAAHAAIA0OAEAAkAAgD84AQABQACABjhBAAHAAIAPOEEAAkAAgBo4QQABQACAIThBAAHAAIAqOEEAAkAAgDc4QQAAwAEAADiBAADAAYALOIEAAMACABI4gQAAwAEAFjiBAAIAAEAfOIEAAoAAQCo4gQABgABAMTiBAAIAAEA6OIEAAoAAQAU4wQABgABADDjBAAIAAEAVOMEAAoAAQCA4wQABgABAJzjBAAIAAEAwOMEAAoAAQD84wQAAwAFACTkBAADAAcAVOQEAAMACQB05AQAAwAFAJzkBAADAAcAzOQEAAMACQDs5AQAAwAFABTlBAADAAcAROUEAAMACQBY5QQABgACAHjlBAAIAAIAoOUEAAoAAgDQ5QQABgACAPDlBAAIAAIAGOYEAAoAAgBI5gQABgACAGjmBAAIAAIAkOYEAAoAAgDQ5gQAAgAGAPjmBAACAAgAKOcEAAIACgBI5wQAAgAGAHDnBAACAAgAoOcEAAIACgDA5wQAAgAGAOjnBAACAAgAGOgEAAIACgA46AQAAgAGAGDoBAACAAgAkOgEAAIACgCg6AQABgACAMDoBAAIAAIA6OgEAAoAAgAY6QQABgACADjpBAAIAAIAYOkEAAoAAgCg6QQAAwAGAMzpBAADAAgAAOoEAAMACgAk6gQAAwAGAFDqBAADAAgAhOoEAAMACgCo6gQAAwAGANTqBAADAAgACOsEAAMACgAs6wQAAwAGAFjrBAADAAgAjOsEAAMACgC06wQAAgAHAODrBAACAAkAFOwEAAIACwAo7AQABgADAEzsBAAIAAMAeOwEAAoAAwCs7AQABgADANDsBAAIAAMA/OwEAAoAAwA87QQABQAGAHDtBAAFAAgArO0EAAUACgDY7QQABQAGAPDtBAAMAAEAJO4EAA4AAQBg7gQACgABAIzuBAAMAAEAwO4EAA4AAQD87gQACgABACjvBAAMAAEAXO8EAA4AAQCY7wQACgABAMTvBAAMAAEA+O8EAA4AAQA08AQACgABAGDwBAAMAAEAlPAEAA4AAQDQ8AQACgABAPzwBAAMAAEAMPEEAA4AAQBs8QQACgABAJjxBAAMAAEAzPEEAA4AAQAI8gQACgABADTyBAAMAAEAaPIEAA4AAQCo8gQABQACAMTyBAAFAAIA5PIEAAUAAwAE8wQAAwADABzzBAADAAMAMPMEAAQAAgBQ8wQAAwAEAGTzBAAFAAIAjPMEAAIABQCg8wQABAADALzzBAAEAAMA2PMEAAUAAwDw8wQABgABABD0BAAFAAIAOPQEAAMABQBQ9AQABQADAHz0BAACAAYAnPQEAAMABgC49AQAAwAEAND0BAAEAAMA6PQEAAYAAgAU9QQAAwAFACz1BAAFAAMAUPUEAAUABABw9QQABQADAJz1BAACAAYAuPUEAAQABQDc9QQAAwAFAPj1BAAFAAQAFPYEAAcAAgBo9gQABQAOAIz2BAAPAAQA6PYEAAwACAAc9wQAFQABAID3BAASAAQA2PcEABIABAAk+AQACgABAFD4BAAKAAEAgPgEAAoAAgC8+AQABwAFAOT4BAAKAAMAKPkEAAYABwBU+QQACgAFAJz5BAAHAAgA1PkEAAkABwAM+gQABwAFAFT6BAACAAsAcPoEAAgABQCk+gQAAwAFALT6BAAIAAEA6PoEAAQABQAE+wQAAwADABz7BAADAAMANPsEAAMAAwBE+wQABwABAHD7BAAFAAQAnPsEAAMABgCs+wQABQABAMz7BAADAAMA6PsEAAIABAD0+wQABQABAAz8BAAFAAEAKPwEAAQAAgA8/AQACgABAGj8BAAKAAEAmPwEAAoAAgDE/AQACQABAOz8BAAJAAEAGP0EAAgAAgA8/QQABgABAFj9BAAGAAEAiP0EAAIABgCo/QQAAgAGAMD9BAAFAAQA6P0EAAQABQAQ/gQABAAGADz+BAADAAcAYP4EAAQABgB0/gQABQABAJT+BAADAAMAsP4EAAIABADA/gQABAACANz+BAADAAMA9P4EAAMAAwAY/wQABAAGAED/BAAEAAYAbP8EAAMABwCE/wQABwADAKz/BAAHAAMA2P8EAAYABAAMAAUABAAHACgABQAIAAMAaAAFAAMACACEAAUABAAEAKAABQAFAAMAvAAFAAYAAgDkAAUABAAEAAQBBQAFAAQAKAEFAAUABABUAQUAAgAGAGgBBQAGAAMAkAEFAAUABAC0AQUABQAEANwBBQAEAAUABAIFAAQABgAoAgUABAAFAEwCBQAFAAUAeAIFAAQABgCkAgUAAgAHALwCBQAGAAQA5AIFAAYABAAUAwUAAwAGADADBQAFAAQAWAMFAAUABQCAAwUABQAFAKQDBQAGAAQA0AMFAAUABQD8AwUABAAGABwEBQAHAAQATAQFAAYABQCEBAUAAwAIAJgEBQAJAAIA1AQFAAYABgAMBQUABAAIADAFBQAHAAUAVAUFAAoAAgCEBQUACgACANAFBQAEAAkA+AUFAAcABgAYBgUADQABAFAGBQANAAEAjAYFAAwAAgDMBgUABwAEAPAGBQAJAAIAIAcFAAkAAwBkBwUABQAIAJgHBQAGAAgAzAcFAAcABwAACAUACAAGADwIBQAHAAcAaAgFAAoABACYCAUADgACANwIBQAOAAMAIAkFAA4AAwBkCQUABQADAIwJBQAEAAUAoAkFAAgAAQDYCQUAAwAGAPwJBQADAAYAEAoFAAUAAgAwCgUABAADAFAKBQADAAQAbAoFAAQABACMCgUAAwAEAKAKBQAGAAIAzAoFAAQABQDsCgUABQAEABALBQAFAAQAMAsFAAYAAwBUCwUABQADAHgLBQAFAAQAmAsFAAYAAwDICwUAAwAGAOwLBQADAAYA/AsFAAcAAQAoDAUABQAEAFQMBQADAAYAdAwFAAQABQCQDAUABgADALAMBQAIAAIA6AwFAAUABgAUDQUABAAGAEQNBQADAAgAXA0FAAcAAwCQDQUAAgAGAKQNBQAGAAMA0A0FAAQABQD4DQUAAwAGABwOBQADAAYAPA4FAAUABQBsDgUABAAHAJAOBQAFAAUAvA4FAAUABgDkDgUABQAFAAQPBQAHAAMAOA8FAAUABgBgDwUABQAFAIwPBQAFAAYAsA8FAAYABADMDwUACQABAAQQBQAGAAUALBAFAAYABABcEAUABQAGAHgQBQAIAAIAnBAFAAkAAQDEEAUABwABAPQQBQAFAAUAFBEFAAcAAwBMEQUAAwAHAGwRBQAHAAUApBEFAAMABwC8EQUACQADAOwRBQAJAAMAFBIFAAsAAQBUEgUAFwAFAMQSBQAbAAUANBMFAA8AAQCYEwUACAAKAOgTBQAKAAwAFBQFABEAAQBcFAUACwABAJgUBQAEAAQAyBQFAAQACADoFAUABAAEAPwUBQAHAAEAHBUFAA8AAQBcFQUADQABAJQVBQAJAAEA2BUFAAQACAAIFgUABgAIADQWBQADAAUATBYFAAUAAwBkFgUADQABAMQWBQADAAsA7BYFAAkABwAkFwUABwAFAFwXBQAFAAcAhBcFAAcABQC4FwUACAAGAPgXBQAGAAgAJBgFAAkABQBsGAUABQAJAJgYBQAIAAYA5BgFAAUACwAQGQUACgAGAEQZBQAPAAMApBkFAAkACQDMGQUAEwABACgaBQAMAAQAeBoFAAwACAC8GgUADwAFAAQbBQAVAAMAaBsFAAMABAB8GwUABwACAKgbBQAFAAQAxBsFAAcAAgAAHAUAAwAIABQcBQAHAAIAOBwFAAkAAgB0HAUABQAGAJgcBQAHAAQAuBwFAAIAAQDEHAUABAABANgcBQADAAEA6BwFAAQAAQAEHQUAAgADABQdBQAEAAIAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAACCAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAIAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAAAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAgAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAAFgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIHAAAAAwAAAAAQIhABAAgAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEwBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAA8xkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEYLAABAS0AAQEPAAACMQABAS8AAQEwAAEYLAABAS0AAQEPAAACMgABATMAAQEuAAEBLwABATQAARgxAAEBLwABATQAARgyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAECMgABATMAAQEuAAEBLwABATUAAQIxAAEBLwABATIAAQEzAAEBLgABAS8AAQExAAEBLwABATIAAQEzAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEILAABAS0AAQEPAAEEMAABCCwAAQEtAAEBDwAAAjEAAQEvAAEBMAABCCwAAQEtAAEBDwABBDAAAQgsAAEBLQABAQ8AAAIyAAEBMwABAS4AAQEvAAEBNAABCA8AAQEPAAEBNAABCDEAAQEvAAEBNAABCA8AAQEPAAEBNAABCDIAAQEzAAEBLgABAS8AAQEPAAEBDwABATUAAQIxAAEBLwABAQ8AAQEPAAEBNQABAjIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABATUAAQIPAAEBDwABATIAAQEzAAEBLgABAS8AAQEPAAEBDwABATEAAQEvAAEBDwABAQ8AAQE1AAECMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQE1AAECDwABAQ8AAQEyAAEBMwABAS4AAQEvAAEBDwABAQ8AAQE1AAECMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABAQ8AAQEPAAEBMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATUAAQEyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQExAAEBLwABAS4AAQEvAAEBNQABAjwAAQE8AAEBMgABATMAAQExAAEBLwABAS4AAQEvAAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDPAABATwAAQEyAAEBMwABAS4AAQEvAAEBPAABATwAAQE1AAECMgABATMAAQExAAEBLwABAS4AAQEvAAEBPAABATwAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABATEAAQEvAAEBPQABAT4AAQE/AAEYQAABAUAAAQFBAAEBPwABGD0AAQEyAAEBPQABAT4AAQE/AAEIDwABAT8AAQhAAAEBQAABAUEAAQE/AAEIDwABAT8AAQg9AAEBMgABAUIAAQFDAAEBQwABAUMAAQFEAAEBQwABAUMAAQFDAAEBRQABAUIAAQFEAAEBRgABAUcAAQFIAAEBSQABAUoAAQEuAAEBLwABAUQAAQFFAAEBSwABAUoAAQExAAEBLwABAUUAAQFMAAEBSgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABAS8AAQEyAAEBTAABAUoAAQFNAAEBDwABAQ8AAQEyAAEBMwABAUIAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBQAABAU8AAQFKAAEBLwABATIAAQFKAAEBUAABAS4AAQFKAAEBUAABAS8AAQFRAAEQUgABAQ8AAAYuAAEBLwABAUQAAQFFAAEBUQABEA8AAAFAAAEBQQABAS8AAQFEAAEBRQABAVEAARBTAAEBVAABAQ8AAAYuAAEBLwABAVUAAQFEAAEBRQABAVYAAQFRAAEQUgABAQ8AAAYxAAEBLwABAUUAAQFWAAEBUQABEA8AAAFAAAEBLgABAS8AAQFFAAEBVgABAVEAARBTAAEBVAABAQ8AAAYxAAEBLwABAVUAAQFFAAEBVwABAVEAARBYAAEBDwABAQ8AAQEyAAEBMwABAVcAAQFRAAEQWQABAQ8AAQEPAAEBDwABAQ8AAQEPAAEBDwABATIAAQEzAAEBVwABAVEAARBaAAEBMgABATMAAQFXAAEBUQABEA8AAAFAAAEBUAABATEAAQFXAAEBUQABEFMAAQFUAAEBDwAABjIAAQEzAAEBVQABAUIAAQFRAAEQWAABAVsAAQFcAAEBXQABATwAAQFEAAEBXgABAUIAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFEAAEBXgABAUIAAQFEAAEBUQABEFgAAQFbAAEBXAABAV0AAQE8AAEBQgABAUQAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFRAAEQWAABATMAAQEzAAEBQQABAS8AAQFgAAEBQgABAUQAAQFRAAEBYQABAUIAAQFEAAEBUQABAWIAAQFjAAEBWgABAWIAAQFYAAEBQgABAUQAAQFRAAEBZAABAWUAAQFmAAABZwABAVgAAQFCAAEBRAABAVQAAQFRAAEBRQABAWgAAQFpAAAQagABAQ8AAAg9AAEBPgABAWsAAQFEAAEBRQABAWgAAQFpAAAQagABAWwAAQEPAAAILgABAS8AAQFrAAEBRAABAUUAAQFtAAEBaAABAWkAABBqAAEBDwAACEAAAQFAAAEBQQABAWsAAQFFAAEBbQABAWgAAQFpAAAQagABAWwAAQEPAAAIMQABAS8AAQFrAAEBRQABAW4AAQFoAAEBagABAQ8AAAg9AAEBMgABAW4AAQFoAAEBagABAWwAAQEPAAAIMgABATMAAQFuAAEBaAABAW8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAVkAAQFyAAEBEQABAWMAAQFEAAEBcwABAXEAAQFEAAEBawABAW4AAQFoAAEBaQAEEGoAAQEPAAAIPQABATIAAQFuAAEBaAABAWkABBBqAAEBbAABAQ8AAAgyAAEBMwABAW4AAQFoAAEBaQAEEG8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAWkABBBZAAEBcgABAREAAQFjAAEBRAABAXMAAQFxAAEBRAABAWsAAQFCAAEBaAABAXQAAh9rAAEBRAABAXUAAQFCAAEBaAABAW8AAQFiAAEBawABAXYAAVBoAAEBdwABAWIAAQFrAAEBRAABAXUAAQFCAAEBRAABAWgAAQF0AAIfawABAXUAAQFCAAEBRAABAWgAAQFvAAEBYgABAWsAAQF2AAFQaAABAXcAAQFiAAEBawABAXUAAQF4AAEBLgABAS8AAQFEAAEBRQABAXkAAQF4AAEBMQABAS8AAQFFAAEBegABAXgAAQEyAAEBMwABAUIAAQF4AAEBewABAkQAAQFeAAEBQgABAXgAAQFRAAEQcgABAUQAAQFeAAEBQgABAXgAAQFRAAEQRAABAVEAARByAAEBRAABAV4AAQFCAAEBRAABAXgAAQF7AAECQgABAUQAAQF4AAEBUQABEHIAAQFCAAEBRAABAXgAAQFRAAEQRAABAVEAARByAAEBQgABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFAAAEBTwABAUUAAQFaAAEBDwABAQ8AAQEuAAEBLwABAUUAAQFEAAEBRQABAXwAAQFFAAEBWgABAQ8AAQEPAAEBMQABAS8AAQFFAAEBRQABAX0AAQFFAAEBWgABAQ8AAQEPAAEBMgABATMAAQFFAAEBQgABAX4AAQF/AAEBgAABAUIAAQGBAAEBggABAUIAAQGDAAEBhAABAUIAAQFEAAEBfgABAX8AAQGAAAEBQgABAUQAAQGBAAEBggABAUIAAQFEAAEBgwABAYQAAQGFAAEBhgABAYcAAQFEAAEBRQABAYgAAQGFAAEBhgABAYkAAQFFAAEBigABAYUAAQGLAAEBjAABAYoAAQGNAAEBjgABAYwAAQFCAAEBjwABAZAAAQFCAAEBRAABAY8AAQGQAAEBQgABAUQAAQFRAAEIkQABAZIAAQGTAAEBQgABAUQAAQFRAAEIYwABAZQAAQFCAAEBRAABAZUAAQGUAAEBkAABAUIAAQFEAAEBagABAQ8AAQFQAAEBUAABAUIAAQFEAAEBlAABAZYAAAyXAAEBmAABAXwAAQGZAAEBfAABAUIAAQF9AAEBmQABAX0AAQFCAAEBRAABAZoAAQGZAAEBmgABAZsAAQGcAAEBRAABAV4AAQFCAAEBRAABAZ0AAQGeAAEBUQABAZ8AAQEuAAEBLwABAUQAAQFFAAEBUQABAVgAAQE9AAEBPgABAaAAAQJEAAEBRQABAaEAAQFRAAEBnwABATEAAQEvAAEBRQABAaEAAQFRAAEBWAABAUAAAQFAAAEBQQABAaAAAQJFAAEBogABAVEAAQGfAAEBMgABATMAAQGiAAEBUQABAVgAAQE9AAEBMgABAaMAAQFCAAEBVQABAVQAAQFRAAEBQgABAUQAAQFVAAEBVAABAVEAAQFCAAEBpAABAaUAACCkAAEBRAABAUUAAQFCAAEBpAABAUQAAQFFAAEBQgABAUQAAQGkAAEBpQAAIKQAAQFFAAEBQgABAUQAAQGkAAEBRQABAUIAAQGkAAEBpQAAEKQAAQFEAAEBpAABAaUAABCkAAEBRQABAUIAAQGkAAEBpgABAUQAAQFFAAEBQgABAUQAAQGkAAEBpgABAUUAAQFCAAEBpAABAacAAQGmAAEBRAABAUUAAQFCAAEBRAABAaQAAQGnAAEBpgABAUUAAQFCAAEBpAABAVUAAQFVAAEBRAABAUUAAQFCAAEBRAABAaQAAQFVAAEBVQABAUUAAQFCAAEBpAABAacAAQFVAAEBVQABAUQAAQFFAAEBQgABAUQAAQGkAAEBpwABAVUAAQFVAAEBRQABAUIAAQGoAAEBqQABAaQAAQFEAAEBRQABAUIAAQFEAAEBqAABAakAAQGkAAEBRQABAUIAAQFUAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGkAAEBRAABAUUAAQFCAAEBRAABAVQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGnAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBVAABAacAAQGkAAEBRQABAaQAAQFCAAEBRAABAaQAAQFCAAEBqgABATcAAQGrAAAgRAABAUUAAQFCAAEBqgABATYAAQE3AAEBqwAAIEQAAQFFAAEBQgABAUQAAQGqAAEBNwABAasAACBFAAEBQgABAUQAAQGqAAEBNgABATcAAQGrAAAgRQABAUIAAQE3AAEBRAABAUUAAQFCAAEBNgABATcAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBqwABAasAAQGrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQGrAAEBqwABAasAAQFEAAEBRQABAUIAAQE2AAABNwABAawAAQFEAAEBRQABAUIAAQE2AAABNwABAawAAQOrAAEBRAABAUUAAQFCAAEBNgAAATcAAQGrAAEIrAABA6sAAQFEAAEBRQABAUIAAQFEAAEBNwABAa0AABBFAAEBQgABAUQAAQE2AAEBNwABAa0AABBFAAEBQgABATUAAQFEAAEBNQABAUUAAQEAAAEBrgABIAEAAQECAAEBAwABAQAAAQFRAAEIcgABAa4AACABAAEBAgABAQMAAQEAAAEBUQABCEQAAQFRAAEIcgABAa4AACABAAEBAgABAQMAAQEAAAEBAQABAa8AASACAAEBAwABAQAAAQEBAAEBUQABCHIAAQGvAAAgAgABAQMAAQEAAAEBAQABAVEAAQhEAAEBUQABCHIAAQGvAAAgAgABAQMAAQEAAAEBAQABAQIAAQGwAAEgAwABAQAAAQEBAAEBAgABAVEAAQhyAAEBsAAAIAMAAQEAAAEBAQABAQIAAQFRAAEIRAABAVEAAQhyAAEBsAAAIAMAAQEEAAEBsQABIAIAAQEFAAEBBgABAQcAAQEEAAEBUQABCHIAAQGxAAAgAgABAQUAAQEGAAEBBwABAQQAAQFRAAEIRAABAVEAAQhyAAEBsQAAIAIAAQEFAAEBBgABAQcAAQEEAAEBAgABAbIAASAFAAEBBgABAQcAAQEEAAEBAgABAVEAAQhyAAEBsgAAIAUAAQEGAAEBBwABAQQAAQECAAEBUQABCEQAAQFRAAEIcgABAbIAACAFAAEBBgABAQcAAQEEAAEBAgABAQUAAQGzAAEgBgABAQcAAQEEAAEBAgABAQUAAQFRAAEIcgABAbMAACAGAAEBBwABAQQAAQECAAEBBQABAVEAAQhEAAEBUQABCHIAAQGzAAAgBgABAQcAAQEEAAEBAgABAQUAAQEGAAEBtAABIAcAAQEEAAEBAgABAQUAAQEGAAEBUQABCHIAAQG0AAAgBwABAQQAAQECAAEBBQABAQYAAQFRAAEIRAABAVEAAQhyAAEBtAAAIAcAAQEIAAEBtQABIAkAAQEKAAEBCwABAQwAAQEIAAEBUQABCHIAAQG1AAAgCQABAQoAAQELAAEBDAABAQgAAQFRAAEIRAABAVEAAQhyAAEBtQAAIAkAAQEKAAEBCwABAQwAAQEIAAEBCQABAbYAASAKAAEBCwABAQwAAQEIAAEBCQABAVEAAQhyAAEBtgAAIAoAAQELAAEBDAABAQgAAQEJAAEBUQABCEQAAQFRAAEIcgABAbYAACAKAAEBCwABAQwAAQEIAAEBCQABAQoAAQG3AAEgCwABAQwAAQEIAAEBCQABAQoAAQFRAAEIcgABAbcAACALAAEBDAABAQgAAQEJAAEBCgABAVEAAQhEAAEBUQABCHIAAQG3AAAgCwABAQwAAQEIAAEBCQABAQoAAQELAAEBuAABIAwAAQEIAAEBCQABAQoAAQELAAEBUQABCHIAAQG4AAAgDAABAQgAAQEJAAEBCgABAQsAAQFRAAEIRAABAVEAAQhyAAEBuAAAIAwAAQENAAEBuQABIA4AAQEPAAEBEAABAREAAQENAAEBUQABCHIAAQG5AAAgDgABAQ8AAQEQAAEBEQABAQ0AAQFRAAEIRAABAVEAAQhyAAEBuQAAIA4AAQEPAAEBEAABAREAAQENAAEBDgABAboAASAPAAEBEAABAREAAQENAAEBDgABAVEAAQhyAAEBugAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBUQABCEQAAQFRAAEIcgABAboAACAPAAEBEAABAREAAQENAAEBDgABAQ8AAQG7AAEgEAABAREAAQENAAEBDgABAQ8AAQFRAAEIcgABAbsAACAQAAEBEQABAQ0AAQEOAAEBDwABAVEAAQhEAAEBUQABCHIAAQG7AAAgEAABAREAAQENAAEBDgABAQ8AAQEQAAEBvAABIBEAAQENAAEBDgABAQ8AAQEQAAEBUQABCHIAAQG8AAAgEQABAQ0AAQEOAAEBDwABARAAAQFRAAEIRAABAVEAAQhyAAEBvAAAIBEAAQESAAEBvQABIAIAAQETAAEBFAABARUAAQESAAEBUQABCHIAAQG9AAAgAgABARMAAQEUAAEBFQABARIAAQFRAAEIRAABAVEAAQhyAAEBvQAAIAIAAQETAAEBFAABARUAAQESAAEBAgABAb4AASATAAEBFAABARUAAQESAAEBAgABAVEAAQhyAAEBvgAAIBMAAQEUAAEBFQABARIAAQECAAEBUQABCEQAAQFRAAEIcgABAb4AACATAAEBFAABARUAAQESAAEBAgABARMAAQG/AAEgFAABARUAAQESAAEBAgABARMAAQFRAAEIcgABAb8AACAUAAEBFQABARIAAQECAAEBEwABAVEAAQhEAAEBUQABCHIAAQG/AAAgFAABARUAAQESAAEBAgABARMAAQEUAAEBwAABIBUAAQESAAEBAgABARMAAQEUAAEBUQABCHIAAQHAAAAgFQABARIAAQECAAEBEwABARQAAQFRAAEIRAABAVEAAQhyAAEBwAAAIBUAAQEWAAEBwQABIBcAAQEYAAEBGQABAQYAAQEaAAEBFgABAVEAAQhyAAEBwQAAIBcAAQEYAAEBGQABAQYAAQEaAAEBFgABAVEAAQhEAAEBUQABCHIAAQHBAAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBFwABAcIAASAYAAEBGQABAQYAAQEaAAEBFgABARcAAQFRAAEIcgABAcIAACAYAAEBGQABAQYAAQEaAAEBFgABARcAAQFRAAEIRAABAVEAAQhyAAEBwgAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABARgAAQHDAAEgGQABAQYAAQEaAAEBFgABARcAAQEYAAEBUQABCHIAAQHDAAAgGQABAQYAAQEaAAEBFgABARcAAQEYAAEBUQABCEQAAQFRAAEIcgABAcMAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQEZAAEBxAABIAYAAQEaAAEBFgABARcAAQEYAAEBGQABAVEAAQhyAAEBxAAAIAYAAQEaAAEBFgABARcAAQEYAAEBGQABAVEAAQhEAAEBUQABCHIAAQHEAAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBBgABAcUAASAaAAEBFgABARcAAQEYAAEBGQABAQYAAQFRAAEIcgABAcUAACAaAAEBFgABARcAAQEYAAEBGQABAQYAAQFRAAEIRAABAVEAAQhyAAEBxQAAIBoAAQEbAAEBxgABIBkAAQEcAAEBHQABAR4AAQEbAAEBUQABCHIAAQHGAAAgGQABARwAAQEdAAEBHgABARsAAQFRAAEIRAABAVEAAQhyAAEBxgAAIBkAAQEcAAEBHQABAR4AAQEbAAEBGQABAccAASAcAAEBHQABAR4AAQEbAAEBGQABAVEAAQhyAAEBxwAAIBwAAQEdAAEBHgABARsAAQEZAAEBUQABCEQAAQFRAAEIcgABAccAACAcAAEBHQABAR4AAQEbAAEBGQABARwAAQHIAAEgHQABAR4AAQEbAAEBGQABARwAAQFRAAEIcgABAcgAACAdAAEBHgABARsAAQEZAAEBHAABAVEAAQhEAAEBUQABCHIAAQHIAAAgHQABAR4AAQEbAAEBGQABARwAAQEdAAEByQABIB4AAQEbAAEBGQABARwAAQEdAAEBUQABCHIAAQHJAAAgHgABARsAAQEZAAEBHAABAR0AAQFRAAEIRAABAVEAAQhyAAEByQAAIB4AAQEfAAEBygABIAAAAQEgAAEBHQABASEAAQEiAAEBHwABAVEAAQhyAAEBygAAIAAAAQEgAAEBHQABASEAAQEiAAEBHwABAVEAAQhEAAEBUQABCHIAAQHKAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBAAABAcsAASAgAAEBHQABASEAAQEiAAEBHwABAQAAAQFRAAEIcgABAcsAACAgAAEBHQABASEAAQEiAAEBHwABAQAAAQFRAAEIRAABAVEAAQhyAAEBywAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABASAAAQHMAAEgHQABASEAAQEiAAEBHwABAQAAAQEgAAEBUQABCHIAAQHMAAAgHQABASEAAQEiAAEBHwABAQAAAQEgAAEBUQABCEQAAQFRAAEIcgABAcwAACAdAAEBIQABASIAAQEfAAEBAAABASAAAQEdAAEBzQABICEAAQEiAAEBHwABAQAAAQEgAAEBHQABAVEAAQhyAAEBzQAAICEAAQEiAAEBHwABAQAAAQEgAAEBHQABAVEAAQhEAAEBUQABCHIAAQHNAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBIQABAc4AASAiAAEBHwABAQAAAQEgAAEBHQABASEAAQFRAAEIcgABAc4AACAiAAEBHwABAQAAAQEgAAEBHQABASEAAQFRAAEIRAABAVEAAQhyAAEBzgAAICIAAQEjAAEBzwABICQAAQElAAEBAgABASYAAQEnAAEBIwABAVEAAQhyAAEBzwAAICQAAQElAAEBAgABASYAAQEnAAEBIwABAVEAAQhEAAEBUQABCHIAAQHPAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBJAABAdAAASAlAAEBAgABASYAAQEnAAEBIwABASQAAQFRAAEIcgABAdAAACAlAAEBAgABASYAAQEnAAEBIwABASQAAQFRAAEIRAABAVEAAQhyAAEB0AAAICUAAQECAAEBJgABAScAAQEjAAEBJAABASUAAQHRAAEgAgABASYAAQEnAAEBIwABASQAAQElAAEBUQABCHIAAQHRAAAgAgABASYAAQEnAAEBIwABASQAAQElAAEBUQABCEQAAQFRAAEIcgABAdEAACACAAEBJgABAScAAQEjAAEBJAABASUAAQECAAEB0gABICYAAQEnAAEBIwABASQAAQElAAEBAgABAVEAAQhyAAEB0gAAICYAAQEnAAEBIwABASQAAQElAAEBAgABAVEAAQhEAAEBUQABCHIAAQHSAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBJgABAdMAASAnAAEBIwABASQAAQElAAEBAgABASYAAQFRAAEIcgABAdMAACAnAAEBIwABASQAAQElAAEBAgABASYAAQFRAAEIRAABAVEAAQhyAAEB0wAAICcAAQEoAAEB1AABICkAAQEeAAEBKQABASoAAQErAAEBKAABAVEAAQhyAAEB1AAAICkAAQEeAAEBKQABASoAAQErAAEBKAABAVEAAQhEAAEBUQABCHIAAQHUAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBKQABAdUAASAeAAEBKQABASoAAQErAAEBKAABASkAAQFRAAEIcgABAdUAACAeAAEBKQABASoAAQErAAEBKAABASkAAQFRAAEIRAABAVEAAQhyAAEB1QAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAR4AAQHWAAEgKQABASoAAQErAAEBKAABASkAAQEeAAEBUQABCHIAAQHWAAAgKQABASoAAQErAAEBKAABASkAAQEeAAEBUQABCEQAAQFRAAEIcgABAdYAACApAAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEB1wABICoAAQErAAEBKAABASkAAQEeAAEBKQABAVEAAQhyAAEB1wAAICoAAQErAAEBKAABASkAAQEeAAEBKQABAVEAAQhEAAEBUQABCHIAAQHXAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKgABAdgAASArAAEBKAABASkAAQEeAAEBKQABASoAAQFRAAEIcgABAdgAACArAAEBKAABASkAAQEeAAEBKQABASoAAQFRAAEIRAABAVEAAQhyAAEB2AAAICsAAQEAAAEB2QABINoAAQHbAAEBBQABAdwAAQEUAAEBDAABAQAAAQFRAAEIcgABAdkAACDaAAEB2wABAQUAAQHcAAEBFAABAQwAAQEAAAEBUQABCEQAAQFRAAEIcgABAdkAACDaAAEB2wABAQUAAQHcAAEBFAABAQwAAQEAAAEB2gABAd0AASDbAAEBBQABAdwAAQEUAAEBDAABAQAAAQHaAAEBUQABCHIAAQHdAAAg2wABAQUAAQHcAAEBFAABAQwAAQEAAAEB2gABAVEAAQhEAAEBUQABCHIAAQHdAAAg2wABAQUAAQHcAAEBFAABAQwAAQEAAAEB2gABAdsAAQHeAAEgBQABAdwAAQEUAAEBDAABAQAAAQHaAAEB2wABAVEAAQhyAAEB3gAAIAUAAQHcAAEBFAABAQwAAQEAAAEB2gABAdsAAQFRAAEIRAABAVEAAQhyAAEB3gAAIAUAAQHcAAEBFAABAQwAAQEAAAEB2gABAdsAAQEFAAEB3wABINwAAQEUAAEBDAABAQAAAQHaAAEB2wABAQUAAQFRAAEIcgABAd8AACDcAAEBFAABAQwAAQEAAAEB2gABAdsAAQEFAAEBUQABCEQAAQFRAAEIcgABAd8AACDcAAEBFAABAQwAAQEAAAEB2gABAdsAAQEFAAEB3AABAeAAASAUAAEBDAABAQAAAQHaAAEB2wABAQUAAQHcAAEBUQABCHIAAQHgAAAgFAABAQwAAQEAAAEB2gABAdsAAQEFAAEB3AABAVEAAQhEAAEBUQABCHIAAQHgAAAgFAABAQwAAQEAAAEB2gABAdsAAQEFAAEB3AABARQAAQHhAAEgDAABAQAAAQHaAAEB2wABAQUAAQHcAAEBFAABAVEAAQhyAAEB4QAAIAwAAQEAAAEB2gABAdsAAQEFAAEB3AABARQAAQFRAAEIRAABAVEAAQhyAAEB4QAAIAwAAQEEAAEB4gABIOMAAQHcAAEBCgABAdoAAQHbAAEBAwABAQQAAQFRAAEIcgABAeIAACDjAAEB3AABAQoAAQHaAAEB2wABAQMAAQEEAAEBUQABCEQAAQFRAAEIcgABAeIAACDjAAEB3AABAQoAAQHaAAEB2wABAQMAAQEEAAEB4wABAeQAASDcAAEBCgABAdoAAQHbAAEBAwABAQQAAQHjAAEBUQABCHIAAQHkAAAg3AABAQoAAQHaAAEB2wABAQMAAQEEAAEB4wABAVEAAQhEAAEBUQABCHIAAQHkAAAg3AABAQoAAQHaAAEB2wABAQMAAQEEAAEB4wABAdwAAQHlAAEgCgABAdoAAQHbAAEBAwABAQQAAQHjAAEB3AABAVEAAQhyAAEB5QAAIAoAAQHaAAEB2wABAQMAAQEEAAEB4wABAdwAAQFRAAEIRAABAVEAAQhyAAEB5QAAIAoAAQHaAAEB2wABAQMAAQEEAAEB4wABAdwAAQEKAAEB5gABINoAAQHbAAEBAwABAQQAAQHjAAEB3AABAQoAAQFRAAEIcgABAeYAACDaAAEB2wABAQMAAQEEAAEB4wABAdwAAQEKAAEBUQABCEQAAQFRAAEIcgABAeYAACDaAAEB2wABAQMAAQEEAAEB4wABAdwAAQEKAAEB2gABAecAASDbAAEBAwABAQQAAQHjAAEB3AABAQoAAQHaAAEBUQABCHIAAQHnAAAg2wABAQMAAQEEAAEB4wABAdwAAQEKAAEB2gABAVEAAQhEAAEBUQABCHIAAQHnAAAg2wABAQMAAQEEAAEB4wABAdwAAQEKAAEB2gABAdsAAQHoAAEgAwABAQQAAQHjAAEB3AABAQoAAQHaAAEB2wABAVEAAQhyAAEB6AAAIAMAAQEEAAEB4wABAdwAAQEKAAEB2gABAdsAAQFRAAEIRAABAVEAAQhyAAEB6AAAIAMAAQEIAAEB6QABIAkAAQHcAAEBGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBUQABCHIAAQHpAAAgCQABAdwAAQEYAAEB4wABAdwAAQEGAAEBBwABAQgAAQFRAAEIRAABAVEAAQhyAAEB6QAAIAkAAQHcAAEBGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAeoAASDcAAEBGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAVEAAQhyAAEB6gAAINwAAQEYAAEB4wABAdwAAQEGAAEBBwABAQgAAQEJAAEBUQABCEQAAQFRAAEIcgABAeoAACDcAAEBGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQHrAAEgGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQFRAAEIcgABAesAACAYAAEB4wABAdwAAQEGAAEBBwABAQgAAQEJAAEB3AABAVEAAQhEAAEBUQABCHIAAQHrAAAgGAABAeMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB7AABIOMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEBUQABCHIAAQHsAAAg4wABAdwAAQEGAAEBBwABAQgAAQEJAAEB3AABARgAAQFRAAEIRAABAVEAAQhyAAEB7AAAIOMAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAe0AASDcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAVEAAQhyAAEB7QAAINwAAQEGAAEBBwABAQgAAQEJAAEB3AABARgAAQHjAAEBUQABCEQAAQFRAAEIcgABAe0AACDcAAEBBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAdwAAQHuAAEgBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAdwAAQFRAAEIcgABAe4AACAGAAEBBwABAQgAAQEJAAEB3AABARgAAQHjAAEB3AABAVEAAQhEAAEBUQABCHIAAQHuAAAgBgABAQcAAQEIAAEBCQABAdwAAQEYAAEB4wABAdwAAQEGAAEB7wABIAcAAQEIAAEBCQABAdwAAQEYAAEB4wABAdwAAQEGAAEBUQABCHIAAQHvAAAgBwABAQgAAQEJAAEB3AABARgAAQHjAAEB3AABAQYAAQFRAAEIRAABAVEAAQhyAAEB7wAAIAcAAQEoAAEB8AABICkAAQHxAAEB8QABAR4AAQEpAAEB8QABAfEAAQEqAAEBKwABASgAAQFRAAEIcgABAfAAACApAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBUQABCEQAAQFRAAEIcgABAfAAACApAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfIAASDxAAEB8QABAR4AAQEpAAEB8QABAfEAAQEqAAEBKwABASgAAQEpAAEBUQABCHIAAQHyAAAg8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAVEAAQhEAAEBUQABCHIAAQHyAAAg8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHzAAEg8QABAR4AAQEpAAEB8QABAfEAAQEqAAEBKwABASgAAQEpAAEB8QABAVEAAQhyAAEB8wAAIPEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQFRAAEIRAABAVEAAQhyAAEB8wAAIPEAAQEeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEB9AABIB4AAQEpAAEB8QABAfEAAQEqAAEBKwABASgAAQEpAAEB8QABAfEAAQFRAAEIcgABAfQAACAeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBUQABCEQAAQFRAAEIcgABAfQAACAeAAEBKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABAfUAASApAAEB8QABAfEAAQEqAAEBKwABASgAAQEpAAEB8QABAfEAAQEeAAEBUQABCHIAAQH1AAAgKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABAVEAAQhEAAEBUQABCHIAAQH1AAAgKQABAfEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQH2AAEg8QABAfEAAQEqAAEBKwABASgAAQEpAAEB8QABAfEAAQEeAAEBKQABAVEAAQhyAAEB9gAAIPEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQFRAAEIRAABAVEAAQhyAAEB9gAAIPEAAQHxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB9wABIPEAAQEqAAEBKwABASgAAQEpAAEB8QABAfEAAQEeAAEBKQABAfEAAQFRAAEIcgABAfcAACDxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEBUQABCEQAAQFRAAEIcgABAfcAACDxAAEBKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB8QABAfgAASAqAAEBKwABASgAAQEpAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBUQABCHIAAQH4AAAgKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB8QABAVEAAQhEAAEBUQABCHIAAQH4AAAgKgABASsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB8QABASoAAQH5AAEgKwABASgAAQEpAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEBKgABAVEAAQhyAAEB+QAAICsAAQEoAAEBKQABAfEAAQHxAAEBHgABASkAAQHxAAEB8QABASoAAQFRAAEIRAABAVEAAQhyAAEB+QAAICsAAQEAAAEB2gABAdsAAQEFAAEB3AABARQAAQEMAAEBBAABAeMAAQHcAAEBCgABAdoAAQHbAAEBAwABAQgAAQEJAAEB3AABARgAAQHjAAEB3AABAQYAAQEHAAEB+gABAfoAAQEqAAEB+wABARMAAQH8AAEB/QABAQsAAQH+AAEBHQABAf8AAQEAAQEBCAABARMAAQEBAQEBAgEBAQMBAQH/AAEBBAEBAQUBAQEDAQEBKgABAfoAAQEGAQEBBwEBAQgBAQEJAQEB+wABAQoBAQELAQEBDAEBAQ0BAQEOAQEBDwEBAR0AAQEBAAEBCwABAQAAAQEQAQEBEQEBARIBAQELAAEBEwEBAQEBAQEUAQEBFQEBARYBAQEXAQEBAwEBAQAAAQEpAAEBGAEBARkBAQEOAQEBGgEBARsBAQH6AAEBHAEBAR0BAQEeAQEBHwEBASAAAQEgAQEBAwEBARsBAQEXAAEBEwEBASEBAQEiAQEBIwEBAfsAAQH6AAEBAgEBAQAAAQEkAQEBCAABARwBAQEdAAEBCwABAQMBAQElAQEBHAEBASYBAQEnAQEBKAEBAQIAAQHjAAEBFwABAQsBAQEMAQEBKQEBASoBAQErAQEBHQABAR0AAQEZAAEBCwEBAQAAAQEsAQEBDgEBAS0BAQEgAQEBAgEBAS4BAQEUAAEB+gABAS8BAQEwAQEBMQEBAfEAAQEgAQEB8QABASABAQEyAQEBMwEBATQBAQE1AQEBFAABARwBAQEUAAEBEgABATYBAQEIAAEBNwEBARcAAQEgAAEBFwABASAAAQEcAQEBBwABATgBAQH9AAEBCwABASABAQEgAQEB8QABATkBAQE6AQEBKgEBATsBAQETAAEBCwEBARQAAQEcAQEBEgABARwBAQEOAQEBPAEBAfoAAQELAQEBFwABASAAAQEgAAEBPQEBAT4BAQE/AQEBQAEBARwBAQEmAAEBHQABAQsAAQFBAQEBQgEBASoBAQFDAQEBPQEBASAAAQHxAAEBAwEBAUQBAQFFAQEBDgEBAUYBAQFEAQEB8QABAUcBAQH7AAEBIAEBAS8BAQFIAQEBHAEBARMBAQHjAAEBNgEBARIAAQETAQEBCwEBAUkBAQFKAQEBAAABAQUAAQEcAQEBMgEBAeMAAQEjAQEBSwEBAfwAAQFMAQEBKQABARIAAQETAQEBCgABAQUAAQEcAQEBTQEBAQABAQESAAEBGAABAdoAAQEpAAEBEgABAQkAAQE5AQEBOQEBAQoBAQE9AQEBCgABAQUAAQEhAAEBPQEBAdsAAQEcAAEBHAEBAU0BAQEAAQEBSgEBAdsAAQEcAAEBHAEBARMBAQHjAAEBHQEBARIAAQEYAAEB2gABATYBAQESAAEBCQABATkBAQE5AQEBCgEBAT0BAQELAQEBSQEBAUwBAQE5AQEBCgEBAT0BAQEAAAEBBQABASEAAQE9AQEB2wABARwAAQEcAQEBMgEBAeMAAQEdAQEBEgABARgAAQHaAAEBIwEBAUsBAQH8AAEBEgABARgAAQHaAAEBKQABARIAAQEJAAEBOQEBAdoAAQESAAEBGAABAdoAAQE2AQEBEgABAQkAAQE5AQEB2gABARIAAQEYAAEB2gABASMBAQFLAQEB/AABAUoBAQHbAAEBHAABARwBAQETAQEB4wABAR0BAQHjAAEBPQEBAdsAAQEcAAEBHAEBATIBAQHjAAEBHQEBAeMAAQE9AQEB2wABARwAAQEcAQEBTQEBAQABAQFMAQEBOQEBAQoBAQE9AQEBAAABAQUAAQEhAAEBJAABAdwAAQE5AQEBCgEBAT0BAQEKAAEBBQABASEAAQEkAAEB3AABATkBAQEKAQEBPQEBAQsBAQFJAQEBHAEBARMBAQHjAAEBTgEBARwBAQEyAQEB4wABAU4BAQEcAQEBTQEBAQABAQFKAQEBAAABAQUAAQFPAQEBUAEBAQoAAQEFAAEBTwEBAVABAQELAQEBSQEBAUwBAQEpAAEBEgABAVEBAQFSAQEBNgEBARIAAQFRAQEBUgEBASMBAQFLAQEB/AABASUAAQEgAAEB2gABAR0BAQESAAEBIAABARkAAQHxAAEBIQABAT0BAQECAQEBIwEBAUoBAQECAQEBHAABASEAAQE9AQEBGQABAVMBAQEcAQEBJAABATkBAQEqAAEBHAEBAT4BAQFMAQEBKgABASUAAQEkAAEBOQEBAVMBAQESAAEBIAABAUQBAQEdAQEBJQABASAAAQFUAQEBJQABASAAAQHaAAEBHQEBAeMAAQE9AQEBGQABAVMBAQEcAQEBJAABATkBAQHaAAEBJQABASAAAQFUAQEBSgEBAQIBAQEcAAEBIQABASQAAQHcAAEBUwEBARIAAQEgAAEBRAEBAR0BAQHjAAEBPQEBAQIBAQEjAQEBTAEBASoAAQElAAEBJAABATkBAQHaAAEBEgABASAAAQEZAAEB8QABASEAAQEkAAEB3AABASoAAQEcAQEBPgEBAQAAAQHaAAEB3AABAdwAAQHcAAEBGAABAeMAAQHcAAEB3AABAdwAAQHbAAEBAwABAQQAAQHjAAEB3AABAdwAAQHcAAEB2wABAQUAAQHcAAEB3AABAdwAAQHcAAEBBgABAQcAAQEIAAEBCQABAdwAAQHcAAEB3AABAdwAAQEKAAEB2gABAdwAAQHcAAEB3AABARQAAQEMAAEBAAABAQEAAQHjAAEBVQEBAUQBAQEgAQEBAAABAVYBAQEEAAEBAgABAQUAAQH7AAEB8QABARQAAQElAQEBVwEBAR8BAQEIAAEBCQABAQoAAQEJAAEBWAEBAdsAAQEXAAEBUQEBAVkBAQFaAQEBCQABASABAQEjAQEBSwEBAfwAAQFbAQEB4wABAQsAAQEcAQEBTQEBAQABAQEOAQEBBQABAQIAAQEgAAEBCwEBAUkBAQEGAAEBGAABASABAQE5AQEBEgABAT0BAQELAQEBSQEBAf0AAQFTAQEBIwEBARIAAQE9AQEB3AABASMBAQFLAQEB/AABAQgAAQEKAAEBNQEBASAAAQHcAAEBOQEBARwBAQFNAQEBAAEBAQYAAQEYAAEB2gABASMBAQFLAQEB/AABAf0AAQFTAQEBHAABARwBAQFNAQEBAAEBAQgAAQEKAAEBCgEBAT0BAQELAQEBSQEBAQAAAQEBAAEBAgABAQoAAQEGAAEBXAEBAQQAAQECAAEBBQABAQYAAQEUAAEBXQEBAQgAAQEJAAEBCgABAQsAAQFTAQEBXgEBAQAAAQEBAAEBAgABAQoAAQE1AQEBJQEBAQsBAQEcAAEBNQEBARgAAQFUAQEBBAABAQIAAQEFAAEBBgABARgAAQEXAAEBCwABAQoBAQEYAAEBFwABASMBAQEIAAEBCQABAQoAAQELAAEBUwEBAfEAAQETAAEBBgABAS4BAQHxAAEBNQEBAT4BAQEAAAEBAQABAQIAAQEKAAEBIAEBARQAAQELAAEBGwEBATUBAQE+AQEBBAABAQIAAQEFAAEBBgABARQAAQHbAAEBEwABAfoAAQEBAAEBVAEBAQgAAQEJAAEBCgABAQsAAQFTAQEBRAEBAfoAAQELAQEBAwEBASMBAQEAAAEBAQABAQIAAQEeAAEBBgABARQAAQEMAAEBBAABAQIAAQEFAAEBCgEBASMBAQFTAQEBAwABAQgAAQEJAAEBCgABAQEAAQFYAQEBCgABAQYAAQEHAAEBXwEBAWABAQEAAAEBEwEBASUAAQEgAAEBIAEBAR4AAQFbAQEBYQEBAf8AAQHjAAEBMgEBAQIBAQEjAQEBJQABAQcAAQEOAQEBYgEBAQIAAQEJAAEBEgABASoAAQEcAQEBIAABAWMBAQFfAQEBYAEBAQAAAQETAQEBCgEBAT0BAQELAQEBSQEBASUAAQEHAAEBWwEBAWEBAQH/AAEB4wABATYBAQHaAAEBIwEBAUsBAQETAQEBYwEBAQ4BAQFiAQEBAgABAQkAAQEcAQEBHAABARwBAQFNAQEBAAABAR4AAQFaAQEBEwEBAfEAAQEjAQEBSwEBAfwAAQFbAQEB4wABAUcBAQEcAQEBTQEBAQABAQEOAQEBBQABASYAAQEgAAEBCwEBAUkBAQFkAQEBZQEBAQIAAQEFAAEBZAEBAWYBAQFnAQEBaAEBAQkAAQEKAAEBaQEBAWoBAQEOAQEBawEBAQAAAQEBAAEBbAEBAWsBAQH6AAEB+gABATUBAQEkAAEBCgEBASABAQEUAAEBJQEBAR4BAQEfAQEB/QABAQsAAQEBAAEBRAEBAQEAAQELAAEB2wABARcAAQFtAQEBFQEBAQgAAQETAAEBEwABAfEAAQECAAEBKgABAUQBAQEgAQEBbgEBARkBAQEEAQEBBQEBAQsAAQHbAAEBAAABASkAAQE1AQEBJAABARMAAQH8AAEBCAEBAQkBAQECAAEBRAEBAfoAAQEcAQEBAQABAUQBAQH/AAEBAAEBAQ4BAQEPAQEBHQABASABAQEUAAEBEwEBARMAAQHxAAEBAgABAf8AAQERAQEBEgEBAQsAAQHbAAEBHQABARkAAQELAAEB2wABAfoAAQEGAQEBBwEBARYBAQEXAQEBAwEBAUQBAQEgAQEBLgEBAQIAAQFEAQEBCwEBAQwBAQENAQEBDgEBARoBAQEbAQEBIAEBARQAAQHjAAEBHQABASABAQEUAAEBAAABARABAQELAQEBIwEBAQoAAQEjAQEBHQABASMBAQEDAQEBbwEBAf0AAQE1AQEBBgABARwBAQEgAQEBWAEBARsBAQFwAQEBCAABAQYAAQELAQEBMgEBAQsBAQEhAAEB+gABAXEBAQEEAQEBEgEBAVMBAQEjAQEBIAEBASkAAQEjAQEBcgEBAQgBAQFzAQEBHQEBATUBAQELAQEBHAEBAVgBAQF0AQEBdQEBAQ4BAQF2AQEBAQEBARgAAQELAQEBIAABAQEBAQF3AQEBeAEBAREBAQF5AQEBAwEBAQkAAQEbAQEBNgEBAdsAAQFYAQEBFgEBARcBAQEbAQEBAAABAf8AAQFYAQEBOQEBAQEBAQE+AQEBDgEBARoBAQH6AAEB/wABAQIAAQFVAQEBCgABASUBAQE6AQEBegEBAXsBAQF8AQEBOQEBARwBAQELAQEBNQEBAX0BAQF+AQEBfwEBAYABAQGBAQEBCgABAT0BAQELAQEBBgABAYIBAQGDAQEBCAABAYQBAQGFAQEBhgEBAdwAAQEjAQEBCwEBAfEAAQGHAQEBiAEBAYkBAQGKAQEBiwEBASEAAQETAAEBCwEBARMAAQGMAQEBjQEBARYBAQGOAQEBjwEBAR0AAQEpAAEBCwEBAfoAAQGQAQEBkQEBAZIBAQEOAQEBkwEBAZQBAQGVAQEBWAEBAQsAAQELAQEB/wABAZYBAQGXAQEBmAEBAZkBAQGaAQEBIAABAQEBAQH/AAEBUwEBARMAAQGbAQEBFgEBAQgAAQGcAQEBIAEBASkAAQEqAAEBHQEBAfoAAQGdAQEBngEBAQ4BAQGfAQEBoAEBAaEBAQEcAQEB/gABAQEBAQEUAAEBCwABAaIBAQGjAQEBfwEBAaQBAQEdAQEBGwEBAf8AAQECAAEBpQEBAaYBAQF/AQEBpwEBAagBAQEBAQEBJQEBAQMBAQEJAAEBqQEBAaoBAQEIAAEBqwEBAawBAQGtAQEBUwEBAa4BAQEAAAEBAgEBAa8BAQGwAQEBsQEBARYBAQGyAQEBOQEBAfoAAQEgAAEBAgABAbMBAQG0AQEBtQEBARYBAQG2AQEBtwEBAQoAAQEUAAEBAgEBAQUAAQG4AQEBkQEBAbkBAQEOAQEBugEBAbsBAQG8AQEB2wABARMAAQESAAEBAQABAZYBAQG9AQEBmAEBARYBAQG+AQEBLgEBAQsBAQHxAAEBKgABATIBAQG/AQEBwAEBARYBAQEOAQEBwQEBAQAAAQELAQEBNQEBASUAAQEKAAEBwgEBAcMBAQHEAQEBDgEBAZ8BAQHFAQEBxgEBARQAAQEGAAEBIAABAQEAAQEcAQEBxwEBAcgBAQEgAAEB/wABAQMBAQECAAEBEgABAfEAAQEjAQEBrgEBAQsBAQHJAQEBygEBASIBAQEqAAEBrgEBAR0AAQEgAAEBHAEBARwBAQEbAQEBCwABARMAAQHLAQEBCAABASUAAQEbAQEBAgEBAQIBAQEyAQEBIAABAfoAAQEDAQEB+gABAcwBAQHNAQEBzgEBAc8BAQELAAEBKgABASAAAQEBAAEBAwEBAQIAAQESAAEBCwEBAdABAQFvAQEB0QEBAdIBAQETAAEBCgEBASABAQEqAAEBKAABAR0AAQEgAAEBFAABAdMBAQFwAQEBCAABAdQBAQH6AAEBBgABAQsAAQElAAEBCgEBAQIBAQECAQEBUwEBAU0BAQFxAQEB1QEBAdYBAQECAAEBHAEBARsBAQH/AAEBHAEBASoAAQEgAAEBCwABAdcBAQFyAQEBFgEBAdgBAQEFAAEBIAABAfoAAQEDAQEBEwEBAQoBAQEgAQEBKgABAdkBAQF0AQEBdQEBAQ4BAQHaAQEBEgABAQIBAQEjAQEBrgEBAQAAAQE2AQEBCwABASUAAQELAQEB2wEBAXgBAQEcAQEBEwEBAeMAAQE5AQEBEgABAT0BAQEKAAEBBQABARIAAQE9AQEB3AABASMBAQFLAQEB/AABAUoBAQEAAAEBBQABARIAAQE9AQEB3AABATYBAQESAAEBEwEBAdwAAQE5AQEBHAEBAU0BAQEAAQEBTAEBASkAAQESAAEBEwEBAdwAAQE5AQEBHAEBATIBAQHjAAEBOQEBARIAAQE9AQEBCwEBAUkBAQEcAQEBIAABAQIBAQEpAAEBSwEBASAAAQEXAAEB3AEBARwBAQETAQEBAAEBAUoBAQEgAQEBKgABARwBAQHJAQEBIAEBAfEAAQHdAQEBIAABAQAAAQEpAAEBTAEBASMBAQElAAEBIAABARMAAQHPAQEBHAEBAd4BAQEZAAEBKQABARwBAQH8AAEB3wEBAYoBAQHgAQEB8QABAd0BAQEgAAEBCgABASoAAQEcAQEBIAABAdoAAQHhAQEB4gEBAUoBAQHjAQEB5AEBARwBAQHeAQEBGQABATYBAQElAAEBIAABASABAQEcAAEB3wEBAeUBAQHmAQEBTAEBAecBAQHoAQEB6QEBARcAAQHcAQEBHAEBATIBAQECAQEBIwEBASUAAQE9AQEB6gEBAesBAQHfAQEBigEBAewBAQEpAAEBJQABASAAAQEAAAEBMgEBARwBAQHJAQEBEgABAe0BAQHuAQEBtQEBAUoBAQHvAQEB8AEBARwBAQETAQEBAgEBASkAAQESAAEBMgEBARMAAQHxAQEB3wEBAeUBAQHyAQEBTAEBAfMBAQHiAQEBSgEBAQAAAQEqAAEBHAEBARMBAQESAAEBKQABAd0BAQEyAQEB9AEBAfUBAQESAAEBMgEBAQAAAQEyAQEBEgABARMBAQESAAEBNgEBARIAAQEyAQEB4wABATIBAQEcAQEBIAABAd0BAQEpAAEBSgEBARIAAQEpAAEBEgABATIBAQHjAAEBMgEBARwBAQEyAQEBEgABAQUAAQESAAEBMgEBASABAQH2AQEBHAEBAfwAAQFMAQEBMgEBARwBAQETAQEBEgABAQUAAQESAAEBMgEBAQoAAQEyAQEBEgABARMBAQESAAEBIwEBARwBAQHxAQEBAAEBARIAAQHjAAEB3AABARgAAQEZAAEB3AABASQAAQEeAAEBFgABARcAAQHcAAEB3AABARwAAQFEAQEB3AABASEAAQEiAAEBGwABARkAAQHcAAEBPQEBAR0AAQHcAAEB2wABASYAAQEnAAEBHwABAQAAAQFEAQEB3AABASUAAQHjAAEB3AABARQAAQEVAAEBIwABASQAAQHcAAEB2wABARMAAQHcAAEB3AABAQYAAQEaAAEBIQABARQAAQEGAAEBGQABASABAQETAAEB9wEBARYAAQESAAEB+gABARwAAQEdAAEBIAABASUBAQGhAQEBHQABATYBAQEdAAEB+wABARIAAQH4AQEBHwABAfoAAQEhAAEBJQABAQIAAQECAAEBIAABAfkBAQH6AQEBEwABARwBAQETAAEBFAABASUBAQHfAQEB+wEBAfwBAQEUAAEBGAABAR0AAQH6AAEB/QEBAf4BAQH/AQEBAAIBAQECAQEgAQEBKAABAfsAAQEAAAEBAgIBAQMCAQEEAgEBBQIBAR0AAQEgAAEBEwABASEAAQFBAQEBBgIBAQMCAQEfAAEBBwIBAQgCAQH7AAEBJgABARQAAQESAAEBBgEBAQkCAQEKAgEBCwIBAQIAAQECAAEBHAABAQsBAQFEAQEBDAIBAQMCAQENAgEBDgIBASABAQH6AAEBJQEBATYBAQEPAgEBEAIBAf8BAQERAgEBGwABAR0AAQEAAAEBNgEBARIAAQESAgEBEwIBARQCAQEVAgEBKQABASEAAQE9AQEBHAEBAakBAQEWAgEBAwIBAR8AAQEXAgEBGAIBAQIAAQESAAEBHAEBAfoAAQEUAQEBGQIBAQoCAQEaAgEBHAEBARQAAQEXAAEB+gABAQAAAQEeAQEBGwIBAQIAAQELAQEBFAABARQAAQEgAQEBFwABARcAAQEcAgEBFgABASUBAQEgAQEBIAEBAfoAAQEdAAEBJQEBASUBAQEaAAEBAQIBASkAAQEdAAEBHQABASkAAQHjAAEBAAABATYBAQEDAgEBHwABASAAAQH7AAEB+wABASEAAQECAAEBPQEBAT0BAQEdAgEB+gEBARwBAQECAAEBAgABARwBAQEZAAEBEgABARwBAQEnAAEBHgIBAR8CAQECAAEBGQABAUQBAQEXAAEB+wABAQAAAQEgAgEBIQIBAf8BAQEiAgEBoQEBARkAAQEdAAEBJAABARQAAQEhAAEBQQEBASMCAQEDAgEBJAIBASUCAQEgAQEBHQABAeMAAQHjAAEBCwEBARIAAQEvAQEBJgIBAR8AAQEnAQEBJwIBAR0AAQECAAEB2wABASQAAQELAQEBRAEBASwBAQEDAgEBKAIBASkCAQH7AAEBAgABARkAAQEZAAEB+wABAfoAAQEPAgEBKgIBASsCAQEqAAEBJAABASAAAQHjAAEBIAEBARMAAQEGAAEBFgABASwCAQEgAQEB+wABARwBAQEkAAEBIAABASUBAQEiAAEBLQIBASUAAQEXAAEBAgABASABAQH7AAEBEgABATYBAQEnAAEBHwABATEBAQEpAAEBFAABASUBAQEXAAEBAgABASAAAQEuAgEB+gEBATcBAQHjAAEBIAEBASkAAQEUAAEBJQEBARwBAQEaAAEBHgIBAS8CAQESAAEBCwEBAeMAAQEgAQEBKQABARIAAQElAQEBJwABAf8BAQEwAgEBoQEBAR0AAQELAQEBJAABASAAAQECAAEBRAEBASQBAQEDAgEBJAIBATECAQH6AAEB+wABASABAQH7AAEBHAEBASUBAQE9AQEBMgIBAR8AAQE4AQEB+gEBARMAAQH7AAEBFwABAQIAAQEgAQEBAAABARwBAQEDAgEBKAIBATMCAQEhAAEBFAABAfsAAQEUAAEBJQEBASAAAQHbAAEBVAEBATQCAQE1AgEB2wABASABAQEoAAEBHQABAR0AAQFEAQEBNgIBAQMCAQH/AQEBNwIBAQECAQElAQEBIAABASkAAQH7AAEB+wABAUEBAQE4AgEBAwIBASQCAQE5AgEBRAEBASkAAQEmAAEBAgABAQIAAQHjAAEBLwEBAToCAQEfAAEBPwEBATsCAQE9AQEBAgABASoAAQEUAAEBFAABAdwAAQFFAQEBAwIBASgCAQE8AgEB4wABARwBAQEYAAEBIAEBASABAQEgAQEBDwIBAT0CAQElAQEBAAABARMAAQE9AQEBJQABARIAAQEXAAEBCwEBAT4CAQH4AQEBPwIBATYBAQE9AQEBGQABARwBAQETAAEBHQABASUBAQELAQEBQAIBAfkBAQFAAgEBEgABARIAAQEXAAEBBgABASUBAQHjAAEBKQABAU0BAQHfAQEBHwABARwBAQEXAAEBHQABASUBAQEcAAEBEwABAT0BAQH7AAEBSwEBAfcBAQFBAgEB+gABASUBAQHjAAEBNgEBASAAAQEZAAEBHAEBAUICAQElAQEBKAABASkAAQHxAAEB8QABAR4AAQEpAAEB8QABAfEAAQEqAAEBKwABASoAAQFHAQEBKAABAUMCAQEcAAEBRAIBASgAAQEoAAEBRQIBAUYCAQEcAAEBRAIBAR4AAQFHAQEBKgABAUcCAQFIAgEBSQIBAUoCAQFLAgEBKAABAUcBAQEoAAEBNgEBASgAAQFMAgEBTQIBAU4CAQEcAAEBTwIBARwAAQFEAgEBKgABAUQCAQEcAAEBKAABATYBAQEVAAEBUAIBAVECAQEqAAEBKQABARwAAQFHAgEBHAABASoAAQEqAAEBRwIBAVICAQFTAgEBVAIBAR4AAQEcAAEBKgABATYBAQEcAAEBKgABATYBAQE2AQEBHgABAVACAQFVAgEBKgABAUcBAQEqAAEBHAABASoAAQE2AQEBHAABAUwCAQE2AQEBIgABAVACAQFWAgEBHAABATYBAQEcAAEBKwABARwAAQFEAgEBKgABAfEAAQFSAgEBVwIBATYBAQEoAAEBNgEBASkAAQE2AQEBHgABATYBAQEpAAEBNgEBASoAAQFYAgEBKAABATYBAQHxAAEBHgABAUcCAQE2AQEBKAABATYBAQEpAAEBKQABAUwCAQE2AQEB8QABAR4AAQFHAgEBNgEBAR4AAQE2AQEBKQABASkAAQFMAgEBNgEBAfEAAQEeAAEBRwIBATYBAQEqAAEBWAIBASgAAQE2AQEB8QABAR4AAQFHAgEBNgEBASgAAQE2AQEBKQABASkAAQFMAgEBKQABAfEAAQE2AQEB8QABAR4AAQFHAgEBNgEBAR4AAQE2AQEBKQABASkAAQFMAgEBKQABAfEAAQE2AQEB8QABAR4AAQFHAgEBNgEBASoAAQFYAgEBKAABATYBAQEoAAEBNgEBASkAAQEkAQEBWQIBATYBAQEeAAEBNgEBASkAAQEkAQEBWQIBATYBAQEqAAEBWAIBASgAAQE2AQEBRwEBATYBAQFHAgEBKQABAUwCAQE2AQEBIwEBATYBAQEjAQEBNgEBARwAAQEpAAEBTAIBATYBAQFHAQEBNgEBASoAAQE2AQEBRwEBATYBAQFHAgEBKQABAUwCAQEpAAEB8QABATYBAQEjAQEBNgEBASMBAQE2AQEBHAABASkAAQFMAgEBKQABAfEAAQE2AQEBRwEBATYBAQEqAAEBKAABASkAAQHxAAEB8QABAfEAAQHxAAEB8QABAfEAAQEeAAEBKQABAfEAAQHxAAEB8QABAfEAAQHxAAEB8QABASoAAQErAAEBKAABASkAAQEeAAEBKQABASkAAQFaAgEBHAABASMBAQEcAAEBKAABASQBAQFbAgEBXAIBASkAAQEpAAEBKgABATYBAQEqAAEBWAIBASgAAQEqAAEBTAIBAR4AAQEqAAEBNgEBAfEAAQE2AQEB8QABATYBAQEqAAEBWAIBASgAAQEqAAEBTAIBAR4AAQFHAgEBNgEBASoAAQFYAgEBKAABASgAAQEpAAEBHgABASkAAQEqAAEBTAIBASoAAQFdAgEBKAABASkAAQEeAAEBKQABASoAAQFMAgEBHgABARwAAQEoAAEBKgABAR4AAQFHAgEBHgABARwAAQEeAAEBKgABASgAAQEpAAEBHgABASkAAQEqAAEBTAIBASoAAQHxAAEBKgABAUcBAQEqAAEBRAIBAR4AAQEqAAEBKAABASkAAQEeAAEBKQABAR4AAQFaAgEBKgABAUwCAQEqAAEBKwABAVwCAQFeAgEBKQABASgAAQEpAAEBNgEBATYBAQFHAQEBNgEBASoAAQE2AQEBWgIBAVwCAQFeAgEBKQABASgAAQEpAAEBNgEBAR4AAQFHAgEBNgEBASoAAQFYAgEBKAABATYBAQFaAgEBXAIBASkAAQE2AQEBTwIBATYBAQEqAAEBWAIBASgAAQFfAgEBYAIBASgAAQEpAAEBHgABASkAAQFfAgEBYAIBASoAAQFHAQEBKAABAR4AAQEcAAEBKQABAR4AAQFHAQEBHAABASMBAQEcAAEBKAABAU0CAQFOAgEBRQIBAUYCAQEcAAEBRwEBARwAAQEjAQEBKAABATYBAQEoAAEBHgABARwAAQEpAAEBKAABASgAAQFKAgEBSwIBASgAAQFHAQEBHAABASMBAQEcAAEBRwIBARwAAQFHAQEBHAABASMBAQEqAAEBRwIBAUgCAQFJAgEBKgABAR4AAQEqAAEBHgABATYBAQEqAAEBHAABAVoCAQEqAAEBRAIBARUAAQFhAgEBRQIBAWICAQEoAAEBTAIBAR4AAQEqAAEBKgABATYBAQEoAAEBTwIBAWMCAQFkAgEBSgIBAUsCAQEqAAEBRAIBASgAAQEpAAEBKAABAVoCAQEeAAEB8QABASgAAQFPAgEBZQIBAWYCAQFnAgEBaAIBAR4AAQHxAAEBNgEBASoAAQEqAAEBHgABARwAAQFpAgEBagIBAWECAQFKAgEBawIBAWwCAQFtAgEBHAABAVoCAQEoAAEBKgABASoAAQEoAAEBKAABAW4CAQFvAgEBcAIBAUoCAQFhAgEBcQIBAXICAQEqAAEBNgEBASgAAQFDAgEBKAABAUwCAQEqAAEBRwEBAWUCAQFzAgEBZQIBAXQCAQFlAgEBdQIBASgAAQFMAgEBKAABAUQCAQEoAAEBKQABARwAAQFsAgEBdgIBAWECAQFKAgEBdwIBAUoCAQF4AgEBHgABAfEAAQEqAAEBRwEBATYBAQEpAAEBHgABAW4CAQFvAgEBeQIBAUoCAQFhAgEBSgIBAXoCAQEoAAEBIwEBASoAAQEeAAEBHAABAUMCAQEeAAEBNgEBAVQCAQF7AgEBagIBAWECAQEcAAEBQwIBASgAAQFEAgEBHAABAUcBAQE2AQEBNgEBARwAAQFPAgEBKAABAUQCAQEqAAEBKAABAVgCAQF1AgEBIgABAXwCAQEqAAEBRwEBAR4AAQFHAQEBHAABAUMCAQEeAAEBRAIBARwAAQFHAQEBNgEBASMBAQEqAAEBfQIBARUAAQFhAgEBSgIBAX4CAQE2AQEBKQABARwAAQFPAgEBKAABAUQCAQEoAAEBNgEBAR4AAQFHAQEBHAABAUMCAQEqAAEBfwIBAWMCAQFkAgEBNgEBASgAAQE2AQEBKQABATYBAQHxAAEBNgEBAfEAAQE2AQEBHgABATYBAQEpAAEBNgEBAfEAAQE2AQEB8QABATYBAQEqAAEBWAIBASgAAQE2AQEBKgABATYBAQFHAQEBNgEBASgAAQFYAgEBKgABATYBAQEcAAEBWAIBASMBAQE2AQEBKAABATYBAQEoAAEBNgEBAUUCAQFsAgEBgAIBATYBAQEcAAEBWAIBASMBAQE2AQEBHgABATYBAQFHAQEBNgEBASoAAQE2AQEBRwIBATYBAQFIAgEBbAIBAYECAQE2AQEBSgIBAWwCAQGCAgEBNgEBASgAAQE2AQEBRwEBATYBAQEoAAEBNgEBATYBAQE2AQEBKAABAVgCAQE2AQEBNgEBAU0CAQFsAgEBgwIBATYBAQE2AQEBNgEBASgAAQE2AQEBNgEBATYBAQEpAAEBNgEBATYBAQE2AQEBHgABATYBAQE2AQEBNgEBASkAAQE2AQEBNgEBATYBAQEqAAEBNgEBAVgCAQE2AQEBKAABAQAAAQGEAgEBAQABAYQCAQECAAEBhAIBAQMAAQEEAAEBhAIBAQIAAQGEAgEBBQABAYQCAQEGAAEBhAIBAQcAAQEIAAEBhAIBAQkAAQGEAgEBCgABAYQCAQELAAEBhAIBAQwAAQESAAEBhAIBAQIAAQGEAgEBEwABAYQCAQEUAAEBhAIBARUAAQEWAAEBhAIBARcAAQGEAgEBGAABAYQCAQEZAAEBhAIBAQYAAQGEAgEBGgABARsAAQGEAgEBGQABAYQCAQEcAAEBhAIBAR0AAQGEAgEBHgABAR8AAQGEAgEBAAABAYQCAQEgAAEBhAIBAR0AAQGEAgEBIQABAYQCAQEiAAEBIwABAYQCAQEkAAEBhAIBASUAAQGEAgEBAgABAYQCAQEmAAEBhAIBAScAAQEoAAEBhAIBASkAAQGEAgEBHgABAYQCAQEpAAEBhAIBASoAAQGEAgEBKwABAUIAAQFEAAEBRQABAUIAAQFDAAEBRAABAUMAAQFFAAEBhQIBAUEAAQGGAgEBhwIBAVkAAQGIAgEBhgIBAYkCAQFzAAEBigIBAYkCAQGLAgEBjAIBAYoCAQENAAEBWQABAQ0AAQGMAgEBiwIBAYgCAQEWAAAAAQAAAAABAABEAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQBGAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQAEAAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAABCAAAAAQAAAAABAAA3AAAAAQAAAAEAAAAzAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBAC0AAAADAAAAAAEAAAABAAAAAQAAAQAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAgAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA7AAAAAQAAAAABAAA9AAAAAQAAAAAAAAFCAAAAAQAAAAEAAAAuAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABPQAAAAEAAAAAAAEARQAAAAEAAAAAAQAAMAAAAAEAAAABAAAAUAAAAAEAAAAAAAABOwAAAAEAAAABAAAAOQAAAAEAAAAAAQAAQgAAAAEAAAAAAAEAOgAAAAEAAAAAAAEAOwAAAAEAAAAAAAEBPwAAAAEAAAAAAQAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAPQAAAAEAAAAAAAEAPQAAAAEAAAABAAAAPgAAAAEAAAAAAQAAOgAAAAIAAAAAAAEBAQEBAQgAAAABAAAAAAEBADoAAAABAAAAAAAAAQMAAAABAAAAAAAAATcAAAABAAAAAQAAAEYAAAABAAAAAAAAATgAAAABAAAAAAAAAT4AAAACAAAAAAABAAEAAQACAAAABwAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAA+AAAAAQAAAAEAAAA9AAAAAQAAAAEAAAA5AAAAAQAAAAEBAQE+AAAAAQAAAAAAAAEEAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA6AAAAAQAAAAAAAAFCAAAAAQAAAAAAAAFAAAAAAQAAAAEAAAA3AAAAAgAAAAAAAQEBAQEBBgAAAAMAAAAAAQEBAQEBAQEBAQA2AAAAAQAAAAAAAQA+AAAAAQAAAAAAAQBAAAAAAQAAAAABAABDAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAvAAAAAQAAAAAAAQACAAAAAQAAAAEAAABFAAAAAQAAAAEAAAADAAAAAQAAAAEAAAADAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAuAAAAAQAAAAAAAQA+AAAAAQAAAAAAAQA1AAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEAAAAAAQEBAAEBAAEAAgAAAAEAAAAAAAEBAQAAAAMAAAAAAQEBAAEAAAEAAAABAAAADAAAAAAAAQABAAAAAAEAAQEBAAEAAQEBAAEAAAEAAAAAAAABAAABAAEAAAAAAQAAAQAAAC0AAAABAAAAAAAAAT8AAAABAAAAAAEAAEMAAAABAAAAAAABAAcAAAABAAAAAAABACgAAAACAAAAAAEBAAABAAAEAAAAAgAAAAEAAQAAAAABAQAAAAEAAAABAQAAAgAAAAEAAAAAAAEBCAAAAAEAAAABAAAAMAAAAAEAAAABAAAAOgAAAAEAAAAAAQAAPgAAAAEAAAAAAAEAPwAAAAEAAAAAAQAASQAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABAAAAAEAAAABAAAAAQAAAAIAAAAAAQEBAQEBAAQAAAABAAAAAQAAAC8AAAABAAAAAAABADEAAABAAAAAAQEBAQEBAQEBAQABAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQwAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAYAAAACAAAAAAEBAQEBAQA0AAAAAQAAAAABAAA/AAAAAQAAAAEAAAAzAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEAAAABAQEBAAEBAAEAAgAAAAEAAAAAAAEBAQAAAAMAAAAAAQEBAAEAAAEAAAABAAAADAAAAAAAAQABAAAAAAEAAQEBAAEAAQEBAAEAAAEAAAAAAAABAAABAAEAAAAAAQAAAQAAACwAAAABAAAAAAEAAEAAAAABAAAAAQAAAEoAAAABAAAAAAABACcAAAABAAAAAQAAAFsAAAABAAAAAAABADoAAAABAAAAAAAAATIAAAABAAAAAAAAAUUAAAABAAAAAAEAAEAAAAABAAAAAAABADgAAAACAAAAAAAAAQAAAAECAAAAAQAAAAEBAAA6AAAAAQAAAAABAABCAAAAAQAAAAAAAQALAAAAAQAAAAAAAQAzAAAAAQAAAAAAAQAPAAAAAQAAAAAAAQA4AAAAAQAAAAABAAAHAAAAAQAAAAABAAAyAAAAAgAAAAAAAAEBAQEABgAAAAIAAAAAAAABAQEBADYAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAABAAAAAAAAAUoAAAABAAAAAQAAAD0AAAABAAAAAAEAAAcAAAACAAAAAAEAAAEAAAA+AAAAAgAAAAABAAABAAAAPwAAAAEAAAAAAAABQAAAAAEAAAAAAQAALAAAAAEAAAAAAAEACwAAAAEAAAAAAAEABgAAAAEAAAAAAQAALAAAAAEAAAAAAAEADwAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAPQAAAAEAAAAAAQAANwAAAAEAAAAAAQAASAAAAAEAAAABAAAALQAAAAEAAAABAAEABAAAAAEAAAAAAAEABwAAAAEAAAAAAAEAMgAAAAEAAAABAAAABAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAABAQAAAAABAAIAAAACAAAAAAEAAAAAAQAGAAAAAgAAAAABAAAAAAEAPQAAAAEAAAABAAABOAAAAAEAAAAAAAABBwAAAAEAAAAAAAABPgAAAAEAAAABAAAABAAAAAEAAAAAAAEAOgAAAAEAAAABAAABRQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAOgAAAAEAAAABAAAAQQAAAAEAAAAAAQAAOgAAAAEAAAAAAAABRAAAAAEAAAAAAAEAMgAAAAEAAAAAAAEARAAAAAEAAAAAAAABCQAAAAEAAAAAAQAAAgAAAAIAAAAAAQAAAQAAACsAAAABAAAAAAAAAUUAAAABAAAAAAAAAUcAAAABAAAAAQAAAAcAAAABAAAAAQAAAC8AAAABAAAAAAAAAQkAAAABAAAAAAABADUAAAABAAAAAAAAAQ0AAAABAAAAAAABAD4AAAABAAAAAQAAAD8AAAABAAAAAAAAATwAAAABAAAAAAEAAEIAAAABAAAAAAABADQAAAABAAAAAAABADcAAAABAAAAAAAAAQMAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAKgAAAAEAAAAAAQAABQAAAAEAAAAAAQAABwAAAAEAAAABAAABIAAAAAEAAAAAAAEAAgAAAAEAAAAAAAABBAAAAEAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBGQAAAAEAAAAAAAABNQAAAAEAAAAAAQAAMgAAAAEAAAAAAAEACQAAAAEAAAAAAAEACwAAAAEAAAAAAAEAKQAAAAEAAAAAAAEACQAAAAEAAAAAAAEADwAAAAEAAAAAAAEAJQAAAAIAAAAAAAEAAAEAAFMAAAACAAAAAAAAAQAAAQA+AAAAAQAAAAAAAAEEAAAAAQAAAAAAAQBbAAAAAQAAAAABAQACAAAAAQAAAAAAAAEkAAAAAQAAAAEBAAAHAAAAAQAAAAEAAAAFAAAAAQAAAAEAAAExAAAABAAAAAEBAQEBAQEBAQEBAQEBAQEEAAAABAAAAAEBAQEBAQABAQEBAQEBAQEDAAAAAQAAAAAAAAFAAAAAAQAAAAAAAQACAAAAAQAAAAABAAACAAAAAQAAAAEAAAAsAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAADAAAAAQAAAAABAABQAAAAAQAAAAAAAAErAAAAAQAAAAEAAABSAAAAAQAAAAAAAAEzAAAAAQAAAAABAAAwAAAAAQAAAAAAAQA3AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAOAAAAAQAAAAABAAALAAAAAQAAAAAAAAEoAAAAAQAAAAAAAQA3AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAKAAAAAQAAAAABAAALAAAAAQAAAAAAAAEzAAAAAQAAAAEAAAA/AAAAAQAAAAAAAAFIAAAAAQAAAAAAAQAnAAAAAQAAAAEAAAAlAAAAAQAAAAAAAAFDAAAAAQAAAAEAAAALAAAAAgAAAAAAAAEAAQAANAAAAAEAAAABAAAAEQAAAAEAAAABAAAALQAAAAEAAAAAAQABPwAAAAEAAAAAAAABAwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAPQAAAAEAAAAAAAABQAAAAAEAAAAAAAEANAAAAAMAAAABAQEBAQEBAQEBAAFDAAAAAQAAAAAAAAEIAAAAAQAAAAABAAA6AAAAAgAAAAAAAAEAAAABKgAAAAEAAAABAAAAVAAAAAEAAAAAAAABMAAAAAIAAAAAAAEAAAAAAQEAAAAEAAAAAAEAAQEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAD8AAAABAAAAAQAAADgAAAABAAAAAAEAAAIAAAABAAAAAAAAAQQAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAAAAT4AAAABAAAAAQAAAAYAAAABAAAAAAAAATgAAAABAAAAAQAAAAMAAAABAAAAAAABAAIAAAABAAAAAAAAAQEAAAABAAAAAAABAAYAAAACAAAAAAABAAAAAQAuAAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQACAAAAAQAAAAAAAQArAAAAAQAAAAEAAAAGAAAAAQAAAAAAAAEHAAAAAQAAAAEAAAAwAAAAAgAAAAAAAQAAAAABDgAAAAEAAAABAAAAJwAAAEAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBCgAAAAEAAAAAAQAAFAAAAAEAAAAAAQAAKAAAAAEAAAABAAAAAgAAAAEAAAAAAQAAPAAAAAIAAAAAAAABAQAAAA0AAAABAAAAAQAAADIAAAABAAAAAQAAABMAAAABAAAAAAAAATgAAAACAAAAAQABAAEAAAApAAAAAQAAAAABAAAFAAAAAQAAAAEAAAA/AAAAAQAAAAAAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAABAAAAAAEAAAUAAAABAAAAAQAAAQEAAAACAAAAAAABAQABAAECAAAAAgAAAAAAAAEAAAEADwAAAAEAAAABAAAAIgAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQABAAEAAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAAEAAAAABAAAAAAAAATYAAAABAAAAAAABAD8AAAABAAAAAAEAADEAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADkAAAABAAAAAAEAAC8AAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQABAAEAAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAMwAAAAEAAAABAAAANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADwAAAABAAAAAAAAATwAAAABAAAAAAAAAUYAAAAFAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQAuAAAAAQAAAAABAAAEAAAAAQAAAAAAAQADAAAAAQAAAAAAAQAFAAAAAQAAAAEAAABBAAAAAQAAAAABAAA9AAAAAQAAAAABAAA6AAAAAQAAAAABAQABAAAAAQAAAAABAQA/AAAAAQAAAAAAAQBBAAAAAQAAAAAAAAFBAAAAAQAAAAEAAAA2AAAAAwAAAAABAAAAAAEAAAABAAIAAAABAAAAAAABADMAAAABAAAAAQAAAAgAAAABAAAAAAEAAAQAAAABAAAAAAAAATUAAAADAAAAAAAAAQEAAQABAAAANwAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAABAAAADgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAABAQEABAAAAAEAAAABAQEBAwAAAAEAAAABAQEBBAAAAAIAAAAAAAEBAQEAAAIAAAABAAAAAAABAC0AAAABAAAAAAEAAAUAAAABAAAAAAABAAYAAAABAAAAAQAAAD8AAAABAAAAAAEAADsAAAABAAAAAAABAEMAAAACAAAAAAAAAQEAAAAxAAAAAgAAAAEBAQEBAQEACwAAAAEAAAAAAAEAAgAAAAMAAAAAAAEAAQABAQEBAQAtAAAAAwAAAAEBAAABAQAAAQEAAAEAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAEAAAAHAAAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAADMAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAACAAAAAQAAAAABAAAzAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAAgAAAAEAAAABAQAAOQAAAAQAAAAAAQEBAAEBAQEBAQEAAAEAAQAAAAIAAAAAAQEBAQEAADcAAAABAAAAAAAAAQMAAAABAAAAAAAAAQUAAAABAAAAAAEAAD4AAAABAAAAAAABADUAAAACAAAAAAAAAQEAAQA4AAAAAwAAAAAAAAEAAQABAQEBAQEAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQAuAAAAAQAAAAEBAQEEAAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAAAMAAAACAAAAAAABAQEBAQACAAAAAQAAAAAAAQAuAAAAAQAAAAABAAACAAAAAwAAAAAAAQAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAAwAAAAMAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA+AAAAAgAAAAAAAAEBAAAALgAAAAEAAAABAQAACwAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAQABAC4AAAACAAAAAQEAAAEBAAACAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAAEAAAAFAAAAAAAAAQAAAAEAAAABAAAAAQEAAAA5AAAAAQAAAAABAAA6AAAAAQAAAAAAAQBIAAAAAQAAAAAAAAE1AAAAAgAAAAAAAAEBAAABAgAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAKAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAABAABAAAAAAQAAAAABAQABAAAAAgAAAAABAQEBAQEAMgAAAAEAAAABAAAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABMQAAAAEAAAAAAQAAPwAAAAEAAAAAAAEBRAAAAAEAAAAAAAABOAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQEAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANAAAAAMAAAAAAAEAAAEBAQEBAQE/AAAAAQAAAAAAAQAFAAAAAQAAAAEAAAAwAAAAAQAAAAEBAQEJAAAAAQAAAAAAAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQAtAAAAAQAAAAEBAAAEAAAAAQAAAAEBAQADAAAAAQAAAAEBAQAEAAAAAgAAAAAAAQEBAAAAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAAABAAUAAAABAAAAAQAAADYAAAABAAAAAAEBAAEAAAABAAAAAAAAATYAAAABAAAAAAEAAAMAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAgAAAAEAAAAAAQAAQQAAAAEAAAABAAAANgAAAAEAAAABAAEAQAAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAFAAAAAAEBAQEBAQAAAAABAQEBAQEBAQA3AAAAAgAAAAAAAQAAAAEASAAAAAEAAAAAAAEAOQAAAAIAAAAAAAABAQEBADIAAAABAAAAAQEAAAQAAAABAAAAAAEBAAMAAAABAAAAAAEBAAQAAAACAAAAAAAAAQEAAAA9AAAAAQAAAAEAAAAyAAAAAQAAAAAAAAFFAAAAAQAAAAEAAAADAAAAAQAAAAEAAAA8AAAAAwAAAAABAQAAAQEBAQEBAUcAAAABAAAAAAAAAS4AAAABAAAAAQEBAT8AAAABAAAAAAEAAAEAAAABAAAAAAEAAAIAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALgAAAAEAAAABAAEAAwAAAAcAAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEABwAAAAEAAAAAAQAAMgAAAAEAAAABAAAAQgAAAAMAAAAAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAQEAOQAAAAMAAAAAAQAAAAABAAEAAQA2AAAAAQAAAAEAAAAEAAAAAQAAAAABAAA+AAAAAQAAAAABAQA7AAAAAQAAAAEBAQEHAAAAAwAAAAAAAQEBAQEBAQEBAAEAAAABAAAAAAEAAAUAAAABAAAAAAEBADQAAAACAAAAAAABAAAAAQAJAAAAAQAAAAEAAAA1AAAAAQAAAAABAAA+AAAAAQAAAAABAQABAAAAAQAAAAABAQE7AAAAAQAAAAABAAABAAAAAQAAAAABAAABAAAAAQAAAAABAAAIAAAAAQAAAAAAAQAvAAAAAQAAAAABAABCAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQA0AAAAAQAAAAAAAAEJAAAAAQAAAAABAAA1AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAEAAAAAQAAAAAAAQADAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQABAAAAAQAAAAAAAQA1AAAAAwAAAAEAAAABAAAAAQAAAAEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAEAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABNwAAAAEAAAAAAQABNwAAAAEAAAAAAAEACwAAAAEAAAAAAAABAgAAAAIAAAAAAAABAQAAADQAAAACAAAAAAEAAAEAAAE9AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAEAAAAAQAAAAAAAQA/AAAAAQAAAAABAQAxAAAAAQAAAAEAAAADAAAAAQAAAAABAAAKAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAFAAAAAAQAAAAEAAAA2AAAAAgAAAAABAQEBAAAARQAAAAEAAAAAAAEAMAAAAAEAAAABAQAADgAAAAIAAAAAAAEAAAABADQAAAACAAAAAAAAAQEAAAFJAAAAAQAAAAEAAAAsAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABAQAAAAUAAAAAAAABAQEBAQEBAQAAAAABAQEBADUAAAABAAAAAAEAAAQAAAABAAAAAAAAATMAAAABAAAAAAAAAQQAAAACAAAAAQAAAAEAAAACAAAAAgAAAAEAAAABAAAAAwAAAAIAAAAAAAEAAAABAAIAAAABAAAAAAABACsAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAgAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBACsAAAACAAAAAAAAAQABAAECAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEFAAAAAgAAAAAAAAEBAQEAOQAAAAIAAAAAAAABAAABADkAAAABAAAAAAAAAQQAAAABAAAAAAAAAUEAAAABAAAAAAEAAAMAAAABAAAAAAEAADMAAAABAAAAAAEAAAkAAAABAAAAAAAAATAAAAABAAAAAAAAARAAAAABAAAAAAEAAD0AAAACAAAAAAAAAQEBAQA0AAAAAQAAAAABAQADAAAAAQAAAAABAAA1AAAAAQAAAAAAAQAEAAAAAQAAAAAAAAEJAAAAAQAAAAABAAAuAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQEAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEALQAAAAEAAAAAAAEAAwAAAAIAAAAAAAABAAAAAQIAAAACAAAAAAAAAQAAAAEEAAAAAgAAAAABAAAAAQAAAgAAAAEAAAAAAQAAMQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEABgAAAAEAAAABAAAAQAAAAAIAAAAAAQAAAAEAADQAAAAEAAAAAAEBAQEAAAAAAQEBAQAAAAQAAAACAAAAAAAAAQEBAQA/AAAAAwAAAAAAAAEAAQAAAAABADYAAAABAAAAAAEBAEcAAAACAAAAAAEBAAEAAAA6AAAAAQAAAAABAQA1AAAAAQAAAAEBAQAOAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA3AAAAAQAAAAAAAQABAAAAAgAAAAABAQEBAAAAQQAAAAEAAAAAAQEAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAANgAAAAIAAAAAAAABAAEAAD0AAAADAAAAAAEBAQEBAQEBAQEAAQAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAzAAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEGAAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAAAAQE7AAAAAwAAAAABAQEBAQEBAQAAAAYAAAADAAAAAAAAAQEBAQEBAQEANAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAOQAAAAIAAAABAQEAAAEAAD4AAAABAAAAAQABAQQAAAACAAAAAAABAAEBAAA0AAAAAQAAAAAAAQAEAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAAzAAAAAgAAAAEBAAEAAQAAPwAAAAUAAAAAAAABAQEAAQABAQEBAQEBAQEBAAEAAAACAAAAAAEBAQEAAAAyAAAAAQAAAAEBAQAEAAAAAQAAAAABAQEDAAAAAQAAAAABAQEEAAAAAgAAAAAAAAEBAQAAMAAAAAEAAAABAQAABQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPgAAAAEAAAAAAAEABgAAAAIAAAAAAAEAAAAAATYAAAABAAAAAAEBATcAAAABAAAAAQEBAQMAAAADAAAAAAAAAQEBAQEBAAAABwAAAAIAAAAAAQEBAQEBAAIAAAABAAAAAAEBADQAAAADAAAAAAABAAAAAAEAAAABBAAAAAEAAAAAAQAAOAAAAAEAAAAAAQAAAQAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAMwAAAAEAAAAAAAABBQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBAAIAAAACAAAAAAAAAQEAAAAxAAAAAgAAAAEBAQABAQAAAgAAAAcAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQAAAAABAAEBAQEBAQEBAQEBAQEBAQEBAQEANAAAAAMAAAAAAQAAAAABAAAAAQACAAAAAgAAAAABAQAAAQAAMgAAAAEAAAABAAEABAAAAAEAAAABAQABAwAAAAEAAAABAQABBAAAAAIAAAAAAAEBAAEAAAIAAAABAAAAAAABADIAAAABAAAAAAABAAIAAAABAAAAAAABAAcAAAABAAAAAQAAAD4AAAABAAAAAAABATcAAAABAAAAAAEBAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEBAAADAAAAAwAAAAABAQAAAQEAAAEBAAEAAAADAAAAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAAAEAAAAEAAAAAAAAAQEAAAEBAAABAQAAADMAAAABAAAAAAAAAQcAAAABAAAAAAAAAQMAAAABAAAAAQAAADcAAAABAAAAAAABAAEAAAABAAAAAAEAADMAAAABAAAAAAABAQQAAAACAAAAAQAAAQEAAAALAAAAAQAAAAAAAQAxAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQAAAAIAAAACAAAAAAEBAQEAAAAFAAAAAwAAAAABAQEBAAABAQEAADQAAAACAAAAAAEAAAAAAAEBAAAAAQAAAAAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE9AAAAAwAAAAAAAAEBAAABAQAAADEAAAACAAAAAQEBAQEBAQANAAAAAQAAAAABAAABAAAAAgAAAAAAAAEBAQEANAAAAAQAAAAAAQEBAAEBAQEBAQEAAQEAAQAAAAIAAAAAAQEBAQEAADIAAAABAAAAAQEAAQQAAAACAAAAAAEBAAEAAAACAAAAAgAAAAABAQABAAAAAwAAAAIAAAAAAAABAQABADgAAAABAAAAAAABAAUAAAACAAAAAQAAAAEAAAA4AAAAAwAAAAAAAAEBAAABAAABADUAAAACAAAAAQAAAAABAAAEAAAAAQAAAAABAAADAAAAAQAAAAABAAA+AAAAAQAAAAABAQE0AAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAABQAAAAQAAAAAAQEBAQEBAQEAAAAAAAABAQAAAAIAAAAAAAABAQEBAAEAAAADAAAAAAAAAQEBAQEBAQEALQAAAAIAAAABAQABAQEAAAIAAAAHAAAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAAEAAAABAAAAAAEAAAEAAAAFAAAAAAABAQAAAQEAAAEBAAABAQEAAQA1AAAAAgAAAAAAAAEAAAABAwAAAAEAAAABAQAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAPQAAAAIAAAABAQEBAQAAAAEAAAABAAAAAAEAAAMAAAACAAAAAAAAAQEAAAA5AAAAAgAAAAEBAQEAAQEANQAAAAEAAAAAAQAADAAAAAEAAAABAAAANwAAAAEAAAABAQABQAAAAAIAAAAAAAABAQEAAQIAAAABAAAAAQABAAEAAAACAAAAAAEBAQEAAAAyAAAAAwAAAAABAAAAAQAAAAEAAAIAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAgAAAAEAAAABAAAAAgAAAAEAAAABAAAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABgAAAAEAAAABAAAANgAAAAEAAAAAAQEANwAAAAEAAAAAAQEBAwAAAAMAAAAAAAABAQABAQEAAAAHAAAAAgAAAAABAQABAQEAAgAAAAEAAAAAAQEANAAAAAQAAAAAAAEBAQABAQEBAQEBAAAAAQAAAAEAAAAAAQAAAQAAAAIAAAABAQEBAQAAADgAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAAAAQAIAAAAAQAAAAAAAAFGAAAAAQAAAAABAAA2AAAAAgAAAAABAQAAAQEAAQAAAAEAAAAAAQEANQAAAAIAAAABAQEAAQEAAAsAAAABAAAAAAABAAEAAAAEAAAAAAABAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQEAAAEBAgAAAAIAAAAAAQEAAAEAADYAAAABAAAAAAABAAEAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAtAAAAAgAAAAAAAAEBAAAARQAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAAQAAAAIAAAAAAAABAQAAADYAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEALgAAAAIAAAABAQAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAEAAAAHAAAAAAAAAQEAAAEBAAAAAAAAAQEAAAEBAAABAQAAAC0AAAACAAAAAAEAAAEAAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAACAAAAAAAAAQAAAAECAAAAAQAAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAATsAAAABAAAAAQEAADgAAAAFAAAAAAEBAQEAAAAAAQEBAQEBAQEBAQABAAAAAQAAAAABAQA0AAAAAQAAAAAAAQADAAAAAgAAAAABAQEBAQAAAgAAAAIAAAAAAQEBAQEAAAUAAAADAAAAAAEBAQEBAAEBAQEANAAAAAMAAAAAAAEAAAEBAQABAQECAAAAAgAAAAABAQEAAQAAOAAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAMAAAAAEAAAABAQEADgAAAAEAAAAAAQAAAgAAAAEAAAAAAQAALwAAAAEAAAAAAQAAAQAAAAIAAAAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAAwAAAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADYAAAACAAAAAAAAAQEAAAE2AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAsAAAABAAAAAAEBAC0AAAACAAAAAQEAAQEAAAADAAAABgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAMAAAABAAAAAQAAAAEAAAADAAAAAAABAAAAAQEBAAEALQAAAAEAAAABAQAAQQAAAAEAAAABAQAACgAAAAIAAAAAAAABAQAAAAEAAAADAAAAAAAAAQEAAAEBAAAALQAAAAIAAAABAQEBAQEBAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEAAAAAAQABAAEBAQEBADQAAAAEAAAAAAEBAAABAQEBAQEAAAEAAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAAAAQAEAAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE9AAAAAgAAAAEBAAABAAAAAQAAAAEAAAAAAQAAOwAAAAUAAAAAAAABAQEBAQABAQEBAQEBAQEBAAIAAAABAAAAAQEAAEAAAAACAAAAAAAAAQABAAAwAAAAAQAAAAEBAQELAAAAAgAAAAAAAAEBAQEAOAAAAAEAAAABAAAACgAAAAEAAAABAAAANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAMQAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAGAAAAAAEBAQEBAQEBAQEAAAAAAQABAQEBAQEAAwAAAAIAAAAAAAABAQEBADUAAAACAAAAAAABAAAAAQACAAAAAgAAAAABAAAAAQAANwAAAAEAAAAAAAEACQAAAAEAAAABAAAANgAAAAEAAAAAAAEACQAAAAEAAAABAAAALwAAAAEAAAABAQEBBAAAAAIAAAAAAQEBAQAAAAIAAAACAAAAAAEBAQEAAAADAAAAAgAAAAAAAAEBAQEAOAAAAAEAAAAAAAEABwAAAAEAAAABAAAANwAAAAEAAAAAAAABAwAAAAEAAAAAAQAANAAAAAEAAAAAAAEAAwAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABgAAAAEAAAAAAQAANgAAAAQAAAAAAQEBAAEBAQEBAQEAAQEAAQAAAAIAAAAAAQEBAQAAADcAAAABAAAAAQAAAAMAAAABAAAAAQAAAAgAAAABAAAAAAABADYAAAABAAAAAAABAAMAAAABAAAAAQAAADIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAEAAAABAAABAAAAAwAAAAABAAAAAQAAAAEAAAIAAAADAAAAAAAAAQAAAAEAAAABAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEAAQAAADUAAAACAAAAAQAAAQEAAAACAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQADAAAABQAAAAAAAQAAAAEAAAABAAAAAQEAAAEALQAAAAEAAAAAAQEACAAAAAEAAAAAAAEBOgAAAAEAAAAAAAEACQAAAAEAAAABAAAAOQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAOgAAAAEAAAAAAQABQQAAAAEAAAAAAQEAPgAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAwAAAAEAAAAAAAABMwAAAAEAAAAAAQABEQAAAAEAAAAAAQEANAAAAAIAAAAAAQEBAAEBAAEAAAABAAAAAAEBADwAAAAEAAAAAAEBAAABAQAAAQEAAAEBADUAAAABAAAAAAAAAQQAAAABAAAAAAEAAAgAAAABAAAAAAAAAQMAAAABAAAAAAEAAC0AAAABAAAAAQABAAgAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAxAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABAAAAAABAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAEBAQARAAAAAQAAAAAAAQA0AAAAAgAAAAABAQAAAAEAAQAAAAEAAAAAAAEAOgAAAAEAAAABAAAACAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBAAIAAAACAAAAAAAAAQEAAAAyAAAAAgAAAAEBAQEBAQAAAgAAAAIAAAAAAAEBAAEAAQgAAAACAAAAAQEAAQABAAABAAAAAgAAAAAAAAEBAQEAMQAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAgAAAAIAAAAAAAABAAAAATEAAAABAAAAAAEAABEAAAABAAAAAAEBADQAAAACAAAAAAAAAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQABAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEAAQEAAAIAAAACAAAAAAABAAEAAQAIAAAAAgAAAAEAAQABAAAAAQAAAAIAAAAAAAABAQEAADIAAAABAAAAAQAAAAgAAAABAAAAAAABADcAAAAFAAAAAAEBAQEAAAAAAQEBAQAAAAABAQABAAAABAAAAAABAQAAAAABAQEBAQEBAQAwAAAAAQAAAAEBAQERAAAAAQAAAAAAAQAzAAAAAgAAAAABAQAAAQEAAQAAAAEAAAAAAQEANwAAAAEAAAABAQAAAgAAAAIAAAAAAAABAAEAAQgAAAACAAAAAAEAAQABAAAwAAAAAQAAAAEAAQBHAAAAAwAAAAABAQEBAQEBAQAAADUAAAABAAAAAAABAQkAAAABAAAAAAEBADkAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAA3AAAAAQAAAAAAAQADAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE8AAAAAwAAAAAAAAEAAQABAAABADkAAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAABAAAAAAABADoAAAACAAAAAAABAQEAAAA6AAAAAgAAAAAAAQAAAAABBQAAAAQAAAABAAEAAQEBAQEBAQEBAQEANgAAAAEAAAABAQAAAgAAAAcAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAOgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAIAAAAAAAABAAABADoAAAABAAAAAAEAAAMAAAABAAAAAAEAADsAAAAEAAAAAAABAQEAAAABAAABAQAAADcAAAACAAAAAAABAQEBAQECAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA6AAAAAQAAAAEBAQEDAAAAAQAAAAEBAQE2AAAAAQAAAAAAAQAEAAAAAQAAAAABAAABAAAAAQAAAAAAAAE4AAAAAgAAAAAAAQEBAQAABgAAAAMAAAABAAAAAAABAQEBAQA1AAAAAQAAAAAAAAEGAAAAAwAAAAABAAAAAAEAAAABADYAAAABAAAAAAABAAUAAAABAAAAAAAAAQEAAAABAAAAAAAAATcAAAACAAAAAAABAQAAAQECAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEDAAAABwAAAAAAAQEBAAAAAAABAQEAAAAAAAEBAQAAAAAAAQA7AAAAAwAAAAEAAAAAAAEAAAAAAQEAAAABAAAAAQAAADYAAAABAAAAAAEBAAQAAAACAAAAAAAAAQEBAQECAAAAAQAAAAEAAAA6AAAABAAAAAAAAAEBAQEBAQEBAQEAAAA7AAAAAwAAAAAAAQAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAOQAAAAEAAAAAAAEBPAAAAAEAAAAAAAABBQAAAAIAAAABAAEAAQAAAAEAAAABAAAAAAEBADUAAAACAAAAAAABAAEAAAACAAAABwAAAAAAAQABAAEAAQABAAEAAQAAAAABAAEAAQABAAA6AAAAAwAAAAAAAQABAAAAAQAAADkAAAABAAAAAQEBAQIAAAAHAAAAAAEBAQEBAQEBAAAAAAEBAQEAAAAAAQEBAQAAADoAAAACAAAAAQEBAQEAAAACAAAAAgAAAAEBAQEBAAAANgAAAAEAAAABAAAAAgAAAAcAAAAAAQABAAEAAAABAAEAAQAAAAEAAQABAAAAAQAANgAAAAEAAAABAAAABgAAAAMAAAABAAAAAAABAQEAAAA1AAAAAgAAAAAAAQEBAQEABQAAAAQAAAAAAQEBAAEBAQEBAQEAAAEAOgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAANgAAAAIAAAAAAAEBAAABAQYAAAADAAAAAAEBAQEAAAEBAAAANQAAAAEAAAAAAAEAAwAAAAcAAAAAAAABAAEAAQABAAEAAQABAAEBAQABAQEAAQEANQAAAAIAAAAAAAEBAQEBAQIAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAABAAAAAQAAAAABAQA+AAAAAgAAAAAAAAEBAAAAPAAAAAIAAAAAAQEBAQAAADwAAAADAAAAAAAAAQABAQEBAAAAPgAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAAABADoAAAABAAAAAAAAAQEAAAABAAAAAQAAADgAAAACAAAAAAABAQEBAQEDAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBADUAAAABAAAAAAABAAMAAAAEAAAAAAABAAEAAQABAAEAAQABADgAAAABAAAAAAABAQYAAAABAAAAAAEBAAIAAAABAAAAAAABADoAAAABAAAAAQEBAAMAAAABAAAAAQEBADcAAAABAAAAAQAAAAMAAAADAAAAAAEAAAAAAAEAAQAAAQAAAAEAAAAAAQAAOwAAAAUAAAAAAQEBAQEBAQEBAQEBAAABAQEBADwAAAABAAAAAAAAAQEAAAABAAAAAAAAATcAAAABAAAAAAABAAMAAAABAAAAAAABAQEAAAABAAAAAAABAQEAAAABAAAAAAABAQEAAAABAAAAAAABADUAAAABAAAAAAABAAMAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAEBNgAAAAEAAAAAAAEABwAAAAMAAAAAAAABAQEBAQEAAQA7AAAAAQAAAAABAAE+AAAAAQAAAAEAAAABAAAAAQAAAAEAAAA9AAAAAQAAAAABAQADAAAAAQAAAAABAQA9AAAAAgAAAAAAAAEBAAAAOAAAAAEAAAAAAQAAAwAAAAYAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQA1AAAAAQAAAAAAAQEDAAAABAAAAAABAQEBAQEBAQEBAQEBAAACAAAAAQAAAAAAAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAYAAAAAAAABAAEAAQABAAEAAQABAAAAAQAAAAE8AAAAAwAAAAABAQEBAQEBAQAAADsAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQEBAQEBAQABADoAAAACAAAAAAAAAQABAQFAAAAAAgAAAAAAAQAAAAEAPAAAAAMAAAAAAAABAAAAAQEAAAA8AAAAAwAAAAAAAAEAAAABAAAAAQMAAAABAAAAAAABADUAAAABAAAAAAABAQUAAAACAAAAAAEBAQEBAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAAEAAQAAAwAAAAEAAAAAAQAAOQAAAAYAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQA2AAAAAQAAAAAAAQADAAAAAQAAAAAAAAFAAAAAAQAAAAABAAABAAAAAQAAAAABAAABAAAAAQAAAAEBAAA2AAAAAQAAAAAAAQAHAAAAAwAAAAAAAQEBAQEBAQEBADsAAAACAAAAAAEAAAABAAA5AAAAAQAAAAEAAAACAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAA6AAAAAQAAAAEAAAADAAAAAQAAAAEAAAA6AAAAAQAAAAAAAQABAAAAAQAAAAAAAQABAAAAAQAAAAAAAQABAAAAAQAAAAAAAQA7AAAAAgAAAAAAAAEBAAAAPQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANgAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAD4AAAACAAAAAAABAAAAAAEDAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAA0AAAAAQAAAAEAAAA9AAAAAgAAAAAAAQEAAQABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQABAAEABgAAAAIAAAAAAQEAAQABADIAAAACAAAAAAAAAQEBAQE+AAAAAwAAAAEBAQABAQEAAQEAAAEAAAACAAAAAAEAAQABAAAGAAAAAgAAAAABAAEAAQAANgAAAAEAAAAAAAABBwAAAAEAAAAAAAABMwAAAAIAAAAAAAEBAAEAAEAAAAABAAAAAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEANwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAQEAAD4AAAACAAAAAAABAAABAQACAAAAAgAAAAABAAAAAQAABgAAAAIAAAAAAQAAAAEAADIAAAACAAAAAAAAAQABAAA+AAAAAwAAAAAAAQEBAQEBAAEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEAAD4AAAADAAAAAAEBAQEBAQEAAQAAAQAAAAIAAAAAAAEAAQABAAYAAAACAAAAAAABAAEAAQAyAAAAAgAAAAAAAAEBAAAAAgAAAAEAAAAAAAABBwAAAAEAAAAAAAABMwAAAAMAAAAAAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEAAQA+AAAAAQAAAAEAAAADAAAAAgAAAAABAAEBAAAABgAAAAIAAAAAAQABAQAAADYAAAABAAAAAAABAAcAAAABAAAAAAABADUAAAABAAAAAQEAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEAMgAAAAIAAAAAAAABAAAAAUIAAAACAAAAAAAAAQAAAQAGAAAAAgAAAAAAAAEAAAEAMgAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAMwAAAAIAAAAAAAEAAAABAD4AAAACAAAAAQABAAAAAAE+AAAAAwAAAAEBAQEBAQEBAQEAAAEAAAACAAAAAAEBAQEBAQAGAAAAAgAAAAABAQEBAQEAMgAAAAIAAAAAAQAAAAABAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATQAAAABAAAAAAEBAD4AAAABAAAAAAEBAAEAAAABAAAAAAEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEBAD4AAAACAAAAAAABAAAAAQADAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAAyAAAAAgAAAAAAAAEAAQEAPgAAAAIAAAABAAAAAAEAAAIAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAADAAAAAAAAAQEAAQABAAAAPQAAAAIAAAAAAAEBAQEBAT4AAAACAAAAAQEBAAEBAQECAAAAAgAAAAABAQEBAAAABgAAAAIAAAAAAQEBAQAAADIAAAACAAAAAAAAAQEAAQA+AAAAAgAAAAABAAABAAAAAgAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAIAAAAAAAABAQAAAD0AAAACAAAAAAAAAQAAAQE+AAAAAwAAAAEBAQEBAQEBAQEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEAAT8AAAACAAAAAQAAAAEBAAA+AAAAAgAAAAEBAAABAAAAAQAAAAIAAAAAAAEBAQEBAAYAAAACAAAAAAABAQEBAQAyAAAAAgAAAAABAQEBAQEBAgAAAAIAAAAAAQAAAQEBAAYAAAACAAAAAAEAAAEBAQAzAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAAyAAAAAgAAAAAAAQEAAQEBPgAAAAMAAAABAQEBAQEBAQEAAAABAAAAAgAAAAABAQEBAQAABgAAAAIAAAAAAQEBAQEAADIAAAADAAAAAQABAAABAQABAAAAAQAAAAEAAAAAAQABBwAAAAEAAAAAAQABMwAAAAIAAAAAAAEAAQEBAD4AAAADAAAAAQEAAQEBAAEBAAAAAQAAAAIAAAAAAAEAAAABAAYAAAACAAAAAAABAAAAAQA0AAAAAQAAAAEAAAABAAAAAgAAAAAAAQEAAAEABgAAAAIAAAAAAAEBAAABADMAAAABAAAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAABAAAAAAABAAMAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAADAAAAAQEAAQEBAAEBAQAAAQAAAAIAAAAAAAEAAQABAAYAAAACAAAAAAABAAEAAQAzAAAAAQAAAAABAAE+AAAAAgAAAAAAAQABAAABPgAAAAMAAAABAQEBAQEBAQEBAAA9AAAAAwAAAAEBAQEBAQEAAQEAAD0AAAADAAAAAAABAAEAAQABAQAAMQAAAAEAAAABAAAAUQAAAAEAAAABAAAASQAAAAEAAAAAAAABNQAAAAEAAAAAAQAAPgAAAAEAAAAAAQAAPwAAAAEAAAABAAAAQgAAAAEAAAAAAAABPwAAAAEAAAAAAAEASQAAAAEAAAAAAAEA" });
+    builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "QPIAAAAAAACLAAAA5gQAAG5KAAABAAACSmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAJsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAkG0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAABARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAAISlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDInAAAAAACAMigAAAAAAIAyKQAAAAAAgDIrAAAAAACAMiwAAAAAAIAyLgAAAAAAgDI6AAAAAACAMjsAAAAAAOAyQQAAAAAAgDJCAAAAAACAMkMAAAAAAIAyRQAAAAAAgDJIAAAAAACAMlIAAAgAAIAyVAAAAAAAgDJZAAAAAACAMlsAAAAAAIAyXAAAAAAAgDJdAAAAAACAMl8AAAAAAMAyYQAAAAAAgDJiAAAAAACAMmMAAAAAAIAyZQAAAAAAgDJoAAAAAACAMm8AAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAII3MgAAQgAAEDI1AAAAAACCMjYAAAAAAGBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIAEAAABcBAAAAgAAAitBAAAIAAAAQUYAAAAAAIglNQAAAQAAADVGAAAIAAABNWYAAAgAAAElMgAAAgAAADA1AAABAAAAYiUAABAAAAAlQwAAAAAAECVEAAAAAAAQJUUAAAAAABAlRgAAAAAAECVjAAAAAAAQJWQAAAAAABAlZQAAAAAAECVmAAAAAAAQciUAABAAAAglMQAAAAAAEDQyAABAAAAAMn0AAAAAAMB4NQAAAQAAADEzAAAgAAAAMzcAAAAAACBGfQAAAAAACGZ9AAAAAAAIXHUAAAIAAAB1MAAAAAAAAnUyAAAAAAACdUYAAAAAAAJ1ZgAAAAAAAnJcAAABAAAIXFwAAAAAAAFcXwAAAAAAAVx0AAAAAAABXFAAAAAAAAF7XAAAAQAAAjk4AAAgAAAAODsAAAAAACA7JgAAMAAAAHImAAAwAAAIJiMAAAAAACAmbAAABAAAICZVAAAAAAAgJjsAAAAAABAmYQAAAAAAECZtAAAAAAAQJnAAAAAAABA7cgAAKAAAAHI9AAAAAAAIcl8AAAAAAChy4gAAAAAACHLvAAAAAAAIYnIAAAwAAAA9NQAAAQAAAGI9AABEAAAAPQoAAAAAAAQ9DQAAAAAABD1cAAAAAAAEPUMAAAAAAEA9RAAAAAAAQD1FAAAAAABAPUYAAAAAAEA9YwAAAAAAQD1kAAAAAABAPWUAAAAAAEA9ZgAAAAAAQGLhAAAIAAAAYuIAAAgAAABi7wAACAAAAOGAAAAAAAAI4YEAAAAAAAjhoAAAAAAACOG4AAAAAAAI4bsAAAAAAAjigAAAAgAACOKBAAAAAAAI4qAAAAAAAAjiuAAAAAAACOK7AAAAAAAI74AAAAAAAAjvgQAAAAAACO+gAAAAAAAI77gAAAAAAAjvuwAAAAAACGLCAAAIAAAAYs0AAAgAAABi2AAACAAAAMKPAAAAAAAIwpwAAAAAAAjCrQAAAAAACM2PAAAAAAAIzZwAAAAAAAjNrQAAAAAACNiPAAAAAAAI2JwAAAAAAAjYrQAAAAAACGLzAAAIAAAA86AAAAAAAAhy4QAAAAAACHLCAAAAAAAIcs0AAAAAAAhy2AAAAAAACHLzAAAAAAAI770AAAIAAAC9ggAAAAAAAr2SAAAAAAAC77wAAAIAAAC8vwAAAAAAAoC/AAAAAAACYhsAAEAAAAAbKAAAAAAAQBtbAAAAAABAG10AAAAAAEByGwAAAAAACHJeAAAAAAAIMDMAACAAAAAzMwAAAAAAIHJbAAAAAAAIXwgAAAUAAABiCAAABAAAAAhfAAAAAAAFCGIAAAAAAARyCAAAAQAAAAhyAAAAAAABPnIAACgAAAByPAAAAAAACHU5AAAAAAACJzUAAAEAAAB9ewAAAgAAACJyAAAIAAAAJ3IAAAgAAABgcgAACAAAAHIiAAAAAAAIcicAAAAAAAhyYAAAAAAACGIiAAACAAAAYicAAAIAAABiYAAABgAAACIpAAAAAAACIn0AAAAAAAInKQAAAAAAAid9AAAAAAACYCkAAAAAAAJgfQAAAAAAAilyAAAIAAAAfXIAAAgAAAByIwAAAAAACHIkAAAAAAAIcnsAAAAAAAhiXAAABAAAAGJeAAAEAAAAXAoAAAAAAAReCgAAAAAABGAKAAAAAAAEXA0AAAAAAAReDQAAAAAABGANAAAAAAAECnIAAAgAAAAJcgAAIAAAACByAAAgAAAAI3IAACAAAAAqcgAAIAAAACtyAAAgAAAALXIAACAAAAAvcgAAIAAAAHxyAAAgAAAAcgoAAAAAAARyDQAAAAAABHIgAAAAAAAgCUoAAAEAAAAKSgAAAQAAAA1KAAABAAAAIEoAAAEAAAAiSgAAAQAAACNKAAABAAAAJkoAAAEAAAAnSgAAAQAAACpKAAABAAAAK0oAAAEAAAAsSgAAAQAAAC1KAAABAAAALkoAAAEAAAAvSgAAAQAAAD1KAAABAAAAPkoAAAEAAABcSgAAAQAAAGBKAAABAAAAWW4AAAIAAABuXAAAAAAAAlgrAAAAAACAWC0AAAAAAIBYLwAAAAAAgFgwAAAAAACAWDEAAAAAAIBYMgAAAAAAgFgzAAAAAACAWDQAAAAAAIBYNQAAAAAAgFg2AAAAAACAWDcAAAAAAIBYOAAAAAAAgFg5AAAAAACAWF8AAAAAAIBYdwAAAAAAgFh4AAAAAACAWHkAAAAAAIBYegAAAAAAgDJKAAABAAAAR0oAAAEAAABXSgAAAQAAAG1KAABBAAAACWwAAAQAAAAKbAAABAAAAA1sAAAEAAAAIGwAAAQAAAAibAAABAAAACNsAAAEAAAAJ2wAAAQAAAAqbAAABAAAACtsAAAEAAAALGwAAAQAAAAtbAAABAAAAC5sAAAEAAAAL2wAAAQAAAA9bAAABAAAAD5sAAAEAAAAXGwAAAQAAABgbAAABAAAAGljAAACAAAAY1wAAAAAAAIwdwAAEAAAQHdkAAAAAAAQRjYAAAAAAIBNSgAAAQAAAFhZAAAAAACAWFoAAAAAAIBSSAAAQAAAAFM3AAAAAABAR0UAACAAAABXRQAAIAAAAFNMAACAAABATDQAAAAAAIBMNQAAAAAAgEw2AAAAAACATDcAAAAAAIBDTwAACAAAAE9cAAAAAAAIeUEAAIAAAABnQgAAAQAAAEJ5AAAAAAABQmYAAAAAAAFJQQAAgAAAAEFjAAAAAACAQVgAAIAAAIBBSAAAQAAAAEhJAAAAAABANUsAAAgAAABLWgAAAAAACHVTAAAQAAAAU20AAAAAABBaYgAAAgAAAGJrAAAAAAACNVcAABAAAABXQwAAAAAAEFdEAAAAAAAQV0YAAAAAABBXSAAAAAAAEDFLAAAQAAAASksAABAAAABkSwAAEAAAAEtlAAAAAAAQbFkAABAAAABZSwAAAAAAEFlMAAAAAAAQWU0AAAAAABBZTgAAAAAAEFlPAAAAAAAQWVgAAAAAABBZZAAAAAAAEFllAAAAAAAQbGoAABAAAABqYgAAAAAAEHBZAAAQAAAAWTIAAAAAABBhVwAAAQAAAFdOAAAAAAABVFUAAEAAAIBVcAAAAAAAQEtXAAAAAAAQcEcAABAAAABHTgAAAAAAEEpJAAACAAAASVIAAAAAAAJWWQAAEAAAAFlXAAAAAAAQRlcAABAAAAAwVQAAIAAAAFV6AAAAAAAgRk4AABgAAABORgAAAAAACEhSAAAIAAAAWFIAAAgAAABSVAAAAAAACFUwAABAAAAAWlYAAIIAAABWRgAACAAAAlZSAAAIAAAATlAAAAgAAABQUwAAAAAACHBRAAAQAAAAUU0AAAAAABBRTgAAAAAAEFFVAABAAAAQUVYAAAAAABBRVwAAAAAAEDlLAAAQAAAAS1UAAAAAABBNagAAkAAAiGpWAAAAAAAQTnoAAAgAAAB6SQAAAAAACDJNAACIAAAAREIAAAEAAABCNAAAAAAAAU5qAAAYAAAAakkAAAAAAAhNSAAAQAAAAEhnAAAAAABARFkAAIEAAABZeQAAAAAAgVRZAAABAAAAalkAAAEAAAB6WQAAAQAAAE1pAAAAAACATVQAAIAAAABURQAAAAAAgDRMAACAAAAATEQAAAAAAIBUUQAAAAAAgElEAAACAAAAREUAAAAAAAJBQQAAgAAAAFVZAAAAAABAdEIAAAEAAABCUgAAAAAAAVUxAAAgAAAAMVIAAAgAACAxWgAACAAAIGxOAAAQAAAATlUAAAAAABBOVwAAEAAAEEpUAACAAABAVFYAAIAAAIBYSAAAQAAAAEhVAAAAAABATUQAAEAAAABEQQAAAAAAQHdOAAAQAAAANE4AABAAAABEVgAAgAAAAFZHAAAAAACAY1gAAIAAAABVNwAAAAAAQEl6AAACAAAAemsAAAAAAApNNQAAAQAAADVOAAAIAAABUmoAAAAAAAhaagAAAAAACGNqAACAAAAAajAAAAAAAIA5TgAAEAAAAGNpAAAAAAACY20AAAAAAAJuSQAAAAAAAlVGAACAAAAARkcAABAAAIhsQgAAAQAAAFVaAABAAABAQlkAAAAAAAFKUQAAEAAAQEZqAAAAAACAQlcAAAAAAAFGWQAAAAAAgDFTAAAQAAAAUzEAAAAAABBYTgAAEAAAAFhWAACAAAAAVnoAAAAAAIAxVQAAIAAAAFUyAACAAAAiZFYAABAAAABWTgAAEAAAEEhWAAAIAAAAVlQAAAAAAAgzQgAAAQAAAEJ0AAAAAAABYVkAAAEAAABZbQAAAAAAAUpyAAAAAAABTlYAAAAAABBWWAAAAAAAgDFWAAAIAAAAVjAAAAAAAAhWWgAAAAAAgDJWAACAAAAAVlcAAAAAAIBsVgAAEAAAAHhaAAAIAAAAWlMAAAAAAAhaVAAAAAAACFpXAAAAAAAIWloAAAAAAAhOdQAAAAAAEEpEAAAAAABBSkUAAAAAAFBKRwAAAAAAQGJHAAAQAAAAR3AAAAAAABB4cQAACAAAAHFZAACAAAAIV1QAAIAAAABUSgAAQQAAgGNGAACAAAAARmsAAAAAAIBCWgAAEAAAAFpNAAAAAAAQNXoAAAAAAAFZVgAAEAAAAFZkAAAAAAAQRlgAAAgAAABYVAAAAAAACHFWAACAAAAAVmsAAAAAAIA1cQAACAAAAHFTAAAAAAAIelQAAIAAAABUVwAAAAAAgEpNAACAAAAATVYAAAAAAIBVNQAAAQAAADU2AAAAAAABNlcAAAEAAABFVwAAAQAAAFVXAAABAAAAcVcAAAEAAABXWAAAAAAAAURKAAABAAAAekoAAAEAAABKTgAAAAAAATVWAAAAAAABNVgAAAAAAAFZMwAAAAAAgDJaAAAIAAAAT1QAAIAAAABUWgAAQAAAgE5UAAAAAAAIWXoAAAAAAAFNegAAAAAAgFk1AAAAAAABak0AAAAAABA0UQAAQAAAAFFBAAAAAABARUEAAAAAACBYRQAAAAAACFc0AABAAAAAU0sAABAAAABLTQAAAAAAEEpKAAARAAARSkYAAAgAAABGSAAAAAAACDZLAAAIAAAAS1kAAAAAAAhaTAAAAAAAQEtQAAAIAAAAUEYAAAAAAAhKNAAAAAAAAVdHAAAQAAABU1kAAIAAAAAyTAAAgAAAAFdZAAAQAAAASlYAAAIAAABXUwAAAAAAAUlZAACAAAAATEoAAAEAAABWSgAAEAAAAFpKAAAQAAAAQ0YAAAgAAABGTAAAAAAACElWAACAAAAAVk0AAAAAAIBWUQAAEAAAAEtKAAAQAAAAWlgAAAAAAEBVSwAAEAAAAEtOAAAAAAAQUkoAAEAAAABJVQAAAgAAAEpVAAAAAABAS0YAAAgAAABCVQAAQAAAAFU2AAAAAABAMksAAAgAAABLSwAAAAAACFBKAAABAAAARkYAAAAAAAhOSAAAQAAAAEdZAAABAAAAWVoAAAAAAAFOWgAACAAAAFJYAABAAAAAWEcAAAAAAEA0WgAAEAAAAFpEAAAAAAAQR0kAAAAAABA1OQAACAAAATk2AAAAAAAINzkAAAIAAAA5NQAAAAAACjY5AAAIAAAANDYAAEAAAAA2MwAAIAAAQDQ4AAAgAAAAODQAAAAAACA1MwAAIAAAADQzAAAgAAAAMzQAAAAAACAzNgAAQAAAIDM1AAABAAAgODMAACAAAAA5MwAAIAAAADU0AAAAAAABNTUAAAEAAAAyNAAAAAAAIDczAAAgAAAAOTcAAAAAAAgASgAAAgAAAEoAAAAAAAACAGMAAAIAAABjAAAAAAAAAgBYAAACAAAAWAAAAAAAAAIARQAAAgAAAEUAAAAAAAACAFkAAAIAAABZAAAAAAAAAgA3AAACAAAANwAAAAAAAAJiAAAAQAAAAAByAAAAAABASDQAAEAAAAA0cwAAAAAAQFVFAABAAAAARXMAAAAAAEBSegAACAAAAHpTAAAAAAAIVVYAAIAAAAAAAgAACAAAAAIAAAAAJQAAAA0AAAIAAAABAAAAAAUAABIAAAABAAAAACUAAAEAAAACAAAAAA0AAAAlAAABAAAAAwAAAAADAAAABQAAAA0AAAEAAAARAAAAAAgAAAAlAAAALQAAAAUAAAAlAAAABQAAACUAAAAxAAAAOAAAAIkAAABBAAAA8AAAADkAAACpAAAAYgAAACAAAAAwAAABAAAAAQAAAAA4AAABAAAAAgAAAAAFAAAALQAAAgAAABoAAAAAwAAAAFAAAAAIAAAAgQAAAMEAAAAYAAAAIQAAAGgAAACCAAAAmwAAABgAAAABAAAA0QAAAFgAAACQAAAAAQAAAEAAAABIAAAAkAAAAMEAAADxAAAAGAAAAPEAAADYAAAAkgAAAJIAAAEAAAABAAAAAAcAAAIAAAAGAAAAAAUAAAANAAAAAQAAAF4AAACEAAAAEAAAAQAAAAIAAAAAEAAAAAEAAAEAAAACAAAAAAIAAAABAAABAAAAAwAAAAARAAAAQQAAAAEAAAEAAAADAAAAABAAAACBAAAAMQAAAQAAAAIAAAAAAQAAABAAAAEAAAAHAAAAABAAAAAJAAAAgAAAAIEAAAABAAAAIAAAAAoAAGQAAAABAAAAAAIAAAwAAAABAAAAAAIAABAAAAABAAAAAAACAAgAAAACAAAAAACAAAAAhAACAAAAAQAAAAAAhAANAAAAAQAAAAAACAAEAAAAAQAAAAAA4AABAAAACAAAAAAAiAAAACgAAAAIAAAACAAAAAgAAACIAAAAwAAAAIIAAQAAABMAAAAAAIQAAACAAAAAhAAAAIAAAACEAAAAigAAAJAAAACyAAAA4AAAAKEAAACrAAAA6QAAAOgAAACEAAAAhwAAAIAAAADwAAAACAAAAAgAAwAAAC0AAAAAAOAAAACAAAAA0AAAANEAAADaAAAA2wAAAMkAAACYAAAAWgAAAJsAAAAYAAAAWAAAAJAAAAARAAAAEAAAABEAAADAAAAAowAAAMkAAADIAAAA8AAAAJEAAACZAAAA8wAAAMkAAADpAAAAyAAAAI8AAADAAAAACAAAAO0AAAAIAAAAkAAAAJQAAADQAAAAUAAAANAAAABTAAAAQAAAAIAAAACCAAAAiAAAAIoAAAAiAAAAkwABAAAAAgAAAAAAgAAAAFAAAQAAAAQAAAAAAMEAAABAAAAAgQAAABAAAQAAAAcAAAAAAMAAAACAAAAAgQAAAKEAAAAIAAAAgAAAAMoAAgAAAAMAAAAAAAgAAAAIAAAAAgAMAAAAAQAAAAAACAACAAAAAQAAAAAAAgAJAAAAAQAAAAAACAADAAAAAQAAAAAACAAMAAAAAQAAAAAACAAKAAAAAQAAAAAACAACAAAAAQAAAAAACAADAAAAAQAAAAAAAgACAAAAAQAAAAAACAAKAAAAAQAAAAAACAAKAAAAAQAAAAAACAAIAAAAAgAAAAAACAAAAAgADAAAAAEAAAAAAAgAAwAAAAEAAAAAAAgADAAAAAcAAAAgAAAAIAAEABQAAAAggAQAvJAEAGylBABkHQUAAQAAAAIAAAABAAAAxgAAAAgAAAACAAAANjM1AOgDAAAUAAAAAgAAAGNyXABDAQAAEgAAAAIAAABtTlcA0wIAAAYAAAAEAAAAY+K4ACsBAAAnSmYAtAEAAAQAAAAEAAAANzJFAHYAAABWRlkABwMAAAQAAAAEAAAAcyVkAN0AAABCWDIAXwIAAAYAAAACAAAAelhfAMIBAAAwAAAAAgAAAFlWegANAwAADAAAAAIAAABabkoAuQEAABIAAAAEAAAAODI1ALQAAABGWFkA/gEAAAQAAAACAAAAK0pQABwCAAAGAAAAAgAAAGRYMgDlAgAAAgAAAAIAAAB5WlcAJwMAAAYAAAACAAAAC2wrAN8BAAACAAAAAgAAAGNyCgCuAQAACAAAAAIAAAA3MjAAlwAAABAAAAAEAAAAVVNMABQCAABVSk4ASwMAAAQAAAAGAAAAcyZsAAkBAABkbCsACgAAAG1CUgD7AgAAAgAAAAIAAABddTAA7gAAAAwAAAACAAAAYAhiAFQBAAAKAAAAAgAAAEpBWABSAgAAEgAAAAIAAAABSgAADgQAAAYAAAAIAAAAI2w4AN8BAABQSkoAeAMAADwmbAAJAQAALWwrAN8BAAAEAAAAAgAAADgyIAC6AAAACgAAAAIAAABXWU0AjAIAAAwAAAACAAAAW1ZaACEDAAAMAAAAAgAAAAtyXwCcAQAADgAAAAIAAABtWWUAfAIAAAQAAAACAAAAelg1AMIBAAAIAAAAAgAAAEVCNACtAgAABgAAAAIAAAAnbF8A3wEAAAwAAAACAAAAYlltABcDAAAGAAAAAgAAADYzMwDXAwAAGgAAAAIAAAAyMzQA5QMAAAwAAAACAAAAbU5VANMCAAAOAAAABgAAADcyQwB2AAAADmw4AN8BAAA3V1gASQMAAAQAAAACAAAAQlgwAF8CAAAEAAAAAgAAAFdRVwCgAwAACgAAAAQAAABjPUYAKQEAAApsOQDfAQAAEAAAAAIAAAA/bC8A3wEAAAYAAAACAAAASVZUABMDAAASAAAAAgAAAGVLZQB6AgAADAAAAAIAAADwvZIAOQEAAAYAAAACAAAAAVgAABUEAAAKAAAAAgAAADBsOADfAQAAAgAAAAIAAABjJWYA2wAAAAIAAAACAAAAZFgwAOUCAAASAAAABAAAACxsOQDfAQAAKDVmAGUBAAACAAAAAgAAADcyLgB2AAAACgAAAAIAAABhbC8A3wEAAAQAAAACAAAAI0pQABwCAAAIAAAAAgAAADFVegCQAgAABgAAAAIAAABqY1wA4QEAAAgAAAACAAAAU0hFAAICAAAOAAAAAgAAADU2MwDSAwAADAAAAAIAAAAKSmYAtAEAAA4AAAACAAAAWVJUAJQCAAAUAAAAAgAAAEJBWABwAwAAAgAAAAIAAABWRmoAAwMAACoAAAACAAAAelgzAMIBAAAEAAAABAAAAHMmVQALAQAAVjVOAFMDAAAMAAAAAgAAACxKZgC0AQAABgAAAAIAAAAOSlAAHAIAACgAAAACAAAAPCZVAAsBAAAOAAAAAgAAAGNyGwBBAQAACAAAAAIAAAA3MkEAdgAAABYAAAAEAAAAdlNtAHQCAABjPUQAKQEAAAwAAAAEAAAAMEpQABwCAABtWU4AfAIAAAQAAAACAAAAP2wtAN8BAAAEAAAAAgAAAHxcXwAAAQAAGAAAAAQAAABjXg0AmgEAAH5yXwCPAQAAFgAAAAIAAABTSlUAswMAAAYAAAACAAAAYyVkANsAAAAEAAAAAgAAAHlaUwAnAwAAEgAAAAIAAABjYAoAmAEAAAIAAAAGAAAANzIsAFgAAAAKbF8A3wEAAHNcXAD6AAAABgAAAAIAAABhbC0A3wEAAAYAAAACAAAAKGw4AN8BAAAKAAAAAgAAAHFRVwCeAgAABAAAAAIAAABLRkgAfAMAAAYAAAAEAAAAJGw5AN8BAABWMVIA0QIAAAgAAAACAAAAR1hFAHIDAAAeAAAAAgAAAHk1ZgDnAAAAAgAAAAIAAABWV0cAhgMAAA4AAAACAAAALGxfAN8BAAAEAAAAAgAAADcyVAB2AAAACAAAAAIAAABFSk4ASwMAABQAAAACAAAAekFGACgCAAAKAAAABAAAAHpYMQDCAQAAMTV6ADkDAAAQAAAAAgAAAGPNnAAtAQAADAAAAAIAAABYVEoAMwMAABAAAAACAAAANkZIAHwDAAAEAAAABAAAAFZFcwAhBAAATjVOAOsCAAACAAAABAAAAG5KRwAtAwAAVEtNAHYDAAAEAAAABgAAAE5IZwC1AgAANzJ8AHYAAAAkSmYAtAEAADoAAAACAAAAamNtAPUCAAACAAAAAgAAAG1ZTAB8AgAABgAAAAIAAAA/bCsA3wEAAAIAAAACAAAAVlZ6ACUEAAAEAAAAAgAAADUycgDhAAAABgAAAAQAAABPWlMAwwMAADxyPQASAQAAGAAAAAIAAAAoSlAAHAIAABYAAAACAAAAY+GAACsBAAAeAAAABgAAADJaagDtAgAAL2wvAN8BAABhbCsA3wEAAAwAAAACAAAAWlZkADsDAAAGAAAAAgAAAHFRVQCgAgAAFgAAAAIAAAA/cl8AXQEAAAwAAAACAAAAWFlMAI4DAAAsAAAABAAAADcyUgB2AAAATEpFAKIDAAAkAAAAAgAAAGNHcAAvAwAAAgAAAAYAAAB6WC8AwgEAACRsXwDfAQAAYXJfAGoBAAAEAAAAAgAAAFVZegBdAwAAFAAAAAIAAABhciIAhgEAAAIAAAAEAAAASVJUAJQCAABtVm0AJQMAAAYAAAACAAAAPmw5AN8BAAAEAAAAAgAAADZGRgC9AwAACgAAAAIAAABuSkUALQMAAAYAAAACAAAAKnJfAI0BAAAMAAAAAgAAAAtsOADfAQAAAgAAAAQAAABj74AAKwEAAHtZeQC7AgAADgAAAAIAAADjgL8APQEAABIAAAACAAAAZGw4AAoAAAAqAAAAAgAAAE9IVQC/AwAAEAAAAAIAAABj4bsAKwEAAAIAAAAGAAAALWw4AN8BAABWV1gASQMAAGRGawA1AwAAEAAAAAIAAAA3MmUAdgAAABIAAAAEAAAAPkpmALQBAABOREEA2QIAAAQAAAACAAAANzIoAHYAAAAGAAAAAgAAAC9sLQDfAQAAEAAAAAIAAABjcuEAMQEAAAgAAAACAAAAY82tAC0BAAAYAAAAAgAAACdsLwDfAQAAJAAAAAIAAABCWHoAXwIAAA4AAAACAAAAODM1AAQEAAAqAAAABAAAAHpYLQDCAQAA8Ly/ADsBAAAMAAAAAgAAAAtKUAAcAgAACgAAAAQAAAAxNTkAAgQAADgyfQDlAAAAEAAAAAIAAABkWHoA5QIAAA4AAAACAAAAY++7ACsBAAAMAAAAAgAAADY5NwAIBAAAFAAAAAIAAAA3MjsAeQAAAAYAAAACAAAAI3InAIMBAAAKAAAAAgAAAGNcCgCYAQAAAgAAAAIAAAAtSlAAHAIAAAoAAAACAAAAamNpAPUCAAAGAAAAAgAAAERPXAAeAgAADAAAAAgAAABHWFQAPQMAAEpBYwBKAgAAPmxfAN8BAABSVVoA/QIAACgAAAACAAAAY3I9ACMBAAAEAAAAAgAAADVTNwAJAgAAAgAAAAIAAAA3MmMAdgAAABQAAAACAAAATEZHALUDAAAEAAAAAgAAAGM9ZgApAQAABAAAAAQAAABzJUUA3QAAAC9sKwDfAQAAAgAAAAIAAABxWTIAgAIAAA4AAAACAAAAIWw5AN8BAAAWAAAAAgAAADZmfQDsAAAABgAAAAIAAAAnbC0A3wEAABAAAAACAAAASUVYAB8AAAACAAAAAgAAAGPzoAAvAQAAEAAAAAIAAABCWHgAXwIAAAoAAAACAAAAAVkAABkEAAAMAAAAAgAAAHJWbQA/AwAAIAAAAAIAAAB6WCsAwgEAABgAAAACAAAATlRRAMUCAAAUAAAAAgAAAGRYeADlAgAACgAAAAIAAAAhSmYAtAEAAAwAAAAGAAAAS01WAEUDAABVVkcA8wIAADY5NQDZAwAACAAAAAIAAABtamIAfgIAAAYAAAACAAAASlUyAK8DAAASAAAAAgAAAFdRTQCgAwAACgAAAAIAAAAKbC8A3wEAAAQAAAACAAAAXXU5AGIBAAAQAAAAAgAAAC5sOQDfAQAAKgAAAAIAAABrWXkAuwIAAA4AAAACAAAAQkFjAMoCAAACAAAAAgAAADcyYQB2AAAAEgAAAAIAAAAsbC8A3wEAAAQAAAACAAAAYz1kACkBAAAGAAAAAgAAAHMlQwDdAAAAAgAAAAIAAABYSnkA0wEAABwAAAACAAAAPHJfABUBAAAIAAAAAgAAAHMmIwAGAQAABAAAAAIAAABGV1gASQMAAAIAAAAEAAAAJ2wrAN8BAAB4TlYAGwMAAAgAAAACAAAATUpEAJYDAAAYAAAAAgAAAC5KZgC0AQAABAAAAAgAAABPV0YAjAMAAGNyJgAZAQAAbjB3AOsBAAAzWlQAUQMAAAQAAAACAAAAPCYjAAYBAAAIAAAABAAAAEJYOQBfAgAAclZrAD8DAAAQAAAAAgAAACFsXwDfAQAADgAAAAIAAAA/bDgA3wEAABQAAAACAAAANkZ9AOwAAAAEAAAAAgAAAE96SQCnAgAABgAAAAIAAAAocicAgwEAABIAAAACAAAAcwhfAFYBAAAMAAAABgAAADcydAB2AAAAZFg5AOUCAABj2I8ALQEAAAIAAAACAAAAI3JgAIYBAAAQAAAAAgAAADcyNwA/AAAACgAAAAYAAABjIn0AigEAAGFsOADfAQAASlZNAJ4DAAAIAAAAAgAAAG1CWQD/AgAAAgAAAAIAAAAKbC0A3wEAAAYAAAACAAAAXWw5AN8BAAA4AAAAAgAAAFVWbQDzAgAAEAAAAAYAAABGNFMAJwAAAHJZMwBPAwAANzJfAIgAAAAQAAAABAAAAHpYeQDCAQAALGwtAN8BAAAEAAAAAgAAADcyIgBYAAAAGAAAAAIAAAAubF8A3wEAAAYAAAACAAAAcVFNAJ4CAAAGAAAAAgAAAE5qMADvAgAAAgAAAAIAAAAkbC8A3wEAABwAAAACAAAAcwhyAFYBAAAIAAAAAgAAAF1KZgC0AQAABAAAAAQAAABj4aAAKwEAAD9KUAAcAgAABAAAAAIAAABGWDYA/gEAAAQAAAAEAAAAT1dEAIwDAABjciQAkgEAAAQAAAACAAAAYyVFANsAAAAMAAAAAgAAAEJYNwBfAgAABAAAAAIAAABj4oAAKwEAAAIAAAACAAAAVktNAKkDAAAEAAAAAgAAADcyDQBYAAAADAAAAAIAAABHV0YAjgIAACQAAAAIAAAAWUhVANcCAABVWTUAYgMAADc5NgDQAwAAYUpQABwCAAAEAAAAAgAAADVOVwDfAgAAGAAAAAQAAAA3MnIAjQAAAGRYNwDlAgAABgAAAAIAAABCWF8AXwIAACgAAAACAAAAbUJXAAUDAAACAAAABAAAAApsKwDfAQAATkpaAPcBAAAUAAAAAgAAADo4OwACAQAAHAAAAAIAAABFVkcA4gIAAAYAAAACAAAAZFhfAOUCAAAOAAAAAgAAAGPvoAArAQAACAAAAAQAAAA3Ml0AdgAAAEp6awDpAgAADgAAAAQAAAB6WHcAwgEAACxsKwDfAQAABAAAAAIAAAA3MiAAXQAAAAIAAAACAAAAc1xQAP4AAAAGAAAAAgAAAF1sXwDfAQAAFgAAAAIAAABjIikAiAEAAAIAAAACAAAACnJfAJ8BAAACAAAABAAAADE1RgDWAAAAJGwtAN8BAAAgAAAAAgAAAGNyXwBYAQAAEgAAAAwAAABjGygAPwEAAEZYNAD+AQAAUFRVAFkDAABjciIAcQEAAGPiuwArAQAASTRzAB8EAAACAAAABgAAAGMlQwDbAAAASEp5AMYBAAA3MkgAdgAAAAQAAAAEAAAAVEw2ABgCAABCWDUAXwIAABQAAAAEAAAAYyd9AIoBAAAscl8ArAEAAAYAAAAIAAAAR1dEAI4CAABYRTQADQIAAEdORgCSAgAATmpWAKUCAAAEAAAAAgAAADJSagDtAgAAAgAAAAIAAAAocmAAhgEAAB4AAAAEAAAAPmwvAN8BAAA1TlUA3wIAAAIAAAACAAAAaEJmAD0CAAAUAAAAAgAAAGRYNQDlAgAAAgAAAAIAAAB5WloAJwMAAAoAAAACAAAAY3INALABAAAKAAAAAgAAAFZGRwD5AgAABgAAAAQAAAAvbDgA3wEAAAFjAAATBAAACAAAAAIAAABVSlEAsQMAAAYAAAACAAAAM0p5AMYBAAAEAAAAAgAAACtsOQDfAQAACAAAAAIAAAA2V0MAeAIAAAYAAAACAAAAW0pFAJoDAAAIAAAABAAAAGMIXwBUAQAAPjVGABwBAAAIAAAAAgAAAFtGNgDzAQAADAAAAAIAAADwvYIANwEAAAwAAAACAAAANDYzAN0DAAAMAAAAAgAAADcyWwB2AAAAJAAAAAIAAAAyVTIADwMAAAQAAAACAAAAelg4AMIBAAAMAAAAAgAAADozNQDwAwAADAAAAAIAAAAkbCsA3wEAAAIAAAACAAAAQkhJAGQCAAAEAAAAAgAAAEVWbQDiAgAAAgAAAAQAAABKQUYAbgMAADYzNgD5AwAABAAAAAIAAABoQnkAMgIAAAgAAAACAAAAVVU3AOcCAAACAAAAAgAAACtKZgC0AQAAAgAAAAIAAAAyMzcA6QAAAAwAAAACAAAARlgyAP4BAAAWAAAABgAAAHMlZQDdAAAAVEw0ABgCAABCWDMAXwIAAAoAAAACAAAAOk5XAPECAAACAAAAAgAAADcyCQBYAAAABgAAAAIAAABddUYA9gAAAAQAAAACAAAAS0o0AIQDAAAKAAAAAgAAAGNywgAzAQAADAAAAAIAAABYNFMAdAMAAA4AAAAIAAAAJHJfAKwBAAAvSlAAHAIAAEVWWAAdAwAAPmwtAN8BAAAKAAAABAAAADgyNgC8AAAARlhaAP4BAAAMAAAAAgAAAGRYMwDlAgAABAAAAAQAAAB9cl8ArAEAAFNYRwDFAwAABgAAAAIAAAAzTWkAvgIAAA4AAAACAAAAVjB3AJYCAAASAAAAAgAAAHMmbQANAQAACgAAAAEAAABvSmYAAwAAAAIAAABFWTUAYgMAAAYAAAACAAAAT3prAFsDAAAEAAAAAgAAAGMnKQCIAQAABAAAAAIAAAAnbDgA3wEAABgAAAACAAAAI2w5AN8BAAACAAAABAAAAEtaRgAaAAAAPCZtAA0BAAAGAAAAAgAAAHtKTgBLAwAACAAAAAIAAABXWU4AjAIAAAQAAAACAAAANzJZAHYAAAAMAAAAAgAAAGVWTgARAwAACgAAAAIAAABjPVwAIAEAAAYAAAACAAAAK2xfAN8BAAAIAAAAAgAAAHpYNgDCAQAABgAAAAIAAAByV1gASQMAAAIAAAAEAAAAIWwvAN8BAAA6MzMABgQAAC4AAAACAAAAY3JbAE8BAAAMAAAAAgAAAGPYnAAtAQAAEgAAAAIAAABLSVIAigIAAAQAAAAKAAAADmw5AN8BAABzXHQA/AAAAHMlYwDdAAAAQlgxAF8CAABbVkYAmAIAAAYAAAACAAAAI0pmALQBAAACAAAAAgAAADpOVQDxAgAADAAAAAIAAAA4OTUAzgMAAA4AAAACAAAAYz0KAB4BAAAUAAAAAgAAAFtGRwB6AwAABAAAAAIAAABabkkA9wIAAAYAAAACAAAAPmwrAN8BAAAGAAAAAgAAAFVaTACAAwAABAAAAAIAAABXRkgAfAMAAAQAAAACAAAAMGw5AN8BAAAEAAAABAAAADJLZQB6AgAAZFgxAOUCAAAQAAAAAgAAACdKUAAcAgAAAgAAAAIAAABjYA0AmgEAAAYAAAAEAAAAc1xfAPoAAABIRTQADQIAACoAAAAEAAAADkpmALQBAAAubC8A3wEAACYAAAACAAAAVjI1ACkDAAACAAAAAgAAADJTMQAJAwAAOgAAAAwAAABtWWQAfAIAADBKZgC0AQAAS0pFAJoDAAB6WDQAwgEAADczNwAKBAAAU3pTACMEAAAGAAAAAgAAACFsLQDfAQAAEAAAAAgAAABhcicAhgEAAFVVcACEAgAAQkhFAGgDAABablwAtgEAAAYAAAACAAAAI2xfAN8BAAAqAAAAAgAAADNNegBfAwAACAAAAAIAAAA3MkIAdgAAAAYAAAAEAAAAY8KPAC0BAABCWC8AXwIAABAAAAAEAAAAYz1FACkBAAAKbDgA3wEAAAgAAAACAAAAbVlPAHwCAAAIAAAABgAAAFdtMAASAAAANk5UAFcDAAA1UUEAagMAABAAAAACAAAATlRFAMACAAAGAAAAAgAAAG5KcgAZAwAAIAAAAAIAAABjJWUA2wAAAAIAAAAGAAAAZFgvAOUCAAAObF8A3wEAAHlaVAAnAwAACAAAAAQAAAA8cuIAEgEAAGPioAArAQAAAgAAAAIAAAAsbDgA3wEAAAQAAAACAAAANzItAJQAAAAIAAAAAgAAADNSVABRAwAACAAAAAIAAAAobDkA3wEAABAAAAACAAAAXWwvAN8BAAAIAAAAAgAAAGAIXwBRAQAAAgAAAAIAAAAubC0A3wEAABAAAAACAAAAWFlPAI4DAAAMAAAAAgAAADBsXwDfAQAACAAAAAIAAABj2K0ALQEAAEAAAAAEAAAAelgyAMIBAABYRUEAbAMAAAQAAAACAAAAMjE0AMEAAAAEAAAAAgAAACFsKwDfAQAAIgAAAAIAAAAoSmYAtAEAAAQAAAACAAAAYxtdAD8BAAACAAAAAgAAAApKUAAcAgAAAgAAAAIAAAAmNUYA0AAAAAgAAAACAAAANzJ9AOMAAAAiAAAAAgAAAEJYLQBfAgAADgAAAAIAAABjPUMAKQEAAAwAAAACAAAAbVlNAHwCAAACAAAAAgAAADE1ZgDWAAAAAgAAAAIAAABgCHIAVgEAABAAAAAEAAAAIXJfAJ8BAAAsSlAAHAIAAAgAAAACAAAAfntcAGcBAAAEAAAAAgAAADUyNgD3AwAACgAAAAIAAABLUVcAAQMAAAIAAAACAAAAODIwAG0CAAAEAAAAAgAAAFNKVACrAwAABgAAAAwAAABjJWMA2wAAAEtWRgCQAwAANzJoAHYAAABj4YEAKwEAAGRYLQDlAgAASlkzAJQDAAASAAAAAgAAADcyKwB2AAAAEgAAAAIAAABKREUAyAIAAAoAAAACAAAAcVFWAJ4CAAAEAAAAAgAAAF1sLQDfAQAABgAAAAQAAAAkbDgA3wEAAFFKSgC7AwAAAgAAAAIAAAAubCsA3wEAADYAAAACAAAAWlRTACwAAAAaAAAAAgAAAChsXwDfAQAAFgAAAAIAAAB6WDAAwgEAAAIAAAACAAAAYXJgAIYBAAAGAAAAAgAAAFdOdQArAwAACAAAAAIAAAA+NWYAHAEAABQAAAAEAAAANDU2APUDAAAucl8ArAEAAAgAAAACAAAAYxtbAD8BAAAcAAAAAgAAAAtsOQDfAQAAAgAAAAQAAABj74EAKwEAAHtZegBkAwAAEAAAAAIAAABCWCsAXwIAAAgAAAAEAAAAY1wNAJoBAABxR04AiAIAAAQAAAACAAAAZGw5AAoAAAAGAAAAAgAAAGpjbADkAQAAAgAAAAIAAABtWUsAfAIAAAoAAAACAAAAVjU2AEcDAAAaAAAAAgAAAGNeCgCYAQAADAAAAAQAAAAhciAAsgEAAC1sOQDfAQAAEAAAAAgAAABZTlUACwMAADNMRACKAwAAZFgrAOUCAAAkSlAAHAIAAA4AAAACAAAANnFTAEEDAAAGAAAAAgAAADcyKQB2AAAABgAAAAIAAABddWYA9gAAABAAAAACAAAAY3LiADEBAAAEAAAABAAAAAtKZgC0AQAAK2wvAN8BAAACAAAAAgAAAF1sKwDfAQAABAAAAAIAAABET0oAIQIAAAIAAAACAAAAREZMAJwDAAAUAAAAAgAAAFhZSwCOAwAARAAAAAIAAAAtSmYAtAEAABwAAAAEAAAAY3LNADMBAABVWXkAuwIAABoAAAACAAAAW2JrAHYCAAACAAAABAAAADQ1NADyAwAAPmw4AN8BAAAOAAAABgAAAG5KRAAtAwAAZzcyAL4AAABHR04ArQMAAAYAAAACAAAANzJ5AHYAAAAeAAAAAgAAAEhFQQBsAwAAKgAAAAIAAABzJjsADQEAAAIAAAACAAAAMlYwAB8DAAAYAAAAAgAAAGNyewCUAQAAFgAAAAIAAAALbF8A3wEAAAwAAAACAAAAPCY7AA0BAAAWAAAABAAAADcyJwBYAAAAZGxfAAoAAAAGAAAAAgAAAHMlRgDdAAAAGAAAAAIAAAArbC0A3wEAABQAAAACAAAAP3JcAFsBAAAIAAAABAAAADxyJQASAQAALWxfAN8BAAAMAAAAAgAAAGMAcgAdBAAABAAAAAIAAAAjbC8A3wEAAAoAAAACAAAAQlh5AF8CAAAOAAAAAgAAADgzNAAEBAAABgAAAAIAAABjwpwALQEAAAoAAAACAAAAPkpQABwCAAAMAAAAAgAAAHMlMQDfAAAAOAAAAAIAAABkWHkA5QIAABwAAAACAAAANjk2AMsDAAAIAAAAAgAAADxy7wASAQAACAAAAAYAAABPak0AZgMAADcyOgBYAAAADmwvAN8BAAAMAAAABAAAAFdRTgCgAwAAR051ACsDAAAIAAAAAgAAAGNy8wA1AQAAHAAAAAQAAABLeVgABQAAAFJVWQDMAgAAGAAAAAYAAABjYH0AigEAADZLWgByAgAAY+G4ACsBAAAOAAAAAgAAAGNyPABgAQAAAgAAAAQAAAAwbC8A3wEAAFdZVwCMAgAAAgAAAAIAAAA3MmIAdgAAABoAAAACAAAAYz1lACkBAAAEAAAAAgAAAHMlRADdAAAAEAAAAAIAAABzJmEADQEAAAIAAAACAAAAIWw4AN8BAAAEAAAAAgAAACtsKwDfAQAAGgAAAAIAAAB4TlcA2wIAAAgAAAACAAAAM0tLALkDAAAOAAAABAAAACNsLQDfAQAAPCZhAA0BAAAIAAAABAAAAEJYdwBfAgAAUFRaAFUDAAACAAAAAgAAAGNyJwBxAQAANgAAAAIAAAA/bDkA3wEAAAYAAAACAAAAS1RWANUCAAAQAAAAAgAAACtyXwCsAQAAEAAAAAIAAABkWHcA5QIAABAAAAACAAAAY++4ACsBAAAMAAAAAgAAAFRZMwCIAwAAFgAAAAIAAAAObC0A3wEAAAYAAAACAAAAYWw5AN8BAAAEAAAAAgAAAEVZeQC3AgAAGgAAAAIAAAA2V0gAeAIAAAQAAAACAAAALmw4AN8BAAAcAAAAAgAAACY1ZgDQAAAADAAAAAQAAAA/SmYAtAEAAFZXUwCSAwAABAAAAAIAAAAhSlAAHAIAAAYAAAACAAAAMGwtAN8BAAAMAAAAAgAAAGPCrQAtAQAACAAAAAIAAAB6WHoAwgEAAAYAAAACAAAAYz1jACkBAAAOAAAAAgAAAEtKTgCYAwAAAgAAAAIAAAAobC8A3wEAAAQAAAACAAAAVjVYAE0DAAAGAAAABAAAAFdSVACaAgAAcVFOAJ4CAAAWAAAAAgAAAGFKZgC0AQAAAgAAAAIAAAB4TlUA2wIAAAoAAAAEAAAAOTM1AO0DAABYR0kAyQMAAAgAAAACAAAAI2wrAN8BAAAKAAAAAgAAAEZYNwD+AQAADAAAAAQAAABjJUYA2wAAAGNgKQCIAQAACgAAAAIAAABCWDgAXwIAAAQAAAACAAAAY+KBACsBAAAEAAAABAAAACg1RgBlAQAAVktOAKYDAAAMAAAAAgAAAG1ZWAB8AgAADgAAAAIAAABWWlgApAMAACwAAAACAAAAODI7AAQBAAAQAAAAAgAAAGRYOADlAgAABAAAAAQAAAAjcl8AagEAAC5KUAAcAgAADgAAAAYAAABPakkAsAIAADcyNgD8AwAADmwrAN8BAAACAAAABAAAAENVNgC3AwAAI3IiAIMBAAAEAAAAAgAAAGJXTgCCAgAAAgAAAAQAAAB7WTUAYgMAAD9sXwDfAQAABAAAAAIAAABjcu8AMQEAAAgAAAACAAAAXWw4AN8BAAAGAAAAAgAAADZXRgB4AgAAEAAAAAQAAABjCGIAVAEAADpLVQCjAgAABAAAAAIAAABYWVgAjgMAABAAAAACAAAAUEpQADcAAAAUAAAAAgAAADBsKwDfAQAAAgAAAAIAAAAyS1cAhgIAAAwAAAAEAAAAYWxfAN8BAAAzVlcAIwMAAAIAAAACAAAAelh4AMIBAAAIAAAABAAAAENaTQA3AwAAJjI1ANIAAAAOAAAAAgAAAChsLQDfAQAABAAAAAIAAABWNVYATQMAAA4AAAACAAAAPHJcABIBAAAkAAAAAgAAAGNyYAB5AQAAEgAAAAQAAABGWDUA/gEAADUzNADbAwAAAgAAAAQAAABPV0MAjAMAAGNyIwCSAQAABAAAAAIAAABjJUQA2wAAAAQAAAAGAAAAMHJfAKwBAAA2NTYA/gMAAFRMNwAYAgAAAgAAAAQAAABCWDYAXwIAADEzNQDqAwAAOAAAAAIAAAABNwAAGwQAAAgAAAACAAAAbkp5AMYBAAAcAAAAAgAAAF1KUAAcAgAABAAAAAQAAAB5NUYA5wAAAGRYNgDlAgAACgAAAAIAAAALbC8A3wEAAAoAAAACAAAANzI0AAAEAAAIAAAAAgAAAC9sOQDfAQAADgAAAAQAAABzJnAADQEAAGRsLwAKAAAAAgAAAAIAAAA1TEQAwwIAAAwAAAAGAAAANldEAHgCAAA3S1kAfgMAAFYxWgDRAgAAEgAAAAIAAAAsQUYAyAAAAAQAAAACAAAAW0Y3APMBAAAOAAAABAAAADwmcAANAQAALWwvAN8BAAAWAAAAAgAAADcyXAB/AAAAKgAAAAQAAAB6WDkAwgEAAChsKwDfAQAABgAAAAIAAABjctgAMwEAAAIAAAAGAAAARzcyAL4AAABIWVoAwQMAADozNgAMBAAADgAAAAIAAABZSGcA3QIAAAIAAAACAAAAL0pmALQBAAACAAAAAgAAAAFFAAAXBAAAEgAAAAIAAABjcl4ASQEAABIAAAACAAAARlgzAP4BAAAGAAAAAgAAAHlxWQAxAwAABgAAAAIAAAB7VFcAQwMAAAYAAAAIAAAAVEw1ABgCAABzJWYA3QAAADEzMwBNAQAAQlg0AF8CAAAMAAAAAgAAADcyCgBYAAAABgAAAAQAAAA0QnQAFQMAAExQRgCCAwAACgAAAAIAAAA1WkQAxwMAAAIAAAACAAAAYz0NAB4BAAACAAAAAgAAAChyXwBqAQAABAAAAAIAAABjzY8ALQEAABIAAAACAAAAKHIiAIMBAAAaAAAAAgAAAGRqMADvAgAABAAAAAYAAAA3Mm8AdgAAAHVCUgDPAgAAZFg0AOUCAAAGAAAAAgAAAAtsLQDfAQAAAgAAAAIAAAAzTWoAqQIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDzAAAAK2w4AN8BAAAYAAAAAgAAACdsOQDfAQAACgAAAAIAAAA4Ml8AygAAAAQAAAACAAAAV0pFAJoDAAAMAAAAAgAAAC1sLQDfAQAAAgAAAAIAAAAxd2QA7wEAABYAAAAGAAAANTg0ANQDAABrWTUAYgMAAC9sXwDfAQAAIgAAAAIAAAB6WDcAwgEAAAYAAAACAAAAT1BTAJwCAAAEAAAAAgAAAEtLZQB6AgAADgAAAAEAAAAEAAAAAQAAAFMJAADAAAAAwQAAAMIAAAAEAAAAAQAAAMkAAADKAAAAywAAAAcAAAACAAAA1QAAANYAAADXAAAA2AAAANkAAADaAAAABwAAAAMAAADnAAAA6AAAAOkAAADqAAAA6wAAAOwAAAAEAAAABAAAAO0AAADuAAAA7wAAAAcAAAAFAAAA+QAAAPoAAAD7AAAA/AAAAP0AAAD+AAAABAAAAAYAAAAIAQAACQEAAAoBAAAKAAAABwAAABQBAAAVAQAAFgEAAB0BAAAeAQAAHwEAACABAAAhAQAAIgEAAAcAAAAIAAAAIwEAACQBAAAlAQAAJgEAACcBAAAoAQAAGAAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADgBAAA5AQAAOgEAADsBAAA8AQAAPQEAAD4BAAA/AQAAQAEAAGcCAABrAgAAbAIAAG0CAABuAgAAcgIAAAQAAAAKAAAACwAAAA8AAAAQAAAAGAAAAAoAAAALAAAADQAAAA8AAAAQAAAAEgAAABYAAAAZAAAAGgAAABsAAAAcAAAAHQAAAB8AAAAgAAAAIQAAACIAAAAjAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAAAIAAAAKAAAADwAAAAUAAAAKAAAACwAAAA8AAAAQAAAAVwAAAAgAAAAKAAAACwAAAA8AAAAQAAAANgEAADcBAAB+AQAAfwEAAAQAAAAKAAAADwAAAEYAAAByAAAABgAAAAoAAAAPAAAAOAAAAEIAAABmAAAAiwAAAAIAAAALAAAAEAAAABwAAAARAAAAEwAAABQAAAAVAAAAFwAAAIABAACBAQAAggEAAIMBAACEAQAAhQEAAIYBAACHAQAAiAEAAIkBAACKAQAAiwEAAIwBAACNAQAAjgEAAI8BAACQAQAAkQEAAJIBAACTAQAAlAEAAFcCAABmAgAABQAAABgAAAAyAQAAMwEAADQBAAA1AQAAAQAAAB4AAAABAAAAMQAAAAIAAAAyAAAAMwAAAAQAAAA0AAAANQAAAFgAAACOAAAAAQAAADYAAAABAAAANwAAAAUAAAA5AAAARQAAAGcAAABzAAAAjQAAAAEAAAA6AAAAAwAAADsAAAA8AAAAQQAAAAQAAAA9AAAASAAAAEkAAAB0AAAAAQAAAD4AAAABAAAAPwAAAAEAAABAAAAAAQAAAEMAAAABAAAARAAAAAEAAABHAAAAAQAAAEoAAAACAAAASwAAAIQCAAABAAAATAAAAAQAAABNAAAATgAAAE8AAABQAAAAAgAAAE0AAABPAAAAAwAAAE0AAABPAAAAUQAAAAEAAABSAAAAAQAAAFMAAAABAAAAVAAAAAEAAABVAAAAAQAAAFYAAAABAAAAWQAAAAIAAABaAAAAWwAAAAEAAABcAAAAAQAAAF0AAAAEAAAAXgAAAF8AAABgAAAAYQAAAAIAAABiAAAAYwAAAAMAAABiAAAAYwAAALoAAAACAAAAZAAAAGUAAAABAAAAaAAAAAEAAABpAAAAAgAAAGoAAABrAAAABQAAAGwAAABtAAAAbgAAAHAAAABxAAAAAQAAAG8AAAABAAAAdQAAAAEAAAB2AAAAAQAAAHcAAAABAAAAeAAAAAEAAAB5AAAAAQAAAHoAAAABAAAAewAAAAEAAAB8AAAAAQAAAH0AAAABAAAAfgAAAAEAAAB/AAAAAQAAAIAAAAAFAAAAgQAAAIIAAAChAAAArAAAAK0AAAADAAAAgwAAAKwAAACtAAAAAQAAAIQAAAABAAAAhQAAAAIAAACGAAAAhwAAAAEAAACGAAAAAQAAAIcAAAACAAAAiAAAAJACAAABAAAAiQAAAAIAAACJAAAAugAAAAEAAACKAAAAAgAAAIwAAACQAAAAAQAAAI8AAAACAAAAkQAAAJIAAAAGAAAAkwAAAJQAAACgAAAAogAAAKQAAACmAAAABwAAAJUAAACWAAAAmQAAAJsAAACdAAAAnwAAAKgAAAAJAAAAlQAAAJYAAACZAAAAmwAAAJ0AAACfAAAAqAAAAKwAAACtAAAAAgAAAJcAAACpAAAAAQAAAJcAAAABAAAAmAAAAAIAAACYAAAAnAAAAAEAAACaAAAAAgAAAJoAAACeAAAAAQAAAKEAAAADAAAAowAAAKUAAACnAAAAAQAAAKoAAAABAAAAqwAAAAIAAACuAAAArwAAAAwAAACwAAAAsQAAALIAAACzAAAAtAAAALUAAAC2AAAAtwAAALgAAAC5AAAAuwAAALwAAAABAAAAugAAAAEAAAC9AAAAAQAAAL4AAAABAAAAvwAAAAEAAADDAAAAAgAAAMQAAADFAAAACAAAAMYAAADHAAAAyAAAANEBAADUAQAA1wEAANoBAADoAQAAAwAAAMwAAADNAAAAzgAAAAwAAADPAAAA0AAAANEAAADSAAAA0wAAANQAAADGAQAA0gEAANUBAADYAQAA2wEAAOYBAAALAAAAzwAAANAAAADRAAAA0gAAANMAAADUAAAAxgEAANIBAADVAQAA2AEAANsBAAABAAAA2wAAAAIAAADcAAAA3QAAAAYAAADeAAAA3wAAAOAAAADTAQAA1gEAANkBAAADAAAA4QAAAOIAAADjAAAAAwAAAOQAAADlAAAA5gAAAAMAAADwAAAA8QAAAPIAAAAGAAAA8wAAAPQAAAD1AAAA9gAAAPcAAAD4AAAAAwAAAP8AAAAAAQAAAQEAAAYAAAACAQAAAwEAAAQBAAAFAQAABgEAAAcBAAADAAAACwEAAAwBAAANAQAABgAAAA4BAAAPAQAAEAEAABEBAAASAQAAEwEAAAMAAAAXAQAAGAEAABkBAAADAAAAGgEAABsBAAAcAQAAAQAAACkBAAACAAAAKgEAACsBAAAGAAAALAEAAC0BAAAuAQAALwEAADABAAAxAQAACQAAAEEBAABCAQAAQwEAAEQBAABFAQAARgEAAEcBAABIAQAASQEAAAoAAABKAQAASwEAAEwBAABNAQAATgEAAE8BAABQAQAAUQEAAFIBAACVAQAADAAAAFMBAABUAQAAVQEAAFYBAABXAQAAWAEAAFkBAABaAQAAWwEAAFwBAABdAQAAXgEAAAcAAABfAQAAYAEAAGEBAABiAQAAYwEAAGQBAACWAQAADAAAAGUBAABmAQAAZwEAAGgBAABpAQAAagEAAGsBAABsAQAAbQEAAG4BAABvAQAAcAEAAAQAAABxAQAAcgEAAHMBAADDAQAACAAAAHQBAAB1AQAAdgEAAHcBAAB4AQAAeQEAAJcBAADCAQAABAAAAHoBAAB7AQAAfAEAAH0BAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAABAAAArQEAAAEAAACuAQAAAgAAAK4BAADwAQAAAQAAAK8BAAABAAAAsAEAAAEAAACxAQAAAwAAALIBAAC7AQAAGAIAAAIAAACzAQAAtQEAAAQAAAC0AQAAtwEAALkBAAAWAgAAAQAAALYBAAADAAAAuAEAALoBAAAXAgAAAgAAALoBAAAXAgAAAQAAALsBAAACAAAAvAEAAMEBAAABAAAAvQEAAAIAAAC+AQAAwAEAAAEAAAC/AQAAAQAAAMQBAAACAAAAxQEAAOsBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAABAAAAzQEAAAEAAADOAQAAAgAAAM8BAADiAQAAAgAAANABAADgAQAAAQAAANwBAAABAAAA3QEAAAEAAADeAQAAAQAAAN8BAAABAAAA4QEAAAEAAADjAQAAAQAAAOQBAAABAAAA5QEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOsBAAABAAAA7AEAAAEAAADtAQAAAQAAAO4BAAABAAAA7wEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAEQIAAAEAAAASAgAAAQAAABMCAAABAAAAFAIAAAEAAAAVAgAAAQAAABkCAAABAAAAGgIAAAEAAAAbAgAAAQAAABwCAAABAAAAHQIAAAEAAAAeAgAAAQAAAB8CAAACAAAAIAIAACMCAAABAAAAIQIAAAEAAAAiAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAQAAAD8CAAABAAAAQAIAAAEAAABBAgAAAQAAAEICAAABAAAAQwIAAAIAAABEAgAASgIAAAEAAABFAgAAAQAAAEYCAAABAAAARwIAAAEAAABIAgAAAQAAAEkCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAEAAABSAgAAAQAAAFMCAAABAAAAVAIAAAEAAABVAgAAAQAAAFYCAAACAAAAWAIAAHMCAAABAAAAWQIAAAEAAABaAgAAAQAAAFsCAAACAAAAXAIAAHUCAAABAAAAXQIAAAEAAABeAgAAAQAAAF8CAAAHAAAAYAIAAGECAABiAgAAYwIAAIICAACFAgAAhgIAAAIAAABkAgAAZQIAAAEAAABoAgAAAgAAAGkCAAB5AgAAAgAAAGoCAABwAgAAAQAAAG8CAAACAAAAcQIAAHYCAAABAAAAcQIAAAEAAAB0AgAAAgAAAHcCAAB7AgAAAQAAAHgCAAABAAAAegIAAAEAAAB8AgAAAQAAAH0CAAABAAAAfgIAAAEAAAB/AgAAAQAAAIACAAABAAAAgQIAAAEAAACDAgAABAAAAIcCAACIAgAAigIAAI4CAAABAAAAiQIAAAEAAACLAgAAAQAAAIwCAAABAAAAjQIAAAEAAACPAgAAAQAAAJECAAABAAAAkgIAAAEAAACTAgAAAQAAAJQCAAABAAAAlQIAAHS1BAACAAIAhLUEAAMAAgCctQQAAgADAKi1BAAEAAEAwLUEAAMAAgDYtQQAAwADAOy1BAADAAIAALYEAAQAAgActgQAAwADACy2BAAFAAEAULYEAA0ABACItgQABwABAKi2BAAGAAEAxLYEAAYAAQDgtgQABQABAAS3BAAVAAQAXLcEAA0AAQCUtwQACwABAMS3BAALAAEA9LcEAAoAAQAguAQACgABAEy4BAAKAAEAeLgEAAoAAQCkuAQACQABAOy4BAADAAkA/LgEABUAAQBUuQQAHQABAMy5BAAeAAEASLoEAB8AAQDIugQALQABAKC7BAAEAAkAtLsEABYAAQAQvAQAHgABAIy8BAAfAAEADL0EACAAAQCQvQQALgABAEy+BAALAAEAfL4EABUAAQDUvgQAHQABAEy/BAAeAAEAyL8EAB8AAQBIwAQALQABAADBBAAMAAEANMEEABYAAQCQwQQAHgABAAzCBAAfAAEAjMIEACAAAQAQwwQALgABANTDBAAGAAMA8MMEAA0AAQBAxAQAAgAHAHjEBAACAAwAkMQEAAUABAC8xAQABwAGAODEBAAHAAIACMUEAAMAAwAcxQQAAwACADTFBAACAAMARMUEAAIAAgBUxQQABAACAGzFBAAEAAIAkMUEAAIABQCcxQQABAABALTFBAAEAAIAzMUEAAMAAgDcxQQACAABAAzGBAADAAQAKMYEAAMABABIxgQABAAFAGzGBAACAAUAiMYEAAIABQCoxgQAAwAGAMjGBAACAAUA9MYEAAIACQAIxwQAAgADACDHBAACAAQAQMcEAAIABgBQxwQABwACAHTHBAAHAAIAnMcEAAUAAwC8xwQABQADANTHBAAGAAEA9McEAAIAAgAEyAQABgACACTIBAAGAAIASMgEAAIAAwBkyAQABAAFAIzIBAAEAAYAtMgEAAQABgDgyAQAAwAHAPDIBAAFAAEACMkEAAYAAQAkyQQACAABAEjJBAAKAAEAdMkEAAYAAQCQyQQABwABALDJBAAJAAEA2MkEAAsAAQAUygQAAgAEAETKBAACAAoAUMoEAAUAAQBoygQACwABAJzKBAADAAIAtMoEAAIAAwDEygQAAgACANDKBAAEAAEA5MoEAAUAAQD8ygQABwABABzLBAADAAEALMsEAAQAAQBAywQABgABAFzLBAAEAAEAcMsEAAUAAQCIywQABAABAKzLBAAEAAUA1MsEAAMABgD0ywQAAwAFAATMBAADAAEAFMwEAAIAAQAgzAQAAgABACzMBAAEAAEAQMwEAAMAAQBQzAQAAwABAGDMBAAEAAEAeMwEAAMAAgCMzAQAAgACAJzMBAACAAIAqMwEAAIAAQC0zAQAAwABAMTMBAAFAAEA3MwEAAQAAQDwzAQABAABABDNBAACAAQAHM0EAAUAAQA0zQQAAgABAETNBAACAAIAUM0EAAQAAQBozQQAAgACAHTNBAADAAEAjM0EAAMAAwCczQQABgABAMTNBAACAAQA3M0EAAQABAD4zQQAAgADAAjOBAAEAAIAIM4EAAIAAgA0zgQAAgADAEzOBAACAAQAXM4EAAIAAgBozgQABQABAIDOBAADAAEAnM4EAAUABAC0zgQABAABAMjOBAAEAAEA6M4EAAIABAD0zgQABQABAAzPBAAFAAEAJM8EAAUAAQBMzwQAAgAFAFjPBAAGAAEAgM8EAAIABACMzwQABQABAKzPBAACAAMAuM8EAAQAAQDYzwQAAgAEAOTPBAAFAAEADNAEAAIABQAY0AQABgABADjQBAACAAIAVNAEAAYABQBw0AQABQABAIjQBAAGAAEApNAEAAUAAQC80AQABgABANzQBAACAAIA8NAEAAIAAwAI0QQAAgAEACTRBAACAAUARNEEAAIABgBo0QQAAgAHAJDRBAACAAgAvNEEAAIACQDs0QQAAgAKACDSBAACAAsAXNIEAAIADQCg0gQAAgAPALjSBAACAAQA1NIEAAIABQD00gQAAgAGAADTBAAEAAEAFNMEAAUAAQAw0wQAAwACAEjTBAACAAMAZNMEAAIABQCI0wQAAgAHAJzTBAACAAMAqNMEAAYAAQDE0wQACAABAOjTBAAEAAEA/NMEAAYAAQAY1AQACAABAETUBAADAAMAZNQEAAMABQCM1AQAAwAHAKjUBAACAAQAyNQEAAIABgDw1AQAAgAIAPzUBAAFAAEAFNUEAAcAAQA01QQACQABAFzVBAAFAAEAdNUEAAcAAQCU1QQACQABAMjVBAACAAQA6NUEAAIABgAQ1gQAAgAIACjWBAACAAQASNYEAAIABgBw1gQAAgAIAIjWBAACAAQAmNYEAAYAAgC41gQACAACAODWBAAEAAIA+NYEAAYAAgAY1wQACAACAETXBAADAAMAZNcEAAMABQCM1wQAAwAHAKjXBAACAAQAyNcEAAIABgDw1wQAAgAIAPzXBAAFAAEAFNgEAAcAAQA02AQACQABAFzYBAAFAAEAdNgEAAcAAQCU2AQACQABAMTYBAADAAMA5NgEAAMABQAM2QQAAwAHACjZBAACAAQASNkEAAIABgBw2QQAAgAIAHzZBAAFAAEAlNkEAAcAAQC02QQACQABANzZBAAFAAEA9NkEAAcAAQAU2gQACQABAEjaBAADAAQAbNoEAAMABgCY2gQAAwAIALTaBAADAAQA2NoEAAMABgAE2wQAAwAIACTbBAACAAUASNsEAAIABwB02wQAAgAJAITbBAAFAAIAoNsEAAcAAgDE2wQACQACAPDbBAAFAAIADNwEAAcAAgAw3AQACQACAGDcBAADAAMAgNwEAAMABQCo3AQAAwAHAMTcBAACAAQA5NwEAAIABgAM3QQAAgAIABjdBAAFAAEAMN0EAAcAAQBQ3QQACQABAHjdBAAFAAEAkN0EAAcAAQCw3QQACQABAODdBAAEAAMABN4EAAQABQAw3gQABAAHAFDeBAADAAQAdN4EAAMABgCg3gQAAwAIAMDeBAACAAUA5N4EAAIABwAQ3wQAAgAJACDfBAAFAAIAPN8EAAcAAgBg3wQACQACAIzfBAAFAAIAqN8EAAcAAgDM3wQACQACAADgBAADAAQAJOAEAAMABgBQ4AQAAwAIAGzgBAADAAQAkOAEAAMABgC84AQAAwAIANjgBAADAAQA7OAEAAcAAgAQ4QQACQACADzhBAAFAAIAWOEEAAcAAgB84QQACQACAKjhBAAFAAIAxOEEAAcAAgDo4QQACQACABziBAADAAQAQOIEAAMABgBs4gQAAwAIAIjiBAADAAQAmOIEAAgAAQC84gQACgABAOjiBAAGAAEABOMEAAgAAQAo4wQACgABAFTjBAAGAAEAcOMEAAgAAQCU4wQACgABAMDjBAAGAAEA3OMEAAgAAQAA5AQACgABADzkBAADAAUAZOQEAAMABwCU5AQAAwAJALTkBAADAAUA3OQEAAMABwAM5QQAAwAJACzlBAADAAUAVOUEAAMABwCE5QQAAwAJAJjlBAAGAAIAuOUEAAgAAgDg5QQACgACABDmBAAGAAIAMOYEAAgAAgBY5gQACgACAIjmBAAGAAIAqOYEAAgAAgDQ5gQACgACABDnBAACAAYAOOcEAAIACABo5wQAAgAKAIjnBAACAAYAsOcEAAIACADg5wQAAgAKAADoBAACAAYAKOgEAAIACABY6AQAAgAKAHjoBAACAAYAoOgEAAIACADQ6AQAAgAKAODoBAAGAAIAAOkEAAgAAgAo6QQACgACAFjpBAAGAAIAeOkEAAgAAgCg6QQACgACAODpBAADAAYADOoEAAMACABA6gQAAwAKAGTqBAADAAYAkOoEAAMACADE6gQAAwAKAOjqBAADAAYAFOsEAAMACABI6wQAAwAKAGzrBAADAAYAmOsEAAMACADM6wQAAwAKAPTrBAACAAcAIOwEAAIACQBU7AQAAgALAGjsBAAGAAMAjOwEAAgAAwC47AQACgADAOzsBAAGAAMAEO0EAAgAAwA87QQACgADAHztBAAFAAYAsO0EAAUACADs7QQABQAKABjuBAAFAAYAMO4EAAwAAQBk7gQADgABAKDuBAAKAAEAzO4EAAwAAQAA7wQADgABADzvBAAKAAEAaO8EAAwAAQCc7wQADgABANjvBAAKAAEABPAEAAwAAQA48AQADgABAHTwBAAKAAEAoPAEAAwAAQDU8AQADgABABDxBAAKAAEAPPEEAAwAAQBw8QQADgABAKzxBAAKAAEA2PEEAAwAAQAM8gQADgABAEjyBAAKAAEAdPIEAAwAAQCo8gQADgABAOjyBAAFAAIABPMEAAUAAgAk8wQABQADAETzBAADAAMAXPMEAAMAAwBw8wQABAACAJDzBAADAAQApPMEAAUAAgDM8wQAAgAFAODzBAAEAAMA/PMEAAQAAwAY9AQABQADADD0BAAGAAEAUPQEAAUAAgB49AQAAwAFAJD0BAAFAAMAvPQEAAIABgDc9AQAAwAGAPj0BAADAAQAEPUEAAQAAwAo9QQABgACAFT1BAADAAUAbPUEAAUAAwCQ9QQABQAEALD1BAAFAAMA3PUEAAIABgD49QQABAAFABz2BAADAAUAOPYEAAUABABU9gQABwACAKj2BAAFAA4AzPYEAA8ABAAo9wQADAAIAFz3BAAVAAEAwPcEABIABAAY+AQAEgAEAGT4BAAKAAEAkPgEAAoAAQDA+AQACgACAPz4BAAHAAUAJPkEAAoAAwBo+QQABgAHAJT5BAAKAAUA3PkEAAcACAAU+gQACQAHAEz6BAAHAAUAlPoEAAIACwCw+gQACAAFAOT6BAADAAUA9PoEAAgAAQAo+wQABAAFAET7BAADAAMAXPsEAAMAAwB0+wQAAwADAIT7BAAHAAEAsPsEAAUABADc+wQAAwAGAOz7BAAFAAEADPwEAAMAAwAo/AQAAgAEADT8BAAFAAEATPwEAAUAAQBo/AQABAACAHz8BAAKAAEAqPwEAAoAAQDY/AQACgACAAT9BAAJAAEALP0EAAkAAQBY/QQACAACAHz9BAAGAAEAmP0EAAYAAQDI/QQAAgAGAOj9BAACAAYAAP4EAAUABAAo/gQABAAFAFD+BAAEAAYAfP4EAAMABwCg/gQABAAGALT+BAAFAAEA1P4EAAMAAwDw/gQAAgAEAAD/BAAEAAIAHP8EAAMAAwA0/wQAAwADAFj/BAAEAAYAgP8EAAQABgCs/wQAAwAHAMT/BAAHAAMA7P8EAAcAAwAYAAUABgAEAEwABQAEAAcAaAAFAAgAAwCoAAUAAwAIAMQABQAEAAQA4AAFAAUAAwD8AAUABgACACQBBQAEAAQARAEFAAUABABoAQUABQAEAJQBBQACAAYAqAEFAAYAAwDQAQUABQAEAPQBBQAFAAQAHAIFAAQABQBEAgUABAAGAGgCBQAEAAUAjAIFAAUABQC4AgUABAAGAOQCBQACAAcA/AIFAAYABAAkAwUABgAEAFQDBQADAAYAcAMFAAUABACYAwUABQAFAMADBQAFAAUA5AMFAAYABAAQBAUABQAFADwEBQAEAAYAXAQFAAcABACMBAUABgAFAMQEBQADAAgA2AQFAAkAAgAUBQUABgAGAEwFBQAEAAgAcAUFAAcABQCUBQUACgACAMQFBQAKAAIAEAYFAAQACQA4BgUABwAGAFgGBQANAAEAkAYFAA0AAQDMBgUADAACAAwHBQAHAAQAMAcFAAkAAgBgBwUACQADAKQHBQAFAAgA2AcFAAYACAAMCAUABwAHAEAIBQAIAAYAfAgFAAcABwCoCAUACgAEANgIBQAOAAIAHAkFAA4AAwBgCQUADgADAKQJBQAFAAMAzAkFAAQABQDgCQUACAABABgKBQADAAYAPAoFAAMABgBQCgUABQACAHAKBQAEAAMAkAoFAAMABACsCgUABAAEAMwKBQADAAQA4AoFAAYAAgAMCwUABAAFACwLBQAFAAQAUAsFAAUABABwCwUABgADAJQLBQAFAAMAuAsFAAUABADYCwUABgADAAgMBQADAAYALAwFAAMABgA8DAUABwABAGgMBQAFAAQAlAwFAAMABgC0DAUABAAFANAMBQAGAAMA8AwFAAgAAgAoDQUABQAGAFQNBQAEAAYAhA0FAAMACACcDQUABwADANANBQACAAYA5A0FAAYAAwAQDgUABAAFADgOBQADAAYAXA4FAAMABgB8DgUABQAFAKwOBQAEAAcA0A4FAAUABQD8DgUABQAGACQPBQAFAAUARA8FAAcAAwB4DwUABQAGAKAPBQAFAAUAzA8FAAUABgDwDwUABgAEAAwQBQAJAAEARBAFAAYABQBsEAUABgAEAJwQBQAFAAYAuBAFAAgAAgDcEAUACQABAAQRBQAHAAEANBEFAAUABQBUEQUABwADAIwRBQADAAcArBEFAAcABQDkEQUAAwAHAPwRBQAJAAMALBIFAAkAAwBUEgUACwABAJQSBQAXAAUABBMFABsABQB0EwUADwABANgTBQAIAAoAKBQFAAoADABUFAUAEQABAJwUBQALAAEA2BQFAAQABAAIFQUABAAIACgVBQAEAAQAPBUFAAcAAQBcFQUADwABAJwVBQANAAEA1BUFAAkAAQAYFgUABAAIAEgWBQAGAAgAdBYFAAMABQCMFgUABQADAKQWBQANAAEABBcFAAMACwAsFwUACQAHAGQXBQAHAAUAnBcFAAUABwDEFwUABwAFAPgXBQAIAAYAOBgFAAYACABkGAUACQAFAKwYBQAFAAkA2BgFAAgABgAkGQUABQALAFAZBQAKAAYAhBkFAA8AAwDkGQUACQAJAAwaBQATAAEAaBoFAAwABAC4GgUADAAIAPwaBQAPAAUARBsFABUAAwCoGwUAAwAEALwbBQAHAAIA6BsFAAUABAAEHAUABwACAEAcBQADAAgAVBwFAAcAAgB4HAUACQACALQcBQAFAAYA2BwFAAcABAD4HAUAAgABAAQdBQAEAAEAGB0FAAMAAQAoHQUABAABAEQdBQACAAMAVB0FAAQAAgABAAAAAIAAAAIAAAABAAAAEAAAAAEAAAAFAAAAAAACAAAAggAAAEAgAACAQAAAAEAGAAAAAgAAAEAAAAAAAABAAgAAAAYAAAAABQAAAAgAAAAgAAEAAABAAAgAAAAAEAABAAAAAwAAAAAAAASAAAARBAAAQAEAAAABAAAAAAAEAAEAAAABAAAAgAAAAAEAAAAFAAAAAABAAAAAQAQEIAAAgAAAAAAAgAABAAAAAQAAAABAAAABAAAAAQAAACAAAAABAAAAAQAAACAAAAIBAAAABAAAAIAAAAABAAAAAAAAAQAAAEADAAAAAQAAAAABAAABAAAAAQAAAAEAAAABAAAABAAAACCACAAAIAAAIAAAAAAAAQICAAAAAgAAAAQAAACAAAAAAQAAAAEAAAAAAAgAAQAAAAQAAAAABAAAAAQAAAAAAIAAEAAQAgAAAAcAAAAAASAACAAAAAAAAgAAIAAAAAAQAAAAQAAAAAACAQAAAAEAAAAAAAACAQAAAAEAAAAAAAgAAQAAAAEAAAAAAAEAAgAAAAEAAAAAAgAgBQAAAAIAAAAAAQAAMAAAAAEAAAACAAAABAAAAIAAAAAEAAAAAQAAAACAAAABAAAAAgAAAAAQAAAAABAAAgAAAAEAAAAAAECAAQAAAAMAAAAAAEIAAAACAAACAAACAAAAAQAAAAAAEAgCAAAAAwAAAAAAAAgAAAAIAABAAAIAAAAIAAAAEAAEECAAAAABAAAAAgAAAAAAQAAACAAAAAQQAAAAAAQDAAAAAgAAAAAAABAAQAAAAQAAAAMAAAAACAAAQAAAAAAIAAACAAAAAgAAAAQAAAAAAIACAgAAAAIAAAAgAAAAAAAAAgIAAAAEAAAAIAAAIIAAAwAAAAEEEAAAAAYAAAAFAAAAAABAAAEAAAABAAgAACAAAAACCAACAAAAAQAAAAAAAAECAAAAAQAAAAAAAAEDAAAAAgAAAAAAAAFAgAAAAQAAAAIAAACAAAAAIAAAAAIAAAACAAAAgAAAAAAAAAQFAAAAAQAAAAAAIgAEAAAAAwAAAAAAQABAIEAAAEAAAAIAAAADAAAAAQAUAAAAAAgAABAAAQAAAAQAAAABAAAAAgAAAAAAABAAEAgAAQAAAAEAAAAAAAEAAgAAAAEAAAACAAAABAAAAAEAAAAAAAQAAQAAAAIAAAAAAABAAIgABAIAAAABAAAAQAAAAAEAAAADAAAAAAAgAgAAAQAAACAAAQAAAAEAAAAAAACAAQAAAAEAAABAAAAAAgAAAAEAAAAAAQAABAAAAAEAAAAEAAAAAQAAAAEAAACAAAAABAAAAAEAAAAAACAIAQAAAAEAAAAAAAgAAQAAAAEAAAABQAAAAQAAAAEAAAAAAAIAAQAAAAEAAAAAAAIAAQAAAAEAAAAAIAAAAgAAAAYAAAACAAAABAAAAAAAAgAIAAAAAAAQAAAAgAABAAAAAQAAAAAEoEAFAAAAAgAAAAAgAAABACAAAgAAAAMAAAAAgAAAAQAAgBAABAABAAAAAQAAAAAAgAACAAAAAgAAAAAABAAAAIAAAQAAAAIAAAAAAACAAIAAAAEAAAABAAAAAAACAAEAAAACAAAAgAAAAAAAACAEAAAAAQAAABAAAAACAAAAAQAAAACAAAACAAAAAgAAAAEAAAAAAAIAAQAAAAEAAAAAEEAQAQAAAAIAAABAAAAAIAAAAAEAAAABAAAAAAABAAEAAAABAAAAEAAACAIAAAABAAAAAQAAAAQAAAABAAAAAACAAAEAAAACAAAAAACAABAAAAABAAAAAwAAAAAACAAAgAAAAEAAAQMAAAAFAAAAAAAQAAAAAAgAAAgAQAIAAAAAEAACAAAAAgAAAAAAAAIAABALAQAAAAIAAABAAAAAABIAAAEAAAABAAAAAAAABAEAAAABAAAAAAAAgAIAAAADAAAAAACAAACAAAAAIAAAAQAAAAEAAAAAAAABAQAAAAIAAAAAAEABEACAAAEAAAABAAAAAAAAgAEAAAABAAAAAEIAAQEAAAACAAAAgAAIAAAAgAAGAAAAAQAAAAAAAAICAAAAAQAAAIAACAABAAAAAgAAAAAAAAgEAAAgAwAAAAMAAAAIAAAAAgAAAAIAIAADAAAACQAAAAACAAAAAAIAAAFAAACAAAAIAQAAEAAAAAAAAAEAACAAgAAABAEAAAABAAAAAABAAAQAAAACAAAAAAEKACAAAIADAAAAAgAAAKAAAAAAEAAABAAAAAIAAAAAAEAABAgAAAIAAAABAAAAAgAAAAIAAAACAAAAAAAABAAAAAgBAAAAAQAAAAAAABABAAAAAQAAACQAAAABAAAAAwAAAAAEAgAAEACAAAAABAIAAAADAAAAAAAAgAACAIAQAAAAAwAAAAEAAAAAQAAAAQAAAAUAAAAAAABgAAWABAAACBABAAACgAAAAAEAAAABAAAAAAAAAwEAAAADAAAAMCAEAAAAAgAEAAAAAwAAAAEAAABAQAAIAgAAAAMAAAAAAEAAAgAAAAAAIAABAAAACgAAABAAAACIAAAAAAACAAAAIAAAEAAAAAAgAAAAAgAAAAAQgAAAAABAAAABAAAAAgAAAAQAAAAAAAAgAQAAAAEAAAAAAAIABAAAAAMAAAAAEAAABAAAAAAAAEABAAAABgAAAAAACAAQAAAgAEEAAAAgAAAAAAIAQAACAAEAAAABAAAAACAAAAIAAAABAAAAAIFAAAEAAAADAAAAAAQAAQAAAAIAACAAAQAAAAIAAACAAAAAAAAABAEAAAACAAAAAAAABAAAIAABAAAAAQAAAAYAAAABAAAAAQAAACAAAIEBAAAAAQAAABAAAAABAAAAAQAAAAIAAAABAAAAAQAAAAAAAQABAAAABAAAABAAgAAAAAEAAIAAACAAAAACAAAAAQAAAABAAAgBAAAABAAAACAAAAAAgAAAAQAAAAAAACABAAAABQAAAAAIAAAAgAAAAAACAAAAgAAEIAAABQAAAAEAAAAAEAAAAQAAAAEAAAAEAAAAAQAAAAQAAAAAAIAAAAECQDAAAAAAAQACAQAAAAEAAAAAABAAAQAAAAEAAAAAAAQAAgAAAAYAAAAAgAAAQAAAABAAAAAQAAABAACAAAAgEAABAAAAAwAAAAAAABAAIAAAAIACAAUAAAABAAAABAgAAAQAAAABAAAAAAQAAgcAAAADAAAAABAiEAEACAAAAAIAAQAAAAMAAAAAAAAEJACAAAAAAgAFAAAAAwAAACAAAAAAIAAAAAIQAAEAAAAEAAAAAAAAAQEAAAAABAAAAAAGCAIAAAACAAAAAAIAAABAAAADAAAABwAAAAAAEAAISAAAAAAAICAAAQAABAAAAAAEAAAAAAICAAAAAgAAAAQAAAAAAgAEAgAAAAIAAAAIAAAAAAAABAEAAAABAAAACAAAAAcAAAADAAAAAJAAAABAAAABAAAAAwAAAAQAAAAAAAgAAIAAAQBAAAAAAAQABAAAAAEAAAAIAAAAAQAAAAMAAACAAAAAAAAAAgCAAAQCAAAABwAAAIAAAAAAACAAAIAAAAAAAAEAgAAACAAAAAgBBwACAAAAAQAAAAAAAAICAAAABQAAAAAQAAAAAABAAAACAAAARAAAAgAABgAAAAEAAAAAIAAAAgAAAAEAAAAAAAAQAgAAAAQAAAAAAABAAIAAAAAgAAAAAIAAAgAAAAIAAAAABAEAAAAAQAMAAAACAAAAAAAgABAQAAABAAAABgAAAAAABAAAAAAGAAAAAgAAAEAAAQAAAAAAAgMAAAABAAAAAAQAAAEAAAABAAAAEQAAAAEAAAACAAAAAAAgIAICAAABAAAAAwAAAAAIAAAAAQAAAAIAAAEAAAAEAAAAAACAAABAgAABAABAAAgAAAIAAAABAAAAAgAAAAcAAAABAAAAAAAAQAMAAAABAAAAAAAgAAMAAAACAAAAAAEAAggAAAABAAAAAgAAAIARAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAACAAIAAAgAAAAEAAAAAAAAQAgAAAAEAAAAAAAABAQAAAAEAAAAAAAQAAgAAAAIAAAAAAIAQAAAAAQMAAAABAAAAQAAAAAEAAAABAAAAAAAAQAEAAAABAAAAgAAAAAEAAAABAAAAgAAAAgEAAAABAAAAAAIAAAEAAAADAAAAAEAAAAABAAAAAAAEAQAAAAEAAAAAACAABgAAAAEAAAAAAAABAwAAAAIAAAAAACAAAAAAEAEAAAABAAAACAIIAAEAAAACAAAAAAEEAAAAAAEDAAAAAQAAAAAABIADAAAAAQAAACBAEAABAAAAAgAAAAAAEAAEEAAgAwAAAAIAAAAAAQAAgAAAAAEAAAACAAAAAAQAQAAAIAADAAAAAgAAAAQAAAAACAAAAQAAAAMAAAAAASAAAAAAAQgABAAGAAAAAgAAAAAAgAAAAEAAAQAAAAEAAAAAAAAQAgAAAAEAAACAAAAAAQAAAAEAAAAAAQAAAQAAAAEAAABAAAAAAgAAAAIAAAAEAAAAQAAAAgMAAAACAAAAAIAAAIAAAAACAAAAAQAAAAAAAEABAAAAAwAAAAAAEgAAAEAAAAACAAEAAAADAAAAAAEAAAAACAAAAIAAAQAAAAMAAAAAAAQAEAAABAAAAAUDAAAAAQAAAAEAAgABAAAAAgAAAAQCAAAAAIAAAQAAAAIAAACAAAAAAAAAGAEAAAADAAAAAAACAAAgAAAhAAAAAQAAAAEAAABAAAAAAQAAAAEAAAAgAAAABAAAAAEAAAAAAAAgAgAAAAEAAAABAABAAgAAAAYAAACCAAIAIAEAAIAAAgQAAEAAAAAAgAAAAEACAAAAAgAAAEQAAAABAAAAAQAAAAEAAAAAIAAAAgAAAAEAAAABAEAAAQAAAAMAAAAAggAABAAAAAACgAABAAAAAgAAAAAACAAAAgAAAQAAAAEAAAAABAAABAAAAAEAAABAAAAAAQAAAAUAAAAAAEAIAAQBAAAIAACCAAQAIQAAAAYAAAACAAAAAAAEAAAAAAQDAAAAAgAAAAAAQAAAkAAAAQAAAAMAAAABAAAAAABAAAAAAAgBAAAAAgAAAAAAAAQQABAAAQAAAAEAAAAAIAIBAgAAAAIAAAAAQAAAgAAAAAEAAAABAAAAEIAAAAIAAAABAAAAAAQAAAQAAAADAAAAAAAACAQAAAAEAKIAAgAAAAIAAAACACAAQAAAAAEAAAABAAAAAAAgAAIAAAAEAAAAIAAAAAEAAAAEAAAAAoEQAAEAAAACAAAAAAACAAAAQQABAAAAAwAAAAABABAAAgAAgAAAAAEAAAABAAAAAAAIAAMAAAABAAAACAAATAEAAAABAAAAAIAAIAQAAAACAAAAAAAIAACAEAACAAAAAQAAAAAAACABAAAABAAAAACAAAAEAAAAAAAAQABAAAACAAAAAQAAAAAIIEAEAAAAAwAAAAAEAAAAAQAABAAAAAEAAAD+GQAAAAABAQEAAQECAAEBAwABAQQAAQECAAEBBQABAQYAAQEHAAEBCAABAQkAAQEKAAEBCwABAQwAAQENAAEBDgABAQ8AAQEQAAEBEQABARIAAQECAAEBEwABARQAAQEVAAEBFgABARcAAQEYAAEBGQABAQYAAQEaAAEBGwABARkAAQEcAAEBHQABAR4AAQEfAAEBAAABASAAAQEdAAEBIQABASIAAQEjAAEBJAABASUAAQECAAEBJgABAScAAQEoAAEBKQABAR4AAQEpAAEBKgABASsAAQEsAAEBLQABAQ8AAAIuAAEBLwABATAAARgsAAEBLQABAQ8AAAIxAAEBLwABATAAARgsAAEBLQABAQ8AAAIyAAEBMwABAS4AAQEvAAEBNAABGDEAAQEvAAEBNAABGDIAAQEzAAEBLgABAS8AAQExAAEBLwABATUAAQIyAAEBMwABAS4AAQEvAAEBNQABAjEAAQEvAAEBMgABATMAAQEuAAEBLwABATEAAQEvAAEBMgABATMAAQEsAAEBLQABAQ8AAAIuAAEBLwABATAAAQgsAAEBLQABAQ8AAQQwAAEILAABAS0AAQEPAAACMQABAS8AAQEwAAEILAABAS0AAQEPAAEEMAABCCwAAQEtAAEBDwAAAjIAAQEzAAEBLgABAS8AAQE0AAEIDwABAQ8AAQE0AAEIMQABAS8AAQE0AAEIDwABAQ8AAQE0AAEIMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBNQABAjEAAQEvAAEBDwABAQ8AAQE1AAECMgABATMAAQEuAAEBLwABATUAAQIPAAEBDwABATEAAQEvAAEBNQABAg8AAQEPAAEBMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQEPAAEBDwABATUAAQIyAAEBMwABAS4AAQEvAAEBDwABAQ8AAQExAAEBLwABATUAAQIPAAEBDwABATIAAQEzAAEBLgABAS8AAQEPAAEBDwABATUAAQIxAAEBLwABAQ8AAQEPAAEBMgABATMAAQEuAAEBLwABATUAAQIPAAEBDwABATEAAQEvAAEBDwABAQ8AAQEyAAEBMwABAS4AAQEvAAEBDwABAQ8AAQExAAEBLwABAQ8AAQEPAAEBMgABATMAAQEuAAEBLwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATUAAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATUAAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATUAAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQExAAEBLwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATUAAQExAAEBLwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATUAAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATUAAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATUAAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABATEAAQEvAAEBLgABAS8AAQE1AAECPAABATwAAQEyAAEBMwABATEAAQEvAAEBLgABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQM8AAEBPAABATIAAQEzAAEBLgABAS8AAQE8AAEBPAABATUAAQIyAAEBMwABATEAAQEvAAEBLgABAS8AAQE8AAEBPAABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBMQABAS8AAQE9AAEBPgABAT8AARhAAAEBQAABAUEAAQE/AAEYPQABATIAAQE9AAEBPgABAT8AAQgPAAEBPwABCEAAAQFAAAEBQQABAT8AAQgPAAEBPwABCD0AAQEyAAEBQgABAUMAAQFDAAEBQwABAUQAAQFDAAEBQwABAUMAAQFFAAEBQgABAUQAAQFGAAEBRwABAUgAAQFJAAEBSgABAS4AAQEvAAEBRAABAUUAAQFLAAEBSgABATEAAQEvAAEBRQABAUwAAQFKAAEBMgABATMAAQFMAAEBSgABAS8AAQEyAAEBMgABATMAAQFMAAEBSgABAS8AAQEyAAEBLwABATIAAQFMAAEBSgABAU0AAQEPAAEBDwABATIAAQEzAAEBQgABAUoAAQFOAAEBPAABAUoAAQFCAAEBRAABAUoAAQFOAAEBPAABAUoAAQFCAAEBRAABAUoAAQFAAAEBTwABAUoAAQEvAAEBMgABAUoAAQFQAAEBLgABAUoAAQFQAAEBLwABAVEAARBSAAEBDwAABi4AAQEvAAEBRAABAUUAAQFRAAEQDwAAAUAAAQFBAAEBLwABAUQAAQFFAAEBUQABEFMAAQFUAAEBDwAABi4AAQEvAAEBVQABAUQAAQFFAAEBVgABAVEAARBSAAEBDwAABjEAAQEvAAEBRQABAVYAAQFRAAEQDwAAAUAAAQEuAAEBLwABAUUAAQFWAAEBUQABEFMAAQFUAAEBDwAABjEAAQEvAAEBVQABAUUAAQFXAAEBUQABEFgAAQEPAAEBDwABATIAAQEzAAEBVwABAVEAARBZAAEBDwABAQ8AAQEPAAEBDwABAQ8AAQEPAAEBMgABATMAAQFXAAEBUQABEFoAAQEyAAEBMwABAVcAAQFRAAEQDwAAAUAAAQFQAAEBMQABAVcAAQFRAAEQUwABAVQAAQEPAAAGMgABATMAAQFVAAEBQgABAVEAARBYAAEBWwABAVwAAQFdAAEBPAABAUQAAQFeAAEBQgABAVEAARBYAAEBDwABAQ8AAQFQAAEBXwABAUQAAQFeAAEBQgABAUQAAQFRAAEQWAABAVsAAQFcAAEBXQABATwAAQFCAAEBRAABAVEAARBYAAEBDwABAQ8AAQFQAAEBXwABAVEAARBYAAEBMwABATMAAQFBAAEBLwABAWAAAQFCAAEBRAABAVEAAQFhAAEBQgABAUQAAQFRAAEBYgABAWMAAQFaAAEBYgABAVgAAQFCAAEBRAABAVEAAQFkAAEBZQABAWYAAAFnAAEBWAABAUIAAQFEAAEBVAABAVEAAQFFAAEBaAABAWkAABBqAAEBDwAACD0AAQE+AAEBawABAUQAAQFFAAEBaAABAWkAABBqAAEBbAABAQ8AAAguAAEBLwABAWsAAQFEAAEBRQABAW0AAQFoAAEBaQAAEGoAAQEPAAAIQAABAUAAAQFBAAEBawABAUUAAQFtAAEBaAABAWkAABBqAAEBbAABAQ8AAAgxAAEBLwABAWsAAQFFAAEBbgABAWgAAQFqAAEBDwAACD0AAQEyAAEBbgABAWgAAQFqAAEBbAABAQ8AAAgyAAEBMwABAW4AAQFoAAEBbwABAXAAAQEQAAEBQgABAXEAAQFEAAEBawABAW4AAQFoAAEBWQABAXIAAQERAAEBYwABAUQAAQFzAAEBcQABAUQAAQFrAAEBbgABAWgAAQFpAAQQagABAQ8AAAg9AAEBMgABAW4AAQFoAAEBaQAEEGoAAQFsAAEBDwAACDIAAQEzAAEBbgABAWgAAQFpAAQQbwABAXAAAQEQAAEBQgABAXEAAQFEAAEBawABAW4AAQFoAAEBaQAEEFkAAQFyAAEBEQABAWMAAQFEAAEBcwABAXEAAQFEAAEBawABAUIAAQFoAAEBdAACH2sAAQFEAAEBdQABAUIAAQFoAAEBbwABAWIAAQFrAAEBdgABUGgAAQF3AAEBYgABAWsAAQFEAAEBdQABAUIAAQFEAAEBaAABAXQAAh9rAAEBdQABAUIAAQFEAAEBaAABAW8AAQFiAAEBawABAXYAAVBoAAEBdwABAWIAAQFrAAEBdQABAXgAAQEuAAEBLwABAUQAAQFFAAEBeQABAXgAAQExAAEBLwABAUUAAQF6AAEBeAABATIAAQEzAAEBQgABAXgAAQF7AAECRAABAV4AAQFCAAEBeAABAVEAARByAAEBRAABAV4AAQFCAAEBeAABAVEAARBEAAEBUQABEHIAAQFEAAEBXgABAUIAAQFEAAEBeAABAXsAAQJCAAEBRAABAXgAAQFRAAEQcgABAUIAAQFEAAEBeAABAVEAARBEAAEBUQABEHIAAQFCAAEBeAABAU4AAQE8AAEBeAABAUIAAQFEAAEBeAABAU4AAQE8AAEBeAABAUIAAQFEAAEBeAABAUAAAQFPAAEBRQABAVoAAQEPAAEBDwABAS4AAQEvAAEBRQABAUQAAQFFAAEBfAABAUUAAQFaAAEBDwABAQ8AAQExAAEBLwABAUUAAQFFAAEBfQABAUUAAQFaAAEBDwABAQ8AAQEyAAEBMwABAUUAAQFCAAEBfgABAX8AAQGAAAEBQgABAYEAAQGCAAEBQgABAYMAAQGEAAEBQgABAUQAAQF+AAEBfwABAYAAAQFCAAEBRAABAYEAAQGCAAEBQgABAUQAAQGDAAEBhAABAYUAAQGGAAEBhwABAUQAAQFFAAEBiAABAYUAAQGGAAEBiQABAUUAAQGKAAEBhQABAYsAAQGMAAEBigABAY0AAQGOAAEBjAABAUIAAQGPAAEBkAABAUIAAQFEAAEBjwABAZAAAQFCAAEBRAABAVEAAQiRAAEBkgABAZMAAQFCAAEBRAABAVEAAQhjAAEBlAABAUIAAQFEAAEBlQABAZQAAQGQAAEBQgABAUQAAQFqAAEBDwABAVAAAQFQAAEBQgABAUQAAQGUAAEBlgAADJcAAQGYAAEBfAABAZkAAQF8AAEBQgABAX0AAQGZAAEBfQABAUIAAQFEAAEBmgABAZkAAQGaAAEBmwABAZwAAQFEAAEBXgABAUIAAQFEAAEBnQABAZ4AAQFRAAEBnwABAS4AAQEvAAEBRAABAUUAAQFRAAEBWAABAT0AAQE+AAEBoAABAkQAAQFFAAEBoQABAVEAAQGfAAEBMQABAS8AAQFFAAEBoQABAVEAAQFYAAEBQAABAUAAAQFBAAEBoAABAkUAAQGiAAEBUQABAZ8AAQEyAAEBMwABAaIAAQFRAAEBWAABAT0AAQEyAAEBowABAUIAAQFVAAEBVAABAVEAAQFCAAEBRAABAVUAAQFUAAEBUQABAUIAAQGkAAEBpQAAIKQAAQFEAAEBRQABAUIAAQGkAAEBRAABAUUAAQFCAAEBRAABAaQAAQGlAAAgpAABAUUAAQFCAAEBRAABAaQAAQFFAAEBQgABAaQAAQGlAAAQpAABAUQAAQGkAAEBpQAAEKQAAQFFAAEBQgABAaQAAQGmAAEBRAABAUUAAQFCAAEBRAABAaQAAQGmAAEBRQABAUIAAQGkAAEBpwABAaYAAQFEAAEBRQABAUIAAQFEAAEBpAABAacAAQGmAAEBRQABAUIAAQGkAAEBVQABAVUAAQFEAAEBRQABAUIAAQFEAAEBpAABAVUAAQFVAAEBRQABAUIAAQGkAAEBpwABAVUAAQFVAAEBRAABAUUAAQFCAAEBRAABAaQAAQGnAAEBVQABAVUAAQFFAAEBQgABAagAAQGpAAEBpAABAUQAAQFFAAEBQgABAUQAAQGoAAEBqQABAaQAAQFFAAEBQgABAVQAAQGkAAEBRAABAUUAAQFCAAEBRAABAVQAAQGkAAEBRQABAUIAAQFUAAEBVAABAaQAAQFEAAEBRQABAUIAAQFEAAEBVAABAVQAAQGkAAEBRQABAUIAAQFUAAEBVAABAacAAQGkAAEBRAABAUUAAQFCAAEBRAABAVQAAQFUAAEBpwABAaQAAQFFAAEBpAABAUIAAQFEAAEBpAABAUIAAQGqAAEBqwABAawAACCqAAEBRAABAaoAAQGrAAEBrAAAIKoAAQFFAAEBQgABAa0AAQE3AAEBrgAAIEQAAQFFAAEBQgABAa0AAQE2AAEBNwABAa4AACBEAAEBRQABAUIAAQFEAAEBrQABATcAAQGuAAAgRQABAUIAAQFEAAEBrQABATYAAQE3AAEBrgAAIEUAAQFCAAEBNwABAUQAAQFFAAEBQgABATYAAQE3AAEBRAABAUUAAQFCAAEBNgAAATcAAQGuAAEBRAABAUUAAQFCAAEBNgAAATcAAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBRAABAUUAAQFCAAEBNgAAATcAAQGuAAEBrgABAa4AAQGuAAEBRAABAUUAAQFCAAEBNgAAATcAAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBRAABAUUAAQFCAAEBNgAAATcAAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBRAABAUUAAQFCAAEBNgAAATcAAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBRAABAUUAAQFCAAEBNgAAATcAAQGvAAEBRAABAUUAAQFCAAEBNgAAATcAAQGvAAEDrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABCK8AAQOuAAEBRAABAUUAAQFCAAEBRAABATcAAQGwAAAQRQABAUIAAQFEAAEBNgABATcAAQGwAAAQRQABAUIAAQE1AAEBRAABATUAAQFFAAEBAAABAbEAASABAAEBAgABAQMAAQEAAAEBUQABCHIAAQGxAAAgAQABAQIAAQEDAAEBAAABAVEAAQhEAAEBUQABCHIAAQGxAAAgAQABAQIAAQEDAAEBAAABAQEAAQGyAAEgAgABAQMAAQEAAAEBAQABAVEAAQhyAAEBsgAAIAIAAQEDAAEBAAABAQEAAQFRAAEIRAABAVEAAQhyAAEBsgAAIAIAAQEDAAEBAAABAQEAAQECAAEBswABIAMAAQEAAAEBAQABAQIAAQFRAAEIcgABAbMAACADAAEBAAABAQEAAQECAAEBUQABCEQAAQFRAAEIcgABAbMAACADAAEBBAABAbQAASACAAEBBQABAQYAAQEHAAEBBAABAVEAAQhyAAEBtAAAIAIAAQEFAAEBBgABAQcAAQEEAAEBUQABCEQAAQFRAAEIcgABAbQAACACAAEBBQABAQYAAQEHAAEBBAABAQIAAQG1AAEgBQABAQYAAQEHAAEBBAABAQIAAQFRAAEIcgABAbUAACAFAAEBBgABAQcAAQEEAAEBAgABAVEAAQhEAAEBUQABCHIAAQG1AAAgBQABAQYAAQEHAAEBBAABAQIAAQEFAAEBtgABIAYAAQEHAAEBBAABAQIAAQEFAAEBUQABCHIAAQG2AAAgBgABAQcAAQEEAAEBAgABAQUAAQFRAAEIRAABAVEAAQhyAAEBtgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBBgABAbcAASAHAAEBBAABAQIAAQEFAAEBBgABAVEAAQhyAAEBtwAAIAcAAQEEAAEBAgABAQUAAQEGAAEBUQABCEQAAQFRAAEIcgABAbcAACAHAAEBCAABAbgAASAJAAEBCgABAQsAAQEMAAEBCAABAVEAAQhyAAEBuAAAIAkAAQEKAAEBCwABAQwAAQEIAAEBUQABCEQAAQFRAAEIcgABAbgAACAJAAEBCgABAQsAAQEMAAEBCAABAQkAAQG5AAEgCgABAQsAAQEMAAEBCAABAQkAAQFRAAEIcgABAbkAACAKAAEBCwABAQwAAQEIAAEBCQABAVEAAQhEAAEBUQABCHIAAQG5AAAgCgABAQsAAQEMAAEBCAABAQkAAQEKAAEBugABIAsAAQEMAAEBCAABAQkAAQEKAAEBUQABCHIAAQG6AAAgCwABAQwAAQEIAAEBCQABAQoAAQFRAAEIRAABAVEAAQhyAAEBugAAIAsAAQEMAAEBCAABAQkAAQEKAAEBCwABAbsAASAMAAEBCAABAQkAAQEKAAEBCwABAVEAAQhyAAEBuwAAIAwAAQEIAAEBCQABAQoAAQELAAEBUQABCEQAAQFRAAEIcgABAbsAACAMAAEBDQABAbwAASAOAAEBDwABARAAAQERAAEBDQABAVEAAQhyAAEBvAAAIA4AAQEPAAEBEAABAREAAQENAAEBUQABCEQAAQFRAAEIcgABAbwAACAOAAEBDwABARAAAQERAAEBDQABAQ4AAQG9AAEgDwABARAAAQERAAEBDQABAQ4AAQFRAAEIcgABAb0AACAPAAEBEAABAREAAQENAAEBDgABAVEAAQhEAAEBUQABCHIAAQG9AAAgDwABARAAAQERAAEBDQABAQ4AAQEPAAEBvgABIBAAAQERAAEBDQABAQ4AAQEPAAEBUQABCHIAAQG+AAAgEAABAREAAQENAAEBDgABAQ8AAQFRAAEIRAABAVEAAQhyAAEBvgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBEAABAb8AASARAAEBDQABAQ4AAQEPAAEBEAABAVEAAQhyAAEBvwAAIBEAAQENAAEBDgABAQ8AAQEQAAEBUQABCEQAAQFRAAEIcgABAb8AACARAAEBEgABAcAAASACAAEBEwABARQAAQEVAAEBEgABAVEAAQhyAAEBwAAAIAIAAQETAAEBFAABARUAAQESAAEBUQABCEQAAQFRAAEIcgABAcAAACACAAEBEwABARQAAQEVAAEBEgABAQIAAQHBAAEgEwABARQAAQEVAAEBEgABAQIAAQFRAAEIcgABAcEAACATAAEBFAABARUAAQESAAEBAgABAVEAAQhEAAEBUQABCHIAAQHBAAAgEwABARQAAQEVAAEBEgABAQIAAQETAAEBwgABIBQAAQEVAAEBEgABAQIAAQETAAEBUQABCHIAAQHCAAAgFAABARUAAQESAAEBAgABARMAAQFRAAEIRAABAVEAAQhyAAEBwgAAIBQAAQEVAAEBEgABAQIAAQETAAEBFAABAcMAASAVAAEBEgABAQIAAQETAAEBFAABAVEAAQhyAAEBwwAAIBUAAQESAAEBAgABARMAAQEUAAEBUQABCEQAAQFRAAEIcgABAcMAACAVAAEBFgABAcQAASAXAAEBGAABARkAAQEGAAEBGgABARYAAQFRAAEIcgABAcQAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQFRAAEIRAABAVEAAQhyAAEBxAAAIBcAAQEYAAEBGQABAQYAAQEaAAEBFgABARcAAQHFAAEgGAABARkAAQEGAAEBGgABARYAAQEXAAEBUQABCHIAAQHFAAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBUQABCEQAAQFRAAEIcgABAcUAACAYAAEBGQABAQYAAQEaAAEBFgABARcAAQEYAAEBxgABIBkAAQEGAAEBGgABARYAAQEXAAEBGAABAVEAAQhyAAEBxgAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABAVEAAQhEAAEBUQABCHIAAQHGAAAgGQABAQYAAQEaAAEBFgABARcAAQEYAAEBGQABAccAASAGAAEBGgABARYAAQEXAAEBGAABARkAAQFRAAEIcgABAccAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQFRAAEIRAABAVEAAQhyAAEBxwAAIAYAAQEaAAEBFgABARcAAQEYAAEBGQABAQYAAQHIAAEgGgABARYAAQEXAAEBGAABARkAAQEGAAEBUQABCHIAAQHIAAAgGgABARYAAQEXAAEBGAABARkAAQEGAAEBUQABCEQAAQFRAAEIcgABAcgAACAaAAEBGwABAckAASAZAAEBHAABAR0AAQEeAAEBGwABAVEAAQhyAAEByQAAIBkAAQEcAAEBHQABAR4AAQEbAAEBUQABCEQAAQFRAAEIcgABAckAACAZAAEBHAABAR0AAQEeAAEBGwABARkAAQHKAAEgHAABAR0AAQEeAAEBGwABARkAAQFRAAEIcgABAcoAACAcAAEBHQABAR4AAQEbAAEBGQABAVEAAQhEAAEBUQABCHIAAQHKAAAgHAABAR0AAQEeAAEBGwABARkAAQEcAAEBywABIB0AAQEeAAEBGwABARkAAQEcAAEBUQABCHIAAQHLAAAgHQABAR4AAQEbAAEBGQABARwAAQFRAAEIRAABAVEAAQhyAAEBywAAIB0AAQEeAAEBGwABARkAAQEcAAEBHQABAcwAASAeAAEBGwABARkAAQEcAAEBHQABAVEAAQhyAAEBzAAAIB4AAQEbAAEBGQABARwAAQEdAAEBUQABCEQAAQFRAAEIcgABAcwAACAeAAEBHwABAc0AASAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQFRAAEIcgABAc0AACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQFRAAEIRAABAVEAAQhyAAEBzQAAIAAAAQEgAAEBHQABASEAAQEiAAEBHwABAQAAAQHOAAEgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBUQABCHIAAQHOAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBUQABCEQAAQFRAAEIcgABAc4AACAgAAEBHQABASEAAQEiAAEBHwABAQAAAQEgAAEBzwABIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAVEAAQhyAAEBzwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAVEAAQhEAAEBUQABCHIAAQHPAAAgHQABASEAAQEiAAEBHwABAQAAAQEgAAEBHQABAdAAASAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQFRAAEIcgABAdAAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQFRAAEIRAABAVEAAQhyAAEB0AAAICEAAQEiAAEBHwABAQAAAQEgAAEBHQABASEAAQHRAAEgIgABAR8AAQEAAAEBIAABAR0AAQEhAAEBUQABCHIAAQHRAAAgIgABAR8AAQEAAAEBIAABAR0AAQEhAAEBUQABCEQAAQFRAAEIcgABAdEAACAiAAEBIwABAdIAASAkAAEBJQABAQIAAQEmAAEBJwABASMAAQFRAAEIcgABAdIAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQFRAAEIRAABAVEAAQhyAAEB0gAAICQAAQElAAEBAgABASYAAQEnAAEBIwABASQAAQHTAAEgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBUQABCHIAAQHTAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBUQABCEQAAQFRAAEIcgABAdMAACAlAAEBAgABASYAAQEnAAEBIwABASQAAQElAAEB1AABIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAVEAAQhyAAEB1AAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAVEAAQhEAAEBUQABCHIAAQHUAAAgAgABASYAAQEnAAEBIwABASQAAQElAAEBAgABAdUAASAmAAEBJwABASMAAQEkAAEBJQABAQIAAQFRAAEIcgABAdUAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQFRAAEIRAABAVEAAQhyAAEB1QAAICYAAQEnAAEBIwABASQAAQElAAEBAgABASYAAQHWAAEgJwABASMAAQEkAAEBJQABAQIAAQEmAAEBUQABCHIAAQHWAAAgJwABASMAAQEkAAEBJQABAQIAAQEmAAEBUQABCEQAAQFRAAEIcgABAdYAACAnAAEBKAABAdcAASApAAEBHgABASkAAQEqAAEBKwABASgAAQFRAAEIcgABAdcAACApAAEBHgABASkAAQEqAAEBKwABASgAAQFRAAEIRAABAVEAAQhyAAEB1wAAICkAAQEeAAEBKQABASoAAQErAAEBKAABASkAAQHYAAEgHgABASkAAQEqAAEBKwABASgAAQEpAAEBUQABCHIAAQHYAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBUQABCEQAAQFRAAEIcgABAdgAACAeAAEBKQABASoAAQErAAEBKAABASkAAQEeAAEB2QABICkAAQEqAAEBKwABASgAAQEpAAEBHgABAVEAAQhyAAEB2QAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABAVEAAQhEAAEBUQABCHIAAQHZAAAgKQABASoAAQErAAEBKAABASkAAQEeAAEBKQABAdoAASAqAAEBKwABASgAAQEpAAEBHgABASkAAQFRAAEIcgABAdoAACAqAAEBKwABASgAAQEpAAEBHgABASkAAQFRAAEIRAABAVEAAQhyAAEB2gAAICoAAQErAAEBKAABASkAAQEeAAEBKQABASoAAQHbAAEgKwABASgAAQEpAAEBHgABASkAAQEqAAEBUQABCHIAAQHbAAAgKwABASgAAQEpAAEBHgABASkAAQEqAAEBUQABCEQAAQFRAAEIcgABAdsAACArAAEBAAABAdwAASDdAAEB3gABAQUAAQHfAAEBFAABAQwAAQEAAAEBUQABCHIAAQHcAAAg3QABAd4AAQEFAAEB3wABARQAAQEMAAEBAAABAVEAAQhEAAEBUQABCHIAAQHcAAAg3QABAd4AAQEFAAEB3wABARQAAQEMAAEBAAABAd0AAQHgAAEg3gABAQUAAQHfAAEBFAABAQwAAQEAAAEB3QABAVEAAQhyAAEB4AAAIN4AAQEFAAEB3wABARQAAQEMAAEBAAABAd0AAQFRAAEIRAABAVEAAQhyAAEB4AAAIN4AAQEFAAEB3wABARQAAQEMAAEBAAABAd0AAQHeAAEB4QABIAUAAQHfAAEBFAABAQwAAQEAAAEB3QABAd4AAQFRAAEIcgABAeEAACAFAAEB3wABARQAAQEMAAEBAAABAd0AAQHeAAEBUQABCEQAAQFRAAEIcgABAeEAACAFAAEB3wABARQAAQEMAAEBAAABAd0AAQHeAAEBBQABAeIAASDfAAEBFAABAQwAAQEAAAEB3QABAd4AAQEFAAEBUQABCHIAAQHiAAAg3wABARQAAQEMAAEBAAABAd0AAQHeAAEBBQABAVEAAQhEAAEBUQABCHIAAQHiAAAg3wABARQAAQEMAAEBAAABAd0AAQHeAAEBBQABAd8AAQHjAAEgFAABAQwAAQEAAAEB3QABAd4AAQEFAAEB3wABAVEAAQhyAAEB4wAAIBQAAQEMAAEBAAABAd0AAQHeAAEBBQABAd8AAQFRAAEIRAABAVEAAQhyAAEB4wAAIBQAAQEMAAEBAAABAd0AAQHeAAEBBQABAd8AAQEUAAEB5AABIAwAAQEAAAEB3QABAd4AAQEFAAEB3wABARQAAQFRAAEIcgABAeQAACAMAAEBAAABAd0AAQHeAAEBBQABAd8AAQEUAAEBUQABCEQAAQFRAAEIcgABAeQAACAMAAEBBAABAeUAASDmAAEB3wABAQoAAQHdAAEB3gABAQMAAQEEAAEBUQABCHIAAQHlAAAg5gABAd8AAQEKAAEB3QABAd4AAQEDAAEBBAABAVEAAQhEAAEBUQABCHIAAQHlAAAg5gABAd8AAQEKAAEB3QABAd4AAQEDAAEBBAABAeYAAQHnAAEg3wABAQoAAQHdAAEB3gABAQMAAQEEAAEB5gABAVEAAQhyAAEB5wAAIN8AAQEKAAEB3QABAd4AAQEDAAEBBAABAeYAAQFRAAEIRAABAVEAAQhyAAEB5wAAIN8AAQEKAAEB3QABAd4AAQEDAAEBBAABAeYAAQHfAAEB6AABIAoAAQHdAAEB3gABAQMAAQEEAAEB5gABAd8AAQFRAAEIcgABAegAACAKAAEB3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBUQABCEQAAQFRAAEIcgABAegAACAKAAEB3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBCgABAekAASDdAAEB3gABAQMAAQEEAAEB5gABAd8AAQEKAAEBUQABCHIAAQHpAAAg3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBCgABAVEAAQhEAAEBUQABCHIAAQHpAAAg3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBCgABAd0AAQHqAAEg3gABAQMAAQEEAAEB5gABAd8AAQEKAAEB3QABAVEAAQhyAAEB6gAAIN4AAQEDAAEBBAABAeYAAQHfAAEBCgABAd0AAQFRAAEIRAABAVEAAQhyAAEB6gAAIN4AAQEDAAEBBAABAeYAAQHfAAEBCgABAd0AAQHeAAEB6wABIAMAAQEEAAEB5gABAd8AAQEKAAEB3QABAd4AAQFRAAEIcgABAesAACADAAEBBAABAeYAAQHfAAEBCgABAd0AAQHeAAEBUQABCEQAAQFRAAEIcgABAesAACADAAEBCAABAewAASAJAAEB3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAVEAAQhyAAEB7AAAIAkAAQHfAAEBGAABAeYAAQHfAAEBBgABAQcAAQEIAAEBUQABCEQAAQFRAAEIcgABAewAACAJAAEB3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHtAAEg3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQFRAAEIcgABAe0AACDfAAEBGAABAeYAAQHfAAEBBgABAQcAAQEIAAEBCQABAVEAAQhEAAEBUQABCHIAAQHtAAAg3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEB7gABIBgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBUQABCHIAAQHuAAAgGAABAeYAAQHfAAEBBgABAQcAAQEIAAEBCQABAd8AAQFRAAEIRAABAVEAAQhyAAEB7gAAIBgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAe8AASDmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAVEAAQhyAAEB7wAAIOYAAQHfAAEBBgABAQcAAQEIAAEBCQABAd8AAQEYAAEBUQABCEQAAQFRAAEIcgABAe8AACDmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHwAAEg3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQFRAAEIcgABAfAAACDfAAEBBgABAQcAAQEIAAEBCQABAd8AAQEYAAEB5gABAVEAAQhEAAEBUQABCHIAAQHwAAAg3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEB8QABIAYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBUQABCHIAAQHxAAAgBgABAQcAAQEIAAEBCQABAd8AAQEYAAEB5gABAd8AAQFRAAEIRAABAVEAAQhyAAEB8QAAIAYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBBgABAfIAASAHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBBgABAVEAAQhyAAEB8gAAIAcAAQEIAAEBCQABAd8AAQEYAAEB5gABAd8AAQEGAAEBUQABCEQAAQFRAAEIcgABAfIAACAHAAEBKAABAfMAASApAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABASsAAQEoAAEBUQABCHIAAQHzAAAgKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABAVEAAQhEAAEBUQABCHIAAQHzAAAgKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH1AAEg9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABASsAAQEoAAEBKQABAVEAAQhyAAEB9QAAIPQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQFRAAEIRAABAVEAAQhyAAEB9QAAIPQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9gABIPQAAQEeAAEBKQABAfQAAQH0AAEBKgABASsAAQEoAAEBKQABAfQAAQFRAAEIcgABAfYAACD0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEBUQABCEQAAQFRAAEIcgABAfYAACD0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAfcAASAeAAEBKQABAfQAAQH0AAEBKgABASsAAQEoAAEBKQABAfQAAQH0AAEBUQABCHIAAQH3AAAgHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAVEAAQhEAAEBUQABCHIAAQH3AAAgHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQH4AAEgKQABAfQAAQH0AAEBKgABASsAAQEoAAEBKQABAfQAAQH0AAEBHgABAVEAAQhyAAEB+AAAICkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQFRAAEIRAABAVEAAQhyAAEB+AAAICkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB+QABIPQAAQH0AAEBKgABASsAAQEoAAEBKQABAfQAAQH0AAEBHgABASkAAQFRAAEIcgABAfkAACD0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEBUQABCEQAAQFRAAEIcgABAfkAACD0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfoAASD0AAEBKgABASsAAQEoAAEBKQABAfQAAQH0AAEBHgABASkAAQH0AAEBUQABCHIAAQH6AAAg9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAVEAAQhEAAEBUQABCHIAAQH6AAAg9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQH7AAEgKgABASsAAQEoAAEBKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABAVEAAQhyAAEB+wAAICoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQFRAAEIRAABAVEAAQhyAAEB+wAAICoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEB/AABICsAAQEoAAEBKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQFRAAEIcgABAfwAACArAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBUQABCEQAAQFRAAEIcgABAfwAACArAAEBAAABAd0AAQHeAAEBBQABAd8AAQEUAAEBDAABAQQAAQHmAAEB3wABAQoAAQHdAAEB3gABAQMAAQEIAAEBCQABAd8AAQEYAAEB5gABAd8AAQEGAAEBBwABAf0AAQH9AAEBKgABAf4AAQETAAEB/wABAQABAQELAAEBAQEBAR0AAQECAQEBAwEBAQgAAQETAAEBBAEBAQUBAQEGAQEBAgEBAQcBAQEIAQEBBgEBASoAAQH9AAEBCQEBAQoBAQELAQEBDAEBAf4AAQENAQEBDgEBAQ8BAQEQAQEBEQEBARIBAQEdAAEBAQABAQsAAQEAAAEBEwEBARQBAQEVAQEBCwABARYBAQEEAQEBFwEBARgBAQEZAQEBGgEBAQYBAQEAAAEBKQABARsBAQEcAQEBEQEBAR0BAQEeAQEB/QABAR8BAQEgAQEBIQEBASIBAQEgAAEBIwEBAQYBAQEeAQEBFwABARYBAQEkAQEBJQEBASYBAQH+AAEB/QABAQUBAQEAAAEBJwEBAQgAAQEfAQEBHQABAQsAAQEGAQEBKAEBAR8BAQEpAQEBKgEBASsBAQECAAEB5gABARcAAQEOAQEBDwEBASwBAQEtAQEBLgEBAR0AAQEdAAEBGQABAQ4BAQEAAAEBLwEBAREBAQEwAQEBIwEBAQUBAQExAQEBFAABAf0AAQEyAQEBMwEBATQBAQH0AAEBIwEBAfQAAQEjAQEBNQEBATYBAQE3AQEBOAEBARQAAQEfAQEBFAABARIAAQE5AQEBCAABAToBAQEXAAEBIAABARcAAQEgAAEBHwEBAQcAAQE7AQEBAAEBAQsAAQEjAQEBIwEBAfQAAQE8AQEBPQEBAS0BAQE+AQEBEwABAQ4BAQEUAAEBHwEBARIAAQEfAQEBEQEBAT8BAQH9AAEBDgEBARcAAQEgAAEBIAABAUABAQFBAQEBQgEBAUMBAQEfAQEBJgABAR0AAQELAAEBRAEBAUUBAQEtAQEBRgEBAUABAQEgAAEB9AABAQYBAQFHAQEBSAEBAREBAQFJAQEBRwEBAfQAAQFKAQEB/gABASMBAQEyAQEBSwEBAR8BAQEWAQEB5gABATkBAQESAAEBFgEBAQ4BAQFMAQEBTQEBAQAAAQEFAAEBHwEBATUBAQHmAAEBJgEBAU4BAQH/AAEBTwEBASkAAQESAAEBFgEBAQoAAQEFAAEBHwEBAVABAQEDAQEBEgABARgAAQHdAAEBKQABARIAAQEJAAEBPAEBATwBAQENAQEBQAEBAQoAAQEFAAEBIQABAUABAQHeAAEBHAABAR8BAQFQAQEBAwEBAU0BAQHeAAEBHAABAR8BAQEWAQEB5gABASABAQESAAEBGAABAd0AAQE5AQEBEgABAQkAAQE8AQEBPAEBAQ0BAQFAAQEBDgEBAUwBAQFPAQEBPAEBAQ0BAQFAAQEBAAABAQUAAQEhAAEBQAEBAd4AAQEcAAEBHwEBATUBAQHmAAEBIAEBARIAAQEYAAEB3QABASYBAQFOAQEB/wABARIAAQEYAAEB3QABASkAAQESAAEBCQABATwBAQHdAAEBEgABARgAAQHdAAEBOQEBARIAAQEJAAEBPAEBAd0AAQESAAEBGAABAd0AAQEmAQEBTgEBAf8AAQFNAQEB3gABARwAAQEfAQEBFgEBAeYAAQEgAQEB5gABAUABAQHeAAEBHAABAR8BAQE1AQEB5gABASABAQHmAAEBQAEBAd4AAQEcAAEBHwEBAVABAQEDAQEBTwEBATwBAQENAQEBQAEBAQAAAQEFAAEBIQABASQAAQHfAAEBPAEBAQ0BAQFAAQEBCgABAQUAAQEhAAEBJAABAd8AAQE8AQEBDQEBAUABAQEOAQEBTAEBAR8BAQEWAQEB5gABAVEBAQEfAQEBNQEBAeYAAQFRAQEBHwEBAVABAQEDAQEBTQEBAQAAAQEFAAEBUgEBAVMBAQEKAAEBBQABAVIBAQFTAQEBDgEBAUwBAQFPAQEBKQABARIAAQFUAQEBVQEBATkBAQESAAEBVAEBAVUBAQEmAQEBTgEBAf8AAQElAAEBIAABAd0AAQEgAQEBEgABASAAAQEZAAEB9AABASEAAQFAAQEBBQEBASYBAQFNAQEBBQEBARwAAQEhAAEBQAEBARkAAQFWAQEBHwEBASQAAQE8AQEBKgABAR8BAQFBAQEBTwEBASoAAQElAAEBJAABATwBAQFWAQEBEgABASAAAQFHAQEBIAEBASUAAQEgAAEBVwEBASUAAQEgAAEB3QABASABAQHmAAEBQAEBARkAAQFWAQEBHwEBASQAAQE8AQEB3QABASUAAQEgAAEBVwEBAU0BAQEFAQEBHAABASEAAQEkAAEB3wABAVYBAQESAAEBIAABAUcBAQEgAQEB5gABAUABAQEFAQEBJgEBAU8BAQEqAAEBJQABASQAAQE8AQEB3QABARIAAQEgAAEBGQABAfQAAQEhAAEBJAABAd8AAQEqAAEBHwEBAUEBAQEAAAEB3QABAd8AAQHfAAEB3wABARgAAQHmAAEB3wABAd8AAQHfAAEB3gABAQMAAQEEAAEB5gABAd8AAQHfAAEB3wABAd4AAQEFAAEB3wABAd8AAQHfAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEB3wABAd8AAQHfAAEBCgABAd0AAQHfAAEB3wABAd8AAQEUAAEBDAABAQAAAQEBAAEB5gABAVgBAQFHAQEBIwEBAQAAAQFZAQEBBAABAQIAAQEFAAEB/gABAfQAAQEUAAEBKAEBAVoBAQEiAQEBCAABAQkAAQEKAAEBCQABAVsBAQHeAAEBFwABAVQBAQFcAQEBXQEBAQkAAQEjAQEBJgEBAU4BAQH/AAEBXgEBAeYAAQELAAEBHwEBAVABAQEDAQEBEQEBAQUAAQECAAEBIAABAQ4BAQFMAQEBBgABARgAAQEjAQEBPAEBARIAAQFAAQEBDgEBAUwBAQEAAQEBVgEBASYBAQESAAEBQAEBAd8AAQEmAQEBTgEBAf8AAQEIAAEBCgABATgBAQEgAAEB3wABATwBAQEfAQEBUAEBAQMBAQEGAAEBGAABAd0AAQEmAQEBTgEBAf8AAQEAAQEBVgEBARwAAQEfAQEBUAEBAQMBAQEIAAEBCgABAQ0BAQFAAQEBDgEBAUwBAQEAAAEBAQABAQIAAQEKAAEBBgABAV8BAQEEAAEBAgABAQUAAQEGAAEBFAABAWABAQEIAAEBCQABAQoAAQELAAEBVgEBAWEBAQEAAAEBAQABAQIAAQEKAAEBOAEBASgBAQEOAQEBHAABATgBAQEYAAEBVwEBAQQAAQECAAEBBQABAQYAAQEYAAEBFwABAQsAAQENAQEBGAABARcAAQEmAQEBCAABAQkAAQEKAAEBCwABAVYBAQH0AAEBEwABAQYAAQExAQEB9AABATgBAQFBAQEBAAABAQEAAQECAAEBCgABASMBAQEUAAEBCwABAR4BAQE4AQEBQQEBAQQAAQECAAEBBQABAQYAAQEUAAEB3gABARMAAQH9AAEBAQABAVcBAQEIAAEBCQABAQoAAQELAAEBVgEBAUcBAQH9AAEBDgEBAQYBAQEmAQEBAAABAQEAAQECAAEBHgABAQYAAQEUAAEBDAABAQQAAQECAAEBBQABAQ0BAQEmAQEBVgEBAQMAAQEIAAEBCQABAQoAAQEBAAEBWwEBAQoAAQEGAAEBBwABAWIBAQFjAQEBAAABARYBAQElAAEBIAABASMBAQEeAAEBXgEBAWQBAQECAQEB5gABATUBAQEFAQEBJgEBASUAAQEHAAEBEQEBAWUBAQECAAEBCQABARIAAQEqAAEBHwEBASAAAQFmAQEBYgEBAWMBAQEAAAEBFgEBAQ0BAQFAAQEBDgEBAUwBAQElAAEBBwABAV4BAQFkAQEBAgEBAeYAAQE5AQEB3QABASYBAQFOAQEBFgEBAWYBAQERAQEBZQEBAQIAAQEJAAEBHwEBARwAAQEfAQEBUAEBAQAAAQEeAAEBXQEBARYBAQH0AAEBJgEBAU4BAQH/AAEBXgEBAeYAAQFKAQEBHwEBAVABAQEDAQEBEQEBAQUAAQEmAAEBIAABAQ4BAQFMAQEBZwEBAWgBAQECAAEBBQABAWcBAQFpAQEBagEBAWsBAQEJAAEBCgABAWwBAQFtAQEBEQEBAW4BAQEAAAEBAQABAW8BAQFuAQEB/QABAf0AAQE4AQEBJAABAQ0BAQEjAQEBFAABASgBAQEhAQEBIgEBAQABAQELAAEBAQABAUcBAQEBAAEBCwABAd4AAQEXAAEBcAEBARgBAQEIAAEBEwABARMAAQH0AAEBAgABASoAAQFHAQEBIwEBAXEBAQEcAQEBBwEBAQgBAQELAAEB3gABAQAAAQEpAAEBOAEBASQAAQETAAEB/wABAQsBAQEMAQEBAgABAUcBAQH9AAEBHwEBAQEAAQFHAQEBAgEBAQMBAQERAQEBEgEBAR0AAQEjAQEBFAABARYBAQETAAEB9AABAQIAAQECAQEBFAEBARUBAQELAAEB3gABAR0AAQEZAAEBCwABAd4AAQH9AAEBCQEBAQoBAQEZAQEBGgEBAQYBAQFHAQEBIwEBATEBAQECAAEBRwEBAQ4BAQEPAQEBEAEBAREBAQEdAQEBHgEBASMBAQEUAAEB5gABAR0AAQEjAQEBFAABAQAAAQETAQEBDgEBASYBAQEKAAEBJgEBAR0AAQEmAQEBBgEBAXIBAQEAAQEBOAEBAQYAAQEfAQEBIwEBAVsBAQEeAQEBcwEBAQgAAQEGAAEBDgEBATUBAQEOAQEBIQABAf0AAQF0AQEBBwEBARUBAQFWAQEBJgEBASMBAQEpAAEBJgEBAXUBAQELAQEBdgEBASABAQE4AQEBDgEBAR8BAQFbAQEBdwEBAXgBAQERAQEBeQEBAQQBAQEYAAEBDgEBASAAAQEEAQEBegEBAXsBAQEUAQEBfAEBAQYBAQEJAAEBHgEBATkBAQHeAAEBWwEBARkBAQEaAQEBHgEBAQAAAQECAQEBWwEBATwBAQEEAQEBQQEBAREBAQEdAQEB/QABAQIBAQECAAEBWAEBAQoAAQEoAQEBPQEBAX0BAQF+AQEBfwEBATwBAQEfAQEBDgEBATgBAQGAAQEBgQEBAYIBAQGDAQEBhAEBAQoAAQFAAQEBDgEBAQYAAQGFAQEBhgEBAQgAAQGHAQEBiAEBAYkBAQHfAAEBJgEBAQ4BAQH0AAEBigEBAYsBAQGMAQEBjQEBAY4BAQEhAAEBEwABAQ4BAQETAAEBjwEBAZABAQEZAQEBkQEBAZIBAQEdAAEBKQABAQ4BAQH9AAEBkwEBAZQBAQGVAQEBEQEBAZYBAQGXAQEBmAEBAVsBAQELAAEBDgEBAQIBAQGZAQEBmgEBAZsBAQGcAQEBnQEBASAAAQEEAQEBAgEBAVYBAQETAAEBngEBARkBAQEIAAEBnwEBASMBAQEpAAEBKgABASABAQH9AAEBoAEBAaEBAQERAQEBogEBAaMBAQGkAQEBHwEBAQEBAQEEAQEBFAABAQsAAQGlAQEBpgEBAYIBAQGnAQEBIAEBAR4BAQECAQEBAgABAagBAQGpAQEBggEBAaoBAQGrAQEBBAEBASgBAQEGAQEBCQABAawBAQGtAQEBCAABAa4BAQGvAQEBsAEBAVYBAQGxAQEBAAABAQUBAQGyAQEBswEBAbQBAQEZAQEBtQEBATwBAQH9AAEBIAABAQIAAQG2AQEBtwEBAbgBAQEZAQEBuQEBAboBAQEKAAEBFAABAQUBAQEFAAEBuwEBAZQBAQG8AQEBEQEBAb0BAQG+AQEBvwEBAd4AAQETAAEBEgABAQEAAQGZAQEBwAEBAZsBAQEZAQEBwQEBATEBAQEOAQEB9AABASoAAQE1AQEBwgEBAcMBAQEZAQEBEQEBAcQBAQEAAAEBDgEBATgBAQElAAEBCgABAcUBAQHGAQEBxwEBAREBAQGiAQEByAEBAckBAQEUAAEBBgABASAAAQEBAAEBHwEBAcoBAQHLAQEBIAABAQIBAQEGAQEBAgABARIAAQH0AAEBJgEBAbEBAQEOAQEBzAEBAc0BAQElAQEBKgABAbEBAQEdAAEBIAABAR8BAQEfAQEBHgEBAQsAAQETAAEBzgEBAQgAAQElAAEBHgEBAQUBAQEFAQEBNQEBASAAAQH9AAEBBgEBAf0AAQHPAQEB0AEBAdEBAQHSAQEBCwABASoAAQEgAAEBAQABAQYBAQECAAEBEgABAQ4BAQHTAQEBcgEBAdQBAQHVAQEBEwABAQ0BAQEjAQEBKgABASgAAQEdAAEBIAABARQAAQHWAQEBcwEBAQgAAQHXAQEB/QABAQYAAQELAAEBJQABAQ0BAQEFAQEBBQEBAVYBAQFQAQEBdAEBAdgBAQHZAQEBAgABAR8BAQEeAQEBAgEBAR8BAQEqAAEBIAABAQsAAQHaAQEBdQEBARkBAQHbAQEBBQABASAAAQH9AAEBBgEBARYBAQENAQEBIwEBASoAAQHcAQEBdwEBAXgBAQERAQEB3QEBARIAAQEFAQEBJgEBAbEBAQEAAAEBOQEBAQsAAQElAAEBDgEBAd4BAQF7AQEBHwEBARYBAQHmAAEBPAEBARIAAQFAAQEBCgABAQUAAQESAAEBQAEBAd8AAQEmAQEBTgEBAf8AAQFNAQEBAAABAQUAAQESAAEBQAEBAd8AAQE5AQEBEgABARYBAQHfAAEBPAEBAR8BAQFQAQEBAwEBAU8BAQEpAAEBEgABARYBAQHfAAEBPAEBAR8BAQE1AQEB5gABATwBAQESAAEBQAEBAQ4BAQFMAQEBHwEBASAAAQEFAQEBKQABAU4BAQEgAAEBFwABAd8BAQEfAQEBFgEBAQMBAQFNAQEBIwEBASoAAQEfAQEBzAEBASMBAQH0AAEB4AEBASAAAQEAAAEBKQABAU8BAQEmAQEBJQABASAAAQETAAEB0gEBAR8BAQHhAQEBGQABASkAAQEfAQEB/wABAeIBAQGNAQEB4wEBAfQAAQHgAQEBIAABAQoAAQEqAAEBHwEBASAAAQHdAAEB5AEBAeUBAQFNAQEB5gEBAecBAQEfAQEB4QEBARkAAQE5AQEBJQABASAAAQEjAQEBHAABAeIBAQHoAQEB6QEBAU8BAQHqAQEB6wEBAewBAQEXAAEB3wEBAR8BAQE1AQEBBQEBASYBAQElAAEBQAEBAe0BAQHuAQEB4gEBAY0BAQHvAQEBKQABASUAAQEgAAEBAAABATUBAQEfAQEBzAEBARIAAQHwAQEB8QEBAbgBAQFNAQEB8gEBAfMBAQEfAQEBFgEBAQUBAQEpAAEBEgABATUBAQETAAEB9AEBAeIBAQHoAQEB9QEBAU8BAQH2AQEB5QEBAU0BAQEAAAEBKgABAR8BAQEWAQEBEgABASkAAQHgAQEBNQEBAfcBAQH4AQEBEgABATUBAQEAAAEBNQEBARIAAQEWAQEBEgABATkBAQESAAEBNQEBAeYAAQE1AQEBHwEBASAAAQHgAQEBKQABAU0BAQESAAEBKQABARIAAQE1AQEB5gABATUBAQEfAQEBNQEBARIAAQEFAAEBEgABATUBAQEjAQEB+QEBAR8BAQH/AAEBTwEBATUBAQEfAQEBFgEBARIAAQEFAAEBEgABATUBAQEKAAEBNQEBARIAAQEWAQEBEgABASYBAQEfAQEB9AEBAQMBAQESAAEB5gABAd8AAQEYAAEBGQABAd8AAQEkAAEBHgABARYAAQEXAAEB3wABAd8AAQEcAAEBRwEBAd8AAQEhAAEBIgABARsAAQEZAAEB3wABAUABAQEdAAEB3wABAd4AAQEmAAEBJwABAR8AAQEAAAEBRwEBAd8AAQElAAEB5gABAd8AAQEUAAEBFQABASMAAQEkAAEB3wABAd4AAQETAAEB3wABAd8AAQEGAAEBGgABASEAAQEUAAEBBgABARkAAQEjAQEBEwABAfoBAQEWAAEBEgABAf0AAQEcAAEBHQABASAAAQEoAQEBpAEBAR0AAQE5AQEBHQABAf4AAQESAAEB+wEBAR8AAQH9AAEBIQABASUAAQECAAEBAgABASAAAQH8AQEB/QEBARMAAQEfAQEBEwABARQAAQEoAQEB4gEBAf4BAQH/AQEBFAABARgAAQEdAAEB/QABAQACAQEBAgEBAgIBAQMCAQEEAgEBIwEBASgAAQH+AAEBAAABAQUCAQEGAgEBBwIBAQgCAQEdAAEBIAABARMAAQEhAAEBRAEBAQkCAQEGAgEBHwABAQoCAQELAgEB/gABASYAAQEUAAEBEgABAQkBAQEMAgEBDQIBAQ4CAQECAAEBAgABARwAAQEOAQEBRwEBAQ8CAQEGAgEBEAIBARECAQEjAQEB/QABASgBAQE5AQEBEgIBARMCAQECAgEBFAIBARsAAQEdAAEBAAABATkBAQESAAEBFQIBARYCAQEXAgEBGAIBASkAAQEhAAEBQAEBAR8BAQGsAQEBGQIBAQYCAQEfAAEBGgIBARsCAQECAAEBEgABAR8BAQH9AAEBFwEBARwCAQENAgEBHQIBAR8BAQEUAAEBFwABAf0AAQEAAAEBIQEBAR4CAQECAAEBDgEBARQAAQEUAAEBIwEBARcAAQEXAAEBHwIBARYAAQEoAQEBIwEBASMBAQH9AAEBHQABASgBAQEoAQEBGgABAQQCAQEpAAEBHQABAR0AAQEpAAEB5gABAQAAAQE5AQEBBgIBAR8AAQEgAAEB/gABAf4AAQEhAAEBAgABAUABAQFAAQEBIAIBAf0BAQEfAQEBAgABAQIAAQEfAQEBGQABARIAAQEfAQEBJwABASECAQEiAgEBAgABARkAAQFHAQEBFwABAf4AAQEAAAEBIwIBASQCAQECAgEBJQIBAaQBAQEZAAEBHQABASQAAQEUAAEBIQABAUQBAQEmAgEBBgIBAScCAQEoAgEBIwEBAR0AAQHmAAEB5gABAQ4BAQESAAEBMgEBASkCAQEfAAEBKgEBASoCAQEdAAEBAgABAd4AAQEkAAEBDgEBAUcBAQEvAQEBBgIBASsCAQEsAgEB/gABAQIAAQEZAAEBGQABAf4AAQH9AAEBEgIBAS0CAQEuAgEBKgABASQAAQEgAAEB5gABASMBAQETAAEBBgABARYAAQEvAgEBIwEBAf4AAQEfAQEBJAABASAAAQEoAQEBIgABATACAQElAAEBFwABAQIAAQEjAQEB/gABARIAAQE5AQEBJwABAR8AAQE0AQEBKQABARQAAQEoAQEBFwABAQIAAQEgAAEBMQIBAf0BAQE6AQEB5gABASMBAQEpAAEBFAABASgBAQEfAQEBGgABASECAQEyAgEBEgABAQ4BAQHmAAEBIwEBASkAAQESAAEBKAEBAScAAQECAgEBMwIBAaQBAQEdAAEBDgEBASQAAQEgAAEBAgABAUcBAQEnAQEBBgIBAScCAQE0AgEB/QABAf4AAQEjAQEB/gABAR8BAQEoAQEBQAEBATUCAQEfAAEBOwEBAf0BAQETAAEB/gABARcAAQECAAEBIwEBAQAAAQEfAQEBBgIBASsCAQE2AgEBIQABARQAAQH+AAEBFAABASgBAQEgAAEB3gABAVcBAQE3AgEBOAIBAd4AAQEjAQEBKAABAR0AAQEdAAEBRwEBATkCAQEGAgEBAgIBAToCAQEEAgEBKAEBASAAAQEpAAEB/gABAf4AAQFEAQEBOwIBAQYCAQEnAgEBPAIBAUcBAQEpAAEBJgABAQIAAQECAAEB5gABATIBAQE9AgEBHwABAUIBAQE+AgEBQAEBAQIAAQEqAAEBFAABARQAAQHfAAEBSAEBAQYCAQErAgEBPwIBAeYAAQEfAQEBGAABASMBAQEjAQEBIwEBARICAQFAAgEBKAEBAQAAAQETAAEBQAEBASUAAQESAAEBFwABAQ4BAQFBAgEB+wEBAUICAQE5AQEBQAEBARkAAQEfAQEBEwABAR0AAQEoAQEBDgEBAUMCAQH8AQEBQwIBARIAAQESAAEBFwABAQYAAQEoAQEB5gABASkAAQFQAQEB4gEBAR8AAQEfAQEBFwABAR0AAQEoAQEBHAABARMAAQFAAQEB/gABAU4BAQH6AQEBRAIBAf0AAQEoAQEB5gABATkBAQEgAAEBGQABAR8BAQFFAgEBKAEBASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABASsAAQEqAAEBSgEBASgAAQFGAgEBHAABAUcCAQEoAAEBKAABAUgCAQFJAgEBHAABAUcCAQEeAAEBSgEBASoAAQFKAgEBSwIBAUwCAQFNAgEBTgIBASgAAQFKAQEBKAABATkBAQEoAAEBTwIBAVACAQFRAgEBHAABAVICAQEcAAEBRwIBASoAAQFHAgEBHAABASgAAQE5AQEBFQABAVMCAQFUAgEBKgABASkAAQEcAAEBSgIBARwAAQEqAAEBKgABAUoCAQFVAgEBVgIBAVcCAQEeAAEBHAABASoAAQE5AQEBHAABASoAAQE5AQEBOQEBAR4AAQFTAgEBWAIBASoAAQFKAQEBKgABARwAAQEqAAEBOQEBARwAAQFPAgEBOQEBASIAAQFTAgEBWQIBARwAAQE5AQEBHAABASsAAQEcAAEBRwIBASoAAQH0AAEBVQIBAVoCAQE5AQEBKAABATkBAQEpAAEBOQEBAR4AAQE5AQEBKQABATkBAQEqAAEBWwIBASgAAQE5AQEB9AABAR4AAQFKAgEBOQEBASgAAQE5AQEBKQABASkAAQFPAgEBOQEBAfQAAQEeAAEBSgIBATkBAQEeAAEBOQEBASkAAQEpAAEBTwIBATkBAQH0AAEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBOQEBAfQAAQEeAAEBSgIBATkBAQEoAAEBOQEBASkAAQEpAAEBTwIBASkAAQH0AAEBOQEBAfQAAQEeAAEBSgIBATkBAQEeAAEBOQEBASkAAQEpAAEBTwIBASkAAQH0AAEBOQEBAfQAAQEeAAEBSgIBATkBAQEqAAEBWwIBASgAAQE5AQEBKAABATkBAQEpAAEBJwEBAVwCAQE5AQEBHgABATkBAQEpAAEBJwEBAVwCAQE5AQEBKgABAVsCAQEoAAEBOQEBAUoBAQE5AQEBSgIBASkAAQFPAgEBOQEBASYBAQE5AQEBJgEBATkBAQEcAAEBKQABAU8CAQE5AQEBSgEBATkBAQEqAAEBOQEBAUoBAQE5AQEBSgIBASkAAQFPAgEBKQABAfQAAQE5AQEBJgEBATkBAQEmAQEBOQEBARwAAQEpAAEBTwIBASkAAQH0AAEBOQEBAUoBAQE5AQEBKgABASgAAQEpAAEB9AABAfQAAQH0AAEB9AABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABAfQAAQH0AAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQEpAAEBXQIBARwAAQEmAQEBHAABASgAAQEnAQEBXgIBAV8CAQEpAAEBKQABASoAAQE5AQEBKgABAVsCAQEoAAEBKgABAU8CAQEeAAEBKgABATkBAQH0AAEBOQEBAfQAAQE5AQEBKgABAVsCAQEoAAEBKgABAU8CAQEeAAEBSgIBATkBAQEqAAEBWwIBASgAAQEoAAEBKQABAR4AAQEpAAEBKgABAU8CAQEqAAEBYAIBASgAAQEpAAEBHgABASkAAQEqAAEBTwIBAR4AAQEcAAEBKAABASoAAQEeAAEBSgIBAR4AAQEcAAEBHgABASoAAQEoAAEBKQABAR4AAQEpAAEBKgABAU8CAQEqAAEB9AABASoAAQFKAQEBKgABAUcCAQEeAAEBKgABASgAAQEpAAEBHgABASkAAQEeAAEBXQIBASoAAQFPAgEBKgABASsAAQFfAgEBYQIBASkAAQEoAAEBKQABATkBAQE5AQEBSgEBATkBAQEqAAEBOQEBAV0CAQFfAgEBYQIBASkAAQEoAAEBKQABATkBAQEeAAEBSgIBATkBAQEqAAEBWwIBASgAAQE5AQEBXQIBAV8CAQEpAAEBOQEBAVICAQE5AQEBKgABAVsCAQEoAAEBYgIBAWMCAQEoAAEBKQABAR4AAQEpAAEBYgIBAWMCAQEqAAEBSgEBASgAAQEeAAEBHAABASkAAQEeAAEBSgEBARwAAQEmAQEBHAABASgAAQFQAgEBUQIBAUgCAQFJAgEBHAABAUoBAQEcAAEBJgEBASgAAQE5AQEBKAABAR4AAQEcAAEBKQABASgAAQEoAAEBTQIBAU4CAQEoAAEBSgEBARwAAQEmAQEBHAABAUoCAQEcAAEBSgEBARwAAQEmAQEBKgABAUoCAQFLAgEBTAIBASoAAQEeAAEBKgABAR4AAQE5AQEBKgABARwAAQFdAgEBKgABAUcCAQEVAAEBZAIBAUgCAQFlAgEBKAABAU8CAQEeAAEBKgABASoAAQE5AQEBKAABAVICAQFmAgEBZwIBAU0CAQFOAgEBKgABAUcCAQEoAAEBKQABASgAAQFdAgEBHgABAfQAAQEoAAEBUgIBAWgCAQFpAgEBagIBAWsCAQEeAAEB9AABATkBAQEqAAEBKgABAR4AAQEcAAEBbAIBAW0CAQFkAgEBTQIBAW4CAQFvAgEBcAIBARwAAQFdAgEBKAABASoAAQEqAAEBKAABASgAAQFxAgEBcgIBAXMCAQFNAgEBZAIBAXQCAQF1AgEBKgABATkBAQEoAAEBRgIBASgAAQFPAgEBKgABAUoBAQFoAgEBdgIBAWgCAQF3AgEBaAIBAXgCAQEoAAEBTwIBASgAAQFHAgEBKAABASkAAQEcAAEBbwIBAXkCAQFkAgEBTQIBAXoCAQFNAgEBewIBAR4AAQH0AAEBKgABAUoBAQE5AQEBKQABAR4AAQFxAgEBcgIBAXwCAQFNAgEBZAIBAU0CAQF9AgEBKAABASYBAQEqAAEBHgABARwAAQFGAgEBHgABATkBAQFXAgEBfgIBAW0CAQFkAgEBHAABAUYCAQEoAAEBRwIBARwAAQFKAQEBOQEBATkBAQEcAAEBUgIBASgAAQFHAgEBKgABASgAAQFbAgEBeAIBASIAAQF/AgEBKgABAUoBAQEeAAEBSgEBARwAAQFGAgEBHgABAUcCAQEcAAEBSgEBATkBAQEmAQEBKgABAYACAQEVAAEBZAIBAU0CAQGBAgEBOQEBASkAAQEcAAEBUgIBASgAAQFHAgEBKAABATkBAQEeAAEBSgEBARwAAQFGAgEBKgABAYICAQFmAgEBZwIBATkBAQEoAAEBOQEBASkAAQE5AQEB9AABATkBAQH0AAEBOQEBAR4AAQE5AQEBKQABATkBAQH0AAEBOQEBAfQAAQE5AQEBKgABAVsCAQEoAAEBOQEBASoAAQE5AQEBSgEBATkBAQEoAAEBWwIBASoAAQE5AQEBHAABAVsCAQEmAQEBOQEBASgAAQE5AQEBKAABATkBAQFIAgEBbwIBAYMCAQE5AQEBHAABAVsCAQEmAQEBOQEBAR4AAQE5AQEBSgEBATkBAQEqAAEBOQEBAUoCAQE5AQEBSwIBAW8CAQGEAgEBOQEBAU0CAQFvAgEBhQIBATkBAQEoAAEBOQEBAUoBAQE5AQEBKAABATkBAQE5AQEBOQEBASgAAQFbAgEBOQEBATkBAQFQAgEBbwIBAYYCAQE5AQEBOQEBATkBAQEoAAEBOQEBATkBAQE5AQEBKQABATkBAQE5AQEBOQEBAR4AAQE5AQEBOQEBATkBAQEpAAEBOQEBATkBAQE5AQEBKgABATkBAQFbAgEBOQEBASgAAQEAAAEBhwIBAQEAAQGHAgEBAgABAYcCAQEDAAEBBAABAYcCAQECAAEBhwIBAQUAAQGHAgEBBgABAYcCAQEHAAEBCAABAYcCAQEJAAEBhwIBAQoAAQGHAgEBCwABAYcCAQEMAAEBEgABAYcCAQECAAEBhwIBARMAAQGHAgEBFAABAYcCAQEVAAEBFgABAYcCAQEXAAEBhwIBARgAAQGHAgEBGQABAYcCAQEGAAEBhwIBARoAAQEbAAEBhwIBARkAAQGHAgEBHAABAYcCAQEdAAEBhwIBAR4AAQEfAAEBhwIBAQAAAQGHAgEBIAABAYcCAQEdAAEBhwIBASEAAQGHAgEBIgABASMAAQGHAgEBJAABAYcCAQElAAEBhwIBAQIAAQGHAgEBJgABAYcCAQEnAAEBKAABAYcCAQEpAAEBhwIBAR4AAQGHAgEBKQABAYcCAQEqAAEBhwIBASsAAQFCAAEBRAABAUUAAQFCAAEBQwABAUQAAQFDAAEBRQABAYgCAQFBAAEBiQIBAYoCAQFZAAEBiwIBAYkCAQGMAgEBcwABAY0CAQGMAgEBjgIBAY8CAQGNAgEBDQABAVkAAQENAAEBjwIBAY4CAQGLAgEBFgAAAAEAAAAAAQAARAAAAAEAAAAAAAEANgAAAAEAAAAAAAEARgAAAAEAAAAAAAEAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABBQAAAAEAAAAAAQAAQgAAAAEAAAAAAQAANwAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQAtAAAAAwAAAAABAAAAAQAAAAEAAAEAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAAGAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOwAAAAEAAAAAAQAAPQAAAAEAAAAAAAABQgAAAAEAAAABAAAALgAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAT0AAAABAAAAAAABAEUAAAABAAAAAAEAADAAAAABAAAAAQAAAFAAAAABAAAAAAAAATsAAAABAAAAAQAAADkAAAABAAAAAAEAAEIAAAABAAAAAAABADoAAAABAAAAAAABADsAAAABAAAAAAABAT8AAAABAAAAAAEAAAIAAAAHAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAD0AAAABAAAAAAABAD0AAAABAAAAAQAAAD4AAAABAAAAAAEAADoAAAACAAAAAAABAQEBAQEIAAAAAQAAAAABAQA6AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE3AAAAAQAAAAEAAABGAAAAAQAAAAAAAAE4AAAAAQAAAAAAAAE+AAAAAgAAAAAAAQABAAEAAgAAAAcAAAAAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAQAAPgAAAAEAAAABAAAAPQAAAAEAAAABAAAAOQAAAAEAAAABAQEBPgAAAAEAAAAAAAABBAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAOgAAAAEAAAAAAAABQgAAAAEAAAAAAAABQAAAAAEAAAABAAAANwAAAAIAAAAAAAEBAQEBAQYAAAADAAAAAAEBAQEBAQEBAQEANgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEAQAAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEALwAAAAEAAAAAAAEAAgAAAAEAAAABAAAARQAAAAEAAAABAAAAAwAAAAEAAAABAAAAAwAAAAEAAAABAAAAAwAAAAEAAAABAAAALgAAAAEAAAAAAAEAPgAAAAEAAAAAAAEANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAAAAAAEBAQABAQABAAIAAAABAAAAAAABAQEAAAADAAAAAAEBAQABAAABAAAAAQAAAAwAAAAAAAEAAQAAAAABAAEBAQABAAEBAQABAAABAAAAAAAAAQAAAQABAAAAAAEAAAEAAAAtAAAAAQAAAAAAAAE/AAAAAQAAAAABAABDAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAoAAAAAgAAAAABAQAAAQAABAAAAAIAAAABAAEAAAAAAQEAAAABAAAAAQEAAAIAAAABAAAAAAABAQgAAAABAAAAAQAAADAAAAABAAAAAQAAADoAAAABAAAAAAEAAD4AAAABAAAAAAABAD8AAAABAAAAAAEAAEkAAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEBAQEBAAQAAAABAAAAAQAAAAEAAAACAAAAAAEBAQEBAQAEAAAAAQAAAAEAAAAvAAAAAQAAAAAAAQAxAAAAQAAAAAEBAQEBAQEBAQEAAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEMAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAACAAAAAAEBAQEBAQAGAAAAAgAAAAABAQEBAQEANAAAAAEAAAAAAQAAPwAAAAEAAAABAAAAMwAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAAAAAQEBAQABAQABAAIAAAABAAAAAAABAQEAAAADAAAAAAEBAQABAAABAAAAAQAAAAwAAAAAAAEAAQAAAAABAAEBAQABAAEBAQABAAABAAAAAAAAAQAAAQABAAAAAAEAAAEAAAAsAAAAAQAAAAABAABAAAAAAQAAAAEAAABKAAAAAQAAAAAAAQAnAAAAAQAAAAEAAABbAAAAAQAAAAAAAQA6AAAAAQAAAAAAAAEyAAAAAQAAAAAAAAFFAAAAAQAAAAABAABAAAAAAQAAAAAAAQA4AAAAAgAAAAAAAAEAAAABAgAAAAEAAAABAQAAOgAAAAEAAAAAAQAAQgAAAAEAAAAAAAEACwAAAAEAAAAAAAEAMwAAAAEAAAAAAAEADwAAAAEAAAAAAAEAOAAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMgAAAAIAAAAAAAABAQEBAAYAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAQAAAAAAAAFKAAAAAQAAAAEAAAA9AAAAAQAAAAABAAAHAAAAAgAAAAABAAABAAAAPgAAAAIAAAAAAQAAAQAAAD8AAAABAAAAAAAAAUAAAAABAAAAAAEAACwAAAABAAAAAAABAAsAAAABAAAAAAABAAYAAAABAAAAAAEAACwAAAABAAAAAAABAA8AAAABAAAAAAABAAIAAAABAAAAAAEAAD0AAAABAAAAAAEAADcAAAABAAAAAAEAAEgAAAABAAAAAQAAAC0AAAABAAAAAQABAAQAAAABAAAAAAABAAcAAAABAAAAAAABADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAQEAAAAAAQACAAAAAgAAAAABAAAAAAEABgAAAAIAAAAAAQAAAAABAD0AAAABAAAAAQAAATgAAAABAAAAAAAAAQcAAAABAAAAAAAAAT4AAAABAAAAAQAAAAQAAAABAAAAAAABADoAAAABAAAAAQAAAUUAAAABAAAAAQAAADsAAAABAAAAAAEAADoAAAABAAAAAQAAAEEAAAABAAAAAAEAADoAAAABAAAAAAAAAUQAAAABAAAAAAABADIAAAABAAAAAAABAEQAAAABAAAAAAAAAQkAAAABAAAAAAEAAAIAAAACAAAAAAEAAAEAAAArAAAAAQAAAAAAAAFFAAAAAQAAAAAAAAFHAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAAvAAAAAQAAAAAAAAEJAAAAAQAAAAAAAQA1AAAAAQAAAAAAAAENAAAAAQAAAAAAAQA+AAAAAQAAAAEAAAA/AAAAAQAAAAAAAAE8AAAAAQAAAAABAABCAAAAAQAAAAAAAQA0AAAAAQAAAAAAAQA3AAAAAQAAAAAAAAEDAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBACoAAAABAAAAAAEAAAUAAAABAAAAAAEAAAcAAAABAAAAAQAAASAAAAABAAAAAAABAAIAAAABAAAAAAAAAQQAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBARkAAAABAAAAAAAAATUAAAABAAAAAAEAADIAAAABAAAAAAABAAkAAAABAAAAAAABAAsAAAABAAAAAAABACkAAAABAAAAAAABAAkAAAABAAAAAAABAA8AAAABAAAAAAABACUAAAACAAAAAAABAAABAABTAAAAAgAAAAAAAAEAAAEAPgAAAAEAAAAAAAABBAAAAAEAAAAAAAEAWwAAAAEAAAAAAQEAAgAAAAEAAAAAAAABJAAAAAEAAAABAQAABwAAAAEAAAABAAAABQAAAAEAAAABAAABMQAAAAQAAAABAQEBAQEBAQEBAQEBAQEBBAAAAAQAAAABAQEBAQEAAQEBAQEBAQEBAwAAAAEAAAAAAAABQAAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAAgAAAAEAAAABAAAALAAAAAEAAAAAAAABAwAAAAEAAAABAAAAAwAAAAEAAAAAAQAAUAAAAAEAAAAAAAABKwAAAAEAAAABAAAAUgAAAAEAAAAAAAABMwAAAAEAAAAAAQAAMAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEADgAAAAEAAAAAAQAACwAAAAEAAAAAAAABKAAAAAEAAAAAAAEANwAAAAEAAAAAAAEABwAAAAEAAAAAAAEACgAAAAEAAAAAAQAACwAAAAEAAAAAAAABMwAAAAEAAAABAAAAPwAAAAEAAAAAAAABSAAAAAEAAAAAAAEAJwAAAAEAAAABAAAAJQAAAAEAAAAAAAABQwAAAAEAAAABAAAACwAAAAIAAAAAAAABAAEAADQAAAABAAAAAQAAABEAAAABAAAAAQAAAC0AAAABAAAAAAEAAT8AAAABAAAAAAAAAQMAAAABAAAAAAABAAcAAAABAAAAAAABAD0AAAABAAAAAAAAAUAAAAABAAAAAAABADQAAAADAAAAAQEBAQEBAQEBAQABQwAAAAEAAAAAAAABCAAAAAEAAAAAAQAAOgAAAAIAAAAAAAABAAAAASoAAAABAAAAAQAAAFQAAAABAAAAAAAAATAAAAACAAAAAAABAAAAAAEBAAAABAAAAAABAAEBAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAAAAQA/AAAAAQAAAAEAAAA4AAAAAQAAAAABAAACAAAAAQAAAAAAAAEEAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAGAAAAAQAAAAAAAAE4AAAAAQAAAAEAAAADAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEBAAAAAQAAAAAAAQAGAAAAAgAAAAAAAQAAAAEALgAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABwAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAKwAAAAEAAAABAAAABgAAAAEAAAAAAAABBwAAAAEAAAABAAAAMAAAAAIAAAAAAAEAAAAAAQ4AAAABAAAAAQAAACcAAABAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQoAAAABAAAAAAEAABQAAAABAAAAAAEAACgAAAABAAAAAQAAAAIAAAABAAAAAAEAADwAAAACAAAAAAAAAQEAAAANAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAATAAAAAQAAAAAAAAEpAAAAAgAAAAAAAQAAAAABQQAAAAEAAAABAAAANgAAAAIAAAAAAQEAAAEAAAQAAAABAAAAAQAAAE4AAAACAAAAAQABAAEAAAApAAAAAQAAAAABAAAFAAAAAQAAAAEAAAA/AAAAAQAAAAAAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAABAAAAAAEAAAUAAAABAAAAAQAAAQEAAAACAAAAAAABAQABAAECAAAAAgAAAAAAAAEAAAEADwAAAAEAAAABAAAAIgAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQABAAEAAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAAEAAAAABAAAAAAAAATYAAAABAAAAAAABAD8AAAABAAAAAAEAADEAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADkAAAABAAAAAAEAAC8AAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQABAAEAAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAMwAAAAEAAAABAAAANQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADwAAAABAAAAAAAAATwAAAABAAAAAAAAAUYAAAAFAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQAuAAAAAQAAAAABAAAEAAAAAQAAAAAAAQADAAAAAQAAAAAAAQAFAAAAAQAAAAEAAABBAAAAAQAAAAABAAA9AAAAAQAAAAABAAA6AAAAAQAAAAABAQABAAAAAQAAAAABAQA/AAAAAQAAAAAAAQBBAAAAAQAAAAAAAAFBAAAAAQAAAAEAAAA2AAAAAwAAAAABAAAAAAEAAAABAAIAAAABAAAAAAABADMAAAABAAAAAQAAAAgAAAABAAAAAAEAAAQAAAABAAAAAAAAATUAAAADAAAAAAAAAQEAAQABAAAANwAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAABAAAADgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAABAQEABAAAAAEAAAABAQEBAwAAAAEAAAABAQEBBAAAAAIAAAAAAAEBAQEAAAIAAAABAAAAAAABAC0AAAABAAAAAAEAAAUAAAABAAAAAAABAAYAAAABAAAAAQAAAD8AAAABAAAAAAEAADsAAAABAAAAAAABAEMAAAACAAAAAAAAAQEAAAAxAAAAAgAAAAEBAQEBAQEACwAAAAEAAAAAAAEAAgAAAAMAAAAAAAEAAQABAQEBAQAtAAAAAwAAAAEBAAABAQAAAQEAAAEAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAEAAAAHAAAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAADMAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAACAAAAAQAAAAABAAAzAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAAgAAAAEAAAABAQAAOQAAAAQAAAAAAQEBAAEBAQEBAQEAAAEAAQAAAAIAAAAAAQEBAQEAADcAAAABAAAAAAAAAQMAAAABAAAAAAAAAQUAAAABAAAAAAEAAD4AAAABAAAAAAABADUAAAACAAAAAAAAAQEAAQA4AAAAAwAAAAAAAAEAAQABAQEBAQEAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQAuAAAAAQAAAAEBAQEEAAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAAAMAAAACAAAAAAABAQEBAQACAAAAAQAAAAAAAQAuAAAAAQAAAAABAAACAAAAAwAAAAAAAQAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAAwAAAAMAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAA+AAAAAgAAAAAAAAEBAAAALgAAAAEAAAABAQAACwAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAQABAC4AAAACAAAAAQEAAAEBAAACAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAAEAAAAFAAAAAAAAAQAAAAEAAAABAAAAAQEAAAA5AAAAAQAAAAABAAA6AAAAAQAAAAAAAQBIAAAAAQAAAAAAAAE1AAAAAgAAAAAAAAEBAAABAgAAAAEAAAABAAAAMwAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAKAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA2AAAAAQAAAAABAABAAAAAAQAAAAABAQABAAAAAgAAAAABAQEBAQEAMgAAAAEAAAABAAAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABMQAAAAEAAAAAAQAAPwAAAAEAAAAAAAEBRAAAAAEAAAAAAAABOAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAgAAAABAAAAAAAAAQEAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANAAAAAMAAAAAAAEAAAEBAQEBAQE/AAAAAQAAAAAAAQAFAAAAAQAAAAEAAAAwAAAAAQAAAAEBAQEJAAAAAQAAAAAAAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQAtAAAAAQAAAAEBAAAEAAAAAQAAAAEBAQADAAAAAQAAAAEBAQAEAAAAAgAAAAAAAQEBAAAAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAAABAAUAAAABAAAAAQAAADYAAAABAAAAAAEBAAEAAAABAAAAAAAAATYAAAABAAAAAAEAAAMAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAgAAAAEAAAAAAQAAQQAAAAEAAAABAAAANgAAAAEAAAABAAEAQAAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAFAAAAAAEBAQEBAQAAAAABAQEBAQEBAQA3AAAAAgAAAAAAAQAAAAEASAAAAAEAAAAAAAEAOQAAAAIAAAAAAAABAQEBADIAAAABAAAAAQEAAAQAAAABAAAAAAEBAAMAAAABAAAAAAEBAAQAAAACAAAAAAAAAQEAAAA9AAAAAQAAAAEAAAAyAAAAAQAAAAAAAAFFAAAAAQAAAAEAAAADAAAAAQAAAAEAAAA8AAAAAwAAAAABAQAAAQEBAQEBAUcAAAABAAAAAAAAAS4AAAABAAAAAQEBAT8AAAABAAAAAAEAAAEAAAABAAAAAAEAAAIAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALgAAAAEAAAABAAEAAwAAAAcAAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEABwAAAAEAAAAAAQAAMgAAAAEAAAABAAAAQgAAAAMAAAAAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAQEAOQAAAAMAAAAAAQAAAAABAAEAAQA2AAAAAQAAAAEAAAAEAAAAAQAAAAABAAA+AAAAAQAAAAABAQA7AAAAAQAAAAEBAQEHAAAAAwAAAAAAAQEBAQEBAQEBAAEAAAABAAAAAAEAAAUAAAABAAAAAAEBADQAAAACAAAAAAABAAAAAQAJAAAAAQAAAAEAAAA1AAAAAQAAAAABAAA+AAAAAQAAAAABAQABAAAAAQAAAAABAQE7AAAAAQAAAAABAAABAAAAAQAAAAABAAABAAAAAQAAAAABAAAIAAAAAQAAAAAAAQAvAAAAAQAAAAABAABCAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQA0AAAAAQAAAAAAAAEJAAAAAQAAAAABAAA1AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAEAAAAAQAAAAAAAQADAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQABAAAAAQAAAAAAAQA1AAAAAwAAAAEAAAABAAAAAQAAAAEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAEAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABNwAAAAEAAAAAAQABNwAAAAEAAAAAAAEACwAAAAEAAAAAAAABAgAAAAIAAAAAAAABAQAAADQAAAACAAAAAAEAAAEAAAE9AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAEAAAAAQAAAAAAAQA/AAAAAQAAAAABAQAxAAAAAQAAAAEAAAADAAAAAQAAAAABAAAKAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAFAAAAAAQAAAAEAAAA2AAAAAgAAAAABAQEBAAAARQAAAAEAAAAAAAEAMAAAAAEAAAABAQAADgAAAAIAAAAAAAEAAAABADQAAAACAAAAAAAAAQEAAAFJAAAAAQAAAAEAAAAsAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABAQAAAAUAAAAAAAABAQEBAQEBAQAAAAABAQEBADUAAAABAAAAAAEAAAQAAAABAAAAAAAAATMAAAABAAAAAAAAAQQAAAACAAAAAQAAAAEAAAACAAAAAgAAAAEAAAABAAAAAwAAAAIAAAAAAAEAAAABAAIAAAABAAAAAAABACsAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAgAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBACsAAAACAAAAAAAAAQABAAECAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEFAAAAAgAAAAAAAAEBAQEAOQAAAAIAAAAAAAABAAABADkAAAABAAAAAAAAAQQAAAABAAAAAAAAAUEAAAABAAAAAAEAAAMAAAABAAAAAAEAADMAAAABAAAAAAEAAAkAAAABAAAAAAAAATAAAAABAAAAAAAAARAAAAABAAAAAAEAAD0AAAACAAAAAAAAAQEBAQA0AAAAAQAAAAABAQADAAAAAQAAAAABAAA1AAAAAQAAAAAAAQAEAAAAAQAAAAAAAAEJAAAAAQAAAAABAAAuAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQEAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEALQAAAAEAAAAAAAEAAwAAAAIAAAAAAAABAAAAAQIAAAACAAAAAAAAAQAAAAEEAAAAAgAAAAABAAAAAQAAAgAAAAEAAAAAAQAAMQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEABgAAAAEAAAABAAAAQAAAAAIAAAAAAQAAAAEAADQAAAAEAAAAAAEBAQEAAAAAAQEBAQAAAAQAAAACAAAAAAAAAQEBAQA/AAAAAwAAAAAAAAEAAQAAAAABADYAAAABAAAAAAEBAEcAAAACAAAAAAEBAAEAAAA6AAAAAQAAAAABAQA1AAAAAQAAAAEBAQAOAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA3AAAAAQAAAAAAAQABAAAAAgAAAAABAQEBAAAAQQAAAAEAAAAAAQEAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAANgAAAAIAAAAAAAABAAEAAD0AAAADAAAAAAEBAQEBAQEBAQEAAQAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAzAAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEGAAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAAAAQE7AAAAAwAAAAABAQEBAQEBAQAAAAYAAAADAAAAAAAAAQEBAQEBAQEANAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAOQAAAAIAAAABAQEAAAEAAD4AAAABAAAAAQABAQQAAAACAAAAAAABAAEBAAA0AAAAAQAAAAAAAQAEAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAAzAAAAAgAAAAEBAAEAAQAAPwAAAAUAAAAAAAABAQEAAQABAQEBAQEBAQEBAAEAAAACAAAAAAEBAQEAAAAyAAAAAQAAAAEBAQAEAAAAAQAAAAABAQEDAAAAAQAAAAABAQEEAAAAAgAAAAAAAAEBAQAAMAAAAAEAAAABAQAABQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPgAAAAEAAAAAAAEABgAAAAIAAAAAAAEAAAAAATYAAAABAAAAAAEBATcAAAABAAAAAQEBAQMAAAADAAAAAAAAAQEBAQEBAAAABwAAAAIAAAAAAQEBAQEBAAIAAAABAAAAAAEBADQAAAADAAAAAAABAAAAAAEAAAABBAAAAAEAAAAAAQAAOAAAAAEAAAAAAQAAAQAAAAEAAAAAAAEAAgAAAAEAAAAAAQAAMwAAAAEAAAAAAAABBQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBAAIAAAACAAAAAAAAAQEAAAAxAAAAAgAAAAEBAQABAQAAAgAAAAcAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQAAAAABAAEBAQEBAQEBAQEBAQEBAQEBAQEANAAAAAMAAAAAAQAAAAABAAAAAQACAAAAAgAAAAABAQAAAQAAMgAAAAEAAAABAAEABAAAAAEAAAABAQABAwAAAAEAAAABAQABBAAAAAIAAAAAAAEBAAEAAAIAAAABAAAAAAABADIAAAABAAAAAAABAAIAAAABAAAAAAABAAcAAAABAAAAAQAAAD4AAAABAAAAAAABATcAAAABAAAAAAEBAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEBAAADAAAAAwAAAAABAQAAAQEAAAEBAAEAAAADAAAAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAAAEAAAAEAAAAAAAAAQEAAAEBAAABAQAAADMAAAABAAAAAAAAAQcAAAABAAAAAAAAAQMAAAABAAAAAQAAADcAAAABAAAAAAABAAEAAAABAAAAAAEAADMAAAABAAAAAAABAQQAAAACAAAAAQAAAQEAAAALAAAAAQAAAAAAAQAxAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQAAAAIAAAACAAAAAAEBAQEAAAAFAAAAAwAAAAABAQEBAAABAQEAADQAAAACAAAAAAEAAAAAAAEBAAAAAQAAAAAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE9AAAAAwAAAAAAAAEBAAABAQAAADEAAAACAAAAAQEBAQEBAQANAAAAAQAAAAABAAABAAAAAgAAAAAAAAEBAQEANAAAAAQAAAAAAQEBAAEBAQEBAQEAAQEAAQAAAAIAAAAAAQEBAQEAADIAAAABAAAAAQEAAQQAAAACAAAAAAEBAAEAAAACAAAAAgAAAAABAQABAAAAAwAAAAIAAAAAAAABAQABADgAAAABAAAAAAABAAUAAAACAAAAAQAAAAEAAAA4AAAAAwAAAAAAAAEBAAABAAABADUAAAACAAAAAQAAAAABAAAEAAAAAQAAAAABAAADAAAAAQAAAAABAAA+AAAAAQAAAAABAQE0AAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAABQAAAAQAAAAAAQEBAQEBAQEAAAAAAAABAQAAAAIAAAAAAAABAQEBAAEAAAADAAAAAAAAAQEBAQEBAQEALQAAAAIAAAABAQABAQEAAAIAAAAHAAAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAAEAAAABAAAAAAEAAAEAAAAFAAAAAAABAQAAAQEAAAEBAAABAQEAAQA1AAAAAgAAAAAAAAEAAAABAwAAAAEAAAABAQAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAPQAAAAIAAAABAQEBAQAAAAEAAAABAAAAAAEAAAMAAAACAAAAAAAAAQEAAAA5AAAAAgAAAAEBAQEAAQEANQAAAAEAAAAAAQAADAAAAAEAAAABAAAANwAAAAEAAAABAQABQAAAAAIAAAAAAAABAQEAAQIAAAABAAAAAQABAAEAAAACAAAAAAEBAQEAAAAyAAAAAwAAAAABAAAAAQAAAAEAAAIAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAgAAAAEAAAABAAAAAgAAAAEAAAABAAAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABgAAAAEAAAABAAAANgAAAAEAAAAAAQEANwAAAAEAAAAAAQEBAwAAAAMAAAAAAAABAQABAQEAAAAHAAAAAgAAAAABAQABAQEAAgAAAAEAAAAAAQEANAAAAAQAAAAAAAEBAQABAQEBAQEBAAAAAQAAAAEAAAAAAQAAAQAAAAIAAAABAQEBAQAAADgAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAAAAQAIAAAAAQAAAAAAAAFGAAAAAQAAAAABAAA2AAAAAgAAAAABAQAAAQEAAQAAAAEAAAAAAQEANQAAAAIAAAABAQEAAQEAAAsAAAABAAAAAAABAAEAAAAEAAAAAAABAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQEAAAEBAgAAAAIAAAAAAQEAAAEAADYAAAABAAAAAAABAAEAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAAtAAAAAgAAAAAAAAEBAAAARQAAAAEAAAAAAAEAAgAAAAEAAAAAAAEAAQAAAAIAAAAAAAABAQAAADYAAAAHAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEALgAAAAIAAAABAQAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAEAAAAHAAAAAAAAAQEAAAEBAAAAAAAAAQEAAAEBAAABAQAAAC0AAAACAAAAAAEAAAEAAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAACAAAAAAAAAQAAAAECAAAAAQAAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAATsAAAABAAAAAQEAADgAAAAFAAAAAAEBAQEAAAAAAQEBAQEBAQEBAQABAAAAAQAAAAABAQA0AAAAAQAAAAAAAQADAAAAAgAAAAABAQEBAQAAAgAAAAIAAAAAAQEBAQEAAAUAAAADAAAAAAEBAQEBAAEBAQEANAAAAAMAAAAAAAEAAAEBAQABAQECAAAAAgAAAAABAQEAAQAAOAAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAMAAAAAEAAAABAQEADgAAAAEAAAAAAQAAAgAAAAEAAAAAAQAALwAAAAEAAAAAAQAAAQAAAAIAAAAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAAwAAAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADYAAAACAAAAAAAAAQEAAAE2AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAsAAAABAAAAAAEBAC0AAAACAAAAAQEAAQEAAAADAAAABgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAMAAAABAAAAAQAAAAEAAAADAAAAAAABAAAAAQEBAAEALQAAAAEAAAABAQAAQQAAAAEAAAABAQAACgAAAAIAAAAAAAABAQAAAAEAAAADAAAAAAAAAQEAAAEBAAAALQAAAAIAAAABAQEBAQEBAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEAAAAAAQABAAEBAQEBADQAAAAEAAAAAAEBAAABAQEBAQEAAAEAAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAAAAQAEAAAAAQAAAAAAAAEDAAAAAQAAAAAAAAE9AAAAAgAAAAEBAAABAAAAAQAAAAEAAAAAAQAAOwAAAAUAAAAAAAABAQEBAQABAQEBAQEBAQEBAAIAAAABAAAAAQEAAEAAAAACAAAAAAAAAQABAAAwAAAAAQAAAAEBAQELAAAAAgAAAAAAAAEBAQEAOAAAAAEAAAABAAAACgAAAAEAAAABAAAANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAMQAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAGAAAAAAEBAQEBAQEBAQEAAAAAAQABAQEBAQEAAwAAAAIAAAAAAAABAQEBADUAAAACAAAAAAABAAAAAQACAAAAAgAAAAABAAAAAQAANwAAAAEAAAAAAAEACQAAAAEAAAABAAAANgAAAAEAAAAAAAEACQAAAAEAAAABAAAALwAAAAEAAAABAQEBBAAAAAIAAAAAAQEBAQAAAAIAAAACAAAAAAEBAQEAAAADAAAAAgAAAAAAAAEBAQEAOAAAAAEAAAAAAAEABwAAAAEAAAABAAAANwAAAAEAAAAAAAABAwAAAAEAAAAAAQAANAAAAAEAAAAAAAEAAwAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABgAAAAEAAAAAAQAANgAAAAQAAAAAAQEBAAEBAQEBAQEAAQEAAQAAAAIAAAAAAQEBAQAAADcAAAABAAAAAQAAAAMAAAABAAAAAQAAAAgAAAABAAAAAAABADYAAAABAAAAAAABAAMAAAABAAAAAQAAADIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAEAAAABAAABAAAAAwAAAAABAAAAAQAAAAEAAAIAAAADAAAAAAAAAQAAAAEAAAABAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEAAQAAADUAAAACAAAAAQAAAQEAAAACAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQADAAAABQAAAAAAAQAAAAEAAAABAAAAAQEAAAEALQAAAAEAAAAAAQEACAAAAAEAAAAAAAEBOgAAAAEAAAAAAAEACQAAAAEAAAABAAAAOQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAOgAAAAEAAAAAAQABQQAAAAEAAAAAAQEAPgAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAwAAAAEAAAAAAAABMwAAAAEAAAAAAQABEQAAAAEAAAAAAQEANAAAAAIAAAAAAQEBAAEBAAEAAAABAAAAAAEBADwAAAAEAAAAAAEBAAABAQAAAQEAAAEBADUAAAABAAAAAAAAAQQAAAABAAAAAAEAAAgAAAABAAAAAAAAAQMAAAABAAAAAAEAAC0AAAABAAAAAQABAAgAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAxAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABAAAAAABAQEBAQEBAQEBAQEBAQAwAAAAAQAAAAEBAQARAAAAAQAAAAAAAQA0AAAAAgAAAAABAQAAAAEAAQAAAAEAAAAAAAEAOgAAAAEAAAABAAAACAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBAAIAAAACAAAAAAAAAQEAAAAyAAAAAgAAAAEBAQEBAQAAAgAAAAIAAAAAAAEBAAEAAQgAAAACAAAAAQEAAQABAAABAAAAAgAAAAAAAAEBAQEAMQAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAgAAAAIAAAAAAAABAAAAATEAAAABAAAAAAEAABEAAAABAAAAAAEBADQAAAACAAAAAAAAAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQABAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEAAQEAAAIAAAACAAAAAAABAAEAAQAIAAAAAgAAAAEAAQABAAAAAQAAAAIAAAAAAAABAQEAADIAAAABAAAAAQAAAAgAAAABAAAAAAABADcAAAAFAAAAAAEBAQEAAAAAAQEBAQAAAAABAQABAAAABAAAAAABAQAAAAABAQEBAQEBAQAwAAAAAQAAAAEBAQERAAAAAQAAAAAAAQAzAAAAAgAAAAABAQAAAQEAAQAAAAEAAAAAAQEANwAAAAEAAAABAQAAAgAAAAIAAAAAAAABAAEAAQgAAAACAAAAAAEAAQABAAAwAAAAAQAAAAEAAQBHAAAAAwAAAAABAQEBAQEBAQAAADUAAAABAAAAAAABAQkAAAABAAAAAAEBADkAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAA3AAAAAQAAAAAAAQADAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE8AAAAAwAAAAAAAAEAAQABAAABADkAAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAABAAAAAAABADoAAAACAAAAAAABAQEAAAA6AAAAAgAAAAAAAQAAAAABBQAAAAQAAAABAAEAAQEBAQEBAQEBAQEANgAAAAEAAAABAQAAAgAAAAcAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAOgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAIAAAAAAAABAAABADoAAAABAAAAAAEAAAMAAAABAAAAAAEAADsAAAAEAAAAAAABAQEAAAABAAABAQAAADcAAAACAAAAAAABAQEBAQECAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA6AAAAAQAAAAEBAQEDAAAAAQAAAAEBAQE2AAAAAQAAAAAAAQAEAAAAAQAAAAABAAABAAAAAQAAAAAAAAE4AAAAAgAAAAAAAQEBAQAABgAAAAMAAAABAAAAAAABAQEBAQA1AAAAAQAAAAAAAAEGAAAAAwAAAAABAAAAAAEAAAABADYAAAABAAAAAAABAAUAAAABAAAAAAAAAQEAAAABAAAAAAAAATcAAAACAAAAAAABAQAAAQECAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEDAAAABwAAAAAAAQEBAAAAAAABAQEAAAAAAAEBAQAAAAAAAQA7AAAAAwAAAAEAAAAAAAEAAAAAAQEAAAABAAAAAQAAADYAAAABAAAAAAEBAAQAAAACAAAAAAAAAQEBAQECAAAAAQAAAAEAAAA6AAAABAAAAAAAAAEBAQEBAQEBAQEAAAA7AAAAAwAAAAAAAQAAAAEAAAABAAEAAAADAAAAAAABAAAAAQAAAAEAOQAAAAEAAAAAAAEBPAAAAAEAAAAAAAABBQAAAAIAAAABAAEAAQAAAAEAAAABAAAAAAEBADUAAAACAAAAAAABAAEAAAACAAAABwAAAAAAAQABAAEAAQABAAEAAQAAAAABAAEAAQABAAA6AAAAAwAAAAAAAQABAAAAAQAAADkAAAABAAAAAQEBAQIAAAAHAAAAAAEBAQEBAQEBAAAAAAEBAQEAAAAAAQEBAQAAADoAAAACAAAAAQEBAQEAAAACAAAAAgAAAAEBAQEBAAAANgAAAAEAAAABAAAAAgAAAAcAAAAAAQABAAEAAAABAAEAAQAAAAEAAQABAAAAAQAANgAAAAEAAAABAAAABgAAAAMAAAABAAAAAAABAQEAAAA1AAAAAgAAAAAAAQEBAQEABQAAAAQAAAAAAQEBAAEBAQEBAQEAAAEAOgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAANgAAAAIAAAAAAAEBAAABAQYAAAADAAAAAAEBAQEAAAEBAAAANQAAAAEAAAAAAAEAAwAAAAcAAAAAAAABAAEAAQABAAEAAQABAAEBAQABAQEAAQEANQAAAAIAAAAAAAEBAQEBAQIAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAABAAAAAQAAAAABAQA+AAAAAgAAAAAAAAEBAAAAPAAAAAIAAAAAAQEBAQAAADwAAAADAAAAAAAAAQABAQEBAAAAPgAAAAEAAAAAAAEAAgAAAAIAAAAAAAEAAAABADoAAAABAAAAAAAAAQEAAAABAAAAAQAAADgAAAACAAAAAAABAQEBAQEDAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBADUAAAABAAAAAAABAAMAAAAEAAAAAAABAAEAAQABAAEAAQABADgAAAABAAAAAAABAQYAAAABAAAAAAEBAAIAAAABAAAAAAABADoAAAABAAAAAQEBAAMAAAABAAAAAQEBADcAAAABAAAAAQAAAAMAAAADAAAAAAEAAAAAAAEAAQAAAQAAAAEAAAAAAQAAOwAAAAUAAAAAAQEBAQEBAQEBAQEBAAABAQEBADwAAAABAAAAAAAAAQEAAAABAAAAAAAAATcAAAABAAAAAAABAAMAAAABAAAAAAABAQEAAAABAAAAAAABAQEAAAABAAAAAAABAQEAAAABAAAAAAABADUAAAABAAAAAAABAAMAAAAGAAAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAEBNgAAAAEAAAAAAAEABwAAAAMAAAAAAAABAQEBAQEAAQA7AAAAAQAAAAABAAE+AAAAAQAAAAEAAAABAAAAAQAAAAEAAAA9AAAAAQAAAAABAQADAAAAAQAAAAABAQA9AAAAAgAAAAAAAAEBAAAAOAAAAAEAAAAAAQAAAwAAAAYAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQA1AAAAAQAAAAAAAQEDAAAABAAAAAABAQEBAQEBAQEBAQEBAAACAAAAAQAAAAAAAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAYAAAAAAAABAAEAAQABAAEAAQABAAAAAQAAAAE8AAAAAwAAAAABAQEBAQEBAQAAADsAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQEBAQEBAQABADoAAAACAAAAAAAAAQABAQFAAAAAAgAAAAAAAQAAAAEAPAAAAAMAAAAAAAABAAAAAQEAAAA8AAAAAwAAAAAAAAEAAAABAAAAAQMAAAABAAAAAAABADUAAAABAAAAAAABAQUAAAACAAAAAAEBAQEBAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAAEAAQAAAwAAAAEAAAAAAQAAOQAAAAYAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQA2AAAAAQAAAAAAAQADAAAAAQAAAAAAAAFAAAAAAQAAAAABAAABAAAAAQAAAAABAAABAAAAAQAAAAEBAAA2AAAAAQAAAAAAAQAHAAAAAwAAAAAAAQEBAQEBAQEBADsAAAACAAAAAAEAAAABAAA5AAAAAQAAAAEAAAACAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAA6AAAAAQAAAAEAAAADAAAAAQAAAAEAAAA6AAAAAQAAAAAAAQABAAAAAQAAAAAAAQABAAAAAQAAAAAAAQABAAAAAQAAAAAAAQA7AAAAAgAAAAAAAAEBAAAAPQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANgAAAAEAAAAAAQAABwAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAD4AAAACAAAAAAABAAAAAAEDAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAA0AAAAAQAAAAEAAAA9AAAAAgAAAAAAAQEAAQABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQABAAEABgAAAAIAAAAAAQEAAQABADIAAAACAAAAAAAAAQEBAQE+AAAAAwAAAAEBAQABAQEAAQEAAAEAAAACAAAAAAEAAQABAAAGAAAAAgAAAAABAAEAAQAANgAAAAEAAAAAAAABBwAAAAEAAAAAAAABMwAAAAIAAAAAAAEBAAEAAEAAAAABAAAAAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEANwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAQEAAD4AAAACAAAAAAABAAABAQACAAAAAgAAAAABAAAAAQAABgAAAAIAAAAAAQAAAAEAADIAAAACAAAAAAAAAQABAAA+AAAAAwAAAAAAAQEBAQEBAAEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEAAD4AAAADAAAAAAEBAQEBAQEAAQAAAQAAAAIAAAAAAAEAAQABAAYAAAACAAAAAAABAAEAAQAyAAAAAgAAAAAAAAEBAAAAAgAAAAEAAAAAAAABBwAAAAEAAAAAAAABMwAAAAMAAAAAAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEAAQA+AAAAAQAAAAEAAAADAAAAAgAAAAABAAEBAAAABgAAAAIAAAAAAQABAQAAADYAAAABAAAAAAABAAcAAAABAAAAAAABADUAAAABAAAAAQEAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEAMgAAAAIAAAAAAAABAAAAAUIAAAACAAAAAAAAAQAAAQAGAAAAAgAAAAAAAAEAAAEAMgAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAMwAAAAIAAAAAAAEAAAABAD4AAAACAAAAAQABAAAAAAE+AAAAAwAAAAEBAQEBAQEBAQEAAAEAAAACAAAAAAEBAQEBAQAGAAAAAgAAAAABAQEBAQEAMgAAAAIAAAAAAQAAAAABAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATQAAAABAAAAAAEBAD4AAAABAAAAAAEBAAEAAAABAAAAAAEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEBAD4AAAACAAAAAAABAAAAAQADAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAAyAAAAAgAAAAAAAAEAAQEAPgAAAAIAAAABAAAAAAEAAAIAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAADAAAAAAAAAQEAAQABAAAAPQAAAAIAAAAAAAEBAQEBAT4AAAACAAAAAQEBAAEBAQECAAAAAgAAAAABAQEBAAAABgAAAAIAAAAAAQEBAQAAADIAAAACAAAAAAAAAQEAAQA+AAAAAgAAAAABAAABAAAAAgAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAIAAAAAAAABAQAAAD0AAAACAAAAAAAAAQAAAQE+AAAAAwAAAAEBAQEBAQEBAQEAAAEAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAABAAAAAQEAAT8AAAACAAAAAQAAAAEBAAA+AAAAAgAAAAEBAAABAAAAAQAAAAIAAAAAAAEBAQEBAAYAAAACAAAAAAABAQEBAQAyAAAAAgAAAAABAQEBAQEBAgAAAAIAAAAAAQAAAQEBAAYAAAACAAAAAAEAAAEBAQAzAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAAHAAAAAQAAAAEAAAAyAAAAAgAAAAAAAQEAAQEBPgAAAAMAAAABAQEBAQEBAQEAAAABAAAAAgAAAAABAQEBAQAABgAAAAIAAAAAAQEBAQEAADIAAAADAAAAAQABAAABAQABAAAAAQAAAAEAAAAAAQABBwAAAAEAAAAAAQABMwAAAAIAAAAAAAEAAQEBAD4AAAADAAAAAQEAAQEBAAEBAAAAAQAAAAIAAAAAAAEAAAABAAYAAAACAAAAAAABAAAAAQA0AAAAAQAAAAEAAAABAAAAAgAAAAAAAQEAAAEABgAAAAIAAAAAAAEBAAABADMAAAABAAAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAABAAAAAAABAAMAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAADAAAAAQEAAQEBAAEBAQAAAQAAAAIAAAAAAAEAAQABAAYAAAACAAAAAAABAAEAAQAzAAAAAQAAAAABAAE+AAAAAgAAAAAAAQABAAABPgAAAAMAAAABAQEBAQEBAQEBAAA9AAAAAwAAAAEBAQEBAQEAAQEAAD0AAAADAAAAAAABAAEAAQABAQAAMQAAAAEAAAABAAAAUQAAAAEAAAABAAAASQAAAAEAAAAAAAABNQAAAAEAAAAAAQAAPgAAAAEAAAAAAQAAPwAAAAEAAAABAAAAQgAAAAEAAAAAAAABPwAAAAEAAAAAAAEASQAAAAEAAAAAAAEA" });
   }
 });
 
@@ -36792,9 +37280,9 @@ var init_line_hashes = __esm({
 // src/scan/trace-keys.ts
 async function traceKeys(keys, tracer) {
   const histories = /* @__PURE__ */ new Map();
-  const inHistory = keys.filter((key) => objectsOf(key).length > 0);
+  const inHistory = keys.filter((key) => objectsOf2(key).length > 0);
   if (inHistory.length === 0) return histories;
-  const traces = await tracer.trace(inHistory.map(objectsOf));
+  const traces = await tracer.trace(inHistory.map(objectsOf2));
   for (const [number6, key] of inHistory.entries()) {
     const parts4 = partsOf(key, number6, traces);
     if (parts4.length > 0) histories.set(key.fingerprint, joinHistories(parts4));
@@ -36803,7 +37291,7 @@ async function traceKeys(keys, tracer) {
   }
   return histories;
 }
-function objectsOf(key) {
+function objectsOf2(key) {
   return [...new Set(key.sightings.flatMap(({ object }) => object ?? []))];
 }
 function traced(sighting, objects) {
@@ -36823,7 +37311,7 @@ function isInBlob({ source, formats: formats2 }) {
 }
 function partsOf(key, number6, traces) {
   const joined5 = traces.keys[number6] ?? null;
-  const others = objectsOf(key).filter((oid) => !joined5?.objects.has(oid));
+  const others = objectsOf2(key).filter((oid) => !joined5?.objects.has(oid));
   const own = others.flatMap((oid) => traces.objects.get(oid)?.history ?? []);
   return joined5 === null ? own : [joined5.history, ...own];
 }
@@ -36868,8 +37356,8 @@ async function untilStuck(signal, step2) {
   let timer;
   let giveUp = () => {
   };
-  const limit = new Promise((resolve19) => {
-    giveUp = () => resolve19(void 0);
+  const limit = new Promise((resolve20) => {
+    giveUp = () => resolve20(void 0);
   });
   const startTimer = () => {
     timer = setTimeout(() => {
@@ -36930,7 +37418,7 @@ async function runStep(run3, step2, results) {
     return {};
   }
 }
-async function trace(run3, { keys, sources }) {
+async function trace2(run3, { keys, sources }) {
   reportProgress(run3, "tracing");
   const tracer = sources.find((source) => source.tracer !== null)?.tracer ?? null;
   if (tracer === null) return {};
@@ -36980,7 +37468,7 @@ var init_steps = __esm({
     init_trace_keys();
     init_until_stuck();
     init_verify3();
-    tracing = { subject: "where the keys came from", run: trace };
+    tracing = { subject: "where the keys came from", run: trace2 };
     steps = [
       tracing,
       { subject: "the status of the keys", run: verify2 },
@@ -37064,8 +37552,8 @@ var init_worker_pool = __esm({
           const results = this.#results.shift();
           if (results !== void 0) return results;
           if (this.#workers.size === 0) return null;
-          await new Promise((resolve19) => {
-            this.#wake = resolve19;
+          await new Promise((resolve20) => {
+            this.#wake = resolve20;
           });
         }
       }
@@ -37359,6 +37847,126 @@ var init_scan = __esm({
   }
 });
 
+// src/scan/removal.ts
+async function fingerprintsOf(input, rules) {
+  const fingerprints = [];
+  for await (const { text: text11, number: number6 } of linesOf3(input, longestLine8)) {
+    const trimmed2 = text11?.trim();
+    if (trimmed2 === "") continue;
+    const key = recogniseKey(trimmed2 ?? "", rules);
+    if (key === null) {
+      throw new BrleaksError(
+        "usage",
+        `--expect-gone: line ${number6} of standard input is not a key`
+      );
+    }
+    if (redactText(trimmed2 ?? "", rules) === trimmed2) {
+      throw new BrleaksError(
+        "usage",
+        `--expect-gone: a scan does not report the key in line ${number6} of standard input, so its absence would prove nothing`
+      );
+    }
+    fingerprints.push(key.secret.fingerprint(key.rule.id));
+  }
+  if (fingerprints.length > 0) return fingerprints;
+  throw new BrleaksError("usage", "--expect-gone -: no keys on standard input; pass one per line");
+}
+function workTreesAt(repository) {
+  return workTreesOf(requireLayout(repository));
+}
+async function objectHoldersIn(repository, oids, signal) {
+  if (oids.size === 0) return /* @__PURE__ */ new Map();
+  let git = null;
+  try {
+    git = await openRepository(repository, { signal });
+    return await holdersOf(git, oids);
+  } catch (error) {
+    if (error instanceof BrleaksError) return null;
+    throw error;
+  } finally {
+    git?.close();
+  }
+}
+var longestLine8;
+var init_removal2 = __esm({
+  "src/scan/removal.ts"() {
+    "use strict";
+    init_detect2();
+    init_git2();
+    init_model();
+    init_lines();
+    init_scan();
+    longestLine8 = 4096;
+  }
+});
+
+// src/scan/root.ts
+import { statSync as statSync16 } from "node:fs";
+import { dirname as dirname7, resolve as resolve17 } from "node:path";
+function rootOf(paths, cwd) {
+  const roots2 = new Set(paths.map((path) => rootOfPath(resolve17(cwd, path))));
+  const [root = null] = roots2;
+  return roots2.size === 1 ? root : null;
+}
+function rootOfPath(path) {
+  const stat = statSync16(path, { throwIfNoEntry: false });
+  if (stat === void 0) return null;
+  const folder = stat.isDirectory() ? realFolder(path) : dirname7(path);
+  const found = findRoot(folder);
+  return found === void 0 ? folder : found;
+}
+function hasHistory(path) {
+  return inRepository(resolve17(path));
+}
+var init_root2 = __esm({
+  "src/scan/root.ts"() {
+    "use strict";
+    init_sources();
+  }
+});
+
+// src/scan/rule-examples.ts
+function testRuleExamples(rule) {
+  const detector3 = createDetector([rule]);
+  const finds = (text11) => [...detector3.detect(textChunk(text11))].some(({ kind }) => kind === "candidate");
+  return [
+    ...rule.examples.filter((example) => !finds(expand2(example))).map((example) => `example "${example}" is not found; fix the rule or the example`),
+    ...rule.counterExamples.filter(finds).map((example) => `counter-example "${example}" is reported as a key; fix the rule`)
+  ];
+}
+function expand2(example) {
+  let state = 20261124;
+  const next = (bound) => {
+    state = Math.imul(state, 1664525) + 1013904223 >>> 0;
+    return Math.floor(state / 2 ** 32 * bound);
+  };
+  const text11 = (alphabet4, length2) => Array.from({ length: length2 }, () => alphabet4[next(alphabet4.length)]).join("");
+  const hex2 = alphabets.hex ?? "";
+  return example.replaceAll("{uuid}", () => [8, 4, 4, 4, 12].map((length2) => text11(hex2, length2)).join("-")).replaceAll("{ulid}", () => `01${text11("0123456789ABCDEFGHJKMNPQRSTVWXYZ", 24)}`).replace(/\{([a-z0-9]+):(\d{1,3})\}/g, (whole, name, length2) => {
+    const alphabet4 = alphabets[name];
+    return alphabet4 === void 0 ? whole : text11(alphabet4, Number(length2));
+  });
+}
+var alphabets;
+var init_rule_examples = __esm({
+  "src/scan/rule-examples.ts"() {
+    "use strict";
+    init_detect2();
+    init_sources();
+    alphabets = {
+      base62: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+      base64url: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-",
+      base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
+      base36: "0123456789abcdefghijklmnopqrstuvwxyz",
+      base32: "abcdefghijklmnopqrstuvwxyz234567",
+      hex: "0123456789abcdef",
+      digit: "0123456789",
+      lower: "abcdefghijklmnopqrstuvwxyz",
+      upper: "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    };
+  }
+});
+
 // src/scan/staged.ts
 async function unstagedFiles(folder, environment, names4) {
   const git = await openRepository(folder, { hook: environment });
@@ -37420,15 +38028,18 @@ __export(scan_exports, {
   checkKeys: () => checkKeys,
   commitReader: () => commitReader,
   expandOperands: () => expandOperands,
+  fingerprintsOf: () => fingerprintsOf,
   hasHistory: () => hasHistory,
   indexReader: () => indexReader,
+  objectHoldersIn: () => objectHoldersIn,
   redactFailed: () => redactFailed,
   redactText: () => redactText,
   rootOf: () => rootOf,
   scan: () => scan,
   stagedMayHoldKeys: () => stagedMayHoldKeys,
   testRuleExamples: () => testRuleExamples,
-  unstagedFiles: () => unstagedFiles
+  unstagedFiles: () => unstagedFiles,
+  workTreesAt: () => workTreesAt
 });
 var init_scan2 = __esm({
   "src/scan/index.ts"() {
@@ -37436,6 +38047,7 @@ var init_scan2 = __esm({
     init_sources();
     init_check_keys();
     init_redact();
+    init_removal2();
     init_root2();
     init_rule_examples();
     init_scan();
@@ -37445,7 +38057,7 @@ var init_scan2 = __esm({
 });
 
 // src/cli/messages.ts
-import { statSync as statSync16 } from "node:fs";
+import { statSync as statSync17 } from "node:fs";
 function maskKeysOf(rules) {
   additionalRules2 = rules;
 }
@@ -37453,7 +38065,7 @@ async function maskKeysOfNamedRules(args) {
   if (additionalRules2.length > 0) return;
   const index = args.indexOf("--rules");
   const file = index === -1 ? inlineValue(args, "--rules=") : args[index + 1];
-  if (file === void 0 || !statSync16(file, { throwIfNoEntry: false })?.isFile()) return;
+  if (file === void 0 || !statSync17(file, { throwIfNoEntry: false })?.isFile()) return;
   additionalRules2 = await loadRules(file).catch(() => []);
 }
 function inlineValue(args, prefix) {
@@ -37837,6 +38449,148 @@ var init_verify_options2 = __esm({
   }
 });
 
+// src/cli/expect-gone.ts
+var expect_gone_exports = {};
+__export(expect_gone_exports, {
+  runExpectGone: () => runExpectGone
+});
+async function runExpectGone(repository, settings) {
+  const { values: values2 } = settings;
+  refuseNarrowing(values2);
+  const expected = values2.list("expect-gone");
+  if (expected.length === 0) throw notAFingerprint();
+  const plan = planReports(values2);
+  const session = startSession({ progress: wantsProgress(values2) });
+  const { fingerprintsOf: fingerprintsOf2, objectHoldersIn: objectHoldersIn2, scan: scan2, workTreesAt: workTreesAt2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
+  const { folders, absent } = workTreesAt2(repository);
+  const request = await decideScan(
+    {
+      command: "audit",
+      repository,
+      ...folders.length === 0 ? {} : { paths: folders },
+      jobs: values2.number("jobs"),
+      settings,
+      include: [],
+      exclude: [],
+      maxSize: Number.MAX_SAFE_INTEGER,
+      gitignore: false,
+      minConfidence: "low",
+      lineHashes: formatsOf(plan).has("sarif"),
+      ...session.options,
+      ...verifyOptions(values2)
+    },
+    { cwd: workingFolder(process.cwd), version, environment: process.env, label: repository }
+  );
+  await checkReports(plan);
+  const fingerprints = expected.includes("-") ? await fingerprintsOf2(process.stdin, request.rules) : [];
+  fingerprints.push(...expected.filter((text11) => text11 !== "-").map(checkedFingerprint));
+  const report = await session.wait(
+    scan2({ ...request, configuration: withoutOverridden(request.configuration) })
+  );
+  const findings = report.findings.filter(
+    ({ fingerprint }) => fingerprints.some((start3) => fingerprint.startsWith(start3))
+  );
+  const oids = new Set(
+    findings.flatMap(({ sightings }) => sightings.flatMap(({ object }) => object ?? []))
+  );
+  const holders = await objectHoldersIn2(repository, oids, session.options.signal);
+  const unproven = await unprovenContent(report, folders.length, absent);
+  const shown2 = await proofReport(report, findings, { expected: fingerprints, holders }, unproven);
+  return outcome(shown2, { failOn: "any", delivered: await deliver(shown2, plan, values2) });
+}
+function refuseNarrowing(values2) {
+  const given = narrowing2.find(
+    (name) => ["command line", "environment"].includes(values2.origin(name).kind)
+  );
+  if (given === void 0) return;
+  throw new BrleaksError("usage", `--expect-gone reads everything; leave out --${given}`);
+}
+function checkedFingerprint(text11) {
+  if (fingerprintForm.test(text11)) return text11;
+  throw notAFingerprint();
+}
+function notAFingerprint() {
+  return new BrleaksError(
+    "usage",
+    '--expect-gone: expected a fingerprint (64 hexadecimal digits, or at least the first 12); to pass keys, use "--expect-gone -" and standard input'
+  );
+}
+function withoutOverridden(configuration2) {
+  const overridden = narrowing2;
+  const settings = configuration2.settings.filter(({ name }) => !overridden.includes(name));
+  return { ...configuration2, settings };
+}
+async function unprovenContent(report, trees, absent) {
+  const { skippedTexts: skippedTexts2 } = await Promise.resolve().then(() => (init_report2(), report_exports));
+  const skipped3 = report.coverage.skipped.filter(
+    ({ code, count: count3, path }) => mayHold.has(code) && !(code === "git-directories" && count3 <= Math.min(trees, 1)) && // Its objects were read; they are all that Git LFS keeps.
+    !(code === "program-data" && path !== null && /(?:^|\/)lfs$/.test(path))
+  );
+  return [
+    ...skippedTexts2({ coverage: { ...report.coverage, skipped: skipped3 } }),
+    ...absent.map(
+      (folder) => `the work tree ${folder}, which is not here ("git worktree prune" forgets it)`
+    )
+  ];
+}
+async function proofReport(report, findings, proof, unproven) {
+  const { proofNotices: proofNotices2 } = await Promise.resolve().then(() => (init_report2(), report_exports));
+  const open5 = findings.map((finding) => {
+    const [first11, ...others] = finding.sightings;
+    const plain5 = (sighting) => ({ ...sighting, suppressed: null });
+    return { ...finding, suppressed: null, sightings: [plain5(first11), ...others.map(plain5)] };
+  });
+  const failed = [
+    ...report.coverage.failed,
+    ...unproven.map((what) => ({
+      what,
+      reason: { code: "error", detail: "it was not searched" }
+    }))
+  ];
+  const shown2 = {
+    ...report,
+    findings: open5,
+    coverage: { ...report.coverage, failed },
+    complete: report.complete && unproven.length === 0,
+    stale: [],
+    proof
+  };
+  return { ...shown2, notices: [...report.notices, ...proofNotices2(shown2, proof)] };
+}
+var fingerprintForm, narrowing2, mayHold;
+var init_expect_gone = __esm({
+  "src/cli/expect-gone.ts"() {
+    "use strict";
+    init_config();
+    init_model();
+    init_output();
+    init_deliver();
+    init_report_plan();
+    init_session();
+    init_verify_options2();
+    fingerprintForm = /^[0-9a-f]{12,64}$/;
+    narrowing2 = [
+      "include",
+      "exclude",
+      "max-size",
+      "min-confidence",
+      "no-decode",
+      "decode-depth",
+      "max-depth"
+    ];
+    mayHold = /* @__PURE__ */ new Set([
+      "compressed-files",
+      "git-directories",
+      "ignored-files",
+      "ignored-folders",
+      "ignored-secret-files",
+      "nested-repositories",
+      "program-data",
+      "unwanted-files"
+    ]);
+  }
+});
+
 // src/cli/scan.ts
 var scan_exports2 = {};
 __export(scan_exports2, {
@@ -37847,6 +38601,10 @@ async function runScan(command, given) {
   const operands = command === "scan" ? await expandGlobs(given.operands, cwd) : given.operands;
   const settings = await settingsFor(command, { ...given, operands });
   const { values: values2 } = settings;
+  if (command === "audit" && values2.given("expect-gone")) {
+    const { runExpectGone: runExpectGone2 } = await Promise.resolve().then(() => (init_expect_gone(), expect_gone_exports));
+    return runExpectGone2(onlyOperand(command, operands), settings);
+  }
   const plan = planReports(values2);
   const session = startSession({ progress: wantsProgress(values2) });
   const request = await decideScan(
@@ -38651,13 +39409,13 @@ var init_baseline_entries = __esm({
 
 // src/cli/baseline-file.ts
 import { readFile as readFile4 } from "node:fs/promises";
-import { dirname as dirname7, join as join26, resolve as resolve17 } from "node:path";
+import { dirname as dirname8, join as join27, resolve as resolve18 } from "node:path";
 function baselinePath({ values: values2, known: known5, configuration: configuration2 }, repository) {
   const named4 = values2.text("baseline");
-  if (named4 !== void 0 && values2.given("baseline")) return resolve17(named4);
+  if (named4 !== void 0 && values2.given("baseline")) return resolve18(named4);
   const config = configuration2.files.find((file) => file.kind === "config");
   if (named4 !== void 0 && values2.given("config") && config !== void 0) {
-    return resolve17(dirname7(config.path), named4);
+    return resolve18(dirname8(config.path), named4);
   }
   if (known5.root === null) {
     throw new BrleaksError(
@@ -38665,7 +39423,7 @@ function baselinePath({ values: values2, known: known5, configuration: configura
       `${repository} has no work tree for a baseline; choose a path with --baseline FILE`
     );
   }
-  return join26(known5.root, named4 ?? baselineFileName);
+  return join27(known5.root, named4 ?? baselineFileName);
 }
 async function writeBaseline(path, before2, after2) {
   const text11 = formatBaseline(after2);
@@ -38872,7 +39630,7 @@ __export(config_exports, {
   runConfig: () => runConfig
 });
 import { lstatSync as lstatSync19 } from "node:fs";
-import { join as join27 } from "node:path";
+import { join as join28 } from "node:path";
 async function runConfig(parsed) {
   const [action, ...more3] = parsed.operands;
   if (action === "init" && more3.length === 0) return init(parsed);
@@ -38896,13 +39654,13 @@ async function init(parsed) {
   const { rootOf: rootOf2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const root = rootOf2(["."], workingFolder(process.cwd)) ?? workingFolder(process.cwd);
   const existing = configFileNames.find(
-    (name) => lstatSync19(join27(root, name), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync19(join28(root, name), { throwIfNoEntry: false }) !== void 0
   );
   if (existing !== void 0) {
     throw new BrleaksError("config", `${existing} already exists; edit it or remove it first`);
   }
-  await writeReportFile(join27(root, templateName), configTemplate(), 420);
-  if (!values2.flag("quiet")) await printLine(`wrote ${join27(root, templateName)}`);
+  await writeReportFile(join28(root, templateName), configTemplate(), 420);
+  if (!values2.flag("quiet")) await printLine(`wrote ${join28(root, templateName)}`);
   return exitStatus.clean;
 }
 function rows2({ values: values2 }) {
@@ -39382,7 +40140,7 @@ var init_script2 = __esm({
 
 // src/hooks/location.ts
 import { lstatSync as lstatSync20, readFileSync as readFileSync6 } from "node:fs";
-import { join as join28, resolve as resolve18 } from "node:path";
+import { join as join29, resolve as resolve19 } from "node:path";
 async function locateHooks(request) {
   const { folder, environment, scope } = request;
   const config = new UserConfig(folder, environment);
@@ -39392,17 +40150,17 @@ async function locateHooks(request) {
   return {
     config,
     layout,
-    ownFolder: layout === null ? null : join28(layout.commonDir, "hooks"),
+    ownFolder: layout === null ? null : join29(layout.commonDir, "hooks"),
     sharedFolder: sharedFolder(environment),
     // git-config: a relative path is relative to the folder that hooks run in.
-    hooksPath: hooksPath === null ? null : resolve18(layout?.root ?? layout?.gitDir ?? folder, hooksPath)
+    hooksPath: hooksPath === null ? null : resolve19(layout?.root ?? layout?.gitDir ?? folder, hooksPath)
   };
 }
 function sharedFolder(environment) {
   const { XDG_CONFIG_HOME, HOME, USERPROFILE } = environment;
   const home = HOME || USERPROFILE;
-  if (XDG_CONFIG_HOME) return join28(XDG_CONFIG_HOME, "brleaks", "hooks");
-  if (home) return join28(home, ".config", "brleaks", "hooks");
+  if (XDG_CONFIG_HOME) return join29(XDG_CONFIG_HOME, "brleaks", "hooks");
+  if (home) return join29(home, ".config", "brleaks", "hooks");
   throw new BrleaksError(
     "usage",
     "HOME is not set; set it, because global hooks are installed below it"
@@ -39438,7 +40196,7 @@ var init_location = __esm({
 
 // src/hooks/files.ts
 import { mkdirSync as mkdirSync4, renameSync as renameSync2, rmdirSync as rmdirSync2, rmSync as rmSync2, unlinkSync as unlinkSync2, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname8 } from "node:path";
+import { dirname as dirname9 } from "node:path";
 function checkHookFile(path) {
   const { owner } = readHookFile(path);
   if (owner === "changed") {
@@ -39456,7 +40214,7 @@ function checkHookFile(path) {
 }
 function writeHookFile({ path, text: text11 }) {
   try {
-    mkdirSync4(dirname8(path), { recursive: true });
+    mkdirSync4(dirname9(path), { recursive: true });
     const temporary = `${path}.brleaks-new`;
     rmSync2(temporary, { force: true });
     writeFileSync3(temporary, text11, { mode: 493, flag: "wx" });
@@ -39633,7 +40391,7 @@ var init_manager_instructions = __esm({
 
 // src/hooks/status.ts
 import { accessSync as accessSync3, constants as constants9, existsSync as existsSync5, readFileSync as readFileSync7 } from "node:fs";
-import { dirname as dirname9, join as join29 } from "node:path";
+import { dirname as dirname10, join as join30 } from "node:path";
 async function hookStatus(request) {
   const location3 = await locateHooks(request);
   const gitVersion = await location3.config.gitVersion();
@@ -39677,9 +40435,9 @@ function inFiles(location3, hook) {
   const { hooksPath, ownFolder, sharedFolder: sharedFolder2, layout } = location3;
   const folder = hooksPath ?? ownFolder;
   const scope = hooksPath !== null && hooksPath === sharedFolder2 ? "global" : "local";
-  const found = folder === null ? null : inFile2(join29(folder, hook), hook, scope);
+  const found = folder === null ? null : inFile2(join30(folder, hook), hook, scope);
   const managed = found === null ? inManager(layout?.root ?? null, folder, hook) : null;
-  const ignoredFile = hooksPath === null || ownFolder === null ? null : inFile2(join29(ownFolder, hook), hook, "local");
+  const ignoredFile = hooksPath === null || ownFolder === null ? null : inFile2(join30(ownFolder, hook), hook, "local");
   const problem3 = `git does not run it: core.hooksPath is ${hooksPath}`;
   const ignored2 = ignoredFile === null ? null : { ...ignoredFile, problems: [problem3] };
   return [found, managed, ignored2].filter((installation) => installation !== null);
@@ -39705,12 +40463,12 @@ function isExecutable(path) {
 }
 function inManager(root, folder, hook) {
   if (root === null || folder === null) return null;
-  const stub = readHookFile(join29(folder, hook));
+  const stub = readHookFile(join30(folder, hook));
   if (stub.owner !== "other") return null;
   const manager = managerOfPath(folder) ?? managerOf(stub.text);
   if (manager === null) return null;
   for (const name of managerFiles[manager](hook)) {
-    const found = readHookFile(join29(root, name));
+    const found = readHookFile(join30(root, name));
     if (found.owner === "none" || !mentions(found.text, manager, hook)) continue;
     return { where: `${name} (${manager})`, scope: "local", program: null, problems: [] };
   }
@@ -39755,7 +40513,7 @@ function isNewEnough(version5) {
 }
 function packageVersion(script) {
   try {
-    const text11 = readFileSync7(join29(dirname9(script), "..", "package.json"), "utf8");
+    const text11 = readFileSync7(join30(dirname10(script), "..", "package.json"), "utf8");
     const { version: version5 } = JSON.parse(text11);
     return typeof version5 === "string" ? version5 : null;
   } catch {
@@ -39788,7 +40546,7 @@ var init_status = __esm({
 });
 
 // src/hooks/install.ts
-import { join as join30 } from "node:path";
+import { join as join31 } from "node:path";
 async function installHooks(request) {
   const { scope, program } = request;
   const location3 = await locateHooks(request);
@@ -39832,7 +40590,7 @@ async function isInstalledGlobally(location3, hooks, gitVersion) {
     hooks.map((hook) => location3.config.value(`hook.${configName(hook)}.event`, "global"))
   );
   const configured2 = hasConfiguredHooks(gitVersion) && names4.every((name) => name !== null);
-  const shared2 = location3.hooksPath === location3.sharedFolder && hooks.every((hook) => runsHook(readHookFile(join30(location3.sharedFolder, hook)), hook));
+  const shared2 = location3.hooksPath === location3.sharedFolder && hooks.every((hook) => runsHook(readHookFile(join31(location3.sharedFolder, hook)), hook));
   return configured2 || shared2;
 }
 async function reportGlobalHooks(request, hooks) {
@@ -39852,7 +40610,7 @@ function managersOf(location3, hooks) {
   const folder = location3.hooksPath ?? location3.ownFolder;
   if (folder === null) return [];
   return hooks.flatMap((hook) => {
-    const found = readHookFile(join30(folder, hook));
+    const found = readHookFile(join31(folder, hook));
     return found.owner === "other" ? managerOf(found.text) ?? [] : [];
   });
 }
@@ -39861,7 +40619,7 @@ async function configure(location3, scope, hooks, program) {
     for (const args of configCommands(scope, hook, hookCommand(hook, program))) {
       await location3.config.run(args);
     }
-    if (location3.ownFolder !== null) removeHookFile(join30(location3.ownFolder, hook));
+    if (location3.ownFolder !== null) removeHookFile(join31(location3.ownFolder, hook));
   }
   const lines3 = hooks.map(
     (hook) => `${hook}: hook.${configName(hook)} in git's ${scope} configuration`
@@ -39870,12 +40628,12 @@ async function configure(location3, scope, hooks, program) {
 }
 function ownFiles(location3, hooks, program) {
   const folder = location3.ownFolder ?? location3.sharedFolder;
-  return hooks.map((hook) => ({ path: join30(folder, hook), text: hookFile(hook, program) }));
+  return hooks.map((hook) => ({ path: join31(folder, hook), text: hookFile(hook, program) }));
 }
 function sharedFiles(location3, hooks, program) {
   const wanted = new Set(hooks);
   return forwarded.map((hook) => ({
-    path: join30(location3.sharedFolder, hook),
+    path: join31(location3.sharedFolder, hook),
     text: sharedHookFile(hook, program, wanted.has(hook))
   }));
 }
@@ -39924,8 +40682,8 @@ var init_install = __esm({
 });
 
 // src/hooks/uninstall.ts
-import { readdirSync as readdirSync16 } from "node:fs";
-import { join as join31 } from "node:path";
+import { readdirSync as readdirSync17 } from "node:fs";
+import { join as join32 } from "node:path";
 async function uninstallHooks(request) {
   const location3 = await locateHooks(request);
   const hooks = request.hooks.length > 0 ? request.hooks : hookNames;
@@ -39950,7 +40708,7 @@ async function removeConfigured({ config }, scope, hooks) {
   return lines3;
 }
 function removeFiles(folder, hooks) {
-  return hooks.flatMap((hook) => removeHookFile(join31(folder, hook)) ?? []);
+  return hooks.flatMap((hook) => removeHookFile(join32(folder, hook)) ?? []);
 }
 async function removeShared(location3, hooks) {
   const { config, hooksPath, sharedFolder: sharedFolder2 } = location3;
@@ -39961,7 +40719,7 @@ async function removeShared(location3, hooks) {
     ];
   }
   await config.run(["--global", "--unset-all", "core.hooksPath"]);
-  const lines3 = removeFiles(sharedFolder2, readdirSync16(sharedFolder2));
+  const lines3 = removeFiles(sharedFolder2, readdirSync17(sharedFolder2));
   removeEmptyFolder(sharedFolder2);
   return ["core.hooksPath: unset", ...lines3];
 }
@@ -40160,10 +40918,12 @@ function keyPattern({ prefixes, body: body2 }) {
   const second2 = secretSeparator === void 0 ? "" : `(?:${escapePattern(secretSeparator)}[${alphabet4}]{${minLength},${maxLength}})?`;
   return `(?:${prefix})${part}${second2}`;
 }
-function wordsPattern({ prefixes, body: body2 }) {
+function namesPattern({ prefixes, body: body2, filters: filters2 }) {
+  if (!/\d/.test(body2.alphabet)) return null;
   const prefix = prefixes.map(({ text: text11 }) => escapePattern(text11)).join("|");
-  const separator4 = body2.secretSeparator === void 0 ? "" : escapePattern(body2.secretSeparator);
-  return `^(?:${prefix})(?:[A-Za-z_~+/=-]|\\.${separator4 === "" || separator4 === "\\." ? "" : `|${separator4}`})*$`;
+  const longest = (filters2.minRun ?? 1) - 1;
+  const piece = `(?:[A-Za-z]{${longest + 1},}|[A-Za-z0-9]{0,${longest}})`;
+  return `^(?:${prefix})${piece}(?:[^A-Za-z0-9]${piece})*$`;
 }
 function escapePattern(text11) {
   return text11.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
@@ -40173,17 +40933,17 @@ function keywords({ prefixes }) {
   return texts2.filter((text11) => !texts2.some((other) => other !== text11 && text11.includes(other)));
 }
 function excludedWords({ prefixes, filters: filters2 }) {
-  const words = filters2.placeholderWords.filter(
+  const words2 = filters2.placeholderWords.filter(
     (word2) => !prefixes.some(({ text: text11 }) => text11.toLowerCase().includes(word2.toLowerCase()))
   );
-  const all = [...words, ...filters2.documentationBodies].map((word2) => word2.toLowerCase());
+  const all = [...words2, ...filters2.documentationBodies].map((word2) => word2.toLowerCase());
   return [...new Set(all)];
 }
 function leastEntropy({ filters: filters2 }) {
   return filters2.minEntropy ?? 2.5;
 }
-function anyOf(words) {
-  return words.map(escapePattern).join("|");
+function anyOf(words2) {
+  return words2.map(escapePattern).join("|");
 }
 var before;
 var init_pattern4 = __esm({
@@ -40203,8 +40963,8 @@ var init_tool = __esm({
   "src/export/tool.ts"() {
     "use strict";
     commonLimits = [
-      "A name of words and digits after the prefix may be reported: the tool cannot distinguish names from random characters as brleaks does.",
-      "A key without any digit is not reported.",
+      "A name with a long piece of letters and digits may be reported: the tool cannot distinguish names from random characters as brleaks does.",
+      "A key without a digit in any of its longer pieces is not reported.",
       "Whether a key is a live-mode or a Test Mode key is not reported."
     ];
   }
@@ -40217,7 +40977,7 @@ ${extend}
 ${rules.map(gitleaksRule).join("")}`;
 }
 function gitleaksRule(rule) {
-  const words = excludedWords(rule);
+  const words2 = excludedWords(rule);
   return `
 [[rules]]
 id = ${text6(rule.id)}
@@ -40226,16 +40986,21 @@ regex = ${text6(`${before}(${keyPattern(rule)})`)}
 secretGroup = 1
 entropy = ${leastEntropy(rule).toFixed(1)}
 keywords = [${keywords(rule).map((word2) => text6(word2.toLowerCase())).join(", ")}]
-
-[[rules.allowlists]]
-description = "names without a digit"
-regexes = [${text6(wordsPattern(rule))}]
-
+${namesAllowlist(rule)}
 [[rules.allowlists]]
 description = "placeholders and examples of documentation"
 stopwords = [
-${words.map((word2) => `  ${text6(word2)},
+${words2.map((word2) => `  ${text6(word2)},
 `).join("")}]
+`;
+}
+function namesAllowlist(rule) {
+  const names4 = namesPattern(rule);
+  if (names4 === null) return "";
+  return `
+[[rules.allowlists]]
+description = "names"
+regexes = [${text6(names4)}]
 `;
 }
 function text6(value) {
@@ -40279,14 +41044,15 @@ ${gitleaksRules(rules, "useDefault = true")}`
 
 // src/export/detect-secrets.ts
 function detector(rule) {
+  const names4 = namesPattern(rule);
   return `
 
 class ${rule.name}Detector(RegexBasedDetector):
     secret_type = ${text7(`${rule.service} API key`)}
     denylist = [re.compile(${text7(`(?<![A-Za-z0-9])(${keyPattern(rule)})`)})]
     exceptions = [
-        re.compile(${text7(wordsPattern(rule))}),
-        re.compile(
+${names4 === null ? "" : `        re.compile(${text7(names4)}),
+`}        re.compile(
             ${text7(anyOf(excludedWords(rule)))},
             re.IGNORECASE,
         ),
@@ -40321,15 +41087,16 @@ ${rules.map(detector).join("")}`
 
 // src/export/github.ts
 function customPattern(rule) {
-  const words = rule.filters.placeholderWords.filter((word2) => word2.length >= 5 && !rule.prefixes.some(({ text: text11 }) => text11.includes(word2))).map((word2) => word2.toLowerCase());
+  const names4 = namesPattern(rule);
+  const words2 = rule.filters.placeholderWords.filter((word2) => word2.length >= 5 && !rule.prefixes.some(({ text: text11 }) => text11.includes(word2))).map((word2) => word2.toLowerCase());
   return `
 Pattern name: ${rule.service} API key
 Secret format: ${keyPattern(rule)}
 Before secret: \\A|[^0-9A-Za-z]
 After secret: \\z|[^${rule.body.alphabet}]
 Additional match requirements:
-  Secret must match: [0-9]
-  Secret must not match: ${anyOf(words)}
+${names4 === null ? "" : `  Secret must not match: ${names4}
+`}  Secret must not match: ${anyOf(words2)}
 `;
 }
 var github2;
@@ -40384,7 +41151,7 @@ function kingfisherRule(rule) {
     min_entropy: ${leastEntropy(rule).toFixed(1)}
     confidence: medium
     pattern_requirements:
-      min_digits: 1
+      min_digits: ${namesPattern(rule) === null ? 0 : 1}
       ignore_if_contains:
 ${excludedWords(rule).map((word2) => `        - ${text8(word2)}
 `).join("")}    references:
@@ -40401,6 +41168,7 @@ var init_kingfisher = __esm({
       usage: "Save it as brleaks.yml, and run: kingfisher scan . --rules-path brleaks.yml",
       limits: [
         ...commonLimits,
+        "Of names, only those without a digit are left out.",
         "Keys are not validated: brleaks asks the API about a made-up key first, which a rule of Kingfisher cannot do."
       ],
       write: (rules, head2) => `${comments(head2)}rules:
@@ -40418,7 +41186,8 @@ function patternOf(rule) {
   };
 }
 function exceptionsOf(rule) {
-  return [`/${wordsPattern(rule)}/`, `/${anyOf(excludedWords(rule))}/i`];
+  const names4 = namesPattern(rule);
+  return [...names4 === null ? [] : [`/${names4}/`], `/${anyOf(excludedWords(rule))}/i`];
 }
 var secretlint;
 var init_secretlint = __esm({
@@ -40483,15 +41252,16 @@ ${rules.map(titusRule).join("")}`
 
 // src/export/trufflehog.ts
 function detector2(rule) {
+  const names4 = namesPattern(rule);
   return `  - name: ${text10(rule.id)}
     description: ${text10(rule.description)}
     keywords: [${keywords(rule).map((word2) => text10(word2.toLowerCase())).join(", ")}]
     regex:
       key: ${text10(`${before}(${keyPattern(rule)})`)}
     entropy: ${leastEntropy(rule).toFixed(1)}
-    exclude_regexes_capture:
-      - ${text10(wordsPattern(rule))}
-    exclude_words:
+${names4 === null ? "" : `    exclude_regexes_capture:
+      - ${text10(names4)}
+`}    exclude_words:
 ${excludedWords(rule).map((word2) => `      - ${text10(word2)}
 `).join("")}`;
 }

@@ -298,6 +298,9 @@ export declare interface ObjectHistory {
     readonly unreachable: Keeper | null;
 }
 
+/** What keeps an object in a repository. `nothing`: git has not deleted it yet. */
+export declare type ObjectHolder = 'ref' | 'stash' | 'reflog' | 'index' | 'nothing' | 'other repository';
+
 /** Where a text comes from. Chunks and sightings share this type, so it reaches the report unchanged. */
 declare interface Origin {
     readonly source: SightingSource;
@@ -378,6 +381,14 @@ declare interface RefUpdate {
     readonly ref: string;
     /** Object id (40 or 64 hex digits), or a revision that names one. */
     readonly to: string;
+}
+
+/** Whether keys are gone from a repository (`audit --expect-gone`). Its report has only findings of these keys. */
+export declare interface RemovalProof {
+    /** Fingerprints, or their beginnings. */
+    readonly expected: readonly string[];
+    /** By the id of an object that has one of the keys; null if git could not walk the history. */
+    readonly holders: ReadonlyMap<string, readonly ObjectHolder[]> | null;
 }
 
 /** Writes a report in one of the formats. Keys are masked unless `style.showSecrets` is set. */
@@ -566,6 +577,8 @@ export declare interface ScanOptions extends VerifyOptions {
     readonly maxExpand?: number | undefined;
     /** Most bytes read out of each byte of an archive, beyond the first 10 MB. Default: 200. */
     readonly maxRatio?: number | undefined;
+    /** Extract the text of PDF files in whole histories too, which takes long. Default: `false`. */
+    readonly pdfText?: boolean | undefined;
     /** List the rejected matches, with the reason. Default: `false` (they are only counted). */
     readonly showFiltered?: boolean | undefined;
     /** Compute the line hashes that code scanning uses. Default: `false`. */
@@ -618,6 +631,8 @@ export declare interface ScanReport {
     readonly stale: readonly StaleEntry[];
     /** Rules in force. */
     readonly rules: readonly Finding['rule'][];
+    /** Whether expected keys are gone, if that was asked. */
+    readonly proof?: RemovalProof | undefined;
 }
 
 /**
@@ -723,7 +738,7 @@ declare interface SightingHistory {
 export declare type SightingSource = 'file' | 'file-name' | 'index' | 'stdin' | 'blob' | 'commit-message' | 'commit-author' | 'tag-message' | 'note' | 'ref-name' | 'reflog';
 
 /** Kinds of content that a scan leaves out on purpose. src/report/reasons.ts words them. */
-export declare type SkipCode = 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'nested-repositories' | 'pipes' | 'program-data' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'unwanted-files';
+export declare type SkipCode = 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'nested-repositories' | 'pdf-text' | 'pipes' | 'program-data' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'unwanted-files';
 
 /** Content that was left out for one reason, as a scan counts it or as a saved report words it. */
 export declare type Skipped = SkippedKind | SavedSkip;
