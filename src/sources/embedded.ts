@@ -49,7 +49,10 @@ export function* embeddedContainers(
   }
 }
 
-/** Each level of encodings and containers counts. What nothing comes out of is text that only looks like a container. */
+/**
+ * Each level of encodings and containers counts. What nothing comes out of is text that only looks like a container. What
+ * ends early was read to its end: documentation often shows only the first line of an encoded file.
+ */
 async function openEmbedded(container: Container, search: ContainerSearch): Promise<void> {
   const { origin } = container
   if ((origin.formats ?? []).length >= search.allowance.limits.depth) {
@@ -62,8 +65,9 @@ async function openEmbedded(container: Container, search: ContainerSearch): Prom
   await container.open({
     ...search,
     emit: (item) => {
-      if (item.kind === 'problem') problems.push(item)
-      else {
+      if (item.kind === 'problem') {
+        if (item.reason.code !== 'container-truncated') problems.push(item)
+      } else {
         if (item.kind === 'tally' && item.outcome === 'read') read += item.bytes
         search.emit(item)
       }
