@@ -15476,8 +15476,9 @@ async function openEmbedded(container, search) {
   await container.open({
     ...search,
     emit: (item) => {
-      if (item.kind === "problem") problems.push(item);
-      else {
+      if (item.kind === "problem") {
+        if (item.reason.code !== "container-truncated") problems.push(item);
+      } else {
         if (item.kind === "tally" && item.outcome === "read") read += item.bytes;
         search.emit(item);
       }

@@ -16896,8 +16896,9 @@ async function openEmbedded(container, search) {
   await container.open({
     ...search,
     emit: (item) => {
-      if (item.kind === "problem") problems2.push(item);
-      else {
+      if (item.kind === "problem") {
+        if (item.reason.code !== "container-truncated") problems2.push(item);
+      } else {
         if (item.kind === "tally" && item.outcome === "read") read2 += item.bytes;
         search.emit(item);
       }
