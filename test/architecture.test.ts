@@ -23,7 +23,7 @@ const rooms: Record<
   },
   sources: {
     enters: ['git', 'search', 'model'],
-    powers: ['files', 'zlib'],
+    powers: ['files', 'zlib', 'crypto'],
     packages: {
       'fast-glob': 'operands.ts',
       picomatch: 'patterns.ts',

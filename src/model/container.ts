@@ -48,10 +48,14 @@ export const defaultContainerLimits: ContainerLimits = {
   pdfText: false,
 }
 
+/** Contents that are remembered; each takes about a hundred bytes. */
+const mostEmpty = 200_000
+
 /** Counts what all containers of a scan, on one thread, have given out. */
 export class ContainerAllowance {
   readonly limits: ContainerLimits
   #used = 0
+  readonly #empty = new Set<string>()
 
   constructor(limits: ContainerLimits) {
     this.limits = limits
@@ -65,6 +69,15 @@ export class ContainerAllowance {
   /** Bytes that may still be given out. */
   get left(): number {
     return this.limits.total - this.#used
+  }
+
+  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
+  isKnownEmpty(id: string): boolean {
+    return this.#empty.has(id)
+  }
+
+  noteEmpty(id: string): void {
+    if (this.#empty.size < mostEmpty) this.#empty.add(id)
   }
 
   /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */

@@ -57,6 +57,11 @@ export class Budget {
     return new Budget(this.#scan, this, this.#depth + 1, inputBytes, this.isThorough)
   }
 
+  /** Contents that need not be read again. */
+  get seen(): Pick<ContainerAllowance, 'isKnownEmpty' | 'noteEmpty'> {
+    return this.#scan
+  }
+
   /** Counts bytes of a stream that were read. */
   read(bytes: number): void {
     this.#seen += bytes

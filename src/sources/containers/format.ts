@@ -34,6 +34,8 @@ export interface Entry {
   readonly kind: 'entry'
   /** As stored: it may be anything, and is never a path to write to. Null for content without a name. */
   readonly name: Uint8Array | null
+  /** Called when the content was read to its end and nothing in it was found, named or opened. */
+  readonly onEmpty?: () => void
   /** @throws ContainerError where the content cannot be read further. */
   readonly content: AsyncIterable<Buffer> | Iterable<Buffer>
 }

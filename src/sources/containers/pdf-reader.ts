@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Budget } from './budget.ts'
 import { giveOut, type ReadRange } from './byte-source.ts'
 import type { ContainerReader, Part } from './format.ts'
@@ -25,6 +26,15 @@ export const pdfReader: ContainerReader = {
 const windowBytes = 1024 ** 2
 /** Windows end behind an object, if one ends in their last bytes. */
 const longestObject = 64 * 1024
+/** Longest stream that is recognised when it occurs again. Bytes. */
+const longestRepeated = 8 * 1024 ** 2
+/** SHA-256: content of a hostile repository must not pass for other content. */
+function identityOf(...parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('base64')
+}
+
 /** Most maps that fonts of one name may have. */
 const mostChoices = 16
 
@@ -56,7 +66,7 @@ class Document {
       yield* this.#objects(place, header?.place ?? this.#size)
       if (header === null) break
       this.#budget.entry()
-      this.#fonts.note(header.dictionary, header.number)
+      this.#note(header.dictionary, header.number)
       place = yield* this.#stream(header)
     }
     if (this.#budget.isThorough) {
@@ -81,16 +91,26 @@ class Document {
       place += window.length
       const text = window.toString('latin1')
       const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text)
-      this.#fonts.note(text, null)
+      this.#note(text, null)
       yield* this.#strings(window, object === null ? null : Number(object[1]))
     }
   }
 
   async *#strings(bytes: Buffer, object: number | null): AsyncGenerator<Part> {
-    const strings = this.#isEncrypted ? null : hiddenStrings(bytes)
-    if (strings === null) return
+    if (this.#isEncrypted) return
+    const id = `strings ${identityOf(bytes)}`
+    if (this.#budget.seen.isKnownEmpty(id)) return
+    const onEmpty = () => this.#budget.seen.noteEmpty(id)
+    const strings = hiddenStrings(bytes)
+    if (strings === null) return onEmpty()
     this.#budget.entry()
-    yield { kind: 'entry', name: nameOf(object, ' text'), content: giveOut(strings, this.#budget) }
+    const content = giveOut(strings, this.#budget)
+    yield { kind: 'entry', name: nameOf(object, ' text'), onEmpty, content }
+  }
+
+  /** Notes fonts, which only text needs that is extracted. */
+  #note(text: string, object: number | null): void {
+    if (this.#budget.isThorough) this.#fonts.note(text, object)
   }
 
   /** @returns the place after the stream. */
@@ -98,9 +118,15 @@ class Document {
     const { number, dictionary } = header
     const name = nameOf(number, '')
     const stream = new ReadStream(this.#read, this.#size, this.#ends, header, this.#budget)
-    const content = stream.pieces()
-    if (stream.isGivenOut) yield { kind: 'entry', name, content }
-    else for await (const _ of content);
+    const id = this.#repeatable(header)
+    if (id === null || !this.#budget.seen.isKnownEmpty(id)) {
+      const content = stream.pieces()
+      const onEmpty = () => {
+        if (id !== null && stream.fault === null) this.#budget.seen.noteEmpty(id)
+      }
+      if (stream.isGivenOut) yield { kind: 'entry', name, onEmpty, content }
+      else for await (const _ of content);
+    }
     if (stream.fault !== null && !this.#isEncrypted) {
       yield { kind: 'unread', name, fault: stream.fault }
     }
@@ -108,6 +134,16 @@ class Document {
     if (stream.isMap && number !== null) this.#maps.set(number, stream)
     if (stream.showsText) this.#texts.push(stream)
     return stream.end
+  }
+
+  /**
+   * Identifies a stream that need not be read again: the versions of a document in a history share most of them. Null if
+   * it must be, because its text is extracted too, or its end is not stated.
+   */
+  #repeatable(header: StreamHeader): string | null {
+    const end = this.#ends.of(header)
+    if (this.#budget.isThorough || end === null || end - header.start > longestRepeated) return null
+    return identityOf(header.dictionary, this.#read(header.start, end - header.start))
   }
 
   /** Objects in a stream: pairs of their numbers and places, then the objects. */
@@ -122,8 +158,7 @@ class Document {
       const start = first + (numbers[index + 1] ?? 0)
       const end = first + (numbers[index + 3] ?? text.length)
       // Longer objects are not fonts. Without a limit, places in disorder would make this slow.
-      if (end - start <= longestFont)
-        this.#fonts.note(text.slice(start, end), numbers[index] ?? null)
+      if (end - start <= longestFont) this.#note(text.slice(start, end), numbers[index] ?? null)
     }
     yield* this.#strings(bytes, number)
   }

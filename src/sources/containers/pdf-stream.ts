@@ -70,7 +70,7 @@ export class ReadStream {
   async *pieces(): AsyncGenerator<Buffer> {
     const source = this.#source()
     const content = this.#decoded(source)
-    const notes = !isPicture.test(this.header.dictionary)
+    const notes = this.#budget.isThorough && !isPicture.test(this.header.dictionary)
     let before = ''
     for (;;) {
       const { done, value } = await content.next()

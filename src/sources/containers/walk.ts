@@ -78,10 +78,15 @@ class ContainerWalk {
   #held = 0
   #entries = 0
   #bytes = 0
+  #emitted = 0
   #turn = performance.now()
 
   constructor(search: ContainerSearch, filter: EntryFilter | null, isThorough: boolean) {
-    this.#search = search
+    const emit = (item: Item) => {
+      this.#emitted++
+      search.emit(item)
+    }
+    this.#search = { ...search, emit }
     this.#filter = filter
     this.#isThorough = isThorough
     this.#searchesOutermost = filter?.searches(null) !== false
@@ -170,6 +175,7 @@ class ContainerWalk {
     const leftOut = !opens || this.#filter?.searches(inner) === false
     const origin: Origin = leftOut ? { ...whole, leftOut } : whole
     const searches = !leftOut || this.#searchesOutermost
+    const emitted = this.#emitted
     if (searches && entry.name !== null) this.#searchName(origin, entry.name)
     if (opens) await this.#searchContent(content, origin, level, searches)
     else {
@@ -178,6 +184,7 @@ class ContainerWalk {
     }
     this.#entries++
     this.#bytes += content.bytes
+    if (content.error === null && searches && this.#emitted === emitted) entry.onEmpty?.()
     if (this.#entries >= tallyEntries || this.#bytes >= tallyBytes) this.#emitTally()
     const { error } = content
     if (error === null) return true
