@@ -13,6 +13,16 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
+// lazy:node:crypto
+var loaded, load, createHash, randomInt;
+var init_node_crypto = __esm({
+  "lazy:node:crypto"() {
+    load = () => loaded ??= process.getBuiltinModule("node:crypto");
+    createHash = (...args) => load().createHash(...args);
+    randomInt = (...args) => load().randomInt(...args);
+  }
+});
+
 // lazy:node:zlib
 var node_zlib_exports = {};
 __export(node_zlib_exports, {
@@ -3149,7 +3159,7 @@ var init_pdf_stream = __esm({
       async *pieces() {
         const source = this.#source();
         const content2 = this.#decoded(source);
-        const notes = !isPicture.test(this.header.dictionary);
+        const notes = this.#budget.isThorough && !isPicture.test(this.header.dictionary);
         let before = "";
         for (; ; ) {
           const { done, value } = await content2.next();
@@ -3433,13 +3443,19 @@ var pdf_reader_exports = {};
 __export(pdf_reader_exports, {
   pdfReader: () => pdfReader
 });
+function identityOf(...parts4) {
+  const hash = createHash("sha256");
+  for (const part of parts4) hash.update(part);
+  return hash.digest("base64");
+}
 function nameOf(object, suffix2) {
   return Buffer.from(`object ${object ?? "without number"}${suffix2}`);
 }
-var pdfReader, windowBytes6, longestObject, mostChoices, Document, longestFont;
+var pdfReader, windowBytes6, longestObject, longestRepeated, mostChoices, Document, longestFont;
 var init_pdf_reader = __esm({
   "src/sources/containers/pdf-reader.ts"() {
     "use strict";
+    init_node_crypto();
     init_byte_source();
     init_pdf_fonts();
     init_pdf_objects();
@@ -3455,6 +3471,7 @@ var init_pdf_reader = __esm({
     };
     windowBytes6 = 1024 ** 2;
     longestObject = 64 * 1024;
+    longestRepeated = 8 * 1024 ** 2;
     mostChoices = 16;
     Document = class {
       #read;
@@ -3482,7 +3499,7 @@ var init_pdf_reader = __esm({
           yield* this.#objects(place, header2?.place ?? this.#size);
           if (header2 === null) break;
           this.#budget.entry();
-          this.#fonts.note(header2.dictionary, header2.number);
+          this.#note(header2.dictionary, header2.number);
           place = yield* this.#stream(header2);
         }
         if (this.#budget.isThorough) {
@@ -3506,24 +3523,39 @@ var init_pdf_reader = __esm({
           place += window.length;
           const text3 = window.toString("latin1");
           const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text3);
-          this.#fonts.note(text3, null);
+          this.#note(text3, null);
           yield* this.#strings(window, object === null ? null : Number(object[1]));
         }
       }
       async *#strings(bytes, object) {
-        const strings = this.#isEncrypted ? null : hiddenStrings(bytes);
-        if (strings === null) return;
+        if (this.#isEncrypted) return;
+        const id = `strings ${identityOf(bytes)}`;
+        if (this.#budget.seen.isKnownEmpty(id)) return;
+        const onEmpty = () => this.#budget.seen.noteEmpty(id);
+        const strings = hiddenStrings(bytes);
+        if (strings === null) return onEmpty();
         this.#budget.entry();
-        yield { kind: "entry", name: nameOf(object, " text"), content: giveOut(strings, this.#budget) };
+        const content2 = giveOut(strings, this.#budget);
+        yield { kind: "entry", name: nameOf(object, " text"), onEmpty, content: content2 };
+      }
+      /** Notes fonts, which only text needs that is extracted. */
+      #note(text3, object) {
+        if (this.#budget.isThorough) this.#fonts.note(text3, object);
       }
       /** @returns the place after the stream. */
       async *#stream(header2) {
         const { number: number5, dictionary } = header2;
         const name = nameOf(number5, "");
         const stream4 = new ReadStream(this.#read, this.#size, this.#ends, header2, this.#budget);
-        const content2 = stream4.pieces();
-        if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
-        else for await (const _ of content2) ;
+        const id = this.#repeatable(header2);
+        if (id === null || !this.#budget.seen.isKnownEmpty(id)) {
+          const content2 = stream4.pieces();
+          const onEmpty = () => {
+            if (id !== null && stream4.fault === null) this.#budget.seen.noteEmpty(id);
+          };
+          if (stream4.isGivenOut) yield { kind: "entry", name, onEmpty, content: content2 };
+          else for await (const _ of content2) ;
+        }
         if (stream4.fault !== null && !this.#isEncrypted) {
           yield { kind: "unread", name, fault: stream4.fault };
         }
@@ -3531,6 +3563,15 @@ var init_pdf_reader = __esm({
         if (stream4.isMap && number5 !== null) this.#maps.set(number5, stream4);
         if (stream4.showsText) this.#texts.push(stream4);
         return stream4.end;
+      }
+      /**
+       * Identifies a stream that need not be read again: the versions of a document in a history share most of them. Null if
+       * it must be, because its text is extracted too, or its end is not stated.
+       */
+      #repeatable(header2) {
+        const end = this.#ends.of(header2);
+        if (this.#budget.isThorough || end === null || end - header2.start > longestRepeated) return null;
+        return identityOf(header2.dictionary, this.#read(header2.start, end - header2.start));
       }
       /** Objects in a stream: pairs of their numbers and places, then the objects. */
       async *#objectStream(stream4) {
@@ -3543,8 +3584,7 @@ var init_pdf_reader = __esm({
         for (let index = 0; index + 1 < numbers2.length; index += 2) {
           const start2 = first11 + (numbers2[index + 1] ?? 0);
           const end = first11 + (numbers2[index + 3] ?? text3.length);
-          if (end - start2 <= longestFont)
-            this.#fonts.note(text3.slice(start2, end), numbers2[index] ?? null);
+          if (end - start2 <= longestFont) this.#note(text3.slice(start2, end), numbers2[index] ?? null);
         }
         yield* this.#strings(bytes, number5);
       }
@@ -5045,12 +5085,6 @@ function faultProblem(what, error) {
   return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
 }
 
-// lazy:node:crypto
-var loaded;
-var load = () => loaded ??= process.getBuiltinModule("node:crypto");
-var createHash = (...args) => load().createHash(...args);
-var randomInt = (...args) => load().randomInt(...args);
-
 // src/model/container.ts
 var defaultContainerLimits = {
   depth: 8,
@@ -5062,9 +5096,11 @@ var defaultContainerLimits = {
   timeMs: 3e4,
   pdfText: false
 };
+var mostEmpty = 2e5;
 var ContainerAllowance = class {
   limits;
   #used = 0;
+  #empty = /* @__PURE__ */ new Set();
   constructor(limits2) {
     this.limits = limits2;
   }
@@ -5075,6 +5111,13 @@ var ContainerAllowance = class {
   /** Bytes that may still be given out. */
   get left() {
     return this.limits.total - this.#used;
+  }
+  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
+  isKnownEmpty(id) {
+    return this.#empty.has(id);
+  }
+  noteEmpty(id) {
+    if (this.#empty.size < mostEmpty) this.#empty.add(id);
   }
   /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
   add(inputBytes2) {
@@ -5122,6 +5165,9 @@ function percentEncodeBytes(bytes) {
   }
   return out;
 }
+
+// src/model/secret.ts
+init_node_crypto();
 
 // src/model/secret-index.ts
 var headLength = 12;
@@ -11511,7 +11557,7 @@ function separatorOf(before, after2) {
 }
 
 // src/detect/views/split-literal.ts
-var mostEmpty = 4;
+var mostEmpty2 = 4;
 var adjacentCost = 4;
 var splitLiteral = {
   name: "literals",
@@ -11558,7 +11604,7 @@ function concatenated(bytes, hit) {
 var concatenation = {
   gapEnd: (bytes, at) => {
     let end = gapEnd(bytes, at);
-    for (let empty = 0; empty < mostEmpty && end !== -1 && isQuote(bytes[end]); empty++) {
+    for (let empty = 0; empty < mostEmpty2 && end !== -1 && isQuote(bytes[end]); empty++) {
       end = nextLiteral(bytes, end);
     }
     return end;
@@ -12680,6 +12726,7 @@ var loopedEntry = 5;
 var blockBytes2 = 4 * 1024 * 1024;
 
 // src/git/pack/id-set.ts
+init_node_crypto();
 function hasId(set, bytes, at) {
   return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
 }
@@ -13125,6 +13172,9 @@ var RecordList = class {
     return [...this.#full, this.#piece.subarray(0, this.#length)];
   }
 };
+
+// src/git/attribution/tree-edges.ts
+init_node_crypto();
 
 // src/git/attribution/edges-wasm.ts
 var edgesWasm = [
@@ -13651,6 +13701,9 @@ function lfsPointer(bytes) {
   return content2 === void 0 || size === void 0 ? null : { content: content2, size: Number(size) };
 }
 
+// src/git/objects.ts
+init_node_crypto();
+
 // src/git/pack/delta-start.ts
 function startOfDelta(memory, delta, base, into) {
   let at = afterSize(memory, delta);
@@ -13719,6 +13772,7 @@ var BlobStarts = class {
 };
 
 // src/git/pack/read-pack.ts
+init_node_crypto();
 init_node_zlib();
 
 // src/git/pack/search-batch.ts
@@ -14947,6 +15001,10 @@ var Budget = class _Budget {
     if (this.#depth >= this.limits.depth) throw new ContainerError("budget-depth");
     return new _Budget(this.#scan, this, this.#depth + 1, inputBytes2, this.isThorough);
   }
+  /** Contents that need not be read again. */
+  get seen() {
+    return this.#scan;
+  }
   /** Counts bytes of a stream that were read. */
   read(bytes) {
     this.#seen += bytes;
@@ -15247,9 +15305,14 @@ var ContainerWalk = class {
   #held = 0;
   #entries = 0;
   #bytes = 0;
+  #emitted = 0;
   #turn = performance.now();
   constructor(search, filter, isThorough) {
-    this.#search = search;
+    const emit = (item) => {
+      this.#emitted++;
+      search.emit(item);
+    };
+    this.#search = { ...search, emit };
     this.#filter = filter;
     this.#isThorough = isThorough;
     this.#searchesOutermost = filter?.searches(null) !== false;
@@ -15321,6 +15384,7 @@ var ContainerWalk = class {
     const leftOut = !opens || this.#filter?.searches(inner) === false;
     const origin = leftOut ? { ...whole, leftOut } : whole;
     const searches = !leftOut || this.#searchesOutermost;
+    const emitted = this.#emitted;
     if (searches && entry.name !== null) this.#searchName(origin, entry.name);
     if (opens) await this.#searchContent(content2, origin, level, searches);
     else {
@@ -15329,6 +15393,7 @@ var ContainerWalk = class {
     }
     this.#entries++;
     this.#bytes += content2.bytes;
+    if (content2.error === null && searches && this.#emitted === emitted) entry.onEmpty?.();
     if (this.#entries >= tallyEntries || this.#bytes >= tallyBytes) this.#emitTally();
     const { error } = content2;
     if (error === null) return true;

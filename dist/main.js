@@ -213,7 +213,7 @@ var init_configuration = __esm({
 });
 
 // src/model/container.ts
-var defaultContainerLimits, ContainerAllowance;
+var defaultContainerLimits, mostEmpty, ContainerAllowance;
 var init_container = __esm({
   "src/model/container.ts"() {
     "use strict";
@@ -227,9 +227,11 @@ var init_container = __esm({
       timeMs: 3e4,
       pdfText: false
     };
+    mostEmpty = 2e5;
     ContainerAllowance = class {
       limits;
       #used = 0;
+      #empty = /* @__PURE__ */ new Set();
       constructor(limits2) {
         this.limits = limits2;
       }
@@ -240,6 +242,13 @@ var init_container = __esm({
       /** Bytes that may still be given out. */
       get left() {
         return this.limits.total - this.#used;
+      }
+      /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
+      isKnownEmpty(id2) {
+        return this.#empty.has(id2);
+      }
+      noteEmpty(id2) {
+        if (this.#empty.size < mostEmpty) this.#empty.add(id2);
       }
       /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
       add(inputBytes2) {
@@ -13877,7 +13886,7 @@ var init_pdf_stream = __esm({
       async *pieces() {
         const source = this.#source();
         const content2 = this.#decoded(source);
-        const notes2 = !isPicture.test(this.header.dictionary);
+        const notes2 = this.#budget.isThorough && !isPicture.test(this.header.dictionary);
         let before2 = "";
         for (; ; ) {
           const { done, value } = await content2.next();
@@ -14161,13 +14170,19 @@ var pdf_reader_exports = {};
 __export(pdf_reader_exports, {
   pdfReader: () => pdfReader
 });
+function identityOf(...parts4) {
+  const hash = createHash("sha256");
+  for (const part of parts4) hash.update(part);
+  return hash.digest("base64");
+}
 function nameOf(object, suffix2) {
   return Buffer.from(`object ${object ?? "without number"}${suffix2}`);
 }
-var pdfReader, windowBytes6, longestObject, mostChoices, Document, longestFont;
+var pdfReader, windowBytes6, longestObject, longestRepeated, mostChoices, Document, longestFont;
 var init_pdf_reader = __esm({
   "src/sources/containers/pdf-reader.ts"() {
     "use strict";
+    init_node_crypto();
     init_byte_source();
     init_pdf_fonts();
     init_pdf_objects();
@@ -14183,6 +14198,7 @@ var init_pdf_reader = __esm({
     };
     windowBytes6 = 1024 ** 2;
     longestObject = 64 * 1024;
+    longestRepeated = 8 * 1024 ** 2;
     mostChoices = 16;
     Document = class {
       #read;
@@ -14210,7 +14226,7 @@ var init_pdf_reader = __esm({
           yield* this.#objects(place, header2?.place ?? this.#size);
           if (header2 === null) break;
           this.#budget.entry();
-          this.#fonts.note(header2.dictionary, header2.number);
+          this.#note(header2.dictionary, header2.number);
           place = yield* this.#stream(header2);
         }
         if (this.#budget.isThorough) {
@@ -14234,24 +14250,39 @@ var init_pdf_reader = __esm({
           place += window.length;
           const text11 = window.toString("latin1");
           const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text11);
-          this.#fonts.note(text11, null);
+          this.#note(text11, null);
           yield* this.#strings(window, object === null ? null : Number(object[1]));
         }
       }
       async *#strings(bytes, object) {
-        const strings = this.#isEncrypted ? null : hiddenStrings(bytes);
-        if (strings === null) return;
+        if (this.#isEncrypted) return;
+        const id2 = `strings ${identityOf(bytes)}`;
+        if (this.#budget.seen.isKnownEmpty(id2)) return;
+        const onEmpty = () => this.#budget.seen.noteEmpty(id2);
+        const strings = hiddenStrings(bytes);
+        if (strings === null) return onEmpty();
         this.#budget.entry();
-        yield { kind: "entry", name: nameOf(object, " text"), content: giveOut(strings, this.#budget) };
+        const content2 = giveOut(strings, this.#budget);
+        yield { kind: "entry", name: nameOf(object, " text"), onEmpty, content: content2 };
+      }
+      /** Notes fonts, which only text needs that is extracted. */
+      #note(text11, object) {
+        if (this.#budget.isThorough) this.#fonts.note(text11, object);
       }
       /** @returns the place after the stream. */
       async *#stream(header2) {
         const { number: number6, dictionary } = header2;
         const name = nameOf(number6, "");
         const stream4 = new ReadStream(this.#read, this.#size, this.#ends, header2, this.#budget);
-        const content2 = stream4.pieces();
-        if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
-        else for await (const _3 of content2) ;
+        const id2 = this.#repeatable(header2);
+        if (id2 === null || !this.#budget.seen.isKnownEmpty(id2)) {
+          const content2 = stream4.pieces();
+          const onEmpty = () => {
+            if (id2 !== null && stream4.fault === null) this.#budget.seen.noteEmpty(id2);
+          };
+          if (stream4.isGivenOut) yield { kind: "entry", name, onEmpty, content: content2 };
+          else for await (const _3 of content2) ;
+        }
         if (stream4.fault !== null && !this.#isEncrypted) {
           yield { kind: "unread", name, fault: stream4.fault };
         }
@@ -14259,6 +14290,15 @@ var init_pdf_reader = __esm({
         if (stream4.isMap && number6 !== null) this.#maps.set(number6, stream4);
         if (stream4.showsText) this.#texts.push(stream4);
         return stream4.end;
+      }
+      /**
+       * Identifies a stream that need not be read again: the versions of a document in a history share most of them. Null if
+       * it must be, because its text is extracted too, or its end is not stated.
+       */
+      #repeatable(header2) {
+        const end2 = this.#ends.of(header2);
+        if (this.#budget.isThorough || end2 === null || end2 - header2.start > longestRepeated) return null;
+        return identityOf(header2.dictionary, this.#read(header2.start, end2 - header2.start));
       }
       /** Objects in a stream: pairs of their numbers and places, then the objects. */
       async *#objectStream(stream4) {
@@ -14271,8 +14311,7 @@ var init_pdf_reader = __esm({
         for (let index = 0; index + 1 < numbers2.length; index += 2) {
           const start3 = first11 + (numbers2[index + 1] ?? 0);
           const end2 = first11 + (numbers2[index + 3] ?? text11.length);
-          if (end2 - start3 <= longestFont)
-            this.#fonts.note(text11.slice(start3, end2), numbers2[index] ?? null);
+          if (end2 - start3 <= longestFont) this.#note(text11.slice(start3, end2), numbers2[index] ?? null);
         }
         yield* this.#strings(bytes, number6);
       }
@@ -16303,6 +16342,10 @@ var init_budget = __esm({
         if (this.#depth >= this.limits.depth) throw new ContainerError("budget-depth");
         return new _Budget(this.#scan, this, this.#depth + 1, inputBytes2, this.isThorough);
       }
+      /** Contents that need not be read again. */
+      get seen() {
+        return this.#scan;
+      }
       /** Counts bytes of a stream that were read. */
       read(bytes) {
         this.#seen += bytes;
@@ -16677,9 +16720,14 @@ var init_walk = __esm({
       #held = 0;
       #entries = 0;
       #bytes = 0;
+      #emitted = 0;
       #turn = performance.now();
       constructor(search, filter, isThorough) {
-        this.#search = search;
+        const emit = (item) => {
+          this.#emitted++;
+          search.emit(item);
+        };
+        this.#search = { ...search, emit };
         this.#filter = filter;
         this.#isThorough = isThorough;
         this.#searchesOutermost = filter?.searches(null) !== false;
@@ -16751,6 +16799,7 @@ var init_walk = __esm({
         const leftOut2 = !opens || this.#filter?.searches(inner) === false;
         const origin = leftOut2 ? { ...whole, leftOut: leftOut2 } : whole;
         const searches = !leftOut2 || this.#searchesOutermost;
+        const emitted = this.#emitted;
         if (searches && entry.name !== null) this.#searchName(origin, entry.name);
         if (opens) await this.#searchContent(content2, origin, level, searches);
         else {
@@ -16759,6 +16808,7 @@ var init_walk = __esm({
         }
         this.#entries++;
         this.#bytes += content2.bytes;
+        if (content2.error === null && searches && this.#emitted === emitted) entry.onEmpty?.();
         if (this.#entries >= tallyEntries || this.#bytes >= tallyBytes) this.#emitTally();
         const { error } = content2;
         if (error === null) return true;
@@ -17512,7 +17562,7 @@ function placeOf2({ location: location3, named: named4 }) {
   const isFollowed = named4 && lstatSync12(location3, { throwIfNoEntry: false })?.isSymbolicLink();
   return withSlashes(isFollowed ? realpathSync4(location3) : location3);
 }
-function identityOf({ location: location3, named: named4 }) {
+function identityOf2({ location: location3, named: named4 }) {
   let stat;
   try {
     stat = named4 ? statSync14(location3, { bigint: true }) : lstatSync12(location3, { bigint: true });
@@ -17537,7 +17587,7 @@ var init_seen_files = __esm({
         const location3 = placeOf2(file);
         if (this.#locations.has(location3)) return false;
         this.#locations.add(location3);
-        const identity2 = identityOf(file);
+        const identity2 = identityOf2(file);
         if (identity2 === null) return true;
         if (this.#identities.has(identity2)) return false;
         this.#identities.add(identity2);
@@ -22483,9 +22533,9 @@ function placesOf2(finding) {
     finding,
     finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
   );
-  const listed3 = new Set(open5.map((place) => identityOf2(place.sighting)));
+  const listed3 = new Set(open5.map((place) => identityOf3(place.sighting)));
   const suppressed = finding.sightings.filter(
-    (sighting) => isSuppressed(sighting, finding) && !listed3.has(identityOf2(sighting))
+    (sighting) => isSuppressed(sighting, finding) && !listed3.has(identityOf3(sighting))
   );
   return [...open5, ...toPlaces(finding, suppressed)];
 }
@@ -22498,7 +22548,7 @@ function inTurns(places) {
   });
   return numbered.sort((a4, b2) => a4.turn - b2.turn).map(({ place }) => place);
 }
-function identityOf2({ source, path, rawPath, line, object, ref }) {
+function identityOf3({ source, path, rawPath, line, object, ref }) {
   if (source === "file-name") return JSON.stringify(["name", path, rawPath]);
   if (inFile({ source, path })) return JSON.stringify(["file", path, rawPath, line]);
   return JSON.stringify([source, ref ?? object, path, line]);
@@ -22526,7 +22576,7 @@ function currency(sighting) {
 function toPlaces(finding, sightings) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const sighting of sightings) {
-    const identity2 = identityOf2(sighting);
+    const identity2 = identityOf3(sighting);
     const group = groups2.get(identity2);
     if (group === void 0) groups2.set(identity2, [sighting]);
     else group.push(sighting);
@@ -23094,7 +23144,7 @@ var init_document = __esm({
 
 // src/report/place-hash.ts
 function placeHash(finding, sighting) {
-  return textHash(JSON.stringify([finding.fingerprint, identityOf2(sighting)]));
+  return textHash(JSON.stringify([finding.fingerprint, identityOf3(sighting)]));
 }
 function textHash(text11) {
   return [1, 2, 3, 4].map((seed) => hash32(text11, seed).toString(16).padStart(8, "0")).join("");
@@ -34637,7 +34687,7 @@ function mayBeApart({ body: body2, gap, part, after: after2 }) {
   if (!isAdjacent(gap)) return false;
   return !gap.includes("\n") || part.length >= 16 && hasKeyLength(part);
 }
-var mostEmpty, adjacentCost, splitLiteral, quote3, concatenation, backtick3, dot3, mayGoOn, suffix, shortestGlued;
+var mostEmpty2, adjacentCost, splitLiteral, quote3, concatenation, backtick3, dot3, mayGoOn, suffix, shortestGlued;
 var init_split_literal = __esm({
   "src/detect/views/split-literal.ts"() {
     "use strict";
@@ -34647,7 +34697,7 @@ var init_split_literal = __esm({
     init_literals();
     init_parts2();
     init_prefix_patterns();
-    mostEmpty = 4;
+    mostEmpty2 = 4;
     adjacentCost = 4;
     splitLiteral = {
       name: "literals",
@@ -34665,7 +34715,7 @@ var init_split_literal = __esm({
     concatenation = {
       gapEnd: (bytes, at) => {
         let end2 = gapEnd(bytes, at);
-        for (let empty = 0; empty < mostEmpty && end2 !== -1 && isQuote(bytes[end2]); empty++) {
+        for (let empty = 0; empty < mostEmpty2 && end2 !== -1 && isQuote(bytes[end2]); empty++) {
           end2 = nextLiteral(bytes, end2);
         }
         return end2;

@@ -3543,7 +3543,7 @@ var init_pdf_stream = __esm({
       async *pieces() {
         const source = this.#source();
         const content2 = this.#decoded(source);
-        const notes = !isPicture.test(this.header.dictionary);
+        const notes = this.#budget.isThorough && !isPicture.test(this.header.dictionary);
         let before = "";
         for (; ; ) {
           const { done, value } = await content2.next();
@@ -3827,13 +3827,19 @@ var pdf_reader_exports = {};
 __export(pdf_reader_exports, {
   pdfReader: () => pdfReader
 });
+function identityOf(...parts4) {
+  const hash = createHash("sha256");
+  for (const part of parts4) hash.update(part);
+  return hash.digest("base64");
+}
 function nameOf(object, suffix) {
   return Buffer.from(`object ${object ?? "without number"}${suffix}`);
 }
-var pdfReader, windowBytes5, longestObject, mostChoices, Document, longestFont;
+var pdfReader, windowBytes5, longestObject, longestRepeated, mostChoices, Document, longestFont;
 var init_pdf_reader = __esm({
   "src/sources/containers/pdf-reader.ts"() {
     "use strict";
+    init_node_crypto();
     init_byte_source();
     init_pdf_fonts();
     init_pdf_objects();
@@ -3849,6 +3855,7 @@ var init_pdf_reader = __esm({
     };
     windowBytes5 = 1024 ** 2;
     longestObject = 64 * 1024;
+    longestRepeated = 8 * 1024 ** 2;
     mostChoices = 16;
     Document = class {
       #read;
@@ -3876,7 +3883,7 @@ var init_pdf_reader = __esm({
           yield* this.#objects(place, header2?.place ?? this.#size);
           if (header2 === null) break;
           this.#budget.entry();
-          this.#fonts.note(header2.dictionary, header2.number);
+          this.#note(header2.dictionary, header2.number);
           place = yield* this.#stream(header2);
         }
         if (this.#budget.isThorough) {
@@ -3900,24 +3907,39 @@ var init_pdf_reader = __esm({
           place += window.length;
           const text3 = window.toString("latin1");
           const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text3);
-          this.#fonts.note(text3, null);
+          this.#note(text3, null);
           yield* this.#strings(window, object === null ? null : Number(object[1]));
         }
       }
       async *#strings(bytes, object) {
-        const strings = this.#isEncrypted ? null : hiddenStrings(bytes);
-        if (strings === null) return;
+        if (this.#isEncrypted) return;
+        const id = `strings ${identityOf(bytes)}`;
+        if (this.#budget.seen.isKnownEmpty(id)) return;
+        const onEmpty = () => this.#budget.seen.noteEmpty(id);
+        const strings = hiddenStrings(bytes);
+        if (strings === null) return onEmpty();
         this.#budget.entry();
-        yield { kind: "entry", name: nameOf(object, " text"), content: giveOut(strings, this.#budget) };
+        const content2 = giveOut(strings, this.#budget);
+        yield { kind: "entry", name: nameOf(object, " text"), onEmpty, content: content2 };
+      }
+      /** Notes fonts, which only text needs that is extracted. */
+      #note(text3, object) {
+        if (this.#budget.isThorough) this.#fonts.note(text3, object);
       }
       /** @returns the place after the stream. */
       async *#stream(header2) {
         const { number: number2, dictionary } = header2;
         const name = nameOf(number2, "");
         const stream4 = new ReadStream(this.#read, this.#size, this.#ends, header2, this.#budget);
-        const content2 = stream4.pieces();
-        if (stream4.isGivenOut) yield { kind: "entry", name, content: content2 };
-        else for await (const _ of content2) ;
+        const id = this.#repeatable(header2);
+        if (id === null || !this.#budget.seen.isKnownEmpty(id)) {
+          const content2 = stream4.pieces();
+          const onEmpty = () => {
+            if (id !== null && stream4.fault === null) this.#budget.seen.noteEmpty(id);
+          };
+          if (stream4.isGivenOut) yield { kind: "entry", name, onEmpty, content: content2 };
+          else for await (const _ of content2) ;
+        }
         if (stream4.fault !== null && !this.#isEncrypted) {
           yield { kind: "unread", name, fault: stream4.fault };
         }
@@ -3925,6 +3947,15 @@ var init_pdf_reader = __esm({
         if (stream4.isMap && number2 !== null) this.#maps.set(number2, stream4);
         if (stream4.showsText) this.#texts.push(stream4);
         return stream4.end;
+      }
+      /**
+       * Identifies a stream that need not be read again: the versions of a document in a history share most of them. Null if
+       * it must be, because its text is extracted too, or its end is not stated.
+       */
+      #repeatable(header2) {
+        const end2 = this.#ends.of(header2);
+        if (this.#budget.isThorough || end2 === null || end2 - header2.start > longestRepeated) return null;
+        return identityOf(header2.dictionary, this.#read(header2.start, end2 - header2.start));
       }
       /** Objects in a stream: pairs of their numbers and places, then the objects. */
       async *#objectStream(stream4) {
@@ -3937,8 +3968,7 @@ var init_pdf_reader = __esm({
         for (let index = 0; index + 1 < numbers.length; index += 2) {
           const start3 = first + (numbers[index + 1] ?? 0);
           const end2 = first + (numbers[index + 3] ?? text3.length);
-          if (end2 - start3 <= longestFont)
-            this.#fonts.note(text3.slice(start3, end2), numbers[index] ?? null);
+          if (end2 - start3 <= longestFont) this.#note(text3.slice(start3, end2), numbers[index] ?? null);
         }
         yield* this.#strings(bytes, number2);
       }
