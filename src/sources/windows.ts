@@ -6,6 +6,7 @@ import {
   type TextPosition,
   textStart,
 } from '../model/index.ts'
+import { countLineFeeds } from './line-feeds.ts'
 import { encodingOf } from './object-chunks.ts'
 
 /** Bytes owned by one window, unless a test asks for another size. */
@@ -128,8 +129,7 @@ export function advance(from: TextPosition, bytes: Buffer, encoding: TextEncodin
   const offset = from.offset + bytes.length
   const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes
   if (encoding !== 'utf8') return { offset, ...advanceUnits(from, text, encoding) }
-  let line = from.line
-  for (let i = 0; i < text.length; i++) if (text[i] === 0x0a) line++
+  const line = from.line + countLineFeeds(text)
   const last = text.lastIndexOf(0x0a)
   const tail = text.toString('utf8', last + 1).length
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 }
