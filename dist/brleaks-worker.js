@@ -15133,6 +15133,32 @@ var Content2 = class {
 // src/sources/containers/walk.ts
 init_format();
 
+// src/sources/line-feeds.ts
+var lineFeed7 = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length2 < before + 4) return countEach(bytes, 0, length2);
+  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
+  const after2 = before + 4 * words2.length;
+  let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
+  for (let i = 0; i < words2.length; i++) {
+    const word2 = words2[i] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | 0 | word2 | lowBits);
+    if (found !== 0) {
+      count2 += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
+    }
+  }
+  return count2;
+}
+function countEach(bytes, from, to) {
+  let count2 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed7) count2++;
+  return count2;
+}
+
 // src/sources/windows.ts
 var windowBytes7 = 2 * 1024 * 1024;
 function windowBuffer(owned2 = windowBytes7) {
@@ -15202,8 +15228,7 @@ function advance(from, bytes, encoding) {
   const offset = from.offset + bytes.length;
   const text3 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
   if (encoding !== "utf8") return { offset, ...advanceUnits(from, text3, encoding) };
-  let line = from.line;
-  for (let i = 0; i < text3.length; i++) if (text3[i] === 10) line++;
+  const line = from.line + countLineFeeds(text3);
   const last = text3.lastIndexOf(10);
   const tail = text3.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };

@@ -15375,6 +15375,34 @@ init_format();
 
 // src/sources/windows.ts
 init_model();
+
+// src/sources/line-feeds.ts
+var lineFeed2 = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length2 < before + 4) return countEach(bytes, 0, length2);
+  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
+  const after2 = before + 4 * words2.length;
+  let count3 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
+  for (let i3 = 0; i3 < words2.length; i3++) {
+    const word2 = words2[i3] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | 0 | word2 | lowBits);
+    if (found !== 0) {
+      count3 += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
+    }
+  }
+  return count3;
+}
+function countEach(bytes, from, to) {
+  let count3 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed2) count3++;
+  return count3;
+}
+
+// src/sources/windows.ts
 var windowBytes7 = 2 * 1024 * 1024;
 function windowBuffer(owned2 = windowBytes7) {
   return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
@@ -15467,8 +15495,7 @@ function advance(from, bytes, encoding) {
   const offset = from.offset + bytes.length;
   const text4 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
   if (encoding !== "utf8") return { offset, ...advanceUnits(from, text4, encoding) };
-  let line = from.line;
-  for (let i3 = 0; i3 < text4.length; i3++) if (text4[i3] === 10) line++;
+  const line = from.line + countLineFeeds(text4);
   const last = text4.lastIndexOf(10);
   const tail = text4.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
@@ -27461,7 +27488,7 @@ function beforeLineBreak(bytes, at) {
 }
 function lineStartBefore(bytes, at) {
   const from = Math.max(0, at - longestLine3);
-  return from + bytes.subarray(from, at).lastIndexOf(lineFeed2) + 1;
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed3) + 1;
 }
 function gapAt(bytes, at) {
   let end2 = at;
@@ -27478,8 +27505,8 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end2, 1) || end2 === at && signs[byte] === 1) break;
-    if (byte === lineFeed2 && lineStart4 !== null) return null;
-    if (byte === lineFeed2) lineStart4 = end2 + 1;
+    if (byte === lineFeed3 && lineStart4 !== null) return null;
+    if (byte === lineFeed3) lineStart4 = end2 + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
@@ -27491,7 +27518,7 @@ function gapAt(bytes, at) {
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
   const next = bytes[at + 1];
-  if (next !== lineFeed2 && next !== carriageReturn) return false;
+  if (next !== lineFeed3 && next !== carriageReturn) return false;
   const column = at - lineStartBefore(bytes, at);
   return column >= shortestSoftLine && column < longestSoftLine;
 }
@@ -27500,7 +27527,7 @@ function isBetween(bytes, at, step2) {
   if (signs[byte] !== 1) return between[byte] === 1;
   let next = at;
   while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step2;
-  return apart[bytes[next] ?? lineFeed2] === 1;
+  return apart[bytes[next] ?? lineFeed3] === 1;
 }
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
@@ -27516,7 +27543,7 @@ function textBefore2(bytes, at) {
 var shortestSoftLine = 70;
 var longestSoftLine = 76;
 var equals = 61;
-var lineFeed2 = 10;
+var lineFeed3 = 10;
 var carriageReturn = 13;
 var comma = 44;
 function wrappedPatterns(pattern2) {
@@ -27757,7 +27784,7 @@ function nested(pattern2) {
 // src/detect/views/literal-gaps.ts
 var reach = 160;
 var longestInner2 = 160;
-var lineFeed3 = 10;
+var lineFeed4 = 10;
 var carriageReturn2 = 13;
 var doubleQuote = 34;
 var singleQuote = 39;
@@ -27771,7 +27798,7 @@ function skipSpace(bytes, from) {
   let at = from;
   while (at < limit) {
     const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed3 || byte === carriageReturn2) at++;
+    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn2) at++;
     else if (byte === backslash && isLineBreak(bytes[at + 1])) at += 2;
     else {
       const end2 = commentEnd(bytes, at, limit);
@@ -27782,7 +27809,7 @@ function skipSpace(bytes, from) {
   return at;
 }
 function isLineBreak(byte) {
-  return byte === lineFeed3 || byte === carriageReturn2;
+  return byte === lineFeed4 || byte === carriageReturn2;
 }
 function commentEnd(bytes, at, limit) {
   const byte = bytes[at];
@@ -27795,7 +27822,7 @@ function commentEnd(bytes, at, limit) {
   }
   const isComment = byte === 35 || (byte === 47 || byte === 45) && second2 === byte;
   if (!isComment) return -1;
-  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed3) return end2 + 1;
+  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed4) return end2 + 1;
   return -1;
 }
 var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
@@ -28998,7 +29025,7 @@ function isShown(byte) {
 // src/detect/views/text-lines.ts
 var longestLine5 = 480;
 var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-var lineFeed4 = 10;
+var lineFeed5 = 10;
 var carriageReturn3 = 13;
 var space4 = 32;
 var tab = 9;
@@ -29013,7 +29040,7 @@ function lineAt2(bytes, end2) {
 }
 function lineAfter(bytes, line) {
   const feed2 = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
-  if (bytes[feed2] !== lineFeed4) return null;
+  if (bytes[feed2] !== lineFeed5) return null;
   const end2 = lineEnd2(bytes, feed2 + 1, longestLine5);
   return end2 === bytes.length || isLineBreak2(bytes[end2]) ? lineAt2(bytes, end2) : null;
 }
@@ -29035,7 +29062,7 @@ function lineEnd2(bytes, at, longest) {
   return end2;
 }
 function isLineBreak2(byte) {
-  return byte === lineFeed4 || byte === carriageReturn3;
+  return byte === lineFeed5 || byte === carriageReturn3;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
@@ -29066,7 +29093,7 @@ var continuation = {
     const byte = bytes[at];
     if (byte !== backslash3 && byte !== backtick2 && byte !== caret) return -1;
     const feed2 = bytes[at + 1] === carriageReturn4 ? at + 2 : at + 1;
-    if (bytes[feed2] !== lineFeed5) return -1;
+    if (bytes[feed2] !== lineFeed6) return -1;
     if (byte === backtick2 && closesCode(bytes, at)) return -1;
     return skipBlanks(bytes, feed2 + 1, mostBlanks2);
   },
@@ -29080,7 +29107,7 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start3, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var lineFeed5 = 10;
+var lineFeed6 = 10;
 var carriageReturn4 = 13;
 var backslash3 = 92;
 var caret = 94;
@@ -29412,13 +29439,13 @@ var longestBefore = 96;
 var longestBetween = 160;
 var mostLiterals = 12;
 var context2 = 96;
-var lineFeed6 = 10;
+var lineFeed7 = 10;
 var backslash5 = 92;
 function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
   let start3 = hit.start;
-  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed6) start3--;
+  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed7) start3--;
   return isQuote(bytes[start3 - 1]) ? literalFrom(bytes, start3) : null;
 }
 function literalFrom(bytes, start3) {
@@ -29427,7 +29454,7 @@ function literalFrom(bytes, start3) {
   for (let end2 = start3; end2 < limit; end2++) {
     const byte = bytes[end2];
     if (byte === quote4) return { start: start3, end: end2 };
-    if (byte === lineFeed6) return null;
+    if (byte === lineFeed7) return null;
     if (byte === backslash5) end2++;
   }
   return null;

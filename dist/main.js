@@ -16479,6 +16479,38 @@ var init_content = __esm({
   }
 });
 
+// src/sources/line-feeds.ts
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before2 = 4 - (byteOffset & 3) & 3;
+  if (length2 < before2 + 4) return countEach(bytes, 0, length2);
+  const words2 = new Int32Array(buffer, byteOffset + before2, length2 - before2 >> 2);
+  const after2 = before2 + 4 * words2.length;
+  let count3 = countEach(bytes, 0, before2) + countEach(bytes, after2, length2);
+  for (let i3 = 0; i3 < words2.length; i3++) {
+    const word2 = words2[i3] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | 0 | word2 | lowBits);
+    if (found !== 0) {
+      count3 += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
+    }
+  }
+  return count3;
+}
+function countEach(bytes, from, to) {
+  let count3 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed2) count3++;
+  return count3;
+}
+var lineFeed2, fourLineFeeds, lowBits;
+var init_line_feeds = __esm({
+  "src/sources/line-feeds.ts"() {
+    "use strict";
+    lineFeed2 = 10;
+    fourLineFeeds = 168430090;
+    lowBits = 2139062143;
+  }
+});
+
 // src/sources/windows.ts
 function windowBuffer(owned2 = windowBytes7) {
   return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
@@ -16511,8 +16543,7 @@ function advance(from, bytes, encoding) {
   const offset = from.offset + bytes.length;
   const text11 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
   if (encoding !== "utf8") return { offset, ...advanceUnits(from, text11, encoding) };
-  let line = from.line;
-  for (let i3 = 0; i3 < text11.length; i3++) if (text11[i3] === 10) line++;
+  const line = from.line + countLineFeeds(text11);
   const last = text11.lastIndexOf(10);
   const tail = text11.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
@@ -16536,6 +16567,7 @@ var init_windows2 = __esm({
   "src/sources/windows.ts"() {
     "use strict";
     init_model();
+    init_line_feeds();
     init_object_chunks();
     windowBytes7 = 2 * 1024 * 1024;
     WindowCutter = class {
@@ -32190,7 +32222,7 @@ function beforeLineBreak(bytes, at) {
 }
 function lineStartBefore(bytes, at) {
   const from = Math.max(0, at - longestLine3);
-  return from + bytes.subarray(from, at).lastIndexOf(lineFeed2) + 1;
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed3) + 1;
 }
 function gapAt(bytes, at) {
   let end2 = at;
@@ -32207,8 +32239,8 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end2, 1) || end2 === at && signs[byte] === 1) break;
-    if (byte === lineFeed2 && lineStart4 !== null) return null;
-    if (byte === lineFeed2) lineStart4 = end2 + 1;
+    if (byte === lineFeed3 && lineStart4 !== null) return null;
+    if (byte === lineFeed3) lineStart4 = end2 + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
@@ -32220,7 +32252,7 @@ function gapAt(bytes, at) {
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
   const next = bytes[at + 1];
-  if (next !== lineFeed2 && next !== carriageReturn) return false;
+  if (next !== lineFeed3 && next !== carriageReturn) return false;
   const column = at - lineStartBefore(bytes, at);
   return column >= shortestSoftLine && column < longestSoftLine;
 }
@@ -32229,7 +32261,7 @@ function isBetween(bytes, at, step2) {
   if (signs[byte] !== 1) return between[byte] === 1;
   let next = at;
   while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step2;
-  return apart[bytes[next] ?? lineFeed2] === 1;
+  return apart[bytes[next] ?? lineFeed3] === 1;
 }
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
@@ -32265,7 +32297,7 @@ function breaksBetween(before2, after2) {
     [...parsePattern("\\\\{1,8}r\\\\{1,8}n").elements, gap(0)]
   ];
 }
-var longestBreak, longestPatternBreak, longestLine3, members3, between, signs, apart, quoteMarks, operators, escapedBlank, escapedBlankAtEnd, longestEscape2, shortestSoftLine, longestSoftLine, equals, lineFeed2, carriageReturn, comma;
+var longestBreak, longestPatternBreak, longestLine3, members3, between, signs, apart, quoteMarks, operators, escapedBlank, escapedBlankAtEnd, longestEscape2, shortestSoftLine, longestSoftLine, equals, lineFeed3, carriageReturn, comma;
 var init_line_break = __esm({
   "src/detect/views/line-break.ts"() {
     "use strict";
@@ -32285,7 +32317,7 @@ var init_line_break = __esm({
     shortestSoftLine = 70;
     longestSoftLine = 76;
     equals = 61;
-    lineFeed2 = 10;
+    lineFeed3 = 10;
     carriageReturn = 13;
     comma = 44;
   }
@@ -32540,7 +32572,7 @@ function skipSpace(bytes, from) {
   let at = from;
   while (at < limit) {
     const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed3 || byte === carriageReturn2) at++;
+    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn2) at++;
     else if (byte === backslash && isLineBreak(bytes[at + 1])) at += 2;
     else {
       const end2 = commentEnd(bytes, at, limit);
@@ -32551,7 +32583,7 @@ function skipSpace(bytes, from) {
   return at;
 }
 function isLineBreak(byte) {
-  return byte === lineFeed3 || byte === carriageReturn2;
+  return byte === lineFeed4 || byte === carriageReturn2;
 }
 function commentEnd(bytes, at, limit) {
   const byte = bytes[at];
@@ -32564,7 +32596,7 @@ function commentEnd(bytes, at, limit) {
   }
   const isComment = byte === 35 || (byte === 47 || byte === 45) && second2 === byte;
   if (!isComment) return -1;
-  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed3) return end2 + 1;
+  for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed4) return end2 + 1;
   return -1;
 }
 function contentStart(bytes, at) {
@@ -32603,13 +32635,13 @@ function openingQuote(bytes, at) {
   for (let start3 = at - 1; start3 >= least; start3--) if (bytes[start3] === bytes[at]) return start3;
   return -1;
 }
-var reach, longestInner2, lineFeed3, carriageReturn2, doubleQuote, singleQuote, backslash, backtick, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined3, beginnings2, inside, entering, constant, leaving, beforeLeaving;
+var reach, longestInner2, lineFeed4, carriageReturn2, doubleQuote, singleQuote, backslash, backtick, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined3, beginnings2, inside, entering, constant, leaving, beforeLeaving;
 var init_literal_gaps = __esm({
   "src/detect/views/literal-gaps.ts"() {
     "use strict";
     reach = 160;
     longestInner2 = 160;
-    lineFeed3 = 10;
+    lineFeed4 = 10;
     carriageReturn2 = 13;
     doubleQuote = 34;
     singleQuote = 39;
@@ -33935,7 +33967,7 @@ function lineAt2(bytes, end2) {
 }
 function lineAfter(bytes, line) {
   const feed2 = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
-  if (bytes[feed2] !== lineFeed4) return null;
+  if (bytes[feed2] !== lineFeed5) return null;
   const end2 = lineEnd2(bytes, feed2 + 1, longestLine5);
   return end2 === bytes.length || isLineBreak2(bytes[end2]) ? lineAt2(bytes, end2) : null;
 }
@@ -33957,20 +33989,20 @@ function lineEnd2(bytes, at, longest) {
   return end2;
 }
 function isLineBreak2(byte) {
-  return byte === lineFeed4 || byte === carriageReturn3;
+  return byte === lineFeed5 || byte === carriageReturn3;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
   while (at < from + most && (bytes[at] === space4 || bytes[at] === tab)) at++;
   return at;
 }
-var longestLine5, leadForm, lineFeed4, carriageReturn3, space4, tab;
+var longestLine5, leadForm, lineFeed5, carriageReturn3, space4, tab;
 var init_text_lines = __esm({
   "src/detect/views/text-lines.ts"() {
     "use strict";
     longestLine5 = 480;
     leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-    lineFeed4 = 10;
+    lineFeed5 = 10;
     carriageReturn3 = 13;
     space4 = 32;
     tab = 9;
@@ -33984,7 +34016,7 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start3, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var context, mostBlanks2, lineContinuation, continuation, longestLine6, lineFeed5, carriageReturn4, backslash3, caret, backtick2;
+var context, mostBlanks2, lineContinuation, continuation, longestLine6, lineFeed6, carriageReturn4, backslash3, caret, backtick2;
 var init_line_continuation = __esm({
   "src/detect/views/line-continuation.ts"() {
     "use strict";
@@ -34013,7 +34045,7 @@ var init_line_continuation = __esm({
         const byte = bytes[at];
         if (byte !== backslash3 && byte !== backtick2 && byte !== caret) return -1;
         const feed2 = bytes[at + 1] === carriageReturn4 ? at + 2 : at + 1;
-        if (bytes[feed2] !== lineFeed5) return -1;
+        if (bytes[feed2] !== lineFeed6) return -1;
         if (byte === backtick2 && closesCode(bytes, at)) return -1;
         return skipBlanks(bytes, feed2 + 1, mostBlanks2);
       },
@@ -34021,7 +34053,7 @@ var init_line_continuation = __esm({
       continues: mayContinue
     };
     longestLine6 = 512;
-    lineFeed5 = 10;
+    lineFeed6 = 10;
     carriageReturn4 = 13;
     backslash3 = 92;
     caret = 94;
@@ -34410,7 +34442,7 @@ function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
   let start3 = hit.start;
-  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed6) start3--;
+  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed7) start3--;
   return isQuote(bytes[start3 - 1]) ? literalFrom(bytes, start3) : null;
 }
 function literalFrom(bytes, start3) {
@@ -34419,7 +34451,7 @@ function literalFrom(bytes, start3) {
   for (let end2 = start3; end2 < limit; end2++) {
     const byte = bytes[end2];
     if (byte === quote4) return { start: start3, end: end2 };
-    if (byte === lineFeed6) return null;
+    if (byte === lineFeed7) return null;
     if (byte === backslash5) end2++;
   }
   return null;
@@ -34496,7 +34528,7 @@ function contextEnd(bytes, at) {
   while (end2 < most && !isQuote(bytes[end2])) end2++;
   return end2;
 }
-var longestLiteral, longestBefore, longestBetween, mostLiterals, context2, lineFeed6, backslash5, comma2;
+var longestLiteral, longestBefore, longestBetween, mostLiterals, context2, lineFeed7, backslash5, comma2;
 var init_literals = __esm({
   "src/detect/views/literals.ts"() {
     "use strict";
@@ -34509,7 +34541,7 @@ var init_literals = __esm({
     longestBetween = 160;
     mostLiterals = 12;
     context2 = 96;
-    lineFeed6 = 10;
+    lineFeed7 = 10;
     backslash5 = 92;
     comma2 = (bytes, at) => {
       const after2 = skipSpace(bytes, at);
