@@ -10,14 +10,14 @@ import { shapeOf } from './score.ts'
 import { tailCosts } from './tail-cost.ts'
 
 /** Where a body ends. */
-export interface BodyEnd {
+interface BodyEnd {
   readonly length: number
   /** True if no separator marks the end, so it is a guess. */
   readonly estimated: boolean
 }
 
 /** The character right after those that a body may hold. */
-export interface Following {
+interface Following {
   /** Its code; -1 at the end of the text. */
   readonly code: number
   /** True if the next key begins with it. */

@@ -242,7 +242,7 @@ function escapeStart(codes: Codes, last: number): number | null {
 }
 
 /** The text that ends with the character at `last`. */
-export function textBefore(codes: Codes, last: number, longest: number): string {
+function textBefore(codes: Codes, last: number, longest: number): string {
   let from = last + 1
   while (last + 1 - from < longest && codes(from - 1) !== -1) from--
   return textFrom(codes, from, last + 1 - from)

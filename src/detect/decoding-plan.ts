@@ -18,7 +18,7 @@ export interface DecodingPlan {
   readonly byBreak: readonly (readonly Decoder[])[]
 }
 
-export interface PlanOptions {
+interface PlanOptions {
   readonly decode: boolean
   /** `Needles.tables` */
   readonly tables: SavedTables | null

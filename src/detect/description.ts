@@ -26,7 +26,7 @@ interface MatchPosition {
 const noPosition: MatchPosition = { line: null, column: null }
 
 /** What reports must not show of a chunk. */
-export interface Concealment {
+interface Concealment {
   /** Where a key may be read by decoding, in order of place. */
   readonly hidden: () => readonly Span[]
   /** Returns a text with every key in it masked. */

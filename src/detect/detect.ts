@@ -30,7 +30,7 @@ export interface Detector {
   redact(text: string): string
 }
 
-export interface DetectorOptions {
+interface DetectorOptions {
   /** Most encodings within each other that are decoded; 0 decodes nothing. */
   readonly decodeDepth: number
   /** Saved tables for `needlesFor` these rules, if there are any. */

@@ -7,7 +7,7 @@ import { RuleCache } from './rule-cache.ts'
 import type { Shape } from './score.ts'
 
 /** The verdict of the filters on a match. */
-export interface Judgement {
+interface Judgement {
   readonly shape: Shape
   /** Bits by which the most random part is likelier random than a name. */
   readonly score: number

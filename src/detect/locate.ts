@@ -1,7 +1,7 @@
 import type { Chunk } from '../model/index.ts'
 import type { TextReader } from './views/index.ts'
 
-export interface LineColumn {
+interface LineColumn {
   readonly line: number
   readonly column: number
 }

@@ -5,7 +5,7 @@ import { piecesOf, scored } from './pieces.ts'
 import { type PlainText, plainText } from './spellings.ts'
 
 /** A range of a text and its replacement. */
-export interface Masked {
+interface Masked {
   readonly start: number
   readonly end: number
   readonly shown: string
@@ -16,7 +16,7 @@ export const shortestHidden = 12
 /** Shortest secret half after its separator. Characters. */
 const shortestHalf = 12
 
-export interface MaskOptions {
+interface MaskOptions {
   /** Also masks names: every text with the form of a key. */
   readonly names: boolean
   /** A key that may be repeated without its prefix. */

@@ -3,7 +3,7 @@ import { isCommonWord } from './common-words.ts'
 import { randomnessScore, type Shape, shapeOf } from './score.ts'
 
 /** Part of a body: the text between two separators, or several such texts that belong together. */
-export interface Piece {
+interface Piece {
   readonly text: string
   /** Its index in the body. */
   readonly at: number

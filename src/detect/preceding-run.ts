@@ -16,7 +16,7 @@ const randomBeforeDot = 10
 const longBeforeDot = 16
 
 /** The kind of a run, which decides about the text after it. */
-export type RunKind = 'short' | 'word' | 'random'
+type RunKind = 'short' | 'word' | 'random'
 
 /** Reads up to `longest` characters that end with the one at `last`, before the key. */
 export function textUpTo(reader: TextReader, last: number, longest: number): string {

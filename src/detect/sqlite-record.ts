@@ -9,7 +9,7 @@ export const longestRecord = 1024
 const longestHeader = 64
 
 /** Start and end of the column that contains the character at 0. */
-export interface Column {
+interface Column {
   readonly start: number
   readonly end: number
 }

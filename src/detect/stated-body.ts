@@ -10,7 +10,7 @@ const likeWords = 2
 export type IsKey = (body: string) => boolean
 
 /** A body whose end is stated by a binary format. */
-export interface StatedBody {
+interface StatedBody {
   readonly body: string
   /** True if the format's text begins with the key. */
   readonly begins: boolean

@@ -14,7 +14,7 @@ import type { TextReader } from './views/index.ts'
 export type StatedKind = 'sure' | 'digits' | 'type' | 'bare' | 'far'
 
 /** The end of the text that contains the key, as a binary format states it. */
-export interface StatedEnd {
+interface StatedEnd {
   /** Characters from the start of the key. */
   readonly length: number
   /** True if the text begins with the key. */

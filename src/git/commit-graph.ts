@@ -1,7 +1,7 @@
 import type { Git } from './git.ts'
 
 /** The commits of a graph by position, children before their parents. */
-export interface GraphData {
+interface GraphData {
   readonly size: number
   oidAt(position: number): string
   positionOf(oid: string): number | undefined

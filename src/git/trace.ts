@@ -26,7 +26,7 @@ interface RepositoryHistory {
 }
 
 /** How the commits that have an object are found: by reading all trees of a plan, or by asking git. */
-export interface TraceOptions {
+interface TraceOptions {
   /** Null: git compares the trees of all commits. */
   readonly plan?: ObjectPlan | null
   /** Reads the trees of the plan. The default reads them in this thread. */

@@ -1,7 +1,7 @@
 import type { SavedTables } from '../model/index.ts'
 
 /** Tables that were made while bundling, and the prefixes of the rules that they are for. */
-export interface BuiltTables extends SavedTables {
+interface BuiltTables extends SavedTables {
   /** `prefixesOf` those rules. */
   readonly prefixes: string
 }

@@ -21,6 +21,6 @@ export function savedTables(rules: readonly Rule[]): SavedTables | null {
 }
 
 /** All that the needles of rules depend on. */
-export function prefixesOf(rules: readonly Rule[]): string {
+function prefixesOf(rules: readonly Rule[]): string {
   return JSON.stringify(rules.map((rule) => rule.prefixes.map((prefix) => prefix.text)))
 }

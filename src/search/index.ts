@@ -9,10 +9,8 @@ export type { ModuleMemory } from './module-search.ts'
 export { needleSearcher } from './needles.ts'
 export {
   literalPattern,
-  longestMatch,
   matchEnd,
   once,
-  type PatternMatch,
   parsePattern,
   setOf,
 } from './pattern.ts'
@@ -20,7 +18,6 @@ export { restoreTables, savedSearcher, saveTables } from './saved-tables.ts'
 export {
   createSearcher,
   type PatternHit,
-  type PlacedSearcher,
   placedSearcher,
   type Searcher,
 } from './searcher.ts'

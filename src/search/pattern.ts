@@ -1,11 +1,5 @@
 import type { Pattern, PatternElement } from '../model/index.ts'
 
-/** Where a pattern matched: a half-open byte range. */
-export interface PatternMatch {
-  readonly start: number
-  readonly end: number
-}
-
 /**
  * Parses a pattern: characters, `[…]` and `[^…]` sets with ranges, `?`, `{n}` and `{m,n}` repeats; `\xHH`, `\n`, `\r`,
  * `\t`, `\s` (space, tab, LF, CR), and `\` before any other character for itself. For example `YnJf[L-e]`.
@@ -51,7 +45,7 @@ export function once(set: Uint8Array): PatternElement {
 }
 
 /** Longest text that a pattern matches, in bytes. */
-export function longestMatch({ elements }: Pattern): number {
+function longestMatch({ elements }: Pattern): number {
   return elements.reduce((sum, { max }) => sum + max, 0)
 }
 

@@ -3,7 +3,7 @@ import { pairBits } from './pair-table.ts'
 import { hashOf, type SearchTables } from './tables.ts'
 
 /** Called with a match and the place of its window; returns true to end the search. */
-export type Visit = (start: number, end: number, pattern: number, window: number) => boolean
+type Visit = (start: number, end: number, pattern: number, window: number) => boolean
 
 /** The search in JavaScript; wasm/search.ts does the same. */
 export class ScriptSearch {

@@ -57,7 +57,7 @@ export function searcherOf(needles: Needles): Searcher {
 }
 
 /** A searcher that works in the memory of another module, so that bytes there are searched without a copy. */
-export interface PlacedSearcher {
+interface PlacedSearcher {
   /** Bytes that it needs in that memory. */
   readonly spaceBytes: number
   /** @throws an error where WebAssembly is not available. */

@@ -52,7 +52,7 @@ export function hitsIn(
 }
 
 /** The plain prefixes whose body stops at a character that the decoder names in `breaks`. */
-export function brokenKeysIn(decoder: Decoder, bytes: Buffer): Hit[] {
+function brokenKeysIn(decoder: Decoder, bytes: Buffer): Hit[] {
   const hits: Hit[] = []
   for (let start = bytes.indexOf(prefix); start !== -1; start = bytes.indexOf(prefix, start + 1)) {
     const end = start + prefix.length
@@ -97,7 +97,7 @@ export function sourceSpan({ places, ends }: Decoded, from: number, to: number):
 }
 
 /** A key that was found through decoders. */
-export interface DecodedKey {
+interface DecodedKey {
   readonly key: string
   readonly chain: readonly string[]
   /** The encoded text, for one level of decoding. */

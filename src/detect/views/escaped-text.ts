@@ -9,7 +9,7 @@ export interface Escape {
 }
 
 /** Reads the escape at `at` that ends by `end`; null if there is none. Looks at a bounded number of bytes. */
-export type EscapeReader = (bytes: Buffer, at: number, end: number) => Escape | null
+type EscapeReader = (bytes: Buffer, at: number, end: number) => Escape | null
 
 /** How far before a hit text is decoded: enough to judge what precedes a key. Bytes. */
 const contextBefore = 256

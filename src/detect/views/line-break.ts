@@ -25,7 +25,7 @@ const escapedBlankAtEnd = /(?:\\[nrt]|&#(?:1[03]|x0?[ADad]);|%0[ADad])$/
 const longestEscape = 6
 
 /** What is between two pieces of a wrapped text. */
-export interface LineBreak {
+interface LineBreak {
   /** Offset of the next piece. */
   readonly end: number
   /** True if a comma separates the pieces, as in a list of strings. */

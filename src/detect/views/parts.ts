@@ -8,13 +8,13 @@ import { type Decoded, DecodedText, type Hit } from './decoder.ts'
 // Joins a key that was cut into parts. Its text is plain, so the words and lengths of the parts decide.
 
 /** Bytes between two parts of a key. */
-export interface Gap {
+interface Gap {
   readonly start: number
   readonly end: number
 }
 
 /** A text that begins with a prefix, with the gaps removed. */
-export interface JoinedText {
+interface JoinedText {
   readonly body: string
   readonly gaps: readonly Gap[]
   /** Offset after the last part. */

@@ -29,7 +29,7 @@ function eitherCase(text: string): string {
 }
 
 /** How an encoding writes characters, as texts of patterns. */
-export interface Spelling {
+interface Spelling {
   /** How a character of the prefix is written if it is the last escaped one. */
   escapes(char: string, isLast: boolean): readonly string[]
   /** The last bytes that an escape of this character may have, for use within a set. */

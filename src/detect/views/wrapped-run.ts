@@ -4,7 +4,7 @@ import { type Hit, reachAfter, reachBefore, shortestKey } from './decoder.ts'
 import { beforeLineBreak, lineBreakAt, lineStartBefore } from './line-break.ts'
 
 /** The characters of an encoding that is often wrapped. */
-export interface RunAlphabet {
+interface RunAlphabet {
   /** Bits per character. */
   readonly bits: 4 | 5 | 6
   /** The value of each character code, or -1. */

@@ -157,4 +157,4 @@ export class ShareRecorder {
 
 const mostSeconds = 2 ** 52
 /** The tree of a commit without files. */
-export const noTree = -1
+const noTree = -1

@@ -10,10 +10,7 @@ export function oidOf({ ids, idBytes, idOf }: PackIndex, entry: number): string 
 }
 
 /** All entries that depend on an entry, directly or through others. */
-export function* descendants(
-  { firstChild, nextSibling }: Forest,
-  entry: number,
-): Generator<number> {
+function* descendants({ firstChild, nextSibling }: Forest, entry: number): Generator<number> {
   const stack = [firstChild[entry] as number]
   for (let child = stack.pop(); child !== undefined; child = stack.pop()) {
     if (child === -1) continue

@@ -7,7 +7,7 @@ import type { PackCache } from './pack-cache.ts'
 export const notLocated = { tooLarge: -1, packEnds: -2 } as const
 
 /** The memory in which a thread reads parts of a pack. */
-export type WindowMemory = Pick<PackMemory, 'codec' | 'windows' | 'packed'>
+type WindowMemory = Pick<PackMemory, 'codec' | 'windows' | 'packed'>
 
 /**
  * The bytes of a pack: a part in the shared cache, and this thread's windows into the rest. (Node cannot map files, and

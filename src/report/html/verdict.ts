@@ -3,7 +3,7 @@ import { openFindings } from '../places.ts'
 import { proofVerdict } from '../removal-proof.ts'
 import { counted } from '../wording.ts'
 
-export interface Verdict {
+interface Verdict {
   /** Decides the colour; the sentence says the same. */
   readonly level: 'bad' | 'warning' | 'good'
   readonly sentence: string

@@ -20,7 +20,7 @@ interface Codes {
 }
 
 /** A decoded block: its bytes are made one piece after the other. */
-export interface Block {
+interface Block {
   /** As stored. */
   readonly crc: number
   pieces(): Generator<Buffer, number>

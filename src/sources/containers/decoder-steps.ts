@@ -1,7 +1,7 @@
 import type { Transform } from 'node:stream'
 
 /** Whether a decoder wants more input, has reached the end of its stream, or has failed. */
-export type StepOutcome = 'more' | 'end' | 'damaged'
+type StepOutcome = 'more' | 'end' | 'damaged'
 
 /** A decoder of Node's zlib module, one piece of input at a time. */
 export class DecoderSteps {

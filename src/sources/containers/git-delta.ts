@@ -1,5 +1,5 @@
 /** Sizes and instructions of a delta (git's Documentation/gitformat-pack.adoc). */
-export interface Delta {
+interface Delta {
   readonly baseSize: number
   readonly size: number
   readonly instructions: Buffer

@@ -21,7 +21,7 @@ import { zlib } from './zlib.ts'
 import { zstd } from './zstd.ts'
 
 /** The formats that are opened. To add one, add a file and a line here. */
-export const containerFormats: readonly ContainerFormat[] = [
+const containerFormats: readonly ContainerFormat[] = [
   pdf,
   officeXml,
   mail,

@@ -1,5 +1,5 @@
 /** Where decoding a block ended. */
-export interface BlockEnd {
+interface BlockEnd {
   /** Behind the last byte that was decoded. */
   readonly end: number
   readonly isWhole: boolean

@@ -6,7 +6,7 @@ const longestDelimiter = 1200
 const dashes = Buffer.from('\n--')
 
 /** The line that ends a part. */
-export interface Delimiter {
+interface Delimiter {
   /** Index of its boundary. */
   readonly level: number
   /** True if no other part of this level follows. */

@@ -1,7 +1,7 @@
 import type { ContainerFault } from './format.ts'
 
 /** Decodes content piece by piece. */
-export interface TransferDecoder {
+interface TransferDecoder {
   decode(bytes: Buffer): Buffer
   /** What is left at the end. */
   end(): Buffer

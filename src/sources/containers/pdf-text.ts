@@ -5,7 +5,7 @@ import { hexString, lineEnd, literalString, type PdfString } from './pdf-strings
 export type FontText = ((codes: Buffer, output: GrowingBytes) => void) | null
 
 /** The text that a content stream shows. */
-export interface ShownText {
+interface ShownText {
   readonly text: Buffer
   /** False if every line of the text is in the stream as it reads. */
   readonly isHidden: boolean

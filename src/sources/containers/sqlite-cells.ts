@@ -1,7 +1,7 @@
 import type { Pages } from './sqlite-pages.ts'
 
 /** A record in a page: what of it is in the page, and where the rest is. */
-export interface Cell {
+interface Cell {
   readonly local: Buffer
   /** Of the whole record, in bytes. */
   readonly size: number

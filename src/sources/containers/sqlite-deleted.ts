@@ -6,7 +6,7 @@ const overwritten = 4
 const mostColumns = 64
 
 /** A value of a deleted row. */
-export interface DeletedValue {
+interface DeletedValue {
   readonly isText: boolean
   readonly bytes: Buffer
 }

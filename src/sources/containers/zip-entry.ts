@@ -23,12 +23,12 @@ export interface Declared {
 }
 
 /** What reading an entry showed: where its compressed bytes end, and what its header should have said. */
-export interface EntryEnd {
+interface EntryEnd {
   readonly end: number
   readonly found: Declared | null
 }
 
-export const isEncrypted = ({ flags }: { readonly flags: number }) => (flags & 1) !== 0
+const isEncrypted = ({ flags }: { readonly flags: number }) => (flags & 1) !== 0
 
 /** An entry of at most this many compressed bytes is decoded in one call, into at most `smallOut` bytes. */
 const smallIn = 1024 ** 2

@@ -4,7 +4,7 @@ import type { ContainerFault } from './format.ts'
 import { inflate } from './inflate.ts'
 
 /** Decodes content from a source. What could not be read is added to `faults`. */
-export type Decode = (
+type Decode = (
   source: ByteSource,
   budget: Budget,
   faults: Set<ContainerFault>,

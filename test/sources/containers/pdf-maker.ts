@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 
 /** An object of a PDF: its dictionary or other value, and its stream. */
-export interface PdfObject {
+interface PdfObject {
   readonly value: string
   readonly stream?: Buffer | string
 }

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
 /** An entry as it is written. What is not given is what an honest tool would write. */
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string
   readonly content: Buffer | string
   readonly stored?: boolean
