@@ -20,7 +20,7 @@ export function savedTables(rules: readonly Rule[]): SavedTables | null {
   return built?.prefixes === prefixesOf(rules) ? built : null
 }
 
-/** All that the needles of rules depend on. */
-function prefixesOf(rules: readonly Rule[]): string {
+/** All that the needles of rules depend on. scripts/bundle/tables.mjs uses it too. */
+export function prefixesOf(rules: readonly Rule[]): string {
   return JSON.stringify(rules.map((rule) => rule.prefixes.map((prefix) => prefix.text)))
 }
