@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type Layout, readSmall } from './layout.ts'
 
 /** The work trees of a repository (gitrepository-layout, `worktrees`). */
-interface WorkTrees {
+export interface WorkTrees {
   /** Folders that are here, the one of the layout first. */
   readonly folders: readonly string[]
   /** Those that are registered but not here. */
