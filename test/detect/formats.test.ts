@@ -16,7 +16,7 @@ const isKey = (text: string) => candidates(text).length > 0
 describe('random keys', () => {
   it.each(keyShapes)('of the shape %s are found at least 99 times out of 100', (shape) => {
     const random = seededRandom(20261124)
-    const draws = 3000
+    const draws = 1500
     let found = 0
     for (let i = 0; i < draws; i++) {
       const prefix = i % 4 === 0 ? 'br_test_' : 'br_'
