@@ -344,6 +344,29 @@ var init_decoder_steps = __esm({
   }
 });
 
+// src/sources/containers/single-content.ts
+function singleContent(decode2) {
+  return {
+    async *parts(input, budget) {
+      const source = new ByteSource(input, budget);
+      const faults = [];
+      try {
+        budget.entry();
+        yield { kind: "entry", name: null, content: decode2(source, budget, faults) };
+        for (const fault of faults) yield { kind: "unread", name: null, fault };
+      } finally {
+        await source.close();
+      }
+    }
+  };
+}
+var init_single_content = __esm({
+  "src/sources/containers/single-content.ts"() {
+    "use strict";
+    init_byte_source();
+  }
+});
+
 // src/sources/containers/brotli-reader.ts
 var brotli_reader_exports = {};
 __export(brotli_reader_exports, {
@@ -373,21 +396,10 @@ var init_brotli_reader = __esm({
     init_node_zlib();
     init_byte_source();
     init_decoder_steps();
+    init_single_content();
     stepBytes = 1024;
     outputBytes = 64 * 1024;
-    brotliReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream(source, budget, faults) };
-          for (const fault of faults) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    brotliReader = singleContent(stream);
   }
 });
 
@@ -1376,6 +1388,26 @@ function firstFrame(first11) {
   }
   return null;
 }
+async function* readFrames(source, budget, faults, open) {
+  for (let isFirst = true; ; isFirst = false) {
+    const start2 = await source.peek(8);
+    if (start2.length === 0 && !isFirst) return;
+    budget.entry();
+    budget.give(0);
+    const number5 = start2.length < 4 ? null : start2.readUInt32LE(0);
+    const frame = number5 === null ? null : open(number5);
+    let fault;
+    if (frame !== null) fault = yield* frame;
+    else if (number5 !== null && isSkippable(number5)) fault = await skipFrame(source, start2);
+    else fault = isFirst ? "truncated" : "not-covered";
+    if (fault !== null) faults.add(fault);
+    if (fault !== null && fault !== "checksum") return;
+  }
+}
+async function skipFrame(source, start2) {
+  const isWhole = start2.length === 8 && await source.skip(8 + start2.readUInt32LE(4));
+  return isWhole ? null : "truncated";
+}
 var magic3, skippable, isSkippable;
 var init_frames = __esm({
   "src/sources/containers/frames.ts"() {
@@ -1649,31 +1681,17 @@ var init_lz4_reader = __esm({
         this.#source = source;
         this.#budget = budget;
       }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start2 = await this.#source.peek(8);
-          if (start2.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number5 = start2.length < 4 ? null : start2.readUInt32LE(0);
-          let fault;
-          if (number5 === magic3.lz4) fault = yield* this.#frame();
-          else if (number5 === magic3.lz4Legacy) fault = yield* this.#legacyFrame();
-          else if (number5 !== null && isSkippable(number5)) fault = await this.#skipFrame(start2);
-          else fault = isFirst ? "truncated" : "not-covered";
-          if (fault !== null) this.faults.add(fault);
-          if (fault !== null && fault !== "checksum") return;
-        }
+      frames() {
+        return readFrames(this.#source, this.#budget, this.faults, (number5) => {
+          if (number5 === magic3.lz4) return this.#frame();
+          return number5 === magic3.lz4Legacy ? this.#legacyFrame() : null;
+        });
       }
       /** The buffer is made once: a file may have many small frames. */
       #blocks(blockBytes3, isLinked) {
         const size = historyBytes + blockBytes3;
         if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size);
         return new Blocks(this.#buffer.subarray(0, size), isLinked);
-      }
-      async #skipFrame(start2) {
-        const isWhole = start2.length === 8 && await this.#source.skip(8 + start2.readUInt32LE(4));
-        return isWhole ? null : "truncated";
       }
       async *#frame() {
         const frame = await this.#takeHeader();
@@ -1807,23 +1825,12 @@ var init_lzw_reader = __esm({
   "src/sources/containers/lzw-reader.ts"() {
     "use strict";
     init_byte_source();
+    init_single_content();
     narrowest2 = 9;
     clearCode = 256;
     inputBytes = 64 * 1024;
     pieceBytes4 = 64 * 1024;
-    lzwReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream3(source, budget, faults) };
-          for (const fault of faults) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    lzwReader = singleContent(stream3);
     Decoder = class {
       #widest;
       #hasClearCode;
@@ -3660,21 +3667,9 @@ var init_zlib_reader = __esm({
   "src/sources/containers/zlib-reader.ts"() {
     "use strict";
     init_adler32();
-    init_byte_source();
     init_inflate();
-    zlibReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: zlibStream(source, budget, faults) };
-          for (const fault of faults) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    init_single_content();
+    zlibReader = singleContent(zlibStream);
   }
 });
 
@@ -4583,24 +4578,13 @@ var init_zstd_reader = __esm({
         this.#source = source;
         this.#budget = budget;
       }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start2 = await this.#source.peek(8);
-          if (start2.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number5 = start2.length < 4 ? null : start2.readUInt32LE(0);
-          let fault;
-          if (number5 === magic3.zstd) fault = yield* this.#frame();
-          else if (number5 !== null && isSkippable(number5)) fault = await this.#skipFrame(start2);
-          else fault = isFirst ? "truncated" : "not-covered";
-          if (fault !== null) this.#faults.add(fault);
-          if (fault !== null && fault !== "checksum") return;
-        }
-      }
-      async #skipFrame(start2) {
-        const isWhole = start2.length === 8 && await this.#source.skip(8 + start2.readUInt32LE(4));
-        return isWhole ? null : "truncated";
+      frames() {
+        return readFrames(
+          this.#source,
+          this.#budget,
+          this.#faults,
+          (number5) => number5 === magic3.zstd ? this.#frame() : null
+        );
       }
       async *#frame() {
         const header2 = await takeHeader2(this.#source);
@@ -7280,8 +7264,9 @@ var shortestHidden = 12;
 var shortestHalf = 12;
 function maskForms(original, rules, options, from = 0, to = original.length) {
   const plain3 = plainText(original);
-  const ranges = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
-  if (options.known !== void 0) ranges.push(...repetitionsIn(plain3.text, options.known));
+  const forms2 = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
+  const repetitions = options.known === void 0 ? [] : repetitionsIn(plain3.text, options.known);
+  const ranges = [...forms2, ...repetitions];
   const masked = ranges.map((range2) => inOriginal(range2, plain3));
   return render(original, masked, from, to);
 }

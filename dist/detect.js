@@ -2133,8 +2133,9 @@ var shortestHidden = 12;
 var shortestHalf = 12;
 function maskForms(original, rules, options, from = 0, to = original.length) {
   const plain3 = plainText(original);
-  const ranges = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
-  if (options.known !== void 0) ranges.push(...repetitionsIn(plain3.text, options.known));
+  const forms2 = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
+  const repetitions = options.known === void 0 ? [] : repetitionsIn(plain3.text, options.known);
+  const ranges = [...forms2, ...repetitions];
   const masked = ranges.map((range) => inOriginal(range, plain3));
   return render(original, masked, from, to);
 }

@@ -976,6 +976,29 @@ var init_decoder_steps = __esm({
   }
 });
 
+// src/sources/containers/single-content.ts
+function singleContent(decode2) {
+  return {
+    async *parts(input, budget) {
+      const source = new ByteSource(input, budget);
+      const faults = [];
+      try {
+        budget.entry();
+        yield { kind: "entry", name: null, content: decode2(source, budget, faults) };
+        for (const fault2 of faults) yield { kind: "unread", name: null, fault: fault2 };
+      } finally {
+        await source.close();
+      }
+    }
+  };
+}
+var init_single_content = __esm({
+  "src/sources/containers/single-content.ts"() {
+    "use strict";
+    init_byte_source();
+  }
+});
+
 // src/sources/containers/brotli-reader.ts
 var brotli_reader_exports = {};
 __export(brotli_reader_exports, {
@@ -1005,21 +1028,10 @@ var init_brotli_reader = __esm({
     init_node_zlib();
     init_byte_source();
     init_decoder_steps();
+    init_single_content();
     stepBytes = 1024;
     outputBytes = 64 * 1024;
-    brotliReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream(source, budget, faults) };
-          for (const fault2 of faults) yield { kind: "unread", name: null, fault: fault2 };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    brotliReader = singleContent(stream);
   }
 });
 
@@ -2008,6 +2020,26 @@ function firstFrame(first11) {
   }
   return null;
 }
+async function* readFrames(source, budget, faults, open4) {
+  for (let isFirst = true; ; isFirst = false) {
+    const start3 = await source.peek(8);
+    if (start3.length === 0 && !isFirst) return;
+    budget.entry();
+    budget.give(0);
+    const number6 = start3.length < 4 ? null : start3.readUInt32LE(0);
+    const frame = number6 === null ? null : open4(number6);
+    let fault2;
+    if (frame !== null) fault2 = yield* frame;
+    else if (number6 !== null && isSkippable(number6)) fault2 = await skipFrame(source, start3);
+    else fault2 = isFirst ? "truncated" : "not-covered";
+    if (fault2 !== null) faults.add(fault2);
+    if (fault2 !== null && fault2 !== "checksum") return;
+  }
+}
+async function skipFrame(source, start3) {
+  const isWhole = start3.length === 8 && await source.skip(8 + start3.readUInt32LE(4));
+  return isWhole ? null : "truncated";
+}
 var magic4, skippable, isSkippable;
 var init_frames = __esm({
   "src/sources/containers/frames.ts"() {
@@ -2281,31 +2313,17 @@ var init_lz4_reader = __esm({
         this.#source = source;
         this.#budget = budget;
       }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start3 = await this.#source.peek(8);
-          if (start3.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number6 = start3.length < 4 ? null : start3.readUInt32LE(0);
-          let fault2;
-          if (number6 === magic4.lz4) fault2 = yield* this.#frame();
-          else if (number6 === magic4.lz4Legacy) fault2 = yield* this.#legacyFrame();
-          else if (number6 !== null && isSkippable(number6)) fault2 = await this.#skipFrame(start3);
-          else fault2 = isFirst ? "truncated" : "not-covered";
-          if (fault2 !== null) this.faults.add(fault2);
-          if (fault2 !== null && fault2 !== "checksum") return;
-        }
+      frames() {
+        return readFrames(this.#source, this.#budget, this.faults, (number6) => {
+          if (number6 === magic4.lz4) return this.#frame();
+          return number6 === magic4.lz4Legacy ? this.#legacyFrame() : null;
+        });
       }
       /** The buffer is made once: a file may have many small frames. */
       #blocks(blockBytes3, isLinked) {
         const size = historyBytes + blockBytes3;
         if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size);
         return new Blocks(this.#buffer.subarray(0, size), isLinked);
-      }
-      async #skipFrame(start3) {
-        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
-        return isWhole ? null : "truncated";
       }
       async *#frame() {
         const frame = await this.#takeHeader();
@@ -2439,23 +2457,12 @@ var init_lzw_reader = __esm({
   "src/sources/containers/lzw-reader.ts"() {
     "use strict";
     init_byte_source();
+    init_single_content();
     narrowest = 9;
     clearCode = 256;
     inputBytes = 64 * 1024;
     pieceBytes4 = 64 * 1024;
-    lzwReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream3(source, budget, faults) };
-          for (const fault2 of faults) yield { kind: "unread", name: null, fault: fault2 };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    lzwReader = singleContent(stream3);
     Decoder = class {
       #widest;
       #hasClearCode;
@@ -4292,21 +4299,9 @@ var init_zlib_reader = __esm({
   "src/sources/containers/zlib-reader.ts"() {
     "use strict";
     init_adler32();
-    init_byte_source();
     init_inflate();
-    zlibReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: zlibStream(source, budget, faults) };
-          for (const fault2 of faults) yield { kind: "unread", name: null, fault: fault2 };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    init_single_content();
+    zlibReader = singleContent(zlibStream);
   }
 });
 
@@ -5215,24 +5210,13 @@ var init_zstd_reader = __esm({
         this.#source = source;
         this.#budget = budget;
       }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start3 = await this.#source.peek(8);
-          if (start3.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number6 = start3.length < 4 ? null : start3.readUInt32LE(0);
-          let fault2;
-          if (number6 === magic4.zstd) fault2 = yield* this.#frame();
-          else if (number6 !== null && isSkippable(number6)) fault2 = await this.#skipFrame(start3);
-          else fault2 = isFirst ? "truncated" : "not-covered";
-          if (fault2 !== null) this.#faults.add(fault2);
-          if (fault2 !== null && fault2 !== "checksum") return;
-        }
-      }
-      async #skipFrame(start3) {
-        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
-        return isWhole ? null : "truncated";
+      frames() {
+        return readFrames(
+          this.#source,
+          this.#budget,
+          this.#faults,
+          (number6) => number6 === magic4.zstd ? this.#frame() : null
+        );
       }
       async *#frame() {
         const header2 = await takeHeader2(this.#source);
@@ -26250,8 +26234,9 @@ var shortestHidden = 12;
 var shortestHalf = 12;
 function maskForms(original, rules, options, from = 0, to = original.length) {
   const plain3 = plainText(original);
-  const ranges = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
-  if (options.known !== void 0) ranges.push(...repetitionsIn(plain3.text, options.known));
+  const forms2 = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
+  const repetitions = options.known === void 0 ? [] : repetitionsIn(plain3.text, options.known);
+  const ranges = [...forms2, ...repetitions];
   const masked = ranges.map((range2) => inOriginal(range2, plain3));
   return render(original, masked, from, to);
 }

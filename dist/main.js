@@ -10839,6 +10839,29 @@ var init_decoder_steps = __esm({
   }
 });
 
+// src/sources/containers/single-content.ts
+function singleContent(decode2) {
+  return {
+    async *parts(input, budget) {
+      const source = new ByteSource(input, budget);
+      const faults = [];
+      try {
+        budget.entry();
+        yield { kind: "entry", name: null, content: decode2(source, budget, faults) };
+        for (const fault3 of faults) yield { kind: "unread", name: null, fault: fault3 };
+      } finally {
+        await source.close();
+      }
+    }
+  };
+}
+var init_single_content = __esm({
+  "src/sources/containers/single-content.ts"() {
+    "use strict";
+    init_byte_source();
+  }
+});
+
 // src/sources/containers/brotli-reader.ts
 var brotli_reader_exports = {};
 __export(brotli_reader_exports, {
@@ -10868,21 +10891,10 @@ var init_brotli_reader = __esm({
     init_node_zlib();
     init_byte_source();
     init_decoder_steps();
+    init_single_content();
     stepBytes = 1024;
     outputBytes = 64 * 1024;
-    brotliReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream(source, budget, faults) };
-          for (const fault3 of faults) yield { kind: "unread", name: null, fault: fault3 };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    brotliReader = singleContent(stream);
   }
 });
 
@@ -11998,6 +12010,26 @@ function firstFrame(first11) {
   }
   return null;
 }
+async function* readFrames(source, budget, faults, open5) {
+  for (let isFirst = true; ; isFirst = false) {
+    const start3 = await source.peek(8);
+    if (start3.length === 0 && !isFirst) return;
+    budget.entry();
+    budget.give(0);
+    const number6 = start3.length < 4 ? null : start3.readUInt32LE(0);
+    const frame = number6 === null ? null : open5(number6);
+    let fault3;
+    if (frame !== null) fault3 = yield* frame;
+    else if (number6 !== null && isSkippable(number6)) fault3 = await skipFrame(source, start3);
+    else fault3 = isFirst ? "truncated" : "not-covered";
+    if (fault3 !== null) faults.add(fault3);
+    if (fault3 !== null && fault3 !== "checksum") return;
+  }
+}
+async function skipFrame(source, start3) {
+  const isWhole = start3.length === 8 && await source.skip(8 + start3.readUInt32LE(4));
+  return isWhole ? null : "truncated";
+}
 var magic4, skippable, isSkippable;
 var init_frames = __esm({
   "src/sources/containers/frames.ts"() {
@@ -12271,31 +12303,17 @@ var init_lz4_reader = __esm({
         this.#source = source;
         this.#budget = budget;
       }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start3 = await this.#source.peek(8);
-          if (start3.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number6 = start3.length < 4 ? null : start3.readUInt32LE(0);
-          let fault3;
-          if (number6 === magic4.lz4) fault3 = yield* this.#frame();
-          else if (number6 === magic4.lz4Legacy) fault3 = yield* this.#legacyFrame();
-          else if (number6 !== null && isSkippable(number6)) fault3 = await this.#skipFrame(start3);
-          else fault3 = isFirst ? "truncated" : "not-covered";
-          if (fault3 !== null) this.faults.add(fault3);
-          if (fault3 !== null && fault3 !== "checksum") return;
-        }
+      frames() {
+        return readFrames(this.#source, this.#budget, this.faults, (number6) => {
+          if (number6 === magic4.lz4) return this.#frame();
+          return number6 === magic4.lz4Legacy ? this.#legacyFrame() : null;
+        });
       }
       /** The buffer is made once: a file may have many small frames. */
       #blocks(blockBytes4, isLinked) {
         const size = historyBytes + blockBytes4;
         if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size);
         return new Blocks(this.#buffer.subarray(0, size), isLinked);
-      }
-      async #skipFrame(start3) {
-        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
-        return isWhole ? null : "truncated";
       }
       async *#frame() {
         const frame = await this.#takeHeader();
@@ -12451,23 +12469,12 @@ var init_lzw_reader = __esm({
   "src/sources/containers/lzw-reader.ts"() {
     "use strict";
     init_byte_source();
+    init_single_content();
     narrowest = 9;
     clearCode = 256;
     inputBytes = 64 * 1024;
     pieceBytes4 = 64 * 1024;
-    lzwReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream3(source, budget, faults) };
-          for (const fault3 of faults) yield { kind: "unread", name: null, fault: fault3 };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    lzwReader = singleContent(stream3);
     Decoder = class {
       #widest;
       #hasClearCode;
@@ -14408,21 +14415,9 @@ var init_zlib_reader = __esm({
   "src/sources/containers/zlib-reader.ts"() {
     "use strict";
     init_adler32();
-    init_byte_source();
     init_inflate();
-    zlibReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: zlibStream(source, budget, faults) };
-          for (const fault3 of faults) yield { kind: "unread", name: null, fault: fault3 };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    init_single_content();
+    zlibReader = singleContent(zlibStream);
   }
 });
 
@@ -15420,24 +15415,13 @@ var init_zstd_reader = __esm({
         this.#source = source;
         this.#budget = budget;
       }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start3 = await this.#source.peek(8);
-          if (start3.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number6 = start3.length < 4 ? null : start3.readUInt32LE(0);
-          let fault3;
-          if (number6 === magic4.zstd) fault3 = yield* this.#frame();
-          else if (number6 !== null && isSkippable(number6)) fault3 = await this.#skipFrame(start3);
-          else fault3 = isFirst ? "truncated" : "not-covered";
-          if (fault3 !== null) this.#faults.add(fault3);
-          if (fault3 !== null && fault3 !== "checksum") return;
-        }
-      }
-      async #skipFrame(start3) {
-        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
-        return isWhole ? null : "truncated";
+      frames() {
+        return readFrames(
+          this.#source,
+          this.#budget,
+          this.#faults,
+          (number6) => number6 === magic4.zstd ? this.#frame() : null
+        );
       }
       async *#frame() {
         const header2 = await takeHeader2(this.#source);
@@ -19354,8 +19338,8 @@ async function expandOperands(operands, cwd) {
   if (!operands.some((operand) => mayBeGlob(operand, cwd))) return operands;
   const expanded = [];
   for (const operand of operands) {
-    if (mayBeGlob(operand, cwd)) expanded.push(...await expandGlob(operand, cwd));
-    else expanded.push(operand);
+    const paths = mayBeGlob(operand, cwd) ? await expandGlob(operand, cwd) : [operand];
+    for (const path of paths) expanded.push(path);
   }
   return expanded;
 }
@@ -30852,8 +30836,9 @@ var init_spellings = __esm({
 // src/detect/masking.ts
 function maskForms(original, rules, options, from = 0, to = original.length) {
   const plain5 = plainText(original);
-  const ranges = rules.flatMap((compiled2) => [...formsIn(plain5.text, compiled2, options)]);
-  if (options.known !== void 0) ranges.push(...repetitionsIn(plain5.text, options.known));
+  const forms2 = rules.flatMap((compiled2) => [...formsIn(plain5.text, compiled2, options)]);
+  const repetitions = options.known === void 0 ? [] : repetitionsIn(plain5.text, options.known);
+  const ranges = [...forms2, ...repetitions];
   const masked = ranges.map((range2) => inOriginal(range2, plain5));
   return render(original, masked, from, to);
 }
@@ -39422,7 +39407,7 @@ async function readImports(paths) {
   const places = [];
   for (const path of paths) {
     const { tool, places: own, without } = parseImport(path, await readText2(path));
-    places.push(...own);
+    for (const place of own) places.push(place);
     const rest = without > 0 ? `, ${without} without a location in a file` : "";
     await printMessage(`${path}: ${own.length} entries (${tool})${rest}`);
   }

@@ -728,6 +728,29 @@ var init_decoder_steps = __esm({
   }
 });
 
+// src/sources/containers/single-content.ts
+function singleContent(decode) {
+  return {
+    async *parts(input, budget) {
+      const source = new ByteSource(input, budget);
+      const faults = [];
+      try {
+        budget.entry();
+        yield { kind: "entry", name: null, content: decode(source, budget, faults) };
+        for (const fault of faults) yield { kind: "unread", name: null, fault };
+      } finally {
+        await source.close();
+      }
+    }
+  };
+}
+var init_single_content = __esm({
+  "src/sources/containers/single-content.ts"() {
+    "use strict";
+    init_byte_source();
+  }
+});
+
 // src/sources/containers/brotli-reader.ts
 var brotli_reader_exports = {};
 __export(brotli_reader_exports, {
@@ -757,21 +780,10 @@ var init_brotli_reader = __esm({
     init_node_zlib();
     init_byte_source();
     init_decoder_steps();
+    init_single_content();
     stepBytes = 1024;
     outputBytes = 64 * 1024;
-    brotliReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream(source, budget, faults) };
-          for (const fault of faults) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    brotliReader = singleContent(stream);
   }
 });
 
@@ -1760,6 +1772,26 @@ function firstFrame(first) {
   }
   return null;
 }
+async function* readFrames(source, budget, faults, open2) {
+  for (let isFirst = true; ; isFirst = false) {
+    const start3 = await source.peek(8);
+    if (start3.length === 0 && !isFirst) return;
+    budget.entry();
+    budget.give(0);
+    const number2 = start3.length < 4 ? null : start3.readUInt32LE(0);
+    const frame = number2 === null ? null : open2(number2);
+    let fault;
+    if (frame !== null) fault = yield* frame;
+    else if (number2 !== null && isSkippable(number2)) fault = await skipFrame(source, start3);
+    else fault = isFirst ? "truncated" : "not-covered";
+    if (fault !== null) faults.add(fault);
+    if (fault !== null && fault !== "checksum") return;
+  }
+}
+async function skipFrame(source, start3) {
+  const isWhole = start3.length === 8 && await source.skip(8 + start3.readUInt32LE(4));
+  return isWhole ? null : "truncated";
+}
 var magic3, skippable, isSkippable;
 var init_frames = __esm({
   "src/sources/containers/frames.ts"() {
@@ -2033,31 +2065,17 @@ var init_lz4_reader = __esm({
         this.#source = source;
         this.#budget = budget;
       }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start3 = await this.#source.peek(8);
-          if (start3.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number2 = start3.length < 4 ? null : start3.readUInt32LE(0);
-          let fault;
-          if (number2 === magic3.lz4) fault = yield* this.#frame();
-          else if (number2 === magic3.lz4Legacy) fault = yield* this.#legacyFrame();
-          else if (number2 !== null && isSkippable(number2)) fault = await this.#skipFrame(start3);
-          else fault = isFirst ? "truncated" : "not-covered";
-          if (fault !== null) this.faults.add(fault);
-          if (fault !== null && fault !== "checksum") return;
-        }
+      frames() {
+        return readFrames(this.#source, this.#budget, this.faults, (number2) => {
+          if (number2 === magic3.lz4) return this.#frame();
+          return number2 === magic3.lz4Legacy ? this.#legacyFrame() : null;
+        });
       }
       /** The buffer is made once: a file may have many small frames. */
       #blocks(blockBytes2, isLinked) {
         const size = historyBytes + blockBytes2;
         if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size);
         return new Blocks(this.#buffer.subarray(0, size), isLinked);
-      }
-      async #skipFrame(start3) {
-        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
-        return isWhole ? null : "truncated";
       }
       async *#frame() {
         const frame = await this.#takeHeader();
@@ -2191,23 +2209,12 @@ var init_lzw_reader = __esm({
   "src/sources/containers/lzw-reader.ts"() {
     "use strict";
     init_byte_source();
+    init_single_content();
     narrowest = 9;
     clearCode = 256;
     inputBytes = 64 * 1024;
     pieceBytes4 = 64 * 1024;
-    lzwReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: stream3(source, budget, faults) };
-          for (const fault of faults) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    lzwReader = singleContent(stream3);
     Decoder = class {
       #widest;
       #hasClearCode;
@@ -4044,21 +4051,9 @@ var init_zlib_reader = __esm({
   "src/sources/containers/zlib-reader.ts"() {
     "use strict";
     init_adler32();
-    init_byte_source();
     init_inflate();
-    zlibReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const faults = [];
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: zlibStream(source, budget, faults) };
-          for (const fault of faults) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
+    init_single_content();
+    zlibReader = singleContent(zlibStream);
   }
 });
 
@@ -4967,24 +4962,13 @@ var init_zstd_reader = __esm({
         this.#source = source;
         this.#budget = budget;
       }
-      async *frames() {
-        for (let isFirst = true; ; isFirst = false) {
-          const start3 = await this.#source.peek(8);
-          if (start3.length === 0 && !isFirst) return;
-          this.#budget.entry();
-          this.#budget.give(0);
-          const number2 = start3.length < 4 ? null : start3.readUInt32LE(0);
-          let fault;
-          if (number2 === magic3.zstd) fault = yield* this.#frame();
-          else if (number2 !== null && isSkippable(number2)) fault = await this.#skipFrame(start3);
-          else fault = isFirst ? "truncated" : "not-covered";
-          if (fault !== null) this.#faults.add(fault);
-          if (fault !== null && fault !== "checksum") return;
-        }
-      }
-      async #skipFrame(start3) {
-        const isWhole = start3.length === 8 && await this.#source.skip(8 + start3.readUInt32LE(4));
-        return isWhole ? null : "truncated";
+      frames() {
+        return readFrames(
+          this.#source,
+          this.#budget,
+          this.#faults,
+          (number2) => number2 === magic3.zstd ? this.#frame() : null
+        );
       }
       async *#frame() {
         const header2 = await takeHeader2(this.#source);

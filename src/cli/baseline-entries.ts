@@ -54,7 +54,7 @@ export async function readImports(paths: readonly string[]): Promise<readonly Im
   const places: ImportedPlace[] = []
   for (const path of paths) {
     const { tool, places: own, without } = parseImport(path, await readText(path))
-    places.push(...own)
+    for (const place of own) places.push(place)
     const rest = without > 0 ? `, ${without} without a location in a file` : ''
     await printMessage(`${path}: ${own.length} entries (${tool})${rest}`)
   }

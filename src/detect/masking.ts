@@ -36,8 +36,9 @@ export function maskForms(
   to = original.length,
 ): string {
   const plain = plainText(original)
-  const ranges = rules.flatMap((compiled) => [...formsIn(plain.text, compiled, options)])
-  if (options.known !== undefined) ranges.push(...repetitionsIn(plain.text, options.known))
+  const forms = rules.flatMap((compiled) => [...formsIn(plain.text, compiled, options)])
+  const repetitions = options.known === undefined ? [] : repetitionsIn(plain.text, options.known)
+  const ranges = [...forms, ...repetitions]
   const masked = ranges.map((range) => inOriginal(range, plain))
   return render(original, masked, from, to)
 }

@@ -21,8 +21,8 @@ export async function expandOperands(
   if (!operands.some((operand) => mayBeGlob(operand, cwd))) return operands
   const expanded: string[] = []
   for (const operand of operands) {
-    if (mayBeGlob(operand, cwd)) expanded.push(...(await expandGlob(operand, cwd)))
-    else expanded.push(operand)
+    const paths = mayBeGlob(operand, cwd) ? await expandGlob(operand, cwd) : [operand]
+    for (const path of paths) expanded.push(path)
   }
   return expanded
 }

@@ -1,26 +1,15 @@
 import { createBrotliDecompress } from 'node:zlib'
 import type { Budget } from './budget.ts'
-import { ByteSource, giveOut } from './byte-source.ts'
+import { type ByteSource, giveOut } from './byte-source.ts'
 import { DecoderSteps } from './decoder-steps.ts'
-import type { ContainerFault, ContainerReader } from './format.ts'
+import type { ContainerFault } from './format.ts'
+import { singleContent } from './single-content.ts'
 
 /** Input of one step. A few bytes may give 16 MB, the largest block of the format. */
 const stepBytes = 1024
 const outputBytes = 64 * 1024
 
-export const brotliReader: ContainerReader = {
-  async *parts(input, budget) {
-    const source = new ByteSource(input, budget)
-    const faults: ContainerFault[] = []
-    try {
-      budget.entry()
-      yield { kind: 'entry', name: null, content: stream(source, budget, faults) }
-      for (const fault of faults) yield { kind: 'unread', name: null, fault }
-    } finally {
-      await source.close()
-    }
-  },
-}
+export const brotliReader = singleContent(stream)
 
 async function* stream(
   source: ByteSource,

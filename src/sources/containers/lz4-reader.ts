@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts'
 import { ByteSource, giveOut } from './byte-source.ts'
 import type { ContainerFault, ContainerInput, ContainerReader, Part } from './format.ts'
-import { isSkippable, magic } from './frames.ts'
+import { isSkippable, magic, readFrames } from './frames.ts'
 import { decodeBlock } from './lz4-block.ts'
 import { Xxh32 } from './xxhash.ts'
 
@@ -42,21 +42,11 @@ class Reader {
     this.#budget = budget
   }
 
-  async *frames(): AsyncGenerator<Buffer> {
-    for (let isFirst = true; ; isFirst = false) {
-      const start = await this.#source.peek(8)
-      if (start.length === 0 && !isFirst) return
-      this.#budget.entry()
-      this.#budget.give(0)
-      const number = start.length < 4 ? null : start.readUInt32LE(0)
-      let fault: ContainerFault | null
-      if (number === magic.lz4) fault = yield* this.#frame()
-      else if (number === magic.lz4Legacy) fault = yield* this.#legacyFrame()
-      else if (number !== null && isSkippable(number)) fault = await this.#skipFrame(start)
-      else fault = isFirst ? 'truncated' : 'not-covered'
-      if (fault !== null) this.faults.add(fault)
-      if (fault !== null && fault !== 'checksum') return
-    }
+  frames(): AsyncGenerator<Buffer> {
+    return readFrames(this.#source, this.#budget, this.faults, (number) => {
+      if (number === magic.lz4) return this.#frame()
+      return number === magic.lz4Legacy ? this.#legacyFrame() : null
+    })
   }
 
   /** The buffer is made once: a file may have many small frames. */
@@ -64,11 +54,6 @@ class Reader {
     const size = historyBytes + blockBytes
     if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size)
     return new Blocks(this.#buffer.subarray(0, size), isLinked)
-  }
-
-  async #skipFrame(start: Buffer): Promise<ContainerFault | null> {
-    const isWhole = start.length === 8 && (await this.#source.skip(8 + start.readUInt32LE(4)))
-    return isWhole ? null : 'truncated'
   }
 
   async *#frame(): AsyncGenerator<Buffer, ContainerFault | null> {

@@ -1,6 +1,7 @@
 import type { Budget } from './budget.ts'
-import { ByteSource, giveOut } from './byte-source.ts'
-import type { ContainerFault, ContainerReader } from './format.ts'
+import { type ByteSource, giveOut } from './byte-source.ts'
+import type { ContainerFault } from './format.ts'
+import { singleContent } from './single-content.ts'
 
 const narrowest = 9
 const clearCode = 256
@@ -8,19 +9,7 @@ const inputBytes = 64 * 1024
 const pieceBytes = 64 * 1024
 
 /** The format has no checksum: damage is only seen where a code cannot be. */
-export const lzwReader: ContainerReader = {
-  async *parts(input, budget) {
-    const source = new ByteSource(input, budget)
-    const faults: ContainerFault[] = []
-    try {
-      budget.entry()
-      yield { kind: 'entry', name: null, content: stream(source, budget, faults) }
-      for (const fault of faults) yield { kind: 'unread', name: null, fault }
-    } finally {
-      await source.close()
-    }
-  },
-}
+export const lzwReader = singleContent(stream)
 
 async function* stream(
   source: ByteSource,

@@ -1,22 +1,11 @@
 import { Adler32 } from './adler32.ts'
 import type { Budget } from './budget.ts'
-import { ByteSource } from './byte-source.ts'
-import type { ContainerFault, ContainerReader } from './format.ts'
+import type { ByteSource } from './byte-source.ts'
+import type { ContainerFault } from './format.ts'
 import { inflate } from './inflate.ts'
+import { singleContent } from './single-content.ts'
 
-export const zlibReader: ContainerReader = {
-  async *parts(input, budget) {
-    const source = new ByteSource(input, budget)
-    const faults: ContainerFault[] = []
-    try {
-      budget.entry()
-      yield { kind: 'entry', name: null, content: zlibStream(source, budget, faults) }
-      for (const fault of faults) yield { kind: 'unread', name: null, fault }
-    } finally {
-      await source.close()
-    }
-  },
-}
+export const zlibReader = singleContent(zlibStream)
 
 /** Decodes a stream. Afterwards `faults` has what is wrong with it, if anything is. */
 export async function* zlibStream(

@@ -2,7 +2,7 @@ import type * as Fzstd from 'fzstd'
 import type { Budget } from './budget.ts'
 import { ByteSource, giveOut } from './byte-source.ts'
 import type { ContainerFault, ContainerInput, ContainerReader, Part } from './format.ts'
-import { isSkippable, magic } from './frames.ts'
+import { magic, readFrames } from './frames.ts'
 import { Xxh64 } from './xxhash.ts'
 
 /** Largest window, in bytes: what a decoder needs to hold. `zstd -19 --long` asks for 128 MB. */
@@ -63,25 +63,10 @@ class Reader {
     this.#budget = budget
   }
 
-  async *frames(): AsyncGenerator<Buffer> {
-    for (let isFirst = true; ; isFirst = false) {
-      const start = await this.#source.peek(8)
-      if (start.length === 0 && !isFirst) return
-      this.#budget.entry()
-      this.#budget.give(0)
-      const number = start.length < 4 ? null : start.readUInt32LE(0)
-      let fault: ContainerFault | null
-      if (number === magic.zstd) fault = yield* this.#frame()
-      else if (number !== null && isSkippable(number)) fault = await this.#skipFrame(start)
-      else fault = isFirst ? 'truncated' : 'not-covered'
-      if (fault !== null) this.#faults.add(fault)
-      if (fault !== null && fault !== 'checksum') return
-    }
-  }
-
-  async #skipFrame(start: Buffer): Promise<ContainerFault | null> {
-    const isWhole = start.length === 8 && (await this.#source.skip(8 + start.readUInt32LE(4)))
-    return isWhole ? null : 'truncated'
+  frames(): AsyncGenerator<Buffer> {
+    return readFrames(this.#source, this.#budget, this.#faults, (number) =>
+      number === magic.zstd ? this.#frame() : null,
+    )
   }
 
   async *#frame(): AsyncGenerator<Buffer, ContainerFault | null> {
