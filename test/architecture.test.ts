@@ -67,6 +67,8 @@ const rooms: Record<
   },
   checkout: { enters: ['sources', 'git', 'model'], powers: ['files'], packages: {} },
   hooks: { enters: ['git', 'model'], powers: ['files', 'crypto'], packages: {} },
+  // The network only to resolve names, see below.
+  fleet: { enters: ['model'], powers: ['network'], packages: {} },
   saved: {
     enters: ['report', 'parse', 'model'],
     powers: [],
@@ -105,7 +107,7 @@ const rooms: Record<
 const powers: Record<string, RegExp> = {
   'child processes': /['"]node:child_process['"]/,
   files: /['"]node:fs(\/promises)?['"]/,
-  network: /['"](?:node:(https?|net|tls|dns|http2|dgram)|undici)['"]|\bfetch\(/,
+  network: /['"](?:node:(https?|net|tls|dns(\/promises)?|http2|dgram)|undici)['"]|\bfetch\(/,
   threads: /['"]node:worker_threads['"]/,
   crypto: /['"]node:crypto['"]/,
   zlib: /['"]node:zlib['"]/,
@@ -281,11 +283,12 @@ describe('the architecture', () => {
     expect(starters).toEqual(['git/run.ts'])
   })
 
-  it('reaches the network only in verify and for the comment on a pull request', () => {
+  it('reaches the network only in verify, for the comment on a pull request, and to resolve names', () => {
     const reaching = files
       .filter((file) => powers.network?.test(file.text))
       .map((file) => file.path)
-    for (const path of reaching) expect(path).toMatch(/^verify\/|^action\/comment\.ts$/)
+    for (const path of reaching)
+      expect(path).toMatch(/^verify\/|^action\/comment\.ts$|^fleet\/internal-host\.ts$/)
   })
 
   it('reveals a key only in detection, in the Authorization header and for --show-secrets', () => {
