@@ -144,7 +144,7 @@ function parseFileUrl(text: string): LocalAddress {
   if (/%(?:[01][0-9a-f]|7f)/i.test(href)) throw refusal(text, 'it contains control characters')
   try {
     const path = fileURLToPath(href)
-    return localAddress(path, path)
+    return localAddress(resolve(path), path)
   } catch {
     throw refusal(text, 'it is not a valid file: URL')
   }
@@ -171,7 +171,8 @@ function isDrivePath(text: string): boolean {
 }
 
 function parseScpLike(text: string, { user, host, path }: ScpLike): RemoteAddress {
-  if (/^[-:]/.test(path) || user.startsWith('-')) throw refusal(text, 'its path is not valid')
+  if (/^(?:[-:]|\/\/)/.test(path) || user.startsWith('-'))
+    throw refusal(text, 'its path is not valid')
   if (looksLikeToken(user)) throw refusal(text, 'its user name looks like a token (not shown)')
   const absolute = path.startsWith('/')
   const address = remoteAddress({
