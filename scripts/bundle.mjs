@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { writeLicenses } from './bundle/licenses.mjs'
@@ -129,6 +129,12 @@ const separateImports = [
   },
 ]
 
+/** The folder whose dynamic imports all lead to one file: the readers of containers, with what opens them. */
+const readersFolder = 'src/sources/containers'
+const readersFile = 'containers.js'
+/** The modules that are imported there, found while the programs are bundled. */
+const readers = new Set()
+
 const partFile = (name) => `${name.replace(/^@[^/]+\//, '')}.js`
 
 const separate = {
@@ -143,6 +149,10 @@ const separate = {
       const separated = separateImports.find(
         (entry) => entry.from === relative(root, importer) && entry.imports === path,
       )
+      if (kind === 'dynamic-import' && relative(root, dirname(importer)) === readersFolder) {
+        readers.add(path)
+        return { path: `./${readersFile}`, external: true }
+      }
       return separated !== undefined && kind === 'dynamic-import'
         ? { path: `./${separated.file}`, external: true }
         : undefined
@@ -176,6 +186,18 @@ async function bundlePrograms(outdir) {
   const plugins = [separate, lazy, compiledSchemas(root), builtTables(options, root)]
   await bundle({ entryPoints: modules, outdir, plugins })
   await bundle({ entryPoints: entries, outdir, plugins, target: oldestParser })
+  // One file has every reader, so that errors have the same classes in all of them.
+  const known = [...readers].sort()
+  await bundle({
+    plugins,
+    stdin: {
+      contents: known.map((path) => `export * from '${path}'`).join('\n'),
+      resolveDir: join(root, readersFolder),
+    },
+    outfile: join(outdir, readersFile),
+  })
+  if (readers.size > known.length)
+    throw new Error('a reader imports another one that is not bundled')
   for (const name of parts) {
     const source = `export * from '${name}'; export { default } from '${name}'`
     const plain = `export * from '${name}'`

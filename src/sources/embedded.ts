@@ -8,10 +8,10 @@ import {
   originText,
   type TextPosition,
 } from '../model/index.ts'
+import { containerItem } from './containers/container-item.ts'
 import { firstBytes, recognise } from './containers/index.ts'
 import { memoryInput } from './containers/input.ts'
 import { faultReason } from './containers/unread-parts.ts'
-import { containerItem } from './containers/walk.ts'
 import { advance } from './windows.ts'
 
 /** Base64 within base64 that is decoded: Helm stores releases in two levels. */

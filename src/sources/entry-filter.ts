@@ -1,4 +1,4 @@
-import type { EntryFilter } from './containers/walk.ts'
+import type { EntryFilter } from './containers/container-item.ts'
 import { type PathFilter, type PatternOptions, pathFilter } from './patterns.ts'
 
 /** What `--include` and `--exclude` say about files, and about the entries of containers. */

@@ -21,10 +21,10 @@ import {
   type Tally,
 } from '../model/index.ts'
 import { needleSearcher } from '../search/index.ts'
+import { containerItem } from './containers/container-item.ts'
 import type { ContainerFormat, ContainerInput } from './containers/format.ts'
 import { firstBytes, recognise } from './containers/index.ts'
 import { fileInput, memoryInput } from './containers/input.ts'
-import { containerItem } from './containers/walk.ts'
 import type { FileFilter } from './entry-filter.ts'
 import { absentLfsContent, isCompressed, isLfsPointer, namedPointers } from './file-kinds.ts'
 import { skipped } from './left-out.ts'

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
-  type Container,
   type ContainerSearch,
   faultProblem,
   type Item,
@@ -12,6 +11,7 @@ import { skipped } from '../left-out.ts'
 import { holdsNeedle } from '../needles.ts'
 import { nameChunk } from '../object-chunks.ts'
 import { Budget } from './budget.ts'
+import type { EntryFilter, Opening } from './container-item.ts'
 import { Content } from './content.ts'
 import { ContainerError, type ContainerFormat, type ContainerInput, type Entry } from './format.ts'
 import { firstBytes, recognise } from './index.ts'
@@ -27,33 +27,10 @@ const turnMs = 50
 const tallyEntries = 1000
 const tallyBytes = 64 * 1024 * 1024
 
-/** Decides which entries are searched and opened. */
-export interface EntryFilter {
-  /** @param inner the path inside the outermost container; null for that container itself. */
-  searches(inner: string | null): boolean
-  /** False if nothing below the entry is wanted either. */
-  opens(inner: string): boolean
-}
-
-interface WalkOptions {
-  /** Null: every entry is wanted. */
-  readonly filter?: EntryFilter | null
-  /** `Budget.isThorough` */
-  readonly isThorough?: boolean
-}
-
-/** A container that was recognised. */
-export function containerItem(
-  origin: Origin,
-  format: ContainerFormat,
-  input: ContainerInput,
-  { filter = null, isThorough = true }: WalkOptions = {},
-): Container {
-  return {
-    kind: 'container',
-    origin,
-    open: (search) => new ContainerWalk(search, filter, isThorough).open(origin, format, input),
-  }
+/** Reads a recognised container: `Container.open` of container-item.ts. */
+export function openContainer({ origin, format, input, search, options }: Opening): Promise<void> {
+  const { filter = null, isThorough = true } = options
+  return new ContainerWalk(search, filter, isThorough).open(origin, format, input)
 }
 
 /** A container that is being read, at any level. */

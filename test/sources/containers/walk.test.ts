@@ -11,6 +11,7 @@ import {
   type Origin,
 } from '../../../src/model/index.ts'
 import type { Budget } from '../../../src/sources/containers/budget.ts'
+import { containerItem, type EntryFilter } from '../../../src/sources/containers/container-item.ts'
 import {
   ContainerError,
   type ContainerFormat,
@@ -19,7 +20,6 @@ import {
   type Part,
 } from '../../../src/sources/containers/format.ts'
 import { heldInput, memoryInput, streamInput } from '../../../src/sources/containers/input.ts'
-import { containerItem, type EntryFilter } from '../../../src/sources/containers/walk.ts'
 import { key } from '../../helpers/keys.ts'
 
 const origin: Origin = { source: 'file', path: 'a.box', object: null }
