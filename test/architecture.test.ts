@@ -67,15 +67,20 @@ const rooms: Record<
   },
   checkout: { enters: ['sources', 'git', 'model'], powers: ['files'], packages: {} },
   hooks: { enters: ['git', 'model'], powers: ['files', 'crypto'], packages: {} },
-  // The network only to resolve names, see below.
-  fleet: { enters: ['model'], powers: ['network'], packages: {} },
   saved: {
     enters: ['report', 'parse', 'model'],
     powers: [],
     packages: { ajv: 'report-validator.ts' },
   },
+  // The network only to resolve names, see below.
+  fleet: {
+    enters: ['config', 'scan', 'report', 'saved', 'output', 'git', 'model'],
+    powers: ['child processes', 'files', 'crypto', 'process', 'network'],
+    packages: {},
+  },
   cli: {
     enters: [
+      'fleet',
       'config',
       'scan',
       'report',
@@ -276,11 +281,11 @@ describe('the architecture', () => {
     expect([...folders].sort()).toEqual(Object.keys(rooms).sort())
   })
 
-  it('starts processes only in git/run.ts', () => {
+  it('starts processes only in git/run.ts, and its own in fleet/child-process.ts', () => {
     const starters = files
       .filter((file) => powers['child processes']?.test(file.text))
       .map((file) => file.path)
-    expect(starters).toEqual(['git/run.ts'])
+    expect(starters.sort()).toEqual(['fleet/child-process.ts', 'git/run.ts'])
   })
 
   it('reaches the network only in verify, for the comment on a pull request, and to resolve names', () => {

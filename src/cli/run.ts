@@ -2,6 +2,7 @@ import type { CommandName } from '../config/index.ts'
 import { exitStatus, knownError, version } from '../model/index.ts'
 import { outcomeAfterError } from '../output/index.ts'
 import { answerCompletion, completeCommand, printCompletionScript } from './completion.ts'
+import { jobCommand } from './job-command.ts'
 import { maskKeysOfNamedRules, printMessage } from './messages.ts'
 import { type ParsedArgs, parseArgs, refuseMistyped } from './parse.ts'
 import type { RunControl } from './process-control.ts'
@@ -31,6 +32,7 @@ export async function printFault(fault: unknown): Promise<void> {
 
 async function attempt(args: readonly string[]): Promise<number> {
   try {
+    if (args[0] === jobCommand) return await (await import('./audit-job.ts')).serveAuditJobs()
     if (args[0] === completeCommand) return await answerCompletion(args.slice(1))
     const parsed = parseArgs(args)
     if (parsed.version) {
@@ -51,7 +53,7 @@ const commands: Readonly<Record<CommandName, (parsed: ParsedArgs) => Promise<num
   scan: async (parsed) => (await import('./scan.ts')).runScan('scan', parsed),
   git: async (parsed) => (await import('./scan.ts')).runScan('git', parsed),
   stdin: async (parsed) => (await import('./scan.ts')).runScan('stdin', parsed),
-  audit: async (parsed) => (await import('./scan.ts')).runScan('audit', parsed),
+  audit: async (parsed) => (await import('./audit.ts')).runAudit(parsed),
   verify: async (parsed) => (await import('./verify.ts')).runVerify(parsed),
   report: async (parsed) => (await import('./report.ts')).runReport(parsed),
   baseline: async (parsed) => (await import('./baseline.ts')).runBaseline(parsed),

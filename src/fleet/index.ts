@@ -1,3 +1,20 @@
-// Audits of many repositories: their addresses, where they are read from, and what becomes of each.
+// Audits of many repositories: a list of addresses becomes jobs, which child processes run; their results are merged.
 export { type Address, parseAddress, type RemoteAddress } from './address.ts'
+export { type AuditRequest, auditRepositories, type FleetProgress } from './audit.ts'
 export { isInternalHost } from './internal-host.ts'
+export {
+  failedResult,
+  type Job,
+  type JobOptions,
+  type JobResult,
+  type JobStatus,
+  newJob,
+  type RepositoryName,
+} from './job.ts'
+export { basisOf, jobOptionsOf } from './job-options.ts'
+export { isOneRepository, listRepositories, type RepositoryList } from './list.ts'
+export { JobPool, type PoolRun, type PoolSize, poolSize } from './pool.ts'
+export type { FromChild, ParentChannel, ToChild } from './protocol.ts'
+export { addressesIn } from './repositories-file.ts'
+export { runJob } from './run-job.ts'
+export { serveJobs } from './serve-jobs.ts'

@@ -74,6 +74,8 @@ interface SightingHistory {
 
 /** One place where a key was seen. Detection makes it, and later steps replace single fields of it. */
 export interface Sighting extends Origin, TextRange, SightingHistory {
+  /** Name of the repository, in an audit of several. */
+  readonly repository?: string | undefined
   /** In a finding, the path of the outermost container, which `path` begins with; undefined outside of containers. */
   readonly container?: string | null | undefined
   /** Byte offset in the whole input: distinguishes and orders sightings on one line. */

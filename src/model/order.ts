@@ -9,10 +9,11 @@ export function compareFindings(a: Finding, b: Finding): number {
   )
 }
 
-/** Order of places: files first, then by path, line, column, object. */
+/** Order of places: files first, then by repository, path, line, column, object. */
 export function compareSightings(a: Sighting, b: Sighting): number {
   return (
     sourceRank(a) - sourceRank(b) ||
+    compareNullable(a.repository ?? null, b.repository ?? null) ||
     compareNullable(a.path, b.path) ||
     compareNullable(a.inner ?? null, b.inner ?? null) ||
     compareNullable(a.ref ?? null, b.ref ?? null) ||

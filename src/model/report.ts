@@ -81,8 +81,34 @@ export interface ScanReport {
   readonly stale: readonly StaleEntry[]
   /** Rules in force. */
   readonly rules: readonly Finding['rule'][]
+  /** The repositories of an audit of several, by name; undefined for other scans. */
+  readonly repositories?: readonly AuditedRepository[] | undefined
   /** Whether expected keys are gone, if that was asked. */
   readonly proof?: RemovalProof | undefined
+}
+
+/**
+ * `read`: all of it was read. `incomplete`: some of it could not be read, or its scan was stopped. `not-read`: nothing of
+ * it was read.
+ */
+export type RepositoryStatus = 'read' | 'incomplete' | 'not-read'
+
+/** One repository of an audit of several. */
+export interface AuditedRepository {
+  /** The address as the user wrote it, without credentials. */
+  readonly name: string
+  readonly status: RepositoryStatus
+  /** Why it was not read; null if it was. */
+  readonly reason: string | null
+  /** The commit at HEAD. */
+  readonly head: string | null
+  /** Keys that count. */
+  readonly findings: number
+  /** Suppressed keys. */
+  readonly suppressed: number
+  readonly files: number
+  readonly objects: number
+  readonly bytes: number
 }
 
 export interface FilteredSummary {

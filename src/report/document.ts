@@ -30,6 +30,7 @@ export function reportDocument(report: ScanReport, style: Style) {
       interrupted: report.interrupted,
       coverage: coverageFields(report.coverage),
       repository: report.repository,
+      repositories: report.repositories,
       configuration: configurationFields(report),
       notices: report.notices,
     },
@@ -110,6 +111,7 @@ export function findingFields(finding: Finding, style: Style) {
 export function sightingFields(sighting: Sighting, finding: Finding) {
   return {
     source: sighting.source,
+    repository: sighting.repository,
     path: sighting.path,
     rawPath: sighting.rawPath,
     container: sighting.container,

@@ -48,7 +48,7 @@ export { configurationFileFields, type reportDocument, schemaVersion } from './d
 export { visible } from './escape.ts'
 export { letThrough } from './let-through.ts'
 export { remarksOutside, skippedTexts } from './omissions.ts'
-export { failureText } from './reasons.ts'
+export { failureText, isCountedKind } from './reasons.ts'
 export { refusal } from './refusal.ts'
 export { proofNotices } from './removal-proof.ts'
 export { plainStyle, type Reporter, type Style } from './style.ts'

@@ -60,6 +60,12 @@ export function skippedName(entry: Skipped): string {
   return entry.code === 'saved' ? entry.path : (entry.path ?? skipWords[entry.code].many)
 }
 
+/** True for content of one kind that is only counted: neither its name nor its reason names a file. */
+export function isCountedKind(entry: Skipped): boolean {
+  const [what, reason] = [skippedName(entry), skipReasonText(entry)]
+  return Object.values(skipWords).some((words) => words.many === what && words.reason === reason)
+}
+
 /** The same for a number of them, which is not part of the text. */
 export function skippedNameFor(count: number, entry: Skipped): string {
   if (entry.code === 'saved') return entry.path

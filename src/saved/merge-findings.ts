@@ -11,15 +11,40 @@ import {
 /** Sightings listed for one key; further ones are counted, as in a scan. */
 const sightingsPerKey = 1000
 
-/** One finding for each fingerprint, with the places of all. */
-export function mergeFindings(findings: readonly Finding[]): Finding[] {
-  const byFingerprint = new Map<string, [Finding, ...Finding[]]>()
-  for (const finding of findings) {
-    const same = byFingerprint.get(finding.fingerprint)
-    if (same === undefined) byFingerprint.set(finding.fingerprint, [finding])
-    else same.push(finding)
+/** Places of one key that are collected before they are merged: sorting them each time would take long. */
+const pendingPlaces = 2 * sightingsPerKey
+
+interface Pending {
+  /** The first is merged already. */
+  same: [Finding, ...Finding[]]
+  places: number
+}
+
+/** Collects findings: one for each fingerprint, with the places of all. */
+export class FindingMerger {
+  readonly #byFingerprint = new Map<string, Pending>()
+
+  add(findings: readonly Finding[]): void {
+    for (const finding of findings) this.#add(finding)
   }
-  return [...byFingerprint.values()].map(mergeSame)
+
+  result(): Finding[] {
+    return [...this.#byFingerprint.values()].map(({ same }) => mergeSame(same))
+  }
+
+  #add(finding: Finding): void {
+    const { fingerprint, sightings } = finding
+    const pending = this.#byFingerprint.get(fingerprint)
+    if (pending === undefined) {
+      this.#byFingerprint.set(fingerprint, { same: [finding], places: 0 })
+      return
+    }
+    pending.same.push(finding)
+    pending.places += sightings.length
+    if (pending.places < pendingPlaces) return
+    pending.same = [mergeSame(pending.same)]
+    pending.places = 0
+  }
 }
 
 function mergeSame(same: readonly [Finding, ...Finding[]]): Finding {

@@ -43,6 +43,7 @@ export async function readReport(
     filtered: readFiltered(document),
     notices: scan.notices,
     repository: scan.repository,
+    ...readRepositories(scan.repositories),
     ...readConfiguration(scan.configuration),
     rules: [...new Set([...rules, ...findings.map(({ rule }) => rule)])],
   }
@@ -109,9 +110,10 @@ function readFinding(finding: SavedFinding, rules: readonly Rule[]): Finding {
 }
 
 function readSighting(sighting: SavedSighting): Sighting {
-  const { rawPath, ref } = sighting
+  const { rawPath, ref, repository } = sighting
   return {
     ...sighting,
+    repository: repository === undefined ? undefined : visible(repository),
     rawPath: rawPath === undefined ? undefined : percentEncoded(rawPath),
     ref: ref === undefined ? undefined : visible(ref),
     endEstimated: sighting.endEstimated === true,
@@ -129,6 +131,18 @@ function percentEncoded(rawPath: string): string | undefined {
 /** Only their number: the matches are not keys. */
 function readFiltered({ summary }: SavedDocument): ScanReport['filtered'] {
   return { count: summary.filtered, byReason: summary.filteredByReason, list: [] }
+}
+
+/** Undefined for a report of one repository, also of an older brleaks. */
+function readRepositories(repositories: SavedDocument['scan']['repositories']) {
+  if (repositories === undefined) return {}
+  return {
+    repositories: repositories.map(({ name, reason, ...counts }) => ({
+      ...counts,
+      name: visible(name),
+      reason: reason === null ? null : visible(reason),
+    })),
+  }
 }
 
 function readConfiguration({ files, settings, stale }: SavedDocument['scan']['configuration']) {

@@ -164,10 +164,32 @@ export const inputOptions = [
     type: 'count',
     value: 'N',
     defaultText: 'automatic',
-    help: 'Threads for history scans',
-    details: 'Only packs of a history are read with several threads; files are read by one.',
+    help: 'Threads for history scans; audits of several repositories: how many are read at a time',
+    details:
+      'Only packs of a history are read with several threads; files are read by one. An audit of several repositories divides the processor cores among those that it reads.',
     group: 'Input',
     commands: scanCommands,
+  },
+  {
+    name: 'repos-file',
+    type: 'text',
+    value: 'FILE',
+    help: 'Also audit the repositories that FILE lists, one per line',
+    details:
+      'Lines are addresses as on the command line; "#" begins a comment. "-" reads standard input. A repository that is listed twice is read once.',
+    group: 'Input',
+    commands: ['audit'],
+  },
+  {
+    name: 'memory',
+    type: 'bytes',
+    value: 'BYTES',
+    defaultText: '70 percent of what is free',
+    help: 'Memory for the repositories that are read at a time, such as 4G',
+    details:
+      'It decides how many are read at a time if --jobs does not. A repository that needs more than its share is read again by itself, with all of it.',
+    group: 'Input',
+    commands: ['audit'],
   },
   {
     name: 'global',

@@ -1,0 +1,2 @@
+/** First argument of the processes that read the repositories of an audit. */
+export const jobCommand = '__audit-job'

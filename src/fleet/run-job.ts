@@ -1,0 +1,90 @@
+import {
+  builtInRules,
+  decideScan,
+  type Environment,
+  folderReader,
+  loadSettings,
+  type Settings,
+} from '../config/index.ts'
+import { knownError, type Progress, type Rule, type ScanReport, version } from '../model/index.ts'
+import { formats, plainStyle } from '../report/index.ts'
+import { redactText, rootOf, scan } from '../scan/index.ts'
+import { failedResult, type Job, type JobResult } from './job.ts'
+import { type LocalCopy, localCopy } from './local-copy.ts'
+
+export interface JobContext {
+  /** Threads for the history. */
+  readonly threads: number
+  /** Of the process: proxies and the address of the API. Options come with the job. */
+  readonly environment: Environment
+  readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+}
+
+/**
+ * Reads the repository of a job: its files and its whole history. Does not throw: a repository that cannot be read gives a
+ * failed result with the reason.
+ */
+export async function runJob(job: Job, context: JobContext): Promise<JobResult> {
+  let rules: readonly Rule[] = builtInRules()
+  try {
+    const copy = await localCopy(job.repository, context)
+    try {
+      const settings = await settingsOf(job, copy)
+      rules = [...rules, ...settings.rules]
+      return resultOf(job, await scanCopy(job, copy, settings, context))
+    } finally {
+      await copy.release()
+    }
+  } catch (error) {
+    return failedResult(job, redactText(knownError(error).message, rules))
+  }
+}
+
+async function settingsOf({ options }: Job, copy: LocalCopy): Promise<Settings> {
+  const root = copy.historyOnly ? null : rootOf([copy.path], options.cwd)
+  return loadSettings({
+    command: 'audit',
+    flags: options.flags,
+    environment: options.environment,
+    reader: root === null ? null : folderReader(root),
+    root,
+    cwd: options.cwd,
+  })
+}
+
+async function scanCopy(
+  { repository, options }: Job,
+  { path, historyOnly }: LocalCopy,
+  settings: Settings,
+  { threads, environment, signal, onProgress }: JobContext,
+): Promise<ScanReport> {
+  const { values } = settings
+  const request = await decideScan(
+    {
+      command: 'audit',
+      repository: path,
+      ...(historyOnly ? {} : { paths: [path] }),
+      jobs: threads,
+      settings,
+      verify: values.flag('verify'),
+      signal,
+      onProgress,
+    },
+    { cwd: options.cwd, version, environment, label: repository.name },
+  )
+  return scan(request)
+}
+
+function resultOf({ id, basis, repository }: Job, report: ScanReport): JobResult {
+  return {
+    version: 1,
+    id,
+    basis,
+    repository,
+    status: report.interrupted ? 'stopped' : 'done',
+    reason: null,
+    attempts: 1,
+    report: formats.json(report, plainStyle),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Environment } from '../config/index.ts'
+import type { Progress } from '../model/index.ts'
+import { heartbeatMs, type ParentChannel, type ToChild } from './protocol.ts'
+import { runJob } from './run-job.ts'
+
+/** What a process that reads repositories has of its own. */
+interface Served {
+  readonly channel: ParentChannel
+  readonly environment: Environment
+  /** Resident memory of the process, in bytes. */
+  rssBytes(): number
+}
+
+/** Runs the jobs that the parent process sends, one at a time. */
+export function serveJobs({ channel, environment, rssBytes }: Served): void {
+  let controller = new AbortController()
+  let progress: Progress | null = null
+  const run = async ({ job, threads }: Extract<ToChild, { kind: 'run' }>) => {
+    controller = new AbortController()
+    progress = null
+    const beat = setInterval(
+      () => channel.send({ kind: 'alive', progress, rssBytes: rssBytes() }),
+      heartbeatMs,
+    )
+    const { signal } = controller
+    const onProgress = (state: Progress) => {
+      progress = state
+    }
+    try {
+      const result = await runJob(job, { threads, environment, signal, onProgress })
+      channel.send({ kind: 'result', result, rssBytes: rssBytes() })
+    } finally {
+      clearInterval(beat)
+    }
+  }
+  channel.onMessage((message) => {
+    if (message.kind === 'stop') controller.abort()
+    else void run(message)
+  })
+  channel.send({ kind: 'ready' })
+}
