@@ -164,7 +164,7 @@ export const inputOptions = [
     type: 'count',
     value: 'N',
     defaultText: 'automatic',
-    help: 'Threads for history scans; audits of several repositories: how many are read at a time',
+    help: 'Threads for a history; repositories at a time if there are several',
     details:
       'Only packs of a history are read with several threads; files are read by one. An audit of several repositories divides the processor cores among those that it reads.',
     group: 'Input',
