@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
 import type { Git, GitRunner } from './git.ts'
+import { records } from './listed-entries.ts'
 import { gitDirectories } from './refs.ts'
-import { records } from './work-tree.ts'
 
 /** One entry of a commit's difference to its parents (git-diff, "Raw output format"). */
 export interface Change {

@@ -30,6 +30,7 @@ export {
 } from './layout.ts'
 export { lfsNeedle, lfsPath, lfsPointer, listLfs } from './lfs.ts'
 export { workTreesOf } from './linked-work-trees.ts'
+export type { WorkTreeEntry } from './listed-entries.ts'
 export { looseObject } from './loose.ts'
 export { isBuiltIn, missingObjects, presentObjects, referencesOf } from './missing.ts'
 export { listSubmodules } from './modules.ts'
@@ -69,5 +70,4 @@ export {
   type IgnoredEntry,
   listIgnored,
   listWorkTree,
-  type WorkTreeEntry,
 } from './work-tree.ts'

@@ -1,7 +1,7 @@
 import { BrleaksError, type ConfigPlace } from '../model/index.ts'
 import { catFile, largeObjectBytes } from './cat-file.ts'
 import type { Git } from './git.ts'
-import { records } from './work-tree.ts'
+import { records } from './listed-entries.ts'
 
 /** Where paths are looked up: the index, or the tree of a commit (its whole id). */
 export type PathBase = Extract<ConfigPlace, { readonly kind: 'index' | 'commit' }>

@@ -1,8 +1,8 @@
 import type { CommitGraph } from './commit-graph.ts'
 import type { Git } from './git.ts'
+import { records } from './listed-entries.ts'
 import type { Ref } from './refs.ts'
 import type { WeightedPositions } from './timeline.ts'
-import { records } from './work-tree.ts'
 
 /** Objects that refs point to, through tags: commits, and in `direct` the few files and trees. */
 export interface RefTargets {

@@ -5,9 +5,9 @@ import { completeTraces, type Draft } from './drafts.ts'
 import type { Git } from './git.ts'
 import { occurrencesThroughGit } from './git-occurrences.ts'
 import { pathsAtHead } from './head-paths.ts'
+import { records } from './listed-entries.ts'
 import { peelObjects } from './ref-targets.ts'
 import type { Timeline } from './timeline.ts'
-import { records } from './work-tree.ts'
 
 /** What is known of a range after it was read. */
 export interface RangeContents {

@@ -1,28 +1,18 @@
-import { isUtf8 } from 'node:buffer'
 import { realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FailureReason, Problem } from '../model/index.ts'
 import { blockingIgnoreFile } from './blocking-ignore-file.ts'
 import { type Git, GitRunner } from './git.ts'
+import {
+  TrackedList,
+  untrackedEntries,
+  type WorkTreeEntry,
+  wholeRecords,
+} from './listed-entries.ts'
 import type { GitContext } from './run.ts'
-
-/** A file that git tracks in a work tree, or would add. */
-export interface WorkTreeEntry {
-  /** Relative to the root, with `/`. */
-  readonly path: string
-  /** Bytes of the path if it is not UTF-8, else null. */
-  readonly bytes: Buffer | null
-  /** A submodule or nested repository: its files belong to another repository. */
-  readonly otherRepository: boolean
-  /** True if it is in the index. */
-  readonly tracked: boolean
-  /** A regular file by its mode in the index. */
-  readonly regular: boolean
-  /** Excluded from the work tree by a sparse checkout. */
-  readonly sparse: boolean
-  /** A folder of a sparse index: its files have no entries of their own. */
-  readonly folder: boolean
-}
+import { readIndex } from './tracked/read-index.ts'
+import { trackedFiles } from './tracked/tracked-files.ts'
 
 /** A file that git ignores, or a folder that it ignores as a whole. */
 export interface IgnoredEntry {
@@ -43,19 +33,35 @@ const firstDoubtMs = 1000
 
 /**
  * Lists the files of a work tree, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
- * are not ignored, which take git longer to find. Yields them as git does, so that a list of any length takes little
- * memory and reading begins before it ends. The user's global ignore file is not read.
+ * are not ignored, which git finds while the tracked ones are read. Yields them in parts, so that a list of any length
+ * takes little memory. The user's global ignore file is not read.
  */
 export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<WorkTreeEntry[]> {
   const untracked = new Listing(request, ['--others', '--exclude-standard'])
   try {
-    const tracked = new TrackedList()
-    const stage = ls(request, ['--stage', '-t'], request.git.signal)
-    for await (const bytes of wholeRecords(stage)) yield tracked.entries(bytes)
+    // Lets git start before this thread is busy.
+    await nextTurn()
+    const index = mayReadIndex(request) ? readIndex(request.git) : null
+    if (index === null) yield* listTracked(request)
+    else yield* trackedFiles(index, request.below)
     for await (const bytes of wholeRecords(untracked.pieces())) yield untrackedEntries(bytes)
   } finally {
     untracked.stop()
   }
+}
+
+/** Where a folder's name may differ from the one in the index, as on file systems that fold case, git compares them. */
+function mayReadIndex({ git, below }: WorkTreeRequest): boolean {
+  const { root } = git.layout
+  if (below === '') return true
+  return process.platform === 'linux' && root !== null && isPlainFolder(root, below)
+}
+
+/** Lists tracked files with git. */
+async function* listTracked(request: WorkTreeRequest): AsyncGenerator<WorkTreeEntry[]> {
+  const tracked = new TrackedList()
+  const stage = ls(request, ['--stage', '-t'], request.git.signal)
+  for await (const bytes of wholeRecords(stage)) yield tracked.entries(bytes)
 }
 
 /**
@@ -206,91 +212,4 @@ function faultIn(line: string): Problem | null {
   // git deliberately does not read ignore files through links.
   if (cause === 'Too many levels of symbolic links') return null
   return problem(what, { code: 'ignore-file', detail: why })
-}
-
-const stageZero = 0x30
-/** Position of the mode in a record: after a letter and a space. */
-const modeStart = 2
-
-/** Parses records `TAG SP MODE SP OBJECT SP STAGE TAB PATH`. */
-class TrackedList {
-  #conflict: string | null = null
-
-  entries(output: Buffer): WorkTreeEntry[] {
-    const entries: WorkTreeEntry[] = []
-    for (const { text, bytes } of decoded(output)) {
-      const tab = text.indexOf('\t')
-      // A file in conflict has up to three entries in a row, with stages other than 0.
-      if (text.charCodeAt(tab - 1) !== stageZero) {
-        const name = bytes?.toString('latin1', tab + 1) ?? text.slice(tab + 1)
-        if (this.#conflict === name) continue
-        this.#conflict = name
-      }
-      entries.push({
-        path: text.slice(tab + 1),
-        bytes: bytes?.subarray(tab + 1) ?? null,
-        tracked: true,
-        regular: text.startsWith('100', modeStart),
-        otherRepository: text.startsWith('160000', modeStart),
-        sparse: text.startsWith('S'),
-        folder: text.startsWith('040000', modeStart),
-      })
-    }
-    return entries
-  }
-}
-
-function untrackedEntries(output: Buffer): WorkTreeEntry[] {
-  return Array.from(decoded(output), ({ text, bytes }) => {
-    const folder = text.endsWith('/')
-    return {
-      path: folder ? text.slice(0, -1) : text,
-      bytes: folder ? (bytes?.subarray(0, -1) ?? null) : bytes,
-      tracked: false,
-      regular: false,
-      sparse: false,
-      folder: false,
-      otherRepository: folder,
-    }
-  })
-}
-
-/** Splits a stream into pieces that end with a record. */
-async function* wholeRecords(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let begun: Buffer[] = []
-  for await (const piece of stream) {
-    const end = piece.lastIndexOf(0) + 1
-    if (end > 0) {
-      yield Buffer.concat([...begun, piece.subarray(0, end)])
-      begun = []
-    }
-    if (end < piece.length) begun.push(piece.subarray(end))
-  }
-}
-
-/** Records as text, with their bytes if they are not UTF-8. Decoding many at once is much faster. */
-function* decoded(output: Buffer): Generator<{ text: string; bytes: Buffer | null }> {
-  if (!isUtf8(output)) {
-    for (const bytes of records(output)) {
-      yield { text: bytes.toString('utf8'), bytes: isUtf8(bytes) ? null : bytes }
-    }
-    return
-  }
-  const texts = output.toString('utf8')
-  for (let start = 0; start < texts.length; ) {
-    const end = texts.indexOf('\0', start)
-    if (end === -1) return
-    yield { text: texts.slice(start, end), bytes: null }
-    start = end + 1
-  }
-}
-
-/** Splits the output of `-z` commands into records. */
-export function* records(output: Buffer): Generator<Buffer> {
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0, start)
-    if (end === -1) return
-    yield output.subarray(start, end)
-    start = end + 1
-  }
 }
