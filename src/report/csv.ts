@@ -27,6 +27,7 @@ const columns: readonly (readonly [
   ['ref', (_, sighting) => sighting.ref],
   ['fingerprint', (finding) => finding.fingerprint],
   ['revoke', (finding) => finding.rule.revokeUrl],
+  ['repository', (_, sighting) => sighting.repository],
 ]
 
 /** RFC 4180: a row of names, then one row per sighting. */

@@ -12,6 +12,7 @@ import { filteredNames, knownCounts, leftOut, unread } from './omissions.ts'
 import { knownFindings, openFindings, type Place, placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
+import { countsText } from './text-repositories.ts'
 import { segmentUri } from './uri.ts'
 import {
   alsoText,
@@ -22,12 +23,15 @@ import {
   keyKind,
   namesText,
   placeName,
+  repositoriesOf,
+  repositoriesText,
 } from './wording.ts'
 
 /** Bytes. A job summary may have 1 MiB (docs: "Workflow commands", limits of job summaries), and other text shares it. */
 const mostBytes = 900_000
 const placesShown = 20
 const failedShown = 50
+const repositoriesShown = 200
 
 /**
  * The report for Markdown readers, such as the job summary of a workflow: verdict, keys with their places, steps and
@@ -39,6 +43,7 @@ export const markdown: Reporter = (report, style) => {
   const shown = style.verbose ? [...open, ...knownFindings(report)] : open
   const tail = [
     ...(open.length > 0 ? [stepList(open)] : []),
+    ...repositoryTable(report),
     readTable(report),
     ...unreadList(report),
     ...notes(report),
@@ -88,14 +93,22 @@ function findingBlock(finding: Finding, style: Style): string {
     ...(exposure?.atHead === false ? ['not at HEAD, still in history'] : []),
     `id ${codeSpan(finding.fingerprint.slice(0, 12))}`,
   ]
+  const repositories = repositoriesOf(finding)
   const places = placesOf(finding)
   const shown = places.slice(0, placesShown).map((place) => placeLines(place, style))
   const more = places.length + finding.sightingsOmitted - shown.length
   return [
     `### ${severityOf(finding).toUpperCase()} ${codeSpan(shownKey(finding, style))}`,
     [...facts, ...(isDead(finding) ? [] : [`[revoke it](${rule.revokeUrl})`])].join(' · '),
+    ...(repositories.length > 1 ? [inRepositories(repositories)] : []),
     [...shown, ...(more > 0 ? [`- and ${counted(more, 'more place')}`] : [])].join('\n'),
   ].join('\n\n')
+}
+
+function inRepositories(names: readonly string[]): string {
+  const more = names.length - placesShown
+  const named = names.slice(0, placesShown).map(codeSpan).join(', ')
+  return `In ${repositoriesText(names.length)}: ${named}${more > 0 ? ` and ${grouped(more)} more` : ''}`
 }
 
 function placeLines({ sighting, others }: Place, style: Style): string {
@@ -144,6 +157,32 @@ function stepText({ text, links, commands }: Step): string {
   const linked =
     links.length === 0 ? text : `**${text}**: ${links.map((url) => `<${url}>`).join(', ')}`
   return [linked, ...commands.map((command) => `   ${codeSpan(command)}`)].join('\n')
+}
+
+/** The repositories with keys, and those that were not read completely. */
+function repositoryTable({ repositories = [] }: ScanReport): string[] {
+  if (repositories.length === 0) return []
+  const wanted = repositories
+    .filter(({ findings, status }) => findings > 0 || status !== 'read')
+    .sort((a, b) => b.findings - a.findings)
+  const rows = wanted.slice(0, repositoriesShown).map(({ name, status, reason, findings }) => {
+    const cells = [tableCell(name), grouped(findings), status.replace('-', ' ')]
+    return `| ${cells.join(' | ')}${reason === null ? '' : `: ${tableCell(reason)}`} |`
+  })
+  const more = wanted.length - rows.length
+  return [
+    [
+      `### Repositories (${countsText(repositories)})`,
+      ...(rows.length === 0 ? [] : ['', '| Repository | Keys | Read |', '| --- | ---: | --- |']),
+      ...rows,
+      ...(more > 0 ? ['', `And ${grouped(more)} more with keys or unread content.`] : []),
+    ].join('\n'),
+  ]
+}
+
+/** In a table, a vertical bar ends the cell even inside a code span. */
+function tableCell(text: string): string {
+  return codeSpan(text).replaceAll('|', '\\|')
 }
 
 function readTable({ coverage, durationMs, complete }: ScanReport): string {

@@ -58,10 +58,16 @@ export function inTurns(places: readonly Place[]): Place[] {
 }
 
 /** Distinguishes the places of a key: the same line of the same file is one place, whatever commit it is in. */
-export function identityOf({ source, path, rawPath, line, object, ref }: Sighting): string {
-  if (source === 'file-name') return JSON.stringify(['name', path, rawPath])
-  if (inFile({ source, path })) return JSON.stringify(['file', path, rawPath, line])
-  return JSON.stringify([source, ref ?? object, path, line])
+export function identityOf(sighting: Sighting): string {
+  const { repository } = sighting
+  const place = placeIdentity(sighting)
+  return JSON.stringify(repository === undefined ? place : [repository, ...place])
+}
+
+function placeIdentity({ source, path, rawPath, line, object, ref }: Sighting): unknown[] {
+  if (source === 'file-name') return ['name', path, rawPath]
+  if (inFile({ source, path })) return ['file', path, rawPath, line]
+  return [source, ref ?? object, path, line]
 }
 
 /** True for contents and names of files, in the tree or in history. */
@@ -131,14 +137,15 @@ function toPlaces(finding: Finding, sightings: readonly Sighting[]): Place[] {
   }))
 }
 
-/** Adds older places to a current one. @returns false if the key is not in a current file. */
+/** Adds older places to a current one. @returns false if the key is not in a current file of the repository. */
 function foldIntoCurrent(
   older: readonly [Sighting, ...Sighting[]],
   current: readonly (readonly [Sighting, Sighting[]])[],
 ): boolean {
-  const [{ path }] = older
+  const [{ path, repository }] = older
   if (!inFile(older[0])) return false
-  const place = current.find(([sighting]) => sighting.path === path) ?? current[0]
+  const inIt = current.filter(([sighting]) => sighting.repository === repository)
+  const place = inIt.find(([sighting]) => sighting.path === path) ?? inIt[0]
   if (place === undefined) return false
   for (const sighting of older) place[1].push(sighting)
   return true

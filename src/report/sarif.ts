@@ -145,6 +145,7 @@ function properties({ finding, sighting, severity }: Place) {
     verification: verification.status,
     ...checkProperties(verification),
     source: sighting.source,
+    ...(sighting.repository === undefined ? {} : { repository: sighting.repository }),
     ...(sighting.commit === null ? {} : { commit: sighting.commit }),
     ...(sighting.object === null ? {} : { object: sighting.object }),
     ...(sighting.endEstimated ? { endEstimated: true } : {}),

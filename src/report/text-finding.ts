@@ -85,12 +85,15 @@ function moreText(more: number, style: Style): string {
   return style.verbose ? places : `${places} (--verbose shows more)`
 }
 
-function title(finding: Finding, style: Style): string {
+/** `HIGH    `, in the colour of the severity. */
+export function severityLabel(finding: Finding, style: Style): string {
   const severity = severityOf(finding)
+  return paint(style, severity.toUpperCase().padEnd(knownLabel.length), ...severityInks[severity])
+}
+
+function title(finding: Finding, style: Style): string {
   const label =
-    finding.suppressed === null
-      ? paint(style, severity.toUpperCase().padEnd(8), ...severityInks[severity])
-      : paint(style, knownLabel, 'dim')
+    finding.suppressed === null ? severityLabel(finding, style) : paint(style, knownLabel, 'dim')
   const facts = [
     `${modeName(finding)} key`,
     finding.rule.service,

@@ -4,7 +4,7 @@ import { filteredNames, hiddenKeysTexts, settingText, skippedTexts, unread } fro
 import { paint } from './paint.ts'
 import { openFindings, placesOf } from './places.ts'
 import type { Style } from './style.ts'
-import { counted, namesText } from './wording.ts'
+import { counted, namesText, repositoriesOf, repositoriesText } from './wording.ts'
 
 /** Entries listed unless `--verbose` is given. */
 const failedShown = 10
@@ -31,7 +31,8 @@ function verdict(report: ScanReport, style: Style): string {
       0,
     )
     const keys = counted(findings.length, 'key')
-    const text = `Found ${keys} in ${counted(places, 'place')}: ${severityCounts(report)}.`
+    const where = `${counted(places, 'place')}${spreadText(report)}`
+    const text = `Found ${keys} in ${where}: ${severityCounts(report)}.`
     return paint(style, text, 'bold', openFindings(report).length > 0 ? 'red' : 'green')
   }
   if (report.complete) return paint(style, 'No exposed keys.', 'bold', 'green')
@@ -41,6 +42,12 @@ function verdict(report: ScanReport, style: Style): string {
     'bold',
     'yellow',
   )
+}
+
+/** ` of 12 repositories`; empty for a scan of one. */
+function spreadText({ findings, repositories }: ScanReport): string {
+  if (repositories === undefined) return ''
+  return ` of ${repositoriesText(new Set(findings.flatMap(repositoriesOf)).size)}`
 }
 
 /** `2 high, 1 suppressed` */

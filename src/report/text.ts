@@ -4,6 +4,7 @@ import { knownFindings, openFindings } from './places.ts'
 import { proofText } from './removal-proof.ts'
 import type { Reporter, Style } from './style.ts'
 import { findingLines, knownLine } from './text-finding.ts'
+import { findingRow, repositoryLines } from './text-repositories.ts'
 import { nextSteps, statusGroups } from './text-steps.ts'
 import { filteredLines, summaryLines } from './text-summary.ts'
 import { verifyText } from './text-verify.ts'
@@ -11,6 +12,7 @@ import { counted } from './wording.ts'
 
 /**
  * The report for people: a block for each key, worst first; known keys, one per line; the steps to take; and the coverage.
+ * For several repositories a row for each key, and a table of the repositories.
  */
 export const text: Reporter = (report, style) => {
   if (report.kind === 'verification') return verifyText(report, style)
@@ -18,10 +20,13 @@ export const text: Reporter = (report, style) => {
   const open = openFindings(report)
   const known = knownFindings(report)
   const blocks = [
-    ...findingBlocks(style.verbose ? report.findings : open, style),
+    ...(report.repositories === undefined || style.verbose
+      ? findingBlocks(style.verbose ? report.findings : open, style)
+      : [open.flatMap((finding) => findingRow(finding, style))]),
     ...(style.verbose ? [] : [known.map((finding) => knownLine(finding, style))]),
     ...(style.showFiltered ? [filteredLines(report, style)] : []),
     ...(open.length > 0 && !style.quiet ? [nextSteps(open, style)] : []),
+    ...(style.quiet ? [] : [repositoryLines(report, style)]),
     ...(!style.quiet || !report.complete ? [summaryLines(report, style)] : []),
   ]
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'))

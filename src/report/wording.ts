@@ -30,9 +30,15 @@ export function exposedKey(finding: Finding): string {
 
 /**
  * Where a key is, in words: `path:line:column` as editors and terminals understand it, or the name of the object that
- * holds it. Characters that steer a terminal are shown as escapes.
+ * holds it; after the name of the repository if there are several. Characters that steer a terminal are shown as escapes.
  */
 export function placeName(sighting: Sighting): string {
+  const { repository } = sighting
+  const place = placeInRepository(sighting)
+  return repository === undefined ? place : `${visible(repository)}: ${place}`
+}
+
+function placeInRepository(sighting: Sighting): string {
   const { source, path, line, column, object, ref, container } = sighting
   const position = line === null ? '' : `:${line}:${column ?? 1}`
   switch (source) {
@@ -58,13 +64,20 @@ function unnamedPlace({ source, object }: Sighting): string {
 
 /**
  * Where a key is, for formats that know only files. Keys outside files have a path below `git/` (docs/output.md): the
- * path of a note is the object it is on, and would read like a file at the root.
+ * path of a note is the object it is on, and would read like a file at the root. If there are several repositories, the
+ * path is below the name of its own.
  */
 export function artifactPath(sighting: Sighting): string {
+  const { repository } = sighting
+  const path = pathInRepository(sighting)
+  return repository === undefined ? path : `${repository}/${path}`
+}
+
+function pathInRepository(sighting: Sighting): string {
   const { source, path, object, ref, container } = sighting
   if (source === 'note') return `git/note/${noteName(sighting)}`
   if (container === null)
-    return artifactPath({ ...sighting, path: null, container: undefined }) + path
+    return pathInRepository({ ...sighting, path: null, container: undefined }) + path
   if (path !== null && path !== '') return path
   if (source === 'stdin') return 'stdin'
   return `git/${source}/${ref ?? object ?? 'unknown'}`
@@ -154,6 +167,23 @@ export function decodedText({ decoded }: Sighting): string {
 /** Empty if the end of the key is certain. */
 export function endText({ endEstimated }: Sighting): string {
   return endEstimated ? 'end estimated' : ''
+}
+
+/** The repositories that a key is in, sorted; empty for a scan of one. */
+export function repositoriesOf({ sightings }: Pick<Finding, 'sightings'>): string[] {
+  return [...new Set(sightings.flatMap(({ repository }) => repository ?? []))].sort()
+}
+
+/** `1 repository`, `12 repositories` */
+export function repositoriesText(count: number): string {
+  return count === 1 ? '1 repository' : `${grouped(count)} repositories`
+}
+
+/** `in 12 repositories: a, b, c and 9 more` */
+export function inRepositoriesText(names: readonly string[], shown: number): string {
+  const named = names.slice(0, shown).map(visible).join(', ')
+  const more = names.length > shown ? ` and ${grouped(names.length - shown)} more` : ''
+  return `in ${repositoriesText(names.length)}: ${named}${more}`
 }
 
 /** How often the key is in the same place in addition to the first. */

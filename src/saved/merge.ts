@@ -31,7 +31,7 @@ export function mergeReports(
 export class ReportMerger {
   readonly #first: ScanReport
   readonly #findings = new FindingMerger()
-  readonly #coverage: MergedCoverage = new MergedCoverage()
+  readonly #coverage = new MergedCoverage()
   readonly #targets = new Set<string>()
   readonly #notices = new Set<string>()
   readonly #files = new DistinctList<ScanReport['configuration']['files'][number]>()
@@ -82,6 +82,7 @@ export class ReportMerger {
 
   result(version: string): ScanReport {
     const repositories = [...this.#repositories.values()].sort((a, b) => compare(a.name, b.name))
+    const { skipped, failed, ...sums } = this.#coverage.result()
     return {
       ...this.#first,
       tool: { name: 'brleaks', version },
@@ -91,20 +92,29 @@ export class ReportMerger {
       durationMs: this.#durationMs,
       complete: this.#complete,
       interrupted: this.#interrupted,
-      coverage: this.#coverage.result(),
+      coverage: { ...sums, skipped: this.#inOrder(skipped), failed: this.#inOrder(failed) },
       findings: this.#findings.result().sort(compareFindings),
       filtered: {
         count: this.#filteredCount,
         byReason: Object.fromEntries([...this.#filtered].sort(([a], [b]) => compare(a, b))),
         list: [],
       },
-      notices: this.#ofSeveral ? [...this.#notices].sort(compare) : [...this.#notices],
+      notices: this.#inOrder([...this.#notices]),
       repository: this.#repository,
       ...(this.#ofSeveral ? { repositories } : {}),
-      configuration: { files: this.#files.items(), settings: this.#settings.items() },
-      stale: this.#stale.items(),
+      configuration: {
+        files: this.#inOrder(this.#files.items()),
+        settings: this.#inOrder(this.#settings.items()),
+      },
+      stale: this.#inOrder(this.#stale.items()),
       rules: [...this.#rules],
     }
+  }
+
+  /** Of several repositories: in an order that does not depend on which was read first. */
+  #inOrder<Item>(items: readonly Item[]): readonly Item[] {
+    if (!this.#ofSeveral) return items
+    return [...items].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)))
   }
 
   /** A repository that was read replaces one of the same name that was not. */

@@ -1,6 +1,6 @@
 import type { Finding, ObjectHistory, ScanReport, Sighting } from '../../model/index.ts'
 import { statusAdvice } from '../advice/index.ts'
-import { visible } from '../escape.ts'
+import { grouped, visible } from '../escape.ts'
 import { type Place, placesOf } from '../places.ts'
 import { shownKey } from '../reveal.ts'
 import type { Style } from '../style.ts'
@@ -13,6 +13,7 @@ import {
   introducedBy,
   keyKind,
   placeName,
+  repositoriesOf,
 } from '../wording.ts'
 import { Severity } from './keys.tsx'
 import { day, ExcerptText, Fact, keyId, RuleLink } from './parts.tsx'
@@ -21,6 +22,7 @@ import { day, ExcerptText, Fact, keyId, RuleLink } from './parts.tsx'
 const mostPlaces = 200
 const mostVersions = 20
 const mostRefs = 50
+const mostRepositories = 200
 /** Keys whose facts are a list. The facts of further keys are one paragraph, which a browser shows ten times as fast. */
 const mostLists = 500
 
@@ -93,9 +95,17 @@ function factsOf(finding: Finding): NamedFact[] {
     ['Status', `${verificationFacts(finding).join(' · ')}${checked}`],
     suppressed === null ? ['Advice', statusAdvice[status].text] : ['Known', untilText(suppressed)],
     ['Confidence', finding.confidence],
+    ['Repositories', repositoriesText(finding)],
     ['Fingerprint', finding.fingerprint],
     ...(exposure === null ? [] : historyFacts(exposure)),
   ]
+}
+
+function repositoriesText(finding: Finding): string {
+  const names = repositoriesOf(finding)
+  const more = names.length - mostRepositories
+  const named = names.slice(0, mostRepositories).map(visible).join(', ')
+  return more > 0 ? `${named} and ${grouped(more)} more` : named
 }
 
 function historyFacts(history: ObjectHistory): NamedFact[] {

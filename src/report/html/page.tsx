@@ -7,6 +7,7 @@ import { ConfigurationSection, CoverageSection } from './coverage.tsx'
 import { KeyDetails } from './key-details.tsx'
 import { KeyTable } from './keys.tsx'
 import { day } from './parts.tsx'
+import { RepositoryTable } from './repositories.tsx'
 import { pageScript } from './script.ts'
 import { pageStyle } from './style.ts'
 import { Holders, Numbers, Steps } from './summary.tsx'
@@ -77,6 +78,7 @@ function Body({ report, style }: { report: ScanReport; style: Style }) {
         <Timeline report={report} style={style} />
         <Holders report={report} />
         <KeyTable report={report} style={style} />
+        <RepositoryTable report={report} />
         <KeyDetails report={report} style={style} />
         <CoverageSection report={report} style={style} />
         <ConfigurationSection report={report} />
