@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ObjectType, OutcomeOf, Pattern } from '../model/index.ts'
 import type { Searcher } from '../search/index.ts'
 import { inflateLoose } from './loose.ts'
-import { type BeginsContainer, firstBytes } from './pack/blob-starts.ts'
+import type { ContainerSigns } from './pack/blob-starts.ts'
 import { packTypes } from './pack/forest.ts'
 import { largestObject, PackMemory } from './pack/memory.ts'
 import type { ObjectPlan } from './pack/plan.ts'
@@ -16,12 +16,13 @@ const looseShare = 256
 
 /**
  * Reads this thread's share of a plan: the groups of delta trees and the loose objects that no other thread has taken.
- * Every object is searched; those with a needle, and blobs that begin a container, are yielded whole, and those that cannot be read here are listed.
+ * Every object is searched; those with a needle, and blobs that are containers, are yielded whole,
+ * and those that cannot be read here are listed.
  */
 export function* readShare(
   plan: ObjectPlan,
   needles: readonly Pattern[],
-  begins: BeginsContainer,
+  signs: ContainerSigns,
 ): Generator<ReadItem> {
   const memory = reserveMemory(needles)
   if (memory === null) {
@@ -33,7 +34,7 @@ export function* readShare(
   for (const pack of plan.packs) {
     let reader: PackReader
     try {
-      reader = new PackReader(pack, plan.expansion, memory, references, begins)
+      reader = new PackReader(pack, plan.expansion, memory, references, signs)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error
       // It was removed (gc): git finds its objects elsewhere.
@@ -47,7 +48,7 @@ export function* readShare(
     }
   }
   for (const [from, to] of looseShares(plan)) {
-    yield* readLoose(plan, from, to, memory.searcher, references, begins)
+    yield* readLoose(plan, from, to, memory.searcher, references, signs)
   }
 }
 
@@ -83,7 +84,7 @@ function* readLoose(
   to: number,
   searcher: Searcher,
   references: ReferenceCheck,
-  begins: BeginsContainer,
+  signs: ContainerSigns,
 ): Generator<ReadItem> {
   let objects = 0
   let commits = 0
@@ -98,7 +99,7 @@ function* readLoose(
     commits += object.type === 'commit' ? 1 : 0
     bytes += object.bytes.length
     references.checkBytes(packTypes[object.type], object.bytes)
-    const isContainer = object.type === 'blob' && begins(object.bytes.subarray(0, firstBytes))
+    const isContainer = object.type === 'blob' && signs.isContainer(object.bytes)
     if (!isContainer && !searcher.holds(object.bytes)) continue
     if (hashOf(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: 'object', oid, ...object }

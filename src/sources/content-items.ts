@@ -1,7 +1,7 @@
-import type { Container, Item, ItemsRequest, Origin } from '../model/index.ts'
+import type { Container, ContainerAllowance, Item, ItemsRequest, Origin } from '../model/index.ts'
 import { containerItem } from './containers/container-item.ts'
 import { Content } from './containers/content.ts'
-import { firstBytes, recognise } from './containers/index.ts'
+import { isProgram, recognise, recogniseBytes, startBytes } from './containers/index.ts'
 import { memoryInput, streamInput } from './containers/input.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
@@ -30,7 +30,7 @@ export function memoryContainer(
   origin: Origin,
   { allowance, isWholeHistory }: ContentRequest,
 ): Container | null {
-  const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes), origin.path) : null
+  const format = allowance.isOn ? recogniseBytes(bytes, origin.path) : null
   return format === null
     ? null
     : containerItem(origin, format, memoryInput(bytes), {
@@ -49,8 +49,8 @@ export async function* streamItems(
   { needles, allowance }: ContentRequest,
 ): AsyncGenerator<Item | Container, number> {
   const content = new Content(asBuffers(stream))
-  const format = allowance.isOn ? recognise(await content.first(firstBytes), origin.path) : null
-  if (format !== null) yield containerItem(origin, format, streamInput(piecesOf(content)))
+  const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null
+  if (container !== null) yield container
   else {
     for await (const chunk of windowsOfStream(piecesOf(content), origin, windowBuffer())) {
       if (holdsNeedle(chunk.bytes, needles)) yield chunk
@@ -58,6 +58,21 @@ export async function* streamItems(
   }
   if (content.error !== null) throw content.error
   return content.bytes
+}
+
+/** Null if the content of a stream is not a container. */
+async function streamContainer(
+  content: Content,
+  origin: Origin,
+  { limits }: ContainerAllowance,
+): Promise<Container | null> {
+  const start = await content.first(startBytes)
+  const format = recognise(start, origin.path)
+  if (format !== null) return containerItem(origin, format, streamInput(piecesOf(content)))
+  if (!isProgram(start)) return null
+  const bytes = await content.first(limits.memory + 1)
+  const after = bytes.length <= limits.memory ? recogniseBytes(bytes, origin.path) : null
+  return after === null ? null : containerItem(origin, after, memoryInput(bytes))
 }
 
 async function* asBuffers(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {

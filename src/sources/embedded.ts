@@ -9,7 +9,7 @@ import {
   type TextPosition,
 } from '../model/index.ts'
 import { containerItem } from './containers/container-item.ts'
-import { firstBytes, recognise } from './containers/index.ts'
+import { recognise } from './containers/index.ts'
 import { memoryInput } from './containers/input.ts'
 import { faultReason } from './containers/unread-parts.ts'
 import { advance } from './windows.ts'
@@ -40,7 +40,7 @@ export function* embeddedContainers(
 ): Generator<Container> {
   if (!allowance.isOn || !chunk.hasLines || chunk.encoding !== 'utf8') return
   for (const found of embeddedIn(chunk, starts)) {
-    const format = recognise(found.bytes.subarray(0, firstBytes))
+    const format = recognise(found.bytes)
     if (format === null) continue
     const origin = originOf(chunk, found)
     const container = containerItem(origin, format, memoryInput(found.bytes))

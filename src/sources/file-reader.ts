@@ -22,8 +22,8 @@ import {
 } from '../model/index.ts'
 import { needleSearcher } from '../search/index.ts'
 import { containerItem } from './containers/container-item.ts'
-import type { ContainerFormat, ContainerInput } from './containers/format.ts'
-import { firstBytes, recognise } from './containers/index.ts'
+import type { ContainerFormat, ContainerInput, Whole } from './containers/format.ts'
+import { recogniseBytes, recogniseFile } from './containers/index.ts'
 import { fileInput, memoryInput } from './containers/input.ts'
 import type { FileFilter } from './entry-filter.ts'
 import { absentLfsContent, isCompressed, isLfsPointer, namedPointers } from './file-kinds.ts'
@@ -193,7 +193,7 @@ export class FileReader {
 
   #hold(file: ListedFile, start: number, end: number): void {
     const bytes = this.#buffer.subarray(start, end)
-    const format = this.#recognise(bytes, file)
+    const format = this.#opens ? recogniseBytes(bytes, file.path) : null
     this.#held.push({ file, start, end, format })
     this.#used = end
     this.#settled++
@@ -203,8 +203,8 @@ export class FileReader {
     this.#bytes += end - start
   }
 
-  #recognise(bytes: Buffer, { path }: ListedFile): ContainerFormat | null {
-    return this.#request.allowance.isOn ? recognise(bytes.subarray(0, firstBytes), path) : null
+  get #opens(): boolean {
+    return this.#request.allowance.isOn
   }
 
   #container(file: ListedFile, format: ContainerFormat, input: ContainerInput): Container {
@@ -229,11 +229,12 @@ export class FileReader {
       }
       const begun = Buffer.from(this.#buffer.subarray(start, start + first))
       reading.begin(stat.size, begun)
-      const format = stat.size === 0 ? null : this.#recognise(begun, file)
+      const input = fileInput(descriptor, stat.size)
+      const format = stat.size > 0 && this.#opens ? recogniseFile(input, file.path) : null
       if (format === null && isCompressed(begun)) this.#compressed++
       yield* this.flush()
       if (format !== null) {
-        yield* this.#openLarge(file, format, descriptor, stat.size)
+        yield* this.#openLarge(file, format, descriptor, input)
         return
       }
       const read = (into: Buffer) => reading.read(into)
@@ -257,9 +258,10 @@ export class FileReader {
     file: ListedFile,
     format: ContainerFormat,
     descriptor: number,
-    size: number,
+    input: ContainerInput & Whole,
   ): Generator<FileItem> {
-    yield this.#container(file, format, fileInput(descriptor, size))
+    const { size } = input
+    yield this.#container(file, format, input)
     this.#files++
     this.#bytes += size
     const after = fstatSync(descriptor).size

@@ -1,6 +1,7 @@
 import {
   allIndexEntries,
   brokenRefs,
+  type ContainerSigns,
   type Git,
   isBuiltIn,
   isPlanned,
@@ -26,7 +27,7 @@ import {
   type RepositoryObject,
   type UnreadObject,
 } from '../model/index.ts'
-import { recognise } from './containers/index.ts'
+import { mayBeContainer, recogniseBytes } from './containers/index.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
@@ -50,7 +51,7 @@ export interface History {
 /** Reads this thread's share of the objects. Synchronous, because it only computes. */
 export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generator<ShareItem> {
   const patterns = [...request.needles.patterns, lfsNeedle]
-  const begins = request.allowance.isOn ? beginsContainer : () => false
+  const begins = request.allowance.isOn ? containerSigns : noContainers
   for (const item of readShare(plan, patterns, begins)) {
     if (item.kind === 'object') yield* foundItems(item, { ...request, isWholeHistory: true })
     else if (item.kind === 'searched') yield* searched(item)
@@ -58,9 +59,11 @@ export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generato
   }
 }
 
-function beginsContainer(first: Uint8Array): boolean {
-  return recognise(first) !== null
+const containerSigns: ContainerSigns = {
+  isContainer: (bytes) => recogniseBytes(bytes) !== null,
+  mayBeContainer,
 }
+const noContainers: ContainerSigns = { isContainer: () => false, mayBeContainer: () => false }
 
 /** Items of an object with a needle (of a rule, or that of Git LFS), or of a container. */
 function* foundItems(object: RepositoryObject, request: ContentRequest): Generator<ShareItem> {

@@ -1,7 +1,7 @@
 import { readSync } from 'node:fs'
 import type { Container, Item, Origin } from '../model/index.ts'
 import { containerItem } from './containers/container-item.ts'
-import { firstBytes, recognise } from './containers/index.ts'
+import { recogniseFile } from './containers/index.ts'
 import { fileInput } from './containers/input.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
@@ -20,7 +20,7 @@ export function* openFileItems(
   buffer = windowBuffer(),
 ): Generator<Item | Container, number> {
   const input = fileInput(file, size)
-  const format = allowance.isOn ? recognise(input.read(0, firstBytes), origin.path) : null
+  const format = allowance.isOn ? recogniseFile(input, origin.path) : null
   if (format !== null) {
     yield containerItem(origin, format, input)
     return size

@@ -1,7 +1,7 @@
 import { catFile, type Git, indexMayName, looseObject, stagedEntries } from '../git/index.ts'
 import { type Chunk, type Origin, pathFromBytes } from '../model/index.ts'
 import type { Searcher } from '../search/index.ts'
-import { firstBytes, recognise } from './containers/index.ts'
+import { recogniseBytes } from './containers/index.ts'
 import { nameChunk, wholeChunk } from './object-chunks.ts'
 import { namesBeyond } from './staged.ts'
 
@@ -56,5 +56,5 @@ export async function stagedSuspects(
 
 /** Containers are opened by a whole scan. */
 function isContainer(bytes: Buffer, { path }: Origin): boolean {
-  return recognise(bytes.subarray(0, firstBytes), path) !== null
+  return recogniseBytes(bytes, path) !== null
 }

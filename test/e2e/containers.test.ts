@@ -80,6 +80,38 @@ const allKinds: readonly Kind[] = [
     chain: ['zip'],
   },
   {
+    name: 'setup.exe',
+    tool: 'zip',
+    make: (seed) => {
+      const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(70_000, 'program ')])
+      return Buffer.concat([program, zipOf({ 'inner/b.env': text(seed) }), Buffer.alloc(8000, 1)])
+    },
+    inner: 'inner/b.env',
+    chain: ['zip'],
+  },
+  {
+    name: 'app.pyz',
+    tool: 'python3',
+    make: (seed) => {
+      const files = { 'in/__main__.py': 'print()', 'in/config/key': text(seed) }
+      const script = 'python3 -m zipapp in -c -p "/usr/bin/env python3" -o app.pyz'
+      return made(files, 'sh', ['-c', script], 'app.pyz')
+    },
+    inner: 'config/key',
+    chain: ['zip'],
+  },
+  {
+    name: 'layer.tar',
+    tool: 'zip',
+    make: (seed) => {
+      const start = Buffer.from('#!/bin/sh\nexec java -jar "$0" "$@"\n')
+      const jar = Buffer.concat([start, zipOf({ 'BOOT-INF/application.yml': text(seed) })])
+      return tarOf({ 'app.jar': jar, 'bin/true': readFileSync('/bin/true') })
+    },
+    inner: 'app.jar!BOOT-INF/application.yml',
+    chain: ['tar', 'zip'],
+  },
+  {
     name: 'a.tar',
     tool: 'tar',
     make: (seed) => tarOf({ 'etc/key': text(seed) }),
@@ -191,6 +223,24 @@ const allKinds: readonly Kind[] = [
     make: (seed) => made({ 'etc/key': text(seed) }, '7z', ['a', 'a.7z', 'etc'], 'a.7z'),
     inner: 'etc/key',
     chain: ['7z'],
+  },
+  {
+    name: 'seed.iso',
+    tool: 'genisoimage',
+    make: (seed) =>
+      made({ 'in/etc/user-data': text(seed) }, 'genisoimage', ['-R', '-o', 'a.iso', 'in'], 'a.iso'),
+    inner: 'etc/user-data',
+    chain: ['iso'],
+  },
+  {
+    name: 'disk.iso.gz',
+    tool: 'genisoimage',
+    make: (seed) => {
+      const files = { 'in/a.env.gz': gzipSync(text(seed)) }
+      return gzipSync(made(files, 'genisoimage', ['-R', '-o', 'a.iso', 'in'], 'a.iso'))
+    },
+    inner: 'a.env.gz',
+    chain: ['gzip', 'iso', 'gzip'],
   },
   {
     name: 'a.cab',

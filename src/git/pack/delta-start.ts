@@ -34,6 +34,11 @@ export function startOfDelta(memory: Buffer, delta: number, base: number, into: 
   return wanted
 }
 
+/** Size of the object that a delta makes. */
+export function sizeOfDelta(memory: Buffer, delta: number): number {
+  return sizeAt(memory, afterSize(memory, delta))
+}
+
 function afterSize(memory: Buffer, at: number): number {
   let end = at
   while (((memory[end] ?? 0) & 0x80) !== 0) end++

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
 import type { ObjectType } from '../../model/index.ts'
-import { type BeginsContainer, BlobStarts } from './blob-starts.ts'
+import { BlobStarts, type ContainerSigns } from './blob-starts.ts'
 import { deltaFaults, deltaModes } from './codec.ts'
 import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
@@ -41,7 +41,7 @@ interface Frame {
   at: number
   size: number
   child: number
-  /** True if it begins a container. */
+  /** True if it is a container. */
   isContainer: boolean
 }
 
@@ -75,14 +75,14 @@ export class PackReader {
     expansion: Expansion,
     memory: PackMemory,
     references: ReferenceCheck,
-    begins: BeginsContainer,
+    signs: ContainerSigns,
   ) {
     this.#plan = plan
     this.#expansion = new ExpansionMeter(expansion)
     this.#forest = plan.forest
     this.#index = plan.index
     this.#references = references
-    this.#starts = new BlobStarts(memory.codec.memory, begins)
+    this.#starts = new BlobStarts(memory.codec.memory, signs)
     this.#left = new LeftEntries(plan)
     this.#memory = memory
     this.#bytes = memory.codec.memory
@@ -212,7 +212,7 @@ export class PackReader {
           : deltaModes.putTogether
     const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton)
     if (result < 0) return -1
-    if (leaf && type === packTypes.blob && this.#starts.isDeltaOfContainer(delta, base))
+    if (leaf && type === packTypes.blob && this.#starts.mayBeContainer(delta, base))
       this.#dirty.push(entry)
     if ((result & 1) === 1) this.#dirty.push(entry)
     else this.#noteSkeleton(entry)
@@ -377,7 +377,7 @@ export class PackReader {
     return result < 0 ? unreadable : result >> 1
   }
 
-  /** An object that was put together, if it holds a needle or begins a container. Its id is proved: an index could lie. */
+  /** An object that was put together, if it holds a needle or is a container. Its id is proved: an index could lie. */
   #found(entry: number, type: ObjectType, at: number, size: number): ReadItem | null {
     const bytes = this.#bytes.subarray(at, at + size)
     const isContainer = this.#starts.isContainer(packTypes[type], at, size)

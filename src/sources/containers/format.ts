@@ -57,6 +57,22 @@ export interface ContainerReader {
   parts(input: ContainerInput, budget: Budget): AsyncGenerator<Part>
 }
 
+/** Content that can be read at any place. */
+export interface Whole {
+  readonly size: number
+  /** Reads a range; gives fewer bytes only at the end. */
+  read(position: number, length: number): Buffer
+}
+
+/** Bytes that all content of a format has at one place. */
+export interface LaterMark {
+  /** Where they begin. */
+  readonly position: number
+  readonly bytes: Uint8Array
+  /** The size of content is a multiple of this. */
+  readonly blockBytes: number
+}
+
 /** A row of the table of formats (index.ts). */
 export interface ContainerFormat {
   /** The name in `decoded` of a report. */
@@ -67,6 +83,10 @@ export interface ContainerFormat {
    * @param name of the file or entry, for a format that its first bytes do not show.
    */
   recognises(first: Uint8Array, name?: string | null): boolean
+  /** What shows the format farther on. Looked at if no format recognises the first bytes. */
+  readonly laterMark?: LaterMark
+  /** True if a program is followed by content of this format. Asked for content that begins like a program. */
+  follows?(program: Whole): boolean
   /** How coverage names what its reader leaves out if `Budget.isThorough` is false. */
   readonly leavesOut?: SkipCode
   /** `stream`: read in order, however long. `memory`: needs `read`, so a stream is held in memory up to a limit. */

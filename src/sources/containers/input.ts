@@ -1,16 +1,16 @@
 import { readSync } from 'node:fs'
-import type { ContainerInput } from './format.ts'
+import type { ContainerInput, Whole } from './format.ts'
 
 /** Pieces in which a file is read. Bytes. */
 const pieceBytes = 256 * 1024
 
 /** A container in memory. */
-export function memoryInput(bytes: Buffer): ContainerInput {
+export function memoryInput(bytes: Buffer): ContainerInput & Whole {
   return heldInput([bytes])
 }
 
 /** A container in memory, in pieces that are not empty. */
-export function heldInput(pieces: readonly Buffer[]): ContainerInput {
+export function heldInput(pieces: readonly Buffer[]): ContainerInput & Whole {
   const starts: number[] = []
   let size = 0
   for (const piece of pieces) {
@@ -46,10 +46,7 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
 }
 
 /** An open file, up to the size it had. `read` and `pieces` throw the error of the system. */
-export function fileInput(
-  file: number,
-  size: number,
-): ContainerInput & { read(position: number, length: number): Buffer } {
+export function fileInput(file: number, size: number): ContainerInput & Whole {
   const read = (position: number, length: number): Buffer => {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)))
     let done = 0

@@ -14,7 +14,7 @@ import { Budget } from './budget.ts'
 import type { EntryFilter, Opening } from './container-item.ts'
 import { Content } from './content.ts'
 import { ContainerError, type ContainerFormat, type ContainerInput, type Entry } from './format.ts'
-import { firstBytes, recognise } from './index.ts'
+import { isProgram, recognise, recogniseAfterProgram, startBytes } from './index.ts'
 import { entryOrigin } from './inner-origin.ts'
 import { heldInput } from './input.ts'
 import { Tap, WindowBuffers } from './tap.ts'
@@ -110,11 +110,28 @@ class ContainerWalk {
       return
     }
     const input = heldInput(pieces)
-    const bytes = input.size ?? 0
     try {
-      await this.#parts(origin, format, input, begin(bytes))
+      await this.#parts(origin, format, input, begin(input.size))
     } finally {
-      this.#held -= bytes
+      this.#held -= input.size
+    }
+  }
+
+  /** Opens the archive that follows a program, if there is one. A program that is too large is only searched. */
+  async #openProgram(
+    origin: Origin,
+    content: Content,
+    tap: Tap | null,
+    begin: (size: number) => Budget,
+  ): Promise<void> {
+    const pieces = await this.#hold(content, tap)
+    if (pieces === null) return
+    const input = heldInput(pieces)
+    try {
+      const format = recogniseAfterProgram(input.read(0, startBytes), input)
+      if (format !== null) await this.#parts(origin, format, input, begin(input.size))
+    } finally {
+      this.#held -= input.size
     }
   }
 
@@ -179,18 +196,19 @@ class ContainerWalk {
     level: Level,
     searches: boolean,
   ): Promise<void> {
-    const first = await content.first(firstBytes)
+    const first = await content.first(startBytes)
     if (first.length === 0) return
     const format = recognise(first, origin.inner)
     const tap = searches ? this.#tap(origin) : null
-    if (format === null) {
+    const begin = (size: number | null) => level.budget.deeper(size)
+    if (format === null && !isProgram(first)) {
       if (isCompressed(first)) this.#search.emit(skipped('compressed-files'))
       await this.#drain(content, tap)
       return
     }
-    const begin = (size: number | null) => level.budget.deeper(size)
     try {
-      await this.#openContent({ origin, format, content, tap, begin, size: null })
+      if (format === null) await this.#openProgram(origin, content, tap, begin)
+      else await this.#openContent({ origin, format, content, tap, begin, size: null })
     } catch (error) {
       // It is nested too deeply: its bytes are searched all the same.
       if (!(error instanceof ContainerError)) throw error

@@ -1,4 +1,5 @@
-import type { ContainerFormat } from './format.ts'
+import type { ContainerFormat, Whole } from './format.ts'
+import { findArchives } from './zip-end.ts'
 
 /** A local header, an empty archive, a part of a split archive, and the header of a Chrome extension of two versions. */
 const starts = ['PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08', 'Cr24\x02\0\0\0', 'Cr24\x03\0\0\0']
@@ -12,6 +13,17 @@ export const zip: ContainerFormat = {
     const start = String.fromCharCode(...first.subarray(0, 8))
     return starts.some((known) => start.startsWith(known))
   },
+  follows: endsLikeArchive,
   access: 'memory',
   load: async () => (await import('./zip-reader.ts')).zipReader(),
+}
+
+/** How far from its end a program that has an archive has the end record. A signature may follow. Bytes. */
+const tailBytes = 64 * 1024
+
+/** Most programs have none: they are not looked at further. */
+function endsLikeArchive({ read, size }: Whole): boolean {
+  const tail = read(Math.max(0, size - tailBytes), tailBytes)
+  if (!tail.includes('PK\x05\x06', 0, 'latin1')) return false
+  return findArchives(read, size).some(({ directory, end }) => directory < end)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { recogniseBytes } from '../../../src/sources/containers/index.ts'
 import { zip } from '../../../src/sources/containers/zip.ts'
 import { randomText, seededRandom } from '../../helpers/keys.ts'
 import { damaged, inMemory, readAll, streamed } from './reading.ts'
@@ -51,6 +52,30 @@ describe('zip', () => {
     const result = await read(readFileSync(join(folder, 'locked.zip')))
     expect(result.contents).toEqual([])
     expect(result.unread).toEqual(['secret.txt: encrypted'])
+  })
+
+  it('is recognised after a program, if its directory is there', async () => {
+    const archive = makeZip([{ name: 'a', content: 'text' }])
+    const behind = (...parts: readonly (string | Buffer)[]) => {
+      const bytes = Buffer.concat(parts.map((part) => Buffer.from(part)))
+      return { bytes, format: recogniseBytes(bytes) }
+    }
+    for (const start of ['MZ\x90\0', '\x7fELF', '#!/bin/sh\nexit\n']) {
+      const signed = behind(start, Buffer.alloc(9000, 'code '), archive, Buffer.alloc(5000, 1))
+      expect(signed.format).toBe(zip)
+      expect((await read(signed.bytes)).contents).toEqual([['a', 'text']])
+      expect((await read(signed.bytes)).unread).toEqual([])
+      expect(
+        behind(start, archive.subarray(0, -22), 'PK\x05\x06', Buffer.alloc(30)).format,
+      ).toBeNull()
+      expect(behind(start, 'a program that writes PK\x05\x06 and more').format).toBeNull()
+      for (let cut = 1; cut < archive.length; cut++) {
+        expect(behind(start, archive.subarray(cut)).format).toSatisfy(
+          (format) => format === null || format === zip,
+        )
+      }
+    }
+    expect(behind('text', archive).format).toBeNull()
   })
 
   it('recognises archives, empty archives and Chrome extensions', () => {
