@@ -1,6 +1,6 @@
 const prime = 65_521
-/** The sums of this many bytes fit in 32 bits. */
-const stretch = 3800
+/** The sums of this many bytes fit in 31 bits, which makes them fast. */
+const stretch = 2048
 
 /** The checksum of RFC 1950. */
 export class Adler32 {
@@ -9,13 +9,19 @@ export class Adler32 {
 
   add(bytes: Buffer): void {
     for (let start = 0; start < bytes.length; start += stretch) {
-      for (const byte of bytes.subarray(start, start + stretch)) {
-        this.#low += byte
-        this.#high += this.#low
-      }
-      this.#low %= prime
-      this.#high %= prime
+      this.#addStretch(bytes, start, Math.min(bytes.length, start + stretch))
     }
+  }
+
+  #addStretch(bytes: Buffer, start: number, end: number): void {
+    let low = this.#low
+    let high = this.#high
+    for (let at = start; at < end; at++) {
+      low += bytes[at] as number
+      high += low
+    }
+    this.#low = low % prime
+    this.#high = high % prime
   }
 
   get digest(): number {

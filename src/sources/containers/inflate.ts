@@ -1,4 +1,4 @@
-import { createInflateRaw, inflateRawSync } from 'node:zlib'
+import { createInflateRaw, inflateRawSync, inflateSync } from 'node:zlib'
 import type { Budget } from './budget.ts'
 import { type ByteSource, giveOut } from './byte-source.ts'
 import { DecoderSteps } from './decoder-steps.ts'
@@ -25,26 +25,44 @@ export async function* inflate(
   source: ByteSource,
   budget: Budget,
 ): AsyncGenerator<Buffer, ContainerFault | null> {
+  const small = await takeSmall(source, budget, inflateRawSync)
+  if (small === null) return yield* inflateSteps(source, budget)
+  yield* giveOut(small, budget)
+  return null
+}
+
+/**
+ * Decodes a zlib stream that is whole, small and has its checksum, which native code compares. Afterwards `source` is
+ * behind the stream. Null, and nothing taken, for any other stream.
+ */
+export function takeSmallZlib(source: ByteSource, budget: Budget): Promise<Buffer | null> {
+  return takeSmall(source, budget, inflateSync)
+}
+
+async function takeSmall(
+  source: ByteSource,
+  budget: Budget,
+  decode: typeof inflateSync,
+): Promise<Buffer | null> {
   const start = (await source.ahead()) ?? Buffer.alloc(0)
-  const small = inflateSmall(start.subarray(0, smallIn), Math.min(smallOut, budget.left))
-  if (small !== null) {
-    await source.skip(small.used)
-    yield* giveOut(small.output, budget)
-    return null
-  }
-  return yield* inflateSteps(source, budget)
+  const most = Math.min(smallOut, budget.left)
+  const small = inflateSmall(start.subarray(0, smallIn), most, decode)
+  if (small === null) return null
+  await source.skip(small.used)
+  return small.output
 }
 
 /** Decodes a deflated stream that is whole and small. Null if it is not. */
 export function inflateSmall(
   bytes: Buffer,
   most: number,
+  decode: typeof inflateSync = inflateRawSync,
 ): { readonly output: Buffer; readonly used: number } | null {
   if (most < 1) return null
   try {
     const options = { info: true, maxOutputLength: most }
     // The types do not know what `info` adds.
-    const { buffer, engine } = inflateRawSync(bytes, options) as unknown as {
+    const { buffer, engine } = decode(bytes, options) as unknown as {
       buffer: Buffer
       engine: { bytesWritten: number }
     }

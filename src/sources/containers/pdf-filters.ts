@@ -3,7 +3,7 @@ import type { Budget } from './budget.ts'
 import { ByteSource, giveOut } from './byte-source.ts'
 import type { ContainerFault } from './format.ts'
 import { GrowingBytes } from './growing-bytes.ts'
-import { inflate } from './inflate.ts'
+import { inflate, takeSmallZlib } from './inflate.ts'
 import { decodeLzw } from './pdf-lzw.ts'
 
 /** Bytes of a stream; the value is why it could not be decoded to its end. */
@@ -90,6 +90,11 @@ async function* until(
 
 /** Some writers leave the checksum out. */
 async function* inflateZlib(source: ByteSource, budget: Budget): Decoded {
+  const small = await takeSmallZlib(source, budget)
+  if (small !== null) {
+    yield* giveOut(small, budget)
+    return null
+  }
   const header = await source.peek(2)
   if (header.length < 2) return 'truncated'
   const [method = 0, flags = 0] = header

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Budget } from './budget.ts'
 import { giveOut, type ReadRange } from './byte-source.ts'
 import type { ContainerReader, Part } from './format.ts'
+import { GrowingBytes } from './growing-bytes.ts'
 import { Fonts, readMap } from './pdf-fonts.ts'
 import {
   hasEndMark,
@@ -34,6 +35,8 @@ function identityOf(...parts: readonly (string | Buffer)[]): string {
   for (const part of parts) hash.update(part)
   return hash.digest('base64')
 }
+
+const isObjectStream = /\/Type\s{0,9}\/ObjStm\b/
 
 /** Most maps that fonts of one name may have. */
 const mostChoices = 16
@@ -89,23 +92,26 @@ class Document {
       const isNear = cut > 0 && cut > bytes.length - longestObject
       const window = isNear ? bytes.subarray(0, cut) : bytes
       place += window.length
-      const text = window.toString('latin1')
-      const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text)
-      this.#note(text, null)
-      yield* this.#strings(window, object === null ? null : Number(object[1]))
+      if (this.#budget.isThorough) this.#fonts.note(window.toString('latin1'), null)
+      yield* this.#strings(window, () => firstObjectIn(window))
     }
   }
 
-  async *#strings(bytes: Buffer, object: number | null): AsyncGenerator<Part> {
-    if (this.#isEncrypted) return
-    const id = `strings ${identityOf(bytes)}`
-    if (this.#budget.seen.isKnownEmpty(id)) return
-    const onEmpty = () => this.#budget.seen.noteEmpty(id)
-    const strings = hiddenStrings(bytes)
-    if (strings === null) return onEmpty()
+  /** @returns true if there was nothing to find. */
+  async *#strings(bytes: Buffer, object: () => number | null): AsyncGenerator<Part, boolean> {
+    const strings = this.#isEncrypted ? null : hiddenStrings(bytes)
+    if (strings === null) return true
+    const id = `strings ${identityOf(strings)}`
+    if (this.#budget.seen.isKnownEmpty(id)) return true
+    let isEmpty = false
+    const onEmpty = () => {
+      isEmpty = true
+      this.#budget.seen.noteEmpty(id)
+    }
     this.#budget.entry()
     const content = giveOut(strings, this.#budget)
-    yield { kind: 'entry', name: nameOf(object, ' text'), onEmpty, content }
+    yield { kind: 'entry', name: nameOf(object(), ' text'), onEmpty, content }
+    return isEmpty
   }
 
   /** Notes fonts, which only text needs that is extracted. */
@@ -119,18 +125,22 @@ class Document {
     const name = nameOf(number, '')
     const stream = new ReadStream(this.#read, this.#size, this.#ends, header, this.#budget)
     const id = this.#repeatable(header)
-    if (id === null || !this.#budget.seen.isKnownEmpty(id)) {
-      const content = stream.pieces()
-      const onEmpty = () => {
-        if (id !== null && stream.fault === null) this.#budget.seen.noteEmpty(id)
-      }
-      if (stream.isGivenOut) yield { kind: 'entry', name, onEmpty, content }
-      else for await (const _ of content);
+    if (id !== null && this.#budget.seen.isKnownEmpty(id)) return stream.end
+    let isEmpty = !stream.isGivenOut
+    const onEmpty = () => {
+      isEmpty = true
     }
+    const objects = isObjectStream.test(dictionary)
+      ? new GrowingBytes(this.#budget.limits.memory)
+      : null
+    const content = stream.pieces(objects)
+    if (stream.isGivenOut) yield { kind: 'entry', name, onEmpty, content }
+    else for await (const _ of content);
     if (stream.fault !== null && !this.#isEncrypted) {
       yield { kind: 'unread', name, fault: stream.fault }
     }
-    if (/\/Type\s{0,9}\/ObjStm\b/.test(dictionary)) yield* this.#objectStream(stream)
+    if (objects !== null) isEmpty = (yield* this.#objectStream(header, objects)) && isEmpty
+    if (id !== null && isEmpty && stream.fault === null) this.#budget.seen.noteEmpty(id)
     if (stream.isMap && number !== null) this.#maps.set(number, stream)
     if (stream.showsText) this.#texts.push(stream)
     return stream.end
@@ -146,12 +156,17 @@ class Document {
     return identityOf(header.dictionary, this.#read(header.start, end - header.start))
   }
 
-  /** Objects in a stream: pairs of their numbers and places, then the objects. */
-  async *#objectStream(stream: ReadStream): AsyncGenerator<Part> {
-    const { bytes, isCut } = await stream.collect()
-    const text = bytes.toString('latin1')
-    const { dictionary, number } = stream.header
-    if (isCut) yield { kind: 'unread', name: nameOf(number, ' text'), fault: 'too-large' }
+  /** Objects in a stream: pairs of their numbers and places, then the objects. @returns true if there was nothing to find. */
+  async *#objectStream(
+    { dictionary, number }: StreamHeader,
+    { bytes, isFull }: GrowingBytes,
+  ): AsyncGenerator<Part, boolean> {
+    if (isFull) yield { kind: 'unread', name: nameOf(number, ' text'), fault: 'too-large' }
+    if (this.#budget.isThorough) this.#noteObjects(dictionary, bytes.toString('latin1'))
+    return (yield* this.#strings(bytes, () => number)) && !isFull
+  }
+
+  #noteObjects(dictionary: string, text: string): void {
     const first = Number(/\/First\s{1,9}(\d{1,9})/.exec(dictionary)?.[1] ?? 0)
     const numbers = (text.slice(0, first).match(/\d{1,10}/g) ?? []).map(Number)
     for (let index = 0; index + 1 < numbers.length; index += 2) {
@@ -160,7 +175,6 @@ class Document {
       // Longer objects are not fonts. Without a limit, places in disorder would make this slow.
       if (end - start <= longestFont) this.#note(text.slice(start, end), numbers[index] ?? null)
     }
-    yield* this.#strings(bytes, number)
   }
 
   async *#shownText(stream: ReadStream): AsyncGenerator<Part> {
@@ -210,6 +224,11 @@ class Document {
 
 /** Longest object in an object stream that may be a font or name fonts. */
 const longestFont = 64 * 1024
+
+function firstObjectIn(bytes: Buffer): number | null {
+  const found = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(bytes.toString('latin1'))
+  return found === null ? null : Number(found[1])
+}
 
 function nameOf(object: number | null, suffix: string): Buffer {
   return Buffer.from(`object ${object ?? 'without number'}${suffix}`)

@@ -67,7 +67,8 @@ export class ReadStream {
     return this.#filters.length > 0 || isAttached.test(this.header.dictionary)
   }
 
-  async *pieces(): AsyncGenerator<Buffer> {
+  /** @param copy receives them too. */
+  async *pieces(copy: GrowingBytes | null): AsyncGenerator<Buffer> {
     const source = this.#source()
     const content = this.#decoded(source)
     const notes = this.#budget.isThorough && !isPicture.test(this.header.dictionary)
@@ -78,6 +79,7 @@ export class ReadStream {
         this.#finish(value, source)
         return
       }
+      if (copy !== null && !copy.isFull) copy.add(value)
       if (notes) before = this.#note(before + value.toString('latin1'))
       yield value
     }
