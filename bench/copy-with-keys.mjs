@@ -7,7 +7,8 @@ import { join } from 'node:path'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-function keyNumber(number) {
+/** A made-up key; every number has its own. */
+export function keyNumber(number) {
   const bytes = createHash('sha512').update(`bench key ${number}`).digest().subarray(0, 32)
   return `br_${Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('')}`
 }

@@ -17,6 +17,8 @@ export interface Window {
 const mostTriples = 4096
 /** More than any pair costs. */
 const costOfTriple = 100_000
+/** Bytes that fill the unused parts of files: zero, space and erased flash memory. */
+const fillers = [0x00, 0x20, 0xff]
 
 /**
  * Chooses the window of each pattern whose byte pairs are rarest in ordinary text. Pairs that the search looks for anyway
@@ -85,7 +87,8 @@ function takePairs(
 /** How often the search would stop for a window, relative to others. */
 function costOf([a, b, c]: Window['bytes'], taken: Uint8Array): number {
   const triples = a.length * b.length * c.length
-  if (triples > mostTriples) return triples * costOfTriple
+  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)))
+  if (triples > mostTriples || isFilling) return triples * costOfTriple
   return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second)
 }
 
