@@ -41,7 +41,11 @@ async function measure({ words, stdin }, folder, size) {
     stdio: [input?.stdout ?? 'ignore', 'ignore', 'ignore'],
   })
   const [status] = await once(child, 'close')
-  const [user, system, kilobytes] = readFileSync(figures, 'utf8').trim().split('\n').at(-1).split(' ')
+  const [user, system, kilobytes] = readFileSync(figures, 'utf8')
+    .trim()
+    .split('\n')
+    .at(-1)
+    .split(' ')
   return { cpu: Number(user) + Number(system), memory: kilobytes / 1024, status }
 }
 
@@ -73,14 +77,19 @@ function judge(row, [base, ...points]) {
   )
   const faults = []
   if (slope > steepest) faults.push('TOO STEEP')
-  if (points.some((point) => point.status !== status)) faults.push(`STATUS ${points.map((point) => point.status)}`)
+  if (points.some((point) => point.status !== status))
+    faults.push(`STATUS ${points.map((point) => point.status)}`)
   if (constant && points.at(-1).memory > points[0].memory + slack) faults.push('MEMORY GROWS')
   return { slope, faults }
 }
 
 function print(row, results) {
   const { slope, faults } = judge(row, results)
-  const list = (digits, key) => results.slice(1).map((point) => point[key].toFixed(digits)).join(' ')
+  const list = (digits, key) =>
+    results
+      .slice(1)
+      .map((point) => point[key].toFixed(digits))
+      .join(' ')
   const last = results.at(-1)
   const text = [
     row.name.padEnd(32),

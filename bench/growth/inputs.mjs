@@ -148,6 +148,22 @@ export function keysInMessages(folder, count) {
   writeFileSync(join(folder, 'refs/heads/main'), `${commits.at(-1)}\n`)
 }
 
+/** Tags with a key in each message. */
+export function keysInTags(folder, count) {
+  packWithCommit(folder, treeOf([]), [])
+  const commit = idOf('commit', commitOf(idOf('tree', treeOf([]))))
+  const tags = Array.from({ length: count }, (_, i) =>
+    Buffer.from(`object ${commit}\ntype commit\ntag t${padded(i)}\ntagger ${person}\n\n${line(i)}`),
+  )
+  const ids = writePack(
+    folder,
+    tags.map((tag) => ['tag', tag]),
+  )
+  const names = ids.map((oid, i) => `${oid} refs/tags/t${padded(i)}\n^${commit}\n`)
+  const header = '# pack-refs with: peeled fully-peeled sorted \n'
+  writeFileSync(join(folder, 'packed-refs'), header + names.join(''))
+}
+
 /** One tree, whose last entry is a file with a key. */
 export function treeEntries(folder, count) {
   const blob = Buffer.from('text\n')

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 
-const types = { commit: 1, tree: 2, blob: 3 }
+const types = { commit: 1, tree: 2, blob: 3, tag: 4 }
 const sha1 = (...parts) => {
   const hash = createHash('sha1')
   for (const part of parts) hash.update(part)

@@ -34,6 +34,7 @@ export const rows = [
   { name: 'keys in one file', make: inputs.keysInOneFile, size: 100_000, words: ['scan', '.'] },
   history(inputs.keysInHistory, 20_000, 'keys in the files of a history'),
   history(inputs.keysInMessages, 100_000, 'keys in messages of commits'),
+  history(inputs.keysInTags, 50_000, 'keys in messages of tags'),
   history(inputs.pathsOfOneObject, 200_000, 'paths of one object'),
   history(inputs.looseObjects, 1_000_000, 'loose objects'),
   history(inputs.packs, 2000, 'packs'),

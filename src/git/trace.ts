@@ -6,6 +6,7 @@ import { CommitGraph } from './commit-graph.ts'
 import { completeTraces, type Draft, type JoinedDraft } from './drafts.ts'
 import type { Git } from './git.ts'
 import { occurrencesThroughGit } from './git-occurrences.ts'
+import { GroupWeigher, groupSize } from './group-weigher.ts'
 import type { OccurrenceSource } from './occurrence-source.ts'
 import type { ObjectPlan } from './pack/plan.ts'
 import { keeperOf, keeperOfCommit, type Reachability, reachabilityIn } from './reachability.ts'
@@ -72,14 +73,9 @@ async function trace(
   )
   const others = inTrees.filter((oid) => !inCommits.has(oid))
   await addUnreachable(git, others, swept, history, drafts)
-  addCommits(
-    oids.filter((oid) => types.get(oid) === 'commit'),
-    history,
-    drafts,
-  )
-  for (const oid of oids) {
-    if (types.get(oid) === 'tag') drafts.set(oid, draftOfTag(oid, history.refs))
-  }
+  const ofType = (type: string) => oids.filter((oid) => types.get(oid) === type)
+  addCommits(ofType('commit'), history, drafts)
+  addTags(ofType('tag'), history, drafts)
   const joined = await joinKeys(keys, inCommits, source, history)
   return completeTraces(git, drafts, joined)
 }
@@ -282,9 +278,6 @@ function oidIn(graph: CommitGraph, position: number | null | undefined): string 
   return position == null ? null : graph.oidAt(position)
 }
 
-/** Commits that are followed together, each as one bit. */
-const groupSize = 32
-
 function addCommits(
   oids: readonly string[],
   history: RepositoryHistory,
@@ -295,46 +288,68 @@ function addCommits(
     const group = oids.slice(i, i + groupSize)
     const listed = group.filter((oid) => graph.positionOf(oid) !== undefined)
     const masks = graph.containingEach(listed.flatMap((oid) => graph.positionOf(oid) ?? []))
+    const weigher = new GroupWeigher(masks)
     for (const oid of group) {
       const bit = listed.indexOf(oid)
-      const isIn = (position: number) => bit !== -1 && (((masks[position] ?? 0) >>> bit) & 1) === 1
-      drafts.set(oid, draftOfCommit(oid, isIn, history))
+      drafts.set(oid, draftOfCommit(oid, bit === -1 ? [] : refsAt(weigher, bit, history), history))
     }
   }
 }
 
-/** @param isIn true for the commit itself and its descendants. */
+/** Names of the refs whose tip has the commit of a bit; null if there are too many. */
+function refsAt(
+  weigher: GroupWeigher,
+  bit: number,
+  { targets, names }: RepositoryHistory,
+): readonly string[] | null {
+  const { refCounts, commits } = targets
+  const { refs, complete } = names.take(weigher.weightOf(bit, refCounts), () =>
+    weigher.holdersOf(bit, refCounts).flatMap((i) => commits[i]?.refs ?? []),
+  )
+  return complete ? refs : null
+}
+
+/** @param refs null if there are too many. */
 function draftOfCommit(
   oid: string,
-  isIn: (position: number) => boolean,
-  { graph, targets, reachable, names }: RepositoryHistory,
+  refs: readonly string[] | null,
+  { graph, reachable }: RepositoryHistory,
 ): Draft {
   const position = graph.positionOf(oid)
-  const own = targets.commits.filter((target) => isIn(target.position)).flatMap(({ refs }) => refs)
-  const { refs, complete } = names.take(own.length, () => own)
   return {
     paths: [],
     first: oid,
     last: oid,
     removedIn: null,
     atHead: position !== undefined && reachable.head[position] === 1,
-    refs,
-    refsComplete: complete,
+    refs: refs ?? [],
+    refsComplete: refs !== null,
     unreachable: keeperOfCommit(position, reachable),
   }
 }
 
-function draftOfTag(oid: string, refs: readonly Ref[]): Draft {
-  const own = refs.filter((ref) => ref.oid === oid).map((ref) => ref.name)
+function addTags(
+  oids: readonly string[],
+  { refs }: RepositoryHistory,
+  drafts: Map<string, Draft>,
+): void {
+  const names = new Map<string, string[]>(oids.map((oid) => [oid, []]))
+  for (const { oid, name } of refs) if (oid !== null) names.get(oid)?.push(name)
+  for (const [oid, own] of names) drafts.set(oid, draftOfTag(own.sort()))
+}
+
+/** @param refs those that point to the tag. */
+function draftOfTag(refs: readonly string[]): Draft {
+  const isHeld = refs.length > 0
   return {
     paths: [],
     first: null,
     last: null,
     removedIn: null,
     refsComplete: true,
-    atHead: own.length > 0 ? null : false,
-    refs: own,
-    unreachable: own.length > 0 ? null : 'nothing',
+    atHead: isHeld ? null : false,
+    refs,
+    unreachable: isHeld ? null : 'nothing',
   }
 }
 

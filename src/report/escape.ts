@@ -20,9 +20,12 @@ function graphemes(text: string): Iterable<{ segment: string }> {
   return segmenter.segment(text)
 }
 
+/** Printable ASCII and the ellipsis of masks: one column each. Most texts need no segmenter, which takes long. */
+const narrow = /^[\x20-\x7e…]*$/
+
 /** Columns that a text takes on a terminal: two for wide characters and emoji, zero for combining ones. */
 export function textWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (narrow.test(text)) return text.length
   let width = 0
   for (const { segment } of graphemes(text)) width += segmentWidth(segment)
   return width

@@ -32,9 +32,27 @@ export function redactGlued(detect: Redact, rules: readonly Rule[]): Redact {
   }
 }
 
-/** Masks what detection knows as a key, and every key this scan has found. */
+/** Texts whose masked form is remembered, and the longest of them in characters: at most a few tens of megabytes. */
+const mostRemembered = 65_536
+const longestRemembered = 256
+
+/**
+ * Masks what detection knows as a key, and every key this scan has found. Ten thousand keys may name the same refs and
+ * authors, so masked forms are remembered.
+ */
 export function createRedact(detect: Redact, mask: Redact): Redact {
-  return (text) => mask(detect(text))
+  const remembered = new Map<string, string>()
+  return (text) => {
+    const known = remembered.get(text)
+    if (known !== undefined) return known
+    const masked = mask(detect(text))
+    if (text.length > longestRemembered) return masked
+    if (remembered.size >= mostRemembered) remembered.clear()
+    // The same text again, so that equal texts of a report share their memory.
+    const shown = masked === text ? text : masked
+    remembered.set(text, shown)
+    return shown
+  }
 }
 
 /** @param mask for the line around the key, which detection has masked already. */

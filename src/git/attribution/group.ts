@@ -1,9 +1,7 @@
-import type { Timeline, WeightedPositions } from '../timeline.ts'
+import { GroupWeigher } from '../group-weigher.ts'
+import type { Timeline } from '../timeline.ts'
 import type { AncestorWalk } from './ancestors.ts'
 import { noShape, type Shapes } from './shapes.ts'
-
-/** Subjects that are followed together, each as one bit. */
-export const groupSize = 32
 
 /** A graph as flat arrays, by position of a commit. */
 export interface GraphColumns {
@@ -131,49 +129,6 @@ export class GroupHistory {
       subject.newest = position
       if ((introduced >>> bit) & 1) subject.introductions.push(position)
       if ((removed >>> bit) & 1) subject.removals.push(position)
-    }
-  }
-}
-
-/** Looks at some commits for all subjects of a group at once. */
-class GroupWeigher {
-  readonly #masks: Uint32Array
-  readonly #weights = new Float64Array(groupSize)
-  #points: WeightedPositions | null = null
-  /** The masks of the points. */
-  #pointMasks = new Uint32Array()
-
-  constructor(masks: Uint32Array) {
-    this.#masks = masks
-  }
-
-  weightOf(bit: number, points: WeightedPositions): number {
-    this.#weigh(points)
-    return this.#weights[bit] as number
-  }
-
-  holdersOf(bit: number, points: WeightedPositions): number[] {
-    this.#weigh(points)
-    const holders: number[] = []
-    const masks = this.#pointMasks
-    for (let i = 0; i < masks.length; i++) {
-      if ((((masks[i] as number) >>> bit) & 1) === 1) holders.push(i)
-    }
-    return holders
-  }
-
-  #weigh(points: WeightedPositions): void {
-    if (points === this.#points) return
-    this.#points = points
-    this.#pointMasks = new Uint32Array(points.positions.length)
-    this.#weights.fill(0)
-    for (const [i, position] of points.positions.entries()) {
-      const mask = this.#masks[position] as number
-      this.#pointMasks[i] = mask
-      for (let bits = mask; bits !== 0; bits &= bits - 1) {
-        const bit = 31 - Math.clz32(bits & -bits)
-        this.#weights[bit] = (this.#weights[bit] as number) + (points.weights[i] as number)
-      }
     }
   }
 }
