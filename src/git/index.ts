@@ -4,7 +4,7 @@ export { AddedObjects } from './added-objects.ts'
 export type { SweptShare } from './attribution/record.ts'
 export { sweepShare } from './attribution/sweep.ts'
 export { SweepFault } from './attribution/sweep-fault.ts'
-export { isSwept, type SweepTask } from './attribution/sweep-task.ts'
+export { isSwept, type SweepTask, sweptFraction } from './attribution/sweep-task.ts'
 export { type SweepReader, sweepHere } from './attribution/swept-history.ts'
 export { catFile, streamObject } from './cat-file.ts'
 export {

@@ -66,4 +66,6 @@ export interface Tracer {
   /** @param keys for each key, the ids of the objects that contain it. */
   trace(keys: readonly (readonly string[])[]): Promise<Traces>
   facts(): Promise<RepositoryFacts>
+  /** The part of `trace` that is done, from 0 to 1; null if not known. */
+  progress(): number | null
 }

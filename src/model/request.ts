@@ -70,10 +70,16 @@ export type Target =
 export interface Progress {
   readonly phase: 'reading' | 'tracing' | 'verifying'
   readonly files: number
+  /** Entries of archives and other containers. */
+  readonly entries: number
   readonly objects: number
   /** Number of objects to read, if known. */
   readonly totalObjects: number | null
   readonly bytes: number
+  /** Distinct keys found so far. */
+  readonly findings: number
+  /** The part of the current step that is done, from 0 to 1; null if its size is not known. */
+  readonly fraction: number | null
   /** Keys verified so far, and all keys; only while verifying. */
   readonly keys?: { readonly done: number; readonly total: number } | undefined
 }

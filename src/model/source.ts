@@ -30,8 +30,10 @@ export interface ItemsRequest {
 /** Detections come from sources whose threads search what they read. */
 export type SourceItem = Item | Container | Detection
 
-/** Objects: those to be read in all, and those that threads have read but not yet reported. */
+/** How much is to be read in all, and how much of it has been read, also by threads that have not reported it yet. */
 export interface SourceProgress {
+  readonly unit: 'object' | 'file'
   readonly total: number
+  /** Not a whole number while a large file is read. */
   readonly done: number
 }

@@ -30,9 +30,15 @@ export async function checkKeys(request: CheckRequest): Promise<ScanReport> {
   await readKeys(request, collection, ledger)
   const keys = collection.keys()
   const { verdicts, notices } = await verifyKeys(keys, request, (done) => {
-    const { files, objects, bytes } = ledger.progress
-    const state = { files, objects, bytes, totalObjects: null, phase: 'verifying' as const }
-    request.onProgress?.({ ...state, keys: { done, total: keys.length } })
+    const total = keys.length
+    request.onProgress?.({
+      ...ledger.progress,
+      phase: 'verifying',
+      totalObjects: null,
+      findings: total,
+      fraction: done / total,
+      keys: { done, total },
+    })
   })
   const detector = createDetector(request.rules)
   const mask = Secret.masker(keys.map((key) => key.secret))

@@ -51,6 +51,11 @@ export class Collection {
     else this.#countFiltered(detection.filtered)
   }
 
+  /** Number of distinct keys so far. */
+  get size(): number {
+    return this.#keys.size
+  }
+
   /** Drops keys below a confidence and counts them as filtered. */
   dropBelow(minimum: Confidence): void {
     for (const [fingerprint, key] of this.#keys) {

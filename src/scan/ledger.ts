@@ -59,8 +59,13 @@ export class Ledger {
   }
 
   /** Running totals for a progress line. */
-  get progress(): { files: number; objects: number; bytes: number } {
-    return { files: this.#files, objects: this.#objects, bytes: this.#bytes }
+  get progress(): { files: number; entries: number; objects: number; bytes: number } {
+    return {
+      files: this.#files,
+      entries: this.#entries,
+      objects: this.#objects,
+      bytes: this.#bytes,
+    }
   }
 
   /** The coverage so far. */

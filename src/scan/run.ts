@@ -15,21 +15,59 @@ export interface Run {
 }
 
 interface ProgressDetails {
-  /** Objects of the source that is being read. */
-  readonly objects?: SourceProgress | null
+  /** Of the source that is being read. */
+  readonly source?: SourceProgress | null
+  readonly fraction?: number | null
   readonly keys?: Progress['keys']
 }
 
 export function reportProgress(
-  { request, ledger }: Run,
+  { request, ledger, collection }: Run,
   phase: Progress['phase'],
-  { objects, keys }: ProgressDetails = {},
+  { source = null, fraction = null, keys }: ProgressDetails = {},
 ): void {
+  const objects = source?.unit === 'object' ? source : null
   request.onProgress?.({
     ...ledger.progress,
     phase,
     objects: Math.max(ledger.progress.objects, objects?.done ?? 0),
     totalObjects: objects?.total ?? null,
+    findings: collection.size,
+    fraction: fraction ?? fractionOf(source) ?? fractionOf(keys),
     keys,
   })
+}
+
+/** Progress is reported at this interval while threads, git or a network do the work. Milliseconds. */
+const intervalMs = 200
+
+/** Reports progress while work goes on that yields nothing before its end. Fails if the caller's function for progress does. */
+export function reporting<Result>(
+  run: Run,
+  phase: Progress['phase'],
+  details: () => ProgressDetails,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (run.request.onProgress === null) return work()
+  return new Promise<Result>((resolve, reject) => {
+    const report = () => {
+      try {
+        reportProgress(run, phase, details())
+      } catch (error) {
+        reject(error)
+      }
+    }
+    const timer = setInterval(report, intervalMs).unref()
+    report()
+    work()
+      .then(resolve, reject)
+      .finally(() => clearInterval(timer))
+  })
+}
+
+function fractionOf(
+  part: { readonly done: number; readonly total: number } | null | undefined,
+): number | null {
+  if (part == null || part.total <= 0) return null
+  return Math.min(1, part.done / part.total)
 }

@@ -118,7 +118,7 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
   const add = (item: Item) => {
     if (item.kind === 'chunk') addChunk(run, item, embedded)
     else ledger.record(item)
-    reportProgress(run, 'reading', { objects: source.progress() })
+    reportProgress(run, 'reading', { source: source.progress() })
   }
   const search = {
     needles,

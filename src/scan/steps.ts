@@ -14,7 +14,7 @@ import type { Collected } from './collect.ts'
 import { findingOf } from './findings.ts'
 import { addLineHashes } from './line-hashes.ts'
 import { createRedact, type Redact, redactGlued } from './redact.ts'
-import { type Run, reportProgress } from './run.ts'
+import { type Run, reporting, reportProgress } from './run.ts'
 import { traceKeys } from './trace-keys.ts'
 import { untilStuck } from './until-stuck.ts'
 import { verifyKeys } from './verify.ts'
@@ -92,11 +92,11 @@ async function runStep(run: Run, step: Step, results: Results): Promise<Partial<
 }
 
 async function trace(run: Run, { keys, sources }: Results): Promise<Partial<Results>> {
-  reportProgress(run, 'tracing')
   const tracer = sources.find((source) => source.tracer !== null)?.tracer ?? null
   if (tracer === null) return {}
+  const details = () => ({ fraction: tracer.progress() })
   try {
-    const histories = await traceKeys(keys, tracer)
+    const histories = await reporting(run, 'tracing', details, () => traceKeys(keys, tracer))
     return { histories, facts: await tracer.facts() }
   } catch (error) {
     if (!run.request.signal.aborted) throw error

@@ -7,6 +7,9 @@ import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
+/** A tally follows each part of this size of a stream. Bytes. */
+const tallyBytes = 16 * 1024 * 1024
+
 /** What a source needs to know to search content. */
 export interface ContentRequest extends Pick<ItemsRequest, 'needles' | 'allowance'> {
   /** Of a whole history, what takes long and is rarely needed is left out. */
@@ -40,24 +43,30 @@ export function memoryContainer(
 
 /**
  * Windows with a needle, or a container.
- * @returns the number of bytes that were read.
+ * @param tally makes an item of the bytes read so far, from time to time.
+ * @returns the number of bytes that were read and are in no tally.
  * @throws the error of the stream, once everything before it was searched.
  */
 export async function* streamItems(
   stream: AsyncIterable<Uint8Array>,
   origin: Origin,
   { needles, allowance }: ContentRequest,
+  tally?: (bytes: number) => Item,
 ): AsyncGenerator<Item | Container, number> {
   const content = new Content(asBuffers(stream))
+  let counted = 0
   const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null
   if (container !== null) yield container
   else {
     for await (const chunk of windowsOfStream(piecesOf(content), origin, windowBuffer())) {
       if (holdsNeedle(chunk.bytes, needles)) yield chunk
+      if (tally === undefined || content.bytes - counted < tallyBytes) continue
+      yield tally(content.bytes - counted)
+      counted = content.bytes
     }
   }
   if (content.error !== null) throw content.error
-  return content.bytes
+  return content.bytes - counted
 }
 
 /** Null if the content of a stream is not a container. */

@@ -27,6 +27,7 @@ import { recogniseBytes, recogniseFile } from './containers/index.ts'
 import { fileInput, memoryInput } from './containers/input.ts'
 import type { FileFilter } from './entry-filter.ts'
 import { absentLfsContent, isCompressed, isLfsPointer, namedPointers } from './file-kinds.ts'
+import { LargeFile } from './large-file.ts'
 import { skipped } from './left-out.ts'
 import type { ListedFile } from './list-files.ts'
 import { holdsNeedle } from './needles.ts'
@@ -40,8 +41,8 @@ const followFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 /** Systems without O_NOFOLLOW (Windows) would open a link that was swapped in, so they are asked first. */
 const opensLinks = constants.O_NOFOLLOW === undefined
 
-/** Most that is read of a file that says it is empty and is not, as those of /proc do. Bytes. */
-const unsizedLimit = 256 * 1024 * 1024
+/** A tally follows each part of this size of a large file, so that progress is seen. Bytes. */
+const tallyBytes = 64 * 1024 * 1024
 
 /** Room that a file is given at least, before those read so far are searched. Bytes. */
 const leastRoom = 128 * 1024
@@ -75,6 +76,8 @@ export class FileReader {
   #pointers = 0
   readonly #pointerPaths: string[] = []
   #settled = 0
+  /** The part of a large file that was read, from 0 to 1. */
+  #part: () => number = nothing
 
   constructor(maxSize: number | null, filter: FileFilter, request: ItemsRequest) {
     this.#maxSize = maxSize
@@ -85,6 +88,11 @@ export class FileReader {
   /** Files that were read, left out or reported: in the end, all that were given. */
   get settled(): number {
     return this.#settled
+  }
+
+  /** The same, with the part of a large file that is being read. */
+  get done(): number {
+    return this.#settled + this.#part()
   }
 
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
@@ -108,7 +116,7 @@ export class FileReader {
     const [count, bytes] = [this.#files, this.#bytes]
     this.#files = 0
     this.#bytes = 0
-    yield { kind: 'tally', outcome: 'read', unit: 'file', count, bytes }
+    yield fileTally(count, bytes)
   }
 
   /** Ends the reading: flushes, and reports files that were read but whose content is not in them. */
@@ -221,6 +229,7 @@ export class FileReader {
     first: number,
   ): Generator<FileItem> {
     const reading = new LargeFile(descriptor)
+    let counted = 0
     try {
       const stat = fstatSync(descriptor)
       if (!stat.isFile()) {
@@ -229,18 +238,26 @@ export class FileReader {
       }
       const begun = Buffer.from(this.#buffer.subarray(start, start + first))
       reading.begin(stat.size, begun)
-      const input = fileInput(descriptor, stat.size)
+      let read = 0
+      const input = fileInput(descriptor, stat.size, (count) => {
+        read += count
+      })
       const format = stat.size > 0 && this.#opens ? recogniseFile(input, file.path) : null
       if (format === null && isCompressed(begun)) this.#compressed++
       yield* this.flush()
       if (format !== null) {
+        this.#part = () => Math.min(1, read / stat.size)
         yield* this.#openLarge(file, format, descriptor, input)
         return
       }
-      const read = (into: Buffer) => reading.read(into)
-      for (const chunk of windowsOf(read, originOf(file), this.#buffer)) {
+      this.#part = () => reading.done / Math.max(reading.done, stat.size, 1)
+      const next = (into: Buffer) => reading.read(into)
+      for (const chunk of windowsOf(next, originOf(file), this.#buffer)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk
         if (this.#request.signal.aborted) return
+        if (reading.done - counted < tallyBytes) continue
+        yield fileTally(0, reading.done - counted)
+        counted = reading.done
       }
       const fault = reading.fault()
       if (fault !== null) yield { kind: 'problem', what: file.path, reason: fault }
@@ -248,8 +265,9 @@ export class FileReader {
     } catch (error) {
       yield unread(file, error)
     } finally {
+      this.#part = nothing
       this.#settled++
-      this.#bytes += reading.done
+      this.#bytes += reading.done - counted
       closeSync(descriptor)
     }
   }
@@ -286,61 +304,12 @@ export class FileReader {
   }
 }
 
-/**
- * A file that is read piece by piece: to the size that it had when it was opened, and once more to the size that it has
- * then. A file that is written for ever is so read to an end.
- */
-class LargeFile {
-  readonly #descriptor: number
-  done = 0
-  #begun: Buffer = Buffer.alloc(0)
-  #size = 0
-  #unsized = false
-  #followed = false
-  #isGrowing = false
+function nothing(): number {
+  return 0
+}
 
-  constructor(descriptor: number) {
-    this.#descriptor = descriptor
-  }
-
-  /** @param begun what was read of it already: its first bytes. */
-  begin(size: number, begun: Buffer): void {
-    this.#begun = begun
-    this.#unsized = size === 0
-    this.#size = this.#unsized ? unsizedLimit : Math.max(size, begun.length)
-  }
-
-  /** Its next bytes; 0 at its end. */
-  read(into: Buffer): number {
-    if (this.done === this.#size && !this.#follow()) return 0
-    const end = Math.min(into.length, this.#size - this.done)
-    const count =
-      this.done < this.#begun.length
-        ? this.#begun.copy(into, 0, this.done, this.done + end)
-        : readSync(this.#descriptor, into, 0, end, this.done)
-    this.done += count
-    return count
-  }
-
-  /** Why it was not read as a whole, or null. */
-  fault(): FailureReason | null {
-    if (this.#isGrowing) return { code: 'growing', detail: String(this.done) }
-    if (this.#unsized || this.done >= this.#size) return null
-    return { code: 'shrank' }
-  }
-
-  /** At the size that it had: goes on once to the size it has now. */
-  #follow(): boolean {
-    const size = this.#unsized ? Number.POSITIVE_INFINITY : fstatSync(this.#descriptor).size
-    if (size <= this.#size) return false
-    if (this.#followed || this.#unsized) {
-      this.#isGrowing = true
-      return false
-    }
-    this.#followed = true
-    this.#size = size
-    return true
-  }
+function fileTally(count: number, bytes: number): Item {
+  return { kind: 'tally', outcome: 'read', unit: 'file', count, bytes }
 }
 
 function originOf({ path, rawPath, shown }: ListedFile): Origin {

@@ -7,11 +7,13 @@ import type {
   ItemsRequest,
   Needles,
   Source,
+  SourceProgress,
   Target,
 } from '../model/index.ts'
 import { fileFilter } from './entry-filter.ts'
 import { FileReader } from './file-reader.ts'
 import { type ListedFile, listFiles } from './list-files.ts'
+import { ListingQueue } from './listing-queue.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { plainSource } from './plain-source.ts'
@@ -21,36 +23,58 @@ type FilesTarget = Omit<Extract<Target, { kind: 'files' }>, 'kind'>
 /** Yield to signals and progress at this interval. Milliseconds. */
 const turnMs = 50
 
+/** Only scans that take longer look ahead, to know the number of files. Milliseconds. */
+const lookAheadMs = 500
+
+/** The number of files, and how many of them were read. */
+type Counter = () => SourceProgress | null
+
 /** Reads files and folders, each file once. */
 export function filesSource(target: FilesTarget): Source {
-  return plainSource(target.paths.join(' '), (request) => items(target, request))
+  let counter: Counter = () => null
+  const observe = (given: Counter) => {
+    counter = given
+  }
+  const source = plainSource(target.paths.join(' '), (request) => items(target, request, observe))
+  return { ...source, progress: () => counter() }
 }
 
 async function* items(
   target: FilesTarget,
   request: ItemsRequest,
+  observe: (counter: Counter) => void,
 ): AsyncGenerator<Item | Container> {
   const { signal, needles } = request
   const filter = await fileFilter(target.include, target.exclude, {
     foldsCase: foldsCase(target.root ?? target.cwd),
   })
   const reader = new FileReader(target.maxSize, filter, request)
-  let turn = Date.now()
+  const listings = new ListingQueue(listFiles({ ...target, wanted: filter.wanted, signal }))
+  observe(() => progressOf(listings, reader))
+  // Not `performance`, which takes milliseconds to load. If the clock is set back, a turn is due at once.
+  const started = Date.now()
+  let turn = started
+  const isDue = () => Math.abs(Date.now() - turn) > turnMs
+  const takeTurn = async () => {
+    if (Math.abs(Date.now() - started) > lookAheadMs) await listings.listAhead()
+    await nextTurn()
+    turn = Date.now()
+  }
   let listed = 0
-  for await (const listing of listFiles({ ...target, wanted: filter.wanted, signal })) {
+  for await (const listing of listings) {
     yield* listing.items
     const names = namesHeld(listing.files, needles)
     for (const file of listing.files) {
       if (signal.aborted) break
       listed++
       if (names.has(file)) yield nameOf(file)
-      const items = reader.read(file)
-      if (items !== null) yield* items
-      // Not `performance`, which takes milliseconds to load. If the clock is set back, this yields at once.
-      if (Math.abs(Date.now() - turn) <= turnMs) continue
+      for (const item of reader.read(file) ?? none) {
+        yield item
+        if (isDue()) await takeTurn()
+      }
+      if (!isDue()) continue
       yield* reader.flush()
-      await nextTurn()
-      turn = Date.now()
+      await takeTurn()
     }
   }
   yield* reader.end()
@@ -59,6 +83,13 @@ async function* items(
     const reason = { code: 'uncounted-files', detail } as const
     yield { kind: 'problem', what: 'files', reason }
   }
+}
+
+const none: readonly never[] = []
+
+function progressOf(listings: ListingQueue, reader: FileReader): SourceProgress | null {
+  const { total } = listings
+  return total === null ? null : { unit: 'file', total, done: reader.done }
 }
 
 /** The files whose names contain a needle. One search over all names is enough if no name does. */

@@ -57,11 +57,13 @@ interface ListRequest {
 }
 
 /** A part of the files, with tallies and problems. */
-interface Listing {
+export interface Listing {
   readonly files: readonly ListedFile[]
   readonly items: readonly Item[]
   /** Number of files that patterns left out. */
   readonly unwanted?: number
+  /** True if its files are unlikely to vanish, so that they may be listed long before they are read. */
+  readonly lasting?: boolean
 }
 
 /** A folder to list, with its names. */
@@ -94,14 +96,15 @@ export async function* listFiles(request: ListRequest): AsyncGenerator<Listing> 
       yield {
         files: fresh([{ ...namedFile(path, absolute, base, cwd), named: follow }]),
         items: [],
+        lasting: true,
       }
       continue
     }
     const folder = folderOf(path, absolute, base, cwd)
-    for await (const { files, items, unwanted: more } of listFolder(folder, request)) {
+    for await (const { files, unwanted: more, ...listing } of listFolder(folder, request)) {
       kept += files.length
       unwanted += more ?? 0
-      yield { files: fresh(files), items }
+      yield { ...listing, files: fresh(files) }
     }
   }
   // A scan is not clean if patterns leave out every file, regardless of who wrote them.
@@ -240,7 +243,7 @@ function trackedListing(
   const others = entries.length - own.length
   if (others > 0) items.push(otherRepositories(others))
   if (folders.length > 0) items.push(skipped('sparse-folders', folders.length))
-  return { ...listing, items }
+  return { ...listing, items, lasting: true }
 }
 
 async function collectIgnored(

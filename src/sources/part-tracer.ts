@@ -21,6 +21,11 @@ export function joinTracers(
   const holderOf = (oid: string) => parts.find((part) => part.holds(oid)) ?? main
   return {
     facts: () => tracer.facts(),
+    progress: () =>
+      parts.reduce<number | null>(
+        (found, part) => found ?? part.source.tracer?.progress() ?? null,
+        null,
+      ),
     trace: async (keys) => {
       const objects = new Map<string, TracedObject>()
       const answers: (readonly (TracedKey | null)[])[] = []

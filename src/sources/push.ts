@@ -72,6 +72,7 @@ function refItem({ ref }: RefUpdate, needles: Needles): Item[] {
 function pushTracer(git: Git, push: Push, introduced: Introduced): Tracer {
   return {
     facts: () => repositoryFacts(git),
+    progress: () => null,
     trace: async (keys) => {
       const oids = new Set(keys.flat())
       const commits = Array.from(oids, (oid) => introduced.get(oid)?.commit ?? oid)

@@ -113,6 +113,7 @@ export async function withNestedTags(git: Git, tags: readonly string[]): Promise
 function rangeTracer(git: Git, contents: RangeContents): Tracer {
   return {
     facts: () => repositoryFacts(git),
+    progress: () => null,
     trace: (keys) => traceRange(git, keys, contents),
   }
 }

@@ -27,11 +27,13 @@ async function* items(
   const pieces = untilStopped(stream, request.signal, (error) => {
     fault = error
   })
-  const bytes = yield* streamItems(pieces, origin, request)
+  const tally = (count: number, bytes: number) =>
+    ({ kind: 'tally', outcome: 'read', unit: 'file', count, bytes }) as const
+  const bytes = yield* streamItems(pieces, origin, request, (part) => tally(0, part))
   if (fault !== null) {
     yield { kind: 'problem', what: name ?? standardInput, reason: reasonOf(fault) }
   }
-  yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes }
+  yield tally(1, bytes)
 }
 
 function reasonOf(fault: unknown): FailureReason {

@@ -7,6 +7,7 @@ import {
   type Problem,
   type Source,
   type SourceItem,
+  type SourceProgress,
 } from '../model/index.ts'
 import { joinTracers, type RepositoryPart } from './part-tracer.ts'
 import { type PlanThreads, wholeHistorySource } from './whole-history.ts'
@@ -66,6 +67,7 @@ function joined(
       for (const part of parts) yield* itemsOf(part, request)
     },
     progress: () => ({
+      unit: 'object',
       total: sum(parts, ({ total }) => total),
       done: sum(parts, ({ done }) => done),
     }),
@@ -77,12 +79,10 @@ function joined(
 
 function sum(
   parts: readonly RepositoryPart[],
-  count: (progress: { readonly total: number; readonly done: number }) => number,
+  count: (progress: SourceProgress) => number,
 ): number {
-  return parts.reduce(
-    (all, { source }) => all + count(source.progress() ?? { total: 0, done: 0 }),
-    0,
-  )
+  const progress = parts.flatMap(({ source }) => source.progress() ?? [])
+  return progress.reduce((all, part) => all + count(part), 0)
 }
 
 function named<Part extends SourceItem>(item: Part, name: string): Part {

@@ -3,6 +3,8 @@ import {
   type ObjectPlan,
   repositoryFacts,
   type SweepReader,
+  type SweepTask,
+  sweptFraction,
   traceObjects,
 } from '../git/index.ts'
 import type { Tracer } from '../model/index.ts'
@@ -17,10 +19,18 @@ const looseWeight = 10
  * @param plan its objects, whose trees and commits are read again if that is faster than to ask git.
  */
 export function repositoryTracer(git: Git, plan: ObjectPlan, sweep: SweepReader): Tracer {
-  const options = isWorthASweep(plan) ? { plan, sweep } : {}
+  let current: SweepTask | null = null
+  const observed: SweepReader = async (task, signal) => {
+    current = task
+    return sweep(task, signal).finally(() => {
+      current = null
+    })
+  }
+  const options = isWorthASweep(plan) ? { plan, sweep: observed } : {}
   return {
     trace: (keys) => traceObjects(git, keys, options),
     facts: () => repositoryFacts(git),
+    progress: () => (current === null ? null : sweptFraction(current)),
   }
 }
 

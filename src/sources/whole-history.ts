@@ -43,6 +43,7 @@ export function wholeHistorySource(
     tracer: canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer,
     items: (request) => items(history, threads.readPlan(plan, jobs), notices, request),
     progress: () => ({
+      unit: 'object',
       total: plan.objects,
       done: plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0),
     }),
@@ -64,6 +65,7 @@ const noTracer: Tracer = {
     )
   },
   facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null }),
+  progress: () => null,
 }
 
 async function* items(

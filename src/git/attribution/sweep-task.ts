@@ -30,6 +30,14 @@ export function createSweepTask(
   }
 }
 
+/** The part that threads have taken, from 0 to 1. */
+export function sweptFraction({ plan, counters }: SweepTask): number {
+  const ends = [...plan.packs.map(({ groups }) => groups.length - 1), plan.loose.length]
+  const total = ends.reduce((sum, end) => sum + end, 0)
+  const taken = ends.reduce((sum, end, i) => sum + Math.min(end, Atomics.load(counters, i)), 0)
+  return total === 0 ? 1 : taken / total
+}
+
 /** True once threads have taken everything. */
 export function isSwept({ plan, counters }: SweepTask): boolean {
   const isTaken = (i: number, end: number) => Atomics.load(counters, i) >= end

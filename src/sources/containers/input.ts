@@ -45,8 +45,15 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
   return low
 }
 
-/** An open file, up to the size it had. `read` and `pieces` throw the error of the system. */
-export function fileInput(file: number, size: number): ContainerInput & Whole {
+/**
+ * An open file, up to the size it had. `read` and `pieces` throw the error of the system.
+ * @param observe receives the number of bytes of each read.
+ */
+export function fileInput(
+  file: number,
+  size: number,
+  observe?: (count: number) => void,
+): ContainerInput & Whole {
   const read = (position: number, length: number): Buffer => {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)))
     let done = 0
@@ -55,6 +62,7 @@ export function fileInput(file: number, size: number): ContainerInput & Whole {
       if (count === 0) break
       done += count
     }
+    observe?.(done)
     return bytes.subarray(0, done)
   }
   return { size, read, pieces: () => filePieces(read) }
