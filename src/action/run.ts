@@ -35,7 +35,8 @@ export async function runAction(environment: Environment, signal: AbortSignal): 
     }
     const facts = readFacts(environment)
     const plan = planEvent(facts, inputs.scan)
-    const scanned = await scanEvent({ plan, inputs, environment, workspace, signal })
+    const log = (line: string) => workflow.log(line)
+    const scanned = await scanEvent({ plan, inputs, environment, workspace, signal, log })
     return await deliver({ plan, inputs, scanned, environment, workspace, workflow, signal })
   } catch (error) {
     const message = explainFault(error)

@@ -8,7 +8,15 @@ import {
   prepareRange,
 } from '../checkout/index.ts'
 import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
-import { BrleaksError, type Failed, type ScanReport, type Target, version } from '../model/index.ts'
+import {
+  BrleaksError,
+  type Failed,
+  type Progress,
+  type ScanReport,
+  type Target,
+  version,
+} from '../model/index.ts'
+import { ProgressLines } from '../output/index.ts'
 import { counted } from '../report/index.ts'
 import { redactFailed, redactText, scan } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
@@ -37,6 +45,8 @@ interface EventRequest {
   readonly environment: Environment
   readonly workspace: string
   readonly signal: AbortSignal
+  /** Prints a line of progress, every 30 seconds. */
+  readonly log: (line: string) => void
 }
 
 /**
@@ -210,18 +220,24 @@ function explainMissingCheckout(error: unknown, { path }: Inputs): unknown {
 }
 
 async function run(
-  { inputs, environment, workspace, signal }: EventRequest,
+  { inputs, environment, workspace, signal, log }: EventRequest,
   settings: Settings,
   options: ScanOptions,
   label: string,
   target?: Target,
 ): Promise<ScanReport> {
-  const decided = await decideScan(
-    { ...options, settings, verify: inputs.verify, signal },
-    { cwd: workspace, version, environment },
-  )
-  const targets = target === undefined ? decided.targets : [target]
-  return scan({ ...decided, targets, label })
+  const progress = new ProgressLines(log)
+  const onProgress = (state: Progress) => progress.update(state)
+  try {
+    const decided = await decideScan(
+      { ...options, settings, verify: inputs.verify, signal, onProgress },
+      { cwd: workspace, version, environment },
+    )
+    const targets = target === undefined ? decided.targets : [target]
+    return await scan({ ...decided, targets, label })
+  } finally {
+    progress.clear()
+  }
 }
 
 function label({ plan, environment }: EventRequest, { shown, commits }: PreparedHistory): string {

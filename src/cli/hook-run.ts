@@ -34,7 +34,7 @@ export async function runHook(
   const { values } = settings
   // A refusal is for people, whatever report format the configuration sets.
   const plan = planReports(values, String(flags.format ?? 'text'))
-  const session = startSession({ progress: false })
+  const session = startSession({ progress: 'none' })
   const targets = await targetsOf(hook, args, settings)
   if (targets === null) return exitStatus.clean
   const request = await requestOf(targets, `hook ${hook}`, session.options.signal)

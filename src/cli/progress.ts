@@ -1,52 +1,75 @@
 import type { Progress } from '../model/index.ts'
+import { ProgressMeter, type ProgressText } from '../output/index.ts'
 
-const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
-/** Short scans show no progress, so that no line flashes up. Milliseconds. */
+/** Short runs show no progress, so that no line flashes up. Milliseconds. */
 const quietMs = 400
 const intervalMs = 100
 
-/** A status line on the terminal (standard error): what is being read, and how fast. */
+const frames = ['|', '/', '-', '\\']
+/** Columns of the bar. It has none on a narrow terminal. */
+const barColumns = 20
+const leastColumns = 60
+
+/** A line on the terminal (standard error) that shows the progress of a run. */
 export class ProgressLine {
-  readonly #startedMs = performance.now()
-  #shownMs = 0
+  readonly #meter = new ProgressMeter()
+  readonly #start: NodeJS.Timeout
+  #timer: NodeJS.Timeout | null = null
   #frame = 0
   #width = 0
 
-  /** Shows progress at most ten times a second. */
-  update(progress: Progress): void {
-    const now = performance.now()
-    if (now - this.#startedMs < quietMs || now - this.#shownMs < intervalMs) return
-    this.#shownMs = now
-    this.#frame = (this.#frame + 1) % frames.length
-    const line = `${frames[this.#frame]} ${describe(progress, now - this.#startedMs)}`
-    const fitting = line.slice(0, Math.max(10, (process.stderr.columns ?? 80) - 1))
-    process.stderr.write(`\r${fitting.padEnd(this.#width)}`)
-    this.#width = fitting.length
+  constructor() {
+    this.#start = setTimeout(() => {
+      this.#timer = setInterval(() => this.#draw(), intervalMs).unref()
+    }, quietMs).unref()
   }
 
-  /** Erases the line. */
+  update(progress: Progress): void {
+    this.#meter.update(progress)
+  }
+
+  /** Erases the line, for good. */
   clear(): void {
-    if (this.#width === 0) return
-    process.stderr.write(`\r${' '.repeat(this.#width)}\r`)
+    clearTimeout(this.#start)
+    if (this.#timer !== null) clearInterval(this.#timer)
+    if (this.#width > 0) process.stderr.write(`\r${' '.repeat(this.#width)}\r`)
     this.#width = 0
+  }
+
+  #draw(): void {
+    const text = this.#meter.text()
+    if (text === null) return
+    this.#frame = (this.#frame + 1) % frames.length
+    // The last column is left free, because some terminals wrap there. A terminal without a size says 0.
+    const columns = Math.max(1, (process.stderr.columns || 80) - 1)
+    const line = progressLine(text, frames[this.#frame] ?? '', columns)
+    // After the terminal was made narrower, more blanks would wrap.
+    process.stderr.write(`\r${line.padEnd(Math.min(this.#width, columns))}`)
+    this.#width = line.length
   }
 }
 
-function describe(progress: Progress, elapsedMs: number): string {
-  if (progress.phase === 'tracing') return 'looking up the commits of the keys'
-  if (progress.phase === 'verifying') {
-    return `verifying keys: ${progress.keys?.done ?? 0} of ${progress.keys?.total ?? 0}`
+/** All characters are ASCII, one column each. Facts that do not fit are left out, the least important first. */
+export function progressLine(
+  { step, fraction, facts }: ProgressText,
+  frame: string,
+  columns: number,
+): string {
+  const isWide = columns >= leastColumns
+  const start =
+    fraction === null
+      ? `${frame} ${step}`
+      : `${isWide ? bar(fraction) : ''}${String(Math.floor(fraction * 100)).padStart(3)}% ${step}`
+  let line = start
+  for (const fact of facts) {
+    const longer = `${line}${line === start ? ': ' : ', '}${fact}`
+    if (longer.length <= columns) line = longer
   }
-  const rate = (count: number) => `${Math.round(count / (elapsedMs / 1000)).toLocaleString('en')}/s`
-  const parts: string[] = []
-  if (progress.files > 0) parts.push(`${progress.files.toLocaleString('en')} files`)
-  if (progress.objects > 0) {
-    const total =
-      progress.totalObjects === null ? '' : ` of ${progress.totalObjects.toLocaleString('en')}`
-    parts.push(
-      `${progress.objects.toLocaleString('en')}${total} objects (${rate(progress.objects)})`,
-    )
-  }
-  parts.push(`${Math.round(progress.bytes / 1e6).toLocaleString('en')} MB`)
-  return `reading: ${parts.join(', ')}`
+  return line.slice(0, columns)
+}
+
+/** `[======>             ]` */
+function bar(fraction: number): string {
+  const full = Math.floor(fraction * barColumns)
+  return `[${`${'='.repeat(full)}${full < barColumns ? '>' : ''}`.padEnd(barColumns)}] `
 }

@@ -1,6 +1,7 @@
 import type { OptionValues } from '../config/index.ts'
 import type { Progress, ScanReport } from '../model/index.ts'
-import { maskMessage } from './messages.ts'
+import { ProgressLines } from '../output/index.ts'
+import { maskMessage, printMessage } from './messages.ts'
 import { ProgressLine } from './progress.ts'
 import { explainFaults, stopOnSignals } from './run-control.ts'
 
@@ -17,25 +18,40 @@ export interface Session {
   wait(scan: Promise<ScanReport>): Promise<ScanReport>
 }
 
+/** A bar on a terminal, or a line in a log from time to time. */
+type ProgressDisplay = 'bar' | 'lines' | 'none'
+
 /** From now on, the first signal stops the scan instead of the process. */
-export function startSession({ progress }: { readonly progress: boolean }): Session {
+export function startSession({ progress }: { readonly progress: ProgressDisplay }): Session {
   const controller = stopOnSignals()
-  const line = progress ? new ProgressLine() : null
+  const display = displayOf(progress)
   return {
     controller,
     options: {
       signal: controller.signal,
-      onProgress: line === null ? undefined : (state) => line.update(state),
+      onProgress: display === null ? undefined : (state) => display.update(state),
     },
     wait: async (scan) => {
-      const report = await scan.finally(() => line?.clear())
+      const report = await scan.finally(() => display?.clear())
       return explainFaults(report, maskMessage)
     },
   }
 }
 
-/** True if progress should be shown: on a terminal, outside of CI. */
-export function wantsProgress(values: OptionValues): boolean {
-  const off = values.flag('quiet') || values.flag('no-progress')
-  return !off && process.stderr.isTTY === true && !process.env.CI
+function displayOf(progress: ProgressDisplay): ProgressLine | ProgressLines | null {
+  switch (progress) {
+    case 'bar':
+      return new ProgressLine()
+    case 'lines':
+      return new ProgressLines((line) => void printMessage(line))
+    case 'none':
+      return null
+  }
+}
+
+/** In CI, a log that says nothing for minutes looks like a run that hangs. Elsewhere, only a terminal shows progress. */
+export function wantsProgress(values: OptionValues): ProgressDisplay {
+  if (values.flag('quiet') || values.flag('no-progress')) return 'none'
+  if (process.env.CI && process.env.CI !== 'false') return 'lines'
+  return process.stderr.isTTY === true ? 'bar' : 'none'
 }

@@ -42,7 +42,7 @@ const followFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 const opensLinks = constants.O_NOFOLLOW === undefined
 
 /** A tally follows each part of this size of a large file, so that progress is seen. Bytes. */
-const tallyBytes = 64 * 1024 * 1024
+const tallyBytes = 16 * 1024 * 1024
 
 /** Room that a file is given at least, before those read so far are searched. Bytes. */
 const leastRoom = 128 * 1024

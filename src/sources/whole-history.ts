@@ -45,10 +45,16 @@ export function wholeHistorySource(
     progress: () => ({
       unit: 'object',
       total: plan.objects,
-      done: plan.packs.reduce((sum, pack) => sum + Atomics.load(pack.counters, 1), 0),
+      done: objectsTaken(plan),
     }),
     close: () => git.close(),
   }
+}
+
+/** Packed objects that were read, and loose ones that a thread has taken. */
+function objectsTaken({ packs, loose, looseCounter }: ObjectPlan): number {
+  const packed = packs.reduce((sum, { counters }) => sum + Atomics.load(counters, 1), 0)
+  return packed + Math.min(loose.length, Atomics.load(looseCounter, 0))
 }
 
 /** False if git would never end: it follows deltas that are their own base, and waits for pipes. */

@@ -1,12 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
 import { identityOf } from '../helpers/known.ts'
 import { brleaks, programPath } from '../helpers/program.ts'
 import { TestRepository } from '../helpers/repository.ts'
+import { hasTerminal, runOnTerminal, type TerminalStep } from '../helpers/terminal.ts'
 
 const [first, second, third] = [91, 92, 93].map((seed) => key('base62:32', seed)) as [
   string,
@@ -75,22 +75,12 @@ describe('brleaks baseline --import', () => {
   })
 })
 
-const python = spawnSync('python3', ['-c', 'import pty']).status === 0
-
-describe.skipIf(!python)('brleaks baseline on a terminal', () => {
-  const helper = fileURLToPath(new URL('../helpers/terminal.py', import.meta.url))
+describe.skipIf(!hasTerminal)('brleaks baseline on a terminal', () => {
   const down = '\u001b[B'
 
-  function onTerminal(repository: TestRepository, steps: readonly Record<string, string>[]) {
+  function onTerminal({ folder: cwd }: TestRepository, steps: readonly TerminalStep[]) {
     const command = [process.execPath, programPath, 'baseline', '--scope', 'files', '--no-progress']
-    const result = spawnSync('python3', [helper, ...command], {
-      cwd: repository.folder,
-      input: JSON.stringify(steps),
-      encoding: 'utf8',
-      timeout: 25_000,
-      env: { PATH: process.env.PATH, HOME: '/nonexistent', TERM: 'xterm-256color', USER: 'ada' },
-    })
-    return { status: result.status, seen: result.stdout }
+    return runOnTerminal(command, { cwd, steps, env: { USER: 'ada' } })
   }
 
   function withKeys(): TestRepository {
@@ -101,9 +91,9 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
     return repository
   }
 
-  it('asks about each key (real, test or skip) and for a reason', () => {
+  it('asks about each key (real, test or skip) and for a reason', async () => {
     const repository = withKeys()
-    const { status, seen } = onTerminal(repository, [
+    const { status, seen } = await onTerminal(repository, [
       { wait: 'Key 1 of 3' },
       { wait: 'skip all others' },
       { send: `${down}\r` },
@@ -133,13 +123,13 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
     expect(entries[identityOf(second).fingerprint]).toMatchObject({ reason: 'ticket 7' })
   })
 
-  it('takes all keys that occur only in a folder with one answer', () => {
+  it('takes all keys that occur only in a folder with one answer', async () => {
     const repository = new TestRepository()
     repository.write('fixtures/a.js', `a = '${first}'\n`)
     repository.write('fixtures/deep/b.js', `b = '${second}'\n`)
     repository.write('src/c.js', `c = '${third}'\n`)
     repository.git('add', '-A')
-    const { status, seen } = onTerminal(repository, [
+    const { status, seen } = await onTerminal(repository, [
       { wait: 'Key 1 of 3' },
       { wait: 'skip all others' },
       { send: `${down}${down}${down}\r` },
@@ -160,9 +150,9 @@ describe.skipIf(!python)('brleaks baseline on a terminal', () => {
     for (const entry of baselineIn(repository)) expect(entry.reason).toBe('fixtures')
   })
 
-  it('writes nothing after Ctrl-C', () => {
+  it('writes nothing after Ctrl-C', async () => {
     const repository = withKeys()
-    const { status, seen } = onTerminal(repository, [
+    const { status, seen } = await onTerminal(repository, [
       { wait: 'skip all others' },
       { send: `${down}\r` },
       { wait: 'Why is it known' },

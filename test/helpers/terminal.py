@@ -1,16 +1,17 @@
-# Runs a command on a pseudo terminal. Standard input tells what to do, a JSON list: {"wait": "text"} reads until the
-# text is seen, {"send": "keys"} types. Prints all that was seen, and ends with the command's status.
+# Runs a command on a pseudo-terminal: terminal.py COLUMNS COMMAND. Standard input says what to do, a JSON list:
+# {"wait": "text"} reads until the text is seen, {"send": "keys"} types. Prints everything that was seen, and ends with
+# the command's status.
 import fcntl, json, os, pty, select, signal, struct, sys, termios, time
 
 steps = json.load(sys.stdin)
 pid, terminal = pty.fork()
 if pid == 0:
     # Rows and columns: a new terminal has none.
-    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 100, 0, 0))
-    os.execvp(sys.argv[1], sys.argv[1:])
+    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 40, int(sys.argv[1]), 0, 0))
+    os.execvp(sys.argv[2], sys.argv[2:])
 seen = b""
 mark = 0
-deadline = time.time() + 20
+deadline = time.time() + 60
 
 
 def read(timeout):

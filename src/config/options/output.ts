@@ -102,8 +102,9 @@ export const outputOptions = [
   {
     name: 'no-progress',
     type: 'flag',
-    help: 'Do not show progress on the terminal',
-    details: 'Progress is shown only on a terminal, and never in CI.',
+    help: 'Do not show progress',
+    details:
+      'Progress is shown on a terminal, and every 30 seconds in the log of a CI system (variable CI).',
     group: 'Output',
     commands: [...checkCommands, 'baseline'],
     inFile: true,

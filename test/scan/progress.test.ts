@@ -1,0 +1,55 @@
+import { truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { type Progress, type ScanOptions, scan } from '../../src/index.ts'
+import { key } from '../helpers/keys.ts'
+import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+
+async function progressOf(options: ScanOptions): Promise<Progress[]> {
+  const seen: Progress[] = []
+  await scan({ ...options, onProgress: (progress) => seen.push(progress) })
+  return seen
+}
+
+/** The part that is done never falls within one step. */
+function expectRising(fractions: readonly (number | null)[]): void {
+  const known = fractions.filter((fraction) => fraction !== null)
+  expect(known).toEqual([...known].sort((a, b) => a - b))
+  for (const fraction of known) expect(fraction).toBeLessThanOrEqual(1)
+}
+
+describe('progress of a scan', () => {
+  it('counts the objects and keys of a history, then the tracing', async () => {
+    const repository = new TestRepository()
+    repository.write('.env', `KEY=${key('base62:32', 4)}\n`).commit('adds settings')
+    const seen = await progressOf({ repository: repository.folder })
+    const reading = seen.filter(({ phase }) => phase === 'reading')
+    expect(reading.at(-1)).toMatchObject({ objects: 3, totalObjects: 3, findings: 1, fraction: 1 })
+    expectRising(reading.map(({ fraction }) => fraction))
+    expect(seen.at(-1)).toMatchObject({ phase: 'tracing', findings: 1 })
+  })
+
+  it('shows how far a large file is read', { timeout: 180_000 }, async () => {
+    const path = join(temporaryFolder(), 'large.bin')
+    writeFileSync(path, '')
+    truncateSync(path, 150_000_000)
+    const seen = await progressOf({ paths: [path] })
+    const bytes = [...new Set(seen.map((progress) => progress.bytes))]
+    expect(bytes.length).toBeGreaterThan(4)
+    expect(bytes.at(-1)).toBe(150_000_000)
+    const fractions = seen.map(({ fraction }) => fraction)
+    expectRising(fractions)
+    // The number of files is known only after half a second of reading.
+    expect(fractions.some((fraction) => fraction !== null && fraction > 0 && fraction < 1)).toBe(
+      true,
+    )
+  })
+
+  it('counts the entries of containers', async () => {
+    const path = join(temporaryFolder(), 'a.gz')
+    writeFileSync(path, gzipSync(`KEY=${key('base62:32', 5)}\n`))
+    const seen = await progressOf({ paths: [path] })
+    expect(seen.at(-1)).toMatchObject({ entries: 1, files: 1, findings: 1 })
+  })
+})
