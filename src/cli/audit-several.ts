@@ -37,7 +37,7 @@ export async function auditSeveral({ operands, values: flags }: ParsedArgs): Pro
   const { values } = settings
   refuseUnusable(values)
   const plan = planReports(values)
-  const session = startSession({ progress: false })
+  const session = startSession({ progress: 'none' })
   const list = await listRepositories([...operands, ...(await listed(values))], {
     cwd,
     http: false,
