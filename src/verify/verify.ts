@@ -56,6 +56,7 @@ export async function verify(
     hooks.onProgress(verdicts.size)
   }
   try {
+    hooks.onProgress(0)
     for (const [rule, ownKeys] of groups) {
       const service = serviceFor(rule, plan)
       if (typeof service === 'string') {
