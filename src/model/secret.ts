@@ -93,6 +93,20 @@ export class Secret implements ReportedKey {
     return (text) => index.mask(text)
   }
 
+  /** Pairs of different secrets of which the second begins with the first. */
+  static *extensions(secrets: readonly Secret[]): Generator<readonly [Secret, Secret]> {
+    const sorted = [...secrets].sort((a, b) => (a.#text < b.#text ? -1 : 1))
+    const beginnings: Secret[] = []
+    for (const secret of sorted) {
+      for (let last = beginnings.at(-1); last !== undefined; last = beginnings.at(-1)) {
+        if (secret.#text.startsWith(last.#text)) break
+        beginnings.pop()
+      }
+      for (const beginning of beginnings) yield [beginning, secret]
+      beginnings.push(secret)
+    }
+  }
+
   /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
   isEchoedIn(text: string): boolean {
     const body = this.#text.slice(this.#prefixLength).toLowerCase()

@@ -12,7 +12,7 @@ import {
   type Secret,
   type Sighting,
 } from '../model/index.ts'
-import { innermost } from './innermost.ts'
+import { dropMisreadBytes, innermost } from './innermost.ts'
 
 /** Sightings listed for one key; further ones are counted. */
 const sightingsPerKey = 1000
@@ -77,8 +77,9 @@ export class Collection {
 
   /** The keys, each with its sightings in order and without doubles. */
   keys(): readonly Collected[] {
+    for (const key of this.#keys.values()) tidy(key)
+    dropMisreadBytes(this.#keys.values())
     for (const key of this.#keys.values()) {
-      tidy(key)
       key.sightings = key.sightings.filter(({ leftOut }) => leftOut !== true)
     }
     return [...this.#keys.values()].filter(({ sightings }) => sightings.length > 0)

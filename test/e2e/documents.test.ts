@@ -144,3 +144,30 @@ describe('keys in binary files', () => {
     expect(new Set(report.findings.map(({ length }) => length))).toEqual(new Set([keys[0]?.length]))
   })
 })
+
+describe.skipIf(!has('python3'))('a database', () => {
+  it.each(['UTF-8', 'UTF-16le', 'UTF-16be'])(
+    'gives each key once, with its end, also in columns side by side and over pages: %s',
+    (encoding) => {
+      const cwd = temporaryFolder()
+      const keys = Array.from({ length: 60 }, (_, index) => key('base62:32', 400 + index))
+      const script = `
+import json, sqlite3, sys
+keys = json.load(sys.stdin)
+c = sqlite3.connect('a.db')
+c.execute("pragma encoding='${encoding}'")
+c.execute('create table t(id integer primary key, a text, k text, b text)')
+for i, k in enumerate(keys):
+    if i % 2: c.execute('insert into t(a, k, b) values(?, ?, ?)', (f'left{i}', k, f'right{i}'))
+    else: c.execute('insert into t(a) values(?)', ('x ' * (7900 + i) + k + ' x' * 4000,))
+c.commit()
+`
+      execFileSync('python3', ['-c', script], { cwd, input: JSON.stringify(keys) })
+      const { report } = brleaksJson(['scan', 'a.db', '--show-secrets'], { cwd })
+      const found = report.findings.map(({ secret }) => secret).sort()
+      expect(found).toEqual([...keys].sort())
+      const paths = report.findings.flatMap(({ sightings }) => sightings.map(({ path }) => path))
+      expect(new Set(paths)).toEqual(new Set(['a.db!rows']))
+    },
+  )
+})
