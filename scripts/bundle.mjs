@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { limitedArchiveMemory } from './bundle/archive-memory.mjs'
 import { writeLicenses } from './bundle/licenses.mjs'
 import { compiledSchemas } from './bundle/schemas.mjs'
 import { builtTables } from './bundle/tables.mjs'
@@ -45,6 +46,7 @@ const modules = [
   { in: 'src/saved/report-validator.ts', out: 'report-validator' },
   { in: 'src/index.ts', out: 'index' },
   { in: 'src/scan/worker.ts', out: 'brleaks-worker' },
+  { in: 'src/sources/containers/archive-worker.ts', out: 'brleaks-archive-worker' },
   { in: 'src/action/run.ts', out: 'action-run' },
 ]
 
@@ -208,7 +210,7 @@ async function bundlePrograms(outdir) {
       minifyWhitespace: true,
       stdin: { contents: sources[name] ?? (both ? source : plain), resolveDir: root },
       outfile: join(outdir, 'parts', partFile(name)),
-      loader: { '.wasm': 'binary' },
+      plugins: [limitedArchiveMemory],
       // Emscripten names the folder of its WebAssembly module before it looks whether it was given one.
       define: name === 'libarchive-wasm' ? { __dirname: '""' } : undefined,
       // The CommonJS form of jsonc-parser cannot be bundled.

@@ -23,14 +23,15 @@ const rooms: Record<
   },
   sources: {
     enters: ['git', 'search', 'model'],
-    powers: ['files', 'zlib', 'crypto'],
+    // Threads only for libarchive, see below.
+    powers: ['files', 'zlib', 'crypto', 'threads'],
     packages: {
       'fast-glob': 'operands.ts',
       picomatch: 'patterns.ts',
       yauzl: 'zip-reader.ts',
       'xz-decompress': 'xz-reader.ts',
       fzstd: 'zstd-reader.ts',
-      'libarchive-wasm': 'libarchive-reader.ts',
+      'libarchive-wasm': 'archive-steps.ts',
     },
   },
   search: { enters: ['model'], powers: [], packages: {} },
@@ -286,6 +287,12 @@ describe('the architecture', () => {
       .filter((file) => powers['child processes']?.test(file.text))
       .map((file) => file.path)
     expect(starters.sort()).toEqual(['fleet/child-process.ts', 'git/run.ts'])
+  })
+
+  it('starts threads only in scan, and in sources for libarchive', () => {
+    const starters = files.filter((file) => powers.threads?.test(file.text)).map(({ path }) => path)
+    for (const path of starters)
+      expect(path).toMatch(/^scan\/|^sources\/containers\/archive-(thread|worker)\.ts$/)
   })
 
   it('reaches the network only in verify, for the comment on a pull request, and to resolve names', () => {

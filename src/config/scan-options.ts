@@ -2,7 +2,6 @@ import {
   BrleaksError,
   type Confidence,
   type ContainerLimits,
-  defaultContainerLimits,
   nothingKnown,
   type Progress,
   type Push,
@@ -74,6 +73,14 @@ export interface ScanOptions extends VerifyOptions {
   readonly maxExpand?: number | undefined
   /** Most bytes read out of each byte of an archive, beyond the first 10 MB. Default: 200. */
   readonly maxRatio?: number | undefined
+  /** Most bytes read out of all archives of a scan, in addition to `maxDepth` times their size. Default: 10 GiB. */
+  readonly maxTotal?: number | undefined
+  /** Most entries of one archive, in addition to one for each 2 KB of its size. Default: 100,000. */
+  readonly maxEntries?: number | undefined
+  /** Most seconds of work on one archive, in addition to a millisecond for each KB that comes out. Default: 30. */
+  readonly maxTime?: number | undefined
+  /** Largest archive that is opened if its format must be held in memory, in bytes. Default: 64 MiB. */
+  readonly maxInMemory?: number | undefined
   /** Extract the text of PDF files in whole histories too, which takes long. Default: `false`. */
   readonly pdfText?: boolean | undefined
   /** List the rejected matches, with the reason. Default: `false` (they are only counted). */
@@ -181,6 +188,10 @@ const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
   maxDepth: 'count',
   maxExpand: 'count',
   maxRatio: 'count',
+  maxTotal: 'count',
+  maxEntries: 'count',
+  maxTime: 'count',
+  maxInMemory: 'count',
   pdfText: 'flag',
   showFiltered: 'flag',
   lineHashes: 'flag',
@@ -199,15 +210,30 @@ function decodeDepthOf(
   return values?.number('decode-depth') ?? defaultOf('decode-depth')
 }
 
+/** Options that limit what comes out of containers. */
+type LimitName =
+  | 'max-depth'
+  | 'max-expand'
+  | 'max-ratio'
+  | 'max-total'
+  | 'max-entries'
+  | 'max-time'
+  | 'max-in-memory'
+
 function containerLimitsOf(
-  { maxDepth, maxExpand, maxRatio, pdfText }: ScanOptions,
+  options: ScanOptions,
   values: Settings['values'] | undefined,
 ): ContainerLimits {
+  const decided = (given: number | undefined, name: LimitName) =>
+    given ?? values?.number(name) ?? defaultOf(name)
   return {
-    ...defaultContainerLimits,
-    depth: maxDepth ?? values?.number('max-depth') ?? defaultOf('max-depth'),
-    expand: maxExpand ?? values?.number('max-expand') ?? defaultOf('max-expand'),
-    pdfText: pdfText ?? values?.flag('pdf-text') ?? false,
-    ratio: maxRatio ?? values?.number('max-ratio') ?? defaultOf('max-ratio'),
+    depth: decided(options.maxDepth, 'max-depth'),
+    expand: decided(options.maxExpand, 'max-expand'),
+    ratio: decided(options.maxRatio, 'max-ratio'),
+    total: decided(options.maxTotal, 'max-total'),
+    entries: decided(options.maxEntries, 'max-entries'),
+    memory: decided(options.maxInMemory, 'max-in-memory'),
+    timeMs: decided(options.maxTime, 'max-time') * 1000,
+    pdfText: options.pdfText ?? values?.flag('pdf-text') ?? false,
   }
 }

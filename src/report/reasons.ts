@@ -159,13 +159,16 @@ const failureWords: Readonly<Record<FailureCode, Words>> = {
   'container-ambiguous': 'programs do not agree on what it contains',
   'container-not-covered': 'it has compressed data that its directory does not list',
   'container-budget-bytes':
-    'it expands to too much; the rest was not read (--max-expand BYTES reads more)',
+    'it expands to too much; the rest was not read (--max-expand and --max-total BYTES read more)',
   'container-budget-ratio':
     'it expands far more than usual; the rest was not read (--max-ratio N reads more)',
-  'container-budget-entries': 'it has too many entries; the rest was not read',
+  'container-budget-entries':
+    'it has too many entries; the rest was not read (--max-entries N reads more)',
   'container-budget-depth': 'it is nested too deeply to be opened (--max-depth N opens more)',
-  'container-budget-time': 'it takes too long to read; the rest was not read',
-  'container-too-large': 'it is too large to be opened: its format must be held in memory',
+  'container-budget-time':
+    'it takes too long to read; the rest was not read (--max-time SECONDS reads longer)',
+  'container-too-large':
+    'it takes too much memory to be opened (--max-in-memory BYTES opens larger archives)',
   'decode-work':
     'its encodings take too much work to decode; use --no-decode to search only plain text',
   'not-a-key': 'not a key, so nothing was sent',

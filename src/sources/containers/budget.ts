@@ -95,6 +95,12 @@ export class Budget {
     this.#deadline += ms
   }
 
+  /** Time for which this container and those around it may still be worked on. Milliseconds. */
+  get leftMs(): number {
+    const own = this.#deadline + this.#out / bytesPerMs - performance.now()
+    return Math.max(0, Math.min(own, this.#outer?.leftMs ?? own))
+  }
+
   /** Most bytes that may still be given out at once. */
   get left(): number {
     const own = Math.min(this.#mostBytes, this.#mostByRatio) - this.#out

@@ -54,7 +54,7 @@ export interface UnreadPart {
  */
 export interface ContainerReader {
   /** Ends early when its consumer stops. Draws every byte, entry and level on the budget before it gives them out. */
-  parts(input: ContainerInput, budget: Budget): AsyncGenerator<Part>
+  parts(input: ContainerInput, budget: Budget, signal?: AbortSignal): AsyncGenerator<Part>
 }
 
 /** Content that can be read at any place. */

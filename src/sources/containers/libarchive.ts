@@ -1,6 +1,6 @@
 import type { ContainerFormat } from './format.ts'
 
-const load = async () => (await import('./libarchive-reader.ts')).libarchiveReader()
+const load = async () => (await import('./libarchive-reader.ts')).libarchiveReader
 
 export const sevenZip: ContainerFormat = {
   name: '7z',

@@ -146,7 +146,7 @@ class ContainerWalk {
     if (!budget.isThorough && format.leavesOut !== undefined) emit(skipped(format.leavesOut))
     try {
       const reader = await format.load()
-      for await (const part of reader.parts(input, budget)) {
+      for await (const part of reader.parts(input, budget, signal)) {
         await this.#pause()
         if (signal.aborted) return
         if (part.kind === 'unread') level.unread.add(part.name, part.fault)
