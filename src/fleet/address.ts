@@ -110,7 +110,7 @@ function remoteAddress({ text, scheme, user, host, port, path }: RemoteParts): R
 
 /** A name or an IP address. ssh takes a host that starts with "-" for an option. */
 function isHost(host: string): boolean {
-  return /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(host) || /^[0-9a-f:.]+$/i.test(host)
+  return /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u.test(host) || /^[0-9a-f]*:[0-9a-f:.]*$/i.test(host)
 }
 
 function readUrl(text: string): URL {
