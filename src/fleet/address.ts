@@ -171,8 +171,9 @@ function isDrivePath(text: string): boolean {
 }
 
 function parseScpLike(text: string, { user, host, path }: ScpLike): RemoteAddress {
-  if (/^(?:[-:]|\/\/)/.test(path) || user.startsWith('-'))
+  if (/^[-:]|^\/\/|:\/\//.test(path) || user.startsWith('-')) {
     throw refusal(text, 'its path is not valid')
+  }
   if (looksLikeToken(user)) throw refusal(text, 'its user name looks like a token (not shown)')
   const absolute = path.startsWith('/')
   const address = remoteAddress({

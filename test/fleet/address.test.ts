@@ -168,7 +168,7 @@ describe('the address of a repository', () => {
         }
         expect(address.url).toMatch(/^(?!-)(?:(?:https|ssh):\/\/|[^/]*:)/)
         expect(address.url).not.toMatch(
-          /\p{Cc}|%0a|^[\w+.-]*::|^(?:\w+:\/\/)?(?:[^/:]*@)?-|^[^/]*:-/iu,
+          /\p{Cc}|^\w+:\/\/.*%0a|^[\w+.-]*::|^(?:\w+:\/\/)?(?:[^/:]*@)?-|^[^/:[]*:-/iu,
         )
         expect(address.host).toMatch(/^[^-/]/)
       }),
