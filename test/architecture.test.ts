@@ -19,7 +19,7 @@ const rooms: Record<
   git: {
     enters: ['search', 'model'],
     powers: ['child processes', 'files', 'crypto', 'zlib', 'process'],
-    packages: { 'simple-git': 'user-config.ts' },
+    packages: { 'simple-git': 'simple-git.ts' },
   },
   sources: {
     enters: ['git', 'search', 'model'],

@@ -148,7 +148,7 @@ interface Format {
  * Reads these settings from the repository's configuration. `git config --file` does not follow includes and runs
  * nothing. If it cannot parse the file, the format is detected from the data.
  */
-async function readFormat(layout: Layout): Promise<Format> {
+export async function readFormat(layout: Layout): Promise<Format> {
   const path = join(layout.commonDir, 'config')
   const text = readSmall(path) ?? ''
   let objectFormat: 'sha1' | 'sha256' = 'sha1'

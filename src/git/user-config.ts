@@ -1,7 +1,7 @@
-import type { SimpleGit, SimpleGitOptions } from 'simple-git'
 import { BrleaksError } from '../model/index.ts'
 import { BrokenRepository, findLayout, scannedFolders } from './layout.ts'
-import { gitProgram, reasonIn } from './run.ts'
+import { reasonIn } from './run.ts'
+import { openSimpleGit, type UnsafeOptions } from './simple-git.ts'
 
 type ConfigScope = 'local' | 'global'
 
@@ -71,21 +71,12 @@ export class UserConfig {
     }
   }
 
-  async #open(): Promise<SimpleGit> {
+  async #open(): ReturnType<typeof openSimpleGit> {
     const layout = findLayout(this.#folder)
     const known = layout !== null && !(layout instanceof BrokenRepository)
     const scanned = known ? scannedFolders(layout) : [this.#folder]
     const context = { cwd: this.#folder, environment: this.#environment, scanned }
-    const { program, environment } = gitProgram(context)
-    // Loaded here because only the installation of hooks needs it.
-    const { simpleGit } = await import('simple-git')
-    return simpleGit({
-      baseDir: this.#folder,
-      binary: program,
-      allowEnvironment: Object.keys(environment),
-      unsafe: userSettings,
-      completion: { onClose: true, onExit: false },
-    }).env({ ...environment })
+    return openSimpleGit(context, { unsafe: userSettings })
   }
 }
 
@@ -93,7 +84,7 @@ export class UserConfig {
  * simple-git refuses settings and variables that name programs. Here they are the user's own, and must apply as in
  * git; `git config` runs no program that it reads.
  */
-const userSettings: Required<NonNullable<SimpleGitOptions['unsafe']>> = {
+const userSettings: Required<UnsafeOptions> = {
   allowAbbreviatedOptions: true,
   allowUnsafeAlias: true,
   allowUnsafeAskPass: true,

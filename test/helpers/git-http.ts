@@ -12,7 +12,7 @@ interface LocalServer {
   readonly requests: { method: string; path: string; authorization: string; body: string }[]
 }
 
-type Answer = (request: IncomingMessage, body: Buffer, response: ServerResponse) => void
+export type Answer = (request: IncomingMessage, body: Buffer, response: ServerResponse) => void
 
 /** Starts a server that is closed after the test file. */
 export async function serve(answer: Answer): Promise<LocalServer> {
@@ -40,12 +40,22 @@ export async function serve(answer: Answer): Promise<LocalServer> {
 
 /** Repositories below a folder over git's smart HTTP protocol, by git's own http-backend, to clients with the token. */
 export function serveGit(folder: string, token: string): Promise<LocalServer> {
+  return serve(forToken(token, httpBackend(folder)))
+}
+
+/** Answers only clients with the token. */
+export function forToken(token: string, answer: Answer): Answer {
   const wanted = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
-  return serve((request, body, response) => {
-    if (request.headers.authorization !== wanted) {
-      response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
-      return
-    }
+  return (request, body, response) => {
+    if (request.headers.authorization?.replace(/^Basic/, 'basic') === wanted) {
+      answer(request, body, response)
+    } else response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
+  }
+}
+
+/** Answers with the repositories below a folder. */
+export function httpBackend(folder: string): Answer {
+  return (request, body, response) => {
     const { pathname, search } = new URL(request.url ?? '', 'http://x')
     const child = spawn('git', ['http-backend'], {
       env: {
@@ -73,6 +83,7 @@ export function serveGit(folder: string, token: string): Promise<LocalServer> {
       }
       response.end(whole.subarray(end + 4))
     })
+    child.stdin.on('error', () => {})
     child.stdin.end(body)
-  })
+  }
 }
