@@ -40,7 +40,7 @@ export async function auditSeveral({ operands, values: flags }: ParsedArgs): Pro
   const session = startSession({ progress: 'none' })
   const list = await listRepositories([...operands, ...(await listed(values))], {
     cwd,
-    http: false,
+    http: values.flag('allow-http'),
   })
   await checkReports(plan)
   const report = await session.wait(runJobs(list, settings, { flags, cwd, ...session.options }))

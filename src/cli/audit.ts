@@ -23,5 +23,8 @@ async function isSingle(operands: readonly string[], values: OptionValues): Prom
   if (values.given('expect-gone')) return true
   if (values.text('repos-file') !== undefined || operands.length > 1) return false
   const { isOneRepository } = await import('../fleet/index.ts')
-  return isOneRepository(operands[0] ?? '.', { cwd: workingFolder(process.cwd), http: false })
+  return isOneRepository(operands[0] ?? '.', {
+    cwd: workingFolder(process.cwd),
+    http: values.flag('allow-http'),
+  })
 }

@@ -8,6 +8,9 @@ import type { Environment } from './verify-options.ts'
 /** Options that cannot be set for every run. */
 const notForAll = new Set(['help', 'version'])
 
+/** The token for the hosts of `--git-token-host`: no option, because options are shown and stored. */
+export const gitTokenVariable = 'BRLEAKS_GIT_TOKEN'
+
 const specs = optionSpecs.filter((spec) => !notForAll.has(spec.name))
 const truths: Readonly<Record<string, boolean>> = {
   '1': true,
@@ -34,6 +37,7 @@ export function environmentLayer(environment: Environment): {
   const notices: string[] = []
   for (const [variable, text] of Object.entries(environment)) {
     if (!variable.startsWith('BRLEAKS_') || text === undefined || text === '') continue
+    if (variable === gitTokenVariable) continue
     const spec = specs.find((candidate) => variableName(candidate) === variable)
     if (spec === undefined) {
       notices.push(unknown(variable))

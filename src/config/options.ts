@@ -2,6 +2,7 @@ import { findingOptions } from './options/findings.ts'
 import { inputOptions } from './options/input.ts'
 import { knownKeyOptions } from './options/known-keys.ts'
 import { outputOptions } from './options/output.ts'
+import { remoteOptions } from './options/remote.ts'
 import { type CommandName, type OptionSpec, scanCommands } from './options/spec.ts'
 import { verificationOptions } from './options/verification.ts'
 
@@ -14,6 +15,7 @@ export {
 // The one table of options: parser, checks, help, man page, completion and the types of values are derived from it.
 const table = [
   ...inputOptions,
+  ...remoteOptions,
   ...findingOptions,
   ...knownKeyOptions,
   ...verificationOptions,

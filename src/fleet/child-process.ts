@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { removeFoldersOf } from '../git/index.ts'
 import type { Progress } from '../model/index.ts'
 import type { Job, JobResult } from './job.ts'
 import type { FromChild, ToChild } from './protocol.ts'
@@ -45,6 +46,7 @@ export class JobChild {
   readonly #memoryBytes: number
   readonly #ready: Promise<void>
   #ended = false
+  #spent = false
   #killedFor: Extract<JobEnd, { kind: 'lost' }> | null = null
   #rssBytes = 0
 
@@ -61,7 +63,9 @@ export class JobChild {
       if (this.#child.pid === undefined) this.#ended = true
     })
     this.#child.on('exit', () => {
+      this.#killGroup()
       this.#ended = true
+      if (this.#child.pid !== undefined) removeFoldersOf(this.#child.pid)
     })
   }
 
@@ -81,7 +85,7 @@ export class JobChild {
 
   /** True once it cannot run another job. */
   get isEnded(): boolean {
-    return this.#ended
+    return this.#ended || this.#spent
   }
 
   /** Resident memory after its last job, in bytes. */
@@ -121,6 +125,7 @@ export class JobChild {
         silence.refresh()
         if (message.kind === 'ready') return
         this.#rssBytes = message.rssBytes
+        if (message.kind === 'result') this.#spent = message.spent
         if (message.kind === 'result') finish({ kind: 'result', result: message.result })
         else if (message.rssBytes > this.#memoryBytes) this.#kill(outOfMemory(this.#memoryBytes))
         else if (message.progress !== null) onProgress(message.progress)
@@ -162,8 +167,12 @@ export class JobChild {
 
   /** Ends the process and everything that it started. */
   endNow(): void {
+    if (!this.#ended) this.#killGroup()
+  }
+
+  #killGroup(): void {
     const { pid } = this.#child
-    if (pid === undefined || this.#ended) return
+    if (pid === undefined) return
     try {
       process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
     } catch {

@@ -6,6 +6,7 @@ import {
   type Settings,
   variableName,
 } from '../config/index.ts'
+import { cloneOptionNames } from './clone-options.ts'
 import type { JobOptions } from './job.ts'
 
 /** The options that a scan of one repository depends on. */
@@ -35,6 +36,7 @@ const jobOptions: ReadonlySet<OptionName> = new Set([
   'verify-budget',
   'api-url',
   'verify-host',
+  ...cloneOptionNames,
 ])
 
 /** The part of a run's options that its jobs carry. */
@@ -65,8 +67,12 @@ export function basisOf(
   { configuration }: Pick<Settings, 'configuration'>,
   version: string,
 ): string {
+  // How a repository is cloned does not change what is found in it.
+  const isRelevant = ([name]: readonly [string, unknown]) =>
+    !cloneOptionNames.some((option) => name === option || name === variableName({ name: option }))
+  const relevant = [flags, environment].map((record) => Object.entries(record).filter(isRelevant))
   const files = configuration.files.map(({ kind, sha256 }) => [kind, sha256])
   return createHash('sha256')
-    .update(JSON.stringify([version, flags, environment, files]))
+    .update(JSON.stringify([version, ...relevant, files]))
     .digest('hex')
 }

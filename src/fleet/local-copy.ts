@@ -1,6 +1,11 @@
-import { BrleaksError } from '../model/index.ts'
-import { parseAddress } from './address.ts'
+import { join } from 'node:path'
+import { type CloneRequest, cloneMirror, removeFolder, temporaryFolder } from '../git/index.ts'
+import type { Progress } from '../model/index.ts'
+import { parseAddress, type RemoteAddress } from './address.ts'
+import type { CloneOptions } from './clone-options.ts'
+import { credentialFor } from './credentials.ts'
 import type { RepositoryName } from './job.ts'
+import { keptClone } from './kept-clones.ts'
 
 /** A repository on this machine, ready to be read. */
 export interface LocalCopy {
@@ -12,19 +17,63 @@ export interface LocalCopy {
 }
 
 interface CopyOptions {
+  readonly clone: CloneOptions
   readonly signal: AbortSignal
+  readonly onProgress: (progress: Progress) => void
 }
 
 /**
- * Makes a repository available on this machine.
- * @throws BrleaksError `usage` for an address that is not supported.
+ * Makes a repository available on this machine: one on a server is cloned.
+ * @throws CloneError if it cannot be cloned, BrleaksError `usage` for an address that is not supported.
  */
 export async function localCopy(
   { address }: RepositoryName,
-  _options: CopyOptions,
+  options: CopyOptions,
 ): Promise<LocalCopy> {
-  if (parseAddress(address, { cwd: '/', http: true }).kind !== 'local') {
-    throw new BrleaksError('usage', 'only local repositories can be audited; clone it first')
+  const { clone } = options
+  const parsed = parseAddress(address, { cwd: '/', http: clone.http })
+  if (parsed.kind === 'local') {
+    return { path: parsed.path, historyOnly: false, release: async () => {} }
   }
-  return { path: address, historyOnly: false, release: async () => {} }
+  const request = (folder: string) => cloneRequest(parsed, folder, options)
+  if (clone.keepIn !== null) return keptClone(parsed, clone.keepIn, request)
+  return temporaryClone(request)
+}
+
+async function temporaryClone(request: (folder: string) => CloneRequest): Promise<LocalCopy> {
+  const parent = temporaryFolder()
+  const path = join(parent, 'clone.git')
+  try {
+    await cloneMirror(request(path))
+  } catch (error) {
+    removeFolder(parent)
+    throw error
+  }
+  return { path, historyOnly: true, release: async () => removeFolder(parent) }
+}
+
+function cloneRequest(
+  address: RemoteAddress,
+  folder: string,
+  { clone, onProgress, signal }: CopyOptions,
+): CloneRequest {
+  const { environment, http, limits, tokens } = clone
+  return {
+    url: address.url,
+    folder,
+    access: { environment, http, redirects: true, credential: credentialFor(address, tokens) },
+    limits,
+    signal,
+    onProgress: ({ objects, totalObjects }) =>
+      onProgress({
+        phase: 'cloning',
+        files: 0,
+        entries: 0,
+        objects,
+        totalObjects,
+        bytes: 0,
+        findings: 0,
+        fraction: totalObjects === 0 ? null : objects / totalObjects,
+      }),
+  }
 }

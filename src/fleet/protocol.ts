@@ -8,11 +8,17 @@ export type ToChild =
   | { readonly kind: 'stop' }
 
 /** From the process that reads repositories to the run. */
+/** `spent`: the process must not run another job. */
 export type FromChild =
   | { readonly kind: 'ready' }
   /** Sent at least every `heartbeatMs`: the process is alive. `rssBytes`: its memory. */
   | { readonly kind: 'alive'; readonly progress: Progress | null; readonly rssBytes: number }
-  | { readonly kind: 'result'; readonly result: JobResult; readonly rssBytes: number }
+  | {
+      readonly kind: 'result'
+      readonly result: JobResult
+      readonly rssBytes: number
+      readonly spent: boolean
+    }
 
 export const heartbeatMs = 250
 

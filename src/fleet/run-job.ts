@@ -6,9 +6,11 @@ import {
   loadSettings,
   type Settings,
 } from '../config/index.ts'
+import { CloneError } from '../git/index.ts'
 import { knownError, type Progress, type Rule, type ScanReport, version } from '../model/index.ts'
 import { formats, plainStyle } from '../report/index.ts'
 import { redactText, rootOf, scan } from '../scan/index.ts'
+import { cloneOptionsOf } from './clone-options.ts'
 import { failedResult, type Job, type JobResult } from './job.ts'
 import { type LocalCopy, localCopy } from './local-copy.ts'
 
@@ -19,6 +21,8 @@ export interface JobContext {
   readonly environment: Environment
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
+  /** Called if git was killed: what it had started may still run in the process group. */
+  readonly onKilled: () => void
 }
 
 /**
@@ -28,7 +32,10 @@ export interface JobContext {
 export async function runJob(job: Job, context: JobContext): Promise<JobResult> {
   let rules: readonly Rule[] = builtInRules()
   try {
-    const copy = await localCopy(job.repository, context)
+    const copy = await localCopy(job.repository, {
+      ...context,
+      clone: cloneOptionsOf(job.options, context.environment),
+    })
     try {
       const settings = await settingsOf(job, copy)
       rules = [...rules, ...settings.rules]
@@ -37,6 +44,7 @@ export async function runJob(job: Job, context: JobContext): Promise<JobResult> 
       await copy.release()
     }
   } catch (error) {
+    if (error instanceof CloneError && error.killed) context.onKilled()
     return failedResult(job, redactText(knownError(error).message, rules))
   }
 }

@@ -27,8 +27,12 @@ export function serveJobs({ channel, environment, rssBytes }: Served): void {
       progress = state
     }
     try {
-      const result = await runJob(job, { threads, environment, signal, onProgress })
-      channel.send({ kind: 'result', result, rssBytes: rssBytes() })
+      let spent = false
+      const onKilled = () => {
+        spent = true
+      }
+      const result = await runJob(job, { threads, environment, signal, onProgress, onKilled })
+      channel.send({ kind: 'result', result, rssBytes: rssBytes(), spent })
     } finally {
       clearInterval(beat)
     }

@@ -15,6 +15,9 @@ export {
   type StagedEntry,
   stagedEntries,
 } from './changes.ts'
+export { type CloneLimits, type CloneRequest, cloneMirror, updateMirror } from './clone.ts'
+export type { CloneAccess, Credential } from './clone-environment.ts'
+export { CloneError } from './clone-failure.ts'
 export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 export { remoteUrl, repositoryFacts } from './facts.ts'
 export { fetchInto, type Remote } from './fetch.ts'
@@ -32,6 +35,7 @@ export { lfsNeedle, lfsPath, lfsPointer, listLfs } from './lfs.ts'
 export { workTreesOf } from './linked-work-trees.ts'
 export type { WorkTreeEntry } from './listed-entries.ts'
 export { looseObject } from './loose.ts'
+export { isWholeMirror } from './mirror-check.ts'
 export { isBuiltIn, missingObjects, presentObjects, referencesOf } from './missing.ts'
 export { listSubmodules } from './modules.ts'
 export { holdersOf } from './object-holders.ts'
@@ -62,7 +66,13 @@ export {
   shallowCommits,
 } from './scratch-repository.ts'
 export type { HookEnvironment } from './shadow.ts'
-export { removeLeftoverFolders } from './temporary.ts'
+export {
+  isRunning,
+  removeFolder,
+  removeFoldersOf,
+  removeLeftoverFolders,
+  temporaryFolder,
+} from './temporary.ts'
 export { traceObjects } from './trace.ts'
 export { type RangeContents, traceRange } from './trace-range.ts'
 export { objectsOfUnreadablePacks } from './unreadable-packs.ts'

@@ -81,6 +81,17 @@ export function removeLeftoverFolders(): void {
   if (listening) removeStaleFolders(tmpdir(), Date.now())
 }
 
+/** Removes the temporary folders of a process of this user that has ended without removing them. */
+export function removeFoldersOf(pid: number): void {
+  const parent = tmpdir()
+  const names = attempt(() => readdirSync(parent)) ?? []
+  for (const name of names) {
+    if (namePattern.exec(name)?.[1] === String(pid) && isOurs(join(parent, name))) {
+      removeTree(join(parent, name))
+    }
+  }
+}
+
 /** Removes the folders of runs that were killed: of the same user, old, and of a process that no longer runs. */
 export function removeStaleFolders(parent: string, now: number): void {
   try {
@@ -102,11 +113,19 @@ function isStale(parent: string, name: string, now: number): boolean {
   const pid = namePattern.exec(name)?.[1]
   if (pid === undefined || isRunning(Number(pid))) return false
   const stat = lstatSync(join(parent, name), { throwIfNoEntry: false })
-  if (stat === undefined || !stat.isDirectory() || now - stat.mtimeMs < staleMs) return false
+  if (stat === undefined || now - stat.mtimeMs < staleMs) return false
+  return isOurs(join(parent, name))
+}
+
+/** True for a folder of this user, not a link to one. */
+function isOurs(path: string): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat === undefined || !stat.isDirectory()) return false
   return process.getuid === undefined || stat.uid === process.getuid()
 }
 
-function isRunning(pid: number): boolean {
+/** True if a process with this id runs, of any user. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -68,7 +68,7 @@ export type Target =
     }
 
 export interface Progress {
-  readonly phase: 'reading' | 'tracing' | 'verifying'
+  readonly phase: 'cloning' | 'reading' | 'tracing' | 'verifying'
   readonly files: number
   /** Entries of archives and other containers. */
   readonly entries: number
