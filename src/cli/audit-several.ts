@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import {
   builtInRules,
   loadSettings,
@@ -6,22 +7,27 @@ import {
   workingFolder,
 } from '../config/index.ts'
 import {
+  AuditState,
   addressesIn,
   auditRepositories,
   basisOf,
+  isInShard,
   JobPool,
   jobOptionsOf,
+  jobSettings,
   listRepositories,
   newJob,
+  parseShard,
   poolSize,
   type RepositoryList,
 } from '../fleet/index.ts'
 import { BrleaksError, type ScanReport, version } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
+import { AuditOutput } from './audit-output.ts'
 import { deliver } from './deliver.ts'
 import { explainFailOnLive, failOn } from './fail-on.ts'
 import { jobCommand } from './job-command.ts'
-import { maskKeysOf } from './messages.ts'
+import { maskKeys, maskKeysOf, printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { readInput, readNamedFile } from './read-file.ts'
 import { checkReports, planReports } from './report-plan.ts'
@@ -38,15 +44,24 @@ export async function auditSeveral({ operands, values: flags }: ParsedArgs): Pro
   refuseUnusable(values)
   const plan = planReports(values)
   const session = startSession({ progress: 'none' })
-  const list = await listRepositories([...operands, ...(await listed(values))], {
-    cwd,
-    http: values.flag('allow-http'),
-  })
+  const list = await listOf(operands, values, cwd)
   await checkReports(plan)
-  const report = await session.wait(runJobs(list, settings, { flags, cwd, ...session.options }))
-  const delivered = await deliver(report, plan, values)
-  await explainFailOnLive(report, values)
-  return outcome(report, { failOn: failOn(values), delivered })
+  const folder = values.text('output')
+  const output = folder === undefined ? null : new AuditOutput(folder, values)
+  const state = await openState(values)
+  try {
+    const report = await session.wait(
+      runJobs(list, settings, { flags, cwd, output, state, ...session.options }),
+    )
+    const indexed = (await output?.finish(report)) ?? true
+    const delivered = (await deliver(report, plan, values)) && indexed
+    await explainFailOnLive(report, values)
+    if (report.interrupted) await explainResuming(report, state)
+    else if (delivered) state?.remove()
+    return outcome(report, { failOn: failOn(values), delivered })
+  } finally {
+    state?.release()
+  }
 }
 
 /** The options of the run itself: no repository has a say in them. */
@@ -72,10 +87,30 @@ function refuseUnusable(values: OptionValues): void {
   )
 }
 
-/** The addresses in the file of `--repos-file`. */
-async function listed(values: OptionValues): Promise<readonly string[]> {
+/** The repositories of this run: of operands and file, those in the shard. */
+async function listOf(
+  operands: readonly string[],
+  values: OptionValues,
+  cwd: string,
+): Promise<RepositoryList> {
+  const shard = values.text('shard')
+  const part = shard === undefined ? null : parseShard(shard)
   const file = values.text('repos-file')
-  if (file === undefined) return []
+  const addresses = [...operands, ...(file === undefined ? [] : await readList(file))]
+  const list = await listRepositories(addresses, { cwd, http: values.flag('allow-http') })
+  const isWanted = ({ name }: { name: string }) => part === null || isInShard(name, part)
+  const repositories = list.repositories.filter(isWanted)
+  return {
+    ...list,
+    repositories: await Promise.all(
+      repositories.map(async (each) => ({ ...each, name: await maskKeys(each.name) })),
+    ),
+    unread: list.unread.filter(isWanted),
+  }
+}
+
+/** The addresses in a file; `-` is standard input. */
+async function readList(file: string): Promise<readonly string[]> {
   const bytes =
     file === '-'
       ? await readInput(largestList)
@@ -83,16 +118,45 @@ async function listed(values: OptionValues): Promise<readonly string[]> {
   return addressesIn(bytes.toString('utf8'))
 }
 
+/** The results of an unfinished audit; null if none are kept. */
+async function openState(values: OptionValues): Promise<AuditState | null> {
+  const output = values.text('output')
+  const folder = values.text('state') ?? (output === undefined ? undefined : join(output, '.state'))
+  if (folder === undefined) return null
+  const state = AuditState.open(folder)
+  if (state.startedAt !== null) {
+    const when = state.startedAt.toISOString().slice(0, 16).replace('T', ' ')
+    await printMessage(`going on with the audit of ${when} UTC; remove ${folder} to begin anew`)
+  }
+  return state
+}
+
+async function explainResuming(
+  { repositories = [] }: ScanReport,
+  state: AuditState | null,
+): Promise<void> {
+  const left = repositories.filter(({ status }) => status !== 'read').length
+  const advice =
+    state === null
+      ? 'with --output DIR or --state DIR it could go on later'
+      : 'the same command goes on'
+  await printMessage(
+    `stopped: ${left} of ${repositories.length} repositories were not read completely; ${advice}`,
+  )
+}
+
 interface RunContext {
   readonly flags: ParsedArgs['values']
   readonly cwd: string
+  readonly output: AuditOutput | null
+  readonly state: AuditState | null
   readonly signal: AbortSignal
 }
 
 async function runJobs(
   { repositories, unread, notices }: RepositoryList,
   settings: Settings,
-  { flags, cwd, signal }: RunContext,
+  { flags, cwd, output, state, signal }: RunContext,
 ): Promise<ScanReport> {
   const { values } = settings
   const options = jobOptionsOf(flags, process.env, cwd)
@@ -108,8 +172,10 @@ async function runJobs(
     return await auditRepositories({
       jobs: repositories.map((repository) => newJob(repository, basis, options)),
       unread,
-      pool,
+      runner: pool,
       base: emptyReport(settings, notices),
+      state: state ?? undefined,
+      onRepository: async (read) => output?.writeRepository(read),
       signal,
     })
   } finally {
@@ -143,7 +209,8 @@ function emptyReport(settings: Settings, notices: readonly string[]): ScanReport
     filtered: { count: 0, byReason: {}, list: [] },
     notices: [...settings.notices, ...notices],
     repository: null,
-    configuration: settings.configuration,
+    // The same for every part of a list, so that merged parts are equal to one audit.
+    configuration: { ...settings.configuration, settings: jobSettings(settings) },
     stale: [],
     rules: [...builtInRules(), ...settings.rules],
     repositories: [],

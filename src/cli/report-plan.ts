@@ -39,7 +39,7 @@ export interface ReportPlan {
 }
 
 /** Reports that `audit --output DIR` writes. */
-const folderReports: readonly (readonly [FormatName, string])[] = [
+export const folderReports: readonly (readonly [FormatName, string])[] = [
   ['text', 'report.txt'],
   ['json', 'report.json'],
   ['sarif', 'report.sarif'],

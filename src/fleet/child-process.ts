@@ -49,6 +49,7 @@ export class JobChild {
   #spent = false
   #killedFor: Extract<JobEnd, { kind: 'lost' }> | null = null
   #rssBytes = 0
+  #stopTimer: NodeJS.Timeout | undefined
 
   private constructor(child: ChildProcess, memoryBytes: number) {
     this.#child = child
@@ -117,6 +118,7 @@ export class JobChild {
       }, silentMs)
       const finish = (end: JobEnd) => {
         clearTimeout(silence)
+        clearTimeout(this.#stopTimer)
         this.#child.off('message', hear)
         this.#child.off('exit', exit)
         resolve(end)
@@ -140,9 +142,8 @@ export class JobChild {
   /** Asks the job in progress for what it has, and ends the process if it does not answer. */
   #stop(): void {
     this.#send({ kind: 'stop' })
-    const timer = setTimeout(() => this.#kill(lost('it was stopped')), graceMs)
-    this.#child.once('message', () => clearTimeout(timer))
-    timer.unref()
+    clearTimeout(this.#stopTimer)
+    this.#stopTimer = setTimeout(() => this.#kill(lost('it was stopped')), graceMs)
   }
 
   #send(message: ToChild): void {

@@ -1,6 +1,11 @@
 // Audits of many repositories: a list of addresses becomes jobs, which child processes run; their results are merged.
 export { type Address, parseAddress, type RemoteAddress } from './address.ts'
-export { type AuditRequest, auditRepositories, type FleetProgress } from './audit.ts'
+export {
+  type AuditRequest,
+  auditRepositories,
+  type FleetProgress,
+  type ReadRepository,
+} from './audit.ts'
 export { isInternalHost } from './internal-host.ts'
 export {
   failedResult,
@@ -11,10 +16,12 @@ export {
   newJob,
   type RepositoryName,
 } from './job.ts'
-export { basisOf, jobOptionsOf } from './job-options.ts'
+export { basisOf, jobOptionsOf, jobSettings } from './job-options.ts'
 export { isOneRepository, listRepositories, type RepositoryList } from './list.ts'
-export { JobPool, type PoolRun, type PoolSize, poolSize } from './pool.ts'
+export { JobPool, type JobRunner, type PoolRun, type PoolSize, poolSize } from './pool.ts'
 export type { FromChild, ParentChannel, ToChild } from './protocol.ts'
 export { addressesIn } from './repositories-file.ts'
 export { runJob } from './run-job.ts'
 export { serveJobs } from './serve-jobs.ts'
+export { isInShard, parseShard, type Shard } from './shard.ts'
+export { AuditState } from './state.ts'

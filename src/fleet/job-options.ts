@@ -6,6 +6,7 @@ import {
   type Settings,
   variableName,
 } from '../config/index.ts'
+import type { Setting } from '../model/index.ts'
 import { cloneOptionNames } from './clone-options.ts'
 import type { JobOptions } from './job.ts'
 
@@ -38,6 +39,11 @@ const jobOptions: ReadonlySet<OptionName> = new Set([
   'verify-host',
   ...cloneOptionNames,
 ])
+
+/** The settings that its results depend on, without those for the list, the reports and the machine. */
+export function jobSettings({ configuration }: Settings): readonly Setting[] {
+  return configuration.settings.filter(({ name }) => jobOptions.has(name as OptionName))
+}
 
 /** The part of a run's options that its jobs carry. */
 export function jobOptionsOf(

@@ -42,7 +42,8 @@ export interface JobResult {
   /** Id of the job. */
   readonly id: string
   readonly basis: string
-  readonly repository: RepositoryName
+  /** Name of the repository. */
+  readonly name: string
   readonly status: JobStatus
   /** Why it failed, in one line; null if it did not. */
   readonly reason: string | null
@@ -61,8 +62,15 @@ export function newJob(repository: RepositoryName, basis: string, options: JobOp
   return { version: 1, id, basis, repository, options }
 }
 
+/** The result of a job with this outcome. */
+export function resultOf(
+  { id, basis, repository: { name } }: Job,
+  outcome: Pick<JobResult, 'status' | 'reason' | 'report'>,
+): JobResult {
+  return { version: 1, id, basis, name, attempts: 1, ...outcome }
+}
+
 /** The result of a job that could not be read. */
-export function failedResult(job: Job, reason: string, attempts = 1): JobResult {
-  const { id, basis, repository } = job
-  return { version: 1, id, basis, repository, status: 'failed', reason, attempts, report: null }
+export function failedResult(job: Job, reason: string): JobResult {
+  return resultOf(job, { status: 'failed', reason, report: null })
 }

@@ -38,8 +38,16 @@ export interface PoolRun {
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }
 
+/** Runs jobs, some of them at a time: `JobPool`, or another engine. */
+export interface JobRunner {
+  /** Most jobs at a time. */
+  readonly children: number
+  /** Does not throw. */
+  run(job: Job, options: PoolRun): Promise<JobResult>
+}
+
 /** Processes that run jobs, a limited number at a time. A process that dies fails only its own job. */
-export class JobPool {
+export class JobPool implements JobRunner {
   readonly #program: JobProgram
   readonly #size: PoolSize
   readonly #children = new Set<JobChild>()
@@ -58,7 +66,6 @@ export class JobPool {
     process.once('exit', this.#endAll)
   }
 
-  /** Most jobs at a time. */
   get children(): number {
     return this.#size.children
   }
@@ -75,9 +82,8 @@ export class JobPool {
       return failedResult(job, first.reason)
     }
     const second = await this.#byItself(() => this.#attemptAlone(job, options))
-    return second.kind === 'result'
-      ? { ...second.result, attempts: 2 }
-      : failedResult(job, second.reason, 2)
+    const result = second.kind === 'result' ? second.result : failedResult(job, second.reason)
+    return { ...result, attempts: 2 }
   }
 
   /** Ends all processes. */

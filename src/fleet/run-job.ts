@@ -11,7 +11,7 @@ import { knownError, type Progress, type Rule, type ScanReport, version } from '
 import { formats, plainStyle } from '../report/index.ts'
 import { redactText, rootOf, scan } from '../scan/index.ts'
 import { cloneOptionsOf } from './clone-options.ts'
-import { failedResult, type Job, type JobResult } from './job.ts'
+import { failedResult, type Job, type JobResult, resultOf } from './job.ts'
 import { type LocalCopy, localCopy } from './local-copy.ts'
 
 export interface JobContext {
@@ -39,7 +39,12 @@ export async function runJob(job: Job, context: JobContext): Promise<JobResult> 
     try {
       const settings = await settingsOf(job, copy)
       rules = [...rules, ...settings.rules]
-      return resultOf(job, await scanCopy(job, copy, settings, context))
+      const report = await scanCopy(job, copy, settings, context)
+      return resultOf(job, {
+        status: report.interrupted ? 'stopped' : 'done',
+        reason: null,
+        report: formats.json(report, plainStyle),
+      })
     } finally {
       await copy.release()
     }
@@ -82,17 +87,4 @@ async function scanCopy(
     { cwd: options.cwd, version, environment, label: repository.name },
   )
   return scan(request)
-}
-
-function resultOf({ id, basis, repository }: Job, report: ScanReport): JobResult {
-  return {
-    version: 1,
-    id,
-    basis,
-    repository,
-    status: report.interrupted ? 'stopped' : 'done',
-    reason: null,
-    attempts: 1,
-    report: formats.json(report, plainStyle),
-  }
 }

@@ -37,9 +37,12 @@ export const csv: Reporter = (report, style) => {
       columns.map(([, field]) => field(finding, sighting, style)),
     ),
   )
-  return [columns.map(([name]) => name), ...rows]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('')
+  return csvText([columns.map(([name]) => name), ...rows])
+}
+
+/** Rows as CSV (RFC 4180). */
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
 /**

@@ -43,6 +43,7 @@ export type FormatName = keyof typeof formats
 export const formatNames = Object.keys(formats) as readonly FormatName[]
 
 export type { RefusalFacts, RefusalSubject } from './advice/index.ts'
+export { auditIndex, type FolderOf } from './audit-index/index.ts'
 export { type ComparisonFormat, comparisonFormats } from './comparison.ts'
 export { configurationFileFields, type reportDocument, schemaVersion } from './document.ts'
 export { visible } from './escape.ts'

@@ -137,10 +137,10 @@ function readFiltered({ summary }: SavedDocument): ScanReport['filtered'] {
 function readRepositories(repositories: SavedDocument['scan']['repositories']) {
   if (repositories === undefined) return {}
   return {
-    repositories: repositories.map(({ name, reason, ...counts }) => ({
-      ...counts,
-      name: visible(name),
-      reason: reason === null ? null : visible(reason),
+    repositories: repositories.map((repository) => ({
+      ...repository,
+      name: visible(repository.name),
+      reason: repository.reason === null ? null : visible(repository.reason),
     })),
   }
 }

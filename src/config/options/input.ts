@@ -225,6 +225,27 @@ export const inputOptions = [
     commands: ['audit'],
   },
   {
+    name: 'shard',
+    type: 'text',
+    value: 'I/N',
+    help: 'Audit only part I of N of the repositories, such as 1/4',
+    details:
+      'The name of a repository decides its part, so that every machine divides a list alike. "brleaks report" merges the JSON reports of all parts.',
+    group: 'Input',
+    commands: ['audit'],
+  },
+  {
+    name: 'state',
+    type: 'text',
+    value: 'DIR',
+    defaultText: 'DIR/.state with --output DIR, else none',
+    help: 'Keep finished repositories in DIR until the audit is finished',
+    details:
+      'After an interruption, the same command goes on with the repositories that are left. DIR is removed at the end of the audit.',
+    group: 'Input',
+    commands: ['audit'],
+  },
+  {
     name: 'memory',
     type: 'bytes',
     value: 'BYTES',

@@ -6,7 +6,7 @@ import type { Reporter, Style } from '../style.ts'
 import { ConfigurationSection, CoverageSection } from './coverage.tsx'
 import { KeyDetails } from './key-details.tsx'
 import { KeyTable } from './keys.tsx'
-import { day } from './parts.tsx'
+import { day, type PageBody } from './parts.tsx'
 import { RepositoryTable } from './repositories.tsx'
 import { pageScript } from './script.ts'
 import { pageStyle } from './style.ts'
@@ -35,7 +35,11 @@ function hashOf(text: string): string {
  * places, and what was read. Preact escapes all text.
  */
 export const html: Reporter = (report, style) =>
-  [
+  page('brleaks report', <Body report={report} style={style} />)
+
+/** A whole page around a body, with the style and the script of all pages. */
+export function page(title: string, body: PageBody): string {
+  return [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
@@ -45,16 +49,14 @@ export const html: Reporter = (report, style) =>
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
-    '<title>brleaks report</title>',
+    `<title>${title}</title>`,
     `<style>${pageStyle}</style>`,
     '</head>',
-    renderToString(<Body report={report} style={style} />).replace(
-      '</body>',
-      () => `<script>${pageScript}</script></body>`,
-    ),
+    renderToString(body).replace('</body>', () => `<script>${pageScript}</script></body>`),
     '</html>',
     '',
   ].join('\n')
+}
 
 function Body({ report, style }: { report: ScanReport; style: Style }) {
   const { level, sentence } = verdictOf(report)

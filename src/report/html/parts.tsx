@@ -1,9 +1,11 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Excerpt, Finding } from '../../model/index.ts'
 import { visible } from '../escape.ts'
 
 /** Content of an element. */
 export type Children = ComponentChildren
+/** The `body` element of a page. */
+export type PageBody = VNode
 
 /** Characters of an excerpt on each side of the key. */
 const excerptSide = 120
