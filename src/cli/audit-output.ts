@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OptionValues } from '../config/index.ts'
-import type { ReadRepository } from '../fleet/index.ts'
+import { folderName, type ReadRepository } from '../fleet/index.ts'
 import { BrleaksError, type ScanReport } from '../model/index.ts'
 import { reasonOf, writeReportFile } from '../output/index.ts'
 import { printLine, printMessage } from './messages.ts'
@@ -11,8 +10,6 @@ import { fileStyle } from './style.ts'
 
 /** Folder with a folder for each repository, in that of `--output`. */
 const repositoriesFolder = 'repositories'
-/** Characters of a name that its folder keeps. */
-const namedCharacters = 80
 
 /** The files of an audit of several repositories beside its merged reports: those of each repository, and an index. */
 export class AuditOutput {
@@ -75,13 +72,6 @@ export class AuditOutput {
   async #print(line: string): Promise<void> {
     if (!this.#values.flag('quiet')) await printLine(line)
   }
-}
-
-/** A folder for a repository: its name as far as every file system takes it, and a hash, because names may then be equal. */
-function folderName(name: string): string {
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 8)
-  const plain = name.replace(/[^A-Za-z0-9-]+/g, '_').replace(/^_+|_+$/g, '')
-  return `${plain.slice(-namedCharacters)}.${hash}`
 }
 
 function makeFolder(folder: string): void {
