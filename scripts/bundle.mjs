@@ -87,6 +87,7 @@ const sources = {
 const lazyFunctions = {
   'node:crypto': ['createHash', 'randomInt', 'randomUUID'],
   'node:zlib': [
+    'gunzipSync',
     'inflateSync',
     'inflateRawSync',
     'createInflateRaw',

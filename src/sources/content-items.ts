@@ -1,7 +1,7 @@
 import type { Container, ContainerAllowance, Item, ItemsRequest, Origin } from '../model/index.ts'
 import { containerItem } from './containers/container-item.ts'
 import { Content } from './containers/content.ts'
-import { isProgram, recognise, recogniseBytes, startBytes } from './containers/index.ts'
+import { mayEndLikeContainer, recognise, recogniseBytes, startBytes } from './containers/index.ts'
 import { memoryInput, streamInput } from './containers/input.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
@@ -78,7 +78,7 @@ async function streamContainer(
   const start = await content.first(startBytes)
   const format = recognise(start, origin.path)
   if (format !== null) return containerItem(origin, format, streamInput(piecesOf(content)))
-  if (!isProgram(start)) return null
+  if (!mayEndLikeContainer(start, origin.path)) return null
   const bytes = await content.first(limits.memory + 1)
   const after = bytes.length <= limits.memory ? recogniseBytes(bytes, origin.path) : null
   return after === null ? null : containerItem(origin, after, memoryInput(bytes))

@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { key, randomText, seededRandom } from '../helpers/keys.ts'
 import { brleaks, brleaksJson, type JsonSighting, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+import { canWrite, columnFiles, type Writer } from '../sources/containers/column-files.ts'
 import { deflated, pdfOf } from '../sources/containers/pdf-maker.ts'
 
 /** Text with a key at line 3, column 8. */
@@ -48,6 +49,8 @@ interface Kind {
   /** Path inside the container; null for a format without names. */
   readonly inner: string | null
   readonly chain: readonly string[]
+  /** Line and column, if not those of `text`. */
+  readonly at?: readonly [number, number]
 }
 
 const zipOf = (files: Record<string, string | Buffer>, ...options: string[]) =>
@@ -250,7 +253,22 @@ const allKinds: readonly Kind[] = [
     chain: ['cab'],
   },
 ]
-const kinds = allKinds.filter(({ tool }) => tool === undefined || has(tool))
+const columnKind = (writer: Writer, file: string, inner: string, line: number): Kind => ({
+  name: `columns-${file}`,
+  make: (seed) =>
+    columnFiles(writer, [key('base62:32', seed), 'text']).get(file) ?? Buffer.alloc(0),
+  inner,
+  chain: [file.replace(/^.*\./, '').replace('ldb', 'leveldb')],
+  at: [line, 1],
+})
+const columnKinds = (
+  [
+    ['pyarrow', columnKind('pyarrow', 'zstd-1.0-plain.parquet', 'optional', 1)],
+    ['fastavro', columnKind('fastavro', 'deflate.avro', 'values', 1)],
+    ['plyvel', columnKind('plyvel', 'snappy.ldb', 'values', 2)],
+  ] as const
+).flatMap(([writer, kind]) => (canWrite(writer) ? [kind] : []))
+const kinds = [...allKinds.filter(({ tool }) => tool === undefined || has(tool)), ...columnKinds]
 
 const places = (sightings: readonly JsonSighting[]) =>
   sightings.map(({ path, line, column, decoded }) => ({ path, line, column, decoded }))
@@ -265,10 +283,10 @@ describe('a key in a container', () => {
   const repository = new TestRepository()
   const outer = (name: string) => `docs/${name}`
   const seedOf = (kind: Kind) => kinds.indexOf(kind) + 1
-  const placeOf = ({ name, inner, chain }: Kind) => ({
+  const placeOf = ({ name, inner, chain, at: [line, column] = [3, 8] }: Kind) => ({
     path: inner === null ? outer(name) : `${outer(name)}!${inner}`,
-    line: 3,
-    column: 8,
+    line,
+    column,
     decoded: chain,
   })
   const all = () =>

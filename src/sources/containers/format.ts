@@ -64,6 +64,13 @@ export interface Whole {
   read(position: number, length: number): Buffer
 }
 
+export interface EndSign {
+  /** True if a stream that begins so, or has this name, is held in memory for a look at its end. */
+  suspects(first: Uint8Array, name?: string | null): boolean
+  /** True if content ends like this format. */
+  shows(content: Whole, first: Uint8Array): boolean
+}
+
 /** Bytes that all content of a format has at one place. */
 export interface LaterMark {
   /** Where they begin. */
@@ -85,8 +92,8 @@ export interface ContainerFormat {
   recognises(first: Uint8Array, name?: string | null): boolean
   /** What shows the format farther on. Looked at if no format recognises the first bytes. */
   readonly laterMark?: LaterMark
-  /** True if a program is followed by content of this format. Asked for content that begins like a program. */
-  follows?(program: Whole): boolean
+  /** What shows the format at the end of content. Looked at last. */
+  readonly end?: EndSign
   /** How coverage names what its reader leaves out if `Budget.isThorough` is false. */
   readonly leavesOut?: SkipCode
   /** `stream`: read in order, however long. `memory`: needs `read`, so a stream is held in memory up to a limit. */

@@ -1,4 +1,5 @@
 import { ar } from './ar.ts'
+import { avro } from './avro.ts'
 import { brotli } from './brotli.ts'
 import { bzip2 } from './bzip2.ts'
 import { cpio } from './cpio.ts'
@@ -7,11 +8,13 @@ import type { ContainerFormat, Whole } from './format.ts'
 import { gitPack } from './git-pack.ts'
 import { gzip } from './gzip.ts'
 import { iso } from './iso.ts'
+import { leveldb } from './leveldb.ts'
 import { cab, rar, sevenZip } from './libarchive.ts'
 import { lz4 } from './lz4.ts'
 import { lzw } from './lzw.ts'
 import { mail, mbox } from './mail.ts'
 import { officeXml } from './office-xml.ts'
+import { parquet } from './parquet.ts'
 import { pdf } from './pdf.ts'
 import { png } from './png.ts'
 import { rpm } from './rpm.ts'
@@ -49,6 +52,9 @@ const containerFormats: readonly ContainerFormat[] = [
   rar,
   cab,
   iso,
+  avro,
+  parquet,
+  leveldb,
 ]
 
 const laterMarks = containerFormats.flatMap((format) =>
@@ -78,43 +84,43 @@ export function recognise(start: Uint8Array, name?: string | null): ContainerFor
   return null
 }
 
-/** The same for content in memory, which may also be a program with an archive after it. */
+/** The same for all of some content in memory. */
 export function recogniseBytes(bytes: Buffer, name?: string | null): ContainerFormat | null {
   const read = (position: number, length: number) => bytes.subarray(position, position + length)
-  return recognise(bytes, name) ?? recogniseAfterProgram(bytes, { size: bytes.length, read })
+  return recognise(bytes, name) ?? recogniseEnd({ size: bytes.length, read }, bytes)
 }
 
 /** The same for a file. */
 export function recogniseFile(file: Whole, name?: string | null): ContainerFormat | null {
   const start = file.read(0, startBytes)
-  return recognise(start, name) ?? recogniseAfterProgram(start, file)
+  return recognise(start, name) ?? recogniseEnd(file, start)
 }
 
-/** For Windows and Linux, and for an interpreter. */
-const programStarts = ['MZ', '\x7fELF', '#!'].map((start) => Buffer.from(start, 'latin1'))
+const endSigns = containerFormats.flatMap((format) =>
+  format.end === undefined ? [] : { format, ...format.end },
+)
 
-/** True for content that an archive may follow, as in programs that unpack themselves. */
-export function isProgram(start: Uint8Array): boolean {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start[at] === byte))
+/** The format that content ends like, or null. @param start of the content. */
+export function recogniseEnd(content: Whole, start: Uint8Array): ContainerFormat | null {
+  return endSigns.find(({ shows }) => shows(content, start))?.format ?? null
 }
 
-/** Smallest program that has an archive after it, if it must be rebuilt for that to be seen. Bytes. */
-const smallestProgram = 32 * 1024
-
-/** The format of what follows a program, or null. @param start of the content. */
-export function recogniseAfterProgram(start: Uint8Array, content: Whole): ContainerFormat | null {
-  if (!isProgram(start)) return null
-  return containerFormats.find((format) => format.follows?.(content) === true) ?? null
+/** True if a stream must be held in memory to be recognised. @param start of it. */
+export function mayEndLikeContainer(start: Uint8Array, name?: string | null): boolean {
+  return endSigns.some(({ suspects }) => suspects(start, name))
 }
+
+/** Smaller content that only its end would show is not rebuilt for that. Bytes. */
+const smallestRebuilt = 32 * 1024
 
 /**
- * False if content need not be looked at as a whole to be recognised.
+ * False if content need not be rebuilt to be recognised.
  * @param first its first bytes. @param size of all of it.
  */
 export function mayBeContainer(first: Uint8Array, size: number): boolean {
   return (
     recognise(first) !== null ||
-    (size >= smallestProgram && isProgram(first)) ||
+    (size >= smallestRebuilt && mayEndLikeContainer(first)) ||
     laterMarks.some(({ position, blockBytes }) => size > position && size % blockBytes === 0)
   )
 }

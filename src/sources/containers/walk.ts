@@ -14,7 +14,7 @@ import { Budget } from './budget.ts'
 import type { EntryFilter, Opening } from './container-item.ts'
 import { Content } from './content.ts'
 import { ContainerError, type ContainerFormat, type ContainerInput, type Entry } from './format.ts'
-import { isProgram, recognise, recogniseAfterProgram, startBytes } from './index.ts'
+import { mayEndLikeContainer, recognise, recogniseEnd, startBytes } from './index.ts'
 import { entryOrigin } from './inner-origin.ts'
 import { heldInput } from './input.ts'
 import { Tap, WindowBuffers } from './tap.ts'
@@ -117,8 +117,8 @@ class ContainerWalk {
     }
   }
 
-  /** Opens the archive that follows a program, if there is one. A program that is too large is only searched. */
-  async #openProgram(
+  /** Opens content if its end shows that it is a container. If it is too large, it is only searched. */
+  async #openByEnd(
     origin: Origin,
     content: Content,
     tap: Tap | null,
@@ -128,7 +128,7 @@ class ContainerWalk {
     if (pieces === null) return
     const input = heldInput(pieces)
     try {
-      const format = recogniseAfterProgram(input.read(0, startBytes), input)
+      const format = recogniseEnd(input, input.read(0, startBytes))
       if (format !== null) await this.#parts(origin, format, input, begin(input.size))
     } finally {
       this.#held -= input.size
@@ -201,13 +201,13 @@ class ContainerWalk {
     const format = recognise(first, origin.inner)
     const tap = searches ? this.#tap(origin) : null
     const begin = (size: number | null) => level.budget.deeper(size)
-    if (format === null && !isProgram(first)) {
+    if (format === null && !mayEndLikeContainer(first, origin.inner)) {
       if (isCompressed(first)) this.#search.emit(skipped('compressed-files'))
       await this.#drain(content, tap)
       return
     }
     try {
-      if (format === null) await this.#openProgram(origin, content, tap, begin)
+      if (format === null) await this.#openByEnd(origin, content, tap, begin)
       else await this.#openContent({ origin, format, content, tap, begin, size: null })
     } catch (error) {
       // It is nested too deeply: its bytes are searched all the same.

@@ -13,7 +13,7 @@ export const zip: ContainerFormat = {
     const start = String.fromCharCode(...first.subarray(0, 8))
     return starts.some((known) => start.startsWith(known))
   },
-  follows: endsLikeArchive,
+  end: { suspects: isProgram, shows: endsLikeArchive },
   access: 'memory',
   load: async () => (await import('./zip-reader.ts')).zipReader(),
 }
@@ -21,8 +21,17 @@ export const zip: ContainerFormat = {
 /** How far from its end a program that has an archive has the end record. A signature may follow. Bytes. */
 const tailBytes = 64 * 1024
 
-/** Most programs have none: they are not looked at further. */
-function endsLikeArchive({ read, size }: Whole): boolean {
+/** For Windows and Linux, and for an interpreter. */
+const programStarts = ['MZ', '\x7fELF', '#!'].map((start) => Buffer.from(start, 'latin1'))
+
+/** True for content that an archive may follow, as in programs that unpack themselves. */
+function isProgram(start: Uint8Array): boolean {
+  return programStarts.some((bytes) => bytes.every((byte, at) => start[at] === byte))
+}
+
+/** True for a program with an archive after it. Most have none: they are not looked at further. */
+function endsLikeArchive({ read, size }: Whole, first: Uint8Array): boolean {
+  if (!isProgram(first)) return false
   const tail = read(Math.max(0, size - tailBytes), tailBytes)
   if (!tail.includes('PK\x05\x06', 0, 'latin1')) return false
   return findArchives(read, size).some(({ directory, end }) => directory < end)
