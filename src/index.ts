@@ -159,6 +159,7 @@ const styleKinds: Readonly<Record<keyof Style, OptionKind>> = {
   verbose: 'flag',
   quiet: 'flag',
   blobUrl: 'text',
+  mostBytes: 'count',
 }
 
 /** Whatever is thrown to a caller is a BrleaksError, and keys in its message are masked. */

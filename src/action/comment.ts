@@ -10,7 +10,8 @@ interface CommentTarget {
 
 /** Identifies the comment that an earlier run made, so that a later run updates it. */
 const marker = '<!-- brleaks -->'
-const largestBody = 60_000
+/** Bytes of the report in a comment. GitHub accepts comments of 65,536 characters. */
+export const largestComment = 65_000
 const timeoutMs = 20_000
 const pages = 10
 
@@ -29,7 +30,7 @@ export async function commentOn(
   try {
     const existing = await findExisting(target, signal)
     if (existing === null && keys === 0) return null
-    const body = `${marker}\n${clip(markdown)}`
+    const body = `${marker}\n${markdown}`
     const path =
       existing === null ? `issues/${target.pullRequest}/comments` : `issues/comments/${existing}`
     await call(target, existing === null ? 'POST' : 'PATCH', path, signal, { body })
@@ -91,10 +92,4 @@ async function call(
   }
   if (!response.ok) throw new CommentError(`the API answered with status ${response.status}`)
   return response.json()
-}
-
-function clip(text: string): string {
-  if (text.length <= largestBody) return text
-  const cut = text.lastIndexOf('\n', largestBody)
-  return `${text.slice(0, cut)}\n\nTruncated: see the job summary for the full report.`
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { BrleaksError, exitStatus, type ScanReport, version } from '../model/index.ts'
 import { outcome, writeReportFile } from '../output/index.ts'
 import { counted, failureText, formats, plainStyle, type Style } from '../report/index.ts'
-import { commentOn } from './comment.ts'
+import { commentOn, largestComment } from './comment.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'
 import type { Environment } from './run.ts'
@@ -50,7 +50,7 @@ export async function deliver(delivery: Delivery): Promise<number> {
     range: scanned.range ?? '',
     commits: scanned.commits ?? '',
   })
-  await comment(delivery, summary, open.length)
+  await comment(delivery, open.length)
   const delivered = sarif !== 'failed' && (inputs.jsonFile === null || json)
   return conclude(delivery, delivered)
 }
@@ -164,10 +164,11 @@ async function writeSarif(delivery: Delivery): Promise<boolean | 'failed'> {
   return (await writeReport(delivery, inputs.sarifFile, text)) || 'failed'
 }
 
-async function comment(delivery: Delivery, summary: string, keys: number): Promise<void> {
+async function comment(delivery: Delivery, keys: number): Promise<void> {
   const { inputs, plan, environment, workflow, signal } = delivery
   if (!inputs.comment || plan.kind !== 'range') return
   if (plan.pullRequest === null) return
+  const style = { ...styleFor(environment), mostBytes: largestComment }
   const skipped = await commentOn(
     {
       api: environment.GITHUB_API_URL ?? '',
@@ -175,7 +176,7 @@ async function comment(delivery: Delivery, summary: string, keys: number): Promi
       pullRequest: plan.pullRequest,
       token: inputs.token ?? '',
     },
-    { markdown: summary, keys },
+    { markdown: formats.markdown(withNotices(delivery), style), keys },
     signal,
   )
   if (skipped !== null) workflow.notice(`No comment was written: ${skipped}.`)

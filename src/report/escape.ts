@@ -78,9 +78,10 @@ const longestSpan = 300
 /**
  * Any text as a code span of Markdown (CommonMark 6.1), where no character has a meaning: on one line, with a longer fence
  * than any run of backticks in it.
+ * @param columns a longer text is cut.
  */
-export function codeSpan(text: string): string {
-  const shown = fitTo(visible(text.slice(0, 4 * longestSpan)), longestSpan)
+export function codeSpan(text: string, columns = longestSpan): string {
+  const shown = fitTo(visible(text.slice(0, 4 * columns)), columns)
   if (shown.trim() === '') return '` `'
   const runs = [...shown.matchAll(/`+/g)].map((match) => match[0].length)
   const fence = '`'.repeat(Math.max(0, ...runs) + 1)

@@ -50,7 +50,7 @@ function vulnerability({ finding, sighting, severity }: Place, style: Style) {
     // The kind of key only: the schema asks for specifics in the description.
     name: clip(exposedKey(finding), 255),
     // GitLab shows it as Markdown.
-    description: `${rule.description} Found ${codeSpan(key)}: ${facts.map(codeSpan).join('; ')}.`,
+    description: `${rule.description} Found ${codeSpan(key)}: ${facts.map((text) => codeSpan(text)).join('; ')}.`,
     severity: severityLevels[severity].gitlab,
     solution: `${firstAction(finding)} ${cleanupAction}`,
     identifiers: [

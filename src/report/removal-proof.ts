@@ -6,6 +6,7 @@ import {
 } from '../model/index.ts'
 import { elsewhereSteps, missingSteps } from './advice/index.ts'
 import { visible, wrap } from './escape.ts'
+import type { Fact } from './facts/fact.ts'
 import { paint } from './paint.ts'
 import { placesOf } from './places.ts'
 import type { Style } from './style.ts'
@@ -32,7 +33,7 @@ export function proofText(report: ScanReport, proof: RemovalProof, style: Style)
   const blocks = [
     ...findings.map((finding) => [
       ...findingLines(finding, style),
-      ...holderLines(proof, objectsOf(finding)),
+      ...holderTexts(proof, objectsOf(finding)).map((text) => `         ${text}`),
     ]),
     [
       paint(style, proofVerdict(report, proof), 'bold', colorOf(report)),
@@ -105,17 +106,22 @@ function objectsOf({ sightings }: ScanReport['findings'][number]): string[] {
   return [...new Set(sightings.flatMap(({ object }) => object ?? []))]
 }
 
+/** What keeps each object that has a key, as facts of the key. */
+export function holderFacts(proof: RemovalProof, finding: ScanReport['findings'][number]): Fact[] {
+  const lines = holderTexts(proof, objectsOf(finding))
+  return lines.map((value) => ({ name: 'Kept', value, own: true }))
+}
+
 /** `object 0123456789 is kept by a reflog`, one for each object. */
-function holderLines({ holders }: RemovalProof, oids: readonly string[]): string[] {
-  const lines = oids.flatMap((oid) => {
+function holderTexts({ holders }: RemovalProof, oids: readonly string[]): string[] {
+  const texts = oids.flatMap((oid) => {
     const names = (holders?.get(oid) ?? []).map((holder) => holderNames[holder])
-    return names.length === 0
-      ? []
-      : [`         object ${oid.slice(0, 10)} is kept by ${names.join(', and by ')}`]
+    if (names.length === 0) return []
+    return [`object ${oid.slice(0, 10)} is kept by ${names.join(', and by ')}`]
   })
-  const more = lines.length - objectsShown
+  const more = texts.length - objectsShown
   return [
-    ...lines.slice(0, objectsShown),
-    ...(more > 0 ? [`         and ${counted(more, 'more object')}`] : []),
+    ...texts.slice(0, objectsShown),
+    ...(more > 0 ? [`and ${counted(more, 'more object')}`] : []),
   ]
 }

@@ -13,6 +13,8 @@ export interface Style {
   readonly quiet: boolean
   /** Prefix of `<commit>/<path>` in a link to a file, on a server that the entry point trusts; no links without it. */
   readonly blobUrl?: string | undefined
+  /** Limit of a Markdown report, in bytes of UTF-8, for a place that has one. Default: that of a job summary. */
+  readonly mostBytes?: number | undefined
 }
 
 /** Text for a file or a pipe. */

@@ -248,7 +248,7 @@ describe('a failing step names', () => {
     expect(step.status).toBe(1)
     expect(step.outputs).toMatchObject({ complete: 'false', findings: '2' })
     expect(step.log).toContain('history could not be fetched')
-    expect(step.summary).toContain('and the scan is incomplete')
+    expect(step.summary).toContain('Not everything could be read, so there may be more.')
     const whole = runStep({ ...options, event: 'schedule', payload: schedulePayload, env })
     expect(whole.outputs.complete).toBe('false')
     expect(whole.status).toBe(1)
@@ -473,6 +473,22 @@ describe('the comment', () => {
     expect(body).toMatch(/^<!-- brleaks -->\n## ❌ 1 exposed key/)
     expect(body).not.toContain(key('base62:32', 1))
     expect(api.requests[1]?.authorization).toBe('Bearer ghs_testtoken')
+  })
+
+  it('stays below the limit of GitHub, and counts the keys that it leaves out', async () => {
+    const api = await json(200, [])
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, seed) => [
+        `src/${'a'.repeat(200)}${seed}.js`,
+        `const k = '${key('base62:32', seed)}'\n`,
+      ]),
+    )
+    const options = { inputs: { comment: 'true' }, env: { GITHUB_API_URL: api.url } }
+    await runStepBeside({ ...pullRequest(files), ...options })
+    const body: string = JSON.parse(api.requests[1]?.body ?? '{}').body
+    expect(Buffer.byteLength(body)).toBeLessThan(65_536)
+    expect(body).toMatch(/And \d+ more keys, left out to keep this short\./)
+    expect(body).toContain('### What to do')
   })
 
   it('updates its own comment, even when no keys are left, and no other', async () => {

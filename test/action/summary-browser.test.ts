@@ -73,8 +73,10 @@ describe.skipIf(browser === undefined)('the job summary in a browser', () => {
     expect(dom).toContain('<title>settled</title>')
     const body = dom.slice(dom.indexOf('</style>'), dom.lastIndexOf('<script>'))
     expect(body).not.toMatch(/<(script|img|b|iframe|svg|style)\b/)
-    expect(body.match(/<h3/g)).toHaveLength(6)
-    expect(body).toContain('<h2>❌ 2 exposed keys, and the scan is incomplete</h2>')
+    expect(body.match(/<h3/g)).toHaveLength(8)
+    expect(body).toContain(
+      '<h2>❌ 2 exposed keys were found; treat them as live until revoked. Not everything',
+    )
     const links = [...body.matchAll(/href="([^"]*)"/g)].map((match) => match[1] ?? '')
     for (const link of links) {
       expect(link.startsWith(blobUrl) || link === 'https://app.batchrelay.com/developers').toBe(

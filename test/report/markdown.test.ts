@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import type { ScanReport } from '../../src/model/index.ts'
+import { notChecked, type ScanReport } from '../../src/model/index.ts'
 import { formats, plainStyle } from '../../src/report/index.ts'
 import { anyReport } from '../helpers/any-report.ts'
 import { finding, hostileTexts, report, sighting } from '../helpers/report.ts'
@@ -31,19 +31,98 @@ describe('markdown', () => {
     expect(text).toContain(`### HIGH \`${exposed.secret}\``)
     expect(text).toContain('- `src/config.js:12:18`')
     expect(text).toContain(`**Revoke the key**: <${revoke}>`)
-    expect(text).toContain('| Files | 1,234 |')
+    expect(text).toContain('| `Files` | `1,234` |')
+  })
+
+  it('has the verification and history of each key, and every commit of a place', () => {
+    const [introduced, later, removed] = ['1'.repeat(40), '2'.repeat(40), '3'.repeat(40)] as const
+    const exposed = finding(1, {
+      verification: {
+        ...notChecked,
+        status: 'live',
+        checkedAt: '2026-02-01T00:00:00Z',
+        scopes: ['orders:read'],
+      },
+      exposure: {
+        firstCommit: introduced,
+        firstAuthor: 'Ada',
+        firstDate: '2026-01-05T00:00:00Z',
+        lastDate: '2026-01-20T00:00:00Z',
+        atHead: false,
+        refs: ['refs/heads/main', 'refs/tags/v1'],
+        refsComplete: true,
+        removedIn: removed,
+        removedDate: '2026-01-20T00:00:00Z',
+        unreachable: null,
+      },
+      sightings: [
+        sighting({
+          source: 'blob',
+          commit: introduced,
+          author: 'Ada',
+          date: '2026-01-05T00:00:00Z',
+          object: 'a'.repeat(40),
+        }),
+        sighting({
+          source: 'blob',
+          commit: later,
+          author: 'Bob',
+          date: '2026-01-09T00:00:00Z',
+          object: 'b'.repeat(40),
+        }),
+      ],
+    })
+    const text = markdown(report({ findings: [exposed] }))
+    expect(text).toContain('## ❌ 1 exposed key was found, and it is live: revoke it now.')
+    expect(text).toContain('**Status**: `live · has orders:read (checked 2026-02-01T00:00:00Z)`')
+    expect(text).toContain('**Introduced**: `commit 1111111111, Ada, 2026-01-05`')
+    expect(text).toContain('**Removed**: `commit 3333333333, 2026-01-20`')
+    expect(text).toContain('**Refs**: `refs/heads/main, refs/tags/v1`')
+    expect(text).toContain('  - `commit 2222222222, Bob, 2026-01-09`')
+    expect(text).toContain('| History | 1 | 2 |')
+  })
+
+  it('has the numbers, what was left out, and the configuration', () => {
+    const coverage = {
+      ...report().coverage,
+      skipped: [{ code: 'ignored-files' as const, path: null, count: 2, names: [], unnamed: 0 }],
+    }
+    const text = markdown(report({ findings: [finding(1)], coverage }))
+    expect(text).toContain('Exposed keys: 1 · Live: not checked · Occurrences: 1')
+    expect(text).toMatch(/- left out: `2 ignored files/)
+    expect(text).toMatch(/\| `rules` \| `[^`]+, SHA-256 [0-9a-f]{64}` \|/)
+  })
+
+  it('has the content of the HTML report', () => {
+    fc.assert(
+      fc.property(anyReport, (input) => {
+        const text = markdown(input)
+        const titles = [...formats.html(input, plainStyle).matchAll(/<h2 id="[a-z]+">([^<]+)/g)]
+        const sections = titles.map(([, title = '']) => title.replaceAll('&#39;', "'"))
+        // Markdown has no charts; its keys are headings of their own, and its numbers a line.
+        const inOtherForm = ['Numbers', 'Keys', 'Details', 'Timeline']
+        for (const title of sections.filter((name) => !inOtherForm.includes(name))) {
+          expect(text).toContain(`### ${title}\n`)
+        }
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('distinguishes a clean scan from an incomplete one', () => {
-    expect(markdown(report())).toContain('## ✅ No exposed keys')
+    expect(markdown(report())).toContain(
+      '## ✅ No exposed keys were found, and everything was read.',
+    )
     const coverage = {
       ...report().coverage,
       failed: [{ what: 'a.bin', reason: { code: 'vanished' as const } }],
     }
     const incomplete = markdown(report({ complete: false, coverage }))
-    expect(incomplete).toContain('## ⚠️ Incomplete')
+    expect(incomplete).toContain(
+      '## ⚠️ No exposed keys were found, but not everything could be read.',
+    )
     expect(incomplete).toContain('- `a.bin`: `it vanished before it was read`')
-    expect(incomplete).toContain('| Complete | **no** |')
+    expect(incomplete).toContain('| `Complete` | `no: there may be more keys` |')
   })
 
   it('links places to the file at their commit, only on the trusted server', () => {
@@ -105,6 +184,37 @@ describe('markdown', () => {
     expect(text).toMatch(/And [\d,]+ more keys, left out to keep this short\./)
     expect(text).toContain('### What to do')
     expect(text).toContain('### What was read')
+  })
+
+  it.each([5000, 65_000])(
+    'stays below a limit of %d bytes, however hostile the report',
+    (mostBytes) => {
+      fc.assert(
+        fc.property(anyReport, (input) => {
+          const findings = Array.from({ length: 40 }, () => input.findings).flat()
+          const failed = Array.from({ length: 60 }, (_, index) => ({
+            what: `${'😀'.repeat(400)}${index}`,
+            reason: { code: 'error', detail: '`'.repeat(300) } as const,
+          }))
+          const large = {
+            ...input,
+            complete: false,
+            findings,
+            coverage: { ...input.coverage, failed },
+          }
+          const text = markdown(large, { mostBytes })
+          expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostBytes)
+        }),
+        { numRuns: 30 },
+      )
+    },
+  )
+
+  it('names the sections that a limit leaves out', () => {
+    const notices = Array.from({ length: 20 }, () => 'a'.repeat(200))
+    const text = markdown(report({ findings: [finding(1)], notices }), { mostBytes: 4000 })
+    expect(text).toContain('### What was read')
+    expect(text).toContain('Left out to keep this short: Notes, Configuration.')
   })
 
   it('counts suppressed keys without listing them', () => {

@@ -1,28 +1,17 @@
-import type { Finding, ObjectHistory, ScanReport, Sighting } from '../../model/index.ts'
-import { statusAdvice } from '../advice/index.ts'
-import { grouped, visible } from '../escape.ts'
+import type { Finding, RemovalProof, ScanReport, Sighting } from '../../model/index.ts'
+import { keyFacts } from '../facts/key-facts.ts'
 import { type Place, placesOf } from '../places.ts'
+import { holderFacts } from '../removal-proof.ts'
 import { shownKey } from '../reveal.ts'
 import type { Style } from '../style.ts'
-import { unreachableText, untilText, verificationFacts } from '../text-finding.ts'
-import {
-  alsoText,
-  counted,
-  decodedText,
-  endText,
-  introducedBy,
-  keyKind,
-  placeName,
-  repositoriesOf,
-} from '../wording.ts'
+import { alsoText, counted, decodedText, endText, introducedBy, placeName } from '../wording.ts'
 import { Severity } from './keys.tsx'
-import { day, ExcerptText, Fact, keyId, RuleLink } from './parts.tsx'
+import { ExcerptText, Fact, keyId, RuleLink } from './parts.tsx'
 
 /** Most of each that a key lists; the others are counted. */
 const mostPlaces = 200
 const mostVersions = 20
-const mostRefs = 50
-const mostRepositories = 200
+const nameLimits = { refs: 50, repositories: 200 }
 /** Keys whose facts are a list. The facts of further keys are one paragraph, which a browser shows ten times as fast. */
 const mostLists = 500
 
@@ -33,7 +22,7 @@ export function KeyDetails({ report, style }: { report: ScanReport; style: Style
     <section aria-labelledby="details">
       <h2 id="details">Details</h2>
       {report.findings.map((finding, index) => (
-        <KeyArticle finding={finding} index={index} style={style} />
+        <KeyArticle finding={finding} index={index} report={report} style={style} />
       ))}
     </section>
   )
@@ -42,10 +31,11 @@ export function KeyDetails({ report, style }: { report: ScanReport; style: Style
 interface ArticleProps {
   readonly finding: Finding
   readonly index: number
+  readonly report: ScanReport
   readonly style: Style
 }
 
-function KeyArticle({ finding, index, style }: ArticleProps) {
+function KeyArticle({ finding, index, report, style }: ArticleProps) {
   const places = placesOf(finding)
   const shown = places.slice(0, mostPlaces)
   const more = places.length - shown.length + finding.sightingsOmitted
@@ -55,7 +45,7 @@ function KeyArticle({ finding, index, style }: ArticleProps) {
       <h3 id={`${id}-title`}>
         <Severity finding={finding} /> <code>{shownKey(finding, style)}</code>
       </h3>
-      <KeyFacts finding={finding} asList={index < mostLists} />
+      <KeyFacts finding={finding} proof={report.proof} asList={index < mostLists} />
       <h4>{counted(places.length + finding.sightingsOmitted, 'place')}</h4>
       <ul>
         {shown.map((place) => (
@@ -69,14 +59,21 @@ function KeyArticle({ finding, index, style }: ArticleProps) {
   )
 }
 
-type NamedFact = readonly [name: string, value: string]
+interface FactsProps {
+  readonly finding: Finding
+  readonly proof: RemovalProof | undefined
+  readonly asList: boolean
+}
 
-function KeyFacts({ finding, asList }: { finding: Finding; asList: boolean }) {
-  const facts = factsOf(finding).filter(([, value]) => value !== '')
-  if (!asList) return <p class="wrap">{facts.map((fact) => fact.join(': ')).join(' · ')}</p>
+function KeyFacts({ finding, proof, asList }: FactsProps) {
+  const kept = proof === undefined ? [] : holderFacts(proof, finding)
+  const facts = [...keyFacts(finding, nameLimits), ...kept].filter(({ value }) => value !== '')
+  if (!asList) {
+    return <p class="wrap">{facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')}</p>
+  }
   return (
     <dl class="facts">
-      {facts.map(([name, value]) => (
+      {facts.map(({ name, value }) => (
         <Fact name={name}>{value}</Fact>
       ))}
       <Fact name="Revoke">
@@ -84,55 +81,6 @@ function KeyFacts({ finding, asList }: { finding: Finding; asList: boolean }) {
       </Fact>
     </dl>
   )
-}
-
-function factsOf(finding: Finding): NamedFact[] {
-  const { exposure, suppressed, verification } = finding
-  const { checkedAt, status } = verification
-  const checked = checkedAt === null ? '' : ` (checked ${visible(checkedAt)})`
-  return [
-    ['Kind', keyKind(finding)],
-    ['Status', `${verificationFacts(finding).join(' · ')}${checked}`],
-    suppressed === null ? ['Advice', statusAdvice[status].text] : ['Known', untilText(suppressed)],
-    ['Confidence', finding.confidence],
-    ['Repositories', repositoriesText(finding)],
-    ['Fingerprint', finding.fingerprint],
-    ...(exposure === null ? [] : historyFacts(exposure)),
-  ]
-}
-
-function repositoriesText(finding: Finding): string {
-  const names = repositoriesOf(finding)
-  const more = names.length - mostRepositories
-  const named = names.slice(0, mostRepositories).map(visible).join(', ')
-  return more > 0 ? `${named} and ${grouped(more)} more` : named
-}
-
-function historyFacts(history: ObjectHistory): NamedFact[] {
-  const { firstCommit, firstAuthor, firstDate, lastDate, atHead, removedIn, unreachable } = history
-  return [
-    ['Introduced', commitText(firstCommit, firstAuthor, firstDate)],
-    ['Removed', commitText(removedIn, null, history.removedDate)],
-    ['Last change', day(lastDate)],
-    ['At HEAD', atHead === null ? 'not known' : atHead ? 'yes' : 'no'],
-    ['Refs', refsText(history)],
-    ['Kept', unreachable === null ? '' : unreachableText(unreachable)],
-  ]
-}
-
-function refsText({ refs, refsComplete }: ObjectHistory): string {
-  const more = refs.length - mostRefs
-  const parts = [
-    refs.slice(0, mostRefs).map(visible).join(', '),
-    ...(more > 0 ? [`and ${counted(more, 'more ref')}`] : []),
-    ...(refsComplete ? [] : ['(there are too many refs to check all of them)']),
-  ]
-  return parts.filter((part) => part !== '').join(' ')
-}
-
-/** `commit 1a2b3c…, author, 2026-01-31`; empty without a commit. */
-function commitText(commit: string | null, author: string | null, date: string | null): string {
-  return commit === null ? '' : introducedBy({ source: 'blob', commit, author, date })
 }
 
 function PlaceItem({ place: { sighting, others } }: { place: Place }) {

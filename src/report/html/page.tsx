@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { renderToString } from 'preact-render-to-string'
 import type { ScanReport } from '../../model/index.ts'
 import { visible } from '../escape.ts'
+import { verdictOf } from '../facts/verdict.ts'
 import type { Reporter, Style } from '../style.ts'
 import { ConfigurationSection, CoverageSection } from './coverage.tsx'
 import { KeyDetails } from './key-details.tsx'
@@ -12,7 +13,6 @@ import { pageScript } from './script.ts'
 import { pageStyle } from './style.ts'
 import { Holders, Numbers, Steps } from './summary.tsx'
 import { Timeline } from './timeline.tsx'
-import { verdictOf } from './verdict.ts'
 
 /**
  * SECURITY: the page may run only this script and this style, and load nothing at all, whatever text was scanned. The

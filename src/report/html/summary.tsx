@@ -1,4 +1,4 @@
-import type { Finding, ScanReport, Sighting } from '../../model/index.ts'
+import type { Finding, ScanReport } from '../../model/index.ts'
 import {
   canCharge,
   chargeWarning,
@@ -8,35 +8,23 @@ import {
   type Step,
 } from '../advice/index.ts'
 import { grouped } from '../escape.ts'
+import { countHolders } from '../facts/holders.ts'
+import { numbersOf } from '../facts/report-facts.ts'
 import { knownText } from '../omissions.ts'
 import { openFindings } from '../places.ts'
 import { stillToDo } from '../removal-proof.ts'
-import { bytesText, seconds } from '../text-summary.ts'
 import { counted } from '../wording.ts'
 import { type Children, Fact, RuleLink } from './parts.tsx'
 
 /** The numbers of a report. */
 export function Numbers({ report }: { report: ScanReport }) {
-  const open = openFindings(report)
-  const { coverage } = report
-  const live = open.filter(({ verification }) => verification.status === 'live').length
-  const places = open.reduce(
-    (sum, { sightings, sightingsOmitted }) => sum + sightings.length + sightingsOmitted,
-    0,
-  )
-  const checked = open.some(({ verification }) => verification.status !== 'not-checked')
   return (
     <section aria-labelledby="numbers">
       <h2 id="numbers">Numbers</h2>
       <dl class="numbers">
-        <Fact name="Exposed keys">{grouped(open.length)}</Fact>
-        <Fact name="Live">{checked ? grouped(live) : 'not checked'}</Fact>
-        <Fact name="Occurrences">{grouped(places)}</Fact>
-        <Fact name="Known keys">{grouped(report.findings.length - open.length)}</Fact>
-        <Fact name="Files read">{grouped(coverage.files)}</Fact>
-        <Fact name="Objects read">{grouped(coverage.objects)}</Fact>
-        <Fact name="Data read">{bytesText(coverage.bytes)}</Fact>
-        <Fact name="Time">{seconds(report.durationMs)}</Fact>
+        {numbersOf(report).map(({ name, value }) => (
+          <Fact name={name}>{value}</Fact>
+        ))}
       </dl>
       {knownText(report) !== '' && <p>{knownText(report)}.</p>}
     </section>
@@ -105,8 +93,6 @@ function StepItem({ step: { text, links, commands } }: { step: Step }) {
   )
 }
 
-type Holder = 'Current files' | 'History' | 'Messages, names and logs of git' | 'Archives'
-
 /** How many keys each kind of place has, as a chart and as numbers. */
 export function Holders({ report }: { report: ScanReport }) {
   const open = openFindings(report)
@@ -161,39 +147,4 @@ export function Holders({ report }: { report: ScanReport }) {
 
 function omitted(findings: readonly Finding[]): number {
   return findings.reduce((sum, { sightingsOmitted }) => sum + sightingsOmitted, 0)
-}
-
-function countHolders(findings: readonly Finding[]) {
-  const holders = new Map<Holder, { keys: number; occurrences: number }>(
-    (['Current files', 'History', 'Messages, names and logs of git', 'Archives'] as const).map(
-      (holder) => [holder, { keys: 0, occurrences: 0 }],
-    ),
-  )
-  for (const { sightings } of findings) {
-    const seen = new Set<Holder>()
-    for (const sighting of sightings) {
-      const holder = holderOf(sighting)
-      const counts = holders.get(holder)
-      if (counts === undefined) continue
-      counts.occurrences++
-      if (!seen.has(holder)) counts.keys++
-      seen.add(holder)
-    }
-  }
-  return holders
-}
-
-function holderOf({ source, container, object, atHead }: Sighting): Holder {
-  if (container !== undefined) return 'Archives'
-  switch (source) {
-    case 'file':
-    case 'stdin':
-    case 'index':
-      return 'Current files'
-    case 'blob':
-    case 'file-name':
-      return object === null || atHead === true ? 'Current files' : 'History'
-    default:
-      return 'Messages, names and logs of git'
-  }
 }
