@@ -1,11 +1,11 @@
 import type { Finding, ScanReport } from '../../model/index.ts'
 import { grouped, visible } from '../escape.ts'
+import { verdictOf } from '../facts/verdict.ts'
 import { Severity } from '../html/keys.tsx'
 import { page } from '../html/page.tsx'
 import { day, ScrollRegion, statusText } from '../html/parts.tsx'
 import { RepositoryTable } from '../html/repositories.tsx'
 import { Numbers } from '../html/summary.tsx'
-import { verdictOf } from '../html/verdict.ts'
 import { repositoriesOf } from '../wording.ts'
 import type { FolderOf } from './index.ts'
 
