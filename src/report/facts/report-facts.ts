@@ -28,15 +28,16 @@ export function numbersOf(report: ScanReport): Fact[] {
 
 /** What was read, and whether that is everything. */
 export function readFacts({ complete, coverage }: ScanReport): Fact[] {
-  return [
-    { name: 'Complete', value: complete ? 'yes' : 'no: there may be more keys' },
-    { name: 'Files', value: grouped(coverage.files) },
-    { name: 'Archive entries', value: grouped(coverage.entries) },
-    { name: 'Objects', value: grouped(coverage.objects) },
-    { name: 'Commits', value: grouped(coverage.commits) },
-    { name: 'Refs', value: grouped(coverage.refs) },
-    { name: 'Data', value: bytesText(coverage.bytes) },
+  const facts: [string, string][] = [
+    ['Complete', complete ? 'yes' : 'no: there may be more keys'],
+    ['Files', grouped(coverage.files)],
+    ['Archive entries', grouped(coverage.entries)],
+    ['Objects', grouped(coverage.objects)],
+    ['Commits', grouped(coverage.commits)],
+    ['Refs', grouped(coverage.refs)],
+    ['Data', bytesText(coverage.bytes)],
   ]
+  return facts.map(([name, value]) => ({ name, value, own: true }))
 }
 
 /** The program, the repository, and the files and options in force. */

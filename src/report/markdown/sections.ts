@@ -136,7 +136,9 @@ function list(items: readonly string[], limit: number): string {
 }
 
 function factTable(facts: readonly Fact[]): string {
-  const rows = facts.map(({ name, value }) => `| ${tableCell(name)} | ${tableCell(value)} |`)
+  const rows = facts.map(
+    ({ name, value, own }) => `| ${name} | ${own ? value : tableCell(value)} |`,
+  )
   return ['| Name | Value |', '| --- | --- |', ...rows].join('\n')
 }
 
