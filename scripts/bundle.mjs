@@ -66,6 +66,10 @@ const parts = [
   'fzstd',
   'libarchive-wasm',
   'mustache',
+  '@octokit/rest',
+  '@octokit/plugin-throttling',
+  '@octokit/plugin-retry',
+  '@gitbeaker/rest',
 ]
 const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml', 'yauzl', 'mustache']
 
@@ -138,7 +142,7 @@ const readersFile = 'containers.js'
 /** The modules that are imported there, found while the programs are bundled. */
 const readers = new Set()
 
-const partFile = (name) => `${name.replace(/^@[^/]+\//, '')}.js`
+const partFile = (name) => `${name.replace(/^@(octokit|gitbeaker)\//, '$1-').replace(/^@[^/]+\//, '')}.js`
 
 const separate = {
   name: 'separate',

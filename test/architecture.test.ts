@@ -74,6 +74,17 @@ const rooms: Record<
     packages: { ajv: 'report-validator.ts' },
   },
   // The network only to resolve names, see below.
+  forges: {
+    enters: ['model'],
+    powers: ['network'],
+    packages: {
+      undici: 'transport.ts',
+      '@octokit/rest': 'github.ts',
+      '@octokit/plugin-throttling': 'github.ts',
+      '@octokit/plugin-retry': 'github.ts',
+      '@gitbeaker/rest': 'gitlab.ts',
+    },
+  },
   fleet: {
     enters: ['config', 'scan', 'report', 'saved', 'output', 'git', 'model'],
     powers: ['child processes', 'files', 'crypto', 'process', 'network'],
@@ -82,6 +93,7 @@ const rooms: Record<
   cli: {
     enters: [
       'fleet',
+      'forges',
       'config',
       'scan',
       'report',
@@ -300,7 +312,7 @@ describe('the architecture', () => {
       .filter((file) => powers.network?.test(file.text))
       .map((file) => file.path)
     for (const path of reaching)
-      expect(path).toMatch(/^verify\/|^action\/comment\.ts$|^fleet\/internal-host\.ts$/)
+      expect(path).toMatch(/^verify\/|^action\/comment\.ts$|^fleet\/internal-host\.ts$|^forges\//)
   })
 
   it('reveals a key only in detection, in the Authorization header and for --show-secrets', () => {

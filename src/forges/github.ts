@@ -1,0 +1,123 @@
+import type { Octokit } from '@octokit/rest'
+import {
+  type ForgeServer,
+  type ListedRepository,
+  longestWait,
+  mostPages,
+  mostWaits,
+  visibilities,
+} from './forge.ts'
+import { endless, forgeError } from './forge-error.ts'
+import { HttpClient } from './http.ts'
+import { flag, objectsOf, requireJson, text } from './json.ts'
+
+const perPage = 100
+/** Tries again after a failure of the server: Octokit waits 1, 4 and 9 seconds. */
+const retries = 2
+
+/** Lists the repositories of an organization. */
+export function githubOrganization(
+  server: ForgeServer,
+  name: string,
+): AsyncGenerator<readonly ListedRepository[]> {
+  return list(server, async (octokit) =>
+    octokit.paginate.iterator(octokit.rest.repos.listForOrg, {
+      org: name,
+      type: 'all',
+      per_page: perPage,
+    }),
+  )
+}
+
+/** Lists the repositories that a user owns: also the private ones, if the token is that user's. */
+export function githubUser(
+  server: ForgeServer,
+  name: string,
+): AsyncGenerator<readonly ListedRepository[]> {
+  return list(server, async (octokit) => {
+    const { repos, users } = octokit.rest
+    const own = server.token === null ? null : await users.getAuthenticated().catch(() => null)
+    const options = { per_page: perPage }
+    return own?.data.login.toLowerCase() === name.toLowerCase()
+      ? octokit.paginate.iterator(repos.listForAuthenticatedUser, {
+          ...options,
+          affiliation: 'owner',
+        })
+      : octokit.paginate.iterator(repos.listForUser, { ...options, username: name, type: 'owner' })
+  })
+}
+
+async function* list(
+  server: ForgeServer,
+  pagesOf: (octokit: Octokit) => Promise<AsyncIterable<{ readonly data: unknown }>>,
+): AsyncGenerator<readonly ListedRepository[]> {
+  const baseUrl = apiUrl(server.url)
+  const client = await HttpClient.open({ ...server, origin: new URL(baseUrl).origin })
+  try {
+    const octokit = await openOctokit(server, baseUrl, client)
+    let pages = 0
+    for await (const { data } of await pagesOf(octokit)) {
+      if (++pages > mostPages) throw endless()
+      yield objectsOf(data).map(repositoryIn)
+    }
+  } catch (error) {
+    throw forgeError(error, server)
+  } finally {
+    await client.close()
+  }
+}
+
+/** GitHub Enterprise Server has its API below the address of its pages. */
+function apiUrl(url: string): string {
+  return url === 'https://github.com' ? 'https://api.github.com' : `${url}/api/v3`
+}
+
+async function openOctokit(
+  { token, userAgent, signal, onWait }: ForgeServer,
+  baseUrl: string,
+  client: HttpClient,
+): Promise<Octokit> {
+  // Loaded here because only a listing needs them.
+  const [{ Octokit }, { throttling }, { retry }] = await Promise.all([
+    import('@octokit/rest'),
+    import('@octokit/plugin-throttling'),
+    import('@octokit/plugin-retry'),
+  ])
+  const waits = (seconds: number, _options: object, _octokit: object, count: number) => {
+    const isWanted = count < mostWaits && seconds <= longestWait && !signal.aborted
+    if (isWanted) onWait(seconds, new URL(baseUrl).host)
+    return isWanted
+  }
+  return new (Octokit.plugin(throttling, retry))({
+    ...(token === null ? {} : { auth: token }),
+    baseUrl,
+    userAgent,
+    // Its own writes to the console.
+    log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    request: { fetch: fetchBy(client), signal },
+    retry: { retries },
+    throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
+  })
+}
+
+/** The function that Octokit sends its requests with. */
+function fetchBy(client: HttpClient) {
+  return async (address: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
+    const { status, headers: answered, body } = await client.get({ url: new URL(address), headers })
+    // Octokit takes an empty answer for an empty list.
+    if (status === 200) requireJson(body)
+    const hasBody = status !== 204 && status !== 304 && status !== 205
+    return new Response(hasBody ? new Uint8Array(body) : null, { status, headers: answered })
+  }
+}
+
+function repositoryIn(entry: Readonly<Record<string, unknown>>): ListedRepository {
+  const visibility = visibilities.find((name) => name === text(entry, 'visibility'))
+  return {
+    cloneUrl: text(entry, 'clone_url'),
+    archived: flag(entry, 'archived'),
+    fork: flag(entry, 'fork'),
+    visibility: visibility ?? (flag(entry, 'private') ? 'private' : 'public'),
+    wiki: flag(entry, 'has_wiki'),
+  }
+}

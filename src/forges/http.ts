@@ -1,0 +1,106 @@
+import type { Dispatcher } from 'undici'
+import { ForgeError } from './forge-error.ts'
+import { openTransport } from './transport.ts'
+
+/** Redirections in a row. */
+const mostRedirects = 5
+/** Bytes: a page of 100 repositories has about a megabyte. */
+const longestBody = 64 << 20
+
+export interface HttpAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+export interface HttpRequest {
+  readonly url: URL
+  /** Also the token. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Sends GET requests to one server. SECURITY: no answer can make it connect to another one. */
+export class HttpClient {
+  readonly #transport: Dispatcher
+  /** Scheme, host and port of the server. */
+  readonly #origin: string
+  readonly #userAgent: string
+  readonly #signal: AbortSignal
+
+  private constructor(transport: Dispatcher, options: HttpClientOptions) {
+    this.#transport = transport
+    this.#origin = options.origin
+    this.#userAgent = options.userAgent
+    this.#signal = options.signal
+  }
+
+  static async open(options: HttpClientOptions): Promise<HttpClient> {
+    return new HttpClient(await openTransport(), options)
+  }
+
+  /**
+   * Sends a request and follows redirections: a renamed organization is redirected.
+   * @throws ForgeError for an address of another server, an endless redirection, and an answer that is too long; errors
+   * of the network.
+   */
+  async get({ url: first, headers }: HttpRequest): Promise<HttpAnswer> {
+    let url = first
+    for (let count = 0; count <= mostRedirects; count++) {
+      if (url.origin !== this.#origin) throw new ForgeError('its answer leads to another server')
+      const answer = await this.#send({ url, headers })
+      const { location } = answer.headers
+      if (answer.status < 300 || answer.status > 399 || location === undefined) return answer
+      if (!URL.canParse(location, url)) throw new ForgeError('it redirects to an invalid address')
+      url = new URL(location, url)
+    }
+    throw new ForgeError('it redirects without end')
+  }
+
+  async close(): Promise<void> {
+    await this.#transport.destroy()
+  }
+
+  async #send({ url, headers }: HttpRequest): Promise<HttpAnswer> {
+    const answer = await this.#transport.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
+      method: 'GET',
+      headers: { ...headers, 'user-agent': this.#userAgent },
+      signal: this.#signal,
+    })
+    return {
+      status: answer.statusCode,
+      headers: plainHeaders(answer.headers),
+      body: await readBody(answer.body),
+    }
+  }
+}
+
+interface HttpClientOptions {
+  readonly origin: string
+  readonly userAgent: string
+  readonly signal: AbortSignal
+}
+
+function plainHeaders(headers: Record<string, string | string[] | undefined>) {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(', ')]],
+    ),
+  )
+}
+
+async function readBody(body: AsyncIterable<Buffer> & { destroy(): unknown }): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of body) {
+    bytes += part.length
+    if (bytes > longestBody) {
+      body.destroy()
+      throw new ForgeError(`its answer is longer than ${longestBody >> 20} MB`)
+    }
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}

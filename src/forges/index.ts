@@ -1,0 +1,3 @@
+// Lists of repositories on servers of GitHub, GitLab, and Gitea or Forgejo. Uses the network.
+export { type ForgeServer, type Visibility, visibilities } from './forge.ts'
+export { type ForgeFilter, listOwner, type OwnerKind } from './list-owner.ts'

@@ -1,0 +1,49 @@
+import { ForgeError } from './forge-error.ts'
+
+type Entry = Readonly<Record<string, unknown>>
+
+/**
+ * The objects in a JSON list.
+ * @throws ForgeError if it is not one.
+ */
+export function listIn(body: Buffer): readonly Entry[] {
+  return objectsOf(parsed(body))
+}
+
+/** @throws ForgeError if a value is not a list of objects. */
+export function objectsOf(value: unknown): readonly Entry[] {
+  if (!Array.isArray(value) || !value.every(isEntry)) throw unexpected()
+  return value
+}
+
+/** @throws ForgeError if it is not JSON. */
+export function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    throw unexpected()
+  }
+}
+
+/** @throws ForgeError if a text is not JSON, or null. */
+export function requireJson(body: Buffer): void {
+  if (parsed(body) === null) throw unexpected()
+}
+
+/** A text of an entry; empty if there is none. */
+export function text(entry: Entry, name: string): string {
+  const value = Object.hasOwn(entry, name) ? entry[name] : undefined
+  return typeof value === 'string' ? value : ''
+}
+
+export function flag(entry: Entry, name: string): boolean {
+  return Object.hasOwn(entry, name) && entry[name] === true
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function unexpected(): ForgeError {
+  return new ForgeError('its answer is not the expected JSON; check the address of the server')
+}
