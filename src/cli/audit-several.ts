@@ -20,12 +20,14 @@ import {
   parseShard,
   poolSize,
   type RepositoryList,
+  tokensOf,
 } from '../fleet/index.ts'
 import { BrleaksError, type ScanReport, version } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
 import { AuditOutput } from './audit-output.ts'
 import { deliver } from './deliver.ts'
 import { explainFailOnLive, failOn } from './fail-on.ts'
+import { listOwners } from './forge-lists.ts'
 import { jobCommand } from './job-command.ts'
 import { maskKeys, maskKeysOf, printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
@@ -44,7 +46,7 @@ export async function auditSeveral({ operands, values: flags }: ParsedArgs): Pro
   refuseUnusable(values)
   const plan = planReports(values)
   const session = startSession({ progress: 'none' })
-  const list = await listOf(operands, values, cwd)
+  const list = await listOf(operands, values, { cwd, ...session.options })
   await checkReports(plan)
   const folder = values.text('output')
   const output = folder === undefined ? null : new AuditOutput(folder, values)
@@ -87,17 +89,23 @@ function refuseUnusable(values: OptionValues): void {
   )
 }
 
-/** The repositories of this run: of operands and file, those in the shard. */
+/** The repositories of this run: of operands, file and owners, those in the shard. */
 async function listOf(
   operands: readonly string[],
   values: OptionValues,
-  cwd: string,
+  { cwd, signal }: Pick<RunContext, 'cwd' | 'signal'>,
 ): Promise<RepositoryList> {
   const shard = values.text('shard')
   const part = shard === undefined ? null : parseShard(shard)
+  // A wrong token or server is a usage error of the whole run.
+  tokensOf(values, process.env)
   const file = values.text('repos-file')
-  const addresses = [...operands, ...(file === undefined ? [] : await readList(file))]
-  const list = await listRepositories(addresses, { cwd, http: values.flag('allow-http') })
+  const given = [...operands, ...(file === undefined ? [] : await readList(file))]
+  const owned = await listOwners(values, signal)
+  const list = await listRepositories([...given, ...owned.addresses], {
+    cwd,
+    http: values.flag('allow-http'),
+  })
   const isWanted = ({ name }: { name: string }) => part === null || isInShard(name, part)
   const repositories = list.repositories.filter(isWanted)
   return {
@@ -105,7 +113,9 @@ async function listOf(
     repositories: await Promise.all(
       repositories.map(async (each) => ({ ...each, name: await maskKeys(each.name) })),
     ),
-    unread: list.unread.filter(isWanted),
+    // A list that ended early is missing in every shard.
+    unread: [...list.unread.filter(isWanted), ...owned.unread],
+    notices: [...owned.notices, ...list.notices],
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type OptionValues,
   workingFolder,
 } from '../config/index.ts'
+import { listsOwners } from './forge-lists.ts'
 import type { ParsedArgs } from './parse.ts'
 
 /** `brleaks audit`: one repository in this process, or several in processes of their own. */
@@ -22,6 +23,7 @@ async function isSingle(operands: readonly string[], values: OptionValues): Prom
   // It explains itself that it takes one repository.
   if (values.given('expect-gone')) return true
   if (values.text('repos-file') !== undefined || operands.length > 1) return false
+  if (listsOwners(values)) return false
   const { isOneRepository } = await import('../fleet/index.ts')
   return isOneRepository(operands[0] ?? '.', {
     cwd: workingFolder(process.cwd),

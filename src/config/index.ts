@@ -4,6 +4,12 @@ export { configFileNames, fileName, parseConfigFile, variableName } from './conf
 export { configTemplate } from './config-template.ts'
 export { environmentLayer, gitTokenVariable } from './environment.ts'
 export { folderReader } from './folder-reader.ts'
+export {
+  checkToken,
+  decideForge,
+  type ForgeName,
+  forgeNames,
+} from './forge-access.ts'
 export { checkLibraryOptions, type OptionKind } from './library-options.ts'
 export {
   type CommandName,

@@ -1,4 +1,5 @@
 import { findingOptions } from './options/findings.ts'
+import { forgeOptions } from './options/forges.ts'
 import { inputOptions } from './options/input.ts'
 import { knownKeyOptions } from './options/known-keys.ts'
 import { outputOptions } from './options/output.ts'
@@ -16,6 +17,7 @@ export {
 const table = [
   ...inputOptions,
   ...remoteOptions,
+  ...forgeOptions,
   ...findingOptions,
   ...knownKeyOptions,
   ...verificationOptions,

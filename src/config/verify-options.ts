@@ -156,7 +156,8 @@ function addressFault(url: URL): string | null {
   return url.search === '' && url.hash === '' ? null : 'it has a query or a fragment'
 }
 
-function isLoopback(hostname: string): boolean {
+/** True for the names and addresses of this machine; an IPv6 address has brackets. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
 }
 

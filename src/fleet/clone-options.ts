@@ -16,6 +16,9 @@ export const cloneOptionNames = [
   'clone-timeout',
   'max-clone-size',
   'git-token-host',
+  'github-url',
+  'gitlab-url',
+  'gitea-url',
 ] as const satisfies readonly OptionName[]
 
 export interface CloneOptions {

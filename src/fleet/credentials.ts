@@ -1,4 +1,11 @@
-import { type Environment, gitTokenVariable, type OptionValues } from '../config/index.ts'
+import {
+  checkToken,
+  decideForge,
+  type Environment,
+  forgeNames,
+  gitTokenVariable,
+  type OptionValues,
+} from '../config/index.ts'
 import type { Credential } from '../git/index.ts'
 import { BrleaksError } from '../model/index.ts'
 import type { RemoteAddress } from './address.ts'
@@ -8,36 +15,32 @@ export type Tokens = ReadonlyMap<string, string>
 
 /**
  * The tokens of this process. SECURITY: each is for certain hosts only.
- * @throws BrleaksError `usage` for a host of `--git-token-host` that is not one, or without a token for it.
+ * @throws BrleaksError `usage` for a server, host or token that is not valid.
  */
 export function tokensOf(values: OptionValues, environment: Environment): Tokens {
   const tokens = new Map<string, string>()
-  const add = (host: string, ...candidates: (string | undefined)[]) => {
-    const token = candidates.find((candidate) => candidate !== undefined && candidate !== '')
-    if (token !== undefined) tokens.set(host, checked(token, host))
+  for (const name of forgeNames) {
+    const { token, url } = decideForge(name, values, environment)
+    if (token !== null) tokens.set(new URL(url).host, token)
   }
-  add('github.com', environment.GH_TOKEN, environment.GITHUB_TOKEN)
-  add('gitlab.com', environment.GITLAB_TOKEN)
-  const own = environment[gitTokenVariable]
+  const own = environment[gitTokenVariable] ?? ''
   for (const host of values.list('git-token-host')) {
-    if (!/^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(host)) {
-      throw new BrleaksError(
-        'usage',
-        `--git-token-host: "${host}" is not a host (expected a name such as git.example.com)`,
-      )
-    }
-    if (own === undefined || own === '') {
+    checkHost(host)
+    if (own === '') {
       throw new BrleaksError('usage', `--git-token-host needs a token in ${gitTokenVariable}`)
     }
-    add(host.toLowerCase(), own)
+    checkToken(own, gitTokenVariable)
+    tokens.set(host.toLowerCase(), own)
   }
   return tokens
 }
 
-/** git passes it on in a line of text. */
-function checked(token: string, host: string): string {
-  if (/^[\x21-\x7e]+$/.test(token)) return token
-  throw new BrleaksError('usage', `the token for ${host} contains spaces or control characters`)
+function checkHost(host: string): void {
+  if (/^[\p{L}\p{N}.-]+(?::\d+)?$/u.test(host)) return
+  throw new BrleaksError(
+    'usage',
+    `--git-token-host: "${host}" is not a host (expected a name such as git.example.com)`,
+  )
 }
 
 /** Access to the server of an address; null if there is no token for it, or it would travel in the clear. */

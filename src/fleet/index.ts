@@ -6,6 +6,7 @@ export {
   type FleetProgress,
   type ReadRepository,
 } from './audit.ts'
+export { tokensOf } from './credentials.ts'
 export { folderName } from './folder-name.ts'
 export { isInternalHost } from './internal-host.ts'
 export {

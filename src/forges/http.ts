@@ -1,6 +1,5 @@
-import type { Dispatcher } from 'undici'
 import { ForgeError } from './forge-error.ts'
-import { openTransport } from './transport.ts'
+import { openTransport, type Transport } from './transport.ts'
 
 /** Redirections in a row. */
 const mostRedirects = 5
@@ -22,13 +21,13 @@ export interface HttpRequest {
 
 /** Sends GET requests to one server. SECURITY: no answer can make it connect to another one. */
 export class HttpClient {
-  readonly #transport: Dispatcher
+  readonly #transport: Transport
   /** Scheme, host and port of the server. */
   readonly #origin: string
   readonly #userAgent: string
   readonly #signal: AbortSignal
 
-  private constructor(transport: Dispatcher, options: HttpClientOptions) {
+  private constructor(transport: Transport, options: HttpClientOptions) {
     this.#transport = transport
     this.#origin = options.origin
     this.#userAgent = options.userAgent

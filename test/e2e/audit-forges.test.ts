@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Answer, forToken, httpBackend, serve } from '../helpers/git-http.ts'
+import { key } from '../helpers/keys.ts'
+import { type JsonReport, startBrleaks } from '../helpers/program.ts'
+import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+
+const token = `t0k3n-${'Qx7'.repeat(9)}`
+
+interface Run {
+  readonly status: number | null
+  readonly err: string
+  readonly out: string
+}
+
+async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const child = startBrleaks(['audit', '--allow-http', '--format', 'json', ...args], { env })
+  child.stdin.end()
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (piece) => (out += piece))
+  child.stderr.on('data', (piece) => (err += piece))
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  for (const text of [out, err]) expect(text).not.toContain(token)
+  return { status, err, out }
+}
+
+function reportOf({ out, err, status }: Run): JsonReport {
+  if (out === '') throw new Error(`no report (status ${status}): ${err}`)
+  return JSON.parse(out) as JsonReport
+}
+
+function bareRepository(folder: string, name: string, content: string): void {
+  const repository = new TestRepository({ folder: join(folder, name), bare: true })
+  const blob = repository.gitWith({ input: content }, 'hash-object', '-w', '--stdin')
+  const tree = repository.gitWith({ input: `100644 blob ${blob}\tenv\n` }, 'mktree')
+  repository.git('update-ref', 'refs/heads/main', repository.git('commit-tree', '-m', 'a', tree))
+}
+
+/** A server with repositories and their list at a path of the API. */
+async function forge(path: string, entry: (cloneUrl: string) => object, names: readonly string[]) {
+  const folder = temporaryFolder()
+  const git = forToken(token, httpBackend(folder))
+  const answer: Answer = (request, body, response) => {
+    const url = new URL(request.url ?? '', server.url)
+    if (!url.pathname.startsWith('/api/')) git(request, body, response)
+    else if (url.pathname !== path) response.writeHead(404).end('{}')
+    else {
+      const isFirst = Number(url.searchParams.get('page') ?? 1) === 1
+      const entries = isFirst ? names.map((name) => entry(`${server.url}/${name}`)) : []
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(entries))
+    }
+  }
+  const server: { url: string } = await serve((...exchange) => answer(...exchange))
+  return { url: server.url, folder }
+}
+
+describe('an audit of the repositories of an owner', () => {
+  it.each([
+    ['github', '--github-org', '/api/v3/orgs/acme/repos', 'clone_url', 'GITHUB_TOKEN'],
+    [
+      'gitlab',
+      '--gitlab-group',
+      '/api/v4/groups/acme/projects',
+      'http_url_to_repo',
+      'GITLAB_TOKEN',
+    ],
+    ['gitea', '--gitea-org', '/api/v1/orgs/acme/repos', 'clone_url', 'GITEA_TOKEN'],
+  ])(
+    'of %s clones each with the token of the list',
+    async (name, option, path, field, variable) => {
+      const entry = (cloneUrl: string) => ({
+        [field]: cloneUrl,
+        has_wiki: true,
+        wiki_enabled: true,
+      })
+      const { folder, url } = await forge(path, entry, ['acme/a.git', 'acme/b.git'])
+      bareRepository(folder, 'acme/a.git', 'nothing\n')
+      bareRepository(folder, 'acme/b.git', `K=${key('base62:32', 1)}\n`)
+      bareRepository(folder, 'acme/b.wiki.git', `K=${key('base62:32', 2)}\n`)
+      const args = [option, 'acme', `--${name}-url`, url, '--wikis']
+      const result = await run(args, { [variable]: token })
+      const report = reportOf(result)
+      expect(report.scan.coverage.failed).toEqual([])
+      expect(result.status).toBe(1)
+      expect(report.findings).toHaveLength(2)
+    },
+  )
+
+  it('is incomplete if the list ends early, and clean only if everything was read', async () => {
+    const path = '/api/v1/orgs/acme/repos'
+    const { folder, url } = await forge(path, (cloneUrl) => ({ clone_url: cloneUrl }), ['a.git'])
+    bareRepository(folder, 'a.git', 'nothing\n')
+    const args = ['--gitea-url', url, '--gitea-org', 'acme']
+    const env = { GITEA_TOKEN: token }
+    expect((await run(args, env)).status).toBe(0)
+    const partly = await run([...args, '--gitea-org', 'unknown'], env)
+    expect(partly.status).toBe(3)
+    expect(JSON.stringify(reportOf(partly).scan.coverage.failed)).toContain(
+      'its list of repositories ended early, after 0',
+    )
+  })
+
+  it.each([
+    [['--github-org', 'a', '--github-url', 'http://git.example.test'], 'only over https:'],
+    [['--github-org', 'a', '--github-url', 'nonsense'], 'not a valid URL'],
+    [['--github-org', 'a', '--github-url', 'https://u:p@h.test'], 'user name or password'],
+    [['https://h.test/a', '--git-token-host', 'h.test'], 'needs a token in BRLEAKS_GIT_TOKEN'],
+    [['https://h.test/a', '--git-token-host', 'https://h.test'], 'is not a host'],
+    [['--github-org', 'a', '--visibility', 'secret'], '--visibility'],
+  ])('refuses %j as wrong usage', async (args, reason) => {
+    const { err, status } = await run(args)
+    expect(err).toContain(reason)
+    expect(status).toBe(2)
+  })
+
+  it('refuses a token that would break a header', async () => {
+    const { err, status } = await run(['--github-org', 'a'], { GITHUB_TOKEN: `${token}\nX: y` })
+    expect(err).toContain('the token in GITHUB_TOKEN contains spaces or control characters')
+    expect(status).toBe(2)
+  })
+})
