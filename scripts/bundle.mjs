@@ -142,7 +142,8 @@ const readersFile = 'containers.js'
 /** The modules that are imported there, found while the programs are bundled. */
 const readers = new Set()
 
-const partFile = (name) => `${name.replace(/^@(octokit|gitbeaker)\//, '$1-').replace(/^@[^/]+\//, '')}.js`
+const partFile = (name) =>
+  `${name.replace(/^@(octokit|gitbeaker)\//, '$1-').replace(/^@[^/]+\//, '')}.js`
 
 const separate = {
   name: 'separate',
