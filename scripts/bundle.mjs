@@ -40,8 +40,8 @@ const oldestParser = 'node12.20'
 /** The modules that the entry points load, each with a file of its own. */
 const modules = [
   { in: 'src/cli/run.ts', out: 'main' },
-  { in: 'src/cli/staged-check.ts', out: 'staged-check' },
-  { in: 'src/detect/index.ts', out: 'detect' },
+  { in: 'src/scan/suspect-check.ts', out: 'suspect-check' },
+  { in: 'src/scan/staged-through-git.ts', out: 'staged-through-git' },
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/saved/report-validator.ts', out: 'report-validator' },
   { in: 'src/index.ts', out: 'index' },
@@ -49,6 +49,9 @@ const modules = [
   { in: 'src/sources/containers/archive-worker.ts', out: 'brleaks-archive-worker' },
   { in: 'src/action/run.ts', out: 'action-run' },
 ]
+
+/** What most commits need, and nothing else. */
+const hookModules = [{ in: 'src/cli/staged-check.ts', out: 'staged-check' }]
 
 /** Packages that few runs need. Each has its own file and is imported dynamically, so that Node does not parse it at every start. */
 const parts = [
@@ -126,8 +129,13 @@ const separateImports = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
   { from: 'src/cli/main.ts', imports: './staged-check.ts', file: 'staged-check.js' },
   { from: 'src/action/main.ts', imports: './run.ts', file: 'action-run.js' },
-  { from: 'src/scan/staged-check.ts', imports: '../detect/index.ts', file: 'detect.js' },
-  { from: 'src/scan/quick-searcher.ts', imports: '../detect/index.ts', file: 'detect.js' },
+  { from: 'src/scan/staged-check.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
+  { from: 'src/scan/quick-searcher.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
+  {
+    from: 'src/scan/staged-check.ts',
+    imports: './staged-through-git.ts',
+    file: 'staged-through-git.js',
+  },
   { from: 'src/config/rule-schema.ts', imports: './rule-validator.ts', file: 'rule-validator.js' },
   {
     from: 'src/saved/read-report.ts',
@@ -185,6 +193,66 @@ const lazy = {
   },
 }
 
+/** What the rooms that hooks use import from Node's modules. All of it is at hand there. */
+const plainFunctions = {
+  'node:fs': [
+    ...[
+      'accessSync',
+      'chmodSync',
+      'closeSync',
+      'constants',
+      'existsSync',
+      'fstatSync',
+      'lstatSync',
+    ],
+    ...['mkdirSync', 'mkdtempSync', 'opendirSync', 'openSync', 'readdirSync', 'readFileSync'],
+    ...['readlinkSync', 'readSync', 'realpathSync', 'rmdirSync', 'statSync', 'symlinkSync'],
+    ...['unlinkSync', 'writeFileSync'],
+  ],
+  'node:path': [
+    ...['basename', 'delimiter', 'dirname', 'isAbsolute', 'join', 'posix', 'relative', 'resolve'],
+    ...['sep', 'win32'],
+  ],
+}
+
+/**
+ * Takes these functions from Node's modules directly. An import of `node:fs` lists all its exports first, which loads
+ * streams and promises. A name that is not on the list above is an error.
+ */
+const plain = {
+  name: 'plain',
+  setup(build) {
+    const modules = new RegExp(`^(${Object.keys(plainFunctions).join('|')})$`)
+    build.onResolve({ filter: modules }, ({ path }) => ({ path, namespace: 'plain' }))
+    build.onLoad({ filter: modules, namespace: 'plain' }, ({ path }) => ({
+      contents: `
+        const module = process.getBuiltinModule('${path}')
+        export default module
+        export const { ${plainFunctions[path].join(', ')} } = module
+      `,
+    }))
+  },
+}
+
+/**
+ * Leaves out modules that are only imported dynamically by functions that hooks do not call: esbuild would wrap all that
+ * they have in common with the rest.
+ */
+const unused = './unused.js'
+const withoutUnused = {
+  name: 'without-unused',
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: unused, external: true } : undefined,
+    )
+    build.onEnd(({ metafile }) => {
+      const imported = Object.values(metafile.outputs).flatMap((output) => output.imports)
+      if (imported.some(({ path }) => path === unused))
+        throw new Error('a hook loads what is left out')
+    })
+  },
+}
+
 async function bundlePrograms(outdir) {
   const inputs = []
   const bundle = async (given) => {
@@ -193,6 +261,7 @@ async function bundlePrograms(outdir) {
   }
   const plugins = [separate, lazy, compiledSchemas(root), builtTables(options, root)]
   await bundle({ entryPoints: modules, outdir, plugins })
+  await bundle({ entryPoints: hookModules, outdir, plugins: [plain, ...plugins, withoutUnused] })
   await bundle({ entryPoints: entries, outdir, plugins, target: oldestParser })
   // One file has every reader, so that errors have the same classes in all of them.
   const known = [...readers].sort()

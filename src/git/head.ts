@@ -25,6 +25,11 @@ export function detachedHead(layout: Layout): string {
   return oid === null ? `ref: ${unborn}\n` : `${oid}\n`
 }
 
+/** True for what `detachedHead` returns before the first commit. */
+export function isUnborn(head: string): boolean {
+  return head === `ref: ${unborn}\n`
+}
+
 /** True for a HEAD that git accepts: the name of a ref, or an id (setup.c, `validate_headref`). */
 export function isHead(text: string): boolean {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text)

@@ -34,13 +34,13 @@ export {
 export { lfsNeedle, lfsPath, lfsPointer, listLfs } from './lfs.ts'
 export { workTreesOf } from './linked-work-trees.ts'
 export type { WorkTreeEntry } from './listed-entries.ts'
-export { looseObject } from './loose.ts'
 export { isWholeMirror } from './mirror-check.ts'
 export { isBuiltIn, missingObjects, presentObjects, referencesOf } from './missing.ts'
 export { listSubmodules } from './modules.ts'
 export { holdersOf } from './object-holders.ts'
 export { objectPaths } from './object-paths.ts'
 export { deferUntaken, readShare } from './objects.ts'
+export { applyDelta, parseDelta } from './pack/apply-delta.ts'
 export type { ContainerSigns } from './pack/blob-starts.ts'
 export { isPlanned, type ObjectPlan, planObjects } from './pack/plan.ts'
 export type { SearchedCount } from './pack/read-item.ts'
@@ -66,6 +66,7 @@ export {
   shallowCommits,
 } from './scratch-repository.ts'
 export type { HookEnvironment } from './shadow.ts'
+export { readStaged } from './staged/read-staged.ts'
 export {
   isRunning,
   removeFolder,

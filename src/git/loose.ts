@@ -1,10 +1,7 @@
-import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { ObjectType } from '../model/index.ts'
 import { readRegular } from './regular-file.ts'
 
-/** Larger staged objects are left to git, which streams them. Bytes. */
-const largestStaged = 32 * 1024 * 1024
 const deflateLoss = 1024 * 1024
 
 /**
@@ -28,13 +25,4 @@ export function inflateLoose(
   )
   if (header === null || whole.length - nul - 1 !== Number(header[2])) return null
   return { type: header[1] as ObjectType, bytes: whole.subarray(nul + 1) }
-}
-
-/** The content of a loose object in any of the folders, or null. Its hash is not checked. */
-export function looseObject(folders: readonly string[], oid: string): Buffer | null {
-  for (const folder of folders) {
-    const object = inflateLoose(join(folder, oid.slice(0, 2), oid.slice(2)), largestStaged)
-    if (object !== null) return object.bytes
-  }
-  return null
 }

@@ -1,9 +1,11 @@
-import { openRepository } from '../git/index.ts'
+import { readStaged } from '../git/index.ts'
 import type { Rule } from '../model/index.ts'
-import { stagedSuspects } from '../sources/index.ts'
-import { quickSearcher, savedTables } from './quick-searcher.ts'
+import { type SuspectRequest, type Suspects, stagedSuspects } from '../sources/index.ts'
+import { quickSearcher } from './quick-searcher.ts'
 
-/** A configuration in the index may name further rules or be invalid; the whole program handles both. */
+type Variables = Readonly<Record<string, string | undefined>>
+
+/** Part of the name of configuration files. */
 const configuration = 'brleaks.config.'
 /** Files of known keys: an invalid one must stop the commit that adds it, not a later one with a key. */
 const knownKeys = ['brleaks.baseline.json', '.brleaksignore']
@@ -16,34 +18,53 @@ const knownKeys = ['brleaks.baseline.json', '.brleaksignore']
  */
 export async function stagedMayHoldKeys(
   repository: string,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Variables,
   rules: readonly Rule[],
   names: readonly string[] = [],
 ): Promise<boolean> {
-  const opened = await openRepository(repository, { hook: environment })
+  const request = {
+    searcher: await quickSearcher(rules),
+    validatedNames: knownKeys,
+    names,
+    folder: repository,
+  }
+  const suspects = await suspectsIn(repository, environment, request)
+  if (suspects.kind !== 'chunks') return true
+  if (suspects.chunks.length === 0) return false
+  // A separate bundle: most commits contain nothing that even starts like a key.
+  const { holdKeys } = await import('./suspect-check.ts')
+  return holdKeys(suspects.chunks, rules)
+}
+
+/** Reads what is staged, with git only if it must. */
+async function suspectsIn(
+  repository: string,
+  environment: Variables,
+  request: SuspectRequest,
+): Promise<Suspects> {
+  const suspects = await suspectsWithoutGit(repository, environment, request)
+  if (suspects.kind !== 'unread') return suspects
+  const { suspectsThroughGit } = await import('./staged-through-git.ts')
+  return suspectsThroughGit(repository, environment, request, configuration)
+}
+
+async function suspectsWithoutGit(
+  repository: string,
+  environment: Variables,
+  request: SuspectRequest,
+): Promise<Suspects> {
+  const staged = readStaged(repository, environment)
+  if (staged === null) return { kind: 'unread' }
   try {
-    const suspects = await stagedSuspects(opened, {
-      searcher: await quickSearcher(rules),
-      configurationName: configuration,
-      validatedNames: knownKeys,
-      names,
-      folder: repository,
-    })
-    if (suspects === null || suspects.length === 0) return suspects === null
-    // A separate bundle: most commits contain nothing that even starts like a key.
-    const { createDetector, defaultDecodeDepth, embeddedStarts } = await import(
-      '../detect/index.ts'
-    )
-    const detector = createDetector(rules, {
-      decodeDepth: defaultDecodeDepth,
-      tables: savedTables(rules),
-    })
-    for (const chunk of suspects) {
-      if (embeddedStarts.some((start) => chunk.bytes.includes(start))) return true
-      for (const { kind } of detector.detect(chunk)) if (kind === 'candidate') return true
+    // A configuration in the index may name further rules or be invalid; the whole program handles both.
+    if (staged.nameContains(configuration)) return { kind: 'needs-scan' }
+    const { layout, entries } = staged
+    const blob = (oid: string) => {
+      const bytes = staged.blob(oid)
+      return bytes === null ? null : { oid, bytes }
     }
-    return false
+    return await stagedSuspects({ layout, entries, blobs: (oids) => oids.map(blob) }, request)
   } finally {
-    opened.close()
+    staged.close()
   }
 }

@@ -7,6 +7,7 @@ export {
 } from './encoded.ts'
 export type { ModuleMemory } from './module-search.ts'
 export { needleSearcher } from './needles.ts'
+export { packedSearcher } from './packed-searcher.ts'
 export {
   literalPattern,
   matchEnd,
@@ -14,7 +15,7 @@ export {
   parsePattern,
   setOf,
 } from './pattern.ts'
-export { restoreTables, savedSearcher, saveTables } from './saved-tables.ts'
+export { restoreTables, saveTables, unpackTables } from './saved-tables.ts'
 export {
   createSearcher,
   type PatternHit,

@@ -1,5 +1,4 @@
 import type { Pattern, SavedTables } from '../model/index.ts'
-import { ModuleSearch, ownSpace } from './module-search.ts'
 import {
   bytesOf,
   headerBytes,
@@ -10,7 +9,6 @@ import {
 } from './packed-tables.ts'
 import { expandPairs, makePairs, type PairParts } from './pair-table.ts'
 import { reachOf } from './pattern.ts'
-import type { Searcher } from './searcher.ts'
 import { makeTables } from './tables.ts'
 
 const byteWords = 512
@@ -34,19 +32,6 @@ export function saveTables(patterns: readonly Pattern[], owners: readonly number
     phases: patterns.map(({ phase }) => phase),
     owners,
   }
-}
-
-/** A searcher from saved tables; null where WebAssembly is not available. */
-export function savedSearcher(saved: SavedTables): Pick<Searcher, 'holds'> | null {
-  const { reach } = saved
-  const tables = unpackTables(saved)
-  let search: ModuleSearch
-  try {
-    search = new ModuleSearch(tables, reach, ownSpace(tables, reach))
-  } catch {
-    return null
-  }
-  return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 }
 }
 
 const restored = new WeakMap<SavedTables, ReturnType<typeof readPacked>>()

@@ -1,5 +1,12 @@
 import { relative, resolve, sep } from 'node:path'
-import { catFile, type Git, type StagedEntry, stagedEntries, streamObject } from '../git/index.ts'
+import {
+  catFile,
+  type Git,
+  type Layout,
+  type StagedEntry,
+  stagedEntries,
+  streamObject,
+} from '../git/index.ts'
 import {
   type Container,
   type Item,
@@ -61,13 +68,13 @@ export async function unstagedNames(
   folder: string,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  return namesBeyond(await stagedEntries(git), git, folder, names)
+  return namesBeyond(await stagedEntries(git), git.layout, folder, names)
 }
 
 /** The same for a known list of staged entries. */
 export function namesBeyond(
   entries: readonly StagedEntry[],
-  { layout }: Git,
+  layout: Layout,
   folder: string,
   names: readonly string[],
 ): readonly string[] {

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   createSearcher,
   needleSearcher,
+  packedSearcher,
   parsePattern,
   restoreTables,
-  savedSearcher,
   saveTables,
+  unpackTables,
 } from '../../src/search/index.ts'
 
 const patterns = ['br_', 'b\\x00r\\x00_', '[2r]\\\\{1,16}u005[fF]', 'q\\s{1,30}wz[0-9]{0,3}'].map(
@@ -23,7 +24,8 @@ const text = fc
 describe('a searcher from saved tables', () => {
   it('finds what a searcher from the patterns finds', () => {
     const plain = createSearcher(patterns)
-    const saved = savedSearcher(saveTables(patterns, []))
+    const tables = saveTables(patterns, [])
+    const saved = packedSearcher(unpackTables(tables), tables.reach)
     const restored = needleSearcher({ tables: saveTables(patterns, []), patterns: [] })
     fc.assert(
       fc.property(text, (bytes) => {

@@ -1,8 +1,8 @@
+import { applyDelta, parseDelta } from '../../git/index.ts'
 import { Adler32 } from './adler32.ts'
 import type { Budget } from './budget.ts'
 import { giveOut, type ReadRange } from './byte-source.ts'
 import type { ContainerFault, ContainerReader, Part } from './format.ts'
-import { applyDelta, parseDelta } from './git-delta.ts'
 import { inflateSmall } from './inflate.ts'
 
 /** Gives out the objects of a pack, with deltas resolved. Their paths and ids are not in it. */
