@@ -64,23 +64,25 @@ export async function keysInHistory(folder, count) {
   )
 }
 
-/** One file with a key, at many paths. */
-export function pathsOfOneObject(folder, count) {
-  const blob = Buffer.from(line(0))
-  const oid = idOf('blob', blob)
-  const perFolder = 1000
-  const folders = []
-  for (let first = 0; first < count; first += perFolder) {
-    const size = Math.min(perFolder, count - first)
-    const entries = Array.from({ length: size }, (_, i) => [
-      '100644',
-      `f${padded(first + i)}.env`,
-      oid,
-    ])
-    folders.push(treeOf(entries))
+/** One file with some keys, at many paths. */
+export function pathsOfOneObject(keys) {
+  return (folder, count) => {
+    const blob = Buffer.from(Array.from({ length: keys }, (_, i) => line(i)).join(''))
+    const oid = idOf('blob', blob)
+    const perFolder = 1000
+    const folders = []
+    for (let first = 0; first < count; first += perFolder) {
+      const size = Math.min(perFolder, count - first)
+      const entries = Array.from({ length: size }, (_, i) => [
+        '100644',
+        `f${padded(first + i)}.env`,
+        oid,
+      ])
+      folders.push(treeOf(entries))
+    }
+    const root = treeOf(folders.map((tree, i) => ['40000', `d${padded(i)}`, idOf('tree', tree)]))
+    packWithCommit(folder, root, [['blob', blob], ...folders.map((tree) => ['tree', tree])])
   }
-  const root = treeOf(folders.map((tree, i) => ['40000', `d${padded(i)}`, idOf('tree', tree)]))
-  packWithCommit(folder, root, [['blob', blob], ...folders.map((tree) => ['tree', tree])])
 }
 
 export function looseObjects(folder, count) {

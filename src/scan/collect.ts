@@ -2,7 +2,6 @@ import {
   type Candidate,
   type Confidence,
   compareNullable,
-  compareSightings,
   type Detection,
   type Filtered,
   type FilteredSummary,
@@ -10,17 +9,15 @@ import {
   type Mode,
   type Rule,
   type Secret,
-  type Sighting,
 } from '../model/index.ts'
-import { dropMisreadBytes, innermost } from './innermost.ts'
+import { dropMisreadBytes } from './innermost.ts'
+import { SightingBudget, type Sightings } from './sighting-budget.ts'
 
-/** Sightings listed for one key; further ones are counted. */
-const sightingsPerKey = 1000
 /** Filtered matches listed with `--show-filtered`; all of them are counted. */
 const mostFiltered = 10_000
 
 /** One key with every sighting of it, before tracing and verification. */
-export interface Collected {
+export interface Collected extends Sightings {
   readonly fingerprint: string
   readonly rule: Rule
   readonly secret: Secret
@@ -28,9 +25,6 @@ export interface Collected {
   confidence: Confidence
   /** True while every sighting has only an estimated end: the key may be a shorter or a longer one. */
   endEstimated: boolean
-  sightings: Sighting[]
-  /** Further sightings that are counted, not listed. */
-  omitted: number
 }
 
 const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 }
@@ -38,6 +32,7 @@ const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 
 /** Groups candidates by key. Their order does not change the result. */
 export class Collection {
   readonly #keys = new Map<string, Collected>()
+  readonly #budget = new SightingBudget({ [Symbol.iterator]: () => this.#keys.values() })
   readonly #reasons = new Map<string, number>()
   readonly #filtered: Filtered[] = []
   readonly #keepFiltered: boolean
@@ -77,7 +72,7 @@ export class Collection {
 
   /** The keys, each with its sightings in order and without doubles. */
   keys(): readonly Collected[] {
-    for (const key of this.#keys.values()) tidy(key)
+    this.#budget.settle()
     dropMisreadBytes(this.#keys.values())
     for (const key of this.#keys.values()) {
       key.sightings = key.sightings.filter(({ leftOut }) => leftOut !== true)
@@ -105,8 +100,7 @@ export class Collection {
     }
     if (rank[sighting.confidence] > rank[key.confidence]) key.confidence = sighting.confidence
     key.endEstimated &&= sighting.endEstimated
-    key.sightings.push(sighting)
-    if (key.sightings.length >= 2 * sightingsPerKey) tidy(key)
+    this.#budget.add(key, sighting)
   }
 
   #countFiltered(filtered: Filtered): void {
@@ -115,22 +109,6 @@ export class Collection {
       this.#filtered.push(filtered)
     }
   }
-}
-
-/** Sorts, removes doubles and the bytes of containers, and keeps the first of many: the smallest by place, in whatever order they came. */
-export function tidy(key: Collected): void {
-  key.sightings.sort((a, b) => compareSightings(a, b) || a.offset - b.offset)
-  const distinct = key.sightings.filter((sighting, index) => {
-    const before = key.sightings[index - 1]
-    return (
-      before === undefined ||
-      before.offset !== sighting.offset ||
-      compareSightings(before, sighting) !== 0
-    )
-  })
-  const kept = innermost(distinct)
-  key.omitted += Math.max(0, kept.length - sightingsPerKey)
-  key.sightings = kept.slice(0, sightingsPerKey)
 }
 
 function compareFiltered(a: Filtered, b: Filtered): number {

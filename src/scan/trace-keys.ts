@@ -1,5 +1,14 @@
-import type { ObjectHistory, Sighting, TracedObject, Tracer, Traces } from '../model/index.ts'
-import { type Collected, tidy } from './collect.ts'
+import {
+  compareNullable,
+  type ObjectHistory,
+  type ObjectPath,
+  type Sighting,
+  type TracedObject,
+  type Tracer,
+  type Traces,
+} from '../model/index.ts'
+import type { Collected } from './collect.ts'
+import { mostPerKey, SightingBudget } from './sighting-budget.ts'
 
 /**
  * Looks up the history of all keys at once. A blob with several paths becomes a sighting for each of them.
@@ -13,12 +22,20 @@ export async function traceKeys(
   const inHistory = keys.filter((key) => objectsOf(key).length > 0)
   if (inHistory.length === 0) return histories
   const traces = await tracer.trace(inHistory.map(objectsOf))
+  const budget = new SightingBudget(keys)
+  const pathsOf = shownPaths()
   for (const [number, key] of inHistory.entries()) {
     const parts = partsOf(key, number, traces)
     if (parts.length > 0) histories.set(key.fingerprint, joinHistories(parts))
-    key.sightings = key.sightings.flatMap((sighting) => traced(sighting, traces.objects))
-    tidy(key)
+    const { sightings } = key
+    key.sightings = []
+    for (const sighting of sightings) {
+      const found = traces.objects.get(sighting.object ?? '')
+      if (found === undefined) budget.add(key, sighting)
+      else addTraced(key, sighting, found, pathsOf(found), budget)
+    }
   }
+  budget.settle()
   return histories
 }
 
@@ -26,20 +43,46 @@ function objectsOf(key: Collected): string[] {
   return [...new Set(key.sightings.flatMap(({ object }) => object ?? []))]
 }
 
-/** A sighting with its history: one for each path that its object has. */
-function traced(sighting: Sighting, objects: ReadonlyMap<string, TracedObject>): Sighting[] {
-  const found = sighting.object === null ? undefined : objects.get(sighting.object)
-  if (found === undefined) return [sighting]
-  const { history, paths } = found
+/** Adds a sighting with its history: one for each path that its object has. */
+function addTraced(
+  key: Collected,
+  sighting: Sighting,
+  { history, paths: all }: TracedObject,
+  paths: readonly ObjectPath[],
+  budget: SightingBudget,
+): void {
   const { firstCommit: commit, firstAuthor: author, firstDate: date } = history
   const own: Sighting = { ...sighting, commit, author, date }
-  if (!isInBlob(sighting) || paths.length === 0) return [own]
-  const notesRef = history.refs.find((ref) => ref.startsWith('refs/notes/'))
-  return paths.map(({ path, rawPath, note, atHead = history.atHead }) =>
-    note
-      ? { ...own, path, rawPath, source: 'note', ref: notesRef }
-      : { ...own, path, rawPath, atHead },
-  )
+  if (!isInBlob(sighting) || all.length === 0) {
+    budget.add(key, own)
+    return
+  }
+  key.omitted += all.length - paths.length
+  for (const path of paths) budget.add(key, atPath(own, path, history))
+}
+
+function atPath(
+  sighting: Sighting,
+  { path, rawPath, note, atHead }: ObjectPath,
+  history: ObjectHistory,
+): Sighting {
+  if (!note) return { ...sighting, path, rawPath, atHead: atHead ?? history.atHead }
+  const ref = history.refs.find((name) => name.startsWith('refs/notes/'))
+  return { ...sighting, path, rawPath, source: 'note', ref }
+}
+
+/** The paths of an object, the first of them if there are more than are listed for a key. */
+function shownPaths(): (object: TracedObject) => readonly ObjectPath[] {
+  const known = new Map<TracedObject, readonly ObjectPath[]>()
+  return (object) => {
+    const { paths } = object
+    if (paths.length <= mostPerKey) return paths
+    const shown =
+      known.get(object) ??
+      [...paths].sort((a, b) => compareNullable(a.path, b.path)).slice(0, mostPerKey)
+    known.set(object, shown)
+    return shown
+  }
 }
 
 /** True for the content of a blob, and for names inside a container. */

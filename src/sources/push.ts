@@ -77,6 +77,7 @@ function pushTracer(git: Git, push: Push, introduced: Introduced): Tracer {
       const oids = new Set(keys.flat())
       const commits = Array.from(oids, (oid) => introduced.get(oid)?.commit ?? oid)
       const facts = await readCommitFacts(git, commits)
+      const tags = tagNames(push)
       const objects = new Map<string, TracedObject>()
       for (const oid of oids) {
         const own = introduced.get(oid)
@@ -88,9 +89,7 @@ function pushTracer(git: Git, push: Push, introduced: Introduced): Tracer {
           lastDate: null,
           atHead: null,
           // Only tags are named: what a branch contains depends on the commits before its tip.
-          refs: push.updates
-            .filter(({ ref, to }) => to === oid && ref.startsWith('refs/tags/'))
-            .map(({ ref }) => ref),
+          refs: tags.get(oid) ?? [],
           refsComplete: true,
           removedIn: null,
           removedDate: null,
@@ -101,4 +100,16 @@ function pushTracer(git: Git, push: Push, introduced: Introduced): Tracer {
       return { objects, keys: keys.map(() => null) }
     },
   }
+}
+
+/** Names of the tags that a push brings, by the object that each points to. */
+function tagNames({ updates }: Push): ReadonlyMap<string, string[]> {
+  const names = new Map<string, string[]>()
+  for (const { ref, to } of updates) {
+    if (!ref.startsWith('refs/tags/')) continue
+    const known = names.get(to)
+    if (known === undefined) names.set(to, [ref])
+    else known.push(ref)
+  }
+  return names
 }

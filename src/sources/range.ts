@@ -47,7 +47,8 @@ async function* items(
   const lists = await Promise.all(revisions.map((range) => listCommits(git, range)))
   const commits = [...new Set([...listed, ...lists.flat()])]
   for (const oid of commits) contents.commits.push(oid)
-  const cut = commits.filter((oid) => git.shallow.includes(oid))
+  const shallow = new Set(git.shallow)
+  const cut = commits.filter((oid) => shallow.has(oid))
   if (cut.length > 0) {
     yield {
       kind: 'problem',
@@ -94,19 +95,21 @@ export function submoduleTally(count: number): Item {
 
 /** Tags, and the tags that they point to. */
 export async function withNestedTags(git: Git, tags: readonly string[]): Promise<string[]> {
-  const found: string[] = []
-  let next = [...tags]
+  const found = new Set(tags)
+  let next = [...found]
   while (next.length > 0) {
-    found.push(...next)
     const inner: string[] = []
     for await (const answer of catFile(git, next)) {
       if (answer.kind !== 'object' || answer.type !== 'tag') continue
       const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString('latin1', 0, 200))
-      if (match?.[1] !== undefined && !found.includes(match[1])) inner.push(match[1])
+      const oid = match?.[1]
+      if (oid === undefined || found.has(oid)) continue
+      found.add(oid)
+      inner.push(oid)
     }
     next = inner
   }
-  return found
+  return [...found]
 }
 
 /** Looks up objects in the commits of the range only, so that a key does not cost a walk over the whole history. */

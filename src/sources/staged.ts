@@ -38,7 +38,9 @@ async function* items(git: Git, request: ContentRequest): AsyncGenerator<Item | 
       continue
     }
     const origin: Origin = { source: 'index', ...named, object: oid }
-    origins.set(oid, [...(origins.get(oid) ?? []), origin])
+    const known = origins.get(oid)
+    if (known === undefined) origins.set(oid, [origin])
+    else known.push(origin)
   }
   if (submodules > 0) yield submoduleTally(submodules)
   for await (const answer of catFile(git, origins.keys())) {
