@@ -16,6 +16,7 @@ export const cloneOptionNames = [
   'clone-timeout',
   'max-clone-size',
   'git-token-host',
+  'no-redirects',
   'github-url',
   'gitlab-url',
   'gitea-url',
@@ -24,6 +25,8 @@ export const cloneOptionNames = [
 export interface CloneOptions {
   /** Accept `http:` addresses. */
   readonly http: boolean
+  /** Follow a server that says that a repository has moved. */
+  readonly redirects: boolean
   /** Absolute folder that keeps clones; null for temporary clones. */
   readonly keepIn: string | null
   readonly limits: CloneLimits
@@ -39,6 +42,7 @@ export function cloneOptionsOf(options: JobOptions, environment: Environment): C
   const kept = values.text('keep-clones')
   return {
     http: values.flag('allow-http'),
+    redirects: !values.flag('no-redirects'),
     keepIn: kept === undefined ? null : resolve(options.cwd, kept),
     limits: {
       timeMs: values.number('clone-timeout') * 60_000,

@@ -57,11 +57,11 @@ function cloneRequest(
   folder: string,
   { clone, onProgress, signal }: CopyOptions,
 ): CloneRequest {
-  const { environment, http, limits, tokens } = clone
+  const { environment, http, limits, redirects, tokens } = clone
   return {
     url: address.url,
     folder,
-    access: { environment, http, redirects: true, credential: credentialFor(address, tokens) },
+    access: { environment, http, redirects, credential: credentialFor(address, tokens) },
     limits,
     signal,
     onProgress: ({ objects, totalObjects }) =>

@@ -43,6 +43,14 @@ export const remoteOptions = [
     commands: ['audit'],
   },
   {
+    name: 'no-redirects',
+    type: 'flag',
+    help: 'Do not follow a server that says that a repository has moved',
+    details: 'The repository is then named as not read.',
+    group: 'Input',
+    commands: ['audit'],
+  },
+  {
     name: 'git-token-host',
     type: 'list',
     value: 'HOST',
