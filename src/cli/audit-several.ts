@@ -22,7 +22,7 @@ import {
   type RepositoryList,
   tokensOf,
 } from '../fleet/index.ts'
-import { BrleaksError, type ScanReport, version } from '../model/index.ts'
+import { BrleaksError, type Progress, type ScanReport, version } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
 import { AuditOutput } from './audit-output.ts'
 import { deliver } from './deliver.ts'
@@ -33,7 +33,7 @@ import { maskKeys, maskKeysOf, printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { readInput, readNamedFile } from './read-file.ts'
 import { checkReports, planReports } from './report-plan.ts'
-import { startSession } from './session.ts'
+import { startSession, wantsProgress } from './session.ts'
 
 /** Bytes: more than a million addresses. */
 const largestList = 1 << 28
@@ -45,7 +45,7 @@ export async function auditSeveral({ operands, values: flags }: ParsedArgs): Pro
   const { values } = settings
   refuseUnusable(values)
   const plan = planReports(values)
-  const session = startSession({ progress: 'none' })
+  const session = startSession({ progress: wantsProgress(values) })
   const list = await listOf(operands, values, { cwd, ...session.options })
   await checkReports(plan)
   const folder = values.text('output')
@@ -161,12 +161,13 @@ interface RunContext {
   readonly output: AuditOutput | null
   readonly state: AuditState | null
   readonly signal: AbortSignal
+  readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
 async function runJobs(
   { repositories, unread, notices }: RepositoryList,
   settings: Settings,
-  { flags, cwd, output, state, signal }: RunContext,
+  { flags, cwd, output, state, signal, onProgress }: RunContext,
 ): Promise<ScanReport> {
   const { values } = settings
   const options = jobOptionsOf(flags, process.env, cwd)
@@ -187,6 +188,7 @@ async function runJobs(
       state: state ?? undefined,
       onRepository: async (read) => output?.writeRepository(read),
       signal,
+      onProgress,
     })
   } finally {
     pool.close()

@@ -3,17 +3,8 @@ import { ofRepository, ReportMerger, readReport, unreadRepository } from '../sav
 import type { Job, JobResult } from './job.ts'
 import type { UnreadAddress } from './list.ts'
 import type { JobRunner } from './pool.ts'
+import { ProgressOfAll } from './progress.ts'
 import type { AuditState } from './state.ts'
-
-/** The state of an audit of many repositories. */
-export interface FleetProgress {
-  readonly done: number
-  readonly total: number
-  /** Keys found so far; a key in several repositories counts for each. */
-  readonly findings: number
-  /** The repositories that are read now, with their progress. */
-  readonly current: ReadonlyMap<string, Progress | null>
-}
 
 export interface AuditRequest {
   readonly jobs: readonly Job[]
@@ -22,7 +13,7 @@ export interface AuditRequest {
   /** The report of an audit without repositories, which the others are merged into. */
   readonly base: ScanReport
   readonly signal: AbortSignal
-  readonly onProgress?: ((progress: FleetProgress) => void) | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Results of an unfinished audit, which are not read again. */
   readonly state?: AuditState | undefined
   /** Called with each repository once it was read, or could not be; also with those in `state`. */
@@ -109,43 +100,4 @@ async function readRepository(
   }
   const own = await readReport(name, report, base.rules)
   return { name, own, named: ofRepository(own, name) }
-}
-
-/** Adds up the progress of all repositories. */
-class ProgressOfAll {
-  readonly #total: number
-  readonly #report: AuditRequest['onProgress']
-  readonly #current = new Map<string, Progress | null>()
-  #done = 0
-  #findings = 0
-
-  constructor(total: number, report: AuditRequest['onProgress']) {
-    this.#total = total
-    this.#report = report
-  }
-
-  start(name: string): void {
-    this.update(name, null)
-  }
-
-  update(name: string, progress: Progress | null): void {
-    this.#current.set(name, progress)
-    this.#tell()
-  }
-
-  end(name: string, { findings }: ScanReport): void {
-    this.#current.delete(name)
-    this.#done++
-    this.#findings += findings.filter(({ suppressed }) => suppressed === null).length
-    this.#tell()
-  }
-
-  #tell(): void {
-    this.#report?.({
-      done: this.#done,
-      total: this.#total,
-      findings: this.#findings,
-      current: this.#current,
-    })
-  }
 }

@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process'
 import { removeFoldersOf } from '../git/index.ts'
-import type { Progress } from '../model/index.ts'
+import type { Progress, SharedVerdicts } from '../model/index.ts'
 import type { Job, JobResult } from './job.ts'
 import type { FromChild, ToChild } from './protocol.ts'
+import { VerdictServer } from './verdicts.ts'
 
 /** A child that says nothing for so long is stuck. Milliseconds. */
 const silentMs = 600_000
@@ -23,6 +24,7 @@ interface ChildOptions {
   readonly program: JobProgram
   /** Memory that it may use, in bytes. */
   readonly memoryBytes: number
+  readonly verdicts: SharedVerdicts
 }
 
 interface RunOptions {
@@ -45,14 +47,22 @@ export class JobChild {
   readonly #child: ChildProcess
   readonly #memoryBytes: number
   readonly #ready: Promise<void>
+  readonly #verdicts: VerdictServer
   #ended = false
   #spent = false
   #killedFor: Extract<JobEnd, { kind: 'lost' }> | null = null
   #rssBytes = 0
   #stopTimer: NodeJS.Timeout | undefined
 
-  private constructor(child: ChildProcess, memoryBytes: number) {
+  private constructor(child: ChildProcess, memoryBytes: number, verdicts: SharedVerdicts) {
     this.#child = child
+    this.#verdicts = new VerdictServer(verdicts, (message) => this.#send(message))
+    child.on('message', (message: FromChild) => {
+      if (message.kind === 'verify') void this.#verdicts.begin(message.fingerprints)
+      else if (message.kind === 'verified') {
+        this.#verdicts.end(message.verdicts, message.requests)
+      }
+    })
     this.#memoryBytes = memoryBytes
     this.#ready = new Promise((resolve) => {
       this.#child.once('message', () => resolve())
@@ -66,11 +76,12 @@ export class JobChild {
     this.#child.on('exit', () => {
       this.#killGroup()
       this.#ended = true
+      this.#verdicts.close()
       if (this.#child.pid !== undefined) removeFoldersOf(this.#child.pid)
     })
   }
 
-  static async start({ program, memoryBytes }: ChildOptions): Promise<JobChild> {
+  static async start({ program, memoryBytes, verdicts }: ChildOptions): Promise<JobChild> {
     // Loaded here because it is slow to load.
     const { fork } = await import('node:child_process')
     const heapMb = Math.floor((memoryBytes * heapShare) / megabyte)
@@ -81,7 +92,7 @@ export class JobChild {
       // A crash of Node may print scanned text.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    return new JobChild(child, memoryBytes)
+    return new JobChild(child, memoryBytes, verdicts)
   }
 
   /** True once it cannot run another job. */
@@ -125,7 +136,7 @@ export class JobChild {
       }
       const hear = (message: FromChild) => {
         silence.refresh()
-        if (message.kind === 'ready') return
+        if (!('rssBytes' in message)) return
         this.#rssBytes = message.rssBytes
         if (message.kind === 'result') this.#spent = message.spent
         if (message.kind === 'result') finish({ kind: 'result', result: message.result })

@@ -3,7 +3,6 @@ export { type Address, parseAddress, type RemoteAddress } from './address.ts'
 export {
   type AuditRequest,
   auditRepositories,
-  type FleetProgress,
   type ReadRepository,
 } from './audit.ts'
 export { tokensOf } from './credentials.ts'

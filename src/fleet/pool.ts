@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Progress } from '../model/index.ts'
 import { JobChild, type JobEnd, type JobProgram } from './child-process.ts'
 import { failedResult, type Job, type JobResult } from './job.ts'
+import { VerdictCache } from './verdicts.ts'
 
 /** Memory that a scan of an ordinary repository needs, in bytes. */
 const usualBytes = 512 * 1024 * 1024
@@ -53,6 +54,7 @@ export class JobPool implements JobRunner {
   readonly #children = new Set<JobChild>()
   readonly #idle: { child: JobChild; jobs: number }[] = []
   readonly #waiting: (() => void)[] = []
+  readonly #verdicts = new VerdictCache()
   readonly #endAll = () => {
     for (const child of this.#children) child.endNow()
   }
@@ -124,7 +126,11 @@ export class JobPool implements JobRunner {
   }
 
   async #start(memoryBytes: number): Promise<JobChild> {
-    const child = await JobChild.start({ program: this.#program, memoryBytes })
+    const child = await JobChild.start({
+      program: this.#program,
+      memoryBytes,
+      verdicts: this.#verdicts,
+    })
     this.#children.add(child)
     return child
   }

@@ -7,7 +7,14 @@ import {
   type Settings,
 } from '../config/index.ts'
 import { CloneError } from '../git/index.ts'
-import { knownError, type Progress, type Rule, type ScanReport, version } from '../model/index.ts'
+import {
+  knownError,
+  type Progress,
+  type Rule,
+  type ScanReport,
+  type SharedVerdicts,
+  version,
+} from '../model/index.ts'
 import { formats, plainStyle } from '../report/index.ts'
 import { redactText, rootOf, scan } from '../scan/index.ts'
 import { cloneOptionsOf } from './clone-options.ts'
@@ -15,8 +22,10 @@ import { failedResult, type Job, type JobResult, resultOf } from './job.ts'
 import { type LocalCopy, localCopy } from './local-copy.ts'
 
 export interface JobContext {
-  /** Threads for the history. */
+  /** Most threads for the history. */
   readonly threads: number
+  /** Verdicts of other jobs of the run. Default: none. */
+  readonly sharedVerdicts?: SharedVerdicts | undefined
   /** Of the process: proxies and the address of the API. Options come with the job. */
   readonly environment: Environment
   readonly signal: AbortSignal
@@ -70,7 +79,7 @@ async function scanCopy(
   { repository, options }: Job,
   { path, historyOnly }: LocalCopy,
   settings: Settings,
-  { threads, environment, signal, onProgress }: JobContext,
+  { threads, environment, sharedVerdicts, signal, onProgress }: JobContext,
 ): Promise<ScanReport> {
   const { values } = settings
   const request = await decideScan(
@@ -78,7 +87,6 @@ async function scanCopy(
       command: 'audit',
       repository: path,
       ...(historyOnly ? {} : { paths: [path] }),
-      jobs: threads,
       settings,
       verify: values.flag('verify'),
       signal,
@@ -86,5 +94,5 @@ async function scanCopy(
     },
     { cwd: options.cwd, version, environment, label: repository.name },
   )
-  return scan(request)
+  return scan({ ...request, cores: threads, sharedVerdicts })
 }

@@ -2,6 +2,7 @@ import type { Environment } from '../config/index.ts'
 import type { Progress } from '../model/index.ts'
 import { heartbeatMs, type ParentChannel, type ToChild } from './protocol.ts'
 import { runJob } from './run-job.ts'
+import { VerdictClient } from './verdicts.ts'
 
 /** What a process that reads repositories has of its own. */
 interface Served {
@@ -13,6 +14,7 @@ interface Served {
 
 /** Runs the jobs that the parent process sends, one at a time. */
 export function serveJobs({ channel, environment, rssBytes }: Served): void {
+  const sharedVerdicts = new VerdictClient((message) => channel.send(message))
   let controller = new AbortController()
   let progress: Progress | null = null
   const run = async ({ job, threads }: Extract<ToChild, { kind: 'run' }>) => {
@@ -31,7 +33,8 @@ export function serveJobs({ channel, environment, rssBytes }: Served): void {
       const onKilled = () => {
         spent = true
       }
-      const result = await runJob(job, { threads, environment, signal, onProgress, onKilled })
+      const context = { threads, environment, sharedVerdicts, signal, onProgress, onKilled }
+      const result = await runJob(job, context)
       channel.send({ kind: 'result', result, rssBytes: rssBytes(), spent })
     } finally {
       clearInterval(beat)
@@ -39,6 +42,7 @@ export function serveJobs({ channel, environment, rssBytes }: Served): void {
   }
   channel.onMessage((message) => {
     if (message.kind === 'stop') controller.abort()
+    else if (message.kind === 'verify') sharedVerdicts.receive(message)
     else void run(message)
   })
   channel.send({ kind: 'ready' })

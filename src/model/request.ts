@@ -4,7 +4,7 @@ import type { ContainerLimits } from './container.ts'
 import type { Push } from './hook.ts'
 import type { KnownKeys } from './known.ts'
 import type { Confidence, Rule } from './rule.ts'
-import type { VerifyPlan } from './verify-plan.ts'
+import type { SharedVerdicts, VerifyPlan } from './verify-plan.ts'
 
 /** A repository that is open already. Opaque outside of the room `git`. */
 export interface OpenedRepository {
@@ -82,6 +82,10 @@ export interface Progress {
   readonly fraction: number | null
   /** Keys verified so far, and all keys; only while verifying. */
   readonly keys?: { readonly done: number; readonly total: number } | undefined
+  /** In an audit of several repositories: how many are read, and the names of those that are read now. */
+  readonly repositories?:
+    | { readonly done: number; readonly total: number; readonly current: readonly string[] }
+    | undefined
 }
 
 /** A scan with every option decided. */
@@ -105,6 +109,10 @@ export interface ScanRequest {
   readonly notices: readonly string[]
   /** Null: no key is verified, and no connection is opened. */
   readonly verify: VerifyPlan | null
+  /** Verdicts of other scans of one run. Default: none. */
+  readonly sharedVerdicts?: SharedVerdicts | undefined
+  /** Processor cores for its threads. Default: all. */
+  readonly cores?: number | undefined
   readonly version: string
   readonly signal: AbortSignal
   readonly onProgress: ((progress: Progress) => void) | null

@@ -1,3 +1,4 @@
+import type { Verification } from './finding.ts'
 import type { RuleVerification } from './rule.ts'
 
 /** How to verify keys, with every option decided. */
@@ -6,6 +7,8 @@ export interface VerifyPlan {
   readonly dryRun: boolean
   /** Limit of requests for the whole run, including control requests and repeated ones. */
   readonly budget: number
+  /** Requests of the budget that other scans of the run have sent. Default: 0. */
+  readonly spent?: number | undefined
   /** The API of each rule, by rule id. */
   readonly services: ReadonlyMap<string, VerifyService>
   /** Why the keys of a rule are not verified, by rule id. */
@@ -45,4 +48,19 @@ export interface VerifyLimits {
   /** Longest `Retry-After` that is honoured. */
   readonly retryAfterMs: number
   readonly bodyBytes: number
+}
+
+/** Verdicts that the scans of one run share, so that each key is verified once, and at the pace of one scan. */
+export interface SharedVerdicts {
+  /** Waits until no other scan verifies keys. The caller must end the turn. */
+  begin(fingerprints: readonly string[]): Promise<VerdictTurn>
+}
+
+export interface VerdictTurn {
+  /** Verdicts of keys that other scans have verified, by fingerprint. */
+  readonly known: ReadonlyMap<string, Verification>
+  /** Requests that they have sent. */
+  readonly requests: number
+  /** @param requests that this turn has sent. */
+  end(verdicts: ReadonlyMap<string, Verification>, requests: number): void
 }

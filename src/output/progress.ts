@@ -14,7 +14,10 @@ export interface ProgressText {
   readonly facts: readonly string[]
 }
 
-/** Puts the progress of a run into words. SECURITY: only numbers and fixed words in ASCII, never text that was scanned. */
+/**
+ * Puts the progress of a run into words. SECURITY: only numbers and fixed words in ASCII, never text that was scanned; of
+ * the names of repositories only printable ASCII.
+ */
 export class ProgressMeter {
   readonly #now: () => number
   #latest: Progress | null = null
@@ -37,7 +40,12 @@ export class ProgressMeter {
   text(): ProgressText | null {
     if (this.#latest === null) return null
     const { phase, fraction } = this.#latest
-    const facts = [...countsOf(this.#latest), this.#time(), ...this.#volume(this.#latest)]
+    const facts = [
+      ...countsOf(this.#latest),
+      this.#time(),
+      ...this.#volume(this.#latest),
+      ...namesOf(this.#latest),
+    ]
     return { step: phase, fraction, facts }
   }
 
@@ -70,7 +78,15 @@ function beginsStep(before: Progress, after: Progress): boolean {
   return after.fraction < before.fraction
 }
 
-function countsOf({ phase, files, entries, objects, totalObjects, findings, keys }: Progress) {
+function countsOf(progress: Progress): string[] {
+  const { phase, files, entries, objects, totalObjects, findings, keys, repositories } = progress
+  if (repositories !== undefined) {
+    return [
+      `${grouped(repositories.done)} of ${grouped(repositories.total)} repositories`,
+      counted(findings, 'key'),
+      counted(objects, 'object'),
+    ]
+  }
   if (phase === 'tracing') return [counted(findings, 'key')]
   if (phase === 'verifying')
     return [`${grouped(keys?.done ?? 0)} of ${counted(keys?.total ?? 0, 'key')}`]
@@ -83,6 +99,11 @@ function countsOf({ phase, files, entries, objects, totalObjects, findings, keys
     ...(entries > 0 ? [`${grouped(entries)} ${entries === 1 ? 'entry' : 'entries'}`] : []),
     counted(findings, 'key'),
   ]
+}
+
+/** The repositories that are read now. */
+function namesOf({ repositories }: Progress): string[] {
+  return repositories?.current.map((name) => name.replace(/[^ -~]/g, '?')) ?? []
 }
 
 function counted(count: number, noun: string): string {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { removeLeftoverFolders } from '../git/index.ts'
 import {
   BrleaksError,
@@ -84,12 +85,12 @@ async function openOrRecord(run: Run, target: Target): Promise<Source | null> {
 /** Closes a source that opens only after the scan went on without it. */
 async function openInTime(run: Run, target: Target, stuck: () => boolean): Promise<Source> {
   const { allowance, detector, request } = run
-  const { rules, decodeDepth, signal } = request
+  const { rules, decodeDepth, signal, cores = availableParallelism() } = request
   const source = await openSource(target, {
     threads: {
       readPlan: (plan, jobs) =>
-        readShared({ plan, rules, decodeDepth, detector, allowance, jobs, signal }),
-      sweep: sweepShared,
+        readShared({ plan, rules, decodeDepth, detector, allowance, jobs, cores, signal }),
+      sweep: (task, jobs, ended) => sweepShared({ task, jobs, cores, signal: ended }),
     },
     signal,
   })

@@ -1,21 +1,29 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { isSwept, SweepFault, type SweepTask, type SweptShare, sweepHere } from '../git/index.ts'
 import { threadsFor, workerFile } from './threads.ts'
 import { WorkerPool } from './worker-pool.ts'
 import { type SweepResult, workerProtocol } from './worker-protocol.ts'
 
+interface SharedSweep {
+  readonly task: SweepTask
+  /** Number of threads; null: decides itself. */
+  readonly jobs: number | null
+  /** Most threads, if `jobs` is null. */
+  readonly cores: number
+  readonly signal: AbortSignal
+}
+
 /**
  * Reads all trees and commits of a task, on several threads if that is worth it.
- * @param jobs number of threads; null: decides itself.
  * @throws SweepFault if only git can read some of them.
  */
-export async function sweepShared(
-  task: SweepTask,
-  jobs: number | null,
-  signal: AbortSignal,
-): Promise<SweptShare[]> {
-  const threads = threadsFor(task.plan.objects, jobs, availableParallelism())
+export async function sweepShared({
+  task,
+  jobs,
+  cores,
+  signal,
+}: SharedSweep): Promise<SweptShare[]> {
+  const threads = threadsFor(task.plan.objects, jobs, cores)
   const worker = new URL(workerFile, import.meta.url)
   const shares =
     threads > 1 && existsSync(worker) ? await sweepInThreads(task, threads, worker, signal) : []

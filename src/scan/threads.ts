@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Detector } from '../detect/index.ts'
 import { deferUntaken, type ObjectPlan } from '../git/index.ts'
@@ -34,6 +33,8 @@ interface SharedReading {
   readonly detector: Detector
   readonly allowance: ContainerAllowance
   readonly jobs: number | null
+  /** Most threads, if `jobs` is null. */
+  readonly cores: number
   readonly signal: AbortSignal
 }
 
@@ -43,7 +44,7 @@ export const workerFile = './brleaks-worker.js'
 /** Reads the objects of a plan, on several threads if that is worth it. Stops early when the signal is aborted. */
 export async function* readShared(reading: SharedReading): AsyncGenerator<ShareItem | Detection> {
   const { plan, signal } = reading
-  const threads = threadsFor(plan.objects, reading.jobs, availableParallelism())
+  const threads = threadsFor(plan.objects, reading.jobs, reading.cores)
   const worker = new URL(workerFile, import.meta.url)
   // Without a worker file (unbundled sources, bundles of other programs), this thread reads everything.
   if (threads > 1 && existsSync(worker)) yield* readInThreads(reading, threads, worker)

@@ -6,9 +6,14 @@ export class Budget {
   readonly #whole: number
   #left: number
 
-  constructor(requests: number) {
+  /** @param spent requests that were sent before this run. */
+  constructor(requests: number, spent = 0) {
     this.#whole = requests
-    this.#left = requests
+    this.#left = requests - spent
+  }
+
+  get left(): number {
+    return this.#left
   }
 
   spend(): void {

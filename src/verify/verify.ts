@@ -26,6 +26,8 @@ export interface VerifyRun {
   readonly verdicts: ReadonlyMap<string, Verification>
   /** Notices for the user. They may quote the network; the caller masks keys in them. */
   readonly notices: readonly string[]
+  /** Number of requests that were sent. */
+  readonly requests: number
 }
 
 interface VerifyHooks {
@@ -50,7 +52,8 @@ export async function verify(
   const transport = await openTransport(plan)
   const { limits, userAgent } = plan
   const connection: Connection = { transport, limits, userAgent, signal: deadline.signal }
-  const budget = new Budget(plan.budget)
+  const budget = new Budget(plan.budget, plan.spent)
+  const before = budget.left
   const record = (key: KeyToVerify, verdict: Verification) => {
     verdicts.set(key.fingerprint, verdict)
     hooks.onProgress(verdicts.size)
@@ -80,7 +83,7 @@ export async function verify(
     deadline.clear()
     await transport.close()
   }
-  return { verdicts, notices }
+  return { verdicts, notices, requests: before - budget.left }
 }
 
 /** Describes the requests of a dry run, without a connection. */
@@ -110,7 +113,7 @@ function dryRun(groups: Groups, plan: VerifyPlan): VerifyRun {
       `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${affordable} of ${keys.length} ${keys.length === 1 ? 'key' : 'keys'}${furtherText(service)}`,
     )
   }
-  return { verdicts, notices }
+  return { verdicts, notices, requests: 0 }
 }
 
 /** The URL decoded, so that the brackets of `<random id>` are readable. */

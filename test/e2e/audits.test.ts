@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { damageObject, makeBrokenRepository, makeFleet } from '../helpers/fleet.ts'
-import { brleaks, startBrleaks } from '../helpers/program.ts'
+import { key } from '../helpers/keys.ts'
+import { brleaks, runBrleaks, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+import { live, startSimulator } from '../helpers/simulator.ts'
 
 interface SavedReport {
   readonly scan: {
@@ -249,5 +251,26 @@ describe('audits of several repositories', () => {
     const { status, err } = brleaks(['audit', 'a', 'b', '--state', 'state'], { cwd: folder })
     expect(status).toBe(2)
     expect(err).toMatch(/another audit \(process 1 on elsewhere\) uses this folder/)
+  })
+
+  it('verify a key that several have once', async () => {
+    const shared = key('base62:40', 9100)
+    const folder = temporaryFolder()
+    for (const name of ['a', 'b', 'c', 'd']) {
+      new TestRepository({ folder: join(folder, name) }).write('.env', `KEY=${shared}\n`).commit()
+    }
+    const api = await startSimulator({ keys: { [shared]: live('print_orders:read') } })
+    try {
+      const args = ['audit', '.', '--verify', '--api-url', api.url, '--format', 'json', '-j', '4']
+      const { status, out } = await runBrleaks(args, { cwd: folder })
+      expect(status).toBe(1)
+      expect(JSON.parse(out).findings).toMatchObject([{ verification: { status: 'live' } }])
+      const asked = () => api.bearers().filter((bearer) => bearer.includes(shared)).length
+      const before = asked()
+      await runBrleaks(['audit', 'a', '--verify', '--api-url', api.url], { cwd: folder })
+      expect(before).toBe(asked() - before)
+    } finally {
+      await api.close()
+    }
   })
 })
