@@ -51,7 +51,7 @@ const modules = [
 ]
 
 /** What most commits need, and nothing else. */
-const hookModules = [{ in: 'src/cli/staged-check.ts', out: 'staged-check' }]
+const hookModules = [{ in: 'src/cli/hook-check.ts', out: 'hook-check' }]
 
 /** Packages that few runs need. Each has its own file and is imported dynamically, so that Node does not parse it at every start. */
 const parts = [
@@ -127,10 +127,11 @@ const options = {
 /** Own imports that are not inlined, so that their files are loaded only when needed. */
 const separateImports = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
-  { from: 'src/cli/main.ts', imports: './staged-check.ts', file: 'staged-check.js' },
+  { from: 'src/cli/main.ts', imports: './hook-check.ts', file: 'hook-check.js' },
   { from: 'src/action/main.ts', imports: './run.ts', file: 'action-run.js' },
   { from: 'src/scan/staged-check.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
   { from: 'src/scan/quick-searcher.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
+  { from: 'src/scan/message-check.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
   {
     from: 'src/scan/staged-check.ts',
     imports: './staged-through-git.ts',

@@ -66,7 +66,7 @@ export {
   shallowCommits,
 } from './scratch-repository.ts'
 export type { HookEnvironment } from './shadow.ts'
-export { readStaged } from './staged/read-staged.ts'
+export { indexContains, readStaged } from './staged/read-staged.ts'
 export {
   isRunning,
   removeFolder,

@@ -145,8 +145,7 @@ function commonDirectory(gitDir: string): string {
 /** True if the name exists, even as a broken link. */
 function exists(path: string): boolean {
   try {
-    lstatSync(path)
-    return true
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
   } catch {
     return false
   }
@@ -155,7 +154,7 @@ function exists(path: string): boolean {
 /** Follows links; null if it does not exist or cannot be looked up. */
 function statOf(path: string): Stats | null {
   try {
-    return statSync(path)
+    return statSync(path, { throwIfNoEntry: false }) ?? null
   } catch {
     return null
   }

@@ -2,6 +2,7 @@
 
 export { commitReader, expandOperands, indexReader } from '../sources/index.ts'
 export { checkKeys } from './check-keys.ts'
+export { messageMayHoldKeys } from './message-check.ts'
 export { redactFailed } from './redact.ts'
 export { fingerprintsOf, objectHoldersIn, workTreesAt } from './removal.ts'
 export { hasHistory, rootOf } from './root.ts'

@@ -5,8 +5,8 @@ import { quickSearcher } from './quick-searcher.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Part of the name of configuration files. */
-const configuration = 'brleaks.config.'
+/** Part of the name of configuration files. One in the index may name further rules or be invalid. */
+export const configuration = 'brleaks.config.'
 /** Files of known keys: an invalid one must stop the commit that adds it, not a later one with a key. */
 const knownKeys = ['brleaks.baseline.json', '.brleaksignore']
 
@@ -56,7 +56,6 @@ async function suspectsWithoutGit(
   const staged = readStaged(repository, environment)
   if (staged === null) return { kind: 'unread' }
   try {
-    // A configuration in the index may name further rules or be invalid; the whole program handles both.
     if (staged.nameContains(configuration)) return { kind: 'needs-scan' }
     const { layout, entries } = staged
     const blob = (oid: string) => {

@@ -1,4 +1,4 @@
-import type { Item, ItemsRequest, Source } from '../model/index.ts'
+import type { Chunk, Item, ItemsRequest, Source } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { plainSource } from './plain-source.ts'
@@ -8,9 +8,13 @@ export function messageSource(text: Uint8Array): Source {
   return plainSource('commit message', (request) => items(Buffer.from(text), request))
 }
 
+export function messageChunk(text: Buffer): Chunk {
+  return wholeChunk({ source: 'commit-message', path: null, object: null }, text)
+}
+
 async function* items(text: Buffer, { needles }: ItemsRequest): AsyncGenerator<Item> {
   if (holdsNeedle(text, needles)) {
-    yield wholeChunk({ source: 'commit-message', path: null, object: null }, text)
+    yield messageChunk(text)
   }
   yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes: text.length }
 }

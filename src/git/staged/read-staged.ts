@@ -31,12 +31,10 @@ const largestIndex = 256 * 1024 * 1024
  * reftables, a split or sparse index, conflicts).
  */
 export function readStaged(path: string, hook: HookEnvironment): StagedContent | null {
-  const layout = layoutFor(path, hook)
-  if (layout === null || hasOtherForm(layout)) return null
-  const base = layout.root ?? layout.gitDir
-  const bytes = readIndexFile(resolve(base, hook.GIT_INDEX_FILE || join(layout.gitDir, 'index')))
-  const rows = bytes === null ? null : parseIndexRows(bytes)
-  if (rows === null) return null
+  const index = openIndex(path, hook)
+  const rows = index === null ? null : parseIndexRows(index.bytes)
+  if (index === null || rows === null) return null
+  const { layout, base } = index
   const objects = new ObjectReader(objectFolders(layout, base, hook))
   const changed = changedRows(rows, layout, objects)
   if (changed === null) {
@@ -53,6 +51,28 @@ export function readStaged(path: string, hook: HookEnvironment): StagedContent |
     },
     close: () => objects.close(),
   }
+}
+
+/** True if a name in the index contains the text; null if only git can tell. */
+export function indexContains(path: string, hook: HookEnvironment, text: string): boolean | null {
+  const index = openIndex(path, hook)
+  if (index === null || parseIndexRows(index.bytes) === null) return null
+  return index.bytes.includes(text)
+}
+
+interface OpenIndex {
+  readonly layout: Layout
+  /** The folder that paths in git's variables are relative to. */
+  readonly base: string
+  readonly bytes: Buffer
+}
+
+function openIndex(path: string, hook: HookEnvironment): OpenIndex | null {
+  const layout = layoutFor(path, hook)
+  if (layout === null || hasOtherForm(layout)) return null
+  const base = layout.root ?? layout.gitDir
+  const bytes = readIndexFile(resolve(base, hook.GIT_INDEX_FILE || join(layout.gitDir, 'index')))
+  return bytes === null ? null : { layout, base, bytes }
 }
 
 function layoutFor(path: string, { GIT_DIR, GIT_WORK_TREE }: HookEnvironment): Layout | null {
