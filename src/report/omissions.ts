@@ -97,7 +97,7 @@ export function knownCounts(report: ScanReport): string {
 /** `exclude = docs/** (brleaks.config.json:3:5)` */
 export function settingText({ name, value, origin }: Setting): string {
   const text = typeof value === 'object' ? value.join(' ') : String(value)
-  return `${name} = ${visible(text)} (${visible(settingOriginText(origin))})`
+  return `${visible(name)} = ${visible(text)} (${visible(settingOriginText(origin))})`
 }
 
 function positionOf(origin: SettingOrigin): FilePosition | null {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { builtInStamp } from '../../src/config/index.ts'
 import type { Finding } from '../../src/model/index.ts'
 import { finding, hostileTexts, report, sighting } from './report.ts'
 
@@ -40,6 +41,22 @@ function build(parts: Parts): Finding {
       requestId: null,
       reason: status === 'unknown' ? excerpt : null,
     },
+    exposure:
+      object === null
+        ? null
+        : {
+            firstCommit: object,
+            firstAuthor: author,
+            firstDate: '2026-01-05T00:00:00Z',
+            lastDate: '2026-01-06T00:00:00Z',
+            atHead: known,
+            // As git allows them: without control characters.
+            refs: ['refs/heads/<b>`x`|@user', 'refs/tags/日本😀'],
+            refsComplete: known,
+            removedIn: known ? null : object,
+            removedDate: known ? null : '2026-01-06T00:00:00Z',
+            unreachable: null,
+          },
     suppressed: known ? { by: 'baseline', reason: excerpt, expires: null } : null,
     sightings: [
       sighting({
@@ -74,6 +91,11 @@ export const anyReport = fc
       },
       findings: parts.map(build),
       notices: [text],
+      repository: { remoteUrl: text, head: text, branch: text },
+      configuration: {
+        files: [{ ...builtInStamp(), path: text }],
+        settings: [{ name: text, value: [text], origin: { kind: 'environment', variable: text } }],
+      },
       filtered: { count: 1, byReason: { 'placeholder word': 1 }, list: [] },
     }),
   )

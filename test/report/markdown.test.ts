@@ -90,7 +90,7 @@ describe('markdown', () => {
     const text = markdown(report({ findings: [finding(1)], coverage }))
     expect(text).toContain('Exposed keys: 1 · Live: not checked · Occurrences: 1')
     expect(text).toMatch(/- left out: `2 ignored files/)
-    expect(text).toMatch(/\| rules \| `[^`]+, SHA-256 [0-9a-f]{64}` \|/)
+    expect(text).toMatch(/\| `rules` \| `[^`]+, SHA-256 [0-9a-f]{64}` \|/)
   })
 
   it('has the content of the HTML report', () => {

@@ -55,7 +55,9 @@ export function configurationFacts(report: ScanReport): Fact[] {
     }),
     ...configuration.settings.map(({ name, value, origin }) => {
       const text = typeof value === 'object' ? value.join(' ') : String(value)
-      return { name, value: `${visible(text)} (${visible(settingOriginText(origin))})` }
+      const shown = `${visible(text)} (${visible(settingOriginText(origin))})`
+      // A saved report may have any name.
+      return { name: visible(name), value: shown }
     }),
   ].filter(({ value }) => value !== '')
 }

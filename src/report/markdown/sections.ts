@@ -136,8 +136,8 @@ function list(items: readonly string[], limit: number): string {
 }
 
 function factTable(facts: readonly Fact[]): string {
-  const rows = facts.map(
-    ({ name, value, own }) => `| ${name} | ${own ? value : tableCell(value)} |`,
+  const rows = facts.map(({ name, value, own }) =>
+    own ? `| ${name} | ${value} |` : `| ${tableCell(name)} | ${tableCell(value)} |`,
   )
   return ['| Name | Value |', '| --- | --- |', ...rows].join('\n')
 }
