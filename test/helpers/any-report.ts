@@ -27,6 +27,9 @@ const anyFinding = fc.record({
   known: fc.boolean(),
 })
 
+/** Hostile, without characters that are escaped when a saved report is read. */
+const printable = '=<b>`x`|@user [a](http://evil.test)'
+
 type Parts = typeof anyFinding extends fc.Arbitrary<infer T> ? T : never
 
 function build(parts: Parts): Finding {
@@ -93,8 +96,14 @@ export const anyReport = fc
       notices: [text],
       repository: { remoteUrl: text, head: text, branch: text },
       configuration: {
-        files: [{ ...builtInStamp(), path: text }],
-        settings: [{ name: text, value: [text], origin: { kind: 'environment', variable: text } }],
+        files: [{ ...builtInStamp(), path: printable }],
+        settings: [
+          {
+            name: printable,
+            value: [text],
+            origin: { kind: 'environment', variable: printable },
+          },
+        ],
       },
       filtered: { count: 1, byReason: { 'placeholder word': 1 }, list: [] },
     }),
