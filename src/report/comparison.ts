@@ -1,29 +1,22 @@
 import { type Comparison, type Finding, type ScanReport, severityOf } from '../model/index.ts'
+import {
+  countsText,
+  groupsOf,
+  incompleteText,
+  isComplete,
+  placeText,
+  scanText,
+} from './comparison-words.ts'
 import { findingFields, schemaVersion, wellFormedJson } from './document.ts'
-import { codeSpan, visible } from './escape.ts'
+import { codeSpan } from './escape.ts'
+import { comparisonHtml } from './html/index.ts'
 import { paint } from './paint.ts'
 import { placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
-import { counted, modeName, placeName } from './wording.ts'
+import { counted, modeName } from './wording.ts'
 
 type ComparisonWriter = (comparison: Comparison, style: Style) => string
-
-interface Group {
-  readonly title: string
-  readonly findings: readonly Finding[]
-}
-
-/** The groups in the order in which they need attention. */
-function groupsOf({ added, remaining, fixed, accepted, after }: Comparison): Group[] {
-  return [
-    { title: 'New', findings: added },
-    { title: 'Remaining', findings: remaining },
-    // Of an incomplete scan, nothing can be called fixed.
-    { title: after.complete ? 'Fixed' : 'Not found in the incomplete scan', findings: fixed },
-    { title: 'Marked as known since', findings: accepted },
-  ].filter(({ findings }) => findings.length > 0)
-}
 
 const text: ComparisonWriter = (comparison, style) => {
   const blocks = groupsOf(comparison).map(({ title, findings }) => [
@@ -45,14 +38,6 @@ function keyLine(finding: Finding, style: Style): string {
   return `${severity} ${paint(style, shownKey(finding, style), 'bold')}  ${placeText(finding)}  ${paint(style, facts.join(' · '), 'dim')}`
 }
 
-/** The first place, and the number of others. */
-function placeText(finding: Finding): string {
-  const [first, ...others] = placesOf(finding)
-  const where = first === undefined ? '' : placeName(first.sighting)
-  const more = others.length + finding.sightingsOmitted
-  return more === 0 ? where : `${where} and ${counted(more, 'more place')}`
-}
-
 function summary(comparison: Comparison, style: Style): string[] {
   const { before, after } = comparison
   return [
@@ -61,23 +46,6 @@ function summary(comparison: Comparison, style: Style): string[] {
     `Now:    ${scanText(after)}`,
     ...(isComplete(comparison) ? [] : [incompleteText]),
   ]
-}
-
-const incompleteText = 'INCOMPLETE: not everything could be read, so there may be more new keys.'
-
-/** `1 new key, 2 remaining, 0 fixed.` */
-function countsText({ added, remaining, fixed, accepted }: Comparison): string {
-  const known = accepted.length === 0 ? '' : `, ${accepted.length} marked as known`
-  return `${counted(added.length, 'new key')}, ${remaining.length} remaining, ${fixed.length} fixed${known}.`
-}
-
-function scanText({ startedAt, command, target, complete }: ScanReport): string {
-  const scope = `${startedAt.slice(0, 19)}Z  ${visible(command)} ${visible(target)}`
-  return complete ? scope : `${scope} (incomplete)`
-}
-
-function isComplete({ before, after }: Comparison): boolean {
-  return before.complete && after.complete
 }
 
 const markdown: ComparisonWriter = (comparison, style) => {
@@ -140,6 +108,9 @@ function scanFields({ command, target, startedAt, complete }: ScanReport) {
 }
 
 /** The formats of a comparison. */
-export const comparisonFormats = { text, markdown, json } satisfies Record<string, ComparisonWriter>
+export const comparisonFormats = { text, html: comparisonHtml, markdown, json } satisfies Record<
+  string,
+  ComparisonWriter
+>
 
 export type ComparisonFormat = keyof typeof comparisonFormats

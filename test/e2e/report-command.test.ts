@@ -113,9 +113,11 @@ describe('brleaks report --compare, over three weekly scans', () => {
     const { err } = compare('week2', 'week1', '--report', 'markdown=c.md')
     expect(err).toBe('wrote c.md\n')
     expect(readFileSync(join(cwd, 'c.md'), 'utf8')).toContain('### New (1 key)')
+    compare('week2', 'week1', '--report', 'html=c.html')
+    expect(readFileSync(join(cwd, 'c.html'), 'utf8')).toContain('<h1>1 new key, 1 remaining')
     const refused = compare('week2', 'week1', '--format', 'sarif')
     expect(refused.err).toBe(
-      'brleaks: --compare supports the formats text, markdown, json; got "sarif"\n',
+      'brleaks: --compare supports the formats text, html, markdown, json; got "sarif"\n',
     )
     expect(refused.status).toBe(2)
   })

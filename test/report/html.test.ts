@@ -153,6 +153,7 @@ describe('the page', () => {
     const proof = { expected, holders: new Map([[oid, ['reflog' as const]]]) }
     const text = textOf(write({ findings: remaining, proof }))
     expect(text).toContain('NOT GONE: 1 of 1 key, in 1 place.')
+    expect(text).toContain('object 0123456789 is kept by a reflog')
     expect(text).toMatch(/Still to do here .*git reflog expire --expire=now --all/)
     expect(text).not.toContain('What to do')
   })

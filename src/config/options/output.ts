@@ -56,7 +56,7 @@ export const outputOptions = [
     value: 'FILE',
     help: 'Compare with an older JSON report',
     details:
-      'Shows which keys are new, fixed and remaining, as text, markdown or json. Exit status 1: there are new keys; 0: none; 3: none, but a report is incomplete. May be repeated: older reports are merged.',
+      'Shows which keys are new, fixed and remaining, as text, html, markdown or json. Exit status 1: there are new keys; 0: none; 3: none, but a report is incomplete. May be repeated: older reports are merged.',
     group: 'Input',
     commands: ['report'],
   },

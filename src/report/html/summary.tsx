@@ -59,7 +59,7 @@ interface StepListProps {
   readonly children?: Children
 }
 
-function StepList({ id, title, steps, children }: StepListProps) {
+export function StepList({ id, title, steps, children }: StepListProps) {
   if (steps.length === 0) return null
   return (
     <section aria-labelledby={id}>
