@@ -11,6 +11,7 @@ import {
   addressesIn,
   auditRepositories,
   basisOf,
+  type GivenAddress,
   isInShard,
   JobPool,
   jobOptionsOf,
@@ -60,6 +61,8 @@ export async function auditSeveral({ operands, values: flags }: ParsedArgs): Pro
     await explainFailOnLive(report, values)
     if (report.interrupted) await explainResuming(report, state)
     else if (delivered) state?.remove()
+    if (state?.fault != null)
+      await printMessage(`finished repositories were not kept: ${state.fault}`)
     return outcome(report, { failOn: failOn(values), delivered })
   } finally {
     state?.release()
@@ -100,32 +103,37 @@ async function listOf(
   // A wrong token or server is a usage error of the whole run.
   tokensOf(values, process.env)
   const file = values.text('repos-file')
-  const given = [...operands, ...(file === undefined ? [] : await readList(file))]
   const owned = await listOwners(values, signal)
-  const list = await listRepositories([...given, ...owned.addresses], {
-    cwd,
-    http: values.flag('allow-http'),
-  })
+  const given = [
+    ...operands.map((text) => ({ text, place: null })),
+    ...(file === undefined ? [] : await readList(file)),
+    ...owned.addresses.map((text) => ({ text, place: 'an address from a server' })),
+  ]
+  const list = await listRepositories(given, { cwd, http: values.flag('allow-http') })
   const isWanted = ({ name }: { name: string }) => part === null || isInShard(name, part)
-  const repositories = list.repositories.filter(isWanted)
   return {
-    ...list,
-    repositories: await Promise.all(
-      repositories.map(async (each) => ({ ...each, name: await maskKeys(each.name) })),
-    ),
+    repositories: await Promise.all(list.repositories.filter(isWanted).map(withMaskedName)),
     // A list that ended early is missing in every shard.
-    unread: [...list.unread.filter(isWanted), ...owned.unread],
+    unread: [
+      ...(await Promise.all(list.unread.filter(isWanted).map(withMaskedName))),
+      ...owned.unread,
+    ],
     notices: [...owned.notices, ...list.notices],
   }
 }
 
+/** A path may hold a key. */
+async function withMaskedName<Named extends { readonly name: string }>(named: Named) {
+  return { ...named, name: await maskKeys(named.name) }
+}
+
 /** The addresses in a file; `-` is standard input. */
-async function readList(file: string): Promise<readonly string[]> {
+async function readList(file: string): Promise<readonly GivenAddress[]> {
   const bytes =
     file === '-'
       ? await readInput(largestList)
       : readNamedFile(file, largestList, 'list of repositories')
-  return addressesIn(bytes.toString('utf8'))
+  return addressesIn(bytes.toString('utf8'), file === '-' ? 'standard input' : file)
 }
 
 /** The results of an unfinished audit; null if none are kept. */
@@ -134,7 +142,7 @@ async function openState(values: OptionValues): Promise<AuditState | null> {
   const folder = values.text('state') ?? (output === undefined ? undefined : join(output, '.state'))
   if (folder === undefined) return null
   const state = AuditState.open(folder)
-  if (state.startedAt !== null) {
+  if (state.startedAt !== null && !values.flag('quiet')) {
     const when = state.startedAt.toISOString().slice(0, 16).replace('T', ' ')
     await printMessage(`going on with the audit of ${when} UTC; remove ${folder} to begin anew`)
   }

@@ -38,9 +38,18 @@ export async function runReport({ operands, values: given }: ParsedArgs): Promis
   }
   const plan = planReports(values)
   await checkReports(plan)
-  const delivered = await deliver(report, plan, values)
+  const indexed = await writeIndex(report, values)
+  const delivered = (await deliver(report, plan, values)) && indexed
   await explainFailOnLive(report, values)
   return outcome(report, { failOn: failOn(values), delivered })
+}
+
+/** @returns false if the index of an audit of several repositories could not be written. */
+async function writeIndex(report: ScanReport, values: OptionValues): Promise<boolean> {
+  const folder = values.text('output')
+  if (folder === undefined || report.repositories === undefined) return true
+  const { AuditOutput } = await import('./audit-output.ts')
+  return new AuditOutput(folder, values).finish(report)
 }
 
 async function rulesOf(values: OptionValues): Promise<readonly Rule[]> {

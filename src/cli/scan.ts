@@ -8,6 +8,7 @@ import type { ParsedArgs } from './parse.ts'
 import { checkReports, formatsOf, planReports } from './report-plan.ts'
 import { startSession, wantsProgress } from './session.ts'
 import { settingsFor } from './settings.ts'
+import { startBudget } from './time-budget.ts'
 import { verifyOptions } from './verify-options.ts'
 
 type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
@@ -43,7 +44,8 @@ export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<
   )
   await checkReports(plan)
   const { scan } = await import('../scan/index.ts')
-  const report = await session.wait(scan(request))
+  const budget = startBudget(values.number('time-budget'), session.controller)
+  const report = budget.end(await session.wait(scan(request)))
   // If stopped while waiting for input, release standard input so that the process can end.
   if (report.interrupted && command !== 'git') process.stdin.destroy()
   const delivered = await deliver(report, plan, values)

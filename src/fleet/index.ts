@@ -18,7 +18,12 @@ export {
   type RepositoryName,
 } from './job.ts'
 export { basisOf, jobOptionsOf, jobSettings } from './job-options.ts'
-export { isOneRepository, listRepositories, type RepositoryList } from './list.ts'
+export {
+  type GivenAddress,
+  isOneRepository,
+  listRepositories,
+  type RepositoryList,
+} from './list.ts'
 export { JobPool, type JobRunner, type PoolRun, type PoolSize, poolSize } from './pool.ts'
 export type { FromChild, ParentChannel, ToChild } from './protocol.ts'
 export { addressesIn } from './repositories-file.ts'

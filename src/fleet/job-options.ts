@@ -37,6 +37,7 @@ const jobOptions: ReadonlySet<OptionName> = new Set([
   'verify-budget',
   'api-url',
   'verify-host',
+  'time-budget',
   ...cloneOptionNames,
 ])
 

@@ -1,12 +1,20 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { findLayout } from '../git/index.ts'
+import { BrleaksError } from '../model/index.ts'
 import { expandOperands } from '../scan/index.ts'
 import { parseAddress } from './address.ts'
 import type { RepositoryName } from './job.ts'
 
 /** Folders within each other that are searched for repositories. */
 const searchedDepth = 8
+
+/** An address as the user, a file or a server gave it. */
+export interface GivenAddress {
+  readonly text: string
+  /** Where it was given, such as `line 3 of repos.txt`; null for the command line, where an invalid one ends the run. */
+  readonly place: string | null
+}
 
 /** An address that is not a repository. */
 export interface UnreadAddress {
@@ -32,11 +40,10 @@ export interface RepositoryList {
 /**
  * Finds the repositories that a user means: each address is a repository, a folder that holds repositories, or a glob of
  * these.
- * @param addresses as the user wrote them.
- * @throws BrleaksError `not-found` for a glob that matches nothing.
+ * @throws BrleaksError `usage` for an invalid address of the command line, `not-found` for a glob of it that matches nothing.
  */
 export async function listRepositories(
-  addresses: readonly string[],
+  addresses: readonly GivenAddress[],
   options: ListOptions,
 ): Promise<RepositoryList> {
   const found = new Map<string, RepositoryName>()
@@ -62,7 +69,16 @@ interface FoundRepository {
 
 type Found = FoundRepository | UnreadAddress
 
-async function* repositoriesOf(text: string, { cwd, http }: ListOptions): AsyncGenerator<Found> {
+async function* repositoriesOf(given: GivenAddress, options: ListOptions): AsyncGenerator<Found> {
+  try {
+    yield* repositoriesNamed(given.text, options)
+  } catch (error) {
+    if (given.place === null || !(error instanceof BrleaksError)) throw error
+    yield { name: given.place, reason: error.message }
+  }
+}
+
+async function* repositoriesNamed(text: string, { cwd, http }: ListOptions): AsyncGenerator<Found> {
   const expanded = await expandOperands([text], cwd)
   const isGlob = expanded.length !== 1 || expanded[0] !== text
   for (const name of expanded) {

@@ -1,8 +1,16 @@
-/** The addresses in a list: one per line, with `#` at the start of a line or after a space for comments. */
-export function addressesIn(text: string): readonly string[] {
+import type { GivenAddress } from './list.ts'
+
+/**
+ * The addresses in a list: one per line, with `#` at the start of a line or after a space for comments.
+ * @param name of the list, for messages.
+ */
+export function addressesIn(text: string, name: string): readonly GivenAddress[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
-    .filter((line) => line !== '')
+    .map((line, index) => ({
+      text: line.replace(/(?:^|\s)#.*$/, '').trim(),
+      place: `line ${index + 1} of ${name}`,
+    }))
+    .filter((address) => address.text !== '')
 }

@@ -48,7 +48,7 @@ export async function runJob(job: Job, context: JobContext): Promise<JobResult> 
     try {
       const settings = await settingsOf(job, copy)
       rules = [...rules, ...settings.rules]
-      const report = await scanCopy(job, copy, settings, context)
+      const report = await scanInTime(job, copy, settings, context)
       return resultOf(job, {
         status: report.interrupted ? 'stopped' : 'done',
         reason: null,
@@ -73,6 +73,31 @@ async function settingsOf({ options }: Job, copy: LocalCopy): Promise<Settings> 
     root,
     cwd: options.cwd,
   })
+}
+
+/** Scans within `--time-budget`. What is left then is named as not read: the job itself is done. */
+async function scanInTime(
+  job: Job,
+  copy: LocalCopy,
+  settings: Settings,
+  context: JobContext,
+): Promise<ScanReport> {
+  const seconds = settings.values.number('time-budget')
+  if (seconds === undefined) return scanCopy(job, copy, settings, context)
+  const over = AbortSignal.timeout(seconds * 1000)
+  const signal = AbortSignal.any([context.signal, over])
+  const report = await scanCopy(job, copy, settings, { ...context, signal })
+  if (!report.interrupted || context.signal.aborted) return report
+  const failed = {
+    what: 'the rest',
+    reason: { code: 'time-budget', detail: String(seconds) },
+  } as const
+  const { coverage } = report
+  return {
+    ...report,
+    interrupted: false,
+    coverage: { ...coverage, failed: [...coverage.failed, failed] },
+  }
 }
 
 async function scanCopy(

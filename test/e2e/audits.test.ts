@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { damageObject, makeBrokenRepository, makeFleet } from '../helpers/fleet.ts'
 import { key } from '../helpers/keys.ts'
@@ -85,6 +86,9 @@ describe('an audit of many repositories', () => {
 
   it('writes an index, and a folder for each repository', () => {
     const index = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))
+    const schema = new URL('../../schema/audit-index.schema.json', import.meta.url)
+    const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')))
+    expect(validate(index), JSON.stringify(validate.errors)).toBe(true)
     expect(index.keys).toHaveLength(fleet.keys)
     expect(index.summary).toMatchObject({ repositories: 43, incomplete: 1, notRead: 2 })
     for (const { name, reports } of index.repositories) {
@@ -112,9 +116,10 @@ describe('an audit of many repositories', () => {
     const counts = shards.map((path) => readSaved(path).scan.repositories.length)
     expect(counts.reduce((sum, count) => sum + count)).toBe(listed.length)
     expect(Math.min(...counts)).toBeGreaterThan(0)
-    const merged = join(temporaryFolder(), 'merged.json')
-    brleaks(['report', ...shards, '--report', `json=${merged}`])
-    expect(comparable(merged)).toEqual(comparable(whole))
+    const merged = temporaryFolder()
+    brleaks(['report', ...shards, '--output', merged])
+    expect(comparable(join(merged, 'report.json'))).toEqual(comparable(whole))
+    expect(readFileSync(join(merged, 'index.csv'))).toEqual(readFileSync(join(out, 'index.csv')))
   })
 
   it('goes on where it was killed, and gives the same report', async () => {
@@ -132,7 +137,9 @@ describe('an audit of many repositories', () => {
     expect(before).toBeLessThan(listed.length)
     // A damaged result is read again.
     writeFileSync(join(results, readdirSync(results)[0] ?? ''), '{')
-    const resumed = audit('--output', folder)
+    const resumed = brleaks(['audit', '--repos-file', list, '--output', folder], {
+      cwd: fleet.folder,
+    })
     expect(resumed.err).toMatch(/^brleaks: going on with the audit of /)
     expect(comparable(join(folder, 'report.json'))).toEqual(comparable(whole))
     expect(existsSync(join(folder, '.state'))).toBe(false)
@@ -251,6 +258,16 @@ describe('audits of several repositories', () => {
     const { status, err } = brleaks(['audit', 'a', 'b', '--state', 'state'], { cwd: folder })
     expect(status).toBe(2)
     expect(err).toMatch(/another audit \(process 1 on elsewhere\) uses this folder/)
+  })
+
+  it('name what the time budget left unread, and go on', () => {
+    const { folder } = makeFleet(2)
+    const args = ['audit', '.', '--time-budget', '0.001', '--format', 'json']
+    const { out } = brleaks(args, { cwd: folder })
+    const { repositories, coverage, interrupted } = JSON.parse(out).scan
+    expect(interrupted).toBe(false)
+    expect(repositories).toMatchObject([{ status: 'incomplete' }, { status: 'incomplete' }])
+    expect(coverage.failed[0].reason).toMatch(/0\.001/)
   })
 
   it('verify a key that several have once', async () => {

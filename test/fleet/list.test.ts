@@ -21,7 +21,10 @@ function repositoriesIn(...names: string[]): string {
 }
 
 const list = (cwd: string, ...addresses: string[]) =>
-  listRepositories(addresses, { cwd, http: false })
+  listRepositories(
+    addresses.map((text) => ({ text, place: 'a list' })),
+    { cwd, http: false },
+  )
 const names = async (cwd: string, ...addresses: string[]) =>
   (await list(cwd, ...addresses)).repositories.map(({ name }) => name)
 
@@ -68,6 +71,16 @@ describe('a list of repositories', () => {
     ])
   })
 
+  it('names an invalid address by its place; one of the command line ends the run', async () => {
+    const { unread } = await list('/', 'ftp://forge.test/a', 'x*')
+    expect(unread).toEqual([
+      { name: 'a list', reason: expect.stringContaining('ftp: is not supported') },
+      { name: 'a list', reason: expect.stringContaining('no file or folder matches this glob') },
+    ])
+    const own = [{ text: 'ftp://forge.test/a', place: null }]
+    await expect(listRepositories(own, { cwd: '/', http: false })).rejects.toThrow(/not supported/)
+  })
+
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
     'names a folder that cannot be listed',
     async () => {
@@ -98,7 +111,11 @@ describe('an address', () => {
 describe('a file of addresses', () => {
   it('has one per line, with comments', () => {
     const text = '\uFEFF# all\r\na\r\n  b # the second\n\nhttps://forge.test/c#d\n#e'
-    expect(addressesIn(text)).toEqual(['a', 'b', 'https://forge.test/c#d'])
+    expect(addressesIn(text, 'list.txt')).toEqual([
+      { text: 'a', place: 'line 2 of list.txt' },
+      { text: 'b', place: 'line 3 of list.txt' },
+      { text: 'https://forge.test/c#d', place: 'line 5 of list.txt' },
+    ])
   })
 })
 

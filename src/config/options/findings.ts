@@ -75,10 +75,11 @@ export const findingOptions = [
     name: 'time-budget',
     type: 'seconds',
     value: 'SECONDS',
-    help: 'run: stop reading after SECONDS and refuse what was not read',
-    details: 'For servers that end a hook after some seconds. Fractions are allowed, such as 4.5.',
+    help: 'Stop reading after SECONDS, and name what was not read',
+    details:
+      'Hooks ("run") then refuse what was not read: for servers that end a hook after some seconds. In an audit of several repositories it is the limit of each one. Fractions are allowed, such as 4.5.',
     group: 'Findings and exit status',
-    commands: ['hook'],
+    commands: ['hook', 'audit'],
   },
   {
     name: 'allow-incomplete',

@@ -66,9 +66,10 @@ export const outputOptions = [
     type: 'text',
     value: 'DIR',
     help: 'Write the reports of an audit (text, JSON, SARIF, HTML) to DIR',
-    details: 'Creates the folder and replaces reports of an earlier audit in it.',
+    details:
+      'Creates the folder and replaces reports of an earlier audit in it. For several repositories also an index (HTML, JSON, CSV), and a folder of reports for each repository.',
     group: 'Output',
-    commands: ['audit'],
+    commands: ['audit', 'report'],
   },
   {
     name: 'show-secrets',
