@@ -23,11 +23,11 @@ export function useTables(base: usize): void {
 }
 
 /**
- * Finds the first window in `[from, to)` at which a pattern matches. Matches lie in `[start, end)`; sixteen bytes behind
- * `to` must be readable.
+ * Finds the first window in `[from, to)` at which one of the first `count` patterns matches. Matches lie in
+ * `[start, end)`; sixteen bytes behind `to` must be readable.
  * @returns address of the window, or 0.
  */
-export function find(from: usize, to: usize, start: usize, end: usize): usize {
+export function find(from: usize, to: usize, start: usize, end: usize, count: u32): usize {
   const map = pairs
   // Bits of the pair before: src/search/pair-table.ts.
   let before: u32 = 0
@@ -48,7 +48,7 @@ export function find(from: usize, to: usize, start: usize, end: usize): usize {
       const bit = <usize>ctz(bits)
       bits &= bits - 1
       const place = at - 2 + (bit >> 3)
-      if (mayMatch(place) && place < to && matches(place, start, end)) return place
+      if (mayMatch(place) && place < to && matches(place, start, end, count)) return place
     }
   }
   return 0
@@ -63,7 +63,7 @@ function mayMatch(at: usize): bool {
 }
 
 /** True if a pattern whose window has the three bytes at `at` matches there. */
-function matches(at: usize, start: usize, end: usize): bool {
+function matches(at: usize, start: usize, end: usize, count: u32): bool {
   const key = load<u32>(at) & 0xffffff
   const mask = (1 << (32 - shift)) - 1
   let slot = (key * <u32>0x9e3779b1) >> shift
@@ -71,16 +71,20 @@ function matches(at: usize, start: usize, end: usize): bool {
     const entry = slots + (<usize>slot << 3)
     const known = load<u32>(entry)
     if (known == 0) return false
-    if (known == key + 1) return anyMatches(lists + (<usize>load<u32>(entry, 4) << 2), at, start, end)
+    if (known == key + 1) {
+      return anyMatches(lists + (<usize>load<u32>(entry, 4) << 2), at, start, end, count)
+    }
     slot = (slot + 1) & mask
   }
 }
 
 /** @param list address of pattern numbers, after their count. */
-function anyMatches(list: usize, at: usize, start: usize, end: usize): bool {
-  const count = load<u32>(list)
-  for (let i: u32 = 1; i <= count; i++) {
-    const pattern = patterns + (<usize>load<u32>(list + (<usize>i << 2)) << 3)
+function anyMatches(list: usize, at: usize, start: usize, end: usize, count: u32): bool {
+  const listed = load<u32>(list)
+  for (let i: u32 = 1; i <= listed; i++) {
+    const number = load<u32>(list + (<usize>i << 2))
+    if (number >= count) continue
+    const pattern = patterns + (<usize>number << 3)
     const middle = tables + load<u32>(pattern)
     // The middle byte of the window is the one after its first.
     if (!readForward(middle, load<u16>(pattern, 4), at + 1, end)) continue

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts'
-import { bodyLength } from './body.ts'
+import { bodyLength, longestBody } from './body.ts'
+import { mayBegin } from './control-sequences.ts'
 import type { DecodingPlan } from './decoding-plan.ts'
 import { judge } from './judge.ts'
 import { formsIn, shortestHidden } from './masking.ts'
@@ -112,10 +113,11 @@ class Exploration {
 
   /** Decodes what can be decoded in a text, and searches it. */
   explore(text: Buffer, from: number, to: number, layer: Layer | null): void {
+    const { owners } = this.#plan
     const covered = new Coverage()
-    for (const { start, end, pattern } of this.#plan.searcher.hits(text, from, to)) {
+    for (const { start, end, pattern } of this.#plan.searcher.hits(text, from, to, owners.length)) {
       if (this.#work > this.#limit) return
-      const decoder = this.#plan.owners[pattern]
+      const decoder = owners[pattern]
       if (decoder === undefined || !this.#isNewPrefix(layer, start, end)) continue
       const hit = { start, end, phase: this.#plan.phases[pattern] ?? 0 }
       if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered)
@@ -271,8 +273,46 @@ interface PlainBody {
 
 /** The body after a plain prefix at `at`, read over control sequences and soft line breaks. */
 function plainBody(text: Buffer, at: number, prefix: number, compiled: CompiledRule): PlainBody {
+  const uninterrupted = uninterruptedEnd(text, at, prefix, compiled)
+  if (uninterrupted !== -1) {
+    return { end: uninterrupted, length: uninterrupted - at - prefix, interrupted: false }
+  }
   const reader = withoutInterruptions(readBytes(text, at))
   const length = bodyLength(reader, prefix, compiled, compiled.rule.body.minLength)
   const end = reader.offsetAt(prefix + length)
   return { end, length, interrupted: end - at > prefix + length }
 }
+
+/** The end of a body after a prefix, if nothing in them may begin an interruption or another key; else -1. */
+function uninterruptedEnd(
+  text: Buffer,
+  at: number,
+  prefix: number,
+  { alphabet, anchors }: CompiledRule,
+): number {
+  const last = Math.min(text.length, at + prefix + longestBody)
+  for (let end = at + 1; end < last; end++) {
+    const byte = text[end] as number
+    if (mayBegin[byte] === 1 && (byte !== underscore || beginsEscape(text[end + 1]))) return -1
+    if (end < at + prefix) continue
+    if (alphabet[byte] !== 1) return end
+    if (startsAnchor(text, end, anchors)) return -1
+  }
+  return last === text.length ? last : -1
+}
+
+/** True for the letter of an escape such as `_x000D_`. */
+function beginsEscape(byte = 0): boolean {
+  return (byte | 0x20) === 0x78
+}
+
+function startsAnchor(text: Buffer, at: number, anchors: readonly string[]): boolean {
+  for (const anchor of anchors) {
+    let length = 0
+    while (length < anchor.length && text[at + length] === anchor.charCodeAt(length)) length++
+    if (length === anchor.length) return true
+  }
+  return false
+}
+
+const underscore = 0x5f

@@ -9,6 +9,7 @@ import {
   type SavedTables,
   type Span,
 } from '../model/index.ts'
+import { countedDetections } from './counted-detections.ts'
 import { matchesInDecoded } from './decoded-matches.ts'
 import { once, planDecoding } from './decoding-plan.ts'
 import { Description } from './description.ts'
@@ -16,6 +17,7 @@ import { withoutHidden } from './hidden-text.ts'
 import { maskForms } from './masking.ts'
 import { anchorsOf, type CompiledRule, compileRule, matchesIn } from './matches.ts'
 import { type PlacedMatch, placed } from './placed-match.ts'
+import { SeenNames } from './seen-names.ts'
 import { decoders, views } from './views/index.ts'
 
 /** Finds keys in bytes. Pure: the same bytes yield the same detections on any thread, in any order. */
@@ -30,23 +32,28 @@ export interface Detector {
   redact(text: string): string
 }
 
-interface DetectorOptions {
+export interface DetectorOptions {
   /** Most encodings within each other that are decoded; 0 decodes nothing. */
   readonly decodeDepth: number
   /** Saved tables for `needlesFor` these rules, if there are any. */
   readonly tables?: SavedTables | null
+  /** Counts rejected matches instead of describing each. Default: false. */
+  readonly countRejections?: boolean
 }
 
 export const defaultDecodeDepth = 5
 
 export function createDetector(
   rules: readonly Rule[],
-  { decodeDepth, tables = null }: DetectorOptions = { decodeDepth: defaultDecodeDepth },
+  { decodeDepth, tables = null, countRejections = false }: DetectorOptions = {
+    decodeDepth: defaultDecodeDepth,
+  },
 ): Detector {
   const compiled = rules.map(compileRule)
   const everything = planDecoding(compiled, { decode: true, tables })
   const plan =
     decodeDepth > 0 ? everything : planDecoding(compiled, { decode: false, tables: null })
+  const judging = compiled.map((rule) => ({ compiled: rule, seen: new SeenNames(rule) }))
   const hide = (bytes: Buffer, span: Span) =>
     matchesInDecoded(bytes, span, compiled, everything, defaultDecodeDepth).hidden
   const redact = (text: string) => maskForms(withoutHidden(text, hide), compiled, { names: false })
@@ -67,7 +74,9 @@ export function createDetector(
       const concealed =
         decodeDepth < defaultDecodeDepth ? once(() => hide(bytes, owned)) : () => hidden
       const describe = () => new Description(chunk, compiled, { hidden: concealed, redact })
-      yield* detections(chunk, compiled, matches, describe)
+      yield* countRejections
+        ? countedDetections(chunk, judging, matches, describe)
+        : detections(chunk, compiled, matches, describe)
       if (!finished) yield tooMuchWork(chunk.origin)
     },
     redact,

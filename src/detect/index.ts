@@ -2,6 +2,7 @@
 export {
   createDetector,
   type Detector,
+  type DetectorOptions,
   defaultDecodeDepth,
   needlesFor,
   ownersFor,

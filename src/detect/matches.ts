@@ -79,7 +79,8 @@ export function* matchesIn(
   }
 }
 
-function matchAt(reader: TextReader, compiled: CompiledRule): KeyMatch | null {
+/** The match that begins at a prefix; null if the text there has another form. */
+export function matchAt(reader: TextReader, compiled: CompiledRule): KeyMatch | null {
   // The longest prefix wins, unless what follows it is too short for a body.
   for (const prefix of compiled.rule.prefixes) {
     if (!startsWith(reader, prefix.text)) continue

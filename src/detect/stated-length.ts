@@ -25,16 +25,48 @@ interface StatedEnd {
 /** Control characters that do not occur in text. */
 const control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/
 
+/** 1 for the codes of these characters. */
+const isControl = Uint8Array.from({ length: 256 }, (_, code) =>
+  control.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
 /** Most characters of a text before the key in it. */
 const longestLead = 48
 /** Number of bytes around a text that are checked for signs of a binary format. */
 const nearby = 24
+
+/** Shows whether any binary format may state a length before places of a text, in order. Reads each byte once at most. */
+export class TextBefore {
+  readonly #bytes: Uint8Array
+  /** Bytes before this one were checked. */
+  #checked = 0
+  /** The last control character, and the last other sign of a length: a byte above 7f, or a colon after a digit. */
+  #control = Number.NEGATIVE_INFINITY
+  #sign = Number.NEGATIVE_INFINITY
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  /** True if the text before a place, as far as `statedEnds` looks at it, is ASCII without such signs. */
+  isPlain(at: number): boolean {
+    const bytes = this.#bytes
+    for (let i = Math.max(this.#checked, at - longestRecord); i < at; i++) {
+      const byte = bytes[i] as number
+      if (byte >= 0x80 || (byte === 0x3a && isDigit(bytes[i - 1] ?? -1))) this.#sign = i
+      else if (isControl[byte] === 1) this.#control = i
+    }
+    this.#checked = Math.max(this.#checked, at)
+    return this.#control < at - longestRecord && this.#sign < at - longestLead
+  }
+}
 
 /** The ends that binary formats may state for a text of `available` body characters, the most reliable first. */
 export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
   if (reader.unit !== 1) return []
   const codes = (index: number) => reader.codeAt(index)
   const ends: StatedEnd[] = []
+  if (reader.isAfterText && !hasBinary(codes, available, available + 8)) return ends
   const add: Add = (start, length, kind) => {
     const end = start + length
     if (end > 0 && end <= available) ends.push({ length: end, begins: start === 0, kind })

@@ -1,4 +1,4 @@
-import type { Filtered, Sighting } from './finding.ts'
+import type { Filtered, FilterReason, Sighting } from './finding.ts'
 import type { Mode, Rule } from './rule.ts'
 import type { Secret } from './secret.ts'
 
@@ -17,4 +17,11 @@ export interface Rejection {
   readonly filtered: Filtered
 }
 
-export type Detection = Candidate | Rejection
+/** A number of matches that one filter rejected, instead of each of them, for scans that list none. */
+export interface RejectionCount {
+  readonly kind: 'rejections'
+  readonly reason: FilterReason
+  readonly count: number
+}
+
+export type Detection = Candidate | Rejection | RejectionCount

@@ -5,6 +5,7 @@ import {
   type Detection,
   type Filtered,
   type FilteredSummary,
+  type FilterReason,
   fullPath,
   type Mode,
   type Rule,
@@ -43,7 +44,8 @@ export class Collection {
 
   add(detection: Detection): void {
     if (detection.kind === 'candidate') this.#addCandidate(detection)
-    else this.#countFiltered(detection.filtered)
+    else if (detection.kind === 'rejection') this.#addFiltered(detection.filtered)
+    else this.#count(detection.reason, detection.count)
   }
 
   /** Number of distinct keys so far. */
@@ -57,7 +59,7 @@ export class Collection {
       if (rank[key.confidence] >= rank[minimum]) continue
       this.#keys.delete(fingerprint)
       const [first] = key.sightings
-      this.#countFiltered({
+      this.#addFiltered({
         ruleId: key.rule.id,
         text: key.secret.toString(),
         reason: 'below --min-confidence',
@@ -103,8 +105,12 @@ export class Collection {
     this.#budget.add(key, sighting)
   }
 
-  #countFiltered(filtered: Filtered): void {
-    this.#reasons.set(filtered.reason, (this.#reasons.get(filtered.reason) ?? 0) + 1)
+  #count(reason: FilterReason, count: number): void {
+    this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + count)
+  }
+
+  #addFiltered(filtered: Filtered): void {
+    this.#count(filtered.reason, 1)
     if (this.#keepFiltered && this.#filtered.length < mostFiltered) {
       this.#filtered.push(filtered)
     }

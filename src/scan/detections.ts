@@ -10,7 +10,7 @@ export function* detectionsIn(
 ): Generator<Detection | Problem | Container> {
   const { leftOut, textPlace } = chunk.origin
   for (const found of detector.detect(chunk)) {
-    if (found.kind === 'rejection' && leftOut === true) continue
+    if (leftOut === true && (found.kind === 'rejection' || found.kind === 'rejections')) continue
     if (found.kind !== 'candidate' || textPlace === undefined) yield found
     else yield { ...found, sighting: { ...found.sighting, ...textPlace } }
   }

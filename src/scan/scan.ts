@@ -4,12 +4,14 @@ import {
   BrleaksError,
   type Chunk,
   ContainerAllowance,
+  type Detection,
   type Item,
   knownError,
   type Rule,
   type ScanReport,
   type ScanRequest,
   type Source,
+  type SourceItem,
   type Target,
 } from '../model/index.ts'
 import { openSource } from '../sources/index.ts'
@@ -41,7 +43,10 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const started = new Date()
   const run: Run = {
     request,
-    detector: detectorFor(request.rules, request.decodeDepth),
+    detector: detectorFor(request.rules, {
+      decodeDepth: request.decodeDepth,
+      countRejections: !request.keepFiltered,
+    }),
     collection: new Collection({ keepFiltered: request.keepFiltered }),
     ledger: new Ledger(),
     allowance: new ContainerAllowance(request.containers),
@@ -85,11 +90,11 @@ async function openOrRecord(run: Run, target: Target): Promise<Source | null> {
 /** Closes a source that opens only after the scan went on without it. */
 async function openInTime(run: Run, target: Target, stuck: () => boolean): Promise<Source> {
   const { allowance, detector, request } = run
-  const { rules, decodeDepth, signal, cores = availableParallelism() } = request
+  const { rules, decodeDepth, keepFiltered, signal, cores = availableParallelism() } = request
+  const shared = { rules, decodeDepth, keepFiltered, detector, allowance, cores, signal }
   const source = await openSource(target, {
     threads: {
-      readPlan: (plan, jobs) =>
-        readShared({ plan, rules, decodeDepth, detector, allowance, jobs, cores, signal }),
+      readPlan: (plan, jobs) => readShared({ plan, jobs, ...shared }),
       sweep: (task, jobs, ended) => sweepShared({ task, jobs, cores, signal: ended }),
     },
     signal,
@@ -132,11 +137,15 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
   for await (const item of source.items({ needles, allowance, signal })) {
     if (stuck()) return
     run.begun = true
-    if (item.kind === 'candidate' || item.kind === 'rejection') collection.add(item)
+    if (isDetection(item)) collection.add(item)
     else if (item.kind === 'container') await item.open(search)
     else add(item)
     await embedded.open(search)
   }
+}
+
+function isDetection(item: SourceItem): item is Detection {
+  return item.kind === 'candidate' || item.kind === 'rejection' || item.kind === 'rejections'
 }
 
 function addChunk(run: Run, chunk: Chunk, embedded: PendingContainers): void {

@@ -30,6 +30,7 @@ interface SharedReading {
   readonly plan: ObjectPlan
   readonly rules: readonly Rule[]
   readonly decodeDepth: number
+  readonly keepFiltered: boolean
   readonly detector: Detector
   readonly allowance: ContainerAllowance
   readonly jobs: number | null
@@ -85,7 +86,7 @@ function* sharesOf(
 }
 
 async function* readInThreads(
-  { plan, rules, decodeDepth, allowance, signal }: SharedReading,
+  { plan, rules, decodeDepth, keepFiltered, allowance, signal }: SharedReading,
   threads: number,
   file: URL,
 ): AsyncGenerator<ShareItem | Detection> {
@@ -93,7 +94,7 @@ async function* readInThreads(
   const { Worker } = await import('node:worker_threads')
   if (signal.aborted) return
   const pool = new WorkerPool<ShareResults>(
-    { kind: 'search', plan, rules, decodeDepth, containers: allowance.limits },
+    { kind: 'search', plan, rules, decodeDepth, keepFiltered, containers: allowance.limits },
     workerProtocol,
   )
   const stop = () => void pool.terminate()
@@ -117,6 +118,7 @@ async function* readInThreads(
 function* itemsOf(results: ShareResults, rules: readonly Rule[]): Generator<ShareItem | Detection> {
   yield* results.items
   for (const detection of results.detections) yield fromPlain(detection, rules)
+  for (const [reason, count] of results.rejections) yield { kind: 'rejections', reason, count }
   yield* results.unread
   for (const pointer of results.pointers) yield { kind: 'lfs-pointer', ...pointer }
 }

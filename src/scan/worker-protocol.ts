@@ -1,6 +1,7 @@
 import type { ObjectPlan, SweepTask, SweptShare } from '../git/index.ts'
 import {
   type ContainerLimits,
+  type FilterReason,
   type Item,
   type Rule,
   type UnreadObject,
@@ -20,6 +21,8 @@ export interface ShareTask {
   readonly plan: ObjectPlan
   readonly rules: readonly Rule[]
   readonly decodeDepth: number
+  /** True to describe every rejected match; they are counted otherwise. */
+  readonly keepFiltered: boolean
   readonly containers: ContainerLimits
 }
 
@@ -34,6 +37,8 @@ export type WorkerMessage =
 export interface ShareResults {
   readonly kind: 'results'
   readonly detections: PlainDetection[]
+  /** Numbers of rejected matches that are not described. */
+  readonly rejections: Map<FilterReason, number>
   readonly items: Item[]
   readonly unread: UnreadObject[]
   /** Pointers of Git LFS. */

@@ -1,7 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import { createDetector } from '../detect/index.ts'
 import { SweepFault, type SweptShare, sweepShare } from '../git/index.ts'
-import { type Chunk, ContainerAllowance, type Item, isUnread } from '../model/index.ts'
+import {
+  type Chunk,
+  ContainerAllowance,
+  type Item,
+  isUnread,
+  type RejectionCount,
+} from '../model/index.ts'
 import { shareItems } from '../sources/index.ts'
 import { detectionsIn } from './detections.ts'
 import { PendingContainers } from './pending-containers.ts'
@@ -20,10 +26,10 @@ const intervalMs = 100
 const bundle = 500
 
 async function searchShare(
-  { plan, rules, decodeDepth, containers }: ShareTask,
+  { plan, rules, decodeDepth, keepFiltered, containers }: ShareTask,
   send: (message: WorkerMessage) => void,
 ): Promise<void> {
-  const detector = createDetector(rules, { decodeDepth })
+  const detector = createDetector(rules, { decodeDepth, countRejections: !keepFiltered })
   let results = noResults()
   let sentMs = performance.now()
   const sendMany = () => {
@@ -38,6 +44,7 @@ async function searchShare(
     for (const found of detectionsIn(chunk, detector, allowance)) {
       const item = found.kind === 'container' ? embedded.add(found) : found
       if (item?.kind === 'problem') results.items.push(item)
+      else if (item?.kind === 'rejections') addRejections(results, item)
       else if (item !== null) results.detections.push(toPlain(item))
     }
   }
@@ -63,10 +70,15 @@ async function searchShare(
 }
 
 function noResults(): ShareResults {
-  return { kind: 'results', detections: [], items: [], unread: [], pointers: [] }
+  const lists = { detections: [], items: [], unread: [], pointers: [] }
+  return { kind: 'results', ...lists, rejections: new Map() }
 }
 
-function countOf({ kind: _, ...lists }: ShareResults): number {
+function addRejections({ rejections }: ShareResults, { reason, count }: RejectionCount): void {
+  rejections.set(reason, (rejections.get(reason) ?? 0) + count)
+}
+
+function countOf({ kind: _, rejections: __, ...lists }: ShareResults): number {
   return Object.values(lists).reduce((count, list) => count + list.length, 0)
 }
 

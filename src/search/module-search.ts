@@ -3,7 +3,7 @@ import { searchWasm } from './search-wasm.ts'
 /** Exports of the module (wasm/search.ts). */
 interface SearchExports {
   useTables(base: number): void
-  find(from: number, to: number, start: number, end: number): number
+  find(from: number, to: number, start: number, end: number, count: number): number
 }
 
 /** The memory of a WebAssembly module. */
@@ -22,6 +22,8 @@ const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAs
 const pageBytes = 65_536
 /** Bytes that are copied into the module's memory at a time: few enough to stay in the processor's cache. */
 const partBytes = 128 * 1024
+/** More than there are patterns. */
+const everyPattern = 0x7fffffff
 /** Readable bytes after what is searched. */
 const slack = 32
 
@@ -74,7 +76,7 @@ export class ModuleSearch {
   open(bytes: Uint8Array): OpenSearch {
     if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes)
     const all = { start: 0, end: bytes.length, address: bytes.byteOffset }
-    return { first: (from, to) => this.find(all, from, to) }
+    return { first: (from, to, count) => this.find(all, from, to, count) }
   }
 
   isLoadedFor(user: CopiedSearch): boolean {
@@ -90,9 +92,9 @@ export class ModuleSearch {
     return { start, end, address: this.#room }
   }
 
-  find({ start, end, address }: Loaded, from: number, to: number): number {
+  find({ start, end, address }: Loaded, from: number, to: number, count = everyPattern): number {
     const base = address - start
-    const found = this.#exports.find(base + from, base + to, address, base + end)
+    const found = this.#exports.find(base + from, base + to, address, base + end, count)
     return found === 0 ? -1 : found - base
   }
 }
@@ -111,10 +113,10 @@ class CopiedSearch implements OpenSearch {
     this.#bytes = bytes
   }
 
-  first(from: number, to: number): number {
+  first(from: number, to: number, count?: number): number {
     for (let at = from; at < to; at = this.#to) {
       if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at)
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to))
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count)
       if (found !== -1) return found
     }
     return -1
@@ -129,6 +131,6 @@ class CopiedSearch implements OpenSearch {
 
 /** A search of some bytes. */
 export interface OpenSearch {
-  /** The first window in `[from, to)` at which a pattern matches; -1 if there is none. */
-  first(from: number, to: number): number
+  /** The first window in `[from, to)` at which one of the first `count` patterns matches, by default any; -1 without one. */
+  first(from: number, to: number, count?: number): number
 }

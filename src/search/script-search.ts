@@ -3,7 +3,13 @@ import { pairBits } from './pair-table.ts'
 import { hashOf, type SearchTables } from './tables.ts'
 
 /** Called with a match and the place of its window; returns true to end the search. */
-type Visit = (start: number, end: number, pattern: number, window: number) => boolean
+export type Visit = (start: number, end: number, pattern: number, window: number) => boolean
+
+interface Visiting {
+  readonly visit: Visit
+  /** Only the first ones of the patterns are compared. */
+  readonly count: number
+}
 
 /** The search in JavaScript; wasm/search.ts does the same. */
 export class ScriptSearch {
@@ -15,8 +21,14 @@ export class ScriptSearch {
     this.#tables = tables
   }
 
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
-  visit(bytes: Uint8Array, from: number, to: number, visit: Visit): boolean {
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
+  visit(
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    visit: Visit,
+    count = this.#patterns.length,
+  ): boolean {
     const { pairs } = this.#tables
     let before = 0
     let at = from
@@ -25,22 +37,22 @@ export class ScriptSearch {
       const pair = pairs[(bytes[at] as number) | ((bytes[at + 1] as number) << 8)] as number
       const both = before & (pair >>> pairBits.ends)
       before = pair
-      if (both !== 0 && this.#visitPair(bytes, at - 2, to, both, visit)) return true
+      if (both !== 0 && this.#visitPair(bytes, at - 2, to, both, { visit, count })) return true
     }
     // The last byte may be the third of a window.
     const both = before & ((pairs[byteAt(bytes, at)] as number) >>> pairBits.ends)
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit)
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count })
   }
 
   /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes: Uint8Array, at: number, to: number, both: number, visit: Visit): boolean {
+  #visitPair(bytes: Uint8Array, at: number, to: number, both: number, visiting: Visiting): boolean {
     const begins = both & ((1 << pairBits.beginsNext) - 1)
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit)
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting)
   }
 
   /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes: Uint8Array, at: number, visit: Visit): boolean {
+  #visitAt(bytes: Uint8Array, at: number, { visit, count }: Visiting): boolean {
     const { slots, shift, lists, windows } = this.#tables
     const key = byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8) | (byteAt(bytes, at + 2) << 16)
     let slot = hashOf(key, shift)
@@ -51,6 +63,7 @@ export class ScriptSearch {
     const list = slots[2 * slot + 1] ?? 0
     for (let i = 1; i <= (lists[list] ?? 0); i++) {
       const pattern = lists[list + i] as number
+      if (pattern >= count) continue
       const { elements } = this.#patterns[pattern] as Pattern
       const middle = windows[pattern]?.middle ?? 0
       const end = readForward(elements, middle, bytes, at + 1)

@@ -9,7 +9,7 @@ import {
 import { packTables } from './packed-tables.ts'
 import { reachOf } from './pattern.ts'
 import { restoreTables, unpackTables } from './saved-tables.ts'
-import { ScriptSearch } from './script-search.ts'
+import { ScriptSearch, type Visit } from './script-search.ts'
 import { makeTables, type SearchTables } from './tables.ts'
 
 /** A match of one pattern. */
@@ -30,8 +30,9 @@ export interface Searcher {
    * Every match that begins in `[from, to)`, in order of its start, then of its pattern. A match may end after `to`. An
    * element that repeats at the start of a pattern is read as far back as it goes, so that `x{1,3}y` has one match in
    * `xxy`.
+   * @param count only of the first ones of the patterns. Default: all.
    */
-  hits(bytes: Uint8Array, from: number, to: number): Iterable<PatternHit>
+  hits(bytes: Uint8Array, from: number, to: number, count?: number): Iterable<PatternHit>
   /**
    * Indices of the pieces in which any pattern matches, of many that lie one after the other from the first byte on. May
    * name a piece next to which one matches across the seam.
@@ -99,16 +100,16 @@ class TableSearcher implements Searcher {
     return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1
   }
 
-  *hits(bytes: Uint8Array, from: number, to: number): Generator<PatternHit> {
+  *hits(bytes: Uint8Array, from: number, to: number, count?: number): Generator<PatternHit> {
     const last = Math.min(to, bytes.length)
     const windowsEnd = Math.min(last + this.reach, bytes.length)
     const search = this.#open(bytes, last - from)
     for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd)
+      const window = search.first(at, windowsEnd, count)
       if (window === -1) return
       const start = Math.max(at, window - this.reach)
       at = Math.min(start + blockBytes, last)
-      if (start < last) yield* this.#blockHits(bytes, start, at)
+      if (start < last) yield* this.#blockHits(bytes, start, at, count)
     }
   }
 
@@ -128,13 +129,14 @@ class TableSearcher implements Searcher {
     return held
   }
 
-  #blockHits(bytes: Uint8Array, from: number, to: number): PatternHit[] {
+  #blockHits(bytes: Uint8Array, from: number, to: number, count?: number): PatternHit[] {
     const hits: PatternHit[] = []
     const windowsEnd = Math.min(to + this.reach, bytes.length)
-    this.#scriptSearch.visit(bytes, from, windowsEnd, (start, end, pattern) => {
+    const visit: Visit = (start, end, pattern) => {
       if (start >= from && start < to) hits.push({ start, end, pattern })
       return false
-    })
+    }
+    this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count)
     return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern)
   }
 
@@ -147,12 +149,13 @@ class TableSearcher implements Searcher {
 
   #openScript(bytes: Uint8Array): OpenSearch {
     const script = this.#scriptSearch
-    const first = (from: number, to: number) => {
+    const first = (from: number, to: number, count?: number) => {
       let place = -1
-      script.visit(bytes, from, to, (_start, _end, _pattern, window) => {
+      const visit: Visit = (_start, _end, _pattern, window) => {
         place = window
         return true
-      })
+      }
+      script.visit(bytes, from, to, visit, count)
       return place
     }
     return { first }

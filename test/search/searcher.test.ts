@@ -98,6 +98,9 @@ describe.each([
         const expected = bruteForce(patterns, bytes)
         expect([...searcher.hits(bytes, 0, bytes.length)]).toEqual(expected)
         expect(searcher.holds(bytes)).toBe(expected.length > 0)
+        const count = patterns.length >> 1
+        const ofFirst = expected.filter(({ pattern }) => pattern < count)
+        expect([...searcher.hits(bytes, 0, bytes.length, count)]).toEqual(ofFirst)
       }),
       { numRuns: 1000 },
     )

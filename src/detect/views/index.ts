@@ -50,6 +50,8 @@ export interface TextReader {
   readonly decoded: readonly string[]
   /** The sequences skipped so far, between the start and the last character that was read. */
   readonly interruptions: readonly Interruption[]
+  /** True if it is known that no binary format states a length before it. */
+  readonly isAfterText?: boolean
   /** Code of the character at `index` from the start (negative: before it); -1 outside the bytes or Latin-1. */
   codeAt(index: number): number
   /** Byte offset of the character at `index` from the start. */

@@ -46,6 +46,10 @@ class SkippingReader implements TextReader {
     return this.#plain.decoded
   }
 
+  get isAfterText(): boolean {
+    return this.#plain.isAfterText === true
+  }
+
   get interruptions(): readonly Interruption[] {
     return this.#interruptions ?? nothing
   }

@@ -1,10 +1,12 @@
 import type { Decoded, Hit } from './decoder.ts'
 import { isQuote } from './literal-gaps.ts'
 import {
+  comma,
   contentOf,
   joinLiterals,
   type Literal,
   literalsFrom,
+  mostLiterals,
   textAfter,
   textBefore,
 } from './literals.ts'
@@ -17,11 +19,17 @@ export function listFrom(bytes: Buffer, hit: Hit, first: Literal): Literal[] {
   const prefix = isQuote(bytes[hit.start])
     ? contentOf(bytes, first)
     : bytes.toString('latin1', hit.start, hit.end)
-  const literals = literalsFrom(bytes, first, prefix)
-  if (literals.length === 1) return []
-  const content = literals.map((literal) => contentOf(bytes, literal)).join('')
-  const [text = ''] = /^[\w.-]*/.exec(content.slice(hit.end - first.start)) ?? []
-  return mayBeKey(text) ? literals : []
+  // Most lists are of names, as the first two show.
+  for (const most of [2, mostLiterals]) {
+    const literals = literalsFrom(bytes, first, prefix, comma, most)
+    if (literals.length === 1) return []
+    const content = literals.map((literal) => contentOf(bytes, literal)).join('')
+    const after = content.slice(hit.end - first.start)
+    const [text = ''] = /^[\w.-]*/.exec(after) ?? []
+    if (most === mostLiterals && mayBeKey(text)) return literals
+    if (text.length < after.length && !mayBeKey(text)) return []
+  }
+  return []
 }
 
 /** Joins a list of literals; null if nothing shows that it is joined. */

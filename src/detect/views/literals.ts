@@ -13,7 +13,7 @@ export interface Literal {
 const longestLiteral = 640
 const longestBefore = 96
 const longestBetween = 160
-const mostLiterals = 12
+export const mostLiterals = 12
 /** Text before and after a key that is decoded with it, in bytes of its line. */
 const context = 96
 
@@ -45,7 +45,7 @@ function literalFrom(bytes: Buffer, start: number): Literal | null {
 type Between = (bytes: Buffer, at: number) => number
 
 /** Blanks and a comma, or only blanks: the arguments of a command. */
-const comma: Between = (bytes, at) => {
+export const comma: Between = (bytes, at) => {
   const after = skipSpace(bytes, at)
   return bytes[after] === 0x2c ? skipSpace(bytes, after + 1) : after
 }
@@ -53,16 +53,18 @@ const comma: Between = (bytes, at) => {
 /**
  * A literal and those after it, up to one that begins with `unlike`.
  * @param between what may be between the first and the second one.
+ * @param most literals that are read.
  */
 export function literalsFrom(
   bytes: Buffer,
   first: Literal,
   unlike: string,
   between: Between = comma,
+  most = mostLiterals,
 ): Literal[] {
   const literals = [first]
   let next = literalAfter(bytes, first, between)
-  while (next !== null && literals.length < mostLiterals) {
+  while (next !== null && literals.length < most) {
     const beginning = bytes.toString('latin1', next.start, next.start + unlike.length)
     if (unlike !== '' && beginning === unlike) break
     literals.push(next)

@@ -74,11 +74,12 @@ export function isBodyByte(byte: number): boolean {
 export function joinParts(bytes: Buffer, hit: Hit, cut: Cut): JoinedText | null {
   const gaps: Gap[] = []
   let end = partEnd(bytes, hit.start)
+  let start = gapEnd(bytes, end, cut)
+  // Most texts are not cut.
+  if (start === -1) return null
   let prefix = bytes.toString('latin1', hit.start, Math.min(end, hit.end))
   let body = bytes.toString('latin1', Math.min(end, hit.end), end)
-  while (gaps.length < mostGaps && body.length < longestText) {
-    const start = cut.gapEnd(bytes, end)
-    if (start === -1 || !isPartByte(bytes, start)) break
+  while (gaps.length < mostGaps && body.length < longestText && start !== -1) {
     const next = partEnd(bytes, start)
     const part = bytes.toString('latin1', start, next)
     if (start >= hit.end) {
@@ -92,9 +93,16 @@ export function joinParts(bytes: Buffer, hit: Hit, cut: Cut): JoinedText | null 
     body += part.slice(inPrefix)
     gaps.push({ start: end, end: start })
     end = next
+    start = gapEnd(bytes, end, cut)
   }
   if (gaps.length === 0 || !mayBeKey(body)) return null
   return { body, gaps, end }
+}
+
+/** The end of the gap at `at`; -1 if there is none, or no text after it. */
+function gapEnd(bytes: Buffer, at: number, cut: Cut): number {
+  const end = cut.gapEnd(bytes, at)
+  return end === -1 || !isPartByte(bytes, end) ? -1 : end
 }
 
 function partEnd(bytes: Buffer, from: number): number {

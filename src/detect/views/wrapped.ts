@@ -82,7 +82,7 @@ function wrapping(): Cut {
   return {
     gapEnd: (bytes, at) => {
       if (!isLineBreak(bytes[at])) return -1
-      if (!isWide(bytes, at)) return -1
+      if (width === null ? !mayBeFull(bytes, at) : !isWide(bytes, at)) return -1
       const line = lineAt(bytes, at)
       if (line === null || line.width < narrowestFolded) return -1
       if (width === null ? !isFull(bytes, line) : Math.abs(width - line.width) > 1) return -1
@@ -112,6 +112,24 @@ const number = /^\d+(?:\.\d+)*$/
 function isWide(bytes: Buffer, end: number): boolean {
   return lineStart(bytes, end, narrowestFolded - 1) === null
 }
+
+/** A cheap test of the first line: wide enough, or perhaps in a folded YAML scalar. */
+function mayBeFull(bytes: Buffer, end: number): boolean {
+  const start = lineStart(bytes, end)
+  if (start === null || end - start < narrowestFolded) return false
+  if (end - start >= narrowest) return true
+  const least = start - longestLine
+  let last = start - 1
+  while (last > least && (isLineBreak(bytes[last]) || isBlank(bytes[last]))) last--
+  return mayFoldNext.has(bytes[last] ?? 0)
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x09
+}
+
+/** The last characters of the line before a folded YAML scalar. */
+const mayFoldNext = new Set(Buffer.from('>|-+0123456789'))
 
 /** The line before a folded YAML scalar. */
 const foldsNext = /[:-][ \t]+[>|][-+]?\d?[ \t]*$/
