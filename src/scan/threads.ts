@@ -121,4 +121,5 @@ function* itemsOf(results: ShareResults, rules: readonly Rule[]): Generator<Shar
   for (const [reason, count] of results.rejections) yield { kind: 'rejections', reason, count }
   yield* results.unread
   for (const pointer of results.pointers) yield { kind: 'lfs-pointer', ...pointer }
+  for (const oid of results.brotli) yield { kind: 'brotli-name', oid }
 }

@@ -43,6 +43,8 @@ export interface ShareResults {
   readonly unread: UnreadObject[]
   /** Pointers of Git LFS. */
   readonly pointers: { readonly oid: string; readonly content: string }[]
+  /** Blobs with names that end in `.br`. */
+  readonly brotli: string[]
 }
 
 /** What a worker read of all trees and commits; null if it met something that only git can read. */

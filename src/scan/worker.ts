@@ -60,6 +60,7 @@ async function searchShare(
     if (item.kind === 'container') await item.open(search)
     else if (isUnread(item)) results.unread.push(item)
     else if (item.kind === 'lfs-pointer') results.pointers.push(item)
+    else if (item.kind === 'brotli-name') results.brotli.push(item.oid)
     // Without memory this thread takes no objects; the main thread reads those that are left.
     else if (item.kind !== 'no-memory') emit(item)
     await embedded.open(search)
@@ -70,7 +71,7 @@ async function searchShare(
 }
 
 function noResults(): ShareResults {
-  const lists = { detections: [], items: [], unread: [], pointers: [] }
+  const lists = { detections: [], items: [], unread: [], pointers: [], brotli: [] }
   return { kind: 'results', ...lists, rejections: new Map() }
 }
 

@@ -27,6 +27,7 @@ import {
   type RepositoryObject,
   type UnreadObject,
 } from '../model/index.ts'
+import { brotliNames, brotliNeedle } from './brotli-blobs.ts'
 import { mayBeContainer, recogniseBytes } from './containers/index.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
@@ -40,6 +41,8 @@ export type ShareItem =
   | UnreadObject
   /** A blob in place of a file of Git LFS. */
   | { readonly kind: 'lfs-pointer'; readonly oid: string; readonly content: string }
+  /** A blob with a name that ends in `.br`. */
+  | { readonly kind: 'brotli-name'; readonly oid: string }
   | { readonly kind: 'no-memory' }
 
 /** A repository that is ready to be read. The plan can be sent to other threads. */
@@ -50,8 +53,9 @@ export interface History {
 
 /** Reads this thread's share of the objects. Synchronous, because it only computes. */
 export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generator<ShareItem> {
-  const patterns = [...request.needles.patterns, lfsNeedle]
-  const begins = request.allowance.isOn ? containerSigns : noContainers
+  const { isOn } = request.allowance
+  const patterns = [...request.needles.patterns, lfsNeedle, ...(isOn ? [brotliNeedle] : [])]
+  const begins = isOn ? containerSigns : noContainers
   for (const item of readShare(plan, patterns, begins)) {
     if (item.kind === 'object') yield* foundItems(item, { ...request, isWholeHistory: true })
     else if (item.kind === 'searched') yield* searched(item)
@@ -65,10 +69,11 @@ const containerSigns: ContainerSigns = {
 }
 const noContainers: ContainerSigns = { isContainer: () => false, mayBeContainer: () => false }
 
-/** Items of an object with a needle (of a rule, or that of Git LFS), or of a container. */
+/** Items of an object with a needle (of a rule, of Git LFS, or of names of brotli files), or of a container. */
 function* foundItems(object: RepositoryObject, request: ContentRequest): Generator<ShareItem> {
   const content = lfsContent(object)
   if (content !== null) yield { kind: 'lfs-pointer', oid: object.oid, content }
+  for (const oid of brotliNames(object)) yield { kind: 'brotli-name', oid }
   yield* objectItems(object, request)
 }
 

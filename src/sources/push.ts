@@ -15,10 +15,11 @@ import type {
   TracedObject,
   Tracer,
 } from '../model/index.ts'
+import { brotliItems } from './brotli-blobs.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
-import { changedItems, type Introduced, withNestedTags } from './range.ts'
+import { brotliAmong, changedItems, type Introduced, withNestedTags } from './range.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
 
@@ -59,6 +60,7 @@ async function* items(
     ...introduced.keys(),
   ])
   yield* readThroughGit(git, objects, request)
+  yield* brotliItems(git, brotliAmong(introduced), request)
 }
 
 function refItem({ ref }: RefUpdate, needles: Needles): Item[] {

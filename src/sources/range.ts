@@ -12,6 +12,7 @@ import {
 } from '../git/index.ts'
 import type { CommitRange, Container, Item, Needles, Source, Tracer } from '../model/index.ts'
 import { pathFromBytes } from '../model/index.ts'
+import { brotliItems } from './brotli-blobs.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
@@ -59,10 +60,22 @@ async function* items(
   yield* changedItems(git, commits, introduced, request.needles)
   const objects = new Set([...commits, ...(await withNestedTags(git, tags)), ...introduced.keys()])
   yield* readThroughGit(git, objects, request)
+  yield* brotliItems(git, brotliAmong(introduced), request)
 }
 
 /** Objects that commits introduce: by id, the first commit that has it, and its paths (bytes as latin1). */
 export type Introduced = Map<string, { readonly commit: string; readonly paths: Set<string> }>
+
+/** Introduced objects with a path that ends in `.br`. */
+export function* brotliAmong(introduced: Introduced): Generator<string> {
+  for (const [oid, { paths }] of introduced) {
+    for (const path of paths) {
+      if (!path.endsWith('.br')) continue
+      yield oid
+      break
+    }
+  }
+}
 
 /** Adds the objects of commits to `introduced` and yields the names of files. The content is read afterwards. */
 export async function* changedItems(

@@ -9,6 +9,7 @@ import {
   referencesOf,
 } from '../git/index.ts'
 import type { Container, Item, Problem } from '../model/index.ts'
+import { brotliItems, brotliNames } from './brotli-blobs.ts'
 import type { ContentRequest } from './content-items.ts'
 import { type History, lfsContent } from './history.ts'
 import { type LfsPointers, lfsItems } from './lfs.ts'
@@ -23,6 +24,8 @@ interface RemainingObjects {
   /** Objects that are not in the plan, with the ref, index entry or reflog that names each. */
   readonly namedAt: Map<string, string>
   readonly pointers: LfsPointers
+  /** Blobs with names that end in `.br`. */
+  readonly brotli: Set<string>
 }
 
 /**
@@ -35,7 +38,7 @@ export async function* remainingItems(
   request: ContentRequest,
 ): AsyncGenerator<Item | Container> {
   const { git, plan } = history
-  const { missing, namedAt, deferred, pointers } = remaining
+  const { missing, namedAt, deferred, pointers, brotli } = remaining
   const whole = { ...request, isWholeHistory: true } as const
   const unreadable = await objectsOfUnreadablePacks(git, plan)
   for (const problem of unreadable.problems) yield { kind: 'problem', ...problem }
@@ -45,6 +48,7 @@ export async function* remainingItems(
     const { oid: own, type, bytes } = object
     const content = lfsContent(object)
     if (content !== null) pointers.set(content, own)
+    for (const oid of brotliNames(object)) brotli.add(oid)
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) missing.add(oid)
   }
   yield* readThroughGit(git, new Set(read), whole, visit)
@@ -67,6 +71,7 @@ export async function* remainingItems(
     yield* readThroughGit(git, new Set(oids), whole, visit)
     oids = await unlistedObjects(history, remaining)
   }
+  yield* brotliItems(git, brotli, whole)
   yield* lfsItems(git, pointers, request)
   yield* await missingItems(history, remaining)
 }

@@ -1,8 +1,7 @@
 import type { Layout, StagedEntry } from '../git/index.ts'
 import { type Chunk, type Origin, pathFromBytes } from '../model/index.ts'
 import type { Searcher } from '../search/index.ts'
-import { firstBytes } from './containers/first-bytes.ts'
-import { recognise } from './containers/index.ts'
+import { recogniseBytes } from './containers/index.ts'
 import { nameChunk, wholeChunk } from './object-chunks.ts'
 import { namesBeyond } from './staged.ts'
 
@@ -54,7 +53,7 @@ export async function stagedSuspects(
   for await (const blob of blobs([...origins.keys()])) {
     const origin = blob === null ? undefined : origins.get(blob.oid)
     if (blob === null || origin === undefined) return { kind: 'unread' }
-    if (recognise(blob.bytes.subarray(0, firstBytes), origin.path) !== null) return needsScan
+    if (recogniseBytes(blob.bytes, origin.path) !== null) return needsScan
     if (searcher.holds(blob.bytes)) chunks.push(wholeChunk(origin, blob.bytes))
   }
   return { kind: 'chunks', chunks }

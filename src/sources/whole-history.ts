@@ -87,6 +87,7 @@ async function* items(
     missing: new Set<string>(),
     namedAt: new Map<string, string>(),
     pointers: new Map<string, string>(),
+    brotli: new Set<string>(),
   }
   // Listed while the objects are read, because threads leave this one idle.
   const names = collect(nameItems(history, request.needles, remaining.namedAt))
@@ -102,6 +103,7 @@ async function* items(
       accounted++
       yield objectProblem(item)
     } else if (item.kind === 'lfs-pointer') remaining.pointers.set(item.content, item.oid)
+    else if (item.kind === 'brotli-name') remaining.brotli.add(item.oid)
     else if (item.kind === 'no-memory') notices.push(noMemory)
     else {
       accounted += countsObjects(item) ? item.count : 0

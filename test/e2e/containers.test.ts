@@ -326,6 +326,43 @@ describe('a key in a container', () => {
     ])
   })
 
+  it('is found in a brotli file of the history by its name there, also in trees stored as deltas', () => {
+    const repository = new TestRepository()
+    // Trees of many entries, of which one changes.
+    for (let i = 0; i < 40; i++) repository.write(`d/file-${i}`, `${i}\n`)
+    repository.write('d/file-7.br', brotliCompressSync('nothing\n'.repeat(50))).commit('first')
+    const seeds = [11, 12, 13]
+    for (const seed of seeds) {
+      const content = `${randomText('abc \n', 200, seededRandom(seed))}\n${text(seed)}`
+      repository.write('d/file-7.br', brotliCompressSync(content)).commit(`${seed}`)
+    }
+    repository.remove('d/file-7.br').write('d/file-8', 'other\n').commit('removed')
+    const scanIn = (...args: string[]) => {
+      const { status, report } = brleaksJson(['git', ...args], { cwd: repository.folder })
+      expect([status, report.scan.coverage.failed]).toEqual([1, []])
+      const { objects } = report.scan.coverage
+      return { count: report.findings.length, objects, sightings: report.findings[0]?.sightings }
+    }
+    const loose = scanIn()
+    expect(loose.count).toBe(seeds.length)
+    expect(loose.sightings).toMatchObject([{ path: 'd/file-7.br', decoded: ['brotli'] }])
+    repository.git('gc', '-q', '--aggressive', '--prune=now')
+    for (const jobs of ['1', '2']) {
+      const { count, objects } = scanIn('--jobs', jobs)
+      expect([count, objects]).toEqual([seeds.length, loose.objects])
+    }
+    expect(scanIn('--range', 'HEAD~3..HEAD').count).toBe(2)
+    const off = brleaksJson(['git', '--max-depth', '0'], { cwd: repository.folder })
+    expect(off.report.findings).toEqual([])
+    const head = repository.head()
+    const push = brleaks(['hook', 'run', 'pre-push', 'origin', 'url'], {
+      cwd: repository.folder,
+      input: `refs/heads/main ${head} refs/heads/main ${'0'.repeat(40)}\n`,
+    })
+    expect(push.status).toBe(1)
+    expect(push.out).toContain('d/file-7.br')
+  })
+
   it('is found in what is staged, in a range and in the history', () => {
     repository.git('add', '-A')
     const staged = inRepository('git', '--staged')

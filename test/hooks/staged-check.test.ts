@@ -9,6 +9,7 @@ import { stagedMayHoldKeys } from '../../src/scan/index.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+import { makeZip } from '../sources/containers/zip-maker.ts'
 
 const gitVersion = execFileSync('git', ['version'], { encoding: 'utf8' })
 const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(gitVersion) ?? []).map(Number)
@@ -79,6 +80,17 @@ describe('the quick check of what is staged', () => {
       expect(await stagedMayHoldKeys(repository.folder, {}, builtInRules())).toBe(status === 1)
       // The program searches with the tables that were made while bundling.
       expect(brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder }).status).toBe(status)
+    }
+  })
+
+  it('leaves containers to the whole program, also those that only their end shows', async () => {
+    const entry = { name: 'k.txt', content: Buffer.from(key('base62:32', 4)) }
+    const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(70_000, 'program ')])
+    for (const before of [Buffer.alloc(0), program]) {
+      const repository = new TestRepository()
+      repository.write('a.bin', Buffer.concat([before, makeZip([entry])])).git('add', '-A')
+      expect(await stagedMayHoldKeys(repository.folder, {}, builtInRules())).toBe(true)
+      expect(brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder }).status).toBe(1)
     }
   })
 
