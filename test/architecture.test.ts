@@ -86,7 +86,7 @@ const rooms: Record<
     },
   },
   fleet: {
-    enters: ['config', 'scan', 'report', 'saved', 'output', 'git', 'model'],
+    enters: ['forges', 'config', 'scan', 'report', 'saved', 'output', 'git', 'model'],
     powers: ['child processes', 'files', 'crypto', 'process', 'network'],
     packages: {},
   },

@@ -93,6 +93,8 @@ export function labelOf(targets: readonly Target[]): string {
         return target.paths.join(' ')
       case 'stdin':
         return target.name ?? 'standard input'
+      case 'discussions':
+        return target.label
       case 'message':
         return 'commit message'
       case 'history':

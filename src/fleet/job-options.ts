@@ -23,6 +23,7 @@ const jobOptions: ReadonlySet<OptionName> = new Set([
   'max-expand',
   'max-ratio',
   'pdf-text',
+  'discussions',
   'config',
   'no-config',
   'rules',

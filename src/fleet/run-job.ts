@@ -18,6 +18,7 @@ import {
 import { formats, plainStyle } from '../report/index.ts'
 import { redactText, rootOf, scan } from '../scan/index.ts'
 import { cloneOptionsOf } from './clone-options.ts'
+import { discussionsTarget } from './discussions.ts'
 import { failedResult, type Job, type JobResult, resultOf } from './job.ts'
 import { type LocalCopy, localCopy } from './local-copy.ts'
 
@@ -119,5 +120,9 @@ async function scanCopy(
     },
     { cwd: options.cwd, version, environment, label: repository.name },
   )
-  return scan({ ...request, cores: threads, sharedVerdicts })
+  const discussions = values.flag('discussions')
+    ? discussionsTarget(repository, values, environment)
+    : null
+  const targets = discussions === null ? request.targets : [...request.targets, discussions]
+  return scan({ ...request, targets, cores: threads, sharedVerdicts })
 }

@@ -1,30 +1,24 @@
-import { type ForgeServer, type ListedRepository, mostPages } from './forge.ts'
-import { endless, forgeError } from './forge-error.ts'
+import type { ForgeServer, ListedRepository } from './forge.ts'
+import { forgeError } from './forge-error.ts'
 import { HttpClient } from './http.ts'
-import { flag, listIn, text } from './json.ts'
-import { patientGet } from './patient-get.ts'
+import { flag, text } from './json.ts'
+import { pagesOf } from './pages.ts'
 
 /** Most that Gitea returns by default. */
 const perPage = 50
 
-/** Lists the repositories of an organization or user of Gitea or Forgejo. */
+/** Lists the repositories of an organization of Gitea or Forgejo. */
 export async function* giteaRepositories(
   server: ForgeServer,
   name: string,
 ): AsyncGenerator<readonly ListedRepository[]> {
   const { origin } = new URL(server.url)
   const client = await HttpClient.open({ ...server, origin })
+  const url = new URL(`${server.url}/api/v1/orgs/${encodeURIComponent(name)}/repos`)
+  url.search = `?limit=${perPage}&page=1`
   try {
-    for (let page = 1; page <= mostPages; page++) {
-      const url = new URL(`${server.url}/api/v1/orgs/${encodeURIComponent(name)}/repos`)
-      url.search = `?limit=${perPage}&page=${page}`
-      const answer = await patientGet(client, requestFor(url, server), server)
-      const entries = listIn(answer.body)
-      // A server may return fewer than asked for, so only an empty page is the last one.
-      if (entries.length === 0) return
-      yield entries.map(repositoryIn)
-    }
-    throw endless()
+    const list = { url, headers: giteaHeaders(server), next: 'number' } as const
+    for await (const entries of pagesOf(client, list, server)) yield entries.map(repositoryIn)
   } catch (error) {
     throw forgeError(error, server)
   } finally {
@@ -32,9 +26,9 @@ export async function* giteaRepositories(
   }
 }
 
-function requestFor(url: URL, { token }: ForgeServer) {
+export function giteaHeaders({ token }: ForgeServer): Readonly<Record<string, string>> {
   const authorization = token === null ? {} : { authorization: `token ${token}` }
-  return { url, headers: { accept: 'application/json', ...authorization } }
+  return { accept: 'application/json', ...authorization }
 }
 
 function repositoryIn(entry: Readonly<Record<string, unknown>>): ListedRepository {

@@ -8,6 +8,7 @@ import {
   visibilities,
 } from './forge.ts'
 import { endless, forgeError } from './forge-error.ts'
+import { githubApi } from './github-api.ts'
 import { HttpClient } from './http.ts'
 import { flag, objectsOf, requireJson, text } from './json.ts'
 
@@ -51,7 +52,7 @@ async function* list(
   server: ForgeServer,
   pagesOf: (octokit: Octokit) => Promise<AsyncIterable<{ readonly data: unknown }>>,
 ): AsyncGenerator<readonly ListedRepository[]> {
-  const baseUrl = apiUrl(server.url)
+  const baseUrl = githubApi(server.url)
   const client = await HttpClient.open({ ...server, origin: new URL(baseUrl).origin })
   try {
     const octokit = await openOctokit(server, baseUrl, client)
@@ -65,11 +66,6 @@ async function* list(
   } finally {
     await client.close()
   }
-}
-
-/** GitHub Enterprise Server has its API below the address of its pages. */
-function apiUrl(url: string): string {
-  return url === 'https://github.com' ? 'https://api.github.com' : `${url}/api/v3`
 }
 
 async function openOctokit(

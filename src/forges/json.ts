@@ -1,6 +1,7 @@
 import { ForgeError } from './forge-error.ts'
 
-type Entry = Readonly<Record<string, unknown>>
+/** An object of an answer, unchecked. */
+export type Entry = Readonly<Record<string, unknown>>
 
 /**
  * The objects in a JSON list.

@@ -23,7 +23,7 @@ export async function patientGet(
       return null
     })
     if (answer !== null && answer.status >= 200 && answer.status < 300) return answer
-    const isLimit = answer?.status === 429
+    const isLimit = answer !== null && isRateLimit(answer)
     const isFailure = answer === null || answer.status >= 500
     if (answer !== null && isFailure) failures++
     const seconds = isLimit ? waitSeconds(answer) : firstPause * 2 ** (failures - 1)
@@ -34,6 +34,15 @@ export async function patientGet(
     if (isLimit) server.onWait(seconds, request.url.host)
     await sleep(seconds * 1_000, undefined, { signal: server.signal })
   }
+}
+
+/** GitHub answers 403 for its rate limits. */
+function isRateLimit({ headers, status }: HttpAnswer): boolean {
+  if (status === 429) return true
+  return (
+    status === 403 &&
+    (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
+  )
 }
 
 /** Seconds to wait, from `Retry-After` (seconds or a date) or `RateLimit-Reset` (a time in seconds). */

@@ -11,6 +11,7 @@ export type SightingSource =
   | 'note'
   | 'ref-name'
   | 'reflog'
+  | 'discussion'
 
 /** A range in a text, as in sightings. */
 export interface TextPlace {

@@ -62,10 +62,30 @@ export type Target =
       readonly push: Push
     }
   | {
+      readonly kind: 'discussions'
+      /** The repository. */
+      readonly label: string
+      readonly read: (signal: AbortSignal) => AsyncIterable<DiscussionText | UnreadDiscussion>
+    }
+  | {
       readonly kind: 'message'
       /** A commit message that is not yet in an object. */
       readonly text: Uint8Array
     }
+
+/** What someone wrote about a repository on its server: an issue, a comment, a review or a release. */
+export interface DiscussionText {
+  /** The place below the page of the repository, such as `issues/12#issuecomment-34`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** Discussions that could not be read. */
+export interface UnreadDiscussion {
+  /** What was not read, such as `releases`. */
+  readonly path: string
+  readonly reason: string
+}
 
 export interface Progress {
   readonly phase: 'cloning' | 'reading' | 'tracing' | 'verifying'

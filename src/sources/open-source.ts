@@ -6,6 +6,7 @@ import {
   type Source,
   type Target,
 } from '../model/index.ts'
+import { discussionSource } from './discussions.ts'
 import { filesSource } from './files.ts'
 import { messageSource } from './message.ts'
 import { plainSource } from './plain-source.ts'
@@ -33,6 +34,8 @@ export async function openSource(target: Target, options: SourceOptions): Promis
       return filesSource(target)
     case 'stdin':
       return stdinSource(target.stream, target.name)
+    case 'discussions':
+      return discussionSource(target.label, target.read)
     case 'message':
       return messageSource(target.text)
     case 'history':

@@ -101,6 +101,44 @@ describe('an audit of the repositories of an owner', () => {
     )
   })
 
+  it('reads what is written about them, if asked to', async () => {
+    const api = '/api/v1/repos/acme/a'
+    const folder = temporaryFolder()
+    bareRepository(folder, 'acme/a.git', 'nothing\n')
+    const git = forToken(token, httpBackend(folder))
+    const server: { url: string } = await serve((request, body, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '', server.url)
+      const html_url = `${server.url}/acme/a/issues/12#issuecomment-34`
+      const comment = { id: 34, body: `line 1\nkey: ${key('base62:32', 3)}`, html_url }
+      if (!pathname.startsWith('/api/')) return git(request, body, response)
+      const isComments = pathname === `${api}/issues/comments` && searchParams.get('page') === '1'
+      response
+        .writeHead(pathname.endsWith('/releases') ? 500 : 200)
+        .end(JSON.stringify(isComments ? [comment] : []))
+    })
+    const args = [`${server.url}/acme/a`, '--gitea-url', server.url]
+    const env = { GITEA_TOKEN: token }
+    expect((await run(args, env)).status).toBe(0)
+    const report = reportOf(await run([...args, '--discussions'], env))
+    const sightings = report.findings.flatMap((finding) => finding.sightings)
+    expect(sightings).toEqual([
+      expect.objectContaining({
+        source: 'discussion',
+        path: 'issues/12#issuecomment-34',
+        line: 2,
+        column: 6,
+      }),
+    ])
+    expect(report.scan.complete).toBe(false)
+    expect(JSON.stringify(report.scan.coverage.failed)).toContain('the server failed (HTTP 500)')
+    const unknown = await run(
+      [`${server.url}/acme/a`, '--git-token-host', new URL(server.url).host, '--discussions'],
+      { BRLEAKS_GIT_TOKEN: token },
+    )
+    expect(unknown.status).toBe(3)
+    expect(unknown.out).toContain('the kind of its server is not known')
+  })
+
   it.each([
     [['--github-org', 'a', '--github-url', 'http://git.example.test'], 'only over https:'],
     [['--github-org', 'a', '--github-url', 'nonsense'], 'not a valid URL'],

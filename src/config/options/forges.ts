@@ -103,4 +103,13 @@ export const forgeOptions = [
     group: 'Input',
     commands: ['audit'],
   },
+  {
+    name: 'discussions',
+    type: 'flag',
+    help: 'Also read issues, pull requests, comments, reviews and releases',
+    details:
+      'Of repositories on GitHub, GitLab, Gitea and Forgejo, through their API. It takes a request for each 100 texts, and one or more for each pull request.',
+    group: 'Input',
+    commands: ['audit'],
+  },
 ] as const satisfies readonly OptionSpec[]

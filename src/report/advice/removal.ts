@@ -33,6 +33,7 @@ type Holder =
   | 'stash'
   | 'reflog'
   | 'unreachable'
+  | 'discussion'
 
 /** For published history, which is not rewritten. */
 export const removeFromFilesText =
@@ -84,6 +85,9 @@ const stepsByHolder: Readonly<Record<Holder, StepsFor>> = {
   stash: () => [stashStep],
   reflog: () => [step('Empty the reflogs.', emptyReflogs)],
   unreachable: () => [],
+  discussion: () => [
+    step('Delete the comment, or edit it and delete its earlier versions in its edit history.'),
+  ],
 }
 
 /** Holders whose old objects stay in the repository until git collects them. */

@@ -1,6 +1,11 @@
 import type { Finding, Sighting } from '../../model/index.ts'
 
-type Holder = 'Current files' | 'History' | 'Messages, names and logs of git' | 'Archives'
+type Holder =
+  | 'Discussions on the server'
+  | 'Current files'
+  | 'History'
+  | 'Messages, names and logs of git'
+  | 'Archives'
 
 /** Keys and occurrences in one kind of place. */
 interface HolderCounts {
@@ -19,8 +24,8 @@ export function countHolders(findings: readonly Finding[]): Map<Holder, HolderCo
     const seen = new Set<Holder>()
     for (const sighting of sightings) {
       const holder = holderOf(sighting)
-      const counts = holders.get(holder)
-      if (counts === undefined) continue
+      const counts = holders.get(holder) ?? { keys: 0, occurrences: 0 }
+      holders.set(holder, counts)
       counts.occurrences++
       if (!seen.has(holder)) counts.keys++
       seen.add(holder)
@@ -36,6 +41,8 @@ function holderOf({ source, container, object, atHead }: Sighting): Holder {
     case 'stdin':
     case 'index':
       return 'Current files'
+    case 'discussion':
+      return 'Discussions on the server'
     case 'blob':
     case 'file-name':
       return object === null || atHead === true ? 'Current files' : 'History'
