@@ -7,6 +7,7 @@ import { firstBytes } from './first-bytes.ts'
 import type { ContainerFormat, Whole } from './format.ts'
 import { gitPack } from './git-pack.ts'
 import { gzip } from './gzip.ts'
+import { id3 } from './id3.ts'
 import { iso } from './iso.ts'
 import { leveldb } from './leveldb.ts'
 import { cab, rar, sevenZip } from './libarchive.ts'
@@ -34,6 +35,7 @@ const containerFormats: readonly ContainerFormat[] = [
   sqlite,
   sqliteLog,
   png,
+  id3,
   gitPack,
   gzip,
   zip,
