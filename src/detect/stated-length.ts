@@ -71,6 +71,8 @@ export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
     const end = start + length
     if (end > 0 && end <= available) ends.push({ length: end, begins: start === 0, kind })
   }
+  addListed(codes, available, add)
+  if (ends.length > 0) return ends
   const before = textUpTo(reader, -1, longestRecord)
   const isText = !control.test(before)
   const close = before.slice(-nearby)
@@ -99,6 +101,73 @@ export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
   const isGuess = ({ kind }: StatedEnd) => kind === 'bare' || kind === 'far'
   return [...exact, ...ends.filter((end) => !isGuess(end)), ...ends.filter(isGuess)]
 }
+
+/**
+ * Lists of CBOR and of Python's marshal: the type and length of the next text look like text. In plain text, a letter before
+ * the key can be such a type, so two texts of the same type must follow, or one that ends where the text does.
+ */
+function addListed(codes: Codes, available: number, add: Add): void {
+  for (const [start, afterText] of listHeaders) {
+    const end = afterText(codes, start)
+    if (start === -2 && isShortCbor(codes(start))) continue
+    if (end >= 1 && end < available && isFollowedByTexts(codes, end, codes(start), afterText)) {
+      add(0, end, 'sure')
+    }
+  }
+}
+
+/** Texts after the key that are looked at. */
+const mostListed = 4
+
+function isFollowedByTexts(
+  codes: Codes,
+  from: number,
+  type: number,
+  afterText: AfterText,
+): boolean {
+  let same = 0
+  let at = from
+  for (let count = 0; count < mostListed; count++) {
+    const next = afterText(codes, at)
+    if (next === notText) return same > 0 && isBeyondText(codes(at)) && !isBeyondText(codes(at - 1))
+    if (codes(at) === type) same++
+    if (same === 2) return true
+    at = next
+  }
+  return false
+}
+
+/** The end of the input, or a control character that does not occur in text. */
+function isBeyondText(code: number): boolean {
+  return code < 0x20 && !isLayout(code)
+}
+
+const notText = -1_000
+
+/** Where a text ends whose type and length begin at a place, or `notText`. */
+type AfterText = (codes: Codes, at: number) => number
+
+const afterCborText: AfterText = (codes, at) => {
+  const type = codes(at)
+  if (isShortCbor(type)) return at + 1 + (type & 0x1f)
+  return type === 0x78 ? at + 2 + codes(at + 1) : notText
+}
+
+/** The length is in the type. */
+function isShortCbor(type: number): boolean {
+  return type >= 0x60 && type < 0x78
+}
+
+/** ASCII of up to 255 characters. */
+const afterMarshalText: AfterText = (codes, at) =>
+  codes(at) === 0x7a || codes(at) === 0x5a ? at + 2 + codes(at + 1) : notText
+
+/** How far before a text its type and length begin. */
+const listHeaders: readonly (readonly [number, AfterText])[] = [
+  [-1, afterCborText],
+  [-2, afterCborText],
+  [-2, afterMarshalText],
+]
 
 type Add = (start: number, length: number, kind: StatedKind) => void
 
@@ -132,6 +201,11 @@ function addMarked(codes: Codes, start: number, add: Add): void {
   const third = codes(start - 3)
   if (third === 0x79 || third === 0xda || (third === 0x11 && codes(start - 4) === 0x5f))
     add(start, wide, 'type')
+  // Matroska: the id of a value of a tag, and the length in one byte or two.
+  if (third === 0x44 && type === 0x87 && last > 0x80) add(start, last & 0x7f, 'type')
+  if (third === 0x87 && codes(start - 4) === 0x44 && type >> 6 === 1) {
+    add(start, wide & 0x3fff, 'type')
+  }
   // Ruby: `"` and the length plus 5, or 1 and the length.
   if (type === 0x22 && last > 5) add(start, last - 5, near)
   if (type === 0x01 && codes(start - 3) === 0x22) add(start, last, 'type')

@@ -155,6 +155,7 @@ const formats: Record<string, (key: string) => Buffer> = {
   'bencode, a list': (key) => ascii(`l${key.length}:${key}i42el3:abcee`),
   netstring: (key) => ascii(`${key.length}:${key},5:hello,`),
   CBOR: (key) => bytes(0x83, 1, cbor(key), cbor('another text that is quite long')),
+  'CBOR, a list': (key) => bytes(0x83, cbor(key), cbor(key), cbor(key), cbor(key)),
   'CBOR, the last text': (key) => bytes(0xa1, cbor('token'), cbor(key)),
   MessagePack: (key) => bytes(0x82, 0xa3, 'key', 0xd9, key.length, key, 0xa4, 'name'),
   'MessagePack, a number next': (key) =>
@@ -228,6 +229,25 @@ const formats: Record<string, (key: string) => Buffer> = {
     ),
   marshal: (key) =>
     bytes(')', 3, 0xda, 3, 'api', 'z', key.length, key, 'z', 4, 'name', 'Z', 2, 'ab'),
+  'marshal, a list': (key) => bytes('[', 3, 0, 0, 0, ...Array(3).fill(bytes('z', key.length, key))),
+  Matroska: (key) =>
+    bytes(
+      0x67,
+      0xc8,
+      0x01,
+      fixed(0x40, 7, false),
+      0x45,
+      0xa3,
+      0x87,
+      'COMMENT',
+      0x44,
+      0x87,
+      ...(key.length < 127 ? [0x80 | key.length] : [0x40, key.length]),
+      key,
+      'g',
+      0xc8,
+      0x80,
+    ),
   'marshal, long form': (key) =>
     bytes('(', 2, 0, 0, 0, 'u', fixed(key.length, 4, true), key, 'u', 3, 0, 0, 0, 'abc'),
   'PostgreSQL, a row': (key) =>
@@ -282,6 +302,14 @@ describe('a key in a format that states its length', () => {
       // Twice 29 is a colon, as before keys in texts.
       if (name === 'Avro, a long text next' && key.length === 29) continue
       expect([...new Set(secretsIn(write(key)))]).toEqual([key])
+    }
+  })
+
+  it('is not cut by letters and punctuation that look like the type and length of a text', () => {
+    const many = Array.from({ length: 400 }, () => `br_${keyBody('base62:64', random)}`)
+    for (const before of ['x-', 'x=', 'x,', 'x/', 'z.', 'Z-', 'z#', 'x:', 'w/', "x'", '(w)']) {
+      const found = many.flatMap((key) => secretsIn(`${before}${key}\n`))
+      expect(found).toEqual(many)
     }
   })
 

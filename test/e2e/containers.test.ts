@@ -258,13 +258,14 @@ const columnKind = (writer: Writer, file: string, inner: string, line: number): 
   make: (seed) =>
     columnFiles(writer, [key('base62:32', seed), 'text']).get(file) ?? Buffer.alloc(0),
   inner,
-  chain: [file.replace(/^.*\./, '').replace('ldb', 'leveldb')],
+  chain: [file.replace(/^.*\./, '').replace('ldb', 'leveldb').replace('mp3', 'id3')],
   at: [line, 1],
 })
 const columnKinds = (
   [
     ['pyarrow', columnKind('pyarrow', 'zstd-1.0-plain.parquet', 'optional', 1)],
     ['fastavro', columnKind('fastavro', 'deflate.avro', 'values', 1)],
+    ['mutagen', columnKind('mutagen', 'encoding-0.mp3', 'tags', 4)],
     ['plyvel', columnKind('plyvel', 'snappy.ldb', 'values', 2)],
   ] as const
 ).flatMap(([writer, kind]) => (canWrite(writer) ? [kind] : []))

@@ -56,6 +56,17 @@ for name, codec in (('snappy', 'snappy'), ('stored', None)):
   for file in os.listdir(name):
     if file.endswith('.ldb'): os.rename(f'{name}/{file}', f'{name}.ldb')
 `,
+  mutagen: `
+from mutagen.id3 import ID3, TXXX, COMM, USLT
+for encoding in range(4):
+  name = f'encoding-{encoding}.mp3'
+  open(name, 'wb').write(b'\\xff\\xfb\\x90\\x64' + bytes(413))
+  tags = ID3()
+  for i, text in enumerate(texts):
+    kinds = (TXXX(encoding=encoding, desc='name %d' % i, text=[text]), COMM(encoding=encoding, lang='eng', desc='d%d' % i, text=[text]), USLT(encoding=encoding, lang='eng', desc='d%d' % i, text=text))
+    tags.add(kinds[i % 3])
+  tags.save(name, v2_version=3 if encoding < 2 else 4)
+`,
 }
 
 export type Writer = keyof typeof scripts
@@ -75,6 +86,6 @@ export function columnFiles(module: Writer, texts: readonly string[]): Map<strin
   const cwd = temporaryFolder()
   const script = `import json, os, sys\ntexts = json.load(sys.stdin)\n${scripts[module]}`
   execFileSync('python3', ['-c', script], { cwd, input: JSON.stringify(texts) })
-  const names = readdirSync(cwd).filter((name) => /\.(?:parquet|avro|ldb)$/.test(name))
+  const names = readdirSync(cwd).filter((name) => /\.(?:parquet|avro|ldb|mp3)$/.test(name))
   return new Map(names.map((name) => [name, readFileSync(join(cwd, name))]))
 }
