@@ -73,11 +73,17 @@ const parts = [
   '@octokit/plugin-throttling',
   '@octokit/plugin-retry',
   '@gitbeaker/rest',
+  'bullmq',
+  'ioredis',
+  'aws4fetch',
 ]
 const withDefault = ['yargs', 'fast-glob', 'picomatch', 'yaml', 'yauzl', 'mustache']
 
 /** Parts with exports of their own. */
 const sources = {
+  // Only what src/queue imports, without the half of the package that is for PostgreSQL.
+  bullmq: "export { Queue, UnrecoverableError, WaitingError, Worker } from 'bullmq'",
+  ioredis: "export { Redis } from 'ioredis'",
   // Only what src/verify/transport.ts imports.
   undici: "export { Agent, EnvHttpProxyAgent } from 'undici'",
   // It calls itself an ES module, but has no default export, which Node gives every package of CommonJS.
@@ -90,9 +96,22 @@ const sources = {
   `,
 }
 
+/** What parts import but never load here: other databases and drivers; BullMQ is given a connection of ioredis. */
+const externals = {
+  bullmq: [
+    'ioredis',
+    'pg',
+    'redis',
+    'bullmq-otel',
+    '@valkey/valkey-glide',
+    'msgpackr-extract',
+    '@opentelemetry/api',
+  ],
+}
+
 /** Slow Node modules that most scans never call, with the functions that are used. */
 const lazyFunctions = {
-  'node:crypto': ['createHash', 'randomInt', 'randomUUID'],
+  'node:crypto': ['createHash', 'randomBytes', 'randomInt', 'randomUUID'],
   'node:zlib': [
     'gunzipSync',
     'inflateSync',
@@ -287,6 +306,7 @@ async function bundlePrograms(outdir) {
       stdin: { contents: sources[name] ?? (both ? source : plain), resolveDir: root },
       outfile: join(outdir, 'parts', partFile(name)),
       plugins: [limitedArchiveMemory],
+      external: externals[name],
       // Emscripten names the folder of its WebAssembly module before it looks whether it was given one.
       define: name === 'libarchive-wasm' ? { __dirname: '""' } : undefined,
       // The CommonJS form of jsonc-parser cannot be bundled.

@@ -90,8 +90,18 @@ const rooms: Record<
     powers: ['child processes', 'files', 'crypto', 'process', 'network'],
     packages: {},
   },
+  queue: {
+    enters: ['fleet', 'output', 'model'],
+    powers: ['network', 'files', 'crypto'],
+    packages: {
+      bullmq: 'engine.ts',
+      ioredis: 'engine.ts',
+      aws4fetch: 'bucket-results.ts',
+    },
+  },
   cli: {
     enters: [
+      'queue',
       'fleet',
       'forges',
       'config',
@@ -312,7 +322,9 @@ describe('the architecture', () => {
       .filter((file) => powers.network?.test(file.text))
       .map((file) => file.path)
     for (const path of reaching)
-      expect(path).toMatch(/^verify\/|^action\/comment\.ts$|^fleet\/internal-host\.ts$|^forges\//)
+      expect(path).toMatch(
+        /^verify\/|^action\/comment\.ts$|^fleet\/internal-host\.ts$|^forges\/|^queue\/results\/bucket-results\.ts$/,
+      )
   })
 
   it('reveals a key only in detection, in the Authorization header and for --show-secrets', () => {

@@ -10,26 +10,27 @@ import {
   AuditState,
   addressesIn,
   auditRepositories,
-  basisOf,
   type GivenAddress,
   isInShard,
-  JobPool,
-  jobOptionsOf,
   jobSettings,
   listRepositories,
-  newJob,
   parseShard,
-  poolSize,
   type RepositoryList,
   tokensOf,
 } from '../fleet/index.ts'
-import { BrleaksError, type Progress, type ScanReport, version } from '../model/index.ts'
+import {
+  BrleaksError,
+  exitStatus,
+  type Progress,
+  type ScanReport,
+  version,
+} from '../model/index.ts'
 import { outcome } from '../output/index.ts'
+import { type AuditEngine, openEngine } from './audit-engine.ts'
 import { AuditOutput } from './audit-output.ts'
 import { deliver } from './deliver.ts'
 import { explainFailOnLive, failOn } from './fail-on.ts'
 import { listOwners } from './forge-lists.ts'
-import { jobCommand } from './job-command.ts'
 import { maskKeys, maskKeysOf, printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { readInput, readNamedFile } from './read-file.ts'
@@ -52,19 +53,25 @@ export async function auditSeveral({ operands, values: flags }: ParsedArgs): Pro
   const folder = values.text('output')
   const output = folder === undefined ? null : new AuditOutput(folder, values)
   const state = await openState(values)
+  const engine = await openEngine(list.repositories, settings, { flags, cwd })
   try {
+    if (onlyQueues(values)) return await explainQueued(list)
     const report = await session.wait(
-      runJobs(list, settings, { flags, cwd, output, state, ...session.options }),
+      runJobs(list, settings, { engine, output, state, ...session.options }),
     )
     const indexed = (await output?.finish(report)) ?? true
     const delivered = (await deliver(report, plan, values)) && indexed
     await explainFailOnLive(report, values)
-    if (report.interrupted) await explainResuming(report, state)
-    else if (delivered) state?.remove()
+    if (report.interrupted) await explainResuming(report, state, values)
+    else if (delivered) {
+      state?.remove()
+      await engine.finish()
+    }
     if (state?.fault != null)
       await printMessage(`finished repositories were not kept: ${state.fault}`)
     return outcome(report, { failOn: failOn(values), delivered })
   } finally {
+    await engine.close()
     state?.release()
   }
 }
@@ -85,6 +92,9 @@ async function ownSettings(flags: ParsedArgs['values'], cwd: string): Promise<Se
 
 /** @throws BrleaksError `usage` for options that an audit of several repositories cannot follow. */
 function refuseUnusable(values: OptionValues): void {
+  if (values.flag('wait') && values.text('queue') === undefined) {
+    throw new BrleaksError('usage', '--wait needs --queue')
+  }
   if (!values.flag('show-secrets')) return
   throw new BrleaksError(
     'usage',
@@ -96,7 +106,7 @@ function refuseUnusable(values: OptionValues): void {
 async function listOf(
   operands: readonly string[],
   values: OptionValues,
-  { cwd, signal }: Pick<RunContext, 'cwd' | 'signal'>,
+  { cwd, signal }: { readonly cwd: string; readonly signal: AbortSignal },
 ): Promise<RepositoryList> {
   const shard = values.text('shard')
   const part = shard === undefined ? null : parseShard(shard)
@@ -138,6 +148,8 @@ async function readList(file: string): Promise<readonly GivenAddress[]> {
 
 /** The results of an unfinished audit; null if none are kept. */
 async function openState(values: OptionValues): Promise<AuditState | null> {
+  // The queue itself keeps what is done.
+  if (values.text('queue') !== undefined) return null
   const output = values.text('output')
   const folder = values.text('state') ?? (output === undefined ? undefined : join(output, '.state'))
   if (folder === undefined) return null
@@ -149,13 +161,30 @@ async function openState(values: OptionValues): Promise<AuditState | null> {
   return state
 }
 
+/** True if the run only adds to the queue. */
+function onlyQueues(values: OptionValues): boolean {
+  return values.text('queue') !== undefined && !values.flag('wait')
+}
+
+/** Nothing is read yet: the exit status says whether every repository is in the queue. */
+async function explainQueued({ repositories, unread, notices }: RepositoryList): Promise<number> {
+  for (const notice of notices) await printMessage(notice)
+  for (const { name, reason } of unread) await printMessage(`${name}: ${reason}`)
+  await printMessage(
+    `queued ${repositories.length} repositories; nothing is read yet: run the same command with --wait for the report`,
+  )
+  return unread.length === 0 ? exitStatus.clean : exitStatus.incomplete
+}
+
 async function explainResuming(
   { repositories = [] }: ScanReport,
   state: AuditState | null,
+  values: OptionValues,
 ): Promise<void> {
   const left = repositories.filter(({ status }) => status !== 'read').length
-  const advice =
-    state === null
+  const advice = values.given('queue')
+    ? 'the workers go on, and the same command waits for them again'
+    : state === null
       ? 'with --output DIR or --state DIR it could go on later'
       : 'the same command goes on'
   await printMessage(
@@ -164,8 +193,7 @@ async function explainResuming(
 }
 
 interface RunContext {
-  readonly flags: ParsedArgs['values']
-  readonly cwd: string
+  readonly engine: AuditEngine
   readonly output: AuditOutput | null
   readonly state: AuditState | null
   readonly signal: AbortSignal
@@ -173,34 +201,20 @@ interface RunContext {
 }
 
 async function runJobs(
-  { repositories, unread, notices }: RepositoryList,
+  { unread, notices }: RepositoryList,
   settings: Settings,
-  { flags, cwd, output, state, signal, onProgress }: RunContext,
+  { engine, output, state, signal, onProgress }: RunContext,
 ): Promise<ScanReport> {
-  const { values } = settings
-  const options = jobOptionsOf(flags, process.env, cwd)
-  const basis = basisOf(options, settings, version)
-  const size = poolSize({
-    children: values.number('jobs') || undefined,
-    memoryBytes: values.number('memory'),
+  return auditRepositories({
+    jobs: engine.jobs,
+    unread,
+    runner: engine.runner,
+    base: emptyReport(settings, notices),
+    state: state ?? undefined,
+    onRepository: async (read) => output?.writeRepository(read),
+    signal,
+    onProgress,
   })
-  // Bundled next to this file.
-  const program = { file: new URL('./cli.js', import.meta.url), args: [jobCommand] }
-  const pool = new JobPool(program, size)
-  try {
-    return await auditRepositories({
-      jobs: repositories.map((repository) => newJob(repository, basis, options)),
-      unread,
-      runner: pool,
-      base: emptyReport(settings, notices),
-      state: state ?? undefined,
-      onRepository: async (read) => output?.writeRepository(read),
-      signal,
-      onProgress,
-    })
-  } finally {
-    pool.close()
-  }
 }
 
 /** The report of an audit without repositories. */

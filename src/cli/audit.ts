@@ -22,6 +22,7 @@ export async function runAudit(parsed: ParsedArgs): Promise<number> {
 async function isSingle(operands: readonly string[], values: OptionValues): Promise<boolean> {
   // It explains itself that it takes one repository.
   if (values.given('expect-gone')) return true
+  if (values.text('queue') !== undefined || values.flag('wait')) return false
   if (values.text('repos-file') !== undefined || operands.length > 1) return false
   if (listsOwners(values)) return false
   const { isOneRepository } = await import('../fleet/index.ts')

@@ -52,6 +52,19 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
       ['brleaks audit . --output audit', 'write text, JSON, SARIF and HTML reports to a folder'],
     ],
   },
+  worker: {
+    usage: 'worker --queue URL',
+    summary: 'Read the repositories that audits put into a queue',
+    details:
+      'Takes repositories from a queue in Redis or Valkey and reads them, until it is stopped. Any number of workers may run, on any number of machines. Rules, tokens and limits are those of the worker; see docs/audits.md.',
+    examples: [
+      ['brleaks worker --queue redis://redis:6379', 'read repositories until stopped'],
+      [
+        'brleaks audit --repos-file list --queue redis://redis:6379 --wait',
+        'what another machine runs',
+      ],
+    ],
+  },
   verify: {
     usage: 'verify',
     summary: 'Ask the API whether keys are live',

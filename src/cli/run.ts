@@ -54,6 +54,7 @@ const commands: Readonly<Record<CommandName, (parsed: ParsedArgs) => Promise<num
   git: async (parsed) => (await import('./scan.ts')).runScan('git', parsed),
   stdin: async (parsed) => (await import('./scan.ts')).runScan('stdin', parsed),
   audit: async (parsed) => (await import('./audit.ts')).runAudit(parsed),
+  worker: async (parsed) => (await import('./worker.ts')).runWorker(parsed),
   verify: async (parsed) => (await import('./verify.ts')).runVerify(parsed),
   report: async (parsed) => (await import('./report.ts')).runReport(parsed),
   baseline: async (parsed) => (await import('./baseline.ts')).runBaseline(parsed),

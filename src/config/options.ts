@@ -3,6 +3,7 @@ import { forgeOptions } from './options/forges.ts'
 import { inputOptions } from './options/input.ts'
 import { knownKeyOptions } from './options/known-keys.ts'
 import { outputOptions } from './options/output.ts'
+import { queueOptions } from './options/queue.ts'
 import { remoteOptions } from './options/remote.ts'
 import { type CommandName, type OptionSpec, scanCommands } from './options/spec.ts'
 import { verificationOptions } from './options/verification.ts'
@@ -18,6 +19,7 @@ const table = [
   ...inputOptions,
   ...remoteOptions,
   ...forgeOptions,
+  ...queueOptions,
   ...findingOptions,
   ...knownKeyOptions,
   ...verificationOptions,

@@ -14,10 +14,19 @@ export {
   type JobOptions,
   type JobResult,
   type JobStatus,
+  jobIsIntact,
   newJob,
   type RepositoryName,
+  resultOf,
 } from './job.ts'
-export { basisOf, jobOptionsOf, jobSettings } from './job-options.ts'
+export {
+  basisOf,
+  jobOptionsOf,
+  jobSettings,
+  queuedOptionsOf,
+  queueOptionNames,
+  withWorkerOptions,
+} from './job-options.ts'
 export {
   type GivenAddress,
   isOneRepository,

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import {
+  type Environment,
+  environmentLayer,
   type OptionName,
   optionSpecs,
   type RawValues,
   type Settings,
   variableName,
 } from '../config/index.ts'
-import type { Setting } from '../model/index.ts'
+import { BrleaksError, type Setting } from '../model/index.ts'
 import { cloneOptionNames } from './clone-options.ts'
-import type { JobOptions } from './job.ts'
+import type { Job, JobOptions } from './job.ts'
 
 /** The options that a scan of one repository depends on. */
 const jobOptions: ReadonlySet<OptionName> = new Set([
@@ -83,4 +85,73 @@ export function basisOf(
   return createHash('sha256')
     .update(JSON.stringify([version, ...relevant, files]))
     .digest('hex')
+}
+
+/**
+ * Options that each worker of a queue decides itself. SECURITY: whoever can write to the queue must not choose which files a
+ * worker reads, or where it sends keys and tokens.
+ */
+const workerOptionNames: ReadonlySet<string> = new Set([
+  'config',
+  'rules',
+  'baseline',
+  'ignore-file',
+  'api-url',
+  'verify-host',
+  ...cloneOptionNames,
+])
+
+/** Those that also decide which repositories a list has. */
+const listOptionNames: ReadonlySet<string> = new Set([
+  'allow-http',
+  'github-url',
+  'gitlab-url',
+  'gitea-url',
+])
+
+/** The options that a job in a queue may set. */
+export const queueOptionNames: ReadonlySet<string> = new Set(
+  [...jobOptions].filter((name) => !workerOptionNames.has(name)),
+)
+
+/**
+ * The options of a run as its jobs carry them in a queue: all as flags, because variables are those of the worker.
+ * @throws BrleaksError `usage` for an option that workers decide themselves.
+ */
+export function queuedOptionsOf(flags: RawValues, environment: Environment): JobOptions {
+  const variables = [...environmentLayer(environment).values].map(
+    ([name, { value }]) => [name, value] as const,
+  )
+  const given = { ...Object.fromEntries(variables), ...flags }
+  const decidedThere = Object.keys(given).find(
+    (name) => workerOptionNames.has(name) && !listOptionNames.has(name),
+  )
+  if (decidedThere !== undefined) {
+    throw new BrleaksError(
+      'usage',
+      `--${decidedThere} does not go with --queue: set it on the workers (brleaks worker --${decidedThere} ...)`,
+    )
+  }
+  const kept = Object.entries(given).filter(([name]) => queueOptionNames.has(name))
+  return { flags: Object.fromEntries(kept), environment: {}, cwd: '/' }
+}
+
+/** Adds the options that a worker decides itself to a job from the queue. */
+export function withWorkerOptions(
+  job: Job,
+  own: { readonly flags: RawValues; readonly environment: Environment; readonly cwd: string },
+): Job {
+  const { flags, environment, cwd } = jobOptionsOf(own.flags, own.environment, own.cwd)
+  const isOwn = ([name]: readonly [string, unknown]) =>
+    [...workerOptionNames].some(
+      (option) => name === option || name === variableName({ name: option }),
+    )
+  return {
+    ...job,
+    options: {
+      flags: { ...job.options.flags, ...Object.fromEntries(Object.entries(flags).filter(isOwn)) },
+      environment: Object.fromEntries(Object.entries(environment).filter(isOwn)),
+      cwd,
+    },
+  }
 }

@@ -70,6 +70,11 @@ export function resultOf(
   return { version: 1, id, basis, name, attempts: 1, ...outcome }
 }
 
+/** False if a job was changed after it was made. */
+export function jobIsIntact({ id, basis, repository, options }: Job): boolean {
+  return newJob(repository, basis, options).id === id
+}
+
 /** The result of a job that could not be read. */
 export function failedResult(job: Job, reason: string): JobResult {
   return resultOf(job, { status: 'failed', reason, report: null })

@@ -19,7 +19,7 @@ export const findingOptions = [
     details:
       'The file is JSON, JSON with comments, or YAML, by its extension. "brleaks config init" writes one to start from.',
     group: 'Configuration',
-    commands: configuredCommands,
+    commands: [...configuredCommands, 'worker'],
   },
   {
     name: 'no-config',
@@ -37,7 +37,7 @@ export const findingOptions = [
     details:
       'FILE is JSON and follows rules/rule.schema.json. Check it with "brleaks rules check FILE".',
     group: 'Configuration',
-    commands: [...reportCommands, 'report', 'baseline', 'rules'],
+    commands: [...reportCommands, 'report', 'baseline', 'rules', 'worker'],
     inFile: true,
   },
   {

@@ -1,4 +1,4 @@
-import type { OptionSpec } from './spec.ts'
+import { auditCommands, type OptionSpec } from './spec.ts'
 
 /** Options that list the repositories of an owner on a server. */
 export const forgeOptions = [
@@ -47,7 +47,7 @@ export const forgeOptions = [
     help: 'Address of a GitHub Enterprise Server',
     details: 'Only this server receives the token in GITHUB_TOKEN or GH_TOKEN.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'gitlab-url',
@@ -57,7 +57,7 @@ export const forgeOptions = [
     help: 'Address of a GitLab server',
     details: 'Only this server receives the token in GITLAB_TOKEN.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'gitea-url',
@@ -67,7 +67,7 @@ export const forgeOptions = [
     help: 'Address of a Gitea or Forgejo server',
     details: 'Only this server receives the token in GITEA_TOKEN.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'skip-archived',

@@ -1,5 +1,11 @@
 import { defaultContainerLimits } from '../../model/index.ts'
-import { type OptionSpec, scanCommands, searchCommands, treeCommands } from './spec.ts'
+import {
+  auditCommands,
+  type OptionSpec,
+  scanCommands,
+  searchCommands,
+  treeCommands,
+} from './spec.ts'
 
 /** Options that choose what to read. */
 export const inputOptions = [
@@ -212,7 +218,7 @@ export const inputOptions = [
     details:
       'Only packs of a history are read with several threads; files are read by one. An audit of several repositories divides the processor cores among those that it reads.',
     group: 'Input',
-    commands: scanCommands,
+    commands: [...scanCommands, 'worker'],
   },
   {
     name: 'repos-file',
@@ -254,7 +260,7 @@ export const inputOptions = [
     details:
       'It decides how many are read at a time if --jobs does not. A repository that needs more than its share is read again by itself, with all of it.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'global',

@@ -12,7 +12,7 @@ export const knownKeyOptions = [
     details:
       '"brleaks baseline" writes this file. Suppressed keys stay in every report and do not change the exit status.',
     group: 'Known keys',
-    commands: configuredCommands,
+    commands: [...configuredCommands, 'worker'],
     inFile: true,
   },
   {
@@ -24,7 +24,7 @@ export const knownKeyOptions = [
     details:
       'One pattern or fingerprint per line, with # for comments. Keys in these files are still found and reported as suppressed.',
     group: 'Known keys',
-    commands: configuredCommands,
+    commands: [...configuredCommands, 'worker'],
     inFile: true,
   },
   {

@@ -1,4 +1,4 @@
-import type { OptionSpec } from './spec.ts'
+import { auditCommands, type OptionSpec } from './spec.ts'
 
 /** Options for repositories on servers. */
 export const remoteOptions = [
@@ -8,7 +8,7 @@ export const remoteOptions = [
     help: 'Also clone from http: addresses, which are not encrypted',
     details: 'No token is sent over http:, except to this machine.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'keep-clones',
@@ -18,7 +18,7 @@ export const remoteOptions = [
     details:
       'By default, a clone is in a temporary folder and removed after it is read. A kept clone also keeps objects that the server has deleted; a damaged one is cloned again.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'clone-timeout',
@@ -29,7 +29,7 @@ export const remoteOptions = [
     details:
       'The repository is then named as not read. A server that sends nothing is given up after one minute.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'max-clone-size',
@@ -40,7 +40,7 @@ export const remoteOptions = [
     help: 'Give up a clone that is larger than BYTES',
     details: 'The repository is then named as not read. Units are powers of 1024.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'no-redirects',
@@ -48,7 +48,7 @@ export const remoteOptions = [
     help: 'Do not follow a server that says that a repository has moved',
     details: 'The repository is then named as not read.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
   {
     name: 'git-token-host',
@@ -58,6 +58,6 @@ export const remoteOptions = [
     details:
       'May be repeated. The token is sent to no other host. For GitHub, GITHUB_TOKEN or GH_TOKEN is used, for GitLab GITLAB_TOKEN.',
     group: 'Input',
-    commands: ['audit'],
+    commands: auditCommands,
   },
 ] as const satisfies readonly OptionSpec[]

@@ -3,6 +3,7 @@ export const commandNames = [
   'git',
   'stdin',
   'audit',
+  'worker',
   'verify',
   'report',
   'baseline',
@@ -17,6 +18,7 @@ export type OptionGroup =
   | 'Input'
   | 'Configuration'
   | 'Findings and exit status'
+  | 'Queue'
   | 'Known keys'
   | 'Verification'
   | 'Output'
@@ -48,6 +50,8 @@ export interface OptionSpec {
 }
 
 export const scanCommands = ['scan', 'git', 'stdin', 'audit'] as const
+/** Commands that read repositories. */
+export const auditCommands = ['audit', 'worker'] as const
 /** Commands that report the status of keys. */
 export const checkCommands = [...scanCommands, 'verify'] as const
 /** Commands that read the files of a tree. */

@@ -38,7 +38,7 @@ export const verificationOptions = [
     help: 'Address of the API',
     details: 'HTTPS, or plain HTTP to this machine.',
     group: 'Verification',
-    commands: checkCommands,
+    commands: [...checkCommands, 'worker'],
   },
   {
     name: 'verify-host',
@@ -47,6 +47,6 @@ export const verificationOptions = [
     help: 'Allow rules from --rules to send keys to HOST',
     details: 'May be repeated. HOST may include a port, such as keys.example:8443.',
     group: 'Verification',
-    commands: checkCommands,
+    commands: [...checkCommands, 'worker'],
   },
 ] as const satisfies readonly OptionSpec[]

@@ -1,0 +1,131 @@
+import {
+  decideOptions,
+  environmentLayer,
+  loadSettings,
+  type OptionValues,
+  workingFolder,
+} from '../config/index.ts'
+import { JobPool, poolSize, withWorkerOptions } from '../fleet/index.ts'
+import { BrleaksError, exitStatus } from '../model/index.ts'
+import type { WorkerEvent } from '../queue/index.ts'
+import { jobProgram } from './job-command.ts'
+import { maskKeysOf, printMessage } from './messages.ts'
+import type { ParsedArgs } from './parse.ts'
+import { openQueue } from './queue-connection.ts'
+import { stopOnSignals } from './run-control.ts'
+
+/** `brleaks worker`: reads the repositories in a queue until it is stopped. */
+export async function runWorker({ operands, values: flags }: ParsedArgs): Promise<number> {
+  const [operand] = operands
+  if (operand !== undefined) {
+    throw new BrleaksError('usage', `"brleaks worker" takes no arguments; got "${operand}"`)
+  }
+  const { values: environment, notices } = environmentLayer(process.env)
+  const values = decideOptions('worker', flags, { environment })
+  for (const notice of notices) await printMessage(notice)
+  return values.flag('healthcheck') ? checkHealth(values) : work(flags, values)
+}
+
+async function checkHealth(values: OptionValues): Promise<number> {
+  const { hasLocalWorker } = await import('../queue/index.ts')
+  const redis = await openQueue(values, { patient: false })
+  try {
+    if (await hasLocalWorker(redis)) return exitStatus.clean
+    await printMessage('no worker has given a sign of life on this machine within 30 seconds')
+    return exitStatus.incomplete
+  } finally {
+    redis.disconnect()
+  }
+}
+
+async function work(flags: ParsedArgs['values'], values: OptionValues): Promise<number> {
+  const cwd = workingFolder(process.cwd)
+  const own = { flags, environment: process.env, cwd }
+  await checkOwnFiles(own)
+  const { signal } = stopOnSignals()
+  const { durabilityNotices, openResults, QueueWorker } = await import('../queue/index.ts')
+  const redis = await openQueue(values, { patient: true })
+  const pool = new JobPool(
+    jobProgram(),
+    poolSize({
+      children: values.number('jobs') || undefined,
+      memoryBytes: values.number('memory'),
+    }),
+  )
+  try {
+    for (const notice of await durabilityNotices(redis)) await printMessage(notice)
+    const results = await openResults(values.text('results'), {
+      redis,
+      cwd,
+      environment: process.env,
+    })
+    const worker = new QueueWorker({
+      redis,
+      results,
+      runner: pool,
+      policy: {
+        local: values.flag('allow-local'),
+        internal: values.flag('allow-internal'),
+        http: values.flag('allow-http'),
+        results: results.name,
+      },
+      prepare: (data) => ({ ...data, job: withWorkerOptions(data.job, own) }),
+      pid: process.pid,
+      onEvent: eventPrinter(values),
+    })
+    await printMessage(`waiting for repositories, ${pool.children} at a time`)
+    await worker.work(signal, values.number('grace') * 1000)
+    return exitStatus.clean
+  } finally {
+    pool.close()
+    redis.disconnect()
+  }
+}
+
+/** @throws BrleaksError `config` at the start, and not for each repository, if a file that the options name is wrong. */
+async function checkOwnFiles({
+  flags,
+  environment,
+  cwd,
+}: {
+  readonly flags: ParsedArgs['values']
+  readonly environment: NodeJS.ProcessEnv
+  readonly cwd: string
+}): Promise<void> {
+  const settings = await loadSettings({
+    command: 'worker',
+    flags,
+    environment,
+    reader: null,
+    root: null,
+    cwd,
+  })
+  maskKeysOf(settings.rules)
+}
+
+/** Prints a line per repository, and each fault once. */
+function eventPrinter(values: OptionValues): (event: WorkerEvent) => void {
+  const faults = new Set<string>()
+  return (event) => {
+    if (event.kind === 'fault') {
+      if (faults.has(event.reason) || faults.size > 100) return
+      faults.add(event.reason)
+    } else if (values.flag('quiet')) return
+    void printMessage(eventText(event))
+  }
+}
+
+function eventText(event: WorkerEvent): string {
+  switch (event.kind) {
+    case 'result': {
+      const { status, reason } = event.result
+      return status === 'failed' ? `${event.name}: not read: ${reason}` : `${event.name}: read`
+    }
+    case 'retry':
+      return `${event.name}: ${event.reason}; trying again later`
+    case 'refused':
+      return `a job was ${event.reason}`
+    case 'fault':
+      return event.reason
+  }
+}
