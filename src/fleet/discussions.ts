@@ -1,10 +1,14 @@
 import { decideForge, type Environment, forgeNames, type OptionValues } from '../config/index.ts'
+import type { DiscussionKind } from '../forges/index.ts'
 import { type Target, type UnreadDiscussion, version } from '../model/index.ts'
 import { parseAddress } from './address.ts'
 import type { RepositoryName } from './job.ts'
 
+/** Options, and what they read. */
+const discussionKinds: readonly DiscussionKind[] = ['discussions', 'ci-logs']
+
 /**
- * The target that reads what is written about a repository on its server; null for a repository on this machine. On a
+ * The target that reads what is about a repository on its server; null if nothing is wanted, or it is on this machine. On a
  * server that is not known, nothing can be read, which the target says.
  * @throws BrleaksError `usage` for the address of a server, or a token, that is not valid.
  */
@@ -13,6 +17,8 @@ export function discussionsTarget(
   values: OptionValues,
   environment: Environment,
 ): Target | null {
+  const kinds = discussionKinds.filter((kind) => values.flag(kind))
+  if (kinds.length === 0) return null
   const parsed = parseAddress(address, { cwd: '/', http: true })
   // The pages of a wiki are in its repository.
   if (parsed.kind === 'local' || parsed.name.endsWith('.wiki')) return null
@@ -30,7 +36,7 @@ export function discussionsTarget(
       // Loaded here because few audits need it.
       const { readDiscussions } = await import('../forges/index.ts')
       const server = { ...access, userAgent: `brleaks/${version}`, signal, onWait: () => {} }
-      yield* readDiscussions(forge, path, server)
+      yield* readDiscussions({ forge, path, kinds }, server)
     },
   }
 }

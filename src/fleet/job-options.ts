@@ -26,6 +26,7 @@ const jobOptions: ReadonlySet<OptionName> = new Set([
   'max-ratio',
   'pdf-text',
   'discussions',
+  'ci-logs',
   'config',
   'no-config',
   'rules',

@@ -120,9 +120,7 @@ async function scanCopy(
     },
     { cwd: options.cwd, version, environment, label: repository.name },
   )
-  const discussions = values.flag('discussions')
-    ? discussionsTarget(repository, values, environment)
-    : null
+  const discussions = discussionsTarget(repository, values, environment)
   const targets = discussions === null ? request.targets : [...request.targets, discussions]
   return scan({ ...request, targets, cores: threads, sharedVerdicts })
 }

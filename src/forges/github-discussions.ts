@@ -1,19 +1,17 @@
 import { numberIn, textIn } from './discussion-text.ts'
 import type { DiscussionList, DiscussionLists } from './discussions.ts'
+import type { ForgeServer } from './forge.ts'
 import { githubApi } from './github-api.ts'
 import { type Entry, text } from './json.ts'
 
 /** What GitHub has besides a repository: https://docs.github.com/rest. */
 export const githubDiscussions: DiscussionLists = (server, path) => {
-  const { token, url } = server
+  const { url } = server
   const page = `${url}/${path}`
   const list = (name: string, route: string, query = ''): DiscussionList => ({
     name,
     url: new URL(`${githubApi(url)}/repos/${path}/${route}?per_page=100${query}`),
-    headers: {
-      accept: 'application/vnd.github+json',
-      ...(token === null ? {} : { authorization: `token ${token}` }),
-    },
+    headers: githubHeaders(server),
     next: 'link',
     textsOf: (entry) =>
       textIn(entry, ['title', 'name', 'body'], {
@@ -34,4 +32,9 @@ export const githubDiscussions: DiscussionLists = (server, path) => {
     list('comments on commits', 'comments'),
     list('releases', 'releases'),
   ]
+}
+
+export function githubHeaders({ token }: ForgeServer): Readonly<Record<string, string>> {
+  const authorization = token === null ? {} : { authorization: `token ${token}` }
+  return { accept: 'application/vnd.github+json', ...authorization }
 }

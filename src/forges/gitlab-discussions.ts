@@ -1,10 +1,11 @@
 import { numberIn, textIn } from './discussion-text.ts'
 import type { DiscussionList, DiscussionLists } from './discussions.ts'
+import type { ForgeServer } from './forge.ts'
 import { type Entry, text } from './json.ts'
 
 /** What GitLab has besides a repository: https://docs.gitlab.com/api/rest. */
 export const gitlabDiscussions: DiscussionLists = (server, path) => {
-  const { token, url } = server
+  const { url } = server
   const page = `${url}/${path}`
   const list = (
     name: string,
@@ -15,7 +16,7 @@ export const gitlabDiscussions: DiscussionLists = (server, path) => {
     url: new URL(
       `${url}/api/v4/projects/${encodeURIComponent(path)}/${route}?per_page=100${query}`,
     ),
-    headers: { accept: 'application/json', ...(token === null ? {} : { 'private-token': token }) },
+    headers: gitlabHeaders(server),
     next: 'link',
     textsOf: (entry) =>
       textIn(entry, ['title', 'name', 'description', 'body'], {
@@ -43,4 +44,9 @@ export const gitlabDiscussions: DiscussionLists = (server, path) => {
       addressOf: (entry) => `${page}/-/releases/${encodeURIComponent(text(entry, 'tag_name'))}`,
     }),
   ]
+}
+
+export function gitlabHeaders({ token }: ForgeServer): Readonly<Record<string, string>> {
+  const authorization = token === null ? {} : { 'private-token': token }
+  return { accept: 'application/json', ...authorization }
 }

@@ -17,9 +17,14 @@ export interface HttpRequest {
   readonly url: URL
   /** Also the token. */
   readonly headers: Readonly<Record<string, string>>
+  /** Follow redirections to other servers, over https: and without the headers: files may be stored elsewhere. */
+  readonly elsewhere?: boolean
 }
 
-/** Sends GET requests to one server. SECURITY: no answer can make it connect to another one. */
+/**
+ * Sends GET requests to one server. SECURITY: no answer can make it connect to another one, unless the request allows
+ * it. Addresses of files are signed, so they are in no message.
+ */
 export class HttpClient {
   readonly #transport: Transport
   /** Scheme, host and port of the server. */
@@ -43,11 +48,14 @@ export class HttpClient {
    * @throws ForgeError for an address of another server, an endless redirection, and an answer that is too long; errors
    * of the network.
    */
-  async get({ url: first, headers }: HttpRequest): Promise<HttpAnswer> {
+  async get({ url: first, headers, elsewhere }: HttpRequest): Promise<HttpAnswer> {
     let url = first
     for (let count = 0; count <= mostRedirects; count++) {
-      if (url.origin !== this.#origin) throw new ForgeError('its answer leads to another server')
-      const answer = await this.#send({ url, headers })
+      const isHere = url.origin === this.#origin
+      if (!isHere && (elsewhere !== true || url.protocol !== 'https:')) {
+        throw new ForgeError('its answer leads to another server')
+      }
+      const answer = await this.#send({ url, headers: isHere ? headers : {} })
       const { location } = answer.headers
       if (answer.status < 300 || answer.status > 399 || location === undefined) return answer
       if (!URL.canParse(location, url)) throw new ForgeError('it redirects to an invalid address')

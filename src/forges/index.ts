@@ -1,4 +1,4 @@
 // Lists of repositories on servers of GitHub, GitLab, and Gitea or Forgejo. Uses the network.
-export { type DiscussionForge, readDiscussions } from './discussions.ts'
+export { type DiscussionKind, readDiscussions } from './discussions.ts'
 export { type ForgeServer, type Visibility, visibilities } from './forge.ts'
 export { type ForgeFilter, listOwner, type OwnerKind } from './list-owner.ts'

@@ -4,11 +4,14 @@ import { ForgeError } from './forge-error.ts'
 export type Entry = Readonly<Record<string, unknown>>
 
 /**
- * The objects in a JSON list.
+ * The objects in a JSON list, or in a field of an object.
  * @throws ForgeError if it is not one.
  */
-export function listIn(body: Buffer): readonly Entry[] {
-  return objectsOf(parsed(body))
+export function listIn(body: Buffer, field?: string): readonly Entry[] {
+  const value = parsed(body)
+  if (field === undefined) return objectsOf(value)
+  if (!isEntry(value) || !Object.hasOwn(value, field)) throw unexpected()
+  return objectsOf(value[field])
 }
 
 /** @throws ForgeError if a value is not a list of objects. */

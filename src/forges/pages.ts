@@ -11,6 +11,8 @@ export interface PagedList {
   readonly headers: Readonly<Record<string, string>>
   /** How the next page is found: the header `Link`, or the next number until a page is empty. */
   readonly next: 'link' | 'number'
+  /** Of each page, the field that has the list; undefined if the page is the list. */
+  readonly field?: string
 }
 
 /**
@@ -19,13 +21,13 @@ export interface PagedList {
  */
 export async function* pagesOf(
   client: HttpClient,
-  { url: first, headers, next }: PagedList,
+  { url: first, headers, next, field }: PagedList,
   server: ForgeServer,
 ): AsyncGenerator<readonly Entry[]> {
   let url = first
   for (let page = 1; page <= mostPages; page++) {
     const answer = await patientGet(client, { url, headers }, server)
-    const entries = listIn(answer.body)
+    const entries = listIn(answer.body, field)
     if (entries.length > 0) yield entries
     const following = next === 'link' ? linked(answer, url) : numbered(url, page + 1)
     // A server may return fewer than asked for, so only an empty page is the last one.

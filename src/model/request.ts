@@ -73,11 +73,12 @@ export type Target =
       readonly text: Uint8Array
     }
 
-/** What someone wrote about a repository on its server: an issue, a comment, a review or a release. */
+/** Content about a repository on its server: an issue, a comment, a review, a release, or the log of a job. */
 export interface DiscussionText {
   /** The place below the page of the repository, such as `issues/12#issuecomment-34`. */
   readonly path: string
-  readonly text: string
+  /** Bytes may be an archive. */
+  readonly text: string | Uint8Array
 }
 
 /** Discussions that could not be read. */

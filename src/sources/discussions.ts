@@ -1,4 +1,5 @@
-import type { Item, ItemsRequest, Source, Target } from '../model/index.ts'
+import type { Container, Item, ItemsRequest, Origin, Source, Target } from '../model/index.ts'
+import { contentItem } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
 import { plainSource } from './plain-source.ts'
@@ -12,9 +13,9 @@ export function discussionSource(label: string, read: ReadDiscussions): Source {
 
 async function* items(
   read: ReadDiscussions,
-  { needles, signal }: ItemsRequest,
-): AsyncGenerator<Item> {
-  for await (const entry of read(signal)) {
+  request: ItemsRequest,
+): AsyncGenerator<Item | Container> {
+  for await (const entry of read(request.signal)) {
     if ('reason' in entry) {
       yield {
         kind: 'problem',
@@ -23,9 +24,23 @@ async function* items(
       }
       continue
     }
-    const bytes = Buffer.from(entry.text)
-    const origin = { source: 'discussion', path: entry.path, object: null } as const
-    if (holdsNeedle(bytes, needles)) yield wholeChunk(origin, bytes)
+    const { path, text } = entry
+    const origin = { source: 'discussion', path, object: null } as const
+    const bytes = typeof text === 'string' ? Buffer.from(text) : asBuffer(text)
+    // A text is what a person wrote, whatever it begins with.
+    const item =
+      typeof text === 'string'
+        ? textItem(bytes, origin, request)
+        : contentItem(bytes, origin, request)
+    if (item !== null) yield item
     yield { kind: 'tally', outcome: 'read', unit: 'file', count: 1, bytes: bytes.length }
   }
+}
+
+function textItem(bytes: Buffer, origin: Origin, { needles }: ItemsRequest): Item | null {
+  return holdsNeedle(bytes, needles) ? wholeChunk(origin, bytes) : null
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
 }

@@ -4,6 +4,7 @@ import { type Answer, forToken, httpBackend, serve } from '../helpers/git-http.t
 import { key } from '../helpers/keys.ts'
 import { type JsonReport, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
+import { makeZip } from '../sources/containers/zip-maker.ts'
 
 const token = `t0k3n-${'Qx7'.repeat(9)}`
 
@@ -137,6 +138,29 @@ describe('an audit of the repositories of an owner', () => {
     )
     expect(unknown.status).toBe(3)
     expect(unknown.out).toContain('the kind of its server is not known')
+  })
+
+  it('opens the archives of logs', async () => {
+    const folder = temporaryFolder()
+    bareRepository(folder, 'acme/a.git', 'nothing\n')
+    const git = forToken(token, httpBackend(folder))
+    const log = makeZip([{ name: '1_build.txt', content: `export K=${key('base62:32', 4)}\n` }])
+    const server: { url: string } = await serve((request, body, response) => {
+      const { pathname } = new URL(request.url ?? '', server.url)
+      if (!pathname.startsWith('/api/')) git(request, body, response)
+      else if (pathname.endsWith('/logs')) response.writeHead(200).end(log)
+      else response.writeHead(200).end('{"workflow_runs":[{"id":77}]}')
+    })
+    const args = [`${server.url}/acme/a`, '--github-url', server.url, '--ci-logs']
+    const report = reportOf(await run(args, { GH_TOKEN: token }))
+    expect(report.findings.flatMap((finding) => finding.sightings)).toEqual([
+      expect.objectContaining({
+        source: 'discussion',
+        path: 'actions/runs/77!1_build.txt',
+        decoded: ['zip'],
+      }),
+    ])
+    expect(report.scan.complete).toBe(true)
   })
 
   it.each([

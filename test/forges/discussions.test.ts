@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DiscussionForge, readDiscussions } from '../../src/forges/index.ts'
+import { type DiscussionKind, readDiscussions } from '../../src/forges/index.ts'
 import { type Answer, serve } from '../helpers/git-http.ts'
 
 const token = `t0k3n-${'Qx7'.repeat(9)}`
@@ -30,7 +30,14 @@ async function simulate(makeLists: (url: string) => Lists, exception: Exception 
   return { url: server.url, paths }
 }
 
-async function read(forge: DiscussionForge, url: string, path = 'acme/app') {
+type Forge = Parameters<typeof readDiscussions>[0]['forge']
+
+async function read(
+  forge: Forge,
+  url: string,
+  path = 'acme/app',
+  kinds: readonly DiscussionKind[] = ['discussions'],
+) {
   const server = {
     url,
     token,
@@ -41,9 +48,9 @@ async function read(forge: DiscussionForge, url: string, path = 'acme/app') {
   }
   const texts = new Map<string, string>()
   const unread = new Map<string, string>()
-  for await (const entry of readDiscussions(forge, path, server)) {
+  for await (const entry of readDiscussions({ forge, path, kinds }, server)) {
     if ('reason' in entry) unread.set(entry.path, entry.reason)
-    else texts.set(entry.path, entry.text)
+    else texts.set(entry.path, Buffer.from(entry.text as string).toString('latin1'))
   }
   return { texts: Object.fromEntries(texts), unread: Object.fromEntries(unread) }
 }
@@ -215,5 +222,55 @@ describe('what is written about a repository', () => {
       return true
     })
     expect((await read('github', url)).unread).toEqual({})
+  })
+})
+
+describe('the logs of jobs', () => {
+  const logs = (forge: Forge, url: string) => read(forge, url, 'acme/app', ['ci-logs'])
+
+  it('of GitHub Actions are downloaded for each run, also from a store of files', async () => {
+    const api = '/api/v3/repos/acme/app/actions/runs'
+    const { url, paths } = await simulate(
+      () => ({}),
+      (path, response) => {
+        const runs = [1, 2, 3, 4].map((id) => ({ id }))
+        if (path === api) response.writeHead(200, json).end(JSON.stringify({ workflow_runs: runs }))
+        else if (path === `${api}/1/logs`) {
+          response.writeHead(302, { location: '/store/1?signature=x' }).end()
+        } else if (path === '/store/1') response.writeHead(200).end('PK\x03\x04')
+        else if (path === `${api}/2/logs`) response.writeHead(410, json).end('{}')
+        else if (path === `${api}/3/logs`) response.writeHead(404, json).end('{}')
+        else response.writeHead(302, { location: 'http://169.254.169.254/?signature=x' }).end()
+        return true
+      },
+    )
+    expect(await logs('github', url)).toEqual({
+      texts: { 'actions/runs/1': 'PK\x03\x04' },
+      unread: { 'actions/runs/4': 'its answer leads to another server' },
+    })
+    expect(paths.at(-1)).toBe(`${api}/4/logs`)
+  })
+
+  it('of GitLab are the texts of its jobs', async () => {
+    const api = '/api/v4/projects/acme%2Fapp/jobs'
+    const { url } = await simulate(
+      () => ({ [api]: [{ id: 1 }, { id: 2 }, { id: 3 }] }),
+      (path, response) => {
+        const id = /\/jobs\/(\d)\/trace$/.exec(path)?.[1]
+        if (id === undefined) return false
+        response.writeHead(id === '2' ? 403 : 200).end(`log ${id}`)
+        return true
+      },
+    )
+    expect(await logs('gitlab', url)).toEqual({
+      texts: { '-/jobs/1': 'log 1', '-/jobs/3': 'log 3' },
+      unread: { '-/jobs/2': 'the token in A_TOKEN may not read it, or its rate limit is used up' },
+    })
+  })
+
+  it('of Gitea cannot be read, which is said', async () => {
+    expect((await logs('gitea', 'http://127.0.0.1:1')).unread).toEqual({
+      'ci-logs': 'its server has no API for them',
+    })
   })
 })

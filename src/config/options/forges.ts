@@ -112,4 +112,13 @@ export const forgeOptions = [
     group: 'Input',
     commands: ['audit'],
   },
+  {
+    name: 'ci-logs',
+    type: 'flag',
+    help: 'Also read the logs of GitHub Actions and of GitLab jobs',
+    details:
+      'Of all runs and jobs that the server still has, through its API. It downloads each log, and takes long.',
+    group: 'Input',
+    commands: ['audit'],
+  },
 ] as const satisfies readonly OptionSpec[]
