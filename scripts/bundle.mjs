@@ -42,6 +42,7 @@ const modules = [
   { in: 'src/cli/run.ts', out: 'main' },
   { in: 'src/scan/suspect-check.ts', out: 'suspect-check' },
   { in: 'src/scan/staged-through-git.ts', out: 'staged-through-git' },
+  { in: 'src/scan/search-push.ts', out: 'search-push' },
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/saved/report-validator.ts', out: 'report-validator' },
   { in: 'src/index.ts', out: 'index' },
@@ -150,6 +151,8 @@ const separateImports = [
   { from: 'src/action/main.ts', imports: './run.ts', file: 'action-run.js' },
   { from: 'src/scan/staged-check.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
   { from: 'src/scan/quick-searcher.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
+  { from: 'src/scan/search-push.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
+  { from: 'src/scan/push-check.ts', imports: './search-push.ts', file: 'search-push.js' },
   { from: 'src/scan/message-check.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
   {
     from: 'src/scan/staged-check.ts',

@@ -17,6 +17,7 @@ import { hookSettings } from './hook-settings.ts'
 import { commitTargets, type HookTargets } from './hook-targets.ts'
 import { maskKeysOf } from './messages.ts'
 import { checkReports, planReports } from './report-plan.ts'
+import { inputReadAhead } from './run-control.ts'
 import { startSession } from './session.ts'
 import { startBudget } from './time-budget.ts'
 
@@ -104,6 +105,8 @@ async function pushOf(hook: 'pre-push' | 'pre-receive', args: readonly string[])
 }
 
 async function readInput(hook: HookName): Promise<string> {
+  const ahead = inputReadAhead()
+  if (ahead !== null) return ahead
   if (process.stdin.isTTY) {
     throw new BrleaksError(
       'usage',

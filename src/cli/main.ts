@@ -21,7 +21,7 @@ function start(args: readonly string[]): void {
 async function main(args: readonly string[], control: ProcessControl): Promise<number> {
   if (args[0] === 'hook') {
     const { isClean } = await import('./hook-check.ts')
-    if (await isClean(args)) return 0
+    if (await isClean(args, control)) return 0
   }
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {

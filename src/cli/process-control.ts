@@ -17,6 +17,8 @@ export interface RunControl {
   readonly controller: AbortController
   /** Uncaught errors, in order. */
   readonly faults: unknown[]
+  /** What was read of standard input already; null if nothing was. */
+  input: string | null
   /** Call when the run honours the controller: the first signal then stops it, and only a second ends the process. */
   claim(): void
 }
@@ -83,6 +85,7 @@ export function controlProcess(printFault: (fault: unknown) => Promise<unknown>)
   return {
     controller,
     faults,
+    input: null,
     claim: () => {
       claimed = true
     },

@@ -1,7 +1,12 @@
 import { type BrleaksError, knownError, type ScanReport } from '../model/index.ts'
 import type { RunControl } from './process-control.ts'
 
-let control: RunControl = { controller: new AbortController(), faults: [], claim: () => {} }
+let control: RunControl = {
+  controller: new AbortController(),
+  faults: [],
+  input: null,
+  claim: () => {},
+}
 
 /** Connects this run with the signals and errors that the entry handles. */
 export function useControl(installed: RunControl): void {
@@ -12,6 +17,11 @@ export function useControl(installed: RunControl): void {
 export function stopOnSignals(): AbortController {
   control.claim()
   return control.controller
+}
+
+/** All of standard input, if the quick check of a hook has read it; else null. */
+export function inputReadAhead(): string | null {
+  return control.input
 }
 
 /** Uncaught errors since the start. */

@@ -2,7 +2,9 @@
 
 export { commitReader, expandOperands, indexReader } from '../sources/index.ts'
 export { checkKeys } from './check-keys.ts'
+export { indexMayConfigure } from './index-check.ts'
 export { messageMayHoldKeys } from './message-check.ts'
+export { pushMayHoldKeys } from './push-check.ts'
 export { redactFailed } from './redact.ts'
 export { fingerprintsOf, objectHoldersIn, workTreesAt } from './removal.ts'
 export { hasHistory, rootOf } from './root.ts'

@@ -1,8 +1,7 @@
-import { indexContains } from '../git/index.ts'
 import type { Rule } from '../model/index.ts'
 import { messageChunk } from '../sources/index.ts'
+import { indexMayConfigure } from './index-check.ts'
 import { quickSearcher } from './quick-searcher.ts'
-import { configuration } from './staged-check.ts'
 
 /**
  * Checks quickly whether the message of a commit may contain a key, before the rest of the program is loaded.
@@ -14,7 +13,7 @@ export async function messageMayHoldKeys(
   environment: Readonly<Record<string, string | undefined>>,
   rules: readonly Rule[],
 ): Promise<boolean> {
-  if (indexContains(repository, environment, configuration) !== false) return true
+  if (indexMayConfigure(repository, environment)) return true
   const searcher = await quickSearcher(rules)
   if (!searcher.holds(message)) return false
   const { holdKeys } = await import('./suspect-check.ts')

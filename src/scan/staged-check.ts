@@ -1,12 +1,11 @@
 import { readStaged } from '../git/index.ts'
 import type { Rule } from '../model/index.ts'
 import { type SuspectRequest, type Suspects, stagedSuspects } from '../sources/index.ts'
+import { configuration } from './index-check.ts'
 import { quickSearcher } from './quick-searcher.ts'
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-/** Part of the name of configuration files. One in the index may name further rules or be invalid. */
-export const configuration = 'brleaks.config.'
 /** Files of known keys: an invalid one must stop the commit that adds it, not a later one with a key. */
 const knownKeys = ['brleaks.baseline.json', '.brleaksignore']
 

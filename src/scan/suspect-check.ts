@@ -20,3 +20,5 @@ export function holdKeys(chunks: readonly Chunk[], rules: readonly Rule[]): bool
 export function searcherFor(rules: readonly Rule[]): Pick<Searcher, 'holds'> {
   return createSearcher(needlesFor(rules).patterns)
 }
+
+export { needlesFor } from '../detect/index.ts'

@@ -26,11 +26,19 @@ import { readThroughGit } from './through-git.ts'
 /**
  * Everything in a push that the receiving side does not have: the content that its commits introduce (even if a later
  * commit removes it), their messages and authors, tags, names of files, and names of refs.
+ * @param mostCommits of a push with more of them, nothing more is read, which is reported.
  */
-export function pushSource(git: Git, label: string, push: Push): Source {
+export function pushSource(
+  git: Git,
+  label: string,
+  push: Push,
+  mostCommits = Number.POSITIVE_INFINITY,
+): Source {
   const introduced: Introduced = new Map()
   const tracer = pushTracer(git, push, introduced)
-  return repositorySource(git, label, tracer, (request) => items(git, push, introduced, request))
+  return repositorySource(git, label, tracer, (request) =>
+    items(git, push, introduced, request, mostCommits),
+  )
 }
 
 async function* items(
@@ -38,6 +46,7 @@ async function* items(
   push: Push,
   introduced: Introduced,
   request: ContentRequest,
+  mostCommits: number,
 ): AsyncGenerator<Item | Container> {
   const { needles } = request
   yield* push.updates.flatMap((update) => refItem(update, needles))
@@ -51,6 +60,10 @@ async function* items(
   const { commits, tags, others, missing } = await newObjects(git, push)
   for (const { ref } of missing) {
     yield { kind: 'problem', what: ref, reason: { code: 'missing-target' } }
+  }
+  if (commits.length > mostCommits) {
+    yield { kind: 'problem', what: `${commits.length} commits`, reason: { code: 'stopped' } }
+    return
   }
   yield* changedItems(git, commits, introduced, needles)
   const objects = new Set([

@@ -18,9 +18,10 @@ function programWithout(...names: string[]): string {
   return join(dist, 'cli.js')
 }
 
-function run(program: string, args: readonly string[], cwd: string) {
+function run(program: string, args: readonly string[], cwd: string, input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
+    input,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, HOME: '/nonexistent' },
   })
@@ -41,6 +42,28 @@ describe('the files of the bundle that are loaded on demand', () => {
     for (const args of [['scan'], ['hook', 'run', 'pre-commit']]) {
       expect([args, run(bare, args, repository.folder).status]).toEqual([args, 1])
     }
+  })
+
+  it('and the program itself are not needed by a hook that finds nothing', () => {
+    const quick = programWithout('main.js', 'containers.js', 'parts', 'staged-through-git.js')
+    const repository = new TestRepository()
+    const base = repository.write('a.txt', 'plain\n').commit('clean')
+    const head = repository.write('a.txt', 'const br_label = 1\n').commit('rename br_label')
+    repository.write('b.txt', 'plain\n').git('add', '-A')
+    repository.write('.git/message', 'Add b\n')
+    const hook = (name: string, args: readonly string[] = [], input = '') =>
+      run(quick, ['hook', 'run', name, ...args], repository.folder, input)
+    expect(hook('pre-commit')).toEqual({ status: 0, out: '', err: '' })
+    expect(hook('commit-msg', ['.git/message'])).toEqual({ status: 0, out: '', err: '' })
+    for (const line of [
+      `refs/heads/main ${head} refs/heads/main ${base}`,
+      `(delete) ${'0'.repeat(40)} refs/heads/old ${base}`,
+    ]) {
+      expect(hook('pre-push', ['origin', 'url'], `${line}\n`)).toMatchObject({ status: 0, err: '' })
+    }
+    const secret = repository.write('k.txt', key('base62:32', 3)).commit('key')
+    const line = `refs/heads/main ${secret} refs/heads/main ${base}\n`
+    expect(hook('pre-push', ['origin', 'url'], line).status).toBe(3)
   })
 
   it('open a container where they are, and where they are missing the file is named', () => {
