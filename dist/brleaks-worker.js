@@ -1,4987 +1,8 @@
 var __defProp = Object.defineProperty;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-
-// lazy:node:crypto
-var loaded, load, createHash, randomInt;
-var init_node_crypto = __esm({
-  "lazy:node:crypto"() {
-    load = () => loaded ??= process.getBuiltinModule("node:crypto");
-    createHash = (...args) => load().createHash(...args);
-    randomInt = (...args) => load().randomInt(...args);
-  }
-});
-
-// lazy:node:zlib
-var node_zlib_exports = {};
-__export(node_zlib_exports, {
-  brotliDecompressSync: () => brotliDecompressSync,
-  crc32: () => crc32,
-  createBrotliDecompress: () => createBrotliDecompress,
-  createInflateRaw: () => createInflateRaw,
-  inflateRawSync: () => inflateRawSync,
-  inflateSync: () => inflateSync
-});
-var loaded2, load2, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
-var init_node_zlib = __esm({
-  "lazy:node:zlib"() {
-    load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-    inflateSync = (...args) => load2().inflateSync(...args);
-    inflateRawSync = (...args) => load2().inflateRawSync(...args);
-    createInflateRaw = (...args) => load2().createInflateRaw(...args);
-    brotliDecompressSync = (...args) => load2().brotliDecompressSync(...args);
-    createBrotliDecompress = (...args) => load2().createBrotliDecompress(...args);
-    crc32 = (...args) => load2().crc32(...args);
-  }
-});
-
-// src/sources/containers/byte-source.ts
-function* giveOut(bytes, budget) {
-  for (let start2 = 0; start2 < bytes.length; start2 += pieceBytes) {
-    const piece = bytes.subarray(start2, start2 + pieceBytes);
-    budget.give(piece.length);
-    yield piece;
-  }
-}
-function rangeOf(read, start2, end) {
-  const readWithin = (position, length2) => read(start2 + position, Math.max(0, Math.min(length2, end - start2 - position)));
-  return {
-    size: end - start2,
-    read: readWithin,
-    async *pieces() {
-      for (let place = 0; ; ) {
-        const bytes = readWithin(place, pieceBytes);
-        if (bytes.length === 0) return;
-        yield bytes;
-        place += bytes.length;
-      }
-    }
-  };
-}
-var pieceBytes, ByteSource;
-var init_byte_source = __esm({
-  "src/sources/containers/byte-source.ts"() {
-    "use strict";
-    pieceBytes = 256 * 1024;
-    ByteSource = class {
-      #pieces;
-      #budget;
-      #held = [];
-      #heldBytes = 0;
-      #ended = false;
-      #read = 0;
-      constructor(input, budget) {
-        this.#pieces = input.pieces()[Symbol.asyncIterator]();
-        this.#budget = budget;
-      }
-      /** Bytes taken so far. */
-      get position() {
-        return this.#read - this.#heldBytes;
-      }
-      /** The next bytes: as many as are at hand, at most `most`; null at the end. */
-      async some(most) {
-        const ahead = await this.ahead();
-        if (ahead === null) return null;
-        const taken = ahead.subarray(0, most);
-        this.#drop(taken.length);
-        return taken;
-      }
-      /** The bytes at hand, without joining pieces; null at the end. They stay in the source. */
-      async ahead() {
-        if (this.#heldBytes === 0 && !await this.#fill()) return null;
-        return this.#held[0] ?? null;
-      }
-      /** The next bytes, up to `count`; fewer only at the end. They stay in the source. */
-      async peek(count2) {
-        while (this.#heldBytes < count2 && await this.#fill()) {
-        }
-        const [first11] = this.#held;
-        if (first11 !== void 0 && first11.length >= Math.min(count2, this.#heldBytes)) {
-          return first11.subarray(0, count2);
-        }
-        const joined3 = Buffer.concat(this.#held);
-        this.#held = [joined3];
-        return joined3.subarray(0, count2);
-      }
-      /** Takes exactly `count` bytes. Null, and nothing taken, if there are fewer. */
-      async take(count2) {
-        const bytes = await this.peek(count2);
-        if (bytes.length < count2) return null;
-        this.#drop(count2);
-        return bytes;
-      }
-      /** Leaves out bytes. Returns false if the source ends before. */
-      async skip(count2) {
-        for (let left = count2; left > 0; ) {
-          const taken = await this.some(left);
-          if (taken === null) return false;
-          left -= taken.length;
-        }
-        return true;
-      }
-      /** Returns bytes to the source; they are read again. */
-      putBack(bytes) {
-        if (bytes.length === 0) return;
-        this.#held.unshift(bytes);
-        this.#heldBytes += bytes.length;
-      }
-      /** True if nothing is left but zeros, as after archives on tapes. Takes them. */
-      async onlyZerosLeft() {
-        for (; ; ) {
-          const bytes = await this.some(pieceBytes);
-          if (bytes === null) return true;
-          if (!bytes.every((byte) => byte === 0)) return false;
-        }
-      }
-      async close() {
-        await this.#pieces.return?.();
-      }
-      #drop(count2) {
-        this.#heldBytes -= count2;
-        for (let left = count2; left > 0; ) {
-          const first11 = this.#held[0];
-          if (first11 === void 0) return;
-          if (first11.length > left) this.#held[0] = first11.subarray(left);
-          else this.#held.shift();
-          left -= first11.length;
-        }
-      }
-      async #fill() {
-        while (!this.#ended) {
-          const { done, value } = await this.#pieces.next();
-          if (done === true) {
-            this.#ended = true;
-            return false;
-          }
-          if (value.length === 0) continue;
-          this.#budget.read(value.length);
-          this.#held.push(value);
-          this.#heldBytes += value.length;
-          this.#read += value.length;
-          return true;
-        }
-        return false;
-      }
-    };
-  }
-});
-
-// src/sources/containers/padded-content.ts
-async function* paddedContent(source, name, size, padding, budget) {
-  const ahead = await source.ahead();
-  if (ahead !== null && size <= Math.min(smallBytes, ahead.length)) {
-    yield { kind: "entry", name, content: giveOut(ahead.subarray(0, size), budget) };
-    await source.skip(size);
-  } else {
-    const content2 = new Content(source, size, budget);
-    yield { kind: "entry", name, content: content2.pieces() };
-    if (!await source.skip(content2.left)) {
-      yield { kind: "unread", name, fault: "truncated" };
-      return false;
-    }
-  }
-  await source.skip(padding);
-  return true;
-}
-var smallBytes, Content;
-var init_padded_content = __esm({
-  "src/sources/containers/padded-content.ts"() {
-    "use strict";
-    init_byte_source();
-    smallBytes = 256 * 1024;
-    Content = class {
-      #source;
-      #budget;
-      left;
-      constructor(source, size, budget) {
-        this.#source = source;
-        this.left = size;
-        this.#budget = budget;
-      }
-      async *pieces() {
-        while (this.left > 0) {
-          const piece = await this.#source.some(Math.min(this.left, smallBytes));
-          if (piece === null) return;
-          this.left -= piece.length;
-          yield* giveOut(piece, this.#budget);
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/ar-reader.ts
-var ar_reader_exports = {};
-__export(ar_reader_exports, {
-  arReader: () => arReader
-});
-function numberOf2(field4) {
-  const digits = /^(\d+) *$/.exec(field4.toString("latin1"))?.[1];
-  return digits === void 0 ? null : Number(digits);
-}
-function nameIn(field4, names2) {
-  const place = /^\/(\d+)$/.exec(field4)?.[1];
-  if (place === void 0) return Buffer.from(field4.replace(/(?<=.)\/$/, ""), "latin1");
-  const rest = names2.subarray(Number(place));
-  const end = rest.indexOf("\n");
-  const line = (end === -1 ? rest : rest.subarray(0, end)).toString("latin1");
-  return Buffer.from(line.replace(/\/$/, ""), "latin1");
-}
-function untilZero(bytes) {
-  const end = bytes.indexOf(0);
-  return end === -1 ? bytes : bytes.subarray(0, end);
-}
-var magicBytes, headerBytes3, endMark, longestNames, arReader;
-var init_ar_reader = __esm({
-  "src/sources/containers/ar-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_padded_content();
-    magicBytes = 8;
-    headerBytes3 = 60;
-    endMark = "`\n";
-    longestNames = 16 * 1024 ** 2;
-    arReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        let names2 = Buffer.alloc(0);
-        const fault = (kind) => ({
-          kind: "unread",
-          name: null,
-          fault: kind
-        });
-        try {
-          await source.skip(magicBytes);
-          for (; ; ) {
-            const header2 = await source.take(headerBytes3);
-            if (header2 === null) {
-              const rest = await source.peek(2);
-              if (rest.length > 0 && rest.toString("latin1") !== "\n") yield fault("truncated");
-              return;
-            }
-            budget.entry();
-            budget.give(0);
-            const size = numberOf2(header2.subarray(48, 58));
-            const field4 = header2.toString("latin1", 0, 16).trimEnd();
-            if (size === null || header2.toString("latin1", 58) !== endMark)
-              return yield fault("damaged");
-            if (field4 === "//") {
-              const table = await source.take(Math.min(size, longestNames));
-              if (table === null) return yield fault("truncated");
-              names2 = Buffer.from(table);
-              await source.skip(size - table.length + (size & 1));
-              continue;
-            }
-            const inFront = numberOf2(Buffer.from(/^#1\/(\d+)$/.exec(field4)?.[1] ?? "none"));
-            if (inFront !== null && inFront > Math.min(size, longestNames))
-              return yield fault("damaged");
-            const nameBytes2 = inFront === null ? null : await source.take(inFront);
-            if (inFront !== null && nameBytes2 === null) return yield fault("truncated");
-            const name = nameBytes2 === null ? nameIn(field4, names2) : untilZero(nameBytes2);
-            const content2 = size - (inFront ?? 0);
-            if (!(yield* paddedContent(source, name, content2, size & 1, budget))) return;
-          }
-        } finally {
-          await source.close();
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/decoder-steps.ts
-var DecoderSteps;
-var init_decoder_steps = __esm({
-  "src/sources/containers/decoder-steps.ts"() {
-    "use strict";
-    DecoderSteps = class {
-      #engine;
-      #outputs = [];
-      #fed = 0;
-      #wake = () => {
-      };
-      constructor(engine4) {
-        this.#engine = engine4;
-        engine4.on("data", (output) => this.#outputs.push(output));
-        engine4.on("error", () => this.#wake("damaged"));
-        engine4.on("end", () => this.#wake("end"));
-      }
-      /** Bytes that were given in after the end of the stream. */
-      get unused() {
-        return this.#fed - this.#engine.bytesWritten;
-      }
-      /** @param input null at the end of the input. */
-      async run(input) {
-        this.#fed += input?.length ?? 0;
-        const outcome = await new Promise((resolve) => {
-          this.#wake = resolve;
-          if (input === null) this.#engine.end();
-          else this.#engine.write(input, () => resolve("more"));
-        });
-        return outcome === "more" && this.unused > 0 ? "end" : outcome;
-      }
-      /** What was decoded since the last call. */
-      outputs() {
-        const made = this.#outputs;
-        this.#outputs = [];
-        return made;
-      }
-      close() {
-        this.#engine.destroy();
-      }
-    };
-  }
-});
-
-// src/sources/containers/single-content.ts
-function singleContent(decode2) {
-  return {
-    async *parts(input, budget) {
-      const source = new ByteSource(input, budget);
-      const faults = [];
-      try {
-        budget.entry();
-        yield { kind: "entry", name: null, content: decode2(source, budget, faults) };
-        for (const fault of faults) yield { kind: "unread", name: null, fault };
-      } finally {
-        await source.close();
-      }
-    }
-  };
-}
-var init_single_content = __esm({
-  "src/sources/containers/single-content.ts"() {
-    "use strict";
-    init_byte_source();
-  }
-});
-
-// src/sources/containers/brotli-reader.ts
-var brotli_reader_exports = {};
-__export(brotli_reader_exports, {
-  brotliReader: () => brotliReader
-});
-async function* stream(source, budget, faults) {
-  const steps = new DecoderSteps(createBrotliDecompress({ chunkSize: outputBytes }));
-  try {
-    for (; ; ) {
-      const input = await source.some(stepBytes);
-      const outcome = await steps.run(input);
-      for (const output of steps.outputs()) yield* giveOut(output, budget);
-      if (outcome === "damaged") faults.push(input === null ? "truncated" : "damaged");
-      else if (outcome === "end" && (steps.unused > 0 || !await source.onlyZerosLeft())) {
-        faults.push("not-covered");
-      }
-      if (outcome !== "more") return;
-    }
-  } finally {
-    steps.close();
-  }
-}
-var stepBytes, outputBytes, brotliReader;
-var init_brotli_reader = __esm({
-  "src/sources/containers/brotli-reader.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_byte_source();
-    init_decoder_steps();
-    init_single_content();
-    stepBytes = 1024;
-    outputBytes = 64 * 1024;
-    brotliReader = singleContent(stream);
-  }
-});
-
-// src/sources/containers/bzip2-bits.ts
-var Bits;
-var init_bzip2_bits = __esm({
-  "src/sources/containers/bzip2-bits.ts"() {
-    "use strict";
-    Bits = class {
-      #bytes;
-      /** In bits. */
-      position;
-      constructor(bytes, position) {
-        this.#bytes = bytes;
-        this.position = position;
-      }
-      /** True if more bits were read than there are. */
-      get isExhausted() {
-        return this.position > this.#bytes.length * 8;
-      }
-      /** The next bits, at most 24, without taking them. */
-      peek(count2) {
-        const place = this.position >>> 3;
-        const bytes = this.#bytes;
-        const word2 = (bytes[place] ?? 0) << 24 | (bytes[place + 1] ?? 0) << 16 | (bytes[place + 2] ?? 0) << 8 | (bytes[place + 3] ?? 0);
-        return word2 << (this.position & 7) >>> 32 - count2;
-      }
-      /** Takes bits, at most 24. */
-      take(count2) {
-        const value = this.peek(count2);
-        this.position += count2;
-        return value;
-      }
-      takeBit() {
-        const byte = this.#bytes[this.position >>> 3] ?? 0;
-        const bit = byte >>> 7 - (this.position & 7) & 1;
-        this.position++;
-        return bit === 1;
-      }
-      /** 32 bits. */
-      takeWord() {
-        return this.take(16) * 65536 + this.take(16);
-      }
-    };
-  }
-});
-
-// src/sources/containers/format.ts
-var ContainerError;
-var init_format = __esm({
-  "src/sources/containers/format.ts"() {
-    "use strict";
-    ContainerError = class extends Error {
-      fault;
-      constructor(fault) {
-        super(fault);
-        this.name = "ContainerError";
-        this.fault = fault;
-      }
-    };
-  }
-});
-
-// src/sources/containers/bzip2-block.ts
-function readBlock(bits, most) {
-  const crc = bits.takeWord();
-  if (bits.takeBit()) throw new ContainerError("unsupported");
-  const origin = bits.take(24);
-  const bytes = usedBytes(bits);
-  const groups2 = bits.take(3);
-  const selectorCount = bits.take(15);
-  if (groups2 < 2 || groups2 > 6 || selectorCount === 0) throw new ContainerError("damaged");
-  const selectors = readSelectors(bits, groups2, selectorCount);
-  const symbolCount = bytes.length + runSymbols;
-  const codes3 = Array.from({ length: groups2 }, () => codesOf(readLengths(bits, symbolCount)));
-  const links = readSymbols(bits, bytes, selectors, codes3, most);
-  if (origin >= links.length) throw new ContainerError("damaged");
-  return { crc, pieces: () => pieces(links, origin) };
-}
-function usedBytes(bits) {
-  const rows2 = bits.take(16);
-  const used = [];
-  for (let row = 0; row < 16; row++) {
-    if ((rows2 & 32768 >> row) === 0) continue;
-    const columns = bits.take(16);
-    for (let column = 0; column < 16; column++)
-      if ((columns & 32768 >> column) !== 0) used.push(row * 16 + column);
-  }
-  return Uint8Array.from(used);
-}
-function readSelectors(bits, groups2, count2) {
-  const recent = Uint8Array.from({ length: groups2 }, (_, index) => index);
-  const selectors = new Uint8Array(count2);
-  for (let index = 0; index < count2; index++) {
-    let place = 0;
-    while (bits.takeBit()) if (++place >= groups2) throw new ContainerError("damaged");
-    selectors[index] = moveToFront(recent, place);
-  }
-  if (bits.isExhausted) throw new ContainerError("truncated");
-  return selectors;
-}
-function moveToFront(recent, place) {
-  const value = recent[place] ?? 0;
-  recent.copyWithin(1, 0, place);
-  recent[0] = value;
-  return value;
-}
-function readLengths(bits, count2) {
-  const lengths = new Uint8Array(count2);
-  let length2 = bits.take(5);
-  for (let symbol = 0; symbol < count2; symbol++) {
-    for (; ; ) {
-      if (length2 < 1 || length2 > longestCode) throw new ContainerError("damaged");
-      if (!bits.takeBit()) break;
-      length2 += bits.takeBit() ? -1 : 1;
-      if (bits.isExhausted) throw new ContainerError("truncated");
-    }
-    lengths[symbol] = length2;
-  }
-  return lengths;
-}
-function codesOf(lengths) {
-  const symbols3 = Uint16Array.from(lengths.keys()).sort(
-    (a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b
-  );
-  const limits2 = new Float64Array(longestCode + 2).fill(-1);
-  const offsets = new Int32Array(longestCode + 2);
-  let code = 0;
-  let place = 0;
-  for (let length2 = 1; length2 <= longestCode; length2++) {
-    const count2 = lengths.reduce((total3, other) => total3 + (other === length2 ? 1 : 0), 0);
-    offsets[length2] = code - place;
-    code += count2;
-    place += count2;
-    limits2[length2] = code * 2 ** (longestCode - length2) - 1;
-    code *= 2;
-  }
-  return { shortest: lengths[symbols3[0] ?? 0] ?? 1, limits: limits2, offsets, symbols: symbols3 };
-}
-function readSymbols(bits, bytes, selectors, codes3, most) {
-  const recent = Uint8Array.from(bytes);
-  const values2 = new Uint8Array(most);
-  const lastSymbol = bytes.length + 1;
-  let count2 = 0;
-  let run2 = 0;
-  let weight = 1;
-  for (const selector of selectors) {
-    const group = codes3[selector];
-    if (group === void 0) throw new ContainerError("damaged");
-    for (let index = 0; index < groupSymbols; index++) {
-      const symbol = readSymbol(bits, group);
-      if (symbol < runSymbols) {
-        run2 += weight * (symbol + 1);
-        weight *= 2;
-        if (count2 + run2 > most) throw new ContainerError("damaged");
-        continue;
-      }
-      if (run2 > 0) {
-        values2.fill(recent[0] ?? 0, count2, count2 + run2);
-        count2 += run2;
-        run2 = 0;
-        weight = 1;
-      }
-      if (symbol === lastSymbol) return linksOf(values2.subarray(0, count2));
-      if (count2 >= most) throw new ContainerError("damaged");
-      values2[count2++] = moveToFront(recent, symbol - 1);
-    }
-    if (bits.isExhausted) throw new ContainerError("truncated");
-  }
-  throw new ContainerError("damaged");
-}
-function readSymbol(bits, { shortest: shortest2, limits: limits2, offsets, symbols: symbols3 }) {
-  const code = bits.peek(longestCode);
-  let length2 = shortest2;
-  while (code > (limits2[length2] ?? 0))
-    if (++length2 > longestCode) throw new ContainerError("damaged");
-  bits.position += length2;
-  const symbol = symbols3[(code >>> longestCode - length2) - (offsets[length2] ?? 0)];
-  if (symbol === void 0) throw new ContainerError("damaged");
-  return symbol;
-}
-function linksOf(values2) {
-  const starts2 = new Uint32Array(257);
-  for (const value of values2) starts2[value + 1] = (starts2[value + 1] ?? 0) + 1;
-  for (let value = 0; value < 256; value++)
-    starts2[value + 1] = (starts2[value + 1] ?? 0) + (starts2[value] ?? 0);
-  const links = new Uint32Array(values2.length);
-  for (let place = 0; place < values2.length; place++) {
-    const value = values2[place] ?? 0;
-    const target = starts2[value] ?? 0;
-    starts2[value] = target + 1;
-    links[target] = (links[target] ?? 0) & 255 | place << 8;
-    links[place] = (links[place] ?? 0) & 4294967040 | value;
-  }
-  return links;
-}
-function* pieces(links, origin) {
-  let piece = Buffer.alloc(pieceBytes2);
-  let filled2 = 0;
-  let crc = 4294967295;
-  let next = (links[origin] ?? 0) >>> 8;
-  let equal2 = 0;
-  let previous = -1;
-  for (let left = links.length; left > 0; left--) {
-    const link = links[next] ?? 0;
-    const value = link & 255;
-    next = link >>> 8;
-    let copies = 1;
-    let byte = value;
-    if (equal2 === 4) {
-      copies = value;
-      byte = previous;
-      equal2 = 0;
-      previous = -1;
-    } else {
-      equal2 = value === previous ? equal2 + 1 : 1;
-      previous = value;
-    }
-    for (; copies > 0; copies--) {
-      piece[filled2++] = byte;
-      crc = crc << 8 ^ (crcTable[crc >>> 24 ^ byte] ?? 0);
-      if (filled2 < pieceBytes2) continue;
-      yield piece;
-      piece = Buffer.alloc(pieceBytes2);
-      filled2 = 0;
-    }
-  }
-  if (filled2 > 0) yield piece.subarray(0, filled2);
-  return ~crc >>> 0;
-}
-var mostBlockBytes, longestCode, groupSymbols, runSymbols, pieceBytes2, crcTable;
-var init_bzip2_block = __esm({
-  "src/sources/containers/bzip2-block.ts"() {
-    "use strict";
-    init_format();
-    mostBlockBytes = 25e5;
-    longestCode = 20;
-    groupSymbols = 50;
-    runSymbols = 2;
-    pieceBytes2 = 256 * 1024;
-    crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
-      let crc = byte << 24;
-      for (let bit = 0; bit < 8; bit++) crc = crc < 0 ? crc << 1 ^ 79764919 : crc << 1;
-      return crc;
-    });
-  }
-});
-
-// src/sources/containers/bzip2-reader.ts
-var bzip2_reader_exports = {};
-__export(bzip2_reader_exports, {
-  bzip2Content: () => bzip2Content,
-  bzip2Reader: () => bzip2Reader
-});
-async function* parts(input, budget) {
-  const source = new ByteSource(input, budget);
-  const faults = /* @__PURE__ */ new Set();
-  try {
-    yield { kind: "entry", name: null, content: bzip2Content(source, budget, faults) };
-    for (const fault of faults) yield { kind: "unread", name: null, fault };
-  } finally {
-    await source.close();
-  }
-}
-async function* bzip2Content(source, budget, faults) {
-  for (let level = await takeLevel(source); level !== null; level = await takeLevel(source)) {
-    budget.entry();
-    if (!(yield* stream2(source, level, budget, faults))) return;
-  }
-  if (!await source.onlyZerosLeft()) faults.add("not-covered");
-}
-async function takeLevel(source) {
-  const header2 = await source.peek(headerBytes5);
-  const level = /^BZh([1-9])$/.exec(header2.toString("latin1"))?.[1];
-  if (level === void 0) return null;
-  await source.skip(headerBytes5);
-  return Number(level);
-}
-async function* stream2(source, level, budget, faults) {
-  let streamCrc = 0;
-  for (let bitOffset = 0; ; ) {
-    budget.give(0);
-    const bytes = await source.peek(mostBlockBytes);
-    const bits = new Bits(bytes, bitOffset);
-    const start2 = bits.take(24) * 2 ** 24 + bits.take(24);
-    if (start2 === magic2.end) {
-      if (bits.takeWord() !== streamCrc) faults.add(bits.isExhausted ? "truncated" : "checksum");
-      await source.skip(bits.position + 7 >>> 3);
-      return true;
-    }
-    const block = start2 === magic2.block ? tryBlock(bits, level * 1e5) : "damaged";
-    if (typeof block === "string") {
-      faults.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block);
-      return false;
-    }
-    await source.skip(bits.position >>> 3);
-    bitOffset = bits.position & 7;
-    const crc = yield* content(block.pieces(), budget);
-    if (crc !== block.crc) faults.add("checksum");
-    streamCrc = ((streamCrc << 1 | streamCrc >>> 31) ^ crc) >>> 0;
-  }
-}
-function tryBlock(bits, most) {
-  try {
-    return readBlock(bits, most);
-  } catch (error) {
-    if (error instanceof ContainerError) return error.fault;
-    throw error;
-  }
-}
-function* content(pieces2, budget) {
-  for (let next = pieces2.next(); ; next = pieces2.next()) {
-    if (next.done === true) return next.value;
-    yield* giveOut(next.value, budget);
-  }
-}
-var magic2, headerBytes5, bzip2Reader;
-var init_bzip2_reader = __esm({
-  "src/sources/containers/bzip2-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_bzip2_bits();
-    init_bzip2_block();
-    init_format();
-    magic2 = { block: 54156738319193, end: 25779555029136 };
-    headerBytes5 = 4;
-    bzip2Reader = { parts };
-  }
-});
-
-// src/sources/containers/cpio-reader.ts
-var cpio_reader_exports = {};
-__export(cpio_reader_exports, {
-  cpioReader: () => cpioReader
-});
-async function* archives(source, budget) {
-  let isOpen = true;
-  for (; ; ) {
-    const start2 = await source.peek(6);
-    if (!isOpen && start2.every((byte) => byte === 0)) {
-      if (start2.length === 0) return;
-      await source.skip(await zerosIn(source));
-      continue;
-    }
-    budget.entry();
-    budget.give(0);
-    const header2 = await takeHeader(source);
-    if (typeof header2 === "string") {
-      const fault = !isOpen && header2 === "damaged" ? "not-covered" : header2;
-      return yield { kind: "unread", name: null, fault };
-    }
-    isOpen = header2.name.toString("latin1") !== lastName;
-    const { name, size, padding } = header2;
-    if (size === 0) continue;
-    if (!(yield* paddedContent(source, name, size, padding, budget))) return;
-  }
-}
-async function zerosIn(source) {
-  const ahead = await source.ahead() ?? Buffer.alloc(0);
-  const end = ahead.findIndex((byte) => byte !== 0);
-  return end === -1 ? ahead.length : end;
-}
-async function takeHeader(source) {
-  const magic4 = (await source.peek(6)).toString("latin1");
-  if (magic4 === "070701" || magic4 === "070702") return takeNew(source);
-  if (magic4 === "070707") return takeOld(source);
-  return magic4.length < 6 ? "truncated" : "damaged";
-}
-async function takeNew(source) {
-  const header2 = await source.take(newBytes);
-  if (header2 === null) return "truncated";
-  const field4 = (index) => Number.parseInt(header2.toString("latin1", 6 + 8 * index, 14 + 8 * index), 16);
-  const size = field4(6);
-  const nameBytes2 = field4(11);
-  const name = await takeName(source, nameBytes2, -(newBytes + nameBytes2) & 3);
-  if (typeof name === "string") return name;
-  return Number.isNaN(size) ? "damaged" : { name, size, padding: -size & 3 };
-}
-async function takeOld(source) {
-  const header2 = await source.take(oldBytes);
-  if (header2 === null) return "truncated";
-  const size = Number.parseInt(header2.toString("latin1", 65, 76), 8);
-  const name = await takeName(source, Number.parseInt(header2.toString("latin1", 59, 65), 8), 0);
-  if (typeof name === "string") return name;
-  return Number.isNaN(size) ? "damaged" : { name, size, padding: 0 };
-}
-async function takeName(source, size, padding) {
-  if (!(size >= 1 && size <= longestName3)) return "damaged";
-  const bytes = await source.take(size + padding);
-  return bytes === null ? "truncated" : bytes.subarray(0, size - 1);
-}
-var newBytes, oldBytes, longestName3, lastName, cpioReader;
-var init_cpio_reader = __esm({
-  "src/sources/containers/cpio-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_padded_content();
-    newBytes = 110;
-    oldBytes = 76;
-    longestName3 = 64 * 1024;
-    lastName = "TRAILER!!!";
-    cpioReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        try {
-          yield* archives(source, budget);
-        } finally {
-          await source.close();
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/adler32.ts
-var prime, stretch, Adler32;
-var init_adler32 = __esm({
-  "src/sources/containers/adler32.ts"() {
-    "use strict";
-    prime = 65521;
-    stretch = 3800;
-    Adler32 = class {
-      #low = 1;
-      #high = 0;
-      add(bytes) {
-        for (let start2 = 0; start2 < bytes.length; start2 += stretch) {
-          for (const byte of bytes.subarray(start2, start2 + stretch)) {
-            this.#low += byte;
-            this.#high += this.#low;
-          }
-          this.#low %= prime;
-          this.#high %= prime;
-        }
-      }
-      get digest() {
-        return this.#high * 65536 + this.#low;
-      }
-    };
-  }
-});
-
-// src/sources/containers/git-delta.ts
-function parseDelta(bytes) {
-  const [baseSize, afterBase] = sizeAt2(bytes, 0);
-  const [size, start2] = sizeAt2(bytes, afterBase);
-  return { baseSize, size, instructions: bytes.subarray(start2) };
-}
-function applyDelta(base, { baseSize, size, instructions }) {
-  if (base.length !== baseSize) return null;
-  const output = Buffer.alloc(size);
-  let length2 = 0;
-  for (let at = 0; at < instructions.length; ) {
-    const code = instructions[at++] ?? 0;
-    if (code === 0) return null;
-    let piece;
-    if (code < 128) {
-      piece = instructions.subarray(at, at + code);
-      at += code;
-      if (piece.length < code) return null;
-    } else {
-      let from = 0;
-      let count2 = 0;
-      for (let bit = 0; bit < 4; bit++) {
-        if ((code & 1 << bit) !== 0) from += (instructions[at++] ?? 0) * 2 ** (8 * bit);
-      }
-      for (let bit = 0; bit < 3; bit++) {
-        if ((code & 16 << bit) !== 0) count2 += (instructions[at++] ?? 0) * 2 ** (8 * bit);
-      }
-      if (count2 === 0) count2 = 65536;
-      if (from + count2 > base.length) return null;
-      piece = base.subarray(from, from + count2);
-    }
-    if (length2 + piece.length > size) return null;
-    length2 += piece.copy(output, length2);
-  }
-  return length2 === size ? output : null;
-}
-function sizeAt2(bytes, start2) {
-  let value = 0;
-  for (let at = start2, power = 1; at < start2 + 7; at++, power *= 128) {
-    const byte = bytes[at] ?? 0;
-    value += (byte & 127) * power;
-    if (byte < 128) return [value, at + 1];
-  }
-  return [value, start2 + 7];
-}
-var init_git_delta = __esm({
-  "src/sources/containers/git-delta.ts"() {
-    "use strict";
-  }
-});
-
-// src/sources/containers/inflate.ts
-async function* inflate(source, budget) {
-  const start2 = await source.ahead() ?? Buffer.alloc(0);
-  const small = inflateSmall(start2.subarray(0, smallIn), Math.min(smallOut, budget.left));
-  if (small !== null) {
-    await source.skip(small.used);
-    yield* giveOut(small.output, budget);
-    return null;
-  }
-  return yield* inflateSteps(source, budget);
-}
-function inflateSmall(bytes, most) {
-  if (most < 1) return null;
-  try {
-    const options = { info: true, maxOutputLength: most };
-    const { buffer, engine: engine4 } = inflateRawSync(bytes, options);
-    return { output: buffer, used: engine4.bytesWritten };
-  } catch {
-    return null;
-  }
-}
-async function* inflateSteps(source, budget) {
-  const steps = new DecoderSteps(createInflateRaw({ chunkSize: 64 * 1024 }));
-  const kept = new KeptInput();
-  let given = 0;
-  try {
-    for (; ; ) {
-      const input = await source.some(stepBytes2);
-      const outcome = await steps.run(input);
-      if (input !== null) kept.add(input);
-      for (const output of steps.outputs()) {
-        given += output.length;
-        yield* giveOut(output, budget);
-      }
-      if (outcome === "damaged") yield* giveOut(kept.recover(input?.length ?? 0, given), budget);
-      if (outcome === "damaged") return input === null ? "truncated" : "damaged";
-      if (outcome === "end") {
-        if (input !== null) source.putBack(input.subarray(input.length - steps.unused));
-        return null;
-      }
-    }
-  } finally {
-    steps.close();
-  }
-}
-function decodedPrefix(input) {
-  try {
-    const maxOutputLength = 2 * recoverable.output;
-    return inflateRawSync(input, { finishFlush: syncFlush2, maxOutputLength });
-  } catch {
-    return null;
-  }
-}
-var smallIn, smallOut, stepBytes2, recoverable, syncFlush2, KeptInput;
-var init_inflate = __esm({
-  "src/sources/containers/inflate.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_byte_source();
-    init_decoder_steps();
-    smallIn = 256 * 1024;
-    smallOut = 4 * 1024 ** 2;
-    stepBytes2 = 16 * 1024;
-    recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 };
-    syncFlush2 = 2;
-    KeptInput = class {
-      #pieces = [];
-      #bytes = 0;
-      add(piece) {
-        this.#bytes += piece.length;
-        if (this.#bytes > recoverable.input) this.#pieces = null;
-        this.#pieces?.push(piece);
-      }
-      /** @param last bytes of the piece that failed. @param given bytes already given out. */
-      recover(last, given) {
-        if (this.#pieces === null || given > recoverable.output) return Buffer.alloc(0);
-        const input = Buffer.concat(this.#pieces);
-        let output = Buffer.alloc(0);
-        let good = input.length - last;
-        for (let bad = input.length + 1; good + 1 < bad; ) {
-          const middle = good + bad >> 1;
-          const decoded = decodedPrefix(input.subarray(0, middle));
-          if (decoded === null) bad = middle;
-          else {
-            good = middle;
-            output = decoded;
-          }
-        }
-        return output.subarray(given);
-      }
-    };
-  }
-});
-
-// src/sources/containers/git-pack-reader.ts
-var git_pack_reader_exports = {};
-__export(git_pack_reader_exports, {
-  gitPackReader: () => gitPackReader
-});
-function locatePack(read) {
-  const head2 = read(0, longestRefs);
-  const isBundle = head2[0] === 35;
-  const blank = isBundle ? head2.indexOf("\n\n") : -2;
-  const start2 = blank + 2;
-  if (isBundle && blank === -1 || head2.toString("latin1", start2, start2 + 4) !== "PACK")
-    return null;
-  const isLong = head2.toString("latin1", 0, start2).includes("\n@object-format=sha256\n");
-  return { start: start2, idBytes: isLong ? 32 : 20 };
-}
-function distanceAt(bytes, start2) {
-  let at = start2;
-  let byte = bytes[at++] ?? 0;
-  let value = byte & 127;
-  while (byte >= 128 && at < start2 + 8) {
-    byte = bytes[at++] ?? 0;
-    value = (value + 1) * 128 + (byte & 127);
-  }
-  return [value, at];
-}
-var gitPackReader, longestRefs, largestObject2, mostKept, mostDeltas, kinds, offsetDelta, idDelta, Pack;
-var init_git_pack_reader = __esm({
-  "src/sources/containers/git-pack-reader.ts"() {
-    "use strict";
-    init_adler32();
-    init_byte_source();
-    init_git_delta();
-    init_inflate();
-    gitPackReader = {
-      async *parts({ read, size }, budget) {
-        if (read === null || size === null)
-          return yield { kind: "unread", name: null, fault: "too-large" };
-        const found = locatePack(read);
-        if (found === null) return yield { kind: "unread", name: null, fault: "damaged" };
-        yield* new Pack(read, size, found.idBytes, budget).parts(found.start);
-      }
-    };
-    longestRefs = 4 * 1024 ** 2;
-    largestObject2 = 16 * 1024 ** 2;
-    mostKept = 48 * 1024 ** 2;
-    mostDeltas = 4096;
-    kinds = { 1: "commit", 2: "tree", 3: "blob", 4: "tag" };
-    offsetDelta = 6;
-    idDelta = 7;
-    Pack = class {
-      #read;
-      #size;
-      #idBytes;
-      #budget;
-      /** By place, the most recent last. */
-      #kept = /* @__PURE__ */ new Map();
-      #keptBytes = 0;
-      constructor(read, size, idBytes, budget) {
-        this.#read = read;
-        this.#size = size;
-        this.#idBytes = idBytes;
-        this.#budget = budget;
-      }
-      async *parts(start2) {
-        const head2 = this.#read(start2, 12);
-        const count2 = head2.length < 12 ? 0 : head2.readUInt32BE(8);
-        let place = start2 + 12;
-        for (let index = 1; index <= count2; index++) {
-          this.#budget.entry();
-          this.#budget.give(0);
-          const entry = this.#entry(place);
-          if (typeof entry === "string") return yield { kind: "unread", name: null, fault: entry };
-          yield* this.#object(entry, place, index);
-          place = entry.end;
-        }
-        if (head2.length < 12 || place + this.#idBytes > this.#size) {
-          yield { kind: "unread", name: null, fault: "truncated" };
-        }
-      }
-      *#object(entry, place, index) {
-        const rebuilt = this.#rebuild(entry);
-        const name = Buffer.from(`${rebuilt === null ? "delta" : kinds[rebuilt.type]} ${index}`);
-        const bytes = rebuilt?.bytes ?? entry.bytes;
-        yield { kind: "entry", name, content: giveOut(bytes, this.#budget) };
-        if (rebuilt === null) yield { kind: "unread", name, fault: "unsupported" };
-        else this.#keep(place, rebuilt);
-        if (!entry.isSound) yield { kind: "unread", name, fault: "checksum" };
-      }
-      /** Null if a base is missing or a delta does not fit. */
-      #rebuild(entry) {
-        const deltas = [];
-        let deltaBytes = 0;
-        let current = entry;
-        let base = null;
-        while (base === null && current.type >= offsetDelta) {
-          if (current.base === null || deltas.length >= mostDeltas) return null;
-          deltas.push(current.bytes);
-          deltaBytes += current.bytes.length;
-          if (deltaBytes > mostKept) return null;
-          base = this.#kept.get(current.base) ?? null;
-          if (base !== null) break;
-          this.#budget.give(0);
-          const next = this.#entry(current.base);
-          if (typeof next === "string") return null;
-          current = next;
-        }
-        let { type, bytes } = base ?? current;
-        for (const stored of deltas.reverse()) {
-          this.#budget.give(0);
-          const delta = parseDelta(stored);
-          if (delta.size > largestObject2) return null;
-          const rebuilt = applyDelta(bytes, delta);
-          if (rebuilt === null) return null;
-          bytes = rebuilt;
-        }
-        return { type, bytes };
-      }
-      #keep(place, object) {
-        this.#kept.set(place, object);
-        this.#keptBytes += object.bytes.length;
-        for (const [oldest, { bytes }] of this.#kept) {
-          if (this.#keptBytes <= mostKept) return;
-          this.#kept.delete(oldest);
-          this.#keptBytes -= bytes.length;
-        }
-      }
-      /** Reads the entry at a place. */
-      #entry(place) {
-        const head2 = this.#read(place, 64);
-        let at = 0;
-        let byte = head2[at++] ?? 0;
-        const type = byte >> 4 & 7;
-        let size = byte & 15;
-        for (let power = 16; byte >= 128 && at < 9; power *= 128) {
-          byte = head2[at++] ?? 0;
-          size += (byte & 127) * power;
-        }
-        let base = null;
-        if (type === offsetDelta) {
-          const [distance, after2] = distanceAt(head2, at);
-          at = after2;
-          base = distance > 0 && distance < place ? place - distance : null;
-        } else if (type === idDelta) at += this.#idBytes;
-        else if (kinds[type] === void 0) return head2.length < 64 ? "truncated" : "damaged";
-        if (size > largestObject2) return "too-large";
-        const stored = this.#read(place + at, size + (size >> 10) + 256);
-        const inflated2 = inflateSmall(stored.subarray(2), Math.max(1, size));
-        const end = 2 + (inflated2?.used ?? 0);
-        if (inflated2 === null || stored.length < end + 4 || inflated2.output.length !== size) {
-          return place + at + stored.length >= this.#size ? "truncated" : "damaged";
-        }
-        const sum = new Adler32();
-        sum.add(inflated2.output);
-        const isSound = stored.readUInt32BE(end) === sum.digest;
-        return { type, base, bytes: inflated2.output, end: place + at + end + 4, isSound };
-      }
-    };
-  }
-});
-
-// src/sources/containers/gzip-reader.ts
-var gzip_reader_exports = {};
-__export(gzip_reader_exports, {
-  gzipReader: () => gzipReader
-});
-async function* parts2(input, budget) {
-  const source = new ByteSource(input, budget);
-  const faults = [];
-  try {
-    yield { kind: "entry", name: null, content: members3(source, budget, faults) };
-    for (const fault of faults) yield { kind: "unread", name: null, fault };
-  } finally {
-    await source.close();
-  }
-}
-async function* members3(source, budget, faults) {
-  do {
-    budget.entry();
-    const fault = yield* member(source, budget);
-    if (fault !== null) faults.push(fault);
-    if (fault !== null && fault !== "checksum") return;
-  } while (await startsMember(source));
-  if (!await source.onlyZerosLeft()) faults.push("not-covered");
-}
-async function startsMember(source) {
-  const magic4 = await source.peek(2);
-  return magic4[0] === 31 && magic4[1] === 139;
-}
-async function* member(source, budget) {
-  const headerFault = await skipHeader(source);
-  if (headerFault !== null) return headerFault;
-  const content2 = inflate(source, budget);
-  let sum = 0;
-  let size = 0;
-  for (; ; ) {
-    const { done, value } = await content2.next();
-    if (done === true) {
-      if (value !== null) return value;
-      break;
-    }
-    sum = crc32(value, sum);
-    size += value.length;
-    yield value;
-  }
-  const trailer = await source.take(8);
-  if (trailer === null) return "truncated";
-  const agrees2 = trailer.readUInt32LE(0) === sum && trailer.readUInt32LE(4) === size % 2 ** 32;
-  return agrees2 ? null : "checksum";
-}
-async function skipHeader(source) {
-  const header2 = await source.take(10);
-  if (header2 === null) return "truncated";
-  const set = header2[3] ?? 0;
-  if (header2[2] !== 8 || (set & 224) !== 0) return "damaged";
-  if ((set & flags.extra) !== 0) {
-    const length2 = await source.take(2);
-    if (length2 === null || !await source.skip(length2.readUInt16LE(0))) return "truncated";
-  }
-  for (const flag of [flags.name, flags.comment]) {
-    if ((set & flag) === 0) continue;
-    const fault = await skipText(source);
-    if (fault !== null) return fault;
-  }
-  if ((set & flags.headerCrc) !== 0 && !await source.skip(2)) return "truncated";
-  return null;
-}
-async function skipText(source) {
-  const text3 = await source.peek(longestText3);
-  const end = text3.indexOf(0);
-  if (end === -1) return text3.length < longestText3 ? "truncated" : "too-large";
-  await source.skip(end + 1);
-  return null;
-}
-var flags, longestText3, gzipReader;
-var init_gzip_reader = __esm({
-  "src/sources/containers/gzip-reader.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_byte_source();
-    init_inflate();
-    flags = { headerCrc: 2, extra: 4, name: 8, comment: 16 };
-    longestText3 = 64 * 1024;
-    gzipReader = { parts: parts2 };
-  }
-});
-
-// src/sources/containers/libarchive-reader.ts
-var libarchive_reader_exports = {};
-__export(libarchive_reader_exports, {
-  libarchiveReader: () => libarchiveReader
-});
-async function libarchiveReader() {
-  const { libarchiveWasm } = await import("./parts/libarchive-wasm.js");
-  const idle = [];
-  return {
-    async *parts({ read, size }, budget) {
-      if (read === null || size === null || size > budget.limits.memory) {
-        return yield { kind: "unread", name: null, fault: "too-large" };
-      }
-      const library = idle.pop() ?? await libarchiveWasm(quiet);
-      const archive = new Archive(library, read(0, size), budget);
-      try {
-        yield* archive.parts();
-      } finally {
-        archive.close();
-      }
-      const isSmall = library.module.HEAPU8.length <= mostIdleBytes;
-      if (isSmall && !archive.isBroken) idle.push(library);
-    }
-  };
-}
-function unread(name, fault) {
-  return { kind: "unread", name, fault };
-}
-var pieceBytes3, mostIdleBytes, regularFile, quiet, Archive;
-var init_libarchive_reader = __esm({
-  "src/sources/containers/libarchive-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    pieceBytes3 = 64 * 1024;
-    mostIdleBytes = 64 * 1024 ** 2;
-    regularFile = 32768;
-    quiet = { print: () => {
-    }, printErr: () => {
-    } };
-    Archive = class {
-      #library;
-      #budget;
-      #bytes;
-      /** Addresses in the memory of the library. */
-      #archive = 0;
-      #input = 0;
-      #buffer = 0;
-      /** WebAssembly itself has failed: its memory may be damaged. */
-      isBroken = false;
-      constructor(library, bytes, budget) {
-        this.#library = library;
-        this.#budget = budget;
-        this.#bytes = bytes.length;
-        const { module } = library;
-        this.#input = module._malloc(bytes.length);
-        this.#buffer = module._malloc(pieceBytes3);
-        if (this.#input !== 0) module.HEAPU8.set(bytes, this.#input);
-      }
-      *parts() {
-        if (this.#input === 0 || this.#buffer === 0) return yield unread(null, "too-large");
-        const fault = this.#try(() => this.#open());
-        if (fault !== null) return yield unread(null, fault);
-        let count2 = 0;
-        for (let entry = this.#next(); entry !== 0; entry = this.#next()) {
-          count2++;
-          this.#budget.entry();
-          this.#budget.give(0);
-          yield* this.#entry(entry);
-        }
-        const last = this.#lastFault();
-        if (last !== null || count2 === 0) yield unread(null, last ?? "damaged");
-      }
-      close() {
-        if (this.isBroken) return;
-        const { module } = this.#library;
-        this.#try(() => {
-          if (this.#archive !== 0) this.#library.read_free(this.#archive);
-          module._free(this.#buffer);
-          module._free(this.#input);
-        });
-      }
-      #open() {
-        const library = this.#library;
-        this.#archive = library.read_new();
-        library.read_support_filter_all(this.#archive);
-        library.read_support_format_all(this.#archive);
-        library.read_open_memory(this.#archive, this.#input, this.#bytes);
-      }
-      /** 0 at the end, and for an error. */
-      #next() {
-        let entry = 0;
-        if (!this.isBroken) {
-          this.#try(() => {
-            entry = this.#library.read_next_entry(this.#archive);
-          });
-        }
-        return entry;
-      }
-      *#entry(entry) {
-        if (this.#library.entry_filetype(entry) !== regularFile) return;
-        const path = this.#library.entry_pathname(entry);
-        const name = path === null ? null : Buffer.from(path);
-        if (this.#library.entry_is_encrypted(entry) !== 0) return yield unread(name, "encrypted");
-        const faults = [];
-        yield { kind: "entry", name, content: this.#content(faults) };
-        for (const fault of faults) yield unread(name, fault);
-      }
-      *#content(faults) {
-        for (; ; ) {
-          let length2 = 0;
-          const fault = this.#try(() => {
-            length2 = this.#library.read_data(this.#archive, this.#buffer, pieceBytes3);
-          });
-          if (fault !== null) faults.push(fault);
-          if (length2 === 0) return;
-          const { HEAPU8 } = this.#library.module;
-          const piece = Buffer.from(HEAPU8.subarray(this.#buffer, this.#buffer + length2));
-          yield* giveOut(piece, this.#budget);
-        }
-      }
-      /** Why no more entries came; null at the end. */
-      #lastFault() {
-        if (this.isBroken) return "damaged";
-        let message = null;
-        let encrypted = 0;
-        this.#try(() => {
-          message = this.#library.error_string(this.#archive);
-          encrypted = this.#library.read_has_encrypted_entries(this.#archive);
-        });
-        if (message === null || message === "") return null;
-        return encrypted > 0 ? "encrypted" : "damaged";
-      }
-      #try(call) {
-        try {
-          call();
-          return null;
-        } catch (error) {
-          if (!(error instanceof Error) || error.name !== "Error") this.isBroken = true;
-          return "damaged";
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/frames.ts
-function firstFrame(first11) {
-  if (first11[3] !== 253 && first11[3] !== 24) return null;
-  const bytes = Buffer.from(first11.buffer, first11.byteOffset, first11.length);
-  for (let place = 0; place + 8 <= bytes.length; ) {
-    const number5 = bytes.readUInt32LE(place);
-    if (!isSkippable(number5)) return { magic: number5, frame: bytes.subarray(place) };
-    place += 8 + bytes.readUInt32LE(place + 4);
-  }
-  return null;
-}
-async function* readFrames(source, budget, faults, open) {
-  for (let isFirst = true; ; isFirst = false) {
-    const start2 = await source.peek(8);
-    if (start2.length === 0 && !isFirst) return;
-    budget.entry();
-    budget.give(0);
-    const number5 = start2.length < 4 ? null : start2.readUInt32LE(0);
-    const frame = number5 === null ? null : open(number5);
-    let fault;
-    if (frame !== null) fault = yield* frame;
-    else if (number5 !== null && isSkippable(number5)) fault = await skipFrame(source, start2);
-    else fault = isFirst ? "truncated" : "not-covered";
-    if (fault !== null) faults.add(fault);
-    if (fault !== null && fault !== "checksum") return;
-  }
-}
-async function skipFrame(source, start2) {
-  const isWhole = start2.length === 8 && await source.skip(8 + start2.readUInt32LE(4));
-  return isWhole ? null : "truncated";
-}
-var magic3, skippable, isSkippable;
-var init_frames = __esm({
-  "src/sources/containers/frames.ts"() {
-    "use strict";
-    magic3 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
-    skippable = 407710288;
-    isSkippable = (number5) => (number5 & 4294967280) >>> 0 === skippable;
-  }
-});
-
-// src/sources/containers/lz4-block.ts
-function decodeBlock(block, target, start2, oldest) {
-  let from = 0;
-  let to = start2;
-  const damaged = () => ({ end: to, isWhole: false });
-  const longLength = () => {
-    for (let length2 = 15; ; ) {
-      const byte = block[from++] ?? Number.NaN;
-      length2 += byte;
-      if (byte !== more) return length2;
-    }
-  };
-  while (from < block.length) {
-    const token = block[from++] ?? 0;
-    const literals = token >>> 4 === 15 ? longLength() : token >>> 4;
-    if (!(from + literals <= block.length && to + literals <= target.length)) return damaged();
-    block.copy(target, to, from, from + literals);
-    from += literals;
-    to += literals;
-    if (from === block.length) return { end: to, isWhole: true };
-    if (from + 2 > block.length) return damaged();
-    const source = to - block.readUInt16LE(from);
-    from += 2;
-    const length2 = 4 + ((token & 15) === 15 ? longLength() : token & 15);
-    if (!(source >= oldest && source < to && to + length2 <= target.length)) return damaged();
-    if (source + length2 <= to) target.copyWithin(to, source, source + length2);
-    else for (let i = 0; i < length2; i++) target[to + i] = target[source + i] ?? 0;
-    to += length2;
-  }
-  return damaged();
-}
-var more;
-var init_lz4_block = __esm({
-  "src/sources/containers/lz4-block.ts"() {
-    "use strict";
-    more = 255;
-  }
-});
-
-// src/sources/containers/xxhash.ts
-function round32(lane, input) {
-  return Math.imul(rotate(lane + Math.imul(input, narrow.p2) | 0, 13), narrow.p1);
-}
-function eachStripe(rest, bytes, size, stripe) {
-  let place = 0;
-  if (rest.length > 0) {
-    place = Math.min(size - rest.length, bytes.length);
-    const joined3 = Buffer.concat([rest, bytes.subarray(0, place)]);
-    if (joined3.length < size) return joined3;
-    stripe(joined3, 0);
-  }
-  for (; place + size <= bytes.length; place += size) stripe(bytes, place);
-  return Buffer.from(bytes.subarray(place));
-}
-function add2(to, { high: high2, low }) {
-  const sum = (to.low >>> 0) + (low >>> 0);
-  to.high = to.high + high2 + (sum > 4294967295 ? 1 : 0) | 0;
-  to.low = sum | 0;
-}
-function multiply(to, by) {
-  const { low } = to;
-  to.high = Math.imul(to.high, by.low) + Math.imul(low, by.high) + multiplyHigh(low, by.low) | 0;
-  to.low = Math.imul(low, by.low);
-}
-function multiplyHigh(a, b) {
-  const aLow = a & 65535;
-  const aHigh = a >>> 16;
-  const bLow = b & 65535;
-  const bHigh = b >>> 16;
-  const middle = aHigh * bLow + (aLow * bLow >>> 16);
-  const other = aLow * bHigh + (middle & 65535);
-  return aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(other / 65536) | 0;
-}
-function rotateWide(value, bits) {
-  const { high: high2, low } = value;
-  value.high = high2 << bits | low >>> 32 - bits;
-  value.low = low << bits | high2 >>> 32 - bits;
-}
-function mixRight(value, bits) {
-  const { high: high2, low } = value;
-  if (bits < 32) {
-    value.high = high2 ^ high2 >>> bits;
-    value.low = low ^ (low >>> bits | high2 << 32 - bits);
-  } else {
-    value.low = low ^ high2 >>> bits - 32;
-  }
-}
-function round64(lane, input) {
-  multiply(input, q2);
-  add2(lane, input);
-  rotateWide(lane, 31);
-  multiply(lane, q1);
-}
-function combine(hash, value, bits, factor, term) {
-  hash.high ^= value.high;
-  hash.low ^= value.low;
-  rotateWide(hash, bits);
-  multiply(hash, factor);
-  add2(hash, term);
-}
-var stripes, narrow, rotate, Xxh32, wide, q1, q2, q3, q4, q5, Xxh64;
-var init_xxhash = __esm({
-  "src/sources/containers/xxhash.ts"() {
-    "use strict";
-    stripes = { narrow: 16, wide: 32 };
-    narrow = {
-      p1: 2654435761,
-      p2: 2246822519,
-      p3: 3266489917,
-      p4: 668265263,
-      p5: 374761393
-    };
-    rotate = (value, bits) => value << bits | value >>> 32 - bits;
-    Xxh32 = class {
-      #lanes = Int32Array.of(narrow.p1 + narrow.p2, narrow.p2, 0, -narrow.p1);
-      #total = 0;
-      #rest = Buffer.alloc(0);
-      add(bytes) {
-        this.#total += bytes.length;
-        this.#rest = eachStripe(this.#rest, bytes, stripes.narrow, (data, place) => {
-          for (let lane = 0; lane < 4; lane++)
-            this.#lanes[lane] = round32(this.#lanes[lane] ?? 0, data.readInt32LE(place + lane * 4));
-        });
-      }
-      digest() {
-        const [a = 0, b = 0, c = 0, d = 0] = this.#lanes;
-        let hash = this.#total < stripes.narrow ? narrow.p5 : rotate(a, 1) + rotate(b, 7) + rotate(c, 12) + rotate(d, 18);
-        hash = hash + this.#total | 0;
-        let place = 0;
-        for (; place + 4 <= this.#rest.length; place += 4) {
-          hash = hash + Math.imul(this.#rest.readInt32LE(place), narrow.p3) | 0;
-          hash = Math.imul(rotate(hash, 17), narrow.p4);
-        }
-        for (; place < this.#rest.length; place++) {
-          hash = hash + Math.imul(this.#rest[place] ?? 0, narrow.p5) | 0;
-          hash = Math.imul(rotate(hash, 11), narrow.p1);
-        }
-        hash = Math.imul(hash ^ hash >>> 15, narrow.p2);
-        hash = Math.imul(hash ^ hash >>> 13, narrow.p3);
-        return (hash ^ hash >>> 16) >>> 0;
-      }
-    };
-    wide = (high2, low) => ({ high: high2 | 0, low: low | 0 });
-    q1 = wide(2654435761, 2246822535);
-    q2 = wide(3266489917, 668265295);
-    q3 = wide(374761393, 2654435833);
-    q4 = wide(2246822519, 3266489955);
-    q5 = wide(668265263, 374761413);
-    Xxh64 = class {
-      #lanes = [
-        wide(1625958382, 2915087830),
-        { ...q2 },
-        wide(0, 0),
-        wide(1640531534, 2048144761)
-      ];
-      #input = wide(0, 0);
-      #total = 0;
-      #rest = Buffer.alloc(0);
-      add(bytes) {
-        this.#total += bytes.length;
-        this.#rest = eachStripe(this.#rest, bytes, stripes.wide, (data, place) => {
-          for (const [index, lane] of this.#lanes.entries()) {
-            this.#input.low = data.readInt32LE(place + index * 8);
-            this.#input.high = data.readInt32LE(place + index * 8 + 4);
-            round64(lane, this.#input);
-          }
-        });
-      }
-      digest() {
-        const hash = this.#total < stripes.wide ? { ...q5 } : this.#joined();
-        add2(hash, wide(Math.floor(this.#total / 2 ** 32), this.#total));
-        this.#addRest(hash);
-        mixRight(hash, 33);
-        multiply(hash, q2);
-        mixRight(hash, 29);
-        multiply(hash, q3);
-        mixRight(hash, 32);
-        return hash.low >>> 0;
-      }
-      #joined() {
-        const hash = wide(0, 0);
-        for (const [index, lane] of this.#lanes.entries()) {
-          const rotated = { ...lane };
-          rotateWide(rotated, [1, 7, 12, 18][index] ?? 0);
-          add2(hash, rotated);
-        }
-        for (const lane of this.#lanes) {
-          const round = wide(0, 0);
-          round64(round, { ...lane });
-          hash.high ^= round.high;
-          hash.low ^= round.low;
-          multiply(hash, q1);
-          add2(hash, q4);
-        }
-        return hash;
-      }
-      #addRest(hash) {
-        const rest = this.#rest;
-        let place = 0;
-        for (; place + 8 <= rest.length; place += 8) {
-          const round = wide(0, 0);
-          round64(round, wide(rest.readInt32LE(place + 4), rest.readInt32LE(place)));
-          combine(hash, round, 27, q1, q4);
-        }
-        if (place + 4 <= rest.length) {
-          const word2 = wide(0, rest.readInt32LE(place));
-          multiply(word2, q1);
-          combine(hash, word2, 23, q2, q3);
-          place += 4;
-        }
-        for (; place < rest.length; place++) {
-          const byte = wide(0, rest[place] ?? 0);
-          multiply(byte, q5);
-          combine(hash, byte, 11, q1, wide(0, 0));
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/lz4-reader.ts
-var lz4_reader_exports = {};
-__export(lz4_reader_exports, {
-  lz4Reader: () => lz4Reader
-});
-function hashOf4(bytes) {
-  const hash = new Xxh32();
-  hash.add(bytes);
-  return hash.digest();
-}
-var flags2, historyBytes, legacyBlockBytes, uncompressed, lz4Reader, Reader, Blocks;
-var init_lz4_reader = __esm({
-  "src/sources/containers/lz4-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_frames();
-    init_lz4_block();
-    init_xxhash();
-    flags2 = { independent: 32, blockChecksum: 16, size: 8, checksum: 4, dictionary: 1 };
-    historyBytes = 64 * 1024;
-    legacyBlockBytes = 8 * 1024 ** 2;
-    uncompressed = 2147483648;
-    lz4Reader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const reader = new Reader(source, budget);
-        try {
-          yield { kind: "entry", name: null, content: reader.frames() };
-          for (const fault of reader.faults) yield { kind: "unread", name: null, fault };
-        } finally {
-          await source.close();
-        }
-      }
-    };
-    Reader = class {
-      #source;
-      #budget;
-      #buffer = Buffer.alloc(0);
-      faults = /* @__PURE__ */ new Set();
-      constructor(source, budget) {
-        this.#source = source;
-        this.#budget = budget;
-      }
-      frames() {
-        return readFrames(this.#source, this.#budget, this.faults, (number5) => {
-          if (number5 === magic3.lz4) return this.#frame();
-          return number5 === magic3.lz4Legacy ? this.#legacyFrame() : null;
-        });
-      }
-      /** The buffer is made once: a file may have many small frames. */
-      #blocks(blockBytes3, isLinked) {
-        const size = historyBytes + blockBytes3;
-        if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size);
-        return new Blocks(this.#buffer.subarray(0, size), isLinked);
-      }
-      async *#frame() {
-        const frame = await this.#takeHeader();
-        if (typeof frame === "string") return frame;
-        const blocks = this.#blocks(frame.blockBytes, (frame.flags & flags2.independent) === 0);
-        const hash = new Xxh32();
-        for (; ; ) {
-          const head2 = await this.#source.take(4);
-          if (head2 === null) return "truncated";
-          const size = head2.readUInt32LE(0);
-          if (size === 0) break;
-          const fault = yield* this.#block(frame, size, blocks, hash);
-          if (fault !== null) return fault;
-        }
-        if ((frame.flags & flags2.checksum) === 0) return null;
-        const checksum = await this.#source.take(4);
-        if (checksum === null) return "truncated";
-        return checksum.readUInt32LE(0) === hash.digest() ? null : "checksum";
-      }
-      async *#block(frame, head2, blocks, hash) {
-        this.#budget.give(0);
-        const isPlain2 = head2 >= uncompressed;
-        const size = isPlain2 ? head2 - uncompressed : head2;
-        if (size > frame.blockBytes) return "damaged";
-        const body = await this.#source.take(size);
-        if (body === null) return "truncated";
-        const { content: content2, isWhole } = isPlain2 ? blocks.plain(body) : blocks.decode(body);
-        if ((frame.flags & flags2.checksum) !== 0) hash.add(content2);
-        yield* giveOut(content2, this.#budget);
-        if (!isWhole) return "damaged";
-        if ((frame.flags & flags2.blockChecksum) === 0) return null;
-        const checksum = await this.#source.take(4);
-        if (checksum === null) return "truncated";
-        if (checksum.readUInt32LE(0) !== hashOf4(body)) this.faults.add("checksum");
-        return null;
-      }
-      async #takeHeader() {
-        const start2 = await this.#source.peek(6);
-        if (start2.length < 6) return "truncated";
-        const set = start2[4] ?? 0;
-        const sizeCode = (start2[5] ?? 0) >>> 4 & 7;
-        const optional2 = ((set & flags2.size) === 0 ? 0 : 8) + ((set & flags2.dictionary) === 0 ? 0 : 4);
-        const header2 = await this.#source.take(6 + optional2 + 1);
-        if (header2 === null) return "truncated";
-        const sum = hashOf4(header2.subarray(4, -1)) >>> 8 & 255;
-        if (sum !== header2.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
-        if ((set & flags2.dictionary) !== 0) return "unsupported";
-        return { flags: set, blockBytes: 2 ** (8 + 2 * sizeCode) };
-      }
-      /** A frame of the first version ends with the file or with another magic number. */
-      async *#legacyFrame() {
-        await this.#source.skip(4);
-        const blocks = this.#blocks(legacyBlockBytes, false);
-        for (; ; ) {
-          this.#budget.give(0);
-          const head2 = await this.#source.peek(4);
-          if (head2.length === 0) return null;
-          if (head2.length < 4) return "truncated";
-          const size = head2.readUInt32LE(0);
-          if (size === magic3.lz4Legacy || size === magic3.lz4 || isSkippable(size)) return null;
-          if (size > legacyBlockBytes * 2) return "damaged";
-          const block = await this.#source.take(4 + size);
-          if (block === null) return "truncated";
-          const { content: content2, isWhole } = blocks.decode(block.subarray(4));
-          yield* giveOut(content2, this.#budget);
-          if (!isWhole) return "damaged";
-        }
-      }
-    };
-    Blocks = class {
-      #buffer;
-      #isLinked;
-      #history = 0;
-      /** @param buffer room for the history and one block; what it holds is not read. */
-      constructor(buffer, isLinked) {
-        this.#buffer = buffer;
-        this.#isLinked = isLinked;
-      }
-      decode(block) {
-        const oldest = historyBytes - this.#history;
-        const { end, isWhole } = decodeBlock(block, this.#buffer, historyBytes, oldest);
-        const content2 = Buffer.from(this.#buffer.subarray(historyBytes, end));
-        this.#remember(end);
-        return { content: content2, isWhole };
-      }
-      plain(content2) {
-        content2.copy(this.#buffer, historyBytes);
-        this.#remember(historyBytes + content2.length);
-        return { content: content2, isWhole: true };
-      }
-      #remember(end) {
-        if (!this.#isLinked) return;
-        this.#history = Math.min(historyBytes, this.#history + end - historyBytes);
-        this.#buffer.copyWithin(0, end - historyBytes, end);
-      }
-    };
-  }
-});
-
-// src/sources/containers/lzw-reader.ts
-var lzw_reader_exports = {};
-__export(lzw_reader_exports, {
-  lzwReader: () => lzwReader
-});
-async function* stream3(source, budget, faults) {
-  const header2 = await source.take(3);
-  if (header2 === null) {
-    faults.push("truncated");
-    return;
-  }
-  const decoder = new Decoder(header2[2] ?? 0);
-  for (; ; ) {
-    const input = await source.peek(inputBytes);
-    const isLast = input.length < inputBytes;
-    for (const piece of decoder.decode(input, isLast)) yield* giveOut(piece, budget);
-    if (decoder.isDamaged) {
-      faults.push("damaged");
-      return;
-    }
-    await source.skip(decoder.used);
-    if (isLast) return;
-  }
-}
-function codeAt(group, bit, width) {
-  const place = bit >>> 3;
-  const word2 = (group[place] ?? 0) | (group[place + 1] ?? 0) << 8 | (group[place + 2] ?? 0) << 16;
-  return word2 >>> (bit & 7) & 2 ** width - 1;
-}
-var narrowest2, clearCode, inputBytes, pieceBytes4, lzwReader, Decoder;
-var init_lzw_reader = __esm({
-  "src/sources/containers/lzw-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_single_content();
-    narrowest2 = 9;
-    clearCode = 256;
-    inputBytes = 64 * 1024;
-    pieceBytes4 = 64 * 1024;
-    lzwReader = singleContent(stream3);
-    Decoder = class {
-      #widest;
-      #hasClearCode;
-      /** The entry before each, and its last byte. */
-      #before;
-      #last;
-      #reversed;
-      #width = narrowest2;
-      #next;
-      #previous = -1;
-      #firstByte = 0;
-      #piece = Buffer.alloc(pieceBytes4);
-      #filled = 0;
-      isDamaged = false;
-      /** Bytes of the input that were decoded. */
-      used = 0;
-      constructor(settings) {
-        this.#widest = settings & 31;
-        this.#hasClearCode = (settings & 128) !== 0;
-        const codes3 = 2 ** this.#widest;
-        this.#before = new Uint16Array(codes3);
-        this.#last = new Uint8Array(codes3);
-        this.#reversed = new Uint8Array(codes3 + 1);
-        this.#next = this.#firstFree;
-      }
-      get #firstFree() {
-        return this.#hasClearCode ? clearCode + 1 : clearCode;
-      }
-      /** Decodes all whole groups, and at the end the rest. */
-      *decode(input, isLast) {
-        this.used = 0;
-        while (!this.isDamaged && this.used + (isLast ? 2 : this.#width) <= input.length) {
-          const group = input.subarray(this.used, this.used + this.#width);
-          this.used += group.length;
-          yield* this.#group(group);
-        }
-        if (isLast && this.#filled > 0) yield this.#flush();
-      }
-      *#group(group) {
-        const width = this.#width;
-        for (let bit = 0; bit + width <= group.length * 8; bit += width) {
-          const code = codeAt(group, bit, width);
-          if (code === clearCode && this.#hasClearCode) {
-            this.#next = this.#firstFree;
-            this.#previous = -1;
-            this.#width = narrowest2;
-            return;
-          }
-          yield* this.#code(code);
-          if (this.isDamaged || this.#width !== width) return;
-        }
-      }
-      *#code(code) {
-        if (code > this.#next || code === this.#next && this.#previous === -1) {
-          this.isDamaged = true;
-          return;
-        }
-        if (this.#previous === -1 && code >= clearCode) {
-          this.isDamaged = true;
-          return;
-        }
-        yield* this.#write(code);
-        if (this.#previous !== -1) this.#learn();
-        this.#previous = code;
-      }
-      /** Writes what a code stands for, from its last byte to its first. */
-      *#write(code) {
-        let length2 = 0;
-        let current = code;
-        if (code === this.#next) {
-          length2++;
-          current = this.#previous;
-        }
-        for (; current >= clearCode; current = this.#before[current] ?? 0)
-          this.#reversed[length2++] = this.#last[current] ?? 0;
-        this.#firstByte = current;
-        this.#reversed[length2] = current;
-        if (code === this.#next) this.#reversed[0] = current;
-        for (; length2 >= 0; length2--) {
-          this.#piece[this.#filled++] = this.#reversed[length2] ?? 0;
-          if (this.#filled === pieceBytes4) yield this.#flush();
-        }
-      }
-      #learn() {
-        if (this.#next >= 2 ** this.#widest) return;
-        this.#before[this.#next] = this.#previous;
-        this.#last[this.#next] = this.#firstByte;
-        this.#next++;
-        if (this.#next >= 2 ** this.#width && this.#width < this.#widest) this.#width++;
-      }
-      #flush() {
-        const piece = this.#piece.subarray(0, this.#filled);
-        this.#piece = Buffer.alloc(pieceBytes4);
-        this.#filled = 0;
-        return piece;
-      }
-    };
-  }
-});
-
-// src/sources/containers/mail-headers.ts
-function beginsMessage(text3) {
-  const lines2 = text3.split(/\r?\n/);
-  const known3 = /* @__PURE__ */ new Set();
-  for (const [index, line] of lines2.entries()) {
-    if (line === "") break;
-    if (index > 0 && /^[ \t]/.test(line)) continue;
-    const name = field.exec(line)?.[1]?.toLowerCase();
-    if (name === void 0 && index > 0 && index === lines2.length - 1) break;
-    if (name === void 0) return false;
-    if (index === 0 && !isKnown2(name) && !name.startsWith("x-")) return false;
-    if (isKnown2(name)) known3.add(name);
-  }
-  return known3.size >= 2 && [...known3].some((name) => evidence3.has(name));
-}
-function isKnown2(name) {
-  return evidence3.has(name) || common.has(name);
-}
-function parseHeaders(stored) {
-  const fields2 = /* @__PURE__ */ new Map();
-  for (const line of stored.replace(/\r?\n[ \t]/g, " ").split(/\r?\n/)) {
-    const colon2 = line.indexOf(":");
-    if (colon2 < 1) continue;
-    const name = line.slice(0, colon2).trim().toLowerCase();
-    if (!fields2.has(name)) fields2.set(name, line.slice(colon2 + 1).trim());
-  }
-  const contentType = fields2.get("content-type") ?? "";
-  const type = /^[\w.+-]{1,80}\/[\w.+-]{1,80}/.exec(contentType)?.[0].toLowerCase() ?? "text/plain";
-  return {
-    type,
-    boundary: type.startsWith("multipart/") ? parameter(contentType, "boundary") : null,
-    encoding: (fields2.get("content-transfer-encoding") ?? "7bit").toLowerCase(),
-    fileName: parameter(fields2.get("content-disposition") ?? "", "filename") ?? parameter(contentType, "name")
-  };
-}
-function parameter(value, name) {
-  const found = new RegExp(
-    `;[ \\t]{0,9}${name}(\\*?)[ \\t]{0,9}=[ \\t]{0,9}(?:"([^"]{1,1000})"|([^\\s;"]{1,1000}))`,
-    "i"
-  ).exec(value);
-  if (found === null) return null;
-  const text3 = found[2] ?? found[3] ?? "";
-  return found[1] === "*" ? unescaped(text3.replace(/^[^']*'[^']*'/, ""), "%") : withoutWords(text3);
-}
-function withoutWords(text3) {
-  return text3.replace(
-    /=\?[^?]{1,60}\?([BbQq])\?([^?]{0,1000})\?=[ \t]{0,9}/g,
-    (_, kind, word2) => kind.toLowerCase() === "b" ? Buffer.from(word2, "base64").toString("latin1") : unescaped(word2.replaceAll("_", " "), "=")
-  );
-}
-function unescaped(text3, sign) {
-  return text3.replace(
-    new RegExp(`${sign}([0-9A-Fa-f]{2})`, "g"),
-    (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16))
-  );
-}
-var separator3, evidence3, common, field;
-var init_mail_headers = __esm({
-  "src/sources/containers/mail-headers.ts"() {
-    "use strict";
-    separator3 = /^From \S{1,200} {1,9}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,30}\d\d:\d\d.{0,40}\r?\n/;
-    evidence3 = /* @__PURE__ */ new Set([
-      "arc-seal",
-      "delivered-to",
-      "dkim-signature",
-      "envelope-to",
-      "message-id",
-      "mime-version",
-      "received",
-      "return-path",
-      "x-original-to",
-      "x-received"
-    ]);
-    common = /* @__PURE__ */ new Set(["bcc", "cc", "date", "from", "reply-to", "sender", "subject", "to"]);
-    field = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;
-  }
-});
-
-// src/sources/containers/mail-body.ts
-var windowBytes2, longestDelimiter, dashes, PartBody;
-var init_mail_body = __esm({
-  "src/sources/containers/mail-body.ts"() {
-    "use strict";
-    windowBytes2 = 128 * 1024;
-    longestDelimiter = 1200;
-    dashes = Buffer.from("\n--");
-    PartBody = class {
-      #source;
-      #boundaries;
-      #isRead = false;
-      #delimiter = null;
-      constructor(source, boundaries) {
-        this.#source = source;
-        this.#boundaries = boundaries;
-      }
-      /** Null at the end of the message. Known when everything was read. */
-      get delimiter() {
-        return this.#delimiter;
-      }
-      /** What was not read yet, without the line break before the delimiter. */
-      async *pieces() {
-        for (let isStart = true; !this.#isRead; isStart = false) {
-          const bytes = await this.#source.peek(windowBytes2);
-          const isLast = bytes.length < windowBytes2;
-          const found = this.#find(bytes, isStart, isLast);
-          const end = found?.start ?? (isLast ? bytes.length : bytes.length - longestDelimiter);
-          this.#isRead = isLast || found !== null;
-          this.#delimiter = found?.delimiter ?? null;
-          await this.#source.skip(found?.end ?? end);
-          if (end > 0) yield bytes.subarray(0, end);
-        }
-      }
-      #find(bytes, isStart, isLast) {
-        if (isStart && bytes.subarray(0, 2).equals(dashes.subarray(1))) {
-          const found = this.#delimiterAt(bytes, -1);
-          if (found !== null) return found;
-        }
-        const most = isLast ? bytes.length : bytes.length - longestDelimiter;
-        for (let at = bytes.indexOf(dashes); at !== -1 && at < most; at = bytes.indexOf(dashes, at + 1)) {
-          const found = this.#delimiterAt(bytes, at);
-          if (found !== null) return found;
-        }
-        return null;
-      }
-      /** @param at the line break before the line. */
-      #delimiterAt(bytes, at) {
-        const start2 = at + dashes.length;
-        for (let level = this.#boundaries.length - 1; level >= 0; level--) {
-          const boundary = this.#boundaries[level] ?? dashes;
-          if (!bytes.subarray(start2, start2 + boundary.length).equals(boundary)) continue;
-          const rest = start2 + boundary.length;
-          const line = /^(--)?[ \t]{0,99}(?:\r?\n|\r?$)/.exec(
-            bytes.toString("latin1", rest, rest + 104)
-          );
-          if (line === null) continue;
-          return {
-            start: Math.max(0, bytes[at - 1] === 13 ? at - 1 : at),
-            end: rest + line[0].length,
-            delimiter: { level, isLast: line[1] !== void 0 }
-          };
-        }
-        return null;
-      }
-    };
-  }
-});
-
-// src/sources/containers/mail-encodings.ts
-function transferDecoder(encoding) {
-  if (isPlain(encoding)) return new Plain();
-  if (encoding === "base64") return new Base64();
-  return encoding === "quoted-printable" ? new QuotedPrintable() : null;
-}
-function isPlain(encoding) {
-  return encoding === "7bit" || encoding === "8bit" || encoding === "binary";
-}
-function unquoted(text3) {
-  const decoded = text3.replace(
-    /=(?:([0-9A-Fa-f]{2})|[ \t]{0,80}\r?\n)/g,
-    (_, hex2) => hex2 === void 0 ? "" : String.fromCharCode(Number.parseInt(hex2, 16))
-  );
-  return Buffer.from(decoded, "latin1");
-}
-var Plain, Base64, QuotedPrintable;
-var init_mail_encodings = __esm({
-  "src/sources/containers/mail-encodings.ts"() {
-    "use strict";
-    Plain = class {
-      fault = null;
-      decode(bytes) {
-        return bytes;
-      }
-      end() {
-        return Buffer.alloc(0);
-      }
-    };
-    Base64 = class {
-      #rest = "";
-      #fault = null;
-      get fault() {
-        return this.#fault;
-      }
-      decode(bytes) {
-        const text3 = bytes.toString("latin1").replace(/[ \t\r\n]+/g, "");
-        if (/[^A-Za-z0-9+/=]/.test(text3)) this.#fault = "damaged";
-        const units = (this.#rest + text3.replace(/[^A-Za-z0-9+/=]+/g, "")).split(/=+/);
-        const last = units.pop() ?? "";
-        this.#rest = last.slice(last.length - last.length % 4);
-        const whole = units.map((unit3) => this.#finish(unit3));
-        return Buffer.concat([
-          ...whole,
-          Buffer.from(last.slice(0, last.length - this.#rest.length), "base64")
-        ]);
-      }
-      end() {
-        const rest = this.#finish(this.#rest);
-        this.#rest = "";
-        return rest;
-      }
-      #finish(unit3) {
-        if (unit3.length % 4 === 1) this.#fault = "damaged";
-        return Buffer.from(unit3, "base64");
-      }
-    };
-    QuotedPrintable = class {
-      fault = null;
-      #rest = "";
-      decode(bytes) {
-        const text3 = this.#rest + bytes.toString("latin1");
-        const cut = /=(?:[0-9A-Fa-f]?|[ \t]{1,80}\r?|\r)$/.exec(text3)?.index ?? text3.length;
-        this.#rest = text3.slice(cut);
-        return unquoted(text3.slice(0, cut));
-      }
-      end() {
-        return unquoted(this.#rest);
-      }
-    };
-  }
-});
-
-// src/sources/containers/mail-reader.ts
-var mail_reader_exports = {};
-__export(mail_reader_exports, {
-  mailReader: () => mailReader
-});
-function headersEnd(bytes) {
-  for (let at = 0; at !== -1; ) {
-    const isReturn = bytes[at] === 13;
-    if (bytes[isReturn ? at + 1 : at] === 10) return at + (isReturn ? 2 : 1);
-    const next = bytes.indexOf(10, at);
-    at = next === -1 ? -1 : next + 1;
-  }
-  return null;
-}
-var longestHeaders, mostLevels, mailReader, Message;
-var init_mail_reader = __esm({
-  "src/sources/containers/mail-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_mail_body();
-    init_mail_encodings();
-    init_mail_headers();
-    longestHeaders = 256 * 1024;
-    mostLevels = 32;
-    mailReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        try {
-          yield* new Message(source, budget).parts();
-        } finally {
-          await source.close();
-        }
-      }
-    };
-    Message = class {
-      #source;
-      #budget;
-      /** Of the parts that the current one is in, the outermost first. */
-      #boundaries = [];
-      #number = 0;
-      constructor(source, budget) {
-        this.#source = source;
-        this.#budget = budget;
-      }
-      async *parts() {
-        for (let hasPart = true; hasPart; ) {
-          this.#budget.entry();
-          this.#budget.give(0);
-          const headers = await this.#headers();
-          if (headers === null) yield { kind: "unread", name: null, fault: "too-large" };
-          if (headers?.type === "message/rfc822" && isPlain(headers.encoding)) continue;
-          const body = new PartBody(this.#source, this.#boundaries);
-          const { boundary = null } = headers ?? {};
-          if (boundary !== null && this.#boundaries.length >= mostLevels) {
-            yield { kind: "unread", name: null, fault: "budget-depth" };
-          } else if (boundary !== null) this.#boundaries.push(Buffer.from(boundary, "latin1"));
-          else if (headers !== null) yield* this.#leaf(headers, body);
-          hasPart = await this.#nextPart(body);
-        }
-        if (this.#boundaries.length > 0) yield { kind: "unread", name: null, fault: "truncated" };
-      }
-      /** Null if they are too long. */
-      async #headers() {
-        const bytes = await this.#source.peek(longestHeaders);
-        const end = headersEnd(bytes);
-        if (end === null && bytes.length === longestHeaders) return null;
-        const text3 = bytes.toString("latin1", 0, end ?? bytes.length);
-        await this.#source.skip(end ?? bytes.length);
-        return parseHeaders(text3);
-      }
-      async *#leaf(headers, body) {
-        this.#number++;
-        const { encoding, fileName, type } = headers;
-        if (isPlain(encoding) && fileName === null && type.startsWith("text/")) return;
-        const name = Buffer.from(fileName ?? `part ${this.#number}`, "latin1");
-        const decoder = transferDecoder(encoding);
-        if (decoder === null) return yield { kind: "unread", name, fault: "unsupported" };
-        const content2 = async function* (budget) {
-          for await (const piece of body.pieces()) yield* giveOut(decoder.decode(piece), budget);
-          yield* giveOut(decoder.end(), budget);
-        };
-        yield { kind: "entry", name, content: content2(this.#budget) };
-        if (decoder.fault !== null) yield { kind: "unread", name, fault: decoder.fault };
-      }
-      /** Skips what is left of a part, and what follows the last part of others. False at the end. */
-      async #nextPart(current) {
-        for (let body = current; ; body = new PartBody(this.#source, this.#boundaries)) {
-          for await (const _ of body.pieces()) this.#budget.give(0);
-          if (body.delimiter === null) return false;
-          const { level, isLast } = body.delimiter;
-          this.#boundaries.length = isLast ? level : level + 1;
-          if (!isLast) return true;
-          if (this.#boundaries.length === 0) return false;
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/mbox-reader.ts
-var mbox_reader_exports = {};
-__export(mbox_reader_exports, {
-  mboxReader: () => mboxReader
-});
-async function skipLine(source) {
-  const bytes = await source.peek(longestLine5 + lineStart3.length);
-  if (bytes.length === 0) return false;
-  const end = bytes.indexOf(10, 1);
-  await source.skip(end === -1 ? bytes.length : end + 1);
-  return true;
-}
-function nextSeparator(bytes) {
-  for (let at = bytes.indexOf(lineStart3); at !== -1; at = bytes.indexOf(lineStart3, at + 1)) {
-    const line = bytes.toString("latin1", at + 1, at + 1 + longestLine5);
-    if (separator3.test(line)) return at;
-  }
-  return null;
-}
-var windowBytes3, lineStart3, longestLine5, mboxReader, Message2;
-var init_mbox_reader = __esm({
-  "src/sources/containers/mbox-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_mail_headers();
-    windowBytes3 = 256 * 1024;
-    lineStart3 = Buffer.from("\nFrom ");
-    longestLine5 = 320;
-    mboxReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        try {
-          for (let number5 = 1; await skipLine(source); number5++) {
-            budget.entry();
-            const name = Buffer.from(`message ${number5}`);
-            const content2 = new Message2(source, budget);
-            yield { kind: "entry", name, content: content2.pieces() };
-            if (!content2.isRead) for await (const _ of content2.pieces()) ;
-          }
-        } finally {
-          await source.close();
-        }
-      }
-    };
-    Message2 = class {
-      #source;
-      #budget;
-      #isRead = false;
-      constructor(source, budget) {
-        this.#source = source;
-        this.#budget = budget;
-      }
-      get isRead() {
-        return this.#isRead;
-      }
-      /** Ends before the line that precedes the next message. */
-      async *pieces() {
-        while (!this.#isRead) {
-          const bytes = await this.#source.peek(windowBytes3);
-          const isLast = bytes.length < windowBytes3;
-          const next = nextSeparator(bytes);
-          this.#isRead = isLast || next !== null;
-          const end = next ?? (isLast ? bytes.length : bytes.length - longestLine5);
-          yield* giveOut(bytes.subarray(0, end), this.#budget);
-          await this.#source.skip(end);
-          this.#isRead = next !== null || isLast;
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/growing-bytes.ts
-var GrowingBytes;
-var init_growing_bytes = __esm({
-  "src/sources/containers/growing-bytes.ts"() {
-    "use strict";
-    GrowingBytes = class {
-      #most;
-      #buffer = Buffer.alloc(16 * 1024);
-      #length = 0;
-      #isFull = false;
-      constructor(most) {
-        this.#most = most;
-      }
-      get length() {
-        return this.#length;
-      }
-      /** True if something was not appended because of the limit. */
-      get isFull() {
-        return this.#isFull;
-      }
-      /** Valid until more is appended. */
-      get bytes() {
-        return this.#buffer.subarray(0, this.#length);
-      }
-      addByte(byte, count2 = 1) {
-        if (!this.#makeRoom(count2)) return;
-        this.#buffer.fill(byte, this.#length, this.#length + count2);
-        this.#length += count2;
-      }
-      add(bytes) {
-        if (!this.#makeRoom(bytes.length)) return;
-        this.#buffer.set(bytes, this.#length);
-        this.#length += bytes.length;
-      }
-      /** Appends bytes that are in it already, or are being appended. */
-      repeat(start2, count2) {
-        if (!this.#makeRoom(count2)) return;
-        for (let index = 0; index < count2; index++) {
-          this.#buffer[this.#length++] = this.#buffer[start2 + index] ?? 0;
-        }
-      }
-      insert(place, byte) {
-        if (!this.#makeRoom(1)) return;
-        this.#buffer.copyWithin(place + 1, place, this.#length);
-        this.#buffer[place] = byte;
-        this.#length++;
-      }
-      /** Removes what comes after the first `length` bytes. */
-      cut(length2) {
-        this.#length = length2;
-      }
-      #makeRoom(count2) {
-        const needed = this.#length + count2;
-        if (needed > this.#most) {
-          this.#isFull = true;
-          return false;
-        }
-        if (needed > this.#buffer.length) {
-          const larger = Buffer.alloc(Math.max(needed, this.#buffer.length * 2));
-          this.#buffer.copy(larger, 0, 0, this.#length);
-          this.#buffer = larger;
-        }
-        return true;
-      }
-    };
-  }
-});
-
-// src/sources/containers/office-text.ts
-function isBlank(bytes) {
-  return bytes.every((byte) => byte <= 32);
-}
-var runs2, paragraphs, lines, characters2, asides, newline2, longestAside, RunText;
-var init_office_text = __esm({
-  "src/sources/containers/office-text.ts"() {
-    "use strict";
-    init_growing_bytes();
-    runs2 = /* @__PURE__ */ new Set(["w:t", "w:delText", "w:instrText", "a:t", "t", "m:t"]);
-    paragraphs = /* @__PURE__ */ new Set(["text:p", "text:h"]);
-    lines = /* @__PURE__ */ new Set([
-      "w:p",
-      "w:br",
-      "w:cr",
-      "w:tc",
-      "a:p",
-      "a:br",
-      "si",
-      "comment",
-      "text:p",
-      "text:h",
-      "text:line-break",
-      "c:v",
-      "p:text"
-    ]);
-    characters2 = {
-      "w:tab": " ",
-      "w:ptab": " ",
-      "w:noBreakHyphen": "-",
-      "text:tab": " ",
-      "text:s": " "
-    };
-    asides = /* @__PURE__ */ new Set([
-      "w:delText",
-      "w:instrText",
-      "rPh",
-      "office:annotation",
-      "text:note",
-      "text:tracked-changes"
-    ]);
-    newline2 = 10;
-    longestAside = 256 * 1024;
-    RunText = class {
-      #shown = new GrowingBytes(Number.POSITIVE_INFINITY);
-      #aside = new GrowingBytes(longestAside);
-      #asideDepth = 0;
-      #paragraphDepth = 0;
-      #inRun = false;
-      #isAtLineStart = true;
-      open(name) {
-        if (asides.has(name)) this.#asideDepth++;
-        if (runs2.has(name)) this.#inRun = true;
-        if (paragraphs.has(name)) this.#paragraphDepth++;
-        if (lines.has(name)) this.#endLine();
-        const character = characters2[name];
-        if (character !== void 0) this.#add(Buffer.from(character));
-      }
-      close(name) {
-        if (runs2.has(name)) this.#inRun = false;
-        if (paragraphs.has(name) && this.#paragraphDepth > 0) this.#paragraphDepth--;
-        if (lines.has(name)) this.#endLine();
-        if (asides.has(name) && this.#asideDepth > 0) this.#asideDepth--;
-      }
-      text(bytes) {
-        if (this.#inRun || this.#paragraphDepth > 0) this.#add(bytes);
-        else if (!isBlank(bytes)) {
-          this.#endLine();
-          this.#add(bytes);
-          this.#endLine();
-        }
-      }
-      end() {
-        this.#endLine();
-        this.#giveAside();
-      }
-      /** What was joined since the last call. */
-      takeOut() {
-        const taken = this.#shown.bytes;
-        this.#shown = new GrowingBytes(Number.POSITIVE_INFINITY);
-        return taken;
-      }
-      #add(bytes) {
-        if (this.#asideDepth > 0 && bytes.length < longestAside) {
-          if (this.#aside.length + bytes.length > longestAside) this.#giveAside();
-          this.#aside.add(bytes);
-          return;
-        }
-        this.#shown.add(bytes);
-        if (bytes.length > 0) this.#isAtLineStart = false;
-      }
-      #endLine() {
-        if (this.#asideDepth > 0) {
-          this.#aside.addByte(newline2);
-          return;
-        }
-        if (!this.#isAtLineStart) this.#shown.addByte(newline2);
-        this.#isAtLineStart = true;
-        this.#giveAside();
-      }
-      #giveAside() {
-        if (this.#aside.length === 0) return;
-        this.#shown.add(this.#aside.bytes);
-        this.#shown.addByte(newline2);
-        this.#aside.cut(0);
-      }
-    };
-  }
-});
-
-// src/sources/containers/xml-tokens.ts
-function startsWith3(bytes, at, start2) {
-  return bytes.subarray(at, at + start2.length).equals(start2);
-}
-function tagEnd(bytes, at) {
-  const most = Math.min(bytes.length, at + longestTag2);
-  let quote3 = 0;
-  for (let place = at + 1; place < most; place++) {
-    const byte = bytes[place] ?? 0;
-    if (byte === less) return place;
-    if (byte === quote3) quote3 = 0;
-    else if (quote3 === 0 && byte === greater) return place + 1;
-    else if (quote3 === 0 && quotes.includes(byte)) quote3 = byte;
-  }
-  return null;
-}
-function nameAt(bytes, start2) {
-  return /^[A-Za-z_][\w.:-]*/.exec(bytes.toString("latin1", start2, start2 + 80))?.[0] ?? "";
-}
-var less, greater, ampersand3, quotes, longestTag2, longestReference2, commentStart, cdataStart, cdataEnd, XmlTokens, named;
-var init_xml_tokens = __esm({
-  "src/sources/containers/xml-tokens.ts"() {
-    "use strict";
-    less = 60;
-    greater = 62;
-    ampersand3 = 38;
-    quotes = [34, 39];
-    longestTag2 = 64 * 1024;
-    longestReference2 = 12;
-    commentStart = Buffer.from("<!--");
-    cdataStart = Buffer.from("<![CDATA[");
-    cdataEnd = Buffer.from("]]>");
-    XmlTokens = class {
-      #handler;
-      /** What ends the markup that is being skipped. */
-      #skipsTo = null;
-      #isCdata = false;
-      constructor(handler) {
-        this.#handler = handler;
-      }
-      /** Reads bytes. Returns how many were used, at least one if there are more than a tag has; the rest must come again. */
-      read(bytes, isLast) {
-        let at = 0;
-        while (at < bytes.length) {
-          const next = this.#step(bytes, at, isLast);
-          if (next === null) break;
-          at = next;
-        }
-        return at;
-      }
-      /** @returns the place behind the next token; null if its end is not there yet. */
-      #step(bytes, at, isLast) {
-        if (this.#skipsTo !== null) return this.#skip(bytes, at, this.#skipsTo, isLast);
-        if (this.#isCdata) return this.#cdata(bytes, at, isLast);
-        if (bytes[at] !== less) return this.#text(bytes, at, isLast);
-        if (bytes.length - at < cdataStart.length && !isLast) return null;
-        if (startsWith3(bytes, at, commentStart)) return this.#startSkip(at + 4, "-->");
-        if (startsWith3(bytes, at, cdataStart)) {
-          this.#isCdata = true;
-          return at + cdataStart.length;
-        }
-        const second = bytes[at + 1];
-        if (second === 63) return this.#startSkip(at + 2, "?>");
-        if (second === 33) return this.#startSkip(at + 2, ">");
-        return this.#tag(bytes, at, isLast);
-      }
-      #startSkip(at, end) {
-        this.#skipsTo = Buffer.from(end);
-        return at;
-      }
-      #skip(bytes, at, end, isLast) {
-        const found = bytes.indexOf(end, at);
-        if (found !== -1) {
-          this.#skipsTo = null;
-          return found + end.length;
-        }
-        if (isLast) return bytes.length;
-        const kept = bytes.length - end.length + 1;
-        return kept > at ? kept : null;
-      }
-      #cdata(bytes, at, isLast) {
-        const found = bytes.indexOf(cdataEnd, at);
-        if (found === -1 && !isLast && bytes.length - at < cdataEnd.length) return null;
-        const end = found !== -1 ? found : isLast ? bytes.length : bytes.length - cdataEnd.length + 1;
-        this.#handler.text(bytes.subarray(at, end));
-        if (found === -1) return end;
-        this.#isCdata = false;
-        return found + cdataEnd.length;
-      }
-      #text(bytes, at, isLast) {
-        if (bytes[at] === ampersand3) return this.#reference(bytes, at, isLast);
-        let end = at + 1;
-        while (end < bytes.length && bytes[end] !== less && bytes[end] !== ampersand3) end++;
-        this.#handler.text(bytes.subarray(at, end));
-        return end;
-      }
-      #reference(bytes, at, isLast) {
-        if (bytes.length - at < longestReference2 && !isLast) return null;
-        const text3 = bytes.toString("latin1", at, at + longestReference2);
-        const found = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-z]{2,4}));/.exec(text3);
-        const [whole, decimal2, hex2, name = ""] = found ?? [];
-        const code = decimal2 !== void 0 ? Number(decimal2) : Number.parseInt(hex2 ?? "", 16);
-        const char = Number.isNaN(code) ? named[name] : code <= 1114111 ? String.fromCodePoint(code) : void 0;
-        this.#handler.text(Buffer.from(char ?? "&"));
-        return at + (char === void 0 ? 1 : whole?.length ?? 1);
-      }
-      #tag(bytes, at, isLast) {
-        const end = tagEnd(bytes, at);
-        if (end === null) {
-          if (isLast) return bytes.length;
-          if (bytes.length - at < longestTag2) return null;
-          return this.#startSkip(at + 1, ">");
-        }
-        const isClosing = bytes[at + 1] === 47;
-        const start2 = at + (isClosing ? 2 : 1);
-        const name = nameAt(bytes, start2);
-        if (name === "") {
-          this.#handler.text(bytes.subarray(at, at + 1));
-          return at + 1;
-        }
-        if (isClosing) this.#handler.close(name);
-        else {
-          this.#handler.open(name);
-          if (bytes[end - 2] === 47) this.#handler.close(name);
-        }
-        return end;
-      }
-    };
-    named = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-  }
-});
-
-// src/sources/containers/office-xml-reader.ts
-var office_xml_reader_exports = {};
-__export(office_xml_reader_exports, {
-  officeXmlReader: () => officeXmlReader
-});
-async function* textOf2(source, budget) {
-  const text3 = new RunText();
-  const tokens = new XmlTokens(text3);
-  for (; ; ) {
-    const bytes = await source.peek(windowBytes4);
-    const used = tokens.read(bytes, bytes.length < windowBytes4);
-    yield* giveOut(text3.takeOut(), budget);
-    if (bytes.length < windowBytes4) break;
-    await source.skip(used);
-  }
-  text3.end();
-  yield* giveOut(text3.takeOut(), budget);
-}
-var windowBytes4, officeXmlReader;
-var init_office_xml_reader = __esm({
-  "src/sources/containers/office-xml-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_office_text();
-    init_xml_tokens();
-    windowBytes4 = 256 * 1024;
-    officeXmlReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        try {
-          budget.entry();
-          yield { kind: "entry", name: null, content: textOf2(source, budget) };
-        } finally {
-          await source.close();
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/pdf-fonts.ts
-function append(map, key, value) {
-  const values2 = map.get(key);
-  if (values2 === void 0) map.set(key, [value]);
-  else values2.push(value);
-}
-function readMap(cmap) {
-  const map = /* @__PURE__ */ new Map();
-  let width = 0;
-  for (const [kind, section] of sections(cmap)) {
-    const entries = kind === "bfchar" ? charEntries(section) : rangeEntries(section);
-    for (const { code, bytes, text: text3 } of entries) {
-      if (map.size >= mostCodes) break;
-      width = bytes;
-      map.set(code, text3);
-    }
-  }
-  return map.size === 0 ? null : (codes3, output) => mapped(codes3, map, width, output);
-}
-function* sections(cmap) {
-  for (const kind of ["bfchar", "bfrange"]) {
-    for (let at = cmap.indexOf(`begin${kind}`); at !== -1; at = cmap.indexOf(`begin${kind}`, at)) {
-      const start2 = at + `begin${kind}`.length;
-      const end = cmap.indexOf(`end${kind}`, start2);
-      yield [kind, cmap.slice(start2, end === -1 ? cmap.length : end)];
-      at = end === -1 ? cmap.length : end;
-    }
-  }
-}
-function* charEntries(section) {
-  for (const [, code = "", text3 = ""] of section.matchAll(
-    /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,64})>/g
-  )) {
-    yield { code: Number.parseInt(code, 16), bytes: code.length / 2, text: utf16Text2(text3) };
-  }
-}
-function* rangeEntries(section) {
-  for (const [, from = "", to = "", text3, list2] of section.matchAll(range)) {
-    const first11 = Number.parseInt(from, 16);
-    const last = Math.min(Number.parseInt(to, 16), first11 + mostCodes);
-    const texts = list2?.match(/[\da-fA-F]{2,64}/g) ?? [];
-    for (let code = first11; code <= last; code++) {
-      const step = code - first11;
-      const stored = text3 === void 0 ? texts[step] : laterCode(text3, step);
-      if (stored === void 0) break;
-      yield { code, bytes: from.length / 2, text: utf16Text2(stored) };
-    }
-  }
-}
-function laterCode(text3, step) {
-  const head2 = text3.slice(0, -4);
-  const last = Number.parseInt(text3.slice(-4), 16) + step & 65535;
-  return head2 + last.toString(16).padStart(4, "0");
-}
-function utf16Text2(hex2) {
-  const bytes = Buffer.from(hex2, "hex");
-  if (bytes.length % 2 === 1) return bytes;
-  return Buffer.from(bytes.swap16().toString("utf16le"));
-}
-function mapped(codes3, map, width, output) {
-  for (let at = 0; at + width <= codes3.length; at += width) {
-    const text3 = map.get(codes3.readUIntBE(at, width));
-    if (text3 !== void 0) output.add(text3);
-  }
-}
-var mostReferences, facts, waysToFonts, mostLevels2, Fonts, mostCodes, range;
-var init_pdf_fonts = __esm({
-  "src/sources/containers/pdf-fonts.ts"() {
-    "use strict";
-    mostReferences = 1e6;
-    facts = /(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}obj\b|\/Contents[ \r\n\t]{0,9}\[([^\]]{1,9999})\]|\/([^\s/<>[\]()]{1,127})[ \r\n\t]{1,9}(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}R\b/g;
-    waysToFonts = ["Font", "Resources", "Parent"];
-    mostLevels2 = 8;
-    Fonts = class {
-      #references = /* @__PURE__ */ new Map();
-      /** By stream: the pages that it is shown on. */
-      #pages = /* @__PURE__ */ new Map();
-      /** By font: the object with its map. */
-      #maps = /* @__PURE__ */ new Map();
-      #count = 0;
-      /** True if not everything was noted. */
-      get isFull() {
-        return this.#count > mostReferences;
-      }
-      /** Notes the references of objects. @param object the number of the object that the text begins in, if it is known. */
-      note(text3, object) {
-        let current = object;
-        for (const [, started, streams, name, target] of text3.matchAll(facts)) {
-          if (started !== void 0) current = Number(started);
-          else if (current === null) continue;
-          else if (streams !== void 0) {
-            for (const [, stream4] of streams.matchAll(/(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g)) {
-              this.#noteOne(current, "Contents", Number(stream4));
-            }
-          } else if (name !== void 0) this.#noteOne(current, name, Number(target));
-        }
-      }
-      #noteOne(object, name, target) {
-        if (++this.#count > mostReferences) return;
-        if (name === "ToUnicode") this.#maps.set(object, target);
-        else if (name === "Contents") append(this.#pages, target, object);
-        else append(this.#references, object, { name, target });
-      }
-      /** The objects with the maps that a font may have in a stream; several if pages give its name to several fonts. */
-      mapsOf(stream4, font) {
-        let objects = /* @__PURE__ */ new Set([stream4, ...this.#pages.get(stream4) ?? []]);
-        const seen = /* @__PURE__ */ new Set();
-        const maps = /* @__PURE__ */ new Set();
-        for (let level = 0; level < mostLevels2 && objects.size > 0; level++) {
-          const next = /* @__PURE__ */ new Set();
-          for (const object of objects) {
-            seen.add(object);
-            for (const { name, target } of this.#references.get(object) ?? []) {
-              const map = name === font ? this.#maps.get(target) : void 0;
-              if (map !== void 0) maps.add(map);
-              if (waysToFonts.includes(name) && !seen.has(target)) next.add(target);
-            }
-          }
-          objects = next;
-        }
-        return [...maps];
-      }
-    };
-    mostCodes = 65536;
-    range = /<([\da-fA-F]{2,8})>\s{0,9}<([\da-fA-F]{2,8})>\s{0,9}(?:<([\da-fA-F]{2,64})>|\[([^\]]{0,20000})\])/g;
-  }
-});
-
-// src/sources/containers/pdf-objects.ts
-function nextStream(read, from, size) {
-  for (let place = from; ; ) {
-    const found = find(read, keyword, place, size);
-    if (found === null) return null;
-    const start2 = dataStart(read, found + keyword.length);
-    if (start2 !== null && followsDictionary(read, from, found)) {
-      return { ...objectBefore(read, Math.max(from, found - longestDictionary), found), start: start2 };
-    }
-    place = found + keyword.length;
-  }
-}
-function isEncrypted(read, size) {
-  for (let place = find(read, encryptKey, 0, size); place !== null; ) {
-    const text3 = read(place, 48).toString("latin1");
-    if (/^\/Encrypt\s{0,9}(?:<<|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R\b)/.test(text3)) return true;
-    place = find(read, encryptKey, place + encryptKey.length, size);
-  }
-  return false;
-}
-function hasEndMark(read, from, size) {
-  return find(read, endMark2, from, size) !== null;
-}
-function find(read, wanted, from, size) {
-  let length2 = 16 * 1024;
-  for (let place = from; place < size; ) {
-    const bytes = read(place, length2 + wanted.length - 1);
-    const found = bytes.indexOf(wanted);
-    if (found !== -1) return place + found;
-    place += length2;
-    length2 = Math.min(windowBytes5, length2 * 4);
-  }
-  return null;
-}
-function dataStart(read, place) {
-  const line = /^ {0,4}(?:\r\n|\n|\r)/.exec(read(place, 8).toString("latin1"));
-  return line === null ? null : place + line[0].length;
-}
-function followsDictionary(read, from, place) {
-  const start2 = Math.max(from, place - 32);
-  return />>\s*$/.test(read(start2, place - start2).toString("latin1"));
-}
-function objectBefore(read, from, place) {
-  const text3 = read(from, place - from).toString("latin1");
-  const found = text3.lastIndexOf(" obj");
-  if (found === -1) return { number: null, dictionary: text3, place: from };
-  const header2 = /(\d{1,10})\s{1,9}\d{1,5}$/.exec(text3.slice(Math.max(0, found - 30), found));
-  return {
-    number: header2 === null ? null : Number(header2[1]),
-    dictionary: text3.slice(found + " obj".length),
-    place: from + found + " obj".length
-  };
-}
-var keyword, endKeyword, encryptKey, endMark2, windowBytes5, longestDictionary, StreamEnds;
-var init_pdf_objects = __esm({
-  "src/sources/containers/pdf-objects.ts"() {
-    "use strict";
-    keyword = Buffer.from("stream");
-    endKeyword = Buffer.from("endstream");
-    encryptKey = Buffer.from("/Encrypt");
-    endMark2 = Buffer.from("%%EOF");
-    windowBytes5 = 1024 ** 2;
-    longestDictionary = 64 * 1024;
-    StreamEnds = class {
-      #read;
-      #size;
-      /** Where the last search began, and what it found. */
-      #from = Number.POSITIVE_INFINITY;
-      #found = null;
-      constructor(read, size) {
-        this.#read = read;
-        this.#size = size;
-      }
-      /** The length of the stream if the keyword is there, otherwise the next keyword. Null if there is none. */
-      of({ start: start2, dictionary }) {
-        const length2 = /\/Length\s{1,9}(\d{1,12})(?!\s{1,9}\d{1,9}\s{1,9}R)(?!\d)/.exec(dictionary);
-        if (length2 !== null) {
-          const end = start2 + Number(length2[1]);
-          const after2 = end < this.#size ? this.#read(end, 16).toString("latin1") : "";
-          if (/^\s{0,2}endstream/.test(after2)) return end;
-        }
-        return this.#next(start2);
-      }
-      #next(start2) {
-        const isKnown3 = start2 >= this.#from && (this.#found === null || start2 <= this.#found);
-        if (!isKnown3) {
-          this.#from = start2;
-          this.#found = find(this.#read, endKeyword, start2, this.#size);
-        }
-        return this.#found;
-      }
-    };
-  }
-});
-
-// src/sources/containers/pdf-lzw.ts
-function decodeLzw(bytes, most) {
-  const output = new GrowingBytes(most);
-  const starts2 = new Uint32Array(mostCodes2);
-  const lengths = new Uint32Array(mostCodes2);
-  let next = endOfData + 1;
-  let previousLength = 0;
-  let bits = 0;
-  let held = 0;
-  for (const byte of bytes) {
-    held = (held << 8 | byte) & 16777215;
-    bits += 8;
-    const width = widthOf(next);
-    if (bits < width) continue;
-    bits -= width;
-    const code = held >>> bits & (1 << width) - 1;
-    if (code === endOfData) return { output: output.bytes, fault: null };
-    if (code === clear) {
-      next = endOfData + 1;
-      previousLength = 0;
-      continue;
-    }
-    if (code >= next && !(code === next && previousLength !== 0)) {
-      return { output: output.bytes, fault: "damaged" };
-    }
-    const start2 = output.length;
-    if (previousLength !== 0 && next < mostCodes2) {
-      starts2[next] = start2 - previousLength;
-      lengths[next] = previousLength + 1;
-      next++;
-    }
-    if (code < clear) output.addByte(code);
-    else output.repeat(starts2[code] ?? 0, lengths[code] ?? 0);
-    if (output.isFull) return { output: output.bytes, fault: "too-large" };
-    previousLength = output.length - start2;
-  }
-  return { output: output.bytes, fault: "truncated" };
-}
-function widthOf(next) {
-  if (next < 511) return 9;
-  if (next < 1023) return 10;
-  return next < 2047 ? 11 : 12;
-}
-var clear, endOfData, mostCodes2;
-var init_pdf_lzw = __esm({
-  "src/sources/containers/pdf-lzw.ts"() {
-    "use strict";
-    init_growing_bytes();
-    clear = 256;
-    endOfData = 257;
-    mostCodes2 = 4096;
-  }
-});
-
-// src/sources/containers/pdf-filters.ts
-function filtersOf(dictionary) {
-  const found = /\/Filter\b\s{0,9}(?:\[([^\]]{0,500})\]|(\/[^\s/<>[\]()]{1,40})|)/.exec(dictionary);
-  if (found === null) return [];
-  const list2 = found[1] ?? found[2] ?? "/";
-  const names2 = [...list2.matchAll(/\/([^\s/<>[\]()]{0,40})/g)].map(
-    ([, name = ""]) => fullName(name)
-  );
-  const image = names2.findIndex((name) => images.has(name));
-  return image === -1 ? names2 : names2.slice(0, image);
-}
-function fullName(name) {
-  const plain3 = name.replace(
-    /#([0-9A-Fa-f]{2})/g,
-    (_, hex2) => String.fromCharCode(Number.parseInt(hex2, 16))
-  );
-  return short2[plain3] ?? plain3;
-}
-async function* decodeStream(source, filters2, budget) {
-  if (filters2.length > mostFilters) return "unsupported";
-  const [filter, ...rest] = filters2;
-  if (filter === void 0) return yield* passOn(source, budget);
-  const decoded = filter === "FlateDecode" ? inflateZlib(source, budget) : decodeWhole(source, filter, budget);
-  if (rest.length === 0) return yield* decoded;
-  const outcome = { fault: null };
-  const next = new ByteSource(
-    { size: null, read: null, pieces: () => until(decoded, outcome) },
-    budget
-  );
-  const fault = yield* decodeStream(next, rest, budget);
-  return outcome.fault ?? fault;
-}
-async function* passOn(source, budget) {
-  for (; ; ) {
-    const piece = await source.some(256 * 1024);
-    if (piece === null) return null;
-    yield* giveOut(piece, budget);
-  }
-}
-async function* until(decoded, outcome) {
-  for (; ; ) {
-    const { done, value } = await decoded.next();
-    if (done === true) {
-      outcome.fault = value;
-      return;
-    }
-    yield value;
-  }
-}
-async function* inflateZlib(source, budget) {
-  const header2 = await source.peek(2);
-  if (header2.length < 2) return "truncated";
-  const [method2 = 0, flags3 = 0] = header2;
-  if ((method2 & 15) !== 8 || (method2 * 256 + flags3) % 31 !== 0) return "damaged";
-  await source.skip(2);
-  const content2 = inflate(source, budget);
-  const sum = new Adler32();
-  for (; ; ) {
-    const { done, value } = await content2.next();
-    if (done === true) {
-      return value ?? (await hasChecksum(source, sum.digest) ? null : "checksum");
-    }
-    sum.add(value);
-    yield value;
-  }
-}
-async function hasChecksum(source, checksum) {
-  const rest = await source.peek(4);
-  if (/^\s{0,3}$/.test(rest.toString("latin1"))) return true;
-  return (await source.take(4))?.readUInt32BE(0) === checksum;
-}
-async function* decodeWhole(source, filter, budget) {
-  const decode2 = decoders2[filter];
-  if (decode2 === void 0) return filter === "Crypt" ? "encrypted" : "unsupported";
-  const bytes = await source.peek(budget.limits.memory);
-  if (bytes.length === budget.limits.memory) return "too-large";
-  const { output, fault } = decode2(bytes, Math.min(budget.limits.memory, budget.left));
-  yield* giveOut(output, budget);
-  return fault;
-}
-function decodeHex(bytes) {
-  const end = bytes.indexOf(">");
-  const text3 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end).replace(/\s+/g, "");
-  const output = Buffer.from(text3.length % 2 === 0 ? text3 : `${text3}0`, "hex");
-  if (output.length * 2 < text3.length) return { output, fault: "damaged" };
-  return { output, fault: end === -1 ? "truncated" : null };
-}
-function decode85(bytes, most) {
-  const zeros = bytes.reduce((count3, byte) => count3 + (byte === 122 ? 1 : 0), 0);
-  const size = Math.ceil(bytes.length / 5) * 4 + zeros * 4;
-  if (size > most) return { output: Buffer.alloc(0), fault: "too-large" };
-  const output = Buffer.alloc(size);
-  let length2 = 0;
-  let value = 0;
-  let count2 = 0;
-  const finish = (fault) => {
-    if (count2 > 1) {
-      for (let index = count2; index < 5; index++) value = value * 85 + 84;
-      const last = Buffer.alloc(4);
-      last.writeUInt32BE(value % 2 ** 32);
-      last.copy(output, length2, 0, count2 - 1);
-      length2 += count2 - 1;
-    }
-    return { output: output.subarray(0, length2), fault };
-  };
-  for (const byte of bytes) {
-    if (byte === 126) return finish(null);
-    if (byte <= 32) continue;
-    if (byte === 122 && count2 === 0) {
-      length2 += 4;
-      continue;
-    }
-    if (byte < 33 || byte > 117) return finish("damaged");
-    value = value * 85 + (byte - 33);
-    if (++count2 < 5) continue;
-    if (value >= 2 ** 32) return { output: output.subarray(0, length2), fault: "damaged" };
-    length2 = output.writeUInt32BE(value, length2);
-    value = 0;
-    count2 = 0;
-  }
-  return finish("truncated");
-}
-function decodeRuns(bytes, most) {
-  const output = new GrowingBytes(most);
-  for (let at = 0; at < bytes.length; ) {
-    const count2 = bytes[at] ?? 128;
-    if (count2 === 128) return { output: output.bytes, fault: null };
-    if (count2 < 128) output.add(bytes.subarray(at + 1, at + 2 + count2));
-    else if (at + 1 < bytes.length) output.addByte(bytes[at + 1] ?? 0, 257 - count2);
-    if (output.isFull) return { output: output.bytes, fault: "too-large" };
-    at += count2 < 128 ? count2 + 2 : 2;
-  }
-  return { output: output.bytes, fault: "truncated" };
-}
-var images, short2, mostFilters, decoders2;
-var init_pdf_filters = __esm({
-  "src/sources/containers/pdf-filters.ts"() {
-    "use strict";
-    init_adler32();
-    init_byte_source();
-    init_growing_bytes();
-    init_inflate();
-    init_pdf_lzw();
-    images = /* @__PURE__ */ new Set(["DCTDecode", "JPXDecode", "CCITTFaxDecode", "JBIG2Decode"]);
-    short2 = {
-      Fl: "FlateDecode",
-      AHx: "ASCIIHexDecode",
-      A85: "ASCII85Decode",
-      LZW: "LZWDecode",
-      RL: "RunLengthDecode"
-    };
-    mostFilters = 8;
-    decoders2 = {
-      ASCIIHexDecode: decodeHex,
-      ASCII85Decode: decode85,
-      RunLengthDecode: decodeRuns,
-      LZWDecode: decodeLzw
-    };
-  }
-});
-
-// src/sources/containers/pdf-stream.ts
-var isPicture, isTable, isAttached, predictor, longestMark, ReadStream;
-var init_pdf_stream = __esm({
-  "src/sources/containers/pdf-stream.ts"() {
-    "use strict";
-    init_byte_source();
-    init_growing_bytes();
-    init_pdf_filters();
-    isPicture = /\/Subtype\s{0,9}\/Image\b/;
-    isTable = /\/Type\s{0,9}\/XRef\b/;
-    isAttached = /\/EmbeddedFile\b/;
-    predictor = /\/Predictor\s{0,9}(?:[2-9]|1\d)/;
-    longestMark = 16;
-    ReadStream = class {
-      header;
-      #read;
-      #budget;
-      #filters;
-      /** Null if the file ends before. */
-      #statedEnd;
-      #size;
-      #end;
-      #fault = null;
-      #isMap = false;
-      #showsText = false;
-      constructor(read, size, ends3, header2, budget) {
-        this.header = header2;
-        this.#read = read;
-        this.#budget = budget;
-        this.#size = size;
-        this.#filters = filtersOf(header2.dictionary);
-        this.#statedEnd = ends3.of(header2);
-        this.#end = this.#statedEnd ?? size;
-      }
-      /** The first byte after it. Known when its pieces were read. */
-      get end() {
-        return this.#end;
-      }
-      /** Why it was not read to its end. Known when its pieces were read. */
-      get fault() {
-        return this.#fault;
-      }
-      /** True if it maps codes of a font to text. */
-      get isMap() {
-        return this.#isMap;
-      }
-      get showsText() {
-        return this.#showsText;
-      }
-      /** False if its bytes are in the file as they read. */
-      get isGivenOut() {
-        return this.#filters.length > 0 || isAttached.test(this.header.dictionary);
-      }
-      async *pieces() {
-        const source = this.#source();
-        const content2 = this.#decoded(source);
-        const notes = this.#budget.isThorough && !isPicture.test(this.header.dictionary);
-        let before = "";
-        for (; ; ) {
-          const { done, value } = await content2.next();
-          if (done === true) {
-            this.#finish(value, source);
-            return;
-          }
-          if (notes) before = this.#note(before + value.toString("latin1"));
-          yield value;
-        }
-      }
-      /** Reads it into memory, as far as it can be read and up to a limit. */
-      async collect() {
-        const bytes = new GrowingBytes(this.#budget.limits.memory);
-        const content2 = this.#decoded(this.#source());
-        for (; ; ) {
-          const { done, value } = await content2.next();
-          if (done === true) return { bytes: bytes.bytes, isCut: false };
-          bytes.add(value);
-          if (bytes.isFull) return { bytes: bytes.bytes, isCut: true };
-        }
-      }
-      #source() {
-        const end = this.#statedEnd ?? this.#size;
-        return new ByteSource(rangeOf(this.#read, this.header.start, end), this.#budget);
-      }
-      #decoded(source) {
-        return decodeStream(source, this.#filters, this.#budget);
-      }
-      #finish(fault, source) {
-        const { dictionary, start: start2 } = this.header;
-        this.#fault = fault;
-        if (fault === null && this.#statedEnd === null) this.#fault = "truncated";
-        const isText = !isPicture.test(dictionary) && !isTable.test(dictionary);
-        if (isText && predictor.test(dictionary)) this.#fault ??= "unsupported";
-        const isRead = fault === null || fault === "checksum";
-        if (isRead && this.#filters[0] === "FlateDecode") this.#end = start2 + source.position;
-        else if (this.#statedEnd === null) this.#end = start2;
-      }
-      /** @returns the last bytes, which may begin a mark. */
-      #note(text3) {
-        if (text3.includes("begincmap")) this.#isMap = true;
-        if (/\bT[jJ]\b/.test(text3)) this.#showsText = true;
-        return text3.slice(-longestMark);
-      }
-    };
-  }
-});
-
-// src/sources/containers/pdf-strings.ts
-function literalString(bytes, start2) {
-  let isPlain2 = true;
-  let depth = 1;
-  let at = start2 + 1;
-  for (; at < bytes.length; at++) {
-    const byte = bytes[at];
-    if (byte === codes2.backslash) {
-      isPlain2 = false;
-      at++;
-    } else if (byte === codes2.open) depth++;
-    else if (byte === codes2.close && --depth === 0) break;
-  }
-  const stored = bytes.subarray(start2 + 1, at);
-  return { bytes: isPlain2 ? stored : unescaped2(stored), isPlain: isPlain2, end: at + 1 };
-}
-function unescaped2(stored) {
-  const output = Buffer.alloc(stored.length);
-  let length2 = 0;
-  for (let at = 0; at < stored.length; at++) {
-    const byte = stored[at] ?? 0;
-    if (byte !== codes2.backslash) {
-      output[length2++] = byte;
-      continue;
-    }
-    const next = stored[++at] ?? 0;
-    if (next === 13 || next === 10) {
-      if (next === 13 && stored[at + 1] === 10) at++;
-    } else if (isOctal(next)) {
-      const digits = octalDigits(stored, at);
-      output[length2++] = Number.parseInt(stored.toString("latin1", at, at + digits), 8) & 255;
-      at += digits - 1;
-    } else output[length2++] = controls[next] ?? next;
-  }
-  return output.subarray(0, length2);
-}
-function octalDigits(bytes, at) {
-  let count2 = 1;
-  while (count2 < 3 && isOctal(bytes[at + count2] ?? 0)) count2++;
-  return count2;
-}
-function hexString(bytes, start2) {
-  let end = start2 + 1;
-  while (isHexOrBlank(bytes[end] ?? 0)) end++;
-  if (bytes[end] !== codes2.greater) return null;
-  const text3 = bytes.toString("latin1", start2 + 1, end).replace(/\s+/g, "");
-  const padded = text3.length % 2 === 0 ? text3 : `${text3}0`;
-  return { bytes: Buffer.from(padded, "hex"), isPlain: false, end: end + 1 };
-}
-function isHexOrBlank(byte) {
-  if (byte >= 48 && byte <= 57) return true;
-  const letter = byte | 32;
-  return letter >= 97 && letter <= 102 || byte === 32 || byte >= 9 && byte <= 13;
-}
-function hiddenStrings(bytes) {
-  const found = [];
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at];
-    if (byte === codes2.percent) {
-      at = lineEnd3(bytes, at);
-      continue;
-    }
-    const string = byte === codes2.open ? literalString(bytes, at) : byte === codes2.less && bytes[at + 1] !== codes2.less ? hexString(bytes, at) : null;
-    if (string !== null && !string.isPlain && string.bytes.length >= shortest) {
-      found.push(string.bytes, newline3);
-    }
-    at = string?.end ?? at + (byte === codes2.less ? 2 : 1);
-  }
-  return found.length === 0 ? null : Buffer.concat(found);
-}
-function lineEnd3(bytes, from) {
-  for (let at = from; at < bytes.length; at++) {
-    if (bytes[at] === 10 || bytes[at] === 13) return at;
-  }
-  return bytes.length;
-}
-var codes2, controls, isOctal, shortest, newline3;
-var init_pdf_strings = __esm({
-  "src/sources/containers/pdf-strings.ts"() {
-    "use strict";
-    codes2 = { open: 40, close: 41, backslash: 92, less: 60, greater: 62, percent: 37 };
-    controls = {
-      110: 10,
-      114: 13,
-      116: 9,
-      98: 8,
-      102: 12
-    };
-    isOctal = (byte) => byte >= 48 && byte <= 55;
-    shortest = 8;
-    newline3 = Buffer.from("\n");
-  }
-});
-
-// src/sources/containers/pdf-text.ts
-function shownText2(content2, fontOf, most) {
-  const shown = new Lines(fontOf, most);
-  for (let at = 0; at < content2.length && shown.isWhole; ) at = shown.token(content2, at);
-  return shown.result();
-}
-function fontNames(content2) {
-  const selected = /\/([^\s/<>[\]()]{1,127})\s{1,9}[-+.\d]{1,20}\s{1,9}Tf\b/g;
-  const names2 = /* @__PURE__ */ new Set();
-  for (const [, name = ""] of content2.toString("latin1").matchAll(selected)) names2.add(name);
-  return names2;
-}
-function isSeparator2(byte) {
-  return byte <= 32 || byte === 62 || byte === 41 || byte === 123 || byte === 125;
-}
-function isDelimiter(byte) {
-  return byte === 40 || byte === 60 || byte === 91 || byte === 93 || byte === 47;
-}
-function imageEnd(bytes, from) {
-  for (let at = bytes.indexOf("EI", from); at !== -1; at = bytes.indexOf("EI", at + 1)) {
-    if (isSeparator2(bytes[at - 1] ?? 0) && isSeparator2(bytes[at + 2] ?? 0)) return at + 2;
-  }
-  return bytes.length;
-}
-var spaceStep, newline4, space4, newLineOperators, Lines;
-var init_pdf_text = __esm({
-  "src/sources/containers/pdf-text.ts"() {
-    "use strict";
-    init_growing_bytes();
-    init_pdf_strings();
-    spaceStep = -200;
-    newline4 = 10;
-    space4 = 32;
-    newLineOperators = /* @__PURE__ */ new Set(["Td", "TD", "Tm", "T*", "BT", "ET"]);
-    Lines = class {
-      #fontOf;
-      #font = null;
-      #name = "";
-      /** Ends with the strings before the next operator. */
-      #output;
-      /** Where these strings begin. */
-      #operands = 0;
-      #operandStrings = 0;
-      #operandsArePlain = true;
-      #arrayDepth = 0;
-      #lineStrings = 0;
-      #isHidden = false;
-      constructor(fontOf, most) {
-        this.#fontOf = fontOf;
-        this.#output = new GrowingBytes(most);
-      }
-      get isWhole() {
-        return !this.#output.isFull;
-      }
-      result() {
-        this.#dropOperands();
-        return { text: this.#output.bytes, isHidden: this.#isHidden, isWhole: this.isWhole };
-      }
-      /** Reads the token at a place. Returns the place after it. */
-      token(bytes, at) {
-        const byte = bytes[at] ?? 0;
-        switch (byte) {
-          case 37:
-            return lineEnd3(bytes, at);
-          case 40:
-            return this.#string(literalString(bytes, at));
-          case 60: {
-            const string = bytes[at + 1] === 60 ? null : hexString(bytes, at);
-            return string === null ? at + 2 : this.#string(string);
-          }
-          case 91:
-            this.#arrayDepth++;
-            return at + 1;
-          case 93:
-            this.#arrayDepth = 0;
-            return at + 1;
-          default:
-        }
-        if (isSeparator2(byte)) return at + 1;
-        let end = at + 1;
-        while (end < bytes.length && !isSeparator2(bytes[end] ?? 0) && !isDelimiter(bytes[end] ?? 0)) {
-          end++;
-        }
-        const word2 = bytes.toString("latin1", at, Math.min(end, at + 128));
-        if (word2 === "ID") return imageEnd(bytes, end);
-        this.#word(word2);
-        return end;
-      }
-      #string({ bytes, isPlain: isPlain2, end }) {
-        const start2 = this.#output.length;
-        if (this.#font === null) this.#output.add(bytes);
-        else this.#font(bytes, this.#output);
-        if (!isPlain2 || !this.#output.bytes.subarray(start2).equals(bytes))
-          this.#operandsArePlain = false;
-        this.#operandStrings++;
-        return end;
-      }
-      #word(word2) {
-        if (word2.startsWith("/")) this.#name = word2.slice(1);
-        else if (/^[+\-.\d]/.test(word2)) {
-          if (this.#arrayDepth > 0 && Number(word2) < spaceStep) this.#output.addByte(space4);
-        } else this.#operator(word2);
-      }
-      #operator(word2) {
-        if (word2 === "Tj" || word2 === "TJ") this.#show();
-        else if (word2 === "'" || word2 === '"') {
-          if (this.#lineStrings > 0) this.#output.insert(this.#operands, newline4);
-          this.#lineStrings = 0;
-          this.#show();
-        } else this.#dropOperands();
-        if (word2 === "Tf") this.#font = this.#fontOf(this.#name);
-        else if (newLineOperators.has(word2)) this.#endLine();
-      }
-      #show() {
-        this.#lineStrings += this.#operandStrings;
-        if (!this.#operandsArePlain || this.#lineStrings > 1) this.#isHidden = true;
-        this.#operands = this.#output.length;
-        this.#dropOperands();
-      }
-      #dropOperands() {
-        this.#output.cut(this.#operands);
-        this.#operandStrings = 0;
-        this.#operandsArePlain = true;
-        this.#arrayDepth = 0;
-      }
-      #endLine() {
-        if (this.#lineStrings === 0) return;
-        this.#output.addByte(newline4);
-        this.#operands = this.#output.length;
-        this.#lineStrings = 0;
-      }
-    };
-  }
-});
-
-// src/sources/containers/pdf-reader.ts
-var pdf_reader_exports = {};
-__export(pdf_reader_exports, {
-  pdfReader: () => pdfReader
-});
-function identityOf(...parts4) {
-  const hash = createHash("sha256");
-  for (const part of parts4) hash.update(part);
-  return hash.digest("base64");
-}
-function nameOf(object, suffix2) {
-  return Buffer.from(`object ${object ?? "without number"}${suffix2}`);
-}
-var pdfReader, windowBytes6, longestObject, longestRepeated, mostChoices, Document, longestFont;
-var init_pdf_reader = __esm({
-  "src/sources/containers/pdf-reader.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_byte_source();
-    init_pdf_fonts();
-    init_pdf_objects();
-    init_pdf_stream();
-    init_pdf_strings();
-    init_pdf_text();
-    pdfReader = {
-      async *parts(input, budget) {
-        if (input.read === null || input.size === null)
-          return yield { kind: "unread", name: null, fault: "too-large" };
-        yield* new Document(input.read, input.size, budget).parts();
-      }
-    };
-    windowBytes6 = 1024 ** 2;
-    longestObject = 64 * 1024;
-    longestRepeated = 8 * 1024 ** 2;
-    mostChoices = 16;
-    Document = class {
-      #read;
-      #size;
-      #budget;
-      #isEncrypted;
-      #ends;
-      #fonts = new Fonts();
-      /** Streams that map codes of fonts, by object. Of an object that was replaced, the last. */
-      #maps = /* @__PURE__ */ new Map();
-      #loadedMaps = /* @__PURE__ */ new Map();
-      /** Streams that show text. Their fonts may come after them. */
-      #texts = [];
-      constructor(read, size, budget) {
-        this.#read = read;
-        this.#size = size;
-        this.#budget = budget;
-        this.#isEncrypted = isEncrypted(read, size);
-        this.#ends = new StreamEnds(read, size);
-      }
-      async *parts() {
-        let place = 0;
-        for (; ; ) {
-          const header2 = nextStream(this.#read, place, this.#size);
-          yield* this.#objects(place, header2?.place ?? this.#size);
-          if (header2 === null) break;
-          this.#budget.entry();
-          this.#note(header2.dictionary, header2.number);
-          place = yield* this.#stream(header2);
-        }
-        if (this.#budget.isThorough) {
-          for (const stream4 of this.#texts) yield* this.#shownText(stream4);
-        }
-        if (this.#fonts.isFull) yield { kind: "unread", name: null, fault: "too-large" };
-        if (this.#isEncrypted) yield { kind: "unread", name: null, fault: "encrypted" };
-        if (!hasEndMark(this.#read, place, this.#size)) {
-          yield { kind: "unread", name: null, fault: "truncated" };
-        }
-      }
-      /** Reads objects without streams. */
-      async *#objects(from, to) {
-        for (let place = from; place < to; ) {
-          const bytes = this.#read(place, Math.min(windowBytes6, to - place));
-          if (bytes.length === 0) return;
-          const isLast = place + bytes.length >= to;
-          const cut = isLast ? -1 : bytes.lastIndexOf("endobj");
-          const isNear = cut > 0 && cut > bytes.length - longestObject;
-          const window = isNear ? bytes.subarray(0, cut) : bytes;
-          place += window.length;
-          const text3 = window.toString("latin1");
-          const object = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/.exec(text3);
-          this.#note(text3, null);
-          yield* this.#strings(window, object === null ? null : Number(object[1]));
-        }
-      }
-      async *#strings(bytes, object) {
-        if (this.#isEncrypted) return;
-        const id = `strings ${identityOf(bytes)}`;
-        if (this.#budget.seen.isKnownEmpty(id)) return;
-        const onEmpty = () => this.#budget.seen.noteEmpty(id);
-        const strings = hiddenStrings(bytes);
-        if (strings === null) return onEmpty();
-        this.#budget.entry();
-        const content2 = giveOut(strings, this.#budget);
-        yield { kind: "entry", name: nameOf(object, " text"), onEmpty, content: content2 };
-      }
-      /** Notes fonts, which only text needs that is extracted. */
-      #note(text3, object) {
-        if (this.#budget.isThorough) this.#fonts.note(text3, object);
-      }
-      /** @returns the place after the stream. */
-      async *#stream(header2) {
-        const { number: number5, dictionary } = header2;
-        const name = nameOf(number5, "");
-        const stream4 = new ReadStream(this.#read, this.#size, this.#ends, header2, this.#budget);
-        const id = this.#repeatable(header2);
-        if (id === null || !this.#budget.seen.isKnownEmpty(id)) {
-          const content2 = stream4.pieces();
-          const onEmpty = () => {
-            if (id !== null && stream4.fault === null) this.#budget.seen.noteEmpty(id);
-          };
-          if (stream4.isGivenOut) yield { kind: "entry", name, onEmpty, content: content2 };
-          else for await (const _ of content2) ;
-        }
-        if (stream4.fault !== null && !this.#isEncrypted) {
-          yield { kind: "unread", name, fault: stream4.fault };
-        }
-        if (/\/Type\s{0,9}\/ObjStm\b/.test(dictionary)) yield* this.#objectStream(stream4);
-        if (stream4.isMap && number5 !== null) this.#maps.set(number5, stream4);
-        if (stream4.showsText) this.#texts.push(stream4);
-        return stream4.end;
-      }
-      /**
-       * Identifies a stream that need not be read again: the versions of a document in a history share most of them. Null if
-       * it must be, because its text is extracted too, or its end is not stated.
-       */
-      #repeatable(header2) {
-        const end = this.#ends.of(header2);
-        if (this.#budget.isThorough || end === null || end - header2.start > longestRepeated) return null;
-        return identityOf(header2.dictionary, this.#read(header2.start, end - header2.start));
-      }
-      /** Objects in a stream: pairs of their numbers and places, then the objects. */
-      async *#objectStream(stream4) {
-        const { bytes, isCut } = await stream4.collect();
-        const text3 = bytes.toString("latin1");
-        const { dictionary, number: number5 } = stream4.header;
-        if (isCut) yield { kind: "unread", name: nameOf(number5, " text"), fault: "too-large" };
-        const first11 = Number(/\/First\s{1,9}(\d{1,9})/.exec(dictionary)?.[1] ?? 0);
-        const numbers2 = (text3.slice(0, first11).match(/\d{1,10}/g) ?? []).map(Number);
-        for (let index = 0; index + 1 < numbers2.length; index += 2) {
-          const start2 = first11 + (numbers2[index + 1] ?? 0);
-          const end = first11 + (numbers2[index + 3] ?? text3.length);
-          if (end - start2 <= longestFont) this.#note(text3.slice(start2, end), numbers2[index] ?? null);
-        }
-        yield* this.#strings(bytes, number5);
-      }
-      async *#shownText(stream4) {
-        const name = nameOf(stream4.header.number, " text");
-        const { bytes, isCut } = await stream4.collect();
-        if (isCut) yield { kind: "unread", name, fault: "too-large" };
-        const maps = /* @__PURE__ */ new Map();
-        for (const font of fontNames(bytes)) maps.set(font, await this.#mapsOf(stream4, font));
-        const choices = [...maps.values()].reduce((most, { length: length2 }) => Math.max(most, length2), 1);
-        for (let choice = 0; choice < Math.min(choices, mostChoices); choice++) {
-          this.#budget.entry();
-          this.#budget.give(0);
-          const fontOf = (font) => {
-            const fonts = maps.get(font) ?? [];
-            return fonts[Math.min(choice, fonts.length - 1)] ?? null;
-          };
-          const most = Math.min(this.#budget.limits.memory, this.#budget.left);
-          const { text: text3, isHidden, isWhole } = shownText2(bytes, fontOf, most);
-          if (isHidden) yield { kind: "entry", name, content: giveOut(text3, this.#budget) };
-          if (!isWhole) yield { kind: "unread", name, fault: "too-large" };
-        }
-        if (choices > mostChoices) yield { kind: "unread", name, fault: "ambiguous" };
-      }
-      async #mapsOf({ header: header2 }, font) {
-        if (header2.number === null) return [];
-        this.#budget.give(0);
-        const maps = [];
-        for (const object of this.#fonts.mapsOf(header2.number, font).slice(0, mostChoices + 1)) {
-          const map = await this.#map(object);
-          if (map !== null) maps.push(map);
-        }
-        return maps;
-      }
-      async #map(object) {
-        const loaded3 = this.#loadedMaps.get(object);
-        if (loaded3 !== void 0) return loaded3;
-        const collected = await this.#maps.get(object)?.collect();
-        const map = collected === void 0 ? null : readMap(collected.bytes.toString("latin1"));
-        this.#loadedMaps.set(object, map);
-        return map;
-      }
-    };
-    longestFont = 64 * 1024;
-  }
-});
-
-// src/sources/containers/zlib-reader.ts
-var zlib_reader_exports = {};
-__export(zlib_reader_exports, {
-  zlibReader: () => zlibReader,
-  zlibStream: () => zlibStream
-});
-async function* zlibStream(source, budget, faults) {
-  await source.skip(2);
-  const content2 = inflate(source, budget);
-  const sum = new Adler32();
-  let next = await content2.next();
-  for (; next.done !== true; next = await content2.next()) {
-    sum.add(next.value);
-    yield next.value;
-  }
-  const checksum = next.value === null ? await source.take(4) : null;
-  if (next.value !== null) faults.push(next.value);
-  else if (checksum === null) faults.push("truncated");
-  else {
-    if (checksum.readUInt32BE(0) !== sum.digest) faults.push("checksum");
-    if (!await source.onlyZerosLeft()) faults.push("not-covered");
-  }
-}
-var zlibReader;
-var init_zlib_reader = __esm({
-  "src/sources/containers/zlib-reader.ts"() {
-    "use strict";
-    init_adler32();
-    init_inflate();
-    init_single_content();
-    zlibReader = singleContent(zlibStream);
-  }
-});
-
-// src/sources/containers/png-reader.ts
-var png_reader_exports = {};
-__export(png_reader_exports, {
-  pngReader: () => pngReader
-});
-async function* chunks(source, budget) {
-  for (; ; ) {
-    const header2 = await source.take(8);
-    if (header2 === null) return yield { kind: "unread", name: null, fault: "truncated" };
-    const length2 = header2.readUInt32BE(0);
-    const type = header2.toString("latin1", 4);
-    if (type === "IEND") return;
-    const textAt = compressedText[type];
-    if (textAt === void 0) {
-      if (await source.skip(length2 + 4)) continue;
-      return yield { kind: "unread", name: null, fault: "truncated" };
-    }
-    if (length2 > longestText4) return yield { kind: "unread", name: null, fault: "too-large" };
-    const chunk = await source.take(length2 + 4);
-    if (chunk === null) return yield { kind: "unread", name: null, fault: "truncated" };
-    const data = chunk.subarray(0, length2);
-    yield* text(data, textAt(data), budget);
-    if (crc32(data, crc32(header2.subarray(4))) !== chunk.readUInt32BE(length2)) {
-      yield { kind: "unread", name: keywordOf(data), fault: "checksum" };
-    }
-  }
-}
-function afterKeyword(data) {
-  const end = data.indexOf(0);
-  return end === -1 ? data.length : end + 2;
-}
-function keywordOf(data) {
-  const end = data.indexOf(0);
-  return data.subarray(0, Math.min(80, end === -1 ? data.length : end));
-}
-async function* text(data, start2, budget) {
-  if (start2 === null) return;
-  budget.entry();
-  const name = keywordOf(data);
-  const pieces2 = async function* () {
-    yield data.subarray(start2);
-  };
-  const source = new ByteSource({ size: null, read: null, pieces: pieces2 }, budget);
-  const faults = [];
-  yield { kind: "entry", name, content: zlibStream(source, budget, faults) };
-  for (const fault of faults) yield { kind: "unread", name, fault };
-}
-var signatureBytes, longestText4, pngReader, compressedText;
-var init_png_reader = __esm({
-  "src/sources/containers/png-reader.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_byte_source();
-    init_zlib_reader();
-    signatureBytes = 8;
-    longestText4 = 16 * 1024 ** 2;
-    pngReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        try {
-          await source.skip(signatureBytes);
-          yield* chunks(source, budget);
-        } finally {
-          await source.close();
-        }
-      }
-    };
-    compressedText = {
-      zTXt: afterKeyword,
-      iCCP: afterKeyword,
-      iTXt: (data) => {
-        const flag = data.indexOf(0) + 1;
-        if (flag === 0 || data[flag] !== 1) return null;
-        const language = data.indexOf(0, flag + 2);
-        const translation = language === -1 ? -1 : data.indexOf(0, language + 1);
-        return translation === -1 ? data.length : translation + 1;
-      }
-    };
-  }
-});
-
-// src/sources/containers/rpm-reader.ts
-var rpm_reader_exports = {};
-__export(rpm_reader_exports, {
-  rpmReader: () => rpmReader
-});
-var leadBytes, introBytes, introMagic, indexBytes, longestHeader2, pieceBytes5, rpmReader;
-var init_rpm_reader = __esm({
-  "src/sources/containers/rpm-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    leadBytes = 96;
-    introBytes = 16;
-    introMagic = 2393761793;
-    indexBytes = 16;
-    longestHeader2 = 64 * 1024 ** 2;
-    pieceBytes5 = 256 * 1024;
-    rpmReader = {
-      async *parts(input, budget) {
-        const source = new ByteSource(input, budget);
-        const fault = (kind) => ({
-          kind: "unread",
-          name: null,
-          fault: kind
-        });
-        try {
-          await source.skip(leadBytes);
-          for (const unit3 of [8, 1]) {
-            const intro = await source.take(introBytes);
-            if (intro === null) return yield fault("truncated");
-            const size = intro.readUInt32BE(8) * indexBytes + intro.readUInt32BE(12);
-            if (intro.readUInt32BE(0) !== introMagic || size > longestHeader2) {
-              return yield fault("damaged");
-            }
-            if (!await source.skip(size + (unit3 - size % unit3) % unit3)) {
-              return yield fault("truncated");
-            }
-          }
-          if (await source.ahead() === null) return yield fault("truncated");
-          budget.entry();
-          yield { kind: "entry", name: null, content: payload() };
-        } finally {
-          await source.close();
-        }
-        async function* payload() {
-          for (let piece = await source.some(pieceBytes5); piece !== null; ) {
-            yield* giveOut(piece, budget);
-            piece = await source.some(pieceBytes5);
-          }
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/sqlite-cells.ts
-function isRowPage(page, start2) {
-  return page[start2] === kinds2.tableLeaf;
-}
-function* cellsOf(page, start2, usable) {
-  const kind = page[start2] ?? 0;
-  const hasRecords = kind === kinds2.tableLeaf || kind === kinds2.indexLeaf || kind === kinds2.indexInterior;
-  if (!hasRecords || page.length < usable) return page.length >= usable || !hasRecords;
-  const count2 = page.readUInt16BE(start2 + 3);
-  const pointers = start2 + (kind === kinds2.indexInterior ? 12 : 8);
-  let isSound = pointers + count2 * 2 <= usable;
-  for (let index = 0; index < count2 && pointers + index * 2 + 2 <= usable; index++) {
-    const cell = cellAt(page, page.readUInt16BE(pointers + index * 2), kind, usable);
-    if (cell === null) isSound = false;
-    else yield cell;
-  }
-  return isSound;
-}
-function cellAt(page, place, kind, usable) {
-  const [size, sizeLength] = varint2(page, place + (kind === kinds2.indexInterior ? 4 : 0));
-  let start2 = place + (kind === kinds2.indexInterior ? 4 : 0) + sizeLength;
-  if (kind === kinds2.tableLeaf) start2 += varint2(page, start2)[1];
-  const localSize = localBytes(size, kind, usable);
-  const end = start2 + localSize;
-  if (place === 0 || end + (localSize < size ? 4 : 0) > usable) return null;
-  return {
-    local: page.subarray(start2, end),
-    size,
-    overflow: localSize < size ? page.readUInt32BE(end) : 0
-  };
-}
-function localBytes(size, kind, usable) {
-  const most = kind === kinds2.tableLeaf ? usable - 35 : Math.floor((usable - 12) * 64 / 255) - 23;
-  if (size <= most) return size;
-  const least = Math.floor((usable - 12) * 32 / 255) - 23;
-  const wanted = least + (size - least) % (usable - 4);
-  return wanted <= most ? wanted : least;
-}
-function varint2(bytes, start2) {
-  let value = 0;
-  for (let length2 = 1; length2 <= 8; length2++) {
-    const byte = bytes[start2 + length2 - 1] ?? 0;
-    value = value * 128 + (byte & 127);
-    if (byte < 128) return [value, length2];
-  }
-  return [value * 256 + (bytes[start2 + 8] ?? 0), 9];
-}
-function* overflowOf(cell, pages, from) {
-  let left = cell.size - cell.local.length;
-  let place = from;
-  for (let number5 = cell.overflow; left > 0 && number5 !== 0; ) {
-    const next = pages.find(number5, place);
-    if (next === null) return;
-    place = next;
-    const page = pages.at(next);
-    if (page.length < 4) return;
-    yield page.subarray(4, Math.min(pages.usable, 4 + left));
-    left -= pages.usable - 4;
-    number5 = page.readUInt32BE(0);
-  }
-}
-function sizeOf2(type) {
-  return type >= 12 ? Math.floor((type - 12) / 2) : numberSizes2[type] ?? 0;
-}
-var kinds2, numberSizes2;
-var init_sqlite_cells = __esm({
-  "src/sources/containers/sqlite-cells.ts"() {
-    "use strict";
-    kinds2 = { indexInterior: 2, tableInterior: 5, indexLeaf: 10, tableLeaf: 13 };
-    numberSizes2 = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0];
-  }
-});
-
-// src/sources/containers/sqlite-deleted.ts
-function* deletedValues(page, start2, usable) {
-  if (page.length < usable) return;
-  let place = page.readUInt16BE(start2 + 1);
-  while (place >= start2 + 8 && place + overwritten <= usable) {
-    const end = place + page.readUInt16BE(place + 2);
-    if (end > usable) return;
-    yield* valuesOf(page.subarray(place, end));
-    const next = page.readUInt16BE(place);
-    if (next < end) return;
-    place = next;
-  }
-}
-function* valuesOf(block) {
-  const types = [];
-  let data = 0;
-  for (let at = overwritten; at < block.length && types.length < mostColumns; ) {
-    const [type, length2] = varint2(block, at);
-    at += length2;
-    types.push(type);
-    data += sizeOf2(type);
-    if (at + data > block.length) return;
-    if (at + data < block.length || !types.some((other) => other > 12)) continue;
-    for (const other of types) {
-      const bytes = block.subarray(at, at + sizeOf2(other));
-      if (other > 12) yield { isText: other % 2 === 1, bytes };
-      at += bytes.length;
-    }
-    return;
-  }
-}
-var overwritten, mostColumns;
-var init_sqlite_deleted = __esm({
-  "src/sources/containers/sqlite-deleted.ts"() {
-    "use strict";
-    init_sqlite_cells();
-    overwritten = 4;
-    mostColumns = 64;
-  }
-});
-
-// src/sources/containers/sqlite-pages.ts
-function databasePages(read, size) {
-  const header2 = read(0, databaseHeader);
-  if (header2.length < databaseHeader) return null;
-  const pageSize = pageSizeOf(header2.readUInt16BE(16));
-  const usable = pageSize - (header2[20] ?? 0);
-  if (!isPageSize(pageSize) || usable < 480) return null;
-  const count2 = Math.ceil(size / pageSize);
-  return {
-    usable,
-    encoding: encodingOf(header2.readUInt32BE(56)),
-    count: count2,
-    at: (index) => read(index * pageSize, pageSize),
-    find: (number5) => number5 >= 1 && number5 <= count2 ? number5 - 1 : null,
-    treeStart: (index) => treeStart(index + 1, usable, header2)
-  };
-}
-function statedBytes(read) {
-  const header2 = read(0, databaseHeader);
-  if (header2.readUInt32BE(24) !== header2.readUInt32BE(92)) return 0;
-  return header2.readUInt32BE(28) * pageSizeOf(header2.readUInt16BE(16));
-}
-function logPages(read, size) {
-  const header2 = read(0, logHeader);
-  if (header2.length < logHeader) return null;
-  const pageSize = header2.readUInt32BE(8);
-  if (!isPageSize(pageSize)) return null;
-  const frame = frameHeader + pageSize;
-  const count2 = Math.ceil(Math.max(0, size - logHeader - frameHeader) / frame);
-  const places = /* @__PURE__ */ new Map();
-  const numbers2 = new Uint32Array(count2);
-  for (let index = 0; index < count2; index++) {
-    const number5 = read(logHeader + index * frame, 4).readUInt32BE(0);
-    numbers2[index] = number5;
-    const known3 = places.get(number5);
-    if (known3 === void 0) places.set(number5, [index]);
-    else known3.push(index);
-  }
-  const at = (index) => read(logHeader + index * frame + frameHeader, pageSize);
-  const first11 = places.get(1)?.[0];
-  const page = first11 === void 0 ? Buffer.alloc(0) : at(first11);
-  const firstPage = page.length < databaseHeader ? Buffer.alloc(databaseHeader) : page;
-  const usable = pageSize - (firstPage[20] ?? 0);
-  return {
-    usable,
-    encoding: encodingOf(firstPage.readUInt32BE(56)),
-    count: count2,
-    at,
-    find: (number5, near) => nearest(places.get(number5) ?? [], near),
-    treeStart: (index) => treeStart(numbers2[index] ?? 0, usable, firstPage)
-  };
-}
-function nearest(places, near) {
-  let low = 0;
-  let high2 = places.length;
-  while (low < high2) {
-    const middle = low + high2 >> 1;
-    if ((places[middle] ?? 0) < near) low = middle + 1;
-    else high2 = middle;
-  }
-  return places[low] ?? places.at(-1) ?? null;
-}
-function treeStart(number5, usable, firstPage) {
-  const isMap = number5 > 1 && (number5 - 2) % (Math.floor(usable / 5) + 1) === 0;
-  if (isMap && firstPage.readUInt32BE(52) !== 0) return null;
-  return number5 === 1 ? databaseHeader : 0;
-}
-function isPageSize(size) {
-  return size >= 512 && size <= 65536 && (size & size - 1) === 0;
-}
-function encodingOf(stored) {
-  if (stored === 2) return "utf16le";
-  return stored === 3 ? "utf16be" : "utf8";
-}
-var databaseHeader, logHeader, frameHeader, pageSizeOf;
-var init_sqlite_pages = __esm({
-  "src/sources/containers/sqlite-pages.ts"() {
-    "use strict";
-    databaseHeader = 100;
-    logHeader = 32;
-    frameHeader = 24;
-    pageSizeOf = (stored) => stored === 1 ? 65536 : stored;
-  }
-});
-
-// src/sources/containers/sqlite-reader.ts
-var sqlite_reader_exports = {};
-__export(sqlite_reader_exports, {
-  sqliteLogReader: () => sqliteLogReader,
-  sqliteReader: () => sqliteReader
-});
-async function* rows({ read, size }, pagesOf, budget) {
-  if (read === null || size === null)
-    return yield { kind: "unread", name: null, fault: "too-large" };
-  const pages = pagesOf(read, size);
-  if (pages === null) return yield { kind: "unread", name: null, fault: "damaged" };
-  budget.entry();
-  const values2 = new Values(pages, budget);
-  yield { kind: "entry", name: Buffer.from("rows"), content: values2.pieces() };
-  if (!values2.isSound) yield { kind: "unread", name: null, fault: "damaged" };
-}
-function textOf3(bytes, encoding) {
-  if (encoding === "utf8") return bytes;
-  const whole = bytes.subarray(0, bytes.length - bytes.length % 2);
-  const little = encoding === "utf16le" ? whole : Buffer.from(whole).swap16();
-  return Buffer.from(little.toString("utf16le"));
-}
-var sqliteReader, sqliteLogReader, pieceBytes6, longestRecord2, newline5, Values;
-var init_sqlite_reader = __esm({
-  "src/sources/containers/sqlite-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_growing_bytes();
-    init_sqlite_cells();
-    init_sqlite_deleted();
-    init_sqlite_pages();
-    sqliteReader = {
-      async *parts(input, budget) {
-        yield* rows(input, databasePages, budget);
-        const { read, size } = input;
-        if (read !== null && size !== null && statedBytes(read) > size) {
-          yield { kind: "unread", name: null, fault: "truncated" };
-        }
-      }
-    };
-    sqliteLogReader = {
-      parts: (input, budget) => rows(input, logPages, budget)
-    };
-    pieceBytes6 = 128 * 1024;
-    longestRecord2 = 1024 ** 2;
-    newline5 = 10;
-    Values = class {
-      #pages;
-      #budget;
-      #output = new GrowingBytes(Number.POSITIVE_INFINITY);
-      #isSound = true;
-      constructor(pages, budget) {
-        this.#pages = pages;
-        this.#budget = budget;
-      }
-      /** False if something in a page cannot be. Known when all pieces were read. */
-      get isSound() {
-        return this.#isSound;
-      }
-      *pieces() {
-        for (let index = 0; index < this.#pages.count; index++) {
-          this.#budget.give(0);
-          yield* this.#page(index);
-        }
-        yield* this.#flush();
-      }
-      *#page(index) {
-        const start2 = this.#pages.treeStart(index);
-        if (start2 === null) return;
-        const page = this.#pages.at(index);
-        const cells = cellsOf(page, start2, this.#pages.usable);
-        for (; ; ) {
-          const { done, value } = cells.next();
-          if (done === true) {
-            if (!value) this.#isSound = false;
-            break;
-          }
-          const rest = value.overflow === 0 ? null : overflowOf(value, this.#pages, index);
-          yield* this.#record(value.local, rest);
-          if (this.#output.length >= pieceBytes6) yield* this.#flush();
-        }
-        if (!isRowPage(page, start2)) return;
-        for (const { isText, bytes } of deletedValues(page, start2, this.#pages.usable)) {
-          this.#addValue(bytes, isText);
-        }
-      }
-      *#record(local, rest) {
-        let record = local;
-        if (rest !== null) {
-          const pieces2 = [local];
-          let length2 = local.length;
-          for (let next = rest.next(); next.done !== true; next = rest.next()) {
-            pieces2.push(next.value);
-            length2 += next.value.length;
-            if (length2 > longestRecord2) break;
-          }
-          record = Buffer.concat(pieces2);
-        }
-        this.#addValues(record);
-        if (rest !== null) {
-          yield* this.#flush();
-          for (const piece of rest) yield* giveOut(piece, this.#budget);
-        }
-        this.#output.addByte(newline5);
-      }
-      /** Adds the texts and blobs of a record. */
-      #addValues(record) {
-        const [headerSize, headerStart] = varint2(record, 0);
-        if (headerSize > record.length) {
-          this.#isSound = false;
-          this.#output.add(record);
-          return;
-        }
-        let place = headerSize;
-        for (let at = headerStart; at < headerSize; ) {
-          const [type, length2] = varint2(record, at);
-          at += length2;
-          const size = sizeOf2(type);
-          if (type >= 12 && size > 0) {
-            const value = record.subarray(place, place + size);
-            this.#addValue(value, type % 2 === 1, place + size <= record.length);
-          }
-          place += size;
-          if (place >= record.length) return;
-        }
-      }
-      #addValue(bytes, isText, isWhole = true) {
-        this.#output.add(isText ? textOf3(bytes, this.#pages.encoding) : bytes);
-        if (isWhole) this.#output.addByte(newline5);
-      }
-      *#flush() {
-        const output = this.#output.bytes;
-        if (output.length === 0) return;
-        this.#output = new GrowingBytes(Number.POSITIVE_INFINITY);
-        yield* giveOut(output, this.#budget);
-      }
-    };
-  }
-});
-
-// src/sources/containers/tar-header.ts
-function isHeader(block) {
-  const [start2, end] = fields.checksum;
-  if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false;
-  if (!isOctal2(block[start2 + 3]) || !isOctal2(block[start2 + 4])) return false;
-  const stored = octal(block.subarray(start2, end));
-  if (Number.isNaN(stored)) return false;
-  let sum = 0;
-  let signedSum = 0;
-  for (let place = 0; place < headerBytes6; place++) {
-    const byte = place >= start2 && place < end ? 32 : block[place] ?? 0;
-    sum += byte;
-    signedSum += byte < 128 ? byte : byte - 256;
-  }
-  return stored === sum || stored === signedSum;
-}
-function isZero3(block) {
-  return block.every((byte) => byte === 0);
-}
-function parseHeader(block) {
-  const type = field2(block, "type").toString("latin1");
-  const prefix = hasPrefix(block) ? text2(field2(block, "prefix")) : Buffer.alloc(0);
-  const name = text2(field2(block, "name"));
-  return {
-    name: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), name]) : name,
-    size: number4(field2(block, "size")),
-    type: type === "\0" ? "0" : type,
-    mapFollows: type === "S" && block[mapFlagPlace.header] === 1
-  };
-}
-function hasNextMap(block) {
-  return block[mapFlagPlace.block] === 1;
-}
-function hasPrefix(block) {
-  return field2(block, "magic").toString("latin1") === "ustar\0";
-}
-function field2(block, name) {
-  return block.subarray(...fields[name]);
-}
-function text2(bytes) {
-  const end = bytes.indexOf(0);
-  return end === -1 ? bytes : bytes.subarray(0, end);
-}
-function number4(bytes) {
-  const first11 = bytes[0] ?? 0;
-  if ((first11 & 128) === 0) return octal(bytes);
-  let value = first11 & 127;
-  for (const byte of bytes.subarray(1)) value = value * 256 + byte;
-  return Number.isSafeInteger(value) ? value : Number.NaN;
-}
-function octal(bytes) {
-  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
-  if (digits === void 0) return Number.NaN;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
-}
-var headerBytes6, fields, mapFlagPlace, isPadding, isOctal2;
-var init_tar_header = __esm({
-  "src/sources/containers/tar-header.ts"() {
-    "use strict";
-    headerBytes6 = 512;
-    fields = {
-      name: [0, 100],
-      size: [124, 136],
-      checksum: [148, 156],
-      type: [156, 157],
-      magic: [257, 263],
-      prefix: [345, 500]
-    };
-    mapFlagPlace = { header: 482, block: 504 };
-    isPadding = (byte) => byte === 0 || byte === 32;
-    isOctal2 = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-  }
-});
-
-// src/sources/containers/tar-reader.ts
-var tar_reader_exports = {};
-__export(tar_reader_exports, {
-  tarReader: () => tarReader
-});
-function paxRecords(content2) {
-  let records = {};
-  for (let place = 0; place < content2.length; ) {
-    const space5 = content2.indexOf(" ", place);
-    const length2 = Number.parseInt(content2.toString("latin1", place, space5), 10);
-    const equals4 = content2.indexOf("=", space5);
-    if (space5 === -1 || equals4 === -1 || !(length2 > equals4 - place)) break;
-    const key = content2.toString("latin1", space5 + 1, equals4);
-    const value = content2.subarray(equals4 + 1, place + length2 - 1);
-    if (key === "path" || key === "GNU.sparse.name") records = { ...records, name: value };
-    if (key === "size") records = { ...records, size: Number(value.toString("latin1")) };
-    place += length2;
-  }
-  return records;
-}
-var longestMeta, withoutContent, tarReader, Archive2;
-var init_tar_reader = __esm({
-  "src/sources/containers/tar-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_padded_content();
-    init_tar_header();
-    longestMeta = 1024 ** 2;
-    withoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
-    tarReader = {
-      async *parts(input, budget) {
-        const archive = new Archive2(input, budget);
-        try {
-          yield* archive.parts();
-        } finally {
-          await archive.close();
-        }
-      }
-    };
-    Archive2 = class {
-      #source;
-      #budget;
-      #extended = {};
-      /** The last block was zero, as at the end of an archive. */
-      #atEnd = false;
-      /** In bytes that are not an archive: the place of the next header is unknown. */
-      #isLost = false;
-      constructor(input, budget) {
-        this.#source = new ByteSource(input, budget);
-        this.#budget = budget;
-      }
-      async close() {
-        await this.#source.close();
-      }
-      async *parts() {
-        for (; ; ) {
-          const block = await this.#source.take(headerBytes6);
-          if (block === null) break;
-          if (isHeader(block)) {
-            this.#atEnd = false;
-            this.#isLost = false;
-            yield* this.#entry(parseHeader(block));
-          } else if (isZero3(block)) {
-            this.#atEnd = true;
-          } else if (!this.#isLost) {
-            yield this.#unread(this.#atEnd ? "not-covered" : "damaged");
-            this.#isLost = true;
-          }
-        }
-        if (!this.#isLost && !this.#atEnd) yield this.#unread("truncated");
-      }
-      async *#entry(header2) {
-        this.#budget.entry();
-        this.#budget.give(0);
-        if (header2.type === "x" || header2.type === "g" || header2.type === "L" || header2.type === "K") {
-          return yield* this.#meta(header2);
-        }
-        const { name = header2.name, size = header2.size } = this.#extended;
-        this.#extended = {};
-        if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
-        if (header2.mapFollows && !await this.#skipMap()) return;
-        if (size === 0 || withoutContent.has(header2.type) && await this.#startsHeader()) return;
-        yield* paddedContent(this.#source, name, size, -size & headerBytes6 - 1, this.#budget);
-      }
-      /** Reads an extended header, for the entry that follows. */
-      async *#meta({ type, size, name }) {
-        if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
-        if (size > longestMeta) {
-          yield this.#unread("too-large", name);
-          await this.#source.skip(size + (-size & headerBytes6 - 1));
-          return;
-        }
-        const padded = await this.#source.take(size + (-size & headerBytes6 - 1));
-        if (padded === null) {
-          await this.#source.skip(size);
-          return yield this.#unread("truncated", name);
-        }
-        const content2 = padded.subarray(0, size);
-        if (type === "L") this.#extended = { ...this.#extended, name: text2(content2) };
-        if (type === "x") this.#extended = { ...this.#extended, ...paxRecords(content2) };
-      }
-      /** A map of a sparse file; its extents are searched as part of the raw bytes. */
-      async #skipMap() {
-        for (; ; ) {
-          const block = await this.#source.take(headerBytes6);
-          if (block === null) return false;
-          if (!hasNextMap(block)) return true;
-        }
-      }
-      async #startsHeader() {
-        const next = await this.#source.peek(headerBytes6);
-        return next.length < headerBytes6 || isHeader(next) || isZero3(next);
-      }
-      #unread(fault, name = null) {
-        return { kind: "unread", name, fault };
-      }
-    };
-  }
-});
-
-// src/sources/containers/xz-reader.ts
-var xz_reader_exports = {};
-__export(xz_reader_exports, {
-  xzContent: () => xzContent,
-  xzReader: () => xzReader
-});
-async function xzReader() {
-  const content2 = await xzContent();
-  return {
-    async *parts(input, budget) {
-      const source = new ByteSource(input, budget);
-      const faults = /* @__PURE__ */ new Set();
-      try {
-        budget.entry();
-        yield { kind: "entry", name: null, content: content2(source, budget, faults) };
-        for (const fault of faults) yield { kind: "unread", name: null, fault };
-      } finally {
-        await source.close();
-      }
-    }
-  };
-}
-async function xzContent() {
-  const { XzReadableStream } = (await import("./parts/xz-decompress.js")).default;
-  return async function* (source, budget, faults) {
-    await XzReadableStream._getModuleInstance();
-    const decoder = new Decoder2(XzReadableStream._moduleInstance.exports);
-    yield* decoder.content(source, budget);
-    if (decoder.fault !== null) faults.add(decoder.fault);
-  };
-}
-var field3, more2, finished, faultsByStatus, Decoder2;
-var init_xz_reader = __esm({
-  "src/sources/containers/xz-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    field3 = { bufferBytes: 0, input: 1, inputUsed: 2, inputBytes: 3, output: 4, outputBytes: 5 };
-    more2 = 0;
-    finished = 1;
-    faultsByStatus = /* @__PURE__ */ new Map([
-      // Not enough memory for the window.
-      [3, "too-large"],
-      [4, "too-large"],
-      // No magic number where a stream was expected: after the last one.
-      [5, "not-covered"],
-      // Filters other than LZMA2, checksums by SHA-256.
-      [6, "unsupported"],
-      [7, "damaged"],
-      [8, "truncated"]
-    ]);
-    Decoder2 = class {
-      #exports;
-      #context;
-      fault = null;
-      constructor(exports) {
-        this.#exports = exports;
-        this.#context = exports.create_context();
-      }
-      async *content(source, budget) {
-        let atEnd = false;
-        for (let status = more2; status === more2; ) {
-          if (this.#get(field3.inputUsed) === this.#get(field3.inputBytes)) {
-            const input = await source.some(this.#get(field3.bufferBytes));
-            this.#supply(input ?? Buffer.alloc(0));
-            atEnd = input === null;
-          }
-          status = this.#exports.get_next_output(this.#context);
-          const output = this.#takeOutput();
-          budget.give(0);
-          yield* giveOut(output, budget);
-          if (status !== more2 && status !== finished)
-            this.fault = faultsByStatus.get(status) ?? "damaged";
-          if (status === more2 && atEnd && output.length === 0) {
-            this.fault = "truncated";
-            return;
-          }
-        }
-      }
-      #supply(input) {
-        new Uint8Array(this.#exports.memory.buffer).set(input, this.#get(field3.input));
-        this.#exports.supply_input(this.#context, input.length);
-      }
-      #takeOutput() {
-        const { buffer } = this.#exports.memory;
-        const output = new Uint8Array(buffer, this.#get(field3.output), this.#get(field3.outputBytes));
-        new Uint32Array(buffer, this.#context)[field3.outputBytes] = 0;
-        return Buffer.from(output);
-      }
-      #get(index) {
-        return new Uint32Array(this.#exports.memory.buffer, this.#context)[index] ?? 0;
-      }
-    };
-  }
-});
-
-// src/sources/containers/zip-end.ts
-function findArchives(read, size) {
-  const tailStart = Math.max(0, size - searchBytes);
-  const tail = read(tailStart, size - tailStart);
-  const signature2 = Buffer.from("PK");
-  const found = [];
-  let looked = 0;
-  for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
-    looked++;
-    if (place + endBytes > tail.length) continue;
-    const archive = archiveAt(read, tailStart + place, tail.subarray(place, place + endBytes));
-    if (archive !== null && !found.some((other) => isInside(archive.end, other))) {
-      found.push(archive);
-    }
-  }
-  return found;
-}
-function isInside(place, archive) {
-  return place >= archive.start && place < archive.directory;
-}
-function archiveAt(read, end, record) {
-  const wide2 = wideRecord(read, end);
-  const recordStart = wide2?.place ?? end;
-  const size = wide2?.size ?? record.readUInt32LE(12);
-  const offset = wide2?.offset ?? record.readUInt32LE(16);
-  const isEmpty2 = size === 0 && (wide2?.entries ?? record.readUInt16LE(10)) === 0;
-  const before = recordStart - size;
-  for (const directory of [before, offset]) {
-    const start2 = directory - offset;
-    if (start2 < 0 || directory < 0 || directory > recordStart) continue;
-    if (isEmpty2 || isDirectory(read(directory, 4))) return { start: start2, directory, end };
-  }
-  return null;
-}
-function isDirectory(bytes) {
-  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
-}
-function wideRecord(read, end) {
-  if (end < locator.bytes + endRecord64.bytes) return null;
-  const pointer = read(end - locator.bytes, locator.bytes);
-  if (pointer.length < locator.bytes || pointer.readUInt32LE(0) !== locator.signature) return null;
-  for (const place of [
-    end - locator.bytes - endRecord64.bytes,
-    Number(pointer.readBigUInt64LE(8))
-  ]) {
-    if (!Number.isSafeInteger(place) || place > end - locator.bytes - endRecord64.bytes) continue;
-    const record = read(place, endRecord64.bytes);
-    if (record.readUInt32LE(0) !== endRecord64.signature) continue;
-    return {
-      place,
-      entries: Number(record.readBigUInt64LE(32)),
-      size: Number(record.readBigUInt64LE(40)),
-      offset: Number(record.readBigUInt64LE(48))
-    };
-  }
-  return null;
-}
-var signatures, endBytes, locator, endRecord64, searchBytes, mostCandidates;
-var init_zip_end = __esm({
-  "src/sources/containers/zip-end.ts"() {
-    "use strict";
-    signatures = { local: 67324752, central: 33639248, end: 101010256 };
-    endBytes = 22;
-    locator = { signature: 117853008, bytes: 20 };
-    endRecord64 = { signature: 101075792, bytes: 56 };
-    searchBytes = 2 * 65536 + endBytes;
-    mostCandidates = 1e3;
-  }
-});
-
-// src/sources/containers/zstd-reader.ts
-var zstd_reader_exports = {};
-__export(zstd_reader_exports, {
-  zstdContent: () => zstdContent,
-  zstdReader: () => zstdReader
-});
-async function zstdReader() {
-  const content2 = await zstdContent();
-  return {
-    async *parts(input, budget) {
-      const source = new ByteSource(input, budget);
-      const faults = /* @__PURE__ */ new Set();
-      try {
-        yield { kind: "entry", name: null, content: content2(source, budget, faults) };
-        for (const fault of faults) yield { kind: "unread", name: null, fault };
-      } finally {
-        await source.close();
-      }
-    }
-  };
-}
-async function zstdContent() {
-  const fzstd = await import("./parts/fzstd.js");
-  return (source, budget, faults) => new Reader2(fzstd, source, budget, faults).frames();
-}
-async function takeHeader2(source) {
-  const start2 = await source.peek(6);
-  if (start2.length < 6) return null;
-  const descriptor = start2[4] ?? 0;
-  const isSingle = (descriptor & 32) !== 0;
-  const dictionaryBytes = [0, 1, 2, 4][descriptor & 3] ?? 0;
-  const sizeBytes = [isSingle ? 1 : 0, 2, 4, 8][descriptor >>> 6] ?? 0;
-  const windowBytes8 = isSingle ? 0 : 1;
-  const bytes = await source.take(5 + windowBytes8 + dictionaryBytes + sizeBytes);
-  if (bytes === null) return null;
-  const sizePlace = 5 + windowBytes8 + dictionaryBytes;
-  return {
-    bytes,
-    window: isSingle ? sizeOf3(bytes, sizePlace, sizeBytes) : windowOf(bytes[5] ?? 0),
-    hasChecksum: (descriptor & 4) !== 0,
-    needsDictionary: bytes.subarray(5 + windowBytes8, sizePlace).some((byte) => byte !== 0)
-  };
-}
-function windowOf(descriptor) {
-  const base = 2 ** (10 + (descriptor >>> 3));
-  return base + base / 8 * (descriptor & 7);
-}
-function sizeOf3(bytes, place, length2) {
-  if (length2 === 8) return Number(bytes.readBigUInt64LE(place));
-  return bytes.readUIntLE(place, length2) + (length2 === 2 ? 256 : 0);
-}
-var mostWindow, mostBlock, checksumBytes, Reader2, Decoder3;
-var init_zstd_reader = __esm({
-  "src/sources/containers/zstd-reader.ts"() {
-    "use strict";
-    init_byte_source();
-    init_frames();
-    init_xxhash();
-    mostWindow = 128 * 1024 ** 2;
-    mostBlock = 128 * 1024;
-    checksumBytes = 4;
-    Reader2 = class {
-      #fzstd;
-      #source;
-      #budget;
-      #faults;
-      constructor(fzstd, source, budget, faults) {
-        this.#faults = faults;
-        this.#fzstd = fzstd;
-        this.#source = source;
-        this.#budget = budget;
-      }
-      frames() {
-        return readFrames(
-          this.#source,
-          this.#budget,
-          this.#faults,
-          (number5) => number5 === magic3.zstd ? this.#frame() : null
-        );
-      }
-      async *#frame() {
-        const header2 = await takeHeader2(this.#source);
-        if (header2 === null) return "truncated";
-        if (header2.needsDictionary) return "unsupported";
-        if (header2.window > mostWindow) return "too-large";
-        const decoder = new Decoder3(this.#fzstd, header2.hasChecksum);
-        if (!decoder.push(header2.bytes)) return "damaged";
-        for (let isLast = false; !isLast; ) {
-          const block = await this.#takeBlock();
-          if (typeof block === "string") return block;
-          isLast = block.isLast;
-          const isWhole2 = decoder.push(block.bytes);
-          for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
-          if (!isWhole2) return "damaged";
-        }
-        const checksum = header2.hasChecksum ? await this.#source.take(checksumBytes) : null;
-        if (header2.hasChecksum && checksum === null) return "truncated";
-        const isWhole = decoder.end(checksum);
-        for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
-        if (!isWhole) return "damaged";
-        return checksum === null || checksum.readUInt32LE(0) === decoder.checksum ? null : "checksum";
-      }
-      async #takeBlock() {
-        const header2 = await this.#source.peek(3);
-        if (header2.length < 3) return "truncated";
-        const fields2 = header2.readUIntLE(0, 3);
-        const kind = fields2 >>> 1 & 3;
-        const size = fields2 >>> 3;
-        if (kind === 3 || size > mostBlock) return "damaged";
-        const bytes = await this.#source.take(3 + (kind === 1 ? 1 : size));
-        return bytes === null ? "truncated" : { bytes, isLast: (fields2 & 1) === 1 };
-      }
-    };
-    Decoder3 = class {
-      #decoder;
-      #hash;
-      #outputs = [];
-      constructor({ Decompress }, hasChecksum2) {
-        this.#hash = hasChecksum2 ? new Xxh64() : null;
-        this.#decoder = new Decompress((output) => {
-          const bytes = Buffer.from(output.buffer, output.byteOffset, output.length);
-          this.#hash?.add(bytes);
-          this.#outputs.push(bytes);
-        });
-      }
-      /** Returns false if the bytes cannot be decoded. */
-      push(bytes) {
-        return this.#try(() => this.#decoder.push(bytes));
-      }
-      end(checksum) {
-        return this.#try(() => this.#decoder.push(checksum ?? Buffer.alloc(0), true));
-      }
-      outputs() {
-        const made = this.#outputs;
-        this.#outputs = [];
-        return made;
-      }
-      get checksum() {
-        return this.#hash?.digest();
-      }
-      #try(decode2) {
-        try {
-          decode2();
-          return true;
-        } catch {
-          return false;
-        }
-      }
-    };
-  }
-});
-
-// src/sources/containers/zip-methods.ts
-async function decoderOf(method2) {
-  const load4 = decoders3.get(method2);
-  if (load4 === void 0) throw new Error(`zip method ${method2} is not supported`);
-  return load4();
-}
-async function* inflated(source, budget, faults) {
-  const fault = yield* inflate(source, budget);
-  if (fault !== null) faults.add(fault);
-}
-var methods, decoders3, isSupported;
-var init_zip_methods = __esm({
-  "src/sources/containers/zip-methods.ts"() {
-    "use strict";
-    init_inflate();
-    methods = { stored: 0, deflated: 8 };
-    decoders3 = /* @__PURE__ */ new Map([
-      [methods.deflated, async () => inflated],
-      [12, async () => (await Promise.resolve().then(() => (init_bzip2_reader(), bzip2_reader_exports))).bzip2Content],
-      [93, async () => (await Promise.resolve().then(() => (init_zstd_reader(), zstd_reader_exports))).zstdContent()],
-      [95, async () => (await Promise.resolve().then(() => (init_xz_reader(), xz_reader_exports))).xzContent()]
-    ]);
-    isSupported = (method2) => method2 === methods.stored || decoders3.has(method2);
-  }
-});
-
-// src/sources/containers/zip-entry.ts
-async function* entryParts(read, header2, budget) {
-  const { name, method: method2 } = header2;
-  const unread2 = (fault) => ({ kind: "unread", name, fault });
-  budget.give(0);
-  const refusal = refusalOf(header2);
-  if (refusal !== null) {
-    yield unread2(refusal);
-    return { end: header2.end, found: null };
-  }
-  const check = new Check(header2);
-  const content2 = method2 === methods.stored ? storedContent(read, header2, budget) : null;
-  const small = content2 ?? smallContent(read, header2, budget);
-  if (small !== null) yield { kind: "entry", name, content: check.over(small) };
-  else yield { kind: "entry", name, content: check.overSteps(longContent(read, header2, budget)) };
-  if (check.fault !== null) yield unread2(check.fault);
-  return { end: check.end, found: check.fault === null ? check.found : null };
-}
-function refusalOf(header2) {
-  if (isEncrypted2(header2)) return "encrypted";
-  if (!isSupported(header2.method)) return "unsupported";
-  return header2.method !== methods.deflated && header2.declared === null ? "unsupported" : null;
-}
-function* storedContent(read, { start: start2, end }, budget) {
-  let place = start2;
-  while (place < end) {
-    const bytes = read(place, Math.min(end - place, smallIn2));
-    if (bytes.length === 0) return { fault: "truncated", end: place };
-    yield* giveOut(bytes, budget);
-    place += bytes.length;
-  }
-  return { fault: null, end };
-}
-function smallContent(read, header2, budget) {
-  const { start: start2, end, declared, method: method2 } = header2;
-  if (method2 !== methods.deflated || declared !== null && end - start2 > smallIn2) return null;
-  const bytes = read(start2, Math.min(smallIn2, end - start2));
-  const small = inflateSmall(bytes, Math.min(smallOut2, budget.left));
-  if (small === null) return null;
-  return (function* () {
-    yield* giveOut(small.output, budget);
-    return outcomeOf(header2, null, start2 + small.used);
-  })();
-}
-async function* longContent(read, header2, budget) {
-  const { start: start2, end } = header2;
-  const source = new ByteSource(rangeOf(read, start2, end), budget);
-  const faults = /* @__PURE__ */ new Set();
-  const decode2 = await decoderOf(header2.method);
-  yield* decode2(source, budget, faults);
-  const [fault = null] = faults;
-  return outcomeOf(header2, fault, start2 + source.position);
-}
-function outcomeOf(header2, fault, end) {
-  const isShort = header2.declared !== null && end < header2.end;
-  return { fault: fault ?? (isShort ? "damaged" : null), end };
-}
-var isEncrypted2, smallIn2, smallOut2, Check;
-var init_zip_entry = __esm({
-  "src/sources/containers/zip-entry.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_byte_source();
-    init_inflate();
-    init_zip_methods();
-    isEncrypted2 = ({ flags: flags3 }) => (flags3 & 1) !== 0;
-    smallIn2 = 1024 ** 2;
-    smallOut2 = 4 * 1024 ** 2;
-    Check = class {
-      #declared;
-      #crc = 0;
-      #size = 0;
-      #outcome;
-      constructor({ declared, start: start2 }) {
-        this.#declared = declared;
-        this.#outcome = { fault: null, end: start2 };
-      }
-      get fault() {
-        return this.#outcome.fault ?? this.#difference();
-      }
-      get end() {
-        return this.#outcome.end;
-      }
-      get found() {
-        return { crc: this.#crc, size: this.#size };
-      }
-      *over(content2) {
-        for (let next = content2.next(); ; next = content2.next()) {
-          if (this.#sees(next)) return;
-          yield next.value;
-        }
-      }
-      async *overSteps(content2) {
-        for (let next = await content2.next(); ; next = await content2.next()) {
-          if (this.#sees(next)) return;
-          yield next.value;
-        }
-      }
-      #sees(next) {
-        if (next.done === true) {
-          this.#outcome = next.value;
-          return true;
-        }
-        this.#crc = crc32(next.value, this.#crc);
-        this.#size += next.value.length;
-        return false;
-      }
-      #difference() {
-        if (this.#declared === null) return null;
-        if (this.#declared.size !== this.#size) return "damaged";
-        return this.#declared.crc === this.#crc ? null : "checksum";
-      }
-    };
-  }
-});
-
-// src/sources/containers/zip-forward.ts
-async function* forwardParts(read, from, to, budget) {
-  for (let place = findLocal(read, from, to); place !== null; ) {
-    const header2 = localHeader(read, place, to);
-    let next = place + localSignature.length;
-    if (header2 !== null) {
-      budget.entry();
-      const { end, found } = yield* entryParts(read, header2, budget);
-      if (header2.declared === null && found !== null && !agrees(read, end, found)) {
-        yield { kind: "unread", name: header2.name, fault: "checksum" };
-      }
-      next = Math.max(next, found === null ? header2.start : end);
-    }
-    place = findLocal(read, next, to);
-  }
-}
-function findLocal(read, from, to) {
-  for (let place = from; place + localBytes2 <= to; place += searchBytes2) {
-    const bytes = read(place, Math.min(searchBytes2 + localSignature.length - 1, to - place));
-    const found = bytes.indexOf(localSignature);
-    if (found !== -1) return place + found;
-  }
-  return null;
-}
-function localHeader(read, place, to) {
-  const fixed = read(place, Math.min(localBytes2, to - place));
-  if (fixed.length < localBytes2) return null;
-  const flags3 = fixed.readUInt16LE(6);
-  const method2 = fixed.readUInt16LE(8);
-  const nameBytes2 = fixed.readUInt16LE(26);
-  const extraBytes = fixed.readUInt16LE(28);
-  if (method2 > mostMethod || nameBytes2 === 0 || (fixed[4] ?? 0) > newestVersion) return null;
-  const variable = read(place + localBytes2, nameBytes2 + extraBytes);
-  if (variable.length < nameBytes2 + extraBytes) return null;
-  const sizes = sizesOf(fixed, variable.subarray(nameBytes2));
-  const start2 = place + localBytes2 + variable.length;
-  const followed = (flags3 & 8) !== 0 && sizes.compressed === 0;
-  const declared = followed && method2 !== methods.stored ? null : { crc: fixed.readUInt32LE(14), size: sizes.content };
-  return {
-    name: variable.subarray(0, nameBytes2),
-    flags: flags3,
-    method: method2,
-    declared,
-    start: start2,
-    end: declared === null ? to : Math.min(to, start2 + sizes.compressed)
-  };
-}
-function sizesOf(fixed, extra) {
-  const compressed2 = fixed.readUInt32LE(18);
-  const content2 = fixed.readUInt32LE(22);
-  if (compressed2 !== 4294967295 && content2 !== 4294967295) return { compressed: compressed2, content: content2 };
-  for (let place = 0; place + 20 <= extra.length; place += 4 + extra.readUInt16LE(place + 2)) {
-    if (extra.readUInt16LE(place) !== 1 || extra.readUInt16LE(place + 2) < 16) continue;
-    return {
-      content: Number(extra.readBigUInt64LE(place + 4)),
-      compressed: Number(extra.readBigUInt64LE(place + 12))
-    };
-  }
-  return { compressed: compressed2, content: content2 };
-}
-function agrees(read, end, { crc }) {
-  const bytes = read(end, 8);
-  if (bytes.length < 8) return false;
-  const hasSignature = bytes.readUInt32LE(0) === descriptorSignature;
-  return bytes.readUInt32LE(hasSignature ? 4 : 0) === crc;
-}
-var localSignature, localBytes2, descriptorSignature, searchBytes2, mostMethod, newestVersion;
-var init_zip_forward = __esm({
-  "src/sources/containers/zip-forward.ts"() {
-    "use strict";
-    init_zip_entry();
-    init_zip_methods();
-    localSignature = Buffer.from("PK");
-    localBytes2 = 30;
-    descriptorSignature = 134695760;
-    searchBytes2 = 1024 ** 2;
-    mostMethod = 99;
-    newestVersion = 63;
-  }
-});
-
-// src/sources/containers/zip-reader.ts
-var zip_reader_exports = {};
-__export(zip_reader_exports, {
-  zipReader: () => zipReader
-});
-async function zipReader() {
-  const { default: yauzl } = await import("./parts/yauzl.js");
-  return { parts: (input, budget) => parts3(yauzl, input, budget) };
-}
-async function* parts3(yauzl, { read, size }, budget) {
-  if (read === null || size === null)
-    return yield { kind: "unread", name: null, fault: "too-large" };
-  const archives2 = findArchives(read, size);
-  const covered = new Ranges();
-  for (const archive of archives2) {
-    covered.add(archive.directory, archive.end);
-    yield* listedParts(yauzl, read, archive, covered, budget);
-  }
-  for (const [from, to] of covered.gaps(size)) yield* forwardParts(read, from, to, budget);
-  if (archives2.length === 0) yield { kind: "unread", name: null, fault: "truncated" };
-}
-async function* listedParts(yauzl, read, archive, covered, budget) {
-  const entries = listEntries(yauzl, read, archive);
-  for (; ; ) {
-    const entry = await entries.next();
-    if (entry.done === true) {
-      if (!entry.value) yield { kind: "unread", name: null, fault: "damaged" };
-      return;
-    }
-    budget.entry();
-    const header2 = locate(read, archive, entry.value);
-    if (header2 === null) {
-      yield { kind: "unread", name: entry.value.fileNameRaw, fault: "damaged" };
-      continue;
-    }
-    covered.add(header2.place, header2.end);
-    if (!isFolder2(header2)) yield* entryParts(read, header2, budget);
-  }
-}
-async function* listEntries(yauzl, read, archive) {
-  try {
-    yield* (await openArchive(yauzl, read, archive)).eachEntry();
-    return true;
-  } catch {
-    return false;
-  }
-}
-async function openArchive(yauzl, read, { start: start2, end }) {
-  const commentLength = end + 20;
-  class Reader3 extends yauzl.RandomAccessReader {
-    read(buffer, offset, length2, position, callback) {
-      const place = start2 + position;
-      const copied = read(place, length2).copy(buffer, offset);
-      const cut = Math.max(0, commentLength - place);
-      if (cut < copied) buffer.fill(0, offset + cut, offset + copied);
-      callback(null, copied);
-    }
-  }
-  const options = { decodeStrings: false, validateEntrySizes: false, autoClose: false };
-  return yauzl.fromRandomAccessReaderPromise(new Reader3(), commentLength + 2 - start2, options);
-}
-function locate(read, { start: start2 }, entry) {
-  const place = start2 + entry.relativeOffsetOfLocalHeader;
-  const local = read(place, 30);
-  if (local.length < 30 || local.readUInt32LE(0) !== signatures.local) return null;
-  const content2 = place + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-  return {
-    place,
-    name: entry.fileNameRaw,
-    flags: entry.generalPurposeBitFlag,
-    method: entry.compressionMethod,
-    declared: { crc: entry.crc32, size: entry.uncompressedSize },
-    start: content2,
-    end: content2 + entry.compressedSize
-  };
-}
-var isFolder2, Ranges;
-var init_zip_reader = __esm({
-  "src/sources/containers/zip-reader.ts"() {
-    "use strict";
-    init_zip_end();
-    init_zip_entry();
-    init_zip_forward();
-    isFolder2 = ({ name, start: start2, end }) => name.at(-1) === 47 && start2 === end;
-    Ranges = class {
-      #ranges = [];
-      add(from, to) {
-        this.#ranges.push([from, to]);
-      }
-      /** What no range covers, below `size`. */
-      *gaps(size) {
-        let reached = 0;
-        for (const [from, to] of this.#ranges.sort((a, b) => a[0] - b[0])) {
-          if (from > reached) yield [reached, from];
-          reached = Math.max(reached, to);
-        }
-        if (size > reached) yield [reached, size];
-      }
-    };
-  }
-});
 
 // src/scan/worker.ts
 import { parentPort } from "node:worker_threads";
@@ -5025,22 +46,22 @@ function describeLimit(limit, error) {
 function describeBug(error) {
   const where = innermostFrame(error);
   const place = where === null ? "" : `, in ${where}`;
-  const text3 = withoutTokens(messageOf(error)) + place;
-  return `this is a bug in brleaks ${version}: ${text3}; please report it with this line (README.md, "Report a bug")`;
+  const text = withoutTokens(messageOf(error)) + place;
+  return `this is a bug in brleaks ${version}: ${text}; please report it with this line (README.md, "Report a bug")`;
 }
 function codeOf(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return null;
   return typeof error.code === "string" ? error.code : null;
 }
 function messageOf(error) {
-  const text3 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
-  return text3.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
 }
 function kindOf(value) {
   return value === null ? "null" : typeof value;
 }
-function withoutTokens(text3) {
-  return text3.replace(
+function withoutTokens(text) {
+  return text.replace(
     /[A-Za-z0-9_-]{16,}/g,
     (run2) => /\d|br_/.test(run2) ? `${run2.slice(0, 7)}…` : run2
   );
@@ -5063,11 +84,16 @@ function errorReason({ message }) {
 
 // src/model/chunk.ts
 var textStart = { offset: 0, line: 1, column: 1 };
-var contextBytes = 4096;
 function faultProblem(what, error) {
   const known3 = knownError(error);
   return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
 }
+
+// lazy:node:crypto
+var loaded;
+var load = () => loaded ??= process.getBuiltinModule("node:crypto");
+var createHash = (...args) => load().createHash(...args);
+var randomInt = (...args) => load().randomInt(...args);
 
 // src/model/container.ts
 var defaultContainerLimits = {
@@ -5104,8 +130,8 @@ var ContainerAllowance = class {
     if (this.#empty.size < mostEmpty) this.#empty.add(id);
   }
   /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
-  add(inputBytes2) {
-    this.#used -= this.limits.depth * inputBytes2;
+  add(inputBytes) {
+    this.#used -= this.limits.depth * inputBytes;
   }
   /** Counts bytes that were given out. */
   use(bytes) {
@@ -5150,9 +176,6 @@ function percentEncodeBytes(bytes) {
   return out;
 }
 
-// src/model/secret.ts
-init_node_crypto();
-
 // src/model/secret-index.ts
 var headLength = 12;
 var startLength = 3;
@@ -5162,45 +185,45 @@ var SecretIndex = class {
   #lengthsByHead = /* @__PURE__ */ new Map();
   #starts = /* @__PURE__ */ new Set();
   #shortestHead = headLength;
-  add(text3, mask2) {
-    if (text3 === "" || this.#masks.has(text3)) return;
-    this.#masks.set(text3, mask2);
-    this.#starts.add(text3.slice(0, startLength));
-    if (text3.length < this.#shortestHead) this.#shorten(text3.length);
-    this.#addLength(text3);
+  add(text, mask2) {
+    if (text === "" || this.#masks.has(text)) return;
+    this.#masks.set(text, mask2);
+    this.#starts.add(text.slice(0, startLength));
+    if (text.length < this.#shortestHead) this.#shorten(text.length);
+    this.#addLength(text);
   }
-  mask(text3) {
-    const places = [...this.#places(text3)].sort((a, b) => a - b);
+  mask(text) {
+    const places = [...this.#places(text)].sort((a, b) => a - b);
     let masked = "";
     let from = 0;
     for (const place of places) {
       if (place < from) continue;
-      const key = this.#longestAt(text3, place);
+      const key = this.#longestAt(text, place);
       if (key === null) continue;
-      masked += text3.slice(from, place) + this.#masks.get(key);
+      masked += text.slice(from, place) + this.#masks.get(key);
       from = place + key.length;
     }
-    return from === 0 ? text3 : masked + text3.slice(from);
+    return from === 0 ? text : masked + text.slice(from);
   }
-  *#places(text3) {
+  *#places(text) {
     for (const start2 of this.#starts) {
-      for (let at = text3.indexOf(start2); at !== -1; at = text3.indexOf(start2, at + 1)) yield at;
+      for (let at = text.indexOf(start2); at !== -1; at = text.indexOf(start2, at + 1)) yield at;
     }
   }
-  #longestAt(text3, place) {
-    const head2 = text3.slice(place, place + this.#shortestHead);
+  #longestAt(text, place) {
+    const head2 = text.slice(place, place + this.#shortestHead);
     for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
-      const key = text3.slice(place, place + length2);
+      const key = text.slice(place, place + length2);
       if (this.#masks.has(key)) return key;
     }
     return null;
   }
-  #addLength(text3) {
-    const head2 = text3.slice(0, this.#shortestHead);
+  #addLength(text) {
+    const head2 = text.slice(0, this.#shortestHead);
     const lengths = this.#lengthsByHead.get(head2);
-    if (lengths === void 0) this.#lengthsByHead.set(head2, [text3.length]);
-    else if (!lengths.includes(text3.length)) {
-      lengths.push(text3.length);
+    if (lengths === void 0) this.#lengthsByHead.set(head2, [text.length]);
+    else if (!lengths.includes(text.length)) {
+      lengths.push(text.length);
       lengths.sort((a, b) => b - a);
     }
   }
@@ -5208,7 +231,7 @@ var SecretIndex = class {
   #shorten(length2) {
     this.#shortestHead = length2;
     this.#lengthsByHead.clear();
-    for (const text3 of this.#masks.keys()) this.#addLength(text3);
+    for (const text of this.#masks.keys()) this.#addLength(text);
   }
 };
 
@@ -5219,8 +242,8 @@ var Secret = class _Secret {
   #text;
   #prefixLength;
   /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-  constructor(text3, prefixLength) {
-    this.#text = text3;
+  constructor(text, prefixLength) {
+    this.#text = text;
     this.#prefixLength = prefixLength;
   }
   /** Length of the whole key in characters. */
@@ -5240,8 +263,8 @@ var Secret = class _Secret {
     return this.#text === other.#text;
   }
   /** Replaces every occurrence of this key in `text` by its mask. */
-  maskIn(text3) {
-    return text3.includes(this.#text) ? text3.replaceAll(this.#text, this.toString()) : text3;
+  maskIn(text) {
+    return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
   }
   /**
    * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
@@ -5250,12 +273,25 @@ var Secret = class _Secret {
   static masker(secrets) {
     const index = new SecretIndex();
     for (const secret of secrets) index.add(secret.#text, secret.toString());
-    return (text3) => index.mask(text3);
+    return (text) => index.mask(text);
+  }
+  /** Pairs of different secrets of which the second begins with the first. */
+  static *extensions(secrets) {
+    const sorted = [...secrets].sort((a, b) => a.#text < b.#text ? -1 : 1);
+    const beginnings3 = [];
+    for (const secret of sorted) {
+      for (let last = beginnings3.at(-1); last !== void 0; last = beginnings3.at(-1)) {
+        if (secret.#text.startsWith(last.#text)) break;
+        beginnings3.pop();
+      }
+      for (const beginning of beginnings3) yield [beginning, secret];
+      beginnings3.push(secret);
+    }
   }
   /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-  isEchoedIn(text3) {
+  isEchoedIn(text) {
     const body = this.#text.slice(this.#prefixLength).toLowerCase();
-    const searched2 = text3.toLowerCase();
+    const searched2 = text.toLowerCase();
     for (let at = 0; at + echoLength <= body.length; at++) {
       if (searched2.includes(body.slice(at, at + echoLength))) return true;
     }
@@ -5278,38 +314,12 @@ var Secret = class _Secret {
     return this.toString();
   }
 };
-function mask(text3, prefixLength) {
-  const shown = Math.floor(Math.max(0, text3.length - prefixLength) / 3);
+function mask(text, prefixLength) {
+  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
   const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
   const tail = Math.min(4, shown - head2);
-  const end = tail > 0 ? text3.slice(-tail) : "";
-  return `${text3.slice(0, Math.min(7, prefixLength + head2))}…${end}`;
-}
-
-// src/detect/body.ts
-var longestBody = 512;
-function bodyLength(reader, from, compiled2, least = 0) {
-  let length2 = 0;
-  while (length2 < longestBody) {
-    const code = reader.codeAt(from + length2);
-    if (code === -1 || compiled2.alphabet[code] !== 1) break;
-    if (length2 >= least && startsKey(reader, from + length2, compiled2)) break;
-    length2++;
-  }
-  return length2;
-}
-function startsKey(reader, at, { anchors }) {
-  return anchors.some((anchor) => {
-    for (let i = 0; i < anchor.length; i++) {
-      if (reader.codeAt(at + i) !== anchor.charCodeAt(i)) return false;
-    }
-    return true;
-  });
-}
-function textOf(reader, from, to) {
-  let text3 = "";
-  for (let i = from; i < to; i++) text3 += String.fromCharCode(reader.codeAt(i));
-  return text3;
+  const end = tail > 0 ? text.slice(-tail) : "";
+  return `${text.slice(0, Math.min(7, prefixLength + head2))}…${end}`;
 }
 
 // rules/identifier-bigrams.json
@@ -6871,12 +1881,12 @@ function randomBits(shape) {
   if (letters3 === length2) bits = Math.min(bits, log26 * length2);
   return bits;
 }
-function shannonEntropy(text3) {
+function shannonEntropy(text) {
   const counts = /* @__PURE__ */ new Map();
-  for (const char of text3) counts.set(char, (counts.get(char) ?? 0) + 1);
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
   let bits = 0;
   for (const count2 of counts.values())
-    bits -= count2 / text3.length * Math.log2(count2 / text3.length);
+    bits -= count2 / text.length * Math.log2(count2 / text.length);
   return bits;
 }
 
@@ -6961,12 +1971,12 @@ var periodic = ({ body }) => {
   }
   return void 0;
 };
-function longestSequence(text3, step, from) {
-  let longest = text3.length > from ? 1 : 0;
+function longestSequence(text, step, from) {
+  let longest = text.length > from ? 1 : 0;
   for (const direction of [0, 1, -1]) {
     let run2 = 1;
-    for (let i = from + step; i < text3.length; i += step) {
-      run2 = text3.charCodeAt(i) - text3.charCodeAt(i - step) === direction ? run2 + 1 : 1;
+    for (let i = from + step; i < text.length; i += step) {
+      run2 = text.charCodeAt(i) - text.charCodeAt(i - step) === direction ? run2 + 1 : 1;
       if (run2 > longest) longest = run2;
     }
   }
@@ -6981,8 +1991,8 @@ var placeholderWord = ({ body, rule, score }) => {
   const lower = body.toLowerCase();
   for (const word2 of rule.filters.placeholderWords) {
     for (let at = lower.indexOf(word2); at !== -1; at = lower.indexOf(word2, at + 1)) {
-      const short3 = word2.length <= shortWord && isWithin(lower, at, word2.length);
-      const chance = short3 && score >= plainlyRandom || followsKey(body, at);
+      const short2 = word2.length <= shortWord && isWithin(lower, at, word2.length);
+      const chance = short2 && score >= plainlyRandom || followsKey(body, at);
       if (!chance) return "placeholder word";
     }
   }
@@ -7017,18 +2027,18 @@ var filters = [
 var shortestBeginning = 16;
 var knownByRule = /* @__PURE__ */ new WeakMap();
 function withoutKnownExamples(rule, body) {
-  const text3 = plain(body);
-  let rest = text3;
+  const text = plain(body);
+  let rest = text;
   for (const known3 of knownOf(rule)) {
     if (rest.includes(known3)) rest = rest.replaceAll(known3, "");
     const from = rest.indexOf(known3.slice(0, shortestBeginning));
     if (from !== -1) rest = rest.slice(0, from) + rest.slice(from + sharedLength(rest, from, known3));
   }
-  return rest.length === text3.length ? null : rest;
+  return rest.length === text.length ? null : rest;
 }
-function sharedLength(text3, from, known3) {
+function sharedLength(text, from, known3) {
   let length2 = 0;
-  while (length2 < known3.length && text3[from + length2] === known3[length2]) length2++;
+  while (length2 < known3.length && text[from + length2] === known3[length2]) length2++;
   return length2;
 }
 function knownOf(rule) {
@@ -7039,8 +2049,8 @@ function knownOf(rule) {
   }
   return known3;
 }
-function plain(text3) {
-  return text3.toLowerCase().replace(/[-_.]/g, "");
+function plain(text) {
+  return text.toLowerCase().replace(/[-_.]/g, "");
 }
 
 // src/detect/characters.ts
@@ -7079,11 +2089,11 @@ var commonWords = new Set(
   unused update updated uri url us usage use used user username users uuid val valid value values var vault version view
   web webhook website with word work worker write www xml yaml year your zone`.split(/\s+/)
 );
-function isCommonWord(text3) {
-  if (isDigit(text3.charCodeAt(text3.length - 1))) return /^v?\d{1,4}$/.test(text3);
-  const lower = text3.toLowerCase();
+function isCommonWord(text) {
+  if (isDigit(text.charCodeAt(text.length - 1))) return /^v?\d{1,4}$/.test(text);
+  const lower = text.toLowerCase();
   if (!commonWords.has(lower)) return false;
-  return text3 === lower || text3 === text3.toUpperCase() || text3.slice(1) === lower.slice(1);
+  return text === lower || text === text.toUpperCase() || text.slice(1) === lower.slice(1);
 }
 var beginnings = new Uint8Array(26 * 26);
 for (const word2 of commonWords) {
@@ -7104,14 +2114,14 @@ function pairIndex(first11, second) {
 var uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 var uuidLength = 36;
 function piecesOf(body) {
-  const pieces2 = [];
+  const pieces = [];
   let start2 = 0;
   for (let at = 0; at <= body.length; at++) {
     if (at < body.length && !separatesPieces(body.charCodeAt(at))) continue;
-    if (at > start2) pieces2.push({ text: body.slice(start2, at), at: start2 });
+    if (at > start2) pieces.push({ text: body.slice(start2, at), at: start2 });
     start2 = at + 1;
   }
-  return pieces2;
+  return pieces;
 }
 function separatesPieces(code) {
   return isSeparator(code) || code === 46;
@@ -7125,20 +2135,20 @@ function restsOf(body) {
   return later.slice(0, mostSegments).map(({ at }) => ({ text: body.slice(at), at }));
 }
 function restAfterWords(body) {
-  const first11 = piecesOf(body).find(({ text: text3 }) => !isCommonWord(text3));
+  const first11 = piecesOf(body).find(({ text }) => !isCommonWord(text));
   return first11 === void 0 || first11.at === 0 ? "" : body.slice(first11.at);
 }
 var mostSegments = 4;
 function groupsIn(body) {
-  const pieces2 = piecesOf(body);
-  const length2 = pieces2[0]?.text.length ?? 0;
-  if (pieces2.length < 3 || length2 < 4) return null;
-  if (pieces2.some((piece) => piece.text.length !== length2)) return null;
-  return pieces2.map((piece) => piece.text).join("");
+  const pieces = piecesOf(body);
+  const length2 = pieces[0]?.text.length ?? 0;
+  if (pieces.length < 3 || length2 < 4) return null;
+  if (pieces.some((piece) => piece.text.length !== length2)) return null;
+  return pieces.map((piece) => piece.text).join("");
 }
-function scored(text3) {
-  const shape = shapeOf(text3);
-  return { shape, score: randomnessScore(text3, shape) };
+function scored(text) {
+  const shape = shapeOf(text);
+  return { shape, score: randomnessScore(text, shape) };
 }
 
 // src/detect/rule-cache.ts
@@ -7192,18 +2202,18 @@ function weighEvidence(rule, body, costBits3) {
 function isPlainName(body) {
   if (scored(body).score >= plainlyName || uuidsIn(body).length > 0) return false;
   return piecesOf(body).every(
-    ({ text: text3 }) => text3.length < shownPiece || scored(text3).score < plainlyName
+    ({ text }) => text.length < shownPiece || scored(text).score < plainlyName
   );
 }
 var shortestName = 9;
-function isNameOfWords(text3) {
-  return text3.length >= shortestName && /^[a-z]+(?:[_-][a-z]+)+$/.test(text3) && isPlainName(text3);
+function isNameOfWords(text) {
+  return text.length >= shortestName && /^[a-z]+(?:[_-][a-z]+)+$/.test(text) && isPlainName(text);
 }
-function isRandomPart(rule, text3, costBits3 = 0) {
-  if (text3.length < pieceLength) return false;
-  const { shape, score } = scored(text3);
+function isRandomPart(rule, text, costBits3 = 0) {
+  if (text.length < pieceLength) return false;
+  const { shape, score } = scored(text);
   const least = shape.digits === 0 ? pieceScoreWithoutDigit : pieceScore;
-  return score - costBits3 >= least && reasonAgainst(rule, text3, costBits3) === null;
+  return score - costBits3 >= least && reasonAgainst(rule, text, costBits3) === null;
 }
 function reasonAgainst(rule, body, costBits3) {
   const { shape, score } = scored(body);
@@ -7215,15 +2225,15 @@ function reasonAgainst(rule, body, costBits3) {
 }
 function partScore(rule, body, costBits3) {
   if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
-  for (const { text: text3 } of [...piecesOf(body), ...restsOf(body)]) {
-    if (isRandomPart(rule, text3, costBits3)) return scored(text3).score;
+  for (const { text } of [...piecesOf(body), ...restsOf(body)]) {
+    if (isRandomPart(rule, text, costBits3)) return scored(text).score;
   }
   const rest = restAfterWords(body);
   if (rest.length >= pieceLength && reasonAgainst(rule, rest, costBits3 + wordsBefore) === null) {
     return scored(rest).score;
   }
-  for (const { text: text3 } of uuidsIn(body)) {
-    if (reasonAgainst(rule, text3, costBits3) === null) return scored(text3).score;
+  for (const { text } of uuidsIn(body)) {
+    if (reasonAgainst(rule, text, costBits3) === null) return scored(text).score;
   }
   const groups2 = groupsIn(body);
   if (groups2 === null) return null;
@@ -7232,119 +2242,52 @@ function partScore(rule, body, costBits3) {
   return random && reasonAgainst(rule, groups2, costBits3) === null ? score : null;
 }
 
-// src/detect/spellings.ts
-var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
-function plainText(original) {
-  let text3 = "";
-  const offsets = [];
-  let at = 0;
-  const copy = (to) => {
-    for (; at < to; at++) offsets.push(at);
-  };
-  for (const found of original.matchAll(spelled)) {
-    text3 += original.slice(at, found.index);
-    copy(found.index);
-    const char = charOf(found.slice(1).find((group) => group !== void 0));
-    text3 += char;
-    if (char !== "") offsets.push(at);
-    at = found.index + found[0].length;
+// src/detect/body.ts
+var longestBody = 512;
+function bodyLength(reader, from, compiled2, least = 0) {
+  let length2 = 0;
+  while (length2 < longestBody) {
+    const code = reader.codeAt(from + length2);
+    if (code === -1 || compiled2.alphabet[code] !== 1) break;
+    if (length2 >= least && startsKey(reader, from + length2, compiled2)) break;
+    length2++;
   }
-  if (offsets.length === at) return { text: original, offsets: null };
-  text3 += original.slice(at);
-  copy(original.length + 1);
-  return { text: text3, offsets };
+  return length2;
 }
-function charOf(code) {
-  if (code === void 0) return "";
-  return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
-}
-
-// src/detect/masking.ts
-var shortestHidden = 12;
-var shortestHalf = 12;
-function maskForms(original, rules, options, from = 0, to = original.length) {
-  const plain3 = plainText(original);
-  const forms2 = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
-  const repetitions = options.known === void 0 ? [] : repetitionsIn(plain3.text, options.known);
-  const ranges = [...forms2, ...repetitions];
-  const masked = ranges.map((range2) => inOriginal(range2, plain3));
-  return render(original, masked, from, to);
-}
-function inOriginal({ start: start2, end, shown }, { offsets }) {
-  if (offsets === null) return { start: start2, end, shown };
-  return { start: offsets[start2] ?? start2, end: offsets[end] ?? end, shown };
-}
-function render(text3, ranges, from, to) {
-  let masked = "";
-  let at = from;
-  for (const { start: start2, end, shown } of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (end <= at || start2 >= to) continue;
-    masked += text3.slice(at, Math.max(at, start2)) + shown;
-    at = end;
-  }
-  return masked + text3.slice(at, Math.max(at, to));
-}
-function* formsIn(text3, compiled2, { names: names2 }) {
-  for (const anchor of compiled2.anchors) {
-    for (let at = text3.indexOf(anchor); at !== -1; ) {
-      const end = endOfRun(text3, at + anchor.length, compiled2);
-      const body = text3.slice(at + anchor.length, end);
-      const hidden2 = body.length >= (names2 ? compiled2.rule.body.minLength : shortestHidden);
-      if (hidden2 && (names2 || !isPlainName(body))) {
-        yield { start: at, end, shown: mask(anchor + body, anchor.length) };
-      }
-      at = text3.indexOf(anchor, end);
+function startsKey(reader, at, { anchors }) {
+  return anchors.some((anchor) => {
+    for (let i = 0; i < anchor.length; i++) {
+      if (reader.codeAt(at + i) !== anchor.charCodeAt(i)) return false;
     }
-  }
-}
-function endOfRun(text3, from, { alphabet: alphabet4, rule }) {
-  const end = endOfBody(text3, from, alphabet4);
-  const { secretSeparator } = rule.body;
-  if (secretSeparator === void 0 || text3[end] !== secretSeparator) return end;
-  const half = endOfBody(text3, end + 1, alphabet4);
-  const secret = text3.slice(end + 1, half);
-  return secret.length >= shortestHalf && !isPlainName(secret) ? half : end;
-}
-function endOfBody(text3, from, alphabet4) {
-  let end = from;
-  while (alphabet4[text3.charCodeAt(end)] === 1) end++;
-  return end;
-}
-function repetitionsIn(text3, body) {
-  const searched2 = text3.toLowerCase();
-  const parts4 = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
-    (part) => part.length >= shortestHidden && (part === body || scored(part).score > 0)
-  );
-  return [...new Set(parts4)].flatMap((part) => {
-    const found = [];
-    const sought = part.toLowerCase();
-    for (let at = searched2.indexOf(sought); at !== -1; at = searched2.indexOf(sought, at + part.length)) {
-      found.push({ start: at, end: at + part.length, shown: mask(part, 0) });
-    }
-    return found;
+    return true;
   });
+}
+function textOf(reader, from, to) {
+  let text = "";
+  for (let i = from; i < to; i++) text += String.fromCharCode(reader.codeAt(i));
+  return text;
 }
 
 // src/detect/random-cost.ts
 var furtherPiece = 8;
-function headCosts(text3) {
-  const costs2 = new Float64Array(text3.length + 1);
+function headCosts(text) {
+  const costs2 = new Float64Array(text.length + 1);
   const head2 = new CharacterCounts();
   const piece = new CharacterCounts();
-  let pieces2 = 0;
+  let pieces = 0;
   let earlierPieces = 0;
-  for (let i = 0; i < text3.length; i++) {
-    const code = text3.charCodeAt(i);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     head2.add(code);
     if (separatesPieces(code)) {
       if (piece.length > 0) earlierPieces += casedRandomBits(piece);
       piece.clear();
     } else {
-      if (piece.length === 0) pieces2++;
+      if (piece.length === 0) pieces++;
       piece.add(code);
     }
     const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces2 - 1));
+    costs2[i + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces - 1));
   }
   return costs2;
 }
@@ -7389,14 +2332,14 @@ var separator2 = 1;
 var longestCommonWord = 14;
 var number = /(?:(?:19|20)\d{6}|v?\d{1,4})(?![A-Za-z0-9])/y;
 var underscore = 95;
-function tailCosts(text3) {
-  const end = text3.length;
+function tailCosts(text) {
+  const end = text.length;
   const starts2 = new Float64Array(end + 1);
   const inside2 = new Float64Array(end + 1);
   for (let i = end - 1; i >= 0; i--) {
-    const code = text3.charCodeAt(i);
-    const next = i + 1 < end ? text3.charCodeAt(i + 1) : underscore;
-    const before = i === 0 ? underscore : text3.charCodeAt(i - 1);
+    const code = text.charCodeAt(i);
+    const next = i + 1 < end ? text.charCodeAt(i + 1) : underscore;
+    const before = i === 0 ? underscore : text.charCodeAt(i - 1);
     const continued = pairBits(code, next) + kindBits(code, next, before) + (inside2[i + 1] ?? 0);
     if (isSeparator(code)) {
       starts2[i] = separator2 + (starts2[i + 1] ?? 0);
@@ -7406,21 +2349,21 @@ function tailCosts(text3) {
     inside2[i] = i + 1 === end ? 0 : continued;
     const single2 = isSeparator(next) ? singleLetter : 0;
     const unlisted = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i] ?? 0);
-    starts2[i] = Math.min(unlisted, listedBits(text3, i, starts2));
+    starts2[i] = Math.min(unlisted, listedBits(text, i, starts2));
   }
   return starts2;
 }
-function listedBits(text3, from, starts2) {
+function listedBits(text, from, starts2) {
   let bits = Number.POSITIVE_INFINITY;
-  const longest = Math.min(text3.length, from + longestCommonWord);
-  const mayBegin2 = mayBeginCommonWord(text3.charCodeAt(from), text3.charCodeAt(from + 1));
-  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text3.charCodeAt(to - 1)); to++) {
-    if (!isCommonWord(text3.slice(from, to))) continue;
+  const longest = Math.min(text.length, from + longestCommonWord);
+  const mayBegin2 = mayBeginCommonWord(text.charCodeAt(from), text.charCodeAt(from + 1));
+  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text.charCodeAt(to - 1)); to++) {
+    if (!isCommonWord(text.slice(from, to))) continue;
     bits = Math.min(bits, commonWord + (shortWord2[to - from] ?? 0) + (starts2[to] ?? 0));
   }
-  if (!isSeparator(text3.charCodeAt(from - 1))) return bits;
+  if (!isSeparator(text.charCodeAt(from - 1))) return bits;
   number.lastIndex = from;
-  const length2 = number.exec(text3)?.[0].length;
+  const length2 = number.exec(text)?.[0].length;
   if (length2 === void 0) return bits;
   return Math.min(bits, numberDigit * length2 + (starts2[from + length2] ?? 0));
 }
@@ -7433,16 +2376,16 @@ function kindBits(code, next, beforeBoth) {
 
 // src/detect/body-end.ts
 var ruler = /(-{3,}|_{3,})/;
-function endOfBody2(text3, opened, after2, rule) {
-  const key = `${opened.code} ${opened.count} ${after2.code} ${after2.key} ${text3}`;
-  return ends.get(rule, key, () => findEnd(text3, opened, after2, rule));
+function endOfBody(text, opened, after2, rule) {
+  const key = `${opened.code} ${opened.count} ${after2.code} ${after2.key} ${text}`;
+  return ends.get(rule, key, () => findEnd(text, opened, after2, rule));
 }
 var ends = new RuleCache();
-function findEnd(text3, opened, after2, rule) {
-  const uncut = withoutRuler(text3.slice(0, text3.length - closingDelimiters(text3, opened, after2)));
+function findEnd(text, opened, after2, rule) {
+  const uncut = withoutRuler(text.slice(0, text.length - closingDelimiters(text, opened, after2)));
   const inside2 = isMarkedEnd(uncut, uncut.length - 1) ? uncut.slice(0, -1) : uncut;
-  if (inside2.length < text3.length && !isKey(rule, inside2) && isKey(rule, text3)) {
-    return { length: text3.length, estimated: false };
+  if (inside2.length < text.length && !isKey(rule, inside2) && isKey(rule, text)) {
+    return { length: text.length, estimated: false };
   }
   return withoutTail(inside2, rule) ?? { length: inside2.length, estimated: false };
 }
@@ -7459,9 +2402,9 @@ function closingDelimiters(body, { code, count: count2 }, after2) {
   if (count2 > 0 && last === code) return count2 >= 3 && row >= 3 ? row : row >= count2 ? count2 : 0;
   return row > 1 ? row : 0;
 }
-function withoutRuler(text3) {
-  const found = ruler.exec(text3);
-  return found === null || found.index === 0 ? text3 : text3.slice(0, found.index);
+function withoutRuler(text) {
+  const found = ruler.exec(text);
+  return found === null || found.index === 0 ? text : text.slice(0, found.index);
 }
 var keyLengths = /* @__PURE__ */ new Set([
   16,
@@ -7483,8 +2426,8 @@ var keyLengths = /* @__PURE__ */ new Set([
   128
 ]);
 var base64urlLengths = /* @__PURE__ */ new Set([21, 22, 32, 43, 64, 86]);
-function isUsualEnd(text3, end) {
-  const piece = end - pieceStart(text3, end);
+function isUsualEnd(text, end) {
+  const piece = end - pieceStart(text, end);
   return keyLengths.has(end) || piece >= 20 && keyLengths.has(piece);
 }
 var separatedTail = 6;
@@ -7493,38 +2436,38 @@ var gluedTail = 9;
 var tailOfNoKey = 3;
 var tinyTail = 4;
 var usualLength = 4;
-function pieceStart(text3, end) {
-  return 1 + Math.max(text3.lastIndexOf("_", end - 1), text3.lastIndexOf("-", end - 1));
+function pieceStart(text, end) {
+  return 1 + Math.max(text.lastIndexOf("_", end - 1), text.lastIndexOf("-", end - 1));
 }
-function withoutTail(text3, rule) {
+function withoutTail(text, rule) {
   if (rule.body.pattern !== void 0 || rule.filters.randomness !== "identifier") return null;
-  if (text3.length <= rule.body.minLength) return null;
-  const whole = isKey(rule, text3);
-  const end = likeliestEnd(text3, rule.body.minLength, whole);
+  if (text.length <= rule.body.minLength) return null;
+  const whole = isKey(rule, text);
+  const end = likeliestEnd(text, rule.body.minLength, whole);
   if (end === null) return null;
-  const head2 = text3.slice(0, end);
+  const head2 = text.slice(0, end);
   if (!isKey(rule, head2)) return null;
-  const sure = whole || isOfCommonWords(text3.slice(end)) || hasRandomPart(rule, head2);
-  return sure ? { length: end, estimated: !isMarkedEnd(text3, end) } : null;
+  const sure = whole || isOfCommonWords(text.slice(end)) || hasRandomPart(rule, head2);
+  return sure ? { length: end, estimated: !isMarkedEnd(text, end) } : null;
 }
 function isOfCommonWords(tail) {
-  return piecesOf(tail).every(({ text: text3 }) => isCommonWord(text3));
+  return piecesOf(tail).every(({ text }) => isCommonWord(text));
 }
 function hasRandomPart(rule, head2) {
-  return piecesOf(head2).some(({ text: text3 }) => isRandomPart(rule, text3)) || uuidsIn(head2).length > 0;
+  return piecesOf(head2).some(({ text }) => isRandomPart(rule, text)) || uuidsIn(head2).length > 0;
 }
-function likeliestEnd(text3, least, isKey2) {
-  const names2 = tailCosts(text3);
-  const heads = headCosts(text3);
-  const whole = heads[text3.length] ?? 0;
-  const uuidEnds = new Set(uuidsIn(text3).map((found) => found.at + found.text.length));
+function likeliestEnd(text, least, isKey2) {
+  const names2 = tailCosts(text);
+  const heads = headCosts(text);
+  const whole = heads[text.length] ?? 0;
+  const uuidEnds = new Set(uuidsIn(text).map((found) => found.at + found.text.length));
   let best = 0;
   let end = null;
-  for (let at = least; at < text3.length; at++) {
-    if (isSeparator(text3.charCodeAt(at - 1))) continue;
+  for (let at = least; at < text.length; at++) {
+    if (isSeparator(text.charCodeAt(at - 1))) continue;
     const random = whole - (heads[at] ?? 0);
-    const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text3, at) ? 1 : 0) * usualLength;
-    const against = isKey2 ? unlikelihood(text3, at, uuidEnds.has(at)) : tailOfNoKey;
+    const usual = (uuidEnds.has(at) ? 2 : isUsualEnd(text, at) ? 1 : 0) * usualLength;
+    const against = isKey2 ? unlikelihood(text, at, uuidEnds.has(at)) : tailOfNoKey;
     const gain = random - (names2[at] ?? 0) - against + usual;
     if (gain > best) {
       best = gain;
@@ -7533,20 +2476,20 @@ function likeliestEnd(text3, least, isKey2) {
   }
   return end;
 }
-function unlikelihood(text3, at, endsUuid) {
-  const separated = isSeparator(text3.charCodeAt(at));
-  if (separated && (endsUuid || isOneCase(text3, at))) return separatedFromOneCase;
-  const tiny = text3.length - at <= 2 ? tinyTail : 0;
-  const usual = separated && !base64urlLengths.has(text3.length) ? 0 : usualLength;
-  return (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text3, text3.length) ? usual : 0);
+function unlikelihood(text, at, endsUuid) {
+  const separated = isSeparator(text.charCodeAt(at));
+  if (separated && (endsUuid || isOneCase(text, at))) return separatedFromOneCase;
+  const tiny = text.length - at <= 2 ? tinyTail : 0;
+  const usual = separated && !base64urlLengths.has(text.length) ? 0 : usualLength;
+  return (separated ? separatedTail : gluedTail) + tiny + (isUsualEnd(text, text.length) ? usual : 0);
 }
-function isOneCase(text3, end) {
-  const { length: length2, lower, upper } = shapeOf(text3.slice(pieceStart(text3, end), end));
+function isOneCase(text, end) {
+  const { length: length2, lower, upper } = shapeOf(text.slice(pieceStart(text, end), end));
   return length2 >= 16 && (lower === 0 || upper === 0);
 }
-function isMarkedEnd(text3, end) {
-  if (!isSeparator(text3.charCodeAt(end))) return false;
-  const piece = shapeOf(text3.slice(pieceStart(text3, end), end));
+function isMarkedEnd(text, end) {
+  if (!isSeparator(text.charCodeAt(end))) return false;
+  const piece = shapeOf(text.slice(pieceStart(text, end), end));
   return piece.hexOnly && piece.length >= 12;
 }
 
@@ -7554,26 +2497,26 @@ function isMarkedEnd(text3, end) {
 var mostChecks = 4;
 var fewestCharacters2 = 7;
 var shortestWord = 5;
-function untilGluedWord(text3, from, interruptions, isKey2) {
+function untilGluedWord(text, from, interruptions, isKey2) {
   let inside2 = false;
   let checks = 0;
   for (const { index, continues } of interruptions) {
     const at = index - from;
-    if (at >= text3.length) break;
+    if (at >= text.length) break;
     inside2 ||= continues;
     if (at <= 0 || inside2) continue;
-    const head2 = text3.slice(0, at);
-    const tail = text3.slice(at);
+    const head2 = text.slice(0, at);
+    const tail = text.slice(at);
     if (isNameOfWords(head2)) return head2;
     if (new Set(head2).size < fewestCharacters2 || !isWords(tail)) continue;
     if (tail.length < shortestWord && !keyLengths.has(at)) continue;
     if (isKey2(head2)) return head2;
     if (++checks === mostChecks) break;
   }
-  return text3;
+  return text;
 }
-function isWords(text3) {
-  return randomnessScore(text3, shapeOf(text3)) < 0;
+function isWords(text) {
+  return randomnessScore(text, shapeOf(text)) < 0;
 }
 
 // src/detect/control-sequences.ts
@@ -7616,47 +2559,47 @@ var mayBegin = new Uint8Array(256);
 for (const char of "\x1BÂâï\\^#%_&=<[") {
   mayBegin[char.charCodeAt(0)] = 1;
 }
-function sequenceLength(codes3, at) {
-  const first11 = codes3(at);
+function sequenceLength(codes2, at) {
+  const first11 = codes2(at);
   if (first11 === 14 || first11 === 15) return 1;
-  if (first11 === escapeCode) return escapeLength(codes3, at);
-  if (first11 === 155) return controlLength(codes3, at + 1, 1);
-  if (first11 === 194 && codes3(at + 1) === 155) return controlLength(codes3, at + 2, 2);
-  if (first11 >= 144 && first11 <= 194) return stringLength(codes3, at);
-  if (!mayFollow(first11, codes3(at + 1))) return 0;
-  return writtenLength(codes3, at);
+  if (first11 === escapeCode) return escapeLength(codes2, at);
+  if (first11 === 155) return controlLength(codes2, at + 1, 1);
+  if (first11 === 194 && codes2(at + 1) === 155) return controlLength(codes2, at + 2, 2);
+  if (first11 >= 144 && first11 <= 194) return stringLength(codes2, at);
+  if (!mayFollow(first11, codes2(at + 1))) return 0;
+  return writtenLength(codes2, at);
 }
-function writtenLength(codes3, at) {
-  if (codes3(at) === bracket) return lengthWithoutEscape(codes3, at);
-  const head2 = textFrom(codes3, at, longestIntroducer);
+function writtenLength(codes2, at) {
+  if (codes2(at) === bracket) return lengthWithoutEscape(codes2, at);
+  const head2 = textFrom(codes2, at, longestIntroducer);
   if (head2.startsWith("ï¿½[")) {
-    const length2 = lengthWithoutEscape(codes3, at + 3);
+    const length2 = lengthWithoutEscape(codes2, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
   }
   const opened = introducer.exec(head2)?.[0].length;
-  if (opened !== void 0) return controlLength(codes3, at + opened, opened);
-  if (stringOpener.test(head2)) return matched(writtenString, codes3, at, longestString);
+  if (opened !== void 0) return controlLength(codes2, at + opened, opened);
+  if (stringOpener.test(head2)) return matched(writtenString, codes2, at, longestString);
   return charset.exec(head2)?.[0].length ?? 0;
 }
-function lengthWithoutEscape(codes3, at) {
-  const second = codes3(at + 1);
+function lengthWithoutEscape(codes2, at) {
+  const second = codes2(at + 1);
   if (second === 109 || second === 75) return 2;
-  const first11 = second === 63 ? codes3(at + 2) : second;
+  const first11 = second === 63 ? codes2(at + 2) : second;
   if (first11 < 48 || first11 > 57) return 0;
-  const length2 = controlLength(codes3, at + 1, 1);
-  return length2 > 0 && isLetter(codes3(at + length2 - 1)) ? length2 : 0;
+  const length2 = controlLength(codes2, at + 1, 1);
+  return length2 > 0 && isLetter(codes2(at + length2 - 1)) ? length2 : 0;
 }
-function stringLength(codes3, at) {
-  const length2 = codes3(at) === 194 ? 2 : 1;
-  const opener = codes3(at + length2 - 1);
+function stringLength(codes2, at) {
+  const length2 = codes2(at) === 194 ? 2 : 1;
+  const opener = codes2(at + length2 - 1);
   const opens = opener === 144 || opener === 152 || opener >= 157 && opener <= 159;
-  return opens ? lengthOfString(codes3, at, length2) : 0;
+  return opens ? lengthOfString(codes2, at, length2) : 0;
 }
-function lengthOfString(codes3, at, opener) {
+function lengthOfString(codes2, at, opener) {
   for (let end = at + opener; end < at + longestString; end++) {
-    const code = codes3(end);
+    const code = codes2(end);
     if (code === 7 || code === 156) return end + 1 - at;
-    if (code === escapeCode) return codes3(end + 1) === 92 ? end + 2 - at : 0;
+    if (code === escapeCode) return codes2(end + 1) === 92 ? end + 2 - at : 0;
     if (code === -1 || code === 10) return 0;
   }
   return 0;
@@ -7677,74 +2620,74 @@ var seconds = {
 function mayFollow(first11, second) {
   return seconds[String.fromCharCode(first11)]?.includes(String.fromCharCode(second)) ?? false;
 }
-function escapeLength(codes3, at) {
-  const second = codes3(at + 1);
-  if (second === bracket) return controlLength(codes3, at + 2, 2);
+function escapeLength(codes2, at) {
+  const second = codes2(at + 1);
+  if (second === bracket) return controlLength(codes2, at + 2, 2);
   if (second === 36) return 0;
-  if (isStringOpener(second)) return lengthOfString(codes3, at, 2);
-  if (second === 78 || second === 79) return isPrintable(codes3(at + 2)) ? 3 : 0;
+  if (isStringOpener(second)) return lengthOfString(codes2, at, 2);
+  if (second === 78 || second === 79) return isPrintable(codes2(at + 2)) ? 3 : 0;
   let length2 = 1;
-  while (length2 <= longestIntermediates && isIntermediate(codes3(at + length2))) length2++;
-  const final = codes3(at + length2);
+  while (length2 <= longestIntermediates && isIntermediate(codes2(at + length2))) length2++;
+  const final = codes2(at + length2);
   if (final >= 48 && final <= 126) return length2 + 1;
-  return writtenLength(codes3, at);
+  return writtenLength(codes2, at);
 }
-function controlLength(codes3, from, introducer2) {
+function controlLength(codes2, from, introducer2) {
   let at = from;
   while (at - from < longestParameters) {
-    if (isParameter(codes3(at))) at++;
-    else if (isPercentParameter(codes3, at)) at += 3;
+    if (isParameter(codes2(at))) at++;
+    else if (isPercentParameter(codes2, at)) at += 3;
     else break;
   }
   const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes3(at))) at++;
-  return isFinal(codes3(at)) ? introducer2 + at + 1 - from : 0;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes2(at))) at++;
+  return isFinal(codes2(at)) ? introducer2 + at + 1 - from : 0;
 }
-function isPercentParameter(codes3, at) {
-  if (codes3(at) !== 37 || codes3(at + 1) !== 51) return false;
-  const last = codes3(at + 2) | 32;
+function isPercentParameter(codes2, at) {
+  if (codes2(at) !== 37 || codes2(at + 1) !== 51) return false;
+  const last = codes2(at + 2) | 32;
   return last === 97 || last === 98 || last === 102;
 }
-function matched(pattern2, codes3, at, longest) {
-  return pattern2.exec(textFrom(codes3, at, longest))?.[0].length ?? 0;
+function matched(pattern2, codes2, at, longest) {
+  return pattern2.exec(textFrom(codes2, at, longest))?.[0].length ?? 0;
 }
-function textFrom(codes3, from, longest) {
-  let text3 = "";
+function textFrom(codes2, from, longest) {
+  let text = "";
   for (let at = from; at < from + longest; at++) {
-    const code = codes3(at);
+    const code = codes2(at);
     if (code === -1) break;
-    text3 += String.fromCharCode(code);
+    text += String.fromCharCode(code);
   }
-  return text3;
+  return text;
 }
 var endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
 var endsWithIntroducer = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
   "i"
 );
-function sequenceStart(codes3, last) {
-  const final = codes3(last);
+function sequenceStart(codes2, last) {
+  const final = codes2(last);
   if (!(final >= 48 && final <= 126)) return null;
-  return controlStart(codes3, last) ?? escapeStart(codes3, last);
+  return controlStart(codes2, last) ?? escapeStart(codes2, last);
 }
-function controlStart(codes3, last) {
-  if (!isFinal(codes3(last))) return null;
+function controlStart(codes2, last) {
+  if (!isFinal(codes2(last))) return null;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes3(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
   const parameters = at;
-  while (parameters - at < longestParameters && isParameter(codes3(at))) at--;
-  const opener = codes3(at);
+  while (parameters - at < longestParameters && isParameter(codes2(at))) at--;
+  const opener = codes2(at);
   if (opener === bracket) {
-    if (codes3(at - 1) === escapeCode) return at - 1;
-    const found = endsWithIntroducer.exec(textBefore(codes3, at, longestIntroducer));
+    if (codes2(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore(codes2, at, longestIntroducer));
     if (found !== null) return at + 1 - found[0].length;
-    return isWithoutEscape(codes3, at, last) ? at : null;
+    return isWithoutEscape(codes2, at, last) ? at : null;
   }
-  if (opener === 155) return codes3(at - 1) === 194 ? at - 1 : at;
-  return writtenStart(codes3, last);
+  if (opener === 155) return codes2(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes2, last);
 }
-function isWithoutEscape(codes3, opener, last) {
-  const final = codes3(last);
+function isWithoutEscape(codes2, opener, last) {
+  const final = codes2(last);
   if (last === opener + 1) return final === 109 || final === 75;
   return isLetter(final);
 }
@@ -7752,27 +2695,27 @@ var writtenAtEnd = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
   "i"
 );
-function writtenStart(codes3, last) {
-  const before = codes3(last - 1);
+function writtenStart(codes2, last) {
+  const before = codes2(last - 1);
   if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
     return null;
-  const found = writtenAtEnd.exec(textBefore(codes3, last, 64));
+  const found = writtenAtEnd.exec(textBefore(codes2, last, 64));
   return found === null ? null : last + 1 - found[0].length;
 }
-function escapeStart(codes3, last) {
-  const before = codes3(last - 1);
+function escapeStart(codes2, last) {
+  const before = codes2(last - 1);
   if (before === escapeCode) return last - 1;
-  if ((before === 78 || before === 79) && codes3(last - 2) === escapeCode) return last - 2;
+  if ((before === 78 || before === 79) && codes2(last - 2) === escapeCode) return last - 2;
   let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes3(at))) at--;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
   if (at === last - 1) return null;
-  const found = endsWithEscape.exec(textBefore(codes3, at, longestIntroducer));
+  const found = endsWithEscape.exec(textBefore(codes2, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
-function textBefore(codes3, last, longest) {
+function textBefore(codes2, last, longest) {
   let from = last + 1;
-  while (last + 1 - from < longest && codes3(from - 1) !== -1) from--;
-  return textFrom(codes3, from, last + 1 - from);
+  while (last + 1 - from < longest && codes2(from - 1) !== -1) from--;
+  return textFrom(codes2, from, last + 1 - from);
 }
 function isParameter(code) {
   return code >= 48 && code <= 63;
@@ -7806,8 +2749,8 @@ function textUpTo(reader, last, longest) {
   return reader.text(from, reader.offsetAt(last + 1));
 }
 function runBefore(reader, last) {
-  const text3 = textUpTo(reader, last, longestRun);
-  return /[\w+/-]*$/.exec(text3)?.[0] ?? "";
+  const text = textUpTo(reader, last, longestRun);
+  return /[\w+/-]*$/.exec(text)?.[0] ?? "";
 }
 function kindOfRun(run2) {
   const own = /[\w-]*$/.exec(run2)?.[0] ?? "";
@@ -7828,19 +2771,19 @@ function isLikeName(run2) {
 }
 function isWords2(run2) {
   if (date.test(run2) || number2.test(run2)) return true;
-  const pieces2 = run2.split(/[_+/-]+/).filter((piece) => piece !== "");
-  if (!pieces2.every((piece) => isShortWord(piece) || isWord(piece))) return false;
-  return pieces2.length <= 1 || run2.startsWith("/") || pieces2.some((piece) => isWord(piece));
+  const pieces = run2.split(/[_+/-]+/).filter((piece) => piece !== "");
+  if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false;
+  return pieces.length <= 1 || run2.startsWith("/") || pieces.some((piece) => isWord(piece));
 }
 function isPath(run2) {
-  const parts4 = run2.split(/[+/]+/).filter((part) => part !== "");
+  const parts = run2.split(/[+/]+/).filter((part) => part !== "");
   if (isWords2(run2)) return true;
-  const hasWord = parts4.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
-  return hasWord && parts4.every((part) => isShortWord(part) || isFolder(part));
+  const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
+  return hasWord && parts.every((part) => isShortWord(part) || isFolder(part));
 }
 function isFolder(part) {
-  const pieces2 = part.split(/[_-]+/).filter((piece) => piece !== "");
-  return pieces2.every(
+  const pieces = part.split(/[_-]+/).filter((piece) => piece !== "");
+  return pieces.every(
     (piece) => isShortWord(piece) || oneCase.test(piece) && isLikeName(piece) || isWord(piece)
   );
 }
@@ -7896,8 +2839,8 @@ var escapeAtEnd = new RegExp(
   ].map((form2) => `(?:${form2})$`).join("|")
 );
 function endsWithEscape2(reader, last) {
-  const codes3 = (index) => reader.codeAt(index);
-  return sequenceStart(codes3, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape));
+  const codes2 = (index) => reader.codeAt(index);
+  return sequenceStart(codes2, last) !== null || escapeAtEnd.test(textUpTo(reader, last, longestEscape));
 }
 
 // src/detect/left-context.ts
@@ -7967,10 +2910,10 @@ function isForeignPrefix(reader, run2) {
   return foreignPart.test(after2) || run2.length > 1 && foreign.test(`${run2}br`);
 }
 function continuesRandomText(reader, anchors) {
-  const codes3 = (index) => reader.codeAt(index);
+  const codes2 = (index) => reader.codeAt(index);
   let last = -1;
   for (let count2 = 0; count2 < 4; count2++) {
-    const start2 = sequenceStart(codes3, last);
+    const start2 = sequenceStart(codes2, last);
     if (start2 === null) break;
     last = start2 - 1;
   }
@@ -8009,12 +2952,12 @@ function secretHalf(reader, at, first11, compiled2) {
   const length2 = bodyLength(reader, at + 1, compiled2);
   const read = textOf(reader, at + 1, at + 1 + length2);
   const after2 = { code: reader.codeAt(at + 1 + length2), key: false };
-  const end = endOfBody2(read, noDelimiters, after2, rule);
+  const end = endOfBody(read, noDelimiters, after2, rule);
   const second = read.slice(0, end.length);
   if (!isRandomPart(rule, second)) return null;
-  const text3 = first11 + secretSeparator + second;
-  if (text3.length > longestBody) return null;
-  return { text: text3, length: text3.length, estimated: end.estimated };
+  const text = first11 + secretSeparator + second;
+  if (text.length > longestBody) return null;
+  return { text, length: text.length, estimated: end.estimated };
 }
 function mayBeKeyId(first11, { rule }) {
   if (first11.length < shortestId) return false;
@@ -8025,23 +2968,23 @@ function mayBeKeyId(first11, { rule }) {
 // src/detect/sqlite-record.ts
 var longestRecord = 1024;
 var longestHeader = 64;
-function columnAround(codes3) {
+function columnAround(codes2) {
   for (let at = -2; at >= -longestRecord; at--) {
-    const headerLength = codes3(at);
+    const headerLength = codes2(at);
     if (headerLength === -1) return null;
     if (headerLength < 2 || headerLength > longestHeader || at + headerLength > 0) continue;
-    const column = columnByHeader(codes3, at, headerLength);
+    const column = columnByHeader(codes2, at, headerLength);
     if (column !== null) return column;
   }
   return null;
 }
-function columnByHeader(codes3, header2, headerLength) {
+function columnByHeader(codes2, header2, headerLength) {
   const data = header2 + headerLength;
   let found = null;
   let end = data;
   let at = header2 + 1;
   while (at < data) {
-    const [type, length2] = varint(codes3, at);
+    const [type, length2] = varint(codes2, at);
     if (type === null) return null;
     at += length2;
     const size = sizeOf(type);
@@ -8050,28 +2993,28 @@ function columnByHeader(codes3, header2, headerLength) {
     end += size;
   }
   if (at !== data || found === null) return null;
-  return statesPayload(codes3, header2, end - header2) ? found : null;
+  return statesPayload(codes2, header2, end - header2) ? found : null;
 }
-function statesPayload(codes3, header2, length2) {
-  if (endsVarint(codes3, header2 - 1, length2)) return true;
+function statesPayload(codes2, header2, length2) {
+  if (endsVarint(codes2, header2 - 1, length2)) return true;
   for (let rowId = 1; rowId <= 9; rowId++) {
-    if (codes3(header2 - rowId) >= 128 !== rowId > 1) return false;
-    if (endsVarint(codes3, header2 - 1 - rowId, length2)) return true;
+    if (codes2(header2 - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes2, header2 - 1 - rowId, length2)) return true;
   }
   return false;
 }
-function endsVarint(codes3, last, value) {
+function endsVarint(codes2, last, value) {
   let rest = value;
   for (let at = last, mark = 0; ; at--, mark = 128) {
-    if (codes3(at) !== (rest & 127 | mark)) return false;
+    if (codes2(at) !== (rest & 127 | mark)) return false;
     rest >>>= 7;
     if (rest === 0) return true;
   }
 }
-function varint(codes3, from) {
+function varint(codes2, from) {
   let value = 0;
   for (let length2 = 1; length2 <= 4; length2++) {
-    const code = codes3(from + length2 - 1);
+    const code = codes2(from + length2 - 1);
     if (code === -1) return [null, 0];
     value = value * 128 + (code & 127);
     if (code < 128) return [value, length2];
@@ -8085,119 +3028,192 @@ function sizeOf(type) {
 
 // src/detect/stated-length.ts
 var control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+var isControl = Uint8Array.from(
+  { length: 256 },
+  (_, code) => control.test(String.fromCharCode(code)) ? 1 : 0
+);
 var longestLead = 48;
 var nearby = 24;
+var TextBefore = class {
+  #bytes;
+  /** Bytes before this one were checked. */
+  #checked = 0;
+  /** The last control character, and the last other sign of a length: a byte above 7f, or a colon after a digit. */
+  #control = Number.NEGATIVE_INFINITY;
+  #sign = Number.NEGATIVE_INFINITY;
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+  /** True if the text before a place, as far as `statedEnds` looks at it, is ASCII without such signs. */
+  isPlain(at) {
+    const bytes = this.#bytes;
+    for (let i = Math.max(this.#checked, at - longestRecord); i < at; i++) {
+      const byte = bytes[i];
+      if (byte >= 128 || byte === 58 && isDigit(bytes[i - 1] ?? -1)) this.#sign = i;
+      else if (isControl[byte] === 1) this.#control = i;
+    }
+    this.#checked = Math.max(this.#checked, at);
+    return this.#control < at - longestRecord && this.#sign < at - longestLead;
+  }
+};
 function statedEnds(reader, available) {
   if (reader.unit !== 1) return [];
-  const codes3 = (index) => reader.codeAt(index);
-  const ends3 = [];
-  const add3 = (start2, length2, kind) => {
+  const codes2 = (index) => reader.codeAt(index);
+  const ends2 = [];
+  if (reader.isAfterText && !hasBinary(codes2, available, available + 8)) return ends2;
+  const add2 = (start2, length2, kind) => {
     const end = start2 + length2;
-    if (end > 0 && end <= available) ends3.push({ length: end, begins: start2 === 0, kind });
+    if (end > 0 && end <= available) ends2.push({ length: end, begins: start2 === 0, kind });
   };
+  addListed(codes2, available, add2);
+  if (ends2.length > 0) return ends2;
   const before = textUpTo(reader, -1, longestRecord);
   const isText = !control.test(before);
   const close = before.slice(-nearby);
   if (isText && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes3, available, available + 8)) return ends3;
+    if (!hasBinary(codes2, available, available + 8)) return ends2;
   }
-  const column = isText ? null : columnAround(codes3);
-  if (column !== null) add3(column.start, column.end - column.start, "sure");
-  if (ends3.length > 0) return ends3;
-  addDigits(codes3, add3);
-  const binary = !isText && hasBinary(codes3, -nearby, 0) || hasBinary(codes3, available, available + 8);
-  if (!binary && !hasStrayByte(codes3, -nearby, 0)) return ends3;
+  const column = isText ? null : columnAround(codes2);
+  if (column !== null) add2(column.start, column.end - column.start, "sure");
+  if (ends2.length > 0) return ends2;
+  addDigits(codes2, add2);
+  const binary = !isText && hasBinary(codes2, -nearby, 0) || hasBinary(codes2, available, available + 8);
+  if (!binary && !hasStrayByte(codes2, -nearby, 0)) return ends2;
   let lead = 0;
-  while (lead > -longestLead && isPrintable2(codes3(lead - 1))) lead--;
+  while (lead > -longestLead && isPrintable2(codes2(lead - 1))) lead--;
   for (let start2 = lead; start2 <= 0; start2++) {
-    addMarked(codes3, start2, add3);
-    if (binary) addWide(codes3, start2, add3);
+    addMarked(codes2, start2, add2);
+    if (binary) addWide(codes2, start2, add2);
   }
-  addShort(codes3, available, binary, add3);
-  if (binary) addBare(codes3, add3);
-  const exact = ends3.filter(({ length: length2 }) => length2 === available);
+  addShort(codes2, available, binary, add2);
+  if (binary) addBare(codes2, add2);
+  const exact = ends2.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
-  return [...exact, ...ends3.filter((end) => !isGuess(end)), ...ends3.filter(isGuess)];
+  return [...exact, ...ends2.filter((end) => !isGuess(end)), ...ends2.filter(isGuess)];
 }
-function addDigits(codes3, add3) {
+function addListed(codes2, available, add2) {
+  for (const [start2, afterText2] of listHeaders) {
+    const end = afterText2(codes2, start2);
+    if (start2 === -2 && isShortCbor(codes2(start2))) continue;
+    if (end >= 1 && end < available && isFollowedByTexts(codes2, end, codes2(start2), afterText2)) {
+      add2(0, end, "sure");
+    }
+  }
+}
+var mostListed = 4;
+function isFollowedByTexts(codes2, from, type, afterText2) {
+  let same = 0;
+  let at = from;
+  for (let count2 = 0; count2 < mostListed; count2++) {
+    const next = afterText2(codes2, at);
+    if (next === notText) return same > 0 && isBeyondText(codes2(at)) && !isBeyondText(codes2(at - 1));
+    if (codes2(at) === type) same++;
+    if (same === 2) return true;
+    at = next;
+  }
+  return false;
+}
+function isBeyondText(code) {
+  return code < 32 && !isLayout(code);
+}
+var notText = -1e3;
+var afterCborText = (codes2, at) => {
+  const type = codes2(at);
+  if (isShortCbor(type)) return at + 1 + (type & 31);
+  return type === 120 ? at + 2 + codes2(at + 1) : notText;
+};
+function isShortCbor(type) {
+  return type >= 96 && type < 120;
+}
+var afterMarshalText = (codes2, at) => codes2(at) === 122 || codes2(at) === 90 ? at + 2 + codes2(at + 1) : notText;
+var listHeaders = [
+  [-1, afterCborText],
+  [-2, afterCborText],
+  [-2, afterMarshalText]
+];
+function addDigits(codes2, add2) {
   for (let start2 = 0; start2 > -longestLead; start2--) {
-    if (codes3(start2 - 1) !== 58 || !isDigit(codes3(start2 - 2))) continue;
-    if (codes3(start2) === 34) return;
+    if (codes2(start2 - 1) !== 58 || !isDigit(codes2(start2 - 2))) continue;
+    if (codes2(start2) === 34) return;
     let value = 0;
     let power = 1;
-    for (let at = start2 - 2; isDigit(codes3(at)) && at > start2 - 7; at--, power *= 10) {
-      value += (codes3(at) - 48) * power;
+    for (let at = start2 - 2; isDigit(codes2(at)) && at > start2 - 7; at--, power *= 10) {
+      value += (codes2(at) - 48) * power;
     }
-    add3(start2, value, "digits");
+    add2(start2, value, "digits");
     return;
   }
 }
-function addMarked(codes3, start2, add3) {
-  const last = codes3(start2 - 1);
-  const type = codes3(start2 - 2);
+function addMarked(codes2, start2, add2) {
+  const last = codes2(start2 - 1);
+  const type = codes2(start2 - 2);
   const near = start2 === 0 ? "type" : "far";
-  if (oneByteTypes.has(type)) add3(start2, last, near);
-  if (type === 16 && codes3(start2 - 3) === 95) add3(start2, last, "type");
-  const wide2 = last + 256 * type;
-  const third = codes3(start2 - 3);
-  if (third === 121 || third === 218 || third === 17 && codes3(start2 - 4) === 95)
-    add3(start2, wide2, "type");
-  if (type === 34 && last > 5) add3(start2, last - 5, near);
-  if (type === 1 && codes3(start2 - 3) === 34) add3(start2, last, "type");
+  if (oneByteTypes.has(type)) add2(start2, last, near);
+  if (type === 16 && codes2(start2 - 3) === 95) add2(start2, last, "type");
+  const wide = last + 256 * type;
+  const third = codes2(start2 - 3);
+  if (third === 121 || third === 218 || third === 17 && codes2(start2 - 4) === 95)
+    add2(start2, wide, "type");
+  if (third === 68 && type === 135 && last > 128) add2(start2, last & 127, "type");
+  if (third === 135 && codes2(start2 - 4) === 68 && type >> 6 === 1) {
+    add2(start2, wide & 16383, "type");
+  }
+  if (type === 34 && last > 5) add2(start2, last - 5, near);
+  if (type === 1 && codes2(start2 - 3) === 34) add2(start2, last, "type");
 }
-function addShort(codes3, available, binary, add3) {
-  const type = codes3(-1);
+function addShort(codes2, available, binary, add2) {
+  const type = codes2(-1);
   if ((type & 224) !== 160 && (type & 224) !== 96) return;
   const length2 = type & 31;
-  if (binary || length2 === available) add3(0, length2, "bare");
+  if (binary || length2 === available) add2(0, length2, "bare");
 }
 var oneByteTypes = /* @__PURE__ */ new Set([120, 217, 140, 85, 122, 90, 250, 218]);
-function addWide(codes3, start2, add3) {
-  const [a, b, c, d] = [codes3(start2 - 4), codes3(start2 - 3), codes3(start2 - 2), codes3(start2 - 1)];
-  const wide2 = start2 === 0 ? "type" : "far";
+function addWide(codes2, start2, add2) {
+  const [a, b, c, d] = [codes2(start2 - 4), codes2(start2 - 3), codes2(start2 - 2), codes2(start2 - 1)];
+  const wide = start2 === 0 ? "type" : "far";
   const bare = start2 === 0 ? "bare" : "far";
-  if (a === 0 && b === 0 && c === 0) add3(start2, d, wide2);
-  else if (c === 0) add3(start2, d, bare);
+  if (a === 0 && b === 0 && c === 0) add2(start2, d, wide);
+  else if (c === 0) add2(start2, d, bare);
   if (b === 0 && c === 0 && d === 0) {
-    add3(start2, a, "type");
-    if (codes3(start2 + a - 1) === 0) add3(start2, a - 1, "sure");
-    if (a % 4 === 0) add3(start2, a / 4 - 4, "type");
+    add2(start2, a, "type");
+    if (codes2(start2 + a - 1) === 0) add2(start2, a - 1, "sure");
+    if (a % 4 === 0) add2(start2, a / 4 - 4, "type");
   } else if (d === 0) {
-    if (c % 4 === 0 && b === 0) add3(start2, c / 4 - 4, bare);
-    add3(start2, c, bare);
+    if (c % 4 === 0 && b === 0) add2(start2, c / 4 - 4, bare);
+    add2(start2, c, bare);
   }
-  if (isZero(codes3, start2 - 7, start2)) add3(start2, codes3(start2 - 8), "type");
+  if (isZero(codes2, start2 - 7, start2)) add2(start2, codes2(start2 - 8), "type");
 }
-function isZero(codes3, from, to) {
-  for (let at = from; at < to; at++) if (codes3(at) !== 0) return false;
+function isZero(codes2, from, to) {
+  for (let at = from; at < to; at++) if (codes2(at) !== 0) return false;
   return true;
 }
-function addBare(codes3, add3) {
-  const last = codes3(-1);
-  const before = codes3(-2);
-  if (last < 128) add3(0, last, "bare");
-  if (last % 2 === 0 && last < 128) add3(0, last / 2, "bare");
-  if (last % 2 === 1) add3(0, (last - 1) / 2 - 1, "bare");
+function addBare(codes2, add2) {
+  const last = codes2(-1);
+  const before = codes2(-2);
+  if (last < 128) add2(0, last, "bare");
+  if (last % 2 === 0 && last < 128) add2(0, last / 2, "bare");
+  if (last % 2 === 1) add2(0, (last - 1) / 2 - 1, "bare");
   if (before >= 128 && last < 128) {
-    const wide2 = last * 128 + (before & 127);
-    add3(0, wide2, "bare");
-    if (wide2 % 2 === 0) add3(0, wide2 / 2, "bare");
+    const wide = last * 128 + (before & 127);
+    add2(0, wide, "bare");
+    if (wide % 2 === 0) add2(0, wide / 2, "bare");
   }
 }
-function hasBinary(codes3, from, to) {
-  let controls2 = 0;
+function hasBinary(codes2, from, to) {
+  let controls = 0;
   let escapes = 0;
   for (let at = from; at < to; at++) {
-    const code = codes3(at);
+    const code = codes2(at);
     if (code === 0) return true;
     if (code === 27) escapes++;
-    else if (code > 0 && code < 32 && !isLayout(code)) controls2++;
+    else if (code > 0 && code < 32 && !isLayout(code)) controls++;
   }
-  return controls2 > 0 && escapes === 0;
+  return controls > 0 && escapes === 0;
 }
-function hasStrayByte(codes3, from, to) {
+function hasStrayByte(codes2, from, to) {
   for (let at = from; at < to; at++) {
-    if (codes3(at) >= 128 && codes3(at - 1) < 128 && codes3(at + 1) < 128) return true;
+    if (codes2(at) >= 128 && codes2(at - 1) < 128 && codes2(at + 1) < 128) return true;
   }
   return false;
 }
@@ -8211,18 +3227,18 @@ function isPrintable2(code) {
 // src/detect/stated-body.ts
 var plainlyRandom2 = 8;
 var likeWords = 2;
-function statedBody(reader, from, text3, isKey2) {
-  for (const { length: length2, begins, kind } of statedEnds(reader, from + text3.length)) {
-    const body = text3.slice(0, Math.max(0, length2 - from));
-    if (!mayEnd(reader, from, text3, body.length, kind)) continue;
+function statedBody(reader, from, text, isKey2) {
+  for (const { length: length2, begins, kind } of statedEnds(reader, from + text.length)) {
+    const body = text.slice(0, Math.max(0, length2 - from));
+    if (!mayEnd(reader, from, text, body.length, kind)) continue;
     if (isKey2(body)) return { body, begins };
   }
   return null;
 }
-function mayEnd(reader, from, text3, end, kind) {
-  const rest = text3.slice(end);
+function mayEnd(reader, from, text, end, kind) {
+  const rest = text.slice(end);
   if (rest === "" || kind === "sure") return true;
-  const after2 = reader.codeAt(from + text3.length);
+  const after2 = reader.codeAt(from + text.length);
   if (kind === "digits") {
     const items = after2 === colon ? /^(?:[deil]|i\d+e)*\d+$/ : /^(?:[deil]|i\d+e)+$/;
     return items.test(rest);
@@ -8247,21 +3263,21 @@ function isPunctuation(code) {
 function isItemType(code) {
   return code > 0 && code < 32 && code !== 9 && code !== 13 && code !== 27 || code >= 128 || code === 120 || code === 105 || code === 85;
 }
-function isRandom2(text3, bits = plainlyRandom2) {
-  return randomnessScore(text3, shapeOf(text3)) >= bits;
+function isRandom2(text, bits = plainlyRandom2) {
+  return randomnessScore(text, shapeOf(text)) >= bits;
 }
 
 // src/detect/matches.ts
 function compileRule(rule) {
   const alphabet4 = new Uint8Array(256);
-  const member2 = new RegExp(`[${rule.body.alphabet}]`);
+  const member = new RegExp(`[${rule.body.alphabet}]`);
   for (let code = 0; code < 128; code++) {
-    alphabet4[code] = member2.test(String.fromCharCode(code)) ? 1 : 0;
+    alphabet4[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
   }
   return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
 }
 function anchorsOf(rule) {
-  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text3, _, all) => !all.some((other) => other !== text3 && text3.startsWith(other)));
+  const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
   return [...new Set(anchors)];
 }
 function* matchesIn(bytes, from, to, compiled2, view) {
@@ -8289,32 +3305,32 @@ function matchBy(reader, compiled2, prefix) {
   const { minLength } = rule.body;
   const from = prefix.text.length;
   const read = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
-  const text3 = textOf(reader, from, from + read);
-  const half = secretHalf(reader, from + read, text3, compiled2);
+  const text = textOf(reader, from, from + read);
+  const half = secretHalf(reader, from + read, text, compiled2);
   if (half === null && read < minLength) return null;
   const form2 = formOf(reader, compiled2, prefix);
   const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
-  const stated = statedBody(reader, from, text3, isKey2);
+  const stated = statedBody(reader, from, text, isKey2);
   if (stated?.begins) {
     return form2(stated.body, neutralLeft, false);
   }
   const left = leftContextOf(reader, compiled2.anchors);
   if (left === null) return null;
   if (stated !== null) return form2(stated.body, left, false);
-  const ended = half ?? endedBody(reader, compiled2, from, text3, left, isKey2);
+  const ended = half ?? endedBody(reader, compiled2, from, text, left, isKey2);
   if (ended.length < minLength) return null;
   const estimated = ended.estimated || ended.length === longestBody;
   const match = form2(ended.text.slice(0, ended.length), left, estimated);
   return left.costBits > 0 && judge(match).reason !== null ? null : match;
 }
-function endedBody(reader, compiled2, from, text3, left, isKey2) {
-  const whole = untilGluedWord(text3, from, reader.interruptions, isKey2);
-  const cut = whole.length < text3.length;
+function endedBody(reader, compiled2, from, text, left, isKey2) {
+  const whole = untilGluedWord(text, from, reader.interruptions, isKey2);
+  const cut = whole.length < text.length;
   const after2 = {
-    code: cut ? -1 : reader.codeAt(from + text3.length),
-    key: !cut && startsKey(reader, from + text3.length, compiled2)
+    code: cut ? -1 : reader.codeAt(from + text.length),
+    key: !cut && startsKey(reader, from + text.length, compiled2)
   };
-  return { text: whole, ...endOfBody2(whole, left.delimiters, after2, compiled2.rule) };
+  return { text: whole, ...endOfBody(whole, left.delimiters, after2, compiled2.rule) };
 }
 function formOf(reader, compiled2, prefix) {
   return (body, left, endEstimated) => {
@@ -8337,16 +3353,21 @@ function decodedIn(reader, last) {
   const names2 = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
   return names2.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names2])];
 }
-function startsWith(reader, text3) {
-  for (let i = 0; i < text3.length; i++) {
-    if (reader.codeAt(i) !== text3.charCodeAt(i)) return false;
+function startsWith(reader, text) {
+  for (let i = 0; i < text.length; i++) {
+    if (reader.codeAt(i) !== text.charCodeAt(i)) return false;
   }
   return true;
 }
 
+// src/detect/placed-match.ts
+function placed(match) {
+  return { match, decoded: match.decoded, place: match, accepted: judge(match).reason === null };
+}
+
 // src/search/pattern.ts
-function parsePattern(text3, phase = 0) {
-  return { elements: new PatternParser(text3).elements(), phase };
+function parsePattern(text, phase = 0) {
+  return { elements: new PatternParser(text).elements(), phase };
 }
 function literalPattern(bytes) {
   return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
@@ -8365,9 +3386,9 @@ function membersOf(set) {
   }
   return bytes;
 }
-function indicesOf(flags3) {
+function indicesOf(flags) {
   const indices = [];
-  for (let i = flags3.indexOf(1); i !== -1; i = flags3.indexOf(1, i + 1)) indices.push(i);
+  for (let i = flags.indexOf(1); i !== -1; i = flags.indexOf(1, i + 1)) indices.push(i);
   return indices;
 }
 function once(set) {
@@ -8384,8 +3405,8 @@ var blanks = [32, 9, 10, 13];
 var PatternParser = class {
   #text;
   #at = 0;
-  constructor(text3) {
-    this.#text = text3;
+  constructor(text) {
+    this.#text = text;
   }
   elements() {
     const elements = [];
@@ -8400,29 +3421,29 @@ var PatternParser = class {
   #class() {
     const start2 = this.#at;
     const set = this.#readClass();
-    const text3 = this.#text.slice(start2, this.#at);
-    const known3 = classes.get(text3);
+    const text = this.#text.slice(start2, this.#at);
+    const known3 = classes.get(text);
     if (known3 !== void 0) return known3;
-    const members4 = setOf((byte) => set.members.has(byte) !== set.negated);
-    classes.set(text3, members4);
-    return members4;
+    const members3 = setOf((byte) => set.members.has(byte) !== set.negated);
+    classes.set(text, members3);
+    return members3;
   }
   #readClass() {
     this.#at++;
     const negated = this.#text[this.#at] === "^";
     if (negated) this.#at++;
-    const members4 = /* @__PURE__ */ new Set();
+    const members3 = /* @__PURE__ */ new Set();
     while (this.#next() !== "]") {
       const bytes = this.#bytes();
       const [first11] = bytes;
       if (bytes.length === 1 && first11 !== void 0 && this.#isRange()) {
         this.#at++;
         const [last = first11] = this.#bytes();
-        for (let byte = first11; byte <= last; byte++) members4.add(byte);
-      } else for (const byte of bytes) members4.add(byte);
+        for (let byte = first11; byte <= last; byte++) members3.add(byte);
+      } else for (const byte of bytes) members3.add(byte);
     }
     this.#at++;
-    return { members: members4, negated };
+    return { members: members3, negated };
   }
   #isRange() {
     return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
@@ -8492,14 +3513,14 @@ function encodedPatterns(pattern2, alphabet4) {
   const sets = pattern2.elements.flatMap(({ set, min }) => Array.from({ length: min }, () => set));
   return Array.from(
     { length: groupBytes[bits] },
-    (_, skipped3) => encodedAt(sets, skipped3, alphabet4)
+    (_, skipped2) => encodedAt(sets, skipped2, alphabet4)
   );
 }
-function encodedAt(inner, skipped3, alphabet4) {
+function encodedAt(inner, skipped2, alphabet4) {
   const { bits } = alphabet4;
-  const sets = [...Array.from({ length: skipped3 }, () => anyByte), ...inner, anyByte, anyByte];
-  const total3 = (skipped3 + inner.length) * 8;
-  const first11 = Math.floor(skipped3 * 8 / bits);
+  const sets = [...Array.from({ length: skipped2 }, () => anyByte), ...inner, anyByte, anyByte];
+  const total3 = (skipped2 + inner.length) * 8;
+  const first11 = Math.floor(skipped2 * 8 / bits);
   const elements = [];
   for (let at = first11 * bits; at < total3; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
@@ -8528,30 +3549,30 @@ var mostSets = 2 ** 24;
 var numbers = /* @__PURE__ */ new WeakMap();
 var count = 0;
 function numberOf(set) {
-  let number5 = numbers.get(set);
-  if (number5 === void 0) {
-    number5 = count++;
-    numbers.set(set, number5);
+  let number4 = numbers.get(set);
+  if (number4 === void 0) {
+    number4 = count++;
+    numbers.set(set, number4);
   }
-  return number5;
+  return number4;
 }
-function charactersFor(first11, next, before, { bits, characters: characters3 }) {
+function charactersFor(first11, next, before, { bits, characters: characters2 }) {
   const fromFirst = Math.min(bits, 8 - before);
   const fromNext = bits - fromFirst;
   const firsts = bitsOf(first11, 8 - before - fromFirst, fromFirst);
   const nexts = bitsOf(next, 8 - fromNext, fromNext);
-  let text3 = "";
+  let text = "";
   for (const first12 of firsts) {
-    for (const next2 of nexts) text3 += characters3[first12 << fromNext | next2] ?? "";
+    for (const next2 of nexts) text += characters2[first12 << fromNext | next2] ?? "";
   }
-  return setOfCharacters(text3);
+  return setOfCharacters(text);
 }
 var setsByText = /* @__PURE__ */ new Map();
-function setOfCharacters(text3) {
-  let set = setsByText.get(text3);
+function setOfCharacters(text) {
+  let set = setsByText.get(text);
   if (set === void 0) {
-    set = setOf((byte) => text3.includes(String.fromCharCode(byte)));
-    setsByText.set(text3, set);
+    set = setOf((byte) => text.includes(String.fromCharCode(byte)));
+    setsByText.set(text, set);
   }
   return set;
 }
@@ -8574,25 +3595,27 @@ function isEmpty(element) {
 
 // src/search/search-wasm.ts
 var searchWasm = [
-  "AGFzbQEAAAABDQJgAX8AYAR/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMDAgABBikIfwFBAAt/AUEAC38BQQALfwFBAAt/",
-  "AUEAC38BQQALfwFBAAt/AUEACwcdAwl1c2VUYWJsZXMAAARmaW5kAAEGbWVtb3J5AgAK/AUCSQAgACQHIAAgACgCAGok",
-  "ACAAIAAoAgRqJAEgACgCCCQCIAAgACgCDGokAyAAIAAoAhBqJAUgACAAKAIUaiQEIAAgACgCGGokBguvBQIOfwF+IwAh",
-  "CwNAIAAgAUECakkEQCAJIAsgACkDACISp0H//wNxQQJ0aigCACIEQRB2ca0gBCALIBJCDoinQfz/D3FqKAIAIgRBEHZx",
-  "rUIQhoQgBCALIBJCHoinQfz/D3FqKAIAIgRBEHZxrUIghoQgBCALIBJCLoinQfz/D3FqKAIAIglBEHZxrUIwhoQhEgNA",
-  "IBJCAFIEQCASeqchBCASIBJCAX2DIRIjBCAAQQJrIARBA3ZqIgooAgBB////B3EiBEGx893xeWwiBUERdiIGQQN2ai0A",
-  "ACAGQQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshBiAFIwJ2IQUDfyMBIAVBA3RqIgcoAgAiCAR/IAggBEEBakYEfwJ/",
-  "IwMgBygCBEECdGoiCCgCACEHQQEhDQNAIAcgDU8EQCAKQQFqIQ4jByMFIAggDUECdGooAgBBA3RqIg8oAgBqIgUgDy8B",
-  "BEECdGohECAFIQQCfwNAIAQgEEkEQCMGIAQvAQBBCHRqIQYgBC0AAyERQQAhDANAIAwgEUkgAyAOS3EEfyAGIA4tAABq",
-  "LQAABUEACwRAIAxBAWohDCAOQQFqIQ4MAQsLQQAgDCAELQACSQ0CGiAEQQRqIQQMAQsLQQELBEAgCkEBaiEOIAUgDy8B",
-  "BkECdGshBiAFQQRrIQRBAQJ/A0AgBCAGTwRAIwYgBC8BAEEIdGohDCAELQADIQ9BACEFA0AgAiAOSSAFIA9JcQR/IAwg",
-  "DkEBay0AAGotAAAFQQALBEAgBUEBaiEFIA5BAWshDgwBCwtBACAFIAQtAAJJDQIaIARBBGshBAwBCwtBAQsNAxoLIA1B",
-  "AWohDQwBCwtBAAsFIAVBAWogBnEhBQwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEIaiEADAELC0EACw=="
+  "AGFzbQEAAAABDgJgAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQYpCH8BQQALfwFBAAt/AUEAC38BQQAL",
+  "fwFBAAt/AUEAC38BQQALfwFBAAsHHQMJdXNlVGFibGVzAAAEZmluZAABBm1lbW9yeQIACogGAkkAIAAkByAAIAAoAgBq",
+  "JAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgCFGokBCAAIAAoAhhqJAYLuwUCDn8BfiMA",
+  "IQwDQCAAIAFBAmpJBEAgCiAMIAApAwAiE6dB//8DcUECdGooAgAiBUEQdnGtIAUgDCATQg6Ip0H8/w9xaigCACIFQRB2",
+  "ca1CEIaEIAUgDCATQh6Ip0H8/w9xaigCACIFQRB2ca1CIIaEIAUgDCATQi6Ip0H8/w9xaigCACIKQRB2ca1CMIaEIRMD",
+  "QCATQgBSBEAgE3qnIQUgEyATQgF9gyETIwQgAEECayAFQQN2aiILKAIAQf///wdxIgVBsfPd8XlsIgZBEXYiB0EDdmot",
+  "AAAgB0EHcXVBAXEgASALS3EEf0EBQSAjAmt0QQFrIQcgBiMCdiEGA38jASAGQQN0aiIIKAIAIgkEfyAJIAVBAWpGBH8C",
+  "fyMDIAgoAgRBAnRqIgkoAgAhCEEBIQ4DQCAIIA5PBEACQCAJIA5BAnRqKAIAIgUgBE8NACALQQFqIQ8jByMFIAVBA3Rq",
+  "IhAoAgBqIgYgEC8BBEECdGohESAGIQUCfwNAIAUgEUkEQCMGIAUvAQBBCHRqIQcgBS0AAyESQQAhDQNAIA0gEkkgAyAP",
+  "S3EEfyAHIA8tAABqLQAABUEACwRAIA1BAWohDSAPQQFqIQ8MAQsLQQAgDSAFLQACSQ0CGiAFQQRqIQUMAQsLQQELRQ0A",
+  "IAtBAWohDyAGIBAvAQZBAnRrIQcgBkEEayEFQQECfwNAIAUgB08EQCMGIAUvAQBBCHRqIQ0gBS0AAyEQQQAhBgNAIAIg",
+  "D0kgBiAQSXEEfyANIA9BAWstAABqLQAABUEACwRAIAZBAWohBiAPQQFrIQ8MAQsLQQAgBiAFLQACSQ0CGiAFQQRrIQUM",
+  "AQsLQQELDQMaCyAOQQFqIQ4MAQsLQQALBSAGQQFqIAdxIQYMAgsFQQALCwVBAAsEQCALDwsMAQsLIABBCGohAAwBCwtB",
+  "AAs="
 ].join("");
 
 // src/search/module-search.ts
 var engine = globalThis.WebAssembly;
 var pageBytes = 65536;
 var partBytes = 128 * 1024;
+var everyPattern = 2147483647;
 var slack = 32;
 function spaceFor(tables, reach2) {
   return tables.length + partBytes + 2 * reach2 + slack;
@@ -8622,7 +3645,7 @@ var ModuleSearch = class {
   open(bytes) {
     if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
     const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
-    return { first: (from, to) => this.find(all, from, to) };
+    return { first: (from, to, count2) => this.find(all, from, to, count2) };
   }
   isLoadedFor(user) {
     return this.#user === user;
@@ -8635,9 +3658,9 @@ var ModuleSearch = class {
     this.#memory.set(bytes.subarray(start2, end), this.#room);
     return { start: start2, end, address: this.#room };
   }
-  find({ start: start2, end, address: address2 }, from, to) {
+  find({ start: start2, end, address: address2 }, from, to, count2 = everyPattern) {
     const base = address2 - start2;
-    const found = this.#exports.find(base + from, base + to, address2, base + end);
+    const found = this.#exports.find(base + from, base + to, address2, base + end, count2);
     return found === 0 ? -1 : found - base;
   }
 };
@@ -8652,10 +3675,10 @@ var CopiedSearch = class {
     this.#module = module;
     this.#bytes = bytes;
   }
-  first(from, to) {
+  first(from, to, count2) {
     for (let at = from; at < to; at = this.#to) {
       if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to));
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count2);
       if (found !== -1) return found;
     }
     return -1;
@@ -8681,15 +3704,15 @@ var groups = [
   [1, "JKQXYZ^~ÿ"]
 ];
 var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters3] of groups) {
-  for (const character of characters3) frequencies[character.charCodeAt(0)] = perThousand + 1;
+for (const [perThousand, characters2] of groups) {
+  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
 }
 
 // src/search/pair-table.ts
 var groupCount = 8;
 var pairBits2 = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
 function makePairs(windows) {
-  const groups2 = Array.from({ length: groupCount }, (_, number5) => new WindowGroup(number5));
+  const groups2 = Array.from({ length: groupCount }, (_, number4) => new WindowGroup(number4));
   const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
   const bits = /* @__PURE__ */ new Map();
   for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
@@ -8699,15 +3722,15 @@ function makePairs(windows) {
 }
 function expandPairs({ pairs: pairs2, bytes }) {
   const table = new Uint32Array(65536);
-  const rows2 = /* @__PURE__ */ new Map();
+  const rows = /* @__PURE__ */ new Map();
   for (let second = 0; second < 256; second++) {
     const bits = bytes[second];
-    let row = rows2.get(bits);
+    let row = rows.get(bits);
     if (row === void 0) {
       row = bytes.slice(256);
       if (bits !== 0)
         for (let first11 = 0; first11 < 256; first11++) row[first11] = bits | row[first11];
-      rows2.set(bits, row);
+      rows.set(bits, row);
     }
     table.set(row, second << 8);
   }
@@ -8734,8 +3757,8 @@ var WindowGroup = class {
   #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
   /** How frequent the bytes of each set are. */
   #sums = [0, 0, 0];
-  constructor(number5) {
-    this.#number = number5;
+  constructor(number4) {
+    this.#number = number4;
   }
   /** How many more places would look like a window of the group, relative to others. */
   costOf(bytes) {
@@ -8784,6 +3807,7 @@ function addBit(pairs2, firsts, seconds2, bit) {
 // src/search/windows.ts
 var mostTriples = 4096;
 var costOfTriple = 1e5;
+var fillers = [0, 32, 255];
 function chooseWindows(patterns) {
   const taken = new Uint8Array(65536);
   return patterns.map(({ elements }) => {
@@ -8832,7 +3856,8 @@ function takePairs(taken, firsts, seconds2, bit) {
 }
 function costOf([a, b, c], taken) {
   const triples = a.length * b.length * c.length;
-  if (triples > mostTriples) return triples * costOfTriple;
+  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
+  if (triples > mostTriples || isFilling) return triples * costOfTriple;
   return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
 }
 function pairCost(firsts, seconds2, taken, bit) {
@@ -9008,21 +4033,21 @@ function restoreTables(saved) {
 function unpackTables(saved) {
   const words2 = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
   const bytesStart = 1 + words2[0];
-  const parts4 = {
+  const parts = {
     pairs: words2.subarray(1, bytesStart),
     bytes: words2.subarray(bytesStart, bytesStart + byteWords)
   };
   const rest = bytesOf(words2.subarray(bytesStart + byteWords));
-  const pairs2 = bytesOf(expandPairs(parts4));
+  const pairs2 = bytesOf(expandPairs(parts));
   return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
 }
-function withZeros(runs3) {
-  const words2 = new Uint32Array(runs3[0] ?? 0);
+function withZeros(runs2) {
+  const words2 = new Uint32Array(runs2[0] ?? 0);
   let place = 0;
-  for (let at = 1; at < runs3.length; ) {
-    const length2 = runs3[at + 1];
-    place += runs3[at];
-    words2.set(runs3.subarray(at + 2, at + 2 + length2), place);
+  for (let at = 1; at < runs2.length; ) {
+    const length2 = runs2[at + 1];
+    place += runs2[at];
+    words2.set(runs2.subarray(at + 2, at + 2 + length2), place);
     place += length2;
     at += 2 + length2;
   }
@@ -9037,8 +4062,8 @@ var ScriptSearch = class {
     this.#patterns = patterns;
     this.#tables = tables;
   }
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
-  visit(bytes, from, to, visit) {
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
+  visit(bytes, from, to, visit, count2 = this.#patterns.length) {
     const { pairs: pairs2 } = this.#tables;
     let before = 0;
     let at = from;
@@ -9046,19 +4071,19 @@ var ScriptSearch = class {
       const pair = pairs2[bytes[at] | bytes[at + 1] << 8];
       const both2 = before & pair >>> pairBits2.ends;
       before = pair;
-      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, visit)) return true;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count: count2 })) return true;
     }
     const both = before & pairs2[byteAt(bytes, at)] >>> pairBits2.ends;
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit);
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count: count2 });
   }
   /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes, at, to, both, visit) {
+  #visitPair(bytes, at, to, both, visiting) {
     const begins = both & (1 << pairBits2.beginsNext) - 1;
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true;
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit);
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
   }
   /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes, at, visit) {
+  #visitAt(bytes, at, { visit, count: count2 }) {
     const { slots, shift, lists, windows } = this.#tables;
     const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
     let slot = hashOf(key, shift);
@@ -9069,6 +4094,7 @@ var ScriptSearch = class {
     const list2 = slots[2 * slot + 1] ?? 0;
     for (let i = 1; i <= (lists[list2] ?? 0); i++) {
       const pattern2 = lists[list2 + i];
+      if (pattern2 >= count2) continue;
       const { elements } = this.#patterns[pattern2];
       const middle = windows[pattern2]?.middle ?? 0;
       const end = readForward(elements, middle, bytes, at + 1);
@@ -9121,7 +4147,7 @@ function placedSearcher(patterns) {
   const reach2 = reachOf(patterns);
   return {
     spaceBytes: spaceFor(packed, reach2),
-    placeIn: (space5) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space5))
+    placeIn: (space4) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space4))
   };
 }
 var TableSearcher = class {
@@ -9144,39 +4170,40 @@ var TableSearcher = class {
   holds(bytes) {
     return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
   }
-  *hits(bytes, from, to) {
+  *hits(bytes, from, to, count2) {
     const last = Math.min(to, bytes.length);
     const windowsEnd = Math.min(last + this.reach, bytes.length);
     const search = this.#open(bytes, last - from);
     for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd);
+      const window = search.first(at, windowsEnd, count2);
       if (window === -1) return;
       const start2 = Math.max(at, window - this.reach);
       at = Math.min(start2 + blockBytes, last);
-      if (start2 < last) yield* this.#blockHits(bytes, start2, at);
+      if (start2 < last) yield* this.#blockHits(bytes, start2, at, count2);
     }
   }
-  piecesHeld(bytes, ends3) {
+  piecesHeld(bytes, ends2) {
     const held = [];
-    const last = ends3.at(-1) ?? 0;
+    const last = ends2.at(-1) ?? 0;
     const search = this.#open(bytes.subarray(0, last), last);
     let piece = 0;
     for (let from = 0; from < last; ) {
       const window = search.first(from, last);
       if (window === -1) break;
-      while ((ends3[piece] ?? last) <= window) piece++;
+      while ((ends2[piece] ?? last) <= window) piece++;
       held.push(piece);
-      from = ends3[piece] ?? last;
+      from = ends2[piece] ?? last;
     }
     return held;
   }
-  #blockHits(bytes, from, to) {
+  #blockHits(bytes, from, to, count2) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
-    this.#scriptSearch.visit(bytes, from, windowsEnd, (start2, end, pattern2) => {
+    const visit = (start2, end, pattern2) => {
       if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern: pattern2 });
       return false;
-    });
+    };
+    this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count2);
     return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
   }
   #open(bytes, count2) {
@@ -9187,12 +4214,13 @@ var TableSearcher = class {
   }
   #openScript(bytes) {
     const script = this.#scriptSearch;
-    const first11 = (from, to) => {
+    const first11 = (from, to, count2) => {
       let place = -1;
-      script.visit(bytes, from, to, (_start, _end, _pattern, window) => {
+      const visit = (_start, _end, _pattern, window) => {
         place = window;
         return true;
-      });
+      };
+      script.visit(bytes, from, to, visit, count2);
       return place;
     };
     return { first: first11 };
@@ -9307,12 +4335,12 @@ var RunBuilder = class {
 };
 var groupLengths = { 4: 2, 5: 8, 6: 4 };
 function decodeGroups(run2, phase, bits) {
-  const { values: values2, places, ends: ends3, length: length2, hit } = run2;
+  const { values: values2, places, ends: ends2, length: length2, hit } = run2;
   const group = groupLengths[bits];
   const missing = ((phase - hit) % group + group) % group;
   const count2 = Math.floor((missing + length2) * bits / 8);
   if (count2 === 0) return null;
-  const text3 = new DecodedText(count2);
+  const text = new DecodedText(count2);
   let pending = 0;
   let pendingBits = missing * bits;
   let next = 0;
@@ -9324,13 +4352,13 @@ function decodeGroups(run2, phase, bits) {
       next++;
     }
     pendingBits -= 8;
-    text3.addSpan(
+    text.addSpan(
       pending >> pendingBits & 255,
       places[first11] ?? 0,
-      ends3[Math.max(0, next - 1)] ?? 0
+      ends2[Math.max(0, next - 1)] ?? 0
     );
   }
-  return text3.finish(ends3[length2 - 1] ?? 0);
+  return text.finish(ends2[length2 - 1] ?? 0);
 }
 function isInGroups({ places }, { start: start2, phase }, bits) {
   const byte = lastAtOrBefore(places, start2);
@@ -9353,7 +4381,7 @@ function lastAtOrBefore(places, offset) {
 var longestBreak = 48;
 var longestPatternBreak = 32;
 var longestLine = 512;
-var members2 = (characters3) => setOf((byte) => characters3.includes(String.fromCharCode(byte)));
+var members2 = (characters2) => setOf((byte) => characters2.includes(String.fromCharCode(byte)));
 var between = members2("\r\n	 \"'`\\,>#*.&");
 var signs = members2("+/");
 var apart = members2("\r\n	 \"'`\\");
@@ -9369,16 +4397,16 @@ function lineBreakAt(bytes, at) {
   }
   const gap = gapAt(bytes, at);
   if (gap === null || gap.end === bytes.length) return null;
-  const { end, lineStart: lineStart4, hasBreak, isList, marks, hasOperator } = gap;
+  const { end, lineStart: lineStart3, hasBreak, isList, marks, hasOperator } = gap;
   const isConcatenated = marks >= 2;
   if (marks % 2 === 1 || hasOperator && !isConcatenated) return null;
-  if (lineStart4 === null)
+  if (lineStart3 === null)
     return hasBreak || isConcatenated && !isList ? { end, isList, isSoft: false } : null;
   if (isConcatenated) return { end, isList, isSoft: false };
-  const leader = bytes.toString("latin1", lineStart4, end).trimEnd();
+  const leader = bytes.toString("latin1", lineStart3, end).trimEnd();
   const first11 = lineStartBefore(bytes, at);
   if (!bytes.toString("latin1", first11, first11 + leader.length).startsWith(leader)) return null;
-  const isDiff = end === lineStart4 && isDiffSign(bytes[end]) && bytes[first11] === bytes[end];
+  const isDiff = end === lineStart3 && isDiffSign(bytes[end]) && bytes[first11] === bytes[end];
   return { end: isDiff ? end + 1 : end, isList, isSoft: false };
 }
 function beforeLineBreak(bytes, at) {
@@ -9401,7 +4429,7 @@ function lineStartBefore(bytes, at) {
 }
 function gapAt(bytes, at) {
   let end = at;
-  let lineStart4 = null;
+  let lineStart3 = null;
   let marks = 0;
   const gap = { hasBreak: false, isList: false, hasOperator: false };
   while (end < bytes.length) {
@@ -9414,15 +4442,15 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end, 1) || end === at && signs[byte] === 1) break;
-    if (byte === lineFeed && lineStart4 !== null) return null;
-    if (byte === lineFeed) lineStart4 = end + 1;
+    if (byte === lineFeed && lineStart3 !== null) return null;
+    if (byte === lineFeed) lineStart3 = end + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
     marks += quoteMarks[byte] ?? 0;
     end++;
   }
-  return { end, lineStart: lineStart4, marks, ...gap };
+  return { end, lineStart: lineStart3, marks, ...gap };
 }
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
@@ -9480,9 +4508,9 @@ function breaksBetween(before, after2) {
 }
 
 // src/detect/views/wrapped-run.ts
-function alphabetOf({ bits, characters: characters3 }, spelled2 = []) {
+function alphabetOf({ bits, characters: characters2 }, spelled2 = []) {
   const values2 = new Int8Array(256).fill(-1);
-  characters3.forEach((forms2, value) => {
+  characters2.forEach((forms2, value) => {
     for (const form2 of forms2) values2[form2.charCodeAt(0)] = value;
   });
   return { bits, values: values2, spelled: spelled2 };
@@ -9493,11 +4521,11 @@ var mostBlanks = 64;
 var longestSpelling = 6;
 function readWrappedRun(bytes, hit, alphabet4) {
   const reader = new RunReader(bytes, alphabet4, hit);
-  const pieces2 = reader.pieces();
-  const length2 = pieces2.reduce((sum, piece) => sum + piece.length, 0);
+  const pieces = reader.pieces();
+  const length2 = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (length2 * alphabet4.bits < 8 * shortestKey) return null;
   const run2 = new RunBuilder(length2);
-  for (const piece of pieces2) reader.copy(piece, run2);
+  for (const piece of pieces) reader.copy(piece, run2);
   return run2.finish(hit.start);
 }
 var RunReader = class {
@@ -9520,7 +4548,7 @@ var RunReader = class {
   }
   /** The pieces up to and including a piece. */
   #piecesUpTo(piece) {
-    const pieces2 = [];
+    const pieces = [];
     let next = piece;
     while (next.start > this.#from) {
       const end = beforeLineBreak(this.#bytes, next.start);
@@ -9528,23 +4556,23 @@ var RunReader = class {
       const before = this.#pieceFrom(this.#pieceStart(end));
       const start2 = lineBreakAt(this.#bytes, end)?.end ?? next.start;
       if (before.end !== end || start2 > this.#hit.start || !this.#areJoined(before, next)) break;
-      pieces2.push({ ...next, start: start2 });
+      pieces.push({ ...next, start: start2 });
       next = before;
     }
-    return [...pieces2, next].reverse();
+    return [...pieces, next].reverse();
   }
   #piecesAfter(piece) {
-    const pieces2 = [];
+    const pieces = [];
     for (let before = piece; before.end < this.#to; ) {
       const lineBreak2 = lineBreakAt(this.#bytes, before.end);
       if (lineBreak2 === null || lineBreak2.end >= this.#to) break;
       const next = this.#pieceFrom(lineBreak2.end);
       const isInHit = before.end < this.#hit.end;
       if (next.length === 0 || !(isInHit || this.#areJoined(before, next))) break;
-      pieces2.push(next);
+      pieces.push(next);
       before = next;
     }
-    return pieces2;
+    return pieces;
   }
   /** True if one piece is likely the continuation of another: all lines of a wrapped text but the last are equally long. */
   #areJoined(before, next) {
@@ -9595,15 +4623,15 @@ var RunReader = class {
   /** Skips the letters of an escape that belong to it: `\n`, `%3D`, `\u003d`. */
   #withoutEscape(start2, most) {
     if (start2 === 0) return start2;
-    const text3 = this.#bytes.toString("latin1", start2 - 1, start2 + 5);
-    const escaped2 = /^(?:\\(?:[bfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4})|%[0-9a-f]{2})/i.exec(text3);
+    const text = this.#bytes.toString("latin1", start2 - 1, start2 + 5);
+    const escaped2 = /^(?:\\(?:[bfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4})|%[0-9a-f]{2})/i.exec(text);
     return escaped2 === null ? start2 : Math.min(most, start2 - 1 + escaped2[0].length);
   }
   #spelledAt(at) {
     const byte = this.#bytes[at] ?? 0;
     if (byte !== 92 && byte !== 37 && byte !== 38) return void 0;
-    const text3 = this.#bytes.toString("latin1", at, at + longestSpelling).toLowerCase();
-    return this.#alphabet.spelled.find(([form2]) => text3.startsWith(form2));
+    const text = this.#bytes.toString("latin1", at, at + longestSpelling).toLowerCase();
+    return this.#alphabet.spelled.find(([form2]) => text.startsWith(form2));
   }
   #pieceFrom(start2) {
     let end = start2;
@@ -9631,7 +4659,7 @@ var RunReader = class {
   }
 };
 var semicolon = 59;
-var codes = (characters3) => Array.from(characters3, (character) => character.charCodeAt(0));
+var codes = (characters2) => Array.from(characters2, (character) => character.charCodeAt(0));
 var afterText = codes("\r\n\"'`<,;)]}\\%&");
 var afterBlanks = codes("\r\n\"'`<,;)]}\\+");
 
@@ -9794,8 +4822,8 @@ function openingQuote(bytes, at) {
 }
 
 // src/detect/views/prefix-patterns.ts
-function plain2(text3) {
-  return Array.from(text3, (char) => `\\x${hexOf(char)}`).join("");
+function plain2(text) {
+  return Array.from(text, (char) => `\\x${hexOf(char)}`).join("");
 }
 function hexDigits(char) {
   return eitherCase(hexOf(char));
@@ -9807,15 +4835,15 @@ function lastHexDigit(char) {
 function hexOf(char) {
   return char.charCodeAt(0).toString(16).padStart(2, "0");
 }
-function eitherCase(text3) {
-  return text3.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+function eitherCase(text) {
+  return text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
-function escapedPrefix(prefix, { escapes, ends: ends3 }) {
+function escapedPrefix(prefix, { escapes, ends: ends2 }) {
   return Array.from(prefix).flatMap((char, index) => {
     const previous = prefix[index - 1];
-    const before = previous === void 0 ? "" : `[${plain2(previous)}${ends3(previous)}]`;
+    const before = previous === void 0 ? "" : `[${plain2(previous)}${ends2(previous)}]`;
     const after2 = plain2(prefix.slice(index + 1));
-    return escapes(char, after2 === "").map((text3) => before + text3 + after2);
+    return escapes(char, after2 === "").map((text) => before + text + after2);
   });
 }
 function gapsIn(prefix, escapes = "\\\\") {
@@ -9824,14 +4852,14 @@ function gapsIn(prefix, escapes = "\\\\") {
     after: untilPunctuation(prefix.slice(index + 1), escapes)
   }));
 }
-function untilPunctuation(text3, escapes) {
-  const [start2 = ""] = /^[A-Za-z0-9]*/.exec(text3) ?? [];
-  const next = text3.slice(start2.length, start2.length + 1);
+function untilPunctuation(text, escapes) {
+  const [start2 = ""] = /^[A-Za-z0-9]*/.exec(text) ?? [];
+  const next = text.slice(start2.length, start2.length + 1);
   return next === "" ? plain2(start2) : `${plain2(start2)}[${plain2(next)}${escapes}]`;
 }
 function interruptedPrefix(prefix, texts) {
   return gapsIn(prefix).flatMap(
-    ({ before, after: after2 }, index) => texts.map((text3) => before + text3 + (index === 0 ? after2 : ""))
+    ({ before, after: after2 }, index) => texts.map((text) => before + text + (index === 0 ? after2 : ""))
   );
 }
 function interruptedByBytes(prefix, sign) {
@@ -9840,20 +4868,20 @@ function interruptedByBytes(prefix, sign) {
     ...index === 0 ? [] : [`${before}${sign}1[bB]`]
   ]);
 }
-function commonlyEscaped(prefix, { escapes, ends: ends3 }) {
+function commonlyEscaped(prefix, { escapes, ends: ends2 }) {
   return parsePatterns(
     escapedPrefix(prefix, {
       escapes: (char, isLast) => isLast ? escapes(char, isLast) : [],
-      ends: ends3
+      ends: ends2
     })
   );
 }
 function parsePatterns(texts) {
-  return texts.map((text3) => parsePattern(text3));
+  return texts.map((text) => parsePattern(text));
 }
 function cutPrefix(prefix, texts) {
   return Array.from({ length: prefix.length - 1 }, (_, index) => index + 1).flatMap(
-    (at) => texts.map((text3) => plain2(prefix.slice(0, at)) + text3 + plain2(prefix.slice(at)))
+    (at) => texts.map((text) => plain2(prefix.slice(0, at)) + text + plain2(prefix.slice(at)))
   );
 }
 
@@ -9873,9 +4901,9 @@ var characterList = {
   }
 };
 function decodedAt(bytes, places) {
-  const text3 = new DecodedText(places.length);
-  for (const at of places) text3.addSpan(bytes[at] ?? 0, at, at + 1);
-  return text3.finish((places.at(-1) ?? 0) + 1);
+  const text = new DecodedText(places.length);
+  for (const at of places) text.addSpan(bytes[at] ?? 0, at, at + 1);
+  return text.finish((places.at(-1) ?? 0) + 1);
 }
 function placesFrom(bytes, { start: start2 }) {
   const places = [];
@@ -9929,14 +4957,14 @@ function readNumberList(bytes, hit, form2) {
   if (from >= to) return null;
   const { count: count2, end } = reader.listEnd(from, to);
   if (count2 < shortestKey || end <= hit.start) return null;
-  const text3 = new DecodedText(count2);
-  for (let at = from; text3.length < count2; ) {
-    const number5 = reader.numberAt(at);
-    if (number5 === null) break;
-    text3.addSpan(number5.value & 255, at, number5.end);
-    at = reader.gapEnd(number5.end);
+  const text = new DecodedText(count2);
+  for (let at = from; text.length < count2; ) {
+    const number4 = reader.numberAt(at);
+    if (number4 === null) break;
+    text.addSpan(number4.value & 255, at, number4.end);
+    at = reader.gapEnd(number4.end);
   }
-  return text3.finish(end);
+  return text.finish(end);
 }
 var ListReader = class {
   #bytes;
@@ -9977,10 +5005,10 @@ var ListReader = class {
   listEnd(at, most) {
     let count2 = 0;
     let end = at;
-    for (let number5 = this.numberAt(at); number5 !== null && number5.end <= most; ) {
+    for (let number4 = this.numberAt(at); number4 !== null && number4.end <= most; ) {
       count2++;
-      end = number5.end;
-      number5 = this.numberAt(this.gapEnd(end));
+      end = number4.end;
+      number4 = this.numberAt(this.gapEnd(end));
     }
     return { count: count2, end };
   }
@@ -10059,6 +5087,9 @@ var SkippingReader = class {
   get decoded() {
     return this.#plain.decoded;
   }
+  get isAfterText() {
+    return this.#plain.isAfterText === true;
+  }
   get interruptions() {
     return this.#interruptions ?? nothing;
   }
@@ -10097,15 +5128,15 @@ var SkippingReader = class {
   }
   /** Skips the interruptions at a plain index. */
   #skip(from) {
-    const codes3 = (index) => this.#plain.codeAt(index);
+    const codes2 = (index) => this.#plain.codeAt(index);
     let at = from;
     while (this.interruptions.length < mostInterruptions) {
-      const found = interruptionAt(codes3, at);
+      const found = interruptionAt(codes2, at);
       if (found === null) break;
       this.#add({ index: this.#read, ...found });
       at += found.length;
     }
-    const code = escapedAt(codes3, at);
+    const code = escapedAt(codes2, at);
     if (code !== null) {
       this.#escaped ??= /* @__PURE__ */ new Map();
       this.#escaped.set(this.#read, code);
@@ -10117,35 +5148,35 @@ var SkippingReader = class {
     this.#interruptions.push(interruption);
   }
 };
-function interruptionAt(codes3, at) {
-  const code = codes3(at);
+function interruptionAt(codes2, at) {
+  const code = codes2(at);
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
-  if (code === underscore2 && !mayEscape(codes3, at)) return null;
+  if (code === underscore2 && !mayEscape(codes2, at)) return null;
   if (code === equals2) {
-    const found = softBreak.exec(textFrom(codes3, at, 12));
+    const found = softBreak.exec(textFrom(codes2, at, 12));
     if (found !== null)
       return {
         length: found[0].length,
         name: "quoted-printable",
-        continues: isFullLine(codes3, at)
+        continues: isFullLine(codes2, at)
       };
   }
-  const length2 = sequenceLength(codes3, at);
-  if (length2 === 0 || isPrefixEaten(codes3, at + length2)) return null;
-  const continues = colour.test(textFrom(codes3, at, length2));
+  const length2 = sequenceLength(codes2, at);
+  if (length2 === 0 || isPrefixEaten(codes2, at + length2)) return null;
+  const continues = colour.test(textFrom(codes2, at, length2));
   return { length: length2, name: "invisible", continues };
 }
 var shortestFullLine = 72;
 var longestFullLine = 75;
-function isFullLine(codes3, at) {
+function isFullLine(codes2, at) {
   for (let length2 = 0; length2 <= longestFullLine; length2++) {
-    const code = codes3(at - 1 - length2);
+    const code = codes2(at - 1 - length2);
     if (code === newline || code === -1) return length2 >= shortestFullLine;
   }
   return false;
 }
-function isPrefixEaten(codes3, end) {
-  return codes3(end - 1) === 98 && codes3(end) === 114 && codes3(end + 1) === underscore2;
+function isPrefixEaten(codes2, end) {
+  return codes2(end - 1) === 98 && codes2(end) === 114 && codes2(end + 1) === underscore2;
 }
 var equals2 = 61;
 var newline = 10;
@@ -10153,13 +5184,13 @@ var softBreak = /^=[ \t]{0,4}(?:\r?\n|(?:\\r)?\\n)/;
 var colour = /\[(?:[0-9:;]*[;:])?0?(?:[1-9]|1\d|3[0-8]|4[0-8]|9\d|10[0-7]|2\d\d|1[1-9]\d|[5-8]\d)m$/;
 var underscore2 = 95;
 var escapeLength2 = 7;
-function mayEscape(codes3, at) {
-  if (codes3(at) !== underscore2 || (codes3(at + 1) | 32) !== 120) return false;
-  return codes3(at + escapeLength2 - 1) === underscore2;
+function mayEscape(codes2, at) {
+  if (codes2(at) !== underscore2 || (codes2(at + 1) | 32) !== 120) return false;
+  return codes2(at + escapeLength2 - 1) === underscore2;
 }
-function escapedAt(codes3, at) {
-  if (!mayEscape(codes3, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes3, at, escapeLength2));
+function escapedAt(codes2, at) {
+  if (!mayEscape(codes2, at)) return null;
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes2, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
@@ -10273,22 +5304,22 @@ var longestKey = 768;
 function decodeEscapes(bytes, hit, first11, escapeAt11) {
   const start2 = Math.max(0, hit.start - contextBefore2);
   const end = endOfStretch(bytes, hit);
-  const text3 = new DecodedText(end - start2);
+  const text = new DecodedText(end - start2);
   let escapes = 0;
   for (let at = start2; at < end; ) {
     const byte = bytes[at] ?? 0;
     const found = first11[byte] === 1 ? escapeAt11(bytes, at, end) : null;
     if (found === null) {
-      text3.addSpan(byte, at, at + 1);
+      text.addSpan(byte, at, at + 1);
       at++;
     } else {
       const next = at + found.length;
-      for (let i = 0; i < found.bytes.length; i++) text3.addSpan(found.bytes[i] ?? 0, at, next);
+      for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next);
       at = next;
       escapes++;
     }
   }
-  return escapes === 0 ? nothingIn(bytes, hit) : text3.finish(end, { coveredTo: coveredBy(bytes, end) });
+  return escapes === 0 ? nothingIn(bytes, hit) : text.finish(end, { coveredTo: coveredBy(bytes, end) });
 }
 function nothingIn(bytes, hit) {
   const end = endOfStretch(bytes, hit);
@@ -10304,9 +5335,9 @@ function endOfStretch(bytes, { start: start2 }) {
 function coveredBy(bytes, end) {
   return end < bytes.length ? end - longestKey : end;
 }
-function firstBytes(characters3) {
+function firstBytes(characters2) {
   const set = new Uint8Array(256);
-  for (const byte of Buffer.from(characters3, "latin1")) set[byte] = 1;
+  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
   return set;
 }
 function hexValue(byte) {
@@ -10338,42 +5369,42 @@ function readHexdump(bytes, hit, order) {
   const to = hit.start + reachAfter;
   const row = rowWith(bytes, lineStartBefore(bytes, hit.start), hit.start);
   if (row === null) return null;
-  const rows2 = [...rowsBefore(bytes, row, from).reverse(), row, ...rowsAfter(bytes, row, to)];
-  const count2 = rows2.reduce((sum, { values: values2 }) => sum + values2.length, 0);
+  const rows = [...rowsBefore(bytes, row, from).reverse(), row, ...rowsAfter(bytes, row, to)];
+  const count2 = rows.reduce((sum, { values: values2 }) => sum + values2.length, 0);
   if (count2 < shortestKey) return null;
-  const text3 = new DecodedText(count2);
-  for (const { values: values2, places, end } of rows2) {
+  const text = new DecodedText(count2);
+  for (const { values: values2, places, end } of rows) {
     for (let index = 0; index < values2.length; index++) {
       const written = order === "words" && (index ^ 1) < values2.length ? index ^ 1 : index;
       const place = order === "words" ? places[index & ~1] : places[index];
-      text3.addSpan(values2[written] ?? 0, place ?? 0, end);
+      text.addSpan(values2[written] ?? 0, place ?? 0, end);
     }
   }
-  return text3.finish(rows2.at(-1)?.end ?? row.end);
+  return text.finish(rows.at(-1)?.end ?? row.end);
 }
 function rowsBefore(bytes, row, from) {
-  const rows2 = [];
+  const rows = [];
   let next = row;
   while (next.start > 0) {
     const start2 = lineStartBefore(bytes, next.start - 1);
     const before = start2 < from ? null : rowAt(bytes, start2, next.column);
     if (before === null || !isNext(before, next)) break;
-    rows2.push(before);
+    rows.push(before);
     next = before;
   }
-  return rows2;
+  return rows;
 }
 function rowsAfter(bytes, row, to) {
-  const rows2 = [];
+  const rows = [];
   let before = row;
   while (before.end < to) {
     const start2 = bytes[before.end] === 13 ? before.end + 2 : before.end + 1;
     const next = rowAt(bytes, start2, before.column);
     if (next === null || next.end > to || !isNext(before, next)) break;
-    rows2.push(next);
+    rows.push(next);
     before = next;
   }
-  return rows2;
+  return rows;
 }
 function isNext(row, next) {
   const difference = (radix) => Number.parseInt(next.address.slice(-8), radix) - Number.parseInt(row.address.slice(-8), radix);
@@ -10424,9 +5455,9 @@ function parseRow(line, start2, column) {
     if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
     at += blanks3.length;
   }
-  const [, text3 = "", colon2] = head2;
-  if (values2.length === 0 || colon2 === "" && text3.length === groupLength2) return null;
-  return { start: start2, end: start2 + line.length, column, address: text3, values: values2, places };
+  const [, text = "", colon2] = head2;
+  if (values2.length === 0 || colon2 === "" && text.length === groupLength2) return null;
+  return { start: start2, end: start2 + line.length, column, address: text, values: values2, places };
 }
 function matchAt2(pattern2, line, at) {
   pattern2.lastIndex = at;
@@ -10462,16 +5493,16 @@ var hexBytes = {
   name: "hex",
   patterns: (prefix) => [
     ...[
-      ...textsOf(prefix).flatMap((text3) => [prefixedPattern(text3), ...groupedPatterns(text3)]),
+      ...textsOf(prefix).flatMap((text) => [prefixedPattern(text), ...groupedPatterns(text)]),
       ...brokenRows(prefix)
-    ].map((text3) => parsePattern(text3)),
-    ...wordPatterns(prefix).map((text3) => parsePattern(text3, phaseOfWords))
+    ].map((text) => parsePattern(text)),
+    ...wordPatterns(prefix).map((text) => parsePattern(text, phaseOfWords))
   ],
   commonPatterns: (prefix) => {
     const digits = digitsOf(Buffer.from(prefix, "latin1"));
     const numbers2 = digits.map((pair) => `0x${pair}`);
     return [numbers2.join(","), numbers2.join(", "), digits.join("[ :,-]")].map(
-      (text3) => parsePattern(text3)
+      (text) => parsePattern(text)
     );
   },
   open: (bytes, hit) => {
@@ -10496,12 +5527,12 @@ function isInLongRun(bytes, at) {
 function prefixedPattern({ bytes, longestGap: longestGap3 }) {
   return Array.from(bytes, (byte, index) => {
     const digits = byte.toString(16);
-    const number5 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
+    const number4 = byte === 0 ? "0{1,4}" : `0{0,2}${eitherCase2(digits)}`;
     const gap = (listSeparators + castCharacters).replace(
       new RegExp(`[&${digits.slice(-1)}]`, "gi"),
       ""
     );
-    return `[0&][xXhH]${number5}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap3}}` : ""}`;
+    return `[0&][xXhH]${number4}${index < bytes.length - 1 ? `[${plain2(gap)}]{1,${longestGap3}}` : ""}`;
   }).join("");
 }
 function groupedPatterns({ bytes, longestGap: longestGap3 }) {
@@ -10555,7 +5586,7 @@ var htmlEntity = {
     ...escapedPrefix(prefix, { escapes: references, ends: () => ";" }),
     // Characters that are not shown. Whole, because `<br>` and the end of a query are written alike.
     ...gapsIn(prefix, "\\\\%=\\xe2\\xef").flatMap(
-      ({ before, after: after2 }) => ["&[#0-9a-zA-Z]{2,31};", "&lt;[^&;]{1,80}&gt;"].map((text3) => before + text3 + after2)
+      ({ before, after: after2 }) => ["&[#0-9a-zA-Z]{2,31};", "&lt;[^&;]{1,80}&gt;"].map((text) => before + text + after2)
     )
   ]),
   commonPatterns: (prefix) => commonlyEscaped(prefix, {
@@ -10571,10 +5602,10 @@ var names = {
 function references(char, isLast) {
   const decimal2 = `#0{0,8}${char.charCodeAt(0)}`;
   const hex2 = `#[xX]0{0,8}${hexDigits(char)}`;
-  if (!isLast) return [decimal2, hex2].map((number5) => `&[amp;]{0,16}${number5};`);
-  const named2 = (names[char] ?? []).map((name) => `${name};`);
+  if (!isLast) return [decimal2, hex2].map((number4) => `&[amp;]{0,16}${number4};`);
+  const named = (names[char] ?? []).map((name) => `${name};`);
   return ["&", "&[amp;]{4,16}"].flatMap(
-    (start2) => [decimal2, hex2, ...named2].map((text3) => start2 + text3)
+    (start2) => [decimal2, hex2, ...named].map((text) => start2 + text)
   );
 }
 var first = firstBytes("&");
@@ -10583,9 +5614,9 @@ var reference = /^&(?:amp;)*(?:#0*(\d{1,7});?|#[xX]0*([0-9A-Fa-f]{1,6});?|([A-Za
 function escapeAt(bytes, at, end) {
   const found = reference.exec(bytes.toString("latin1", at, Math.min(end, at + longestReference)));
   if (found === null) return null;
-  const [text3, decimal2, hex2, name] = found;
+  const [text, decimal2, hex2, name] = found;
   const code = name === void 0 ? Number.parseInt(decimal2 ?? hex2 ?? "", hex2 === void 0 ? 10 : 16) : characters.get(name);
-  return code === void 0 ? null : { length: text3.length, bytes: utf8(code) };
+  return code === void 0 ? null : { length: text.length, bytes: utf8(code) };
 }
 var characters = new Map(
   Object.entries({
@@ -10693,15 +5724,15 @@ function escapeAt2(bytes, at, end) {
   const lead = bytes[at] ?? 0;
   const length2 = lead < 224 ? 2 : lead < 240 ? 3 : 4;
   if (at + length2 > end) return null;
-  const text3 = bytes.toString("utf8", at, at + length2);
-  const code = text3.codePointAt(0) ?? 0;
+  const text = bytes.toString("utf8", at, at + length2);
+  const code = text.codePointAt(0) ?? 0;
   if (hidden.some(([from, to]) => code >= from && code <= to)) return { length: length2, bytes: [] };
-  const meaning = meaningOf(code, text3);
+  const meaning = meaningOf(code, text);
   return meaning === -1 ? null : { length: length2, bytes: [meaning] };
 }
-function meaningOf(code, text3) {
+function meaningOf(code, text) {
   if (code > 65280 && code < 65375) return code - widthOffset;
-  return hyphens.includes(text3) ? 45 : underscores.includes(text3) ? 95 : -1;
+  return hyphens.includes(text) ? 45 : underscores.includes(text) ? 95 : -1;
 }
 
 // src/detect/views/json-escape.ts
@@ -10782,8 +5813,8 @@ function bracedEscape(bytes, from) {
   return { length: at + 3 - from, bytes: utf8(hexNumber(bytes, from, at - from)) };
 }
 function octalEscape(bytes, at) {
-  const text3 = bytes.toString("latin1", at, at + 4);
-  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2}|[4-7][0-7](?=[\\"']))/.exec(text3)?.[0];
+  const text = bytes.toString("latin1", at, at + 4);
+  const digits = /^(?:0[01][0-7]{2}|[0-3][0-7]{2}|[4-7][0-7](?=[\\"']))/.exec(text)?.[0];
   if (digits === void 0) return null;
   return { length: digits.length, bytes: [Number.parseInt(digits, 8)] };
 }
@@ -10810,11 +5841,11 @@ function isBodyByte(byte) {
 function joinParts(bytes, hit, cut) {
   const gaps = [];
   let end = partEnd(bytes, hit.start);
+  let start2 = gapEnd(bytes, end, cut);
+  if (start2 === -1) return null;
   let prefix = bytes.toString("latin1", hit.start, Math.min(end, hit.end));
   let body = bytes.toString("latin1", Math.min(end, hit.end), end);
-  while (gaps.length < mostGaps && body.length < longestText) {
-    const start2 = cut.gapEnd(bytes, end);
-    if (start2 === -1 || !isPartByte(bytes, start2)) break;
+  while (gaps.length < mostGaps && body.length < longestText && start2 !== -1) {
     const next = partEnd(bytes, start2);
     const part = bytes.toString("latin1", start2, next);
     if (start2 >= hit.end) {
@@ -10828,9 +5859,14 @@ function joinParts(bytes, hit, cut) {
     body += part.slice(inPrefix);
     gaps.push({ start: end, end: start2 });
     end = next;
+    start2 = gapEnd(bytes, end, cut);
   }
   if (gaps.length === 0 || !mayBeKey(body)) return null;
   return { body, gaps, end };
+}
+function gapEnd(bytes, at, cut) {
+  const end = cut.gapEnd(bytes, at);
+  return end === -1 || !isPartByte(bytes, end) ? -1 : end;
 }
 function partEnd(bytes, from) {
   const limit = Math.min(bytes.length, from + longestText);
@@ -10848,17 +5884,17 @@ function isKeyAlone(body) {
 function isWholeKey(body) {
   return hasKeyLength(body) && isKeyAlone(body);
 }
-function hasKeyLength(text3) {
-  const last = piecesOf(text3).at(-1)?.text.length ?? 0;
-  return keyLengths.has(text3.length) || last >= 20 && keyLengths.has(last);
+function hasKeyLength(text) {
+  const last = piecesOf(text).at(-1)?.text.length ?? 0;
+  return keyLengths.has(text.length) || last >= 20 && keyLengths.has(last);
 }
 var wordScore = -4;
-function isWord3(text3) {
-  if (text3.length >= 4 && scored(text3).score < wordScore) return true;
-  return /^[A-Za-z_-]{3,}$/.test(text3) && piecesOf(text3).every((piece) => isCommonWord(piece.text));
+function isWord3(text) {
+  if (text.length >= 4 && scored(text).score < wordScore) return true;
+  return /^[A-Za-z_-]{3,}$/.test(text) && piecesOf(text).every((piece) => isCommonWord(piece.text));
 }
-function mayBeWord(text3) {
-  return /^(?:[aAI]|[A-Za-z][a-z]+)$/.test(text3) && scored(text3).score < 2;
+function mayBeWord(text) {
+  return /^(?:[aAI]|[A-Za-z][a-z]+)$/.test(text) && scored(text).score < 2;
 }
 function endsInWord(body, part) {
   const seam2 = body.slice(-1) + part.slice(0, 1);
@@ -10873,14 +5909,14 @@ function mayContinue({ body, part, after: after2 }) {
 function isInSentence(after2) {
   return /^[,.:;!?]?[ \t][A-Za-z]/.test(after2);
 }
-function withoutGaps(bytes, { gaps, end }, range2, costBits3) {
-  const text3 = new DecodedText(range2.end - range2.start);
-  let at = range2.start;
-  for (const gap of [...gaps, { start: range2.end, end: range2.end }]) {
-    for (; at < gap.start; at++) text3.addSpan(bytes[at] ?? 0, at, at + 1);
+function withoutGaps(bytes, { gaps, end }, range, costBits3) {
+  const text = new DecodedText(range.end - range.start);
+  let at = range.start;
+  for (const gap of [...gaps, { start: range.end, end: range.end }]) {
+    for (; at < gap.start; at++) text.addSpan(bytes[at] ?? 0, at, at + 1);
     at = gap.end;
   }
-  return text3.finish(range2.end, { costBits: costBits3, coveredTo: end });
+  return text.finish(range.end, { costBits: costBits3, coveredTo: end });
 }
 
 // src/detect/views/letter-spaced.ts
@@ -10911,9 +5947,9 @@ function isPrefix(bytes, hit, at) {
 function withoutSpaces(bytes, hit) {
   const start2 = startOfText(bytes, hit.start);
   const end = endOfText(bytes, hit.start);
-  const text3 = new DecodedText((end - start2 + 1) / 2);
-  for (let at = start2; at < end; at += 2) text3.addSpan(bytes[at] ?? 0, at, at + 1);
-  return text3.finish(end, { costBits });
+  const text = new DecodedText((end - start2 + 1) / 2);
+  for (let at = start2; at < end; at += 2) text.addSpan(bytes[at] ?? 0, at, at + 1);
+  return text.finish(end, { costBits });
 }
 function startOfText(bytes, from) {
   const limit = Math.max(0, from - 2 * contextBefore3);
@@ -10941,10 +5977,10 @@ var tab = 9;
 function lineAt2(bytes, end) {
   const start2 = lineStart(bytes, end);
   if (start2 === null) return null;
-  const content2 = bytes.toString("latin1", start2, end);
-  const lead = leadForm.exec(content2)?.[0] ?? "";
+  const content = bytes.toString("latin1", start2, end);
+  const lead = leadForm.exec(content)?.[0] ?? "";
   const marks = lead.replace(/[ \t]+/g, "").replace(/\/?\*{1,2}/g, "*");
-  const width = content2.length - (content2.match(/[\x80-\xbf]/g)?.length ?? 0);
+  const width = content.length - (content.match(/[\x80-\xbf]/g)?.length ?? 0);
   return { start: start2, end, width, text: start2 + lead.length, marks };
 }
 function lineAfter(bytes, line) {
@@ -10988,13 +6024,13 @@ var lineContinuation = {
   commonPatterns: () => [],
   patterns: (prefix) => parsePatterns(cutPrefix(prefix, ["[\\\\`^]\\n[ \\t]{0,32}", "[\\\\`^]\\r\\n[ \\t]{0,32}"])),
   open: (bytes, hit) => {
-    const text3 = joinParts(bytes, hit, continuation);
-    if (text3 === null) return null;
-    const range2 = {
+    const text = joinParts(bytes, hit, continuation);
+    if (text === null) return null;
+    const range = {
       start: lineStart(bytes, hit.start, context) ?? hit.start - context,
-      end: lineEnd(bytes, text3.end, context)
+      end: lineEnd(bytes, text.end, context)
     };
-    return withoutGaps(bytes, text3, range2, 0);
+    return withoutGaps(bytes, text, range, 0);
   }
 };
 var continuation = {
@@ -11109,8 +6145,8 @@ function escapeAt5(bytes, at, end) {
 function tagAt(bytes, at, end) {
   const second = bytes[at + 1] ?? 0;
   if (bytes[at] !== 60 || !(second === 33 || second === 47 || isLetter(second))) return null;
-  const text3 = bytes.toString("latin1", at, Math.min(end, at + longestTag));
-  const [whole, name = ""] = tag.exec(text3) ?? comment.exec(text3) ?? [];
+  const text = bytes.toString("latin1", at, Math.min(end, at + longestTag));
+  const [whole, name = ""] = tag.exec(text) ?? comment.exec(text) ?? [];
   if (whole === void 0 || !(name === "" || isInline(name))) return null;
   return {
     length: whole.length,
@@ -11123,10 +6159,10 @@ function isWordStart(code) {
 }
 var longestName = 64;
 function endsName(bytes, end) {
-  const text3 = bytes.toString("latin1", Math.max(0, end - longestName), end);
-  const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text3)?.[0];
+  const text = bytes.toString("latin1", Math.max(0, end - longestName), end);
+  const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text)?.[0];
   if (word2 !== void 0 && isWord3(word2)) return true;
-  const [, name = ""] = /(?<![\w-])[a-z]+_([a-z_-]+)$/.exec(text3) ?? [];
+  const [, name = ""] = /(?<![\w-])[a-z]+_([a-z_-]+)$/.exec(text) ?? [];
   return isNameOfWords(name);
 }
 var inline = new Set(
@@ -11249,8 +6285,8 @@ function endsName2(bytes, end) {
   while (end - start2 < longestName2 && isBodyByte(bytes[start2 - 1] ?? 0)) start2--;
   return end - start2 >= shortestName2 && isPlainName(bytes.toString("latin1", start2, end));
 }
-function skipped(text3, bytes, at, end) {
-  const found = text3.exec(bytes.toString("latin1", at, end));
+function skipped(text, bytes, at, end) {
+  const found = text.exec(bytes.toString("latin1", at, end));
   return found === null ? null : { length: found[0].length, bytes: [] };
 }
 
@@ -11294,34 +6330,34 @@ var separating2 = /* @__PURE__ */ new Set([
 function escapeAt9(bytes, at, end) {
   if (isEndOfText(bytes, at)) return null;
   if (bytes[at] !== 92) return { length: 1, bytes: [] };
-  const text3 = bytes.toString("latin1", at, Math.min(end, at + longestWord2));
-  const second = text3[1] ?? "";
+  const text = bytes.toString("latin1", at, Math.min(end, at + longestWord2));
+  const second = text[1] ?? "";
   if (second === "'") {
     const code = hexNumber(bytes, at + 2, 2);
-    return code === -1 || text3.length < 4 ? null : { length: 4, bytes: [code] };
+    return code === -1 || text.length < 4 ? null : { length: 4, bytes: [code] };
   }
   if (second in symbols2) return { length: 2, bytes: [...Buffer.from(symbols2[second] ?? "")] };
-  const found = controlWord.exec(text3);
+  const found = controlWord.exec(text);
   if (found === null) return null;
-  const [whole, word2 = "", number5] = found;
+  const [whole, word2 = "", number4] = found;
   if (separating2.has(word2)) return { length: whole.length, bytes: [10] };
-  if (word2 === "u" && number5 !== void 0) return unicode(text3, whole, Number(number5));
+  if (word2 === "u" && number4 !== void 0) return unicode(text, whole, Number(number4));
   return { length: whole.length, bytes: [] };
 }
 var shortestFullLine2 = 72;
 var longestLineBreak = 16;
 function isEndOfText(bytes, at) {
-  if (!isLineBreak3(bytes[at]) || isControl(bytes[at - 1])) return false;
+  if (!isLineBreak3(bytes[at]) || isControl2(bytes[at - 1])) return false;
   let end = at + 1;
   while (isLineBreak3(bytes[end]) && end < at + longestLineBreak) end++;
-  if (isControl(bytes[end])) return end === at + longestLineBreak;
+  if (isControl2(bytes[end])) return end === at + longestLineBreak;
   const isBlankLine = end > at + (bytes[at] === 13 ? 2 : 1);
   return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
 }
 function isLineBreak3(byte) {
   return byte === 10 || byte === 13;
 }
-function isControl(byte) {
+function isControl2(byte) {
   return byte === void 0 || first9[byte] === 1;
 }
 var symbols2 = {
@@ -11333,12 +6369,12 @@ var symbols2 = {
   "}": "}",
   "*": ""
 };
-function unicode(text3, word2, number5) {
-  const rest = text3.slice(word2.trimEnd().length);
+function unicode(text, word2, number4) {
+  const rest = text.slice(word2.trimEnd().length);
   const substitute = /^ ?(?:\\'[0-9a-fA-F]{2}|[^\\{}\r\n])/.exec(rest)?.[0] ?? "";
   return {
     length: word2.trimEnd().length + substitute.length,
-    bytes: utf8((number5 + 65536) % 65536)
+    bytes: utf8((number4 + 65536) % 65536)
   };
 }
 
@@ -11372,10 +6408,10 @@ var comma2 = (bytes, at) => {
   const after2 = skipSpace(bytes, at);
   return bytes[after2] === 44 ? skipSpace(bytes, after2 + 1) : after2;
 };
-function literalsFrom(bytes, first11, unlike, between2 = comma2) {
+function literalsFrom(bytes, first11, unlike, between2 = comma2, most = mostLiterals) {
   const literals = [first11];
   let next = literalAfter(bytes, first11, between2);
-  while (next !== null && literals.length < mostLiterals) {
+  while (next !== null && literals.length < most) {
     const beginning = bytes.toString("latin1", next.start, next.start + unlike.length);
     if (unlike !== "" && beginning === unlike) break;
     literals.push(next);
@@ -11397,24 +6433,24 @@ function textBefore3(bytes, at) {
 function textAfter(bytes, at) {
   return bytes.toString("latin1", at, at + longestBetween);
 }
-function joinLiterals(bytes, hit, parts4) {
-  const [first11] = parts4;
+function joinLiterals(bytes, hit, parts) {
+  const [first11] = parts;
   if (first11 === void 0 || typeof first11 === "string") return null;
   const before = { start: contextStart(bytes, first11.start), end: first11.start };
-  const length2 = parts4.reduce((sum, part) => sum + lengthOf(part), lengthOf(before) + 1);
-  const text3 = new DecodedText(length2);
+  const length2 = parts.reduce((sum, part) => sum + lengthOf(part), lengthOf(before) + 1);
+  const text = new DecodedText(length2);
   let end = before.start;
-  const add3 = (byte, at) => {
-    if (at < end) text3.addSpan(byte, end, end);
-    else text3.addSpan(byte, at, at + 1);
+  const add2 = (byte, at) => {
+    if (at < end) text.addSpan(byte, end, end);
+    else text.addSpan(byte, at, at + 1);
     end = Math.max(end, at + 1);
   };
-  for (const part of [before, ...parts4]) {
-    if (typeof part === "string") for (const byte of Buffer.from(part, "latin1")) add3(byte, end - 1);
-    else for (let at = part.start; at < part.end; at++) add3(bytes[at] ?? 0, at);
+  for (const part of [before, ...parts]) {
+    if (typeof part === "string") for (const byte of Buffer.from(part, "latin1")) add2(byte, end - 1);
+    else for (let at = part.start; at < part.end; at++) add2(bytes[at] ?? 0, at);
   }
-  add3(bytes[end] ?? 0, end);
-  const decoded = text3.finish(end, { coveredTo: end });
+  add2(bytes[end] ?? 0, end);
+  const decoded = text.finish(end, { coveredTo: end });
   return mayBeKey(bodyAt(decoded, hit)) ? decoded : null;
 }
 function lengthOf(part) {
@@ -11429,10 +6465,10 @@ function bodyAt({ bytes, places }, hit) {
 }
 function contextStart(bytes, at) {
   const least = lineStart(bytes, at, context2) ?? at - context2;
-  let quotes2 = 0;
+  let quotes = 0;
   let start2 = at;
   while (start2 > least) {
-    if (isQuote(bytes[start2 - 1]) && ++quotes2 === 2) break;
+    if (isQuote(bytes[start2 - 1]) && ++quotes === 2) break;
     start2--;
   }
   return start2;
@@ -11475,33 +6511,38 @@ function beforeValues(bytes, from) {
   return isList ? skipSpace(bytes, at + 1) : at;
 }
 function filled(bytes, format, values2) {
-  const content2 = contentOf(bytes, format);
-  const parts4 = [];
+  const content = contentOf(bytes, format);
+  const parts = [];
   let at = 0;
   let next = 0;
-  for (const found of content2.matchAll(placeholder)) {
-    parts4.push({ start: format.start + at, end: format.start + found.index });
+  for (const found of content.matchAll(placeholder)) {
+    parts.push({ start: format.start + at, end: format.start + found.index });
     at = found.index + found[0].length;
     if (found[0] === "%%") {
-      parts4.push("%");
+      parts.push("%");
       continue;
     }
     const index = found[1] ? Number(found[1]) - 1 : found[2] ? Number(found[2]) : next++;
     const value = values2[index];
-    if (value === void 0) return [...parts4, found[0]];
-    parts4.push(value);
+    if (value === void 0) return [...parts, found[0]];
+    parts.push(value);
   }
-  return [...parts4, { start: format.start + at, end: format.end }];
+  return [...parts, { start: format.start + at, end: format.end }];
 }
 
 // src/detect/views/literal-lists.ts
 function listFrom(bytes, hit, first11) {
   const prefix = isQuote(bytes[hit.start]) ? contentOf(bytes, first11) : bytes.toString("latin1", hit.start, hit.end);
-  const literals = literalsFrom(bytes, first11, prefix);
-  if (literals.length === 1) return [];
-  const content2 = literals.map((literal) => contentOf(bytes, literal)).join("");
-  const [text3 = ""] = /^[\w.-]*/.exec(content2.slice(hit.end - first11.start)) ?? [];
-  return mayBeKey(text3) ? literals : [];
+  for (const most of [2, mostLiterals]) {
+    const literals = literalsFrom(bytes, first11, prefix, comma2, most);
+    if (literals.length === 1) return [];
+    const content = literals.map((literal) => contentOf(bytes, literal)).join("");
+    const after2 = content.slice(hit.end - first11.start);
+    const [text = ""] = /^[\w.-]*/.exec(after2) ?? [];
+    if (most === mostLiterals && mayBeKey(text)) return literals;
+    if (text.length < after2.length && !mayBeKey(text)) return [];
+  }
+  return [];
 }
 function joinedList(bytes, hit, literals) {
   const [first11] = literals;
@@ -11568,10 +6609,10 @@ function templates(prefix) {
   const rest = plain2(prefix.slice(1));
   const most = plain2(prefix.slice(0, -1));
   const last = plain2(prefix.slice(-1));
-  const ends3 = ["[})]", "[ -][})]", "}}", "[ -]}}"];
+  const ends2 = ["[})]", "[ -][})]", "}}", "[ -]}}"];
   const starts2 = ["[$#\\\\][{(]", "{", "{{", "{{[ -]"];
   return [
-    ...ends3.flatMap((end) => [first11 + quote2 + end + rest, most + quote2 + end + last]),
+    ...ends2.flatMap((end) => [first11 + quote2 + end + rest, most + quote2 + end + last]),
     ...starts2.flatMap((start2) => [first11 + start2 + quote2 + rest, most + start2 + quote2 + last])
   ];
 }
@@ -11580,15 +6621,15 @@ function wordsOf2(prefix) {
 }
 function concatenated(bytes, hit) {
   if (isQuote(bytes[hit.start])) return null;
-  const text3 = joinParts(bytes, hit, concatenation);
-  if (text3 === null) return null;
-  const cost = text3.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
-  const range2 = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text3.end) };
-  return withoutGaps(bytes, text3, range2, cost ? adjacentCost : 0);
+  const text = joinParts(bytes, hit, concatenation);
+  if (text === null) return null;
+  const cost = text.gaps.some((gap) => isAdjacent(bytes.toString("latin1", gap.start, gap.end)));
+  const range = { start: contextStart(bytes, hit.start), end: contextEnd(bytes, text.end) };
+  return withoutGaps(bytes, text, range, cost ? adjacentCost : 0);
 }
 var concatenation = {
   gapEnd: (bytes, at) => {
-    let end = gapEnd(bytes, at);
+    let end = gapEnd2(bytes, at);
     for (let empty = 0; empty < mostEmpty2 && end !== -1 && isQuote(bytes[end]); empty++) {
       end = nextLiteral(bytes, end);
     }
@@ -11596,7 +6637,7 @@ var concatenation = {
   },
   continues: (joint) => mayContinue(joint) && !mayBeApart(joint)
 };
-function gapEnd(bytes, at) {
+function gapEnd2(bytes, at) {
   if (!isQuote(bytes[at])) return innerLiteral(bytes, at);
   if (bytes[at] !== backtick3 && bytes[at + 1] !== dot3 && isPartByte(bytes, at + 1)) return at + 1;
   const next = nextLiteral(bytes, at);
@@ -11754,25 +6795,25 @@ function holdsZero({ elements }) {
 }
 function widened({ elements }) {
   const sets = elements.flatMap(({ set, min }) => Array.from({ length: min }, () => set));
-  const wide2 = sets.flatMap((set, index) => index === 0 ? [once(set)] : [zero, once(set)]);
-  return { elements: wide2, phase: 0 };
+  const wide = sets.flatMap((set, index) => index === 0 ? [once(set)] : [zero, once(set)]);
+  return { elements: wide, phase: 0 };
 }
 function readUnits2(bytes, start2, hit, big) {
   if (start2 < 0) return null;
-  const codeAt2 = (at) => big ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at);
+  const codeAt = (at) => big ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at);
   let from = start2;
-  while (from - unit >= Math.max(0, hit.start - reachBefore) && codeAt2(from - unit) !== 0) {
+  while (from - unit >= Math.max(0, hit.start - reachBefore) && codeAt(from - unit) !== 0) {
     from -= unit;
   }
   const most = Math.min(bytes.length, hit.start + reachAfter);
   let to = from;
-  while (to + unit <= most && codeAt2(to) !== 0) to += unit;
+  while (to + unit <= most && codeAt(to) !== 0) to += unit;
   if (to - from < unit * shortestKey) return null;
-  const text3 = new DecodedText(2 * (to - from));
+  const text = new DecodedText(2 * (to - from));
   for (let at = from; at < to; at += unit) {
-    for (const byte of utf8(codeAt2(at))) text3.addSpan(byte, at, at + unit);
+    for (const byte of utf8(codeAt(at))) text.addSpan(byte, at, at + unit);
   }
-  return text3.finish(to, { name: big ? "utf-16be" : "utf-16le" });
+  return text.finish(to, { name: big ? "utf-16be" : "utf-16le" });
 }
 
 // src/detect/views/utf32.ts
@@ -11798,20 +6839,20 @@ function isZero2(bytes, at) {
   return at >= 0 && at + 3 <= bytes.length && bytes.readUIntBE(at, 3) === 0;
 }
 function readUnits3(bytes, start2, hit, big) {
-  const codeAt2 = (at) => big ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
+  const codeAt = (at) => big ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
   let from = start2;
-  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter2(codeAt2(from - unit2))) {
+  while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter2(codeAt(from - unit2))) {
     from -= unit2;
   }
   const most = Math.min(bytes.length, hit.start + reachAfter);
   let to = from;
-  while (to + unit2 <= most && isCharacter2(codeAt2(to))) to += unit2;
+  while (to + unit2 <= most && isCharacter2(codeAt(to))) to += unit2;
   if (to - from < unit2 * shortestKey) return null;
-  const text3 = new DecodedText(to - from);
+  const text = new DecodedText(to - from);
   for (let at = from; at < to; at += unit2) {
-    for (const byte of utf8(codeAt2(at))) text3.addSpan(byte, at, at + unit2);
+    for (const byte of utf8(codeAt(at))) text.addSpan(byte, at, at + unit2);
   }
-  return text3.finish(to, { name: big ? "utf-32be" : "utf-32le" });
+  return text.finish(to, { name: big ? "utf-32be" : "utf-32le" });
 }
 function isCharacter2(code) {
   return code > 0 && code <= 1114111 && (code < 55296 || code > 57343);
@@ -11829,10 +6870,10 @@ ${halfSeparator}`,
   commonPatterns: () => [],
   patterns: (prefix) => parsePatterns(brokenPrefix(prefix)),
   open: (bytes, hit) => {
-    const text3 = joinParts(bytes, hit, wrapping());
-    if (text3 === null) return null;
+    const text = joinParts(bytes, hit, wrapping());
+    if (text === null) return null;
     const start2 = lineStart(bytes, hit.start) ?? hit.start;
-    return withoutGaps(bytes, text3, { start: start2, end: lineEnd(bytes, text3.end, longestLine3) }, costBits2);
+    return withoutGaps(bytes, text, { start: start2, end: lineEnd(bytes, text.end, longestLine3) }, costBits2);
   }
 };
 var markSet = ">|#;*+/-";
@@ -11860,7 +6901,7 @@ function wrapping() {
   return {
     gapEnd: (bytes, at) => {
       if (!isLineBreak2(bytes[at])) return -1;
-      if (!isWide(bytes, at)) return -1;
+      if (width === null ? !mayBeFull(bytes, at) : !isWide(bytes, at)) return -1;
       const line = lineAt2(bytes, at);
       if (line === null || line.width < narrowestFolded) return -1;
       if (width === null ? !isFull(bytes, line) : Math.abs(width - line.width) > 1) return -1;
@@ -11882,6 +6923,19 @@ var number3 = /^\d+(?:\.\d+)*$/;
 function isWide(bytes, end) {
   return lineStart(bytes, end, narrowestFolded - 1) === null;
 }
+function mayBeFull(bytes, end) {
+  const start2 = lineStart(bytes, end);
+  if (start2 === null || end - start2 < narrowestFolded) return false;
+  if (end - start2 >= narrowest) return true;
+  const least = start2 - longestLine3;
+  let last = start2 - 1;
+  while (last > least && (isLineBreak2(bytes[last]) || isBlank(bytes[last]))) last--;
+  return mayFoldNext.has(bytes[last] ?? 0);
+}
+function isBlank(byte) {
+  return byte === 32 || byte === 9;
+}
+var mayFoldNext = new Set(Buffer.from(">|-+0123456789"));
 var foldsNext = /[:-][ \t]+[>|][-+]?\d?[ \t]*$/;
 function isFull(bytes, line) {
   const before = lineBefore(bytes, line);
@@ -11923,6 +6977,143 @@ var decoders = [
   letterSpaced
 ];
 
+// src/detect/counted-detections.ts
+function* countedDetections(chunk, rules, decoded, describe) {
+  const byStart = new Map(decoded.map((match) => [match.place.start, match]));
+  const counts = /* @__PURE__ */ new Map();
+  const count2 = (reason) => counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const isFound = (at) => byStart.get(at)?.accepted === true;
+  const refuse = (at, reason) => {
+    if (!isFound(at)) count2(reason);
+  };
+  let hasKey = decoded.some(({ accepted }) => accepted);
+  const names2 = rules.map(({ seen }) => seen.in(chunk.bytes));
+  for (const [index, { compiled: compiled2 }] of rules.entries()) {
+    const plain3 = names2[index]?.keysIn(chunk.owned, refuse) ?? [];
+    for (const matches of [plain3, otherKeys(chunk, compiled2, refuse)]) {
+      const description2 = describe();
+      for (const match of matches) {
+        if (isFound(match.start)) continue;
+        hasKey = true;
+        byStart.delete(match.start);
+        yield description2.of(placed(match));
+      }
+    }
+  }
+  const description = describe();
+  for (const match of byStart.values()) {
+    const { reason } = judge(match.match);
+    if (reason === null) yield description.of(match);
+    else count2(reason);
+  }
+  if (!hasKey) for (const rule of names2) rule.remember();
+  for (const [reason, number4] of counts) yield { kind: "rejections", reason, count: number4 };
+}
+function* otherKeys(chunk, compiled2, refuse) {
+  const { start: start2, end } = chunk.owned;
+  for (const view of views) {
+    if (view.name === "raw") continue;
+    for (const match of matchesIn(chunk.bytes, start2, end, compiled2, view)) {
+      const { reason } = judge(match);
+      if (reason === null) yield match;
+      else refuse(match.start, reason);
+    }
+  }
+}
+
+// src/detect/spellings.ts
+var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
+function plainText(original) {
+  let text = "";
+  const offsets = [];
+  let at = 0;
+  const copy = (to) => {
+    for (; at < to; at++) offsets.push(at);
+  };
+  for (const found of original.matchAll(spelled)) {
+    text += original.slice(at, found.index);
+    copy(found.index);
+    const char = charOf(found.slice(1).find((group) => group !== void 0));
+    text += char;
+    if (char !== "") offsets.push(at);
+    at = found.index + found[0].length;
+  }
+  if (offsets.length === at) return { text: original, offsets: null };
+  text += original.slice(at);
+  copy(original.length + 1);
+  return { text, offsets };
+}
+function charOf(code) {
+  if (code === void 0) return "";
+  return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
+}
+
+// src/detect/masking.ts
+var shortestHidden = 12;
+var shortestHalf = 12;
+function maskForms(original, rules, options, from = 0, to = original.length) {
+  const plain3 = plainText(original);
+  const forms2 = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
+  const repetitions = options.known === void 0 ? [] : repetitionsIn(plain3.text, options.known);
+  const ranges = [...forms2, ...repetitions];
+  const masked = ranges.map((range) => inOriginal(range, plain3));
+  return render(original, masked, from, to);
+}
+function inOriginal({ start: start2, end, shown }, { offsets }) {
+  if (offsets === null) return { start: start2, end, shown };
+  return { start: offsets[start2] ?? start2, end: offsets[end] ?? end, shown };
+}
+function render(text, ranges, from, to) {
+  let masked = "";
+  let at = from;
+  for (const { start: start2, end, shown } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= at || start2 >= to) continue;
+    masked += text.slice(at, Math.max(at, start2)) + shown;
+    at = end;
+  }
+  return masked + text.slice(at, Math.max(at, to));
+}
+function* formsIn(text, compiled2, { names: names2 }) {
+  for (const anchor of compiled2.anchors) {
+    for (let at = text.indexOf(anchor); at !== -1; ) {
+      const end = endOfRun(text, at + anchor.length, compiled2);
+      const body = text.slice(at + anchor.length, end);
+      const hidden2 = body.length >= (names2 ? compiled2.rule.body.minLength : shortestHidden);
+      if (hidden2 && (names2 || !isPlainName(body))) {
+        yield { start: at, end, shown: mask(anchor + body, anchor.length) };
+      }
+      at = text.indexOf(anchor, end);
+    }
+  }
+}
+function endOfRun(text, from, { alphabet: alphabet4, rule }) {
+  const end = endOfBody2(text, from, alphabet4);
+  const { secretSeparator } = rule.body;
+  if (secretSeparator === void 0 || text[end] !== secretSeparator) return end;
+  const half = endOfBody2(text, end + 1, alphabet4);
+  const secret = text.slice(end + 1, half);
+  return secret.length >= shortestHalf && !isPlainName(secret) ? half : end;
+}
+function endOfBody2(text, from, alphabet4) {
+  let end = from;
+  while (alphabet4[text.charCodeAt(end)] === 1) end++;
+  return end;
+}
+function repetitionsIn(text, body) {
+  const searched2 = text.toLowerCase();
+  const parts = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
+    (part) => part.length >= shortestHidden && (part === body || scored(part).score > 0)
+  );
+  return [...new Set(parts)].flatMap((part) => {
+    const found = [];
+    const sought = part.toLowerCase();
+    for (let at = searched2.indexOf(sought); at !== -1; at = searched2.indexOf(sought, at + part.length)) {
+      found.push({ start: at, end: at + part.length, shown: mask(part, 0) });
+    }
+    return found;
+  });
+}
+
 // src/detect/decoded-matches.ts
 var beyond = 1024;
 var leastWork = 1024 * 1024;
@@ -11961,25 +7152,26 @@ var Exploration = class {
       const place = { reader: readBytes(bytes, start2), start: start2, end };
       return { match, decoded: chain, place, accepted };
     });
-    const finished2 = this.#work <= this.#limit;
+    const finished = this.#work <= this.#limit;
     return {
       matches,
-      hidden: finished2 ? this.#hidden.sort((a, b) => a.start - b.start) : [{ start: 0, end: bytes.length }],
-      finished: finished2,
+      hidden: finished ? this.#hidden.sort((a, b) => a.start - b.start) : [{ start: 0, end: bytes.length }],
+      finished,
       work: this.#work
     };
   }
   /** Decodes what can be decoded in a text, and searches it. */
-  explore(text3, from, to, layer) {
+  explore(text, from, to, layer) {
+    const { owners } = this.#plan;
     const covered = new Coverage();
-    for (const { start: start2, end, pattern: pattern2 } of this.#plan.searcher.hits(text3, from, to)) {
+    for (const { start: start2, end, pattern: pattern2 } of this.#plan.searcher.hits(text, from, to, owners.length)) {
       if (this.#work > this.#limit) return;
-      const decoder = this.#plan.owners[pattern2];
+      const decoder = owners[pattern2];
       if (decoder === void 0 || !this.#isNewPrefix(layer, start2, end)) continue;
       const hit = { start: start2, end, phase: this.#plan.phases[pattern2] ?? 0 };
-      if (!covered.has(decoder, hit)) this.#open(text3, decoder, hit, layer, covered);
+      if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered);
     }
-    this.#openBroken(text3, from, to, layer);
+    this.#openBroken(text, from, to, layer);
   }
   /**
    * True if decoding changed something in a hit or in the rest of its prefix: the hit holds at least two characters of
@@ -11989,32 +7181,32 @@ var Exploration = class {
     return isNew(layer, start2 - this.#longestAnchor + 2, end + this.#longestAnchor - 1);
   }
   /** Opens keys whose prefix is plain and whose body stops at a character that an encoding may put there. */
-  #openBroken(text3, from, to, layer) {
+  #openBroken(text, from, to, layer) {
     const covered = new Coverage();
     for (const compiled2 of this.#rules) {
       for (const anchor of compiled2.anchors) {
         const needle = Buffer.from(anchor, "latin1");
-        const near = text3.subarray(0, to + needle.length);
+        const near = text.subarray(0, to + needle.length);
         for (let at = near.indexOf(needle, from); at !== -1 && this.#work <= this.#limit; at = near.indexOf(needle, at + 1)) {
-          const { end, length: length2, interrupted } = plainBody(text3, at, needle.length, compiled2);
+          const { end, length: length2, interrupted } = plainBody(text, at, needle.length, compiled2);
           if (interrupted && length2 >= shortestHidden) this.#hide(layer, at, end);
           const hit = { start: at, end: at + needle.length, phase: 0 };
-          for (const decoder of this.#plan.byBreak[text3[end] ?? 0] ?? []) {
+          for (const decoder of this.#plan.byBreak[text[end] ?? 0] ?? []) {
             if (isNew(layer, at, end + 4) && !covered.has(decoder, hit)) {
-              this.#open(text3, decoder, hit, layer, covered);
+              this.#open(text, decoder, hit, layer, covered);
             }
           }
         }
       }
     }
   }
-  #open(text3, decoder, hit, outer, covered) {
-    const decoded = decoder.open(text3, hit);
+  #open(text, decoder, hit, outer, covered) {
+    const decoded = decoder.open(text, hit);
     if (decoded === null) return;
     this.#work += decoded.bytes.length;
     covered.add(decoder, hit, decoded);
     const chain = [...outer?.chain ?? [], decoded.name ?? decoder.name];
-    const layer = { decoded, source: text3, outer, chain };
+    const layer = { decoded, source: text, outer, chain };
     this.#search(layer);
     if (chain.length < this.#depth) this.explore(decoded.bytes, 0, decoded.bytes.length, layer);
   }
@@ -12088,9 +7280,9 @@ function isNew(layer, start2, end) {
 }
 function spanInChunk(layer, start2, end) {
   const { decoded, source, outer } = layer;
-  const { places, ends: ends3 } = decoded;
+  const { places, ends: ends2 } = decoded;
   const from = places[start2] ?? 0;
-  const to = ends3?.[end - 1] ?? withoutBlanks(source, from, places[end] ?? source.length);
+  const to = ends2?.[end - 1] ?? withoutBlanks(source, from, places[end] ?? source.length);
   return outer === null ? { start: from, end: to } : spanInChunk(outer, from, to);
 }
 function withoutBlanks(bytes, start2, end) {
@@ -12098,12 +7290,39 @@ function withoutBlanks(bytes, start2, end) {
   while (to > start2 + 1 && (bytes[to - 1] ?? 0) <= 32) to--;
   return to;
 }
-function plainBody(text3, at, prefix, compiled2) {
-  const reader = withoutInterruptions(readBytes(text3, at));
+function plainBody(text, at, prefix, compiled2) {
+  const uninterrupted = uninterruptedEnd(text, at, prefix, compiled2);
+  if (uninterrupted !== -1) {
+    return { end: uninterrupted, length: uninterrupted - at - prefix, interrupted: false };
+  }
+  const reader = withoutInterruptions(readBytes(text, at));
   const length2 = bodyLength(reader, prefix, compiled2, compiled2.rule.body.minLength);
   const end = reader.offsetAt(prefix + length2);
   return { end, length: length2, interrupted: end - at > prefix + length2 };
 }
+function uninterruptedEnd(text, at, prefix, { alphabet: alphabet4, anchors }) {
+  const last = Math.min(text.length, at + prefix + longestBody);
+  for (let end = at + 1; end < last; end++) {
+    const byte = text[end];
+    if (mayBegin[byte] === 1 && (byte !== underscore5 || beginsEscape(text[end + 1]))) return -1;
+    if (end < at + prefix) continue;
+    if (alphabet4[byte] !== 1) return end;
+    if (startsAnchor(text, end, anchors)) return -1;
+  }
+  return last === text.length ? last : -1;
+}
+function beginsEscape(byte = 0) {
+  return (byte | 32) === 120;
+}
+function startsAnchor(text, at, anchors) {
+  for (const anchor of anchors) {
+    let length2 = 0;
+    while (length2 < anchor.length && text[at + length2] === anchor.charCodeAt(length2)) length2++;
+    if (length2 === anchor.length) return true;
+  }
+  return false;
+}
+var underscore5 = 95;
 
 // src/detect/embedded-starts.ts
 var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
@@ -12214,15 +7433,15 @@ function allowCommentsOf(bytes, { reader, start: start2, end }, redact) {
   const after2 = reader.text(end, to);
   if (!mayHoldAllowComment(before) && !mayHoldAllowComment(after2)) return [];
   const comments = [];
-  const add3 = (found) => {
+  const add2 = (found) => {
     if (found !== null && !comments.some(({ tool }) => tool === found.tool)) comments.push(found);
   };
   const feed = before.lastIndexOf("\n");
   const lineBefore2 = before.slice(feed + 1);
   const lineAfter2 = restOfLine(after2, to < bytes.length);
   for (const word2 of allowWords) {
-    add3(allowCommentIn(lineAfter2, word2, redact));
-    add3(allowCommentIn(lineBefore2, word2, redact));
+    add2(allowCommentIn(lineAfter2, word2, redact));
+    add2(allowCommentIn(lineBefore2, word2, redact));
   }
   if (feed === -1) return comments;
   const above = before.slice(0, feed);
@@ -12232,29 +7451,29 @@ function allowCommentsOf(bytes, { reader, start: start2, end }, redact) {
   for (const word2 of allowWords) {
     const found = word2.pattern.exec(line);
     if (found !== null && opensComment(line.slice(0, found.index)))
-      add3(allowCommentIn(line, word2, redact));
+      add2(allowCommentIn(line, word2, redact));
   }
-  add3(allowCommentIn(line, nextLineWord, redact));
+  add2(allowCommentIn(line, nextLineWord, redact));
   return comments;
 }
-function mayHoldAllowComment(text3) {
-  return /allow|ignore|whitelist/i.test(text3);
+function mayHoldAllowComment(text) {
+  return /allow|ignore|whitelist/i.test(text);
 }
-function restOfLine(text3, cut) {
-  const feed = text3.indexOf("\n");
-  if (feed !== -1) return text3.slice(0, feed);
-  return cut ? text3.replace(/\S*$/, "") : text3;
+function restOfLine(text, cut) {
+  const feed = text.indexOf("\n");
+  if (feed !== -1) return text.slice(0, feed);
+  return cut ? text.replace(/\S*$/, "") : text;
 }
-function opensComment(text3) {
-  return !/[\p{L}\p{N}]/u.test(text3.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
+function opensComment(text) {
+  return !/[\p{L}\p{N}]/u.test(text.replace(/^\s*@?(?:rem|dnl)\b/i, ""));
 }
 function allowCommentIn(line, { tool, pattern: pattern2 }, redact) {
   const found = pattern2.exec(line);
   if (found === null) return null;
   return { tool, reason: reasonOf(redact(line.slice(found.index + found[0].length))) };
 }
-function reasonOf(text3) {
-  const inside2 = text3.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
+function reasonOf(text) {
+  const inside2 = text.split(/\*\/|-->|--\}\}|#\}|%>|\*\)|"""|'''/, 1)[0] ?? "";
   const words2 = inside2.replace(/^[\s:=,;(\u2013\u2014-]+/, "").replace(/[\s)"'`,;]+$/, "");
   if (!/[\p{L}\p{N}]/u.test(words2)) return null;
   return words2.length > longestReason ? `${words2.slice(0, longestReason - 1)}…` : words2;
@@ -12292,9 +7511,9 @@ function evidenceAround(bytes, { reader, start: start2, end }, match) {
   const line = lineBefore2 + firstLine(after2).slice(0, lineCharacters);
   const either = (name, present) => evidence2[name][present ? "present" : "absent"];
   const when = (present, bits) => present ? bits : 0;
-  const named2 = words2.service.test(line);
+  const named = words2.service.test(line);
   const foreign2 = (words2.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words2.id.test(lineBefore2)) + either("credential", words2.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named2, evidence2.service) + when(!named2 && words2.service.test(`${before} ${after2}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+  return either("id", words2.id.test(lineBefore2)) + either("credential", words2.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named, evidence2.service) + when(!named && words2.service.test(`${before} ${after2}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body }) {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
@@ -12323,12 +7542,12 @@ function alternatives(words2, form2) {
 function escaped(word2) {
   return word2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
-function lastLine(text3) {
-  return text3.slice(text3.lastIndexOf("\n") + 1);
+function lastLine(text) {
+  return text.slice(text.lastIndexOf("\n") + 1);
 }
-function firstLine(text3) {
-  const feed = text3.indexOf("\n");
-  return feed === -1 ? text3 : text3.slice(0, feed);
+function firstLine(text) {
+  const feed = text.indexOf("\n");
+  return feed === -1 ? text : text.slice(0, feed);
 }
 
 // src/detect/hidden-text.ts
@@ -12338,16 +7557,16 @@ function shownText(reader, from, to, hidden2) {
   if (first11 !== void 0 && first11.start <= from && first11.end >= to) {
     return from < to ? hiddenMark : "";
   }
-  let text3 = "";
+  let text = "";
   let at = from;
   for (let i = firstAfter(hidden2, from); i < hidden2.length; i++) {
     const { start: start2, end } = hidden2[i];
     if (start2 >= to) break;
     if (end <= at) continue;
-    text3 += reader.text(at, Math.max(at, start2)) + hiddenMark;
+    text += reader.text(at, Math.max(at, start2)) + hiddenMark;
     at = Math.min(end, to);
   }
-  return text3 + reader.text(at, to);
+  return text + reader.text(at, to);
 }
 var longestHidden = 8192;
 function firstAfter(hidden2, from) {
@@ -12360,10 +7579,10 @@ function firstAfter(hidden2, from) {
   }
   return low;
 }
-function withoutHidden(text3, hide) {
-  const bytes = Buffer.from(text3);
+function withoutHidden(text, hide) {
+  const bytes = Buffer.from(text);
   const hidden2 = hide(bytes, { start: 0, end: bytes.length });
-  if (hidden2.length === 0) return text3;
+  if (hidden2.length === 0) return text;
   return shownText(
     { text: (from, to) => bytes.toString("utf8", from, to) },
     0,
@@ -12379,8 +7598,8 @@ function excerptOf(bytes, placed2, rules, hidden2) {
   const { match } = placed2;
   const before = textBefore4(bytes, placed2, rules, hidden2);
   const key = mask(match.prefix.text + match.body, match.prefix.text.length);
-  const text3 = before + key + textAfter2(bytes, placed2, rules, hidden2);
-  return { text: text3.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
+  const text = before + key + textAfter2(bytes, placed2, rules, hidden2);
+  return { text: text.replace(/\r$/, ""), start: before.length, end: before.length + key.length };
 }
 function textBefore4(bytes, { match, place }, rules, hidden2) {
   const { reader, start: start2 } = place;
@@ -12407,8 +7626,8 @@ function gluedTo({ compiled: compiled2, prefix }, after2) {
   let length2 = from;
   while (compiled2.alphabet[after2.charCodeAt(length2)] === 1 && !after2.startsWith(prefix.text, length2))
     length2++;
-  const text3 = after2.slice(from, length2);
-  return text3 === "" || text3.length <= longestGlued && isPlainName(text3) ? 0 : length2;
+  const text = after2.slice(from, length2);
+  return text === "" || text.length <= longestGlued && isPlainName(text) ? 0 : length2;
 }
 function lineStart2(bytes, { reader, start: start2 }) {
   const limit = Math.max(0, start2 - sideCharacters * reader.unit);
@@ -12541,14 +7760,14 @@ var Description = class {
   }
   #rejection({ match }, reason, position) {
     const { prefix, body, compiled: compiled2 } = match;
-    const text3 = prefix.text + body;
+    const text = prefix.text + body;
     const { source, path, inner, object } = this.#chunk.origin;
     return {
       kind: "rejection",
       filtered: {
         ruleId: compiled2.rule.id,
         // The filter may have been wrong: anything that could be a key is masked.
-        text: isPlainName(body) ? text3 : mask(text3, prefix.text.length),
+        text: isPlainName(body) ? text : mask(text, prefix.text.length),
         reason,
         source,
         path: fullPath(path, inner),
@@ -12563,32 +7782,147 @@ function endOf({ match, decoded, place: { reader, start: start2, end } }, { line
   if (decoded === reader.decoded) {
     return { endLine: line, endColumn: column + match.prefix.text.length + match.body.length };
   }
-  const lines2 = reader.text(start2, end).split("\n");
-  const last = lines2[lines2.length - 1] ?? "";
-  const endLine = line + lines2.length - 1;
-  return { endLine, endColumn: (lines2.length === 1 ? column : 1) + last.length };
+  const lines = reader.text(start2, end).split("\n");
+  const last = lines[lines.length - 1] ?? "";
+  const endLine = line + lines.length - 1;
+  return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length };
 }
 
-// src/detect/placed-match.ts
-function placed(match) {
-  return { match, decoded: match.decoded, place: match, accepted: judge(match).reason === null };
-}
+// src/detect/seen-names.ts
+var windowBefore = 32;
+var windowAfter = 16;
+var longestName3 = 160;
+var mostWindows = 32768;
+var mostPerChunk = 4096;
+var SeenNames = class {
+  #compiled;
+  #windows;
+  /** @param windows what is remembered. */
+  constructor(compiled2, windows = /* @__PURE__ */ new Map()) {
+    this.#compiled = compiled2;
+    this.#windows = windows;
+  }
+  /** Begins a chunk. */
+  in(bytes) {
+    return new NamesInChunk(bytes, this.#compiled, this.#windows);
+  }
+};
+var NamesInChunk = class {
+  #bytes;
+  #compiled;
+  #known;
+  #added = /* @__PURE__ */ new Map();
+  #before;
+  constructor(bytes, compiled2, known3) {
+    this.#bytes = bytes;
+    this.#before = new TextBefore(bytes);
+    this.#compiled = compiled2;
+    this.#known = known3;
+  }
+  /** The keys that begin in a range. @param refuse called for every other match. */
+  *keysIn({ start: start2, end }, refuse) {
+    for (const anchor of this.#compiled.anchors) {
+      const near = this.#bytes.subarray(0, end + anchor.length);
+      for (let at = near.indexOf(anchor, start2, "latin1"); at !== -1 && at < end; ) {
+        const result = this.#at(at, anchor.length);
+        if (typeof result !== "string") yield result;
+        else if (result !== "no match") refuse(at, result);
+        at = near.indexOf(anchor, at + 1, "latin1");
+      }
+    }
+  }
+  /** @param anchor length of the prefix at `at`. */
+  #at(at, anchor) {
+    const window = this.#before.isPlain(at) ? this.#windowAt(at, anchor) : null;
+    if (window === null) return this.#judge(readBytes(this.#bytes, at));
+    const known3 = this.#known.get(window.text) ?? this.#added.get(window.text);
+    if (known3 !== void 0) return known3;
+    const reader = new WindowReader(this.#bytes, at, window);
+    const result = this.#judge(reader);
+    if (typeof result === "string" && !reader.hasLeft && this.#added.size < mostPerChunk) {
+      this.#added.set(window.text, result);
+    }
+    return result;
+  }
+  /** Remembers the names of a chunk without a key. */
+  remember() {
+    if (this.#known.size + this.#added.size > mostWindows) this.#known.clear();
+    for (const [text, refusal] of this.#added) this.#known.set(text, refusal);
+  }
+  #judge(reader) {
+    const match = matchAt(withoutInterruptions(reader), this.#compiled);
+    return match === null ? "no match" : judge(match).reason ?? match;
+  }
+  /** Null for a name that is too long. */
+  #windowAt(at, anchor) {
+    const bytes = this.#bytes;
+    const { alphabet: alphabet4 } = this.#compiled;
+    let end = at + anchor;
+    while (end < bytes.length && alphabet4[bytes[end]] === 1) end++;
+    if (end - at > longestName3) return null;
+    const from = Math.max(0, at - windowBefore);
+    const to = Math.min(bytes.length, end + windowAfter);
+    const text = bytes.toString("latin1", from, to);
+    const isStart = at < windowBefore;
+    const isEnd = to - end < windowAfter;
+    return { from, to, isStart, isEnd, text: isStart ? `\0${at} ${text}` : text };
+  }
+};
+var WindowReader = class {
+  #plain;
+  #window;
+  start;
+  unit = 1;
+  decoded = [];
+  interruptions = [];
+  isAfterText = true;
+  hasLeft = false;
+  constructor(bytes, at, window) {
+    this.#plain = readBytes(bytes, at);
+    this.start = at;
+    this.#window = window;
+  }
+  codeAt(index) {
+    this.#note(this.start + index);
+    return this.#plain.codeAt(index);
+  }
+  offsetAt(index) {
+    return this.start + index;
+  }
+  text(from, to) {
+    this.#note(from);
+    this.#note(to - 1);
+    return this.#plain.text(from, to);
+  }
+  align(offset) {
+    this.#note(offset);
+    this.#note(offset + 3);
+    return this.#plain.align(offset);
+  }
+  #note(at) {
+    const { from, to, isStart, isEnd } = this.#window;
+    if (at < from && !isStart || at >= to && !isEnd) this.hasLeft = true;
+  }
+};
 
 // src/detect/detect.ts
 var defaultDecodeDepth = 5;
-function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: defaultDecodeDepth }) {
+function createDetector(rules, { decodeDepth, tables = null, countRejections = false } = {
+  decodeDepth: defaultDecodeDepth
+}) {
   const compiled2 = rules.map(compileRule);
   const everything = planDecoding(compiled2, { decode: true, tables });
   const plan = decodeDepth > 0 ? everything : planDecoding(compiled2, { decode: false, tables: null });
+  const judging = compiled2.map((rule) => ({ compiled: rule, seen: new SeenNames(rule) }));
   const hide = (bytes, span) => matchesInDecoded(bytes, span, compiled2, everything, defaultDecodeDepth).hidden;
-  const redact = (text3) => maskForms(withoutHidden(text3, hide), compiled2, { names: false });
+  const redact = (text) => maskForms(withoutHidden(text, hide), compiled2, { names: false });
   return {
     needles: plan.needles,
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned: owned2 } = chunk;
       if (!plan.searcher.holds(bytes)) return;
-      const { matches, hidden: hidden2, finished: finished2 } = matchesInDecoded(
+      const { matches, hidden: hidden2, finished } = matchesInDecoded(
         bytes,
         owned2,
         compiled2,
@@ -12597,8 +7931,8 @@ function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: d
       );
       const concealed = decodeDepth < defaultDecodeDepth ? once2(() => hide(bytes, owned2)) : () => hidden2;
       const describe = () => new Description(chunk, compiled2, { hidden: concealed, redact });
-      yield* detections(chunk, compiled2, matches, describe);
-      if (!finished2) yield tooMuchWork(chunk.origin);
+      yield* countRejections ? countedDetections(chunk, judging, matches, describe) : detections(chunk, compiled2, matches, describe);
+      if (!finished) yield tooMuchWork(chunk.origin);
     },
     redact
   };
@@ -12711,7 +8045,6 @@ var loopedEntry = 5;
 var blockBytes2 = 4 * 1024 * 1024;
 
 // src/git/pack/id-set.ts
-init_node_crypto();
 function hasId(set, bytes, at) {
   return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
 }
@@ -12722,8 +8055,8 @@ function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
   const mask2 = slots.length - 1;
   let slot = hashOf2(bytes, at, idBytes, factors) & mask2;
   for (; ; ) {
-    const number5 = slots[slot];
-    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes, bytes, at, idBytes)) return slot;
+    const number4 = slots[slot];
+    if (number4 === 0 || equal(ids, (number4 - 1) * idBytes, bytes, at, idBytes)) return slot;
     slot = slot + 1 & mask2;
   }
 }
@@ -12742,12 +8075,30 @@ function equal(a, from, b, at, length2) {
 }
 
 // src/git/attribution/sweep.ts
-init_node_zlib();
 import { closeSync as closeSync3, readSync as readSync2 } from "node:fs";
 
+// lazy:node:zlib
+var node_zlib_exports = {};
+__export(node_zlib_exports, {
+  brotliDecompressSync: () => brotliDecompressSync,
+  crc32: () => crc32,
+  createBrotliDecompress: () => createBrotliDecompress,
+  createInflateRaw: () => createInflateRaw,
+  gunzipSync: () => gunzipSync,
+  inflateRawSync: () => inflateRawSync,
+  inflateSync: () => inflateSync
+});
+var loaded2;
+var load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
+var gunzipSync = (...args) => load2().gunzipSync(...args);
+var inflateSync = (...args) => load2().inflateSync(...args);
+var inflateRawSync = (...args) => load2().inflateRawSync(...args);
+var createInflateRaw = (...args) => load2().createInflateRaw(...args);
+var brotliDecompressSync = (...args) => load2().brotliDecompressSync(...args);
+var createBrotliDecompress = (...args) => load2().createBrotliDecompress(...args);
+var crc32 = (...args) => load2().crc32(...args);
+
 // src/git/loose.ts
-init_node_zlib();
-var largestStaged = 32 * 1024 * 1024;
 var deflateLoss = 1024 * 1024;
 function inflateLoose(path, limit) {
   let whole;
@@ -13052,10 +8403,10 @@ var ObjectNumbers = class {
     return this.find(words2, 0);
   }
   /** The id of the object with a number, in hex. */
-  oidOf(number5) {
-    const isFirst = number5 < this.#firstCount;
+  oidOf(number4) {
+    const isFirst = number4 < this.#firstCount;
     const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
-    const at = (isFirst ? number5 : number5 - this.#firstCount) * this.idBytes;
+    const at = (isFirst ? number4 : number4 - this.#firstCount) * this.idBytes;
     return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
   }
   /** The first four bytes of an id as a number that sorts like the id. */
@@ -13158,9 +8509,6 @@ var RecordList = class {
   }
 };
 
-// src/git/attribution/tree-edges.ts
-init_node_crypto();
-
 // src/git/attribution/edges-wasm.ts
 var edgesWasm = [
   "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
@@ -13197,11 +8545,11 @@ var TreeEdges = class {
   #filter;
   #starts;
   #names;
-  constructor(space5) {
-    const { memory, tables } = space5;
+  constructor(space4) {
+    const { memory, tables } = space4;
     const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
     this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
-    this.#space = space5;
+    this.#space = space4;
     this.#bytes = Buffer.from(memory.buffer);
     this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
     const table = tables + filterBytes;
@@ -13302,11 +8650,11 @@ var ShareRecorder = class {
     };
   }
   /** @param number of a tree or commit at an address in memory. */
-  add(type, number5, at, size) {
-    if (type === packTypes.tree) this.#addTree(number5, at, size);
-    else this.#addCommit(number5, at, size);
+  add(type, number4, at, size) {
+    if (type === packTypes.tree) this.#addTree(number4, at, size);
+    else this.#addCommit(number4, at, size);
   }
-  #addTree(number5, at, size) {
+  #addTree(number4, at, size) {
     const { edges, list: list2 } = this.#memory;
     const count2 = edges.list(at, size);
     if (count2 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
@@ -13320,7 +8668,7 @@ var ShareRecorder = class {
       piece[end++] = list2[word2 + edgeWords.name];
     }
     if (end === start2 + 2) return;
-    piece[start2] = number5;
+    piece[start2] = number4;
     piece[start2 + 1] = (end - start2 - 2) / 2;
     this.#trees.end(end);
   }
@@ -13331,7 +8679,7 @@ var ShareRecorder = class {
       Buffer.from(buffer, byteOffset + word2 * 4, this.#numbers.idBytes).toString("hex")
     );
   }
-  #addCommit(number5, at, size) {
+  #addCommit(number4, at, size) {
     const { codec, headers } = this.#memory;
     const { idBytes, count: count2 } = this.#numbers;
     const digits = idBytes * 2;
@@ -13339,14 +8687,14 @@ var ShareRecorder = class {
     const parents = this.#parentLines(at, end, digits);
     const ids = codec.listHeaders(at, size, idBytes, headers, mostHeaderIds, false);
     if (parents === -1 || ids < parents + 1) {
-      this.#malformed(number5);
+      this.#malformed(number4);
       return;
     }
     const tree = this.#numbers.find(this.#headers, 0);
     const isEmpty2 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
     const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end);
     const { piece, start: start2 } = this.#commits.begin(5 + parents);
-    piece[start2] = number5;
+    piece[start2] = number4;
     piece[start2 + 1] = tree !== -1 ? tree : isEmpty2 ? noTree : count2;
     piece[start2 + 2] = date3 | 0;
     piece[start2 + 3] = Math.floor(date3 / 2 ** 32);
@@ -13357,9 +8705,9 @@ var ShareRecorder = class {
     this.#commits.end(start2 + 5 + parents);
   }
   /** A commit that git rejects is like one whose tree is missing. */
-  #malformed(number5) {
+  #malformed(number4) {
     const { piece, start: start2 } = this.#commits.begin(5);
-    piece.set([number5, this.#numbers.count, 0, 0, 0], start2);
+    piece.set([number4, this.#numbers.count, 0, 0, 0], start2);
     this.#commits.end(start2 + 5);
   }
   /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
@@ -13398,9 +8746,6 @@ var ShareRecorder = class {
 };
 var mostSeconds = 2 ** 52;
 var noTree = -1;
-
-// src/git/attribution/tree-reader.ts
-init_node_zlib();
 
 // src/git/pack/window.ts
 import { closeSync as closeSync2, readSync } from "node:fs";
@@ -13543,8 +8888,8 @@ var TreeReader = class {
     }
   }
   #add(type, entry, at, size) {
-    const number5 = this.#numberOf(entry);
-    if (this.#isNew(number5)) this.#recorder.add(type, number5, at, size);
+    const number4 = this.#numberOf(entry);
+    if (this.#isNew(number4)) this.#recorder.add(type, number4, at, size);
   }
   #numberOf(entry) {
     const { index } = this.#pack;
@@ -13582,14 +8927,14 @@ var TreeReader = class {
   }
   #inflateAlone(from, to, header2, size) {
     const packed = this.#windows.readAlone(from, to).subarray(header2);
-    let inflated2;
+    let inflated;
     try {
-      inflated2 = inflateSync(packed, { maxOutputLength: size + 1 });
+      inflated = inflateSync(packed, { maxOutputLength: size + 1 });
     } catch {
       throw new SweepFault("an entry of a pack is damaged");
     }
-    if (inflated2.length !== size) throw new SweepFault("an entry of a pack is damaged");
-    this.#bytes.set(inflated2, this.#memory.large);
+    if (inflated.length !== size) throw new SweepFault("an entry of a pack is damaged");
+    this.#bytes.set(inflated, this.#memory.large);
     return this.#memory.large;
   }
 };
@@ -13610,19 +8955,19 @@ function* readShare(task) {
   const numbers2 = new ObjectNumbers(plan);
   for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
   const recorder = new ShareRecorder(memory, numbers2, task.wanted);
-  const isNew2 = (number5) => {
-    if (number5 === -1) throw new SweepFault("the ids of an index are out of order");
-    return seen === null || Atomics.exchange(seen, number5, 1) === 0;
+  const isNew2 = (number4) => {
+    if (number4 === -1) throw new SweepFault("the ids of an index are out of order");
+    return seen === null || Atomics.exchange(seen, number4, 1) === 0;
   };
   yield* readPacks(task, memory, numbers2, recorder, isNew2);
   for (const { oid, path } of looseShares(task)) {
     const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
     if (object === null) throw new SweepFault("a loose object cannot be read");
     if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
-    const number5 = numbers2.ofHex(oid);
-    if (!isNew2(number5)) continue;
+    const number4 = numbers2.ofHex(oid);
+    if (!isNew2(number4)) continue;
     memory.codec.memory.set(object.bytes, memory.large);
-    recorder.add(packTypes[object.type], number5, memory.large, object.bytes.length);
+    recorder.add(packTypes[object.type], number4, memory.large, object.bytes.length);
     yield;
   }
   return recorder.take();
@@ -13680,14 +9025,11 @@ function lfsPointer(bytes) {
   if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
     return null;
   }
-  const text3 = bytes.toString("latin1");
-  const content2 = /^oid sha256:([0-9a-f]{64})$/m.exec(text3)?.[1];
-  const size = /^size (\d{1,15})$/m.exec(text3)?.[1];
-  return content2 === void 0 || size === void 0 ? null : { content: content2, size: Number(size) };
+  const text = bytes.toString("latin1");
+  const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+  const size = /^size (\d{1,15})$/m.exec(text)?.[1];
+  return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
 }
-
-// src/git/objects.ts
-init_node_crypto();
 
 // src/git/pack/delta-start.ts
 function startOfDelta(memory, delta, base, into) {
@@ -13719,6 +9061,9 @@ function startOfDelta(memory, delta, base, into) {
   }
   return wanted;
 }
+function sizeOfDelta(memory, delta) {
+  return sizeAt(memory, afterSize(memory, delta));
+}
 function afterSize(memory, at) {
   let end = at;
   while (((memory[end] ?? 0) & 128) !== 0) end++;
@@ -13735,30 +9080,30 @@ function sizeAt(memory, at) {
 
 // src/git/pack/blob-starts.ts
 var firstBytes2 = 512;
+var undecidedBytes = 32 * 1024;
 var BlobStarts = class {
   #memory;
-  #begins;
+  #signs;
   #start = Buffer.alloc(firstBytes2);
   /** @param memory where objects and deltas are. */
-  constructor(memory, begins) {
+  constructor(memory, signs2) {
     this.#memory = memory;
-    this.#begins = begins;
+    this.#signs = signs2;
   }
-  /** True for a blob that begins a container. */
+  /** True for a blob that is a container. */
   isContainer(type, at, size) {
     if (type !== packTypes.blob) return false;
-    return this.#begins(this.#memory.subarray(at, at + Math.min(size, firstBytes2)));
+    return this.#signs.isContainer(this.#memory.subarray(at, at + size));
   }
-  /** The same for a blob that is a delta. Most begin with what their base begins with. */
-  isDeltaOfContainer(delta, base) {
+  /** True for a blob that may be one, and is a delta. Most begin with what their base begins with. */
+  mayBeContainer(delta, base) {
+    const size = sizeOfDelta(this.#memory, delta);
     const count2 = startOfDelta(this.#memory, delta, base.at, this.#start);
-    return count2 === -1 ? base.isContainer : this.#begins(this.#start.subarray(0, count2));
+    if (count2 !== -1) return this.#signs.mayBeContainer(this.#start.subarray(0, count2), size);
+    if (base.isContainer || size <= undecidedBytes) return base.isContainer;
+    return this.#signs.mayBeContainer(this.#memory.subarray(base.at, base.at + firstBytes2), size);
   }
 };
-
-// src/git/pack/read-pack.ts
-init_node_crypto();
-init_node_zlib();
 
 // src/git/pack/search-batch.ts
 var SearchBatch = class {
@@ -13890,13 +9235,13 @@ var PackReader = class {
   #objectsRead = 0;
   #commitsRead = 0;
   #bytesRead = 0;
-  constructor(plan, expansion, memory, references2, begins) {
+  constructor(plan, expansion, memory, references2, signs2) {
     this.#plan = plan;
     this.#expansion = new ExpansionMeter(expansion);
     this.#forest = plan.forest;
     this.#index = plan.index;
     this.#references = references2;
-    this.#starts = new BlobStarts(memory.codec.memory, begins);
+    this.#starts = new BlobStarts(memory.codec.memory, signs2);
     this.#left = new LeftEntries(plan);
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
@@ -14012,7 +9357,7 @@ var PackReader = class {
     const made = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? 0 : deltaModes.putTogether;
     const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton);
     if (result < 0) return -1;
-    if (leaf && type === packTypes.blob && this.#starts.isDeltaOfContainer(delta, base))
+    if (leaf && type === packTypes.blob && this.#starts.mayBeContainer(delta, base))
       this.#dirty.push(entry);
     if ((result & 1) === 1) this.#dirty.push(entry);
     else this.#noteSkeleton(entry);
@@ -14062,15 +9407,15 @@ var PackReader = class {
     if (packed.length < end - offset) return -1;
     const { checks } = this.#index;
     if (checks !== null && crc322(packed) !== checks[entry]) return -1;
-    let inflated2;
+    let inflated;
     try {
-      inflated2 = inflateSync(packed.subarray(header2), { maxOutputLength: size + 1 });
+      inflated = inflateSync(packed.subarray(header2), { maxOutputLength: size + 1 });
     } catch {
       return -1;
     }
-    if (inflated2.length !== size) return -1;
+    if (inflated.length !== size) return -1;
     const { large, searcher } = this.#memory;
-    this.#bytes.set(inflated2, large);
+    this.#bytes.set(inflated, large);
     const bytes = this.#bytes.subarray(large, large + size);
     if (search && searcher.holds(bytes)) this.#dirty.push(entry);
     return large;
@@ -14151,7 +9496,7 @@ var PackReader = class {
     if (result >= 0) this.#expansion.add((result >> 1) * searchWeight);
     return result < 0 ? unreadable : result >> 1;
   }
-  /** An object that was put together, if it holds a needle or begins a container. Its id is proved: an index could lie. */
+  /** An object that was put together, if it holds a needle or is a container. Its id is proved: an index could lie. */
   #found(entry, type, at, size) {
     const bytes = this.#bytes.subarray(at, at + size);
     const isContainer = this.#starts.isContainer(packTypes[type], at, size);
@@ -14280,7 +9625,7 @@ var ReferenceCheck = class {
 
 // src/git/objects.ts
 var looseShare2 = 256;
-function* readShare2(plan, needles, begins) {
+function* readShare2(plan, needles, signs2) {
   const memory = reserveMemory2(needles);
   if (memory === null) {
     yield { kind: "no-memory" };
@@ -14291,7 +9636,7 @@ function* readShare2(plan, needles, begins) {
   for (const pack of plan.packs) {
     let reader;
     try {
-      reader = new PackReader(pack, plan.expansion, memory, references2, begins);
+      reader = new PackReader(pack, plan.expansion, memory, references2, signs2);
     } catch (error) {
       if (error.code === void 0) throw error;
       yield* unreadGroups(pack);
@@ -14304,7 +9649,7 @@ function* readShare2(plan, needles, begins) {
     }
   }
   for (const [from, to] of looseShares2(plan)) {
-    yield* readLoose(plan, from, to, memory.searcher, references2, begins);
+    yield* readLoose(plan, from, to, memory.searcher, references2, signs2);
   }
 }
 function reserveMemory2(needles) {
@@ -14321,7 +9666,7 @@ function* looseShares2({ loose, looseCounter }) {
     yield [from, Math.min(from + looseShare2, loose.length)];
   }
 }
-function* readLoose(plan, from, to, searcher, references2, begins) {
+function* readLoose(plan, from, to, searcher, references2, signs2) {
   let objects = 0;
   let commits = 0;
   let bytes = 0;
@@ -14335,7 +9680,7 @@ function* readLoose(plan, from, to, searcher, references2, begins) {
     commits += object.type === "commit" ? 1 : 0;
     bytes += object.bytes.length;
     references2.checkBytes(packTypes[object.type], object.bytes);
-    const isContainer = object.type === "blob" && begins(object.bytes.subarray(0, firstBytes2));
+    const isContainer = object.type === "blob" && signs2.isContainer(object.bytes);
     if (!isContainer && !searcher.holds(object.bytes)) continue;
     if (hashOf3(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: "object", oid, ...object };
@@ -14349,22 +9694,45 @@ function hashOf3(type, bytes, idBytes) {
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
+// src/sources/containers/container-item.ts
+function containerItem(origin, format, input, options = {}) {
+  return {
+    kind: "container",
+    origin,
+    open: async (search) => {
+      const walk = await loadWalk().catch((error) => {
+        search.emit(faultProblem(originText(origin), error));
+      });
+      await walk?.openContainer({ origin, format, input, search, options });
+    }
+  };
+}
+function loadWalk() {
+  return import("./containers.js");
+}
+
 // src/sources/containers/ar.ts
 var magic = "!<arch>\n";
-var headerBytes4 = 60;
+var headerBytes3 = 60;
 var ar = {
   name: "ar",
   recognises: (first11) => {
     if (first11[0] !== 33) return false;
-    const start2 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes4));
+    const start2 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes3));
     return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_ar_reader(), ar_reader_exports))).arReader
+  load: async () => (await import("./containers.js")).arReader
 };
 
-// src/sources/containers/brotli.ts
-init_node_zlib();
+// src/sources/containers/avro.ts
+var magic2 = Buffer.from("Obj");
+var avro = {
+  name: "avro",
+  recognises: (first11) => first11.length >= 21 && first11[0] === magic2[0] && magic2.every((byte, at) => first11[at] === byte),
+  access: "stream",
+  load: async () => (await import("./containers.js")).avroReader
+};
 
 // src/sources/containers/first-bytes.ts
 var firstBytes3 = 512;
@@ -14375,7 +9743,7 @@ var brotli = {
   name: "brotli",
   recognises: (first11, name) => name?.endsWith(".br") === true && canBeDecoded(first11),
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_brotli_reader(), brotli_reader_exports))).brotliReader
+  load: async () => (await import("./containers.js")).brotliReader
 };
 function canBeDecoded(first11) {
   try {
@@ -14397,7 +9765,7 @@ var bzip2 = {
     return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_bzip2_reader(), bzip2_reader_exports))).bzip2Reader
+  load: async () => (await import("./containers.js")).bzip2Reader
 };
 
 // src/sources/containers/cpio.ts
@@ -14409,7 +9777,7 @@ var cpio = {
     return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_cpio_reader(), cpio_reader_exports))).cpioReader
+  load: async () => (await import("./containers.js")).cpioReader
 };
 
 // src/sources/containers/git-pack.ts
@@ -14418,11 +9786,11 @@ var gitPack = {
   name: "git-pack",
   recognises: (first11) => {
     if (first11.length < 32 || first11[0] !== 80 && first11[0] !== 35) return false;
-    const text3 = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
-    return /^PACK\0\0\0[\x02\x03]/.test(text3) || bundle.test(text3);
+    const text = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
+    return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text);
   },
   access: "memory",
-  load: async () => (await Promise.resolve().then(() => (init_git_pack_reader(), git_pack_reader_exports))).gitPackReader
+  load: async () => (await import("./containers.js")).gitPackReader
 };
 
 // src/sources/containers/gzip.ts
@@ -14430,11 +9798,48 @@ var gzip = {
   name: "gzip",
   recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_gzip_reader(), gzip_reader_exports))).gzipReader
+  load: async () => (await import("./containers.js")).gzipReader
 };
 
+// src/sources/containers/id3.ts
+var id3 = {
+  name: "id3",
+  recognises: (first11) => first11[0] === 73 && first11[1] === 68 && first11[2] === 51 && first11.length >= 10 && isVersion(first11[3] ?? 0, first11[4] ?? 0) && first11.subarray(6, 10).every((byte) => byte < 128),
+  access: "stream",
+  load: async () => (await import("./containers.js")).id3Reader
+};
+function isVersion(major, minor) {
+  return major >= 2 && major <= 4 && minor < 16;
+}
+
+// src/sources/containers/iso.ts
+var iso = {
+  name: "iso",
+  recognises: () => false,
+  laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
+  access: "memory",
+  load: async () => (await import("./containers.js")).isoReader
+};
+
+// src/sources/containers/leveldb.ts
+var footerBytes = 48;
+var magic3 = Buffer.from("57fb808b247547db", "hex");
+var leveldb = {
+  name: "leveldb",
+  recognises: () => false,
+  end: {
+    suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
+    shows: endsLikeTable
+  },
+  access: "memory",
+  load: async () => (await import("./containers.js")).leveldbReader
+};
+function endsLikeTable({ read, size }) {
+  return size >= footerBytes && read(size - magic3.length, magic3.length).equals(magic3);
+}
+
 // src/sources/containers/libarchive.ts
-var load3 = async () => (await Promise.resolve().then(() => (init_libarchive_reader(), libarchive_reader_exports))).libarchiveReader();
+var load3 = async () => (await import("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
   recognises: (first11) => first11[0] === 55 && startsWith2(first11, "7z¼¯'", 32),
@@ -14453,13 +9858,27 @@ var cab = {
   access: "memory",
   load: load3
 };
-function startsWith2(first11, magic4, least) {
-  const start2 = String.fromCharCode(...first11.subarray(0, magic4.length));
-  return first11.length >= least && start2 === magic4;
+function startsWith2(first11, magic6, least) {
+  const start2 = String.fromCharCode(...first11.subarray(0, magic6.length));
+  return first11.length >= least && start2 === magic6;
+}
+
+// src/sources/containers/frames.ts
+var magic4 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
+var skippable = 407710288;
+var isSkippable = (number4) => (number4 & 4294967280) >>> 0 === skippable;
+function firstFrame(first11) {
+  if (first11[3] !== 253 && first11[3] !== 24) return null;
+  const bytes = Buffer.from(first11.buffer, first11.byteOffset, first11.length);
+  for (let place = 0; place + 8 <= bytes.length; ) {
+    const number4 = bytes.readUInt32LE(place);
+    if (!isSkippable(number4)) return { magic: number4, frame: bytes.subarray(place) };
+    place += 8 + bytes.readUInt32LE(place + 4);
+  }
+  return null;
 }
 
 // src/sources/containers/lz4.ts
-init_frames();
 var versionMask = 194;
 var version2 = 64;
 var lz4 = {
@@ -14467,11 +9886,11 @@ var lz4 = {
   recognises: (first11) => {
     const found = firstFrame(first11);
     if (found === null) return false;
-    if (found.magic === magic3.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
-    return found.magic === magic3.lz4Legacy;
+    if (found.magic === magic4.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
+    return found.magic === magic4.lz4Legacy;
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_lz4_reader(), lz4_reader_exports))).lz4Reader
+  load: async () => (await import("./containers.js")).lz4Reader
 };
 
 // src/sources/containers/lzw.ts
@@ -14484,29 +9903,62 @@ var lzw = {
     return (settings & 96) === 0 && widest2 >= 9 && widest2 <= 16;
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_lzw_reader(), lzw_reader_exports))).lzwReader
+  load: async () => (await import("./containers.js")).lzwReader
 };
 
+// src/sources/containers/mail-headers.ts
+var separator3 = /^From \S{1,200} {1,9}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,30}\d\d:\d\d.{0,40}\r?\n/;
+var evidence3 = /* @__PURE__ */ new Set([
+  "arc-seal",
+  "delivered-to",
+  "dkim-signature",
+  "envelope-to",
+  "message-id",
+  "mime-version",
+  "received",
+  "return-path",
+  "x-original-to",
+  "x-received"
+]);
+var common = /* @__PURE__ */ new Set(["bcc", "cc", "date", "from", "reply-to", "sender", "subject", "to"]);
+var field = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;
+function beginsMessage(text) {
+  const lines = text.split(/\r?\n/);
+  const known3 = /* @__PURE__ */ new Set();
+  for (const [index, line] of lines.entries()) {
+    if (line === "") break;
+    if (index > 0 && /^[ \t]/.test(line)) continue;
+    const name = field.exec(line)?.[1]?.toLowerCase();
+    if (name === void 0 && index > 0 && index === lines.length - 1) break;
+    if (name === void 0) return false;
+    if (index === 0 && !isKnown2(name) && !name.startsWith("x-")) return false;
+    if (isKnown2(name)) known3.add(name);
+  }
+  return known3.size >= 2 && [...known3].some((name) => evidence3.has(name));
+}
+function isKnown2(name) {
+  return evidence3.has(name) || common.has(name);
+}
+
 // src/sources/containers/mail.ts
-init_mail_headers();
 var mail = {
   name: "mail",
   recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_mail_reader(), mail_reader_exports))).mailReader
+  load: async () => (await import("./containers.js")).mailReader
 };
 var patchDate = "Mon Sep 17 00:00:00 2001";
 var mbox = {
   name: "mbox",
   recognises: (first11) => {
     if (first11[0] !== 70 || first11[1] !== 114) return false;
-    const text3 = latin1(first11);
-    const line = separator3.exec(text3)?.[0];
+    const text = latin1(first11);
+    const line = separator3.exec(text)?.[0];
     if (line === void 0 || line.includes(patchDate)) return false;
-    return beginsMessage(text3.slice(line.length));
+    return beginsMessage(text.slice(line.length));
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_mbox_reader(), mbox_reader_exports))).mboxReader
+  load: async () => (await import("./containers.js")).mboxReader
 };
 function latin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -14532,12 +9984,22 @@ var officeXml = {
   name: "xml",
   recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_office_xml_reader(), office_xml_reader_exports))).officeXmlReader
+  load: async () => (await import("./containers.js")).officeXmlReader
 };
 var words = ["office", "openxml", "ooxml"].map((word2) => Buffer.from(word2));
 function hasOfficeRoot(first11) {
   return words.some((word2) => first11.includes(word2)) && roots.test(first11.toString("latin1"));
 }
+
+// src/sources/containers/parquet.ts
+var magic5 = Buffer.from("PAR1");
+var parquet = {
+  name: "parquet",
+  // The header of a page follows, which no text is.
+  recognises: (first11) => first11[0] === magic5[0] && first11.length >= 12 && magic5.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
+  access: "memory",
+  load: async () => (await import("./containers.js")).parquetReader
+};
 
 // src/sources/containers/pdf.ts
 var version3 = /^%PDF-\d\.\d/;
@@ -14546,12 +10008,12 @@ var pdf = {
   name: "pdf",
   recognises: (first11) => {
     if (first11.length < 8 || !first11.includes(37)) return false;
-    const text3 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
-    return version3.test(text3) || versionWithin.test(text3);
+    const text = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+    return version3.test(text) || versionWithin.test(text);
   },
   leavesOut: "pdf-text",
   access: "memory",
-  load: async () => (await Promise.resolve().then(() => (init_pdf_reader(), pdf_reader_exports))).pdfReader
+  load: async () => (await import("./containers.js")).pdfReader
 };
 
 // src/sources/containers/png.ts
@@ -14561,11 +10023,11 @@ var png = {
   name: "png",
   recognises: (first11) => {
     if (first11[0] !== 137 || first11[1] !== 80) return false;
-    const text3 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
-    return text3.startsWith(signature) && compressed.test(text3);
+    const text = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+    return text.startsWith(signature) && compressed.test(text);
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_png_reader(), png_reader_exports))).pngReader
+  load: async () => (await import("./containers.js")).pngReader
 };
 
 // src/sources/containers/rpm.ts
@@ -14577,7 +10039,7 @@ var rpm = {
     return first11.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_rpm_reader(), rpm_reader_exports))).rpmReader
+  load: async () => (await import("./containers.js")).rpmReader
 };
 
 // src/sources/containers/sqlite.ts
@@ -14586,22 +10048,54 @@ var sqlite = {
   name: "sqlite",
   recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
   access: "memory",
-  load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteReader
+  load: async () => (await import("./containers.js")).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
   recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
-  load: async () => (await Promise.resolve().then(() => (init_sqlite_reader(), sqlite_reader_exports))).sqliteLogReader
+  load: async () => (await import("./containers.js")).sqliteLogReader
 };
 
+// src/sources/containers/tar-header.ts
+var headerBytes4 = 512;
+var fields = {
+  name: [0, 100],
+  size: [124, 136],
+  checksum: [148, 156],
+  type: [156, 157],
+  magic: [257, 263],
+  prefix: [345, 500]
+};
+function isHeader(block) {
+  const [start2, end] = fields.checksum;
+  if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false;
+  if (!isOctal(block[start2 + 3]) || !isOctal(block[start2 + 4])) return false;
+  const stored = octal(block.subarray(start2, end));
+  if (Number.isNaN(stored)) return false;
+  let sum = 0;
+  let signedSum = 0;
+  for (let place = 0; place < headerBytes4; place++) {
+    const byte = place >= start2 && place < end ? 32 : block[place] ?? 0;
+    sum += byte;
+    signedSum += byte < 128 ? byte : byte - 256;
+  }
+  return stored === sum || stored === signedSum;
+}
+var isPadding = (byte) => byte === 0 || byte === 32;
+var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
+function octal(bytes) {
+  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
+  if (digits === void 0) return Number.NaN;
+  return digits === "" ? 0 : Number.parseInt(digits, 8);
+}
+
 // src/sources/containers/tar.ts
-init_tar_header();
 var tar = {
   name: "tar",
-  recognises: (first11) => first11.length >= headerBytes6 && isHeader(first11.subarray(0, headerBytes6)),
+  recognises: (first11) => first11.length >= headerBytes4 && isHeader(first11.subarray(0, headerBytes4)),
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_tar_reader(), tar_reader_exports))).tarReader
+  load: async () => (await import("./containers.js")).tarReader
 };
 
 // src/sources/containers/xz.ts
@@ -14610,8 +10104,72 @@ var xz = {
   name: "xz",
   recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start.length / 2)).toString("hex") === start,
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_xz_reader(), xz_reader_exports))).xzReader()
+  load: async () => (await import("./containers.js")).xzReader()
 };
+
+// src/sources/containers/zip-end.ts
+var signatures = { local: 67324752, central: 33639248, end: 101010256 };
+var endBytes = 22;
+var locator = { signature: 117853008, bytes: 20 };
+var endRecord64 = { signature: 101075792, bytes: 56 };
+var searchBytes = 2 * 65536 + endBytes;
+var mostCandidates = 1e3;
+function findArchives(read, size) {
+  const tailStart = Math.max(0, size - searchBytes);
+  const tail = read(tailStart, size - tailStart);
+  const signature2 = Buffer.from("PK");
+  const found = [];
+  let looked = 0;
+  for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
+    looked++;
+    if (place + endBytes > tail.length) continue;
+    const archive = archiveAt(read, tailStart + place, tail.subarray(place, place + endBytes));
+    if (archive !== null && !found.some((other) => isInside(archive.end, other))) {
+      found.push(archive);
+    }
+  }
+  return found;
+}
+function isInside(place, archive) {
+  return place >= archive.start && place < archive.directory;
+}
+function archiveAt(read, end, record) {
+  const wide = wideRecord(read, end);
+  const recordStart = wide?.place ?? end;
+  const size = wide?.size ?? record.readUInt32LE(12);
+  const offset = wide?.offset ?? record.readUInt32LE(16);
+  const isEmpty2 = size === 0 && (wide?.entries ?? record.readUInt16LE(10)) === 0;
+  const before = recordStart - size;
+  for (const directory of [before, offset]) {
+    const start2 = directory - offset;
+    if (start2 < 0 || directory < 0 || directory > recordStart) continue;
+    if (isEmpty2 || isDirectory(read(directory, 4))) return { start: start2, directory, end };
+  }
+  return null;
+}
+function isDirectory(bytes) {
+  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
+}
+function wideRecord(read, end) {
+  if (end < locator.bytes + endRecord64.bytes) return null;
+  const pointer = read(end - locator.bytes, locator.bytes);
+  if (pointer.length < locator.bytes || pointer.readUInt32LE(0) !== locator.signature) return null;
+  for (const place of [
+    end - locator.bytes - endRecord64.bytes,
+    Number(pointer.readBigUInt64LE(8))
+  ]) {
+    if (!Number.isSafeInteger(place) || place > end - locator.bytes - endRecord64.bytes) continue;
+    const record = read(place, endRecord64.bytes);
+    if (record.readUInt32LE(0) !== endRecord64.signature) continue;
+    return {
+      place,
+      entries: Number(record.readBigUInt64LE(32)),
+      size: Number(record.readBigUInt64LE(40)),
+      offset: Number(record.readBigUInt64LE(48))
+    };
+  }
+  return null;
+}
 
 // src/sources/containers/zip.ts
 var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
@@ -14623,45 +10181,55 @@ var zip = {
     const start2 = String.fromCharCode(...first11.subarray(0, 8));
     return starts.some((known3) => start2.startsWith(known3));
   },
+  end: { suspects: isProgram, shows: endsLikeArchive },
   access: "memory",
-  load: async () => (await Promise.resolve().then(() => (init_zip_reader(), zip_reader_exports))).zipReader()
+  load: async () => (await import("./containers.js")).zipReader()
 };
+var tailBytes = 64 * 1024;
+var programStarts = ["MZ", "ELF", "#!"].map((start2) => Buffer.from(start2, "latin1"));
+function isProgram(start2) {
+  return programStarts.some((bytes) => bytes.every((byte, at) => start2[at] === byte));
+}
+function endsLikeArchive({ read, size }, first11) {
+  if (!isProgram(first11)) return false;
+  const tail = read(Math.max(0, size - tailBytes), tailBytes);
+  if (!tail.includes("PK", 0, "latin1")) return false;
+  return findArchives(read, size).some(({ directory, end }) => directory < end);
+}
 
 // src/sources/containers/zlib.ts
-init_node_zlib();
-var syncFlush3 = 2;
+var syncFlush2 = 2;
 var zlib = {
   name: "zlib",
   recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_zlib_reader(), zlib_reader_exports))).zlibReader
+  load: async () => (await import("./containers.js")).zlibReader
 };
 function hasHeader(first11) {
   const method2 = first11[0] ?? 0;
-  const flags3 = first11[1] ?? 0;
+  const flags = first11[1] ?? 0;
   const isDeflate = (method2 & 15) === 8 && method2 >>> 4 <= 7;
-  return isDeflate && (flags3 & 32) === 0 && (method2 * 256 + flags3) % 31 === 0;
+  return isDeflate && (flags & 32) === 0 && (method2 * 256 + flags) % 31 === 0;
 }
 function canBeDecoded2(first11) {
   try {
     const isCut = first11.length >= firstBytes3;
-    return inflateSync(first11, isCut ? { finishFlush: syncFlush3 } : {}).length > 0;
+    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
   } catch {
     return false;
   }
 }
 
 // src/sources/containers/zstd.ts
-init_frames();
 var reserved = 8;
 var zstd = {
   name: "zstd",
   recognises: (first11) => {
     const found = firstFrame(first11);
-    return found?.magic === magic3.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
+    return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
   },
   access: "stream",
-  load: async () => (await Promise.resolve().then(() => (init_zstd_reader(), zstd_reader_exports))).zstdReader()
+  load: async () => (await import("./containers.js")).zstdReader()
 };
 
 // src/sources/containers/index.ts
@@ -14673,6 +10241,7 @@ var containerFormats = [
   sqlite,
   sqliteLog,
   png,
+  id3,
   gitPack,
   gzip,
   zip,
@@ -14689,22 +10258,56 @@ var containerFormats = [
   rpm,
   sevenZip,
   rar,
-  cab
+  cab,
+  iso,
+  avro,
+  parquet,
+  leveldb
 ];
-function recognise(first11, name) {
+var laterMarks = containerFormats.flatMap(
+  (format) => format.laterMark === void 0 ? [] : { format, ...format.laterMark }
+);
+var startBytes = Math.max(
+  firstBytes3,
+  ...laterMarks.map(({ position, bytes }) => position + bytes.length)
+);
+function recognise(start2, name) {
+  const first11 = start2.subarray(0, firstBytes3);
   for (const format of containerFormats) if (format.recognises(first11, name)) return format;
+  for (const { format, position, bytes } of laterMarks) {
+    if (start2[position] === bytes[0] && bytes.every((byte, at) => start2[position + at] === byte)) {
+      return format;
+    }
+  }
   return null;
+}
+function recogniseBytes(bytes, name) {
+  const read = (position, length2) => bytes.subarray(position, position + length2);
+  return recognise(bytes, name) ?? recogniseEnd({ size: bytes.length, read }, bytes);
+}
+var endSigns = containerFormats.flatMap(
+  (format) => format.end === void 0 ? [] : { format, ...format.end }
+);
+function recogniseEnd(content, start2) {
+  return endSigns.find(({ shows }) => shows(content, start2))?.format ?? null;
+}
+function mayEndLikeContainer(start2, name) {
+  return endSigns.some(({ suspects }) => suspects(start2, name));
+}
+var smallestRebuilt = 32 * 1024;
+function mayBeContainer(first11, size) {
+  return recognise(first11) !== null || size >= smallestRebuilt && mayEndLikeContainer(first11) || laterMarks.some(({ position, blockBytes: blockBytes3 }) => size > position && size % blockBytes3 === 0);
 }
 
 // src/sources/containers/input.ts
-var pieceBytes7 = 256 * 1024;
+var pieceBytes = 256 * 1024;
 function memoryInput(bytes) {
   return heldInput([bytes]);
 }
-function heldInput(pieces2) {
+function heldInput(pieces) {
   const starts2 = [];
   let size = 0;
-  for (const piece of pieces2) {
+  for (const piece of pieces) {
     starts2.push(size);
     size += piece.length;
   }
@@ -14712,16 +10315,16 @@ function heldInput(pieces2) {
     const end = Math.min(size, position + length2);
     if (position >= end) return Buffer.alloc(0);
     let index = lastAtMost(starts2, position);
-    const parts4 = [];
+    const parts = [];
     for (let at = position; at < end; index++) {
       const start2 = starts2[index] ?? 0;
-      const part = pieces2[index]?.subarray(at - start2, end - start2) ?? Buffer.alloc(0);
-      parts4.push(part);
+      const part = pieces[index]?.subarray(at - start2, end - start2) ?? Buffer.alloc(0);
+      parts.push(part);
       at += part.length;
     }
-    return parts4.length === 1 && parts4[0] !== void 0 ? parts4[0] : Buffer.concat(parts4);
+    return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
   };
-  return { size, read, pieces: () => asyncPieces(pieces2) };
+  return { size, read, pieces: () => asyncPieces(pieces) };
 }
 function lastAtMost(numbers2, limit) {
   let low = 0;
@@ -14733,125 +10336,39 @@ function lastAtMost(numbers2, limit) {
   }
   return low;
 }
-async function* asyncPieces(pieces2) {
-  yield* pieces2;
-}
-
-// src/sources/containers/inner-origin.ts
-var longestInner2 = 1e3;
-var longestName5 = 300;
-function entryOrigin(container, name, format) {
-  return {
-    ...container,
-    leftOut: void 0,
-    inner: innerPath(container.inner, name),
-    formats: [...container.formats ?? [], format]
-  };
-}
-function innerPath(outer, name) {
-  if (name === null) return outer;
-  const shown = shortened(nameText(name), longestName5);
-  if (shown === "") return outer;
-  return outer === void 0 ? shown : shortened(`${outer}!${shown}`, longestInner2);
-}
-function nameText(name) {
-  const bytes = name.length <= 8 * longestName5 ? name : ends2(name, 4 * longestName5);
-  return pathFromBytes(bytes).path.replace(/^(?:\.\/+)+/, "");
-}
-function ends2(name, count2) {
-  return Buffer.concat([name.subarray(0, count2), name.subarray(-count2)]);
-}
-function shortened(text3, most) {
-  if (text3.length <= most) return text3;
-  const half = Math.floor(most / 2);
-  return `${text3.slice(0, half)}…${text3.slice(1 - half)}`.toWellFormed();
+async function* asyncPieces(pieces) {
+  yield* pieces;
 }
 
 // src/sources/containers/unread-parts.ts
-var namedParts = 10;
-var UnreadParts = class {
-  #origin;
-  #emit;
-  #counts = /* @__PURE__ */ new Map();
-  constructor(origin, emit) {
-    this.#origin = origin;
-    this.#emit = emit;
-  }
-  /** @param name of the entry; null for the container itself. */
-  add(name, fault) {
-    const count2 = (this.#counts.get(fault) ?? 0) + 1;
-    this.#counts.set(fault, count2);
-    if (count2 > namedParts) return;
-    const inner = innerPath(this.#origin.inner, name);
-    this.#emit(problem(originText({ ...this.#origin, inner }), fault));
-  }
-  /** Reports how many were not named. */
-  close() {
-    for (const [fault, count2] of this.#counts) {
-      const more3 = count2 - namedParts;
-      if (more3 > 0) this.#emit(problem(fullPath(originText(this.#origin), `(${more3} more)`), fault));
-    }
-  }
-};
-function problem(what, fault) {
-  return { kind: "problem", what, reason: faultReason(fault) };
-}
 function faultReason(fault) {
   return { code: `container-${fault}` };
 }
 
-// src/sources/containers/walk.ts
-import { setImmediate as nextTurn } from "node:timers/promises";
-
-// src/sources/file-kinds.ts
-var signatures2 = [
-  [31, 139, 8],
-  // gzip
-  [31, 157],
-  // compress
-  [80, 75, 3, 4],
-  // zip, and what is built on it: jar, docx, whl …
-  [80, 75, 5, 6],
-  // an empty zip
-  [66, 90, 104],
-  // bzip2
-  [253, 55, 122, 88, 90, 0],
-  // xz
-  [40, 181, 47, 253],
-  // zstd
-  [55, 122, 188, 175, 39, 28],
-  // 7z
-  [82, 97, 114, 33, 26, 7],
-  // rar
-  [4, 34, 77, 24],
-  // lz4
-  [76, 90, 73, 80, 1],
-  // lzip
-  [77, 83, 67, 70],
-  // cab
-  [37, 80, 68, 70, 45]
-  // PDF, whose text is compressed
-].map((bytes) => Buffer.from(bytes));
-var byFirstByte = Array.from(
-  { length: 256 },
-  (_, byte) => {
-    const own = signatures2.filter((signature2) => signature2[0] === byte);
-    return own.length === 0 ? void 0 : own;
+// src/sources/line-feeds.ts
+var lineFeed7 = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length2 < before + 4) return countEach(bytes, 0, length2);
+  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
+  const after2 = before + 4 * words2.length;
+  let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
+  for (let i = 0; i < words2.length; i++) {
+    const word2 = words2[i] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | 0 | word2 | lowBits);
+    if (found !== 0) {
+      count2 += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
+    }
   }
-);
-function isCompressed(bytes) {
-  const candidates = byFirstByte[bytes[0] ?? 0];
-  return candidates?.some((signature2) => startsWith4(bytes, signature2)) === true;
+  return count2;
 }
-var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
-function startsWith4(bytes, start2) {
-  return bytes.length >= start2.length && start2.every((byte, index) => bytes[index] === byte);
-}
-
-// src/sources/left-out.ts
-function skipped2(code, count2 = 1, names2 = []) {
-  const named2 = names2.length === 0 ? {} : { names: names2 };
-  return { kind: "tally", outcome: "skipped", code, count: count2, ...named2 };
+function countEach(bytes, from, to) {
+  let count2 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed7) count2++;
+  return count2;
 }
 
 // src/sources/needles.ts
@@ -14880,28 +10397,28 @@ function wholeChunk(origin, bytes, offset = 0) {
     bytes,
     owned: { start: 0, end: bytes.length },
     start: { ...textStart, offset },
-    encoding: encodingOf2(bytes)
+    encoding: encodingOf(bytes)
   };
 }
 function nameChunk(origin, bytes, offset = 0) {
   return { ...wholeChunk(origin, bytes, offset), hasLines: false };
 }
-function encodingOf2(bytes) {
+function encodingOf(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
   return "utf8";
 }
 function commitChunks(object) {
   const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const chunks2 = [];
+  const chunks = [];
   for (const { line, offset } of linesOf(header2)) {
-    const people = startsWith5(line, "author ") || startsWith5(line, "committer ");
+    const people = startsWith3(line, "author ") || startsWith3(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
-    chunks2.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
+    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
   }
   const origin = { source: "commit-message", path: null, object: object.oid };
-  chunks2.push(wholeChunk(origin, message, messageOffset));
-  return chunks2;
+  chunks.push(wholeChunk(origin, message, messageOffset));
+  return chunks;
 }
 function tagChunks(object) {
   const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
@@ -14911,22 +10428,22 @@ function tagChunks(object) {
 function treeChunks(object, needles) {
   const { bytes, oid } = object;
   const idBytes = oid.length / 2;
-  const chunks2 = [];
+  const chunks = [];
   for (let at = 0; at < bytes.length; ) {
-    const space5 = bytes.indexOf(32, at);
-    const nul = space5 === -1 ? -1 : bytes.indexOf(0, space5);
+    const space4 = bytes.indexOf(32, at);
+    const nul = space4 === -1 ? -1 : bytes.indexOf(0, space4);
     if (nul === -1 || nul + 1 + idBytes > bytes.length) {
-      chunks2.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
+      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
       break;
     }
-    const name = bytes.subarray(space5 + 1, nul);
+    const name = bytes.subarray(space4 + 1, nul);
     if (holdsNeedle(name, needles)) {
       const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
-      chunks2.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
+      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
     }
     at = nul + 1 + idBytes;
   }
-  return chunks2;
+  return chunks;
 }
 function splitAtEmptyLine(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -14945,277 +10462,19 @@ function* linesOf(bytes) {
     start2 = end + 1;
   }
 }
-function startsWith5(bytes, text3) {
-  return bytes.toString("latin1", 0, text3.length) === text3;
-}
-
-// src/sources/containers/budget.ts
-init_format();
-var freeBytes = 10 * 1024 ** 2;
-var bytesPerEntry = 2048;
-var bytesPerMs = 1024;
-var Budget = class _Budget {
-  limits;
-  #scan;
-  #outer;
-  #depth;
-  #inputBytes;
-  /** False if what takes long and is rarely needed is to be left out. */
-  isThorough;
-  #seen = 0;
-  #out = 0;
-  #entries = 0;
-  #deadline;
-  constructor(scan, outer, depth, inputBytes2, isThorough) {
-    this.limits = scan.limits;
-    this.#scan = scan;
-    this.#outer = outer;
-    this.#depth = depth;
-    this.#inputBytes = inputBytes2;
-    this.isThorough = isThorough;
-    this.#deadline = performance.now() + scan.limits.timeMs;
-    if (outer === null) scan.add(inputBytes2 ?? 0);
-  }
-  /** @param inputBytes size of the container; null for a stream, whose bytes are counted by `read`. */
-  static of(scan, inputBytes2, isThorough = true) {
-    if (!scan.isOn) throw new ContainerError("budget-depth");
-    return new _Budget(scan, null, 1, inputBytes2, isThorough);
-  }
-  /** The budget of a container inside this one. */
-  deeper(inputBytes2) {
-    if (this.#depth >= this.limits.depth) throw new ContainerError("budget-depth");
-    return new _Budget(this.#scan, this, this.#depth + 1, inputBytes2, this.isThorough);
-  }
-  /** Contents that need not be read again. */
-  get seen() {
-    return this.#scan;
-  }
-  /** Counts bytes of a stream that were read. */
-  read(bytes) {
-    this.#seen += bytes;
-    if (this.#outer === null && this.#inputBytes === null) this.#scan.add(bytes);
-  }
-  /** Counts bytes that are given out. */
-  give(bytes) {
-    for (let budget = this; budget !== null; budget = budget.#outer) {
-      budget.#out += bytes;
-      if (budget.#out > budget.#mostBytes) throw new ContainerError("budget-bytes");
-      if (budget.#out > budget.#mostByRatio) throw new ContainerError("budget-ratio");
-    }
-    this.#scan.use(bytes);
-    if (this.#scan.left < 0) throw new ContainerError("budget-bytes");
-    if (performance.now() > this.#deadline + this.#out / bytesPerMs) {
-      throw new ContainerError("budget-time");
-    }
-  }
-  /** Counts an entry. */
-  entry() {
-    this.#entries++;
-    if (this.#entries > this.limits.entries + this.#input / bytesPerEntry) {
-      throw new ContainerError("budget-entries");
-    }
-  }
-  /** Does not count time that was spent waiting for input. Milliseconds. */
-  wait(ms) {
-    this.#deadline += ms;
-  }
-  /** Most bytes that may still be given out at once. */
-  get left() {
-    const own = Math.min(this.#mostBytes, this.#mostByRatio) - this.#out;
-    const outer = this.#outer?.left ?? this.#scan.left;
-    return Math.max(0, Math.min(own, outer));
-  }
-  get #mostBytes() {
-    return this.limits.expand + this.limits.depth * this.#input;
-  }
-  get #mostByRatio() {
-    return freeBytes + Math.max(this.limits.ratio, this.limits.depth) * this.#input;
-  }
-  get #input() {
-    return this.#inputBytes ?? this.#seen;
-  }
-};
-
-// src/sources/containers/content.ts
-init_format();
-var Content2 = class {
-  #source;
-  #ahead = [];
-  #ended = false;
-  #error = null;
-  #bytes = 0;
-  constructor(source) {
-    this.#source = Symbol.iterator in source ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
-  }
-  /** The error that ended it; null if it was read to its end. */
-  get error() {
-    return this.#error;
-  }
-  /** Bytes that were read. */
-  get bytes() {
-    return this.#bytes;
-  }
-  /** The next piece, not empty; null at the end, and after an error. */
-  next() {
-    const piece = this.#ahead.shift();
-    return piece ?? this.#pull();
-  }
-  /** Up to `count` first bytes; fewer only if there are no more. Call it before `next`. */
-  async first(count2) {
-    let known3 = 0;
-    for (const piece of this.#ahead) known3 += piece.length;
-    while (known3 < count2) {
-      const pulled = this.#pull();
-      const piece = pulled instanceof Promise ? await pulled : pulled;
-      if (piece === null) break;
-      this.#ahead.push(piece);
-      known3 += piece.length;
-    }
-    const [only] = this.#ahead;
-    const joined3 = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
-    this.#ahead = joined3.length === 0 ? [] : [joined3];
-    return joined3.subarray(0, count2);
-  }
-  /** Ends the source early. */
-  async stop() {
-    if (this.#ended) return;
-    this.#ended = true;
-    try {
-      await this.#source.return?.();
-    } catch (error) {
-      this.#error ??= error;
-    }
-  }
-  #pull() {
-    if (this.#ended) return null;
-    try {
-      const next = this.#source.next();
-      if (!(next instanceof Promise)) return this.#taken(next);
-      return next.then(
-        (result) => this.#taken(result),
-        (error) => this.#failed(error)
-      );
-    } catch (error) {
-      return this.#failed(error);
-    }
-  }
-  #taken(result) {
-    if (result.done === true) {
-      this.#ended = true;
-      return null;
-    }
-    if (result.value.length === 0) return this.#pull();
-    this.#bytes += result.value.length;
-    return result.value;
-  }
-  #failed(error) {
-    this.#ended = true;
-    this.#error = error ?? new ContainerError("damaged");
-    return null;
-  }
-};
-
-// src/sources/containers/walk.ts
-init_format();
-
-// src/sources/line-feeds.ts
-var lineFeed7 = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length: length2 } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length2 < before + 4) return countEach(bytes, 0, length2);
-  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
-  const after2 = before + 4 * words2.length;
-  let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
-  for (let i = 0; i < words2.length; i++) {
-    const word2 = words2[i] ^ fourLineFeeds;
-    const found = ~((word2 & lowBits) + lowBits | 0 | word2 | lowBits);
-    if (found !== 0) {
-      count2 += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
-    }
-  }
-  return count2;
-}
-function countEach(bytes, from, to) {
-  let count2 = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed7) count2++;
-  return count2;
+function startsWith3(bytes, text) {
+  return bytes.toString("latin1", 0, text.length) === text;
 }
 
 // src/sources/windows.ts
-var windowBytes7 = 2 * 1024 * 1024;
-function windowBuffer(owned2 = windowBytes7) {
-  return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
-}
-var WindowCutter = class {
-  #origin;
-  #buffer;
-  #length = 0;
-  #ownedStart = 0;
-  #position = textStart;
-  #encoding = "utf8";
-  #given = false;
-  constructor(origin, buffer) {
-    this.#origin = origin;
-    this.#buffer = buffer;
-  }
-  /** Room for the next bytes; makes it by giving up what every later window can do without. */
-  free() {
-    if (this.#given) this.#slide();
-    return this.#buffer.subarray(this.#length);
-  }
-  /** Takes note of bytes that were put into the room; gives a window once the buffer is full. */
-  filled(count2) {
-    if (this.#position.offset === 0 && this.#length === 0) {
-      this.#encoding = encodingOf2(this.#buffer.subarray(0, count2));
-    }
-    this.#length += count2;
-    if (this.#length < this.#buffer.length) return null;
-    return this.#chunk(this.#boundary(this.#length - contextBytes));
-  }
-  /** The rest, at the end of the input; null if there is none. */
-  last() {
-    return this.#length > this.#ownedStart ? this.#chunk(this.#length) : null;
-  }
-  #chunk(ownedEnd) {
-    const owned2 = { start: this.#ownedStart, end: ownedEnd };
-    this.#ownedStart = ownedEnd;
-    this.#given = true;
-    return {
-      kind: "chunk",
-      origin: this.#origin,
-      hasLines: true,
-      bytes: this.#buffer.subarray(0, this.#length),
-      owned: owned2,
-      start: this.#position,
-      encoding: this.#encoding
-    };
-  }
-  #slide() {
-    const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
-    this.#position = advance(this.#position, this.#buffer.subarray(0, keep), this.#encoding);
-    this.#buffer.copyWithin(0, keep, this.#length);
-    this.#length -= keep;
-    this.#ownedStart -= keep;
-    this.#given = false;
-  }
-  /** The nearest place at or before `offset` where a character begins. */
-  #boundary(offset) {
-    if (this.#encoding !== "utf8") return offset - (this.#position.offset + offset) % 2;
-    let at = offset;
-    while (at > 0 && at > offset - 3 && ((this.#buffer[at] ?? 0) & 192) === 128) at--;
-    return ((this.#buffer[at] ?? 0) & 192) === 128 ? offset : at;
-  }
-};
+var windowBytes2 = 2 * 1024 * 1024;
 function advance(from, bytes, encoding) {
   const offset = from.offset + bytes.length;
-  const text3 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
-  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text3, encoding) };
-  const line = from.line + countLineFeeds(text3);
-  const last = text3.lastIndexOf(10);
-  const tail = text3.toString("utf8", last + 1).length;
+  const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
+  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text, encoding) };
+  const line = from.line + countLineFeeds(text);
+  const last = text.lastIndexOf(10);
+  const tail = text.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
 }
 function advanceUnits(from, bytes, encoding) {
@@ -15230,308 +10489,16 @@ function advanceUnits(from, bytes, encoding) {
 }
 function markLength(bytes) {
   if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
-  return encodingOf2(bytes) === "utf8" ? 0 : 2;
-}
-
-// src/sources/containers/tap.ts
-var WindowBuffers = class {
-  #free = [];
-  take() {
-    return this.#free.pop() ?? windowBuffer();
-  }
-  giveBack(buffer) {
-    this.#free.push(buffer);
-  }
-};
-var Tap = class {
-  #origin;
-  #needles;
-  #emit;
-  #buffers;
-  #only = null;
-  #buffer = null;
-  #cutter = null;
-  constructor(origin, needles, emit, buffers) {
-    this.#origin = origin;
-    this.#needles = needles;
-    this.#emit = emit;
-    this.#buffers = buffers;
-  }
-  /** @param piece valid until the next call. */
-  pass(piece) {
-    if (this.#cutter === null && this.#only === null) {
-      this.#only = piece;
-      return;
-    }
-    const cutter = this.#windows();
-    for (let at = 0; at < piece.length; ) {
-      const free = cutter.free();
-      const count2 = piece.copy(free, 0, at);
-      at += count2;
-      this.#search(cutter.filled(count2));
-    }
-  }
-  /** Searches what is left. */
-  end() {
-    if (this.#only !== null) this.#search(wholeChunk(this.#origin, this.#only));
-    else this.#search(this.#cutter?.last() ?? null);
-    if (this.#buffer !== null) this.#buffers.giveBack(this.#buffer);
-    this.#only = null;
-    this.#buffer = null;
-    this.#cutter = null;
-  }
-  #windows() {
-    if (this.#cutter !== null) return this.#cutter;
-    this.#buffer = this.#buffers.take();
-    this.#cutter = new WindowCutter(this.#origin, this.#buffer);
-    const first11 = this.#only;
-    this.#only = null;
-    if (first11 !== null) this.pass(first11);
-    return this.#cutter;
-  }
-  #search(chunk) {
-    if (chunk !== null && holdsNeedle(chunk.bytes, this.#needles)) this.#emit(chunk);
-  }
-};
-
-// src/sources/containers/walk.ts
-var turnMs = 50;
-var tallyEntries = 1e3;
-var tallyBytes = 64 * 1024 * 1024;
-function containerItem(origin, format, input, { filter = null, isThorough = true } = {}) {
-  return {
-    kind: "container",
-    origin,
-    open: (search) => new ContainerWalk(search, filter, isThorough).open(origin, format, input)
-  };
-}
-var ContainerWalk = class {
-  #search;
-  #filter;
-  #buffers = new WindowBuffers();
-  #searchesOutermost;
-  #isThorough;
-  /** Bytes of nested containers that are held in memory. */
-  #held = 0;
-  #entries = 0;
-  #bytes = 0;
-  #emitted = 0;
-  #turn = performance.now();
-  constructor(search, filter, isThorough) {
-    const emit = (item) => {
-      this.#emitted++;
-      search.emit(item);
-    };
-    this.#search = { ...search, emit };
-    this.#filter = filter;
-    this.#isThorough = isThorough;
-    this.#searchesOutermost = filter?.searches(null) !== false;
-  }
-  async open(origin, format, input) {
-    const { allowance } = this.#search;
-    const content2 = new Content2(input.pieces());
-    const tap = this.#searchesOutermost ? this.#tap(origin) : null;
-    const begin = (size) => Budget.of(allowance, size, this.#isThorough);
-    if (input.read !== null && format.access === "memory") {
-      await this.#drain(content2, tap);
-      await this.#parts(origin, format, input, begin(input.size));
-    } else await this.#openContent({ origin, format, content: content2, tap, begin, size: input.size });
-    if (content2.error !== null) this.#emitError(origin, content2.error);
-    this.#emitTally();
-  }
-  /** Opens a container whose bytes are read in order and searched as they are read. */
-  async #openContent(opened) {
-    const { origin, format, content: content2, tap, begin, size } = opened;
-    if (format.access === "stream") {
-      const budget = begin(size);
-      const pieces3 = () => this.#tapped(content2, tap, budget);
-      await this.#parts(origin, format, { size, read: null, pieces: pieces3 }, budget);
-      await this.#drain(content2, tap);
-      return;
-    }
-    const pieces2 = await this.#hold(content2, tap);
-    if (pieces2 === null) {
-      this.#search.emit({
-        kind: "problem",
-        what: originText(origin),
-        reason: faultReason("too-large")
-      });
-      return;
-    }
-    const input = heldInput(pieces2);
-    const bytes = input.size ?? 0;
-    try {
-      await this.#parts(origin, format, input, begin(bytes));
-    } finally {
-      this.#held -= bytes;
-    }
-  }
-  async #parts(origin, format, input, budget) {
-    const { emit, signal } = this.#search;
-    const level = { origin, format, budget, unread: new UnreadParts(origin, emit) };
-    if (!budget.isThorough && format.leavesOut !== void 0) emit(skipped2(format.leavesOut));
-    try {
-      const reader = await format.load();
-      for await (const part of reader.parts(input, budget)) {
-        await this.#pause();
-        if (signal.aborted) return;
-        if (part.kind === "unread") level.unread.add(part.name, part.fault);
-        else if (!await this.#entry(part, level)) return;
-      }
-    } catch (error) {
-      if (error instanceof ContainerError) level.unread.add(null, error.fault);
-      else this.#emitError(origin, error);
-    } finally {
-      level.unread.close();
-    }
-  }
-  /** @returns false if the container must not be read further: its budget is used up. */
-  async #entry(entry, level) {
-    const whole = entryOrigin(level.origin, entry.name, level.format.name);
-    const inner = whole.inner ?? "";
-    const content2 = new Content2(entry.content);
-    const opens = this.#filter?.opens(inner) !== false;
-    const leftOut = !opens || this.#filter?.searches(inner) === false;
-    const origin = leftOut ? { ...whole, leftOut } : whole;
-    const searches = !leftOut || this.#searchesOutermost;
-    const emitted = this.#emitted;
-    if (searches && entry.name !== null) this.#searchName(origin, entry.name);
-    if (opens) await this.#searchContent(content2, origin, level, searches);
-    else {
-      await this.#drain(content2, searches ? this.#tap(origin) : null);
-      return true;
-    }
-    this.#entries++;
-    this.#bytes += content2.bytes;
-    if (content2.error === null && searches && this.#emitted === emitted) entry.onEmpty?.();
-    if (this.#entries >= tallyEntries || this.#bytes >= tallyBytes) this.#emitTally();
-    const { error } = content2;
-    if (error === null) return true;
-    if (!(error instanceof ContainerError)) {
-      this.#emitError(origin, error);
-      return true;
-    }
-    level.unread.add(entry.name, error.fault);
-    return !error.fault.startsWith("budget-");
-  }
-  async #searchContent(content2, origin, level, searches) {
-    const first11 = await content2.first(firstBytes3);
-    if (first11.length === 0) return;
-    const format = recognise(first11, origin.inner);
-    const tap = searches ? this.#tap(origin) : null;
-    if (format === null) {
-      if (isCompressed(first11)) this.#search.emit(skipped2("compressed-files"));
-      await this.#drain(content2, tap);
-      return;
-    }
-    const begin = (size) => level.budget.deeper(size);
-    try {
-      await this.#openContent({ origin, format, content: content2, tap, begin, size: null });
-    } catch (error) {
-      if (!(error instanceof ContainerError)) throw error;
-      this.#search.emit({
-        kind: "problem",
-        what: originText(origin),
-        reason: faultReason(error.fault)
-      });
-      await this.#drain(content2, tap);
-    }
-  }
-  /** The pieces of a container, for its reader; each is searched before it is passed on. */
-  async *#tapped(content2, tap, budget) {
-    for (; ; ) {
-      const began = performance.now();
-      const piece = await this.#next(content2);
-      budget.wait(performance.now() - began);
-      if (piece === null) return;
-      tap?.pass(piece);
-      yield piece;
-    }
-  }
-  /** Searches what is left of some content. */
-  async #drain(content2, tap) {
-    for (; ; ) {
-      const next = content2.next();
-      const piece = next instanceof Promise ? await next : next;
-      if (piece === null) break;
-      tap?.pass(piece);
-      await this.#pause();
-      if (this.#search.signal.aborted) {
-        await content2.stop();
-        break;
-      }
-    }
-    tap?.end();
-  }
-  /** Reads content into memory, and searches it; null if it is too large. */
-  async #hold(content2, tap) {
-    const { memory } = this.#search.allowance.limits;
-    const most = Math.min(memory, 2 * memory - this.#held);
-    const pieces2 = [];
-    let bytes = 0;
-    for (let piece = await this.#next(content2); piece !== null; piece = await this.#next(content2)) {
-      tap?.pass(piece);
-      bytes += piece.length;
-      if (bytes > most) {
-        pieces2.length = 0;
-        await this.#drain(content2, tap);
-        return null;
-      }
-      pieces2.push(piece);
-    }
-    tap?.end();
-    this.#held += bytes;
-    return pieces2;
-  }
-  async #next(content2) {
-    await this.#pause();
-    if (this.#search.signal.aborted) return null;
-    return content2.next();
-  }
-  #searchName(origin, name) {
-    const bytes = Buffer.from(name.buffer, name.byteOffset, name.byteLength);
-    const { needles, emit } = this.#search;
-    if (holdsNeedle(bytes, needles)) emit(nameChunk({ ...origin, source: "file-name" }, bytes));
-  }
-  #tap(origin) {
-    const { needles, emit } = this.#search;
-    return new Tap(origin, needles, emit, this.#buffers);
-  }
-  #emitTally() {
-    const [count2, bytes] = [this.#entries, this.#bytes];
-    this.#entries = 0;
-    this.#bytes = 0;
-    if (count2 === 0) return;
-    this.#search.emit({ kind: "tally", outcome: "read", unit: "entry", count: count2, bytes });
-  }
-  #emitError(origin, error) {
-    this.#search.emit(errorItem(originText(origin), error));
-  }
-  /** Timers, signals and progress get a turn. */
-  async #pause() {
-    if (performance.now() - this.#turn < turnMs) return;
-    await nextTurn();
-    this.#turn = performance.now();
-  }
-};
-function errorItem(what, error) {
-  if (error instanceof ContainerError) {
-    return { kind: "problem", what, reason: faultReason(error.fault) };
-  }
-  const { code, syscall } = error;
-  if (code !== void 0 && syscall !== void 0) {
-    return { kind: "problem", what, reason: { code: "interrupted-read", detail: code } };
-  }
-  return faultProblem(what, error);
+  return encodingOf(bytes) === "utf8" ? 0 : 2;
 }
 
 // src/sources/embedded.ts
-var mostLevels3 = 3;
+var mostLevels = 3;
 var shortestLine = 32;
 function* embeddedContainers(chunk, starts2, allowance) {
   if (!allowance.isOn || !chunk.hasLines || chunk.encoding !== "utf8") return;
   for (const found of embeddedIn(chunk, starts2)) {
-    const format = recognise(found.bytes.subarray(0, firstBytes3));
+    const format = recognise(found.bytes);
     if (format === null) continue;
     const origin = originOf(chunk, found);
     const container = containerItem(origin, format, memoryInput(found.bytes));
@@ -15559,7 +10526,7 @@ async function openEmbedded(container, search) {
       }
     }
   });
-  if (read > 0) for (const problem2 of problems) search.emit(problem2);
+  if (read > 0) for (const problem of problems) search.emit(problem);
 }
 function originOf(chunk, { at, end, levels }) {
   const { origin, bytes, encoding } = chunk;
@@ -15580,40 +10547,40 @@ function originOf(chunk, { at, end, levels }) {
 function* embeddedIn({ bytes, owned: owned2 }, starts2) {
   const present = starts2.filter((start2) => bytes.includes(start2, owned2.start, "latin1"));
   if (present.length === 0) return;
-  const text3 = bytes.toString("latin1");
+  const text = bytes.toString("latin1");
   for (const start2 of present) {
-    let at = text3.indexOf(start2, owned2.start);
+    let at = text.indexOf(start2, owned2.start);
     while (at !== -1 && at < owned2.end) {
-      const end = runEnd(text3, at);
-      const decoded = isInRun(text3, at) ? null : decode(text3.slice(at, end), starts2);
+      const end = runEnd(text, at);
+      const decoded = isInRun(text, at) ? null : decode(text.slice(at, end), starts2);
       if (decoded !== null) yield { at, end, ...decoded };
-      at = text3.indexOf(start2, Math.max(end, at + 1));
+      at = text.indexOf(start2, Math.max(end, at + 1));
     }
   }
 }
-function isInRun(text3, at) {
-  return /[A-Za-z0-9+/_-]$/.test(text3.slice(Math.max(0, at - 2), at).replace(/^\\[nrt]/, ""));
+function isInRun(text, at) {
+  return /[A-Za-z0-9+/_-]$/.test(text.slice(Math.max(0, at - 2), at).replace(/^\\[nrt]/, ""));
 }
 var run = /[A-Za-z0-9+/_-]+/y;
 var lineBreak = /(?:\r?\n|\\r\\n|\\n)[ \t]*/y;
-function runEnd(text3, start2) {
-  let end = after(run, text3, start2);
+function runEnd(text, start2) {
+  let end = after(run, text, start2);
   for (let line = end - start2; line >= shortestLine; ) {
-    const next = after(lineBreak, text3, end);
-    const nextEnd = after(run, text3, next);
+    const next = after(lineBreak, text, end);
+    const nextEnd = after(run, text, next);
     if (next === end || nextEnd === next) break;
     line = nextEnd - next;
     end = nextEnd;
   }
   return end;
 }
-function after(pattern2, text3, at) {
+function after(pattern2, text, at) {
   pattern2.lastIndex = at;
-  return pattern2.test(text3) ? pattern2.lastIndex : at;
+  return pattern2.test(text) ? pattern2.lastIndex : at;
 }
-function decode(text3, starts2) {
-  let encoded = text3;
-  for (let levels = 1; levels <= mostLevels3; levels++) {
+function decode(text, starts2) {
+  let encoded = text;
+  for (let levels = 1; levels <= mostLevels; levels++) {
     const bytes = Buffer.from(encoded.replace(/\\[nr]/g, ""), "base64");
     const inner = bytes.toString("latin1", 0, 16);
     if (!starts2.some((start2) => inner.startsWith(start2))) return { bytes, levels };
@@ -15622,9 +10589,30 @@ function decode(text3, starts2) {
   return null;
 }
 
+// src/sources/brotli-blobs.ts
+var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
+var nameEnd = Buffer.from(".br\0");
+var fileMode = /^(?:100|120)\d{3} /;
+function brotliNames({ type, bytes, oid }) {
+  if (type !== "tree" || !bytes.includes(nameEnd)) return [];
+  const idBytes = oid.length / 2;
+  const oids = [];
+  for (let at = 0; at < bytes.length; ) {
+    const nul = bytes.indexOf(0, at);
+    if (nul === -1 || nul + 1 + idBytes > bytes.length) break;
+    const entry = bytes.toString("latin1", at, nul);
+    if (fileMode.test(entry) && entry.endsWith(".br")) {
+      oids.push(bytes.toString("hex", nul + 1, nul + 1 + idBytes));
+    }
+    at = nul + 1 + idBytes;
+  }
+  return oids;
+}
+
 // src/sources/content-items.ts
+var tallyBytes = 16 * 1024 * 1024;
 function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
-  const format = allowance.isOn ? recognise(bytes.subarray(0, firstBytes3), origin.path) : null;
+  const format = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
   return format === null ? null : containerItem(origin, format, memoryInput(bytes), {
     isThorough: isWholeHistory !== true || allowance.limits.pdfText
   });
@@ -15645,20 +10633,24 @@ function* objectItems(object, request) {
 
 // src/sources/history.ts
 function* shareItems(plan, request) {
-  const patterns = [...request.needles.patterns, lfsNeedle];
-  const begins = request.allowance.isOn ? beginsContainer : () => false;
+  const { isOn } = request.allowance;
+  const patterns = [...request.needles.patterns, lfsNeedle, ...isOn ? [brotliNeedle] : []];
+  const begins = isOn ? containerSigns : noContainers;
   for (const item of readShare2(plan, patterns, begins)) {
     if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
   }
 }
-function beginsContainer(first11) {
-  return recognise(first11) !== null;
-}
+var containerSigns = {
+  isContainer: (bytes) => recogniseBytes(bytes) !== null,
+  mayBeContainer
+};
+var noContainers = { isContainer: () => false, mayBeContainer: () => false };
 function* foundItems(object, request) {
-  const content2 = lfsContent(object);
-  if (content2 !== null) yield { kind: "lfs-pointer", oid: object.oid, content: content2 };
+  const content = lfsContent(object);
+  if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
+  for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
   yield* objectItems(object, request);
 }
 function lfsContent({ type, bytes }) {
@@ -15676,7 +10668,7 @@ function* searched(item) {
 function* detectionsIn(chunk, detector, allowance) {
   const { leftOut, textPlace } = chunk.origin;
   for (const found of detector.detect(chunk)) {
-    if (found.kind === "rejection" && leftOut === true) continue;
+    if (leftOut === true && (found.kind === "rejection" || found.kind === "rejections")) continue;
     if (found.kind !== "candidate" || textPlace === void 0) yield found;
     else yield { ...found, sighting: { ...found.sighting, ...textPlace } };
   }
@@ -15713,7 +10705,7 @@ var PendingContainers = class {
 
 // src/scan/plain-detection.ts
 function toPlain(detection) {
-  if (detection.kind === "rejection") return detection;
+  if (detection.kind !== "candidate") return detection;
   const { rule, secret, ...others } = detection;
   return { ...others, ruleId: rule.id, secret: secret.toPlain() };
 }
@@ -15724,8 +10716,8 @@ var workerProtocol = `brleaks ${version} worker`;
 // src/scan/worker.ts
 var intervalMs = 100;
 var bundle2 = 500;
-async function searchShare({ plan, rules, decodeDepth, containers }, send) {
-  const detector = createDetector(rules, { decodeDepth });
+async function searchShare({ plan, rules, decodeDepth, keepFiltered, containers }, send) {
+  const detector = createDetector(rules, { decodeDepth, countRejections: !keepFiltered });
   let results = noResults();
   let sentMs = performance.now();
   const sendMany = () => {
@@ -15740,6 +10732,7 @@ async function searchShare({ plan, rules, decodeDepth, containers }, send) {
     for (const found of detectionsIn(chunk, detector, allowance)) {
       const item = found.kind === "container" ? embedded.add(found) : found;
       if (item?.kind === "problem") results.items.push(item);
+      else if (item?.kind === "rejections") addRejections(results, item);
       else if (item !== null) results.detections.push(toPlain(item));
     }
   };
@@ -15755,6 +10748,7 @@ async function searchShare({ plan, rules, decodeDepth, containers }, send) {
     if (item.kind === "container") await item.open(search);
     else if (isUnread(item)) results.unread.push(item);
     else if (item.kind === "lfs-pointer") results.pointers.push(item);
+    else if (item.kind === "brotli-name") results.brotli.push(item.oid);
     else if (item.kind !== "no-memory") emit(item);
     await embedded.open(search);
     sendMany();
@@ -15763,9 +10757,13 @@ async function searchShare({ plan, rules, decodeDepth, containers }, send) {
   send({ kind: "done" });
 }
 function noResults() {
-  return { kind: "results", detections: [], items: [], unread: [], pointers: [] };
+  const lists = { detections: [], items: [], unread: [], pointers: [], brotli: [] };
+  return { kind: "results", ...lists, rejections: /* @__PURE__ */ new Map() };
 }
-function countOf({ kind: _, ...lists }) {
+function addRejections({ rejections }, { reason, count: count2 }) {
+  rejections.set(reason, (rejections.get(reason) ?? 0) + count2);
+}
+function countOf({ kind: _, rejections: __, ...lists }) {
   return Object.values(lists).reduce((count2, list2) => count2 + list2.length, 0);
 }
 function sweep(task) {

@@ -60,6 +60,7 @@ function controlProcess(printFault) {
   return {
     controller,
     faults,
+    input: null,
     claim: () => {
       claimed = true;
     },
@@ -97,8 +98,8 @@ function start(args) {
 }
 async function main(args, control) {
   if (args[0] === "hook") {
-    const { isStagedClean } = await import("./staged-check.js");
-    if (await isStagedClean(args)) return 0;
+    const { isClean } = await import("./hook-check.js");
+    if (await isClean(args, control)) return 0;
   }
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
     process.stdout.on("error", (error) => {

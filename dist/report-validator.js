@@ -1,16 +1,16 @@
 // src/saved/report-validator.ts
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:brleaks:report-schema:1", "title": "brleaks JSON report, version 1", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "properties": { "name": { "const": "brleaks" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "scan": { "type": "object", "properties": { "command": { "type": "string" }, "target": { "type": "string" }, "startedAt": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, "durationMs": { "type": "integer", "minimum": 0 }, "complete": { "type": "boolean" }, "interrupted": { "type": "boolean" }, "coverage": { "type": "object", "properties": { "files": { "type": "integer", "minimum": 0 }, "entries": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "commits": { "type": "integer", "minimum": 0 }, "refs": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "skipped": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } }, "required": ["what", "reason", "count"], "additionalProperties": false } }, "failed": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" } }, "required": ["what", "reason"], "additionalProperties": false } } }, "required": ["files", "objects", "commits", "refs", "bytes", "skipped", "failed"], "additionalProperties": false }, "repository": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "remoteUrl": { "type": ["string", "null"] }, "head": { "type": ["string", "null"] }, "branch": { "type": ["string", "null"] } }, "required": ["remoteUrl", "head", "branch"], "additionalProperties": false }] }, "notices": { "type": "array", "items": { "type": "string" } }, "configuration": { "type": "object", "description": "The configuration of the scan.", "properties": { "files": { "type": "array", "items": { "type": "object", "properties": { "kind": { "enum": ["rules", "config", "baseline", "ignore-file"] }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "from": { "type": ["string", "null"], "description": "Where it was read from: the work tree, the index, a commit; null for built-in rules." } }, "required": ["kind", "path", "sha256", "from"], "additionalProperties": false } }, "settings": { "type": "array", "description": "Every option that is not at its default.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "value": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } }, "origin": { "type": "string" } }, "required": ["name", "value", "origin"], "additionalProperties": false } }, "stale": { "type": "array", "description": "Known entries that are unused or expired.", "items": { "type": "object", "properties": { "state": { "enum": ["unused", "expired"] }, "by": { "enum": ["baseline", "ignore-file", "config"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "fingerprint": { "type": ["string", "null"] }, "pattern": { "type": ["string", "null"] }, "redacted": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["state", "by", "file", "line", "fingerprint", "pattern", "redacted", "reason", "expires"], "additionalProperties": false } } }, "required": ["files", "settings", "stale"], "additionalProperties": false } }, "required": ["command", "target", "startedAt", "durationMs", "complete", "interrupted", "coverage", "repository", "configuration", "notices"], "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "mode": { "enum": ["live", "test"] }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "redacted": { "type": "string", "pattern": "^[!-~]{0,7}…[!-~]{0,4}$" }, "secret": { "type": "string", "description": "Only with --show-secrets." }, "length": { "type": "integer", "minimum": 1 }, "confidence": { "enum": ["high", "medium", "low"] }, "verification": { "type": "object", "properties": { "status": { "enum": ["live", "revoked", "expired", "invalid", "inactive", "unknown", "not-checked"] }, "checkedAt": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "scopes": { "type": "array", "items": { "type": "string" } }, "lacks": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["status", "checkedAt", "scopes", "lacks", "requestId", "reason"], "additionalProperties": false }, "revokeUrl": { "type": "string", "pattern": "^https://[!-~]+$" }, "exposure": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "firstCommit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "firstAuthor": { "type": ["string", "null"] }, "firstDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "lastDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "atHead": { "type": ["boolean", "null"] }, "refs": { "type": "array", "items": { "type": "string" } }, "refsComplete": { "type": "boolean" }, "removedIn": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "removedDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "unreachable": { "enum": ["reflog", "stash", "index", "nothing", null] } }, "required": ["firstCommit", "firstAuthor", "firstDate", "lastDate", "atHead", "refs", "refsComplete", "removedIn", "removedDate", "unreachable"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" }, "sightings": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog"] }, "path": { "type": ["string", "null"] }, "rawPath": { "type": "string", "description": "Percent-encoded bytes of a path that is not UTF-8." }, "container": { "type": ["string", "null"], "description": "The file that holds the archive which the path is in; null if that has no path." }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1, "description": "From 1, in UTF-16 code units; a byte-order mark is not counted." }, "endLine": { "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "type": ["integer", "null"], "minimum": 1, "description": "The column after the last character." }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "author": { "type": ["string", "null"] }, "date": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "ref": { "type": "string" }, "atHead": { "type": ["boolean", "null"] }, "decoded": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9-]{1,40}$" } }, "endEstimated": { "const": true, "description": "Present if the end of the key was estimated because no separator marks it." }, "confidence": { "enum": ["high", "medium", "low"] }, "excerpt": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "text": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 } }, "required": ["text", "start", "end"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" } }, "required": ["source", "path", "line", "column", "endLine", "endColumn", "commit", "author", "date", "object", "decoded", "confidence", "excerpt", "suppressed"], "additionalProperties": false } }, "sightingsOmitted": { "type": "integer", "minimum": 0 } }, "required": ["fingerprint", "ruleId", "mode", "severity", "redacted", "length", "confidence", "verification", "revokeUrl", "exposure", "suppressed", "sightings", "sightingsOmitted"], "additionalProperties": false } }, "filtered": { "type": "array", "description": "Only with --show-filtered.", "items": { "type": "object", "properties": { "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "text": { "type": "string" }, "reason": { "type": "string" }, "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog"] }, "path": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1 }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" } }, "required": ["ruleId", "text", "reason", "source", "path", "line", "column", "object"], "additionalProperties": false } }, "summary": { "type": "object", "properties": { "findings": { "type": "integer", "minimum": 0 }, "sightings": { "type": "integer", "minimum": 0 }, "suppressed": { "type": "integer", "minimum": 0 }, "filtered": { "type": "integer", "minimum": 0 }, "filteredByReason": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } }, "required": ["findings", "sightings", "suppressed", "filtered", "filteredByReason"], "additionalProperties": false } }, "required": ["schemaVersion", "tool", "scan", "findings", "summary"], "additionalProperties": false, "definitions": { "suppression": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:brleaks:report-schema:1", "title": "brleaks JSON report, version 1", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "properties": { "name": { "const": "brleaks" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "scan": { "type": "object", "properties": { "command": { "type": "string" }, "target": { "type": "string" }, "startedAt": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, "durationMs": { "type": "integer", "minimum": 0 }, "complete": { "type": "boolean" }, "interrupted": { "type": "boolean" }, "coverage": { "type": "object", "properties": { "files": { "type": "integer", "minimum": 0 }, "entries": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "commits": { "type": "integer", "minimum": 0 }, "refs": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "skipped": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } }, "required": ["what", "reason", "count"], "additionalProperties": false } }, "failed": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" } }, "required": ["what", "reason"], "additionalProperties": false } } }, "required": ["files", "objects", "commits", "refs", "bytes", "skipped", "failed"], "additionalProperties": false }, "repository": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "remoteUrl": { "type": ["string", "null"] }, "head": { "type": ["string", "null"] }, "branch": { "type": ["string", "null"] } }, "required": ["remoteUrl", "head", "branch"], "additionalProperties": false }] }, "repositories": { "type": "array", "description": "The repositories of an audit of several.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "enum": ["read", "incomplete", "not-read"] }, "reason": { "type": ["string", "null"], "description": "Why it was not read." }, "head": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "findings": { "type": "integer", "minimum": 0, "description": "Keys that count." }, "suppressed": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 } }, "required": ["name", "status", "reason", "head", "findings", "suppressed", "files", "objects", "bytes"], "additionalProperties": false } }, "notices": { "type": "array", "items": { "type": "string" } }, "configuration": { "type": "object", "description": "The configuration of the scan.", "properties": { "files": { "type": "array", "items": { "type": "object", "properties": { "kind": { "enum": ["rules", "config", "baseline", "ignore-file"] }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "from": { "type": ["string", "null"], "description": "Where it was read from: the work tree, the index, a commit; null for built-in rules." } }, "required": ["kind", "path", "sha256", "from"], "additionalProperties": false } }, "settings": { "type": "array", "description": "Every option that is not at its default.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "value": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } }, "origin": { "type": "string" } }, "required": ["name", "value", "origin"], "additionalProperties": false } }, "stale": { "type": "array", "description": "Known entries that are unused or expired.", "items": { "type": "object", "properties": { "state": { "enum": ["unused", "expired"] }, "by": { "enum": ["baseline", "ignore-file", "config"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "fingerprint": { "type": ["string", "null"] }, "pattern": { "type": ["string", "null"] }, "redacted": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["state", "by", "file", "line", "fingerprint", "pattern", "redacted", "reason", "expires"], "additionalProperties": false } } }, "required": ["files", "settings", "stale"], "additionalProperties": false } }, "required": ["command", "target", "startedAt", "durationMs", "complete", "interrupted", "coverage", "repository", "configuration", "notices"], "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "mode": { "enum": ["live", "test"] }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "redacted": { "type": "string", "pattern": "^[!-~]{0,7}…[!-~]{0,4}$" }, "secret": { "type": "string", "description": "Only with --show-secrets." }, "length": { "type": "integer", "minimum": 1 }, "confidence": { "enum": ["high", "medium", "low"] }, "verification": { "type": "object", "properties": { "status": { "enum": ["live", "revoked", "expired", "invalid", "inactive", "unknown", "not-checked"] }, "checkedAt": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "scopes": { "type": "array", "items": { "type": "string" } }, "lacks": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["status", "checkedAt", "scopes", "lacks", "requestId", "reason"], "additionalProperties": false }, "revokeUrl": { "type": "string", "pattern": "^https://[!-~]+$" }, "exposure": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "firstCommit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "firstAuthor": { "type": ["string", "null"] }, "firstDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "lastDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "atHead": { "type": ["boolean", "null"] }, "refs": { "type": "array", "items": { "type": "string" } }, "refsComplete": { "type": "boolean" }, "removedIn": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "removedDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "unreachable": { "enum": ["reflog", "stash", "index", "nothing", null] } }, "required": ["firstCommit", "firstAuthor", "firstDate", "lastDate", "atHead", "refs", "refsComplete", "removedIn", "removedDate", "unreachable"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" }, "sightings": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "repository": { "type": "string", "description": "Its name, in an audit of several." }, "path": { "type": ["string", "null"] }, "rawPath": { "type": "string", "description": "Percent-encoded bytes of a path that is not UTF-8." }, "container": { "type": ["string", "null"], "description": "The file that holds the archive which the path is in; null if that has no path." }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1, "description": "From 1, in UTF-16 code units; a byte-order mark is not counted." }, "endLine": { "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "type": ["integer", "null"], "minimum": 1, "description": "The column after the last character." }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "author": { "type": ["string", "null"] }, "date": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "ref": { "type": "string" }, "atHead": { "type": ["boolean", "null"] }, "decoded": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9-]{1,40}$" } }, "endEstimated": { "const": true, "description": "Present if the end of the key was estimated because no separator marks it." }, "confidence": { "enum": ["high", "medium", "low"] }, "excerpt": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "text": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 } }, "required": ["text", "start", "end"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" } }, "required": ["source", "path", "line", "column", "endLine", "endColumn", "commit", "author", "date", "object", "decoded", "confidence", "excerpt", "suppressed"], "additionalProperties": false } }, "sightingsOmitted": { "type": "integer", "minimum": 0 } }, "required": ["fingerprint", "ruleId", "mode", "severity", "redacted", "length", "confidence", "verification", "revokeUrl", "exposure", "suppressed", "sightings", "sightingsOmitted"], "additionalProperties": false } }, "filtered": { "type": "array", "description": "Only with --show-filtered.", "items": { "type": "object", "properties": { "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "text": { "type": "string" }, "reason": { "type": "string" }, "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "path": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1 }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" } }, "required": ["ruleId", "text", "reason", "source", "path", "line", "column", "object"], "additionalProperties": false } }, "summary": { "type": "object", "properties": { "findings": { "type": "integer", "minimum": 0 }, "sightings": { "type": "integer", "minimum": 0 }, "suppressed": { "type": "integer", "minimum": 0 }, "filtered": { "type": "integer", "minimum": 0 }, "filteredByReason": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } }, "required": ["findings", "sightings", "suppressed", "filtered", "filteredByReason"], "additionalProperties": false } }, "required": ["schemaVersion", "tool", "scan", "findings", "summary"], "additionalProperties": false, "definitions": { "suppression": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] } } };
 var schema12 = { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
-var pattern1 = new RegExp("^[0-9a-f]{64}$", "u");
-var pattern2 = new RegExp("^[-+0-9T:.Z]{1,40}$", "u");
-var pattern4 = new RegExp("^[a-z][a-z0-9-]{1,62}$", "u");
-var pattern5 = new RegExp("^[!-~]{0,7}…[!-~]{0,4}$", "u");
-var pattern7 = new RegExp("^https://[!-~]+$", "u");
-var pattern8 = new RegExp("^[0-9a-f]{40,64}$", "u");
-var pattern17 = new RegExp("^[a-z0-9-]{1,40}$", "u");
+var pattern1 = new RegExp("^[0-9a-f]{40,64}$", "u");
+var pattern2 = new RegExp("^[0-9a-f]{64}$", "u");
+var pattern3 = new RegExp("^[-+0-9T:.Z]{1,40}$", "u");
+var pattern5 = new RegExp("^[a-z][a-z0-9-]{1,62}$", "u");
+var pattern6 = new RegExp("^[!-~]{0,7}…[!-~]{0,4}$", "u");
+var pattern8 = new RegExp("^https://[!-~]+$", "u");
+var pattern18 = new RegExp("^[a-z0-9-]{1,40}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -643,18 +643,198 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         var valid2 = true;
                                       }
                                       if (valid2) {
-                                        if (data4.notices !== void 0) {
-                                          let data31 = data4.notices;
+                                        if (data4.repositories !== void 0) {
+                                          let data31 = data4.repositories;
                                           const _errs72 = errors;
                                           if (errors === _errs72) {
                                             if (Array.isArray(data31)) {
                                               var valid10 = true;
                                               const len2 = data31.length;
                                               for (let i2 = 0; i2 < len2; i2++) {
+                                                let data32 = data31[i2];
                                                 const _errs74 = errors;
-                                                if (typeof data31[i2] !== "string") {
-                                                  validate10.errors = [{ instancePath: instancePath + "/scan/notices/" + i2, schemaPath: "#/properties/scan/properties/notices/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                  return false;
+                                                if (errors === _errs74) {
+                                                  if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                                    let missing7;
+                                                    if (data32.name === void 0 && (missing7 = "name") || data32.status === void 0 && (missing7 = "status") || data32.reason === void 0 && (missing7 = "reason") || data32.head === void 0 && (missing7 = "head") || data32.findings === void 0 && (missing7 = "findings") || data32.suppressed === void 0 && (missing7 = "suppressed") || data32.files === void 0 && (missing7 = "files") || data32.objects === void 0 && (missing7 = "objects") || data32.bytes === void 0 && (missing7 = "bytes")) {
+                                                      validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2, schemaPath: "#/properties/scan/properties/repositories/items/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
+                                                      return false;
+                                                    } else {
+                                                      const _errs76 = errors;
+                                                      for (const key7 in data32) {
+                                                        if (!func2.call(schema11.properties.scan.properties.repositories.items.properties, key7)) {
+                                                          delete data32[key7];
+                                                        }
+                                                      }
+                                                      if (_errs76 === errors) {
+                                                        if (data32.name !== void 0) {
+                                                          const _errs77 = errors;
+                                                          if (typeof data32.name !== "string") {
+                                                            validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/name", schemaPath: "#/properties/scan/properties/repositories/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid11 = _errs77 === errors;
+                                                        } else {
+                                                          var valid11 = true;
+                                                        }
+                                                        if (valid11) {
+                                                          if (data32.status !== void 0) {
+                                                            let data34 = data32.status;
+                                                            const _errs79 = errors;
+                                                            if (!(data34 === "read" || data34 === "incomplete" || data34 === "not-read")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/status", schemaPath: "#/properties/scan/properties/repositories/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.scan.properties.repositories.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                                              return false;
+                                                            }
+                                                            var valid11 = _errs79 === errors;
+                                                          } else {
+                                                            var valid11 = true;
+                                                          }
+                                                          if (valid11) {
+                                                            if (data32.reason !== void 0) {
+                                                              let data35 = data32.reason;
+                                                              const _errs80 = errors;
+                                                              if (typeof data35 !== "string" && data35 !== null) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/reason", schemaPath: "#/properties/scan/properties/repositories/items/properties/reason/type", keyword: "type", params: { type: schema11.properties.scan.properties.repositories.items.properties.reason.type }, message: "must be string,null" }];
+                                                                return false;
+                                                              }
+                                                              var valid11 = _errs80 === errors;
+                                                            } else {
+                                                              var valid11 = true;
+                                                            }
+                                                            if (valid11) {
+                                                              if (data32.head !== void 0) {
+                                                                let data36 = data32.head;
+                                                                const _errs82 = errors;
+                                                                if (typeof data36 !== "string" && data36 !== null) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/head", schemaPath: "#/properties/scan/properties/repositories/items/properties/head/type", keyword: "type", params: { type: schema11.properties.scan.properties.repositories.items.properties.head.type }, message: "must be string,null" }];
+                                                                  return false;
+                                                                }
+                                                                if (errors === _errs82) {
+                                                                  if (typeof data36 === "string") {
+                                                                    if (!pattern1.test(data36)) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/head", schemaPath: "#/properties/scan/properties/repositories/items/properties/head/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                }
+                                                                var valid11 = _errs82 === errors;
+                                                              } else {
+                                                                var valid11 = true;
+                                                              }
+                                                              if (valid11) {
+                                                                if (data32.findings !== void 0) {
+                                                                  let data37 = data32.findings;
+                                                                  const _errs84 = errors;
+                                                                  if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/findings", schemaPath: "#/properties/scan/properties/repositories/items/properties/findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                    return false;
+                                                                  }
+                                                                  if (errors === _errs84) {
+                                                                    if (typeof data37 == "number" && isFinite(data37)) {
+                                                                      if (data37 < 0 || isNaN(data37)) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/findings", schemaPath: "#/properties/scan/properties/repositories/items/properties/findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                        return false;
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                  var valid11 = _errs84 === errors;
+                                                                } else {
+                                                                  var valid11 = true;
+                                                                }
+                                                                if (valid11) {
+                                                                  if (data32.suppressed !== void 0) {
+                                                                    let data38 = data32.suppressed;
+                                                                    const _errs86 = errors;
+                                                                    if (!(typeof data38 == "number" && (!(data38 % 1) && !isNaN(data38)) && isFinite(data38))) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/suppressed", schemaPath: "#/properties/scan/properties/repositories/items/properties/suppressed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                      return false;
+                                                                    }
+                                                                    if (errors === _errs86) {
+                                                                      if (typeof data38 == "number" && isFinite(data38)) {
+                                                                        if (data38 < 0 || isNaN(data38)) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/suppressed", schemaPath: "#/properties/scan/properties/repositories/items/properties/suppressed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                          return false;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                    var valid11 = _errs86 === errors;
+                                                                  } else {
+                                                                    var valid11 = true;
+                                                                  }
+                                                                  if (valid11) {
+                                                                    if (data32.files !== void 0) {
+                                                                      let data39 = data32.files;
+                                                                      const _errs88 = errors;
+                                                                      if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/files", schemaPath: "#/properties/scan/properties/repositories/items/properties/files/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                        return false;
+                                                                      }
+                                                                      if (errors === _errs88) {
+                                                                        if (typeof data39 == "number" && isFinite(data39)) {
+                                                                          if (data39 < 0 || isNaN(data39)) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/files", schemaPath: "#/properties/scan/properties/repositories/items/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                            return false;
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                      var valid11 = _errs88 === errors;
+                                                                    } else {
+                                                                      var valid11 = true;
+                                                                    }
+                                                                    if (valid11) {
+                                                                      if (data32.objects !== void 0) {
+                                                                        let data40 = data32.objects;
+                                                                        const _errs90 = errors;
+                                                                        if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/objects", schemaPath: "#/properties/scan/properties/repositories/items/properties/objects/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                          return false;
+                                                                        }
+                                                                        if (errors === _errs90) {
+                                                                          if (typeof data40 == "number" && isFinite(data40)) {
+                                                                            if (data40 < 0 || isNaN(data40)) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/objects", schemaPath: "#/properties/scan/properties/repositories/items/properties/objects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                              return false;
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                        var valid11 = _errs90 === errors;
+                                                                      } else {
+                                                                        var valid11 = true;
+                                                                      }
+                                                                      if (valid11) {
+                                                                        if (data32.bytes !== void 0) {
+                                                                          let data41 = data32.bytes;
+                                                                          const _errs92 = errors;
+                                                                          if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/bytes", schemaPath: "#/properties/scan/properties/repositories/items/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                            return false;
+                                                                          }
+                                                                          if (errors === _errs92) {
+                                                                            if (typeof data41 == "number" && isFinite(data41)) {
+                                                                              if (data41 < 0 || isNaN(data41)) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2 + "/bytes", schemaPath: "#/properties/scan/properties/repositories/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                                return false;
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                          var valid11 = _errs92 === errors;
+                                                                        } else {
+                                                                          var valid11 = true;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate10.errors = [{ instancePath: instancePath + "/scan/repositories/" + i2, schemaPath: "#/properties/scan/properties/repositories/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                  }
                                                 }
                                                 var valid10 = _errs74 === errors;
                                                 if (!valid10) {
@@ -662,7 +842,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate10.errors = [{ instancePath: instancePath + "/scan/notices", schemaPath: "#/properties/scan/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate10.errors = [{ instancePath: instancePath + "/scan/repositories", schemaPath: "#/properties/scan/properties/repositories/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
@@ -671,410 +851,439 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           var valid2 = true;
                                         }
                                         if (valid2) {
-                                          if (data4.configuration !== void 0) {
-                                            let data33 = data4.configuration;
-                                            const _errs76 = errors;
-                                            if (errors === _errs76) {
-                                              if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                                                let missing7;
-                                                if (data33.files === void 0 && (missing7 = "files") || data33.settings === void 0 && (missing7 = "settings") || data33.stale === void 0 && (missing7 = "stale")) {
-                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration", schemaPath: "#/properties/scan/properties/configuration/required", keyword: "required", params: { missingProperty: missing7 }, message: "must have required property '" + missing7 + "'" }];
-                                                  return false;
-                                                } else {
-                                                  const _errs78 = errors;
-                                                  for (const key7 in data33) {
-                                                    if (!(key7 === "files" || key7 === "settings" || key7 === "stale")) {
-                                                      delete data33[key7];
-                                                    }
+                                          if (data4.notices !== void 0) {
+                                            let data42 = data4.notices;
+                                            const _errs94 = errors;
+                                            if (errors === _errs94) {
+                                              if (Array.isArray(data42)) {
+                                                var valid12 = true;
+                                                const len3 = data42.length;
+                                                for (let i3 = 0; i3 < len3; i3++) {
+                                                  const _errs96 = errors;
+                                                  if (typeof data42[i3] !== "string") {
+                                                    validate10.errors = [{ instancePath: instancePath + "/scan/notices/" + i3, schemaPath: "#/properties/scan/properties/notices/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    return false;
                                                   }
-                                                  if (_errs78 === errors) {
-                                                    if (data33.files !== void 0) {
-                                                      let data34 = data33.files;
-                                                      const _errs79 = errors;
-                                                      if (errors === _errs79) {
-                                                        if (Array.isArray(data34)) {
-                                                          var valid12 = true;
-                                                          const len3 = data34.length;
-                                                          for (let i3 = 0; i3 < len3; i3++) {
-                                                            let data35 = data34[i3];
-                                                            const _errs81 = errors;
-                                                            if (errors === _errs81) {
-                                                              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                                                                let missing8;
-                                                                if (data35.kind === void 0 && (missing8 = "kind") || data35.path === void 0 && (missing8 = "path") || data35.sha256 === void 0 && (missing8 = "sha256") || data35.from === void 0 && (missing8 = "from")) {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i3, schemaPath: "#/properties/scan/properties/configuration/properties/files/items/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
-                                                                  return false;
-                                                                } else {
-                                                                  const _errs83 = errors;
-                                                                  for (const key8 in data35) {
-                                                                    if (!(key8 === "kind" || key8 === "path" || key8 === "sha256" || key8 === "from")) {
-                                                                      delete data35[key8];
-                                                                    }
-                                                                  }
-                                                                  if (_errs83 === errors) {
-                                                                    if (data35.kind !== void 0) {
-                                                                      let data36 = data35.kind;
-                                                                      const _errs84 = errors;
-                                                                      if (!(data36 === "rules" || data36 === "config" || data36 === "baseline" || data36 === "ignore-file")) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i3 + "/kind", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.scan.properties.configuration.properties.files.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
-                                                                        return false;
-                                                                      }
-                                                                      var valid13 = _errs84 === errors;
-                                                                    } else {
-                                                                      var valid13 = true;
-                                                                    }
-                                                                    if (valid13) {
-                                                                      if (data35.path !== void 0) {
-                                                                        const _errs85 = errors;
-                                                                        if (typeof data35.path !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i3 + "/path", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                          return false;
-                                                                        }
-                                                                        var valid13 = _errs85 === errors;
-                                                                      } else {
-                                                                        var valid13 = true;
-                                                                      }
-                                                                      if (valid13) {
-                                                                        if (data35.sha256 !== void 0) {
-                                                                          let data38 = data35.sha256;
-                                                                          const _errs87 = errors;
-                                                                          if (errors === _errs87) {
-                                                                            if (typeof data38 === "string") {
-                                                                              if (!pattern1.test(data38)) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i3 + "/sha256", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
-                                                                                return false;
-                                                                              }
-                                                                            } else {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i3 + "/sha256", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
-                                                                            }
-                                                                          }
-                                                                          var valid13 = _errs87 === errors;
-                                                                        } else {
-                                                                          var valid13 = true;
-                                                                        }
-                                                                        if (valid13) {
-                                                                          if (data35.from !== void 0) {
-                                                                            let data39 = data35.from;
-                                                                            const _errs89 = errors;
-                                                                            if (typeof data39 !== "string" && data39 !== null) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i3 + "/from", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/from/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.files.items.properties.from.type }, message: "must be string,null" }];
-                                                                              return false;
-                                                                            }
-                                                                            var valid13 = _errs89 === errors;
-                                                                          } else {
-                                                                            var valid13 = true;
-                                                                          }
-                                                                        }
-                                                                      }
-                                                                    }
-                                                                  }
-                                                                }
-                                                              } else {
-                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i3, schemaPath: "#/properties/scan/properties/configuration/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                            var valid12 = _errs81 === errors;
-                                                            if (!valid12) {
-                                                              break;
-                                                            }
-                                                          }
-                                                        } else {
-                                                          validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files", schemaPath: "#/properties/scan/properties/configuration/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                          return false;
-                                                        }
+                                                  var valid12 = _errs96 === errors;
+                                                  if (!valid12) {
+                                                    break;
+                                                  }
+                                                }
+                                              } else {
+                                                validate10.errors = [{ instancePath: instancePath + "/scan/notices", schemaPath: "#/properties/scan/properties/notices/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid2 = _errs94 === errors;
+                                          } else {
+                                            var valid2 = true;
+                                          }
+                                          if (valid2) {
+                                            if (data4.configuration !== void 0) {
+                                              let data44 = data4.configuration;
+                                              const _errs98 = errors;
+                                              if (errors === _errs98) {
+                                                if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                                  let missing8;
+                                                  if (data44.files === void 0 && (missing8 = "files") || data44.settings === void 0 && (missing8 = "settings") || data44.stale === void 0 && (missing8 = "stale")) {
+                                                    validate10.errors = [{ instancePath: instancePath + "/scan/configuration", schemaPath: "#/properties/scan/properties/configuration/required", keyword: "required", params: { missingProperty: missing8 }, message: "must have required property '" + missing8 + "'" }];
+                                                    return false;
+                                                  } else {
+                                                    const _errs100 = errors;
+                                                    for (const key8 in data44) {
+                                                      if (!(key8 === "files" || key8 === "settings" || key8 === "stale")) {
+                                                        delete data44[key8];
                                                       }
-                                                      var valid11 = _errs79 === errors;
-                                                    } else {
-                                                      var valid11 = true;
                                                     }
-                                                    if (valid11) {
-                                                      if (data33.settings !== void 0) {
-                                                        let data40 = data33.settings;
-                                                        const _errs91 = errors;
-                                                        if (errors === _errs91) {
-                                                          if (Array.isArray(data40)) {
+                                                    if (_errs100 === errors) {
+                                                      if (data44.files !== void 0) {
+                                                        let data45 = data44.files;
+                                                        const _errs101 = errors;
+                                                        if (errors === _errs101) {
+                                                          if (Array.isArray(data45)) {
                                                             var valid14 = true;
-                                                            const len4 = data40.length;
+                                                            const len4 = data45.length;
                                                             for (let i4 = 0; i4 < len4; i4++) {
-                                                              let data41 = data40[i4];
-                                                              const _errs93 = errors;
-                                                              if (errors === _errs93) {
-                                                                if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                                              let data46 = data45[i4];
+                                                              const _errs103 = errors;
+                                                              if (errors === _errs103) {
+                                                                if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
                                                                   let missing9;
-                                                                  if (data41.name === void 0 && (missing9 = "name") || data41.value === void 0 && (missing9 = "value") || data41.origin === void 0 && (missing9 = "origin")) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i4, schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
+                                                                  if (data46.kind === void 0 && (missing9 = "kind") || data46.path === void 0 && (missing9 = "path") || data46.sha256 === void 0 && (missing9 = "sha256") || data46.from === void 0 && (missing9 = "from")) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i4, schemaPath: "#/properties/scan/properties/configuration/properties/files/items/required", keyword: "required", params: { missingProperty: missing9 }, message: "must have required property '" + missing9 + "'" }];
                                                                     return false;
                                                                   } else {
-                                                                    const _errs95 = errors;
-                                                                    for (const key9 in data41) {
-                                                                      if (!(key9 === "name" || key9 === "value" || key9 === "origin")) {
-                                                                        delete data41[key9];
+                                                                    const _errs105 = errors;
+                                                                    for (const key9 in data46) {
+                                                                      if (!(key9 === "kind" || key9 === "path" || key9 === "sha256" || key9 === "from")) {
+                                                                        delete data46[key9];
                                                                       }
                                                                     }
-                                                                    if (_errs95 === errors) {
-                                                                      if (data41.name !== void 0) {
-                                                                        const _errs96 = errors;
-                                                                        if (typeof data41.name !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i4 + "/name", schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                    if (_errs105 === errors) {
+                                                                      if (data46.kind !== void 0) {
+                                                                        let data47 = data46.kind;
+                                                                        const _errs106 = errors;
+                                                                        if (!(data47 === "rules" || data47 === "config" || data47 === "baseline" || data47 === "ignore-file")) {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i4 + "/kind", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.scan.properties.configuration.properties.files.items.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
                                                                           return false;
                                                                         }
-                                                                        var valid15 = _errs96 === errors;
+                                                                        var valid15 = _errs106 === errors;
                                                                       } else {
                                                                         var valid15 = true;
                                                                       }
                                                                       if (valid15) {
-                                                                        if (data41.value !== void 0) {
-                                                                          let data43 = data41.value;
-                                                                          const _errs98 = errors;
-                                                                          if (typeof data43 !== "string" && !(typeof data43 == "number" && isFinite(data43)) && typeof data43 !== "boolean" && !Array.isArray(data43)) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i4 + "/value", schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/properties/value/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.settings.items.properties.value.type }, message: "must be string,number,boolean,array" }];
+                                                                        if (data46.path !== void 0) {
+                                                                          const _errs107 = errors;
+                                                                          if (typeof data46.path !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i4 + "/path", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          if (errors === _errs98) {
-                                                                            if (Array.isArray(data43)) {
-                                                                              var valid16 = true;
-                                                                              const len5 = data43.length;
-                                                                              for (let i5 = 0; i5 < len5; i5++) {
-                                                                                const _errs100 = errors;
-                                                                                if (typeof data43[i5] !== "string") {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i4 + "/value/" + i5, schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                  return false;
-                                                                                }
-                                                                                var valid16 = _errs100 === errors;
-                                                                                if (!valid16) {
-                                                                                  break;
-                                                                                }
-                                                                              }
-                                                                            }
-                                                                          }
-                                                                          var valid15 = _errs98 === errors;
+                                                                          var valid15 = _errs107 === errors;
                                                                         } else {
                                                                           var valid15 = true;
                                                                         }
                                                                         if (valid15) {
-                                                                          if (data41.origin !== void 0) {
-                                                                            const _errs102 = errors;
-                                                                            if (typeof data41.origin !== "string") {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i4 + "/origin", schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                              return false;
+                                                                          if (data46.sha256 !== void 0) {
+                                                                            let data49 = data46.sha256;
+                                                                            const _errs109 = errors;
+                                                                            if (errors === _errs109) {
+                                                                              if (typeof data49 === "string") {
+                                                                                if (!pattern2.test(data49)) {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i4 + "/sha256", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                                                                                  return false;
+                                                                                }
+                                                                              } else {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i4 + "/sha256", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
                                                                             }
-                                                                            var valid15 = _errs102 === errors;
+                                                                            var valid15 = _errs109 === errors;
                                                                           } else {
                                                                             var valid15 = true;
+                                                                          }
+                                                                          if (valid15) {
+                                                                            if (data46.from !== void 0) {
+                                                                              let data50 = data46.from;
+                                                                              const _errs111 = errors;
+                                                                              if (typeof data50 !== "string" && data50 !== null) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i4 + "/from", schemaPath: "#/properties/scan/properties/configuration/properties/files/items/properties/from/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.files.items.properties.from.type }, message: "must be string,null" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid15 = _errs111 === errors;
+                                                                            } else {
+                                                                              var valid15 = true;
+                                                                            }
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i4, schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files/" + i4, schemaPath: "#/properties/scan/properties/configuration/properties/files/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                   return false;
                                                                 }
                                                               }
-                                                              var valid14 = _errs93 === errors;
+                                                              var valid14 = _errs103 === errors;
                                                               if (!valid14) {
                                                                 break;
                                                               }
                                                             }
                                                           } else {
-                                                            validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings", schemaPath: "#/properties/scan/properties/configuration/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            validate10.errors = [{ instancePath: instancePath + "/scan/configuration/files", schemaPath: "#/properties/scan/properties/configuration/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid11 = _errs91 === errors;
+                                                        var valid13 = _errs101 === errors;
                                                       } else {
-                                                        var valid11 = true;
+                                                        var valid13 = true;
                                                       }
-                                                      if (valid11) {
-                                                        if (data33.stale !== void 0) {
-                                                          let data46 = data33.stale;
-                                                          const _errs104 = errors;
-                                                          if (errors === _errs104) {
-                                                            if (Array.isArray(data46)) {
-                                                              var valid17 = true;
-                                                              const len6 = data46.length;
-                                                              for (let i6 = 0; i6 < len6; i6++) {
-                                                                let data47 = data46[i6];
-                                                                const _errs106 = errors;
-                                                                if (errors === _errs106) {
-                                                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                                      if (valid13) {
+                                                        if (data44.settings !== void 0) {
+                                                          let data51 = data44.settings;
+                                                          const _errs113 = errors;
+                                                          if (errors === _errs113) {
+                                                            if (Array.isArray(data51)) {
+                                                              var valid16 = true;
+                                                              const len5 = data51.length;
+                                                              for (let i5 = 0; i5 < len5; i5++) {
+                                                                let data52 = data51[i5];
+                                                                const _errs115 = errors;
+                                                                if (errors === _errs115) {
+                                                                  if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                                                                     let missing10;
-                                                                    if (data47.state === void 0 && (missing10 = "state") || data47.by === void 0 && (missing10 = "by") || data47.file === void 0 && (missing10 = "file") || data47.line === void 0 && (missing10 = "line") || data47.fingerprint === void 0 && (missing10 = "fingerprint") || data47.pattern === void 0 && (missing10 = "pattern") || data47.redacted === void 0 && (missing10 = "redacted") || data47.reason === void 0 && (missing10 = "reason") || data47.expires === void 0 && (missing10 = "expires")) {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6, schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
+                                                                    if (data52.name === void 0 && (missing10 = "name") || data52.value === void 0 && (missing10 = "value") || data52.origin === void 0 && (missing10 = "origin")) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i5, schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/required", keyword: "required", params: { missingProperty: missing10 }, message: "must have required property '" + missing10 + "'" }];
                                                                       return false;
                                                                     } else {
-                                                                      const _errs108 = errors;
-                                                                      for (const key10 in data47) {
-                                                                        if (!func2.call(schema11.properties.scan.properties.configuration.properties.stale.items.properties, key10)) {
-                                                                          delete data47[key10];
+                                                                      const _errs117 = errors;
+                                                                      for (const key10 in data52) {
+                                                                        if (!(key10 === "name" || key10 === "value" || key10 === "origin")) {
+                                                                          delete data52[key10];
                                                                         }
                                                                       }
-                                                                      if (_errs108 === errors) {
-                                                                        if (data47.state !== void 0) {
-                                                                          let data48 = data47.state;
-                                                                          const _errs109 = errors;
-                                                                          if (!(data48 === "unused" || data48 === "expired")) {
-                                                                            validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/state", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema11.properties.scan.properties.configuration.properties.stale.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                                      if (_errs117 === errors) {
+                                                                        if (data52.name !== void 0) {
+                                                                          const _errs118 = errors;
+                                                                          if (typeof data52.name !== "string") {
+                                                                            validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i5 + "/name", schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                             return false;
                                                                           }
-                                                                          var valid18 = _errs109 === errors;
+                                                                          var valid17 = _errs118 === errors;
                                                                         } else {
-                                                                          var valid18 = true;
+                                                                          var valid17 = true;
                                                                         }
-                                                                        if (valid18) {
-                                                                          if (data47.by !== void 0) {
-                                                                            let data49 = data47.by;
-                                                                            const _errs110 = errors;
-                                                                            if (!(data49 === "baseline" || data49 === "ignore-file" || data49 === "config")) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/by", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/by/enum", keyword: "enum", params: { allowedValues: schema11.properties.scan.properties.configuration.properties.stale.items.properties.by.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        if (valid17) {
+                                                                          if (data52.value !== void 0) {
+                                                                            let data54 = data52.value;
+                                                                            const _errs120 = errors;
+                                                                            if (typeof data54 !== "string" && !(typeof data54 == "number" && isFinite(data54)) && typeof data54 !== "boolean" && !Array.isArray(data54)) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i5 + "/value", schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/properties/value/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.settings.items.properties.value.type }, message: "must be string,number,boolean,array" }];
                                                                               return false;
                                                                             }
-                                                                            var valid18 = _errs110 === errors;
-                                                                          } else {
-                                                                            var valid18 = true;
-                                                                          }
-                                                                          if (valid18) {
-                                                                            if (data47.file !== void 0) {
-                                                                              const _errs111 = errors;
-                                                                              if (typeof data47.file !== "string") {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/file", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                return false;
-                                                                              }
-                                                                              var valid18 = _errs111 === errors;
-                                                                            } else {
-                                                                              var valid18 = true;
-                                                                            }
-                                                                            if (valid18) {
-                                                                              if (data47.line !== void 0) {
-                                                                                let data51 = data47.line;
-                                                                                const _errs113 = errors;
-                                                                                if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/line", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                                                  return false;
-                                                                                }
-                                                                                if (errors === _errs113) {
-                                                                                  if (typeof data51 == "number" && isFinite(data51)) {
-                                                                                    if (data51 < 1 || isNaN(data51)) {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/line", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                  }
-                                                                                }
-                                                                                var valid18 = _errs113 === errors;
-                                                                              } else {
+                                                                            if (errors === _errs120) {
+                                                                              if (Array.isArray(data54)) {
                                                                                 var valid18 = true;
-                                                                              }
-                                                                              if (valid18) {
-                                                                                if (data47.fingerprint !== void 0) {
-                                                                                  let data52 = data47.fingerprint;
-                                                                                  const _errs115 = errors;
-                                                                                  if (typeof data52 !== "string" && data52 !== null) {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/fingerprint", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/fingerprint/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.fingerprint.type }, message: "must be string,null" }];
+                                                                                const len6 = data54.length;
+                                                                                for (let i6 = 0; i6 < len6; i6++) {
+                                                                                  const _errs122 = errors;
+                                                                                  if (typeof data54[i6] !== "string") {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i5 + "/value/" + i6, schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/properties/value/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid18 = _errs115 === errors;
-                                                                                } else {
-                                                                                  var valid18 = true;
-                                                                                }
-                                                                                if (valid18) {
-                                                                                  if (data47.pattern !== void 0) {
-                                                                                    let data53 = data47.pattern;
-                                                                                    const _errs117 = errors;
-                                                                                    if (typeof data53 !== "string" && data53 !== null) {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/pattern", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/pattern/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.pattern.type }, message: "must be string,null" }];
-                                                                                      return false;
-                                                                                    }
-                                                                                    var valid18 = _errs117 === errors;
-                                                                                  } else {
-                                                                                    var valid18 = true;
-                                                                                  }
-                                                                                  if (valid18) {
-                                                                                    if (data47.redacted !== void 0) {
-                                                                                      let data54 = data47.redacted;
-                                                                                      const _errs119 = errors;
-                                                                                      if (typeof data54 !== "string" && data54 !== null) {
-                                                                                        validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/redacted", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/redacted/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.redacted.type }, message: "must be string,null" }];
-                                                                                        return false;
-                                                                                      }
-                                                                                      var valid18 = _errs119 === errors;
-                                                                                    } else {
-                                                                                      var valid18 = true;
-                                                                                    }
-                                                                                    if (valid18) {
-                                                                                      if (data47.reason !== void 0) {
-                                                                                        let data55 = data47.reason;
-                                                                                        const _errs121 = errors;
-                                                                                        if (typeof data55 !== "string" && data55 !== null) {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/reason", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/reason/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.reason.type }, message: "must be string,null" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                        var valid18 = _errs121 === errors;
-                                                                                      } else {
-                                                                                        var valid18 = true;
-                                                                                      }
-                                                                                      if (valid18) {
-                                                                                        if (data47.expires !== void 0) {
-                                                                                          let data56 = data47.expires;
-                                                                                          const _errs123 = errors;
-                                                                                          if (typeof data56 !== "string" && data56 !== null) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/expires", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/expires/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.expires.type }, message: "must be string,null" }];
-                                                                                            return false;
-                                                                                          }
-                                                                                          if (errors === _errs123) {
-                                                                                            if (typeof data56 === "string") {
-                                                                                              if (!pattern2.test(data56)) {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6 + "/expires", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' }];
-                                                                                                return false;
-                                                                                              }
-                                                                                            }
-                                                                                          }
-                                                                                          var valid18 = _errs123 === errors;
-                                                                                        } else {
-                                                                                          var valid18 = true;
-                                                                                        }
-                                                                                      }
-                                                                                    }
+                                                                                  var valid18 = _errs122 === errors;
+                                                                                  if (!valid18) {
+                                                                                    break;
                                                                                   }
                                                                                 }
                                                                               }
+                                                                            }
+                                                                            var valid17 = _errs120 === errors;
+                                                                          } else {
+                                                                            var valid17 = true;
+                                                                          }
+                                                                          if (valid17) {
+                                                                            if (data52.origin !== void 0) {
+                                                                              const _errs124 = errors;
+                                                                              if (typeof data52.origin !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i5 + "/origin", schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/properties/origin/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid17 = _errs124 === errors;
+                                                                            } else {
+                                                                              var valid17 = true;
                                                                             }
                                                                           }
                                                                         }
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i6, schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                    validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings/" + i5, schemaPath: "#/properties/scan/properties/configuration/properties/settings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid17 = _errs106 === errors;
-                                                                if (!valid17) {
+                                                                var valid16 = _errs115 === errors;
+                                                                if (!valid16) {
                                                                   break;
                                                                 }
                                                               }
                                                             } else {
-                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale", schemaPath: "#/properties/scan/properties/configuration/properties/stale/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/settings", schemaPath: "#/properties/scan/properties/configuration/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid11 = _errs104 === errors;
+                                                          var valid13 = _errs113 === errors;
                                                         } else {
-                                                          var valid11 = true;
+                                                          var valid13 = true;
+                                                        }
+                                                        if (valid13) {
+                                                          if (data44.stale !== void 0) {
+                                                            let data57 = data44.stale;
+                                                            const _errs126 = errors;
+                                                            if (errors === _errs126) {
+                                                              if (Array.isArray(data57)) {
+                                                                var valid19 = true;
+                                                                const len7 = data57.length;
+                                                                for (let i7 = 0; i7 < len7; i7++) {
+                                                                  let data58 = data57[i7];
+                                                                  const _errs128 = errors;
+                                                                  if (errors === _errs128) {
+                                                                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                                      let missing11;
+                                                                      if (data58.state === void 0 && (missing11 = "state") || data58.by === void 0 && (missing11 = "by") || data58.file === void 0 && (missing11 = "file") || data58.line === void 0 && (missing11 = "line") || data58.fingerprint === void 0 && (missing11 = "fingerprint") || data58.pattern === void 0 && (missing11 = "pattern") || data58.redacted === void 0 && (missing11 = "redacted") || data58.reason === void 0 && (missing11 = "reason") || data58.expires === void 0 && (missing11 = "expires")) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7, schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                                                                        return false;
+                                                                      } else {
+                                                                        const _errs130 = errors;
+                                                                        for (const key11 in data58) {
+                                                                          if (!func2.call(schema11.properties.scan.properties.configuration.properties.stale.items.properties, key11)) {
+                                                                            delete data58[key11];
+                                                                          }
+                                                                        }
+                                                                        if (_errs130 === errors) {
+                                                                          if (data58.state !== void 0) {
+                                                                            let data59 = data58.state;
+                                                                            const _errs131 = errors;
+                                                                            if (!(data59 === "unused" || data59 === "expired")) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/state", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema11.properties.scan.properties.configuration.properties.stale.items.properties.state.enum }, message: "must be equal to one of the allowed values" }];
+                                                                              return false;
+                                                                            }
+                                                                            var valid20 = _errs131 === errors;
+                                                                          } else {
+                                                                            var valid20 = true;
+                                                                          }
+                                                                          if (valid20) {
+                                                                            if (data58.by !== void 0) {
+                                                                              let data60 = data58.by;
+                                                                              const _errs132 = errors;
+                                                                              if (!(data60 === "baseline" || data60 === "ignore-file" || data60 === "config")) {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/by", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/by/enum", keyword: "enum", params: { allowedValues: schema11.properties.scan.properties.configuration.properties.stale.items.properties.by.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                return false;
+                                                                              }
+                                                                              var valid20 = _errs132 === errors;
+                                                                            } else {
+                                                                              var valid20 = true;
+                                                                            }
+                                                                            if (valid20) {
+                                                                              if (data58.file !== void 0) {
+                                                                                const _errs133 = errors;
+                                                                                if (typeof data58.file !== "string") {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/file", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                  return false;
+                                                                                }
+                                                                                var valid20 = _errs133 === errors;
+                                                                              } else {
+                                                                                var valid20 = true;
+                                                                              }
+                                                                              if (valid20) {
+                                                                                if (data58.line !== void 0) {
+                                                                                  let data62 = data58.line;
+                                                                                  const _errs135 = errors;
+                                                                                  if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/line", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                                    return false;
+                                                                                  }
+                                                                                  if (errors === _errs135) {
+                                                                                    if (typeof data62 == "number" && isFinite(data62)) {
+                                                                                      if (data62 < 1 || isNaN(data62)) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/line", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                  var valid20 = _errs135 === errors;
+                                                                                } else {
+                                                                                  var valid20 = true;
+                                                                                }
+                                                                                if (valid20) {
+                                                                                  if (data58.fingerprint !== void 0) {
+                                                                                    let data63 = data58.fingerprint;
+                                                                                    const _errs137 = errors;
+                                                                                    if (typeof data63 !== "string" && data63 !== null) {
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/fingerprint", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/fingerprint/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.fingerprint.type }, message: "must be string,null" }];
+                                                                                      return false;
+                                                                                    }
+                                                                                    var valid20 = _errs137 === errors;
+                                                                                  } else {
+                                                                                    var valid20 = true;
+                                                                                  }
+                                                                                  if (valid20) {
+                                                                                    if (data58.pattern !== void 0) {
+                                                                                      let data64 = data58.pattern;
+                                                                                      const _errs139 = errors;
+                                                                                      if (typeof data64 !== "string" && data64 !== null) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/pattern", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/pattern/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.pattern.type }, message: "must be string,null" }];
+                                                                                        return false;
+                                                                                      }
+                                                                                      var valid20 = _errs139 === errors;
+                                                                                    } else {
+                                                                                      var valid20 = true;
+                                                                                    }
+                                                                                    if (valid20) {
+                                                                                      if (data58.redacted !== void 0) {
+                                                                                        let data65 = data58.redacted;
+                                                                                        const _errs141 = errors;
+                                                                                        if (typeof data65 !== "string" && data65 !== null) {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/redacted", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/redacted/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.redacted.type }, message: "must be string,null" }];
+                                                                                          return false;
+                                                                                        }
+                                                                                        var valid20 = _errs141 === errors;
+                                                                                      } else {
+                                                                                        var valid20 = true;
+                                                                                      }
+                                                                                      if (valid20) {
+                                                                                        if (data58.reason !== void 0) {
+                                                                                          let data66 = data58.reason;
+                                                                                          const _errs143 = errors;
+                                                                                          if (typeof data66 !== "string" && data66 !== null) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/reason", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/reason/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.reason.type }, message: "must be string,null" }];
+                                                                                            return false;
+                                                                                          }
+                                                                                          var valid20 = _errs143 === errors;
+                                                                                        } else {
+                                                                                          var valid20 = true;
+                                                                                        }
+                                                                                        if (valid20) {
+                                                                                          if (data58.expires !== void 0) {
+                                                                                            let data67 = data58.expires;
+                                                                                            const _errs145 = errors;
+                                                                                            if (typeof data67 !== "string" && data67 !== null) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/expires", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/expires/type", keyword: "type", params: { type: schema11.properties.scan.properties.configuration.properties.stale.items.properties.expires.type }, message: "must be string,null" }];
+                                                                                              return false;
+                                                                                            }
+                                                                                            if (errors === _errs145) {
+                                                                                              if (typeof data67 === "string") {
+                                                                                                if (!pattern3.test(data67)) {
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7 + "/expires", schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                              }
+                                                                                            }
+                                                                                            var valid20 = _errs145 === errors;
+                                                                                          } else {
+                                                                                            var valid20 = true;
+                                                                                          }
+                                                                                        }
+                                                                                      }
+                                                                                    }
+                                                                                  }
+                                                                                }
+                                                                              }
+                                                                            }
+                                                                          }
+                                                                        }
+                                                                      }
+                                                                    } else {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale/" + i7, schemaPath: "#/properties/scan/properties/configuration/properties/stale/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      return false;
+                                                                    }
+                                                                  }
+                                                                  var valid19 = _errs128 === errors;
+                                                                  if (!valid19) {
+                                                                    break;
+                                                                  }
+                                                                }
+                                                              } else {
+                                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration/stale", schemaPath: "#/properties/scan/properties/configuration/properties/stale/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                            var valid13 = _errs126 === errors;
+                                                          } else {
+                                                            var valid13 = true;
+                                                          }
                                                         }
                                                       }
                                                     }
                                                   }
+                                                } else {
+                                                  validate10.errors = [{ instancePath: instancePath + "/scan/configuration", schemaPath: "#/properties/scan/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
                                                 }
-                                              } else {
-                                                validate10.errors = [{ instancePath: instancePath + "/scan/configuration", schemaPath: "#/properties/scan/properties/configuration/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                return false;
                                               }
+                                              var valid2 = _errs98 === errors;
+                                            } else {
+                                              var valid2 = true;
                                             }
-                                            var valid2 = _errs76 === errors;
-                                          } else {
-                                            var valid2 = true;
                                           }
                                         }
                                       }
@@ -1098,280 +1307,280 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (valid0) {
                 if (data.findings !== void 0) {
-                  let data57 = data.findings;
-                  const _errs125 = errors;
-                  if (errors === _errs125) {
-                    if (Array.isArray(data57)) {
-                      var valid19 = true;
-                      const len7 = data57.length;
-                      for (let i7 = 0; i7 < len7; i7++) {
-                        let data58 = data57[i7];
-                        const _errs127 = errors;
-                        if (errors === _errs127) {
-                          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                            let missing11;
-                            if (data58.fingerprint === void 0 && (missing11 = "fingerprint") || data58.ruleId === void 0 && (missing11 = "ruleId") || data58.mode === void 0 && (missing11 = "mode") || data58.severity === void 0 && (missing11 = "severity") || data58.redacted === void 0 && (missing11 = "redacted") || data58.length === void 0 && (missing11 = "length") || data58.confidence === void 0 && (missing11 = "confidence") || data58.verification === void 0 && (missing11 = "verification") || data58.revokeUrl === void 0 && (missing11 = "revokeUrl") || data58.exposure === void 0 && (missing11 = "exposure") || data58.suppressed === void 0 && (missing11 = "suppressed") || data58.sightings === void 0 && (missing11 = "sightings") || data58.sightingsOmitted === void 0 && (missing11 = "sightingsOmitted")) {
-                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing11 }, message: "must have required property '" + missing11 + "'" }];
+                  let data68 = data.findings;
+                  const _errs147 = errors;
+                  if (errors === _errs147) {
+                    if (Array.isArray(data68)) {
+                      var valid21 = true;
+                      const len8 = data68.length;
+                      for (let i8 = 0; i8 < len8; i8++) {
+                        let data69 = data68[i8];
+                        const _errs149 = errors;
+                        if (errors === _errs149) {
+                          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                            let missing12;
+                            if (data69.fingerprint === void 0 && (missing12 = "fingerprint") || data69.ruleId === void 0 && (missing12 = "ruleId") || data69.mode === void 0 && (missing12 = "mode") || data69.severity === void 0 && (missing12 = "severity") || data69.redacted === void 0 && (missing12 = "redacted") || data69.length === void 0 && (missing12 = "length") || data69.confidence === void 0 && (missing12 = "confidence") || data69.verification === void 0 && (missing12 = "verification") || data69.revokeUrl === void 0 && (missing12 = "revokeUrl") || data69.exposure === void 0 && (missing12 = "exposure") || data69.suppressed === void 0 && (missing12 = "suppressed") || data69.sightings === void 0 && (missing12 = "sightings") || data69.sightingsOmitted === void 0 && (missing12 = "sightingsOmitted")) {
+                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8, schemaPath: "#/properties/findings/items/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
                               return false;
                             } else {
-                              const _errs129 = errors;
-                              for (const key11 in data58) {
-                                if (!func2.call(schema11.properties.findings.items.properties, key11)) {
-                                  delete data58[key11];
+                              const _errs151 = errors;
+                              for (const key12 in data69) {
+                                if (!func2.call(schema11.properties.findings.items.properties, key12)) {
+                                  delete data69[key12];
                                 }
                               }
-                              if (_errs129 === errors) {
-                                if (data58.fingerprint !== void 0) {
-                                  let data59 = data58.fingerprint;
-                                  const _errs130 = errors;
-                                  if (errors === _errs130) {
-                                    if (typeof data59 === "string") {
-                                      if (!pattern1.test(data59)) {
-                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/fingerprint", schemaPath: "#/properties/findings/items/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
+                              if (_errs151 === errors) {
+                                if (data69.fingerprint !== void 0) {
+                                  let data70 = data69.fingerprint;
+                                  const _errs152 = errors;
+                                  if (errors === _errs152) {
+                                    if (typeof data70 === "string") {
+                                      if (!pattern2.test(data70)) {
+                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/fingerprint", schemaPath: "#/properties/findings/items/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' }];
                                         return false;
                                       }
                                     } else {
-                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/fingerprint", schemaPath: "#/properties/findings/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/fingerprint", schemaPath: "#/properties/findings/items/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
-                                  var valid20 = _errs130 === errors;
+                                  var valid22 = _errs152 === errors;
                                 } else {
-                                  var valid20 = true;
+                                  var valid22 = true;
                                 }
-                                if (valid20) {
-                                  if (data58.ruleId !== void 0) {
-                                    let data60 = data58.ruleId;
-                                    const _errs132 = errors;
-                                    if (errors === _errs132) {
-                                      if (typeof data60 === "string") {
-                                        if (!pattern4.test(data60)) {
-                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/ruleId", schemaPath: "#/properties/findings/items/properties/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{1,62}$"' }];
+                                if (valid22) {
+                                  if (data69.ruleId !== void 0) {
+                                    let data71 = data69.ruleId;
+                                    const _errs154 = errors;
+                                    if (errors === _errs154) {
+                                      if (typeof data71 === "string") {
+                                        if (!pattern5.test(data71)) {
+                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/ruleId", schemaPath: "#/properties/findings/items/properties/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{1,62}$"' }];
                                           return false;
                                         }
                                       } else {
-                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/ruleId", schemaPath: "#/properties/findings/items/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/ruleId", schemaPath: "#/properties/findings/items/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
-                                    var valid20 = _errs132 === errors;
+                                    var valid22 = _errs154 === errors;
                                   } else {
-                                    var valid20 = true;
+                                    var valid22 = true;
                                   }
-                                  if (valid20) {
-                                    if (data58.mode !== void 0) {
-                                      let data61 = data58.mode;
-                                      const _errs134 = errors;
-                                      if (!(data61 === "live" || data61 === "test")) {
-                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/mode", schemaPath: "#/properties/findings/items/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
+                                  if (valid22) {
+                                    if (data69.mode !== void 0) {
+                                      let data72 = data69.mode;
+                                      const _errs156 = errors;
+                                      if (!(data72 === "live" || data72 === "test")) {
+                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/mode", schemaPath: "#/properties/findings/items/properties/mode/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.mode.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
-                                      var valid20 = _errs134 === errors;
+                                      var valid22 = _errs156 === errors;
                                     } else {
-                                      var valid20 = true;
+                                      var valid22 = true;
                                     }
-                                    if (valid20) {
-                                      if (data58.severity !== void 0) {
-                                        let data62 = data58.severity;
-                                        const _errs135 = errors;
-                                        if (!(data62 === "critical" || data62 === "high" || data62 === "medium" || data62 === "low")) {
-                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
+                                    if (valid22) {
+                                      if (data69.severity !== void 0) {
+                                        let data73 = data69.severity;
+                                        const _errs157 = errors;
+                                        if (!(data73 === "critical" || data73 === "high" || data73 === "medium" || data73 === "low")) {
+                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/severity", schemaPath: "#/properties/findings/items/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.severity.enum }, message: "must be equal to one of the allowed values" }];
                                           return false;
                                         }
-                                        var valid20 = _errs135 === errors;
+                                        var valid22 = _errs157 === errors;
                                       } else {
-                                        var valid20 = true;
+                                        var valid22 = true;
                                       }
-                                      if (valid20) {
-                                        if (data58.redacted !== void 0) {
-                                          let data63 = data58.redacted;
-                                          const _errs136 = errors;
-                                          if (errors === _errs136) {
-                                            if (typeof data63 === "string") {
-                                              if (!pattern5.test(data63)) {
-                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/redacted", schemaPath: "#/properties/findings/items/properties/redacted/pattern", keyword: "pattern", params: { pattern: "^[!-~]{0,7}…[!-~]{0,4}$" }, message: 'must match pattern "^[!-~]{0,7}…[!-~]{0,4}$"' }];
+                                      if (valid22) {
+                                        if (data69.redacted !== void 0) {
+                                          let data74 = data69.redacted;
+                                          const _errs158 = errors;
+                                          if (errors === _errs158) {
+                                            if (typeof data74 === "string") {
+                                              if (!pattern6.test(data74)) {
+                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/redacted", schemaPath: "#/properties/findings/items/properties/redacted/pattern", keyword: "pattern", params: { pattern: "^[!-~]{0,7}…[!-~]{0,4}$" }, message: 'must match pattern "^[!-~]{0,7}…[!-~]{0,4}$"' }];
                                                 return false;
                                               }
                                             } else {
-                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/redacted", schemaPath: "#/properties/findings/items/properties/redacted/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/redacted", schemaPath: "#/properties/findings/items/properties/redacted/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
-                                          var valid20 = _errs136 === errors;
+                                          var valid22 = _errs158 === errors;
                                         } else {
-                                          var valid20 = true;
+                                          var valid22 = true;
                                         }
-                                        if (valid20) {
-                                          if (data58.secret !== void 0) {
-                                            const _errs138 = errors;
-                                            if (typeof data58.secret !== "string") {
-                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/secret", schemaPath: "#/properties/findings/items/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        if (valid22) {
+                                          if (data69.secret !== void 0) {
+                                            const _errs160 = errors;
+                                            if (typeof data69.secret !== "string") {
+                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/secret", schemaPath: "#/properties/findings/items/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
-                                            var valid20 = _errs138 === errors;
+                                            var valid22 = _errs160 === errors;
                                           } else {
-                                            var valid20 = true;
+                                            var valid22 = true;
                                           }
-                                          if (valid20) {
-                                            if (data58.length !== void 0) {
-                                              let data65 = data58.length;
-                                              const _errs140 = errors;
-                                              if (!(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/length", schemaPath: "#/properties/findings/items/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          if (valid22) {
+                                            if (data69.length !== void 0) {
+                                              let data76 = data69.length;
+                                              const _errs162 = errors;
+                                              if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/length", schemaPath: "#/properties/findings/items/properties/length/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
-                                              if (errors === _errs140) {
-                                                if (typeof data65 == "number" && isFinite(data65)) {
-                                                  if (data65 < 1 || isNaN(data65)) {
-                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/length", schemaPath: "#/properties/findings/items/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                              if (errors === _errs162) {
+                                                if (typeof data76 == "number" && isFinite(data76)) {
+                                                  if (data76 < 1 || isNaN(data76)) {
+                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/length", schemaPath: "#/properties/findings/items/properties/length/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid20 = _errs140 === errors;
+                                              var valid22 = _errs162 === errors;
                                             } else {
-                                              var valid20 = true;
+                                              var valid22 = true;
                                             }
-                                            if (valid20) {
-                                              if (data58.confidence !== void 0) {
-                                                let data66 = data58.confidence;
-                                                const _errs142 = errors;
-                                                if (!(data66 === "high" || data66 === "medium" || data66 === "low")) {
-                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/confidence", schemaPath: "#/properties/findings/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.confidence.enum }, message: "must be equal to one of the allowed values" }];
+                                            if (valid22) {
+                                              if (data69.confidence !== void 0) {
+                                                let data77 = data69.confidence;
+                                                const _errs164 = errors;
+                                                if (!(data77 === "high" || data77 === "medium" || data77 === "low")) {
+                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/confidence", schemaPath: "#/properties/findings/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.confidence.enum }, message: "must be equal to one of the allowed values" }];
                                                   return false;
                                                 }
-                                                var valid20 = _errs142 === errors;
+                                                var valid22 = _errs164 === errors;
                                               } else {
-                                                var valid20 = true;
+                                                var valid22 = true;
                                               }
-                                              if (valid20) {
-                                                if (data58.verification !== void 0) {
-                                                  let data67 = data58.verification;
-                                                  const _errs143 = errors;
-                                                  if (errors === _errs143) {
-                                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                                                      let missing12;
-                                                      if (data67.status === void 0 && (missing12 = "status") || data67.checkedAt === void 0 && (missing12 = "checkedAt") || data67.scopes === void 0 && (missing12 = "scopes") || data67.lacks === void 0 && (missing12 = "lacks") || data67.requestId === void 0 && (missing12 = "requestId") || data67.reason === void 0 && (missing12 = "reason")) {
-                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification", schemaPath: "#/properties/findings/items/properties/verification/required", keyword: "required", params: { missingProperty: missing12 }, message: "must have required property '" + missing12 + "'" }];
+                                              if (valid22) {
+                                                if (data69.verification !== void 0) {
+                                                  let data78 = data69.verification;
+                                                  const _errs165 = errors;
+                                                  if (errors === _errs165) {
+                                                    if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                                                      let missing13;
+                                                      if (data78.status === void 0 && (missing13 = "status") || data78.checkedAt === void 0 && (missing13 = "checkedAt") || data78.scopes === void 0 && (missing13 = "scopes") || data78.lacks === void 0 && (missing13 = "lacks") || data78.requestId === void 0 && (missing13 = "requestId") || data78.reason === void 0 && (missing13 = "reason")) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification", schemaPath: "#/properties/findings/items/properties/verification/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" }];
                                                         return false;
                                                       } else {
-                                                        const _errs145 = errors;
-                                                        for (const key12 in data67) {
-                                                          if (!(key12 === "status" || key12 === "checkedAt" || key12 === "scopes" || key12 === "lacks" || key12 === "requestId" || key12 === "reason")) {
-                                                            delete data67[key12];
+                                                        const _errs167 = errors;
+                                                        for (const key13 in data78) {
+                                                          if (!(key13 === "status" || key13 === "checkedAt" || key13 === "scopes" || key13 === "lacks" || key13 === "requestId" || key13 === "reason")) {
+                                                            delete data78[key13];
                                                           }
                                                         }
-                                                        if (_errs145 === errors) {
-                                                          if (data67.status !== void 0) {
-                                                            let data68 = data67.status;
-                                                            const _errs146 = errors;
-                                                            if (!(data68 === "live" || data68 === "revoked" || data68 === "expired" || data68 === "invalid" || data68 === "inactive" || data68 === "unknown" || data68 === "not-checked")) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/status", schemaPath: "#/properties/findings/items/properties/verification/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.verification.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                                        if (_errs167 === errors) {
+                                                          if (data78.status !== void 0) {
+                                                            let data79 = data78.status;
+                                                            const _errs168 = errors;
+                                                            if (!(data79 === "live" || data79 === "revoked" || data79 === "expired" || data79 === "invalid" || data79 === "inactive" || data79 === "unknown" || data79 === "not-checked")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/status", schemaPath: "#/properties/findings/items/properties/verification/properties/status/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.verification.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
-                                                            var valid21 = _errs146 === errors;
+                                                            var valid23 = _errs168 === errors;
                                                           } else {
-                                                            var valid21 = true;
+                                                            var valid23 = true;
                                                           }
-                                                          if (valid21) {
-                                                            if (data67.checkedAt !== void 0) {
-                                                              let data69 = data67.checkedAt;
-                                                              const _errs147 = errors;
-                                                              if (typeof data69 !== "string" && data69 !== null) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/checkedAt", schemaPath: "#/properties/findings/items/properties/verification/properties/checkedAt/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.verification.properties.checkedAt.type }, message: "must be string,null" }];
+                                                          if (valid23) {
+                                                            if (data78.checkedAt !== void 0) {
+                                                              let data80 = data78.checkedAt;
+                                                              const _errs169 = errors;
+                                                              if (typeof data80 !== "string" && data80 !== null) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/checkedAt", schemaPath: "#/properties/findings/items/properties/verification/properties/checkedAt/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.verification.properties.checkedAt.type }, message: "must be string,null" }];
                                                                 return false;
                                                               }
-                                                              if (errors === _errs147) {
-                                                                if (typeof data69 === "string") {
-                                                                  if (!pattern2.test(data69)) {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/checkedAt", schemaPath: "#/properties/findings/items/properties/verification/properties/checkedAt/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' }];
+                                                              if (errors === _errs169) {
+                                                                if (typeof data80 === "string") {
+                                                                  if (!pattern3.test(data80)) {
+                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/checkedAt", schemaPath: "#/properties/findings/items/properties/verification/properties/checkedAt/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' }];
                                                                     return false;
                                                                   }
                                                                 }
                                                               }
-                                                              var valid21 = _errs147 === errors;
+                                                              var valid23 = _errs169 === errors;
                                                             } else {
-                                                              var valid21 = true;
+                                                              var valid23 = true;
                                                             }
-                                                            if (valid21) {
-                                                              if (data67.scopes !== void 0) {
-                                                                let data70 = data67.scopes;
-                                                                const _errs149 = errors;
-                                                                if (errors === _errs149) {
-                                                                  if (Array.isArray(data70)) {
-                                                                    var valid22 = true;
-                                                                    const len8 = data70.length;
-                                                                    for (let i8 = 0; i8 < len8; i8++) {
-                                                                      const _errs151 = errors;
-                                                                      if (typeof data70[i8] !== "string") {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/scopes/" + i8, schemaPath: "#/properties/findings/items/properties/verification/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            if (valid23) {
+                                                              if (data78.scopes !== void 0) {
+                                                                let data81 = data78.scopes;
+                                                                const _errs171 = errors;
+                                                                if (errors === _errs171) {
+                                                                  if (Array.isArray(data81)) {
+                                                                    var valid24 = true;
+                                                                    const len9 = data81.length;
+                                                                    for (let i9 = 0; i9 < len9; i9++) {
+                                                                      const _errs173 = errors;
+                                                                      if (typeof data81[i9] !== "string") {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/scopes/" + i9, schemaPath: "#/properties/findings/items/properties/verification/properties/scopes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                         return false;
                                                                       }
-                                                                      var valid22 = _errs151 === errors;
-                                                                      if (!valid22) {
+                                                                      var valid24 = _errs173 === errors;
+                                                                      if (!valid24) {
                                                                         break;
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/scopes", schemaPath: "#/properties/findings/items/properties/verification/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/scopes", schemaPath: "#/properties/findings/items/properties/verification/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                     return false;
                                                                   }
                                                                 }
-                                                                var valid21 = _errs149 === errors;
+                                                                var valid23 = _errs171 === errors;
                                                               } else {
-                                                                var valid21 = true;
+                                                                var valid23 = true;
                                                               }
-                                                              if (valid21) {
-                                                                if (data67.lacks !== void 0) {
-                                                                  let data72 = data67.lacks;
-                                                                  const _errs153 = errors;
-                                                                  if (errors === _errs153) {
-                                                                    if (Array.isArray(data72)) {
-                                                                      var valid23 = true;
-                                                                      const len9 = data72.length;
-                                                                      for (let i9 = 0; i9 < len9; i9++) {
-                                                                        const _errs155 = errors;
-                                                                        if (typeof data72[i9] !== "string") {
-                                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/lacks/" + i9, schemaPath: "#/properties/findings/items/properties/verification/properties/lacks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              if (valid23) {
+                                                                if (data78.lacks !== void 0) {
+                                                                  let data83 = data78.lacks;
+                                                                  const _errs175 = errors;
+                                                                  if (errors === _errs175) {
+                                                                    if (Array.isArray(data83)) {
+                                                                      var valid25 = true;
+                                                                      const len10 = data83.length;
+                                                                      for (let i10 = 0; i10 < len10; i10++) {
+                                                                        const _errs177 = errors;
+                                                                        if (typeof data83[i10] !== "string") {
+                                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/lacks/" + i10, schemaPath: "#/properties/findings/items/properties/verification/properties/lacks/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                           return false;
                                                                         }
-                                                                        var valid23 = _errs155 === errors;
-                                                                        if (!valid23) {
+                                                                        var valid25 = _errs177 === errors;
+                                                                        if (!valid25) {
                                                                           break;
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/lacks", schemaPath: "#/properties/findings/items/properties/verification/properties/lacks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/lacks", schemaPath: "#/properties/findings/items/properties/verification/properties/lacks/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid21 = _errs153 === errors;
+                                                                  var valid23 = _errs175 === errors;
                                                                 } else {
-                                                                  var valid21 = true;
+                                                                  var valid23 = true;
                                                                 }
-                                                                if (valid21) {
-                                                                  if (data67.requestId !== void 0) {
-                                                                    let data74 = data67.requestId;
-                                                                    const _errs157 = errors;
-                                                                    if (typeof data74 !== "string" && data74 !== null) {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/requestId", schemaPath: "#/properties/findings/items/properties/verification/properties/requestId/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.verification.properties.requestId.type }, message: "must be string,null" }];
+                                                                if (valid23) {
+                                                                  if (data78.requestId !== void 0) {
+                                                                    let data85 = data78.requestId;
+                                                                    const _errs179 = errors;
+                                                                    if (typeof data85 !== "string" && data85 !== null) {
+                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/requestId", schemaPath: "#/properties/findings/items/properties/verification/properties/requestId/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.verification.properties.requestId.type }, message: "must be string,null" }];
                                                                       return false;
                                                                     }
-                                                                    var valid21 = _errs157 === errors;
+                                                                    var valid23 = _errs179 === errors;
                                                                   } else {
-                                                                    var valid21 = true;
+                                                                    var valid23 = true;
                                                                   }
-                                                                  if (valid21) {
-                                                                    if (data67.reason !== void 0) {
-                                                                      let data75 = data67.reason;
-                                                                      const _errs159 = errors;
-                                                                      if (typeof data75 !== "string" && data75 !== null) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification/reason", schemaPath: "#/properties/findings/items/properties/verification/properties/reason/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.verification.properties.reason.type }, message: "must be string,null" }];
+                                                                  if (valid23) {
+                                                                    if (data78.reason !== void 0) {
+                                                                      let data86 = data78.reason;
+                                                                      const _errs181 = errors;
+                                                                      if (typeof data86 !== "string" && data86 !== null) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification/reason", schemaPath: "#/properties/findings/items/properties/verification/properties/reason/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.verification.properties.reason.type }, message: "must be string,null" }];
                                                                         return false;
                                                                       }
-                                                                      var valid21 = _errs159 === errors;
+                                                                      var valid23 = _errs181 === errors;
                                                                     } else {
-                                                                      var valid21 = true;
+                                                                      var valid23 = true;
                                                                     }
                                                                   }
                                                                 }
@@ -1381,43 +1590,43 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/verification", schemaPath: "#/properties/findings/items/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/verification", schemaPath: "#/properties/findings/items/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                       return false;
                                                     }
                                                   }
-                                                  var valid20 = _errs143 === errors;
+                                                  var valid22 = _errs165 === errors;
                                                 } else {
-                                                  var valid20 = true;
+                                                  var valid22 = true;
                                                 }
-                                                if (valid20) {
-                                                  if (data58.revokeUrl !== void 0) {
-                                                    let data76 = data58.revokeUrl;
-                                                    const _errs161 = errors;
-                                                    if (errors === _errs161) {
-                                                      if (typeof data76 === "string") {
-                                                        if (!pattern7.test(data76)) {
-                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/revokeUrl", schemaPath: "#/properties/findings/items/properties/revokeUrl/pattern", keyword: "pattern", params: { pattern: "^https://[!-~]+$" }, message: 'must match pattern "^https://[!-~]+$"' }];
+                                                if (valid22) {
+                                                  if (data69.revokeUrl !== void 0) {
+                                                    let data87 = data69.revokeUrl;
+                                                    const _errs183 = errors;
+                                                    if (errors === _errs183) {
+                                                      if (typeof data87 === "string") {
+                                                        if (!pattern8.test(data87)) {
+                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/revokeUrl", schemaPath: "#/properties/findings/items/properties/revokeUrl/pattern", keyword: "pattern", params: { pattern: "^https://[!-~]+$" }, message: 'must match pattern "^https://[!-~]+$"' }];
                                                           return false;
                                                         }
                                                       } else {
-                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/revokeUrl", schemaPath: "#/properties/findings/items/properties/revokeUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/revokeUrl", schemaPath: "#/properties/findings/items/properties/revokeUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
                                                     }
-                                                    var valid20 = _errs161 === errors;
+                                                    var valid22 = _errs183 === errors;
                                                   } else {
-                                                    var valid20 = true;
+                                                    var valid22 = true;
                                                   }
-                                                  if (valid20) {
-                                                    if (data58.exposure !== void 0) {
-                                                      let data77 = data58.exposure;
-                                                      const _errs163 = errors;
-                                                      const _errs164 = errors;
-                                                      let valid24 = false;
+                                                  if (valid22) {
+                                                    if (data69.exposure !== void 0) {
+                                                      let data88 = data69.exposure;
+                                                      const _errs185 = errors;
+                                                      const _errs186 = errors;
+                                                      let valid26 = false;
                                                       let passing1 = null;
-                                                      const _errs165 = errors;
-                                                      if (data77 !== null) {
-                                                        const err7 = { instancePath: instancePath + "/findings/" + i7 + "/exposure", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                      const _errs187 = errors;
+                                                      if (data88 !== null) {
+                                                        const err7 = { instancePath: instancePath + "/findings/" + i8 + "/exposure", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                         if (vErrors === null) {
                                                           vErrors = [err7];
                                                         } else {
@@ -1425,17 +1634,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         errors++;
                                                       }
-                                                      var _valid1 = _errs165 === errors;
+                                                      var _valid1 = _errs187 === errors;
                                                       if (_valid1) {
-                                                        valid24 = true;
+                                                        valid26 = true;
                                                         passing1 = 0;
                                                       }
-                                                      const _errs167 = errors;
-                                                      if (errors === _errs167) {
-                                                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                                                          let missing13;
-                                                          if (data77.firstCommit === void 0 && (missing13 = "firstCommit") || data77.firstAuthor === void 0 && (missing13 = "firstAuthor") || data77.firstDate === void 0 && (missing13 = "firstDate") || data77.lastDate === void 0 && (missing13 = "lastDate") || data77.atHead === void 0 && (missing13 = "atHead") || data77.refs === void 0 && (missing13 = "refs") || data77.refsComplete === void 0 && (missing13 = "refsComplete") || data77.removedIn === void 0 && (missing13 = "removedIn") || data77.removedDate === void 0 && (missing13 = "removedDate") || data77.unreachable === void 0 && (missing13 = "unreachable")) {
-                                                            const err8 = { instancePath: instancePath + "/findings/" + i7 + "/exposure", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/required", keyword: "required", params: { missingProperty: missing13 }, message: "must have required property '" + missing13 + "'" };
+                                                      const _errs189 = errors;
+                                                      if (errors === _errs189) {
+                                                        if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                                                          let missing14;
+                                                          if (data88.firstCommit === void 0 && (missing14 = "firstCommit") || data88.firstAuthor === void 0 && (missing14 = "firstAuthor") || data88.firstDate === void 0 && (missing14 = "firstDate") || data88.lastDate === void 0 && (missing14 = "lastDate") || data88.atHead === void 0 && (missing14 = "atHead") || data88.refs === void 0 && (missing14 = "refs") || data88.refsComplete === void 0 && (missing14 = "refsComplete") || data88.removedIn === void 0 && (missing14 = "removedIn") || data88.removedDate === void 0 && (missing14 = "removedDate") || data88.unreachable === void 0 && (missing14 = "unreachable")) {
+                                                            const err8 = { instancePath: instancePath + "/findings/" + i8 + "/exposure", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
                                                             if (vErrors === null) {
                                                               vErrors = [err8];
                                                             } else {
@@ -1443,18 +1652,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                             errors++;
                                                           } else {
-                                                            const _errs169 = errors;
-                                                            for (const key13 in data77) {
-                                                              if (!func2.call(schema11.properties.findings.items.properties.exposure.oneOf[1].properties, key13)) {
-                                                                delete data77[key13];
+                                                            const _errs191 = errors;
+                                                            for (const key14 in data88) {
+                                                              if (!func2.call(schema11.properties.findings.items.properties.exposure.oneOf[1].properties, key14)) {
+                                                                delete data88[key14];
                                                               }
                                                             }
-                                                            if (_errs169 === errors) {
-                                                              if (data77.firstCommit !== void 0) {
-                                                                let data78 = data77.firstCommit;
-                                                                const _errs170 = errors;
-                                                                if (typeof data78 !== "string" && data78 !== null) {
-                                                                  const err9 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/firstCommit", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstCommit/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.firstCommit.type }, message: "must be string,null" };
+                                                            if (_errs191 === errors) {
+                                                              if (data88.firstCommit !== void 0) {
+                                                                let data89 = data88.firstCommit;
+                                                                const _errs192 = errors;
+                                                                if (typeof data89 !== "string" && data89 !== null) {
+                                                                  const err9 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/firstCommit", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstCommit/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.firstCommit.type }, message: "must be string,null" };
                                                                   if (vErrors === null) {
                                                                     vErrors = [err9];
                                                                   } else {
@@ -1462,10 +1671,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                   errors++;
                                                                 }
-                                                                if (errors === _errs170) {
-                                                                  if (typeof data78 === "string") {
-                                                                    if (!pattern8.test(data78)) {
-                                                                      const err10 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/firstCommit", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' };
+                                                                if (errors === _errs192) {
+                                                                  if (typeof data89 === "string") {
+                                                                    if (!pattern1.test(data89)) {
+                                                                      const err10 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/firstCommit", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstCommit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' };
                                                                       if (vErrors === null) {
                                                                         vErrors = [err10];
                                                                       } else {
@@ -1475,16 +1684,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                   }
                                                                 }
-                                                                var valid25 = _errs170 === errors;
+                                                                var valid27 = _errs192 === errors;
                                                               } else {
-                                                                var valid25 = true;
+                                                                var valid27 = true;
                                                               }
-                                                              if (valid25) {
-                                                                if (data77.firstAuthor !== void 0) {
-                                                                  let data79 = data77.firstAuthor;
-                                                                  const _errs172 = errors;
-                                                                  if (typeof data79 !== "string" && data79 !== null) {
-                                                                    const err11 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/firstAuthor", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstAuthor/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.firstAuthor.type }, message: "must be string,null" };
+                                                              if (valid27) {
+                                                                if (data88.firstAuthor !== void 0) {
+                                                                  let data90 = data88.firstAuthor;
+                                                                  const _errs194 = errors;
+                                                                  if (typeof data90 !== "string" && data90 !== null) {
+                                                                    const err11 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/firstAuthor", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstAuthor/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.firstAuthor.type }, message: "must be string,null" };
                                                                     if (vErrors === null) {
                                                                       vErrors = [err11];
                                                                     } else {
@@ -1492,16 +1701,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                     errors++;
                                                                   }
-                                                                  var valid25 = _errs172 === errors;
+                                                                  var valid27 = _errs194 === errors;
                                                                 } else {
-                                                                  var valid25 = true;
+                                                                  var valid27 = true;
                                                                 }
-                                                                if (valid25) {
-                                                                  if (data77.firstDate !== void 0) {
-                                                                    let data80 = data77.firstDate;
-                                                                    const _errs174 = errors;
-                                                                    if (typeof data80 !== "string" && data80 !== null) {
-                                                                      const err12 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/firstDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstDate/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.firstDate.type }, message: "must be string,null" };
+                                                                if (valid27) {
+                                                                  if (data88.firstDate !== void 0) {
+                                                                    let data91 = data88.firstDate;
+                                                                    const _errs196 = errors;
+                                                                    if (typeof data91 !== "string" && data91 !== null) {
+                                                                      const err12 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/firstDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstDate/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.firstDate.type }, message: "must be string,null" };
                                                                       if (vErrors === null) {
                                                                         vErrors = [err12];
                                                                       } else {
@@ -1509,10 +1718,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       }
                                                                       errors++;
                                                                     }
-                                                                    if (errors === _errs174) {
-                                                                      if (typeof data80 === "string") {
-                                                                        if (!pattern2.test(data80)) {
-                                                                          const err13 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/firstDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstDate/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
+                                                                    if (errors === _errs196) {
+                                                                      if (typeof data91 === "string") {
+                                                                        if (!pattern3.test(data91)) {
+                                                                          const err13 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/firstDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/firstDate/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err13];
                                                                           } else {
@@ -1522,16 +1731,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                       }
                                                                     }
-                                                                    var valid25 = _errs174 === errors;
+                                                                    var valid27 = _errs196 === errors;
                                                                   } else {
-                                                                    var valid25 = true;
+                                                                    var valid27 = true;
                                                                   }
-                                                                  if (valid25) {
-                                                                    if (data77.lastDate !== void 0) {
-                                                                      let data81 = data77.lastDate;
-                                                                      const _errs176 = errors;
-                                                                      if (typeof data81 !== "string" && data81 !== null) {
-                                                                        const err14 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/lastDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/lastDate/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.lastDate.type }, message: "must be string,null" };
+                                                                  if (valid27) {
+                                                                    if (data88.lastDate !== void 0) {
+                                                                      let data92 = data88.lastDate;
+                                                                      const _errs198 = errors;
+                                                                      if (typeof data92 !== "string" && data92 !== null) {
+                                                                        const err14 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/lastDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/lastDate/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.lastDate.type }, message: "must be string,null" };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err14];
                                                                         } else {
@@ -1539,10 +1748,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      if (errors === _errs176) {
-                                                                        if (typeof data81 === "string") {
-                                                                          if (!pattern2.test(data81)) {
-                                                                            const err15 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/lastDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/lastDate/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
+                                                                      if (errors === _errs198) {
+                                                                        if (typeof data92 === "string") {
+                                                                          if (!pattern3.test(data92)) {
+                                                                            const err15 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/lastDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/lastDate/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err15];
                                                                             } else {
@@ -1552,16 +1761,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid25 = _errs176 === errors;
+                                                                      var valid27 = _errs198 === errors;
                                                                     } else {
-                                                                      var valid25 = true;
+                                                                      var valid27 = true;
                                                                     }
-                                                                    if (valid25) {
-                                                                      if (data77.atHead !== void 0) {
-                                                                        let data82 = data77.atHead;
-                                                                        const _errs178 = errors;
-                                                                        if (typeof data82 !== "boolean" && data82 !== null) {
-                                                                          const err16 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/atHead", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/atHead/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.atHead.type }, message: "must be boolean,null" };
+                                                                    if (valid27) {
+                                                                      if (data88.atHead !== void 0) {
+                                                                        let data93 = data88.atHead;
+                                                                        const _errs200 = errors;
+                                                                        if (typeof data93 !== "boolean" && data93 !== null) {
+                                                                          const err16 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/atHead", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/atHead/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.atHead.type }, message: "must be boolean,null" };
                                                                           if (vErrors === null) {
                                                                             vErrors = [err16];
                                                                           } else {
@@ -1569,22 +1778,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                           errors++;
                                                                         }
-                                                                        var valid25 = _errs178 === errors;
+                                                                        var valid27 = _errs200 === errors;
                                                                       } else {
-                                                                        var valid25 = true;
+                                                                        var valid27 = true;
                                                                       }
-                                                                      if (valid25) {
-                                                                        if (data77.refs !== void 0) {
-                                                                          let data83 = data77.refs;
-                                                                          const _errs180 = errors;
-                                                                          if (errors === _errs180) {
-                                                                            if (Array.isArray(data83)) {
-                                                                              var valid26 = true;
-                                                                              const len10 = data83.length;
-                                                                              for (let i10 = 0; i10 < len10; i10++) {
-                                                                                const _errs182 = errors;
-                                                                                if (typeof data83[i10] !== "string") {
-                                                                                  const err17 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/refs/" + i10, schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                                      if (valid27) {
+                                                                        if (data88.refs !== void 0) {
+                                                                          let data94 = data88.refs;
+                                                                          const _errs202 = errors;
+                                                                          if (errors === _errs202) {
+                                                                            if (Array.isArray(data94)) {
+                                                                              var valid28 = true;
+                                                                              const len11 = data94.length;
+                                                                              for (let i11 = 0; i11 < len11; i11++) {
+                                                                                const _errs204 = errors;
+                                                                                if (typeof data94[i11] !== "string") {
+                                                                                  const err17 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/refs/" + i11, schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/refs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                   if (vErrors === null) {
                                                                                     vErrors = [err17];
                                                                                   } else {
@@ -1592,13 +1801,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                   errors++;
                                                                                 }
-                                                                                var valid26 = _errs182 === errors;
-                                                                                if (!valid26) {
+                                                                                var valid28 = _errs204 === errors;
+                                                                                if (!valid28) {
                                                                                   break;
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              const err18 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/refs", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                                                              const err18 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/refs", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/refs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err18];
                                                                               } else {
@@ -1607,15 +1816,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               errors++;
                                                                             }
                                                                           }
-                                                                          var valid25 = _errs180 === errors;
+                                                                          var valid27 = _errs202 === errors;
                                                                         } else {
-                                                                          var valid25 = true;
+                                                                          var valid27 = true;
                                                                         }
-                                                                        if (valid25) {
-                                                                          if (data77.refsComplete !== void 0) {
-                                                                            const _errs184 = errors;
-                                                                            if (typeof data77.refsComplete !== "boolean") {
-                                                                              const err19 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/refsComplete", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/refsComplete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                                                                        if (valid27) {
+                                                                          if (data88.refsComplete !== void 0) {
+                                                                            const _errs206 = errors;
+                                                                            if (typeof data88.refsComplete !== "boolean") {
+                                                                              const err19 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/refsComplete", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/refsComplete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                                                                               if (vErrors === null) {
                                                                                 vErrors = [err19];
                                                                               } else {
@@ -1623,16 +1832,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                               }
                                                                               errors++;
                                                                             }
-                                                                            var valid25 = _errs184 === errors;
+                                                                            var valid27 = _errs206 === errors;
                                                                           } else {
-                                                                            var valid25 = true;
+                                                                            var valid27 = true;
                                                                           }
-                                                                          if (valid25) {
-                                                                            if (data77.removedIn !== void 0) {
-                                                                              let data86 = data77.removedIn;
-                                                                              const _errs186 = errors;
-                                                                              if (typeof data86 !== "string" && data86 !== null) {
-                                                                                const err20 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/removedIn", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/removedIn/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.removedIn.type }, message: "must be string,null" };
+                                                                          if (valid27) {
+                                                                            if (data88.removedIn !== void 0) {
+                                                                              let data97 = data88.removedIn;
+                                                                              const _errs208 = errors;
+                                                                              if (typeof data97 !== "string" && data97 !== null) {
+                                                                                const err20 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/removedIn", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/removedIn/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.removedIn.type }, message: "must be string,null" };
                                                                                 if (vErrors === null) {
                                                                                   vErrors = [err20];
                                                                                 } else {
@@ -1640,10 +1849,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 }
                                                                                 errors++;
                                                                               }
-                                                                              if (errors === _errs186) {
-                                                                                if (typeof data86 === "string") {
-                                                                                  if (!pattern8.test(data86)) {
-                                                                                    const err21 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/removedIn", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/removedIn/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' };
+                                                                              if (errors === _errs208) {
+                                                                                if (typeof data97 === "string") {
+                                                                                  if (!pattern1.test(data97)) {
+                                                                                    const err21 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/removedIn", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/removedIn/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err21];
                                                                                     } else {
@@ -1653,16 +1862,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                 }
                                                                               }
-                                                                              var valid25 = _errs186 === errors;
+                                                                              var valid27 = _errs208 === errors;
                                                                             } else {
-                                                                              var valid25 = true;
+                                                                              var valid27 = true;
                                                                             }
-                                                                            if (valid25) {
-                                                                              if (data77.removedDate !== void 0) {
-                                                                                let data87 = data77.removedDate;
-                                                                                const _errs188 = errors;
-                                                                                if (typeof data87 !== "string" && data87 !== null) {
-                                                                                  const err22 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/removedDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/removedDate/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.removedDate.type }, message: "must be string,null" };
+                                                                            if (valid27) {
+                                                                              if (data88.removedDate !== void 0) {
+                                                                                let data98 = data88.removedDate;
+                                                                                const _errs210 = errors;
+                                                                                if (typeof data98 !== "string" && data98 !== null) {
+                                                                                  const err22 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/removedDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/removedDate/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.removedDate.type }, message: "must be string,null" };
                                                                                   if (vErrors === null) {
                                                                                     vErrors = [err22];
                                                                                   } else {
@@ -1670,10 +1879,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   }
                                                                                   errors++;
                                                                                 }
-                                                                                if (errors === _errs188) {
-                                                                                  if (typeof data87 === "string") {
-                                                                                    if (!pattern2.test(data87)) {
-                                                                                      const err23 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/removedDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/removedDate/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
+                                                                                if (errors === _errs210) {
+                                                                                  if (typeof data98 === "string") {
+                                                                                    if (!pattern3.test(data98)) {
+                                                                                      const err23 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/removedDate", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/removedDate/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
                                                                                       if (vErrors === null) {
                                                                                         vErrors = [err23];
                                                                                       } else {
@@ -1683,16 +1892,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                   }
                                                                                 }
-                                                                                var valid25 = _errs188 === errors;
+                                                                                var valid27 = _errs210 === errors;
                                                                               } else {
-                                                                                var valid25 = true;
+                                                                                var valid27 = true;
                                                                               }
-                                                                              if (valid25) {
-                                                                                if (data77.unreachable !== void 0) {
-                                                                                  let data88 = data77.unreachable;
-                                                                                  const _errs190 = errors;
-                                                                                  if (!(data88 === "reflog" || data88 === "stash" || data88 === "index" || data88 === "nothing" || data88 === null)) {
-                                                                                    const err24 = { instancePath: instancePath + "/findings/" + i7 + "/exposure/unreachable", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/unreachable/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.unreachable.enum }, message: "must be equal to one of the allowed values" };
+                                                                              if (valid27) {
+                                                                                if (data88.unreachable !== void 0) {
+                                                                                  let data99 = data88.unreachable;
+                                                                                  const _errs212 = errors;
+                                                                                  if (!(data99 === "reflog" || data99 === "stash" || data99 === "index" || data99 === "nothing" || data99 === null)) {
+                                                                                    const err24 = { instancePath: instancePath + "/findings/" + i8 + "/exposure/unreachable", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/properties/unreachable/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.exposure.oneOf[1].properties.unreachable.enum }, message: "must be equal to one of the allowed values" };
                                                                                     if (vErrors === null) {
                                                                                       vErrors = [err24];
                                                                                     } else {
@@ -1700,9 +1909,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     }
                                                                                     errors++;
                                                                                   }
-                                                                                  var valid25 = _errs190 === errors;
+                                                                                  var valid27 = _errs212 === errors;
                                                                                 } else {
-                                                                                  var valid25 = true;
+                                                                                  var valid27 = true;
                                                                                 }
                                                                               }
                                                                             }
@@ -1716,7 +1925,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else {
-                                                          const err25 = { instancePath: instancePath + "/findings/" + i7 + "/exposure", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                          const err25 = { instancePath: instancePath + "/findings/" + i8 + "/exposure", schemaPath: "#/properties/findings/items/properties/exposure/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                           if (vErrors === null) {
                                                             vErrors = [err25];
                                                           } else {
@@ -1725,18 +1934,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           errors++;
                                                         }
                                                       }
-                                                      var _valid1 = _errs167 === errors;
-                                                      if (_valid1 && valid24) {
-                                                        valid24 = false;
+                                                      var _valid1 = _errs189 === errors;
+                                                      if (_valid1 && valid26) {
+                                                        valid26 = false;
                                                         passing1 = [passing1, 1];
                                                       } else {
                                                         if (_valid1) {
-                                                          valid24 = true;
+                                                          valid26 = true;
                                                           passing1 = 1;
                                                         }
                                                       }
-                                                      if (!valid24) {
-                                                        const err26 = { instancePath: instancePath + "/findings/" + i7 + "/exposure", schemaPath: "#/properties/findings/items/properties/exposure/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                                      if (!valid26) {
+                                                        const err26 = { instancePath: instancePath + "/findings/" + i8 + "/exposure", schemaPath: "#/properties/findings/items/properties/exposure/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
                                                         if (vErrors === null) {
                                                           vErrors = [err26];
                                                         } else {
@@ -1746,29 +1955,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         validate10.errors = vErrors;
                                                         return false;
                                                       } else {
-                                                        errors = _errs164;
+                                                        errors = _errs186;
                                                         if (vErrors !== null) {
-                                                          if (_errs164) {
-                                                            vErrors.length = _errs164;
+                                                          if (_errs186) {
+                                                            vErrors.length = _errs186;
                                                           } else {
                                                             vErrors = null;
                                                           }
                                                         }
                                                       }
-                                                      var valid20 = _errs163 === errors;
+                                                      var valid22 = _errs185 === errors;
                                                     } else {
-                                                      var valid20 = true;
+                                                      var valid22 = true;
                                                     }
-                                                    if (valid20) {
-                                                      if (data58.suppressed !== void 0) {
-                                                        let data89 = data58.suppressed;
-                                                        const _errs191 = errors;
-                                                        const _errs193 = errors;
-                                                        let valid28 = false;
+                                                    if (valid22) {
+                                                      if (data69.suppressed !== void 0) {
+                                                        let data100 = data69.suppressed;
+                                                        const _errs213 = errors;
+                                                        const _errs215 = errors;
+                                                        let valid30 = false;
                                                         let passing2 = null;
-                                                        const _errs194 = errors;
-                                                        if (data89 !== null) {
-                                                          const err27 = { instancePath: instancePath + "/findings/" + i7 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                        const _errs216 = errors;
+                                                        if (data100 !== null) {
+                                                          const err27 = { instancePath: instancePath + "/findings/" + i8 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
                                                           if (vErrors === null) {
                                                             vErrors = [err27];
                                                           } else {
@@ -1776,17 +1985,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           }
                                                           errors++;
                                                         }
-                                                        var _valid2 = _errs194 === errors;
+                                                        var _valid2 = _errs216 === errors;
                                                         if (_valid2) {
-                                                          valid28 = true;
+                                                          valid30 = true;
                                                           passing2 = 0;
                                                         }
-                                                        const _errs196 = errors;
-                                                        if (errors === _errs196) {
-                                                          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                                                            let missing14;
-                                                            if (data89.by === void 0 && (missing14 = "by") || data89.reason === void 0 && (missing14 = "reason") || data89.expires === void 0 && (missing14 = "expires")) {
-                                                              const err28 = { instancePath: instancePath + "/findings/" + i7 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/required", keyword: "required", params: { missingProperty: missing14 }, message: "must have required property '" + missing14 + "'" };
+                                                        const _errs218 = errors;
+                                                        if (errors === _errs218) {
+                                                          if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                                                            let missing15;
+                                                            if (data100.by === void 0 && (missing15 = "by") || data100.reason === void 0 && (missing15 = "reason") || data100.expires === void 0 && (missing15 = "expires")) {
+                                                              const err28 = { instancePath: instancePath + "/findings/" + i8 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" };
                                                               if (vErrors === null) {
                                                                 vErrors = [err28];
                                                               } else {
@@ -1794,18 +2003,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                               errors++;
                                                             } else {
-                                                              const _errs198 = errors;
-                                                              for (const key14 in data89) {
-                                                                if (!(key14 === "by" || key14 === "reason" || key14 === "expires")) {
-                                                                  delete data89[key14];
+                                                              const _errs220 = errors;
+                                                              for (const key15 in data100) {
+                                                                if (!(key15 === "by" || key15 === "reason" || key15 === "expires")) {
+                                                                  delete data100[key15];
                                                                 }
                                                               }
-                                                              if (_errs198 === errors) {
-                                                                if (data89.by !== void 0) {
-                                                                  let data90 = data89.by;
-                                                                  const _errs199 = errors;
-                                                                  if (!(data90 === "inline" || data90 === "baseline" || data90 === "ignore-file" || data90 === "config")) {
-                                                                    const err29 = { instancePath: instancePath + "/findings/" + i7 + "/suppressed/by", schemaPath: "#/definitions/suppression/oneOf/1/properties/by/enum", keyword: "enum", params: { allowedValues: schema12.oneOf[1].properties.by.enum }, message: "must be equal to one of the allowed values" };
+                                                              if (_errs220 === errors) {
+                                                                if (data100.by !== void 0) {
+                                                                  let data101 = data100.by;
+                                                                  const _errs221 = errors;
+                                                                  if (!(data101 === "inline" || data101 === "baseline" || data101 === "ignore-file" || data101 === "config")) {
+                                                                    const err29 = { instancePath: instancePath + "/findings/" + i8 + "/suppressed/by", schemaPath: "#/definitions/suppression/oneOf/1/properties/by/enum", keyword: "enum", params: { allowedValues: schema12.oneOf[1].properties.by.enum }, message: "must be equal to one of the allowed values" };
                                                                     if (vErrors === null) {
                                                                       vErrors = [err29];
                                                                     } else {
@@ -1813,16 +2022,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                     errors++;
                                                                   }
-                                                                  var valid29 = _errs199 === errors;
+                                                                  var valid31 = _errs221 === errors;
                                                                 } else {
-                                                                  var valid29 = true;
+                                                                  var valid31 = true;
                                                                 }
-                                                                if (valid29) {
-                                                                  if (data89.reason !== void 0) {
-                                                                    let data91 = data89.reason;
-                                                                    const _errs200 = errors;
-                                                                    if (typeof data91 !== "string" && data91 !== null) {
-                                                                      const err30 = { instancePath: instancePath + "/findings/" + i7 + "/suppressed/reason", schemaPath: "#/definitions/suppression/oneOf/1/properties/reason/type", keyword: "type", params: { type: schema12.oneOf[1].properties.reason.type }, message: "must be string,null" };
+                                                                if (valid31) {
+                                                                  if (data100.reason !== void 0) {
+                                                                    let data102 = data100.reason;
+                                                                    const _errs222 = errors;
+                                                                    if (typeof data102 !== "string" && data102 !== null) {
+                                                                      const err30 = { instancePath: instancePath + "/findings/" + i8 + "/suppressed/reason", schemaPath: "#/definitions/suppression/oneOf/1/properties/reason/type", keyword: "type", params: { type: schema12.oneOf[1].properties.reason.type }, message: "must be string,null" };
                                                                       if (vErrors === null) {
                                                                         vErrors = [err30];
                                                                       } else {
@@ -1830,16 +2039,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       }
                                                                       errors++;
                                                                     }
-                                                                    var valid29 = _errs200 === errors;
+                                                                    var valid31 = _errs222 === errors;
                                                                   } else {
-                                                                    var valid29 = true;
+                                                                    var valid31 = true;
                                                                   }
-                                                                  if (valid29) {
-                                                                    if (data89.expires !== void 0) {
-                                                                      let data92 = data89.expires;
-                                                                      const _errs202 = errors;
-                                                                      if (typeof data92 !== "string" && data92 !== null) {
-                                                                        const err31 = { instancePath: instancePath + "/findings/" + i7 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/type", keyword: "type", params: { type: schema12.oneOf[1].properties.expires.type }, message: "must be string,null" };
+                                                                  if (valid31) {
+                                                                    if (data100.expires !== void 0) {
+                                                                      let data103 = data100.expires;
+                                                                      const _errs224 = errors;
+                                                                      if (typeof data103 !== "string" && data103 !== null) {
+                                                                        const err31 = { instancePath: instancePath + "/findings/" + i8 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/type", keyword: "type", params: { type: schema12.oneOf[1].properties.expires.type }, message: "must be string,null" };
                                                                         if (vErrors === null) {
                                                                           vErrors = [err31];
                                                                         } else {
@@ -1847,10 +2056,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                         errors++;
                                                                       }
-                                                                      if (errors === _errs202) {
-                                                                        if (typeof data92 === "string") {
-                                                                          if (!pattern2.test(data92)) {
-                                                                            const err32 = { instancePath: instancePath + "/findings/" + i7 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
+                                                                      if (errors === _errs224) {
+                                                                        if (typeof data103 === "string") {
+                                                                          if (!pattern3.test(data103)) {
+                                                                            const err32 = { instancePath: instancePath + "/findings/" + i8 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
                                                                             if (vErrors === null) {
                                                                               vErrors = [err32];
                                                                             } else {
@@ -1860,16 +2069,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           }
                                                                         }
                                                                       }
-                                                                      var valid29 = _errs202 === errors;
+                                                                      var valid31 = _errs224 === errors;
                                                                     } else {
-                                                                      var valid29 = true;
+                                                                      var valid31 = true;
                                                                     }
                                                                   }
                                                                 }
                                                               }
                                                             }
                                                           } else {
-                                                            const err33 = { instancePath: instancePath + "/findings/" + i7 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                            const err33 = { instancePath: instancePath + "/findings/" + i8 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                             if (vErrors === null) {
                                                               vErrors = [err33];
                                                             } else {
@@ -1878,18 +2087,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             errors++;
                                                           }
                                                         }
-                                                        var _valid2 = _errs196 === errors;
-                                                        if (_valid2 && valid28) {
-                                                          valid28 = false;
+                                                        var _valid2 = _errs218 === errors;
+                                                        if (_valid2 && valid30) {
+                                                          valid30 = false;
                                                           passing2 = [passing2, 1];
                                                         } else {
                                                           if (_valid2) {
-                                                            valid28 = true;
+                                                            valid30 = true;
                                                             passing2 = 1;
                                                           }
                                                         }
-                                                        if (!valid28) {
-                                                          const err34 = { instancePath: instancePath + "/findings/" + i7 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                                                        if (!valid30) {
+                                                          const err34 = { instancePath: instancePath + "/findings/" + i8 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
                                                           if (vErrors === null) {
                                                             vErrors = [err34];
                                                           } else {
@@ -1899,645 +2108,657 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           validate10.errors = vErrors;
                                                           return false;
                                                         } else {
-                                                          errors = _errs193;
+                                                          errors = _errs215;
                                                           if (vErrors !== null) {
-                                                            if (_errs193) {
-                                                              vErrors.length = _errs193;
+                                                            if (_errs215) {
+                                                              vErrors.length = _errs215;
                                                             } else {
                                                               vErrors = null;
                                                             }
                                                           }
                                                         }
-                                                        var valid20 = _errs191 === errors;
+                                                        var valid22 = _errs213 === errors;
                                                       } else {
-                                                        var valid20 = true;
+                                                        var valid22 = true;
                                                       }
-                                                      if (valid20) {
-                                                        if (data58.sightings !== void 0) {
-                                                          let data93 = data58.sightings;
-                                                          const _errs204 = errors;
-                                                          if (errors === _errs204) {
-                                                            if (Array.isArray(data93)) {
-                                                              if (data93.length < 1) {
-                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings", schemaPath: "#/properties/findings/items/properties/sightings/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                                                      if (valid22) {
+                                                        if (data69.sightings !== void 0) {
+                                                          let data104 = data69.sightings;
+                                                          const _errs226 = errors;
+                                                          if (errors === _errs226) {
+                                                            if (Array.isArray(data104)) {
+                                                              if (data104.length < 1) {
+                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings", schemaPath: "#/properties/findings/items/properties/sightings/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                                                                 return false;
                                                               } else {
-                                                                var valid30 = true;
-                                                                const len11 = data93.length;
-                                                                for (let i11 = 0; i11 < len11; i11++) {
-                                                                  let data94 = data93[i11];
-                                                                  const _errs206 = errors;
-                                                                  if (errors === _errs206) {
-                                                                    if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-                                                                      let missing15;
-                                                                      if (data94.source === void 0 && (missing15 = "source") || data94.path === void 0 && (missing15 = "path") || data94.line === void 0 && (missing15 = "line") || data94.column === void 0 && (missing15 = "column") || data94.endLine === void 0 && (missing15 = "endLine") || data94.endColumn === void 0 && (missing15 = "endColumn") || data94.commit === void 0 && (missing15 = "commit") || data94.author === void 0 && (missing15 = "author") || data94.date === void 0 && (missing15 = "date") || data94.object === void 0 && (missing15 = "object") || data94.decoded === void 0 && (missing15 = "decoded") || data94.confidence === void 0 && (missing15 = "confidence") || data94.excerpt === void 0 && (missing15 = "excerpt") || data94.suppressed === void 0 && (missing15 = "suppressed")) {
-                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11, schemaPath: "#/properties/findings/items/properties/sightings/items/required", keyword: "required", params: { missingProperty: missing15 }, message: "must have required property '" + missing15 + "'" }];
+                                                                var valid32 = true;
+                                                                const len12 = data104.length;
+                                                                for (let i12 = 0; i12 < len12; i12++) {
+                                                                  let data105 = data104[i12];
+                                                                  const _errs228 = errors;
+                                                                  if (errors === _errs228) {
+                                                                    if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                                                      let missing16;
+                                                                      if (data105.source === void 0 && (missing16 = "source") || data105.path === void 0 && (missing16 = "path") || data105.line === void 0 && (missing16 = "line") || data105.column === void 0 && (missing16 = "column") || data105.endLine === void 0 && (missing16 = "endLine") || data105.endColumn === void 0 && (missing16 = "endColumn") || data105.commit === void 0 && (missing16 = "commit") || data105.author === void 0 && (missing16 = "author") || data105.date === void 0 && (missing16 = "date") || data105.object === void 0 && (missing16 = "object") || data105.decoded === void 0 && (missing16 = "decoded") || data105.confidence === void 0 && (missing16 = "confidence") || data105.excerpt === void 0 && (missing16 = "excerpt") || data105.suppressed === void 0 && (missing16 = "suppressed")) {
+                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12, schemaPath: "#/properties/findings/items/properties/sightings/items/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" }];
                                                                         return false;
                                                                       } else {
-                                                                        const _errs208 = errors;
-                                                                        for (const key15 in data94) {
-                                                                          if (!func2.call(schema11.properties.findings.items.properties.sightings.items.properties, key15)) {
-                                                                            delete data94[key15];
+                                                                        const _errs230 = errors;
+                                                                        for (const key16 in data105) {
+                                                                          if (!func2.call(schema11.properties.findings.items.properties.sightings.items.properties, key16)) {
+                                                                            delete data105[key16];
                                                                           }
                                                                         }
-                                                                        if (_errs208 === errors) {
-                                                                          if (data94.source !== void 0) {
-                                                                            let data95 = data94.source;
-                                                                            const _errs209 = errors;
-                                                                            if (!(data95 === "file" || data95 === "file-name" || data95 === "index" || data95 === "stdin" || data95 === "blob" || data95 === "commit-message" || data95 === "commit-author" || data95 === "tag-message" || data95 === "note" || data95 === "ref-name" || data95 === "reflog")) {
-                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/source", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.sightings.items.properties.source.enum }, message: "must be equal to one of the allowed values" }];
+                                                                        if (_errs230 === errors) {
+                                                                          if (data105.source !== void 0) {
+                                                                            let data106 = data105.source;
+                                                                            const _errs231 = errors;
+                                                                            if (!(data106 === "file" || data106 === "file-name" || data106 === "index" || data106 === "stdin" || data106 === "blob" || data106 === "commit-message" || data106 === "commit-author" || data106 === "tag-message" || data106 === "note" || data106 === "ref-name" || data106 === "reflog" || data106 === "discussion")) {
+                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/source", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.sightings.items.properties.source.enum }, message: "must be equal to one of the allowed values" }];
                                                                               return false;
                                                                             }
-                                                                            var valid31 = _errs209 === errors;
+                                                                            var valid33 = _errs231 === errors;
                                                                           } else {
-                                                                            var valid31 = true;
+                                                                            var valid33 = true;
                                                                           }
-                                                                          if (valid31) {
-                                                                            if (data94.path !== void 0) {
-                                                                              let data96 = data94.path;
-                                                                              const _errs210 = errors;
-                                                                              if (typeof data96 !== "string" && data96 !== null) {
-                                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/path", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/path/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.path.type }, message: "must be string,null" }];
+                                                                          if (valid33) {
+                                                                            if (data105.repository !== void 0) {
+                                                                              const _errs232 = errors;
+                                                                              if (typeof data105.repository !== "string") {
+                                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/repository", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                 return false;
                                                                               }
-                                                                              var valid31 = _errs210 === errors;
+                                                                              var valid33 = _errs232 === errors;
                                                                             } else {
-                                                                              var valid31 = true;
+                                                                              var valid33 = true;
                                                                             }
-                                                                            if (valid31) {
-                                                                              if (data94.rawPath !== void 0) {
-                                                                                const _errs212 = errors;
-                                                                                if (typeof data94.rawPath !== "string") {
-                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/rawPath", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/rawPath/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                            if (valid33) {
+                                                                              if (data105.path !== void 0) {
+                                                                                let data108 = data105.path;
+                                                                                const _errs234 = errors;
+                                                                                if (typeof data108 !== "string" && data108 !== null) {
+                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/path", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/path/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.path.type }, message: "must be string,null" }];
                                                                                   return false;
                                                                                 }
-                                                                                var valid31 = _errs212 === errors;
+                                                                                var valid33 = _errs234 === errors;
                                                                               } else {
-                                                                                var valid31 = true;
+                                                                                var valid33 = true;
                                                                               }
-                                                                              if (valid31) {
-                                                                                if (data94.container !== void 0) {
-                                                                                  let data98 = data94.container;
-                                                                                  const _errs214 = errors;
-                                                                                  if (typeof data98 !== "string" && data98 !== null) {
-                                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/container", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/container/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.container.type }, message: "must be string,null" }];
+                                                                              if (valid33) {
+                                                                                if (data105.rawPath !== void 0) {
+                                                                                  const _errs236 = errors;
+                                                                                  if (typeof data105.rawPath !== "string") {
+                                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/rawPath", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/rawPath/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                     return false;
                                                                                   }
-                                                                                  var valid31 = _errs214 === errors;
+                                                                                  var valid33 = _errs236 === errors;
                                                                                 } else {
-                                                                                  var valid31 = true;
+                                                                                  var valid33 = true;
                                                                                 }
-                                                                                if (valid31) {
-                                                                                  if (data94.line !== void 0) {
-                                                                                    let data99 = data94.line;
-                                                                                    const _errs216 = errors;
-                                                                                    if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99)) && data99 !== null) {
-                                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/line", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/line/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.line.type }, message: "must be integer,null" }];
+                                                                                if (valid33) {
+                                                                                  if (data105.container !== void 0) {
+                                                                                    let data110 = data105.container;
+                                                                                    const _errs238 = errors;
+                                                                                    if (typeof data110 !== "string" && data110 !== null) {
+                                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/container", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/container/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.container.type }, message: "must be string,null" }];
                                                                                       return false;
                                                                                     }
-                                                                                    if (errors === _errs216) {
-                                                                                      if (typeof data99 == "number" && isFinite(data99)) {
-                                                                                        if (data99 < 1 || isNaN(data99)) {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/line", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                                                                          return false;
-                                                                                        }
-                                                                                      }
-                                                                                    }
-                                                                                    var valid31 = _errs216 === errors;
+                                                                                    var valid33 = _errs238 === errors;
                                                                                   } else {
-                                                                                    var valid31 = true;
+                                                                                    var valid33 = true;
                                                                                   }
-                                                                                  if (valid31) {
-                                                                                    if (data94.column !== void 0) {
-                                                                                      let data100 = data94.column;
-                                                                                      const _errs218 = errors;
-                                                                                      if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100)) && data100 !== null) {
-                                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/column", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/column/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.column.type }, message: "must be integer,null" }];
+                                                                                  if (valid33) {
+                                                                                    if (data105.line !== void 0) {
+                                                                                      let data111 = data105.line;
+                                                                                      const _errs240 = errors;
+                                                                                      if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111)) && data111 !== null) {
+                                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/line", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/line/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.line.type }, message: "must be integer,null" }];
                                                                                         return false;
                                                                                       }
-                                                                                      if (errors === _errs218) {
-                                                                                        if (typeof data100 == "number" && isFinite(data100)) {
-                                                                                          if (data100 < 1 || isNaN(data100)) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/column", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                      if (errors === _errs240) {
+                                                                                        if (typeof data111 == "number" && isFinite(data111)) {
+                                                                                          if (data111 < 1 || isNaN(data111)) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/line", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                             return false;
                                                                                           }
                                                                                         }
                                                                                       }
-                                                                                      var valid31 = _errs218 === errors;
+                                                                                      var valid33 = _errs240 === errors;
                                                                                     } else {
-                                                                                      var valid31 = true;
+                                                                                      var valid33 = true;
                                                                                     }
-                                                                                    if (valid31) {
-                                                                                      if (data94.endLine !== void 0) {
-                                                                                        let data101 = data94.endLine;
-                                                                                        const _errs220 = errors;
-                                                                                        if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101)) && data101 !== null) {
-                                                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/endLine", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endLine/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.endLine.type }, message: "must be integer,null" }];
+                                                                                    if (valid33) {
+                                                                                      if (data105.column !== void 0) {
+                                                                                        let data112 = data105.column;
+                                                                                        const _errs242 = errors;
+                                                                                        if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112)) && data112 !== null) {
+                                                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/column", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/column/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.column.type }, message: "must be integer,null" }];
                                                                                           return false;
                                                                                         }
-                                                                                        if (errors === _errs220) {
-                                                                                          if (typeof data101 == "number" && isFinite(data101)) {
-                                                                                            if (data101 < 1 || isNaN(data101)) {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/endLine", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                        if (errors === _errs242) {
+                                                                                          if (typeof data112 == "number" && isFinite(data112)) {
+                                                                                            if (data112 < 1 || isNaN(data112)) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/column", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                               return false;
                                                                                             }
                                                                                           }
                                                                                         }
-                                                                                        var valid31 = _errs220 === errors;
+                                                                                        var valid33 = _errs242 === errors;
                                                                                       } else {
-                                                                                        var valid31 = true;
+                                                                                        var valid33 = true;
                                                                                       }
-                                                                                      if (valid31) {
-                                                                                        if (data94.endColumn !== void 0) {
-                                                                                          let data102 = data94.endColumn;
-                                                                                          const _errs222 = errors;
-                                                                                          if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102)) && data102 !== null) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/endColumn", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endColumn/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.endColumn.type }, message: "must be integer,null" }];
+                                                                                      if (valid33) {
+                                                                                        if (data105.endLine !== void 0) {
+                                                                                          let data113 = data105.endLine;
+                                                                                          const _errs244 = errors;
+                                                                                          if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113)) && data113 !== null) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/endLine", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endLine/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.endLine.type }, message: "must be integer,null" }];
                                                                                             return false;
                                                                                           }
-                                                                                          if (errors === _errs222) {
-                                                                                            if (typeof data102 == "number" && isFinite(data102)) {
-                                                                                              if (data102 < 1 || isNaN(data102)) {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/endColumn", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                                          if (errors === _errs244) {
+                                                                                            if (typeof data113 == "number" && isFinite(data113)) {
+                                                                                              if (data113 < 1 || isNaN(data113)) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/endLine", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endLine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                 return false;
                                                                                               }
                                                                                             }
                                                                                           }
-                                                                                          var valid31 = _errs222 === errors;
+                                                                                          var valid33 = _errs244 === errors;
                                                                                         } else {
-                                                                                          var valid31 = true;
+                                                                                          var valid33 = true;
                                                                                         }
-                                                                                        if (valid31) {
-                                                                                          if (data94.commit !== void 0) {
-                                                                                            let data103 = data94.commit;
-                                                                                            const _errs224 = errors;
-                                                                                            if (typeof data103 !== "string" && data103 !== null) {
-                                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/commit", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/commit/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.commit.type }, message: "must be string,null" }];
+                                                                                        if (valid33) {
+                                                                                          if (data105.endColumn !== void 0) {
+                                                                                            let data114 = data105.endColumn;
+                                                                                            const _errs246 = errors;
+                                                                                            if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114)) && data114 !== null) {
+                                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/endColumn", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endColumn/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.endColumn.type }, message: "must be integer,null" }];
                                                                                               return false;
                                                                                             }
-                                                                                            if (errors === _errs224) {
-                                                                                              if (typeof data103 === "string") {
-                                                                                                if (!pattern8.test(data103)) {
-                                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/commit", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
+                                                                                            if (errors === _errs246) {
+                                                                                              if (typeof data114 == "number" && isFinite(data114)) {
+                                                                                                if (data114 < 1 || isNaN(data114)) {
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/endColumn", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endColumn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                                                   return false;
                                                                                                 }
                                                                                               }
                                                                                             }
-                                                                                            var valid31 = _errs224 === errors;
+                                                                                            var valid33 = _errs246 === errors;
                                                                                           } else {
-                                                                                            var valid31 = true;
+                                                                                            var valid33 = true;
                                                                                           }
-                                                                                          if (valid31) {
-                                                                                            if (data94.author !== void 0) {
-                                                                                              let data104 = data94.author;
-                                                                                              const _errs226 = errors;
-                                                                                              if (typeof data104 !== "string" && data104 !== null) {
-                                                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/author", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/author/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.author.type }, message: "must be string,null" }];
+                                                                                          if (valid33) {
+                                                                                            if (data105.commit !== void 0) {
+                                                                                              let data115 = data105.commit;
+                                                                                              const _errs248 = errors;
+                                                                                              if (typeof data115 !== "string" && data115 !== null) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/commit", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/commit/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.commit.type }, message: "must be string,null" }];
                                                                                                 return false;
                                                                                               }
-                                                                                              var valid31 = _errs226 === errors;
-                                                                                            } else {
-                                                                                              var valid31 = true;
-                                                                                            }
-                                                                                            if (valid31) {
-                                                                                              if (data94.date !== void 0) {
-                                                                                                let data105 = data94.date;
-                                                                                                const _errs228 = errors;
-                                                                                                if (typeof data105 !== "string" && data105 !== null) {
-                                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/date", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/date/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.date.type }, message: "must be string,null" }];
-                                                                                                  return false;
-                                                                                                }
-                                                                                                if (errors === _errs228) {
-                                                                                                  if (typeof data105 === "string") {
-                                                                                                    if (!pattern2.test(data105)) {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/date", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' }];
-                                                                                                      return false;
-                                                                                                    }
-                                                                                                  }
-                                                                                                }
-                                                                                                var valid31 = _errs228 === errors;
-                                                                                              } else {
-                                                                                                var valid31 = true;
-                                                                                              }
-                                                                                              if (valid31) {
-                                                                                                if (data94.object !== void 0) {
-                                                                                                  let data106 = data94.object;
-                                                                                                  const _errs230 = errors;
-                                                                                                  if (typeof data106 !== "string" && data106 !== null) {
-                                                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/object", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/object/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.object.type }, message: "must be string,null" }];
+                                                                                              if (errors === _errs248) {
+                                                                                                if (typeof data115 === "string") {
+                                                                                                  if (!pattern1.test(data115)) {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/commit", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
                                                                                                     return false;
                                                                                                   }
-                                                                                                  if (errors === _errs230) {
-                                                                                                    if (typeof data106 === "string") {
-                                                                                                      if (!pattern8.test(data106)) {
-                                                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/object", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
+                                                                                                }
+                                                                                              }
+                                                                                              var valid33 = _errs248 === errors;
+                                                                                            } else {
+                                                                                              var valid33 = true;
+                                                                                            }
+                                                                                            if (valid33) {
+                                                                                              if (data105.author !== void 0) {
+                                                                                                let data116 = data105.author;
+                                                                                                const _errs250 = errors;
+                                                                                                if (typeof data116 !== "string" && data116 !== null) {
+                                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/author", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/author/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.author.type }, message: "must be string,null" }];
+                                                                                                  return false;
+                                                                                                }
+                                                                                                var valid33 = _errs250 === errors;
+                                                                                              } else {
+                                                                                                var valid33 = true;
+                                                                                              }
+                                                                                              if (valid33) {
+                                                                                                if (data105.date !== void 0) {
+                                                                                                  let data117 = data105.date;
+                                                                                                  const _errs252 = errors;
+                                                                                                  if (typeof data117 !== "string" && data117 !== null) {
+                                                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/date", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/date/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.date.type }, message: "must be string,null" }];
+                                                                                                    return false;
+                                                                                                  }
+                                                                                                  if (errors === _errs252) {
+                                                                                                    if (typeof data117 === "string") {
+                                                                                                      if (!pattern3.test(data117)) {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/date", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' }];
                                                                                                         return false;
                                                                                                       }
                                                                                                     }
                                                                                                   }
-                                                                                                  var valid31 = _errs230 === errors;
+                                                                                                  var valid33 = _errs252 === errors;
                                                                                                 } else {
-                                                                                                  var valid31 = true;
+                                                                                                  var valid33 = true;
                                                                                                 }
-                                                                                                if (valid31) {
-                                                                                                  if (data94.ref !== void 0) {
-                                                                                                    const _errs232 = errors;
-                                                                                                    if (typeof data94.ref !== "string") {
-                                                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/ref", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                if (valid33) {
+                                                                                                  if (data105.object !== void 0) {
+                                                                                                    let data118 = data105.object;
+                                                                                                    const _errs254 = errors;
+                                                                                                    if (typeof data118 !== "string" && data118 !== null) {
+                                                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/object", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/object/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.object.type }, message: "must be string,null" }];
                                                                                                       return false;
                                                                                                     }
-                                                                                                    var valid31 = _errs232 === errors;
+                                                                                                    if (errors === _errs254) {
+                                                                                                      if (typeof data118 === "string") {
+                                                                                                        if (!pattern1.test(data118)) {
+                                                                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/object", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                      }
+                                                                                                    }
+                                                                                                    var valid33 = _errs254 === errors;
                                                                                                   } else {
-                                                                                                    var valid31 = true;
+                                                                                                    var valid33 = true;
                                                                                                   }
-                                                                                                  if (valid31) {
-                                                                                                    if (data94.atHead !== void 0) {
-                                                                                                      let data108 = data94.atHead;
-                                                                                                      const _errs234 = errors;
-                                                                                                      if (typeof data108 !== "boolean" && data108 !== null) {
-                                                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/atHead", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/atHead/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.atHead.type }, message: "must be boolean,null" }];
+                                                                                                  if (valid33) {
+                                                                                                    if (data105.ref !== void 0) {
+                                                                                                      const _errs256 = errors;
+                                                                                                      if (typeof data105.ref !== "string") {
+                                                                                                        validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/ref", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                         return false;
                                                                                                       }
-                                                                                                      var valid31 = _errs234 === errors;
+                                                                                                      var valid33 = _errs256 === errors;
                                                                                                     } else {
-                                                                                                      var valid31 = true;
+                                                                                                      var valid33 = true;
                                                                                                     }
-                                                                                                    if (valid31) {
-                                                                                                      if (data94.decoded !== void 0) {
-                                                                                                        let data109 = data94.decoded;
-                                                                                                        const _errs236 = errors;
-                                                                                                        if (errors === _errs236) {
-                                                                                                          if (Array.isArray(data109)) {
-                                                                                                            var valid32 = true;
-                                                                                                            const len12 = data109.length;
-                                                                                                            for (let i12 = 0; i12 < len12; i12++) {
-                                                                                                              let data110 = data109[i12];
-                                                                                                              const _errs238 = errors;
-                                                                                                              if (errors === _errs238) {
-                                                                                                                if (typeof data110 === "string") {
-                                                                                                                  if (!pattern17.test(data110)) {
-                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/decoded/" + i12, schemaPath: "#/properties/findings/items/properties/sightings/items/properties/decoded/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,40}$" }, message: 'must match pattern "^[a-z0-9-]{1,40}$"' }];
+                                                                                                    if (valid33) {
+                                                                                                      if (data105.atHead !== void 0) {
+                                                                                                        let data120 = data105.atHead;
+                                                                                                        const _errs258 = errors;
+                                                                                                        if (typeof data120 !== "boolean" && data120 !== null) {
+                                                                                                          validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/atHead", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/atHead/type", keyword: "type", params: { type: schema11.properties.findings.items.properties.sightings.items.properties.atHead.type }, message: "must be boolean,null" }];
+                                                                                                          return false;
+                                                                                                        }
+                                                                                                        var valid33 = _errs258 === errors;
+                                                                                                      } else {
+                                                                                                        var valid33 = true;
+                                                                                                      }
+                                                                                                      if (valid33) {
+                                                                                                        if (data105.decoded !== void 0) {
+                                                                                                          let data121 = data105.decoded;
+                                                                                                          const _errs260 = errors;
+                                                                                                          if (errors === _errs260) {
+                                                                                                            if (Array.isArray(data121)) {
+                                                                                                              var valid34 = true;
+                                                                                                              const len13 = data121.length;
+                                                                                                              for (let i13 = 0; i13 < len13; i13++) {
+                                                                                                                let data122 = data121[i13];
+                                                                                                                const _errs262 = errors;
+                                                                                                                if (errors === _errs262) {
+                                                                                                                  if (typeof data122 === "string") {
+                                                                                                                    if (!pattern18.test(data122)) {
+                                                                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/decoded/" + i13, schemaPath: "#/properties/findings/items/properties/sightings/items/properties/decoded/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9-]{1,40}$" }, message: 'must match pattern "^[a-z0-9-]{1,40}$"' }];
+                                                                                                                      return false;
+                                                                                                                    }
+                                                                                                                  } else {
+                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/decoded/" + i13, schemaPath: "#/properties/findings/items/properties/sightings/items/properties/decoded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                                                                     return false;
                                                                                                                   }
-                                                                                                                } else {
-                                                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/decoded/" + i12, schemaPath: "#/properties/findings/items/properties/sightings/items/properties/decoded/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                                                                                  return false;
+                                                                                                                }
+                                                                                                                var valid34 = _errs262 === errors;
+                                                                                                                if (!valid34) {
+                                                                                                                  break;
                                                                                                                 }
                                                                                                               }
-                                                                                                              var valid32 = _errs238 === errors;
-                                                                                                              if (!valid32) {
-                                                                                                                break;
-                                                                                                              }
-                                                                                                            }
-                                                                                                          } else {
-                                                                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/decoded", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/decoded/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                        }
-                                                                                                        var valid31 = _errs236 === errors;
-                                                                                                      } else {
-                                                                                                        var valid31 = true;
-                                                                                                      }
-                                                                                                      if (valid31) {
-                                                                                                        if (data94.endEstimated !== void 0) {
-                                                                                                          const _errs240 = errors;
-                                                                                                          if (true !== data94.endEstimated) {
-                                                                                                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/endEstimated", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endEstimated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
-                                                                                                            return false;
-                                                                                                          }
-                                                                                                          var valid31 = _errs240 === errors;
-                                                                                                        } else {
-                                                                                                          var valid31 = true;
-                                                                                                        }
-                                                                                                        if (valid31) {
-                                                                                                          if (data94.confidence !== void 0) {
-                                                                                                            let data112 = data94.confidence;
-                                                                                                            const _errs241 = errors;
-                                                                                                            if (!(data112 === "high" || data112 === "medium" || data112 === "low")) {
-                                                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/confidence", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.sightings.items.properties.confidence.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                            } else {
+                                                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/decoded", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/decoded/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                                                                               return false;
                                                                                                             }
-                                                                                                            var valid31 = _errs241 === errors;
-                                                                                                          } else {
-                                                                                                            var valid31 = true;
                                                                                                           }
-                                                                                                          if (valid31) {
-                                                                                                            if (data94.excerpt !== void 0) {
-                                                                                                              let data113 = data94.excerpt;
-                                                                                                              const _errs242 = errors;
-                                                                                                              const _errs243 = errors;
-                                                                                                              let valid33 = false;
-                                                                                                              let passing3 = null;
-                                                                                                              const _errs244 = errors;
-                                                                                                              if (data113 !== null) {
-                                                                                                                const err35 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err35];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err35);
-                                                                                                                }
-                                                                                                                errors++;
+                                                                                                          var valid33 = _errs260 === errors;
+                                                                                                        } else {
+                                                                                                          var valid33 = true;
+                                                                                                        }
+                                                                                                        if (valid33) {
+                                                                                                          if (data105.endEstimated !== void 0) {
+                                                                                                            const _errs264 = errors;
+                                                                                                            if (true !== data105.endEstimated) {
+                                                                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/endEstimated", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/endEstimated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" }];
+                                                                                                              return false;
+                                                                                                            }
+                                                                                                            var valid33 = _errs264 === errors;
+                                                                                                          } else {
+                                                                                                            var valid33 = true;
+                                                                                                          }
+                                                                                                          if (valid33) {
+                                                                                                            if (data105.confidence !== void 0) {
+                                                                                                              let data124 = data105.confidence;
+                                                                                                              const _errs265 = errors;
+                                                                                                              if (!(data124 === "high" || data124 === "medium" || data124 === "low")) {
+                                                                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/confidence", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.sightings.items.properties.confidence.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                return false;
                                                                                                               }
-                                                                                                              var _valid3 = _errs244 === errors;
-                                                                                                              if (_valid3) {
-                                                                                                                valid33 = true;
-                                                                                                                passing3 = 0;
-                                                                                                              }
-                                                                                                              const _errs246 = errors;
-                                                                                                              if (errors === _errs246) {
-                                                                                                                if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                                                                                                                  let missing16;
-                                                                                                                  if (data113.text === void 0 && (missing16 = "text") || data113.start === void 0 && (missing16 = "start") || data113.end === void 0 && (missing16 = "end")) {
-                                                                                                                    const err36 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/required", keyword: "required", params: { missingProperty: missing16 }, message: "must have required property '" + missing16 + "'" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err36];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err36);
-                                                                                                                    }
-                                                                                                                    errors++;
+                                                                                                              var valid33 = _errs265 === errors;
+                                                                                                            } else {
+                                                                                                              var valid33 = true;
+                                                                                                            }
+                                                                                                            if (valid33) {
+                                                                                                              if (data105.excerpt !== void 0) {
+                                                                                                                let data125 = data105.excerpt;
+                                                                                                                const _errs266 = errors;
+                                                                                                                const _errs267 = errors;
+                                                                                                                let valid35 = false;
+                                                                                                                let passing3 = null;
+                                                                                                                const _errs268 = errors;
+                                                                                                                if (data125 !== null) {
+                                                                                                                  const err35 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                  if (vErrors === null) {
+                                                                                                                    vErrors = [err35];
                                                                                                                   } else {
-                                                                                                                    const _errs248 = errors;
-                                                                                                                    for (const key16 in data113) {
-                                                                                                                      if (!(key16 === "text" || key16 === "start" || key16 === "end")) {
-                                                                                                                        delete data113[key16];
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                    if (_errs248 === errors) {
-                                                                                                                      if (data113.text !== void 0) {
-                                                                                                                        const _errs249 = errors;
-                                                                                                                        if (typeof data113.text !== "string") {
-                                                                                                                          const err37 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt/text", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                          if (vErrors === null) {
-                                                                                                                            vErrors = [err37];
-                                                                                                                          } else {
-                                                                                                                            vErrors.push(err37);
-                                                                                                                          }
-                                                                                                                          errors++;
-                                                                                                                        }
-                                                                                                                        var valid34 = _errs249 === errors;
+                                                                                                                    vErrors.push(err35);
+                                                                                                                  }
+                                                                                                                  errors++;
+                                                                                                                }
+                                                                                                                var _valid3 = _errs268 === errors;
+                                                                                                                if (_valid3) {
+                                                                                                                  valid35 = true;
+                                                                                                                  passing3 = 0;
+                                                                                                                }
+                                                                                                                const _errs270 = errors;
+                                                                                                                if (errors === _errs270) {
+                                                                                                                  if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                                                                                                                    let missing17;
+                                                                                                                    if (data125.text === void 0 && (missing17 = "text") || data125.start === void 0 && (missing17 = "start") || data125.end === void 0 && (missing17 = "end")) {
+                                                                                                                      const err36 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err36];
                                                                                                                       } else {
-                                                                                                                        var valid34 = true;
+                                                                                                                        vErrors.push(err36);
                                                                                                                       }
-                                                                                                                      if (valid34) {
-                                                                                                                        if (data113.start !== void 0) {
-                                                                                                                          let data115 = data113.start;
-                                                                                                                          const _errs251 = errors;
-                                                                                                                          if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-                                                                                                                            const err38 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt/start", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                      errors++;
+                                                                                                                    } else {
+                                                                                                                      const _errs272 = errors;
+                                                                                                                      for (const key17 in data125) {
+                                                                                                                        if (!(key17 === "text" || key17 === "start" || key17 === "end")) {
+                                                                                                                          delete data125[key17];
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                      if (_errs272 === errors) {
+                                                                                                                        if (data125.text !== void 0) {
+                                                                                                                          const _errs273 = errors;
+                                                                                                                          if (typeof data125.text !== "string") {
+                                                                                                                            const err37 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/text", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                             if (vErrors === null) {
-                                                                                                                              vErrors = [err38];
+                                                                                                                              vErrors = [err37];
                                                                                                                             } else {
-                                                                                                                              vErrors.push(err38);
+                                                                                                                              vErrors.push(err37);
                                                                                                                             }
                                                                                                                             errors++;
                                                                                                                           }
-                                                                                                                          if (errors === _errs251) {
-                                                                                                                            if (typeof data115 == "number" && isFinite(data115)) {
-                                                                                                                              if (data115 < 0 || isNaN(data115)) {
-                                                                                                                                const err39 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt/start", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                                                                                                if (vErrors === null) {
-                                                                                                                                  vErrors = [err39];
-                                                                                                                                } else {
-                                                                                                                                  vErrors.push(err39);
-                                                                                                                                }
-                                                                                                                                errors++;
-                                                                                                                              }
-                                                                                                                            }
-                                                                                                                          }
-                                                                                                                          var valid34 = _errs251 === errors;
+                                                                                                                          var valid36 = _errs273 === errors;
                                                                                                                         } else {
-                                                                                                                          var valid34 = true;
+                                                                                                                          var valid36 = true;
                                                                                                                         }
-                                                                                                                        if (valid34) {
-                                                                                                                          if (data113.end !== void 0) {
-                                                                                                                            let data116 = data113.end;
-                                                                                                                            const _errs253 = errors;
-                                                                                                                            if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-                                                                                                                              const err40 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt/end", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                        if (valid36) {
+                                                                                                                          if (data125.start !== void 0) {
+                                                                                                                            let data127 = data125.start;
+                                                                                                                            const _errs275 = errors;
+                                                                                                                            if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+                                                                                                                              const err38 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/start", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                               if (vErrors === null) {
-                                                                                                                                vErrors = [err40];
+                                                                                                                                vErrors = [err38];
                                                                                                                               } else {
-                                                                                                                                vErrors.push(err40);
+                                                                                                                                vErrors.push(err38);
                                                                                                                               }
                                                                                                                               errors++;
                                                                                                                             }
-                                                                                                                            if (errors === _errs253) {
-                                                                                                                              if (typeof data116 == "number" && isFinite(data116)) {
-                                                                                                                                if (data116 < 0 || isNaN(data116)) {
-                                                                                                                                  const err41 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt/end", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                                                                            if (errors === _errs275) {
+                                                                                                                              if (typeof data127 == "number" && isFinite(data127)) {
+                                                                                                                                if (data127 < 0 || isNaN(data127)) {
+                                                                                                                                  const err39 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/start", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                                                                                   if (vErrors === null) {
-                                                                                                                                    vErrors = [err41];
+                                                                                                                                    vErrors = [err39];
                                                                                                                                   } else {
-                                                                                                                                    vErrors.push(err41);
+                                                                                                                                    vErrors.push(err39);
                                                                                                                                   }
                                                                                                                                   errors++;
                                                                                                                                 }
                                                                                                                               }
                                                                                                                             }
-                                                                                                                            var valid34 = _errs253 === errors;
+                                                                                                                            var valid36 = _errs275 === errors;
                                                                                                                           } else {
-                                                                                                                            var valid34 = true;
+                                                                                                                            var valid36 = true;
                                                                                                                           }
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                } else {
-                                                                                                                  const err42 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err42];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err42);
-                                                                                                                  }
-                                                                                                                  errors++;
-                                                                                                                }
-                                                                                                              }
-                                                                                                              var _valid3 = _errs246 === errors;
-                                                                                                              if (_valid3 && valid33) {
-                                                                                                                valid33 = false;
-                                                                                                                passing3 = [passing3, 1];
-                                                                                                              } else {
-                                                                                                                if (_valid3) {
-                                                                                                                  valid33 = true;
-                                                                                                                  passing3 = 1;
-                                                                                                                }
-                                                                                                              }
-                                                                                                              if (!valid33) {
-                                                                                                                const err43 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
-                                                                                                                if (vErrors === null) {
-                                                                                                                  vErrors = [err43];
-                                                                                                                } else {
-                                                                                                                  vErrors.push(err43);
-                                                                                                                }
-                                                                                                                errors++;
-                                                                                                                validate10.errors = vErrors;
-                                                                                                                return false;
-                                                                                                              } else {
-                                                                                                                errors = _errs243;
-                                                                                                                if (vErrors !== null) {
-                                                                                                                  if (_errs243) {
-                                                                                                                    vErrors.length = _errs243;
-                                                                                                                  } else {
-                                                                                                                    vErrors = null;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                              }
-                                                                                                              var valid31 = _errs242 === errors;
-                                                                                                            } else {
-                                                                                                              var valid31 = true;
-                                                                                                            }
-                                                                                                            if (valid31) {
-                                                                                                              if (data94.suppressed !== void 0) {
-                                                                                                                let data117 = data94.suppressed;
-                                                                                                                const _errs255 = errors;
-                                                                                                                const _errs257 = errors;
-                                                                                                                let valid36 = false;
-                                                                                                                let passing4 = null;
-                                                                                                                const _errs258 = errors;
-                                                                                                                if (data117 !== null) {
-                                                                                                                  const err44 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err44];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err44);
-                                                                                                                  }
-                                                                                                                  errors++;
-                                                                                                                }
-                                                                                                                var _valid4 = _errs258 === errors;
-                                                                                                                if (_valid4) {
-                                                                                                                  valid36 = true;
-                                                                                                                  passing4 = 0;
-                                                                                                                }
-                                                                                                                const _errs260 = errors;
-                                                                                                                if (errors === _errs260) {
-                                                                                                                  if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                                                                                                                    let missing17;
-                                                                                                                    if (data117.by === void 0 && (missing17 = "by") || data117.reason === void 0 && (missing17 = "reason") || data117.expires === void 0 && (missing17 = "expires")) {
-                                                                                                                      const err45 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
-                                                                                                                      if (vErrors === null) {
-                                                                                                                        vErrors = [err45];
-                                                                                                                      } else {
-                                                                                                                        vErrors.push(err45);
-                                                                                                                      }
-                                                                                                                      errors++;
-                                                                                                                    } else {
-                                                                                                                      const _errs262 = errors;
-                                                                                                                      for (const key17 in data117) {
-                                                                                                                        if (!(key17 === "by" || key17 === "reason" || key17 === "expires")) {
-                                                                                                                          delete data117[key17];
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                      if (_errs262 === errors) {
-                                                                                                                        if (data117.by !== void 0) {
-                                                                                                                          let data118 = data117.by;
-                                                                                                                          const _errs263 = errors;
-                                                                                                                          if (!(data118 === "inline" || data118 === "baseline" || data118 === "ignore-file" || data118 === "config")) {
-                                                                                                                            const err46 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/suppressed/by", schemaPath: "#/definitions/suppression/oneOf/1/properties/by/enum", keyword: "enum", params: { allowedValues: schema12.oneOf[1].properties.by.enum }, message: "must be equal to one of the allowed values" };
-                                                                                                                            if (vErrors === null) {
-                                                                                                                              vErrors = [err46];
-                                                                                                                            } else {
-                                                                                                                              vErrors.push(err46);
-                                                                                                                            }
-                                                                                                                            errors++;
-                                                                                                                          }
-                                                                                                                          var valid37 = _errs263 === errors;
-                                                                                                                        } else {
-                                                                                                                          var valid37 = true;
-                                                                                                                        }
-                                                                                                                        if (valid37) {
-                                                                                                                          if (data117.reason !== void 0) {
-                                                                                                                            let data119 = data117.reason;
-                                                                                                                            const _errs264 = errors;
-                                                                                                                            if (typeof data119 !== "string" && data119 !== null) {
-                                                                                                                              const err47 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/suppressed/reason", schemaPath: "#/definitions/suppression/oneOf/1/properties/reason/type", keyword: "type", params: { type: schema12.oneOf[1].properties.reason.type }, message: "must be string,null" };
-                                                                                                                              if (vErrors === null) {
-                                                                                                                                vErrors = [err47];
-                                                                                                                              } else {
-                                                                                                                                vErrors.push(err47);
-                                                                                                                              }
-                                                                                                                              errors++;
-                                                                                                                            }
-                                                                                                                            var valid37 = _errs264 === errors;
-                                                                                                                          } else {
-                                                                                                                            var valid37 = true;
-                                                                                                                          }
-                                                                                                                          if (valid37) {
-                                                                                                                            if (data117.expires !== void 0) {
-                                                                                                                              let data120 = data117.expires;
-                                                                                                                              const _errs266 = errors;
-                                                                                                                              if (typeof data120 !== "string" && data120 !== null) {
-                                                                                                                                const err48 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/type", keyword: "type", params: { type: schema12.oneOf[1].properties.expires.type }, message: "must be string,null" };
+                                                                                                                          if (valid36) {
+                                                                                                                            if (data125.end !== void 0) {
+                                                                                                                              let data128 = data125.end;
+                                                                                                                              const _errs277 = errors;
+                                                                                                                              if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                                                                                                                                const err40 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/end", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                                 if (vErrors === null) {
-                                                                                                                                  vErrors = [err48];
+                                                                                                                                  vErrors = [err40];
                                                                                                                                 } else {
-                                                                                                                                  vErrors.push(err48);
+                                                                                                                                  vErrors.push(err40);
                                                                                                                                 }
                                                                                                                                 errors++;
                                                                                                                               }
-                                                                                                                              if (errors === _errs266) {
-                                                                                                                                if (typeof data120 === "string") {
-                                                                                                                                  if (!pattern2.test(data120)) {
-                                                                                                                                    const err49 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
+                                                                                                                              if (errors === _errs277) {
+                                                                                                                                if (typeof data128 == "number" && isFinite(data128)) {
+                                                                                                                                  if (data128 < 0 || isNaN(data128)) {
+                                                                                                                                    const err41 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/end", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                                                                                     if (vErrors === null) {
-                                                                                                                                      vErrors = [err49];
+                                                                                                                                      vErrors = [err41];
                                                                                                                                     } else {
-                                                                                                                                      vErrors.push(err49);
+                                                                                                                                      vErrors.push(err41);
                                                                                                                                     }
                                                                                                                                     errors++;
                                                                                                                                   }
                                                                                                                                 }
                                                                                                                               }
-                                                                                                                              var valid37 = _errs266 === errors;
+                                                                                                                              var valid36 = _errs277 === errors;
                                                                                                                             } else {
-                                                                                                                              var valid37 = true;
+                                                                                                                              var valid36 = true;
                                                                                                                             }
                                                                                                                           }
                                                                                                                         }
                                                                                                                       }
                                                                                                                     }
                                                                                                                   } else {
-                                                                                                                    const err50 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                    const err42 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                                     if (vErrors === null) {
-                                                                                                                      vErrors = [err50];
+                                                                                                                      vErrors = [err42];
                                                                                                                     } else {
-                                                                                                                      vErrors.push(err50);
+                                                                                                                      vErrors.push(err42);
                                                                                                                     }
                                                                                                                     errors++;
                                                                                                                   }
                                                                                                                 }
-                                                                                                                var _valid4 = _errs260 === errors;
-                                                                                                                if (_valid4 && valid36) {
-                                                                                                                  valid36 = false;
-                                                                                                                  passing4 = [passing4, 1];
+                                                                                                                var _valid3 = _errs270 === errors;
+                                                                                                                if (_valid3 && valid35) {
+                                                                                                                  valid35 = false;
+                                                                                                                  passing3 = [passing3, 1];
                                                                                                                 } else {
-                                                                                                                  if (_valid4) {
-                                                                                                                    valid36 = true;
-                                                                                                                    passing4 = 1;
+                                                                                                                  if (_valid3) {
+                                                                                                                    valid35 = true;
+                                                                                                                    passing3 = 1;
                                                                                                                   }
                                                                                                                 }
-                                                                                                                if (!valid36) {
-                                                                                                                  const err51 = { instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf" };
+                                                                                                                if (!valid35) {
+                                                                                                                  const err43 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
                                                                                                                   if (vErrors === null) {
-                                                                                                                    vErrors = [err51];
+                                                                                                                    vErrors = [err43];
                                                                                                                   } else {
-                                                                                                                    vErrors.push(err51);
+                                                                                                                    vErrors.push(err43);
                                                                                                                   }
                                                                                                                   errors++;
                                                                                                                   validate10.errors = vErrors;
                                                                                                                   return false;
                                                                                                                 } else {
-                                                                                                                  errors = _errs257;
+                                                                                                                  errors = _errs267;
                                                                                                                   if (vErrors !== null) {
-                                                                                                                    if (_errs257) {
-                                                                                                                      vErrors.length = _errs257;
+                                                                                                                    if (_errs267) {
+                                                                                                                      vErrors.length = _errs267;
                                                                                                                     } else {
                                                                                                                       vErrors = null;
                                                                                                                     }
                                                                                                                   }
                                                                                                                 }
-                                                                                                                var valid31 = _errs255 === errors;
+                                                                                                                var valid33 = _errs266 === errors;
                                                                                                               } else {
-                                                                                                                var valid31 = true;
+                                                                                                                var valid33 = true;
+                                                                                                              }
+                                                                                                              if (valid33) {
+                                                                                                                if (data105.suppressed !== void 0) {
+                                                                                                                  let data129 = data105.suppressed;
+                                                                                                                  const _errs279 = errors;
+                                                                                                                  const _errs281 = errors;
+                                                                                                                  let valid38 = false;
+                                                                                                                  let passing4 = null;
+                                                                                                                  const _errs282 = errors;
+                                                                                                                  if (data129 !== null) {
+                                                                                                                    const err44 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err44];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err44);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                  }
+                                                                                                                  var _valid4 = _errs282 === errors;
+                                                                                                                  if (_valid4) {
+                                                                                                                    valid38 = true;
+                                                                                                                    passing4 = 0;
+                                                                                                                  }
+                                                                                                                  const _errs284 = errors;
+                                                                                                                  if (errors === _errs284) {
+                                                                                                                    if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                                                                                                                      let missing18;
+                                                                                                                      if (data129.by === void 0 && (missing18 = "by") || data129.reason === void 0 && (missing18 = "reason") || data129.expires === void 0 && (missing18 = "expires")) {
+                                                                                                                        const err45 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                                                        if (vErrors === null) {
+                                                                                                                          vErrors = [err45];
+                                                                                                                        } else {
+                                                                                                                          vErrors.push(err45);
+                                                                                                                        }
+                                                                                                                        errors++;
+                                                                                                                      } else {
+                                                                                                                        const _errs286 = errors;
+                                                                                                                        for (const key18 in data129) {
+                                                                                                                          if (!(key18 === "by" || key18 === "reason" || key18 === "expires")) {
+                                                                                                                            delete data129[key18];
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                        if (_errs286 === errors) {
+                                                                                                                          if (data129.by !== void 0) {
+                                                                                                                            let data130 = data129.by;
+                                                                                                                            const _errs287 = errors;
+                                                                                                                            if (!(data130 === "inline" || data130 === "baseline" || data130 === "ignore-file" || data130 === "config")) {
+                                                                                                                              const err46 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/by", schemaPath: "#/definitions/suppression/oneOf/1/properties/by/enum", keyword: "enum", params: { allowedValues: schema12.oneOf[1].properties.by.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                                              if (vErrors === null) {
+                                                                                                                                vErrors = [err46];
+                                                                                                                              } else {
+                                                                                                                                vErrors.push(err46);
+                                                                                                                              }
+                                                                                                                              errors++;
+                                                                                                                            }
+                                                                                                                            var valid39 = _errs287 === errors;
+                                                                                                                          } else {
+                                                                                                                            var valid39 = true;
+                                                                                                                          }
+                                                                                                                          if (valid39) {
+                                                                                                                            if (data129.reason !== void 0) {
+                                                                                                                              let data131 = data129.reason;
+                                                                                                                              const _errs288 = errors;
+                                                                                                                              if (typeof data131 !== "string" && data131 !== null) {
+                                                                                                                                const err47 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/reason", schemaPath: "#/definitions/suppression/oneOf/1/properties/reason/type", keyword: "type", params: { type: schema12.oneOf[1].properties.reason.type }, message: "must be string,null" };
+                                                                                                                                if (vErrors === null) {
+                                                                                                                                  vErrors = [err47];
+                                                                                                                                } else {
+                                                                                                                                  vErrors.push(err47);
+                                                                                                                                }
+                                                                                                                                errors++;
+                                                                                                                              }
+                                                                                                                              var valid39 = _errs288 === errors;
+                                                                                                                            } else {
+                                                                                                                              var valid39 = true;
+                                                                                                                            }
+                                                                                                                            if (valid39) {
+                                                                                                                              if (data129.expires !== void 0) {
+                                                                                                                                let data132 = data129.expires;
+                                                                                                                                const _errs290 = errors;
+                                                                                                                                if (typeof data132 !== "string" && data132 !== null) {
+                                                                                                                                  const err48 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/type", keyword: "type", params: { type: schema12.oneOf[1].properties.expires.type }, message: "must be string,null" };
+                                                                                                                                  if (vErrors === null) {
+                                                                                                                                    vErrors = [err48];
+                                                                                                                                  } else {
+                                                                                                                                    vErrors.push(err48);
+                                                                                                                                  }
+                                                                                                                                  errors++;
+                                                                                                                                }
+                                                                                                                                if (errors === _errs290) {
+                                                                                                                                  if (typeof data132 === "string") {
+                                                                                                                                    if (!pattern3.test(data132)) {
+                                                                                                                                      const err49 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
+                                                                                                                                      if (vErrors === null) {
+                                                                                                                                        vErrors = [err49];
+                                                                                                                                      } else {
+                                                                                                                                        vErrors.push(err49);
+                                                                                                                                      }
+                                                                                                                                      errors++;
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                }
+                                                                                                                                var valid39 = _errs290 === errors;
+                                                                                                                              } else {
+                                                                                                                                var valid39 = true;
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    } else {
+                                                                                                                      const err50 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err50];
+                                                                                                                      } else {
+                                                                                                                        vErrors.push(err50);
+                                                                                                                      }
+                                                                                                                      errors++;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var _valid4 = _errs284 === errors;
+                                                                                                                  if (_valid4 && valid38) {
+                                                                                                                    valid38 = false;
+                                                                                                                    passing4 = [passing4, 1];
+                                                                                                                  } else {
+                                                                                                                    if (_valid4) {
+                                                                                                                      valid38 = true;
+                                                                                                                      passing4 = 1;
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  if (!valid38) {
+                                                                                                                    const err51 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err51];
+                                                                                                                    } else {
+                                                                                                                      vErrors.push(err51);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                    validate10.errors = vErrors;
+                                                                                                                    return false;
+                                                                                                                  } else {
+                                                                                                                    errors = _errs281;
+                                                                                                                    if (vErrors !== null) {
+                                                                                                                      if (_errs281) {
+                                                                                                                        vErrors.length = _errs281;
+                                                                                                                      } else {
+                                                                                                                        vErrors = null;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                  }
+                                                                                                                  var valid33 = _errs279 === errors;
+                                                                                                                } else {
+                                                                                                                  var valid33 = true;
+                                                                                                                }
                                                                                                               }
                                                                                                             }
                                                                                                           }
@@ -2560,44 +2781,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings/" + i11, schemaPath: "#/properties/findings/items/properties/sightings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                                      validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12, schemaPath: "#/properties/findings/items/properties/sightings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                                       return false;
                                                                     }
                                                                   }
-                                                                  var valid30 = _errs206 === errors;
-                                                                  if (!valid30) {
+                                                                  var valid32 = _errs228 === errors;
+                                                                  if (!valid32) {
                                                                     break;
                                                                   }
                                                                 }
                                                               }
                                                             } else {
-                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightings", schemaPath: "#/properties/findings/items/properties/sightings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings", schemaPath: "#/properties/findings/items/properties/sightings/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                                               return false;
                                                             }
                                                           }
-                                                          var valid20 = _errs204 === errors;
+                                                          var valid22 = _errs226 === errors;
                                                         } else {
-                                                          var valid20 = true;
+                                                          var valid22 = true;
                                                         }
-                                                        if (valid20) {
-                                                          if (data58.sightingsOmitted !== void 0) {
-                                                            let data121 = data58.sightingsOmitted;
-                                                            const _errs268 = errors;
-                                                            if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
-                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightingsOmitted", schemaPath: "#/properties/findings/items/properties/sightingsOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                        if (valid22) {
+                                                          if (data69.sightingsOmitted !== void 0) {
+                                                            let data133 = data69.sightingsOmitted;
+                                                            const _errs292 = errors;
+                                                            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightingsOmitted", schemaPath: "#/properties/findings/items/properties/sightingsOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs268) {
-                                                              if (typeof data121 == "number" && isFinite(data121)) {
-                                                                if (data121 < 0 || isNaN(data121)) {
-                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i7 + "/sightingsOmitted", schemaPath: "#/properties/findings/items/properties/sightingsOmitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                            if (errors === _errs292) {
+                                                              if (typeof data133 == "number" && isFinite(data133)) {
+                                                                if (data133 < 0 || isNaN(data133)) {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightingsOmitted", schemaPath: "#/properties/findings/items/properties/sightingsOmitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid20 = _errs268 === errors;
+                                                            var valid22 = _errs292 === errors;
                                                           } else {
-                                                            var valid20 = true;
+                                                            var valid22 = true;
                                                           }
                                                         }
                                                       }
@@ -2615,12 +2836,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i7, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate10.errors = [{ instancePath: instancePath + "/findings/" + i8, schemaPath: "#/properties/findings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
-                        var valid19 = _errs127 === errors;
-                        if (!valid19) {
+                        var valid21 = _errs149 === errors;
+                        if (!valid21) {
                           break;
                         }
                       }
@@ -2629,158 +2850,158 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid0 = _errs125 === errors;
+                  var valid0 = _errs147 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.filtered !== void 0) {
-                    let data122 = data.filtered;
-                    const _errs270 = errors;
-                    if (errors === _errs270) {
-                      if (Array.isArray(data122)) {
-                        var valid38 = true;
-                        const len13 = data122.length;
-                        for (let i13 = 0; i13 < len13; i13++) {
-                          let data123 = data122[i13];
-                          const _errs272 = errors;
-                          if (errors === _errs272) {
-                            if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                              let missing18;
-                              if (data123.ruleId === void 0 && (missing18 = "ruleId") || data123.text === void 0 && (missing18 = "text") || data123.reason === void 0 && (missing18 = "reason") || data123.source === void 0 && (missing18 = "source") || data123.path === void 0 && (missing18 = "path") || data123.line === void 0 && (missing18 = "line") || data123.column === void 0 && (missing18 = "column") || data123.object === void 0 && (missing18 = "object")) {
-                                validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13, schemaPath: "#/properties/filtered/items/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" }];
+                    let data134 = data.filtered;
+                    const _errs294 = errors;
+                    if (errors === _errs294) {
+                      if (Array.isArray(data134)) {
+                        var valid40 = true;
+                        const len14 = data134.length;
+                        for (let i14 = 0; i14 < len14; i14++) {
+                          let data135 = data134[i14];
+                          const _errs296 = errors;
+                          if (errors === _errs296) {
+                            if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                              let missing19;
+                              if (data135.ruleId === void 0 && (missing19 = "ruleId") || data135.text === void 0 && (missing19 = "text") || data135.reason === void 0 && (missing19 = "reason") || data135.source === void 0 && (missing19 = "source") || data135.path === void 0 && (missing19 = "path") || data135.line === void 0 && (missing19 = "line") || data135.column === void 0 && (missing19 = "column") || data135.object === void 0 && (missing19 = "object")) {
+                                validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14, schemaPath: "#/properties/filtered/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                 return false;
                               } else {
-                                const _errs274 = errors;
-                                for (const key18 in data123) {
-                                  if (!(key18 === "ruleId" || key18 === "text" || key18 === "reason" || key18 === "source" || key18 === "path" || key18 === "line" || key18 === "column" || key18 === "object")) {
-                                    delete data123[key18];
+                                const _errs298 = errors;
+                                for (const key19 in data135) {
+                                  if (!(key19 === "ruleId" || key19 === "text" || key19 === "reason" || key19 === "source" || key19 === "path" || key19 === "line" || key19 === "column" || key19 === "object")) {
+                                    delete data135[key19];
                                   }
                                 }
-                                if (_errs274 === errors) {
-                                  if (data123.ruleId !== void 0) {
-                                    let data124 = data123.ruleId;
-                                    const _errs275 = errors;
-                                    if (errors === _errs275) {
-                                      if (typeof data124 === "string") {
-                                        if (!pattern4.test(data124)) {
-                                          validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/ruleId", schemaPath: "#/properties/filtered/items/properties/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{1,62}$"' }];
+                                if (_errs298 === errors) {
+                                  if (data135.ruleId !== void 0) {
+                                    let data136 = data135.ruleId;
+                                    const _errs299 = errors;
+                                    if (errors === _errs299) {
+                                      if (typeof data136 === "string") {
+                                        if (!pattern5.test(data136)) {
+                                          validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/ruleId", schemaPath: "#/properties/filtered/items/properties/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{1,62}$"' }];
                                           return false;
                                         }
                                       } else {
-                                        validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/ruleId", schemaPath: "#/properties/filtered/items/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/ruleId", schemaPath: "#/properties/filtered/items/properties/ruleId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
-                                    var valid39 = _errs275 === errors;
+                                    var valid41 = _errs299 === errors;
                                   } else {
-                                    var valid39 = true;
+                                    var valid41 = true;
                                   }
-                                  if (valid39) {
-                                    if (data123.text !== void 0) {
-                                      const _errs277 = errors;
-                                      if (typeof data123.text !== "string") {
-                                        validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/text", schemaPath: "#/properties/filtered/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  if (valid41) {
+                                    if (data135.text !== void 0) {
+                                      const _errs301 = errors;
+                                      if (typeof data135.text !== "string") {
+                                        validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/text", schemaPath: "#/properties/filtered/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid39 = _errs277 === errors;
+                                      var valid41 = _errs301 === errors;
                                     } else {
-                                      var valid39 = true;
+                                      var valid41 = true;
                                     }
-                                    if (valid39) {
-                                      if (data123.reason !== void 0) {
-                                        const _errs279 = errors;
-                                        if (typeof data123.reason !== "string") {
-                                          validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/reason", schemaPath: "#/properties/filtered/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    if (valid41) {
+                                      if (data135.reason !== void 0) {
+                                        const _errs303 = errors;
+                                        if (typeof data135.reason !== "string") {
+                                          validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/reason", schemaPath: "#/properties/filtered/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid39 = _errs279 === errors;
+                                        var valid41 = _errs303 === errors;
                                       } else {
-                                        var valid39 = true;
+                                        var valid41 = true;
                                       }
-                                      if (valid39) {
-                                        if (data123.source !== void 0) {
-                                          let data127 = data123.source;
-                                          const _errs281 = errors;
-                                          if (!(data127 === "file" || data127 === "file-name" || data127 === "index" || data127 === "stdin" || data127 === "blob" || data127 === "commit-message" || data127 === "commit-author" || data127 === "tag-message" || data127 === "note" || data127 === "ref-name" || data127 === "reflog")) {
-                                            validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/source", schemaPath: "#/properties/filtered/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema11.properties.filtered.items.properties.source.enum }, message: "must be equal to one of the allowed values" }];
+                                      if (valid41) {
+                                        if (data135.source !== void 0) {
+                                          let data139 = data135.source;
+                                          const _errs305 = errors;
+                                          if (!(data139 === "file" || data139 === "file-name" || data139 === "index" || data139 === "stdin" || data139 === "blob" || data139 === "commit-message" || data139 === "commit-author" || data139 === "tag-message" || data139 === "note" || data139 === "ref-name" || data139 === "reflog" || data139 === "discussion")) {
+                                            validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/source", schemaPath: "#/properties/filtered/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema11.properties.filtered.items.properties.source.enum }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                           }
-                                          var valid39 = _errs281 === errors;
+                                          var valid41 = _errs305 === errors;
                                         } else {
-                                          var valid39 = true;
+                                          var valid41 = true;
                                         }
-                                        if (valid39) {
-                                          if (data123.path !== void 0) {
-                                            let data128 = data123.path;
-                                            const _errs282 = errors;
-                                            if (typeof data128 !== "string" && data128 !== null) {
-                                              validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/path", schemaPath: "#/properties/filtered/items/properties/path/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.path.type }, message: "must be string,null" }];
+                                        if (valid41) {
+                                          if (data135.path !== void 0) {
+                                            let data140 = data135.path;
+                                            const _errs306 = errors;
+                                            if (typeof data140 !== "string" && data140 !== null) {
+                                              validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/path", schemaPath: "#/properties/filtered/items/properties/path/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.path.type }, message: "must be string,null" }];
                                               return false;
                                             }
-                                            var valid39 = _errs282 === errors;
+                                            var valid41 = _errs306 === errors;
                                           } else {
-                                            var valid39 = true;
+                                            var valid41 = true;
                                           }
-                                          if (valid39) {
-                                            if (data123.line !== void 0) {
-                                              let data129 = data123.line;
-                                              const _errs284 = errors;
-                                              if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129)) && data129 !== null) {
-                                                validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/line", schemaPath: "#/properties/filtered/items/properties/line/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.line.type }, message: "must be integer,null" }];
+                                          if (valid41) {
+                                            if (data135.line !== void 0) {
+                                              let data141 = data135.line;
+                                              const _errs308 = errors;
+                                              if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141)) && data141 !== null) {
+                                                validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/line", schemaPath: "#/properties/filtered/items/properties/line/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.line.type }, message: "must be integer,null" }];
                                                 return false;
                                               }
-                                              if (errors === _errs284) {
-                                                if (typeof data129 == "number" && isFinite(data129)) {
-                                                  if (data129 < 1 || isNaN(data129)) {
-                                                    validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/line", schemaPath: "#/properties/filtered/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                              if (errors === _errs308) {
+                                                if (typeof data141 == "number" && isFinite(data141)) {
+                                                  if (data141 < 1 || isNaN(data141)) {
+                                                    validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/line", schemaPath: "#/properties/filtered/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid39 = _errs284 === errors;
+                                              var valid41 = _errs308 === errors;
                                             } else {
-                                              var valid39 = true;
+                                              var valid41 = true;
                                             }
-                                            if (valid39) {
-                                              if (data123.column !== void 0) {
-                                                let data130 = data123.column;
-                                                const _errs286 = errors;
-                                                if (!(typeof data130 == "number" && (!(data130 % 1) && !isNaN(data130)) && isFinite(data130)) && data130 !== null) {
-                                                  validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/column", schemaPath: "#/properties/filtered/items/properties/column/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.column.type }, message: "must be integer,null" }];
+                                            if (valid41) {
+                                              if (data135.column !== void 0) {
+                                                let data142 = data135.column;
+                                                const _errs310 = errors;
+                                                if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
+                                                  validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/column", schemaPath: "#/properties/filtered/items/properties/column/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.column.type }, message: "must be integer,null" }];
                                                   return false;
                                                 }
-                                                if (errors === _errs286) {
-                                                  if (typeof data130 == "number" && isFinite(data130)) {
-                                                    if (data130 < 1 || isNaN(data130)) {
-                                                      validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/column", schemaPath: "#/properties/filtered/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                if (errors === _errs310) {
+                                                  if (typeof data142 == "number" && isFinite(data142)) {
+                                                    if (data142 < 1 || isNaN(data142)) {
+                                                      validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/column", schemaPath: "#/properties/filtered/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid39 = _errs286 === errors;
+                                                var valid41 = _errs310 === errors;
                                               } else {
-                                                var valid39 = true;
+                                                var valid41 = true;
                                               }
-                                              if (valid39) {
-                                                if (data123.object !== void 0) {
-                                                  let data131 = data123.object;
-                                                  const _errs288 = errors;
-                                                  if (typeof data131 !== "string" && data131 !== null) {
-                                                    validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/object", schemaPath: "#/properties/filtered/items/properties/object/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.object.type }, message: "must be string,null" }];
+                                              if (valid41) {
+                                                if (data135.object !== void 0) {
+                                                  let data143 = data135.object;
+                                                  const _errs312 = errors;
+                                                  if (typeof data143 !== "string" && data143 !== null) {
+                                                    validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/object", schemaPath: "#/properties/filtered/items/properties/object/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.object.type }, message: "must be string,null" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs288) {
-                                                    if (typeof data131 === "string") {
-                                                      if (!pattern8.test(data131)) {
-                                                        validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13 + "/object", schemaPath: "#/properties/filtered/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
+                                                  if (errors === _errs312) {
+                                                    if (typeof data143 === "string") {
+                                                      if (!pattern1.test(data143)) {
+                                                        validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/object", schemaPath: "#/properties/filtered/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
                                                         return false;
                                                       }
                                                     }
                                                   }
-                                                  var valid39 = _errs288 === errors;
+                                                  var valid41 = _errs312 === errors;
                                                 } else {
-                                                  var valid39 = true;
+                                                  var valid41 = true;
                                                 }
                                               }
                                             }
@@ -2792,12 +3013,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else {
-                              validate10.errors = [{ instancePath: instancePath + "/filtered/" + i13, schemaPath: "#/properties/filtered/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                              validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14, schemaPath: "#/properties/filtered/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                               return false;
                             }
                           }
-                          var valid38 = _errs272 === errors;
-                          if (!valid38) {
+                          var valid40 = _errs296 === errors;
+                          if (!valid40) {
                             break;
                           }
                         }
@@ -2806,130 +3027,130 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs270 === errors;
+                    var valid0 = _errs294 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.summary !== void 0) {
-                      let data132 = data.summary;
-                      const _errs290 = errors;
-                      if (errors === _errs290) {
-                        if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-                          let missing19;
-                          if (data132.findings === void 0 && (missing19 = "findings") || data132.sightings === void 0 && (missing19 = "sightings") || data132.suppressed === void 0 && (missing19 = "suppressed") || data132.filtered === void 0 && (missing19 = "filtered") || data132.filteredByReason === void 0 && (missing19 = "filteredByReason")) {
-                            validate10.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
+                      let data144 = data.summary;
+                      const _errs314 = errors;
+                      if (errors === _errs314) {
+                        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                          let missing20;
+                          if (data144.findings === void 0 && (missing20 = "findings") || data144.sightings === void 0 && (missing20 = "sightings") || data144.suppressed === void 0 && (missing20 = "suppressed") || data144.filtered === void 0 && (missing20 = "filtered") || data144.filteredByReason === void 0 && (missing20 = "filteredByReason")) {
+                            validate10.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                             return false;
                           } else {
-                            const _errs292 = errors;
-                            for (const key19 in data132) {
-                              if (!(key19 === "findings" || key19 === "sightings" || key19 === "suppressed" || key19 === "filtered" || key19 === "filteredByReason")) {
-                                delete data132[key19];
+                            const _errs316 = errors;
+                            for (const key20 in data144) {
+                              if (!(key20 === "findings" || key20 === "sightings" || key20 === "suppressed" || key20 === "filtered" || key20 === "filteredByReason")) {
+                                delete data144[key20];
                               }
                             }
-                            if (_errs292 === errors) {
-                              if (data132.findings !== void 0) {
-                                let data133 = data132.findings;
-                                const _errs293 = errors;
-                                if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                            if (_errs316 === errors) {
+                              if (data144.findings !== void 0) {
+                                let data145 = data144.findings;
+                                const _errs317 = errors;
+                                if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
                                   validate10.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                   return false;
                                 }
-                                if (errors === _errs293) {
-                                  if (typeof data133 == "number" && isFinite(data133)) {
-                                    if (data133 < 0 || isNaN(data133)) {
+                                if (errors === _errs317) {
+                                  if (typeof data145 == "number" && isFinite(data145)) {
+                                    if (data145 < 0 || isNaN(data145)) {
                                       validate10.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     }
                                   }
                                 }
-                                var valid40 = _errs293 === errors;
+                                var valid42 = _errs317 === errors;
                               } else {
-                                var valid40 = true;
+                                var valid42 = true;
                               }
-                              if (valid40) {
-                                if (data132.sightings !== void 0) {
-                                  let data134 = data132.sightings;
-                                  const _errs295 = errors;
-                                  if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
+                              if (valid42) {
+                                if (data144.sightings !== void 0) {
+                                  let data146 = data144.sightings;
+                                  const _errs319 = errors;
+                                  if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
                                     validate10.errors = [{ instancePath: instancePath + "/summary/sightings", schemaPath: "#/properties/summary/properties/sightings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
-                                  if (errors === _errs295) {
-                                    if (typeof data134 == "number" && isFinite(data134)) {
-                                      if (data134 < 0 || isNaN(data134)) {
+                                  if (errors === _errs319) {
+                                    if (typeof data146 == "number" && isFinite(data146)) {
+                                      if (data146 < 0 || isNaN(data146)) {
                                         validate10.errors = [{ instancePath: instancePath + "/summary/sightings", schemaPath: "#/properties/summary/properties/sightings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   }
-                                  var valid40 = _errs295 === errors;
+                                  var valid42 = _errs319 === errors;
                                 } else {
-                                  var valid40 = true;
+                                  var valid42 = true;
                                 }
-                                if (valid40) {
-                                  if (data132.suppressed !== void 0) {
-                                    let data135 = data132.suppressed;
-                                    const _errs297 = errors;
-                                    if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+                                if (valid42) {
+                                  if (data144.suppressed !== void 0) {
+                                    let data147 = data144.suppressed;
+                                    const _errs321 = errors;
+                                    if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
                                       validate10.errors = [{ instancePath: instancePath + "/summary/suppressed", schemaPath: "#/properties/summary/properties/suppressed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
-                                    if (errors === _errs297) {
-                                      if (typeof data135 == "number" && isFinite(data135)) {
-                                        if (data135 < 0 || isNaN(data135)) {
+                                    if (errors === _errs321) {
+                                      if (typeof data147 == "number" && isFinite(data147)) {
+                                        if (data147 < 0 || isNaN(data147)) {
                                           validate10.errors = [{ instancePath: instancePath + "/summary/suppressed", schemaPath: "#/properties/summary/properties/suppressed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
                                     }
-                                    var valid40 = _errs297 === errors;
+                                    var valid42 = _errs321 === errors;
                                   } else {
-                                    var valid40 = true;
+                                    var valid42 = true;
                                   }
-                                  if (valid40) {
-                                    if (data132.filtered !== void 0) {
-                                      let data136 = data132.filtered;
-                                      const _errs299 = errors;
-                                      if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+                                  if (valid42) {
+                                    if (data144.filtered !== void 0) {
+                                      let data148 = data144.filtered;
+                                      const _errs323 = errors;
+                                      if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
                                         validate10.errors = [{ instancePath: instancePath + "/summary/filtered", schemaPath: "#/properties/summary/properties/filtered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
-                                      if (errors === _errs299) {
-                                        if (typeof data136 == "number" && isFinite(data136)) {
-                                          if (data136 < 0 || isNaN(data136)) {
+                                      if (errors === _errs323) {
+                                        if (typeof data148 == "number" && isFinite(data148)) {
+                                          if (data148 < 0 || isNaN(data148)) {
                                             validate10.errors = [{ instancePath: instancePath + "/summary/filtered", schemaPath: "#/properties/summary/properties/filtered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid40 = _errs299 === errors;
+                                      var valid42 = _errs323 === errors;
                                     } else {
-                                      var valid40 = true;
+                                      var valid42 = true;
                                     }
-                                    if (valid40) {
-                                      if (data132.filteredByReason !== void 0) {
-                                        let data137 = data132.filteredByReason;
-                                        const _errs301 = errors;
-                                        if (errors === _errs301) {
-                                          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                                            for (const key20 in data137) {
-                                              let data138 = data137[key20];
-                                              const _errs304 = errors;
-                                              if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
-                                                validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    if (valid42) {
+                                      if (data144.filteredByReason !== void 0) {
+                                        let data149 = data144.filteredByReason;
+                                        const _errs325 = errors;
+                                        if (errors === _errs325) {
+                                          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+                                            for (const key21 in data149) {
+                                              let data150 = data149[key21];
+                                              const _errs328 = errors;
+                                              if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                                                validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                 return false;
                                               }
-                                              if (errors === _errs304) {
-                                                if (typeof data138 == "number" && isFinite(data138)) {
-                                                  if (data138 < 0 || isNaN(data138)) {
-                                                    validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              if (errors === _errs328) {
+                                                if (typeof data150 == "number" && isFinite(data150)) {
+                                                  if (data150 < 0 || isNaN(data150)) {
+                                                    validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid41 = _errs304 === errors;
-                                              if (!valid41) {
+                                              var valid43 = _errs328 === errors;
+                                              if (!valid43) {
                                                 break;
                                               }
                                             }
@@ -2938,9 +3159,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid40 = _errs301 === errors;
+                                        var valid42 = _errs325 === errors;
                                       } else {
-                                        var valid40 = true;
+                                        var valid42 = true;
                                       }
                                     }
                                   }
@@ -2953,7 +3174,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs290 === errors;
+                      var valid0 = _errs314 === errors;
                     } else {
                       var valid0 = true;
                     }

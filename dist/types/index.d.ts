@@ -8,6 +8,24 @@ declare interface AllowComment {
 /** The scanner whose syntax a comment uses. */
 declare type AllowCommentTool = 'brleaks' | ForeignMark;
 
+/** One repository of an audit of several. */
+declare interface AuditedRepository {
+    /** The address as the user wrote it, without credentials. */
+    readonly name: string;
+    readonly status: RepositoryStatus;
+    /** Why it was not read; null if it was. */
+    readonly reason: string | null;
+    /** The commit at HEAD. */
+    readonly head: string | null;
+    /** Keys that count. */
+    readonly findings: number;
+    /** Suppressed keys. */
+    readonly suppressed: number;
+    readonly files: number;
+    readonly objects: number;
+    readonly bytes: number;
+}
+
 /**
  * A failure of the whole run with a known cause. The entry point prints its message (one line: what is wrong, where, and
  * how to fix it) and no stack. The message is never built from scanned bytes.
@@ -345,16 +363,28 @@ declare interface PlainSecret {
 }
 
 export declare interface Progress {
-    readonly phase: 'reading' | 'tracing' | 'verifying';
+    readonly phase: 'cloning' | 'reading' | 'tracing' | 'verifying';
     readonly files: number;
+    /** Entries of archives and other containers. */
+    readonly entries: number;
     readonly objects: number;
     /** Number of objects to read, if known. */
     readonly totalObjects: number | null;
     readonly bytes: number;
+    /** Distinct keys found so far. */
+    readonly findings: number;
+    /** The part of the current step that is done, from 0 to 1; null if its size is not known. */
+    readonly fraction: number | null;
     /** Keys verified so far, and all keys; only while verifying. */
     readonly keys?: {
         readonly done: number;
         readonly total: number;
+    } | undefined;
+    /** In an audit of several repositories: how many are read, and the names of those that are read now. */
+    readonly repositories?: {
+        readonly done: number;
+        readonly total: number;
+        readonly current: readonly string[];
     } | undefined;
 }
 
@@ -414,6 +444,12 @@ export declare interface RepositoryFacts {
     readonly head: string | null;
     readonly branch: string | null;
 }
+
+/**
+ * `read`: all of it was read. `incomplete`: some of it could not be read, or its scan was stopped. `not-read`: nothing of
+ * it was read.
+ */
+declare type RepositoryStatus = 'read' | 'incomplete' | 'not-read';
 
 /** How a key is recognised. Plain data as in `rules/*.json` (rules/rule.schema.json). */
 export declare interface Rule {
@@ -577,6 +613,14 @@ export declare interface ScanOptions extends VerifyOptions {
     readonly maxExpand?: number | undefined;
     /** Most bytes read out of each byte of an archive, beyond the first 10 MB. Default: 200. */
     readonly maxRatio?: number | undefined;
+    /** Most bytes read out of all archives of a scan, in addition to `maxDepth` times their size. Default: 10 GiB. */
+    readonly maxTotal?: number | undefined;
+    /** Most entries of one archive, in addition to one for each 2 KB of its size. Default: 100,000. */
+    readonly maxEntries?: number | undefined;
+    /** Most seconds of work on one archive, in addition to a millisecond for each KB that comes out. Default: 30. */
+    readonly maxTime?: number | undefined;
+    /** Largest archive that is opened if its format must be held in memory, in bytes. Default: 64 MiB. */
+    readonly maxInMemory?: number | undefined;
     /** Extract the text of PDF files in whole histories too, which takes long. Default: `false`. */
     readonly pdfText?: boolean | undefined;
     /** List the rejected matches, with the reason. Default: `false` (they are only counted). */
@@ -631,6 +675,8 @@ export declare interface ScanReport {
     readonly stale: readonly StaleEntry[];
     /** Rules in force. */
     readonly rules: readonly Finding['rule'][];
+    /** The repositories of an audit of several, by name; undefined for other scans. */
+    readonly repositories?: readonly AuditedRepository[] | undefined;
     /** Whether expected keys are gone, if that was asked. */
     readonly proof?: RemovalProof | undefined;
 }
@@ -658,6 +704,8 @@ export declare class Secret implements ReportedKey {
      * however many keys there are.
      */
     static masker(secrets: readonly Secret[]): (text: string) => string;
+    /** Pairs of different secrets of which the second begins with the first. */
+    static extensions(secrets: readonly Secret[]): Generator<readonly [Secret, Secret]>;
     /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
     isEchoedIn(text: string): boolean;
     /** For the thread boundary only (private fields do not survive it). */
@@ -707,6 +755,8 @@ export declare function severityOf(finding: Pick<Finding, 'mode' | 'verification
 
 /** One place where a key was seen. Detection makes it, and later steps replace single fields of it. */
 export declare interface Sighting extends Origin, TextRange, SightingHistory {
+    /** Name of the repository, in an audit of several. */
+    readonly repository?: string | undefined;
     /** In a finding, the path of the outermost container, which `path` begins with; undefined outside of containers. */
     readonly container?: string | null | undefined;
     /** Byte offset in the whole input: distinguishes and orders sightings on one line. */
@@ -735,7 +785,7 @@ declare interface SightingHistory {
 }
 
 /** Where text was found, as reports name it (`sightings[].source`). */
-export declare type SightingSource = 'file' | 'file-name' | 'index' | 'stdin' | 'blob' | 'commit-message' | 'commit-author' | 'tag-message' | 'note' | 'ref-name' | 'reflog';
+export declare type SightingSource = 'file' | 'file-name' | 'index' | 'stdin' | 'blob' | 'commit-message' | 'commit-author' | 'tag-message' | 'note' | 'ref-name' | 'reflog' | 'discussion';
 
 /** Kinds of content that a scan leaves out on purpose. src/report/reasons.ts words them. */
 export declare type SkipCode = 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'nested-repositories' | 'pdf-text' | 'pipes' | 'program-data' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'unwanted-files';
@@ -773,6 +823,8 @@ export declare interface Style {
     readonly quiet: boolean;
     /** Prefix of `<commit>/<path>` in a link to a file, on a server that the entry point trusts; no links without it. */
     readonly blobUrl?: string | undefined;
+    /** Limit of a Markdown report, in bytes of UTF-8, for a place that has one. Default: that of a job summary. */
+    readonly mostBytes?: number | undefined;
 }
 
 export declare interface Suppression {

@@ -121,6 +121,19 @@ var Secret = class _Secret {
     for (const secret of secrets) index.add(secret.#text, secret.toString());
     return (text) => index.mask(text);
   }
+  /** Pairs of different secrets of which the second begins with the first. */
+  static *extensions(secrets) {
+    const sorted = [...secrets].sort((a, b) => a.#text < b.#text ? -1 : 1);
+    const beginnings3 = [];
+    for (const secret of sorted) {
+      for (let last = beginnings3.at(-1); last !== void 0; last = beginnings3.at(-1)) {
+        if (secret.#text.startsWith(last.#text)) break;
+        beginnings3.pop();
+      }
+      for (const beginning of beginnings3) yield [beginning, secret];
+      beginnings3.push(secret);
+    }
+  }
   /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
   isEchoedIn(text) {
     const body = this.#text.slice(this.#prefixLength).toLowerCase();
@@ -153,32 +166,6 @@ function mask(text, prefixLength) {
   const tail = Math.min(4, shown - head);
   const end = tail > 0 ? text.slice(-tail) : "";
   return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`;
-}
-
-// src/detect/body.ts
-var longestBody = 512;
-function bodyLength(reader, from, compiled2, least = 0) {
-  let length2 = 0;
-  while (length2 < longestBody) {
-    const code = reader.codeAt(from + length2);
-    if (code === -1 || compiled2.alphabet[code] !== 1) break;
-    if (length2 >= least && startsKey(reader, from + length2, compiled2)) break;
-    length2++;
-  }
-  return length2;
-}
-function startsKey(reader, at, { anchors }) {
-  return anchors.some((anchor) => {
-    for (let i = 0; i < anchor.length; i++) {
-      if (reader.codeAt(at + i) !== anchor.charCodeAt(i)) return false;
-    }
-    return true;
-  });
-}
-function textOf(reader, from, to) {
-  let text = "";
-  for (let i = from; i < to; i++) text += String.fromCharCode(reader.codeAt(i));
-  return text;
 }
 
 // rules/identifier-bigrams.json
@@ -2101,97 +2088,30 @@ function partScore(rule, body, costBits3) {
   return random && reasonAgainst(rule, groups2, costBits3) === null ? score : null;
 }
 
-// src/detect/spellings.ts
-var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
-function plainText(original) {
-  let text = "";
-  const offsets = [];
-  let at = 0;
-  const copy = (to) => {
-    for (; at < to; at++) offsets.push(at);
-  };
-  for (const found of original.matchAll(spelled)) {
-    text += original.slice(at, found.index);
-    copy(found.index);
-    const char = charOf(found.slice(1).find((group) => group !== void 0));
-    text += char;
-    if (char !== "") offsets.push(at);
-    at = found.index + found[0].length;
+// src/detect/body.ts
+var longestBody = 512;
+function bodyLength(reader, from, compiled2, least = 0) {
+  let length2 = 0;
+  while (length2 < longestBody) {
+    const code = reader.codeAt(from + length2);
+    if (code === -1 || compiled2.alphabet[code] !== 1) break;
+    if (length2 >= least && startsKey(reader, from + length2, compiled2)) break;
+    length2++;
   }
-  if (offsets.length === at) return { text: original, offsets: null };
-  text += original.slice(at);
-  copy(original.length + 1);
-  return { text, offsets };
+  return length2;
 }
-function charOf(code) {
-  if (code === void 0) return "";
-  return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
-}
-
-// src/detect/masking.ts
-var shortestHidden = 12;
-var shortestHalf = 12;
-function maskForms(original, rules, options, from = 0, to = original.length) {
-  const plain3 = plainText(original);
-  const forms2 = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
-  const repetitions = options.known === void 0 ? [] : repetitionsIn(plain3.text, options.known);
-  const ranges = [...forms2, ...repetitions];
-  const masked = ranges.map((range) => inOriginal(range, plain3));
-  return render(original, masked, from, to);
-}
-function inOriginal({ start, end, shown }, { offsets }) {
-  if (offsets === null) return { start, end, shown };
-  return { start: offsets[start] ?? start, end: offsets[end] ?? end, shown };
-}
-function render(text, ranges, from, to) {
-  let masked = "";
-  let at = from;
-  for (const { start, end, shown } of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (end <= at || start >= to) continue;
-    masked += text.slice(at, Math.max(at, start)) + shown;
-    at = end;
-  }
-  return masked + text.slice(at, Math.max(at, to));
-}
-function* formsIn(text, compiled2, { names: names2 }) {
-  for (const anchor of compiled2.anchors) {
-    for (let at = text.indexOf(anchor); at !== -1; ) {
-      const end = endOfRun(text, at + anchor.length, compiled2);
-      const body = text.slice(at + anchor.length, end);
-      const hidden2 = body.length >= (names2 ? compiled2.rule.body.minLength : shortestHidden);
-      if (hidden2 && (names2 || !isPlainName(body))) {
-        yield { start: at, end, shown: mask(anchor + body, anchor.length) };
-      }
-      at = text.indexOf(anchor, end);
+function startsKey(reader, at, { anchors }) {
+  return anchors.some((anchor) => {
+    for (let i = 0; i < anchor.length; i++) {
+      if (reader.codeAt(at + i) !== anchor.charCodeAt(i)) return false;
     }
-  }
-}
-function endOfRun(text, from, { alphabet: alphabet4, rule }) {
-  const end = endOfBody(text, from, alphabet4);
-  const { secretSeparator } = rule.body;
-  if (secretSeparator === void 0 || text[end] !== secretSeparator) return end;
-  const half = endOfBody(text, end + 1, alphabet4);
-  const secret = text.slice(end + 1, half);
-  return secret.length >= shortestHalf && !isPlainName(secret) ? half : end;
-}
-function endOfBody(text, from, alphabet4) {
-  let end = from;
-  while (alphabet4[text.charCodeAt(end)] === 1) end++;
-  return end;
-}
-function repetitionsIn(text, body) {
-  const searched = text.toLowerCase();
-  const parts = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
-    (part) => part.length >= shortestHidden && (part === body || scored(part).score > 0)
-  );
-  return [...new Set(parts)].flatMap((part) => {
-    const found = [];
-    const sought = part.toLowerCase();
-    for (let at = searched.indexOf(sought); at !== -1; at = searched.indexOf(sought, at + part.length)) {
-      found.push({ start: at, end: at + part.length, shown: mask(part, 0) });
-    }
-    return found;
+    return true;
   });
+}
+function textOf(reader, from, to) {
+  let text = "";
+  for (let i = from; i < to; i++) text += String.fromCharCode(reader.codeAt(i));
+  return text;
 }
 
 // src/detect/random-cost.ts
@@ -2302,7 +2222,7 @@ function kindBits(code, next, beforeBoth) {
 
 // src/detect/body-end.ts
 var ruler = /(-{3,}|_{3,})/;
-function endOfBody2(text, opened, after, rule) {
+function endOfBody(text, opened, after, rule) {
   const key = `${opened.code} ${opened.count} ${after.code} ${after.key} ${text}`;
   return ends.get(rule, key, () => findEnd(text, opened, after, rule));
 }
@@ -2878,7 +2798,7 @@ function secretHalf(reader, at, first11, compiled2) {
   const length2 = bodyLength(reader, at + 1, compiled2);
   const read = textOf(reader, at + 1, at + 1 + length2);
   const after = { code: reader.codeAt(at + 1 + length2), key: false };
-  const end = endOfBody2(read, noDelimiters, after, rule);
+  const end = endOfBody(read, noDelimiters, after, rule);
   const second = read.slice(0, end.length);
   if (!isRandomPart(rule, second)) return null;
   const text = first11 + secretSeparator + second;
@@ -2954,16 +2874,45 @@ function sizeOf(type) {
 
 // src/detect/stated-length.ts
 var control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+var isControl = Uint8Array.from(
+  { length: 256 },
+  (_, code) => control.test(String.fromCharCode(code)) ? 1 : 0
+);
 var longestLead = 48;
 var nearby = 24;
+var TextBefore = class {
+  #bytes;
+  /** Bytes before this one were checked. */
+  #checked = 0;
+  /** The last control character, and the last other sign of a length: a byte above 7f, or a colon after a digit. */
+  #control = Number.NEGATIVE_INFINITY;
+  #sign = Number.NEGATIVE_INFINITY;
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+  /** True if the text before a place, as far as `statedEnds` looks at it, is ASCII without such signs. */
+  isPlain(at) {
+    const bytes = this.#bytes;
+    for (let i = Math.max(this.#checked, at - longestRecord); i < at; i++) {
+      const byte = bytes[i];
+      if (byte >= 128 || byte === 58 && isDigit(bytes[i - 1] ?? -1)) this.#sign = i;
+      else if (isControl[byte] === 1) this.#control = i;
+    }
+    this.#checked = Math.max(this.#checked, at);
+    return this.#control < at - longestRecord && this.#sign < at - longestLead;
+  }
+};
 function statedEnds(reader, available) {
   if (reader.unit !== 1) return [];
   const codes2 = (index) => reader.codeAt(index);
   const ends2 = [];
+  if (reader.isAfterText && !hasBinary(codes2, available, available + 8)) return ends2;
   const add2 = (start, length2, kind) => {
     const end = start + length2;
     if (end > 0 && end <= available) ends2.push({ length: end, begins: start === 0, kind });
   };
+  addListed(codes2, available, add2);
+  if (ends2.length > 0) return ends2;
   const before = textUpTo(reader, -1, longestRecord);
   const isText = !control.test(before);
   const close = before.slice(-nearby);
@@ -2988,6 +2937,46 @@ function statedEnds(reader, available) {
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
   return [...exact, ...ends2.filter((end) => !isGuess(end)), ...ends2.filter(isGuess)];
 }
+function addListed(codes2, available, add2) {
+  for (const [start, afterText2] of listHeaders) {
+    const end = afterText2(codes2, start);
+    if (start === -2 && isShortCbor(codes2(start))) continue;
+    if (end >= 1 && end < available && isFollowedByTexts(codes2, end, codes2(start), afterText2)) {
+      add2(0, end, "sure");
+    }
+  }
+}
+var mostListed = 4;
+function isFollowedByTexts(codes2, from, type, afterText2) {
+  let same = 0;
+  let at = from;
+  for (let count2 = 0; count2 < mostListed; count2++) {
+    const next = afterText2(codes2, at);
+    if (next === notText) return same > 0 && isBeyondText(codes2(at)) && !isBeyondText(codes2(at - 1));
+    if (codes2(at) === type) same++;
+    if (same === 2) return true;
+    at = next;
+  }
+  return false;
+}
+function isBeyondText(code) {
+  return code < 32 && !isLayout(code);
+}
+var notText = -1e3;
+var afterCborText = (codes2, at) => {
+  const type = codes2(at);
+  if (isShortCbor(type)) return at + 1 + (type & 31);
+  return type === 120 ? at + 2 + codes2(at + 1) : notText;
+};
+function isShortCbor(type) {
+  return type >= 96 && type < 120;
+}
+var afterMarshalText = (codes2, at) => codes2(at) === 122 || codes2(at) === 90 ? at + 2 + codes2(at + 1) : notText;
+var listHeaders = [
+  [-1, afterCborText],
+  [-2, afterCborText],
+  [-2, afterMarshalText]
+];
 function addDigits(codes2, add2) {
   for (let start = 0; start > -longestLead; start--) {
     if (codes2(start - 1) !== 58 || !isDigit(codes2(start - 2))) continue;
@@ -3011,6 +3000,10 @@ function addMarked(codes2, start, add2) {
   const third = codes2(start - 3);
   if (third === 121 || third === 218 || third === 17 && codes2(start - 4) === 95)
     add2(start, wide, "type");
+  if (third === 68 && type === 135 && last > 128) add2(start, last & 127, "type");
+  if (third === 135 && codes2(start - 4) === 68 && type >> 6 === 1) {
+    add2(start, wide & 16383, "type");
+  }
   if (type === 34 && last > 5) add2(start, last - 5, near);
   if (type === 1 && codes2(start - 3) === 34) add2(start, last, "type");
 }
@@ -3183,7 +3176,7 @@ function endedBody(reader, compiled2, from, text, left, isKey2) {
     code: cut ? -1 : reader.codeAt(from + text.length),
     key: !cut && startsKey(reader, from + text.length, compiled2)
   };
-  return { text: whole, ...endOfBody2(whole, left.delimiters, after, compiled2.rule) };
+  return { text: whole, ...endOfBody(whole, left.delimiters, after, compiled2.rule) };
 }
 function formOf(reader, compiled2, prefix) {
   return (body, left, endEstimated) => {
@@ -3211,6 +3204,11 @@ function startsWith(reader, text) {
     if (reader.codeAt(i) !== text.charCodeAt(i)) return false;
   }
   return true;
+}
+
+// src/detect/placed-match.ts
+function placed(match) {
+  return { match, decoded: match.decoded, place: match, accepted: judge(match).reason === null };
 }
 
 // src/search/pattern.ts
@@ -3443,25 +3441,27 @@ function isEmpty(element) {
 
 // src/search/search-wasm.ts
 var searchWasm = [
-  "AGFzbQEAAAABDQJgAX8AYAR/f39/AX8CDwEDZW52Bm1lbW9yeQIAAAMDAgABBikIfwFBAAt/AUEAC38BQQALfwFBAAt/",
-  "AUEAC38BQQALfwFBAAt/AUEACwcdAwl1c2VUYWJsZXMAAARmaW5kAAEGbWVtb3J5AgAK/AUCSQAgACQHIAAgACgCAGok",
-  "ACAAIAAoAgRqJAEgACgCCCQCIAAgACgCDGokAyAAIAAoAhBqJAUgACAAKAIUaiQEIAAgACgCGGokBguvBQIOfwF+IwAh",
-  "CwNAIAAgAUECakkEQCAJIAsgACkDACISp0H//wNxQQJ0aigCACIEQRB2ca0gBCALIBJCDoinQfz/D3FqKAIAIgRBEHZx",
-  "rUIQhoQgBCALIBJCHoinQfz/D3FqKAIAIgRBEHZxrUIghoQgBCALIBJCLoinQfz/D3FqKAIAIglBEHZxrUIwhoQhEgNA",
-  "IBJCAFIEQCASeqchBCASIBJCAX2DIRIjBCAAQQJrIARBA3ZqIgooAgBB////B3EiBEGx893xeWwiBUERdiIGQQN2ai0A",
-  "ACAGQQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshBiAFIwJ2IQUDfyMBIAVBA3RqIgcoAgAiCAR/IAggBEEBakYEfwJ/",
-  "IwMgBygCBEECdGoiCCgCACEHQQEhDQNAIAcgDU8EQCAKQQFqIQ4jByMFIAggDUECdGooAgBBA3RqIg8oAgBqIgUgDy8B",
-  "BEECdGohECAFIQQCfwNAIAQgEEkEQCMGIAQvAQBBCHRqIQYgBC0AAyERQQAhDANAIAwgEUkgAyAOS3EEfyAGIA4tAABq",
-  "LQAABUEACwRAIAxBAWohDCAOQQFqIQ4MAQsLQQAgDCAELQACSQ0CGiAEQQRqIQQMAQsLQQELBEAgCkEBaiEOIAUgDy8B",
-  "BkECdGshBiAFQQRrIQRBAQJ/A0AgBCAGTwRAIwYgBC8BAEEIdGohDCAELQADIQ9BACEFA0AgAiAOSSAFIA9JcQR/IAwg",
-  "DkEBay0AAGotAAAFQQALBEAgBUEBaiEFIA5BAWshDgwBCwtBACAFIAQtAAJJDQIaIARBBGshBAwBCwtBAQsNAxoLIA1B",
-  "AWohDQwBCwtBAAsFIAVBAWogBnEhBQwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEIaiEADAELC0EACw=="
+  "AGFzbQEAAAABDgJgAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQYpCH8BQQALfwFBAAt/AUEAC38BQQAL",
+  "fwFBAAt/AUEAC38BQQALfwFBAAsHHQMJdXNlVGFibGVzAAAEZmluZAABBm1lbW9yeQIACogGAkkAIAAkByAAIAAoAgBq",
+  "JAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgCFGokBCAAIAAoAhhqJAYLuwUCDn8BfiMA",
+  "IQwDQCAAIAFBAmpJBEAgCiAMIAApAwAiE6dB//8DcUECdGooAgAiBUEQdnGtIAUgDCATQg6Ip0H8/w9xaigCACIFQRB2",
+  "ca1CEIaEIAUgDCATQh6Ip0H8/w9xaigCACIFQRB2ca1CIIaEIAUgDCATQi6Ip0H8/w9xaigCACIKQRB2ca1CMIaEIRMD",
+  "QCATQgBSBEAgE3qnIQUgEyATQgF9gyETIwQgAEECayAFQQN2aiILKAIAQf///wdxIgVBsfPd8XlsIgZBEXYiB0EDdmot",
+  "AAAgB0EHcXVBAXEgASALS3EEf0EBQSAjAmt0QQFrIQcgBiMCdiEGA38jASAGQQN0aiIIKAIAIgkEfyAJIAVBAWpGBH8C",
+  "fyMDIAgoAgRBAnRqIgkoAgAhCEEBIQ4DQCAIIA5PBEACQCAJIA5BAnRqKAIAIgUgBE8NACALQQFqIQ8jByMFIAVBA3Rq",
+  "IhAoAgBqIgYgEC8BBEECdGohESAGIQUCfwNAIAUgEUkEQCMGIAUvAQBBCHRqIQcgBS0AAyESQQAhDQNAIA0gEkkgAyAP",
+  "S3EEfyAHIA8tAABqLQAABUEACwRAIA1BAWohDSAPQQFqIQ8MAQsLQQAgDSAFLQACSQ0CGiAFQQRqIQUMAQsLQQELRQ0A",
+  "IAtBAWohDyAGIBAvAQZBAnRrIQcgBkEEayEFQQECfwNAIAUgB08EQCMGIAUvAQBBCHRqIQ0gBS0AAyEQQQAhBgNAIAIg",
+  "D0kgBiAQSXEEfyANIA9BAWstAABqLQAABUEACwRAIAZBAWohBiAPQQFrIQ8MAQsLQQAgBiAFLQACSQ0CGiAFQQRrIQUM",
+  "AQsLQQELDQMaCyAOQQFqIQ4MAQsLQQALBSAGQQFqIAdxIQYMAgsFQQALCwVBAAsEQCALDwsMAQsLIABBCGohAAwBCwtB",
+  "AAs="
 ].join("");
 
 // src/search/module-search.ts
 var engine = globalThis.WebAssembly;
 var pageBytes = 65536;
 var partBytes = 128 * 1024;
+var everyPattern = 2147483647;
 var slack = 32;
 function spaceFor(tables, reach2) {
   return tables.length + partBytes + 2 * reach2 + slack;
@@ -3491,7 +3491,7 @@ var ModuleSearch = class {
   open(bytes) {
     if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
     const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
-    return { first: (from, to) => this.find(all, from, to) };
+    return { first: (from, to, count2) => this.find(all, from, to, count2) };
   }
   isLoadedFor(user) {
     return this.#user === user;
@@ -3504,9 +3504,9 @@ var ModuleSearch = class {
     this.#memory.set(bytes.subarray(start, end), this.#room);
     return { start, end, address: this.#room };
   }
-  find({ start, end, address: address2 }, from, to) {
+  find({ start, end, address: address2 }, from, to, count2 = everyPattern) {
     const base = address2 - start;
-    const found = this.#exports.find(base + from, base + to, address2, base + end);
+    const found = this.#exports.find(base + from, base + to, address2, base + end, count2);
     return found === 0 ? -1 : found - base;
   }
 };
@@ -3521,10 +3521,10 @@ var CopiedSearch = class {
     this.#module = module;
     this.#bytes = bytes;
   }
-  first(from, to) {
+  first(from, to, count2) {
     for (let at = from; at < to; at = this.#to) {
       if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to));
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count2);
       if (found !== -1) return found;
     }
     return -1;
@@ -3653,6 +3653,7 @@ function addBit(pairs2, firsts, seconds2, bit) {
 // src/search/windows.ts
 var mostTriples = 4096;
 var costOfTriple = 1e5;
+var fillers = [0, 32, 255];
 function chooseWindows(patterns) {
   const taken = new Uint8Array(65536);
   return patterns.map(({ elements }) => {
@@ -3701,7 +3702,8 @@ function takePairs(taken, firsts, seconds2, bit) {
 }
 function costOf([a, b, c], taken) {
   const triples = a.length * b.length * c.length;
-  if (triples > mostTriples) return triples * costOfTriple;
+  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
+  if (triples > mostTriples || isFilling) return triples * costOfTriple;
   return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
 }
 function pairCost(firsts, seconds2, taken, bit) {
@@ -3906,8 +3908,8 @@ var ScriptSearch = class {
     this.#patterns = patterns;
     this.#tables = tables;
   }
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows. Returns true if it was ended. */
-  visit(bytes, from, to, visit) {
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
+  visit(bytes, from, to, visit, count2 = this.#patterns.length) {
     const { pairs: pairs2 } = this.#tables;
     let before = 0;
     let at = from;
@@ -3915,19 +3917,19 @@ var ScriptSearch = class {
       const pair = pairs2[bytes[at] | bytes[at + 1] << 8];
       const both2 = before & pair >>> pairBits2.ends;
       before = pair;
-      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, visit)) return true;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count: count2 })) return true;
     }
     const both = before & pairs2[byteAt(bytes, at)] >>> pairBits2.ends;
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, visit);
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count: count2 });
   }
   /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes, at, to, both, visit) {
+  #visitPair(bytes, at, to, both, visiting) {
     const begins = both & (1 << pairBits2.beginsNext) - 1;
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visit)) return true;
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visit);
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
   }
   /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes, at, visit) {
+  #visitAt(bytes, at, { visit, count: count2 }) {
     const { slots, shift, lists, windows } = this.#tables;
     const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
     let slot = hashOf(key, shift);
@@ -3938,6 +3940,7 @@ var ScriptSearch = class {
     const list2 = slots[2 * slot + 1] ?? 0;
     for (let i = 1; i <= (lists[list2] ?? 0); i++) {
       const pattern2 = lists[list2 + i];
+      if (pattern2 >= count2) continue;
       const { elements } = this.#patterns[pattern2];
       const middle = windows[pattern2]?.middle ?? 0;
       const end = readForward(elements, middle, bytes, at + 1);
@@ -3981,6 +3984,9 @@ function readBackward(elements, last, bytes, from) {
 // src/search/searcher.ts
 var blockBytes = 4096;
 var scriptBytes = 1024 * 1024;
+function createSearcher(patterns) {
+  return searcherOf({ patterns, tables: null });
+}
 function searcherOf(needles) {
   return new TableSearcher(needles);
 }
@@ -4004,16 +4010,16 @@ var TableSearcher = class {
   holds(bytes) {
     return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
   }
-  *hits(bytes, from, to) {
+  *hits(bytes, from, to, count2) {
     const last = Math.min(to, bytes.length);
     const windowsEnd = Math.min(last + this.reach, bytes.length);
     const search = this.#open(bytes, last - from);
     for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd);
+      const window = search.first(at, windowsEnd, count2);
       if (window === -1) return;
       const start = Math.max(at, window - this.reach);
       at = Math.min(start + blockBytes, last);
-      if (start < last) yield* this.#blockHits(bytes, start, at);
+      if (start < last) yield* this.#blockHits(bytes, start, at, count2);
     }
   }
   piecesHeld(bytes, ends2) {
@@ -4030,13 +4036,14 @@ var TableSearcher = class {
     }
     return held;
   }
-  #blockHits(bytes, from, to) {
+  #blockHits(bytes, from, to, count2) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
-    this.#scriptSearch.visit(bytes, from, windowsEnd, (start, end, pattern2) => {
+    const visit = (start, end, pattern2) => {
       if (start >= from && start < to) hits.push({ start, end, pattern: pattern2 });
       return false;
-    });
+    };
+    this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count2);
     return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
   }
   #open(bytes, count2) {
@@ -4047,12 +4054,13 @@ var TableSearcher = class {
   }
   #openScript(bytes) {
     const script = this.#scriptSearch;
-    const first11 = (from, to) => {
+    const first11 = (from, to, count2) => {
       let place = -1;
-      script.visit(bytes, from, to, (_start, _end, _pattern, window) => {
+      const visit = (_start, _end, _pattern, window) => {
         place = window;
         return true;
-      });
+      };
+      script.visit(bytes, from, to, visit, count2);
       return place;
     };
     return { first: first11 };
@@ -4919,6 +4927,9 @@ var SkippingReader = class {
   get decoded() {
     return this.#plain.decoded;
   }
+  get isAfterText() {
+    return this.#plain.isAfterText === true;
+  }
   get interruptions() {
     return this.#interruptions ?? nothing;
   }
@@ -5670,11 +5681,11 @@ function isBodyByte(byte) {
 function joinParts(bytes, hit, cut) {
   const gaps = [];
   let end = partEnd(bytes, hit.start);
+  let start = gapEnd(bytes, end, cut);
+  if (start === -1) return null;
   let prefix = bytes.toString("latin1", hit.start, Math.min(end, hit.end));
   let body = bytes.toString("latin1", Math.min(end, hit.end), end);
-  while (gaps.length < mostGaps && body.length < longestText) {
-    const start = cut.gapEnd(bytes, end);
-    if (start === -1 || !isPartByte(bytes, start)) break;
+  while (gaps.length < mostGaps && body.length < longestText && start !== -1) {
     const next = partEnd(bytes, start);
     const part = bytes.toString("latin1", start, next);
     if (start >= hit.end) {
@@ -5688,9 +5699,14 @@ function joinParts(bytes, hit, cut) {
     body += part.slice(inPrefix);
     gaps.push({ start: end, end: start });
     end = next;
+    start = gapEnd(bytes, end, cut);
   }
   if (gaps.length === 0 || !mayBeKey(body)) return null;
   return { body, gaps, end };
+}
+function gapEnd(bytes, at, cut) {
+  const end = cut.gapEnd(bytes, at);
+  return end === -1 || !isPartByte(bytes, end) ? -1 : end;
 }
 function partEnd(bytes, from) {
   const limit = Math.min(bytes.length, from + longestText);
@@ -6171,17 +6187,17 @@ function escapeAt9(bytes, at, end) {
 var shortestFullLine2 = 72;
 var longestLineBreak = 16;
 function isEndOfText(bytes, at) {
-  if (!isLineBreak3(bytes[at]) || isControl(bytes[at - 1])) return false;
+  if (!isLineBreak3(bytes[at]) || isControl2(bytes[at - 1])) return false;
   let end = at + 1;
   while (isLineBreak3(bytes[end]) && end < at + longestLineBreak) end++;
-  if (isControl(bytes[end])) return end === at + longestLineBreak;
+  if (isControl2(bytes[end])) return end === at + longestLineBreak;
   const isBlankLine = end > at + (bytes[at] === 13 ? 2 : 1);
   return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
 }
 function isLineBreak3(byte) {
   return byte === 10 || byte === 13;
 }
-function isControl(byte) {
+function isControl2(byte) {
   return byte === void 0 || first9[byte] === 1;
 }
 var symbols2 = {
@@ -6232,10 +6248,10 @@ var comma2 = (bytes, at) => {
   const after = skipSpace(bytes, at);
   return bytes[after] === 44 ? skipSpace(bytes, after + 1) : after;
 };
-function literalsFrom(bytes, first11, unlike, between2 = comma2) {
+function literalsFrom(bytes, first11, unlike, between2 = comma2, most = mostLiterals) {
   const literals = [first11];
   let next = literalAfter(bytes, first11, between2);
-  while (next !== null && literals.length < mostLiterals) {
+  while (next !== null && literals.length < most) {
     const beginning = bytes.toString("latin1", next.start, next.start + unlike.length);
     if (unlike !== "" && beginning === unlike) break;
     literals.push(next);
@@ -6357,11 +6373,16 @@ function filled(bytes, format, values2) {
 // src/detect/views/literal-lists.ts
 function listFrom(bytes, hit, first11) {
   const prefix = isQuote(bytes[hit.start]) ? contentOf(bytes, first11) : bytes.toString("latin1", hit.start, hit.end);
-  const literals = literalsFrom(bytes, first11, prefix);
-  if (literals.length === 1) return [];
-  const content = literals.map((literal) => contentOf(bytes, literal)).join("");
-  const [text = ""] = /^[\w.-]*/.exec(content.slice(hit.end - first11.start)) ?? [];
-  return mayBeKey(text) ? literals : [];
+  for (const most of [2, mostLiterals]) {
+    const literals = literalsFrom(bytes, first11, prefix, comma2, most);
+    if (literals.length === 1) return [];
+    const content = literals.map((literal) => contentOf(bytes, literal)).join("");
+    const after = content.slice(hit.end - first11.start);
+    const [text = ""] = /^[\w.-]*/.exec(after) ?? [];
+    if (most === mostLiterals && mayBeKey(text)) return literals;
+    if (text.length < after.length && !mayBeKey(text)) return [];
+  }
+  return [];
 }
 function joinedList(bytes, hit, literals) {
   const [first11] = literals;
@@ -6448,7 +6469,7 @@ function concatenated(bytes, hit) {
 }
 var concatenation = {
   gapEnd: (bytes, at) => {
-    let end = gapEnd(bytes, at);
+    let end = gapEnd2(bytes, at);
     for (let empty = 0; empty < mostEmpty && end !== -1 && isQuote(bytes[end]); empty++) {
       end = nextLiteral(bytes, end);
     }
@@ -6456,7 +6477,7 @@ var concatenation = {
   },
   continues: (joint) => mayContinue(joint) && !mayBeApart(joint)
 };
-function gapEnd(bytes, at) {
+function gapEnd2(bytes, at) {
   if (!isQuote(bytes[at])) return innerLiteral(bytes, at);
   if (bytes[at] !== backtick3 && bytes[at + 1] !== dot3 && isPartByte(bytes, at + 1)) return at + 1;
   const next = nextLiteral(bytes, at);
@@ -6720,7 +6741,7 @@ function wrapping() {
   return {
     gapEnd: (bytes, at) => {
       if (!isLineBreak2(bytes[at])) return -1;
-      if (!isWide(bytes, at)) return -1;
+      if (width === null ? !mayBeFull(bytes, at) : !isWide(bytes, at)) return -1;
       const line = lineAt2(bytes, at);
       if (line === null || line.width < narrowestFolded) return -1;
       if (width === null ? !isFull(bytes, line) : Math.abs(width - line.width) > 1) return -1;
@@ -6742,6 +6763,19 @@ var number3 = /^\d+(?:\.\d+)*$/;
 function isWide(bytes, end) {
   return lineStart(bytes, end, narrowestFolded - 1) === null;
 }
+function mayBeFull(bytes, end) {
+  const start = lineStart(bytes, end);
+  if (start === null || end - start < narrowestFolded) return false;
+  if (end - start >= narrowest) return true;
+  const least = start - longestLine3;
+  let last = start - 1;
+  while (last > least && (isLineBreak2(bytes[last]) || isBlank(bytes[last]))) last--;
+  return mayFoldNext.has(bytes[last] ?? 0);
+}
+function isBlank(byte) {
+  return byte === 32 || byte === 9;
+}
+var mayFoldNext = new Set(Buffer.from(">|-+0123456789"));
 var foldsNext = /[:-][ \t]+[>|][-+]?\d?[ \t]*$/;
 function isFull(bytes, line) {
   const before = lineBefore(bytes, line);
@@ -6782,6 +6816,143 @@ var decoders = [
   wrapped,
   letterSpaced
 ];
+
+// src/detect/counted-detections.ts
+function* countedDetections(chunk, rules, decoded, describe) {
+  const byStart = new Map(decoded.map((match) => [match.place.start, match]));
+  const counts = /* @__PURE__ */ new Map();
+  const count2 = (reason) => counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const isFound = (at) => byStart.get(at)?.accepted === true;
+  const refuse = (at, reason) => {
+    if (!isFound(at)) count2(reason);
+  };
+  let hasKey = decoded.some(({ accepted }) => accepted);
+  const names2 = rules.map(({ seen }) => seen.in(chunk.bytes));
+  for (const [index, { compiled: compiled2 }] of rules.entries()) {
+    const plain3 = names2[index]?.keysIn(chunk.owned, refuse) ?? [];
+    for (const matches of [plain3, otherKeys(chunk, compiled2, refuse)]) {
+      const description2 = describe();
+      for (const match of matches) {
+        if (isFound(match.start)) continue;
+        hasKey = true;
+        byStart.delete(match.start);
+        yield description2.of(placed(match));
+      }
+    }
+  }
+  const description = describe();
+  for (const match of byStart.values()) {
+    const { reason } = judge(match.match);
+    if (reason === null) yield description.of(match);
+    else count2(reason);
+  }
+  if (!hasKey) for (const rule of names2) rule.remember();
+  for (const [reason, number4] of counts) yield { kind: "rejections", reason, count: number4 };
+}
+function* otherKeys(chunk, compiled2, refuse) {
+  const { start, end } = chunk.owned;
+  for (const view of views) {
+    if (view.name === "raw") continue;
+    for (const match of matchesIn(chunk.bytes, start, end, compiled2, view)) {
+      const { reason } = judge(match);
+      if (reason === null) yield match;
+      else refuse(match.start, reason);
+    }
+  }
+}
+
+// src/detect/spellings.ts
+var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
+function plainText(original) {
+  let text = "";
+  const offsets = [];
+  let at = 0;
+  const copy = (to) => {
+    for (; at < to; at++) offsets.push(at);
+  };
+  for (const found of original.matchAll(spelled)) {
+    text += original.slice(at, found.index);
+    copy(found.index);
+    const char = charOf(found.slice(1).find((group) => group !== void 0));
+    text += char;
+    if (char !== "") offsets.push(at);
+    at = found.index + found[0].length;
+  }
+  if (offsets.length === at) return { text: original, offsets: null };
+  text += original.slice(at);
+  copy(original.length + 1);
+  return { text, offsets };
+}
+function charOf(code) {
+  if (code === void 0) return "";
+  return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
+}
+
+// src/detect/masking.ts
+var shortestHidden = 12;
+var shortestHalf = 12;
+function maskForms(original, rules, options, from = 0, to = original.length) {
+  const plain3 = plainText(original);
+  const forms2 = rules.flatMap((compiled2) => [...formsIn(plain3.text, compiled2, options)]);
+  const repetitions = options.known === void 0 ? [] : repetitionsIn(plain3.text, options.known);
+  const ranges = [...forms2, ...repetitions];
+  const masked = ranges.map((range) => inOriginal(range, plain3));
+  return render(original, masked, from, to);
+}
+function inOriginal({ start, end, shown }, { offsets }) {
+  if (offsets === null) return { start, end, shown };
+  return { start: offsets[start] ?? start, end: offsets[end] ?? end, shown };
+}
+function render(text, ranges, from, to) {
+  let masked = "";
+  let at = from;
+  for (const { start, end, shown } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= at || start >= to) continue;
+    masked += text.slice(at, Math.max(at, start)) + shown;
+    at = end;
+  }
+  return masked + text.slice(at, Math.max(at, to));
+}
+function* formsIn(text, compiled2, { names: names2 }) {
+  for (const anchor of compiled2.anchors) {
+    for (let at = text.indexOf(anchor); at !== -1; ) {
+      const end = endOfRun(text, at + anchor.length, compiled2);
+      const body = text.slice(at + anchor.length, end);
+      const hidden2 = body.length >= (names2 ? compiled2.rule.body.minLength : shortestHidden);
+      if (hidden2 && (names2 || !isPlainName(body))) {
+        yield { start: at, end, shown: mask(anchor + body, anchor.length) };
+      }
+      at = text.indexOf(anchor, end);
+    }
+  }
+}
+function endOfRun(text, from, { alphabet: alphabet4, rule }) {
+  const end = endOfBody2(text, from, alphabet4);
+  const { secretSeparator } = rule.body;
+  if (secretSeparator === void 0 || text[end] !== secretSeparator) return end;
+  const half = endOfBody2(text, end + 1, alphabet4);
+  const secret = text.slice(end + 1, half);
+  return secret.length >= shortestHalf && !isPlainName(secret) ? half : end;
+}
+function endOfBody2(text, from, alphabet4) {
+  let end = from;
+  while (alphabet4[text.charCodeAt(end)] === 1) end++;
+  return end;
+}
+function repetitionsIn(text, body) {
+  const searched = text.toLowerCase();
+  const parts = [body, ...piecesOf(body).map((piece) => piece.text)].filter(
+    (part) => part.length >= shortestHidden && (part === body || scored(part).score > 0)
+  );
+  return [...new Set(parts)].flatMap((part) => {
+    const found = [];
+    const sought = part.toLowerCase();
+    for (let at = searched.indexOf(sought); at !== -1; at = searched.indexOf(sought, at + part.length)) {
+      found.push({ start: at, end: at + part.length, shown: mask(part, 0) });
+    }
+    return found;
+  });
+}
 
 // src/detect/decoded-matches.ts
 var beyond = 1024;
@@ -6831,10 +7002,11 @@ var Exploration = class {
   }
   /** Decodes what can be decoded in a text, and searches it. */
   explore(text, from, to, layer) {
+    const { owners } = this.#plan;
     const covered = new Coverage();
-    for (const { start, end, pattern: pattern2 } of this.#plan.searcher.hits(text, from, to)) {
+    for (const { start, end, pattern: pattern2 } of this.#plan.searcher.hits(text, from, to, owners.length)) {
       if (this.#work > this.#limit) return;
-      const decoder = this.#plan.owners[pattern2];
+      const decoder = owners[pattern2];
       if (decoder === void 0 || !this.#isNewPrefix(layer, start, end)) continue;
       const hit = { start, end, phase: this.#plan.phases[pattern2] ?? 0 };
       if (!covered.has(decoder, hit)) this.#open(text, decoder, hit, layer, covered);
@@ -6959,11 +7131,38 @@ function withoutBlanks(bytes, start, end) {
   return to;
 }
 function plainBody(text, at, prefix, compiled2) {
+  const uninterrupted = uninterruptedEnd(text, at, prefix, compiled2);
+  if (uninterrupted !== -1) {
+    return { end: uninterrupted, length: uninterrupted - at - prefix, interrupted: false };
+  }
   const reader = withoutInterruptions(readBytes(text, at));
   const length2 = bodyLength(reader, prefix, compiled2, compiled2.rule.body.minLength);
   const end = reader.offsetAt(prefix + length2);
   return { end, length: length2, interrupted: end - at > prefix + length2 };
 }
+function uninterruptedEnd(text, at, prefix, { alphabet: alphabet4, anchors }) {
+  const last = Math.min(text.length, at + prefix + longestBody);
+  for (let end = at + 1; end < last; end++) {
+    const byte = text[end];
+    if (mayBegin[byte] === 1 && (byte !== underscore5 || beginsEscape(text[end + 1]))) return -1;
+    if (end < at + prefix) continue;
+    if (alphabet4[byte] !== 1) return end;
+    if (startsAnchor(text, end, anchors)) return -1;
+  }
+  return last === text.length ? last : -1;
+}
+function beginsEscape(byte = 0) {
+  return (byte | 32) === 120;
+}
+function startsAnchor(text, at, anchors) {
+  for (const anchor of anchors) {
+    let length2 = 0;
+    while (length2 < anchor.length && text[at + length2] === anchor.charCodeAt(length2)) length2++;
+    if (length2 === anchor.length) return true;
+  }
+  return false;
+}
+var underscore5 = 95;
 
 // src/detect/embedded-starts.ts
 var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
@@ -7429,17 +7628,132 @@ function endOf({ match, decoded, place: { reader, start, end } }, { line, column
   return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length };
 }
 
-// src/detect/placed-match.ts
-function placed(match) {
-  return { match, decoded: match.decoded, place: match, accepted: judge(match).reason === null };
-}
+// src/detect/seen-names.ts
+var windowBefore = 32;
+var windowAfter = 16;
+var longestName3 = 160;
+var mostWindows = 32768;
+var mostPerChunk = 4096;
+var SeenNames = class {
+  #compiled;
+  #windows;
+  /** @param windows what is remembered. */
+  constructor(compiled2, windows = /* @__PURE__ */ new Map()) {
+    this.#compiled = compiled2;
+    this.#windows = windows;
+  }
+  /** Begins a chunk. */
+  in(bytes) {
+    return new NamesInChunk(bytes, this.#compiled, this.#windows);
+  }
+};
+var NamesInChunk = class {
+  #bytes;
+  #compiled;
+  #known;
+  #added = /* @__PURE__ */ new Map();
+  #before;
+  constructor(bytes, compiled2, known3) {
+    this.#bytes = bytes;
+    this.#before = new TextBefore(bytes);
+    this.#compiled = compiled2;
+    this.#known = known3;
+  }
+  /** The keys that begin in a range. @param refuse called for every other match. */
+  *keysIn({ start, end }, refuse) {
+    for (const anchor of this.#compiled.anchors) {
+      const near = this.#bytes.subarray(0, end + anchor.length);
+      for (let at = near.indexOf(anchor, start, "latin1"); at !== -1 && at < end; ) {
+        const result = this.#at(at, anchor.length);
+        if (typeof result !== "string") yield result;
+        else if (result !== "no match") refuse(at, result);
+        at = near.indexOf(anchor, at + 1, "latin1");
+      }
+    }
+  }
+  /** @param anchor length of the prefix at `at`. */
+  #at(at, anchor) {
+    const window = this.#before.isPlain(at) ? this.#windowAt(at, anchor) : null;
+    if (window === null) return this.#judge(readBytes(this.#bytes, at));
+    const known3 = this.#known.get(window.text) ?? this.#added.get(window.text);
+    if (known3 !== void 0) return known3;
+    const reader = new WindowReader(this.#bytes, at, window);
+    const result = this.#judge(reader);
+    if (typeof result === "string" && !reader.hasLeft && this.#added.size < mostPerChunk) {
+      this.#added.set(window.text, result);
+    }
+    return result;
+  }
+  /** Remembers the names of a chunk without a key. */
+  remember() {
+    if (this.#known.size + this.#added.size > mostWindows) this.#known.clear();
+    for (const [text, refusal] of this.#added) this.#known.set(text, refusal);
+  }
+  #judge(reader) {
+    const match = matchAt(withoutInterruptions(reader), this.#compiled);
+    return match === null ? "no match" : judge(match).reason ?? match;
+  }
+  /** Null for a name that is too long. */
+  #windowAt(at, anchor) {
+    const bytes = this.#bytes;
+    const { alphabet: alphabet4 } = this.#compiled;
+    let end = at + anchor;
+    while (end < bytes.length && alphabet4[bytes[end]] === 1) end++;
+    if (end - at > longestName3) return null;
+    const from = Math.max(0, at - windowBefore);
+    const to = Math.min(bytes.length, end + windowAfter);
+    const text = bytes.toString("latin1", from, to);
+    const isStart = at < windowBefore;
+    const isEnd = to - end < windowAfter;
+    return { from, to, isStart, isEnd, text: isStart ? `\0${at} ${text}` : text };
+  }
+};
+var WindowReader = class {
+  #plain;
+  #window;
+  start;
+  unit = 1;
+  decoded = [];
+  interruptions = [];
+  isAfterText = true;
+  hasLeft = false;
+  constructor(bytes, at, window) {
+    this.#plain = readBytes(bytes, at);
+    this.start = at;
+    this.#window = window;
+  }
+  codeAt(index) {
+    this.#note(this.start + index);
+    return this.#plain.codeAt(index);
+  }
+  offsetAt(index) {
+    return this.start + index;
+  }
+  text(from, to) {
+    this.#note(from);
+    this.#note(to - 1);
+    return this.#plain.text(from, to);
+  }
+  align(offset) {
+    this.#note(offset);
+    this.#note(offset + 3);
+    return this.#plain.align(offset);
+  }
+  #note(at) {
+    const { from, to, isStart, isEnd } = this.#window;
+    if (at < from && !isStart || at >= to && !isEnd) this.hasLeft = true;
+  }
+};
 
 // src/detect/detect.ts
 var defaultDecodeDepth = 5;
-function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: defaultDecodeDepth }) {
+function createDetector(rules, { decodeDepth, tables = null, countRejections = false } = {
+  decodeDepth: defaultDecodeDepth
+}) {
   const compiled2 = rules.map(compileRule);
   const everything = planDecoding(compiled2, { decode: true, tables });
   const plan = decodeDepth > 0 ? everything : planDecoding(compiled2, { decode: false, tables: null });
+  const judging = compiled2.map((rule) => ({ compiled: rule, seen: new SeenNames(rule) }));
   const hide = (bytes, span) => matchesInDecoded(bytes, span, compiled2, everything, defaultDecodeDepth).hidden;
   const redact = (text) => maskForms(withoutHidden(text, hide), compiled2, { names: false });
   return {
@@ -7457,15 +7771,11 @@ function createDetector(rules, { decodeDepth, tables = null } = { decodeDepth: d
       );
       const concealed = decodeDepth < defaultDecodeDepth ? once2(() => hide(bytes, owned2)) : () => hidden2;
       const describe = () => new Description(chunk, compiled2, { hidden: concealed, redact });
-      yield* detections(chunk, compiled2, matches, describe);
+      yield* countRejections ? countedDetections(chunk, judging, matches, describe) : detections(chunk, compiled2, matches, describe);
       if (!finished) yield tooMuchWork(chunk.origin);
     },
     redact
   };
-}
-function ownersFor(rules) {
-  const { owners } = planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) })));
-  return owners.map((owner) => owner === void 0 ? -1 : decoders.indexOf(owner));
 }
 function needlesFor(rules) {
   return planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) }))).needles;
@@ -7496,32 +7806,37 @@ function tooMuchWork(origin) {
   };
 }
 
-// src/detect/recognise.ts
-function recogniseKey(text, rules) {
-  const found = rules.flatMap((rule) => recogniseBy(rule, text) ?? []);
-  return found.find(({ rule }) => rule.verification !== void 0) ?? found[0] ?? null;
+// src/scan/built-tables.ts
+var builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "QPIAAAAAAACNAAAA5gQAAG5KAAABAAAISmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAhsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAkG0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAABARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAACSlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDInAAAAAACAMigAAAAAAIAyKQAAAAAAgDIrAAAAAACAMiwAAAAAAIAyLgAAAAAAgDI6AAAAAACAMjsAAAAAAIIyQQAAAAAAgDJCAAAAAACAMkMAAAAAAIAyRQAAAAAAgDJIAAAAAACAMlIAAAIAAIAyVAAAAAAAgDJZAAAAAACAMlsAAAAAAIAyXAAAAAAAgDJdAAAAAACAMl8AAAAAAMAyYQAAAAAAgDJiAAAAAACAMmMAAAAAAIAyZQAAAAAAgDJoAAAAAACAMm8AAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAMA3MgAAQgAAEDI1AAAAAACCMjYAAAAAAMBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIGIAAABCAAAAAQAAAFoEAAAAAAACK0EAAAgAAABBRgAAAAAAiCU1AAABAAAANUYAAAgAAAE1ZgAACAAAASUyAAACAAAAMDUAAAEAAABiJQAAEAAAACVDAAAAAAAQJUQAAAAAABAlRQAAAAAAECVGAAAAAAAQJWMAAAAAABAlZAAAAAAAECVlAAAAAAAQJWYAAAAAABByJQAAEAAAAiUxAAAAAAAQNDIAAEAAAAAyfQAAAAAAwHg1AAABAAAAMTMAACAAAAAzNwAAAAAAKEZ9AAAAAAAIZn0AAAAAAAhcdQAACAAAAHUwAAAAAAAIdTIAAAAAAAh1RgAAAAAACHVmAAAAAAAIclwAAAEAAAJcXAAAAAAAAVxfAAAAAAABXHQAAAAAAAFcUAAAAAAAAXtcAAABAAAIOTgAAAIAAAA4OwAAAAAAAjsmAAAwAAAAciYAADAAAAImIwAAAAAAICZsAAAEAAAgJlUAAAAAACAmOwAAAAAAECZhAAAAAAAQJm0AAAAAABAmcAAAAAAAEDtyAAAiAAAAcj0AAAAAAAJyXwAAAAAAInLiAAAAAAACcu8AAAAAAAJicgAABgAAAD01AAABAAAAYj0AAEQAAAA9CgAAAAAABD0NAAAAAAAEPVwAAAAAAAQ9QwAAAAAAQD1EAAAAAABAPUUAAAAAAEA9RgAAAAAAQD1jAAAAAABAPWQAAAAAAEA9ZQAAAAAAQD1mAAAAAABAYuEAAAIAAABi4gAAAgAAAGLvAAACAAAA4YAAAAAAAALhgQAAAAAAAuGgAAAAAAAC4bgAAAAAAALhuwAAAAAAAuKAAAAIAAAC4oEAAAAAAALioAAAAAAAAuK4AAAAAAAC4rsAAAAAAALvgAAAAAAAAu+BAAAAAAAC76AAAAAAAALvuAAAAAAAAu+7AAAAAAACYsIAAAIAAABizQAAAgAAAGLYAAACAAAAwo8AAAAAAALCnAAAAAAAAsKtAAAAAAACzY8AAAAAAALNnAAAAAAAAs2tAAAAAAAC2I8AAAAAAALYnAAAAAAAAtitAAAAAAACYvMAAAIAAADzoAAAAAAAAnLhAAAAAAACcsIAAAAAAAJyzQAAAAAAAnLYAAAAAAACcvMAAAAAAALvvQAACAAAAL2CAAAAAAAIvZIAAAAAAAjvvAAACAAAALy/AAAAAAAIgL8AAAAAAAhiGwAAQAAAABsoAAAAAABAG1sAAAAAAEAbXQAAAAAAQHIbAAAAAAACcl4AAAAAAAIwMwAAIAAAADMzAAAAAAAgclsAAAAAAAJfCAAABQAAAGIIAAAEAAAACF8AAAAAAAUIYgAAAAAABHIIAAABAAAACHIAAAAAAAE+cgAAIgAAAHI8AAAAAAACdTkAAAAAAAgnNQAAAQAAAH17AAAIAAAAInIAAAIAAAAncgAAAgAAAGByAAACAAAAciIAAAAAAAJyJwAAAAAAAnJgAAAAAAACYiIAAAgAAABiJwAACAAAAGJgAAAMAAAAIikAAAAAAAgifQAAAAAACCcpAAAAAAAIJ30AAAAAAAhgKQAAAAAACGB9AAAAAAAIKXIAAAIAAAB9cgAAAgAAAHIjAAAAAAACciQAAAAAAAJyewAAAAAAAmJcAAAEAAAAYl4AAAQAAABcCgAAAAAABF4KAAAAAAAEYAoAAAAAAARcDQAAAAAABF4NAAAAAAAEYA0AAAAAAAQKcgAAAgAAAAlyAAAgAAAAIHIAACAAAAAjcgAAIAAAACpyAAAgAAAAK3IAACAAAAAtcgAAIAAAAC9yAAAgAAAAfHIAACAAAAByCgAAAAAABHINAAAAAAAEciAAAAAAACAJSgAAAQAAAApKAAABAAAADUoAAAEAAAAgSgAAAQAAACJKAAABAAAAI0oAAAEAAAAmSgAAAQAAACdKAAABAAAAKkoAAAEAAAArSgAAAQAAACxKAAABAAAALUoAAAEAAAAuSgAAAQAAAC9KAAABAAAAPUoAAAEAAAA+SgAAAQAAAFxKAAABAAAAYEoAAAEAAABZbgAACAAAAG5cAAAAAAAIWCsAAAAAAIBYLQAAAAAAgFgvAAAAAACAWDAAAAAAAIBYMQAAAAAAgFgyAAAAAACAWDMAAAAAAIBYNAAAAAAAgFg1AAAAAACAWDYAAAAAAIBYNwAAAAAAgFg4AAAAAACAWDkAAAAAAIBYXwAAAAAAgFh3AAAAAACAWHgAAAAAAIBYeQAAAAAAgFh6AAAAAACAMkoAAAEAAABHSgAAAQAAAFdKAAABAAAAbUoAAEEAAAAJbAAABAAAAApsAAAEAAAADWwAAAQAAAAgbAAABAAAACJsAAAEAAAAI2wAAAQAAAAnbAAABAAAACpsAAAEAAAAK2wAAAQAAAAsbAAABAAAAC1sAAAEAAAALmwAAAQAAAAvbAAABAAAAD1sAAAEAAAAPmwAAAQAAABcbAAABAAAAGBsAAAEAAAAaWMAAAgAAABjXAAAAAAACDB3AAAQAABAd2QAAAAAABBGNgAAAAAAgE1KAAABAAAAWFkAAAAAAIBYWgAAAAAAgFJIAABAAAAAUzcAAAAAAEBHRQAAIAAAAFdFAAAgAAAAU0wAAIAAAEBMNAAAAAAAgEw1AAAAAACATDYAAAAAAIBMNwAAAAAAgENPAAACAAAAT1wAAAAAAAJ5QQAAgAAAAGdCAAABAAAAQnkAAAAAAAFCZgAAAAAAAUlBAACAAAAAQWMAAAAAAIBBWAAAgAAAgEFIAABAAAAASEkAAAAAAEA1SwAACAAAAEtaAAAAAAAIdVMAABAAAABTbQAAAAAAEFpiAAACAAAAYmsAAAAAAAI1VwAAEAAAAFdDAAAAAAAQV0QAAAAAABBXRgAAAAAAEFdIAAAAAAAQMUsAABAAAABKSwAAEAAAAGRLAAAQAAAAS2UAAAAAABBsWQAAEAAAAFlLAAAAAACQWUwAAAAAAJBZTQAAAAAAEFlOAAAAAAAQWU8AAAAAAJBZWAAAAAAAkFlkAAAAAAAQWWUAAAAAABBsagAAEAAAAGpiAAAAAAAQcFkAABAAAABZMgAAAAAAEGFXAAABAAAAV04AAAAAAAFUVQAAQAAAgFVwAAAAAABAS1cAAAAAABBwRwAAEAAAAEdOAAAAAAAQSkkAAAIAAABJUgAAAAAAAlZZAAAQAAAAWVcAAAAAABBGVwAAEAAAADBVAAAgAAAAVXoAAAAAACBGTgAAGAAAAE5GAAAAAAAISFIAAAIAAABYUgAAAgAAAFJUAAAAAAACVTAAAEAAAABaVgAACAAAAFZGAAAIAAAKVlIAAAIAAABOUAAAAgAAAFBTAAAAAAACcFEAABAAAABRTQAAAAAAEFFOAAAAAAAQUVUAAEAAABBRVgAAAAAAEFFXAAAAAAAQOUsAABAAAABLVQAAAAAAEE1qAACQAACIalYAAAAAABBOegAAAgAAAHpJAAAAAAACMk0AAIgAAABEQgAAAQAAAEI0AAAAAAABTmoAABIAAABqSQAAAAAAAk1IAABAAAAASGcAAAAAAEBEWQAAgQAAAFl5AAAAAACBVFkAAAEAAABqWQAAAQAAAHpZAAABAAAATWkAAAAAAIBNVAAAgAAAAFRFAAAAAACANEwAAIAAAABMRAAAAAAAgFRRAAAAAACASUQAAAIAAABERQAAAAAAAkFBAACAAAAAVVkAAAAAAEB0QgAAAQAAAEJSAAAAAAABVTEAACAAAAAxUgAAAgAAIDFaAAACAAAgbE4AABAAAABOVQAAAAAAEE5XAAAQAAAQSlQAAIAAAEBUVgAAgAAAgFhIAABAAAAASFUAAAAAAEBNRAAAAgAAAERBAAAAAAACd04AABAAAAA0TgAAEAAAAERWAACAAAAAVkcAAAAAAIBjWAAAgAAAAFU3AAAAAABASXoAAAIAAAB6awAAAAAAAk01AAABAAAANU4AABAAAAFSagAAAAAAAlpqAAAAAAACY2oAAIAAAABqMAAAAAAAgDlOAAAQAAAAY2kAAAAAAAhjbQAAAAAACG5JAAAAAAAIVUYAAIAAAABGRwAAEAAAgGxCAAABAAAAVVoAAEAAAEBCWQAAAAAAAUpRAAAQAABARmoAAAAAAIBCVwAAAAAAAUZZAAAAAACAMVMAABAAAABTMQAAAAAAEFhOAAAQAAAAWFYAAIAAAABWegAAAAAAgDFVAAAgAAAAVTIAAIAAACBkVgAAEAAAAFZOAAAQAAAQSFYAAAIAAABWVAAAAAAAAjNCAAABAAAAQnQAAAAAAAFhWQAAAQAAAFltAAAAAAABSnIAAAAAAAFOVgAAAAAAEFZYAAAAAACAMVYAABAAAABWMAAAAAAAEFZaAAAAAAAIMlYAAIAAAABWVwAAAAAAgGxWAAAQAAAAeFoAAAIAAABaUwAAAAAAAlpUAAAAAAACWlcAAAAAAAJaWgAAAAAAAk51AAAAAAAQSkQAAAAAAEFKRQAAAAAAUEpHAAAAAABAYkcAABAAAABHcAAAAAAAEHhxAAACAAAAcVkAAIAAAAJXVAAAgAAAAFRKAABBAACAY0YAAIAAAABGawAAAAAAgEJaAAAQAAAAWk0AAAAAABA1egAAAAAAAVlWAAAQAAAAVmQAAAAAABBGWAAAgAAAAFhUAAAAAACAcVYAAIAAAABWawAAAAAAgDVxAAACAAAAcVMAAAAAAAJ6VAAAgAAAAFRXAAAAAACASk0AAIAAAABNVgAAAAAAgFU1AAABAAAANTYAAAAAAAE2VwAAAQAAAEVXAAABAAAAVVcAAAEAAABxVwAAAQAAAFdYAAAAAAABREoAAAEAAAB6SgAAAQAAAEpOAAAAAAABNVYAAAAAAAE1WAAAAAAAAVkzAAAAAACAMloAAAIAAABPVAAAgAAAAFRaAABAAACATlQAAAAAABBZegAAAAAAAU16AAAAAACAWTUAAAAAAAFqTQAAAAAAEDRRAAAQAAAAUUEAAAAAABBFQQAAAAAAIFhFAAAAAACAVzQAAEAAAABTSwAAEAAAAEtNAAAAAAAQSkoAABEAABFKRgAACAAAAEZIAAAAAAAINksAABAAAABLWQAAAAAAEFpMAAAAAABAS1AAAAIAAABQRgAAAAAAAko0AAAAAAABV0cAAEAAAAFTWQAAgAAAADJMAACAAAAAV1kAAIAAAABKVgAAAgAAAFdTAAAAAAABSVkAAIAAAABMSgAAAQAAAFZKAAAQAAAAWkoAABAAAABDRgAAgAAAAEZMAAAAAACASVYAAIAAAABWTQAAAAAAgFZRAAAQAAAAS0oAABAAAABaWAAAAAAAQFVLAAAQAAAAS04AAAAAABBSSgAAQAAAAElVAAAgAAAASlUAAAAAAEBLRgAAgAAAAEJVAABAAAAAVTYAAAAAAEAySwAACAAAAEtLAAAAAAAIUEoAAAEAAABGRgAAAAAACE5IAABAAAAAR1kAAAEAAABZWgAAAAAAAU5aAAACAAAAUlgAAEAAAABYRwAAAAAAQDRaAAAQAAAAWkQAAAAAABBHSQAAAAAAQDU5AAAKAAABOTYAAAAAAAg3OQAAAgAAADk1AAAAAAACNjkAAAgAAAA0NgAAQAAAADYzAAAIAABANDgAAEAAAAA4NAAAAAAAQDUzAAAoAAAANDMAACAAAAAzNAAAAAAAIDM2AABAAAAoMzUAAAEAACA4MwAAIAAAADkzAAAgAAAANTQAAAAAAAE1NQAAAQAAADI0AAAAAAAgNzMAACAAAAA5NwAAAAAACABKAAABAAAASgAAAAAAAAEAYwAACAAAAGMAAAAAAAAIAFgAAAgAAABYAAAAAAAACABFAAAIAAAARQAAAAAAAAgAWQAAAQAAAFkAAAAAAAABADcAABAAAAA3AAAAAAAAEAByAAAAAABASDQAAEAAAAA0cwAAAAAAQFVFAABAAAAARXMAAAAAAEBSegAAAgAAAHpTAAAAAAACVVYAAIAAAAAAGQAACAAAAAIAAAAAJQAAAAcAAAIAAAABAAAAAAUAABIAAAABAAAAACUAAAEAAAACAAAAAAcAAAAlAAABAAAAAwAAAAADAAAABQAAAAcAAAEAAAARAAAAAAIAAAAlAAAALQAAAAUAAAAlAAAABQAAACUAAAAxAAAAMgAAAIsAAABBAAAA8AAAADsAAAC5AAAAYgAAACAAAAAyAAABAAAAAQAAAAAyAAABAAAAAgAAAAAFAAAAJwAAAgAAABoAAAAAwAAAAFAAAACCAAAAgQAAAMEAAACYAAAAIQAAAGIAAACiAAAAmwAAAJIAAAABAAAA0wAAAFIAAACQAAAAAQAAAEAAAABCAAAAkAAAAMEAAADxAAAAGgAAAOEAAADSAAAAmAAAAJoAAAEAAAABAAAAAA0AAAIAAAAGAAAAAAUAAAAHAAAAAQAAAF4AAACEAAAAEAAAAQAAAAIAAAAAEAAAAAEAAAEAAAACAAAAAAgAAAABAAABAAAAAwAAAAARAAAAQQAAAAEAAAEAAAADAAAAABAAAACBAAAAMQAAAQAAAAIAAAAAAQAAABAAAAEAAAAHAAAAABAAAAADAAAAgAAAAIEAAAABAAAAIAAAAAoAAGQAAAABAAAAAAgAAAwAAAABAAAAAAgAABAAAAABAAAAAAAbAAgAAAACAAAAAACAAAAAhAACAAAAAQAAAAAAhAANAAAAAQAAAAAAAgAEAAAAAQAAAAAA4AABAAAACAAAAAAAggAAACIAAAACAAAAAgAAAAIAAACCAAAAwAAAAIgAAQAAABMAAAAAAIQAAACAAAAAhAAAAIAAAACEAAAA2AAAAJAAAAC4AAAA4AAAAOEAAACjAAAA6QAAAOgAAACEAAAAjQAAAIAAAACSAAAAAgAAAAIAAwAAAC0AAAAAALIAAACAAAAA0AAAANEAAADSAAAA2wAAAMEAAACYAAAASgAAAJsAAACYAAAA0AAAAJAAAAARAAAAkAAAABEAAADAAAAAowAAAMMAAADSAAAA8AAAAJEAAACTAAAA8wAAANMAAADrAAAAwgAAAI8AAADAAAAAAgAAAOcAAAACAAAAkAAAAJQAAADQAAAAUAAAANAAAABZAAAAQAAAAIAAAACIAAAAigAAAIIAAAAoAAAAmQABAAAAAgAAAAAAgAAAAFAAAQAAAAQAAAAAAMEAAABAAAAAgQAAABAAAQAAAAcAAAAAAMAAAACAAAAAgQAAAKEAAAACAAAAgAAAAMgAAgAAAAMAAAAAAAIAAAACAAAACAAMAAAAAQAAAAAAAgACAAAAAQAAAAAACAAJAAAAAQAAAAAAAgADAAAAAQAAAAAAAgAMAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgACAAAAAQAAAAAAAgADAAAAAQAAAAAACAACAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgAIAAAAAgAAAAAAAgAAAAIADAAAAAEAAAAAAAIAAwAAAAEAAAAAAAIADAAAAAcAAAAgAAAAIAAEABQAAAAggAQAvJAEAGylBABkHQUACwAAAAIAAAA2MzUA6AMAABQAAAACAAAAY3JcAEMBAAASAAAAAgAAAG1OVwDTAgAABgAAAAQAAABj4rgAKwEAACdKZgC0AQAABAAAAAQAAAA3MkUAdgAAAFZGWQAHAwAABAAAAAQAAABzJWQA3QAAAEJYMgBfAgAABgAAAAIAAAB6WF8AwgEAADAAAAACAAAAWVZ6AA0DAAAMAAAAAgAAAFpuSgC5AQAAEgAAAAQAAAA4MjUAtAAAAEZYWQD+AQAABAAAAAIAAAArSlAAHAIAAAYAAAACAAAAZFgyAOUCAAACAAAAAgAAAHlaVwAnAwAABgAAAAIAAAALbCsA3wEAAAIAAAACAAAAY3IKAK4BAAAIAAAAAgAAADcyMACXAAAAEAAAAAQAAABVU0wAFAIAAFVKTgBLAwAABAAAAAYAAABzJmwACQEAAGRsKwAKAAAAbUJSAPsCAAACAAAAAgAAAF11MADuAAAADAAAAAIAAABgCGIAVAEAAAoAAAACAAAASkFYAFICAAASAAAAAgAAAAFKAAAOBAAABgAAAAgAAAAjbDgA3wEAAFBKSgB4AwAAPCZsAAkBAAAtbCsA3wEAAAQAAAACAAAAODIgALoAAAAKAAAAAgAAAFdZTQCMAgAADAAAAAIAAABbVloAIQMAAAwAAAACAAAAC3JfAJwBAAAOAAAAAgAAAG1ZZQB8AgAABAAAAAIAAAB6WDUAwgEAAAgAAAACAAAARUI0AK0CAAAGAAAAAgAAACdsXwDfAQAADAAAAAIAAABiWW0AFwMAAAYAAAACAAAANjMzANcDAAAaAAAAAgAAADIzNADlAwAADAAAAAIAAABtTlUA0wIAAA4AAAAGAAAANzJDAHYAAAAObDgA3wEAADdXWABJAwAABAAAAAIAAABCWDAAXwIAAAQAAAACAAAAV1FXAKADAAAKAAAABAAAAGM9RgApAQAACmw5AN8BAAAQAAAAAgAAAD9sLwDfAQAABgAAAAIAAABJVlQAEwMAABIAAAACAAAAZUtlAHoCAAAMAAAAAgAAAPC9kgA5AQAABgAAAAIAAAABWAAAFQQAAAoAAAACAAAAMGw4AN8BAAACAAAAAgAAAGMlZgDbAAAAAgAAAAIAAABkWDAA5QIAABIAAAAEAAAALGw5AN8BAAAoNWYAZQEAAAIAAAACAAAANzIuAHYAAAAKAAAAAgAAAGFsLwDfAQAABAAAAAIAAAAjSlAAHAIAAAgAAAACAAAAMVV6AJACAAAGAAAAAgAAAGpjXADhAQAACAAAAAIAAABTSEUAAgIAAA4AAAACAAAANTYzANIDAAAMAAAAAgAAAApKZgC0AQAADgAAAAIAAABZUlQAlAIAABQAAAACAAAAQkFYAHADAAACAAAAAgAAAFZGagADAwAAKgAAAAIAAAB6WDMAwgEAAAQAAAAEAAAAcyZVAAsBAABWNU4AUwMAAAwAAAACAAAALEpmALQBAAAGAAAAAgAAAA5KUAAcAgAAKAAAAAIAAAA8JlUACwEAAA4AAAACAAAAY3IbAEEBAAAIAAAAAgAAADcyQQB2AAAAFgAAAAQAAAB2U20AdAIAAGM9RAApAQAADAAAAAQAAAAwSlAAHAIAAG1ZTgB8AgAABAAAAAIAAAA/bC0A3wEAAAQAAAACAAAAfFxfAAABAAAYAAAABAAAAGNeDQCaAQAAfnJfAI8BAAAWAAAAAgAAAFNKVQCzAwAABgAAAAIAAABjJWQA2wAAAAQAAAACAAAAeVpTACcDAAASAAAAAgAAAGNgCgCYAQAAAgAAAAYAAAA3MiwAWAAAAApsXwDfAQAAc1xcAPoAAAAGAAAAAgAAAGFsLQDfAQAABgAAAAIAAAAobDgA3wEAAAoAAAACAAAAcVFXAJ4CAAAEAAAAAgAAAEtGSAB8AwAABgAAAAQAAAAkbDkA3wEAAFYxUgDRAgAACAAAAAIAAABHWEUAcgMAAB4AAAACAAAAeTVmAOcAAAACAAAAAgAAAFZXRwCGAwAADgAAAAIAAAAsbF8A3wEAAAQAAAACAAAANzJUAHYAAAAIAAAAAgAAAEVKTgBLAwAAFAAAAAIAAAB6QUYAKAIAAAoAAAAEAAAAelgxAMIBAAAxNXoAOQMAABAAAAACAAAAY82cAC0BAAAMAAAAAgAAAFhUSgAzAwAAEAAAAAIAAAA2RkgAfAMAAAQAAAAEAAAAVkVzACEEAABONU4A6wIAAAIAAAAEAAAAbkpHAC0DAABUS00AdgMAAAQAAAAGAAAATkhnALUCAAA3MnwAdgAAACRKZgC0AQAAOgAAAAIAAABqY20A9QIAAAIAAAACAAAAbVlMAHwCAAAGAAAAAgAAAD9sKwDfAQAAAgAAAAIAAABWVnoAJQQAAAQAAAACAAAANTJyAOEAAAAGAAAABAAAAE9aUwDDAwAAPHI9ABIBAAAYAAAAAgAAAChKUAAcAgAAFgAAAAIAAABj4YAAKwEAAB4AAAAGAAAAMlpqAO0CAAAvbC8A3wEAAGFsKwDfAQAADAAAAAIAAABaVmQAOwMAAAYAAAACAAAAcVFVAKACAAAWAAAAAgAAAD9yXwBdAQAADAAAAAIAAABYWUwAjgMAACwAAAAEAAAANzJSAHYAAABMSkUAogMAACQAAAACAAAAY0dwAC8DAAACAAAABgAAAHpYLwDCAQAAJGxfAN8BAABhcl8AagEAAAQAAAACAAAAVVl6AF0DAAAUAAAAAgAAAGFyIgCGAQAAAgAAAAQAAABJUlQAlAIAAG1WbQAlAwAABgAAAAIAAAA+bDkA3wEAAAQAAAACAAAANkZGAL0DAAAKAAAAAgAAAG5KRQAtAwAABgAAAAIAAAAqcl8AjQEAAAwAAAACAAAAC2w4AN8BAAACAAAABAAAAGPvgAArAQAAe1l5ALsCAAAOAAAAAgAAAOOAvwA9AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVAL8DAAAQAAAAAgAAAGPhuwArAQAAAgAAAAYAAAAtbDgA3wEAAFZXWABJAwAAZEZrADUDAAAQAAAAAgAAADcyZQB2AAAAEgAAAAQAAAA+SmYAtAEAAE5EQQDZAgAABAAAAAIAAAA3MigAdgAAAAYAAAACAAAAL2wtAN8BAAAQAAAAAgAAAGNy4QAxAQAACAAAAAIAAABjza0ALQEAABgAAAACAAAAJ2wvAN8BAAAkAAAAAgAAAEJYegBfAgAADgAAAAIAAAA4MzUABAQAACoAAAAEAAAAelgtAMIBAADwvL8AOwEAAAwAAAACAAAAC0pQABwCAAAKAAAABAAAADE1OQACBAAAODJ9AOUAAAAQAAAAAgAAAGRYegDlAgAADgAAAAIAAABj77sAKwEAAAwAAAACAAAANjk3AAgEAAAUAAAAAgAAADcyOwB5AAAABgAAAAIAAAAjcicAgwEAAAoAAAACAAAAY1wKAJgBAAACAAAAAgAAAC1KUAAcAgAACgAAAAIAAABqY2kA9QIAAAYAAAACAAAARE9cAB4CAAAMAAAACAAAAEdYVAA9AwAASkFjAEoCAAA+bF8A3wEAAFJVWgD9AgAAKAAAAAIAAABjcj0AIwEAAAQAAAACAAAANVM3AAkCAAACAAAAAgAAADcyYwB2AAAAFAAAAAIAAABMRkcAtQMAAAQAAAACAAAAYz1mACkBAAAEAAAABAAAAHMlRQDdAAAAL2wrAN8BAAACAAAAAgAAAHFZMgCAAgAADgAAAAIAAAAhbDkA3wEAABYAAAACAAAANmZ9AOwAAAAGAAAAAgAAACdsLQDfAQAAEAAAAAIAAABJRVgAHwAAAAIAAAACAAAAY/OgAC8BAAAQAAAAAgAAAEJYeABfAgAACgAAAAIAAAABWQAAGQQAAAwAAAACAAAAclZtAD8DAAAgAAAAAgAAAHpYKwDCAQAAGAAAAAIAAABOVFEAxQIAABQAAAACAAAAZFh4AOUCAAAKAAAAAgAAACFKZgC0AQAADAAAAAYAAABLTVYARQMAAFVWRwDzAgAANjk1ANkDAAAIAAAAAgAAAG1qYgB+AgAABgAAAAIAAABKVTIArwMAABIAAAACAAAAV1FNAKADAAAKAAAAAgAAAApsLwDfAQAABAAAAAIAAABddTkAYgEAABAAAAACAAAALmw5AN8BAAAqAAAAAgAAAGtZeQC7AgAADgAAAAIAAABCQWMAygIAAAIAAAACAAAANzJhAHYAAAASAAAAAgAAACxsLwDfAQAABAAAAAIAAABjPWQAKQEAAAYAAAACAAAAcyVDAN0AAAACAAAAAgAAAFhKeQDTAQAAHAAAAAIAAAA8cl8AFQEAAAgAAAACAAAAcyYjAAYBAAAEAAAAAgAAAEZXWABJAwAAAgAAAAQAAAAnbCsA3wEAAHhOVgAbAwAACAAAAAIAAABNSkQAlgMAABgAAAACAAAALkpmALQBAAAEAAAACAAAAE9XRgCMAwAAY3ImABkBAABuMHcA6wEAADNaVABRAwAABAAAAAIAAAA8JiMABgEAAAgAAAAEAAAAQlg5AF8CAAByVmsAPwMAABAAAAACAAAAIWxfAN8BAAAOAAAAAgAAAD9sOADfAQAAFAAAAAIAAAA2Rn0A7AAAAAQAAAACAAAAT3pJAKcCAAAGAAAAAgAAAChyJwCDAQAAEgAAAAIAAABzCF8AVgEAAAwAAAAGAAAANzJ0AHYAAABkWDkA5QIAAGPYjwAtAQAAAgAAAAIAAAAjcmAAhgEAABAAAAACAAAANzI3AD8AAAAKAAAABgAAAGMifQCKAQAAYWw4AN8BAABKVk0AngMAAAgAAAACAAAAbUJZAP8CAAACAAAAAgAAAApsLQDfAQAABgAAAAIAAABdbDkA3wEAADgAAAACAAAAVVZtAPMCAAAQAAAABgAAAEY0UwAnAAAAclkzAE8DAAA3Ml8AiAAAABAAAAAEAAAAelh5AMIBAAAsbC0A3wEAAAQAAAACAAAANzIiAFgAAAAYAAAAAgAAAC5sXwDfAQAABgAAAAIAAABxUU0AngIAAAYAAAACAAAATmowAO8CAAACAAAAAgAAACRsLwDfAQAAHAAAAAIAAABzCHIAVgEAAAgAAAACAAAAXUpmALQBAAAEAAAABAAAAGPhoAArAQAAP0pQABwCAAAEAAAAAgAAAEZYNgD+AQAABAAAAAQAAABPV0QAjAMAAGNyJACSAQAABAAAAAIAAABjJUUA2wAAAAwAAAACAAAAQlg3AF8CAAAEAAAAAgAAAGPigAArAQAAAgAAAAIAAABWS00AqQMAAAQAAAACAAAANzINAFgAAAAMAAAAAgAAAEdXRgCOAgAAJAAAAAgAAABZSFUA1wIAAFVZNQBiAwAANzk2ANADAABhSlAAHAIAAAQAAAACAAAANU5XAN8CAAAYAAAABAAAADcycgCNAAAAZFg3AOUCAAAGAAAAAgAAAEJYXwBfAgAAKAAAAAIAAABtQlcABQMAAAIAAAAEAAAACmwrAN8BAABOSloA9wEAABQAAAACAAAAOjg7AAIBAAAcAAAAAgAAAEVWRwDiAgAABgAAAAIAAABkWF8A5QIAAA4AAAACAAAAY++gACsBAAAIAAAABAAAADcyXQB2AAAASnprAOkCAAAOAAAABAAAAHpYdwDCAQAALGwrAN8BAAAEAAAAAgAAADcyIABdAAAAAgAAAAIAAABzXFAA/gAAAAYAAAACAAAAXWxfAN8BAAAWAAAAAgAAAGMiKQCIAQAAAgAAAAIAAAAKcl8AnwEAAAIAAAAEAAAAMTVGANYAAAAkbC0A3wEAACAAAAACAAAAY3JfAFgBAAASAAAADAAAAGMbKAA/AQAARlg0AP4BAABQVFUAWQMAAGNyIgBxAQAAY+K7ACsBAABJNHMAHwQAAAIAAAAGAAAAYyVDANsAAABISnkAxgEAADcySAB2AAAABAAAAAQAAABUTDYAGAIAAEJYNQBfAgAAFAAAAAQAAABjJ30AigEAACxyXwCsAQAABgAAAAgAAABHV0QAjgIAAFhFNAANAgAAR05GAJICAABOalYApQIAAAQAAAACAAAAMlJqAO0CAAACAAAAAgAAAChyYACGAQAAHgAAAAQAAAA+bC8A3wEAADVOVQDfAgAAAgAAAAIAAABoQmYAPQIAABQAAAACAAAAZFg1AOUCAAACAAAAAgAAAHlaWgAnAwAACgAAAAIAAABjcg0AsAEAAAoAAAACAAAAVkZHAPkCAAAGAAAABAAAAC9sOADfAQAAAWMAABMEAAAIAAAAAgAAAFVKUQCxAwAABgAAAAIAAAAzSnkAxgEAAAQAAAACAAAAK2w5AN8BAAAIAAAAAgAAADZXQwB4AgAABgAAAAIAAABbSkUAmgMAAAgAAAAEAAAAYwhfAFQBAAA+NUYAHAEAAAgAAAACAAAAW0Y2APMBAAAMAAAAAgAAAPC9ggA3AQAADAAAAAIAAAA0NjMA3QMAAAwAAAACAAAANzJbAHYAAAAkAAAAAgAAADJVMgAPAwAABAAAAAIAAAB6WDgAwgEAAAwAAAACAAAAOjM1APADAAAMAAAAAgAAACRsKwDfAQAAAgAAAAIAAABCSEkAZAIAAAQAAAACAAAARVZtAOICAAACAAAABAAAAEpBRgBuAwAANjM2APkDAAAEAAAAAgAAAGhCeQAyAgAACAAAAAIAAABVVTcA5wIAAAIAAAACAAAAK0pmALQBAAACAAAAAgAAADIzNwDpAAAADAAAAAIAAABGWDIA/gEAABYAAAAGAAAAcyVlAN0AAABUTDQAGAIAAEJYMwBfAgAACgAAAAIAAAA6TlcA8QIAAAIAAAACAAAANzIJAFgAAAAGAAAAAgAAAF11RgD2AAAABAAAAAIAAABLSjQAhAMAAAoAAAACAAAAY3LCADMBAAAMAAAAAgAAAFg0UwB0AwAADgAAAAgAAAAkcl8ArAEAAC9KUAAcAgAARVZYAB0DAAA+bC0A3wEAAAoAAAAEAAAAODI2ALwAAABGWFoA/gEAAAwAAAACAAAAZFgzAOUCAAAEAAAABAAAAH1yXwCsAQAAU1hHAMUDAAAGAAAAAgAAADNNaQC+AgAADgAAAAIAAABWMHcAlgIAABIAAAACAAAAcyZtAA0BAAAKAAAAAQAAAG9KZgADAAAAAgAAAEVZNQBiAwAABgAAAAIAAABPemsAWwMAAAQAAAACAAAAYycpAIgBAAAEAAAAAgAAACdsOADfAQAAGAAAAAIAAAAjbDkA3wEAAAIAAAAEAAAAS1pGABoAAAA8Jm0ADQEAAAYAAAACAAAAe0pOAEsDAAAIAAAAAgAAAFdZTgCMAgAABAAAAAIAAAA3MlkAdgAAAAwAAAACAAAAZVZOABEDAAAKAAAAAgAAAGM9XAAgAQAABgAAAAIAAAArbF8A3wEAAAgAAAACAAAAelg2AMIBAAAGAAAAAgAAAHJXWABJAwAAAgAAAAQAAAAhbC8A3wEAADozMwAGBAAALgAAAAIAAABjclsATwEAAAwAAAACAAAAY9icAC0BAAASAAAAAgAAAEtJUgCKAgAABAAAAAoAAAAObDkA3wEAAHNcdAD8AAAAcyVjAN0AAABCWDEAXwIAAFtWRgCYAgAABgAAAAIAAAAjSmYAtAEAAAIAAAACAAAAOk5VAPECAAAMAAAAAgAAADg5NQDOAwAADgAAAAIAAABjPQoAHgEAABQAAAACAAAAW0ZHAHoDAAAEAAAAAgAAAFpuSQD3AgAABgAAAAIAAAA+bCsA3wEAAAYAAAACAAAAVVpMAIADAAAEAAAAAgAAAFdGSAB8AwAABAAAAAIAAAAwbDkA3wEAAAQAAAAEAAAAMktlAHoCAABkWDEA5QIAABAAAAACAAAAJ0pQABwCAAACAAAAAgAAAGNgDQCaAQAABgAAAAQAAABzXF8A+gAAAEhFNAANAgAAKgAAAAQAAAAOSmYAtAEAAC5sLwDfAQAAJgAAAAIAAABWMjUAKQMAAAIAAAACAAAAMlMxAAkDAAAmAAAAAgAAAGMAAADGAAAAEgAAAAwAAABtWWQAfAIAADBKZgC0AQAAS0pFAJoDAAB6WDQAwgEAADczNwAKBAAAU3pTACMEAAAGAAAAAgAAACFsLQDfAQAAEAAAAAgAAABhcicAhgEAAFVVcACEAgAAQkhFAGgDAABablwAtgEAAAYAAAACAAAAI2xfAN8BAAAqAAAAAgAAADNNegBfAwAACAAAAAIAAAA3MkIAdgAAAAYAAAAEAAAAY8KPAC0BAABCWC8AXwIAABAAAAAEAAAAYz1FACkBAAAKbDgA3wEAAAgAAAACAAAAbVlPAHwCAAAIAAAABgAAAFdtMAASAAAANk5UAFcDAAA1UUEAagMAABAAAAACAAAATlRFAMACAAAGAAAAAgAAAG5KcgAZAwAAIAAAAAIAAABjJWUA2wAAAAIAAAAGAAAAZFgvAOUCAAAObF8A3wEAAHlaVAAnAwAACAAAAAQAAAA8cuIAEgEAAGPioAArAQAAAgAAAAIAAAAsbDgA3wEAAAQAAAACAAAANzItAJQAAAAIAAAAAgAAADNSVABRAwAACAAAAAIAAAAobDkA3wEAABAAAAACAAAAXWwvAN8BAAAIAAAAAgAAAGAIXwBRAQAAAgAAAAIAAAAubC0A3wEAABAAAAACAAAAWFlPAI4DAAAMAAAAAgAAADBsXwDfAQAACAAAAAIAAABj2K0ALQEAAEAAAAAEAAAAelgyAMIBAABYRUEAbAMAAAQAAAACAAAAMjE0AMEAAAAEAAAAAgAAACFsKwDfAQAAIgAAAAIAAAAoSmYAtAEAAAQAAAACAAAAYxtdAD8BAAACAAAAAgAAAApKUAAcAgAAAgAAAAIAAAAmNUYA0AAAAAgAAAACAAAANzJ9AOMAAAAiAAAAAgAAAEJYLQBfAgAADgAAAAIAAABjPUMAKQEAAAwAAAACAAAAbVlNAHwCAAACAAAAAgAAADE1ZgDWAAAAAgAAAAIAAABgCHIAVgEAABAAAAAEAAAAIXJfAJ8BAAAsSlAAHAIAAAgAAAACAAAAfntcAGcBAAAEAAAAAgAAADUyNgD3AwAACgAAAAIAAABLUVcAAQMAAAIAAAACAAAAODIwAG0CAAAEAAAAAgAAAFNKVACrAwAABgAAAAwAAABjJWMA2wAAAEtWRgCQAwAANzJoAHYAAABj4YEAKwEAAGRYLQDlAgAASlkzAJQDAAASAAAAAgAAADcyKwB2AAAAEgAAAAIAAABKREUAyAIAAAoAAAACAAAAcVFWAJ4CAAAEAAAAAgAAAF1sLQDfAQAABgAAAAQAAAAkbDgA3wEAAFFKSgC7AwAAAgAAAAIAAAAubCsA3wEAADYAAAACAAAAWlRTACwAAAAaAAAAAgAAAChsXwDfAQAAFgAAAAIAAAB6WDAAwgEAAAIAAAACAAAAYXJgAIYBAAAGAAAAAgAAAFdOdQArAwAACAAAAAIAAAA+NWYAHAEAABQAAAAEAAAANDU2APUDAAAucl8ArAEAAAgAAAACAAAAYxtbAD8BAAAcAAAAAgAAAAtsOQDfAQAAAgAAAAQAAABj74EAKwEAAHtZegBkAwAAEAAAAAIAAABCWCsAXwIAAAgAAAAEAAAAY1wNAJoBAABxR04AiAIAAAQAAAACAAAAZGw5AAoAAAAGAAAAAgAAAGpjbADkAQAAAgAAAAIAAABtWUsAfAIAAAoAAAACAAAAVjU2AEcDAAAaAAAAAgAAAGNeCgCYAQAADAAAAAQAAAAhciAAsgEAAC1sOQDfAQAAEAAAAAgAAABZTlUACwMAADNMRACKAwAAZFgrAOUCAAAkSlAAHAIAAA4AAAACAAAANnFTAEEDAAAGAAAAAgAAADcyKQB2AAAABgAAAAIAAABddWYA9gAAABAAAAACAAAAY3LiADEBAAAEAAAABAAAAAtKZgC0AQAAK2wvAN8BAAACAAAAAgAAAF1sKwDfAQAABAAAAAIAAABET0oAIQIAAAIAAAACAAAAREZMAJwDAAAUAAAAAgAAAFhZSwCOAwAARAAAAAIAAAAtSmYAtAEAABwAAAAEAAAAY3LNADMBAABVWXkAuwIAABoAAAACAAAAW2JrAHYCAAACAAAABAAAADQ1NADyAwAAPmw4AN8BAAAOAAAABgAAAG5KRAAtAwAAZzcyAL4AAABHR04ArQMAAAYAAAACAAAANzJ5AHYAAAAeAAAAAgAAAEhFQQBsAwAAKgAAAAIAAABzJjsADQEAAAIAAAACAAAAMlYwAB8DAAAYAAAAAgAAAGNyewCUAQAAFgAAAAIAAAALbF8A3wEAAAwAAAACAAAAPCY7AA0BAAAWAAAABAAAADcyJwBYAAAAZGxfAAoAAAAGAAAAAgAAAHMlRgDdAAAAGAAAAAIAAAArbC0A3wEAABQAAAACAAAAP3JcAFsBAAAIAAAABAAAADxyJQASAQAALWxfAN8BAAAMAAAAAgAAAGMAcgAdBAAABAAAAAIAAAAjbC8A3wEAAAoAAAACAAAAQlh5AF8CAAAOAAAAAgAAADgzNAAEBAAABgAAAAIAAABjwpwALQEAAAoAAAACAAAAPkpQABwCAAAMAAAAAgAAAHMlMQDfAAAAOAAAAAIAAABkWHkA5QIAABwAAAACAAAANjk2AMsDAAAIAAAAAgAAADxy7wASAQAACAAAAAYAAABPak0AZgMAADcyOgBYAAAADmwvAN8BAAAMAAAABAAAAFdRTgCgAwAAR051ACsDAAAIAAAAAgAAAGNy8wA1AQAAHAAAAAQAAABLeVgABQAAAFJVWQDMAgAAGAAAAAYAAABjYH0AigEAADZLWgByAgAAY+G4ACsBAAAOAAAAAgAAAGNyPABgAQAAAgAAAAQAAAAwbC8A3wEAAFdZVwCMAgAAAgAAAAIAAAA3MmIAdgAAABoAAAACAAAAYz1lACkBAAAEAAAAAgAAAHMlRADdAAAAEAAAAAIAAABzJmEADQEAAAIAAAACAAAAIWw4AN8BAAAEAAAAAgAAACtsKwDfAQAAGgAAAAIAAAB4TlcA2wIAAAgAAAACAAAAM0tLALkDAAAOAAAABAAAACNsLQDfAQAAPCZhAA0BAAAIAAAABAAAAEJYdwBfAgAAUFRaAFUDAAACAAAAAgAAAGNyJwBxAQAANgAAAAIAAAA/bDkA3wEAAAYAAAACAAAAS1RWANUCAAAQAAAAAgAAACtyXwCsAQAAEAAAAAIAAABkWHcA5QIAABAAAAACAAAAY++4ACsBAAAMAAAAAgAAAFRZMwCIAwAAFgAAAAIAAAAObC0A3wEAAAYAAAACAAAAYWw5AN8BAAAEAAAAAgAAAEVZeQC3AgAAGgAAAAIAAAA2V0gAeAIAAAQAAAACAAAALmw4AN8BAAAcAAAAAgAAACY1ZgDQAAAADAAAAAQAAAA/SmYAtAEAAFZXUwCSAwAABAAAAAIAAAAhSlAAHAIAAAYAAAACAAAAMGwtAN8BAAAMAAAAAgAAAGPCrQAtAQAACAAAAAIAAAB6WHoAwgEAAAYAAAACAAAAYz1jACkBAAAOAAAAAgAAAEtKTgCYAwAAAgAAAAIAAAAobC8A3wEAAAQAAAACAAAAVjVYAE0DAAAGAAAABAAAAFdSVACaAgAAcVFOAJ4CAAAWAAAAAgAAAGFKZgC0AQAAAgAAAAIAAAB4TlUA2wIAAAoAAAAEAAAAOTM1AO0DAABYR0kAyQMAAAgAAAACAAAAI2wrAN8BAAAKAAAAAgAAAEZYNwD+AQAADAAAAAQAAABjJUYA2wAAAGNgKQCIAQAACgAAAAIAAABCWDgAXwIAAAQAAAACAAAAY+KBACsBAAAEAAAABAAAACg1RgBlAQAAVktOAKYDAAAMAAAAAgAAAG1ZWAB8AgAADgAAAAIAAABWWlgApAMAACwAAAACAAAAODI7AAQBAAAQAAAAAgAAAGRYOADlAgAABAAAAAQAAAAjcl8AagEAAC5KUAAcAgAADgAAAAYAAABPakkAsAIAADcyNgD8AwAADmwrAN8BAAACAAAABAAAAENVNgC3AwAAI3IiAIMBAAAEAAAAAgAAAGJXTgCCAgAAAgAAAAQAAAB7WTUAYgMAAD9sXwDfAQAABAAAAAIAAABjcu8AMQEAAAgAAAACAAAAXWw4AN8BAAAGAAAAAgAAADZXRgB4AgAAEAAAAAQAAABjCGIAVAEAADpLVQCjAgAABAAAAAIAAABYWVgAjgMAABAAAAACAAAAUEpQADcAAAAUAAAAAgAAADBsKwDfAQAAAgAAAAIAAAAyS1cAhgIAAAwAAAAEAAAAYWxfAN8BAAAzVlcAIwMAAAIAAAACAAAAelh4AMIBAAAIAAAABAAAAENaTQA3AwAAJjI1ANIAAAAOAAAAAgAAAChsLQDfAQAABAAAAAIAAABWNVYATQMAAA4AAAACAAAAPHJcABIBAAAkAAAAAgAAAGNyYAB5AQAAEgAAAAQAAABGWDUA/gEAADUzNADbAwAAAgAAAAQAAABPV0MAjAMAAGNyIwCSAQAABAAAAAIAAABjJUQA2wAAAAQAAAAGAAAAMHJfAKwBAAA2NTYA/gMAAFRMNwAYAgAAAgAAAAQAAABCWDYAXwIAADEzNQDqAwAAOAAAAAIAAAABNwAAGwQAAAgAAAACAAAAbkp5AMYBAAAcAAAAAgAAAF1KUAAcAgAABAAAAAQAAAB5NUYA5wAAAGRYNgDlAgAACgAAAAIAAAALbC8A3wEAAAoAAAACAAAANzI0AAAEAAAIAAAAAgAAAC9sOQDfAQAADgAAAAQAAABzJnAADQEAAGRsLwAKAAAAAgAAAAIAAAA1TEQAwwIAAAwAAAAGAAAANldEAHgCAAA3S1kAfgMAAFYxWgDRAgAAEgAAAAIAAAAsQUYAyAAAAAQAAAACAAAAW0Y3APMBAAAOAAAABAAAADwmcAANAQAALWwvAN8BAAAWAAAAAgAAADcyXAB/AAAAKgAAAAQAAAB6WDkAwgEAAChsKwDfAQAABgAAAAIAAABjctgAMwEAAAIAAAAGAAAARzcyAL4AAABIWVoAwQMAADozNgAMBAAADgAAAAIAAABZSGcA3QIAAAIAAAACAAAAL0pmALQBAAACAAAAAgAAAAFFAAAXBAAAEgAAAAIAAABjcl4ASQEAABIAAAACAAAARlgzAP4BAAAGAAAAAgAAAHlxWQAxAwAABgAAAAIAAAB7VFcAQwMAAAYAAAAIAAAAVEw1ABgCAABzJWYA3QAAADEzMwBNAQAAQlg0AF8CAAAMAAAAAgAAADcyCgBYAAAABgAAAAQAAAA0QnQAFQMAAExQRgCCAwAACgAAAAIAAAA1WkQAxwMAAAIAAAACAAAAYz0NAB4BAAACAAAAAgAAAChyXwBqAQAABAAAAAIAAABjzY8ALQEAABIAAAACAAAAKHIiAIMBAAAaAAAAAgAAAGRqMADvAgAABAAAAAYAAAA3Mm8AdgAAAHVCUgDPAgAAZFg0AOUCAAAGAAAAAgAAAAtsLQDfAQAAAgAAAAIAAAAzTWoAqQIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDzAAAAK2w4AN8BAAAYAAAAAgAAACdsOQDfAQAACgAAAAIAAAA4Ml8AygAAAAQAAAACAAAAV0pFAJoDAAAMAAAAAgAAAC1sLQDfAQAAAgAAAAIAAAAxd2QA7wEAABYAAAAGAAAANTg0ANQDAABrWTUAYgMAAC9sXwDfAQAAIgAAAAIAAAB6WDcAwgEAAAYAAAACAAAAT1BTAJwCAAAEAAAAAgAAAEtLZQB6AgAADgAAAAEAAAAEAAAAAQAAAFEJAADAAAAAwQAAAMIAAAAEAAAAAQAAAMkAAADKAAAAywAAAAcAAAACAAAA1QAAANYAAADXAAAA2AAAANkAAADaAAAABwAAAAMAAADnAAAA6AAAAOkAAADqAAAA6wAAAOwAAAAEAAAABAAAAO0AAADuAAAA7wAAAAcAAAAFAAAA+QAAAPoAAAD7AAAA/AAAAP0AAAD+AAAABAAAAAYAAAAIAQAACQEAAAoBAAAKAAAABwAAABQBAAAVAQAAFgEAAB0BAAAeAQAAHwEAACABAAAhAQAAIgEAAAcAAAAIAAAAIwEAACQBAAAlAQAAJgEAACcBAAAoAQAAGAAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADgBAAA5AQAAOgEAADsBAAA8AQAAPQEAAD4BAAA/AQAAQAEAAGcCAABrAgAAbAIAAG0CAABuAgAAcgIAAAQAAAAKAAAACwAAAA8AAAAQAAAAGAAAAAoAAAALAAAADQAAAA8AAAAQAAAAEgAAABYAAAAZAAAAGgAAABsAAAAcAAAAHQAAAB8AAAAgAAAAIQAAACIAAAAjAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAAAIAAAAKAAAADwAAAAUAAAAKAAAACwAAAA8AAAAQAAAAVwAAAAgAAAAKAAAACwAAAA8AAAAQAAAANgEAADcBAAB+AQAAfwEAAAQAAAAKAAAADwAAAEYAAAByAAAABgAAAAoAAAAPAAAAOAAAAEIAAABmAAAAiwAAAAIAAAALAAAAEAAAABwAAAARAAAAEwAAABQAAAAVAAAAFwAAAIABAACBAQAAggEAAIMBAACEAQAAhQEAAIYBAACHAQAAiAEAAIkBAACKAQAAiwEAAIwBAACNAQAAjgEAAI8BAACQAQAAkQEAAJIBAACTAQAAlAEAAFcCAABmAgAABQAAABgAAAAyAQAAMwEAADQBAAA1AQAAAQAAAB4AAAABAAAAMQAAAAIAAAAyAAAAMwAAAAQAAAA0AAAANQAAAFgAAACOAAAAAQAAADYAAAABAAAANwAAAAUAAAA5AAAARQAAAGcAAABzAAAAjQAAAAEAAAA6AAAAAwAAADsAAAA8AAAAQQAAAAQAAAA9AAAASAAAAEkAAAB0AAAAAQAAAD4AAAABAAAAPwAAAAEAAABAAAAAAQAAAEMAAAABAAAARAAAAAEAAABHAAAAAQAAAEoAAAACAAAASwAAAIQCAAABAAAATAAAAAQAAABNAAAATgAAAE8AAABQAAAAAgAAAE0AAABPAAAAAwAAAE0AAABPAAAAUQAAAAEAAABSAAAAAQAAAFMAAAABAAAAVAAAAAEAAABVAAAAAQAAAFYAAAABAAAAWQAAAAIAAABaAAAAWwAAAAEAAABcAAAAAQAAAF0AAAAEAAAAXgAAAF8AAABgAAAAYQAAAAIAAABiAAAAYwAAAAMAAABiAAAAYwAAALoAAAACAAAAZAAAAGUAAAABAAAAaAAAAAEAAABpAAAAAgAAAGoAAABrAAAABQAAAGwAAABtAAAAbgAAAHAAAABxAAAAAQAAAG8AAAABAAAAdQAAAAEAAAB2AAAAAQAAAHcAAAABAAAAeAAAAAEAAAB5AAAAAQAAAHoAAAABAAAAewAAAAEAAAB8AAAAAQAAAH0AAAABAAAAfgAAAAEAAAB/AAAAAQAAAIAAAAAFAAAAgQAAAIIAAAChAAAArAAAAK0AAAADAAAAgwAAAKwAAACtAAAAAQAAAIQAAAABAAAAhQAAAAIAAACGAAAAhwAAAAEAAACGAAAAAQAAAIcAAAACAAAAiAAAAJACAAABAAAAiQAAAAIAAACJAAAAugAAAAEAAACKAAAAAgAAAIwAAACQAAAAAQAAAI8AAAACAAAAkQAAAJIAAAAGAAAAkwAAAJQAAACgAAAAogAAAKQAAACmAAAABwAAAJUAAACWAAAAmQAAAJsAAACdAAAAnwAAAKgAAAAJAAAAlQAAAJYAAACZAAAAmwAAAJ0AAACfAAAAqAAAAKwAAACtAAAAAgAAAJcAAACpAAAAAQAAAJcAAAABAAAAmAAAAAIAAACYAAAAnAAAAAEAAACaAAAAAgAAAJoAAACeAAAAAQAAAKEAAAADAAAAowAAAKUAAACnAAAAAQAAAKoAAAABAAAAqwAAAAIAAACuAAAArwAAAAwAAACwAAAAsQAAALIAAACzAAAAtAAAALUAAAC2AAAAtwAAALgAAAC5AAAAuwAAALwAAAABAAAAugAAAAEAAAC9AAAAAQAAAL4AAAABAAAAvwAAAAEAAADDAAAAAgAAAMQAAADFAAAACAAAAMYAAADHAAAAyAAAANEBAADUAQAA1wEAANoBAADoAQAAAwAAAMwAAADNAAAAzgAAAAwAAADPAAAA0AAAANEAAADSAAAA0wAAANQAAADGAQAA0gEAANUBAADYAQAA2wEAAOYBAAALAAAAzwAAANAAAADRAAAA0gAAANMAAADUAAAAxgEAANIBAADVAQAA2AEAANsBAAABAAAA2wAAAAIAAADcAAAA3QAAAAYAAADeAAAA3wAAAOAAAADTAQAA1gEAANkBAAADAAAA4QAAAOIAAADjAAAAAwAAAOQAAADlAAAA5gAAAAMAAADwAAAA8QAAAPIAAAAGAAAA8wAAAPQAAAD1AAAA9gAAAPcAAAD4AAAAAwAAAP8AAAAAAQAAAQEAAAYAAAACAQAAAwEAAAQBAAAFAQAABgEAAAcBAAADAAAACwEAAAwBAAANAQAABgAAAA4BAAAPAQAAEAEAABEBAAASAQAAEwEAAAMAAAAXAQAAGAEAABkBAAADAAAAGgEAABsBAAAcAQAAAQAAACkBAAACAAAAKgEAACsBAAAGAAAALAEAAC0BAAAuAQAALwEAADABAAAxAQAACQAAAEEBAABCAQAAQwEAAEQBAABFAQAARgEAAEcBAABIAQAASQEAAAoAAABKAQAASwEAAEwBAABNAQAATgEAAE8BAABQAQAAUQEAAFIBAACVAQAADAAAAFMBAABUAQAAVQEAAFYBAABXAQAAWAEAAFkBAABaAQAAWwEAAFwBAABdAQAAXgEAAAcAAABfAQAAYAEAAGEBAABiAQAAYwEAAGQBAACWAQAADAAAAGUBAABmAQAAZwEAAGgBAABpAQAAagEAAGsBAABsAQAAbQEAAG4BAABvAQAAcAEAAAQAAABxAQAAcgEAAHMBAADDAQAACAAAAHQBAAB1AQAAdgEAAHcBAAB4AQAAeQEAAJcBAADCAQAABAAAAHoBAAB7AQAAfAEAAH0BAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAABAAAArQEAAAEAAACuAQAAAgAAAK4BAADwAQAAAQAAAK8BAAABAAAAsAEAAAEAAACxAQAAAwAAALIBAAC7AQAAGAIAAAIAAACzAQAAtQEAAAQAAAC0AQAAtwEAALkBAAAWAgAAAQAAALYBAAADAAAAuAEAALoBAAAXAgAAAgAAALoBAAAXAgAAAQAAALsBAAACAAAAvAEAAMEBAAABAAAAvQEAAAIAAAC+AQAAwAEAAAEAAAC/AQAAAQAAAMQBAAACAAAAxQEAAOsBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAABAAAAzQEAAAEAAADOAQAAAgAAAM8BAADiAQAAAgAAANABAADgAQAAAQAAANwBAAABAAAA3QEAAAEAAADeAQAAAQAAAN8BAAABAAAA4QEAAAEAAADjAQAAAQAAAOQBAAABAAAA5QEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOsBAAABAAAA7AEAAAEAAADtAQAAAQAAAO4BAAABAAAA7wEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAEQIAAAEAAAASAgAAAQAAABMCAAABAAAAFAIAAAEAAAAVAgAAAQAAABkCAAABAAAAGgIAAAEAAAAbAgAAAQAAABwCAAABAAAAHQIAAAEAAAAeAgAAAQAAAB8CAAACAAAAIAIAACMCAAABAAAAIQIAAAEAAAAiAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAQAAAD8CAAABAAAAQAIAAAEAAABBAgAAAQAAAEICAAABAAAAQwIAAAIAAABEAgAASgIAAAEAAABFAgAAAQAAAEYCAAABAAAARwIAAAEAAABIAgAAAQAAAEkCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAEAAABSAgAAAQAAAFMCAAABAAAAVAIAAAEAAABVAgAAAQAAAFYCAAACAAAAWAIAAHMCAAABAAAAWQIAAAEAAABaAgAAAQAAAFsCAAACAAAAXAIAAHUCAAABAAAAXQIAAAEAAABeAgAAAQAAAF8CAAAHAAAAYAIAAGECAABiAgAAYwIAAIICAACFAgAAhgIAAAIAAABkAgAAZQIAAAEAAABoAgAAAgAAAGkCAAB5AgAAAgAAAGoCAABwAgAAAQAAAG8CAAACAAAAcQIAAHYCAAABAAAAcQIAAAEAAAB0AgAAAgAAAHcCAAB7AgAAAQAAAHgCAAABAAAAegIAAAEAAAB8AgAAAQAAAH0CAAABAAAAfgIAAAEAAAB/AgAAAQAAAIACAAABAAAAgQIAAAEAAACDAgAABAAAAIcCAACIAgAAigIAAI4CAAABAAAAiQIAAAEAAACLAgAAAQAAAIwCAAABAAAAjQIAAAEAAACPAgAAAQAAAJECAAABAAAAkgIAAAEAAACTAgAAAQAAAJQCAAABAAAAlQIAAHS1BAACAAIAhLUEAAMAAgCctQQAAgADAKi1BAAEAAEAwLUEAAMAAgDYtQQAAwADAOy1BAADAAIAALYEAAQAAgActgQAAwADACy2BAAFAAEAULYEAA0ABACItgQABwABAKi2BAAGAAEAxLYEAAYAAQDgtgQABQABAAS3BAAVAAQAXLcEAA0AAQCUtwQACwABAMS3BAALAAEA9LcEAAoAAQAguAQACgABAEy4BAAKAAEAeLgEAAoAAQCkuAQACQABAOy4BAADAAkA/LgEABUAAQBUuQQAHQABAMy5BAAeAAEASLoEAB8AAQDIugQALQABAKC7BAAEAAkAtLsEABYAAQAQvAQAHgABAIy8BAAfAAEADL0EACAAAQCQvQQALgABAEy+BAALAAEAfL4EABUAAQDUvgQAHQABAEy/BAAeAAEAyL8EAB8AAQBIwAQALQABAADBBAAMAAEANMEEABYAAQCQwQQAHgABAAzCBAAfAAEAjMIEACAAAQAQwwQALgABANTDBAAGAAMA8MMEAA0AAQBAxAQAAgAHAHjEBAACAAwAkMQEAAUABAC8xAQABwAGANzEBAAIAAEACMUEAAMAAwAcxQQAAwACADTFBAACAAMARMUEAAIAAgBUxQQABAACAGzFBAAEAAIAkMUEAAIABQCcxQQABAABALTFBAAEAAIAzMUEAAMAAgDcxQQACAABAAzGBAADAAQAKMYEAAMABABIxgQABAAFAGzGBAACAAUAiMYEAAIABQCoxgQAAwAGAMjGBAACAAUA9MYEAAIACQAIxwQAAgADACDHBAACAAQAQMcEAAIABgBQxwQABwACAHTHBAAHAAIAnMcEAAUAAwC8xwQABQADANTHBAAGAAEA9McEAAIAAgAEyAQABgACACTIBAAGAAIASMgEAAIAAwBkyAQABAAFAIzIBAAEAAYAtMgEAAQABgDgyAQAAwAHAPDIBAAFAAEACMkEAAYAAQAkyQQACAABAEjJBAAKAAEAdMkEAAYAAQCQyQQABwABALDJBAAJAAEA2MkEAAsAAQAUygQAAgAEAETKBAACAAoAUMoEAAUAAQBoygQACwABAJzKBAADAAIAtMoEAAIAAwDEygQAAgACANDKBAAEAAEA5MoEAAUAAQD8ygQABwABABzLBAADAAEALMsEAAQAAQBAywQABgABAFzLBAAEAAEAcMsEAAUAAQCIywQABAABAKzLBAAEAAUA1MsEAAMABgD0ywQAAwAFAATMBAADAAEAFMwEAAIAAQAgzAQAAgABACzMBAAEAAEAQMwEAAMAAQBQzAQAAwABAGDMBAAEAAEAeMwEAAMAAgCMzAQAAgACAJzMBAACAAIAqMwEAAIAAQC0zAQAAwABAMTMBAAFAAEA3MwEAAQAAQDwzAQABAABABDNBAACAAQAHM0EAAUAAQA0zQQAAgABAETNBAACAAIAUM0EAAQAAQBozQQAAgACAHTNBAADAAEAjM0EAAMAAwCczQQABgABAMTNBAACAAQA3M0EAAQABAD4zQQAAgADAAjOBAAEAAIAIM4EAAIAAgA0zgQAAgADAEzOBAACAAQAXM4EAAIAAgBozgQABQABAIDOBAADAAEAnM4EAAUABAC0zgQABAABAMjOBAAEAAEA6M4EAAIABAD0zgQABQABAAzPBAAFAAEAJM8EAAUAAQBMzwQAAgAFAFjPBAAGAAEAgM8EAAIABACMzwQABQABAKzPBAACAAMAuM8EAAQAAQDYzwQAAgAEAOTPBAAFAAEADNAEAAIABQAY0AQABgABADjQBAACAAIAVNAEAAYABQBw0AQABQABAIjQBAAGAAEApNAEAAUAAQC80AQABgABANzQBAACAAIA8NAEAAIAAwAI0QQAAgAEACTRBAACAAUARNEEAAIABgBo0QQAAgAHAJDRBAACAAgAvNEEAAIACQDs0QQAAgAKACDSBAACAAsAXNIEAAIADQCg0gQAAgAPALjSBAACAAQA1NIEAAIABQD00gQAAgAGAADTBAAEAAEAFNMEAAUAAQAw0wQAAwACAEjTBAACAAMAZNMEAAIABQCI0wQAAgAHAJzTBAACAAMAqNMEAAYAAQDE0wQACAABAOjTBAAEAAEA/NMEAAYAAQAY1AQACAABAETUBAADAAMAZNQEAAMABQCM1AQAAwAHAKjUBAACAAQAyNQEAAIABgDw1AQAAgAIAPzUBAAFAAEAFNUEAAcAAQA01QQACQABAFzVBAAFAAEAdNUEAAcAAQCU1QQACQABAMjVBAACAAQA6NUEAAIABgAQ1gQAAgAIACjWBAACAAQASNYEAAIABgBw1gQAAgAIAIjWBAACAAQAmNYEAAYAAgC41gQACAACAODWBAAEAAIA+NYEAAYAAgAY1wQACAACAETXBAADAAMAZNcEAAMABQCM1wQAAwAHAKjXBAACAAQAyNcEAAIABgDw1wQAAgAIAPzXBAAFAAEAFNgEAAcAAQA02AQACQABAFzYBAAFAAEAdNgEAAcAAQCU2AQACQABAMTYBAADAAMA5NgEAAMABQAM2QQAAwAHACjZBAACAAQASNkEAAIABgBw2QQAAgAIAHzZBAAFAAEAlNkEAAcAAQC02QQACQABANzZBAAFAAEA9NkEAAcAAQAU2gQACQABAEjaBAADAAQAbNoEAAMABgCY2gQAAwAIALTaBAADAAQA2NoEAAMABgAE2wQAAwAIACTbBAACAAUASNsEAAIABwB02wQAAgAJAITbBAAFAAIAoNsEAAcAAgDE2wQACQACAPDbBAAFAAIADNwEAAcAAgAw3AQACQACAGDcBAADAAMAgNwEAAMABQCo3AQAAwAHAMTcBAACAAQA5NwEAAIABgAM3QQAAgAIABjdBAAFAAEAMN0EAAcAAQBQ3QQACQABAHjdBAAFAAEAkN0EAAcAAQCw3QQACQABAODdBAAEAAMABN4EAAQABQAw3gQABAAHAFDeBAADAAQAdN4EAAMABgCg3gQAAwAIAMDeBAACAAUA5N4EAAIABwAQ3wQAAgAJACDfBAAFAAIAPN8EAAcAAgBg3wQACQACAIzfBAAFAAIAqN8EAAcAAgDM3wQACQACAADgBAADAAQAJOAEAAMABgBQ4AQAAwAIAGzgBAADAAQAkOAEAAMABgC84AQAAwAIANjgBAADAAQA7OAEAAcAAgAQ4QQACQACADzhBAAFAAIAWOEEAAcAAgB84QQACQACAKjhBAAFAAIAxOEEAAcAAgDo4QQACQACABziBAADAAQAQOIEAAMABgBs4gQAAwAIAIjiBAADAAQAmOIEAAgAAQC84gQACgABAOjiBAAGAAEABOMEAAgAAQAo4wQACgABAFTjBAAGAAEAcOMEAAgAAQCU4wQACgABAMDjBAAGAAEA3OMEAAgAAQAA5AQACgABADzkBAADAAUAZOQEAAMABwCU5AQAAwAJALTkBAADAAUA3OQEAAMABwAM5QQAAwAJACzlBAADAAUAVOUEAAMABwCE5QQAAwAJAJjlBAAGAAIAuOUEAAgAAgDg5QQACgACABDmBAAGAAIAMOYEAAgAAgBY5gQACgACAIjmBAAGAAIAqOYEAAgAAgDQ5gQACgACABDnBAACAAYAOOcEAAIACABo5wQAAgAKAIjnBAACAAYAsOcEAAIACADg5wQAAgAKAADoBAACAAYAKOgEAAIACABY6AQAAgAKAHjoBAACAAYAoOgEAAIACADQ6AQAAgAKAODoBAAGAAIAAOkEAAgAAgAo6QQACgACAFjpBAAGAAIAeOkEAAgAAgCg6QQACgACAODpBAADAAYADOoEAAMACABA6gQAAwAKAGTqBAADAAYAkOoEAAMACADE6gQAAwAKAOjqBAADAAYAFOsEAAMACABI6wQAAwAKAGzrBAADAAYAmOsEAAMACADM6wQAAwAKAPTrBAACAAcAIOwEAAIACQBU7AQAAgALAGjsBAAGAAMAjOwEAAgAAwC47AQACgADAOzsBAAGAAMAEO0EAAgAAwA87QQACgADAHztBAAFAAYAsO0EAAUACADs7QQABQAKABjuBAAFAAYAMO4EAAwAAQBk7gQADgABAKDuBAAKAAEAzO4EAAwAAQAA7wQADgABADzvBAAKAAEAaO8EAAwAAQCc7wQADgABANjvBAAKAAEABPAEAAwAAQA48AQADgABAHTwBAAKAAEAoPAEAAwAAQDU8AQADgABABDxBAAKAAEAPPEEAAwAAQBw8QQADgABAKzxBAAKAAEA2PEEAAwAAQAM8gQADgABAEjyBAAKAAEAdPIEAAwAAQCo8gQADgABAOjyBAAFAAIABPMEAAUAAgAk8wQABQADAETzBAADAAMAXPMEAAMAAwBw8wQABAACAJDzBAADAAQApPMEAAUAAgDM8wQAAgAFAODzBAAEAAMA/PMEAAQAAwAY9AQABQADADD0BAAGAAEAUPQEAAUAAgB49AQAAwAFAJD0BAAFAAMAvPQEAAIABgDc9AQAAwAGAPj0BAADAAQAEPUEAAQAAwAo9QQABgACAFT1BAADAAUAbPUEAAUAAwCQ9QQABQAEALD1BAAFAAMA3PUEAAIABgD49QQABAAFABz2BAADAAUAOPYEAAUABABU9gQABwACAKj2BAAFAA4AzPYEAA8ABAAo9wQADAAIAFz3BAAVAAEAwPcEABIABAAY+AQAEgAEAGT4BAAKAAEAkPgEAAoAAQDA+AQACgACAPz4BAAHAAUAJPkEAAoAAwBo+QQABgAHAJT5BAAKAAUA3PkEAAcACAAU+gQACQAHAEz6BAAHAAUAlPoEAAIACwCw+gQACAAFAOT6BAADAAUA9PoEAAgAAQAo+wQABAAFAET7BAADAAMAXPsEAAMAAwB0+wQAAwADAIT7BAAHAAEAsPsEAAUABADc+wQAAwAGAOz7BAAFAAEADPwEAAMAAwAo/AQAAgAEADT8BAAFAAEATPwEAAUAAQBo/AQABAACAHz8BAAKAAEAqPwEAAoAAQDY/AQACgACAAT9BAAJAAEALP0EAAkAAQBY/QQACAACAHz9BAAGAAEAmP0EAAYAAQDI/QQAAgAGAOj9BAACAAYAAP4EAAUABAAo/gQABAAFAFD+BAAEAAYAfP4EAAMABwCg/gQABAAGALT+BAAFAAEA1P4EAAMAAwDw/gQAAgAEAAD/BAAEAAIAHP8EAAMAAwA0/wQAAwADAFj/BAAEAAYAgP8EAAQABgCs/wQAAwAHAMT/BAAHAAMA7P8EAAcAAwAYAAUABgAEAEwABQAEAAcAaAAFAAgAAwCoAAUAAwAIAMQABQAEAAQA4AAFAAUAAwD8AAUABgACACQBBQAEAAQARAEFAAUABABoAQUABQAEAJQBBQACAAYAqAEFAAYAAwDQAQUABQAEAPQBBQAFAAQAHAIFAAQABQBEAgUABAAGAGgCBQAEAAUAjAIFAAUABQC4AgUABAAGAOQCBQACAAcA/AIFAAYABAAkAwUABgAEAFQDBQADAAYAcAMFAAUABACYAwUABQAFAMADBQAFAAUA5AMFAAYABAAQBAUABQAFADwEBQAEAAYAXAQFAAcABACMBAUABgAFAMQEBQADAAgA2AQFAAkAAgAUBQUABgAGAEwFBQAEAAgAcAUFAAcABQCUBQUACgACAMQFBQAKAAIAEAYFAAQACQA4BgUABwAGAFgGBQANAAEAkAYFAA0AAQDMBgUADAACAAwHBQAHAAQAMAcFAAkAAgBgBwUACQADAKQHBQAFAAgA2AcFAAYACAAMCAUABwAHAEAIBQAIAAYAfAgFAAcABwCoCAUACgAEANgIBQAOAAIAHAkFAA4AAwBgCQUADgADAKQJBQAFAAMAzAkFAAQABQDgCQUACAABABgKBQADAAYAPAoFAAMABgBQCgUABQACAHAKBQAEAAMAkAoFAAMABACsCgUABAAEAMwKBQADAAQA4AoFAAYAAgAMCwUABAAFACwLBQAFAAQAUAsFAAUABABwCwUABgADAJQLBQAFAAMAuAsFAAUABADYCwUABgADAAgMBQADAAYALAwFAAMABgA8DAUABwABAGgMBQAFAAQAlAwFAAMABgC0DAUABAAFANAMBQAGAAMA8AwFAAgAAgAoDQUABQAGAFQNBQAEAAYAhA0FAAMACACcDQUABwADANANBQACAAYA5A0FAAYAAwAQDgUABAAFADgOBQADAAYAXA4FAAMABgB8DgUABQAFAKwOBQAEAAcA0A4FAAUABQD8DgUABQAGACQPBQAFAAUARA8FAAcAAwB4DwUABQAGAKAPBQAFAAUAzA8FAAUABgDwDwUABgAEAAwQBQAJAAEARBAFAAYABQBsEAUABgAEAJwQBQAFAAYAuBAFAAgAAgDcEAUACQABAAQRBQAHAAEANBEFAAUABQBUEQUABwADAIwRBQADAAcArBEFAAcABQDkEQUAAwAHAPwRBQAJAAMALBIFAAkAAwBUEgUACwABAJQSBQAXAAUABBMFABsABQB0EwUADwABANgTBQAIAAoAKBQFAAoADABUFAUAEQABAJwUBQALAAEA2BQFAAQABAAIFQUABAAIACgVBQAEAAQAPBUFAAcAAQBcFQUADwABAJwVBQANAAEA1BUFAAkAAQAYFgUABAAIAEgWBQAGAAgAdBYFAAMABQCMFgUABQADAKQWBQANAAEABBcFAAMACwAsFwUACQAHAGQXBQAHAAUAnBcFAAUABwDEFwUABwAFAPgXBQAIAAYAOBgFAAYACABkGAUACQAFAKwYBQAFAAkA2BgFAAgABgAkGQUABQALAFAZBQAKAAYAhBkFAA8AAwDkGQUACQAJAAwaBQATAAEAaBoFAAwABAC4GgUADAAIAPwaBQAPAAUARBsFABUAAwCoGwUAAwAEALwbBQAHAAIA6BsFAAUABAAEHAUABwACAEAcBQADAAgAVBwFAAcAAgB4HAUACQACALQcBQAFAAYA2BwFAAcABAD4HAUAAgABAAQdBQAEAAEAGB0FAAMAAQAoHQUABAABAEQdBQACAAMAVB0FAAQAAgABAAAAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAACCAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAIAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAAAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAgAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAAFgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIEAAAAAQAAAAAAAEACAAAAAwAAAAAQIhABAAgAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEwBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAA/hkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEYLAABAS0AAQEPAAACMQABAS8AAQEwAAEYLAABAS0AAQEPAAACMgABATMAAQEuAAEBLwABATQAARgxAAEBLwABATQAARgyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAECMgABATMAAQEuAAEBLwABATUAAQIxAAEBLwABATIAAQEzAAEBLgABAS8AAQExAAEBLwABATIAAQEzAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEILAABAS0AAQEPAAEEMAABCCwAAQEtAAEBDwAAAjEAAQEvAAEBMAABCCwAAQEtAAEBDwABBDAAAQgsAAEBLQABAQ8AAAIyAAEBMwABAS4AAQEvAAEBNAABCA8AAQEPAAEBNAABCDEAAQEvAAEBNAABCA8AAQEPAAEBNAABCDIAAQEzAAEBLgABAS8AAQEPAAEBDwABATUAAQIxAAEBLwABAQ8AAQEPAAEBNQABAjIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABATUAAQIPAAEBDwABATIAAQEzAAEBLgABAS8AAQEPAAEBDwABATEAAQEvAAEBDwABAQ8AAQE1AAECMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQE1AAECDwABAQ8AAQEyAAEBMwABAS4AAQEvAAEBDwABAQ8AAQE1AAECMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABAQ8AAQEPAAEBMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATUAAQEyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQExAAEBLwABAS4AAQEvAAEBNQABAjwAAQE8AAEBMgABATMAAQExAAEBLwABAS4AAQEvAAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDPAABATwAAQEyAAEBMwABAS4AAQEvAAEBPAABATwAAQE1AAECMgABATMAAQExAAEBLwABAS4AAQEvAAEBPAABATwAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABATEAAQEvAAEBPQABAT4AAQE/AAEYQAABAUAAAQFBAAEBPwABGD0AAQEyAAEBPQABAT4AAQE/AAEIDwABAT8AAQhAAAEBQAABAUEAAQE/AAEIDwABAT8AAQg9AAEBMgABAUIAAQFDAAEBQwABAUMAAQFEAAEBQwABAUMAAQFDAAEBRQABAUIAAQFEAAEBRgABAUcAAQFIAAEBSQABAUoAAQEuAAEBLwABAUQAAQFFAAEBSwABAUoAAQExAAEBLwABAUUAAQFMAAEBSgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABAS8AAQEyAAEBTAABAUoAAQFNAAEBDwABAQ8AAQEyAAEBMwABAUIAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBQAABAU8AAQFKAAEBLwABATIAAQFKAAEBUAABAS4AAQFKAAEBUAABAS8AAQFRAAEQUgABAQ8AAAYuAAEBLwABAUQAAQFFAAEBUQABEA8AAAFAAAEBQQABAS8AAQFEAAEBRQABAVEAARBTAAEBVAABAQ8AAAYuAAEBLwABAVUAAQFEAAEBRQABAVYAAQFRAAEQUgABAQ8AAAYxAAEBLwABAUUAAQFWAAEBUQABEA8AAAFAAAEBLgABAS8AAQFFAAEBVgABAVEAARBTAAEBVAABAQ8AAAYxAAEBLwABAVUAAQFFAAEBVwABAVEAARBYAAEBDwABAQ8AAQEyAAEBMwABAVcAAQFRAAEQWQABAQ8AAQEPAAEBDwABAQ8AAQEPAAEBDwABATIAAQEzAAEBVwABAVEAARBaAAEBMgABATMAAQFXAAEBUQABEA8AAAFAAAEBUAABATEAAQFXAAEBUQABEFMAAQFUAAEBDwAABjIAAQEzAAEBVQABAUIAAQFRAAEQWAABAVsAAQFcAAEBXQABATwAAQFEAAEBXgABAUIAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFEAAEBXgABAUIAAQFEAAEBUQABEFgAAQFbAAEBXAABAV0AAQE8AAEBQgABAUQAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFRAAEQWAABATMAAQEzAAEBQQABAS8AAQFgAAEBQgABAUQAAQFRAAEBYQABAUIAAQFEAAEBUQABAWIAAQFjAAEBWgABAWIAAQFYAAEBQgABAUQAAQFRAAEBZAABAWUAAQFmAAABZwABAVgAAQFCAAEBRAABAVQAAQFRAAEBRQABAWgAAQFpAAAQagABAQ8AAAg9AAEBPgABAWsAAQFEAAEBRQABAWgAAQFpAAAQagABAWwAAQEPAAAILgABAS8AAQFrAAEBRAABAUUAAQFtAAEBaAABAWkAABBqAAEBDwAACEAAAQFAAAEBQQABAWsAAQFFAAEBbQABAWgAAQFpAAAQagABAWwAAQEPAAAIMQABAS8AAQFrAAEBRQABAW4AAQFoAAEBagABAQ8AAAg9AAEBMgABAW4AAQFoAAEBagABAWwAAQEPAAAIMgABATMAAQFuAAEBaAABAW8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAVkAAQFyAAEBEQABAWMAAQFEAAEBcwABAXEAAQFEAAEBawABAW4AAQFoAAEBaQAEEGoAAQEPAAAIPQABATIAAQFuAAEBaAABAWkABBBqAAEBbAABAQ8AAAgyAAEBMwABAW4AAQFoAAEBaQAEEG8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAWkABBBZAAEBcgABAREAAQFjAAEBRAABAXMAAQFxAAEBRAABAWsAAQFCAAEBaAABAXQAAh9rAAEBRAABAXUAAQFCAAEBaAABAW8AAQFiAAEBawABAXYAAVBoAAEBdwABAWIAAQFrAAEBRAABAXUAAQFCAAEBRAABAWgAAQF0AAIfawABAXUAAQFCAAEBRAABAWgAAQFvAAEBYgABAWsAAQF2AAFQaAABAXcAAQFiAAEBawABAXUAAQF4AAEBLgABAS8AAQFEAAEBRQABAXkAAQF4AAEBMQABAS8AAQFFAAEBegABAXgAAQEyAAEBMwABAUIAAQF4AAEBewABAkQAAQFeAAEBQgABAXgAAQFRAAEQcgABAUQAAQFeAAEBQgABAXgAAQFRAAEQRAABAVEAARByAAEBRAABAV4AAQFCAAEBRAABAXgAAQF7AAECQgABAUQAAQF4AAEBUQABEHIAAQFCAAEBRAABAXgAAQFRAAEQRAABAVEAARByAAEBQgABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFAAAEBTwABAUUAAQFaAAEBDwABAQ8AAQEuAAEBLwABAUUAAQFEAAEBRQABAXwAAQFFAAEBWgABAQ8AAQEPAAEBMQABAS8AAQFFAAEBRQABAX0AAQFFAAEBWgABAQ8AAQEPAAEBMgABATMAAQFFAAEBQgABAX4AAQF/AAEBgAABAUIAAQGBAAEBggABAUIAAQGDAAEBhAABAUIAAQFEAAEBfgABAX8AAQGAAAEBQgABAUQAAQGBAAEBggABAUIAAQFEAAEBgwABAYQAAQGFAAEBhgABAYcAAQFEAAEBRQABAYgAAQGFAAEBhgABAYkAAQFFAAEBigABAYUAAQGLAAEBjAABAYoAAQGNAAEBjgABAYwAAQFCAAEBjwABAZAAAQFCAAEBRAABAY8AAQGQAAEBQgABAUQAAQFRAAEIkQABAZIAAQGTAAEBQgABAUQAAQFRAAEIYwABAZQAAQFCAAEBRAABAZUAAQGUAAEBkAABAUIAAQFEAAEBagABAQ8AAQFQAAEBUAABAUIAAQFEAAEBlAABAZYAAAyXAAEBmAABAXwAAQGZAAEBfAABAUIAAQF9AAEBmQABAX0AAQFCAAEBRAABAZoAAQGZAAEBmgABAZsAAQGcAAEBRAABAV4AAQFCAAEBRAABAZ0AAQGeAAEBUQABAZ8AAQEuAAEBLwABAUQAAQFFAAEBUQABAVgAAQE9AAEBPgABAaAAAQJEAAEBRQABAaEAAQFRAAEBnwABATEAAQEvAAEBRQABAaEAAQFRAAEBWAABAUAAAQFAAAEBQQABAaAAAQJFAAEBogABAVEAAQGfAAEBMgABATMAAQGiAAEBUQABAVgAAQE9AAEBMgABAaMAAQFCAAEBVQABAVQAAQFRAAEBQgABAUQAAQFVAAEBVAABAVEAAQFCAAEBpAABAaUAACCkAAEBRAABAUUAAQFCAAEBpAABAUQAAQFFAAEBQgABAUQAAQGkAAEBpQAAIKQAAQFFAAEBQgABAUQAAQGkAAEBRQABAUIAAQGkAAEBpQAAEKQAAQFEAAEBpAABAaUAABCkAAEBRQABAUIAAQGkAAEBpgABAUQAAQFFAAEBQgABAUQAAQGkAAEBpgABAUUAAQFCAAEBpAABAacAAQGmAAEBRAABAUUAAQFCAAEBRAABAaQAAQGnAAEBpgABAUUAAQFCAAEBpAABAVUAAQFVAAEBRAABAUUAAQFCAAEBRAABAaQAAQFVAAEBVQABAUUAAQFCAAEBpAABAacAAQFVAAEBVQABAUQAAQFFAAEBQgABAUQAAQGkAAEBpwABAVUAAQFVAAEBRQABAUIAAQGoAAEBqQABAaQAAQFEAAEBRQABAUIAAQFEAAEBqAABAakAAQGkAAEBRQABAUIAAQFUAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGkAAEBRAABAUUAAQFCAAEBRAABAVQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGnAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBVAABAacAAQGkAAEBRQABAaQAAQFCAAEBRAABAaQAAQFCAAEBqgABAasAAQGsAAAgqgABAUQAAQGqAAEBqwABAawAACCqAAEBRQABAUIAAQGtAAEBNwABAa4AACBEAAEBRQABAUIAAQGtAAEBNgABATcAAQGuAAAgRAABAUUAAQFCAAEBRAABAa0AAQE3AAEBrgAAIEUAAQFCAAEBRAABAa0AAQE2AAEBNwABAa4AACBFAAEBQgABATcAAQFEAAEBRQABAUIAAQE2AAEBNwABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrwABAUQAAQFFAAEBQgABATYAAAE3AAEBrwABA64AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQivAAEDrgABAUQAAQFFAAEBQgABAUQAAQE3AAEBsAAAEEUAAQFCAAEBRAABATYAAQE3AAEBsAAAEEUAAQFCAAEBNQABAUQAAQE1AAEBRQABAQAAAQGxAAEgAQABAQIAAQEDAAEBAAABAVEAAQhyAAEBsQAAIAEAAQECAAEBAwABAQAAAQFRAAEIRAABAVEAAQhyAAEBsQAAIAEAAQECAAEBAwABAQAAAQEBAAEBsgABIAIAAQEDAAEBAAABAQEAAQFRAAEIcgABAbIAACACAAEBAwABAQAAAQEBAAEBUQABCEQAAQFRAAEIcgABAbIAACACAAEBAwABAQAAAQEBAAEBAgABAbMAASADAAEBAAABAQEAAQECAAEBUQABCHIAAQGzAAAgAwABAQAAAQEBAAEBAgABAVEAAQhEAAEBUQABCHIAAQGzAAAgAwABAQQAAQG0AAEgAgABAQUAAQEGAAEBBwABAQQAAQFRAAEIcgABAbQAACACAAEBBQABAQYAAQEHAAEBBAABAVEAAQhEAAEBUQABCHIAAQG0AAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBtQABIAUAAQEGAAEBBwABAQQAAQECAAEBUQABCHIAAQG1AAAgBQABAQYAAQEHAAEBBAABAQIAAQFRAAEIRAABAVEAAQhyAAEBtQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAbYAASAGAAEBBwABAQQAAQECAAEBBQABAVEAAQhyAAEBtgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBUQABCEQAAQFRAAEIcgABAbYAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQG3AAEgBwABAQQAAQECAAEBBQABAQYAAQFRAAEIcgABAbcAACAHAAEBBAABAQIAAQEFAAEBBgABAVEAAQhEAAEBUQABCHIAAQG3AAAgBwABAQgAAQG4AAEgCQABAQoAAQELAAEBDAABAQgAAQFRAAEIcgABAbgAACAJAAEBCgABAQsAAQEMAAEBCAABAVEAAQhEAAEBUQABCHIAAQG4AAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBuQABIAoAAQELAAEBDAABAQgAAQEJAAEBUQABCHIAAQG5AAAgCgABAQsAAQEMAAEBCAABAQkAAQFRAAEIRAABAVEAAQhyAAEBuQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAboAASALAAEBDAABAQgAAQEJAAEBCgABAVEAAQhyAAEBugAAIAsAAQEMAAEBCAABAQkAAQEKAAEBUQABCEQAAQFRAAEIcgABAboAACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQG7AAEgDAABAQgAAQEJAAEBCgABAQsAAQFRAAEIcgABAbsAACAMAAEBCAABAQkAAQEKAAEBCwABAVEAAQhEAAEBUQABCHIAAQG7AAAgDAABAQ0AAQG8AAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFRAAEIcgABAbwAACAOAAEBDwABARAAAQERAAEBDQABAVEAAQhEAAEBUQABCHIAAQG8AAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBvQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBUQABCHIAAQG9AAAgDwABARAAAQERAAEBDQABAQ4AAQFRAAEIRAABAVEAAQhyAAEBvQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAb4AASAQAAEBEQABAQ0AAQEOAAEBDwABAVEAAQhyAAEBvgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBUQABCEQAAQFRAAEIcgABAb4AACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQG/AAEgEQABAQ0AAQEOAAEBDwABARAAAQFRAAEIcgABAb8AACARAAEBDQABAQ4AAQEPAAEBEAABAVEAAQhEAAEBUQABCHIAAQG/AAAgEQABARIAAQHAAAEgAgABARMAAQEUAAEBFQABARIAAQFRAAEIcgABAcAAACACAAEBEwABARQAAQEVAAEBEgABAVEAAQhEAAEBUQABCHIAAQHAAAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBwQABIBMAAQEUAAEBFQABARIAAQECAAEBUQABCHIAAQHBAAAgEwABARQAAQEVAAEBEgABAQIAAQFRAAEIRAABAVEAAQhyAAEBwQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAcIAASAUAAEBFQABARIAAQECAAEBEwABAVEAAQhyAAEBwgAAIBQAAQEVAAEBEgABAQIAAQETAAEBUQABCEQAAQFRAAEIcgABAcIAACAUAAEBFQABARIAAQECAAEBEwABARQAAQHDAAEgFQABARIAAQECAAEBEwABARQAAQFRAAEIcgABAcMAACAVAAEBEgABAQIAAQETAAEBFAABAVEAAQhEAAEBUQABCHIAAQHDAAAgFQABARYAAQHEAAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBUQABCHIAAQHEAAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBUQABCEQAAQFRAAEIcgABAcQAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBxQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAVEAAQhyAAEBxQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAVEAAQhEAAEBUQABCHIAAQHFAAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAcYAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFRAAEIcgABAcYAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFRAAEIRAABAVEAAQhyAAEBxgAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQHHAAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBUQABCHIAAQHHAAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBUQABCEQAAQFRAAEIcgABAccAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEByAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAVEAAQhyAAEByAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAVEAAQhEAAEBUQABCHIAAQHIAAAgGgABARsAAQHJAAEgGQABARwAAQEdAAEBHgABARsAAQFRAAEIcgABAckAACAZAAEBHAABAR0AAQEeAAEBGwABAVEAAQhEAAEBUQABCHIAAQHJAAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBygABIBwAAQEdAAEBHgABARsAAQEZAAEBUQABCHIAAQHKAAAgHAABAR0AAQEeAAEBGwABARkAAQFRAAEIRAABAVEAAQhyAAEBygAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAcsAASAdAAEBHgABARsAAQEZAAEBHAABAVEAAQhyAAEBywAAIB0AAQEeAAEBGwABARkAAQEcAAEBUQABCEQAAQFRAAEIcgABAcsAACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHMAAEgHgABARsAAQEZAAEBHAABAR0AAQFRAAEIcgABAcwAACAeAAEBGwABARkAAQEcAAEBHQABAVEAAQhEAAEBUQABCHIAAQHMAAAgHgABAR8AAQHNAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBUQABCHIAAQHNAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBUQABCEQAAQFRAAEIcgABAc0AACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBzgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAVEAAQhyAAEBzgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAVEAAQhEAAEBUQABCHIAAQHOAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAc8AASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFRAAEIcgABAc8AACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFRAAEIRAABAVEAAQhyAAEBzwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHQAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBUQABCHIAAQHQAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBUQABCEQAAQFRAAEIcgABAdAAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEB0QABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAVEAAQhyAAEB0QAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAVEAAQhEAAEBUQABCHIAAQHRAAAgIgABASMAAQHSAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBUQABCHIAAQHSAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBUQABCEQAAQFRAAEIcgABAdIAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEB0wABICUAAQECAAEBJgABAScAAQEjAAEBJAABAVEAAQhyAAEB0wAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAVEAAQhEAAEBUQABCHIAAQHTAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAdQAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFRAAEIcgABAdQAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFRAAEIRAABAVEAAQhyAAEB1AAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHVAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBUQABCHIAAQHVAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBUQABCEQAAQFRAAEIcgABAdUAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEB1gABICcAAQEjAAEBJAABASUAAQECAAEBJgABAVEAAQhyAAEB1gAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAVEAAQhEAAEBUQABCHIAAQHWAAAgJwABASgAAQHXAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBUQABCHIAAQHXAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBUQABCEQAAQFRAAEIcgABAdcAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEB2AABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAVEAAQhyAAEB2AAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAVEAAQhEAAEBUQABCHIAAQHYAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAdkAASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFRAAEIcgABAdkAACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFRAAEIRAABAVEAAQhyAAEB2QAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHaAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBUQABCHIAAQHaAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBUQABCEQAAQFRAAEIcgABAdoAACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEB2wABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAVEAAQhyAAEB2wAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAVEAAQhEAAEBUQABCHIAAQHbAAAgKwABAQAAAQHcAAEg3QABAd4AAQEFAAEB3wABARQAAQEMAAEBAAABAVEAAQhyAAEB3AAAIN0AAQHeAAEBBQABAd8AAQEUAAEBDAABAQAAAQFRAAEIRAABAVEAAQhyAAEB3AAAIN0AAQHeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB4AABIN4AAQEFAAEB3wABARQAAQEMAAEBAAABAd0AAQFRAAEIcgABAeAAACDeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEBUQABCEQAAQFRAAEIcgABAeAAACDeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAeEAASAFAAEB3wABARQAAQEMAAEBAAABAd0AAQHeAAEBUQABCHIAAQHhAAAgBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAVEAAQhEAAEBUQABCHIAAQHhAAAgBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHiAAEg3wABARQAAQEMAAEBAAABAd0AAQHeAAEBBQABAVEAAQhyAAEB4gAAIN8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQFRAAEIRAABAVEAAQhyAAEB4gAAIN8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEB4wABIBQAAQEMAAEBAAABAd0AAQHeAAEBBQABAd8AAQFRAAEIcgABAeMAACAUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBUQABCEQAAQFRAAEIcgABAeMAACAUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAeQAASAMAAEBAAABAd0AAQHeAAEBBQABAd8AAQEUAAEBUQABCHIAAQHkAAAgDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAVEAAQhEAAEBUQABCHIAAQHkAAAgDAABAQQAAQHlAAEg5gABAd8AAQEKAAEB3QABAd4AAQEDAAEBBAABAVEAAQhyAAEB5QAAIOYAAQHfAAEBCgABAd0AAQHeAAEBAwABAQQAAQFRAAEIRAABAVEAAQhyAAEB5QAAIOYAAQHfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB5wABIN8AAQEKAAEB3QABAd4AAQEDAAEBBAABAeYAAQFRAAEIcgABAecAACDfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEBUQABCEQAAQFRAAEIcgABAecAACDfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAegAASAKAAEB3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBUQABCHIAAQHoAAAgCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAVEAAQhEAAEBUQABCHIAAQHoAAAgCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHpAAEg3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBCgABAVEAAQhyAAEB6QAAIN0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQFRAAEIRAABAVEAAQhyAAEB6QAAIN0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB6gABIN4AAQEDAAEBBAABAeYAAQHfAAEBCgABAd0AAQFRAAEIcgABAeoAACDeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEBUQABCEQAAQFRAAEIcgABAeoAACDeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB3gABAesAASADAAEBBAABAeYAAQHfAAEBCgABAd0AAQHeAAEBUQABCHIAAQHrAAAgAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB3gABAVEAAQhEAAEBUQABCHIAAQHrAAAgAwABAQgAAQHsAAEgCQABAd8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQFRAAEIcgABAewAACAJAAEB3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAVEAAQhEAAEBUQABCHIAAQHsAAAgCQABAd8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB7QABIN8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEBUQABCHIAAQHtAAAg3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQFRAAEIRAABAVEAAQhyAAEB7QAAIN8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAe4AASAYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAVEAAQhyAAEB7gAAIBgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBUQABCEQAAQFRAAEIcgABAe4AACAYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHvAAEg5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQFRAAEIcgABAe8AACDmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAVEAAQhEAAEBUQABCHIAAQHvAAAg5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB8AABIN8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEBUQABCHIAAQHwAAAg3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQFRAAEIRAABAVEAAQhyAAEB8AAAIN8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAfEAASAGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAVEAAQhyAAEB8QAAIAYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBUQABCEQAAQFRAAEIcgABAfEAACAGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAQYAAQHyAAEgBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAQYAAQFRAAEIcgABAfIAACAHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBBgABAVEAAQhEAAEBUQABCHIAAQHyAAAgBwABASgAAQHzAAEgKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABAVEAAQhyAAEB8wAAICkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQFRAAEIRAABAVEAAQhyAAEB8wAAICkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9QABIPQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQFRAAEIcgABAfUAACD0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEBUQABCEQAAQFRAAEIcgABAfUAACD0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfYAASD0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEBUQABCHIAAQH2AAAg9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAVEAAQhEAAEBUQABCHIAAQH2AAAg9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQH3AAEgHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAVEAAQhyAAEB9wAAIB4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQFRAAEIRAABAVEAAQhyAAEB9wAAIB4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEB+AABICkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQFRAAEIcgABAfgAACApAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBUQABCEQAAQFRAAEIcgABAfgAACApAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfkAASD0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEBUQABCHIAAQH5AAAg9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAVEAAQhEAAEBUQABCHIAAQH5AAAg9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH6AAEg9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAVEAAQhyAAEB+gAAIPQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQFRAAEIRAABAVEAAQhyAAEB+gAAIPQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEB+wABICoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQFRAAEIcgABAfsAACAqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBUQABCEQAAQFRAAEIcgABAfsAACAqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABAfwAASArAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBUQABCHIAAQH8AAAgKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABAVEAAQhEAAEBUQABCHIAAQH8AAAgKwABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAQwAAQEEAAEB5gABAd8AAQEKAAEB3QABAd4AAQEDAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBBgABAQcAAQH9AAEB/QABASoAAQH+AAEBEwABAf8AAQEAAQEBCwABAQEBAQEdAAEBAgEBAQMBAQEIAAEBEwABAQQBAQEFAQEBBgEBAQIBAQEHAQEBCAEBAQYBAQEqAAEB/QABAQkBAQEKAQEBCwEBAQwBAQH+AAEBDQEBAQ4BAQEPAQEBEAEBAREBAQESAQEBHQABAQEAAQELAAEBAAABARMBAQEUAQEBFQEBAQsAAQEWAQEBBAEBARcBAQEYAQEBGQEBARoBAQEGAQEBAAABASkAAQEbAQEBHAEBAREBAQEdAQEBHgEBAf0AAQEfAQEBIAEBASEBAQEiAQEBIAABASMBAQEGAQEBHgEBARcAAQEWAQEBJAEBASUBAQEmAQEB/gABAf0AAQEFAQEBAAABAScBAQEIAAEBHwEBAR0AAQELAAEBBgEBASgBAQEfAQEBKQEBASoBAQErAQEBAgABAeYAAQEXAAEBDgEBAQ8BAQEsAQEBLQEBAS4BAQEdAAEBHQABARkAAQEOAQEBAAABAS8BAQERAQEBMAEBASMBAQEFAQEBMQEBARQAAQH9AAEBMgEBATMBAQE0AQEB9AABASMBAQH0AAEBIwEBATUBAQE2AQEBNwEBATgBAQEUAAEBHwEBARQAAQESAAEBOQEBAQgAAQE6AQEBFwABASAAAQEXAAEBIAABAR8BAQEHAAEBOwEBAQABAQELAAEBIwEBASMBAQH0AAEBPAEBAT0BAQEtAQEBPgEBARMAAQEOAQEBFAABAR8BAQESAAEBHwEBAREBAQE/AQEB/QABAQ4BAQEXAAEBIAABASAAAQFAAQEBQQEBAUIBAQFDAQEBHwEBASYAAQEdAAEBCwABAUQBAQFFAQEBLQEBAUYBAQFAAQEBIAABAfQAAQEGAQEBRwEBAUgBAQERAQEBSQEBAUcBAQH0AAEBSgEBAf4AAQEjAQEBMgEBAUsBAQEfAQEBFgEBAeYAAQE5AQEBEgABARYBAQEOAQEBTAEBAU0BAQEAAAEBBQABAR8BAQE1AQEB5gABASYBAQFOAQEB/wABAU8BAQEpAAEBEgABARYBAQEKAAEBBQABAR8BAQFQAQEBAwEBARIAAQEYAAEB3QABASkAAQESAAEBCQABATwBAQE8AQEBDQEBAUABAQEKAAEBBQABASEAAQFAAQEB3gABARwAAQEfAQEBUAEBAQMBAQFNAQEB3gABARwAAQEfAQEBFgEBAeYAAQEgAQEBEgABARgAAQHdAAEBOQEBARIAAQEJAAEBPAEBATwBAQENAQEBQAEBAQ4BAQFMAQEBTwEBATwBAQENAQEBQAEBAQAAAQEFAAEBIQABAUABAQHeAAEBHAABAR8BAQE1AQEB5gABASABAQESAAEBGAABAd0AAQEmAQEBTgEBAf8AAQESAAEBGAABAd0AAQEpAAEBEgABAQkAAQE8AQEB3QABARIAAQEYAAEB3QABATkBAQESAAEBCQABATwBAQHdAAEBEgABARgAAQHdAAEBJgEBAU4BAQH/AAEBTQEBAd4AAQEcAAEBHwEBARYBAQHmAAEBIAEBAeYAAQFAAQEB3gABARwAAQEfAQEBNQEBAeYAAQEgAQEB5gABAUABAQHeAAEBHAABAR8BAQFQAQEBAwEBAU8BAQE8AQEBDQEBAUABAQEAAAEBBQABASEAAQEkAAEB3wABATwBAQENAQEBQAEBAQoAAQEFAAEBIQABASQAAQHfAAEBPAEBAQ0BAQFAAQEBDgEBAUwBAQEfAQEBFgEBAeYAAQFRAQEBHwEBATUBAQHmAAEBUQEBAR8BAQFQAQEBAwEBAU0BAQEAAAEBBQABAVIBAQFTAQEBCgABAQUAAQFSAQEBUwEBAQ4BAQFMAQEBTwEBASkAAQESAAEBVAEBAVUBAQE5AQEBEgABAVQBAQFVAQEBJgEBAU4BAQH/AAEBJQABASAAAQHdAAEBIAEBARIAAQEgAAEBGQABAfQAAQEhAAEBQAEBAQUBAQEmAQEBTQEBAQUBAQEcAAEBIQABAUABAQEZAAEBVgEBAR8BAQEkAAEBPAEBASoAAQEfAQEBQQEBAU8BAQEqAAEBJQABASQAAQE8AQEBVgEBARIAAQEgAAEBRwEBASABAQElAAEBIAABAVcBAQElAAEBIAABAd0AAQEgAQEB5gABAUABAQEZAAEBVgEBAR8BAQEkAAEBPAEBAd0AAQElAAEBIAABAVcBAQFNAQEBBQEBARwAAQEhAAEBJAABAd8AAQFWAQEBEgABASAAAQFHAQEBIAEBAeYAAQFAAQEBBQEBASYBAQFPAQEBKgABASUAAQEkAAEBPAEBAd0AAQESAAEBIAABARkAAQH0AAEBIQABASQAAQHfAAEBKgABAR8BAQFBAQEBAAABAd0AAQHfAAEB3wABAd8AAQEYAAEB5gABAd8AAQHfAAEB3wABAd4AAQEDAAEBBAABAeYAAQHfAAEB3wABAd8AAQHeAAEBBQABAd8AAQHfAAEB3wABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAd8AAQHfAAEB3wABAQoAAQHdAAEB3wABAd8AAQHfAAEBFAABAQwAAQEAAAEBAQABAeYAAQFYAQEBRwEBASMBAQEAAAEBWQEBAQQAAQECAAEBBQABAf4AAQH0AAEBFAABASgBAQFaAQEBIgEBAQgAAQEJAAEBCgABAQkAAQFbAQEB3gABARcAAQFUAQEBXAEBAV0BAQEJAAEBIwEBASYBAQFOAQEB/wABAV4BAQHmAAEBCwABAR8BAQFQAQEBAwEBAREBAQEFAAEBAgABASAAAQEOAQEBTAEBAQYAAQEYAAEBIwEBATwBAQESAAEBQAEBAQ4BAQFMAQEBAAEBAVYBAQEmAQEBEgABAUABAQHfAAEBJgEBAU4BAQH/AAEBCAABAQoAAQE4AQEBIAABAd8AAQE8AQEBHwEBAVABAQEDAQEBBgABARgAAQHdAAEBJgEBAU4BAQH/AAEBAAEBAVYBAQEcAAEBHwEBAVABAQEDAQEBCAABAQoAAQENAQEBQAEBAQ4BAQFMAQEBAAABAQEAAQECAAEBCgABAQYAAQFfAQEBBAABAQIAAQEFAAEBBgABARQAAQFgAQEBCAABAQkAAQEKAAEBCwABAVYBAQFhAQEBAAABAQEAAQECAAEBCgABATgBAQEoAQEBDgEBARwAAQE4AQEBGAABAVcBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBDQEBARgAAQEXAAEBJgEBAQgAAQEJAAEBCgABAQsAAQFWAQEB9AABARMAAQEGAAEBMQEBAfQAAQE4AQEBQQEBAQAAAQEBAAEBAgABAQoAAQEjAQEBFAABAQsAAQEeAQEBOAEBAUEBAQEEAAEBAgABAQUAAQEGAAEBFAABAd4AAQETAAEB/QABAQEAAQFXAQEBCAABAQkAAQEKAAEBCwABAVYBAQFHAQEB/QABAQ4BAQEGAQEBJgEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQENAQEBJgEBAVYBAQEDAAEBCAABAQkAAQEKAAEBAQABAVsBAQEKAAEBBgABAQcAAQFiAQEBYwEBAQAAAQEWAQEBJQABASAAAQEjAQEBHgABAV4BAQFkAQEBAgEBAeYAAQE1AQEBBQEBASYBAQElAAEBBwABAREBAQFlAQEBAgABAQkAAQESAAEBKgABAR8BAQEgAAEBZgEBAWIBAQFjAQEBAAABARYBAQENAQEBQAEBAQ4BAQFMAQEBJQABAQcAAQFeAQEBZAEBAQIBAQHmAAEBOQEBAd0AAQEmAQEBTgEBARYBAQFmAQEBEQEBAWUBAQECAAEBCQABAR8BAQEcAAEBHwEBAVABAQEAAAEBHgABAV0BAQEWAQEB9AABASYBAQFOAQEB/wABAV4BAQHmAAEBSgEBAR8BAQFQAQEBAwEBAREBAQEFAAEBJgABASAAAQEOAQEBTAEBAWcBAQFoAQEBAgABAQUAAQFnAQEBaQEBAWoBAQFrAQEBCQABAQoAAQFsAQEBbQEBAREBAQFuAQEBAAABAQEAAQFvAQEBbgEBAf0AAQH9AAEBOAEBASQAAQENAQEBIwEBARQAAQEoAQEBIQEBASIBAQEAAQEBCwABAQEAAQFHAQEBAQABAQsAAQHeAAEBFwABAXABAQEYAQEBCAABARMAAQETAAEB9AABAQIAAQEqAAEBRwEBASMBAQFxAQEBHAEBAQcBAQEIAQEBCwABAd4AAQEAAAEBKQABATgBAQEkAAEBEwABAf8AAQELAQEBDAEBAQIAAQFHAQEB/QABAR8BAQEBAAEBRwEBAQIBAQEDAQEBEQEBARIBAQEdAAEBIwEBARQAAQEWAQEBEwABAfQAAQECAAEBAgEBARQBAQEVAQEBCwABAd4AAQEdAAEBGQABAQsAAQHeAAEB/QABAQkBAQEKAQEBGQEBARoBAQEGAQEBRwEBASMBAQExAQEBAgABAUcBAQEOAQEBDwEBARABAQERAQEBHQEBAR4BAQEjAQEBFAABAeYAAQEdAAEBIwEBARQAAQEAAAEBEwEBAQ4BAQEmAQEBCgABASYBAQEdAAEBJgEBAQYBAQFyAQEBAAEBATgBAQEGAAEBHwEBASMBAQFbAQEBHgEBAXMBAQEIAAEBBgABAQ4BAQE1AQEBDgEBASEAAQH9AAEBdAEBAQcBAQEVAQEBVgEBASYBAQEjAQEBKQABASYBAQF1AQEBCwEBAXYBAQEgAQEBOAEBAQ4BAQEfAQEBWwEBAXcBAQF4AQEBEQEBAXkBAQEEAQEBGAABAQ4BAQEgAAEBBAEBAXoBAQF7AQEBFAEBAXwBAQEGAQEBCQABAR4BAQE5AQEB3gABAVsBAQEZAQEBGgEBAR4BAQEAAAEBAgEBAVsBAQE8AQEBBAEBAUEBAQERAQEBHQEBAf0AAQECAQEBAgABAVgBAQEKAAEBKAEBAT0BAQF9AQEBfgEBAX8BAQE8AQEBHwEBAQ4BAQE4AQEBgAEBAYEBAQGCAQEBgwEBAYQBAQEKAAEBQAEBAQ4BAQEGAAEBhQEBAYYBAQEIAAEBhwEBAYgBAQGJAQEB3wABASYBAQEOAQEB9AABAYoBAQGLAQEBjAEBAY0BAQGOAQEBIQABARMAAQEOAQEBEwABAY8BAQGQAQEBGQEBAZEBAQGSAQEBHQABASkAAQEOAQEB/QABAZMBAQGUAQEBlQEBAREBAQGWAQEBlwEBAZgBAQFbAQEBCwABAQ4BAQECAQEBmQEBAZoBAQGbAQEBnAEBAZ0BAQEgAAEBBAEBAQIBAQFWAQEBEwABAZ4BAQEZAQEBCAABAZ8BAQEjAQEBKQABASoAAQEgAQEB/QABAaABAQGhAQEBEQEBAaIBAQGjAQEBpAEBAR8BAQEBAQEBBAEBARQAAQELAAEBpQEBAaYBAQGCAQEBpwEBASABAQEeAQEBAgEBAQIAAQGoAQEBqQEBAYIBAQGqAQEBqwEBAQQBAQEoAQEBBgEBAQkAAQGsAQEBrQEBAQgAAQGuAQEBrwEBAbABAQFWAQEBsQEBAQAAAQEFAQEBsgEBAbMBAQG0AQEBGQEBAbUBAQE8AQEB/QABASAAAQECAAEBtgEBAbcBAQG4AQEBGQEBAbkBAQG6AQEBCgABARQAAQEFAQEBBQABAbsBAQGUAQEBvAEBAREBAQG9AQEBvgEBAb8BAQHeAAEBEwABARIAAQEBAAEBmQEBAcABAQGbAQEBGQEBAcEBAQExAQEBDgEBAfQAAQEqAAEBNQEBAcIBAQHDAQEBGQEBAREBAQHEAQEBAAABAQ4BAQE4AQEBJQABAQoAAQHFAQEBxgEBAccBAQERAQEBogEBAcgBAQHJAQEBFAABAQYAAQEgAAEBAQABAR8BAQHKAQEBywEBASAAAQECAQEBBgEBAQIAAQESAAEB9AABASYBAQGxAQEBDgEBAcwBAQHNAQEBJQEBASoAAQGxAQEBHQABASAAAQEfAQEBHwEBAR4BAQELAAEBEwABAc4BAQEIAAEBJQABAR4BAQEFAQEBBQEBATUBAQEgAAEB/QABAQYBAQH9AAEBzwEBAdABAQHRAQEB0gEBAQsAAQEqAAEBIAABAQEAAQEGAQEBAgABARIAAQEOAQEB0wEBAXIBAQHUAQEB1QEBARMAAQENAQEBIwEBASoAAQEoAAEBHQABASAAAQEUAAEB1gEBAXMBAQEIAAEB1wEBAf0AAQEGAAEBCwABASUAAQENAQEBBQEBAQUBAQFWAQEBUAEBAXQBAQHYAQEB2QEBAQIAAQEfAQEBHgEBAQIBAQEfAQEBKgABASAAAQELAAEB2gEBAXUBAQEZAQEB2wEBAQUAAQEgAAEB/QABAQYBAQEWAQEBDQEBASMBAQEqAAEB3AEBAXcBAQF4AQEBEQEBAd0BAQESAAEBBQEBASYBAQGxAQEBAAABATkBAQELAAEBJQABAQ4BAQHeAQEBewEBAR8BAQEWAQEB5gABATwBAQESAAEBQAEBAQoAAQEFAAEBEgABAUABAQHfAAEBJgEBAU4BAQH/AAEBTQEBAQAAAQEFAAEBEgABAUABAQHfAAEBOQEBARIAAQEWAQEB3wABATwBAQEfAQEBUAEBAQMBAQFPAQEBKQABARIAAQEWAQEB3wABATwBAQEfAQEBNQEBAeYAAQE8AQEBEgABAUABAQEOAQEBTAEBAR8BAQEgAAEBBQEBASkAAQFOAQEBIAABARcAAQHfAQEBHwEBARYBAQEDAQEBTQEBASMBAQEqAAEBHwEBAcwBAQEjAQEB9AABAeABAQEgAAEBAAABASkAAQFPAQEBJgEBASUAAQEgAAEBEwABAdIBAQEfAQEB4QEBARkAAQEpAAEBHwEBAf8AAQHiAQEBjQEBAeMBAQH0AAEB4AEBASAAAQEKAAEBKgABAR8BAQEgAAEB3QABAeQBAQHlAQEBTQEBAeYBAQHnAQEBHwEBAeEBAQEZAAEBOQEBASUAAQEgAAEBIwEBARwAAQHiAQEB6AEBAekBAQFPAQEB6gEBAesBAQHsAQEBFwABAd8BAQEfAQEBNQEBAQUBAQEmAQEBJQABAUABAQHtAQEB7gEBAeIBAQGNAQEB7wEBASkAAQElAAEBIAABAQAAAQE1AQEBHwEBAcwBAQESAAEB8AEBAfEBAQG4AQEBTQEBAfIBAQHzAQEBHwEBARYBAQEFAQEBKQABARIAAQE1AQEBEwABAfQBAQHiAQEB6AEBAfUBAQFPAQEB9gEBAeUBAQFNAQEBAAABASoAAQEfAQEBFgEBARIAAQEpAAEB4AEBATUBAQH3AQEB+AEBARIAAQE1AQEBAAABATUBAQESAAEBFgEBARIAAQE5AQEBEgABATUBAQHmAAEBNQEBAR8BAQEgAAEB4AEBASkAAQFNAQEBEgABASkAAQESAAEBNQEBAeYAAQE1AQEBHwEBATUBAQESAAEBBQABARIAAQE1AQEBIwEBAfkBAQEfAQEB/wABAU8BAQE1AQEBHwEBARYBAQESAAEBBQABARIAAQE1AQEBCgABATUBAQESAAEBFgEBARIAAQEmAQEBHwEBAfQBAQEDAQEBEgABAeYAAQHfAAEBGAABARkAAQHfAAEBJAABAR4AAQEWAAEBFwABAd8AAQHfAAEBHAABAUcBAQHfAAEBIQABASIAAQEbAAEBGQABAd8AAQFAAQEBHQABAd8AAQHeAAEBJgABAScAAQEfAAEBAAABAUcBAQHfAAEBJQABAeYAAQHfAAEBFAABARUAAQEjAAEBJAABAd8AAQHeAAEBEwABAd8AAQHfAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBIwEBARMAAQH6AQEBFgABARIAAQH9AAEBHAABAR0AAQEgAAEBKAEBAaQBAQEdAAEBOQEBAR0AAQH+AAEBEgABAfsBAQEfAAEB/QABASEAAQElAAEBAgABAQIAAQEgAAEB/AEBAf0BAQETAAEBHwEBARMAAQEUAAEBKAEBAeIBAQH+AQEB/wEBARQAAQEYAAEBHQABAf0AAQEAAgEBAQIBAQICAQEDAgEBBAIBASMBAQEoAAEB/gABAQAAAQEFAgEBBgIBAQcCAQEIAgEBHQABASAAAQETAAEBIQABAUQBAQEJAgEBBgIBAR8AAQEKAgEBCwIBAf4AAQEmAAEBFAABARIAAQEJAQEBDAIBAQ0CAQEOAgEBAgABAQIAAQEcAAEBDgEBAUcBAQEPAgEBBgIBARACAQERAgEBIwEBAf0AAQEoAQEBOQEBARICAQETAgEBAgIBARQCAQEbAAEBHQABAQAAAQE5AQEBEgABARUCAQEWAgEBFwIBARgCAQEpAAEBIQABAUABAQEfAQEBrAEBARkCAQEGAgEBHwABARoCAQEbAgEBAgABARIAAQEfAQEB/QABARcBAQEcAgEBDQIBAR0CAQEfAQEBFAABARcAAQH9AAEBAAABASEBAQEeAgEBAgABAQ4BAQEUAAEBFAABASMBAQEXAAEBFwABAR8CAQEWAAEBKAEBASMBAQEjAQEB/QABAR0AAQEoAQEBKAEBARoAAQEEAgEBKQABAR0AAQEdAAEBKQABAeYAAQEAAAEBOQEBAQYCAQEfAAEBIAABAf4AAQH+AAEBIQABAQIAAQFAAQEBQAEBASACAQH9AQEBHwEBAQIAAQECAAEBHwEBARkAAQESAAEBHwEBAScAAQEhAgEBIgIBAQIAAQEZAAEBRwEBARcAAQH+AAEBAAABASMCAQEkAgEBAgIBASUCAQGkAQEBGQABAR0AAQEkAAEBFAABASEAAQFEAQEBJgIBAQYCAQEnAgEBKAIBASMBAQEdAAEB5gABAeYAAQEOAQEBEgABATIBAQEpAgEBHwABASoBAQEqAgEBHQABAQIAAQHeAAEBJAABAQ4BAQFHAQEBLwEBAQYCAQErAgEBLAIBAf4AAQECAAEBGQABARkAAQH+AAEB/QABARICAQEtAgEBLgIBASoAAQEkAAEBIAABAeYAAQEjAQEBEwABAQYAAQEWAAEBLwIBASMBAQH+AAEBHwEBASQAAQEgAAEBKAEBASIAAQEwAgEBJQABARcAAQECAAEBIwEBAf4AAQESAAEBOQEBAScAAQEfAAEBNAEBASkAAQEUAAEBKAEBARcAAQECAAEBIAABATECAQH9AQEBOgEBAeYAAQEjAQEBKQABARQAAQEoAQEBHwEBARoAAQEhAgEBMgIBARIAAQEOAQEB5gABASMBAQEpAAEBEgABASgBAQEnAAEBAgIBATMCAQGkAQEBHQABAQ4BAQEkAAEBIAABAQIAAQFHAQEBJwEBAQYCAQEnAgEBNAIBAf0AAQH+AAEBIwEBAf4AAQEfAQEBKAEBAUABAQE1AgEBHwABATsBAQH9AQEBEwABAf4AAQEXAAEBAgABASMBAQEAAAEBHwEBAQYCAQErAgEBNgIBASEAAQEUAAEB/gABARQAAQEoAQEBIAABAd4AAQFXAQEBNwIBATgCAQHeAAEBIwEBASgAAQEdAAEBHQABAUcBAQE5AgEBBgIBAQICAQE6AgEBBAIBASgBAQEgAAEBKQABAf4AAQH+AAEBRAEBATsCAQEGAgEBJwIBATwCAQFHAQEBKQABASYAAQECAAEBAgABAeYAAQEyAQEBPQIBAR8AAQFCAQEBPgIBAUABAQECAAEBKgABARQAAQEUAAEB3wABAUgBAQEGAgEBKwIBAT8CAQHmAAEBHwEBARgAAQEjAQEBIwEBASMBAQESAgEBQAIBASgBAQEAAAEBEwABAUABAQElAAEBEgABARcAAQEOAQEBQQIBAfsBAQFCAgEBOQEBAUABAQEZAAEBHwEBARMAAQEdAAEBKAEBAQ4BAQFDAgEB/AEBAUMCAQESAAEBEgABARcAAQEGAAEBKAEBAeYAAQEpAAEBUAEBAeIBAQEfAAEBHwEBARcAAQEdAAEBKAEBARwAAQETAAEBQAEBAf4AAQFOAQEB+gEBAUQCAQH9AAEBKAEBAeYAAQE5AQEBIAABARkAAQEfAQEBRQIBASgBAQEoAAEBKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKgABAUoBAQEoAAEBRgIBARwAAQFHAgEBKAABASgAAQFIAgEBSQIBARwAAQFHAgEBHgABAUoBAQEqAAEBSgIBAUsCAQFMAgEBTQIBAU4CAQEoAAEBSgEBASgAAQE5AQEBKAABAU8CAQFQAgEBUQIBARwAAQFSAgEBHAABAUcCAQEqAAEBRwIBARwAAQEoAAEBOQEBARUAAQFTAgEBVAIBASoAAQEpAAEBHAABAUoCAQEcAAEBKgABASoAAQFKAgEBVQIBAVYCAQFXAgEBHgABARwAAQEqAAEBOQEBARwAAQEqAAEBOQEBATkBAQEeAAEBUwIBAVgCAQEqAAEBSgEBASoAAQEcAAEBKgABATkBAQEcAAEBTwIBATkBAQEiAAEBUwIBAVkCAQEcAAEBOQEBARwAAQErAAEBHAABAUcCAQEqAAEB9AABAVUCAQFaAgEBOQEBASgAAQE5AQEBKQABATkBAQEeAAEBOQEBASkAAQE5AQEBKgABAVsCAQEoAAEBOQEBAfQAAQEeAAEBSgIBATkBAQEoAAEBOQEBASkAAQEpAAEBTwIBATkBAQH0AAEBHgABAUoCAQE5AQEBHgABATkBAQEpAAEBKQABAU8CAQE5AQEB9AABAR4AAQFKAgEBOQEBASoAAQFbAgEBKAABATkBAQH0AAEBHgABAUoCAQE5AQEBKAABATkBAQEpAAEBKQABAU8CAQEpAAEB9AABATkBAQH0AAEBHgABAUoCAQE5AQEBHgABATkBAQEpAAEBKQABAU8CAQEpAAEB9AABATkBAQH0AAEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBOQEBASgAAQE5AQEBKQABAScBAQFcAgEBOQEBAR4AAQE5AQEBKQABAScBAQFcAgEBOQEBASoAAQFbAgEBKAABATkBAQFKAQEBOQEBAUoCAQEpAAEBTwIBATkBAQEmAQEBOQEBASYBAQE5AQEBHAABASkAAQFPAgEBOQEBAUoBAQE5AQEBKgABATkBAQFKAQEBOQEBAUoCAQEpAAEBTwIBASkAAQH0AAEBOQEBASYBAQE5AQEBJgEBATkBAQEcAAEBKQABAU8CAQEpAAEB9AABATkBAQFKAQEBOQEBASoAAQEoAAEBKQABAfQAAQH0AAEB9AABAfQAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQH0AAEB9AABAfQAAQH0AAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAV0CAQEcAAEBJgEBARwAAQEoAAEBJwEBAV4CAQFfAgEBKQABASkAAQEqAAEBOQEBASoAAQFbAgEBKAABASoAAQFPAgEBHgABASoAAQE5AQEB9AABATkBAQH0AAEBOQEBASoAAQFbAgEBKAABASoAAQFPAgEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFPAgEBKgABAWACAQEoAAEBKQABAR4AAQEpAAEBKgABAU8CAQEeAAEBHAABASgAAQEqAAEBHgABAUoCAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABASoAAQFPAgEBKgABAfQAAQEqAAEBSgEBASoAAQFHAgEBHgABASoAAQEoAAEBKQABAR4AAQEpAAEBHgABAV0CAQEqAAEBTwIBASoAAQErAAEBXwIBAWECAQEpAAEBKAABASkAAQE5AQEBOQEBAUoBAQE5AQEBKgABATkBAQFdAgEBXwIBAWECAQEpAAEBKAABASkAAQE5AQEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBOQEBAV0CAQFfAgEBKQABATkBAQFSAgEBOQEBASoAAQFbAgEBKAABAWICAQFjAgEBKAABASkAAQEeAAEBKQABAWICAQFjAgEBKgABAUoBAQEoAAEBHgABARwAAQEpAAEBHgABAUoBAQEcAAEBJgEBARwAAQEoAAEBUAIBAVECAQFIAgEBSQIBARwAAQFKAQEBHAABASYBAQEoAAEBOQEBASgAAQEeAAEBHAABASkAAQEoAAEBKAABAU0CAQFOAgEBKAABAUoBAQEcAAEBJgEBARwAAQFKAgEBHAABAUoBAQEcAAEBJgEBASoAAQFKAgEBSwIBAUwCAQEqAAEBHgABASoAAQEeAAEBOQEBASoAAQEcAAEBXQIBASoAAQFHAgEBFQABAWQCAQFIAgEBZQIBASgAAQFPAgEBHgABASoAAQEqAAEBOQEBASgAAQFSAgEBZgIBAWcCAQFNAgEBTgIBASoAAQFHAgEBKAABASkAAQEoAAEBXQIBAR4AAQH0AAEBKAABAVICAQFoAgEBaQIBAWoCAQFrAgEBHgABAfQAAQE5AQEBKgABASoAAQEeAAEBHAABAWwCAQFtAgEBZAIBAU0CAQFuAgEBbwIBAXACAQEcAAEBXQIBASgAAQEqAAEBKgABASgAAQEoAAEBcQIBAXICAQFzAgEBTQIBAWQCAQF0AgEBdQIBASoAAQE5AQEBKAABAUYCAQEoAAEBTwIBASoAAQFKAQEBaAIBAXYCAQFoAgEBdwIBAWgCAQF4AgEBKAABAU8CAQEoAAEBRwIBASgAAQEpAAEBHAABAW8CAQF5AgEBZAIBAU0CAQF6AgEBTQIBAXsCAQEeAAEB9AABASoAAQFKAQEBOQEBASkAAQEeAAEBcQIBAXICAQF8AgEBTQIBAWQCAQFNAgEBfQIBASgAAQEmAQEBKgABAR4AAQEcAAEBRgIBAR4AAQE5AQEBVwIBAX4CAQFtAgEBZAIBARwAAQFGAgEBKAABAUcCAQEcAAEBSgEBATkBAQE5AQEBHAABAVICAQEoAAEBRwIBASoAAQEoAAEBWwIBAXgCAQEiAAEBfwIBASoAAQFKAQEBHgABAUoBAQEcAAEBRgIBAR4AAQFHAgEBHAABAUoBAQE5AQEBJgEBASoAAQGAAgEBFQABAWQCAQFNAgEBgQIBATkBAQEpAAEBHAABAVICAQEoAAEBRwIBASgAAQE5AQEBHgABAUoBAQEcAAEBRgIBASoAAQGCAgEBZgIBAWcCAQE5AQEBKAABATkBAQEpAAEBOQEBAfQAAQE5AQEB9AABATkBAQEeAAEBOQEBASkAAQE5AQEB9AABATkBAQH0AAEBOQEBASoAAQFbAgEBKAABATkBAQEqAAEBOQEBAUoBAQE5AQEBKAABAVsCAQEqAAEBOQEBARwAAQFbAgEBJgEBATkBAQEoAAEBOQEBASgAAQE5AQEBSAIBAW8CAQGDAgEBOQEBARwAAQFbAgEBJgEBATkBAQEeAAEBOQEBAUoBAQE5AQEBKgABATkBAQFKAgEBOQEBAUsCAQFvAgEBhAIBATkBAQFNAgEBbwIBAYUCAQE5AQEBKAABATkBAQFKAQEBOQEBASgAAQE5AQEBOQEBATkBAQEoAAEBWwIBATkBAQE5AQEBUAIBAW8CAQGGAgEBOQEBATkBAQE5AQEBKAABATkBAQE5AQEBOQEBASkAAQE5AQEBOQEBATkBAQEeAAEBOQEBATkBAQE5AQEBKQABATkBAQE5AQEBOQEBASoAAQE5AQEBWwIBATkBAQEoAAEBAAABAYcCAQEBAAEBhwIBAQIAAQGHAgEBAwABAQQAAQGHAgEBAgABAYcCAQEFAAEBhwIBAQYAAQGHAgEBBwABAQgAAQGHAgEBCQABAYcCAQEKAAEBhwIBAQsAAQGHAgEBDAABARIAAQGHAgEBAgABAYcCAQETAAEBhwIBARQAAQGHAgEBFQABARYAAQGHAgEBFwABAYcCAQEYAAEBhwIBARkAAQGHAgEBBgABAYcCAQEaAAEBGwABAYcCAQEZAAEBhwIBARwAAQGHAgEBHQABAYcCAQEeAAEBHwABAYcCAQEAAAEBhwIBASAAAQGHAgEBHQABAYcCAQEhAAEBhwIBASIAAQEjAAEBhwIBASQAAQGHAgEBJQABAYcCAQECAAEBhwIBASYAAQGHAgEBJwABASgAAQGHAgEBKQABAYcCAQEeAAEBhwIBASkAAQGHAgEBKgABAYcCAQErAAEBQgABAUQAAQFFAAEBQgABAUMAAQFEAAEBQwABAUUAAQGIAgEBQQABAYkCAQGKAgEBWQABAYsCAQGJAgEBjAIBAXMAAQGNAgEBjAIBAY4CAQGPAgEBjQIBAQ0AAQFZAAEBDQABAY8CAQGOAgEBiwIBARYAAAABAAAAAAEAAEQAAAABAAAAAAABADYAAAABAAAAAAABAEYAAAABAAAAAAABADIAAAABAAAAAAABAAQAAAABAAAAAAAAAQMAAAABAAAAAAAAAQUAAAABAAAAAAEAAEIAAAABAAAAAAEAADcAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEFAAAAAgAAAAAAAAEBAQEALQAAAAMAAAAAAQAAAAEAAAABAAABAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQACAAAABgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADsAAAABAAAAAAEAAD0AAAABAAAAAAAAAUIAAAABAAAAAQAAAC4AAAACAAAAAAAAAQABAAECAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAE9AAAAAQAAAAAAAQBFAAAAAQAAAAABAAAwAAAAAQAAAAEAAABQAAAAAQAAAAAAAAE7AAAAAQAAAAEAAAA5AAAAAQAAAAABAABCAAAAAQAAAAAAAQA6AAAAAQAAAAAAAQA7AAAAAQAAAAAAAQE/AAAAAQAAAAABAAACAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQA9AAAAAQAAAAAAAQA9AAAAAQAAAAEAAAA+AAAAAQAAAAABAAA6AAAAAgAAAAAAAQEBAQEBCAAAAAEAAAAAAQEAOgAAAAEAAAAAAAABAwAAAAEAAAAAAAABNwAAAAEAAAABAAAARgAAAAEAAAAAAAABOAAAAAEAAAAAAAABPgAAAAIAAAAAAAEAAQABAAIAAAAHAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAD4AAAABAAAAAQAAAD0AAAABAAAAAQAAADkAAAABAAAAAQEBAT4AAAABAAAAAAAAAQQAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADoAAAABAAAAAAAAAUIAAAABAAAAAAAAAUAAAAABAAAAAQAAADcAAAACAAAAAAABAQEBAQEGAAAAAwAAAAABAQEBAQEBAQEBADYAAAABAAAAAAABAD4AAAABAAAAAAABAEAAAAABAAAAAAEAAEMAAAABAAAAAAABAAcAAAABAAAAAAABAC8AAAABAAAAAAABAAIAAAABAAAAAQAAAEUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAMAAAABAAAAAQAAAAMAAAABAAAAAQAAAC4AAAABAAAAAAABAD4AAAABAAAAAAABADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQAAAAABAQEAAQEAAQACAAAAAQAAAAAAAQEBAAAAAwAAAAABAQEAAQAAAQAAAAEAAAAMAAAAAAABAAEAAAAAAQABAQEAAQABAQEAAQAAAQAAAAAAAAEAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAACAAAAAQABAAAAAAEBAAAAAQAAAAEBAAACAAAAAQAAAAAAAQEIAAAAAQAAAAEAAAAwAAAAAQAAAAEAAAA6AAAAAQAAAAABAAA+AAAAAQAAAAAAAQA/AAAAAQAAAAABAABJAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAACAAAAAAEBAQEBAQAEAAAAAQAAAAEAAAABAAAAAgAAAAABAQEBAQEABAAAAAEAAAABAAAALwAAAAEAAAAAAAEAMQAAAEAAAAABAQEBAQEBAQEBAAEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBDAAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADQAAAABAAAAAAEAAD8AAAABAAAAAQAAADMAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQAAAAEBAQEAAQEAAQACAAAAAQAAAAAAAQEBAAAAAwAAAAABAQEAAQAAAQAAAAEAAAAMAAAAAAABAAEAAAAAAQABAQEAAQABAQEAAQAAAQAAAAAAAAEAAAEAAQAAAAABAAABAAAALAAAAAEAAAAAAQAAQAAAAAEAAAABAAAASgAAAAEAAAAAAAEAJwAAAAEAAAABAAAAWwAAAAEAAAAAAAEAOgAAAAEAAAAAAAABMgAAAAEAAAAAAAABRQAAAAEAAAAAAQAAQAAAAAEAAAAAAAEAOAAAAAIAAAAAAAABAAAAAQIAAAABAAAAAQEAADoAAAABAAAAAAEAAEIAAAABAAAAAAABAAsAAAABAAAAAAABADMAAAABAAAAAAABAA8AAAABAAAAAAABADgAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAAAAAQEBAQAGAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAAEABwAAAAEAAAAAAAEAMwAAAAEAAAAAAAABSgAAAAEAAAABAAAAPQAAAAEAAAAAAQAABwAAAAIAAAAAAQAAAQAAAD4AAAACAAAAAAEAAAEAAAA/AAAAAQAAAAAAAAFAAAAAAQAAAAABAAAsAAAAAQAAAAAAAQALAAAAAQAAAAAAAQAGAAAAAQAAAAABAAAsAAAAAQAAAAAAAQAPAAAAAQAAAAAAAQACAAAAAQAAAAABAAA9AAAAAQAAAAABAAA3AAAAAQAAAAABAABIAAAAAQAAAAEAAAAtAAAAAQAAAAEAAQAEAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAyAAAAAQAAAAEAAAAEAAAAAQAAAAABAAAHAAAAAQAAAAABAAAyAAAAAgAAAAEBAAAAAAEAAgAAAAIAAAAAAQAAAAABAAYAAAACAAAAAAEAAAAAAQA9AAAAAQAAAAEAAAE4AAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAEAAAAAQAAAAAAAQA6AAAAAQAAAAEAAAFFAAAAAQAAAAEAAAA7AAAAAQAAAAABAAA6AAAAAQAAAAEAAABBAAAAAQAAAAABAAA6AAAAAQAAAAAAAAFEAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQBEAAAAAQAAAAAAAAEJAAAAAQAAAAABAAACAAAAAgAAAAABAAABAAAAKwAAAAEAAAAAAAABRQAAAAEAAAAAAAABRwAAAAEAAAABAAAABwAAAAEAAAABAAAALwAAAAEAAAAAAAABCQAAAAEAAAAAAAEANQAAAAEAAAAAAAABDQAAAAEAAAAAAAEAPgAAAAEAAAABAAAAPwAAAAEAAAAAAAABPAAAAAEAAAAAAQAAQgAAAAEAAAAAAAEANAAAAAEAAAAAAAEANwAAAAEAAAAAAAABAwAAAAMAAAABAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAABAAAFAAAAAQAAAAABAAAHAAAAAQAAAAEAAAEgAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEEAAAAQAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEZAAAAAQAAAAAAAAE1AAAAAQAAAAABAAAyAAAAAQAAAAAAAQAJAAAAAQAAAAAAAQALAAAAAQAAAAAAAQApAAAAAQAAAAAAAQAJAAAAAQAAAAAAAQAPAAAAAQAAAAAAAQAlAAAAAgAAAAAAAQAAAQAAUwAAAAIAAAAAAAABAAABAD4AAAABAAAAAAAAAQQAAAABAAAAAAABAFsAAAABAAAAAAEBAAIAAAABAAAAAAAAASQAAAABAAAAAQEAAAcAAAABAAAAAQAAAAUAAAABAAAAAQAAATEAAAAEAAAAAQEBAQEBAQEBAQEBAQEBAQQAAAAEAAAAAQEBAQEBAAEBAQEBAQEBAQMAAAABAAAAAAAAAUAAAAABAAAAAAABAAIAAAABAAAAAAEAAAIAAAABAAAAAQAAACwAAAABAAAAAAAAAQMAAAABAAAAAQAAAAMAAAABAAAAAAEAAFAAAAABAAAAAAAAASsAAAABAAAAAQAAAFIAAAABAAAAAAAAATMAAAABAAAAAAEAADAAAAABAAAAAAABADcAAAABAAAAAAABAAcAAAABAAAAAAABAA4AAAABAAAAAAEAAAsAAAABAAAAAAAAASgAAAABAAAAAAABADcAAAABAAAAAAABAAcAAAABAAAAAAABAAoAAAABAAAAAAEAAAsAAAABAAAAAAAAATMAAAABAAAAAQAAAD8AAAABAAAAAAAAAUgAAAABAAAAAAABACcAAAABAAAAAQAAACUAAAABAAAAAAAAAUMAAAABAAAAAQAAAAsAAAACAAAAAAAAAQABAAA0AAAAAQAAAAEAAAARAAAAAQAAAAEAAAAtAAAAAQAAAAABAAE/AAAAAQAAAAAAAAEDAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA9AAAAAQAAAAAAAAFAAAAAAQAAAAAAAQA0AAAAAwAAAAEBAQEBAQEBAQEAAUMAAAABAAAAAAAAAQgAAAABAAAAAAEAADoAAAACAAAAAAAAAQAAAAEqAAAAAQAAAAEAAABUAAAAAQAAAAAAAAEwAAAAAgAAAAAAAQAAAAABAQAAAAQAAAAAAQABAQEBAQEBAQEBAQAAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAAAAAEAPwAAAAEAAAABAAAAOAAAAAEAAAAAAQAAAgAAAAEAAAAAAAABBAAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAKgAAAAEAAAAAAAABPgAAAAEAAAABAAAABgAAAAEAAAAAAAABOAAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABgAAAAIAAAAAAAEAAAABAC4AAAABAAAAAQAAAAMAAAABAAAAAAABAAIAAAABAAAAAAAAAQEAAAABAAAAAAABAAcAAAABAAAAAAABAAIAAAABAAAAAAABACsAAAABAAAAAQAAAAYAAAABAAAAAAAAAQcAAAABAAAAAQAAADAAAAACAAAAAAABAAAAAAEOAAAAAQAAAAEAAAAnAAAAQAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEKAAAAAQAAAAABAAAUAAAAAQAAAAABAAAoAAAAAQAAAAEAAAACAAAAAQAAAAABAAA8AAAAAgAAAAAAAAEBAAAADQAAAAEAAAABAAAAMgAAAAEAAAABAAAAEwAAAAEAAAAAAAABKQAAAAIAAAAAAAEAAAAAAUEAAAABAAAAAQAAADYAAAACAAAAAAEBAAABAAAEAAAAAQAAAAEAAABOAAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAFEAAAABAAAAAQAAAEkAAAABAAAAAAAAATUAAAABAAAAAAEAAD4AAAABAAAAAAEAAD8AAAABAAAAAQAAAEIAAAABAAAAAAAAAT8AAAABAAAAAAABAEkAAAABAAAAAAABAA==" });
+
+// src/scan/rule-prefixes.ts
+function prefixesOf(rules) {
+  return JSON.stringify(rules.map((rule) => rule.prefixes.map((prefix) => prefix.text)));
 }
-function recogniseBy(rule, text) {
-  const { pattern: pattern2, minLength } = rule.body;
-  const form2 = formOf2(rule);
-  for (const prefix of rule.prefixes) {
-    if (!text.startsWith(prefix.text)) continue;
-    const body = text.slice(prefix.text.length);
-    if (body.length < minLength || body.length > longestBody || !form2.test(body)) continue;
-    if (pattern2 !== void 0 && !new RegExp(`^(?:${pattern2})$`).test(body)) continue;
-    return { rule, secret: new Secret(text, prefix.text.length), mode: prefix.mode };
+
+// src/scan/saved-tables.ts
+function savedTables(rules) {
+  const built = builtTables();
+  return built?.prefixes === prefixesOf(rules) ? built : null;
+}
+
+// src/scan/suspect-check.ts
+function holdKeys(chunks, rules) {
+  const detector = createDetector(rules, {
+    decodeDepth: defaultDecodeDepth,
+    tables: savedTables(rules)
+  });
+  for (const chunk of chunks) {
+    if (embeddedStarts.some((start) => chunk.bytes.includes(start))) return true;
+    for (const { kind } of detector.detect(chunk)) if (kind === "candidate") return true;
   }
-  return null;
+  return false;
 }
-function formOf2({ body: { alphabet: alphabet4, secretSeparator } }) {
-  const half = secretSeparator === void 0 ? "" : `(?:\\${secretSeparator}[${alphabet4}]+)?`;
-  return new RegExp(`^[${alphabet4}]+${half}$`);
+function searcherFor(rules) {
+  return createSearcher(needlesFor(rules).patterns);
 }
 export {
-  createDetector,
-  defaultDecodeDepth,
-  embeddedStarts,
+  holdKeys,
   needlesFor,
-  ownersFor,
-  recogniseKey
+  searcherFor
 };
