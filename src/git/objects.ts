@@ -17,7 +17,7 @@ const looseShare = 256
 /**
  * Reads this thread's share of a plan: the groups of delta trees and the loose objects that no other thread has taken.
  * Every object is searched; those with a needle, and blobs that are containers, are yielded whole,
- * and those that cannot be read here are listed.
+ * and those that cannot be read here are listed. The bytes of an object are valid until the next item.
  */
 export function* readShare(
   plan: ObjectPlan,

@@ -281,7 +281,9 @@ export class PackReader {
     if (checks !== null && crc32(packed) !== checks[entry]) return -1
     let inflated: Buffer
     try {
-      inflated = zlib.inflateSync(packed.subarray(header), { maxOutputLength: size + 1 })
+      // In one chunk, so that nothing is joined.
+      const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) }
+      inflated = zlib.inflateSync(packed.subarray(header), options)
     } catch {
       // Damaged data: the caller hands the entry to git, which will say the same.
       return -1
@@ -386,7 +388,7 @@ export class PackReader {
     const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest('hex')
     if (proof !== oid) return { kind: 'deferred', oid, searched: true }
-    return { kind: 'object', oid, type, bytes: Buffer.from(bytes) }
+    return { kind: 'object', oid, type, bytes }
   }
 
   #count(type: number, bytes: number): void {

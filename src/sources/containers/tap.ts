@@ -3,8 +3,11 @@ import { holdsNeedle } from '../needles.ts'
 import { wholeChunk } from '../object-chunks.ts'
 import { WindowCutter, windowBuffer } from '../windows.ts'
 
+/** Window buffers that are kept for the next container. */
+const mostFree = 4
+
 /** Window buffers for contents within each other, used again and again. */
-export class WindowBuffers {
+class WindowBuffers {
   readonly #free: Buffer[] = []
 
   take(): Buffer {
@@ -12,30 +15,25 @@ export class WindowBuffers {
   }
 
   giveBack(buffer: Buffer): void {
-    this.#free.push(buffer)
+    if (this.#free.length < mostFree) this.#free.push(buffer)
   }
 }
+
+const buffers = new WindowBuffers()
 
 /** Searches content as it passes, in windows. Content in one piece is searched where it is. */
 export class Tap {
   readonly #origin: Origin
   readonly #needles: Needles
   readonly #emit: (item: Item) => void
-  readonly #buffers: WindowBuffers
   #only: Buffer | null = null
   #buffer: Buffer | null = null
   #cutter: WindowCutter | null = null
 
-  constructor(
-    origin: Origin,
-    needles: Needles,
-    emit: (item: Item) => void,
-    buffers: WindowBuffers,
-  ) {
+  constructor(origin: Origin, needles: Needles, emit: (item: Item) => void) {
     this.#origin = origin
     this.#needles = needles
     this.#emit = emit
-    this.#buffers = buffers
   }
 
   /** @param piece valid until the next call. */
@@ -57,7 +55,7 @@ export class Tap {
   end(): void {
     if (this.#only !== null) this.#search(wholeChunk(this.#origin, this.#only))
     else this.#search(this.#cutter?.last() ?? null)
-    if (this.#buffer !== null) this.#buffers.giveBack(this.#buffer)
+    if (this.#buffer !== null) buffers.giveBack(this.#buffer)
     this.#only = null
     this.#buffer = null
     this.#cutter = null
@@ -65,7 +63,7 @@ export class Tap {
 
   #windows(): WindowCutter {
     if (this.#cutter !== null) return this.#cutter
-    this.#buffer = this.#buffers.take()
+    this.#buffer = buffers.take()
     this.#cutter = new WindowCutter(this.#origin, this.#buffer)
     const first = this.#only
     this.#only = null

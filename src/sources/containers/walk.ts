@@ -17,7 +17,7 @@ import { ContainerError, type ContainerFormat, type ContainerInput, type Entry }
 import { mayEndLikeContainer, recognise, recogniseEnd, startBytes } from './index.ts'
 import { entryOrigin } from './inner-origin.ts'
 import { heldInput } from './input.ts'
-import { Tap, WindowBuffers } from './tap.ts'
+import { Tap } from './tap.ts'
 import { faultReason, UnreadParts } from './unread-parts.ts'
 
 /** Signals and progress get a turn at this interval. Milliseconds. */
@@ -48,7 +48,6 @@ interface Level {
 class ContainerWalk {
   readonly #search: ContainerSearch
   readonly #filter: EntryFilter | null
-  readonly #buffers = new WindowBuffers()
   readonly #searchesOutermost: boolean
   readonly #isThorough: boolean
   /** Bytes of nested containers that are held in memory. */
@@ -284,7 +283,7 @@ class ContainerWalk {
 
   #tap(origin: Origin): Tap {
     const { needles, emit } = this.#search
-    return new Tap(origin, needles, emit, this.#buffers)
+    return new Tap(origin, needles, emit)
   }
 
   #emitTally(): void {
