@@ -6,6 +6,7 @@ const headerBytes = 60
 /** Static libraries and Debian packages: the magic number, and the mark at the end of the first header. */
 export const ar: ContainerFormat = {
   name: 'ar',
+  firstByte: [0x21],
   recognises: (first) => {
     if (first[0] !== 0x21) return false
     const start = String.fromCharCode(...first.subarray(0, magic.length + headerBytes))

@@ -5,6 +5,7 @@ const blockStarts = ['314159265359', '177245385090']
 
 export const bzip2: ContainerFormat = {
   name: 'bzip2',
+  firstByte: [0x42],
   recognises: (first) => {
     if (first[0] !== 0x42) return false
     const start = Buffer.from(first.subarray(0, 10)).toString('hex')

@@ -3,6 +3,7 @@ import type { ContainerFormat } from './format.ts'
 /** The forms with numbers in text: the new one with and without checksum, and the portable one of POSIX. */
 export const cpio: ContainerFormat = {
   name: 'cpio',
+  firstByte: [0x30],
   recognises: (first) => {
     if (first[0] !== 0x30) return false
     const start = String.fromCharCode(...first.subarray(0, 76))

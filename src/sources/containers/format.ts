@@ -90,6 +90,8 @@ export interface ContainerFormat {
    * @param name of the file or entry, for a format that its first bytes do not show.
    */
   recognises(first: Uint8Array, name?: string | null): boolean
+  /** All values that the first byte may have; without it, any. Formats that are ruled out by it are not asked. */
+  readonly firstByte?: readonly number[]
   /** What shows the format farther on. Looked at if no format recognises the first bytes. */
   readonly laterMark?: LaterMark
   /** What shows the format at the end of content. Looked at last. */

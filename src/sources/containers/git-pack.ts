@@ -5,6 +5,7 @@ const bundle = /^# v[23] git bundle\n/
 /** A pack of git, or a bundle, which is a pack after a list of refs. Those of a repository itself are read elsewhere. */
 export const gitPack: ContainerFormat = {
   name: 'git-pack',
+  firstByte: [0x50, 0x23],
   recognises: (first) => {
     if (first.length < 32 || (first[0] !== 0x50 && first[0] !== 0x23)) return false
     const text = Buffer.from(first.buffer, first.byteOffset, 32).toString('latin1')

@@ -3,6 +3,7 @@ import type { ContainerFormat } from './format.ts'
 /** RFC 1952, with the only method there is. Reserved flags are zero. */
 export const gzip: ContainerFormat = {
   name: 'gzip',
+  firstByte: [0x1f],
   recognises: (first) =>
     first.length >= 10 &&
     first[0] === 0x1f &&

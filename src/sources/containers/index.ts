@@ -59,6 +59,11 @@ const containerFormats: readonly ContainerFormat[] = [
   leveldb,
 ]
 
+/** Most content that is recognised is text, which few formats may begin like. */
+const byFirstByte = Array.from({ length: 256 }, (_, byte) =>
+  containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false),
+)
+
 const laterMarks = containerFormats.flatMap((format) =>
   format.laterMark === undefined ? [] : { format, ...format.laterMark },
 )
@@ -75,8 +80,10 @@ export const startBytes = Math.max(
  * @param name of the file or entry, if it has one.
  */
 export function recognise(start: Uint8Array, name?: string | null): ContainerFormat | null {
-  const first = start.subarray(0, firstBytes)
-  for (const format of containerFormats) if (format.recognises(first, name)) return format
+  const first = start.length <= firstBytes ? start : start.subarray(0, firstBytes)
+  for (const format of byFirstByte[first[0] ?? 0] ?? []) {
+    if (format.recognises(first, name)) return format
+  }
   for (const { format, position, bytes } of laterMarks) {
     // One comparison is enough for nearly all.
     if (start[position] === bytes[0] && bytes.every((byte, at) => start[position + at] === byte)) {

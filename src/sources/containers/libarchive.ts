@@ -4,6 +4,7 @@ const load = async () => (await import('./libarchive-reader.ts')).libarchiveRead
 
 export const sevenZip: ContainerFormat = {
   name: '7z',
+  firstByte: [0x37],
   recognises: (first) => first[0] === 0x37 && startsWith(first, '7z\xbc\xaf\x27\x1c', 32),
   access: 'memory',
   load,
@@ -12,6 +13,7 @@ export const sevenZip: ContainerFormat = {
 /** Versions 4 and 5 of the format. */
 export const rar: ContainerFormat = {
   name: 'rar',
+  firstByte: [0x52],
   recognises: (first) =>
     first[0] === 0x52 &&
     (startsWith(first, 'Rar!\x1a\x07\x00', 20) || startsWith(first, 'Rar!\x1a\x07\x01\x00', 20)),
@@ -22,6 +24,7 @@ export const rar: ContainerFormat = {
 /** The magic number, and four reserved bytes. */
 export const cab: ContainerFormat = {
   name: 'cab',
+  firstByte: [0x4d],
   recognises: (first) => first[0] === 0x4d && startsWith(first, 'MSCF\0\0\0\0', 36),
   access: 'memory',
   load,

@@ -15,6 +15,7 @@ const patchDate = 'Mon Sep 17 00:00:00 2001'
 /** Messages one after the other. */
 export const mbox: ContainerFormat = {
   name: 'mbox',
+  firstByte: [0x46],
   recognises: (first) => {
     if (first[0] !== 0x46 || first[1] !== 0x72) return false
     const text = latin1(first)

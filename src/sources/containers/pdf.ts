@@ -8,11 +8,19 @@ const versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/
 export const pdf: ContainerFormat = {
   name: 'pdf',
   recognises: (first) => {
-    if (first.length < 8 || !first.includes(0x25)) return false
+    if (first.length < 8 || !holdsVersion(first)) return false
     const text = Buffer.from(first.buffer, first.byteOffset, first.length).toString('latin1')
     return version.test(text) || versionWithin.test(text)
   },
   leavesOut: 'pdf-text',
   access: 'memory',
   load: async () => (await import('./pdf-reader.ts')).pdfReader,
+}
+
+/** True if `%PDF` is in it. Templates have many percent signs. */
+function holdsVersion(first: Uint8Array): boolean {
+  for (let at = first.indexOf(0x25); at !== -1; at = first.indexOf(0x25, at + 1)) {
+    if (first[at + 1] === 0x50 && first[at + 2] === 0x44 && first[at + 3] === 0x46) return true
+  }
+  return false
 }

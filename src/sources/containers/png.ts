@@ -9,6 +9,7 @@ const compressed = /zTXt|iTXt|iCCP/
  */
 export const png: ContainerFormat = {
   name: 'png',
+  firstByte: [0x89],
   recognises: (first) => {
     if (first[0] !== 0x89 || first[1] !== 0x50) return false
     const text = Buffer.from(first.buffer, first.byteOffset, first.length).toString('latin1')

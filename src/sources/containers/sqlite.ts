@@ -4,6 +4,7 @@ const header = 'SQLite format 3\0'
 
 export const sqlite: ContainerFormat = {
   name: 'sqlite',
+  firstByte: [0x53],
   recognises: (first) =>
     first[0] === 0x53 &&
     first.length >= 100 &&
@@ -15,6 +16,7 @@ export const sqlite: ContainerFormat = {
 /** The log of changes beside a database. Its version has been the same since 2010. */
 export const sqliteLog: ContainerFormat = {
   name: 'sqlite',
+  firstByte: [0x37],
   recognises: (first) =>
     first[0] === 0x37 &&
     first.length >= 32 &&

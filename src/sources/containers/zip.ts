@@ -8,6 +8,7 @@ const smallest = 22
 
 export const zip: ContainerFormat = {
   name: 'zip',
+  firstByte: [0x50, 0x43],
   recognises: (first) => {
     if ((first[0] !== 0x50 && first[0] !== 0x43) || first.length < smallest) return false
     const start = String.fromCharCode(...first.subarray(0, 8))
