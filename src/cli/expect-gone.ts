@@ -36,6 +36,7 @@ const mayHold: ReadonlySet<string> = new Set([
   'ignored-secret-files',
   'nested-repositories',
   'program-data',
+  'temporary-objects',
   'unwanted-files',
 ])
 
@@ -129,11 +130,8 @@ async function unprovenContent(
 ): Promise<string[]> {
   const { skippedTexts } = await import('../report/index.ts')
   const skipped = report.coverage.skipped.filter(
-    ({ code, count, path }) =>
-      mayHold.has(code) &&
-      !(code === 'git-directories' && count <= Math.min(trees, 1)) &&
-      // Its objects were read; they are all that Git LFS keeps.
-      !(code === 'program-data' && path !== null && /(?:^|\/)lfs$/.test(path)),
+    ({ code, count }) =>
+      mayHold.has(code) && !(code === 'git-directories' && count <= Math.min(trees, 1)),
   )
   return [
     ...skippedTexts({ coverage: { ...report.coverage, skipped } }),

@@ -18,6 +18,7 @@ export type SkipCode =
   | 'sparse-folders'
   | 'special-file'
   | 'submodule-commits'
+  | 'temporary-objects'
   | 'unwanted-files'
 
 /** Why content could not be read. src/report/reasons.ts words them. */

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts'
 import { knownFindings } from './places.ts'
 import { failureText, skippedName, skipReasonText } from './reasons.ts'
+import { proofFields } from './removal-proof.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
 
@@ -40,6 +41,7 @@ export function reportDocument(report: ScanReport, style: Style) {
       sightingsOmitted: finding.sightingsOmitted,
     })),
     filtered: style.showFiltered ? report.filtered.list : undefined,
+    proof: report.proof === undefined ? undefined : proofFields(report, report.proof),
     summary: {
       findings: report.findings.length,
       sightings: report.findings.reduce(

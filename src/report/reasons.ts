@@ -48,6 +48,10 @@ const skipWords: Readonly<Record<SkipCode, SkipWords>> = {
   'sparse-folders': { ...withPlural('tracked folder'), reason: outsideCheckout },
   'special-file': { ...withPlural('special file'), reason: notRegular },
   'submodule-commits': { ...withPlural('submodule'), reason: 'commits of another repository' },
+  'temporary-objects': {
+    ...withPlural('unfinished object'),
+    reason: 'git has not finished to write it; "git gc" removes it if it was left behind',
+  },
   'unwanted-files': { ...withPlural('file'), reason: 'left out by --include or --exclude' },
 }
 

@@ -4,7 +4,7 @@ import {
   type RemovalProof,
   type ScanReport,
 } from '../model/index.ts'
-import { elsewhereSteps, missingSteps } from './advice/index.ts'
+import { elsewhereSteps, missingSteps, type Step } from './advice/index.ts'
 import { visible, wrap } from './escape.ts'
 import type { Fact } from './facts/fact.ts'
 import { paint } from './paint.ts'
@@ -39,9 +39,7 @@ export function proofText(report: ScanReport, proof: RemovalProof, style: Style)
       paint(style, proofVerdict(report, proof), 'bold', colorOf(report)),
       ...wrap(readLine(report), style.width),
       ...failedLines(report, style),
-      ...otherNotices(report, proof).flatMap((notice) =>
-        wrap(`note: ${visible(notice)}`, style.width),
-      ),
+      ...scanNotices(report).flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width)),
     ],
     ...(findings.length === 0
       ? []
@@ -68,10 +66,29 @@ export function proofNotices(report: ScanReport, proof: RemovalProof): string[] 
   return [proofVerdict(report, proof), ...(report.findings.length > 0 ? still : []), ...elsewhere]
 }
 
-/** The notices of the scan itself. */
-function otherNotices(report: ScanReport, proof: RemovalProof): string[] {
-  const own = new Set(proofNotices(report, proof))
+/** The notices of the scan itself, for formats that show a proof in sections of their own. */
+export function scanNotices(report: ScanReport): readonly string[] {
+  if (report.proof === undefined) return report.notices
+  const own = new Set(proofNotices(report, report.proof))
   return report.notices.filter((notice) => !own.has(notice))
+}
+
+/** The proof in the JSON report. */
+export function proofFields(report: ScanReport, proof: RemovalProof) {
+  const { expected, holders } = proof
+  const fields = ({ text, commands }: Step) => ({ text, commands })
+  return {
+    verdict: verdictWord(report),
+    expected,
+    holders: holders === null ? null : [...holders].map(([object, keptBy]) => ({ object, keptBy })),
+    stillToDo: report.findings.length === 0 ? [] : stillToDo(report, proof).map(fields),
+    notProven: elsewhereSteps(report.findings).map(fields),
+  }
+}
+
+function verdictWord({ findings, complete }: ScanReport): 'remaining' | 'gone' | 'not-proven' {
+  if (findings.length > 0) return 'remaining'
+  return complete ? 'gone' : 'not-proven'
 }
 
 /** The steps that are missing here; empty if the keys are gone. */

@@ -83,8 +83,10 @@ export class ReportMerger {
   result(version: string): ScanReport {
     const repositories = [...this.#repositories.values()].sort((a, b) => compare(a.name, b.name))
     const { skipped, failed, ...sums } = this.#coverage.result()
+    // A proof concerns one repository.
+    const { proof: _, ...first } = this.#first
     return {
-      ...this.#first,
+      ...first,
       tool: { name: 'brleaks', version },
       command: this.#command,
       target: this.#ofSeveral ? severalText(repositories) : targetsText([...this.#targets]),

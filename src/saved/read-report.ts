@@ -44,6 +44,7 @@ export async function readReport(
     notices: scan.notices,
     repository: scan.repository,
     ...readRepositories(scan.repositories),
+    ...readProof(document.proof),
     ...readConfiguration(scan.configuration),
     rules: [...new Set([...rules, ...findings.map(({ rule }) => rule)])],
   }
@@ -143,6 +144,14 @@ function readRepositories(repositories: SavedDocument['scan']['repositories']) {
       reason: repository.reason === null ? null : visible(repository.reason),
     })),
   }
+}
+
+/** Its verdict and steps are written anew from the findings. */
+function readProof(proof: SavedDocument['proof']): Pick<ScanReport, 'proof'> {
+  if (proof === undefined) return {}
+  const { expected, holders } = proof
+  const kept = holders?.map(({ object, keptBy }) => [object, keptBy] as const)
+  return { proof: { expected, holders: kept === undefined ? null : new Map(kept) } }
 }
 
 function readConfiguration({ files, settings, stale }: SavedDocument['scan']['configuration']) {

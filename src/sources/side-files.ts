@@ -23,6 +23,7 @@ import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { openFileItems } from './open-file-items.ts'
+import { isOtherProgram, kindOfSideFile } from './side-paths.ts'
 import { windowBuffer } from './windows.ts'
 
 /** Maximum number of files to read in a git directory, and of their bytes. */
@@ -36,21 +37,18 @@ const usualLimits: SideLimits = { files: 50_000, bytes: 1024 * 1024 * 1024 }
 /** Do not follow a link that was swapped in, and do not wait for a pipe. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
-/** Entries of a git directory, or of one of a linked work tree, that are read elsewhere: as objects, refs and index. */
-const readElsewhere = /^(?:objects|refs|reftable|modules|index|sharedindex\..*)$/
 /** Files whose lines are read elsewhere as refs and reflogs. Other lines are searched here. */
 const lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/
 const readLine =
   /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/
-/** Folders of other programs with copies of repositories or large files. */
-const otherPrograms = /^(?:lfs|svn|annex)$/
-
 /** A file below a git directory. Both as bytes: a name may be in any encoding. */
 interface SideFile {
   readonly location: Buffer
   /** From the git directory, with `/`. */
   readonly path: Buffer
   readonly entry: Dirent<Buffer>
+  /** True for an object that git has not finished to write: what cannot be read of it is left out. */
+  readonly isTemporary: boolean
 }
 
 /**
@@ -92,12 +90,14 @@ function* walk(commonDir: Buffer, prefix: string): Generator<SideFile | Item> {
     for (const entry of entries) {
       const path = folder.path.length === 0 ? entry.name : join(folder.path, entry.name)
       const inGitDirectory = withinGitDirectory(path)
-      if (readElsewhere.test(inGitDirectory)) continue
       const location = join(folder.location, entry.name)
-      if (!entry.isDirectory()) yield { location, path, entry }
-      else if (otherPrograms.test(inGitDirectory))
+      if (!entry.isDirectory()) {
+        const kind = kindOfSideFile(inGitDirectory)
+        if (kind === 'elsewhere') continue
+        yield { location, path, entry, isTemporary: kind === 'temporary-object' }
+      } else if (isOtherProgram(inGitDirectory))
         yield skippedPath('program-data', prefix + path.toString('utf8'))
-      else folders.push({ location, path })
+      else if (!isSubmodule(inGitDirectory, location)) folders.push({ location, path })
     }
   }
 }
@@ -106,12 +106,23 @@ function join(folder: Buffer, name: Buffer): Buffer {
   return Buffer.concat([folder, Buffer.from('/'), name])
 }
 
+/** The repository of a submodule, whose side files are read with it. */
+function isSubmodule(path: string, location: Buffer): boolean {
+  if (!path.startsWith('modules/')) return false
+  return ['HEAD', 'objects'].some(
+    (name) => lstatSync(join(location, Buffer.from(name)), { throwIfNoEntry: false }) !== undefined,
+  )
+}
+
 /** The path relative to its git directory: the common one, or that of a linked work tree. */
 function withinGitDirectory(path: Buffer): string {
   return path.toString('latin1').replace(/^worktrees\/[^/]+\//, '')
 }
 
-function skippedPath(code: 'program-data' | 'special-file', path: string): Item {
+function skippedPath(
+  code: 'program-data' | 'special-file' | 'temporary-objects',
+  path: string,
+): Item {
   return { kind: 'tally', outcome: 'skipped', code, count: 1, path }
 }
 
@@ -181,6 +192,7 @@ class SideReader {
       this.#files++
       for (const item of this.#items(descriptor, stat.size, origin)) {
         if (ofRef && item.kind === 'chunk') yield* otherLines(item, this.#request.needles)
+        else if (file.isTemporary) yield unfinished(item, origin.path ?? '')
         else yield item
       }
     } finally {
@@ -192,6 +204,18 @@ class SideReader {
     this.#buffer ??= windowBuffer()
     this.#bytes += yield* openFileItems({ file, size }, origin, this.#request, this.#buffer)
   }
+}
+
+/** An object that is not whole has parts that cannot be read. While git runs that is usual, so it is no problem of a scan. */
+function unfinished(item: Item | Container, path: string): Item | Container {
+  if (item.kind === 'problem') return skippedPath('temporary-objects', path)
+  if (item.kind !== 'container') return item
+  const open: Container['open'] = (search) => {
+    const emit = (inner: Item) =>
+      search.emit(inner.kind === 'problem' ? skippedPath('temporary-objects', path) : inner)
+    return item.open({ ...search, emit })
+  }
+  return { ...item, open }
 }
 
 /** Lines that are neither refs nor entries of a reflog, such as comments; each is searched as a text of its own. */

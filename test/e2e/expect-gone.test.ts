@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
 import { brleaks, brleaksJson } from '../helpers/program.ts'
@@ -302,6 +303,86 @@ describe('audit --expect-gone', () => {
     expect(status).toBe(1)
     expect(report.findings.map((finding) => finding.fingerprint)).toEqual([fingerprint])
     expect(JSON.stringify(report)).toContain('NOT GONE: 1 of 1 key')
+  })
+})
+
+describe('the proof in other formats', () => {
+  const schema = new URL('../../schema/report.schema.json', import.meta.url)
+  const valid = new Ajv({ strict: false, allErrors: true }).compile(
+    JSON.parse(readFileSync(schema, 'utf8')),
+  )
+  const reports = ['json', 'html', 'markdown'].flatMap((name) => [
+    '--report',
+    `${name}=../proof.${name}`,
+  ])
+
+  it('has the verdict, the holders of objects and the missing steps in JSON, and survives saving', () => {
+    const { repository, fingerprint } = leaked()
+    const { folder: cwd } = repository
+    const read = (name: string) => readFileSync(join(cwd, '..', name), 'utf8')
+    brleaks(['audit', '.', '-q', `--expect-gone=${fingerprint}`, ...reports], { cwd })
+    const document = JSON.parse(read('proof.json'))
+    expect(valid(document), JSON.stringify(valid.errors)).toBe(true)
+    expect(document.proof).toMatchObject({
+      verdict: 'remaining',
+      expected: [fingerprint],
+      holders: [{ object: repository.git('rev-parse', 'HEAD~:.env'), keptBy: ['ref', 'reflog'] }],
+    })
+    const commands = document.proof.stillToDo.flatMap(
+      (step: { commands: string[] }) => step.commands,
+    )
+    expect(commands.join('\n')).toContain('git filter-repo --replace-text FILE')
+    for (const format of ['html', 'markdown']) {
+      const args = ['report', '../proof.json', '--report', `${format}=../saved.${format}`]
+      expect(brleaks(args, { cwd }).status).toBe(1)
+      // A saved report names what was left out in the plural.
+      const proof = read(`proof.${format}`).replace('1 git directory', '1 git directories')
+      expect(read(`saved.${format}`)).toBe(proof)
+    }
+    const markdown = read('proof.markdown')
+    expect(markdown).toContain('## ❌ NOT GONE: 1 of 1 key')
+    expect(markdown).toContain('is kept by branches, tags or other refs, and by a reflog')
+    expect(markdown).toContain('### Still to do here')
+    expect(markdown).toContain('### What this cannot prove')
+  })
+
+  it('says in JSON that the key is gone, and what is not proven', () => {
+    const { repository, fingerprint } = leaked()
+    rewrite(repository)
+    prune(repository)
+    const { folder: cwd } = repository
+    brleaks(['audit', '.', '-q', `--expect-gone=${fingerprint}`, ...reports], { cwd })
+    const document = JSON.parse(readFileSync(join(cwd, '../proof.json'), 'utf8'))
+    expect(valid(document), JSON.stringify(valid.errors)).toBe(true)
+    expect(document.proof).toMatchObject({ verdict: 'gone', holders: [], stillToDo: [] })
+    expect(document.proof.notProven.length).toBeGreaterThan(3)
+    expect(readFileSync(join(cwd, '../proof.html'), 'utf8')).toContain('<h1>GONE: 1 key found in')
+  })
+})
+
+/** The program of BFG; .ci/run sets it. */
+const bfg = process.env.BRLEAKS_TEST_BFG ?? ''
+const hasBfg = bfg !== '' && spawnSync('java', ['-jar', bfg, '--version']).status === 0
+
+// Needs Java and the file of `com.madgag:bfg`.
+describe.skipIf(!hasBfg)('a clean-up with BFG', () => {
+  it('fails first at the objects that BFG leaves behind, and passes once git has deleted them', () => {
+    const { repository, fingerprint } = leaked()
+    const replacements = join(temporaryFolder(), 'keys.txt')
+    writeFileSync(replacements, `${secret}==>REMOVED\n`)
+    execFileSync('java', ['-jar', bfg, '--replace-text', replacements, repository.folder], {
+      env: { ...gitEnvironment(), HOME: process.env.HOME },
+      stdio: 'pipe',
+    })
+    const afterRewrite = prove(repository, fingerprint)
+    expect(afterRewrite.status).toBe(1)
+    expect(afterRewrite.out).toContain('git reflog expire --expire=now --all')
+    expect(afterRewrite.out).toContain('git gc --prune=now')
+    expect(afterRewrite.out).not.toContain('git filter-repo')
+    prune(repository)
+    const afterPrune = prove(repository, fingerprint)
+    expect(afterPrune.out).toContain('GONE: 1 key found in no object')
+    expect(afterPrune.status).toBe(0)
   })
 })
 

@@ -126,9 +126,9 @@ describe('other files of the git directory', () => {
 
   it('are named if they belong to another program', () => {
     const repository = plain()
-    plant(repository, 'lfs/objects/ab/cd', secret)
+    plant(repository, 'svn/cache', secret)
     const { report } = brleaksJson(['git', '.'], { cwd: repository.folder })
-    expect(report.scan.coverage.skipped).toMatchObject([{ what: '.git/lfs' }])
+    expect(report.scan.coverage.skipped).toMatchObject([{ what: '.git/svn' }])
   })
 
   it.each([[{ files: 3, bytes: 1_000_000 }], [{ files: 1000, bytes: 100 }]])(

@@ -2,6 +2,7 @@ import type { ScanReport } from '../../model/index.ts'
 import { grouped, visible } from '../escape.ts'
 import { configurationFacts, readFacts } from '../facts/report-facts.ts'
 import { filteredNames, leftOut, unread } from '../omissions.ts'
+import { scanNotices } from '../removal-proof.ts'
 import type { Style } from '../style.ts'
 import { namesText } from '../wording.ts'
 import { Fact } from './parts.tsx'
@@ -36,7 +37,7 @@ export function CoverageSection({ report, style }: { report: ScanReport; style: 
           )}
         />
       )}
-      <List title="Notes" items={report.notices.map(visible)} />
+      <List title="Notes" items={scanNotices(report).map(visible)} />
     </section>
   )
 }

@@ -13,7 +13,7 @@ import { countHolders } from '../facts/holders.ts'
 import { configurationFacts, readFacts } from '../facts/report-facts.ts'
 import { filteredNames, leftOut, unread } from '../omissions.ts'
 import { openFindings } from '../places.ts'
-import { stillToDo } from '../removal-proof.ts'
+import { scanNotices, stillToDo } from '../removal-proof.ts'
 import type { Style } from '../style.ts'
 import { countsText } from '../text-repositories.ts'
 import { namesText } from '../wording.ts'
@@ -119,7 +119,7 @@ function holderSection(report: ScanReport): Section[] {
 function noteSection(report: ScanReport): Section[] {
   const names = filteredNames(report)
   const items = [
-    ...report.notices.map((notice) => codeSpan(notice)),
+    ...scanNotices(report).map((notice) => codeSpan(notice)),
     ...leftOut(report).map(({ text }) => `left out: ${codeSpan(text)}`),
     ...(names > 0 ? [`left out: ${namesText(names)}`] : []),
     ...report.stale.map(
