@@ -40,7 +40,8 @@ async function checkHealth(values: OptionValues): Promise<number> {
 
 async function work(flags: ParsedArgs['values'], values: OptionValues): Promise<number> {
   const cwd = workingFolder(process.cwd)
-  const own = { flags, environment: process.env, cwd }
+  const redirects = values.flag('allow-internal')
+  const own = { flags, environment: process.env, cwd, redirects }
   await checkOwnFiles(own)
   const { signal } = stopOnSignals()
   const { durabilityNotices, openResults, QueueWorker } = await import('../queue/index.ts')

@@ -42,7 +42,7 @@ export function cloneOptionsOf(options: JobOptions, environment: Environment): C
   const kept = values.text('keep-clones')
   return {
     http: values.flag('allow-http'),
-    redirects: !values.flag('no-redirects'),
+    redirects: options.redirects !== false && !values.flag('no-redirects'),
     keepIn: kept === undefined ? null : resolve(options.cwd, kept),
     limits: {
       timeMs: values.number('clone-timeout') * 60_000,

@@ -140,7 +140,12 @@ export function queuedOptionsOf(flags: RawValues, environment: Environment): Job
 /** Adds the options that a worker decides itself to a job from the queue. */
 export function withWorkerOptions(
   job: Job,
-  own: { readonly flags: RawValues; readonly environment: Environment; readonly cwd: string },
+  own: {
+    readonly flags: RawValues
+    readonly environment: Environment
+    readonly cwd: string
+    readonly redirects: boolean
+  },
 ): Job {
   const { flags, environment, cwd } = jobOptionsOf(own.flags, own.environment, own.cwd)
   const isOwn = ([name]: readonly [string, unknown]) =>
@@ -153,6 +158,7 @@ export function withWorkerOptions(
       flags: { ...job.options.flags, ...Object.fromEntries(Object.entries(flags).filter(isOwn)) },
       environment: Object.fromEntries(Object.entries(environment).filter(isOwn)),
       cwd,
+      redirects: own.redirects,
     },
   }
 }

@@ -28,6 +28,8 @@ export interface JobOptions {
   readonly environment: Readonly<Record<string, string>>
   /** Folder that paths in the options are relative to. */
   readonly cwd: string
+  /** False for a job that others may have chosen: a server could redirect to an internal host. Default: true. */
+  readonly redirects?: boolean
 }
 
 /**
