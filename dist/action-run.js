@@ -8171,7 +8171,8 @@ var PackReader = class {
     if (checks !== null && crc322(packed) !== checks[entry]) return -1;
     let inflated;
     try {
-      inflated = inflateSync(packed.subarray(header2), { maxOutputLength: size + 1 });
+      const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
+      inflated = inflateSync(packed.subarray(header2), options);
     } catch {
       return -1;
     }
@@ -8267,7 +8268,7 @@ var PackReader = class {
     const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
     if (proof !== oid) return { kind: "deferred", oid, searched: true };
-    return { kind: "object", oid, type, bytes: Buffer.from(bytes) };
+    return { kind: "object", oid, type, bytes };
   }
   #count(type, bytes) {
     this.#objectsRead++;
@@ -10264,6 +10265,7 @@ var magic2 = "!<arch>\n";
 var headerBytes5 = 60;
 var ar = {
   name: "ar",
+  firstByte: [33],
   recognises: (first11) => {
     if (first11[0] !== 33) return false;
     const start3 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes5));
@@ -10307,6 +10309,7 @@ function canBeDecoded(first11) {
 var blockStarts = ["314159265359", "177245385090"];
 var bzip2 = {
   name: "bzip2",
+  firstByte: [66],
   recognises: (first11) => {
     if (first11[0] !== 66) return false;
     const start3 = Buffer.from(first11.subarray(0, 10)).toString("hex");
@@ -10319,6 +10322,7 @@ var bzip2 = {
 // src/sources/containers/cpio.ts
 var cpio = {
   name: "cpio",
+  firstByte: [48],
   recognises: (first11) => {
     if (first11[0] !== 48) return false;
     const start3 = String.fromCharCode(...first11.subarray(0, 76));
@@ -10332,6 +10336,7 @@ var cpio = {
 var bundle = /^# v[23] git bundle\n/;
 var gitPack = {
   name: "git-pack",
+  firstByte: [80, 35],
   recognises: (first11) => {
     if (first11.length < 32 || first11[0] !== 80 && first11[0] !== 35) return false;
     const text2 = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
@@ -10344,6 +10349,7 @@ var gitPack = {
 // src/sources/containers/gzip.ts
 var gzip = {
   name: "gzip",
+  firstByte: [31],
   recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
   access: "stream",
   load: async () => (await import("./containers.js")).gzipReader
@@ -10363,6 +10369,7 @@ function isVersion(major, minor) {
 // src/sources/containers/iso.ts
 var iso = {
   name: "iso",
+  firstByte: [],
   recognises: () => false,
   laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
   access: "memory",
@@ -10390,18 +10397,21 @@ function endsLikeTable({ read: read2, size }) {
 var load3 = async () => (await import("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
+  firstByte: [55],
   recognises: (first11) => first11[0] === 55 && startsWith(first11, "7z¼¯'", 32),
   access: "memory",
   load: load3
 };
 var rar = {
   name: "rar",
+  firstByte: [82],
   recognises: (first11) => first11[0] === 82 && (startsWith(first11, "Rar!\x07\0", 20) || startsWith(first11, "Rar!\x07\0", 20)),
   access: "memory",
   load: load3
 };
 var cab = {
   name: "cab",
+  firstByte: [77],
   recognises: (first11) => first11[0] === 77 && startsWith(first11, "MSCF\0\0\0\0", 36),
   access: "memory",
   load: load3
@@ -10444,6 +10454,7 @@ var lz4 = {
 // src/sources/containers/lzw.ts
 var lzw = {
   name: "compress",
+  firstByte: [31],
   recognises: (first11) => {
     if (first11[0] !== 31 || first11[1] !== 157 || first11.length < 5) return false;
     const settings = first11[2] ?? 0;
@@ -10498,6 +10509,7 @@ var mail = {
 var patchDate = "Mon Sep 17 00:00:00 2001";
 var mbox = {
   name: "mbox",
+  firstByte: [70],
   recognises: (first11) => {
     if (first11[0] !== 70 || first11[1] !== 114) return false;
     const text2 = latin1(first11);
@@ -10555,7 +10567,7 @@ var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
 var pdf = {
   name: "pdf",
   recognises: (first11) => {
-    if (first11.length < 8 || !first11.includes(37)) return false;
+    if (first11.length < 8 || !holdsVersion(first11)) return false;
     const text2 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
     return version3.test(text2) || versionWithin.test(text2);
   },
@@ -10563,12 +10575,19 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function holdsVersion(first11) {
+  for (let at = first11.indexOf(37); at !== -1; at = first11.indexOf(37, at + 1)) {
+    if (first11[at + 1] === 80 && first11[at + 2] === 68 && first11[at + 3] === 70) return true;
+  }
+  return false;
+}
 
 // src/sources/containers/png.ts
 var signature = "PNG\r\n\n";
 var compressed = /zTXt|iTXt|iCCP/;
 var png = {
   name: "png",
+  firstByte: [137],
   recognises: (first11) => {
     if (first11[0] !== 137 || first11[1] !== 80) return false;
     const text2 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
@@ -10581,6 +10600,7 @@ var png = {
 // src/sources/containers/rpm.ts
 var rpm = {
   name: "rpm",
+  firstByte: [237],
   recognises: (first11) => {
     if (first11[0] !== 237) return false;
     const start3 = Buffer.from(first11.subarray(0, 5)).toString("hex");
@@ -10594,12 +10614,14 @@ var rpm = {
 var header = "SQLite format 3\0";
 var sqlite = {
   name: "sqlite",
+  firstByte: [83],
   recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
   access: "memory",
   load: async () => (await import("./containers.js")).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
+  firstByte: [55],
   recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
   load: async () => (await import("./containers.js")).sqliteLogReader
@@ -10650,6 +10672,7 @@ var tar = {
 var start2 = "fd377a585a0000";
 var xz = {
   name: "xz",
+  firstByte: [253],
   recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start2.length / 2)).toString("hex") === start2,
   access: "stream",
   load: async () => (await import("./containers.js")).xzReader()
@@ -10724,6 +10747,7 @@ var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
 var smallest = 22;
 var zip = {
   name: "zip",
+  firstByte: [80, 67],
   recognises: (first11) => {
     if (first11[0] !== 80 && first11[0] !== 67 || first11.length < smallest) return false;
     const start3 = String.fromCharCode(...first11.subarray(0, 8));
@@ -10812,6 +10836,10 @@ var containerFormats = [
   parquet,
   leveldb
 ];
+var byFirstByte = Array.from(
+  { length: 256 },
+  (_3, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
+);
 var laterMarks = containerFormats.flatMap(
   (format2) => format2.laterMark === void 0 ? [] : { format: format2, ...format2.laterMark }
 );
@@ -10820,8 +10848,10 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start3, name) {
-  const first11 = start3.subarray(0, firstBytes2);
-  for (const format2 of containerFormats) if (format2.recognises(first11, name)) return format2;
+  const first11 = start3.length <= firstBytes2 ? start3 : start3.subarray(0, firstBytes2);
+  for (const format2 of byFirstByte[first11[0] ?? 0] ?? []) {
+    if (format2.recognises(first11, name)) return format2;
+  }
   for (const { format: format2, position, bytes } of laterMarks) {
     if (start3[position] === bytes[0] && bytes.every((byte, at) => start3[position + at] === byte)) {
       return format2;
@@ -11289,7 +11319,7 @@ var signatures2 = [
   [37, 80, 68, 70, 45]
   // PDF, whose text is compressed
 ].map((bytes) => Buffer.from(bytes));
-var byFirstByte = Array.from(
+var byFirstByte2 = Array.from(
   { length: 256 },
   (_3, byte) => {
     const own = signatures2.filter((signature2) => signature2[0] === byte);
@@ -11297,7 +11327,7 @@ var byFirstByte = Array.from(
   }
 );
 function isCompressed(bytes) {
-  const candidates = byFirstByte[bytes[0] ?? 0];
+  const candidates = byFirstByte2[bytes[0] ?? 0];
   return candidates?.some((signature2) => startsWith3(bytes, signature2)) === true;
 }
 var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
@@ -13304,12 +13334,33 @@ import {
   readlinkSync as readlinkSync5
 } from "node:fs";
 import { basename } from "node:path";
+
+// src/sources/side-paths.ts
+var readElsewhere = [
+  /^index$/,
+  /^objects\/[0-9a-f]{2}\/(?:[0-9a-f]{38}|[0-9a-f]{62})$/,
+  /^objects\/pack\/(?:[^/]*\.pack|pack-[0-9a-f]+\.(?:idx|rev|bitmap|mtimes)|multi-pack-index[^/]*)$/,
+  // Ids and numbers only.
+  /^objects\/info\/commit-graph(?:$|s\/)/,
+  /^refs\/(?:.*\/)?[^/]+(?<!\.lock)$/,
+  /^reftable\/(?:tables\.list|[^/]+\.ref)$/,
+  /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/
+];
+var temporaryObject = /^objects\/(?:pack\/|[0-9a-f]{2}\/)?(?:tmp_|incoming-|\.tmp-)/;
+var otherPrograms = /^(?:svn|annex)$/;
+function kindOfSideFile(path) {
+  if (readElsewhere.some((pattern2) => pattern2.test(path))) return "elsewhere";
+  return temporaryObject.test(path) ? "temporary-object" : "side";
+}
+function isOtherProgram(path) {
+  return otherPrograms.test(path);
+}
+
+// src/sources/side-files.ts
 var usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
 var openFlags3 = constants6.O_RDONLY | (constants6.O_NOFOLLOW ?? 0) | (constants6.O_NONBLOCK ?? 0);
-var readElsewhere = /^(?:objects|refs|reftable|modules|index|sharedindex\..*)$/;
 var lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/;
 var readLine = /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/;
-var otherPrograms = /^(?:lfs|svn|annex)$/;
 function* sideFileItems({ layout }, request, limits2 = usualLimits) {
   const { commonDir, root } = layout;
   const prefix = root !== null || basename(commonDir) === ".git" ? ".git/" : "";
@@ -13340,17 +13391,25 @@ function* walk2(commonDir, prefix) {
     for (const entry of entries) {
       const path = folder.path.length === 0 ? entry.name : join23(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
-      if (readElsewhere.test(inGitDirectory)) continue;
       const location3 = join23(folder.location, entry.name);
-      if (!entry.isDirectory()) yield { location: location3, path, entry };
-      else if (otherPrograms.test(inGitDirectory))
+      if (!entry.isDirectory()) {
+        const kind = kindOfSideFile(inGitDirectory);
+        if (kind === "elsewhere") continue;
+        yield { location: location3, path, entry, isTemporary: kind === "temporary-object" };
+      } else if (isOtherProgram(inGitDirectory))
         yield skippedPath("program-data", prefix + path.toString("utf8"));
-      else folders.push({ location: location3, path });
+      else if (!isSubmodule(inGitDirectory, location3)) folders.push({ location: location3, path });
     }
   }
 }
 function join23(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
+}
+function isSubmodule(path, location3) {
+  if (!path.startsWith("modules/")) return false;
+  return ["HEAD", "objects"].some(
+    (name) => lstatSync14(join23(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+  );
 }
 function withinGitDirectory(path) {
   return path.toString("latin1").replace(/^worktrees\/[^/]+\//, "");
@@ -13416,6 +13475,7 @@ var SideReader = class {
       this.#files++;
       for (const item of this.#items(descriptor2, stat.size, origin)) {
         if (ofRef && item.kind === "chunk") yield* otherLines(item, this.#request.needles);
+        else if (file.isTemporary) yield unfinished(item, origin.path ?? "");
         else yield item;
       }
     } finally {
@@ -13427,6 +13487,15 @@ var SideReader = class {
     this.#bytes += yield* openFileItems({ file, size }, origin, this.#request, this.#buffer);
   }
 };
+function unfinished(item, path) {
+  if (item.kind === "problem") return skippedPath("temporary-objects", path);
+  if (item.kind !== "container") return item;
+  const open4 = (search) => {
+    const emit = (inner) => search.emit(inner.kind === "problem" ? skippedPath("temporary-objects", path) : inner);
+    return item.open({ ...search, emit });
+  };
+  return { ...item, open: open4 };
+}
 function* otherLines(chunk, needles) {
   for (const line of chunk.bytes.toString("latin1").split("\n")) {
     const bytes = Buffer.from(line, "latin1");
@@ -24163,6 +24232,10 @@ var skipWords = {
   "sparse-folders": { ...withPlural("tracked folder"), reason: outsideCheckout },
   "special-file": { ...withPlural("special file"), reason: notRegular },
   "submodule-commits": { ...withPlural("submodule"), reason: "commits of another repository" },
+  "temporary-objects": {
+    ...withPlural("unfinished object"),
+    reason: 'git has not finished to write it; "git gc" removes it if it was left behind'
+  },
   "unwanted-files": { ...withPlural("file"), reason: "left out by --include or --exclude" }
 };
 function withPlural(one) {
@@ -25323,6 +25396,484 @@ init_model();
 
 // src/report/document.ts
 init_model();
+
+// src/report/removal-proof.ts
+init_model();
+
+// src/report/paint.ts
+var codes3 = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  magenta: [35, 39],
+  cyan: [36, 39]
+};
+function paint(style, text2, ...inks2) {
+  if (!style.color || text2 === "") return text2;
+  return inks2.reduce(
+    (painted, ink) => `\x1B[${codes3[ink][0]}m${painted}\x1B[${codes3[ink][1]}m`,
+    text2
+  );
+}
+function link(style, url) {
+  const shown2 = paint(style, url, "cyan");
+  return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown2}\x1B]8;;\x1B\\` : shown2;
+}
+
+// src/report/text-finding.ts
+init_model();
+var placesShown = 5;
+var refsShown = 4;
+var gutter = 7;
+var severityInks = {
+  critical: ["bold", "magenta"],
+  high: ["bold", "red"],
+  medium: ["bold", "yellow"],
+  low: ["bold", "blue"]
+};
+function findingLines(finding, style) {
+  const places = style.verbose ? everySighting(finding) : placesOf(finding);
+  const shown2 = style.verbose ? places : places.slice(0, placesShown);
+  const more = places.length - shown2.length + finding.sightingsOmitted;
+  return [
+    title(finding, style),
+    ...suppressionLines(finding, style),
+    ...checkLines(finding, style),
+    ...historyLines(finding.exposure, style),
+    ...shown2.flatMap((place, index) => placeLines(place, shown2.slice(0, index), style)),
+    ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
+  ];
+}
+function knownLine(finding, style) {
+  const [first11, ...others] = placesOf(finding);
+  const more = others.length + finding.sightingsOmitted;
+  const where = first11 === void 0 ? "" : placeName(fromWorkingFolder(first11.sighting));
+  const { verification, suppressed } = finding;
+  const facts = [
+    `${where}${more > 0 ? ` and ${counted2(more, "more place")}` : ""}`,
+    ...verification.status === "not-checked" ? [] : [verification.status],
+    ...suppressed === null ? [] : [untilText(suppressed)]
+  ];
+  const key = shownKey(finding, style);
+  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
+  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
+}
+var knownLabel = "KNOWN   ";
+function untilText({ by, reason, expires }) {
+  const until = expires === null ? "" : ` until ${expires}`;
+  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
+}
+function everySighting(finding) {
+  const severity = severityOf(finding);
+  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
+}
+function moreText(more, style) {
+  const places = `and ${counted2(more, "more place")}`;
+  return style.verbose ? places : `${places} (--verbose shows more)`;
+}
+function severityLabel(finding, style) {
+  const severity = severityOf(finding);
+  return paint(style, severity.toUpperCase().padEnd(knownLabel.length), ...severityInks[severity]);
+}
+function title(finding, style) {
+  const label2 = finding.suppressed === null ? severityLabel(finding, style) : paint(style, knownLabel, "dim");
+  const facts = [
+    `${modeName(finding)} key`,
+    finding.rule.service,
+    `${finding.confidence} confidence`,
+    `id ${finding.fingerprint.slice(0, 12)}`
+  ];
+  return `${label2} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
+}
+function verificationFacts({ verification }) {
+  const { status, reason, scopes, lacks, requestId } = verification;
+  const facts = [
+    status,
+    ...reason !== null && reasonAddsToStatus(verification) ? [reason] : [],
+    ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
+    ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
+    ...requestId === null ? [] : [`request ${requestId}`]
+  ];
+  return facts.map(visible);
+}
+function reasonAddsToStatus({ status, scopes, lacks }) {
+  if (status === "live") return scopes.length + lacks.length === 0;
+  return status === "unknown" || status === "not-checked";
+}
+function checkLines(finding, style) {
+  const { status, reason, checkedAt } = finding.verification;
+  if (status === "not-checked" && reason === null) return [];
+  const when = checkedAt === null ? "" : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`;
+  const text2 = `${verificationFacts(finding).join(" · ")}${when}`;
+  return wrap(text2, Math.max(40, style.width - gutter - 2)).map(indent);
+}
+function suppressionLines({ suppressed }, style) {
+  if (suppressed === null) return [];
+  return [indent(paint(style, `marked as known by ${untilText(suppressed)}`, "dim"))];
+}
+function historyLines(history, style) {
+  if (history === null) return [];
+  const parts = [];
+  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = history;
+  if (firstCommit !== null) {
+    const by = firstAuthor === null ? "" : ` by ${fitTo(visible(firstAuthor), authorWidth)}`;
+    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`);
+  }
+  if (unreachable !== null) parts.push(unreachableText(unreachable));
+  else if (atHead === true) parts.push("still at HEAD");
+  else if (removedIn !== null) {
+    const since = `gone since ${removedIn.slice(0, 10)}${onDay(history.removedDate)}`;
+    parts.push(`${since}, still in history`);
+  } else if (atHead === false) parts.push("not at HEAD, still in history");
+  if (refs.length > 0) {
+    const shown2 = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)));
+    const more = refs.length - shown2.length;
+    parts.push(`in ${shown2.join(", ")}${more > 0 ? ` and ${more} more refs` : ""}`);
+  }
+  if (!history.refsComplete) {
+    parts.push("not all refs were checked");
+  }
+  if (parts.length === 0) return [];
+  return wrap(parts.join("; "), Math.max(40, style.width - gutter - 2)).map(indent);
+}
+function unreachableText(keeper) {
+  return keeper === "nothing" ? "unreachable: git will delete it at the next prune" : `in no ref, kept by the ${keeper}`;
+}
+function onDay(date3) {
+  return date3 === null ? "" : ` on ${date3.slice(0, 10)}`;
+}
+function shortRef(ref) {
+  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
+}
+function placeLines({ sighting, others }, before, style) {
+  const { excerpt, path, line } = sighting;
+  const shown2 = before.some(
+    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
+  );
+  const also = others.length === 0 ? "" : `, ${alsoText(others)}`;
+  return [
+    indent(
+      `${paint(style, placeName(fromWorkingFolder(sighting)), "cyan")}${paint(style, originText2(sighting) + also, "dim")}`
+    ),
+    ...shown2 ? [] : excerptLines(excerpt, line, style)
+  ];
+}
+function originText2(sighting) {
+  const { source, path, object } = sighting;
+  const by = introducedBy(sighting);
+  const parts = [
+    ...source === "index" ? ["staged"] : [],
+    by,
+    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
+    decodedText(sighting),
+    endText(sighting)
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
+}
+function excerptLines(excerpt, line, style) {
+  if (excerpt === null) return [];
+  const room = Math.max(30, style.width - gutter - 3);
+  let before = visible(excerpt.text.slice(0, excerpt.start)).trimStart();
+  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end));
+  const after2 = visible(excerpt.text.slice(excerpt.end)).trimEnd();
+  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6));
+  if (textWidth(before) > roomBefore) before = `…${lastColumns(before, roomBefore - 1)}`;
+  const roomAfter = room - textWidth(before) - textWidth(key);
+  const bar = paint(style, "│", "dim");
+  const number5 = paint(style, String(line ?? "").padStart(gutter - 1), "dim");
+  const carets = "^".repeat(Math.max(1, textWidth(key)));
+  return [
+    `${number5} ${bar} ${before}${paint(style, key, "red")}${roomAfter > 1 ? fitTo(after2, roomAfter) : ""}`,
+    `${" ".repeat(gutter)}${bar} ${" ".repeat(textWidth(before))}${paint(style, carets, "red")}`
+  ];
+}
+function lastColumns(text2, width) {
+  let kept = "";
+  for (const char of [...text2].reverse()) {
+    if (textWidth(char + kept) > width) break;
+    kept = char + kept;
+  }
+  return kept;
+}
+function indent(line) {
+  return " ".repeat(gutter + 2) + line;
+}
+function fromWorkingFolder(sighting) {
+  return sighting.shown === void 0 ? sighting : { ...sighting, path: sighting.shown };
+}
+
+// src/report/text-steps.ts
+function statusGroups(findings) {
+  const statuses = Object.keys(statusAdvice);
+  return statuses.flatMap((status) => {
+    const group = findings.filter((finding) => finding.verification.status === status);
+    const { title: title2, text: text2 } = statusAdvice[status];
+    return group.length === 0 ? [] : [{ title: title2, advice: text2, findings: group }];
+  });
+}
+function nextSteps(findings, style) {
+  const steps2 = [...keySteps(findings), rescanStep(findings)];
+  return [
+    paint(style, "What to do", "bold"),
+    ...numberedSteps(steps2, style),
+    ...canCharge(findings) ? [`     ${chargeWarning}`] : []
+  ];
+}
+function numberedSteps(steps2, style) {
+  return steps2.flatMap((step2, index) => [
+    ...stepLines(step2, style).map(
+      (line, row2) => row2 === 0 ? `  ${index + 1}. ${line}` : `     ${line}`
+    ),
+    ...step2.commands.map((command) => `       ${command}`)
+  ]);
+}
+function stepLines({ text: text2, links }, style) {
+  const lines = wrap(links.length === 0 ? text2 : `${text2}:`, Math.max(40, style.width - 6));
+  if (links.length === 0) return lines;
+  const shown2 = links.map((url) => link(style, url)).join(" , ");
+  return [...lines.slice(0, -1), `${lines.at(-1)} ${shown2}`];
+}
+
+// src/report/text-summary.ts
+init_model();
+var failedShown = 10;
+var filteredShown = 200;
+function summaryLines(report, style) {
+  return [
+    verdict(report, style),
+    ...wrap(readLine2(report), style.width),
+    ...configurationLines(report, style),
+    ...skippedLines(report, style),
+    ...failedLines(report, style),
+    ...filteredHint(report, style),
+    ...report.notices.map((notice) => `note: ${visible(notice)}`)
+  ];
+}
+function verdict(report, style) {
+  const { findings } = report;
+  if (findings.length > 0) {
+    const places = findings.reduce(
+      (sum2, finding) => sum2 + placesOf(finding).length + finding.sightingsOmitted,
+      0
+    );
+    const keys = counted2(findings.length, "key");
+    const where = `${counted2(places, "place")}${spreadText(report)}`;
+    const text2 = `Found ${keys} in ${where}: ${severityCounts(report)}.`;
+    return paint(style, text2, "bold", openFindings(report).length > 0 ? "red" : "green");
+  }
+  if (report.complete) return paint(style, "No exposed keys.", "bold", "green");
+  return paint(
+    style,
+    "No keys in what could be read, but not everything could be read.",
+    "bold",
+    "yellow"
+  );
+}
+function spreadText({ findings, repositories }) {
+  if (repositories === void 0) return "";
+  return ` of ${repositoriesText(new Set(findings.flatMap(repositoriesOf)).size)}`;
+}
+function severityCounts(report) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const finding of report.findings) {
+    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
+    counts2.set(name, (counts2.get(name) ?? 0) + 1);
+  }
+  return [...counts2].map(([name, count3]) => `${count3} ${name}`).join(", ");
+}
+function readLine2({ coverage, durationMs }) {
+  return `Read ${readText(coverage)} in ${seconds2(durationMs)}.`;
+}
+function readText(coverage) {
+  const parts = [];
+  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted2(coverage.files, "file"));
+  if (coverage.entries > 0) parts.push(entriesText(coverage.entries));
+  if (coverage.objects > 0) {
+    const commits = coverage.commits > 0 ? ` (${counted2(coverage.commits, "commit")})` : "";
+    parts.push(`${counted2(coverage.objects, "object")}${commits}`);
+  }
+  if (coverage.refs > 0) parts.push(counted2(coverage.refs, "ref"));
+  parts.push(bytesText(coverage.bytes));
+  return parts.join(", ");
+}
+function entriesText(count3) {
+  return count3 === 1 ? "1 archive entry" : `${grouped2(count3)} archive entries`;
+}
+var hashDigits = 12;
+function configurationLines({ configuration }, style) {
+  const files = configuration.files.map(({ kind, path, sha256, from }) => {
+    const place = from === null || from.kind === "work tree" ? "" : ` in ${configPlaceText(from)}`;
+    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
+  });
+  const settings = configuration.settings.filter(({ origin }) => origin.kind !== "command line").map(settingText);
+  return [
+    ...wrap(`Configuration: ${files.join(", ")}.`, style.width),
+    ...settings.length === 0 ? [] : wrap(`Options: ${settings.join(", ")}.`, style.width)
+  ].map((line) => paint(style, line, "dim"));
+}
+function skippedLines(report, style) {
+  return skippedTexts(report).map((text2) => paint(style, `Left out: ${text2}.`, "dim"));
+}
+function failedLines(report, style) {
+  if (report.complete) return [];
+  const failed = unread2(report);
+  const shown2 = style.verbose ? failed : failed.slice(0, failedShown);
+  const more = failed.length - shown2.length;
+  return [
+    paint(
+      style,
+      "INCOMPLETE: not everything could be read, so there may be more keys.",
+      "bold",
+      "yellow"
+    ),
+    ...shown2.map(({ what, reason }) => `  ${what}: ${reason}`),
+    ...more > 0 ? [`  and ${grouped2(more)} more (--verbose lists them)`] : []
+  ];
+}
+function filteredHint(report, style) {
+  if (style.showFiltered) return [];
+  const names2 = filteredNames(report);
+  const lines = hiddenKeysTexts(report).map((text2) => `Left out: ${text2}.`);
+  if (names2 > 0) {
+    lines.unshift(paint(style, `Left out: ${namesText(names2)} (--show-filtered).`, "dim"));
+  }
+  return lines;
+}
+function filteredLines({ filtered }, style) {
+  if (filtered.list.length === 0) return [];
+  const shown2 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
+  const lines = [paint(style, `Left out (${grouped2(filtered.count)})`, "bold")];
+  for (const { path, object, source, line, column, text: text2, reason } of shown2) {
+    const position = line === null ? "" : `:${line}:${column}`;
+    const where = path ?? object?.slice(0, 10) ?? source;
+    lines.push(`  ${visible(where)}${position}  ${visible(text2)}  ${paint(style, reason, "dim")}`);
+  }
+  const more = filtered.count - shown2.length;
+  if (more > 0) lines.push(`  and ${grouped2(more)} more`);
+  return lines;
+}
+function seconds2(ms) {
+  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
+}
+function bytesText(bytes) {
+  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit3 = 0;
+  while (value >= 1e3 && unit3 < units.length - 1) {
+    value /= 1e3;
+    unit3++;
+  }
+  return `${unit3 === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit3]}`;
+}
+
+// src/report/removal-proof.ts
+var holderNames = {
+  ref: "branches, tags or other refs",
+  stash: "a stash",
+  index: "the index",
+  reflog: "a reflog",
+  nothing: "nothing, but git has not deleted it yet",
+  "other repository": "the repository of a submodule"
+};
+var objectsShown = 10;
+function proofText(report, proof, style) {
+  const { findings } = report;
+  const blocks = [
+    ...findings.map((finding) => [
+      ...findingLines(finding, style),
+      ...holderTexts(proof, objectsOf2(finding)).map((text2) => `         ${text2}`)
+    ]),
+    [
+      paint(style, proofVerdict(report, proof), "bold", colorOf(report)),
+      ...wrap(readLine2(report), style.width),
+      ...failedLines(report, style),
+      ...scanNotices(report).flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width))
+    ],
+    ...findings.length === 0 ? [] : [
+      [
+        paint(style, "Still to do here", "bold"),
+        ...numberedSteps(stillToDo(report, proof), style)
+      ]
+    ],
+    [
+      paint(style, "What this cannot prove", "bold"),
+      ...numberedSteps(elsewhereSteps(findings), style)
+    ]
+  ];
+  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
+`;
+}
+function proofNotices(report, proof) {
+  const still = stillToDo(report, proof).map(
+    ({ text: text2, commands: commands2 }) => ["still to do:", text2, ...commands2].join(" ")
+  );
+  const elsewhere = elsewhereSteps(report.findings).map(({ text: text2 }) => `not proven: ${text2}`);
+  return [proofVerdict(report, proof), ...report.findings.length > 0 ? still : [], ...elsewhere];
+}
+function scanNotices(report) {
+  if (report.proof === void 0) return report.notices;
+  const own = new Set(proofNotices(report, report.proof));
+  return report.notices.filter((notice) => !own.has(notice));
+}
+function proofFields(report, proof) {
+  const { expected, holders } = proof;
+  const fields2 = ({ text: text2, commands: commands2 }) => ({ text: text2, commands: commands2 });
+  return {
+    verdict: verdictWord(report),
+    expected,
+    holders: holders === null ? null : [...holders].map(([object, keptBy]) => ({ object, keptBy })),
+    stillToDo: report.findings.length === 0 ? [] : stillToDo(report, proof).map(fields2),
+    notProven: elsewhereSteps(report.findings).map(fields2)
+  };
+}
+function verdictWord({ findings, complete }) {
+  if (findings.length > 0) return "remaining";
+  return complete ? "gone" : "not-proven";
+}
+function stillToDo({ findings }, { holders }) {
+  const inObjects = findings.some((finding) => objectsOf2(finding).length > 0);
+  const unknown4 = inObjects ? objectHolders : [];
+  return missingSteps(findings, new Set(holders === null ? unknown4 : [...holders.values()].flat()));
+}
+function proofVerdict({ findings, complete }, { expected }) {
+  const keys = counted2(expected.length, "key");
+  if (findings.length > 0) {
+    const places = findings.reduce((sum2, finding) => sum2 + placesOf(finding).length, 0);
+    return `NOT GONE: ${findings.length} of ${keys}, in ${counted2(places, "place")}.`;
+  }
+  if (!complete) {
+    return `NOT PROVEN: ${keys} found nowhere, but not everything could be read.`;
+  }
+  return `GONE: ${keys} found in no object, ref, reflog, stash, index, work tree or other file of this repository.`;
+}
+function colorOf({ findings, complete }) {
+  if (findings.length > 0) return "red";
+  return complete ? "green" : "yellow";
+}
+function objectsOf2({ sightings }) {
+  return [...new Set(sightings.flatMap(({ object }) => object ?? []))];
+}
+function holderFacts(proof, finding) {
+  const lines = holderTexts(proof, objectsOf2(finding));
+  return lines.map((value) => ({ name: "Kept", value, own: true }));
+}
+function holderTexts({ holders }, oids) {
+  const texts = oids.flatMap((oid) => {
+    const names2 = (holders?.get(oid) ?? []).map((holder) => holderNames[holder]);
+    if (names2.length === 0) return [];
+    return [`object ${oid.slice(0, 10)} is kept by ${names2.join(", and by ")}`];
+  });
+  const more = texts.length - objectsShown;
+  return [
+    ...texts.slice(0, objectsShown),
+    ...more > 0 ? [`and ${counted2(more, "more object")}`] : []
+  ];
+}
+
+// src/report/document.ts
 var schemaVersion = 1;
 function reportDocument(report, style) {
   return {
@@ -25347,6 +25898,7 @@ function reportDocument(report, style) {
       sightingsOmitted: finding.sightingsOmitted
     })),
     filtered: style.showFiltered ? report.filtered.list : void 0,
+    proof: report.proof === void 0 ? void 0 : proofFields(report, report.proof),
     summary: {
       findings: report.findings.length,
       sightings: report.findings.reduce(
@@ -26231,470 +26783,6 @@ function V2(e3) {
 
 // src/report/facts/verdict.ts
 init_model();
-
-// src/report/removal-proof.ts
-init_model();
-
-// src/report/paint.ts
-var codes3 = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-  magenta: [35, 39],
-  cyan: [36, 39]
-};
-function paint(style, text2, ...inks2) {
-  if (!style.color || text2 === "") return text2;
-  return inks2.reduce(
-    (painted, ink) => `\x1B[${codes3[ink][0]}m${painted}\x1B[${codes3[ink][1]}m`,
-    text2
-  );
-}
-function link(style, url) {
-  const shown2 = paint(style, url, "cyan");
-  return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown2}\x1B]8;;\x1B\\` : shown2;
-}
-
-// src/report/text-finding.ts
-init_model();
-var placesShown = 5;
-var refsShown = 4;
-var gutter = 7;
-var severityInks = {
-  critical: ["bold", "magenta"],
-  high: ["bold", "red"],
-  medium: ["bold", "yellow"],
-  low: ["bold", "blue"]
-};
-function findingLines(finding, style) {
-  const places = style.verbose ? everySighting(finding) : placesOf(finding);
-  const shown2 = style.verbose ? places : places.slice(0, placesShown);
-  const more = places.length - shown2.length + finding.sightingsOmitted;
-  return [
-    title(finding, style),
-    ...suppressionLines(finding, style),
-    ...checkLines(finding, style),
-    ...historyLines(finding.exposure, style),
-    ...shown2.flatMap((place, index) => placeLines(place, shown2.slice(0, index), style)),
-    ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
-  ];
-}
-function knownLine(finding, style) {
-  const [first11, ...others] = placesOf(finding);
-  const more = others.length + finding.sightingsOmitted;
-  const where = first11 === void 0 ? "" : placeName(fromWorkingFolder(first11.sighting));
-  const { verification, suppressed } = finding;
-  const facts = [
-    `${where}${more > 0 ? ` and ${counted2(more, "more place")}` : ""}`,
-    ...verification.status === "not-checked" ? [] : [verification.status],
-    ...suppressed === null ? [] : [untilText(suppressed)]
-  ];
-  const key = shownKey(finding, style);
-  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
-  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
-}
-var knownLabel = "KNOWN   ";
-function untilText({ by, reason, expires }) {
-  const until = expires === null ? "" : ` until ${expires}`;
-  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
-}
-function everySighting(finding) {
-  const severity = severityOf(finding);
-  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
-}
-function moreText(more, style) {
-  const places = `and ${counted2(more, "more place")}`;
-  return style.verbose ? places : `${places} (--verbose shows more)`;
-}
-function severityLabel(finding, style) {
-  const severity = severityOf(finding);
-  return paint(style, severity.toUpperCase().padEnd(knownLabel.length), ...severityInks[severity]);
-}
-function title(finding, style) {
-  const label2 = finding.suppressed === null ? severityLabel(finding, style) : paint(style, knownLabel, "dim");
-  const facts = [
-    `${modeName(finding)} key`,
-    finding.rule.service,
-    `${finding.confidence} confidence`,
-    `id ${finding.fingerprint.slice(0, 12)}`
-  ];
-  return `${label2} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
-}
-function verificationFacts({ verification }) {
-  const { status, reason, scopes, lacks, requestId } = verification;
-  const facts = [
-    status,
-    ...reason !== null && reasonAddsToStatus(verification) ? [reason] : [],
-    ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
-    ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
-    ...requestId === null ? [] : [`request ${requestId}`]
-  ];
-  return facts.map(visible);
-}
-function reasonAddsToStatus({ status, scopes, lacks }) {
-  if (status === "live") return scopes.length + lacks.length === 0;
-  return status === "unknown" || status === "not-checked";
-}
-function checkLines(finding, style) {
-  const { status, reason, checkedAt } = finding.verification;
-  if (status === "not-checked" && reason === null) return [];
-  const when = checkedAt === null ? "" : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`;
-  const text2 = `${verificationFacts(finding).join(" · ")}${when}`;
-  return wrap(text2, Math.max(40, style.width - gutter - 2)).map(indent);
-}
-function suppressionLines({ suppressed }, style) {
-  if (suppressed === null) return [];
-  return [indent(paint(style, `marked as known by ${untilText(suppressed)}`, "dim"))];
-}
-function historyLines(history, style) {
-  if (history === null) return [];
-  const parts = [];
-  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = history;
-  if (firstCommit !== null) {
-    const by = firstAuthor === null ? "" : ` by ${fitTo(visible(firstAuthor), authorWidth)}`;
-    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`);
-  }
-  if (unreachable !== null) parts.push(unreachableText(unreachable));
-  else if (atHead === true) parts.push("still at HEAD");
-  else if (removedIn !== null) {
-    const since = `gone since ${removedIn.slice(0, 10)}${onDay(history.removedDate)}`;
-    parts.push(`${since}, still in history`);
-  } else if (atHead === false) parts.push("not at HEAD, still in history");
-  if (refs.length > 0) {
-    const shown2 = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)));
-    const more = refs.length - shown2.length;
-    parts.push(`in ${shown2.join(", ")}${more > 0 ? ` and ${more} more refs` : ""}`);
-  }
-  if (!history.refsComplete) {
-    parts.push("not all refs were checked");
-  }
-  if (parts.length === 0) return [];
-  return wrap(parts.join("; "), Math.max(40, style.width - gutter - 2)).map(indent);
-}
-function unreachableText(keeper) {
-  return keeper === "nothing" ? "unreachable: git will delete it at the next prune" : `in no ref, kept by the ${keeper}`;
-}
-function onDay(date3) {
-  return date3 === null ? "" : ` on ${date3.slice(0, 10)}`;
-}
-function shortRef(ref) {
-  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
-}
-function placeLines({ sighting, others }, before, style) {
-  const { excerpt, path, line } = sighting;
-  const shown2 = before.some(
-    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
-  );
-  const also = others.length === 0 ? "" : `, ${alsoText(others)}`;
-  return [
-    indent(
-      `${paint(style, placeName(fromWorkingFolder(sighting)), "cyan")}${paint(style, originText2(sighting) + also, "dim")}`
-    ),
-    ...shown2 ? [] : excerptLines(excerpt, line, style)
-  ];
-}
-function originText2(sighting) {
-  const { source, path, object } = sighting;
-  const by = introducedBy(sighting);
-  const parts = [
-    ...source === "index" ? ["staged"] : [],
-    by,
-    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
-    decodedText(sighting),
-    endText(sighting)
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
-}
-function excerptLines(excerpt, line, style) {
-  if (excerpt === null) return [];
-  const room = Math.max(30, style.width - gutter - 3);
-  let before = visible(excerpt.text.slice(0, excerpt.start)).trimStart();
-  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end));
-  const after2 = visible(excerpt.text.slice(excerpt.end)).trimEnd();
-  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6));
-  if (textWidth(before) > roomBefore) before = `…${lastColumns(before, roomBefore - 1)}`;
-  const roomAfter = room - textWidth(before) - textWidth(key);
-  const bar = paint(style, "│", "dim");
-  const number5 = paint(style, String(line ?? "").padStart(gutter - 1), "dim");
-  const carets = "^".repeat(Math.max(1, textWidth(key)));
-  return [
-    `${number5} ${bar} ${before}${paint(style, key, "red")}${roomAfter > 1 ? fitTo(after2, roomAfter) : ""}`,
-    `${" ".repeat(gutter)}${bar} ${" ".repeat(textWidth(before))}${paint(style, carets, "red")}`
-  ];
-}
-function lastColumns(text2, width) {
-  let kept = "";
-  for (const char of [...text2].reverse()) {
-    if (textWidth(char + kept) > width) break;
-    kept = char + kept;
-  }
-  return kept;
-}
-function indent(line) {
-  return " ".repeat(gutter + 2) + line;
-}
-function fromWorkingFolder(sighting) {
-  return sighting.shown === void 0 ? sighting : { ...sighting, path: sighting.shown };
-}
-
-// src/report/text-steps.ts
-function statusGroups(findings) {
-  const statuses = Object.keys(statusAdvice);
-  return statuses.flatMap((status) => {
-    const group = findings.filter((finding) => finding.verification.status === status);
-    const { title: title2, text: text2 } = statusAdvice[status];
-    return group.length === 0 ? [] : [{ title: title2, advice: text2, findings: group }];
-  });
-}
-function nextSteps(findings, style) {
-  const steps2 = [...keySteps(findings), rescanStep(findings)];
-  return [
-    paint(style, "What to do", "bold"),
-    ...numberedSteps(steps2, style),
-    ...canCharge(findings) ? [`     ${chargeWarning}`] : []
-  ];
-}
-function numberedSteps(steps2, style) {
-  return steps2.flatMap((step2, index) => [
-    ...stepLines(step2, style).map(
-      (line, row2) => row2 === 0 ? `  ${index + 1}. ${line}` : `     ${line}`
-    ),
-    ...step2.commands.map((command) => `       ${command}`)
-  ]);
-}
-function stepLines({ text: text2, links }, style) {
-  const lines = wrap(links.length === 0 ? text2 : `${text2}:`, Math.max(40, style.width - 6));
-  if (links.length === 0) return lines;
-  const shown2 = links.map((url) => link(style, url)).join(" , ");
-  return [...lines.slice(0, -1), `${lines.at(-1)} ${shown2}`];
-}
-
-// src/report/text-summary.ts
-init_model();
-var failedShown = 10;
-var filteredShown = 200;
-function summaryLines(report, style) {
-  return [
-    verdict(report, style),
-    ...wrap(readLine2(report), style.width),
-    ...configurationLines(report, style),
-    ...skippedLines(report, style),
-    ...failedLines(report, style),
-    ...filteredHint(report, style),
-    ...report.notices.map((notice) => `note: ${visible(notice)}`)
-  ];
-}
-function verdict(report, style) {
-  const { findings } = report;
-  if (findings.length > 0) {
-    const places = findings.reduce(
-      (sum2, finding) => sum2 + placesOf(finding).length + finding.sightingsOmitted,
-      0
-    );
-    const keys = counted2(findings.length, "key");
-    const where = `${counted2(places, "place")}${spreadText(report)}`;
-    const text2 = `Found ${keys} in ${where}: ${severityCounts(report)}.`;
-    return paint(style, text2, "bold", openFindings(report).length > 0 ? "red" : "green");
-  }
-  if (report.complete) return paint(style, "No exposed keys.", "bold", "green");
-  return paint(
-    style,
-    "No keys in what could be read, but not everything could be read.",
-    "bold",
-    "yellow"
-  );
-}
-function spreadText({ findings, repositories }) {
-  if (repositories === void 0) return "";
-  return ` of ${repositoriesText(new Set(findings.flatMap(repositoriesOf)).size)}`;
-}
-function severityCounts(report) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const finding of report.findings) {
-    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
-    counts2.set(name, (counts2.get(name) ?? 0) + 1);
-  }
-  return [...counts2].map(([name, count3]) => `${count3} ${name}`).join(", ");
-}
-function readLine2({ coverage, durationMs }) {
-  return `Read ${readText(coverage)} in ${seconds2(durationMs)}.`;
-}
-function readText(coverage) {
-  const parts = [];
-  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted2(coverage.files, "file"));
-  if (coverage.entries > 0) parts.push(entriesText(coverage.entries));
-  if (coverage.objects > 0) {
-    const commits = coverage.commits > 0 ? ` (${counted2(coverage.commits, "commit")})` : "";
-    parts.push(`${counted2(coverage.objects, "object")}${commits}`);
-  }
-  if (coverage.refs > 0) parts.push(counted2(coverage.refs, "ref"));
-  parts.push(bytesText(coverage.bytes));
-  return parts.join(", ");
-}
-function entriesText(count3) {
-  return count3 === 1 ? "1 archive entry" : `${grouped2(count3)} archive entries`;
-}
-var hashDigits = 12;
-function configurationLines({ configuration }, style) {
-  const files = configuration.files.map(({ kind, path, sha256, from }) => {
-    const place = from === null || from.kind === "work tree" ? "" : ` in ${configPlaceText(from)}`;
-    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
-  });
-  const settings = configuration.settings.filter(({ origin }) => origin.kind !== "command line").map(settingText);
-  return [
-    ...wrap(`Configuration: ${files.join(", ")}.`, style.width),
-    ...settings.length === 0 ? [] : wrap(`Options: ${settings.join(", ")}.`, style.width)
-  ].map((line) => paint(style, line, "dim"));
-}
-function skippedLines(report, style) {
-  return skippedTexts(report).map((text2) => paint(style, `Left out: ${text2}.`, "dim"));
-}
-function failedLines(report, style) {
-  if (report.complete) return [];
-  const failed = unread2(report);
-  const shown2 = style.verbose ? failed : failed.slice(0, failedShown);
-  const more = failed.length - shown2.length;
-  return [
-    paint(
-      style,
-      "INCOMPLETE: not everything could be read, so there may be more keys.",
-      "bold",
-      "yellow"
-    ),
-    ...shown2.map(({ what, reason }) => `  ${what}: ${reason}`),
-    ...more > 0 ? [`  and ${grouped2(more)} more (--verbose lists them)`] : []
-  ];
-}
-function filteredHint(report, style) {
-  if (style.showFiltered) return [];
-  const names2 = filteredNames(report);
-  const lines = hiddenKeysTexts(report).map((text2) => `Left out: ${text2}.`);
-  if (names2 > 0) {
-    lines.unshift(paint(style, `Left out: ${namesText(names2)} (--show-filtered).`, "dim"));
-  }
-  return lines;
-}
-function filteredLines({ filtered }, style) {
-  if (filtered.list.length === 0) return [];
-  const shown2 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
-  const lines = [paint(style, `Left out (${grouped2(filtered.count)})`, "bold")];
-  for (const { path, object, source, line, column, text: text2, reason } of shown2) {
-    const position = line === null ? "" : `:${line}:${column}`;
-    const where = path ?? object?.slice(0, 10) ?? source;
-    lines.push(`  ${visible(where)}${position}  ${visible(text2)}  ${paint(style, reason, "dim")}`);
-  }
-  const more = filtered.count - shown2.length;
-  if (more > 0) lines.push(`  and ${grouped2(more)} more`);
-  return lines;
-}
-function seconds2(ms) {
-  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
-}
-function bytesText(bytes) {
-  const units = ["bytes", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit3 = 0;
-  while (value >= 1e3 && unit3 < units.length - 1) {
-    value /= 1e3;
-    unit3++;
-  }
-  return `${unit3 === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit3]}`;
-}
-
-// src/report/removal-proof.ts
-var holderNames = {
-  ref: "branches, tags or other refs",
-  stash: "a stash",
-  index: "the index",
-  reflog: "a reflog",
-  nothing: "nothing, but git has not deleted it yet",
-  "other repository": "the repository of a submodule"
-};
-var objectsShown = 10;
-function proofText(report, proof, style) {
-  const { findings } = report;
-  const blocks = [
-    ...findings.map((finding) => [
-      ...findingLines(finding, style),
-      ...holderTexts(proof, objectsOf2(finding)).map((text2) => `         ${text2}`)
-    ]),
-    [
-      paint(style, proofVerdict(report, proof), "bold", colorOf(report)),
-      ...wrap(readLine2(report), style.width),
-      ...failedLines(report, style),
-      ...otherNotices(report, proof).flatMap(
-        (notice) => wrap(`note: ${visible(notice)}`, style.width)
-      )
-    ],
-    ...findings.length === 0 ? [] : [
-      [
-        paint(style, "Still to do here", "bold"),
-        ...numberedSteps(stillToDo(report, proof), style)
-      ]
-    ],
-    [
-      paint(style, "What this cannot prove", "bold"),
-      ...numberedSteps(elsewhereSteps(findings), style)
-    ]
-  ];
-  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
-`;
-}
-function proofNotices(report, proof) {
-  const still = stillToDo(report, proof).map(
-    ({ text: text2, commands: commands2 }) => ["still to do:", text2, ...commands2].join(" ")
-  );
-  const elsewhere = elsewhereSteps(report.findings).map(({ text: text2 }) => `not proven: ${text2}`);
-  return [proofVerdict(report, proof), ...report.findings.length > 0 ? still : [], ...elsewhere];
-}
-function otherNotices(report, proof) {
-  const own = new Set(proofNotices(report, proof));
-  return report.notices.filter((notice) => !own.has(notice));
-}
-function stillToDo({ findings }, { holders }) {
-  const inObjects = findings.some((finding) => objectsOf2(finding).length > 0);
-  const unknown4 = inObjects ? objectHolders : [];
-  return missingSteps(findings, new Set(holders === null ? unknown4 : [...holders.values()].flat()));
-}
-function proofVerdict({ findings, complete }, { expected }) {
-  const keys = counted2(expected.length, "key");
-  if (findings.length > 0) {
-    const places = findings.reduce((sum2, finding) => sum2 + placesOf(finding).length, 0);
-    return `NOT GONE: ${findings.length} of ${keys}, in ${counted2(places, "place")}.`;
-  }
-  if (!complete) {
-    return `NOT PROVEN: ${keys} found nowhere, but not everything could be read.`;
-  }
-  return `GONE: ${keys} found in no object, ref, reflog, stash, index, work tree or other file of this repository.`;
-}
-function colorOf({ findings, complete }) {
-  if (findings.length > 0) return "red";
-  return complete ? "green" : "yellow";
-}
-function objectsOf2({ sightings }) {
-  return [...new Set(sightings.flatMap(({ object }) => object ?? []))];
-}
-function holderFacts(proof, finding) {
-  const lines = holderTexts(proof, objectsOf2(finding));
-  return lines.map((value) => ({ name: "Kept", value, own: true }));
-}
-function holderTexts({ holders }, oids) {
-  const texts = oids.flatMap((oid) => {
-    const names2 = (holders?.get(oid) ?? []).map((holder) => holderNames[holder]);
-    if (names2.length === 0) return [];
-    return [`object ${oid.slice(0, 10)} is kept by ${names2.join(", and by ")}`];
-  });
-  const more = texts.length - objectsShown;
-  return [
-    ...texts.slice(0, objectsShown),
-    ...more > 0 ? [`and ${counted2(more, "more object")}`] : []
-  ];
-}
-
-// src/report/facts/verdict.ts
 function verdictOf2(report) {
   const open4 = openFindings(report);
   const { proof } = report;
@@ -26815,7 +26903,7 @@ function CoverageSection({ report, style }) {
         )
       }
     ),
-    /* @__PURE__ */ a2(List, { title: "Notes", items: report.notices.map(visible) })
+    /* @__PURE__ */ a2(List, { title: "Notes", items: scanNotices(report).map(visible) })
   ] });
 }
 function List({ title: title2, items: items9 }) {
@@ -28289,7 +28377,7 @@ function holderSection(report) {
 function noteSection(report) {
   const names2 = filteredNames(report);
   const items9 = [
-    ...report.notices.map((notice) => codeSpan(notice)),
+    ...scanNotices(report).map((notice) => codeSpan(notice)),
     ...leftOut(report).map(({ text: text2 }) => `left out: ${codeSpan(text2)}`),
     ...names2 > 0 ? [`left out: ${namesText(names2)}`] : [],
     ...report.stale.map(

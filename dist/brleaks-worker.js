@@ -9409,7 +9409,8 @@ var PackReader = class {
     if (checks !== null && crc322(packed) !== checks[entry]) return -1;
     let inflated;
     try {
-      inflated = inflateSync(packed.subarray(header2), { maxOutputLength: size + 1 });
+      const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
+      inflated = inflateSync(packed.subarray(header2), options);
     } catch {
       return -1;
     }
@@ -9505,7 +9506,7 @@ var PackReader = class {
     const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
     const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
     if (proof !== oid) return { kind: "deferred", oid, searched: true };
-    return { kind: "object", oid, type, bytes: Buffer.from(bytes) };
+    return { kind: "object", oid, type, bytes };
   }
   #count(type, bytes) {
     this.#objectsRead++;
@@ -9716,6 +9717,7 @@ var magic = "!<arch>\n";
 var headerBytes3 = 60;
 var ar = {
   name: "ar",
+  firstByte: [33],
   recognises: (first11) => {
     if (first11[0] !== 33) return false;
     const start2 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes3));
@@ -9759,6 +9761,7 @@ function canBeDecoded(first11) {
 var blockStarts = ["314159265359", "177245385090"];
 var bzip2 = {
   name: "bzip2",
+  firstByte: [66],
   recognises: (first11) => {
     if (first11[0] !== 66) return false;
     const start2 = Buffer.from(first11.subarray(0, 10)).toString("hex");
@@ -9771,6 +9774,7 @@ var bzip2 = {
 // src/sources/containers/cpio.ts
 var cpio = {
   name: "cpio",
+  firstByte: [48],
   recognises: (first11) => {
     if (first11[0] !== 48) return false;
     const start2 = String.fromCharCode(...first11.subarray(0, 76));
@@ -9784,6 +9788,7 @@ var cpio = {
 var bundle = /^# v[23] git bundle\n/;
 var gitPack = {
   name: "git-pack",
+  firstByte: [80, 35],
   recognises: (first11) => {
     if (first11.length < 32 || first11[0] !== 80 && first11[0] !== 35) return false;
     const text = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
@@ -9796,6 +9801,7 @@ var gitPack = {
 // src/sources/containers/gzip.ts
 var gzip = {
   name: "gzip",
+  firstByte: [31],
   recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
   access: "stream",
   load: async () => (await import("./containers.js")).gzipReader
@@ -9815,6 +9821,7 @@ function isVersion(major, minor) {
 // src/sources/containers/iso.ts
 var iso = {
   name: "iso",
+  firstByte: [],
   recognises: () => false,
   laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
   access: "memory",
@@ -9842,18 +9849,21 @@ function endsLikeTable({ read, size }) {
 var load3 = async () => (await import("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
+  firstByte: [55],
   recognises: (first11) => first11[0] === 55 && startsWith2(first11, "7z¼¯'", 32),
   access: "memory",
   load: load3
 };
 var rar = {
   name: "rar",
+  firstByte: [82],
   recognises: (first11) => first11[0] === 82 && (startsWith2(first11, "Rar!\x07\0", 20) || startsWith2(first11, "Rar!\x07\0", 20)),
   access: "memory",
   load: load3
 };
 var cab = {
   name: "cab",
+  firstByte: [77],
   recognises: (first11) => first11[0] === 77 && startsWith2(first11, "MSCF\0\0\0\0", 36),
   access: "memory",
   load: load3
@@ -9896,6 +9906,7 @@ var lz4 = {
 // src/sources/containers/lzw.ts
 var lzw = {
   name: "compress",
+  firstByte: [31],
   recognises: (first11) => {
     if (first11[0] !== 31 || first11[1] !== 157 || first11.length < 5) return false;
     const settings = first11[2] ?? 0;
@@ -9950,6 +9961,7 @@ var mail = {
 var patchDate = "Mon Sep 17 00:00:00 2001";
 var mbox = {
   name: "mbox",
+  firstByte: [70],
   recognises: (first11) => {
     if (first11[0] !== 70 || first11[1] !== 114) return false;
     const text = latin1(first11);
@@ -10007,7 +10019,7 @@ var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
 var pdf = {
   name: "pdf",
   recognises: (first11) => {
-    if (first11.length < 8 || !first11.includes(37)) return false;
+    if (first11.length < 8 || !holdsVersion(first11)) return false;
     const text = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
     return version3.test(text) || versionWithin.test(text);
   },
@@ -10015,12 +10027,19 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function holdsVersion(first11) {
+  for (let at = first11.indexOf(37); at !== -1; at = first11.indexOf(37, at + 1)) {
+    if (first11[at + 1] === 80 && first11[at + 2] === 68 && first11[at + 3] === 70) return true;
+  }
+  return false;
+}
 
 // src/sources/containers/png.ts
 var signature = "PNG\r\n\n";
 var compressed = /zTXt|iTXt|iCCP/;
 var png = {
   name: "png",
+  firstByte: [137],
   recognises: (first11) => {
     if (first11[0] !== 137 || first11[1] !== 80) return false;
     const text = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
@@ -10033,6 +10052,7 @@ var png = {
 // src/sources/containers/rpm.ts
 var rpm = {
   name: "rpm",
+  firstByte: [237],
   recognises: (first11) => {
     if (first11[0] !== 237) return false;
     const start2 = Buffer.from(first11.subarray(0, 5)).toString("hex");
@@ -10046,12 +10066,14 @@ var rpm = {
 var header = "SQLite format 3\0";
 var sqlite = {
   name: "sqlite",
+  firstByte: [83],
   recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
   access: "memory",
   load: async () => (await import("./containers.js")).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
+  firstByte: [55],
   recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
   load: async () => (await import("./containers.js")).sqliteLogReader
@@ -10102,6 +10124,7 @@ var tar = {
 var start = "fd377a585a0000";
 var xz = {
   name: "xz",
+  firstByte: [253],
   recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start.length / 2)).toString("hex") === start,
   access: "stream",
   load: async () => (await import("./containers.js")).xzReader()
@@ -10176,6 +10199,7 @@ var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
 var smallest = 22;
 var zip = {
   name: "zip",
+  firstByte: [80, 67],
   recognises: (first11) => {
     if (first11[0] !== 80 && first11[0] !== 67 || first11.length < smallest) return false;
     const start2 = String.fromCharCode(...first11.subarray(0, 8));
@@ -10264,6 +10288,10 @@ var containerFormats = [
   parquet,
   leveldb
 ];
+var byFirstByte = Array.from(
+  { length: 256 },
+  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
+);
 var laterMarks = containerFormats.flatMap(
   (format) => format.laterMark === void 0 ? [] : { format, ...format.laterMark }
 );
@@ -10272,8 +10300,10 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start2, name) {
-  const first11 = start2.subarray(0, firstBytes3);
-  for (const format of containerFormats) if (format.recognises(first11, name)) return format;
+  const first11 = start2.length <= firstBytes3 ? start2 : start2.subarray(0, firstBytes3);
+  for (const format of byFirstByte[first11[0] ?? 0] ?? []) {
+    if (format.recognises(first11, name)) return format;
+  }
   for (const { format, position, bytes } of laterMarks) {
     if (start2[position] === bytes[0] && bytes.every((byte, at) => start2[position + at] === byte)) {
       return format;

@@ -6482,6 +6482,7 @@ var magic3 = "!<arch>\n";
 var headerBytes6 = 60;
 var ar = {
   name: "ar",
+  firstByte: [33],
   recognises: (first) => {
     if (first[0] !== 33) return false;
     const start2 = String.fromCharCode(...first.subarray(0, magic3.length + headerBytes6));
@@ -6525,6 +6526,7 @@ function canBeDecoded(first) {
 var blockStarts = ["314159265359", "177245385090"];
 var bzip2 = {
   name: "bzip2",
+  firstByte: [66],
   recognises: (first) => {
     if (first[0] !== 66) return false;
     const start2 = Buffer.from(first.subarray(0, 10)).toString("hex");
@@ -6537,6 +6539,7 @@ var bzip2 = {
 // src/sources/containers/cpio.ts
 var cpio = {
   name: "cpio",
+  firstByte: [48],
   recognises: (first) => {
     if (first[0] !== 48) return false;
     const start2 = String.fromCharCode(...first.subarray(0, 76));
@@ -6550,6 +6553,7 @@ var cpio = {
 var bundle = /^# v[23] git bundle\n/;
 var gitPack = {
   name: "git-pack",
+  firstByte: [80, 35],
   recognises: (first) => {
     if (first.length < 32 || first[0] !== 80 && first[0] !== 35) return false;
     const text3 = Buffer.from(first.buffer, first.byteOffset, 32).toString("latin1");
@@ -6562,6 +6566,7 @@ var gitPack = {
 // src/sources/containers/gzip.ts
 var gzip = {
   name: "gzip",
+  firstByte: [31],
   recognises: (first) => first.length >= 10 && first[0] === 31 && first[1] === 139 && first[2] === 8 && ((first[3] ?? 255) & 224) === 0,
   access: "stream",
   load: async () => (await import("./containers.js")).gzipReader
@@ -6581,6 +6586,7 @@ function isVersion(major, minor) {
 // src/sources/containers/iso.ts
 var iso = {
   name: "iso",
+  firstByte: [],
   recognises: () => false,
   laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
   access: "memory",
@@ -6608,18 +6614,21 @@ function endsLikeTable({ read, size }) {
 var load3 = async () => (await import("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
+  firstByte: [55],
   recognises: (first) => first[0] === 55 && startsWith3(first, "7z¼¯'", 32),
   access: "memory",
   load: load3
 };
 var rar = {
   name: "rar",
+  firstByte: [82],
   recognises: (first) => first[0] === 82 && (startsWith3(first, "Rar!\x07\0", 20) || startsWith3(first, "Rar!\x07\0", 20)),
   access: "memory",
   load: load3
 };
 var cab = {
   name: "cab",
+  firstByte: [77],
   recognises: (first) => first[0] === 77 && startsWith3(first, "MSCF\0\0\0\0", 36),
   access: "memory",
   load: load3
@@ -6647,6 +6656,7 @@ var lz4 = {
 // src/sources/containers/lzw.ts
 var lzw = {
   name: "compress",
+  firstByte: [31],
   recognises: (first) => {
     if (first[0] !== 31 || first[1] !== 157 || first.length < 5) return false;
     const settings = first[2] ?? 0;
@@ -6667,6 +6677,7 @@ var mail = {
 var patchDate = "Mon Sep 17 00:00:00 2001";
 var mbox = {
   name: "mbox",
+  firstByte: [70],
   recognises: (first) => {
     if (first[0] !== 70 || first[1] !== 114) return false;
     const text3 = latin1(first);
@@ -6724,7 +6735,7 @@ var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
 var pdf = {
   name: "pdf",
   recognises: (first) => {
-    if (first.length < 8 || !first.includes(37)) return false;
+    if (first.length < 8 || !holdsVersion(first)) return false;
     const text3 = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
     return version3.test(text3) || versionWithin.test(text3);
   },
@@ -6732,12 +6743,19 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function holdsVersion(first) {
+  for (let at = first.indexOf(37); at !== -1; at = first.indexOf(37, at + 1)) {
+    if (first[at + 1] === 80 && first[at + 2] === 68 && first[at + 3] === 70) return true;
+  }
+  return false;
+}
 
 // src/sources/containers/png.ts
 var signature = "PNG\r\n\n";
 var compressed = /zTXt|iTXt|iCCP/;
 var png = {
   name: "png",
+  firstByte: [137],
   recognises: (first) => {
     if (first[0] !== 137 || first[1] !== 80) return false;
     const text3 = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
@@ -6750,6 +6768,7 @@ var png = {
 // src/sources/containers/rpm.ts
 var rpm = {
   name: "rpm",
+  firstByte: [237],
   recognises: (first) => {
     if (first[0] !== 237) return false;
     const start2 = Buffer.from(first.subarray(0, 5)).toString("hex");
@@ -6763,12 +6782,14 @@ var rpm = {
 var header = "SQLite format 3\0";
 var sqlite = {
   name: "sqlite",
+  firstByte: [83],
   recognises: (first) => first[0] === 83 && first.length >= 100 && String.fromCharCode(...first.subarray(0, header.length)) === header,
   access: "memory",
   load: async () => (await import("./containers.js")).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
+  firstByte: [55],
   recognises: (first) => first[0] === 55 && first.length >= 32 && first[1] === 127 && first[2] === 6 && (first[3] === 130 || first[3] === 131) && first.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
   load: async () => (await import("./containers.js")).sqliteLogReader
@@ -6786,6 +6807,7 @@ var tar = {
 var start = "fd377a585a0000";
 var xz = {
   name: "xz",
+  firstByte: [253],
   recognises: (first) => first[0] === 253 && Buffer.from(first.subarray(0, start.length / 2)).toString("hex") === start,
   access: "stream",
   load: async () => (await import("./containers.js")).xzReader()
@@ -6860,6 +6882,7 @@ var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
 var smallest = 22;
 var zip = {
   name: "zip",
+  firstByte: [80, 67],
   recognises: (first) => {
     if (first[0] !== 80 && first[0] !== 67 || first.length < smallest) return false;
     const start2 = String.fromCharCode(...first.subarray(0, 8));
@@ -6948,6 +6971,10 @@ var containerFormats = [
   parquet,
   leveldb
 ];
+var byFirstByte2 = Array.from(
+  { length: 256 },
+  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
+);
 var laterMarks = containerFormats.flatMap(
   (format) => format.laterMark === void 0 ? [] : { format, ...format.laterMark }
 );
@@ -6956,8 +6983,10 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start2, name) {
-  const first = start2.subarray(0, firstBytes);
-  for (const format of containerFormats) if (format.recognises(first, name)) return format;
+  const first = start2.length <= firstBytes ? start2 : start2.subarray(0, firstBytes);
+  for (const format of byFirstByte2[first[0] ?? 0] ?? []) {
+    if (format.recognises(first, name)) return format;
+  }
   for (const { format, position, bytes } of laterMarks) {
     if (start2[position] === bytes[0] && bytes.every((byte, at) => start2[position + at] === byte)) {
       return format;
@@ -7122,28 +7151,28 @@ function markLength(bytes) {
 }
 
 // src/sources/containers/tap.ts
+var mostFree = 4;
 var WindowBuffers = class {
   #free = [];
   take() {
     return this.#free.pop() ?? windowBuffer();
   }
   giveBack(buffer) {
-    this.#free.push(buffer);
+    if (this.#free.length < mostFree) this.#free.push(buffer);
   }
 };
+var buffers = new WindowBuffers();
 var Tap = class {
   #origin;
   #needles;
   #emit;
-  #buffers;
   #only = null;
   #buffer = null;
   #cutter = null;
-  constructor(origin, needles, emit, buffers) {
+  constructor(origin, needles, emit) {
     this.#origin = origin;
     this.#needles = needles;
     this.#emit = emit;
-    this.#buffers = buffers;
   }
   /** @param piece valid until the next call. */
   pass(piece) {
@@ -7163,14 +7192,14 @@ var Tap = class {
   end() {
     if (this.#only !== null) this.#search(wholeChunk(this.#origin, this.#only));
     else this.#search(this.#cutter?.last() ?? null);
-    if (this.#buffer !== null) this.#buffers.giveBack(this.#buffer);
+    if (this.#buffer !== null) buffers.giveBack(this.#buffer);
     this.#only = null;
     this.#buffer = null;
     this.#cutter = null;
   }
   #windows() {
     if (this.#cutter !== null) return this.#cutter;
-    this.#buffer = this.#buffers.take();
+    this.#buffer = buffers.take();
     this.#cutter = new WindowCutter(this.#origin, this.#buffer);
     const first = this.#only;
     this.#only = null;
@@ -7226,7 +7255,6 @@ function openContainer({ origin, format, input, search, options }) {
 var ContainerWalk = class {
   #search;
   #filter;
-  #buffers = new WindowBuffers();
   #searchesOutermost;
   #isThorough;
   /** Bytes of nested containers that are held in memory. */
@@ -7425,7 +7453,7 @@ var ContainerWalk = class {
   }
   #tap(origin) {
     const { needles, emit } = this.#search;
-    return new Tap(origin, needles, emit, this.#buffers);
+    return new Tap(origin, needles, emit);
   }
   #emitTally() {
     const [count, bytes] = [this.#entries, this.#bytes];

@@ -9332,7 +9332,8 @@ var init_read_pack = __esm({
         if (checks !== null && crc322(packed) !== checks[entry]) return -1;
         let inflated;
         try {
-          inflated = inflateSync(packed.subarray(header2), { maxOutputLength: size + 1 });
+          const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
+          inflated = inflateSync(packed.subarray(header2), options);
         } catch {
           return -1;
         }
@@ -9428,7 +9429,7 @@ var init_read_pack = __esm({
         const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
         const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
         if (proof !== oid) return { kind: "deferred", oid, searched: true };
-        return { kind: "object", oid, type, bytes: Buffer.from(bytes) };
+        return { kind: "object", oid, type, bytes };
       }
       #count(type, bytes) {
         this.#objectsRead++;
@@ -12125,6 +12126,7 @@ var init_ar = __esm({
     headerBytes7 = 60;
     ar = {
       name: "ar",
+      firstByte: [33],
       recognises: (first11) => {
         if (first11[0] !== 33) return false;
         const start3 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes7));
@@ -12194,6 +12196,7 @@ var init_bzip2 = __esm({
     blockStarts = ["314159265359", "177245385090"];
     bzip2 = {
       name: "bzip2",
+      firstByte: [66],
       recognises: (first11) => {
         if (first11[0] !== 66) return false;
         const start3 = Buffer.from(first11.subarray(0, 10)).toString("hex");
@@ -12212,6 +12215,7 @@ var init_cpio = __esm({
     "use strict";
     cpio = {
       name: "cpio",
+      firstByte: [48],
       recognises: (first11) => {
         if (first11[0] !== 48) return false;
         const start3 = String.fromCharCode(...first11.subarray(0, 76));
@@ -12231,6 +12235,7 @@ var init_git_pack = __esm({
     bundle = /^# v[23] git bundle\n/;
     gitPack = {
       name: "git-pack",
+      firstByte: [80, 35],
       recognises: (first11) => {
         if (first11.length < 32 || first11[0] !== 80 && first11[0] !== 35) return false;
         const text10 = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
@@ -12249,6 +12254,7 @@ var init_gzip = __esm({
     "use strict";
     gzip = {
       name: "gzip",
+      firstByte: [31],
       recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
       access: "stream",
       load: async () => (await import("./containers.js")).gzipReader
@@ -12280,6 +12286,7 @@ var init_iso = __esm({
     "use strict";
     iso = {
       name: "iso",
+      firstByte: [],
       recognises: () => false,
       laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
       access: "memory",
@@ -12323,18 +12330,21 @@ var init_libarchive = __esm({
     load3 = async () => (await import("./containers.js")).libarchiveReader;
     sevenZip = {
       name: "7z",
+      firstByte: [55],
       recognises: (first11) => first11[0] === 55 && startsWith(first11, "7z¼¯'", 32),
       access: "memory",
       load: load3
     };
     rar = {
       name: "rar",
+      firstByte: [82],
       recognises: (first11) => first11[0] === 82 && (startsWith(first11, "Rar!\x07\0", 20) || startsWith(first11, "Rar!\x07\0", 20)),
       access: "memory",
       load: load3
     };
     cab = {
       name: "cab",
+      firstByte: [77],
       recognises: (first11) => first11[0] === 77 && startsWith(first11, "MSCF\0\0\0\0", 36),
       access: "memory",
       load: load3
@@ -12392,6 +12402,7 @@ var init_lzw = __esm({
     "use strict";
     lzw = {
       name: "compress",
+      firstByte: [31],
       recognises: (first11) => {
         if (first11[0] !== 31 || first11[1] !== 157 || first11.length < 5) return false;
         const settings = first11[2] ?? 0;
@@ -12475,6 +12486,7 @@ var init_mail = __esm({
     patchDate = "Mon Sep 17 00:00:00 2001";
     mbox = {
       name: "mbox",
+      firstByte: [70],
       recognises: (first11) => {
         if (first11[0] !== 70 || first11[1] !== 114) return false;
         const text10 = latin1(first11);
@@ -12525,6 +12537,12 @@ var init_parquet = __esm({
 });
 
 // src/sources/containers/pdf.ts
+function holdsVersion(first11) {
+  for (let at = first11.indexOf(37); at !== -1; at = first11.indexOf(37, at + 1)) {
+    if (first11[at + 1] === 80 && first11[at + 2] === 68 && first11[at + 3] === 70) return true;
+  }
+  return false;
+}
 var version3, versionWithin, pdf;
 var init_pdf = __esm({
   "src/sources/containers/pdf.ts"() {
@@ -12534,7 +12552,7 @@ var init_pdf = __esm({
     pdf = {
       name: "pdf",
       recognises: (first11) => {
-        if (first11.length < 8 || !first11.includes(37)) return false;
+        if (first11.length < 8 || !holdsVersion(first11)) return false;
         const text10 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
         return version3.test(text10) || versionWithin.test(text10);
       },
@@ -12554,6 +12572,7 @@ var init_png = __esm({
     compressed = /zTXt|iTXt|iCCP/;
     png = {
       name: "png",
+      firstByte: [137],
       recognises: (first11) => {
         if (first11[0] !== 137 || first11[1] !== 80) return false;
         const text10 = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
@@ -12572,6 +12591,7 @@ var init_rpm = __esm({
     "use strict";
     rpm = {
       name: "rpm",
+      firstByte: [237],
       recognises: (first11) => {
         if (first11[0] !== 237) return false;
         const start3 = Buffer.from(first11.subarray(0, 5)).toString("hex");
@@ -12591,12 +12611,14 @@ var init_sqlite = __esm({
     header = "SQLite format 3\0";
     sqlite = {
       name: "sqlite",
+      firstByte: [83],
       recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
       access: "memory",
       load: async () => (await import("./containers.js")).sqliteReader
     };
     sqliteLog = {
       name: "sqlite",
+      firstByte: [55],
       recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
       access: "memory",
       load: async () => (await import("./containers.js")).sqliteLogReader
@@ -12666,6 +12688,7 @@ var init_xz = __esm({
     start2 = "fd377a585a0000";
     xz = {
       name: "xz",
+      firstByte: [253],
       recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start2.length / 2)).toString("hex") === start2,
       access: "stream",
       load: async () => (await import("./containers.js")).xzReader()
@@ -12762,6 +12785,7 @@ var init_zip = __esm({
     smallest = 22;
     zip = {
       name: "zip",
+      firstByte: [80, 67],
       recognises: (first11) => {
         if (first11[0] !== 80 && first11[0] !== 67 || first11.length < smallest) return false;
         const start3 = String.fromCharCode(...first11.subarray(0, 8));
@@ -12828,8 +12852,10 @@ var init_zstd = __esm({
 
 // src/sources/containers/index.ts
 function recognise(start3, name) {
-  const first11 = start3.subarray(0, firstBytes2);
-  for (const format3 of containerFormats) if (format3.recognises(first11, name)) return format3;
+  const first11 = start3.length <= firstBytes2 ? start3 : start3.subarray(0, firstBytes2);
+  for (const format3 of byFirstByte[first11[0] ?? 0] ?? []) {
+    if (format3.recognises(first11, name)) return format3;
+  }
   for (const { format: format3, position, bytes } of laterMarks) {
     if (start3[position] === bytes[0] && bytes.every((byte, at) => start3[position + at] === byte)) {
       return format3;
@@ -12854,7 +12880,7 @@ function mayEndLikeContainer(start3, name) {
 function mayBeContainer(first11, size) {
   return recognise(first11) !== null || size >= smallestRebuilt && mayEndLikeContainer(first11) || laterMarks.some(({ position, blockBytes: blockBytes4 }) => size > position && size % blockBytes4 === 0);
 }
-var containerFormats, laterMarks, startBytes, endSigns, smallestRebuilt;
+var containerFormats, byFirstByte, laterMarks, startBytes, endSigns, smallestRebuilt;
 var init_containers = __esm({
   "src/sources/containers/index.ts"() {
     "use strict";
@@ -12915,6 +12941,10 @@ var init_containers = __esm({
       parquet,
       leveldb
     ];
+    byFirstByte = Array.from(
+      { length: 256 },
+      (_3, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
+    );
     laterMarks = containerFormats.flatMap(
       (format3) => format3.laterMark === void 0 ? [] : { format: format3, ...format3.laterMark }
     );
@@ -13388,7 +13418,7 @@ var init_embedded = __esm({
 
 // src/sources/file-kinds.ts
 function isCompressed(bytes) {
-  const candidates = byFirstByte[bytes[0] ?? 0];
+  const candidates = byFirstByte2[bytes[0] ?? 0];
   return candidates?.some((signature2) => startsWith3(bytes, signature2)) === true;
 }
 function isLfsPointer(bytes) {
@@ -13405,7 +13435,7 @@ function absentLfsContent(count3, paths) {
 function startsWith3(bytes, start3) {
   return bytes.length >= start3.length && start3.every((byte, index) => bytes[index] === byte);
 }
-var signatures2, byFirstByte, pointerStart, pointerLimit, namedPointers;
+var signatures2, byFirstByte2, pointerStart, pointerLimit, namedPointers;
 var init_file_kinds = __esm({
   "src/sources/file-kinds.ts"() {
     "use strict";
@@ -13437,7 +13467,7 @@ var init_file_kinds = __esm({
       [37, 80, 68, 70, 45]
       // PDF, whose text is compressed
     ].map((bytes) => Buffer.from(bytes));
-    byFirstByte = Array.from(
+    byFirstByte2 = Array.from(
       { length: 256 },
       (_3, byte) => {
         const own = signatures2.filter((signature2) => signature2[0] === byte);
@@ -15705,6 +15735,33 @@ var init_remaining_objects = __esm({
   }
 });
 
+// src/sources/side-paths.ts
+function kindOfSideFile(path) {
+  if (readElsewhere.some((pattern2) => pattern2.test(path))) return "elsewhere";
+  return temporaryObject.test(path) ? "temporary-object" : "side";
+}
+function isOtherProgram(path) {
+  return otherPrograms.test(path);
+}
+var readElsewhere, temporaryObject, otherPrograms;
+var init_side_paths = __esm({
+  "src/sources/side-paths.ts"() {
+    "use strict";
+    readElsewhere = [
+      /^index$/,
+      /^objects\/[0-9a-f]{2}\/(?:[0-9a-f]{38}|[0-9a-f]{62})$/,
+      /^objects\/pack\/(?:[^/]*\.pack|pack-[0-9a-f]+\.(?:idx|rev|bitmap|mtimes)|multi-pack-index[^/]*)$/,
+      // Ids and numbers only.
+      /^objects\/info\/commit-graph(?:$|s\/)/,
+      /^refs\/(?:.*\/)?[^/]+(?<!\.lock)$/,
+      /^reftable\/(?:tables\.list|[^/]+\.ref)$/,
+      /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/
+    ];
+    temporaryObject = /^objects\/(?:pack\/|[0-9a-f]{2}\/)?(?:tmp_|incoming-|\.tmp-)/;
+    otherPrograms = /^(?:svn|annex)$/;
+  }
+});
+
 // src/sources/side-files.ts
 import {
   closeSync as closeSync12,
@@ -15746,23 +15803,40 @@ function* walk2(commonDir, prefix) {
     for (const entry of entries) {
       const path = folder.path.length === 0 ? entry.name : join28(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
-      if (readElsewhere.test(inGitDirectory)) continue;
       const location3 = join28(folder.location, entry.name);
-      if (!entry.isDirectory()) yield { location: location3, path, entry };
-      else if (otherPrograms.test(inGitDirectory))
+      if (!entry.isDirectory()) {
+        const kind = kindOfSideFile(inGitDirectory);
+        if (kind === "elsewhere") continue;
+        yield { location: location3, path, entry, isTemporary: kind === "temporary-object" };
+      } else if (isOtherProgram(inGitDirectory))
         yield skippedPath("program-data", prefix + path.toString("utf8"));
-      else folders.push({ location: location3, path });
+      else if (!isSubmodule(inGitDirectory, location3)) folders.push({ location: location3, path });
     }
   }
 }
 function join28(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
 }
+function isSubmodule(path, location3) {
+  if (!path.startsWith("modules/")) return false;
+  return ["HEAD", "objects"].some(
+    (name) => lstatSync16(join28(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+  );
+}
 function withinGitDirectory(path) {
   return path.toString("latin1").replace(/^worktrees\/[^/]+\//, "");
 }
 function skippedPath(code, path) {
   return { kind: "tally", outcome: "skipped", code, count: 1, path };
+}
+function unfinished(item, path) {
+  if (item.kind === "problem") return skippedPath("temporary-objects", path);
+  if (item.kind !== "container") return item;
+  const open5 = (search) => {
+    const emit = (inner) => search.emit(inner.kind === "problem" ? skippedPath("temporary-objects", path) : inner);
+    return item.open({ ...search, emit });
+  };
+  return { ...item, open: open5 };
 }
 function* otherLines(chunk, needles) {
   for (const line of chunk.bytes.toString("latin1").split("\n")) {
@@ -15772,7 +15846,7 @@ function* otherLines(chunk, needles) {
     }
   }
 }
-var usualLimits, openFlags3, readElsewhere, lineFiles, readLine, otherPrograms, SideReader;
+var usualLimits, openFlags3, lineFiles, readLine, SideReader;
 var init_side_files = __esm({
   "src/sources/side-files.ts"() {
     "use strict";
@@ -15780,13 +15854,12 @@ var init_side_files = __esm({
     init_needles2();
     init_object_chunks();
     init_open_file_items();
+    init_side_paths();
     init_windows2();
     usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
     openFlags3 = constants7.O_RDONLY | (constants7.O_NOFOLLOW ?? 0) | (constants7.O_NONBLOCK ?? 0);
-    readElsewhere = /^(?:objects|refs|reftable|modules|index|sharedindex\..*)$/;
     lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/;
     readLine = /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/;
-    otherPrograms = /^(?:lfs|svn|annex)$/;
     SideReader = class {
       #prefix;
       #request;
@@ -15845,6 +15918,7 @@ var init_side_files = __esm({
           this.#files++;
           for (const item of this.#items(descriptor2, stat.size, origin)) {
             if (ofRef && item.kind === "chunk") yield* otherLines(item, this.#request.needles);
+            else if (file.isTemporary) yield unfinished(item, origin.path ?? "");
             else yield item;
           }
         } finally {
@@ -18922,6 +18996,10 @@ var init_reasons2 = __esm({
       "sparse-folders": { ...withPlural("tracked folder"), reason: outsideCheckout },
       "special-file": { ...withPlural("special file"), reason: notRegular },
       "submodule-commits": { ...withPlural("submodule"), reason: "commits of another repository" },
+      "temporary-objects": {
+        ...withPlural("unfinished object"),
+        reason: 'git has not finished to write it; "git gc" removes it if it was left behind'
+      },
       "unwanted-files": { ...withPlural("file"), reason: "left out by --include or --exclude" }
     };
     noPermission = "no permission to read it";
@@ -20304,6 +20382,530 @@ var init_github = __esm({
   }
 });
 
+// src/report/paint.ts
+function paint(style, text10, ...inks2) {
+  if (!style.color || text10 === "") return text10;
+  return inks2.reduce(
+    (painted, ink) => `\x1B[${codes2[ink][0]}m${painted}\x1B[${codes2[ink][1]}m`,
+    text10
+  );
+}
+function link(style, url) {
+  const shown3 = paint(style, url, "cyan");
+  return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown3}\x1B]8;;\x1B\\` : shown3;
+}
+var codes2;
+var init_paint = __esm({
+  "src/report/paint.ts"() {
+    "use strict";
+    codes2 = {
+      bold: [1, 22],
+      dim: [2, 22],
+      red: [31, 39],
+      green: [32, 39],
+      yellow: [33, 39],
+      blue: [34, 39],
+      magenta: [35, 39],
+      cyan: [36, 39]
+    };
+  }
+});
+
+// src/report/text-finding.ts
+function findingLines(finding, style) {
+  const places = style.verbose ? everySighting(finding) : placesOf2(finding);
+  const shown3 = style.verbose ? places : places.slice(0, placesShown);
+  const more = places.length - shown3.length + finding.sightingsOmitted;
+  return [
+    title(finding, style),
+    ...suppressionLines(finding, style),
+    ...checkLines(finding, style),
+    ...historyLines(finding.exposure, style),
+    ...shown3.flatMap((place, index) => placeLines(place, shown3.slice(0, index), style)),
+    ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
+  ];
+}
+function knownLine(finding, style) {
+  const [first11, ...others] = placesOf2(finding);
+  const more = others.length + finding.sightingsOmitted;
+  const where = first11 === void 0 ? "" : placeName(fromWorkingFolder(first11.sighting));
+  const { verification, suppressed } = finding;
+  const facts = [
+    `${where}${more > 0 ? ` and ${counted2(more, "more place")}` : ""}`,
+    ...verification.status === "not-checked" ? [] : [verification.status],
+    ...suppressed === null ? [] : [untilText(suppressed)]
+  ];
+  const key = shownKey(finding, style);
+  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
+  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
+}
+function untilText({ by, reason, expires }) {
+  const until = expires === null ? "" : ` until ${expires}`;
+  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
+}
+function everySighting(finding) {
+  const severity = severityOf(finding);
+  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
+}
+function moreText(more, style) {
+  const places = `and ${counted2(more, "more place")}`;
+  return style.verbose ? places : `${places} (--verbose shows more)`;
+}
+function severityLabel(finding, style) {
+  const severity = severityOf(finding);
+  return paint(style, severity.toUpperCase().padEnd(knownLabel.length), ...severityInks[severity]);
+}
+function title(finding, style) {
+  const label = finding.suppressed === null ? severityLabel(finding, style) : paint(style, knownLabel, "dim");
+  const facts = [
+    `${modeName(finding)} key`,
+    finding.rule.service,
+    `${finding.confidence} confidence`,
+    `id ${finding.fingerprint.slice(0, 12)}`
+  ];
+  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
+}
+function verificationFacts({ verification }) {
+  const { status, reason, scopes, lacks, requestId } = verification;
+  const facts = [
+    status,
+    ...reason !== null && reasonAddsToStatus(verification) ? [reason] : [],
+    ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
+    ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
+    ...requestId === null ? [] : [`request ${requestId}`]
+  ];
+  return facts.map(visible);
+}
+function reasonAddsToStatus({ status, scopes, lacks }) {
+  if (status === "live") return scopes.length + lacks.length === 0;
+  return status === "unknown" || status === "not-checked";
+}
+function checkLines(finding, style) {
+  const { status, reason, checkedAt } = finding.verification;
+  if (status === "not-checked" && reason === null) return [];
+  const when = checkedAt === null ? "" : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`;
+  const text10 = `${verificationFacts(finding).join(" · ")}${when}`;
+  return wrap(text10, Math.max(40, style.width - gutter - 2)).map(indent);
+}
+function suppressionLines({ suppressed }, style) {
+  if (suppressed === null) return [];
+  return [indent(paint(style, `marked as known by ${untilText(suppressed)}`, "dim"))];
+}
+function historyLines(history, style) {
+  if (history === null) return [];
+  const parts = [];
+  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = history;
+  if (firstCommit !== null) {
+    const by = firstAuthor === null ? "" : ` by ${fitTo(visible(firstAuthor), authorWidth)}`;
+    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`);
+  }
+  if (unreachable !== null) parts.push(unreachableText(unreachable));
+  else if (atHead === true) parts.push("still at HEAD");
+  else if (removedIn !== null) {
+    const since = `gone since ${removedIn.slice(0, 10)}${onDay(history.removedDate)}`;
+    parts.push(`${since}, still in history`);
+  } else if (atHead === false) parts.push("not at HEAD, still in history");
+  if (refs.length > 0) {
+    const shown3 = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)));
+    const more = refs.length - shown3.length;
+    parts.push(`in ${shown3.join(", ")}${more > 0 ? ` and ${more} more refs` : ""}`);
+  }
+  if (!history.refsComplete) {
+    parts.push("not all refs were checked");
+  }
+  if (parts.length === 0) return [];
+  return wrap(parts.join("; "), Math.max(40, style.width - gutter - 2)).map(indent);
+}
+function unreachableText(keeper) {
+  return keeper === "nothing" ? "unreachable: git will delete it at the next prune" : `in no ref, kept by the ${keeper}`;
+}
+function onDay(date3) {
+  return date3 === null ? "" : ` on ${date3.slice(0, 10)}`;
+}
+function shortRef(ref) {
+  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
+}
+function placeLines({ sighting, others }, before2, style) {
+  const { excerpt, path, line } = sighting;
+  const shown3 = before2.some(
+    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
+  );
+  const also = others.length === 0 ? "" : `, ${alsoText(others)}`;
+  return [
+    indent(
+      `${paint(style, placeName(fromWorkingFolder(sighting)), "cyan")}${paint(style, originText2(sighting) + also, "dim")}`
+    ),
+    ...shown3 ? [] : excerptLines(excerpt, line, style)
+  ];
+}
+function originText2(sighting) {
+  const { source, path, object } = sighting;
+  const by = introducedBy(sighting);
+  const parts = [
+    ...source === "index" ? ["staged"] : [],
+    by,
+    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
+    decodedText(sighting),
+    endText(sighting)
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
+}
+function excerptLines(excerpt, line, style) {
+  if (excerpt === null) return [];
+  const room = Math.max(30, style.width - gutter - 3);
+  let before2 = visible(excerpt.text.slice(0, excerpt.start)).trimStart();
+  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end));
+  const after2 = visible(excerpt.text.slice(excerpt.end)).trimEnd();
+  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6));
+  if (textWidth(before2) > roomBefore) before2 = `…${lastColumns(before2, roomBefore - 1)}`;
+  const roomAfter = room - textWidth(before2) - textWidth(key);
+  const bar2 = paint(style, "│", "dim");
+  const number5 = paint(style, String(line ?? "").padStart(gutter - 1), "dim");
+  const carets = "^".repeat(Math.max(1, textWidth(key)));
+  return [
+    `${number5} ${bar2} ${before2}${paint(style, key, "red")}${roomAfter > 1 ? fitTo(after2, roomAfter) : ""}`,
+    `${" ".repeat(gutter)}${bar2} ${" ".repeat(textWidth(before2))}${paint(style, carets, "red")}`
+  ];
+}
+function lastColumns(text10, width) {
+  let kept = "";
+  for (const char of [...text10].reverse()) {
+    if (textWidth(char + kept) > width) break;
+    kept = char + kept;
+  }
+  return kept;
+}
+function indent(line) {
+  return " ".repeat(gutter + 2) + line;
+}
+function fromWorkingFolder(sighting) {
+  return sighting.shown === void 0 ? sighting : { ...sighting, path: sighting.shown };
+}
+var placesShown, refsShown, gutter, severityInks, knownLabel;
+var init_text_finding = __esm({
+  "src/report/text-finding.ts"() {
+    "use strict";
+    init_model();
+    init_escape();
+    init_paint();
+    init_places();
+    init_reveal();
+    init_wording();
+    placesShown = 5;
+    refsShown = 4;
+    gutter = 7;
+    severityInks = {
+      critical: ["bold", "magenta"],
+      high: ["bold", "red"],
+      medium: ["bold", "yellow"],
+      low: ["bold", "blue"]
+    };
+    knownLabel = "KNOWN   ";
+  }
+});
+
+// src/report/text-steps.ts
+function statusGroups(findings) {
+  const statuses = Object.keys(statusAdvice);
+  return statuses.flatMap((status) => {
+    const group = findings.filter((finding) => finding.verification.status === status);
+    const { title: title3, text: text10 } = statusAdvice[status];
+    return group.length === 0 ? [] : [{ title: title3, advice: text10, findings: group }];
+  });
+}
+function nextSteps(findings, style) {
+  const steps2 = [...keySteps(findings), rescanStep(findings)];
+  return [
+    paint(style, "What to do", "bold"),
+    ...numberedSteps(steps2, style),
+    ...canCharge(findings) ? [`     ${chargeWarning}`] : []
+  ];
+}
+function numberedSteps(steps2, style) {
+  return steps2.flatMap((step2, index) => [
+    ...stepLines(step2, style).map(
+      (line, row2) => row2 === 0 ? `  ${index + 1}. ${line}` : `     ${line}`
+    ),
+    ...step2.commands.map((command) => `       ${command}`)
+  ]);
+}
+function stepLines({ text: text10, links }, style) {
+  const lines2 = wrap(links.length === 0 ? text10 : `${text10}:`, Math.max(40, style.width - 6));
+  if (links.length === 0) return lines2;
+  const shown3 = links.map((url) => link(style, url)).join(" , ");
+  return [...lines2.slice(0, -1), `${lines2.at(-1)} ${shown3}`];
+}
+var init_text_steps = __esm({
+  "src/report/text-steps.ts"() {
+    "use strict";
+    init_advice();
+    init_escape();
+    init_paint();
+  }
+});
+
+// src/report/text-summary.ts
+function summaryLines(report, style) {
+  return [
+    verdict(report, style),
+    ...wrap(readLine2(report), style.width),
+    ...configurationLines(report, style),
+    ...skippedLines(report, style),
+    ...failedLines(report, style),
+    ...filteredHint(report, style),
+    ...report.notices.map((notice) => `note: ${visible(notice)}`)
+  ];
+}
+function verdict(report, style) {
+  const { findings } = report;
+  if (findings.length > 0) {
+    const places = findings.reduce(
+      (sum2, finding) => sum2 + placesOf2(finding).length + finding.sightingsOmitted,
+      0
+    );
+    const keys = counted2(findings.length, "key");
+    const where = `${counted2(places, "place")}${spreadText(report)}`;
+    const text10 = `Found ${keys} in ${where}: ${severityCounts(report)}.`;
+    return paint(style, text10, "bold", openFindings(report).length > 0 ? "red" : "green");
+  }
+  if (report.complete) return paint(style, "No exposed keys.", "bold", "green");
+  return paint(
+    style,
+    "No keys in what could be read, but not everything could be read.",
+    "bold",
+    "yellow"
+  );
+}
+function spreadText({ findings, repositories }) {
+  if (repositories === void 0) return "";
+  return ` of ${repositoriesText(new Set(findings.flatMap(repositoriesOf)).size)}`;
+}
+function severityCounts(report) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const finding of report.findings) {
+    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
+    counts2.set(name, (counts2.get(name) ?? 0) + 1);
+  }
+  return [...counts2].map(([name, count3]) => `${count3} ${name}`).join(", ");
+}
+function readLine2({ coverage, durationMs }) {
+  return `Read ${readText(coverage)} in ${seconds(durationMs)}.`;
+}
+function readText(coverage) {
+  const parts = [];
+  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted2(coverage.files, "file"));
+  if (coverage.entries > 0) parts.push(entriesText(coverage.entries));
+  if (coverage.objects > 0) {
+    const commits = coverage.commits > 0 ? ` (${counted2(coverage.commits, "commit")})` : "";
+    parts.push(`${counted2(coverage.objects, "object")}${commits}`);
+  }
+  if (coverage.refs > 0) parts.push(counted2(coverage.refs, "ref"));
+  parts.push(bytesText(coverage.bytes));
+  return parts.join(", ");
+}
+function entriesText(count3) {
+  return count3 === 1 ? "1 archive entry" : `${grouped2(count3)} archive entries`;
+}
+function configurationLines({ configuration: configuration2 }, style) {
+  const files = configuration2.files.map(({ kind, path, sha256: sha2562, from }) => {
+    const place = from === null || from.kind === "work tree" ? "" : ` in ${configPlaceText(from)}`;
+    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha2562 : sha2562.slice(0, hashDigits)})`;
+  });
+  const settings = configuration2.settings.filter(({ origin }) => origin.kind !== "command line").map(settingText);
+  return [
+    ...wrap(`Configuration: ${files.join(", ")}.`, style.width),
+    ...settings.length === 0 ? [] : wrap(`Options: ${settings.join(", ")}.`, style.width)
+  ].map((line) => paint(style, line, "dim"));
+}
+function skippedLines(report, style) {
+  return skippedTexts(report).map((text10) => paint(style, `Left out: ${text10}.`, "dim"));
+}
+function failedLines(report, style) {
+  if (report.complete) return [];
+  const failed = unread2(report);
+  const shown3 = style.verbose ? failed : failed.slice(0, failedShown);
+  const more = failed.length - shown3.length;
+  return [
+    paint(
+      style,
+      "INCOMPLETE: not everything could be read, so there may be more keys.",
+      "bold",
+      "yellow"
+    ),
+    ...shown3.map(({ what, reason }) => `  ${what}: ${reason}`),
+    ...more > 0 ? [`  and ${grouped2(more)} more (--verbose lists them)`] : []
+  ];
+}
+function filteredHint(report, style) {
+  if (style.showFiltered) return [];
+  const names4 = filteredNames(report);
+  const lines2 = hiddenKeysTexts(report).map((text10) => `Left out: ${text10}.`);
+  if (names4 > 0) {
+    lines2.unshift(paint(style, `Left out: ${namesText(names4)} (--show-filtered).`, "dim"));
+  }
+  return lines2;
+}
+function filteredLines({ filtered }, style) {
+  if (filtered.list.length === 0) return [];
+  const shown3 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
+  const lines2 = [paint(style, `Left out (${grouped2(filtered.count)})`, "bold")];
+  for (const { path, object, source, line, column, text: text10, reason } of shown3) {
+    const position = line === null ? "" : `:${line}:${column}`;
+    const where = path ?? object?.slice(0, 10) ?? source;
+    lines2.push(`  ${visible(where)}${position}  ${visible(text10)}  ${paint(style, reason, "dim")}`);
+  }
+  const more = filtered.count - shown3.length;
+  if (more > 0) lines2.push(`  and ${grouped2(more)} more`);
+  return lines2;
+}
+function seconds(ms) {
+  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
+}
+function bytesText(bytes) {
+  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit3 = 0;
+  while (value >= 1e3 && unit3 < units.length - 1) {
+    value /= 1e3;
+    unit3++;
+  }
+  return `${unit3 === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit3]}`;
+}
+var failedShown, filteredShown, hashDigits;
+var init_text_summary = __esm({
+  "src/report/text-summary.ts"() {
+    "use strict";
+    init_model();
+    init_escape();
+    init_omissions();
+    init_paint();
+    init_places();
+    init_wording();
+    failedShown = 10;
+    filteredShown = 200;
+    hashDigits = 12;
+  }
+});
+
+// src/report/removal-proof.ts
+function proofText(report, proof, style) {
+  const { findings } = report;
+  const blocks = [
+    ...findings.map((finding) => [
+      ...findingLines(finding, style),
+      ...holderTexts(proof, objectsOf(finding)).map((text10) => `         ${text10}`)
+    ]),
+    [
+      paint(style, proofVerdict(report, proof), "bold", colorOf(report)),
+      ...wrap(readLine2(report), style.width),
+      ...failedLines(report, style),
+      ...scanNotices(report).flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width))
+    ],
+    ...findings.length === 0 ? [] : [
+      [
+        paint(style, "Still to do here", "bold"),
+        ...numberedSteps(stillToDo(report, proof), style)
+      ]
+    ],
+    [
+      paint(style, "What this cannot prove", "bold"),
+      ...numberedSteps(elsewhereSteps(findings), style)
+    ]
+  ];
+  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
+`;
+}
+function proofNotices(report, proof) {
+  const still = stillToDo(report, proof).map(
+    ({ text: text10, commands: commands3 }) => ["still to do:", text10, ...commands3].join(" ")
+  );
+  const elsewhere = elsewhereSteps(report.findings).map(({ text: text10 }) => `not proven: ${text10}`);
+  return [proofVerdict(report, proof), ...report.findings.length > 0 ? still : [], ...elsewhere];
+}
+function scanNotices(report) {
+  if (report.proof === void 0) return report.notices;
+  const own = new Set(proofNotices(report, report.proof));
+  return report.notices.filter((notice) => !own.has(notice));
+}
+function proofFields(report, proof) {
+  const { expected, holders } = proof;
+  const fields3 = ({ text: text10, commands: commands3 }) => ({ text: text10, commands: commands3 });
+  return {
+    verdict: verdictWord(report),
+    expected,
+    holders: holders === null ? null : [...holders].map(([object, keptBy]) => ({ object, keptBy })),
+    stillToDo: report.findings.length === 0 ? [] : stillToDo(report, proof).map(fields3),
+    notProven: elsewhereSteps(report.findings).map(fields3)
+  };
+}
+function verdictWord({ findings, complete: complete2 }) {
+  if (findings.length > 0) return "remaining";
+  return complete2 ? "gone" : "not-proven";
+}
+function stillToDo({ findings }, { holders }) {
+  const inObjects = findings.some((finding) => objectsOf(finding).length > 0);
+  const unknown5 = inObjects ? objectHolders : [];
+  return missingSteps(findings, new Set(holders === null ? unknown5 : [...holders.values()].flat()));
+}
+function proofVerdict({ findings, complete: complete2 }, { expected }) {
+  const keys = counted2(expected.length, "key");
+  if (findings.length > 0) {
+    const places = findings.reduce((sum2, finding) => sum2 + placesOf2(finding).length, 0);
+    return `NOT GONE: ${findings.length} of ${keys}, in ${counted2(places, "place")}.`;
+  }
+  if (!complete2) {
+    return `NOT PROVEN: ${keys} found nowhere, but not everything could be read.`;
+  }
+  return `GONE: ${keys} found in no object, ref, reflog, stash, index, work tree or other file of this repository.`;
+}
+function colorOf({ findings, complete: complete2 }) {
+  if (findings.length > 0) return "red";
+  return complete2 ? "green" : "yellow";
+}
+function objectsOf({ sightings }) {
+  return [...new Set(sightings.flatMap(({ object }) => object ?? []))];
+}
+function holderFacts(proof, finding) {
+  const lines2 = holderTexts(proof, objectsOf(finding));
+  return lines2.map((value) => ({ name: "Kept", value, own: true }));
+}
+function holderTexts({ holders }, oids) {
+  const texts2 = oids.flatMap((oid) => {
+    const names4 = (holders?.get(oid) ?? []).map((holder) => holderNames[holder]);
+    if (names4.length === 0) return [];
+    return [`object ${oid.slice(0, 10)} is kept by ${names4.join(", and by ")}`];
+  });
+  const more = texts2.length - objectsShown;
+  return [
+    ...texts2.slice(0, objectsShown),
+    ...more > 0 ? [`and ${counted2(more, "more object")}`] : []
+  ];
+}
+var holderNames, objectsShown;
+var init_removal_proof2 = __esm({
+  "src/report/removal-proof.ts"() {
+    "use strict";
+    init_model();
+    init_advice();
+    init_escape();
+    init_paint();
+    init_places();
+    init_text_finding();
+    init_text_steps();
+    init_text_summary();
+    init_wording();
+    holderNames = {
+      ref: "branches, tags or other refs",
+      stash: "a stash",
+      index: "the index",
+      reflog: "a reflog",
+      nothing: "nothing, but git has not deleted it yet",
+      "other repository": "the repository of a submodule"
+    };
+    objectsShown = 10;
+  }
+});
+
 // src/report/document.ts
 function reportDocument(report, style) {
   return {
@@ -20328,6 +20930,7 @@ function reportDocument(report, style) {
       sightingsOmitted: finding.sightingsOmitted
     })),
     filtered: style.showFiltered ? report.filtered.list : void 0,
+    proof: report.proof === void 0 ? void 0 : proofFields(report, report.proof),
     summary: {
       findings: report.findings.length,
       sightings: report.findings.reduce(
@@ -20423,6 +21026,7 @@ var init_document = __esm({
     init_model();
     init_places();
     init_reasons2();
+    init_removal_proof2();
     init_reveal();
     schemaVersion = 1;
   }
@@ -21315,516 +21919,6 @@ var init_dist = __esm({
   }
 });
 
-// src/report/paint.ts
-function paint(style, text10, ...inks2) {
-  if (!style.color || text10 === "") return text10;
-  return inks2.reduce(
-    (painted, ink) => `\x1B[${codes2[ink][0]}m${painted}\x1B[${codes2[ink][1]}m`,
-    text10
-  );
-}
-function link(style, url) {
-  const shown3 = paint(style, url, "cyan");
-  return style.hyperlinks ? `\x1B]8;;${url}\x1B\\${shown3}\x1B]8;;\x1B\\` : shown3;
-}
-var codes2;
-var init_paint = __esm({
-  "src/report/paint.ts"() {
-    "use strict";
-    codes2 = {
-      bold: [1, 22],
-      dim: [2, 22],
-      red: [31, 39],
-      green: [32, 39],
-      yellow: [33, 39],
-      blue: [34, 39],
-      magenta: [35, 39],
-      cyan: [36, 39]
-    };
-  }
-});
-
-// src/report/text-finding.ts
-function findingLines(finding, style) {
-  const places = style.verbose ? everySighting(finding) : placesOf2(finding);
-  const shown3 = style.verbose ? places : places.slice(0, placesShown);
-  const more = places.length - shown3.length + finding.sightingsOmitted;
-  return [
-    title(finding, style),
-    ...suppressionLines(finding, style),
-    ...checkLines(finding, style),
-    ...historyLines(finding.exposure, style),
-    ...shown3.flatMap((place, index) => placeLines(place, shown3.slice(0, index), style)),
-    ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
-  ];
-}
-function knownLine(finding, style) {
-  const [first11, ...others] = placesOf2(finding);
-  const more = others.length + finding.sightingsOmitted;
-  const where = first11 === void 0 ? "" : placeName(fromWorkingFolder(first11.sighting));
-  const { verification, suppressed } = finding;
-  const facts = [
-    `${where}${more > 0 ? ` and ${counted2(more, "more place")}` : ""}`,
-    ...verification.status === "not-checked" ? [] : [verification.status],
-    ...suppressed === null ? [] : [untilText(suppressed)]
-  ];
-  const key = shownKey(finding, style);
-  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
-  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
-}
-function untilText({ by, reason, expires }) {
-  const until = expires === null ? "" : ` until ${expires}`;
-  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
-}
-function everySighting(finding) {
-  const severity = severityOf(finding);
-  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
-}
-function moreText(more, style) {
-  const places = `and ${counted2(more, "more place")}`;
-  return style.verbose ? places : `${places} (--verbose shows more)`;
-}
-function severityLabel(finding, style) {
-  const severity = severityOf(finding);
-  return paint(style, severity.toUpperCase().padEnd(knownLabel.length), ...severityInks[severity]);
-}
-function title(finding, style) {
-  const label = finding.suppressed === null ? severityLabel(finding, style) : paint(style, knownLabel, "dim");
-  const facts = [
-    `${modeName(finding)} key`,
-    finding.rule.service,
-    `${finding.confidence} confidence`,
-    `id ${finding.fingerprint.slice(0, 12)}`
-  ];
-  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
-}
-function verificationFacts({ verification }) {
-  const { status, reason, scopes, lacks, requestId } = verification;
-  const facts = [
-    status,
-    ...reason !== null && reasonAddsToStatus(verification) ? [reason] : [],
-    ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
-    ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
-    ...requestId === null ? [] : [`request ${requestId}`]
-  ];
-  return facts.map(visible);
-}
-function reasonAddsToStatus({ status, scopes, lacks }) {
-  if (status === "live") return scopes.length + lacks.length === 0;
-  return status === "unknown" || status === "not-checked";
-}
-function checkLines(finding, style) {
-  const { status, reason, checkedAt } = finding.verification;
-  if (status === "not-checked" && reason === null) return [];
-  const when = checkedAt === null ? "" : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`;
-  const text10 = `${verificationFacts(finding).join(" · ")}${when}`;
-  return wrap(text10, Math.max(40, style.width - gutter - 2)).map(indent);
-}
-function suppressionLines({ suppressed }, style) {
-  if (suppressed === null) return [];
-  return [indent(paint(style, `marked as known by ${untilText(suppressed)}`, "dim"))];
-}
-function historyLines(history, style) {
-  if (history === null) return [];
-  const parts = [];
-  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = history;
-  if (firstCommit !== null) {
-    const by = firstAuthor === null ? "" : ` by ${fitTo(visible(firstAuthor), authorWidth)}`;
-    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`);
-  }
-  if (unreachable !== null) parts.push(unreachableText(unreachable));
-  else if (atHead === true) parts.push("still at HEAD");
-  else if (removedIn !== null) {
-    const since = `gone since ${removedIn.slice(0, 10)}${onDay(history.removedDate)}`;
-    parts.push(`${since}, still in history`);
-  } else if (atHead === false) parts.push("not at HEAD, still in history");
-  if (refs.length > 0) {
-    const shown3 = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)));
-    const more = refs.length - shown3.length;
-    parts.push(`in ${shown3.join(", ")}${more > 0 ? ` and ${more} more refs` : ""}`);
-  }
-  if (!history.refsComplete) {
-    parts.push("not all refs were checked");
-  }
-  if (parts.length === 0) return [];
-  return wrap(parts.join("; "), Math.max(40, style.width - gutter - 2)).map(indent);
-}
-function unreachableText(keeper) {
-  return keeper === "nothing" ? "unreachable: git will delete it at the next prune" : `in no ref, kept by the ${keeper}`;
-}
-function onDay(date3) {
-  return date3 === null ? "" : ` on ${date3.slice(0, 10)}`;
-}
-function shortRef(ref) {
-  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
-}
-function placeLines({ sighting, others }, before2, style) {
-  const { excerpt, path, line } = sighting;
-  const shown3 = before2.some(
-    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
-  );
-  const also = others.length === 0 ? "" : `, ${alsoText(others)}`;
-  return [
-    indent(
-      `${paint(style, placeName(fromWorkingFolder(sighting)), "cyan")}${paint(style, originText2(sighting) + also, "dim")}`
-    ),
-    ...shown3 ? [] : excerptLines(excerpt, line, style)
-  ];
-}
-function originText2(sighting) {
-  const { source, path, object } = sighting;
-  const by = introducedBy(sighting);
-  const parts = [
-    ...source === "index" ? ["staged"] : [],
-    by,
-    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
-    decodedText(sighting),
-    endText(sighting)
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
-}
-function excerptLines(excerpt, line, style) {
-  if (excerpt === null) return [];
-  const room = Math.max(30, style.width - gutter - 3);
-  let before2 = visible(excerpt.text.slice(0, excerpt.start)).trimStart();
-  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end));
-  const after2 = visible(excerpt.text.slice(excerpt.end)).trimEnd();
-  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6));
-  if (textWidth(before2) > roomBefore) before2 = `…${lastColumns(before2, roomBefore - 1)}`;
-  const roomAfter = room - textWidth(before2) - textWidth(key);
-  const bar2 = paint(style, "│", "dim");
-  const number5 = paint(style, String(line ?? "").padStart(gutter - 1), "dim");
-  const carets = "^".repeat(Math.max(1, textWidth(key)));
-  return [
-    `${number5} ${bar2} ${before2}${paint(style, key, "red")}${roomAfter > 1 ? fitTo(after2, roomAfter) : ""}`,
-    `${" ".repeat(gutter)}${bar2} ${" ".repeat(textWidth(before2))}${paint(style, carets, "red")}`
-  ];
-}
-function lastColumns(text10, width) {
-  let kept = "";
-  for (const char of [...text10].reverse()) {
-    if (textWidth(char + kept) > width) break;
-    kept = char + kept;
-  }
-  return kept;
-}
-function indent(line) {
-  return " ".repeat(gutter + 2) + line;
-}
-function fromWorkingFolder(sighting) {
-  return sighting.shown === void 0 ? sighting : { ...sighting, path: sighting.shown };
-}
-var placesShown, refsShown, gutter, severityInks, knownLabel;
-var init_text_finding = __esm({
-  "src/report/text-finding.ts"() {
-    "use strict";
-    init_model();
-    init_escape();
-    init_paint();
-    init_places();
-    init_reveal();
-    init_wording();
-    placesShown = 5;
-    refsShown = 4;
-    gutter = 7;
-    severityInks = {
-      critical: ["bold", "magenta"],
-      high: ["bold", "red"],
-      medium: ["bold", "yellow"],
-      low: ["bold", "blue"]
-    };
-    knownLabel = "KNOWN   ";
-  }
-});
-
-// src/report/text-steps.ts
-function statusGroups(findings) {
-  const statuses = Object.keys(statusAdvice);
-  return statuses.flatMap((status) => {
-    const group = findings.filter((finding) => finding.verification.status === status);
-    const { title: title3, text: text10 } = statusAdvice[status];
-    return group.length === 0 ? [] : [{ title: title3, advice: text10, findings: group }];
-  });
-}
-function nextSteps(findings, style) {
-  const steps2 = [...keySteps(findings), rescanStep(findings)];
-  return [
-    paint(style, "What to do", "bold"),
-    ...numberedSteps(steps2, style),
-    ...canCharge(findings) ? [`     ${chargeWarning}`] : []
-  ];
-}
-function numberedSteps(steps2, style) {
-  return steps2.flatMap((step2, index) => [
-    ...stepLines(step2, style).map(
-      (line, row2) => row2 === 0 ? `  ${index + 1}. ${line}` : `     ${line}`
-    ),
-    ...step2.commands.map((command) => `       ${command}`)
-  ]);
-}
-function stepLines({ text: text10, links }, style) {
-  const lines2 = wrap(links.length === 0 ? text10 : `${text10}:`, Math.max(40, style.width - 6));
-  if (links.length === 0) return lines2;
-  const shown3 = links.map((url) => link(style, url)).join(" , ");
-  return [...lines2.slice(0, -1), `${lines2.at(-1)} ${shown3}`];
-}
-var init_text_steps = __esm({
-  "src/report/text-steps.ts"() {
-    "use strict";
-    init_advice();
-    init_escape();
-    init_paint();
-  }
-});
-
-// src/report/text-summary.ts
-function summaryLines(report, style) {
-  return [
-    verdict(report, style),
-    ...wrap(readLine2(report), style.width),
-    ...configurationLines(report, style),
-    ...skippedLines(report, style),
-    ...failedLines(report, style),
-    ...filteredHint(report, style),
-    ...report.notices.map((notice) => `note: ${visible(notice)}`)
-  ];
-}
-function verdict(report, style) {
-  const { findings } = report;
-  if (findings.length > 0) {
-    const places = findings.reduce(
-      (sum2, finding) => sum2 + placesOf2(finding).length + finding.sightingsOmitted,
-      0
-    );
-    const keys = counted2(findings.length, "key");
-    const where = `${counted2(places, "place")}${spreadText(report)}`;
-    const text10 = `Found ${keys} in ${where}: ${severityCounts(report)}.`;
-    return paint(style, text10, "bold", openFindings(report).length > 0 ? "red" : "green");
-  }
-  if (report.complete) return paint(style, "No exposed keys.", "bold", "green");
-  return paint(
-    style,
-    "No keys in what could be read, but not everything could be read.",
-    "bold",
-    "yellow"
-  );
-}
-function spreadText({ findings, repositories }) {
-  if (repositories === void 0) return "";
-  return ` of ${repositoriesText(new Set(findings.flatMap(repositoriesOf)).size)}`;
-}
-function severityCounts(report) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const finding of report.findings) {
-    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
-    counts2.set(name, (counts2.get(name) ?? 0) + 1);
-  }
-  return [...counts2].map(([name, count3]) => `${count3} ${name}`).join(", ");
-}
-function readLine2({ coverage, durationMs }) {
-  return `Read ${readText(coverage)} in ${seconds(durationMs)}.`;
-}
-function readText(coverage) {
-  const parts = [];
-  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted2(coverage.files, "file"));
-  if (coverage.entries > 0) parts.push(entriesText(coverage.entries));
-  if (coverage.objects > 0) {
-    const commits = coverage.commits > 0 ? ` (${counted2(coverage.commits, "commit")})` : "";
-    parts.push(`${counted2(coverage.objects, "object")}${commits}`);
-  }
-  if (coverage.refs > 0) parts.push(counted2(coverage.refs, "ref"));
-  parts.push(bytesText(coverage.bytes));
-  return parts.join(", ");
-}
-function entriesText(count3) {
-  return count3 === 1 ? "1 archive entry" : `${grouped2(count3)} archive entries`;
-}
-function configurationLines({ configuration: configuration2 }, style) {
-  const files = configuration2.files.map(({ kind, path, sha256: sha2562, from }) => {
-    const place = from === null || from.kind === "work tree" ? "" : ` in ${configPlaceText(from)}`;
-    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha2562 : sha2562.slice(0, hashDigits)})`;
-  });
-  const settings = configuration2.settings.filter(({ origin }) => origin.kind !== "command line").map(settingText);
-  return [
-    ...wrap(`Configuration: ${files.join(", ")}.`, style.width),
-    ...settings.length === 0 ? [] : wrap(`Options: ${settings.join(", ")}.`, style.width)
-  ].map((line) => paint(style, line, "dim"));
-}
-function skippedLines(report, style) {
-  return skippedTexts(report).map((text10) => paint(style, `Left out: ${text10}.`, "dim"));
-}
-function failedLines(report, style) {
-  if (report.complete) return [];
-  const failed = unread2(report);
-  const shown3 = style.verbose ? failed : failed.slice(0, failedShown);
-  const more = failed.length - shown3.length;
-  return [
-    paint(
-      style,
-      "INCOMPLETE: not everything could be read, so there may be more keys.",
-      "bold",
-      "yellow"
-    ),
-    ...shown3.map(({ what, reason }) => `  ${what}: ${reason}`),
-    ...more > 0 ? [`  and ${grouped2(more)} more (--verbose lists them)`] : []
-  ];
-}
-function filteredHint(report, style) {
-  if (style.showFiltered) return [];
-  const names4 = filteredNames(report);
-  const lines2 = hiddenKeysTexts(report).map((text10) => `Left out: ${text10}.`);
-  if (names4 > 0) {
-    lines2.unshift(paint(style, `Left out: ${namesText(names4)} (--show-filtered).`, "dim"));
-  }
-  return lines2;
-}
-function filteredLines({ filtered }, style) {
-  if (filtered.list.length === 0) return [];
-  const shown3 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
-  const lines2 = [paint(style, `Left out (${grouped2(filtered.count)})`, "bold")];
-  for (const { path, object, source, line, column, text: text10, reason } of shown3) {
-    const position = line === null ? "" : `:${line}:${column}`;
-    const where = path ?? object?.slice(0, 10) ?? source;
-    lines2.push(`  ${visible(where)}${position}  ${visible(text10)}  ${paint(style, reason, "dim")}`);
-  }
-  const more = filtered.count - shown3.length;
-  if (more > 0) lines2.push(`  and ${grouped2(more)} more`);
-  return lines2;
-}
-function seconds(ms) {
-  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
-}
-function bytesText(bytes) {
-  const units = ["bytes", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit3 = 0;
-  while (value >= 1e3 && unit3 < units.length - 1) {
-    value /= 1e3;
-    unit3++;
-  }
-  return `${unit3 === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit3]}`;
-}
-var failedShown, filteredShown, hashDigits;
-var init_text_summary = __esm({
-  "src/report/text-summary.ts"() {
-    "use strict";
-    init_model();
-    init_escape();
-    init_omissions();
-    init_paint();
-    init_places();
-    init_wording();
-    failedShown = 10;
-    filteredShown = 200;
-    hashDigits = 12;
-  }
-});
-
-// src/report/removal-proof.ts
-function proofText(report, proof, style) {
-  const { findings } = report;
-  const blocks = [
-    ...findings.map((finding) => [
-      ...findingLines(finding, style),
-      ...holderTexts(proof, objectsOf(finding)).map((text10) => `         ${text10}`)
-    ]),
-    [
-      paint(style, proofVerdict(report, proof), "bold", colorOf(report)),
-      ...wrap(readLine2(report), style.width),
-      ...failedLines(report, style),
-      ...otherNotices(report, proof).flatMap(
-        (notice) => wrap(`note: ${visible(notice)}`, style.width)
-      )
-    ],
-    ...findings.length === 0 ? [] : [
-      [
-        paint(style, "Still to do here", "bold"),
-        ...numberedSteps(stillToDo(report, proof), style)
-      ]
-    ],
-    [
-      paint(style, "What this cannot prove", "bold"),
-      ...numberedSteps(elsewhereSteps(findings), style)
-    ]
-  ];
-  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
-`;
-}
-function proofNotices(report, proof) {
-  const still = stillToDo(report, proof).map(
-    ({ text: text10, commands: commands3 }) => ["still to do:", text10, ...commands3].join(" ")
-  );
-  const elsewhere = elsewhereSteps(report.findings).map(({ text: text10 }) => `not proven: ${text10}`);
-  return [proofVerdict(report, proof), ...report.findings.length > 0 ? still : [], ...elsewhere];
-}
-function otherNotices(report, proof) {
-  const own = new Set(proofNotices(report, proof));
-  return report.notices.filter((notice) => !own.has(notice));
-}
-function stillToDo({ findings }, { holders }) {
-  const inObjects = findings.some((finding) => objectsOf(finding).length > 0);
-  const unknown5 = inObjects ? objectHolders : [];
-  return missingSteps(findings, new Set(holders === null ? unknown5 : [...holders.values()].flat()));
-}
-function proofVerdict({ findings, complete: complete2 }, { expected }) {
-  const keys = counted2(expected.length, "key");
-  if (findings.length > 0) {
-    const places = findings.reduce((sum2, finding) => sum2 + placesOf2(finding).length, 0);
-    return `NOT GONE: ${findings.length} of ${keys}, in ${counted2(places, "place")}.`;
-  }
-  if (!complete2) {
-    return `NOT PROVEN: ${keys} found nowhere, but not everything could be read.`;
-  }
-  return `GONE: ${keys} found in no object, ref, reflog, stash, index, work tree or other file of this repository.`;
-}
-function colorOf({ findings, complete: complete2 }) {
-  if (findings.length > 0) return "red";
-  return complete2 ? "green" : "yellow";
-}
-function objectsOf({ sightings }) {
-  return [...new Set(sightings.flatMap(({ object }) => object ?? []))];
-}
-function holderFacts(proof, finding) {
-  const lines2 = holderTexts(proof, objectsOf(finding));
-  return lines2.map((value) => ({ name: "Kept", value, own: true }));
-}
-function holderTexts({ holders }, oids) {
-  const texts2 = oids.flatMap((oid) => {
-    const names4 = (holders?.get(oid) ?? []).map((holder) => holderNames[holder]);
-    if (names4.length === 0) return [];
-    return [`object ${oid.slice(0, 10)} is kept by ${names4.join(", and by ")}`];
-  });
-  const more = texts2.length - objectsShown;
-  return [
-    ...texts2.slice(0, objectsShown),
-    ...more > 0 ? [`and ${counted2(more, "more object")}`] : []
-  ];
-}
-var holderNames, objectsShown;
-var init_removal_proof2 = __esm({
-  "src/report/removal-proof.ts"() {
-    "use strict";
-    init_model();
-    init_advice();
-    init_escape();
-    init_paint();
-    init_places();
-    init_text_finding();
-    init_text_steps();
-    init_text_summary();
-    init_wording();
-    holderNames = {
-      ref: "branches, tags or other refs",
-      stash: "a stash",
-      index: "the index",
-      reflog: "a reflog",
-      nothing: "nothing, but git has not deleted it yet",
-      "other repository": "the repository of a submodule"
-    };
-    objectsShown = 10;
-  }
-});
-
 // src/report/facts/verdict.ts
 function verdictOf(report) {
   const open5 = openFindings(report);
@@ -21962,7 +22056,7 @@ function CoverageSection({ report, style }) {
         )
       }
     ),
-    /* @__PURE__ */ a2(List, { title: "Notes", items: report.notices.map(visible) })
+    /* @__PURE__ */ a2(List, { title: "Notes", items: scanNotices(report).map(visible) })
   ] });
 }
 function List({ title: title3, items: items9 }) {
@@ -22002,6 +22096,7 @@ var init_coverage = __esm({
     init_escape();
     init_report_facts();
     init_omissions();
+    init_removal_proof2();
     init_wording();
     init_parts();
     init_jsxRuntime();
@@ -23700,7 +23795,7 @@ function holderSection(report) {
 function noteSection(report) {
   const names4 = filteredNames(report);
   const items9 = [
-    ...report.notices.map((notice) => codeSpan(notice)),
+    ...scanNotices(report).map((notice) => codeSpan(notice)),
     ...leftOut(report).map(({ text: text10 }) => `left out: ${codeSpan(text10)}`),
     ...names4 > 0 ? [`left out: ${namesText(names4)}`] : [],
     ...report.stale.map(
@@ -37100,8 +37195,9 @@ var init_merge = __esm({
       result(version5) {
         const repositories = [...this.#repositories.values()].sort((a4, b2) => compare2(a4.name, b2.name));
         const { skipped: skipped3, failed, ...sums } = this.#coverage.result();
+        const { proof: _3, ...first11 } = this.#first;
         return {
-          ...this.#first,
+          ...first11,
           tool: { name: "brleaks", version: version5 },
           command: this.#command,
           target: this.#ofSeveral ? severalText(repositories) : targetsText([...this.#targets]),
@@ -37333,6 +37429,7 @@ async function readReport(name, text10, rules) {
     notices: scan2.notices,
     repository: scan2.repository,
     ...readRepositories(scan2.repositories),
+    ...readProof(document3.proof),
     ...readConfiguration(scan2.configuration),
     rules: [.../* @__PURE__ */ new Set([...rules, ...findings.map(({ rule }) => rule)])]
   };
@@ -37419,6 +37516,12 @@ function readRepositories(repositories) {
       reason: repository.reason === null ? null : visible(repository.reason)
     }))
   };
+}
+function readProof(proof) {
+  if (proof === void 0) return {};
+  const { expected, holders } = proof;
+  const kept = holders?.map(({ object, keptBy }) => [object, keptBy]);
+  return { proof: { expected, holders: kept === void 0 ? null : new Map(kept) } };
 }
 function readConfiguration({ files, settings, stale }) {
   return {
@@ -37750,7 +37853,7 @@ function cloneOptionsOf(options, environment) {
   const kept = values2.text("keep-clones");
   return {
     http: values2.flag("allow-http"),
-    redirects: !values2.flag("no-redirects"),
+    redirects: options.redirects !== false && !values2.flag("no-redirects"),
     keepIn: kept === void 0 ? null : resolve20(options.cwd, kept),
     limits: {
       timeMs: values2.number("clone-timeout") * 6e4,
@@ -37833,7 +37936,8 @@ function withWorkerOptions(job, own) {
     options: {
       flags: { ...job.options.flags, ...Object.fromEntries(Object.entries(flags2).filter(isOwn)) },
       environment: Object.fromEntries(Object.entries(environment).filter(isOwn)),
-      cwd
+      cwd,
+      redirects: own.redirects
     }
   };
 }
@@ -40300,8 +40404,7 @@ function withoutOverridden(configuration2) {
 async function unprovenContent(report, trees, absent) {
   const { skippedTexts: skippedTexts2 } = await Promise.resolve().then(() => (init_report3(), report_exports));
   const skipped3 = report.coverage.skipped.filter(
-    ({ code, count: count3, path }) => mayHold.has(code) && !(code === "git-directories" && count3 <= Math.min(trees, 1)) && // Its objects were read; they are all that Git LFS keeps.
-    !(code === "program-data" && path !== null && /(?:^|\/)lfs$/.test(path))
+    ({ code, count: count3 }) => mayHold.has(code) && !(code === "git-directories" && count3 <= Math.min(trees, 1))
   );
   return [
     ...skippedTexts2({ coverage: { ...report.coverage, skipped: skipped3 } }),
@@ -40363,6 +40466,7 @@ var init_expect_gone = __esm({
       "ignored-secret-files",
       "nested-repositories",
       "program-data",
+      "temporary-objects",
       "unwanted-files"
     ]);
   }
@@ -41906,7 +42010,8 @@ async function checkHealth(values2) {
 }
 async function work(flags2, values2) {
   const cwd = workingFolder(process.cwd);
-  const own = { flags: flags2, environment: process.env, cwd };
+  const redirects = values2.flag("allow-internal");
+  const own = { flags: flags2, environment: process.env, cwd, redirects };
   await checkOwnFiles(own);
   const { signal } = stopOnSignals();
   const { durabilityNotices: durabilityNotices2, openResults: openResults2, QueueWorker: QueueWorker2 } = await Promise.resolve().then(() => (init_queue2(), queue_exports));

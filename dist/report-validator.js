@@ -1,6 +1,6 @@
 // src/saved/report-validator.ts
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:brleaks:report-schema:1", "title": "brleaks JSON report, version 1", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "properties": { "name": { "const": "brleaks" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "scan": { "type": "object", "properties": { "command": { "type": "string" }, "target": { "type": "string" }, "startedAt": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, "durationMs": { "type": "integer", "minimum": 0 }, "complete": { "type": "boolean" }, "interrupted": { "type": "boolean" }, "coverage": { "type": "object", "properties": { "files": { "type": "integer", "minimum": 0 }, "entries": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "commits": { "type": "integer", "minimum": 0 }, "refs": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "skipped": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } }, "required": ["what", "reason", "count"], "additionalProperties": false } }, "failed": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" } }, "required": ["what", "reason"], "additionalProperties": false } } }, "required": ["files", "objects", "commits", "refs", "bytes", "skipped", "failed"], "additionalProperties": false }, "repository": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "remoteUrl": { "type": ["string", "null"] }, "head": { "type": ["string", "null"] }, "branch": { "type": ["string", "null"] } }, "required": ["remoteUrl", "head", "branch"], "additionalProperties": false }] }, "repositories": { "type": "array", "description": "The repositories of an audit of several.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "enum": ["read", "incomplete", "not-read"] }, "reason": { "type": ["string", "null"], "description": "Why it was not read." }, "head": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "findings": { "type": "integer", "minimum": 0, "description": "Keys that count." }, "suppressed": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 } }, "required": ["name", "status", "reason", "head", "findings", "suppressed", "files", "objects", "bytes"], "additionalProperties": false } }, "notices": { "type": "array", "items": { "type": "string" } }, "configuration": { "type": "object", "description": "The configuration of the scan.", "properties": { "files": { "type": "array", "items": { "type": "object", "properties": { "kind": { "enum": ["rules", "config", "baseline", "ignore-file"] }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "from": { "type": ["string", "null"], "description": "Where it was read from: the work tree, the index, a commit; null for built-in rules." } }, "required": ["kind", "path", "sha256", "from"], "additionalProperties": false } }, "settings": { "type": "array", "description": "Every option that is not at its default.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "value": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } }, "origin": { "type": "string" } }, "required": ["name", "value", "origin"], "additionalProperties": false } }, "stale": { "type": "array", "description": "Known entries that are unused or expired.", "items": { "type": "object", "properties": { "state": { "enum": ["unused", "expired"] }, "by": { "enum": ["baseline", "ignore-file", "config"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "fingerprint": { "type": ["string", "null"] }, "pattern": { "type": ["string", "null"] }, "redacted": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["state", "by", "file", "line", "fingerprint", "pattern", "redacted", "reason", "expires"], "additionalProperties": false } } }, "required": ["files", "settings", "stale"], "additionalProperties": false } }, "required": ["command", "target", "startedAt", "durationMs", "complete", "interrupted", "coverage", "repository", "configuration", "notices"], "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "mode": { "enum": ["live", "test"] }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "redacted": { "type": "string", "pattern": "^[!-~]{0,7}…[!-~]{0,4}$" }, "secret": { "type": "string", "description": "Only with --show-secrets." }, "length": { "type": "integer", "minimum": 1 }, "confidence": { "enum": ["high", "medium", "low"] }, "verification": { "type": "object", "properties": { "status": { "enum": ["live", "revoked", "expired", "invalid", "inactive", "unknown", "not-checked"] }, "checkedAt": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "scopes": { "type": "array", "items": { "type": "string" } }, "lacks": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["status", "checkedAt", "scopes", "lacks", "requestId", "reason"], "additionalProperties": false }, "revokeUrl": { "type": "string", "pattern": "^https://[!-~]+$" }, "exposure": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "firstCommit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "firstAuthor": { "type": ["string", "null"] }, "firstDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "lastDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "atHead": { "type": ["boolean", "null"] }, "refs": { "type": "array", "items": { "type": "string" } }, "refsComplete": { "type": "boolean" }, "removedIn": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "removedDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "unreachable": { "enum": ["reflog", "stash", "index", "nothing", null] } }, "required": ["firstCommit", "firstAuthor", "firstDate", "lastDate", "atHead", "refs", "refsComplete", "removedIn", "removedDate", "unreachable"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" }, "sightings": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "repository": { "type": "string", "description": "Its name, in an audit of several." }, "path": { "type": ["string", "null"] }, "rawPath": { "type": "string", "description": "Percent-encoded bytes of a path that is not UTF-8." }, "container": { "type": ["string", "null"], "description": "The file that holds the archive which the path is in; null if that has no path." }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1, "description": "From 1, in UTF-16 code units; a byte-order mark is not counted." }, "endLine": { "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "type": ["integer", "null"], "minimum": 1, "description": "The column after the last character." }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "author": { "type": ["string", "null"] }, "date": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "ref": { "type": "string" }, "atHead": { "type": ["boolean", "null"] }, "decoded": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9-]{1,40}$" } }, "endEstimated": { "const": true, "description": "Present if the end of the key was estimated because no separator marks it." }, "confidence": { "enum": ["high", "medium", "low"] }, "excerpt": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "text": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 } }, "required": ["text", "start", "end"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" } }, "required": ["source", "path", "line", "column", "endLine", "endColumn", "commit", "author", "date", "object", "decoded", "confidence", "excerpt", "suppressed"], "additionalProperties": false } }, "sightingsOmitted": { "type": "integer", "minimum": 0 } }, "required": ["fingerprint", "ruleId", "mode", "severity", "redacted", "length", "confidence", "verification", "revokeUrl", "exposure", "suppressed", "sightings", "sightingsOmitted"], "additionalProperties": false } }, "filtered": { "type": "array", "description": "Only with --show-filtered.", "items": { "type": "object", "properties": { "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "text": { "type": "string" }, "reason": { "type": "string" }, "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "path": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1 }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" } }, "required": ["ruleId", "text", "reason", "source", "path", "line", "column", "object"], "additionalProperties": false } }, "summary": { "type": "object", "properties": { "findings": { "type": "integer", "minimum": 0 }, "sightings": { "type": "integer", "minimum": 0 }, "suppressed": { "type": "integer", "minimum": 0 }, "filtered": { "type": "integer", "minimum": 0 }, "filteredByReason": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } }, "required": ["findings", "sightings", "suppressed", "filtered", "filteredByReason"], "additionalProperties": false } }, "required": ["schemaVersion", "tool", "scan", "findings", "summary"], "additionalProperties": false, "definitions": { "suppression": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:brleaks:report-schema:1", "title": "brleaks JSON report, version 1", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "properties": { "name": { "const": "brleaks" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "scan": { "type": "object", "properties": { "command": { "type": "string" }, "target": { "type": "string" }, "startedAt": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, "durationMs": { "type": "integer", "minimum": 0 }, "complete": { "type": "boolean" }, "interrupted": { "type": "boolean" }, "coverage": { "type": "object", "properties": { "files": { "type": "integer", "minimum": 0 }, "entries": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "commits": { "type": "integer", "minimum": 0 }, "refs": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "skipped": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } }, "required": ["what", "reason", "count"], "additionalProperties": false } }, "failed": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" } }, "required": ["what", "reason"], "additionalProperties": false } } }, "required": ["files", "objects", "commits", "refs", "bytes", "skipped", "failed"], "additionalProperties": false }, "repository": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "remoteUrl": { "type": ["string", "null"] }, "head": { "type": ["string", "null"] }, "branch": { "type": ["string", "null"] } }, "required": ["remoteUrl", "head", "branch"], "additionalProperties": false }] }, "repositories": { "type": "array", "description": "The repositories of an audit of several.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "enum": ["read", "incomplete", "not-read"] }, "reason": { "type": ["string", "null"], "description": "Why it was not read." }, "head": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "findings": { "type": "integer", "minimum": 0, "description": "Keys that count." }, "suppressed": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 } }, "required": ["name", "status", "reason", "head", "findings", "suppressed", "files", "objects", "bytes"], "additionalProperties": false } }, "notices": { "type": "array", "items": { "type": "string" } }, "configuration": { "type": "object", "description": "The configuration of the scan.", "properties": { "files": { "type": "array", "items": { "type": "object", "properties": { "kind": { "enum": ["rules", "config", "baseline", "ignore-file"] }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "from": { "type": ["string", "null"], "description": "Where it was read from: the work tree, the index, a commit; null for built-in rules." } }, "required": ["kind", "path", "sha256", "from"], "additionalProperties": false } }, "settings": { "type": "array", "description": "Every option that is not at its default.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "value": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } }, "origin": { "type": "string" } }, "required": ["name", "value", "origin"], "additionalProperties": false } }, "stale": { "type": "array", "description": "Known entries that are unused or expired.", "items": { "type": "object", "properties": { "state": { "enum": ["unused", "expired"] }, "by": { "enum": ["baseline", "ignore-file", "config"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "fingerprint": { "type": ["string", "null"] }, "pattern": { "type": ["string", "null"] }, "redacted": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["state", "by", "file", "line", "fingerprint", "pattern", "redacted", "reason", "expires"], "additionalProperties": false } } }, "required": ["files", "settings", "stale"], "additionalProperties": false } }, "required": ["command", "target", "startedAt", "durationMs", "complete", "interrupted", "coverage", "repository", "configuration", "notices"], "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "mode": { "enum": ["live", "test"] }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "redacted": { "type": "string", "pattern": "^[!-~]{0,7}…[!-~]{0,4}$" }, "secret": { "type": "string", "description": "Only with --show-secrets." }, "length": { "type": "integer", "minimum": 1 }, "confidence": { "enum": ["high", "medium", "low"] }, "verification": { "type": "object", "properties": { "status": { "enum": ["live", "revoked", "expired", "invalid", "inactive", "unknown", "not-checked"] }, "checkedAt": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "scopes": { "type": "array", "items": { "type": "string" } }, "lacks": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["status", "checkedAt", "scopes", "lacks", "requestId", "reason"], "additionalProperties": false }, "revokeUrl": { "type": "string", "pattern": "^https://[!-~]+$" }, "exposure": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "firstCommit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "firstAuthor": { "type": ["string", "null"] }, "firstDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "lastDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "atHead": { "type": ["boolean", "null"] }, "refs": { "type": "array", "items": { "type": "string" } }, "refsComplete": { "type": "boolean" }, "removedIn": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "removedDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "unreachable": { "enum": ["reflog", "stash", "index", "nothing", null] } }, "required": ["firstCommit", "firstAuthor", "firstDate", "lastDate", "atHead", "refs", "refsComplete", "removedIn", "removedDate", "unreachable"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" }, "sightings": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "repository": { "type": "string", "description": "Its name, in an audit of several." }, "path": { "type": ["string", "null"] }, "rawPath": { "type": "string", "description": "Percent-encoded bytes of a path that is not UTF-8." }, "container": { "type": ["string", "null"], "description": "The file that holds the archive which the path is in; null if that has no path." }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1, "description": "From 1, in UTF-16 code units; a byte-order mark is not counted." }, "endLine": { "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "type": ["integer", "null"], "minimum": 1, "description": "The column after the last character." }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "author": { "type": ["string", "null"] }, "date": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "ref": { "type": "string" }, "atHead": { "type": ["boolean", "null"] }, "decoded": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9-]{1,40}$" } }, "endEstimated": { "const": true, "description": "Present if the end of the key was estimated because no separator marks it." }, "confidence": { "enum": ["high", "medium", "low"] }, "excerpt": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "text": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 } }, "required": ["text", "start", "end"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" } }, "required": ["source", "path", "line", "column", "endLine", "endColumn", "commit", "author", "date", "object", "decoded", "confidence", "excerpt", "suppressed"], "additionalProperties": false } }, "sightingsOmitted": { "type": "integer", "minimum": 0 } }, "required": ["fingerprint", "ruleId", "mode", "severity", "redacted", "length", "confidence", "verification", "revokeUrl", "exposure", "suppressed", "sightings", "sightingsOmitted"], "additionalProperties": false } }, "filtered": { "type": "array", "description": "Only with --show-filtered.", "items": { "type": "object", "properties": { "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "text": { "type": "string" }, "reason": { "type": "string" }, "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "path": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1 }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" } }, "required": ["ruleId", "text", "reason", "source", "path", "line", "column", "object"], "additionalProperties": false } }, "proof": { "type": "object", "description": "Only of audit --expect-gone, whose findings are the expected keys that are still there.", "properties": { "verdict": { "enum": ["gone", "remaining", "not-proven"], "description": "not-proven: no key was found, but not everything could be read." }, "expected": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{12,64}$" }, "description": "Fingerprints of the expected keys, or their beginnings." }, "holders": { "type": ["array", "null"], "items": { "type": "object", "properties": { "object": { "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, "keptBy": { "type": "array", "items": { "enum": ["ref", "stash", "reflog", "index", "nothing", "other repository"] } } }, "required": ["object", "keptBy"], "additionalProperties": false }, "description": "What keeps each object that has one of the keys; null if git could not walk the history." }, "stillToDo": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "Shell commands, one per line; the reader replaces the words in capitals." } }, "required": ["text", "commands"], "additionalProperties": false }, "description": "Steps that are missing in this repository." }, "notProven": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "Shell commands, one per line; the reader replaces the words in capitals." } }, "required": ["text", "commands"], "additionalProperties": false }, "description": "Places that this scan could not see, and how to clear them." } }, "required": ["verdict", "expected", "holders", "stillToDo", "notProven"], "additionalProperties": false }, "summary": { "type": "object", "properties": { "findings": { "type": "integer", "minimum": 0 }, "sightings": { "type": "integer", "minimum": 0 }, "suppressed": { "type": "integer", "minimum": 0 }, "filtered": { "type": "integer", "minimum": 0 }, "filteredByReason": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } }, "required": ["findings", "sightings", "suppressed", "filtered", "filteredByReason"], "additionalProperties": false } }, "required": ["schemaVersion", "tool", "scan", "findings", "summary"], "additionalProperties": false, "definitions": { "suppression": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] } } };
 var schema12 = { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
@@ -11,6 +11,7 @@ var pattern5 = new RegExp("^[a-z][a-z0-9-]{1,62}$", "u");
 var pattern6 = new RegExp("^[!-~]{0,7}…[!-~]{0,4}$", "u");
 var pattern8 = new RegExp("^https://[!-~]+$", "u");
 var pattern18 = new RegExp("^[a-z0-9-]{1,40}$", "u");
+var pattern22 = new RegExp("^[0-9a-f]{12,64}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -24,7 +25,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "scan" || key0 === "findings" || key0 === "filtered" || key0 === "summary")) {
+          if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "scan" || key0 === "findings" || key0 === "filtered" || key0 === "proof" || key0 === "summary")) {
             delete data[key0];
           }
         }
@@ -3032,134 +3033,332 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = true;
                   }
                   if (valid0) {
-                    if (data.summary !== void 0) {
-                      let data144 = data.summary;
+                    if (data.proof !== void 0) {
+                      let data144 = data.proof;
                       const _errs314 = errors;
                       if (errors === _errs314) {
                         if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
                           let missing20;
-                          if (data144.findings === void 0 && (missing20 = "findings") || data144.sightings === void 0 && (missing20 = "sightings") || data144.suppressed === void 0 && (missing20 = "suppressed") || data144.filtered === void 0 && (missing20 = "filtered") || data144.filteredByReason === void 0 && (missing20 = "filteredByReason")) {
-                            validate10.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
+                          if (data144.verdict === void 0 && (missing20 = "verdict") || data144.expected === void 0 && (missing20 = "expected") || data144.holders === void 0 && (missing20 = "holders") || data144.stillToDo === void 0 && (missing20 = "stillToDo") || data144.notProven === void 0 && (missing20 = "notProven")) {
+                            validate10.errors = [{ instancePath: instancePath + "/proof", schemaPath: "#/properties/proof/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                             return false;
                           } else {
                             const _errs316 = errors;
                             for (const key20 in data144) {
-                              if (!(key20 === "findings" || key20 === "sightings" || key20 === "suppressed" || key20 === "filtered" || key20 === "filteredByReason")) {
+                              if (!(key20 === "verdict" || key20 === "expected" || key20 === "holders" || key20 === "stillToDo" || key20 === "notProven")) {
                                 delete data144[key20];
                               }
                             }
                             if (_errs316 === errors) {
-                              if (data144.findings !== void 0) {
-                                let data145 = data144.findings;
+                              if (data144.verdict !== void 0) {
+                                let data145 = data144.verdict;
                                 const _errs317 = errors;
-                                if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
-                                  validate10.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                if (!(data145 === "gone" || data145 === "remaining" || data145 === "not-proven")) {
+                                  validate10.errors = [{ instancePath: instancePath + "/proof/verdict", schemaPath: "#/properties/proof/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.proof.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
-                                }
-                                if (errors === _errs317) {
-                                  if (typeof data145 == "number" && isFinite(data145)) {
-                                    if (data145 < 0 || isNaN(data145)) {
-                                      validate10.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                      return false;
-                                    }
-                                  }
                                 }
                                 var valid42 = _errs317 === errors;
                               } else {
                                 var valid42 = true;
                               }
                               if (valid42) {
-                                if (data144.sightings !== void 0) {
-                                  let data146 = data144.sightings;
-                                  const _errs319 = errors;
-                                  if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-                                    validate10.errors = [{ instancePath: instancePath + "/summary/sightings", schemaPath: "#/properties/summary/properties/sightings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                    return false;
-                                  }
-                                  if (errors === _errs319) {
-                                    if (typeof data146 == "number" && isFinite(data146)) {
-                                      if (data146 < 0 || isNaN(data146)) {
-                                        validate10.errors = [{ instancePath: instancePath + "/summary/sightings", schemaPath: "#/properties/summary/properties/sightings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                        return false;
+                                if (data144.expected !== void 0) {
+                                  let data146 = data144.expected;
+                                  const _errs318 = errors;
+                                  if (errors === _errs318) {
+                                    if (Array.isArray(data146)) {
+                                      var valid43 = true;
+                                      const len15 = data146.length;
+                                      for (let i15 = 0; i15 < len15; i15++) {
+                                        let data147 = data146[i15];
+                                        const _errs320 = errors;
+                                        if (errors === _errs320) {
+                                          if (typeof data147 === "string") {
+                                            if (!pattern22.test(data147)) {
+                                              validate10.errors = [{ instancePath: instancePath + "/proof/expected/" + i15, schemaPath: "#/properties/proof/properties/expected/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12,64}$" }, message: 'must match pattern "^[0-9a-f]{12,64}$"' }];
+                                              return false;
+                                            }
+                                          } else {
+                                            validate10.errors = [{ instancePath: instancePath + "/proof/expected/" + i15, schemaPath: "#/properties/proof/properties/expected/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid43 = _errs320 === errors;
+                                        if (!valid43) {
+                                          break;
+                                        }
                                       }
+                                    } else {
+                                      validate10.errors = [{ instancePath: instancePath + "/proof/expected", schemaPath: "#/properties/proof/properties/expected/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                      return false;
                                     }
                                   }
-                                  var valid42 = _errs319 === errors;
+                                  var valid42 = _errs318 === errors;
                                 } else {
                                   var valid42 = true;
                                 }
                                 if (valid42) {
-                                  if (data144.suppressed !== void 0) {
-                                    let data147 = data144.suppressed;
-                                    const _errs321 = errors;
-                                    if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-                                      validate10.errors = [{ instancePath: instancePath + "/summary/suppressed", schemaPath: "#/properties/summary/properties/suppressed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                  if (data144.holders !== void 0) {
+                                    let data148 = data144.holders;
+                                    const _errs322 = errors;
+                                    if (!Array.isArray(data148) && data148 !== null) {
+                                      validate10.errors = [{ instancePath: instancePath + "/proof/holders", schemaPath: "#/properties/proof/properties/holders/type", keyword: "type", params: { type: schema11.properties.proof.properties.holders.type }, message: "must be array,null" }];
                                       return false;
                                     }
-                                    if (errors === _errs321) {
-                                      if (typeof data147 == "number" && isFinite(data147)) {
-                                        if (data147 < 0 || isNaN(data147)) {
-                                          validate10.errors = [{ instancePath: instancePath + "/summary/suppressed", schemaPath: "#/properties/summary/properties/suppressed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                          return false;
+                                    if (errors === _errs322) {
+                                      if (Array.isArray(data148)) {
+                                        var valid44 = true;
+                                        const len16 = data148.length;
+                                        for (let i16 = 0; i16 < len16; i16++) {
+                                          let data149 = data148[i16];
+                                          const _errs324 = errors;
+                                          if (errors === _errs324) {
+                                            if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+                                              let missing21;
+                                              if (data149.object === void 0 && (missing21 = "object") || data149.keptBy === void 0 && (missing21 = "keptBy")) {
+                                                validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16, schemaPath: "#/properties/proof/properties/holders/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
+                                                return false;
+                                              } else {
+                                                const _errs326 = errors;
+                                                for (const key21 in data149) {
+                                                  if (!(key21 === "object" || key21 === "keptBy")) {
+                                                    delete data149[key21];
+                                                  }
+                                                }
+                                                if (_errs326 === errors) {
+                                                  if (data149.object !== void 0) {
+                                                    let data150 = data149.object;
+                                                    const _errs327 = errors;
+                                                    if (errors === _errs327) {
+                                                      if (typeof data150 === "string") {
+                                                        if (!pattern1.test(data150)) {
+                                                          validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16 + "/object", schemaPath: "#/properties/proof/properties/holders/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
+                                                          return false;
+                                                        }
+                                                      } else {
+                                                        validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16 + "/object", schemaPath: "#/properties/proof/properties/holders/items/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                    }
+                                                    var valid45 = _errs327 === errors;
+                                                  } else {
+                                                    var valid45 = true;
+                                                  }
+                                                  if (valid45) {
+                                                    if (data149.keptBy !== void 0) {
+                                                      let data151 = data149.keptBy;
+                                                      const _errs329 = errors;
+                                                      if (errors === _errs329) {
+                                                        if (Array.isArray(data151)) {
+                                                          var valid46 = true;
+                                                          const len17 = data151.length;
+                                                          for (let i17 = 0; i17 < len17; i17++) {
+                                                            let data152 = data151[i17];
+                                                            const _errs331 = errors;
+                                                            if (!(data152 === "ref" || data152 === "stash" || data152 === "reflog" || data152 === "index" || data152 === "nothing" || data152 === "other repository")) {
+                                                              validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16 + "/keptBy/" + i17, schemaPath: "#/properties/proof/properties/holders/items/properties/keptBy/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.proof.properties.holders.items.properties.keptBy.items.enum }, message: "must be equal to one of the allowed values" }];
+                                                              return false;
+                                                            }
+                                                            var valid46 = _errs331 === errors;
+                                                            if (!valid46) {
+                                                              break;
+                                                            }
+                                                          }
+                                                        } else {
+                                                          validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16 + "/keptBy", schemaPath: "#/properties/proof/properties/holders/items/properties/keptBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                      var valid45 = _errs329 === errors;
+                                                    } else {
+                                                      var valid45 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16, schemaPath: "#/properties/proof/properties/holders/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid44 = _errs324 === errors;
+                                          if (!valid44) {
+                                            break;
+                                          }
                                         }
                                       }
                                     }
-                                    var valid42 = _errs321 === errors;
+                                    var valid42 = _errs322 === errors;
                                   } else {
                                     var valid42 = true;
                                   }
                                   if (valid42) {
-                                    if (data144.filtered !== void 0) {
-                                      let data148 = data144.filtered;
-                                      const _errs323 = errors;
-                                      if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
-                                        validate10.errors = [{ instancePath: instancePath + "/summary/filtered", schemaPath: "#/properties/summary/properties/filtered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                        return false;
-                                      }
-                                      if (errors === _errs323) {
-                                        if (typeof data148 == "number" && isFinite(data148)) {
-                                          if (data148 < 0 || isNaN(data148)) {
-                                            validate10.errors = [{ instancePath: instancePath + "/summary/filtered", schemaPath: "#/properties/summary/properties/filtered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                            return false;
+                                    if (data144.stillToDo !== void 0) {
+                                      let data153 = data144.stillToDo;
+                                      const _errs332 = errors;
+                                      if (errors === _errs332) {
+                                        if (Array.isArray(data153)) {
+                                          var valid47 = true;
+                                          const len18 = data153.length;
+                                          for (let i18 = 0; i18 < len18; i18++) {
+                                            let data154 = data153[i18];
+                                            const _errs334 = errors;
+                                            if (errors === _errs334) {
+                                              if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                                                let missing22;
+                                                if (data154.text === void 0 && (missing22 = "text") || data154.commands === void 0 && (missing22 = "commands")) {
+                                                  validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo/" + i18, schemaPath: "#/properties/proof/properties/stillToDo/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
+                                                  return false;
+                                                } else {
+                                                  const _errs336 = errors;
+                                                  for (const key22 in data154) {
+                                                    if (!(key22 === "text" || key22 === "commands")) {
+                                                      delete data154[key22];
+                                                    }
+                                                  }
+                                                  if (_errs336 === errors) {
+                                                    if (data154.text !== void 0) {
+                                                      const _errs337 = errors;
+                                                      if (typeof data154.text !== "string") {
+                                                        validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo/" + i18 + "/text", schemaPath: "#/properties/proof/properties/stillToDo/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                        return false;
+                                                      }
+                                                      var valid48 = _errs337 === errors;
+                                                    } else {
+                                                      var valid48 = true;
+                                                    }
+                                                    if (valid48) {
+                                                      if (data154.commands !== void 0) {
+                                                        let data156 = data154.commands;
+                                                        const _errs339 = errors;
+                                                        if (errors === _errs339) {
+                                                          if (Array.isArray(data156)) {
+                                                            var valid49 = true;
+                                                            const len19 = data156.length;
+                                                            for (let i19 = 0; i19 < len19; i19++) {
+                                                              const _errs341 = errors;
+                                                              if (typeof data156[i19] !== "string") {
+                                                                validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo/" + i18 + "/commands/" + i19, schemaPath: "#/properties/proof/properties/stillToDo/items/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                return false;
+                                                              }
+                                                              var valid49 = _errs341 === errors;
+                                                              if (!valid49) {
+                                                                break;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo/" + i18 + "/commands", schemaPath: "#/properties/proof/properties/stillToDo/items/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid48 = _errs339 === errors;
+                                                      } else {
+                                                        var valid48 = true;
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              } else {
+                                                validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo/" + i18, schemaPath: "#/properties/proof/properties/stillToDo/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                return false;
+                                              }
+                                            }
+                                            var valid47 = _errs334 === errors;
+                                            if (!valid47) {
+                                              break;
+                                            }
                                           }
+                                        } else {
+                                          validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo", schemaPath: "#/properties/proof/properties/stillToDo/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          return false;
                                         }
                                       }
-                                      var valid42 = _errs323 === errors;
+                                      var valid42 = _errs332 === errors;
                                     } else {
                                       var valid42 = true;
                                     }
                                     if (valid42) {
-                                      if (data144.filteredByReason !== void 0) {
-                                        let data149 = data144.filteredByReason;
-                                        const _errs325 = errors;
-                                        if (errors === _errs325) {
-                                          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-                                            for (const key21 in data149) {
-                                              let data150 = data149[key21];
-                                              const _errs328 = errors;
-                                              if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
-                                                validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                                return false;
-                                              }
-                                              if (errors === _errs328) {
-                                                if (typeof data150 == "number" && isFinite(data150)) {
-                                                  if (data150 < 0 || isNaN(data150)) {
-                                                    validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      if (data144.notProven !== void 0) {
+                                        let data158 = data144.notProven;
+                                        const _errs343 = errors;
+                                        if (errors === _errs343) {
+                                          if (Array.isArray(data158)) {
+                                            var valid50 = true;
+                                            const len20 = data158.length;
+                                            for (let i20 = 0; i20 < len20; i20++) {
+                                              let data159 = data158[i20];
+                                              const _errs345 = errors;
+                                              if (errors === _errs345) {
+                                                if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+                                                  let missing23;
+                                                  if (data159.text === void 0 && (missing23 = "text") || data159.commands === void 0 && (missing23 = "commands")) {
+                                                    validate10.errors = [{ instancePath: instancePath + "/proof/notProven/" + i20, schemaPath: "#/properties/proof/properties/notProven/items/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                     return false;
+                                                  } else {
+                                                    const _errs347 = errors;
+                                                    for (const key23 in data159) {
+                                                      if (!(key23 === "text" || key23 === "commands")) {
+                                                        delete data159[key23];
+                                                      }
+                                                    }
+                                                    if (_errs347 === errors) {
+                                                      if (data159.text !== void 0) {
+                                                        const _errs348 = errors;
+                                                        if (typeof data159.text !== "string") {
+                                                          validate10.errors = [{ instancePath: instancePath + "/proof/notProven/" + i20 + "/text", schemaPath: "#/properties/proof/properties/notProven/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                          return false;
+                                                        }
+                                                        var valid51 = _errs348 === errors;
+                                                      } else {
+                                                        var valid51 = true;
+                                                      }
+                                                      if (valid51) {
+                                                        if (data159.commands !== void 0) {
+                                                          let data161 = data159.commands;
+                                                          const _errs350 = errors;
+                                                          if (errors === _errs350) {
+                                                            if (Array.isArray(data161)) {
+                                                              var valid52 = true;
+                                                              const len21 = data161.length;
+                                                              for (let i21 = 0; i21 < len21; i21++) {
+                                                                const _errs352 = errors;
+                                                                if (typeof data161[i21] !== "string") {
+                                                                  validate10.errors = [{ instancePath: instancePath + "/proof/notProven/" + i20 + "/commands/" + i21, schemaPath: "#/properties/proof/properties/notProven/items/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                  return false;
+                                                                }
+                                                                var valid52 = _errs352 === errors;
+                                                                if (!valid52) {
+                                                                  break;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate10.errors = [{ instancePath: instancePath + "/proof/notProven/" + i20 + "/commands", schemaPath: "#/properties/proof/properties/notProven/items/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid51 = _errs350 === errors;
+                                                        } else {
+                                                          var valid51 = true;
+                                                        }
+                                                      }
+                                                    }
                                                   }
+                                                } else {
+                                                  validate10.errors = [{ instancePath: instancePath + "/proof/notProven/" + i20, schemaPath: "#/properties/proof/properties/notProven/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                  return false;
                                                 }
                                               }
-                                              var valid43 = _errs328 === errors;
-                                              if (!valid43) {
+                                              var valid50 = _errs345 === errors;
+                                              if (!valid50) {
                                                 break;
                                               }
                                             }
                                           } else {
-                                            validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason", schemaPath: "#/properties/summary/properties/filteredByReason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                            validate10.errors = [{ instancePath: instancePath + "/proof/notProven", schemaPath: "#/properties/proof/properties/notProven/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                             return false;
                                           }
                                         }
-                                        var valid42 = _errs325 === errors;
+                                        var valid42 = _errs343 === errors;
                                       } else {
                                         var valid42 = true;
                                       }
@@ -3170,13 +3369,161 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate10.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate10.errors = [{ instancePath: instancePath + "/proof", schemaPath: "#/properties/proof/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
                       var valid0 = _errs314 === errors;
                     } else {
                       var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.summary !== void 0) {
+                        let data163 = data.summary;
+                        const _errs354 = errors;
+                        if (errors === _errs354) {
+                          if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                            let missing24;
+                            if (data163.findings === void 0 && (missing24 = "findings") || data163.sightings === void 0 && (missing24 = "sightings") || data163.suppressed === void 0 && (missing24 = "suppressed") || data163.filtered === void 0 && (missing24 = "filtered") || data163.filteredByReason === void 0 && (missing24 = "filteredByReason")) {
+                              validate10.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
+                              return false;
+                            } else {
+                              const _errs356 = errors;
+                              for (const key24 in data163) {
+                                if (!(key24 === "findings" || key24 === "sightings" || key24 === "suppressed" || key24 === "filtered" || key24 === "filteredByReason")) {
+                                  delete data163[key24];
+                                }
+                              }
+                              if (_errs356 === errors) {
+                                if (data163.findings !== void 0) {
+                                  let data164 = data163.findings;
+                                  const _errs357 = errors;
+                                  if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+                                    validate10.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs357) {
+                                    if (typeof data164 == "number" && isFinite(data164)) {
+                                      if (data164 < 0 || isNaN(data164)) {
+                                        validate10.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                  var valid53 = _errs357 === errors;
+                                } else {
+                                  var valid53 = true;
+                                }
+                                if (valid53) {
+                                  if (data163.sightings !== void 0) {
+                                    let data165 = data163.sightings;
+                                    const _errs359 = errors;
+                                    if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
+                                      validate10.errors = [{ instancePath: instancePath + "/summary/sightings", schemaPath: "#/properties/summary/properties/sightings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                      return false;
+                                    }
+                                    if (errors === _errs359) {
+                                      if (typeof data165 == "number" && isFinite(data165)) {
+                                        if (data165 < 0 || isNaN(data165)) {
+                                          validate10.errors = [{ instancePath: instancePath + "/summary/sightings", schemaPath: "#/properties/summary/properties/sightings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          return false;
+                                        }
+                                      }
+                                    }
+                                    var valid53 = _errs359 === errors;
+                                  } else {
+                                    var valid53 = true;
+                                  }
+                                  if (valid53) {
+                                    if (data163.suppressed !== void 0) {
+                                      let data166 = data163.suppressed;
+                                      const _errs361 = errors;
+                                      if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
+                                        validate10.errors = [{ instancePath: instancePath + "/summary/suppressed", schemaPath: "#/properties/summary/properties/suppressed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                        return false;
+                                      }
+                                      if (errors === _errs361) {
+                                        if (typeof data166 == "number" && isFinite(data166)) {
+                                          if (data166 < 0 || isNaN(data166)) {
+                                            validate10.errors = [{ instancePath: instancePath + "/summary/suppressed", schemaPath: "#/properties/summary/properties/suppressed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                      var valid53 = _errs361 === errors;
+                                    } else {
+                                      var valid53 = true;
+                                    }
+                                    if (valid53) {
+                                      if (data163.filtered !== void 0) {
+                                        let data167 = data163.filtered;
+                                        const _errs363 = errors;
+                                        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
+                                          validate10.errors = [{ instancePath: instancePath + "/summary/filtered", schemaPath: "#/properties/summary/properties/filtered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                          return false;
+                                        }
+                                        if (errors === _errs363) {
+                                          if (typeof data167 == "number" && isFinite(data167)) {
+                                            if (data167 < 0 || isNaN(data167)) {
+                                              validate10.errors = [{ instancePath: instancePath + "/summary/filtered", schemaPath: "#/properties/summary/properties/filtered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                              return false;
+                                            }
+                                          }
+                                        }
+                                        var valid53 = _errs363 === errors;
+                                      } else {
+                                        var valid53 = true;
+                                      }
+                                      if (valid53) {
+                                        if (data163.filteredByReason !== void 0) {
+                                          let data168 = data163.filteredByReason;
+                                          const _errs365 = errors;
+                                          if (errors === _errs365) {
+                                            if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                                              for (const key25 in data168) {
+                                                let data169 = data168[key25];
+                                                const _errs368 = errors;
+                                                if (!(typeof data169 == "number" && (!(data169 % 1) && !isNaN(data169)) && isFinite(data169))) {
+                                                  validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                  return false;
+                                                }
+                                                if (errors === _errs368) {
+                                                  if (typeof data169 == "number" && isFinite(data169)) {
+                                                    if (data169 < 0 || isNaN(data169)) {
+                                                      validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                }
+                                                var valid54 = _errs368 === errors;
+                                                if (!valid54) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason", schemaPath: "#/properties/summary/properties/filteredByReason/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid53 = _errs365 === errors;
+                                        } else {
+                                          var valid53 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate10.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs354 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
                     }
                   }
                 }

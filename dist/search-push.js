@@ -2539,6 +2539,7 @@ var magic = "!<arch>\n";
 var headerBytes2 = 60;
 var ar = {
   name: "ar",
+  firstByte: [33],
   recognises: (first) => {
     if (first[0] !== 33) return false;
     const start3 = String.fromCharCode(...first.subarray(0, magic.length + headerBytes2));
@@ -2582,6 +2583,7 @@ function canBeDecoded(first) {
 var blockStarts = ["314159265359", "177245385090"];
 var bzip2 = {
   name: "bzip2",
+  firstByte: [66],
   recognises: (first) => {
     if (first[0] !== 66) return false;
     const start3 = Buffer.from(first.subarray(0, 10)).toString("hex");
@@ -2594,6 +2596,7 @@ var bzip2 = {
 // src/sources/containers/cpio.ts
 var cpio = {
   name: "cpio",
+  firstByte: [48],
   recognises: (first) => {
     if (first[0] !== 48) return false;
     const start3 = String.fromCharCode(...first.subarray(0, 76));
@@ -2607,6 +2610,7 @@ var cpio = {
 var bundle = /^# v[23] git bundle\n/;
 var gitPack = {
   name: "git-pack",
+  firstByte: [80, 35],
   recognises: (first) => {
     if (first.length < 32 || first[0] !== 80 && first[0] !== 35) return false;
     const text = Buffer.from(first.buffer, first.byteOffset, 32).toString("latin1");
@@ -2619,6 +2623,7 @@ var gitPack = {
 // src/sources/containers/gzip.ts
 var gzip = {
   name: "gzip",
+  firstByte: [31],
   recognises: (first) => first.length >= 10 && first[0] === 31 && first[1] === 139 && first[2] === 8 && ((first[3] ?? 255) & 224) === 0,
   access: "stream",
   load: async () => (await import("./containers.js")).gzipReader
@@ -2638,6 +2643,7 @@ function isVersion(major, minor) {
 // src/sources/containers/iso.ts
 var iso = {
   name: "iso",
+  firstByte: [],
   recognises: () => false,
   laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
   access: "memory",
@@ -2665,18 +2671,21 @@ function endsLikeTable({ read: read2, size }) {
 var load2 = async () => (await import("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
+  firstByte: [55],
   recognises: (first) => first[0] === 55 && startsWith(first, "7z¼¯'", 32),
   access: "memory",
   load: load2
 };
 var rar = {
   name: "rar",
+  firstByte: [82],
   recognises: (first) => first[0] === 82 && (startsWith(first, "Rar!\x07\0", 20) || startsWith(first, "Rar!\x07\0", 20)),
   access: "memory",
   load: load2
 };
 var cab = {
   name: "cab",
+  firstByte: [77],
   recognises: (first) => first[0] === 77 && startsWith(first, "MSCF\0\0\0\0", 36),
   access: "memory",
   load: load2
@@ -2719,6 +2728,7 @@ var lz4 = {
 // src/sources/containers/lzw.ts
 var lzw = {
   name: "compress",
+  firstByte: [31],
   recognises: (first) => {
     if (first[0] !== 31 || first[1] !== 157 || first.length < 5) return false;
     const settings = first[2] ?? 0;
@@ -2773,6 +2783,7 @@ var mail = {
 var patchDate = "Mon Sep 17 00:00:00 2001";
 var mbox = {
   name: "mbox",
+  firstByte: [70],
   recognises: (first) => {
     if (first[0] !== 70 || first[1] !== 114) return false;
     const text = latin1(first);
@@ -2830,7 +2841,7 @@ var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
 var pdf = {
   name: "pdf",
   recognises: (first) => {
-    if (first.length < 8 || !first.includes(37)) return false;
+    if (first.length < 8 || !holdsVersion(first)) return false;
     const text = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
     return version3.test(text) || versionWithin.test(text);
   },
@@ -2838,12 +2849,19 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function holdsVersion(first) {
+  for (let at = first.indexOf(37); at !== -1; at = first.indexOf(37, at + 1)) {
+    if (first[at + 1] === 80 && first[at + 2] === 68 && first[at + 3] === 70) return true;
+  }
+  return false;
+}
 
 // src/sources/containers/png.ts
 var signature = "PNG\r\n\n";
 var compressed = /zTXt|iTXt|iCCP/;
 var png = {
   name: "png",
+  firstByte: [137],
   recognises: (first) => {
     if (first[0] !== 137 || first[1] !== 80) return false;
     const text = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
@@ -2856,6 +2874,7 @@ var png = {
 // src/sources/containers/rpm.ts
 var rpm = {
   name: "rpm",
+  firstByte: [237],
   recognises: (first) => {
     if (first[0] !== 237) return false;
     const start3 = Buffer.from(first.subarray(0, 5)).toString("hex");
@@ -2869,12 +2888,14 @@ var rpm = {
 var header = "SQLite format 3\0";
 var sqlite = {
   name: "sqlite",
+  firstByte: [83],
   recognises: (first) => first[0] === 83 && first.length >= 100 && String.fromCharCode(...first.subarray(0, header.length)) === header,
   access: "memory",
   load: async () => (await import("./containers.js")).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
+  firstByte: [55],
   recognises: (first) => first[0] === 55 && first.length >= 32 && first[1] === 127 && first[2] === 6 && (first[3] === 130 || first[3] === 131) && first.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
   load: async () => (await import("./containers.js")).sqliteLogReader
@@ -2925,6 +2946,7 @@ var tar = {
 var start2 = "fd377a585a0000";
 var xz = {
   name: "xz",
+  firstByte: [253],
   recognises: (first) => first[0] === 253 && Buffer.from(first.subarray(0, start2.length / 2)).toString("hex") === start2,
   access: "stream",
   load: async () => (await import("./containers.js")).xzReader()
@@ -2999,6 +3021,7 @@ var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
 var smallest = 22;
 var zip = {
   name: "zip",
+  firstByte: [80, 67],
   recognises: (first) => {
     if (first[0] !== 80 && first[0] !== 67 || first.length < smallest) return false;
     const start3 = String.fromCharCode(...first.subarray(0, 8));
@@ -3087,6 +3110,10 @@ var containerFormats = [
   parquet,
   leveldb
 ];
+var byFirstByte = Array.from(
+  { length: 256 },
+  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
+);
 var laterMarks = containerFormats.flatMap(
   (format2) => format2.laterMark === void 0 ? [] : { format: format2, ...format2.laterMark }
 );
@@ -3095,8 +3122,10 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start3, name) {
-  const first = start3.subarray(0, firstBytes);
-  for (const format2 of containerFormats) if (format2.recognises(first, name)) return format2;
+  const first = start3.length <= firstBytes ? start3 : start3.subarray(0, firstBytes);
+  for (const format2 of byFirstByte[first[0] ?? 0] ?? []) {
+    if (format2.recognises(first, name)) return format2;
+  }
   for (const { format: format2, position, bytes } of laterMarks) {
     if (start3[position] === bytes[0] && bytes.every((byte, at) => start3[position + at] === byte)) {
       return format2;
