@@ -22,7 +22,7 @@ export const junit: Reporter = (report, style) => {
     ...failed.map(({ what, reason }) => errorCase(what, reason)),
   ]
   if (cases.length === 0) cases.push('    <testcase classname="brleaks" name="no exposed keys"/>')
-  cases.push(...skipped.map(({ text }) => skippedCase(text)))
+  for (const { text } of skipped) cases.push(skippedCase(text))
   const counts = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`
   const time = (report.durationMs / 1000).toFixed(3)
   const stamp = report.startedAt.replace(/\.\d+Z$/, '')
