@@ -369,6 +369,12 @@ describe('the architecture', () => {
     expect(cycles({ 'a.ts': "import type { X } from './b.ts'", 'b.ts': back })).toEqual([])
   })
 
+  it('passes no list of unknown length as arguments: with more than about 125,000 of them the program ends', () => {
+    const spread = /\.(?:push|unshift|splice|concat)\(\s*\.\.\./
+    expect(files.filter(({ text }) => spread.test(text)).map(({ path }) => path)).toEqual([])
+    expect('list.push(...others)').toMatch(spread)
+  })
+
   it('has no file of more than 400 lines', () => {
     const long = files.filter(
       (file) => readFileSync(join(src, file.path), 'utf8').split('\n').length > 400,

@@ -72,10 +72,9 @@ export async function runExpectGone(repository: string, settings: Settings): Pro
     { cwd: workingFolder(process.cwd), version, environment: process.env, label: repository },
   )
   await checkReports(plan)
-  const fingerprints = expected.includes('-')
-    ? await fingerprintsOf(process.stdin, request.rules)
-    : []
-  fingerprints.push(...expected.filter((text) => text !== '-').map(checkedFingerprint))
+  const read = expected.includes('-') ? await fingerprintsOf(process.stdin, request.rules) : []
+  const given = expected.filter((text) => text !== '-').map(checkedFingerprint)
+  const fingerprints = [...read, ...given]
   const report = await session.wait(
     scan({ ...request, configuration: withoutOverridden(request.configuration) }),
   )

@@ -86,8 +86,9 @@ async function requestOf(
   const here = { cwd: workingFolder(process.cwd), version }
   const [first, ...others] = scans
   const request = await decideScan({ ...first, command, signal }, here)
-  const targets = [...request.targets]
-  for (const options of others) targets.push(...(await decideScan(options, here)).targets)
+  const further: ScanRequest[] = []
+  for (const options of others) further.push(await decideScan(options, here))
+  const targets = [request, ...further].flatMap((decided) => decided.targets)
   return { ...request, targets }
 }
 

@@ -45,7 +45,7 @@ export async function cloneEnvironment(
   )
   const user = Object.fromEntries(inherited)
   const settings = [...fixedSettings, ['http.followRedirects', redirects ? 'initial' : 'false']]
-  if (credential !== null) settings.push(...helperOf(credential))
+  if (credential !== null) for (const setting of helperOf(credential)) settings.push(setting)
   return {
     ...user,
     ...(credential === null ? {} : { [tokenVariable]: credential.token }),

@@ -29,7 +29,7 @@ export async function sweepShared({
     threads > 1 && existsSync(worker) ? await sweepInThreads(task, threads, worker, signal) : []
   signal.throwIfAborted()
   // Reads what no thread took: everything if no thread could be started.
-  if (!isSwept(task)) shares.push(...(await sweepHere(task, signal)))
+  if (!isSwept(task)) for (const share of await sweepHere(task, signal)) shares.push(share)
   return shares
 }
 

@@ -16,7 +16,7 @@ export function missingSteps(
   holders: ReadonlySet<ObjectHolder>,
 ): Step[] {
   const steps = [...placeSteps(findings)]
-  if (holders.has('ref')) steps.push(...refSteps(findings))
+  if (holders.has('ref')) for (const step of refSteps(findings)) steps.push(step)
   if (holders.has('stash')) steps.push(stashStep)
   if (holders.has('index')) {
     steps.push(step('Remove the key from the file, and stage the change.', 'git add FILE'))
