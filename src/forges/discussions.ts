@@ -63,7 +63,7 @@ export async function* readDiscussions(
   for (const kind of kinds) {
     const listsOf = lists[kind][forge]
     if (listsOf === null) yield { path: kind, reason: 'its server has no API for them' }
-    else waiting.push(...listsOf(server, path))
+    else for (const list of listsOf(server, path)) waiting.push(list)
   }
   const [first] = waiting
   if (first === undefined) return
@@ -77,7 +77,7 @@ export async function* readDiscussions(
             for (const file of list.downloadsOf?.(entry) ?? []) {
               yield* download(client, file, { server, headers: list.headers })
             }
-            waiting.push(...(list.listsOf?.(entry) ?? []))
+            for (const next of list.listsOf?.(entry) ?? []) waiting.push(next)
           }
         }
       } catch (error) {
