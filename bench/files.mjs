@@ -1,46 +1,124 @@
-// Compares start-up time and the scan of a tree with Node's bare start and with ripgrep searching the same literal.
-//   node bench/files.mjs TREE [RUNS]
-// The commands take turns, so that other load affects all of them. Prints medians.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// Compares start-up and scans of files with Node's bare start and with ripgrep searching for the same literal.
+//   node bench/files.mjs TREE [--runs N] [--files N] [--bytes N] [--names REPOSITORY] [--before FILE] [--program FILE]
+// --files scans a new repository of so many small files too (the aim is for 100000), --bytes one file of that size (the aim is
+// for 1000000000), --names the history of a repository with many names like keys. --before is the program of another version,
+// for the last two columns. The commands take turns, so that other load affects all of them. Prints medians, each aim as a
+// ratio, and whether it is reached. Needs GNU time and ripgrep.
+import { execFileSync } from 'node:child_process'
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { peakMemory, program, timeInTurns } from './run.mjs'
+import { join, resolve } from 'node:path'
+import { program as built, measureInTurns } from './run.mjs'
 
-const tree = process.argv[2] ?? '.'
-const runs = Number(process.argv[3]) || 15
-const folder = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
-const empty = join(folder, 'empty.mjs')
-const small = join(folder, 'small.txt')
-writeFileSync(empty, '')
-writeFileSync(small, 'hello\n')
-try {
-  const { node, version, one, scan, rg } = await timeInTurns(
-    {
-      node: [process.execPath, [empty]],
-      version: [process.execPath, [program, '--version']],
-      one: [process.execPath, [program, 'scan', small]],
-      scan: [process.execPath, [program, 'scan', '.'], tree],
-      rg: ['rg', ['-a', '--hidden', '--glob', '!.git', 'br_', '.'], tree],
-    },
+const args = process.argv.slice(2)
+const option = (name, value) => (args.includes(name) ? args[args.indexOf(name) + 1] : value)
+const tree = resolve(
+  args.find((arg, index) => !/^--/.test(arg) && !/^--/.test(args[index - 1] ?? '')) ?? '.',
+)
+const runs = Number(option('--runs', '9'))
+const program = resolve(option('--program', built))
+const before = option('--before', null)
+const scratch = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
+
+const node = (...words) => [process.execPath, words]
+const scan = (folder, ...words) => [process.execPath, [program, ...words, '-q'], folder]
+const earlier = (folder, ...words) =>
+  before === null ? {} : { before: [process.execPath, [resolve(before), ...words, '-q'], folder] }
+const ripgrep = (folder, ...words) => [
+  'rg',
+  ['-a', '--hidden', '--glob', '!.git', 'br_', ...words],
+  folder,
+]
+
+/** A repository of small files, 25 in each folder. */
+function smallFiles(count) {
+  const folder = join(scratch, 'many')
+  for (let i = 0; i < count; i++) {
+    const parent = join(folder, `d${Math.floor(i / 500)}`, `e${Math.floor(i / 25) % 20}`)
+    if (i % 25 === 0) mkdirSync(parent, { recursive: true })
+    writeFileSync(
+      join(parent, `file${i}.js`),
+      `// file ${i}\nexport const value = ${i}\n`.repeat(1 + (i % 20)),
+    )
+  }
+  const git = (...words) => execFileSync('git', ['-C', folder, ...words])
+  git('init', '-q')
+  git('add', '-A')
+  return folder
+}
+
+function largeFile(bytes) {
+  const path = join(scratch, 'large.txt')
+  const line =
+    'const total = items.map((item) => item.price * 3).reduce((a, b) => a + b) // of 42\n'
+  const text = line.repeat(Math.ceil((1 << 20) / line.length))
+  const file = openSync(path, 'w')
+  for (let left = bytes; left > 0; left -= text.length) writeSync(file, text.slice(0, left))
+  closeSync(file)
+}
+
+const number = (value, digits = 0) => value.toFixed(digits).padStart(7)
+
+/** Prints a row. @param base what is subtracted from both sides: Node's start from ours only. */
+function row(name, own, other, aim, earlierResult) {
+  const ratio = own.cpu / other.cpu
+  const walls = own.wall / other.wall
+  const verdict = aim === null ? '' : ratio <= aim ? `aim ${aim}: reached` : `aim ${aim}: MISSED`
+  const change =
+    earlierResult == null ? '' : `  ${(own.cpu / earlierResult.cpu).toFixed(2)} times before`
+  console.log(
+    `${name.padEnd(34)}${number(own.cpu)} ms ${number(ratio, 2)} times (wall ${walls.toFixed(2)})  ${verdict.padEnd(18)} peak ${own.memory.toFixed(0)} MB${change}`,
+  )
+}
+
+const without = (result, start) =>
+  result && {
+    ...result,
+    cpu: Math.max(1, result.cpu - start.cpu),
+    wall: Math.max(1, result.wall - start.wall),
+  }
+
+async function compare(name, folder, words, aim, { rg = true } = {}) {
+  const commands = { node: node(empty), own: scan(folder, ...words), ...earlier(folder, ...words) }
+  const target = words.at(-1) === '.' ? '.' : words.at(-1)
+  const results = await measureInTurns(
+    rg ? { ...commands, rg: ripgrep(folder, target) } : commands,
     runs,
   )
-  const beside = (name, ms, other, what) =>
-    console.log(
-      `${name.padEnd(26)}${ms.toFixed(0).padStart(6)} ms   ${(ms / other).toFixed(2)} times ${what}`,
-    )
-  console.log(`${'node, an empty file'.padEnd(26)}${node.toFixed(0).padStart(6)} ms`)
-  beside('brleaks --version', version, node, 'bare Node')
-  beside('brleaks scan, small file', one, node, 'bare Node')
-  if (rg === null) console.log('ripgrep is not installed: no comparison for the tree')
-  else console.log(`${'ripgrep TREE'.padEnd(26)}${rg.toFixed(0).padStart(6)} ms`)
-  beside(
-    "scan TREE, without Node's",
-    scan - node,
-    rg ?? node,
-    rg === null ? 'bare Node' : 'ripgrep',
+  const other = rg ? results.rg : results.node
+  const start = rg ? results.node : { cpu: 0, wall: 0 }
+  row(name, without(results.own, start), other, aim, without(results.before, start))
+}
+
+const empty = join(scratch, 'empty.mjs')
+writeFileSync(empty, '')
+writeFileSync(join(scratch, 'small.txt'), 'hello\n')
+try {
+  console.log(
+    "processor time, its ratio to bare Node or (without Node's start) to ripgrep, the same of wall time",
   )
-  const peak = await peakMemory(process.execPath, [program, 'scan', '.'], { cwd: tree })
-  console.log(`${'scan TREE, peak memory'.padEnd(26)}${peak.toFixed(0).padStart(6)} MB`)
+  await compare('--version / bare Node', scratch, ['--version'], 1.5, { rg: false })
+  await compare('one small file / bare Node', scratch, ['scan', 'small.txt'], 1.5, { rg: false })
+  await compare('TREE / ripgrep', tree, ['scan', '.'], 1.2)
+  const count = Number(option('--files', '0'))
+  if (count > 0) await compare(`${count} files / ripgrep`, smallFiles(count), ['scan', '.'], 1.2)
+  const bytes = Number(option('--bytes', '0'))
+  if (bytes > 0) {
+    largeFile(bytes)
+    await compare(`one file, ${bytes / 1e6} MB / ripgrep`, scratch, ['scan', 'large.txt'], 3)
+  }
+  const names = option('--names', null)
+  if (names !== null) {
+    await compare('history of names / bare Node', resolve(names), ['git', '.'], null, { rg: false })
+  }
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(scratch, { recursive: true, force: true })
 }

@@ -1,5 +1,7 @@
 // Runs a command several times and prints its best and median wall time. Used by the benchmarks.
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /** @returns best and median wall time in ms, and the exit status. */
 export async function time(command, args, { runs = 5, cwd, env } = {}) {
@@ -62,4 +64,46 @@ export async function timeInTurns(commands, runs) {
       all === null ? null : (all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? null),
     ]),
   )
+}
+
+/**
+ * Measures commands in turns as `timeInTurns` does, with GNU time: processor time counts child processes too, and other
+ * load changes it less than wall time.
+ * @returns medians by name: `cpu` and `wall` in ms, `memory` of the largest process in MB; null if it is not installed.
+ */
+export async function measureInTurns(commands, runs) {
+  const { mkdtempSync, readFileSync, rmSync } = await import('node:fs')
+  const folder = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
+  const figures = join(folder, 'time')
+  const results = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
+  try {
+    for (let round = 0; round <= runs; round++) {
+      for (const [name, [command, args, cwd]] of Object.entries(commands)) {
+        const words = ['-f', '%U %S %M', '-o', figures, command, ...args]
+        const { best, status } = await time('time', words, { runs: 1, cwd })
+        // 127: not found. The first round fills caches.
+        if (status === 127 || round === 0) continue
+        const [user, system, kilobytes] = readFileSync(figures, 'utf8')
+          .trim()
+          .split('\n')
+          .at(-1)
+          .split(' ')
+        results[name].push({
+          cpu: 1000 * (Number(user) + Number(system)),
+          wall: best,
+          memory: kilobytes / 1024,
+        })
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return Object.fromEntries(
+    Object.entries(results).map(([name, all]) => [name, all.length === 0 ? null : medians(all)]),
+  )
+}
+
+function medians(all) {
+  const middle = (field) => all.map((one) => one[field]).sort((a, b) => a - b)[all.length >> 1]
+  return { cpu: middle('cpu'), wall: middle('wall'), memory: middle('memory') }
 }

@@ -13,4 +13,13 @@ describe('countLineFeeds', () => {
       { numRuns: 2000 },
     )
   })
+
+  it('counts any number of them', () => {
+    for (const length of [1019, 1020, 1021, 1024, 5000, 100_000]) {
+      expect(countLineFeeds(Buffer.alloc(length, 0x0a))).toBe(length)
+      expect(countLineFeeds(Buffer.alloc(length, '\n\xff\n\x0b', 'latin1'))).toBe(
+        Math.ceil(length / 2),
+      )
+    }
+  })
 })
