@@ -29,9 +29,9 @@ const before = option('--before', null)
 const scratch = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
 
 const node = (...words) => [process.execPath, words]
-const scan = (folder, ...words) => [process.execPath, [program, ...words, '-q'], folder]
+const scan = (folder, ...words) => [process.execPath, [program, ...words], folder]
 const earlier = (folder, ...words) =>
-  before === null ? {} : { before: [process.execPath, [resolve(before), ...words, '-q'], folder] }
+  before === null ? {} : { before: [process.execPath, [resolve(before), ...words], folder] }
 const ripgrep = (folder, ...words) => [
   'rg',
   ['-a', '--hidden', '--glob', '!.git', 'br_', ...words],

@@ -1,5 +1,5 @@
 // Makes the search tables of the built-in rules while bundling, so that a hook need not make them at every start.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -55,6 +55,7 @@ export function builtTables(options, root) {
       build.onLoad({ filter: /\/src\/scan\/built-search\.ts$/ }, async () => {
         made ??= makeTables(options, root)
         const { packed, tables } = await made
+        mkdirSync(build.initialOptions.outdir, { recursive: true })
         writeFileSync(join(build.initialOptions.outdir, packedFile), packed)
         return { contents: searchModule(tables, packed.length), loader: 'js' }
       })
