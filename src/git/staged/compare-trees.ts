@@ -69,17 +69,26 @@ export class TreeComparison {
     const end = bytes.indexOf(slash, start)
     if (end === -1 || end >= (names[2 * row + 1] as number)) return null
     const prefix = bytes.subarray(start - nameAt, end + 1)
-    let next = row + 1
-    while (next < to && this.#startsWith(next, prefix)) next++
     const name = bytes.toString('latin1', start, end)
+    const inner = cached?.folders.get(name) ?? null
     return {
       from: row,
-      to: next,
+      to: this.#endOf(row, to, prefix, inner?.count ?? 0),
       name,
       nameAt: prefix.length,
-      cached: cached?.folders.get(name) ?? null,
+      cached: inner,
       depth: depth + 1,
     }
+  }
+
+  /** The first row after those that start with a prefix. @param count of them, if it is known. */
+  #endOf(row: number, to: number, prefix: Buffer, count: number): number {
+    const known = row + count
+    const isEnd = known === to || (known < to && !this.#startsWith(known, prefix))
+    if (count > 0 && isEnd && this.#startsWith(known - 1, prefix)) return known
+    let next = row + 1
+    while (next < to && this.#startsWith(next, prefix)) next++
+    return next
   }
 
   #startsWith(row: number, prefix: Buffer): boolean {

@@ -25,36 +25,58 @@ const modeAt = 24
 const idAt = 40
 export const idBytes = 20
 const flagsAt = idAt + idBytes
-const extendedFlag = 0x4000
-const stageMask = 0x3000
-const lengthMask = 0xfff
-const intentToAdd = 0x2000
-const folderMode = 0o040000
+// In the upper byte of the flags, and of those that may follow.
+const extendedFlag = 0x40
+const stageFlags = 0x30
+const intentToAdd = 0x20
+/** A name of this length or more is only ended by its NUL. */
+const longest = 0xfff
+/** The upper byte of the mode of a folder, 040000: a sparse index has folders. */
+const folderBits = 0x40
 
 /** Folders within each other; deeper ones are left to git. */
 const deepest = 200
+
+/** True for an index of version 2 or 3, which has every name as a whole. */
+export function hasWholeNames(bytes: Buffer): boolean {
+  if (bytes.length < headerBytes + idBytes || bytes.toString('latin1', 0, 4) !== 'DIRC')
+    return false
+  const version = bytes.readUInt32BE(4)
+  return version === 2 || version === 3
+}
 
 /**
  * Parses an index of version 2 or 3 with ids of SHA-1. Its checksum is not compared; git does not compare it either.
  * @returns null for one that is damaged or unusual: conflicts, a sparse or a split index, files added without content.
  */
 export function parseIndexRows(bytes: Buffer): IndexRows | null {
+  if (!hasWholeNames(bytes)) return null
   const end = bytes.length - idBytes
-  if (end < headerBytes || bytes.toString('latin1', 0, 4) !== 'DIRC') return null
   const version = bytes.readUInt32BE(4)
   const count = bytes.readUInt32BE(8)
-  if (version < 2 || version > 3 || count > end / (flagsAt + 2)) return null
+  if (count > end / (flagsAt + 2)) return null
   const starts = new Uint32Array(count)
   const names = new Uint32Array(2 * count)
   let at = headerBytes
+  // Without calls and objects: a hook ends before this is compiled.
   for (let row = 0; row < count; row++) {
-    const name = nameOf(bytes, at, end, version)
-    if (name === null) return null
+    const flags = at + flagsAt
+    if (flags + 4 > end) return null
+    const high = bytes[flags] as number
+    // Of all modes, only that of a folder has these bits. The lower flags are the length of the name.
+    if ((high & stageFlags) !== 0 || (bytes[at + modeAt + 2] as number) === folderBits) return null
+    const isExtended = (high & extendedFlag) !== 0
+    if (isExtended && version === 2) return null
+    if (isExtended && ((bytes[flags + 2] as number) & intentToAdd) !== 0) return null
+    const from = flags + (isExtended ? 4 : 2)
+    const stated = ((high & 0x0f) << 8) | (bytes[flags + 1] as number)
+    const to = stated === longest ? bytes.indexOf(0, from) : from + stated
+    if (to <= from || to >= end || bytes[to] !== 0) return null
     starts[row] = at
-    names[2 * row] = name.from
-    names[2 * row + 1] = name.to
+    names[2 * row] = from
+    names[2 * row + 1] = to
     // Entries are padded to eight bytes with one to eight NULs.
-    at += (name.to - at + 8) & ~7
+    at += (to - at + 8) & ~7
   }
   const tree = treeIn(bytes, at, end)
   return tree === undefined ? null : { bytes, count, starts, names, tree }
@@ -67,20 +89,6 @@ export function modeOf({ bytes, starts }: IndexRows, row: number): number {
 /** Where the id of a row begins. */
 export function idOf({ starts }: IndexRows, row: number): number {
   return (starts[row] as number) + idAt
-}
-
-function nameOf(bytes: Buffer, at: number, end: number, version: number) {
-  if (at + flagsAt + 4 > end) return null
-  const flags = bytes.readUInt16BE(at + flagsAt)
-  const isExtended = (flags & extendedFlag) !== 0
-  if (isExtended && version === 2) return null
-  const more = isExtended ? bytes.readUInt16BE(at + flagsAt + 2) : 0
-  const isFolder = bytes.readUInt32BE(at + modeAt) === folderMode
-  if (isFolder || (flags & stageMask) !== 0 || (more & intentToAdd) !== 0) return null
-  const from = at + flagsAt + (isExtended ? 4 : 2)
-  const length = flags & lengthMask
-  const to = length === lengthMask ? bytes.indexOf(0, from) : from + length
-  return to > from && to < end && bytes[to] === 0 ? { from, to } : null
 }
 
 /** Null if the index remembers no trees; undefined if it has extensions that git must read. */

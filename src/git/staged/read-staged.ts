@@ -7,7 +7,7 @@ import { BrokenRepository, findLayout, type Layout, layoutOfHook, readSmall } fr
 import { codeOf, readRegular } from '../regular-file.ts'
 import type { HookEnvironment } from '../shadow.ts'
 import { hexOf, TreeComparison } from './compare-trees.ts'
-import { type IndexRows, idOf, modeOf, parseIndexRows } from './index-rows.ts'
+import { hasWholeNames, type IndexRows, idOf, modeOf, parseIndexRows } from './index-rows.ts'
 import { ObjectReader } from './object-reader.ts'
 
 /** What is staged. */
@@ -56,7 +56,7 @@ export function readStaged(path: string, hook: HookEnvironment): StagedContent |
 /** True if a name in the index contains the text; null if only git can tell. */
 export function indexContains(path: string, hook: HookEnvironment, text: string): boolean | null {
   const index = openIndex(path, hook)
-  if (index === null || parseIndexRows(index.bytes) === null) return null
+  if (index === null || !hasWholeNames(index.bytes)) return null
   return index.bytes.includes(text)
 }
 
