@@ -1,5 +1,5 @@
 import { decideForge, type ForgeName, type OptionValues } from '../config/index.ts'
-import type { OwnerKind } from '../forges/index.ts'
+import type { ListKind } from '../forges/index.ts'
 import { version } from '../model/index.ts'
 import { printMessage } from './messages.ts'
 
@@ -8,9 +8,9 @@ const owners = {
   'github-user': 'github',
   'gitlab-group': 'gitlab',
   'gitea-org': 'gitea',
-} as const satisfies Record<OwnerKind, ForgeName>
+} as const satisfies Partial<Record<ListKind, ForgeName>>
 
-const kinds = Object.keys(owners) as OwnerKind[]
+const kinds = Object.keys(owners) as (keyof typeof owners)[]
 
 /** True if the repositories of an owner are to be listed. */
 export function listsOwners(values: OptionValues): boolean {
@@ -33,7 +33,7 @@ export async function listOwners(
   values: OptionValues,
   signal: AbortSignal,
 ): Promise<ListedAddresses> {
-  const wanted = kinds.flatMap((kind) => values.list(kind).map((owner) => ({ kind, owner })))
+  const wanted = wantedLists(values)
   if (wanted.length === 0) return { addresses: [], unread: [], notices: [] }
   const { listOwner } = await import('../forges/index.ts')
   const filter = {
@@ -43,9 +43,9 @@ export async function listOwners(
     wikis: values.flag('wikis'),
   }
   const lists = []
-  for (const { kind, owner } of wanted) {
+  for (const { forge, kind, owner } of wanted) {
     const server = {
-      ...decideForge(owners[kind], values, process.env),
+      ...decideForge(forge, values, process.env),
       userAgent: `brleaks/${version}`,
       signal,
       onWait: explainWait,
@@ -59,6 +59,23 @@ export async function listOwners(
       noticesOf(owner, addresses, filtered),
     ),
   }
+}
+
+interface WantedList {
+  readonly kind: ListKind
+  readonly forge: ForgeName
+  readonly owner: string
+}
+
+function wantedLists(values: OptionValues): readonly WantedList[] {
+  const lists: WantedList[] = kinds.flatMap((kind) =>
+    values.list(kind).map((owner) => ({ kind, forge: owners[kind], owner })),
+  )
+  if (!values.flag('gists')) return lists
+  const gists = values
+    .list('github-user')
+    .map((owner): WantedList => ({ kind: 'github-gists', forge: 'github', owner }))
+  return [...lists, ...gists]
 }
 
 function noticesOf(owner: string, addresses: readonly string[], filtered: number): string[] {

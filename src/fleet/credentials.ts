@@ -21,7 +21,9 @@ export function tokensOf(values: OptionValues, environment: Environment): Tokens
   const tokens = new Map<string, string>()
   for (const name of forgeNames) {
     const { token, url } = decideForge(name, values, environment)
-    if (token !== null) tokens.set(new URL(url).host, token)
+    const { host } = new URL(url)
+    if (token !== null) tokens.set(host, token)
+    if (token !== null && name === 'github') tokens.set(`gist.${host}`, token)
   }
   const own = environment[gitTokenVariable] ?? ''
   for (const host of values.list('git-token-host')) {

@@ -10,7 +10,7 @@ import {
 import { endless, forgeError } from './forge-error.ts'
 import { githubApi } from './github-api.ts'
 import { HttpClient } from './http.ts'
-import { flag, objectsOf, requireJson, text } from './json.ts'
+import { type Entry, flag, objectsOf, requireJson, text } from './json.ts'
 
 const perPage = 100
 /** Tries again after a failure of the server: Octokit waits 1, 4 and 9 seconds. */
@@ -36,10 +36,9 @@ export function githubUser(
   name: string,
 ): AsyncGenerator<readonly ListedRepository[]> {
   return list(server, async (octokit) => {
-    const { repos, users } = octokit.rest
-    const own = server.token === null ? null : await users.getAuthenticated().catch(() => null)
+    const { repos } = octokit.rest
     const options = { per_page: perPage }
-    return own?.data.login.toLowerCase() === name.toLowerCase()
+    return (await isOwn(octokit, server, name))
       ? octokit.paginate.iterator(repos.listForAuthenticatedUser, {
           ...options,
           affiliation: 'owner',
@@ -48,9 +47,34 @@ export function githubUser(
   })
 }
 
+/** Lists the gists of a user, which are repositories: also the secret ones, if the token is that user's. */
+export function githubGists(
+  server: ForgeServer,
+  name: string,
+): AsyncGenerator<readonly ListedRepository[]> {
+  const pages: PagesOf = async (octokit) => {
+    const { gists } = octokit.rest
+    const options = { per_page: perPage }
+    return (await isOwn(octokit, server, name))
+      ? octokit.paginate.iterator(gists.list, options)
+      : octokit.paginate.iterator(gists.listForUser, { ...options, username: name })
+  }
+  return list(server, pages, gistIn)
+}
+
+/** True if the token is that of this user. */
+async function isOwn(octokit: Octokit, { token }: ForgeServer, name: string): Promise<boolean> {
+  if (token === null) return false
+  const own = await octokit.rest.users.getAuthenticated().catch(() => null)
+  return own?.data.login.toLowerCase() === name.toLowerCase()
+}
+
+type PagesOf = (octokit: Octokit) => Promise<AsyncIterable<{ readonly data: unknown }>>
+
 async function* list(
   server: ForgeServer,
-  pagesOf: (octokit: Octokit) => Promise<AsyncIterable<{ readonly data: unknown }>>,
+  pagesOf: PagesOf,
+  listedIn: (entry: Entry) => ListedRepository = repositoryIn,
 ): AsyncGenerator<readonly ListedRepository[]> {
   const baseUrl = githubApi(server.url)
   const client = await HttpClient.open({ ...server, origin: new URL(baseUrl).origin })
@@ -59,7 +83,7 @@ async function* list(
     let pages = 0
     for await (const { data } of await pagesOf(octokit)) {
       if (++pages > mostPages) throw endless()
-      yield objectsOf(data).map(repositoryIn)
+      yield objectsOf(data).map(listedIn)
     }
   } catch (error) {
     throw forgeError(error, server)
@@ -107,7 +131,17 @@ function fetchBy(client: HttpClient) {
   }
 }
 
-function repositoryIn(entry: Readonly<Record<string, unknown>>): ListedRepository {
+function gistIn(entry: Entry): ListedRepository {
+  return {
+    cloneUrl: text(entry, 'git_pull_url'),
+    archived: false,
+    fork: Object.hasOwn(entry, 'fork_of'),
+    visibility: flag(entry, 'public') ? 'public' : 'private',
+    wiki: false,
+  }
+}
+
+function repositoryIn(entry: Entry): ListedRepository {
   const visibility = visibilities.find((name) => name === text(entry, 'visibility'))
   return {
     cloneUrl: text(entry, 'clone_url'),

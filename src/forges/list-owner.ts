@@ -1,18 +1,19 @@
 import type { ForgeServer, ListedRepository, ListPages, Visibility } from './forge.ts'
 import { type ForgeError, forgeError } from './forge-error.ts'
 import { giteaRepositories } from './gitea.ts'
-import { githubOrganization, githubUser } from './github.ts'
+import { githubGists, githubOrganization, githubUser } from './github.ts'
 import { gitlabProjects } from './gitlab.ts'
 import { existingWiki } from './wiki.ts'
 
 const lists = {
   'github-org': githubOrganization,
   'github-user': githubUser,
+  'github-gists': githubGists,
   'gitlab-group': gitlabProjects,
   'gitea-org': giteaRepositories,
 } as const satisfies Record<string, ListPages>
 
-export type OwnerKind = keyof typeof lists
+export type ListKind = keyof typeof lists
 
 /** Which of the listed repositories are wanted. */
 export interface ForgeFilter {
@@ -44,7 +45,7 @@ interface UnreadEntry {
  * and what was listed before stays.
  */
 export async function listOwner(
-  kind: OwnerKind,
+  kind: ListKind,
   owner: string,
   server: ForgeServer,
   filter: ForgeFilter,
@@ -84,8 +85,11 @@ function wikiName({ cloneUrl }: ListedRepository): string {
 /** SECURITY: a server must not choose which other servers are connected to. */
 function refusalOf({ cloneUrl }: ListedRepository, { url }: ForgeServer): string | null {
   if (!URL.canParse(cloneUrl)) return 'a repository in its list has no valid address'
-  const { origin, username, password } = new URL(cloneUrl)
-  if (origin === new URL(url).origin && username === '' && password === '') return null
+  const { host, protocol, username, password } = new URL(cloneUrl)
+  const server = new URL(url)
+  const isThere = host === server.host || host === `gist.${server.host}`
+  const isPlain = username === '' && password === ''
+  if (isThere && protocol === server.protocol && isPlain) return null
   return 'a repository in its list has an address on another server'
 }
 

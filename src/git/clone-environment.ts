@@ -86,6 +86,8 @@ const fixedSettings: readonly (readonly [string, string])[] = [
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
   ['fetch.writeCommitGraph', 'false'],
+  // The size of a clone is that of its packs.
+  ['fetch.unpackLimit', '1'],
   ['http.lowSpeedLimit', '1000'],
   ['http.lowSpeedTime', String(stallSeconds)],
 ]

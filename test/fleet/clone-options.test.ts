@@ -34,6 +34,7 @@ describe('how a repository of a job is cloned', () => {
     }
     expect([...cloneOptionsOf({ ...options, flags }, environment).tokens]).toEqual([
       ['github.example.test:8443', 'a'],
+      ['gist.github.example.test:8443', 'a'],
       ['gitlab.com', 'c'],
       ['git.example.test', 'd'],
       ['h.test:81', 'd'],

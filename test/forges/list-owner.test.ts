@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { type ForgeFilter, listOwner, type OwnerKind } from '../../src/forges/index.ts'
+import { type ForgeFilter, type ListKind, listOwner } from '../../src/forges/index.ts'
 import { type Answer, serve } from '../helpers/git-http.ts'
 
 const token = `t0k3n-${'Qx7'.repeat(9)}`
@@ -17,7 +17,7 @@ interface Project {
 
 /** How a kind of server names its list and the fields of a repository, as its documentation says. */
 interface Dialect {
-  readonly kind: OwnerKind
+  readonly kind: ListKind
   readonly list: string
   readonly perPage: number
   /** The header that the token is sent in. */
@@ -376,6 +376,24 @@ describe('a list of GitHub', () => {
     const { unread, waits } = await list(dialect, url)
     expect(waits).toEqual([])
     expect(unread[0]?.reason).toContain('its rate limit is used up')
+  })
+
+  it('of gists has those of the user, on the host of gists', async () => {
+    const gists: Dialect = {
+      ...(dialects[1] as Dialect),
+      kind: 'github-gists',
+      list: '/api/v3/users/acme/gists',
+      entry: ({ id, visibility, cloneUrl }, url) => ({
+        id: String(id),
+        public: visibility !== 'private',
+        git_pull_url: cloneUrl ?? `${url.replace('127.0.0.1', 'gist.localhost')}/${id}.git`,
+      }),
+    }
+    const { url } = await simulate(gists, [{ id: 1 }, { id: 2, cloneUrl: 'http://gist.x.test/' }])
+    // A name: no address has a host of gists.
+    const { addresses, unread } = await list(gists, url.replace('127.0.0.1', 'localhost'))
+    expect(addresses).toEqual([`${url.replace('127.0.0.1', 'gist.localhost')}/1.git`])
+    expect(unread).toHaveLength(1)
   })
 
   it('of the user of the token has the private repositories too', async () => {

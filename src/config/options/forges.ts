@@ -104,6 +104,14 @@ export const forgeOptions = [
     commands: ['audit'],
   },
   {
+    name: 'gists',
+    type: 'flag',
+    help: 'Also audit the gists of the users of --github-user',
+    details: 'A gist is a repository. Secret ones are listed if the token is that of the user.',
+    group: 'Input',
+    commands: ['audit'],
+  },
+  {
     name: 'discussions',
     type: 'flag',
     help: 'Also read issues, pull requests, comments, reviews and releases',
