@@ -53,7 +53,7 @@ function poolEngine(jobs: readonly Job[], values: OptionValues): AuditEngine {
       memoryBytes: values.number('memory'),
     }),
   )
-  return { jobs, runner: pool, finish: async () => {}, close: async () => pool.close() }
+  return { jobs, runner: pool, finish: async () => {}, close: () => pool.close() }
 }
 
 async function queueEngine(

@@ -78,7 +78,7 @@ async function work(flags: ParsedArgs['values'], values: OptionValues): Promise<
     await worker.work(signal, values.number('grace') * 1000)
     return exitStatus.clean
   } finally {
-    pool.close()
+    await pool.close()
     redis.disconnect()
   }
 }

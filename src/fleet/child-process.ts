@@ -167,14 +167,14 @@ export class JobChild {
     this.endNow()
   }
 
-  /** Ends an idle process: it removes its temporary files first. */
-  end(): void {
+  /** Ends an idle process, and waits until it has removed its temporary files. */
+  async end(): Promise<void> {
     if (this.#ended) return
-    if (this.#child.connected) this.#child.disconnect()
+    const exit = new Promise<void>((resolve) => this.#child.once('exit', () => resolve()))
     const timer = setTimeout(() => this.endNow(), graceMs)
-    timer.unref()
-    this.#child.once('exit', () => clearTimeout(timer))
-    this.#child.unref()
+    if (this.#child.connected) this.#child.disconnect()
+    await exit
+    clearTimeout(timer)
   }
 
   /** Ends the process and everything that it started. */

@@ -89,9 +89,9 @@ export class JobPool implements JobRunner {
   }
 
   /** Ends all processes. */
-  close(): void {
+  async close(): Promise<void> {
+    await Promise.all([...this.#children].map((child) => child.end()))
     process.off('exit', this.#endAll)
-    for (const child of this.#children) child.end()
   }
 
   async #attempt(job: Job, options: PoolRun): Promise<JobEnd> {
@@ -136,8 +136,7 @@ export class JobPool implements JobRunner {
   }
 
   #retire(child: JobChild): void {
-    child.end()
-    this.#children.delete(child)
+    void child.end().then(() => this.#children.delete(child))
   }
 
   /** Threads for a job that starts now: all cores are used, also by the last few jobs. */

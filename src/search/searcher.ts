@@ -66,14 +66,35 @@ interface PlacedSearcher {
 }
 
 export function placedSearcher(patterns: readonly Pattern[]): PlacedSearcher {
-  const tables = makeTables(patterns)
-  const packed = packTables(patterns, tables)
-  const reach = reachOf(patterns)
+  const { tables, packed, reach } = placedTables(patterns)
   return {
     spaceBytes: spaceFor(packed, reach),
     placeIn: (space) =>
       new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach, space)),
   }
+}
+
+interface PlacedTables {
+  readonly patterns: readonly Pattern[]
+  readonly tables: SearchTables
+  readonly packed: Buffer
+  readonly reach: number
+}
+
+/** The tables of the last call: a process that reads many repositories makes them once. */
+let lastPlaced: PlacedTables | null = null
+
+function placedTables(patterns: readonly Pattern[]): PlacedTables {
+  if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
+    const tables = makeTables(patterns)
+    const packed = packTables(patterns, tables)
+    lastPlaced = { patterns, tables, packed, reach: reachOf(patterns) }
+  }
+  return lastPlaced
+}
+
+function haveSameItems<Item>(list: readonly Item[], other: readonly Item[]): boolean {
+  return list.length === other.length && list.every((item, index) => item === other[index])
 }
 
 class TableSearcher implements Searcher {

@@ -38,8 +38,8 @@ const file = join(temporaryFolder(), 'program.mjs')
 writeFileSync(file, program)
 
 const open: JobPool[] = []
-afterEach(() => {
-  for (const pool of open.splice(0)) pool.close()
+afterEach(async () => {
+  for (const pool of open.splice(0)) await pool.close()
 })
 
 function newPool(children = 2, memoryBytes = 1e9): JobPool {
