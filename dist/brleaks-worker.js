@@ -4142,13 +4142,23 @@ function searcherOf(needles) {
   return new TableSearcher(needles);
 }
 function placedSearcher(patterns) {
-  const tables = makeTables(patterns);
-  const packed = packTables(patterns, tables);
-  const reach2 = reachOf(patterns);
+  const { tables, packed, reach: reach2 } = placedTables(patterns);
   return {
     spaceBytes: spaceFor(packed, reach2),
     placeIn: (space4) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space4))
   };
+}
+var lastPlaced = null;
+function placedTables(patterns) {
+  if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
+    const tables = makeTables(patterns);
+    const packed = packTables(patterns, tables);
+    lastPlaced = { patterns, tables, packed, reach: reachOf(patterns) };
+  }
+  return lastPlaced;
+}
+function haveSameItems(list2, other) {
+  return list2.length === other.length && list2.every((item, index) => item === other[index]);
 }
 var TableSearcher = class {
   #needles;
@@ -10089,16 +10099,16 @@ var fields = {
   magic: [257, 263],
   prefix: [345, 500]
 };
-function isHeader(block) {
+function isHeader(block2) {
   const [start2, end] = fields.checksum;
-  if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false;
-  if (!isOctal(block[start2 + 3]) || !isOctal(block[start2 + 4])) return false;
-  const stored = octal(block.subarray(start2, end));
+  if (!isPadding(block2[end - 1]) && !isPadding(block2[end - 2])) return false;
+  if (!isOctal(block2[start2 + 3]) || !isOctal(block2[start2 + 4])) return false;
+  const stored = octal(block2.subarray(start2, end));
   if (Number.isNaN(stored)) return false;
   let sum = 0;
   let signedSum = 0;
   for (let place = 0; place < headerBytes4; place++) {
-    const byte = place >= start2 && place < end ? 32 : block[place] ?? 0;
+    const byte = place >= start2 && place < end ? 32 : block2[place] ?? 0;
     sum += byte;
     signedSum += byte < 128 ? byte : byte - 256;
   }
@@ -10379,6 +10389,8 @@ function faultReason(fault) {
 var lineFeed7 = 10;
 var fourLineFeeds = 168430090;
 var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
 function countLineFeeds(bytes) {
   const { buffer, byteOffset, length: length2 } = bytes;
   const before = 4 - (byteOffset & 3) & 3;
@@ -10386,14 +10398,18 @@ function countLineFeeds(bytes) {
   const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
   const after2 = before + 4 * words2.length;
   let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
-  for (let i = 0; i < words2.length; i++) {
-    const word2 = words2[i] ^ fourLineFeeds;
-    const found = ~((word2 & lowBits) + lowBits | 0 | word2 | lowBits);
-    if (found !== 0) {
-      count2 += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
-    }
-  }
+  for (let from = 0; from < words2.length; from += block) count2 += countInBlock(words2, from);
   return count2;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word2 = words2[i] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
 }
 function countEach(bytes, from, to) {
   let count2 = 0;

@@ -429,27 +429,27 @@ async function* asyncPieces(pieces2) {
 
 // src/sources/containers/lz4-block.ts
 var more = 255;
-function decodeBlock(block, target, start2, oldest) {
+function decodeBlock(block2, target, start2, oldest) {
   let from = 0;
   let to = start2;
   const damaged = () => ({ end: to, isWhole: false });
   const longLength = () => {
     for (let length = 15; ; ) {
-      const byte = block[from++] ?? Number.NaN;
+      const byte = block2[from++] ?? Number.NaN;
       length += byte;
       if (byte !== more) return length;
     }
   };
-  while (from < block.length) {
-    const token = block[from++] ?? 0;
+  while (from < block2.length) {
+    const token = block2[from++] ?? 0;
     const literals = token >>> 4 === 15 ? longLength() : token >>> 4;
-    if (!(from + literals <= block.length && to + literals <= target.length)) return damaged();
-    block.copy(target, to, from, from + literals);
+    if (!(from + literals <= block2.length && to + literals <= target.length)) return damaged();
+    block2.copy(target, to, from, from + literals);
     from += literals;
     to += literals;
-    if (from === block.length) return { end: to, isWhole: true };
-    if (from + 2 > block.length) return damaged();
-    const source = to - block.readUInt16LE(from);
+    if (from === block2.length) return { end: to, isWhole: true };
+    if (from + 2 > block2.length) return damaged();
+    const source = to - block2.readUInt16LE(from);
     from += 2;
     const length = 4 + ((token & 15) === 15 ? longLength() : token & 15);
     if (!(source >= oldest && source < to && to + length <= target.length)) return damaged();
@@ -461,27 +461,27 @@ function decodeBlock(block, target, start2, oldest) {
 }
 
 // src/sources/containers/snappy-block.ts
-function decodeSnappy(block, most) {
-  const [size, start2] = statedSize(block);
-  const output = Buffer.allocUnsafe(Math.max(0, Math.min(size, most, block.length * 64)));
+function decodeSnappy(block2, most) {
+  const [size, start2] = statedSize(block2);
+  const output = Buffer.allocUnsafe(Math.max(0, Math.min(size, most, block2.length * 64)));
   let from = start2;
   let to = 0;
-  while (from < block.length && to < output.length) {
-    const tag2 = block[from++] ?? 0;
+  while (from < block2.length && to < output.length) {
+    const tag2 = block2[from++] ?? 0;
     if ((tag2 & 3) === 0) {
-      const [length2, bytes2] = literalLength(block, tag2, from);
+      const [length2, bytes2] = literalLength(block2, tag2, from);
       from += bytes2;
-      if (from > block.length) break;
-      const count2 = Math.min(length2, block.length - from, output.length - to);
-      block.copy(output, to, from, from + count2);
+      if (from > block2.length) break;
+      const count2 = Math.min(length2, block2.length - from, output.length - to);
+      block2.copy(output, to, from, from + count2);
       from += count2;
       to += count2;
       if (count2 < length2) break;
       continue;
     }
-    const [length, offset, bytes] = copyOf(block, tag2, from);
+    const [length, offset, bytes] = copyOf(block2, tag2, from);
     from += bytes;
-    if (from > block.length || offset === 0 || offset > to) break;
+    if (from > block2.length || offset === 0 || offset > to) break;
     const count = Math.min(length, output.length - to);
     if (offset >= count) output.copyWithin(to, to - offset, to - offset + count);
     else for (let i = 0; i < count; i++) output[to + i] = output[to + i - offset] ?? 0;
@@ -490,92 +490,92 @@ function decodeSnappy(block, most) {
   }
   return {
     output: output.subarray(0, to),
-    isWhole: start2 > 0 && to === size && from === block.length
+    isWhole: start2 > 0 && to === size && from === block2.length
   };
 }
-function statedSize(block) {
+function statedSize(block2) {
   let size = 0;
-  for (let at = 0; at < 5 && at < block.length; at++) {
-    const byte = block[at] ?? 0;
+  for (let at = 0; at < 5 && at < block2.length; at++) {
+    const byte = block2[at] ?? 0;
     size += (byte & 127) * 128 ** at;
     if (byte < 128) return [size, at + 1];
   }
   return [0, 0];
 }
-function literalLength(block, tag2, at) {
+function literalLength(block2, tag2, at) {
   const stated = tag2 >>> 2;
   if (stated < 60) return [stated + 1, 0];
   const bytes = stated - 59;
   let length = 1;
-  for (let index = 0; index < bytes; index++) length += (block[at + index] ?? 0) * 256 ** index;
+  for (let index = 0; index < bytes; index++) length += (block2[at + index] ?? 0) * 256 ** index;
   return [length, bytes];
 }
-function copyOf(block, tag2, at) {
-  const low = block[at] ?? 0;
+function copyOf(block2, tag2, at) {
+  const low = block2[at] ?? 0;
   if ((tag2 & 3) === 1) return [4 + (tag2 >>> 2 & 7), tag2 >>> 5 << 8 | low, 1];
-  const wide2 = low | (block[at + 1] ?? 0) << 8;
+  const wide2 = low | (block2[at + 1] ?? 0) << 8;
   if ((tag2 & 3) === 2) return [(tag2 >>> 2) + 1, wide2, 2];
-  const high = (block[at + 2] ?? 0) * 2 ** 16 + (block[at + 3] ?? 0) * 2 ** 24;
+  const high = (block2[at + 2] ?? 0) * 2 ** 16 + (block2[at + 3] ?? 0) * 2 ** 24;
   return [(tag2 >>> 2) + 1, wide2 + high, 4];
 }
 
 // src/sources/containers/packed-block.ts
 var largestBlock = 64 * 1024 ** 2;
-async function unpack(codec, block, budget, size = largestBlock) {
+async function unpack(codec, block2, budget, size = largestBlock) {
   const most = Math.min(size, largestBlock, budget.left);
   switch (codec) {
     case "none":
-      return { bytes: block, fault: null };
+      return { bytes: block2, fault: null };
     case "snappy": {
-      const { output, isWhole } = decodeSnappy(block, most);
+      const { output, isWhole } = decodeSnappy(block2, most);
       return { bytes: output, fault: isWhole ? null : "damaged" };
     }
     case "lz4": {
-      const target = Buffer.alloc(Math.min(most, block.length * 256));
-      const { end, isWhole } = decodeBlock(block, target, 0, 0);
+      const target = Buffer.alloc(Math.min(most, block2.length * 256));
+      const { end, isWhole } = decodeBlock(block2, target, 0, 0);
       return { bytes: target.subarray(0, end), fault: isWhole ? null : "damaged" };
     }
     case "lz4-hadoop":
-      return unpackHadoop(block, budget, most);
+      return unpackHadoop(block2, budget, most);
     case "gzip":
-      return atOnce(gunzipSync, block, most);
+      return atOnce(gunzipSync, block2, most);
     case "zlib":
-      return atOnce(inflateSync, block, most);
+      return atOnce(inflateSync, block2, most);
     case "deflate":
-      return atOnce(inflateRawSync, block, most);
+      return atOnce(inflateRawSync, block2, most);
     case "brotli":
-      return atOnce(brotliDecompressSync, block, most);
+      return atOnce(brotliDecompressSync, block2, most);
     default:
-      return inSteps(codec, block, budget, most);
+      return inSteps(codec, block2, budget, most);
   }
 }
-function atOnce(decode, block, most) {
+function atOnce(decode, block2, most) {
   try {
-    return { bytes: decode(block, { maxOutputLength: Math.max(1, most) }), fault: null };
+    return { bytes: decode(block2, { maxOutputLength: Math.max(1, most) }), fault: null };
   } catch {
     return { bytes: Buffer.alloc(0), fault: "damaged" };
   }
 }
-async function unpackHadoop(block, budget, most) {
+async function unpackHadoop(block2, budget, most) {
   const parts5 = [];
   let made = 0;
-  for (let at = 0; at < block.length; ) {
-    if (at + 8 > block.length) return { bytes: Buffer.concat(parts5), fault: "damaged" };
-    const size = block.readUInt32BE(at);
-    const end = at + 8 + block.readUInt32BE(at + 4);
-    const part = block.subarray(at + 8, end);
+  for (let at = 0; at < block2.length; ) {
+    if (at + 8 > block2.length) return { bytes: Buffer.concat(parts5), fault: "damaged" };
+    const size = block2.readUInt32BE(at);
+    const end = at + 8 + block2.readUInt32BE(at + 4);
+    const part = block2.subarray(at + 8, end);
     const { bytes, fault } = await unpack("lz4", part, budget, Math.min(size, most - made));
     parts5.push(bytes);
     made += bytes.length;
-    if (fault !== null || end > block.length) {
+    if (fault !== null || end > block2.length) {
       return { bytes: Buffer.concat(parts5), fault: fault ?? "truncated" };
     }
     at = end;
   }
   return { bytes: Buffer.concat(parts5), fault: null };
 }
-async function inSteps(codec, block, budget, most) {
-  const source = new ByteSource(memoryInput(block), budget);
+async function inSteps(codec, block2, budget, most) {
+  const source = new ByteSource(memoryInput(block2), budget);
   const faults = /* @__PURE__ */ new Set();
   const parts5 = [];
   let made = 0;
@@ -764,8 +764,8 @@ var ObjectFile = class {
       this.fault ??= "truncated";
       return false;
     }
-    const block = codec === "snappy" ? packed.subarray(0, -4) : packed;
-    const { bytes, fault } = await unpack(codec, block, this.#budget);
+    const block2 = codec === "snappy" ? packed.subarray(0, -4) : packed;
+    const { bytes, fault } = await unpack(codec, block2, this.#budget);
     this.fault ??= fault;
     yield* this.#valuesOf(bytes, count, type);
     if (end === null) this.fault ??= "truncated";
@@ -1153,15 +1153,15 @@ async function* stream2(source, level, budget, faults) {
       await source.skip(bits.position + 7 >>> 3);
       return true;
     }
-    const block = start2 === magic.block ? tryBlock(bits, level * 1e5) : "damaged";
-    if (typeof block === "string") {
-      faults.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block);
+    const block2 = start2 === magic.block ? tryBlock(bits, level * 1e5) : "damaged";
+    if (typeof block2 === "string") {
+      faults.add(bytes.length < mostBlockBytes && bits.isExhausted ? "truncated" : block2);
       return false;
     }
     await source.skip(bits.position >>> 3);
     bitOffset = bits.position & 7;
-    const crc = yield* content(block.pieces(), budget);
-    if (crc !== block.crc) faults.add("checksum");
+    const crc = yield* content(block2.pieces(), budget);
+    if (crc !== block2.crc) faults.add("checksum");
     streamCrc = ((streamCrc << 1 | streamCrc >>> 31) ^ crc) >>> 0;
   }
 }
@@ -2598,8 +2598,8 @@ function isSelfOrParent(record) {
   return record[32] === 1 && (record[33] ?? 0) <= 1;
 }
 function extentOf(record, { blockBytes: blockBytes2 }) {
-  const block = record.readUInt32LE(2) + (record[1] ?? 0);
-  return { start: block * blockBytes2, length: record.readUInt32LE(10) };
+  const block2 = record.readUInt32LE(2) + (record[1] ?? 0);
+  return { start: block2 * blockBytes2, length: record.readUInt32LE(10) };
 }
 function parseRecord(record, dialect, read) {
   const own = record.subarray(33, 33 + (record[32] ?? 0));
@@ -2823,8 +2823,8 @@ async function skipFrame(source, start2) {
 var footerBytes = 48;
 var trailerBytes = 5;
 var longestKey = 1024 ** 2;
-function codecOf(block, type) {
-  if (type === 2 && block.length >= 4 && block.readUInt32LE(0) === magic2.zstd) return "zstd";
+function codecOf(block2, type) {
+  if (type === 2 && block2.length >= 4 && block2.readUInt32LE(0) === magic2.zstd) return "zstd";
   return ["none", "snappy", "zlib", void 0, "deflate"][type ?? 0];
 }
 var leveldbReader = {
@@ -2884,23 +2884,23 @@ var Table = class {
     return bytes;
   }
   /** Entries, and after them the places of those whose keys are stored whole. */
-  *#entries(block) {
-    if (block.length < 4) return;
-    const restarts = block.readUInt32LE(block.length - 4);
-    const end = block.length - 4 - restarts * 4;
+  *#entries(block2) {
+    if (block2.length < 4) return;
+    const restarts = block2.readUInt32LE(block2.length - 4);
+    const end = block2.length - 4 - restarts * 4;
     if (end < 0) this.faults.add("damaged");
     let key = Buffer.alloc(0);
     for (let at = 0; at < end; ) {
-      const [shared, afterShared] = varint(block, at);
-      const [own, afterOwn] = varint(block, afterShared);
-      const [length, start2] = varint(block, afterOwn);
+      const [shared, afterShared] = varint(block2, at);
+      const [own, afterOwn] = varint(block2, afterShared);
+      const [length, start2] = varint(block2, afterOwn);
       if (shared > key.length || shared + own > longestKey || start2 + own + length > end) {
         this.faults.add("damaged");
         return;
       }
-      key = Buffer.concat([key.subarray(0, shared), block.subarray(start2, start2 + own)]);
+      key = Buffer.concat([key.subarray(0, shared), block2.subarray(start2, start2 + own)]);
       at = start2 + own + length;
-      yield { key, value: block.subarray(start2 + own, at) };
+      yield { key, value: block2.subarray(start2 + own, at) };
     }
   }
 };
@@ -3472,9 +3472,9 @@ var Reader = class {
       const size = head.readUInt32LE(0);
       if (size === magic2.lz4Legacy || size === magic2.lz4 || isSkippable(size)) return null;
       if (size > legacyBlockBytes * 2) return "damaged";
-      const block = await this.#source.take(4 + size);
-      if (block === null) return "truncated";
-      const { content: content3, isWhole } = blocks.decode(block.subarray(4));
+      const block2 = await this.#source.take(4 + size);
+      if (block2 === null) return "truncated";
+      const { content: content3, isWhole } = blocks.decode(block2.subarray(4));
       yield* giveOut(content3, this.#budget);
       if (!isWhole) return "damaged";
     }
@@ -3494,9 +3494,9 @@ var Blocks = class {
     this.#buffer = buffer;
     this.#isLinked = isLinked;
   }
-  decode(block) {
+  decode(block2) {
     const oldest = historyBytes - this.#history;
-    const { end, isWhole } = decodeBlock(block, this.#buffer, historyBytes, oldest);
+    const { end, isWhole } = decodeBlock(block2, this.#buffer, historyBytes, oldest);
     const content3 = Buffer.from(this.#buffer.subarray(historyBytes, end));
     this.#remember(end);
     return { content: content3, isWhole };
@@ -5831,18 +5831,18 @@ function* deletedValues(page, start2, usable) {
     place = next;
   }
 }
-function* valuesOf(block) {
+function* valuesOf(block2) {
   const types3 = [];
   let data = 0;
-  for (let at = overwritten; at < block.length && types3.length < mostColumns; ) {
-    const [type, length] = varint2(block, at);
+  for (let at = overwritten; at < block2.length && types3.length < mostColumns; ) {
+    const [type, length] = varint2(block2, at);
     at += length;
     types3.push(type);
     data += sizeOf2(type);
-    if (at + data > block.length) return;
-    if (at + data < block.length || !types3.some((other) => other > 12)) continue;
+    if (at + data > block2.length) return;
+    if (at + data < block2.length || !types3.some((other) => other > 12)) continue;
     for (const other of types3) {
-      const bytes = block.subarray(at, at + sizeOf2(other));
+      const bytes = block2.subarray(at, at + sizeOf2(other));
       if (other > 12) yield { isText: other % 2 === 1, bytes };
       at += bytes.length;
     }
@@ -6064,16 +6064,16 @@ var fields2 = {
   prefix: [345, 500]
 };
 var mapFlagPlace = { header: 482, block: 504 };
-function isHeader(block) {
+function isHeader(block2) {
   const [start2, end] = fields2.checksum;
-  if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false;
-  if (!isOctal2(block[start2 + 3]) || !isOctal2(block[start2 + 4])) return false;
-  const stored = octal(block.subarray(start2, end));
+  if (!isPadding(block2[end - 1]) && !isPadding(block2[end - 2])) return false;
+  if (!isOctal2(block2[start2 + 3]) || !isOctal2(block2[start2 + 4])) return false;
+  const stored = octal(block2.subarray(start2, end));
   if (Number.isNaN(stored)) return false;
   let sum = 0;
   let signedSum = 0;
   for (let place = 0; place < headerBytes5; place++) {
-    const byte = place >= start2 && place < end ? 32 : block[place] ?? 0;
+    const byte = place >= start2 && place < end ? 32 : block2[place] ?? 0;
     sum += byte;
     signedSum += byte < 128 ? byte : byte - 256;
   }
@@ -6081,28 +6081,28 @@ function isHeader(block) {
 }
 var isPadding = (byte) => byte === 0 || byte === 32;
 var isOctal2 = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-function isZero(block) {
-  return block.every((byte) => byte === 0);
+function isZero(block2) {
+  return block2.every((byte) => byte === 0);
 }
-function parseHeader(block) {
-  const type = field2(block, "type").toString("latin1");
-  const prefix = hasPrefix(block) ? text2(field2(block, "prefix")) : Buffer.alloc(0);
-  const name = text2(field2(block, "name"));
+function parseHeader(block2) {
+  const type = field2(block2, "type").toString("latin1");
+  const prefix = hasPrefix(block2) ? text2(field2(block2, "prefix")) : Buffer.alloc(0);
+  const name = text2(field2(block2, "name"));
   return {
     name: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), name]) : name,
-    size: number(field2(block, "size")),
+    size: number(field2(block2, "size")),
     type: type === "\0" ? "0" : type,
-    mapFollows: type === "S" && block[mapFlagPlace.header] === 1
+    mapFollows: type === "S" && block2[mapFlagPlace.header] === 1
   };
 }
-function hasNextMap(block) {
-  return block[mapFlagPlace.block] === 1;
+function hasNextMap(block2) {
+  return block2[mapFlagPlace.block] === 1;
 }
-function hasPrefix(block) {
-  return field2(block, "magic").toString("latin1") === "ustar\0";
+function hasPrefix(block2) {
+  return field2(block2, "magic").toString("latin1") === "ustar\0";
 }
-function field2(block, name) {
-  return block.subarray(...fields2[name]);
+function field2(block2, name) {
+  return block2.subarray(...fields2[name]);
 }
 function text2(bytes) {
   const end = bytes.indexOf(0);
@@ -6151,13 +6151,13 @@ var Archive2 = class {
   }
   async *parts() {
     for (; ; ) {
-      const block = await this.#source.take(headerBytes5);
-      if (block === null) break;
-      if (isHeader(block)) {
+      const block2 = await this.#source.take(headerBytes5);
+      if (block2 === null) break;
+      if (isHeader(block2)) {
         this.#atEnd = false;
         this.#isLost = false;
-        yield* this.#entry(parseHeader(block));
-      } else if (isZero(block)) {
+        yield* this.#entry(parseHeader(block2));
+      } else if (isZero(block2)) {
         this.#atEnd = true;
       } else if (!this.#isLost) {
         yield this.#unread(this.#atEnd ? "not-covered" : "damaged");
@@ -6199,9 +6199,9 @@ var Archive2 = class {
   /** A map of a sparse file; its extents are searched as part of the raw bytes. */
   async #skipMap() {
     for (; ; ) {
-      const block = await this.#source.take(headerBytes5);
-      if (block === null) return false;
-      if (!hasNextMap(block)) return true;
+      const block2 = await this.#source.take(headerBytes5);
+      if (block2 === null) return false;
+      if (!hasNextMap(block2)) return true;
     }
   }
   async #startsHeader() {
@@ -7039,6 +7039,8 @@ function shortened(text3, most) {
 var lineFeed = 10;
 var fourLineFeeds = 168430090;
 var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
 function countLineFeeds(bytes) {
   const { buffer, byteOffset, length } = bytes;
   const before = 4 - (byteOffset & 3) & 3;
@@ -7046,14 +7048,18 @@ function countLineFeeds(bytes) {
   const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
   const after = before + 4 * words2.length;
   let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
-  for (let i = 0; i < words2.length; i++) {
-    const word = words2[i] ^ fourLineFeeds;
-    const found = ~((word & lowBits) + lowBits | 0 | word | lowBits);
-    if (found !== 0) {
-      count += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
-    }
-  }
+  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
   return count;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word = words2[i] ^ fourLineFeeds;
+    const found = ~((word & lowBits) + lowBits | word) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
 }
 function countEach(bytes, from, to) {
   let count = 0;
@@ -7903,10 +7909,10 @@ var Reader3 = class {
     const decoder = new Decoder3(this.#fzstd, header2.hasChecksum);
     if (!decoder.push(header2.bytes)) return "damaged";
     for (let isLast = false; !isLast; ) {
-      const block = await this.#takeBlock();
-      if (typeof block === "string") return block;
-      isLast = block.isLast;
-      const isWhole2 = decoder.push(block.bytes);
+      const block2 = await this.#takeBlock();
+      if (typeof block2 === "string") return block2;
+      isLast = block2.isLast;
+      const isWhole2 = decoder.push(block2.bytes);
       for (const output of decoder.outputs()) yield* giveOut(output, this.#budget);
       if (!isWhole2) return "damaged";
     }

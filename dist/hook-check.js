@@ -932,28 +932,43 @@ var modeAt = 24;
 var idAt = 40;
 var idBytes = 20;
 var flagsAt = idAt + idBytes;
-var extendedFlag = 16384;
-var stageMask = 12288;
-var lengthMask = 4095;
-var intentToAdd = 8192;
-var folderMode = 16384;
+var extendedFlag = 64;
+var stageFlags = 48;
+var intentToAdd = 32;
+var longest = 4095;
+var folderBits = 64;
 var deepest = 200;
+function hasWholeNames(bytes) {
+  if (bytes.length < headerBytes + idBytes || bytes.toString("latin1", 0, 4) !== "DIRC")
+    return false;
+  const version3 = bytes.readUInt32BE(4);
+  return version3 === 2 || version3 === 3;
+}
 function parseIndexRows(bytes) {
+  if (!hasWholeNames(bytes)) return null;
   const end = bytes.length - idBytes;
-  if (end < headerBytes || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
   const version3 = bytes.readUInt32BE(4);
   const count = bytes.readUInt32BE(8);
-  if (version3 < 2 || version3 > 3 || count > end / (flagsAt + 2)) return null;
+  if (count > end / (flagsAt + 2)) return null;
   const starts2 = new Uint32Array(count);
   const names = new Uint32Array(2 * count);
   let at = headerBytes;
   for (let row = 0; row < count; row++) {
-    const name = nameOf(bytes, at, end, version3);
-    if (name === null) return null;
+    const flags = at + flagsAt;
+    if (flags + 4 > end) return null;
+    const high = bytes[flags];
+    if ((high & stageFlags) !== 0 || bytes[at + modeAt + 2] === folderBits) return null;
+    const isExtended = (high & extendedFlag) !== 0;
+    if (isExtended && version3 === 2) return null;
+    if (isExtended && (bytes[flags + 2] & intentToAdd) !== 0) return null;
+    const from = flags + (isExtended ? 4 : 2);
+    const stated = (high & 15) << 8 | bytes[flags + 1];
+    const to = stated === longest ? bytes.indexOf(0, from) : from + stated;
+    if (to <= from || to >= end || bytes[to] !== 0) return null;
     starts2[row] = at;
-    names[2 * row] = name.from;
-    names[2 * row + 1] = name.to;
-    at += name.to - at + 8 & ~7;
+    names[2 * row] = from;
+    names[2 * row + 1] = to;
+    at += to - at + 8 & ~7;
   }
   const tree = treeIn(bytes, at, end);
   return tree === void 0 ? null : { bytes, count, starts: starts2, names, tree };
@@ -963,19 +978,6 @@ function modeOf({ bytes, starts: starts2 }, row) {
 }
 function idOf({ starts: starts2 }, row) {
   return starts2[row] + idAt;
-}
-function nameOf(bytes, at, end, version3) {
-  if (at + flagsAt + 4 > end) return null;
-  const flags = bytes.readUInt16BE(at + flagsAt);
-  const isExtended = (flags & extendedFlag) !== 0;
-  if (isExtended && version3 === 2) return null;
-  const more = isExtended ? bytes.readUInt16BE(at + flagsAt + 2) : 0;
-  const isFolder = bytes.readUInt32BE(at + modeAt) === folderMode;
-  if (isFolder || (flags & stageMask) !== 0 || (more & intentToAdd) !== 0) return null;
-  const from = at + flagsAt + (isExtended ? 4 : 2);
-  const length = flags & lengthMask;
-  const to = length === lengthMask ? bytes.indexOf(0, from) : from + length;
-  return to > from && to < end && bytes[to] === 0 ? { from, to } : null;
 }
 function treeIn(bytes, from, end) {
   let tree = null;
@@ -1025,7 +1027,7 @@ var TreeParser = class {
 };
 
 // src/git/staged/compare-trees.ts
-var folderMode2 = 16384;
+var folderMode = 16384;
 var deepest2 = 200;
 var slash = 47;
 var TreeComparison = class {
@@ -1064,7 +1066,7 @@ var TreeComparison = class {
         continue;
       }
       const entry = entries.get(inner.name);
-      const id2 = entry?.mode === folderMode2 ? hexOf(object.bytes, entry.idAt) : null;
+      const id2 = entry?.mode === folderMode ? hexOf(object.bytes, entry.idAt) : null;
       if (!this.#folder(inner, id2)) return false;
       row = inner.to;
     }
@@ -1077,17 +1079,25 @@ var TreeComparison = class {
     const end = bytes.indexOf(slash, start2);
     if (end === -1 || end >= names[2 * row + 1]) return null;
     const prefix = bytes.subarray(start2 - nameAt, end + 1);
-    let next = row + 1;
-    while (next < to && this.#startsWith(next, prefix)) next++;
     const name = bytes.toString("latin1", start2, end);
+    const inner = cached?.folders.get(name) ?? null;
     return {
       from: row,
-      to: next,
+      to: this.#endOf(row, to, prefix, inner?.count ?? 0),
       name,
       nameAt: prefix.length,
-      cached: cached?.folders.get(name) ?? null,
+      cached: inner,
       depth: depth + 1
     };
+  }
+  /** The first row after those that start with a prefix. @param count of them, if it is known. */
+  #endOf(row, to, prefix, count) {
+    const known = row + count;
+    const isEnd = known === to || known < to && !this.#startsWith(known, prefix);
+    if (count > 0 && isEnd && this.#startsWith(known - 1, prefix)) return known;
+    let next = row + 1;
+    while (next < to && this.#startsWith(next, prefix)) next++;
+    return next;
   }
   #startsWith(row, prefix) {
     const { bytes, names } = this.#rows;
@@ -1333,7 +1343,7 @@ function readStaged(path, hook) {
 }
 function indexContains(path, hook, text) {
   const index = openIndex(path, hook);
-  if (index === null || parseIndexRows(index.bytes) === null) return null;
+  if (index === null || !hasWholeNames(index.bytes)) return null;
   return index.bytes.includes(text);
 }
 function openIndex(path, hook) {

@@ -2713,20 +2713,20 @@ function readForest(file, index, packBytes, cache) {
   const forest = emptyForest(count3);
   const table3 = new OffsetTable(offsets, packBytes);
   checkPackHeader(file, count3);
-  let block = Buffer.allocUnsafe(blockBytes);
+  let block2 = Buffer.allocUnsafe(blockBytes);
   let blockStart = 0;
   let blockEnd = 0;
   for (let entry = 0; entry < count3; entry++) {
     const offset = offsets[entry];
     if (offset >= cache.start) {
-      block = cache.bytes;
+      block2 = cache.bytes;
       blockStart = cache.start;
       blockEnd = packBytes;
     } else if (offset + longestHeader > blockEnd && blockEnd < packBytes) {
       blockStart = offset;
-      blockEnd = offset + readSync(file, block, 0, blockBytes, offset);
+      blockEnd = offset + readSync(file, block2, 0, blockBytes, offset);
     }
-    readHeader(forest, index, table3, entry, block, offset - blockStart, blockEnd - blockStart);
+    readHeader(forest, index, table3, entry, block2, offset - blockStart, blockEnd - blockStart);
   }
   return { ...forest, roots: linkChildren(forest, index) };
 }
@@ -2751,26 +2751,26 @@ function checkPackHeader(file, count3) {
   if (header2.readUInt32BE(8) !== count3)
     throw new PackFault("pack and index differ in their number of objects");
 }
-function readHeader(forest, index, table3, entry, block, start3, end2) {
+function readHeader(forest, index, table3, entry, block2, start3, end2) {
   let at = start3;
   if (at >= end2) return;
-  let byte = block[at++];
+  let byte = block2[at++];
   const type = byte >> 4 & 7;
   let size = byte & 15;
   let scale = 16;
   while (byte & 128) {
     if (at >= end2 || at - start3 > 10) return;
-    byte = block[at++];
+    byte = block2[at++];
     size += (byte & 127) * scale;
     scale *= 128;
   }
   if (type === packTypes.offsetDelta) {
     if (at >= end2) return;
-    byte = block[at++];
+    byte = block2[at++];
     let distance = byte & 127;
     while (byte & 128) {
       if (at >= end2 || at - start3 > 24) return;
-      byte = block[at++];
+      byte = block2[at++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
     const base2 = index.offsets[entry] - distance;
@@ -2779,7 +2779,7 @@ function readHeader(forest, index, table3, entry, block, start3, end2) {
     forest.parents[entry] = parent;
   } else if (type === packTypes.refDelta) {
     if (at + index.idBytes > end2) return;
-    const position = findId(index, block.subarray(at, at + index.idBytes));
+    const position = findId(index, block2.subarray(at, at + index.idBytes));
     forest.parents[entry] = position === -1 ? foreignParent : -3 - position;
     at += index.idBytes;
   } else if (type === 0 || type === 5) return;
@@ -4115,15 +4115,24 @@ function searcherOf(needles) {
   return new TableSearcher(needles);
 }
 function placedSearcher(patterns) {
-  const tables = makeTables(patterns);
-  const packed = packTables(patterns, tables);
-  const reach2 = reachOf(patterns);
+  const { tables, packed, reach: reach2 } = placedTables(patterns);
   return {
     spaceBytes: spaceFor(packed, reach2),
     placeIn: (space4) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space4))
   };
 }
-var blockBytes2, scriptBytes, TableSearcher;
+function placedTables(patterns) {
+  if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
+    const tables = makeTables(patterns);
+    const packed = packTables(patterns, tables);
+    lastPlaced = { patterns, tables, packed, reach: reachOf(patterns) };
+  }
+  return lastPlaced;
+}
+function haveSameItems(list5, other) {
+  return list5.length === other.length && list5.every((item, index) => item === other[index]);
+}
+var blockBytes2, scriptBytes, lastPlaced, TableSearcher;
 var init_searcher = __esm({
   "src/search/searcher.ts"() {
     "use strict";
@@ -4135,6 +4144,7 @@ var init_searcher = __esm({
     init_tables();
     blockBytes2 = 4096;
     scriptBytes = 1024 * 1024;
+    lastPlaced = null;
     TableSearcher = class {
       #needles;
       #reach = null;
@@ -7479,7 +7489,7 @@ async function cloneEnvironment(folder, { environment, credential, http, redirec
   );
   const user = Object.fromEntries(inherited);
   const settings = [...fixedSettings, ["http.followRedirects", redirects ? "initial" : "false"]];
-  if (credential !== null) settings.push(...helperOf(credential));
+  if (credential !== null) for (const setting2 of helperOf(credential)) settings.push(setting2);
   return {
     ...user,
     ...credential === null ? {} : { [tokenVariable]: credential.token },
@@ -7548,6 +7558,8 @@ var init_clone_environment = __esm({
       ["gc.auto", "0"],
       ["maintenance.auto", "false"],
       ["fetch.writeCommitGraph", "false"],
+      // The size of a clone is that of its packs.
+      ["fetch.unpackLimit", "1"],
       ["http.lowSpeedLimit", "1000"],
       ["http.lowSpeedTime", String(stallSeconds)]
     ];
@@ -10183,22 +10195,37 @@ var init_ref_files = __esm({
 });
 
 // src/git/staged/index-rows.ts
+function hasWholeNames(bytes) {
+  if (bytes.length < headerBytes4 + idBytes || bytes.toString("latin1", 0, 4) !== "DIRC")
+    return false;
+  const version5 = bytes.readUInt32BE(4);
+  return version5 === 2 || version5 === 3;
+}
 function parseIndexRows(bytes) {
+  if (!hasWholeNames(bytes)) return null;
   const end2 = bytes.length - idBytes;
-  if (end2 < headerBytes4 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
   const version5 = bytes.readUInt32BE(4);
   const count3 = bytes.readUInt32BE(8);
-  if (version5 < 2 || version5 > 3 || count3 > end2 / (flagsAt + 2)) return null;
+  if (count3 > end2 / (flagsAt + 2)) return null;
   const starts2 = new Uint32Array(count3);
   const names4 = new Uint32Array(2 * count3);
   let at = headerBytes4;
   for (let row2 = 0; row2 < count3; row2++) {
-    const name = nameOf(bytes, at, end2, version5);
-    if (name === null) return null;
+    const flags2 = at + flagsAt;
+    if (flags2 + 4 > end2) return null;
+    const high2 = bytes[flags2];
+    if ((high2 & stageFlags) !== 0 || bytes[at + modeAt + 2] === folderBits) return null;
+    const isExtended = (high2 & extendedFlag) !== 0;
+    if (isExtended && version5 === 2) return null;
+    if (isExtended && (bytes[flags2 + 2] & intentToAdd) !== 0) return null;
+    const from = flags2 + (isExtended ? 4 : 2);
+    const stated = (high2 & 15) << 8 | bytes[flags2 + 1];
+    const to = stated === longest ? bytes.indexOf(0, from) : from + stated;
+    if (to <= from || to >= end2 || bytes[to] !== 0) return null;
     starts2[row2] = at;
-    names4[2 * row2] = name.from;
-    names4[2 * row2 + 1] = name.to;
-    at += name.to - at + 8 & ~7;
+    names4[2 * row2] = from;
+    names4[2 * row2 + 1] = to;
+    at += to - at + 8 & ~7;
   }
   const tree = treeIn(bytes, at, end2);
   return tree === void 0 ? null : { bytes, count: count3, starts: starts2, names: names4, tree };
@@ -10208,19 +10235,6 @@ function modeOf({ bytes, starts: starts2 }, row2) {
 }
 function idOf({ starts: starts2 }, row2) {
   return starts2[row2] + idAt;
-}
-function nameOf(bytes, at, end2, version5) {
-  if (at + flagsAt + 4 > end2) return null;
-  const flags2 = bytes.readUInt16BE(at + flagsAt);
-  const isExtended = (flags2 & extendedFlag) !== 0;
-  if (isExtended && version5 === 2) return null;
-  const more = isExtended ? bytes.readUInt16BE(at + flagsAt + 2) : 0;
-  const isFolder6 = bytes.readUInt32BE(at + modeAt) === folderMode;
-  if (isFolder6 || (flags2 & stageMask) !== 0 || (more & intentToAdd) !== 0) return null;
-  const from = at + flagsAt + (isExtended ? 4 : 2);
-  const length2 = flags2 & lengthMask;
-  const to = length2 === lengthMask ? bytes.indexOf(0, from) : from + length2;
-  return to > from && to < end2 && bytes[to] === 0 ? { from, to } : null;
 }
 function treeIn(bytes, from, end2) {
   let tree = null;
@@ -10234,7 +10248,7 @@ function treeIn(bytes, from, end2) {
   }
   return at === end2 ? tree : void 0;
 }
-var headerBytes4, modeAt, idAt, idBytes, flagsAt, extendedFlag, stageMask, lengthMask, intentToAdd, folderMode, deepest3, TreeParser;
+var headerBytes4, modeAt, idAt, idBytes, flagsAt, extendedFlag, stageFlags, intentToAdd, longest, folderBits, deepest3, TreeParser;
 var init_index_rows = __esm({
   "src/git/staged/index-rows.ts"() {
     "use strict";
@@ -10243,11 +10257,11 @@ var init_index_rows = __esm({
     idAt = 40;
     idBytes = 20;
     flagsAt = idAt + idBytes;
-    extendedFlag = 16384;
-    stageMask = 12288;
-    lengthMask = 4095;
-    intentToAdd = 8192;
-    folderMode = 16384;
+    extendedFlag = 64;
+    stageFlags = 48;
+    intentToAdd = 32;
+    longest = 4095;
+    folderBits = 64;
     deepest3 = 200;
     TreeParser = class {
       #bytes;
@@ -10303,12 +10317,12 @@ function parseTree(bytes) {
 function hexOf2(bytes, at) {
   return bytes.toString("hex", at, at + idBytes);
 }
-var folderMode2, deepest4, slash, TreeComparison;
+var folderMode, deepest4, slash, TreeComparison;
 var init_compare_trees = __esm({
   "src/git/staged/compare-trees.ts"() {
     "use strict";
     init_index_rows();
-    folderMode2 = 16384;
+    folderMode = 16384;
     deepest4 = 200;
     slash = 47;
     TreeComparison = class {
@@ -10347,7 +10361,7 @@ var init_compare_trees = __esm({
             continue;
           }
           const entry = entries.get(inner.name);
-          const id2 = entry?.mode === folderMode2 ? hexOf2(object.bytes, entry.idAt) : null;
+          const id2 = entry?.mode === folderMode ? hexOf2(object.bytes, entry.idAt) : null;
           if (!this.#folder(inner, id2)) return false;
           row2 = inner.to;
         }
@@ -10360,17 +10374,25 @@ var init_compare_trees = __esm({
         const end2 = bytes.indexOf(slash, start3);
         if (end2 === -1 || end2 >= names4[2 * row2 + 1]) return null;
         const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
-        let next = row2 + 1;
-        while (next < to && this.#startsWith(next, prefix)) next++;
         const name = bytes.toString("latin1", start3, end2);
+        const inner = cached?.folders.get(name) ?? null;
         return {
           from: row2,
-          to: next,
+          to: this.#endOf(row2, to, prefix, inner?.count ?? 0),
           name,
           nameAt: prefix.length,
-          cached: cached?.folders.get(name) ?? null,
+          cached: inner,
           depth: depth + 1
         };
+      }
+      /** The first row after those that start with a prefix. @param count of them, if it is known. */
+      #endOf(row2, to, prefix, count3) {
+        const known5 = row2 + count3;
+        const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
+        if (count3 > 0 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
+        let next = row2 + 1;
+        while (next < to && this.#startsWith(next, prefix)) next++;
+        return next;
       }
       #startsWith(row2, prefix) {
         const { bytes, names: names4 } = this.#rows;
@@ -10616,7 +10638,7 @@ function readStaged(path, hook) {
 }
 function indexContains(path, hook, text10) {
   const index = openIndex(path, hook);
-  if (index === null || parseIndexRows(index.bytes) === null) return null;
+  if (index === null || !hasWholeNames(index.bytes)) return null;
   return index.bytes.includes(text10);
 }
 function openIndex(path, hook) {
@@ -11548,7 +11570,7 @@ function linkIn(bytes, from, end2) {
   }
   return at === end2 ? link2 : void 0;
 }
-var longestName, mostNameBytes, headerBytes6, statBytes, modeAt2, extendedFlag2, stageMask2, lengthMask2, skipWorktree, intentToAdd2, kindOfMode, EntryReader;
+var longestName, mostNameBytes, headerBytes6, statBytes, modeAt2, extendedFlag2, stageMask, lengthMask, skipWorktree, intentToAdd2, kindOfMode, EntryReader;
 var init_parse_index = __esm({
   "src/git/tracked/parse-index.ts"() {
     "use strict";
@@ -11559,8 +11581,8 @@ var init_parse_index = __esm({
     statBytes = 40;
     modeAt2 = 24;
     extendedFlag2 = 16384;
-    stageMask2 = 12288;
-    lengthMask2 = 4095;
+    stageMask = 12288;
+    lengthMask = 4095;
     skipWorktree = 16384;
     intentToAdd2 = 8192;
     kindOfMode = /* @__PURE__ */ new Map([
@@ -11594,11 +11616,11 @@ var init_parse_index = __esm({
         const more = isExtended ? this.#bytes.readUInt16BE(flagsAt2 + 2) : 0;
         if (kind === void 0 || (more & ~(skipWorktree | intentToAdd2)) !== 0) return false;
         if (isExtended && this.#form.version === 2) return false;
-        const stage = (flags2 & stageMask2) >> 12;
+        const stage = (flags2 & stageMask) >> 12;
         const sparse = stage === 0 && (more & skipWorktree) !== 0 ? entryKind.sparse : 0;
         const conflict = stage === 0 ? 0 : entryKind.conflict;
         const nameAt = flagsAt2 + (isExtended ? 4 : 2);
-        if (!this.#readName(nameAt, kind | sparse | conflict, flags2 & lengthMask2)) return false;
+        if (!this.#readName(nameAt, kind | sparse | conflict, flags2 & lengthMask)) return false;
         const isInOrder = this.#isInOrder(stage);
         this.#lastStage = stage;
         return isInOrder;
@@ -11611,7 +11633,7 @@ var init_parse_index = __esm({
         const nul = this.#bytes.indexOf(0, shared2.at);
         const length2 = shared2.kept + nul - shared2.at;
         if (nul === -1 || nul >= end2 || length2 > longestName) return false;
-        if (stated !== Math.min(length2, lengthMask2)) return false;
+        if (stated !== Math.min(length2, lengthMask)) return false;
         if (this.entries.size + length2 >= mostNameBytes) return false;
         this.entries.add(kind, this.#bytes, shared2.at, nul, shared2.kept);
         this.at = version5 === 4 ? nul + 1 : this.at + (nul - this.at + 8 & ~7);
@@ -12627,16 +12649,16 @@ var init_sqlite = __esm({
 });
 
 // src/sources/containers/tar-header.ts
-function isHeader(block) {
+function isHeader(block2) {
   const [start3, end2] = fields2.checksum;
-  if (!isPadding(block[end2 - 1]) && !isPadding(block[end2 - 2])) return false;
-  if (!isOctal(block[start3 + 3]) || !isOctal(block[start3 + 4])) return false;
-  const stored = octal(block.subarray(start3, end2));
+  if (!isPadding(block2[end2 - 1]) && !isPadding(block2[end2 - 2])) return false;
+  if (!isOctal(block2[start3 + 3]) || !isOctal(block2[start3 + 4])) return false;
+  const stored = octal(block2.subarray(start3, end2));
   if (Number.isNaN(stored)) return false;
   let sum2 = 0;
   let signedSum = 0;
   for (let place = 0; place < headerBytes8; place++) {
-    const byte = place >= start3 && place < end2 ? 32 : block[place] ?? 0;
+    const byte = place >= start3 && place < end2 ? 32 : block2[place] ?? 0;
     sum2 += byte;
     signedSum += byte < 128 ? byte : byte - 256;
   }
@@ -13050,27 +13072,33 @@ function countLineFeeds(bytes) {
   const words2 = new Int32Array(buffer, byteOffset + before2, length2 - before2 >> 2);
   const after2 = before2 + 4 * words2.length;
   let count3 = countEach(bytes, 0, before2) + countEach(bytes, after2, length2);
-  for (let i3 = 0; i3 < words2.length; i3++) {
-    const word2 = words2[i3] ^ fourLineFeeds;
-    const found = ~((word2 & lowBits) + lowBits | 0 | word2 | lowBits);
-    if (found !== 0) {
-      count3 += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
-    }
-  }
+  for (let from = 0; from < words2.length; from += block) count3 += countInBlock(words2, from);
   return count3;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i3 = from; i3 < to; i3++) {
+    const word2 = words2[i3] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
 }
 function countEach(bytes, from, to) {
   let count3 = 0;
   for (let at = from; at < to; at++) if (bytes[at] === lineFeed2) count3++;
   return count3;
 }
-var lineFeed2, fourLineFeeds, lowBits;
+var lineFeed2, fourLineFeeds, lowBits, lowestBits, block;
 var init_line_feeds = __esm({
   "src/sources/line-feeds.ts"() {
     "use strict";
     lineFeed2 = 10;
     fourLineFeeds = 168430090;
     lowBits = 2139062143;
+    lowestBits = 16843009;
+    block = 255;
   }
 });
 
@@ -13927,7 +13955,7 @@ function secretsWithin(root, folders) {
   return found;
 }
 function isWorthALook(folder) {
-  const name = nameOf2(folder);
+  const name = nameOf(folder);
   return name !== ".git" && !packageFolders.has(name);
 }
 function entriesOf5(folder) {
@@ -13937,7 +13965,7 @@ function entriesOf5(folder) {
     return [];
   }
 }
-function nameOf2(path) {
+function nameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 var mostEntries2, packageFolders, secretNames, IgnoredFiles;
@@ -13965,7 +13993,7 @@ var init_ignored_files = __esm({
       add(entries) {
         for (const { path, folder } of entries) {
           if (folder) this.#folders.push(path);
-          else if (isSecretFileName(nameOf2(path))) this.#secrets.push(path);
+          else if (isSecretFileName(nameOf(path))) this.#secrets.push(path);
           else this.#files++;
         }
       }
@@ -14520,7 +14548,7 @@ async function* items(target, request, observe) {
     for (const file of listing.files) {
       if (signal.aborted) break;
       listed3++;
-      if (names4.has(file)) yield nameOf3(file);
+      if (names4.has(file)) yield nameOf2(file);
       for (const item of reader2.read(file) ?? none) {
         yield item;
         if (isDue()) await takeTurn();
@@ -14547,7 +14575,7 @@ function namesHeld(files, needles) {
   for (const file of files) if (holdsNeedle(Buffer.from(file.path), needles)) held.add(file);
   return held;
 }
-function nameOf3({ path, rawPath, shown: shown3 }) {
+function nameOf2({ path, rawPath, shown: shown3 }) {
   return nameChunk({ source: "file-name", path, rawPath, shown: shown3, object: null }, Buffer.from(path));
 }
 var turnMs2, lookAheadMs, none;
@@ -16825,6 +16853,14 @@ var init_forges = __esm({
         type: "flag",
         help: "Also audit the wikis of listed repositories",
         details: "A wiki is a repository of its own. One without pages does not exist yet.",
+        group: "Input",
+        commands: ["audit"]
+      },
+      {
+        name: "gists",
+        type: "flag",
+        help: "Also audit the gists of the users of --github-user",
+        details: "A gist is a repository. Secret ones are listed if the token is that of the user.",
         group: "Input",
         commands: ["audit"]
       },
@@ -19745,7 +19781,7 @@ var init_hook_steps = __esm({
 // src/report/advice/proof-steps.ts
 function missingSteps(findings, holders) {
   const steps2 = [...placeSteps(findings)];
-  if (holders.has("ref")) steps2.push(...refSteps(findings));
+  if (holders.has("ref")) for (const step2 of refSteps(findings)) steps2.push(step2);
   if (holders.has("stash")) steps2.push(stashStep);
   if (holders.has("index")) {
     steps2.push(step("Remove the key from the file, and stage the change.", "git add FILE"));
@@ -20812,7 +20848,7 @@ function proofText(report, proof, style) {
       ...numberedSteps(elsewhereSteps(findings), style)
     ]
   ];
-  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
+  return `${blocks.map((block2) => block2.join("\n")).join("\n\n")}
 `;
 }
 function proofNotices(report, proof) {
@@ -21607,7 +21643,7 @@ function KeyRow({ finding, index, style }) {
     /* @__PURE__ */ a2("td", { "data-value": severityOrder[severity], children: /* @__PURE__ */ a2(Severity, { finding }) }),
     /* @__PURE__ */ a2("th", { scope: "row", children: /* @__PURE__ */ a2("a", { href: `#${keyId(index)}`, children: /* @__PURE__ */ a2("code", { children: shownKey(finding, style) }) }) }),
     /* @__PURE__ */ a2("td", { children: status }),
-    /* @__PURE__ */ a2("td", { class: "place", children: nameOf4(place) }),
+    /* @__PURE__ */ a2("td", { class: "place", children: nameOf3(place) }),
     /* @__PURE__ */ a2("td", { children: excerpt !== null && /* @__PURE__ */ a2(ExcerptText, { excerpt: place.excerpt ?? excerpt }) }),
     /* @__PURE__ */ a2("td", { class: "number", "data-value": count3, children: grouped2(count3) }),
     /* @__PURE__ */ a2("td", { class: "date", children: introduced })
@@ -21620,7 +21656,7 @@ function Severity({ finding }) {
 function shownStatus(finding) {
   return finding.suppressed === null ? statusText(finding) : "known";
 }
-function nameOf4(sighting) {
+function nameOf3(sighting) {
   const name = placeName(sighting);
   return name.length > longestName3 ? `${visible(name.slice(0, longestName3))}…` : name;
 }
@@ -23588,7 +23624,7 @@ var init_junit = __esm({
         ...failed.map(({ what, reason }) => errorCase(what, reason))
       ];
       if (cases.length === 0) cases.push('    <testcase classname="brleaks" name="no exposed keys"/>');
-      cases.push(...skipped3.map(({ text: text10 }) => skippedCase(text10)));
+      for (const { text: text10 } of skipped3) cases.push(skippedCase(text10));
       const counts2 = `tests="${cases.length}" failures="${places.length}" errors="${failed.length}"`;
       const time = (report.durationMs / 1e3).toFixed(3);
       const stamp = report.startedAt.replace(/\.\d+Z$/, "");
@@ -23856,13 +23892,13 @@ function fitKeys(report, style, room) {
   const blocks = [];
   let size = 0;
   for (const [index, finding] of shown3.entries()) {
-    const block = findingBlock(finding, report, style);
-    size += bytesOf2([block]);
+    const block2 = findingBlock(finding, report, style);
+    size += bytesOf2([block2]);
     if (size > room) {
       const omitted2 = counted2(shown3.length - index, "more key");
       return [...blocks, `And ${omitted2}, left out to keep this short.`];
     }
-    blocks.push(block);
+    blocks.push(block2);
   }
   return blocks;
 }
@@ -23877,7 +23913,7 @@ ${text10}`);
   return texts2;
 }
 function bytesOf2(blocks) {
-  return blocks.reduce((sum2, block) => sum2 + Buffer.byteLength(block) + 2, 0);
+  return blocks.reduce((sum2, block2) => sum2 + Buffer.byteLength(block2) + 2, 0);
 }
 var usualBytes, spareBytes, markdown, icons;
 var init_report2 = __esm({
@@ -24416,7 +24452,7 @@ var init_text_verify = __esm({
           ...report.notices.flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width))
         ]);
       }
-      return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
+      return `${blocks.filter((block2) => block2.length > 0).map((block2) => block2.join("\n")).join("\n\n")}
 `;
     };
   }
@@ -24459,7 +24495,7 @@ var init_text = __esm({
         ...style.quiet ? [] : [repositoryLines(report, style)],
         ...!style.quiet || !report.complete ? [summaryLines(report, style)] : []
       ];
-      const shown3 = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
+      const shown3 = blocks.filter((block2) => block2.length > 0).map((block2) => block2.join("\n"));
       return shown3.length === 0 ? "" : `${shown3.join("\n\n")}
 `;
     };
@@ -24826,7 +24862,7 @@ function refusal2(report, hook, style, facts = { subject: null, allowComments: t
     adviceLines2(open5, hook, style, facts),
     ...report.complete ? [] : [failedLines(report, style)]
   ];
-  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
+  return `${blocks.map((block2) => block2.join("\n")).join("\n\n")}
 `;
 }
 function keysHead(hook, { subject }) {
@@ -26433,8 +26469,8 @@ function readNamedFile(path, limit, what) {
 async function readInput(limit) {
   const blocks = [];
   let total3 = 0;
-  for await (const block of process.stdin) {
-    const bytes = Buffer.from(block);
+  for await (const block2 of process.stdin) {
+    const bytes = Buffer.from(block2);
     blocks.push(bytes);
     total3 += bytes.length;
     if (total3 > limit) throw tooLarge2("standard input", limit);
@@ -26447,10 +26483,10 @@ function tooLarge2(name, limit) {
 function readAll2(file, limit, name) {
   const blocks = [];
   for (let total3 = 0; ; ) {
-    const block = Buffer.alloc(blockBytes3);
-    const count3 = readSync12(file, block);
+    const block2 = Buffer.alloc(blockBytes3);
+    const count3 = readSync12(file, block2);
     if (count3 === 0) return Buffer.concat(blocks, total3);
-    blocks.push(block.subarray(0, count3));
+    blocks.push(block2.subarray(0, count3));
     total3 += count3;
     if (total3 > limit) throw tooLarge2(name, limit);
   }
@@ -28410,15 +28446,15 @@ var init_identifier = __esm({
 
 // src/detect/filters/pattern.ts
 function longestSequence(text10, step2, from) {
-  let longest = text10.length > from ? 1 : 0;
+  let longest2 = text10.length > from ? 1 : 0;
   for (const direction of [0, 1, -1]) {
     let run4 = 1;
     for (let i3 = from + step2; i3 < text10.length; i3 += step2) {
       run4 = text10.charCodeAt(i3) - text10.charCodeAt(i3 - step2) === direction ? run4 + 1 : 1;
-      if (run4 > longest) longest = run4;
+      if (run4 > longest2) longest2 = run4;
     }
   }
-  return longest;
+  return longest2;
 }
 var longestOrdinaryRun, longestOrdinaryHexRun, longHexBody, fewestCharacters, compiled, pattern, fewCharacters, runs, periodic;
 var init_pattern3 = __esm({
@@ -28902,9 +28938,9 @@ function tailCosts(text10) {
 }
 function listedBits(text10, from, starts2) {
   let bits = Number.POSITIVE_INFINITY;
-  const longest = Math.min(text10.length, from + longestCommonWord);
+  const longest2 = Math.min(text10.length, from + longestCommonWord);
   const mayBegin2 = mayBeginCommonWord(text10.charCodeAt(from), text10.charCodeAt(from + 1));
-  for (let to = from + 2; mayBegin2 && to <= longest && isLetter2(text10.charCodeAt(to - 1)); to++) {
+  for (let to = from + 2; mayBegin2 && to <= longest2 && isLetter2(text10.charCodeAt(to - 1)); to++) {
     if (!isCommonWord(text10.slice(from, to))) continue;
     bits = Math.min(bits, commonWord2 + (shortWord2[to - from] ?? 0) + (starts2[to] ?? 0));
   }
@@ -29184,12 +29220,12 @@ function isPercentParameter(codes4, at) {
   const last = codes4(at + 2) | 32;
   return last === 97 || last === 98 || last === 102;
 }
-function matched(pattern2, codes4, at, longest) {
-  return pattern2.exec(textFrom(codes4, at, longest))?.[0].length ?? 0;
+function matched(pattern2, codes4, at, longest2) {
+  return pattern2.exec(textFrom(codes4, at, longest2))?.[0].length ?? 0;
 }
-function textFrom(codes4, from, longest) {
+function textFrom(codes4, from, longest2) {
   let text10 = "";
-  for (let at = from; at < from + longest; at++) {
+  for (let at = from; at < from + longest2; at++) {
     const code = codes4(at);
     if (code === -1) break;
     text10 += String.fromCharCode(code);
@@ -29239,9 +29275,9 @@ function escapeStart(codes4, last) {
   const found = endsWithEscape.exec(textBefore(codes4, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
-function textBefore(codes4, last, longest) {
+function textBefore(codes4, last, longest2) {
   let from = last + 1;
-  while (last + 1 - from < longest && codes4(from - 1) !== -1) from--;
+  while (last + 1 - from < longest2 && codes4(from - 1) !== -1) from--;
   return textFrom(codes4, from, last + 1 - from);
 }
 function isParameter(code) {
@@ -29332,9 +29368,9 @@ var init_control_sequences = __esm({
 });
 
 // src/detect/preceding-run.ts
-function textUpTo(reader2, last, longest) {
+function textUpTo(reader2, last, longest2) {
   const first11 = reader2.unit === 1 ? 0 : reader2.align(0);
-  const from = Math.max(first11, reader2.offsetAt(last + 1 - longest));
+  const from = Math.max(first11, reader2.offsetAt(last + 1 - longest2));
   return reader2.text(from, reader2.offsetAt(last + 1));
 }
 function runBefore(reader2, last) {
@@ -31960,14 +31996,14 @@ function lineBefore(bytes, { start: start3 }) {
   const end2 = start3 > 1 && bytes[start3 - 2] === carriageReturn3 ? start3 - 2 : start3 - 1;
   return lineAt2(bytes, end2) ?? { start: end2, end: end2, width: longestLine4, text: end2, marks: "" };
 }
-function lineStart(bytes, at, longest = longestLine4) {
-  const least = Math.max(0, at - longest);
+function lineStart(bytes, at, longest2 = longestLine4) {
+  const least = Math.max(0, at - longest2);
   let start3 = at;
   while (start3 > least && !isLineBreak2(bytes[start3 - 1])) start3--;
   return start3 === 0 || isLineBreak2(bytes[start3 - 1]) ? start3 : null;
 }
-function lineEnd(bytes, at, longest) {
-  const most = Math.min(bytes.length, at + longest);
+function lineEnd(bytes, at, longest2) {
+  const most = Math.min(bytes.length, at + longest2);
   let end2 = at;
   while (end2 < most && !isLineBreak2(bytes[end2])) end2++;
   return end2;
@@ -34774,17 +34810,17 @@ var init_ledger = __esm({
 });
 
 // src/scan/lines.ts
-async function* linesOf3(input, longest) {
+async function* linesOf3(input, longest2) {
   let parts = [];
   let bytes = 0;
   let number5 = 1;
   const add2 = (part) => {
     bytes += part.length;
-    if (bytes > longest) parts = [];
+    if (bytes > longest2) parts = [];
     else if (part.length > 0) parts.push(part.slice());
   };
   const take = () => {
-    const text10 = bytes > longest ? null : Buffer.concat(parts).toString("utf8");
+    const text10 = bytes > longest2 ? null : Buffer.concat(parts).toString("utf8");
     parts = [];
     bytes = 0;
     return { number: number5++, text: text10 };
@@ -34904,7 +34940,7 @@ function faultOf(error) {
   if (/^(?:EPROTO$|ERR_SSL_|ERR_TLS_)/.test(code)) {
     return { reason: `no encrypted connection could be established (${code})`, transient: false };
   }
-  if (nameOf5(error) === "HTTPParserError")
+  if (nameOf4(error) === "HTTPParserError")
     return { reason: "the answer is not HTTP", transient: false };
   const proxyStatus = /^Proxy response \((\d{3})\)/.exec(messageOf2(error))?.[1];
   if (proxyStatus !== void 0) {
@@ -34920,7 +34956,7 @@ function codeOf3(error) {
   const code = error instanceof Error ? error.code : void 0;
   return typeof code === "string" && /^[A-Z0-9_]{1,60}$/.test(code) ? code : "";
 }
-function nameOf5(error) {
+function nameOf4(error) {
   return error instanceof Error ? error.name : "";
 }
 function messageOf2(error) {
@@ -35683,9 +35719,9 @@ var init_rule_prefixes = __esm({
 
 // src/scan/quick-searcher.ts
 async function quickSearcher(rules) {
-  const built = builtSearch();
-  const packed = built?.prefixes === prefixesOf(rules) ? built.load() : null;
-  const ready = built && packed ? packedSearcher(packed, built.reach) : null;
+  const built2 = builtSearch();
+  const packed = built2?.prefixes === prefixesOf(rules) ? built2.load() : null;
+  const ready = built2 && packed ? packedSearcher(packed, built2.reach) : null;
   if (ready !== null) return ready;
   const { searcherFor } = await import("./suspect-check.js");
   return searcherFor(rules);
@@ -35757,14 +35793,16 @@ var init_built_tables = __esm({
 
 // src/scan/saved-tables.ts
 function savedTables(rules) {
-  const built = builtTables();
+  built ??= builtTables();
   return built?.prefixes === prefixesOf(rules) ? built : null;
 }
+var built;
 var init_saved_tables2 = __esm({
   "src/scan/saved-tables.ts"() {
     "use strict";
     init_built_tables();
     init_rule_prefixes();
+    built = null;
   }
 });
 
@@ -36326,7 +36364,7 @@ async function sweepShared({
   const worker = new URL(workerFile, import.meta.url);
   const shares = threads > 1 && existsSync4(worker) ? await sweepInThreads(task, threads, worker, signal) : [];
   signal.throwIfAborted();
-  if (!isSwept(task)) shares.push(...await sweepHere(task, signal));
+  if (!isSwept(task)) for (const share of await sweepHere(task, signal)) shares.push(share);
   return shares;
 }
 async function sweepInThreads(task, threads, file, signal) {
@@ -37702,7 +37740,9 @@ function tokensOf(values2, environment) {
   const tokens = /* @__PURE__ */ new Map();
   for (const name of forgeNames) {
     const { token, url } = decideForge(name, values2, environment);
-    if (token !== null) tokens.set(new URL(url).host, token);
+    const { host } = new URL(url);
+    if (token !== null) tokens.set(host, token);
+    if (token !== null && name === "github") tokens.set(`gist.${host}`, token);
   }
   const own = environment[gitTokenVariable] ?? "";
   for (const host of values2.list("git-token-host")) {
@@ -37928,14 +37968,14 @@ function queuedOptionsOf(flags2, environment) {
 }
 function withWorkerOptions(job, own) {
   const { flags: flags2, environment, cwd } = jobOptionsOf(own.flags, own.environment, own.cwd);
-  const isOwn = ([name]) => [...workerOptionNames].some(
+  const isOwn2 = ([name]) => [...workerOptionNames].some(
     (option) => name === option || name === variableName({ name: option })
   );
   return {
     ...job,
     options: {
-      flags: { ...job.options.flags, ...Object.fromEntries(Object.entries(flags2).filter(isOwn)) },
-      environment: Object.fromEntries(Object.entries(environment).filter(isOwn)),
+      flags: { ...job.options.flags, ...Object.fromEntries(Object.entries(flags2).filter(isOwn2)) },
+      environment: Object.fromEntries(Object.entries(environment).filter(isOwn2)),
       cwd,
       redirects: own.redirects
     }
@@ -38321,14 +38361,14 @@ var init_child_process = __esm({
         this.#killedFor ??= reason;
         this.endNow();
       }
-      /** Ends an idle process: it removes its temporary files first. */
-      end() {
+      /** Ends an idle process, and waits until it has removed its temporary files. */
+      async end() {
         if (this.#ended) return;
-        if (this.#child.connected) this.#child.disconnect();
+        const exit = new Promise((resolve24) => this.#child.once("exit", () => resolve24()));
         const timer = setTimeout(() => this.endNow(), graceMs2);
-        timer.unref();
-        this.#child.once("exit", () => clearTimeout(timer));
-        this.#child.unref();
+        if (this.#child.connected) this.#child.disconnect();
+        await exit;
+        clearTimeout(timer);
       }
       /** Ends the process and everything that it started. */
       endNow() {
@@ -38401,9 +38441,9 @@ var init_pool = __esm({
         return { ...result2, attempts: 2 };
       }
       /** Ends all processes. */
-      close() {
+      async close() {
+        await Promise.all([...this.#children].map((child) => child.end()));
         process.off("exit", this.#endAll);
-        for (const child of this.#children) child.end();
       }
       async #attempt(job, options) {
         const used = this.#idle.pop() ?? { child: await this.#start(this.#shareBytes), jobs: 0 };
@@ -38443,8 +38483,7 @@ var init_pool = __esm({
         return child;
       }
       #retire(child) {
-        child.end();
-        this.#children.delete(child);
+        void child.end().then(() => this.#children.delete(child));
       }
       /** Threads for a job that starts now: all cores are used, also by the last few jobs. */
       #threads() {
@@ -39045,7 +39084,7 @@ async function* readDiscussions({ forge, kinds: kinds3, path }, server) {
   for (const kind of kinds3) {
     const listsOf = lists2[kind][forge];
     if (listsOf === null) yield { path: kind, reason: "its server has no API for them" };
-    else waiting.push(...listsOf(server, path));
+    else for (const list5 of listsOf(server, path)) waiting.push(list5);
   }
   const [first11] = waiting;
   if (first11 === void 0) return;
@@ -39059,7 +39098,7 @@ async function* readDiscussions({ forge, kinds: kinds3, path }, server) {
             for (const file of list5.downloadsOf?.(entry) ?? []) {
               yield* download(client, file, { server, headers: list5.headers });
             }
-            waiting.push(...list5.listsOf?.(entry) ?? []);
+            for (const next of list5.listsOf?.(entry) ?? []) waiting.push(next);
           }
         }
       } catch (error) {
@@ -39117,16 +39156,28 @@ function githubOrganization(server, name) {
 }
 function githubUser(server, name) {
   return list4(server, async (octokit) => {
-    const { repos, users } = octokit.rest;
-    const own = server.token === null ? null : await users.getAuthenticated().catch(() => null);
+    const { repos } = octokit.rest;
     const options = { per_page: perPage2 };
-    return own?.data.login.toLowerCase() === name.toLowerCase() ? octokit.paginate.iterator(repos.listForAuthenticatedUser, {
+    return await isOwn(octokit, server, name) ? octokit.paginate.iterator(repos.listForAuthenticatedUser, {
       ...options,
       affiliation: "owner"
     }) : octokit.paginate.iterator(repos.listForUser, { ...options, username: name, type: "owner" });
   });
 }
-async function* list4(server, pagesOf2) {
+function githubGists(server, name) {
+  const pages = async (octokit) => {
+    const { gists } = octokit.rest;
+    const options = { per_page: perPage2 };
+    return await isOwn(octokit, server, name) ? octokit.paginate.iterator(gists.list, options) : octokit.paginate.iterator(gists.listForUser, { ...options, username: name });
+  };
+  return list4(server, pages, gistIn);
+}
+async function isOwn(octokit, { token }, name) {
+  if (token === null) return false;
+  const own = await octokit.rest.users.getAuthenticated().catch(() => null);
+  return own?.data.login.toLowerCase() === name.toLowerCase();
+}
+async function* list4(server, pagesOf2, listedIn = repositoryIn2) {
   const baseUrl2 = githubApi(server.url);
   const client = await HttpClient.open({ ...server, origin: new URL(baseUrl2).origin });
   try {
@@ -39134,7 +39185,7 @@ async function* list4(server, pagesOf2) {
     let pages = 0;
     for await (const { data } of await pagesOf2(octokit)) {
       if (++pages > mostPages) throw endless();
-      yield objectsOf3(data).map(repositoryIn2);
+      yield objectsOf3(data).map(listedIn);
     }
   } catch (error) {
     throw forgeError(error, server);
@@ -39174,6 +39225,15 @@ function fetchBy(client) {
     if (status === 200) requireJson(body2);
     const hasBody = status !== 204 && status !== 304 && status !== 205;
     return new Response(hasBody ? new Uint8Array(body2) : null, { status, headers: answered });
+  };
+}
+function gistIn(entry) {
+  return {
+    cloneUrl: text3(entry, "git_pull_url"),
+    archived: false,
+    fork: Object.hasOwn(entry, "fork_of"),
+    visibility: flag(entry, "public") ? "public" : "private",
+    wiki: false
   };
 }
 function repositoryIn2(entry) {
@@ -39346,8 +39406,11 @@ function wikiName({ cloneUrl }) {
 }
 function refusalOf({ cloneUrl }, { url }) {
   if (!URL.canParse(cloneUrl)) return "a repository in its list has no valid address";
-  const { origin, username, password } = new URL(cloneUrl);
-  if (origin === new URL(url).origin && username === "" && password === "") return null;
+  const { host, protocol, username, password } = new URL(cloneUrl);
+  const server = new URL(url);
+  const isThere3 = host === server.host || host === `gist.${server.host}`;
+  const isPlain = username === "" && password === "";
+  if (isThere3 && protocol === server.protocol && isPlain) return null;
   return "a repository in its list has an address on another server";
 }
 function isWanted({ archived, fork, visibility }, filter) {
@@ -39367,6 +39430,7 @@ var init_list_owner = __esm({
     lists3 = {
       "github-org": githubOrganization,
       "github-user": githubUser,
+      "github-gists": githubGists,
       "gitlab-group": gitlabProjects,
       "gitea-org": giteaRepositories
     };
@@ -40363,8 +40427,9 @@ async function runExpectGone(repository, settings) {
     { cwd: workingFolder(process.cwd), version, environment: process.env, label: repository }
   );
   await checkReports(plan);
-  const fingerprints = expected.includes("-") ? await fingerprintsOf2(process.stdin, request.rules) : [];
-  fingerprints.push(...expected.filter((text10) => text10 !== "-").map(checkedFingerprint));
+  const read2 = expected.includes("-") ? await fingerprintsOf2(process.stdin, request.rules) : [];
+  const given = expected.filter((text10) => text10 !== "-").map(checkedFingerprint);
+  const fingerprints = [...read2, ...given];
   const report = await session.wait(
     scan2({ ...request, configuration: withoutOverridden(request.configuration) })
   );
@@ -40578,7 +40643,7 @@ function listsOwners(values2) {
   return kinds2.some((kind) => values2.list(kind).length > 0);
 }
 async function listOwners(values2, signal) {
-  const wanted = kinds2.flatMap((kind) => values2.list(kind).map((owner) => ({ kind, owner })));
+  const wanted = wantedLists(values2);
   if (wanted.length === 0) return { addresses: [], unread: [], notices: [] };
   const { listOwner: listOwner2 } = await Promise.resolve().then(() => (init_forges2(), forges_exports));
   const filter = {
@@ -40588,9 +40653,9 @@ async function listOwners(values2, signal) {
     wikis: values2.flag("wikis")
   };
   const lists4 = [];
-  for (const { kind, owner } of wanted) {
+  for (const { forge, kind, owner } of wanted) {
     const server = {
-      ...decideForge(owners[kind], values2, process.env),
+      ...decideForge(forge, values2, process.env),
       userAgent: `brleaks/${version}`,
       signal,
       onWait: explainWait
@@ -40604,6 +40669,14 @@ async function listOwners(values2, signal) {
       ({ owner, addresses, filtered }) => noticesOf(owner, addresses, filtered)
     )
   };
+}
+function wantedLists(values2) {
+  const lists4 = kinds2.flatMap(
+    (kind) => values2.list(kind).map((owner) => ({ kind, forge: owners[kind], owner }))
+  );
+  if (!values2.flag("gists")) return lists4;
+  const gists = values2.list("github-user").map((owner) => ({ kind: "github-gists", forge: "github", owner }));
+  return [...lists4, ...gists];
 }
 function noticesOf(owner, addresses, filtered) {
   if (filtered > 0) {
@@ -41661,7 +41734,7 @@ function poolEngine(jobs, values2) {
     })
   );
   return { jobs, runner: pool, finish: async () => {
-  }, close: async () => pool.close() };
+  }, close: () => pool.close() };
 }
 async function queueEngine(jobs, values2, { cwd }) {
   const { queueJobs: queueJobs2 } = await Promise.resolve().then(() => (init_audit_queue(), audit_queue_exports));
@@ -42048,7 +42121,7 @@ async function work(flags2, values2) {
     await worker.work(signal, values2.number("grace") * 1e3);
     return exitStatus.clean;
   } finally {
-    pool.close();
+    await pool.close();
     redis.disconnect();
   }
 }
@@ -43000,8 +43073,9 @@ async function requestOf({ scans }, command, signal) {
   const here = { cwd: workingFolder(process.cwd), version };
   const [first11, ...others] = scans;
   const request = await decideScan({ ...first11, command, signal }, here);
-  const targets = [...request.targets];
-  for (const options of others) targets.push(...(await decideScan(options, here)).targets);
+  const further = [];
+  for (const options of others) further.push(await decideScan(options, here));
+  const targets = [request, ...further].flatMap((decided) => decided.targets);
   return { ...request, targets };
 }
 async function pushOf(hook, args) {
@@ -43958,8 +44032,8 @@ function keyPattern({ prefixes, body: body2 }) {
 function namesPattern({ prefixes, body: body2, filters: filters2 }) {
   if (!/\d/.test(body2.alphabet)) return null;
   const prefix = prefixes.map(({ text: text10 }) => escapePattern(text10)).join("|");
-  const longest = (filters2.minRun ?? 1) - 1;
-  const piece = `(?:[A-Za-z]{${longest + 1},}|[A-Za-z0-9]{0,${longest}})`;
+  const longest2 = (filters2.minRun ?? 1) - 1;
+  const piece = `(?:[A-Za-z]{${longest2 + 1},}|[A-Za-z0-9]{0,${longest2}})`;
   return `^(?:${prefix})${piece}(?:[^A-Za-z0-9]${piece})*$`;
 }
 function escapePattern(text10) {

@@ -2911,16 +2911,16 @@ var fields = {
   magic: [257, 263],
   prefix: [345, 500]
 };
-function isHeader(block) {
+function isHeader(block2) {
   const [start3, end2] = fields.checksum;
-  if (!isPadding(block[end2 - 1]) && !isPadding(block[end2 - 2])) return false;
-  if (!isOctal(block[start3 + 3]) || !isOctal(block[start3 + 4])) return false;
-  const stored = octal(block.subarray(start3, end2));
+  if (!isPadding(block2[end2 - 1]) && !isPadding(block2[end2 - 2])) return false;
+  if (!isOctal(block2[start3 + 3]) || !isOctal(block2[start3 + 4])) return false;
+  const stored = octal(block2.subarray(start3, end2));
   if (Number.isNaN(stored)) return false;
   let sum = 0;
   let signedSum = 0;
   for (let place = 0; place < headerBytes3; place++) {
-    const byte = place >= start3 && place < end2 ? 32 : block[place] ?? 0;
+    const byte = place >= start3 && place < end2 ? 32 : block2[place] ?? 0;
     sum += byte;
     signedSum += byte < 128 ? byte : byte - 256;
   }
@@ -3196,6 +3196,8 @@ function streamInput(pieces) {
 var lineFeed = 10;
 var fourLineFeeds = 168430090;
 var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
 function countLineFeeds(bytes) {
   const { buffer, byteOffset, length } = bytes;
   const before = 4 - (byteOffset & 3) & 3;
@@ -3203,14 +3205,18 @@ function countLineFeeds(bytes) {
   const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
   const after = before + 4 * words2.length;
   let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
-  for (let i = 0; i < words2.length; i++) {
-    const word = words2[i] ^ fourLineFeeds;
-    const found = ~((word & lowBits) + lowBits | 0 | word | lowBits);
-    if (found !== 0) {
-      count += (found >>> 31) + (found >>> 23 & 1) + (found >>> 15 & 1) + (found >>> 7 & 1);
-    }
-  }
+  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
   return count;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word = words2[i] ^ fourLineFeeds;
+    const found = ~((word & lowBits) + lowBits | word) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
 }
 function countEach(bytes, from, to) {
   let count = 0;
@@ -3834,8 +3840,9 @@ function prefixesOf(rules) {
 }
 
 // src/scan/saved-tables.ts
+var built = null;
 function savedTables(rules) {
-  const built = builtTables();
+  built ??= builtTables();
   return built?.prefixes === prefixesOf(rules) ? built : null;
 }
 

@@ -7815,8 +7815,9 @@ function prefixesOf(rules) {
 }
 
 // src/scan/saved-tables.ts
+var built = null;
 function savedTables(rules) {
-  const built = builtTables();
+  built ??= builtTables();
   return built?.prefixes === prefixesOf(rules) ? built : null;
 }
 
