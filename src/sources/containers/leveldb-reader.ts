@@ -55,7 +55,7 @@ class Table {
   }
 
   async *values(): AsyncGenerator<Buffer> {
-    const footer = this.#read(this.#size - footerBytes, footerBytes)
+    const footer = this.#read(Math.max(0, this.#size - footerBytes), footerBytes)
     // The first place is that of statistics and filters.
     const [, afterStatistics] = placeAt(footer, 0)
     const [index] = placeAt(footer, afterStatistics)
