@@ -19,7 +19,8 @@ export function heldInput(pieces: readonly Buffer[]): ContainerInput & Whole {
   }
   const read = (position: number, length: number): Buffer => {
     const end = Math.min(size, position + length)
-    if (position >= end) return Buffer.alloc(0)
+    // Files state positions before their start too.
+    if (position < 0 || position >= end) return Buffer.alloc(0)
     let index = lastAtMost(starts, position)
     const parts: Buffer[] = []
     for (let at = position; at < end; index++) {
@@ -55,7 +56,8 @@ export function fileInput(
   observe?: (count: number) => void,
 ): ContainerInput & Whole {
   const read = (position: number, length: number): Buffer => {
-    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position)))
+    const wanted = position < 0 ? 0 : Math.min(length, size - position)
+    const bytes = Buffer.allocUnsafe(Math.max(0, wanted))
     let done = 0
     while (done < bytes.length) {
       const count = readSync(file, bytes, done, bytes.length - done, position + done)

@@ -423,7 +423,8 @@ describe('a container in memory', () => {
       [0, 1, 2, 3, 6, 9].map((length) => ({ from, length })),
     )
     for (const { from, length } of ranges) {
-      expect(read?.(from, length).toString()).toBe('abcdef'.slice(from, from + length))
+      expect(read(from, length).toString()).toBe('abcdef'.slice(from, from + length))
     }
+    for (const from of [-1, -6, 7]) expect(read(from, 3)).toHaveLength(0)
   })
 })
