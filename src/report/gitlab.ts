@@ -1,14 +1,15 @@
 import { type Finding, isDead, type ScanReport, type Sighting } from '../model/index.ts'
 import { cleanupAction, firstAction } from './advice/index.ts'
 import { wellFormedJson } from './document.ts'
-import { codeSpan, visible } from './escape.ts'
+import { codeSpan } from './escape.ts'
 import { knownText, leftOut, unread } from './omissions.ts'
 import { placeHash } from './place-hash.ts'
+import { fileLine } from './place-message.ts'
 import { openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'
 import { severityLevels } from './severity-levels.ts'
 import type { Reporter, Style } from './style.ts'
-import { artifactPath, exposedKey, placeFacts, placeName } from './wording.ts'
+import { exposedKey, placeFacts, placeName } from './wording.ts'
 
 /** Version of the security report schemas. GitLab rejects unknown ones; every GitLab since 15 knows this one. */
 const version = '15.0.7'
@@ -45,6 +46,8 @@ function vulnerability({ finding, sighting, severity }: Place, style: Style) {
   const key = shownKey(finding, style)
   const facts = [placeName(sighting), ...placeFacts(finding, sighting)]
   const { rule } = finding
+  // GitLab links to the file.
+  const { path: file, line } = fileLine(sighting)
   return {
     id: identity(finding, sighting),
     // The kind of key only: the schema asks for specifics in the description.
@@ -69,11 +72,11 @@ function vulnerability({ finding, sighting, severity }: Place, style: Style) {
     ],
     links: isDead(finding) ? undefined : [{ name: 'Revoke the key', url: rule.revokeUrl }],
     location: {
-      file: visible(artifactPath(sighting)),
+      file,
       // Required. GitLab's own analyzer writes zeros for a scan without history.
       commit: { sha: sighting.commit ?? '0000000' },
-      start_line: sighting.line ?? undefined,
-      end_line: sighting.line === null ? undefined : (sighting.endLine ?? sighting.line),
+      start_line: line ?? undefined,
+      end_line: line === null ? undefined : (sighting.endLine ?? line),
     },
   }
 }

@@ -54,9 +54,10 @@ function orderDiagnostic({ text, orderedAt }: LeftOut) {
 }
 
 function location(sighting: Sighting) {
-  const { line, column, endLine, endColumn, excerpt } = sighting
-  const path = artifactPath(sighting)
-  if (line === null) return { path }
+  const { container, line, column, endLine, endColumn, excerpt } = sighting
+  // reviewdog looks for the path in the diff, so it is that of the archive; the message names the place inside.
+  const path = container ?? artifactPath(sighting)
+  if (line === null || container !== undefined) return { path }
   // reviewdog counts columns in bytes of UTF-8, so they are known only if the start of the line is.
   const start = excerpt === null || column === null ? null : byteColumn(excerpt, column)
   const length = endColumn !== null && column !== null ? endColumn - column : 0

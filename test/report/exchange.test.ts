@@ -133,6 +133,15 @@ describe('gitlab', () => {
     expect(document.scan).toMatchObject({ status: 'success', start_time: '2026-01-02T03:04:05' })
   })
 
+  it('links to the archive of a key in one', () => {
+    const place = sighting({ path: 'docs/a.zip!b.env', container: 'docs/a.zip', line: 3 })
+    const [found] = parse(
+      report({ findings: [finding(1, { sightings: [place] })] }),
+    ).vulnerabilities
+    expect(found.location).toEqual({ file: 'docs/a.zip', commit: { sha: '0000000' } })
+    expect(found.description).toContain('docs/a.zip!b.env:3:18')
+  })
+
   it('derives a stable id from each place', () => {
     const sightings = Array.from({ length: 500 }, (_, line) => sighting({ line: line + 1 }))
     const [first, ...others] = sightings

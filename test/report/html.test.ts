@@ -358,6 +358,11 @@ describe.skipIf(chromium === undefined)('in Chromium', () => {
     })
     const pdf = (await browser.pdf()).toString('latin1')
     expect(pdf.startsWith('%PDF-')).toBe(true)
+    await browser.allowScripts(true)
+    await show({ findings: Array.from({ length: 700 }, (_, seed) => finding(seed)) })
+    const onPaper = `[...document.styleSheets[0].cssRules].some((rule) =>
+      rule.media?.mediaText === 'screen' && rule.cssText.includes('.later'))`
+    expect(await browser.evaluate(onPaper)).toBe(true)
     // 50 sections of a third of a page.
     expect([...pdf.matchAll(/\/Type\s*\/Page\b/g)].length).toBeGreaterThan(10)
   })
@@ -367,8 +372,18 @@ describe.skipIf(chromium === undefined)('in Chromium', () => {
       finding(seed, { sightings: [sighting({ path: `src/file${seed}.ts` })] }),
     )
     await show({ findings: many })
-    expect(await shownRows()).toHaveLength(3000)
+    expect(await shownRows()).toHaveLength(500)
+    expect(await browser.evaluate('shown.textContent')).toBe(
+      '3000 of 3000 keys, the first 500 in the table',
+    )
     await enter('search', 'file2999.ts', 'input')
     expect(await shownRows()).toEqual(['key-3000'])
+    expect(await browser.evaluate('more.hidden')).toBe(true)
+    await enter('search', '', 'input')
+    await browser.evaluate(`document.querySelectorAll('#key-table th button')[3].click()`)
+    await browser.evaluate(`document.querySelectorAll('#key-table th button')[3].click()`)
+    expect(await shownRows()).toHaveLength(500)
+    await browser.evaluate('more.click()')
+    expect(await shownRows()).toHaveLength(3000)
   })
 })

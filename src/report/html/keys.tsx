@@ -70,6 +70,9 @@ function Filter({ findings }: { findings: readonly Finding[] }) {
       <p id="shown" role="status">
         {counted(findings.length, 'key')}
       </p>
+      <button type="button" id="more" hidden>
+        Show all
+      </button>
     </form>
   )
 }

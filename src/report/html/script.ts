@@ -10,6 +10,10 @@ export const pageScript = `(() => {
   const field = (id) => document.getElementById(id)
   const entries = Array.from(body.rows, (row) => ({ row, details: field(row.dataset.key), text: '' }))
 
+  // Thousands of rows take a browser seconds to lay out. On paper, all of them are shown.
+  const mostRows = 500
+  let limit = mostRows
+
   const textOf = (entry) =>
     (entry.text ||= (entry.row.textContent + ' ' + entry.details.textContent).toLowerCase())
 
@@ -26,8 +30,12 @@ export const pageScript = `(() => {
         words.every((word) => textOf(entry).includes(word))
       if (matches) shown++
       if (row.hidden === matches) row.hidden = details.hidden = !matches
+      row.classList.toggle('later', matches && shown > limit)
     }
-    field('shown').textContent = shown + ' of ' + entries.length + (entries.length === 1 ? ' key' : ' keys')
+    const later = shown > limit
+    field('more').hidden = !later
+    field('shown').textContent =
+      shown + ' of ' + entries.length + (entries.length === 1 ? ' key' : ' keys') + (later ? ', the first ' + limit + ' in the table' : '')
   }
 
   let timer = 0
@@ -37,6 +45,10 @@ export const pageScript = `(() => {
   })
   field('severity').addEventListener('change', filter)
   field('status').addEventListener('change', filter)
+  field('more').addEventListener('click', () => {
+    limit = Infinity
+    filter()
+  })
   field('filter').addEventListener('submit', (event) => event.preventDefault())
   field('filter').hidden = false
 
@@ -59,6 +71,7 @@ export const pageScript = `(() => {
     const rows = document.createDocumentFragment()
     for (const { row } of entries) rows.append(row)
     body.append(rows)
+    filter()
   }
   for (const heading of headings) {
     if (!('sort' in heading.dataset)) continue
@@ -68,5 +81,6 @@ export const pageScript = `(() => {
     button.addEventListener('click', () => sortBy(heading))
     heading.append(button)
   }
+  if (entries.length > limit) filter()
 })()
 `

@@ -79,6 +79,8 @@ thead button { border: 0; padding: 0; background: none; font-weight: inherit; cu
 th[aria-sort=ascending] button::after { content: " \\2191"; }
 th[aria-sort=descending] button::after { content: " \\2193"; }
 article { border-top: 1px solid var(--line); }
+#more[hidden] { display: none; }
+@media screen { .later { display: none; } }
 @media screen { article { content-visibility: auto; contain-intrinsic-block-size: auto 22rem; } }
 @media (max-width: 40rem) {
   .bars .chart { min-width: 1.5rem; width: 20%; }
