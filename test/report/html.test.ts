@@ -333,7 +333,7 @@ describe.skipIf(chromium === undefined)('in Chromium', () => {
     await browser.press('Tab')
     expect(await browser.evaluate('document.activeElement.textContent')).toBe('Skip to the keys')
     const focusable = await browser.evaluate<number>(
-      `[...document.querySelectorAll('a[href], button, input, select, [tabindex="0"]')].filter((element) => element.tabIndex === 0).length`,
+      `[...document.querySelectorAll('a[href], button, input, select, [tabindex="0"]')].filter((element) => element.tabIndex === 0 && element.checkVisibility()).length`,
     )
     for (let presses = 1; presses < focusable; presses++) await browser.press('Tab')
     const last = await browser.evaluate<string>('document.activeElement.tagName')
