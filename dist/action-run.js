@@ -10906,7 +10906,7 @@ function heldInput(pieces) {
   }
   const read2 = (position, length2) => {
     const end2 = Math.min(size, position + length2);
-    if (position >= end2) return Buffer.alloc(0);
+    if (position < 0 || position >= end2) return Buffer.alloc(0);
     let index = lastAtMost(starts2, position);
     const parts = [];
     for (let at = position; at < end2; index++) {
@@ -10931,7 +10931,8 @@ function lastAtMost(numbers2, limit) {
 }
 function fileInput(file, size, observe) {
   const read2 = (position, length2) => {
-    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length2, size - position)));
+    const wanted = position < 0 ? 0 : Math.min(length2, size - position);
+    const bytes = Buffer.allocUnsafe(Math.max(0, wanted));
     let done = 0;
     while (done < bytes.length) {
       const count3 = readSync5(file, bytes, done, bytes.length - done, position + done);
@@ -26054,6 +26055,7 @@ function vulnerability({ finding, sighting, severity }, style) {
   const key = shownKey(finding, style);
   const facts = [placeName(sighting), ...placeFacts(finding, sighting)];
   const { rule } = finding;
+  const { path: file, line } = fileLine(sighting);
   return {
     id: identity(finding, sighting),
     // The kind of key only: the schema asks for specifics in the description.
@@ -26078,11 +26080,11 @@ function vulnerability({ finding, sighting, severity }, style) {
     ],
     links: isDead(finding) ? void 0 : [{ name: "Revoke the key", url: rule.revokeUrl }],
     location: {
-      file: visible(artifactPath(sighting)),
+      file,
       // Required. GitLab's own analyzer writes zeros for a scan without history.
       commit: { sha: sighting.commit ?? "0000000" },
-      start_line: sighting.line ?? void 0,
-      end_line: sighting.line === null ? void 0 : sighting.endLine ?? sighting.line
+      start_line: line ?? void 0,
+      end_line: line === null ? void 0 : sighting.endLine ?? line
     }
   };
 }
@@ -26486,7 +26488,8 @@ function Filter({ findings }) {
     ] }),
     /* @__PURE__ */ a2(Choice, { name: "severity", label: "Severity", values: severities }),
     /* @__PURE__ */ a2(Choice, { name: "status", label: "Status", values: statuses }),
-    /* @__PURE__ */ a2("p", { id: "shown", role: "status", children: counted2(findings.length, "key") })
+    /* @__PURE__ */ a2("p", { id: "shown", role: "status", children: counted2(findings.length, "key") }),
+    /* @__PURE__ */ a2("button", { type: "button", id: "more", hidden: true, children: "Show all" })
   ] });
 }
 function Choice({ name, label: label2, values: values2 }) {
@@ -27198,6 +27201,10 @@ var pageScript = `(() => {
   const field = (id) => document.getElementById(id)
   const entries = Array.from(body.rows, (row) => ({ row, details: field(row.dataset.key), text: '' }))
 
+  // Thousands of rows take a browser seconds to lay out. On paper, all of them are shown.
+  const mostRows = 500
+  let limit = mostRows
+
   const textOf = (entry) =>
     (entry.text ||= (entry.row.textContent + ' ' + entry.details.textContent).toLowerCase())
 
@@ -27214,8 +27221,12 @@ var pageScript = `(() => {
         words.every((word) => textOf(entry).includes(word))
       if (matches) shown++
       if (row.hidden === matches) row.hidden = details.hidden = !matches
+      row.classList.toggle('later', matches && shown > limit)
     }
-    field('shown').textContent = shown + ' of ' + entries.length + (entries.length === 1 ? ' key' : ' keys')
+    const later = shown > limit
+    field('more').hidden = !later
+    field('shown').textContent =
+      shown + ' of ' + entries.length + (entries.length === 1 ? ' key' : ' keys') + (later ? ', the first ' + limit + ' in the table' : '')
   }
 
   let timer = 0
@@ -27225,6 +27236,10 @@ var pageScript = `(() => {
   })
   field('severity').addEventListener('change', filter)
   field('status').addEventListener('change', filter)
+  field('more').addEventListener('click', () => {
+    limit = Infinity
+    filter()
+  })
   field('filter').addEventListener('submit', (event) => event.preventDefault())
   field('filter').hidden = false
 
@@ -27247,6 +27262,7 @@ var pageScript = `(() => {
     const rows = document.createDocumentFragment()
     for (const { row } of entries) rows.append(row)
     body.append(rows)
+    filter()
   }
   for (const heading of headings) {
     if (!('sort' in heading.dataset)) continue
@@ -27256,6 +27272,7 @@ var pageScript = `(() => {
     button.addEventListener('click', () => sortBy(heading))
     heading.append(button)
   }
+  if (entries.length > limit) filter()
 })()
 `;
 
@@ -27340,6 +27357,8 @@ thead button { border: 0; padding: 0; background: none; font-weight: inherit; cu
 th[aria-sort=ascending] button::after { content: " \\2191"; }
 th[aria-sort=descending] button::after { content: " \\2193"; }
 article { border-top: 1px solid var(--line); }
+#more[hidden] { display: none; }
+@media screen { .later { display: none; } }
 @media screen { article { content-visibility: auto; contain-intrinsic-block-size: auto 22rem; } }
 @media (max-width: 40rem) {
   .bars .chart { min-width: 1.5rem; width: 20%; }
@@ -28517,9 +28536,9 @@ function orderDiagnostic({ text: text2, orderedAt }) {
   ];
 }
 function location(sighting) {
-  const { line, column, endLine, endColumn, excerpt } = sighting;
-  const path = artifactPath(sighting);
-  if (line === null) return { path };
+  const { container, line, column, endLine, endColumn, excerpt } = sighting;
+  const path = container ?? artifactPath(sighting);
+  if (line === null || container !== void 0) return { path };
   const start3 = excerpt === null || column === null ? null : byteColumn(excerpt, column);
   const length2 = endColumn !== null && column !== null ? endColumn - column : 0;
   return {

@@ -10353,7 +10353,7 @@ function heldInput(pieces) {
   }
   const read = (position, length2) => {
     const end = Math.min(size, position + length2);
-    if (position >= end) return Buffer.alloc(0);
+    if (position < 0 || position >= end) return Buffer.alloc(0);
     let index = lastAtMost(starts2, position);
     const parts = [];
     for (let at = position; at < end; index++) {

@@ -400,7 +400,7 @@ function heldInput(pieces2) {
   }
   const read = (position, length) => {
     const end = Math.min(size, position + length);
-    if (position >= end) return Buffer.alloc(0);
+    if (position < 0 || position >= end) return Buffer.alloc(0);
     let index = lastAtMost(starts2, position);
     const parts5 = [];
     for (let at = position; at < end; index++) {
@@ -2851,7 +2851,7 @@ var Table = class {
     this.#lines = new ValueLines(budget);
   }
   async *values() {
-    const footer = this.#read(this.#size - footerBytes, footerBytes);
+    const footer = this.#read(Math.max(0, this.#size - footerBytes), footerBytes);
     const [, afterStatistics] = placeAt(footer, 0);
     const [index] = placeAt(footer, afterStatistics);
     for (const { value } of this.#entries(await this.#block(index))) {

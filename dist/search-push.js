@@ -3162,7 +3162,7 @@ function heldInput(pieces) {
   }
   const read2 = (position, length) => {
     const end2 = Math.min(size, position + length);
-    if (position >= end2) return Buffer.alloc(0);
+    if (position < 0 || position >= end2) return Buffer.alloc(0);
     let index = lastAtMost(starts2, position);
     const parts = [];
     for (let at = position; at < end2; index++) {
