@@ -6,7 +6,7 @@ export const forgeNames = ['github', 'gitlab', 'gitea'] as const
 export type ForgeName = (typeof forgeNames)[number]
 
 /** A server with repositories, and the token for it. */
-export interface ForgeAccess {
+interface ForgeAccess {
   /** Without a slash at the end. */
   readonly url: string
   /** Null if no variable has one. */

@@ -1,5 +1,5 @@
 // Audits of many repositories: a list of addresses becomes jobs, which child processes run; their results are merged.
-export { type Address, parseAddress, type RemoteAddress } from './address.ts'
+export { type Address, parseAddress } from './address.ts'
 export {
   type AuditRequest,
   auditRepositories,

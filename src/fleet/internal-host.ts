@@ -39,7 +39,7 @@ for (const [network, prefix] of [
 }
 
 /** Returns all addresses of a host name. */
-export type Lookup = (host: string) => Promise<readonly string[]>
+type Lookup = (host: string) => Promise<readonly string[]>
 
 const systemLookup: Lookup = async (host) => {
   const found = await lookUp(host, { all: true, verbatim: true })

@@ -39,9 +39,9 @@ const lists = {
 } as const satisfies Record<string, Record<string, DiscussionLists | null>>
 
 export type DiscussionKind = keyof typeof lists
-export type DiscussionForge = keyof (typeof lists)['discussions']
+type DiscussionForge = keyof (typeof lists)['discussions']
 
-export interface DiscussionRequest {
+interface DiscussionRequest {
   readonly forge: DiscussionForge
   /** That of the repository on the server, without a slash at its start. */
   readonly path: string

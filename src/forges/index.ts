@@ -1,4 +1,3 @@
 // Lists of repositories on servers of GitHub, GitLab, and Gitea or Forgejo. Uses the network.
 export { type DiscussionKind, readDiscussions } from './discussions.ts'
-export { type ForgeServer, type Visibility, visibilities } from './forge.ts'
 export { type ForgeFilter, type ListKind, listOwner } from './list-owner.ts'

@@ -26,7 +26,7 @@ export interface ForgeFilter {
 }
 
 /** The repositories of one owner. */
-export interface OwnerList {
+interface OwnerList {
   /** Addresses to clone from, on the server. */
   readonly addresses: readonly string[]
   /** Repositories that the filter left out. */

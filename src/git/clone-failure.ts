@@ -2,7 +2,7 @@ import { BrleaksError } from '../model/index.ts'
 import { reasonIn } from './run.ts'
 
 /** What kept a repository from being cloned. */
-export type CloneFault =
+type CloneFault =
   | 'unreachable'
   | 'untrusted'
   | 'refused'

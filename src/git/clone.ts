@@ -6,7 +6,7 @@ import { configText, readFormat } from './shadow.ts'
 import { openSimpleGit, type UnsafeOptions } from './simple-git.ts'
 
 /** Objects that git has received or processed. */
-export interface CloneProgress {
+interface CloneProgress {
   readonly objects: number
   readonly totalObjects: number
 }
