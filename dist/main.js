@@ -39461,14 +39461,12 @@ var init_list_owner = __esm({
 var forges_exports = {};
 __export(forges_exports, {
   listOwner: () => listOwner,
-  readDiscussions: () => readDiscussions,
-  visibilities: () => visibilities
+  readDiscussions: () => readDiscussions
 });
 var init_forges2 = __esm({
   "src/forges/index.ts"() {
     "use strict";
     init_discussions2();
-    init_forge();
     init_list_owner();
   }
 });
