@@ -43,13 +43,15 @@ export const commandHelp: Readonly<Record<CommandName, CommandHelp>> = {
     examples: [['kubectl logs app | brleaks stdin --stdin-path app.log', 'scan a log']],
   },
   audit: {
-    usage: 'audit [repo]',
+    usage: 'audit [repos...]',
     summary: 'Find keys in files and history together',
     details:
-      'Scans the files and the history of a repository, and reports each key once with every location.',
+      'Scans the files and the history of one or many repositories, and reports each key once with every location. Takes work trees, bare repositories, folders of repositories, globs and addresses on servers. The failure of one repository does not stop the others; see docs/audits.md.',
     examples: [
       ['brleaks audit .', 'audit this repository'],
       ['brleaks audit . --output audit', 'write text, JSON, SARIF and HTML reports to a folder'],
+      ['brleaks audit ~/src --output audit', 'audit every repository below a folder'],
+      ['brleaks audit --repos-file list.txt --output audit', 'go on with it after an interruption'],
     ],
   },
   worker: {
