@@ -1,7 +1,9 @@
 import { closeSync } from 'node:fs'
 import type { Git } from './git.ts'
+import { addId, hasId, type IdSetData, makeIdSet } from './pack/id-set.ts'
 import { PackFault, readPackIndex } from './pack/index-file.ts'
 import { listObjects, type ObjectListing } from './pack/listing.ts'
+import { type LooseList, looseId } from './pack/loose-list.ts'
 import { isPlanned, type ObjectPlan } from './pack/plan.ts'
 import { isSystemError, openRegular } from './regular-file.ts'
 import { listPackIds } from './unreadable-packs.ts'
@@ -77,11 +79,26 @@ export class AddedObjects {
 
 function movedBetween(before: ObjectListing, now: ObjectListing) {
   const packsBefore = new Set(before.packs)
-  const looseBefore = new Set(before.loose.map(({ oid }) => oid))
   const packs = now.packs.filter((path) => !packsBefore.has(path))
-  const loose = now.loose.map(({ oid }) => oid).filter((oid) => !looseBefore.has(oid))
+  const looseBefore = makeIdSet(before.loose.length, before.loose.idBytes)
+  addAll(looseBefore, before.loose)
+  const looseNow = makeIdSet(now.loose.length, now.loose.idBytes)
+  const loose: string[] = []
+  let kept = 0
+  addAll(looseNow, now.loose, (index) => {
+    if (hasId(looseBefore, now.loose.ids, index * now.loose.idBytes)) kept++
+    else loose.push(looseId(now.loose, index))
+  })
   const gone =
-    now.packs.length - packs.length < packsBefore.size ||
-    new Set(now.loose.map(({ oid }) => oid)).size - new Set(loose).size < looseBefore.size
+    now.packs.length - packs.length < packsBefore.size || kept < (looseBefore.count[0] as number)
   return { packs, loose, gone }
+}
+
+/** @param onNew called with the index of each object that the set did not have. */
+function addAll(
+  set: IdSetData,
+  { ids, idBytes, length }: LooseList,
+  onNew: (index: number) => void = () => {},
+): void {
+  for (let i = 0; i < length; i++) if (addId(set, ids, i * idBytes)) onNew(i)
 }

@@ -4,6 +4,7 @@ import type { Searcher } from '../search/index.ts'
 import { inflateLoose } from './loose.ts'
 import type { ContainerSigns } from './pack/blob-starts.ts'
 import { packTypes } from './pack/forest.ts'
+import { looseBetween } from './pack/loose-list.ts'
 import { largestObject, PackMemory } from './pack/memory.ts'
 import type { ObjectPlan } from './pack/plan.ts'
 import type { ReadItem } from './pack/read-item.ts'
@@ -56,7 +57,7 @@ export function* readShare(
 export function* deferUntaken(plan: ObjectPlan): Generator<OutcomeOf<'deferred' | 'unreadable'>> {
   for (const pack of plan.packs) yield* unreadGroups(pack)
   for (const [from, to] of looseShares(plan)) {
-    for (const { oid } of plan.loose.slice(from, to)) yield { kind: 'deferred', oid }
+    for (const { oid } of looseBetween(plan.loose, from, to)) yield { kind: 'deferred', oid }
   }
 }
 
@@ -89,7 +90,7 @@ function* readLoose(
   let objects = 0
   let commits = 0
   let bytes = 0
-  for (const { oid, path } of plan.loose.slice(from, to)) {
+  for (const { oid, path } of looseBetween(plan.loose, from, to)) {
     const object = inflateLoose(path, largestObject)
     if (object === null) {
       yield { kind: 'deferred', oid }

@@ -2,7 +2,7 @@ import { closeSync, readSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { inflateLoose } from '../loose.ts'
 import { packTypes } from '../pack/forest.ts'
-import type { LooseObject } from '../pack/listing.ts'
+import { type LooseObject, looseBetween } from '../pack/loose-list.ts'
 import { largestObject } from '../pack/memory.ts'
 import { isSystemError, openRegular } from '../regular-file.ts'
 import { ObjectNumbers } from './object-numbers.ts'
@@ -81,7 +81,7 @@ function* looseShares({ plan, counters }: SweepTask): Generator<LooseObject> {
   for (;;) {
     const from = Atomics.add(counters, plan.packs.length, looseShare)
     if (from >= plan.loose.length) return
-    yield* plan.loose.slice(from, from + looseShare)
+    yield* looseBetween(plan.loose, from, from + looseShare)
   }
 }
 

@@ -1,15 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { codeOf, isSpecial } from '../regular-file.ts'
-
-export interface LooseObject {
-  readonly oid: string
-  readonly path: string
-}
+import { type LooseList, LooseListBuilder } from './loose-list.ts'
 
 /** The files in the object folders of a repository at one time. */
 export interface ObjectListing {
-  readonly loose: readonly LooseObject[]
+  readonly loose: LooseList
   /** Paths of packs. */
   readonly packs: readonly string[]
   /** Pipes and devices in place of a loose object: git would wait for them forever. */
@@ -23,7 +19,7 @@ export interface ObjectListing {
  * object that moves in between is in the pack.
  */
 export function listObjects(folders: readonly string[], idBytes: 20 | 32): ObjectListing {
-  const loose: LooseObject[] = []
+  const loose = new LooseListBuilder(idBytes)
   const special: string[] = []
   const unlisted: { path: string; reason: string }[] = []
   const orUnlisted = <T>(folder: string, list: () => T[]): T[] => {
@@ -43,9 +39,8 @@ export function listObjects(folders: readonly string[], idBytes: 20 | 32): Objec
       const inner = join(folder, first)
       for (const entry of orUnlisted(inner, () => readdirSync(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue
-        const path = join(inner, entry.name)
-        if (isSpecial(entry)) special.push(path)
-        else loose.push({ oid: first + entry.name, path })
+        if (isSpecial(entry)) special.push(join(inner, entry.name))
+        else loose.add(folder, first + entry.name)
       }
     }
   }
@@ -56,5 +51,5 @@ export function listObjects(folders: readonly string[], idBytes: 20 | 32): Objec
     )
     return names.sort().map((file) => join(inner, file))
   })
-  return { loose, packs, special, unlisted }
+  return { loose: loose.list(), packs, special, unlisted }
 }

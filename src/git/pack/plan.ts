@@ -5,7 +5,8 @@ import { type Expansion, makeExpansion } from './expansion.ts'
 import { type Forest, loopedEntry, readForest } from './forest.ts'
 import { addId, hasId, type IdSetData, makeIdSet } from './id-set.ts'
 import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
-import { type LooseObject, listObjects, type ObjectListing } from './listing.ts'
+import { listObjects, type ObjectListing } from './listing.ts'
+import type { LooseList } from './loose-list.ts'
 import { createPackCache, fillPackCache, type PackCache, packCacheBytes } from './pack-cache.ts'
 
 /** A pack ready to be read by any thread: plain data and shared memory. */
@@ -35,7 +36,7 @@ export interface ObjectPlan {
   readonly listing: ObjectListing
   /** The one with the most objects first. */
   readonly packs: readonly PackPlan[]
-  readonly loose: readonly LooseObject[]
+  readonly loose: LooseList
   /** Index of the next loose object to read. Shared between threads. */
   readonly looseCounter: Int32Array
   /** Every object that is not in the first pack. */
@@ -165,11 +166,7 @@ function groupsOf({ roots, parents }: Forest, { count }: PackIndex): number[] {
 }
 
 /** All objects that are not in the first pack. */
-function otherObjects(
-  packs: readonly PackPlan[],
-  loose: readonly LooseObject[],
-  idBytes: 20 | 32,
-): IdSetData {
+function otherObjects(packs: readonly PackPlan[], loose: LooseList, idBytes: 20 | 32): IdSetData {
   const [first, ...smaller] = packs
   const room = smaller.reduce((sum, pack) => sum + pack.index.count, loose.length)
   const others = makeIdSet(room, idBytes)
@@ -180,7 +177,7 @@ function otherObjects(
   for (const { index } of smaller) {
     for (let i = 0; i < index.count; i++) add(index.ids, i * idBytes)
   }
-  for (const { oid } of loose) add(Buffer.from(oid, 'hex'), 0)
+  for (let i = 0; i < loose.length; i++) add(loose.ids, i * idBytes)
   return others
 }
 
