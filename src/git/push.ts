@@ -24,13 +24,12 @@ interface Tip {
 
 /** Lists the new objects. If an object that the receiving side has is missing here, more is listed, never less. */
 export async function newObjects(git: Git, { updates, had, hadRefs }: Push): Promise<NewObjects> {
-  const { tips, missing } = await lookUp(git, updates)
-  const known = await commitsHere(git, had)
   const tracked = await trackedBy(git, hadRefs)
+  const { tips, missing, known } = await lookUp(git, updates, new Set([...had, ...tracked]))
   const refs = hadRefs === 'all' ? ['--not', '--all'] : []
   const list = async (from: readonly Tip[], ...more: string[]) => {
     if (from.length === 0) return []
-    const stdin = [...from.map((tip) => tip.oid), ...[...known, ...tracked].map((oid) => `^${oid}`)]
+    const stdin = [...from.map((tip) => tip.oid), ...known.map((oid) => `^${oid}`)]
     const args = ['rev-list', ...more, '--stdin', ...refs]
     return git.lines(args, { stdin: stdin.map((line) => `${line}\n`) })
   }
@@ -44,12 +43,14 @@ export async function newObjects(git: Git, { updates, had, hadRefs }: Push): Pro
   }
 }
 
+/** What is pushed, and the commits of the other side that are here. One question to git: starting it takes longest. */
 async function lookUp(
   git: Git,
   updates: readonly RefUpdate[],
-): Promise<{ tips: Tip[]; missing: RefUpdate[] }> {
-  const revisions = updates.flatMap(({ to }) => [to, `${to}^{}`])
-  const answers = await typesOf(git, revisions)
+  had: ReadonlySet<string>,
+): Promise<{ tips: Tip[]; missing: RefUpdate[]; known: string[] }> {
+  const pushed = updates.flatMap(({ to }) => [to, `${to}^{}`])
+  const answers = await typesOf(git, [...pushed, ...Array.from(had, (oid) => `${oid}^{}`)])
   const tips: Tip[] = []
   const missing: RefUpdate[] = []
   for (const [number, update] of updates.entries()) {
@@ -58,13 +59,9 @@ async function lookUp(
     if (own == null || peeled == null) missing.push(update)
     else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type })
   }
-  return { tips, missing }
-}
-
-async function commitsHere(git: Git, oids: readonly string[]): Promise<string[]> {
-  const revisions = [...new Set(oids)].map((oid) => `${oid}^{}`)
-  const answers = await typesOf(git, revisions)
-  return answers.flatMap((answer) => (answer?.type === 'commit' ? [answer.oid] : []))
+  const others = answers.slice(pushed.length)
+  const known = others.flatMap((answer) => (answer?.type === 'commit' ? [answer.oid] : []))
+  return { tips, missing, known }
 }
 
 async function typesOf(
@@ -81,13 +78,10 @@ async function typesOf(
   })
 }
 
-/** The commits of the remote's tracking refs. An address has no tracking refs. */
+/** What the remote's tracking refs point to. An address has no tracking refs. */
 async function trackedBy(git: Git, refs: Push['hadRefs']): Promise<string[]> {
   if (refs === 'none' || refs === 'all') return []
   const prefix = `refs/remotes/${refs.remote}/`
   const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix))
-  return commitsHere(
-    git,
-    own.flatMap(({ oid }) => oid ?? []),
-  )
+  return own.flatMap(({ oid }) => oid ?? [])
 }
