@@ -2373,6 +2373,56 @@ import { resolve as resolve8 } from "node:path";
 // src/git/added-objects.ts
 import { closeSync as closeSync3 } from "node:fs";
 
+// src/git/pack/id-set.ts
+init_node_crypto();
+function makeIdSet(room, idBytes) {
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
+  return {
+    idBytes,
+    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes)),
+    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
+    factors: Uint32Array.from({ length: 8 }, () => randomInt(2 ** 32) | 1),
+    count: new Uint32Array(new SharedArrayBuffer(4))
+  };
+}
+function addId(set, bytes, at) {
+  const slot = findSlot(set, bytes, at);
+  if (set.slots[slot] !== 0) return false;
+  const number5 = set.count[0];
+  for (let i3 = 0; i3 < set.idBytes; i3++) set.ids[number5 * set.idBytes + i3] = bytes[at + i3];
+  set.slots[slot] = number5 + 1;
+  set.count[0] = number5 + 1;
+  return true;
+}
+function hasId(set, bytes, at) {
+  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
+}
+function idNumber(set, bytes, at) {
+  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
+}
+function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
+  const mask2 = slots.length - 1;
+  let slot = hashOf(bytes, at, idBytes, factors) & mask2;
+  for (; ; ) {
+    const number5 = slots[slot];
+    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes, bytes, at, idBytes)) return slot;
+    slot = slot + 1 & mask2;
+  }
+}
+function hashOf(bytes, at, idBytes, factors) {
+  let hash = 0;
+  for (let i3 = 0; i3 < idBytes; i3 += 4) {
+    const word2 = bytes[at + i3] | bytes[at + i3 + 1] << 8 | bytes[at + i3 + 2] << 16 | bytes[at + i3 + 3] << 24;
+    hash = Math.imul(hash ^ word2, factors[i3 >> 2]);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+function equal(a4, from, b2, at, length2) {
+  for (let i3 = 0; i3 < length2; i3++) if (a4[from + i3] !== b2[at + i3]) return false;
+  return true;
+}
+
 // src/git/regular-file.ts
 import {
   closeSync,
@@ -2592,9 +2642,54 @@ function shared(bytes) {
 
 // src/git/pack/listing.ts
 import { readdirSync } from "node:fs";
+import { join as join3 } from "node:path";
+
+// src/git/pack/loose-list.ts
 import { join as join2 } from "node:path";
+function* looseBetween(list4, from, to) {
+  const end2 = Math.min(to, list4.length);
+  let folder = 0;
+  for (let i3 = from; i3 < end2; i3++) {
+    while (i3 >= (list4.folders[folder]?.end ?? end2)) folder++;
+    const oid = looseId(list4, i3);
+    yield { oid, path: join2(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+  }
+}
+function looseId({ ids, idBytes }, index) {
+  const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
+  return bytes.toString("hex", index * idBytes, (index + 1) * idBytes);
+}
+var LooseListBuilder = class {
+  #idBytes;
+  #folders = [];
+  #ids = Buffer.alloc(4096);
+  #length = 0;
+  constructor(idBytes) {
+    this.#idBytes = idBytes;
+  }
+  /** @param folder the object folder; all objects of one folder are added before those of the next. */
+  add(folder, oid) {
+    const start3 = this.#length * this.#idBytes;
+    if (start3 + this.#idBytes > this.#ids.length) {
+      this.#ids = Buffer.concat([this.#ids, Buffer.alloc(this.#ids.length)]);
+    }
+    this.#ids.write(oid, start3, "hex");
+    this.#length++;
+    const last = this.#folders.at(-1);
+    if (last?.path === folder) last.end = this.#length;
+    else this.#folders.push({ path: folder, end: this.#length });
+  }
+  list() {
+    const bytes = this.#length * this.#idBytes;
+    const ids = new Uint8Array(new SharedArrayBuffer(bytes));
+    ids.set(this.#ids.subarray(0, bytes));
+    return { length: this.#length, idBytes: this.#idBytes, ids, folders: this.#folders };
+  }
+};
+
+// src/git/pack/listing.ts
 function listObjects(folders, idBytes) {
-  const loose = [];
+  const loose = new LooseListBuilder(idBytes);
   const special = [];
   const unlisted2 = [];
   const orUnlisted = (folder, list4) => {
@@ -2610,23 +2705,22 @@ function listObjects(folders, idBytes) {
   for (const folder of folders) {
     for (const first11 of orUnlisted(folder, () => readdirSync(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first11)) continue;
-      const inner = join2(folder, first11);
+      const inner = join3(folder, first11);
       for (const entry of orUnlisted(inner, () => readdirSync(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue;
-        const path = join2(inner, entry.name);
-        if (isSpecial(entry)) special.push(path);
-        else loose.push({ oid: first11 + entry.name, path });
+        if (isSpecial(entry)) special.push(join3(inner, entry.name));
+        else loose.add(folder, first11 + entry.name);
       }
     }
   }
   const packs = folders.flatMap((folder) => {
-    const inner = join2(folder, "pack");
+    const inner = join3(folder, "pack");
     const names2 = orUnlisted(inner, () => readdirSync(inner)).filter(
       (file) => file.endsWith(".pack")
     );
-    return names2.sort().map((file) => join2(inner, file));
+    return names2.sort().map((file) => join3(inner, file));
   });
-  return { loose, packs, special, unlisted: unlisted2 };
+  return { loose: loose.list(), packs, special, unlisted: unlisted2 };
 }
 
 // src/git/pack/plan.ts
@@ -2801,56 +2895,6 @@ function cutLoops(parents, types) {
   }
 }
 
-// src/git/pack/id-set.ts
-init_node_crypto();
-function makeIdSet(room, idBytes) {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
-  return {
-    idBytes,
-    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes)),
-    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
-    factors: Uint32Array.from({ length: 8 }, () => randomInt(2 ** 32) | 1),
-    count: new Uint32Array(new SharedArrayBuffer(4))
-  };
-}
-function addId(set, bytes, at) {
-  const slot = findSlot(set, bytes, at);
-  if (set.slots[slot] !== 0) return false;
-  const number5 = set.count[0];
-  for (let i3 = 0; i3 < set.idBytes; i3++) set.ids[number5 * set.idBytes + i3] = bytes[at + i3];
-  set.slots[slot] = number5 + 1;
-  set.count[0] = number5 + 1;
-  return true;
-}
-function hasId(set, bytes, at) {
-  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
-}
-function idNumber(set, bytes, at) {
-  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
-}
-function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
-  const mask2 = slots.length - 1;
-  let slot = hashOf(bytes, at, idBytes, factors) & mask2;
-  for (; ; ) {
-    const number5 = slots[slot];
-    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes, bytes, at, idBytes)) return slot;
-    slot = slot + 1 & mask2;
-  }
-}
-function hashOf(bytes, at, idBytes, factors) {
-  let hash = 0;
-  for (let i3 = 0; i3 < idBytes; i3 += 4) {
-    const word2 = bytes[at + i3] | bytes[at + i3 + 1] << 8 | bytes[at + i3 + 2] << 16 | bytes[at + i3 + 3] << 24;
-    hash = Math.imul(hash ^ word2, factors[i3 >> 2]);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0;
-}
-function equal(a4, from, b2, at, length2) {
-  for (let i3 = 0; i3 < length2; i3++) if (a4[from + i3] !== b2[at + i3]) return false;
-  return true;
-}
-
 // src/git/pack/pack-cache.ts
 var packCacheBytes = 256 * 1024 * 1024;
 function createPackCache(packBytes, budget) {
@@ -2976,7 +3020,7 @@ function otherObjects(packs, loose, idBytes) {
   for (const { index } of smaller) {
     for (let i3 = 0; i3 < index.count; i3++) add2(index.ids, i3 * idBytes);
   }
-  for (const { oid } of loose) add2(Buffer.from(oid, "hex"), 0);
+  for (let i3 = 0; i3 < loose.length; i3++) add2(loose.ids, i3 * idBytes);
   return others;
 }
 function isPlanned({ packs, others }, oid) {
@@ -3111,11 +3155,22 @@ var AddedObjects = class {
 };
 function movedBetween(before, now) {
   const packsBefore = new Set(before.packs);
-  const looseBefore = new Set(before.loose.map(({ oid }) => oid));
   const packs = now.packs.filter((path) => !packsBefore.has(path));
-  const loose = now.loose.map(({ oid }) => oid).filter((oid) => !looseBefore.has(oid));
-  const gone = now.packs.length - packs.length < packsBefore.size || new Set(now.loose.map(({ oid }) => oid)).size - new Set(loose).size < looseBefore.size;
+  const looseBefore = makeIdSet(before.loose.length, before.loose.idBytes);
+  addAll(looseBefore, before.loose);
+  const looseNow = makeIdSet(now.loose.length, now.loose.idBytes);
+  const loose = [];
+  let kept = 0;
+  addAll(looseNow, now.loose, (index) => {
+    if (hasId(looseBefore, now.loose.ids, index * now.loose.idBytes)) kept++;
+    else loose.push(looseId(now.loose, index));
+  });
+  const gone = now.packs.length - packs.length < packsBefore.size || kept < looseBefore.count[0];
   return { packs, loose, gone };
+}
+function addAll(set, { ids, idBytes, length: length2 }, onNew = () => {
+}) {
+  for (let i3 = 0; i3 < length2; i3++) if (addId(set, ids, i3 * idBytes)) onNew(i3);
 }
 
 // src/git/attribution/sweep.ts
@@ -4418,7 +4473,7 @@ function swapped(word2) {
 // src/git/changes.ts
 init_model();
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 
 // src/git/listed-entries.ts
 import { isUtf8 } from "node:buffer";
@@ -4499,12 +4554,12 @@ function* records(output) {
 
 // src/git/refs.ts
 import { existsSync, readdirSync as readdirSync2, statSync as statSync4 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/git/layout.ts
 init_model();
 import { accessSync, constants as constants2, lstatSync, statSync as statSync3 } from "node:fs";
-import { dirname, isAbsolute, join as join3, resolve } from "node:path";
+import { dirname, isAbsolute, join as join4, resolve } from "node:path";
 function scannedFolders({ root, gitDir, commonDir }) {
   return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
 }
@@ -4522,7 +4577,7 @@ function findLayout(path) {
   if (named3 instanceof BrokenRepository) return named3;
   if (named3 !== null) return { root: null, ...named3 };
   for (let folder = start3; ; folder = dirname(folder)) {
-    const found = gitDirectory(join3(folder, ".git"));
+    const found = gitDirectory(join4(folder, ".git"));
     if (found instanceof BrokenRepository) return found;
     if (found !== null) return { root: folder, ...found };
     if (folder === dirname(folder)) return null;
@@ -4559,8 +4614,8 @@ function isGitDirectory(path) {
 }
 function namedDirectory(path) {
   if (statOf(path)?.isDirectory() !== true) return null;
-  const parts = ["HEAD", "objects", "refs"].filter((name) => exists2(join3(path, name)));
-  const linked2 = exists2(join3(path, "HEAD")) && exists2(join3(path, "commondir"));
+  const parts = ["HEAD", "objects", "refs"].filter((name) => exists2(join4(path, name)));
+  const linked2 = exists2(join4(path, "HEAD")) && exists2(join4(path, "commondir"));
   return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
 }
 function gitDirectory(path) {
@@ -4583,7 +4638,7 @@ function gitDirectory(path) {
 function wholeDirectory(path) {
   const common2 = commonDirectory(path);
   if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost = [join3(path, "HEAD"), join3(common2, "objects")].find((part) => !exists2(part));
+  const lost = [join4(path, "HEAD"), join4(common2, "objects")].find((part) => !exists2(part));
   if (lost === void 0) return { gitDir: path, commonDir: common2 };
   return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
 }
@@ -4602,7 +4657,7 @@ function pointer(path) {
   return isAbsolute(target) ? target : resolve(dirname(path), target);
 }
 function commonDirectory(gitDir) {
-  const text2 = readSmall(join3(gitDir, "commondir"))?.trim();
+  const text2 = readSmall(join4(gitDir, "commondir"))?.trim();
   return text2 ? resolve(gitDir, text2) : gitDir;
 }
 function exists2(path) {
@@ -4654,7 +4709,7 @@ function pseudoRefs(git, refs) {
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     for (const name of namesIn(folder)) {
       if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
-      const text2 = readSmall(join4(folder, name)) ?? "";
+      const text2 = readSmall(join5(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text2)?.[1];
       const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] : known5.get(target);
       if (oid === void 0 && target === void 0) continue;
@@ -4670,9 +4725,9 @@ function pseudoRefs(git, refs) {
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join4(commonDir, "worktrees");
+  const linked2 = join5(commonDir, "worktrees");
   for (const name of namesIn(linked2)) {
-    const folder = join4(linked2, name);
+    const folder = join5(linked2, name);
     if (folder === gitDir || !isFolder(folder)) continue;
     folders.push([folder, `worktrees/${name}/`]);
   }
@@ -4680,7 +4735,7 @@ function gitDirectories(gitDir, commonDir) {
 }
 function unlistedDirectories(gitDir, commonDir) {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
-  return [...folders, join4(commonDir, "worktrees")].flatMap((folder) => {
+  return [...folders, join5(commonDir, "worktrees")].flatMap((folder) => {
     try {
       readdirSync2(folder);
       return [];
@@ -4709,11 +4764,11 @@ async function readReflogs(git) {
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const logs = join4(folder, "logs");
+    const logs = join5(folder, "logs");
     if (!existsSync(logs)) continue;
     for (const entry of listLogs(logs, failed)) {
       if (entry.isDirectory()) continue;
-      const path = join4(entry.parentPath, entry.name);
+      const path = join5(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
       try {
         for (const line of parseReflog(ref, readRegular(path))) entries.push(line);
@@ -4825,14 +4880,14 @@ async function stagedRecords(git) {
 }
 async function indexEntries(git) {
   const { environment } = git.context;
-  if (!existsSync2(environment.GIT_INDEX_FILE ?? join5(git.layout.gitDir, "index"))) return [];
+  if (!existsSync2(environment.GIT_INDEX_FILE ?? join6(git.layout.gitDir, "index"))) return [];
   return listIndex(git, "--stage");
 }
 async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await listIndex(git, "--stage");
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join5(folder, "index");
+    const index = join6(folder, "index");
     if (folder === gitDir || !existsSync2(index)) continue;
     const other = git.withEnvironment({ GIT_INDEX_FILE: index });
     for (const entry of await listIndex(other, "--stage")) entries.push(entry);
@@ -5441,7 +5496,7 @@ function* looseShares({ plan, counters }) {
   for (; ; ) {
     const from = Atomics.add(counters, plan.packs.length, looseShare);
     if (from >= plan.loose.length) return;
-    yield* plan.loose.slice(from, from + looseShare);
+    yield* looseBetween(plan.loose, from, from + looseShare);
   }
 }
 function reserveMemory(idBytes) {
@@ -6597,14 +6652,14 @@ import { accessSync as accessSync2, constants as constants3, realpathSync, statS
 import { posix, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join27 } = platform === "win32" ? win32 : posix;
+  const { delimiter: delimiter2, join: join28 } = platform === "win32" ? win32 : posix;
   const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join27(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
+  const program = folders.map((folder) => join28(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter2) };
 }
 function isAbsolute2(path, platform) {
@@ -6886,7 +6941,7 @@ async function drained(pipe) {
 // src/git/shadow.ts
 init_model();
 import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync5, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join9, resolve as resolve4 } from "node:path";
+import { join as join10, resolve as resolve4 } from "node:path";
 
 // src/git/alternates.ts
 import { statSync as statSync6 } from "node:fs";
@@ -6988,7 +7043,7 @@ function readAlternates(path, problems2) {
 
 // src/git/head.ts
 import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 var unborn = "refs/brleaks/unborn";
 var mostSteps2 = 5;
 function headRef({ gitDir }) {
@@ -7009,7 +7064,7 @@ function isHead(text2) {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text2);
 }
 function headText(gitDir) {
-  const path = join6(gitDir, "HEAD");
+  const path = join7(gitDir, "HEAD");
   const link2 = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   const target = link2 ? readlinkSync(path) : "";
   return target.startsWith("refs/") ? `ref: ${target}
@@ -7021,13 +7076,13 @@ function refIn(text2) {
 function resolve3(ref, layout, step2) {
   if (step2 > mostSteps2 || ref.split("/").includes("..")) return void 0;
   const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text2 = readSmall(join6(own ? layout.gitDir : layout.commonDir, ref));
+  const text2 = readSmall(join7(own ? layout.gitDir : layout.commonDir, ref));
   if (text2 === null) return packedId(ref, layout);
   const next = refIn(text2);
   return next === null ? idIn(text2) ?? null : resolve3(next, layout, step2 + 1);
 }
 function packedId(ref, { commonDir }) {
-  const path = join6(commonDir, "packed-refs");
+  const path = join7(commonDir, "packed-refs");
   const packed = readSmall(path);
   if (packed === null) {
     return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
@@ -7056,7 +7111,7 @@ import {
   symlinkSync,
   writeFileSync
 } from "node:fs";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 
 // src/git/temporary.ts
 init_model();
@@ -7070,7 +7125,7 @@ import {
   unlinkSync
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 var open2 = /* @__PURE__ */ new Set();
 var listening2 = false;
 var namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
@@ -7079,7 +7134,7 @@ var mostStale = 100;
 function temporaryFolder() {
   if (!listening2) process.once("exit", removeTemporaryFolders);
   listening2 = true;
-  const folder = inTemporary(() => mkdtempSync(join7(tmpdir(), `brleaks-${process.pid}-`)));
+  const folder = inTemporary(() => mkdtempSync(join8(tmpdir(), `brleaks-${process.pid}-`)));
   open2.add(folder);
   return folder;
 }
@@ -7121,7 +7176,7 @@ function removeStaleFolders(parent, now) {
   try {
     if (!isSafe(parent)) return;
     const stale = readdirSync3(parent).filter((name) => isStale(parent, name, now));
-    for (const name of stale.slice(0, mostStale)) removeTree(join7(parent, name));
+    for (const name of stale.slice(0, mostStale)) removeTree(join8(parent, name));
   } catch {
   }
 }
@@ -7132,9 +7187,9 @@ function isSafe(folder) {
 function isStale(parent, name, now) {
   const pid = namePattern.exec(name)?.[1];
   if (pid === void 0 || isRunning(Number(pid))) return false;
-  const stat = lstatSync3(join7(parent, name), { throwIfNoEntry: false });
+  const stat = lstatSync3(join8(parent, name), { throwIfNoEntry: false });
   if (stat === void 0 || now - stat.mtimeMs < staleMs) return false;
-  return isOurs(join7(parent, name));
+  return isOurs(join8(parent, name));
 }
 function isOurs(path) {
   const stat = lstatSync3(path, { throwIfNoEntry: false });
@@ -7151,7 +7206,7 @@ function isRunning(pid) {
 }
 function removeTree(folder) {
   for (const name of attempt(() => readdirSync3(folder)) ?? []) {
-    const path = join7(folder, name);
+    const path = join8(folder, name);
     const stat = attempt(() => lstatSync3(path));
     if (stat?.isSymbolicLink()) removeLink(path);
     else if (stat?.isDirectory()) removeTree(path);
@@ -7238,7 +7293,7 @@ function copy(source, target) {
 function copyFolder(source, target) {
   inTemporary(() => mkdirSync(target, { mode: 448 }));
   for (const name of read(() => readdirSync4(source), source)) {
-    if (!unused.test(name)) copy(join8(source, name), join8(target, name));
+    if (!unused.test(name)) copy(join9(source, name), join9(target, name));
   }
 }
 function write(path, bytes) {
@@ -7277,7 +7332,7 @@ function isTrue(value) {
 var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
 async function makeShadow(layout, hook = {}) {
   const format2 = await readFormat(layout);
-  checkRefs(join9(layout.commonDir, "refs"));
+  checkRefs(join10(layout.commonDir, "refs"));
   const folder = temporaryFolder();
   try {
     fill(folder, layout, format2);
@@ -7290,18 +7345,18 @@ async function makeShadow(layout, hook = {}) {
 function fill(folder, layout, format2) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
-    mkdirSync2(join9(folder, "info"));
-    mkdirSync2(join9(folder, "objects"));
+    mkdirSync2(join10(folder, "info"));
+    mkdirSync2(join10(folder, "objects"));
   });
-  for (const name of linkedFromCommon) appear(join9(commonDir, name), join9(folder, name));
+  for (const name of linkedFromCommon) appear(join10(commonDir, name), join10(folder, name));
   for (const name of readdirSync5(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join9(gitDir, name), join9(folder, name));
+    if (name.startsWith("sharedindex.")) appear(join10(gitDir, name), join10(folder, name));
   }
-  appear(join9(commonDir, "info", "exclude"), join9(folder, "info", "exclude"));
+  appear(join10(commonDir, "info", "exclude"), join10(folder, "info", "exclude"));
   const head2 = format2.refStorage === "files" ? detachedHead(layout) : reftableHead;
   inTemporary(() => {
-    writeFileSync2(join9(folder, "HEAD"), head2, { mode: 384 });
-    writeFileSync2(join9(folder, "config"), configText(format2), { mode: 384 });
+    writeFileSync2(join10(folder, "HEAD"), head2, { mode: 384 });
+    writeFileSync2(join10(folder, "config"), configText(format2), { mode: 384 });
   });
 }
 var reftableHead = "ref: refs/heads/.invalid\n";
@@ -7313,8 +7368,8 @@ function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
       // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
       { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
     ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join9(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join9(gitDir, "index"),
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join10(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join10(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
   const cwd = root ?? gitDir;
@@ -7340,7 +7395,7 @@ function checkRefs(folder) {
     throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
   }
   for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain(join9(entry.parentPath, entry.name));
+    if (isSpecial(entry)) throw notPlain(join10(entry.parentPath, entry.name));
   }
 }
 function configText({ objectFormat, refStorage, settings }) {
@@ -7361,14 +7416,14 @@ function configText({ objectFormat, refStorage, settings }) {
 `;
 }
 async function readFormat(layout) {
-  const path = join9(layout.commonDir, "config");
+  const path = join10(layout.commonDir, "config");
   const text2 = readSmall(path) ?? "";
   let objectFormat = "sha1";
   if (/objectformat/i.test(text2)) {
     const listed3 = await listConfig(layout);
     objectFormat = listed3 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed3) ? "sha256" : "sha1";
   }
-  const reftable = lstatSync5(join9(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  const reftable = lstatSync5(join10(layout.commonDir, "reftable"), { throwIfNoEntry: false });
   return {
     objectFormat,
     refStorage: reftable?.isDirectory() ? "reftable" : "files",
@@ -7389,13 +7444,13 @@ async function listConfig(layout) {
   }
 }
 function tellFormat(layout) {
-  const objects = join9(layout.commonDir, "objects");
+  const objects = join10(layout.commonDir, "objects");
   for (const folder of namesIn2(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn2(join9(objects, folder));
+    const [name] = namesIn2(join10(objects, folder));
     if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
   }
-  const packed = readSmall(join9(layout.commonDir, "packed-refs")) ?? "";
+  const packed = readSmall(join10(layout.commonDir, "packed-refs")) ?? "";
   return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
 }
 function namesIn2(folder) {
@@ -7471,7 +7526,7 @@ function isoDate(text2) {
 }
 
 // src/git/facts.ts
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 async function repositoryFacts(git) {
   const { uninterrupted } = git;
   const answerTo = async (args) => {
@@ -7487,7 +7542,7 @@ async function repositoryFacts(git) {
   };
 }
 async function remoteUrl({ layout }) {
-  if (!/remote/i.test(readSmall(join10(layout.commonDir, "config")) ?? "")) return null;
+  if (!/remote/i.test(readSmall(join11(layout.commonDir, "config")) ?? "")) return null;
   const args = ["config", "--file", "config", "--get", "remote.origin.url"];
   try {
     const output = await runGit(configContext(layout), args, { accept: [1] });
@@ -7648,13 +7703,13 @@ function fetchEnvironment(repository, { url, token }) {
 
 // src/git/folds-case.ts
 import { lstatSync as lstatSync6, opendirSync } from "node:fs";
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 var entriesLookedAt = 64;
 function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped2] = [statOf3(join11(folder, name)), statOf3(join11(folder, other))];
+    const [own, swapped2] = [statOf3(join12(folder, name)), statOf3(join12(folder, other))];
     if (own === null) continue;
     return swapped2 !== null && isSameFile(own, swapped2);
   }
@@ -7706,7 +7761,7 @@ function indexMayName(git, texts) {
 
 // src/git/lfs.ts
 import { readdirSync as readdirSync7 } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 var firstLine = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 var lfsNeedle = literalPattern(Buffer.from("v1\noid"));
 var largestPointer = 1024;
@@ -7720,10 +7775,10 @@ function lfsPointer(bytes) {
   return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
 }
 function lfsPath({ commonDir }, content) {
-  return join12(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+  return join13(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
 }
 function lfsFolder(commonDir) {
-  return join12(commonDir, "lfs", "objects");
+  return join13(commonDir, "lfs", "objects");
 }
 function listLfs({ commonDir }) {
   const contents = [];
@@ -7732,7 +7787,7 @@ function listLfs({ commonDir }) {
     for (const entry of entriesOf(folder, unlisted2)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-        walk3(join12(folder, entry.name), depth + 1);
+        walk3(join13(folder, entry.name), depth + 1);
       }
     }
   };
@@ -7751,24 +7806,24 @@ function entriesOf(folder, unlisted2) {
 
 // src/git/modules.ts
 import { lstatSync as lstatSync7, readdirSync as readdirSync8 } from "node:fs";
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 var deepest2 = 32;
 function listSubmodules({ gitDir, commonDir }) {
   const submodules = [];
   const failed = [];
   const walk3 = (folder, name, depth) => {
     for (const entry of entriesOf2(folder, failed)) {
-      const inner = join13(folder, entry.name);
+      const inner = join14(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
       if (depth > deepest2) failed.push({ what: inner, reason: { code: "deep-submodule" } });
-      else if (isThere2(join13(inner, "HEAD")) || isThere2(join13(inner, "objects"))) {
+      else if (isThere2(join14(inner, "HEAD")) || isThere2(join14(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
-        walk3(join13(inner, "modules"), innerName, depth + 1);
+        walk3(join14(inner, "modules"), innerName, depth + 1);
       } else walk3(inner, innerName, depth + 1);
     }
   };
-  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join13(folder, "modules"), "", 0);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join14(folder, "modules"), "", 0);
   return { submodules, failed };
 }
 function entriesOf2(folder, failed) {
@@ -8428,7 +8483,7 @@ function* readShare2(plan, needles, signs2) {
 function* deferUntaken(plan) {
   for (const pack of plan.packs) yield* unreadGroups(pack);
   for (const [from, to] of looseShares2(plan)) {
-    for (const { oid } of plan.loose.slice(from, to)) yield { kind: "deferred", oid };
+    for (const { oid } of looseBetween(plan.loose, from, to)) yield { kind: "deferred", oid };
   }
 }
 function reserveMemory2(needles) {
@@ -8449,7 +8504,7 @@ function* readLoose(plan, from, to, searcher, references2, signs2) {
   let objects = 0;
   let commits = 0;
   let bytes = 0;
-  for (const { oid, path } of plan.loose.slice(from, to)) {
+  for (const { oid, path } of looseBetween(plan.loose, from, to)) {
     const object = inflateLoose(path, largestObject);
     if (object === null) {
       yield { kind: "deferred", oid };
@@ -8475,13 +8530,12 @@ function hashOf4(type, bytes, idBytes) {
 
 // src/git/push.ts
 async function newObjects(git, { updates, had, hadRefs }) {
-  const { tips, missing: missing2 } = await lookUp(git, updates);
-  const known5 = await commitsHere(git, had);
   const tracked = await trackedBy(git, hadRefs);
+  const { tips, missing: missing2, known: known5 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
   const refs = hadRefs === "all" ? ["--not", "--all"] : [];
   const list4 = async (from, ...more) => {
     if (from.length === 0) return [];
-    const stdin = [...from.map((tip) => tip.oid), ...[...known5, ...tracked].map((oid) => `^${oid}`)];
+    const stdin = [...from.map((tip) => tip.oid), ...known5.map((oid) => `^${oid}`)];
     const args = ["rev-list", ...more, "--stdin", ...refs];
     return git.lines(args, { stdin: stdin.map((line) => `${line}
 `) });
@@ -8495,9 +8549,9 @@ async function newObjects(git, { updates, had, hadRefs }) {
     missing: missing2
   };
 }
-async function lookUp(git, updates) {
-  const revisions = updates.flatMap(({ to }) => [to, `${to}^{}`]);
-  const answers = await typesOf(git, revisions);
+async function lookUp(git, updates, had) {
+  const pushed = updates.flatMap(({ to }) => [to, `${to}^{}`]);
+  const answers = await typesOf(git, [...pushed, ...Array.from(had, (oid) => `${oid}^{}`)]);
   const tips = [];
   const missing2 = [];
   for (const [number5, update] of updates.entries()) {
@@ -8506,12 +8560,9 @@ async function lookUp(git, updates) {
     if (own == null || peeled2 == null) missing2.push(update);
     else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled2.type });
   }
-  return { tips, missing: missing2 };
-}
-async function commitsHere(git, oids) {
-  const revisions = [...new Set(oids)].map((oid) => `${oid}^{}`);
-  const answers = await typesOf(git, revisions);
-  return answers.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  const others = answers.slice(pushed.length);
+  const known5 = others.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  return { tips, missing: missing2, known: known5 };
 }
 async function typesOf(git, revisions) {
   if (revisions.length === 0) return [];
@@ -8528,10 +8579,7 @@ async function trackedBy(git, refs) {
   if (refs === "none" || refs === "all") return [];
   const prefix = `refs/remotes/${refs.remote}/`;
   const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
-  return commitsHere(
-    git,
-    own.flatMap(({ oid }) => oid ?? [])
-  );
+  return own.flatMap(({ oid }) => oid ?? []);
 }
 
 // src/git/range-state.ts
@@ -8618,30 +8666,30 @@ function checkDate(date3) {
 
 // src/git/scratch-repository.ts
 import { existsSync as existsSync3, mkdirSync as mkdirSync3, readFileSync as readFileSync3, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 
 // src/git/repository.ts
 import { readdirSync as readdirSync10 } from "node:fs";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 
 // src/git/special-files.ts
 init_model();
 import { readdirSync as readdirSync9 } from "node:fs";
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 var opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
 function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     refuse(entriesOf3(folder).filter((entry) => opened.test(entry.name)));
-    for (const part of ["refs", "logs"]) refuse(entriesOf3(join14(folder, part), true));
+    for (const part of ["refs", "logs"]) refuse(entriesOf3(join15(folder, part), true));
   }
   for (const folder of objectFolders) {
-    for (const part of ["info", "pack"]) refuse(entriesOf3(join14(folder, part)));
+    for (const part of ["info", "pack"]) refuse(entriesOf3(join15(folder, part)));
   }
 }
 function refuse(entries) {
   const special = entries.find(isSpecial);
   if (special === void 0) return;
-  const path = join14(special.parentPath, special.name);
+  const path = join15(special.parentPath, special.name);
   throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
 }
 function entriesOf3(folder, recursive = false) {
@@ -8675,12 +8723,12 @@ async function openLayout(layout, hook, signal) {
 function describeRepository(layout, shadow) {
   const { environment } = shadow.context;
   const { folders, problems: problems2 } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join15(layout.commonDir, "objects"),
-    join15(layout.commonDir, "objects"),
+    environment.GIT_OBJECT_DIRECTORY ?? join16(layout.commonDir, "objects"),
+    join16(layout.commonDir, "objects"),
     ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
   ]);
   refuseSpecialFiles(layout, folders);
-  const shallow = readSmall(join15(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall(join16(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -8693,7 +8741,7 @@ function describeRepository(layout, shadow) {
 }
 function hasPromisorPack(folder) {
   try {
-    return readdirSync10(join15(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync10(join16(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -8736,9 +8784,9 @@ async function createScratchRepository(git) {
     const format2 = { objectFormat, refStorage: "files", settings: [] };
     inTemporary(() => {
       for (const name of ["refs", "objects/info"])
-        mkdirSync3(join16(folder, name), { recursive: true });
-      writeFileSync3(join16(folder, "HEAD"), "ref: refs/heads/none\n");
-      writeFileSync3(join16(folder, "config"), configText(format2));
+        mkdirSync3(join17(folder, name), { recursive: true });
+      writeFileSync3(join17(folder, "HEAD"), "ref: refs/heads/none\n");
+      writeFileSync3(join17(folder, "config"), configText(format2));
     });
     if (!git.partial) await copyRefs(git, folder);
     return new ScratchRepository(folder, git);
@@ -8750,7 +8798,7 @@ async function createScratchRepository(git) {
 async function copyRefs(git, folder) {
   const alternates2 = git.objectFolders.map((path) => `${alternatesLine(path)}
 `).join("");
-  const shallow = join16(git.layout.commonDir, "shallow");
+  const shallow = join17(git.layout.commonDir, "shallow");
   const cuts = existsSync3(shallow) ? readRegular(shallow) : null;
   const lines = [];
   for (const { name, nameBytes: nameBytes2, oid } of await listRefs(git)) {
@@ -8758,17 +8806,17 @@ async function copyRefs(git, folder) {
     lines.push(Buffer.from(`${oid} `), nameBytes2, Buffer.from("\n"));
   }
   inTemporary(() => {
-    writeFileSync3(join16(folder, "objects", "info", "alternates"), alternates2);
-    if (cuts !== null) writeFileSync3(join16(folder, "shallow"), cuts);
-    writeFileSync3(join16(folder, "packed-refs"), Buffer.concat(lines));
+    writeFileSync3(join17(folder, "objects", "info", "alternates"), alternates2);
+    if (cuts !== null) writeFileSync3(join17(folder, "shallow"), cuts);
+    writeFileSync3(join17(folder, "packed-refs"), Buffer.concat(lines));
   });
 }
 function setHead(repository, oid) {
-  writeFileSync3(join16(repository.folder, "HEAD"), `${oid}
+  writeFileSync3(join17(repository.folder, "HEAD"), `${oid}
 `);
 }
 function shallowCommits(repository) {
-  const path = join16(repository.folder, "shallow");
+  const path = join17(repository.folder, "shallow");
   if (!existsSync3(path)) return /* @__PURE__ */ new Set();
   return new Set(
     readFileSync3(path, "latin1").split("\n").filter((line) => line !== "")
@@ -8963,26 +9011,26 @@ function refuse2(path, why) {
 
 // src/git/ref-files.ts
 import { lstatSync as lstatSync8, readdirSync as readdirSync11, readlinkSync as readlinkSync3 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
   const problems2 = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const reason = headFault(join17(folder, "HEAD"));
+    const reason = headFault(join18(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if (lstatSync8(join17(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if (lstatSync8(join18(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
   for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed3, problems2);
   return problems2;
 }
 function walk(folder, name, listed3, problems2) {
-  for (const entry of entriesOf4(join17(folder, name), problems2)) {
+  for (const entry of entriesOf4(join18(folder, name), problems2)) {
     const ref = `${name}/${entry.name}`;
     if (entry.isDirectory()) walk(folder, ref, listed3, problems2);
     else if (!listed3.has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join17(folder, ref));
+      const reason = refFault(join18(folder, ref));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -9107,7 +9155,7 @@ function historyOf(draft, facts) {
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
@@ -9156,7 +9204,7 @@ async function compareInBatches(git, comparisons, oids, onChange) {
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join18(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join19(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 
@@ -9659,12 +9707,12 @@ async function heldAtHead(git, oids, introduced) {
 
 // src/git/work-tree.ts
 import { realpathSync as realpathSync2, statSync as statSync9 } from "node:fs";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 import { setImmediate as nextTurn3 } from "node:timers/promises";
 
 // src/git/blocking-ignore-file.ts
 import { readdirSync as readdirSync12 } from "node:fs";
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 import { setImmediate as nextTurn2 } from "node:timers/promises";
 var ignoreFile = ".gitignore";
 var foldersPerTurn = 256;
@@ -9672,13 +9720,13 @@ async function blockingIgnoreFile(root, below) {
   const names2 = below === "" ? [] : below.split("/");
   for (let depth = 0; depth < names2.length; depth++) {
     const folder = names2.slice(0, depth).join("/");
-    if (list(join19(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
+    if (list(join20(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
   }
   const folders = [below];
   for (let listed3 = 1; ; listed3++) {
     const folder = folders.pop();
     if (folder === void 0) return null;
-    for (const entry of list(join19(root, folder))) {
+    for (const entry of list(join20(root, folder))) {
       if (isBlocking(entry)) return pathIn(folder, entry.name);
       if (entry.isDirectory() && entry.name !== ".git") folders.push(pathIn(folder, entry.name));
     }
@@ -9702,7 +9750,7 @@ function pathIn(folder, name) {
 
 // src/git/tracked/read-index.ts
 init_node_crypto();
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 
 // src/git/tracked/index-entries.ts
 var entryKind = {
@@ -10000,7 +10048,7 @@ function split(file, link2, git) {
   const { idBytes, layout } = git;
   const part = sharedPartOf(link2, idBytes);
   if (part === null) return null;
-  const bytes = indexBytes(join20(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
+  const bytes = indexBytes(join21(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
   if (bytes === null || !bytes.subarray(-idBytes).equals(part.id)) return null;
   const shared2 = isWhole(bytes, idBytes) ? parseIndex(bytes, idBytes) : null;
   if (shared2 === null || shared2.link !== null) return null;
@@ -10116,12 +10164,12 @@ function listingOf({ layout: { root }, shadow }, below) {
   const context3 = shadow.treeContext;
   if (root === null || below === "") return { context: context3, within: [] };
   if (!isPlainFolder(root, below)) return { context: context3, within: ["--", below] };
-  return { context: { ...context3, cwd: join21(root, below) }, within: [] };
+  return { context: { ...context3, cwd: join22(root, below) }, within: [] };
 }
 function isPlainFolder(root, path) {
   try {
-    const folder = join21(root, path);
-    return statSync9(folder).isDirectory() && realpathSync2(folder) === join21(realpathSync2(root), path);
+    const folder = join22(root, path);
+    return statSync9(folder).isDirectory() && realpathSync2(folder) === join22(realpathSync2(root), path);
   } catch {
     return false;
   }
@@ -11757,7 +11805,7 @@ init_model();
 
 // src/sources/ignored-files.ts
 import { readdirSync as readdirSync13 } from "node:fs";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 var mostEntries2 = 4e3;
 var packageFolders = /* @__PURE__ */ new Set([
   ...["node_modules", "bower_components", "site-packages", "__pycache__", ".tox", ".venv", "venv"]
@@ -11810,7 +11858,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries2) break;
-      for (const entry of entriesOf5(join22(root, folder))) {
+      for (const entry of entriesOf5(join23(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -13406,9 +13454,9 @@ function* walk2(commonDir, prefix) {
       continue;
     }
     for (const entry of entries) {
-      const path = folder.path.length === 0 ? entry.name : join23(folder.path, entry.name);
+      const path = folder.path.length === 0 ? entry.name : join24(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
-      const location3 = join23(folder.location, entry.name);
+      const location3 = join24(folder.location, entry.name);
       if (!entry.isDirectory()) {
         const kind = kindOfSideFile(inGitDirectory);
         if (kind === "elsewhere") continue;
@@ -13419,13 +13467,13 @@ function* walk2(commonDir, prefix) {
     }
   }
 }
-function join23(folder, name) {
+function join24(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
 }
 function isSubmodule(path, location3) {
   if (!path.startsWith("modules/")) return false;
   return ["HEAD", "objects"].some(
-    (name) => lstatSync14(join23(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync14(join24(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
   );
 }
 function withinGitDirectory(path) {
@@ -15151,13 +15199,13 @@ function unknown2(variable) {
 init_model();
 import { constants as constants7, lstatSync as lstatSync15 } from "node:fs";
 import { open as open3, realpath } from "node:fs/promises";
-import { join as join24, sep as sep2 } from "node:path";
+import { join as join25, sep as sep2 } from "node:path";
 function folderReader(root, place = { kind: "work tree" }) {
   return { place, read: (path) => readInside(root, path), close: () => {
   } };
 }
 async function readInside(root, path) {
-  const full = join24(root, path);
+  const full = join25(root, path);
   try {
     if (lstatSync15(full, { throwIfNoEntry: false }) === void 0) return null;
     const file = await open3(full, constants7.O_RDONLY | (constants7.O_NONBLOCK ?? 0));
@@ -16042,7 +16090,7 @@ import {
   statSync as statSync14,
   writeSync
 } from "node:fs";
-import { basename as basename3, dirname as dirname4, join as join25, resolve as resolve10, sep as sep4 } from "node:path";
+import { basename as basename3, dirname as dirname4, join as join26, resolve as resolve10, sep as sep4 } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 // src/output/report-target.ts
@@ -16185,7 +16233,7 @@ async function writeAll(file, bytes) {
 }
 function temporaryName(path) {
   const full = resolve10(path);
-  return join25(dirname4(full), `.${basename3(full)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
+  return join26(dirname4(full), `.${basename3(full)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
 }
 function refuse4(path, reason, cause) {
   return new BrleaksError("output", `cannot write ${path}: ${reason}`, { cause });
@@ -29584,7 +29632,7 @@ function isWithin2(outer, inner) {
 
 // src/checkout/missing-files.ts
 import { lstatSync as lstatSync17 } from "node:fs";
-import { join as join26 } from "node:path";
+import { join as join27 } from "node:path";
 async function countMissingFiles({ git }) {
   const { root } = git.layout;
   if (root === null) return 0;
@@ -29594,7 +29642,7 @@ async function countMissingFiles({ git }) {
     for (const { path, bytes, otherRepository, tracked } of entries) {
       if (!tracked) return missing2;
       if (otherRepository) continue;
-      const whole2 = bytes === null ? join26(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
+      const whole2 = bytes === null ? join27(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
       if (!exists3(whole2)) missing2++;
     }
   }

@@ -7973,6 +7973,36 @@ function tooMuchWork(origin) {
   };
 }
 
+// src/git/pack/id-set.ts
+function hasId(set, bytes, at) {
+  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
+}
+function idNumber(set, bytes, at) {
+  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
+}
+function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
+  const mask2 = slots.length - 1;
+  let slot = hashOf2(bytes, at, idBytes, factors) & mask2;
+  for (; ; ) {
+    const number4 = slots[slot];
+    if (number4 === 0 || equal(ids, (number4 - 1) * idBytes, bytes, at, idBytes)) return slot;
+    slot = slot + 1 & mask2;
+  }
+}
+function hashOf2(bytes, at, idBytes, factors) {
+  let hash = 0;
+  for (let i = 0; i < idBytes; i += 4) {
+    const word2 = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
+    hash = Math.imul(hash ^ word2, factors[i >> 2]);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+function equal(a, from, b, at, length2) {
+  for (let i = 0; i < length2; i++) if (a[from + i] !== b[at + i]) return false;
+  return true;
+}
+
 // src/git/regular-file.ts
 import {
   closeSync,
@@ -8008,6 +8038,22 @@ function readRegular(path, limit = Number.POSITIVE_INFINITY) {
 }
 function isSystemError(error) {
   return error.code !== void 0;
+}
+
+// src/git/pack/loose-list.ts
+import { join } from "node:path";
+function* looseBetween(list2, from, to) {
+  const end = Math.min(to, list2.length);
+  let folder = 0;
+  for (let i = from; i < end; i++) {
+    while (i >= (list2.folders[folder]?.end ?? end)) folder++;
+    const oid = looseId(list2, i);
+    yield { oid, path: join(list2.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+  }
+}
+function looseId({ ids, idBytes }, index) {
+  const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
+  return bytes.toString("hex", index * idBytes, (index + 1) * idBytes);
 }
 
 // src/git/pack/expansion.ts
@@ -8053,36 +8099,6 @@ var packTypes = {
 var badEntry = 0;
 var loopedEntry = 5;
 var blockBytes2 = 4 * 1024 * 1024;
-
-// src/git/pack/id-set.ts
-function hasId(set, bytes, at) {
-  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
-}
-function idNumber(set, bytes, at) {
-  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
-}
-function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
-  const mask2 = slots.length - 1;
-  let slot = hashOf2(bytes, at, idBytes, factors) & mask2;
-  for (; ; ) {
-    const number4 = slots[slot];
-    if (number4 === 0 || equal(ids, (number4 - 1) * idBytes, bytes, at, idBytes)) return slot;
-    slot = slot + 1 & mask2;
-  }
-}
-function hashOf2(bytes, at, idBytes, factors) {
-  let hash = 0;
-  for (let i = 0; i < idBytes; i += 4) {
-    const word2 = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
-    hash = Math.imul(hash ^ word2, factors[i >> 2]);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0;
-}
-function equal(a, from, b, at, length2) {
-  for (let i = 0; i < length2; i++) if (a[from + i] !== b[at + i]) return false;
-  return true;
-}
 
 // src/git/attribution/sweep.ts
 import { closeSync as closeSync3, readSync as readSync2 } from "node:fs";
@@ -9002,7 +9018,7 @@ function* looseShares({ plan, counters }) {
   for (; ; ) {
     const from = Atomics.add(counters, plan.packs.length, looseShare);
     if (from >= plan.loose.length) return;
-    yield* plan.loose.slice(from, from + looseShare);
+    yield* looseBetween(plan.loose, from, from + looseShare);
   }
 }
 function reserveMemory(idBytes) {
@@ -9681,7 +9697,7 @@ function* readLoose(plan, from, to, searcher, references2, signs2) {
   let objects = 0;
   let commits = 0;
   let bytes = 0;
-  for (const { oid, path } of plan.loose.slice(from, to)) {
+  for (const { oid, path } of looseBetween(plan.loose, from, to)) {
     const object = inflateLoose(path, largestObject);
     if (object === null) {
       yield { kind: "deferred", oid };

@@ -2394,6 +2394,61 @@ var init_imports = __esm({
   }
 });
 
+// src/git/pack/id-set.ts
+function makeIdSet(room, idBytes2) {
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
+  return {
+    idBytes: idBytes2,
+    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes2)),
+    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
+    factors: Uint32Array.from({ length: 8 }, () => randomInt(2 ** 32) | 1),
+    count: new Uint32Array(new SharedArrayBuffer(4))
+  };
+}
+function addId(set, bytes, at) {
+  const slot = findSlot(set, bytes, at);
+  if (set.slots[slot] !== 0) return false;
+  const number5 = set.count[0];
+  for (let i3 = 0; i3 < set.idBytes; i3++) set.ids[number5 * set.idBytes + i3] = bytes[at + i3];
+  set.slots[slot] = number5 + 1;
+  set.count[0] = number5 + 1;
+  return true;
+}
+function hasId(set, bytes, at) {
+  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
+}
+function idNumber(set, bytes, at) {
+  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
+}
+function findSlot({ idBytes: idBytes2, ids, slots, factors }, bytes, at) {
+  const mask2 = slots.length - 1;
+  let slot = hashOf(bytes, at, idBytes2, factors) & mask2;
+  for (; ; ) {
+    const number5 = slots[slot];
+    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes2, bytes, at, idBytes2)) return slot;
+    slot = slot + 1 & mask2;
+  }
+}
+function hashOf(bytes, at, idBytes2, factors) {
+  let hash = 0;
+  for (let i3 = 0; i3 < idBytes2; i3 += 4) {
+    const word2 = bytes[at + i3] | bytes[at + i3 + 1] << 8 | bytes[at + i3 + 2] << 16 | bytes[at + i3 + 3] << 24;
+    hash = Math.imul(hash ^ word2, factors[i3 >> 2]);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+function equal(a4, from, b2, at, length2) {
+  for (let i3 = 0; i3 < length2; i3++) if (a4[from + i3] !== b2[at + i3]) return false;
+  return true;
+}
+var init_id_set = __esm({
+  "src/git/pack/id-set.ts"() {
+    "use strict";
+    init_node_crypto();
+  }
+});
+
 // src/git/regular-file.ts
 import {
   closeSync as closeSync2,
@@ -2624,11 +2679,60 @@ var init_index_file = __esm({
   }
 });
 
+// src/git/pack/loose-list.ts
+import { join as join3 } from "node:path";
+function* looseBetween(list5, from, to) {
+  const end2 = Math.min(to, list5.length);
+  let folder = 0;
+  for (let i3 = from; i3 < end2; i3++) {
+    while (i3 >= (list5.folders[folder]?.end ?? end2)) folder++;
+    const oid = looseId(list5, i3);
+    yield { oid, path: join3(list5.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+  }
+}
+function looseId({ ids, idBytes: idBytes2 }, index) {
+  const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
+  return bytes.toString("hex", index * idBytes2, (index + 1) * idBytes2);
+}
+var LooseListBuilder;
+var init_loose_list = __esm({
+  "src/git/pack/loose-list.ts"() {
+    "use strict";
+    LooseListBuilder = class {
+      #idBytes;
+      #folders = [];
+      #ids = Buffer.alloc(4096);
+      #length = 0;
+      constructor(idBytes2) {
+        this.#idBytes = idBytes2;
+      }
+      /** @param folder the object folder; all objects of one folder are added before those of the next. */
+      add(folder, oid) {
+        const start3 = this.#length * this.#idBytes;
+        if (start3 + this.#idBytes > this.#ids.length) {
+          this.#ids = Buffer.concat([this.#ids, Buffer.alloc(this.#ids.length)]);
+        }
+        this.#ids.write(oid, start3, "hex");
+        this.#length++;
+        const last = this.#folders.at(-1);
+        if (last?.path === folder) last.end = this.#length;
+        else this.#folders.push({ path: folder, end: this.#length });
+      }
+      list() {
+        const bytes = this.#length * this.#idBytes;
+        const ids = new Uint8Array(new SharedArrayBuffer(bytes));
+        ids.set(this.#ids.subarray(0, bytes));
+        return { length: this.#length, idBytes: this.#idBytes, ids, folders: this.#folders };
+      }
+    };
+  }
+});
+
 // src/git/pack/listing.ts
 import { readdirSync } from "node:fs";
-import { join as join3 } from "node:path";
+import { join as join4 } from "node:path";
 function listObjects(folders, idBytes2) {
-  const loose = [];
+  const loose = new LooseListBuilder(idBytes2);
   const special = [];
   const unlisted2 = [];
   const orUnlisted = (folder, list5) => {
@@ -2644,28 +2748,28 @@ function listObjects(folders, idBytes2) {
   for (const folder of folders) {
     for (const first11 of orUnlisted(folder, () => readdirSync(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first11)) continue;
-      const inner = join3(folder, first11);
+      const inner = join4(folder, first11);
       for (const entry of orUnlisted(inner, () => readdirSync(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue;
-        const path = join3(inner, entry.name);
-        if (isSpecial(entry)) special.push(path);
-        else loose.push({ oid: first11 + entry.name, path });
+        if (isSpecial(entry)) special.push(join4(inner, entry.name));
+        else loose.add(folder, first11 + entry.name);
       }
     }
   }
   const packs = folders.flatMap((folder) => {
-    const inner = join3(folder, "pack");
+    const inner = join4(folder, "pack");
     const names4 = orUnlisted(inner, () => readdirSync(inner)).filter(
       (file) => file.endsWith(".pack")
     );
-    return names4.sort().map((file) => join3(inner, file));
+    return names4.sort().map((file) => join4(inner, file));
   });
-  return { loose, packs, special, unlisted: unlisted2 };
+  return { loose: loose.list(), packs, special, unlisted: unlisted2 };
 }
 var init_listing = __esm({
   "src/git/pack/listing.ts"() {
     "use strict";
     init_regular_file();
+    init_loose_list();
   }
 });
 
@@ -2850,61 +2954,6 @@ var init_forest = __esm({
   }
 });
 
-// src/git/pack/id-set.ts
-function makeIdSet(room, idBytes2) {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
-  return {
-    idBytes: idBytes2,
-    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes2)),
-    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
-    factors: Uint32Array.from({ length: 8 }, () => randomInt(2 ** 32) | 1),
-    count: new Uint32Array(new SharedArrayBuffer(4))
-  };
-}
-function addId(set, bytes, at) {
-  const slot = findSlot(set, bytes, at);
-  if (set.slots[slot] !== 0) return false;
-  const number5 = set.count[0];
-  for (let i3 = 0; i3 < set.idBytes; i3++) set.ids[number5 * set.idBytes + i3] = bytes[at + i3];
-  set.slots[slot] = number5 + 1;
-  set.count[0] = number5 + 1;
-  return true;
-}
-function hasId(set, bytes, at) {
-  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
-}
-function idNumber(set, bytes, at) {
-  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
-}
-function findSlot({ idBytes: idBytes2, ids, slots, factors }, bytes, at) {
-  const mask2 = slots.length - 1;
-  let slot = hashOf(bytes, at, idBytes2, factors) & mask2;
-  for (; ; ) {
-    const number5 = slots[slot];
-    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes2, bytes, at, idBytes2)) return slot;
-    slot = slot + 1 & mask2;
-  }
-}
-function hashOf(bytes, at, idBytes2, factors) {
-  let hash = 0;
-  for (let i3 = 0; i3 < idBytes2; i3 += 4) {
-    const word2 = bytes[at + i3] | bytes[at + i3 + 1] << 8 | bytes[at + i3 + 2] << 16 | bytes[at + i3 + 3] << 24;
-    hash = Math.imul(hash ^ word2, factors[i3 >> 2]);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0;
-}
-function equal(a4, from, b2, at, length2) {
-  for (let i3 = 0; i3 < length2; i3++) if (a4[from + i3] !== b2[at + i3]) return false;
-  return true;
-}
-var init_id_set = __esm({
-  "src/git/pack/id-set.ts"() {
-    "use strict";
-    init_node_crypto();
-  }
-});
-
 // src/git/pack/pack-cache.ts
 function createPackCache(packBytes, budget) {
   const size = Math.min(packBytes, budget);
@@ -3037,7 +3086,7 @@ function otherObjects(packs, loose, idBytes2) {
   for (const { index } of smaller) {
     for (let i3 = 0; i3 < index.count; i3++) add2(index.ids, i3 * idBytes2);
   }
-  for (const { oid } of loose) add2(Buffer.from(oid, "hex"), 0);
+  for (let i3 = 0; i3 < loose.length; i3++) add2(loose.ids, i3 * idBytes2);
   return others;
 }
 function isPlanned({ packs, others }, oid) {
@@ -3135,18 +3184,31 @@ var init_unreadable_packs = __esm({
 import { closeSync as closeSync4 } from "node:fs";
 function movedBetween(before2, now) {
   const packsBefore = new Set(before2.packs);
-  const looseBefore = new Set(before2.loose.map(({ oid }) => oid));
   const packs = now.packs.filter((path) => !packsBefore.has(path));
-  const loose = now.loose.map(({ oid }) => oid).filter((oid) => !looseBefore.has(oid));
-  const gone2 = now.packs.length - packs.length < packsBefore.size || new Set(now.loose.map(({ oid }) => oid)).size - new Set(loose).size < looseBefore.size;
+  const looseBefore = makeIdSet(before2.loose.length, before2.loose.idBytes);
+  addAll(looseBefore, before2.loose);
+  const looseNow = makeIdSet(now.loose.length, now.loose.idBytes);
+  const loose = [];
+  let kept = 0;
+  addAll(looseNow, now.loose, (index) => {
+    if (hasId(looseBefore, now.loose.ids, index * now.loose.idBytes)) kept++;
+    else loose.push(looseId(now.loose, index));
+  });
+  const gone2 = now.packs.length - packs.length < packsBefore.size || kept < looseBefore.count[0];
   return { packs, loose, gone: gone2 };
+}
+function addAll(set, { ids, idBytes: idBytes2, length: length2 }, onNew = () => {
+}) {
+  for (let i3 = 0; i3 < length2; i3++) if (addId(set, ids, i3 * idBytes2)) onNew(i3);
 }
 var mostListings, AddedObjects;
 var init_added_objects = __esm({
   "src/git/added-objects.ts"() {
     "use strict";
+    init_id_set();
     init_index_file();
     init_listing();
+    init_loose_list();
     init_plan();
     init_regular_file();
     init_unreadable_packs();
@@ -4758,7 +4820,7 @@ var init_listed_entries = __esm({
 
 // src/git/layout.ts
 import { accessSync, constants as constants3, lstatSync as lstatSync2, statSync as statSync4 } from "node:fs";
-import { dirname as dirname2, isAbsolute, join as join4, resolve as resolve2 } from "node:path";
+import { dirname as dirname2, isAbsolute, join as join5, resolve as resolve2 } from "node:path";
 function scannedFolders({ root, gitDir, commonDir }) {
   return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
 }
@@ -4768,7 +4830,7 @@ function findLayout(path) {
   if (named3 instanceof BrokenRepository) return named3;
   if (named3 !== null) return { root: null, ...named3 };
   for (let folder = start3; ; folder = dirname2(folder)) {
-    const found = gitDirectory(join4(folder, ".git"));
+    const found = gitDirectory(join5(folder, ".git"));
     if (found instanceof BrokenRepository) return found;
     if (found !== null) return { root: folder, ...found };
     if (folder === dirname2(folder)) return null;
@@ -4805,8 +4867,8 @@ function isGitDirectory(path) {
 }
 function namedDirectory(path) {
   if (statOf(path)?.isDirectory() !== true) return null;
-  const parts = ["HEAD", "objects", "refs"].filter((name) => exists2(join4(path, name)));
-  const linked3 = exists2(join4(path, "HEAD")) && exists2(join4(path, "commondir"));
+  const parts = ["HEAD", "objects", "refs"].filter((name) => exists2(join5(path, name)));
+  const linked3 = exists2(join5(path, "HEAD")) && exists2(join5(path, "commondir"));
   return parts.length >= 2 || linked3 ? wholeDirectory(path) : null;
 }
 function gitDirectory(path) {
@@ -4829,7 +4891,7 @@ function gitDirectory(path) {
 function wholeDirectory(path) {
   const common2 = commonDirectory(path);
   if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost2 = [join4(path, "HEAD"), join4(common2, "objects")].find((part) => !exists2(part));
+  const lost2 = [join5(path, "HEAD"), join5(common2, "objects")].find((part) => !exists2(part));
   if (lost2 === void 0) return { gitDir: path, commonDir: common2 };
   return new BrokenRepository(path, `${lost2} is missing; restore it, or remove the folder`);
 }
@@ -4848,7 +4910,7 @@ function pointer(path) {
   return isAbsolute(target) ? target : resolve2(dirname2(path), target);
 }
 function commonDirectory(gitDir) {
-  const text10 = readSmall(join4(gitDir, "commondir"))?.trim();
+  const text10 = readSmall(join5(gitDir, "commondir"))?.trim();
   return text10 ? resolve2(gitDir, text10) : gitDir;
 }
 function exists2(path) {
@@ -4892,7 +4954,7 @@ var init_layout = __esm({
 
 // src/git/refs.ts
 import { existsSync, readdirSync as readdirSync2, statSync as statSync5 } from "node:fs";
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 async function listRefs(git) {
   const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
   const output = await git.run(args);
@@ -4918,7 +4980,7 @@ function pseudoRefs(git, refs) {
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     for (const name of namesIn(folder)) {
       if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
-      const text10 = readSmall(join5(folder, name)) ?? "";
+      const text10 = readSmall(join6(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text10)?.[1];
       const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text10)?.[0] : known5.get(target);
       if (oid === void 0 && target === void 0) continue;
@@ -4934,9 +4996,9 @@ function pseudoRefs(git, refs) {
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked3 = join5(commonDir, "worktrees");
+  const linked3 = join6(commonDir, "worktrees");
   for (const name of namesIn(linked3)) {
-    const folder = join5(linked3, name);
+    const folder = join6(linked3, name);
     if (folder === gitDir || !isFolder(folder)) continue;
     folders.push([folder, `worktrees/${name}/`]);
   }
@@ -4944,7 +5006,7 @@ function gitDirectories(gitDir, commonDir) {
 }
 function unlistedDirectories(gitDir, commonDir) {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
-  return [...folders, join5(commonDir, "worktrees")].flatMap((folder) => {
+  return [...folders, join6(commonDir, "worktrees")].flatMap((folder) => {
     try {
       readdirSync2(folder);
       return [];
@@ -4973,11 +5035,11 @@ async function readReflogs(git) {
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const logs = join5(folder, "logs");
+    const logs = join6(folder, "logs");
     if (!existsSync(logs)) continue;
     for (const entry of listLogs(logs, failed)) {
       if (entry.isDirectory()) continue;
-      const path = join5(entry.parentPath, entry.name);
+      const path = join6(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
       try {
         for (const line of parseReflog(ref, readRegular(path))) entries.push(line);
@@ -5024,7 +5086,7 @@ var init_refs = __esm({
 
 // src/git/changes.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 async function* parseChanges(output) {
   let commit = null;
   let raw2 = null;
@@ -5093,14 +5155,14 @@ async function stagedRecords(git) {
 }
 async function indexEntries(git) {
   const { environment } = git.context;
-  if (!existsSync2(environment.GIT_INDEX_FILE ?? join6(git.layout.gitDir, "index"))) return [];
+  if (!existsSync2(environment.GIT_INDEX_FILE ?? join7(git.layout.gitDir, "index"))) return [];
   return listIndex(git, "--stage");
 }
 async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await listIndex(git, "--stage");
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join6(folder, "index");
+    const index = join7(folder, "index");
     if (folder === gitDir || !existsSync2(index)) continue;
     const other = git.withEnvironment({ GIT_INDEX_FILE: index });
     for (const entry of await listIndex(other, "--stage")) entries.push(entry);
@@ -5798,7 +5860,7 @@ function* looseShares({ plan, counters }) {
   for (; ; ) {
     const from = Atomics.add(counters, plan.packs.length, looseShare);
     if (from >= plan.loose.length) return;
-    yield* plan.loose.slice(from, from + looseShare);
+    yield* looseBetween(plan.loose, from, from + looseShare);
   }
 }
 function reserveMemory(idBytes2) {
@@ -5827,6 +5889,7 @@ var init_sweep = __esm({
     init_node_zlib();
     init_loose();
     init_forest();
+    init_loose_list();
     init_memory();
     init_regular_file();
     init_object_numbers();
@@ -7061,14 +7124,14 @@ import { accessSync as accessSync2, constants as constants4, realpathSync, statS
 import { posix, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join44 } = platform === "win32" ? win32 : posix;
+  const { delimiter: delimiter2, join: join45 } = platform === "win32" ? win32 : posix;
   const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join44(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
+  const program = folders.map((folder) => join45(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter2) };
 }
 function isAbsolute2(path, platform) {
@@ -7776,7 +7839,7 @@ var init_alternates = __esm({
 
 // src/git/head.ts
 import { lstatSync as lstatSync3, readlinkSync } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 function headRef({ gitDir }) {
   return refIn(headText(gitDir));
 }
@@ -7799,7 +7862,7 @@ function isHead(text10) {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text10);
 }
 function headText(gitDir) {
-  const path = join7(gitDir, "HEAD");
+  const path = join8(gitDir, "HEAD");
   const link2 = lstatSync3(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   const target = link2 ? readlinkSync(path) : "";
   return target.startsWith("refs/") ? `ref: ${target}
@@ -7811,13 +7874,13 @@ function refIn(text10) {
 function resolve4(ref, layout, step2) {
   if (step2 > mostSteps2 || ref.split("/").includes("..")) return void 0;
   const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text10 = readSmall(join7(own ? layout.gitDir : layout.commonDir, ref));
+  const text10 = readSmall(join8(own ? layout.gitDir : layout.commonDir, ref));
   if (text10 === null) return packedId(ref, layout);
   const next = refIn(text10);
   return next === null ? idIn(text10) ?? null : resolve4(next, layout, step2 + 1);
 }
 function packedId(ref, { commonDir }) {
-  const path = join7(commonDir, "packed-refs");
+  const path = join8(commonDir, "packed-refs");
   const packed = readSmall(path);
   if (packed === null) {
     return lstatSync3(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
@@ -7854,11 +7917,11 @@ import {
   unlinkSync
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 function temporaryFolder() {
   if (!listening2) process.once("exit", removeTemporaryFolders);
   listening2 = true;
-  const folder = inTemporary(() => mkdtempSync(join8(tmpdir(), `brleaks-${process.pid}-`)));
+  const folder = inTemporary(() => mkdtempSync(join9(tmpdir(), `brleaks-${process.pid}-`)));
   open2.add(folder);
   return folder;
 }
@@ -7890,8 +7953,8 @@ function removeFoldersOf(pid) {
   const parent = tmpdir();
   const names4 = attempt(() => readdirSync3(parent)) ?? [];
   for (const name of names4) {
-    if (namePattern.exec(name)?.[1] === String(pid) && isOurs(join8(parent, name))) {
-      removeTree(join8(parent, name));
+    if (namePattern.exec(name)?.[1] === String(pid) && isOurs(join9(parent, name))) {
+      removeTree(join9(parent, name));
     }
   }
 }
@@ -7899,7 +7962,7 @@ function removeStaleFolders(parent, now) {
   try {
     if (!isSafe(parent)) return;
     const stale = readdirSync3(parent).filter((name) => isStale(parent, name, now));
-    for (const name of stale.slice(0, mostStale)) removeTree(join8(parent, name));
+    for (const name of stale.slice(0, mostStale)) removeTree(join9(parent, name));
   } catch {
   }
 }
@@ -7910,9 +7973,9 @@ function isSafe(folder) {
 function isStale(parent, name, now) {
   const pid = namePattern.exec(name)?.[1];
   if (pid === void 0 || isRunning(Number(pid))) return false;
-  const stat = lstatSync4(join8(parent, name), { throwIfNoEntry: false });
+  const stat = lstatSync4(join9(parent, name), { throwIfNoEntry: false });
   if (stat === void 0 || now - stat.mtimeMs < staleMs) return false;
-  return isOurs(join8(parent, name));
+  return isOurs(join9(parent, name));
 }
 function isOurs(path) {
   const stat = lstatSync4(path, { throwIfNoEntry: false });
@@ -7929,7 +7992,7 @@ function isRunning(pid) {
 }
 function removeTree(folder) {
   for (const name of attempt(() => readdirSync3(folder)) ?? []) {
-    const path = join8(folder, name);
+    const path = join9(folder, name);
     const stat = attempt(() => lstatSync4(path));
     if (stat?.isSymbolicLink()) removeLink(path);
     else if (stat?.isDirectory()) removeTree(path);
@@ -7995,7 +8058,7 @@ import {
   symlinkSync,
   writeFileSync
 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 function appear(target, path) {
   const stat = statOf2(target);
   if (stat === null) return;
@@ -8045,7 +8108,7 @@ function copy(source, target) {
 function copyFolder(source, target) {
   inTemporary(() => mkdirSync(target, { mode: 448 }));
   for (const name of read(() => readdirSync4(source), source)) {
-    if (!unused.test(name)) copy(join9(source, name), join9(target, name));
+    if (!unused.test(name)) copy(join10(source, name), join10(target, name));
   }
 }
 function write(path, bytes) {
@@ -8100,10 +8163,10 @@ var init_plain_config = __esm({
 
 // src/git/shadow.ts
 import { lstatSync as lstatSync6, mkdirSync as mkdirSync2, readdirSync as readdirSync5, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join10, resolve as resolve5 } from "node:path";
+import { join as join11, resolve as resolve5 } from "node:path";
 async function makeShadow(layout, hook = {}) {
   const format3 = await readFormat(layout);
-  checkRefs(join10(layout.commonDir, "refs"));
+  checkRefs(join11(layout.commonDir, "refs"));
   const folder = temporaryFolder();
   try {
     fill(folder, layout, format3);
@@ -8116,18 +8179,18 @@ async function makeShadow(layout, hook = {}) {
 function fill(folder, layout, format3) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
-    mkdirSync2(join10(folder, "info"));
-    mkdirSync2(join10(folder, "objects"));
+    mkdirSync2(join11(folder, "info"));
+    mkdirSync2(join11(folder, "objects"));
   });
-  for (const name of linkedFromCommon) appear(join10(commonDir, name), join10(folder, name));
+  for (const name of linkedFromCommon) appear(join11(commonDir, name), join11(folder, name));
   for (const name of readdirSync5(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join10(gitDir, name), join10(folder, name));
+    if (name.startsWith("sharedindex.")) appear(join11(gitDir, name), join11(folder, name));
   }
-  appear(join10(commonDir, "info", "exclude"), join10(folder, "info", "exclude"));
+  appear(join11(commonDir, "info", "exclude"), join11(folder, "info", "exclude"));
   const head2 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
   inTemporary(() => {
-    writeFileSync2(join10(folder, "HEAD"), head2, { mode: 384 });
-    writeFileSync2(join10(folder, "config"), configText(format3), { mode: 384 });
+    writeFileSync2(join11(folder, "HEAD"), head2, { mode: 384 });
+    writeFileSync2(join11(folder, "config"), configText(format3), { mode: 384 });
   });
 }
 function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
@@ -8138,8 +8201,8 @@ function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
       // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
       { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
     ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join10(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join10(gitDir, "index"),
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join11(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join11(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
   const cwd = root ?? gitDir;
@@ -8165,7 +8228,7 @@ function checkRefs(folder) {
     throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
   }
   for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain(join10(entry.parentPath, entry.name));
+    if (isSpecial(entry)) throw notPlain(join11(entry.parentPath, entry.name));
   }
 }
 function configText({ objectFormat, refStorage, settings }) {
@@ -8186,14 +8249,14 @@ function configText({ objectFormat, refStorage, settings }) {
 `;
 }
 async function readFormat(layout) {
-  const path = join10(layout.commonDir, "config");
+  const path = join11(layout.commonDir, "config");
   const text10 = readSmall(path) ?? "";
   let objectFormat = "sha1";
   if (/objectformat/i.test(text10)) {
     const listed3 = await listConfig(layout);
     objectFormat = listed3 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed3) ? "sha256" : "sha1";
   }
-  const reftable = lstatSync6(join10(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  const reftable = lstatSync6(join11(layout.commonDir, "reftable"), { throwIfNoEntry: false });
   return {
     objectFormat,
     refStorage: reftable?.isDirectory() ? "reftable" : "files",
@@ -8214,13 +8277,13 @@ async function listConfig(layout) {
   }
 }
 function tellFormat(layout) {
-  const objects = join10(layout.commonDir, "objects");
+  const objects = join11(layout.commonDir, "objects");
   for (const folder of namesIn2(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn2(join10(objects, folder));
+    const [name] = namesIn2(join11(objects, folder));
     if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
   }
-  const packed = readSmall(join10(layout.commonDir, "packed-refs")) ?? "";
+  const packed = readSmall(join11(layout.commonDir, "packed-refs")) ?? "";
   return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
 }
 function namesIn2(folder) {
@@ -8257,7 +8320,7 @@ var init_shadow = __esm({
 
 // src/git/clone.ts
 import { readdirSync as readdirSync6, statSync as statSync10, writeFileSync as writeFileSync3 } from "node:fs";
-import { dirname as dirname4, join as join11 } from "node:path";
+import { dirname as dirname4, join as join12 } from "node:path";
 async function cloneMirror(request) {
   const { folder, url } = request;
   const options = ["--mirror", "--no-local", "--no-recurse-submodules"];
@@ -8269,7 +8332,7 @@ async function cloneMirror(request) {
   if (isEmpty2(folder)) await requireGitServer(request, folder);
 }
 function isEmpty2(folder) {
-  return filesIn(join11(folder, "objects", "pack")).length === 0;
+  return filesIn(join12(folder, "objects", "pack")).length === 0;
 }
 async function requireGitServer(request, folder) {
   if (!/^https?:/.test(request.url)) return;
@@ -8290,14 +8353,14 @@ async function updateMirror(request) {
   await transfer(request, context3, args);
   const { output } = await transfer(request, context3, ["ls-remote", "--symref", "--", url, "HEAD"]);
   const head2 = /^ref: (refs\/heads\/\S+)\tHEAD$/m.exec(output)?.[1];
-  if (head2 !== void 0) writeFileSync3(join11(folder, "HEAD"), `ref: ${head2}
+  if (head2 !== void 0) writeFileSync3(join12(folder, "HEAD"), `ref: ${head2}
 `);
 }
 async function writeConfig(folder, url) {
   const format3 = await readFormat({ root: null, gitDir: folder, commonDir: folder });
   const value = url.replace(/["\\]/g, "\\$&");
   writeFileSync3(
-    join11(folder, "config"),
+    join12(folder, "config"),
     `${configText({ ...format3, settings: [] })}[remote "origin"]
 	url = "${value}"
 `
@@ -8376,8 +8439,8 @@ function sizeText(bytes) {
   return `it is larger than ${Math.round(bytes / (1 << 20))} MB; raise --max-clone-size`;
 }
 function sizeOf2(folder) {
-  const packs = join11(folder, "objects", "pack");
-  return filesIn(packs).reduce((sum2, { name }) => sum2 + fileSize(join11(packs, name)), 0);
+  const packs = join12(folder, "objects", "pack");
+  return filesIn(packs).reduce((sum2, { name }) => sum2 + fileSize(join12(packs, name)), 0);
 }
 function filesIn(folder) {
   try {
@@ -8483,7 +8546,7 @@ var init_commit_facts = __esm({
 });
 
 // src/git/facts.ts
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 async function repositoryFacts(git) {
   const { uninterrupted } = git;
   const answerTo = async (args) => {
@@ -8499,7 +8562,7 @@ async function repositoryFacts(git) {
   };
 }
 async function remoteUrl({ layout }) {
-  if (!/remote/i.test(readSmall(join12(layout.commonDir, "config")) ?? "")) return null;
+  if (!/remote/i.test(readSmall(join13(layout.commonDir, "config")) ?? "")) return null;
   const args = ["config", "--file", "config", "--get", "remote.origin.url"];
   try {
     const output = await runGit(configContext(layout), args, { accept: [1] });
@@ -8607,12 +8670,12 @@ var init_git = __esm({
 
 // src/git/folds-case.ts
 import { lstatSync as lstatSync7, opendirSync } from "node:fs";
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped2] = [statOf3(join13(folder, name)), statOf3(join13(folder, other))];
+    const [own, swapped2] = [statOf3(join14(folder, name)), statOf3(join14(folder, other))];
     if (own === null) continue;
     return swapped2 !== null && isSameFile(own, swapped2);
   }
@@ -8677,7 +8740,7 @@ var init_index_names = __esm({
 
 // src/git/lfs.ts
 import { readdirSync as readdirSync8 } from "node:fs";
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 function lfsPointer(bytes) {
   if (bytes.length > largestPointer || !bytes.subarray(0, firstLine.length).equals(firstLine)) {
     return null;
@@ -8688,10 +8751,10 @@ function lfsPointer(bytes) {
   return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
 }
 function lfsPath({ commonDir }, content) {
-  return join14(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+  return join15(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
 }
 function lfsFolder(commonDir) {
-  return join14(commonDir, "lfs", "objects");
+  return join15(commonDir, "lfs", "objects");
 }
 function listLfs({ commonDir }) {
   const contents = [];
@@ -8700,7 +8763,7 @@ function listLfs({ commonDir }) {
     for (const entry of entriesOf(folder, unlisted2)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-        walk3(join14(folder, entry.name), depth + 1);
+        walk3(join15(folder, entry.name), depth + 1);
       }
     }
   };
@@ -8730,14 +8793,14 @@ var init_lfs = __esm({
 
 // src/git/linked-work-trees.ts
 import { readdirSync as readdirSync9, statSync as statSync11 } from "node:fs";
-import { basename as basename4, dirname as dirname5, join as join15, resolve as resolve6 } from "node:path";
+import { basename as basename4, dirname as dirname5, join as join16, resolve as resolve6 } from "node:path";
 function workTreesOf({ root, commonDir }) {
   const main = basename4(commonDir) === ".git" ? [dirname5(commonDir)] : [];
   const folders = /* @__PURE__ */ new Set([...root === null ? [] : [root], ...main]);
   const absent = [];
   for (const name of linkedNames(commonDir)) {
-    const administrative = join15(commonDir, "worktrees", name);
-    const pointer2 = readSmall(join15(administrative, "gitdir"))?.trim();
+    const administrative = join16(commonDir, "worktrees", name);
+    const pointer2 = readSmall(join16(administrative, "gitdir"))?.trim();
     if (!pointer2) continue;
     const folder = dirname5(resolve6(administrative, pointer2));
     if (isFolder2(folder)) folders.add(folder);
@@ -8747,7 +8810,7 @@ function workTreesOf({ root, commonDir }) {
 }
 function linkedNames(commonDir) {
   try {
-    return readdirSync9(join15(commonDir, "worktrees"));
+    return readdirSync9(join16(commonDir, "worktrees"));
   } catch {
     return [];
   }
@@ -8764,13 +8827,13 @@ var init_linked_work_trees = __esm({
 
 // src/git/mirror-check.ts
 import { closeSync as closeSync7, fstatSync as fstatSync2, openSync as openSync3, readdirSync as readdirSync10, readSync as readSync5 } from "node:fs";
-import { join as join16 } from "node:path";
+import { join as join17 } from "node:path";
 function isWholeMirror(folder) {
   try {
     const names4 = readdirSync10(folder);
     if (!["HEAD", "objects", "refs"].every((name) => names4.includes(name))) return false;
-    const packs = join16(folder, "objects", "pack");
-    return readdirSync10(packs).filter((name) => name.endsWith(".pack")).every((name) => fitsIndex(join16(packs, name)));
+    const packs = join17(folder, "objects", "pack");
+    return readdirSync10(packs).filter((name) => name.endsWith(".pack")).every((name) => fitsIndex(join17(packs, name)));
   } catch {
     return false;
   }
@@ -8801,23 +8864,23 @@ var init_mirror_check = __esm({
 
 // src/git/modules.ts
 import { lstatSync as lstatSync8, readdirSync as readdirSync11 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 function listSubmodules({ gitDir, commonDir }) {
   const submodules = [];
   const failed = [];
   const walk3 = (folder, name, depth) => {
     for (const entry of entriesOf2(folder, failed)) {
-      const inner = join17(folder, entry.name);
+      const inner = join18(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
       if (depth > deepest2) failed.push({ what: inner, reason: { code: "deep-submodule" } });
-      else if (isThere2(join17(inner, "HEAD")) || isThere2(join17(inner, "objects"))) {
+      else if (isThere2(join18(inner, "HEAD")) || isThere2(join18(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
-        walk3(join17(inner, "modules"), innerName, depth + 1);
+        walk3(join18(inner, "modules"), innerName, depth + 1);
       } else walk3(inner, innerName, depth + 1);
     }
   };
-  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join17(folder, "modules"), "", 0);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join18(folder, "modules"), "", 0);
   return { submodules, failed };
 }
 function entriesOf2(folder, failed) {
@@ -9601,7 +9664,7 @@ function* readShare2(plan, needles, signs2) {
 function* deferUntaken(plan) {
   for (const pack of plan.packs) yield* unreadGroups(pack);
   for (const [from, to] of looseShares2(plan)) {
-    for (const { oid } of plan.loose.slice(from, to)) yield { kind: "deferred", oid };
+    for (const { oid } of looseBetween(plan.loose, from, to)) yield { kind: "deferred", oid };
   }
 }
 function reserveMemory2(needles) {
@@ -9622,7 +9685,7 @@ function* readLoose(plan, from, to, searcher, references2, signs2) {
   let objects = 0;
   let commits = 0;
   let bytes = 0;
-  for (const { oid, path } of plan.loose.slice(from, to)) {
+  for (const { oid, path } of looseBetween(plan.loose, from, to)) {
     const object = inflateLoose(path, largestObject);
     if (object === null) {
       yield { kind: "deferred", oid };
@@ -9652,6 +9715,7 @@ var init_objects = __esm({
     init_node_crypto();
     init_loose();
     init_forest();
+    init_loose_list();
     init_memory();
     init_read_pack();
     init_references();
@@ -9713,13 +9777,12 @@ var init_apply_delta = __esm({
 
 // src/git/push.ts
 async function newObjects(git, { updates, had, hadRefs }) {
-  const { tips, missing: missing2 } = await lookUp(git, updates);
-  const known5 = await commitsHere(git, had);
   const tracked = await trackedBy(git, hadRefs);
+  const { tips, missing: missing2, known: known5 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
   const refs = hadRefs === "all" ? ["--not", "--all"] : [];
   const list5 = async (from, ...more) => {
     if (from.length === 0) return [];
-    const stdin = [...from.map((tip) => tip.oid), ...[...known5, ...tracked].map((oid) => `^${oid}`)];
+    const stdin = [...from.map((tip) => tip.oid), ...known5.map((oid) => `^${oid}`)];
     const args = ["rev-list", ...more, "--stdin", ...refs];
     return git.lines(args, { stdin: stdin.map((line) => `${line}
 `) });
@@ -9733,9 +9796,9 @@ async function newObjects(git, { updates, had, hadRefs }) {
     missing: missing2
   };
 }
-async function lookUp(git, updates) {
-  const revisions = updates.flatMap(({ to }) => [to, `${to}^{}`]);
-  const answers = await typesOf(git, revisions);
+async function lookUp(git, updates, had) {
+  const pushed2 = updates.flatMap(({ to }) => [to, `${to}^{}`]);
+  const answers = await typesOf(git, [...pushed2, ...Array.from(had, (oid) => `${oid}^{}`)]);
   const tips = [];
   const missing2 = [];
   for (const [number5, update] of updates.entries()) {
@@ -9744,12 +9807,9 @@ async function lookUp(git, updates) {
     if (own == null || peeled2 == null) missing2.push(update);
     else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled2.type });
   }
-  return { tips, missing: missing2 };
-}
-async function commitsHere(git, oids) {
-  const revisions = [...new Set(oids)].map((oid) => `${oid}^{}`);
-  const answers = await typesOf(git, revisions);
-  return answers.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  const others = answers.slice(pushed2.length);
+  const known5 = others.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  return { tips, missing: missing2, known: known5 };
 }
 async function typesOf(git, revisions) {
   if (revisions.length === 0) return [];
@@ -9766,10 +9826,7 @@ async function trackedBy(git, refs) {
   if (refs === "none" || refs === "all") return [];
   const prefix = `refs/remotes/${refs.remote}/`;
   const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
-  return commitsHere(
-    git,
-    own.flatMap(({ oid }) => oid ?? [])
-  );
+  return own.flatMap(({ oid }) => oid ?? []);
 }
 var init_push = __esm({
   "src/git/push.ts"() {
@@ -9864,20 +9921,20 @@ var init_ranges = __esm({
 
 // src/git/special-files.ts
 import { readdirSync as readdirSync12 } from "node:fs";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 function refuseSpecialFiles({ gitDir, commonDir }, objectFolders2) {
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     refuse2(entriesOf3(folder).filter((entry) => opened.test(entry.name)));
-    for (const part of ["refs", "logs"]) refuse2(entriesOf3(join18(folder, part), true));
+    for (const part of ["refs", "logs"]) refuse2(entriesOf3(join19(folder, part), true));
   }
   for (const folder of objectFolders2) {
-    for (const part of ["info", "pack"]) refuse2(entriesOf3(join18(folder, part)));
+    for (const part of ["info", "pack"]) refuse2(entriesOf3(join19(folder, part)));
   }
 }
 function refuse2(entries) {
   const special = entries.find(isSpecial);
   if (special === void 0) return;
-  const path = join18(special.parentPath, special.name);
+  const path = join19(special.parentPath, special.name);
   throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
 }
 function entriesOf3(folder, recursive = false) {
@@ -9900,7 +9957,7 @@ var init_special_files = __esm({
 
 // src/git/repository.ts
 import { readdirSync as readdirSync13 } from "node:fs";
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 async function openRepository(path, { hook = {}, signal } = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
@@ -9923,12 +9980,12 @@ async function openLayout(layout, hook, signal) {
 function describeRepository(layout, shadow) {
   const { environment } = shadow.context;
   const { folders, problems: problems2 } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join19(layout.commonDir, "objects"),
-    join19(layout.commonDir, "objects"),
+    environment.GIT_OBJECT_DIRECTORY ?? join20(layout.commonDir, "objects"),
+    join20(layout.commonDir, "objects"),
     ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
   ]);
   refuseSpecialFiles(layout, folders);
-  const shallow = readSmall(join19(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall(join20(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -9941,7 +9998,7 @@ function describeRepository(layout, shadow) {
 }
 function hasPromisorPack(folder) {
   try {
-    return readdirSync13(join19(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync13(join20(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -10113,26 +10170,26 @@ var init_read_path = __esm({
 
 // src/git/ref-files.ts
 import { lstatSync as lstatSync9, readdirSync as readdirSync14, readlinkSync as readlinkSync3 } from "node:fs";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
   const problems2 = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const reason = headFault(join20(folder, "HEAD"));
+    const reason = headFault(join21(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if (lstatSync9(join20(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if (lstatSync9(join21(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
   for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed3, problems2);
   return problems2;
 }
 function walk(folder, name, listed3, problems2) {
-  for (const entry of entriesOf4(join20(folder, name), problems2)) {
+  for (const entry of entriesOf4(join21(folder, name), problems2)) {
     const ref = `${name}/${entry.name}`;
     if (entry.isDirectory()) walk(folder, ref, listed3, problems2);
     else if (!listed3.has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join20(folder, ref));
+      const reason = refFault(join21(folder, ref));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -10420,10 +10477,10 @@ var init_compare_trees = __esm({
 
 // src/git/staged/object-reader.ts
 import { closeSync as closeSync8, readdirSync as readdirSync15, readSync as readSync6 } from "node:fs";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 function packsIn(folders) {
   const paths = folders.flatMap(
-    (folder) => namesIn3(join21(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => join21(folder, "pack", name.slice(0, -".idx".length)))
+    (folder) => namesIn3(join22(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => join22(folder, "pack", name.slice(0, -".idx".length)))
   );
   return paths.length > mostPacks ? [] : paths.map((path) => new Pack(path));
 }
@@ -10479,7 +10536,7 @@ var init_object_reader = __esm({
       /** The object, or null if git must read it: it is missing, large, damaged, or in a form that is not read here. */
       read(oid) {
         for (const folder of this.#folders) {
-          const object = inflateLoose(join21(folder, oid.slice(0, 2), oid.slice(2)), largest);
+          const object = inflateLoose(join22(folder, oid.slice(0, 2), oid.slice(2)), largest);
           if (object !== null) return object;
         }
         try {
@@ -10613,7 +10670,7 @@ var init_object_reader = __esm({
 
 // src/git/staged/read-staged.ts
 import { lstatSync as lstatSync10, readdirSync as readdirSync16 } from "node:fs";
-import { join as join22, resolve as resolve7 } from "node:path";
+import { join as join23, resolve as resolve7 } from "node:path";
 function readStaged(path, hook) {
   const index = openIndex(path, hook);
   const rows2 = index === null ? null : parseIndexRows(index.bytes);
@@ -10645,7 +10702,7 @@ function openIndex(path, hook) {
   const layout = layoutFor(path, hook);
   if (layout === null || hasOtherForm(layout)) return null;
   const base2 = layout.root ?? layout.gitDir;
-  const bytes = readIndexFile(resolve7(base2, hook.GIT_INDEX_FILE || join22(layout.gitDir, "index")));
+  const bytes = readIndexFile(resolve7(base2, hook.GIT_INDEX_FILE || join23(layout.gitDir, "index")));
   return bytes === null ? null : { layout, base: base2, bytes };
 }
 function layoutFor(path, { GIT_DIR, GIT_WORK_TREE }) {
@@ -10653,8 +10710,8 @@ function layoutFor(path, { GIT_DIR, GIT_WORK_TREE }) {
   return layout instanceof BrokenRepository ? null : layout;
 }
 function hasOtherForm({ gitDir, commonDir }) {
-  const config = readSmall(join22(commonDir, "config")) ?? "";
-  const tables = lstatSync10(join22(commonDir, "reftable"), { throwIfNoEntry: false });
+  const config = readSmall(join23(commonDir, "config")) ?? "";
+  const tables = lstatSync10(join23(commonDir, "reftable"), { throwIfNoEntry: false });
   return /objectformat/i.test(config) || tables !== void 0 || readdirSync16(gitDir).some((name) => name.startsWith("sharedindex."));
 }
 function readIndexFile(path) {
@@ -10671,7 +10728,7 @@ function emptyIndex() {
   return bytes;
 }
 function objectFolders(layout, base2, hook) {
-  const own = join22(layout.commonDir, "objects");
+  const own = join23(layout.commonDir, "objects");
   const named3 = hook.GIT_OBJECT_DIRECTORY ? resolve7(base2, hook.GIT_OBJECT_DIRECTORY) : own;
   const others = alternatesOfVariable(hook.GIT_ALTERNATE_OBJECT_DIRECTORIES, base2);
   return collectObjectFolders([named3, own, ...others]).folders;
@@ -10795,7 +10852,7 @@ var init_drafts = __esm({
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
@@ -10841,7 +10898,7 @@ async function compareInBatches(git, comparisons, oids, onChange) {
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join23(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join24(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 var idsPerPass, mostBatches, commitsPerBatch;
@@ -11419,19 +11476,19 @@ var init_trace_range = __esm({
 
 // src/git/blocking-ignore-file.ts
 import { readdirSync as readdirSync17 } from "node:fs";
-import { join as join24 } from "node:path";
+import { join as join25 } from "node:path";
 import { setImmediate as nextTurn2 } from "node:timers/promises";
 async function blockingIgnoreFile(root, below) {
   const names4 = below === "" ? [] : below.split("/");
   for (let depth = 0; depth < names4.length; depth++) {
     const folder = names4.slice(0, depth).join("/");
-    if (list(join24(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
+    if (list(join25(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
   }
   const folders = [below];
   for (let listed3 = 1; ; listed3++) {
     const folder = folders.pop();
     if (folder === void 0) return null;
-    for (const entry of list(join24(root, folder))) {
+    for (const entry of list(join25(root, folder))) {
       if (isBlocking(entry)) return pathIn(folder, entry.name);
       if (entry.isDirectory() && entry.name !== ".git") folders.push(pathIn(folder, entry.name));
     }
@@ -11752,7 +11809,7 @@ var init_split_index = __esm({
 });
 
 // src/git/tracked/read-index.ts
-import { join as join25 } from "node:path";
+import { join as join26 } from "node:path";
 function readIndex(git) {
   const bytes = indexBytes(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
   if (bytes === null) return null;
@@ -11777,7 +11834,7 @@ function split(file, link2, git) {
   const { idBytes: idBytes2, layout } = git;
   const part = sharedPartOf(link2, idBytes2);
   if (part === null) return null;
-  const bytes = indexBytes(join25(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
+  const bytes = indexBytes(join26(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
   if (bytes === null || !bytes.subarray(-idBytes2).equals(part.id)) return null;
   const shared2 = isWhole(bytes, idBytes2) ? parseIndex(bytes, idBytes2) : null;
   if (shared2 === null || shared2.link !== null) return null;
@@ -11860,7 +11917,7 @@ var init_tracked_files = __esm({
 
 // src/git/work-tree.ts
 import { realpathSync as realpathSync2, statSync as statSync12 } from "node:fs";
-import { join as join26 } from "node:path";
+import { join as join27 } from "node:path";
 import { setImmediate as nextTurn3 } from "node:timers/promises";
 async function* listWorkTree(request) {
   const untracked = new Listing(request, ["--others", "--exclude-standard"]);
@@ -11915,12 +11972,12 @@ function listingOf({ layout: { root }, shadow }, below) {
   const context3 = shadow.treeContext;
   if (root === null || below === "") return { context: context3, within: [] };
   if (!isPlainFolder(root, below)) return { context: context3, within: ["--", below] };
-  return { context: { ...context3, cwd: join26(root, below) }, within: [] };
+  return { context: { ...context3, cwd: join27(root, below) }, within: [] };
 }
 function isPlainFolder(root, path) {
   try {
-    const folder = join26(root, path);
-    return statSync12(folder).isDirectory() && realpathSync2(folder) === join26(realpathSync2(root), path);
+    const folder = join27(root, path);
+    return statSync12(folder).isDirectory() && realpathSync2(folder) === join27(realpathSync2(root), path);
   } catch {
     return false;
   }
@@ -13930,7 +13987,7 @@ var init_file_reader = __esm({
 
 // src/sources/ignored-files.ts
 import { readdirSync as readdirSync18 } from "node:fs";
-import { join as join27 } from "node:path";
+import { join as join28 } from "node:path";
 function isSecretFileName(name) {
   const lower = name.toLowerCase();
   if (/[.-](?:example|sample|template|dist)(?:\.|$)/.test(lower)) return false;
@@ -13944,7 +14001,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries2) break;
-      for (const entry of entriesOf5(join27(root, folder))) {
+      for (const entry of entriesOf5(join28(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -15830,9 +15887,9 @@ function* walk2(commonDir, prefix) {
       continue;
     }
     for (const entry of entries) {
-      const path = folder.path.length === 0 ? entry.name : join28(folder.path, entry.name);
+      const path = folder.path.length === 0 ? entry.name : join29(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
-      const location3 = join28(folder.location, entry.name);
+      const location3 = join29(folder.location, entry.name);
       if (!entry.isDirectory()) {
         const kind = kindOfSideFile(inGitDirectory);
         if (kind === "elsewhere") continue;
@@ -15843,13 +15900,13 @@ function* walk2(commonDir, prefix) {
     }
   }
 }
-function join28(folder, name) {
+function join29(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
 }
 function isSubmodule(path, location3) {
   if (!path.startsWith("modules/")) return false;
   return ["HEAD", "objects"].some(
-    (name) => lstatSync16(join28(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync16(join29(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
   );
 }
 function withinGitDirectory(path) {
@@ -17897,13 +17954,13 @@ var init_environment = __esm({
 // src/config/folder-reader.ts
 import { constants as constants8, lstatSync as lstatSync18 } from "node:fs";
 import { open as open3, realpath } from "node:fs/promises";
-import { join as join29, sep as sep5 } from "node:path";
+import { join as join30, sep as sep5 } from "node:path";
 function folderReader(root, place = { kind: "work tree" }) {
   return { place, read: (path) => readInside(root, path), close: () => {
   } };
 }
 async function readInside(root, path) {
-  const full = join29(root, path);
+  const full = join30(root, path);
   try {
     if (lstatSync18(full, { throwIfNoEntry: false }) === void 0) return null;
     const file = await open3(full, constants8.O_RDONLY | (constants8.O_NONBLOCK ?? 0));
@@ -25155,12 +25212,14 @@ var init_command_help = __esm({
         examples: [["kubectl logs app | brleaks stdin --stdin-path app.log", "scan a log"]]
       },
       audit: {
-        usage: "audit [repo]",
+        usage: "audit [repos...]",
         summary: "Find keys in files and history together",
-        details: "Scans the files and the history of a repository, and reports each key once with every location.",
+        details: "Scans the files and the history of one or many repositories, and reports each key once with every location. Takes work trees, bare repositories, folders of repositories, globs and addresses on servers. The failure of one repository does not stop the others; see docs/audits.md.",
         examples: [
           ["brleaks audit .", "audit this repository"],
-          ["brleaks audit . --output audit", "write text, JSON, SARIF and HTML reports to a folder"]
+          ["brleaks audit . --output audit", "write text, JSON, SARIF and HTML reports to a folder"],
+          ["brleaks audit ~/src --output audit", "audit every repository below a folder"],
+          ["brleaks audit --repos-file list.txt --output audit", "go on with it after an interruption"]
         ]
       },
       worker: {
@@ -26527,7 +26586,7 @@ var init_read_file = __esm({
 
 // src/cli/report-plan.ts
 import { mkdirSync as mkdirSync3 } from "node:fs";
-import { join as join30, resolve as resolve16 } from "node:path";
+import { join as join31, resolve as resolve16 } from "node:path";
 function planReports(values2, format3 = values2.text("format")) {
   const named3 = formatNamed(format3, "--format");
   if (typeof named3 === "object") refuseFromTree(values2);
@@ -26550,7 +26609,7 @@ function refuseSameFile(files) {
 }
 function filesIn2(folder) {
   if (folder === void 0) return [];
-  return folderReports.map(([format3, name]) => ({ format: format3, path: join30(folder, name) }));
+  return folderReports.map(([format3, name]) => ({ format: format3, path: join31(folder, name) }));
 }
 function createFolder(folder) {
   try {
@@ -38063,7 +38122,7 @@ var init_job_options = __esm({
 
 // src/fleet/list.ts
 import { readdirSync as readdirSync21, realpathSync as realpathSync5, statSync as statSync19 } from "node:fs";
-import { join as join31 } from "node:path";
+import { join as join32 } from "node:path";
 async function listRepositories(addresses, options) {
   const found = /* @__PURE__ */ new Map();
   const unread3 = [];
@@ -38132,7 +38191,7 @@ function* repositoriesBelow(path, name, depth) {
     yield { name, reason: `the folder cannot be listed (${code})` };
   }
   for (const folder of folders) {
-    const [below, belowName] = [join31(path, folder), join31(name, folder)];
+    const [below, belowName] = [join32(path, folder), join32(name, folder)];
     if (findLayout(below) !== null) yield foundAt(below, belowName);
     else if (depth > 1) yield* repositoriesBelow(below, belowName, depth - 1);
   }
@@ -39569,9 +39628,9 @@ var init_folder_lock = __esm({
 
 // src/fleet/kept-clones.ts
 import { lstatSync as lstatSync20, mkdirSync as mkdirSync4, readdirSync as readdirSync22, renameSync as renameSync2, rmSync as rmSync3 } from "node:fs";
-import { join as join32 } from "node:path";
+import { join as join33 } from "node:path";
 async function keptClone(address2, parent, request) {
-  const path = join32(parent, folderName2(address2));
+  const path = join33(parent, folderName2(address2));
   const unlock = inFolder2(parent, () => {
     mkdirSync4(parent, { recursive: true, mode: 448 });
     return lockFolder(path);
@@ -39612,12 +39671,12 @@ async function cloneAnew(path, request) {
   });
 }
 function removeLeftovers(path) {
-  const packs = join32(path, "objects", "pack");
+  const packs = join33(path, "objects", "pack");
   for (const name of readdirSync22(packs)) {
-    if (name.startsWith("tmp_")) rmSync3(join32(packs, name), { force: true });
+    if (name.startsWith("tmp_")) rmSync3(join33(packs, name), { force: true });
   }
   for (const entry of readdirSync22(path, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && entry.name.endsWith(".lock")) rmSync3(join32(entry.parentPath, entry.name));
+    if (entry.isFile() && entry.name.endsWith(".lock")) rmSync3(join33(entry.parentPath, entry.name));
   }
 }
 function isFolder5(path) {
@@ -39653,7 +39712,7 @@ var init_kept_clones = __esm({
 });
 
 // src/fleet/local-copy.ts
-import { join as join33 } from "node:path";
+import { join as join34 } from "node:path";
 async function localCopy({ address: address2 }, options) {
   const { clone } = options;
   const parsed2 = parseAddress(address2, { cwd: "/", http: clone.http });
@@ -39667,7 +39726,7 @@ async function localCopy({ address: address2 }, options) {
 }
 async function temporaryClone(request) {
   const parent = temporaryFolder();
-  const path = join33(parent, "clone.git");
+  const path = join34(parent, "clone.git");
   try {
     await cloneMirror(request(path));
   } catch (error) {
@@ -39872,7 +39931,7 @@ var init_shard = __esm({
 // src/fleet/state.ts
 import { mkdirSync as mkdirSync5, readFileSync as readFileSync7, rmSync as rmSync4, statSync as statSync20, writeFileSync as writeFileSync5 } from "node:fs";
 import { hostname as hostname2 } from "node:os";
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 function isFinished(value) {
   if (typeof value !== "object" || value === null) return false;
   const { version: version5, status, report } = value;
@@ -39925,10 +39984,10 @@ var init_state = __esm({
        */
       static open(folder) {
         try {
-          mkdirSync5(join34(folder, resultsName), { recursive: true, mode: 448 });
-          lock(join34(folder, lockName));
-          const begun = statSync20(join34(folder, startName), { throwIfNoEntry: false });
-          if (begun === void 0) writeFileSync5(join34(folder, startName), readme, { mode: 384 });
+          mkdirSync5(join35(folder, resultsName), { recursive: true, mode: 448 });
+          lock(join35(folder, lockName));
+          const begun = statSync20(join35(folder, startName), { throwIfNoEntry: false });
+          if (begun === void 0) writeFileSync5(join35(folder, startName), readme, { mode: 384 });
           return new _AuditState(folder, begun?.mtime ?? null);
         } catch (error) {
           if (error instanceof BrleaksError) throw error;
@@ -39965,10 +40024,10 @@ var init_state = __esm({
       }
       /** Leaves the results to the next run. */
       release() {
-        rmSync4(join34(this.#folder, lockName), { force: true });
+        rmSync4(join35(this.#folder, lockName), { force: true });
       }
       #fileOf(id2) {
-        return join34(this.#folder, resultsName, `${id2}.json`);
+        return join35(this.#folder, resultsName, `${id2}.json`);
       }
     };
     resultsName = "results";
@@ -41269,9 +41328,9 @@ var init_bucket_results = __esm({
 
 // src/queue/results/folder-results.ts
 import { mkdir, readFile as readFile3 } from "node:fs/promises";
-import { dirname as dirname9, join as join35 } from "node:path";
+import { dirname as dirname9, join as join36 } from "node:path";
 function folderResults(folder) {
-  const fileOf = (run4, id2) => join35(folder, resultPath(run4, id2));
+  const fileOf = (run4, id2) => join36(folder, resultPath(run4, id2));
   return {
     name: "folder",
     put: async (run4, result2) => {
@@ -41773,7 +41832,7 @@ __export(audit_output_exports, {
   AuditOutput: () => AuditOutput
 });
 import { mkdirSync as mkdirSync6 } from "node:fs";
-import { join as join36 } from "node:path";
+import { join as join37 } from "node:path";
 function makeFolder(folder) {
   try {
     mkdirSync6(folder, { recursive: true });
@@ -41805,13 +41864,13 @@ var init_audit_output = __esm({
       }
       /** Writes the reports of one repository. Failures are counted, and the first is printed at once. */
       async writeRepository({ name, own, named: named3 }) {
-        const folder = join36(this.#folder, repositoriesFolder, folderName(name));
+        const folder = join37(this.#folder, repositoriesFolder, folderName(name));
         try {
           makeFolder(folder);
           for (const [format3, file] of folderReports) {
             const report = format3 === "json" ? named3 : own ?? named3;
             const write3 = await reporterFor(format3);
-            await writeReportFile(join36(folder, file), write3(report, fileStyle(this.#values)), 420);
+            await writeReportFile(join37(folder, file), write3(report, fileStyle(this.#values)), 420);
           }
           this.#written.add(name);
         } catch (error) {
@@ -41829,7 +41888,7 @@ var init_audit_output = __esm({
         const folderOf3 = (name) => this.#written.has(name) ? `${repositoriesFolder}/${folderName(name)}` : void 0;
         try {
           for (const format3 of ["json", "csv", "html"]) {
-            const path = join36(this.#folder, `index.${format3}`);
+            const path = join37(this.#folder, `index.${format3}`);
             await writeReportFile(path, auditIndex2[format3](report, folderOf3), 420);
             await this.#print(`wrote ${path}`);
           }
@@ -41838,7 +41897,7 @@ var init_audit_output = __esm({
           await printMessage(error.message);
           return false;
         }
-        const folder = join36(this.#folder, repositoriesFolder);
+        const folder = join37(this.#folder, repositoriesFolder);
         if (this.#written.size > 0)
           await this.#print(`wrote the reports of ${this.#written.size} repositories to ${folder}`);
         if (this.#unwritten === 0) return true;
@@ -41857,7 +41916,7 @@ var audit_several_exports = {};
 __export(audit_several_exports, {
   auditSeveral: () => auditSeveral
 });
-import { join as join37 } from "node:path";
+import { join as join38 } from "node:path";
 async function auditSeveral({ operands, values: flags2 }) {
   const cwd = workingFolder(process.cwd);
   const settings = await ownSettings2(flags2, cwd);
@@ -41947,7 +42006,7 @@ async function readList(file) {
 async function openState(values2) {
   if (values2.text("queue") !== void 0) return null;
   const output = values2.text("output");
-  const folder = values2.text("state") ?? (output === void 0 ? void 0 : join37(output, ".state"));
+  const folder = values2.text("state") ?? (output === void 0 ? void 0 : join38(output, ".state"));
   if (folder === void 0) return null;
   const state = AuditState.open(folder);
   if (state.startedAt !== null && !values2.flag("quiet")) {
@@ -42559,7 +42618,7 @@ var init_baseline_entries = __esm({
 
 // src/cli/baseline-file.ts
 import { readFile as readFile5 } from "node:fs/promises";
-import { dirname as dirname10, join as join38, resolve as resolve22 } from "node:path";
+import { dirname as dirname10, join as join39, resolve as resolve22 } from "node:path";
 function baselinePath({ values: values2, known: known5, configuration: configuration2 }, repository) {
   const named3 = values2.text("baseline");
   if (named3 !== void 0 && values2.given("baseline")) return resolve22(named3);
@@ -42573,7 +42632,7 @@ function baselinePath({ values: values2, known: known5, configuration: configura
       `${repository} has no work tree for a baseline; choose a path with --baseline FILE`
     );
   }
-  return join38(known5.root, named3 ?? baselineFileName);
+  return join39(known5.root, named3 ?? baselineFileName);
 }
 async function writeBaseline(path, before2, after2) {
   const text10 = formatBaseline(after2);
@@ -42780,7 +42839,7 @@ __export(config_exports, {
   runConfig: () => runConfig
 });
 import { lstatSync as lstatSync21 } from "node:fs";
-import { join as join39 } from "node:path";
+import { join as join40 } from "node:path";
 async function runConfig(parsed2) {
   const [action, ...more] = parsed2.operands;
   if (action === "init" && more.length === 0) return init(parsed2);
@@ -42804,13 +42863,13 @@ async function init(parsed2) {
   const { rootOf: rootOf2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const root = rootOf2(["."], workingFolder(process.cwd)) ?? workingFolder(process.cwd);
   const existing = configFileNames.find(
-    (name) => lstatSync21(join39(root, name), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync21(join40(root, name), { throwIfNoEntry: false }) !== void 0
   );
   if (existing !== void 0) {
     throw new BrleaksError("config", `${existing} already exists; edit it or remove it first`);
   }
-  await writeReportFile(join39(root, templateName), configTemplate(), 420);
-  if (!values2.flag("quiet")) await printLine(`wrote ${join39(root, templateName)}`);
+  await writeReportFile(join40(root, templateName), configTemplate(), 420);
+  if (!values2.flag("quiet")) await printLine(`wrote ${join40(root, templateName)}`);
   return exitStatus.clean;
 }
 function rows({ values: values2 }) {
@@ -43269,7 +43328,7 @@ var init_script2 = __esm({
 
 // src/hooks/location.ts
 import { lstatSync as lstatSync22, readFileSync as readFileSync9 } from "node:fs";
-import { join as join40, resolve as resolve23 } from "node:path";
+import { join as join41, resolve as resolve23 } from "node:path";
 async function locateHooks(request) {
   const { folder, environment, scope } = request;
   const config = new UserConfig(folder, environment);
@@ -43279,7 +43338,7 @@ async function locateHooks(request) {
   return {
     config,
     layout,
-    ownFolder: layout === null ? null : join40(layout.commonDir, "hooks"),
+    ownFolder: layout === null ? null : join41(layout.commonDir, "hooks"),
     sharedFolder: sharedFolder(environment),
     // git-config: a relative path is relative to the folder that hooks run in.
     hooksPath: hooksPath === null ? null : resolve23(layout?.root ?? layout?.gitDir ?? folder, hooksPath)
@@ -43288,8 +43347,8 @@ async function locateHooks(request) {
 function sharedFolder(environment) {
   const { XDG_CONFIG_HOME, HOME, USERPROFILE } = environment;
   const home = HOME || USERPROFILE;
-  if (XDG_CONFIG_HOME) return join40(XDG_CONFIG_HOME, "brleaks", "hooks");
-  if (home) return join40(home, ".config", "brleaks", "hooks");
+  if (XDG_CONFIG_HOME) return join41(XDG_CONFIG_HOME, "brleaks", "hooks");
+  if (home) return join41(home, ".config", "brleaks", "hooks");
   throw new BrleaksError(
     "usage",
     "HOME is not set; set it, because global hooks are installed below it"
@@ -43520,7 +43579,7 @@ var init_manager_instructions = __esm({
 
 // src/hooks/status.ts
 import { accessSync as accessSync3, constants as constants9, existsSync as existsSync5, readFileSync as readFileSync10 } from "node:fs";
-import { dirname as dirname12, join as join41 } from "node:path";
+import { dirname as dirname12, join as join42 } from "node:path";
 async function hookStatus(request) {
   const location3 = await locateHooks(request);
   const gitVersion = await location3.config.gitVersion();
@@ -43564,9 +43623,9 @@ function inFiles(location3, hook) {
   const { hooksPath, ownFolder, sharedFolder: sharedFolder2, layout } = location3;
   const folder = hooksPath ?? ownFolder;
   const scope = hooksPath !== null && hooksPath === sharedFolder2 ? "global" : "local";
-  const found = folder === null ? null : inFile2(join41(folder, hook), hook, scope);
+  const found = folder === null ? null : inFile2(join42(folder, hook), hook, scope);
   const managed = found === null ? inManager(layout?.root ?? null, folder, hook) : null;
-  const ignoredFile = hooksPath === null || ownFolder === null ? null : inFile2(join41(ownFolder, hook), hook, "local");
+  const ignoredFile = hooksPath === null || ownFolder === null ? null : inFile2(join42(ownFolder, hook), hook, "local");
   const problem2 = `git does not run it: core.hooksPath is ${hooksPath}`;
   const ignored2 = ignoredFile === null ? null : { ...ignoredFile, problems: [problem2] };
   return [found, managed, ignored2].filter((installation) => installation !== null);
@@ -43592,12 +43651,12 @@ function isExecutable(path) {
 }
 function inManager(root, folder, hook) {
   if (root === null || folder === null) return null;
-  const stub = readHookFile(join41(folder, hook));
+  const stub = readHookFile(join42(folder, hook));
   if (stub.owner !== "other") return null;
   const manager = managerOfPath(folder) ?? managerOf(stub.text);
   if (manager === null) return null;
   for (const name of managerFiles[manager](hook)) {
-    const found = readHookFile(join41(root, name));
+    const found = readHookFile(join42(root, name));
     if (found.owner === "none" || !mentions(found.text, manager, hook)) continue;
     return { where: `${name} (${manager})`, scope: "local", program: null, problems: [] };
   }
@@ -43642,7 +43701,7 @@ function isNewEnough(version5) {
 }
 function packageVersion(script) {
   try {
-    const text10 = readFileSync10(join41(dirname12(script), "..", "package.json"), "utf8");
+    const text10 = readFileSync10(join42(dirname12(script), "..", "package.json"), "utf8");
     const { version: version5 } = JSON.parse(text10);
     return typeof version5 === "string" ? version5 : null;
   } catch {
@@ -43675,7 +43734,7 @@ var init_status = __esm({
 });
 
 // src/hooks/install.ts
-import { join as join42 } from "node:path";
+import { join as join43 } from "node:path";
 async function installHooks(request) {
   const { scope, program } = request;
   const location3 = await locateHooks(request);
@@ -43719,7 +43778,7 @@ async function isInstalledGlobally(location3, hooks, gitVersion) {
     hooks.map((hook) => location3.config.value(`hook.${configName(hook)}.event`, "global"))
   );
   const configured2 = hasConfiguredHooks(gitVersion) && names4.every((name) => name !== null);
-  const shared2 = location3.hooksPath === location3.sharedFolder && hooks.every((hook) => runsHook(readHookFile(join42(location3.sharedFolder, hook)), hook));
+  const shared2 = location3.hooksPath === location3.sharedFolder && hooks.every((hook) => runsHook(readHookFile(join43(location3.sharedFolder, hook)), hook));
   return configured2 || shared2;
 }
 async function reportGlobalHooks(request, hooks) {
@@ -43739,7 +43798,7 @@ function managersOf(location3, hooks) {
   const folder = location3.hooksPath ?? location3.ownFolder;
   if (folder === null) return [];
   return hooks.flatMap((hook) => {
-    const found = readHookFile(join42(folder, hook));
+    const found = readHookFile(join43(folder, hook));
     return found.owner === "other" ? managerOf(found.text) ?? [] : [];
   });
 }
@@ -43748,7 +43807,7 @@ async function configure(location3, scope, hooks, program) {
     for (const args of configCommands(scope, hook, hookCommand(hook, program))) {
       await location3.config.run(args);
     }
-    if (location3.ownFolder !== null) removeHookFile(join42(location3.ownFolder, hook));
+    if (location3.ownFolder !== null) removeHookFile(join43(location3.ownFolder, hook));
   }
   const lines2 = hooks.map(
     (hook) => `${hook}: hook.${configName(hook)} in git's ${scope} configuration`
@@ -43757,12 +43816,12 @@ async function configure(location3, scope, hooks, program) {
 }
 function ownFiles(location3, hooks, program) {
   const folder = location3.ownFolder ?? location3.sharedFolder;
-  return hooks.map((hook) => ({ path: join42(folder, hook), text: hookFile(hook, program) }));
+  return hooks.map((hook) => ({ path: join43(folder, hook), text: hookFile(hook, program) }));
 }
 function sharedFiles(location3, hooks, program) {
   const wanted = new Set(hooks);
   return forwarded.map((hook) => ({
-    path: join42(location3.sharedFolder, hook),
+    path: join43(location3.sharedFolder, hook),
     text: sharedHookFile(hook, program, wanted.has(hook))
   }));
 }
@@ -43812,7 +43871,7 @@ var init_install = __esm({
 
 // src/hooks/uninstall.ts
 import { readdirSync as readdirSync23 } from "node:fs";
-import { join as join43 } from "node:path";
+import { join as join44 } from "node:path";
 async function uninstallHooks(request) {
   const location3 = await locateHooks(request);
   const hooks = request.hooks.length > 0 ? request.hooks : hookNames;
@@ -43837,7 +43896,7 @@ async function removeConfigured({ config }, scope, hooks) {
   return lines2;
 }
 function removeFiles(folder, hooks) {
-  return hooks.flatMap((hook) => removeHookFile(join43(folder, hook)) ?? []);
+  return hooks.flatMap((hook) => removeHookFile(join44(folder, hook)) ?? []);
 }
 async function removeShared(location3, hooks) {
   const { config, hooksPath, sharedFolder: sharedFolder2 } = location3;

@@ -2291,13 +2291,12 @@ function objectPath(bytes) {
 
 // src/git/push.ts
 async function newObjects(git, { updates, had, hadRefs }) {
-  const { tips, missing: missing2 } = await lookUp(git, updates);
-  const known2 = await commitsHere(git, had);
   const tracked = await trackedBy(git, hadRefs);
+  const { tips, missing: missing2, known: known2 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
   const refs = hadRefs === "all" ? ["--not", "--all"] : [];
   const list = async (from, ...more) => {
     if (from.length === 0) return [];
-    const stdin = [...from.map((tip) => tip.oid), ...[...known2, ...tracked].map((oid) => `^${oid}`)];
+    const stdin = [...from.map((tip) => tip.oid), ...known2.map((oid) => `^${oid}`)];
     const args = ["rev-list", ...more, "--stdin", ...refs];
     return git.lines(args, { stdin: stdin.map((line) => `${line}
 `) });
@@ -2311,9 +2310,9 @@ async function newObjects(git, { updates, had, hadRefs }) {
     missing: missing2
   };
 }
-async function lookUp(git, updates) {
-  const revisions = updates.flatMap(({ to }) => [to, `${to}^{}`]);
-  const answers = await typesOf(git, revisions);
+async function lookUp(git, updates, had) {
+  const pushed = updates.flatMap(({ to }) => [to, `${to}^{}`]);
+  const answers = await typesOf(git, [...pushed, ...Array.from(had, (oid) => `${oid}^{}`)]);
   const tips = [];
   const missing2 = [];
   for (const [number, update] of updates.entries()) {
@@ -2322,12 +2321,9 @@ async function lookUp(git, updates) {
     if (own == null || peeled == null) missing2.push(update);
     else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type });
   }
-  return { tips, missing: missing2 };
-}
-async function commitsHere(git, oids) {
-  const revisions = [...new Set(oids)].map((oid) => `${oid}^{}`);
-  const answers = await typesOf(git, revisions);
-  return answers.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  const others = answers.slice(pushed.length);
+  const known2 = others.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  return { tips, missing: missing2, known: known2 };
 }
 async function typesOf(git, revisions) {
   if (revisions.length === 0) return [];
@@ -2344,10 +2340,7 @@ async function trackedBy(git, refs) {
   if (refs === "none" || refs === "all") return [];
   const prefix = `refs/remotes/${refs.remote}/`;
   const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
-  return commitsHere(
-    git,
-    own.flatMap(({ oid }) => oid ?? [])
-  );
+  return own.flatMap(({ oid }) => oid ?? []);
 }
 
 // src/git/repository.ts
