@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -15,11 +15,14 @@ const folder = temporaryFolder()
 const file = (name: string) => join(folder, name)
 const served = file('served with space')
 
+let server: ChildProcess | null = null
+afterAll(() => server?.kill())
+
 async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as { port: number }
+  await new Promise((resolve) => probe.close(resolve))
   return port
 }
 
@@ -45,8 +48,7 @@ async function startServer(): Promise<number> {
   ]
   writeFileSync(file('sshd_config'), `${lines.join('\n')}\n`)
   if (userInfo().uid === 0) mkdirSync('/run/sshd', { recursive: true })
-  const server = spawn(sshd, ['-D', '-e', '-f', file('sshd_config')], { stdio: 'ignore' })
-  afterAll(() => server.kill())
+  server = spawn(sshd, ['-D', '-e', '-f', file('sshd_config')], { stdio: 'ignore' })
   return port
 }
 
