@@ -18,7 +18,7 @@ import {
 import { IgnoredFiles } from './ignored-files.ts'
 import { skipped } from './left-out.ts'
 import { pathBelow } from './path-below.ts'
-import type { PathFilter } from './patterns.ts'
+import { type PathFilter, wantsAll } from './patterns.ts'
 import { realFolder, reportBase } from './report-base.ts'
 import { SeenFiles } from './seen-files.ts'
 import { walkFolder } from './walk.ts'
@@ -286,21 +286,30 @@ function keepWanted(entries: readonly Entry[], folder: Folder, request: ListRequ
   const prefixes = prefixesForPatterns(folder, request.root ?? null)
   const files: ListedFile[] = []
   let unwanted = 0
+  const all = wantsAll(request.wanted)
   for (const { path, bytes, tracked, regular, sparse } of entries) {
-    if (!request.wanted(prefixes.map((before) => before + path))) {
+    if (!all && !request.wanted(prefixes.map((before) => before + path))) {
       unwanted++
       continue
     }
     const shown = shownPrefix === prefix ? undefined : shownPrefix + path
-    const file = { path: prefix + path, shown, named: false, tracked, regular, sparse }
-    if (bytes === null) files.push({ ...file, location: `${location}/${path}` })
-    else {
-      const whole = Buffer.concat([Buffer.from(`${location}/`), bytes])
-      files.push({ ...file, location: whole, rawPath: rawPrefix + percentEncodeBytes(bytes) })
-    }
+    files.push({
+      path: prefix + path,
+      rawPath: bytes === null ? undefined : rawPrefix + percentEncodeBytes(bytes),
+      shown,
+      location: bytes === null ? `${location}/${path}` : inBytes(location, bytes),
+      named: false,
+      tracked,
+      regular,
+      sparse,
+    })
   }
   const items: Item[] = unwanted === 0 ? [] : [skipped('unwanted-files', unwanted)]
   return { files, items, unwanted }
+}
+
+function inBytes(location: string, path: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${location}/`), path])
 }
 
 /** Patterns may be relative to the working folder, to the root of the tree or to the folder that is named. */

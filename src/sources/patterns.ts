@@ -5,6 +5,11 @@ export type PathFilter = (paths: readonly string[]) => boolean
 
 const everything: PathFilter = () => true
 
+/** True for a filter without patterns: no path needs to be asked for. */
+export function wantsAll(filter: PathFilter): boolean {
+  return filter === everything
+}
+
 export interface PatternOptions {
   /** Match without case, as the file system does. */
   readonly foldsCase?: boolean
