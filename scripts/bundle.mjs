@@ -112,7 +112,14 @@ const externals = {
 
 /** Slow Node modules that most scans never call, with the functions that are used. */
 const lazyFunctions = {
-  'node:crypto': ['createHash', 'randomBytes', 'randomInt', 'randomUUID'],
+  'node:crypto': [
+    'createHash',
+    'createHmac',
+    'randomBytes',
+    'timingSafeEqual',
+    'randomInt',
+    'randomUUID',
+  ],
   'node:zlib': [
     'gunzipSync',
     'inflateSync',

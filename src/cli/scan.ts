@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import { decideScan, type OptionValues, type ScanOptions, workingFolder } from '../config/index.ts'
-import { BrleaksError, version } from '../model/index.ts'
+import { BrleaksError, type ScanReport, type ScanRequest, version } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
 import { deliver } from './deliver.ts'
 import { explainFailOnLive, failOn } from './fail-on.ts'
@@ -27,7 +28,7 @@ export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<
   const session = startSession({ progress: wantsProgress(values) })
   const request = await decideScan(
     {
-      ...targetOptions(command, operands, values),
+      ...(await targetOptions(command, operands, { values, cwd })),
       command,
       settings,
       lineHashes: formatsOf(plan).has('sarif'),
@@ -43,14 +44,32 @@ export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<
     },
   )
   await checkReports(plan)
-  const { scan } = await import('../scan/index.ts')
   const budget = startBudget(values.number('time-budget'), session.controller)
-  const report = budget.end(await session.wait(scan(request)))
+  const report = budget.end(await session.wait(scanned(command, request, values, cwd)))
   // If stopped while waiting for input, release standard input so that the process can end.
   if (report.interrupted && command !== 'git') process.stdin.destroy()
   const delivered = await deliver(report, plan, values)
   await explainFailOnLive(report, values)
   return outcome(report, { failOn: failOn(values), delivered })
+}
+
+async function scanned(
+  command: ScanCommand,
+  request: ScanRequest,
+  values: OptionValues,
+  cwd: string,
+): Promise<ScanReport> {
+  if (command !== 'audit') {
+    const { scan } = await import('../scan/index.ts')
+    return scan(request)
+  }
+  const { rememberingScan } = await import('../fleet/index.ts')
+  const name = resolve(cwd, historyOf(request) ?? '.')
+  return rememberingScan(request, { values, name, environment: process.env, cwd })
+}
+
+function historyOf({ targets }: ScanRequest): string | undefined {
+  return targets.find((target) => target.kind === 'history')?.repository
 }
 
 /** Replaces globs among the paths by what they match: the shells of Windows do not, and a glob may be quoted. */
@@ -60,11 +79,11 @@ async function expandGlobs(operands: readonly string[], cwd: string): Promise<re
 }
 
 /** The options that choose what to read. */
-function targetOptions(
+async function targetOptions(
   command: ScanCommand,
   operands: readonly string[],
-  values: OptionValues,
-): ScanOptions {
+  { values, cwd }: { readonly values: OptionValues; readonly cwd: string },
+): Promise<ScanOptions> {
   switch (command) {
     case 'scan':
       if (operands.length === 1 && operands[0] === '-') return inputOptions(values)
@@ -88,7 +107,9 @@ function targetOptions(
       }
     case 'audit': {
       const repository = onlyOperand(command, operands)
-      return { paths: [repository], repository, jobs: values.number('jobs') }
+      const { isBare } = await import('../scan/index.ts')
+      const paths = isBare(resolve(cwd, repository)) ? undefined : [repository]
+      return { paths, repository, jobs: values.number('jobs') }
     }
   }
 }

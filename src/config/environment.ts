@@ -10,6 +10,8 @@ const notForAll = new Set(['help', 'version'])
 
 /** The token for the hosts of `--git-token-host`: no option, because options are shown and stored. */
 export const gitTokenVariable = 'BRLEAKS_GIT_TOKEN'
+/** The secret that signs the cache of `--since-last`: no option for the same reason. */
+export const cacheSecretVariable = 'BRLEAKS_CACHE_SECRET'
 
 const specs = optionSpecs.filter((spec) => !notForAll.has(spec.name))
 const truths: Readonly<Record<string, boolean>> = {
@@ -37,7 +39,7 @@ export function environmentLayer(environment: Environment): {
   const notices: string[] = []
   for (const [variable, text] of Object.entries(environment)) {
     if (!variable.startsWith('BRLEAKS_') || text === undefined || text === '') continue
-    if (variable === gitTokenVariable) continue
+    if (variable === gitTokenVariable || variable === cacheSecretVariable) continue
     const spec = specs.find((candidate) => variableName(candidate) === variable)
     if (spec === undefined) {
       notices.push(unknown(variable))

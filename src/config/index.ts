@@ -2,7 +2,7 @@
 export { type CheckOptions, decideCheck } from './check-options.ts'
 export { configFileNames, fileName, parseConfigFile, variableName } from './config-file.ts'
 export { configTemplate } from './config-template.ts'
-export { environmentLayer, gitTokenVariable } from './environment.ts'
+export { cacheSecretVariable, environmentLayer, gitTokenVariable } from './environment.ts'
 export { folderReader } from './folder-reader.ts'
 export {
   checkToken,

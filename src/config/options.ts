@@ -1,3 +1,4 @@
+import { cacheOptions } from './options/cache.ts'
 import { findingOptions } from './options/findings.ts'
 import { forgeOptions } from './options/forges.ts'
 import { inputOptions } from './options/input.ts'
@@ -19,6 +20,7 @@ const table = [
   ...inputOptions,
   ...remoteOptions,
   ...forgeOptions,
+  ...cacheOptions,
   ...queueOptions,
   ...findingOptions,
   ...knownKeyOptions,

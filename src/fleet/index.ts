@@ -35,6 +35,7 @@ export {
 } from './list.ts'
 export { JobPool, type JobRunner, type PoolRun, type PoolSize, poolSize } from './pool.ts'
 export type { FromChild, ParentChannel, ToChild } from './protocol.ts'
+export { rememberingScan } from './remembering-scan.ts'
 export { addressesIn } from './repositories-file.ts'
 export { runJob } from './run-job.ts'
 export { serveJobs } from './serve-jobs.ts'

@@ -12,6 +12,9 @@ import { BrleaksError, type Setting } from '../model/index.ts'
 import { cloneOptionNames } from './clone-options.ts'
 import type { Job, JobOptions } from './job.ts'
 
+/** Options that decide what is read again: the report is the same. */
+const cacheOptionNames = ['since-last', 'cache'] as const satisfies readonly OptionName[]
+
 /** The options that a scan of one repository depends on. */
 const jobOptions: ReadonlySet<OptionName> = new Set([
   'include',
@@ -42,6 +45,7 @@ const jobOptions: ReadonlySet<OptionName> = new Set([
   'api-url',
   'verify-host',
   'time-budget',
+  ...cacheOptionNames,
   ...cloneOptionNames,
 ])
 
@@ -78,9 +82,11 @@ export function basisOf(
   { configuration }: Pick<Settings, 'configuration'>,
   version: string,
 ): string {
-  // How a repository is cloned does not change what is found in it.
+  // How a repository is cloned, and what is read again, does not change what is found in it.
   const isRelevant = ([name]: readonly [string, unknown]) =>
-    !cloneOptionNames.some((option) => name === option || name === variableName({ name: option }))
+    ![...cloneOptionNames, ...cacheOptionNames].some(
+      (option) => name === option || name === variableName({ name: option }),
+    )
   const relevant = [flags, environment].map((record) => Object.entries(record).filter(isRelevant))
   const files = configuration.files.map(({ kind, sha256 }) => [kind, sha256])
   return createHash('sha256')
@@ -99,6 +105,7 @@ const workerOptionNames: ReadonlySet<string> = new Set([
   'ignore-file',
   'api-url',
   'verify-host',
+  'cache',
   ...cloneOptionNames,
 ])
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type CloneRequest, cloneMirror, removeFolder, temporaryFolder } from '../git/index.ts'
 import type { Progress } from '../model/index.ts'
+import { isBare } from '../scan/index.ts'
 import { parseAddress, type RemoteAddress } from './address.ts'
 import type { CloneOptions } from './clone-options.ts'
 import { credentialFor } from './credentials.ts'
@@ -10,7 +11,7 @@ import { keptClone } from './kept-clones.ts'
 /** A repository on this machine, ready to be read. */
 export interface LocalCopy {
   readonly path: string
-  /** True if only its history is read: a clone has no files of its own. */
+  /** True if only its history is read: a bare repository has no files of its own. */
   readonly historyOnly: boolean
   /** Removes what was made for it. */
   release(): Promise<void>
@@ -33,7 +34,8 @@ export async function localCopy(
   const { clone } = options
   const parsed = parseAddress(address, { cwd: '/', http: clone.http })
   if (parsed.kind === 'local') {
-    return { path: parsed.path, historyOnly: false, release: async () => {} }
+    const { path } = parsed
+    return { path, historyOnly: isBare(path), release: async () => {} }
   }
   const request = (folder: string) => cloneRequest(parsed, folder, options)
   if (clone.keepIn !== null) return keptClone(parsed, clone.keepIn, request)

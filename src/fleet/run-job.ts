@@ -16,11 +16,12 @@ import {
   version,
 } from '../model/index.ts'
 import { formats, plainStyle } from '../report/index.ts'
-import { redactText, rootOf, scan } from '../scan/index.ts'
+import { redactText, rootOf } from '../scan/index.ts'
 import { cloneOptionsOf } from './clone-options.ts'
 import { discussionsTarget } from './discussions.ts'
 import { failedResult, type Job, type JobResult, resultOf } from './job.ts'
 import { type LocalCopy, localCopy } from './local-copy.ts'
+import { rememberingScan } from './remembering-scan.ts'
 
 export interface JobContext {
   /** Most threads for the history. */
@@ -122,5 +123,8 @@ async function scanCopy(
   )
   const discussions = discussionsTarget(repository, values, environment)
   const targets = discussions === null ? request.targets : [...request.targets, discussions]
-  return scan({ ...request, targets, cores: threads, sharedVerdicts })
+  return rememberingScan(
+    { ...request, targets, cores: threads, sharedVerdicts },
+    { values, name: repository.address, environment, cwd: options.cwd },
+  )
 }

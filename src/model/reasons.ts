@@ -13,6 +13,7 @@ export type SkipCode =
   | 'pdf-text'
   | 'pipes'
   | 'program-data'
+  | 'read-before'
   | 'sockets'
   | 'sparse-files'
   | 'sparse-folders'

@@ -3,6 +3,7 @@ import type { Configuration } from './configuration.ts'
 import type { ContainerLimits } from './container.ts'
 import type { Push } from './hook.ts'
 import type { KnownKeys } from './known.ts'
+import type { ReadBefore } from './read-objects.ts'
 import type { Confidence, Rule } from './rule.ts'
 import type { SharedVerdicts, VerifyPlan } from './verify-plan.ts'
 
@@ -135,6 +136,8 @@ export interface ScanRequest {
   /** Processor cores for its threads. Default: all. */
   readonly cores?: number | undefined
   readonly version: string
+  /** What earlier scans of its history read; undefined to remember nothing. */
+  readonly readBefore?: ReadBefore | undefined
   readonly signal: AbortSignal
   readonly onProgress: ((progress: Progress) => void) | null
 }

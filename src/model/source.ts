@@ -2,6 +2,7 @@ import type { Detection } from './candidate.ts'
 import type { Item, Needles } from './chunk.ts'
 import type { Container, ContainerAllowance } from './container.ts'
 import type { Tracer } from './object-history.ts'
+import type { ReadObjects } from './read-objects.ts'
 
 /** Reads files, a stream, a commit message, or the objects of a repository. */
 export interface Source {
@@ -15,6 +16,12 @@ export interface Source {
   items(request: ItemsRequest): AsyncIterable<SourceItem>
   /** Progress; null if the total is not known. */
   progress(): SourceProgress | null
+  /**
+   * The objects of a whole history that a later scan need not read; undefined for other sources.
+   * @param found objects to leave out of them: those in which something was found.
+   * @returns null if they were not read to the end.
+   */
+  readonly readObjects?: (found: ReadonlySet<string>) => ReadObjects | null
   /** Closes files and repositories, and ends processes. */
   close(): void
 }

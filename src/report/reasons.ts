@@ -43,6 +43,10 @@ const skipWords: Readonly<Record<SkipCode, SkipWords>> = {
     ...withPlural('folder'),
     reason: 'data of another program in the git directory',
   },
+  'read-before': {
+    ...withPlural('object'),
+    reason: 'an earlier audit read them and found nothing in them',
+  },
   sockets: { ...withPlural('socket'), reason: notRegular },
   'sparse-files': { ...withPlural('tracked file'), reason: outsideCheckout },
   'sparse-folders': { ...withPlural('tracked folder'), reason: outsideCheckout },

@@ -21,6 +21,11 @@ function rootOfPath(path: string): string | null {
   return found === undefined ? folder : found
 }
 
+/** True for a bare repository, which has no files beside its objects: reading those as files would read everything twice. */
+export function isBare(path: string): boolean {
+  return findRoot(realFolder(resolve(path))) === null
+}
+
 /** True if a path is in a repository, or is a bare one. */
 export function hasHistory(path: string): boolean {
   return inRepository(resolve(path))

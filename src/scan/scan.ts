@@ -20,6 +20,7 @@ import { detectionsIn } from './detections.ts'
 import { detectorFor } from './detector-for.ts'
 import { Ledger } from './ledger.ts'
 import { PendingContainers } from './pending-containers.ts'
+import { ReadAgain } from './read-before.ts'
 import {
   redactConfiguration,
   redactCoverage,
@@ -97,6 +98,7 @@ async function openInTime(run: Run, target: Target, stuck: () => boolean): Promi
       readPlan: (plan, jobs) => readShared({ plan, jobs, ...shared }),
       sweep: (task, jobs, ended) => sweepShared({ task, jobs, cores, signal: ended }),
     },
+    known: keepFiltered ? null : request.readBefore?.known,
     signal,
   })
   if (stuck()) source.close()
@@ -121,8 +123,12 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
   const { needles } = detector
   const { signal } = request
   const embedded = new PendingContainers(allowance.limits.memory)
-  const add = (item: Item) => {
-    if (item.kind === 'chunk') addChunk(run, item, embedded)
+  const { readBefore } = request
+  const again = readBefore === undefined ? null : new ReadAgain()
+  const add = (item: Item | Detection) => {
+    again?.add(item)
+    if (item.kind === 'chunk') addChunk(run, item, embedded, again)
+    else if (isDetection(item)) collection.add(item)
     else ledger.record(item)
     reportProgress(run, 'reading', { source: source.progress() })
   }
@@ -137,21 +143,28 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
   for await (const item of source.items({ needles, allowance, signal })) {
     if (stuck()) return
     run.begun = true
-    if (isDetection(item)) collection.add(item)
-    else if (item.kind === 'container') await item.open(search)
+    if (item.kind === 'container') await item.open(search)
     else add(item)
     await embedded.open(search)
   }
+  const objects = signal.aborted ? null : (again?.leaveOut(source) ?? null)
+  if (objects !== null) readBefore?.save(objects)
 }
 
-function isDetection(item: SourceItem): item is Detection {
+function isDetection(item: SourceItem | Item): item is Detection {
   return item.kind === 'candidate' || item.kind === 'rejection' || item.kind === 'rejections'
 }
 
-function addChunk(run: Run, chunk: Chunk, embedded: PendingContainers): void {
+function addChunk(
+  run: Run,
+  chunk: Chunk,
+  embedded: PendingContainers,
+  again: ReadAgain | null,
+): void {
   const { allowance, collection, detector, ledger } = run
   for (const found of detectionsIn(chunk, detector, allowance)) {
     const item = found.kind === 'container' ? embedded.add(found) : found
+    if (item !== null) again?.add(item)
     if (item?.kind === 'problem') ledger.record(item)
     else if (item !== null) collection.add(item)
   }

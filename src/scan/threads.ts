@@ -122,4 +122,5 @@ function* itemsOf(results: ShareResults, rules: readonly Rule[]): Generator<Shar
   yield* results.unread
   for (const pointer of results.pointers) yield { kind: 'lfs-pointer', ...pointer }
   for (const oid of results.brotli) yield { kind: 'brotli-name', oid }
+  for (const oid of results.trees) yield { kind: 'named-tree', oid }
 }

@@ -45,6 +45,8 @@ export interface ShareResults {
   readonly pointers: { readonly oid: string; readonly content: string }[]
   /** Blobs with names that end in `.br`. */
   readonly brotli: string[]
+  /** Trees with a name that holds a needle. */
+  readonly trees: string[]
 }
 
 /** What a worker read of all trees and commits; null if it met something that only git can read. */

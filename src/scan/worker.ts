@@ -61,6 +61,7 @@ async function searchShare(
     else if (isUnread(item)) results.unread.push(item)
     else if (item.kind === 'lfs-pointer') results.pointers.push(item)
     else if (item.kind === 'brotli-name') results.brotli.push(item.oid)
+    else if (item.kind === 'named-tree') results.trees.push(item.oid)
     // Without memory this thread takes no objects; the main thread reads those that are left.
     else if (item.kind !== 'no-memory') emit(item)
     await embedded.open(search)
@@ -71,7 +72,7 @@ async function searchShare(
 }
 
 function noResults(): ShareResults {
-  const lists = { detections: [], items: [], unread: [], pointers: [], brotli: [] }
+  const lists = { detections: [], items: [], unread: [], pointers: [], brotli: [], trees: [] }
   return { kind: 'results', ...lists, rejections: new Map() }
 }
 

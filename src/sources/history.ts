@@ -43,6 +43,8 @@ export type ShareItem =
   | { readonly kind: 'lfs-pointer'; readonly oid: string; readonly content: string }
   /** A blob with a name that ends in `.br`. */
   | { readonly kind: 'brotli-name'; readonly oid: string }
+  /** A tree with a name that holds a needle. */
+  | { readonly kind: 'named-tree'; readonly oid: string }
   | { readonly kind: 'no-memory' }
 
 /** A repository that is ready to be read. The plan can be sent to other threads. */
@@ -74,7 +76,13 @@ function* foundItems(object: RepositoryObject, request: ContentRequest): Generat
   const content = lfsContent(object)
   if (content !== null) yield { kind: 'lfs-pointer', oid: object.oid, content }
   for (const oid of brotliNames(object)) yield { kind: 'brotli-name', oid }
+  if (holdsName(object, request.needles)) yield { kind: 'named-tree', oid: object.oid }
   yield* objectItems(object, request)
+}
+
+/** True for a tree in which a name may hold a key. */
+export function holdsName({ type, bytes }: RepositoryObject, needles: Needles): boolean {
+  return type === 'tree' && holdsNeedle(bytes, needles)
 }
 
 /** The content id in a Git LFS pointer; null for other objects, and for a pointer to an empty file. */

@@ -3,6 +3,7 @@ import {
   BrleaksError,
   errorReason,
   type FailureReason,
+  type ReadObjects,
   type Source,
   type Target,
 } from '../model/index.ts'
@@ -21,6 +22,8 @@ type RepositoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
 
 interface SourceOptions {
   readonly threads: PlanThreads
+  /** Objects of a whole history that need not be read again. */
+  readonly known?: ReadObjects | null | undefined
   readonly signal: AbortSignal
 }
 
@@ -47,7 +50,7 @@ export async function openSource(target: Target, options: SourceOptions): Promis
 
 async function openInRepository(
   target: RepositoryTarget,
-  { threads, signal }: SourceOptions,
+  { threads, known = null, signal }: SourceOptions,
 ): Promise<Source> {
   const hook = target.kind === 'history' ? {} : target.environment
   let git: Git
@@ -58,20 +61,24 @@ async function openInRepository(
     return unreadableSource(target.repository, errorReason(error))
   }
   try {
-    return await sourceOf(git, target, threads)
+    return await sourceOf(git, target, { threads, known })
   } catch (error) {
     git.close()
     throw error
   }
 }
 
-async function sourceOf(git: Git, target: RepositoryTarget, threads: PlanThreads): Promise<Source> {
+async function sourceOf(
+  git: Git,
+  target: RepositoryTarget,
+  { threads, known }: { readonly threads: PlanThreads; readonly known: ReadObjects | null },
+): Promise<Source> {
   const label = target.repository
   if (target.kind === 'staged') return stagedSource(git, label)
   if (target.kind === 'push') return pushSource(git, label, target.push)
   const { ranges, since, jobs } = target
   if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since)
-  return repositoryAndSubmodules(git, label, jobs, threads)
+  return repositoryAndSubmodules(git, { label, jobs, threads, known })
 }
 
 /** The open repository in a target, which its owner closes; null if the target has only a path. */

@@ -11,7 +11,7 @@ import {
 import type { Container, Item, Problem } from '../model/index.ts'
 import { brotliItems, brotliNames } from './brotli-blobs.ts'
 import type { ContentRequest } from './content-items.ts'
-import { type History, lfsContent } from './history.ts'
+import { type History, holdsName, lfsContent } from './history.ts'
 import { type LfsPointers, lfsItems } from './lfs.ts'
 import { readThroughGit, type Visit } from './through-git.ts'
 
@@ -26,6 +26,8 @@ interface RemainingObjects {
   readonly pointers: LfsPointers
   /** Blobs with names that end in `.br`. */
   readonly brotli: Set<string>
+  /** Trees with a name that holds a needle. */
+  readonly trees: Set<string>
 }
 
 /**
@@ -38,7 +40,7 @@ export async function* remainingItems(
   request: ContentRequest,
 ): AsyncGenerator<Item | Container> {
   const { git, plan } = history
-  const { missing, namedAt, deferred, pointers, brotli } = remaining
+  const { missing, namedAt, deferred, pointers, brotli, trees } = remaining
   const whole = { ...request, isWholeHistory: true } as const
   const unreadable = await objectsOfUnreadablePacks(git, plan)
   for (const problem of unreadable.problems) yield { kind: 'problem', ...problem }
@@ -49,6 +51,7 @@ export async function* remainingItems(
     const content = lfsContent(object)
     if (content !== null) pointers.set(content, own)
     for (const oid of brotliNames(object)) brotli.add(oid)
+    if (holdsName(object, request.needles)) trees.add(own)
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) missing.add(oid)
   }
   yield* readThroughGit(git, new Set(read), whole, visit)

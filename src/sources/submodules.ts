@@ -1,27 +1,38 @@
-import { type Git, isPlanned, listSubmodules, openRepository, planObjects } from '../git/index.ts'
+import {
+  type Git,
+  isPlanned,
+  listSubmodules,
+  openRepository,
+  planKnownObjects,
+  planObjects,
+} from '../git/index.ts'
 import {
   BrleaksError,
   type Container,
   errorReason,
   type ItemsRequest,
   type Problem,
+  type ReadObjects,
   type Source,
   type SourceItem,
   type SourceProgress,
 } from '../model/index.ts'
 import { joinTracers, type RepositoryPart } from './part-tracer.ts'
-import { type PlanThreads, wholeHistorySource } from './whole-history.ts'
+import { joinReadObjects } from './read-objects.ts'
+import { type WholeHistoryOptions, wholeHistorySource } from './whole-history.ts'
 
 /** Reads a whole repository and the repositories of its submodules, which are inside its git directory. */
 export async function repositoryAndSubmodules(
   git: Git,
-  label: string,
-  jobs: number | null,
-  threads: PlanThreads,
+  options: WholeHistoryOptions & { readonly known: ReadObjects | null },
 ): Promise<Source> {
+  const { known } = options
   const open = async (opened: Git, name: string): Promise<RepositoryPart> => {
-    const plan = await planObjects(opened.objectFolders, opened.idBytes)
-    const source = wholeHistorySource({ git: opened, plan }, label, jobs, threads)
+    const { objectFolders, idBytes } = opened
+    const old = known === null ? null : planKnownObjects(objectFolders, idBytes, known)
+    const plan = old?.plan ?? (await planObjects(objectFolders, idBytes))
+    const before = old === null || known === null ? null : { fresh: old.fresh, known }
+    const source = wholeHistorySource({ git: opened, plan }, { ...options, before })
     return { name, source, holds: (oid) => isPlanned(plan, oid) }
   }
   const main = await open(git, '')
@@ -71,6 +82,8 @@ function joined(
       total: sum(parts, ({ total }) => total),
       done: sum(parts, ({ done }) => done),
     }),
+    readObjects: (found) =>
+      joinReadObjects(parts.map(({ source }) => source.readObjects?.(found) ?? null)),
     close: () => {
       for (const { source } of parts) source.close()
     },

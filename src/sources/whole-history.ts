@@ -1,9 +1,20 @@
-import type { ObjectPlan, SweepReader, SweepTask, SweptShare } from '../git/index.ts'
+import {
+  type Git,
+  type ObjectPlan,
+  plannedIds,
+  planObjects,
+  repositoryFacts,
+  type SweepReader,
+  type SweepTask,
+  type SweptShare,
+} from '../git/index.ts'
 import {
   BrleaksError,
   type Detection,
+  type Item,
   type ItemsRequest,
   type Problem,
+  type ReadObjects,
   type ReadTally,
   type Source,
   type SourceItem,
@@ -24,30 +35,93 @@ export interface PlanThreads {
   sweep(task: SweepTask, jobs: number | null, signal: AbortSignal): Promise<SweptShare[]>
 }
 
+export interface WholeHistoryOptions {
+  readonly label: string
+  /** Number of threads; null: as many as are worth it. */
+  readonly jobs: number | null
+  readonly threads: PlanThreads
+}
+
+/** Objects that are read, because no earlier scan did; all others were. */
+interface BeforeNow {
+  readonly fresh: ReadonlySet<string>
+  readonly known: ReadObjects
+}
+
 /**
  * Reads a whole repository: objects, names of refs, reflogs, the index, and other files in its git directory.
- * @param jobs number of threads; null: as many as are worth it.
+ * @param before null: every object is read; else only the fresh ones, through git.
  */
 export function wholeHistorySource(
   history: History,
-  label: string,
-  jobs: number | null,
-  threads: PlanThreads,
+  { label, jobs, threads, before }: WholeHistoryOptions & { readonly before: BeforeNow | null },
 ): Source {
   const { git, plan } = history
+  const remaining = emptyRemaining(before)
+  let isRead = false
   const notices = borrowedObjects(git)
   const sweep: SweepReader = (task, signal) => threads.sweep(task, jobs, signal)
   return {
     label,
     notices,
-    tracer: canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer,
-    items: (request) => items(history, threads.readPlan(plan, jobs), notices, request),
+    tracer: before === null ? tracerOf(git, plan, sweep) : lateTracer(git, sweep),
+    items: async function* (request) {
+      const shares = before === null ? threads.readPlan(plan, jobs) : knownItems(plan, before)
+      yield* items(history, { shares, remaining, notices, isKnown: before !== null }, request)
+      isRead = !request.signal.aborted
+    },
     progress: () => ({
       unit: 'object',
       total: plan.objects,
       done: objectsTaken(plan),
     }),
+    readObjects: (found) => {
+      if (!isRead) return null
+      // They lead elsewhere: a key in a name is reported at the object of that name, one in LFS at its file.
+      const left = [...found, ...remaining.trees, ...remaining.pointers.values()]
+      const ids = plannedIds(plan, left)
+      return { idBytes: plan.idBytes, ids, brotli: [...remaining.brotli], skipped: [] }
+    },
     close: () => git.close(),
+  }
+}
+
+function emptyRemaining(before: BeforeNow | null) {
+  return {
+    deferred: new Set<string>(),
+    missing: new Set<string>(),
+    namedAt: new Map<string, string>(),
+    pointers: new Map<string, string>(),
+    brotli: new Set<string>(before?.known.brotli),
+    trees: new Set<string>(),
+  }
+}
+
+/** The fresh objects, to be read through git, and how many the others are. */
+async function* knownItems(
+  plan: ObjectPlan,
+  { fresh, known }: BeforeNow,
+): AsyncGenerator<ShareItem> {
+  for (const oid of fresh) yield { kind: 'deferred', oid }
+  const count = plan.objects - fresh.size
+  yield { kind: 'tally', outcome: 'skipped', code: 'read-before', count }
+  for (const tally of known.skipped) yield { kind: 'tally', outcome: 'skipped', ...tally }
+}
+
+function tracerOf(git: Git, plan: ObjectPlan, sweep: SweepReader): Tracer {
+  return canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer
+}
+
+/** Looks at the packs only if a key was found. */
+function lateTracer(git: Git, sweep: SweepReader): Tracer {
+  let tracer: Tracer | null = null
+  return {
+    trace: async (keys) => {
+      tracer = tracerOf(git, await planObjects(git.objectFolders, git.idBytes), sweep)
+      return tracer.trace(keys)
+    },
+    facts: () => repositoryFacts(git),
+    progress: () => tracer?.progress() ?? null,
   }
 }
 
@@ -74,21 +148,22 @@ const noTracer: Tracer = {
   progress: () => null,
 }
 
+interface Reading {
+  readonly shares: AsyncIterable<ShareItem | Detection>
+  /** Receives what is left to do. */
+  readonly remaining: ReturnType<typeof emptyRemaining>
+  readonly notices: string[]
+  /** True if most objects were read by an earlier scan. */
+  readonly isKnown: boolean
+}
+
 async function* items(
   history: History,
-  shares: AsyncIterable<ShareItem | Detection>,
-  notices: string[],
+  { shares, remaining, notices, isKnown }: Reading,
   request: ItemsRequest,
 ): AsyncGenerator<SourceItem> {
   const { objects, repeated } = history.plan
   yield* limitItems(history)
-  const remaining = {
-    deferred: new Set<string>(),
-    missing: new Set<string>(),
-    namedAt: new Map<string, string>(),
-    pointers: new Map<string, string>(),
-    brotli: new Set<string>(),
-  }
   // Listed while the objects are read, because threads leave this one idle.
   const names = collect(nameItems(history, request.needles, remaining.namedAt))
   names.catch(() => {})
@@ -104,6 +179,7 @@ async function* items(
       yield objectProblem(item)
     } else if (item.kind === 'lfs-pointer') remaining.pointers.set(item.content, item.oid)
     else if (item.kind === 'brotli-name') remaining.brotli.add(item.oid)
+    else if (item.kind === 'named-tree') remaining.trees.add(item.oid)
     else if (item.kind === 'no-memory') notices.push(noMemory)
     else {
       accounted += countsObjects(item) ? item.count : 0
@@ -112,11 +188,16 @@ async function* items(
   }
   yield* await names
   if (request.signal.aborted) return
-  if (accounted < objects + repeated) yield unaccounted(objects + repeated - accounted)
+  if (!isKnown) yield* accountItems(objects + repeated - accounted, repeated)
+  yield* remainingItems(history, remaining, request)
+}
+
+/** @param missing objects that no thread has counted. @param repeated copies that were counted too. */
+function* accountItems(missing: number, repeated: number): Generator<Item> {
+  if (missing > 0) yield unaccounted(missing)
   if (repeated > 0) {
     yield { kind: 'tally', outcome: 'read', unit: 'object', count: -repeated, bytes: 0 }
   }
-  yield* remainingItems(history, remaining, request)
 }
 
 /** Not for entries of containers, which threads count too. */

@@ -74,7 +74,8 @@ export function readForest(
 
 type Rootless = Omit<Forest, 'roots'>
 
-function emptyForest(count: number): Rootless {
+/** Arrays for so many entries, none of them linked. */
+export function emptyForest(count: number): Rootless {
   const ints = () => new Int32Array(new SharedArrayBuffer(count * 4)).fill(noParent)
   return {
     types: new Uint8Array(new SharedArrayBuffer(count)),

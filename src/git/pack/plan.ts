@@ -166,7 +166,11 @@ function groupsOf({ roots, parents }: Forest, { count }: PackIndex): number[] {
 }
 
 /** All objects that are not in the first pack. */
-function otherObjects(packs: readonly PackPlan[], loose: LooseList, idBytes: 20 | 32): IdSetData {
+export function otherObjects(
+  packs: readonly Pick<PackPlan, 'index'>[],
+  loose: LooseList,
+  idBytes: 20 | 32,
+): IdSetData {
   const [first, ...smaller] = packs
   const room = smaller.reduce((sum, pack) => sum + pack.index.count, loose.length)
   const others = makeIdSet(room, idBytes)
