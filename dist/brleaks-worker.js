@@ -10713,7 +10713,11 @@ function* foundItems(object, request) {
   const content = lfsContent(object);
   if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
   for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
+  if (holdsName(object, request.needles)) yield { kind: "named-tree", oid: object.oid };
   yield* objectItems(object, request);
+}
+function holdsName({ type, bytes }, needles) {
+  return type === "tree" && holdsNeedle(bytes, needles);
 }
 function lfsContent({ type, bytes }) {
   const pointer = type === "blob" ? lfsPointer(bytes) : null;
@@ -10811,6 +10815,7 @@ async function searchShare({ plan, rules, decodeDepth, keepFiltered, containers 
     else if (isUnread(item)) results.unread.push(item);
     else if (item.kind === "lfs-pointer") results.pointers.push(item);
     else if (item.kind === "brotli-name") results.brotli.push(item.oid);
+    else if (item.kind === "named-tree") results.trees.push(item.oid);
     else if (item.kind !== "no-memory") emit(item);
     await embedded.open(search);
     sendMany();
@@ -10819,7 +10824,7 @@ async function searchShare({ plan, rules, decodeDepth, keepFiltered, containers 
   send({ kind: "done" });
 }
 function noResults() {
-  const lists = { detections: [], items: [], unread: [], pointers: [], brotli: [] };
+  const lists = { detections: [], items: [], unread: [], pointers: [], brotli: [], trees: [] };
   return { kind: "results", ...lists, rejections: /* @__PURE__ */ new Map() };
 }
 function addRejections({ rejections }, { reason, count: count2 }) {

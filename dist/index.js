@@ -413,6 +413,13 @@ var init_pattern = __esm({
   }
 });
 
+// src/model/read-objects.ts
+var init_read_objects = __esm({
+  "src/model/read-objects.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/removal-proof.ts
 var objectHolders;
 var init_removal_proof = __esm({
@@ -655,6 +662,7 @@ var init_model = __esm({
     init_order();
     init_origin();
     init_pattern();
+    init_read_objects();
     init_reasons();
     init_removal_proof();
     init_report();
@@ -8440,6 +8448,141 @@ function hashOf4(type, bytes, idBytes) {
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
+// src/git/pack/known-objects.ts
+import { closeSync as closeSync6 } from "node:fs";
+var mostNew = 2e3;
+var largestPart = 0.01;
+function planKnownObjects(folders, idBytes, known5) {
+  if (known5.idBytes !== idBytes) return null;
+  const listing = listObjects(folders, idBytes);
+  const packs = listing.packs.map((path) => indexedPack(path, idBytes));
+  if (!packs.every((pack) => pack !== null)) return null;
+  packs.sort((a4, b2) => b2.index.count - a4.index.count);
+  const total3 = packs.reduce((sum2, { index }) => sum2 + index.count, listing.loose.length);
+  const fresh = /* @__PURE__ */ new Set();
+  const limit = Math.max(mostNew, total3 * largestPart);
+  const isKnown3 = membership(known5);
+  for (const { index } of packs) {
+    addUnknown(index, known5, fresh);
+    if (fresh.size > limit) return null;
+  }
+  for (let i3 = 0; i3 < listing.loose.length; i3++) {
+    const oid = looseId(listing.loose, i3);
+    if (!isKnown3(oid)) fresh.add(oid);
+  }
+  if (fresh.size > limit) return null;
+  const others = otherObjects(packs, listing.loose, idBytes);
+  const objects = (packs[0]?.index.count ?? 0) + others.count[0];
+  return {
+    fresh,
+    plan: {
+      idBytes,
+      folders,
+      listing,
+      packs,
+      loose: new LooseListBuilder(idBytes).list(),
+      looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+      others,
+      unreadable: [],
+      expansion: makeExpansion(0),
+      looped: false,
+      objects,
+      repeated: total3 - objects
+    }
+  };
+}
+function plannedIds({ packs, others, idBytes }, left) {
+  const [first11] = packs;
+  const main = first11?.index.ids ?? new Uint8Array();
+  const count3 = others.count[0];
+  const rest = sortedIds(others.ids.subarray(0, count3 * idBytes), idBytes);
+  return without(merged(main, rest, idBytes), new Set(left), idBytes);
+}
+function indexedPack(path, idBytes) {
+  try {
+    const { file, size } = openRegular(path);
+    closeSync6(file);
+    return {
+      path,
+      bytes: size,
+      index: readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, size),
+      forest: { ...emptyForest(0), roots: new Int32Array() },
+      cache: createPackCache(0, 0),
+      groups: [0],
+      counters: new Int32Array(new SharedArrayBuffer(8))
+    };
+  } catch (error) {
+    if (error instanceof PackFault || error instanceof RangeError || codeOf2(error) !== "an error") {
+      return null;
+    }
+    throw error;
+  }
+}
+function addUnknown({ ids, count: count3, idBytes }, known5, fresh) {
+  const bytes = bufferOf(ids);
+  const end2 = known5.ids.length;
+  let at = 0;
+  for (let i3 = 0; i3 < count3; i3++) {
+    const start3 = i3 * idBytes;
+    let order = 1;
+    while (at < end2) {
+      order = compareIds2(known5.ids, at, ids, start3, idBytes);
+      if (order >= 0) break;
+      at += idBytes;
+    }
+    if (at >= end2 || order !== 0) fresh.add(bytes.toString("hex", start3, start3 + idBytes));
+  }
+}
+function membership({ ids, idBytes }) {
+  const index = { ids, idBytes, count: ids.length / idBytes };
+  return (oid) => findId(index, Buffer.from(oid, "hex")) !== -1;
+}
+function sortedIds(ids, idBytes) {
+  const bytes = bufferOf(ids);
+  const list4 = Array.from(
+    { length: ids.length / idBytes },
+    (_3, i3) => bytes.subarray(i3 * idBytes, (i3 + 1) * idBytes)
+  );
+  return Buffer.concat(list4.sort(Buffer.compare));
+}
+function merged(a4, b2, idBytes) {
+  const out = Buffer.allocUnsafe(a4.length + b2.length);
+  let from = 0;
+  let to = 0;
+  for (let at = 0; at < b2.length; at += idBytes) {
+    const start3 = from;
+    while (from < a4.length && compareIds2(a4, from, b2, at, idBytes) < 0) from += idBytes;
+    out.set(a4.subarray(start3, from), to);
+    to += from - start3;
+    out.set(b2.subarray(at, at + idBytes), to);
+    to += idBytes;
+  }
+  out.set(a4.subarray(from), to);
+  return out;
+}
+function without(ids, left, idBytes) {
+  if (left.size === 0) return ids;
+  const index = { ids, idBytes, count: ids.length / idBytes };
+  const places = [...left].map((oid) => findId(index, Buffer.from(oid, "hex"))).filter((place) => place !== -1).sort((a4, b2) => a4 - b2);
+  const kept = [];
+  let from = 0;
+  for (const place of places) {
+    kept.push(ids.subarray(from, place * idBytes));
+    from = (place + 1) * idBytes;
+  }
+  return Buffer.concat([...kept, ids.subarray(from)]);
+}
+function compareIds2(a4, atA, b2, atB, idBytes) {
+  for (let i3 = 0; i3 < idBytes; i3++) {
+    const difference = a4[atA + i3] - b2[atB + i3];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function bufferOf(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 // src/git/push.ts
 async function newObjects(git, { updates, had, hadRefs }) {
   const tracked = await trackedBy(git, hadRefs);
@@ -11202,6 +11345,9 @@ import { setImmediate as nextTurn4 } from "node:timers/promises";
 // src/sources/patterns.ts
 init_model();
 var everything = () => true;
+function wantsAll(filter) {
+  return filter === everything;
+}
 async function pathFilter(include, exclude, options = {}) {
   if (include.length === 0 && exclude.length === 0) return everything;
   const { default: picomatch } = await import("./parts/picomatch.js");
@@ -11255,7 +11401,7 @@ function levelsOf(paths, inner) {
 // src/sources/file-reader.ts
 init_model();
 import {
-  closeSync as closeSync6,
+  closeSync as closeSync7,
   constants as constants4,
   fstatSync as fstatSync3,
   lstatSync as lstatSync9,
@@ -11434,7 +11580,7 @@ var FileReader = class {
     } catch (error) {
       return this.#settle(unread(file, error));
     } finally {
-      if (left) closeSync6(descriptor2);
+      if (left) closeSync7(descriptor2);
     }
   }
   #settle(item) {
@@ -11507,7 +11653,7 @@ var FileReader = class {
       this.#part = nothing;
       this.#settled++;
       this.#bytes += reading.done - counted2;
-      closeSync6(descriptor2);
+      closeSync7(descriptor2);
     }
   }
   *#openLarge(file, format2, descriptor2, input) {
@@ -12018,21 +12164,29 @@ function keepWanted(entries, folder, request) {
   const prefixes = prefixesForPatterns(folder, request.root ?? null);
   const files = [];
   let unwanted = 0;
+  const all = wantsAll(request.wanted);
   for (const { path, bytes, tracked, regular, sparse } of entries) {
-    if (!request.wanted(prefixes.map((before) => before + path))) {
+    if (!all && !request.wanted(prefixes.map((before) => before + path))) {
       unwanted++;
       continue;
     }
     const shown2 = shownPrefix === prefix ? void 0 : shownPrefix + path;
-    const file = { path: prefix + path, shown: shown2, named: false, tracked, regular, sparse };
-    if (bytes === null) files.push({ ...file, location: `${location3}/${path}` });
-    else {
-      const whole2 = Buffer.concat([Buffer.from(`${location3}/`), bytes]);
-      files.push({ ...file, location: whole2, rawPath: rawPrefix + percentEncodeBytes(bytes) });
-    }
+    files.push({
+      path: prefix + path,
+      rawPath: bytes === null ? void 0 : rawPrefix + percentEncodeBytes(bytes),
+      shown: shown2,
+      location: bytes === null ? `${location3}/${path}` : inBytes(location3, bytes),
+      named: false,
+      tracked,
+      regular,
+      sparse
+    });
   }
   const items9 = unwanted === 0 ? [] : [skipped("unwanted-files", unwanted)];
   return { files, items: items9, unwanted };
+}
+function inBytes(location3, path) {
+  return Buffer.concat([Buffer.from(`${location3}/`), path]);
 }
 function prefixesForPatterns(folder, root) {
   const fromRoot = root === null ? null : pathBelow(root, folder.location);
@@ -12384,7 +12538,11 @@ function* foundItems(object, request) {
   const content = lfsContent(object);
   if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
   for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
+  if (holdsName(object, request.needles)) yield { kind: "named-tree", oid: object.oid };
   yield* objectItems(object, request);
+}
+function holdsName({ type, bytes }, needles) {
+  return type === "tree" && holdsNeedle(bytes, needles);
 }
 function lfsContent({ type, bytes }) {
   const pointer2 = type === "blob" ? lfsPointer(bytes) : null;
@@ -12465,7 +12623,7 @@ function limitItems({ git, plan }) {
 }
 
 // src/sources/line-hash.ts
-import { closeSync as closeSync7, constants as constants5, fstatSync as fstatSync4, openSync as openSync3, readSync as readSync8 } from "node:fs";
+import { closeSync as closeSync8, constants as constants5, fstatSync as fstatSync4, openSync as openSync3, readSync as readSync8 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 var windowLength = 100;
 var multiplier2 = 37n;
@@ -12485,7 +12643,7 @@ function lineHashes(path, lines2) {
       hasher.push(decoder.write(buffer.subarray(0, count3)));
     }
   } finally {
-    closeSync7(file);
+    closeSync8(file);
   }
   hasher.push(decoder.end());
   return hasher.finish();
@@ -13013,11 +13171,18 @@ function inPart(traced, { name }) {
   return { ...traced, paths };
 }
 
+// src/sources/read-objects.ts
+function joinReadObjects(parts) {
+  const [first11 = null, ...others] = parts;
+  if (first11 === null || others.length === 0) return first11;
+  return others.includes(null) ? null : first11;
+}
+
 // src/sources/whole-history.ts
 init_model();
 
 // src/sources/lfs.ts
-import { closeSync as closeSync8 } from "node:fs";
+import { closeSync as closeSync9 } from "node:fs";
 init_model();
 
 // src/sources/open-file-items.ts
@@ -13085,7 +13250,7 @@ function* fileItems(path, origin, request) {
       reason: { code: "interrupted-read", detail: codeOf2(error) }
     };
   } finally {
-    closeSync8(opened2.file);
+    closeSync9(opened2.file);
   }
 }
 function absentContents(oids) {
@@ -13098,7 +13263,7 @@ function absentContents(oids) {
 // src/sources/remaining-objects.ts
 async function* remainingItems(history, remaining, request) {
   const { git, plan } = history;
-  const { missing: missing2, namedAt, deferred, pointers, brotli: brotli2 } = remaining;
+  const { missing: missing2, namedAt, deferred, pointers, brotli: brotli2, trees } = remaining;
   const whole2 = { ...request, isWholeHistory: true };
   const unreadable4 = await objectsOfUnreadablePacks(git, plan);
   for (const problem2 of unreadable4.problems) yield { kind: "problem", ...problem2 };
@@ -13109,6 +13274,7 @@ async function* remainingItems(history, remaining, request) {
     const content = lfsContent(object);
     if (content !== null) pointers.set(content, own);
     for (const oid of brotliNames(object)) brotli2.add(oid);
+    if (holdsName(object, request.needles)) trees.add(own);
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown3(oid)) missing2.add(oid);
   };
   yield* readThroughGit(git, new Set(read2), whole2, visit);
@@ -13170,7 +13336,7 @@ async function reachableOf(git, missing2) {
 // src/sources/side-files.ts
 init_model();
 import {
-  closeSync as closeSync9,
+  closeSync as closeSync10,
   constants as constants6,
   fstatSync as fstatSync5,
   lstatSync as lstatSync14,
@@ -13324,7 +13490,7 @@ var SideReader = class {
         else yield item;
       }
     } finally {
-      closeSync9(descriptor2);
+      closeSync10(descriptor2);
     }
   }
   *#items(file, size, origin) {
@@ -13374,21 +13540,63 @@ function isWorthASweep({ packs, loose }) {
 }
 
 // src/sources/whole-history.ts
-function wholeHistorySource(history, label, jobs, threads) {
+function wholeHistorySource(history, { label, jobs, threads, before }) {
   const { git, plan } = history;
+  const remaining = emptyRemaining(before);
+  let isRead = false;
   const notices = borrowedObjects(git);
   const sweep = (task, signal) => threads.sweep(task, jobs, signal);
   return {
     label,
     notices,
-    tracer: canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer,
-    items: (request) => items8(history, threads.readPlan(plan, jobs), notices, request),
+    tracer: before === null ? tracerOf(git, plan, sweep) : lateTracer(git, sweep),
+    items: async function* (request) {
+      const shares = before === null ? threads.readPlan(plan, jobs) : knownItems(plan, before);
+      yield* items8(history, { shares, remaining, notices, isKnown: before !== null }, request);
+      isRead = !request.signal.aborted;
+    },
     progress: () => ({
       unit: "object",
       total: plan.objects,
       done: objectsTaken(plan)
     }),
+    readObjects: (found) => {
+      if (!isRead) return null;
+      const left = [...found, ...remaining.trees, ...remaining.pointers.values()];
+      const ids = plannedIds(plan, left);
+      return { idBytes: plan.idBytes, ids, brotli: [...remaining.brotli], skipped: [] };
+    },
     close: () => git.close()
+  };
+}
+function emptyRemaining(before) {
+  return {
+    deferred: /* @__PURE__ */ new Set(),
+    missing: /* @__PURE__ */ new Set(),
+    namedAt: /* @__PURE__ */ new Map(),
+    pointers: /* @__PURE__ */ new Map(),
+    brotli: new Set(before?.known.brotli),
+    trees: /* @__PURE__ */ new Set()
+  };
+}
+async function* knownItems(plan, { fresh, known: known5 }) {
+  for (const oid of fresh) yield { kind: "deferred", oid };
+  const count3 = plan.objects - fresh.size;
+  yield { kind: "tally", outcome: "skipped", code: "read-before", count: count3 };
+  for (const tally of known5.skipped) yield { kind: "tally", outcome: "skipped", ...tally };
+}
+function tracerOf(git, plan, sweep) {
+  return canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer;
+}
+function lateTracer(git, sweep) {
+  let tracer = null;
+  return {
+    trace: async (keys) => {
+      tracer = tracerOf(git, await planObjects(git.objectFolders, git.idBytes), sweep);
+      return tracer.trace(keys);
+    },
+    facts: () => repositoryFacts(git),
+    progress: () => tracer?.progress() ?? null
   };
 }
 function objectsTaken({ packs, loose, looseCounter }) {
@@ -13408,16 +13616,9 @@ var noTracer = {
   facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null }),
   progress: () => null
 };
-async function* items8(history, shares, notices, request) {
+async function* items8(history, { shares, remaining, notices, isKnown: isKnown3 }, request) {
   const { objects, repeated } = history.plan;
   yield* limitItems(history);
-  const remaining = {
-    deferred: /* @__PURE__ */ new Set(),
-    missing: /* @__PURE__ */ new Set(),
-    namedAt: /* @__PURE__ */ new Map(),
-    pointers: /* @__PURE__ */ new Map(),
-    brotli: /* @__PURE__ */ new Set()
-  };
   const names2 = collect(nameItems(history, request.needles, remaining.namedAt));
   names2.catch(() => {
   });
@@ -13433,6 +13634,7 @@ async function* items8(history, shares, notices, request) {
       yield objectProblem(item);
     } else if (item.kind === "lfs-pointer") remaining.pointers.set(item.content, item.oid);
     else if (item.kind === "brotli-name") remaining.brotli.add(item.oid);
+    else if (item.kind === "named-tree") remaining.trees.add(item.oid);
     else if (item.kind === "no-memory") notices.push(noMemory);
     else {
       accounted += countsObjects(item) ? item.count : 0;
@@ -13441,11 +13643,14 @@ async function* items8(history, shares, notices, request) {
   }
   yield* await names2;
   if (request.signal.aborted) return;
-  if (accounted < objects + repeated) yield unaccounted(objects + repeated - accounted);
+  if (!isKnown3) yield* accountItems(objects + repeated - accounted, repeated);
+  yield* remainingItems(history, remaining, request);
+}
+function* accountItems(missing2, repeated) {
+  if (missing2 > 0) yield unaccounted(missing2);
   if (repeated > 0) {
     yield { kind: "tally", outcome: "read", unit: "object", count: -repeated, bytes: 0 };
   }
-  yield* remainingItems(history, remaining, request);
 }
 function countsObjects(item) {
   if (item.kind !== "tally" || item.outcome !== "read") return false;
@@ -13463,10 +13668,14 @@ async function collect(items9) {
 }
 
 // src/sources/submodules.ts
-async function repositoryAndSubmodules(git, label, jobs, threads) {
+async function repositoryAndSubmodules(git, options) {
+  const { known: known5 } = options;
   const open4 = async (opened2, name) => {
-    const plan = await planObjects(opened2.objectFolders, opened2.idBytes);
-    const source = wholeHistorySource({ git: opened2, plan }, label, jobs, threads);
+    const { objectFolders, idBytes } = opened2;
+    const old = known5 === null ? null : planKnownObjects(objectFolders, idBytes, known5);
+    const plan = old?.plan ?? await planObjects(objectFolders, idBytes);
+    const before = old === null || known5 === null ? null : { fresh: old.fresh, known: known5 };
+    const source = wholeHistorySource({ git: opened2, plan }, { ...options, before });
     return { name, source, holds: (oid) => isPlanned(plan, oid) };
   };
   const main = await open4(git, "");
@@ -13510,6 +13719,7 @@ function joined3(main, submodules, problems2) {
       total: sum(parts, ({ total: total3 }) => total3),
       done: sum(parts, ({ done }) => done)
     }),
+    readObjects: (found) => joinReadObjects(parts.map(({ source }) => source.readObjects?.(found) ?? null)),
     close: () => {
       for (const { source } of parts) source.close();
     }
@@ -13551,7 +13761,7 @@ async function openSource2(target, options) {
       return openInRepository(target, options);
   }
 }
-async function openInRepository(target, { threads, signal }) {
+async function openInRepository(target, { threads, known: known5 = null, signal }) {
   const hook = target.kind === "history" ? {} : target.environment;
   let git;
   try {
@@ -13561,19 +13771,19 @@ async function openInRepository(target, { threads, signal }) {
     return unreadableSource(target.repository, errorReason(error));
   }
   try {
-    return await sourceOf(git, target, threads);
+    return await sourceOf(git, target, { threads, known: known5 });
   } catch (error) {
     git.close();
     throw error;
   }
 }
-async function sourceOf(git, target, threads) {
+async function sourceOf(git, target, { threads, known: known5 }) {
   const label = target.repository;
   if (target.kind === "staged") return stagedSource(git, label);
   if (target.kind === "push") return pushSource(git, label, target.push);
   const { ranges, since, jobs } = target;
   if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since);
-  return repositoryAndSubmodules(git, label, jobs, threads);
+  return repositoryAndSubmodules(git, { label, jobs, threads, known: known5 });
 }
 function openedIn(target) {
   const opened2 = target.kind === "history" ? target.opened : void 0;
@@ -13825,6 +14035,28 @@ var configuredCommands = [...scanCommands, "hook", "baseline", "config"];
 var searchCommands = [...scanCommands, "hook"];
 var reportCommands = [...searchCommands, "verify"];
 var writeCommands = [...reportCommands, "report"];
+
+// src/config/options/cache.ts
+var cacheOptions = [
+  {
+    name: "since-last",
+    type: "flag",
+    help: "Read only objects that no earlier audit has read",
+    details: "Files of the work tree, and objects in which something was found, are always read: the report is the same as without. The first audit reads everything.",
+    group: "Input",
+    commands: ["audit"]
+  },
+  {
+    name: "cache",
+    type: "text",
+    value: "DIR",
+    defaultText: "~/.cache/brleaks/objects with --since-last, else none",
+    help: "Remember in DIR which objects were read",
+    details: "Without --since-last, everything is read and DIR is updated. It holds ids of objects, signed with the variable BRLEAKS_CACHE_SECRET or else with ~/.config/brleaks/cache-secret. A file that is damaged or was changed is ignored.",
+    group: "Input",
+    commands: auditCommands
+  }
+];
 
 // src/config/options/findings.ts
 var findingOptions = [
@@ -14759,6 +14991,7 @@ var table = [
   ...inputOptions,
   ...remoteOptions,
   ...forgeOptions,
+  ...cacheOptions,
   ...queueOptions,
   ...findingOptions,
   ...knownKeyOptions,
@@ -14931,6 +15164,7 @@ function readKnown(path, value) {
 init_model();
 var notForAll = /* @__PURE__ */ new Set(["help", "version"]);
 var gitTokenVariable = "BRLEAKS_GIT_TOKEN";
+var cacheSecretVariable = "BRLEAKS_CACHE_SECRET";
 var specs = optionSpecs.filter((spec) => !notForAll.has(spec.name));
 var truths = {
   "1": true,
@@ -14947,7 +15181,7 @@ function environmentLayer(environment) {
   const notices = [];
   for (const [variable, text2] of Object.entries(environment)) {
     if (!variable.startsWith("BRLEAKS_") || text2 === void 0 || text2 === "") continue;
-    if (variable === gitTokenVariable) continue;
+    if (variable === gitTokenVariable || variable === cacheSecretVariable) continue;
     const spec = specs.find((candidate) => variableName(candidate) === variable);
     if (spec === void 0) {
       notices.push(unknown2(variable));
@@ -15862,6 +16096,10 @@ var skipWords = {
   "program-data": {
     ...withPlural("folder"),
     reason: "data of another program in the git directory"
+  },
+  "read-before": {
+    ...withPlural("object"),
+    reason: "an earlier audit read them and found nothing in them"
   },
   sockets: { ...withPlural("socket"), reason: notRegular },
   "sparse-files": { ...withPlural("tracked file"), reason: outsideCheckout },
@@ -28082,6 +28320,39 @@ var PendingContainers = class {
   }
 };
 
+// src/scan/read-before.ts
+var besideObjects = /* @__PURE__ */ new Set(["lfs-content", "shallow-clone"]);
+var absent = /* @__PURE__ */ new Set(["missing", "partial-clone"]);
+var skippedObjects = /* @__PURE__ */ new Set(["compressed-files", "pdf-text"]);
+var objectId = /\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g;
+var ReadAgain = class {
+  #objects = /* @__PURE__ */ new Set();
+  #skipped = /* @__PURE__ */ new Map();
+  #isUsable = true;
+  add(item) {
+    if (item.kind === "candidate") this.#addObject(item.sighting.object);
+    else if (item.kind === "problem") this.#addProblem(item.what, item.reason.code);
+    else if (item.kind === "tally" && item.outcome === "skipped") this.#skip(item.code, item.count);
+  }
+  /** What a later scan may leave out. @returns null if that cannot be determined. */
+  leaveOut(source) {
+    const read2 = this.#isUsable ? source.readObjects?.(this.#objects) ?? null : null;
+    if (read2 === null) return null;
+    return { ...read2, skipped: [...this.#skipped].map(([code, count3]) => ({ code, count: count3 })) };
+  }
+  #addObject(oid) {
+    if (oid !== null) this.#objects.add(oid);
+  }
+  #addProblem(what, code) {
+    const ids = what.match(objectId) ?? [];
+    for (const oid of ids) this.#objects.add(oid);
+    if (absent.has(code) || ids.length === 0 && !besideObjects.has(code)) this.#isUsable = false;
+  }
+  #skip(code, count3) {
+    if (skippedObjects.has(code)) this.#skipped.set(code, (this.#skipped.get(code) ?? 0) + count3);
+  }
+};
+
 // src/scan/run.ts
 function reportProgress({ request, ledger, collection }, phase, { source = null, fraction = null, keys } = {}) {
   const objects = source?.unit === "object" ? source : null;
@@ -28516,6 +28787,7 @@ function* itemsOf2(results, rules) {
   yield* results.unread;
   for (const pointer2 of results.pointers) yield { kind: "lfs-pointer", ...pointer2 };
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
+  for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
 
 // src/scan/sweep-threads.ts
@@ -28603,6 +28875,7 @@ async function openInTime(run2, target, stuck) {
       readPlan: (plan, jobs) => readShared({ plan, jobs, ...shared2 }),
       sweep: (task, jobs, ended) => sweepShared({ task, jobs, cores, signal: ended })
     },
+    known: keepFiltered ? null : request.readBefore?.known,
     signal
   });
   if (stuck()) source.close();
@@ -28623,8 +28896,12 @@ async function readItems(run2, source, stuck) {
   const { needles } = detector;
   const { signal } = request;
   const embedded = new PendingContainers(allowance.limits.memory);
+  const { readBefore } = request;
+  const again = readBefore === void 0 ? null : new ReadAgain();
   const add2 = (item) => {
-    if (item.kind === "chunk") addChunk(run2, item, embedded);
+    again?.add(item);
+    if (item.kind === "chunk") addChunk(run2, item, embedded, again);
+    else if (isDetection(item)) collection.add(item);
     else ledger.record(item);
     reportProgress(run2, "reading", { source: source.progress() });
   };
@@ -28639,19 +28916,21 @@ async function readItems(run2, source, stuck) {
   for await (const item of source.items({ needles, allowance, signal })) {
     if (stuck()) return;
     run2.begun = true;
-    if (isDetection(item)) collection.add(item);
-    else if (item.kind === "container") await item.open(search);
+    if (item.kind === "container") await item.open(search);
     else add2(item);
     await embedded.open(search);
   }
+  const objects = signal.aborted ? null : again?.leaveOut(source) ?? null;
+  if (objects !== null) readBefore?.save(objects);
 }
 function isDetection(item) {
   return item.kind === "candidate" || item.kind === "rejection" || item.kind === "rejections";
 }
-function addChunk(run2, chunk, embedded) {
+function addChunk(run2, chunk, embedded, again) {
   const { allowance, collection, detector, ledger } = run2;
   for (const found of detectionsIn(chunk, detector, allowance)) {
     const item = found.kind === "container" ? embedded.add(found) : found;
+    if (item !== null) again?.add(item);
     if (item?.kind === "problem") ledger.record(item);
     else if (item !== null) collection.add(item);
   }

@@ -160,12 +160,14 @@ var init_comparison = __esm({
 });
 
 // lazy:node:crypto
-var loaded, load, createHash, randomBytes, randomInt, randomUUID;
+var loaded, load, createHash, createHmac, randomBytes, timingSafeEqual, randomInt, randomUUID;
 var init_node_crypto = __esm({
   "lazy:node:crypto"() {
     load = () => loaded ??= process.getBuiltinModule("node:crypto");
     createHash = (...args) => load().createHash(...args);
+    createHmac = (...args) => load().createHmac(...args);
     randomBytes = (...args) => load().randomBytes(...args);
+    timingSafeEqual = (...args) => load().timingSafeEqual(...args);
     randomInt = (...args) => load().randomInt(...args);
     randomUUID = (...args) => load().randomUUID(...args);
   }
@@ -437,6 +439,13 @@ var init_pattern = __esm({
   }
 });
 
+// src/model/read-objects.ts
+var init_read_objects = __esm({
+  "src/model/read-objects.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/removal-proof.ts
 var objectHolders;
 var init_removal_proof = __esm({
@@ -696,6 +705,7 @@ var init_model = __esm({
     init_order();
     init_origin();
     init_pattern();
+    init_read_objects();
     init_reasons();
     init_removal_proof();
     init_report();
@@ -2318,7 +2328,7 @@ function gitleaksIgnore(path, text10) {
 }
 function trufflehog(path, text10) {
   const places = [];
-  let without = 0;
+  let without2 = 0;
   for (const [index, line] of text10.split(/\r?\n/).entries()) {
     if (line.trim() === "") continue;
     let value;
@@ -2334,10 +2344,10 @@ function trufflehog(path, text10) {
     }
     if (fields(value).SourceMetadata === void 0) continue;
     const place = trufflehogPlace(fields(value));
-    if (place === null) without++;
+    if (place === null) without2++;
     else places.push({ ...place, origin: { file: path, unit: "line", number: index + 1 } });
   }
-  return { tool: "trufflehog", places, without };
+  return { tool: "trufflehog", places, without: without2 };
 }
 function trufflehogPlace(entry) {
   const data = Object.values(fields(fields(entry.SourceMetadata).Data)).map(fields);
@@ -7124,14 +7134,14 @@ import { accessSync as accessSync2, constants as constants4, realpathSync, statS
 import { posix, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join45 } = platform === "win32" ? win32 : posix;
-  const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
+  const { delimiter: delimiter2, join: join46 } = platform === "win32" ? win32 : posix;
+  const scanned2 = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique([path, realPath2(path)]).some(
-    (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
+    (candidate) => scanned2.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join45(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
+  const program = folders.map((folder) => join46(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter2) };
 }
 function isAbsolute2(path, platform) {
@@ -7148,21 +7158,21 @@ function unique(paths) {
 function isBelow(way) {
   return way !== ".." && !way.startsWith("../");
 }
-function findOnMachine(name, path, scanned) {
-  const request = JSON.stringify([name, path, scanned]);
+function findOnMachine(name, path, scanned2) {
+  const request = JSON.stringify([name, path, scanned2]);
   const answer = known2.get(request) ?? findProgram(name, {
     platform: process.platform,
     path,
-    scanned: withoutOwnProgram(scanned),
+    scanned: withoutOwnProgram(scanned2),
     isProgram,
     realPath
   });
   known2.set(request, answer);
   return answer;
 }
-function withoutOwnProgram(scanned) {
+function withoutOwnProgram(scanned2) {
   const node = realPath(process.execPath);
-  return scanned.filter((folder) => !isInside(node, realPath(folder), process.platform));
+  return scanned2.filter((folder) => !isInside(node, realPath(folder), process.platform));
 }
 function isProgram(path) {
   try {
@@ -7282,9 +7292,9 @@ async function start(context3, args, call) {
     throw startFailure(error);
   }
 }
-function gitProgram({ environment, scanned }) {
+function gitProgram({ environment, scanned: scanned2 }) {
   const searched2 = Object.entries(environment).find(([name]) => isPath(name))?.[1];
-  const { program, path } = findOnMachine("git", searched2 ?? defaultPath, scanned);
+  const { program, path } = findOnMachine("git", searched2 ?? defaultPath, scanned2);
   if (program === null) throw missing();
   return { program, environment: { ...withoutPath(environment), PATH: path } };
 }
@@ -7316,13 +7326,13 @@ function reasonIn(complaint) {
   return lines2.find((line) => /^(?:fatal|error):/.test(line)) ?? lines2.find((line) => line !== "" && !line.startsWith("hint:"));
 }
 function exitOf(child) {
-  return new Promise((resolve24) => {
+  return new Promise((resolve26) => {
     let error = null;
     child.on("error", (cause) => {
       error = cause;
-      if (child.pid === void 0) resolve24({ status: null, signal: null, error });
+      if (child.pid === void 0) resolve26({ status: null, signal: null, error });
     });
-    child.on("close", (status, signal) => resolve24({ status, signal, error }));
+    child.on("close", (status, signal) => resolve26({ status, signal, error }));
   });
 }
 function missing() {
@@ -7387,10 +7397,10 @@ async function nodeVersionOf(program, repository) {
   if (found.program === null) return null;
   const { execFile } = await import("node:child_process");
   const options = { timeout: versionMs, env: sealedEnvironment(), cwd: dirname3(program) };
-  return new Promise((resolve24) => {
+  return new Promise((resolve26) => {
     execFile(program, ["--version"], options, (error, output) => {
       const version5 = /^v\d+\.\d+\.\d+/.exec(output)?.[0];
-      resolve24(error === null ? version5 ?? null : null);
+      resolve26(error === null ? version5 ?? null : null);
     });
   });
 }
@@ -7509,8 +7519,8 @@ var init_user_config = __esm({
       async #open() {
         const layout = findLayout(this.#folder);
         const known5 = layout !== null && !(layout instanceof BrokenRepository);
-        const scanned = known5 ? scannedFolders(layout) : [this.#folder];
-        const context3 = { cwd: this.#folder, environment: this.#environment, scanned };
+        const scanned2 = known5 ? scannedFolders(layout) : [this.#folder];
+        const context3 = { cwd: this.#folder, environment: this.#environment, scanned: scanned2 };
         return openSimpleGit(context3, { unsafe: userSettings });
       }
     };
@@ -8797,16 +8807,16 @@ import { basename as basename4, dirname as dirname5, join as join16, resolve as 
 function workTreesOf({ root, commonDir }) {
   const main = basename4(commonDir) === ".git" ? [dirname5(commonDir)] : [];
   const folders = /* @__PURE__ */ new Set([...root === null ? [] : [root], ...main]);
-  const absent = [];
+  const absent2 = [];
   for (const name of linkedNames(commonDir)) {
     const administrative = join16(commonDir, "worktrees", name);
     const pointer2 = readSmall(join16(administrative, "gitdir"))?.trim();
     if (!pointer2) continue;
     const folder = dirname5(resolve6(administrative, pointer2));
     if (isFolder2(folder)) folders.add(folder);
-    else absent.push(folder);
+    else absent2.push(folder);
   }
-  return { folders: [...folders], absent };
+  return { folders: [...folders], absent: absent2 };
 }
 function linkedNames(commonDir) {
   try {
@@ -9775,6 +9785,155 @@ var init_apply_delta = __esm({
   }
 });
 
+// src/git/pack/known-objects.ts
+import { closeSync as closeSync8 } from "node:fs";
+function planKnownObjects(folders, idBytes2, known5) {
+  if (known5.idBytes !== idBytes2) return null;
+  const listing = listObjects(folders, idBytes2);
+  const packs = listing.packs.map((path) => indexedPack(path, idBytes2));
+  if (!packs.every((pack) => pack !== null)) return null;
+  packs.sort((a4, b2) => b2.index.count - a4.index.count);
+  const total3 = packs.reduce((sum2, { index }) => sum2 + index.count, listing.loose.length);
+  const fresh = /* @__PURE__ */ new Set();
+  const limit = Math.max(mostNew, total3 * largestPart);
+  const isKnown3 = membership(known5);
+  for (const { index } of packs) {
+    addUnknown(index, known5, fresh);
+    if (fresh.size > limit) return null;
+  }
+  for (let i3 = 0; i3 < listing.loose.length; i3++) {
+    const oid = looseId(listing.loose, i3);
+    if (!isKnown3(oid)) fresh.add(oid);
+  }
+  if (fresh.size > limit) return null;
+  const others = otherObjects(packs, listing.loose, idBytes2);
+  const objects = (packs[0]?.index.count ?? 0) + others.count[0];
+  return {
+    fresh,
+    plan: {
+      idBytes: idBytes2,
+      folders,
+      listing,
+      packs,
+      loose: new LooseListBuilder(idBytes2).list(),
+      looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+      others,
+      unreadable: [],
+      expansion: makeExpansion(0),
+      looped: false,
+      objects,
+      repeated: total3 - objects
+    }
+  };
+}
+function plannedIds({ packs, others, idBytes: idBytes2 }, left) {
+  const [first11] = packs;
+  const main = first11?.index.ids ?? new Uint8Array();
+  const count3 = others.count[0];
+  const rest = sortedIds(others.ids.subarray(0, count3 * idBytes2), idBytes2);
+  return without(merged(main, rest, idBytes2), new Set(left), idBytes2);
+}
+function indexedPack(path, idBytes2) {
+  try {
+    const { file, size } = openRegular(path);
+    closeSync8(file);
+    return {
+      path,
+      bytes: size,
+      index: readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes2, size),
+      forest: { ...emptyForest(0), roots: new Int32Array() },
+      cache: createPackCache(0, 0),
+      groups: [0],
+      counters: new Int32Array(new SharedArrayBuffer(8))
+    };
+  } catch (error) {
+    if (error instanceof PackFault || error instanceof RangeError || codeOf2(error) !== "an error") {
+      return null;
+    }
+    throw error;
+  }
+}
+function addUnknown({ ids, count: count3, idBytes: idBytes2 }, known5, fresh) {
+  const bytes = bufferOf(ids);
+  const end2 = known5.ids.length;
+  let at = 0;
+  for (let i3 = 0; i3 < count3; i3++) {
+    const start3 = i3 * idBytes2;
+    let order = 1;
+    while (at < end2) {
+      order = compareIds2(known5.ids, at, ids, start3, idBytes2);
+      if (order >= 0) break;
+      at += idBytes2;
+    }
+    if (at >= end2 || order !== 0) fresh.add(bytes.toString("hex", start3, start3 + idBytes2));
+  }
+}
+function membership({ ids, idBytes: idBytes2 }) {
+  const index = { ids, idBytes: idBytes2, count: ids.length / idBytes2 };
+  return (oid) => findId(index, Buffer.from(oid, "hex")) !== -1;
+}
+function sortedIds(ids, idBytes2) {
+  const bytes = bufferOf(ids);
+  const list5 = Array.from(
+    { length: ids.length / idBytes2 },
+    (_3, i3) => bytes.subarray(i3 * idBytes2, (i3 + 1) * idBytes2)
+  );
+  return Buffer.concat(list5.sort(Buffer.compare));
+}
+function merged(a4, b2, idBytes2) {
+  const out = Buffer.allocUnsafe(a4.length + b2.length);
+  let from = 0;
+  let to = 0;
+  for (let at = 0; at < b2.length; at += idBytes2) {
+    const start3 = from;
+    while (from < a4.length && compareIds2(a4, from, b2, at, idBytes2) < 0) from += idBytes2;
+    out.set(a4.subarray(start3, from), to);
+    to += from - start3;
+    out.set(b2.subarray(at, at + idBytes2), to);
+    to += idBytes2;
+  }
+  out.set(a4.subarray(from), to);
+  return out;
+}
+function without(ids, left, idBytes2) {
+  if (left.size === 0) return ids;
+  const index = { ids, idBytes: idBytes2, count: ids.length / idBytes2 };
+  const places = [...left].map((oid) => findId(index, Buffer.from(oid, "hex"))).filter((place) => place !== -1).sort((a4, b2) => a4 - b2);
+  const kept = [];
+  let from = 0;
+  for (const place of places) {
+    kept.push(ids.subarray(from, place * idBytes2));
+    from = (place + 1) * idBytes2;
+  }
+  return Buffer.concat([...kept, ids.subarray(from)]);
+}
+function compareIds2(a4, atA, b2, atB, idBytes2) {
+  for (let i3 = 0; i3 < idBytes2; i3++) {
+    const difference = a4[atA + i3] - b2[atB + i3];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function bufferOf(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+var mostNew, largestPart;
+var init_known_objects = __esm({
+  "src/git/pack/known-objects.ts"() {
+    "use strict";
+    init_regular_file();
+    init_expansion();
+    init_forest();
+    init_index_file();
+    init_listing();
+    init_loose_list();
+    init_pack_cache();
+    init_plan();
+    mostNew = 2e3;
+    largestPart = 0.01;
+  }
+});
+
 // src/git/push.ts
 async function newObjects(git, { updates, had, hadRefs }) {
   const tracked = await trackedBy(git, hadRefs);
@@ -10117,8 +10276,8 @@ var init_read_costs = __esm({
           if (next.length > 0) yield `${next.join("\n")}
 `;
           if (this.#open === 0 || this.#waiting.length > 0) continue;
-          await new Promise((resolve24) => {
-            this.#wake = resolve24;
+          await new Promise((resolve26) => {
+            this.#wake = resolve26;
           });
         }
       }
@@ -10476,7 +10635,7 @@ var init_compare_trees = __esm({
 });
 
 // src/git/staged/object-reader.ts
-import { closeSync as closeSync8, readdirSync as readdirSync15, readSync as readSync6 } from "node:fs";
+import { closeSync as closeSync9, readdirSync as readdirSync15, readSync as readSync6 } from "node:fs";
 import { join as join22 } from "node:path";
 function packsIn(folders) {
   const paths = folders.flatMap(
@@ -10661,7 +10820,7 @@ var init_object_reader = __esm({
         return bytes.subarray(0, done);
       }
       close() {
-        if (this.#file !== null) closeSync8(this.#file);
+        if (this.#file !== null) closeSync9(this.#file);
         this.#file = null;
       }
     };
@@ -11984,8 +12143,8 @@ function isPlainFolder(root, path) {
 }
 async function within(promise, ms) {
   let timer;
-  const late = new Promise((resolve24) => {
-    timer = setTimeout(() => resolve24(null), ms);
+  const late = new Promise((resolve26) => {
+    timer = setTimeout(() => resolve26(null), ms);
   });
   try {
     return await Promise.race([promise, late]);
@@ -12097,6 +12256,7 @@ var init_git2 = __esm({
     init_object_holders();
     init_object_paths();
     init_objects();
+    init_known_objects();
     init_plan();
     init_push();
     init_ranges();
@@ -12398,9 +12558,9 @@ var init_leveldb = __esm({
 });
 
 // src/sources/containers/libarchive.ts
-function startsWith(first11, magic8, least) {
-  const start3 = String.fromCharCode(...first11.subarray(0, magic8.length));
-  return first11.length >= least && start3 === magic8;
+function startsWith(first11, magic9, least) {
+  const start3 = String.fromCharCode(...first11.subarray(0, magic9.length));
+  return first11.length >= least && start3 === magic9;
 }
 var load3, sevenZip, rar, cab;
 var init_libarchive = __esm({
@@ -13567,6 +13727,9 @@ var init_file_kinds = __esm({
 });
 
 // src/sources/patterns.ts
+function wantsAll(filter) {
+  return filter === everything;
+}
 async function pathFilter(include, exclude, options = {}) {
   if (include.length === 0 && exclude.length === 0) return everything;
   const { default: picomatch } = await import("./parts/picomatch.js");
@@ -13698,7 +13861,7 @@ var init_left_out = __esm({
 
 // src/sources/file-reader.ts
 import {
-  closeSync as closeSync9,
+  closeSync as closeSync10,
   constants as constants5,
   fstatSync as fstatSync4,
   lstatSync as lstatSync11,
@@ -13867,7 +14030,7 @@ var init_file_reader = __esm({
         } catch (error) {
           return this.#settle(unread(file, error));
         } finally {
-          if (left) closeSync9(descriptor2);
+          if (left) closeSync10(descriptor2);
         }
       }
       #settle(item) {
@@ -13940,7 +14103,7 @@ var init_file_reader = __esm({
           this.#part = nothing;
           this.#settled++;
           this.#bytes += reading.done - counted3;
-          closeSync9(descriptor2);
+          closeSync10(descriptor2);
         }
       }
       *#openLarge(file, format3, descriptor2, input) {
@@ -14457,21 +14620,29 @@ function keepWanted(entries, folder, request) {
   const prefixes = prefixesForPatterns(folder, request.root ?? null);
   const files = [];
   let unwanted = 0;
+  const all = wantsAll(request.wanted);
   for (const { path, bytes, tracked, regular, sparse } of entries) {
-    if (!request.wanted(prefixes.map((before2) => before2 + path))) {
+    if (!all && !request.wanted(prefixes.map((before2) => before2 + path))) {
       unwanted++;
       continue;
     }
     const shown3 = shownPrefix === prefix ? void 0 : shownPrefix + path;
-    const file = { path: prefix + path, shown: shown3, named: false, tracked, regular, sparse };
-    if (bytes === null) files.push({ ...file, location: `${location3}/${path}` });
-    else {
-      const whole2 = Buffer.concat([Buffer.from(`${location3}/`), bytes]);
-      files.push({ ...file, location: whole2, rawPath: rawPrefix + percentEncodeBytes(bytes) });
-    }
+    files.push({
+      path: prefix + path,
+      rawPath: bytes === null ? void 0 : rawPrefix + percentEncodeBytes(bytes),
+      shown: shown3,
+      location: bytes === null ? `${location3}/${path}` : inBytes(location3, bytes),
+      named: false,
+      tracked,
+      regular,
+      sparse
+    });
   }
   const items9 = unwanted === 0 ? [] : [skipped("unwanted-files", unwanted)];
   return { files, items: items9, unwanted };
+}
+function inBytes(location3, path) {
+  return Buffer.concat([Buffer.from(`${location3}/`), path]);
 }
 function prefixesForPatterns(folder, root) {
   const fromRoot = root === null ? null : pathBelow(root, folder.location);
@@ -14498,6 +14669,7 @@ var init_list_files = __esm({
     init_ignored_files();
     init_left_out();
     init_path_below();
+    init_patterns();
     init_report_base();
     init_seen_files();
     init_walk();
@@ -14902,7 +15074,11 @@ function* foundItems(object, request) {
   const content = lfsContent(object);
   if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
   for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
+  if (holdsName(object, request.needles)) yield { kind: "named-tree", oid: object.oid };
   yield* objectItems(object, request);
+}
+function holdsName({ type, bytes }, needles) {
+  return type === "tree" && holdsNeedle(bytes, needles);
 }
 function lfsContent({ type, bytes }) {
   const pointer2 = type === "blob" ? lfsPointer(bytes) : null;
@@ -15001,7 +15177,7 @@ var init_history = __esm({
 });
 
 // src/sources/line-hash.ts
-import { closeSync as closeSync10, constants as constants6, fstatSync as fstatSync5, openSync as openSync5, readSync as readSync10 } from "node:fs";
+import { closeSync as closeSync11, constants as constants6, fstatSync as fstatSync5, openSync as openSync5, readSync as readSync10 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 function lineHashes(path, lines2) {
   const hasher = new LineHasher(lines2);
@@ -15016,7 +15192,7 @@ function lineHashes(path, lines2) {
       hasher.push(decoder.write(buffer.subarray(0, count3)));
     }
   } finally {
-    closeSync10(file);
+    closeSync11(file);
   }
   hasher.push(decoder.end());
   return hasher.finish();
@@ -15572,9 +15748,9 @@ async function* untilStopped(stream, signal, onFault) {
   signal.addEventListener("abort", stop, { once: true });
   try {
     while (!signal.aborted) {
-      const next = await new Promise((resolve24, reject) => {
-        resume = resolve24;
-        iterator.next().then(resolve24, reject);
+      const next = await new Promise((resolve26, reject) => {
+        resume = resolve26;
+        iterator.next().then(resolve26, reject);
       });
       if (next === null || next.done === true) break;
       yield next.value;
@@ -15643,6 +15819,18 @@ var init_part_tracer = __esm({
   }
 });
 
+// src/sources/read-objects.ts
+function joinReadObjects(parts) {
+  const [first11 = null, ...others] = parts;
+  if (first11 === null || others.length === 0) return first11;
+  return others.includes(null) ? null : first11;
+}
+var init_read_objects2 = __esm({
+  "src/sources/read-objects.ts"() {
+    "use strict";
+  }
+});
+
 // src/sources/open-file-items.ts
 import { readSync as readSync11 } from "node:fs";
 function* openFileItems({ file, size }, origin, { needles, allowance }, buffer = windowBuffer()) {
@@ -15675,7 +15863,7 @@ var init_open_file_items = __esm({
 });
 
 // src/sources/lfs.ts
-import { closeSync as closeSync11 } from "node:fs";
+import { closeSync as closeSync12 } from "node:fs";
 function* lfsItems({ layout, signal }, pointers, request) {
   const { contents, unlisted: unlisted2 } = listLfs(layout);
   for (const { path, reason } of unlisted2) {
@@ -15718,7 +15906,7 @@ function* fileItems(path, origin, request) {
       reason: { code: "interrupted-read", detail: codeOf2(error) }
     };
   } finally {
-    closeSync11(opened2.file);
+    closeSync12(opened2.file);
   }
 }
 function absentContents(oids) {
@@ -15741,7 +15929,7 @@ var init_lfs2 = __esm({
 // src/sources/remaining-objects.ts
 async function* remainingItems(history, remaining, request) {
   const { git, plan } = history;
-  const { missing: missing2, namedAt, deferred, pointers, brotli: brotli2 } = remaining;
+  const { missing: missing2, namedAt, deferred, pointers, brotli: brotli2, trees } = remaining;
   const whole2 = { ...request, isWholeHistory: true };
   const unreadable5 = await objectsOfUnreadablePacks(git, plan);
   for (const problem2 of unreadable5.problems) yield { kind: "problem", ...problem2 };
@@ -15752,6 +15940,7 @@ async function* remainingItems(history, remaining, request) {
     const content = lfsContent(object);
     if (content !== null) pointers.set(content, own);
     for (const oid of brotliNames(object)) brotli2.add(oid);
+    if (holdsName(object, request.needles)) trees.add(own);
     for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown3(oid)) missing2.add(oid);
   };
   yield* readThroughGit(git, new Set(read2), whole2, visit);
@@ -15850,7 +16039,7 @@ var init_side_paths = __esm({
 
 // src/sources/side-files.ts
 import {
-  closeSync as closeSync12,
+  closeSync as closeSync13,
   constants as constants7,
   fstatSync as fstatSync6,
   lstatSync as lstatSync16,
@@ -15980,8 +16169,8 @@ var init_side_files = __esm({
         const [count3, bytes] = [this.#files, this.#bytes];
         yield { kind: "tally", outcome: "read", unit: "file", count: count3, bytes };
         if (this.#beyond === 0) return;
-        const { files, bytes: mostBytes } = this.#limits;
-        const detail = `${files} files and ${mostBytes} bytes beside objects and refs`;
+        const { files, bytes: mostBytes2 } = this.#limits;
+        const detail = `${files} files and ${mostBytes2} bytes beside objects and refs`;
         const reason = { code: "too-many-files", detail };
         yield { kind: "problem", what: `${this.#beyond} files in the git directory`, reason };
       }
@@ -16008,7 +16197,7 @@ var init_side_files = __esm({
             else yield item;
           }
         } finally {
-          closeSync12(descriptor2);
+          closeSync13(descriptor2);
         }
       }
       *#items(file, size, origin) {
@@ -16050,21 +16239,63 @@ var init_tracer = __esm({
 });
 
 // src/sources/whole-history.ts
-function wholeHistorySource(history, label, jobs, threads) {
+function wholeHistorySource(history, { label, jobs, threads, before: before2 }) {
   const { git, plan } = history;
+  const remaining = emptyRemaining(before2);
+  let isRead = false;
   const notices = borrowedObjects(git);
   const sweep = (task, signal) => threads.sweep(task, jobs, signal);
   return {
     label,
     notices,
-    tracer: canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer,
-    items: (request) => items8(history, threads.readPlan(plan, jobs), notices, request),
+    tracer: before2 === null ? tracerOf(git, plan, sweep) : lateTracer(git, sweep),
+    items: async function* (request) {
+      const shares = before2 === null ? threads.readPlan(plan, jobs) : knownItems(plan, before2);
+      yield* items8(history, { shares, remaining, notices, isKnown: before2 !== null }, request);
+      isRead = !request.signal.aborted;
+    },
     progress: () => ({
       unit: "object",
       total: plan.objects,
       done: objectsTaken(plan)
     }),
+    readObjects: (found) => {
+      if (!isRead) return null;
+      const left = [...found, ...remaining.trees, ...remaining.pointers.values()];
+      const ids = plannedIds(plan, left);
+      return { idBytes: plan.idBytes, ids, brotli: [...remaining.brotli], skipped: [] };
+    },
     close: () => git.close()
+  };
+}
+function emptyRemaining(before2) {
+  return {
+    deferred: /* @__PURE__ */ new Set(),
+    missing: /* @__PURE__ */ new Set(),
+    namedAt: /* @__PURE__ */ new Map(),
+    pointers: /* @__PURE__ */ new Map(),
+    brotli: new Set(before2?.known.brotli),
+    trees: /* @__PURE__ */ new Set()
+  };
+}
+async function* knownItems(plan, { fresh, known: known5 }) {
+  for (const oid of fresh) yield { kind: "deferred", oid };
+  const count3 = plan.objects - fresh.size;
+  yield { kind: "tally", outcome: "skipped", code: "read-before", count: count3 };
+  for (const tally of known5.skipped) yield { kind: "tally", outcome: "skipped", ...tally };
+}
+function tracerOf(git, plan, sweep) {
+  return canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer;
+}
+function lateTracer(git, sweep) {
+  let tracer = null;
+  return {
+    trace: async (keys) => {
+      tracer = tracerOf(git, await planObjects(git.objectFolders, git.idBytes), sweep);
+      return tracer.trace(keys);
+    },
+    facts: () => repositoryFacts(git),
+    progress: () => tracer?.progress() ?? null
   };
 }
 function objectsTaken({ packs, loose, looseCounter }) {
@@ -16074,16 +16305,9 @@ function objectsTaken({ packs, loose, looseCounter }) {
 function canWalk({ looped, listing }) {
   return !looped && listing.special.length === 0;
 }
-async function* items8(history, shares, notices, request) {
+async function* items8(history, { shares, remaining, notices, isKnown: isKnown3 }, request) {
   const { objects, repeated } = history.plan;
   yield* limitItems(history);
-  const remaining = {
-    deferred: /* @__PURE__ */ new Set(),
-    missing: /* @__PURE__ */ new Set(),
-    namedAt: /* @__PURE__ */ new Map(),
-    pointers: /* @__PURE__ */ new Map(),
-    brotli: /* @__PURE__ */ new Set()
-  };
   const names4 = collect(nameItems(history, request.needles, remaining.namedAt));
   names4.catch(() => {
   });
@@ -16099,6 +16323,7 @@ async function* items8(history, shares, notices, request) {
       yield objectProblem(item);
     } else if (item.kind === "lfs-pointer") remaining.pointers.set(item.content, item.oid);
     else if (item.kind === "brotli-name") remaining.brotli.add(item.oid);
+    else if (item.kind === "named-tree") remaining.trees.add(item.oid);
     else if (item.kind === "no-memory") notices.push(noMemory);
     else {
       accounted += countsObjects(item) ? item.count : 0;
@@ -16107,11 +16332,14 @@ async function* items8(history, shares, notices, request) {
   }
   yield* await names4;
   if (request.signal.aborted) return;
-  if (accounted < objects + repeated) yield unaccounted(objects + repeated - accounted);
+  if (!isKnown3) yield* accountItems(objects + repeated - accounted, repeated);
+  yield* remainingItems(history, remaining, request);
+}
+function* accountItems(missing2, repeated) {
+  if (missing2 > 0) yield unaccounted(missing2);
   if (repeated > 0) {
     yield { kind: "tally", outcome: "read", unit: "object", count: -repeated, bytes: 0 };
   }
-  yield* remainingItems(history, remaining, request);
 }
 function countsObjects(item) {
   if (item.kind !== "tally" || item.outcome !== "read") return false;
@@ -16130,6 +16358,7 @@ var noTracer, noMemory;
 var init_whole_history = __esm({
   "src/sources/whole-history.ts"() {
     "use strict";
+    init_git2();
     init_model();
     init_history();
     init_object_problem();
@@ -16152,10 +16381,14 @@ var init_whole_history = __esm({
 });
 
 // src/sources/submodules.ts
-async function repositoryAndSubmodules(git, label, jobs, threads) {
+async function repositoryAndSubmodules(git, options) {
+  const { known: known5 } = options;
   const open5 = async (opened2, name) => {
-    const plan = await planObjects(opened2.objectFolders, opened2.idBytes);
-    const source = wholeHistorySource({ git: opened2, plan }, label, jobs, threads);
+    const { objectFolders: objectFolders2, idBytes: idBytes2 } = opened2;
+    const old = known5 === null ? null : planKnownObjects(objectFolders2, idBytes2, known5);
+    const plan = old?.plan ?? await planObjects(objectFolders2, idBytes2);
+    const before2 = old === null || known5 === null ? null : { fresh: old.fresh, known: known5 };
+    const source = wholeHistorySource({ git: opened2, plan }, { ...options, before: before2 });
     return { name, source, holds: (oid) => isPlanned(plan, oid) };
   };
   const main = await open5(git, "");
@@ -16199,6 +16432,7 @@ function joined3(main, submodules, problems2) {
       total: sum(parts, ({ total: total3 }) => total3),
       done: sum(parts, ({ done }) => done)
     }),
+    readObjects: (found) => joinReadObjects(parts.map(({ source }) => source.readObjects?.(found) ?? null)),
     close: () => {
       for (const { source } of parts) source.close();
     }
@@ -16228,6 +16462,7 @@ var init_submodules = __esm({
     init_git2();
     init_model();
     init_part_tracer();
+    init_read_objects2();
     init_whole_history();
   }
 });
@@ -16249,7 +16484,7 @@ async function openSource2(target, options) {
       return openInRepository(target, options);
   }
 }
-async function openInRepository(target, { threads, signal }) {
+async function openInRepository(target, { threads, known: known5 = null, signal }) {
   const hook = target.kind === "history" ? {} : target.environment;
   let git;
   try {
@@ -16259,19 +16494,19 @@ async function openInRepository(target, { threads, signal }) {
     return unreadableSource(target.repository, errorReason(error));
   }
   try {
-    return await sourceOf(git, target, threads);
+    return await sourceOf(git, target, { threads, known: known5 });
   } catch (error) {
     git.close();
     throw error;
   }
 }
-async function sourceOf(git, target, threads) {
+async function sourceOf(git, target, { threads, known: known5 }) {
   const label = target.repository;
   if (target.kind === "staged") return stagedSource(git, label);
   if (target.kind === "push") return pushSource(git, label, target.push);
   const { ranges, since, jobs } = target;
   if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since);
-  return repositoryAndSubmodules(git, label, jobs, threads);
+  return repositoryAndSubmodules(git, { label, jobs, threads, known: known5 });
 }
 function openedIn(target) {
   const opened2 = target.kind === "history" ? target.opened : void 0;
@@ -16709,6 +16944,35 @@ var init_spec = __esm({
     searchCommands = [...scanCommands, "hook"];
     reportCommands = [...searchCommands, "verify"];
     writeCommands = [...reportCommands, "report"];
+  }
+});
+
+// src/config/options/cache.ts
+var cacheOptions;
+var init_cache = __esm({
+  "src/config/options/cache.ts"() {
+    "use strict";
+    init_spec();
+    cacheOptions = [
+      {
+        name: "since-last",
+        type: "flag",
+        help: "Read only objects that no earlier audit has read",
+        details: "Files of the work tree, and objects in which something was found, are always read: the report is the same as without. The first audit reads everything.",
+        group: "Input",
+        commands: ["audit"]
+      },
+      {
+        name: "cache",
+        type: "text",
+        value: "DIR",
+        defaultText: "~/.cache/brleaks/objects with --since-last, else none",
+        help: "Remember in DIR which objects were read",
+        details: "Without --since-last, everything is read and DIR is updated. It holds ids of objects, signed with the variable BRLEAKS_CACHE_SECRET or else with ~/.config/brleaks/cache-secret. A file that is damaged or was changed is ignored.",
+        group: "Input",
+        commands: auditCommands
+      }
+    ];
   }
 });
 
@@ -17708,6 +17972,7 @@ var table, optionSpecs;
 var init_options = __esm({
   "src/config/options.ts"() {
     "use strict";
+    init_cache();
     init_findings();
     init_forges();
     init_input2();
@@ -17722,6 +17987,7 @@ var init_options = __esm({
       ...inputOptions,
       ...remoteOptions,
       ...forgeOptions,
+      ...cacheOptions,
       ...queueOptions,
       ...findingOptions,
       ...knownKeyOptions,
@@ -17900,7 +18166,7 @@ function environmentLayer(environment) {
   const notices = [];
   for (const [variable, text10] of Object.entries(environment)) {
     if (!variable.startsWith("BRLEAKS_") || text10 === void 0 || text10 === "") continue;
-    if (variable === gitTokenVariable) continue;
+    if (variable === gitTokenVariable || variable === cacheSecretVariable) continue;
     const spec = specs.find((candidate) => variableName(candidate) === variable);
     if (spec === void 0) {
       notices.push(unknown2(variable));
@@ -17927,7 +18193,7 @@ function unknown2(variable) {
   if (near === null) return `ignored the variable ${variable}: brleaks has no such option`;
   throw new BrleaksError("usage", `unknown variable ${variable}; did you mean BRLEAKS_${near}?`);
 }
-var notForAll, gitTokenVariable, specs, truths;
+var notForAll, gitTokenVariable, cacheSecretVariable, specs, truths;
 var init_environment = __esm({
   "src/config/environment.ts"() {
     "use strict";
@@ -17937,6 +18203,7 @@ var init_environment = __esm({
     init_options();
     notForAll = /* @__PURE__ */ new Set(["help", "version"]);
     gitTokenVariable = "BRLEAKS_GIT_TOKEN";
+    cacheSecretVariable = "BRLEAKS_CACHE_SECRET";
     specs = optionSpecs.filter((spec) => !notForAll.has(spec.name));
     truths = {
       "1": true,
@@ -19084,6 +19351,10 @@ var init_reasons2 = __esm({
       "program-data": {
         ...withPlural("folder"),
         reason: "data of another program in the git directory"
+      },
+      "read-before": {
+        ...withPlural("object"),
+        reason: "an earlier audit read them and found nothing in them"
       },
       sockets: { ...withPlural("socket"), reason: notRegular },
       "sparse-files": { ...withPlural("tracked file"), reason: outsideCheckout },
@@ -26532,14 +26803,14 @@ var init_parse2 = __esm({
 });
 
 // src/cli/read-file.ts
-import { closeSync as closeSync13, openSync as openSync7, readSync as readSync12 } from "node:fs";
+import { closeSync as closeSync14, openSync as openSync7, readSync as readSync12 } from "node:fs";
 function readNamedFile(path, limit, what) {
   try {
     const file = openSync7(path, "r");
     try {
       return readAll2(file, limit, `${what} ${path}`);
     } finally {
-      closeSync13(file);
+      closeSync14(file);
     }
   } catch (error) {
     throw error instanceof BrleaksError ? error : new BrleaksError("usage", `${what} ${path}: ${reasonOf3(error)}`, { cause: error });
@@ -35912,8 +36183,8 @@ var init_pending_containers = __esm({
       #containers = [];
       #bytes = 0;
       /** @param mostBytes that may be held in memory. */
-      constructor(mostBytes) {
-        this.#mostBytes = mostBytes;
+      constructor(mostBytes2) {
+        this.#mostBytes = mostBytes2;
       }
       /** @returns a problem if there is no room for it; else null. */
       add(container) {
@@ -35936,6 +36207,45 @@ var init_pending_containers = __esm({
   }
 });
 
+// src/scan/read-before.ts
+var besideObjects, absent, skippedObjects, objectId, ReadAgain;
+var init_read_before = __esm({
+  "src/scan/read-before.ts"() {
+    "use strict";
+    besideObjects = /* @__PURE__ */ new Set(["lfs-content", "shallow-clone"]);
+    absent = /* @__PURE__ */ new Set(["missing", "partial-clone"]);
+    skippedObjects = /* @__PURE__ */ new Set(["compressed-files", "pdf-text"]);
+    objectId = /\b(?:[0-9a-f]{64}|[0-9a-f]{40})\b/g;
+    ReadAgain = class {
+      #objects = /* @__PURE__ */ new Set();
+      #skipped = /* @__PURE__ */ new Map();
+      #isUsable = true;
+      add(item) {
+        if (item.kind === "candidate") this.#addObject(item.sighting.object);
+        else if (item.kind === "problem") this.#addProblem(item.what, item.reason.code);
+        else if (item.kind === "tally" && item.outcome === "skipped") this.#skip(item.code, item.count);
+      }
+      /** What a later scan may leave out. @returns null if that cannot be determined. */
+      leaveOut(source) {
+        const read2 = this.#isUsable ? source.readObjects?.(this.#objects) ?? null : null;
+        if (read2 === null) return null;
+        return { ...read2, skipped: [...this.#skipped].map(([code, count3]) => ({ code, count: count3 })) };
+      }
+      #addObject(oid) {
+        if (oid !== null) this.#objects.add(oid);
+      }
+      #addProblem(what, code) {
+        const ids = what.match(objectId) ?? [];
+        for (const oid of ids) this.#objects.add(oid);
+        if (absent.has(code) || ids.length === 0 && !besideObjects.has(code)) this.#isUsable = false;
+      }
+      #skip(code, count3) {
+        if (skippedObjects.has(code)) this.#skipped.set(code, (this.#skipped.get(code) ?? 0) + count3);
+      }
+    };
+  }
+});
+
 // src/scan/run.ts
 function reportProgress({ request, ledger, collection }, phase, { source = null, fraction = null, keys } = {}) {
   const objects = source?.unit === "object" ? source : null;
@@ -35951,7 +36261,7 @@ function reportProgress({ request, ledger, collection }, phase, { source = null,
 }
 function reporting(run4, phase, details, work2) {
   if (run4.request.onProgress === null) return work2();
-  return new Promise((resolve24, reject) => {
+  return new Promise((resolve26, reject) => {
     const report = () => {
       try {
         reportProgress(run4, phase, details());
@@ -35961,7 +36271,7 @@ function reporting(run4, phase, details, work2) {
     };
     const timer = setInterval(report, intervalMs2).unref();
     report();
-    work2().then(resolve24, reject).finally(() => clearInterval(timer));
+    work2().then(resolve26, reject).finally(() => clearInterval(timer));
   });
 }
 function fractionOf(part) {
@@ -36123,8 +36433,8 @@ async function untilStuck(signal, step2) {
   let timer;
   let giveUp = () => {
   };
-  const limit = new Promise((resolve24) => {
-    giveUp = () => resolve24(void 0);
+  const limit = new Promise((resolve26) => {
+    giveUp = () => resolve26(void 0);
   });
   const startTimer = () => {
     timer = setTimeout(() => {
@@ -36319,8 +36629,8 @@ var init_worker_pool = __esm({
           const results = this.#results.shift();
           if (results !== void 0) return results;
           if (this.#workers.size === 0) return null;
-          await new Promise((resolve24) => {
-            this.#wake = resolve24;
+          await new Promise((resolve26) => {
+            this.#wake = resolve26;
           });
         }
       }
@@ -36413,6 +36723,7 @@ function* itemsOf2(results, rules) {
   yield* results.unread;
   for (const pointer2 of results.pointers) yield { kind: "lfs-pointer", ...pointer2 };
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
+  for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
 var objectsWorthAThread, mostThreads, turnMs3, workerFile;
 var init_threads = __esm({
@@ -36527,6 +36838,7 @@ async function openInTime(run4, target, stuck) {
       readPlan: (plan, jobs) => readShared({ plan, jobs, ...shared2 }),
       sweep: (task, jobs, ended) => sweepShared({ task, jobs, cores, signal: ended })
     },
+    known: keepFiltered ? null : request.readBefore?.known,
     signal
   });
   if (stuck()) source.close();
@@ -36547,8 +36859,12 @@ async function readItems(run4, source, stuck) {
   const { needles } = detector3;
   const { signal } = request;
   const embedded = new PendingContainers(allowance.limits.memory);
+  const { readBefore } = request;
+  const again = readBefore === void 0 ? null : new ReadAgain();
   const add2 = (item) => {
-    if (item.kind === "chunk") addChunk(run4, item, embedded);
+    again?.add(item);
+    if (item.kind === "chunk") addChunk(run4, item, embedded, again);
+    else if (isDetection(item)) collection.add(item);
     else ledger.record(item);
     reportProgress(run4, "reading", { source: source.progress() });
   };
@@ -36563,19 +36879,21 @@ async function readItems(run4, source, stuck) {
   for await (const item of source.items({ needles, allowance, signal })) {
     if (stuck()) return;
     run4.begun = true;
-    if (isDetection(item)) collection.add(item);
-    else if (item.kind === "container") await item.open(search);
+    if (item.kind === "container") await item.open(search);
     else add2(item);
     await embedded.open(search);
   }
+  const objects = signal.aborted ? null : again?.leaveOut(source) ?? null;
+  if (objects !== null) readBefore?.save(objects);
 }
 function isDetection(item) {
   return item.kind === "candidate" || item.kind === "rejection" || item.kind === "rejections";
 }
-function addChunk(run4, chunk, embedded) {
+function addChunk(run4, chunk, embedded, again) {
   const { allowance, collection, detector: detector3, ledger } = run4;
   for (const found of detectionsIn(chunk, detector3, allowance)) {
     const item = found.kind === "container" ? embedded.add(found) : found;
+    if (item !== null) again?.add(item);
     if (item?.kind === "problem") ledger.record(item);
     else if (item !== null) collection.add(item);
   }
@@ -36618,6 +36936,7 @@ var init_scan = __esm({
     init_detector_for();
     init_ledger();
     init_pending_containers();
+    init_read_before();
     init_redact();
     init_run2();
     init_steps();
@@ -36694,6 +37013,9 @@ function rootOfPath(path) {
   const folder = stat.isDirectory() ? realFolder(path) : dirname8(path);
   const found = findRoot(folder);
   return found === void 0 ? folder : found;
+}
+function isBare(path) {
+  return findRoot(realFolder(resolve18(path))) === null;
 }
 function hasHistory(path) {
   return inRepository(resolve18(path));
@@ -36821,6 +37143,7 @@ __export(scan_exports, {
   hasHistory: () => hasHistory,
   indexMayConfigure: () => indexMayConfigure,
   indexReader: () => indexReader,
+  isBare: () => isBare,
   messageMayHoldKeys: () => messageMayHoldKeys,
   objectHoldersIn: () => objectHoldersIn,
   pushMayHoldKeys: () => pushMayHoldKeys,
@@ -37153,15 +37476,15 @@ function smallest2(items9) {
   return items9.reduce((a4, b2) => JSON.stringify(b2) < JSON.stringify(a4) ? b2 : a4);
 }
 function mergeSightings(sightings) {
-  const merged = /* @__PURE__ */ new Map();
+  const merged2 = /* @__PURE__ */ new Map();
   for (const sighting of sightings) {
     const { suppressed, excerpt: _3, atHead: __, ...place } = sighting;
     const identity2 = JSON.stringify(place);
-    const before2 = merged.get(identity2);
+    const before2 = merged2.get(identity2);
     const isOpen = suppressed === null || before2?.suppressed === null;
-    merged.set(identity2, isOpen ? { ...sighting, suppressed: null } : before2 ?? sighting);
+    merged2.set(identity2, isOpen ? { ...sighting, suppressed: null } : before2 ?? sighting);
   }
-  return [...merged.values()].sort(compareSightings);
+  return [...merged2.values()].sort(compareSightings);
 }
 function higher(a4, b2) {
   return rank2[b2] > rank2[a4] ? b2 : a4;
@@ -38023,7 +38346,9 @@ function jobOptionsOf(flags2, environment, cwd) {
   };
 }
 function basisOf({ flags: flags2, environment }, { configuration: configuration2 }, version5) {
-  const isRelevant = ([name]) => !cloneOptionNames.some((option) => name === option || name === variableName({ name: option }));
+  const isRelevant = ([name]) => ![...cloneOptionNames, ...cacheOptionNames].some(
+    (option) => name === option || name === variableName({ name: option })
+  );
   const relevant = [flags2, environment].map((record) => Object.entries(record).filter(isRelevant));
   const files = configuration2.files.map(({ kind, sha256: sha2562 }) => [kind, sha2562]);
   return createHash("sha256").update(JSON.stringify([version5, ...relevant, files])).digest("hex");
@@ -38060,7 +38385,7 @@ function withWorkerOptions(job, own) {
     }
   };
 }
-var jobOptions, workerOptionNames, listOptionNames, queueOptionNames;
+var cacheOptionNames, jobOptions, workerOptionNames, listOptionNames, queueOptionNames;
 var init_job_options = __esm({
   "src/fleet/job-options.ts"() {
     "use strict";
@@ -38068,6 +38393,7 @@ var init_job_options = __esm({
     init_config();
     init_model();
     init_clone_options();
+    cacheOptionNames = ["since-last", "cache"];
     jobOptions = /* @__PURE__ */ new Set([
       "include",
       "exclude",
@@ -38097,6 +38423,7 @@ var init_job_options = __esm({
       "api-url",
       "verify-host",
       "time-budget",
+      ...cacheOptionNames,
       ...cloneOptionNames
     ]);
     workerOptionNames = /* @__PURE__ */ new Set([
@@ -38106,6 +38433,7 @@ var init_job_options = __esm({
       "ignore-file",
       "api-url",
       "verify-host",
+      "cache",
       ...cloneOptionNames
     ]);
     listOptionNames = /* @__PURE__ */ new Set([
@@ -38234,8 +38562,8 @@ var init_verdicts = __esm({
         const before2 = this.#lastTurn;
         let endTurn = () => {
         };
-        this.#lastTurn = new Promise((resolve24) => {
-          endTurn = resolve24;
+        this.#lastTurn = new Promise((resolve26) => {
+          endTurn = resolve26;
         });
         await before2;
         return {
@@ -38292,7 +38620,7 @@ var init_verdicts = __esm({
       }
       begin(fingerprints) {
         this.#send({ kind: "verify", fingerprints });
-        return new Promise((resolve24) => this.#waiting.push(resolve24));
+        return new Promise((resolve26) => this.#waiting.push(resolve26));
       }
       /** Receives the turn that was asked for first. */
       receive({ known: known5, requests }) {
@@ -38349,10 +38677,10 @@ var init_child_process = __esm({
           }
         });
         this.#memoryBytes = memoryBytes;
-        this.#ready = new Promise((resolve24) => {
-          this.#child.once("message", () => resolve24());
-          this.#child.once("exit", () => resolve24());
-          this.#child.once("error", () => resolve24());
+        this.#ready = new Promise((resolve26) => {
+          this.#child.once("message", () => resolve26());
+          this.#child.once("exit", () => resolve26());
+          this.#child.once("error", () => resolve26());
         });
         this.#child.on("error", () => {
           if (this.#child.pid === void 0) this.#ended = true;
@@ -38401,7 +38729,7 @@ var init_child_process = __esm({
       }
       /** Waits for the result of the job in progress, or for the end of the process. */
       #endOf(onProgress) {
-        return new Promise((resolve24) => {
+        return new Promise((resolve26) => {
           const silence = setTimeout(() => {
             this.#kill(lost(`it did not answer for ${silentMs / 6e4} minutes`));
           }, silentMs);
@@ -38410,7 +38738,7 @@ var init_child_process = __esm({
             clearTimeout(this.#stopTimer);
             this.#child.off("message", hear);
             this.#child.off("exit", exit);
-            resolve24(end2);
+            resolve26(end2);
           };
           const hear = (message2) => {
             silence.refresh();
@@ -38443,7 +38771,7 @@ var init_child_process = __esm({
       /** Ends an idle process, and waits until it has removed its temporary files. */
       async end() {
         if (this.#ended) return;
-        const exit = new Promise((resolve24) => this.#child.once("exit", () => resolve24()));
+        const exit = new Promise((resolve26) => this.#child.once("exit", () => resolve26()));
         const timer = setTimeout(() => this.endNow(), graceMs2);
         if (this.#child.connected) this.#child.disconnect();
         await exit;
@@ -38572,7 +38900,7 @@ var init_pool = __esm({
       /** Waits until fewer jobs run than there may be. */
       async #inSlot(action) {
         if (this.#running >= this.#size.children) {
-          await new Promise((resolve24) => this.#waiting.push(resolve24));
+          await new Promise((resolve26) => this.#waiting.push(resolve26));
         } else this.#running++;
         try {
           return await action();
@@ -38593,6 +38921,201 @@ var init_pool = __esm({
         return slots === 0 ? action() : this.#inSlot(() => this.#inAllSlots(slots - 1, action));
       }
     };
+  }
+});
+
+// src/fleet/object-cache.ts
+import {
+  chmodSync as chmodSync2,
+  lstatSync as lstatSync20,
+  mkdirSync as mkdirSync4,
+  readdirSync as readdirSync22,
+  readFileSync as readFileSync6,
+  renameSync as renameSync2,
+  rmSync as rmSync2,
+  statSync as statSync20,
+  utimesSync,
+  writeFileSync as writeFileSync4
+} from "node:fs";
+import { homedir } from "node:os";
+import { dirname as dirname9, join as join33 } from "node:path";
+function basisOf2({ version: version5, rules, decodeDepth, containers }) {
+  const shown3 = (_3, value) => value instanceof RegExp ? String(value) : value;
+  return createHash("sha256").update(JSON.stringify([version5, rules, decodeDepth, containers], shown3)).digest("hex");
+}
+function parse3(body2) {
+  const end2 = body2.indexOf("\n", magic8.length);
+  const text10 = body2.toString("utf8", magic8.length, Math.min(end2, largestHeader));
+  const header2 = JSON.parse(text10);
+  return { header: header2, ids: body2.subarray(end2 + 1) };
+}
+function touch(file) {
+  try {
+    const now = /* @__PURE__ */ new Date();
+    utimesSync(file, now, now);
+  } catch {
+  }
+}
+function defaultFolder({ XDG_CACHE_HOME }) {
+  return join33(XDG_CACHE_HOME || join33(homedir(), ".cache"), "brleaks", "objects");
+}
+function secretOf(environment) {
+  const { [cacheSecretVariable]: given, XDG_CONFIG_HOME } = environment;
+  if (given !== void 0 && given !== "") {
+    if (given.length < 16) {
+      throw new BrleaksError("usage", `${cacheSecretVariable}: expected at least 16 characters`);
+    }
+    return Buffer.from(given);
+  }
+  const file = join33(XDG_CONFIG_HOME || join33(homedir(), ".config"), "brleaks", "cache-secret");
+  mkdirSync4(dirname9(file), { recursive: true, mode: 448 });
+  try {
+    writeFileSync4(file, randomBytes(32).toString("hex"), { flag: "wx", mode: 384 });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  }
+  if (process.platform !== "win32" && (statSync20(file).mode & 63) !== 0) chmodSync2(file, 384);
+  const secret = readFileSync6(file);
+  if (secret.length >= 32) return secret;
+  throw new BrleaksError("output", `the secret of the cache is damaged: remove ${file}`);
+}
+var longestUnusedMs, mostBytes, magic8, suffix2, signatureBytes, largestHeader, ObjectCache;
+var init_object_cache = __esm({
+  "src/fleet/object-cache.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_config();
+    init_model();
+    init_output();
+    longestUnusedMs = 90 * 24 * 36e5;
+    mostBytes = 4 * 2 ** 30;
+    magic8 = "brleaks objects 1\n";
+    suffix2 = ".objects";
+    signatureBytes = 32;
+    largestHeader = 64 * 1024 * 1024;
+    ObjectCache = class _ObjectCache {
+      #folder;
+      #secret;
+      constructor(folder, secret) {
+        this.#folder = folder;
+        this.#secret = secret;
+      }
+      /**
+       * @param folder absolute; undefined: the user's own.
+       * @throws BrleaksError `output` if it cannot be used.
+       */
+      static open(folder, environment) {
+        const own = folder ?? defaultFolder(environment);
+        try {
+          mkdirSync4(own, { recursive: true, mode: 448 });
+          const cache = new _ObjectCache(own, secretOf(environment));
+          cache.#prune();
+          return cache;
+        } catch (error) {
+          if (error instanceof BrleaksError) throw error;
+          throw new BrleaksError("output", `cannot use the cache ${own}: ${reasonOf(error)}`, {
+            cause: error
+          });
+        }
+      }
+      /**
+       * What is known of a repository.
+       * @param name tells repositories apart: an address, or an absolute path.
+       * @param isReading false to read everything again.
+       * @param onFault is called with a line for the user if its file cannot be read, is damaged or not signed.
+       */
+      readBefore(name, request, { isReading, onFault }) {
+        const basis = basisOf2(request);
+        const file = this.#fileOf(name);
+        return {
+          known: isReading ? this.#load(file, { name, basis }, onFault) : null,
+          save: (objects) => this.#save(file, { name, basis }, objects, onFault)
+        };
+      }
+      #fileOf(name) {
+        return join33(this.#folder, `${createHash("sha256").update(name).digest("hex")}${suffix2}`);
+      }
+      #load(file, { name, basis }, onFault) {
+        let bytes;
+        try {
+          if (!lstatSync20(file).isFile()) throw new Error("it is not a regular file");
+          bytes = readFileSync6(file);
+        } catch (error) {
+          if (error.code !== "ENOENT") {
+            onFault(`ignored the cache ${file}: ${reasonOf(error)}`);
+          }
+          return null;
+        }
+        const body2 = bytes.subarray(0, Math.max(0, bytes.length - signatureBytes));
+        if (!this.#isSigned(body2, bytes.subarray(body2.length))) {
+          onFault(
+            `ignored the cache ${file}: it is damaged, was changed, or is signed with another secret`
+          );
+          return null;
+        }
+        const { header: header2, ids } = parse3(body2);
+        if (header2.name !== name || header2.basis !== basis) return null;
+        touch(file);
+        const { idBytes: idBytes2, brotli: brotli2, skipped: skipped3 } = header2;
+        return { idBytes: idBytes2, ids, brotli: brotli2, skipped: skipped3 };
+      }
+      #save(file, { name, basis }, { idBytes: idBytes2, ids, brotli: brotli2, skipped: skipped3 }, onFault) {
+        const header2 = { basis, name, idBytes: idBytes2, count: ids.length / idBytes2, brotli: brotli2, skipped: skipped3 };
+        const body2 = Buffer.concat([Buffer.from(`${magic8}${JSON.stringify(header2)}
+`), ids]);
+        const temporary = `${file}.${process.pid}-${randomBytes(4).toString("hex")}`;
+        try {
+          writeFileSync4(temporary, Buffer.concat([body2, this.#sign(body2)]), { flag: "wx", mode: 384 });
+          renameSync2(temporary, file);
+        } catch (error) {
+          rmSync2(temporary, { force: true });
+          onFault(`could not write the cache ${file}: ${reasonOf(error)}`);
+        }
+      }
+      #sign(body2) {
+        return createHmac("sha256", this.#secret).update(body2).digest();
+      }
+      #isSigned(body2, signature2) {
+        return signature2.length === signatureBytes && timingSafeEqual(this.#sign(body2), signature2);
+      }
+      #prune() {
+        const files = readdirSync22(this.#folder).filter((name) => name.includes(suffix2)).flatMap((name) => {
+          const path = join33(this.#folder, name);
+          const stat = statSync20(path, { throwIfNoEntry: false });
+          return stat?.isFile() ? [{ path, usedMs: stat.mtimeMs, bytes: stat.size }] : [];
+        }).sort((a4, b2) => b2.usedMs - a4.usedMs);
+        let total3 = 0;
+        for (const { path, usedMs, bytes } of files) {
+          total3 += bytes;
+          const isOld = Date.now() - usedMs > longestUnusedMs;
+          if (isOld || total3 > mostBytes) rmSync2(path, { force: true });
+        }
+      }
+    };
+  }
+});
+
+// src/fleet/remembering-scan.ts
+import { resolve as resolve21 } from "node:path";
+async function rememberingScan(request, { values: values2, name, environment, cwd }) {
+  const isReading = values2.flag("since-last");
+  const folder = values2.text("cache");
+  if (!isReading && folder === void 0) return scan(request);
+  const cache = ObjectCache.open(
+    folder === void 0 ? void 0 : resolve21(cwd, folder),
+    environment
+  );
+  const faults = [];
+  const onFault = (message2) => faults.push(message2);
+  const readBefore = cache.readBefore(name, request, { isReading, onFault });
+  const report = await scan({ ...request, readBefore });
+  return { ...report, notices: [...report.notices, ...faults] };
+}
+var init_remembering_scan = __esm({
+  "src/fleet/remembering-scan.ts"() {
+    "use strict";
+    init_scan2();
+    init_object_cache();
   }
 });
 
@@ -39577,21 +40100,21 @@ var init_discussions3 = __esm({
 });
 
 // src/fleet/folder-lock.ts
-import { readFileSync as readFileSync6, rmSync as rmSync2, writeFileSync as writeFileSync4 } from "node:fs";
+import { readFileSync as readFileSync7, rmSync as rmSync3, writeFileSync as writeFileSync5 } from "node:fs";
 import { hostname } from "node:os";
 function lockFolder(folder) {
   const path = `${folder}.lock`;
   if (!create(path)) {
     const owner = ownerIn(path);
     if (owner !== null) throw inUse(path, owner);
-    rmSync2(path, { force: true });
+    rmSync3(path, { force: true });
     if (!create(path)) throw inUse(path, ownerIn(path) ?? "another process");
   }
-  return () => rmSync2(path, { force: true });
+  return () => rmSync3(path, { force: true });
 }
 function create(path) {
   try {
-    writeFileSync4(path, `${process.pid} ${hostname()}
+    writeFileSync5(path, `${process.pid} ${hostname()}
 `, { flag: "wx", mode: 384 });
     return true;
   } catch (error) {
@@ -39607,7 +40130,7 @@ function ownerIn(path) {
 }
 function readLock(path) {
   try {
-    return readFileSync6(path, "utf8").slice(0, 300);
+    return readFileSync7(path, "utf8").slice(0, 300);
   } catch {
     return "";
   }
@@ -39627,12 +40150,12 @@ var init_folder_lock = __esm({
 });
 
 // src/fleet/kept-clones.ts
-import { lstatSync as lstatSync20, mkdirSync as mkdirSync4, readdirSync as readdirSync22, renameSync as renameSync2, rmSync as rmSync3 } from "node:fs";
-import { join as join33 } from "node:path";
+import { lstatSync as lstatSync21, mkdirSync as mkdirSync5, readdirSync as readdirSync23, renameSync as renameSync3, rmSync as rmSync4 } from "node:fs";
+import { join as join34 } from "node:path";
 async function keptClone(address2, parent, request) {
-  const path = join33(parent, folderName2(address2));
+  const path = join34(parent, folderName2(address2));
   const unlock = inFolder2(parent, () => {
-    mkdirSync4(parent, { recursive: true, mode: 448 });
+    mkdirSync5(parent, { recursive: true, mode: 448 });
     return lockFolder(path);
   });
   try {
@@ -39648,7 +40171,7 @@ function folderName2({ identity: identity2, name }) {
   return `${name.replace(/[^A-Za-z0-9.-]+/g, "_").slice(0, longestName7)}-${hash}.git`;
 }
 async function bringUpToDate(path, request) {
-  inFolder2(path, () => rmSync3(partialOf(path), { recursive: true, force: true }));
+  inFolder2(path, () => rmSync4(partialOf(path), { recursive: true, force: true }));
   if (isFolder5(path) && isWholeMirror(path)) {
     try {
       removeLeftovers(path);
@@ -39666,21 +40189,21 @@ async function cloneAnew(path, request) {
   const partial = partialOf(path);
   await cloneMirror(request(partial));
   inFolder2(path, () => {
-    rmSync3(path, { recursive: true, force: true });
-    renameSync2(partial, path);
+    rmSync4(path, { recursive: true, force: true });
+    renameSync3(partial, path);
   });
 }
 function removeLeftovers(path) {
-  const packs = join33(path, "objects", "pack");
-  for (const name of readdirSync22(packs)) {
-    if (name.startsWith("tmp_")) rmSync3(join33(packs, name), { force: true });
+  const packs = join34(path, "objects", "pack");
+  for (const name of readdirSync23(packs)) {
+    if (name.startsWith("tmp_")) rmSync4(join34(packs, name), { force: true });
   }
-  for (const entry of readdirSync22(path, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && entry.name.endsWith(".lock")) rmSync3(join33(entry.parentPath, entry.name));
+  for (const entry of readdirSync23(path, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && entry.name.endsWith(".lock")) rmSync4(join34(entry.parentPath, entry.name));
   }
 }
 function isFolder5(path) {
-  return lstatSync20(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return lstatSync21(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function inFolder2(folder, action) {
   try {
@@ -39712,12 +40235,13 @@ var init_kept_clones = __esm({
 });
 
 // src/fleet/local-copy.ts
-import { join as join34 } from "node:path";
+import { join as join35 } from "node:path";
 async function localCopy({ address: address2 }, options) {
   const { clone } = options;
   const parsed2 = parseAddress(address2, { cwd: "/", http: clone.http });
   if (parsed2.kind === "local") {
-    return { path: parsed2.path, historyOnly: false, release: async () => {
+    const { path } = parsed2;
+    return { path, historyOnly: isBare(path), release: async () => {
     } };
   }
   const request = (folder) => cloneRequest(parsed2, folder, options);
@@ -39726,7 +40250,7 @@ async function localCopy({ address: address2 }, options) {
 }
 async function temporaryClone(request) {
   const parent = temporaryFolder();
-  const path = join34(parent, "clone.git");
+  const path = join35(parent, "clone.git");
   try {
     await cloneMirror(request(path));
   } catch (error) {
@@ -39759,6 +40283,7 @@ var init_local_copy = __esm({
   "src/fleet/local-copy.ts"() {
     "use strict";
     init_git2();
+    init_scan2();
     init_address();
     init_credentials();
     init_kept_clones();
@@ -39835,7 +40360,10 @@ async function scanCopy({ repository, options }, { path, historyOnly }, settings
   );
   const discussions = discussionsTarget(repository, values2, environment);
   const targets = discussions === null ? request.targets : [...request.targets, discussions];
-  return scan({ ...request, targets, cores: threads, sharedVerdicts: sharedVerdicts2 });
+  return rememberingScan(
+    { ...request, targets, cores: threads, sharedVerdicts: sharedVerdicts2 },
+    { values: values2, name: repository.address, environment, cwd: options.cwd }
+  );
 }
 var init_run_job = __esm({
   "src/fleet/run-job.ts"() {
@@ -39849,6 +40377,7 @@ var init_run_job = __esm({
     init_discussions3();
     init_job();
     init_local_copy();
+    init_remembering_scan();
   }
 });
 
@@ -39929,9 +40458,9 @@ var init_shard = __esm({
 });
 
 // src/fleet/state.ts
-import { mkdirSync as mkdirSync5, readFileSync as readFileSync7, rmSync as rmSync4, statSync as statSync20, writeFileSync as writeFileSync5 } from "node:fs";
+import { mkdirSync as mkdirSync6, readFileSync as readFileSync8, rmSync as rmSync5, statSync as statSync21, writeFileSync as writeFileSync6 } from "node:fs";
 import { hostname as hostname2 } from "node:os";
-import { join as join35 } from "node:path";
+import { join as join36 } from "node:path";
 function isFinished(value) {
   if (typeof value !== "object" || value === null) return false;
   const { version: version5, status, report } = value;
@@ -39939,18 +40468,18 @@ function isFinished(value) {
 }
 function lock(file) {
   try {
-    writeFileSync5(file, `${process.pid} ${hostname2()}
+    writeFileSync6(file, `${process.pid} ${hostname2()}
 `, { flag: "wx", mode: 384 });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
-    const [pid = "", host = ""] = readFileSync7(file, "utf8").trim().split(" ");
+    const [pid = "", host = ""] = readFileSync8(file, "utf8").trim().split(" ");
     if (host !== hostname2() || isRunning2(Number(pid))) {
       throw new BrleaksError(
         "usage",
         `another audit (process ${pid} on ${host}) uses this folder; wait for its end, choose another folder, or remove ${file} if it no longer runs`
       );
     }
-    writeFileSync5(file, `${process.pid} ${hostname2()}
+    writeFileSync6(file, `${process.pid} ${hostname2()}
 `);
   }
 }
@@ -39984,10 +40513,10 @@ var init_state = __esm({
        */
       static open(folder) {
         try {
-          mkdirSync5(join35(folder, resultsName), { recursive: true, mode: 448 });
-          lock(join35(folder, lockName));
-          const begun = statSync20(join35(folder, startName), { throwIfNoEntry: false });
-          if (begun === void 0) writeFileSync5(join35(folder, startName), readme, { mode: 384 });
+          mkdirSync6(join36(folder, resultsName), { recursive: true, mode: 448 });
+          lock(join36(folder, lockName));
+          const begun = statSync21(join36(folder, startName), { throwIfNoEntry: false });
+          if (begun === void 0) writeFileSync6(join36(folder, startName), readme, { mode: 384 });
           return new _AuditState(folder, begun?.mtime ?? null);
         } catch (error) {
           if (error instanceof BrleaksError) throw error;
@@ -40003,7 +40532,7 @@ var init_state = __esm({
       /** The result of a job that was read to its end; null if it has to be read, also if its file is damaged. */
       find({ id: id2, basis }) {
         try {
-          const result2 = JSON.parse(readFileSync7(this.#fileOf(id2), "utf8"));
+          const result2 = JSON.parse(readFileSync8(this.#fileOf(id2), "utf8"));
           return isFinished(result2) && result2.id === id2 && result2.basis === basis ? result2 : null;
         } catch {
           return null;
@@ -40020,14 +40549,14 @@ var init_state = __esm({
       }
       /** Removes everything: the audit is finished, and the same command begins anew. */
       remove() {
-        rmSync4(this.#folder, { recursive: true, force: true });
+        rmSync5(this.#folder, { recursive: true, force: true });
       }
       /** Leaves the results to the next run. */
       release() {
-        rmSync4(join35(this.#folder, lockName), { force: true });
+        rmSync5(join36(this.#folder, lockName), { force: true });
       }
       #fileOf(id2) {
-        return join35(this.#folder, resultsName, `${id2}.json`);
+        return join36(this.#folder, resultsName, `${id2}.json`);
       }
     };
     resultsName = "results";
@@ -40060,6 +40589,7 @@ __export(fleet_exports, {
   poolSize: () => poolSize,
   queueOptionNames: () => queueOptionNames,
   queuedOptionsOf: () => queuedOptionsOf,
+  rememberingScan: () => rememberingScan,
   resultOf: () => resultOf,
   runJob: () => runJob,
   serveJobs: () => serveJobs,
@@ -40078,6 +40608,7 @@ var init_fleet = __esm({
     init_job_options();
     init_list();
     init_pool();
+    init_remembering_scan();
     init_repositories_file();
     init_run_job();
     init_serve_jobs();
@@ -40095,7 +40626,7 @@ async function serveAuditJobs() {
   if (process.send === void 0) {
     throw new BrleaksError("usage", 'this command is only for "brleaks audit"');
   }
-  const ended = new Promise((resolve24) => process.once("disconnect", resolve24));
+  const ended = new Promise((resolve26) => process.once("disconnect", resolve26));
   serveJobs({
     channel: {
       send: (message2) => process.send?.(message2, () => {
@@ -40484,7 +41015,7 @@ async function runExpectGone(repository, settings) {
   const plan = planReports(values2);
   const session = startSession({ progress: wantsProgress(values2) });
   const { fingerprintsOf: fingerprintsOf2, objectHoldersIn: objectHoldersIn2, scan: scan2, workTreesAt: workTreesAt2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
-  const { folders, absent } = workTreesAt2(repository);
+  const { folders, absent: absent2 } = workTreesAt2(repository);
   const request = await decideScan(
     {
       command: "audit",
@@ -40517,7 +41048,7 @@ async function runExpectGone(repository, settings) {
     findings.flatMap(({ sightings }) => sightings.flatMap(({ object }) => object ?? []))
   );
   const holders = await objectHoldersIn2(repository, oids, session.options.signal);
-  const unproven = await unprovenContent(report, folders.length, absent);
+  const unproven = await unprovenContent(report, folders.length, absent2);
   const shown3 = await proofReport(report, findings, { expected: fingerprints, holders }, unproven);
   return outcome(shown3, { failOn: "any", delivered: await deliver(shown3, plan, values2) });
 }
@@ -40543,14 +41074,14 @@ function withoutOverridden(configuration2) {
   const settings = configuration2.settings.filter(({ name }) => !overridden.includes(name));
   return { ...configuration2, settings };
 }
-async function unprovenContent(report, trees, absent) {
+async function unprovenContent(report, trees, absent2) {
   const { skippedTexts: skippedTexts2 } = await Promise.resolve().then(() => (init_report3(), report_exports));
   const skipped3 = report.coverage.skipped.filter(
     ({ code, count: count3 }) => mayHold.has(code) && !(code === "git-directories" && count3 <= Math.min(trees, 1))
   );
   return [
     ...skippedTexts2({ coverage: { ...report.coverage, skipped: skipped3 } }),
-    ...absent.map(
+    ...absent2.map(
       (folder) => `the work tree ${folder}, which is not here ("git worktree prune" forgets it)`
     )
   ];
@@ -40619,6 +41150,7 @@ var scan_exports2 = {};
 __export(scan_exports2, {
   runScan: () => runScan
 });
+import { resolve as resolve22 } from "node:path";
 async function runScan(command, given) {
   const cwd = workingFolder(process.cwd);
   const operands = command === "scan" ? await expandGlobs(given.operands, cwd) : given.operands;
@@ -40632,7 +41164,7 @@ async function runScan(command, given) {
   const session = startSession({ progress: wantsProgress(values2) });
   const request = await decideScan(
     {
-      ...targetOptions(command, operands, values2),
+      ...await targetOptions(command, operands, { values: values2, cwd }),
       command,
       settings,
       lineHashes: formatsOf(plan).has("sarif"),
@@ -40648,19 +41180,30 @@ async function runScan(command, given) {
     }
   );
   await checkReports(plan);
-  const { scan: scan2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const budget = startBudget(values2.number("time-budget"), session.controller);
-  const report = budget.end(await session.wait(scan2(request)));
+  const report = budget.end(await session.wait(scanned(command, request, values2, cwd)));
   if (report.interrupted && command !== "git") process.stdin.destroy();
   const delivered = await deliver(report, plan, values2);
   await explainFailOnLive(report, values2);
   return outcome(report, { failOn: failOn(values2), delivered });
 }
+async function scanned(command, request, values2, cwd) {
+  if (command !== "audit") {
+    const { scan: scan2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
+    return scan2(request);
+  }
+  const { rememberingScan: rememberingScan2 } = await Promise.resolve().then(() => (init_fleet(), fleet_exports));
+  const name = resolve22(cwd, historyOf2(request) ?? ".");
+  return rememberingScan2(request, { values: values2, name, environment: process.env, cwd });
+}
+function historyOf2({ targets }) {
+  return targets.find((target) => target.kind === "history")?.repository;
+}
 async function expandGlobs(operands, cwd) {
   const { expandOperands: expandOperands2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   return expandOperands2(operands, cwd);
 }
-function targetOptions(command, operands, values2) {
+async function targetOptions(command, operands, { values: values2, cwd }) {
   switch (command) {
     case "scan":
       if (operands.length === 1 && operands[0] === "-") return inputOptions2(values2);
@@ -40684,7 +41227,9 @@ function targetOptions(command, operands, values2) {
       };
     case "audit": {
       const repository = onlyOperand(command, operands);
-      return { paths: [repository], repository, jobs: values2.number("jobs") };
+      const { isBare: isBare2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
+      const paths = isBare2(resolve22(cwd, repository)) ? void 0 : [repository];
+      return { paths, repository, jobs: values2.number("jobs") };
     }
   }
 }
@@ -41105,8 +41650,8 @@ var init_queued_jobs = __esm({
       }
       /** Waits for the result of a job that was added. Stopped by the signal, the job stays in the queue. */
       run(job, { signal }) {
-        const result2 = new Promise((resolve24) => {
-          this.#pending.set(job.id, { job, resolve: resolve24, losses: 0 });
+        const result2 = new Promise((resolve26) => {
+          this.#pending.set(job.id, { job, resolve: resolve26, losses: 0 });
         });
         this.#watching ??= this.#watch(signal);
         return result2;
@@ -41328,14 +41873,14 @@ var init_bucket_results = __esm({
 
 // src/queue/results/folder-results.ts
 import { mkdir, readFile as readFile3 } from "node:fs/promises";
-import { dirname as dirname9, join as join36 } from "node:path";
+import { dirname as dirname10, join as join37 } from "node:path";
 function folderResults(folder) {
-  const fileOf = (run4, id2) => join36(folder, resultPath(run4, id2));
+  const fileOf = (run4, id2) => join37(folder, resultPath(run4, id2));
   return {
     name: "folder",
     put: async (run4, result2) => {
       const file = fileOf(run4, result2.id);
-      await mkdir(dirname9(file), { recursive: true, mode: 448 });
+      await mkdir(dirname10(file), { recursive: true, mode: 448 });
       await writeReportFile(file, JSON.stringify(result2), 384);
     },
     get: async (run4, id2) => {
@@ -41386,14 +41931,14 @@ var init_redis_results = __esm({
 });
 
 // src/queue/results/index.ts
-import { resolve as resolve21 } from "node:path";
+import { resolve as resolve23 } from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 async function openResults(place, { redis, cwd, environment }) {
   if (place === void 0) return redisResults(redis);
   if (place.startsWith("s3://")) return bucketResults(readBucket(place), environment);
   if (place.startsWith("file://")) return folderResults(folderOf2(place));
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(place)) throw refusal6(place);
-  return folderResults(resolve21(cwd, place));
+  return folderResults(resolve23(cwd, place));
 }
 function readBucket(place) {
   const [, name, prefix = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(place) ?? [];
@@ -41831,11 +42376,11 @@ var audit_output_exports = {};
 __export(audit_output_exports, {
   AuditOutput: () => AuditOutput
 });
-import { mkdirSync as mkdirSync6 } from "node:fs";
-import { join as join37 } from "node:path";
+import { mkdirSync as mkdirSync7 } from "node:fs";
+import { join as join38 } from "node:path";
 function makeFolder(folder) {
   try {
-    mkdirSync6(folder, { recursive: true });
+    mkdirSync7(folder, { recursive: true });
   } catch (error) {
     throw new BrleaksError("output", `cannot create the folder ${folder}: ${reasonOf(error)}`, {
       cause: error
@@ -41864,13 +42409,13 @@ var init_audit_output = __esm({
       }
       /** Writes the reports of one repository. Failures are counted, and the first is printed at once. */
       async writeRepository({ name, own, named: named3 }) {
-        const folder = join37(this.#folder, repositoriesFolder, folderName(name));
+        const folder = join38(this.#folder, repositoriesFolder, folderName(name));
         try {
           makeFolder(folder);
           for (const [format3, file] of folderReports) {
             const report = format3 === "json" ? named3 : own ?? named3;
             const write3 = await reporterFor(format3);
-            await writeReportFile(join37(folder, file), write3(report, fileStyle(this.#values)), 420);
+            await writeReportFile(join38(folder, file), write3(report, fileStyle(this.#values)), 420);
           }
           this.#written.add(name);
         } catch (error) {
@@ -41888,7 +42433,7 @@ var init_audit_output = __esm({
         const folderOf3 = (name) => this.#written.has(name) ? `${repositoriesFolder}/${folderName(name)}` : void 0;
         try {
           for (const format3 of ["json", "csv", "html"]) {
-            const path = join37(this.#folder, `index.${format3}`);
+            const path = join38(this.#folder, `index.${format3}`);
             await writeReportFile(path, auditIndex2[format3](report, folderOf3), 420);
             await this.#print(`wrote ${path}`);
           }
@@ -41897,7 +42442,7 @@ var init_audit_output = __esm({
           await printMessage(error.message);
           return false;
         }
-        const folder = join37(this.#folder, repositoriesFolder);
+        const folder = join38(this.#folder, repositoriesFolder);
         if (this.#written.size > 0)
           await this.#print(`wrote the reports of ${this.#written.size} repositories to ${folder}`);
         if (this.#unwritten === 0) return true;
@@ -41916,7 +42461,7 @@ var audit_several_exports = {};
 __export(audit_several_exports, {
   auditSeveral: () => auditSeveral
 });
-import { join as join38 } from "node:path";
+import { join as join39 } from "node:path";
 async function auditSeveral({ operands, values: flags2 }) {
   const cwd = workingFolder(process.cwd);
   const settings = await ownSettings2(flags2, cwd);
@@ -42006,7 +42551,7 @@ async function readList(file) {
 async function openState(values2) {
   if (values2.text("queue") !== void 0) return null;
   const output = values2.text("output");
-  const folder = values2.text("state") ?? (output === void 0 ? void 0 : join38(output, ".state"));
+  const folder = values2.text("state") ?? (output === void 0 ? void 0 : join39(output, ".state"));
   if (folder === void 0) return null;
   const state = AuditState.open(folder);
   if (state.startedAt !== null && !values2.flag("quiet")) {
@@ -42547,9 +43092,9 @@ function planEntries({ values: values2, known: known5 }) {
 async function readImports(paths) {
   const places = [];
   for (const path of paths) {
-    const { tool, places: own, without } = parseImport(path, await readText2(path));
+    const { tool, places: own, without: without2 } = parseImport(path, await readText2(path));
     for (const place of own) places.push(place);
-    const rest = without > 0 ? `, ${without} without a location in a file` : "";
+    const rest = without2 > 0 ? `, ${without2} without a location in a file` : "";
     await printMessage(`${path}: ${own.length} entries (${tool})${rest}`);
   }
   return places;
@@ -42618,13 +43163,13 @@ var init_baseline_entries = __esm({
 
 // src/cli/baseline-file.ts
 import { readFile as readFile5 } from "node:fs/promises";
-import { dirname as dirname10, join as join39, resolve as resolve22 } from "node:path";
+import { dirname as dirname11, join as join40, resolve as resolve24 } from "node:path";
 function baselinePath({ values: values2, known: known5, configuration: configuration2 }, repository) {
   const named3 = values2.text("baseline");
-  if (named3 !== void 0 && values2.given("baseline")) return resolve22(named3);
+  if (named3 !== void 0 && values2.given("baseline")) return resolve24(named3);
   const config = configuration2.files.find((file) => file.kind === "config");
   if (named3 !== void 0 && values2.given("config") && config !== void 0) {
-    return resolve22(dirname10(config.path), named3);
+    return resolve24(dirname11(config.path), named3);
   }
   if (known5.root === null) {
     throw new BrleaksError(
@@ -42632,7 +43177,7 @@ function baselinePath({ values: values2, known: known5, configuration: configura
       `${repository} has no work tree for a baseline; choose a path with --baseline FILE`
     );
   }
-  return join39(known5.root, named3 ?? baselineFileName);
+  return join40(known5.root, named3 ?? baselineFileName);
 }
 async function writeBaseline(path, before2, after2) {
   const text10 = formatBaseline(after2);
@@ -42760,14 +43305,14 @@ async function scanFor(settings, repository, session) {
   const files = wanted !== "history" && known5.root !== null;
   const history = wanted === "history" || wanted === "all" && hasHistory2(repository);
   const others = known5.entries.filter((entry) => entry.by !== "baseline");
-  const scanned = { ...settings, known: { ...known5, entries: others } };
+  const scanned2 = { ...settings, known: { ...known5, entries: others } };
   const request = await decideScan(
     {
       ...files ? { paths: [known5.root ?? repository] } : {},
       ...history ? { repository, jobs: values2.number("jobs") } : {},
       cwd: known5.root ?? workingFolder(process.cwd),
       command: "baseline",
-      settings: scanned,
+      settings: scanned2,
       ...session.options
     },
     { cwd: workingFolder(process.cwd), version }
@@ -42838,8 +43383,8 @@ var config_exports = {};
 __export(config_exports, {
   runConfig: () => runConfig
 });
-import { lstatSync as lstatSync21 } from "node:fs";
-import { join as join40 } from "node:path";
+import { lstatSync as lstatSync22 } from "node:fs";
+import { join as join41 } from "node:path";
 async function runConfig(parsed2) {
   const [action, ...more] = parsed2.operands;
   if (action === "init" && more.length === 0) return init(parsed2);
@@ -42863,13 +43408,13 @@ async function init(parsed2) {
   const { rootOf: rootOf2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const root = rootOf2(["."], workingFolder(process.cwd)) ?? workingFolder(process.cwd);
   const existing = configFileNames.find(
-    (name) => lstatSync21(join40(root, name), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync22(join41(root, name), { throwIfNoEntry: false }) !== void 0
   );
   if (existing !== void 0) {
     throw new BrleaksError("config", `${existing} already exists; edit it or remove it first`);
   }
-  await writeReportFile(join40(root, templateName), configTemplate(), 420);
-  if (!values2.flag("quiet")) await printLine(`wrote ${join40(root, templateName)}`);
+  await writeReportFile(join41(root, templateName), configTemplate(), 420);
+  if (!values2.flag("quiet")) await printLine(`wrote ${join41(root, templateName)}`);
   return exitStatus.clean;
 }
 function rows({ values: values2 }) {
@@ -43108,7 +43653,7 @@ var hook_run_exports = {};
 __export(hook_run_exports, {
   runHook: () => runHook
 });
-import { readFileSync as readFileSync8 } from "node:fs";
+import { readFileSync as readFileSync9 } from "node:fs";
 async function runHook(hook, args, flags2) {
   const settings = await hookSettings(hook, flags2);
   maskKeysOf(settings.rules);
@@ -43193,7 +43738,7 @@ function readMessage(path) {
     );
   }
   try {
-    return keptMessage(readFileSync8(path), process.env.GIT_EDITOR !== ":");
+    return keptMessage(readFileSync9(path), process.env.GIT_EDITOR !== ":");
   } catch (error) {
     const code = error.code ?? "an error";
     throw new BrleaksError("not-found", `commit-msg: ${path} cannot be read (${code})`, {
@@ -43327,8 +43872,8 @@ var init_script2 = __esm({
 });
 
 // src/hooks/location.ts
-import { lstatSync as lstatSync22, readFileSync as readFileSync9 } from "node:fs";
-import { join as join41, resolve as resolve23 } from "node:path";
+import { lstatSync as lstatSync23, readFileSync as readFileSync10 } from "node:fs";
+import { join as join42, resolve as resolve25 } from "node:path";
 async function locateHooks(request) {
   const { folder, environment, scope } = request;
   const config = new UserConfig(folder, environment);
@@ -43338,26 +43883,26 @@ async function locateHooks(request) {
   return {
     config,
     layout,
-    ownFolder: layout === null ? null : join41(layout.commonDir, "hooks"),
+    ownFolder: layout === null ? null : join42(layout.commonDir, "hooks"),
     sharedFolder: sharedFolder(environment),
     // git-config: a relative path is relative to the folder that hooks run in.
-    hooksPath: hooksPath === null ? null : resolve23(layout?.root ?? layout?.gitDir ?? folder, hooksPath)
+    hooksPath: hooksPath === null ? null : resolve25(layout?.root ?? layout?.gitDir ?? folder, hooksPath)
   };
 }
 function sharedFolder(environment) {
   const { XDG_CONFIG_HOME, HOME, USERPROFILE } = environment;
   const home = HOME || USERPROFILE;
-  if (XDG_CONFIG_HOME) return join41(XDG_CONFIG_HOME, "brleaks", "hooks");
-  if (home) return join41(home, ".config", "brleaks", "hooks");
+  if (XDG_CONFIG_HOME) return join42(XDG_CONFIG_HOME, "brleaks", "hooks");
+  if (home) return join42(home, ".config", "brleaks", "hooks");
   throw new BrleaksError(
     "usage",
     "HOME is not set; set it, because global hooks are installed below it"
   );
 }
 function readHookFile(path) {
-  if (lstatSync22(path, { throwIfNoEntry: false }) === void 0) return { owner: "none" };
+  if (lstatSync23(path, { throwIfNoEntry: false }) === void 0) return { owner: "none" };
   try {
-    const text10 = readFileSync9(path, "utf8");
+    const text10 = readFileSync10(path, "utf8");
     return { owner: ownerOf(text10), text: text10 };
   } catch {
     return { owner: "other", text: "" };
@@ -43383,8 +43928,8 @@ var init_location = __esm({
 });
 
 // src/hooks/files.ts
-import { mkdirSync as mkdirSync7, renameSync as renameSync3, rmdirSync as rmdirSync2, rmSync as rmSync5, unlinkSync as unlinkSync2, writeFileSync as writeFileSync6 } from "node:fs";
-import { dirname as dirname11 } from "node:path";
+import { mkdirSync as mkdirSync8, renameSync as renameSync4, rmdirSync as rmdirSync2, rmSync as rmSync6, unlinkSync as unlinkSync2, writeFileSync as writeFileSync7 } from "node:fs";
+import { dirname as dirname12 } from "node:path";
 function checkHookFile(path) {
   const { owner } = readHookFile(path);
   if (owner === "changed") {
@@ -43402,13 +43947,13 @@ function checkHookFile(path) {
 }
 function writeHookFile({ path, text: text10 }) {
   try {
-    mkdirSync7(dirname11(path), { recursive: true });
+    mkdirSync8(dirname12(path), { recursive: true });
     const temporary = `${path}.brleaks-new`;
-    rmSync5(temporary, { force: true });
-    writeFileSync6(temporary, text10, { mode: 493, flag: "wx" });
+    rmSync6(temporary, { force: true });
+    writeFileSync7(temporary, text10, { mode: 493, flag: "wx" });
     const { owner } = readHookFile(path);
-    if (owner === "other") renameSync3(path, path + keptSuffix);
-    renameSync3(temporary, path);
+    if (owner === "other") renameSync4(path, path + keptSuffix);
+    renameSync4(temporary, path);
     const kept = readHookFile(path + keptSuffix).owner !== "none";
     return kept ? `${path} (runs ${path}${keptSuffix} first)` : path;
   } catch (error) {
@@ -43421,7 +43966,7 @@ function removeHookFile(path) {
   switch (readHookFile(path).owner) {
     case "ours":
       try {
-        if (isKept) renameSync3(kept, path);
+        if (isKept) renameSync4(kept, path);
         else unlinkSync2(path);
       } catch (error) {
         throw cannot("remove", path, error);
@@ -43578,8 +44123,8 @@ var init_manager_instructions = __esm({
 });
 
 // src/hooks/status.ts
-import { accessSync as accessSync3, constants as constants9, existsSync as existsSync5, readFileSync as readFileSync10 } from "node:fs";
-import { dirname as dirname12, join as join42 } from "node:path";
+import { accessSync as accessSync3, constants as constants9, existsSync as existsSync5, readFileSync as readFileSync11 } from "node:fs";
+import { dirname as dirname13, join as join43 } from "node:path";
 async function hookStatus(request) {
   const location3 = await locateHooks(request);
   const gitVersion = await location3.config.gitVersion();
@@ -43623,9 +44168,9 @@ function inFiles(location3, hook) {
   const { hooksPath, ownFolder, sharedFolder: sharedFolder2, layout } = location3;
   const folder = hooksPath ?? ownFolder;
   const scope = hooksPath !== null && hooksPath === sharedFolder2 ? "global" : "local";
-  const found = folder === null ? null : inFile2(join42(folder, hook), hook, scope);
+  const found = folder === null ? null : inFile2(join43(folder, hook), hook, scope);
   const managed = found === null ? inManager(layout?.root ?? null, folder, hook) : null;
-  const ignoredFile = hooksPath === null || ownFolder === null ? null : inFile2(join42(ownFolder, hook), hook, "local");
+  const ignoredFile = hooksPath === null || ownFolder === null ? null : inFile2(join43(ownFolder, hook), hook, "local");
   const problem2 = `git does not run it: core.hooksPath is ${hooksPath}`;
   const ignored2 = ignoredFile === null ? null : { ...ignoredFile, problems: [problem2] };
   return [found, managed, ignored2].filter((installation) => installation !== null);
@@ -43651,12 +44196,12 @@ function isExecutable(path) {
 }
 function inManager(root, folder, hook) {
   if (root === null || folder === null) return null;
-  const stub = readHookFile(join42(folder, hook));
+  const stub = readHookFile(join43(folder, hook));
   if (stub.owner !== "other") return null;
   const manager = managerOfPath(folder) ?? managerOf(stub.text);
   if (manager === null) return null;
   for (const name of managerFiles[manager](hook)) {
-    const found = readHookFile(join42(root, name));
+    const found = readHookFile(join43(root, name));
     if (found.owner === "none" || !mentions(found.text, manager, hook)) continue;
     return { where: `${name} (${manager})`, scope: "local", program: null, problems: [] };
   }
@@ -43701,7 +44246,7 @@ function isNewEnough(version5) {
 }
 function packageVersion(script) {
   try {
-    const text10 = readFileSync10(join42(dirname12(script), "..", "package.json"), "utf8");
+    const text10 = readFileSync11(join43(dirname13(script), "..", "package.json"), "utf8");
     const { version: version5 } = JSON.parse(text10);
     return typeof version5 === "string" ? version5 : null;
   } catch {
@@ -43734,7 +44279,7 @@ var init_status = __esm({
 });
 
 // src/hooks/install.ts
-import { join as join43 } from "node:path";
+import { join as join44 } from "node:path";
 async function installHooks(request) {
   const { scope, program } = request;
   const location3 = await locateHooks(request);
@@ -43778,7 +44323,7 @@ async function isInstalledGlobally(location3, hooks, gitVersion) {
     hooks.map((hook) => location3.config.value(`hook.${configName(hook)}.event`, "global"))
   );
   const configured2 = hasConfiguredHooks(gitVersion) && names4.every((name) => name !== null);
-  const shared2 = location3.hooksPath === location3.sharedFolder && hooks.every((hook) => runsHook(readHookFile(join43(location3.sharedFolder, hook)), hook));
+  const shared2 = location3.hooksPath === location3.sharedFolder && hooks.every((hook) => runsHook(readHookFile(join44(location3.sharedFolder, hook)), hook));
   return configured2 || shared2;
 }
 async function reportGlobalHooks(request, hooks) {
@@ -43798,7 +44343,7 @@ function managersOf(location3, hooks) {
   const folder = location3.hooksPath ?? location3.ownFolder;
   if (folder === null) return [];
   return hooks.flatMap((hook) => {
-    const found = readHookFile(join43(folder, hook));
+    const found = readHookFile(join44(folder, hook));
     return found.owner === "other" ? managerOf(found.text) ?? [] : [];
   });
 }
@@ -43807,7 +44352,7 @@ async function configure(location3, scope, hooks, program) {
     for (const args of configCommands(scope, hook, hookCommand(hook, program))) {
       await location3.config.run(args);
     }
-    if (location3.ownFolder !== null) removeHookFile(join43(location3.ownFolder, hook));
+    if (location3.ownFolder !== null) removeHookFile(join44(location3.ownFolder, hook));
   }
   const lines2 = hooks.map(
     (hook) => `${hook}: hook.${configName(hook)} in git's ${scope} configuration`
@@ -43816,12 +44361,12 @@ async function configure(location3, scope, hooks, program) {
 }
 function ownFiles(location3, hooks, program) {
   const folder = location3.ownFolder ?? location3.sharedFolder;
-  return hooks.map((hook) => ({ path: join43(folder, hook), text: hookFile(hook, program) }));
+  return hooks.map((hook) => ({ path: join44(folder, hook), text: hookFile(hook, program) }));
 }
 function sharedFiles(location3, hooks, program) {
   const wanted = new Set(hooks);
   return forwarded.map((hook) => ({
-    path: join43(location3.sharedFolder, hook),
+    path: join44(location3.sharedFolder, hook),
     text: sharedHookFile(hook, program, wanted.has(hook))
   }));
 }
@@ -43870,8 +44415,8 @@ var init_install = __esm({
 });
 
 // src/hooks/uninstall.ts
-import { readdirSync as readdirSync23 } from "node:fs";
-import { join as join44 } from "node:path";
+import { readdirSync as readdirSync24 } from "node:fs";
+import { join as join45 } from "node:path";
 async function uninstallHooks(request) {
   const location3 = await locateHooks(request);
   const hooks = request.hooks.length > 0 ? request.hooks : hookNames;
@@ -43896,7 +44441,7 @@ async function removeConfigured({ config }, scope, hooks) {
   return lines2;
 }
 function removeFiles(folder, hooks) {
-  return hooks.flatMap((hook) => removeHookFile(join44(folder, hook)) ?? []);
+  return hooks.flatMap((hook) => removeHookFile(join45(folder, hook)) ?? []);
 }
 async function removeShared(location3, hooks) {
   const { config, hooksPath, sharedFolder: sharedFolder2 } = location3;
@@ -43907,7 +44452,7 @@ async function removeShared(location3, hooks) {
     ];
   }
   await config.run(["--global", "--unset-all", "core.hooksPath"]);
-  const lines2 = removeFiles(sharedFolder2, readdirSync23(sharedFolder2));
+  const lines2 = removeFiles(sharedFolder2, readdirSync24(sharedFolder2));
   removeEmptyFolder(sharedFolder2);
   return ["core.hooksPath: unset", ...lines2];
 }

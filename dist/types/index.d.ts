@@ -788,7 +788,7 @@ declare interface SightingHistory {
 export declare type SightingSource = 'file' | 'file-name' | 'index' | 'stdin' | 'blob' | 'commit-message' | 'commit-author' | 'tag-message' | 'note' | 'ref-name' | 'reflog' | 'discussion';
 
 /** Kinds of content that a scan leaves out on purpose. src/report/reasons.ts words them. */
-export declare type SkipCode = 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'nested-repositories' | 'pdf-text' | 'pipes' | 'program-data' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'temporary-objects' | 'unwanted-files';
+export declare type SkipCode = 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'nested-repositories' | 'pdf-text' | 'pipes' | 'program-data' | 'read-before' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'temporary-objects' | 'unwanted-files';
 
 /** Content that was left out for one reason, as a scan counts it or as a saved report words it. */
 export declare type Skipped = SkippedKind | SavedSkip;
