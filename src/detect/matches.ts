@@ -3,6 +3,7 @@ import { bodyLength, longestBody, startsKey, textOf } from './body.ts'
 import { endOfBody } from './body-end.ts'
 import { untilGluedWord } from './interrupted-body.ts'
 import { judge, judgeBody } from './judge.ts'
+import { isWithinCompound } from './known-compounds.ts'
 import { isJoining, type LeftContext, leftContextOf, neutralLeft } from './left-context.ts'
 import { secretHalf } from './secret-half.ts'
 import { statedBody } from './stated-body.ts'
@@ -99,6 +100,7 @@ function matchBy(reader: TextReader, compiled: CompiledRule, prefix: RulePrefix)
   const text = textOf(reader, from, from + read)
   const half = secretHalf(reader, from + read, text, compiled)
   if (half === null && read < minLength) return null
+  if (isWithinCompound(reader)) return null
   const form = formOf(reader, compiled, prefix)
   const isKey = (body: string) => body.length >= minLength && judgeBody(rule, body).reason === null
   const stated = statedBody(reader, from, text, isKey)

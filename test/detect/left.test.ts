@@ -167,3 +167,51 @@ describe("other vendors' keys", () => {
     },
   )
 })
+
+describe('a prefix within a longer text of a known form', () => {
+  const random = seededRandom(11)
+  const symbol = (arguments_: string) =>
+    `_ZN4dnnl3cpuILi3EE16gru_lbr_postgemmE${arguments_}EvT_T0_S9_SA_PT2_PKSN_SO_SS_`
+
+  it('is not a key in the mangled name of a C++ function', () => {
+    for (let draw = 0; draw < 50; draw++) {
+      expect(secretsIn(`${symbol(keyBody('base62:32', random))}\0`)).toEqual([])
+    }
+  })
+
+  it('is a key if the number before it is not the length of an identifier', () => {
+    const key = `br_${keyBody('hex:32', random)}`
+    expect(secretsIn(`version16_${key}\n`)).toEqual([key])
+  })
+
+  it.each([
+    ['sha256=', 43],
+    ['sha256-', 43],
+    ['sha384-', 64],
+    ['sha512-', 86],
+  ])('is not a key in a digest after %s, wherever it is in it', (label, length) => {
+    for (let at = 0; at < length - 20; at++) {
+      const digest = `${keyBody(`base64url:${at + 1}`, random).slice(1)}br_`
+      const rest = keyBody(`base64url:${length - digest.length}`, random)
+      expect(secretsIn(`"${label}${digest}${rest}",2075\n`)).toEqual([])
+    }
+  })
+
+  it('is not a key in the name of a file that is a digest with its padding', () => {
+    for (let at = 1; at < 23; at++) {
+      const digest = `${keyBody(`base64url:${at + 1}`, random).slice(1)}br_`
+      const rest = keyBody(`base64url:${43 - digest.length}`, random)
+      expect(secretsIn(`"filename": "${digest}${rest}=.pem"\n`)).toEqual([])
+    }
+  })
+
+  it('is a key if the padded text begins with it', () => {
+    const key = `br_${keyBody('base62:40', random)}`
+    expect(secretsIn(`"${key}="\n`)).toEqual([key])
+  })
+
+  it('is a key after the same label if the text is not as long as a digest', () => {
+    const key = `br_${keyBody('base62:32', random)}`
+    expect(secretsIn(`sha256=${key}\n`)).toEqual([key])
+  })
+})

@@ -1,0 +1,63 @@
+import { textUpTo } from './preceding-run.ts'
+import type { TextReader } from './views/index.ts'
+
+// Longer texts of a known form that may contain a prefix: symbols of programs, and labelled hashes.
+
+/** Longest run before a prefix that is read, in characters. */
+const longestRun = 96
+
+/** True if a prefix is within a longer text that is not a key by its form. */
+export function isWithinCompound(reader: TextReader): boolean {
+  return isWithinSymbol(reader) || isWithinHash(reader)
+}
+
+/** What follows an identifier in a symbol: the end of a name, arguments of a template, a constructor, Rust's hash. */
+const afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/
+const longestAfter = 20
+
+/**
+ * Symbols of C++ and Rust (Itanium C++ ABI, "Mangling") state the length of each identifier: in `2N16gru_lbr_postgemmE`,
+ * `br_` is within an identifier of 16 characters.
+ */
+function isWithinSymbol(reader: TextReader): boolean {
+  const run = /\w*$/.exec(textUpTo(reader, -1, longestRun))?.[0] ?? ''
+  for (const { 0: digits, index } of run.matchAll(/(?<=[A-Za-z_])[1-9]\d{0,2}(?=[A-Za-z_])/g)) {
+    const left = Number(digits) - (run.length - index - digits.length)
+    if (left >= 3 && afterIdentifier.test(textFrom(reader, left, longestAfter))) return true
+  }
+  return false
+}
+
+/** Characters of a digest in base64 without padding. */
+const labelledLengths: Readonly<Record<string, number>> = { 256: 43, 384: 64, 512: 86 }
+
+/** The same for digests with padding, of SHA-256 and SHA-512. */
+const paddings: Readonly<Record<number, string>> = { 43: '=', 86: '==' }
+
+/**
+ * Subresource Integrity, lists of files in Python packages and lock files: `sha256=` or `sha256-` and the digest. File
+ * names: a digest with its padding, unless it begins with the prefix.
+ */
+function isWithinHash(reader: TextReader): boolean {
+  const before = textUpTo(reader, -1, longestRun)
+  const label = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i.exec(before)
+  const run = label?.[2] ?? /[\w+/-]*$/.exec(before)?.[0] ?? ''
+  if (label === null && run === '') return false
+  const after = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(textFrom(reader, 0, longestRun))
+  if (after === null) return false
+  const [, rest = '', padding = ''] = after
+  const length = run.length + rest.length
+  return (
+    length === labelledLengths[label?.[1] ?? ''] || (padding !== '' && padding === paddings[length])
+  )
+}
+
+function textFrom(reader: TextReader, first: number, count: number): string {
+  let text = ''
+  for (let at = first; at < first + count; at++) {
+    const code = reader.codeAt(at)
+    if (code < 0) break
+    text += String.fromCharCode(code)
+  }
+  return text
+}
