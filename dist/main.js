@@ -28625,7 +28625,7 @@ function shapeOf(body2) {
   let separators = 0;
   let hexOnly = true;
   let run4 = 0;
-  let longestRun2 = 0;
+  let longestRun3 = 0;
   for (let i3 = 0; i3 < body2.length; i3++) {
     const code = body2.charCodeAt(i3);
     run4++;
@@ -28640,10 +28640,10 @@ function shapeOf(body2) {
       separators++;
       run4 = 0;
     }
-    if (run4 > longestRun2) longestRun2 = run4;
+    if (run4 > longestRun3) longestRun3 = run4;
   }
   if (lower > 0 && upper > 0) hexOnly = false;
-  return { length: body2.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun2 };
+  return { length: body2.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun3 };
 }
 function randomnessScore(body2, shape) {
   const mixed = shape.lower > 0 && shape.upper > 0;
@@ -29493,230 +29493,6 @@ var init_interrupted_body = __esm({
   }
 });
 
-// src/detect/control-sequences.ts
-function sequenceLength(codes4, at) {
-  const first11 = codes4(at);
-  if (first11 === 14 || first11 === 15) return 1;
-  if (first11 === escapeCode) return escapeLength(codes4, at);
-  if (first11 === 155) return controlLength(codes4, at + 1, 1);
-  if (first11 === 194 && codes4(at + 1) === 155) return controlLength(codes4, at + 2, 2);
-  if (first11 >= 144 && first11 <= 194) return stringLength(codes4, at);
-  if (!mayFollow(first11, codes4(at + 1))) return 0;
-  return writtenLength(codes4, at);
-}
-function writtenLength(codes4, at) {
-  if (codes4(at) === bracket) return lengthWithoutEscape(codes4, at);
-  const head2 = textFrom(codes4, at, longestIntroducer);
-  if (head2.startsWith("ï¿½[")) {
-    const length2 = lengthWithoutEscape(codes4, at + 3);
-    return length2 === 0 ? 0 : length2 + 3;
-  }
-  const opened2 = introducer.exec(head2)?.[0].length;
-  if (opened2 !== void 0) return controlLength(codes4, at + opened2, opened2);
-  if (stringOpener.test(head2)) return matched(writtenString, codes4, at, longestString);
-  return charset.exec(head2)?.[0].length ?? 0;
-}
-function lengthWithoutEscape(codes4, at) {
-  const second2 = codes4(at + 1);
-  if (second2 === 109 || second2 === 75) return 2;
-  const first11 = second2 === 63 ? codes4(at + 2) : second2;
-  if (first11 < 48 || first11 > 57) return 0;
-  const length2 = controlLength(codes4, at + 1, 1);
-  return length2 > 0 && isLetter2(codes4(at + length2 - 1)) ? length2 : 0;
-}
-function stringLength(codes4, at) {
-  const length2 = codes4(at) === 194 ? 2 : 1;
-  const opener2 = codes4(at + length2 - 1);
-  const opens = opener2 === 144 || opener2 === 152 || opener2 >= 157 && opener2 <= 159;
-  return opens ? lengthOfString(codes4, at, length2) : 0;
-}
-function lengthOfString(codes4, at, opener2) {
-  for (let end2 = at + opener2; end2 < at + longestString; end2++) {
-    const code = codes4(end2);
-    if (code === 7 || code === 156) return end2 + 1 - at;
-    if (code === escapeCode) return codes4(end2 + 1) === 92 ? end2 + 2 - at : 0;
-    if (code === -1 || code === 10) return 0;
-  }
-  return 0;
-}
-function mayFollow(first11, second2) {
-  return seconds3[String.fromCharCode(first11)]?.includes(String.fromCharCode(second2)) ?? false;
-}
-function escapeLength(codes4, at) {
-  const second2 = codes4(at + 1);
-  if (second2 === bracket) return controlLength(codes4, at + 2, 2);
-  if (second2 === 36) return 0;
-  if (isStringOpener(second2)) return lengthOfString(codes4, at, 2);
-  if (second2 === 78 || second2 === 79) return isPrintable(codes4(at + 2)) ? 3 : 0;
-  let length2 = 1;
-  while (length2 <= longestIntermediates && isIntermediate(codes4(at + length2))) length2++;
-  const final = codes4(at + length2);
-  if (final >= 48 && final <= 126) return length2 + 1;
-  return writtenLength(codes4, at);
-}
-function controlLength(codes4, from, introducer2) {
-  let at = from;
-  while (at - from < longestParameters) {
-    if (isParameter(codes4(at))) at++;
-    else if (isPercentParameter(codes4, at)) at += 3;
-    else break;
-  }
-  const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes4(at))) at++;
-  return isFinal(codes4(at)) ? introducer2 + at + 1 - from : 0;
-}
-function isPercentParameter(codes4, at) {
-  if (codes4(at) !== 37 || codes4(at + 1) !== 51) return false;
-  const last = codes4(at + 2) | 32;
-  return last === 97 || last === 98 || last === 102;
-}
-function matched(pattern2, codes4, at, longest2) {
-  return pattern2.exec(textFrom(codes4, at, longest2))?.[0].length ?? 0;
-}
-function textFrom(codes4, from, longest2) {
-  let text10 = "";
-  for (let at = from; at < from + longest2; at++) {
-    const code = codes4(at);
-    if (code === -1) break;
-    text10 += String.fromCharCode(code);
-  }
-  return text10;
-}
-function sequenceStart(codes4, last) {
-  const final = codes4(last);
-  if (!(final >= 48 && final <= 126)) return null;
-  return controlStart(codes4, last) ?? escapeStart(codes4, last);
-}
-function controlStart(codes4, last) {
-  if (!isFinal(codes4(last))) return null;
-  let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
-  const parameters = at;
-  while (parameters - at < longestParameters && isParameter(codes4(at))) at--;
-  const opener2 = codes4(at);
-  if (opener2 === bracket) {
-    if (codes4(at - 1) === escapeCode) return at - 1;
-    const found = endsWithIntroducer.exec(textBefore(codes4, at, longestIntroducer));
-    if (found !== null) return at + 1 - found[0].length;
-    return isWithoutEscape(codes4, at, last) ? at : null;
-  }
-  if (opener2 === 155) return codes4(at - 1) === 194 ? at - 1 : at;
-  return writtenStart(codes4, last);
-}
-function isWithoutEscape(codes4, opener2, last) {
-  const final = codes4(last);
-  if (last === opener2 + 1) return final === 109 || final === 75;
-  return isLetter2(final);
-}
-function writtenStart(codes4, last) {
-  const before2 = codes4(last - 1);
-  if (!(isParameter(before2) || isHexLetter(before2) || before2 === 95 || before2 === 93))
-    return null;
-  const found = writtenAtEnd.exec(textBefore(codes4, last, 64));
-  return found === null ? null : last + 1 - found[0].length;
-}
-function escapeStart(codes4, last) {
-  const before2 = codes4(last - 1);
-  if (before2 === escapeCode) return last - 1;
-  if ((before2 === 78 || before2 === 79) && codes4(last - 2) === escapeCode) return last - 2;
-  let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
-  if (at === last - 1) return null;
-  const found = endsWithEscape.exec(textBefore(codes4, at, longestIntroducer));
-  return found === null ? null : at + 1 - found[0].length;
-}
-function textBefore(codes4, last, longest2) {
-  let from = last + 1;
-  while (last + 1 - from < longest2 && codes4(from - 1) !== -1) from--;
-  return textFrom(codes4, from, last + 1 - from);
-}
-function isParameter(code) {
-  return code >= 48 && code <= 63;
-}
-function isIntermediate(code) {
-  return code >= 32 && code <= 47;
-}
-function isFinal(code) {
-  return code >= 64 && code <= 126;
-}
-function isPrintable(code) {
-  return code >= 32 && code <= 126;
-}
-function isHexLetter(code) {
-  return code >= 65 && code <= 70 || code >= 97 && code <= 102;
-}
-function isStringOpener(code) {
-  return code === 93 || code === 80 || code === 88 || code === 94 || code === 95;
-}
-var escapeCode, bracket, longestParameters, longestIntermediates, longestString, writtenEscape, writtenBracket, writtenIntroducer, writtenStringEnd, longestIntroducer, introducer, charset, stringOpener, writtenString, mayBegin, seconds3, endsWithEscape, endsWithIntroducer, writtenAtEnd;
-var init_control_sequences = __esm({
-  "src/detect/control-sequences.ts"() {
-    "use strict";
-    init_characters();
-    escapeCode = 27;
-    bracket = 91;
-    longestParameters = 128;
-    longestIntermediates = 4;
-    longestString = 1024;
-    writtenEscape = [
-      String.raw`\\{1,4}(?:x1b|x\{0{0,4}1b\}|u001b|u\{0{0,4}1b\}|U0000001b|0{0,2}33|e|o33|c\[)`,
-      String.raw`\^\[`,
-      "#033",
-      "%(?:25){0,3}1b",
-      "_x001b_",
-      "&#(?:0{0,3}27|x0{0,3}1b);",
-      "=1b",
-      "<(?:esc|0x1b|1b)>",
-      "\\xe2\\x90\\x9b"
-    ].join("|");
-    writtenBracket = String.raw`\[|%(?:25){0,3}5b|\\{1,4}(?:x5b|u005b|133)|_x005b_|&#(?:91|x5b);|=5b`;
-    writtenIntroducer = [
-      String.raw`\\{1,4}(?:x9b|u009b|u\{0{0,4}9b\}|233|xc2\\{1,4}x9b)`,
-      "%(?:25){0,3}(?:c2%(?:25){0,3})?9b",
-      "_x009b_",
-      String.raw`m-\^\[`
-    ].join("|");
-    writtenStringEnd = String.raw`\x07|\x9c|\\{1,4}(?:a|x07|u0007|u\{7\}|007)|\^G|#007|%(?:25){0,3}07|_x0007_|(?:\x1b|${writtenEscape})(?:\\{1,4}|%5c)`;
-    longestIntroducer = 24;
-    introducer = new RegExp(
-      `^(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})`,
-      "i"
-    );
-    charset = new RegExp(`^(?:${writtenEscape})[ #%()*+./-][0-~]`, "i");
-    stringOpener = new RegExp(`^(?:${writtenEscape})[\\]PX^_]`, "i");
-    writtenString = new RegExp(
-      `^(?:${writtenEscape})[\\]PX^_][^\\x07\\x1b\\n]{0,${longestString}}?(?:${writtenStringEnd})`,
-      "i"
-    );
-    mayBegin = new Uint8Array(256);
-    for (const char of "\x1BÂâï\\^#%_&=<[") {
-      mayBegin[char.charCodeAt(0)] = 1;
-    }
-    seconds3 = {
-      "\\": "\\xu0eEUoc123",
-      "^": "[",
-      "#": "0",
-      "%": "1259cC",
-      _: "xX",
-      "&": "#",
-      "=": "1",
-      "<": "eE01",
-      "[": "?0123456789mK",
-      "â": "",
-      "ï": "¿"
-    };
-    endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
-    endsWithIntroducer = new RegExp(
-      `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
-      "i"
-    );
-    writtenAtEnd = new RegExp(
-      `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
-      "i"
-    );
-  }
-});
-
 // src/detect/preceding-run.ts
 function textUpTo(reader2, last, longest2) {
   const first11 = reader2.unit === 1 ? 0 : reader2.align(0);
@@ -29803,6 +29579,275 @@ var init_preceding_run = __esm({
         "main|master|mode|name|new|old|org|param|pass|passwd|password|path|prod|project|pub|public|pwd|raw|ref|relay|root|sec|secret|secrets|server|service",
         "session|set|settings|stage|staging|start|tag|temp|test|text|the|theme|tmp|token|tokens|txt|url|use|user|username|val|value|values|var|web|with|word|your"
       ].join("|")})+$`,
+      "i"
+    );
+  }
+});
+
+// src/detect/known-compounds.ts
+function isWithinCompound(reader2) {
+  return isWithinSymbol(reader2) || isWithinHash(reader2);
+}
+function isWithinSymbol(reader2) {
+  const run4 = /\w*$/.exec(textUpTo(reader2, -1, longestRun2))?.[0] ?? "";
+  for (const { 0: digits, index } of run4.matchAll(/(?<=[A-Za-z_])[1-9]\d{0,2}(?=[A-Za-z_])/g)) {
+    const left = Number(digits) - (run4.length - index - digits.length);
+    if (left >= 3 && afterIdentifier.test(textFrom(reader2, left, longestAfter))) return true;
+  }
+  return false;
+}
+function isWithinHash(reader2) {
+  const before2 = textUpTo(reader2, -1, longestRun2);
+  const label = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i.exec(before2);
+  const run4 = label?.[2] ?? /[\w+/-]*$/.exec(before2)?.[0] ?? "";
+  if (label === null && run4 === "") return false;
+  const after2 = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(textFrom(reader2, 0, longestRun2));
+  if (after2 === null) return false;
+  const [, rest = "", padding = ""] = after2;
+  const length2 = run4.length + rest.length;
+  return length2 === labelledLengths[label?.[1] ?? ""] || padding !== "" && padding === paddings[length2];
+}
+function textFrom(reader2, first11, count3) {
+  let text10 = "";
+  for (let at = first11; at < first11 + count3; at++) {
+    const code = reader2.codeAt(at);
+    if (code < 0) break;
+    text10 += String.fromCharCode(code);
+  }
+  return text10;
+}
+var longestRun2, afterIdentifier, longestAfter, labelledLengths, paddings;
+var init_known_compounds = __esm({
+  "src/detect/known-compounds.ts"() {
+    "use strict";
+    init_preceding_run();
+    longestRun2 = 96;
+    afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
+    longestAfter = 20;
+    labelledLengths = { 256: 43, 384: 64, 512: 86 };
+    paddings = { 43: "=", 86: "==" };
+  }
+});
+
+// src/detect/control-sequences.ts
+function sequenceLength(codes4, at) {
+  const first11 = codes4(at);
+  if (first11 === 14 || first11 === 15) return 1;
+  if (first11 === escapeCode) return escapeLength(codes4, at);
+  if (first11 === 155) return controlLength(codes4, at + 1, 1);
+  if (first11 === 194 && codes4(at + 1) === 155) return controlLength(codes4, at + 2, 2);
+  if (first11 >= 144 && first11 <= 194) return stringLength(codes4, at);
+  if (!mayFollow(first11, codes4(at + 1))) return 0;
+  return writtenLength(codes4, at);
+}
+function writtenLength(codes4, at) {
+  if (codes4(at) === bracket) return lengthWithoutEscape(codes4, at);
+  const head2 = textFrom2(codes4, at, longestIntroducer);
+  if (head2.startsWith("ï¿½[")) {
+    const length2 = lengthWithoutEscape(codes4, at + 3);
+    return length2 === 0 ? 0 : length2 + 3;
+  }
+  const opened2 = introducer.exec(head2)?.[0].length;
+  if (opened2 !== void 0) return controlLength(codes4, at + opened2, opened2);
+  if (stringOpener.test(head2)) return matched(writtenString, codes4, at, longestString);
+  return charset.exec(head2)?.[0].length ?? 0;
+}
+function lengthWithoutEscape(codes4, at) {
+  const second2 = codes4(at + 1);
+  if (second2 === 109 || second2 === 75) return 2;
+  const first11 = second2 === 63 ? codes4(at + 2) : second2;
+  if (first11 < 48 || first11 > 57) return 0;
+  const length2 = controlLength(codes4, at + 1, 1);
+  return length2 > 0 && isLetter2(codes4(at + length2 - 1)) ? length2 : 0;
+}
+function stringLength(codes4, at) {
+  const length2 = codes4(at) === 194 ? 2 : 1;
+  const opener2 = codes4(at + length2 - 1);
+  const opens = opener2 === 144 || opener2 === 152 || opener2 >= 157 && opener2 <= 159;
+  return opens ? lengthOfString(codes4, at, length2) : 0;
+}
+function lengthOfString(codes4, at, opener2) {
+  for (let end2 = at + opener2; end2 < at + longestString; end2++) {
+    const code = codes4(end2);
+    if (code === 7 || code === 156) return end2 + 1 - at;
+    if (code === escapeCode) return codes4(end2 + 1) === 92 ? end2 + 2 - at : 0;
+    if (code === -1 || code === 10) return 0;
+  }
+  return 0;
+}
+function mayFollow(first11, second2) {
+  return seconds3[String.fromCharCode(first11)]?.includes(String.fromCharCode(second2)) ?? false;
+}
+function escapeLength(codes4, at) {
+  const second2 = codes4(at + 1);
+  if (second2 === bracket) return controlLength(codes4, at + 2, 2);
+  if (second2 === 36) return 0;
+  if (isStringOpener(second2)) return lengthOfString(codes4, at, 2);
+  if (second2 === 78 || second2 === 79) return isPrintable(codes4(at + 2)) ? 3 : 0;
+  let length2 = 1;
+  while (length2 <= longestIntermediates && isIntermediate(codes4(at + length2))) length2++;
+  const final = codes4(at + length2);
+  if (final >= 48 && final <= 126) return length2 + 1;
+  return writtenLength(codes4, at);
+}
+function controlLength(codes4, from, introducer2) {
+  let at = from;
+  while (at - from < longestParameters) {
+    if (isParameter(codes4(at))) at++;
+    else if (isPercentParameter(codes4, at)) at += 3;
+    else break;
+  }
+  const intermediates = at;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes4(at))) at++;
+  return isFinal(codes4(at)) ? introducer2 + at + 1 - from : 0;
+}
+function isPercentParameter(codes4, at) {
+  if (codes4(at) !== 37 || codes4(at + 1) !== 51) return false;
+  const last = codes4(at + 2) | 32;
+  return last === 97 || last === 98 || last === 102;
+}
+function matched(pattern2, codes4, at, longest2) {
+  return pattern2.exec(textFrom2(codes4, at, longest2))?.[0].length ?? 0;
+}
+function textFrom2(codes4, from, longest2) {
+  let text10 = "";
+  for (let at = from; at < from + longest2; at++) {
+    const code = codes4(at);
+    if (code === -1) break;
+    text10 += String.fromCharCode(code);
+  }
+  return text10;
+}
+function sequenceStart(codes4, last) {
+  const final = codes4(last);
+  if (!(final >= 48 && final <= 126)) return null;
+  return controlStart(codes4, last) ?? escapeStart(codes4, last);
+}
+function controlStart(codes4, last) {
+  if (!isFinal(codes4(last))) return null;
+  let at = last - 1;
+  while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
+  const parameters = at;
+  while (parameters - at < longestParameters && isParameter(codes4(at))) at--;
+  const opener2 = codes4(at);
+  if (opener2 === bracket) {
+    if (codes4(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore(codes4, at, longestIntroducer));
+    if (found !== null) return at + 1 - found[0].length;
+    return isWithoutEscape(codes4, at, last) ? at : null;
+  }
+  if (opener2 === 155) return codes4(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes4, last);
+}
+function isWithoutEscape(codes4, opener2, last) {
+  const final = codes4(last);
+  if (last === opener2 + 1) return final === 109 || final === 75;
+  return isLetter2(final);
+}
+function writtenStart(codes4, last) {
+  const before2 = codes4(last - 1);
+  if (!(isParameter(before2) || isHexLetter(before2) || before2 === 95 || before2 === 93))
+    return null;
+  const found = writtenAtEnd.exec(textBefore(codes4, last, 64));
+  return found === null ? null : last + 1 - found[0].length;
+}
+function escapeStart(codes4, last) {
+  const before2 = codes4(last - 1);
+  if (before2 === escapeCode) return last - 1;
+  if ((before2 === 78 || before2 === 79) && codes4(last - 2) === escapeCode) return last - 2;
+  let at = last - 1;
+  while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
+  if (at === last - 1) return null;
+  const found = endsWithEscape.exec(textBefore(codes4, at, longestIntroducer));
+  return found === null ? null : at + 1 - found[0].length;
+}
+function textBefore(codes4, last, longest2) {
+  let from = last + 1;
+  while (last + 1 - from < longest2 && codes4(from - 1) !== -1) from--;
+  return textFrom2(codes4, from, last + 1 - from);
+}
+function isParameter(code) {
+  return code >= 48 && code <= 63;
+}
+function isIntermediate(code) {
+  return code >= 32 && code <= 47;
+}
+function isFinal(code) {
+  return code >= 64 && code <= 126;
+}
+function isPrintable(code) {
+  return code >= 32 && code <= 126;
+}
+function isHexLetter(code) {
+  return code >= 65 && code <= 70 || code >= 97 && code <= 102;
+}
+function isStringOpener(code) {
+  return code === 93 || code === 80 || code === 88 || code === 94 || code === 95;
+}
+var escapeCode, bracket, longestParameters, longestIntermediates, longestString, writtenEscape, writtenBracket, writtenIntroducer, writtenStringEnd, longestIntroducer, introducer, charset, stringOpener, writtenString, mayBegin, seconds3, endsWithEscape, endsWithIntroducer, writtenAtEnd;
+var init_control_sequences = __esm({
+  "src/detect/control-sequences.ts"() {
+    "use strict";
+    init_characters();
+    escapeCode = 27;
+    bracket = 91;
+    longestParameters = 128;
+    longestIntermediates = 4;
+    longestString = 1024;
+    writtenEscape = [
+      String.raw`\\{1,4}(?:x1b|x\{0{0,4}1b\}|u001b|u\{0{0,4}1b\}|U0000001b|0{0,2}33|e|o33|c\[)`,
+      String.raw`\^\[`,
+      "#033",
+      "%(?:25){0,3}1b",
+      "_x001b_",
+      "&#(?:0{0,3}27|x0{0,3}1b);",
+      "=1b",
+      "<(?:esc|0x1b|1b)>",
+      "\\xe2\\x90\\x9b"
+    ].join("|");
+    writtenBracket = String.raw`\[|%(?:25){0,3}5b|\\{1,4}(?:x5b|u005b|133)|_x005b_|&#(?:91|x5b);|=5b`;
+    writtenIntroducer = [
+      String.raw`\\{1,4}(?:x9b|u009b|u\{0{0,4}9b\}|233|xc2\\{1,4}x9b)`,
+      "%(?:25){0,3}(?:c2%(?:25){0,3})?9b",
+      "_x009b_",
+      String.raw`m-\^\[`
+    ].join("|");
+    writtenStringEnd = String.raw`\x07|\x9c|\\{1,4}(?:a|x07|u0007|u\{7\}|007)|\^G|#007|%(?:25){0,3}07|_x0007_|(?:\x1b|${writtenEscape})(?:\\{1,4}|%5c)`;
+    longestIntroducer = 24;
+    introducer = new RegExp(
+      `^(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})`,
+      "i"
+    );
+    charset = new RegExp(`^(?:${writtenEscape})[ #%()*+./-][0-~]`, "i");
+    stringOpener = new RegExp(`^(?:${writtenEscape})[\\]PX^_]`, "i");
+    writtenString = new RegExp(
+      `^(?:${writtenEscape})[\\]PX^_][^\\x07\\x1b\\n]{0,${longestString}}?(?:${writtenStringEnd})`,
+      "i"
+    );
+    mayBegin = new Uint8Array(256);
+    for (const char of "\x1BÂâï\\^#%_&=<[") {
+      mayBegin[char.charCodeAt(0)] = 1;
+    }
+    seconds3 = {
+      "\\": "\\xu0eEUoc123",
+      "^": "[",
+      "#": "0",
+      "%": "1259cC",
+      _: "xX",
+      "&": "#",
+      "=": "1",
+      "<": "eE01",
+      "[": "?0123456789mK",
+      "â": "",
+      "ï": "¿"
+    };
+    endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
+    endsWithIntroducer = new RegExp(
+      `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
+      "i"
+    );
+    writtenAtEnd = new RegExp(
+      `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
       "i"
     );
   }
@@ -30349,6 +30394,7 @@ function matchBy(reader2, compiled2, prefix) {
   const text10 = textOf2(reader2, from, from + read2);
   const half = secretHalf(reader2, from + read2, text10, compiled2);
   if (half === null && read2 < minLength) return null;
+  if (isWithinCompound(reader2)) return null;
   const form2 = formOf(reader2, compiled2, prefix);
   const isKey2 = (body2) => body2.length >= minLength && judgeBody(rule, body2).reason === null;
   const stated = statedBody(reader2, from, text10, isKey2);
@@ -30407,6 +30453,7 @@ var init_matches = __esm({
     init_body_end();
     init_interrupted_body();
     init_judge();
+    init_known_compounds();
     init_left_context();
     init_secret_half();
     init_stated_body();
@@ -30594,7 +30641,7 @@ function gapAt(bytes, at) {
   while (end2 < bytes.length) {
     if (end2 - at > longestBreak) return null;
     const byte = bytes[end2] ?? 0;
-    const escaped2 = escapedBlank.exec(textFrom2(bytes, end2));
+    const escaped2 = escapedBlank.exec(textFrom3(bytes, end2));
     if (escaped2 !== null) {
       gap.hasBreak ||= !escaped2[0].endsWith("t");
       end2 += escaped2[0].length;
@@ -30628,7 +30675,7 @@ function isBetween(bytes, at, step2) {
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
 }
-function textFrom2(bytes, at) {
+function textFrom3(bytes, at) {
   const byte = bytes[at];
   const mayEscape2 = byte === 92 || byte === 38 || byte === 37;
   return mayEscape2 ? bytes.toString("latin1", at, at + longestEscape2) : "";
@@ -31307,7 +31354,7 @@ function interruptionAt(codes4, at) {
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
   if (code === underscore2 && !mayEscape(codes4, at)) return null;
   if (code === equals2) {
-    const found = softBreak.exec(textFrom(codes4, at, 12));
+    const found = softBreak.exec(textFrom2(codes4, at, 12));
     if (found !== null)
       return {
         length: found[0].length,
@@ -31317,7 +31364,7 @@ function interruptionAt(codes4, at) {
   }
   const length2 = sequenceLength(codes4, at);
   if (length2 === 0 || isPrefixEaten(codes4, at + length2)) return null;
-  const continues = colour.test(textFrom(codes4, at, length2));
+  const continues = colour.test(textFrom2(codes4, at, length2));
   return { length: length2, name: "invisible", continues };
 }
 function isFullLine(codes4, at) {
@@ -31336,7 +31383,7 @@ function mayEscape(codes4, at) {
 }
 function escapedAt(codes4, at) {
   if (!mayEscape(codes4, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes4, at, escapeLength2));
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom2(codes4, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;

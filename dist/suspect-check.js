@@ -1638,7 +1638,7 @@ function shapeOf(body) {
   let separators = 0;
   let hexOnly = true;
   let run = 0;
-  let longestRun2 = 0;
+  let longestRun3 = 0;
   for (let i = 0; i < body.length; i++) {
     const code = body.charCodeAt(i);
     run++;
@@ -1653,10 +1653,10 @@ function shapeOf(body) {
       separators++;
       run = 0;
     }
-    if (run > longestRun2) longestRun2 = run;
+    if (run > longestRun3) longestRun3 = run;
   }
   if (lower > 0 && upper > 0) hexOnly = false;
-  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun2 };
+  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun3 };
 }
 function randomnessScore(body, shape) {
   const mixed = shape.lower > 0 && shape.upper > 0;
@@ -2365,223 +2365,6 @@ function isWords(text) {
   return randomnessScore(text, shapeOf(text)) < 0;
 }
 
-// src/detect/control-sequences.ts
-var escapeCode = 27;
-var bracket = 91;
-var longestParameters = 128;
-var longestIntermediates = 4;
-var longestString = 1024;
-var writtenEscape = [
-  String.raw`\\{1,4}(?:x1b|x\{0{0,4}1b\}|u001b|u\{0{0,4}1b\}|U0000001b|0{0,2}33|e|o33|c\[)`,
-  String.raw`\^\[`,
-  "#033",
-  "%(?:25){0,3}1b",
-  "_x001b_",
-  "&#(?:0{0,3}27|x0{0,3}1b);",
-  "=1b",
-  "<(?:esc|0x1b|1b)>",
-  "\\xe2\\x90\\x9b"
-].join("|");
-var writtenBracket = String.raw`\[|%(?:25){0,3}5b|\\{1,4}(?:x5b|u005b|133)|_x005b_|&#(?:91|x5b);|=5b`;
-var writtenIntroducer = [
-  String.raw`\\{1,4}(?:x9b|u009b|u\{0{0,4}9b\}|233|xc2\\{1,4}x9b)`,
-  "%(?:25){0,3}(?:c2%(?:25){0,3})?9b",
-  "_x009b_",
-  String.raw`m-\^\[`
-].join("|");
-var writtenStringEnd = String.raw`\x07|\x9c|\\{1,4}(?:a|x07|u0007|u\{7\}|007)|\^G|#007|%(?:25){0,3}07|_x0007_|(?:\x1b|${writtenEscape})(?:\\{1,4}|%5c)`;
-var longestIntroducer = 24;
-var introducer = new RegExp(
-  `^(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})`,
-  "i"
-);
-var charset = new RegExp(`^(?:${writtenEscape})[ #%()*+./-][0-~]`, "i");
-var stringOpener = new RegExp(`^(?:${writtenEscape})[\\]PX^_]`, "i");
-var writtenString = new RegExp(
-  `^(?:${writtenEscape})[\\]PX^_][^\\x07\\x1b\\n]{0,${longestString}}?(?:${writtenStringEnd})`,
-  "i"
-);
-var mayBegin = new Uint8Array(256);
-for (const char of "\x1BÂâï\\^#%_&=<[") {
-  mayBegin[char.charCodeAt(0)] = 1;
-}
-function sequenceLength(codes2, at) {
-  const first11 = codes2(at);
-  if (first11 === 14 || first11 === 15) return 1;
-  if (first11 === escapeCode) return escapeLength(codes2, at);
-  if (first11 === 155) return controlLength(codes2, at + 1, 1);
-  if (first11 === 194 && codes2(at + 1) === 155) return controlLength(codes2, at + 2, 2);
-  if (first11 >= 144 && first11 <= 194) return stringLength(codes2, at);
-  if (!mayFollow(first11, codes2(at + 1))) return 0;
-  return writtenLength(codes2, at);
-}
-function writtenLength(codes2, at) {
-  if (codes2(at) === bracket) return lengthWithoutEscape(codes2, at);
-  const head = textFrom(codes2, at, longestIntroducer);
-  if (head.startsWith("ï¿½[")) {
-    const length2 = lengthWithoutEscape(codes2, at + 3);
-    return length2 === 0 ? 0 : length2 + 3;
-  }
-  const opened = introducer.exec(head)?.[0].length;
-  if (opened !== void 0) return controlLength(codes2, at + opened, opened);
-  if (stringOpener.test(head)) return matched(writtenString, codes2, at, longestString);
-  return charset.exec(head)?.[0].length ?? 0;
-}
-function lengthWithoutEscape(codes2, at) {
-  const second = codes2(at + 1);
-  if (second === 109 || second === 75) return 2;
-  const first11 = second === 63 ? codes2(at + 2) : second;
-  if (first11 < 48 || first11 > 57) return 0;
-  const length2 = controlLength(codes2, at + 1, 1);
-  return length2 > 0 && isLetter(codes2(at + length2 - 1)) ? length2 : 0;
-}
-function stringLength(codes2, at) {
-  const length2 = codes2(at) === 194 ? 2 : 1;
-  const opener = codes2(at + length2 - 1);
-  const opens = opener === 144 || opener === 152 || opener >= 157 && opener <= 159;
-  return opens ? lengthOfString(codes2, at, length2) : 0;
-}
-function lengthOfString(codes2, at, opener) {
-  for (let end = at + opener; end < at + longestString; end++) {
-    const code = codes2(end);
-    if (code === 7 || code === 156) return end + 1 - at;
-    if (code === escapeCode) return codes2(end + 1) === 92 ? end + 2 - at : 0;
-    if (code === -1 || code === 10) return 0;
-  }
-  return 0;
-}
-var seconds = {
-  "\\": "\\xu0eEUoc123",
-  "^": "[",
-  "#": "0",
-  "%": "1259cC",
-  _: "xX",
-  "&": "#",
-  "=": "1",
-  "<": "eE01",
-  "[": "?0123456789mK",
-  "â": "",
-  "ï": "¿"
-};
-function mayFollow(first11, second) {
-  return seconds[String.fromCharCode(first11)]?.includes(String.fromCharCode(second)) ?? false;
-}
-function escapeLength(codes2, at) {
-  const second = codes2(at + 1);
-  if (second === bracket) return controlLength(codes2, at + 2, 2);
-  if (second === 36) return 0;
-  if (isStringOpener(second)) return lengthOfString(codes2, at, 2);
-  if (second === 78 || second === 79) return isPrintable(codes2(at + 2)) ? 3 : 0;
-  let length2 = 1;
-  while (length2 <= longestIntermediates && isIntermediate(codes2(at + length2))) length2++;
-  const final = codes2(at + length2);
-  if (final >= 48 && final <= 126) return length2 + 1;
-  return writtenLength(codes2, at);
-}
-function controlLength(codes2, from, introducer2) {
-  let at = from;
-  while (at - from < longestParameters) {
-    if (isParameter(codes2(at))) at++;
-    else if (isPercentParameter(codes2, at)) at += 3;
-    else break;
-  }
-  const intermediates = at;
-  while (at - intermediates < longestIntermediates && isIntermediate(codes2(at))) at++;
-  return isFinal(codes2(at)) ? introducer2 + at + 1 - from : 0;
-}
-function isPercentParameter(codes2, at) {
-  if (codes2(at) !== 37 || codes2(at + 1) !== 51) return false;
-  const last = codes2(at + 2) | 32;
-  return last === 97 || last === 98 || last === 102;
-}
-function matched(pattern2, codes2, at, longest) {
-  return pattern2.exec(textFrom(codes2, at, longest))?.[0].length ?? 0;
-}
-function textFrom(codes2, from, longest) {
-  let text = "";
-  for (let at = from; at < from + longest; at++) {
-    const code = codes2(at);
-    if (code === -1) break;
-    text += String.fromCharCode(code);
-  }
-  return text;
-}
-var endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
-var endsWithIntroducer = new RegExp(
-  `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
-  "i"
-);
-function sequenceStart(codes2, last) {
-  const final = codes2(last);
-  if (!(final >= 48 && final <= 126)) return null;
-  return controlStart(codes2, last) ?? escapeStart(codes2, last);
-}
-function controlStart(codes2, last) {
-  if (!isFinal(codes2(last))) return null;
-  let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
-  const parameters = at;
-  while (parameters - at < longestParameters && isParameter(codes2(at))) at--;
-  const opener = codes2(at);
-  if (opener === bracket) {
-    if (codes2(at - 1) === escapeCode) return at - 1;
-    const found = endsWithIntroducer.exec(textBefore(codes2, at, longestIntroducer));
-    if (found !== null) return at + 1 - found[0].length;
-    return isWithoutEscape(codes2, at, last) ? at : null;
-  }
-  if (opener === 155) return codes2(at - 1) === 194 ? at - 1 : at;
-  return writtenStart(codes2, last);
-}
-function isWithoutEscape(codes2, opener, last) {
-  const final = codes2(last);
-  if (last === opener + 1) return final === 109 || final === 75;
-  return isLetter(final);
-}
-var writtenAtEnd = new RegExp(
-  `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
-  "i"
-);
-function writtenStart(codes2, last) {
-  const before = codes2(last - 1);
-  if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
-    return null;
-  const found = writtenAtEnd.exec(textBefore(codes2, last, 64));
-  return found === null ? null : last + 1 - found[0].length;
-}
-function escapeStart(codes2, last) {
-  const before = codes2(last - 1);
-  if (before === escapeCode) return last - 1;
-  if ((before === 78 || before === 79) && codes2(last - 2) === escapeCode) return last - 2;
-  let at = last - 1;
-  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
-  if (at === last - 1) return null;
-  const found = endsWithEscape.exec(textBefore(codes2, at, longestIntroducer));
-  return found === null ? null : at + 1 - found[0].length;
-}
-function textBefore(codes2, last, longest) {
-  let from = last + 1;
-  while (last + 1 - from < longest && codes2(from - 1) !== -1) from--;
-  return textFrom(codes2, from, last + 1 - from);
-}
-function isParameter(code) {
-  return code >= 48 && code <= 63;
-}
-function isIntermediate(code) {
-  return code >= 32 && code <= 47;
-}
-function isFinal(code) {
-  return code >= 64 && code <= 126;
-}
-function isPrintable(code) {
-  return code >= 32 && code <= 126;
-}
-function isHexLetter(code) {
-  return code >= 65 && code <= 70 || code >= 97 && code <= 102;
-}
-function isStringOpener(code) {
-  return code === 93 || code === 80 || code === 88 || code === 94 || code === 95;
-}
-
 // src/detect/preceding-run.ts
 var longestRun = 96;
 var shortRun = 3;
@@ -2664,6 +2447,261 @@ function wordBits(run) {
   const plain3 = shape.lower + shape.upper + shape.digits;
   const random = shape.hexOnly ? 4 * plain3 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
   return random - identifierBits(run) - disorderOfCase(run);
+}
+
+// src/detect/known-compounds.ts
+var longestRun2 = 96;
+function isWithinCompound(reader) {
+  return isWithinSymbol(reader) || isWithinHash(reader);
+}
+var afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
+var longestAfter = 20;
+function isWithinSymbol(reader) {
+  const run = /\w*$/.exec(textUpTo(reader, -1, longestRun2))?.[0] ?? "";
+  for (const { 0: digits, index } of run.matchAll(/(?<=[A-Za-z_])[1-9]\d{0,2}(?=[A-Za-z_])/g)) {
+    const left = Number(digits) - (run.length - index - digits.length);
+    if (left >= 3 && afterIdentifier.test(textFrom(reader, left, longestAfter))) return true;
+  }
+  return false;
+}
+var labelledLengths = { 256: 43, 384: 64, 512: 86 };
+var paddings = { 43: "=", 86: "==" };
+function isWithinHash(reader) {
+  const before = textUpTo(reader, -1, longestRun2);
+  const label = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i.exec(before);
+  const run = label?.[2] ?? /[\w+/-]*$/.exec(before)?.[0] ?? "";
+  if (label === null && run === "") return false;
+  const after = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(textFrom(reader, 0, longestRun2));
+  if (after === null) return false;
+  const [, rest = "", padding = ""] = after;
+  const length2 = run.length + rest.length;
+  return length2 === labelledLengths[label?.[1] ?? ""] || padding !== "" && padding === paddings[length2];
+}
+function textFrom(reader, first11, count2) {
+  let text = "";
+  for (let at = first11; at < first11 + count2; at++) {
+    const code = reader.codeAt(at);
+    if (code < 0) break;
+    text += String.fromCharCode(code);
+  }
+  return text;
+}
+
+// src/detect/control-sequences.ts
+var escapeCode = 27;
+var bracket = 91;
+var longestParameters = 128;
+var longestIntermediates = 4;
+var longestString = 1024;
+var writtenEscape = [
+  String.raw`\\{1,4}(?:x1b|x\{0{0,4}1b\}|u001b|u\{0{0,4}1b\}|U0000001b|0{0,2}33|e|o33|c\[)`,
+  String.raw`\^\[`,
+  "#033",
+  "%(?:25){0,3}1b",
+  "_x001b_",
+  "&#(?:0{0,3}27|x0{0,3}1b);",
+  "=1b",
+  "<(?:esc|0x1b|1b)>",
+  "\\xe2\\x90\\x9b"
+].join("|");
+var writtenBracket = String.raw`\[|%(?:25){0,3}5b|\\{1,4}(?:x5b|u005b|133)|_x005b_|&#(?:91|x5b);|=5b`;
+var writtenIntroducer = [
+  String.raw`\\{1,4}(?:x9b|u009b|u\{0{0,4}9b\}|233|xc2\\{1,4}x9b)`,
+  "%(?:25){0,3}(?:c2%(?:25){0,3})?9b",
+  "_x009b_",
+  String.raw`m-\^\[`
+].join("|");
+var writtenStringEnd = String.raw`\x07|\x9c|\\{1,4}(?:a|x07|u0007|u\{7\}|007)|\^G|#007|%(?:25){0,3}07|_x0007_|(?:\x1b|${writtenEscape})(?:\\{1,4}|%5c)`;
+var longestIntroducer = 24;
+var introducer = new RegExp(
+  `^(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})`,
+  "i"
+);
+var charset = new RegExp(`^(?:${writtenEscape})[ #%()*+./-][0-~]`, "i");
+var stringOpener = new RegExp(`^(?:${writtenEscape})[\\]PX^_]`, "i");
+var writtenString = new RegExp(
+  `^(?:${writtenEscape})[\\]PX^_][^\\x07\\x1b\\n]{0,${longestString}}?(?:${writtenStringEnd})`,
+  "i"
+);
+var mayBegin = new Uint8Array(256);
+for (const char of "\x1BÂâï\\^#%_&=<[") {
+  mayBegin[char.charCodeAt(0)] = 1;
+}
+function sequenceLength(codes2, at) {
+  const first11 = codes2(at);
+  if (first11 === 14 || first11 === 15) return 1;
+  if (first11 === escapeCode) return escapeLength(codes2, at);
+  if (first11 === 155) return controlLength(codes2, at + 1, 1);
+  if (first11 === 194 && codes2(at + 1) === 155) return controlLength(codes2, at + 2, 2);
+  if (first11 >= 144 && first11 <= 194) return stringLength(codes2, at);
+  if (!mayFollow(first11, codes2(at + 1))) return 0;
+  return writtenLength(codes2, at);
+}
+function writtenLength(codes2, at) {
+  if (codes2(at) === bracket) return lengthWithoutEscape(codes2, at);
+  const head = textFrom2(codes2, at, longestIntroducer);
+  if (head.startsWith("ï¿½[")) {
+    const length2 = lengthWithoutEscape(codes2, at + 3);
+    return length2 === 0 ? 0 : length2 + 3;
+  }
+  const opened = introducer.exec(head)?.[0].length;
+  if (opened !== void 0) return controlLength(codes2, at + opened, opened);
+  if (stringOpener.test(head)) return matched(writtenString, codes2, at, longestString);
+  return charset.exec(head)?.[0].length ?? 0;
+}
+function lengthWithoutEscape(codes2, at) {
+  const second = codes2(at + 1);
+  if (second === 109 || second === 75) return 2;
+  const first11 = second === 63 ? codes2(at + 2) : second;
+  if (first11 < 48 || first11 > 57) return 0;
+  const length2 = controlLength(codes2, at + 1, 1);
+  return length2 > 0 && isLetter(codes2(at + length2 - 1)) ? length2 : 0;
+}
+function stringLength(codes2, at) {
+  const length2 = codes2(at) === 194 ? 2 : 1;
+  const opener = codes2(at + length2 - 1);
+  const opens = opener === 144 || opener === 152 || opener >= 157 && opener <= 159;
+  return opens ? lengthOfString(codes2, at, length2) : 0;
+}
+function lengthOfString(codes2, at, opener) {
+  for (let end = at + opener; end < at + longestString; end++) {
+    const code = codes2(end);
+    if (code === 7 || code === 156) return end + 1 - at;
+    if (code === escapeCode) return codes2(end + 1) === 92 ? end + 2 - at : 0;
+    if (code === -1 || code === 10) return 0;
+  }
+  return 0;
+}
+var seconds = {
+  "\\": "\\xu0eEUoc123",
+  "^": "[",
+  "#": "0",
+  "%": "1259cC",
+  _: "xX",
+  "&": "#",
+  "=": "1",
+  "<": "eE01",
+  "[": "?0123456789mK",
+  "â": "",
+  "ï": "¿"
+};
+function mayFollow(first11, second) {
+  return seconds[String.fromCharCode(first11)]?.includes(String.fromCharCode(second)) ?? false;
+}
+function escapeLength(codes2, at) {
+  const second = codes2(at + 1);
+  if (second === bracket) return controlLength(codes2, at + 2, 2);
+  if (second === 36) return 0;
+  if (isStringOpener(second)) return lengthOfString(codes2, at, 2);
+  if (second === 78 || second === 79) return isPrintable(codes2(at + 2)) ? 3 : 0;
+  let length2 = 1;
+  while (length2 <= longestIntermediates && isIntermediate(codes2(at + length2))) length2++;
+  const final = codes2(at + length2);
+  if (final >= 48 && final <= 126) return length2 + 1;
+  return writtenLength(codes2, at);
+}
+function controlLength(codes2, from, introducer2) {
+  let at = from;
+  while (at - from < longestParameters) {
+    if (isParameter(codes2(at))) at++;
+    else if (isPercentParameter(codes2, at)) at += 3;
+    else break;
+  }
+  const intermediates = at;
+  while (at - intermediates < longestIntermediates && isIntermediate(codes2(at))) at++;
+  return isFinal(codes2(at)) ? introducer2 + at + 1 - from : 0;
+}
+function isPercentParameter(codes2, at) {
+  if (codes2(at) !== 37 || codes2(at + 1) !== 51) return false;
+  const last = codes2(at + 2) | 32;
+  return last === 97 || last === 98 || last === 102;
+}
+function matched(pattern2, codes2, at, longest) {
+  return pattern2.exec(textFrom2(codes2, at, longest))?.[0].length ?? 0;
+}
+function textFrom2(codes2, from, longest) {
+  let text = "";
+  for (let at = from; at < from + longest; at++) {
+    const code = codes2(at);
+    if (code === -1) break;
+    text += String.fromCharCode(code);
+  }
+  return text;
+}
+var endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
+var endsWithIntroducer = new RegExp(
+  `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
+  "i"
+);
+function sequenceStart(codes2, last) {
+  const final = codes2(last);
+  if (!(final >= 48 && final <= 126)) return null;
+  return controlStart(codes2, last) ?? escapeStart(codes2, last);
+}
+function controlStart(codes2, last) {
+  if (!isFinal(codes2(last))) return null;
+  let at = last - 1;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
+  const parameters = at;
+  while (parameters - at < longestParameters && isParameter(codes2(at))) at--;
+  const opener = codes2(at);
+  if (opener === bracket) {
+    if (codes2(at - 1) === escapeCode) return at - 1;
+    const found = endsWithIntroducer.exec(textBefore(codes2, at, longestIntroducer));
+    if (found !== null) return at + 1 - found[0].length;
+    return isWithoutEscape(codes2, at, last) ? at : null;
+  }
+  if (opener === 155) return codes2(at - 1) === 194 ? at - 1 : at;
+  return writtenStart(codes2, last);
+}
+function isWithoutEscape(codes2, opener, last) {
+  const final = codes2(last);
+  if (last === opener + 1) return final === 109 || final === 75;
+  return isLetter(final);
+}
+var writtenAtEnd = new RegExp(
+  `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
+  "i"
+);
+function writtenStart(codes2, last) {
+  const before = codes2(last - 1);
+  if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
+    return null;
+  const found = writtenAtEnd.exec(textBefore(codes2, last, 64));
+  return found === null ? null : last + 1 - found[0].length;
+}
+function escapeStart(codes2, last) {
+  const before = codes2(last - 1);
+  if (before === escapeCode) return last - 1;
+  if ((before === 78 || before === 79) && codes2(last - 2) === escapeCode) return last - 2;
+  let at = last - 1;
+  while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
+  if (at === last - 1) return null;
+  const found = endsWithEscape.exec(textBefore(codes2, at, longestIntroducer));
+  return found === null ? null : at + 1 - found[0].length;
+}
+function textBefore(codes2, last, longest) {
+  let from = last + 1;
+  while (last + 1 - from < longest && codes2(from - 1) !== -1) from--;
+  return textFrom2(codes2, from, last + 1 - from);
+}
+function isParameter(code) {
+  return code >= 48 && code <= 63;
+}
+function isIntermediate(code) {
+  return code >= 32 && code <= 47;
+}
+function isFinal(code) {
+  return code >= 64 && code <= 126;
+}
+function isPrintable(code) {
+  return code >= 32 && code <= 126;
+}
+function isHexLetter(code) {
+  return code >= 65 && code <= 70 || code >= 97 && code <= 102;
+}
+function isStringOpener(code) {
+  return code === 93 || code === 80 || code === 88 || code === 94 || code === 95;
 }
 
 // src/detect/escapes.ts
@@ -3154,6 +3192,7 @@ function matchBy(reader, compiled2, prefix) {
   const text = textOf(reader, from, from + read);
   const half = secretHalf(reader, from + read, text, compiled2);
   if (half === null && read < minLength) return null;
+  if (isWithinCompound(reader)) return null;
   const form2 = formOf(reader, compiled2, prefix);
   const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
   const stated = statedBody(reader, from, text, isKey2);
@@ -4275,7 +4314,7 @@ function gapAt(bytes, at) {
   while (end < bytes.length) {
     if (end - at > longestBreak) return null;
     const byte = bytes[end] ?? 0;
-    const escaped2 = escapedBlank.exec(textFrom2(bytes, end));
+    const escaped2 = escapedBlank.exec(textFrom3(bytes, end));
     if (escaped2 !== null) {
       gap.hasBreak ||= !escaped2[0].endsWith("t");
       end += escaped2[0].length;
@@ -4309,7 +4348,7 @@ function isBetween(bytes, at, step) {
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
 }
-function textFrom2(bytes, at) {
+function textFrom3(bytes, at) {
   const byte = bytes[at];
   const mayEscape2 = byte === 92 || byte === 38 || byte === 37;
   return mayEscape2 ? bytes.toString("latin1", at, at + longestEscape2) : "";
@@ -4993,7 +5032,7 @@ function interruptionAt(codes2, at) {
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
   if (code === underscore2 && !mayEscape(codes2, at)) return null;
   if (code === equals2) {
-    const found = softBreak.exec(textFrom(codes2, at, 12));
+    const found = softBreak.exec(textFrom2(codes2, at, 12));
     if (found !== null)
       return {
         length: found[0].length,
@@ -5003,7 +5042,7 @@ function interruptionAt(codes2, at) {
   }
   const length2 = sequenceLength(codes2, at);
   if (length2 === 0 || isPrefixEaten(codes2, at + length2)) return null;
-  const continues = colour.test(textFrom(codes2, at, length2));
+  const continues = colour.test(textFrom2(codes2, at, length2));
   return { length: length2, name: "invisible", continues };
 }
 var shortestFullLine = 72;
@@ -5030,7 +5069,7 @@ function mayEscape(codes2, at) {
 }
 function escapedAt(codes2, at) {
   if (!mayEscape(codes2, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes2, at, escapeLength2));
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom2(codes2, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
