@@ -94,6 +94,11 @@ export class Browser {
     })
   }
 
+  /** Shows pages as on paper. */
+  async preferPaper(wanted: boolean): Promise<void> {
+    await this.#call('Emulation.setEmulatedMedia', { media: wanted ? 'print' : '' })
+  }
+
   async allowScripts(allowed: boolean): Promise<void> {
     await this.#call('Emulation.setScriptExecutionDisabled', { value: !allowed })
   }

@@ -360,6 +360,13 @@ describe.skipIf(chromium === undefined)('in Chromium', () => {
     expect(pdf.startsWith('%PDF-')).toBe(true)
     await browser.allowScripts(true)
     await show({ findings: Array.from({ length: 700 }, (_, seed) => finding(seed)) })
+    await browser.preferPaper(true)
+    const heading = (element: string) =>
+      browser.evaluate(`document.querySelector('#key-table th ${element}').checkVisibility()`)
+    expect(await heading('button')).toBe(false)
+    expect(await heading('.paper')).toBe(true)
+    await browser.preferPaper(false)
+    expect(await heading('.paper')).toBe(false)
     const onPaper = `[...document.styleSheets[0].cssRules].some((rule) =>
       rule.media?.mediaText === 'screen' && rule.cssText.includes('.later'))`
     expect(await browser.evaluate(onPaper)).toBe(true)

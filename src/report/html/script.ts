@@ -78,8 +78,12 @@ export const pageScript = `(() => {
     const button = document.createElement('button')
     button.type = 'button'
     button.append(...heading.childNodes)
+    // Browsers do not print buttons in the headings that they repeat on each page.
+    const onPaper = document.createElement('span')
+    onPaper.className = 'paper'
+    onPaper.textContent = button.textContent
     button.addEventListener('click', () => sortBy(heading))
-    heading.append(button)
+    heading.append(button, onPaper)
   }
   if (entries.length > limit) filter()
 })()
