@@ -94,6 +94,21 @@ describe('what is staged, read without git', () => {
     )
   }, 120_000)
 
+  it('is what differs in folders that the index remembers, or has changed since', async () => {
+    const repository = new TestRepository()
+    const folders = ['a', 'a/b', 'c', 'd']
+    for (const folder of folders) repository.write(`${folder}/1`, folder).write(`${folder}/2`, '2')
+    repository.commit('first')
+    for (const folder of folders) {
+      repository.write(`${folder}/1`, `${folder} changed`).git('add', `${folder}/1`)
+      const wanted = await readThroughGit(repository)
+      expect(read(repository)).toEqual(wanted.map(({ oid: _, ...entry }) => entry))
+      repository.write('x', folder).commit('next')
+      repository.write('x', 'staged').git('add', 'x')
+      expect(read(repository)).toEqual([{ path: 'x', mode: '100644', content: 'staged' }])
+    }
+  })
+
   it('reads trees and blobs from packs, with their deltas', async () => {
     const repository = new TestRepository()
     for (let i = 0; i < 30; i++) {
