@@ -27635,8 +27635,12 @@ var pageScript = `(() => {
     const button = document.createElement('button')
     button.type = 'button'
     button.append(...heading.childNodes)
+    // Browsers do not print buttons in the headings that they repeat on each page.
+    const onPaper = document.createElement('span')
+    onPaper.className = 'paper'
+    onPaper.textContent = button.textContent
     button.addEventListener('click', () => sortBy(heading))
-    heading.append(button)
+    heading.append(button, onPaper)
   }
   if (entries.length > limit) filter()
 })()
@@ -27723,6 +27727,7 @@ thead button { border: 0; padding: 0; background: none; font-weight: inherit; cu
 th[aria-sort=ascending] button::after { content: " \\2191"; }
 th[aria-sort=descending] button::after { content: " \\2193"; }
 article { border-top: 1px solid var(--line); }
+.paper { display: none; }
 #more[hidden] { display: none; }
 @media screen { .later { display: none; } }
 @media screen { article { content-visibility: auto; contain-intrinsic-block-size: auto 22rem; } }
@@ -27738,9 +27743,10 @@ article { border-top: 1px solid var(--line); }
   .skip, #filter { display: none; }
   .scroll { overflow: visible; }
   td .excerpt, .place { min-width: 0; }
-  th code { white-space: normal; overflow-wrap: anywhere; }
+  th code { display: inline-block; min-width: 7.5em; white-space: normal; overflow-wrap: anywhere; }
   .severity.critical { background: none; color: var(--bad); }
-  thead button { text-decoration: none; }
+  thead button { display: none; }
+  .paper { display: inline; }
   h2, h3, h4, header { break-after: avoid; }
   tr, .facts div, pre { break-inside: avoid; }
   a { color: inherit; }

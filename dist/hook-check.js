@@ -1090,11 +1090,11 @@ var TreeComparison = class {
       depth: depth + 1
     };
   }
-  /** The first row after those that start with a prefix. @param count of them, if it is known. */
+  /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
   #endOf(row, to, prefix, count) {
-    const known = row + count;
+    const known = row + Math.max(0, count);
     const isEnd = known === to || known < to && !this.#startsWith(known, prefix);
-    if (count > 0 && isEnd && this.#startsWith(known - 1, prefix)) return known;
+    if (known > row && isEnd && this.#startsWith(known - 1, prefix)) return known;
     let next = row + 1;
     while (next < to && this.#startsWith(next, prefix)) next++;
     return next;

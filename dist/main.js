@@ -10601,11 +10601,11 @@ var init_compare_trees = __esm({
           depth: depth + 1
         };
       }
-      /** The first row after those that start with a prefix. @param count of them, if it is known. */
+      /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
       #endOf(row2, to, prefix, count3) {
-        const known5 = row2 + count3;
+        const known5 = row2 + Math.max(0, count3);
         const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
-        if (count3 > 0 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
+        if (known5 > row2 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
         let next = row2 + 1;
         while (next < to && this.#startsWith(next, prefix)) next++;
         return next;
@@ -22825,8 +22825,12 @@ var init_script = __esm({
     const button = document.createElement('button')
     button.type = 'button'
     button.append(...heading.childNodes)
+    // Browsers do not print buttons in the headings that they repeat on each page.
+    const onPaper = document.createElement('span')
+    onPaper.className = 'paper'
+    onPaper.textContent = button.textContent
     button.addEventListener('click', () => sortBy(heading))
-    heading.append(button)
+    heading.append(button, onPaper)
   }
   if (entries.length > limit) filter()
 })()
@@ -22919,6 +22923,7 @@ thead button { border: 0; padding: 0; background: none; font-weight: inherit; cu
 th[aria-sort=ascending] button::after { content: " \\2191"; }
 th[aria-sort=descending] button::after { content: " \\2193"; }
 article { border-top: 1px solid var(--line); }
+.paper { display: none; }
 #more[hidden] { display: none; }
 @media screen { .later { display: none; } }
 @media screen { article { content-visibility: auto; contain-intrinsic-block-size: auto 22rem; } }
@@ -22934,9 +22939,10 @@ article { border-top: 1px solid var(--line); }
   .skip, #filter { display: none; }
   .scroll { overflow: visible; }
   td .excerpt, .place { min-width: 0; }
-  th code { white-space: normal; overflow-wrap: anywhere; }
+  th code { display: inline-block; min-width: 7.5em; white-space: normal; overflow-wrap: anywhere; }
   .severity.critical { background: none; color: var(--bad); }
-  thead button { text-decoration: none; }
+  thead button { display: none; }
+  .paper { display: inline; }
   h2, h3, h4, header { break-after: avoid; }
   tr, .facts div, pre { break-inside: avoid; }
   a { color: inherit; }
