@@ -6,7 +6,7 @@ import type { JobRunner } from './pool.ts'
 import { ProgressOfAll } from './progress.ts'
 import type { AuditState } from './state.ts'
 
-export interface AuditRequest {
+interface AuditRequest {
   readonly jobs: readonly Job[]
   readonly unread: readonly UnreadAddress[]
   readonly runner: JobRunner

@@ -1,10 +1,6 @@
 // Audits of many repositories: a list of addresses becomes jobs, which child processes run; their results are merged.
 export { type Address, parseAddress } from './address.ts'
-export {
-  type AuditRequest,
-  auditRepositories,
-  type ReadRepository,
-} from './audit.ts'
+export { auditRepositories, type ReadRepository } from './audit.ts'
 export { tokensOf } from './credentials.ts'
 export { folderName } from './folder-name.ts'
 export { isInternalHost } from './internal-host.ts'
@@ -13,7 +9,6 @@ export {
   type Job,
   type JobOptions,
   type JobResult,
-  type JobStatus,
   jobIsIntact,
   newJob,
   type RepositoryName,
@@ -33,11 +28,9 @@ export {
   listRepositories,
   type RepositoryList,
 } from './list.ts'
-export { JobPool, type JobRunner, type PoolRun, type PoolSize, poolSize } from './pool.ts'
-export type { FromChild, ParentChannel, ToChild } from './protocol.ts'
+export { JobPool, type JobRunner, poolSize } from './pool.ts'
 export { rememberingScan } from './remembering-scan.ts'
 export { addressesIn } from './repositories-file.ts'
-export { runJob } from './run-job.ts'
 export { serveJobs } from './serve-jobs.ts'
-export { isInShard, parseShard, type Shard } from './shard.ts'
+export { isInShard, parseShard } from './shard.ts'
 export { AuditState } from './state.ts'

@@ -36,7 +36,7 @@ export interface JobOptions {
  * `done`: read to its end; the report may still be incomplete. `stopped`: the run was stopped meanwhile; the report is
  * of what was read. `failed`: it could not be read, and there is no report.
  */
-export type JobStatus = 'done' | 'stopped' | 'failed'
+type JobStatus = 'done' | 'stopped' | 'failed'
 
 /** The outcome of one job. Plain JSON: keys are masked. */
 export interface JobResult {

@@ -22,7 +22,7 @@ export interface UnreadAddress {
   readonly reason: string
 }
 
-export interface ListOptions {
+interface ListOptions {
   /** Absolute folder that local paths are relative to. */
   readonly cwd: string
   /** Accept `http:` addresses. */

@@ -12,7 +12,7 @@ const memoryShare = 0.7
 const jobsPerChild = 200
 
 /** How many repositories are read at a time, and with how much memory. */
-export interface PoolSize {
+interface PoolSize {
   readonly children: number
   /** For all children together, in bytes. */
   readonly memoryBytes: number
@@ -33,7 +33,7 @@ export function poolSize(wanted: {
   return { children: wanted.children ?? fitting, memoryBytes, cores }
 }
 
-export interface PoolRun {
+interface PoolRun {
   /** Stops the job: its result then has what was read until then. */
   readonly signal: AbortSignal
   readonly onProgress?: ((progress: Progress) => void) | undefined

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { BrleaksError } from '../model/index.ts'
 
 /** One of several parts of a list. */
-export interface Shard {
+interface Shard {
   /** From 1. */
   readonly index: number
   readonly count: number
