@@ -7,7 +7,7 @@ import type { Refuse, SeenNames } from './seen-names.ts'
 import { views } from './views/index.ts'
 
 /** A rule, and the names that were judged by it. */
-export interface JudgingRule {
+interface JudgingRule {
   readonly compiled: CompiledRule
   readonly seen: SeenNames
 }

@@ -2,7 +2,7 @@ import { compareBytes, EntryList, type IndexEntries } from './index-entries.ts'
 import type { IndexFile } from './parse-index.ts'
 
 /** What a split index says about the shared index that it builds on. */
-export interface SharedPart {
+interface SharedPart {
   /** Name of the shared index: its checksum. */
   readonly id: Buffer
   /** Entries of the shared index that are gone, as bits. */
