@@ -81,9 +81,9 @@ async function updatedBaseline(
   { findings, scope }: ScopedReport,
   accepted: ReadonlyMap<string, Note>,
 ): Promise<BaselineResult> {
-  const { redactText } = await import('../scan/index.ts')
+  const { textRedactor } = await import('../scan/index.ts')
   const rules = [...builtInRules(), ...settings.rules]
-  const masked = (text: string) => redactText(text, rules)
+  const masked = textRedactor(rules)
   const { baseline: before, values, known } = settings
   return updateBaseline({
     before,

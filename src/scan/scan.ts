@@ -22,6 +22,8 @@ import { Ledger } from './ledger.ts'
 import { PendingContainers } from './pending-containers.ts'
 import { ReadAgain } from './read-before.ts'
 import {
+  createRedact,
+  type Redact,
   redactConfiguration,
   redactCoverage,
   redactFacts,
@@ -69,8 +71,16 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
 
 /** Masks keys in any text, for messages that are printed outside a report. */
 export function redactText(text: string, rules: readonly Rule[]): string {
+  return textRedactor(rules)(text)
+}
+
+/** The same for many texts: a detector takes several milliseconds to make. */
+export function textRedactor(rules: readonly Rule[]): Redact {
   const detector = detectorFor(rules)
-  return redactGlued((part) => detector.redact(part), rules)(text)
+  return createRedact(
+    redactGlued((part) => detector.redact(part), rules),
+    (text) => text,
+  )
 }
 
 /**
