@@ -1,6 +1,6 @@
 import { isDigit } from './characters.ts'
 import type { Codes } from './control-sequences.ts'
-import { textUpTo } from './preceding-run.ts'
+import { isRandomText, runBefore, textUpTo } from './preceding-run.ts'
 import { columnAround, longestRecord } from './sqlite-record.ts'
 import type { TextReader } from './views/index.ts'
 
@@ -71,7 +71,7 @@ export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
     const end = start + length
     if (end > 0 && end <= available) ends.push({ length: end, begins: start === 0, kind })
   }
-  addListed(codes, available, add)
+  if (!continuesOtherText(reader)) addListed(codes, available, add)
   if (ends.length > 0) return ends
   const before = textUpTo(reader, -1, longestRecord)
   const isText = !control.test(before)
@@ -100,6 +100,13 @@ export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
   const exact = ends.filter(({ length }) => length === available)
   const isGuess = ({ kind }: StatedEnd) => kind === 'bare' || kind === 'far'
   return [...exact, ...ends.filter((end) => !isGuess(end)), ...ends.filter(isGuess)]
+}
+
+/** True in random text in which no other key is: letters of it look like the types of texts by chance. */
+function continuesOtherText(reader: TextReader): boolean {
+  const run = runBefore(reader, -1)
+  const start = String.fromCharCode(reader.codeAt(0), reader.codeAt(1), reader.codeAt(2))
+  return isRandomText(run) && !run.includes(start)
 }
 
 /**
