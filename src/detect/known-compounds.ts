@@ -20,13 +20,16 @@ const longestAfter = 20
  * `br_` is within an identifier of 16 characters.
  */
 function isWithinSymbol(reader: TextReader): boolean {
-  const run = /\w*$/.exec(textUpTo(reader, -1, longestRun))?.[0] ?? ''
-  for (const { 0: digits, index } of run.matchAll(/(?<=[A-Za-z_])[1-9]\d{0,2}(?=[A-Za-z_])/g)) {
-    const left = Number(digits) - (run.length - index - digits.length)
-    if (left >= 3 && afterIdentifier.test(textFrom(reader, left, longestAfter))) return true
-  }
-  return false
+  const run = textUpTo(reader, -1, longestRun)
+  const found = identifierStart.exec(run)
+  if (found === null) return false
+  const [, length, start = ''] = found
+  const left = Number(length) - start.length
+  return left >= 3 && afterIdentifier.test(textFrom(reader, left, longestAfter))
 }
+
+/** A length and the start of an identifier, after a type or a qualifier; after another name only in what `_Z` begins. */
+const identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/
 
 /** Characters of a digest in base64 without padding. */
 const labelledLengths: Readonly<Record<string, number>> = { 256: 43, 384: 64, 512: 86 }
