@@ -18794,13 +18794,14 @@ function isWithinCompound(reader2) {
 var afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
 var longestAfter = 20;
 function isWithinSymbol(reader2) {
-  const run3 = /\w*$/.exec(textUpTo(reader2, -1, longestRun2))?.[0] ?? "";
-  for (const { 0: digits, index } of run3.matchAll(/(?<=[A-Za-z_])[1-9]\d{0,2}(?=[A-Za-z_])/g)) {
-    const left = Number(digits) - (run3.length - index - digits.length);
-    if (left >= 3 && afterIdentifier.test(textFrom(reader2, left, longestAfter))) return true;
-  }
-  return false;
+  const run3 = textUpTo(reader2, -1, longestRun2);
+  const found = identifierStart.exec(run3);
+  if (found === null) return false;
+  const [, length2, start3 = ""] = found;
+  const left = Number(length2) - start3.length;
+  return left >= 3 && afterIdentifier.test(textFrom(reader2, left, longestAfter));
 }
+var identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
 var labelledLengths = { 256: 43, 384: 64, 512: 86 };
 var paddings = { 43: "=", 86: "==" };
 function isWithinHash(reader2) {
@@ -19286,7 +19287,7 @@ function statedEnds(reader2, available) {
     const end2 = start3 + length2;
     if (end2 > 0 && end2 <= available) ends2.push({ length: end2, begins: start3 === 0, kind });
   };
-  addListed(codes4, available, add2);
+  if (!continuesOtherText(reader2)) addListed(codes4, available, add2);
   if (ends2.length > 0) return ends2;
   const before = textUpTo(reader2, -1, longestRecord);
   const isText2 = !control.test(before);
@@ -19311,6 +19312,11 @@ function statedEnds(reader2, available) {
   const exact = ends2.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
   return [...exact, ...ends2.filter((end2) => !isGuess(end2)), ...ends2.filter(isGuess)];
+}
+function continuesOtherText(reader2) {
+  const run3 = runBefore(reader2, -1);
+  const start3 = String.fromCharCode(reader2.codeAt(0), reader2.codeAt(1), reader2.codeAt(2));
+  return isRandomText(run3) && !run3.includes(start3);
 }
 function addListed(codes4, available, add2) {
   for (const [start3, afterText2] of listHeaders) {
@@ -24379,8 +24385,14 @@ async function scan(request) {
   }
 }
 function redactText(text2, rules) {
+  return textRedactor(rules)(text2);
+}
+function textRedactor(rules) {
   const detector = detectorFor(rules);
-  return redactGlued((part) => detector.redact(part), rules)(text2);
+  return createRedact(
+    redactGlued((part) => detector.redact(part), rules),
+    (text2) => text2
+  );
 }
 async function openOrRecord(run3, target) {
   try {

@@ -2611,13 +2611,14 @@ function isWithinCompound(reader) {
 var afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
 var longestAfter = 20;
 function isWithinSymbol(reader) {
-  const run2 = /\w*$/.exec(textUpTo(reader, -1, longestRun2))?.[0] ?? "";
-  for (const { 0: digits, index } of run2.matchAll(/(?<=[A-Za-z_])[1-9]\d{0,2}(?=[A-Za-z_])/g)) {
-    const left = Number(digits) - (run2.length - index - digits.length);
-    if (left >= 3 && afterIdentifier.test(textFrom(reader, left, longestAfter))) return true;
-  }
-  return false;
+  const run2 = textUpTo(reader, -1, longestRun2);
+  const found = identifierStart.exec(run2);
+  if (found === null) return false;
+  const [, length2, start2 = ""] = found;
+  const left = Number(length2) - start2.length;
+  return left >= 3 && afterIdentifier.test(textFrom(reader, left, longestAfter));
 }
+var identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
 var labelledLengths = { 256: 43, 384: 64, 512: 86 };
 var paddings = { 43: "=", 86: "==" };
 function isWithinHash(reader) {
@@ -3103,7 +3104,7 @@ function statedEnds(reader, available) {
     const end = start2 + length2;
     if (end > 0 && end <= available) ends2.push({ length: end, begins: start2 === 0, kind });
   };
-  addListed(codes2, available, add2);
+  if (!continuesOtherText(reader)) addListed(codes2, available, add2);
   if (ends2.length > 0) return ends2;
   const before = textUpTo(reader, -1, longestRecord);
   const isText = !control.test(before);
@@ -3128,6 +3129,11 @@ function statedEnds(reader, available) {
   const exact = ends2.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
   return [...exact, ...ends2.filter((end) => !isGuess(end)), ...ends2.filter(isGuess)];
+}
+function continuesOtherText(reader) {
+  const run2 = runBefore(reader, -1);
+  const start2 = String.fromCharCode(reader.codeAt(0), reader.codeAt(1), reader.codeAt(2));
+  return isRandomText(run2) && !run2.includes(start2);
 }
 function addListed(codes2, available, add2) {
   for (const [start2, afterText2] of listHeaders) {

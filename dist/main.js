@@ -29595,12 +29595,12 @@ function isWithinCompound(reader2) {
   return isWithinSymbol(reader2) || isWithinHash(reader2);
 }
 function isWithinSymbol(reader2) {
-  const run4 = /\w*$/.exec(textUpTo(reader2, -1, longestRun2))?.[0] ?? "";
-  for (const { 0: digits, index } of run4.matchAll(/(?<=[A-Za-z_])[1-9]\d{0,2}(?=[A-Za-z_])/g)) {
-    const left = Number(digits) - (run4.length - index - digits.length);
-    if (left >= 3 && afterIdentifier.test(textFrom(reader2, left, longestAfter))) return true;
-  }
-  return false;
+  const run4 = textUpTo(reader2, -1, longestRun2);
+  const found = identifierStart.exec(run4);
+  if (found === null) return false;
+  const [, length2, start3 = ""] = found;
+  const left = Number(length2) - start3.length;
+  return left >= 3 && afterIdentifier.test(textFrom(reader2, left, longestAfter));
 }
 function isWithinHash(reader2) {
   const before2 = textUpTo(reader2, -1, longestRun2);
@@ -29622,7 +29622,7 @@ function textFrom(reader2, first11, count3) {
   }
   return text10;
 }
-var longestRun2, afterIdentifier, longestAfter, labelledLengths, paddings;
+var longestRun2, afterIdentifier, longestAfter, identifierStart, labelledLengths, paddings;
 var init_known_compounds = __esm({
   "src/detect/known-compounds.ts"() {
     "use strict";
@@ -29630,6 +29630,7 @@ var init_known_compounds = __esm({
     longestRun2 = 96;
     afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
     longestAfter = 20;
+    identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
     labelledLengths = { 256: 43, 384: 64, 512: 86 };
     paddings = { 43: "=", 86: "==" };
   }
@@ -30111,7 +30112,7 @@ function statedEnds(reader2, available) {
     const end2 = start3 + length2;
     if (end2 > 0 && end2 <= available) ends2.push({ length: end2, begins: start3 === 0, kind });
   };
-  addListed(codes4, available, add2);
+  if (!continuesOtherText(reader2)) addListed(codes4, available, add2);
   if (ends2.length > 0) return ends2;
   const before2 = textUpTo(reader2, -1, longestRecord);
   const isText2 = !control.test(before2);
@@ -30136,6 +30137,11 @@ function statedEnds(reader2, available) {
   const exact = ends2.filter(({ length: length2 }) => length2 === available);
   const isGuess = ({ kind }) => kind === "bare" || kind === "far";
   return [...exact, ...ends2.filter((end2) => !isGuess(end2)), ...ends2.filter(isGuess)];
+}
+function continuesOtherText(reader2) {
+  const run4 = runBefore(reader2, -1);
+  const start3 = String.fromCharCode(reader2.codeAt(0), reader2.codeAt(1), reader2.codeAt(2));
+  return isRandomText(run4) && !run4.includes(start3);
 }
 function addListed(codes4, available, add2) {
   for (const [start3, afterText2] of listHeaders) {
@@ -36869,8 +36875,14 @@ async function scan(request) {
   }
 }
 function redactText(text10, rules) {
+  return textRedactor(rules)(text10);
+}
+function textRedactor(rules) {
   const detector3 = detectorFor(rules);
-  return redactGlued((part) => detector3.redact(part), rules)(text10);
+  return createRedact(
+    redactGlued((part) => detector3.redact(part), rules),
+    (text10) => text10
+  );
 }
 async function openOrRecord(run4, target) {
   try {
@@ -37206,6 +37218,7 @@ __export(scan_exports, {
   scan: () => scan,
   stagedMayHoldKeys: () => stagedMayHoldKeys,
   testRuleExamples: () => testRuleExamples,
+  textRedactor: () => textRedactor,
   unstagedFiles: () => unstagedFiles,
   workTreesAt: () => workTreesAt
 });
@@ -39185,6 +39198,15 @@ var init_repositories_file = __esm({
   }
 });
 
+// src/fleet/protocol.ts
+var heartbeatMs;
+var init_protocol = __esm({
+  "src/fleet/protocol.ts"() {
+    "use strict";
+    heartbeatMs = 250;
+  }
+});
+
 // src/forges/forge-error.ts
 function statusError(status, { token, variable }) {
   return new ForgeError(reasonOf5(status, { token, variable }), status);
@@ -40434,15 +40456,6 @@ var init_run_job = __esm({
   }
 });
 
-// src/fleet/protocol.ts
-var heartbeatMs;
-var init_protocol = __esm({
-  "src/fleet/protocol.ts"() {
-    "use strict";
-    heartbeatMs = 250;
-  }
-});
-
 // src/fleet/serve-jobs.ts
 function serveJobs({ channel, environment, rssBytes }) {
   const sharedVerdicts2 = new VerdictClient((message2) => channel.send(message2));
@@ -40644,7 +40657,6 @@ __export(fleet_exports, {
   queuedOptionsOf: () => queuedOptionsOf,
   rememberingScan: () => rememberingScan,
   resultOf: () => resultOf,
-  runJob: () => runJob,
   serveJobs: () => serveJobs,
   tokensOf: () => tokensOf,
   withWorkerOptions: () => withWorkerOptions
@@ -40663,7 +40675,6 @@ var init_fleet = __esm({
     init_pool();
     init_remembering_scan();
     init_repositories_file();
-    init_run_job();
     init_serve_jobs();
     init_shard();
     init_state();
@@ -43329,9 +43340,9 @@ async function runBaseline(parsed2) {
   );
 }
 async function updatedBaseline(settings, { findings, scope }, accepted) {
-  const { redactText: redactText2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
+  const { textRedactor: textRedactor2 } = await Promise.resolve().then(() => (init_scan2(), scan_exports));
   const rules = [...builtInRules(), ...settings.rules];
-  const masked = (text10) => redactText2(text10, rules);
+  const masked = textRedactor2(rules);
   const { baseline: before2, values: values2, known: known5 } = settings;
   return updateBaseline({
     before: before2,
