@@ -81,7 +81,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 }
 
 describe.skipIf(!hasRedis)('an audit that is spread over workers', { timeout: 300_000 }, () => {
-  it('gives the report of one process, though a worker and Redis are killed meanwhile', async () => {
+  it('gives the report of one process, and of four shards, though a worker and Redis are killed meanwhile', async () => {
     const fleet = makeFleet(repositories)
     new TestRepository({ folder: join(fleet.folder, 'r-empty') })
     makeBrokenRepository(join(fleet.folder, 'r-broken'))
@@ -92,6 +92,16 @@ describe.skipIf(!hasRedis)('an audit that is spread over workers', { timeout: 30
     const out = temporaryFolder()
     const [whole, spread] = [join(out, 'whole.json'), join(out, 'spread.json')]
     brleaks(['audit', '--repos-file', list, '-q', '--report', `json=${whole}`])
+
+    const shards = [1, 2, 3, 4].map((shard) => {
+      const path = join(out, `${shard}.json`)
+      const part = ['--shard', `${shard}/4`, '--report', `json=${path}`]
+      brleaks(['audit', '--repos-file', list, '-q', ...part])
+      return path
+    })
+    const merged = join(out, 'merged.json')
+    brleaks(['report', ...shards, '--report', `json=${merged}`])
+    expect(comparable(merged)).toEqual(comparable(whole))
 
     const server = await RedisServer.start()
     const common = ['audit', '--repos-file', list, '-q', '--queue', server.url, '--wait']
