@@ -8,12 +8,13 @@ interface LineColumn {
 
 /**
  * Converts offsets in one chunk to lines and columns, for one view. Lines end with a line feed; columns count UTF-16 code
- * units of the decoded line, without a byte-order mark. Each call continues from the last offset, so that many matches in
- * one chunk cost one pass.
+ * units of the decoded line, without a byte-order mark. Each call continues from the last offset if it can, so that many
+ * matches in one chunk cost one pass for each prefix.
  */
 export class Locator {
   readonly #chunk: Chunk
   readonly #reader: TextReader
+  readonly #first: number
   #offset: number
   #line: number
   #column: number
@@ -21,13 +22,15 @@ export class Locator {
   constructor(chunk: Chunk, reader: TextReader) {
     this.#chunk = chunk
     this.#reader = reader
-    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength(chunk, reader) : reader.align(0)
+    this.#first = chunk.start.offset === 0 ? byteOrderMarkLength(chunk, reader) : reader.align(0)
+    this.#offset = this.#first
     this.#line = chunk.start.line
     this.#column = chunk.start.column
   }
 
-  /** @param offset byte offset in the chunk, not before the last one. */
+  /** @param offset byte offset in the chunk. */
   locate(offset: number): LineColumn {
+    if (offset < this.#offset) this.#restart()
     const { bytes } = this.#chunk
     for (
       let feed = this.#nextFeed(this.#offset);
@@ -43,6 +46,13 @@ export class Locator {
       this.#offset = offset
     }
     return { line: this.#line, column: this.#column }
+  }
+
+  /** Matches of a rule's second prefix begin again at the start of the chunk. */
+  #restart(): void {
+    this.#offset = this.#first
+    this.#line = this.#chunk.start.line
+    this.#column = this.#chunk.start.column
   }
 
   #nextFeed(from: number): number {

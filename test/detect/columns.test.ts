@@ -43,6 +43,35 @@ describe('lines and columns', () => {
     )
   })
 
+  it('are right for rules with several prefixes, whatever the order of the keys', () => {
+    const prefixes = ['aa_', 'bb_', 'cc_'].map((text) => ({ text, mode: 'live' as const }))
+    const rules = builtInRules().map((rule) => ({ ...rule, prefixes }))
+    const several = createDetector(rules)
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('aa_', 'bb_', 'cc_'), piece), { maxLength: 12 }),
+        (parts) => {
+          const body = secret.slice(3)
+          const text = parts.map(([prefix, before]) => `${before} ${prefix}${body} `).join('')
+          const places = [...several.detect(chunkOf(Buffer.from(text)))]
+            .filter((detection) => detection.kind === 'candidate')
+            .map(({ sighting: { line, column } }) => [line, column])
+          const expected = text
+            .split('\n')
+            .flatMap((content, index) =>
+              [...content.matchAll(new RegExp(`(?:aa|bb|cc)_${body}`, 'g'))].map((match) => [
+                index + 1,
+                match.index + 1,
+              ]),
+            )
+          const sorted = (list: (number | null)[][]) => list.map(String).sort()
+          expect(sorted(places)).toEqual(sorted(expected))
+        },
+      ),
+      { numRuns: 100, seed: 20261126 },
+    )
+  })
+
   function placesOf(text: string): number[][] {
     return text.split('\n').flatMap((content, index) =>
       [...content.matchAll(new RegExp(secret, 'g'))].map((match) => {
