@@ -7721,18 +7721,21 @@ function lineEnd2(bytes, { reader, end }) {
 var Locator = class {
   #chunk;
   #reader;
+  #first;
   #offset;
   #line;
   #column;
   constructor(chunk, reader) {
     this.#chunk = chunk;
     this.#reader = reader;
-    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader) : reader.align(0);
+    this.#first = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader) : reader.align(0);
+    this.#offset = this.#first;
     this.#line = chunk.start.line;
     this.#column = chunk.start.column;
   }
-  /** @param offset byte offset in the chunk, not before the last one. */
+  /** @param offset byte offset in the chunk. */
   locate(offset) {
+    if (offset < this.#offset) this.#restart();
     const { bytes } = this.#chunk;
     for (let feed = this.#nextFeed(this.#offset); feed !== -1 && feed < offset; feed = this.#nextFeed(this.#offset)) {
       this.#offset = feed + this.#reader.unit;
@@ -7744,6 +7747,12 @@ var Locator = class {
       this.#offset = offset;
     }
     return { line: this.#line, column: this.#column };
+  }
+  /** Matches of a rule's second prefix begin again at the start of the chunk. */
+  #restart() {
+    this.#offset = this.#first;
+    this.#line = this.#chunk.start.line;
+    this.#column = this.#chunk.start.column;
   }
   #nextFeed(from) {
     const { bytes } = this.#chunk;

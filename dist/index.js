@@ -27365,18 +27365,21 @@ function lineEnd2(bytes, { reader: reader2, end: end2 }) {
 var Locator = class {
   #chunk;
   #reader;
+  #first;
   #offset;
   #line;
   #column;
   constructor(chunk, reader2) {
     this.#chunk = chunk;
     this.#reader = reader2;
-    this.#offset = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader2) : reader2.align(0);
+    this.#first = chunk.start.offset === 0 ? byteOrderMarkLength2(chunk, reader2) : reader2.align(0);
+    this.#offset = this.#first;
     this.#line = chunk.start.line;
     this.#column = chunk.start.column;
   }
-  /** @param offset byte offset in the chunk, not before the last one. */
+  /** @param offset byte offset in the chunk. */
   locate(offset) {
+    if (offset < this.#offset) this.#restart();
     const { bytes } = this.#chunk;
     for (let feed2 = this.#nextFeed(this.#offset); feed2 !== -1 && feed2 < offset; feed2 = this.#nextFeed(this.#offset)) {
       this.#offset = feed2 + this.#reader.unit;
@@ -27388,6 +27391,12 @@ var Locator = class {
       this.#offset = offset;
     }
     return { line: this.#line, column: this.#column };
+  }
+  /** Matches of a rule's second prefix begin again at the start of the chunk. */
+  #restart() {
+    this.#offset = this.#first;
+    this.#line = this.#chunk.start.line;
+    this.#column = this.#chunk.start.column;
   }
   #nextFeed(from) {
     const { bytes } = this.#chunk;
