@@ -10,8 +10,11 @@ export interface Program {
 
 /** Hooks that read standard input; a previous hook that runs in them must get the same input. */
 const withInput: readonly string[] = ['pre-push', 'pre-receive']
-/** Suffix of a previous hook file, which is kept next to ours. */
-export const keptSuffix = '.before-brleaks'
+/**
+ * Suffix of a previous hook file, which is kept next to ours. Without a dot: a hook for Node in a package of ES modules must
+ * not have an extension that Node does not know.
+ */
+export const keptSuffix = '-before-brleaks'
 
 const title =
   '# brleaks: stops keys before they are committed or pushed. Made by "brleaks hook install".'

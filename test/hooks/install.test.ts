@@ -171,6 +171,18 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     expect(snapshot(folder)).toEqual(before)
   })
 
+  it('run a previous hook that is an ES module', () => {
+    const repository = new TestRepository()
+    const folder = join(repository.folder, '.git/hooks')
+    const log = join(temporaryFolder(), 'log')
+    const text = `import fs from 'node:fs'\nfs.appendFileSync(${JSON.stringify(log)}, 'ran\\n')\n`
+    hook(folder, 'commit-msg', `#!/usr/bin/env node\n${text}`)
+    repository.write('package.json', '{ "type": "module" }\n')
+    brleaks(['hook', 'install'], { cwd: repository.folder })
+    repository.commit('a')
+    expect(readFileSync(log, 'utf8')).toBe('ran\n')
+  })
+
   it('scan what a previous hook staged', () => {
     const repository = new TestRepository()
     const folder = join(repository.folder, '.git/hooks')
@@ -190,7 +202,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     brleaks(['hook', 'install'], { cwd: repository.folder })
     repository.write('a.txt', 'a').git('add', '-A')
     expect(tryGit(repository, 'commit', '-m', 'a').status).not.toBe(0)
-    chmodSync(`${path}.before-brleaks`, 0o644)
+    chmodSync(`${path}-before-brleaks`, 0o644)
     expect(tryGit(repository, 'commit', '-q', '-m', 'a').status).toBe(0)
   })
 
@@ -231,7 +243,7 @@ describe.skipIf(configured)('hook files (git before 2.54)', () => {
     const before = snapshot(folder)
     const { status, err } = brleaks(['hook', 'install'], { cwd: repository.folder })
     expect(status).toBe(2)
-    expect(err).toContain('pre-commit.before-brleaks')
+    expect(err).toContain('pre-commit-before-brleaks')
     expect(snapshot(folder)).toEqual(before)
   })
 
