@@ -26,7 +26,7 @@ import { reasonOf } from '../output/index.ts'
 const longestUnusedMs = 90 * 24 * 3_600_000
 const mostBytes = 4 * 2 ** 30
 
-const magic = 'brleaks objects 1\n'
+const magic = 'brleaks objects 2\n'
 const suffix = '.objects'
 const signatureBytes = 32
 /** The header is a line of JSON. */
@@ -38,6 +38,7 @@ interface Header {
   readonly idBytes: 20 | 32
   readonly count: number
   readonly brotli: readonly string[]
+  readonly others: ReadObjects['others']
   readonly skipped: ReadObjects['skipped']
 }
 
@@ -118,20 +119,22 @@ export class ObjectCache {
       )
       return null
     }
+    // Another version of brleaks wrote it in another form.
+    if (!body.subarray(0, magic.length).equals(Buffer.from(magic))) return null
     const { header, ids } = parse(body)
     if (header.name !== name || header.basis !== basis) return null
     touch(file)
-    const { idBytes, brotli, skipped } = header
-    return { idBytes, ids, brotli, skipped }
+    const { idBytes, others, brotli, skipped } = header
+    return { idBytes, ids, others, brotli, skipped }
   }
 
   #save(
     file: string,
     { name, basis }: Pick<Header, 'name' | 'basis'>,
-    { idBytes, ids, brotli, skipped }: ReadObjects,
+    { idBytes, ids, ...rest }: ReadObjects,
     onFault: (message: string) => void,
   ): void {
-    const header: Header = { basis, name, idBytes, count: ids.length / idBytes, brotli, skipped }
+    const header: Header = { basis, name, idBytes, count: ids.length / idBytes, ...rest }
     const body = Buffer.concat([Buffer.from(`${magic}${JSON.stringify(header)}\n`), ids])
     const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
     try {

@@ -5,6 +5,8 @@ export interface ReadObjects {
   readonly idBytes: 20 | 32
   /** Ids, sorted and concatenated. */
   readonly ids: Uint8Array
+  /** SHA-256 of the ids of all other objects, in hexadecimal: those that every scan reads. */
+  readonly others: readonly string[]
   /** Blobs with names that end in `.br`: the names are in trees, which are not read again. */
   readonly brotli: readonly string[]
   /** What was left out of these objects on purpose, and how often. */

@@ -18,7 +18,6 @@ import {
   type SourceProgress,
 } from '../model/index.ts'
 import { joinTracers, type RepositoryPart } from './part-tracer.ts'
-import { joinReadObjects } from './read-objects.ts'
 import { type WholeHistoryOptions, wholeHistorySource } from './whole-history.ts'
 
 /** Reads a whole repository and the repositories of its submodules, which are inside its git directory. */
@@ -29,9 +28,11 @@ export async function repositoryAndSubmodules(
   const { known } = options
   const open = async (opened: Git, name: string): Promise<RepositoryPart> => {
     const { objectFolders, idBytes } = opened
-    const old = known === null ? null : planKnownObjects(objectFolders, idBytes, known)
+    // Only the objects of the repository itself are remembered.
+    const remembered = name === '' ? known : null
+    const old = remembered === null ? null : planKnownObjects(objectFolders, idBytes, remembered)
     const plan = old?.plan ?? (await planObjects(objectFolders, idBytes))
-    const before = old === null || known === null ? null : { fresh: old.fresh, known }
+    const before = old === null || remembered === null ? null : { ...old, known: remembered }
     const source = wholeHistorySource({ git: opened, plan }, { ...options, before })
     return { name, source, holds: (oid) => isPlanned(plan, oid) }
   }
@@ -82,8 +83,8 @@ function joined(
       total: sum(parts, ({ total }) => total),
       done: sum(parts, ({ done }) => done),
     }),
-    readObjects: (found) =>
-      joinReadObjects(parts.map(({ source }) => source.readObjects?.(found) ?? null)),
+    // Submodules are read again each time: they are rarely large.
+    readObjects: (found) => main.source.readObjects?.(found) ?? null,
     close: () => {
       for (const { source } of parts) source.close()
     },

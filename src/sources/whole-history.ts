@@ -1,8 +1,8 @@
 import {
   type Git,
   type ObjectPlan,
-  plannedIds,
   planObjects,
+  rememberedObjects,
   repositoryFacts,
   type SweepReader,
   type SweepTask,
@@ -45,6 +45,8 @@ export interface WholeHistoryOptions {
 /** Objects that are read, because no earlier scan did; all others were. */
 interface BeforeNow {
   readonly fresh: ReadonlySet<string>
+  /** Objects that were read before and are no longer there. */
+  readonly gone: readonly string[]
   readonly known: ReadObjects
 }
 
@@ -79,8 +81,7 @@ export function wholeHistorySource(
       if (!isRead) return null
       // They lead elsewhere: a key in a name is reported at the object of that name, one in LFS at its file.
       const left = [...found, ...remaining.trees, ...remaining.pointers.values()]
-      const ids = plannedIds(plan, left)
-      return { idBytes: plan.idBytes, ids, brotli: [...remaining.brotli], skipped: [] }
+      return { ...rememberedObjects(plan, left), brotli: [...remaining.brotli], skipped: [] }
     },
     close: () => git.close(),
   }
@@ -89,7 +90,8 @@ export function wholeHistorySource(
 function emptyRemaining(before: BeforeNow | null) {
   return {
     deferred: new Set<string>(),
-    missing: new Set<string>(),
+    // Other objects may still refer to one that is gone.
+    missing: new Set<string>(before?.gone),
     namedAt: new Map<string, string>(),
     pointers: new Map<string, string>(),
     brotli: new Set<string>(before?.known.brotli),

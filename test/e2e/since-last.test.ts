@@ -13,6 +13,7 @@ interface Audit {
   readonly left: number
   readonly notices: readonly string[]
   readonly complete: boolean
+  readonly failed: readonly { readonly what: string }[]
   /** Without what differs from run to run. */
   readonly findings: unknown
 }
@@ -31,6 +32,7 @@ function auditor(cache = temporaryFolder()) {
       left: skipped.find(({ what }) => what === 'objects')?.count ?? 0,
       notices: scan.notices,
       complete: scan.complete,
+      failed: scan.coverage.failed,
       findings,
     }
   }
@@ -118,6 +120,59 @@ describe('an audit with --since-last', () => {
     for (let i = 0; i < 2; i++) {
       expect(sinceLast(repository.folder)).toMatchObject({ status: 3, left: 0, complete: false })
     }
+  })
+
+  it.each([
+    ['without a key', 'a.txt'],
+    ['with a key', 'a.env'],
+  ])('names an object %s that is missing since', (_, path) => {
+    const { sinceLast } = auditor()
+    const repository = new TestRepository()
+    repository
+      .write('a.txt', 'a\n')
+      .write('a.env', `K=${key('base62:40', 1)}\n`)
+      .commit('a')
+    repository.write('a.txt', 'b\n').remove('a.env').commit('b')
+    expect(sinceLast(repository.folder)).toMatchObject({ status: 1, complete: true })
+    const blob = repository.git('rev-parse', `HEAD~1:${path}`)
+    rmSync(join(repository.folder, '.git/objects', blob.slice(0, 2), blob.slice(2)))
+    for (let i = 0; i < 2; i++) {
+      const audit = sinceLast(repository.folder)
+      expect(audit.complete).toBe(false)
+      expect(audit.failed).toEqual([expect.objectContaining({ what: `object ${blob}` })])
+    }
+  })
+
+  it('leaves out what it knows also after objects that nothing needs were removed', () => {
+    const { sinceLast } = auditor()
+    const repository = new TestRepository()
+    repository.write('a.txt', 'a\n').commit('a')
+    repository.gitWith({ input: 'nothing needs this\n' }, 'hash-object', '-w', '--stdin')
+    expect(sinceLast(repository.folder)).toMatchObject({ objects: 4, left: 0 })
+    repository.git('prune', '--expire=now')
+    expect(sinceLast(repository.folder)).toMatchObject({ status: 0, left: 3, complete: true })
+  })
+
+  it('reads submodules each time, and reports the same', () => {
+    const { run, sinceLast } = auditor()
+    const library = new TestRepository()
+    library.write('a.env', `K=${key('base62:40', 1)}\n`).commit('a')
+    library.remove('a.env').commit('removes it')
+    const repository = new TestRepository()
+    for (let i = 0; i < 10; i++) repository.write(`${i}.txt`, `${i}\n`)
+    repository.commit('b')
+    repository.gitWith(
+      {},
+      ...['-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add'],
+      ...[library.folder, 'library'],
+    )
+    repository.commit('adds a submodule')
+    const whole = run(repository.folder)
+    expect(sinceLast(repository.folder).findings).toEqual(whole.findings)
+    const second = sinceLast(repository.folder)
+    expect(second.findings).toEqual(whole.findings)
+    expect(second.left).toBeGreaterThan(10)
+    expect(second.objects + second.left).toBe(whole.objects)
   })
 
   it('names an archive that cannot be read each time', () => {

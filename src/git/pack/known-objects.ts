@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync } from 'node:fs'
 import type { ReadObjects } from '../../model/index.ts'
 import { codeOf, openRegular } from '../regular-file.ts'
@@ -7,7 +8,7 @@ import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.t
 import { listObjects } from './listing.ts'
 import { LooseListBuilder, looseId } from './loose-list.ts'
 import { createPackCache } from './pack-cache.ts'
-import { type ObjectPlan, otherObjects, type PackPlan } from './plan.ts'
+import { isPlanned, type ObjectPlan, otherObjects, type PackPlan } from './plan.ts'
 
 /** With more new objects than this, or this part of all, reading everything takes less time than asking git for each. */
 const mostNew = 2000
@@ -19,16 +20,19 @@ export interface KnownPlan {
   readonly plan: ObjectPlan
   /** Ids of the objects that were not read before. */
   readonly fresh: ReadonlySet<string>
+  /** Ids of objects that were read before and are no longer there. */
+  readonly gone: readonly string[]
 }
 
 /**
  * Lists the objects of a repository, without looking at the packs themselves.
- * @returns null if too many of them are new, or if a pack has to be looked at: then `planObjects` is needed.
+ * @returns null if too many of them are new or gone, if one that was not in `known.ids` is gone, or if a pack has to be
+ * looked at: then `planObjects` is needed.
  */
 export function planKnownObjects(
   folders: readonly string[],
   idBytes: 20 | 32,
-  known: Pick<ReadObjects, 'ids' | 'idBytes'>,
+  known: Pick<ReadObjects, 'ids' | 'idBytes' | 'others'>,
 ): KnownPlan | null {
   if (known.idBytes !== idBytes) return null
   const listing = listObjects(folders, idBytes)
@@ -47,35 +51,70 @@ export function planKnownObjects(
     const oid = looseId(listing.loose, i)
     if (!isKnown(oid)) fresh.add(oid)
   }
-  if (fresh.size > limit) return null
+  if (fresh.size > limit || !holdsOthers(fresh, known)) return null
   const others = otherObjects(packs, listing.loose, idBytes)
   const objects = (packs[0]?.index.count ?? 0) + (others.count[0] as number)
+  const plan: ObjectPlan = {
+    idBytes,
+    folders,
+    listing,
+    packs,
+    loose: new LooseListBuilder(idBytes).list(),
+    looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+    others,
+    unreadable: [],
+    expansion: makeExpansion(0),
+    looped: false,
+    objects,
+    repeated: total - objects,
+  }
+  const goneCount = known.ids.length / idBytes - (objects - fresh.size)
+  if (goneCount > limit) return null
+  return { plan, fresh, gone: goneCount === 0 ? [] : idsNotIn(plan, known.ids) }
+}
+
+/** Objects of a plan by what a later scan does with them. @param left ids of those to read again. */
+export function rememberedObjects(
+  plan: ObjectPlan,
+  left: Iterable<string>,
+): Pick<ReadObjects, 'idBytes' | 'ids' | 'others'> {
+  const again = new Set([...left].filter((oid) => isPlanned(plan, oid)))
   return {
-    fresh,
-    plan: {
-      idBytes,
-      folders,
-      listing,
-      packs,
-      loose: new LooseListBuilder(idBytes).list(),
-      looseCounter: new Int32Array(new SharedArrayBuffer(4)),
-      others,
-      unreadable: [],
-      expansion: makeExpansion(0),
-      looped: false,
-      objects,
-      repeated: total - objects,
-    },
+    idBytes: plan.idBytes,
+    ids: plannedIds(plan, again),
+    others: [...again].map(hashOf),
   }
 }
 
+/** The cache holds no ids of objects with keys. */
+function hashOf(oid: string): string {
+  return createHash('sha256').update(oid).digest('hex')
+}
+
+function holdsOthers(fresh: ReadonlySet<string>, { others }: Pick<ReadObjects, 'others'>): boolean {
+  if (others.length > fresh.size) return false
+  const hashes = new Set([...fresh].map(hashOf))
+  return others.every((hash) => hashes.has(hash))
+}
+
+/** @param ids concatenated. */
+function idsNotIn(plan: ObjectPlan, ids: Uint8Array): string[] {
+  const bytes = bufferOf(ids)
+  const absent: string[] = []
+  for (let at = 0; at < bytes.length; at += plan.idBytes) {
+    const oid = bytes.toString('hex', at, at + plan.idBytes)
+    if (!isPlanned(plan, oid)) absent.push(oid)
+  }
+  return absent
+}
+
 /** The ids of all objects of a plan, sorted and concatenated, without some. */
-export function plannedIds({ packs, others, idBytes }: ObjectPlan, left: Iterable<string>): Buffer {
+function plannedIds({ packs, others, idBytes }: ObjectPlan, left: ReadonlySet<string>): Buffer {
   const [first] = packs
   const main = first?.index.ids ?? new Uint8Array()
   const count = others.count[0] as number
   const rest = sortedIds(others.ids.subarray(0, count * idBytes), idBytes)
-  return without(merged(main, rest, idBytes), new Set(left), idBytes)
+  return without(merged(main, rest, idBytes), left, idBytes)
 }
 
 /** Null for a pack whose index cannot be used. */
