@@ -4,6 +4,8 @@ import type { QueueAddress } from './queue-address.ts'
 
 /** Time for the first connection, in ms. Later, a lost connection is made again for as long as the run lasts. */
 const connectMs = 10_000
+/** Time for the server to close its side at the end, in ms: a run that was stopped must not wait for it. */
+const disconnectMs = 200
 /** Longest wait between two tries to connect again, in ms. */
 const longestRetryMs = 5000
 
@@ -14,6 +16,8 @@ export interface ConnectionOptions {
   readonly patient: boolean
   /** Called when the connection is lost, with the reason, and when it is back, with null. */
   readonly onState?: ((reason: string | null) => void) | undefined
+  /** Time for the first connection, in ms. Default: 10 seconds. */
+  readonly timeMs?: number
 }
 
 /**
@@ -22,14 +26,15 @@ export interface ConnectionOptions {
  */
 export async function connect(
   { url, name }: QueueAddress,
-  { patient, onState }: ConnectionOptions,
+  { patient, onState, timeMs = connectMs }: ConnectionOptions,
 ): Promise<Redis> {
   const { Redis } = await loadRedis()
   let isReady = false
   let fault = 'no answer'
   const redis = new Redis(url, {
     lazyConnect: true,
-    connectTimeout: connectMs,
+    connectTimeout: timeMs,
+    disconnectTimeout: disconnectMs,
     enableOfflineQueue: patient,
     maxRetriesPerRequest: patient ? null : 1,
     retryStrategy: (times) => (isReady ? Math.min(times * 200, longestRetryMs) : null),
@@ -39,6 +44,8 @@ export async function connect(
   })
   // Not emitted if this side closes it.
   redis.on('reconnecting', () => onState?.(fault))
+  // The server may accept the connection and then say nothing.
+  const limit = setTimeout(() => redis.disconnect(), timeMs)
   try {
     await redis.connect()
     await redis.ping()
@@ -48,6 +55,8 @@ export async function connect(
       fault = faultOf(error)
     }
     throw new BrleaksError('config', `cannot use the queue at ${name}: ${fault}`)
+  } finally {
+    clearTimeout(limit)
   }
   isReady = true
   redis.on('ready', () => onState?.(null))
