@@ -48,7 +48,9 @@ export class QueuedJobs implements JobRunner {
   readonly #queues: HostQueues
   readonly #pending = new Map<string, PendingJob>()
   readonly #told = new Set<string>()
+  readonly #closing = new AbortController()
   #watching: Promise<void> | null = null
+  #nextCensus = Date.now() + censusMs
 
   constructor(context: QueuedJobsContext) {
     this.#context = context
@@ -74,11 +76,12 @@ export class QueuedJobs implements JobRunner {
     const result = new Promise<JobResult>((resolve) => {
       this.#pending.set(job.id, { job, resolve, losses: 0 })
     })
-    this.#watching ??= this.#watch(signal)
+    this.#watching ??= this.#watch(AbortSignal.any([signal, this.#closing.signal]))
     return result
   }
 
   async close(): Promise<void> {
+    this.#closing.abort()
     await this.#watching
     await this.#queues.close()
   }
@@ -92,20 +95,14 @@ export class QueuedJobs implements JobRunner {
   }
 
   async #watch(signal: AbortSignal): Promise<void> {
-    let nextCensus = Date.now() + censusMs
+    const stopped = new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true })
+    })
     // Jobs arrive in the same turn.
     await pause(0)
     while (this.#pending.size > 0 && !signal.aborted) {
-      try {
-        await this.#collect()
-        if (Date.now() >= nextCensus) {
-          await this.#census()
-          nextCensus = Date.now() + censusMs
-        }
-      } catch (error) {
-        // The server is away, which the connection has reported, or a result cannot be read now.
-        this.#tellOnce(error instanceof Error ? error.message : String(error))
-      }
+      // A server that does not answer must not keep the run from being stopped.
+      await Promise.race([this.#look(), stopped])
       await pause(lookMs, undefined, { signal }).catch(() => {})
     }
     this.#watching = null
@@ -114,16 +111,39 @@ export class QueuedJobs implements JobRunner {
     }
   }
 
+  async #look(): Promise<void> {
+    try {
+      await this.#collect()
+      if (Date.now() < this.#nextCensus) return
+      await this.#census()
+      this.#nextCensus = Date.now() + censusMs
+    } catch (error) {
+      // The server is away, which the connection has reported.
+      this.#tellOnce(messageOf(error))
+    }
+  }
+
   async #collect(): Promise<void> {
     const { run, results } = this.#context
     const jobs = [...this.#pending.values()].map(({ job }) => job)
     for (let start = 0; start < jobs.length; start += batch) {
       for (const job of await run.done(jobs.slice(start, start + batch))) {
-        const result = await results.get(run.id, job.id)
-        if (result !== null && result.basis === job.basis) this.#settle(result)
-        else await this.#lost(job)
+        await this.#collectOne(job, results.get(run.id, job.id))
       }
     }
+  }
+
+  async #collectOne(job: Job, stored: Promise<JobResult | null>): Promise<void> {
+    let result: JobResult | null
+    try {
+      result = await stored
+    } catch (error) {
+      const { name } = job.repository
+      this.#tellOnce(`the result of ${name} cannot be read now: ${messageOf(error)}; trying again`)
+      return
+    }
+    if (result !== null && result.basis === job.basis) this.#settle(result)
+    else await this.#lost(job)
   }
 
   /** Looks for jobs that nobody will do any more: those that failed without a result, and those that are gone. */
@@ -140,6 +160,7 @@ export class QueuedJobs implements JobRunner {
   }
 
   async #censusOf(host: string, jobs: readonly Job[]): Promise<void> {
+    const { redis } = this.#context
     const queue = await this.#queues.of(host)
     // Active ones last: a job that is taken meanwhile is then seen in one of both.
     const waiting = new Set(await queue.getRanges([...unended], 0, -1))
@@ -148,7 +169,7 @@ export class QueuedJobs implements JobRunner {
     for (const job of jobs) {
       const id = this.#context.run.queuedId(job)
       if (waiting.has(id)) continue
-      if (failed.has(id)) await this.#parked(job, (await queue.getJob(id))?.failedReason)
+      if (failed.has(id)) await this.#parked(job, await failedReason(redis, queue.toKey(id)))
       else if (active.has(id)) await this.#repair(queue, job)
       else await this.#lost(job)
     }
@@ -166,7 +187,7 @@ export class QueuedJobs implements JobRunner {
   }
 
   /** A job whose worker died each time, or that a worker refused. */
-  async #parked(job: Job, reason: string | undefined): Promise<void> {
+  async #parked(job: Job, reason: string | null): Promise<void> {
     if ((await this.#context.run.done([job])).length > 0) return
     this.#settle(failedResult(job, reasonOf(reason)))
   }
@@ -208,9 +229,18 @@ export class QueuedJobs implements JobRunner {
   }
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Not the whole job: its data may be damaged. */
+function failedReason(redis: Redis, key: string): Promise<string | null> {
+  return redis.hget(key, 'failedReason')
+}
+
 /** @param text from the queue. */
-function reasonOf(text: string | undefined): string {
-  if (text === undefined || text === '') return 'its job failed'
+function reasonOf(text: string | null): string {
+  if (text === null || text === '') return 'its job failed'
   return /stalled more than allowable limit/.test(text)
     ? 'every worker that read it was killed'
     : text.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, 500)

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { JobResult, JobRunner } from '../fleet/index.ts'
+import { failedResult, type JobResult, type JobRunner } from '../fleet/index.ts'
 import { knownError } from '../model/index.ts'
 import { type EngineJob, type EngineWorker, loadQueues, type Redis } from './engine.ts'
 import { Heartbeat } from './heartbeat.ts'
@@ -130,11 +130,24 @@ export class QueueWorker {
     try {
       return await checkedJob(queued.data, this.#context.policy)
     } catch (error) {
+      const { code, message } = knownError(error)
+      if (code !== 'usage') throw this.#unresolved(queued, message)
       const { UnrecoverableError } = await loadQueues()
-      const reason = `refused by the worker: ${knownError(error).message}`
+      const reason = `refused by the worker: ${message}`
       this.#context.onEvent({ kind: 'refused', reason })
       throw new UnrecoverableError(reason)
     }
+  }
+
+  /** The name of its host cannot be looked up now. */
+  #unresolved({ data: { job }, attemptsMade, opts }: EngineJob<JobData>, reason: string): Error {
+    const { name } = job.repository
+    this.#context.onEvent(
+      attemptsMade + 1 < (opts.attempts ?? 1)
+        ? { kind: 'retry', name, reason }
+        : { kind: 'result', name, result: failedResult(job, reason) },
+    )
+    return new Error(reason)
   }
 
   async #stop(graceMs: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -200,6 +200,71 @@ describe.skipIf(!hasRedis)('an audit that is spread over workers', { timeout: 30
     expect(unread, err).toHaveLength(1)
     expect(coverage.failed[0].reason).toContain('refused by the worker: the job is malformed')
     expect([1, 3]).toContain(status)
+  })
+
+  it('names a job that failed and whose data was damaged later', async () => {
+    const server = await RedisServer.start()
+    const common = ['audit', '--repos-file', smallList(2), '--queue', server.url]
+    brleaks(common)
+    start(['worker', '--queue', server.url])
+    const client = server.client()
+    const failed = 'brleaks-queue:host-local:failed'
+    await until(async () => (await client.zcard(failed)) === 2)
+    const [id] = await client.zrange(failed, 0, '0')
+    await client.hset(`brleaks-queue:host-local:${id}`, 'data', '{"version": 1, "run"')
+    client.disconnect()
+    const { status, out } = await start([...common, '--wait', '--format', 'json']).ended
+    expect(status).toBe(3)
+    expect(JSON.parse(out).scan.coverage.failed).toHaveLength(2)
+  })
+
+  it('ends at Ctrl-C though the server does not answer', async () => {
+    const server = await RedisServer.start()
+    const common = ['audit', '--repos-file', smallList(2), '--queue', server.url, '--wait']
+    const audit = start([...common, '--format', 'json'])
+    await until(async () => audit.output.err.includes('no worker is running'))
+    server.freeze()
+    try {
+      // Longer than the time between two looks.
+      await pause(1000)
+      audit.child.kill('SIGINT')
+      const { status, out } = await audit.ended
+      expect(status).toBe(3)
+      expect(JSON.parse(out).scan.repositories).toHaveLength(2)
+    } finally {
+      server.thaw()
+    }
+  })
+
+  it('looks up the name of a host again if that failed', async () => {
+    const server = await RedisServer.start()
+    const worker = start(['worker', '--queue', server.url])
+    const addresses = ['https://git.invalid/a', 'https://git.invalid/b']
+    brleaks(['audit', ...addresses, '--queue', server.url])
+    await until(async () => worker.output.err.includes('trying again later'))
+    expect(worker.output.err).toContain('git.invalid could not be resolved')
+    expect(worker.output.err).not.toContain('refused')
+  })
+
+  it('collects the other results if one cannot be read', async () => {
+    const server = await RedisServer.start()
+    const folder = temporaryFolder()
+    const common = ['audit', '--repos-file', smallList(3), '--queue', server.url]
+    const results = ['--results', folder]
+    brleaks([...common, ...results])
+    startWorker(server.url, ...results)
+    await until(async () => (await doneJobs(server)) === 3)
+    const [run = ''] = readdirSync(folder)
+    const [first = ''] = readdirSync(join(folder, run)).sort()
+    rmSync(join(folder, run, first))
+    mkdirSync(join(folder, run, first))
+    const audit = start([...common, ...results, '--wait', '--format', 'json'])
+    await until(async () => audit.output.err.includes('cannot be read now'))
+    await pause(1500)
+    audit.child.kill('SIGINT')
+    const { repositories } = JSON.parse((await audit.ended).out).scan
+    const read = repositories.filter(({ status }: { status: string }) => status === 'read')
+    expect(read).toHaveLength(2)
   })
 
   it('names repositories on the disk of a worker that does not allow them', async () => {

@@ -73,6 +73,15 @@ export class RedisServer {
     await ended
   }
 
+  /** It keeps its connections, and answers nothing until it is thawed. */
+  freeze(): void {
+    this.#process?.kill('SIGSTOP')
+  }
+
+  thaw(): void {
+    this.#process?.kill('SIGCONT')
+  }
+
   /** A connection of the test's own. */
   client(): Redis {
     const client = new Redis(this.port, '127.0.0.1')
