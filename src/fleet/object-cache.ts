@@ -1,6 +1,8 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import {
   chmodSync,
+  existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -201,6 +203,19 @@ function defaultFolder({ XDG_CACHE_HOME }: Environment): string {
   return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'brleaks', 'objects')
 }
 
+/** Several processes may do so at once: all of them then read the same secret, and none half of it. */
+function makeSecret(file: string): void {
+  const temporary = `${file}.${process.pid}-${randomBytes(4).toString('hex')}`
+  writeFileSync(temporary, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
+  try {
+    linkSync(temporary, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
 /** The variable BRLEAKS_CACHE_SECRET, else a file in the user's configuration, which is made when it is first needed. */
 function secretOf(environment: Environment): Buffer {
   const { [cacheSecretVariable]: given, XDG_CONFIG_HOME } = environment
@@ -212,11 +227,7 @@ function secretOf(environment: Environment): Buffer {
   }
   const file = join(XDG_CONFIG_HOME || join(homedir(), '.config'), 'brleaks', 'cache-secret')
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  try {
-    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
+  if (!existsSync(file)) makeSecret(file)
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600)
   const secret = readFileSync(file)
   if (secret.length >= 32) return secret
