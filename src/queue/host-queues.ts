@@ -1,8 +1,11 @@
 import { type Job, parseAddress } from '../fleet/index.ts'
+import { BrleaksError } from '../model/index.ts'
 import { type EngineQueue, loadQueues, type Redis } from './engine.ts'
 import type { JobData } from './job-data.ts'
 import { hostLifeMs, hostsKey, localHost, queueName, queuePrefix } from './names.ts'
 
+/** Hosts that a worker follows: each costs a connection. */
+export const mostHosts = 500
 /** Jobs that one command adds to a queue. */
 const batch = 500
 /** A job's data is an address and a few options. */
@@ -31,9 +34,14 @@ export class HostQueues {
     this.#redis = redis
   }
 
-  /** Adds jobs. A job that is in its queue already stays as it is. */
+  /**
+   * Adds jobs. A job that is in its queue already stays as it is.
+   * @throws BrleaksError `usage` if workers would not follow all hosts.
+   */
   async add(jobs: readonly QueuedJob[], { priority, hostRate }: QueueSettings): Promise<void> {
-    for (const [host, ofHost] of byHost(jobs, ({ data }) => data.job)) {
+    const hosts = byHost(jobs, ({ data }) => data.job)
+    if (hosts.size > mostHosts) throw tooManyHosts(hosts.size)
+    for (const [host, ofHost] of hosts) {
       const queue = await this.of(host)
       if (hostRate === null) await queue.removeGlobalRateLimit()
       else await queue.setGlobalRateLimit(hostRate, 60_000)
@@ -103,7 +111,15 @@ export function hostOf({ repository: { address } }: Job): string {
   return parseAddress(address, { cwd: '/', http: true }).host ?? localHost
 }
 
-/** Hosts that have had jobs lately. */
+/** Hosts that have had jobs lately, the latest first. */
 export async function activeHosts(redis: Redis): Promise<string[]> {
-  return redis.zrangebyscore(hostsKey, Date.now() - hostLifeMs, '+inf')
+  const since = Date.now() - hostLifeMs
+  return redis.zrevrangebyscore(hostsKey, '+inf', since, 'LIMIT', 0, mostHosts)
+}
+
+function tooManyHosts(count: number): BrleaksError {
+  return new BrleaksError(
+    'usage',
+    `the repositories are on ${count} hosts, and a queue takes ${mostHosts} in one run: split the list`,
+  )
 }

@@ -3,7 +3,7 @@ import { failedResult, type JobResult, type JobRunner } from '../fleet/index.ts'
 import { knownError } from '../model/index.ts'
 import { type EngineJob, type EngineWorker, loadQueues, type Redis } from './engine.ts'
 import { Heartbeat } from './heartbeat.ts'
-import { activeHosts } from './host-queues.ts'
+import { activeHosts, mostHosts } from './host-queues.ts'
 import { checkedJob, type JobData, type JobPolicy } from './job-data.ts'
 import { queueName, queuePrefix } from './names.ts'
 import type { ResultStore } from './results/index.ts'
@@ -11,8 +11,6 @@ import { markDone } from './run.ts'
 
 /** Time between two looks for hosts with a queue, in ms. */
 const hostsMs = 2000
-/** Each host costs a connection. */
-const mostHosts = 500
 /** A worker that gives no sign for so long has died, and others take its jobs; they look that often. In ms. */
 const lockMs = 20_000
 const stalledMs = 10_000
@@ -69,9 +67,19 @@ export class QueueWorker {
   }
 
   async #followHosts(): Promise<void> {
-    for (const host of await activeHosts(this.#context.redis)) {
-      if (this.#workers.has(host) || this.#workers.size >= mostHosts) continue
-      this.#workers.set(host, await this.#workerFor(host))
+    const hosts = await activeHosts(this.#context.redis)
+    if (hosts.length === mostHosts) this.#leaveOthers(new Set(hosts))
+    for (const host of hosts) {
+      if (!this.#workers.has(host)) this.#workers.set(host, await this.#workerFor(host))
+    }
+  }
+
+  /** Makes room for hosts with later jobs. Repositories in progress are read to their end. */
+  #leaveOthers(hosts: ReadonlySet<string>): void {
+    for (const [host, worker] of this.#workers) {
+      if (hosts.has(host)) continue
+      this.#workers.delete(host)
+      worker.close().catch(() => {})
     }
   }
 
