@@ -8449,6 +8449,7 @@ function hashOf4(type, bytes, idBytes) {
 }
 
 // src/git/pack/known-objects.ts
+init_node_crypto();
 import { closeSync as closeSync6 } from "node:fs";
 var mostNew = 2e3;
 var largestPart = 0.01;
@@ -8470,33 +8471,58 @@ function planKnownObjects(folders, idBytes, known5) {
     const oid = looseId(listing.loose, i3);
     if (!isKnown3(oid)) fresh.add(oid);
   }
-  if (fresh.size > limit) return null;
+  if (fresh.size > limit || !holdsOthers(fresh, known5)) return null;
   const others = otherObjects(packs, listing.loose, idBytes);
   const objects = (packs[0]?.index.count ?? 0) + others.count[0];
-  return {
-    fresh,
-    plan: {
-      idBytes,
-      folders,
-      listing,
-      packs,
-      loose: new LooseListBuilder(idBytes).list(),
-      looseCounter: new Int32Array(new SharedArrayBuffer(4)),
-      others,
-      unreadable: [],
-      expansion: makeExpansion(0),
-      looped: false,
-      objects,
-      repeated: total3 - objects
-    }
+  const plan = {
+    idBytes,
+    folders,
+    listing,
+    packs,
+    loose: new LooseListBuilder(idBytes).list(),
+    looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+    others,
+    unreadable: [],
+    expansion: makeExpansion(0),
+    looped: false,
+    objects,
+    repeated: total3 - objects
   };
+  const goneCount = known5.ids.length / idBytes - (objects - fresh.size);
+  if (goneCount > limit) return null;
+  return { plan, fresh, gone: goneCount === 0 ? [] : idsNotIn(plan, known5.ids) };
+}
+function rememberedObjects(plan, left) {
+  const again = new Set([...left].filter((oid) => isPlanned(plan, oid)));
+  return {
+    idBytes: plan.idBytes,
+    ids: plannedIds(plan, again),
+    others: [...again].map(hashOf5)
+  };
+}
+function hashOf5(oid) {
+  return createHash("sha256").update(oid).digest("hex");
+}
+function holdsOthers(fresh, { others }) {
+  if (others.length > fresh.size) return false;
+  const hashes = new Set([...fresh].map(hashOf5));
+  return others.every((hash) => hashes.has(hash));
+}
+function idsNotIn(plan, ids) {
+  const bytes = bufferOf(ids);
+  const absent2 = [];
+  for (let at = 0; at < bytes.length; at += plan.idBytes) {
+    const oid = bytes.toString("hex", at, at + plan.idBytes);
+    if (!isPlanned(plan, oid)) absent2.push(oid);
+  }
+  return absent2;
 }
 function plannedIds({ packs, others, idBytes }, left) {
   const [first11] = packs;
   const main = first11?.index.ids ?? new Uint8Array();
   const count3 = others.count[0];
   const rest = sortedIds(others.ids.subarray(0, count3 * idBytes), idBytes);
-  return without(merged(main, rest, idBytes), new Set(left), idBytes);
+  return without(merged(main, rest, idBytes), left, idBytes);
 }
 function indexedPack(path, idBytes) {
   try {
@@ -13171,13 +13197,6 @@ function inPart(traced, { name }) {
   return { ...traced, paths };
 }
 
-// src/sources/read-objects.ts
-function joinReadObjects(parts) {
-  const [first11 = null, ...others] = parts;
-  if (first11 === null || others.length === 0) return first11;
-  return others.includes(null) ? null : first11;
-}
-
 // src/sources/whole-history.ts
 init_model();
 
@@ -13563,8 +13582,7 @@ function wholeHistorySource(history, { label, jobs, threads, before }) {
     readObjects: (found) => {
       if (!isRead) return null;
       const left = [...found, ...remaining.trees, ...remaining.pointers.values()];
-      const ids = plannedIds(plan, left);
-      return { idBytes: plan.idBytes, ids, brotli: [...remaining.brotli], skipped: [] };
+      return { ...rememberedObjects(plan, left), brotli: [...remaining.brotli], skipped: [] };
     },
     close: () => git.close()
   };
@@ -13572,7 +13590,8 @@ function wholeHistorySource(history, { label, jobs, threads, before }) {
 function emptyRemaining(before) {
   return {
     deferred: /* @__PURE__ */ new Set(),
-    missing: /* @__PURE__ */ new Set(),
+    // Other objects may still refer to one that is gone.
+    missing: new Set(before?.gone),
     namedAt: /* @__PURE__ */ new Map(),
     pointers: /* @__PURE__ */ new Map(),
     brotli: new Set(before?.known.brotli),
@@ -13672,9 +13691,10 @@ async function repositoryAndSubmodules(git, options) {
   const { known: known5 } = options;
   const open4 = async (opened2, name) => {
     const { objectFolders, idBytes } = opened2;
-    const old = known5 === null ? null : planKnownObjects(objectFolders, idBytes, known5);
+    const remembered = name === "" ? known5 : null;
+    const old = remembered === null ? null : planKnownObjects(objectFolders, idBytes, remembered);
     const plan = old?.plan ?? await planObjects(objectFolders, idBytes);
-    const before = old === null || known5 === null ? null : { fresh: old.fresh, known: known5 };
+    const before = old === null || remembered === null ? null : { ...old, known: remembered };
     const source = wholeHistorySource({ git: opened2, plan }, { ...options, before });
     return { name, source, holds: (oid) => isPlanned(plan, oid) };
   };
@@ -13719,7 +13739,8 @@ function joined3(main, submodules, problems2) {
       total: sum(parts, ({ total: total3 }) => total3),
       done: sum(parts, ({ done }) => done)
     }),
-    readObjects: (found) => joinReadObjects(parts.map(({ source }) => source.readObjects?.(found) ?? null)),
+    // Submodules are read again each time: they are rarely large.
+    readObjects: (found) => main.source.readObjects?.(found) ?? null,
     close: () => {
       for (const { source } of parts) source.close();
     }
@@ -19961,12 +19982,12 @@ function nowText(finding) {
 // src/report/html/page.tsx
 var policy = [
   "default-src 'none'",
-  `style-src ${hashOf5(pageStyle)}`,
-  `script-src ${hashOf5(pageScript)}`,
+  `style-src ${hashOf6(pageStyle)}`,
+  `script-src ${hashOf6(pageScript)}`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
-function hashOf5(text2) {
+function hashOf6(text2) {
   return `'sha256-${createHash("sha256").update(text2).digest("base64")}'`;
 }
 var html = (report, style) => page("brleaks report", /* @__PURE__ */ a2(Body, { report, style }));

@@ -9805,33 +9805,58 @@ function planKnownObjects(folders, idBytes2, known5) {
     const oid = looseId(listing.loose, i3);
     if (!isKnown3(oid)) fresh.add(oid);
   }
-  if (fresh.size > limit) return null;
+  if (fresh.size > limit || !holdsOthers(fresh, known5)) return null;
   const others = otherObjects(packs, listing.loose, idBytes2);
   const objects = (packs[0]?.index.count ?? 0) + others.count[0];
-  return {
-    fresh,
-    plan: {
-      idBytes: idBytes2,
-      folders,
-      listing,
-      packs,
-      loose: new LooseListBuilder(idBytes2).list(),
-      looseCounter: new Int32Array(new SharedArrayBuffer(4)),
-      others,
-      unreadable: [],
-      expansion: makeExpansion(0),
-      looped: false,
-      objects,
-      repeated: total3 - objects
-    }
+  const plan = {
+    idBytes: idBytes2,
+    folders,
+    listing,
+    packs,
+    loose: new LooseListBuilder(idBytes2).list(),
+    looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+    others,
+    unreadable: [],
+    expansion: makeExpansion(0),
+    looped: false,
+    objects,
+    repeated: total3 - objects
   };
+  const goneCount = known5.ids.length / idBytes2 - (objects - fresh.size);
+  if (goneCount > limit) return null;
+  return { plan, fresh, gone: goneCount === 0 ? [] : idsNotIn(plan, known5.ids) };
+}
+function rememberedObjects(plan, left) {
+  const again = new Set([...left].filter((oid) => isPlanned(plan, oid)));
+  return {
+    idBytes: plan.idBytes,
+    ids: plannedIds(plan, again),
+    others: [...again].map(hashOf5)
+  };
+}
+function hashOf5(oid) {
+  return createHash("sha256").update(oid).digest("hex");
+}
+function holdsOthers(fresh, { others }) {
+  if (others.length > fresh.size) return false;
+  const hashes = new Set([...fresh].map(hashOf5));
+  return others.every((hash) => hashes.has(hash));
+}
+function idsNotIn(plan, ids) {
+  const bytes = bufferOf(ids);
+  const absent2 = [];
+  for (let at = 0; at < bytes.length; at += plan.idBytes) {
+    const oid = bytes.toString("hex", at, at + plan.idBytes);
+    if (!isPlanned(plan, oid)) absent2.push(oid);
+  }
+  return absent2;
 }
 function plannedIds({ packs, others, idBytes: idBytes2 }, left) {
   const [first11] = packs;
   const main = first11?.index.ids ?? new Uint8Array();
   const count3 = others.count[0];
   const rest = sortedIds(others.ids.subarray(0, count3 * idBytes2), idBytes2);
-  return without(merged(main, rest, idBytes2), new Set(left), idBytes2);
+  return without(merged(main, rest, idBytes2), left, idBytes2);
 }
 function indexedPack(path, idBytes2) {
   try {
@@ -9921,6 +9946,7 @@ var mostNew, largestPart;
 var init_known_objects = __esm({
   "src/git/pack/known-objects.ts"() {
     "use strict";
+    init_node_crypto();
     init_regular_file();
     init_expansion();
     init_forest();
@@ -15819,18 +15845,6 @@ var init_part_tracer = __esm({
   }
 });
 
-// src/sources/read-objects.ts
-function joinReadObjects(parts) {
-  const [first11 = null, ...others] = parts;
-  if (first11 === null || others.length === 0) return first11;
-  return others.includes(null) ? null : first11;
-}
-var init_read_objects2 = __esm({
-  "src/sources/read-objects.ts"() {
-    "use strict";
-  }
-});
-
 // src/sources/open-file-items.ts
 import { readSync as readSync11 } from "node:fs";
 function* openFileItems({ file, size }, origin, { needles, allowance }, buffer = windowBuffer()) {
@@ -16262,8 +16276,7 @@ function wholeHistorySource(history, { label, jobs, threads, before: before2 }) 
     readObjects: (found) => {
       if (!isRead) return null;
       const left = [...found, ...remaining.trees, ...remaining.pointers.values()];
-      const ids = plannedIds(plan, left);
-      return { idBytes: plan.idBytes, ids, brotli: [...remaining.brotli], skipped: [] };
+      return { ...rememberedObjects(plan, left), brotli: [...remaining.brotli], skipped: [] };
     },
     close: () => git.close()
   };
@@ -16271,7 +16284,8 @@ function wholeHistorySource(history, { label, jobs, threads, before: before2 }) 
 function emptyRemaining(before2) {
   return {
     deferred: /* @__PURE__ */ new Set(),
-    missing: /* @__PURE__ */ new Set(),
+    // Other objects may still refer to one that is gone.
+    missing: new Set(before2?.gone),
     namedAt: /* @__PURE__ */ new Map(),
     pointers: /* @__PURE__ */ new Map(),
     brotli: new Set(before2?.known.brotli),
@@ -16385,9 +16399,10 @@ async function repositoryAndSubmodules(git, options) {
   const { known: known5 } = options;
   const open5 = async (opened2, name) => {
     const { objectFolders: objectFolders2, idBytes: idBytes2 } = opened2;
-    const old = known5 === null ? null : planKnownObjects(objectFolders2, idBytes2, known5);
+    const remembered = name === "" ? known5 : null;
+    const old = remembered === null ? null : planKnownObjects(objectFolders2, idBytes2, remembered);
     const plan = old?.plan ?? await planObjects(objectFolders2, idBytes2);
-    const before2 = old === null || known5 === null ? null : { fresh: old.fresh, known: known5 };
+    const before2 = old === null || remembered === null ? null : { ...old, known: remembered };
     const source = wholeHistorySource({ git: opened2, plan }, { ...options, before: before2 });
     return { name, source, holds: (oid) => isPlanned(plan, oid) };
   };
@@ -16432,7 +16447,8 @@ function joined3(main, submodules, problems2) {
       total: sum(parts, ({ total: total3 }) => total3),
       done: sum(parts, ({ done }) => done)
     }),
-    readObjects: (found) => joinReadObjects(parts.map(({ source }) => source.readObjects?.(found) ?? null)),
+    // Submodules are read again each time: they are rarely large.
+    readObjects: (found) => main.source.readObjects?.(found) ?? null,
     close: () => {
       for (const { source } of parts) source.close();
     }
@@ -16462,7 +16478,6 @@ var init_submodules = __esm({
     init_git2();
     init_model();
     init_part_tracer();
-    init_read_objects2();
     init_whole_history();
   }
 });
@@ -23717,7 +23732,7 @@ var init_timeline2 = __esm({
 });
 
 // src/report/html/page.tsx
-function hashOf5(text10) {
+function hashOf6(text10) {
   return `'sha256-${createHash("sha256").update(text10).digest("base64")}'`;
 }
 function page(title3, body2) {
@@ -23788,8 +23803,8 @@ var init_page = __esm({
     init_jsxRuntime();
     policy = [
       "default-src 'none'",
-      `style-src ${hashOf5(pageStyle)}`,
-      `script-src ${hashOf5(pageScript)}`,
+      `style-src ${hashOf6(pageStyle)}`,
+      `script-src ${hashOf6(pageScript)}`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
@@ -39002,6 +39017,8 @@ var init_pool = __esm({
 // src/fleet/object-cache.ts
 import {
   chmodSync as chmodSync2,
+  existsSync as existsSync5,
+  linkSync,
   lstatSync as lstatSync20,
   mkdirSync as mkdirSync4,
   readdirSync as readdirSync22,
@@ -39034,6 +39051,17 @@ function touch(file) {
 function defaultFolder({ XDG_CACHE_HOME }) {
   return join33(XDG_CACHE_HOME || join33(homedir(), ".cache"), "brleaks", "objects");
 }
+function makeSecret(file) {
+  const temporary = `${file}.${process.pid}-${randomBytes(4).toString("hex")}`;
+  writeFileSync4(temporary, randomBytes(32).toString("hex"), { flag: "wx", mode: 384 });
+  try {
+    linkSync(temporary, file);
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+  } finally {
+    rmSync2(temporary, { force: true });
+  }
+}
 function secretOf(environment) {
   const { [cacheSecretVariable]: given, XDG_CONFIG_HOME } = environment;
   if (given !== void 0 && given !== "") {
@@ -39044,11 +39072,7 @@ function secretOf(environment) {
   }
   const file = join33(XDG_CONFIG_HOME || join33(homedir(), ".config"), "brleaks", "cache-secret");
   mkdirSync4(dirname9(file), { recursive: true, mode: 448 });
-  try {
-    writeFileSync4(file, randomBytes(32).toString("hex"), { flag: "wx", mode: 384 });
-  } catch (error) {
-    if (error.code !== "EEXIST") throw error;
-  }
+  if (!existsSync5(file)) makeSecret(file);
   if (process.platform !== "win32" && (statSync20(file).mode & 63) !== 0) chmodSync2(file, 384);
   const secret = readFileSync6(file);
   if (secret.length >= 32) return secret;
@@ -39064,7 +39088,7 @@ var init_object_cache = __esm({
     init_output();
     longestUnusedMs = 90 * 24 * 36e5;
     mostBytes = 4 * 2 ** 30;
-    magic8 = "brleaks objects 1\n";
+    magic8 = "brleaks objects 2\n";
     suffix2 = ".objects";
     signatureBytes = 32;
     largestHeader = 64 * 1024 * 1024;
@@ -39128,14 +39152,15 @@ var init_object_cache = __esm({
           );
           return null;
         }
+        if (!body2.subarray(0, magic8.length).equals(Buffer.from(magic8))) return null;
         const { header: header2, ids } = parse3(body2);
         if (header2.name !== name || header2.basis !== basis) return null;
         touch(file);
-        const { idBytes: idBytes2, brotli: brotli2, skipped: skipped3 } = header2;
-        return { idBytes: idBytes2, ids, brotli: brotli2, skipped: skipped3 };
+        const { idBytes: idBytes2, others, brotli: brotli2, skipped: skipped3 } = header2;
+        return { idBytes: idBytes2, ids, others, brotli: brotli2, skipped: skipped3 };
       }
-      #save(file, { name, basis }, { idBytes: idBytes2, ids, brotli: brotli2, skipped: skipped3 }, onFault) {
-        const header2 = { basis, name, idBytes: idBytes2, count: ids.length / idBytes2, brotli: brotli2, skipped: skipped3 };
+      #save(file, { name, basis }, { idBytes: idBytes2, ids, ...rest }, onFault) {
+        const header2 = { basis, name, idBytes: idBytes2, count: ids.length / idBytes2, ...rest };
         const body2 = Buffer.concat([Buffer.from(`${magic8}${JSON.stringify(header2)}
 `), ids]);
         const temporary = `${file}.${process.pid}-${randomBytes(4).toString("hex")}`;
@@ -41415,13 +41440,14 @@ var init_engine = __esm({
 });
 
 // src/queue/connection.ts
-async function connect({ url, name }, { patient, onState }) {
+async function connect({ url, name }, { patient, onState, timeMs = connectMs2 }) {
   const { Redis } = await loadRedis();
   let isReady = false;
   let fault3 = "no answer";
   const redis = new Redis(url, {
     lazyConnect: true,
-    connectTimeout: connectMs2,
+    connectTimeout: timeMs,
+    disconnectTimeout: disconnectMs,
     enableOfflineQueue: patient,
     maxRetriesPerRequest: patient ? null : 1,
     retryStrategy: (times) => isReady ? Math.min(times * 200, longestRetryMs) : null
@@ -41430,6 +41456,7 @@ async function connect({ url, name }, { patient, onState }) {
     fault3 = faultOf2(error);
   });
   redis.on("reconnecting", () => onState?.(fault3));
+  const limit = setTimeout(() => redis.disconnect(), timeMs);
   try {
     await redis.connect();
     await redis.ping();
@@ -41439,6 +41466,8 @@ async function connect({ url, name }, { patient, onState }) {
       fault3 = faultOf2(error);
     }
     throw new BrleaksError("config", `cannot use the queue at ${name}: ${fault3}`);
+  } finally {
+    clearTimeout(limit);
   }
   isReady = true;
   redis.on("ready", () => onState?.(null));
@@ -41476,13 +41505,14 @@ async function setting(redis, name) {
   const value = Array.isArray(answer) ? answer[1] : void 0;
   return typeof value === "string" ? value : void 0;
 }
-var connectMs2, longestRetryMs, knownFaults2;
+var connectMs2, disconnectMs, longestRetryMs, knownFaults2;
 var init_connection = __esm({
   "src/queue/connection.ts"() {
     "use strict";
     init_model();
     init_engine();
     connectMs2 = 1e4;
+    disconnectMs = 200;
     longestRetryMs = 5e3;
     knownFaults2 = {
       ECONNREFUSED: "nothing listens there; is Redis or Valkey running?",
@@ -41612,15 +41642,24 @@ function hostOf({ repository: { address: address2 } }) {
   return parseAddress(address2, { cwd: "/", http: true }).host ?? localHost;
 }
 async function activeHosts(redis) {
-  return redis.zrangebyscore(hostsKey, Date.now() - hostLifeMs, "+inf");
+  const since = Date.now() - hostLifeMs;
+  return redis.zrevrangebyscore(hostsKey, "+inf", since, "LIMIT", 0, mostHosts);
 }
-var batch2, largestData, endedLifeSeconds, tries, backOffMs, HostQueues;
+function tooManyHosts(count3) {
+  return new BrleaksError(
+    "usage",
+    `the repositories are on ${count3} hosts, and a queue takes ${mostHosts} in one run: split the list`
+  );
+}
+var mostHosts, batch2, largestData, endedLifeSeconds, tries, backOffMs, HostQueues;
 var init_host_queues = __esm({
   "src/queue/host-queues.ts"() {
     "use strict";
     init_fleet();
+    init_model();
     init_engine();
     init_names();
+    mostHosts = 500;
     batch2 = 500;
     largestData = 64 * 1024;
     endedLifeSeconds = 7 * 24 * 3600;
@@ -41632,9 +41671,14 @@ var init_host_queues = __esm({
       constructor(redis) {
         this.#redis = redis;
       }
-      /** Adds jobs. A job that is in its queue already stays as it is. */
+      /**
+       * Adds jobs. A job that is in its queue already stays as it is.
+       * @throws BrleaksError `usage` if workers would not follow all hosts.
+       */
       async add(jobs, { priority, hostRate }) {
-        for (const [host, ofHost] of byHost(jobs, ({ data }) => data.job)) {
+        const hosts = byHost(jobs, ({ data }) => data.job);
+        if (hosts.size > mostHosts) throw tooManyHosts(hosts.size);
+        for (const [host, ofHost] of hosts) {
           const queue = await this.of(host);
           if (hostRate === null) await queue.removeGlobalRateLimit();
           else await queue.setGlobalRateLimit(hostRate, 6e4);
@@ -41681,8 +41725,14 @@ var init_host_queues = __esm({
 
 // src/queue/queued-jobs.ts
 import { setTimeout as pause2 } from "node:timers/promises";
+function messageOf3(error) {
+  return error instanceof Error ? error.message : String(error);
+}
+function failedReason(redis, key) {
+  return redis.hget(key, "failedReason");
+}
 function reasonOf6(text10) {
-  if (text10 === void 0 || text10 === "") return "its job failed";
+  if (text10 === null || text10 === "") return "its job failed";
   return /stalled more than allowable limit/.test(text10) ? "every worker that read it was killed" : text10.replace(/[\p{Cc}\s]+/gu, " ").slice(0, 500);
 }
 var lookMs, censusMs, batch3, mostLosses, unended, QueuedJobs;
@@ -41703,7 +41753,9 @@ var init_queued_jobs = __esm({
       #queues;
       #pending = /* @__PURE__ */ new Map();
       #told = /* @__PURE__ */ new Set();
+      #closing = new AbortController();
       #watching = null;
+      #nextCensus = Date.now() + censusMs;
       constructor(context3) {
         this.#context = context3;
         this.#queues = new HostQueues(context3.redis);
@@ -41726,10 +41778,11 @@ var init_queued_jobs = __esm({
         const result2 = new Promise((resolve26) => {
           this.#pending.set(job.id, { job, resolve: resolve26, losses: 0 });
         });
-        this.#watching ??= this.#watch(signal);
+        this.#watching ??= this.#watch(AbortSignal.any([signal, this.#closing.signal]));
         return result2;
       }
       async close() {
+        this.#closing.abort();
         await this.#watching;
         await this.#queues.close();
       }
@@ -41741,18 +41794,12 @@ var init_queued_jobs = __esm({
         };
       }
       async #watch(signal) {
-        let nextCensus = Date.now() + censusMs;
+        const stopped = new Promise((resolve26) => {
+          signal.addEventListener("abort", () => resolve26(), { once: true });
+        });
         await pause2(0);
         while (this.#pending.size > 0 && !signal.aborted) {
-          try {
-            await this.#collect();
-            if (Date.now() >= nextCensus) {
-              await this.#census();
-              nextCensus = Date.now() + censusMs;
-            }
-          } catch (error) {
-            this.#tellOnce(error instanceof Error ? error.message : String(error));
-          }
+          await Promise.race([this.#look(), stopped]);
           await pause2(lookMs, void 0, { signal }).catch(() => {
           });
         }
@@ -41761,16 +41808,36 @@ var init_queued_jobs = __esm({
           this.#settle(failedResult(job, "not read yet: its job is still in the queue"));
         }
       }
+      async #look() {
+        try {
+          await this.#collect();
+          if (Date.now() < this.#nextCensus) return;
+          await this.#census();
+          this.#nextCensus = Date.now() + censusMs;
+        } catch (error) {
+          this.#tellOnce(messageOf3(error));
+        }
+      }
       async #collect() {
         const { run: run4, results } = this.#context;
         const jobs = [...this.#pending.values()].map(({ job }) => job);
         for (let start3 = 0; start3 < jobs.length; start3 += batch3) {
           for (const job of await run4.done(jobs.slice(start3, start3 + batch3))) {
-            const result2 = await results.get(run4.id, job.id);
-            if (result2 !== null && result2.basis === job.basis) this.#settle(result2);
-            else await this.#lost(job);
+            await this.#collectOne(job, results.get(run4.id, job.id));
           }
         }
+      }
+      async #collectOne(job, stored) {
+        let result2;
+        try {
+          result2 = await stored;
+        } catch (error) {
+          const { name } = job.repository;
+          this.#tellOnce(`the result of ${name} cannot be read now: ${messageOf3(error)}; trying again`);
+          return;
+        }
+        if (result2 !== null && result2.basis === job.basis) this.#settle(result2);
+        else await this.#lost(job);
       }
       /** Looks for jobs that nobody will do any more: those that failed without a result, and those that are gone. */
       async #census() {
@@ -41785,6 +41852,7 @@ var init_queued_jobs = __esm({
         for (const [host, ofHost] of byHost(jobs, (job) => job)) await this.#censusOf(host, ofHost);
       }
       async #censusOf(host, jobs) {
+        const { redis } = this.#context;
         const queue = await this.#queues.of(host);
         const waiting = new Set(await queue.getRanges([...unended], 0, -1));
         const active = new Set(await queue.getRanges(["active"], 0, -1));
@@ -41792,7 +41860,7 @@ var init_queued_jobs = __esm({
         for (const job of jobs) {
           const id2 = this.#context.run.queuedId(job);
           if (waiting.has(id2)) continue;
-          if (failed.has(id2)) await this.#parked(job, (await queue.getJob(id2))?.failedReason);
+          if (failed.has(id2)) await this.#parked(job, await failedReason(redis, queue.toKey(id2)));
           else if (active.has(id2)) await this.#repair(queue, job);
           else await this.#lost(job);
         }
@@ -42183,10 +42251,11 @@ async function withLimit(action) {
   }), limit]);
   timer.abort();
 }
-var hostsMs, mostHosts, lockMs, stalledMs, mostStalls, closeMs, QueueWorker;
+var hostsMs, lockMs, stalledMs, mostStalls, closeMs, QueueWorker;
 var init_worker = __esm({
   "src/queue/worker.ts"() {
     "use strict";
+    init_fleet();
     init_model();
     init_engine();
     init_heartbeat();
@@ -42195,7 +42264,6 @@ var init_worker = __esm({
     init_names();
     init_run3();
     hostsMs = 2e3;
-    mostHosts = 500;
     lockMs = 2e4;
     stalledMs = 1e4;
     mostStalls = 5;
@@ -42225,9 +42293,19 @@ var init_worker = __esm({
         await withLimit(heartbeat.close());
       }
       async #followHosts() {
-        for (const host of await activeHosts(this.#context.redis)) {
-          if (this.#workers.has(host) || this.#workers.size >= mostHosts) continue;
-          this.#workers.set(host, await this.#workerFor(host));
+        const hosts = await activeHosts(this.#context.redis);
+        if (hosts.length === mostHosts) this.#leaveOthers(new Set(hosts));
+        for (const host of hosts) {
+          if (!this.#workers.has(host)) this.#workers.set(host, await this.#workerFor(host));
+        }
+      }
+      /** Makes room for hosts with later jobs. Repositories in progress are read to their end. */
+      #leaveOthers(hosts) {
+        for (const [host, worker] of this.#workers) {
+          if (hosts.has(host)) continue;
+          this.#workers.delete(host);
+          worker.close().catch(() => {
+          });
         }
       }
       async #workerFor(host) {
@@ -42282,11 +42360,21 @@ var init_worker = __esm({
         try {
           return await checkedJob(queued.data, this.#context.policy);
         } catch (error) {
+          const { code, message: message2 } = knownError(error);
+          if (code !== "usage") throw this.#unresolved(queued, message2);
           const { UnrecoverableError } = await loadQueues();
-          const reason = `refused by the worker: ${knownError(error).message}`;
+          const reason = `refused by the worker: ${message2}`;
           this.#context.onEvent({ kind: "refused", reason });
           throw new UnrecoverableError(reason);
         }
+      }
+      /** The name of its host cannot be looked up now. */
+      #unresolved({ data: { job }, attemptsMade, opts }, reason) {
+        const { name } = job.repository;
+        this.#context.onEvent(
+          attemptsMade + 1 < (opts.attempts ?? 1) ? { kind: "retry", name, reason } : { kind: "result", name, result: failedResult(job, reason) }
+        );
+        return new Error(reason);
       }
       async #stop(graceMs3) {
         const workers = [...this.#workers.values()];
@@ -43931,7 +44019,7 @@ var init_script2 = __esm({
     "use strict";
     init_node_crypto();
     withInput = ["pre-push", "pre-receive"];
-    keptSuffix = ".before-brleaks";
+    keptSuffix = "-before-brleaks";
     title2 = '# brleaks: stops keys before they are committed or pushed. Made by "brleaks hook install".';
     checksumLine = /^# .*"brleaks hook uninstall".*: ([0-9a-f]{64})$/;
     absolutePath = [
@@ -44196,7 +44284,7 @@ var init_manager_instructions = __esm({
 });
 
 // src/hooks/status.ts
-import { accessSync as accessSync3, constants as constants9, existsSync as existsSync5, readFileSync as readFileSync11 } from "node:fs";
+import { accessSync as accessSync3, constants as constants9, existsSync as existsSync6, readFileSync as readFileSync11 } from "node:fs";
 import { dirname as dirname13, join as join43 } from "node:path";
 async function hookStatus(request) {
   const location3 = await locateHooks(request);
@@ -44297,9 +44385,9 @@ async function describe3(name, installation, { layout }) {
   if (program === null)
     return { name, installed: true, where, scope, node: null, brleaks: null, problems: problems2 };
   const brleaks = { path: program.script, version: packageVersion(program.script) };
-  if (!existsSync5(program.script)) problems2.push(`${program.script} does not exist`);
+  if (!existsSync6(program.script)) problems2.push(`${program.script} does not exist`);
   const version5 = await nodeVersionOf(program.node, layout?.root ?? null);
-  if (!existsSync5(program.node)) problems2.push(`${program.node} does not exist`);
+  if (!existsSync6(program.node)) problems2.push(`${program.node} does not exist`);
   else if (version5 === null) problems2.push(`${program.node} does not report a version of Node`);
   else if (!isNewEnough(version5))
     problems2.push(`${program.node} is ${version5}; brleaks needs Node 20.19 or later`);
