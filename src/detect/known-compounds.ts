@@ -1,4 +1,4 @@
-import { textUpTo } from './preceding-run.ts'
+import { isRandomText, textUpTo } from './preceding-run.ts'
 import type { TextReader } from './views/index.ts'
 
 // Longer texts of a known form that may contain a prefix: symbols of programs, and labelled hashes.
@@ -25,7 +25,9 @@ function isWithinSymbol(reader: TextReader): boolean {
   if (found === null) return false
   const [, length, start = ''] = found
   const left = Number(length) - start.length
-  return left >= 3 && afterIdentifier.test(textFrom(reader, left, longestAfter))
+  // A random text that fits by chance is a key after a number and a letter.
+  if (left < 3 || isRandomText(textFrom(reader, 0, left))) return false
+  return afterIdentifier.test(textFrom(reader, left, longestAfter))
 }
 
 /** A length and the start of an identifier, after a type or a qualifier; after another name only in what `_Z` begins. */
