@@ -137,11 +137,18 @@ function isFollowedByTexts(
   for (let count = 0; count < mostListed; count++) {
     const next = afterText(codes, at)
     if (next === notText) return same > 0 && isBeyondText(codes(at)) && !isBeyondText(codes(at - 1))
+    // Bytes that are no text show that the length was chance. Lists of keys are ASCII.
+    if (!isAscii(codes, at + (isShortCbor(codes(at)) ? 1 : 2), next)) return false
     if (codes(at) === type) same++
     if (same === 2) return true
     at = next
   }
   return false
+}
+
+function isAscii(codes: Codes, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isPrintable(codes(at)) || codes(at) > 0x7e) return false
+  return true
 }
 
 /** The end of the input, or a control character that does not occur in text. */

@@ -64,8 +64,9 @@ export class ObjectCache {
   static open(folder: string | undefined, environment: Environment): ObjectCache {
     const own = folder ?? defaultFolder(environment)
     try {
+      const secret = secretOf(environment)
       mkdirSync(own, { recursive: true, mode: 0o700 })
-      const cache = new ObjectCache(own, secretOf(environment))
+      const cache = new ObjectCache(own, secret)
       cache.#prune()
       return cache
     } catch (error) {

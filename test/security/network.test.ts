@@ -89,6 +89,7 @@ describe('without --verify no command opens a socket or resolves a name', () => 
     ['rules export', ['rules', 'export', '--to', 'gitleaks'], 0],
     ['hook run pre-commit', ['hook', 'run', 'pre-commit'], 1],
     ['hook run commit-msg', ['hook', 'run', 'commit-msg', 'new.txt'], 1],
+    ['worker without a queue', ['worker'], 2],
   ]
   it.each(runs)('%s', async (_, args, status) => {
     const result = await withoutNetwork(args, { cwd: folder, input: `${mine}\n` })
