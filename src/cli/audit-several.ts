@@ -113,10 +113,14 @@ async function listOf(
   // A wrong token or server is a usage error of the whole run.
   tokensOf(values, process.env)
   const file = values.text('repos-file')
+  const listed = file === undefined ? [] : await readList(file)
+  if (file !== undefined && listed.length === 0) {
+    throw new BrleaksError('usage', `list of repositories ${file}: it is empty`)
+  }
   const owned = await listOwners(values, signal)
   const given = [
     ...operands.map((text) => ({ text, place: null })),
-    ...(file === undefined ? [] : await readList(file)),
+    ...listed,
     ...owned.addresses.map((text) => ({ text, place: 'an address from a server' })),
   ]
   const list = await listRepositories(given, { cwd, http: values.flag('allow-http') })

@@ -5,8 +5,8 @@ import {
   type OptionValues,
   workingFolder,
 } from '../config/index.ts'
-import { JobPool, poolSize, withWorkerOptions } from '../fleet/index.ts'
-import { BrleaksError, exitStatus } from '../model/index.ts'
+import { basisOf, JobPool, poolSize, withWorkerOptions } from '../fleet/index.ts'
+import { BrleaksError, exitStatus, version } from '../model/index.ts'
 import type { WorkerEvent } from '../queue/index.ts'
 import { jobProgram } from './job-command.ts'
 import { maskKeysOf, printMessage } from './messages.ts'
@@ -26,6 +26,8 @@ export async function runWorker({ operands, values: flags }: ParsedArgs): Promis
   return values.flag('healthcheck') ? checkHealth(values) : work(flags, values)
 }
 
+const nothingGiven = { flags: {}, environment: {}, reader: null, root: null } as const
+
 async function checkHealth(values: OptionValues): Promise<number> {
   const { hasLocalWorker } = await import('../queue/index.ts')
   const redis = await openQueue(values, { patient: false })
@@ -43,6 +45,8 @@ async function work(flags: ParsedArgs['values'], values: OptionValues): Promise<
   const redirects = values.flag('allow-internal')
   const own = { flags, environment: process.env, cwd, redirects }
   await checkOwnFiles(own)
+  // As of the audit, which cannot name files.
+  const plain = await loadSettings({ command: 'audit', ...nothingGiven, cwd })
   const { signal } = stopOnSignals()
   const { durabilityNotices, openResults, QueueWorker } = await import('../queue/index.ts')
   const redis = await openQueue(values, { patient: true })
@@ -69,6 +73,7 @@ async function work(flags: ParsedArgs['values'], values: OptionValues): Promise<
         internal: values.flag('allow-internal'),
         http: values.flag('allow-http'),
         results: results.name,
+        basisOf: (options) => basisOf(options, plain, version),
       },
       prepare: (data) => ({ ...data, job: withWorkerOptions(data.job, own) }),
       pid: process.pid,

@@ -28,6 +28,8 @@ export interface JobPolicy {
   readonly http: boolean
   /** Name of the place where the worker stores results. */
   readonly results: string
+  /** What the basis of a job must be, for its options: so neither they nor the version of brleaks can differ from the run's. */
+  readonly basisOf: (options: JobOptions) => string
 }
 
 /**
@@ -46,6 +48,9 @@ export async function checkedJob(data: unknown, policy: JobPolicy): Promise<JobD
   const unknown = Object.keys(job.options.flags).find((name) => !queueOptionNames.has(name))
   if (unknown !== undefined) {
     throw refusal(`a job may not set the option --${shown(unknown)}`)
+  }
+  if (policy.basisOf(job.options) !== job.basis) {
+    throw refusal('its options were changed, or the audit runs another version of brleaks')
   }
   await checkAddress(job.repository.address, policy)
   return data

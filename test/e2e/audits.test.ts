@@ -290,4 +290,15 @@ describe('audits of several repositories', () => {
       await api.close()
     }
   })
+
+  it('refuses a list without a repository: a list that could not be made would look clean', () => {
+    const empty = join(temporaryFolder(), 'empty.txt')
+    writeFileSync(empty, '# nothing\n\n')
+    expect(brleaks(['audit', '--repos-file', empty])).toEqual({
+      status: 2,
+      out: '',
+      err: `brleaks: list of repositories ${empty}: it is empty\n`,
+    })
+    expect(brleaks(['audit', '--repos-file', '-']).err).toContain('it is empty')
+  })
 })

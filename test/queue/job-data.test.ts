@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { newJob } from '../../src/fleet/index.ts'
 import { checkedJob, type JobData, type JobPolicy } from '../../src/queue/job-data.ts'
 
-const policy: JobPolicy = { local: false, internal: false, http: false, results: 'redis' }
+const policy: JobPolicy = {
+  local: false,
+  internal: false,
+  http: false,
+  results: 'redis',
+  basisOf: ({ flags }) => ('exclude' in flags ? 'other' : 'basis'),
+}
 
 function data(address: string, flags = {}): JobData {
   const options = { flags, environment: {}, cwd: '/' }
@@ -12,7 +18,7 @@ function data(address: string, flags = {}): JobData {
 
 describe('a worker', () => {
   it('accepts a repository on a public host', async () => {
-    const job = data('https://192.0.3.7/a/b', { 'max-depth': '3', exclude: ['*.md'] })
+    const job = data('https://192.0.3.7/a/b', { 'max-depth': '3' })
     expect(await checkedJob(job, policy)).toBe(job)
   })
 
@@ -45,6 +51,11 @@ describe('a worker', () => {
       await expect(checkedJob(job, policy)).rejects.toThrow(`--${option}`)
     },
   )
+
+  it('refuses a job whose options are not those of its basis', async () => {
+    const job = data('https://192.0.3.7/a', { exclude: ['**'] })
+    await expect(checkedJob(job, policy)).rejects.toThrow('its options were changed')
+  })
 
   it('refuses a job whose run looks for results elsewhere', async () => {
     const job = { ...data('https://192.0.3.7/a'), results: 's3://bucket/' }
