@@ -2616,7 +2616,8 @@ function isWithinSymbol(reader) {
   if (found === null) return false;
   const [, length2, start2 = ""] = found;
   const left = Number(length2) - start2.length;
-  return left >= 3 && afterIdentifier.test(textFrom(reader, left, longestAfter));
+  if (left < 3 || isRandomText(textFrom(reader, 0, left))) return false;
+  return afterIdentifier.test(textFrom(reader, left, longestAfter));
 }
 var identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
 var labelledLengths = { 256: 43, 384: 64, 512: 86 };
@@ -3151,11 +3152,16 @@ function isFollowedByTexts(codes2, from, type, afterText2) {
   for (let count2 = 0; count2 < mostListed; count2++) {
     const next = afterText2(codes2, at);
     if (next === notText) return same > 0 && isBeyondText(codes2(at)) && !isBeyondText(codes2(at - 1));
+    if (!isAscii(codes2, at + (isShortCbor(codes2(at)) ? 1 : 2), next)) return false;
     if (codes2(at) === type) same++;
     if (same === 2) return true;
     at = next;
   }
   return false;
+}
+function isAscii(codes2, from, to) {
+  for (let at = from; at < to; at++) if (!isPrintable2(codes2(at)) || codes2(at) > 126) return false;
+  return true;
 }
 function isBeyondText(code) {
   return code < 32 && !isLayout(code);

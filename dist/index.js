@@ -23183,7 +23183,8 @@ function isWithinSymbol(reader2) {
   if (found === null) return false;
   const [, length2, start3 = ""] = found;
   const left = Number(length2) - start3.length;
-  return left >= 3 && afterIdentifier.test(textFrom(reader2, left, longestAfter));
+  if (left < 3 || isRandomText(textFrom(reader2, 0, left))) return false;
+  return afterIdentifier.test(textFrom(reader2, left, longestAfter));
 }
 var identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
 var labelledLengths = { 256: 43, 384: 64, 512: 86 };
@@ -23718,11 +23719,16 @@ function isFollowedByTexts(codes4, from, type, afterText2) {
   for (let count3 = 0; count3 < mostListed; count3++) {
     const next = afterText2(codes4, at);
     if (next === notText) return same > 0 && isBeyondText(codes4(at)) && !isBeyondText(codes4(at - 1));
+    if (!isAscii(codes4, at + (isShortCbor(codes4(at)) ? 1 : 2), next)) return false;
     if (codes4(at) === type) same++;
     if (same === 2) return true;
     at = next;
   }
   return false;
+}
+function isAscii(codes4, from, to) {
+  for (let at = from; at < to; at++) if (!isPrintable2(codes4(at)) || codes4(at) > 126) return false;
+  return true;
 }
 function isBeyondText(code) {
   return code < 32 && !isLayout(code);

@@ -29615,7 +29615,8 @@ function isWithinSymbol(reader2) {
   if (found === null) return false;
   const [, length2, start3 = ""] = found;
   const left = Number(length2) - start3.length;
-  return left >= 3 && afterIdentifier.test(textFrom(reader2, left, longestAfter));
+  if (left < 3 || isRandomText(textFrom(reader2, 0, left))) return false;
+  return afterIdentifier.test(textFrom(reader2, left, longestAfter));
 }
 function isWithinHash(reader2) {
   const before2 = textUpTo(reader2, -1, longestRun2);
@@ -30173,11 +30174,16 @@ function isFollowedByTexts(codes4, from, type, afterText2) {
   for (let count3 = 0; count3 < mostListed; count3++) {
     const next = afterText2(codes4, at);
     if (next === notText) return same > 0 && isBeyondText(codes4(at)) && !isBeyondText(codes4(at - 1));
+    if (!isAscii(codes4, at + (isShortCbor(codes4(at)) ? 1 : 2), next)) return false;
     if (codes4(at) === type) same++;
     if (same === 2) return true;
     at = next;
   }
   return false;
+}
+function isAscii(codes4, from, to) {
+  for (let at = from; at < to; at++) if (!isPrintable2(codes4(at)) || codes4(at) > 126) return false;
+  return true;
 }
 function isBeyondText(code) {
   return code < 32 && !isLayout(code);
@@ -39106,8 +39112,9 @@ var init_object_cache = __esm({
       static open(folder, environment) {
         const own = folder ?? defaultFolder(environment);
         try {
+          const secret = secretOf(environment);
           mkdirSync4(own, { recursive: true, mode: 448 });
-          const cache = new _ObjectCache(own, secretOf(environment));
+          const cache = new _ObjectCache(own, secret);
           cache.#prune();
           return cache;
         } catch (error) {
@@ -42187,6 +42194,9 @@ async function checkedJob(data, policy2) {
   if (unknown5 !== void 0) {
     throw refusal7(`a job may not set the option --${shown2(unknown5)}`);
   }
+  if (policy2.basisOf(job.options) !== job.basis) {
+    throw refusal7("its options were changed, or the audit runs another version of brleaks");
+  }
   await checkAddress2(job.repository.address, policy2);
   return data;
 }
@@ -42684,10 +42694,14 @@ async function listOf2(operands, values2, { cwd, signal }) {
   const part = shard === void 0 ? null : parseShard(shard);
   tokensOf(values2, process.env);
   const file = values2.text("repos-file");
+  const listed3 = file === void 0 ? [] : await readList(file);
+  if (file !== void 0 && listed3.length === 0) {
+    throw new BrleaksError("usage", `list of repositories ${file}: it is empty`);
+  }
   const owned2 = await listOwners(values2, signal);
   const given = [
     ...operands.map((text10) => ({ text: text10, place: null })),
-    ...file === void 0 ? [] : await readList(file),
+    ...listed3,
     ...owned2.addresses.map((text10) => ({ text: text10, place: "an address from a server" }))
   ];
   const list5 = await listRepositories(given, { cwd, http: values2.flag("allow-http") });
@@ -42869,6 +42883,7 @@ async function work(flags2, values2) {
   const redirects = values2.flag("allow-internal");
   const own = { flags: flags2, environment: process.env, cwd, redirects };
   await checkOwnFiles(own);
+  const plain5 = await loadSettings({ command: "audit", ...nothingGiven, cwd });
   const { signal } = stopOnSignals();
   const { durabilityNotices: durabilityNotices2, openResults: openResults2, QueueWorker: QueueWorker2 } = await Promise.resolve().then(() => (init_queue2(), queue_exports));
   const redis = await openQueue(values2, { patient: true });
@@ -42894,7 +42909,8 @@ async function work(flags2, values2) {
         local: values2.flag("allow-local"),
         internal: values2.flag("allow-internal"),
         http: values2.flag("allow-http"),
-        results: results.name
+        results: results.name,
+        basisOf: (options) => basisOf(options, plain5, version)
       },
       prepare: (data) => ({ ...data, job: withWorkerOptions(data.job, own) }),
       pid: process.pid,
@@ -42947,6 +42963,7 @@ function eventText(event) {
       return event.reason;
   }
 }
+var nothingGiven;
 var init_worker2 = __esm({
   "src/cli/worker.ts"() {
     "use strict";
@@ -42957,6 +42974,7 @@ var init_worker2 = __esm({
     init_messages();
     init_queue_connection();
     init_run_control();
+    nothingGiven = { flags: {}, environment: {}, reader: null, root: null };
   }
 });
 
