@@ -112,7 +112,6 @@ ${texts.join('\n')}
 }
 
 function plain(line) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of a terminal
   return line.replace(/\u001b\[[\d;]*m/g, '')
 }
 
@@ -122,7 +121,6 @@ function spans(line) {
   const ends = { 22: ['bold', 'dim'], 39: ['red', 'green', 'yellow', 'cyan'] }
   const active = new Set()
   let drawn = ''
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of a terminal
   for (const part of line.split(/(\u001b\[\d+m)/)) {
     const code = /\[(\d+)m/.exec(part)?.[1]
     if (code === undefined || !part.startsWith('\u001b')) {

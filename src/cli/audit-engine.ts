@@ -2,16 +2,14 @@ import type { OptionValues, Settings } from '../config/index.ts'
 import {
   basisOf,
   type Job,
-  JobPool,
   type JobRunner,
   jobOptionsOf,
   newJob,
-  poolSize,
   queuedOptionsOf,
   type RepositoryName,
 } from '../fleet/index.ts'
 import { version } from '../model/index.ts'
-import { jobProgram } from './job-command.ts'
+import { jobPool } from './job-pool.ts'
 import type { ParsedArgs } from './parse.ts'
 
 /** The jobs of an audit with what runs them. */
@@ -46,13 +44,7 @@ export async function openEngine(
 }
 
 function poolEngine(jobs: readonly Job[], values: OptionValues): AuditEngine {
-  const pool = new JobPool(
-    jobProgram(),
-    poolSize({
-      children: values.number('jobs') || undefined,
-      memoryBytes: values.number('memory'),
-    }),
-  )
+  const pool = jobPool(values)
   return { jobs, runner: pool, finish: async () => {}, close: () => pool.close() }
 }
 

@@ -1,9 +1,9 @@
 import type { OptionValues } from '../config/index.ts'
 import type { Job, JobRunner } from '../fleet/index.ts'
 import { BrleaksError } from '../model/index.ts'
-import { durabilityNotices, openResults, QueuedJobs, QueuedRun } from '../queue/index.ts'
+import { QueuedJobs, QueuedRun } from '../queue/index.ts'
 import { printMessage } from './messages.ts'
-import { openQueue } from './queue-connection.ts'
+import { openQueue, openStore } from './queue-connection.ts'
 
 /** The queue of an audit, in place of processes on this machine. */
 interface QueueRunner {
@@ -31,12 +31,7 @@ export async function queueJobs(
   }
   const redis = await openQueue(values, { patient: false })
   try {
-    for (const notice of await durabilityNotices(redis)) await printMessage(notice)
-    const results = await openResults(values.text('results'), {
-      redis,
-      cwd,
-      environment: process.env,
-    })
+    const results = await openStore(redis, values, cwd)
     const run = await QueuedRun.open(redis, jobs, results.name)
     const queued = new QueuedJobs({
       redis,

@@ -1,6 +1,6 @@
 import type { OptionValues } from '../config/index.ts'
 import { BrleaksError } from '../model/index.ts'
-import { connect, parseQueueAddress } from '../queue/index.ts'
+import { connect, durabilityNotices, openResults, parseQueueAddress } from '../queue/index.ts'
 import { printMessage } from './messages.ts'
 
 /**
@@ -30,4 +30,18 @@ export async function openQueue(
       )
     },
   })
+}
+
+/**
+ * Opens the place for results, and warns of a server that may lose the queue.
+ * @param cwd absolute folder that `--results` is relative to.
+ * @throws BrleaksError `usage`
+ */
+export async function openStore(
+  redis: Awaited<ReturnType<typeof connect>>,
+  values: OptionValues,
+  cwd: string,
+): ReturnType<typeof openResults> {
+  for (const notice of await durabilityNotices(redis)) await printMessage(notice)
+  return openResults(values.text('results'), { redis, cwd, environment: process.env })
 }

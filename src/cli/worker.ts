@@ -5,13 +5,13 @@ import {
   type OptionValues,
   workingFolder,
 } from '../config/index.ts'
-import { basisOf, JobPool, poolSize, withWorkerOptions } from '../fleet/index.ts'
+import { basisOf, withWorkerOptions } from '../fleet/index.ts'
 import { BrleaksError, exitStatus, version } from '../model/index.ts'
 import type { WorkerEvent } from '../queue/index.ts'
-import { jobProgram } from './job-command.ts'
+import { jobPool } from './job-pool.ts'
 import { maskKeysOf, printMessage } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
-import { openQueue } from './queue-connection.ts'
+import { openQueue, openStore } from './queue-connection.ts'
 import { stopOnSignals } from './run-control.ts'
 
 /** `brleaks worker`: reads the repositories in a queue until it is stopped. */
@@ -48,22 +48,11 @@ async function work(flags: ParsedArgs['values'], values: OptionValues): Promise<
   // As of the audit, which cannot name files.
   const plain = await loadSettings({ command: 'audit', ...nothingGiven, cwd })
   const { signal } = stopOnSignals()
-  const { durabilityNotices, openResults, QueueWorker } = await import('../queue/index.ts')
+  const { QueueWorker } = await import('../queue/index.ts')
   const redis = await openQueue(values, { patient: true })
-  const pool = new JobPool(
-    jobProgram(),
-    poolSize({
-      children: values.number('jobs') || undefined,
-      memoryBytes: values.number('memory'),
-    }),
-  )
+  const pool = jobPool(values)
   try {
-    for (const notice of await durabilityNotices(redis)) await printMessage(notice)
-    const results = await openResults(values.text('results'), {
-      redis,
-      cwd,
-      environment: process.env,
-    })
+    const results = await openStore(redis, values, cwd)
     const worker = new QueueWorker({
       redis,
       results,

@@ -95,7 +95,7 @@ export function basisOf(
 }
 
 /**
- * Options that each worker of a queue decides itself. SECURITY: whoever can write to the queue must not choose which files a
+ * Options that each worker of a queue decides itself. SECURITY: a writer to the queue must not choose which files a
  * worker reads, or where it sends keys and tokens.
  */
 const workerOptionNames: ReadonlySet<string> = new Set([

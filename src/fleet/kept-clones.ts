@@ -83,7 +83,7 @@ async function cloneAnew(path: string, request: (folder: string) => CloneRequest
   })
 }
 
-/** What an update that was killed left: it is ours, because nobody else holds the lock. */
+/** What an update that was killed left: it is ours, because no other process holds the lock. */
 function removeLeftovers(path: string): void {
   const packs = join(path, 'objects', 'pack')
   for (const name of readdirSync(packs)) {
@@ -94,7 +94,7 @@ function removeLeftovers(path: string): void {
   }
 }
 
-/** A link could lead to a repository of somebody else. */
+/** A link could lead to another user's repository. */
 function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }

@@ -46,7 +46,7 @@ interface Header {
 
 /**
  * Ids of objects that audits have read, by repository: 20 bytes each, and nothing of their content. Every file is signed with
- * a secret that is kept elsewhere, because whoever adds an id hides the keys in that object.
+ * a secret that is kept elsewhere, because adding an id hides the keys in that object.
  */
 export class ObjectCache {
   readonly #folder: string

@@ -34,7 +34,7 @@ const stallSeconds = 60
 
 /**
  * The environment of a git that clones: the user's, without variables that change what git does, and with settings that
- * override every configuration. It runs no hook, asks nobody, and opens only https: and ssh: (and http: if allowed).
+ * override every configuration. It runs no hook, asks no questions, and opens only https: and ssh: (and http: if allowed).
  */
 export async function cloneEnvironment(
   folder: string,

@@ -18,7 +18,7 @@ export interface JobData {
   readonly job: Job
 }
 
-/** What a worker accepts. SECURITY: whoever can write to Redis chooses what its workers read. */
+/** What a worker accepts. SECURITY: anyone who can write to Redis chooses what its workers read. */
 export interface JobPolicy {
   /** Repositories on the worker's own disk. */
   readonly local: boolean

@@ -124,33 +124,42 @@ export class QueuedJobs implements JobRunner {
   }
 
   async #collect(): Promise<void> {
-    const { run, results } = this.#context
+    const { run } = this.#context
     const jobs = [...this.#pending.values()].map(({ job }) => job)
     for (let start = 0; start < jobs.length; start += batch) {
       for (const job of await run.done(jobs.slice(start, start + batch))) {
-        await this.#collectOne(job, results.get(run.id, job.id))
+        await this.#collectOne(job)
       }
     }
   }
 
-  async #collectOne(job: Job, stored: Promise<JobResult | null>): Promise<void> {
+  async #collectOne(job: Job): Promise<void> {
     let result: JobResult | null
     try {
-      result = await stored
+      result = await this.#storedResult(job)
     } catch (error) {
       const { name } = job.repository
       this.#tellOnce(`the result of ${name} cannot be read now: ${messageOf(error)}; trying again`)
       return
     }
-    if (result !== null && result.basis === job.basis) this.#settle(result)
-    else await this.#lost(job)
+    if (result === null) await this.#lost(job)
+    else this.#settle(result)
   }
 
-  /** Looks for jobs that nobody will do any more: those that failed without a result, and those that are gone. */
+  /** Null if there is none, or if it is not that of this job. */
+  async #storedResult({ id, basis }: Job): Promise<JobResult | null> {
+    const { run, results } = this.#context
+    const result = await results.get(run.id, id)
+    return result?.basis === basis ? result : null
+  }
+
+  /** Looks for jobs that no worker will do: those that failed without a result, and those that are gone. */
   async #census(): Promise<void> {
     const { redis, run } = this.#context
     if (await run.renew()) {
-      this.#tell('the queue has lost this run, probably in a crash; what is missing is added again')
+      this.#context.tell(
+        'the queue has lost this run, probably in a crash; what is missing is added again',
+      )
     }
     if ((await activeWorkers(redis)).length === 0) {
       this.#tellOnce('no worker is running: start "brleaks worker --queue URL" on any machine')
@@ -199,8 +208,8 @@ export class QueuedJobs implements JobRunner {
     if (pending === undefined) return
     const [stored] = await run.done([job])
     if (stored !== undefined) {
-      const result = await this.#context.results.get(run.id, job.id)
-      if (result !== null && result.basis === job.basis) return this.#settle(result)
+      const result = await this.#storedResult(job)
+      if (result !== null) return this.#settle(result)
       await run.forget(job)
     }
     pending.losses++
@@ -218,14 +227,10 @@ export class QueuedJobs implements JobRunner {
     this.#pending.delete(result.id)
   }
 
-  #tell(message: string): void {
-    this.#context.tell(message)
-  }
-
   #tellOnce(message: string): void {
     if (this.#told.has(message) || this.#told.size > 100) return
     this.#told.add(message)
-    this.#tell(message)
+    this.#context.tell(message)
   }
 }
 

@@ -109,7 +109,7 @@ describe('an audit with --since-last', () => {
   })
 })
 
-describe('an audit with --since-last', () => {
+describe('what --since-last leaves out', () => {
   it('does not call a repository complete that was incomplete before', () => {
     const { sinceLast } = auditor()
     const repository = new TestRepository()
@@ -244,7 +244,7 @@ describe('the cache of --since-last', () => {
   it('is ignored if it is signed with another secret', () => {
     const cache = temporaryFolder()
     const args = ['audit', repository.folder, '--since-last', '--cache', cache]
-    brleaks(args, { env: { BRLEAKS_CACHE_SECRET: 'the secret of somebody else' } })
+    brleaks(args, { env: { BRLEAKS_CACHE_SECRET: 'the secret of another machine' } })
     const { out } = brleaks(args, { env: { BRLEAKS_CACHE_SECRET: 'the secret of this machine' } })
     expect(out).toContain('signed with another secret')
   })

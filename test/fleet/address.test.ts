@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Address, parseAddress } from '../../src/fleet/index.ts'
 import { BrleaksError } from '../../src/model/index.ts'
 
-const cwd = resolve('/work/area')
+const cwd = resolve('/srv/area')
 const parse = (text: string, http = false): Address => parseAddress(text, { cwd, http })
 
 function refusal(text: string): string {

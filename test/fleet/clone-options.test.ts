@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cloneOptionsOf } from '../../src/fleet/clone-options.ts'
 import { newJob, withWorkerOptions } from '../../src/fleet/index.ts'
 
-const options = { flags: {}, environment: {}, cwd: '/work' }
+const options = { flags: {}, environment: {}, cwd: '/srv' }
 
 describe('how a repository of a job is cloned', () => {
   it('follows redirections, unless the user does not want it', () => {

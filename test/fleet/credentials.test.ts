@@ -11,7 +11,7 @@ const tokens = new Map([
 ])
 
 function credential(text: string) {
-  const address = parseAddress(text, { cwd: resolve('/work'), http: true })
+  const address = parseAddress(text, { cwd: resolve('/srv'), http: true })
   if (address.kind === 'local') throw new Error('not an address of a server')
   return credentialFor(address, tokens)
 }

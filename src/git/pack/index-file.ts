@@ -107,7 +107,7 @@ export function findId(
   let high = index.count - 1
   while (low <= high) {
     const middle = (low + high) >>> 1
-    const order = compareId(index.ids, middle * index.idBytes, id)
+    const order = compareIds(index.ids, middle * index.idBytes, id, 0, id.length)
     if (order === 0) return middle
     if (order < 0) low = middle + 1
     else high = middle - 1
@@ -144,9 +144,16 @@ export class OffsetTable {
 
 const stretchBytes = 1024
 
-function compareId(ids: Uint8Array, at: number, id: Uint8Array): number {
-  for (let i = 0; i < id.length; i++) {
-    const difference = (ids[at + i] as number) - (id[i] as number)
+/** Compares two ids in lists: negative, 0 or positive, as for sorting. */
+export function compareIds(
+  a: Uint8Array,
+  atA: number,
+  b: Uint8Array,
+  atB: number,
+  idBytes: number,
+): number {
+  for (let i = 0; i < idBytes; i++) {
+    const difference = (a[atA + i] as number) - (b[atB + i] as number)
     if (difference !== 0) return difference
   }
   return 0

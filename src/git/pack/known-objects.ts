@@ -4,7 +4,7 @@ import type { ReadObjects } from '../../model/index.ts'
 import { codeOf, openRegular } from '../regular-file.ts'
 import { makeExpansion } from './expansion.ts'
 import { emptyForest } from './forest.ts'
-import { findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
+import { compareIds, findId, PackFault, type PackIndex, readPackIndex } from './index-file.ts'
 import { listObjects } from './listing.ts'
 import { LooseListBuilder, looseId } from './loose-list.ts'
 import { createPackCache } from './pack-cache.ts'
@@ -204,20 +204,6 @@ function without(ids: Buffer, left: ReadonlySet<string>, idBytes: number): Buffe
     from = (place + 1) * idBytes
   }
   return Buffer.concat([...kept, ids.subarray(from)])
-}
-
-function compareIds(
-  a: Uint8Array,
-  atA: number,
-  b: Uint8Array,
-  atB: number,
-  idBytes: number,
-): number {
-  for (let i = 0; i < idBytes; i++) {
-    const difference = (a[atA + i] as number) - (b[atB + i] as number)
-    if (difference !== 0) return difference
-  }
-  return 0
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

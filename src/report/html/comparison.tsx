@@ -15,7 +15,7 @@ import type { Style } from '../style.ts'
 import { modeName } from '../wording.ts'
 import { Severity } from './keys.tsx'
 import { page } from './page.tsx'
-import { day, ExcerptText, Fact, ScrollRegion, statusText } from './parts.tsx'
+import { day, ExcerptText, Fact, Footer, ScrollRegion, statusText } from './parts.tsx'
 import { StepList } from './summary.tsx'
 
 /** A comparison of two reports as a page: the counts in a sentence, then the keys of each group in a table. */
@@ -51,11 +51,7 @@ function Body({ comparison, style }: ComparisonProps) {
           <GroupTable group={group} id={`group-${index + 1}`} style={style} />
         ))}
       </main>
-      <footer>
-        {style.showSecrets
-          ? 'This report shows keys in full: do not share it.'
-          : 'Keys are masked in this report.'}
-      </footer>
+      <Footer style={style} />
     </body>
   )
 }

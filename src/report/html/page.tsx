@@ -7,7 +7,7 @@ import type { Reporter, Style } from '../style.ts'
 import { ConfigurationSection, CoverageSection } from './coverage.tsx'
 import { KeyDetails } from './key-details.tsx'
 import { KeyTable } from './keys.tsx'
-import { day, type PageBody } from './parts.tsx'
+import { day, Footer, type PageBody } from './parts.tsx'
 import { RepositoryTable } from './repositories.tsx'
 import { pageScript } from './script.ts'
 import { pageStyle } from './style.ts'
@@ -85,11 +85,7 @@ function Body({ report, style }: { report: ScanReport; style: Style }) {
         <CoverageSection report={report} style={style} />
         <ConfigurationSection report={report} />
       </main>
-      <footer>
-        {style.showSecrets
-          ? 'This report shows keys in full: do not share it.'
-          : 'Keys are masked in this report.'}
-      </footer>
+      <Footer style={style} />
     </body>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Excerpt, Finding } from '../../model/index.ts'
 import { visible } from '../escape.ts'
+import type { Style } from '../style.ts'
 
 /** Content of an element. */
 export type Children = ComponentChildren
@@ -70,5 +71,16 @@ export function ScrollRegion({ label, children }: { label: string; children: Com
     <section class="scroll" aria-label={label} tabIndex={0}>
       {children}
     </section>
+  )
+}
+
+/** The end of a page: whether it may be shared. */
+export function Footer({ style }: { style: Style }) {
+  return (
+    <footer>
+      {style.showSecrets
+        ? 'This report shows keys in full: do not share it.'
+        : 'Keys are masked in this report.'}
+    </footer>
   )
 }
