@@ -2553,7 +2553,7 @@ function findId(index, id) {
   let high2 = index.count - 1;
   while (low <= high2) {
     const middle = low + high2 >>> 1;
-    const order = compareId(index.ids, middle * index.idBytes, id);
+    const order = compareIds(index.ids, middle * index.idBytes, id, 0, id.length);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high2 = middle - 1;
@@ -2584,9 +2584,9 @@ var OffsetTable = class {
   }
 };
 var stretchBytes = 1024;
-function compareId(ids, at, id) {
-  for (let i3 = 0; i3 < id.length; i3++) {
-    const difference = ids[at + i3] - id[i3];
+function compareIds(a4, atA, b2, atB, idBytes) {
+  for (let i3 = 0; i3 < idBytes; i3++) {
+    const difference = a4[atA + i3] - b2[atB + i3];
     if (difference !== 0) return difference;
   }
   return 0;
@@ -8385,7 +8385,7 @@ function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
   const next = bytes[at + 2] << 8 | bytes[at + 3];
   let place = low + Math.floor((high2 - low) * next / 65536);
   for (let step2 = 0; low < high2; step2++) {
-    const order = compareIds(ids, place * idBytes, bytes, at, idBytes);
+    const order = compareIds2(ids, place * idBytes, bytes, at, idBytes);
     if (order === 0) return true;
     if (order < 0) low = place + 1;
     else high2 = place;
@@ -8396,7 +8396,7 @@ function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
   }
   return false;
 }
-function compareIds(ids, a4, bytes, b2, length2) {
+function compareIds2(ids, a4, bytes, b2, length2) {
   for (let i3 = 2; i3 < length2; i3++) {
     const difference = ids[a4 + i3] - bytes[b2 + i3];
     if (difference !== 0) return difference;
@@ -8640,7 +8640,7 @@ function addUnknown({ ids, count: count3, idBytes }, known5, fresh) {
     const start3 = i3 * idBytes;
     let order = 1;
     while (at < end2) {
-      order = compareIds2(known5.ids, at, ids, start3, idBytes);
+      order = compareIds(known5.ids, at, ids, start3, idBytes);
       if (order >= 0) break;
       at += idBytes;
     }
@@ -8665,7 +8665,7 @@ function merged(a4, b2, idBytes) {
   let to = 0;
   for (let at = 0; at < b2.length; at += idBytes) {
     const start3 = from;
-    while (from < a4.length && compareIds2(a4, from, b2, at, idBytes) < 0) from += idBytes;
+    while (from < a4.length && compareIds(a4, from, b2, at, idBytes) < 0) from += idBytes;
     out.set(a4.subarray(start3, from), to);
     to += from - start3;
     out.set(b2.subarray(at, at + idBytes), to);
@@ -8685,13 +8685,6 @@ function without(ids, left, idBytes) {
     from = (place + 1) * idBytes;
   }
   return Buffer.concat([...kept, ids.subarray(from)]);
-}
-function compareIds2(a4, atA, b2, atB, idBytes) {
-  for (let i3 = 0; i3 < idBytes; i3++) {
-    const difference = a4[atA + i3] - b2[atB + i3];
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 function bufferOf(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -15087,7 +15080,7 @@ var queueOptions = [
     name: "allow-local",
     type: "flag",
     help: "Also read repositories on the disk of the worker",
-    details: "Whoever can write to the queue then chooses which ones.",
+    details: "Anyone who can write to the queue can then choose which ones.",
     group: "Queue",
     commands: ["worker"]
   },
@@ -15095,7 +15088,7 @@ var queueOptions = [
     name: "allow-internal",
     type: "flag",
     help: "Also clone from hosts in private networks",
-    details: "Whoever can write to the queue then chooses which ones.",
+    details: "Anyone who can write to the queue can then choose which ones.",
     group: "Queue",
     commands: ["worker"]
   },
@@ -26873,6 +26866,9 @@ function ScrollRegion({ label: label2, children }) {
     /* @__PURE__ */ a2("section", { class: "scroll", "aria-label": label2, tabIndex: 0, children })
   );
 }
+function Footer({ style }) {
+  return /* @__PURE__ */ a2("footer", { children: style.showSecrets ? "This report shows keys in full: do not share it." : "Keys are masked in this report." });
+}
 
 // src/report/html/keys.tsx
 function KeyTable({ report, style }) {
@@ -28581,7 +28577,7 @@ function Body({ report, style }) {
       /* @__PURE__ */ a2(CoverageSection, { report, style }),
       /* @__PURE__ */ a2(ConfigurationSection, { report })
     ] }),
-    /* @__PURE__ */ a2("footer", { children: style.showSecrets ? "This report shows keys in full: do not share it." : "Keys are masked in this report." })
+    /* @__PURE__ */ a2(Footer, { style })
   ] });
 }
 

@@ -2582,16 +2582,16 @@ function findId(index, id2) {
   let high2 = index.count - 1;
   while (low <= high2) {
     const middle = low + high2 >>> 1;
-    const order = compareId(index.ids, middle * index.idBytes, id2);
+    const order = compareIds(index.ids, middle * index.idBytes, id2, 0, id2.length);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high2 = middle - 1;
   }
   return -1;
 }
-function compareId(ids, at, id2) {
-  for (let i3 = 0; i3 < id2.length; i3++) {
-    const difference = ids[at + i3] - id2[i3];
+function compareIds(a4, atA, b2, atB, idBytes2) {
+  for (let i3 = 0; i3 < idBytes2; i3++) {
+    const difference = a4[atA + i3] - b2[atB + i3];
     if (difference !== 0) return difference;
   }
   return 0;
@@ -9545,7 +9545,7 @@ function isIn({ ids, idBytes: idBytes2, starts: starts2 }, bytes, at) {
   const next = bytes[at + 2] << 8 | bytes[at + 3];
   let place = low + Math.floor((high2 - low) * next / 65536);
   for (let step2 = 0; low < high2; step2++) {
-    const order = compareIds(ids, place * idBytes2, bytes, at, idBytes2);
+    const order = compareIds2(ids, place * idBytes2, bytes, at, idBytes2);
     if (order === 0) return true;
     if (order < 0) low = place + 1;
     else high2 = place;
@@ -9556,7 +9556,7 @@ function isIn({ ids, idBytes: idBytes2, starts: starts2 }, bytes, at) {
   }
   return false;
 }
-function compareIds(ids, a4, bytes, b2, length2) {
+function compareIds2(ids, a4, bytes, b2, length2) {
   for (let i3 = 2; i3 < length2; i3++) {
     const difference = ids[a4 + i3] - bytes[b2 + i3];
     if (difference !== 0) return difference;
@@ -9886,7 +9886,7 @@ function addUnknown({ ids, count: count3, idBytes: idBytes2 }, known5, fresh) {
     const start3 = i3 * idBytes2;
     let order = 1;
     while (at < end2) {
-      order = compareIds2(known5.ids, at, ids, start3, idBytes2);
+      order = compareIds(known5.ids, at, ids, start3, idBytes2);
       if (order >= 0) break;
       at += idBytes2;
     }
@@ -9911,7 +9911,7 @@ function merged(a4, b2, idBytes2) {
   let to = 0;
   for (let at = 0; at < b2.length; at += idBytes2) {
     const start3 = from;
-    while (from < a4.length && compareIds2(a4, from, b2, at, idBytes2) < 0) from += idBytes2;
+    while (from < a4.length && compareIds(a4, from, b2, at, idBytes2) < 0) from += idBytes2;
     out.set(a4.subarray(start3, from), to);
     to += from - start3;
     out.set(b2.subarray(at, at + idBytes2), to);
@@ -9931,13 +9931,6 @@ function without(ids, left, idBytes2) {
     from = (place + 1) * idBytes2;
   }
   return Buffer.concat([...kept, ids.subarray(from)]);
-}
-function compareIds2(a4, atA, b2, atB, idBytes2) {
-  for (let i3 = 0; i3 < idBytes2; i3++) {
-    const difference = a4[atA + i3] - b2[atB + i3];
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 function bufferOf(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -17818,7 +17811,7 @@ var init_queue = __esm({
         name: "allow-local",
         type: "flag",
         help: "Also read repositories on the disk of the worker",
-        details: "Whoever can write to the queue then chooses which ones.",
+        details: "Anyone who can write to the queue can then choose which ones.",
         group: "Queue",
         commands: ["worker"]
       },
@@ -17826,7 +17819,7 @@ var init_queue = __esm({
         name: "allow-internal",
         type: "flag",
         help: "Also clone from hosts in private networks",
-        details: "Whoever can write to the queue then chooses which ones.",
+        details: "Anyone who can write to the queue can then choose which ones.",
         group: "Queue",
         commands: ["worker"]
       },
@@ -21927,6 +21920,9 @@ function ScrollRegion({ label, children }) {
     /* @__PURE__ */ a2("section", { class: "scroll", "aria-label": label, tabIndex: 0, children })
   );
 }
+function Footer({ style }) {
+  return /* @__PURE__ */ a2("footer", { children: style.showSecrets ? "This report shows keys in full: do not share it." : "Keys are masked in this report." });
+}
 var excerptSide;
 var init_parts = __esm({
   "src/report/html/parts.tsx"() {
@@ -23780,7 +23776,7 @@ function Body({ report, style }) {
       /* @__PURE__ */ a2(CoverageSection, { report, style }),
       /* @__PURE__ */ a2(ConfigurationSection, { report })
     ] }),
-    /* @__PURE__ */ a2("footer", { children: style.showSecrets ? "This report shows keys in full: do not share it." : "Keys are masked in this report." })
+    /* @__PURE__ */ a2(Footer, { style })
   ] });
 }
 var policy, html;
@@ -23836,7 +23832,7 @@ function Body2({ comparison, style }) {
       /* @__PURE__ */ a2(StepList, { id: "steps", title: "What to do", steps: stepsFor(comparison) }),
       groupsOf2(comparison).map((group, index) => /* @__PURE__ */ a2(GroupTable, { group, id: `group-${index + 1}`, style }))
     ] }),
-    /* @__PURE__ */ a2("footer", { children: style.showSecrets ? "This report shows keys in full: do not share it." : "Keys are masked in this report." })
+    /* @__PURE__ */ a2(Footer, { style })
   ] });
 }
 function stepsFor({ added, remaining }) {
@@ -27169,9 +27165,6 @@ var init_completion = __esm({
 });
 
 // src/cli/job-command.ts
-function jobProgram() {
-  return { file: new URL("./cli.js", import.meta.url), args: [jobCommand] };
-}
 var jobCommand;
 var init_job_command = __esm({
   "src/cli/job-command.ts"() {
@@ -41433,6 +41426,24 @@ var init_forge_lists = __esm({
   }
 });
 
+// src/cli/job-pool.ts
+function jobPool(values2) {
+  const program = {
+    // Bundled next to this file.
+    file: new URL("./cli.js", import.meta.url),
+    args: [jobCommand]
+  };
+  const children = values2.number("jobs") || void 0;
+  return new JobPool(program, poolSize({ children, memoryBytes: values2.number("memory") }));
+}
+var init_job_pool = __esm({
+  "src/cli/job-pool.ts"() {
+    "use strict";
+    init_fleet();
+    init_job_command();
+  }
+});
+
 // src/queue/engine.ts
 async function loadQueues() {
   return import("./parts/bullmq.js");
@@ -41826,31 +41837,39 @@ var init_queued_jobs = __esm({
         }
       }
       async #collect() {
-        const { run: run4, results } = this.#context;
+        const { run: run4 } = this.#context;
         const jobs = [...this.#pending.values()].map(({ job }) => job);
         for (let start3 = 0; start3 < jobs.length; start3 += batch3) {
           for (const job of await run4.done(jobs.slice(start3, start3 + batch3))) {
-            await this.#collectOne(job, results.get(run4.id, job.id));
+            await this.#collectOne(job);
           }
         }
       }
-      async #collectOne(job, stored) {
+      async #collectOne(job) {
         let result2;
         try {
-          result2 = await stored;
+          result2 = await this.#storedResult(job);
         } catch (error) {
           const { name } = job.repository;
           this.#tellOnce(`the result of ${name} cannot be read now: ${messageOf3(error)}; trying again`);
           return;
         }
-        if (result2 !== null && result2.basis === job.basis) this.#settle(result2);
-        else await this.#lost(job);
+        if (result2 === null) await this.#lost(job);
+        else this.#settle(result2);
       }
-      /** Looks for jobs that nobody will do any more: those that failed without a result, and those that are gone. */
+      /** Null if there is none, or if it is not that of this job. */
+      async #storedResult({ id: id2, basis }) {
+        const { run: run4, results } = this.#context;
+        const result2 = await results.get(run4.id, id2);
+        return result2?.basis === basis ? result2 : null;
+      }
+      /** Looks for jobs that no worker will do: those that failed without a result, and those that are gone. */
       async #census() {
         const { redis, run: run4 } = this.#context;
         if (await run4.renew()) {
-          this.#tell("the queue has lost this run, probably in a crash; what is missing is added again");
+          this.#context.tell(
+            "the queue has lost this run, probably in a crash; what is missing is added again"
+          );
         }
         if ((await activeWorkers(redis)).length === 0) {
           this.#tellOnce('no worker is running: start "brleaks worker --queue URL" on any machine');
@@ -41893,8 +41912,8 @@ var init_queued_jobs = __esm({
         if (pending === void 0) return;
         const [stored] = await run4.done([job]);
         if (stored !== void 0) {
-          const result2 = await this.#context.results.get(run4.id, job.id);
-          if (result2 !== null && result2.basis === job.basis) return this.#settle(result2);
+          const result2 = await this.#storedResult(job);
+          if (result2 !== null) return this.#settle(result2);
           await run4.forget(job);
         }
         pending.losses++;
@@ -41909,13 +41928,10 @@ var init_queued_jobs = __esm({
         this.#pending.get(result2.id)?.resolve(result2);
         this.#pending.delete(result2.id);
       }
-      #tell(message2) {
-        this.#context.tell(message2);
-      }
       #tellOnce(message2) {
         if (this.#told.has(message2) || this.#told.size > 100) return;
         this.#told.add(message2);
-        this.#tell(message2);
+        this.#context.tell(message2);
       }
     };
   }
@@ -42444,6 +42460,10 @@ async function openQueue(values2, { patient }) {
     }
   });
 }
+async function openStore(redis, values2, cwd) {
+  for (const notice of await durabilityNotices(redis)) await printMessage(notice);
+  return openResults(values2.text("results"), { redis, cwd, environment: process.env });
+}
 var init_queue_connection = __esm({
   "src/cli/queue-connection.ts"() {
     "use strict";
@@ -42465,12 +42485,7 @@ async function queueJobs(jobs, values2, { cwd }) {
   }
   const redis = await openQueue(values2, { patient: false });
   try {
-    for (const notice of await durabilityNotices(redis)) await printMessage(notice);
-    const results = await openResults(values2.text("results"), {
-      redis,
-      cwd,
-      environment: process.env
-    });
+    const results = await openStore(redis, values2, cwd);
     const run4 = await QueuedRun.open(redis, jobs, results.name);
     const queued = new QueuedJobs({
       redis,
@@ -42519,13 +42534,7 @@ async function openEngine(repositories, settings, context3) {
   return isQueued ? queueEngine(jobs, values2, context3) : poolEngine(jobs, values2);
 }
 function poolEngine(jobs, values2) {
-  const pool = new JobPool(
-    jobProgram(),
-    poolSize({
-      children: values2.number("jobs") || void 0,
-      memoryBytes: values2.number("memory")
-    })
-  );
+  const pool = jobPool(values2);
   return { jobs, runner: pool, finish: async () => {
   }, close: () => pool.close() };
 }
@@ -42538,7 +42547,7 @@ var init_audit_engine = __esm({
     "use strict";
     init_fleet();
     init_model();
-    init_job_command();
+    init_job_pool();
   }
 });
 
@@ -42885,22 +42894,11 @@ async function work(flags2, values2) {
   await checkOwnFiles(own);
   const plain5 = await loadSettings({ command: "audit", ...nothingGiven, cwd });
   const { signal } = stopOnSignals();
-  const { durabilityNotices: durabilityNotices2, openResults: openResults2, QueueWorker: QueueWorker2 } = await Promise.resolve().then(() => (init_queue2(), queue_exports));
+  const { QueueWorker: QueueWorker2 } = await Promise.resolve().then(() => (init_queue2(), queue_exports));
   const redis = await openQueue(values2, { patient: true });
-  const pool = new JobPool(
-    jobProgram(),
-    poolSize({
-      children: values2.number("jobs") || void 0,
-      memoryBytes: values2.number("memory")
-    })
-  );
+  const pool = jobPool(values2);
   try {
-    for (const notice of await durabilityNotices2(redis)) await printMessage(notice);
-    const results = await openResults2(values2.text("results"), {
-      redis,
-      cwd,
-      environment: process.env
-    });
+    const results = await openStore(redis, values2, cwd);
     const worker = new QueueWorker2({
       redis,
       results,
@@ -42970,7 +42968,7 @@ var init_worker2 = __esm({
     init_config();
     init_fleet();
     init_model();
-    init_job_command();
+    init_job_pool();
     init_messages();
     init_queue_connection();
     init_run_control();
