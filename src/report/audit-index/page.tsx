@@ -107,5 +107,5 @@ function KeyRow({ finding, linkOf }: { finding: Finding; linkOf: LinkOf }) {
 }
 
 function NameLink({ name, link }: { name: string; link: string | undefined }) {
-  return link === undefined ? <>{visible(name)}</> : <a href={link}>{visible(name)}</a>
+  return link === undefined ? visible(name) : <a href={link}>{visible(name)}</a>
 }
