@@ -30,6 +30,7 @@ const jobOptions: ReadonlySet<OptionName> = new Set([
   'pdf-text',
   'discussions',
   'ci-logs',
+  'attachments',
   'config',
   'no-config',
   'rules',

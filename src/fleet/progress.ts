@@ -37,8 +37,10 @@ export class ProgressOfAll {
     if (this.#report === undefined) return
     const sums = { ...this.#read }
     let parts = this.#done
+    let waiting: Progress['waiting']
     for (const progress of this.#current.values()) {
       if (progress === null) continue
+      if ((progress.waiting?.seconds ?? 0) > (waiting?.seconds ?? 0)) waiting = progress.waiting
       parts += partOf(progress)
       // The objects of a clone are read afterwards.
       if (progress.phase !== 'cloning') {
@@ -50,6 +52,7 @@ export class ProgressOfAll {
       ...sums,
       totalObjects: null,
       fraction: parts / Math.max(1, this.#total),
+      ...(waiting === undefined ? {} : { waiting }),
       repositories: { done: this.#done, total: this.#total, current: [...this.#current.keys()] },
     })
   }

@@ -18,7 +18,7 @@ import {
 import { formats, plainStyle } from '../report/index.ts'
 import { redactText, rootOf } from '../scan/index.ts'
 import { cloneOptionsOf } from './clone-options.ts'
-import { discussionsTarget } from './discussions.ts'
+import { discussionsTarget, type OnWait } from './discussions.ts'
 import { failedResult, type Job, type JobResult, resultOf } from './job.ts'
 import { type LocalCopy, localCopy } from './local-copy.ts'
 import { rememberingScan } from './remembering-scan.ts'
@@ -32,6 +32,7 @@ export interface JobContext {
   readonly environment: Environment
   readonly signal: AbortSignal
   readonly onProgress: (progress: Progress) => void
+  readonly onWait: OnWait
   /** Called if git was killed: what it had started may still run in the process group. */
   readonly onKilled: () => void
 }
@@ -106,7 +107,7 @@ async function scanCopy(
   { repository, options }: Job,
   { path, historyOnly }: LocalCopy,
   settings: Settings,
-  { threads, environment, sharedVerdicts, signal, onProgress }: JobContext,
+  { threads, environment, sharedVerdicts, signal, onProgress, onWait }: JobContext,
 ): Promise<ScanReport> {
   const { values } = settings
   const request = await decideScan(
@@ -121,7 +122,7 @@ async function scanCopy(
     },
     { cwd: options.cwd, version, environment, label: repository.name },
   )
-  const discussions = discussionsTarget(repository, values, environment)
+  const discussions = discussionsTarget(repository, values, { environment, onWait })
   const targets = discussions === null ? request.targets : [...request.targets, discussions]
   return rememberingScan(
     { ...request, targets, cores: threads, sharedVerdicts },

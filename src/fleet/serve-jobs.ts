@@ -3,6 +3,7 @@ import type { Progress } from '../model/index.ts'
 import { heartbeatMs, type ParentChannel, type ToChild } from './protocol.ts'
 import { runJob } from './run-job.ts'
 import { VerdictClient } from './verdicts.ts'
+import { Wait } from './wait.ts'
 
 /** What a process that reads repositories has of its own. */
 interface Served {
@@ -20,20 +21,22 @@ export function serveJobs({ channel, environment, rssBytes }: Served): void {
   const run = async ({ job, threads }: Extract<ToChild, { kind: 'run' }>) => {
     controller = new AbortController()
     progress = null
+    const wait = new Wait()
     const beat = setInterval(
-      () => channel.send({ kind: 'alive', progress, rssBytes: rssBytes() }),
+      () => channel.send({ kind: 'alive', progress: wait.addTo(progress), rssBytes: rssBytes() }),
       heartbeatMs,
     )
     const { signal } = controller
     const onProgress = (state: Progress) => {
       progress = state
     }
+    const onWait = (seconds: number, host: string) => wait.begin(seconds, host)
     try {
       let spent = false
       const onKilled = () => {
         spent = true
       }
-      const context = { threads, environment, sharedVerdicts, signal, onProgress, onKilled }
+      const context = { threads, environment, sharedVerdicts, signal, onProgress, onWait, onKilled }
       const result = await runJob(job, context)
       channel.send({ kind: 'result', result, rssBytes: rssBytes(), spent })
     } finally {

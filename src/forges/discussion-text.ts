@@ -9,12 +9,29 @@ import { type Entry, text } from './json.ts'
 export function textIn(
   entry: Entry,
   fields: readonly string[],
-  { page, address, fallback }: { page: string; address: string; fallback: string },
+  { page, address, fallback }: TextPlace,
+  more: readonly string[] = [],
 ): readonly DiscussionText[] {
-  const parts = fields.map((field) => text(entry, field)).filter((part) => part !== '')
+  const own = fields.map((field) => text(entry, field))
+  const parts = [...own, ...more].filter((part) => part !== '')
   if (parts.length === 0) return []
-  const path = address.startsWith(`${page}/`) ? address.slice(page.length + 1) : fallback
-  return [{ path, text: parts.join('\n\n') }]
+  return [{ path: pathBelow(page, address) ?? fallback, text: parts.join('\n\n') }]
+}
+
+interface TextPlace {
+  readonly page: string
+  readonly address: string
+  readonly fallback: string
+}
+
+/** What follows the address of a page in another one; null if that is elsewhere. */
+export function pathBelow(page: string, address: string): string | null {
+  return address.startsWith(`${page}/`) ? address.slice(page.length + 1) : null
+}
+
+/** The bytes of a file as the server counts them; 0 if it does not say. */
+export function sizeIn(entry: Entry): number {
+  return typeof entry.size === 'number' ? entry.size : 0
 }
 
 /** A whole number of an entry as text; `unknown` if there is none. */

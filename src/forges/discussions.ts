@@ -1,14 +1,15 @@
-import type { DiscussionText, UnreadDiscussion } from '../model/index.ts'
+import type { DiscussionText, OmittedFile, SkipCode, UnreadDiscussion } from '../model/index.ts'
 import { githubLogs, gitlabLogs } from './ci-logs.ts'
+import { FileReader } from './file-reader.ts'
 import type { ForgeServer } from './forge.ts'
-import { type ForgeError, forgeError } from './forge-error.ts'
+import { type ForgeError, forgeError, gone } from './forge-error.ts'
+import { gistDiscussions } from './gist-discussions.ts'
 import { giteaDiscussions } from './gitea-discussions.ts'
 import { githubDiscussions } from './github-discussions.ts'
 import { gitlabDiscussions } from './gitlab-discussions.ts'
 import { HttpClient } from './http.ts'
 import type { Entry } from './json.ts'
 import { type PagedList, pagesOf } from './pages.ts'
-import { patientGet } from './patient-get.ts'
 
 /** One list of the API: its texts, and the lists that belong to its entries. */
 export interface DiscussionList extends PagedList {
@@ -17,12 +18,22 @@ export interface DiscussionList extends PagedList {
   textsOf(entry: Entry): readonly DiscussionText[]
   listsOf?(entry: Entry): readonly DiscussionList[]
   /** Files that belong to an entry: texts and archives. */
-  downloadsOf?(entry: Entry): readonly Download[]
+  filesOf?(entry: Entry): readonly LinkedFile[]
 }
 
-interface Download {
+/** A file on a server that an entry names. */
+export interface LinkedFile {
   readonly path: string
-  readonly url: URL
+  /** Null: no documented API has it. */
+  readonly url: URL | null
+  /** What it is counted as if it is not read. Null: it is always read. */
+  readonly code: SkipCode | null
+  /** The header `Accept`, if it is not that of the list. */
+  readonly accept?: string
+  /** Bytes, if the server says so. */
+  readonly size?: number
+  /** True for files that servers delete after some time, or never had. */
+  readonly mayBeGone?: true
 }
 
 /** The lists of one repository, by its path on the server. */
@@ -32,10 +43,11 @@ export type DiscussionLists = (server: ForgeServer, path: string) => readonly Di
 const lists = {
   discussions: {
     github: githubDiscussions,
+    gist: gistDiscussions,
     gitlab: gitlabDiscussions,
     gitea: giteaDiscussions,
   },
-  'ci-logs': { github: githubLogs, gitlab: gitlabLogs, gitea: null },
+  'ci-logs': { github: githubLogs, gist: () => [], gitlab: gitlabLogs, gitea: null },
 } as const satisfies Record<string, Record<string, DiscussionLists | null>>
 
 export type DiscussionKind = keyof typeof lists
@@ -43,22 +55,21 @@ type DiscussionForge = keyof (typeof lists)['discussions']
 
 interface DiscussionRequest {
   readonly forge: DiscussionForge
-  /** That of the repository on the server, without a slash at its start. */
+  /** That of the repository on the server, without a slash at its start; the id of a gist. */
   readonly path: string
   readonly kinds: readonly DiscussionKind[]
+  /** Download attached files. They are only counted otherwise. */
+  readonly attachments: boolean
 }
-
-/** A repository has no such list if its issues are turned off, and no log after some time. */
-const gone = 410
 
 /**
  * Reads what is written about a repository on its server: issues, pull requests, comments, reviews, releases. Does not
  * throw: a list that ends early is named.
  */
 export async function* readDiscussions(
-  { forge, kinds, path }: DiscussionRequest,
+  { forge, kinds, path, attachments }: DiscussionRequest,
   server: ForgeServer,
-): AsyncGenerator<DiscussionText | UnreadDiscussion> {
+): AsyncGenerator<DiscussionText | UnreadDiscussion | OmittedFile> {
   const waiting: DiscussionList[] = []
   for (const kind of kinds) {
     const listsOf = lists[kind][forge]
@@ -68,39 +79,24 @@ export async function* readDiscussions(
   const [first] = waiting
   if (first === undefined) return
   const client = await HttpClient.open({ ...server, origin: first.url.origin })
+  const files = new FileReader(client, server, attachments)
   try {
     for (let list = waiting.shift(); list !== undefined; list = waiting.shift()) {
       try {
         for await (const entries of pagesOf(client, list, server)) {
           for (const entry of entries) {
             yield* list.textsOf(entry)
-            for (const file of list.downloadsOf?.(entry) ?? []) {
-              yield* download(client, file, { server, headers: list.headers })
-            }
+            for (const file of list.filesOf?.(entry) ?? []) yield* files.read(file, list.headers)
             for (const next of list.listsOf?.(entry) ?? []) waiting.push(next)
           }
         }
       } catch (error) {
         const { message, status }: ForgeError = forgeError(error, server)
+        // A repository has no such list if its issues are turned off.
         if (status !== gone) yield { path: list.name, reason: message }
       }
     }
   } finally {
     await client.close()
-  }
-}
-
-async function* download(
-  client: HttpClient,
-  { path, url }: Download,
-  { server, headers }: { server: ForgeServer; headers: DiscussionList['headers'] },
-): AsyncGenerator<DiscussionText | UnreadDiscussion> {
-  try {
-    const { body } = await patientGet(client, { url, headers, elsewhere: true }, server)
-    yield { path, text: body }
-  } catch (error) {
-    const { message, status } = forgeError(error, server)
-    // A run that was skipped or is not finished has no log.
-    if (status !== gone && status !== 404) yield { path, reason: message }
   }
 }

@@ -10,6 +10,9 @@ export class ForgeError extends Error {
   }
 }
 
+/** Status of what is no longer there: GitHub answers it for issues that are turned off, and for old logs. */
+export const gone = 410
+
 /** @param variable the one that holds the token. */
 export function statusError(status: number, { token, variable }: TokenSource): ForgeError {
   return new ForgeError(reasonOf(status, { token, variable }), status)

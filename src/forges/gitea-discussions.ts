@@ -1,22 +1,35 @@
-import { numberIn, textIn } from './discussion-text.ts'
-import type { DiscussionList, DiscussionLists } from './discussions.ts'
+import { numberIn, pathBelow, sizeIn, textIn } from './discussion-text.ts'
+import type { DiscussionList, DiscussionLists, LinkedFile } from './discussions.ts'
 import { giteaHeaders } from './gitea.ts'
-import { type Entry, text } from './json.ts'
+import { type Entry, entriesIn, text } from './json.ts'
 
 /** What Gitea and Forgejo have besides a repository. */
 export const giteaDiscussions: DiscussionLists = (server, path) => {
   const page = `${server.url}/${path}`
+  const api = `${server.url}/api/v1/repos/${path}`
+  const headers = giteaHeaders(server)
   const list = (name: string, route: string, query = ''): DiscussionList => ({
     name,
-    url: new URL(`${server.url}/api/v1/repos/${path}/${route}?limit=50&page=1${query}`),
-    headers: giteaHeaders(server),
+    url: new URL(`${api}/${route}?limit=50&page=1${query}`),
+    headers,
     next: 'number',
     textsOf: (entry) =>
-      textIn(entry, ['title', 'name', 'body'], {
-        page,
-        address: text(entry, 'html_url'),
-        fallback: `${route}/${numberIn(entry, 'id')}`,
-      }),
+      textIn(
+        entry,
+        ['title', 'name', 'body', 'description'],
+        {
+          page,
+          address: text(entry, 'html_url'),
+          fallback: `${route}/${numberIn(entry, 'id')}`,
+        },
+        namesOfAssets(entry),
+      ),
+    filesOf: (entry) => {
+      const code = route === 'releases' ? 'release-files' : 'attachments'
+      return entriesIn(entry, 'assets').map((asset) =>
+        assetFile(asset, code, { url: server.url, page }),
+      )
+    },
   })
   /** The comments of a review are not among those on issues. */
   const reviews = (entry: Entry): DiscussionList[] => {
@@ -32,9 +45,39 @@ export const giteaDiscussions: DiscussionLists = (server, path) => {
     ]
     return [{ ...list(`reviews of pull request ${number}`, route), listsOf: comments }]
   }
+  const about: DiscussionList = {
+    name: 'the description',
+    url: new URL(api),
+    headers,
+    next: 'none',
+    textsOf: (entry) =>
+      textIn(entry, ['description', 'website'], { page, address: '', fallback: 'description' }),
+  }
   return [
+    about,
     { ...list('issues and pull requests', 'issues', '&state=all'), listsOf: reviews },
     list('comments on issues and pull requests', 'issues/comments'),
+    list('milestones', 'milestones', '&state=all'),
     list('releases', 'releases'),
   ]
+}
+
+function namesOfAssets(entry: Entry): string[] {
+  return entriesIn(entry, 'assets').flatMap((asset) =>
+    ['name', 'browser_download_url'].map((field) => text(asset, field)),
+  )
+}
+
+/** A release may also name an address on another server. SECURITY: which would see this machine. */
+function assetFile(
+  asset: Entry,
+  code: 'attachments' | 'release-files',
+  { url, page }: { readonly url: string; readonly page: string },
+): LinkedFile {
+  const address = text(asset, 'browser_download_url')
+  const target = URL.canParse(address) ? new URL(address) : null
+  const path = pathBelow(url, target?.href ?? '')
+  return path === null
+    ? { path: address, url: null, code: 'linked-files' }
+    : { path: pathBelow(page, address) ?? path, url: target, code, size: sizeIn(asset) }
 }

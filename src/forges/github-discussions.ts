@@ -1,40 +1,75 @@
-import { numberIn, textIn } from './discussion-text.ts'
-import type { DiscussionList, DiscussionLists } from './discussions.ts'
-import type { ForgeServer } from './forge.ts'
-import { githubApi } from './github-api.ts'
-import { type Entry, text } from './json.ts'
+import { numberIn, pathBelow, sizeIn, textIn } from './discussion-text.ts'
+import type { DiscussionList, DiscussionLists, LinkedFile } from './discussions.ts'
+import { attachmentsIn, githubApi, githubList } from './github-api.ts'
+import { githubForum } from './github-forum.ts'
+import { type Entry, entriesIn, text } from './json.ts'
 
 /** What GitHub has besides a repository: https://docs.github.com/rest. */
 export const githubDiscussions: DiscussionLists = (server, path) => {
   const { url } = server
   const page = `${url}/${path}`
+  const api = `${githubApi(url)}/repos/${path}`
   const list = (name: string, route: string, query = ''): DiscussionList => ({
+    ...githubList(server, `${api}/${route}?per_page=100${query}`),
     name,
-    url: new URL(`${githubApi(url)}/repos/${path}/${route}?per_page=100${query}`),
-    headers: githubHeaders(server),
-    next: 'link',
     textsOf: (entry) =>
-      textIn(entry, ['title', 'name', 'body'], {
-        page,
-        address: text(entry, 'html_url'),
-        fallback: `${route}/${numberIn(entry, 'id')}`,
-      }),
+      textIn(
+        entry,
+        ['title', 'name', 'body', 'description'],
+        {
+          page,
+          address: text(entry, 'html_url'),
+          fallback: `${route}/${numberIn(entry, 'id')}`,
+        },
+        namesOfAssets(entry),
+      ),
+    filesOf: (entry) => attachmentsIn(text(entry, 'body'), { url, page }),
   })
   const reviews = (entry: Entry) => {
     if (!Object.hasOwn(entry, 'pull_request')) return []
     const number = numberIn(entry, 'number')
     return [list(`reviews of pull request ${number}`, `pulls/${number}/reviews`)]
   }
+  const releases = list('releases', 'releases')
+  const about: DiscussionList = {
+    ...githubList(server, api),
+    next: 'none',
+    name: 'the description',
+    textsOf: (entry) =>
+      textIn(entry, ['description', 'homepage'], { page, address: '', fallback: 'description' }),
+    listsOf: (entry) => (entry.has_discussions === false ? [] : [githubForum(server, path)]),
+  }
   return [
+    about,
     { ...list('issues and pull requests', 'issues', '&state=all'), listsOf: reviews },
     list('comments on issues and pull requests', 'issues/comments'),
     list('comments of reviews', 'pulls/comments'),
     list('comments on commits', 'comments'),
-    list('releases', 'releases'),
+    list('milestones', 'milestones', '&state=all'),
+    {
+      ...releases,
+      filesOf: (entry) => [
+        ...(releases.filesOf?.(entry) ?? []),
+        ...entriesIn(entry, 'assets').map((asset) => assetFile(asset, { api, page })),
+      ],
+    },
   ]
 }
 
-export function githubHeaders({ token }: ForgeServer): Readonly<Record<string, string>> {
-  const authorization = token === null ? {} : { authorization: `token ${token}` }
-  return { accept: 'application/vnd.github+json', ...authorization }
+/** Names, labels and addresses of the files of a release. */
+function namesOfAssets(entry: Entry): string[] {
+  return entriesIn(entry, 'assets').flatMap((asset) =>
+    ['name', 'label', 'browser_download_url'].map((field) => text(asset, field)),
+  )
+}
+
+function assetFile(asset: Entry, { api, page }: { api: string; page: string }): LinkedFile {
+  const id = numberIn(asset, 'id')
+  return {
+    path: pathBelow(page, text(asset, 'browser_download_url')) ?? `releases/assets/${id}`,
+    url: new URL(`${api}/releases/assets/${id}`),
+    code: 'release-files',
+    accept: 'application/octet-stream',
+    size: sizeIn(asset),
+  }
 }

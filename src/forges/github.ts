@@ -123,7 +123,11 @@ async function openOctokit(
 /** The function that Octokit sends its requests with. */
 function fetchBy(client: HttpClient) {
   return async (address: string, { headers = {} }: { headers?: Record<string, string> } = {}) => {
-    const { status, headers: answered, body } = await client.get({ url: new URL(address), headers })
+    const {
+      status,
+      headers: answered,
+      body,
+    } = await client.send({ url: new URL(address), headers })
     // Octokit takes an empty answer for an empty list.
     if (status === 200) requireJson(body)
     const hasBody = status !== 204 && status !== 304 && status !== 205

@@ -2,7 +2,7 @@ import { type ForgeServer, type ListedRepository, mostPages, visibilities } from
 import { endless, forgeError } from './forge-error.ts'
 import { HttpClient } from './http.ts'
 import { flag, objectsOf, parsed, text } from './json.ts'
-import { patientGet } from './patient-get.ts'
+import { patientRequest } from './patient-request.ts'
 
 const perPage = 100
 
@@ -73,7 +73,7 @@ function requesterOf(client: HttpClient, server: ForgeServer) {
       for (const [name, read] of Object.entries(authHeaders)) {
         if (server.token !== null) headers[name] = await read()
       }
-      const answer = await patientGet(client, { url: target, headers }, server)
+      const answer = await patientRequest(client, { url: target, headers }, server)
       return { ...answer, body: parsed(answer.body) }
     },
   })

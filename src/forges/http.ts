@@ -4,7 +4,7 @@ import { openTransport, type Transport } from './transport.ts'
 /** Redirections in a row. */
 const mostRedirects = 5
 /** Bytes: a page of 100 repositories has about a megabyte. */
-const longestBody = 64 << 20
+export const longestBody = 64 << 20
 
 export interface HttpAnswer {
   readonly status: number
@@ -19,10 +19,12 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string>>
   /** Follow redirections to other servers, over https: and without the headers: files may be stored elsewhere. */
   readonly elsewhere?: boolean
+  /** JSON to send with POST. Default: GET. */
+  readonly json?: string
 }
 
 /**
- * Sends GET requests to one server. SECURITY: no answer can make it connect to another one, unless the request allows
+ * Sends requests to one server. SECURITY: no answer can make it connect to another one, unless the request allows
  * it. Addresses of files are signed, so they are in no message.
  */
 export class HttpClient {
@@ -44,20 +46,21 @@ export class HttpClient {
   }
 
   /**
-   * Sends a request and follows redirections: a renamed organization is redirected.
+   * Sends a request. A GET request follows redirections: a renamed organization is redirected.
    * @throws ForgeError for an address of another server, an endless redirection, and an answer that is too long; errors
    * of the network.
    */
-  async get({ url: first, headers, elsewhere }: HttpRequest): Promise<HttpAnswer> {
+  async send({ url: first, headers, elsewhere, json }: HttpRequest): Promise<HttpAnswer> {
     let url = first
     for (let count = 0; count <= mostRedirects; count++) {
       const isHere = url.origin === this.#origin
       if (!isHere && (elsewhere !== true || url.protocol !== 'https:')) {
         throw new ForgeError('its answer leads to another server')
       }
-      const answer = await this.#send({ url, headers: isHere ? headers : {} })
+      const answer = await this.#exchange(url, isHere ? headers : {}, json)
       const { location } = answer.headers
       if (answer.status < 300 || answer.status > 399 || location === undefined) return answer
+      if (json !== undefined) throw new ForgeError('its API is at another address')
       if (!URL.canParse(location, url)) throw new ForgeError('it redirects to an invalid address')
       url = new URL(location, url)
     }
@@ -68,12 +71,19 @@ export class HttpClient {
     await this.#transport.destroy()
   }
 
-  async #send({ url, headers }: HttpRequest): Promise<HttpAnswer> {
+  async #exchange(
+    url: URL,
+    headers: HttpRequest['headers'],
+    json: string | undefined,
+  ): Promise<HttpAnswer> {
+    const isPost = json !== undefined
+    const type = isPost ? { 'content-type': 'application/json' } : {}
     const answer = await this.#transport.request({
       origin: url.origin,
       path: url.pathname + url.search,
-      method: 'GET',
-      headers: { ...headers, 'user-agent': this.#userAgent },
+      method: isPost ? 'POST' : 'GET',
+      headers: { ...headers, ...type, 'user-agent': this.#userAgent },
+      body: json ?? null,
       signal: this.#signal,
     })
     return {

@@ -14,6 +14,26 @@ export function listIn(body: Buffer, field?: string): readonly Entry[] {
   return objectsOf(value[field])
 }
 
+/** The object that is the whole answer. @throws ForgeError if it is not one. */
+export function entryIn(body: Buffer): Entry {
+  const value = parsed(body)
+  if (!isEntry(value)) throw unexpected()
+  return value
+}
+
+/** An object in a field. @throws ForgeError if there is none. */
+export function fieldOf(entry: Entry, name: string): Entry {
+  const value = Object.hasOwn(entry, name) ? entry[name] : undefined
+  if (!isEntry(value)) throw unexpected()
+  return value
+}
+
+/** The objects in a field that an entry may have. */
+export function entriesIn(entry: Entry, name: string): readonly Entry[] {
+  const value = Object.hasOwn(entry, name) ? entry[name] : undefined
+  return value === undefined || value === null ? [] : objectsOf(value)
+}
+
 /** @throws ForgeError if a value is not a list of objects. */
 export function objectsOf(value: unknown): readonly Entry[] {
   if (!Array.isArray(value) || !value.every(isEntry)) throw unexpected()

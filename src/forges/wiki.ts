@@ -1,7 +1,7 @@
 import type { ForgeServer } from './forge.ts'
 import { type ForgeError, forgeError } from './forge-error.ts'
 import { HttpClient } from './http.ts'
-import { patientGet } from './patient-get.ts'
+import { patientRequest } from './patient-request.ts'
 
 /**
  * The address of a repository's wiki. Servers list wikis that have no page yet, and thus no repository: whether there is
@@ -16,7 +16,7 @@ export async function existingWiki(
   const client = await HttpClient.open({ ...server, origin: new URL(address).origin })
   try {
     const url = new URL(`${address}/info/refs?service=git-upload-pack`)
-    await patientGet(client, { url, headers: credentials(server) }, server)
+    await patientRequest(client, { url, headers: credentials(server) }, server)
     return address
   } catch (error) {
     const fault = forgeError(error, server)

@@ -2,6 +2,7 @@ import type { ContainerFault } from './container.ts'
 
 /** Kinds of content that a scan leaves out on purpose. src/report/reasons.ts words them. */
 export type SkipCode =
+  | 'attachments'
   | 'compressed-files'
   | 'deleted-files'
   | 'devices'
@@ -9,11 +10,14 @@ export type SkipCode =
   | 'ignored-files'
   | 'ignored-folders'
   | 'ignored-secret-files'
+  | 'job-artifacts'
+  | 'linked-files'
   | 'nested-repositories'
   | 'pdf-text'
   | 'pipes'
   | 'program-data'
   | 'read-before'
+  | 'release-files'
   | 'sockets'
   | 'sparse-files'
   | 'sparse-folders'
@@ -21,6 +25,7 @@ export type SkipCode =
   | 'submodule-commits'
   | 'temporary-objects'
   | 'unwanted-files'
+  | 'web-attachments'
 
 /** Why content could not be read. src/report/reasons.ts words them. */
 export type FailureCode =

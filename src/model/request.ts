@@ -4,6 +4,7 @@ import type { ContainerLimits } from './container.ts'
 import type { Push } from './hook.ts'
 import type { KnownKeys } from './known.ts'
 import type { ReadBefore } from './read-objects.ts'
+import type { SkipCode } from './reasons.ts'
 import type { Confidence, Rule } from './rule.ts'
 import type { SharedVerdicts, VerifyPlan } from './verify-plan.ts'
 
@@ -66,7 +67,9 @@ export type Target =
       readonly kind: 'discussions'
       /** The repository. */
       readonly label: string
-      readonly read: (signal: AbortSignal) => AsyncIterable<DiscussionText | UnreadDiscussion>
+      readonly read: (
+        signal: AbortSignal,
+      ) => AsyncIterable<DiscussionText | UnreadDiscussion | OmittedFile>
     }
   | {
       readonly kind: 'message'
@@ -74,12 +77,18 @@ export type Target =
       readonly text: Uint8Array
     }
 
-/** Content about a repository on its server: an issue, a comment, a review, a release, or the log of a job. */
+/** Content about a repository on its server: an issue, a comment, a review, a release, an attached file, or the log of a job. */
 export interface DiscussionText {
   /** The place below the page of the repository, such as `issues/12#issuecomment-34`. */
   readonly path: string
   /** Bytes may be an archive. */
   readonly text: string | Uint8Array
+}
+
+/** A file on a server that was left out on purpose. */
+export interface OmittedFile {
+  readonly path: string
+  readonly omitted: SkipCode
 }
 
 /** Discussions that could not be read. */
@@ -102,6 +111,8 @@ export interface Progress {
   readonly findings: number
   /** The part of the current step that is done, from 0 to 1; null if its size is not known. */
   readonly fraction: number | null
+  /** Seconds until a server answers again whose rate limit is used up; only while waiting for it. */
+  readonly waiting?: { readonly seconds: number; readonly host: string } | undefined
   /** Keys verified so far, and all keys; only while verifying. */
   readonly keys?: { readonly done: number; readonly total: number } | undefined
   /** In an audit of several repositories: how many are read, and the names of those that are read now. */

@@ -16,7 +16,7 @@ export interface ProgressText {
 
 /**
  * Puts the progress of a run into words. SECURITY: only numbers and fixed words in ASCII, never text that was scanned; of
- * the names of repositories only printable ASCII.
+ * the names of repositories and hosts only printable ASCII.
  */
 export class ProgressMeter {
   readonly #now: () => number
@@ -41,6 +41,7 @@ export class ProgressMeter {
     if (this.#latest === null) return null
     const { phase, fraction } = this.#latest
     const facts = [
+      ...waitOf(this.#latest),
       ...countsOf(this.#latest),
       this.#time(),
       ...this.#volume(this.#latest),
@@ -101,9 +102,19 @@ function countsOf(progress: Progress): string[] {
   ]
 }
 
+/** `waiting 42 s for api.github.com's rate limit` */
+function waitOf({ waiting }: Progress): string[] {
+  if (waiting === undefined) return []
+  return [`waiting ${grouped(waiting.seconds)} s for ${printable(waiting.host)}'s rate limit`]
+}
+
 /** The repositories that are read now. */
 function namesOf({ repositories }: Progress): string[] {
-  return repositories?.current.map((name) => name.replace(/[^ -~]/g, '?')) ?? []
+  return repositories?.current.map(printable) ?? []
+}
+
+function printable(name: string): string {
+  return name.replace(/[^ -~]/g, '?')
 }
 
 function counted(count: number, noun: string): string {

@@ -8,9 +8,11 @@ interface SkipWords {
 
 const ignored = 'git ignores them; --no-gitignore reads them'
 const outsideCheckout = 'outside the sparse checkout'
+const attached = '--attachments downloads and reads them'
 const notRegular = 'not a regular file: never opened'
 
 const skipWords: Readonly<Record<SkipCode, SkipWords>> = {
+  attachments: { ...withPlural('attachment'), reason: attached },
   'compressed-files': {
     ...withPlural('compressed file'),
     reason: 'searched as they are: what is inside was not unpacked',
@@ -28,6 +30,11 @@ const skipWords: Readonly<Record<SkipCode, SkipWords>> = {
     one: 'ignored file that may hold secrets',
     many: 'ignored files that may hold secrets',
     reason: ignored,
+  },
+  'job-artifacts': { ...withPlural('artifact'), reason: 'files that jobs of CI wrote' },
+  'linked-files': {
+    ...withPlural('link of a release', 'links of releases'),
+    reason: 'the address is searched, not the file: it is on another server or a page',
   },
   'nested-repositories': {
     one: 'submodule or nested repository',
@@ -47,6 +54,7 @@ const skipWords: Readonly<Record<SkipCode, SkipWords>> = {
     ...withPlural('object'),
     reason: 'an earlier audit read them and found nothing in them',
   },
+  'release-files': { ...withPlural('file of a release', 'files of releases'), reason: attached },
   sockets: { ...withPlural('socket'), reason: notRegular },
   'sparse-files': { ...withPlural('tracked file'), reason: outsideCheckout },
   'sparse-folders': { ...withPlural('tracked folder'), reason: outsideCheckout },
@@ -57,10 +65,14 @@ const skipWords: Readonly<Record<SkipCode, SkipWords>> = {
     reason: 'git has not finished to write it; "git gc" removes it if it was left behind',
   },
   'unwanted-files': { ...withPlural('file'), reason: 'left out by --include or --exclude' },
+  'web-attachments': { ...withPlural('attachment'), reason: 'its server has no API for them' },
 }
 
-function withPlural(one: string): { readonly one: string; readonly many: string } {
-  return { one, many: `${one}s` }
+function withPlural(
+  one: string,
+  many = `${one}s`,
+): { readonly one: string; readonly many: string } {
+  return { one, many }
 }
 
 /** The kind of content that was left out, in the plural; or its path. */

@@ -24,6 +24,11 @@ async function* items(
       }
       continue
     }
+    if ('omitted' in entry) {
+      const { omitted: code, path } = entry
+      yield { kind: 'tally', outcome: 'skipped', code, count: 1, names: [path] }
+      continue
+    }
     const { path, text } = entry
     const origin = { source: 'discussion', path, object: null } as const
     const bytes = typeof text === 'string' ? Buffer.from(text) : asBuffer(text)

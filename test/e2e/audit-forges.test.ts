@@ -115,7 +115,7 @@ describe('an audit of the repositories of an owner', () => {
       const isComments = pathname === `${api}/issues/comments` && searchParams.get('page') === '1'
       response
         .writeHead(pathname.endsWith('/releases') ? 500 : 200)
-        .end(JSON.stringify(isComments ? [comment] : []))
+        .end(JSON.stringify(pathname === api ? {} : isComments ? [comment] : []))
     })
     const args = [`${server.url}/acme/a`, '--gitea-url', server.url]
     const env = { GITEA_TOKEN: token }
@@ -140,6 +140,61 @@ describe('an audit of the repositories of an owner', () => {
     expect(unknown.out).toContain('the kind of its server is not known')
   })
 
+  it('downloads attached files only if asked to, and opens them', async () => {
+    const folder = temporaryFolder()
+    bareRepository(folder, 'acme/a.git', 'nothing\n')
+    const git = forToken(token, httpBackend(folder))
+    const file = makeZip([{ name: 'env', content: `export K=${key('base62:32', 5)}\n` }])
+    const server: { url: string } = await serve((request, body, response) => {
+      const { pathname, searchParams } = new URL(request.url ?? '', server.url)
+      const browser_download_url = `${server.url}/acme/a/releases/download/v1/a.zip`
+      const release = { name: 'v1', assets: [{ name: 'a.zip', browser_download_url }] }
+      if (pathname.startsWith('/acme/a/releases/')) response.writeHead(200).end(file)
+      else if (!pathname.startsWith('/api/')) git(request, body, response)
+      else if (pathname === '/api/v1/repos/acme/a') response.writeHead(200).end('{}')
+      else {
+        const isReleases = pathname.endsWith('/releases') && searchParams.get('page') === '1'
+        response.writeHead(200).end(JSON.stringify(isReleases ? [release] : []))
+      }
+    })
+    const args = [`${server.url}/acme/a`, '--gitea-url', server.url]
+    const env = { GITEA_TOKEN: token }
+    const counted = reportOf(await run([...args, '--discussions'], env))
+    expect(counted.findings).toEqual([])
+    expect(counted.scan.coverage.skipped).toEqual([
+      {
+        what: expect.stringMatching(/: files of releases$/),
+        reason: '--attachments downloads and reads them: releases/download/v1/a.zip',
+        count: 1,
+      },
+    ])
+    const report = reportOf(await run([...args, '--attachments'], env))
+    expect(report.scan).toMatchObject({ complete: true, coverage: { skipped: [] } })
+    expect(report.findings.flatMap((finding) => finding.sightings)).toEqual([
+      expect.objectContaining({ path: 'releases/download/v1/a.zip!env', decoded: ['zip'] }),
+    ])
+  })
+
+  it('reads the comments on a gist', async () => {
+    const folder = temporaryFolder()
+    bareRepository(folder, 'gist/0a1b.git', 'nothing\n')
+    const git = forToken(token, httpBackend(folder))
+    const server: { url: string } = await serve((request, body, response) => {
+      const { pathname } = new URL(request.url ?? '', server.url)
+      const comments = [{ id: 7, body: `K=${key('base62:32', 6)}` }]
+      if (pathname === '/api/v3/gists/0a1b') response.writeHead(200).end('{}')
+      else if (pathname === '/api/v3/gists/0a1b/comments') {
+        response.writeHead(200).end(JSON.stringify(comments))
+      } else git(request, body, response)
+    })
+    const args = [`${server.url}/gist/0a1b.git`, '--github-url', server.url, '--discussions']
+    const report = reportOf(await run(args, { GH_TOKEN: token }))
+    expect(report.scan.complete).toBe(true)
+    expect(report.findings.flatMap((finding) => finding.sightings)).toEqual([
+      expect.objectContaining({ source: 'discussion', path: '#gistcomment-7' }),
+    ])
+  })
+
   it('opens the archives of logs', async () => {
     const folder = temporaryFolder()
     bareRepository(folder, 'acme/a.git', 'nothing\n')
@@ -149,6 +204,7 @@ describe('an audit of the repositories of an owner', () => {
       const { pathname } = new URL(request.url ?? '', server.url)
       if (!pathname.startsWith('/api/')) git(request, body, response)
       else if (pathname.endsWith('/logs')) response.writeHead(200).end(log)
+      else if (pathname.endsWith('/artifacts')) response.writeHead(200).end('{"artifacts":[]}')
       else response.writeHead(200).end('{"workflow_runs":[{"id":77}]}')
     })
     const args = [`${server.url}/acme/a`, '--github-url', server.url, '--ci-logs']

@@ -56,6 +56,13 @@ describe('the words of progress', () => {
     })
   })
 
+  it('begin with a wait for a rate limit', () => {
+    const { at } = meterWithClock()
+    const waiting = { seconds: 1_200, host: 'api.github.com\x1b' }
+    expect(at(0, { waiting })?.facts[0]).toBe("waiting 1,200 s for api.github.com?'s rate limit")
+    expect(at(1, {})?.facts.join()).not.toContain('waiting')
+  })
+
   it('estimate the rest once a part is done', () => {
     const { at } = meterWithClock()
     at(0, { fraction: 0 })

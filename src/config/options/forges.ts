@@ -114,9 +114,18 @@ export const forgeOptions = [
   {
     name: 'discussions',
     type: 'flag',
-    help: 'Also read issues, pull requests, comments, reviews and releases',
+    help: 'Also read issues, pull requests, comments, reviews, snippets and releases',
     details:
       'Of repositories on GitHub, GitLab, Gitea and Forgejo, through their API. It takes a request for each 100 texts, and one or more for each pull request.',
+    group: 'Input',
+    commands: ['audit'],
+  },
+  {
+    name: 'attachments',
+    type: 'flag',
+    help: 'Also read attachments and files of releases; implies --discussions',
+    details:
+      'Downloads those that the API offers, up to 64 MB each, and opens archives. Others are counted in the coverage.',
     group: 'Input',
     commands: ['audit'],
   },

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ForgeServer, longestWait, mostWaits } from './forge.ts'
-import { statusError } from './forge-error.ts'
+import { ForgeError, statusError } from './forge-error.ts'
+import { isLimited } from './graphql.ts'
 import type { HttpAnswer, HttpClient, HttpRequest } from './http.ts'
 
 /** Tries after a failure of the server or the network, and the wait before the first, in seconds. */
@@ -11,34 +12,36 @@ const firstPause = 1
  * Sends a request until it is answered: waits as long as a rate limit says, and tries again after failures.
  * @throws ForgeError for a status other than 2xx; errors of the network.
  */
-export async function patientGet(
+export async function patientRequest(
   client: HttpClient,
   request: HttpRequest,
   server: ForgeServer,
 ): Promise<HttpAnswer> {
   let failures = 0
   for (let waits = 0; ; ) {
-    const answer = await client.get(request).catch((error: unknown) => {
-      if (++failures > mostFailures || server.signal.aborted) throw error
+    const answer = await client.send(request).catch((error: unknown) => {
+      const isFinal = error instanceof ForgeError || server.signal.aborted
+      if (isFinal || ++failures > mostFailures) throw error
       return null
     })
-    if (answer !== null && answer.status >= 200 && answer.status < 300) return answer
-    const isLimit = answer !== null && isRateLimit(answer)
+    const isLimit = answer !== null && isRateLimit(answer, request.json !== undefined)
+    if (answer !== null && answer.status >= 200 && answer.status < 300 && !isLimit) return answer
     const isFailure = answer === null || answer.status >= 500
     if (answer !== null && isFailure) failures++
     const seconds = isLimit ? waitSeconds(answer) : firstPause * 2 ** (failures - 1)
     const isOver = isLimit ? ++waits > mostWaits || seconds > longestWait : failures > mostFailures
     if (answer !== null && ((!isLimit && !isFailure) || isOver)) {
-      throw statusError(answer.status, server)
+      throw statusError(isLimit && answer.status === 200 ? 429 : answer.status, server)
     }
     if (isLimit) server.onWait(seconds, request.url.host)
     await sleep(seconds * 1_000, undefined, { signal: server.signal })
   }
 }
 
-/** GitHub answers 403 for its rate limits. */
-function isRateLimit({ headers, status }: HttpAnswer): boolean {
+/** GitHub answers 403 for its rate limits, and 200 for those of queries. */
+function isRateLimit({ headers, status, body }: HttpAnswer, isQuery: boolean): boolean {
   if (status === 429) return true
+  if (isQuery && status === 200) return isLimited(body)
   return (
     status === 403 &&
     (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
