@@ -1,13 +1,12 @@
 import { createBrotliDecompress } from 'node:zlib'
 import type { Budget } from './budget.ts'
 import { type ByteSource, giveOut } from './byte-source.ts'
-import { DecoderSteps } from './decoder-steps.ts'
+import { DecoderSteps, oneChunk } from './decoder-steps.ts'
 import type { ContainerFault } from './format.ts'
 import { singleContent } from './single-content.ts'
 
 /** Input of one step. A few bytes may give 16 MB, the largest block of the format. */
 const stepBytes = 1024
-const outputBytes = 64 * 1024
 
 export const brotliReader = singleContent(stream)
 
@@ -16,12 +15,15 @@ async function* stream(
   budget: Budget,
   faults: ContainerFault[],
 ): AsyncGenerator<Buffer> {
-  const steps = new DecoderSteps(createBrotliDecompress({ chunkSize: outputBytes }))
+  const steps = new DecoderSteps(createBrotliDecompress(oneChunk))
   try {
     for (;;) {
       const input = await source.some(stepBytes)
-      const outcome = await steps.run(input)
-      for (const output of steps.outputs()) yield* giveOut(output, budget)
+      steps.give(input)
+      let outcome = await steps.next()
+      for (; typeof outcome !== 'string'; outcome = await steps.next()) {
+        yield* giveOut(outcome, budget)
+      }
       if (outcome === 'damaged') faults.push(input === null ? 'truncated' : 'damaged')
       else if (outcome === 'end' && (steps.unused > 0 || !(await source.onlyZerosLeft()))) {
         faults.push('not-covered')

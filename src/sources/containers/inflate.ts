@@ -1,15 +1,15 @@
 import { createInflateRaw, inflateRawSync, inflateSync } from 'node:zlib'
 import type { Budget } from './budget.ts'
 import { type ByteSource, giveOut } from './byte-source.ts'
-import { DecoderSteps } from './decoder-steps.ts'
+import { DecoderSteps, oneChunk } from './decoder-steps.ts'
 import type { ContainerFault } from './format.ts'
 
 /** A stream that is decoded in one call has at most this many bytes in, and this many out. */
 const smallIn = 256 * 1024
 const smallOut = 4 * 1024 ** 2
 
-/** Input of one step. A byte of input gives at most 1,032 bytes, so a step gives at most 16.5 MB. */
-const stepBytes = 16 * 1024
+/** Input of one step: what is at hand. */
+const stepBytes = 256 * 1024
 
 /** Up to this much input, and output, the bytes just before damage are decoded too. */
 const recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 }
@@ -76,17 +76,18 @@ async function* inflateSteps(
   source: ByteSource,
   budget: Budget,
 ): AsyncGenerator<Buffer, ContainerFault | null> {
-  const steps = new DecoderSteps(createInflateRaw({ chunkSize: 64 * 1024 }))
+  const steps = new DecoderSteps(createInflateRaw(oneChunk))
   const kept = new KeptInput()
   let given = 0
   try {
     for (;;) {
       const input = await source.some(stepBytes)
-      const outcome = await steps.run(input)
+      steps.give(input)
       if (input !== null) kept.add(input)
-      for (const output of steps.outputs()) {
-        given += output.length
-        yield* giveOut(output, budget)
+      let outcome = await steps.next()
+      for (; typeof outcome !== 'string'; outcome = await steps.next()) {
+        given += outcome.length
+        yield* giveOut(outcome, budget)
       }
       if (outcome === 'damaged') yield* giveOut(kept.recover(input?.length ?? 0, given), budget)
       if (outcome === 'damaged') return input === null ? 'truncated' : 'damaged'
