@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Settings } from '../config/index.ts'
 import {
-  findImported,
   type ImportedPlace,
+  ImportLookup,
   isDate,
   type Note,
   newKeys,
@@ -82,8 +82,9 @@ export function findImports(
   const notes = new Map<string, Note>()
   const missing: ImportedPlace[] = []
   const { reason, owner, expires } = plan.note
+  const lookup = new ImportLookup(findings)
   for (const place of places) {
-    const finding = findImported(place, findings)
+    const finding = lookup.find(place)
     if (finding === null) missing.push(place)
     else if (!notes.has(finding.fingerprint)) {
       const { file } = place.origin

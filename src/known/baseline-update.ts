@@ -1,6 +1,5 @@
 import type { Finding, ScanScope } from '../model/index.ts'
 import type { Baseline, BaselineKey } from './baseline.ts'
-import type { ImportedPlace } from './imports.ts'
 
 /** Why a key is accepted, by whom and until when. */
 export interface Note {
@@ -75,24 +74,4 @@ export function updateBaseline(change: BaselineChange): BaselineResult {
 
 function isExpired({ expires }: BaselineKey, today: string): boolean {
   return expires !== null && expires < today
-}
-
-/**
- * Finds the key that another scanner reported: at the same path and line, and in the same commit if several keys are
- * there. Null if there is no such key, or if several keys match.
- */
-export function findImported(place: ImportedPlace, findings: readonly Finding[]): Finding | null {
-  const onLine = findings.filter((finding) => isAt(finding, place, null))
-  if (onLine.length <= 1) return onLine[0] ?? null
-  const exact = onLine.filter((finding) => isAt(finding, place, place.commit))
-  return place.commit !== null && exact.length === 1 ? (exact[0] ?? null) : null
-}
-
-function isAt(finding: Finding, { path, line }: ImportedPlace, commit: string | null): boolean {
-  return finding.sightings.some(
-    (sighting) =>
-      sighting.path === path &&
-      sighting.line === line &&
-      (commit === null || sighting.commit?.startsWith(commit) === true),
-  )
 }

@@ -8,12 +8,12 @@ export {
 } from './baseline.ts'
 export {
   type BaselineResult,
-  findImported,
   type Note,
   newKeys,
   updateBaseline,
 } from './baseline-update.ts'
 export { isDate, isFingerprint, patternFault } from './entry-text.ts'
 export { parseIgnoreFile } from './ignore-file.ts'
+export { ImportLookup } from './import-lookup.ts'
 export { type ImportedPlace, importOriginText, parseImport } from './imports.ts'
 export { suppress } from './suppress.ts'

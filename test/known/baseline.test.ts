@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest'
 import schema from '../../schema/baseline.schema.json' with { type: 'json' }
 import {
   type BaselineKey,
-  findImported,
   formatBaseline,
   newKeys,
   parseBaseline,
   updateBaseline,
 } from '../../src/known/index.ts'
-import { finding, sighting } from '../helpers/report.ts'
+import { finding } from '../helpers/report.ts'
 
 const path = 'brleaks.baseline.json'
 const hash = (digit: string) => digit.repeat(64)
@@ -180,27 +179,5 @@ describe('an update', () => {
     const other = finding(3, { suppressed: { by: 'inline', reason: null, expires: null } })
     const before = { scope: ['files'] as const, keys: [entry(one)] }
     expect(newKeys(before, [one, two, other], base.today)).toEqual([two])
-  })
-})
-
-describe('a place that another scanner reported', () => {
-  const origin = { file: 'x', unit: 'line', number: 1 } as const
-  const place = { path: 'a.js', line: 3, commit: null, origin }
-  const at = (seed: number, commit: string | null, line = 3) =>
-    finding(seed, { sightings: [sighting({ path: 'a.js', line, commit })] })
-
-  it('is found by path and line', () => {
-    const one = at(1, null)
-    expect(findImported(place, [one, at(2, null, 4)])).toBe(one)
-    expect(findImported({ ...place, line: 5 }, [one])).toBeNull()
-    expect(findImported({ ...place, path: 'b.js' }, [one])).toBeNull()
-  })
-
-  it('is decided by its commit, and stays open if that does not decide', () => {
-    const one = at(1, 'a'.repeat(40))
-    const two = at(2, 'b'.repeat(40))
-    expect(findImported({ ...place, commit: 'b'.repeat(40) }, [one, two])).toBe(two)
-    expect(findImported(place, [one, two])).toBeNull()
-    expect(findImported({ ...place, commit: 'c'.repeat(40) }, [one, two])).toBeNull()
   })
 })
