@@ -1,5 +1,5 @@
 // The search for many patterns at once, in AssemblyScript: src/search/tables.ts describes the tables, and
-// src/search/script-finder.ts does the same in JavaScript. The memory is the caller's.
+// src/search/script-search.ts does the same in JavaScript. The memory is the caller's.
 
 let pairs: usize = 0
 let slots: usize = 0
@@ -24,34 +24,92 @@ export function useTables(base: usize): void {
 
 /**
  * Finds the first window in `[from, to)` at which one of the first `count` patterns matches. Matches lie in
- * `[start, end)`; sixteen bytes behind `to` must be readable.
+ * `[start, end)`; 32 bytes after `to` must be readable.
  * @returns address of the window, or 0.
  */
 export function find(from: usize, to: usize, start: usize, end: usize, count: u32): usize {
-  const map = pairs
-  // Bits of the pair before: src/search/pair-table.ts.
-  let before: u32 = 0
-  for (let at = from; at < to + 2; at += 8) {
+  // Two addresses in a word, as the places of two pairs are.
+  const maps = (<u64>pairs << 32) | <u64>pairs
+  const none = i32x4.splat(0)
+  // Bits of the pairs with an odd number: src/search/pair-table.ts.
+  let before = none
+  for (let at = from; at < to + 2; at += 16) {
     const bytes = load<u64>(at)
-    const first = load<u32>(map + ((<usize>bytes & 0xffff) << 2))
-    const second = load<u32>(map + (<usize>(bytes >> 14) & 0x3fffc))
-    const third = load<u32>(map + (<usize>(bytes >> 30) & 0x3fffc))
-    const fourth = load<u32>(map + (<usize>(bytes >> 46) & 0x3fffc))
-    let bits =
-      <u64>(before & (first >> 16)) |
-      (<u64>(first & (second >> 16)) << 16) |
-      (<u64>(second & (third >> 16)) << 32) |
-      (<u64>(third & (fourth >> 16)) << 48)
-    before = fourth
-    while (bits != 0) {
-      // Sixteen bits for each pair, of which the high eight are for the place after it.
-      const bit = <usize>ctz(bits)
-      bits &= bits - 1
-      const place = at - 2 + (bit >> 3)
+    const more = load<u64>(at, 8)
+    const even = bitsOf(((bytes << 2) & twoPlaces) + maps, ((more << 2) & twoPlaces) + maps)
+    const odd = bitsOf(((bytes >> 14) & twoPlaces) + maps, ((more >> 14) & twoPlaces) + maps)
+    const inEven = v128.and(v128.shuffle<i32>(before, odd, 3, 4, 5, 6), i32x4.shr_u(even, 16))
+    const inOdd = v128.and(even, i32x4.shr_u(odd, 16))
+    before = odd
+    // Sixteen bits for each pair, of which the high eight are for the place after it.
+    const both = v128.or(inEven, i32x4.shl(inOdd, 16))
+    let places = i8x16.bitmask(i8x16.ne(both, none))
+    while (places != 0) {
+      const place = at - 2 + <usize>ctz(places)
+      places &= places - 1
       if (mayMatch(place) && place < to && matches(place, start, end, count)) return place
     }
   }
   return 0
+}
+
+/** Places in the table of pairs, for two pairs whose bytes are 32 bits apart. */
+// @ts-ignore: decorator
+@inline
+const twoPlaces: u64 = 0x0003fffc0003fffc
+
+/** @param first two addresses in the table of pairs. @param last the two after them. */
+// @ts-ignore: decorator
+@inline
+function bitsOf(first: u64, last: u64): v128 {
+  let bits = v128.load32_zero(<usize>first)
+  bits = v128.load32_lane(<usize>(first >> 32), bits, 1)
+  bits = v128.load32_lane(<usize>last, bits, 2)
+  return v128.load32_lane(<usize>(last >> 32), bits, 3)
+}
+
+/** Bytes that are counted together. */
+const stepBytes: usize = 32
+/** Steps after which a counter of eight bits is full. */
+const fullAfter: usize = 255
+
+/** Counts line feeds in `[from, to)`. */
+export function countLineFeeds(from: usize, to: usize): u32 {
+  let count: u32 = 0
+  let at = from
+  while (at + stepBytes <= to) {
+    const steps = min((to - at) / stepBytes, fullAfter)
+    count += countInSteps(at, at + steps * stepBytes)
+    at += steps * stepBytes
+  }
+  for (; at < to; at++) if (load<u8>(at) == 0x0a) count++
+  return count
+}
+
+/** @param to comes at most `fullAfter` steps after `from`. */
+// @ts-ignore: decorator
+@inline
+function countInSteps(from: usize, to: usize): u32 {
+  const lineFeed = i8x16.splat(0x0a)
+  // Sixteen counters each. A comparison is -1 for a line feed.
+  let first = i8x16.splat(0)
+  let second = i8x16.splat(0)
+  for (let at = from; at < to; at += stepBytes) {
+    first = i8x16.sub(first, i8x16.eq(v128.load(at), lineFeed))
+    second = i8x16.sub(second, i8x16.eq(v128.load(at, 16), lineFeed))
+  }
+  const sums = i32x4.extadd_pairwise_i16x8_u(
+    i16x8.add(
+      i16x8.extadd_pairwise_i8x16_u(first),
+      i16x8.extadd_pairwise_i8x16_u(second),
+    ),
+  )
+  return (
+    i32x4.extract_lane(sums, 0) +
+    i32x4.extract_lane(sums, 1) +
+    i32x4.extract_lane(sums, 2) +
+    i32x4.extract_lane(sums, 3)
+  )
 }
 
 /** False for most triples of bytes that no window has. */

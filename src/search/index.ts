@@ -5,6 +5,7 @@ export {
   encodedPatterns,
   hexAlphabet,
 } from './encoded.ts'
+export { countLineFeeds } from './line-feeds.ts'
 export type { ModuleMemory } from './module-search.ts'
 export { needleSearcher } from './needles.ts'
 export { packedSearcher } from './packed-searcher.ts'

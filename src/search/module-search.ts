@@ -4,6 +4,7 @@ import { searchWasm } from './search-wasm.ts'
 interface SearchExports {
   useTables(base: number): void
   find(from: number, to: number, start: number, end: number, count: number): number
+  countLineFeeds(from: number, to: number): number
 }
 
 /** The memory of a WebAssembly module. */
@@ -20,6 +21,8 @@ interface Engine {
 
 const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
 const pageBytes = 65_536
+/** Of the buffer that is lent, as lines of a cache. */
+const alignment = 64
 /** Bytes that are copied into the module's memory at a time: few enough to stay in the processor's cache. */
 const partBytes = 128 * 1024
 /** More than there are patterns. */
@@ -32,6 +35,8 @@ export interface SearchSpace {
   readonly memory: ModuleMemory
   /** Address of `spaceFor` bytes. */
   readonly address: number
+  /** A buffer in the memory that can be lent. */
+  readonly lent?: Buffer
 }
 
 /** Room that a search takes in the memory it works in. Bytes. */
@@ -39,10 +44,12 @@ export function spaceFor(tables: Buffer, reach: number): number {
   return tables.length + partBytes + 2 * reach + slack
 }
 
-/** A memory for a search of its own. */
-export function ownSpace(tables: Buffer, reach: number): SearchSpace {
-  const initial = Math.ceil(spaceFor(tables, reach) / pageBytes)
-  return { memory: new engine.Memory({ initial }), address: 0 }
+/** A memory for a search of its own. @param lent bytes of a buffer in it (`ModuleSearch.lend`). */
+export function ownSpace(tables: Buffer, reach: number, lent = 0): SearchSpace {
+  const space = Math.ceil(spaceFor(tables, reach) / alignment) * alignment
+  const initial = Math.ceil((space + lent + slack) / pageBytes)
+  const memory = new engine.Memory({ initial })
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space, lent) }
 }
 
 /** Bytes in memory: those of the input from `start` to `end`, the first at `address`. */
@@ -60,9 +67,11 @@ export class ModuleSearch {
   readonly #reach: number
   /** The search whose bytes are in the room. */
   #user: CopiedSearch | null = null
+  /** Null while it is lent. */
+  #lent: Buffer | null
 
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables: Buffer, reach: number, { memory, address }: SearchSpace) {
+  constructor(tables: Buffer, reach: number, { memory, address, lent }: SearchSpace) {
     const module = new engine.Module(Buffer.from(searchWasm, 'base64'))
     this.#exports = new engine.Instance(module, { env: { memory } }).exports
     this.#memory = new Uint8Array(memory.buffer)
@@ -70,6 +79,34 @@ export class ModuleSearch {
     this.#exports.useTables(address)
     this.#room = address + tables.length
     this.#reach = reach
+    this.#lent = lent ?? null
+  }
+
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes: number): Buffer | null {
+    if (this.#lent?.length !== bytes) return null
+    const buffer = this.#lent
+    this.#lent = null
+    return buffer
+  }
+
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer: Buffer): void {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer
+  }
+
+  countLineFeeds(bytes: Uint8Array): number {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length)
+    }
+    this.#user = null
+    let count = 0
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes)
+      this.#memory.set(part, this.#room)
+      count += this.#exports.countLineFeeds(this.#room, this.#room + part.length)
+    }
+    return count
   }
 
   /** Begins to search bytes, which must not change until the last search of them. */

@@ -1,4 +1,5 @@
 import type { Needles, Pattern } from '../model/index.ts'
+import { countLineFeeds } from './line-feeds.ts'
 import {
   ModuleSearch,
   type OpenSearch,
@@ -39,6 +40,11 @@ export interface Searcher {
    * @param ends where each piece ends.
    */
   piecesHeld(bytes: Uint8Array, ends: readonly number[]): number[]
+  /** Counts line feeds, faster than without the module of the search if it is loaded. */
+  countLineFeeds(bytes: Uint8Array): number
+  /** A buffer for bytes that are searched, if possible one that is searched without a copy. `takeBack` makes it free for others. */
+  lend(bytes: number): Buffer
+  takeBack(buffer: Buffer): void
 }
 
 /** Matches are put in order one block at a time. Bytes. */
@@ -150,6 +156,20 @@ class TableSearcher implements Searcher {
     return held
   }
 
+  countLineFeeds(bytes: Uint8Array): number {
+    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes)
+  }
+
+  lend(bytes: number): Buffer {
+    // Without saved tables the module may never be needed.
+    if (this.#module === undefined && this.#needles.tables !== null) this.#loadModule(bytes)
+    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes)
+  }
+
+  takeBack(buffer: Buffer): void {
+    this.#module?.takeBack(buffer)
+  }
+
   #blockHits(bytes: Uint8Array, from: number, to: number, count?: number): PatternHit[] {
     const hits: PatternHit[] = []
     const windowsEnd = Math.min(to + this.reach, bytes.length)
@@ -198,11 +218,12 @@ class TableSearcher implements Searcher {
     return new ScriptSearch(patterns, this.#tables)
   }
 
-  #loadModule(): void {
+  /** @param lent bytes of a buffer that is lent. */
+  #loadModule(lent = 0): void {
     const saved = this.#needles.tables
     try {
       const packed = saved === null ? this.#packed() : unpackTables(saved)
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach))
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent))
     } catch {
       // V8 throws errors of several kinds where WebAssembly is not available.
       this.#module = null

@@ -58,7 +58,8 @@ export async function* streamItems(
   const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null
   if (container !== null) yield container
   else {
-    for await (const chunk of windowsOfStream(piecesOf(content), origin, windowBuffer())) {
+    const pieces = piecesOf(content)
+    for await (const chunk of windowsOfStream(pieces, origin, windowBuffer(), needles)) {
       if (holdsNeedle(chunk.bytes, needles)) yield chunk
       if (tally === undefined || content.bytes - counted < tallyBytes) continue
       yield tally(content.bytes - counted)

@@ -32,7 +32,7 @@ import { skipped } from './left-out.ts'
 import type { ListedFile } from './list-files.ts'
 import { holdsNeedle } from './needles.ts'
 import { wholeChunk } from './object-chunks.ts'
-import { windowBuffer, windowsOf } from './windows.ts'
+import { lentWindowBuffer, windowsOf } from './windows.ts'
 
 /** Never through a link that was swapped in, never waiting for the other end of a pipe. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
@@ -67,7 +67,7 @@ export class FileReader {
   readonly #maxSize: number | null
   readonly #request: ItemsRequest
   readonly #filter: FileFilter
-  readonly #buffer = windowBuffer()
+  readonly #buffer: Buffer
   #used = 0
   #held: Held[] = []
   #files = 0
@@ -83,6 +83,7 @@ export class FileReader {
     this.#maxSize = maxSize
     this.#filter = filter
     this.#request = request
+    this.#buffer = lentWindowBuffer(request.needles)
   }
 
   /** Files that were read, left out or reported: in the end, all that were given. */
@@ -122,6 +123,7 @@ export class FileReader {
   /** Ends the reading: flushes, and reports files that were read but whose content is not in them. */
   *end(): Generator<FileItem> {
     yield* this.flush()
+    needleSearcher(this.#request.needles).takeBack(this.#buffer)
     if (this.#compressed > 0) yield skipped('compressed-files', this.#compressed)
     if (this.#pointers > 0) yield absentLfsContent(this.#pointers, this.#pointerPaths)
   }
@@ -252,7 +254,7 @@ export class FileReader {
       }
       this.#part = () => reading.done / Math.max(reading.done, stat.size, 1)
       const next = (into: Buffer) => reading.read(into)
-      for (const chunk of windowsOf(next, originOf(file), this.#buffer)) {
+      for (const chunk of windowsOf(next, originOf(file), this.#buffer, this.#request.needles)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk
         if (this.#request.signal.aborted) return
         if (reading.done - counted < tallyBytes) continue

@@ -31,7 +31,7 @@ export function* openFileItems(
     bytes += count
     return count
   }
-  for (const chunk of windowsOf(read, origin, buffer)) {
+  for (const chunk of windowsOf(read, origin, buffer, needles)) {
     if (holdsNeedle(chunk.bytes, needles)) yield chunk
   }
   return bytes

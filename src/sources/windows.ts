@@ -1,12 +1,13 @@
 import {
   type Chunk,
   contextBytes,
+  type Needles,
   type Origin,
   type TextEncoding,
   type TextPosition,
   textStart,
 } from '../model/index.ts'
-import { countLineFeeds } from './line-feeds.ts'
+import { countLineFeeds, needleSearcher } from '../search/index.ts'
 import { encodingOf } from './object-chunks.ts'
 
 /** Bytes owned by one window, unless a test asks for another size. */
@@ -20,12 +21,23 @@ export function windowBuffer(owned = windowBytes): Buffer {
   return Buffer.allocUnsafe(owned + 2 * contextBytes)
 }
 
+/** The same, if possible in the memory of the search, to which it must be given back. */
+export function lentWindowBuffer(needles: Needles): Buffer {
+  return needleSearcher(needles).lend(windowBytes + 2 * contextBytes)
+}
+
 /**
  * Cuts an input into chunks that own every byte exactly once and overlap by their context. A small input is one
  * chunk. Each chunk's bytes are valid until the next one is pulled.
+ * @param needles what chunks are searched for, if they are.
  */
-export function* windowsOf(read: ReadSync, origin: Origin, buffer: Buffer): Generator<Chunk> {
-  const cutter = new WindowCutter(origin, buffer)
+export function* windowsOf(
+  read: ReadSync,
+  origin: Origin,
+  buffer: Buffer,
+  needles: Needles | null = null,
+): Generator<Chunk> {
+  const cutter = new WindowCutter(origin, buffer, needles)
   for (;;) {
     const count = read(cutter.free())
     const chunk = count === 0 ? cutter.last() : cutter.filled(count)
@@ -39,8 +51,9 @@ export async function* windowsOfStream(
   stream: AsyncIterable<Uint8Array>,
   origin: Origin,
   buffer: Buffer,
+  needles: Needles | null = null,
 ): AsyncGenerator<Chunk> {
-  const cutter = new WindowCutter(origin, buffer)
+  const cutter = new WindowCutter(origin, buffer, needles)
   for await (const piece of stream) {
     for (let at = 0; at < piece.length; ) {
       const free = cutter.free()
@@ -59,15 +72,19 @@ export async function* windowsOfStream(
 export class WindowCutter {
   readonly #origin: Origin
   readonly #buffer: Buffer
+  readonly #countLines: LineCounter
   #length = 0
   #ownedStart = 0
   #position: TextPosition = textStart
   #encoding: TextEncoding = 'utf8'
   #given = false
 
-  constructor(origin: Origin, buffer: Buffer) {
+  /** @param needles what the windows are searched for, if they are. */
+  constructor(origin: Origin, buffer: Buffer, needles: Needles | null = null) {
     this.#origin = origin
     this.#buffer = buffer
+    this.#countLines =
+      needles === null ? countLineFeeds : (bytes) => needleSearcher(needles).countLineFeeds(bytes)
   }
 
   /** Room for the next bytes; makes it by giving up what every later window can do without. */
@@ -108,7 +125,8 @@ export class WindowCutter {
 
   #slide(): void {
     const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes))
-    this.#position = advance(this.#position, this.#buffer.subarray(0, keep), this.#encoding)
+    const passed = this.#buffer.subarray(0, keep)
+    this.#position = advance(this.#position, passed, this.#encoding, this.#countLines)
     this.#buffer.copyWithin(0, keep, this.#length)
     this.#length -= keep
     this.#ownedStart -= keep
@@ -124,12 +142,19 @@ export class WindowCutter {
   }
 }
 
+type LineCounter = (bytes: Buffer) => number
+
 /** The position behind `bytes`, which begin at `from`. A byte-order mark at the start is not counted. */
-export function advance(from: TextPosition, bytes: Buffer, encoding: TextEncoding): TextPosition {
+export function advance(
+  from: TextPosition,
+  bytes: Buffer,
+  encoding: TextEncoding,
+  countLines: LineCounter = countLineFeeds,
+): TextPosition {
   const offset = from.offset + bytes.length
   const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes
   if (encoding !== 'utf8') return { offset, ...advanceUnits(from, text, encoding) }
-  const line = from.line + countLineFeeds(text)
+  const line = from.line + countLines(text)
   const last = text.lastIndexOf(0x0a)
   const tail = text.toString('utf8', last + 1).length
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 }

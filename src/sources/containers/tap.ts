@@ -64,7 +64,7 @@ export class Tap {
   #windows(): WindowCutter {
     if (this.#cutter !== null) return this.#cutter
     this.#buffer = buffers.take()
-    this.#cutter = new WindowCutter(this.#origin, this.#buffer)
+    this.#cutter = new WindowCutter(this.#origin, this.#buffer, this.#needles)
     const first = this.#only
     this.#only = null
     if (first !== null) this.pass(first)
