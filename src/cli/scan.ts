@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { decideScan, type OptionValues, type ScanOptions, workingFolder } from '../config/index.ts'
 import { BrleaksError, type ScanReport, type ScanRequest, version } from '../model/index.ts'
@@ -115,7 +116,22 @@ async function targetOptions(
 }
 
 function inputOptions(values: OptionValues): ScanOptions {
-  return { input: process.stdin, inputName: values.text('stdin-path') }
+  return {
+    input: process.stdin,
+    inputName: values.text('stdin-path'),
+    inputSize: sizeOfStandardInput(),
+  }
+}
+
+/** Undefined if it is not a file: a pipe or a terminal. */
+function sizeOfStandardInput(): number | undefined {
+  try {
+    const stat = fstatSync(0)
+    return stat.isFile() ? stat.size : undefined
+  } catch {
+    // It is closed: reading it reports that.
+    return undefined
+  }
 }
 
 function onlyOperand(command: ScanCommand, operands: readonly string[]): string {

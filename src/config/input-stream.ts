@@ -15,6 +15,12 @@ export function isInputStream(value: unknown): value is InputStream {
   return Symbol.asyncIterator in value || Symbol.iterator in value
 }
 
+/** Bytes; null if that is not known before it is read. */
+export function sizeOfInput(input: InputStream): number | null {
+  if (typeof input === 'string') return Buffer.byteLength(input)
+  return input instanceof Uint8Array ? input.length : null
+}
+
 /** The bytes of an input stream. Not a generator: when the reader stops, the stream must be closed at once. */
 export function byteStream(input: InputStream): AsyncIterable<Uint8Array> {
   const pieces = typeof input === 'string' || input instanceof Uint8Array ? [input] : input

@@ -59,6 +59,8 @@ export interface ScanOptions extends VerifyOptions {
   readonly input?: InputStream | undefined
   /** Name of that stream in reports. */
   readonly inputName?: string | undefined
+  /** Bytes of `input`, if they are known: progress then has the part that is done. */
+  readonly inputSize?: number | undefined
   /** The message of a commit in progress. */
   readonly message?: Uint8Array | string | undefined
   /** A rule file, or rules, in addition to the built-in ones. */
@@ -181,6 +183,7 @@ const scanOptionKinds: Readonly<Record<keyof ScanOptions, OptionKind>> = {
   jobs: 'count',
   input: 'stream',
   inputName: 'text',
+  inputSize: 'count',
   message: 'bytes',
   rules: 'rules',
   minConfidence: 'confidence',

@@ -1,5 +1,5 @@
 import { BrleaksError, parseRange, type Target, withSlashes } from '../model/index.ts'
-import { byteStream } from './input-stream.ts'
+import { byteStream, sizeOfInput } from './input-stream.ts'
 import type { ScanOptions } from './scan-options.ts'
 import type { Settings } from './settings.ts'
 
@@ -37,7 +37,12 @@ export function decideTargets(
     throw new BrleaksError('usage', 'ranges, since, staged and push require repository')
   }
   if (input !== undefined) {
-    targets.push({ kind: 'stdin', stream: byteStream(input), name: inputName(options) })
+    targets.push({
+      kind: 'stdin',
+      stream: byteStream(input),
+      name: inputName(options),
+      size: options.inputSize ?? sizeOfInput(input),
+    })
   }
   if (message !== undefined) targets.push({ kind: 'message', text: Buffer.from(message) })
   return targets

@@ -37,6 +37,8 @@ export type Target =
       readonly kind: 'stdin'
       readonly stream: AsyncIterable<Uint8Array>
       readonly name: string | null
+      /** Bytes, for progress; null if it is not known. */
+      readonly size: number | null
     }
   | {
       readonly kind: 'history'

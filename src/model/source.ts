@@ -31,6 +31,8 @@ export interface ItemsRequest {
   readonly needles: Needles
   /** If it is off, a source yields containers as chunks. */
   readonly allowance: ContainerAllowance
+  /** True if progress is shown: a source may then take time to count what it will read. Default: false. */
+  readonly counts?: boolean
   readonly signal: AbortSignal
 }
 
@@ -39,7 +41,7 @@ export type SourceItem = Item | Container | Detection
 
 /** How much is to be read in all, and how much of it has been read, also by threads that have not reported it yet. */
 export interface SourceProgress {
-  readonly unit: 'object' | 'file'
+  readonly unit: 'object' | 'file' | 'byte'
   readonly total: number
   /** Not a whole number while a large file is read. */
   readonly done: number

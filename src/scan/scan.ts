@@ -132,6 +132,7 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
   const { allowance, collection, detector, ledger, request } = run
   const { needles } = detector
   const { signal } = request
+  const counts = request.onProgress !== null
   const embedded = new PendingContainers(allowance.limits.memory)
   const { readBefore } = request
   const again = readBefore === undefined ? null : new ReadAgain()
@@ -150,7 +151,7 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
       if (!stuck()) add(item)
     },
   }
-  for await (const item of source.items({ needles, allowance, signal })) {
+  for await (const item of source.items({ needles, allowance, counts, signal })) {
     if (stuck()) return
     run.begun = true
     if (item.kind === 'container') await item.open(search)

@@ -11,8 +11,9 @@ import type {
   Target,
 } from '../model/index.ts'
 import { fileFilter } from './entry-filter.ts'
+import { FileCount } from './file-count.ts'
 import { FileReader } from './file-reader.ts'
-import { type ListedFile, listFiles } from './list-files.ts'
+import { type ListedFile, listFiles, walkFiles } from './list-files.ts'
 import { ListingQueue } from './listing-queue.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
@@ -49,14 +50,17 @@ async function* items(
     foldsCase: foldsCase(target.root ?? target.cwd),
   })
   const reader = new FileReader(target.maxSize, filter, request)
-  const listings = new ListingQueue(listFiles({ ...target, wanted: filter.wanted, signal }))
-  observe(() => progressOf(listings, reader))
+  const listing = { ...target, wanted: filter.wanted, signal }
+  const listings = new ListingQueue(listFiles(listing))
+  const isCounted = request.counts === true && target.paths.length === 1
+  const count = new FileCount(listings, isCounted ? () => walkFiles(listing) : null)
+  observe(() => progressOf(count.total, reader))
   // Not `performance`, which takes milliseconds to load. If the clock is set back, a turn is due at once.
   const started = Date.now()
   let turn = started
   const isDue = () => Math.abs(Date.now() - turn) > turnMs
   const takeTurn = async () => {
-    if (Math.abs(Date.now() - started) > lookAheadMs) await listings.listAhead()
+    if (Math.abs(Date.now() - started) > lookAheadMs) await count.advance()
     await nextTurn()
     turn = Date.now()
   }
@@ -87,8 +91,7 @@ async function* items(
 
 const none: readonly never[] = []
 
-function progressOf(listings: ListingQueue, reader: FileReader): SourceProgress | null {
-  const { total } = listings
+function progressOf(total: number | null, reader: FileReader): SourceProgress | null {
   return total === null ? null : { unit: 'file', total, done: reader.done }
 }
 

@@ -170,6 +170,15 @@ async function* listFolder(folder: Folder, request: ListRequest): AsyncGenerator
   else if (request.gitDirectory) yield* listGitDirectory(folder, request)
 }
 
+/** Lists a folder outside of work trees, that is the only path, as `listFiles` does. */
+export function* walkFiles(request: ListRequest): Generator<Listing> {
+  const { cwd, paths } = request
+  for (const path of paths) {
+    const folder = folderOf(path, resolve(cwd, path), reportBase(paths, cwd), cwd)
+    yield* listWalked(folder, request)
+  }
+}
+
 /** Lists everything below a folder. In a work tree, git directories are skipped unless requested. */
 function* listWalked(folder: Folder, request: ListRequest): Generator<Listing> {
   const all = request.gitDirectory === true || request.gitignore

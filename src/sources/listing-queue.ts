@@ -13,6 +13,7 @@ export class ListingQueue {
   #files = 0
   #waiting = 0
   #isLasting = false
+  #hasLasting = false
   #ended = false
 
   constructor(listings: AsyncIterable<Listing>) {
@@ -22,6 +23,11 @@ export class ListingQueue {
   /** Number of files in all; null if some are not listed yet. */
   get total(): number | null {
     return this.#ended ? this.#files : null
+  }
+
+  /** True once files were listed that are unlikely to vanish: git listed them, or they were named. */
+  get hasLasting(): boolean {
+    return this.#hasLasting
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Listing> {
@@ -57,6 +63,7 @@ export class ListingQueue {
     this.#files += files.length
     this.#waiting += files.length
     this.#isLasting = lasting
+    this.#hasLasting ||= lasting
     return next.value
   }
 }

@@ -36,7 +36,7 @@ export async function openSource(target: Target, options: SourceOptions): Promis
     case 'files':
       return filesSource(target)
     case 'stdin':
-      return stdinSource(target.stream, target.name)
+      return stdinSource(target)
     case 'discussions':
       return discussionSource(target.label, target.read)
     case 'message':

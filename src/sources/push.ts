@@ -19,6 +19,7 @@ import { brotliItems } from './brotli-blobs.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
+import { ObjectCount } from './object-count.ts'
 import { brotliAmong, changedItems, type Introduced, withNestedTags } from './range.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
@@ -36,15 +37,20 @@ export function pushSource(
 ): Source {
   const introduced: Introduced = new Map()
   const tracer = pushTracer(git, push, introduced)
-  return repositorySource(git, label, tracer, (request) =>
-    items(git, push, introduced, request, mostCommits),
+  const count = new ObjectCount()
+  return repositorySource(
+    git,
+    label,
+    tracer,
+    (request) => items(git, push, { introduced, count }, request, mostCommits),
+    count,
   )
 }
 
 async function* items(
   git: Git,
   push: Push,
-  introduced: Introduced,
+  { introduced, count }: { readonly introduced: Introduced; readonly count: ObjectCount },
   request: ContentRequest,
   mostCommits: number,
 ): AsyncGenerator<Item | Container> {
@@ -72,7 +78,7 @@ async function* items(
     ...others,
     ...introduced.keys(),
   ])
-  yield* readThroughGit(git, objects, request)
+  yield* count.count(objects.size, readThroughGit(git, objects, request))
   yield* brotliItems(git, brotliAmong(introduced), request)
 }
 

@@ -16,6 +16,7 @@ import { brotliItems } from './brotli-blobs.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
+import { ObjectCount } from './object-count.ts'
 import { repositorySource } from './repository-source.ts'
 import { readThroughGit } from './through-git.ts'
 
@@ -32,18 +33,27 @@ export async function rangeSource(
 ): Promise<Source> {
   const resolved = await resolveRanges(git, ranges, since)
   const contents = { commits: [] as string[], introduced: new Map() as Introduced }
-  return repositorySource(git, label, rangeTracer(git, contents), (request) =>
-    items(git, resolved, contents, request),
+  const count = new ObjectCount()
+  return repositorySource(
+    git,
+    label,
+    rangeTracer(git, contents),
+    (request) => items(git, resolved, { ...contents, count }, request),
+    count,
   )
 }
 
 async function* items(
   git: Git,
   { revisions, commits: listed, tags, failed }: ResolvedRanges,
-  contents: { readonly commits: string[]; readonly introduced: Introduced },
+  contents: {
+    readonly commits: string[]
+    readonly introduced: Introduced
+    readonly count: ObjectCount
+  },
   request: ContentRequest,
 ): AsyncGenerator<Item | Container> {
-  const { introduced } = contents
+  const { count, introduced } = contents
   for (const problem of failed) yield { kind: 'problem', ...problem }
   const lists = await Promise.all(revisions.map((range) => listCommits(git, range)))
   const commits = [...new Set([...listed, ...lists.flat()])]
@@ -59,7 +69,7 @@ async function* items(
   }
   yield* changedItems(git, commits, introduced, request.needles)
   const objects = new Set([...commits, ...(await withNestedTags(git, tags)), ...introduced.keys()])
-  yield* readThroughGit(git, objects, request)
+  yield* count.count(objects.size, readThroughGit(git, objects, request))
   yield* brotliItems(git, brotliAmong(introduced), request)
 }
 

@@ -1,5 +1,6 @@
 import type { Git } from '../git/index.ts'
 import type { Container, Item, ItemsRequest, Source, Tracer } from '../model/index.ts'
+import type { ObjectCount } from './object-count.ts'
 
 /** A source that reads an open repository, and closes it. */
 export function repositorySource(
@@ -7,13 +8,14 @@ export function repositorySource(
   label: string,
   tracer: Tracer | null,
   items: (request: ItemsRequest) => AsyncIterable<Item | Container>,
+  count: ObjectCount | null = null,
 ): Source {
   return {
     label,
     notices: borrowedObjects(git),
     tracer,
     items,
-    progress: () => null,
+    progress: () => count?.progress ?? null,
     close: () => git.close(),
   }
 }

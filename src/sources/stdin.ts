@@ -6,6 +6,7 @@ import {
   type Item,
   type ItemsRequest,
   type Source,
+  type Target,
 } from '../model/index.ts'
 import { streamItems } from './content-items.ts'
 import { plainSource } from './plain-source.ts'
@@ -13,8 +14,38 @@ import { plainSource } from './plain-source.ts'
 const standardInput = 'standard input'
 
 /** Reads standard input, or another stream, in windows. */
-export function stdinSource(stream: AsyncIterable<Uint8Array>, name: string | null): Source {
-  return plainSource(name ?? standardInput, (request) => items(stream, name, request))
+export function stdinSource({ stream, name, size }: StdinTarget): Source {
+  let done = 0
+  const counted = countBytes(stream, (bytes) => {
+    done += bytes
+  })
+  const source = plainSource(name ?? standardInput, (request) => items(counted, name, request))
+  return {
+    ...source,
+    progress: () => (size === null ? null : { unit: 'byte', total: size, done }),
+  }
+}
+
+type StdinTarget = Omit<Extract<Target, { kind: 'stdin' }>, 'kind'>
+
+/** Not a generator: when the reader stops, the stream must be closed at once. */
+function countBytes(
+  stream: AsyncIterable<Uint8Array>,
+  add: (bytes: number) => void,
+): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]: () => {
+      const iterator = stream[Symbol.asyncIterator]()
+      return {
+        next: async () => {
+          const next = await iterator.next()
+          if (next.done !== true) add(next.value.length)
+          return next
+        },
+        return: async () => (await iterator.return?.()) ?? { done: true, value: undefined },
+      }
+    },
+  }
 }
 
 async function* items(

@@ -66,6 +66,17 @@ describe.skipIf(!hasTerminal)('progress on a terminal', () => {
       expect(bar).toMatch(/^\[=*>? *\] +\d+% reading: (?:1 file, )?0 keys, \d:\d\d/)
   })
 
+  it('has a bar for a file on standard input', async () => {
+    const path = join(temporaryFolder(), 'input')
+    writeFileSync(path, '')
+    truncateSync(path, 1_200_000_000)
+    const { seen } = await runOnTerminal(['sh', '-c', `${program} stdin < '${path}'`])
+    const bars = drawings(seen).filter((text) => text.startsWith('['))
+    for (const bar of bars) expect(bar).toMatch(/^\[=*>? *\] +\d+% reading: 0 keys, \d:\d\d/)
+    // A machine that reads it in 0.4 s shows nothing.
+    expect(bars.length).toBe(drawings(seen).length)
+  })
+
   it('shows how many keys are verified', async () => {
     const keys = [secret, key('base62:32', 301), key('base62:32', 302)]
     const slow = { kind: 'slow', ms: 1500 } as const

@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -52,6 +52,46 @@ describe('progress of a scan', () => {
     expect(fractions.some((fraction) => fraction !== null && fraction > 0 && fraction < 1)).toBe(
       true,
     )
+  })
+
+  it('counts the files of a folder outside of git ahead', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'below'))
+    for (const name of ['a', 'b', 'c', 'd', 'below/e', 'left.out']) {
+      writeFileSync(join(folder, name), `${'x'.repeat(5_000_000)} KEY=${key('base62:32', 6)}\n`)
+    }
+    // Counting begins after half a second of reading.
+    const seen = await progressOf({ paths: [folder], exclude: ['*.out'] }, 600)
+    const fractions = seen.map(({ fraction }) => fraction)
+    expectRising(fractions)
+    expect(fractions.filter((fraction) => fraction !== null && fraction < 1)).not.toEqual([])
+    expect(seen.at(-1)).toMatchObject({ files: 5, fraction: 1 })
+  })
+
+  it('knows the number of objects of a range', async () => {
+    const repository = new TestRepository()
+    const first = repository.write('a', 'nothing').commit('one')
+    for (const name of ['b', 'c']) repository.write(name, `${name}\n`).commit(name)
+    const { folder } = repository
+    const all = await progressOf({ repository: folder, ranges: [`${first}..HEAD`] })
+    const seen = all.filter(({ phase }) => phase === 'reading')
+    expect(seen.at(-1)).toMatchObject({ objects: 4, totalObjects: 4, fraction: 1 })
+    const fractions = seen.map(({ fraction }) => fraction)
+    expectRising(fractions)
+    expect(fractions).toContain(0.5)
+  })
+
+  it('knows the part of an input whose size is known', async () => {
+    const pieces = Array.from({ length: 40 }, () => new Uint8Array(1_000_000))
+    const [known, unknown] = [
+      await progressOf({ input: pieces, inputSize: 40_000_000 }),
+      await progressOf({ input: pieces }),
+    ]
+    const fractions = known.map(({ fraction }) => fraction)
+    expectRising(fractions)
+    expect(fractions.some((fraction) => fraction !== null && fraction < 1)).toBe(true)
+    expect(known.at(-1)).toMatchObject({ bytes: 40_000_000, fraction: 1 })
+    expect(unknown.every(({ fraction }) => fraction === null)).toBe(true)
   })
 
   it('counts the entries of containers', async () => {
