@@ -20,6 +20,7 @@ import {
 } from '../fleet/index.ts'
 import {
   BrleaksError,
+  countText,
   exitStatus,
   type Progress,
   type ScanReport,
@@ -175,7 +176,7 @@ async function explainQueued({ repositories, unread, notices }: RepositoryList):
   for (const notice of notices) await printMessage(notice)
   for (const { name, reason } of unread) await printMessage(`${name}: ${reason}`)
   await printMessage(
-    `queued ${repositories.length} repositories; nothing is read yet: run the same command with --wait for the report`,
+    `queued ${countText(repositories.length, 'repository', 'repositories')}; nothing is read yet: run the same command with --wait for the report`,
   )
   return unread.length === 0 ? exitStatus.clean : exitStatus.incomplete
 }
@@ -192,7 +193,7 @@ async function explainResuming(
       ? 'with --output DIR or --state DIR it could go on later'
       : 'the same command goes on'
   await printMessage(
-    `stopped: ${left} of ${repositories.length} repositories were not read completely; ${advice}`,
+    `stopped: ${left} of ${countText(repositories.length, 'repository', 'repositories')} ${left === 1 ? 'was' : 'were'} not read completely; ${advice}`,
   )
 }
 

@@ -15,14 +15,18 @@ export async function explainFailOnLive(report: ScanReport, values: OptionValues
   const open = report.findings.filter((finding) => finding.suppressed === null)
   const count = (status: string) =>
     open.filter((finding) => finding.verification.status === status).length
+  const keys = (status: string, one: string, many: string) => {
+    const subject = open.length === 1 ? 'the key' : `${count(status)} of ${open.length} keys`
+    return `${subject} ${count(status) === 1 ? one : many}`
+  }
   if (count('unknown') > 0) {
     await printMessage(
-      `could not determine whether ${count('unknown')} of ${open.length} keys are live; --fail-on live treats the scan as incomplete`,
+      `could not determine whether ${keys('unknown', 'is', 'are')} live; --fail-on live treats the scan as incomplete`,
     )
   }
   if (count('not-checked') > 0) {
     await printMessage(
-      `${count('not-checked')} of ${open.length} keys were not checked, and --fail-on live counts only keys verified as live; check them with --verify`,
+      `${keys('not-checked', 'was', 'were')} not checked, and --fail-on live counts only keys verified as live; check them with --verify`,
     )
   }
 }

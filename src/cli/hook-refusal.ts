@@ -1,5 +1,5 @@
 import type { OptionValues } from '../config/index.ts'
-import { exitStatus, type HookName, type ScanReport } from '../model/index.ts'
+import { countText, exitStatus, type HookName, type ScanReport } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
 import type { RefusalFacts } from '../report/index.ts'
 import { printBug, writeReports } from './deliver.ts'
@@ -30,8 +30,11 @@ export async function printRefusal(
   const delivered = await writeReports(report, plan, values)
   if (text === '' && values.flag('verbose')) {
     const { files, objects, refs, bytes } = report.coverage
-    const read = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`
-    await printMessage(`${hook}: no keys in ${read}, ${bytes} bytes`)
+    const read =
+      objects > 0
+        ? `${countText(objects, 'object')}, ${countText(refs, 'ref')}`
+        : countText(files, 'file')
+    await printMessage(`${hook}: no keys in ${read}, ${countText(bytes, 'byte')}`)
   }
   if (
     outcome(report, { failOn: 'any' }) === exitStatus.incomplete &&

@@ -83,7 +83,7 @@ function countsOf(progress: Progress): string[] {
   const { phase, files, entries, objects, totalObjects, findings, keys, repositories } = progress
   if (repositories !== undefined) {
     return [
-      `${grouped(repositories.done)} of ${grouped(repositories.total)} repositories`,
+      `${grouped(repositories.done)} of ${grouped(repositories.total)} ${repositories.total === 1 ? 'repository' : 'repositories'}`,
       counted(findings, 'key'),
       counted(objects, 'object'),
     ]

@@ -1,4 +1,11 @@
-import type { FailureCode, FailureReason, SkipCode, Skipped } from '../model/index.ts'
+import {
+  countText,
+  type FailureCode,
+  type FailureReason,
+  type SavedSkip,
+  type SkipCode,
+  type Skipped,
+} from '../model/index.ts'
 
 interface SkipWords {
   readonly one: string
@@ -88,9 +95,18 @@ export function isCountedKind(entry: Skipped): boolean {
 
 /** The same for a number of them, which is not part of the text. */
 export function skippedNameFor(count: number, entry: Skipped): string {
-  if (entry.code === 'saved') return entry.path
+  if (entry.code === 'saved') return count === 1 ? singular(entry) : entry.path
   const { one, many } = skipWords[entry.code]
   return entry.path ?? (count === 1 ? one : many)
+}
+
+/** A saved report has names of kinds in the plural, in that of several repositories after the name of one. */
+function singular({ path, reason }: SavedSkip): string {
+  const words = Object.values(skipWords).find(
+    ({ many, reason: known }) =>
+      (path === many || path.endsWith(`: ${many}`)) && reason.startsWith(known),
+  )
+  return words === undefined ? path : path.slice(0, -words.many.length) + words.one
 }
 
 /** Why content was left out, with the first few of its paths. */
@@ -136,7 +152,7 @@ const failureWords: Readonly<Record<FailureCode, Words>> = {
   shrank: 'it shrank while it was read',
   'special-file': 'it is neither a file nor a folder; remove it',
   stale: 'the file server lost it',
-  'too-large': (bytes) => `larger than --max-size (${bytes} bytes)`,
+  'too-large': (bytes) => `larger than --max-size (${countText(Number(bytes), 'byte')})`,
   'too-many-files': (limit) =>
     `beyond the first ${limit} in the git directory; remove what git does not need there`,
   'uncounted-files': (counts) => `${counts}: please report this`,

@@ -13,6 +13,7 @@ import type { Git } from '../git/index.ts'
 import {
   type Chunk,
   type Container,
+  countText,
   type Item,
   type ItemsRequest,
   type Needles,
@@ -169,7 +170,11 @@ class SideReader {
     const { files, bytes: mostBytes } = this.#limits
     const detail = `${files} files and ${mostBytes} bytes beside objects and refs`
     const reason = { code: 'too-many-files', detail } as const
-    yield { kind: 'problem', what: `${this.#beyond} files in the git directory`, reason }
+    yield {
+      kind: 'problem',
+      what: `${countText(this.#beyond, 'file')} in the git directory`,
+      reason,
+    }
   }
 
   *#readLink(file: SideFile, origin: Origin): Generator<Item> {

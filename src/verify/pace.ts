@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { VerifyLimits } from '../model/index.ts'
+import { countText } from '../model/index.ts'
 
 /** Counts the requests that a run may still send, to all services together. */
 export class Budget {
@@ -22,7 +23,7 @@ export class Budget {
 
   refusal(): string | null {
     if (this.#left > 0) return null
-    return `the budget of ${this.#whole} requests is used up; raise it with --verify-budget`
+    return `the budget of ${countText(this.#whole, 'request')} is used up; raise it with --verify-budget`
   }
 }
 

@@ -6,6 +6,7 @@ import {
   formats,
   plainStyle,
   remarksOutside,
+  skippedTexts,
 } from '../../src/report/index.ts'
 import { finding, report } from '../helpers/report.ts'
 
@@ -120,5 +121,25 @@ describe('unread content', () => {
     const text = formats.github({ ...incomplete, findings }, plainStyle)
     expect(text).toMatch(/^::error title=Incomplete scan::/)
     expect(text.match(/^::/gm)).toHaveLength(10)
+  })
+})
+
+describe('content that a saved report left out', () => {
+  const saved = (path: string, count: number, reason = 'deleted in the work tree: a.env') =>
+    skippedTexts({
+      coverage: { ...base.coverage, skipped: [{ code: 'saved', path, reason, count }] },
+    })
+
+  it.each([
+    ['tracked files', '1 tracked file'],
+    ['acme/app: tracked files', '1 acme/app: tracked file'],
+    ['acme/other files', '1 acme/other files'],
+  ])('is one: %s', (path, text) => {
+    expect(saved(path, 1)).toEqual([`${text} (deleted in the work tree: a.env)`])
+  })
+
+  it('is many, or has another reason than its kind', () => {
+    expect(saved('tracked files', 2)).toEqual(['2 tracked files (deleted in the work tree: a.env)'])
+    expect(saved('tracked files', 1, 'x')).toEqual(['1 tracked files (x)'])
   })
 })
