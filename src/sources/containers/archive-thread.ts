@@ -87,11 +87,14 @@ export class ArchiveThread {
       const { kind, ...rest } = await answer
       return 'steps' in rest && kind === 'steps' ? rest.steps : [{ kind: 'end', fault: 'damaged' }]
     } catch (error) {
-      const isOver = (error as NodeJS.ErrnoException).code === 'ABORT_ERR'
-      if (isOver && signal?.aborted !== true && !this.#isEnded) {
-        throw new ContainerError('budget-time')
+      if (signal?.aborted === true) {
+        // Its answer would be taken for that of the next archive.
+        this.#end()
+        return [{ kind: 'end', fault: null }]
       }
-      return [{ kind: 'end', fault: signal?.aborted === true ? null : 'damaged' }]
+      const isOver = (error as NodeJS.ErrnoException).code === 'ABORT_ERR'
+      if (isOver && !this.#isEnded) throw new ContainerError('budget-time')
+      return [{ kind: 'end', fault: 'damaged' }]
     }
   }
 
@@ -101,6 +104,8 @@ export class ArchiveThread {
     const stop = () => control.abort()
     const timer = setTimeout(stop, ms)
     signal?.addEventListener('abort', stop)
+    // It may have been aborted while the thread started.
+    if (signal?.aborted === true) stop()
     this.#worker.once('exit', stop)
     this.#worker.ref()
     try {
