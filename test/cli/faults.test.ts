@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { runBefore } from '../helpers/fault.ts'
 import { key } from '../helpers/keys.ts'
@@ -78,15 +80,22 @@ describe('an unexpected error', () => {
     expectOneLine(err)
   })
 
-  it('while a scan waits, still reports the keys found so far', () => {
-    // The writer keeps its end open: only the fault ends the scan.
-    const script = `(printf '%s\\n' '${secret}'; sleep 20) | "$@"`
-    const options = runBefore("setTimeout(() => { throw new TypeError('late') }, 1500)")
-    const { status, stdout, stderr } = spawnSync(
-      'sh',
-      ['-c', script, 'sh', process.execPath, ...options, programPath, 'stdin', '--format', 'json'],
-      { encoding: 'utf8', timeout: 60_000 },
-    )
+  it('while a scan waits, still reports the keys found so far', async () => {
+    const options = runBefore(`
+      let turns = 0
+      const timer = setInterval(() => {
+        if (process.stdin.bytesRead === 0 || ++turns < 3) return
+        clearInterval(timer)
+        throw new TypeError('late')
+      }, 10)`)
+    const child = spawn(process.execPath, [...options, programPath, 'stdin', '--format', 'json'])
+    // Its end stays open: only the fault ends the scan.
+    child.stdin.write(`${secret}\n`)
+    const [stdout, stderr, [status]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'close'),
+    ])
     const report = JSON.parse(stdout)
     expect(report.findings).toHaveLength(1)
     expect(report.scan.complete).toBe(false)

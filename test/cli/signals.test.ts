@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { key } from '../helpers/keys.ts'
@@ -38,9 +39,22 @@ PATH="${process.env.PATH}" exec git "$@"
 }
 
 async function until(holds: () => boolean) {
-  for (let attempt = 0; attempt < 400 && !holds(); attempt++) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+/** Starts a scan that waits for its configuration, a pipe that nothing is written to. */
+async function waitingForConfiguration() {
+  const folder = temporaryFolder()
+  spawnSync('mkfifo', ['pipe'], { cwd: folder })
+  const child = startBrleaks(['scan', '.', '--config', 'pipe'], {
+    cwd: folder,
+    env: { TMPDIR: folder },
+  })
+  const end = ended(child)
+  // Opens once the program opens it to read.
+  const pipe = await open(join(folder, 'pipe'), 'w')
+  child.once('close', () => void pipe.close())
+  return { child, end, folder }
 }
 
 function isRunning(pid: number): boolean {
@@ -65,7 +79,6 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s', (signal) => {
     const end = ended(child)
     const pid = () => Number(readFileSync(join(folder, 'pid'), 'utf8'))
     await until(() => readdirSync(folder).includes('pid') && pid() > 0)
-    await new Promise((resolve) => setTimeout(resolve, 500))
     child.kill(signal)
     const { out, status } = await end
     expect(JSON.parse(out).scan).toMatchObject({ complete: false, interrupted: true })
@@ -75,14 +88,7 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s', (signal) => {
   })
 
   it('a second time ends at once, with nothing left behind', async () => {
-    const folder = temporaryFolder()
-    spawnSync('mkfifo', ['pipe'], { cwd: folder })
-    const child = startBrleaks(['scan', '.', '--config', 'pipe'], {
-      cwd: folder,
-      env: { TMPDIR: folder },
-    })
-    const end = ended(child)
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+    const { child, end, folder } = await waitingForConfiguration()
     child.kill(signal)
     await new Promise((resolve) => setTimeout(resolve, 200))
     child.kill(signal)
@@ -91,11 +97,7 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s', (signal) => {
   })
 
   it('ends a run that waits for a configuration, which no scan can report', async () => {
-    const folder = temporaryFolder()
-    spawnSync('mkfifo', ['pipe'], { cwd: folder })
-    const child = startBrleaks(['scan', '.', '--config', 'pipe'], { cwd: folder })
-    const end = ended(child)
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+    const { child, end } = await waitingForConfiguration()
     child.kill(signal)
     expect(await end).toMatchObject({ signal, out: '' })
   })

@@ -57,9 +57,9 @@ function connectedTo(url: string): string[] {
     .filter((line) => line.includes(url) && line.includes('git'))
 }
 
-async function gone(url: string): Promise<string[]> {
-  for (let tries = 0; tries < 50 && connectedTo(url).length > 0; tries++) await sleep(100)
-  return connectedTo(url)
+/** Waits, up to the limit of the test. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(50)
 }
 
 describe('an audit of repositories on servers', () => {
@@ -107,11 +107,11 @@ describe('an audit of repositories on servers', () => {
     const { url, requests } = await serve(() => {})
     const env = runEnvironment()
     const child = startBrleaks(['audit', '--allow-http', `${url}/a.git`], { env })
-    while (requests.length === 0) await sleep(50)
+    await until(() => requests.length > 0)
     expect(connectedTo(url)).not.toEqual([])
     child.kill('SIGINT')
     await new Promise((resolve) => child.on('close', resolve))
-    expect(await gone(url)).toEqual([])
+    await until(() => connectedTo(url).length === 0)
     expect(readdirSync(env.TMPDIR)).toEqual([])
   })
 
@@ -119,11 +119,10 @@ describe('an audit of repositories on servers', () => {
     const { url, requests } = await serve(() => {})
     const env = runEnvironment()
     const child = startBrleaks(['audit', '--allow-http', `${url}/a.git`], { env })
-    while (requests.length === 0) await sleep(50)
+    await until(() => requests.length > 0)
     child.kill('SIGKILL')
-    expect(await gone(url)).toEqual([])
-    for (let tries = 0; tries < 50 && readdirSync(env.TMPDIR).length > 0; tries++) await sleep(100)
-    expect(readdirSync(env.TMPDIR)).toEqual([])
+    await until(() => connectedTo(url).length === 0)
+    await until(() => readdirSync(env.TMPDIR).length === 0)
   })
 
   it('keeps clones, fetches what is new, and keeps what the server deleted', async () => {

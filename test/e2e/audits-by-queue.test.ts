@@ -46,6 +46,21 @@ function startWorker(url: string, ...args: string[]) {
   return start(['worker', '--queue', url, '--allow-local', '--jobs', '1', ...args])
 }
 
+/** An environment in which git answers about one repository only when it is released: until then, no audit ends. */
+function gitThatWaits(name: string) {
+  const folder = temporaryFolder()
+  const released = join(folder, 'released')
+  const script = `#!/bin/sh
+case "$PWD $GIT_DIR $*" in *${name}*) while [ ! -e '${released}' ]; do sleep 0.1; done ;; esac
+PATH="${process.env.PATH}" exec git "$@"
+`
+  writeFileSync(join(folder, 'git'), script, { mode: 0o755 })
+  return {
+    env: { PATH: `${folder}:${process.env.PATH}` },
+    release: () => writeFileSync(released, ''),
+  }
+}
+
 /** A report without what differs from run to run. */
 function comparable(path: string): unknown {
   const { scan, ...others } = JSON.parse(readFileSync(path, 'utf8'))
@@ -71,6 +86,17 @@ async function doneJobs(server: RedisServer): Promise<number> {
   try {
     const [set] = await client.keys('brleaks:done:*')
     return set === undefined ? 0 : await client.scard(set)
+  } finally {
+    client.disconnect()
+  }
+}
+
+/** How often results were asked for. */
+async function looks(server: RedisServer): Promise<number> {
+  const client = server.client()
+  try {
+    const statistics = await client.info('commandstats')
+    return Number(/^cmdstat_smismember:calls=(\d+)/m.exec(statistics)?.[1] ?? 0)
   } finally {
     client.disconnect()
   }
@@ -108,7 +134,10 @@ describe.skipIf(!hasRedis)('an audit that is spread over workers', { timeout: 30
     const token = `t0k3n-${'Zq9'.repeat(9)}`
     const env = { BRLEAKS_GIT_TOKEN: token, GITHUB_TOKEN: token }
     const audit = start([...common, '--report', `json=${spread}`], env)
-    const [killed, ...others] = [1, 2, 3].map(() => startWorker(server.url))
+    const { env: patient, release } = gitThatWaits('r39')
+    const [killed, ...others] = [1, 2, 3].map(() =>
+      start(['worker', '--queue', server.url, '--allow-local', '--jobs', '1'], patient),
+    )
     await until(async () => (await doneJobs(server)) >= 5)
     killed?.child.kill('SIGKILL')
     await until(async () => (await doneJobs(server)) >= 10)
@@ -117,6 +146,7 @@ describe.skipIf(!hasRedis)('an audit that is spread over workers', { timeout: 30
     await server.restart()
     await until(async () => (await doneJobs(server)) >= 15)
     const held = server.dump()
+    release()
     const { status, err } = await audit.ended
 
     expect(status, err).toBe(1)
@@ -260,7 +290,9 @@ describe.skipIf(!hasRedis)('an audit that is spread over workers', { timeout: 30
     mkdirSync(join(folder, run, first))
     const audit = start([...common, ...results, '--wait', '--format', 'json'])
     await until(async () => audit.output.err.includes('cannot be read now'))
-    await pause(1500)
+    // It looks at all results again and again.
+    const before = await looks(server)
+    await until(async () => (await looks(server)) >= before + 2)
     audit.child.kill('SIGINT')
     const { repositories } = JSON.parse((await audit.ended).out).scan
     const read = repositories.filter(({ status }: { status: string }) => status === 'read')

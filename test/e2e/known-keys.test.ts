@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runBefore } from '../helpers/fault.ts'
 import { key } from '../helpers/keys.ts'
 import { identityOf } from '../helpers/known.ts'
-import { brleaks, brleaksJson, startBrleaks } from '../helpers/program.ts'
+import { brleaks, brleaksJson, programPath, startBrleaks } from '../helpers/program.ts'
 import { TestRepository } from '../helpers/repository.ts'
 
 const keys = Array.from({ length: 12 }, (_, index) => key('base62:32', 300 + index))
@@ -203,20 +204,21 @@ describe('brleaks baseline', () => {
   it('leaves the old file whole when it is interrupted or cannot write', async () => {
     const repository = adopted()
     const before = readFileSync(join(repository.folder, baselineName), 'utf8')
-    const big = Array.from(
-      { length: 400 },
-      (_, index) => `k${index} = '${key('base62:32', 1000 + index)}'\n`,
+    repository.write('new.txt', `k = '${key('base62:32', 1000)}'\n`)
+    const script = `
+      const fs = process.getBuiltinModule('node:fs')
+      fs.renameSync = () => {
+        process.kill(process.pid, 'SIGKILL')
+        for (;;);
+      }
+      process.getBuiltinModule('node:module').syncBuiltinESMExports()`
+    const { status, signal } = spawnSync(
+      process.execPath,
+      [...runBefore(script), programPath, 'baseline', '--accept-all', '--reason', 'x'],
+      { cwd: repository.folder },
     )
-    for (let i = 0; i < 40; i++) repository.write(`big${i}.txt`, big.join('').repeat(20))
-    const program = startBrleaks(
-      ['baseline', '--accept-all', '--reason', 'x', '--scope', 'files'],
-      {
-        cwd: repository.folder,
-      },
-    )
-    await new Promise((resolve) => setTimeout(resolve, 150))
-    program.kill('SIGKILL')
-    await new Promise((resolve) => program.on('close', resolve))
+    // The new file is written, but not yet in place of the old one.
+    expect({ status, signal }).toEqual({ status: null, signal: 'SIGKILL' })
     expect(readFileSync(join(repository.folder, baselineName), 'utf8')).toBe(before)
   })
 

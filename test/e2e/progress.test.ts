@@ -9,8 +9,14 @@ import { hasTerminal, runOnTerminal } from '../helpers/terminal.ts'
 
 const secret = key('base62:32', 300)
 
-/** A stream of a key and 40 MB that pauses before its end. */
-const slowStream = `{ echo 'KEY=${secret}'; head -c 40000000 /dev/zero; sleep 2; }`
+/** A stream of a key and 40 MB that does not end before a command does. */
+const streamUntil = (command: string) =>
+  `{ echo 'KEY=${secret}'; head -c 40000000 /dev/zero; ${command}; }`
+/** Four drawings, each seen before Return ends the stream. */
+const fourDrawings = [
+  ...Array.from({ length: 4 }, () => ({ wait: 'reading: ' })),
+  { send: '\n' },
+] as const
 const program = `'${process.execPath}' '${programPath}'`
 
 /** What was drawn over and over on one line: the texts between carriage returns. */
@@ -22,12 +28,18 @@ function drawings(seen: string): string[] {
 
 interface Run {
   readonly arguments?: string
-  readonly columns?: number
   readonly env?: NodeJS.ProcessEnv
 }
 
-function scanStream({ arguments: given = '', ...options }: Run) {
-  const command = `${slowStream} | ${program} stdin ${given}`
+/** Scans a stream that ends after four drawings. */
+function scanStream(options: { readonly columns?: number }) {
+  const command = `stty -echo; ${streamUntil('read _ < /dev/tty')} | ${program} stdin`
+  return runOnTerminal(['sh', '-c', command], { ...options, steps: fourDrawings })
+}
+
+/** Scans a stream that ends after a time in which progress would be drawn. */
+function scanSilently({ arguments: given = '', ...options }: Run) {
+  const command = `${streamUntil('sleep 2')} | ${program} stdin ${given}`
   return runOnTerminal(['sh', '-c', command], options)
 }
 
@@ -37,7 +49,7 @@ describe.skipIf(!hasTerminal)('progress on a terminal', () => {
     expect(status).toBe(1)
     const shown = drawings(seen)
     expect(shown.length).toBeGreaterThan(3)
-    expect(shown.at(-1)).toMatch(/^[|/\\-] reading: 1 key, 0:0\d, \d\d MB \(\d+ MB\/s\) *$/)
+    expect(shown.at(-1)).toMatch(/^[|/\\-] reading: 1 key, \d:\d\d, \d\d MB \(\d+ MB\/s\) *$/)
     expect(seen).toMatch(/\r {20,}\r.*br_/s)
     expect(seen.slice(0, seen.lastIndexOf('reading'))).not.toContain('br_')
     expect(seen).not.toContain(secret)
@@ -79,21 +91,22 @@ describe.skipIf(!hasTerminal)('progress on a terminal', () => {
 
   it('shows how many keys are verified', async () => {
     const keys = [secret, key('base62:32', 301), key('base62:32', 302)]
-    const slow = { kind: 'slow', ms: 1500 } as const
+    const slow = { kind: 'slow', ms: 60_000 } as const
     const api = await startSimulator({ keys: Object.fromEntries(keys.map((text) => [text, slow])) })
     const command = `printf '%s\\n' ${keys.join(' ')} | ${program} verify --api-url ${api.url}`
-    const { seen } = await runOnTerminal(['sh', '-c', command])
+    const steps = [{ wait: 'verifying: ' }, { send: '\x03' }]
+    const { seen } = await runOnTerminal(['sh', '-c', command], { steps })
     await api.close()
     expect(drawings(seen).join('\n')).toMatch(/verifying: \d of 3 keys/)
   })
 
   it.each(['--quiet', '--no-progress'])('is switched off by %s', async (option) => {
-    const { seen } = await scanStream({ arguments: option })
+    const { seen } = await scanSilently({ arguments: option })
     expect(drawings(seen)).toEqual([])
   })
 
   it('is not drawn in CI, whose logs keep every line', async () => {
-    const { seen } = await scanStream({ env: { CI: 'true' } })
+    const { seen } = await scanSilently({ env: { CI: 'true' } })
     expect(drawings(seen)).toEqual([])
   })
 })

@@ -1,8 +1,12 @@
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { Ajv } from 'ajv'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { verifyLimits } from '../../src/config/index.ts'
 import { render, scan, verify as verifyKeys } from '../../src/index.ts'
+import { runBefore } from '../helpers/fault.ts'
 import { key } from '../helpers/keys.ts'
 import { runBrleaks, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -418,41 +422,42 @@ describe('the library', () => {
 })
 
 describe('Ctrl-C', () => {
-  const passing = (ms: number) => new Promise((done) => setTimeout(done, ms))
-
-  async function stopped(
-    args: readonly string[],
-    input: string | null,
-    whenReady: () => Promise<unknown>,
-  ) {
-    const child = startBrleaks([...args, '--api-url', api.url])
-    let out = ''
-    child.stdout.on('data', (text) => {
-      out += text
-    })
-    if (input !== null) child.stdin.end(input)
-    await whenReady()
-    child.kill('SIGINT')
-    const status = await new Promise((done) => child.on('close', done))
+  async function endOf(child: ReturnType<typeof startBrleaks>) {
+    const [out, [status]] = await Promise.all([text(child.stdout), once(child, 'close')])
     return { out, status }
   }
 
   it('while the API is slow, keeps what is known and calls the rest unknown', async () => {
-    const slow = key('base62:32', 791)
-    api.set(slow, { kind: 'slow', ms: 60_000 })
-    const result = await stopped(['verify'], `${keys.revoked}\n${slow}\n`, async () => {
-      await vi.waitUntil(() => api.bearers().includes(slow), { timeout: 20_000 })
-      // The other key was asked about before it; its answer has the time to arrive.
-      await passing(500)
+    const slow = Array.from({ length: verifyLimits.concurrency }, (_, index) =>
+      key('base62:32', 791 + index),
+    )
+    for (const text of slow) api.set(text, { kind: 'slow', ms: 60_000 })
+    const child = startBrleaks(['verify', '--api-url', api.url])
+    child.stdin.end([keys.revoked, ...slow].join('\n'))
+    const end = endOf(child)
+    // The last one is asked about once there is an answer for the first.
+    await vi.waitUntil(() => slow.every((text) => api.bearers().includes(text)), {
+      timeout: 60_000,
     })
-    expect(result.out).toMatch(/line 1: REVOKED/)
-    expect(result.out).toMatch(/line 2: UNKNOWN .*the run was stopped/)
-    expect(result.out).toContain('INCOMPLETE: stopped before the end.')
-    expect(result.status).toBe(3)
+    child.kill('SIGINT')
+    const { out, status } = await end
+    expect(out).toMatch(/line 1: REVOKED/)
+    expect(out).toMatch(/line 2: UNKNOWN .*the run was stopped/)
+    expect(out).toContain('INCOMPLETE: stopped before the end.')
+    expect(status).toBe(3)
   })
 
   it('while keys are awaited, ends at once', async () => {
-    expect((await stopped(['verify'], null, () => passing(1000))).status).toBe(3)
+    const script = `
+      const timer = setInterval(() => {
+        if (process.stdin.listenerCount('readable') === 0) return
+        clearInterval(timer)
+        process.kill(process.pid, 'SIGINT')
+      }, 5)`
+    const child = startBrleaks(['verify', '--api-url', api.url], {
+      env: { NODE_OPTIONS: runBefore(script).join('=') },
+    })
+    expect((await endOf(child)).status).toBe(3)
   })
 })
 

@@ -339,7 +339,7 @@ describe.concurrent.each(dialects)('a list of $kind', (dialect) => {
     setTimeout(() => controller.abort(), 300)
     const { unread } = await list(dialect, url, { signal: controller.signal })
     expect(unread).toHaveLength(1)
-  }, 5_000)
+  })
 })
 
 describe('a list of GitHub', () => {

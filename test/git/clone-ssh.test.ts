@@ -97,7 +97,7 @@ describe.skipIf(missing)('a clone over ssh (skipped without an OpenSSH server)',
     const repository = new TestRepository({ folder: join(served, 'app.git'), bare: true })
     const tree = repository.gitWith({ input: '' }, 'mktree')
     repository.git('update-ref', 'refs/pull/1/head', repository.git('commit-tree', '-m', 'a', tree))
-    for (let tries = 0; tries < 50; tries++) {
+    for (let tries = 0; tries < 250; tries++) {
       const { done } = cloneFrom(`${login}${encodeURI(served)}/app.git`, sshCommand())
       if (await done.then(() => true).catch(() => false)) return
       await sleep(200)

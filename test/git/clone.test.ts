@@ -254,9 +254,8 @@ describe('a repository that cannot be cloned', () => {
   })
 
   it('is stopped on a signal, in time, though the server never answers', async () => {
-    const { url } = await serve(() => {})
     const controller = new AbortController()
-    setTimeout(() => controller.abort(), 300)
+    const { url } = await serve(() => controller.abort())
     const refused = await refusal({ url: `${url}/app.git`, signal: controller.signal })
     expect(refused).toMatchObject({ fault: 'stopped', killed: true })
   })

@@ -39,29 +39,25 @@ function isRunning(pid: number): boolean {
 }
 
 describe.runIf(process.platform !== 'win32')('a git that runs when the program is stopped', () => {
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
-    'ends with it after %s',
-    async (signal) => {
-      const repository = new TestRepository()
-      repository.write('a', 'x').commit('a')
-      const { path, pidFile } = silentGit()
-      const temporary = temporaryFolder()
-      const child = startBrleaks(['git', '.', '--range', 'HEAD'], {
-        cwd: repository.folder,
-        env: { PATH: path, TMPDIR: temporary },
-      })
-      const closed = new Promise((resolve) => child.once('close', resolve))
-      while (!existsSync(pidFile)) await new Promise((resolve) => setTimeout(resolve, 20))
-      const pid = Number(readFileSync(pidFile, 'utf8'))
-      expect(isRunning(pid)).toBe(true)
-      child.kill(signal)
-      // If the first signal waits for git, the second one ends the process at once.
-      const again = setTimeout(() => child.kill(signal), 1000)
-      await closed
-      clearTimeout(again)
-      while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
-      expect(readdirSync(temporary)).toEqual([])
-    },
-    30_000,
-  )
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends with it after %s', async (signal) => {
+    const repository = new TestRepository()
+    repository.write('a', 'x').commit('a')
+    const { path, pidFile } = silentGit()
+    const temporary = temporaryFolder()
+    const child = startBrleaks(['git', '.', '--range', 'HEAD'], {
+      cwd: repository.folder,
+      env: { PATH: path, TMPDIR: temporary },
+    })
+    const closed = new Promise((resolve) => child.once('close', resolve))
+    while (!existsSync(pidFile)) await new Promise((resolve) => setTimeout(resolve, 20))
+    const pid = Number(readFileSync(pidFile, 'utf8'))
+    expect(isRunning(pid)).toBe(true)
+    child.kill(signal)
+    // If the first signal waits for git, the second one ends the process at once.
+    const again = setTimeout(() => child.kill(signal), 1000)
+    await closed
+    clearTimeout(again)
+    while (isRunning(pid)) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(readdirSync(temporary)).toEqual([])
+  })
 })

@@ -28,7 +28,9 @@ it.each(formatNames)('%s takes as long for each of many keys as for each of few'
     void formats[name](report({ findings: findings.slice(0, count) }), plainStyle)
   // The compiler's work is not counted.
   timeOf(render(few))
-  const growth = timeOf(render(many)) / Math.max(4, timeOf(render(few)))
-  // In proportion it is 16; with the square of the number of keys it would be 256.
-  expect(growth).toBeLessThan(80)
+  const growth = () => timeOf(render(many)) / Math.max(4, timeOf(render(few)))
+  // In proportion it is 16; with the square of the number of keys it would be 256 each time.
+  const mostGrowth = 80
+  const attempts = Array.from({ length: 5 }, () => growth)
+  expect(attempts.some((measured) => measured() < mostGrowth)).toBe(true)
 })

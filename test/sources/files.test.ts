@@ -4,6 +4,7 @@ import {
   closeSync,
   mkdirSync,
   openSync,
+  readFileSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -19,6 +20,7 @@ import { type Chunk, contextBytes, type SourceItem, textStart } from '../../src/
 import { filesSource } from '../../src/sources/index.ts'
 import { advance, windowsOf } from '../../src/sources/windows.ts'
 import { closed } from '../helpers/containers.ts'
+import { runBefore } from '../helpers/fault.ts'
 import { key, seededRandom } from '../helpers/keys.ts'
 import { brleaksJson, programPath } from '../helpers/program.ts'
 import { temporaryFolder } from '../helpers/repository.ts'
@@ -181,21 +183,28 @@ describe('files', () => {
     timeout: 180_000,
   }, () => {
     const folder = temporaryFolder()
+    const size = 250_000_000
     const path = join(folder, 'large.bin')
     writeFileSync(path, '')
-    truncateSync(path, 1_000_000_000)
+    truncateSync(path, size)
     const file = openSync(path, 'r+')
-    const seams = [2 * 1024 * 1024 + contextBytes, 500_000_000]
+    const seams = [2 * 1024 * 1024 + contextBytes, size / 2]
     for (const [index, at] of seams.entries())
       writeSync(file, ` ${key('base62:32', 60 + index)} `, at - 20)
     closeSync(file)
-    const { report, out } = brleaksJson(['scan', 'large.bin'], {
+    const peakFile = join(folder, 'peak')
+    const recorder = runBefore(`
+      import { writeFileSync } from 'node:fs'
+      const peak = () => String(process.resourceUsage().maxRSS)
+      process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, peak()))`)
+    const { report } = brleaksJson(['scan', 'large.bin'], {
       cwd: folder,
-      nodeOptions: ['--max-old-space-size=60'],
+      nodeOptions: ['--max-old-space-size=60', ...recorder],
     })
-    expect(out).not.toBe('')
+    // Kilobytes.
+    expect(Number(readFileSync(peakFile, 'utf8'))).toBeLessThan(150_000)
     expect(report.findings).toHaveLength(2)
-    expect(report.scan.coverage.bytes).toBe(1_000_000_000)
+    expect(report.scan.coverage.bytes).toBe(size)
   })
 })
 

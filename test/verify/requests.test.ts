@@ -151,9 +151,19 @@ describe('Retry-After', () => {
 
   it('as a date is waited for', async () => {
     const [mine = ''] = keys(1)
-    // Dates have whole seconds: two from now are between one and two.
-    const date = new Date(Date.now() + 2000).toUTCString()
-    const simulator = await simulate({ keys: { [mine]: flaky(date) } })
+    const simulator = await simulate({
+      keys: {
+        [mine]: {
+          kind: 'flaky',
+          times: 1,
+          // Dates have whole seconds: two from now are between one and two.
+          get first() {
+            return limited(new Date(Date.now() + 2000).toUTCString())
+          },
+          next: revoked,
+        },
+      },
+    })
     const run = await check([mine], simulator.url, { limits: { retryAfterMs: 3000 } })
     expect(run.of(mine).status).toBe('revoked')
     expect(gap(simulator, mine)).toBeGreaterThan(800)
