@@ -247,6 +247,16 @@ var init_container = __esm({
   }
 });
 
+// src/model/counted.ts
+function countText(count3, one, many = `${one}s`) {
+  return `${count3} ${count3 === 1 ? one : many}`;
+}
+var init_counted = __esm({
+  "src/model/counted.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/exit-status.ts
 var exitStatus;
 var init_exit_status = __esm({
@@ -652,6 +662,7 @@ var init_model = __esm({
     init_comparison();
     init_configuration();
     init_container();
+    init_counted();
     init_errors();
     init_exit_status();
     init_finding();
@@ -685,6 +696,7 @@ var Budget, Pace, RunTimeout;
 var init_pace = __esm({
   "src/verify/pace.ts"() {
     "use strict";
+    init_model();
     Budget = class {
       #whole;
       #left;
@@ -701,7 +713,7 @@ var init_pace = __esm({
       }
       refusal() {
         if (this.#left > 0) return null;
-        return `the budget of ${this.#whole} requests is used up; raise it with --verify-budget`;
+        return `the budget of ${countText(this.#whole, "request")} is used up; raise it with --verify-budget`;
       }
     };
     Pace = class {
@@ -3450,36 +3462,76 @@ function isEmpty(element) {
   return element !== void 0 && membersOf(element.set).length >= emptySet;
 }
 
+// src/search/line-feeds.ts
+var lineFeed = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length2 < before + 4) return countEach(bytes, 0, length2);
+  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
+  const after2 = before + 4 * words2.length;
+  let count3 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
+  for (let from = 0; from < words2.length; from += block) count3 += countInBlock(words2, from);
+  return count3;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i3 = from; i3 < to; i3++) {
+    const word2 = words2[i3] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+}
+function countEach(bytes, from, to) {
+  let count3 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count3++;
+  return count3;
+}
+
 // src/search/search-wasm.ts
 var searchWasm = [
-  "AGFzbQEAAAABDgJgAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQYpCH8BQQALfwFBAAt/AUEAC38BQQAL",
-  "fwFBAAt/AUEAC38BQQALfwFBAAsHHQMJdXNlVGFibGVzAAAEZmluZAABBm1lbW9yeQIACogGAkkAIAAkByAAIAAoAgBq",
-  "JAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgCFGokBCAAIAAoAhhqJAYLuwUCDn8BfiMA",
-  "IQwDQCAAIAFBAmpJBEAgCiAMIAApAwAiE6dB//8DcUECdGooAgAiBUEQdnGtIAUgDCATQg6Ip0H8/w9xaigCACIFQRB2",
-  "ca1CEIaEIAUgDCATQh6Ip0H8/w9xaigCACIFQRB2ca1CIIaEIAUgDCATQi6Ip0H8/w9xaigCACIKQRB2ca1CMIaEIRMD",
-  "QCATQgBSBEAgE3qnIQUgEyATQgF9gyETIwQgAEECayAFQQN2aiILKAIAQf///wdxIgVBsfPd8XlsIgZBEXYiB0EDdmot",
-  "AAAgB0EHcXVBAXEgASALS3EEf0EBQSAjAmt0QQFrIQcgBiMCdiEGA38jASAGQQN0aiIIKAIAIgkEfyAJIAVBAWpGBH8C",
-  "fyMDIAgoAgRBAnRqIgkoAgAhCEEBIQ4DQCAIIA5PBEACQCAJIA5BAnRqKAIAIgUgBE8NACALQQFqIQ8jByMFIAVBA3Rq",
-  "IhAoAgBqIgYgEC8BBEECdGohESAGIQUCfwNAIAUgEUkEQCMGIAUvAQBBCHRqIQcgBS0AAyESQQAhDQNAIA0gEkkgAyAP",
-  "S3EEfyAHIA8tAABqLQAABUEACwRAIA1BAWohDSAPQQFqIQ8MAQsLQQAgDSAFLQACSQ0CGiAFQQRqIQUMAQsLQQELRQ0A",
-  "IAtBAWohDyAGIBAvAQZBAnRrIQcgBkEEayEFQQECfwNAIAUgB08EQCMGIAUvAQBBCHRqIQ0gBS0AAyEQQQAhBgNAIAIg",
-  "D0kgBiAQSXEEfyANIA9BAWstAABqLQAABUEACwRAIAZBAWohBiAPQQFrIQ8MAQsLQQAgBiAFLQACSQ0CGiAFQQRrIQUM",
-  "AQsLQQELDQMaCyAOQQFqIQ4MAQsLQQALBSAGQQFqIAdxIQYMAgsFQQALCwVBAAsEQCALDwsMAQsLIABBCGohAAwBCwtB",
-  "AAs="
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
 ].join("");
 
 // src/search/module-search.ts
 var engine = globalThis.WebAssembly;
 var pageBytes = 65536;
+var alignment = 64;
 var partBytes = 128 * 1024;
 var everyPattern = 2147483647;
 var slack = 32;
 function spaceFor(tables, reach2) {
   return tables.length + partBytes + 2 * reach2 + slack;
 }
-function ownSpace(tables, reach2) {
-  const initial = Math.ceil(spaceFor(tables, reach2) / pageBytes);
-  return { memory: new engine.Memory({ initial }), address: 0 };
+function ownSpace(tables, reach2, lent = 0) {
+  const space4 = Math.ceil(spaceFor(tables, reach2) / alignment) * alignment;
+  const initial = Math.ceil((space4 + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space4, lent) };
 }
 var ModuleSearch = class {
   #exports;
@@ -3488,8 +3540,10 @@ var ModuleSearch = class {
   #reach;
   /** The search whose bytes are in the room. */
   #user = null;
+  /** Null while it is lent. */
+  #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach2, { memory, address: address2 }) {
+  constructor(tables, reach2, { memory, address: address2, lent }) {
     const module = new engine.Module(Buffer.from(searchWasm, "base64"));
     this.#exports = new engine.Instance(module, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
@@ -3497,6 +3551,31 @@ var ModuleSearch = class {
     this.#exports.useTables(address2);
     this.#room = address2 + tables.length;
     this.#reach = reach2;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count3 = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count3 += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count3;
   }
   /** Begins to search bytes, which must not change until the last search of them. */
   open(bytes) {
@@ -4063,6 +4142,16 @@ var TableSearcher = class {
     }
     return held;
   }
+  countLineFeeds(bytes) {
+    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
+  }
+  lend(bytes) {
+    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
+    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
+  }
+  takeBack(buffer) {
+    this.#module?.takeBack(buffer);
+  }
   #blockHits(bytes, from, to, count3) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
@@ -4106,11 +4195,12 @@ var TableSearcher = class {
     this.#tables ??= makeTables(patterns);
     return new ScriptSearch(patterns, this.#tables);
   }
-  #loadModule() {
+  /** @param lent bytes of a buffer that is lent. */
+  #loadModule(lent = 0) {
     const saved = this.#needles.tables;
     try {
       const packed = saved === null ? this.#packed() : unpackTables(saved);
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
     } catch {
       this.#module = null;
     }
@@ -5134,7 +5224,7 @@ var SweepMemory = class {
 
 // src/git/attribution/record.ts
 var space = 32;
-var lineFeed = 10;
+var lineFeed2 = 10;
 var treeWord = 1701147252;
 var parentWord = 1701994864;
 var ShareRecorder = class {
@@ -5225,11 +5315,11 @@ var ShareRecorder = class {
   /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
   #parentLines(at, end2, digits) {
     if (at + 6 + digits > end2 || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
-    if (this.#bytes[at + 4] !== space || this.#bytes[at + 5 + digits] !== lineFeed) return -1;
+    if (this.#bytes[at + 4] !== space || this.#bytes[at + 5 + digits] !== lineFeed2) return -1;
     let parents = 0;
     for (let line = at + 6 + digits; line + 8 + digits <= end2; line += 8 + digits) {
       if (this.#bytes.readUInt32LE(line) !== parentWord) break;
-      if (this.#bytes[line + 7 + digits] !== lineFeed) return -1;
+      if (this.#bytes[line + 7 + digits] !== lineFeed2) return -1;
       parents++;
     }
     return parents < mostHeaderIds ? parents : -1;
@@ -5238,7 +5328,7 @@ var ShareRecorder = class {
   #dateAt(author, end2) {
     const bytes = this.#bytes;
     if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
-    const committer = this.#after(lineFeed, author, end2);
+    const committer = this.#after(lineFeed2, author, end2);
     if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
     let at = this.#after(62, committer, end2);
     while (at < end2 && bytes[at] === space) at++;
@@ -9250,24 +9340,97 @@ function linkTarget(path) {
 init_model();
 
 // src/git/head-paths.ts
-var mostPaths2 = 1e5;
+init_model();
+
+// src/git/paths-in-tree.ts
+var deepest3 = 100;
+async function presentPaths(git, tree, requests) {
+  if (requests.some(({ path }) => path.split("/", deepest3 + 1).length > deepest3)) return null;
+  const present = [];
+  let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
+  while (level.size > 0) {
+    const next = /* @__PURE__ */ new Map();
+    const waiting = level.values();
+    for await (const answer of catFile(git, level.keys())) {
+      const folders = waiting.next().value ?? [];
+      if (answer.kind === "large") return null;
+      if (answer.kind === "missing" || answer.type !== "tree") continue;
+      const entries = entriesOf5(answer.bytes, git.idBytes);
+      for (const folder of folders) lookIn(folder, entries, present, next);
+    }
+    level = next;
+  }
+  return present;
+}
+function foldersOf(requests) {
+  const root = emptyFolder();
+  for (const request of requests) {
+    const names2 = request.path.split("/");
+    const last = names2.pop() ?? "";
+    const folder = names2.reduce((outer, name) => ensure(outer.folders, name, emptyFolder), root);
+    ensure(folder.requests, last, () => []).push(request);
+  }
+  return root;
+}
+function emptyFolder() {
+  return { folders: /* @__PURE__ */ new Map(), requests: /* @__PURE__ */ new Map() };
+}
+function ensure(map, key, make) {
+  const known5 = map.get(key);
+  if (known5 !== void 0) return known5;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+function entriesOf5(tree, idBytes) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let at = 0; at < tree.length; ) {
+    const nameAt = tree.indexOf(32, at) + 1;
+    const end2 = tree.indexOf(0, nameAt);
+    if (nameAt === 0 || end2 === -1) break;
+    at = end2 + 1 + idBytes;
+    const name = tree.toString("latin1", nameAt, end2);
+    if (!entries.has(name)) entries.set(name, tree.toString("hex", end2 + 1, at));
+  }
+  return entries;
+}
+function lookIn({ folders, requests }, entries, present, inner) {
+  for (const [name, own] of requests) {
+    const oid = entries.get(name);
+    for (const request of own) if (request.oid === oid) present.push(request);
+  }
+  for (const [name, folder] of folders) {
+    const oid = entries.get(name);
+    if (oid !== void 0) ensure(inner, oid, () => []).push(folder);
+  }
+}
+
+// src/git/head-paths.ts
+var fewPaths = 100;
 async function pathsAtHead(git, objects) {
-  let left = mostPaths2;
-  const known5 = objects.filter(({ paths }) => {
-    left -= paths.length;
-    return left >= 0 && !paths.some((path) => path.includes("\n"));
-  });
-  const found = new Map(known5.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  const known5 = objects.filter(({ paths }) => !paths.some((path) => path.includes("\n")));
   const requests = known5.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })));
-  if (requests.length === 0) return found;
+  const present = await (requests.length <= fewPaths ? eachAtHead : manyAtHead)(git, requests);
+  if (present === null) return /* @__PURE__ */ new Map();
+  const found = new Map(known5.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  for (const { oid, path } of present) found.get(oid)?.add(path);
+  return found;
+}
+async function eachAtHead(git, requests) {
+  if (requests.length === 0) return [];
   const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
   const stdin = requests.map(({ path }) => Buffer.from(`HEAD:${path}
 `, "latin1"));
-  for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
-    const request = requests[index];
-    if (request?.oid === answer) found.get(request.oid)?.add(request.path);
+  const answers = await git.lines(args, { stdin });
+  return requests.filter(({ oid }, index) => oid === answers[index]);
+}
+async function manyAtHead(git, requests) {
+  try {
+    return await presentPaths(git, "HEAD^{tree}", requests);
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return null;
   }
-  return found;
 }
 
 // src/git/drafts.ts
@@ -11177,38 +11340,6 @@ function faultReason(fault2) {
 // src/sources/windows.ts
 init_model();
 
-// src/sources/line-feeds.ts
-var lineFeed2 = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length: length2 } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length2 < before + 4) return countEach(bytes, 0, length2);
-  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
-  const after2 = before + 4 * words2.length;
-  let count3 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
-  for (let from = 0; from < words2.length; from += block) count3 += countInBlock(words2, from);
-  return count3;
-}
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i3 = from; i3 < to; i3++) {
-    const word2 = words2[i3] ^ fourLineFeeds;
-    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count3 = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed2) count3++;
-  return count3;
-}
-
 // src/sources/object-chunks.ts
 init_model();
 
@@ -11312,8 +11443,11 @@ var windowBytes2 = 2 * 1024 * 1024;
 function windowBuffer(owned2 = windowBytes2) {
   return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
 }
-function* windowsOf(read2, origin, buffer) {
-  const cutter = new WindowCutter(origin, buffer);
+function lentWindowBuffer(needles) {
+  return needleSearcher(needles).lend(windowBytes2 + 2 * contextBytes);
+}
+function* windowsOf(read2, origin, buffer, needles = null) {
+  const cutter = new WindowCutter(origin, buffer, needles);
   for (; ; ) {
     const count3 = read2(cutter.free());
     const chunk = count3 === 0 ? cutter.last() : cutter.filled(count3);
@@ -11321,8 +11455,8 @@ function* windowsOf(read2, origin, buffer) {
     if (count3 === 0) return;
   }
 }
-async function* windowsOfStream(stream, origin, buffer) {
-  const cutter = new WindowCutter(origin, buffer);
+async function* windowsOfStream(stream, origin, buffer, needles = null) {
+  const cutter = new WindowCutter(origin, buffer, needles);
   for await (const piece of stream) {
     for (let at = 0; at < piece.length; ) {
       const free = cutter.free();
@@ -11339,14 +11473,17 @@ async function* windowsOfStream(stream, origin, buffer) {
 var WindowCutter = class {
   #origin;
   #buffer;
+  #countLines;
   #length = 0;
   #ownedStart = 0;
   #position = textStart;
   #encoding = "utf8";
   #given = false;
-  constructor(origin, buffer) {
+  /** @param needles what the windows are searched for, if they are. */
+  constructor(origin, buffer, needles = null) {
     this.#origin = origin;
     this.#buffer = buffer;
+    this.#countLines = needles === null ? countLineFeeds : (bytes) => needleSearcher(needles).countLineFeeds(bytes);
   }
   /** Room for the next bytes; makes it by giving up what every later window can do without. */
   free() {
@@ -11382,7 +11519,8 @@ var WindowCutter = class {
   }
   #slide() {
     const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
-    this.#position = advance(this.#position, this.#buffer.subarray(0, keep), this.#encoding);
+    const passed = this.#buffer.subarray(0, keep);
+    this.#position = advance(this.#position, passed, this.#encoding, this.#countLines);
     this.#buffer.copyWithin(0, keep, this.#length);
     this.#length -= keep;
     this.#ownedStart -= keep;
@@ -11396,11 +11534,11 @@ var WindowCutter = class {
     return ((this.#buffer[at] ?? 0) & 192) === 128 ? offset : at;
   }
 };
-function advance(from, bytes, encoding) {
+function advance(from, bytes, encoding, countLines = countLineFeeds) {
   const offset = from.offset + bytes.length;
   const text2 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
   if (encoding !== "utf8") return { offset, ...advanceUnits(from, text2, encoding) };
-  const line = from.line + countLineFeeds(text2);
+  const line = from.line + countLines(text2);
   const last = text2.lastIndexOf(10);
   const tail = text2.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
@@ -11634,6 +11772,43 @@ function levelsOf(paths, inner) {
   return paths.flatMap((path) => [path, ...inners.map((level) => path + level)]);
 }
 
+// src/sources/file-count.ts
+var sliceMs = 5;
+var FileCount = class {
+  #queue;
+  #walk;
+  #walked = null;
+  #files = 0;
+  #ended = false;
+  /** @param walk lists the same files once more, only to count them; null if that is not worth its time. */
+  constructor(queue, walk3) {
+    this.#queue = queue;
+    this.#walk = walk3;
+  }
+  /** Null if it is not known yet. */
+  get total() {
+    return this.#ended ? this.#files : this.#queue.total;
+  }
+  /** Lists or counts ahead. Files that may vanish are only counted: their names are not held until they are read. */
+  async advance() {
+    await this.#queue.listAhead();
+    if (this.total !== null || this.#walk === null || this.#queue.hasLasting) return;
+    this.#walked ??= this.#walk()[Symbol.iterator]();
+    this.#countSome(this.#walked);
+  }
+  #countSome(walked) {
+    const start3 = Date.now();
+    while (Math.abs(Date.now() - start3) < sliceMs) {
+      const next = walked.next();
+      if (next.done === true) {
+        this.#ended = true;
+        return;
+      }
+      this.#files += next.value.files.length;
+    }
+  }
+};
+
 // src/sources/file-reader.ts
 init_model();
 import {
@@ -11711,7 +11886,7 @@ var FileReader = class {
   #maxSize;
   #request;
   #filter;
-  #buffer = windowBuffer();
+  #buffer;
   #used = 0;
   #held = [];
   #files = 0;
@@ -11726,6 +11901,7 @@ var FileReader = class {
     this.#maxSize = maxSize;
     this.#filter = filter;
     this.#request = request;
+    this.#buffer = lentWindowBuffer(request.needles);
   }
   /** Files that were read, left out or reported: in the end, all that were given. */
   get settled() {
@@ -11760,6 +11936,7 @@ var FileReader = class {
   /** Ends the reading: flushes, and reports files that were read but whose content is not in them. */
   *end() {
     yield* this.flush();
+    needleSearcher(this.#request.needles).takeBack(this.#buffer);
     if (this.#compressed > 0) yield skipped("compressed-files", this.#compressed);
     if (this.#pointers > 0) yield absentLfsContent(this.#pointers, this.#pointerPaths);
   }
@@ -11873,7 +12050,7 @@ var FileReader = class {
       }
       this.#part = () => reading.done / Math.max(reading.done, stat.size, 1);
       const next = (into) => reading.read(into);
-      for (const chunk of windowsOf(next, originOf2(file), this.#buffer)) {
+      for (const chunk of windowsOf(next, originOf2(file), this.#buffer, this.#request.needles)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
         if (this.#request.signal.aborted) return;
         if (reading.done - counted3 < tallyBytes) continue;
@@ -12023,7 +12200,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries2) break;
-      for (const entry of entriesOf5(join23(root, folder))) {
+      for (const entry of entriesOf6(join23(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -12038,7 +12215,7 @@ function isWorthALook(folder) {
   const name = nameOf(folder);
   return name !== ".git" && !packageFolders.has(name);
 }
-function entriesOf5(folder) {
+function entriesOf6(folder) {
   try {
     return readdirSync13(folder, { withFileTypes: true });
   } catch {
@@ -12311,6 +12488,13 @@ async function* listFolder(folder, request) {
   if (!listed3) yield* listWalked(folder, request);
   else if (request.gitDirectory) yield* listGitDirectory(folder, request);
 }
+function* walkFiles(request) {
+  const { cwd, paths } = request;
+  for (const path of paths) {
+    const folder = folderOf(path, resolve6(cwd, path), reportBase(paths, cwd), cwd);
+    yield* listWalked(folder, request);
+  }
+}
 function* listWalked(folder, request) {
   const all = request.gitDirectory === true || request.gitignore;
   for (const step2 of walkFolder(Buffer.from(folder.location), { gitDirectories: all })) {
@@ -12452,6 +12636,7 @@ var ListingQueue = class {
   #files = 0;
   #waiting = 0;
   #isLasting = false;
+  #hasLasting = false;
   #ended = false;
   constructor(listings) {
     this.#listings = listings[Symbol.asyncIterator]();
@@ -12459,6 +12644,10 @@ var ListingQueue = class {
   /** Number of files in all; null if some are not listed yet. */
   get total() {
     return this.#ended ? this.#files : null;
+  }
+  /** True once files were listed that are unlikely to vanish: git listed them, or they were named. */
+  get hasLasting() {
+    return this.#hasLasting;
   }
   async *[Symbol.asyncIterator]() {
     try {
@@ -12491,6 +12680,7 @@ var ListingQueue = class {
     this.#files += files.length;
     this.#waiting += files.length;
     this.#isLasting = lasting;
+    this.#hasLasting ||= lasting;
     return next.value;
   }
 };
@@ -12518,21 +12708,24 @@ async function* items(target, request, observe) {
     foldsCase: foldsCase(target.root ?? target.cwd)
   });
   const reader2 = new FileReader(target.maxSize, filter, request);
-  const listings = new ListingQueue(listFiles({ ...target, wanted: filter.wanted, signal }));
-  observe(() => progressOf(listings, reader2));
+  const listing = { ...target, wanted: filter.wanted, signal };
+  const listings = new ListingQueue(listFiles(listing));
+  const isCounted = request.counts === true && target.paths.length === 1;
+  const count3 = new FileCount(listings, isCounted ? () => walkFiles(listing) : null);
+  observe(() => progressOf(count3.total, reader2));
   const started = Date.now();
   let turn = started;
   const isDue = () => Math.abs(Date.now() - turn) > turnMs2;
   const takeTurn = async () => {
-    if (Math.abs(Date.now() - started) > lookAheadMs) await listings.listAhead();
+    if (Math.abs(Date.now() - started) > lookAheadMs) await count3.advance();
     await nextTurn4();
     turn = Date.now();
   };
   let listed3 = 0;
-  for await (const listing of listings) {
-    yield* listing.items;
-    const names2 = namesHeld(listing.files, needles);
-    for (const file of listing.files) {
+  for await (const listing2 of listings) {
+    yield* listing2.items;
+    const names2 = namesHeld(listing2.files, needles);
+    for (const file of listing2.files) {
       if (signal.aborted) break;
       listed3++;
       if (names2.has(file)) yield nameOf2(file);
@@ -12553,8 +12746,7 @@ async function* items(target, request, observe) {
   }
 }
 var none = [];
-function progressOf(listings, reader2) {
-  const { total: total3 } = listings;
+function progressOf(total3, reader2) {
   return total3 === null ? null : { unit: "file", total: total3, done: reader2.done };
 }
 function namesHeld(files, needles) {
@@ -12716,7 +12908,8 @@ async function* streamItems(stream, origin, { needles, allowance }, tally) {
   const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null;
   if (container !== null) yield container;
   else {
-    for await (const chunk of windowsOfStream(piecesOf(content), origin, windowBuffer())) {
+    const pieces = piecesOf(content);
+    for await (const chunk of windowsOfStream(pieces, origin, windowBuffer(), needles)) {
       if (holdsNeedle(chunk.bytes, needles)) yield chunk;
       if (tally === void 0 || content.bytes - counted3 < tallyBytes2) continue;
       yield tally(content.bytes - counted3);
@@ -12978,6 +13171,11 @@ async function* items3(read2, request) {
       };
       continue;
     }
+    if ("omitted" in entry) {
+      const { omitted: code, path: path2 } = entry;
+      yield { kind: "tally", outcome: "skipped", code, count: 1, names: [path2] };
+      continue;
+    }
     const { path, text: text2 } = entry;
     const origin = { source: "discussion", path, object: null };
     const bytes = typeof text2 === "string" ? Buffer.from(text2) : asBuffer(text2);
@@ -12993,17 +13191,35 @@ function asBuffer({ buffer, byteOffset, byteLength }) {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
+// src/sources/object-count.ts
+var ObjectCount = class {
+  #total = null;
+  #done = 0;
+  get progress() {
+    return this.#total === null ? null : { unit: "object", total: this.#total, done: this.#done };
+  }
+  /** Passes on the items of this number of objects. */
+  async *count(total3, items9) {
+    this.#total = total3;
+    for await (const item of items9) {
+      const isObject2 = item.kind === "tally" && item.outcome === "read" && item.unit !== "entry";
+      if (isObject2) this.#done += item.count;
+      yield item;
+    }
+  }
+};
+
 // src/sources/range.ts
 init_model();
 
 // src/sources/repository-source.ts
-function repositorySource(git, label2, tracer, items9) {
+function repositorySource(git, label2, tracer, items9, count3 = null) {
   return {
     label: label2,
     notices: borrowedObjects(git),
     tracer,
     items: items9,
-    progress: () => null,
+    progress: () => count3?.progress ?? null,
     close: () => git.close()
   };
 }
@@ -13106,15 +13322,17 @@ async function* readLarge(git, { oid, type, size }, request) {
 async function rangeSource(git, label2, ranges, since) {
   const resolved = await resolveRanges(git, ranges, since);
   const contents = { commits: [], introduced: /* @__PURE__ */ new Map() };
+  const count3 = new ObjectCount();
   return repositorySource(
     git,
     label2,
     rangeTracer(git, contents),
-    (request) => items4(git, resolved, contents, request)
+    (request) => items4(git, resolved, { ...contents, count: count3 }, request),
+    count3
   );
 }
 async function* items4(git, { revisions, commits: listed3, tags, failed }, contents, request) {
-  const { introduced } = contents;
+  const { count: count3, introduced } = contents;
   for (const problem2 of failed) yield { kind: "problem", ...problem2 };
   const lists = await Promise.all(revisions.map((range) => listCommits(git, range)));
   const commits = [.../* @__PURE__ */ new Set([...listed3, ...lists.flat()])];
@@ -13130,7 +13348,7 @@ async function* items4(git, { revisions, commits: listed3, tags, failed }, conte
   }
   yield* changedItems(git, commits, introduced, request.needles);
   const objects = /* @__PURE__ */ new Set([...commits, ...await withNestedTags(git, tags), ...introduced.keys()]);
-  yield* readThroughGit(git, objects, request);
+  yield* count3.count(objects.size, readThroughGit(git, objects, request));
   yield* brotliItems(git, brotliAmong(introduced), request);
 }
 function* brotliAmong(introduced) {
@@ -13192,14 +13410,16 @@ function rangeTracer(git, contents) {
 function pushSource(git, label2, push, mostCommits = Number.POSITIVE_INFINITY) {
   const introduced = /* @__PURE__ */ new Map();
   const tracer = pushTracer(git, push, introduced);
+  const count3 = new ObjectCount();
   return repositorySource(
     git,
     label2,
     tracer,
-    (request) => items5(git, push, introduced, request, mostCommits)
+    (request) => items5(git, push, { introduced, count: count3 }, request, mostCommits),
+    count3
   );
 }
-async function* items5(git, push, introduced, request, mostCommits) {
+async function* items5(git, push, { introduced, count: count3 }, request, mostCommits) {
   const { needles } = request;
   yield* push.updates.flatMap((update) => refItem(update, needles));
   yield {
@@ -13224,7 +13444,7 @@ async function* items5(git, push, introduced, request, mostCommits) {
     ...others,
     ...introduced.keys()
   ]);
-  yield* readThroughGit(git, objects, request);
+  yield* count3.count(objects.size, readThroughGit(git, objects, request));
   yield* brotliItems(git, brotliAmong(introduced), request);
 }
 function refItem({ ref }, needles) {
@@ -13323,8 +13543,31 @@ async function* items6(git, request) {
 // src/sources/stdin.ts
 init_model();
 var standardInput = "standard input";
-function stdinSource(stream, name) {
-  return plainSource(name ?? standardInput, (request) => items7(stream, name, request));
+function stdinSource({ stream, name, size }) {
+  let done = 0;
+  const counted3 = countBytes(stream, (bytes) => {
+    done += bytes;
+  });
+  const source = plainSource(name ?? standardInput, (request) => items7(counted3, name, request));
+  return {
+    ...source,
+    progress: () => size === null ? null : { unit: "byte", total: size, done }
+  };
+}
+function countBytes(stream, add2) {
+  return {
+    [Symbol.asyncIterator]: () => {
+      const iterator = stream[Symbol.asyncIterator]();
+      return {
+        next: async () => {
+          const next = await iterator.next();
+          if (next.done !== true) add2(next.value.length);
+          return next;
+        },
+        return: async () => await iterator.return?.() ?? { done: true, value: void 0 }
+      };
+    }
+  };
 }
 async function* items7(stream, name, request) {
   const origin = { source: "stdin", path: name, object: null };
@@ -13432,7 +13675,7 @@ function* openFileItems({ file, size }, origin, { needles, allowance }, buffer =
     bytes += count3;
     return count3;
   };
-  for (const chunk of windowsOf(read2, origin, buffer)) {
+  for (const chunk of windowsOf(read2, origin, buffer, needles)) {
     if (holdsNeedle(chunk.bytes, needles)) yield chunk;
   }
   return bytes;
@@ -13697,7 +13940,11 @@ var SideReader = class {
     const { files, bytes: mostBytes } = this.#limits;
     const detail = `${files} files and ${mostBytes} bytes beside objects and refs`;
     const reason = { code: "too-many-files", detail };
-    yield { kind: "problem", what: `${this.#beyond} files in the git directory`, reason };
+    yield {
+      kind: "problem",
+      what: `${countText(this.#beyond, "file")} in the git directory`,
+      reason
+    };
   }
   *#readLink(file, origin) {
     const target = readlinkSync5(file.location, { encoding: "buffer" });
@@ -13984,7 +14231,7 @@ async function openSource2(target, options) {
     case "files":
       return filesSource(target);
     case "stdin":
-      return stdinSource(target.stream, target.name);
+      return stdinSource(target);
     case "discussions":
       return discussionSource(target.label, target.read);
     case "message":
@@ -14181,8 +14428,8 @@ function named2(places) {
   const more = distinct.length - shown2.length;
   return more > 0 ? `${shown2.join(", ")} and ${more} more` : shown2.join(", ");
 }
-function count2(number5, singular, plural) {
-  return `${number5} ${number5 === 1 ? singular : plural}`;
+function count2(number5, singular2, plural) {
+  return `${number5} ${number5 === 1 ? singular2 : plural}`;
 }
 
 // src/known/suppress.ts
@@ -14493,8 +14740,16 @@ var forgeOptions = [
   {
     name: "discussions",
     type: "flag",
-    help: "Also read issues, pull requests, comments, reviews and releases",
+    help: "Also read issues, pull requests, comments, reviews, snippets and releases",
     details: "Of repositories on GitHub, GitLab, Gitea and Forgejo, through their API. It takes a request for each 100 texts, and one or more for each pull request.",
+    group: "Input",
+    commands: ["audit"]
+  },
+  {
+    name: "attachments",
+    type: "flag",
+    help: "Also read attachments and files of releases; implies --discussions",
+    details: "Downloads those that the API offers, up to 64 MB each, and opens archives. Others are counted in the coverage.",
     group: "Input",
     commands: ["audit"]
   },
@@ -15799,6 +16054,10 @@ function isInputStream(value) {
   if (typeof value !== "object" || value === null) return false;
   return Symbol.asyncIterator in value || Symbol.iterator in value;
 }
+function sizeOfInput(input) {
+  if (typeof input === "string") return Buffer.byteLength(input);
+  return input instanceof Uint8Array ? input.length : null;
+}
 function byteStream(input) {
   const pieces = typeof input === "string" || input instanceof Uint8Array ? [input] : input;
   return {
@@ -16026,7 +16285,12 @@ function decideTargets(options, settings, cwd) {
     throw new BrleaksError("usage", "ranges, since, staged and push require repository");
   }
   if (input !== void 0) {
-    targets.push({ kind: "stdin", stream: byteStream(input), name: inputName(options) });
+    targets.push({
+      kind: "stdin",
+      stream: byteStream(input),
+      name: inputName(options),
+      size: options.inputSize ?? sizeOfInput(input)
+    });
   }
   if (message2 !== void 0) targets.push({ kind: "message", text: Buffer.from(message2) });
   return targets;
@@ -16144,6 +16408,7 @@ var scanOptionKinds = {
   jobs: "count",
   input: "stream",
   inputName: "text",
+  inputSize: "count",
   message: "bytes",
   rules: "rules",
   minConfidence: "confidence",
@@ -16228,6 +16493,7 @@ var ProgressMeter = class {
     if (this.#latest === null) return null;
     const { phase, fraction } = this.#latest;
     const facts = [
+      ...waitOf(this.#latest),
       ...countsOf(this.#latest),
       this.#time(),
       ...this.#volume(this.#latest),
@@ -16263,7 +16529,7 @@ function countsOf(progress) {
   const { phase, files, entries, objects, totalObjects, findings, keys, repositories } = progress;
   if (repositories !== void 0) {
     return [
-      `${grouped(repositories.done)} of ${grouped(repositories.total)} repositories`,
+      `${grouped(repositories.done)} of ${grouped(repositories.total)} ${repositories.total === 1 ? "repository" : "repositories"}`,
       counted(findings, "key"),
       counted(objects, "object")
     ];
@@ -16279,8 +16545,15 @@ function countsOf(progress) {
     counted(findings, "key")
   ];
 }
+function waitOf({ waiting }) {
+  if (waiting === void 0) return [];
+  return [`waiting ${grouped(waiting.seconds)} s for ${printable(waiting.host)}'s rate limit`];
+}
 function namesOf({ repositories }) {
-  return repositories?.current.map((name) => name.replace(/[^ -~]/g, "?")) ?? [];
+  return repositories?.current.map(printable) ?? [];
+}
+function printable(name) {
+  return name.replace(/[^ -~]/g, "?");
 }
 function counted(count3, noun) {
   return `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
@@ -24462,6 +24735,7 @@ async function readItems(run3, source, stuck) {
   const { allowance, collection, detector, ledger, request } = run3;
   const { needles } = detector;
   const { signal } = request;
+  const counts2 = request.onProgress !== null;
   const embedded = new PendingContainers(allowance.limits.memory);
   const { readBefore } = request;
   const again = readBefore === void 0 ? null : new ReadAgain();
@@ -24480,7 +24754,7 @@ async function readItems(run3, source, stuck) {
       if (!stuck()) add2(item);
     }
   };
-  for await (const item of source.items({ needles, allowance, signal })) {
+  for await (const item of source.items({ needles, allowance, counts: counts2, signal })) {
     if (stuck()) return;
     run3.begun = true;
     if (item.kind === "container") await item.open(search);
@@ -24620,10 +24894,13 @@ function codeSpan(text2, columns2 = longestSpan) {
 }
 
 // src/report/reasons.ts
+init_model();
 var ignored = "git ignores them; --no-gitignore reads them";
 var outsideCheckout = "outside the sparse checkout";
+var attached = "--attachments downloads and reads them";
 var notRegular = "not a regular file: never opened";
 var skipWords = {
+  attachments: { ...withPlural("attachment"), reason: attached },
   "compressed-files": {
     ...withPlural("compressed file"),
     reason: "searched as they are: what is inside was not unpacked"
@@ -24641,6 +24918,11 @@ var skipWords = {
     one: "ignored file that may hold secrets",
     many: "ignored files that may hold secrets",
     reason: ignored
+  },
+  "job-artifacts": { ...withPlural("artifact"), reason: "files that jobs of CI wrote" },
+  "linked-files": {
+    ...withPlural("link of a release", "links of releases"),
+    reason: "the address is searched, not the file: it is on another server or a page"
   },
   "nested-repositories": {
     one: "submodule or nested repository",
@@ -24660,6 +24942,7 @@ var skipWords = {
     ...withPlural("object"),
     reason: "an earlier audit read them and found nothing in them"
   },
+  "release-files": { ...withPlural("file of a release", "files of releases"), reason: attached },
   sockets: { ...withPlural("socket"), reason: notRegular },
   "sparse-files": { ...withPlural("tracked file"), reason: outsideCheckout },
   "sparse-folders": { ...withPlural("tracked folder"), reason: outsideCheckout },
@@ -24669,18 +24952,25 @@ var skipWords = {
     ...withPlural("unfinished object"),
     reason: 'git has not finished to write it; "git gc" removes it if it was left behind'
   },
-  "unwanted-files": { ...withPlural("file"), reason: "left out by --include or --exclude" }
+  "unwanted-files": { ...withPlural("file"), reason: "left out by --include or --exclude" },
+  "web-attachments": { ...withPlural("attachment"), reason: "its server has no API for them" }
 };
-function withPlural(one) {
-  return { one, many: `${one}s` };
+function withPlural(one, many = `${one}s`) {
+  return { one, many };
 }
 function skippedName(entry) {
   return entry.code === "saved" ? entry.path : entry.path ?? skipWords[entry.code].many;
 }
 function skippedNameFor(count3, entry) {
-  if (entry.code === "saved") return entry.path;
+  if (entry.code === "saved") return count3 === 1 ? singular(entry) : entry.path;
   const { one, many } = skipWords[entry.code];
   return entry.path ?? (count3 === 1 ? one : many);
+}
+function singular({ path, reason }) {
+  const words2 = Object.values(skipWords).find(
+    ({ many, reason: known5 }) => (path === many || path.endsWith(`: ${many}`)) && reason.startsWith(known5)
+  );
+  return words2 === void 0 ? path : path.slice(0, -words2.many.length) + words2.one;
 }
 function skipReasonText(entry) {
   if (entry.code === "saved") return entry.reason;
@@ -24718,7 +25008,7 @@ var failureWords = {
   shrank: "it shrank while it was read",
   "special-file": "it is neither a file nor a folder; remove it",
   stale: "the file server lost it",
-  "too-large": (bytes) => `larger than --max-size (${bytes} bytes)`,
+  "too-large": (bytes) => `larger than --max-size (${countText(Number(bytes), "byte")})`,
   "too-many-files": (limit) => `beyond the first ${limit} in the git directory; remove what git does not need there`,
   "uncounted-files": (counts2) => `${counts2}: please report this`,
   unlistable: (code) => `it cannot be listed (${code})`,

@@ -3644,36 +3644,76 @@ function isEmpty(element) {
   return element !== void 0 && membersOf(element.set).length >= emptySet;
 }
 
+// src/search/line-feeds.ts
+var lineFeed = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length2 < before + 4) return countEach(bytes, 0, length2);
+  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
+  const after2 = before + 4 * words2.length;
+  let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
+  for (let from = 0; from < words2.length; from += block) count2 += countInBlock(words2, from);
+  return count2;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word2 = words2[i] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+}
+function countEach(bytes, from, to) {
+  let count2 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count2++;
+  return count2;
+}
+
 // src/search/search-wasm.ts
 var searchWasm = [
-  "AGFzbQEAAAABDgJgAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQYpCH8BQQALfwFBAAt/AUEAC38BQQAL",
-  "fwFBAAt/AUEAC38BQQALfwFBAAsHHQMJdXNlVGFibGVzAAAEZmluZAABBm1lbW9yeQIACogGAkkAIAAkByAAIAAoAgBq",
-  "JAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgCFGokBCAAIAAoAhhqJAYLuwUCDn8BfiMA",
-  "IQwDQCAAIAFBAmpJBEAgCiAMIAApAwAiE6dB//8DcUECdGooAgAiBUEQdnGtIAUgDCATQg6Ip0H8/w9xaigCACIFQRB2",
-  "ca1CEIaEIAUgDCATQh6Ip0H8/w9xaigCACIFQRB2ca1CIIaEIAUgDCATQi6Ip0H8/w9xaigCACIKQRB2ca1CMIaEIRMD",
-  "QCATQgBSBEAgE3qnIQUgEyATQgF9gyETIwQgAEECayAFQQN2aiILKAIAQf///wdxIgVBsfPd8XlsIgZBEXYiB0EDdmot",
-  "AAAgB0EHcXVBAXEgASALS3EEf0EBQSAjAmt0QQFrIQcgBiMCdiEGA38jASAGQQN0aiIIKAIAIgkEfyAJIAVBAWpGBH8C",
-  "fyMDIAgoAgRBAnRqIgkoAgAhCEEBIQ4DQCAIIA5PBEACQCAJIA5BAnRqKAIAIgUgBE8NACALQQFqIQ8jByMFIAVBA3Rq",
-  "IhAoAgBqIgYgEC8BBEECdGohESAGIQUCfwNAIAUgEUkEQCMGIAUvAQBBCHRqIQcgBS0AAyESQQAhDQNAIA0gEkkgAyAP",
-  "S3EEfyAHIA8tAABqLQAABUEACwRAIA1BAWohDSAPQQFqIQ8MAQsLQQAgDSAFLQACSQ0CGiAFQQRqIQUMAQsLQQELRQ0A",
-  "IAtBAWohDyAGIBAvAQZBAnRrIQcgBkEEayEFQQECfwNAIAUgB08EQCMGIAUvAQBBCHRqIQ0gBS0AAyEQQQAhBgNAIAIg",
-  "D0kgBiAQSXEEfyANIA9BAWstAABqLQAABUEACwRAIAZBAWohBiAPQQFrIQ8MAQsLQQAgBiAFLQACSQ0CGiAFQQRrIQUM",
-  "AQsLQQELDQMaCyAOQQFqIQ4MAQsLQQALBSAGQQFqIAdxIQYMAgsFQQALCwVBAAsEQCALDwsMAQsLIABBCGohAAwBCwtB",
-  "AAs="
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
 ].join("");
 
 // src/search/module-search.ts
 var engine = globalThis.WebAssembly;
 var pageBytes = 65536;
+var alignment = 64;
 var partBytes = 128 * 1024;
 var everyPattern = 2147483647;
 var slack = 32;
 function spaceFor(tables, reach2) {
   return tables.length + partBytes + 2 * reach2 + slack;
 }
-function ownSpace(tables, reach2) {
-  const initial = Math.ceil(spaceFor(tables, reach2) / pageBytes);
-  return { memory: new engine.Memory({ initial }), address: 0 };
+function ownSpace(tables, reach2, lent = 0) {
+  const space4 = Math.ceil(spaceFor(tables, reach2) / alignment) * alignment;
+  const initial = Math.ceil((space4 + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space4, lent) };
 }
 var ModuleSearch = class {
   #exports;
@@ -3682,8 +3722,10 @@ var ModuleSearch = class {
   #reach;
   /** The search whose bytes are in the room. */
   #user = null;
+  /** Null while it is lent. */
+  #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach2, { memory, address: address2 }) {
+  constructor(tables, reach2, { memory, address: address2, lent }) {
     const module = new engine.Module(Buffer.from(searchWasm, "base64"));
     this.#exports = new engine.Instance(module, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
@@ -3691,6 +3733,31 @@ var ModuleSearch = class {
     this.#exports.useTables(address2);
     this.#room = address2 + tables.length;
     this.#reach = reach2;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count2 = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count2 += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count2;
   }
   /** Begins to search bytes, which must not change until the last search of them. */
   open(bytes) {
@@ -4257,6 +4324,16 @@ var TableSearcher = class {
     }
     return held;
   }
+  countLineFeeds(bytes) {
+    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
+  }
+  lend(bytes) {
+    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
+    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
+  }
+  takeBack(buffer) {
+    this.#module?.takeBack(buffer);
+  }
   #blockHits(bytes, from, to, count2) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
@@ -4300,11 +4377,12 @@ var TableSearcher = class {
     this.#tables ??= makeTables(patterns);
     return new ScriptSearch(patterns, this.#tables);
   }
-  #loadModule() {
+  /** @param lent bytes of a buffer that is lent. */
+  #loadModule(lent = 0) {
     const saved = this.#needles.tables;
     try {
       const packed = saved === null ? this.#packed() : unpackTables(saved);
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
     } catch {
       this.#module = null;
     }
@@ -4486,7 +4564,7 @@ function beforeLineBreak(bytes, at) {
 }
 function lineStartBefore(bytes, at) {
   const from = Math.max(0, at - longestLine);
-  return from + bytes.subarray(from, at).lastIndexOf(lineFeed) + 1;
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed2) + 1;
 }
 function gapAt(bytes, at) {
   let end = at;
@@ -4503,8 +4581,8 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end, 1) || end === at && signs[byte] === 1) break;
-    if (byte === lineFeed && lineStart3 !== null) return null;
-    if (byte === lineFeed) lineStart3 = end + 1;
+    if (byte === lineFeed2 && lineStart3 !== null) return null;
+    if (byte === lineFeed2) lineStart3 = end + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
@@ -4516,7 +4594,7 @@ function gapAt(bytes, at) {
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
   const next = bytes[at + 1];
-  if (next !== lineFeed && next !== carriageReturn) return false;
+  if (next !== lineFeed2 && next !== carriageReturn) return false;
   const column = at - lineStartBefore(bytes, at);
   return column >= shortestSoftLine && column < longestSoftLine;
 }
@@ -4525,7 +4603,7 @@ function isBetween(bytes, at, step) {
   if (signs[byte] !== 1) return between[byte] === 1;
   let next = at;
   while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step;
-  return apart[bytes[next] ?? lineFeed] === 1;
+  return apart[bytes[next] ?? lineFeed2] === 1;
 }
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
@@ -4541,7 +4619,7 @@ function textBefore2(bytes, at) {
 var shortestSoftLine = 70;
 var longestSoftLine = 76;
 var equals = 61;
-var lineFeed = 10;
+var lineFeed2 = 10;
 var carriageReturn = 13;
 var comma = 44;
 function wrappedPatterns(pattern2) {
@@ -4782,7 +4860,7 @@ function nested(pattern2) {
 // src/detect/views/literal-gaps.ts
 var reach = 160;
 var longestInner = 160;
-var lineFeed2 = 10;
+var lineFeed3 = 10;
 var carriageReturn2 = 13;
 var doubleQuote = 34;
 var singleQuote = 39;
@@ -4796,7 +4874,7 @@ function skipSpace(bytes, from) {
   let at = from;
   while (at < limit) {
     const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed2 || byte === carriageReturn2) at++;
+    if (byte === 32 || byte === 9 || byte === lineFeed3 || byte === carriageReturn2) at++;
     else if (byte === backslash && isLineBreak(bytes[at + 1])) at += 2;
     else {
       const end = commentEnd(bytes, at, limit);
@@ -4807,7 +4885,7 @@ function skipSpace(bytes, from) {
   return at;
 }
 function isLineBreak(byte) {
-  return byte === lineFeed2 || byte === carriageReturn2;
+  return byte === lineFeed3 || byte === carriageReturn2;
 }
 function commentEnd(bytes, at, limit) {
   const byte = bytes[at];
@@ -4820,7 +4898,7 @@ function commentEnd(bytes, at, limit) {
   }
   const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
   if (!isComment) return -1;
-  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed2) return end + 1;
+  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed3) return end + 1;
   return -1;
 }
 var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
@@ -6031,7 +6109,7 @@ function isShown(byte) {
 // src/detect/views/text-lines.ts
 var longestLine3 = 480;
 var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-var lineFeed3 = 10;
+var lineFeed4 = 10;
 var carriageReturn3 = 13;
 var space2 = 32;
 var tab = 9;
@@ -6046,7 +6124,7 @@ function lineAt2(bytes, end) {
 }
 function lineAfter(bytes, line) {
   const feed = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
-  if (bytes[feed] !== lineFeed3) return null;
+  if (bytes[feed] !== lineFeed4) return null;
   const end = lineEnd(bytes, feed + 1, longestLine3);
   return end === bytes.length || isLineBreak2(bytes[end]) ? lineAt2(bytes, end) : null;
 }
@@ -6068,7 +6146,7 @@ function lineEnd(bytes, at, longest) {
   return end;
 }
 function isLineBreak2(byte) {
-  return byte === lineFeed3 || byte === carriageReturn3;
+  return byte === lineFeed4 || byte === carriageReturn3;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
@@ -6099,7 +6177,7 @@ var continuation = {
     const byte = bytes[at];
     if (byte !== backslash3 && byte !== backtick2 && byte !== caret) return -1;
     const feed = bytes[at + 1] === carriageReturn4 ? at + 2 : at + 1;
-    if (bytes[feed] !== lineFeed4) return -1;
+    if (bytes[feed] !== lineFeed5) return -1;
     if (byte === backtick2 && closesCode(bytes, at)) return -1;
     return skipBlanks(bytes, feed + 1, mostBlanks2);
   },
@@ -6113,7 +6191,7 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start2, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var lineFeed4 = 10;
+var lineFeed5 = 10;
 var carriageReturn4 = 13;
 var backslash3 = 92;
 var caret = 94;
@@ -6445,13 +6523,13 @@ var longestBefore = 96;
 var longestBetween = 160;
 var mostLiterals = 12;
 var context2 = 96;
-var lineFeed5 = 10;
+var lineFeed6 = 10;
 var backslash5 = 92;
 function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
   let start2 = hit.start;
-  while (start2 > least && !isQuote(bytes[start2 - 1]) && bytes[start2 - 1] !== lineFeed5) start2--;
+  while (start2 > least && !isQuote(bytes[start2 - 1]) && bytes[start2 - 1] !== lineFeed6) start2--;
   return isQuote(bytes[start2 - 1]) ? literalFrom(bytes, start2) : null;
 }
 function literalFrom(bytes, start2) {
@@ -6460,7 +6538,7 @@ function literalFrom(bytes, start2) {
   for (let end = start2; end < limit; end++) {
     const byte = bytes[end];
     if (byte === quote3) return { start: start2, end };
-    if (byte === lineFeed5) return null;
+    if (byte === lineFeed6) return null;
     if (byte === backslash5) end++;
   }
   return null;
@@ -8708,7 +8786,7 @@ var SweepMemory = class {
 
 // src/git/attribution/record.ts
 var space3 = 32;
-var lineFeed6 = 10;
+var lineFeed7 = 10;
 var treeWord = 1701147252;
 var parentWord = 1701994864;
 var ShareRecorder = class {
@@ -8799,11 +8877,11 @@ var ShareRecorder = class {
   /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
   #parentLines(at, end, digits) {
     if (at + 6 + digits > end || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
-    if (this.#bytes[at + 4] !== space3 || this.#bytes[at + 5 + digits] !== lineFeed6) return -1;
+    if (this.#bytes[at + 4] !== space3 || this.#bytes[at + 5 + digits] !== lineFeed7) return -1;
     let parents = 0;
     for (let line = at + 6 + digits; line + 8 + digits <= end; line += 8 + digits) {
       if (this.#bytes.readUInt32LE(line) !== parentWord) break;
-      if (this.#bytes[line + 7 + digits] !== lineFeed6) return -1;
+      if (this.#bytes[line + 7 + digits] !== lineFeed7) return -1;
       parents++;
     }
     return parents < mostHeaderIds ? parents : -1;
@@ -8812,7 +8890,7 @@ var ShareRecorder = class {
   #dateAt(author, end) {
     const bytes = this.#bytes;
     if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
-    const committer = this.#after(lineFeed6, author, end);
+    const committer = this.#after(lineFeed7, author, end);
     if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
     let at = this.#after(62, committer, end);
     while (at < end && bytes[at] === space3) at++;
@@ -10461,38 +10539,6 @@ function faultReason(fault) {
   return { code: `container-${fault}` };
 }
 
-// src/sources/line-feeds.ts
-var lineFeed7 = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length: length2 } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length2 < before + 4) return countEach(bytes, 0, length2);
-  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
-  const after2 = before + 4 * words2.length;
-  let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
-  for (let from = 0; from < words2.length; from += block) count2 += countInBlock(words2, from);
-  return count2;
-}
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i = from; i < to; i++) {
-    const word2 = words2[i] ^ fourLineFeeds;
-    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count2 = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed7) count2++;
-  return count2;
-}
-
 // src/sources/needles.ts
 function holdsNeedle(bytes, needles) {
   return needleSearcher(needles).holds(bytes);
@@ -10590,11 +10636,11 @@ function startsWith3(bytes, text) {
 
 // src/sources/windows.ts
 var windowBytes2 = 2 * 1024 * 1024;
-function advance(from, bytes, encoding) {
+function advance(from, bytes, encoding, countLines = countLineFeeds) {
   const offset = from.offset + bytes.length;
   const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
   if (encoding !== "utf8") return { offset, ...advanceUnits(from, text, encoding) };
-  const line = from.line + countLineFeeds(text);
+  const line = from.line + countLines(text);
   const last = text.lastIndexOf(10);
   const tail = text.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };

@@ -811,40 +811,48 @@ var ObjectFile = class {
 };
 
 // src/sources/containers/decoder-steps.ts
+var oneChunk = { chunkSize: 64 * 1024, highWaterMark: 1 };
 var DecoderSteps = class {
   #engine;
-  #outputs = [];
   #fed = 0;
+  #outcome = null;
   #wake = () => {
   };
   constructor(engine2) {
     this.#engine = engine2;
-    engine2.on("data", (output) => this.#outputs.push(output));
-    engine2.on("error", () => this.#wake("damaged"));
-    engine2.on("end", () => this.#wake("end"));
+    engine2.on("readable", () => this.#wake());
+    engine2.on("error", () => this.#ends("damaged"));
+    engine2.on("end", () => this.#ends("end"));
   }
   /** Bytes that were given in after the end of the stream. */
   get unused() {
     return this.#fed - this.#engine.bytesWritten;
   }
-  /** @param input null at the end of the input. */
-  async run(input) {
+  /** Call it when all output of the input before was read. @param input null at the end of the input. */
+  give(input) {
     this.#fed += input?.length ?? 0;
-    const outcome = await new Promise((resolve) => {
-      this.#wake = resolve;
-      if (input === null) this.#engine.end();
-      else this.#engine.write(input, () => resolve("more"));
-    });
-    return outcome === "more" && this.unused > 0 ? "end" : outcome;
+    this.#outcome = null;
+    if (input === null) this.#engine.end();
+    else this.#engine.write(input, () => this.#ends("more"));
   }
-  /** What was decoded since the last call. */
-  outputs() {
-    const made = this.#outputs;
-    this.#outputs = [];
-    return made;
+  /** The next output of the input; or the outcome, once all of it was read. */
+  async next() {
+    for (; ; ) {
+      const output = this.#engine.read();
+      if (output !== null) return output;
+      const outcome = this.#outcome;
+      if (outcome !== null) return outcome === "more" && this.unused > 0 ? "end" : outcome;
+      await new Promise((resolve) => {
+        this.#wake = resolve;
+      });
+    }
   }
   close() {
     this.#engine.destroy();
+  }
+  #ends(outcome) {
+    if (this.#outcome === null || outcome !== "more") this.#outcome = outcome;
+    this.#wake();
   }
 };
 
@@ -867,15 +875,17 @@ function singleContent(decode) {
 
 // src/sources/containers/brotli-reader.ts
 var stepBytes = 1024;
-var outputBytes = 64 * 1024;
 var brotliReader = singleContent(stream);
 async function* stream(source, budget, faults) {
-  const steps2 = new DecoderSteps(createBrotliDecompress({ chunkSize: outputBytes }));
+  const steps2 = new DecoderSteps(createBrotliDecompress(oneChunk));
   try {
     for (; ; ) {
       const input = await source.some(stepBytes);
-      const outcome = await steps2.run(input);
-      for (const output of steps2.outputs()) yield* giveOut(output, budget);
+      steps2.give(input);
+      let outcome = await steps2.next();
+      for (; typeof outcome !== "string"; outcome = await steps2.next()) {
+        yield* giveOut(outcome, budget);
+      }
       if (outcome === "damaged") faults.push(input === null ? "truncated" : "damaged");
       else if (outcome === "end" && (steps2.unused > 0 || !await source.onlyZerosLeft())) {
         faults.push("not-covered");
@@ -1279,36 +1289,76 @@ function reachOf(patterns) {
   return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0);
 }
 
+// src/search/line-feeds.ts
+var lineFeed = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length < before + 4) return countEach(bytes, 0, length);
+  const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
+  const after = before + 4 * words2.length;
+  let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
+  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
+  return count;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word = words2[i] ^ fourLineFeeds;
+    const found = ~((word & lowBits) + lowBits | word) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+}
+function countEach(bytes, from, to) {
+  let count = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count++;
+  return count;
+}
+
 // src/search/search-wasm.ts
 var searchWasm = [
-  "AGFzbQEAAAABDgJgAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQYpCH8BQQALfwFBAAt/AUEAC38BQQAL",
-  "fwFBAAt/AUEAC38BQQALfwFBAAsHHQMJdXNlVGFibGVzAAAEZmluZAABBm1lbW9yeQIACogGAkkAIAAkByAAIAAoAgBq",
-  "JAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgCFGokBCAAIAAoAhhqJAYLuwUCDn8BfiMA",
-  "IQwDQCAAIAFBAmpJBEAgCiAMIAApAwAiE6dB//8DcUECdGooAgAiBUEQdnGtIAUgDCATQg6Ip0H8/w9xaigCACIFQRB2",
-  "ca1CEIaEIAUgDCATQh6Ip0H8/w9xaigCACIFQRB2ca1CIIaEIAUgDCATQi6Ip0H8/w9xaigCACIKQRB2ca1CMIaEIRMD",
-  "QCATQgBSBEAgE3qnIQUgEyATQgF9gyETIwQgAEECayAFQQN2aiILKAIAQf///wdxIgVBsfPd8XlsIgZBEXYiB0EDdmot",
-  "AAAgB0EHcXVBAXEgASALS3EEf0EBQSAjAmt0QQFrIQcgBiMCdiEGA38jASAGQQN0aiIIKAIAIgkEfyAJIAVBAWpGBH8C",
-  "fyMDIAgoAgRBAnRqIgkoAgAhCEEBIQ4DQCAIIA5PBEACQCAJIA5BAnRqKAIAIgUgBE8NACALQQFqIQ8jByMFIAVBA3Rq",
-  "IhAoAgBqIgYgEC8BBEECdGohESAGIQUCfwNAIAUgEUkEQCMGIAUvAQBBCHRqIQcgBS0AAyESQQAhDQNAIA0gEkkgAyAP",
-  "S3EEfyAHIA8tAABqLQAABUEACwRAIA1BAWohDSAPQQFqIQ8MAQsLQQAgDSAFLQACSQ0CGiAFQQRqIQUMAQsLQQELRQ0A",
-  "IAtBAWohDyAGIBAvAQZBAnRrIQcgBkEEayEFQQECfwNAIAUgB08EQCMGIAUvAQBBCHRqIQ0gBS0AAyEQQQAhBgNAIAIg",
-  "D0kgBiAQSXEEfyANIA9BAWstAABqLQAABUEACwRAIAZBAWohBiAPQQFrIQ8MAQsLQQAgBiAFLQACSQ0CGiAFQQRrIQUM",
-  "AQsLQQELDQMaCyAOQQFqIQ4MAQsLQQALBSAGQQFqIAdxIQYMAgsFQQALCwVBAAsEQCALDwsMAQsLIABBCGohAAwBCwtB",
-  "AAs="
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
 ].join("");
 
 // src/search/module-search.ts
 var engine = globalThis.WebAssembly;
 var pageBytes = 65536;
+var alignment = 64;
 var partBytes = 128 * 1024;
 var everyPattern = 2147483647;
 var slack = 32;
 function spaceFor(tables, reach) {
   return tables.length + partBytes + 2 * reach + slack;
 }
-function ownSpace(tables, reach) {
-  const initial = Math.ceil(spaceFor(tables, reach) / pageBytes);
-  return { memory: new engine.Memory({ initial }), address: 0 };
+function ownSpace(tables, reach, lent = 0) {
+  const space2 = Math.ceil(spaceFor(tables, reach) / alignment) * alignment;
+  const initial = Math.ceil((space2 + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space2, lent) };
 }
 var ModuleSearch = class {
   #exports;
@@ -1317,8 +1367,10 @@ var ModuleSearch = class {
   #reach;
   /** The search whose bytes are in the room. */
   #user = null;
+  /** Null while it is lent. */
+  #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach, { memory, address }) {
+  constructor(tables, reach, { memory, address, lent }) {
     const module = new engine.Module(Buffer.from(searchWasm, "base64"));
     this.#exports = new engine.Instance(module, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
@@ -1326,6 +1378,31 @@ var ModuleSearch = class {
     this.#exports.useTables(address);
     this.#room = address + tables.length;
     this.#reach = reach;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count;
   }
   /** Begins to search bytes, which must not change until the last search of them. */
   open(bytes) {
@@ -1873,6 +1950,16 @@ var TableSearcher = class {
     }
     return held;
   }
+  countLineFeeds(bytes) {
+    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
+  }
+  lend(bytes) {
+    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
+    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
+  }
+  takeBack(buffer) {
+    this.#module?.takeBack(buffer);
+  }
   #blockHits(bytes, from, to, count) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
@@ -1916,11 +2003,12 @@ var TableSearcher = class {
     this.#tables ??= makeTables(patterns);
     return new ScriptSearch(patterns, this.#tables);
   }
-  #loadModule() {
+  /** @param lent bytes of a buffer that is lent. */
+  #loadModule(lent = 0) {
     const saved = this.#needles.tables;
     try {
       const packed = saved === null ? this.#packed() : unpackTables(saved);
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
     } catch {
       this.#module = null;
     }
@@ -2124,7 +2212,7 @@ var Adler32 = class {
 // src/sources/containers/inflate.ts
 var smallIn = 256 * 1024;
 var smallOut = 4 * 1024 ** 2;
-var stepBytes2 = 16 * 1024;
+var stepBytes2 = 256 * 1024;
 var recoverable = { input: 1024 ** 2, output: 16 * 1024 ** 2 };
 var syncFlush = 2;
 async function* inflate(source, budget) {
@@ -2155,17 +2243,18 @@ function inflateSmall(bytes, most, decode = inflateRawSync) {
   }
 }
 async function* inflateSteps(source, budget) {
-  const steps2 = new DecoderSteps(createInflateRaw({ chunkSize: 64 * 1024 }));
+  const steps2 = new DecoderSteps(createInflateRaw(oneChunk));
   const kept = new KeptInput();
   let given = 0;
   try {
     for (; ; ) {
       const input = await source.some(stepBytes2);
-      const outcome = await steps2.run(input);
+      steps2.give(input);
       if (input !== null) kept.add(input);
-      for (const output of steps2.outputs()) {
-        given += output.length;
-        yield* giveOut(output, budget);
+      let outcome = await steps2.next();
+      for (; typeof outcome !== "string"; outcome = await steps2.next()) {
+        given += outcome.length;
+        yield* giveOut(outcome, budget);
       }
       if (outcome === "damaged") yield* giveOut(kept.recover(input?.length ?? 0, given), budget);
       if (outcome === "damaged") return input === null ? "truncated" : "damaged";
@@ -3111,11 +3200,13 @@ var ArchiveThread = class _ArchiveThread {
       const { kind, ...rest } = await answer;
       return "steps" in rest && kind === "steps" ? rest.steps : [{ kind: "end", fault: "damaged" }];
     } catch (error) {
-      const isOver = error.code === "ABORT_ERR";
-      if (isOver && signal?.aborted !== true && !this.#isEnded) {
-        throw new ContainerError("budget-time");
+      if (signal?.aborted === true) {
+        this.#end();
+        return [{ kind: "end", fault: null }];
       }
-      return [{ kind: "end", fault: signal?.aborted === true ? null : "damaged" }];
+      const isOver = error.code === "ABORT_ERR";
+      if (isOver && !this.#isEnded) throw new ContainerError("budget-time");
+      return [{ kind: "end", fault: "damaged" }];
     }
   }
   /** The next message. @throws the error of the thread, or an `AbortError` when the time is over or the thread has ended. */
@@ -3124,6 +3215,7 @@ var ArchiveThread = class _ArchiveThread {
     const stop = () => control.abort();
     const timer = setTimeout(stop, ms);
     signal?.addEventListener("abort", stop);
+    if (signal?.aborted === true) stop();
     this.#worker.once("exit", stop);
     this.#worker.ref();
     try {
@@ -7035,38 +7127,6 @@ function shortened(text3, most) {
   return `${text3.slice(0, half)}…${text3.slice(1 - half)}`.toWellFormed();
 }
 
-// src/sources/line-feeds.ts
-var lineFeed = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length < before + 4) return countEach(bytes, 0, length);
-  const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
-  const after = before + 4 * words2.length;
-  let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
-  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
-  return count;
-}
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i = from; i < to; i++) {
-    const word = words2[i] ^ fourLineFeeds;
-    const found = ~((word & lowBits) + lowBits | word) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count++;
-  return count;
-}
-
 // src/sources/windows.ts
 var windowBytes6 = 2 * 1024 * 1024;
 function windowBuffer(owned = windowBytes6) {
@@ -7075,14 +7135,17 @@ function windowBuffer(owned = windowBytes6) {
 var WindowCutter = class {
   #origin;
   #buffer;
+  #countLines;
   #length = 0;
   #ownedStart = 0;
   #position = textStart;
   #encoding = "utf8";
   #given = false;
-  constructor(origin, buffer) {
+  /** @param needles what the windows are searched for, if they are. */
+  constructor(origin, buffer, needles = null) {
     this.#origin = origin;
     this.#buffer = buffer;
+    this.#countLines = needles === null ? countLineFeeds : (bytes) => needleSearcher(needles).countLineFeeds(bytes);
   }
   /** Room for the next bytes; makes it by giving up what every later window can do without. */
   free() {
@@ -7118,7 +7181,8 @@ var WindowCutter = class {
   }
   #slide() {
     const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
-    this.#position = advance(this.#position, this.#buffer.subarray(0, keep), this.#encoding);
+    const passed = this.#buffer.subarray(0, keep);
+    this.#position = advance(this.#position, passed, this.#encoding, this.#countLines);
     this.#buffer.copyWithin(0, keep, this.#length);
     this.#length -= keep;
     this.#ownedStart -= keep;
@@ -7132,11 +7196,11 @@ var WindowCutter = class {
     return ((this.#buffer[at] ?? 0) & 192) === 128 ? offset : at;
   }
 };
-function advance(from, bytes, encoding) {
+function advance(from, bytes, encoding, countLines = countLineFeeds) {
   const offset = from.offset + bytes.length;
   const text3 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
   if (encoding !== "utf8") return { offset, ...advanceUnits(from, text3, encoding) };
-  const line = from.line + countLineFeeds(text3);
+  const line = from.line + countLines(text3);
   const last = text3.lastIndexOf(10);
   const tail = text3.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
@@ -7206,7 +7270,7 @@ var Tap = class {
   #windows() {
     if (this.#cutter !== null) return this.#cutter;
     this.#buffer = buffers.take();
-    this.#cutter = new WindowCutter(this.#origin, this.#buffer);
+    this.#cutter = new WindowCutter(this.#origin, this.#buffer, this.#needles);
     const first = this.#only;
     this.#only = null;
     if (first !== null) this.pass(first);

@@ -525,34 +525,42 @@ function inflateLoose(path, limit) {
 
 // src/search/search-wasm.ts
 var searchWasm = [
-  "AGFzbQEAAAABDgJgAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQYpCH8BQQALfwFBAAt/AUEAC38BQQAL",
-  "fwFBAAt/AUEAC38BQQALfwFBAAsHHQMJdXNlVGFibGVzAAAEZmluZAABBm1lbW9yeQIACogGAkkAIAAkByAAIAAoAgBq",
-  "JAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgCFGokBCAAIAAoAhhqJAYLuwUCDn8BfiMA",
-  "IQwDQCAAIAFBAmpJBEAgCiAMIAApAwAiE6dB//8DcUECdGooAgAiBUEQdnGtIAUgDCATQg6Ip0H8/w9xaigCACIFQRB2",
-  "ca1CEIaEIAUgDCATQh6Ip0H8/w9xaigCACIFQRB2ca1CIIaEIAUgDCATQi6Ip0H8/w9xaigCACIKQRB2ca1CMIaEIRMD",
-  "QCATQgBSBEAgE3qnIQUgEyATQgF9gyETIwQgAEECayAFQQN2aiILKAIAQf///wdxIgVBsfPd8XlsIgZBEXYiB0EDdmot",
-  "AAAgB0EHcXVBAXEgASALS3EEf0EBQSAjAmt0QQFrIQcgBiMCdiEGA38jASAGQQN0aiIIKAIAIgkEfyAJIAVBAWpGBH8C",
-  "fyMDIAgoAgRBAnRqIgkoAgAhCEEBIQ4DQCAIIA5PBEACQCAJIA5BAnRqKAIAIgUgBE8NACALQQFqIQ8jByMFIAVBA3Rq",
-  "IhAoAgBqIgYgEC8BBEECdGohESAGIQUCfwNAIAUgEUkEQCMGIAUvAQBBCHRqIQcgBS0AAyESQQAhDQNAIA0gEkkgAyAP",
-  "S3EEfyAHIA8tAABqLQAABUEACwRAIA1BAWohDSAPQQFqIQ8MAQsLQQAgDSAFLQACSQ0CGiAFQQRqIQUMAQsLQQELRQ0A",
-  "IAtBAWohDyAGIBAvAQZBAnRrIQcgBkEEayEFQQECfwNAIAUgB08EQCMGIAUvAQBBCHRqIQ0gBS0AAyEQQQAhBgNAIAIg",
-  "D0kgBiAQSXEEfyANIA9BAWstAABqLQAABUEACwRAIAZBAWohBiAPQQFrIQ8MAQsLQQAgBiAFLQACSQ0CGiAFQQRrIQUM",
-  "AQsLQQELDQMaCyAOQQFqIQ4MAQsLQQALBSAGQQFqIAdxIQYMAgsFQQALCwVBAAsEQCALDwsMAQsLIABBCGohAAwBCwtB",
-  "AAs="
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
 ].join("");
 
 // src/search/module-search.ts
 var engine = globalThis.WebAssembly;
 var pageBytes = 65536;
+var alignment = 64;
 var partBytes = 128 * 1024;
 var everyPattern = 2147483647;
 var slack = 32;
 function spaceFor(tables, reach) {
   return tables.length + partBytes + 2 * reach + slack;
 }
-function ownSpace(tables, reach) {
-  const initial = Math.ceil(spaceFor(tables, reach) / pageBytes);
-  return { memory: new engine.Memory({ initial }), address: 0 };
+function ownSpace(tables, reach, lent = 0) {
+  const space = Math.ceil(spaceFor(tables, reach) / alignment) * alignment;
+  const initial = Math.ceil((space + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space, lent) };
 }
 var ModuleSearch = class {
   #exports;
@@ -561,8 +569,10 @@ var ModuleSearch = class {
   #reach;
   /** The search whose bytes are in the room. */
   #user = null;
+  /** Null while it is lent. */
+  #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach, { memory, address }) {
+  constructor(tables, reach, { memory, address, lent }) {
     const module3 = new engine.Module(Buffer.from(searchWasm, "base64"));
     this.#exports = new engine.Instance(module3, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
@@ -570,6 +580,31 @@ var ModuleSearch = class {
     this.#exports.useTables(address);
     this.#room = address + tables.length;
     this.#reach = reach;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count;
   }
   /** Begins to search bytes, which must not change until the last search of them. */
   open(bytes) {

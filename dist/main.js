@@ -265,6 +265,16 @@ var init_container = __esm({
   }
 });
 
+// src/model/counted.ts
+function countText(count3, one, many = `${one}s`) {
+  return `${count3} ${count3 === 1 ? one : many}`;
+}
+var init_counted = __esm({
+  "src/model/counted.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/exit-status.ts
 var exitStatus;
 var init_exit_status = __esm({
@@ -384,8 +394,8 @@ function compareFindings(a4, b2) {
 function compareSightings(a4, b2) {
   return sourceRank(a4) - sourceRank(b2) || compareNullable(a4.repository ?? null, b2.repository ?? null) || compareNullable(a4.path, b2.path) || compareNullable(a4.inner ?? null, b2.inner ?? null) || compareNullable(a4.ref ?? null, b2.ref ?? null) || (a4.line ?? 0) - (b2.line ?? 0) || (a4.column ?? 0) - (b2.column ?? 0) || compareNullable(a4.date, b2.date) || compareNullable(a4.object, b2.object) || compareNullable(a4.source, b2.source) || compareNullable(chainOf(a4), chainOf(b2));
 }
-function chainOf({ formats: formats2 = [], decoded: decoded2 }) {
-  return [...formats2, ...decoded2].join();
+function chainOf({ formats: formats2 = [], decoded: decoded3 }) {
+  return [...formats2, ...decoded3].join();
 }
 function sourceRank(sighting) {
   return sighting.object === null && sighting.ref === void 0 ? 0 : 1;
@@ -517,8 +527,8 @@ var init_secret_index = __esm({
         return from === 0 ? text10 : masked + text10.slice(from);
       }
       *#places(text10) {
-        for (const start3 of this.#starts) {
-          for (let at = text10.indexOf(start3); at !== -1; at = text10.indexOf(start3, at + 1)) yield at;
+        for (const start4 of this.#starts) {
+          for (let at = text10.indexOf(start4); at !== -1; at = text10.indexOf(start4, at + 1)) yield at;
         }
       }
       #longestAt(text10, place) {
@@ -695,6 +705,7 @@ var init_model = __esm({
     init_comparison();
     init_configuration();
     init_container();
+    init_counted();
     init_errors();
     init_exit_status();
     init_finding();
@@ -722,12 +733,12 @@ var init_model = __esm({
 // src/output/outcome.ts
 function outcome(report, policy2) {
   const { failOn: failOn2, delivered = true, allowIncomplete = false } = policy2;
-  const statuses = report.findings.filter((finding) => finding.suppressed === null).map((finding) => finding.verification.status);
+  const statuses2 = report.findings.filter((finding) => finding.suppressed === null).map((finding) => finding.verification.status);
   const counted3 = countedStatuses[failOn2];
-  if (statuses.some((status) => counted3 === null || counted3.includes(status))) {
+  if (statuses2.some((status) => counted3 === null || counted3.includes(status))) {
     return exitStatus.found;
   }
-  const undecided2 = (failOn2 === "live" || failOn2 === "working") && statuses.includes("unknown");
+  const undecided2 = (failOn2 === "live" || failOn2 === "working") && statuses2.includes("unknown");
   if (report.complete && delivered && !undecided2) return exitStatus.clean;
   return allowIncomplete ? exitStatus.clean : exitStatus.incomplete;
 }
@@ -760,7 +771,7 @@ function countsOf(progress) {
   const { phase, files, entries, objects, totalObjects, findings, keys, repositories } = progress;
   if (repositories !== void 0) {
     return [
-      `${grouped(repositories.done)} of ${grouped(repositories.total)} repositories`,
+      `${grouped(repositories.done)} of ${grouped(repositories.total)} ${repositories.total === 1 ? "repository" : "repositories"}`,
       counted(findings, "key"),
       counted(objects, "object")
     ];
@@ -776,8 +787,15 @@ function countsOf(progress) {
     counted(findings, "key")
   ];
 }
+function waitOf({ waiting }) {
+  if (waiting === void 0) return [];
+  return [`waiting ${grouped(waiting.seconds)} s for ${printable(waiting.host)}'s rate limit`];
+}
 function namesOf({ repositories }) {
-  return repositories?.current.map((name) => name.replace(/[^ -~]/g, "?")) ?? [];
+  return repositories?.current.map(printable) ?? [];
+}
+function printable(name) {
+  return name.replace(/[^ -~]/g, "?");
 }
 function counted(count3, noun) {
   return `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
@@ -821,6 +839,7 @@ var init_progress = __esm({
         if (this.#latest === null) return null;
         const { phase, fraction } = this.#latest;
         const facts = [
+          ...waitOf(this.#latest),
           ...countsOf(this.#latest),
           this.#time(),
           ...this.#volume(this.#latest),
@@ -1742,8 +1761,8 @@ async function parseYaml(path, text10) {
   if (error !== void 0) {
     throw fault(path, place(error.pos[0]), "invalid YAML");
   }
-  const start3 = { line: 1, column: 1 };
-  if (document3 == null || document3.contents === null) throw fault(path, start3, "the file is empty");
+  const start4 = { line: 1, column: 1 };
+  if (document3 == null || document3.contents === null) throw fault(path, start4, "the file is empty");
   if (second2 !== void 0) {
     throw fault(path, place(second2.range[0]), "a second YAML document begins here; keep only one");
   }
@@ -1774,7 +1793,7 @@ async function parseYaml(path, text10) {
     }
     return { kind: "scalar", at: nearby2, value: null };
   };
-  return locate2(document3.contents, start3);
+  return locate2(document3.contents, start4);
 }
 var init_yaml_text = __esm({
   "src/parse/yaml-text.ts"() {
@@ -2020,12 +2039,12 @@ async function parseBaseline(path, bytes) {
   if (root.kind !== "object") throw fault(path, root.at, "a baseline must be a JSON object");
   checkVersion(path, root);
   checkNames(path, root.members, fileNames);
-  const list5 = memberOf(root, "keys")?.value;
-  if (list5?.kind !== "array") throw fault(path, list5?.at ?? root.at, '"keys" must be a list');
-  const keys = list5.items.map((item) => readKey(path, item));
+  const list6 = memberOf(root, "keys")?.value;
+  if (list6?.kind !== "array") throw fault(path, list6?.at ?? root.at, '"keys" must be a list');
+  const keys = list6.items.map((item) => readKey(path, item));
   const lines2 = /* @__PURE__ */ new Map();
   for (const [index, { fingerprint }] of keys.entries()) {
-    const at = list5.items[index]?.at ?? list5.at;
+    const at = list6.items[index]?.at ?? list6.at;
     const before2 = lines2.get(fingerprint);
     if (before2 !== void 0) {
       const what = `fingerprint ${fingerprint.slice(0, 12)}… is already in line ${before2}`;
@@ -2185,17 +2204,6 @@ function updateBaseline(change) {
 function isExpired({ expires }, today) {
   return expires !== null && expires < today;
 }
-function findImported(place, findings) {
-  const onLine = findings.filter((finding) => isAt(finding, place, null));
-  if (onLine.length <= 1) return onLine[0] ?? null;
-  const exact = onLine.filter((finding) => isAt(finding, place, place.commit));
-  return place.commit !== null && exact.length === 1 ? exact[0] ?? null : null;
-}
-function isAt(finding, { path, line }, commit) {
-  return finding.sightings.some(
-    (sighting) => sighting.path === path && sighting.line === line && (commit === null || sighting.commit?.startsWith(commit) === true)
-  );
-}
 var init_baseline_update = __esm({
   "src/known/baseline-update.ts"() {
     "use strict";
@@ -2267,6 +2275,68 @@ var init_ignore_file = __esm({
   }
 });
 
+// src/known/import-lookup.ts
+function onlyIn(line, digits) {
+  const { commits } = line;
+  if (!line.sorted) commits.sort((a4, b2) => a4.commit < b2.commit ? -1 : a4.commit > b2.commit ? 1 : 0);
+  line.sorted = true;
+  const first11 = firstAtOrAfter(commits, digits);
+  let only = null;
+  for (let i3 = first11; commits[i3]?.commit.startsWith(digits); i3++) {
+    const finding = commits[i3]?.finding ?? null;
+    if (only !== null && finding !== only) return null;
+    only = finding;
+  }
+  return only;
+}
+function firstAtOrAfter(commits, digits) {
+  let low = 0;
+  let high2 = commits.length;
+  while (low < high2) {
+    const middle = low + high2 >>> 1;
+    if ((commits[middle]?.commit ?? "") < digits) low = middle + 1;
+    else high2 = middle;
+  }
+  return low;
+}
+var ImportLookup;
+var init_import_lookup = __esm({
+  "src/known/import-lookup.ts"() {
+    "use strict";
+    ImportLookup = class {
+      #files = /* @__PURE__ */ new Map();
+      constructor(findings) {
+        for (const finding of findings) {
+          for (const { path, line: number5, commit } of finding.sightings) {
+            if (path === null || number5 === null) continue;
+            const line = this.#lineAt(path, number5);
+            line.findings.add(finding);
+            if (commit != null) line.commits.push({ commit, finding });
+          }
+        }
+      }
+      /**
+       * The key at the same path and line, and in the same commit if several keys are there. Null if there is no such key, or
+       * if several keys match.
+       */
+      find({ path, line: number5, commit }) {
+        const line = this.#files.get(path)?.get(number5);
+        if (line === void 0) return null;
+        if (line.findings.size > 1) return commit === null ? null : onlyIn(line, commit);
+        const [only = null] = line.findings;
+        return only;
+      }
+      #lineAt(path, number5) {
+        const lines2 = this.#files.get(path) ?? /* @__PURE__ */ new Map();
+        this.#files.set(path, lines2);
+        const line = lines2.get(number5) ?? { findings: /* @__PURE__ */ new Set(), commits: [], sorted: false };
+        lines2.set(number5, line);
+        return line;
+      }
+    };
+  }
+});
+
 // src/known/imports.ts
 function importOriginText({ file, unit: unit3, number: number5 }) {
   return unit3 === "line" ? `${file}:${number5}` : `${file}: entry ${number5}`;
@@ -2288,7 +2358,7 @@ function parseImport(path, text10) {
   if (Array.isArray(root.runs)) return placesOf(path, "SARIF", sarifResults(root.runs), sarifPlace);
   if (typeof root.results === "object" && root.results !== null && root.plugins_used) {
     const entries = Object.entries(root.results).flatMap(
-      ([file, list5]) => (Array.isArray(list5) ? list5 : []).map((entry) => ({ filename: file, ...fields(entry) }))
+      ([file, list6]) => (Array.isArray(list6) ? list6 : []).map((entry) => ({ filename: file, ...fields(entry) }))
     );
     return placesOf(path, "detect-secrets", entries, detectSecretsPlace);
   }
@@ -2297,8 +2367,8 @@ function parseImport(path, text10) {
     `${path}: unknown format (expected .gitleaksignore, or a report of gitleaks, trufflehog or detect-secrets)`
   );
 }
-function placesOf(path, tool, list5, read2) {
-  const places = list5.map((entry) => read2(fields(entry)));
+function placesOf(path, tool, list6, read2) {
+  const places = list6.map((entry) => read2(fields(entry)));
   return {
     tool,
     places: places.flatMap(
@@ -2691,13 +2761,13 @@ var init_index_file = __esm({
 
 // src/git/pack/loose-list.ts
 import { join as join3 } from "node:path";
-function* looseBetween(list5, from, to) {
-  const end2 = Math.min(to, list5.length);
+function* looseBetween(list6, from, to) {
+  const end2 = Math.min(to, list6.length);
   let folder = 0;
   for (let i3 = from; i3 < end2; i3++) {
-    while (i3 >= (list5.folders[folder]?.end ?? end2)) folder++;
-    const oid = looseId(list5, i3);
-    yield { oid, path: join3(list5.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+    while (i3 >= (list6.folders[folder]?.end ?? end2)) folder++;
+    const oid = looseId(list6, i3);
+    yield { oid, path: join3(list6.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
   }
 }
 function looseId({ ids, idBytes: idBytes2 }, index) {
@@ -2718,11 +2788,11 @@ var init_loose_list = __esm({
       }
       /** @param folder the object folder; all objects of one folder are added before those of the next. */
       add(folder, oid) {
-        const start3 = this.#length * this.#idBytes;
-        if (start3 + this.#idBytes > this.#ids.length) {
+        const start4 = this.#length * this.#idBytes;
+        if (start4 + this.#idBytes > this.#ids.length) {
           this.#ids = Buffer.concat([this.#ids, Buffer.alloc(this.#ids.length)]);
         }
-        this.#ids.write(oid, start3, "hex");
+        this.#ids.write(oid, start4, "hex");
         this.#length++;
         const last = this.#folders.at(-1);
         if (last?.path === folder) last.end = this.#length;
@@ -2745,9 +2815,9 @@ function listObjects(folders, idBytes2) {
   const loose = new LooseListBuilder(idBytes2);
   const special = [];
   const unlisted2 = [];
-  const orUnlisted = (folder, list5) => {
+  const orUnlisted = (folder, list6) => {
     try {
-      return list5();
+      return list6();
     } catch (error) {
       const code = codeOf2(error);
       if (code !== "ENOENT" && code !== "ENOTDIR") unlisted2.push({ path: folder, reason: code });
@@ -2865,15 +2935,15 @@ function checkPackHeader(file, count3) {
   if (header2.readUInt32BE(8) !== count3)
     throw new PackFault("pack and index differ in their number of objects");
 }
-function readHeader(forest, index, table3, entry, block2, start3, end2) {
-  let at = start3;
+function readHeader(forest, index, table3, entry, block2, start4, end2) {
+  let at = start4;
   if (at >= end2) return;
   let byte = block2[at++];
   const type = byte >> 4 & 7;
   let size = byte & 15;
   let scale = 16;
   while (byte & 128) {
-    if (at >= end2 || at - start3 > 10) return;
+    if (at >= end2 || at - start4 > 10) return;
     byte = block2[at++];
     size += (byte & 127) * scale;
     scale *= 128;
@@ -2883,7 +2953,7 @@ function readHeader(forest, index, table3, entry, block2, start3, end2) {
     byte = block2[at++];
     let distance = byte & 127;
     while (byte & 128) {
-      if (at >= end2 || at - start3 > 24) return;
+      if (at >= end2 || at - start4 > 24) return;
       byte = block2[at++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
@@ -2898,7 +2968,7 @@ function readHeader(forest, index, table3, entry, block2, start3, end2) {
     at += index.idBytes;
   } else if (type === 0 || type === 5) return;
   forest.types[entry] = type;
-  forest.headers[entry] = at - start3;
+  forest.headers[entry] = at - start4;
   forest.sizes[entry] = Math.min(size, 4294967295);
 }
 function linkChildren(forest, index) {
@@ -2930,13 +3000,13 @@ function resolveRefs(parents, index) {
 }
 function cutLoops(parents, types) {
   const seen = new Uint32Array(parents.length);
-  for (let start3 = 0; start3 < parents.length; start3++) {
-    let entry = start3;
+  for (let start4 = 0; start4 < parents.length; start4++) {
+    let entry = start4;
     while (entry >= 0 && seen[entry] === 0) {
-      seen[entry] = start3 + 1;
+      seen[entry] = start4 + 1;
       entry = parents[entry];
     }
-    if (entry >= 0 && seen[entry] === start3 + 1) {
+    if (entry >= 0 && seen[entry] === start4 + 1) {
       parents[entry] = noParent;
       types[entry] = loopedEntry;
     }
@@ -2969,9 +3039,9 @@ function createPackCache(packBytes, budget) {
   const size = Math.min(packBytes, budget);
   return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };
 }
-async function fillPackCache(file, { start: start3, bytes }) {
+async function fillPackCache(file, { start: start4, bytes }) {
   for (let done = 0; done < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start3 + done);
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start4 + done);
     if (bytesRead === 0) return;
     done += bytesRead;
   }
@@ -3402,9 +3472,9 @@ var init_pattern2 = __esm({
         return elements;
       }
       #class() {
-        const start3 = this.#at;
+        const start4 = this.#at;
         const set = this.#readClass();
-        const text10 = this.#text.slice(start3, this.#at);
+        const text10 = this.#text.slice(start4, this.#at);
         const known5 = classes.get(text10);
         if (known5 !== void 0) return known5;
         const members3 = setOf((byte) => set.members.has(byte) !== set.negated);
@@ -3537,11 +3607,11 @@ function bitsOf(set, shift, count3) {
   return indicesOf(values2);
 }
 function trimmed(elements, phase) {
-  let start3 = 0;
+  let start4 = 0;
   let end2 = elements.length;
-  while (start3 < end2 && isEmpty(elements[start3])) start3++;
-  while (end2 > start3 && isEmpty(elements[end2 - 1])) end2--;
-  return { elements: elements.slice(start3, end2), phase: phase + start3 };
+  while (start4 < end2 && isEmpty(elements[start4])) start4++;
+  while (end2 > start4 && isEmpty(elements[end2 - 1])) end2--;
+  return { elements: elements.slice(start4, end2), phase: phase + start4 };
 }
 function isEmpty(element) {
   return element !== void 0 && membersOf(element.set).length >= emptySet;
@@ -3575,26 +3645,69 @@ var init_encoded = __esm({
   }
 });
 
+// src/search/line-feeds.ts
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before2 = 4 - (byteOffset & 3) & 3;
+  if (length2 < before2 + 4) return countEach(bytes, 0, length2);
+  const words2 = new Int32Array(buffer, byteOffset + before2, length2 - before2 >> 2);
+  const after2 = before2 + 4 * words2.length;
+  let count3 = countEach(bytes, 0, before2) + countEach(bytes, after2, length2);
+  for (let from = 0; from < words2.length; from += block) count3 += countInBlock(words2, from);
+  return count3;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i3 = from; i3 < to; i3++) {
+    const word2 = words2[i3] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+}
+function countEach(bytes, from, to) {
+  let count3 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count3++;
+  return count3;
+}
+var lineFeed, fourLineFeeds, lowBits, lowestBits, block;
+var init_line_feeds = __esm({
+  "src/search/line-feeds.ts"() {
+    "use strict";
+    lineFeed = 10;
+    fourLineFeeds = 168430090;
+    lowBits = 2139062143;
+    lowestBits = 16843009;
+    block = 255;
+  }
+});
+
 // src/search/search-wasm.ts
 var searchWasm;
 var init_search_wasm = __esm({
   "src/search/search-wasm.ts"() {
     "use strict";
     searchWasm = [
-      "AGFzbQEAAAABDgJgAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQYpCH8BQQALfwFBAAt/AUEAC38BQQAL",
-      "fwFBAAt/AUEAC38BQQALfwFBAAsHHQMJdXNlVGFibGVzAAAEZmluZAABBm1lbW9yeQIACogGAkkAIAAkByAAIAAoAgBq",
-      "JAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgCFGokBCAAIAAoAhhqJAYLuwUCDn8BfiMA",
-      "IQwDQCAAIAFBAmpJBEAgCiAMIAApAwAiE6dB//8DcUECdGooAgAiBUEQdnGtIAUgDCATQg6Ip0H8/w9xaigCACIFQRB2",
-      "ca1CEIaEIAUgDCATQh6Ip0H8/w9xaigCACIFQRB2ca1CIIaEIAUgDCATQi6Ip0H8/w9xaigCACIKQRB2ca1CMIaEIRMD",
-      "QCATQgBSBEAgE3qnIQUgEyATQgF9gyETIwQgAEECayAFQQN2aiILKAIAQf///wdxIgVBsfPd8XlsIgZBEXYiB0EDdmot",
-      "AAAgB0EHcXVBAXEgASALS3EEf0EBQSAjAmt0QQFrIQcgBiMCdiEGA38jASAGQQN0aiIIKAIAIgkEfyAJIAVBAWpGBH8C",
-      "fyMDIAgoAgRBAnRqIgkoAgAhCEEBIQ4DQCAIIA5PBEACQCAJIA5BAnRqKAIAIgUgBE8NACALQQFqIQ8jByMFIAVBA3Rq",
-      "IhAoAgBqIgYgEC8BBEECdGohESAGIQUCfwNAIAUgEUkEQCMGIAUvAQBBCHRqIQcgBS0AAyESQQAhDQNAIA0gEkkgAyAP",
-      "S3EEfyAHIA8tAABqLQAABUEACwRAIA1BAWohDSAPQQFqIQ8MAQsLQQAgDSAFLQACSQ0CGiAFQQRqIQUMAQsLQQELRQ0A",
-      "IAtBAWohDyAGIBAvAQZBAnRrIQcgBkEEayEFQQECfwNAIAUgB08EQCMGIAUvAQBBCHRqIQ0gBS0AAyEQQQAhBgNAIAIg",
-      "D0kgBiAQSXEEfyANIA9BAWstAABqLQAABUEACwRAIAZBAWohBiAPQQFrIQ8MAQsLQQAgBiAFLQACSQ0CGiAFQQRrIQUM",
-      "AQsLQQELDQMaCyAOQQFqIQ4MAQsLQQALBSAGQQFqIAdxIQYMAgsFQQALCwVBAAsEQCALDwsMAQsLIABBCGohAAwBCwtB",
-      "AAs="
+      "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+      "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+      "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+      "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+      "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+      "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+      "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+      "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+      "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+      "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+      "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+      "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+      "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+      "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+      "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+      "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+      "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+      "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+      "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
     ].join("");
   }
 });
@@ -3603,17 +3716,20 @@ var init_search_wasm = __esm({
 function spaceFor(tables, reach2) {
   return tables.length + partBytes + 2 * reach2 + slack;
 }
-function ownSpace(tables, reach2) {
-  const initial = Math.ceil(spaceFor(tables, reach2) / pageBytes);
-  return { memory: new engine.Memory({ initial }), address: 0 };
+function ownSpace(tables, reach2, lent = 0) {
+  const space4 = Math.ceil(spaceFor(tables, reach2) / alignment) * alignment;
+  const initial = Math.ceil((space4 + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space4, lent) };
 }
-var engine, pageBytes, partBytes, everyPattern, slack, ModuleSearch, CopiedSearch;
+var engine, pageBytes, alignment, partBytes, everyPattern, slack, ModuleSearch, CopiedSearch;
 var init_module_search = __esm({
   "src/search/module-search.ts"() {
     "use strict";
     init_search_wasm();
     engine = globalThis.WebAssembly;
     pageBytes = 65536;
+    alignment = 64;
     partBytes = 128 * 1024;
     everyPattern = 2147483647;
     slack = 32;
@@ -3624,8 +3740,10 @@ var init_module_search = __esm({
       #reach;
       /** The search whose bytes are in the room. */
       #user = null;
+      /** Null while it is lent. */
+      #lent;
       /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-      constructor(tables, reach2, { memory, address: address2 }) {
+      constructor(tables, reach2, { memory, address: address2, lent }) {
         const module = new engine.Module(Buffer.from(searchWasm, "base64"));
         this.#exports = new engine.Instance(module, { env: { memory } }).exports;
         this.#memory = new Uint8Array(memory.buffer);
@@ -3633,6 +3751,31 @@ var init_module_search = __esm({
         this.#exports.useTables(address2);
         this.#room = address2 + tables.length;
         this.#reach = reach2;
+        this.#lent = lent ?? null;
+      }
+      /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+      lend(bytes) {
+        if (this.#lent?.length !== bytes) return null;
+        const buffer = this.#lent;
+        this.#lent = null;
+        return buffer;
+      }
+      /** Takes a buffer back, if it is the one that was lent. */
+      takeBack(buffer) {
+        if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+      }
+      countLineFeeds(bytes) {
+        if (bytes.buffer === this.#memory.buffer) {
+          return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+        }
+        this.#user = null;
+        let count3 = 0;
+        for (let at = 0; at < bytes.length; at += partBytes) {
+          const part = bytes.subarray(at, at + partBytes);
+          this.#memory.set(part, this.#room);
+          count3 += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+        }
+        return count3;
       }
       /** Begins to search bytes, which must not change until the last search of them. */
       open(bytes) {
@@ -3646,13 +3789,13 @@ var init_module_search = __esm({
       /** Copies the bytes that a search in `[from, to)` looks at. */
       load(user, bytes, from, to) {
         this.#user = user;
-        const start3 = Math.max(0, from - this.#reach);
+        const start4 = Math.max(0, from - this.#reach);
         const end2 = Math.min(bytes.length, to + this.#reach);
-        this.#memory.set(bytes.subarray(start3, end2), this.#room);
-        return { start: start3, end: end2, address: this.#room };
+        this.#memory.set(bytes.subarray(start4, end2), this.#room);
+        return { start: start4, end: end2, address: this.#room };
       }
-      find({ start: start3, end: end2, address: address2 }, from, to, count3 = everyPattern) {
-        const base2 = address2 - start3;
+      find({ start: start4, end: end2, address: address2 }, from, to, count3 = everyPattern) {
+        const base2 = address2 - start4;
         const found = this.#exports.find(base2 + from, base2 + to, address2, base2 + end2, count3);
         return found === 0 ? -1 : found - base2;
       }
@@ -3905,9 +4048,9 @@ function makeTables(patterns) {
   return { windows: windows2, pairs: expandPairs(makePairs(windows2)), ...hashTable(byTriple) };
 }
 function add(byTriple, triple, pattern2) {
-  const list5 = byTriple.get(triple);
-  if (list5 === void 0) byTriple.set(triple, [pattern2]);
-  else list5.push(pattern2);
+  const list6 = byTriple.get(triple);
+  if (list6 === void 0) byTriple.set(triple, [pattern2]);
+  else list6.push(pattern2);
 }
 function hashTable(byTriple) {
   let bits = fewestBits;
@@ -4165,16 +4308,16 @@ var init_script_search = __esm({
           if (slots[2 * slot] === 0) return false;
           slot = slot + 1 & slots.length / 2 - 1;
         }
-        const list5 = slots[2 * slot + 1] ?? 0;
-        for (let i3 = 1; i3 <= (lists4[list5] ?? 0); i3++) {
-          const pattern2 = lists4[list5 + i3];
+        const list6 = slots[2 * slot + 1] ?? 0;
+        for (let i3 = 1; i3 <= (lists4[list6] ?? 0); i3++) {
+          const pattern2 = lists4[list6 + i3];
           if (pattern2 >= count3) continue;
           const { elements } = this.#patterns[pattern2];
           const middle = windows2[pattern2]?.middle ?? 0;
           const end2 = readForward(elements, middle, bytes, at + 1);
           if (end2 === -1) continue;
-          const start3 = readBackward(elements, middle - 1, bytes, at + 1);
-          if (start3 !== -1 && visit(start3, end2, pattern2, at)) return true;
+          const start4 = readBackward(elements, middle - 1, bytes, at + 1);
+          if (start4 !== -1 && visit(start4, end2, pattern2, at)) return true;
         }
         return false;
       }
@@ -4201,13 +4344,14 @@ function placedTables(patterns) {
   }
   return lastPlaced;
 }
-function haveSameItems(list5, other) {
-  return list5.length === other.length && list5.every((item, index) => item === other[index]);
+function haveSameItems(list6, other) {
+  return list6.length === other.length && list6.every((item, index) => item === other[index]);
 }
 var blockBytes2, scriptBytes, lastPlaced, TableSearcher;
 var init_searcher = __esm({
   "src/search/searcher.ts"() {
     "use strict";
+    init_line_feeds();
     init_module_search();
     init_packed_tables();
     init_pattern2();
@@ -4244,9 +4388,9 @@ var init_searcher = __esm({
         for (let at = Math.max(0, from); at < last; ) {
           const window = search.first(at, windowsEnd, count3);
           if (window === -1) return;
-          const start3 = Math.max(at, window - this.reach);
-          at = Math.min(start3 + blockBytes2, last);
-          if (start3 < last) yield* this.#blockHits(bytes, start3, at, count3);
+          const start4 = Math.max(at, window - this.reach);
+          at = Math.min(start4 + blockBytes2, last);
+          if (start4 < last) yield* this.#blockHits(bytes, start4, at, count3);
         }
       }
       piecesHeld(bytes, ends2) {
@@ -4263,11 +4407,21 @@ var init_searcher = __esm({
         }
         return held;
       }
+      countLineFeeds(bytes) {
+        return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
+      }
+      lend(bytes) {
+        if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
+        return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
+      }
+      takeBack(buffer) {
+        this.#module?.takeBack(buffer);
+      }
       #blockHits(bytes, from, to, count3) {
         const hits = [];
         const windowsEnd = Math.min(to + this.reach, bytes.length);
-        const visit = (start3, end2, pattern2) => {
-          if (start3 >= from && start3 < to) hits.push({ start: start3, end: end2, pattern: pattern2 });
+        const visit = (start4, end2, pattern2) => {
+          if (start4 >= from && start4 < to) hits.push({ start: start4, end: end2, pattern: pattern2 });
           return false;
         };
         this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count3);
@@ -4306,11 +4460,12 @@ var init_searcher = __esm({
         this.#tables ??= makeTables(patterns);
         return new ScriptSearch(patterns, this.#tables);
       }
-      #loadModule() {
+      /** @param lent bytes of a buffer that is lent. */
+      #loadModule(lent = 0) {
         const saved = this.#needles.tables;
         try {
           const packed = saved === null ? this.#packed() : unpackTables(saved);
-          this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+          this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
         } catch {
           this.#module = null;
         }
@@ -4364,6 +4519,7 @@ var init_search = __esm({
   "src/search/index.ts"() {
     "use strict";
     init_encoded();
+    init_line_feeds();
     init_needles();
     init_packed_searcher();
     init_pattern2();
@@ -4509,20 +4665,20 @@ var init_codec = __esm({
        * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
        * @returns true if it gave exactly `size` bytes.
        */
-      inflate(start3, stop, into, size) {
-        return this.#exports.inflate(start3, stop, into, size) !== 0;
+      inflate(start4, stop, into, size) {
+        return this.#exports.inflate(start4, stop, into, size) !== 0;
       }
       /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
-      crc32(start3, end2) {
-        return this.#exports.crc32(start3, end2) >>> 0;
+      crc32(start4, end2) {
+        return this.#exports.crc32(start4, end2) >>> 0;
       }
       /**
        * Makes `applyDelta` write skeletons from `start` on, one after the other. A delta's skeleton holds every text of at
        * most `keep + 1` bytes that its object has and that is not inside one copy of its base. Sixteen bytes behind `room`
        * must be free.
        */
-      useSkeletons(start3, room, keep) {
-        this.#exports.useSkeletons(start3, room, keep);
+      useSkeletons(start4, room, keep) {
+        this.#exports.useSkeletons(start4, room, keep);
       }
       /** Address after the last skeleton. */
       skeletonsEnd() {
@@ -4547,8 +4703,8 @@ var init_codec = __esm({
        * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
        * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
        */
-      listReferences(tree, size, idBytes2, list5, made) {
-        return this.#exports.listReferences(tree, size, idBytes2, list5, made ? 1 : 0);
+      listReferences(tree, size, idBytes2, list6, made) {
+        return this.#exports.listReferences(tree, size, idBytes2, list6, made ? 1 : 0);
       }
       /**
        * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
@@ -4780,19 +4936,19 @@ function* decodedRecords(output) {
     return;
   }
   const texts2 = output.toString("utf8");
-  for (let start3 = 0; start3 < texts2.length; ) {
-    const end2 = texts2.indexOf("\0", start3);
+  for (let start4 = 0; start4 < texts2.length; ) {
+    const end2 = texts2.indexOf("\0", start4);
     if (end2 === -1) return;
-    yield { text: texts2.slice(start3, end2), bytes: null };
-    start3 = end2 + 1;
+    yield { text: texts2.slice(start4, end2), bytes: null };
+    start4 = end2 + 1;
   }
 }
 function* records(output) {
-  for (let start3 = 0; start3 < output.length; ) {
-    const end2 = output.indexOf(0, start3);
+  for (let start4 = 0; start4 < output.length; ) {
+    const end2 = output.indexOf(0, start4);
     if (end2 === -1) return;
-    yield output.subarray(start3, end2);
-    start3 = end2 + 1;
+    yield output.subarray(start4, end2);
+    start4 = end2 + 1;
   }
 }
 var stageZero, modeStart, TrackedList;
@@ -4835,11 +4991,11 @@ function scannedFolders({ root, gitDir, commonDir }) {
   return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
 }
 function findLayout(path) {
-  const start3 = resolve2(path);
-  const named3 = namedDirectory(start3);
+  const start4 = resolve2(path);
+  const named3 = namedDirectory(start4);
   if (named3 instanceof BrokenRepository) return named3;
   if (named3 !== null) return { root: null, ...named3 };
-  for (let folder = start3; ; folder = dirname2(folder)) {
+  for (let folder = start4; ; folder = dirname2(folder)) {
     const found = gitDirectory(join5(folder, ".git"));
     if (found instanceof BrokenRepository) return found;
     if (found !== null) return { root: folder, ...found };
@@ -4969,9 +5125,9 @@ async function listRefs(git) {
   const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
   const output = await git.run(args);
   const refs = [];
-  for (let start3 = 0; start3 < output.length; ) {
-    const end2 = output.indexOf(10, start3);
-    const line = output.subarray(start3, end2 === -1 ? output.length : end2);
+  for (let start4 = 0; start4 < output.length; ) {
+    const end2 = output.indexOf(10, start4);
+    const line = output.subarray(start4, end2 === -1 ? output.length : end2);
     const space4 = line.indexOf(32);
     const nameBytes2 = Buffer.from(line.subarray(space4 + 1));
     refs.push({
@@ -4979,7 +5135,7 @@ async function listRefs(git) {
       nameBytes: nameBytes2,
       oid: line.toString("latin1", 0, space4)
     });
-    start3 = (end2 === -1 ? output.length : end2) + 1;
+    start4 = (end2 === -1 ? output.length : end2) + 1;
   }
   return [...refs, ...pseudoRefs(git, refs)];
 }
@@ -5071,10 +5227,10 @@ function listLogs(logs, failed) {
   }
 }
 function* parseReflog(ref, bytes) {
-  for (let start3 = 0; start3 < bytes.length; ) {
-    const feed2 = bytes.indexOf(10, start3);
-    const line = bytes.subarray(start3, feed2 === -1 ? bytes.length : feed2);
-    start3 = (feed2 === -1 ? bytes.length : feed2) + 1;
+  for (let start4 = 0; start4 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start4);
+    const line = bytes.subarray(start4, feed2 === -1 ? bytes.length : feed2);
+    start4 = (feed2 === -1 ? bytes.length : feed2) + 1;
     const first11 = line.indexOf(32);
     const second2 = first11 === -1 ? -1 : line.indexOf(32, first11 + 1);
     if (second2 === -1) continue;
@@ -5128,25 +5284,25 @@ async function* nulRecords(output) {
   let rest = Buffer.alloc(0);
   for await (const piece of output) {
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    let start3 = 0;
-    for (let end2 = bytes.indexOf(0); end2 !== -1; end2 = bytes.indexOf(0, start3)) {
-      yield bytes.subarray(start3, end2);
-      start3 = end2 + 1;
+    let start4 = 0;
+    for (let end2 = bytes.indexOf(0); end2 !== -1; end2 = bytes.indexOf(0, start4)) {
+      yield bytes.subarray(start4, end2);
+      start4 = end2 + 1;
     }
-    rest = bytes.subarray(start3);
+    rest = bytes.subarray(start4);
   }
 }
 function isZero(oid) {
   return /^0+$/.test(oid);
 }
 async function stagedEntries(git) {
-  const fields3 = [...records(await stagedRecords(git))];
+  const fields4 = [...records(await stagedRecords(git))];
   const entries = [];
   let conflicts = false;
-  for (let i3 = 0; i3 + 1 < fields3.length; i3 += 2) {
-    const [, mode = "", , oid = "", status = ""] = fields3[i3].toString("latin1").split(" ");
+  for (let i3 = 0; i3 + 1 < fields4.length; i3 += 2) {
+    const [, mode = "", , oid = "", status = ""] = fields4[i3].toString("latin1").split(" ");
     if (status.startsWith("U")) conflicts = true;
-    else if (!isZero(oid)) entries.push({ path: fields3[i3 + 1], mode, oid });
+    else if (!isZero(oid)) entries.push({ path: fields4[i3 + 1], mode, oid });
   }
   return conflicts ? [...entries, ...await listIndex(git, "--unmerged")] : entries;
 }
@@ -5454,18 +5610,18 @@ var init_sweep_memory = __esm({
         this.small = this.codec.reserve(aloneBytes + slack4);
         this.large = this.codec.reserve(largestObject + slack4);
         this.headers = this.codec.reserve(headerBytes3);
-        const list5 = this.codec.reserve(listBytes2);
+        const list6 = this.codec.reserve(listBytes2);
         const tables = this.codec.reserve(edgeTableBytes);
         this.arena = this.codec.reserve(arenaBytes + slack4);
-        this.list = new Uint32Array(this.codec.memory.buffer, list5, listBytes2 / 4);
-        this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list5, idBytes: idBytes2 });
+        this.list = new Uint32Array(this.codec.memory.buffer, list6, listBytes2 / 4);
+        this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list6, idBytes: idBytes2 });
       }
     };
   }
 });
 
 // src/git/attribution/record.ts
-var space, lineFeed, treeWord, parentWord, ShareRecorder, mostSeconds, noTree;
+var space, lineFeed2, treeWord, parentWord, ShareRecorder, mostSeconds, noTree;
 var init_record = __esm({
   "src/git/attribution/record.ts"() {
     "use strict";
@@ -5476,7 +5632,7 @@ var init_record = __esm({
     init_sweep_memory();
     init_tree_edges();
     space = 32;
-    lineFeed = 10;
+    lineFeed2 = 10;
     treeWord = 1701147252;
     parentWord = 1701994864;
     ShareRecorder = class {
@@ -5509,21 +5665,21 @@ var init_record = __esm({
         else this.#addCommit(number5, at, size);
       }
       #addTree(number5, at, size) {
-        const { edges, list: list5 } = this.#memory;
+        const { edges, list: list6 } = this.#memory;
         const count3 = edges.list(at, size);
         if (count3 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
-        const { piece, start: start3 } = this.#trees.begin(2 + 2 * count3);
-        let end2 = start3 + 2;
+        const { piece, start: start4 } = this.#trees.begin(2 + 2 * count3);
+        let end2 = start4 + 2;
         for (let i3 = 0, word2 = 0; i3 < count3; i3++, word2 += edgeWords.size) {
-          const found = this.#numbers.find(list5, word2);
-          const isTree = list5[word2 + edgeWords.isTree] === 1;
+          const found = this.#numbers.find(list6, word2);
+          const isTree = list6[word2 + edgeWords.isTree] === 1;
           if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
           piece[end2++] = found === -1 ? this.#numbers.count : found;
-          piece[end2++] = list5[word2 + edgeWords.name];
+          piece[end2++] = list6[word2 + edgeWords.name];
         }
-        if (end2 === start3 + 2) return;
-        piece[start3] = number5;
-        piece[start3 + 1] = (end2 - start3 - 2) / 2;
+        if (end2 === start4 + 2) return;
+        piece[start4] = number5;
+        piece[start4 + 1] = (end2 - start4 - 2) / 2;
         this.#trees.end(end2);
       }
       /** git has the empty tree without storing it. */
@@ -5545,33 +5701,33 @@ var init_record = __esm({
           return;
         }
         const tree = this.#numbers.find(this.#headers, 0);
-        const isEmpty3 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
+        const isEmpty4 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
         const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end2);
-        const { piece, start: start3 } = this.#commits.begin(5 + parents);
-        piece[start3] = number5;
-        piece[start3 + 1] = tree !== -1 ? tree : isEmpty3 ? noTree : count3;
-        piece[start3 + 2] = date3 | 0;
-        piece[start3 + 3] = Math.floor(date3 / 2 ** 32);
-        piece[start3 + 4] = parents;
+        const { piece, start: start4 } = this.#commits.begin(5 + parents);
+        piece[start4] = number5;
+        piece[start4 + 1] = tree !== -1 ? tree : isEmpty4 ? noTree : count3;
+        piece[start4 + 2] = date3 | 0;
+        piece[start4 + 3] = Math.floor(date3 / 2 ** 32);
+        piece[start4 + 4] = parents;
         for (let i3 = 1; i3 <= parents; i3++) {
-          piece[start3 + 4 + i3] = this.#numbers.find(this.#headers, i3 * (idBytes2 / 4));
+          piece[start4 + 4 + i3] = this.#numbers.find(this.#headers, i3 * (idBytes2 / 4));
         }
-        this.#commits.end(start3 + 5 + parents);
+        this.#commits.end(start4 + 5 + parents);
       }
       /** A commit that git rejects is like one whose tree is missing. */
       #malformed(number5) {
-        const { piece, start: start3 } = this.#commits.begin(5);
-        piece.set([number5, this.#numbers.count, 0, 0, 0], start3);
-        this.#commits.end(start3 + 5);
+        const { piece, start: start4 } = this.#commits.begin(5);
+        piece.set([number5, this.#numbers.count, 0, 0, 0], start4);
+        this.#commits.end(start4 + 5);
       }
       /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
       #parentLines(at, end2, digits) {
         if (at + 6 + digits > end2 || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
-        if (this.#bytes[at + 4] !== space || this.#bytes[at + 5 + digits] !== lineFeed) return -1;
+        if (this.#bytes[at + 4] !== space || this.#bytes[at + 5 + digits] !== lineFeed2) return -1;
         let parents = 0;
         for (let line = at + 6 + digits; line + 8 + digits <= end2; line += 8 + digits) {
           if (this.#bytes.readUInt32LE(line) !== parentWord) break;
-          if (this.#bytes[line + 7 + digits] !== lineFeed) return -1;
+          if (this.#bytes[line + 7 + digits] !== lineFeed2) return -1;
           parents++;
         }
         return parents < mostHeaderIds ? parents : -1;
@@ -5580,7 +5736,7 @@ var init_record = __esm({
       #dateAt(author, end2) {
         const bytes = this.#bytes;
         if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
-        const committer = this.#after(lineFeed, author, end2);
+        const committer = this.#after(lineFeed2, author, end2);
         if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
         let at = this.#after(62, committer, end2);
         while (at < end2 && bytes[at] === space) at++;
@@ -5644,13 +5800,13 @@ var init_window = __esm({
           this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
           return this.#packed;
         }
-        const start3 = from - from % windowStep;
-        if (to - start3 > windowBytes) {
+        const start4 = from - from % windowStep;
+        if (to - start4 > windowBytes) {
           const count3 = this.#read(this.#packed, to - from, from);
           return count3 === to - from ? this.#packed : notLocated.packEnds;
         }
-        const window = this.#windows.get(start3) ?? this.#load(start3);
-        return to - start3 <= window.length ? window.address + from - start3 : notLocated.packEnds;
+        const window = this.#windows.get(start4) ?? this.#load(start4);
+        return to - start4 <= window.length ? window.address + from - start4 : notLocated.packEnds;
       }
       /** Bytes of the pack in a buffer of their own. */
       readAlone(from, to) {
@@ -5660,15 +5816,15 @@ var init_window = __esm({
       close() {
         closeSync5(this.#file);
       }
-      #load(start3) {
+      #load(start4) {
         let address2 = this.#base + this.#windows.size * windowBytes;
         if (this.#windows.size >= windowCount) {
           const [oldest2, window2] = this.#windows.entries().next().value ?? [0, { address: address2 }];
           this.#windows.delete(oldest2);
           address2 = window2.address;
         }
-        const window = { address: address2, length: this.#read(address2, windowBytes, start3) };
-        this.#windows.set(start3, window);
+        const window = { address: address2, length: this.#read(address2, windowBytes, start4) };
+        this.#windows.set(start4, window);
         return window;
       }
       #read(address2, length2, offset) {
@@ -5884,8 +6040,8 @@ function isLooseBlob(path) {
   const { file } = openRegular(path);
   try {
     const length2 = readSync4(file, head, 0, head.length, 0);
-    const start3 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush });
-    return start3.toString("latin1", 0, 5) === "blob ";
+    const start4 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush });
+    return start4.toString("latin1", 0, 5) === "blob ";
   } catch {
     return false;
   } finally {
@@ -6190,12 +6346,12 @@ var init_ancestors = __esm({
         this.#entryCount = 0;
       }
       /** Adds a node, and before it all trees above it, to the order (a depth-first search without recursion). */
-      #reach(start3) {
-        if (this.#reached[start3] === 1) return;
+      #reach(start4) {
+        if (this.#reached[start4] === 1) return;
         const { starts: starts2, parents } = this.#containment;
-        const nodes = [start3];
-        const nexts = [starts2[start3]];
-        this.#reached[start3] = 1;
+        const nodes = [start4];
+        const nexts = [starts2[start4]];
+        this.#reached[start4] = 1;
         while (nodes.length > 0) {
           const top = nodes.length - 1;
           const node = nodes[top];
@@ -7761,9 +7917,9 @@ function parseAlternates(text10, separator4) {
   }
   return entries.filter((entry) => entry.length > 0);
 }
-function unquote(text10, start3) {
+function unquote(text10, start4) {
   const bytes = [];
-  for (let at = start3; at < text10.length; at++) {
+  for (let at = start4; at < text10.length; at++) {
     const char = text10[at];
     if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
     if (char !== "\\") {
@@ -7900,8 +8056,8 @@ ${packed}
 `.indexOf(` ${ref}
 `);
   if (at === -1) return null;
-  const start3 = packed.lastIndexOf("\n", at - 2) + 1;
-  return idIn(packed.slice(start3, at)) ?? null;
+  const start4 = packed.lastIndexOf("\n", at - 2) + 1;
+  return idIn(packed.slice(start4, at)) ?? null;
 }
 function idIn(text10) {
   return /^([0-9a-f]{40,64})\b/.exec(text10)?.[1];
@@ -8858,8 +9014,8 @@ function lastBytes(path, length2) {
   const file = openSync3(path, "r");
   try {
     const bytes = Buffer.alloc(length2);
-    const start3 = Math.max(0, fstatSync2(file).size - length2);
-    return bytes.subarray(0, readSync5(file, bytes, 0, length2, start3));
+    const start4 = Math.max(0, fstatSync2(file).size - length2);
+    return bytes.subarray(0, readSync5(file, bytes, 0, length2, start4));
   } finally {
     closeSync7(file);
   }
@@ -9023,8 +9179,8 @@ function startOfDelta(memory, delta, base2, into) {
     }
     if (length2 === 0) length2 = 65536;
     if (made === 0 && offset === 0 && length2 >= into.length) return -1;
-    const start3 = base2 + offset;
-    memory.copy(into, made, start3, start3 + Math.min(length2, wanted - made));
+    const start4 = base2 + offset;
+    memory.copy(into, made, start4, start4 + Math.min(length2, wanted - made));
     made += length2;
   }
   return wanted;
@@ -9625,15 +9781,15 @@ var init_references = __esm({
         this.check(type, this.#memory.large, bytes.length, false);
       }
       #checkTree(at, size, made) {
-        const { codec, list: list5 } = this.#memory;
-        const count3 = codec.listReferences(at, size, this.#idBytes, list5, made);
+        const { codec, list: list6 } = this.#memory;
+        const count3 = codec.listReferences(at, size, this.#idBytes, list6, made);
         for (let i3 = 0; i3 < count3; i3++) this.#look(this.#addresses[i3]);
       }
       #checkHeaders(at, size, tag2) {
-        const { codec, list: list5 } = this.#memory;
+        const { codec, list: list6 } = this.#memory;
         const most = Math.floor(listBytes / this.#idBytes);
-        const count3 = codec.listHeaders(at, size, this.#idBytes, list5, most, tag2);
-        for (let i3 = 0; i3 < count3; i3++) this.#look(list5 + i3 * this.#idBytes);
+        const count3 = codec.listHeaders(at, size, this.#idBytes, list6, most, tag2);
+        for (let i3 = 0; i3 < count3; i3++) this.#look(list6 + i3 * this.#idBytes);
       }
       #look(id2) {
         if (this.#presence.has(this.#bytes, id2)) return;
@@ -9737,8 +9893,8 @@ var init_objects = __esm({
 // src/git/pack/apply-delta.ts
 function parseDelta(bytes) {
   const [baseSize, afterBase] = sizeAt2(bytes, 0);
-  const [size, start3] = sizeAt2(bytes, afterBase);
-  return { baseSize, size, instructions: bytes.subarray(start3) };
+  const [size, start4] = sizeAt2(bytes, afterBase);
+  return { baseSize, size, instructions: bytes.subarray(start4) };
 }
 function applyDelta(base2, { baseSize, size, instructions }) {
   if (base2.length !== baseSize) return null;
@@ -9770,14 +9926,14 @@ function applyDelta(base2, { baseSize, size, instructions }) {
   }
   return length2 === size ? output : null;
 }
-function sizeAt2(bytes, start3) {
+function sizeAt2(bytes, start4) {
   let value = 0;
-  for (let at = start3, power = 1; at < start3 + 7; at++, power *= 128) {
+  for (let at = start4, power = 1; at < start4 + 7; at++, power *= 128) {
     const byte = bytes[at] ?? 0;
     value += (byte & 127) * power;
     if (byte < 128) return [value, at + 1];
   }
-  return [value, start3 + 7];
+  return [value, start4 + 7];
 }
 var init_apply_delta = __esm({
   "src/git/pack/apply-delta.ts"() {
@@ -9883,14 +10039,14 @@ function addUnknown({ ids, count: count3, idBytes: idBytes2 }, known5, fresh) {
   const end2 = known5.ids.length;
   let at = 0;
   for (let i3 = 0; i3 < count3; i3++) {
-    const start3 = i3 * idBytes2;
+    const start4 = i3 * idBytes2;
     let order = 1;
     while (at < end2) {
-      order = compareIds(known5.ids, at, ids, start3, idBytes2);
+      order = compareIds(known5.ids, at, ids, start4, idBytes2);
       if (order >= 0) break;
       at += idBytes2;
     }
-    if (at >= end2 || order !== 0) fresh.add(bytes.toString("hex", start3, start3 + idBytes2));
+    if (at >= end2 || order !== 0) fresh.add(bytes.toString("hex", start4, start4 + idBytes2));
   }
 }
 function membership({ ids, idBytes: idBytes2 }) {
@@ -9899,21 +10055,21 @@ function membership({ ids, idBytes: idBytes2 }) {
 }
 function sortedIds(ids, idBytes2) {
   const bytes = bufferOf(ids);
-  const list5 = Array.from(
+  const list6 = Array.from(
     { length: ids.length / idBytes2 },
     (_3, i3) => bytes.subarray(i3 * idBytes2, (i3 + 1) * idBytes2)
   );
-  return Buffer.concat(list5.sort(Buffer.compare));
+  return Buffer.concat(list6.sort(Buffer.compare));
 }
 function merged(a4, b2, idBytes2) {
   const out = Buffer.allocUnsafe(a4.length + b2.length);
   let from = 0;
   let to = 0;
   for (let at = 0; at < b2.length; at += idBytes2) {
-    const start3 = from;
+    const start4 = from;
     while (from < a4.length && compareIds(a4, from, b2, at, idBytes2) < 0) from += idBytes2;
-    out.set(a4.subarray(start3, from), to);
-    to += from - start3;
+    out.set(a4.subarray(start4, from), to);
+    to += from - start4;
     out.set(b2.subarray(at, at + idBytes2), to);
     to += idBytes2;
   }
@@ -9958,7 +10114,7 @@ async function newObjects(git, { updates, had, hadRefs }) {
   const tracked = await trackedBy(git, hadRefs);
   const { tips, missing: missing2, known: known5 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
   const refs = hadRefs === "all" ? ["--not", "--all"] : [];
-  const list5 = async (from, ...more) => {
+  const list6 = async (from, ...more) => {
     if (from.length === 0) return [];
     const stdin = [...from.map((tip) => tip.oid), ...known5.map((oid) => `^${oid}`)];
     const args = ["rev-list", ...more, "--stdin", ...refs];
@@ -9968,9 +10124,9 @@ async function newObjects(git, { updates, had, hadRefs }) {
   const toCommits = tips.filter((tip) => tip.peeled === "commit");
   const toOthers = tips.filter((tip) => tip.peeled !== "commit");
   return {
-    commits: await list5(toCommits, "--reverse", "--topo-order"),
+    commits: await list6(toCommits, "--reverse", "--topo-order"),
     tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
-    others: await list5(toOthers, "--objects", "--no-object-names"),
+    others: await list6(toOthers, "--objects", "--no-object-names"),
     missing: missing2
   };
 }
@@ -10032,20 +10188,20 @@ async function resolveRanges(git, ranges, since) {
       });
       continue;
     }
-    const start3 = own.map(([, oid]) => oid ?? "");
-    const [object = "", commit = ""] = start3.splice(-2);
+    const start4 = own.map(([, oid]) => oid ?? "");
+    const [object = "", commit = ""] = start4.splice(-2);
     if (object !== commit) tags.push(object);
-    revisions.push([...dated, ...argumentsOf(range, commit, start3)]);
+    revisions.push([...dated, ...argumentsOf(range, commit, start4)]);
   }
   return { revisions, commits: listed3.flatMap((range) => range.commits), tags, failed };
 }
-function revisionsOf({ end: end2, start: start3 }) {
-  return [...start3.map(commitNamed), end2, commitNamed(end2)];
+function revisionsOf({ end: end2, start: start4 }) {
+  return [...start4.map(commitNamed), end2, commitNamed(end2)];
 }
-function argumentsOf({ form: form2 }, end2, start3) {
+function argumentsOf({ form: form2 }, end2, start4) {
   if (form2 === "single") return [`${end2}^!`];
-  if (form2 === "symmetric") return [`${start3[0]}...${end2}`];
-  return [end2, ...start3.map((oid) => `^${oid}`)];
+  if (form2 === "symmetric") return [`${start4[0]}...${end2}`];
+  return [end2, ...start4.map((oid) => `^${oid}`)];
 }
 function commitNamed(revision) {
   return `${revision}^{commit}`;
@@ -10312,10 +10468,10 @@ async function readPaths(git, base2, paths) {
     const tab2 = record.indexOf(9);
     const path = record.toString("utf8", tab2 + 1);
     if (!paths.includes(path)) continue;
-    const fields3 = record.toString("latin1", 0, tab2).split(" ");
-    const [mode = ""] = fields3;
-    const oid = base2.kind === "index" ? fields3[1] : fields3[2];
-    if (base2.kind === "index" && fields3[2] !== "0") {
+    const fields4 = record.toString("latin1", 0, tab2).split(" ");
+    const [mode = ""] = fields4;
+    const oid = base2.kind === "index" ? fields4[1] : fields4[2];
+    if (base2.kind === "index" && fields4[2] !== "0") {
       throw refuse3(path, "in conflict; finish the merge first");
     }
     if (!mode.startsWith("100") || oid === void 0) throw refuse3(path, "not a regular file");
@@ -10605,11 +10761,11 @@ var init_compare_trees = __esm({
       /** The folder whose first file a row is; null for a file of this one. */
       #folderAt(row2, { to, nameAt, cached, depth }) {
         const { bytes, names: names4 } = this.#rows;
-        const start3 = names4[2 * row2] + nameAt;
-        const end2 = bytes.indexOf(slash, start3);
+        const start4 = names4[2 * row2] + nameAt;
+        const end2 = bytes.indexOf(slash, start4);
         if (end2 === -1 || end2 >= names4[2 * row2 + 1]) return null;
-        const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
-        const name = bytes.toString("latin1", start3, end2);
+        const prefix = bytes.subarray(start4 - nameAt, end2 + 1);
+        const name = bytes.toString("latin1", start4, end2);
         const inner = cached?.folders.get(name) ?? null;
         return {
           from: row2,
@@ -10631,10 +10787,10 @@ var init_compare_trees = __esm({
       }
       #startsWith(row2, prefix) {
         const { bytes, names: names4 } = this.#rows;
-        const start3 = names4[2 * row2];
-        const end2 = start3 + prefix.length;
+        const start4 = names4[2 * row2];
+        const end2 = start4 + prefix.length;
         if (end2 > names4[2 * row2 + 1]) return false;
-        return bytes.compare(prefix, 0, prefix.length, start3, end2) === 0;
+        return bytes.compare(prefix, 0, prefix.length, start4, end2) === 0;
       }
       #name(row2, nameAt) {
         const { bytes, names: names4 } = this.#rows;
@@ -10813,9 +10969,9 @@ var init_object_reader = __esm({
       }
       #loadFanout() {
         if (this.#fanout === null) {
-          const start3 = this.#index.read(0, headerBytes5 + fanoutBytes2);
-          if (start3.toString("latin1", 0, headerBytes5) !== "ÿtOc\0\0\0") throw new RangeError();
-          this.#fanout = start3.subarray(headerBytes5);
+          const start4 = this.#index.read(0, headerBytes5 + fanoutBytes2);
+          if (start4.toString("latin1", 0, headerBytes5) !== "ÿtOc\0\0\0") throw new RangeError();
+          this.#fanout = start4.subarray(headerBytes5);
         }
         return this.#fanout;
       }
@@ -10948,30 +11104,109 @@ var init_read_staged = __esm({
   }
 });
 
+// src/git/paths-in-tree.ts
+async function presentPaths(git, tree, requests) {
+  if (requests.some(({ path }) => path.split("/", deepest5 + 1).length > deepest5)) return null;
+  const present = [];
+  let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
+  while (level.size > 0) {
+    const next = /* @__PURE__ */ new Map();
+    const waiting = level.values();
+    for await (const answer of catFile(git, level.keys())) {
+      const folders = waiting.next().value ?? [];
+      if (answer.kind === "large") return null;
+      if (answer.kind === "missing" || answer.type !== "tree") continue;
+      const entries = entriesOf5(answer.bytes, git.idBytes);
+      for (const folder of folders) lookIn(folder, entries, present, next);
+    }
+    level = next;
+  }
+  return present;
+}
+function foldersOf(requests) {
+  const root = emptyFolder();
+  for (const request of requests) {
+    const names4 = request.path.split("/");
+    const last = names4.pop() ?? "";
+    const folder = names4.reduce((outer, name) => ensure(outer.folders, name, emptyFolder), root);
+    ensure(folder.requests, last, () => []).push(request);
+  }
+  return root;
+}
+function emptyFolder() {
+  return { folders: /* @__PURE__ */ new Map(), requests: /* @__PURE__ */ new Map() };
+}
+function ensure(map, key, make) {
+  const known5 = map.get(key);
+  if (known5 !== void 0) return known5;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+function entriesOf5(tree, idBytes2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (let at = 0; at < tree.length; ) {
+    const nameAt = tree.indexOf(32, at) + 1;
+    const end2 = tree.indexOf(0, nameAt);
+    if (nameAt === 0 || end2 === -1) break;
+    at = end2 + 1 + idBytes2;
+    const name = tree.toString("latin1", nameAt, end2);
+    if (!entries.has(name)) entries.set(name, tree.toString("hex", end2 + 1, at));
+  }
+  return entries;
+}
+function lookIn({ folders, requests }, entries, present, inner) {
+  for (const [name, own] of requests) {
+    const oid = entries.get(name);
+    for (const request of own) if (request.oid === oid) present.push(request);
+  }
+  for (const [name, folder] of folders) {
+    const oid = entries.get(name);
+    if (oid !== void 0) ensure(inner, oid, () => []).push(folder);
+  }
+}
+var deepest5;
+var init_paths_in_tree = __esm({
+  "src/git/paths-in-tree.ts"() {
+    "use strict";
+    init_cat_file();
+    deepest5 = 100;
+  }
+});
+
 // src/git/head-paths.ts
 async function pathsAtHead(git, objects) {
-  let left = mostPaths2;
-  const known5 = objects.filter(({ paths }) => {
-    left -= paths.length;
-    return left >= 0 && !paths.some((path) => path.includes("\n"));
-  });
-  const found = new Map(known5.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  const known5 = objects.filter(({ paths }) => !paths.some((path) => path.includes("\n")));
   const requests = known5.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })));
-  if (requests.length === 0) return found;
+  const present = await (requests.length <= fewPaths ? eachAtHead : manyAtHead)(git, requests);
+  if (present === null) return /* @__PURE__ */ new Map();
+  const found = new Map(known5.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  for (const { oid, path } of present) found.get(oid)?.add(path);
+  return found;
+}
+async function eachAtHead(git, requests) {
+  if (requests.length === 0) return [];
   const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
   const stdin = requests.map(({ path }) => Buffer.from(`HEAD:${path}
 `, "latin1"));
-  for (const [index, answer] of (await git.lines(args, { stdin })).entries()) {
-    const request = requests[index];
-    if (request?.oid === answer) found.get(request.oid)?.add(request.path);
-  }
-  return found;
+  const answers = await git.lines(args, { stdin });
+  return requests.filter(({ oid }, index) => oid === answers[index]);
 }
-var mostPaths2;
+async function manyAtHead(git, requests) {
+  try {
+    return await presentPaths(git, "HEAD^{tree}", requests);
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return null;
+  }
+}
+var fewPaths;
 var init_head_paths = __esm({
   "src/git/head-paths.ts"() {
     "use strict";
-    mostPaths2 = 1e5;
+    init_model();
+    init_paths_in_tree();
+    fewPaths = 100;
   }
 });
 
@@ -11276,9 +11511,9 @@ async function unreachableThroughGit(git, reachable, oids) {
   return occurrencesThroughGit(git, graph, oids);
 }
 async function presentCommits(git) {
-  const list5 = ["cat-file", "--batch-all-objects", "--unordered"];
-  list5.push("--batch-check=%(objectname) %(objecttype)");
-  const all = (await git.run(list5)).toString("latin1");
+  const list6 = ["cat-file", "--batch-all-objects", "--unordered"];
+  list6.push("--batch-check=%(objectname) %(objecttype)");
+  const all = (await git.run(list6)).toString("latin1");
   return new Set(Array.from(all.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ""));
 }
 async function orderedLines(git, oids, present) {
@@ -11746,21 +11981,21 @@ var init_index_entries = __esm({
       /** Adds an entry whose name is bytes of `source`, perhaps after the first `kept` bytes of the last name. */
       add(kind, source, from, to, kept = 0) {
         const before2 = this.#starts[this.#count - 1] ?? 0;
-        const start3 = this.#end;
-        const end2 = start3 + kept + to - from;
+        const start4 = this.#end;
+        const end2 = start4 + kept + to - from;
         if (end2 >= this.#names.length) this.#grow(end2 + 1);
-        if (kept > 0) this.#names.copyWithin(start3, before2, before2 + kept);
-        source.copy(this.#names, start3 + kept, from, to);
+        if (kept > 0) this.#names.copyWithin(start4, before2, before2 + kept);
+        source.copy(this.#names, start4 + kept, from, to);
         this.#names[end2] = 0;
-        this.#starts[this.#count] = start3;
+        this.#starts[this.#count] = start4;
         this.#kinds[this.#count] = kind;
         this.#count++;
         this.#end = end2 + 1;
       }
       /** True if the last name comes after the one before it; 0 bytes are equal. @returns below, equal to or above 0 */
       compareLast() {
-        const [before2 = 0, start3 = 0] = [this.#starts[this.#count - 2], this.#starts[this.#count - 1]];
-        return compareBytes(this.#names, before2, start3 - 1, this.#names, start3, this.#end - 1);
+        const [before2 = 0, start4 = 0] = [this.#starts[this.#count - 2], this.#starts[this.#count - 1]];
+        return compareBytes(this.#names, before2, start4 - 1, this.#names, start4, this.#end - 1);
       }
       finish() {
         this.#starts[this.#count] = this.#end;
@@ -11948,8 +12183,8 @@ function areInside(bits, count3) {
   return true;
 }
 function joined(shared2, deleted2, own, firstOwn) {
-  const list5 = new EntryList(shared2.count + own.count, shared2.names.length + own.names.length);
-  const add2 = (from, i4) => list5.add(from.kinds[i4] ?? 0, from.names, from.starts[i4] ?? 0, (from.starts[i4 + 1] ?? 0) - 1);
+  const list6 = new EntryList(shared2.count + own.count, shared2.names.length + own.names.length);
+  const add2 = (from, i4) => list6.add(from.kinds[i4] ?? 0, from.names, from.starts[i4] ?? 0, (from.starts[i4 + 1] ?? 0) - 1);
   let i3 = 0;
   let j3 = firstOwn;
   while (i3 < shared2.count || j3 < own.count) {
@@ -11962,7 +12197,7 @@ function joined(shared2, deleted2, own, firstOwn) {
     if (order < 0) add2(shared2, i3++);
     else add2(own, j3++);
   }
-  return list5.finish();
+  return list6.finish();
 }
 function compareNames(a4, i3, b2, j3) {
   return compareBytes(
@@ -12041,8 +12276,8 @@ var init_read_index = __esm({
 // src/git/tracked/tracked-files.ts
 function* trackedFiles(index, below) {
   const { from, to } = rangeBelow(index, below);
-  for (let start3 = from; start3 < to; start3 += batch) {
-    yield entriesIn(index, start3, Math.min(to, start3 + batch));
+  for (let start4 = from; start4 < to; start4 += batch) {
+    yield entriesIn(index, start4, Math.min(to, start4 + batch));
   }
 }
 function entriesIn({ names: names4, starts: starts2, kinds: kinds3 }, from, to) {
@@ -12066,16 +12301,16 @@ function entriesIn({ names: names4, starts: starts2, kinds: kinds3 }, from, to) 
   return entries;
 }
 function isNamedBefore(names4, starts2, index) {
-  const start3 = starts2[index] ?? 0;
-  const before2 = names4.subarray(index === 0 ? start3 : starts2[index - 1], start3);
-  return before2.length > 0 && before2.equals(names4.subarray(start3, starts2[index + 1]));
+  const start4 = starts2[index] ?? 0;
+  const before2 = names4.subarray(index === 0 ? start4 : starts2[index - 1], start4);
+  return before2.length > 0 && before2.equals(names4.subarray(start4, starts2[index + 1]));
 }
 function rangeBelow({ names: names4, starts: starts2, count: count3 }, below) {
   if (below === "") return { from: 0, to: count3 };
   const folder = Buffer.from(`${below}/`);
   const isBelow2 = (i3) => {
-    const start3 = starts2[i3] ?? 0;
-    return names4.compare(folder, 0, folder.length, start3, start3 + folder.length) === 0;
+    const start4 = starts2[i3] ?? 0;
+    return names4.compare(folder, 0, folder.length, start4, start4 + folder.length) === 0;
   };
   let from = 0;
   while (from < count3 && !isBelow2(from)) from++;
@@ -12387,8 +12622,8 @@ var init_ar = __esm({
       firstByte: [33],
       recognises: (first11) => {
         if (first11[0] !== 33) return false;
-        const start3 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes7));
-        return start3 === magic2 || start3.startsWith(magic2) && start3.slice(66) === "`\n";
+        const start4 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes7));
+        return start4 === magic2 || start4.startsWith(magic2) && start4.slice(66) === "`\n";
       },
       access: "stream",
       load: async () => (await import("./containers.js")).arReader
@@ -12457,8 +12692,8 @@ var init_bzip2 = __esm({
       firstByte: [66],
       recognises: (first11) => {
         if (first11[0] !== 66) return false;
-        const start3 = Buffer.from(first11.subarray(0, 10)).toString("hex");
-        return /^425a683[1-9]/.test(start3) && blockStarts.includes(start3.slice(8));
+        const start4 = Buffer.from(first11.subarray(0, 10)).toString("hex");
+        return /^425a683[1-9]/.test(start4) && blockStarts.includes(start4.slice(8));
       },
       access: "stream",
       load: async () => (await import("./containers.js")).bzip2Reader
@@ -12476,8 +12711,8 @@ var init_cpio = __esm({
       firstByte: [48],
       recognises: (first11) => {
         if (first11[0] !== 48) return false;
-        const start3 = String.fromCharCode(...first11.subarray(0, 76));
-        return /^07070[12][0-9a-fA-F]{69}/.test(start3) || /^070707[0-7]{70}/.test(start3);
+        const start4 = String.fromCharCode(...first11.subarray(0, 76));
+        return /^07070[12][0-9a-fA-F]{69}/.test(start4) || /^070707[0-7]{70}/.test(start4);
       },
       access: "stream",
       load: async () => (await import("./containers.js")).cpioReader
@@ -12578,8 +12813,8 @@ var init_leveldb = __esm({
 
 // src/sources/containers/libarchive.ts
 function startsWith(first11, magic9, least) {
-  const start3 = String.fromCharCode(...first11.subarray(0, magic9.length));
-  return first11.length >= least && start3 === magic9;
+  const start4 = String.fromCharCode(...first11.subarray(0, magic9.length));
+  return first11.length >= least && start4 === magic9;
 }
 var load3, sevenZip, rar, cab;
 var init_libarchive = __esm({
@@ -12852,8 +13087,8 @@ var init_rpm = __esm({
       firstByte: [237],
       recognises: (first11) => {
         if (first11[0] !== 237) return false;
-        const start3 = Buffer.from(first11.subarray(0, 5)).toString("hex");
-        return first11.length >= 96 && (start3 === "edabeedb03" || start3 === "edabeedb04");
+        const start4 = Buffer.from(first11.subarray(0, 5)).toString("hex");
+        return first11.length >= 96 && (start4 === "edabeedb03" || start4 === "edabeedb04");
       },
       access: "stream",
       load: async () => (await import("./containers.js")).rpmReader
@@ -12886,15 +13121,15 @@ var init_sqlite = __esm({
 
 // src/sources/containers/tar-header.ts
 function isHeader(block2) {
-  const [start3, end2] = fields2.checksum;
+  const [start4, end2] = fields2.checksum;
   if (!isPadding(block2[end2 - 1]) && !isPadding(block2[end2 - 2])) return false;
-  if (!isOctal(block2[start3 + 3]) || !isOctal(block2[start3 + 4])) return false;
-  const stored = octal(block2.subarray(start3, end2));
+  if (!isOctal(block2[start4 + 3]) || !isOctal(block2[start4 + 4])) return false;
+  const stored = octal(block2.subarray(start4, end2));
   if (Number.isNaN(stored)) return false;
   let sum2 = 0;
   let signedSum = 0;
   for (let place = 0; place < headerBytes8; place++) {
-    const byte = place >= start3 && place < end2 ? 32 : block2[place] ?? 0;
+    const byte = place >= start4 && place < end2 ? 32 : block2[place] ?? 0;
     sum2 += byte;
     signedSum += byte < 128 ? byte : byte - 256;
   }
@@ -12979,12 +13214,12 @@ function archiveAt(read2, end2, record) {
   const recordStart = wide2?.place ?? end2;
   const size = wide2?.size ?? record.readUInt32LE(12);
   const offset = wide2?.offset ?? record.readUInt32LE(16);
-  const isEmpty3 = size === 0 && (wide2?.entries ?? record.readUInt16LE(10)) === 0;
+  const isEmpty4 = size === 0 && (wide2?.entries ?? record.readUInt16LE(10)) === 0;
   const before2 = recordStart - size;
   for (const directory of [before2, offset]) {
-    const start3 = directory - offset;
-    if (start3 < 0 || directory < 0 || directory > recordStart) continue;
-    if (isEmpty3 || isDirectory(read2(directory, 4))) return { start: start3, directory, end: end2 };
+    const start4 = directory - offset;
+    if (start4 < 0 || directory < 0 || directory > recordStart) continue;
+    if (isEmpty4 || isDirectory(read2(directory, 4))) return { start: start4, directory, end: end2 };
   }
   return null;
 }
@@ -13025,8 +13260,8 @@ var init_zip_end = __esm({
 });
 
 // src/sources/containers/zip.ts
-function isProgram2(start3) {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start3[at] === byte));
+function isProgram2(start4) {
+  return programStarts.some((bytes) => bytes.every((byte, at) => start4[at] === byte));
 }
 function endsLikeArchive({ read: read2, size }, first11) {
   if (!isProgram2(first11)) return false;
@@ -13046,15 +13281,15 @@ var init_zip = __esm({
       firstByte: [80, 67],
       recognises: (first11) => {
         if (first11[0] !== 80 && first11[0] !== 67 || first11.length < smallest) return false;
-        const start3 = String.fromCharCode(...first11.subarray(0, 8));
-        return starts.some((known5) => start3.startsWith(known5));
+        const start4 = String.fromCharCode(...first11.subarray(0, 8));
+        return starts.some((known5) => start4.startsWith(known5));
       },
       end: { suspects: isProgram2, shows: endsLikeArchive },
       access: "memory",
       load: async () => (await import("./containers.js")).zipReader()
     };
     tailBytes = 64 * 1024;
-    programStarts = ["MZ", "ELF", "#!"].map((start3) => Buffer.from(start3, "latin1"));
+    programStarts = ["MZ", "ELF", "#!"].map((start4) => Buffer.from(start4, "latin1"));
   }
 });
 
@@ -13109,13 +13344,13 @@ var init_zstd = __esm({
 });
 
 // src/sources/containers/index.ts
-function recognise(start3, name) {
-  const first11 = start3.length <= firstBytes2 ? start3 : start3.subarray(0, firstBytes2);
+function recognise(start4, name) {
+  const first11 = start4.length <= firstBytes2 ? start4 : start4.subarray(0, firstBytes2);
   for (const format3 of byFirstByte[first11[0] ?? 0] ?? []) {
     if (format3.recognises(first11, name)) return format3;
   }
   for (const { format: format3, position, bytes } of laterMarks) {
-    if (start3[position] === bytes[0] && bytes.every((byte, at) => start3[position + at] === byte)) {
+    if (start4[position] === bytes[0] && bytes.every((byte, at) => start4[position + at] === byte)) {
       return format3;
     }
   }
@@ -13126,14 +13361,14 @@ function recogniseBytes(bytes, name) {
   return recognise(bytes, name) ?? recogniseEnd({ size: bytes.length, read: read2 }, bytes);
 }
 function recogniseFile(file, name) {
-  const start3 = file.read(0, startBytes);
-  return recognise(start3, name) ?? recogniseEnd(file, start3);
+  const start4 = file.read(0, startBytes);
+  return recognise(start4, name) ?? recogniseEnd(file, start4);
 }
-function recogniseEnd(content, start3) {
-  return endSigns.find(({ shows }) => shows(content, start3))?.format ?? null;
+function recogniseEnd(content, start4) {
+  return endSigns.find(({ shows }) => shows(content, start4))?.format ?? null;
 }
-function mayEndLikeContainer(start3, name) {
-  return endSigns.some(({ suspects }) => suspects(start3, name));
+function mayEndLikeContainer(start4, name) {
+  return endSigns.some(({ suspects }) => suspects(start4, name));
 }
 function mayBeContainer(first11, size) {
   return recognise(first11) !== null || size >= smallestRebuilt && mayEndLikeContainer(first11) || laterMarks.some(({ position, blockBytes: blockBytes4 }) => size > position && size % blockBytes4 === 0);
@@ -13235,8 +13470,8 @@ function heldInput(pieces) {
     let index = lastAtMost(starts2, position);
     const parts = [];
     for (let at = position; at < end2; index++) {
-      const start3 = starts2[index] ?? 0;
-      const part = pieces[index]?.subarray(at - start3, end2 - start3) ?? Buffer.alloc(0);
+      const start4 = starts2[index] ?? 0;
+      const part = pieces[index]?.subarray(at - start4, end2 - start4) ?? Buffer.alloc(0);
       parts.push(part);
       at += part.length;
     }
@@ -13298,44 +13533,6 @@ function faultReason(fault3) {
 var init_unread_parts = __esm({
   "src/sources/containers/unread-parts.ts"() {
     "use strict";
-  }
-});
-
-// src/sources/line-feeds.ts
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length: length2 } = bytes;
-  const before2 = 4 - (byteOffset & 3) & 3;
-  if (length2 < before2 + 4) return countEach(bytes, 0, length2);
-  const words2 = new Int32Array(buffer, byteOffset + before2, length2 - before2 >> 2);
-  const after2 = before2 + 4 * words2.length;
-  let count3 = countEach(bytes, 0, before2) + countEach(bytes, after2, length2);
-  for (let from = 0; from < words2.length; from += block) count3 += countInBlock(words2, from);
-  return count3;
-}
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i3 = from; i3 < to; i3++) {
-    const word2 = words2[i3] ^ fourLineFeeds;
-    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count3 = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed2) count3++;
-  return count3;
-}
-var lineFeed2, fourLineFeeds, lowBits, lowestBits, block;
-var init_line_feeds = __esm({
-  "src/sources/line-feeds.ts"() {
-    "use strict";
-    lineFeed2 = 10;
-    fourLineFeeds = 168430090;
-    lowBits = 2139062143;
-    lowestBits = 16843009;
-    block = 255;
   }
 });
 
@@ -13432,11 +13629,11 @@ function splitAtEmptyLine(bytes) {
   };
 }
 function* linesOf2(bytes) {
-  for (let start3 = 0; start3 < bytes.length; ) {
-    const feed2 = bytes.indexOf(10, start3);
+  for (let start4 = 0; start4 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start4);
     const end2 = feed2 === -1 ? bytes.length : feed2;
-    yield { line: bytes.subarray(start3, end2), offset: start3 };
-    start3 = end2 + 1;
+    yield { line: bytes.subarray(start4, end2), offset: start4 };
+    start4 = end2 + 1;
   }
 }
 function startsWith2(bytes, text10) {
@@ -13454,8 +13651,11 @@ var init_object_chunks = __esm({
 function windowBuffer(owned2 = windowBytes2) {
   return Buffer.allocUnsafe(owned2 + 2 * contextBytes);
 }
-function* windowsOf(read2, origin, buffer) {
-  const cutter = new WindowCutter(origin, buffer);
+function lentWindowBuffer(needles) {
+  return needleSearcher(needles).lend(windowBytes2 + 2 * contextBytes);
+}
+function* windowsOf(read2, origin, buffer, needles = null) {
+  const cutter = new WindowCutter(origin, buffer, needles);
   for (; ; ) {
     const count3 = read2(cutter.free());
     const chunk = count3 === 0 ? cutter.last() : cutter.filled(count3);
@@ -13463,8 +13663,8 @@ function* windowsOf(read2, origin, buffer) {
     if (count3 === 0) return;
   }
 }
-async function* windowsOfStream(stream, origin, buffer) {
-  const cutter = new WindowCutter(origin, buffer);
+async function* windowsOfStream(stream, origin, buffer, needles = null) {
+  const cutter = new WindowCutter(origin, buffer, needles);
   for await (const piece of stream) {
     for (let at = 0; at < piece.length; ) {
       const free = cutter.free();
@@ -13478,11 +13678,11 @@ async function* windowsOfStream(stream, origin, buffer) {
   const chunk = cutter.last();
   if (chunk !== null) yield chunk;
 }
-function advance(from, bytes, encoding) {
+function advance(from, bytes, encoding, countLines = countLineFeeds) {
   const offset = from.offset + bytes.length;
   const text10 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
   if (encoding !== "utf8") return { offset, ...advanceUnits(from, text10, encoding) };
-  const line = from.line + countLineFeeds(text10);
+  const line = from.line + countLines(text10);
   const last = text10.lastIndexOf(10);
   const tail = text10.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
@@ -13506,20 +13706,23 @@ var init_windows2 = __esm({
   "src/sources/windows.ts"() {
     "use strict";
     init_model();
-    init_line_feeds();
+    init_search();
     init_object_chunks();
     windowBytes2 = 2 * 1024 * 1024;
     WindowCutter = class {
       #origin;
       #buffer;
+      #countLines;
       #length = 0;
       #ownedStart = 0;
       #position = textStart;
       #encoding = "utf8";
       #given = false;
-      constructor(origin, buffer) {
+      /** @param needles what the windows are searched for, if they are. */
+      constructor(origin, buffer, needles = null) {
         this.#origin = origin;
         this.#buffer = buffer;
+        this.#countLines = needles === null ? countLineFeeds : (bytes) => needleSearcher(needles).countLineFeeds(bytes);
       }
       /** Room for the next bytes; makes it by giving up what every later window can do without. */
       free() {
@@ -13555,7 +13758,8 @@ var init_windows2 = __esm({
       }
       #slide() {
         const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
-        this.#position = advance(this.#position, this.#buffer.subarray(0, keep), this.#encoding);
+        const passed = this.#buffer.subarray(0, keep);
+        this.#position = advance(this.#position, passed, this.#encoding, this.#countLines);
         this.#buffer.copyWithin(0, keep, this.#length);
         this.#length -= keep;
         this.#ownedStart -= keep;
@@ -13623,25 +13827,25 @@ function originOf(chunk, { at, end: end2, levels }) {
   };
 }
 function* embeddedIn({ bytes, owned: owned2 }, starts2) {
-  const present = starts2.filter((start3) => bytes.includes(start3, owned2.start, "latin1"));
+  const present = starts2.filter((start4) => bytes.includes(start4, owned2.start, "latin1"));
   if (present.length === 0) return;
   const text10 = bytes.toString("latin1");
-  for (const start3 of present) {
-    let at = text10.indexOf(start3, owned2.start);
+  for (const start4 of present) {
+    let at = text10.indexOf(start4, owned2.start);
     while (at !== -1 && at < owned2.end) {
       const end2 = runEnd(text10, at);
-      const decoded2 = isInRun(text10, at) ? null : decode(text10.slice(at, end2), starts2);
-      if (decoded2 !== null) yield { at, end: end2, ...decoded2 };
-      at = text10.indexOf(start3, Math.max(end2, at + 1));
+      const decoded3 = isInRun(text10, at) ? null : decode(text10.slice(at, end2), starts2);
+      if (decoded3 !== null) yield { at, end: end2, ...decoded3 };
+      at = text10.indexOf(start4, Math.max(end2, at + 1));
     }
   }
 }
 function isInRun(text10, at) {
   return /[A-Za-z0-9+/_-]$/.test(text10.slice(Math.max(0, at - 2), at).replace(/^\\[nrt]/, ""));
 }
-function runEnd(text10, start3) {
-  let end2 = after(run, text10, start3);
-  for (let line = end2 - start3; line >= shortestLine; ) {
+function runEnd(text10, start4) {
+  let end2 = after(run, text10, start4);
+  for (let line = end2 - start4; line >= shortestLine; ) {
     const next = after(lineBreak, text10, end2);
     const nextEnd = after(run, text10, next);
     if (next === end2 || nextEnd === next) break;
@@ -13659,7 +13863,7 @@ function decode(text10, starts2) {
   for (let levels = 1; levels <= mostLevels; levels++) {
     const bytes = Buffer.from(encoded.replace(/\\[nr]/g, ""), "base64");
     const inner = bytes.toString("latin1", 0, 16);
-    if (!starts2.some((start3) => inner.startsWith(start3))) return { bytes, levels };
+    if (!starts2.some((start4) => inner.startsWith(start4))) return { bytes, levels };
     encoded = bytes.toString("latin1");
   }
   return null;
@@ -13697,8 +13901,8 @@ function absentLfsContent(count3, paths) {
     reason: { code: "lfs-pointer" }
   };
 }
-function startsWith3(bytes, start3) {
-  return bytes.length >= start3.length && start3.every((byte, index) => bytes[index] === byte);
+function startsWith3(bytes, start4) {
+  return bytes.length >= start4.length && start4.every((byte, index) => bytes[index] === byte);
 }
 var signatures2, byFirstByte2, pointerStart, pointerLimit, namedPointers;
 var init_file_kinds = __esm({
@@ -13810,6 +14014,49 @@ var init_entry_filter = __esm({
   "src/sources/entry-filter.ts"() {
     "use strict";
     init_patterns();
+  }
+});
+
+// src/sources/file-count.ts
+var sliceMs, FileCount;
+var init_file_count = __esm({
+  "src/sources/file-count.ts"() {
+    "use strict";
+    sliceMs = 5;
+    FileCount = class {
+      #queue;
+      #walk;
+      #walked = null;
+      #files = 0;
+      #ended = false;
+      /** @param walk lists the same files once more, only to count them; null if that is not worth its time. */
+      constructor(queue, walk3) {
+        this.#queue = queue;
+        this.#walk = walk3;
+      }
+      /** Null if it is not known yet. */
+      get total() {
+        return this.#ended ? this.#files : this.#queue.total;
+      }
+      /** Lists or counts ahead. Files that may vanish are only counted: their names are not held until they are read. */
+      async advance() {
+        await this.#queue.listAhead();
+        if (this.total !== null || this.#walk === null || this.#queue.hasLasting) return;
+        this.#walked ??= this.#walk()[Symbol.iterator]();
+        this.#countSome(this.#walked);
+      }
+      #countSome(walked) {
+        const start4 = Date.now();
+        while (Math.abs(Date.now() - start4) < sliceMs) {
+          const next = walked.next();
+          if (next.done === true) {
+            this.#ended = true;
+            return;
+          }
+          this.#files += next.value.files.length;
+        }
+      }
+    };
   }
 });
 
@@ -13944,7 +14191,7 @@ var init_file_reader = __esm({
       #maxSize;
       #request;
       #filter;
-      #buffer = windowBuffer();
+      #buffer;
       #used = 0;
       #held = [];
       #files = 0;
@@ -13959,6 +14206,7 @@ var init_file_reader = __esm({
         this.#maxSize = maxSize;
         this.#filter = filter;
         this.#request = request;
+        this.#buffer = lentWindowBuffer(request.needles);
       }
       /** Files that were read, left out or reported: in the end, all that were given. */
       get settled() {
@@ -13976,12 +14224,12 @@ var init_file_reader = __esm({
       }
       /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
       *flush() {
-        for (const { file, start: start3, end: end2, format: format3 } of this.#hits()) {
-          if (format3 === null) yield wholeChunk(originOf2(file), this.#buffer.subarray(start3, end2));
+        for (const { file, start: start4, end: end2, format: format3 } of this.#hits()) {
+          if (format3 === null) yield wholeChunk(originOf2(file), this.#buffer.subarray(start4, end2));
         }
-        for (const { file, start: start3, end: end2, format: format3 } of this.#held) {
+        for (const { file, start: start4, end: end2, format: format3 } of this.#held) {
           if (format3 === null) continue;
-          yield this.#container(file, format3, memoryInput(this.#buffer.subarray(start3, end2)));
+          yield this.#container(file, format3, memoryInput(this.#buffer.subarray(start4, end2)));
         }
         this.#used = 0;
         this.#held = [];
@@ -13993,6 +14241,7 @@ var init_file_reader = __esm({
       /** Ends the reading: flushes, and reports files that were read but whose content is not in them. */
       *end() {
         yield* this.flush();
+        needleSearcher(this.#request.needles).takeBack(this.#buffer);
         if (this.#compressed > 0) yield skipped("compressed-files", this.#compressed);
         if (this.#pointers > 0) yield absentLfsContent(this.#pointers, this.#pointerPaths);
       }
@@ -14037,15 +14286,15 @@ var init_file_reader = __esm({
         }
         let left = true;
         try {
-          const start3 = this.#used;
-          const count3 = readSync9(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
-          const end2 = start3 + count3;
+          const start4 = this.#used;
+          const count3 = readSync9(descriptor2, this.#buffer, start4, this.#buffer.length - start4, null);
+          const end2 = start4 + count3;
           if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
-            this.#hold(file, start3, end2);
+            this.#hold(file, start4, end2);
             return null;
           }
           left = false;
-          return this.#readLarge(file, descriptor2, start3, count3);
+          return this.#readLarge(file, descriptor2, start4, count3);
         } catch (error) {
           return this.#settle(unread(file, error));
         } finally {
@@ -14061,16 +14310,16 @@ var init_file_reader = __esm({
         if (size !== null) return count3 === size;
         return count3 > 0 && readSync9(descriptor2, this.#buffer, end2, 1, null) === 0;
       }
-      #hold(file, start3, end2) {
-        const bytes = this.#buffer.subarray(start3, end2);
+      #hold(file, start4, end2) {
+        const bytes = this.#buffer.subarray(start4, end2);
         const format3 = this.#opens ? recogniseBytes(bytes, file.path) : null;
-        this.#held.push({ file, start: start3, end: end2, format: format3 });
+        this.#held.push({ file, start: start4, end: end2, format: format3 });
         this.#used = end2;
         this.#settled++;
         this.#files++;
         if (format3 === null && isCompressed(bytes)) this.#compressed++;
         else if (isLfsPointer(bytes)) this.#addPointer(file.path);
-        this.#bytes += end2 - start3;
+        this.#bytes += end2 - start4;
       }
       get #opens() {
         return this.#request.allowance.isOn;
@@ -14081,7 +14330,7 @@ var init_file_reader = __esm({
         return containerItem(originOf2(file), format3, input, { filter });
       }
       /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */
-      *#readLarge(file, descriptor2, start3, first11) {
+      *#readLarge(file, descriptor2, start4, first11) {
         const reading = new LargeFile(descriptor2);
         let counted3 = 0;
         try {
@@ -14090,7 +14339,7 @@ var init_file_reader = __esm({
             yield unopened(file, stat);
             return;
           }
-          const begun = Buffer.from(this.#buffer.subarray(start3, start3 + first11));
+          const begun = Buffer.from(this.#buffer.subarray(start4, start4 + first11));
           reading.begin(stat.size, begun);
           let read2 = 0;
           const input = fileInput(descriptor2, stat.size, (count3) => {
@@ -14106,7 +14355,7 @@ var init_file_reader = __esm({
           }
           this.#part = () => reading.done / Math.max(reading.done, stat.size, 1);
           const next = (into) => reading.read(into);
-          for (const chunk of windowsOf(next, originOf2(file), this.#buffer)) {
+          for (const chunk of windowsOf(next, originOf2(file), this.#buffer, this.#request.needles)) {
             if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
             if (this.#request.signal.aborted) return;
             if (reading.done - counted3 < tallyBytes) continue;
@@ -14183,7 +14432,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries2) break;
-      for (const entry of entriesOf5(join28(root, folder))) {
+      for (const entry of entriesOf6(join28(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -14198,7 +14447,7 @@ function isWorthALook(folder) {
   const name = nameOf(folder);
   return name !== ".git" && !packageFolders.has(name);
 }
-function entriesOf5(folder) {
+function entriesOf6(folder) {
   try {
     return readdirSync18(folder, { withFileTypes: true });
   } catch {
@@ -14548,6 +14797,13 @@ async function* listFolder(folder, request) {
   if (!listed3) yield* listWalked(folder, request);
   else if (request.gitDirectory) yield* listGitDirectory(folder, request);
 }
+function* walkFiles(request) {
+  const { cwd, paths } = request;
+  for (const path of paths) {
+    const folder = folderOf(path, resolve9(cwd, path), reportBase(paths, cwd), cwd);
+    yield* listWalked(folder, request);
+  }
+}
 function* listWalked(folder, request) {
   const all = request.gitDirectory === true || request.gitignore;
   for (const step2 of walkFolder(Buffer.from(folder.location), { gitDirectories: all })) {
@@ -14708,6 +14964,7 @@ var init_listing_queue = __esm({
       #files = 0;
       #waiting = 0;
       #isLasting = false;
+      #hasLasting = false;
       #ended = false;
       constructor(listings) {
         this.#listings = listings[Symbol.asyncIterator]();
@@ -14715,6 +14972,10 @@ var init_listing_queue = __esm({
       /** Number of files in all; null if some are not listed yet. */
       get total() {
         return this.#ended ? this.#files : null;
+      }
+      /** True once files were listed that are unlikely to vanish: git listed them, or they were named. */
+      get hasLasting() {
+        return this.#hasLasting;
       }
       async *[Symbol.asyncIterator]() {
         try {
@@ -14747,6 +15008,7 @@ var init_listing_queue = __esm({
         this.#files += files.length;
         this.#waiting += files.length;
         this.#isLasting = lasting;
+        this.#hasLasting ||= lasting;
         return next.value;
       }
     };
@@ -14780,21 +15042,24 @@ async function* items(target, request, observe) {
     foldsCase: foldsCase(target.root ?? target.cwd)
   });
   const reader2 = new FileReader(target.maxSize, filter, request);
-  const listings = new ListingQueue(listFiles({ ...target, wanted: filter.wanted, signal }));
-  observe(() => progressOf(listings, reader2));
+  const listing = { ...target, wanted: filter.wanted, signal };
+  const listings = new ListingQueue(listFiles(listing));
+  const isCounted = request.counts === true && target.paths.length === 1;
+  const count3 = new FileCount(listings, isCounted ? () => walkFiles(listing) : null);
+  observe(() => progressOf(count3.total, reader2));
   const started = Date.now();
   let turn = started;
   const isDue = () => Math.abs(Date.now() - turn) > turnMs2;
   const takeTurn = async () => {
-    if (Math.abs(Date.now() - started) > lookAheadMs) await listings.listAhead();
+    if (Math.abs(Date.now() - started) > lookAheadMs) await count3.advance();
     await nextTurn4();
     turn = Date.now();
   };
   let listed3 = 0;
-  for await (const listing of listings) {
-    yield* listing.items;
-    const names4 = namesHeld(listing.files, needles);
-    for (const file of listing.files) {
+  for await (const listing2 of listings) {
+    yield* listing2.items;
+    const names4 = namesHeld(listing2.files, needles);
+    for (const file of listing2.files) {
       if (signal.aborted) break;
       listed3++;
       if (names4.has(file)) yield nameOf2(file);
@@ -14814,8 +15079,7 @@ async function* items(target, request, observe) {
     yield { kind: "problem", what: "files", reason };
   }
 }
-function progressOf(listings, reader2) {
-  const { total: total3 } = listings;
+function progressOf(total3, reader2) {
   return total3 === null ? null : { unit: "file", total: total3, done: reader2.done };
 }
 function namesHeld(files, needles) {
@@ -14833,6 +15097,7 @@ var init_files = __esm({
     "use strict";
     init_git2();
     init_entry_filter();
+    init_file_count();
     init_file_reader();
     init_list_files();
     init_listing_queue();
@@ -15015,7 +15280,8 @@ async function* streamItems(stream, origin, { needles, allowance }, tally) {
   const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null;
   if (container !== null) yield container;
   else {
-    for await (const chunk of windowsOfStream(piecesOf(content), origin, windowBuffer())) {
+    const pieces = piecesOf(content);
+    for await (const chunk of windowsOfStream(pieces, origin, windowBuffer(), needles)) {
       if (holdsNeedle(chunk.bytes, needles)) yield chunk;
       if (tally === void 0 || content.bytes - counted3 < tallyBytes2) continue;
       yield tally(content.bytes - counted3);
@@ -15026,10 +15292,10 @@ async function* streamItems(stream, origin, { needles, allowance }, tally) {
   return content.bytes - counted3;
 }
 async function streamContainer(content, origin, { limits: limits2 }) {
-  const start3 = await content.first(startBytes);
-  const format3 = recognise(start3, origin.path);
+  const start4 = await content.first(startBytes);
+  const format3 = recognise(start4, origin.path);
   if (format3 !== null) return containerItem(origin, format3, streamInput(piecesOf(content)));
-  if (!mayEndLikeContainer(start3, origin.path)) return null;
+  if (!mayEndLikeContainer(start4, origin.path)) return null;
   const bytes = await content.first(limits2.memory + 1);
   const after2 = bytes.length <= limits2.memory ? recogniseBytes(bytes, origin.path) : null;
   return after2 === null ? null : containerItem(origin, after2, memoryInput(bytes));
@@ -15323,6 +15589,11 @@ async function* items3(read2, request) {
       };
       continue;
     }
+    if ("omitted" in entry) {
+      const { omitted: code, path: path2 } = entry;
+      yield { kind: "tally", outcome: "skipped", code, count: 1, names: [path2] };
+      continue;
+    }
     const { path, text: text10 } = entry;
     const origin = { source: "discussion", path, object: null };
     const bytes = typeof text10 === "string" ? Buffer.from(text10) : asBuffer(text10);
@@ -15347,14 +15618,38 @@ var init_discussions = __esm({
   }
 });
 
+// src/sources/object-count.ts
+var ObjectCount;
+var init_object_count = __esm({
+  "src/sources/object-count.ts"() {
+    "use strict";
+    ObjectCount = class {
+      #total = null;
+      #done = 0;
+      get progress() {
+        return this.#total === null ? null : { unit: "object", total: this.#total, done: this.#done };
+      }
+      /** Passes on the items of this number of objects. */
+      async *count(total3, items9) {
+        this.#total = total3;
+        for await (const item of items9) {
+          const isObject2 = item.kind === "tally" && item.outcome === "read" && item.unit !== "entry";
+          if (isObject2) this.#done += item.count;
+          yield item;
+        }
+      }
+    };
+  }
+});
+
 // src/sources/repository-source.ts
-function repositorySource(git, label, tracer, items9) {
+function repositorySource(git, label, tracer, items9, count3 = null) {
   return {
     label,
     notices: borrowedObjects(git),
     tracer,
     items: items9,
-    progress: () => null,
+    progress: () => count3?.progress ?? null,
     close: () => git.close()
   };
 }
@@ -15477,15 +15772,17 @@ var init_through_git = __esm({
 async function rangeSource(git, label, ranges, since) {
   const resolved = await resolveRanges(git, ranges, since);
   const contents = { commits: [], introduced: /* @__PURE__ */ new Map() };
+  const count3 = new ObjectCount();
   return repositorySource(
     git,
     label,
     rangeTracer(git, contents),
-    (request) => items4(git, resolved, contents, request)
+    (request) => items4(git, resolved, { ...contents, count: count3 }, request),
+    count3
   );
 }
 async function* items4(git, { revisions, commits: listed3, tags, failed }, contents, request) {
-  const { introduced } = contents;
+  const { count: count3, introduced } = contents;
   for (const problem2 of failed) yield { kind: "problem", ...problem2 };
   const lists4 = await Promise.all(revisions.map((range) => listCommits(git, range)));
   const commits = [.../* @__PURE__ */ new Set([...listed3, ...lists4.flat()])];
@@ -15501,7 +15798,7 @@ async function* items4(git, { revisions, commits: listed3, tags, failed }, conte
   }
   yield* changedItems(git, commits, introduced, request.needles);
   const objects = /* @__PURE__ */ new Set([...commits, ...await withNestedTags(git, tags), ...introduced.keys()]);
-  yield* readThroughGit(git, objects, request);
+  yield* count3.count(objects.size, readThroughGit(git, objects, request));
   yield* brotliItems(git, brotliAmong(introduced), request);
 }
 function* brotliAmong(introduced) {
@@ -15566,6 +15863,7 @@ var init_range = __esm({
     init_brotli_blobs();
     init_needles2();
     init_object_chunks();
+    init_object_count();
     init_repository_source();
     init_through_git();
   }
@@ -15575,14 +15873,16 @@ var init_range = __esm({
 function pushSource(git, label, push, mostCommits = Number.POSITIVE_INFINITY) {
   const introduced = /* @__PURE__ */ new Map();
   const tracer = pushTracer(git, push, introduced);
+  const count3 = new ObjectCount();
   return repositorySource(
     git,
     label,
     tracer,
-    (request) => items5(git, push, introduced, request, mostCommits)
+    (request) => items5(git, push, { introduced, count: count3 }, request, mostCommits),
+    count3
   );
 }
-async function* items5(git, push, introduced, request, mostCommits) {
+async function* items5(git, push, { introduced, count: count3 }, request, mostCommits) {
   const { needles } = request;
   yield* push.updates.flatMap((update) => refItem(update, needles));
   yield {
@@ -15607,7 +15907,7 @@ async function* items5(git, push, introduced, request, mostCommits) {
     ...others,
     ...introduced.keys()
   ]);
-  yield* readThroughGit(git, objects, request);
+  yield* count3.count(objects.size, readThroughGit(git, objects, request));
   yield* brotliItems(git, brotliAmong(introduced), request);
 }
 function refItem({ ref }, needles) {
@@ -15665,6 +15965,7 @@ var init_push2 = __esm({
     init_brotli_blobs();
     init_needles2();
     init_object_chunks();
+    init_object_count();
     init_range();
     init_repository_source();
     init_through_git();
@@ -15739,8 +16040,31 @@ var init_staged = __esm({
 });
 
 // src/sources/stdin.ts
-function stdinSource(stream, name) {
-  return plainSource(name ?? standardInput, (request) => items7(stream, name, request));
+function stdinSource({ stream, name, size }) {
+  let done = 0;
+  const counted3 = countBytes(stream, (bytes) => {
+    done += bytes;
+  });
+  const source = plainSource(name ?? standardInput, (request) => items7(counted3, name, request));
+  return {
+    ...source,
+    progress: () => size === null ? null : { unit: "byte", total: size, done }
+  };
+}
+function countBytes(stream, add2) {
+  return {
+    [Symbol.asyncIterator]: () => {
+      const iterator = stream[Symbol.asyncIterator]();
+      return {
+        next: async () => {
+          const next = await iterator.next();
+          if (next.done !== true) add2(next.value.length);
+          return next;
+        },
+        return: async () => await iterator.return?.() ?? { done: true, value: void 0 }
+      };
+    }
+  };
 }
 async function* items7(stream, name, request) {
   const origin = { source: "stdin", path: name, object: null };
@@ -15853,7 +16177,7 @@ function* openFileItems({ file, size }, origin, { needles, allowance }, buffer =
     bytes += count3;
     return count3;
   };
-  for (const chunk of windowsOf(read2, origin, buffer)) {
+  for (const chunk of windowsOf(read2, origin, buffer, needles)) {
     if (holdsNeedle(chunk.bytes, needles)) yield chunk;
   }
   return bytes;
@@ -16179,7 +16503,11 @@ var init_side_files = __esm({
         const { files, bytes: mostBytes2 } = this.#limits;
         const detail = `${files} files and ${mostBytes2} bytes beside objects and refs`;
         const reason = { code: "too-many-files", detail };
-        yield { kind: "problem", what: `${this.#beyond} files in the git directory`, reason };
+        yield {
+          kind: "problem",
+          what: `${countText(this.#beyond, "file")} in the git directory`,
+          reason
+        };
       }
       *#readLink(file, origin) {
         const target = readlinkSync5(file.location, { encoding: "buffer" });
@@ -16481,7 +16809,7 @@ async function openSource2(target, options) {
     case "files":
       return filesSource(target);
     case "stdin":
-      return stdinSource(target.stream, target.name);
+      return stdinSource(target);
     case "discussions":
       return discussionSource(target.label, target.read);
     case "message":
@@ -16604,7 +16932,7 @@ function namesGitDirectory(pattern2) {
   return pattern2.split("/").includes(".git");
 }
 function reportingReaddir(unlisted2) {
-  const list5 = (path) => {
+  const list6 = (path) => {
     try {
       return readdirSync20(path, { withFileTypes: true });
     } catch (error) {
@@ -16613,7 +16941,7 @@ function reportingReaddir(unlisted2) {
       return [];
     }
   };
-  return list5;
+  return list6;
 }
 var magic7;
 var init_operands = __esm({
@@ -16836,8 +17164,8 @@ function named2(places) {
   const more = distinct.length - shown3.length;
   return more > 0 ? `${shown3.join(", ")} and ${more} more` : shown3.join(", ");
 }
-function count2(number5, singular, plural) {
-  return `${number5} ${number5 === 1 ? singular : plural}`;
+function count2(number5, singular2, plural) {
+  return `${number5} ${number5 === 1 ? singular2 : plural}`;
 }
 var placesNamed;
 var init_suppress_notices = __esm({
@@ -16920,6 +17248,7 @@ var init_known2 = __esm({
     init_baseline_update();
     init_entry_text();
     init_ignore_file();
+    init_import_lookup();
     init_imports();
     init_suppress();
   }
@@ -17197,8 +17526,16 @@ var init_forges = __esm({
       {
         name: "discussions",
         type: "flag",
-        help: "Also read issues, pull requests, comments, reviews and releases",
+        help: "Also read issues, pull requests, comments, reviews, snippets and releases",
         details: "Of repositories on GitHub, GitLab, Gitea and Forgejo, through their API. It takes a request for each 100 texts, and one or more for each pull request.",
+        group: "Input",
+        commands: ["audit"]
+      },
+      {
+        name: "attachments",
+        type: "flag",
+        help: "Also read attachments and files of releases; implies --discussions",
+        details: "Downloads those that the API offers, up to 64 MB each, and opens archives. Others are counted in the coverage.",
         group: "Input",
         commands: ["audit"]
       },
@@ -18624,6 +18961,10 @@ function isInputStream(value) {
   if (typeof value !== "object" || value === null) return false;
   return Symbol.asyncIterator in value || Symbol.iterator in value;
 }
+function sizeOfInput(input) {
+  if (typeof input === "string") return Buffer.byteLength(input);
+  return input instanceof Uint8Array ? input.length : null;
+}
 function byteStream(input) {
   const pieces = typeof input === "string" || input instanceof Uint8Array ? [input] : input;
   return {
@@ -19004,7 +19345,12 @@ function decideTargets(options, settings, cwd) {
     throw new BrleaksError("usage", "ranges, since, staged and push require repository");
   }
   if (input !== void 0) {
-    targets.push({ kind: "stdin", stream: byteStream(input), name: inputName(options) });
+    targets.push({
+      kind: "stdin",
+      stream: byteStream(input),
+      name: inputName(options),
+      size: options.inputSize ?? sizeOfInput(input)
+    });
   }
   if (message2 !== void 0) targets.push({ kind: "message", text: Buffer.from(message2) });
   return targets;
@@ -19160,6 +19506,7 @@ var init_scan_options = __esm({
       jobs: "count",
       input: "stream",
       inputName: "text",
+      inputSize: "count",
       message: "bytes",
       rules: "rules",
       minConfidence: "confidence",
@@ -19290,8 +19637,8 @@ var init_escape = __esm({
 });
 
 // src/report/reasons.ts
-function withPlural(one) {
-  return { one, many: `${one}s` };
+function withPlural(one, many = `${one}s`) {
+  return { one, many };
 }
 function skippedName(entry) {
   return entry.code === "saved" ? entry.path : entry.path ?? skipWords[entry.code].many;
@@ -19301,9 +19648,15 @@ function isCountedKind(entry) {
   return Object.values(skipWords).some((words2) => words2.many === what && words2.reason === reason);
 }
 function skippedNameFor(count3, entry) {
-  if (entry.code === "saved") return entry.path;
+  if (entry.code === "saved") return count3 === 1 ? singular(entry) : entry.path;
   const { one, many } = skipWords[entry.code];
   return entry.path ?? (count3 === 1 ? one : many);
+}
+function singular({ path, reason }) {
+  const words2 = Object.values(skipWords).find(
+    ({ many, reason: known5 }) => (path === many || path.endsWith(`: ${many}`)) && reason.startsWith(known5)
+  );
+  return words2 === void 0 ? path : path.slice(0, -words2.many.length) + words2.one;
 }
 function skipReasonText(entry) {
   if (entry.code === "saved") return entry.reason;
@@ -19320,14 +19673,17 @@ function failureText({ code, detail = "" }) {
   const words2 = failureWords[code];
   return typeof words2 === "string" ? words2 : words2(detail);
 }
-var ignored, outsideCheckout, notRegular, skipWords, noPermission, vanished, restoreRef, rebuild, failureWords;
+var ignored, outsideCheckout, attached, notRegular, skipWords, noPermission, vanished, restoreRef, rebuild, failureWords;
 var init_reasons2 = __esm({
   "src/report/reasons.ts"() {
     "use strict";
+    init_model();
     ignored = "git ignores them; --no-gitignore reads them";
     outsideCheckout = "outside the sparse checkout";
+    attached = "--attachments downloads and reads them";
     notRegular = "not a regular file: never opened";
     skipWords = {
+      attachments: { ...withPlural("attachment"), reason: attached },
       "compressed-files": {
         ...withPlural("compressed file"),
         reason: "searched as they are: what is inside was not unpacked"
@@ -19345,6 +19701,11 @@ var init_reasons2 = __esm({
         one: "ignored file that may hold secrets",
         many: "ignored files that may hold secrets",
         reason: ignored
+      },
+      "job-artifacts": { ...withPlural("artifact"), reason: "files that jobs of CI wrote" },
+      "linked-files": {
+        ...withPlural("link of a release", "links of releases"),
+        reason: "the address is searched, not the file: it is on another server or a page"
       },
       "nested-repositories": {
         one: "submodule or nested repository",
@@ -19364,6 +19725,7 @@ var init_reasons2 = __esm({
         ...withPlural("object"),
         reason: "an earlier audit read them and found nothing in them"
       },
+      "release-files": { ...withPlural("file of a release", "files of releases"), reason: attached },
       sockets: { ...withPlural("socket"), reason: notRegular },
       "sparse-files": { ...withPlural("tracked file"), reason: outsideCheckout },
       "sparse-folders": { ...withPlural("tracked folder"), reason: outsideCheckout },
@@ -19373,7 +19735,8 @@ var init_reasons2 = __esm({
         ...withPlural("unfinished object"),
         reason: 'git has not finished to write it; "git gc" removes it if it was left behind'
       },
-      "unwanted-files": { ...withPlural("file"), reason: "left out by --include or --exclude" }
+      "unwanted-files": { ...withPlural("file"), reason: "left out by --include or --exclude" },
+      "web-attachments": { ...withPlural("attachment"), reason: "its server has no API for them" }
     };
     noPermission = "no permission to read it";
     vanished = "it vanished before it was read";
@@ -19400,7 +19763,7 @@ var init_reasons2 = __esm({
       shrank: "it shrank while it was read",
       "special-file": "it is neither a file nor a folder; remove it",
       stale: "the file server lost it",
-      "too-large": (bytes) => `larger than --max-size (${bytes} bytes)`,
+      "too-large": (bytes) => `larger than --max-size (${countText(Number(bytes), "byte")})`,
       "too-many-files": (limit) => `beyond the first ${limit} in the git directory; remove what git does not need there`,
       "uncounted-files": (counts2) => `${counts2}: please report this`,
       unlistable: (code) => `it cannot be listed (${code})`,
@@ -19551,8 +19914,8 @@ function placeFacts(finding, sighting) {
     checkedText(finding)
   ].filter((fact) => fact !== "");
 }
-function decodedText({ decoded: decoded2 }) {
-  const words2 = decoded2.map((name) => encodingWords.get(name) ?? name);
+function decodedText({ decoded: decoded3 }) {
+  const words2 = decoded3.map((name) => encodingWords.get(name) ?? name);
   return words2.length === 0 ? "" : `in ${words2.reverse().join(" in ")}`;
 }
 function endText({ endEstimated }) {
@@ -20502,10 +20865,10 @@ function placeIssue(place, style) {
   );
 }
 function logIssue(properties3, message2) {
-  const list5 = Object.entries(properties3).map(
+  const list6 = Object.entries(properties3).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))};`
   );
-  return `##vso[task.logissue ${list5.join("")}]${escapeData(message2)}`;
+  return `##vso[task.logissue ${list6.join("")}]${escapeData(message2)}`;
 }
 function escapeData(text10) {
   return text10.toWellFormed().replaceAll("%", "%AZP25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -20659,8 +21022,8 @@ var init_csv = __esm({
 
 // src/report/workflow-command.ts
 function workflowCommand(name, properties3, message2) {
-  const list5 = Object.entries(properties3).map(([key, value]) => `${key}=${escapeProperty2(value)}`);
-  return `::${name}${list5.length === 0 ? "" : ` ${list5.join(",")}`}::${escapeData2(message2)}`;
+  const list6 = Object.entries(properties3).map(([key, value]) => `${key}=${escapeProperty2(value)}`);
+  return `::${name}${list6.length === 0 ? "" : ` ${list6.join(",")}`}::${escapeData2(message2)}`;
 }
 function escapeData2(text10) {
   return text10.toWellFormed().replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -20979,8 +21342,8 @@ var init_text_finding = __esm({
 
 // src/report/text-steps.ts
 function statusGroups(findings) {
-  const statuses = Object.keys(statusAdvice);
-  return statuses.flatMap((status) => {
+  const statuses2 = Object.keys(statusAdvice);
+  return statuses2.flatMap((status) => {
     const group = findings.filter((finding) => finding.verification.status === status);
     const { title: title3, text: text10 } = statusAdvice[status];
     return group.length === 0 ? [] : [{ title: title3, advice: text10, findings: group }];
@@ -21202,13 +21565,13 @@ function scanNotices(report) {
 }
 function proofFields(report, proof) {
   const { expected, holders } = proof;
-  const fields3 = ({ text: text10, commands: commands3 }) => ({ text: text10, commands: commands3 });
+  const fields4 = ({ text: text10, commands: commands3 }) => ({ text: text10, commands: commands3 });
   return {
     verdict: verdictWord(report),
     expected,
     holders: holders === null ? null : [...holders].map(([object, keptBy]) => ({ object, keptBy })),
-    stillToDo: report.findings.length === 0 ? [] : stillToDo(report, proof).map(fields3),
-    notProven: elsewhereSteps(report.findings).map(fields3)
+    stillToDo: report.findings.length === 0 ? [] : stillToDo(report, proof).map(fields4),
+    notProven: elsewhereSteps(report.findings).map(fields4)
   };
 }
 function verdictWord({ findings, complete: complete2 }) {
@@ -21890,13 +22253,13 @@ function statusText({ verification }) {
 function keyId(index) {
   return `key-${index + 1}`;
 }
-function ExcerptText({ excerpt: { text: text10, start: start3, end: end2 } }) {
-  const before2 = text10.slice(Math.max(0, start3 - excerptSide), start3);
+function ExcerptText({ excerpt: { text: text10, start: start4, end: end2 } }) {
+  const before2 = text10.slice(Math.max(0, start4 - excerptSide), start4);
   const after2 = text10.slice(end2, end2 + excerptSide);
   return /* @__PURE__ */ a2("code", { class: "excerpt", children: [
-    start3 > excerptSide ? "…" : "",
+    start4 > excerptSide ? "…" : "",
     visible(before2).trimStart(),
-    /* @__PURE__ */ a2("mark", { children: visible(text10.slice(start3, end2)) }),
+    /* @__PURE__ */ a2("mark", { children: visible(text10.slice(start4, end2)) }),
     visible(after2).trimEnd(),
     text10.length > end2 + excerptSide ? "…" : ""
   ] });
@@ -21953,14 +22316,14 @@ function KeyTable({ report, style }) {
 }
 function Filter({ findings }) {
   const severities = [...new Set(findings.map(severityOf))];
-  const statuses = [...new Set(findings.map(shownStatus))];
+  const statuses2 = [...new Set(findings.map(shownStatus))];
   return /* @__PURE__ */ a2("form", { id: "filter", hidden: true, children: [
     /* @__PURE__ */ a2("label", { children: [
       "Search",
       /* @__PURE__ */ a2("input", { type: "search", id: "search", autocomplete: "off" })
     ] }),
     /* @__PURE__ */ a2(Choice, { name: "severity", label: "Severity", values: severities }),
-    /* @__PURE__ */ a2(Choice, { name: "status", label: "Status", values: statuses }),
+    /* @__PURE__ */ a2(Choice, { name: "status", label: "Status", values: statuses2 }),
     /* @__PURE__ */ a2("p", { id: "shown", role: "status", children: counted2(findings.length, "key") }),
     /* @__PURE__ */ a2("button", { type: "button", id: "more", hidden: true, children: "Show all" })
   ] });
@@ -23194,12 +23557,12 @@ function blurv(blur, T3, S2, w3, h3) {
 }
 function blurfImage(radius) {
   const blur = blurf(radius);
-  return (T3, S2, start3, stop, step2) => {
-    start3 <<= 2, stop <<= 2, step2 <<= 2;
-    blur(T3, S2, start3 + 0, stop + 0, step2);
-    blur(T3, S2, start3 + 1, stop + 1, step2);
-    blur(T3, S2, start3 + 2, stop + 2, step2);
-    blur(T3, S2, start3 + 3, stop + 3, step2);
+  return (T3, S2, start4, stop, step2) => {
+    start4 <<= 2, stop <<= 2, step2 <<= 2;
+    blur(T3, S2, start4 + 0, stop + 0, step2);
+    blur(T3, S2, start4 + 1, stop + 1, step2);
+    blur(T3, S2, start4 + 2, stop + 2, step2);
+    blur(T3, S2, start4 + 3, stop + 3, step2);
   };
 }
 function blurf(radius) {
@@ -23207,64 +23570,64 @@ function blurf(radius) {
   if (radius0 === radius) return bluri(radius);
   const t2 = radius - radius0;
   const w3 = 2 * radius + 1;
-  return (T3, S2, start3, stop, step2) => {
-    if (!((stop -= step2) >= start3)) return;
-    let sum2 = radius0 * S2[start3];
+  return (T3, S2, start4, stop, step2) => {
+    if (!((stop -= step2) >= start4)) return;
+    let sum2 = radius0 * S2[start4];
     const s0 = step2 * radius0;
     const s1 = s0 + step2;
-    for (let i3 = start3, j3 = start3 + s0; i3 < j3; i3 += step2) {
+    for (let i3 = start4, j3 = start4 + s0; i3 < j3; i3 += step2) {
       sum2 += S2[Math.min(stop, i3)];
     }
-    for (let i3 = start3, j3 = stop; i3 <= j3; i3 += step2) {
+    for (let i3 = start4, j3 = stop; i3 <= j3; i3 += step2) {
       sum2 += S2[Math.min(stop, i3 + s0)];
-      T3[i3] = (sum2 + t2 * (S2[Math.max(start3, i3 - s1)] + S2[Math.min(stop, i3 + s1)])) / w3;
-      sum2 -= S2[Math.max(start3, i3 - s0)];
+      T3[i3] = (sum2 + t2 * (S2[Math.max(start4, i3 - s1)] + S2[Math.min(stop, i3 + s1)])) / w3;
+      sum2 -= S2[Math.max(start4, i3 - s0)];
     }
   };
 }
 function bluri(radius) {
   const w3 = 2 * radius + 1;
-  return (T3, S2, start3, stop, step2) => {
-    if (!((stop -= step2) >= start3)) return;
-    let sum2 = radius * S2[start3];
+  return (T3, S2, start4, stop, step2) => {
+    if (!((stop -= step2) >= start4)) return;
+    let sum2 = radius * S2[start4];
     const s3 = step2 * radius;
-    for (let i3 = start3, j3 = start3 + s3; i3 < j3; i3 += step2) {
+    for (let i3 = start4, j3 = start4 + s3; i3 < j3; i3 += step2) {
       sum2 += S2[Math.min(stop, i3)];
     }
-    for (let i3 = start3, j3 = stop; i3 <= j3; i3 += step2) {
+    for (let i3 = start4, j3 = stop; i3 <= j3; i3 += step2) {
       sum2 += S2[Math.min(stop, i3 + s3)];
       T3[i3] = sum2 / w3;
-      sum2 -= S2[Math.max(start3, i3 - s3)];
+      sum2 -= S2[Math.max(start4, i3 - s3)];
     }
   };
 }
-function tickSpec(start3, stop, count3) {
-  const step2 = (stop - start3) / Math.max(0, count3), power = Math.floor(Math.log10(step2)), error = step2 / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+function tickSpec(start4, stop, count3) {
+  const step2 = (stop - start4) / Math.max(0, count3), power = Math.floor(Math.log10(step2)), error = step2 / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
   let i1, i22, inc;
   if (power < 0) {
     inc = Math.pow(10, -power) / factor;
-    i1 = Math.round(start3 * inc);
+    i1 = Math.round(start4 * inc);
     i22 = Math.round(stop * inc);
-    if (i1 / inc < start3) ++i1;
+    if (i1 / inc < start4) ++i1;
     if (i22 / inc > stop) --i22;
     inc = -inc;
   } else {
     inc = Math.pow(10, power) * factor;
-    i1 = Math.round(start3 / inc);
+    i1 = Math.round(start4 / inc);
     i22 = Math.round(stop / inc);
-    if (i1 * inc < start3) ++i1;
+    if (i1 * inc < start4) ++i1;
     if (i22 * inc > stop) --i22;
   }
-  if (i22 < i1 && 0.5 <= count3 && count3 < 2) return tickSpec(start3, stop, count3 * 2);
+  if (i22 < i1 && 0.5 <= count3 && count3 < 2) return tickSpec(start4, stop, count3 * 2);
   return [i1, i22, inc];
 }
-function tickIncrement(start3, stop, count3) {
-  stop = +stop, start3 = +start3, count3 = +count3;
-  return tickSpec(start3, stop, count3)[2];
+function tickIncrement(start4, stop, count3) {
+  stop = +stop, start4 = +start4, count3 = +count3;
+  return tickSpec(start4, stop, count3)[2];
 }
-function tickStep(start3, stop, count3) {
-  stop = +stop, start3 = +start3, count3 = +count3;
-  const reverse = stop < start3, inc = reverse ? tickIncrement(stop, start3, count3) : tickIncrement(start3, stop, count3);
+function tickStep(start4, stop, count3) {
+  stop = +stop, start4 = +start4, count3 = +count3;
+  const reverse = stop < start4, inc = reverse ? tickIncrement(stop, start4, count3) : tickIncrement(start4, stop, count3);
   return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
 }
 function shuffler(random) {
@@ -23314,15 +23677,15 @@ function timeInterval(floori, offseti, count3, field2) {
   interval.offset = (date3, step2) => {
     return offseti(date3 = /* @__PURE__ */ new Date(+date3), step2 == null ? 1 : Math.floor(step2)), date3;
   };
-  interval.range = (start3, stop, step2) => {
+  interval.range = (start4, stop, step2) => {
     const range = [];
-    start3 = interval.ceil(start3);
+    start4 = interval.ceil(start4);
     step2 = step2 == null ? 1 : Math.floor(step2);
-    if (!(start3 < stop) || !(step2 > 0)) return range;
+    if (!(start4 < stop) || !(step2 > 0)) return range;
     let previous;
     do
-      range.push(previous = /* @__PURE__ */ new Date(+start3)), offseti(start3, step2), floori(start3);
-    while (previous < start3 && start3 < stop);
+      range.push(previous = /* @__PURE__ */ new Date(+start4)), offseti(start4, step2), floori(start4);
+    while (previous < start4 && start4 < stop);
     return range;
   };
   interval.filter = (test) => {
@@ -23342,8 +23705,8 @@ function timeInterval(floori, offseti, count3, field2) {
     });
   };
   if (count3) {
-    interval.count = (start3, end2) => {
-      t0.setTime(+start3), t1.setTime(+end2);
+    interval.count = (start4, end2) => {
+      t0.setTime(+start4), t1.setTime(+end2);
       floori(t0), floori(t1);
       return Math.floor(count3(t0, t1));
     };
@@ -23360,8 +23723,8 @@ function timeWeekday(i3) {
     date3.setHours(0, 0, 0, 0);
   }, (date3, step2) => {
     date3.setDate(date3.getDate() + step2 * 7);
-  }, (start3, end2) => {
-    return (end2 - start3 - (end2.getTimezoneOffset() - start3.getTimezoneOffset()) * durationMinute) / durationWeek;
+  }, (start4, end2) => {
+    return (end2 - start4 - (end2.getTimezoneOffset() - start4.getTimezoneOffset()) * durationMinute) / durationWeek;
   });
 }
 function utcWeekday(i3) {
@@ -23370,8 +23733,8 @@ function utcWeekday(i3) {
     date3.setUTCHours(0, 0, 0, 0);
   }, (date3, step2) => {
     date3.setUTCDate(date3.getUTCDate() + step2 * 7);
-  }, (start3, end2) => {
-    return (end2 - start3) / durationWeek;
+  }, (start4, end2) => {
+    return (end2 - start4) / durationWeek;
   });
 }
 function ticker(year, month, week, day2, hour, minute) {
@@ -23395,18 +23758,18 @@ function ticker(year, month, week, day2, hour, minute) {
     [month, 3, 3 * durationMonth],
     [year, 1, durationYear]
   ];
-  function ticks(start3, stop, count3) {
-    const reverse = stop < start3;
-    if (reverse) [start3, stop] = [stop, start3];
-    const interval = count3 && typeof count3.range === "function" ? count3 : tickInterval(start3, stop, count3);
-    const ticks2 = interval ? interval.range(start3, +stop + 1) : [];
+  function ticks(start4, stop, count3) {
+    const reverse = stop < start4;
+    if (reverse) [start4, stop] = [stop, start4];
+    const interval = count3 && typeof count3.range === "function" ? count3 : tickInterval(start4, stop, count3);
+    const ticks2 = interval ? interval.range(start4, +stop + 1) : [];
     return reverse ? ticks2.reverse() : ticks2;
   }
-  function tickInterval(start3, stop, count3) {
-    const target = Math.abs(stop - start3) / count3;
+  function tickInterval(start4, stop, count3) {
+    const target = Math.abs(stop - start4) / count3;
     const i3 = bisector(([, , step3]) => step3).right(tickIntervals, target);
-    if (i3 === tickIntervals.length) return year.every(tickStep(start3 / durationYear, stop / durationYear, count3));
-    if (i3 === 0) return millisecond.every(Math.max(tickStep(start3, stop, count3), 1));
+    if (i3 === tickIntervals.length) return year.every(tickStep(start4 / durationYear, stop / durationYear, count3));
+    if (i3 === 0) return millisecond.every(Math.max(tickStep(start4, stop, count3), 1));
     const [t2, step2] = tickIntervals[target / tickIntervals[i3 - 1][2] < tickIntervals[i3][2] / target ? i3 - 1 : i3];
     return t2.every(step2);
   }
@@ -23421,8 +23784,8 @@ var init_d3_time = __esm({
     millisecond = timeInterval(() => {
     }, (date3, step2) => {
       date3.setTime(+date3 + step2);
-    }, (start3, end2) => {
-      return end2 - start3;
+    }, (start4, end2) => {
+      return end2 - start4;
     });
     millisecond.every = (k3) => {
       k3 = Math.floor(k3);
@@ -23432,8 +23795,8 @@ var init_d3_time = __esm({
         date3.setTime(Math.floor(date3 / k3) * k3);
       }, (date3, step2) => {
         date3.setTime(+date3 + step2 * k3);
-      }, (start3, end2) => {
-        return (end2 - start3) / k3;
+      }, (start4, end2) => {
+        return (end2 - start4) / k3;
       });
     };
     milliseconds = millisecond.range;
@@ -23448,8 +23811,8 @@ var init_d3_time = __esm({
       date3.setTime(date3 - date3.getMilliseconds());
     }, (date3, step2) => {
       date3.setTime(+date3 + step2 * durationSecond);
-    }, (start3, end2) => {
-      return (end2 - start3) / durationSecond;
+    }, (start4, end2) => {
+      return (end2 - start4) / durationSecond;
     }, (date3) => {
       return date3.getUTCSeconds();
     });
@@ -23458,8 +23821,8 @@ var init_d3_time = __esm({
       date3.setTime(date3 - date3.getMilliseconds() - date3.getSeconds() * durationSecond);
     }, (date3, step2) => {
       date3.setTime(+date3 + step2 * durationMinute);
-    }, (start3, end2) => {
-      return (end2 - start3) / durationMinute;
+    }, (start4, end2) => {
+      return (end2 - start4) / durationMinute;
     }, (date3) => {
       return date3.getMinutes();
     });
@@ -23468,8 +23831,8 @@ var init_d3_time = __esm({
       date3.setUTCSeconds(0, 0);
     }, (date3, step2) => {
       date3.setTime(+date3 + step2 * durationMinute);
-    }, (start3, end2) => {
-      return (end2 - start3) / durationMinute;
+    }, (start4, end2) => {
+      return (end2 - start4) / durationMinute;
     }, (date3) => {
       return date3.getUTCMinutes();
     });
@@ -23478,8 +23841,8 @@ var init_d3_time = __esm({
       date3.setTime(date3 - date3.getMilliseconds() - date3.getSeconds() * durationSecond - date3.getMinutes() * durationMinute);
     }, (date3, step2) => {
       date3.setTime(+date3 + step2 * durationHour);
-    }, (start3, end2) => {
-      return (end2 - start3) / durationHour;
+    }, (start4, end2) => {
+      return (end2 - start4) / durationHour;
     }, (date3) => {
       return date3.getHours();
     });
@@ -23488,8 +23851,8 @@ var init_d3_time = __esm({
       date3.setUTCMinutes(0, 0, 0);
     }, (date3, step2) => {
       date3.setTime(+date3 + step2 * durationHour);
-    }, (start3, end2) => {
-      return (end2 - start3) / durationHour;
+    }, (start4, end2) => {
+      return (end2 - start4) / durationHour;
     }, (date3) => {
       return date3.getUTCHours();
     });
@@ -23497,7 +23860,7 @@ var init_d3_time = __esm({
     timeDay = timeInterval(
       (date3) => date3.setHours(0, 0, 0, 0),
       (date3, step2) => date3.setDate(date3.getDate() + step2),
-      (start3, end2) => (end2 - start3 - (end2.getTimezoneOffset() - start3.getTimezoneOffset()) * durationMinute) / durationDay,
+      (start4, end2) => (end2 - start4 - (end2.getTimezoneOffset() - start4.getTimezoneOffset()) * durationMinute) / durationDay,
       (date3) => date3.getDate() - 1
     );
     timeDays = timeDay.range;
@@ -23505,8 +23868,8 @@ var init_d3_time = __esm({
       date3.setUTCHours(0, 0, 0, 0);
     }, (date3, step2) => {
       date3.setUTCDate(date3.getUTCDate() + step2);
-    }, (start3, end2) => {
-      return (end2 - start3) / durationDay;
+    }, (start4, end2) => {
+      return (end2 - start4) / durationDay;
     }, (date3) => {
       return date3.getUTCDate() - 1;
     });
@@ -23515,8 +23878,8 @@ var init_d3_time = __esm({
       date3.setUTCHours(0, 0, 0, 0);
     }, (date3, step2) => {
       date3.setUTCDate(date3.getUTCDate() + step2);
-    }, (start3, end2) => {
-      return (end2 - start3) / durationDay;
+    }, (start4, end2) => {
+      return (end2 - start4) / durationDay;
     }, (date3) => {
       return Math.floor(date3 / durationDay);
     });
@@ -23554,8 +23917,8 @@ var init_d3_time = __esm({
       date3.setHours(0, 0, 0, 0);
     }, (date3, step2) => {
       date3.setMonth(date3.getMonth() + step2);
-    }, (start3, end2) => {
-      return end2.getMonth() - start3.getMonth() + (end2.getFullYear() - start3.getFullYear()) * 12;
+    }, (start4, end2) => {
+      return end2.getMonth() - start4.getMonth() + (end2.getFullYear() - start4.getFullYear()) * 12;
     }, (date3) => {
       return date3.getMonth();
     });
@@ -23565,8 +23928,8 @@ var init_d3_time = __esm({
       date3.setUTCHours(0, 0, 0, 0);
     }, (date3, step2) => {
       date3.setUTCMonth(date3.getUTCMonth() + step2);
-    }, (start3, end2) => {
-      return end2.getUTCMonth() - start3.getUTCMonth() + (end2.getUTCFullYear() - start3.getUTCFullYear()) * 12;
+    }, (start4, end2) => {
+      return end2.getUTCMonth() - start4.getUTCMonth() + (end2.getUTCFullYear() - start4.getUTCFullYear()) * 12;
     }, (date3) => {
       return date3.getUTCMonth();
     });
@@ -23576,8 +23939,8 @@ var init_d3_time = __esm({
       date3.setHours(0, 0, 0, 0);
     }, (date3, step2) => {
       date3.setFullYear(date3.getFullYear() + step2);
-    }, (start3, end2) => {
-      return end2.getFullYear() - start3.getFullYear();
+    }, (start4, end2) => {
+      return end2.getFullYear() - start4.getFullYear();
     }, (date3) => {
       return date3.getFullYear();
     });
@@ -23596,8 +23959,8 @@ var init_d3_time = __esm({
       date3.setUTCHours(0, 0, 0, 0);
     }, (date3, step2) => {
       date3.setUTCFullYear(date3.getUTCFullYear() + step2);
-    }, (start3, end2) => {
-      return end2.getUTCFullYear() - start3.getUTCFullYear();
+    }, (start4, end2) => {
+      return end2.getUTCFullYear() - start4.getUTCFullYear();
     }, (date3) => {
       return date3.getUTCFullYear();
     });
@@ -23682,16 +24045,16 @@ function anchorAt(x3) {
   return percent2 > 85 ? "end" : "middle";
 }
 function Row2({ span: { finding, index, from, removed }, now, scale, style }) {
-  const start3 = scale(from);
+  const start4 = scale(from);
   const end2 = scale(removed ?? now);
   const last = scale(now);
   return /* @__PURE__ */ a2("tr", { children: [
     /* @__PURE__ */ a2("th", { scope: "row", children: /* @__PURE__ */ a2("a", { href: `#${keyId(index)}`, children: /* @__PURE__ */ a2("code", { children: shownKey(finding, style) }) }) }),
     /* @__PURE__ */ a2("td", { children: day(finding.exposure?.firstDate ?? null) }),
     /* @__PURE__ */ a2("td", { class: "chart", children: /* @__PURE__ */ a2("svg", { width: "100%", height: "20", "aria-hidden": "true", children: [
-      /* @__PURE__ */ a2("line", { class: headLine(finding), x1: start3, x2: end2, y1: "10", y2: "10" }),
+      /* @__PURE__ */ a2("line", { class: headLine(finding), x1: start4, x2: end2, y1: "10", y2: "10" }),
       removed !== null && /* @__PURE__ */ a2("line", { class: "history", x1: end2, x2: last, y1: "10", y2: "10" }),
-      /* @__PURE__ */ a2("circle", { class: "introduced", cx: start3, cy: "10", r: "5" }),
+      /* @__PURE__ */ a2("circle", { class: "introduced", cx: start4, cy: "10", r: "5" }),
       removed !== null && /* @__PURE__ */ a2(Mark, { at: end2, name: "removed", d: "M-4-4h8v8h-8z" }),
       isDead(finding) ? /* @__PURE__ */ a2(Mark, { at: last, name: "dead", d: "M-4-4 4 4M4-4-4 4" }) : /* @__PURE__ */ a2(Mark, { at: last, name: "usable", d: "M-4-6 6 0-4 6z" })
     ] }) }),
@@ -23919,14 +24282,14 @@ var init_jsonl = __esm({
     "use strict";
     init_document();
     jsonl = (report, style) => report.findings.flatMap((finding) => {
-      const { suppressed, ...fields3 } = findingFields(finding, style);
+      const { suppressed, ...fields4 } = findingFields(finding, style);
       return finding.sightings.map(
         (sighting) => wellFormedJson({
           schemaVersion,
-          ...fields3,
+          ...fields4,
           findingSuppressed: suppressed,
           ...sightingFields(sighting, finding),
-          confidence: fields3.confidence,
+          confidence: fields4.confidence,
           configuration: configurationHashes(report)
         })
       );
@@ -24327,11 +24690,11 @@ function unreadDiagnostic(unread3) {
 }
 function orderDiagnostic({ text: text10, orderedAt }) {
   if (orderedAt === null) return [];
-  const { path, ...start3 } = orderedAt;
+  const { path, ...start4 } = orderedAt;
   return [
     {
       message: `Left out of the scan: ${text10}`,
-      location: { path, range: { start: start3 } },
+      location: { path, range: { start: start4 } },
       severity: "INFO",
       source: { name: "brleaks" }
     }
@@ -24341,13 +24704,13 @@ function location(sighting) {
   const { container, line, column, endLine, endColumn, excerpt } = sighting;
   const path = container ?? artifactPath(sighting);
   if (line === null || container !== void 0) return { path };
-  const start3 = excerpt === null || column === null ? null : byteColumn(excerpt, column);
+  const start4 = excerpt === null || column === null ? null : byteColumn(excerpt, column);
   const length2 = endColumn !== null && column !== null ? endColumn - column : 0;
   return {
     path,
     range: {
-      start: { line, column: start3 ?? void 0 },
-      end: start3 === null || endLine !== line ? void 0 : { line, column: start3 + length2 }
+      start: { line, column: start4 ?? void 0 },
+      end: start4 === null || endLine !== line ? void 0 : { line, column: start4 + length2 }
     }
   };
 }
@@ -24600,12 +24963,12 @@ function usedRules(report) {
   return [...rules.values()];
 }
 function ruleOf({ finding: { rule }, severity }) {
-  const fields3 = ruleFields(
+  const fields4 = ruleFields(
     sarifRuleId(rule, severity),
     severityRuleTitle(rule, severity),
     severity
   );
-  return { ...fields3, description: rule.description };
+  return { ...fields4, description: rule.description };
 }
 function ruleFields(id2, name, severity) {
   const { sonar, sonarImpact } = severityLevels[severity];
@@ -24707,10 +25070,10 @@ function problems(entries) {
   return shown3.map((problem2) => serviceMessage("buildProblem", problem2));
 }
 function serviceMessage(name, values2) {
-  const list5 = Object.entries(values2).map(
+  const list6 = Object.entries(values2).map(
     ([key, value]) => `${key}='${escapeValue(value.slice(0, longestValue))}'`
   );
-  return `##teamcity[${name} ${list5.join(" ")}]`;
+  return `##teamcity[${name} ${list6.join(" ")}]`;
 }
 function escapeValue(text10) {
   return text10.toWellFormed().replace(/[|'[\]]/g, "|$&").replaceAll("\n", "|n").replaceAll("\r", "|r").replace(
@@ -24767,13 +25130,13 @@ function otherLines2(report) {
   }));
 }
 function counts(report) {
-  const statuses = /* @__PURE__ */ new Map();
+  const statuses2 = /* @__PURE__ */ new Map();
   for (const { verification } of report.findings) {
-    statuses.set(verification.status, (statuses.get(verification.status) ?? 0) + 1);
+    statuses2.set(verification.status, (statuses2.get(verification.status) ?? 0) + 1);
   }
   const keys = counted2(report.findings.length, "key");
-  if (statuses.size === 0) return `${keys}.`;
-  return `${keys}: ${[...statuses].map(([status, count3]) => `${count3} ${status}`).join(", ")}.`;
+  if (statuses2.size === 0) return `${keys}.`;
+  return `${keys}: ${[...statuses2].map(([status, count3]) => `${count3} ${status}`).join(", ")}.`;
 }
 function adviceLines({ findings }, style) {
   const usable = findings.filter(
@@ -24922,7 +25285,7 @@ var init_csv2 = __esm({
 // src/report/audit-index/document.ts
 function indexJson(report, folderOf3) {
   const { complete: complete2, coverage, durationMs, repositories = [], startedAt, tool } = report;
-  const statuses = (wanted) => repositories.filter(({ status }) => status === wanted).length;
+  const statuses2 = (wanted) => repositories.filter(({ status }) => status === wanted).length;
   const open5 = openFindings(report).length;
   return `${wellFormedJson(
     {
@@ -24933,9 +25296,9 @@ function indexJson(report, folderOf3) {
       complete: complete2,
       summary: {
         repositories: repositories.length,
-        read: statuses("read"),
-        incomplete: statuses("incomplete"),
-        notRead: statuses("not-read"),
+        read: statuses2("read"),
+        incomplete: statuses2("incomplete"),
+        notRead: statuses2("not-read"),
         findings: open5,
         suppressed: report.findings.length - open5,
         objects: coverage.objects,
@@ -25053,7 +25416,7 @@ function KeyRow3({ finding, linkOf: linkOf2 }) {
   ] });
 }
 function NameLink({ name, link: link2 }) {
-  return link2 === void 0 ? /* @__PURE__ */ a2($, { children: visible(name) }) : /* @__PURE__ */ a2("a", { href: link2, children: visible(name) });
+  return link2 === void 0 ? visible(name) : /* @__PURE__ */ a2("a", { href: link2, children: visible(name) });
 }
 var mostKeys, mostNames4;
 var init_page2 = __esm({
@@ -25373,8 +25736,8 @@ function plain(value) {
   if (typeof value === "string") return visible(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
-  const fields3 = Object.entries(value).map(([name, field2]) => [name, plain(field2)]);
-  return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(fields3));
+  const fields4 = Object.entries(value).map(([name, field2]) => [name, plain(field2)]);
+  return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(fields4));
 }
 var deepestSection, mostCharacters, mostRepetitions;
 var init_template = __esm({
@@ -29030,11 +29393,11 @@ var init_common_words = __esm({
 // src/detect/pieces.ts
 function piecesOf2(body2) {
   const pieces = [];
-  let start3 = 0;
+  let start4 = 0;
   for (let at = 0; at <= body2.length; at++) {
     if (at < body2.length && !separatesPieces(body2.charCodeAt(at))) continue;
-    if (at > start3) pieces.push({ text: body2.slice(start3, at), at: start3 });
-    start3 = at + 1;
+    if (at > start4) pieces.push({ text: body2.slice(start4, at), at: start4 });
+    start4 = at + 1;
   }
   return pieces;
 }
@@ -29606,8 +29969,8 @@ function isWithinSymbol(reader2) {
   const run4 = textUpTo(reader2, -1, longestRun2);
   const found = identifierStart.exec(run4);
   if (found === null) return false;
-  const [, length2, start3 = ""] = found;
-  const left = Number(length2) - start3.length;
+  const [, length2, start4 = ""] = found;
+  const left = Number(length2) - start4.length;
   if (left < 3 || isRandomText(textFrom(reader2, 0, left))) return false;
   return afterIdentifier.test(textFrom(reader2, left, longestAfter));
 }
@@ -29960,9 +30323,9 @@ function continuesRandomText(reader2, anchors) {
   const codes4 = (index) => reader2.codeAt(index);
   let last = -1;
   for (let count3 = 0; count3 < 4; count3++) {
-    const start3 = sequenceStart(codes4, last);
-    if (start3 === null) break;
-    last = start3 - 1;
+    const start4 = sequenceStart(codes4, last);
+    if (start4 === null) break;
+    last = start4 - 1;
   }
   if (last === -1 || !isWord2(reader2.codeAt(last))) return false;
   const run4 = runBefore(reader2, last);
@@ -30117,9 +30480,9 @@ function statedEnds(reader2, available) {
   const codes4 = (index) => reader2.codeAt(index);
   const ends2 = [];
   if (reader2.isAfterText && !hasBinary(codes4, available, available + 8)) return ends2;
-  const add2 = (start3, length2, kind) => {
-    const end2 = start3 + length2;
-    if (end2 > 0 && end2 <= available) ends2.push({ length: end2, begins: start3 === 0, kind });
+  const add2 = (start4, length2, kind) => {
+    const end2 = start4 + length2;
+    if (end2 > 0 && end2 <= available) ends2.push({ length: end2, begins: start4 === 0, kind });
   };
   if (!continuesOtherText(reader2)) addListed(codes4, available, add2);
   if (ends2.length > 0) return ends2;
@@ -30137,9 +30500,9 @@ function statedEnds(reader2, available) {
   if (!binary && !hasStrayByte(codes4, -nearby, 0)) return ends2;
   let lead = 0;
   while (lead > -longestLead && isPrintable2(codes4(lead - 1))) lead--;
-  for (let start3 = lead; start3 <= 0; start3++) {
-    addMarked(codes4, start3, add2);
-    if (binary) addWide(codes4, start3, add2);
+  for (let start4 = lead; start4 <= 0; start4++) {
+    addMarked(codes4, start4, add2);
+    if (binary) addWide(codes4, start4, add2);
   }
   addShort(codes4, available, binary, add2);
   if (binary) addBare(codes4, add2);
@@ -30149,14 +30512,14 @@ function statedEnds(reader2, available) {
 }
 function continuesOtherText(reader2) {
   const run4 = runBefore(reader2, -1);
-  const start3 = String.fromCharCode(reader2.codeAt(0), reader2.codeAt(1), reader2.codeAt(2));
-  return isRandomText(run4) && !run4.includes(start3);
+  const start4 = String.fromCharCode(reader2.codeAt(0), reader2.codeAt(1), reader2.codeAt(2));
+  return isRandomText(run4) && !run4.includes(start4);
 }
 function addListed(codes4, available, add2) {
-  for (const [start3, afterText2] of listHeaders) {
-    const end2 = afterText2(codes4, start3);
-    if (start3 === -2 && isShortCbor(codes4(start3))) continue;
-    if (end2 >= 1 && end2 < available && isFollowedByTexts(codes4, end2, codes4(start3), afterText2)) {
+  for (const [start4, afterText2] of listHeaders) {
+    const end2 = afterText2(codes4, start4);
+    if (start4 === -2 && isShortCbor(codes4(start4))) continue;
+    if (end2 >= 1 && end2 < available && isFollowedByTexts(codes4, end2, codes4(start4), afterText2)) {
       add2(0, end2, "sure");
     }
   }
@@ -30185,34 +30548,34 @@ function isShortCbor(type) {
   return type >= 96 && type < 120;
 }
 function addDigits(codes4, add2) {
-  for (let start3 = 0; start3 > -longestLead; start3--) {
-    if (codes4(start3 - 1) !== 58 || !isDigit(codes4(start3 - 2))) continue;
-    if (codes4(start3) === 34) return;
+  for (let start4 = 0; start4 > -longestLead; start4--) {
+    if (codes4(start4 - 1) !== 58 || !isDigit(codes4(start4 - 2))) continue;
+    if (codes4(start4) === 34) return;
     let value = 0;
     let power = 1;
-    for (let at = start3 - 2; isDigit(codes4(at)) && at > start3 - 7; at--, power *= 10) {
+    for (let at = start4 - 2; isDigit(codes4(at)) && at > start4 - 7; at--, power *= 10) {
       value += (codes4(at) - 48) * power;
     }
-    add2(start3, value, "digits");
+    add2(start4, value, "digits");
     return;
   }
 }
-function addMarked(codes4, start3, add2) {
-  const last = codes4(start3 - 1);
-  const type = codes4(start3 - 2);
-  const near = start3 === 0 ? "type" : "far";
-  if (oneByteTypes.has(type)) add2(start3, last, near);
-  if (type === 16 && codes4(start3 - 3) === 95) add2(start3, last, "type");
+function addMarked(codes4, start4, add2) {
+  const last = codes4(start4 - 1);
+  const type = codes4(start4 - 2);
+  const near = start4 === 0 ? "type" : "far";
+  if (oneByteTypes.has(type)) add2(start4, last, near);
+  if (type === 16 && codes4(start4 - 3) === 95) add2(start4, last, "type");
   const wide2 = last + 256 * type;
-  const third = codes4(start3 - 3);
-  if (third === 121 || third === 218 || third === 17 && codes4(start3 - 4) === 95)
-    add2(start3, wide2, "type");
-  if (third === 68 && type === 135 && last > 128) add2(start3, last & 127, "type");
-  if (third === 135 && codes4(start3 - 4) === 68 && type >> 6 === 1) {
-    add2(start3, wide2 & 16383, "type");
+  const third = codes4(start4 - 3);
+  if (third === 121 || third === 218 || third === 17 && codes4(start4 - 4) === 95)
+    add2(start4, wide2, "type");
+  if (third === 68 && type === 135 && last > 128) add2(start4, last & 127, "type");
+  if (third === 135 && codes4(start4 - 4) === 68 && type >> 6 === 1) {
+    add2(start4, wide2 & 16383, "type");
   }
-  if (type === 34 && last > 5) add2(start3, last - 5, near);
-  if (type === 1 && codes4(start3 - 3) === 34) add2(start3, last, "type");
+  if (type === 34 && last > 5) add2(start4, last - 5, near);
+  if (type === 1 && codes4(start4 - 3) === 34) add2(start4, last, "type");
 }
 function addShort(codes4, available, binary, add2) {
   const type = codes4(-1);
@@ -30220,21 +30583,21 @@ function addShort(codes4, available, binary, add2) {
   const length2 = type & 31;
   if (binary || length2 === available) add2(0, length2, "bare");
 }
-function addWide(codes4, start3, add2) {
-  const [a4, b2, c3, d3] = [codes4(start3 - 4), codes4(start3 - 3), codes4(start3 - 2), codes4(start3 - 1)];
-  const wide2 = start3 === 0 ? "type" : "far";
-  const bare = start3 === 0 ? "bare" : "far";
-  if (a4 === 0 && b2 === 0 && c3 === 0) add2(start3, d3, wide2);
-  else if (c3 === 0) add2(start3, d3, bare);
+function addWide(codes4, start4, add2) {
+  const [a4, b2, c3, d3] = [codes4(start4 - 4), codes4(start4 - 3), codes4(start4 - 2), codes4(start4 - 1)];
+  const wide2 = start4 === 0 ? "type" : "far";
+  const bare = start4 === 0 ? "bare" : "far";
+  if (a4 === 0 && b2 === 0 && c3 === 0) add2(start4, d3, wide2);
+  else if (c3 === 0) add2(start4, d3, bare);
   if (b2 === 0 && c3 === 0 && d3 === 0) {
-    add2(start3, a4, "type");
-    if (codes4(start3 + a4 - 1) === 0) add2(start3, a4 - 1, "sure");
-    if (a4 % 4 === 0) add2(start3, a4 / 4 - 4, "type");
+    add2(start4, a4, "type");
+    if (codes4(start4 + a4 - 1) === 0) add2(start4, a4 - 1, "sure");
+    if (a4 % 4 === 0) add2(start4, a4 / 4 - 4, "type");
   } else if (d3 === 0) {
-    if (c3 % 4 === 0 && b2 === 0) add2(start3, c3 / 4 - 4, bare);
-    add2(start3, c3, bare);
+    if (c3 % 4 === 0 && b2 === 0) add2(start4, c3 / 4 - 4, bare);
+    add2(start4, c3, bare);
   }
-  if (isZero2(codes4, start3 - 7, start3)) add2(start3, codes4(start3 - 8), "type");
+  if (isZero2(codes4, start4 - 7, start4)) add2(start4, codes4(start4 - 8), "type");
 }
 function isZero2(codes4, from, to) {
   for (let at = from; at < to; at++) if (codes4(at) !== 0) return false;
@@ -30571,10 +30934,10 @@ function decodeGroups(run4, phase, bits) {
   }
   return text10.finish(ends2[length2 - 1] ?? 0);
 }
-function isInGroups({ places }, { start: start3, phase }, bits) {
-  const byte = lastAtOrBefore(places, start3);
+function isInGroups({ places }, { start: start4, phase }, bits) {
+  const byte = lastAtOrBefore(places, start4);
   if (byte < 0 || byte >= places.length - 1) return false;
-  const character = Math.floor(byte * 8 / bits) + (places[byte] === start3 ? 0 : 1);
+  const character = Math.floor(byte * 8 / bits) + (places[byte] === start4 ? 0 : 1);
   return character % groupLengths[bits] === phase;
 }
 function lastAtOrBefore(places, offset) {
@@ -30642,18 +31005,18 @@ function lineBreakAt(bytes, at) {
   return { end: isDiff ? end2 + 1 : end2, isList, isSoft: false };
 }
 function beforeLineBreak(bytes, at) {
-  let start3 = at;
-  while (start3 > 0 && at - start3 <= longestBreak) {
-    const escaped2 = escapedBlankAtEnd.exec(textBefore2(bytes, start3));
-    if (escaped2 !== null) start3 -= escaped2[0].length;
-    else if (isBetween(bytes, start3 - 1, -1)) start3--;
-    else if (isSoftBreak(bytes, start3 - 1)) {
-      start3--;
+  let start4 = at;
+  while (start4 > 0 && at - start4 <= longestBreak) {
+    const escaped2 = escapedBlankAtEnd.exec(textBefore2(bytes, start4));
+    if (escaped2 !== null) start4 -= escaped2[0].length;
+    else if (isBetween(bytes, start4 - 1, -1)) start4--;
+    else if (isSoftBreak(bytes, start4 - 1)) {
+      start4--;
       break;
     } else break;
   }
-  const end2 = lineBreakAt(bytes, start3)?.end ?? at - 1;
-  return start3 < at && (end2 === at || end2 === at + 1) ? start3 : -1;
+  const end2 = lineBreakAt(bytes, start4)?.end ?? at - 1;
+  return start4 < at && (end2 === at || end2 === at + 1) ? start4 : -1;
 }
 function lineStartBefore(bytes, at) {
   const from = Math.max(0, at - longestLine2);
@@ -30800,9 +31163,9 @@ var init_wrapped_run = __esm({
         this.#to = Math.min(bytes.length, hit.start + reachAfter);
       }
       pieces() {
-        const { start: start3 } = this.#hit;
-        const first11 = this.#pieceFrom(this.#pieceStart(start3));
-        return first11.end <= start3 ? [] : [...this.#piecesUpTo(first11), ...this.#piecesAfter(first11)];
+        const { start: start4 } = this.#hit;
+        const first11 = this.#pieceFrom(this.#pieceStart(start4));
+        return first11.end <= start4 ? [] : [...this.#piecesUpTo(first11), ...this.#piecesAfter(first11)];
       }
       /** The pieces up to and including a piece. */
       #piecesUpTo(piece) {
@@ -30812,9 +31175,9 @@ var init_wrapped_run = __esm({
           const end2 = beforeLineBreak(this.#bytes, next.start);
           if (end2 <= this.#from) break;
           const before2 = this.#pieceFrom(this.#pieceStart(end2));
-          const start3 = lineBreakAt(this.#bytes, end2)?.end ?? next.start;
-          if (before2.end !== end2 || start3 > this.#hit.start || !this.#areJoined(before2, next)) break;
-          pieces.push({ ...next, start: start3 });
+          const start4 = lineBreakAt(this.#bytes, end2)?.end ?? next.start;
+          if (before2.end !== end2 || start4 > this.#hit.start || !this.#areJoined(before2, next)) break;
+          pieces.push({ ...next, start: start4 });
           next = before2;
         }
         return [...pieces, next].reverse();
@@ -30857,33 +31220,33 @@ var init_wrapped_run = __esm({
       }
       /** The start of the row of characters that ends at or contains `at`. */
       #pieceStart(at) {
-        let start3 = at;
-        while (start3 > this.#from) {
-          const byte = this.#bytes[start3 - 1] ?? 0;
-          if (this.#alphabet.values[byte] !== -1) start3--;
+        let start4 = at;
+        while (start4 > this.#from) {
+          const byte = this.#bytes[start4 - 1] ?? 0;
+          if (this.#alphabet.values[byte] !== -1) start4--;
           else {
-            const spelled2 = this.#spelledBefore(start3);
-            if (spelled2 === start3) return this.#withoutEscape(start3, at);
-            start3 = spelled2;
+            const spelled2 = this.#spelledBefore(start4);
+            if (spelled2 === start4) return this.#withoutEscape(start4, at);
+            start4 = spelled2;
           }
         }
-        return start3;
+        return start4;
       }
       /** The start of a longer way to write a character that ends at `start` or just behind; else `start`. */
-      #spelledBefore(start3) {
-        for (let at = start3 - 1; at >= Math.max(this.#from, start3 - longestSpelling); at--) {
+      #spelledBefore(start4) {
+        for (let at = start4 - 1; at >= Math.max(this.#from, start4 - longestSpelling); at--) {
           const found = this.#spelledAt(at);
-          if (found !== void 0 && at + found[0].length >= start3) return at;
-          if (this.#bytes[start3 - 1] !== semicolon) break;
+          if (found !== void 0 && at + found[0].length >= start4) return at;
+          if (this.#bytes[start4 - 1] !== semicolon) break;
         }
-        return start3;
+        return start4;
       }
       /** Skips the letters of an escape that belong to it: `\n`, `%3D`, `\u003d`. */
-      #withoutEscape(start3, most) {
-        if (start3 === 0) return start3;
-        const text10 = this.#bytes.toString("latin1", start3 - 1, start3 + 5);
+      #withoutEscape(start4, most) {
+        if (start4 === 0) return start4;
+        const text10 = this.#bytes.toString("latin1", start4 - 1, start4 + 5);
         const escaped2 = /^(?:\\(?:[bfnrtv]|x[0-9a-f]{2}|u[0-9a-f]{4})|%[0-9a-f]{2})/i.exec(text10);
-        return escaped2 === null ? start3 : Math.min(most, start3 - 1 + escaped2[0].length);
+        return escaped2 === null ? start4 : Math.min(most, start4 - 1 + escaped2[0].length);
       }
       #spelledAt(at) {
         const byte = this.#bytes[at] ?? 0;
@@ -30891,14 +31254,14 @@ var init_wrapped_run = __esm({
         const text10 = this.#bytes.toString("latin1", at, at + longestSpelling).toLowerCase();
         return this.#alphabet.spelled.find(([form2]) => text10.startsWith(form2));
       }
-      #pieceFrom(start3) {
-        let end2 = start3;
+      #pieceFrom(start4) {
+        let end2 = start4;
         let length2 = 0;
         for (let next = this.#next(end2); next > end2 && end2 < this.#to; next = this.#next(end2)) {
           end2 = next;
           length2++;
         }
-        return { start: start3, end: end2, length: length2, isCut: start3 === this.#from && start3 > 0 };
+        return { start: start4, end: end2, length: length2, isCut: start4 === this.#from && start4 > 0 };
       }
       /** The offset after the character at `at`; `at` itself if there is none. */
       #next(at) {
@@ -30906,8 +31269,8 @@ var init_wrapped_run = __esm({
         if (at >= this.#bytes.length) return at;
         return value !== -1 ? at + 1 : at + (this.#spelledAt(at)?.[0].length ?? 0);
       }
-      copy({ start: start3, end: end2 }, run4) {
-        for (let at = start3; at < end2; ) {
+      copy({ start: start4, end: end2 }, run4) {
+        for (let at = start4; at < end2; ) {
           const value = this.#alphabet.values[this.#bytes[at] ?? 0] ?? -1;
           const spelled2 = value === -1 ? this.#spelledAt(at) : void 0;
           const next = at + (spelled2?.[0].length ?? 1);
@@ -30938,7 +31301,7 @@ var init_base32 = __esm({
       patterns: (prefix) => encodedPatterns(literalPattern(Buffer.from(prefix, "latin1")), base32Alphabet),
       nested: (pattern2) => encodedPatterns(pattern2, base32Alphabet),
       wrapped: wrappedPatterns,
-      covers: (decoded2, hit) => isInGroups(decoded2, hit, 5),
+      covers: (decoded3, hit) => isInGroups(decoded3, hit, 5),
       open: (bytes, hit) => {
         const run4 = readWrappedRun(bytes, hit, alphabet);
         return run4 === null ? null : decodeGroups(run4, hit.phase, 5);
@@ -30989,7 +31352,7 @@ var init_base64 = __esm({
       nestsDeeply: true,
       holdsEscapes: true,
       wrapped: wrappedPatterns,
-      covers: (decoded2, hit) => isInGroups(decoded2, hit, 6),
+      covers: (decoded3, hit) => isInGroups(decoded3, hit, 6),
       open: (bytes, hit) => {
         const run4 = readWrappedRun(bytes, hit, alphabet2);
         return run4 === null ? null : decodeGroups(run4, hit.phase, 6);
@@ -31046,28 +31409,28 @@ function nextLiteral(bytes, at) {
     const found = joined4.exec(bytes.toString("latin1", after2, after2 + reach));
     return found === null ? -1 : after2 + found[0].length;
   }
-  const start3 = bytes[at] === backtick ? -1 : contentStart(bytes, after2);
-  return bytes[start3 - 1] === backtick ? -1 : start3;
+  const start4 = bytes[at] === backtick ? -1 : contentStart(bytes, after2);
+  return bytes[start4 - 1] === backtick ? -1 : start4;
 }
 function innerLiteral(bytes, at) {
   const found = entering.exec(bytes.toString("latin1", at, at + 8));
   if (found === null) return -1;
-  const start3 = at + found[0].length;
-  return constant.test(bytes.toString("latin1", start3, start3 + longestInner + 5)) ? start3 : -1;
+  const start4 = at + found[0].length;
+  return constant.test(bytes.toString("latin1", start4, start4 + longestInner + 5)) ? start4 : -1;
 }
 function afterInner(bytes, at) {
   if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
   const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
   if (found === null) return -1;
-  const start3 = openingQuote(bytes, at);
-  if (start3 === -1) return -1;
-  const before2 = bytes.toString("latin1", Math.max(0, start3 - 6), start3);
+  const start4 = openingQuote(bytes, at);
+  if (start4 === -1) return -1;
+  const before2 = bytes.toString("latin1", Math.max(0, start4 - 6), start4);
   const opened2 = found[1] === ")" ? /\\\([ \t]{0,2}$/ : /\{-?[ \t]{0,2}$/;
   return opened2.test(before2) ? at + 1 + found[0].length : -1;
 }
 function openingQuote(bytes, at) {
   const least = Math.max(0, at - longestInner);
-  for (let start3 = at - 1; start3 >= least; start3--) if (bytes[start3] === bytes[at]) return start3;
+  for (let start4 = at - 1; start4 >= least; start4--) if (bytes[start4] === bytes[at]) return start4;
   return -1;
 }
 var reach, longestInner, lineFeed4, carriageReturn2, doubleQuote, singleQuote, backslash, backtick, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined4, beginnings2, inside, entering, constant, leaving, beforeLeaving;
@@ -31139,9 +31502,9 @@ function gapsIn(prefix, escapes2 = "\\\\") {
   }));
 }
 function untilPunctuation(text10, escapes2) {
-  const [start3 = ""] = /^[A-Za-z0-9]*/.exec(text10) ?? [];
-  const next = text10.slice(start3.length, start3.length + 1);
-  return next === "" ? plain4(start3) : `${plain4(start3)}[${plain4(next)}${escapes2}]`;
+  const [start4 = ""] = /^[A-Za-z0-9]*/.exec(text10) ?? [];
+  const next = text10.slice(start4.length, start4.length + 1);
+  return next === "" ? plain4(start4) : `${plain4(start4)}[${plain4(next)}${escapes2}]`;
 }
 function interruptedPrefix(prefix, texts2) {
   return gapsIn(prefix).flatMap(
@@ -31183,11 +31546,11 @@ function decodedAt(bytes, places) {
   for (const at of places) text10.addSpan(bytes[at] ?? 0, at, at + 1);
   return text10.finish((places.at(-1) ?? 0) + 1);
 }
-function placesFrom(bytes, { start: start3 }) {
+function placesFrom(bytes, { start: start4 }) {
   const places = [];
-  const mark = bytes[start3 - 1];
-  const most = start3 + reachAfter - 1;
-  for (let at = start3; at < most && isCharacter(bytes, at, mark); ) {
+  const mark = bytes[start4 - 1];
+  const most = start4 + reachAfter - 1;
+  for (let at = start4; at < most && isCharacter(bytes, at, mark); ) {
     places.push(at);
     const comma3 = skipSpace(bytes, at + 2);
     if (bytes[comma3] !== 44) break;
@@ -31195,13 +31558,13 @@ function placesFrom(bytes, { start: start3 }) {
   }
   return places;
 }
-function placesBefore(bytes, { start: start3 }) {
+function placesBefore(bytes, { start: start4 }) {
   const places = [];
-  const mark = bytes[start3 - 1];
-  for (let at = start3; places.length < contextBefore; ) {
+  const mark = bytes[start4 - 1];
+  for (let at = start4; places.length < contextBefore; ) {
     const comma3 = skipBlanksBack(bytes, at - 2);
     const before2 = skipBlanksBack(bytes, comma3 - 1) - 1;
-    const isNear = before2 >= start3 - reachBefore;
+    const isNear = before2 >= start4 - reachBefore;
     if (!isNear || bytes[comma3] !== 44 || !isCharacter(bytes, before2, mark)) break;
     places.push(before2);
     at = before2;
@@ -31299,14 +31662,14 @@ var init_number_list = __esm({
       }
       /** The start of the first number of the list that goes on to `at`, not before `least`. */
       listStart(at, least) {
-        let start3 = at;
-        while (start3 > least) {
-          const end2 = this.#gapStart(start3);
+        let start4 = at;
+        while (start4 > least) {
+          const end2 = this.#gapStart(start4);
           const before2 = this.#numberStart(end2);
-          if (end2 === start3 || before2 < least || this.numberAt(before2)?.end !== end2) break;
-          start3 = before2;
+          if (end2 === start4 || before2 < least || this.numberAt(before2)?.end !== end2) break;
+          start4 = before2;
         }
-        return start3;
+        return start4;
       }
       /** The number of numbers from `at` on that end by `most`, and where the last one ends. */
       listEnd(at, most) {
@@ -31335,25 +31698,25 @@ var init_number_list = __esm({
         return end2;
       }
       #gapStart(at) {
-        let start3 = at;
-        while (start3 > 0) {
-          if (at - start3 > longestGap2) return at;
-          const byte = this.#bytes[start3 - 1] ?? 0;
-          if (this.#form.between[byte] === 1) start3--;
+        let start4 = at;
+        while (start4 > 0) {
+          if (at - start4 > longestGap2) return at;
+          const byte = this.#bytes[start4 - 1] ?? 0;
+          if (this.#form.between[byte] === 1) start4--;
           else {
-            const found = wordAtEnd.exec(this.#textOf(start3 - longestWord - 1, start3));
+            const found = wordAtEnd.exec(this.#textOf(start4 - longestWord - 1, start4));
             if (found === null) break;
-            start3 -= found[1]?.length ?? 0;
+            start4 -= found[1]?.length ?? 0;
           }
         }
-        return start3;
+        return start4;
       }
       /** The start of the number that ends at `end`. */
       #numberStart(end2) {
-        let start3 = end2;
-        while (end2 - start3 <= this.#form.mostDigits && this.#isDigit(start3 - 1)) start3--;
-        start3 -= this.#form.lead.length;
-        return this.#form.isSigned && this.#bytes[start3 - 1] === minus ? start3 - 1 : start3;
+        let start4 = end2;
+        while (end2 - start4 <= this.#form.mostDigits && this.#isDigit(start4 - 1)) start4--;
+        start4 -= this.#form.lead.length;
+        return this.#form.isSigned && this.#bytes[start4 - 1] === minus ? start4 - 1 : start4;
       }
       #hasLead(end2) {
         const { lead } = this.#form;
@@ -31513,14 +31876,14 @@ var init_interruptions = __esm({
 });
 
 // src/detect/views/raw.ts
-function readBytes(bytes, start3) {
+function readBytes(bytes, start4) {
   return {
-    start: start3,
+    start: start4,
     unit: 1,
     decoded: [],
     interruptions: [],
-    codeAt: (index) => bytes[start3 + index] ?? -1,
-    offsetAt: (index) => start3 + index,
+    codeAt: (index) => bytes[start4 + index] ?? -1,
+    offsetAt: (index) => start4 + index,
     text: (from, to) => bytes.toString("utf8", from, to),
     align: (offset) => {
       let aligned = offset;
@@ -31543,24 +31906,24 @@ var init_raw = __esm({
 });
 
 // src/detect/views/utf16.ts
-function readUnits(bytes, start3, low) {
-  if (start3 < 0) return null;
+function readUnits(bytes, start4, low) {
+  if (start4 < 0) return null;
   return {
-    start: start3,
+    start: start4,
     unit: 2,
     decoded: [low === 0 ? "utf-16le" : "utf-16be"],
     interruptions: [],
     codeAt: (index) => {
-      const at = start3 + 2 * index;
+      const at = start4 + 2 * index;
       if (at < 0 || at + 1 >= bytes.length) return -1;
       return bytes[at + 1 - low] === 0 ? bytes[at + low] ?? -1 : -1;
     },
-    offsetAt: (index) => start3 + 2 * index,
+    offsetAt: (index) => start4 + 2 * index,
     text: (from, to) => {
       const units = Buffer.from(bytes.subarray(from, to - (to - from) % 2));
       return (low === 0 ? units : units.swap16()).toString("utf16le").toWellFormed();
     },
-    align: (offset) => offset + ((offset - start3) % 2 + 2) % 2
+    align: (offset) => offset + ((offset - start4) % 2 + 2) % 2
   };
 }
 var utf16;
@@ -31647,7 +32010,7 @@ var init_hex = __esm({
       nestsDeeply: true,
       holdsEscapes: true,
       wrapped: wrappedPatterns,
-      covers: (decoded2, hit) => isInGroups(decoded2, hit, 4),
+      covers: (decoded3, hit) => isInGroups(decoded3, hit, 4),
       open: (bytes, hit) => {
         const run4 = readWrappedRun(bytes, hit, alphabet3);
         return run4 === null ? null : decodeGroups(run4, hit.phase, 4);
@@ -31658,11 +32021,11 @@ var init_hex = __esm({
 
 // src/detect/views/escaped-text.ts
 function decodeEscapes(bytes, hit, first11, escapeAt11) {
-  const start3 = Math.max(0, hit.start - contextBefore2);
+  const start4 = Math.max(0, hit.start - contextBefore2);
   const end2 = endOfStretch(bytes, hit);
-  const text10 = new DecodedText(end2 - start3);
+  const text10 = new DecodedText(end2 - start4);
   let escapes2 = 0;
-  for (let at = start3; at < end2; ) {
+  for (let at = start4; at < end2; ) {
     const byte = bytes[at] ?? 0;
     const found = first11[byte] === 1 ? escapeAt11(bytes, at, end2) : null;
     if (found === null) {
@@ -31685,8 +32048,8 @@ function nothingIn(bytes, hit) {
     coveredTo: coveredBy(bytes, end2)
   };
 }
-function endOfStretch(bytes, { start: start3 }) {
-  return Math.min(bytes.length, start3 + reachAfter);
+function endOfStretch(bytes, { start: start4 }) {
+  return Math.min(bytes.length, start4 + reachAfter);
 }
 function coveredBy(bytes, end2) {
   return end2 < bytes.length ? end2 - longestKey : end2;
@@ -31749,8 +32112,8 @@ function rowsBefore(bytes, row2, from) {
   const rows2 = [];
   let next = row2;
   while (next.start > 0) {
-    const start3 = lineStartBefore(bytes, next.start - 1);
-    const before2 = start3 < from ? null : rowAt(bytes, start3, next.column);
+    const start4 = lineStartBefore(bytes, next.start - 1);
+    const before2 = start4 < from ? null : rowAt(bytes, start4, next.column);
     if (before2 === null || !isNext(before2, next)) break;
     rows2.push(before2);
     next = before2;
@@ -31761,8 +32124,8 @@ function rowsAfter(bytes, row2, to) {
   const rows2 = [];
   let before2 = row2;
   while (before2.end < to) {
-    const start3 = bytes[before2.end] === 13 ? before2.end + 2 : before2.end + 1;
-    const next = rowAt(bytes, start3, before2.column);
+    const start4 = bytes[before2.end] === 13 ? before2.end + 2 : before2.end + 1;
+    const next = rowAt(bytes, start4, before2.column);
     if (next === null || next.end > to || !isNext(before2, next)) break;
     rows2.push(next);
     before2 = next;
@@ -31773,27 +32136,27 @@ function isNext(row2, next) {
   const difference = (radix) => Number.parseInt(next.address.slice(-8), radix) - Number.parseInt(row2.address.slice(-8), radix);
   return [16, 8, 10].some((radix) => difference(radix) === row2.values.length);
 }
-function rowWith(bytes, start3, place) {
-  const line = lineAt(bytes, start3);
+function rowWith(bytes, start4, place) {
+  const line = lineAt(bytes, start4);
   if (line === null) return null;
   for (const { index } of line.matchAll(address)) {
-    if (start3 + index >= place) break;
-    const row2 = parseRow(line, start3, index);
+    if (start4 + index >= place) break;
+    const row2 = parseRow(line, start4, index);
     if (row2?.places.includes(place)) return row2;
   }
   return null;
 }
-function rowAt(bytes, start3, column) {
-  const line = lineAt(bytes, start3);
-  return line === null ? null : parseRow(line, start3, column);
+function rowAt(bytes, start4, column) {
+  const line = lineAt(bytes, start4);
+  return line === null ? null : parseRow(line, start4, column);
 }
-function lineAt(bytes, start3) {
-  const near = bytes.subarray(start3, start3 + longestLine3);
+function lineAt(bytes, start4) {
+  const near = bytes.subarray(start4, start4 + longestLine3);
   const end2 = near.indexOf(10);
   if (end2 === -1 && near.length === longestLine3) return null;
   return near.toString("latin1", 0, end2 === -1 ? near.length : end2).replace(/\r$/, "");
 }
-function parseRow(line, start3, column) {
+function parseRow(line, start4, column) {
   addressAt.lastIndex = column;
   const head2 = addressAt.exec(line);
   if (head2 === null) return null;
@@ -31806,7 +32169,7 @@ function parseRow(line, start3, column) {
     if (groupLength2 === 0) groupLength2 = group.length;
     for (let digit = 0; digit < group.length; digit += 2) {
       values2.push(Number.parseInt(group.slice(digit, digit + 2), 16));
-      places.push(start3 + at + digit);
+      places.push(start4 + at + digit);
     }
     at += group.length;
     const blanks3 = matchAt2(blanksAt, line, at);
@@ -31816,7 +32179,7 @@ function parseRow(line, start3, column) {
   }
   const [, text10 = "", colon2] = head2;
   if (values2.length === 0 || colon2 === "" && text10.length === groupLength2) return null;
-  return { start: start3, end: start3 + line.length, column, address: text10, values: values2, places };
+  return { start: start4, end: start4 + line.length, column, address: text10, values: values2, places };
 }
 function matchAt2(pattern2, line, at) {
   pattern2.lastIndex = at;
@@ -31839,9 +32202,9 @@ var init_hexdump = __esm({
 
 // src/detect/views/hex-bytes.ts
 function isInLongRun(bytes, at) {
-  let start3 = at;
-  while (start3 > 0 && at - start3 < longestGroup && hexValue(bytes[start3 - 1]) !== -1) start3--;
-  return at - start3 === longestGroup;
+  let start4 = at;
+  while (start4 > 0 && at - start4 < longestGroup && hexValue(bytes[start4 - 1]) !== -1) start4--;
+  return at - start4 === longestGroup;
 }
 function prefixedPattern({ bytes, longestGap: longestGap3 }) {
   return Array.from(bytes, (byte, index) => {
@@ -31949,8 +32312,8 @@ var init_hex_bytes = __esm({
         if (hit.phase === phaseOfWords) return readHexdump(bytes, hit, "words");
         if (isInLongRun(bytes, hit.start)) return null;
         const dump = readHexdump(bytes, hit, "bytes");
-        const list5 = readNumberList(bytes, hit, pairs);
-        return (dump?.bytes.length ?? 0) < (list5?.bytes.length ?? 0) ? list5 : dump;
+        const list6 = readNumberList(bytes, hit, pairs);
+        return (dump?.bytes.length ?? 0) < (list6?.bytes.length ?? 0) ? list6 : dump;
       }
     };
     letterX = 120;
@@ -31971,7 +32334,7 @@ function references(char, isLast) {
   if (!isLast) return [decimal2, hex2].map((number5) => `&[amp;]{0,16}${number5};`);
   const named3 = (names2[char] ?? []).map((name) => `${name};`);
   return ["&", "&[amp;]{4,16}"].flatMap(
-    (start3) => [decimal2, hex2, ...named3].map((text10) => start3 + text10)
+    (start4) => [decimal2, hex2, ...named3].map((text10) => start4 + text10)
   );
 }
 function escapeAt(bytes, at, end2) {
@@ -32065,7 +32428,7 @@ var init_html_entity = __esm({
         "⁣": "ic InvisibleComma",
         "−": "minus"
       }).flatMap(
-        ([char, list5]) => list5.split(" ").map((name) => [name, char.codePointAt(0) ?? 0])
+        ([char, list6]) => list6.split(" ").map((name) => [name, char.codePointAt(0) ?? 0])
       )
     );
   }
@@ -32104,7 +32467,7 @@ var init_invisible = __esm({
       name: "invisible",
       breaks: "ÂËÍØáâïó",
       patterns: (prefix) => parsePatterns([
-        ...gapsIn(prefix).flatMap(({ before: before2 }) => hiddenStarts.map((start3) => before2 + start3)),
+        ...gapsIn(prefix).flatMap(({ before: before2 }) => hiddenStarts.map((start4) => before2 + start4)),
         ...escapedPrefix(prefix, {
           escapes: (char) => typographic(char).map(bytesOf3),
           ends: (char) => typographic(char).map(bytesOf3).join("")
@@ -32242,25 +32605,25 @@ function isBodyByte(byte) {
 function joinParts(bytes, hit, cut2) {
   const gaps = [];
   let end2 = partEnd(bytes, hit.start);
-  let start3 = gapEnd(bytes, end2, cut2);
-  if (start3 === -1) return null;
+  let start4 = gapEnd(bytes, end2, cut2);
+  if (start4 === -1) return null;
   let prefix = bytes.toString("latin1", hit.start, Math.min(end2, hit.end));
   let body2 = bytes.toString("latin1", Math.min(end2, hit.end), end2);
-  while (gaps.length < mostGaps && body2.length < longestText && start3 !== -1) {
-    const next = partEnd(bytes, start3);
-    const part = bytes.toString("latin1", start3, next);
-    if (start3 >= hit.end) {
+  while (gaps.length < mostGaps && body2.length < longestText && start4 !== -1) {
+    const next = partEnd(bytes, start4);
+    const part = bytes.toString("latin1", start4, next);
+    if (start4 >= hit.end) {
       if ((body2.slice(1 - prefix.length) + part).includes(prefix)) break;
-      const gap = bytes.toString("latin1", end2, start3);
+      const gap = bytes.toString("latin1", end2, start4);
       if (!cut2.continues({ body: body2, gap, part, after: bytes.toString("latin1", next, next + 3) }))
         break;
     }
-    const inPrefix = Math.max(0, hit.end - start3);
+    const inPrefix = Math.max(0, hit.end - start4);
     prefix += part.slice(0, inPrefix);
     body2 += part.slice(inPrefix);
-    gaps.push({ start: end2, end: start3 });
+    gaps.push({ start: end2, end: start4 });
     end2 = next;
-    start3 = gapEnd(bytes, end2, cut2);
+    start4 = gapEnd(bytes, end2, cut2);
   }
   if (gaps.length === 0 || !mayBeKey(body2)) return null;
   return { body: body2, gaps, end: end2 };
@@ -32357,10 +32720,10 @@ function isPrefix(bytes, hit, at) {
   return end2 <= bytes.length && bytes.compare(bytes, hit.start, hit.end, at, end2) === 0;
 }
 function withoutSpaces(bytes, hit) {
-  const start3 = startOfText(bytes, hit.start);
+  const start4 = startOfText(bytes, hit.start);
   const end2 = endOfText(bytes, hit.start);
-  const text10 = new DecodedText((end2 - start3 + 1) / 2);
-  for (let at = start3; at < end2; at += 2) text10.addSpan(bytes[at] ?? 0, at, at + 1);
+  const text10 = new DecodedText((end2 - start4 + 1) / 2);
+  for (let at = start4; at < end2; at += 2) text10.addSpan(bytes[at] ?? 0, at, at + 1);
   return text10.finish(end2, { costBits });
 }
 function startOfText(bytes, from) {
@@ -32400,13 +32763,13 @@ var init_letter_spaced = __esm({
 
 // src/detect/views/text-lines.ts
 function lineAt2(bytes, end2) {
-  const start3 = lineStart(bytes, end2);
-  if (start3 === null) return null;
-  const content = bytes.toString("latin1", start3, end2);
+  const start4 = lineStart(bytes, end2);
+  if (start4 === null) return null;
+  const content = bytes.toString("latin1", start4, end2);
   const lead = leadForm.exec(content)?.[0] ?? "";
   const marks = lead.replace(/[ \t]+/g, "").replace(/\/?\*{1,2}/g, "*");
   const width = content.length - (content.match(/[\x80-\xbf]/g)?.length ?? 0);
-  return { start: start3, end: end2, width, text: start3 + lead.length, marks };
+  return { start: start4, end: end2, width, text: start4 + lead.length, marks };
 }
 function lineAfter(bytes, line) {
   const feed2 = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
@@ -32414,16 +32777,16 @@ function lineAfter(bytes, line) {
   const end2 = lineEnd(bytes, feed2 + 1, longestLine4);
   return end2 === bytes.length || isLineBreak2(bytes[end2]) ? lineAt2(bytes, end2) : null;
 }
-function lineBefore(bytes, { start: start3 }) {
-  if (start3 === 0) return null;
-  const end2 = start3 > 1 && bytes[start3 - 2] === carriageReturn3 ? start3 - 2 : start3 - 1;
+function lineBefore(bytes, { start: start4 }) {
+  if (start4 === 0) return null;
+  const end2 = start4 > 1 && bytes[start4 - 2] === carriageReturn3 ? start4 - 2 : start4 - 1;
   return lineAt2(bytes, end2) ?? { start: end2, end: end2, width: longestLine4, text: end2, marks: "" };
 }
 function lineStart(bytes, at, longest2 = longestLine4) {
   const least = Math.max(0, at - longest2);
-  let start3 = at;
-  while (start3 > least && !isLineBreak2(bytes[start3 - 1])) start3--;
-  return start3 === 0 || isLineBreak2(bytes[start3 - 1]) ? start3 : null;
+  let start4 = at;
+  while (start4 > least && !isLineBreak2(bytes[start4 - 1])) start4--;
+  return start4 === 0 || isLineBreak2(bytes[start4 - 1]) ? start4 : null;
 }
 function lineEnd(bytes, at, longest2) {
   const most = Math.min(bytes.length, at + longest2);
@@ -32454,9 +32817,9 @@ var init_text_lines = __esm({
 
 // src/detect/views/line-continuation.ts
 function closesCode(bytes, at) {
-  const start3 = lineStart(bytes, at, longestLine5);
-  if (start3 === null) return true;
-  const backticks = bytes.toString("latin1", start3, at).split("`").length - 1;
+  const start4 = lineStart(bytes, at, longestLine5);
+  if (start4 === null) return true;
+  const backticks = bytes.toString("latin1", start4, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
 var context, mostBlanks2, lineContinuation, continuation, longestLine5, lineFeed6, carriageReturn4, backslash3, caret, backtick2;
@@ -32738,9 +33101,9 @@ function isWritten(code, bytes, at) {
   return isBodyByte(next) && !endsName2(bytes, at);
 }
 function endsName2(bytes, end2) {
-  let start3 = end2;
-  while (end2 - start3 < longestName5 && isBodyByte(bytes[start3 - 1] ?? 0)) start3--;
-  return end2 - start3 >= shortestName2 && isPlainName(bytes.toString("latin1", start3, end2));
+  let start4 = end2;
+  while (end2 - start4 < longestName5 && isBodyByte(bytes[start4 - 1] ?? 0)) start4--;
+  return end2 - start4 >= shortestName2 && isPlainName(bytes.toString("latin1", start4, end2));
 }
 function skipped2(text10, bytes, at, end2) {
   const found = text10.exec(bytes.toString("latin1", at, end2));
@@ -32783,8 +33146,8 @@ var init_quoted_printable = __esm({
 });
 
 // src/detect/views/rtf.ts
-function isRtf(bytes, { start: start3 }) {
-  const near = bytes.toString("latin1", Math.max(0, start3 - reachBefore), start3 + reachAfter);
+function isRtf(bytes, { start: start4 }) {
+  const near = bytes.toString("latin1", Math.max(0, start4 - reachBefore), start4 + reachAfter);
   return evidence2.test(near);
 }
 function escapeAt9(bytes, at, end2) {
@@ -32884,16 +33247,16 @@ var init_rtf = __esm({
 function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
-  let start3 = hit.start;
-  while (start3 > least && !isQuote(bytes[start3 - 1]) && bytes[start3 - 1] !== lineFeed7) start3--;
-  return isQuote(bytes[start3 - 1]) ? literalFrom(bytes, start3) : null;
+  let start4 = hit.start;
+  while (start4 > least && !isQuote(bytes[start4 - 1]) && bytes[start4 - 1] !== lineFeed7) start4--;
+  return isQuote(bytes[start4 - 1]) ? literalFrom(bytes, start4) : null;
 }
-function literalFrom(bytes, start3) {
-  const quote4 = bytes[start3 - 1];
-  const limit = Math.min(bytes.length, start3 + longestLiteral);
-  for (let end2 = start3; end2 < limit; end2++) {
+function literalFrom(bytes, start4) {
+  const quote4 = bytes[start4 - 1];
+  const limit = Math.min(bytes.length, start4 + longestLiteral);
+  for (let end2 = start4; end2 < limit; end2++) {
     const byte = bytes[end2];
-    if (byte === quote4) return { start: start3, end: end2 };
+    if (byte === quote4) return { start: start4, end: end2 };
     if (byte === lineFeed7) return null;
     if (byte === backslash5) end2++;
   }
@@ -32912,11 +33275,11 @@ function literalsFrom(bytes, first11, unlike, between2 = comma2, most = mostLite
 }
 function literalAfter(bytes, { end: end2 }, between2) {
   const at = between2(bytes, end2 + 1);
-  const start3 = at === -1 ? -1 : contentStart(bytes, at);
-  return start3 === -1 ? null : literalFrom(bytes, start3);
+  const start4 = at === -1 ? -1 : contentStart(bytes, at);
+  return start4 === -1 ? null : literalFrom(bytes, start4);
 }
-function contentOf(bytes, { start: start3, end: end2 }) {
-  return bytes.toString("latin1", start3, end2);
+function contentOf(bytes, { start: start4, end: end2 }) {
+  return bytes.toString("latin1", start4, end2);
 }
 function textBefore3(bytes, at) {
   return bytes.toString("latin1", Math.max(0, at - longestBetween), at);
@@ -32941,28 +33304,28 @@ function joinLiterals(bytes, hit, parts) {
     else for (let at = part.start; at < part.end; at++) add2(bytes[at] ?? 0, at);
   }
   add2(bytes[end2] ?? 0, end2);
-  const decoded2 = text10.finish(end2, { coveredTo: end2 });
-  return mayBeKey(bodyAt(decoded2, hit)) ? decoded2 : null;
+  const decoded3 = text10.finish(end2, { coveredTo: end2 });
+  return mayBeKey(bodyAt(decoded3, hit)) ? decoded3 : null;
 }
 function lengthOf2(part) {
   return typeof part === "string" ? part.length : part.end - part.start;
 }
 function bodyAt({ bytes, places }, hit) {
-  const start3 = places.findIndex((place) => place >= hit.end);
-  if (start3 === -1) return "";
-  let end2 = start3;
+  const start4 = places.findIndex((place) => place >= hit.end);
+  if (start4 === -1) return "";
+  let end2 = start4;
   while (end2 < bytes.length && isPartByte(bytes, end2)) end2++;
-  return bytes.toString("latin1", start3, end2);
+  return bytes.toString("latin1", start4, end2);
 }
 function contextStart(bytes, at) {
   const least = lineStart(bytes, at, context2) ?? at - context2;
   let quotes = 0;
-  let start3 = at;
-  while (start3 > least) {
-    if (isQuote(bytes[start3 - 1]) && ++quotes === 2) break;
-    start3--;
+  let start4 = at;
+  while (start4 > least) {
+    if (isQuote(bytes[start4 - 1]) && ++quotes === 2) break;
+    start4--;
   }
-  return start3;
+  return start4;
 }
 function contextEnd(bytes, at) {
   const most = lineEnd(bytes, at, context2);
@@ -33005,8 +33368,8 @@ function formatOf(bytes, value) {
   const before2 = textBefore3(bytes, value.start - 1);
   const found = before2.search(placeholder) === -1 ? null : formatBefore.exec(before2);
   if (found === null) return null;
-  const start3 = value.start - before2.length + found.index;
-  const format3 = { start: start3, end: start3 + (found[2]?.length ?? 0) };
+  const start4 = value.start - before2.length + found.index;
+  const format3 = { start: start4, end: start4 + (found[2]?.length ?? 0) };
   return isFormat(bytes, format3) ? format3 : null;
 }
 function beforeValues(bytes, from) {
@@ -33127,7 +33490,7 @@ function templates(prefix) {
   const starts2 = ["[$#\\\\][{(]", "{", "{{", "{{[ -]"];
   return [
     ...ends2.flatMap((end2) => [first11 + quote3 + end2 + rest, most + quote3 + end2 + last]),
-    ...starts2.flatMap((start3) => [first11 + start3 + quote3 + rest, most + start3 + quote3 + last])
+    ...starts2.flatMap((start4) => [first11 + start4 + quote3 + rest, most + start4 + quote3 + last])
   ];
 }
 function wordsOf2(prefix) {
@@ -33229,7 +33592,7 @@ var init_terminal = __esm({
       breaks: "\b",
       patterns: (prefix) => parsePatterns([
         ...gapsIn(prefix).flatMap(
-          ({ before: before2 }, index) => ["\\x1b[\\[(\\]]", ...index === 0 ? [] : writtenStarts].map((start3) => before2 + start3)
+          ({ before: before2 }, index) => ["\\x1b[\\[(\\]]", ...index === 0 ? [] : writtenStarts].map((start4) => before2 + start4)
         ),
         ...overstruck(prefix)
       ]),
@@ -33293,7 +33656,7 @@ function patternsOf2(prefix) {
   return [parsePattern(`${plain4(`${prefix.slice(0, index)}+${known5}`)}[${plain4(last)}]`)];
 }
 function escapeAt10(bytes, at, end2) {
-  const decoded2 = [];
+  const decoded3 = [];
   let next = at + 1;
   let bits = 0;
   let pending = 0;
@@ -33306,12 +33669,12 @@ function escapeAt10(bytes, at, end2) {
     if (bits < 16) continue;
     bits -= 16;
     const code = pending >> bits & 65535;
-    decoded2.push(code < 128 ? code : 255);
+    decoded3.push(code < 128 ? code : 255);
   }
   const closes = bytes[next] === hyphen && next < end2;
   if (next === at + 1) return closes ? { length: 2, bytes: [plus] } : null;
   if (bits >= 6 || (pending & (1 << bits) - 1) !== 0) return null;
-  return { length: next - at + (closes ? 1 : 0), bytes: decoded2 };
+  return { length: next - at + (closes ? 1 : 0), bytes: decoded3 };
 }
 var optional, longestRow2, letters2, utf7, first10, plus, hyphen, values;
 var init_utf7 = __esm({
@@ -33345,10 +33708,10 @@ function widened({ elements }) {
   const wide2 = sets.flatMap((set, index) => index === 0 ? [once(set)] : [zero2, once(set)]);
   return { elements: wide2, phase: 0 };
 }
-function readUnits2(bytes, start3, hit, big) {
-  if (start3 < 0) return null;
+function readUnits2(bytes, start4, hit, big) {
+  if (start4 < 0) return null;
   const codeAt = (at) => big ? bytes.readUInt16BE(at) : bytes.readUInt16LE(at);
-  let from = start3;
+  let from = start4;
   while (from - unit >= Math.max(0, hit.start - reachBefore) && codeAt(from - unit) !== 0) {
     from -= unit;
   }
@@ -33376,25 +33739,25 @@ var init_utf16_text = __esm({
       patterns: () => [],
       nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
       open: (bytes, hit) => {
-        const { start: start3 } = hit;
-        const big = bytes[start3 + 1] !== 0 || start3 % unit !== 0 && bytes[start3 - 1] === 0;
-        return readUnits2(bytes, big ? start3 - 1 : start3, hit, big);
+        const { start: start4 } = hit;
+        const big = bytes[start4 + 1] !== 0 || start4 % unit !== 0 && bytes[start4 - 1] === 0;
+        return readUnits2(bytes, big ? start4 - 1 : start4, hit, big);
       }
     };
   }
 });
 
 // src/detect/views/utf32.ts
-function isBigEndian(bytes, { start: start3, end: end2 }) {
-  if (!isZero3(bytes, start3 - 3)) return false;
-  return !isZero3(bytes, end2) || start3 % unit2 === 3;
+function isBigEndian(bytes, { start: start4, end: end2 }) {
+  if (!isZero3(bytes, start4 - 3)) return false;
+  return !isZero3(bytes, end2) || start4 % unit2 === 3;
 }
 function isZero3(bytes, at) {
   return at >= 0 && at + 3 <= bytes.length && bytes.readUIntBE(at, 3) === 0;
 }
-function readUnits3(bytes, start3, hit, big) {
+function readUnits3(bytes, start4, hit, big) {
   const codeAt = (at) => big ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at);
-  let from = start3;
+  let from = start4;
   while (from - unit2 >= Math.max(0, hit.start - reachBefore) && isCharacter2(codeAt(from - unit2))) {
     from -= unit2;
   }
@@ -33428,8 +33791,8 @@ var init_utf32 = __esm({
       },
       open: (bytes, hit) => {
         const big = isBigEndian(bytes, hit);
-        const start3 = big ? hit.start - 3 : hit.start;
-        return readUnits3(bytes, start3, hit, big);
+        const start4 = big ? hit.start - 3 : hit.start;
+        return readUnits3(bytes, start4, hit, big);
       }
     };
   }
@@ -33475,11 +33838,11 @@ function isWide(bytes, end2) {
   return lineStart(bytes, end2, narrowestFolded - 1) === null;
 }
 function mayBeFull(bytes, end2) {
-  const start3 = lineStart(bytes, end2);
-  if (start3 === null || end2 - start3 < narrowestFolded) return false;
-  if (end2 - start3 >= narrowest) return true;
-  const least = start3 - longestLine4;
-  let last = start3 - 1;
+  const start4 = lineStart(bytes, end2);
+  if (start4 === null || end2 - start4 < narrowestFolded) return false;
+  if (end2 - start4 >= narrowest) return true;
+  const least = start4 - longestLine4;
+  let last = start4 - 1;
   while (last > least && (isLineBreak2(bytes[last]) || isBlank(bytes[last]))) last--;
   return mayFoldNext.has(bytes[last] ?? 0);
 }
@@ -33517,8 +33880,8 @@ ${halfSeparator}`,
       open: (bytes, hit) => {
         const text10 = joinParts(bytes, hit, wrapping());
         if (text10 === null) return null;
-        const start3 = lineStart(bytes, hit.start) ?? hit.start;
-        return withoutGaps(bytes, text10, { start: start3, end: lineEnd(bytes, text10.end, longestLine4) }, costBits2);
+        const start4 = lineStart(bytes, hit.start) ?? hit.start;
+        return withoutGaps(bytes, text10, { start: start4, end: lineEnd(bytes, text10.end, longestLine4) }, costBits2);
       }
     };
     markSet = ">|#;*+/-";
@@ -33595,15 +33958,15 @@ var init_views = __esm({
 });
 
 // src/detect/counted-detections.ts
-function* countedDetections(chunk, rules, decoded2, describe4) {
-  const byStart = new Map(decoded2.map((match) => [match.place.start, match]));
+function* countedDetections(chunk, rules, decoded3, describe4) {
+  const byStart = new Map(decoded3.map((match) => [match.place.start, match]));
   const counts2 = /* @__PURE__ */ new Map();
   const count3 = (reason) => counts2.set(reason, (counts2.get(reason) ?? 0) + 1);
   const isFound = (at) => byStart.get(at)?.accepted === true;
   const refuse5 = (at, reason) => {
     if (!isFound(at)) count3(reason);
   };
-  let hasKey = decoded2.some(({ accepted }) => accepted);
+  let hasKey = decoded3.some(({ accepted }) => accepted);
   const names4 = rules.map(({ seen }) => seen.in(chunk.bytes));
   for (const [index, { compiled: compiled2 }] of rules.entries()) {
     const plain5 = names4[index]?.keysIn(chunk.owned, refuse5) ?? [];
@@ -33627,10 +33990,10 @@ function* countedDetections(chunk, rules, decoded2, describe4) {
   for (const [reason, number5] of counts2) yield { kind: "rejections", reason, count: number5 };
 }
 function* otherKeys(chunk, compiled2, refuse5) {
-  const { start: start3, end: end2 } = chunk.owned;
+  const { start: start4, end: end2 } = chunk.owned;
   for (const view of views) {
     if (view.name === "raw") continue;
-    for (const match of matchesIn(chunk.bytes, start3, end2, compiled2, view)) {
+    for (const match of matchesIn(chunk.bytes, start4, end2, compiled2, view)) {
       const { reason } = judge(match);
       if (reason === null) yield match;
       else refuse5(match.start, reason);
@@ -33689,16 +34052,16 @@ function maskForms(original, rules, options, from = 0, to = original.length) {
   const masked = ranges.map((range) => inOriginal(range, plain5));
   return render(original, masked, from, to);
 }
-function inOriginal({ start: start3, end: end2, shown: shown3 }, { offsets }) {
-  if (offsets === null) return { start: start3, end: end2, shown: shown3 };
-  return { start: offsets[start3] ?? start3, end: offsets[end2] ?? end2, shown: shown3 };
+function inOriginal({ start: start4, end: end2, shown: shown3 }, { offsets }) {
+  if (offsets === null) return { start: start4, end: end2, shown: shown3 };
+  return { start: offsets[start4] ?? start4, end: offsets[end2] ?? end2, shown: shown3 };
 }
 function render(text10, ranges, from, to) {
   let masked = "";
   let at = from;
-  for (const { start: start3, end: end2, shown: shown3 } of [...ranges].sort((a4, b2) => a4.start - b2.start)) {
-    if (end2 <= at || start3 >= to) continue;
-    masked += text10.slice(at, Math.max(at, start3)) + shown3;
+  for (const { start: start4, end: end2, shown: shown3 } of [...ranges].sort((a4, b2) => a4.start - b2.start)) {
+    if (end2 <= at || start4 >= to) continue;
+    masked += text10.slice(at, Math.max(at, start4)) + shown3;
     at = end2;
   }
   return masked + text10.slice(at, Math.max(at, to));
@@ -33757,13 +34120,13 @@ var init_masking = __esm({
 });
 
 // src/detect/decoded-matches.ts
-function matchesInDecoded(bytes, { start: start3, end: end2 }, rules, plan, depth) {
+function matchesInDecoded(bytes, { start: start4, end: end2 }, rules, plan, depth) {
   const exploration = new Exploration(rules, plan, depth, bytes.length);
   if (depth > 0) {
     const to = Math.min(bytes.length, end2 + beyond);
-    exploration.explore(bytes, Math.max(0, start3 - beyond), to, null);
+    exploration.explore(bytes, Math.max(0, start4 - beyond), to, null);
   }
-  return exploration.result(bytes, start3, end2);
+  return exploration.result(bytes, start4, end2);
 }
 function isBetter(match, other) {
   if (match.accepted !== other.accepted) return match.accepted;
@@ -33772,28 +34135,28 @@ function isBetter(match, other) {
   }
   return match.chain.length < other.chain.length;
 }
-function isNew(layer, start3, end2) {
+function isNew(layer, start4, end2) {
   if (layer === null) return true;
-  const { source, decoded: decoded2 } = layer;
-  const { bytes, places } = decoded2;
+  const { source, decoded: decoded3 } = layer;
+  const { bytes, places } = decoded3;
   const last = Math.min(end2, bytes.length);
-  for (let at = Math.max(0, start3); at < last; at++) {
+  for (let at = Math.max(0, start4); at < last; at++) {
     const place = places[at] ?? 0;
     if (bytes[at] !== source[place]) return true;
     if (at + 1 < last && places[at + 1] !== place + 1) return true;
   }
   return false;
 }
-function spanInChunk(layer, start3, end2) {
-  const { decoded: decoded2, source, outer } = layer;
-  const { places, ends: ends2 } = decoded2;
-  const from = places[start3] ?? 0;
+function spanInChunk(layer, start4, end2) {
+  const { decoded: decoded3, source, outer } = layer;
+  const { places, ends: ends2 } = decoded3;
+  const from = places[start4] ?? 0;
   const to = ends2?.[end2 - 1] ?? withoutBlanks(source, from, places[end2] ?? source.length);
   return outer === null ? { start: from, end: to } : spanInChunk(outer, from, to);
 }
-function withoutBlanks(bytes, start3, end2) {
+function withoutBlanks(bytes, start4, end2) {
   let to = end2;
-  while (to > start3 + 1 && (bytes[to - 1] ?? 0) <= 32) to--;
+  while (to > start4 + 1 && (bytes[to - 1] ?? 0) <= 32) to--;
   return to;
 }
 function plainBody(text10, at, prefix, compiled2) {
@@ -33865,8 +34228,8 @@ var init_decoded_matches = __esm({
         );
       }
       result(bytes, from, to) {
-        const matches = [...this.#found.values()].filter(({ start: start3 }) => start3 >= from && start3 < to).sort((a4, b2) => a4.start - b2.start).map(({ match, chain, start: start3, end: end2, accepted }) => {
-          const place = { reader: readBytes(bytes, start3), start: start3, end: end2 };
+        const matches = [...this.#found.values()].filter(({ start: start4 }) => start4 >= from && start4 < to).sort((a4, b2) => a4.start - b2.start).map(({ match, chain, start: start4, end: end2, accepted }) => {
+          const place = { reader: readBytes(bytes, start4), start: start4, end: end2 };
           return { match, decoded: chain, place, accepted };
         });
         const finished = this.#work <= this.#limit;
@@ -33881,11 +34244,11 @@ var init_decoded_matches = __esm({
       explore(text10, from, to, layer) {
         const { owners: owners2 } = this.#plan;
         const covered = new Coverage();
-        for (const { start: start3, end: end2, pattern: pattern2 } of this.#plan.searcher.hits(text10, from, to, owners2.length)) {
+        for (const { start: start4, end: end2, pattern: pattern2 } of this.#plan.searcher.hits(text10, from, to, owners2.length)) {
           if (this.#work > this.#limit) return;
           const decoder = owners2[pattern2];
-          if (decoder === void 0 || !this.#isNewPrefix(layer, start3, end2)) continue;
-          const hit = { start: start3, end: end2, phase: this.#plan.phases[pattern2] ?? 0 };
+          if (decoder === void 0 || !this.#isNewPrefix(layer, start4, end2)) continue;
+          const hit = { start: start4, end: end2, phase: this.#plan.phases[pattern2] ?? 0 };
           if (!covered.has(decoder, hit)) this.#open(text10, decoder, hit, layer, covered);
         }
         this.#openBroken(text10, from, to, layer);
@@ -33894,8 +34257,8 @@ var init_decoded_matches = __esm({
        * True if decoding changed something in a hit or in the rest of its prefix: the hit holds at least two characters of
        * the prefix, or one and something that interrupts it.
        */
-      #isNewPrefix(layer, start3, end2) {
-        return isNew(layer, start3 - this.#longestAnchor + 2, end2 + this.#longestAnchor - 1);
+      #isNewPrefix(layer, start4, end2) {
+        return isNew(layer, start4 - this.#longestAnchor + 2, end2 + this.#longestAnchor - 1);
       }
       /** Opens keys whose prefix is plain and whose body stops at a character that an encoding may put there. */
       #openBroken(text10, from, to, layer) {
@@ -33918,14 +34281,14 @@ var init_decoded_matches = __esm({
         }
       }
       #open(text10, decoder, hit, outer, covered) {
-        const decoded2 = decoder.open(text10, hit);
-        if (decoded2 === null) return;
-        this.#work += decoded2.bytes.length;
-        covered.add(decoder, hit, decoded2);
-        const chain = [...outer?.chain ?? [], decoded2.name ?? decoder.name];
-        const layer = { decoded: decoded2, source: text10, outer, chain };
+        const decoded3 = decoder.open(text10, hit);
+        if (decoded3 === null) return;
+        this.#work += decoded3.bytes.length;
+        covered.add(decoder, hit, decoded3);
+        const chain = [...outer?.chain ?? [], decoded3.name ?? decoder.name];
+        const layer = { decoded: decoded3, source: text10, outer, chain };
         this.#search(layer);
-        if (chain.length < this.#depth) this.explore(decoded2.bytes, 0, decoded2.bytes.length, layer);
+        if (chain.length < this.#depth) this.explore(decoded3.bytes, 0, decoded3.bytes.length, layer);
       }
       #search(layer) {
         const { bytes } = layer.decoded;
@@ -33935,13 +34298,13 @@ var init_decoded_matches = __esm({
               if (isNew(layer, match.start, match.end)) this.#add(layer, match);
             }
           }
-          for (const { start: start3, end: end2 } of formsIn(bytes.toString("latin1"), compiled2, { names: false })) {
-            if (isNew(layer, start3, end2)) this.#hide(layer, start3, end2);
+          for (const { start: start4, end: end2 } of formsIn(bytes.toString("latin1"), compiled2, { names: false })) {
+            if (isNew(layer, start4, end2)) this.#hide(layer, start4, end2);
           }
         }
       }
-      #hide(layer, start3, end2) {
-        this.#hidden.push(layer === null ? { start: start3, end: end2 } : spanInChunk(layer, start3, end2));
+      #hide(layer, start4, end2) {
+        this.#hidden.push(layer === null ? { start: start4, end: end2 } : spanInChunk(layer, start4, end2));
       }
       #add(layer, match) {
         const span = spanInChunk(layer, match.start, match.end);
@@ -33962,18 +34325,18 @@ var init_decoded_matches = __esm({
       has(decoder, hit) {
         const stretches = this.#stretches.get(decoder) ?? [];
         return stretches.some(
-          ({ end: end2, decoded: decoded2 }) => hit.start < end2 && (decoder.covers?.(decoded2, hit) ?? true)
+          ({ end: end2, decoded: decoded3 }) => hit.start < end2 && (decoder.covers?.(decoded3, hit) ?? true)
         );
       }
-      add(decoder, { start: start3, phase }, decoded2) {
+      add(decoder, { start: start4, phase }, decoded3) {
         let stretches = this.#stretches.get(decoder);
         if (stretches === void 0) {
           stretches = [];
           this.#stretches.set(decoder, stretches);
         }
-        const last = decoded2.places[decoded2.places.length - 1] ?? 0;
-        const end2 = decoded2.coveredTo ?? (last - start3 >= cutLength ? last - overlap : last);
-        stretches[phase] = { end: end2, decoded: decoded2 };
+        const last = decoded3.places[decoded3.places.length - 1] ?? 0;
+        const end2 = decoded3.coveredTo ?? (last - start4 >= cutLength ? last - overlap : last);
+        stretches[phase] = { end: end2, decoded: decoded3 };
       }
     };
     underscore5 = 95;
@@ -34033,7 +34396,7 @@ function once3(compute) {
   };
 }
 function embeddedPatterns() {
-  return embeddedStarts.map((start3) => literalPattern(Buffer.from(start3, "latin1")));
+  return embeddedStarts.map((start4) => literalPattern(Buffer.from(start4, "latin1")));
 }
 function plainPatterns(anchors) {
   return views.flatMap((view) => anchors.map((anchor) => literalPattern(view.needle(anchor))));
@@ -34081,10 +34444,10 @@ var init_decoding_plan = __esm({
 });
 
 // src/detect/allow-comments.ts
-function allowCommentsOf(bytes, { reader: reader2, start: start3, end: end2 }, redact2) {
-  const from = reader2.align(Math.max(0, start3 - charactersBefore * reader2.unit));
+function allowCommentsOf(bytes, { reader: reader2, start: start4, end: end2 }, redact2) {
+  const from = reader2.align(Math.max(0, start4 - charactersBefore * reader2.unit));
   const to = Math.min(bytes.length, end2 + charactersAfter * reader2.unit);
-  const before2 = reader2.text(from, start3);
+  const before2 = reader2.text(from, start4);
   const after2 = reader2.text(end2, to);
   if (!mayHoldAllowComment(before2) && !mayHoldAllowComment(after2)) return [];
   const comments2 = [];
@@ -34162,10 +34525,10 @@ function confidenceOf(bytes, { match, place }) {
   if (bits >= high && !match.endEstimated) return "high";
   return bits >= medium ? "medium" : "low";
 }
-function evidenceAround(bytes, { reader: reader2, start: start3, end: end2 }, match) {
+function evidenceAround(bytes, { reader: reader2, start: start4, end: end2 }, match) {
   const { rule } = match.compiled;
   const words2 = wordsOf3(rule);
-  const before2 = reader2.text(reader2.align(Math.max(0, start3 - nearCharacters * reader2.unit)), start3);
+  const before2 = reader2.text(reader2.align(Math.max(0, start4 - nearCharacters * reader2.unit)), start4);
   const after2 = reader2.text(end2, Math.min(bytes.length, end2 + nearCharacters * reader2.unit));
   const lineBefore2 = lastLine(before2).slice(-lineCharacters);
   const line = lineBefore2 + firstLine2(after2).slice(0, lineCharacters);
@@ -34241,10 +34604,10 @@ function shownText(reader2, from, to, hidden2) {
   let text10 = "";
   let at = from;
   for (let i3 = firstAfter(hidden2, from); i3 < hidden2.length; i3++) {
-    const { start: start3, end: end2 } = hidden2[i3];
-    if (start3 >= to) break;
+    const { start: start4, end: end2 } = hidden2[i3];
+    if (start4 >= to) break;
     if (end2 <= at) continue;
-    text10 += reader2.text(at, Math.max(at, start3)) + hiddenMark;
+    text10 += reader2.text(at, Math.max(at, start4)) + hiddenMark;
     at = Math.min(end2, to);
   }
   return text10 + reader2.text(at, to);
@@ -34288,11 +34651,11 @@ function excerptOf(bytes, placed2, rules, hidden2) {
   return { text: text10.replace(/\r$/, ""), start: before2.length, end: before2.length + key.length };
 }
 function textBefore4(bytes, { match, place }, rules, hidden2) {
-  const { reader: reader2, start: start3 } = place;
+  const { reader: reader2, start: start4 } = place;
   const from = lineStart2(bytes, place);
   const first11 = reader2.align(Math.max(0, from - longestBody * reader2.unit));
   const lead = shownText(reader2, first11, from, hidden2);
-  const shown3 = shownText(reader2, from, start3, hidden2);
+  const shown3 = shownText(reader2, from, start4, hidden2);
   return maskForms(lead + shown3, rules, { names: true, known: match.body }, lead.length);
 }
 function textAfter2(bytes, { match, place }, rules, hidden2) {
@@ -34315,9 +34678,9 @@ function gluedTo({ compiled: compiled2, prefix }, after2) {
   const text10 = after2.slice(from, length2);
   return text10 === "" || text10.length <= longestGlued && isPlainName(text10) ? 0 : length2;
 }
-function lineStart2(bytes, { reader: reader2, start: start3 }) {
-  const limit = Math.max(0, start3 - sideCharacters * reader2.unit);
-  const feed2 = lastFeed(bytes, start3, limit, reader2.unit);
+function lineStart2(bytes, { reader: reader2, start: start4 }) {
+  const limit = Math.max(0, start4 - sideCharacters * reader2.unit);
+  const feed2 = lastFeed(bytes, start4, limit, reader2.unit);
   const from = feed2 === -1 ? reader2.align(limit) : feed2 + reader2.unit;
   return from === 0 ? byteOrderMarkLength(bytes, reader2) : from;
 }
@@ -34325,12 +34688,12 @@ function byteOrderMarkLength(bytes, { unit: unit3 }) {
   if (unit3 === 1) return bytes[0] === 239 && bytes[1] === 187 ? 3 : 0;
   return ((bytes[0] ?? 0) | (bytes[1] ?? 0)) === 255 ? 2 : 0;
 }
-function lastFeed(bytes, start3, limit, unit3) {
+function lastFeed(bytes, start4, limit, unit3) {
   if (unit3 === 1) {
-    const feed2 = bytes.subarray(limit, start3).lastIndexOf(10);
+    const feed2 = bytes.subarray(limit, start4).lastIndexOf(10);
     return feed2 === -1 ? -1 : limit + feed2;
   }
-  for (let at = start3 - 2; at >= limit; at -= 2) {
+  for (let at = start4 - 2; at >= limit; at -= 2) {
     if (isFeed(bytes, at)) return at;
   }
   return -1;
@@ -34423,12 +34786,12 @@ var init_locate = __esm({
 });
 
 // src/detect/description.ts
-function endOf({ match, decoded: decoded2, place: { reader: reader2, start: start3, end: end2 } }, { line, column }) {
+function endOf({ match, decoded: decoded3, place: { reader: reader2, start: start4, end: end2 } }, { line, column }) {
   if (line === null || column === null) return { endLine: line, endColumn: null };
-  if (decoded2 === reader2.decoded) {
+  if (decoded3 === reader2.decoded) {
     return { endLine: line, endColumn: column + match.prefix.text.length + match.body.length };
   }
-  const lines2 = reader2.text(start3, end2).split("\n");
+  const lines2 = reader2.text(start4, end2).split("\n");
   const last = lines2[lines2.length - 1] ?? "";
   const endLine = line + lines2.length - 1;
   return { endLine, endColumn: (lines2.length === 1 ? column : 1) + last.length };
@@ -34459,19 +34822,19 @@ var init_description = __esm({
         const position = this.#chunk.hasLines ? this.#positionOf(match.place) : noPosition;
         return reason === null ? this.#candidate(match, position) : this.#rejection(match, reason, position);
       }
-      #positionOf({ reader: reader2, start: start3 }) {
-        const kind = `${reader2.decoded.join()} ${start3 % reader2.unit}`;
+      #positionOf({ reader: reader2, start: start4 }) {
+        const kind = `${reader2.decoded.join()} ${start4 % reader2.unit}`;
         let locator2 = this.#locators.get(kind);
         if (locator2 === void 0) {
           locator2 = new Locator(this.#chunk, reader2);
           this.#locators.set(kind, locator2);
         }
-        return locator2.locate(start3);
+        return locator2.locate(start4);
       }
       #candidate(placed2, position) {
-        const { match, place, decoded: decoded2 } = placed2;
+        const { match, place, decoded: decoded3 } = placed2;
         const { prefix, body: body2, compiled: compiled2, endEstimated } = match;
-        const { bytes, hasLines, origin, start: start3 } = this.#chunk;
+        const { bytes, hasLines, origin, start: start4 } = this.#chunk;
         const { hidden: hidden2, redact: redact2 } = this.#concealment;
         return {
           kind: "candidate",
@@ -34481,10 +34844,10 @@ var init_description = __esm({
           sighting: {
             ...newSighting,
             ...origin,
-            offset: start3.offset + place.start,
+            offset: start4.offset + place.start,
             ...position,
             ...endOf(placed2, position),
-            decoded: decoded2,
+            decoded: decoded3,
             endEstimated,
             confidence: confidenceOf(bytes, placed2),
             excerpt: hasLines ? excerptOf(bytes, placed2, this.#rules, hidden2()) : null,
@@ -34555,10 +34918,10 @@ var init_seen_names = __esm({
         this.#known = known5;
       }
       /** The keys that begin in a range. @param refuse called for every other match. */
-      *keysIn({ start: start3, end: end2 }, refuse5) {
+      *keysIn({ start: start4, end: end2 }, refuse5) {
         for (const anchor of this.#compiled.anchors) {
           const near = this.#bytes.subarray(0, end2 + anchor.length);
-          for (let at = near.indexOf(anchor, start3, "latin1"); at !== -1 && at < end2; ) {
+          for (let at = near.indexOf(anchor, start4, "latin1"); at !== -1 && at < end2; ) {
             const result2 = this.#at(at, anchor.length);
             if (typeof result2 !== "string") yield result2;
             else if (result2 !== "no match") refuse5(at, result2);
@@ -34681,8 +35044,8 @@ function* detections(chunk, rules, matches, describe4) {
       const description2 = describe4();
       for (const match of matchesIn(bytes, owned2.start, owned2.end, rule, view)) {
         const plain5 = description2.of(placed(match));
-        const decoded2 = byStart.get(match.start);
-        if (decoded2?.accepted) continue;
+        const decoded3 = byStart.get(match.start);
+        if (decoded3?.accepted) continue;
         if (plain5.kind === "candidate") byStart.delete(match.start);
         yield plain5;
       }
@@ -34992,9 +35355,9 @@ function redactSighting(sighting, redact2, mask2) {
     excerpt: excerpt === null ? null : maskAround(excerpt, mask2)
   };
 }
-function maskAround({ text: text10, start: start3, end: end2 }, mask2) {
-  const before2 = mask2(text10.slice(0, start3));
-  const key = text10.slice(start3, end2);
+function maskAround({ text: text10, start: start4, end: end2 }, mask2) {
+  const before2 = mask2(text10.slice(0, start4));
+  const key = text10.slice(start4, end2);
   return {
     text: before2 + key + mask2(text10.slice(end2)),
     start: before2.length,
@@ -35114,12 +35477,12 @@ function isEmbeddedInFile([outermost], textPlace) {
 }
 function withFullPath({ inner, formats: formats2, leftOut: _3, textPlace, ...sighting }) {
   if (formats2 === void 0) return sighting;
-  const { path, shown: shown3, decoded: decoded2 } = sighting;
+  const { path, shown: shown3, decoded: decoded3 } = sighting;
   return {
     ...sighting,
     path: fullPath(path, inner),
     shown: shown3 === void 0 ? void 0 : fullPath(shown3, inner),
-    decoded: [...formats2, ...decoded2],
+    decoded: [...formats2, ...decoded3],
     // Text that is embedded in a plain file has a line of that file.
     container: inner === void 0 && isEmbeddedInFile(formats2, textPlace) ? void 0 : path
   };
@@ -35283,6 +35646,7 @@ var Budget, Pace, RunTimeout;
 var init_pace = __esm({
   "src/verify/pace.ts"() {
     "use strict";
+    init_model();
     Budget = class {
       #whole;
       #left;
@@ -35299,7 +35663,7 @@ var init_pace = __esm({
       }
       refusal() {
         if (this.#left > 0) return null;
-        return `the budget of ${this.#whole} requests is used up; raise it with --verify-budget`;
+        return `the budget of ${countText(this.#whole, "request")} is used up; raise it with --verify-budget`;
       }
     };
     Pace = class {
@@ -36946,6 +37310,7 @@ async function readItems(run4, source, stuck) {
   const { allowance, collection, detector: detector3, ledger, request } = run4;
   const { needles } = detector3;
   const { signal } = request;
+  const counts2 = request.onProgress !== null;
   const embedded = new PendingContainers(allowance.limits.memory);
   const { readBefore } = request;
   const again = readBefore === void 0 ? null : new ReadAgain();
@@ -36964,7 +37329,7 @@ async function readItems(run4, source, stuck) {
       if (!stuck()) add2(item);
     }
   };
-  for await (const item of source.items({ needles, allowance, signal })) {
+  for await (const item of source.items({ needles, allowance, counts: counts2, signal })) {
     if (stuck()) return;
     run4.begun = true;
     if (item.kind === "container") await item.open(search);
@@ -38148,8 +38513,10 @@ var init_progress2 = __esm({
         if (this.#report === void 0) return;
         const sums = { ...this.#read };
         let parts = this.#done;
+        let waiting;
         for (const progress of this.#current.values()) {
           if (progress === null) continue;
+          if ((progress.waiting?.seconds ?? 0) > (waiting?.seconds ?? 0)) waiting = progress.waiting;
           parts += partOf(progress);
           if (progress.phase !== "cloning") {
             for (const count3 of countNames) sums[count3] += progress[count3];
@@ -38160,6 +38527,7 @@ var init_progress2 = __esm({
           ...sums,
           totalObjects: null,
           fraction: parts / Math.max(1, this.#total),
+          ...waiting === void 0 ? {} : { waiting },
           repositories: { done: this.#done, total: this.#total, current: [...this.#current.keys()] }
         });
       }
@@ -38497,6 +38865,7 @@ var init_job_options = __esm({
       "pdf-text",
       "discussions",
       "ci-logs",
+      "attachments",
       "config",
       "no-config",
       "rules",
@@ -39278,7 +39647,7 @@ function forgeError(error, source) {
   }
   return new ForgeError("unexpected error", null, { cause: error });
 }
-var ForgeError, networkFaults;
+var ForgeError, gone, networkFaults;
 var init_forge_error = __esm({
   "src/forges/forge-error.ts"() {
     "use strict";
@@ -39291,6 +39660,7 @@ var init_forge_error = __esm({
         this.status = status;
       }
     };
+    gone = 410;
     networkFaults = {
       ENOTFOUND: "the name of the server cannot be resolved",
       EAI_AGAIN: "the name of the server cannot be resolved now",
@@ -39311,6 +39681,20 @@ function listIn(body2, field2) {
   if (field2 === void 0) return objectsOf3(value);
   if (!isEntry(value) || !Object.hasOwn(value, field2)) throw unexpected();
   return objectsOf3(value[field2]);
+}
+function entryIn(body2) {
+  const value = parsed(body2);
+  if (!isEntry(value)) throw unexpected();
+  return value;
+}
+function fieldOf2(entry, name) {
+  const value = Object.hasOwn(entry, name) ? entry[name] : void 0;
+  if (!isEntry(value)) throw unexpected();
+  return value;
+}
+function entriesIn2(entry, name) {
+  const value = Object.hasOwn(entry, name) ? entry[name] : void 0;
+  return value === void 0 || value === null ? [] : objectsOf3(value);
 }
 function objectsOf3(value) {
   if (!Array.isArray(value) || !value.every(isEntry)) throw unexpected();
@@ -39347,11 +39731,17 @@ var init_json2 = __esm({
 });
 
 // src/forges/discussion-text.ts
-function textIn(entry, fields3, { page: page2, address: address2, fallback }) {
-  const parts = fields3.map((field2) => text3(entry, field2)).filter((part) => part !== "");
+function textIn(entry, fields4, { page: page2, address: address2, fallback }, more = []) {
+  const own = fields4.map((field2) => text3(entry, field2));
+  const parts = [...own, ...more].filter((part) => part !== "");
   if (parts.length === 0) return [];
-  const path = address2.startsWith(`${page2}/`) ? address2.slice(page2.length + 1) : fallback;
-  return [{ path, text: parts.join("\n\n") }];
+  return [{ path: pathBelow2(page2, address2) ?? fallback, text: parts.join("\n\n") }];
+}
+function pathBelow2(page2, address2) {
+  return address2.startsWith(`${page2}/`) ? address2.slice(page2.length + 1) : null;
+}
+function sizeIn(entry) {
+  return typeof entry.size === "number" ? entry.size : 0;
 }
 function numberIn(entry, name) {
   const value = Object.hasOwn(entry, name) ? entry[name] : void 0;
@@ -39368,55 +39758,97 @@ var init_discussion_text = __esm({
 function githubApi(url) {
   return url === "https://github.com" ? "https://api.github.com" : `${url}/api/v3`;
 }
-var init_github_api = __esm({
-  "src/forges/github-api.ts"() {
-    "use strict";
-  }
-});
-
-// src/forges/github-discussions.ts
+function githubList(server, address2) {
+  return { url: new URL(address2), headers: githubHeaders(server), next: "link" };
+}
 function githubHeaders({ token }) {
   const authorization = token === null ? {} : { authorization: `token ${token}` };
   return { accept: "application/vnd.github+json", ...authorization };
 }
-var githubDiscussions;
-var init_github_discussions = __esm({
-  "src/forges/github-discussions.ts"() {
+function attachmentsIn(body2, { url, page: page2 }) {
+  const addresses = body2.match(/https?:\/\/[^\s()<>"'\]\\]{1,500}/g) ?? [];
+  const isAttachment = (address2) => address2.startsWith(`${url}/user-attachments/`) || /^https:\/\/(?:private-)?user-images\.githubusercontent\.com\//.test(address2) || /^(?:assets|files)\/\d+\//.test(pathBelow2(page2, address2) ?? "");
+  return addresses.filter(isAttachment).map((address2) => {
+    const path = address2.replace(/[?#].*$/, "").replace(/^https?:\/\//, "");
+    return { path, url: null, code: "web-attachments" };
+  });
+}
+var init_github_api = __esm({
+  "src/forges/github-api.ts"() {
     "use strict";
     init_discussion_text();
-    init_github_api();
+  }
+});
+
+// src/forges/gitlab-files.ts
+function snippetFiles(snippet, { api, page: page2 }) {
+  const id2 = numberIn(snippet, "id");
+  const place = pathBelow2(page2, text3(snippet, "web_url")) ?? `snippets/${id2}`;
+  const route = `${api}/snippets/${id2}`;
+  const files = entriesIn2(snippet, "files");
+  if (files.length === 0) {
+    const path = `${place}/${text3(snippet, "file_name") || "raw"}`;
+    return [{ path, url: new URL(`${route}/raw`), code: null }];
+  }
+  return files.map((file) => {
+    const name = text3(file, "path");
+    const branch = encodeURIComponent(branchOf(text3(file, "raw_url"), name));
+    const url = new URL(`${route}/files/${branch}/${encodeURIComponent(name)}/raw`);
+    return { path: `${place}/${name}`, url, code: null };
+  });
+}
+function branchOf(address2, path) {
+  const after2 = /\/raw\/(.*)$/.exec(address2)?.[1];
+  const end2 = ["", encodeURI(path)].join("/");
+  return after2?.endsWith(end2) ? after2.slice(0, -end2.length) : "HEAD";
+}
+function linksOf(entry) {
+  return Object.hasOwn(entry, "assets") ? entriesIn2(fieldOf2(entry, "assets"), "links") : [];
+}
+function releaseFiles(release, { url }) {
+  const tag2 = encodeURIComponent(text3(release, "tag_name"));
+  return linksOf(release).map((link2) => {
+    const address2 = text3(link2, "url");
+    const path = `-/releases/${tag2}/${text3(link2, "name")}`;
+    const target = URL.canParse(address2) ? new URL(address2) : null;
+    const below = pathBelow2(`${url}/api/v4/projects`, target?.href ?? "") ?? "";
+    return /^[\w%.-]+\/packages\/generic\/[^?#]+$/.test(below) ? { path, url: target, code: "release-files" } : { path, url: null, code: "linked-files" };
+  });
+}
+function uploadsIn(entry, { api, page: page2 }) {
+  const body2 = ["description", "body"].map((field2) => text3(entry, field2)).join("\n");
+  const id2 = typeof entry.project_id === "number" ? `/-/project/${entry.project_id}` : null;
+  return [...body2.matchAll(upload)].flatMap(({ 1: secret = "", 2: rest = "", index }) => {
+    const isAfter = (start4) => body2.endsWith(start4, index);
+    const isOwn2 = /^[\s()<>"'\]]?$/.test(body2.slice(0, index).slice(-1)) || isAfter(page2);
+    if (!isOwn2 && (id2 === null || !isAfter(id2))) return [];
+    const name = decoded2(rest.replace(/[.,;:!?]+$/, ""));
+    if (name === null) return [];
+    const url = new URL(`${api}/uploads/${secret}/${encodeURIComponent(name)}`);
+    return [{ path: `uploads/${secret}/${name}`, url, code: "attachments" }];
+  });
+}
+function decoded2(name) {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return null;
+  }
+}
+var upload;
+var init_gitlab_files = __esm({
+  "src/forges/gitlab-files.ts"() {
+    "use strict";
+    init_discussion_text();
     init_json2();
-    githubDiscussions = (server, path) => {
-      const { url } = server;
-      const page2 = `${url}/${path}`;
-      const list5 = (name, route, query = "") => ({
-        name,
-        url: new URL(`${githubApi(url)}/repos/${path}/${route}?per_page=100${query}`),
-        headers: githubHeaders(server),
-        next: "link",
-        textsOf: (entry) => textIn(entry, ["title", "name", "body"], {
-          page: page2,
-          address: text3(entry, "html_url"),
-          fallback: `${route}/${numberIn(entry, "id")}`
-        })
-      });
-      const reviews = (entry) => {
-        if (!Object.hasOwn(entry, "pull_request")) return [];
-        const number5 = numberIn(entry, "number");
-        return [list5(`reviews of pull request ${number5}`, `pulls/${number5}/reviews`)];
-      };
-      return [
-        { ...list5("issues and pull requests", "issues", "&state=all"), listsOf: reviews },
-        list5("comments on issues and pull requests", "issues/comments"),
-        list5("comments of reviews", "pulls/comments"),
-        list5("comments on commits", "comments"),
-        list5("releases", "releases")
-      ];
-    };
+    upload = /\/uploads\/([0-9a-f]{32})\/([^\s()<>"'\]\\/?#]{1,255})/g;
   }
 });
 
 // src/forges/gitlab-discussions.ts
+function projectApi(url, path) {
+  return `${url}/api/v4/projects/${encodeURIComponent(path)}`;
+}
 function gitlabHeaders({ token }) {
   const authorization = token === null ? {} : { "private-token": token };
   return { accept: "application/json", ...authorization };
@@ -39426,85 +39858,122 @@ var init_gitlab_discussions = __esm({
   "src/forges/gitlab-discussions.ts"() {
     "use strict";
     init_discussion_text();
+    init_gitlab_files();
     init_json2();
     gitlabDiscussions = (server, path) => {
       const { url } = server;
-      const page2 = `${url}/${path}`;
-      const list5 = (name, route, { query = "", addressOf }) => ({
+      const project = { url, page: `${url}/${path}`, api: projectApi(url, path) };
+      const { page: page2, api } = project;
+      const list6 = (name, route, { query = "", addressOf }) => ({
         name,
-        url: new URL(
-          `${url}/api/v4/projects/${encodeURIComponent(path)}/${route}?per_page=100${query}`
-        ),
+        url: new URL(`${api}/${route}?per_page=100${query}`),
         headers: gitlabHeaders(server),
         next: "link",
-        textsOf: (entry) => textIn(entry, ["title", "name", "description", "body"], {
-          page: page2,
-          address: addressOf(entry),
-          fallback: `${route}/${numberIn(entry, "id")}`
-        })
+        textsOf: (entry) => textIn(
+          entry,
+          ["title", "name", "description", "body"],
+          { page: page2, address: addressOf(entry), fallback: `${route}/${numberIn(entry, "id")}` },
+          linksOf(entry).flatMap((link2) => [text3(link2, "name"), text3(link2, "url")])
+        ),
+        filesOf: (entry) => uploadsIn(entry, project)
       });
       const webUrl = (entry) => text3(entry, "web_url");
-      const notesOf = (route, kind) => (entry) => {
+      const notesOf = (route, kind, id2) => (entry) => {
         if (entry.user_notes_count === 0) return [];
-        const number5 = numberIn(entry, "iid");
+        const number5 = numberIn(entry, id2);
         const addressOf = (note) => `${webUrl(entry)}#note_${numberIn(note, "id")}`;
-        return [list5(`comments on ${kind} ${number5}`, `${route}/${number5}/notes`, { addressOf })];
+        return [list6(`comments on ${kind} ${number5}`, `${route}/${number5}/notes`, { addressOf })];
       };
       const withNotes = (name, route, kind, query) => ({
-        ...list5(name, route, { query, addressOf: webUrl }),
-        listsOf: notesOf(route, kind)
+        ...list6(name, route, { query, addressOf: webUrl }),
+        listsOf: notesOf(route, kind, "iid")
       });
+      const about = {
+        name: "the description",
+        url: new URL(api),
+        headers: gitlabHeaders(server),
+        next: "none",
+        textsOf: (entry) => textIn(entry, ["description"], { page: page2, address: "", fallback: "description" })
+      };
       return [
+        about,
         withNotes("issues", "issues", "issue", "&scope=all"),
         withNotes("merge requests", "merge_requests", "merge request", "&scope=all&state=all"),
-        list5("snippets", "snippets", { addressOf: webUrl }),
-        list5("releases", "releases", {
-          addressOf: (entry) => `${page2}/-/releases/${encodeURIComponent(text3(entry, "tag_name"))}`
-        })
+        list6("milestones", "milestones", { addressOf: webUrl }),
+        {
+          ...list6("snippets", "snippets", { addressOf: webUrl }),
+          filesOf: (entry) => [...uploadsIn(entry, project), ...snippetFiles(entry, project)],
+          listsOf: notesOf("snippets", "snippet", "id")
+        },
+        {
+          ...list6("releases", "releases", {
+            addressOf: (entry) => `${page2}/-/releases/${encodeURIComponent(text3(entry, "tag_name"))}`
+          }),
+          filesOf: (entry) => [...uploadsIn(entry, project), ...releaseFiles(entry, project)]
+        }
       ];
     };
   }
 });
 
 // src/forges/ci-logs.ts
+function artifactNamed(path) {
+  return { path, url: null, code: "job-artifacts" };
+}
 var githubLogs, gitlabLogs;
 var init_ci_logs = __esm({
   "src/forges/ci-logs.ts"() {
     "use strict";
     init_discussion_text();
     init_github_api();
-    init_github_discussions();
     init_gitlab_discussions();
+    init_json2();
     githubLogs = (server, path) => {
       const runs2 = `${githubApi(server.url)}/repos/${path}/actions/runs`;
-      const list5 = {
+      const list6 = {
         name: "logs of Actions",
         url: new URL(`${runs2}?per_page=100`),
         headers: githubHeaders(server),
         next: "link",
         field: "workflow_runs",
         textsOf: () => [],
-        downloadsOf: (run4) => {
+        filesOf: (run4) => {
           const id2 = numberIn(run4, "id");
-          return [{ path: `actions/runs/${id2}`, url: new URL(`${runs2}/${id2}/logs`) }];
+          const url = new URL(`${runs2}/${id2}/logs`);
+          return [{ path: `actions/runs/${id2}`, url, code: null, mayBeGone: true }];
         }
       };
-      return [list5];
+      const artifacts = {
+        name: "artifacts of Actions",
+        url: new URL(`${githubApi(server.url)}/repos/${path}/actions/artifacts?per_page=100`),
+        headers: githubHeaders(server),
+        next: "link",
+        field: "artifacts",
+        textsOf: () => [],
+        filesOf: (artifact) => flag(artifact, "expired") ? [] : [artifactNamed(`actions/artifacts/${numberIn(artifact, "id")}`)]
+      };
+      return [list6, artifacts];
     };
     gitlabLogs = (server, path) => {
       const jobs = `${server.url}/api/v4/projects/${encodeURIComponent(path)}/jobs`;
-      const list5 = {
+      const list6 = {
         name: "logs of jobs",
         url: new URL(`${jobs}?per_page=100`),
         headers: gitlabHeaders(server),
         next: "link",
         textsOf: () => [],
-        downloadsOf: (job) => {
+        filesOf: (job) => {
           const id2 = numberIn(job, "id");
-          return [{ path: `-/jobs/${id2}`, url: new URL(`${jobs}/${id2}/trace`) }];
+          const url = new URL(`${jobs}/${id2}/trace`);
+          const log = { path: `-/jobs/${id2}`, url, code: null, mayBeGone: true };
+          const others = entriesIn2(job, "artifacts").filter(
+            (artifact) => text3(artifact, "file_type") !== "trace"
+          );
+          const names4 = others.map((artifact) => text3(artifact, "filename"));
+          return [log, ...names4.map((name) => artifactNamed(`-/jobs/${id2}/artifacts/${name}`))];
         }
       };
-      return [list5];
+      return [list6];
     };
   }
 });
@@ -39575,20 +40044,21 @@ var init_http = __esm({
         return new _HttpClient(await openTransport2(), options);
       }
       /**
-       * Sends a request and follows redirections: a renamed organization is redirected.
+       * Sends a request. A GET request follows redirections: a renamed organization is redirected.
        * @throws ForgeError for an address of another server, an endless redirection, and an answer that is too long; errors
        * of the network.
        */
-      async get({ url: first11, headers, elsewhere }) {
+      async send({ url: first11, headers, elsewhere, json: json3 }) {
         let url = first11;
         for (let count3 = 0; count3 <= mostRedirects; count3++) {
           const isHere = url.origin === this.#origin;
           if (!isHere && (elsewhere !== true || url.protocol !== "https:")) {
             throw new ForgeError("its answer leads to another server");
           }
-          const answer = await this.#send({ url, headers: isHere ? headers : {} });
+          const answer = await this.#exchange(url, isHere ? headers : {}, json3);
           const { location: location3 } = answer.headers;
           if (answer.status < 300 || answer.status > 399 || location3 === void 0) return answer;
+          if (json3 !== void 0) throw new ForgeError("its API is at another address");
           if (!URL.canParse(location3, url)) throw new ForgeError("it redirects to an invalid address");
           url = new URL(location3, url);
         }
@@ -39597,12 +40067,15 @@ var init_http = __esm({
       async close() {
         await this.#transport.destroy();
       }
-      async #send({ url, headers }) {
+      async #exchange(url, headers, json3) {
+        const isPost = json3 !== void 0;
+        const type = isPost ? { "content-type": "application/json" } : {};
         const answer = await this.#transport.request({
           origin: url.origin,
           path: url.pathname + url.search,
-          method: "GET",
-          headers: { ...headers, "user-agent": this.#userAgent },
+          method: isPost ? "POST" : "GET",
+          headers: { ...headers, ...type, "user-agent": this.#userAgent },
+          body: json3 ?? null,
           signal: this.#signal
         });
         return {
@@ -39627,30 +40100,67 @@ var init_forge = __esm({
   }
 });
 
-// src/forges/patient-get.ts
+// src/forges/graphql.ts
+function connectionIn(body2, { connection }, source) {
+  const answer = entryIn(body2);
+  if (Object.hasOwn(answer, "errors")) throw errorIn(answer, source);
+  const list6 = connection.reduce(fieldOf2, fieldOf2(answer, "data"));
+  const page2 = fieldOf2(list6, "pageInfo");
+  const cursor = flag(page2, "hasNextPage") ? text3(page2, "endCursor") : null;
+  return { entries: objectsOf3(list6.nodes), cursor };
+}
+function isLimited(body2) {
+  const answer = entryIn(body2);
+  return Object.hasOwn(answer, "errors") && typesIn(answer).includes("RATE_LIMITED");
+}
+function errorIn(answer, source) {
+  const status = typesIn(answer).map((type) => Object.hasOwn(statuses, type) ? statuses[type] : void 0).find((known5) => known5 !== void 0);
+  return status === void 0 ? new ForgeError("its answer to a query is an error") : statusError(status, source);
+}
+function typesIn({ errors }) {
+  return objectsOf3(errors).map((error) => text3(error, "type"));
+}
+var statuses;
+var init_graphql = __esm({
+  "src/forges/graphql.ts"() {
+    "use strict";
+    init_forge_error();
+    init_json2();
+    statuses = {
+      NOT_FOUND: 404,
+      FORBIDDEN: 403,
+      INSUFFICIENT_SCOPES: 403,
+      RATE_LIMITED: 429
+    };
+  }
+});
+
+// src/forges/patient-request.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
-async function patientGet(client, request, server) {
+async function patientRequest(client, request, server) {
   let failures = 0;
   for (let waits = 0; ; ) {
-    const answer = await client.get(request).catch((error) => {
-      if (++failures > mostFailures || server.signal.aborted) throw error;
+    const answer = await client.send(request).catch((error) => {
+      const isFinal2 = error instanceof ForgeError || server.signal.aborted;
+      if (isFinal2 || ++failures > mostFailures) throw error;
       return null;
     });
-    if (answer !== null && answer.status >= 200 && answer.status < 300) return answer;
-    const isLimit = answer !== null && isRateLimit(answer);
+    const isLimit = answer !== null && isRateLimit(answer, request.json !== void 0);
+    if (answer !== null && answer.status >= 200 && answer.status < 300 && !isLimit) return answer;
     const isFailure = answer === null || answer.status >= 500;
     if (answer !== null && isFailure) failures++;
     const seconds4 = isLimit ? waitSeconds(answer) : firstPause * 2 ** (failures - 1);
     const isOver = isLimit ? ++waits > mostWaits || seconds4 > longestWait : failures > mostFailures;
     if (answer !== null && (!isLimit && !isFailure || isOver)) {
-      throw statusError(answer.status, server);
+      throw statusError(isLimit && answer.status === 200 ? 429 : answer.status, server);
     }
     if (isLimit) server.onWait(seconds4, request.url.host);
     await sleep2(seconds4 * 1e3, void 0, { signal: server.signal });
   }
 }
-function isRateLimit({ headers, status }) {
+function isRateLimit({ headers, status, body: body2 }, isQuery) {
   if (status === 429) return true;
+  if (isQuery && status === 200) return isLimited(body2);
   return status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0");
 }
 function waitSeconds({ headers }) {
@@ -39662,28 +40172,132 @@ function waitSeconds({ headers }) {
   return Number.isFinite(seconds4) ? Math.max(1, seconds4) : 60;
 }
 var mostFailures, firstPause;
-var init_patient_get = __esm({
-  "src/forges/patient-get.ts"() {
+var init_patient_request = __esm({
+  "src/forges/patient-request.ts"() {
     "use strict";
     init_forge();
     init_forge_error();
+    init_graphql();
     mostFailures = 3;
     firstPause = 1;
   }
 });
 
+// src/forges/file-reader.ts
+var mostFiles, FileReader2;
+var init_file_reader2 = __esm({
+  "src/forges/file-reader.ts"() {
+    "use strict";
+    init_forge_error();
+    init_http();
+    init_patient_request();
+    mostFiles = 1e4;
+    FileReader2 = class {
+      #client;
+      #server;
+      #attachments;
+      #seen = /* @__PURE__ */ new Set();
+      /** @param attachments false: attached files are only counted. */
+      constructor(client, server, attachments) {
+        this.#client = client;
+        this.#server = server;
+        this.#attachments = attachments;
+      }
+      /** Does not throw: a file that cannot be read is named. */
+      async *read({ path, url, code, accept, size = 0, mayBeGone }, headers) {
+        if (code !== null) {
+          const place = url?.href ?? path;
+          if (this.#seen.has(place) || this.#seen.size > mostFiles) return;
+          this.#seen.add(place);
+          if (this.#seen.size > mostFiles) {
+            yield { path: "attached files", reason: `there are more than ${mostFiles}` };
+            return;
+          }
+        }
+        if (url === null || code !== null && !this.#attachments) {
+          if (code !== null) yield { path, omitted: code };
+          return;
+        }
+        if (size > longestBody2) {
+          yield { path, reason: `it is larger than ${longestBody2 >> 20} MB` };
+          return;
+        }
+        try {
+          const request = {
+            url,
+            headers: accept === void 0 ? headers : { ...headers, accept },
+            elsewhere: true
+          };
+          const { body: body2 } = await patientRequest(this.#client, request, this.#server);
+          yield { path, text: body2 };
+        } catch (error) {
+          const { message: message2, status } = forgeError(error, this.#server);
+          if (mayBeGone && (status === gone || status === 404)) return;
+          yield { path, reason: message2 };
+        }
+      }
+    };
+  }
+});
+
+// src/forges/gist-discussions.ts
+var gistDiscussions;
+var init_gist_discussions = __esm({
+  "src/forges/gist-discussions.ts"() {
+    "use strict";
+    init_discussion_text();
+    init_github_api();
+    init_json2();
+    gistDiscussions = (server, id2) => {
+      const api = `${githubApi(server.url)}/gists/${encodeURIComponent(id2)}`;
+      const page2 = server.url;
+      return [
+        {
+          ...githubList(server, api),
+          next: "none",
+          name: "the description",
+          textsOf: (gist) => textIn(gist, ["description"], { page: page2, address: "", fallback: "description" })
+        },
+        {
+          ...githubList(server, `${api}/comments?per_page=100`),
+          name: "comments",
+          textsOf: (comment2) => {
+            const fallback = `#gistcomment-${numberIn(comment2, "id")}`;
+            return textIn(comment2, ["body"], { page: page2, address: "", fallback });
+          },
+          filesOf: (comment2) => attachmentsIn(text3(comment2, "body"), { url: server.url, page: page2 })
+        }
+      ];
+    };
+  }
+});
+
 // src/forges/pages.ts
-async function* pagesOf(client, { url: first11, headers, next, field: field2 }, server) {
-  let url = first11;
+async function* pagesOf(client, list6, server) {
+  const { headers, next } = list6;
+  let url = list6.url;
+  let json3 = typeof next === "object" ? next.text(null) : void 0;
   for (let page2 = 1; page2 <= mostPages; page2++) {
-    const answer = await patientGet(client, { url, headers }, server);
-    const entries = listIn(answer.body, field2);
+    const request = json3 === void 0 ? { url, headers } : { url, headers, json: json3 };
+    const answer = await patientRequest(client, request, server);
+    if (typeof next === "object") {
+      const { entries: entries2, cursor } = connectionIn(answer.body, next, server);
+      if (entries2.length > 0) yield entries2;
+      if (cursor === null) return;
+      json3 = next.text(cursor);
+      continue;
+    }
+    const entries = next === "none" ? [entryIn(answer.body)] : listIn(answer.body, list6.field);
     if (entries.length > 0) yield entries;
-    const following = next === "link" ? linked2(answer, url) : numbered(url, page2 + 1);
+    const following = followingPage(next, answer, { url, page: page2 });
     if (following === null || next === "number" && entries.length === 0) return;
     url = following;
   }
   throw endless();
+}
+function followingPage(next, answer, { url, page: page2 }) {
+  if (next === "none") return null;
+  return next === "link" ? linked2(answer, url) : numbered(url, page2 + 1);
 }
 function linked2({ headers }, url) {
   const next = /<([^<>]*)>\s*;[^,]*\brel="?next"?/.exec(headers.link ?? "")?.[1];
@@ -39701,8 +40315,9 @@ var init_pages = __esm({
     "use strict";
     init_forge();
     init_forge_error();
+    init_graphql();
     init_json2();
-    init_patient_get();
+    init_patient_request();
   }
 });
 
@@ -39713,8 +40328,8 @@ async function* giteaRepositories(server, name) {
   const url = new URL(`${server.url}/api/v1/orgs/${encodeURIComponent(name)}/repos`);
   url.search = `?limit=${perPage}&page=1`;
   try {
-    const list5 = { url, headers: giteaHeaders(server), next: "number" };
-    for await (const entries of pagesOf(client, list5, server)) yield entries.map(repositoryIn);
+    const list6 = { url, headers: giteaHeaders(server), next: "number" };
+    for await (const entries of pagesOf(client, list6, server)) yield entries.map(repositoryIn);
   } catch (error) {
     throw forgeError(error, server);
   } finally {
@@ -39747,6 +40362,17 @@ var init_gitea = __esm({
 });
 
 // src/forges/gitea-discussions.ts
+function namesOfAssets(entry) {
+  return entriesIn2(entry, "assets").flatMap(
+    (asset) => ["name", "browser_download_url"].map((field2) => text3(asset, field2))
+  );
+}
+function assetFile(asset, code, { url, page: page2 }) {
+  const address2 = text3(asset, "browser_download_url");
+  const target = URL.canParse(address2) ? new URL(address2) : null;
+  const path = pathBelow2(url, target?.href ?? "");
+  return path === null ? { path: address2, url: null, code: "linked-files" } : { path: pathBelow2(page2, address2) ?? path, url: target, code, size: sizeIn(asset) };
+}
 var giteaDiscussions;
 var init_gitea_discussions = __esm({
   "src/forges/gitea-discussions.ts"() {
@@ -39756,16 +40382,29 @@ var init_gitea_discussions = __esm({
     init_json2();
     giteaDiscussions = (server, path) => {
       const page2 = `${server.url}/${path}`;
-      const list5 = (name, route, query = "") => ({
+      const api = `${server.url}/api/v1/repos/${path}`;
+      const headers = giteaHeaders(server);
+      const list6 = (name, route, query = "") => ({
         name,
-        url: new URL(`${server.url}/api/v1/repos/${path}/${route}?limit=50&page=1${query}`),
-        headers: giteaHeaders(server),
+        url: new URL(`${api}/${route}?limit=50&page=1${query}`),
+        headers,
         next: "number",
-        textsOf: (entry) => textIn(entry, ["title", "name", "body"], {
-          page: page2,
-          address: text3(entry, "html_url"),
-          fallback: `${route}/${numberIn(entry, "id")}`
-        })
+        textsOf: (entry) => textIn(
+          entry,
+          ["title", "name", "body", "description"],
+          {
+            page: page2,
+            address: text3(entry, "html_url"),
+            fallback: `${route}/${numberIn(entry, "id")}`
+          },
+          namesOfAssets(entry)
+        ),
+        filesOf: (entry) => {
+          const code = route === "releases" ? "release-files" : "attachments";
+          return entriesIn2(entry, "assets").map(
+            (asset) => assetFile(asset, code, { url: server.url, page: page2 })
+          );
+        }
       });
       const reviews = (entry) => {
         const pull = entry.pull_request;
@@ -39773,90 +40412,234 @@ var init_gitea_discussions = __esm({
         const number5 = numberIn(entry, "number");
         const route = `pulls/${number5}/reviews`;
         const comments2 = (review) => [
-          list5(
+          list6(
             `comments of reviews of pull request ${number5}`,
             `${route}/${numberIn(review, "id")}/comments`
           )
         ];
-        return [{ ...list5(`reviews of pull request ${number5}`, route), listsOf: comments2 }];
+        return [{ ...list6(`reviews of pull request ${number5}`, route), listsOf: comments2 }];
+      };
+      const about = {
+        name: "the description",
+        url: new URL(api),
+        headers,
+        next: "none",
+        textsOf: (entry) => textIn(entry, ["description", "website"], { page: page2, address: "", fallback: "description" })
       };
       return [
-        { ...list5("issues and pull requests", "issues", "&state=all"), listsOf: reviews },
-        list5("comments on issues and pull requests", "issues/comments"),
-        list5("releases", "releases")
+        about,
+        { ...list6("issues and pull requests", "issues", "&state=all"), listsOf: reviews },
+        list6("comments on issues and pull requests", "issues/comments"),
+        list6("milestones", "milestones", "&state=all"),
+        list6("releases", "releases")
+      ];
+    };
+  }
+});
+
+// src/forges/github-forum.ts
+function githubForum(server, path) {
+  const [owner, name] = path.split("/");
+  const comments2 = (discussion) => {
+    const { number: number5 } = discussion;
+    return list4(server, path, {
+      name: `comments on discussion ${numberIn(discussion, "number")}`,
+      query: `query($owner:String!,$name:String!,$number:Int!,$after:String){repository(owner:$owner,name:$name){
+        discussion(number:$number){comments(first:100,after:$after){${fields3("replies")}}}}}`,
+      variables: { owner, name, number: number5 },
+      connection: ["repository", "discussion", "comments"],
+      listsOf: (comment2) => isEmpty3(comment2, "replies") ? [] : [replies(comment2)]
+    });
+  };
+  const replies = (comment2) => list4(server, path, {
+    name: `replies to ${text3(comment2, "url") === "" ? "a comment" : placeOf5(comment2)}`,
+    query: `query($id:ID!,$after:String){node(id:$id){... on DiscussionComment{
+        replies(first:100,after:$after){${fields3()}}}}}`,
+    variables: { id: text3(comment2, "id") },
+    connection: ["node", "replies"]
+  });
+  const placeOf5 = (comment2) => `comment ${/#(discussioncomment-\d+)$/.exec(text3(comment2, "url"))?.[1] ?? "of a discussion"}`;
+  return list4(server, path, {
+    name: "discussions",
+    query: `query($owner:String!,$name:String!,$after:String){repository(owner:$owner,name:$name){
+      discussions(first:100,after:$after){${fields3("comments", "number title")}}}}`,
+    variables: { owner, name },
+    connection: ["repository", "discussions"],
+    listsOf: (discussion) => isEmpty3(discussion, "comments") ? [] : [comments2(discussion)]
+  });
+}
+function list4(server, path, { name, query, variables, connection, listsOf = () => [] }) {
+  const { url } = server;
+  const page2 = `${url}/${path}`;
+  return {
+    name,
+    url: new URL(
+      url === "https://github.com" ? "https://api.github.com/graphql" : `${url}/api/graphql`
+    ),
+    headers: githubHeaders(server),
+    next: {
+      connection,
+      text: (after2) => JSON.stringify({ query, variables: { ...variables, after: after2 } })
+    },
+    textsOf: (entry) => textIn(entry, ["title", "body"], {
+      page: page2,
+      address: text3(entry, "url"),
+      fallback: `discussions/${text3(entry, "id")}`
+    }),
+    filesOf: (entry) => attachmentsIn(text3(entry, "body"), { url, page: page2 }),
+    listsOf
+  };
+}
+function fields3(below = null, more = "") {
+  const count3 = below === null ? "" : `${below}{totalCount}`;
+  return `pageInfo{hasNextPage endCursor} nodes{id url body ${more} ${count3}}`;
+}
+function isEmpty3(entry, list6) {
+  return fieldOf2(entry, list6).totalCount === 0;
+}
+var init_github_forum = __esm({
+  "src/forges/github-forum.ts"() {
+    "use strict";
+    init_discussion_text();
+    init_github_api();
+    init_json2();
+  }
+});
+
+// src/forges/github-discussions.ts
+function namesOfAssets2(entry) {
+  return entriesIn2(entry, "assets").flatMap(
+    (asset) => ["name", "label", "browser_download_url"].map((field2) => text3(asset, field2))
+  );
+}
+function assetFile2(asset, { api, page: page2 }) {
+  const id2 = numberIn(asset, "id");
+  return {
+    path: pathBelow2(page2, text3(asset, "browser_download_url")) ?? `releases/assets/${id2}`,
+    url: new URL(`${api}/releases/assets/${id2}`),
+    code: "release-files",
+    accept: "application/octet-stream",
+    size: sizeIn(asset)
+  };
+}
+var githubDiscussions;
+var init_github_discussions = __esm({
+  "src/forges/github-discussions.ts"() {
+    "use strict";
+    init_discussion_text();
+    init_github_api();
+    init_github_forum();
+    init_json2();
+    githubDiscussions = (server, path) => {
+      const { url } = server;
+      const page2 = `${url}/${path}`;
+      const api = `${githubApi(url)}/repos/${path}`;
+      const list6 = (name, route, query = "") => ({
+        ...githubList(server, `${api}/${route}?per_page=100${query}`),
+        name,
+        textsOf: (entry) => textIn(
+          entry,
+          ["title", "name", "body", "description"],
+          {
+            page: page2,
+            address: text3(entry, "html_url"),
+            fallback: `${route}/${numberIn(entry, "id")}`
+          },
+          namesOfAssets2(entry)
+        ),
+        filesOf: (entry) => attachmentsIn(text3(entry, "body"), { url, page: page2 })
+      });
+      const reviews = (entry) => {
+        if (!Object.hasOwn(entry, "pull_request")) return [];
+        const number5 = numberIn(entry, "number");
+        return [list6(`reviews of pull request ${number5}`, `pulls/${number5}/reviews`)];
+      };
+      const releases = list6("releases", "releases");
+      const about = {
+        ...githubList(server, api),
+        next: "none",
+        name: "the description",
+        textsOf: (entry) => textIn(entry, ["description", "homepage"], { page: page2, address: "", fallback: "description" }),
+        listsOf: (entry) => entry.has_discussions === false ? [] : [githubForum(server, path)]
+      };
+      return [
+        about,
+        { ...list6("issues and pull requests", "issues", "&state=all"), listsOf: reviews },
+        list6("comments on issues and pull requests", "issues/comments"),
+        list6("comments of reviews", "pulls/comments"),
+        list6("comments on commits", "comments"),
+        list6("milestones", "milestones", "&state=all"),
+        {
+          ...releases,
+          filesOf: (entry) => [
+            ...releases.filesOf?.(entry) ?? [],
+            ...entriesIn2(entry, "assets").map((asset) => assetFile2(asset, { api, page: page2 }))
+          ]
+        }
       ];
     };
   }
 });
 
 // src/forges/discussions.ts
-async function* readDiscussions({ forge, kinds: kinds3, path }, server) {
+async function* readDiscussions({ forge, kinds: kinds3, path, attachments }, server) {
   const waiting = [];
   for (const kind of kinds3) {
     const listsOf = lists2[kind][forge];
     if (listsOf === null) yield { path: kind, reason: "its server has no API for them" };
-    else for (const list5 of listsOf(server, path)) waiting.push(list5);
+    else for (const list6 of listsOf(server, path)) waiting.push(list6);
   }
   const [first11] = waiting;
   if (first11 === void 0) return;
   const client = await HttpClient.open({ ...server, origin: first11.url.origin });
+  const files = new FileReader2(client, server, attachments);
   try {
-    for (let list5 = waiting.shift(); list5 !== void 0; list5 = waiting.shift()) {
+    for (let list6 = waiting.shift(); list6 !== void 0; list6 = waiting.shift()) {
       try {
-        for await (const entries of pagesOf(client, list5, server)) {
+        for await (const entries of pagesOf(client, list6, server)) {
           for (const entry of entries) {
-            yield* list5.textsOf(entry);
-            for (const file of list5.downloadsOf?.(entry) ?? []) {
-              yield* download(client, file, { server, headers: list5.headers });
-            }
-            for (const next of list5.listsOf?.(entry) ?? []) waiting.push(next);
+            yield* list6.textsOf(entry);
+            for (const file of list6.filesOf?.(entry) ?? []) yield* files.read(file, list6.headers);
+            for (const next of list6.listsOf?.(entry) ?? []) waiting.push(next);
           }
         }
       } catch (error) {
         const { message: message2, status } = forgeError(error, server);
-        if (status !== gone) yield { path: list5.name, reason: message2 };
+        if (status !== gone) yield { path: list6.name, reason: message2 };
       }
     }
   } finally {
     await client.close();
   }
 }
-async function* download(client, { path, url }, { server, headers }) {
-  try {
-    const { body: body2 } = await patientGet(client, { url, headers, elsewhere: true }, server);
-    yield { path, text: body2 };
-  } catch (error) {
-    const { message: message2, status } = forgeError(error, server);
-    if (status !== gone && status !== 404) yield { path, reason: message2 };
-  }
-}
-var lists2, gone;
+var lists2;
 var init_discussions2 = __esm({
   "src/forges/discussions.ts"() {
     "use strict";
     init_ci_logs();
+    init_file_reader2();
     init_forge_error();
+    init_gist_discussions();
     init_gitea_discussions();
     init_github_discussions();
     init_gitlab_discussions();
     init_http();
     init_pages();
-    init_patient_get();
     lists2 = {
       discussions: {
         github: githubDiscussions,
+        gist: gistDiscussions,
         gitlab: gitlabDiscussions,
         gitea: giteaDiscussions
       },
-      "ci-logs": { github: githubLogs, gitlab: gitlabLogs, gitea: null }
+      "ci-logs": { github: githubLogs, gist: () => [], gitlab: gitlabLogs, gitea: null }
     };
-    gone = 410;
   }
 });
 
 // src/forges/github.ts
 function githubOrganization(server, name) {
-  return list4(
+  return list5(
     server,
     async (octokit) => octokit.paginate.iterator(octokit.rest.repos.listForOrg, {
       org: name,
@@ -39866,7 +40649,7 @@ function githubOrganization(server, name) {
   );
 }
 function githubUser(server, name) {
-  return list4(server, async (octokit) => {
+  return list5(server, async (octokit) => {
     const { repos } = octokit.rest;
     const options = { per_page: perPage2 };
     return await isOwn(octokit, server, name) ? octokit.paginate.iterator(repos.listForAuthenticatedUser, {
@@ -39881,14 +40664,14 @@ function githubGists(server, name) {
     const options = { per_page: perPage2 };
     return await isOwn(octokit, server, name) ? octokit.paginate.iterator(gists.list, options) : octokit.paginate.iterator(gists.listForUser, { ...options, username: name });
   };
-  return list4(server, pages, gistIn);
+  return list5(server, pages, gistIn);
 }
 async function isOwn(octokit, { token }, name) {
   if (token === null) return false;
   const own = await octokit.rest.users.getAuthenticated().catch(() => null);
   return own?.data.login.toLowerCase() === name.toLowerCase();
 }
-async function* list4(server, pagesOf2, listedIn = repositoryIn2) {
+async function* list5(server, pagesOf2, listedIn = repositoryIn2) {
   const baseUrl2 = githubApi(server.url);
   const client = await HttpClient.open({ ...server, origin: new URL(baseUrl2).origin });
   try {
@@ -39932,7 +40715,11 @@ async function openOctokit({ token, userAgent, signal, onWait }, baseUrl2, clien
 }
 function fetchBy(client) {
   return async (address2, { headers = {} } = {}) => {
-    const { status, headers: answered, body: body2 } = await client.get({ url: new URL(address2), headers });
+    const {
+      status,
+      headers: answered,
+      body: body2
+    } = await client.send({ url: new URL(address2), headers });
     if (status === 200) requireJson(body2);
     const hasBody = status !== 204 && status !== 304 && status !== 205;
     return new Response(hasBody ? new Uint8Array(body2) : null, { status, headers: answered });
@@ -40019,7 +40806,7 @@ function requesterOf(client, server) {
       for (const [name, read2] of Object.entries(authHeaders)) {
         if (server.token !== null) headers[name] = await read2();
       }
-      const answer = await patientGet(client, { url: target, headers }, server);
+      const answer = await patientRequest(client, { url: target, headers }, server);
       return { ...answer, body: parsed(answer.body) };
     }
   });
@@ -40049,7 +40836,7 @@ var init_gitlab2 = __esm({
     init_forge_error();
     init_http();
     init_json2();
-    init_patient_get();
+    init_patient_request();
     perPage3 = 100;
   }
 });
@@ -40060,7 +40847,7 @@ async function existingWiki(cloneUrl, server) {
   const client = await HttpClient.open({ ...server, origin: new URL(address2).origin });
   try {
     const url = new URL(`${address2}/info/refs?service=git-upload-pack`);
-    await patientGet(client, { url, headers: credentials(server) }, server);
+    await patientRequest(client, { url, headers: credentials(server) }, server);
     return address2;
   } catch (error) {
     const fault3 = forgeError(error, server);
@@ -40079,7 +40866,7 @@ var init_wiki = __esm({
     "use strict";
     init_forge_error();
     init_http();
-    init_patient_get();
+    init_patient_request();
   }
 });
 
@@ -40163,28 +40950,42 @@ var init_forges2 = __esm({
 });
 
 // src/fleet/discussions.ts
-function discussionsTarget({ address: address2, name }, values2, environment) {
-  const kinds3 = discussionKinds.filter((kind) => values2.flag(kind));
+function discussionsTarget({ address: address2, name }, values2, { environment, onWait }) {
+  const kinds3 = kindsIn(values2);
   if (kinds3.length === 0) return null;
   const parsed2 = parseAddress(address2, { cwd: "/", http: true });
   if (parsed2.kind === "local" || parsed2.name.endsWith(".wiki")) return null;
   const forge = forgeNames.find((candidate) => {
     const { host, hostname: hostname4 } = new URL(decideForge(candidate, values2, environment).url);
-    return parsed2.kind === "ssh" ? hostname4 === parsed2.host : parsed2.name.startsWith(`${host}/`);
+    const names4 = candidate === "github" ? ["", "gist."] : [""];
+    return names4.some(
+      (prefix) => parsed2.kind === "ssh" ? prefix + hostname4 === parsed2.host : parsed2.name.startsWith(`${prefix}${host}/`)
+    );
   });
   if (forge === void 0) return { kind: "discussions", label: name, read: unknownServer };
   const access = decideForge(forge, values2, environment);
-  const path = pathOn(access.url, parsed2.name);
+  const repository = placeOn(access.url, forge, parsed2.name);
+  const attachments = values2.flag("attachments");
   return {
     kind: "discussions",
     label: name,
     read: async function* (signal) {
       const { readDiscussions: readDiscussions2 } = await Promise.resolve().then(() => (init_forges2(), forges_exports));
-      const server = { ...access, userAgent: `brleaks/${version}`, signal, onWait: () => {
-      } };
-      yield* readDiscussions2({ forge, path, kinds: kinds3 }, server);
+      const server = { ...access, userAgent: `brleaks/${version}`, signal, onWait };
+      yield* readDiscussions2({ ...repository, kinds: kinds3, attachments }, server);
     }
   };
+}
+function kindsIn(values2) {
+  return [
+    ...values2.flag("discussions") || values2.flag("attachments") ? ["discussions"] : [],
+    ...values2.flag("ci-logs") ? ["ci-logs"] : []
+  ];
+}
+function placeOn(url, forge, name) {
+  const path = pathOn(url, name);
+  const isGist = forge === "github" && (name.startsWith("gist.") || /^gist\/[^/]+$/.test(path));
+  return isGist ? { forge: "gist", path: path.slice(path.lastIndexOf("/") + 1) } : { forge, path };
 }
 function pathOn(url, name) {
   const path = name.slice(name.indexOf("/") + 1);
@@ -40197,14 +40998,12 @@ async function* unknownServer() {
     reason: "the kind of its server is not known; name the server with --github-url, --gitlab-url or --gitea-url"
   };
 }
-var discussionKinds;
 var init_discussions3 = __esm({
   "src/fleet/discussions.ts"() {
     "use strict";
     init_config();
     init_model();
     init_address();
-    discussionKinds = ["discussions", "ci-logs"];
   }
 });
 
@@ -40453,7 +41252,7 @@ async function scanInTime(job, copy2, settings, context3) {
     coverage: { ...coverage, failed: [...coverage.failed, failed] }
   };
 }
-async function scanCopy({ repository, options }, { path, historyOnly }, settings, { threads, environment, sharedVerdicts: sharedVerdicts2, signal, onProgress }) {
+async function scanCopy({ repository, options }, { path, historyOnly }, settings, { threads, environment, sharedVerdicts: sharedVerdicts2, signal, onProgress, onWait }) {
   const { values: values2 } = settings;
   const request = await decideScan(
     {
@@ -40467,7 +41266,7 @@ async function scanCopy({ repository, options }, { path, historyOnly }, settings
     },
     { cwd: options.cwd, version, environment, label: repository.name }
   );
-  const discussions = discussionsTarget(repository, values2, environment);
+  const discussions = discussionsTarget(repository, values2, { environment, onWait });
   const targets = discussions === null ? request.targets : [...request.targets, discussions];
   return rememberingScan(
     { ...request, targets, cores: threads, sharedVerdicts: sharedVerdicts2 },
@@ -40490,6 +41289,43 @@ var init_run_job = __esm({
   }
 });
 
+// src/fleet/wait.ts
+var start3, Wait;
+var init_wait = __esm({
+  "src/fleet/wait.ts"() {
+    "use strict";
+    start3 = {
+      phase: "reading",
+      files: 0,
+      entries: 0,
+      objects: 0,
+      totalObjects: null,
+      bytes: 0,
+      findings: 0,
+      fraction: null
+    };
+    Wait = class {
+      #now;
+      #host = "";
+      #endMs = 0;
+      /** @param now milliseconds of a clock that is never set back. */
+      constructor(now = () => performance.now()) {
+        this.#now = now;
+      }
+      begin(seconds4, host) {
+        this.#host = host;
+        this.#endMs = this.#now() + seconds4 * 1e3;
+      }
+      /** Progress with the rest of the wait, until it is over. */
+      addTo(progress) {
+        const seconds4 = Math.ceil((this.#endMs - this.#now()) / 1e3);
+        if (seconds4 <= 0) return progress;
+        return { ...progress ?? start3, waiting: { seconds: seconds4, host: this.#host } };
+      }
+    };
+  }
+});
+
 // src/fleet/serve-jobs.ts
 function serveJobs({ channel, environment, rssBytes }) {
   const sharedVerdicts2 = new VerdictClient((message2) => channel.send(message2));
@@ -40498,20 +41334,22 @@ function serveJobs({ channel, environment, rssBytes }) {
   const run4 = async ({ job, threads }) => {
     controller = new AbortController();
     progress = null;
+    const wait = new Wait();
     const beat = setInterval(
-      () => channel.send({ kind: "alive", progress, rssBytes: rssBytes() }),
+      () => channel.send({ kind: "alive", progress: wait.addTo(progress), rssBytes: rssBytes() }),
       heartbeatMs
     );
     const { signal } = controller;
     const onProgress = (state) => {
       progress = state;
     };
+    const onWait = (seconds4, host) => wait.begin(seconds4, host);
     try {
       let spent = false;
       const onKilled = () => {
         spent = true;
       };
-      const context3 = { threads, environment, sharedVerdicts: sharedVerdicts2, signal, onProgress, onKilled };
+      const context3 = { threads, environment, sharedVerdicts: sharedVerdicts2, signal, onProgress, onWait, onKilled };
       const result2 = await runJob(job, context3);
       channel.send({ kind: "result", result: result2, rssBytes: rssBytes(), spent });
     } finally {
@@ -40531,6 +41369,7 @@ var init_serve_jobs = __esm({
     init_protocol();
     init_run_job();
     init_verdicts();
+    init_wait();
   }
 });
 
@@ -40871,14 +41710,18 @@ async function explainFailOnLive(report, values2) {
   if (values2.text("fail-on") !== "live") return;
   const open5 = report.findings.filter((finding) => finding.suppressed === null);
   const count3 = (status) => open5.filter((finding) => finding.verification.status === status).length;
+  const keys = (status, one, many) => {
+    const subject = open5.length === 1 ? "the key" : `${count3(status)} of ${open5.length} keys`;
+    return `${subject} ${count3(status) === 1 ? one : many}`;
+  };
   if (count3("unknown") > 0) {
     await printMessage(
-      `could not determine whether ${count3("unknown")} of ${open5.length} keys are live; --fail-on live treats the scan as incomplete`
+      `could not determine whether ${keys("unknown", "is", "are")} live; --fail-on live treats the scan as incomplete`
     );
   }
   if (count3("not-checked") > 0) {
     await printMessage(
-      `${count3("not-checked")} of ${open5.length} keys were not checked, and --fail-on live counts only keys verified as live; check them with --verify`
+      `${keys("not-checked", "was", "were")} not checked, and --fail-on live counts only keys verified as live; check them with --verify`
     );
   }
 }
@@ -40913,10 +41756,10 @@ var init_hook_environment = __esm({
 // src/cli/progress.ts
 function progressLine({ step: step2, fraction, facts }, frame, columns3) {
   const isWide2 = columns3 >= leastColumns;
-  const start3 = fraction === null ? `${frame} ${step2}` : `${isWide2 ? bar(fraction) : ""}${String(Math.floor(fraction * 100)).padStart(3)}% ${step2}`;
-  let line = start3;
+  const start4 = fraction === null ? `${frame} ${step2}` : `${isWide2 ? bar(fraction) : ""}${String(Math.floor(fraction * 100)).padStart(3)}% ${step2}`;
+  let line = start4;
   for (const fact of facts) {
-    const longer = `${line}${line === start3 ? ": " : ", "}${fact}`;
+    const longer = `${line}${line === start4 ? ": " : ", "}${fact}`;
     if (longer.length <= columns3) line = longer;
   }
   return line.slice(0, columns3);
@@ -41140,7 +41983,7 @@ async function runExpectGone(repository, settings) {
     scan2({ ...request, configuration: withoutOverridden(request.configuration) })
   );
   const findings = report.findings.filter(
-    ({ fingerprint }) => fingerprints.some((start3) => fingerprint.startsWith(start3))
+    ({ fingerprint }) => fingerprints.some((start4) => fingerprint.startsWith(start4))
   );
   const oids = new Set(
     findings.flatMap(({ sightings }) => sightings.flatMap(({ object }) => object ?? []))
@@ -41248,6 +42091,7 @@ var scan_exports2 = {};
 __export(scan_exports2, {
   runScan: () => runScan
 });
+import { fstatSync as fstatSync7 } from "node:fs";
 import { resolve as resolve22 } from "node:path";
 async function runScan(command, given) {
   const cwd = workingFolder(process.cwd);
@@ -41332,7 +42176,19 @@ async function targetOptions(command, operands, { values: values2, cwd }) {
   }
 }
 function inputOptions2(values2) {
-  return { input: process.stdin, inputName: values2.text("stdin-path") };
+  return {
+    input: process.stdin,
+    inputName: values2.text("stdin-path"),
+    inputSize: sizeOfStandardInput()
+  };
+}
+function sizeOfStandardInput() {
+  try {
+    const stat = fstatSync7(0);
+    return stat.isFile() ? stat.size : void 0;
+  } catch {
+    return void 0;
+  }
 }
 function onlyOperand(command, operands) {
   if (operands.length <= 1) return operands[0] ?? ".";
@@ -41401,7 +42257,7 @@ function wantedLists(values2) {
 function noticesOf(owner, addresses, filtered) {
   if (filtered > 0) {
     return [
-      `${filtered} repositories of ${owner} were left out by --skip-archived, --skip-forks or --visibility`
+      `${countText(filtered, "repository", "repositories")} of ${owner} ${filtered === 1 ? "was" : "were"} left out by --skip-archived, --skip-forks or --visibility`
     ];
   }
   return addresses.length === 0 ? [`no repository of ${owner} was listed`] : [];
@@ -41546,8 +42402,8 @@ var init_connection = __esm({
 function queueName(host) {
   return `host-${host.replace(/[^a-z0-9._-]/gi, "_").slice(0, 255)}`;
 }
-function runKey(list5) {
-  return `brleaks:run:${list5}`;
+function runKey(list6) {
+  return `brleaks:run:${list6}`;
 }
 function doneKey(run4) {
   return `brleaks:done:${run4}`;
@@ -41700,9 +42556,9 @@ var init_host_queues = __esm({
           const queue = await this.of(host);
           if (hostRate === null) await queue.removeGlobalRateLimit();
           else await queue.setGlobalRateLimit(hostRate, 6e4);
-          for (let start3 = 0; start3 < ofHost.length; start3 += batch2) {
+          for (let start4 = 0; start4 < ofHost.length; start4 += batch2) {
             await queue.addBulk(
-              ofHost.slice(start3, start3 + batch2).map(({ id: id2, data }) => ({
+              ofHost.slice(start4, start4 + batch2).map(({ id: id2, data }) => ({
                 name: "repository",
                 data,
                 opts: {
@@ -41782,8 +42638,8 @@ var init_queued_jobs = __esm({
       async enqueue(jobs) {
         const { run: run4, settings } = this.#context;
         const done = /* @__PURE__ */ new Set();
-        for (let start3 = 0; start3 < jobs.length; start3 += batch3) {
-          for (const { id: id2 } of await run4.done(jobs.slice(start3, start3 + batch3))) done.add(id2);
+        for (let start4 = 0; start4 < jobs.length; start4 += batch3) {
+          for (const { id: id2 } of await run4.done(jobs.slice(start4, start4 + batch3))) done.add(id2);
         }
         const missing2 = jobs.filter(({ id: id2 }) => !done.has(id2));
         await this.#queues.add(
@@ -41839,8 +42695,8 @@ var init_queued_jobs = __esm({
       async #collect() {
         const { run: run4 } = this.#context;
         const jobs = [...this.#pending.values()].map(({ job }) => job);
-        for (let start3 = 0; start3 < jobs.length; start3 += batch3) {
-          for (const job of await run4.done(jobs.slice(start3, start3 + batch3))) {
+        for (let start4 = 0; start4 < jobs.length; start4 += batch3) {
+          for (const job of await run4.done(jobs.slice(start4, start4 + batch3))) {
             await this.#collectOne(job);
           }
         }
@@ -42150,9 +43006,9 @@ var init_run3 = __esm({
       isOld;
       #redis;
       #list;
-      constructor(redis, list5, { id: id2, isOld }) {
+      constructor(redis, list6, { id: id2, isOld }) {
         this.#redis = redis;
-        this.#list = list5;
+        this.#list = list6;
         this.id = id2;
         this.isOld = isOld;
       }
@@ -42160,11 +43016,11 @@ var init_run3 = __esm({
        * Begins a run, or goes on with the one that the same command began: same repositories, options and place for results.
        */
       static async open(redis, jobs, results) {
-        const list5 = createHash("sha256").update(JSON.stringify([results, ...jobs.map(({ id: id4 }) => id4).sort()])).digest("hex");
+        const list6 = createHash("sha256").update(JSON.stringify([results, ...jobs.map(({ id: id4 }) => id4).sort()])).digest("hex");
         const id2 = randomBytes(8).toString("hex");
-        const isNew2 = await redis.set(runKey(list5), id2, "EX", runLifeSeconds, "NX");
-        const known5 = isNew2 === null ? await redis.get(runKey(list5)) : null;
-        return new _QueuedRun(redis, list5, { id: known5 ?? id2, isOld: known5 !== null });
+        const isNew2 = await redis.set(runKey(list6), id2, "EX", runLifeSeconds, "NX");
+        const known5 = isNew2 === null ? await redis.get(runKey(list6)) : null;
+        return new _QueuedRun(redis, list6, { id: known5 ?? id2, isOld: known5 !== null });
       }
       /** Id of a job in the queue: BullMQ allows no colon, and takes a number for its own. */
       queuedId(job) {
@@ -42624,9 +43480,13 @@ var init_audit_output = __esm({
         }
         const folder = join38(this.#folder, repositoriesFolder);
         if (this.#written.size > 0)
-          await this.#print(`wrote the reports of ${this.#written.size} repositories to ${folder}`);
+          await this.#print(
+            `wrote the reports of ${countText(this.#written.size, "repository", "repositories")} to ${folder}`
+          );
         if (this.#unwritten === 0) return true;
-        await printMessage(`the reports of ${this.#unwritten} repositories could not be written`);
+        await printMessage(
+          `the reports of ${countText(this.#unwritten, "repository", "repositories")} could not be written`
+        );
         return false;
       }
       async #print(line) {
@@ -42649,16 +43509,16 @@ async function auditSeveral({ operands, values: flags2 }) {
   refuseUnusable(values2);
   const plan = planReports(values2);
   const session = startSession({ progress: wantsProgress(values2) });
-  const list5 = await listOf2(operands, values2, { cwd, ...session.options });
+  const list6 = await listOf2(operands, values2, { cwd, ...session.options });
   await checkReports(plan);
   const folder = values2.text("output");
   const output = folder === void 0 ? null : new AuditOutput(folder, values2);
   const state = await openState(values2);
-  const engine4 = await openEngine(list5.repositories, settings, { flags: flags2, cwd });
+  const engine4 = await openEngine(list6.repositories, settings, { flags: flags2, cwd });
   try {
-    if (onlyQueues(values2)) return await explainQueued(list5);
+    if (onlyQueues(values2)) return await explainQueued(list6);
     const report = await session.wait(
-      runJobs(list5, settings, { engine: engine4, output, state, ...session.options })
+      runJobs(list6, settings, { engine: engine4, output, state, ...session.options })
     );
     const indexed = await output?.finish(report) ?? true;
     const delivered = await deliver(report, plan, values2) && indexed;
@@ -42713,16 +43573,16 @@ async function listOf2(operands, values2, { cwd, signal }) {
     ...listed3,
     ...owned2.addresses.map((text10) => ({ text: text10, place: "an address from a server" }))
   ];
-  const list5 = await listRepositories(given, { cwd, http: values2.flag("allow-http") });
+  const list6 = await listRepositories(given, { cwd, http: values2.flag("allow-http") });
   const isWanted2 = ({ name }) => part === null || isInShard(name, part);
   return {
-    repositories: await Promise.all(list5.repositories.filter(isWanted2).map(withMaskedName)),
+    repositories: await Promise.all(list6.repositories.filter(isWanted2).map(withMaskedName)),
     // A list that ended early is missing in every shard.
     unread: [
-      ...await Promise.all(list5.unread.filter(isWanted2).map(withMaskedName)),
+      ...await Promise.all(list6.unread.filter(isWanted2).map(withMaskedName)),
       ...owned2.unread
     ],
-    notices: [...owned2.notices, ...list5.notices]
+    notices: [...owned2.notices, ...list6.notices]
   };
 }
 async function withMaskedName(named3) {
@@ -42751,7 +43611,7 @@ async function explainQueued({ repositories, unread: unread3, notices }) {
   for (const notice of notices) await printMessage(notice);
   for (const { name, reason } of unread3) await printMessage(`${name}: ${reason}`);
   await printMessage(
-    `queued ${repositories.length} repositories; nothing is read yet: run the same command with --wait for the report`
+    `queued ${countText(repositories.length, "repository", "repositories")}; nothing is read yet: run the same command with --wait for the report`
   );
   return unread3.length === 0 ? exitStatus.clean : exitStatus.incomplete;
 }
@@ -42759,7 +43619,7 @@ async function explainResuming({ repositories = [] }, state, values2) {
   const left = repositories.filter(({ status }) => status !== "read").length;
   const advice = values2.given("queue") ? "the workers go on, and the same command waits for them again" : state === null ? "with --output DIR or --state DIR it could go on later" : "the same command goes on";
   await printMessage(
-    `stopped: ${left} of ${repositories.length} repositories were not read completely; ${advice}`
+    `stopped: ${left} of ${countText(repositories.length, "repository", "repositories")} ${left === 1 ? "was" : "were"} not read completely; ${advice}`
   );
 }
 async function runJobs({ unread: unread3, notices }, settings, { engine: engine4, output, state, signal, onProgress }) {
@@ -43204,16 +44064,16 @@ function choices(near) {
   return [...options, { value: "stop", label: "skip all others" }];
 }
 function neighbours(finding, rest) {
-  const [folder] = foldersOf(finding);
+  const [folder] = foldersOf2(finding);
   if (folder === void 0 || folder === "." || !isOnlyIn(folder, finding)) return null;
   const findings = rest.filter((other) => isOnlyIn(folder, other));
   return findings.length === 0 ? null : { folder, findings };
 }
 function isOnlyIn(folder, finding) {
-  const folders = foldersOf(finding);
+  const folders = foldersOf2(finding);
   return finding.sightingsOmitted === 0 && folders.length === finding.sightings.length && folders.every((other) => other === folder || other.startsWith(`${folder}/`));
 }
-function foldersOf({ sightings }) {
+function foldersOf2({ sightings }) {
   return sightings.flatMap(({ path }) => path === null ? [] : [posix3.dirname(path)]);
 }
 function describe2(finding) {
@@ -43272,7 +44132,7 @@ async function readImports(paths) {
     const { tool, places: own, without: without2 } = parseImport(path, await readText2(path));
     for (const place of own) places.push(place);
     const rest = without2 > 0 ? `, ${without2} without a location in a file` : "";
-    await printMessage(`${path}: ${own.length} entries (${tool})${rest}`);
+    await printMessage(`${path}: ${countText(own.length, "entry", "entries")} (${tool})${rest}`);
   }
   return places;
 }
@@ -43291,8 +44151,9 @@ function findImports(places, findings, plan) {
   const notes = /* @__PURE__ */ new Map();
   const missing2 = [];
   const { reason, owner, expires } = plan.note;
+  const lookup = new ImportLookup(findings);
   for (const place of places) {
-    const finding = findImported(place, findings);
+    const finding = lookup.find(place);
     if (finding === null) missing2.push(place);
     else if (!notes.has(finding.fingerprint)) {
       const { file } = place.origin;
@@ -43733,8 +44594,8 @@ async function printRefusal(hook, report, plan, values2, facts) {
   const delivered = await writeReports(report, plan, values2);
   if (text10 === "" && values2.flag("verbose")) {
     const { files, objects, refs, bytes } = report.coverage;
-    const read2 = objects > 0 ? `${objects} objects, ${refs} refs` : `${files} files`;
-    await printMessage(`${hook}: no keys in ${read2}, ${bytes} bytes`);
+    const read2 = objects > 0 ? `${countText(objects, "object")}, ${countText(refs, "ref")}` : countText(files, "file");
+    await printMessage(`${hook}: no keys in ${read2}, ${countText(bytes, "byte")}`);
   }
   if (outcome(report, { failOn: "any" }) === exitStatus.incomplete && values2.flag("allow-incomplete")) {
     await printMessage(`${hook}: passed although the scan is incomplete (--allow-incomplete)`);
@@ -43962,8 +44823,8 @@ function sharedHookFile(hook, program, wanted) {
     const run4 = '[ ! -x "$own" ] || exec "$own" "$@"';
     return sealed([...absolutePath, `${common2} 2>/dev/null) || exit 0`, own, run4, "exit 0"]);
   }
-  const start3 = starter(hook, program);
-  return sealed([...start3, `${common2}) || exit 1`, own, ...body(hook, '"$own"')]);
+  const start4 = starter(hook, program);
+  return sealed([...start4, `${common2}) || exit 1`, own, ...body(hook, '"$own"')]);
 }
 function hookCommand(hook, program) {
   const lines2 = [...starter(hook, program), `start hook run ${hook} -- "$@"`];
@@ -44796,11 +45657,11 @@ function knownHook(name) {
   return hook;
 }
 function unknown4(what, word2, known5) {
-  const list5 = known5.join(", ");
+  const list6 = known5.join(", ");
   if (word2 === void 0)
-    return new BrleaksError("usage", `missing ${what} after "brleaks hook"; choose ${list5}`);
+    return new BrleaksError("usage", `missing ${what} after "brleaks hook"; choose ${list6}`);
   const near = nearest(word2, known5);
-  const hint2 = near === null ? `choose ${list5}` : `did you mean "${near}"?`;
+  const hint2 = near === null ? `choose ${list6}` : `did you mean "${near}"?`;
   return new BrleaksError("usage", `unknown ${what} "${word2}" for "brleaks hook"; ${hint2}`);
 }
 function misplaced(option, actions2) {
@@ -45370,11 +46231,11 @@ async function helpOfCommand(name, long) {
 }
 async function base() {
   const { default: yargs } = await import("./parts/yargs.js");
-  const statuses = exitStatuses.map(([status, meaning]) => `${status} ${meaning}`);
+  const statuses2 = exitStatuses.map(([status, meaning]) => `${status} ${meaning}`);
   return yargs([]).scriptName("brleaks").wrap(Math.min(process.stdout.columns ?? 100, 110)).help(false).exitProcess(false).epilogue(
     [
       `Exit status:
-${statuses.map((line) => `  ${line}`).join("\n")}`,
+${statuses2.map((line) => `  ${line}`).join("\n")}`,
       '"brleaks COMMAND --help" describes each option of a command.',
       revokeHint
     ].join("\n\n")

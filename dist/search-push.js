@@ -174,36 +174,76 @@ function setOfBytes(bytes) {
   return set;
 }
 
+// src/search/line-feeds.ts
+var lineFeed = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length < before + 4) return countEach(bytes, 0, length);
+  const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
+  const after = before + 4 * words2.length;
+  let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
+  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
+  return count;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word = words2[i] ^ fourLineFeeds;
+    const found = ~((word & lowBits) + lowBits | word) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+}
+function countEach(bytes, from, to) {
+  let count = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count++;
+  return count;
+}
+
 // src/search/search-wasm.ts
 var searchWasm = [
-  "AGFzbQEAAAABDgJgAX8AYAV/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAwIAAQYpCH8BQQALfwFBAAt/AUEAC38BQQAL",
-  "fwFBAAt/AUEAC38BQQALfwFBAAsHHQMJdXNlVGFibGVzAAAEZmluZAABBm1lbW9yeQIACogGAkkAIAAkByAAIAAoAgBq",
-  "JAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgCFGokBCAAIAAoAhhqJAYLuwUCDn8BfiMA",
-  "IQwDQCAAIAFBAmpJBEAgCiAMIAApAwAiE6dB//8DcUECdGooAgAiBUEQdnGtIAUgDCATQg6Ip0H8/w9xaigCACIFQRB2",
-  "ca1CEIaEIAUgDCATQh6Ip0H8/w9xaigCACIFQRB2ca1CIIaEIAUgDCATQi6Ip0H8/w9xaigCACIKQRB2ca1CMIaEIRMD",
-  "QCATQgBSBEAgE3qnIQUgEyATQgF9gyETIwQgAEECayAFQQN2aiILKAIAQf///wdxIgVBsfPd8XlsIgZBEXYiB0EDdmot",
-  "AAAgB0EHcXVBAXEgASALS3EEf0EBQSAjAmt0QQFrIQcgBiMCdiEGA38jASAGQQN0aiIIKAIAIgkEfyAJIAVBAWpGBH8C",
-  "fyMDIAgoAgRBAnRqIgkoAgAhCEEBIQ4DQCAIIA5PBEACQCAJIA5BAnRqKAIAIgUgBE8NACALQQFqIQ8jByMFIAVBA3Rq",
-  "IhAoAgBqIgYgEC8BBEECdGohESAGIQUCfwNAIAUgEUkEQCMGIAUvAQBBCHRqIQcgBS0AAyESQQAhDQNAIA0gEkkgAyAP",
-  "S3EEfyAHIA8tAABqLQAABUEACwRAIA1BAWohDSAPQQFqIQ8MAQsLQQAgDSAFLQACSQ0CGiAFQQRqIQUMAQsLQQELRQ0A",
-  "IAtBAWohDyAGIBAvAQZBAnRrIQcgBkEEayEFQQECfwNAIAUgB08EQCMGIAUvAQBBCHRqIQ0gBS0AAyEQQQAhBgNAIAIg",
-  "D0kgBiAQSXEEfyANIA9BAWstAABqLQAABUEACwRAIAZBAWohBiAPQQFrIQ8MAQsLQQAgBiAFLQACSQ0CGiAFQQRrIQUM",
-  "AQsLQQELDQMaCyAOQQFqIQ4MAQsLQQALBSAGQQFqIAdxIQYMAgsFQQALCwVBAAsEQCALDwsMAQsLIABBCGohAAwBCwtB",
-  "AAs="
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
 ].join("");
 
 // src/search/module-search.ts
 var engine = globalThis.WebAssembly;
 var pageBytes = 65536;
+var alignment = 64;
 var partBytes = 128 * 1024;
 var everyPattern = 2147483647;
 var slack = 32;
 function spaceFor(tables, reach) {
   return tables.length + partBytes + 2 * reach + slack;
 }
-function ownSpace(tables, reach) {
-  const initial = Math.ceil(spaceFor(tables, reach) / pageBytes);
-  return { memory: new engine.Memory({ initial }), address: 0 };
+function ownSpace(tables, reach, lent = 0) {
+  const space = Math.ceil(spaceFor(tables, reach) / alignment) * alignment;
+  const initial = Math.ceil((space + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space, lent) };
 }
 var ModuleSearch = class {
   #exports;
@@ -212,8 +252,10 @@ var ModuleSearch = class {
   #reach;
   /** The search whose bytes are in the room. */
   #user = null;
+  /** Null while it is lent. */
+  #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach, { memory, address }) {
+  constructor(tables, reach, { memory, address, lent }) {
     const module = new engine.Module(Buffer.from(searchWasm, "base64"));
     this.#exports = new engine.Instance(module, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
@@ -221,6 +263,31 @@ var ModuleSearch = class {
     this.#exports.useTables(address);
     this.#room = address + tables.length;
     this.#reach = reach;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count;
   }
   /** Begins to search bytes, which must not change until the last search of them. */
   open(bytes) {
@@ -768,6 +835,16 @@ var TableSearcher = class {
     }
     return held;
   }
+  countLineFeeds(bytes) {
+    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
+  }
+  lend(bytes) {
+    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
+    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
+  }
+  takeBack(buffer) {
+    this.#module?.takeBack(buffer);
+  }
   #blockHits(bytes, from, to, count) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
@@ -811,11 +888,12 @@ var TableSearcher = class {
     this.#tables ??= makeTables(patterns);
     return new ScriptSearch(patterns, this.#tables);
   }
-  #loadModule() {
+  /** @param lent bytes of a buffer that is lent. */
+  #loadModule(lent = 0) {
     const saved = this.#needles.tables;
     try {
       const packed = saved === null ? this.#packed() : unpackTables(saved);
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach));
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
     } catch {
       this.#module = null;
     }
@@ -3185,38 +3263,6 @@ function streamInput(pieces) {
   return { size: null, read: null, pieces: () => pieces };
 }
 
-// src/sources/line-feeds.ts
-var lineFeed = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length < before + 4) return countEach(bytes, 0, length);
-  const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
-  const after = before + 4 * words2.length;
-  let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
-  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
-  return count;
-}
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i = from; i < to; i++) {
-    const word = words2[i] ^ fourLineFeeds;
-    const found = ~((word & lowBits) + lowBits | word) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count++;
-  return count;
-}
-
 // src/sources/needles.ts
 function holdsNeedle(bytes, needles) {
   return needleSearcher(needles).holds(bytes);
@@ -3317,8 +3363,8 @@ var windowBytes = 2 * 1024 * 1024;
 function windowBuffer(owned = windowBytes) {
   return Buffer.allocUnsafe(owned + 2 * contextBytes);
 }
-async function* windowsOfStream(stream, origin, buffer) {
-  const cutter = new WindowCutter(origin, buffer);
+async function* windowsOfStream(stream, origin, buffer, needles = null) {
+  const cutter = new WindowCutter(origin, buffer, needles);
   for await (const piece of stream) {
     for (let at = 0; at < piece.length; ) {
       const free = cutter.free();
@@ -3335,14 +3381,17 @@ async function* windowsOfStream(stream, origin, buffer) {
 var WindowCutter = class {
   #origin;
   #buffer;
+  #countLines;
   #length = 0;
   #ownedStart = 0;
   #position = textStart;
   #encoding = "utf8";
   #given = false;
-  constructor(origin, buffer) {
+  /** @param needles what the windows are searched for, if they are. */
+  constructor(origin, buffer, needles = null) {
     this.#origin = origin;
     this.#buffer = buffer;
+    this.#countLines = needles === null ? countLineFeeds : (bytes) => needleSearcher(needles).countLineFeeds(bytes);
   }
   /** Room for the next bytes; makes it by giving up what every later window can do without. */
   free() {
@@ -3378,7 +3427,8 @@ var WindowCutter = class {
   }
   #slide() {
     const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
-    this.#position = advance(this.#position, this.#buffer.subarray(0, keep), this.#encoding);
+    const passed = this.#buffer.subarray(0, keep);
+    this.#position = advance(this.#position, passed, this.#encoding, this.#countLines);
     this.#buffer.copyWithin(0, keep, this.#length);
     this.#length -= keep;
     this.#ownedStart -= keep;
@@ -3392,11 +3442,11 @@ var WindowCutter = class {
     return ((this.#buffer[at] ?? 0) & 192) === 128 ? offset : at;
   }
 };
-function advance(from, bytes, encoding) {
+function advance(from, bytes, encoding, countLines = countLineFeeds) {
   const offset = from.offset + bytes.length;
   const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
   if (encoding !== "utf8") return { offset, ...advanceUnits(from, text, encoding) };
-  const line = from.line + countLineFeeds(text);
+  const line = from.line + countLines(text);
   const last = text.lastIndexOf(10);
   const tail = text.toString("utf8", last + 1).length;
   return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
@@ -3540,7 +3590,8 @@ async function* streamItems(stream, origin, { needles, allowance }, tally) {
   const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null;
   if (container !== null) yield container;
   else {
-    for await (const chunk of windowsOfStream(piecesOf(content), origin, windowBuffer())) {
+    const pieces = piecesOf(content);
+    for await (const chunk of windowsOfStream(pieces, origin, windowBuffer(), needles)) {
       if (holdsNeedle(chunk.bytes, needles)) yield chunk;
       if (tally === void 0 || content.bytes - counted < tallyBytes) continue;
       yield tally(content.bytes - counted);
@@ -3581,14 +3632,32 @@ function* objectItems(object, request) {
   if (holdsNeedle(bytes, request.needles)) yield* objectChunks(object, request.needles);
 }
 
+// src/sources/object-count.ts
+var ObjectCount = class {
+  #total = null;
+  #done = 0;
+  get progress() {
+    return this.#total === null ? null : { unit: "object", total: this.#total, done: this.#done };
+  }
+  /** Passes on the items of this number of objects. */
+  async *count(total, items2) {
+    this.#total = total;
+    for await (const item of items2) {
+      const isObject = item.kind === "tally" && item.outcome === "read" && item.unit !== "entry";
+      if (isObject) this.#done += item.count;
+      yield item;
+    }
+  }
+};
+
 // src/sources/repository-source.ts
-function repositorySource(git, label, tracer, items2) {
+function repositorySource(git, label, tracer, items2, count = null) {
   return {
     label,
     notices: borrowedObjects(git),
     tracer,
     items: items2,
-    progress: () => null,
+    progress: () => count?.progress ?? null,
     close: () => git.close()
   };
 }
@@ -3740,14 +3809,16 @@ async function withNestedTags(git, tags) {
 function pushSource(git, label, push, mostCommits = Number.POSITIVE_INFINITY) {
   const introduced = /* @__PURE__ */ new Map();
   const tracer = pushTracer(git, push, introduced);
+  const count = new ObjectCount();
   return repositorySource(
     git,
     label,
     tracer,
-    (request) => items(git, push, introduced, request, mostCommits)
+    (request) => items(git, push, { introduced, count }, request, mostCommits),
+    count
   );
 }
-async function* items(git, push, introduced, request, mostCommits) {
+async function* items(git, push, { introduced, count }, request, mostCommits) {
   const { needles } = request;
   yield* push.updates.flatMap((update) => refItem(update, needles));
   yield {
@@ -3772,7 +3843,7 @@ async function* items(git, push, introduced, request, mostCommits) {
     ...others,
     ...introduced.keys()
   ]);
-  yield* readThroughGit(git, objects, request);
+  yield* count.count(objects.size, readThroughGit(git, objects, request));
   yield* brotliItems(git, brotliAmong(introduced), request);
 }
 function refItem({ ref }, needles) {

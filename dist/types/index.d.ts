@@ -375,6 +375,11 @@ export declare interface Progress {
     readonly findings: number;
     /** The part of the current step that is done, from 0 to 1; null if its size is not known. */
     readonly fraction: number | null;
+    /** Seconds until a server answers again whose rate limit is used up; only while waiting for it. */
+    readonly waiting?: {
+        readonly seconds: number;
+        readonly host: string;
+    } | undefined;
     /** Keys verified so far, and all keys; only while verifying. */
     readonly keys?: {
         readonly done: number;
@@ -599,6 +604,8 @@ export declare interface ScanOptions extends VerifyOptions {
     readonly input?: InputStream | undefined;
     /** Name of that stream in reports. */
     readonly inputName?: string | undefined;
+    /** Bytes of `input`, if they are known: progress then has the part that is done. */
+    readonly inputSize?: number | undefined;
     /** The message of a commit in progress. */
     readonly message?: Uint8Array | string | undefined;
     /** A rule file, or rules, in addition to the built-in ones. */
@@ -788,7 +795,7 @@ declare interface SightingHistory {
 export declare type SightingSource = 'file' | 'file-name' | 'index' | 'stdin' | 'blob' | 'commit-message' | 'commit-author' | 'tag-message' | 'note' | 'ref-name' | 'reflog' | 'discussion';
 
 /** Kinds of content that a scan leaves out on purpose. src/report/reasons.ts words them. */
-export declare type SkipCode = 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'nested-repositories' | 'pdf-text' | 'pipes' | 'program-data' | 'read-before' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'temporary-objects' | 'unwanted-files';
+export declare type SkipCode = 'attachments' | 'compressed-files' | 'deleted-files' | 'devices' | 'git-directories' | 'ignored-files' | 'ignored-folders' | 'ignored-secret-files' | 'job-artifacts' | 'linked-files' | 'nested-repositories' | 'pdf-text' | 'pipes' | 'program-data' | 'read-before' | 'release-files' | 'sockets' | 'sparse-files' | 'sparse-folders' | 'special-file' | 'submodule-commits' | 'temporary-objects' | 'unwanted-files' | 'web-attachments';
 
 /** Content that was left out for one reason, as a scan counts it or as a saved report words it. */
 export declare type Skipped = SkippedKind | SavedSkip;
