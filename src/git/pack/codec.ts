@@ -80,7 +80,8 @@ export class Codec {
   }
 
   /**
-   * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
+   * Inflates one zlib stream that stands at `[start, stop)`. Sixteen bytes behind the output must be free, and
+   * sixteen behind the input readable.
    * @returns true if it gave exactly `size` bytes.
    */
   inflate(start: number, stop: number, into: number, size: number): boolean {

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { crc32, deflateSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Codec } from '../../../src/git/pack/codec.ts'
@@ -18,6 +18,19 @@ const data = fc.oneof(
 const bytesOf = (value: Uint8Array | string[]) =>
   Array.isArray(value) ? Buffer.from(value.join('')) : Buffer.from(value)
 
+const headerBytes = 2
+const checkBytes = 4
+const slackBytes = 16
+
+/** Null for a stream that zlib cannot read. */
+function inflated(packed: Buffer): Buffer | null {
+  try {
+    return inflateRawSync(packed.subarray(headerBytes, packed.length - checkBytes))
+  } catch {
+    return null
+  }
+}
+
 describe('the codec', () => {
   it('inflates what zlib deflates, at every level', () => {
     fc.assert(
@@ -32,6 +45,53 @@ describe('the codec', () => {
         expect(codec.inflate(input, input + packed.length, output, length + 1)).toBe(false)
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('refuses a stream that is cut off', () => {
+    fc.assert(
+      fc.property(data, fc.integer({ min: 0, max: 9 }), fc.nat(), (value, level, cut) => {
+        const bytes = bytesOf(value)
+        const packed = deflateSync(bytes, { level })
+        // What follows the input is more of the stream, which must not be used.
+        codec.memory.set(packed, input)
+        const length = cut % (packed.length - checkBytes)
+        expect(codec.inflate(input, input + length, output, bytes.length)).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('reads a damaged stream as zlib does, and writes at most sixteen bytes behind the output', () => {
+    fc.assert(
+      fc.property(
+        data,
+        fc.integer({ min: 1, max: 9 }),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
+        (value, level, flips) => {
+          const bytes = bytesOf(value)
+          const packed = deflateSync(bytes, { level })
+          const bits = (packed.length - headerBytes - checkBytes) * 8
+          for (const flip of flips) {
+            const at = headerBytes + ((flip % bits) >> 3)
+            packed[at] = (packed[at] ?? 0) ^ (1 << (flip & 7))
+          }
+          const expected = inflated(packed)
+          codec.memory.set(packed, input)
+          const { length } = bytes
+          const after = output + length + slackBytes
+          codec.memory.fill(0xaa, after, after + 64)
+          const isRead = codec.inflate(input, input + packed.length, output, length)
+          // zlib refuses a few more: codes that are not complete.
+          if (expected !== null) expect(isRead).toBe(expected.length === length)
+          if (isRead && expected !== null) {
+            expect(codec.memory.subarray(output, output + length).equals(expected)).toBe(true)
+          }
+          const behind = codec.memory.subarray(after, after + 64)
+          expect(behind.equals(Buffer.alloc(64, 0xaa))).toBe(true)
+        },
+      ),
+      { numRuns: 1000 },
     )
   })
 
