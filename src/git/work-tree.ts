@@ -10,7 +10,7 @@ import {
   type WorkTreeEntry,
   wholeRecords,
 } from './listed-entries.ts'
-import type { GitContext } from './run.ts'
+import { type GitContext, gitProgram } from './run.ts'
 import { readIndex } from './tracked/read-index.ts'
 import { trackedFiles } from './tracked/tracked-files.ts'
 
@@ -35,8 +35,10 @@ const firstDoubtMs = 1000
  * Lists the files of a work tree, as `git ls-files` sees them: first the tracked ones, then the untracked ones that
  * are not ignored, which git finds while the tracked ones are read. Yields them in parts, so that a list of any length
  * takes little memory. The user's global ignore file is not read.
+ * @throws BrleaksError `git-missing` before anything is listed.
  */
 export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<WorkTreeEntry[]> {
+  gitProgram(request.git.shadow.treeContext)
   const untracked = new Listing(request, ['--others', '--exclude-standard'])
   try {
     // Lets git start before this thread is busy.

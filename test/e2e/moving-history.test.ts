@@ -43,4 +43,4 @@ it('every scan of a repository that is repacked all the time finds the key or sa
     expect([1, 3], err).toContain(status)
   }
   expect(loop.exitCode).toBeNull()
-}, 120_000)
+}, 300_000)
