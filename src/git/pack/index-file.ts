@@ -1,4 +1,6 @@
 import { readRegular } from '../regular-file.ts'
+import { bigEndian } from './big-endian.ts'
+import { savedOrder, sortedOrder } from './pack-order.ts'
 
 /** A parsed pack index (gitformat-pack): ids, and entries in the order of the pack. */
 export interface PackIndex {
@@ -37,7 +39,7 @@ export function readPackIndex(path: string, idBytes: 20 | 32, packBytes: number)
     const place = places[i] as number
     if (place < 12 || place >= lastByte) throw new PackFault('an offset lies outside the pack')
   }
-  const idOf = sortedOrder(places)
+  const idOf = savedOrder(path.replace(/\.idx$/, '.rev'), places, idBytes) ?? sortedOrder(places)
   const offsets = new Float64Array(new SharedArrayBuffer(count * 8))
   const checks = sums === null ? null : new Uint32Array(new SharedArrayBuffer(count * 4))
   for (let i = 0; i < count; i++) {
@@ -169,58 +171,6 @@ function countOf(file: Buffer, fanoutAt: number): number {
   }
   return before
 }
-
-/** The order that sorts `places`: a radix sort with digits of eleven bits, far faster than sorting by comparison. */
-function sortedOrder(places: Float64Array): Uint32Array {
-  const count = places.length
-  let keys = places.slice()
-  let spareKeys = new Float64Array(count)
-  let order = new Uint32Array(new SharedArrayBuffer(count * 4))
-  let spareOrder = new Uint32Array(new SharedArrayBuffer(count * 4))
-  for (let i = 0; i < count; i++) order[i] = i
-  const largest = places.reduce((most, place) => Math.max(most, place), 0)
-  for (let scale = 1; scale <= largest; scale *= digitValues) {
-    const ends = digitEnds(keys, scale)
-    for (let i = count - 1; i >= 0; i--) {
-      const key = keys[i] as number
-      const digit = digitOf(key, scale)
-      const place = (ends[digit] as number) - 1
-      ends[digit] = place
-      spareKeys[place] = key
-      spareOrder[place] = order[i] as number
-    }
-    ;[keys, spareKeys] = [spareKeys, keys]
-    ;[order, spareOrder] = [spareOrder, order]
-  }
-  return order
-}
-
-const digitValues = 2048
-
-/** For each digit, the end of its keys after sorting by it. */
-function digitEnds(keys: Float64Array, scale: number): Uint32Array {
-  const ends = new Uint32Array(digitValues)
-  for (let i = 0; i < keys.length; i++) {
-    const digit = digitOf(keys[i] as number, scale)
-    ends[digit] = (ends[digit] as number) + 1
-  }
-  for (let i = 1; i < digitValues; i++) ends[i] = (ends[i] as number) + (ends[i - 1] as number)
-  return ends
-}
-
-function digitOf(key: number, scale: number): number {
-  return ((key / scale) >>> 0) & (digitValues - 1)
-}
-
-/** Big-endian numbers of 32 bits, all at once. */
-function bigEndian(file: Buffer, at: number, count: number): Uint32Array {
-  const copy = Buffer.alloc(count * 4)
-  file.copy(copy, 0, at, at + count * 4)
-  if (littleEndian) copy.swap32()
-  return new Uint32Array(copy.buffer, copy.byteOffset, count)
-}
-
-const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1
 
 function shared(bytes: number): Uint8Array {
   return new Uint8Array(new SharedArrayBuffer(bytes))
