@@ -77,7 +77,7 @@ function* foundItems(object: RepositoryObject, request: ContentRequest): Generat
   if (content !== null) yield { kind: 'lfs-pointer', oid: object.oid, content }
   for (const oid of brotliNames(object)) yield { kind: 'brotli-name', oid }
   if (holdsName(object, request.needles)) yield { kind: 'named-tree', oid: object.oid }
-  yield* objectItems(object, request)
+  yield* objectItems(object, request, true)
 }
 
 /** True for a tree in which a name may hold a key. */

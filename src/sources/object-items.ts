@@ -3,10 +3,14 @@ import { type ContentRequest, memoryContainer } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { objectChunks } from './object-chunks.ts'
 
-/** A blob that is a container; else the chunks of an object that holds a needle. */
+/**
+ * A blob that is a container; else the chunks of an object that holds a needle.
+ * @param isFound true if a search for needles found it: for blobs, only the detector searches again.
+ */
 export function* objectItems(
   object: RepositoryObject,
   request: ContentRequest,
+  isFound = false,
 ): Generator<Item | Container> {
   const { oid, type, bytes } = object
   if (type === 'blob') {
@@ -16,5 +20,6 @@ export function* objectItems(
       return
     }
   }
-  if (holdsNeedle(bytes, request.needles)) yield* objectChunks(object, request.needles)
+  if ((isFound && type === 'blob') || holdsNeedle(bytes, request.needles))
+    yield* objectChunks(object, request.needles)
 }
