@@ -117,6 +117,8 @@ async function scanCopy(
       ...(historyOnly ? {} : { paths: [path] }),
       settings,
       verify: values.flag('verify'),
+      // For SARIF: only the run knows its formats, and it may be merged with others.
+      lineHashes: !historyOnly,
       signal,
       onProgress,
     },

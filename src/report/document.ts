@@ -37,7 +37,10 @@ export function reportDocument(report: ScanReport, style: Style) {
     },
     findings: report.findings.map((finding) => ({
       ...findingFields(finding, style),
-      sightings: finding.sightings.map((sighting) => sightingFields(sighting, finding)),
+      sightings: finding.sightings.map((sighting) => ({
+        ...sightingFields(sighting, finding),
+        lineHash: sighting.lineHash ?? undefined,
+      })),
       sightingsOmitted: finding.sightingsOmitted,
     })),
     filtered: style.showFiltered ? report.filtered.list : undefined,

@@ -111,7 +111,7 @@ function readFinding(finding: SavedFinding, rules: readonly Rule[]): Finding {
 }
 
 function readSighting(sighting: SavedSighting): Sighting {
-  const { rawPath, ref, repository } = sighting
+  const { lineHash, rawPath, ref, repository } = sighting
   return {
     ...sighting,
     repository: repository === undefined ? undefined : visible(repository),
@@ -120,7 +120,7 @@ function readSighting(sighting: SavedSighting): Sighting {
     endEstimated: sighting.endEstimated === true,
     offset: 0,
     allowComments: [],
-    lineHash: null,
+    lineHash: lineHash ?? null,
   }
 }
 

@@ -3,10 +3,11 @@ import { StringDecoder } from 'node:string_decoder'
 
 /** Number of characters that a hash covers, from the start of the line on. */
 const windowLength = 100
-const multiplier = 37n
-const mask64 = (1n << 64n) - 1n
-/** multiplier ^ windowLength, to remove the oldest character. */
-const oldest = (multiplier ** BigInt(windowLength)) & mask64
+const multiplier = 37
+const half = 2 ** 32
+/** The halves of multiplier ^ windowLength modulo 2 ^ 64, to remove the oldest character. */
+const oldest = BigInt.asUintN(64, BigInt(multiplier) ** BigInt(windowLength))
+const [oldestHigh, oldestLow] = [Number(oldest >> 32n), Number(oldest & 0xffffffffn)]
 /** Marks the end of the file. */
 const endOfFile = 65535
 
@@ -48,7 +49,9 @@ class LineHasher {
   readonly #window = new Uint16Array(windowLength)
   /** For each position in the window, the line that begins there, or 0. */
   readonly #lineStarts = new Int32Array(windowLength)
-  #hash = 0n
+  /** The hash in halves of 32 bits: their products are exact, and a bigint would take many times as long. */
+  #high = 0
+  #low = 0
   #index = 0
   #line = 0
   #lineStart = true
@@ -94,14 +97,19 @@ class LineHasher {
   #roll(code: number): void {
     const out = this.#window[this.#index] ?? 0
     this.#window[this.#index] = code
-    this.#hash = (multiplier * this.#hash + BigInt(code) - oldest * BigInt(out)) & mask64
+    const low = multiplier * this.#low + code - oldestLow * out
+    const carry = Math.floor(low / half)
+    const high = multiplier * this.#high + carry - oldestHigh * out
+    this.#low = low - carry * half
+    this.#high = high - Math.floor(high / half) * half
     this.#index = (this.#index + 1) % windowLength
   }
 
   #output(): void {
     const line = this.#lineStarts[this.#index] ?? 0
     this.#lineStarts[this.#index] = 0
-    const value = this.#hash.toString(16)
+    const low = this.#low.toString(16)
+    const value = this.#high === 0 ? low : this.#high.toString(16) + low.padStart(8, '0')
     const count = (this.#counts.get(value) ?? 0) + 1
     this.#counts.set(value, count)
     if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count}`)

@@ -119,6 +119,29 @@ describe('an audit of many repositories', () => {
     expect(existsSync(join(out, '.state'))).toBe(false)
   })
 
+  it('has the hashes of lines in SARIF, also that of a single repository', () => {
+    const folder = temporaryFolder()
+    for (const name of ['one', 'two']) {
+      const text = `a\nKEY=${key('base62:32', 1)}\n`
+      new TestRepository({ folder: join(folder, name) }).write('.env', text).commit()
+    }
+    const reports = join(folder, 'reports')
+    const sarif = (path: string): string[] =>
+      JSON.parse(readFileSync(path, 'utf8')).runs[0].results.map(
+        (result: { partialFingerprints: { primaryLocationLineHash?: string } }) =>
+          result.partialFingerprints.primaryLocationLineHash,
+      )
+    brleaks(['audit', 'one', 'two', '-q', '--output', reports], { cwd: folder })
+    const parts = readdirSync(join(reports, 'repositories')).map((name) =>
+      sarif(join(reports, 'repositories', name, 'report.sarif')),
+    )
+    expect(parts.flat()).toEqual([
+      expect.stringMatching(/^[0-9a-f]+:1$/),
+      expect.stringMatching(/^[0-9a-f]+:1$/),
+    ])
+    expect(sarif(join(reports, 'report.sarif'))[0]).toBe(parts[0]?.[0])
+  })
+
   it('gives the same report as four shards that are merged, in any order', () => {
     const shards = [3, 1, 4, 2].map((shard) => {
       const path = join(temporaryFolder(), 'report.json')

@@ -28,11 +28,8 @@ describe('brleaks report', () => {
       const args = ['report', '../r.json', '--report', `${format}=../r.saved`]
       expect(brleaks(args, { cwd }).status).toBe(1)
       const read = (name: string) => readFileSync(join(cwd, '..', name), 'utf8')
-      expect(read('r.saved')).toBe(
-        read('r.scan').replace(/,\s*"partialFingerprints": \{[^}]*\}/g, (all) =>
-          all.replace(/,?\s*"primaryLocationLineHash": "[^"]*"/, ''),
-        ),
-      )
+      // Without SARIF among the formats, no line is hashed.
+      expect(read('r.saved')).toBe(read('r.scan'))
     },
   )
 

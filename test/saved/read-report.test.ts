@@ -37,13 +37,12 @@ describe('a saved report', () => {
     )
   })
 
-  /** Hashes of lines are only in SARIF. JSON holds only valid Unicode, as paths do. */
+  /** JSON holds only valid Unicode, as paths do. */
   function savable(input: ScanReport): ScanReport {
     const findings = input.findings.map((exposed) => {
       const [first, ...others] = exposed.sightings.map((each) => ({
         ...each,
         path: each.path?.toWellFormed() ?? null,
-        lineHash: null,
       }))
       return first === undefined ? exposed : { ...exposed, sightings: [first, ...others] as const }
     })
