@@ -27,6 +27,8 @@ export interface CloneOptions {
   readonly http: boolean
   /** Follow a server that says that a repository has moved. */
   readonly redirects: boolean
+  /** Check the addresses of each host, and connect to no other ones. */
+  readonly pinned: boolean
   /** Absolute folder that keeps clones; null for temporary clones. */
   readonly keepIn: string | null
   readonly limits: CloneLimits
@@ -43,6 +45,7 @@ export function cloneOptionsOf(options: JobOptions, environment: Environment): C
   return {
     http: values.flag('allow-http'),
     redirects: options.redirects !== false && !values.flag('no-redirects'),
+    pinned: options.redirects === false,
     keepIn: kept === undefined ? null : resolve(options.cwd, kept),
     limits: {
       timeMs: values.number('clone-timeout') * 60_000,

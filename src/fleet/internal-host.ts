@@ -39,7 +39,7 @@ for (const [network, prefix] of [
 }
 
 /** Returns all addresses of a host name. */
-type Lookup = (host: string) => Promise<readonly string[]>
+export type Lookup = (host: string) => Promise<readonly string[]>
 
 const systemLookup: Lookup = async (host) => {
   const found = await lookUp(host, { all: true, verbatim: true })
@@ -52,17 +52,27 @@ const systemLookup: Lookup = async (host) => {
  * @param host a name or an IP address, without brackets.
  * @throws BrleaksError `git-failed` if the name cannot be resolved.
  */
-export async function isInternalHost(
+export async function isInternalHost(host: string, lookup?: Lookup): Promise<boolean> {
+  return (await publicAddresses(host, lookup)) === null
+}
+
+/** The addresses of a host; null if it is internal. @throws as above. */
+export async function publicAddresses(
   host: string,
   lookup: Lookup = systemLookup,
-): Promise<boolean> {
-  if (isIP(host) !== 0) return isInternalAddress(host)
-  if (!host.includes('.') || internalName.test(host)) return true
+): Promise<readonly string[] | null> {
+  if (isAddress(host)) return isInternalAddress(host) ? null : [host]
+  if (!host.includes('.') || internalName.test(host)) return null
   const addresses = await lookup(host).catch((cause: unknown) => {
     throw unresolved(host, cause)
   })
   if (addresses.length === 0) throw unresolved(host)
-  return addresses.some(isInternalAddress)
+  return addresses.some(isInternalAddress) ? null : addresses
+}
+
+/** True for an IP address, without brackets. */
+export function isAddress(host: string): boolean {
+  return isIP(host) !== 0
 }
 
 /** Names that are never public (RFC 6761, RFC 6762, RFC 8375, and ICANN's ".internal"). */

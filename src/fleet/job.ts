@@ -28,7 +28,7 @@ export interface JobOptions {
   readonly environment: Readonly<Record<string, string>>
   /** Folder that paths in the options are relative to. */
   readonly cwd: string
-  /** False for a job that others may have chosen: a server could redirect to an internal host. Default: true. */
+  /** False for a job that others may have chosen: no server may lead to an internal host, by a redirection or its name. Default: true. */
   readonly redirects?: boolean
 }
 

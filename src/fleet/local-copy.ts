@@ -1,5 +1,11 @@
 import { join } from 'node:path'
-import { type CloneRequest, cloneMirror, removeFolder, temporaryFolder } from '../git/index.ts'
+import {
+  type CloneRequest,
+  cloneMirror,
+  type PinnedHost,
+  removeFolder,
+  temporaryFolder,
+} from '../git/index.ts'
 import type { Progress } from '../model/index.ts'
 import { isBare } from '../scan/index.ts'
 import { parseAddress, type RemoteAddress } from './address.ts'
@@ -7,6 +13,7 @@ import type { CloneOptions } from './clone-options.ts'
 import { credentialFor } from './credentials.ts'
 import type { RepositoryName } from './job.ts'
 import { keptClone } from './kept-clones.ts'
+import { pinnedHost } from './pinned-host.ts'
 
 /** A repository on this machine, ready to be read. */
 export interface LocalCopy {
@@ -37,7 +44,8 @@ export async function localCopy(
     const { path } = parsed
     return { path, historyOnly: isBare(path), release: async () => {} }
   }
-  const request = (folder: string) => cloneRequest(parsed, folder, options)
+  const pinned = clone.pinned ? ((await pinnedHost(parsed)) ?? undefined) : undefined
+  const request = (folder: string) => cloneRequest(parsed, { folder, pinned }, options)
   if (clone.keepIn !== null) return keptClone(parsed, clone.keepIn, request)
   return temporaryClone(request)
 }
@@ -56,14 +64,14 @@ async function temporaryClone(request: (folder: string) => CloneRequest): Promis
 
 function cloneRequest(
   address: RemoteAddress,
-  folder: string,
+  { folder, pinned }: { readonly folder: string; readonly pinned: PinnedHost | undefined },
   { clone, onProgress, signal }: CopyOptions,
 ): CloneRequest {
   const { environment, http, limits, redirects, tokens } = clone
   return {
     url: address.url,
     folder,
-    access: { environment, http, redirects, credential: credentialFor(address, tokens) },
+    access: { environment, http, redirects, pinned, credential: credentialFor(address, tokens) },
     limits,
     signal,
     onProgress: ({ objects, totalObjects }) =>

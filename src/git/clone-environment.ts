@@ -7,6 +7,15 @@ export interface Credential {
   readonly token: string
 }
 
+/** The addresses of a host that were checked. */
+export interface PinnedHost {
+  /** Lower case, without a dot at its end. */
+  readonly host: string
+  readonly port: number
+  /** One or more. */
+  readonly addresses: readonly string[]
+}
+
 export interface CloneAccess {
   /** Variables of the user: proxies, certificates, ssh agents, credential helpers. */
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -16,6 +25,8 @@ export interface CloneAccess {
   readonly http: boolean
   /** Follow a server that says that the repository has moved. */
   readonly redirects: boolean
+  /** Connect to these addresses only. Undefined: the name of the host is looked up when git connects. */
+  readonly pinned?: PinnedHost | undefined
 }
 
 /** Variables of git that hold where to connect through and what to trust, or the user's ssh. Others change what git does. */
@@ -38,7 +49,7 @@ const stallSeconds = 60
  */
 export async function cloneEnvironment(
   folder: string,
-  { environment, credential, http, redirects }: CloneAccess,
+  { environment, credential, http, redirects, pinned }: CloneAccess,
 ): Promise<Record<string, string>> {
   const inherited = Object.entries(environment).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && isInherited(entry[0]),
@@ -46,6 +57,7 @@ export async function cloneEnvironment(
   const user = Object.fromEntries(inherited)
   const settings = [...fixedSettings, ['http.followRedirects', redirects ? 'initial' : 'false']]
   if (credential !== null) for (const setting of helperOf(credential)) settings.push(setting)
+  if (pinned !== undefined) for (const setting of resolutionOf(pinned)) settings.push(setting)
   return {
     ...user,
     ...(credential === null ? {} : { [tokenVariable]: credential.token }),
@@ -55,7 +67,7 @@ export async function cloneEnvironment(
     // Empty: git asks no program for a password either.
     GIT_ASKPASS: '',
     GCM_INTERACTIVE: 'never',
-    ...(await sshVariables(folder, environment, user)),
+    ...(await sshVariables(folder, { environment, pinned }, user)),
     GIT_ALLOC_LIMIT: '1g',
     GIT_CONFIG_COUNT: String(settings.length),
     ...Object.fromEntries(
@@ -114,7 +126,7 @@ const sshOptions = [
 /** The user's ssh command, with these options if it is OpenSSH. */
 async function sshVariables(
   folder: string,
-  environment: CloneAccess['environment'],
+  { environment, pinned }: Pick<CloneAccess, 'environment' | 'pinned'>,
   user: Readonly<Record<string, string>>,
 ): Promise<{ readonly GIT_SSH_COMMAND?: string }> {
   const command =
@@ -123,7 +135,22 @@ async function sshVariables(
   // The path of a program, which git runs without a shell.
   if (command === null && environment.GIT_SSH !== undefined) return {}
   const own = command ?? 'ssh'
-  return { GIT_SSH_COMMAND: isOpenSsh(own) ? `${own} ${sshOptions}` : own }
+  if (!isOpenSsh(own)) return { GIT_SSH_COMMAND: own }
+  const options = pinned === undefined ? [sshOptions] : [sshOptions, sshAddress(pinned)]
+  return { GIT_SSH_COMMAND: [own, ...options].join(' ') }
+}
+
+/** Settings for curl, of git 2.37 and later; others ignore them. A name may have a dot at its end. */
+function resolutionOf({ host, port, addresses }: PinnedHost): (readonly [string, string])[] {
+  const list = addresses.map((address) => (address.includes(':') ? `[${address}]` : address))
+  return ['', '.'].map((dot) => ['http.curloptResolve', `${host}${dot}:${port}:${list.join(',')}`])
+}
+
+/** Options for OpenSSH: an address, whose key must be that of the name. IPv4 first: ssh takes only one. */
+function sshAddress({ host, port, addresses }: PinnedHost): string {
+  const address = addresses.find((candidate) => !candidate.includes(':')) ?? addresses[0]
+  const alias = port === 22 ? host : `[${host}]:${port}`
+  return `-o 'HostName=${address}' -o 'HostKeyAlias=${alias}'`
 }
 
 /** True for `ssh` and `/path/ssh -i key`; not for plink, which has other options. */

@@ -16,7 +16,7 @@ export {
   stagedEntries,
 } from './changes.ts'
 export { type CloneLimits, type CloneRequest, cloneMirror, updateMirror } from './clone.ts'
-export type { Credential } from './clone-environment.ts'
+export type { Credential, PinnedHost } from './clone-environment.ts'
 export { CloneError } from './clone-failure.ts'
 export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 export { remoteUrl, repositoryFacts } from './facts.ts'

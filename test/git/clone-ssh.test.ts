@@ -6,7 +6,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cloneMirror } from '../../src/git/clone.ts'
+import { type CloneRequest, cloneMirror } from '../../src/git/clone.ts'
 import { gitEnvironment, TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 const sshd = '/usr/sbin/sshd'
@@ -66,7 +66,11 @@ function sshCommand(key = 'client', known = 'known'): string {
   return `ssh -F ${config}`
 }
 
-function cloneFrom(url: string, command: string): { done: Promise<void>; clone: string } {
+function cloneFrom(
+  url: string,
+  command: string,
+  pinned?: CloneRequest['access']['pinned'],
+): { done: Promise<void>; clone: string } {
   const clone = join(temporaryFolder(), 'clone.git')
   const done = cloneMirror({
     url,
@@ -81,6 +85,7 @@ function cloneFrom(url: string, command: string): { done: Promise<void>; clone: 
       credential: null,
       http: false,
       redirects: true,
+      pinned,
     },
     limits: { timeMs: 60_000, bytes: 1 << 30 },
     signal: new AbortController().signal,
@@ -112,6 +117,18 @@ describe.skipIf(missing)('a clone over ssh (skipped without an OpenSSH server)',
     expect(execFileSync('git', ['for-each-ref', '--format=%(refname)'], options)).toBe(
       'refs/pull/1/head\n',
     )
+  })
+
+  it('connects to the address that was checked, whose key must be that of the name', async () => {
+    const host = 'git.example.test'
+    const url = `ssh://${userInfo().username}@${host}:${port}${encodeURI(served)}/app.git`
+    const pinned = { host, port, addresses: ['::1', '127.0.0.1'] }
+    await expect(cloneFrom(url, sshCommand(), pinned).done).rejects.toMatchObject({
+      fault: 'untrusted',
+    })
+    const key = readFileSync(file('host.pub'), 'utf8')
+    writeFileSync(file('named'), `[${host}]:${port} ${key}`)
+    await cloneFrom(url, sshCommand('client', 'named'), pinned).done
   })
 
   it.each([

@@ -7,6 +7,10 @@ import { type CloneRequest, cloneMirror, updateMirror } from '../../src/git/clon
 import { type Answer, forToken, httpBackend, serve } from '../helpers/git-http.ts'
 import { gitEnvironment, TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
+const version = execFileSync('git', ['--version'], { encoding: 'utf8' })
+const [major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(version) ?? []).slice(1).map(Number)
+const hasResolve = major > 2 || (major === 2 && minor >= 37)
+
 const token = `t0k3n-${'Zz9'.repeat(8)}`
 const served = temporaryFolder()
 const source = new TestRepository({ folder: join(served, 'app.git'), bare: true })
@@ -35,6 +39,7 @@ interface Given {
   readonly environment?: Record<string, string>
   readonly limits?: Partial<CloneRequest['limits']>
   readonly redirects?: boolean
+  readonly pinned?: CloneRequest['access']['pinned']
   readonly signal?: AbortSignal
   readonly onProgress?: CloneRequest['onProgress']
 }
@@ -57,6 +62,7 @@ function requestFor(given: Given): CloneRequest {
           : { origin: given.origin ?? new URL(url).origin, token: given.token },
       http: true,
       redirects,
+      pinned: given.pinned,
     },
     limits: { timeMs: 60_000, bytes: 1 << 30, ...limits },
     signal,
@@ -114,6 +120,27 @@ describe('a clone over HTTP', () => {
     expect(cloned.git('symbolic-ref', 'HEAD')).toBe('refs/heads/main')
     expect(readdirSync(cloned.folder)).not.toContain('hooks')
   })
+
+  // Older versions of git look the name up themselves.
+  it.skipIf(!hasResolve)(
+    'connects to the addresses that were checked, and to no other',
+    async () => {
+      const { url } = await serve(httpBackend(served))
+      const { port } = new URL(url)
+      for (const host of ['git.example.test', 'git.example.test.']) {
+        const pinned = { host: 'git.example.test', port: Number(port), addresses: ['127.0.0.1'] }
+        const { git } = await clone({ url: `http://${host}:${port}/app.git`, pinned })
+        expect(git('rev-parse', 'refs/notes/commits')).not.toBe('')
+      }
+      // No server answers at this one.
+      const pinned = { host: 'localhost', port: Number(port), addresses: ['::1', '127.9.9.9'] }
+      await expect(
+        clone({ url: `http://localhost:${port}/app.git`, pinned }),
+      ).rejects.toMatchObject({
+        fault: 'unreachable',
+      })
+    },
+  )
 
   it('reports the objects that it receives', async () => {
     const { url } = await serve(httpBackend(served))
