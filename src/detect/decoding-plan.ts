@@ -33,6 +33,19 @@ export function planDecoding(
   { decode, tables }: PlanOptions = { decode: true, tables: null },
 ): DecodingPlan {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))]
+  if (tables !== null) return newPlan(anchors, { decode, tables })
+  const key = JSON.stringify([decode, anchors])
+  const plan = plans.get(key) ?? newPlan(anchors, { decode, tables })
+  if (plans.size >= mostPlans) plans.clear()
+  plans.set(key, plan)
+  return plan
+}
+
+/** Plans without saved tables: making theirs takes long, and a process that reads many repositories has the same rules again. */
+const plans = new Map<string, DecodingPlan>()
+const mostPlans = 4
+
+function newPlan(anchors: readonly string[], { decode, tables }: PlanOptions): DecodingPlan {
   const ownedPatterns = once(() => (decode ? anchors.flatMap(patternsFor) : []))
   const patterns = once(() =>
     tables === null
