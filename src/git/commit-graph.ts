@@ -89,6 +89,25 @@ export class CommitGraph {
     return marks
   }
 
+  /** By position, one bit for each of up to 32 commits from which the commit at the position is reachable. */
+  reachedFromEach(commits: readonly number[]): Uint32Array {
+    const { starts, parents } = this.#data
+    const masks = new Uint32Array(this.size)
+    for (const [bit, position] of commits.entries()) {
+      masks[position] = (masks[position] as number) | (1 << bit)
+    }
+    for (let child = 0; child < masks.length; child++) {
+      const mask = masks[child] as number
+      if (mask === 0) continue
+      const end = starts[child + 1] as number
+      for (let i = starts[child] as number; i < end; i++) {
+        const parent = parents[i] as number
+        masks[parent] = (masks[parent] as number) | mask
+      }
+    }
+    return masks
+  }
+
   /** Marks (1) a commit and all its descendants. */
   containing(position: number): Uint8Array {
     return Uint8Array.from(this.containingEach([position]))

@@ -3,12 +3,11 @@ import { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 import type { Git } from './git.ts'
 import { pathsAtHead } from './head-paths.ts'
 import { objectPaths } from './object-paths.ts'
+import type { NamedRefs } from './ref-names.ts'
 
 /** A history whose commits have only their ids so far. */
-export type Draft = Pick<
-  ObjectHistory,
-  'atHead' | 'refs' | 'refsComplete' | 'removedIn' | 'unreachable'
-> & {
+export type Draft = Pick<ObjectHistory, 'atHead' | 'removedIn' | 'unreachable'> & {
+  readonly refs: NamedRefs
   /** Bytes as latin1. */
   readonly paths: readonly string[]
   readonly first: string | null
@@ -64,15 +63,15 @@ function tracedObject(
 }
 
 function historyOf(draft: Draft, facts: ReadonlyMap<string, CommitFacts>): ObjectHistory {
-  const { first, last, atHead, refs, refsComplete, removedIn, unreachable } = draft
+  const { first, last, atHead, refs, removedIn, unreachable } = draft
   return {
     firstCommit: first,
     firstAuthor: facts.get(first ?? '')?.author ?? null,
     firstDate: facts.get(first ?? '')?.date ?? null,
     lastDate: facts.get(last ?? '')?.date ?? null,
     atHead,
-    refs,
-    refsComplete,
+    refs: refs.names,
+    refsComplete: refs.complete,
     removedIn,
     removedDate: facts.get(removedIn ?? '')?.date ?? null,
     unreachable,

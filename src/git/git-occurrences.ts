@@ -15,9 +15,10 @@ export async function occurrencesThroughGit(
   return {
     graph,
     each: async (subjects, visit) => {
-      for (const subject of subjects) {
+      for (const [index, subject] of subjects.entries()) {
         const occurrences = subject.flatMap((oid) => found.get(oid) ?? [])
         visit(
+          index,
           timelineOf(graph, occurrences),
           subject.length === 1 ? (occurrences[0]?.paths ?? []) : [],
         )

@@ -74,12 +74,22 @@ export async function loadRefTargets(
   return {
     head: head === null ? null : graph.positionOf(head),
     commits: [...commits].map(([position, names]) => ({ position, refs: names })),
-    refCounts: {
-      positions: Int32Array.from(commits.keys()),
-      weights: Int32Array.from(commits.values(), (names) => names.length),
-    },
+    refCounts: weightedPositions(graph, commits),
     direct,
     complete: trees <= mostTrees,
+  }
+}
+
+function weightedPositions(
+  graph: CommitGraph,
+  commits: ReadonlyMap<number, readonly string[]>,
+): WeightedPositions {
+  const indexes = new Int32Array(graph.size).fill(-1)
+  for (const [index, position] of [...commits.keys()].entries()) indexes[position] = index
+  return {
+    positions: Int32Array.from(commits.keys()),
+    weights: Int32Array.from(commits.values(), (names) => names.length),
+    indexes,
   }
 }
 

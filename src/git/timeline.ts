@@ -17,10 +17,12 @@ export interface Timeline {
   holdersIn(points: WeightedPositions): number[]
 }
 
-/** Commits, each with a weight. */
+/** Some commits of a graph, each with a weight. */
 export interface WeightedPositions {
   readonly positions: Int32Array
   readonly weights: Int32Array
+  /** By position in the graph, the index in the lists above; -1 for other commits. */
+  readonly indexes: Int32Array
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Git } from './git.ts'
 import { occurrencesThroughGit } from './git-occurrences.ts'
 import { pathsAtHead } from './head-paths.ts'
 import { records } from './listed-entries.ts'
+import { unknownRefs } from './ref-names.ts'
 import { peelObjects } from './ref-targets.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -43,11 +44,10 @@ export async function traceRange(
   }
   const held = await heldAtHead(git, inTrees, introduced)
   const source = await occurrencesThroughGit(git, graph, inTrees)
-  let next = 0
   await source.each(
     inTrees.map((oid) => [oid]),
-    (timeline) => {
-      const oid = inTrees[next++] as string
+    (index, timeline) => {
+      const oid = inTrees[index] as string
       const own = introduced.get(oid)
       drafts.set(oid, {
         ...unknown,
@@ -68,8 +68,7 @@ export async function traceRange(
 
 const unknown = {
   paths: [],
-  refs: [],
-  refsComplete: false,
+  refs: unknownRefs,
   removedIn: null,
   unreachable: null,
 } as const

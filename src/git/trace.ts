@@ -3,13 +3,14 @@ import { SweepFault } from './attribution/sweep-fault.ts'
 import { type SweepReader, SweptHistory, sweepHere } from './attribution/swept-history.ts'
 import { indexEntries } from './changes.ts'
 import { CommitGraph } from './commit-graph.ts'
+import { eachCommitHolders } from './commit-holders.ts'
 import { completeTraces, type Draft, type JoinedDraft } from './drafts.ts'
 import type { Git } from './git.ts'
 import { occurrencesThroughGit } from './git-occurrences.ts'
-import { GroupWeigher, groupSize } from './group-weigher.ts'
 import type { OccurrenceSource } from './occurrence-source.ts'
 import type { ObjectPlan } from './pack/plan.ts'
 import { keeperOf, keeperOfCommit, type Reachability, reachabilityIn } from './reachability.ts'
+import { type NamedRefs, noRefs, RefNames } from './ref-names.ts'
 import { loadRefTargets, type Peeled, peelObjects, type RefTargets } from './ref-targets.ts'
 import { listRefs, type Ref, readReflogs } from './refs.ts'
 import type { Timeline } from './timeline.ts'
@@ -23,7 +24,7 @@ interface RepositoryHistory {
   readonly reachable: Reachability
   /** By object, its path in the index; bytes as latin1. */
   readonly staged: ReadonlyMap<string, string>
-  readonly names: NameBudget
+  readonly names: RefNames
 }
 
 /** How the commits that have an object are found: by reading all trees of a plan, or by asking git. */
@@ -60,23 +61,24 @@ async function trace(
   const types = await typesOf(git, oids)
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ''))
   const { source, swept, history } = await loadHistory(git, inTrees, options)
-  const drafts = new Map<string, Draft>()
+  const found: Draft[] = []
   const inCommits = new Set<string>()
-  let next = 0
   await source.each(
     inTrees.map((oid) => [oid]),
-    (timeline, paths) => {
-      const oid = inTrees[next++] as string
+    (index, timeline, paths) => {
+      const oid = inTrees[index] as string
       if (timeline.introductions.length > 0) inCommits.add(oid)
-      drafts.set(oid, draftOf([oid], timeline, [...paths], history))
+      found[index] = draftOf([oid], timeline, [...paths], history)
     },
   )
+  const drafts = new Map(inTrees.map((oid, index) => [oid, found[index] as Draft]))
   const others = inTrees.filter((oid) => !inCommits.has(oid))
   await addUnreachable(git, others, swept, history, drafts)
   const ofType = (type: string) => oids.filter((oid) => types.get(oid) === type)
   addCommits(ofType('commit'), history, drafts)
   addTags(ofType('tag'), history, drafts)
   const joined = await joinKeys(keys, inCommits, source, history)
+  history.names.settle()
   return completeTraces(git, drafts, joined)
 }
 
@@ -106,7 +108,7 @@ async function loadHistory(
   const { graph } = source
   const targets = await loadRefTargets(git, graph, refs, peeled, wanted)
   const reachable = reachabilityIn(graph, targets, refs, entries)
-  const history = { refs, graph, targets, reachable, staged, names: new NameBudget() }
+  const history = { refs, graph, targets, reachable, staged, names: new RefNames(targets) }
   return { source, swept, history }
 }
 
@@ -165,23 +167,6 @@ async function typesOf(git: Git, oids: readonly string[]): Promise<Map<string, s
   return new Map(lines.map((line) => line.split(' ') as [string, string]))
 }
 
-/** Most ref names of one run: many keys in many refs would fill the memory. */
-const mostNames = 1_000_000
-
-class NameBudget {
-  #left = mostNames
-
-  /** The names, sorted; empty once there were too many. @param count number of names. */
-  take(
-    count: number,
-    names: () => readonly string[],
-  ): { refs: readonly string[]; complete: boolean } {
-    if (count > this.#left) return { refs: [], complete: false }
-    this.#left -= count
-    return { refs: [...new Set(names())].sort(), complete: true }
-  }
-}
-
 /** @param oids objects that are traced together. */
 function draftOf(
   oids: readonly string[],
@@ -192,10 +177,10 @@ function draftOf(
   const { graph, targets, reachable } = history
   const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? [])
   const refCount = direct.length + timeline.weightIn(targets.refCounts)
-  const { refs, complete } = history.names.take(refCount, () => [
-    ...direct,
-    ...timeline.holdersIn(targets.refCounts).flatMap((i) => targets.commits[i]?.refs ?? []),
-  ])
+  const { complete } = targets
+  const refs = history.names.claim({ id: oids.join(), count: refCount, direct, complete }, () =>
+    timeline.holdersIn(targets.refCounts),
+  )
   const inRef = refCount > 0
   const atHead = atHeadOf(timeline, history)
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? [])
@@ -207,7 +192,6 @@ function draftOf(
     removedIn: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
     atHead,
     refs,
-    refsComplete: complete && targets.complete,
     unreachable: direct.length > 0 ? null : keeperOf(timeline, staged.length > 0, reachable),
   }
 }
@@ -239,11 +223,10 @@ async function addUnreachable(
   const source = await unreachableSource(git, oids, swept, history)
   if (source === null) return
   const oidAt = (position: number | null | undefined) => oidIn(source.graph, position)
-  let next = 0
   await source.each(
     oids.map((oid) => [oid]),
-    ({ introductions, newest, removals }, paths) => {
-      const oid = oids[next++] as string
+    (index, { introductions, newest, removals }, paths) => {
+      const oid = oids[index] as string
       const draft = drafts.get(oid)
       if (draft === undefined || introductions.length === 0) return
       drafts.set(oid, {
@@ -251,7 +234,7 @@ async function addUnreachable(
         paths: [...paths],
         first: oidAt(introductions[0]),
         last: oidAt(newest),
-        removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+        removedIn: draft.refs.count === 0 ? oidAt(removals.at(-1)) : null,
         atHead: draft.atHead ?? false,
       })
     },
@@ -283,36 +266,25 @@ function addCommits(
   history: RepositoryHistory,
   drafts: Map<string, Draft>,
 ): void {
-  const { graph } = history
-  for (let i = 0; i < oids.length; i += groupSize) {
-    const group = oids.slice(i, i + groupSize)
-    const listed = group.filter((oid) => graph.positionOf(oid) !== undefined)
-    const masks = graph.containingEach(listed.flatMap((oid) => graph.positionOf(oid) ?? []))
-    const weigher = new GroupWeigher(masks)
-    for (const oid of group) {
-      const bit = listed.indexOf(oid)
-      drafts.set(oid, draftOfCommit(oid, bit === -1 ? [] : refsAt(weigher, bit, history), history))
-    }
+  const { graph, targets, names } = history
+  const positions = new Map<string, number>()
+  for (const oid of oids) {
+    const position = graph.positionOf(oid)
+    if (position !== undefined) positions.set(oid, position)
+    drafts.set(oid, draftOfCommit(oid, noRefs, history))
   }
+  const listed = [...positions.keys()]
+  const { refCounts } = targets
+  eachCommitHolders(graph, [...positions.values()], refCounts, (index, { weight, holders }) => {
+    const id = listed[index] as string
+    const refs = names.claim({ id, count: weight, direct: [], complete: true }, holders)
+    drafts.set(id, draftOfCommit(id, refs, history))
+  })
 }
 
-/** Names of the refs whose tip has the commit of a bit; null if there are too many. */
-function refsAt(
-  weigher: GroupWeigher,
-  bit: number,
-  { targets, names }: RepositoryHistory,
-): readonly string[] | null {
-  const { refCounts, commits } = targets
-  const { refs, complete } = names.take(weigher.weightOf(bit, refCounts), () =>
-    weigher.holdersOf(bit, refCounts).flatMap((i) => commits[i]?.refs ?? []),
-  )
-  return complete ? refs : null
-}
-
-/** @param refs null if there are too many. */
 function draftOfCommit(
   oid: string,
-  refs: readonly string[] | null,
+  refs: NamedRefs,
   { graph, reachable }: RepositoryHistory,
 ): Draft {
   const position = graph.positionOf(oid)
@@ -322,8 +294,7 @@ function draftOfCommit(
     last: oid,
     removedIn: null,
     atHead: position !== undefined && reachable.head[position] === 1,
-    refs: refs ?? [],
-    refsComplete: refs !== null,
+    refs,
     unreachable: keeperOfCommit(position, reachable),
   }
 }
@@ -346,9 +317,8 @@ function draftOfTag(refs: readonly string[]): Draft {
     first: null,
     last: null,
     removedIn: null,
-    refsComplete: true,
     atHead: isHeld ? null : false,
-    refs,
+    refs: { count: refs.length, names: refs, complete: true },
     unreachable: isHeld ? null : 'nothing',
   }
 }
@@ -365,10 +335,10 @@ async function joinKeys(
     subjects.filter(({ length }) => length > 1).map((oids) => [oids.join(), oids]),
   )
   const joined = new Map<string, JoinedDraft>()
-  const waiting = known.entries()
-  await source.each([...known.values()], (timeline) => {
-    const [name = '', oids = []] = waiting.next().value ?? []
-    joined.set(name, { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) })
+  const waiting = [...known.values()]
+  await source.each(waiting, (index, timeline) => {
+    const oids = waiting[index] ?? []
+    joined.set(oids.join(), { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) })
   })
   return subjects.map((oids) => joined.get(oids.join()) ?? null)
 }

@@ -1,4 +1,5 @@
 import type { Containment } from './containment.ts'
+import { doubled } from './doubled.ts'
 import { noShape, ownName, type Shapes } from './shapes.ts'
 
 const firstRoom = 4096
@@ -30,6 +31,11 @@ export class AncestorWalk {
   /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
   shapeOf(tree: number): number {
     return this.#shapes[tree] as number
+  }
+
+  /** The objects of the last walk, and all trees that contain them. Valid until the next walk. */
+  reached(): Int32Array {
+    return this.#order.subarray(0, this.#length)
   }
 
   /** @param objects nodes of the objects; the shapes name each by its index. */
@@ -130,9 +136,3 @@ export class AncestorWalk {
 
 /** Shapes have smaller numbers. */
 const shapeLimit = 2 ** 28
-
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2)
-  larger.set(numbers)
-  return larger
-}

@@ -17,6 +17,8 @@ import { cutAt, joinCommits, reachedFrom, type SweptCommits } from './swept-comm
 import { reachableGraph, type SweptGraph, unreachableGraph } from './swept-graph.ts'
 
 const turnMs = 50
+/** Folders above an object in which a commit is looked for. */
+const deepest = 100
 
 /** Reads all trees and commits of a task. @throws SweepFault */
 export type SweepReader = (task: SweepTask, signal: AbortSignal) => Promise<SweptShare[]>
@@ -128,8 +130,9 @@ export class SweptHistory {
     return {
       graph,
       each: async (subjects, visit) => {
-        for (let i = 0; i < subjects.length; i += groupSize) {
-          this.#visitGroup(subjects.slice(i, i + groupSize), history, visit)
+        const order = this.#byTime(subjects, history)
+        for (let i = 0; i < order.length; i += groupSize) {
+          this.#visitGroup(subjects, order.slice(i, i + groupSize), history, visit)
           await nextTurn()
           this.#signal.throwIfAborted()
         }
@@ -148,14 +151,34 @@ export class SweptHistory {
     if (history.isHeld(this.#walk, this.#shapes)) throw new SweepFault('a tree is missing')
   }
 
+  /** The indexes of the subjects. Those of the same time are in the same commits, and are followed together. */
+  #byTime(subjects: readonly (readonly string[])[], history: GroupHistory): number[] {
+    const times = subjects.map(([oid = '']) => this.#commitWith(this.#nodeOf(oid), history))
+    return [...subjects.keys()].sort((a, b) => (times[a] as number) - (times[b] as number))
+  }
+
+  /** Position of a commit that has an object; -1 if it is not easy to find. */
+  #commitWith(object: number, history: GroupHistory): number {
+    const { starts, parents } = this.#containment
+    let node = object
+    for (let depth = 0; depth < deepest && starts[node] !== starts[node + 1]; depth++) {
+      node = parents[starts[node] as number] as number
+      const position = history.newestWith(node)
+      if (position !== -1) return position
+    }
+    return -1
+  }
+
+  /** @param group indexes of subjects. */
   #visitGroup(
     subjects: readonly (readonly string[])[],
+    group: readonly number[],
     history: GroupHistory,
     visit: VisitSubject,
   ): void {
     const bits = new Map<number, number>()
-    for (const [bit, oids] of subjects.entries()) {
-      for (const oid of oids) {
+    for (const [bit, index] of group.entries()) {
+      for (const oid of subjects[index] ?? []) {
         const object = this.#nodeOf(oid)
         bits.set(object, (bits.get(object) ?? 0) | (1 << bit))
       }
@@ -163,11 +186,12 @@ export class SweptHistory {
     const objects = [...bits.keys()]
     this.#shapes.reset([...bits.values()])
     this.#walk.walk(objects, this.#shapes)
-    const timelines = history.timelines(this.#walk, this.#shapes, subjects.length)
+    const timelines = history.timelines(this.#walk, this.#shapes, group.length)
     const paths = this.#pathsOf(objects, history)
     for (const [bit, timeline] of timelines.entries()) {
-      const [oid = '', ...others] = subjects[bit] ?? []
-      visit(timeline, others.length > 0 ? [] : (paths.get(this.#nodeOf(oid)) ?? []))
+      const index = group[bit] as number
+      const [oid = '', ...others] = subjects[index] ?? []
+      visit(index, timeline, others.length > 0 ? [] : (paths.get(this.#nodeOf(oid)) ?? []))
     }
   }
 

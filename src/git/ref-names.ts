@@ -1,0 +1,125 @@
+import type { RefTargets } from './ref-targets.ts'
+
+/** Most ref names of one run: many keys in many refs would fill the memory. */
+const mostNames = 1_000_000
+
+/** The refs that have an object. `RefNames.settle` fills in their names. */
+export interface NamedRefs {
+  readonly count: number
+  /** Sorted; empty if all objects together are in too many refs. */
+  names: readonly string[]
+  complete: boolean
+}
+
+export const noRefs: NamedRefs = { count: 0, names: [], complete: true }
+export const unknownRefs: NamedRefs = { ...noRefs, complete: false }
+
+interface Claim {
+  /** Of the object: decides which of those in as many refs comes first. */
+  readonly id: string
+  readonly count: number
+  /** Refs that point to it without a commit. */
+  readonly direct: readonly string[]
+  /** False if there may be more of those. */
+  readonly complete: boolean
+}
+
+interface HeldClaim extends Claim {
+  /** Indexes in `targets.commits`. */
+  readonly holders: Int32Array
+  readonly refs: NamedRefs
+}
+
+/**
+ * Collects which refs have which objects, and limits how many are named: those of the objects with the fewest refs,
+ * whatever the order in which they come.
+ */
+export class RefNames {
+  readonly #targets: RefTargets
+  readonly #most: number
+  #claims: HeldClaim[] = []
+  #claimed = 0
+  /** The first claim that was too much: those after it are too. */
+  #bound: Claim | null = null
+
+  constructor(targets: RefTargets, most = mostNames) {
+    this.#targets = targets
+    this.#most = most
+  }
+
+  /** @param holders returns indexes in `targets.commits`; called at once, or not at all. */
+  claim(claim: Claim, holders: () => readonly number[]): NamedRefs {
+    const { count } = claim
+    if (count === 0) return { ...noRefs, complete: claim.complete }
+    const refs = { ...unknownRefs, count }
+    const isTooMuch = this.#bound !== null && compareClaims(claim, this.#bound) >= 0
+    if (count > this.#most || isTooMuch) return refs
+    this.#claims.push({ ...claim, holders: Int32Array.from(holders()), refs })
+    this.#claimed += count
+    if (this.#claimed > 2 * this.#most) this.#limit()
+    return refs
+  }
+
+  /** Fills in the names. */
+  settle(): void {
+    this.#limit()
+    const ranks = new Ranks(this.#targets, this.#claims)
+    for (const { direct, holders, complete, refs } of this.#claims) {
+      refs.names = ranks.sorted(direct, holders)
+      refs.complete = complete
+    }
+    this.#claims = []
+    this.#claimed = 0
+  }
+
+  /** Keeps the smallest claims that are not too much together. */
+  #limit(): void {
+    this.#claims.sort(compareClaims)
+    let sum = 0
+    const end = this.#claims.findIndex(({ count }) => {
+      sum += count
+      return sum > this.#most
+    })
+    const bound = this.#claims[end]
+    if (bound === undefined) return
+    this.#bound = bound
+    this.#claims = this.#claims.slice(0, end)
+    this.#claimed = sum - bound.count
+  }
+}
+
+function compareClaims(a: Claim, b: Claim): number {
+  return a.count - b.count || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+/** The order of all names in some claims: numbers are sorted faster than names. */
+class Ranks {
+  readonly #names: readonly string[]
+  readonly #ranks: ReadonlyMap<string, number>
+  /** By index of a commit, the ranks of its refs. */
+  readonly #held = new Map<number, readonly number[]>()
+
+  constructor({ commits }: RefTargets, claims: readonly HeldClaim[]) {
+    const used = new Set<number>()
+    const names = new Set<string>()
+    for (const { direct, holders } of claims) {
+      for (const name of direct) names.add(name)
+      for (const index of holders) used.add(index)
+    }
+    for (const index of used) for (const name of commits[index]?.refs ?? []) names.add(name)
+    this.#names = [...names].sort()
+    this.#ranks = new Map(this.#names.map((name, rank) => [name, rank]))
+    for (const index of used) this.#held.set(index, this.#ranksOf(commits[index]?.refs ?? []))
+  }
+
+  /** The names, sorted, each once. */
+  sorted(direct: readonly string[], holders: Int32Array): string[] {
+    const ranks = new Set(this.#ranksOf(direct))
+    for (const index of holders) for (const rank of this.#held.get(index) ?? []) ranks.add(rank)
+    return Array.from(Int32Array.from(ranks).sort(), (rank) => this.#names[rank] as string)
+  }
+
+  #ranksOf(names: readonly string[]): number[] {
+    return names.map((name) => this.#ranks.get(name) as number)
+  }
+}
