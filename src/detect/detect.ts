@@ -1,5 +1,6 @@
 import {
   type Chunk,
+  contextBytes,
   type Detection,
   type Needles,
   type Origin,
@@ -62,7 +63,7 @@ export function createDetector(
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned } = chunk
-      if (!plan.searcher.holds(bytes)) return
+      if (!plan.searcher.holds(nearby(bytes, owned))) return
       const { matches, hidden, finished } = matchesInDecoded(
         bytes,
         owned,
@@ -81,6 +82,11 @@ export function createDetector(
     },
     redact,
   }
+}
+
+/** The owned bytes and their context: chunks may own a small part of what they hold. */
+function nearby(bytes: Buffer, { start, end }: Span): Buffer {
+  return bytes.subarray(Math.max(0, start - contextBytes), end + contextBytes)
 }
 
 /** `SavedTables.owners` for `needlesFor` these rules. */

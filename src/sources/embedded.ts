@@ -98,7 +98,10 @@ function* embeddedIn(
   starts: readonly string[],
 ): Generator<Embedded> {
   // Most chunks have none: looking for them in bytes is far cheaper than making a text.
-  const present = starts.filter((start) => bytes.includes(start, owned.start, 'latin1'))
+  const present = starts.filter((start) => {
+    const near = bytes.subarray(owned.start, owned.end + start.length)
+    return near.includes(start, 0, 'latin1')
+  })
   if (present.length === 0) return
   const text = bytes.toString('latin1')
   for (const start of present) {

@@ -13,5 +13,6 @@ export const ar: ContainerFormat = {
     return start === magic || (start.startsWith(magic) && start.slice(66) === '`\n')
   },
   access: 'stream',
+  storesEntries: true,
   load: async () => (await import('./ar-reader.ts')).arReader,
 }

@@ -10,5 +10,6 @@ export const cpio: ContainerFormat = {
     return /^07070[12][0-9a-fA-F]{69}/.test(start) || /^070707[0-7]{70}/.test(start)
   },
   access: 'stream',
+  storesEntries: true,
   load: async () => (await import('./cpio-reader.ts')).cpioReader,
 }

@@ -36,6 +36,11 @@ export interface Entry {
   readonly name: Uint8Array | null
   /** Called when the content was read to its end and nothing in it was found, named or opened. */
   readonly onEmpty?: () => void
+  /**
+   * Where the content begins in the container, if the bytes that follow there are the content as it is: they are searched
+   * once. Only for a format that `storesEntries`.
+   */
+  readonly place?: number
   /** @throws ContainerError where the content cannot be read further. */
   readonly content: AsyncIterable<Buffer> | Iterable<Buffer>
 }
@@ -100,6 +105,8 @@ export interface ContainerFormat {
   readonly leavesOut?: SkipCode
   /** `stream`: read in order, however long. `memory`: needs `read`, so a stream is held in memory up to a limit. */
   readonly access: 'stream' | 'memory'
+  /** True if its entries have a `place`. */
+  readonly storesEntries?: boolean
   /** Loads the reader and its library. */
   load(): Promise<ContainerReader>
 }

@@ -24,6 +24,7 @@ export const mbox: ContainerFormat = {
     return beginsMessage(text.slice(line.length))
   },
   access: 'stream',
+  storesEntries: true,
   load: async () => (await import('./mbox-reader.ts')).mboxReader,
 }
 

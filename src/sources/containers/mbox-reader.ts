@@ -17,7 +17,7 @@ export const mboxReader: ContainerReader = {
         budget.entry()
         const name = Buffer.from(`message ${number}`)
         const content = new Message(source, budget)
-        yield { kind: 'entry', name, content: content.pieces() }
+        yield { kind: 'entry', name, place: source.position, content: content.pieces() }
         // A consumer may leave content out.
         if (!content.isRead) for await (const _ of content.pieces());
       }

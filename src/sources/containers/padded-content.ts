@@ -17,12 +17,13 @@ export async function* paddedContent(
   budget: Budget,
 ): AsyncGenerator<Part, boolean> {
   const ahead = await source.ahead()
+  const place = source.position
   if (ahead !== null && size <= Math.min(smallBytes, ahead.length)) {
-    yield { kind: 'entry', name, content: giveOut(ahead.subarray(0, size), budget) }
+    yield { kind: 'entry', name, place, content: giveOut(ahead.subarray(0, size), budget) }
     await source.skip(size)
   } else {
     const content = new Content(source, size, budget)
-    yield { kind: 'entry', name, content: content.pieces() }
+    yield { kind: 'entry', name, place, content: content.pieces() }
     if (!(await source.skip(content.left))) {
       yield { kind: 'unread', name, fault: 'truncated' }
       return false

@@ -1,7 +1,8 @@
-import type { Chunk, Item, Needles, Origin } from '../../model/index.ts'
-import { holdsNeedle } from '../needles.ts'
+import type { Chunk, Item, Needles, Origin, Span } from '../../model/index.ts'
+import { nearNeedles, needleRanges } from '../near-needles.ts'
 import { wholeChunk } from '../object-chunks.ts'
 import { WindowCutter, windowBuffer } from '../windows.ts'
+import { type KnownNeedles, NeedleMap } from './needle-map.ts'
 
 /** Window buffers that are kept for the next container. */
 const mostFree = 4
@@ -26,18 +27,41 @@ export class Tap {
   readonly #origin: Origin
   readonly #needles: Needles
   readonly #emit: (item: Item) => void
+  /** Null if nothing is known before a window is searched. */
+  #known: KnownNeedles | null
+  #map: NeedleMap | null = null
   #only: Buffer | null = null
   #buffer: Buffer | null = null
   #cutter: WindowCutter | null = null
 
-  constructor(origin: Origin, needles: Needles, emit: (item: Item) => void) {
+  /** @param known the needles of the content, if it has been searched as part of other content. */
+  constructor(
+    origin: Origin,
+    needles: Needles,
+    emit: (item: Item) => void,
+    known: KnownNeedles | null,
+  ) {
     this.#origin = origin
     this.#needles = needles
     this.#emit = emit
+    this.#known = known
+  }
+
+  /** The needles of the content, as far as it has passed. Call it before anything passes. */
+  needles(): KnownNeedles {
+    if (this.#known !== null) return this.#known
+    this.#map = new NeedleMap(this.#needles)
+    this.#known = this.#map
+    return this.#known
   }
 
   /** @param piece valid until the next call. */
   pass(piece: Buffer): void {
+    this.#map?.pass(piece)
+    this.#add(piece)
+  }
+
+  #add(piece: Buffer): void {
     if (this.#cutter === null && this.#only === null) {
       this.#only = piece
       return
@@ -67,11 +91,19 @@ export class Tap {
     this.#cutter = new WindowCutter(this.#origin, this.#buffer, this.#needles)
     const first = this.#only
     this.#only = null
-    if (first !== null) this.pass(first)
+    if (first !== null) this.#add(first)
     return this.#cutter
   }
 
   #search(chunk: Chunk | null): void {
-    if (chunk !== null && holdsNeedle(chunk.bytes, this.#needles)) this.#emit(chunk)
+    if (chunk === null) return
+    for (const part of nearNeedles(chunk, this.#rangesIn(chunk))) this.#emit(part)
+  }
+
+  /** Ranges in a chunk that hold every needle. */
+  #rangesIn({ bytes, start: { offset } }: Chunk): Span[] {
+    const known = this.#known?.within(offset, offset + bytes.length) ?? null
+    if (known === null) return needleRanges(bytes, this.#needles)
+    return known.map(({ start, end }) => ({ start: start - offset, end: end - offset }))
   }
 }

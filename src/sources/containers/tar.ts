@@ -6,5 +6,6 @@ export const tar: ContainerFormat = {
   name: 'tar',
   recognises: (first) => first.length >= headerBytes && isHeader(first.subarray(0, headerBytes)),
   access: 'stream',
+  storesEntries: true,
   load: async () => (await import('./tar-reader.ts')).tarReader,
 }

@@ -17,6 +17,7 @@ import { ContainerError, type ContainerFormat, type ContainerInput, type Entry }
 import { mayEndLikeContainer, recognise, recogniseEnd, startBytes } from './index.ts'
 import { entryOrigin } from './inner-origin.ts'
 import { heldInput } from './input.ts'
+import { type KnownNeedles, needlesAfter } from './needle-map.ts'
 import { Tap } from './tap.ts'
 import { faultReason, UnreadParts } from './unread-parts.ts'
 
@@ -39,6 +40,8 @@ interface Level {
   readonly format: ContainerFormat
   readonly budget: Budget
   readonly unread: UnreadParts
+  /** The needles of its bytes; null if its entries are searched on their own. */
+  readonly known: KnownNeedles | null
 }
 
 /**
@@ -71,11 +74,12 @@ class ContainerWalk {
   async open(origin: Origin, format: ContainerFormat, input: ContainerInput): Promise<void> {
     const { allowance } = this.#search
     const content = new Content(input.pieces())
-    const tap = this.#searchesOutermost ? this.#tap(origin) : null
+    const tap = this.#searchesOutermost ? this.#tap(origin, null) : null
     const begin = (size: number | null) => Budget.of(allowance, size, this.#isThorough)
     if (input.read !== null && format.access === 'memory') {
+      const known = needlesOf(format, tap)
       await this.#drain(content, tap)
-      await this.#parts(origin, format, input, begin(input.size))
+      await this.#parts(origin, format, input, begin(input.size), known)
     } else await this.#openContent({ origin, format, content, tap, begin, size: input.size })
     if (content.error !== null) this.#emitError(origin, content.error)
     this.#emitTally()
@@ -92,10 +96,11 @@ class ContainerWalk {
     size: number | null
   }): Promise<void> {
     const { origin, format, content, tap, begin, size } = opened
+    const known = needlesOf(format, tap)
     if (format.access === 'stream') {
       const budget = begin(size)
       const pieces = () => this.#tapped(content, tap, budget)
-      await this.#parts(origin, format, { size, read: null, pieces }, budget)
+      await this.#parts(origin, format, { size, read: null, pieces }, budget, known)
       await this.#drain(content, tap)
       return
     }
@@ -110,7 +115,7 @@ class ContainerWalk {
     }
     const input = heldInput(pieces)
     try {
-      await this.#parts(origin, format, input, begin(input.size))
+      await this.#parts(origin, format, input, begin(input.size), known)
     } finally {
       this.#held -= input.size
     }
@@ -128,7 +133,7 @@ class ContainerWalk {
     const input = heldInput(pieces)
     try {
       const format = recogniseEnd(input, input.read(0, startBytes))
-      if (format !== null) await this.#parts(origin, format, input, begin(input.size))
+      if (format !== null) await this.#parts(origin, format, input, begin(input.size), null)
     } finally {
       this.#held -= input.size
     }
@@ -139,9 +144,10 @@ class ContainerWalk {
     format: ContainerFormat,
     input: ContainerInput,
     budget: Budget,
+    known: KnownNeedles | null,
   ): Promise<void> {
     const { emit, signal } = this.#search
-    const level: Level = { origin, format, budget, unread: new UnreadParts(origin, emit) }
+    const level: Level = { origin, format, budget, unread: new UnreadParts(origin, emit), known }
     if (!budget.isThorough && format.leavesOut !== undefined) emit(skipped(format.leavesOut))
     try {
       const reader = await format.load()
@@ -170,9 +176,10 @@ class ContainerWalk {
     const searches = !leftOut || this.#searchesOutermost
     const emitted = this.#emitted
     if (searches && entry.name !== null) this.#searchName(origin, entry.name)
-    if (opens) await this.#searchContent(content, origin, level, searches)
+    const tap = searches ? this.#tap(origin, needlesIn(level.known, entry.place)) : null
+    if (opens) await this.#searchContent(content, origin, level, tap)
     else {
-      await this.#drain(content, searches ? this.#tap(origin) : null)
+      await this.#drain(content, tap)
       return true
     }
     this.#entries++
@@ -193,12 +200,11 @@ class ContainerWalk {
     content: Content,
     origin: Origin,
     level: Level,
-    searches: boolean,
+    tap: Tap | null,
   ): Promise<void> {
     const first = await content.first(startBytes)
     if (first.length === 0) return
     const format = recognise(first, origin.inner)
-    const tap = searches ? this.#tap(origin) : null
     const begin = (size: number | null) => level.budget.deeper(size)
     if (format === null && !mayEndLikeContainer(first, origin.inner)) {
       if (isCompressed(first)) this.#search.emit(skipped('compressed-files'))
@@ -281,9 +287,9 @@ class ContainerWalk {
     if (holdsNeedle(bytes, needles)) emit(nameChunk({ ...origin, source: 'file-name' }, bytes))
   }
 
-  #tap(origin: Origin): Tap {
+  #tap(origin: Origin, known: KnownNeedles | null): Tap {
     const { needles, emit } = this.#search
-    return new Tap(origin, needles, emit)
+    return new Tap(origin, needles, emit, known)
   }
 
   #emitTally(): void {
@@ -304,6 +310,15 @@ class ContainerWalk {
     await nextTurn()
     this.#turn = performance.now()
   }
+}
+
+/** The needles in the bytes of a container, if its entries ask for them. */
+function needlesOf(format: ContainerFormat, tap: Tap | null): KnownNeedles | null {
+  return format.storesEntries === true ? (tap?.needles() ?? null) : null
+}
+
+function needlesIn(container: KnownNeedles | null, place: number | undefined): KnownNeedles | null {
+  return container === null || place === undefined ? null : needlesAfter(container, place)
 }
 
 /** An error of the system, or an unexpected one. */
