@@ -48,8 +48,8 @@ export const arReader: ContainerReader = {
         const nameBytes = inFront === null ? null : await source.take(inFront)
         if (inFront !== null && nameBytes === null) return yield fault('truncated')
         const name = nameBytes === null ? nameIn(field, names) : untilZero(nameBytes)
-        const content = size - (inFront ?? 0)
-        if (!(yield* paddedContent(source, name, content, size & 1, budget))) return
+        const entry = { name, size: size - (inFront ?? 0), padding: size & 1 }
+        if (!(yield* paddedContent(source, entry, budget))) return
       }
     } finally {
       await source.close()

@@ -28,7 +28,7 @@ export class ByteSource {
     const ahead = await this.ahead()
     if (ahead === null) return null
     const taken = ahead.subarray(0, most)
-    this.#drop(taken.length)
+    this.drop(taken.length)
     return taken
   }
 
@@ -55,7 +55,7 @@ export class ByteSource {
   async take(count: number): Promise<Buffer | null> {
     const bytes = await this.peek(count)
     if (bytes.length < count) return null
-    this.#drop(count)
+    this.drop(count)
     return bytes
   }
 
@@ -89,7 +89,8 @@ export class ByteSource {
     await this.#pieces.return?.()
   }
 
-  #drop(count: number): void {
+  /** Leaves out bytes that are at hand. */
+  drop(count: number): void {
     this.#heldBytes -= count
     for (let left = count; left > 0; ) {
       const first = this.#held[0]

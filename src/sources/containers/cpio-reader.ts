@@ -44,9 +44,8 @@ async function* archives(source: ByteSource, budget: Budget): AsyncGenerator<Par
       return yield { kind: 'unread', name: null, fault }
     }
     isOpen = header.name.toString('latin1') !== lastName
-    const { name, size, padding } = header
-    if (size === 0) continue
-    if (!(yield* paddedContent(source, name, size, padding, budget))) return
+    if (header.size === 0) continue
+    if (!(yield* paddedContent(source, header, budget))) return
   }
 }
 

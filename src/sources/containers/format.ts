@@ -41,6 +41,8 @@ export interface Entry {
    * once. Only for a format that `storesEntries`.
    */
   readonly place?: number
+  /** Where bytes of the container begin that have the name in them as it is. They end at `place`. */
+  readonly nameFrom?: number | undefined
   /** @throws ContainerError where the content cannot be read further. */
   readonly content: AsyncIterable<Buffer> | Iterable<Buffer>
 }

@@ -1,35 +1,40 @@
 import type { Budget } from './budget.ts'
 import { type ByteSource, giveOut } from './byte-source.ts'
-import type { Part } from './format.ts'
+import type { Entry, Part } from './format.ts'
 
 /** Most content that is given out as one piece, without promises. */
 const smallBytes = 256 * 1024
 
+/** An entry whose content are the next bytes of a source. */
+interface StoredEntry extends Pick<Entry, 'name' | 'nameFrom'> {
+  readonly size: number
+  /** Bytes after the content. */
+  readonly padding: number
+}
+
 /**
- * Gives out an entry whose content are the next `size` bytes, and skips the `padding` behind them. Content that was not
- * read is skipped. Returns false if the source ends within the content; it is named as truncated.
+ * Gives out an entry, and skips its padding. Content that was not read is skipped. Returns false if the source ends within
+ * the content; it is named as truncated.
  */
 export async function* paddedContent(
   source: ByteSource,
-  name: Uint8Array | null,
-  size: number,
-  padding: number,
+  { name, nameFrom, size, padding }: StoredEntry,
   budget: Budget,
 ): AsyncGenerator<Part, boolean> {
   const ahead = await source.ahead()
-  const place = source.position
+  const stored = { kind: 'entry', name, nameFrom, place: source.position } as const
   if (ahead !== null && size <= Math.min(smallBytes, ahead.length)) {
-    yield { kind: 'entry', name, place, content: giveOut(ahead.subarray(0, size), budget) }
-    await source.skip(size)
+    yield { ...stored, content: giveOut(ahead.subarray(0, size), budget) }
+    source.drop(size)
   } else {
     const content = new Content(source, size, budget)
-    yield { kind: 'entry', name, place, content: content.pieces() }
+    yield { ...stored, content: content.pieces() }
     if (!(await source.skip(content.left))) {
       yield { kind: 'unread', name, fault: 'truncated' }
       return false
     }
   }
-  await source.skip(padding)
+  if (padding > 0) await source.skip(padding)
   return true
 }
 

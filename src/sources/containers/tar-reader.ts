@@ -23,14 +23,7 @@ const withoutContent = new Set(['1', '2', '3', '4', '5', '6'])
  * Sparse files are given as stored: their map and their data, without the holes.
  */
 export const tarReader: ContainerReader = {
-  async *parts(input, budget) {
-    const archive = new Archive(input, budget)
-    try {
-      yield* archive.parts()
-    } finally {
-      await archive.close()
-    }
-  },
+  parts: (input, budget) => new Archive(input, budget).parts(),
 }
 
 /** What extended headers say of the next entry. */
@@ -53,11 +46,15 @@ class Archive {
     this.#budget = budget
   }
 
-  async close(): Promise<void> {
-    await this.#source.close()
+  async *parts(): AsyncGenerator<Part> {
+    try {
+      yield* this.#blocks()
+    } finally {
+      await this.#source.close()
+    }
   }
 
-  async *parts(): AsyncGenerator<Part> {
+  async *#blocks(): AsyncGenerator<Part> {
     for (;;) {
       const block = await this.#source.take(headerBytes)
       if (block === null) break
@@ -83,11 +80,14 @@ class Archive {
       return yield* this.#meta(header)
     }
     const { name = header.name, size = header.size } = this.#extended
+    const isStored = header.isNameStored && name === header.name
+    const nameFrom = isStored ? this.#source.position - headerBytes : undefined
     this.#extended = {}
     if (!Number.isSafeInteger(size)) return yield this.#unread('damaged', name)
     if (header.mapFollows && !(await this.#skipMap())) return
     if (size === 0 || (withoutContent.has(header.type) && (await this.#startsHeader()))) return
-    yield* paddedContent(this.#source, name, size, -size & (headerBytes - 1), this.#budget)
+    const padding = -size & (headerBytes - 1)
+    yield* paddedContent(this.#source, { name, nameFrom, size, padding }, this.#budget)
   }
 
   /** Reads an extended header, for the entry that follows. */

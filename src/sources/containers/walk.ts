@@ -175,7 +175,7 @@ class ContainerWalk {
     const origin: Origin = leftOut ? { ...whole, leftOut } : whole
     const searches = !leftOut || this.#searchesOutermost
     const emitted = this.#emitted
-    if (searches && entry.name !== null) this.#searchName(origin, entry.name)
+    if (searches && mayNameHold(entry, level.known)) this.#searchName(origin, entry.name)
     const tap = searches ? this.#tap(origin, needlesIn(level.known, entry.place)) : null
     if (opens) await this.#searchContent(content, origin, level, tap)
     else {
@@ -281,7 +281,8 @@ class ContainerWalk {
     return content.next()
   }
 
-  #searchName(origin: Origin, name: Uint8Array): void {
+  #searchName(origin: Origin, name: Uint8Array | null): void {
+    if (name === null) return
     const bytes = Buffer.from(name.buffer, name.byteOffset, name.byteLength)
     const { needles, emit } = this.#search
     if (holdsNeedle(bytes, needles)) emit(nameChunk({ ...origin, source: 'file-name' }, bytes))
@@ -319,6 +320,12 @@ function needlesOf(format: ContainerFormat, tap: Tap | null): KnownNeedles | nul
 
 function needlesIn(container: KnownNeedles | null, place: number | undefined): KnownNeedles | null {
   return container === null || place === undefined ? null : needlesAfter(container, place)
+}
+
+/** False if the name of an entry is known to hold no needle. */
+function mayNameHold({ nameFrom, place }: Entry, known: KnownNeedles | null): boolean {
+  if (known === null || nameFrom === undefined || place === undefined) return true
+  return known.within(nameFrom, place)?.length !== 0
 }
 
 /** An error of the system, or an unexpected one. */
