@@ -136,7 +136,7 @@ class TableSearcher implements Searcher {
       if (window === -1) return
       const start = Math.max(at, window - this.reach)
       at = Math.min(start + blockBytes, last)
-      if (start < last) yield* this.#blockHits(bytes, start, at, count)
+      if (start < last) yield* this.#blockHits(search, bytes, start, at, count)
     }
   }
 
@@ -170,14 +170,24 @@ class TableSearcher implements Searcher {
     this.#module?.takeBack(buffer)
   }
 
-  #blockHits(bytes: Uint8Array, from: number, to: number, count?: number): PatternHit[] {
+  #blockHits(
+    search: OpenSearch,
+    bytes: Uint8Array,
+    from: number,
+    to: number,
+    count?: number,
+  ): PatternHit[] {
     const hits: PatternHit[] = []
     const windowsEnd = Math.min(to + this.reach, bytes.length)
     const visit: Visit = (start, end, pattern) => {
       if (start >= from && start < to) hits.push({ start, end, pattern })
       return false
     }
-    this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count)
+    for (let at = from; ; at++) {
+      at = search.first(at, windowsEnd, count)
+      if (at === -1) break
+      this.#scriptSearch.visit(bytes, at, at + 1, visit, count)
+    }
     return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern)
   }
 

@@ -38,7 +38,9 @@ const pointerLimit = 1024
 
 /** True for a file that Git LFS left in place of the content. */
 export function isLfsPointer(bytes: Uint8Array): boolean {
-  return bytes.length < pointerLimit && startsWith(bytes, pointerStart)
+  return (
+    bytes[0] === pointerStart[0] && bytes.length < pointerLimit && startsWith(bytes, pointerStart)
+  )
 }
 
 /** Pointers named in one message; the rest are counted. */

@@ -109,6 +109,20 @@ export class DecodedText {
     this.add(byte, place)
   }
 
+  /** Adds bytes of the source that stand for themselves, each as `addSpan` does. */
+  addEach(source: Buffer, from: number, to: number): void {
+    if (from >= to) return
+    this.#ends ??= new Uint32Array(this.#bytes.length)
+    source.copy(this.#bytes, this.#length, from, to)
+    const [places, ends] = [this.#places, this.#ends]
+    let length = this.#length
+    for (let at = from; at < to; ) {
+      places[length] = at++
+      ends[length++] = at
+    }
+    this.#length = length
+  }
+
   /** @param end offset in the source after the last decoded text. */
   finish(end: number, extra: Omit<Decoded, 'bytes' | 'places' | 'ends'> = {}): Decoded {
     this.#places[this.#length] = end

@@ -31,19 +31,21 @@ export function decodeEscapes(
   const end = endOfStretch(bytes, hit)
   const text = new DecodedText(end - start)
   let escapes = 0
+  let copied = start
   for (let at = start; at < end; ) {
-    const byte = bytes[at] ?? 0
-    const found = first[byte] === 1 ? escapeAt(bytes, at, end) : null
+    const found = first[bytes[at] as number] === 1 ? escapeAt(bytes, at, end) : null
     if (found === null) {
-      text.addSpan(byte, at, at + 1)
       at++
-    } else {
-      const next = at + found.length
-      for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next)
-      at = next
-      escapes++
+      continue
     }
+    text.addEach(bytes, copied, at)
+    const next = at + found.length
+    for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next)
+    at = next
+    copied = next
+    escapes++
   }
+  text.addEach(bytes, copied, end)
   return escapes === 0
     ? nothingIn(bytes, hit)
     : text.finish(end, { coveredTo: coveredBy(bytes, end) })

@@ -72,6 +72,10 @@ export interface Whole {
 }
 
 export interface EndSign {
+  /** All values that the first byte of such content may have; without it, any. */
+  readonly firstByte?: readonly number[]
+  /** The last byte of all such content, if it has one. */
+  readonly lastByte?: number
   /** True if a stream that begins so, or has this name, is held in memory for a look at its end. */
   suspects(first: Uint8Array, name?: string | null): boolean
   /** True if content ends like this format. */

@@ -6,6 +6,8 @@ import type { ContainerFault } from './format.ts'
 export const magic = { zstd: 0xfd2fb528, lz4: 0x184d2204, lz4Legacy: 0x184c2102 }
 
 const skippable = 0x184d2a50
+/** First bytes of frames that readers skip. */
+export const skippableStarts = Array.from({ length: 16 }, (_, i) => 0x50 + i)
 
 export const isSkippable = (number: number) => (number & 0xfffffff0) >>> 0 === skippable
 

@@ -3,6 +3,7 @@ import type { ContainerFormat } from './format.ts'
 /** Tags of version 2 before the sound of an MP3 file. The size has seven bits in each byte. */
 export const id3: ContainerFormat = {
   name: 'id3',
+  firstByte: [0x49],
   recognises: (first) =>
     first[0] === 0x49 &&
     first[1] === 0x44 &&

@@ -9,6 +9,7 @@ export const leveldb: ContainerFormat = {
   name: 'leveldb',
   recognises: () => false,
   end: {
+    lastByte: 0xdb,
     suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
     shows: endsLikeTable,
   },

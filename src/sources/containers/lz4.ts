@@ -1,5 +1,5 @@
 import type { ContainerFormat } from './format.ts'
-import { firstFrame, magic } from './frames.ts'
+import { firstFrame, magic, skippableStarts } from './frames.ts'
 
 /** Version 1, without the reserved bit. */
 const versionMask = 0xc2
@@ -7,6 +7,7 @@ const version = 0x40
 
 export const lz4: ContainerFormat = {
   name: 'lz4',
+  firstByte: [0x04, 0x02, ...skippableStarts],
   recognises: (first) => {
     const found = firstFrame(first)
     if (found === null) return false

@@ -1,9 +1,13 @@
 import type { ContainerFormat } from './format.ts'
 import { beginsMessage, separator } from './mail-headers.ts'
 
+/** Bytes that the name of a field may begin with. */
+const letters = [...Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')]
+
 /** A message of RFC 5322, as mail programs save it and Maildir keeps it. */
 export const mail: ContainerFormat = {
   name: 'mail',
+  firstByte: letters,
   recognises: (first) => beginsField(first) && beginsMessage(latin1(first)),
   access: 'stream',
   load: async () => (await import('./mail-reader.ts')).mailReader,

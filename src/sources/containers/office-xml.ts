@@ -7,10 +7,9 @@ const roots =
 /** A part of an office document, whose text is cut into runs of equal format. */
 export const officeXml: ContainerFormat = {
   name: 'xml',
+  firstByte: [0x3c, 0xef, ...Array.from({ length: 0x21 }, (_, byte) => byte)],
   recognises: (first) =>
-    first[0] !== undefined &&
-    (first[0] === 0x3c || first[0] === 0xef || first[0] <= 0x20) &&
-    hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
+    first.length > 0 && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
   access: 'stream',
   load: async () => (await import('./office-xml-reader.ts')).officeXmlReader,
 }

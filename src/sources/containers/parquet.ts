@@ -5,6 +5,7 @@ const magic = Buffer.from('PAR1')
 
 export const parquet: ContainerFormat = {
   name: 'parquet',
+  firstByte: [0x50],
   // The header of a page follows, which no text is.
   recognises: (first) =>
     first[0] === magic[0] &&

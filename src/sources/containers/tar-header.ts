@@ -24,7 +24,7 @@ const fields = {
 
 const mapFlagPlace = { header: 482, block: 504 }
 
-/** True if the checksum of a block agrees, which no text and no other data comes by. */
+/** True if the checksum of a block at the start of these bytes agrees, which no text and no other data comes by. */
 export function isHeader(block: Uint8Array): boolean {
   const [start, end] = fields.checksum
   // Nearly all other content ends here: a digit, and a space or zero behind the digits.

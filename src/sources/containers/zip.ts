@@ -14,7 +14,7 @@ export const zip: ContainerFormat = {
     const start = String.fromCharCode(...first.subarray(0, 8))
     return starts.some((known) => start.startsWith(known))
   },
-  end: { suspects: isProgram, shows: endsLikeArchive },
+  end: { firstByte: [0x4d, 0x7f, 0x23], suspects: isProgram, shows: endsLikeArchive },
   access: 'memory',
   load: async () => (await import('./zip-reader.ts')).zipReader(),
 }

@@ -11,6 +11,7 @@ const syncFlush = 2
  */
 export const zlib: ContainerFormat = {
   name: 'zlib',
+  firstByte: [0x08, 0x18, 0x28, 0x38, 0x48, 0x58, 0x68, 0x78],
   recognises: (first) => hasHeader(first) && canBeDecoded(first),
   access: 'stream',
   load: async () => (await import('./zlib-reader.ts')).zlibReader,
