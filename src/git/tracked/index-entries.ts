@@ -53,13 +53,17 @@ export class EntryList {
 
   /** Adds an entry whose name is bytes of `source`, perhaps after the first `kept` bytes of the last name. */
   add(kind: number, source: Buffer, from: number, to: number, kept = 0): void {
-    const before = this.#starts[this.#count - 1] ?? 0
     const start = this.#end
     const end = start + kept + to - from
     if (end >= this.#names.length) this.#grow(end + 1)
-    if (kept > 0) this.#names.copyWithin(start, before, before + kept)
-    source.copy(this.#names, start + kept, from, to)
-    this.#names[end] = 0
+    const names = this.#names
+    if (kept > 0) {
+      const before = this.#starts[this.#count - 1] ?? 0
+      names.copyWithin(start, before, before + kept)
+    }
+    // Names are too short for a call into native code.
+    for (let at = from, place = start + kept; at < to; ) names[place++] = source[at++] as number
+    names[end] = 0
     this.#starts[this.#count] = start
     this.#kinds[this.#count] = kind
     this.#count++

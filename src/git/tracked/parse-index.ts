@@ -24,12 +24,17 @@ const lengthMask = 0xfff
 const skipWorktree = 0x4000
 const intentToAdd = 0x2000
 
-const kindOfMode: ReadonlyMap<number, number> = new Map([
-  [0o100644, entryKind.regular],
-  [0o100755, entryKind.regular],
-  [0o120000, 0],
-  [0o160000, entryKind.otherRepository],
-])
+/** `entryKind` of a mode; -1 for an unusual one. */
+function kindOfMode(mode: number): number {
+  if (mode === 0o100644 || mode === 0o100755) return entryKind.regular
+  if (mode === 0o120000) return 0
+  return mode === 0o160000 ? entryKind.otherRepository : -1
+}
+
+/** The methods of `Buffer` take longer until they are compiled, and most indexes are read before that. */
+function readUInt16(bytes: Buffer, at: number): number {
+  return ((bytes[at] as number) << 8) | (bytes[at + 1] as number)
+}
 
 /**
  * Parses an index of version 2 to 4 (gitformat-index), without its checksum.
@@ -94,11 +99,13 @@ class EntryReader {
   next(): boolean {
     const flagsAt = this.at + this.#fixed
     if (flagsAt + 4 > this.#form.end) return false
-    const kind = kindOfMode.get(this.#bytes.readUInt32BE(this.at + modeAt))
-    const flags = this.#bytes.readUInt16BE(flagsAt)
+    const modeBytes = this.at + modeAt
+    const isSmall = readUInt16(this.#bytes, modeBytes) === 0
+    const kind = isSmall ? kindOfMode(readUInt16(this.#bytes, modeBytes + 2)) : -1
+    const flags = readUInt16(this.#bytes, flagsAt)
     const isExtended = (flags & extendedFlag) !== 0
-    const more = isExtended ? this.#bytes.readUInt16BE(flagsAt + 2) : 0
-    if (kind === undefined || (more & ~(skipWorktree | intentToAdd)) !== 0) return false
+    const more = isExtended ? readUInt16(this.#bytes, flagsAt + 2) : 0
+    if (kind === -1 || (more & ~(skipWorktree | intentToAdd)) !== 0) return false
     if (isExtended && this.#form.version === 2) return false
     const stage = (flags & stageMask) >> 12
     const sparse = stage === 0 && (more & skipWorktree) !== 0 ? entryKind.sparse : 0
@@ -115,7 +122,7 @@ class EntryReader {
     const { end, version } = this.#form
     const shared = version === 4 ? this.#sharedPart(nameAt) : { at: nameAt, kept: 0 }
     if (shared === null) return false
-    const nul = this.#bytes.indexOf(0, shared.at)
+    const nul = this.#nameEnd(shared.at, Math.max(0, stated - shared.kept))
     const length = shared.kept + nul - shared.at
     if (nul === -1 || nul >= end || length > longestName) return false
     if (stated !== Math.min(length, lengthMask)) return false
@@ -124,6 +131,15 @@ class EntryReader {
     // Except in version 4, entries are padded to eight bytes with one to eight NULs.
     this.at = version === 4 ? nul + 1 : this.at + ((nul - this.at + 8) & ~7)
     return this.at <= end
+  }
+
+  /** Where the NUL after a name is, or -1. @param stated length of the name, or less. */
+  #nameEnd(from: number, stated: number): number {
+    const bytes = this.#bytes
+    // Without a call into native code for a name of usual length.
+    const likely = Math.min(from + stated, bytes.length)
+    for (let at = from; at < likely; at++) if (bytes[at] === 0) return at
+    return bytes[likely] === 0 ? likely : bytes.indexOf(0, likely)
   }
 
   /** Version 4 writes how many bytes of the last name to drop, and what follows the rest. */

@@ -22,12 +22,14 @@ export const zip: ContainerFormat = {
 /** How far from its end a program that has an archive has the end record. A signature may follow. Bytes. */
 const tailBytes = 64 * 1024
 
-/** For Windows and Linux, and for an interpreter. */
-const programStarts = ['MZ', '\x7fELF', '#!'].map((start) => Buffer.from(start, 'latin1'))
-
-/** True for content that an archive may follow, as in programs that unpack themselves. */
+/**
+ * True for content that an archive may follow, as in programs that unpack themselves: those for Windows (`MZ`) and Linux
+ * (`\x7fELF`), and those for an interpreter (`#!`).
+ */
 function isProgram(start: Uint8Array): boolean {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start[at] === byte))
+  const [first, second] = [start[0], start[1]]
+  if (first === 0x7f) return second === 0x45 && start[2] === 0x4c && start[3] === 0x46
+  return (first === 0x23 && second === 0x21) || (first === 0x4d && second === 0x5a)
 }
 
 /** True for a program with an archive after it. Most have none: they are not looked at further. */
