@@ -60,7 +60,9 @@ async function* items(
   let turn = started
   const isDue = () => Math.abs(Date.now() - turn) > turnMs
   const takeTurn = async () => {
-    if (Math.abs(Date.now() - started) > lookAheadMs) await count.advance()
+    // Names that are listed ahead take memory.
+    const isLong = Math.abs(Date.now() - started) > lookAheadMs
+    if (request.counts === true && isLong) await count.advance()
     await nextTurn()
     turn = Date.now()
   }
