@@ -1020,7 +1020,7 @@ var init_answer = __esm({
 function controlKey(rule, verification) {
   const { alphabet: alphabet4, minLength, maxLength } = rule.body;
   const member = new RegExp(`[${alphabet4}]`);
-  const usable = [...letters3].filter((letter) => member.test(letter));
+  const usable = [...letters4].filter((letter) => member.test(letter));
   const length2 = Math.min(Math.max(bodyLength2, minLength), maxLength);
   const body = Array.from({ length: length2 }, () => usable[randomInt(usable.length)]).join("");
   const { prefix } = verification.control;
@@ -1040,14 +1040,14 @@ function withTrust(result2, trust) {
   if (!disproved) return result2;
   return { ...result2, verdict: "unknown", scope: "silent", reason: trust.reason };
 }
-var bodyLength2, letters3;
+var bodyLength2, letters4;
 var init_control = __esm({
   "src/verify/control.ts"() {
     "use strict";
     init_node_crypto();
     init_model();
     bodyLength2 = 32;
-    letters3 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    letters4 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   }
 });
 
@@ -2005,7 +2005,7 @@ async function parseYaml(path, text2) {
   if (second2 !== void 0) {
     throw fault(path, place(second2.range[0]), "a second YAML document begins here; keep only one");
   }
-  const locate2 = (node, nearby2) => {
+  const locate2 = (node, nearby3) => {
     if (isAlias(node)) {
       throw fault(
         path,
@@ -2030,7 +2030,7 @@ async function parseYaml(path, text2) {
       const at = place(node.range?.[0] ?? 0);
       return { kind: "scalar", at, value: node.value };
     }
-    return { kind: "scalar", at: nearby2, value: null };
+    return { kind: "scalar", at: nearby3, value: null };
   };
   return locate2(document2.contents, start3);
 }
@@ -2493,16 +2493,93 @@ function isSpecial(entry) {
   }
 }
 
+// src/git/pack/big-endian.ts
+function bigEndian(file, at, count3) {
+  const copy2 = Buffer.alloc(count3 * 4);
+  file.copy(copy2, 0, at, at + count3 * 4);
+  if (littleEndian) copy2.swap32();
+  return new Uint32Array(copy2.buffer, copy2.byteOffset, count3);
+}
+var littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+// src/git/pack/pack-order.ts
+var magic = 1380533336;
+var headerBytes = 12;
+var formatVersion = 1;
+var hashNumbers = { 20: 1, 32: 2 };
+function savedOrder(path, places, idBytes) {
+  const { length: count3 } = places;
+  const expected = headerBytes + count3 * 4 + 2 * idBytes;
+  const file = fileOf(path, expected);
+  if (file?.length !== expected) return null;
+  if (file.readUInt32BE(0) !== magic || file.readUInt32BE(4) !== formatVersion) return null;
+  if (file.readUInt32BE(8) !== hashNumbers[idBytes]) return null;
+  const order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  order.set(bigEndian(file, headerBytes, count3));
+  let before = -1;
+  for (let i3 = 0; i3 < count3; i3++) {
+    const place = places[order[i3]] ?? -1;
+    if (place <= before) return null;
+    before = place;
+  }
+  return order;
+}
+function fileOf(path, mostBytes) {
+  try {
+    return readRegular(path, mostBytes);
+  } catch (error) {
+    if (codeOf2(error) === "an error") throw error;
+    return null;
+  }
+}
+function sortedOrder(places) {
+  const count3 = places.length;
+  let keys = places.slice();
+  let spareKeys = new Float64Array(count3);
+  let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  for (let i3 = 0; i3 < count3; i3++) order[i3] = i3;
+  const largest = places.reduce((most, place) => Math.max(most, place), 0);
+  for (let scale = 1; scale <= largest; scale *= digitValues) {
+    const ends2 = digitEnds(keys, scale);
+    for (let i3 = count3 - 1; i3 >= 0; i3--) {
+      const key = keys[i3];
+      const digit = digitOf(key, scale);
+      const place = ends2[digit] - 1;
+      ends2[digit] = place;
+      spareKeys[place] = key;
+      spareOrder[place] = order[i3];
+    }
+    ;
+    [keys, spareKeys] = [spareKeys, keys];
+    [order, spareOrder] = [spareOrder, order];
+  }
+  return order;
+}
+var digitValues = 2048;
+function digitEnds(keys, scale) {
+  const ends2 = new Uint32Array(digitValues);
+  for (let i3 = 0; i3 < keys.length; i3++) {
+    const digit = digitOf(keys[i3], scale);
+    ends2[digit] = ends2[digit] + 1;
+  }
+  for (let i3 = 1; i3 < digitValues; i3++) ends2[i3] = ends2[i3] + ends2[i3 - 1];
+  return ends2;
+}
+function digitOf(key, scale) {
+  return key / scale >>> 0 & digitValues - 1;
+}
+
 // src/git/pack/index-file.ts
 var PackFault = class extends Error {
 };
-var magic = 4285812579;
-var headerBytes = 8;
+var magic2 = 4285812579;
+var headerBytes2 = 8;
 var fanoutBytes = 256 * 4;
 function readPackIndex(path, idBytes, packBytes) {
   const file = readRegular(path);
-  if (file.length < headerBytes + fanoutBytes) throw new PackFault("its index is cut off");
-  const marked = file.readUInt32BE(0) === magic;
+  if (file.length < headerBytes2 + fanoutBytes) throw new PackFault("its index is cut off");
+  const marked = file.readUInt32BE(0) === magic2;
   if (marked && file.readUInt32BE(4) !== 2) throw new PackFault("its index has an unknown version");
   const table2 = marked ? secondVersion(file, idBytes) : firstVersion(file, idBytes);
   const { count: count3, places, ids, sums } = table2;
@@ -2511,7 +2588,7 @@ function readPackIndex(path, idBytes, packBytes) {
     const place = places[i3];
     if (place < 12 || place >= lastByte) throw new PackFault("an offset lies outside the pack");
   }
-  const idOf = sortedOrder(places);
+  const idOf = savedOrder(path.replace(/\.idx$/, ".rev"), places, idBytes) ?? sortedOrder(places);
   const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
   const checks = sums === null ? null : new Uint32Array(new SharedArrayBuffer(count3 * 4));
   for (let i3 = 0; i3 < count3; i3++) {
@@ -2523,8 +2600,8 @@ function readPackIndex(path, idBytes, packBytes) {
   return { count: count3, idBytes, ids, offsets, checks, idOf };
 }
 function secondVersion(file, idBytes) {
-  const count3 = countOf(file, headerBytes);
-  const idsAt = headerBytes + fanoutBytes;
+  const count3 = countOf(file, headerBytes2);
+  const idsAt = headerBytes2 + fanoutBytes;
   const checksAt = idsAt + count3 * idBytes;
   const offsetsAt = checksAt + count3 * 4;
   const largeAt = offsetsAt + count3 * 4;
@@ -2612,50 +2689,6 @@ function countOf(file, fanoutAt) {
   }
   return before;
 }
-function sortedOrder(places) {
-  const count3 = places.length;
-  let keys = places.slice();
-  let spareKeys = new Float64Array(count3);
-  let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
-  let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
-  for (let i3 = 0; i3 < count3; i3++) order[i3] = i3;
-  const largest = places.reduce((most, place) => Math.max(most, place), 0);
-  for (let scale = 1; scale <= largest; scale *= digitValues) {
-    const ends2 = digitEnds(keys, scale);
-    for (let i3 = count3 - 1; i3 >= 0; i3--) {
-      const key = keys[i3];
-      const digit = digitOf(key, scale);
-      const place = ends2[digit] - 1;
-      ends2[digit] = place;
-      spareKeys[place] = key;
-      spareOrder[place] = order[i3];
-    }
-    ;
-    [keys, spareKeys] = [spareKeys, keys];
-    [order, spareOrder] = [spareOrder, order];
-  }
-  return order;
-}
-var digitValues = 2048;
-function digitEnds(keys, scale) {
-  const ends2 = new Uint32Array(digitValues);
-  for (let i3 = 0; i3 < keys.length; i3++) {
-    const digit = digitOf(keys[i3], scale);
-    ends2[digit] = ends2[digit] + 1;
-  }
-  for (let i3 = 1; i3 < digitValues; i3++) ends2[i3] = ends2[i3] + ends2[i3 - 1];
-  return ends2;
-}
-function digitOf(key, scale) {
-  return key / scale >>> 0 & digitValues - 1;
-}
-function bigEndian(file, at, count3) {
-  const copy2 = Buffer.alloc(count3 * 4);
-  file.copy(copy2, 0, at, at + count3 * 4);
-  if (littleEndian) copy2.swap32();
-  return new Uint32Array(copy2.buffer, copy2.byteOffset, count3);
-}
-var littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 function shared(bytes) {
   return new Uint8Array(new SharedArrayBuffer(bytes));
 }
@@ -3860,13 +3893,13 @@ var patternBytes = 8;
 var elementBytes = 4;
 var mostRepeats = 255;
 var setBytes = 256;
-var headerBytes2 = 32;
+var headerBytes3 = 32;
 var filterBits = 32768;
 var pairsBytes = 65536 * 4;
 function packTables(patterns, tables) {
   const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
   const count3 = patterns.reduce((sum2, { elements: elements2 }) => sum2 + elements2.length, 0);
-  const pairs2 = headerBytes2;
+  const pairs2 = headerBytes3;
   const slots = pairs2 + pairsBytes;
   const lists = slots + tables.slots.byteLength;
   const records2 = lists + tables.lists.byteLength;
@@ -3886,7 +3919,7 @@ function packTables(patterns, tables) {
 }
 function readPacked(packed, phases) {
   const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records2 = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes2)
+    packed.subarray(0, headerBytes3)
   );
   const windows2 = [];
   const patterns = phases.map((phase, i3) => {
@@ -3975,7 +4008,7 @@ function unpackTables(saved) {
   };
   const rest = bytesOf(words2.subarray(bytesStart + byteWords));
   const pairs2 = bytesOf(expandPairs(parts));
-  return Buffer.concat([rest.subarray(0, headerBytes2), pairs2, rest.subarray(headerBytes2)]);
+  return Buffer.concat([rest.subarray(0, headerBytes3), pairs2, rest.subarray(headerBytes3)]);
 }
 function withZeros(runs2) {
   const words2 = new Uint32Array(runs2[0] ?? 0);
@@ -4125,7 +4158,7 @@ var TableSearcher = class {
       if (window === -1) return;
       const start3 = Math.max(at, window - this.reach);
       at = Math.min(start3 + blockBytes2, last);
-      if (start3 < last) yield* this.#blockHits(bytes, start3, at, count3);
+      if (start3 < last) yield* this.#blockHits(search, bytes, start3, at, count3);
     }
   }
   piecesHeld(bytes, ends2) {
@@ -4152,14 +4185,18 @@ var TableSearcher = class {
   takeBack(buffer) {
     this.#module?.takeBack(buffer);
   }
-  #blockHits(bytes, from, to, count3) {
+  #blockHits(search, bytes, from, to, count3) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
     const visit = (start3, end2, pattern2) => {
       if (start3 >= from && start3 < to) hits.push({ start: start3, end: end2, pattern: pattern2 });
       return false;
     };
-    this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count3);
+    for (let at = from; ; at++) {
+      at = search.first(at, windowsEnd, count3);
+      if (at === -1) break;
+      this.#scriptSearch.visit(bytes, at, at + 1, visit, count3);
+    }
     return hits.sort((a4, b2) => a4.start - b2.start || a4.pattern - b2.pattern);
   }
   #open(bytes, count3) {
@@ -4225,91 +4262,95 @@ function needleSearcher(needles) {
 
 // src/git/pack/codec-wasm.ts
 var codecWasm = [
-  "AGFzbQEAAAABRwpgB39/f39/f38Bf2ADf39/AX9gBn9/f39/fwF/YAABf2AEf39/fwF/YAN/f38AYAJ/fwBgBX9/f39/",
-  "AX9gAX8AYAJ/fwF/Aw8OAAEBAgMEBQYDBwIACAkFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34B",
-  "QgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFibGVzAAwKYXBw",
-  "bHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VMaXN0ZWQABwx1",
-  "c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAKqisO6gMBBH8gA0EAQSD8CwADQCAGIAdLBEACQANAIAdBCGog",
-  "Bk0EfiAFIAdqKQMABUIBC1AEQCAHQQhqIQcMAQsLIAYgB00NACADIAUgB2otAABBAXRqIgkgCS8BAEEBajsBACAHQQFq",
-  "IQcMAgsLCyADQQA7AQBBASEJQQEhBwNAIAdBD00EQCAJQQF0IAMgB0EBdGovAQAiCmsiCUEASARAQQAPCyAHQQF0QYDy",
-  "AWogCDsBACAIIApqIQggB0EBaiEHDAELC0EAIQcDQCAGIAdLBEACQANAIAdBCGogBk0EfiAFIAdqKQMABUIBC1AEQCAH",
-  "QQhqIQcMAQsLIAYgB00NACAFIAdqLQAAIggEQCAIQQF0QYDyAWoiCC8BACEJIAggCUEBajsBACAEIAlBAXRqIAc7AQAL",
-  "IAdBAWohBwwCCwsLIAFCADcDAEECIQlBACEGQQEhBwNAIAMgB0EBdGovAQAhBQNAIAUEQCABIAZBAnRqIAAgBC8BACAH",
-  "EAI2AgAgBEECaiEEIAlBAXYhCANAIAYgCHEEQCAIQQF2IQgMAQsLIAYgCEEBa3EgCHJBACAIGyEGIAVBAWshBQwBCwsg",
-  "AiAHRwRAIAlBAnQiBSABaiABIAX8CgAAIAlBAXQhCSAHQQFqIQcMAQsLQQELdAEFf0EBIQMDQCADQQ9NBEAgBCMLIANB",
-  "AWutiEIBg6dyIgQgASADQQF0ai8BACIHayAFSARAIAAgAiAEIAZqIAVrQQF0ai8BACADEAIPCyAGIAdqIQYgBSAHakEB",
-  "dCEFIARBAXQhBCADQQFqIQMMAQsLQQAL+gEBAX8gAEECRgRAIAFBEHQgAnIPCyAAQQFGBEAgAUEdSwRAQQAPCyABQQRJ",
-  "BH8gAUEBagUgAUEBcUECaiABQQF2QQFrdEEBagtBEHQgAUEBdkEBa0EAIAFBBE8bQQh0ciACcg8LIAFBgAJJBEAgAUEQ",
-  "dEGAgAJyIAJyDwsgAUGAAkYEQCACQYCAAXIPCyABQZ0CSwRAQQAPCyABQYECayIDQQNqIQACQCADQQhJDQBBggIhACAD",
-  "QRtLDQAgA0EDcUEEaiADQQJ2QQFrdEEDaiEACyAAQRB0QQAgAUGBAmsiAEECdkEBayAAQQhJIABBG0tyG0EIdHIgAnIL",
-  "hwUCBH8BfgNAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMK",
-  "SQRAIwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyAAIwunQf8DcUECdGooAgAiB0UEQCACDQFBAEGA5AFB",
-  "wOQBEAEiB0UNAQsjCyAHQQ9xIgatiCQLIwwgBmskDCAHQYCAAnEEQCAEIAVPDQEgBCAHQRB2OgAAIARBAWohBCAAIwun",
-  "Qf8DcUECdGooAgAiBkGAgAJxRQ0CIwsgBkEPcSIHrYgkCyMMIAdrJAwgBCAFTw0BIAQgBkEQdjoAACAEQQFqIQQgACML",
-  "p0H/A3FBAnRqKAIAIgZBgIACcUUNAiMLIAZBD3EiB62IJAsjDCAHayQMIAQgBU8NASAEIAZBEHY6AAAgBEEBaiEEDAIL",
-  "IAdBgIABcQRAIAQPCyMJIwpBEGpLDQAjC0IBIAdBCHZBH3EiBq0iCoZCAX2DpyEIIwsgCogkCyMMIAZrJAwgB0EQdiAI",
-  "aiEGIAEjC6dB/wBxQQJ0aigCACIHRQRAIAINAUEBQYDsAUHA7AEQASIHRQ0BCyMLIAdBD3EiCK2IJAsjDCAIayQMIwtC",
-  "ASAHQQh2QR9xIgmtIgqGQgF9g6chCCMLIAqIJAsjDCAJayQMIAQgBmoiBiAFSyAHQRB2IAhqIgggBCADa0tyDQAgBCAI",
-  "ayEHIAhBCE8EQANAIAQgBkkEQCAEIAcpAwA3AwAgBEEIaiEEIAdBCGohBwwBCwsgBiEEBQNAIAQgBkkEQCAEIActAAA6",
-  "AAAgBEEBaiEEIAdBAWohBwwBCwsLDAELC0EAC9oGAQZ/IwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmok",
-  "CSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAELCwsjC0Ifg6chASML",
-  "QgWIJAsjDEEFayQMIwtCH4OnIwtCBYgkCyMMQQVrJAwjC0IPg6chAyMLQgSIJAsjDEEEayQMQQFqIgRBHksgAUGBAmoi",
-  "AkGeAktyBEBBAA8LIANBBGohAUGA4AFBAEET/AsAA0AgACABSQRAIwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMM",
-  "a0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAELCwsjC0IH",
-  "g6chAyMLQgOIJAsjDEEDayQMIABBA0kEfyAAQRBqBSAAQQNGBH9BAAUgAEEBcQR/QQcgAEEFa0EBdmsFIABBBGtBAXZB",
-  "CGoLCwtBgOABaiADOgAAIABBAWohAAwBCwtBAkGAwABBB0GA8AFBwPABQYDgAUETEABFBEBBAA8LQQAhACACIARqIQMD",
-  "QCAAIANJBEAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMKSQRA",
-  "IwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyMLp0H/AHFBAnRBgEBrKAIAIgFFBEBBAA8LIwsgAUEPcSIF",
-  "rYgkCyMMIAVrJAwgAUEQdiIFQRBJBEAgAEGA4AFqIAU6AAAgAEEBaiEADAILQQAhASAFQRBGBH8gAEUEQEEADwsgAEH/",
-  "3wFqLQAAIQEjC0IDg6cjC0ICiCQLIwxBAmskDEEDagUgBUERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCD",
-  "pyMLQgeIJAsjDEEHayQMQQtqCwsiBSAAaiADSwRAQQAPCyAAQYDgAWogASAF/AsAIAAgBWohAAwBCwtBgOIBLQAABH9B",
-  "AEGAIEEJQYDkAUHA5AFBgOABIAIQAAVBAAsEf0EBQYDgAEEHQYDsAUHA7AEgAkGA4AFqIAQQAAVBAAsL2wUBBH8gAEEB",
-  "ai0AACIFQSBxIAAtAAAiBkEPcUEIRyABIABrQQhJcnIEQEEADwsgBkEIdCAFckEfcARAQQAPCyMNRQRAA0AgBEGgAkkE",
-  "QCAEQYDgAWogBEGQAUkEf0EIBSAEQYACSQR/QQkFQQdBCCAEQZgCSRsLCzoAACAEQQFqIQQMAQsLQQBBgIABQQlBgOQB",
-  "QcDkAUGA4AFBoAIQABpBACEEA0AgBEEeSQRAIARBgOABakEFOgAAIARBAWohBAwBCwtBAUGAwAFBB0GA7AFBwOwBQYDg",
-  "AUEeEAAaQQEkDQsgAEECaiQJIAEkCkIAJAtBACQMIAIgA2ohBCACIQADQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJ",
-  "QT8jDGtBA3ZqJAkjDEE4ciQMBQNAIwxBOE0EQCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsL",
-  "IwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6chAyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQYDAAUEBIAIgACAE",
-  "EAMFIANBAkYEfxAEBUEACwR/QYAgQYDgAEEAIAIgACAEEAMFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwjCiMJQQhq",
-  "TwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMKSQRAIwsjCTEAACMMrYaEJAsL",
-  "IwlBAWokCSMMQQhqJAwMAQsLCyMLQv//A4OnIQYjC0IQiCQLIwxBEGskDCMLQv//A4OnIwtCEIgkCyMMQRBrJAwjCSMM",
-  "QQN2ayQJQgAkC0EAJAwgBnNB//8DRyAAIAZqIgcgBEtyIwkgBmoiAyMKS3IEf0EABSAAIwkgBvwKAAAgAyQJIAcLCyIA",
-  "RQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8gACQHIAFBAWskCANAIAEg",
-  "AksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFBACMBQQBOIAQgBBsiChtB",
-  "AnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA/QwAAAAAAAAAAAAAAAAA",
-  "AAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8LIAEvAQBBsewARiAEIQEN",
-  "ASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJBEAgBigCACIEQQFxIAEg",
-  "AGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIAIQxBASEEIA0gC/0ABAD9",
-  "I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0gC/0ABAD9IyAFQRBq/QAE",
-  "ACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0aiAFNgIAIAdBAWohBwwB",
-  "CwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEBIAUEf0EHQQAgAUHvxKmr",
-  "BkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9BAQUgC0EBay0AAEEgRwsE",
-  "QCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB/wEgAUHhAGsiAEEKaiAA",
-  "QQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxshAQtBACAAIAFyQQ9LDQIa",
-  "IAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEAIAUEQCAKDwsMAQsLIAoL",
-  "+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMgD4aEIRAgEUKAAYNCAFIE",
-  "QCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMFIAFPIA9CMVZyDQEaIwUx",
-  "AAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQELRQRAQX4PCyAGQQFxIgsj",
-  "BiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSABSQRAIwUtAAAhByMFQQFq",
-  "JAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIFQQFqJAUgACAFLQAAQQh0",
-  "ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAFLQAAQRh0cgUgAAshBSAH",
-  "QRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEACyAHQcAAcQRAIwUiCEEB",
-  "aiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMgAiAFaiEFBSAHRSMFIAdq",
-  "IgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAFIAD8CgAADAELIAAgCWoh",
-  "DgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRAAkAjAUEASA0AIwFB2DZG",
-  "BEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEFIA8gAK1RIQggDyAQUSEJ",
-  "An8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8CgAADAELIAAgB2ohCANA",
-  "IAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMDIwIjBEEBdGpJDQAaIAhF",
-  "BEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAggB/0ABAD9CwQAIAhBEGoh",
-  "CCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAHIAAgBfwKAAAMAQsgBSAH",
-  "aiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQELCxshCgwBCwsgDyAQUg0A",
-  "IAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQAA0AgAkGAAkkEQCACIQFB",
-  "ACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0aiABNgIAIAJBAWohAgwB",
-  "CwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEIdnM2AgAgA0EBaiEDDAEL",
-  "CwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8BcUGAAnJBAnRqKAIAIwAg",
-  "BEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZBgAhyQQJ0aigCACMAIABB",
-  "EHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0aigCAHNzc3Nzc3MhAyAC",
-  "IQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAELCyADQX9zCw=="
+  "AGFzbQEAAAABUAxgB39/f39/f38Bf2AEf39/fgF/YAF/AX9gAABgBH9/f38Bf2ADf39/AGACf38AYAABf2AFf39/f38B",
+  "f2AGf39/f39/AX9gAX8AYAJ/fwF/Aw8OAAEAAgMEBQYHCAkACgsFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFB",
+  "AAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFi",
+  "bGVzAAwKYXBwbHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VM",
+  "aXN0ZWQABwx1c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAK/ywOyQQBBH8gA0IANwMAIANCADcDCCADQgA3",
+  "AxAgA0IANwMYA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgAyAF",
+  "IAdqLQAAQQF0aiIIIAgvAQBBAWo7AQAgB0EBaiEHDAILCwsgA0EAOwEAQQEhCEEBIQcDQCAHQQ9NBEAgCEEBdCADIAdB",
+  "AXRqLwEAIgprIghBAEgEQEEADwsgB0EBdEGA8gFqIAk7AQAgCSAKaiEJIAdBAWohBwwBCwtBACEHA0AgBiAHSwRAAkAD",
+  "QCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgBSAHai0AACIIBEAgCEEBdEGA8gFqIggv",
+  "AQAhCSAIIAlBAWo7AQAgBCAJQQF0aiAHOwEACyAHQQFqIQcMAgsLCyABQgA3AwBBAiEIQQAhB0EBIQkDQCADIAlBAXRq",
+  "LwEAIQYDQCAGBEAgASAHQQJ0aiAAIAQvAQBBAnRqKAIAIgUgCUGBAmxqQQAgBRs2AgAgBEECaiEEIAhBAXYhBQNAIAUg",
+  "B3EEQCAFQQF2IQUMAQsLIAcgBUEBa3EgBXJBACAFGyEHIAZBAWshBgwBCwsgAiAJRwRAAkAgCEECdCIFQYACSwRAIAEg",
+  "BWogASAF/AoAAAwBC0EAIQYDQCAFIAZLBEAgASAFaiAGaiABIAZq/QAEAP0LBAAgBkEQaiEGDAELCwsgCEEBdCEIIAlB",
+  "AWohCQwBCwtBAQuFAQEFf0EBIQQDQCAEQQ9NBEAgBSADIARBAWutiEIBg6dyIgUgASAEQQF0ai8BACIIayAGSARAIAAg",
+  "AiAFIAdqIAZrQQF0ai8BAEECdGooAgAiACAEQYECbGpBACAAGw8LIAcgCGohByAGIAhqQQF0IQYgBUEBdCEFIARBAWoh",
+  "BAwBCwtBAAuNBgIGfwJ+IwkhCSMLIQ4jDCEHIwpBCGohDEEBIAF0QQFrIQsDQAJAIAkgDEsNACAOIAkpAwAgB62GhCEO",
+  "IAkgB0F/c0EDdkEHcWohCSAHQThyIQcgACAOpyALcUECdGooAgAiAUGAgAFxBEAgBSAGTw0BIAcgAWshByAFIAFBEHY6",
+  "AAAgBUEBaiEFIAAgDiABrYgiDqcgC3FBAnRqKAIAIgFBgIABcQRAIAUgBk8NAiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
+  "BSAAIA4gAa2IIg6nIAtxQQJ0aigCACIBQYCAAXEEQCAFIAZPDQMgDiABrYghDiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
+  "BQwECwsLIAFFBEAgAw0BQYDAAUGA5AFBwOQBIA4QASIBRQ0BIAFBgIABcQRAIAUgBk8NAiAOIAGtiCEOIAcgAWshByAF",
+  "IAFBEHY6AAAgBUEBaiEFDAMLCyAOIg0gAa2IIQ4gByABayEHIAFBgIACcQRAIAkkCSAOJAsgB0E/cSQMIAUPCyAHQT9x",
+  "QRxJBEAgCSAMSw0BIA4gCSkDACAHrYaEIQ4gCSAHQX9zQQN2QQdxaiEJIAdBOHIhBwsgAUEQdiANQgEgAa2GQgF9g6cg",
+  "AUEIdkEPcXZqIQggAiAOp0H/AXFBAnRqKAIAIgFFBEAgAw0BQYDJAUGA7AFBwOwBIA4QASIBRQ0BCyABQRB2IA5CASAB",
+  "rSINhkIBfYOnIAFBCHZBD3F2aiEKIA4gDYghDiAHIAFrIQcgBSAIaiIBIAZLIAogBSAEa0tyDQAgBSAKayEIIApBEE8E",
+  "QANAIAUgCP0ABAD9CwQAIAhBEGohCCABIAVBEGoiBUsNAAsFIApBCE8EQANAIAUgCCkDADcDACAIQQhqIQggASAFQQhq",
+  "IgVLDQALBSAKQQFGBEAgCDEAAEKBgoSIkKDAgAF+IQ0DQCAFIA03AwAgASAFQQhqIgVLDQALBQNAIAUgCCkDADcDACAI",
+  "IApqIQggASAFIApqIgVLDQALCwsLIAEhBQwBCwtBAAumBgIGfwF+AkAjCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsj",
+  "CUE/IwxrQQN2aiQJIwxBOHIkDEEBC0UNACMLQh+DpyECIwtCBYgkCyMMQQVrJAwjC0Ifg6cjC0IFiCQLIwxBBWskDCML",
+  "Qg+DpyEEIwtCBIgkCyMMQQRrJAxBAWoiA0EeSyACQYECaiIFQZ4CS3INACAEQQRqIQJBgOABQgA3AwBBiOABQgA3AwBB",
+  "kOABQgA3AwADQCABIAJJBEAjDEEDSQR/IwkjCkEIaksEf0EABSMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThy",
+  "JAxBAQsFQQELRQ0CIwtCB4OnIQQjC0IDiCQLIwxBA2skDCABQQNJBH8gAUEQagUgAUEDRgR/QQAFIAFBAXEEf0EHIAFB",
+  "BWtBAXZrBSABQQRrQQF2QQhqCwsLQYDgAWogBDoAACABQQFqIQEMAQsLQYDKAUGAzAFBB0GA8AFBwPABQYDgAUETEABF",
+  "DQBBACEBIAMgBWohBANAIAEgBEkEQCMMQQ5JBH8jCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJ",
+  "IwxBOHIkDEEBCwVBAQtFDQIjC6dB/wBxQQJ0QYDMAWooAgAiAkUNAiMLIAJBP3EiBq2IJAsjDCAGayQMIAJBEHYiBkEQ",
+  "SQRAIAFBgOABaiAGOgAAIAFBAWohAQwCC0EAIQIgBkEQRgR/IAFFDQMgAUH/3wFqLQAAIQIjC0IDg6cjC0ICiCQLIwxB",
+  "AmskDEEDagUgBkERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCDpyMLQgeIJAsjDEEHayQMQQtqCwsiBiAB",
+  "aiAESw0CIAKtQoGChIiQoMCAAX4hB0EAIQIDQCACIAZJBEAgAUGA4AFqIAJqIAc3AwAgAkEIaiECDAELCyABIAZqIQEM",
+  "AQsLQYDiAS0AAAR/QYDAAUGAICAAQYDkAUHA5AFBgOABIAUQAAVBAAsEf0GAyQFBgOAAQQhBgOwBQcDsASAFQYDgAWog",
+  "AxAABUEACw8LQQAL2wMBBH8DQCAAQaACSQRAIABBAnRBgMABaiAAQYACSQR/IABBEHRBgIABcgUgAEGAAkYEf0GAgAIF",
+  "IABBnQJLBH9BAAVBACAAQYECayIBQQJ2QQFrIAFBCEkiAiABQRtLIgNyGwJ/IAFBA2ogAg0AGkGCAiADDQAaIAFBA3FB",
+  "BGogAUECdkEBa3RBA2oLQRB0cgsLCzYCACAAQQFqIQAMAQsLQQAhAANAIABBIEkEQCAAQQJ0QYDJAWogAEEdSwR/QQAF",
+  "IABBBEkEfyAAQQFqBSAAQQFxQQJqIABBAXZBAWt0QQFqC0EQdCAAQQF2QQFrQQAgAEEETxtyCzYCACAAQQFqIQAMAQsL",
+  "QQAhAANAIABBE0kEQCAAQQJ0QYDKAWogAEEQdEGAgAFyNgIAIABBAWohAAwBCwtBACEAA0AgAEGgAkkEQCAAQYDgAWog",
+  "AEGQAUkEf0EIBSAAQYACSQR/QQkFQQdBCCAAQZgCSRsLCzoAACAAQQFqIQAMAQsLQYDAAUGAgAFBCUGA5AFBwOQBQYDg",
+  "AUGgAhAAGkEAIQADQCAAQR5JBEAgAEGA4AFqQQU6AAAgAEEBaiEADAELC0GAyQFBgPAAQQhBgOwBQcDsAUGA4AFBHhAA",
+  "GkEBJA0LjAQBBX8gAEEBai0AACIEQSBxIAAtAAAiBUEPcUEIRyABIABrQQhJcnIEQEEADwsgBUEIdCAEckEfcARAQQAP",
+  "CyMNRQRAEAQLIABBAmokCSABJApCACQLQQAkDCACIANqIQRBCUELIANBgAhJGyEFIAIhAANAIwkjCkEIaksEf0EABSML",
+  "IwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFBEBBAA8LIwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6ch",
+  "AyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQQlBgPAAQQEgAiAAIAQQAgUgA0ECRgR/IAUQAwVBAAsEf0GAICAF",
+  "QYDgAEEAIAIgACAEEAIFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwCf0EAIwkjCkEIaksEf0EABSMLIwkpAwAjDK2G",
+  "hCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFDQAaIwtC//8Dg6chByMLQhCIJAsjDEEQayQMIwtC//8Dg6chAyMLQhCI",
+  "JAsjDEEQayQMIwkjDEEDdmskCUIAJAtBACQMQQAgAyAHc0H//wNHIAAgB2oiCCAES3IjCSAHaiIDIwpLcg0AGiAAIwkg",
+  "B/wKAAAgAyQJIAgLCyIARQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8g",
+  "ACQHIAFBAWskCANAIAEgAksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFB",
+  "ACMBQQBOIAQgBBsiChtBAnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA",
+  "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8L",
+  "IAEvAQBBsewARiAEIQENASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJ",
+  "BEAgBigCACIEQQFxIAEgAGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIA",
+  "IQxBASEEIA0gC/0ABAD9I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0g",
+  "C/0ABAD9IyAFQRBq/QAEACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0",
+  "aiAFNgIAIAdBAWohBwwBCwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEB",
+  "IAUEf0EHQQAgAUHvxKmrBkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9B",
+  "AQUgC0EBay0AAEEgRwsEQCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB",
+  "/wEgAUHhAGsiAEEKaiAAQQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxsh",
+  "AQtBACAAIAFyQQ9LDQIaIAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEA",
+  "IAUEQCAKDwsMAQsLIAoL+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMg",
+  "D4aEIRAgEUKAAYNCAFIEQCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMF",
+  "IAFPIA9CMVZyDQEaIwUxAAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQEL",
+  "RQRAQX4PCyAGQQFxIgsjBiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSAB",
+  "SQRAIwUtAAAhByMFQQFqJAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIF",
+  "QQFqJAUgACAFLQAAQQh0ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAF",
+  "LQAAQRh0cgUgAAshBSAHQRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEA",
+  "CyAHQcAAcQRAIwUiCEEBaiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMg",
+  "AiAFaiEFBSAHRSMFIAdqIgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAF",
+  "IAD8CgAADAELIAAgCWohDgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRA",
+  "AkAjAUEASA0AIwFB2DZGBEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEF",
+  "IA8gAK1RIQggDyAQUSEJAn8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8",
+  "CgAADAELIAAgB2ohCANAIAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMD",
+  "IwIjBEEBdGpJDQAaIAhFBEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAgg",
+  "B/0ABAD9CwQAIAhBEGohCCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAH",
+  "IAAgBfwKAAAMAQsgBSAHaiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQEL",
+  "CxshCgwBCwsgDyAQUg0AIAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQA",
+  "A0AgAkGAAkkEQCACIQFBACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0",
+  "aiABNgIAIAJBAWohAgwBCwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEI",
+  "dnM2AgAgA0EBaiEDDAELCwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8B",
+  "cUGAAnJBAnRqKAIAIwAgBEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZB",
+  "gAhyQQJ0aigCACMAIABBEHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0",
+  "aigCAHNzc3Nzc3MhAyACIQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAEL",
+  "CyADQX9zCw=="
 ].join("");
 
 // src/git/pack/codec.ts
@@ -4343,7 +4384,8 @@ var Codec = class {
     return address2;
   }
   /**
-   * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
+   * Inflates one zlib stream that stands at `[start, stop)`. Sixteen bytes behind the output must be free, and
+   * sixteen behind the input readable.
    * @returns true if it gave exactly `size` bytes.
    */
   inflate(start3, stop, into, size) {
@@ -5189,8 +5231,8 @@ var slack4 = 64;
 var shortestEntry = 28;
 var listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
 var mostHeaderIds = 4096;
-var headerBytes3 = mostHeaderIds * 32;
-var total2 = windowCount * windowBytes + packedBytes + aloneBytes + largestObject + arenaBytes + listBytes2 + headerBytes3 + edgeTableBytes;
+var headerBytes4 = mostHeaderIds * 32;
+var total2 = windowCount * windowBytes + packedBytes + aloneBytes + largestObject + arenaBytes + listBytes2 + headerBytes4 + edgeTableBytes;
 var SweepMemory = class {
   codec;
   edges;
@@ -5213,7 +5255,7 @@ var SweepMemory = class {
     this.packed = this.codec.reserve(packedBytes + slack4);
     this.small = this.codec.reserve(aloneBytes + slack4);
     this.large = this.codec.reserve(largestObject + slack4);
-    this.headers = this.codec.reserve(headerBytes3);
+    this.headers = this.codec.reserve(headerBytes4);
     const list4 = this.codec.reserve(listBytes2);
     const tables = this.codec.reserve(edgeTableBytes);
     this.arena = this.codec.reserve(arenaBytes + slack4);
@@ -5650,13 +5692,19 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 var groupSize = 32;
 var GroupWeigher = class {
   #masks;
+  #holders;
   #weights = new Float64Array(groupSize);
   #points = null;
-  /** The masks of the points. */
-  #pointMasks = new Uint32Array();
-  /** @param masks by position of a commit, the bits of the subjects that it has. */
-  constructor(masks) {
+  /** Those of the points that have a subject, and their masks. */
+  #indexes = [];
+  #pointMasks = [];
+  /**
+   * @param masks by position of a commit, the bits of the subjects that it has.
+   * @param holders positions of all commits that have a subject; there may be others among them.
+   */
+  constructor(masks, holders) {
     this.#masks = masks;
+    this.#holders = holders;
   }
   /** The sum of the weights of those commits that have the subject of a bit. */
   weightOf(bit, points) {
@@ -5666,28 +5714,43 @@ var GroupWeigher = class {
   /** The indexes of those commits that have the subject of a bit. */
   holdersOf(bit, points) {
     this.#weigh(points);
-    const holders = [];
-    const masks = this.#pointMasks;
-    for (let i3 = 0; i3 < masks.length; i3++) {
-      if ((masks[i3] >>> bit & 1) === 1) holders.push(i3);
-    }
-    return holders;
+    return this.#indexes.filter((_3, i3) => (this.#pointMasks[i3] >>> bit & 1) === 1);
   }
   #weigh(points) {
     if (points === this.#points) return;
     this.#points = points;
-    this.#pointMasks = new Uint32Array(points.positions.length);
+    this.#indexes = [];
+    this.#pointMasks = [];
     this.#weights.fill(0);
-    for (const [i3, position] of points.positions.entries()) {
-      const mask2 = this.#masks[position];
-      this.#pointMasks[i3] = mask2;
-      for (let bits = mask2; bits !== 0; bits &= bits - 1) {
-        const bit = 31 - Math.clz32(bits & -bits);
-        this.#weights[bit] = this.#weights[bit] + points.weights[i3];
+    const { positions, indexes } = points;
+    if (positions.length < this.#holders.length) {
+      for (let index = 0; index < positions.length; index++) {
+        this.#add(points, index, this.#masks[positions[index]]);
       }
+      return;
+    }
+    for (const position of this.#holders) {
+      const index = indexes[position];
+      if (index !== -1) this.#add(points, index, this.#masks[position]);
+    }
+  }
+  #add({ weights }, index, mask2) {
+    if (mask2 === 0) return;
+    this.#indexes.push(index);
+    this.#pointMasks.push(mask2);
+    for (let bits = mask2; bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      this.#weights[bit] = this.#weights[bit] + weights[index];
     }
   }
 };
+
+// src/git/attribution/doubled.ts
+function doubled(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
+}
 
 // src/git/attribution/shapes.ts
 var ownName = -1;
@@ -5846,6 +5909,10 @@ var AncestorWalk = class {
   shapeOf(tree) {
     return this.#shapes[tree];
   }
+  /** The objects of the last walk, and all trees that contain them. Valid until the next walk. */
+  reached() {
+    return this.#order.subarray(0, this.#length);
+  }
   /** @param objects nodes of the objects; the shapes name each by its index. */
   walk(objects, shapes) {
     this.#clear();
@@ -5936,11 +6003,6 @@ var AncestorWalk = class {
   }
 };
 var shapeLimit = 2 ** 28;
-function doubled(numbers2) {
-  const larger = new Int32Array(numbers2.length * 2);
-  larger.set(numbers2);
-  return larger;
-}
 
 // src/git/attribution/containment.ts
 function joinTrees(objects, wanted, shares) {
@@ -6024,10 +6086,35 @@ var GroupHistory = class {
   /** By position: the shape of the commit's tree, and the bits of the subjects that the commit has. */
   #shapes;
   #masks;
+  /** By node, the newest commit whose tree it is; by position, the next older commit with the same tree. -1: none. */
+  #newest;
+  #older;
+  #children;
+  /** The commits with a subject and their children. By position, 1 for these. */
+  #met = new Int32Array(1024);
+  #count = 0;
+  #isMet;
   constructor(columns2) {
+    const { size, trees } = columns2;
     this.#columns = columns2;
-    this.#shapes = new Int32Array(columns2.size);
-    this.#masks = new Uint32Array(columns2.size);
+    this.#shapes = new Int32Array(size);
+    this.#masks = new Uint32Array(size);
+    this.#isMet = new Uint8Array(size);
+    this.#older = new Int32Array(size);
+    this.#newest = new Int32Array(trees.reduce((most, tree) => Math.max(most, tree + 1), 0)).fill(
+      -1
+    );
+    for (let position = size - 1; position >= 0; position--) {
+      const tree = trees[position];
+      if (tree === -1) continue;
+      this.#older[position] = this.#newest[tree];
+      this.#newest[tree] = position;
+    }
+    this.#children = childrenIn(columns2);
+  }
+  /** Position of the newest commit with a tree; -1 if there is none. @param tree a node. */
+  newestWith(tree) {
+    return this.#newest[tree] ?? -1;
   }
   /**
    * The timelines of the subjects that the ancestors were walked for. They are valid until the next call.
@@ -6038,21 +6125,23 @@ var GroupHistory = class {
     const events = Array.from({ length: count3 }, () => {
       return { introductions: [], removals: [], newest: null };
     });
-    const { size, starts: starts2, parents } = this.#columns;
+    const { starts: starts2, parents } = this.#columns;
     const own = this.#shapes;
-    for (let position = size - 1; position >= 0; position--) {
+    const met = this.#met.subarray(0, this.#count);
+    for (let i3 = met.length - 1; i3 >= 0; i3--) {
+      const position = met[i3];
       const shape = own[position];
       let isChanged = false;
       const end2 = starts2[position + 1];
       const from = starts2[position];
-      for (let i3 = from; i3 < end2 && !isChanged; i3++) {
-        isChanged = own[parents[i3]] !== shape;
+      for (let i4 = from; i4 < end2 && !isChanged; i4++) {
+        isChanged = own[parents[i4]] !== shape;
       }
       if (isChanged || end2 === from && shape !== noShape)
         this.#addEvents(position, shapes, events);
     }
     const masks = this.#masks;
-    const weigher = new GroupWeigher(masks);
+    const weigher = new GroupWeigher(masks, met);
     return events.map((subject, bit) => ({
       ...subject,
       has: (position) => (masks[position] >>> bit & 1) === 1,
@@ -6065,7 +6154,8 @@ var GroupHistory = class {
     const seen = new Uint8Array(shapes.size);
     seen[noShape] = 1;
     const tops = [];
-    for (const shape of this.#shapes) {
+    for (let i3 = 0; i3 < this.#count; i3++) {
+      const shape = this.#shapes[this.#met[i3]];
       if (seen[shape] === 1) continue;
       seen[shape] = 1;
       tops.push(shape);
@@ -6075,15 +6165,50 @@ var GroupHistory = class {
   /** True if any commit has a subject that the ancestors were walked for. */
   isHeld(walk3, shapes) {
     this.#look(walk3, shapes);
-    return this.#masks.some((mask2) => mask2 !== 0);
+    return this.#met.subarray(0, this.#count).some((position) => this.#masks[position] !== 0);
   }
   #look(walk3, shapes) {
-    const { size, trees } = this.#columns;
-    for (let position = 0; position < size; position++) {
-      const tree = trees[position];
-      const shape = tree === -1 ? noShape : shapes.withoutOwn(walk3.shapeOf(tree));
-      this.#shapes[position] = shape;
-      this.#masks[position] = shapes.maskOf(shape);
+    this.#clear();
+    const { starts: starts2, children } = this.#children;
+    for (const tree of walk3.reached()) {
+      let position = this.newestWith(tree);
+      if (position === -1) continue;
+      const shape = shapes.withoutOwn(walk3.shapeOf(tree));
+      if (shape === noShape) continue;
+      const mask2 = shapes.maskOf(shape);
+      for (; position !== -1; position = this.#older[position]) {
+        this.#shapes[position] = shape;
+        this.#masks[position] = mask2;
+        this.#meet(position);
+        const end2 = starts2[position + 1];
+        for (let i3 = starts2[position]; i3 < end2; i3++) this.#meet(children[i3]);
+      }
+    }
+    this.#sort();
+  }
+  #clear() {
+    for (let i3 = 0; i3 < this.#count; i3++) {
+      const position = this.#met[i3];
+      this.#shapes[position] = noShape;
+      this.#masks[position] = 0;
+      this.#isMet[position] = 0;
+    }
+    this.#count = 0;
+  }
+  #meet(position) {
+    if (this.#isMet[position] === 1) return;
+    this.#isMet[position] = 1;
+    if (this.#count === this.#met.length) this.#met = doubled(this.#met);
+    this.#met[this.#count++] = position;
+  }
+  #sort() {
+    const { size } = this.#columns;
+    if (this.#count < size >> 4) {
+      this.#met.subarray(0, this.#count).sort();
+      return;
+    }
+    for (let position = 0, i3 = 0; position < size; position++) {
+      if (this.#isMet[position] === 1) this.#met[i3++] = position;
     }
   }
   #addEvents(position, shapes, events) {
@@ -6118,6 +6243,23 @@ var GroupHistory = class {
     }
   }
 };
+function childrenIn({ size, starts: parentStarts, parents }) {
+  const starts2 = new Uint32Array(size + 2);
+  for (const parent of parents) starts2[parent + 2] = starts2[parent + 2] + 1;
+  for (let i3 = 2; i3 < starts2.length; i3++) {
+    starts2[i3] = starts2[i3] + starts2[i3 - 1];
+  }
+  const children = new Uint32Array(parents.length);
+  for (let position = 0; position < size; position++) {
+    const end2 = parentStarts[position + 1];
+    for (let i3 = parentStarts[position]; i3 < end2; i3++) {
+      const next = parents[i3] + 1;
+      children[starts2[next]] = position;
+      starts2[next] = starts2[next] + 1;
+    }
+  }
+  return { starts: starts2, children };
+}
 
 // src/git/attribution/paths.ts
 init_model();
@@ -6312,6 +6454,24 @@ var CommitGraph = class _CommitGraph {
     }
     return marks;
   }
+  /** By position, one bit for each of up to 32 commits from which the commit at the position is reachable. */
+  reachedFromEach(commits) {
+    const { starts: starts2, parents } = this.#data;
+    const masks = new Uint32Array(this.size);
+    for (const [bit, position] of commits.entries()) {
+      masks[position] = masks[position] | 1 << bit;
+    }
+    for (let child = 0; child < masks.length; child++) {
+      const mask2 = masks[child];
+      if (mask2 === 0) continue;
+      const end2 = starts2[child + 1];
+      for (let i3 = starts2[child]; i3 < end2; i3++) {
+        const parent = parents[i3];
+        masks[parent] = masks[parent] | mask2;
+      }
+    }
+    return masks;
+  }
   /** Marks (1) a commit and all its descendants. */
   containing(position) {
     return Uint8Array.from(this.containingEach([position]));
@@ -6498,6 +6658,7 @@ function graphOf(commits, numbers2, order) {
 
 // src/git/attribution/swept-history.ts
 var turnMs = 50;
+var deepest2 = 100;
 var sweepHere = async (task, signal) => {
   const sweep = sweepShare(task);
   let turn = performance.now();
@@ -6583,8 +6744,9 @@ var SweptHistory = class _SweptHistory {
     return {
       graph,
       each: async (subjects, visit) => {
-        for (let i3 = 0; i3 < subjects.length; i3 += groupSize) {
-          this.#visitGroup(subjects.slice(i3, i3 + groupSize), history, visit);
+        const order = this.#byTime(subjects, history);
+        for (let i3 = 0; i3 < order.length; i3 += groupSize) {
+          this.#visitGroup(subjects, order.slice(i3, i3 + groupSize), history, visit);
           await nextTurn();
           this.#signal.throwIfAborted();
         }
@@ -6601,10 +6763,27 @@ var SweptHistory = class _SweptHistory {
     this.#walk.walk([missing2], this.#shapes);
     if (history.isHeld(this.#walk, this.#shapes)) throw new SweepFault("a tree is missing");
   }
-  #visitGroup(subjects, history, visit) {
+  /** The indexes of the subjects. Those of the same time are in the same commits, and are followed together. */
+  #byTime(subjects, history) {
+    const times = subjects.map(([oid = ""]) => this.#commitWith(this.#nodeOf(oid), history));
+    return [...subjects.keys()].sort((a4, b2) => times[a4] - times[b2]);
+  }
+  /** Position of a commit that has an object; -1 if it is not easy to find. */
+  #commitWith(object, history) {
+    const { starts: starts2, parents } = this.#containment;
+    let node = object;
+    for (let depth = 0; depth < deepest2 && starts2[node] !== starts2[node + 1]; depth++) {
+      node = parents[starts2[node]];
+      const position = history.newestWith(node);
+      if (position !== -1) return position;
+    }
+    return -1;
+  }
+  /** @param group indexes of subjects. */
+  #visitGroup(subjects, group, history, visit) {
     const bits = /* @__PURE__ */ new Map();
-    for (const [bit, oids] of subjects.entries()) {
-      for (const oid of oids) {
+    for (const [bit, index] of group.entries()) {
+      for (const oid of subjects[index] ?? []) {
         const object = this.#nodeOf(oid);
         bits.set(object, (bits.get(object) ?? 0) | 1 << bit);
       }
@@ -6612,11 +6791,12 @@ var SweptHistory = class _SweptHistory {
     const objects = [...bits.keys()];
     this.#shapes.reset([...bits.values()]);
     this.#walk.walk(objects, this.#shapes);
-    const timelines = history.timelines(this.#walk, this.#shapes, subjects.length);
+    const timelines = history.timelines(this.#walk, this.#shapes, group.length);
     const paths = this.#pathsOf(objects, history);
     for (const [bit, timeline] of timelines.entries()) {
-      const [oid = "", ...others] = subjects[bit] ?? [];
-      visit(timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(oid)) ?? []);
+      const index = group[bit];
+      const [oid = "", ...others] = subjects[index] ?? [];
+      visit(index, timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(oid)) ?? []);
     }
   }
   #pathsOf(objects, history) {
@@ -7837,7 +8017,7 @@ function statOf3(path) {
 function swapCase(name) {
   return name.replace(
     /[a-z]+|[A-Z]+/g,
-    (letters4) => letters4 < "a" ? letters4.toLowerCase() : letters4.toUpperCase()
+    (letters5) => letters5 < "a" ? letters5.toLowerCase() : letters5.toUpperCase()
   );
 }
 
@@ -7905,7 +8085,7 @@ function entriesOf(folder, unlisted2) {
 // src/git/modules.ts
 import { lstatSync as lstatSync7, readdirSync as readdirSync8 } from "node:fs";
 import { join as join14 } from "node:path";
-var deepest2 = 32;
+var deepest3 = 32;
 function listSubmodules({ gitDir, commonDir }) {
   const submodules = [];
   const failed = [];
@@ -7914,7 +8094,7 @@ function listSubmodules({ gitDir, commonDir }) {
       const inner = join14(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
-      if (depth > deepest2) failed.push({ what: inner, reason: { code: "deep-submodule" } });
+      if (depth > deepest3) failed.push({ what: inner, reason: { code: "deep-submodule" } });
       else if (isThere2(join14(inner, "HEAD")) || isThere2(join14(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
         walk3(join14(inner, "modules"), innerName, depth + 1);
@@ -9339,13 +9519,53 @@ function linkTarget(path) {
 // src/git/trace.ts
 init_model();
 
+// src/git/commit-holders.ts
+var mostPoints = 1024;
+function eachCommitHolders(graph, commits, points, visit) {
+  const count3 = points.positions.length;
+  if (count3 <= mostPoints && count3 < commits.length) fromPoints(graph, commits, points, visit);
+  else fromCommits(graph, commits, points, visit);
+}
+function fromCommits(graph, commits, points, visit) {
+  const all = Int32Array.from({ length: graph.size }, (_3, position) => position);
+  for (let first11 = 0; first11 < commits.length; first11 += groupSize) {
+    const group = commits.slice(first11, first11 + groupSize);
+    const weigher = new GroupWeigher(graph.containingEach(group), all);
+    for (const bit of group.keys()) {
+      visit(first11 + bit, {
+        weight: weigher.weightOf(bit, points),
+        holders: () => weigher.holdersOf(bit, points)
+      });
+    }
+  }
+}
+function fromPoints(graph, commits, { positions, weights }, visit) {
+  const masks = [];
+  for (let first11 = 0; first11 < positions.length; first11 += groupSize) {
+    const reached = graph.reachedFromEach([...positions.subarray(first11, first11 + groupSize)]);
+    masks.push(Uint32Array.from(commits, (position) => reached[position]));
+  }
+  for (const index of commits.keys()) {
+    const holders = masks.flatMap(
+      (group, number5) => bitsOf2(group[index]).map((bit) => number5 * groupSize + bit)
+    );
+    const weight = holders.reduce((sum2, holder) => sum2 + weights[holder], 0);
+    visit(index, { weight, holders: () => holders });
+  }
+}
+function bitsOf2(mask2) {
+  const found = [];
+  for (let bits = mask2; bits !== 0; bits &= bits - 1) found.push(31 - Math.clz32(bits & -bits));
+  return found;
+}
+
 // src/git/head-paths.ts
 init_model();
 
 // src/git/paths-in-tree.ts
-var deepest3 = 100;
+var deepest4 = 100;
 async function presentPaths(git, tree, requests) {
-  if (requests.some(({ path }) => path.split("/", deepest3 + 1).length > deepest3)) return null;
+  if (requests.some(({ path }) => path.split("/", deepest4 + 1).length > deepest4)) return null;
   const present = [];
   let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
   while (level.size > 0) {
@@ -9463,15 +9683,15 @@ function tracedObject(draft, facts, atHead) {
   };
 }
 function historyOf(draft, facts) {
-  const { first: first11, last, atHead, refs, refsComplete, removedIn, unreachable } = draft;
+  const { first: first11, last, atHead, refs, removedIn, unreachable } = draft;
   return {
     firstCommit: first11,
     firstAuthor: facts.get(first11 ?? "")?.author ?? null,
     firstDate: facts.get(first11 ?? "")?.date ?? null,
     lastDate: facts.get(last ?? "")?.date ?? null,
     atHead,
-    refs,
-    refsComplete,
+    refs: refs.names,
+    refsComplete: refs.complete,
     removedIn,
     removedDate: facts.get(removedIn ?? "")?.date ?? null,
     unreachable
@@ -9585,9 +9805,10 @@ async function occurrencesThroughGit(git, graph, oids) {
   return {
     graph,
     each: async (subjects, visit) => {
-      for (const subject of subjects) {
+      for (const [index, subject] of subjects.entries()) {
         const occurrences = subject.flatMap((oid) => found.get(oid) ?? []);
         visit(
+          index,
           timelineOf(graph, occurrences),
           subject.length === 1 ? occurrences[0]?.paths ?? [] : []
         );
@@ -9623,6 +9844,90 @@ function keeperOfCommit(position, reachable) {
   return reachable.stashes[position] === 1 ? "stash" : "reflog";
 }
 
+// src/git/ref-names.ts
+var mostNames2 = 1e6;
+var noRefs = { count: 0, names: [], complete: true };
+var unknownRefs = { ...noRefs, complete: false };
+var RefNames = class {
+  #targets;
+  #most;
+  #claims = [];
+  #claimed = 0;
+  /** The first claim that was too much: those after it are too. */
+  #bound = null;
+  constructor(targets, most = mostNames2) {
+    this.#targets = targets;
+    this.#most = most;
+  }
+  /** @param holders returns indexes in `targets.commits`; called at once, or not at all. */
+  claim(claim, holders) {
+    const { count: count3 } = claim;
+    if (count3 === 0) return { ...noRefs, complete: claim.complete };
+    const refs = { ...unknownRefs, count: count3 };
+    const isTooMuch = this.#bound !== null && compareClaims(claim, this.#bound) >= 0;
+    if (count3 > this.#most || isTooMuch) return refs;
+    this.#claims.push({ ...claim, holders: Int32Array.from(holders()), refs });
+    this.#claimed += count3;
+    if (this.#claimed > 2 * this.#most) this.#limit();
+    return refs;
+  }
+  /** Fills in the names. */
+  settle() {
+    this.#limit();
+    const ranks = new Ranks(this.#targets, this.#claims);
+    for (const { direct, holders, complete, refs } of this.#claims) {
+      refs.names = ranks.sorted(direct, holders);
+      refs.complete = complete;
+    }
+    this.#claims = [];
+    this.#claimed = 0;
+  }
+  /** Keeps the smallest claims that are not too much together. */
+  #limit() {
+    this.#claims.sort(compareClaims);
+    let sum2 = 0;
+    const end2 = this.#claims.findIndex(({ count: count3 }) => {
+      sum2 += count3;
+      return sum2 > this.#most;
+    });
+    const bound = this.#claims[end2];
+    if (bound === void 0) return;
+    this.#bound = bound;
+    this.#claims = this.#claims.slice(0, end2);
+    this.#claimed = sum2 - bound.count;
+  }
+};
+function compareClaims(a4, b2) {
+  return a4.count - b2.count || (a4.id < b2.id ? -1 : a4.id > b2.id ? 1 : 0);
+}
+var Ranks = class {
+  #names;
+  #ranks;
+  /** By index of a commit, the ranks of its refs. */
+  #held = /* @__PURE__ */ new Map();
+  constructor({ commits }, claims) {
+    const used = /* @__PURE__ */ new Set();
+    const names2 = /* @__PURE__ */ new Set();
+    for (const { direct, holders } of claims) {
+      for (const name of direct) names2.add(name);
+      for (const index of holders) used.add(index);
+    }
+    for (const index of used) for (const name of commits[index]?.refs ?? []) names2.add(name);
+    this.#names = [...names2].sort();
+    this.#ranks = new Map(this.#names.map((name, rank2) => [name, rank2]));
+    for (const index of used) this.#held.set(index, this.#ranksOf(commits[index]?.refs ?? []));
+  }
+  /** The names, sorted, each once. */
+  sorted(direct, holders) {
+    const ranks = new Set(this.#ranksOf(direct));
+    for (const index of holders) for (const rank2 of this.#held.get(index) ?? []) ranks.add(rank2);
+    return Array.from(Int32Array.from(ranks).sort(), (rank2) => this.#names[rank2]);
+  }
+  #ranksOf(names2) {
+    return names2.map((name) => this.#ranks.get(name));
+  }
+};
+
 // src/git/ref-targets.ts
 var mostTrees = 1e3;
 async function peelObjects(git, oids, isCommit) {
@@ -9653,12 +9958,18 @@ async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted)
   return {
     head: head2 === null ? null : graph.positionOf(head2),
     commits: [...commits].map(([position, names2]) => ({ position, refs: names2 })),
-    refCounts: {
-      positions: Int32Array.from(commits.keys()),
-      weights: Int32Array.from(commits.values(), (names2) => names2.length)
-    },
+    refCounts: weightedPositions(graph, commits),
     direct,
     complete: trees <= mostTrees
+  };
+}
+function weightedPositions(graph, commits) {
+  const indexes = new Int32Array(graph.size).fill(-1);
+  for (const [index, position] of [...commits.keys()].entries()) indexes[position] = index;
+  return {
+    positions: Int32Array.from(commits.keys()),
+    weights: Int32Array.from(commits.values(), (names2) => names2.length),
+    indexes
   };
 }
 function append(map, name, values2) {
@@ -9742,23 +10053,24 @@ async function trace(git, keys, options) {
   const types = await typesOf2(git, oids);
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
   const { source, swept, history } = await loadHistory(git, inTrees, options);
-  const drafts = /* @__PURE__ */ new Map();
+  const found = [];
   const inCommits = /* @__PURE__ */ new Set();
-  let next = 0;
   await source.each(
     inTrees.map((oid) => [oid]),
-    (timeline, paths) => {
-      const oid = inTrees[next++];
+    (index, timeline, paths) => {
+      const oid = inTrees[index];
       if (timeline.introductions.length > 0) inCommits.add(oid);
-      drafts.set(oid, draftOf([oid], timeline, [...paths], history));
+      found[index] = draftOf([oid], timeline, [...paths], history);
     }
   );
+  const drafts = new Map(inTrees.map((oid, index) => [oid, found[index]]));
   const others = inTrees.filter((oid) => !inCommits.has(oid));
   await addUnreachable(git, others, swept, history, drafts);
   const ofType = (type) => oids.filter((oid) => types.get(oid) === type);
   addCommits(ofType("commit"), history, drafts);
   addTags(ofType("tag"), history, drafts);
   const joined6 = await joinKeys(keys, inCommits, source, history);
+  history.names.settle();
   return completeTraces(git, drafts, joined6);
 }
 async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
@@ -9776,7 +10088,7 @@ async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
   const { graph } = source;
   const targets = await loadRefTargets(git, graph, refs, peeled2, wanted);
   const reachable = reachabilityIn(graph, targets, refs, entries);
-  const history = { refs, graph, targets, reachable, staged, names: new NameBudget() };
+  const history = { refs, graph, targets, reachable, staged, names: new RefNames(targets) };
   return { source, swept, history };
 }
 async function openSource(git, oids, refs, logged, swept) {
@@ -9809,24 +10121,15 @@ async function typesOf2(git, oids) {
   const lines = await git.lines(args, { stdin });
   return new Map(lines.map((line) => line.split(" ")));
 }
-var mostNames2 = 1e6;
-var NameBudget = class {
-  #left = mostNames2;
-  /** The names, sorted; empty once there were too many. @param count number of names. */
-  take(count3, names2) {
-    if (count3 > this.#left) return { refs: [], complete: false };
-    this.#left -= count3;
-    return { refs: [...new Set(names2())].sort(), complete: true };
-  }
-};
 function draftOf(oids, timeline, paths, history) {
   const { graph, targets, reachable } = history;
   const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? []);
   const refCount = direct.length + timeline.weightIn(targets.refCounts);
-  const { refs, complete } = history.names.take(refCount, () => [
-    ...direct,
-    ...timeline.holdersIn(targets.refCounts).flatMap((i3) => targets.commits[i3]?.refs ?? [])
-  ]);
+  const { complete } = targets;
+  const refs = history.names.claim(
+    { id: oids.join(), count: refCount, direct, complete },
+    () => timeline.holdersIn(targets.refCounts)
+  );
   const inRef = refCount > 0;
   const atHead = atHeadOf(timeline, history);
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? []);
@@ -9838,7 +10141,6 @@ function draftOf(oids, timeline, paths, history) {
     removedIn: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
     atHead,
     refs,
-    refsComplete: complete && targets.complete,
     unreachable: direct.length > 0 ? null : keeperOf(timeline, staged.length > 0, reachable)
   };
 }
@@ -9855,11 +10157,10 @@ async function addUnreachable(git, oids, swept, history, drafts) {
   const source = await unreachableSource(git, oids, swept, history);
   if (source === null) return;
   const oidAt = (position) => oidIn(source.graph, position);
-  let next = 0;
   await source.each(
     oids.map((oid) => [oid]),
-    ({ introductions, newest, removals }, paths) => {
-      const oid = oids[next++];
+    (index, { introductions, newest, removals }, paths) => {
+      const oid = oids[index];
       const draft = drafts.get(oid);
       if (draft === void 0 || introductions.length === 0) return;
       drafts.set(oid, {
@@ -9867,7 +10168,7 @@ async function addUnreachable(git, oids, swept, history, drafts) {
         paths: [...paths],
         first: oidAt(introductions[0]),
         last: oidAt(newest),
-        removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+        removedIn: draft.refs.count === 0 ? oidAt(removals.at(-1)) : null,
         atHead: draft.atHead ?? false
       });
     }
@@ -9886,25 +10187,20 @@ function oidIn(graph, position) {
   return position == null ? null : graph.oidAt(position);
 }
 function addCommits(oids, history, drafts) {
-  const { graph } = history;
-  for (let i3 = 0; i3 < oids.length; i3 += groupSize) {
-    const group = oids.slice(i3, i3 + groupSize);
-    const listed3 = group.filter((oid) => graph.positionOf(oid) !== void 0);
-    const masks = graph.containingEach(listed3.flatMap((oid) => graph.positionOf(oid) ?? []));
-    const weigher = new GroupWeigher(masks);
-    for (const oid of group) {
-      const bit = listed3.indexOf(oid);
-      drafts.set(oid, draftOfCommit(oid, bit === -1 ? [] : refsAt(weigher, bit, history), history));
-    }
+  const { graph, targets, names: names2 } = history;
+  const positions = /* @__PURE__ */ new Map();
+  for (const oid of oids) {
+    const position = graph.positionOf(oid);
+    if (position !== void 0) positions.set(oid, position);
+    drafts.set(oid, draftOfCommit(oid, noRefs, history));
   }
-}
-function refsAt(weigher, bit, { targets, names: names2 }) {
-  const { refCounts, commits } = targets;
-  const { refs, complete } = names2.take(
-    weigher.weightOf(bit, refCounts),
-    () => weigher.holdersOf(bit, refCounts).flatMap((i3) => commits[i3]?.refs ?? [])
-  );
-  return complete ? refs : null;
+  const listed3 = [...positions.keys()];
+  const { refCounts } = targets;
+  eachCommitHolders(graph, [...positions.values()], refCounts, (index, { weight, holders }) => {
+    const id = listed3[index];
+    const refs = names2.claim({ id, count: weight, direct: [], complete: true }, holders);
+    drafts.set(id, draftOfCommit(id, refs, history));
+  });
 }
 function draftOfCommit(oid, refs, { graph, reachable }) {
   const position = graph.positionOf(oid);
@@ -9914,8 +10210,7 @@ function draftOfCommit(oid, refs, { graph, reachable }) {
     last: oid,
     removedIn: null,
     atHead: position !== void 0 && reachable.head[position] === 1,
-    refs: refs ?? [],
-    refsComplete: refs !== null,
+    refs,
     unreachable: keeperOfCommit(position, reachable)
   };
 }
@@ -9931,9 +10226,8 @@ function draftOfTag(refs) {
     first: null,
     last: null,
     removedIn: null,
-    refsComplete: true,
     atHead: isHeld2 ? null : false,
-    refs,
+    refs: { count: refs.length, names: refs, complete: true },
     unreachable: isHeld2 ? null : "nothing"
   };
 }
@@ -9943,10 +10237,10 @@ async function joinKeys(keys, inCommits, source, history) {
     subjects.filter(({ length: length2 }) => length2 > 1).map((oids) => [oids.join(), oids])
   );
   const joined6 = /* @__PURE__ */ new Map();
-  const waiting = known5.entries();
-  await source.each([...known5.values()], (timeline) => {
-    const [name = "", oids = []] = waiting.next().value ?? [];
-    joined6.set(name, { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
+  const waiting = [...known5.values()];
+  await source.each(waiting, (index, timeline) => {
+    const oids = waiting[index] ?? [];
+    joined6.set(oids.join(), { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
   });
   return subjects.map((oids) => joined6.get(oids.join()) ?? null);
 }
@@ -9966,11 +10260,10 @@ async function traceRange(git, keys, { commits, introduced }) {
   }
   const held = await heldAtHead(git, inTrees, introduced);
   const source = await occurrencesThroughGit(git, graph, inTrees);
-  let next = 0;
   await source.each(
     inTrees.map((oid) => [oid]),
-    (timeline) => {
-      const oid = inTrees[next++];
+    (index, timeline) => {
+      const oid = inTrees[index];
       const own = introduced.get(oid);
       drafts.set(oid, {
         ...unknown,
@@ -9990,8 +10283,7 @@ async function traceRange(git, keys, { commits, introduced }) {
 }
 var unknown = {
   paths: [],
-  refs: [],
-  refsComplete: false,
+  refs: unknownRefs,
   removedIn: null,
   unreachable: null
 };
@@ -10114,13 +10406,16 @@ var EntryList = class {
   }
   /** Adds an entry whose name is bytes of `source`, perhaps after the first `kept` bytes of the last name. */
   add(kind, source, from, to, kept = 0) {
-    const before = this.#starts[this.#count - 1] ?? 0;
     const start3 = this.#end;
     const end2 = start3 + kept + to - from;
     if (end2 >= this.#names.length) this.#grow(end2 + 1);
-    if (kept > 0) this.#names.copyWithin(start3, before, before + kept);
-    source.copy(this.#names, start3 + kept, from, to);
-    this.#names[end2] = 0;
+    const names2 = this.#names;
+    if (kept > 0) {
+      const before = this.#starts[this.#count - 1] ?? 0;
+      names2.copyWithin(start3, before, before + kept);
+    }
+    for (let at = from, place = start3 + kept; at < to; ) names2[place++] = source[at++];
+    names2[end2] = 0;
     this.#starts[this.#count] = start3;
     this.#kinds[this.#count] = kind;
     this.#count++;
@@ -10158,7 +10453,7 @@ function compareBytes(first11, firstStart, firstEnd, second2, secondStart, secon
 // src/git/tracked/parse-index.ts
 var longestName = 65535;
 var mostNameBytes = 256 * 1024 * 1024;
-var headerBytes4 = 12;
+var headerBytes5 = 12;
 var statBytes = 40;
 var modeAt = 24;
 var extendedFlag = 16384;
@@ -10166,15 +10461,17 @@ var stageMask = 12288;
 var lengthMask = 4095;
 var skipWorktree = 16384;
 var intentToAdd = 8192;
-var kindOfMode = /* @__PURE__ */ new Map([
-  [33188, entryKind.regular],
-  [33261, entryKind.regular],
-  [40960, 0],
-  [57344, entryKind.otherRepository]
-]);
+function kindOfMode(mode) {
+  if (mode === 33188 || mode === 33261) return entryKind.regular;
+  if (mode === 40960) return 0;
+  return mode === 57344 ? entryKind.otherRepository : -1;
+}
+function readUInt16(bytes, at) {
+  return bytes[at] << 8 | bytes[at + 1];
+}
 function parseIndex(bytes, idBytes) {
   const end2 = bytes.length - idBytes;
-  if (end2 < headerBytes4 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
+  if (end2 < headerBytes5 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
   const version5 = bytes.readUInt32BE(4);
   const count3 = bytes.readUInt32BE(8);
   if (version5 < 2 || version5 > 4 || count3 > end2 / (statBytes + idBytes)) return null;
@@ -10204,7 +10501,7 @@ var EntryReader = class {
   entries;
   #lastStage = 0;
   /** Where the next entry begins. */
-  at = headerBytes4;
+  at = headerBytes5;
   constructor(bytes, form2) {
     this.#bytes = bytes;
     this.#form = form2;
@@ -10215,11 +10512,13 @@ var EntryReader = class {
   next() {
     const flagsAt = this.at + this.#fixed;
     if (flagsAt + 4 > this.#form.end) return false;
-    const kind = kindOfMode.get(this.#bytes.readUInt32BE(this.at + modeAt));
-    const flags = this.#bytes.readUInt16BE(flagsAt);
+    const modeBytes = this.at + modeAt;
+    const isSmall = readUInt16(this.#bytes, modeBytes) === 0;
+    const kind = isSmall ? kindOfMode(readUInt16(this.#bytes, modeBytes + 2)) : -1;
+    const flags = readUInt16(this.#bytes, flagsAt);
     const isExtended = (flags & extendedFlag) !== 0;
-    const more = isExtended ? this.#bytes.readUInt16BE(flagsAt + 2) : 0;
-    if (kind === void 0 || (more & ~(skipWorktree | intentToAdd)) !== 0) return false;
+    const more = isExtended ? readUInt16(this.#bytes, flagsAt + 2) : 0;
+    if (kind === -1 || (more & ~(skipWorktree | intentToAdd)) !== 0) return false;
     if (isExtended && this.#form.version === 2) return false;
     const stage = (flags & stageMask) >> 12;
     const sparse = stage === 0 && (more & skipWorktree) !== 0 ? entryKind.sparse : 0;
@@ -10235,7 +10534,7 @@ var EntryReader = class {
     const { end: end2, version: version5 } = this.#form;
     const shared2 = version5 === 4 ? this.#sharedPart(nameAt) : { at: nameAt, kept: 0 };
     if (shared2 === null) return false;
-    const nul = this.#bytes.indexOf(0, shared2.at);
+    const nul = this.#nameEnd(shared2.at, Math.max(0, stated - shared2.kept));
     const length2 = shared2.kept + nul - shared2.at;
     if (nul === -1 || nul >= end2 || length2 > longestName) return false;
     if (stated !== Math.min(length2, lengthMask)) return false;
@@ -10243,6 +10542,13 @@ var EntryReader = class {
     this.entries.add(kind, this.#bytes, shared2.at, nul, shared2.kept);
     this.at = version5 === 4 ? nul + 1 : this.at + (nul - this.at + 8 & ~7);
     return this.at <= end2;
+  }
+  /** Where the NUL after a name is, or -1. @param stated length of the name, or less. */
+  #nameEnd(from, stated) {
+    const bytes = this.#bytes;
+    const likely = Math.min(from + stated, bytes.length);
+    for (let at = from; at < likely; at++) if (bytes[at] === 0) return at;
+    return bytes[likely] === 0 ? likely : bytes.indexOf(0, likely);
   }
   /** Version 4 writes how many bytes of the last name to drop, and what follows the rest. */
   #sharedPart(from) {
@@ -10437,6 +10743,7 @@ function rangeBelow({ names: names2, starts: starts2, count: count3 }, below) {
 // src/git/work-tree.ts
 var firstDoubtMs = 1e3;
 async function* listWorkTree(request) {
+  gitProgram(request.git.shadow.treeContext);
   const untracked = new Listing(request, ["--others", "--exclude-standard"]);
   try {
     await nextTurn3();
@@ -10644,25 +10951,27 @@ function loadWalk() {
 }
 
 // src/sources/containers/ar.ts
-var magic2 = "!<arch>\n";
-var headerBytes5 = 60;
+var magic3 = "!<arch>\n";
+var headerBytes6 = 60;
 var ar = {
   name: "ar",
   firstByte: [33],
   recognises: (first11) => {
     if (first11[0] !== 33) return false;
-    const start3 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes5));
-    return start3 === magic2 || start3.startsWith(magic2) && start3.slice(66) === "`\n";
+    const start3 = String.fromCharCode(...first11.subarray(0, magic3.length + headerBytes6));
+    return start3 === magic3 || start3.startsWith(magic3) && start3.slice(66) === "`\n";
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).arReader
 };
 
 // src/sources/containers/avro.ts
-var magic3 = Buffer.from("Obj");
+var magic4 = Buffer.from("Obj");
 var avro = {
   name: "avro",
-  recognises: (first11) => first11.length >= 21 && first11[0] === magic3[0] && magic3.every((byte, at) => first11[at] === byte),
+  firstByte: [79],
+  recognises: (first11) => first11.length >= 21 && first11[0] === magic4[0] && magic4.every((byte, at) => first11[at] === byte),
   access: "stream",
   load: async () => (await import("./containers.js")).avroReader
 };
@@ -10712,6 +11021,7 @@ var cpio = {
     return /^07070[12][0-9a-fA-F]{69}/.test(start3) || /^070707[0-7]{70}/.test(start3);
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).cpioReader
 };
 
@@ -10721,13 +11031,17 @@ var gitPack = {
   name: "git-pack",
   firstByte: [80, 35],
   recognises: (first11) => {
-    if (first11.length < 32 || first11[0] !== 80 && first11[0] !== 35) return false;
+    if (first11.length < 32 || !beginsLikePack(first11)) return false;
     const text2 = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
     return /^PACK\0\0\0[\x02\x03]/.test(text2) || bundle.test(text2);
   },
   access: "memory",
   load: async () => (await import("./containers.js")).gitPackReader
 };
+function beginsLikePack(first11) {
+  if (first11[0] === 80) return first11[1] === 65;
+  return first11[0] === 35 && first11[1] === 32 && first11[2] === 118;
+}
 
 // src/sources/containers/gzip.ts
 var gzip = {
@@ -10741,6 +11055,7 @@ var gzip = {
 // src/sources/containers/id3.ts
 var id3 = {
   name: "id3",
+  firstByte: [73],
   recognises: (first11) => first11[0] === 73 && first11[1] === 68 && first11[2] === 51 && first11.length >= 10 && isVersion(first11[3] ?? 0, first11[4] ?? 0) && first11.subarray(6, 10).every((byte) => byte < 128),
   access: "stream",
   load: async () => (await import("./containers.js")).id3Reader
@@ -10761,11 +11076,12 @@ var iso = {
 
 // src/sources/containers/leveldb.ts
 var footerBytes = 48;
-var magic4 = Buffer.from("57fb808b247547db", "hex");
+var magic5 = Buffer.from("57fb808b247547db", "hex");
 var leveldb = {
   name: "leveldb",
   recognises: () => false,
   end: {
+    lastByte: 219,
     suspects: (_3, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
     shows: endsLikeTable
   },
@@ -10773,7 +11089,7 @@ var leveldb = {
   load: async () => (await import("./containers.js")).leveldbReader
 };
 function endsLikeTable({ read: read2, size }) {
-  return size >= footerBytes && read2(size - magic4.length, magic4.length).equals(magic4);
+  return size >= footerBytes && read2(size - magic5.length, magic5.length).equals(magic5);
 }
 
 // src/sources/containers/libarchive.ts
@@ -10799,14 +11115,15 @@ var cab = {
   access: "memory",
   load: load3
 };
-function startsWith(first11, magic7, least) {
-  const start3 = String.fromCharCode(...first11.subarray(0, magic7.length));
-  return first11.length >= least && start3 === magic7;
+function startsWith(first11, magic8, least) {
+  const start3 = String.fromCharCode(...first11.subarray(0, magic8.length));
+  return first11.length >= least && start3 === magic8;
 }
 
 // src/sources/containers/frames.ts
-var magic5 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
+var magic6 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
 var skippable = 407710288;
+var skippableStarts = Array.from({ length: 16 }, (_3, i3) => 80 + i3);
 var isSkippable = (number5) => (number5 & 4294967280) >>> 0 === skippable;
 function firstFrame(first11) {
   if (first11[3] !== 253 && first11[3] !== 24) return null;
@@ -10824,11 +11141,12 @@ var versionMask = 194;
 var version2 = 64;
 var lz4 = {
   name: "lz4",
+  firstByte: [4, 2, ...skippableStarts],
   recognises: (first11) => {
     const found = firstFrame(first11);
     if (found === null) return false;
-    if (found.magic === magic5.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
-    return found.magic === magic5.lz4Legacy;
+    if (found.magic === magic6.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
+    return found.magic === magic6.lz4Legacy;
   },
   access: "stream",
   load: async () => (await import("./containers.js")).lz4Reader
@@ -10883,8 +11201,10 @@ function isKnown(name) {
 }
 
 // src/sources/containers/mail.ts
+var letters = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
 var mail = {
   name: "mail",
+  firstByte: letters,
   recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
   access: "stream",
   load: async () => (await import("./containers.js")).mailReader
@@ -10901,6 +11221,7 @@ var mbox = {
     return beginsMessage(text2.slice(line.length));
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).mboxReader
 };
 function latin1(bytes) {
@@ -10925,7 +11246,8 @@ function isLetter(byte) {
 var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
 var officeXml = {
   name: "xml",
-  recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
+  firstByte: [60, 239, ...Array.from({ length: 33 }, (_3, byte) => byte)],
+  recognises: (first11) => first11.length > 0 && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
   access: "stream",
   load: async () => (await import("./containers.js")).officeXmlReader
 };
@@ -10935,11 +11257,12 @@ function hasOfficeRoot(first11) {
 }
 
 // src/sources/containers/parquet.ts
-var magic6 = Buffer.from("PAR1");
+var magic7 = Buffer.from("PAR1");
 var parquet = {
   name: "parquet",
+  firstByte: [80],
   // The header of a page follows, which no text is.
-  recognises: (first11) => first11[0] === magic6[0] && first11.length >= 12 && magic6.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
+  recognises: (first11) => first11[0] === magic7[0] && first11.length >= 12 && magic7.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
   access: "memory",
   load: async () => (await import("./containers.js")).parquetReader
 };
@@ -10958,8 +11281,11 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function percentIn(bytes, from) {
+  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
+}
 function holdsVersion(first11) {
-  for (let at = first11.indexOf(37); at !== -1; at = first11.indexOf(37, at + 1)) {
+  for (let at = percentIn(first11, 0); at !== -1; at = percentIn(first11, at + 1)) {
     if (first11[at + 1] === 80 && first11[at + 2] === 68 && first11[at + 3] === 70) return true;
   }
   return false;
@@ -11011,7 +11337,7 @@ var sqliteLog = {
 };
 
 // src/sources/containers/tar-header.ts
-var headerBytes6 = 512;
+var headerBytes7 = 512;
 var fields = {
   name: [0, 100],
   size: [124, 136],
@@ -11024,30 +11350,36 @@ function isHeader(block2) {
   const [start3, end2] = fields.checksum;
   if (!isPadding(block2[end2 - 1]) && !isPadding(block2[end2 - 2])) return false;
   if (!isOctal(block2[start3 + 3]) || !isOctal(block2[start3 + 4])) return false;
-  const stored = octal(block2.subarray(start3, end2));
+  const stored = octal(block2, start3, end2);
   if (Number.isNaN(stored)) return false;
-  let sum2 = 0;
-  let signedSum = 0;
-  for (let place = 0; place < headerBytes6; place++) {
-    const byte = place >= start3 && place < end2 ? 32 : block2[place] ?? 0;
-    sum2 += byte;
-    signedSum += byte < 128 ? byte : byte - 256;
+  const sum2 = sumOf(block2, 0);
+  return stored === sum2 || stored < sum2 && stored === sumOf(block2, 128);
+}
+function sumOf(block2, sign) {
+  const [start3, end2] = fields.checksum;
+  let sum2 = (end2 - start3) * 32;
+  for (let place = 0; place < start3; place++) sum2 += (block2[place] ^ sign) - sign;
+  for (let place = end2; place < headerBytes7; place++) {
+    sum2 += (block2[place] ^ sign) - sign;
   }
-  return stored === sum2 || stored === signedSum;
+  return sum2;
 }
 var isPadding = (byte) => byte === 0 || byte === 32;
 var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-function octal(bytes) {
-  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
-  if (digits === void 0) return Number.NaN;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
+function octal(block2, start3, end2) {
+  let at = start3;
+  while (at < end2 && isPadding(block2[at])) at++;
+  let value = 0;
+  for (; at < end2 && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
+  return at === end2 || isPadding(block2[at]) ? value : Number.NaN;
 }
 
 // src/sources/containers/tar.ts
 var tar = {
   name: "tar",
-  recognises: (first11) => first11.length >= headerBytes6 && isHeader(first11.subarray(0, headerBytes6)),
+  recognises: (first11) => first11.length >= headerBytes7 && isHeader(first11),
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).tarReader
 };
 
@@ -11136,14 +11468,15 @@ var zip = {
     const start3 = String.fromCharCode(...first11.subarray(0, 8));
     return starts.some((known5) => start3.startsWith(known5));
   },
-  end: { suspects: isProgram2, shows: endsLikeArchive },
+  end: { firstByte: [77, 127, 35], suspects: isProgram2, shows: endsLikeArchive },
   access: "memory",
   load: async () => (await import("./containers.js")).zipReader()
 };
 var tailBytes = 64 * 1024;
-var programStarts = ["MZ", "ELF", "#!"].map((start3) => Buffer.from(start3, "latin1"));
 function isProgram2(start3) {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start3[at] === byte));
+  const [first11, second2] = [start3[0], start3[1]];
+  if (first11 === 127) return second2 === 69 && start3[2] === 76 && start3[3] === 70;
+  return first11 === 35 && second2 === 33 || first11 === 77 && second2 === 90;
 }
 function endsLikeArchive({ read: read2, size }, first11) {
   if (!isProgram2(first11)) return false;
@@ -11156,6 +11489,7 @@ function endsLikeArchive({ read: read2, size }, first11) {
 var syncFlush2 = 2;
 var zlib = {
   name: "zlib",
+  firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
   recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
   access: "stream",
   load: async () => (await import("./containers.js")).zlibReader
@@ -11179,9 +11513,10 @@ function canBeDecoded2(first11) {
 var reserved = 8;
 var zstd = {
   name: "zstd",
+  firstByte: [40, ...skippableStarts],
   recognises: (first11) => {
     const found = firstFrame(first11);
-    return found?.magic === magic5.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
+    return found?.magic === magic6.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
   },
   access: "stream",
   load: async () => (await import("./containers.js")).zstdReader()
@@ -11231,7 +11566,7 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start3, name) {
-  const first11 = start3.length <= firstBytes2 ? start3 : start3.subarray(0, firstBytes2);
+  const first11 = start3.length <= firstBytes2 ? start3 : new Uint8Array(start3.buffer, start3.byteOffset, firstBytes2);
   for (const format2 of byFirstByte[first11[0] ?? 0] ?? []) {
     if (format2.recognises(first11, name)) return format2;
   }
@@ -11243,8 +11578,17 @@ function recognise(start3, name) {
   return null;
 }
 function recogniseBytes(bytes, name) {
+  const format2 = recognise(bytes, name);
+  if (format2 !== null || !mayEndLikeSome(bytes)) return format2;
   const read2 = (position, length2) => bytes.subarray(position, position + length2);
-  return recognise(bytes, name) ?? recogniseEnd({ size: bytes.length, read: read2 }, bytes);
+  return recogniseEnd({ size: bytes.length, read: read2 }, bytes);
+}
+function mayEndLikeSome(bytes) {
+  for (const { firstByte, lastByte } of endSigns) {
+    const isFirst = firstByte?.includes(bytes[0] ?? 0) !== false;
+    if (isFirst && (lastByte ?? bytes.at(-1)) === bytes.at(-1)) return true;
+  }
+  return false;
 }
 function recogniseFile(file, name) {
   const start3 = file.read(0, startBytes);
@@ -11611,7 +11955,10 @@ function originOf(chunk, { at, end: end2, levels }) {
   };
 }
 function* embeddedIn({ bytes, owned: owned2 }, starts2) {
-  const present = starts2.filter((start3) => bytes.includes(start3, owned2.start, "latin1"));
+  const present = starts2.filter((start3) => {
+    const near = bytes.subarray(owned2.start, owned2.end + start3.length);
+    return near.includes(start3, 0, "latin1");
+  });
   if (present.length === 0) return;
   const text2 = bytes.toString("latin1");
   for (const start3 of present) {
@@ -11698,7 +12045,7 @@ function isCompressed(bytes) {
 var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
 var pointerLimit = 1024;
 function isLfsPointer(bytes) {
-  return bytes.length < pointerLimit && startsWith3(bytes, pointerStart);
+  return bytes[0] === pointerStart[0] && bytes.length < pointerLimit && startsWith3(bytes, pointerStart);
 }
 var namedPointers = 5;
 function absentLfsContent(count3, paths) {
@@ -12717,7 +13064,8 @@ async function* items(target, request, observe) {
   let turn = started;
   const isDue = () => Math.abs(Date.now() - turn) > turnMs2;
   const takeTurn = async () => {
-    if (Math.abs(Date.now() - started) > lookAheadMs) await count3.advance();
+    const isLong = Math.abs(Date.now() - started) > lookAheadMs;
+    if (request.counts === true && isLong) await count3.advance();
     await nextTurn4();
     turn = Date.now();
   };
@@ -12938,7 +13286,7 @@ async function* piecesOf(content) {
 }
 
 // src/sources/object-items.ts
-function* objectItems(object, request) {
+function* objectItems(object, request, isFound = false) {
   const { oid, type, bytes } = object;
   if (type === "blob") {
     const container = memoryContainer(bytes, { source: "blob", path: null, object: oid }, request);
@@ -12947,7 +13295,8 @@ function* objectItems(object, request) {
       return;
     }
   }
-  if (holdsNeedle(bytes, request.needles)) yield* objectChunks(object, request.needles);
+  if (isFound && type === "blob" || holdsNeedle(bytes, request.needles))
+    yield* objectChunks(object, request.needles);
 }
 
 // src/sources/history.ts
@@ -12971,7 +13320,7 @@ function* foundItems(object, request) {
   if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
   for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
   if (holdsName(object, request.needles)) yield { kind: "named-tree", oid: object.oid };
-  yield* objectItems(object, request);
+  yield* objectItems(object, request, true);
 }
 function holdsName({ type, bytes }, needles) {
   return type === "tree" && holdsNeedle(bytes, needles);
@@ -13058,9 +13407,10 @@ function limitItems({ git, plan }) {
 import { closeSync as closeSync8, constants as constants5, fstatSync as fstatSync4, openSync as openSync3, readSync as readSync8 } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 var windowLength = 100;
-var multiplier2 = 37n;
-var mask64 = (1n << 64n) - 1n;
-var oldest = multiplier2 ** BigInt(windowLength) & mask64;
+var multiplier2 = 37;
+var half = 2 ** 32;
+var oldest = BigInt.asUintN(64, BigInt(multiplier2) ** BigInt(windowLength));
+var [oldestHigh, oldestLow] = [Number(oldest >> 32n), Number(oldest & 0xffffffffn)];
 var endOfFile = 65535;
 function lineHashes(path, lines) {
   const hasher = new LineHasher(lines);
@@ -13087,7 +13437,9 @@ var LineHasher = class {
   #window = new Uint16Array(windowLength);
   /** For each position in the window, the line that begins there, or 0. */
   #lineStarts = new Int32Array(windowLength);
-  #hash = 0n;
+  /** The hash in halves of 32 bits: their products are exact, and a bigint would take many times as long. */
+  #high = 0;
+  #low = 0;
   #index = 0;
   #line = 0;
   #lineStart = true;
@@ -13127,13 +13479,18 @@ var LineHasher = class {
   #roll(code) {
     const out = this.#window[this.#index] ?? 0;
     this.#window[this.#index] = code;
-    this.#hash = multiplier2 * this.#hash + BigInt(code) - oldest * BigInt(out) & mask64;
+    const low = multiplier2 * this.#low + code - oldestLow * out;
+    const carry = Math.floor(low / half);
+    const high2 = multiplier2 * this.#high + carry - oldestHigh * out;
+    this.#low = low - carry * half;
+    this.#high = high2 - Math.floor(high2 / half) * half;
     this.#index = (this.#index + 1) % windowLength;
   }
   #output() {
     const line = this.#lineStarts[this.#index] ?? 0;
     this.#lineStarts[this.#index] = 0;
-    const value = this.#hash.toString(16);
+    const low = this.#low.toString(16);
+    const value = this.#high === 0 ? low : this.#high.toString(16) + low.padStart(8, "0");
     const count3 = (this.#counts.get(value) ?? 0) + 1;
     this.#counts.set(value, count3);
     if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count3}`);
@@ -18341,14 +18698,14 @@ function fold(code) {
 }
 function randomBits(shape) {
   const { length: length2, lower, upper, digits, separators, hexOnly } = shape;
-  const letters4 = lower + upper;
-  const plain3 = letters4 + digits;
-  let bits = 5 * (letters4 + separators) + 6 * digits;
-  if (separators === 0) bits = Math.min(bits, log31 * letters4 + log62 * digits);
+  const letters5 = lower + upper;
+  const plain3 = letters5 + digits;
+  let bits = 5 * (letters5 + separators) + 6 * digits;
+  if (separators === 0) bits = Math.min(bits, log31 * letters5 + log62 * digits);
   if (hexOnly) bits = Math.min(bits, 4 * plain3 + 5 * separators);
   const singleCase = lower === 0 || upper === 0;
   if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain3 + 6 * separators);
-  if (letters4 === length2) bits = Math.min(bits, log26 * length2);
+  if (letters5 === length2) bits = Math.min(bits, log26 * length2);
   return bits;
 }
 function shannonEntropy(text2) {
@@ -18428,9 +18785,9 @@ var runs = ({ body, shape }) => {
   if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
     return "run of equal or consecutive characters";
   }
-  const letters4 = lower.replace(/[^a-z]/g, "");
+  const letters5 = lower.replace(/[^a-z]/g, "");
   const digits = lower.replace(/[^0-9]/g, "");
-  if (longestSequence(letters4, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
+  if (longestSequence(letters5, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
     return "run of equal or consecutive characters";
   }
   return void 0;
@@ -19045,8 +19402,8 @@ function isShortWord(piece) {
 }
 function isWord(piece) {
   if (date.test(piece)) return true;
-  const letters4 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words2 = letters4.split(/(?<=[a-z])(?=[A-Z])/);
+  const letters5 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
+  const words2 = letters5.split(/(?<=[a-z])(?=[A-Z])/);
   return words2.every((word2) => isKnown2(word2) || isLikeWord(word2));
 }
 function isLikeWord(word2) {
@@ -19826,8 +20183,8 @@ function matchBy(reader2, compiled2, prefix) {
   const from = prefix.text.length;
   const read2 = bodyLength(reader2, from, compiled2, isJoining(reader2.codeAt(-1)) ? 0 : minLength);
   const text2 = textOf2(reader2, from, from + read2);
-  const half = secretHalf(reader2, from + read2, text2, compiled2);
-  if (half === null && read2 < minLength) return null;
+  const half2 = secretHalf(reader2, from + read2, text2, compiled2);
+  if (half2 === null && read2 < minLength) return null;
   if (isWithinCompound(reader2)) return null;
   const form2 = formOf(reader2, compiled2, prefix);
   const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
@@ -19838,7 +20195,7 @@ function matchBy(reader2, compiled2, prefix) {
   const left = leftContextOf(reader2, compiled2.anchors);
   if (left === null) return null;
   if (stated !== null) return form2(stated.body, left, false);
-  const ended = half ?? endedBody(reader2, compiled2, from, text2, left, isKey2);
+  const ended = half2 ?? endedBody(reader2, compiled2, from, text2, left, isKey2);
   if (ended.length < minLength) return null;
   const estimated = ended.estimated || ended.length === longestBody;
   const match = form2(ended.text.slice(0, ended.length), left, estimated);
@@ -19914,6 +20271,19 @@ var DecodedText = class {
     this.#ends ??= new Uint32Array(this.#bytes.length);
     this.#ends[this.#length] = end2;
     this.add(byte, place);
+  }
+  /** Adds bytes of the source that stand for themselves, each as `addSpan` does. */
+  addEach(source, from, to) {
+    if (from >= to) return;
+    this.#ends ??= new Uint32Array(this.#bytes.length);
+    source.copy(this.#bytes, this.#length, from, to);
+    const [places, ends2] = [this.#places, this.#ends];
+    let length2 = this.#length;
+    for (let at = from; at < to; ) {
+      places[length2] = at++;
+      ends2[length2++] = at;
+    }
+    this.#length = length2;
   }
   /** @param end offset in the source after the last decoded text. */
   finish(end2, extra = {}) {
@@ -20382,11 +20752,11 @@ function commentEnd(bytes, at, limit) {
   for (let end2 = at; end2 < limit; end2++) if (bytes[end2] === lineFeed4) return end2 + 1;
   return -1;
 }
-var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+var letters2 = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
 var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
 function contentStart(bytes, at) {
   if (isQuote(bytes[at])) return at + 1;
-  if (!letters.has(bytes[at] ?? 0)) return -1;
+  if (!letters2.has(bytes[at] ?? 0)) return -1;
   const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
   return found === null ? -1 : at + found[0].length;
 }
@@ -20926,19 +21296,21 @@ function decodeEscapes(bytes, hit, first11, escapeAt11) {
   const end2 = endOfStretch(bytes, hit);
   const text2 = new DecodedText(end2 - start3);
   let escapes2 = 0;
+  let copied = start3;
   for (let at = start3; at < end2; ) {
-    const byte = bytes[at] ?? 0;
-    const found = first11[byte] === 1 ? escapeAt11(bytes, at, end2) : null;
+    const found = first11[bytes[at]] === 1 ? escapeAt11(bytes, at, end2) : null;
     if (found === null) {
-      text2.addSpan(byte, at, at + 1);
       at++;
-    } else {
-      const next = at + found.length;
-      for (let i3 = 0; i3 < found.bytes.length; i3++) text2.addSpan(found.bytes[i3] ?? 0, at, next);
-      at = next;
-      escapes2++;
+      continue;
     }
+    text2.addEach(bytes, copied, at);
+    const next = at + found.length;
+    for (let i3 = 0; i3 < found.bytes.length; i3++) text2.addSpan(found.bytes[i3] ?? 0, at, next);
+    at = next;
+    copied = next;
+    escapes2++;
   }
+  text2.addEach(bytes, copied, end2);
   return escapes2 === 0 ? nothingIn(bytes, hit) : text2.finish(end2, { coveredTo: coveredBy(bytes, end2) });
 }
 function nothingIn(bytes, hit) {
@@ -22356,7 +22728,7 @@ var SequenceReader = class {
 // src/detect/views/utf7.ts
 var optional = /[!"#$%&*;<=>@[\]^_`{|}~\\]/;
 var longestRow2 = 32;
-var letters2 = base64Alphabet.characters.map(([letter = ""]) => letter).join("");
+var letters3 = base64Alphabet.characters.map(([letter = ""]) => letter).join("");
 var utf7 = {
   name: "utf-7",
   patterns: (prefix) => patternsOf2(prefix),
@@ -22367,8 +22739,8 @@ function patternsOf2(prefix) {
   const index = prefix.search(optional);
   if (index === -1) return [];
   const code = prefix.charCodeAt(index);
-  const last = letters2.slice((code & 15) << 2, ((code & 15) << 2) + 4);
-  const known5 = [code >> 10, code >> 4 & 63].map((value) => letters2[value]).join("");
+  const last = letters3.slice((code & 15) << 2, ((code & 15) << 2) + 4);
+  const known5 = [code >> 10, code >> 4 & 63].map((value) => letters3[value]).join("");
   return [parsePattern(`${plain2(`${prefix.slice(0, index)}+${known5}`)}[${plain2(last)}]`)];
 }
 function escapeAt10(bytes, at, end2) {
@@ -22395,7 +22767,7 @@ function escapeAt10(bytes, at, end2) {
 var plus = 43;
 var hyphen = 45;
 var values = new Int8Array(256).fill(-1);
-for (const [value, letter] of Array.from(letters2).entries()) values[letter.charCodeAt(0)] = value;
+for (const [value, letter] of Array.from(letters3).entries()) values[letter.charCodeAt(0)] = value;
 
 // src/detect/views/utf16-text.ts
 var unit = 2;
@@ -22713,9 +23085,9 @@ function endOfRun(text2, from, { alphabet: alphabet4, rule }) {
   const end2 = endOfBody2(text2, from, alphabet4);
   const { secretSeparator } = rule.body;
   if (secretSeparator === void 0 || text2[end2] !== secretSeparator) return end2;
-  const half = endOfBody2(text2, end2 + 1, alphabet4);
-  const secret = text2.slice(end2 + 1, half);
-  return secret.length >= shortestHalf && !isPlainName(secret) ? half : end2;
+  const half2 = endOfBody2(text2, end2 + 1, alphabet4);
+  const secret = text2.slice(end2 + 1, half2);
+  return secret.length >= shortestHalf && !isPlainName(secret) ? half2 : end2;
 }
 function endOfBody2(text2, from, alphabet4) {
   let end2 = from;
@@ -22953,6 +23325,16 @@ var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
 // src/detect/decoding-plan.ts
 function planDecoding(rules, { decode: decode2, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  if (tables !== null) return newPlan(anchors, { decode: decode2, tables });
+  const key = JSON.stringify([decode2, anchors]);
+  const plan = plans.get(key) ?? newPlan(anchors, { decode: decode2, tables });
+  if (plans.size >= mostPlans) plans.clear();
+  plans.set(key, plan);
+  return plan;
+}
+var plans = /* @__PURE__ */ new Map();
+var mostPlans = 4;
+function newPlan(anchors, { decode: decode2, tables }) {
   const ownedPatterns = once3(() => decode2 ? anchors.flatMap(patternsFor) : []);
   const patterns = once3(
     () => tables === null ? [
@@ -23559,7 +23941,7 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned: owned2 } = chunk;
-      if (!plan.searcher.holds(bytes)) return;
+      if (!plan.searcher.holds(nearby2(bytes, owned2))) return;
       const { matches, hidden: hidden2, finished } = matchesInDecoded(
         bytes,
         owned2,
@@ -23574,6 +23956,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     },
     redact: redact2
   };
+}
+function nearby2(bytes, { start: start3, end: end2 }) {
+  return bytes.subarray(Math.max(0, start3 - contextBytes), end2 + contextBytes);
 }
 function* detections(chunk, rules, matches, describe2) {
   const { bytes, owned: owned2 } = chunk;
@@ -26617,7 +27002,10 @@ function reportDocument(report, style) {
     },
     findings: report.findings.map((finding) => ({
       ...findingFields(finding, style),
-      sightings: finding.sightings.map((sighting) => sightingFields(sighting, finding)),
+      sightings: finding.sightings.map((sighting) => ({
+        ...sightingFields(sighting, finding),
+        lineHash: sighting.lineHash ?? void 0
+      })),
       sightingsOmitted: finding.sightingsOmitted
     })),
     filtered: style.showFiltered ? report.filtered.list : void 0,

@@ -84,6 +84,7 @@ function errorReason({ message }) {
 
 // src/model/chunk.ts
 var textStart = { offset: 0, line: 1, column: 1 };
+var contextBytes = 4096;
 function faultProblem(what, error) {
   const known3 = knownError(error);
   return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
@@ -1871,14 +1872,14 @@ function fold(code) {
 }
 function randomBits(shape) {
   const { length: length2, lower, upper, digits, separators, hexOnly } = shape;
-  const letters3 = lower + upper;
-  const plain3 = letters3 + digits;
-  let bits = 5 * (letters3 + separators) + 6 * digits;
-  if (separators === 0) bits = Math.min(bits, log31 * letters3 + log62 * digits);
+  const letters4 = lower + upper;
+  const plain3 = letters4 + digits;
+  let bits = 5 * (letters4 + separators) + 6 * digits;
+  if (separators === 0) bits = Math.min(bits, log31 * letters4 + log62 * digits);
   if (hexOnly) bits = Math.min(bits, 4 * plain3 + 5 * separators);
   const singleCase = lower === 0 || upper === 0;
   if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain3 + 6 * separators);
-  if (letters3 === length2) bits = Math.min(bits, log26 * length2);
+  if (letters4 === length2) bits = Math.min(bits, log26 * length2);
   return bits;
 }
 function shannonEntropy(text) {
@@ -1958,9 +1959,9 @@ var runs = ({ body, shape }) => {
   if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
     return "run of equal or consecutive characters";
   }
-  const letters3 = lower.replace(/[^a-z]/g, "");
+  const letters4 = lower.replace(/[^a-z]/g, "");
   const digits = lower.replace(/[^0-9]/g, "");
-  if (longestSequence(letters3, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
+  if (longestSequence(letters4, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
     return "run of equal or consecutive characters";
   }
   return void 0;
@@ -2575,8 +2576,8 @@ function isShortWord(piece) {
 }
 function isWord(piece) {
   if (date.test(piece)) return true;
-  const letters3 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words2 = letters3.split(/(?<=[a-z])(?=[A-Z])/);
+  const letters4 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
+  const words2 = letters4.split(/(?<=[a-z])(?=[A-Z])/);
   return words2.every((word2) => isKnown(word2) || isLikeWord(word2));
 }
 function isLikeWord(word2) {
@@ -4307,7 +4308,7 @@ var TableSearcher = class {
       if (window === -1) return;
       const start2 = Math.max(at, window - this.reach);
       at = Math.min(start2 + blockBytes, last);
-      if (start2 < last) yield* this.#blockHits(bytes, start2, at, count2);
+      if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count2);
     }
   }
   piecesHeld(bytes, ends2) {
@@ -4334,14 +4335,18 @@ var TableSearcher = class {
   takeBack(buffer) {
     this.#module?.takeBack(buffer);
   }
-  #blockHits(bytes, from, to, count2) {
+  #blockHits(search, bytes, from, to, count2) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
     const visit = (start2, end, pattern2) => {
       if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern: pattern2 });
       return false;
     };
-    this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count2);
+    for (let at = from; ; at++) {
+      at = search.first(at, windowsEnd, count2);
+      if (at === -1) break;
+      this.#scriptSearch.visit(bytes, at, at + 1, visit, count2);
+    }
     return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
   }
   #open(bytes, count2) {
@@ -4433,6 +4438,19 @@ var DecodedText = class {
     this.#ends ??= new Uint32Array(this.#bytes.length);
     this.#ends[this.#length] = end;
     this.add(byte, place);
+  }
+  /** Adds bytes of the source that stand for themselves, each as `addSpan` does. */
+  addEach(source, from, to) {
+    if (from >= to) return;
+    this.#ends ??= new Uint32Array(this.#bytes.length);
+    source.copy(this.#bytes, this.#length, from, to);
+    const [places, ends2] = [this.#places, this.#ends];
+    let length2 = this.#length;
+    for (let at = from; at < to; ) {
+      places[length2] = at++;
+      ends2[length2++] = at;
+    }
+    this.#length = length2;
   }
   /** @param end offset in the source after the last decoded text. */
   finish(end, extra = {}) {
@@ -5445,19 +5463,21 @@ function decodeEscapes(bytes, hit, first11, escapeAt11) {
   const end = endOfStretch(bytes, hit);
   const text = new DecodedText(end - start2);
   let escapes = 0;
+  let copied = start2;
   for (let at = start2; at < end; ) {
-    const byte = bytes[at] ?? 0;
-    const found = first11[byte] === 1 ? escapeAt11(bytes, at, end) : null;
+    const found = first11[bytes[at]] === 1 ? escapeAt11(bytes, at, end) : null;
     if (found === null) {
-      text.addSpan(byte, at, at + 1);
       at++;
-    } else {
-      const next = at + found.length;
-      for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next);
-      at = next;
-      escapes++;
+      continue;
     }
+    text.addEach(bytes, copied, at);
+    const next = at + found.length;
+    for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next);
+    at = next;
+    copied = next;
+    escapes++;
   }
+  text.addEach(bytes, copied, end);
   return escapes === 0 ? nothingIn(bytes, hit) : text.finish(end, { coveredTo: coveredBy(bytes, end) });
 }
 function nothingIn(bytes, hit) {
@@ -7469,6 +7489,16 @@ var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
 // src/detect/decoding-plan.ts
 function planDecoding(rules, { decode: decode2, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  if (tables !== null) return newPlan(anchors, { decode: decode2, tables });
+  const key = JSON.stringify([decode2, anchors]);
+  const plan = plans.get(key) ?? newPlan(anchors, { decode: decode2, tables });
+  if (plans.size >= mostPlans) plans.clear();
+  plans.set(key, plan);
+  return plan;
+}
+var plans = /* @__PURE__ */ new Map();
+var mostPlans = 4;
+function newPlan(anchors, { decode: decode2, tables }) {
   const ownedPatterns = once2(() => decode2 ? anchors.flatMap(patternsFor) : []);
   const patterns = once2(
     () => tables === null ? [
@@ -8069,7 +8099,7 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned: owned2 } = chunk;
-      if (!plan.searcher.holds(bytes)) return;
+      if (!plan.searcher.holds(nearby2(bytes, owned2))) return;
       const { matches, hidden: hidden2, finished } = matchesInDecoded(
         bytes,
         owned2,
@@ -8084,6 +8114,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     },
     redact
   };
+}
+function nearby2(bytes, { start: start2, end }) {
+  return bytes.subarray(Math.max(0, start2 - contextBytes), end + contextBytes);
 }
 function* detections(chunk, rules, matches, describe) {
   const { bytes, owned: owned2 } = chunk;
@@ -8281,91 +8314,95 @@ function inflateLoose(path, limit) {
 
 // src/git/pack/codec-wasm.ts
 var codecWasm = [
-  "AGFzbQEAAAABRwpgB39/f39/f38Bf2ADf39/AX9gBn9/f39/fwF/YAABf2AEf39/fwF/YAN/f38AYAJ/fwBgBX9/f39/",
-  "AX9gAX8AYAJ/fwF/Aw8OAAEBAgMEBQYDBwIACAkFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34B",
-  "QgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFibGVzAAwKYXBw",
-  "bHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VMaXN0ZWQABwx1",
-  "c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAKqisO6gMBBH8gA0EAQSD8CwADQCAGIAdLBEACQANAIAdBCGog",
-  "Bk0EfiAFIAdqKQMABUIBC1AEQCAHQQhqIQcMAQsLIAYgB00NACADIAUgB2otAABBAXRqIgkgCS8BAEEBajsBACAHQQFq",
-  "IQcMAgsLCyADQQA7AQBBASEJQQEhBwNAIAdBD00EQCAJQQF0IAMgB0EBdGovAQAiCmsiCUEASARAQQAPCyAHQQF0QYDy",
-  "AWogCDsBACAIIApqIQggB0EBaiEHDAELC0EAIQcDQCAGIAdLBEACQANAIAdBCGogBk0EfiAFIAdqKQMABUIBC1AEQCAH",
-  "QQhqIQcMAQsLIAYgB00NACAFIAdqLQAAIggEQCAIQQF0QYDyAWoiCC8BACEJIAggCUEBajsBACAEIAlBAXRqIAc7AQAL",
-  "IAdBAWohBwwCCwsLIAFCADcDAEECIQlBACEGQQEhBwNAIAMgB0EBdGovAQAhBQNAIAUEQCABIAZBAnRqIAAgBC8BACAH",
-  "EAI2AgAgBEECaiEEIAlBAXYhCANAIAYgCHEEQCAIQQF2IQgMAQsLIAYgCEEBa3EgCHJBACAIGyEGIAVBAWshBQwBCwsg",
-  "AiAHRwRAIAlBAnQiBSABaiABIAX8CgAAIAlBAXQhCSAHQQFqIQcMAQsLQQELdAEFf0EBIQMDQCADQQ9NBEAgBCMLIANB",
-  "AWutiEIBg6dyIgQgASADQQF0ai8BACIHayAFSARAIAAgAiAEIAZqIAVrQQF0ai8BACADEAIPCyAGIAdqIQYgBSAHakEB",
-  "dCEFIARBAXQhBCADQQFqIQMMAQsLQQAL+gEBAX8gAEECRgRAIAFBEHQgAnIPCyAAQQFGBEAgAUEdSwRAQQAPCyABQQRJ",
-  "BH8gAUEBagUgAUEBcUECaiABQQF2QQFrdEEBagtBEHQgAUEBdkEBa0EAIAFBBE8bQQh0ciACcg8LIAFBgAJJBEAgAUEQ",
-  "dEGAgAJyIAJyDwsgAUGAAkYEQCACQYCAAXIPCyABQZ0CSwRAQQAPCyABQYECayIDQQNqIQACQCADQQhJDQBBggIhACAD",
-  "QRtLDQAgA0EDcUEEaiADQQJ2QQFrdEEDaiEACyAAQRB0QQAgAUGBAmsiAEECdkEBayAAQQhJIABBG0tyG0EIdHIgAnIL",
-  "hwUCBH8BfgNAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMK",
-  "SQRAIwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyAAIwunQf8DcUECdGooAgAiB0UEQCACDQFBAEGA5AFB",
-  "wOQBEAEiB0UNAQsjCyAHQQ9xIgatiCQLIwwgBmskDCAHQYCAAnEEQCAEIAVPDQEgBCAHQRB2OgAAIARBAWohBCAAIwun",
-  "Qf8DcUECdGooAgAiBkGAgAJxRQ0CIwsgBkEPcSIHrYgkCyMMIAdrJAwgBCAFTw0BIAQgBkEQdjoAACAEQQFqIQQgACML",
-  "p0H/A3FBAnRqKAIAIgZBgIACcUUNAiMLIAZBD3EiB62IJAsjDCAHayQMIAQgBU8NASAEIAZBEHY6AAAgBEEBaiEEDAIL",
-  "IAdBgIABcQRAIAQPCyMJIwpBEGpLDQAjC0IBIAdBCHZBH3EiBq0iCoZCAX2DpyEIIwsgCogkCyMMIAZrJAwgB0EQdiAI",
-  "aiEGIAEjC6dB/wBxQQJ0aigCACIHRQRAIAINAUEBQYDsAUHA7AEQASIHRQ0BCyMLIAdBD3EiCK2IJAsjDCAIayQMIwtC",
-  "ASAHQQh2QR9xIgmtIgqGQgF9g6chCCMLIAqIJAsjDCAJayQMIAQgBmoiBiAFSyAHQRB2IAhqIgggBCADa0tyDQAgBCAI",
-  "ayEHIAhBCE8EQANAIAQgBkkEQCAEIAcpAwA3AwAgBEEIaiEEIAdBCGohBwwBCwsgBiEEBQNAIAQgBkkEQCAEIActAAA6",
-  "AAAgBEEBaiEEIAdBAWohBwwBCwsLDAELC0EAC9oGAQZ/IwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmok",
-  "CSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAELCwsjC0Ifg6chASML",
-  "QgWIJAsjDEEFayQMIwtCH4OnIwtCBYgkCyMMQQVrJAwjC0IPg6chAyMLQgSIJAsjDEEEayQMQQFqIgRBHksgAUGBAmoi",
-  "AkGeAktyBEBBAA8LIANBBGohAUGA4AFBAEET/AsAA0AgACABSQRAIwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMM",
-  "a0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAELCwsjC0IH",
-  "g6chAyMLQgOIJAsjDEEDayQMIABBA0kEfyAAQRBqBSAAQQNGBH9BAAUgAEEBcQR/QQcgAEEFa0EBdmsFIABBBGtBAXZB",
-  "CGoLCwtBgOABaiADOgAAIABBAWohAAwBCwtBAkGAwABBB0GA8AFBwPABQYDgAUETEABFBEBBAA8LQQAhACACIARqIQMD",
-  "QCAAIANJBEAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMKSQRA",
-  "IwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyMLp0H/AHFBAnRBgEBrKAIAIgFFBEBBAA8LIwsgAUEPcSIF",
-  "rYgkCyMMIAVrJAwgAUEQdiIFQRBJBEAgAEGA4AFqIAU6AAAgAEEBaiEADAILQQAhASAFQRBGBH8gAEUEQEEADwsgAEH/",
-  "3wFqLQAAIQEjC0IDg6cjC0ICiCQLIwxBAmskDEEDagUgBUERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCD",
-  "pyMLQgeIJAsjDEEHayQMQQtqCwsiBSAAaiADSwRAQQAPCyAAQYDgAWogASAF/AsAIAAgBWohAAwBCwtBgOIBLQAABH9B",
-  "AEGAIEEJQYDkAUHA5AFBgOABIAIQAAVBAAsEf0EBQYDgAEEHQYDsAUHA7AEgAkGA4AFqIAQQAAVBAAsL2wUBBH8gAEEB",
-  "ai0AACIFQSBxIAAtAAAiBkEPcUEIRyABIABrQQhJcnIEQEEADwsgBkEIdCAFckEfcARAQQAPCyMNRQRAA0AgBEGgAkkE",
-  "QCAEQYDgAWogBEGQAUkEf0EIBSAEQYACSQR/QQkFQQdBCCAEQZgCSRsLCzoAACAEQQFqIQQMAQsLQQBBgIABQQlBgOQB",
-  "QcDkAUGA4AFBoAIQABpBACEEA0AgBEEeSQRAIARBgOABakEFOgAAIARBAWohBAwBCwtBAUGAwAFBB0GA7AFBwOwBQYDg",
-  "AUEeEAAaQQEkDQsgAEECaiQJIAEkCkIAJAtBACQMIAIgA2ohBCACIQADQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJ",
-  "QT8jDGtBA3ZqJAkjDEE4ciQMBQNAIwxBOE0EQCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsL",
-  "IwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6chAyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQYDAAUEBIAIgACAE",
-  "EAMFIANBAkYEfxAEBUEACwR/QYAgQYDgAEEAIAIgACAEEAMFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwjCiMJQQhq",
-  "TwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMKSQRAIwsjCTEAACMMrYaEJAsL",
-  "IwlBAWokCSMMQQhqJAwMAQsLCyMLQv//A4OnIQYjC0IQiCQLIwxBEGskDCMLQv//A4OnIwtCEIgkCyMMQRBrJAwjCSMM",
-  "QQN2ayQJQgAkC0EAJAwgBnNB//8DRyAAIAZqIgcgBEtyIwkgBmoiAyMKS3IEf0EABSAAIwkgBvwKAAAgAyQJIAcLCyIA",
-  "RQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8gACQHIAFBAWskCANAIAEg",
-  "AksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFBACMBQQBOIAQgBBsiChtB",
-  "AnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA/QwAAAAAAAAAAAAAAAAA",
-  "AAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8LIAEvAQBBsewARiAEIQEN",
-  "ASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJBEAgBigCACIEQQFxIAEg",
-  "AGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIAIQxBASEEIA0gC/0ABAD9",
-  "I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0gC/0ABAD9IyAFQRBq/QAE",
-  "ACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0aiAFNgIAIAdBAWohBwwB",
-  "CwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEBIAUEf0EHQQAgAUHvxKmr",
-  "BkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9BAQUgC0EBay0AAEEgRwsE",
-  "QCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB/wEgAUHhAGsiAEEKaiAA",
-  "QQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxshAQtBACAAIAFyQQ9LDQIa",
-  "IAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEAIAUEQCAKDwsMAQsLIAoL",
-  "+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMgD4aEIRAgEUKAAYNCAFIE",
-  "QCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMFIAFPIA9CMVZyDQEaIwUx",
-  "AAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQELRQRAQX4PCyAGQQFxIgsj",
-  "BiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSABSQRAIwUtAAAhByMFQQFq",
-  "JAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIFQQFqJAUgACAFLQAAQQh0",
-  "ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAFLQAAQRh0cgUgAAshBSAH",
-  "QRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEACyAHQcAAcQRAIwUiCEEB",
-  "aiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMgAiAFaiEFBSAHRSMFIAdq",
-  "IgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAFIAD8CgAADAELIAAgCWoh",
-  "DgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRAAkAjAUEASA0AIwFB2DZG",
-  "BEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEFIA8gAK1RIQggDyAQUSEJ",
-  "An8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8CgAADAELIAAgB2ohCANA",
-  "IAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMDIwIjBEEBdGpJDQAaIAhF",
-  "BEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAggB/0ABAD9CwQAIAhBEGoh",
-  "CCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAHIAAgBfwKAAAMAQsgBSAH",
-  "aiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQELCxshCgwBCwsgDyAQUg0A",
-  "IAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQAA0AgAkGAAkkEQCACIQFB",
-  "ACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0aiABNgIAIAJBAWohAgwB",
-  "CwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEIdnM2AgAgA0EBaiEDDAEL",
-  "CwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8BcUGAAnJBAnRqKAIAIwAg",
-  "BEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZBgAhyQQJ0aigCACMAIABB",
-  "EHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0aigCAHNzc3Nzc3MhAyAC",
-  "IQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAELCyADQX9zCw=="
+  "AGFzbQEAAAABUAxgB39/f39/f38Bf2AEf39/fgF/YAF/AX9gAABgBH9/f38Bf2ADf39/AGACf38AYAABf2AFf39/f38B",
+  "f2AGf39/f39/AX9gAX8AYAJ/fwF/Aw8OAAEAAgMEBQYHCAkACgsFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFB",
+  "AAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFi",
+  "bGVzAAwKYXBwbHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VM",
+  "aXN0ZWQABwx1c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAK/ywOyQQBBH8gA0IANwMAIANCADcDCCADQgA3",
+  "AxAgA0IANwMYA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgAyAF",
+  "IAdqLQAAQQF0aiIIIAgvAQBBAWo7AQAgB0EBaiEHDAILCwsgA0EAOwEAQQEhCEEBIQcDQCAHQQ9NBEAgCEEBdCADIAdB",
+  "AXRqLwEAIgprIghBAEgEQEEADwsgB0EBdEGA8gFqIAk7AQAgCSAKaiEJIAdBAWohBwwBCwtBACEHA0AgBiAHSwRAAkAD",
+  "QCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgBSAHai0AACIIBEAgCEEBdEGA8gFqIggv",
+  "AQAhCSAIIAlBAWo7AQAgBCAJQQF0aiAHOwEACyAHQQFqIQcMAgsLCyABQgA3AwBBAiEIQQAhB0EBIQkDQCADIAlBAXRq",
+  "LwEAIQYDQCAGBEAgASAHQQJ0aiAAIAQvAQBBAnRqKAIAIgUgCUGBAmxqQQAgBRs2AgAgBEECaiEEIAhBAXYhBQNAIAUg",
+  "B3EEQCAFQQF2IQUMAQsLIAcgBUEBa3EgBXJBACAFGyEHIAZBAWshBgwBCwsgAiAJRwRAAkAgCEECdCIFQYACSwRAIAEg",
+  "BWogASAF/AoAAAwBC0EAIQYDQCAFIAZLBEAgASAFaiAGaiABIAZq/QAEAP0LBAAgBkEQaiEGDAELCwsgCEEBdCEIIAlB",
+  "AWohCQwBCwtBAQuFAQEFf0EBIQQDQCAEQQ9NBEAgBSADIARBAWutiEIBg6dyIgUgASAEQQF0ai8BACIIayAGSARAIAAg",
+  "AiAFIAdqIAZrQQF0ai8BAEECdGooAgAiACAEQYECbGpBACAAGw8LIAcgCGohByAGIAhqQQF0IQYgBUEBdCEFIARBAWoh",
+  "BAwBCwtBAAuNBgIGfwJ+IwkhCSMLIQ4jDCEHIwpBCGohDEEBIAF0QQFrIQsDQAJAIAkgDEsNACAOIAkpAwAgB62GhCEO",
+  "IAkgB0F/c0EDdkEHcWohCSAHQThyIQcgACAOpyALcUECdGooAgAiAUGAgAFxBEAgBSAGTw0BIAcgAWshByAFIAFBEHY6",
+  "AAAgBUEBaiEFIAAgDiABrYgiDqcgC3FBAnRqKAIAIgFBgIABcQRAIAUgBk8NAiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
+  "BSAAIA4gAa2IIg6nIAtxQQJ0aigCACIBQYCAAXEEQCAFIAZPDQMgDiABrYghDiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
+  "BQwECwsLIAFFBEAgAw0BQYDAAUGA5AFBwOQBIA4QASIBRQ0BIAFBgIABcQRAIAUgBk8NAiAOIAGtiCEOIAcgAWshByAF",
+  "IAFBEHY6AAAgBUEBaiEFDAMLCyAOIg0gAa2IIQ4gByABayEHIAFBgIACcQRAIAkkCSAOJAsgB0E/cSQMIAUPCyAHQT9x",
+  "QRxJBEAgCSAMSw0BIA4gCSkDACAHrYaEIQ4gCSAHQX9zQQN2QQdxaiEJIAdBOHIhBwsgAUEQdiANQgEgAa2GQgF9g6cg",
+  "AUEIdkEPcXZqIQggAiAOp0H/AXFBAnRqKAIAIgFFBEAgAw0BQYDJAUGA7AFBwOwBIA4QASIBRQ0BCyABQRB2IA5CASAB",
+  "rSINhkIBfYOnIAFBCHZBD3F2aiEKIA4gDYghDiAHIAFrIQcgBSAIaiIBIAZLIAogBSAEa0tyDQAgBSAKayEIIApBEE8E",
+  "QANAIAUgCP0ABAD9CwQAIAhBEGohCCABIAVBEGoiBUsNAAsFIApBCE8EQANAIAUgCCkDADcDACAIQQhqIQggASAFQQhq",
+  "IgVLDQALBSAKQQFGBEAgCDEAAEKBgoSIkKDAgAF+IQ0DQCAFIA03AwAgASAFQQhqIgVLDQALBQNAIAUgCCkDADcDACAI",
+  "IApqIQggASAFIApqIgVLDQALCwsLIAEhBQwBCwtBAAumBgIGfwF+AkAjCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsj",
+  "CUE/IwxrQQN2aiQJIwxBOHIkDEEBC0UNACMLQh+DpyECIwtCBYgkCyMMQQVrJAwjC0Ifg6cjC0IFiCQLIwxBBWskDCML",
+  "Qg+DpyEEIwtCBIgkCyMMQQRrJAxBAWoiA0EeSyACQYECaiIFQZ4CS3INACAEQQRqIQJBgOABQgA3AwBBiOABQgA3AwBB",
+  "kOABQgA3AwADQCABIAJJBEAjDEEDSQR/IwkjCkEIaksEf0EABSMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThy",
+  "JAxBAQsFQQELRQ0CIwtCB4OnIQQjC0IDiCQLIwxBA2skDCABQQNJBH8gAUEQagUgAUEDRgR/QQAFIAFBAXEEf0EHIAFB",
+  "BWtBAXZrBSABQQRrQQF2QQhqCwsLQYDgAWogBDoAACABQQFqIQEMAQsLQYDKAUGAzAFBB0GA8AFBwPABQYDgAUETEABF",
+  "DQBBACEBIAMgBWohBANAIAEgBEkEQCMMQQ5JBH8jCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJ",
+  "IwxBOHIkDEEBCwVBAQtFDQIjC6dB/wBxQQJ0QYDMAWooAgAiAkUNAiMLIAJBP3EiBq2IJAsjDCAGayQMIAJBEHYiBkEQ",
+  "SQRAIAFBgOABaiAGOgAAIAFBAWohAQwCC0EAIQIgBkEQRgR/IAFFDQMgAUH/3wFqLQAAIQIjC0IDg6cjC0ICiCQLIwxB",
+  "AmskDEEDagUgBkERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCDpyMLQgeIJAsjDEEHayQMQQtqCwsiBiAB",
+  "aiAESw0CIAKtQoGChIiQoMCAAX4hB0EAIQIDQCACIAZJBEAgAUGA4AFqIAJqIAc3AwAgAkEIaiECDAELCyABIAZqIQEM",
+  "AQsLQYDiAS0AAAR/QYDAAUGAICAAQYDkAUHA5AFBgOABIAUQAAVBAAsEf0GAyQFBgOAAQQhBgOwBQcDsASAFQYDgAWog",
+  "AxAABUEACw8LQQAL2wMBBH8DQCAAQaACSQRAIABBAnRBgMABaiAAQYACSQR/IABBEHRBgIABcgUgAEGAAkYEf0GAgAIF",
+  "IABBnQJLBH9BAAVBACAAQYECayIBQQJ2QQFrIAFBCEkiAiABQRtLIgNyGwJ/IAFBA2ogAg0AGkGCAiADDQAaIAFBA3FB",
+  "BGogAUECdkEBa3RBA2oLQRB0cgsLCzYCACAAQQFqIQAMAQsLQQAhAANAIABBIEkEQCAAQQJ0QYDJAWogAEEdSwR/QQAF",
+  "IABBBEkEfyAAQQFqBSAAQQFxQQJqIABBAXZBAWt0QQFqC0EQdCAAQQF2QQFrQQAgAEEETxtyCzYCACAAQQFqIQAMAQsL",
+  "QQAhAANAIABBE0kEQCAAQQJ0QYDKAWogAEEQdEGAgAFyNgIAIABBAWohAAwBCwtBACEAA0AgAEGgAkkEQCAAQYDgAWog",
+  "AEGQAUkEf0EIBSAAQYACSQR/QQkFQQdBCCAAQZgCSRsLCzoAACAAQQFqIQAMAQsLQYDAAUGAgAFBCUGA5AFBwOQBQYDg",
+  "AUGgAhAAGkEAIQADQCAAQR5JBEAgAEGA4AFqQQU6AAAgAEEBaiEADAELC0GAyQFBgPAAQQhBgOwBQcDsAUGA4AFBHhAA",
+  "GkEBJA0LjAQBBX8gAEEBai0AACIEQSBxIAAtAAAiBUEPcUEIRyABIABrQQhJcnIEQEEADwsgBUEIdCAEckEfcARAQQAP",
+  "CyMNRQRAEAQLIABBAmokCSABJApCACQLQQAkDCACIANqIQRBCUELIANBgAhJGyEFIAIhAANAIwkjCkEIaksEf0EABSML",
+  "IwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFBEBBAA8LIwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6ch",
+  "AyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQQlBgPAAQQEgAiAAIAQQAgUgA0ECRgR/IAUQAwVBAAsEf0GAICAF",
+  "QYDgAEEAIAIgACAEEAIFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwCf0EAIwkjCkEIaksEf0EABSMLIwkpAwAjDK2G",
+  "hCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFDQAaIwtC//8Dg6chByMLQhCIJAsjDEEQayQMIwtC//8Dg6chAyMLQhCI",
+  "JAsjDEEQayQMIwkjDEEDdmskCUIAJAtBACQMQQAgAyAHc0H//wNHIAAgB2oiCCAES3IjCSAHaiIDIwpLcg0AGiAAIwkg",
+  "B/wKAAAgAyQJIAgLCyIARQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8g",
+  "ACQHIAFBAWskCANAIAEgAksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFB",
+  "ACMBQQBOIAQgBBsiChtBAnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA",
+  "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8L",
+  "IAEvAQBBsewARiAEIQENASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJ",
+  "BEAgBigCACIEQQFxIAEgAGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIA",
+  "IQxBASEEIA0gC/0ABAD9I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0g",
+  "C/0ABAD9IyAFQRBq/QAEACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0",
+  "aiAFNgIAIAdBAWohBwwBCwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEB",
+  "IAUEf0EHQQAgAUHvxKmrBkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9B",
+  "AQUgC0EBay0AAEEgRwsEQCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB",
+  "/wEgAUHhAGsiAEEKaiAAQQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxsh",
+  "AQtBACAAIAFyQQ9LDQIaIAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEA",
+  "IAUEQCAKDwsMAQsLIAoL+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMg",
+  "D4aEIRAgEUKAAYNCAFIEQCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMF",
+  "IAFPIA9CMVZyDQEaIwUxAAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQEL",
+  "RQRAQX4PCyAGQQFxIgsjBiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSAB",
+  "SQRAIwUtAAAhByMFQQFqJAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIF",
+  "QQFqJAUgACAFLQAAQQh0ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAF",
+  "LQAAQRh0cgUgAAshBSAHQRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEA",
+  "CyAHQcAAcQRAIwUiCEEBaiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMg",
+  "AiAFaiEFBSAHRSMFIAdqIgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAF",
+  "IAD8CgAADAELIAAgCWohDgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRA",
+  "AkAjAUEASA0AIwFB2DZGBEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEF",
+  "IA8gAK1RIQggDyAQUSEJAn8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8",
+  "CgAADAELIAAgB2ohCANAIAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMD",
+  "IwIjBEEBdGpJDQAaIAhFBEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAgg",
+  "B/0ABAD9CwQAIAhBEGohCCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAH",
+  "IAAgBfwKAAAMAQsgBSAHaiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQEL",
+  "CxshCgwBCwsgDyAQUg0AIAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQA",
+  "A0AgAkGAAkkEQCACIQFBACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0",
+  "aiABNgIAIAJBAWohAgwBCwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEI",
+  "dnM2AgAgA0EBaiEDDAELCwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8B",
+  "cUGAAnJBAnRqKAIAIwAgBEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZB",
+  "gAhyQQJ0aigCACMAIABBEHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0",
+  "aigCAHNzc3Nzc3MhAyACIQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAEL",
+  "CyADQX9zCw=="
 ].join("");
 
 // src/git/pack/codec.ts
@@ -8399,7 +8436,8 @@ var Codec = class {
     return address2;
   }
   /**
-   * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
+   * Inflates one zlib stream that stands at `[start, stop)`. Sixteen bytes behind the output must be free, and
+   * sixteen behind the input readable.
    * @returns true if it gave exactly `size` bytes.
    */
   inflate(start2, stop, into, size) {
@@ -9888,6 +9926,7 @@ var ar = {
     return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).arReader
 };
 
@@ -9895,6 +9934,7 @@ var ar = {
 var magic2 = Buffer.from("Obj");
 var avro = {
   name: "avro",
+  firstByte: [79],
   recognises: (first11) => first11.length >= 21 && first11[0] === magic2[0] && magic2.every((byte, at) => first11[at] === byte),
   access: "stream",
   load: async () => (await import("./containers.js")).avroReader
@@ -9945,6 +9985,7 @@ var cpio = {
     return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).cpioReader
 };
 
@@ -9954,13 +9995,17 @@ var gitPack = {
   name: "git-pack",
   firstByte: [80, 35],
   recognises: (first11) => {
-    if (first11.length < 32 || first11[0] !== 80 && first11[0] !== 35) return false;
+    if (first11.length < 32 || !beginsLikePack(first11)) return false;
     const text = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
     return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text);
   },
   access: "memory",
   load: async () => (await import("./containers.js")).gitPackReader
 };
+function beginsLikePack(first11) {
+  if (first11[0] === 80) return first11[1] === 65;
+  return first11[0] === 35 && first11[1] === 32 && first11[2] === 118;
+}
 
 // src/sources/containers/gzip.ts
 var gzip = {
@@ -9974,6 +10019,7 @@ var gzip = {
 // src/sources/containers/id3.ts
 var id3 = {
   name: "id3",
+  firstByte: [73],
   recognises: (first11) => first11[0] === 73 && first11[1] === 68 && first11[2] === 51 && first11.length >= 10 && isVersion(first11[3] ?? 0, first11[4] ?? 0) && first11.subarray(6, 10).every((byte) => byte < 128),
   access: "stream",
   load: async () => (await import("./containers.js")).id3Reader
@@ -9999,6 +10045,7 @@ var leveldb = {
   name: "leveldb",
   recognises: () => false,
   end: {
+    lastByte: 219,
     suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
     shows: endsLikeTable
   },
@@ -10040,6 +10087,7 @@ function startsWith2(first11, magic6, least) {
 // src/sources/containers/frames.ts
 var magic4 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
 var skippable = 407710288;
+var skippableStarts = Array.from({ length: 16 }, (_, i) => 80 + i);
 var isSkippable = (number4) => (number4 & 4294967280) >>> 0 === skippable;
 function firstFrame(first11) {
   if (first11[3] !== 253 && first11[3] !== 24) return null;
@@ -10057,6 +10105,7 @@ var versionMask = 194;
 var version2 = 64;
 var lz4 = {
   name: "lz4",
+  firstByte: [4, 2, ...skippableStarts],
   recognises: (first11) => {
     const found = firstFrame(first11);
     if (found === null) return false;
@@ -10116,8 +10165,10 @@ function isKnown2(name) {
 }
 
 // src/sources/containers/mail.ts
+var letters3 = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
 var mail = {
   name: "mail",
+  firstByte: letters3,
   recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
   access: "stream",
   load: async () => (await import("./containers.js")).mailReader
@@ -10134,6 +10185,7 @@ var mbox = {
     return beginsMessage(text.slice(line.length));
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).mboxReader
 };
 function latin1(bytes) {
@@ -10158,7 +10210,8 @@ function isLetter2(byte) {
 var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
 var officeXml = {
   name: "xml",
-  recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
+  firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
+  recognises: (first11) => first11.length > 0 && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
   access: "stream",
   load: async () => (await import("./containers.js")).officeXmlReader
 };
@@ -10171,6 +10224,7 @@ function hasOfficeRoot(first11) {
 var magic5 = Buffer.from("PAR1");
 var parquet = {
   name: "parquet",
+  firstByte: [80],
   // The header of a page follows, which no text is.
   recognises: (first11) => first11[0] === magic5[0] && first11.length >= 12 && magic5.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
   access: "memory",
@@ -10191,8 +10245,11 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function percentIn(bytes, from) {
+  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
+}
 function holdsVersion(first11) {
-  for (let at = first11.indexOf(37); at !== -1; at = first11.indexOf(37, at + 1)) {
+  for (let at = percentIn(first11, 0); at !== -1; at = percentIn(first11, at + 1)) {
     if (first11[at + 1] === 80 && first11[at + 2] === 68 && first11[at + 3] === 70) return true;
   }
   return false;
@@ -10257,30 +10314,36 @@ function isHeader(block2) {
   const [start2, end] = fields.checksum;
   if (!isPadding(block2[end - 1]) && !isPadding(block2[end - 2])) return false;
   if (!isOctal(block2[start2 + 3]) || !isOctal(block2[start2 + 4])) return false;
-  const stored = octal(block2.subarray(start2, end));
+  const stored = octal(block2, start2, end);
   if (Number.isNaN(stored)) return false;
-  let sum = 0;
-  let signedSum = 0;
-  for (let place = 0; place < headerBytes4; place++) {
-    const byte = place >= start2 && place < end ? 32 : block2[place] ?? 0;
-    sum += byte;
-    signedSum += byte < 128 ? byte : byte - 256;
+  const sum = sumOf(block2, 0);
+  return stored === sum || stored < sum && stored === sumOf(block2, 128);
+}
+function sumOf(block2, sign) {
+  const [start2, end] = fields.checksum;
+  let sum = (end - start2) * 32;
+  for (let place = 0; place < start2; place++) sum += (block2[place] ^ sign) - sign;
+  for (let place = end; place < headerBytes4; place++) {
+    sum += (block2[place] ^ sign) - sign;
   }
-  return stored === sum || stored === signedSum;
+  return sum;
 }
 var isPadding = (byte) => byte === 0 || byte === 32;
 var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-function octal(bytes) {
-  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
-  if (digits === void 0) return Number.NaN;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
+function octal(block2, start2, end) {
+  let at = start2;
+  while (at < end && isPadding(block2[at])) at++;
+  let value = 0;
+  for (; at < end && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
+  return at === end || isPadding(block2[at]) ? value : Number.NaN;
 }
 
 // src/sources/containers/tar.ts
 var tar = {
   name: "tar",
-  recognises: (first11) => first11.length >= headerBytes4 && isHeader(first11.subarray(0, headerBytes4)),
+  recognises: (first11) => first11.length >= headerBytes4 && isHeader(first11),
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).tarReader
 };
 
@@ -10369,14 +10432,15 @@ var zip = {
     const start2 = String.fromCharCode(...first11.subarray(0, 8));
     return starts.some((known3) => start2.startsWith(known3));
   },
-  end: { suspects: isProgram, shows: endsLikeArchive },
+  end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
   access: "memory",
   load: async () => (await import("./containers.js")).zipReader()
 };
 var tailBytes = 64 * 1024;
-var programStarts = ["MZ", "ELF", "#!"].map((start2) => Buffer.from(start2, "latin1"));
 function isProgram(start2) {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start2[at] === byte));
+  const [first11, second] = [start2[0], start2[1]];
+  if (first11 === 127) return second === 69 && start2[2] === 76 && start2[3] === 70;
+  return first11 === 35 && second === 33 || first11 === 77 && second === 90;
 }
 function endsLikeArchive({ read, size }, first11) {
   if (!isProgram(first11)) return false;
@@ -10389,6 +10453,7 @@ function endsLikeArchive({ read, size }, first11) {
 var syncFlush2 = 2;
 var zlib = {
   name: "zlib",
+  firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
   recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
   access: "stream",
   load: async () => (await import("./containers.js")).zlibReader
@@ -10412,6 +10477,7 @@ function canBeDecoded2(first11) {
 var reserved = 8;
 var zstd = {
   name: "zstd",
+  firstByte: [40, ...skippableStarts],
   recognises: (first11) => {
     const found = firstFrame(first11);
     return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
@@ -10464,7 +10530,7 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start2, name) {
-  const first11 = start2.length <= firstBytes3 ? start2 : start2.subarray(0, firstBytes3);
+  const first11 = start2.length <= firstBytes3 ? start2 : new Uint8Array(start2.buffer, start2.byteOffset, firstBytes3);
   for (const format of byFirstByte[first11[0] ?? 0] ?? []) {
     if (format.recognises(first11, name)) return format;
   }
@@ -10476,8 +10542,17 @@ function recognise(start2, name) {
   return null;
 }
 function recogniseBytes(bytes, name) {
+  const format = recognise(bytes, name);
+  if (format !== null || !mayEndLikeSome(bytes)) return format;
   const read = (position, length2) => bytes.subarray(position, position + length2);
-  return recognise(bytes, name) ?? recogniseEnd({ size: bytes.length, read }, bytes);
+  return recogniseEnd({ size: bytes.length, read }, bytes);
+}
+function mayEndLikeSome(bytes) {
+  for (const { firstByte, lastByte } of endSigns) {
+    const isFirst = firstByte?.includes(bytes[0] ?? 0) !== false;
+    if (isFirst && (lastByte ?? bytes.at(-1)) === bytes.at(-1)) return true;
+  }
+  return false;
 }
 var endSigns = containerFormats.flatMap(
   (format) => format.end === void 0 ? [] : { format, ...format.end }
@@ -10713,7 +10788,10 @@ function originOf(chunk, { at, end, levels }) {
   };
 }
 function* embeddedIn({ bytes, owned: owned2 }, starts2) {
-  const present = starts2.filter((start2) => bytes.includes(start2, owned2.start, "latin1"));
+  const present = starts2.filter((start2) => {
+    const near = bytes.subarray(owned2.start, owned2.end + start2.length);
+    return near.includes(start2, 0, "latin1");
+  });
   if (present.length === 0) return;
   const text = bytes.toString("latin1");
   for (const start2 of present) {
@@ -10787,7 +10865,7 @@ function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
 }
 
 // src/sources/object-items.ts
-function* objectItems(object, request) {
+function* objectItems(object, request, isFound = false) {
   const { oid, type, bytes } = object;
   if (type === "blob") {
     const container = memoryContainer(bytes, { source: "blob", path: null, object: oid }, request);
@@ -10796,7 +10874,8 @@ function* objectItems(object, request) {
       return;
     }
   }
-  if (holdsNeedle(bytes, request.needles)) yield* objectChunks(object, request.needles);
+  if (isFound && type === "blob" || holdsNeedle(bytes, request.needles))
+    yield* objectChunks(object, request.needles);
 }
 
 // src/sources/history.ts
@@ -10820,7 +10899,7 @@ function* foundItems(object, request) {
   if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
   for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
   if (holdsName(object, request.needles)) yield { kind: "named-tree", oid: object.oid };
-  yield* objectItems(object, request);
+  yield* objectItems(object, request, true);
 }
 function holdsName({ type, bytes }, needles) {
   return type === "tree" && holdsNeedle(bytes, needles);

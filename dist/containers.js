@@ -20,7 +20,7 @@ var ByteSource = class {
     const ahead = await this.ahead();
     if (ahead === null) return null;
     const taken2 = ahead.subarray(0, most);
-    this.#drop(taken2.length);
+    this.drop(taken2.length);
     return taken2;
   }
   /** The bytes at hand, without joining pieces; null at the end. They stay in the source. */
@@ -44,7 +44,7 @@ var ByteSource = class {
   async take(count) {
     const bytes = await this.peek(count);
     if (bytes.length < count) return null;
-    this.#drop(count);
+    this.drop(count);
     return bytes;
   }
   /** Leaves out bytes. Returns false if the source ends before. */
@@ -73,7 +73,8 @@ var ByteSource = class {
   async close() {
     await this.#pieces.return?.();
   }
-  #drop(count) {
+  /** Leaves out bytes that are at hand. */
+  drop(count) {
     this.#heldBytes -= count;
     for (let left = count; left > 0; ) {
       const first = this.#held[0];
@@ -125,20 +126,21 @@ function rangeOf(read, start2, end) {
 
 // src/sources/containers/padded-content.ts
 var smallBytes = 256 * 1024;
-async function* paddedContent(source, name, size, padding, budget) {
+async function* paddedContent(source, { name, nameFrom, size, padding }, budget) {
   const ahead = await source.ahead();
+  const stored = { kind: "entry", name, nameFrom, place: source.position };
   if (ahead !== null && size <= Math.min(smallBytes, ahead.length)) {
-    yield { kind: "entry", name, content: giveOut(ahead.subarray(0, size), budget) };
-    await source.skip(size);
+    yield { ...stored, content: giveOut(ahead.subarray(0, size), budget) };
+    source.drop(size);
   } else {
     const content3 = new Content(source, size, budget);
-    yield { kind: "entry", name, content: content3.pieces() };
+    yield { ...stored, content: content3.pieces() };
     if (!await source.skip(content3.left)) {
       yield { kind: "unread", name, fault: "truncated" };
       return false;
     }
   }
-  await source.skip(padding);
+  if (padding > 0) await source.skip(padding);
   return true;
 }
 var Content = class {
@@ -202,8 +204,8 @@ var arReader = {
         const nameBytes = inFront === null ? null : await source.take(inFront);
         if (inFront !== null && nameBytes === null) return yield fault("truncated");
         const name = nameBytes === null ? nameIn(field4, names) : untilZero(nameBytes);
-        const content3 = size - (inFront ?? 0);
-        if (!(yield* paddedContent(source, name, content3, size & 1, budget))) return;
+        const entry2 = { name, size: size - (inFront ?? 0), padding: size & 1 };
+        if (!(yield* paddedContent(source, entry2, budget))) return;
       }
     } finally {
       await source.close();
@@ -1222,9 +1224,8 @@ async function* archives(source, budget) {
       return yield { kind: "unread", name: null, fault };
     }
     isOpen = header2.name.toString("latin1") !== lastName2;
-    const { name, size, padding } = header2;
-    if (size === 0) continue;
-    if (!(yield* paddedContent(source, name, size, padding, budget))) return;
+    if (header2.size === 0) continue;
+    if (!(yield* paddedContent(source, header2, budget))) return;
   }
 }
 async function zerosIn(source) {
@@ -1933,7 +1934,7 @@ var TableSearcher = class {
       if (window === -1) return;
       const start2 = Math.max(at, window - this.reach);
       at = Math.min(start2 + blockBytes, last);
-      if (start2 < last) yield* this.#blockHits(bytes, start2, at, count);
+      if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count);
     }
   }
   piecesHeld(bytes, ends2) {
@@ -1960,14 +1961,18 @@ var TableSearcher = class {
   takeBack(buffer) {
     this.#module?.takeBack(buffer);
   }
-  #blockHits(bytes, from, to, count) {
+  #blockHits(search, bytes, from, to, count) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
     const visit = (start2, end, pattern) => {
       if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern });
       return false;
     };
-    this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count);
+    for (let at = from; ; at++) {
+      at = search.first(at, windowsEnd, count);
+      if (at === -1) break;
+      this.#scriptSearch.visit(bytes, at, at + 1, visit, count);
+    }
     return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
   }
   #open(bytes, count) {
@@ -2686,9 +2691,9 @@ function* recordsOf(bytes, dialect, read) {
 function isSelfOrParent(record) {
   return record[32] === 1 && (record[33] ?? 0) <= 1;
 }
-function extentOf(record, { blockBytes: blockBytes2 }) {
+function extentOf(record, { blockBytes: blockBytes3 }) {
   const block2 = record.readUInt32LE(2) + (record[1] ?? 0);
-  return { start: block2 * blockBytes2, length: record.readUInt32LE(10) };
+  return { start: block2 * blockBytes3, length: record.readUInt32LE(10) };
 }
 function parseRecord(record, dialect, read) {
   const own = record.subarray(33, 33 + (record[32] ?? 0));
@@ -2709,7 +2714,7 @@ function fromWide(name) {
 function withoutVersion(name) {
   return Buffer.from(name.toString("latin1").replace(/\.?;\d+$/, ""), "latin1");
 }
-function unixFields(record, { skipped: skipped2, blockBytes: blockBytes2 }, read) {
+function unixFields(record, { skipped: skipped2, blockBytes: blockBytes3 }, read) {
   const nameBytes = record[32] ?? 0;
   const names = [];
   let isCompressed2 = false;
@@ -2720,7 +2725,7 @@ function unixFields(record, { skipped: skipped2, blockBytes: blockBytes2 }, read
       if (type === fields.name) names.push(data.subarray(1));
       if (type === fields.compressed) isCompressed2 = true;
       if (type === fields.continuation && data.length >= 24) {
-        const start2 = data.readUInt32LE(0) * blockBytes2 + data.readUInt32LE(8);
+        const start2 = data.readUInt32LE(0) * blockBytes3 + data.readUInt32LE(8);
         next = read(start2, Math.min(sectorBytes, data.readUInt32LE(16)));
       }
     }
@@ -2797,12 +2802,12 @@ var Image = class {
   #treeOf(descriptor) {
     const kind = descriptor[0];
     if (kind !== kinds2.primary && kind !== kinds2.supplementary) return null;
-    const blockBytes2 = descriptor.readUInt16LE(128);
-    if (blockBytes2 === 0) return null;
-    const root = extentOf(descriptor.subarray(156, 190), { blockBytes: blockBytes2 });
+    const blockBytes3 = descriptor.readUInt16LE(128);
+    if (blockBytes3 === 0) return null;
+    const root = extentOf(descriptor.subarray(156, 190), { blockBytes: blockBytes3 });
     const isWide = kind === kinds2.supplementary && /^%\/[@CE]/.test(descriptor.toString("latin1", 88, 91));
     const skipped2 = isWide ? null : skippedBytes(this.#read(root.start, sectorBytes));
-    return { root, dialect: { blockBytes: blockBytes2, isWide, skipped: skipped2 } };
+    return { root, dialect: { blockBytes: blockBytes3, isWide, skipped: skipped2 } };
   }
   *#tree({ root, dialect }) {
     const folders = [{ path: Buffer.alloc(0), extent: root }];
@@ -2876,6 +2881,7 @@ function unread(name, fault) {
 // src/sources/containers/frames.ts
 var magic2 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
 var skippable = 407710288;
+var skippableStarts = Array.from({ length: 16 }, (_, i) => 80 + i);
 var isSkippable = (number2) => (number2 & 4294967280) >>> 0 === skippable;
 function firstFrame(first) {
   if (first[3] !== 253 && first[3] !== 24) return null;
@@ -3499,8 +3505,8 @@ var Reader = class {
     });
   }
   /** The buffer is made once: a file may have many small frames. */
-  #blocks(blockBytes2, isLinked) {
-    const size = historyBytes + blockBytes2;
+  #blocks(blockBytes3, isLinked) {
+    const size = historyBytes + blockBytes3;
     if (this.#buffer.length < size) this.#buffer = Buffer.alloc(size);
     return new Blocks(this.#buffer.subarray(0, size), isLinked);
   }
@@ -4032,7 +4038,7 @@ var mboxReader = {
         budget.entry();
         const name = Buffer.from(`message ${number2}`);
         const content3 = new Message2(source, budget);
-        yield { kind: "entry", name, content: content3.pieces() };
+        yield { kind: "entry", name, place: source.position, content: content3.pieces() };
         if (!content3.isRead) for await (const _ of content3.pieces()) ;
       }
     } finally {
@@ -6160,16 +6166,19 @@ function isHeader(block2) {
   const [start2, end] = fields2.checksum;
   if (!isPadding(block2[end - 1]) && !isPadding(block2[end - 2])) return false;
   if (!isOctal2(block2[start2 + 3]) || !isOctal2(block2[start2 + 4])) return false;
-  const stored = octal(block2.subarray(start2, end));
+  const stored = octal(block2, start2, end);
   if (Number.isNaN(stored)) return false;
-  let sum = 0;
-  let signedSum = 0;
-  for (let place = 0; place < headerBytes5; place++) {
-    const byte = place >= start2 && place < end ? 32 : block2[place] ?? 0;
-    sum += byte;
-    signedSum += byte < 128 ? byte : byte - 256;
+  const sum = sumOf(block2, 0);
+  return stored === sum || stored < sum && stored === sumOf(block2, 128);
+}
+function sumOf(block2, sign) {
+  const [start2, end] = fields2.checksum;
+  let sum = (end - start2) * 32;
+  for (let place = 0; place < start2; place++) sum += (block2[place] ^ sign) - sign;
+  for (let place = end; place < headerBytes5; place++) {
+    sum += (block2[place] ^ sign) - sign;
   }
-  return stored === sum || stored === signedSum;
+  return sum;
 }
 var isPadding = (byte) => byte === 0 || byte === 32;
 var isOctal2 = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
@@ -6177,12 +6186,13 @@ function isZero(block2) {
   return block2.every((byte) => byte === 0);
 }
 function parseHeader(block2) {
-  const type = field2(block2, "type").toString("latin1");
-  const prefix = hasPrefix(block2) ? text2(field2(block2, "prefix")) : Buffer.alloc(0);
+  const type = String.fromCharCode(block2[fields2.type[0]] ?? 0);
+  const prefix = hasPrefix(block2) ? text2(field2(block2, "prefix")) : null;
   const name = text2(field2(block2, "name"));
   return {
-    name: prefix.length > 0 ? Buffer.concat([prefix, Buffer.from("/"), name]) : name,
-    size: number(field2(block2, "size")),
+    name: prefix === null ? name : Buffer.concat([prefix, Buffer.from("/"), name]),
+    isNameStored: prefix === null,
+    size: number(block2, ...fields2.size),
     type: type === "\0" ? "0" : type,
     mapFollows: type === "S" && block2[mapFlagPlace.header] === 1
   };
@@ -6191,7 +6201,8 @@ function hasNextMap(block2) {
   return block2[mapFlagPlace.block] === 1;
 }
 function hasPrefix(block2) {
-  return field2(block2, "magic").toString("latin1") === "ustar\0";
+  const [start2, end] = fields2.magic;
+  return block2[fields2.prefix[0]] !== 0 && block2.toString("latin1", start2, end) === "ustar\0";
 }
 function field2(block2, name) {
   return block2.subarray(...fields2[name]);
@@ -6200,31 +6211,26 @@ function text2(bytes) {
   const end = bytes.indexOf(0);
   return end === -1 ? bytes : bytes.subarray(0, end);
 }
-function number(bytes) {
-  const first = bytes[0] ?? 0;
-  if ((first & 128) === 0) return octal(bytes);
+function number(block2, start2, end) {
+  const first = block2[start2] ?? 0;
+  if ((first & 128) === 0) return octal(block2, start2, end);
   let value = first & 127;
-  for (const byte of bytes.subarray(1)) value = value * 256 + byte;
+  for (const byte of block2.subarray(start2 + 1, end)) value = value * 256 + byte;
   return Number.isSafeInteger(value) ? value : Number.NaN;
 }
-function octal(bytes) {
-  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
-  if (digits === void 0) return Number.NaN;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
+function octal(block2, start2, end) {
+  let at = start2;
+  while (at < end && isPadding(block2[at])) at++;
+  let value = 0;
+  for (; at < end && isOctal2(block2[at]); at++) value = value * 8 + block2[at] - 48;
+  return at === end || isPadding(block2[at]) ? value : Number.NaN;
 }
 
 // src/sources/containers/tar-reader.ts
 var longestMeta = 1024 ** 2;
 var withoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
 var tarReader = {
-  async *parts(input, budget) {
-    const archive = new Archive2(input, budget);
-    try {
-      yield* archive.parts();
-    } finally {
-      await archive.close();
-    }
-  }
+  parts: (input, budget) => new Archive2(input, budget).parts()
 };
 var Archive2 = class {
   #source;
@@ -6238,10 +6244,14 @@ var Archive2 = class {
     this.#source = new ByteSource(input, budget);
     this.#budget = budget;
   }
-  async close() {
-    await this.#source.close();
-  }
   async *parts() {
+    try {
+      yield* this.#blocks();
+    } finally {
+      await this.#source.close();
+    }
+  }
+  async *#blocks() {
     for (; ; ) {
       const block2 = await this.#source.take(headerBytes5);
       if (block2 === null) break;
@@ -6265,11 +6275,14 @@ var Archive2 = class {
       return yield* this.#meta(header2);
     }
     const { name = header2.name, size = header2.size } = this.#extended;
+    const isStored = header2.isNameStored && name === header2.name;
+    const nameFrom = isStored ? this.#source.position - headerBytes5 : void 0;
     this.#extended = {};
     if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
     if (header2.mapFollows && !await this.#skipMap()) return;
     if (size === 0 || withoutContent.has(header2.type) && await this.#startsHeader()) return;
-    yield* paddedContent(this.#source, name, size, -size & headerBytes5 - 1, this.#budget);
+    const padding = -size & headerBytes5 - 1;
+    yield* paddedContent(this.#source, { name, nameFrom, size, padding }, this.#budget);
   }
   /** Reads an extended header, for the entry that follows. */
   async *#meta({ type, size, name }) {
@@ -6581,6 +6594,7 @@ var ar = {
     return start2 === magic3 || start2.startsWith(magic3) && start2.slice(66) === "`\n";
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).arReader
 };
 
@@ -6588,6 +6602,7 @@ var ar = {
 var magic4 = Buffer.from("Obj");
 var avro = {
   name: "avro",
+  firstByte: [79],
   recognises: (first) => first.length >= 21 && first[0] === magic4[0] && magic4.every((byte, at) => first[at] === byte),
   access: "stream",
   load: async () => (await import("./containers.js")).avroReader
@@ -6638,6 +6653,7 @@ var cpio = {
     return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).cpioReader
 };
 
@@ -6647,13 +6663,17 @@ var gitPack = {
   name: "git-pack",
   firstByte: [80, 35],
   recognises: (first) => {
-    if (first.length < 32 || first[0] !== 80 && first[0] !== 35) return false;
+    if (first.length < 32 || !beginsLikePack(first)) return false;
     const text3 = Buffer.from(first.buffer, first.byteOffset, 32).toString("latin1");
     return /^PACK\0\0\0[\x02\x03]/.test(text3) || bundle.test(text3);
   },
   access: "memory",
   load: async () => (await import("./containers.js")).gitPackReader
 };
+function beginsLikePack(first) {
+  if (first[0] === 80) return first[1] === 65;
+  return first[0] === 35 && first[1] === 32 && first[2] === 118;
+}
 
 // src/sources/containers/gzip.ts
 var gzip = {
@@ -6667,6 +6687,7 @@ var gzip = {
 // src/sources/containers/id3.ts
 var id3 = {
   name: "id3",
+  firstByte: [73],
   recognises: (first) => first[0] === 73 && first[1] === 68 && first[2] === 51 && first.length >= 10 && isVersion(first[3] ?? 0, first[4] ?? 0) && first.subarray(6, 10).every((byte) => byte < 128),
   access: "stream",
   load: async () => (await import("./containers.js")).id3Reader
@@ -6692,6 +6713,7 @@ var leveldb = {
   name: "leveldb",
   recognises: () => false,
   end: {
+    lastByte: 219,
     suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
     shows: endsLikeTable
   },
@@ -6735,6 +6757,7 @@ var versionMask = 194;
 var version2 = 64;
 var lz4 = {
   name: "lz4",
+  firstByte: [4, 2, ...skippableStarts],
   recognises: (first) => {
     const found = firstFrame(first);
     if (found === null) return false;
@@ -6760,8 +6783,10 @@ var lzw = {
 };
 
 // src/sources/containers/mail.ts
+var letters = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
 var mail = {
   name: "mail",
+  firstByte: letters,
   recognises: (first) => beginsField(first) && beginsMessage(latin1(first)),
   access: "stream",
   load: async () => (await import("./containers.js")).mailReader
@@ -6778,6 +6803,7 @@ var mbox = {
     return beginsMessage(text3.slice(line.length));
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).mboxReader
 };
 function latin1(bytes) {
@@ -6802,7 +6828,8 @@ function isLetter(byte) {
 var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
 var officeXml = {
   name: "xml",
-  recognises: (first) => first[0] !== void 0 && (first[0] === 60 || first[0] === 239 || first[0] <= 32) && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
+  firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
+  recognises: (first) => first.length > 0 && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
   access: "stream",
   load: async () => (await import("./containers.js")).officeXmlReader
 };
@@ -6815,6 +6842,7 @@ function hasOfficeRoot(first) {
 var magic6 = Buffer.from("PAR1");
 var parquet = {
   name: "parquet",
+  firstByte: [80],
   // The header of a page follows, which no text is.
   recognises: (first) => first[0] === magic6[0] && first.length >= 12 && magic6.every((byte, at) => first[at] === byte) && first.subarray(4, 64).some((byte) => byte < 9),
   access: "memory",
@@ -6835,8 +6863,11 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function percentIn(bytes, from) {
+  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
+}
 function holdsVersion(first) {
-  for (let at = first.indexOf(37); at !== -1; at = first.indexOf(37, at + 1)) {
+  for (let at = percentIn(first, 0); at !== -1; at = percentIn(first, at + 1)) {
     if (first[at + 1] === 80 && first[at + 2] === 68 && first[at + 3] === 70) return true;
   }
   return false;
@@ -6890,8 +6921,9 @@ var sqliteLog = {
 // src/sources/containers/tar.ts
 var tar = {
   name: "tar",
-  recognises: (first) => first.length >= headerBytes5 && isHeader(first.subarray(0, headerBytes5)),
+  recognises: (first) => first.length >= headerBytes5 && isHeader(first),
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).tarReader
 };
 
@@ -6980,14 +7012,15 @@ var zip = {
     const start2 = String.fromCharCode(...first.subarray(0, 8));
     return starts.some((known) => start2.startsWith(known));
   },
-  end: { suspects: isProgram, shows: endsLikeArchive },
+  end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
   access: "memory",
   load: async () => (await import("./containers.js")).zipReader()
 };
 var tailBytes = 64 * 1024;
-var programStarts = ["MZ", "ELF", "#!"].map((start2) => Buffer.from(start2, "latin1"));
 function isProgram(start2) {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start2[at] === byte));
+  const [first, second] = [start2[0], start2[1]];
+  if (first === 127) return second === 69 && start2[2] === 76 && start2[3] === 70;
+  return first === 35 && second === 33 || first === 77 && second === 90;
 }
 function endsLikeArchive({ read, size }, first) {
   if (!isProgram(first)) return false;
@@ -7000,6 +7033,7 @@ function endsLikeArchive({ read, size }, first) {
 var syncFlush2 = 2;
 var zlib = {
   name: "zlib",
+  firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
   recognises: (first) => hasHeader(first) && canBeDecoded2(first),
   access: "stream",
   load: async () => (await import("./containers.js")).zlibReader
@@ -7023,6 +7057,7 @@ function canBeDecoded2(first) {
 var reserved = 8;
 var zstd = {
   name: "zstd",
+  firstByte: [40, ...skippableStarts],
   recognises: (first) => {
     const found = firstFrame(first);
     return found?.magic === magic2.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
@@ -7075,7 +7110,7 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start2, name) {
-  const first = start2.length <= firstBytes ? start2 : start2.subarray(0, firstBytes);
+  const first = start2.length <= firstBytes ? start2 : new Uint8Array(start2.buffer, start2.byteOffset, firstBytes);
   for (const format of byFirstByte2[first[0] ?? 0] ?? []) {
     if (format.recognises(first, name)) return format;
   }
@@ -7125,6 +7160,101 @@ function shortened(text3, most) {
   if (text3.length <= most) return text3;
   const half = Math.floor(most / 2);
   return `${text3.slice(0, half)}…${text3.slice(1 - half)}`.toWellFormed();
+}
+
+// src/sources/near-needles.ts
+var blockBytes2 = 4096;
+var mostParts = 32;
+function needleRanges(bytes, needles) {
+  const searcher = needleSearcher(needles);
+  return searcher.piecesHeld(bytes, blockEnds(bytes.length)).map((block2) => ({
+    // The block has a part of the needle; the rest may be next to it.
+    start: block2 * blockBytes2 - searcher.reach,
+    end: (block2 + 1) * blockBytes2 + searcher.reach
+  }));
+}
+function blockEnds(length) {
+  const ends2 = [];
+  for (let end = blockBytes2; end < length; end += blockBytes2) ends2.push(end);
+  ends2.push(length);
+  return ends2;
+}
+function nearNeedles(chunk, ranges) {
+  const parts5 = [];
+  let reached = chunk.owned.start;
+  for (const range2 of ranges) {
+    const start2 = Math.max(reached, range2.start - contextBytes);
+    const end = Math.min(chunk.owned.end, range2.end + contextBytes);
+    if (start2 >= end) continue;
+    const last = parts5.at(-1);
+    if (last?.owned.end === start2) parts5[parts5.length - 1] = owning(chunk, last.owned.start, end);
+    else parts5.push(owning(chunk, start2, end));
+    reached = end;
+  }
+  return parts5.length > mostParts ? [chunk] : parts5;
+}
+function owning(chunk, start2, end) {
+  return { ...chunk, owned: { start: start2, end } };
+}
+
+// src/sources/containers/needle-map.ts
+var mostRanges = 1024;
+var NeedleMap = class {
+  #needles;
+  #reach;
+  /** In order. */
+  #ranges = [];
+  /** What begins before is forgotten. */
+  #knownFrom = 0;
+  #position = 0;
+  /** The last bytes: a needle may begin in them and end in the next piece. */
+  #tail = Buffer.alloc(0);
+  constructor(needles) {
+    this.#needles = needles;
+    this.#reach = needleSearcher(needles).reach;
+  }
+  pass(piece) {
+    const seam = Buffer.concat([this.#tail, piece.subarray(0, this.#reach)]);
+    if (this.#tail.length > 0) this.#search(seam, this.#position - this.#tail.length);
+    this.#search(piece, this.#position);
+    const last = piece.length < this.#reach ? seam : piece;
+    this.#tail = Buffer.from(last.subarray(Math.max(0, last.length - this.#reach)));
+    this.#position += piece.length;
+  }
+  within(start2, end) {
+    if (start2 < this.#knownFrom) return null;
+    const found = [];
+    for (let index = this.#ranges.length - 1; index >= 0; index--) {
+      const range2 = this.#ranges[index];
+      if (range2 === void 0 || range2.end <= start2) break;
+      if (range2.start < end) found.push(range2);
+    }
+    return found.reverse();
+  }
+  #search(bytes, place) {
+    for (const { start: start2, end } of needleRanges(bytes, this.#needles)) {
+      this.#add(place + start2, place + end);
+    }
+  }
+  #add(start2, end) {
+    const last = this.#ranges.at(-1);
+    if (last !== void 0 && start2 <= last.end) {
+      const joined = { start: Math.min(last.start, start2), end: Math.max(last.end, end) };
+      this.#ranges[this.#ranges.length - 1] = joined;
+      return;
+    }
+    this.#ranges.push({ start: start2, end });
+    if (this.#ranges.length < mostRanges) return;
+    const forgotten = this.#ranges.splice(0, mostRanges / 2);
+    this.#knownFrom = forgotten.at(-1)?.end ?? 0;
+  }
+};
+function needlesAfter(known, place) {
+  const within = (start2, end) => {
+    const ranges = known.within(place + start2, place + end);
+    return ranges?.map((range2) => ({ start: range2.start - place, end: range2.end - place })) ?? null;
+  };
+  return { within };
 }
 
 // src/sources/windows.ts
@@ -7236,16 +7366,32 @@ var Tap = class {
   #origin;
   #needles;
   #emit;
+  /** Null if nothing is known before a window is searched. */
+  #known;
+  #map = null;
   #only = null;
   #buffer = null;
   #cutter = null;
-  constructor(origin, needles, emit) {
+  /** @param known the needles of the content, if it has been searched as part of other content. */
+  constructor(origin, needles, emit, known) {
     this.#origin = origin;
     this.#needles = needles;
     this.#emit = emit;
+    this.#known = known;
+  }
+  /** The needles of the content, as far as it has passed. Call it before anything passes. */
+  needles() {
+    if (this.#known !== null) return this.#known;
+    this.#map = new NeedleMap(this.#needles);
+    this.#known = this.#map;
+    return this.#known;
   }
   /** @param piece valid until the next call. */
   pass(piece) {
+    this.#map?.pass(piece);
+    this.#add(piece);
+  }
+  #add(piece) {
     if (this.#cutter === null && this.#only === null) {
       this.#only = piece;
       return;
@@ -7273,11 +7419,18 @@ var Tap = class {
     this.#cutter = new WindowCutter(this.#origin, this.#buffer, this.#needles);
     const first = this.#only;
     this.#only = null;
-    if (first !== null) this.pass(first);
+    if (first !== null) this.#add(first);
     return this.#cutter;
   }
   #search(chunk) {
-    if (chunk !== null && holdsNeedle(chunk.bytes, this.#needles)) this.#emit(chunk);
+    if (chunk === null) return;
+    for (const part of nearNeedles(chunk, this.#rangesIn(chunk))) this.#emit(part);
+  }
+  /** Ranges in a chunk that hold every needle. */
+  #rangesIn({ bytes, start: { offset } }) {
+    const known = this.#known?.within(offset, offset + bytes.length) ?? null;
+    if (known === null) return needleRanges(bytes, this.#needles);
+    return known.map(({ start: start2, end }) => ({ start: start2 - offset, end: end - offset }));
   }
 };
 
@@ -7346,11 +7499,12 @@ var ContainerWalk = class {
   async open(origin, format, input) {
     const { allowance } = this.#search;
     const content3 = new Content2(input.pieces());
-    const tap = this.#searchesOutermost ? this.#tap(origin) : null;
+    const tap = this.#searchesOutermost ? this.#tap(origin, null) : null;
     const begin = (size) => Budget.of(allowance, size, this.#isThorough);
     if (input.read !== null && format.access === "memory") {
+      const known = needlesOf(format, tap);
       await this.#drain(content3, tap);
-      await this.#parts(origin, format, input, begin(input.size));
+      await this.#parts(origin, format, input, begin(input.size), known);
     } else await this.#openContent({ origin, format, content: content3, tap, begin, size: input.size });
     if (content3.error !== null) this.#emitError(origin, content3.error);
     this.#emitTally();
@@ -7358,10 +7512,11 @@ var ContainerWalk = class {
   /** Opens a container whose bytes are read in order and searched as they are read. */
   async #openContent(opened) {
     const { origin, format, content: content3, tap, begin, size } = opened;
+    const known = needlesOf(format, tap);
     if (format.access === "stream") {
       const budget = begin(size);
       const pieces3 = () => this.#tapped(content3, tap, budget);
-      await this.#parts(origin, format, { size, read: null, pieces: pieces3 }, budget);
+      await this.#parts(origin, format, { size, read: null, pieces: pieces3 }, budget, known);
       await this.#drain(content3, tap);
       return;
     }
@@ -7376,7 +7531,7 @@ var ContainerWalk = class {
     }
     const input = heldInput(pieces2);
     try {
-      await this.#parts(origin, format, input, begin(input.size));
+      await this.#parts(origin, format, input, begin(input.size), known);
     } finally {
       this.#held -= input.size;
     }
@@ -7388,14 +7543,14 @@ var ContainerWalk = class {
     const input = heldInput(pieces2);
     try {
       const format = recogniseEnd(input, input.read(0, startBytes));
-      if (format !== null) await this.#parts(origin, format, input, begin(input.size));
+      if (format !== null) await this.#parts(origin, format, input, begin(input.size), null);
     } finally {
       this.#held -= input.size;
     }
   }
-  async #parts(origin, format, input, budget) {
+  async #parts(origin, format, input, budget, known) {
     const { emit, signal } = this.#search;
-    const level = { origin, format, budget, unread: new UnreadParts(origin, emit) };
+    const level = { origin, format, budget, unread: new UnreadParts(origin, emit), known };
     if (!budget.isThorough && format.leavesOut !== void 0) emit(skipped(format.leavesOut));
     try {
       const reader = await format.load();
@@ -7422,10 +7577,11 @@ var ContainerWalk = class {
     const origin = leftOut ? { ...whole, leftOut } : whole;
     const searches = !leftOut || this.#searchesOutermost;
     const emitted = this.#emitted;
-    if (searches && entry2.name !== null) this.#searchName(origin, entry2.name);
-    if (opens) await this.#searchContent(content3, origin, level, searches);
+    if (searches && mayNameHold(entry2, level.known)) this.#searchName(origin, entry2.name);
+    const tap = searches ? this.#tap(origin, needlesIn(level.known, entry2.place)) : null;
+    if (opens) await this.#searchContent(content3, origin, level, tap);
     else {
-      await this.#drain(content3, searches ? this.#tap(origin) : null);
+      await this.#drain(content3, tap);
       return true;
     }
     this.#entries++;
@@ -7441,11 +7597,10 @@ var ContainerWalk = class {
     level.unread.add(entry2.name, error.fault);
     return !error.fault.startsWith("budget-");
   }
-  async #searchContent(content3, origin, level, searches) {
+  async #searchContent(content3, origin, level, tap) {
     const first = await content3.first(startBytes);
     if (first.length === 0) return;
     const format = recognise(first, origin.inner);
-    const tap = searches ? this.#tap(origin) : null;
     const begin = (size) => level.budget.deeper(size);
     if (format === null && !mayEndLikeContainer(first, origin.inner)) {
       if (isCompressed(first)) this.#search.emit(skipped("compressed-files"));
@@ -7517,13 +7672,14 @@ var ContainerWalk = class {
     return content3.next();
   }
   #searchName(origin, name) {
+    if (name === null) return;
     const bytes = Buffer.from(name.buffer, name.byteOffset, name.byteLength);
     const { needles, emit } = this.#search;
     if (holdsNeedle(bytes, needles)) emit(nameChunk({ ...origin, source: "file-name" }, bytes));
   }
-  #tap(origin) {
+  #tap(origin, known) {
     const { needles, emit } = this.#search;
-    return new Tap(origin, needles, emit);
+    return new Tap(origin, needles, emit, known);
   }
   #emitTally() {
     const [count, bytes] = [this.#entries, this.#bytes];
@@ -7542,6 +7698,16 @@ var ContainerWalk = class {
     this.#turn = performance.now();
   }
 };
+function needlesOf(format, tap) {
+  return format.storesEntries === true ? tap?.needles() ?? null : null;
+}
+function needlesIn(container, place) {
+  return container === null || place === void 0 ? null : needlesAfter(container, place);
+}
+function mayNameHold({ nameFrom, place }, known) {
+  if (known === null || nameFrom === void 0 || place === void 0) return true;
+  return known.within(nameFrom, place)?.length !== 0;
+}
 function errorItem(what, error) {
   if (error instanceof ContainerError) {
     return { kind: "problem", what, reason: faultReason(error.fault) };

@@ -1451,6 +1451,7 @@ var ar = {
     return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).arReader
 };
 
@@ -1458,6 +1459,7 @@ var ar = {
 var magic2 = Buffer.from("Obj");
 var avro = {
   name: "avro",
+  firstByte: [79],
   recognises: (first) => first.length >= 21 && first[0] === magic2[0] && magic2.every((byte, at) => first[at] === byte),
   access: "stream",
   load: async () => (await import("./containers.js")).avroReader
@@ -1508,6 +1510,7 @@ var cpio = {
     return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).cpioReader
 };
 
@@ -1517,13 +1520,17 @@ var gitPack = {
   name: "git-pack",
   firstByte: [80, 35],
   recognises: (first) => {
-    if (first.length < 32 || first[0] !== 80 && first[0] !== 35) return false;
+    if (first.length < 32 || !beginsLikePack(first)) return false;
     const text = Buffer.from(first.buffer, first.byteOffset, 32).toString("latin1");
     return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text);
   },
   access: "memory",
   load: async () => (await import("./containers.js")).gitPackReader
 };
+function beginsLikePack(first) {
+  if (first[0] === 80) return first[1] === 65;
+  return first[0] === 35 && first[1] === 32 && first[2] === 118;
+}
 
 // src/sources/containers/gzip.ts
 var gzip = {
@@ -1537,6 +1544,7 @@ var gzip = {
 // src/sources/containers/id3.ts
 var id3 = {
   name: "id3",
+  firstByte: [73],
   recognises: (first) => first[0] === 73 && first[1] === 68 && first[2] === 51 && first.length >= 10 && isVersion(first[3] ?? 0, first[4] ?? 0) && first.subarray(6, 10).every((byte) => byte < 128),
   access: "stream",
   load: async () => (await import("./containers.js")).id3Reader
@@ -1562,6 +1570,7 @@ var leveldb = {
   name: "leveldb",
   recognises: () => false,
   end: {
+    lastByte: 219,
     suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
     shows: endsLikeTable
   },
@@ -1603,6 +1612,7 @@ function startsWith(first, magic6, least) {
 // src/sources/containers/frames.ts
 var magic4 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
 var skippable = 407710288;
+var skippableStarts = Array.from({ length: 16 }, (_, i) => 80 + i);
 var isSkippable = (number) => (number & 4294967280) >>> 0 === skippable;
 function firstFrame(first) {
   if (first[3] !== 253 && first[3] !== 24) return null;
@@ -1620,6 +1630,7 @@ var versionMask = 194;
 var version = 64;
 var lz4 = {
   name: "lz4",
+  firstByte: [4, 2, ...skippableStarts],
   recognises: (first) => {
     const found = firstFrame(first);
     if (found === null) return false;
@@ -1679,8 +1690,10 @@ function isKnown(name) {
 }
 
 // src/sources/containers/mail.ts
+var letters = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
 var mail = {
   name: "mail",
+  firstByte: letters,
   recognises: (first) => beginsField(first) && beginsMessage(latin1(first)),
   access: "stream",
   load: async () => (await import("./containers.js")).mailReader
@@ -1697,6 +1710,7 @@ var mbox = {
     return beginsMessage(text.slice(line.length));
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).mboxReader
 };
 function latin1(bytes) {
@@ -1721,7 +1735,8 @@ function isLetter(byte) {
 var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
 var officeXml = {
   name: "xml",
-  recognises: (first) => first[0] !== void 0 && (first[0] === 60 || first[0] === 239 || first[0] <= 32) && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
+  firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
+  recognises: (first) => first.length > 0 && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
   access: "stream",
   load: async () => (await import("./containers.js")).officeXmlReader
 };
@@ -1734,6 +1749,7 @@ function hasOfficeRoot(first) {
 var magic5 = Buffer.from("PAR1");
 var parquet = {
   name: "parquet",
+  firstByte: [80],
   // The header of a page follows, which no text is.
   recognises: (first) => first[0] === magic5[0] && first.length >= 12 && magic5.every((byte, at) => first[at] === byte) && first.subarray(4, 64).some((byte) => byte < 9),
   access: "memory",
@@ -1754,8 +1770,11 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function percentIn(bytes, from) {
+  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
+}
 function holdsVersion(first) {
-  for (let at = first.indexOf(37); at !== -1; at = first.indexOf(37, at + 1)) {
+  for (let at = percentIn(first, 0); at !== -1; at = percentIn(first, at + 1)) {
     if (first[at + 1] === 80 && first[at + 2] === 68 && first[at + 3] === 70) return true;
   }
   return false;
@@ -1820,30 +1839,36 @@ function isHeader(block) {
   const [start2, end] = fields.checksum;
   if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false;
   if (!isOctal(block[start2 + 3]) || !isOctal(block[start2 + 4])) return false;
-  const stored = octal(block.subarray(start2, end));
+  const stored = octal(block, start2, end);
   if (Number.isNaN(stored)) return false;
-  let sum = 0;
-  let signedSum = 0;
-  for (let place = 0; place < headerBytes4; place++) {
-    const byte = place >= start2 && place < end ? 32 : block[place] ?? 0;
-    sum += byte;
-    signedSum += byte < 128 ? byte : byte - 256;
+  const sum = sumOf(block, 0);
+  return stored === sum || stored < sum && stored === sumOf(block, 128);
+}
+function sumOf(block, sign) {
+  const [start2, end] = fields.checksum;
+  let sum = (end - start2) * 32;
+  for (let place = 0; place < start2; place++) sum += (block[place] ^ sign) - sign;
+  for (let place = end; place < headerBytes4; place++) {
+    sum += (block[place] ^ sign) - sign;
   }
-  return stored === sum || stored === signedSum;
+  return sum;
 }
 var isPadding = (byte) => byte === 0 || byte === 32;
 var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-function octal(bytes) {
-  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
-  if (digits === void 0) return Number.NaN;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
+function octal(block, start2, end) {
+  let at = start2;
+  while (at < end && isPadding(block[at])) at++;
+  let value = 0;
+  for (; at < end && isOctal(block[at]); at++) value = value * 8 + block[at] - 48;
+  return at === end || isPadding(block[at]) ? value : Number.NaN;
 }
 
 // src/sources/containers/tar.ts
 var tar = {
   name: "tar",
-  recognises: (first) => first.length >= headerBytes4 && isHeader(first.subarray(0, headerBytes4)),
+  recognises: (first) => first.length >= headerBytes4 && isHeader(first),
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).tarReader
 };
 
@@ -1932,14 +1957,15 @@ var zip = {
     const start2 = String.fromCharCode(...first.subarray(0, 8));
     return starts.some((known) => start2.startsWith(known));
   },
-  end: { suspects: isProgram, shows: endsLikeArchive },
+  end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
   access: "memory",
   load: async () => (await import("./containers.js")).zipReader()
 };
 var tailBytes = 64 * 1024;
-var programStarts = ["MZ", "ELF", "#!"].map((start2) => Buffer.from(start2, "latin1"));
 function isProgram(start2) {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start2[at] === byte));
+  const [first, second] = [start2[0], start2[1]];
+  if (first === 127) return second === 69 && start2[2] === 76 && start2[3] === 70;
+  return first === 35 && second === 33 || first === 77 && second === 90;
 }
 function endsLikeArchive({ read, size }, first) {
   if (!isProgram(first)) return false;
@@ -1952,6 +1978,7 @@ function endsLikeArchive({ read, size }, first) {
 var syncFlush = 2;
 var zlib = {
   name: "zlib",
+  firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
   recognises: (first) => hasHeader(first) && canBeDecoded2(first),
   access: "stream",
   load: async () => (await import("./containers.js")).zlibReader
@@ -1975,6 +2002,7 @@ function canBeDecoded2(first) {
 var reserved = 8;
 var zstd = {
   name: "zstd",
+  firstByte: [40, ...skippableStarts],
   recognises: (first) => {
     const found = firstFrame(first);
     return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
@@ -2027,7 +2055,7 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start2, name) {
-  const first = start2.length <= firstBytes ? start2 : start2.subarray(0, firstBytes);
+  const first = start2.length <= firstBytes ? start2 : new Uint8Array(start2.buffer, start2.byteOffset, firstBytes);
   for (const format of byFirstByte[first[0] ?? 0] ?? []) {
     if (format.recognises(first, name)) return format;
   }
@@ -2039,8 +2067,17 @@ function recognise(start2, name) {
   return null;
 }
 function recogniseBytes(bytes, name) {
+  const format = recognise(bytes, name);
+  if (format !== null || !mayEndLikeSome(bytes)) return format;
   const read = (position, length) => bytes.subarray(position, position + length);
-  return recognise(bytes, name) ?? recogniseEnd({ size: bytes.length, read }, bytes);
+  return recogniseEnd({ size: bytes.length, read }, bytes);
+}
+function mayEndLikeSome(bytes) {
+  for (const { firstByte, lastByte } of endSigns) {
+    const isFirst = firstByte?.includes(bytes[0] ?? 0) !== false;
+    if (isFirst && (lastByte ?? bytes.at(-1)) === bytes.at(-1)) return true;
+  }
+  return false;
 }
 var endSigns = containerFormats.flatMap(
   (format) => format.end === void 0 ? [] : { format, ...format.end }

@@ -1766,7 +1766,7 @@ async function parseYaml(path, text10) {
   if (second2 !== void 0) {
     throw fault(path, place(second2.range[0]), "a second YAML document begins here; keep only one");
   }
-  const locate2 = (node, nearby2) => {
+  const locate2 = (node, nearby3) => {
     if (isAlias(node)) {
       throw fault(
         path,
@@ -1791,7 +1791,7 @@ async function parseYaml(path, text10) {
       const at = place(node.range?.[0] ?? 0);
       return { kind: "scalar", at, value: node.value };
     }
-    return { kind: "scalar", at: nearby2, value: null };
+    return { kind: "scalar", at: nearby3, value: null };
   };
   return locate2(document3.contents, start4);
 }
@@ -2585,11 +2585,102 @@ var init_regular_file = __esm({
   }
 });
 
+// src/git/pack/big-endian.ts
+function bigEndian(file, at, count3) {
+  const copy2 = Buffer.alloc(count3 * 4);
+  file.copy(copy2, 0, at, at + count3 * 4);
+  if (littleEndian) copy2.swap32();
+  return new Uint32Array(copy2.buffer, copy2.byteOffset, count3);
+}
+var littleEndian;
+var init_big_endian = __esm({
+  "src/git/pack/big-endian.ts"() {
+    "use strict";
+    littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+  }
+});
+
+// src/git/pack/pack-order.ts
+function savedOrder(path, places, idBytes2) {
+  const { length: count3 } = places;
+  const expected = headerBytes + count3 * 4 + 2 * idBytes2;
+  const file = fileOf(path, expected);
+  if (file?.length !== expected) return null;
+  if (file.readUInt32BE(0) !== magic || file.readUInt32BE(4) !== formatVersion) return null;
+  if (file.readUInt32BE(8) !== hashNumbers[idBytes2]) return null;
+  const order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  order.set(bigEndian(file, headerBytes, count3));
+  let before2 = -1;
+  for (let i3 = 0; i3 < count3; i3++) {
+    const place = places[order[i3]] ?? -1;
+    if (place <= before2) return null;
+    before2 = place;
+  }
+  return order;
+}
+function fileOf(path, mostBytes2) {
+  try {
+    return readRegular(path, mostBytes2);
+  } catch (error) {
+    if (codeOf2(error) === "an error") throw error;
+    return null;
+  }
+}
+function sortedOrder(places) {
+  const count3 = places.length;
+  let keys = places.slice();
+  let spareKeys = new Float64Array(count3);
+  let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
+  for (let i3 = 0; i3 < count3; i3++) order[i3] = i3;
+  const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
+  for (let scale = 1; scale <= largest2; scale *= digitValues) {
+    const ends2 = digitEnds(keys, scale);
+    for (let i3 = count3 - 1; i3 >= 0; i3--) {
+      const key = keys[i3];
+      const digit = digitOf(key, scale);
+      const place = ends2[digit] - 1;
+      ends2[digit] = place;
+      spareKeys[place] = key;
+      spareOrder[place] = order[i3];
+    }
+    ;
+    [keys, spareKeys] = [spareKeys, keys];
+    [order, spareOrder] = [spareOrder, order];
+  }
+  return order;
+}
+function digitEnds(keys, scale) {
+  const ends2 = new Uint32Array(digitValues);
+  for (let i3 = 0; i3 < keys.length; i3++) {
+    const digit = digitOf(keys[i3], scale);
+    ends2[digit] = ends2[digit] + 1;
+  }
+  for (let i3 = 1; i3 < digitValues; i3++) ends2[i3] = ends2[i3] + ends2[i3 - 1];
+  return ends2;
+}
+function digitOf(key, scale) {
+  return key / scale >>> 0 & digitValues - 1;
+}
+var magic, headerBytes, formatVersion, hashNumbers, digitValues;
+var init_pack_order = __esm({
+  "src/git/pack/pack-order.ts"() {
+    "use strict";
+    init_regular_file();
+    init_big_endian();
+    magic = 1380533336;
+    headerBytes = 12;
+    formatVersion = 1;
+    hashNumbers = { 20: 1, 32: 2 };
+    digitValues = 2048;
+  }
+});
+
 // src/git/pack/index-file.ts
 function readPackIndex(path, idBytes2, packBytes) {
   const file = readRegular(path);
-  if (file.length < headerBytes + fanoutBytes) throw new PackFault("its index is cut off");
-  const marked = file.readUInt32BE(0) === magic;
+  if (file.length < headerBytes2 + fanoutBytes) throw new PackFault("its index is cut off");
+  const marked = file.readUInt32BE(0) === magic2;
   if (marked && file.readUInt32BE(4) !== 2) throw new PackFault("its index has an unknown version");
   const table3 = marked ? secondVersion(file, idBytes2) : firstVersion(file, idBytes2);
   const { count: count3, places, ids, sums } = table3;
@@ -2598,7 +2689,7 @@ function readPackIndex(path, idBytes2, packBytes) {
     const place = places[i3];
     if (place < 12 || place >= lastByte) throw new PackFault("an offset lies outside the pack");
   }
-  const idOf2 = sortedOrder(places);
+  const idOf2 = savedOrder(path.replace(/\.idx$/, ".rev"), places, idBytes2) ?? sortedOrder(places);
   const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
   const checks = sums === null ? null : new Uint32Array(new SharedArrayBuffer(count3 * 4));
   for (let i3 = 0; i3 < count3; i3++) {
@@ -2610,8 +2701,8 @@ function readPackIndex(path, idBytes2, packBytes) {
   return { count: count3, idBytes: idBytes2, ids, offsets, checks, idOf: idOf2 };
 }
 function secondVersion(file, idBytes2) {
-  const count3 = countOf(file, headerBytes);
-  const idsAt = headerBytes + fanoutBytes;
+  const count3 = countOf(file, headerBytes2);
+  const idsAt = headerBytes2 + fanoutBytes;
   const checksAt = idsAt + count3 * idBytes2;
   const offsetsAt = checksAt + count3 * 4;
   const largeAt = offsetsAt + count3 * 4;
@@ -2675,60 +2766,20 @@ function countOf(file, fanoutAt) {
   }
   return before2;
 }
-function sortedOrder(places) {
-  const count3 = places.length;
-  let keys = places.slice();
-  let spareKeys = new Float64Array(count3);
-  let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
-  let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
-  for (let i3 = 0; i3 < count3; i3++) order[i3] = i3;
-  const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
-  for (let scale = 1; scale <= largest2; scale *= digitValues) {
-    const ends2 = digitEnds(keys, scale);
-    for (let i3 = count3 - 1; i3 >= 0; i3--) {
-      const key = keys[i3];
-      const digit = digitOf(key, scale);
-      const place = ends2[digit] - 1;
-      ends2[digit] = place;
-      spareKeys[place] = key;
-      spareOrder[place] = order[i3];
-    }
-    ;
-    [keys, spareKeys] = [spareKeys, keys];
-    [order, spareOrder] = [spareOrder, order];
-  }
-  return order;
-}
-function digitEnds(keys, scale) {
-  const ends2 = new Uint32Array(digitValues);
-  for (let i3 = 0; i3 < keys.length; i3++) {
-    const digit = digitOf(keys[i3], scale);
-    ends2[digit] = ends2[digit] + 1;
-  }
-  for (let i3 = 1; i3 < digitValues; i3++) ends2[i3] = ends2[i3] + ends2[i3 - 1];
-  return ends2;
-}
-function digitOf(key, scale) {
-  return key / scale >>> 0 & digitValues - 1;
-}
-function bigEndian(file, at, count3) {
-  const copy2 = Buffer.alloc(count3 * 4);
-  file.copy(copy2, 0, at, at + count3 * 4);
-  if (littleEndian) copy2.swap32();
-  return new Uint32Array(copy2.buffer, copy2.byteOffset, count3);
-}
 function shared(bytes) {
   return new Uint8Array(new SharedArrayBuffer(bytes));
 }
-var PackFault, magic, headerBytes, fanoutBytes, OffsetTable, stretchBytes, digitValues, littleEndian;
+var PackFault, magic2, headerBytes2, fanoutBytes, OffsetTable, stretchBytes;
 var init_index_file = __esm({
   "src/git/pack/index-file.ts"() {
     "use strict";
     init_regular_file();
+    init_big_endian();
+    init_pack_order();
     PackFault = class extends Error {
     };
-    magic = 4285812579;
-    headerBytes = 8;
+    magic2 = 4285812579;
+    headerBytes2 = 8;
     fanoutBytes = 256 * 4;
     OffsetTable = class {
       #offsets;
@@ -2754,8 +2805,6 @@ var init_index_file = __esm({
       }
     };
     stretchBytes = 1024;
-    digitValues = 2048;
-    littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
   }
 });
 
@@ -4090,7 +4139,7 @@ var init_tables = __esm({
 function packTables(patterns, tables) {
   const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
   const count3 = patterns.reduce((sum2, { elements: elements2 }) => sum2 + elements2.length, 0);
-  const pairs2 = headerBytes2;
+  const pairs2 = headerBytes3;
   const slots = pairs2 + pairsBytes;
   const lists4 = slots + tables.slots.byteLength;
   const records2 = lists4 + tables.lists.byteLength;
@@ -4110,7 +4159,7 @@ function packTables(patterns, tables) {
 }
 function readPacked(packed, phases) {
   const [pairs2 = 0, slots = 0, shift = 0, lists4 = 0, records2 = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes2)
+    packed.subarray(0, headerBytes3)
   );
   const windows2 = [];
   const patterns = phases.map((phase, i3) => {
@@ -4178,7 +4227,7 @@ function writePatterns(packed, { patterns, tables, sets, ...at }) {
     }
   }
 }
-var patternBytes, elementBytes, mostRepeats, setBytes, headerBytes2, filterBits, pairsBytes;
+var patternBytes, elementBytes, mostRepeats, setBytes, headerBytes3, filterBits, pairsBytes;
 var init_packed_tables = __esm({
   "src/search/packed-tables.ts"() {
     "use strict";
@@ -4187,7 +4236,7 @@ var init_packed_tables = __esm({
     elementBytes = 4;
     mostRepeats = 255;
     setBytes = 256;
-    headerBytes2 = 32;
+    headerBytes3 = 32;
     filterBits = 32768;
     pairsBytes = 65536 * 4;
   }
@@ -4211,7 +4260,7 @@ function unpackTables(saved) {
   };
   const rest = bytesOf(words2.subarray(bytesStart + byteWords));
   const pairs2 = bytesOf(expandPairs(parts));
-  return Buffer.concat([rest.subarray(0, headerBytes2), pairs2, rest.subarray(headerBytes2)]);
+  return Buffer.concat([rest.subarray(0, headerBytes3), pairs2, rest.subarray(headerBytes3)]);
 }
 function withZeros(runs2) {
   const words2 = new Uint32Array(runs2[0] ?? 0);
@@ -4390,7 +4439,7 @@ var init_searcher = __esm({
           if (window === -1) return;
           const start4 = Math.max(at, window - this.reach);
           at = Math.min(start4 + blockBytes2, last);
-          if (start4 < last) yield* this.#blockHits(bytes, start4, at, count3);
+          if (start4 < last) yield* this.#blockHits(search, bytes, start4, at, count3);
         }
       }
       piecesHeld(bytes, ends2) {
@@ -4417,14 +4466,18 @@ var init_searcher = __esm({
       takeBack(buffer) {
         this.#module?.takeBack(buffer);
       }
-      #blockHits(bytes, from, to, count3) {
+      #blockHits(search, bytes, from, to, count3) {
         const hits = [];
         const windowsEnd = Math.min(to + this.reach, bytes.length);
         const visit = (start4, end2, pattern2) => {
           if (start4 >= from && start4 < to) hits.push({ start: start4, end: end2, pattern: pattern2 });
           return false;
         };
-        this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count3);
+        for (let at = from; ; at++) {
+          at = search.first(at, windowsEnd, count3);
+          if (at === -1) break;
+          this.#scriptSearch.visit(bytes, at, at + 1, visit, count3);
+        }
         return hits.sort((a4, b2) => a4.start - b2.start || a4.pattern - b2.pattern);
       }
       #open(bytes, count3) {
@@ -4534,91 +4587,95 @@ var init_codec_wasm = __esm({
   "src/git/pack/codec-wasm.ts"() {
     "use strict";
     codecWasm = [
-      "AGFzbQEAAAABRwpgB39/f39/f38Bf2ADf39/AX9gBn9/f39/fwF/YAABf2AEf39/fwF/YAN/f38AYAJ/fwBgBX9/f39/",
-      "AX9gAX8AYAJ/fwF/Aw8OAAEBAgMEBQYDBwIACAkFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34B",
-      "QgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFibGVzAAwKYXBw",
-      "bHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VMaXN0ZWQABwx1",
-      "c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAKqisO6gMBBH8gA0EAQSD8CwADQCAGIAdLBEACQANAIAdBCGog",
-      "Bk0EfiAFIAdqKQMABUIBC1AEQCAHQQhqIQcMAQsLIAYgB00NACADIAUgB2otAABBAXRqIgkgCS8BAEEBajsBACAHQQFq",
-      "IQcMAgsLCyADQQA7AQBBASEJQQEhBwNAIAdBD00EQCAJQQF0IAMgB0EBdGovAQAiCmsiCUEASARAQQAPCyAHQQF0QYDy",
-      "AWogCDsBACAIIApqIQggB0EBaiEHDAELC0EAIQcDQCAGIAdLBEACQANAIAdBCGogBk0EfiAFIAdqKQMABUIBC1AEQCAH",
-      "QQhqIQcMAQsLIAYgB00NACAFIAdqLQAAIggEQCAIQQF0QYDyAWoiCC8BACEJIAggCUEBajsBACAEIAlBAXRqIAc7AQAL",
-      "IAdBAWohBwwCCwsLIAFCADcDAEECIQlBACEGQQEhBwNAIAMgB0EBdGovAQAhBQNAIAUEQCABIAZBAnRqIAAgBC8BACAH",
-      "EAI2AgAgBEECaiEEIAlBAXYhCANAIAYgCHEEQCAIQQF2IQgMAQsLIAYgCEEBa3EgCHJBACAIGyEGIAVBAWshBQwBCwsg",
-      "AiAHRwRAIAlBAnQiBSABaiABIAX8CgAAIAlBAXQhCSAHQQFqIQcMAQsLQQELdAEFf0EBIQMDQCADQQ9NBEAgBCMLIANB",
-      "AWutiEIBg6dyIgQgASADQQF0ai8BACIHayAFSARAIAAgAiAEIAZqIAVrQQF0ai8BACADEAIPCyAGIAdqIQYgBSAHakEB",
-      "dCEFIARBAXQhBCADQQFqIQMMAQsLQQAL+gEBAX8gAEECRgRAIAFBEHQgAnIPCyAAQQFGBEAgAUEdSwRAQQAPCyABQQRJ",
-      "BH8gAUEBagUgAUEBcUECaiABQQF2QQFrdEEBagtBEHQgAUEBdkEBa0EAIAFBBE8bQQh0ciACcg8LIAFBgAJJBEAgAUEQ",
-      "dEGAgAJyIAJyDwsgAUGAAkYEQCACQYCAAXIPCyABQZ0CSwRAQQAPCyABQYECayIDQQNqIQACQCADQQhJDQBBggIhACAD",
-      "QRtLDQAgA0EDcUEEaiADQQJ2QQFrdEEDaiEACyAAQRB0QQAgAUGBAmsiAEECdkEBayAAQQhJIABBG0tyG0EIdHIgAnIL",
-      "hwUCBH8BfgNAAkAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMK",
-      "SQRAIwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyAAIwunQf8DcUECdGooAgAiB0UEQCACDQFBAEGA5AFB",
-      "wOQBEAEiB0UNAQsjCyAHQQ9xIgatiCQLIwwgBmskDCAHQYCAAnEEQCAEIAVPDQEgBCAHQRB2OgAAIARBAWohBCAAIwun",
-      "Qf8DcUECdGooAgAiBkGAgAJxRQ0CIwsgBkEPcSIHrYgkCyMMIAdrJAwgBCAFTw0BIAQgBkEQdjoAACAEQQFqIQQgACML",
-      "p0H/A3FBAnRqKAIAIgZBgIACcUUNAiMLIAZBD3EiB62IJAsjDCAHayQMIAQgBU8NASAEIAZBEHY6AAAgBEEBaiEEDAIL",
-      "IAdBgIABcQRAIAQPCyMJIwpBEGpLDQAjC0IBIAdBCHZBH3EiBq0iCoZCAX2DpyEIIwsgCogkCyMMIAZrJAwgB0EQdiAI",
-      "aiEGIAEjC6dB/wBxQQJ0aigCACIHRQRAIAINAUEBQYDsAUHA7AEQASIHRQ0BCyMLIAdBD3EiCK2IJAsjDCAIayQMIwtC",
-      "ASAHQQh2QR9xIgmtIgqGQgF9g6chCCMLIAqIJAsjDCAJayQMIAQgBmoiBiAFSyAHQRB2IAhqIgggBCADa0tyDQAgBCAI",
-      "ayEHIAhBCE8EQANAIAQgBkkEQCAEIAcpAwA3AwAgBEEIaiEEIAdBCGohBwwBCwsgBiEEBQNAIAQgBkkEQCAEIActAAA6",
-      "AAAgBEEBaiEEIAdBAWohBwwBCwsLDAELC0EAC9oGAQZ/IwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmok",
-      "CSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAELCwsjC0Ifg6chASML",
-      "QgWIJAsjDEEFayQMIwtCH4OnIwtCBYgkCyMMQQVrJAwjC0IPg6chAyMLQgSIJAsjDEEEayQMQQFqIgRBHksgAUGBAmoi",
-      "AkGeAktyBEBBAA8LIANBBGohAUGA4AFBAEET/AsAA0AgACABSQRAIwojCUEIak8EQCMLIwkpAwAjDK2GhCQLIwlBPyMM",
-      "a0EDdmokCSMMQThyJAwFA0AjDEE4TQRAIwkjCkkEQCMLIwkxAAAjDK2GhCQLCyMJQQFqJAkjDEEIaiQMDAELCwsjC0IH",
-      "g6chAyMLQgOIJAsjDEEDayQMIABBA0kEfyAAQRBqBSAAQQNGBH9BAAUgAEEBcQR/QQcgAEEFa0EBdmsFIABBBGtBAXZB",
-      "CGoLCwtBgOABaiADOgAAIABBAWohAAwBCwtBAkGAwABBB0GA8AFBwPABQYDgAUETEABFBEBBAA8LQQAhACACIARqIQMD",
-      "QCAAIANJBEAjCiMJQQhqTwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMKSQRA",
-      "IwsjCTEAACMMrYaEJAsLIwlBAWokCSMMQQhqJAwMAQsLCyMLp0H/AHFBAnRBgEBrKAIAIgFFBEBBAA8LIwsgAUEPcSIF",
-      "rYgkCyMMIAVrJAwgAUEQdiIFQRBJBEAgAEGA4AFqIAU6AAAgAEEBaiEADAILQQAhASAFQRBGBH8gAEUEQEEADwsgAEH/",
-      "3wFqLQAAIQEjC0IDg6cjC0ICiCQLIwxBAmskDEEDagUgBUERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCD",
-      "pyMLQgeIJAsjDEEHayQMQQtqCwsiBSAAaiADSwRAQQAPCyAAQYDgAWogASAF/AsAIAAgBWohAAwBCwtBgOIBLQAABH9B",
-      "AEGAIEEJQYDkAUHA5AFBgOABIAIQAAVBAAsEf0EBQYDgAEEHQYDsAUHA7AEgAkGA4AFqIAQQAAVBAAsL2wUBBH8gAEEB",
-      "ai0AACIFQSBxIAAtAAAiBkEPcUEIRyABIABrQQhJcnIEQEEADwsgBkEIdCAFckEfcARAQQAPCyMNRQRAA0AgBEGgAkkE",
-      "QCAEQYDgAWogBEGQAUkEf0EIBSAEQYACSQR/QQkFQQdBCCAEQZgCSRsLCzoAACAEQQFqIQQMAQsLQQBBgIABQQlBgOQB",
-      "QcDkAUGA4AFBoAIQABpBACEEA0AgBEEeSQRAIARBgOABakEFOgAAIARBAWohBAwBCwtBAUGAwAFBB0GA7AFBwOwBQYDg",
-      "AUEeEAAaQQEkDQsgAEECaiQJIAEkCkIAJAtBACQMIAIgA2ohBCACIQADQCMKIwlBCGpPBEAjCyMJKQMAIwythoQkCyMJ",
-      "QT8jDGtBA3ZqJAkjDEE4ciQMBQNAIwxBOE0EQCMJIwpJBEAjCyMJMQAAIwythoQkCwsjCUEBaiQJIwxBCGokDAwBCwsL",
-      "IwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6chAyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQYDAAUEBIAIgACAE",
-      "EAMFIANBAkYEfxAEBUEACwR/QYAgQYDgAEEAIAIgACAEEAMFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwjCiMJQQhq",
-      "TwRAIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJIwxBOHIkDAUDQCMMQThNBEAjCSMKSQRAIwsjCTEAACMMrYaEJAsL",
-      "IwlBAWokCSMMQQhqJAwMAQsLCyMLQv//A4OnIQYjC0IQiCQLIwxBEGskDCMLQv//A4OnIwtCEIgkCyMMQRBrJAwjCSMM",
-      "QQN2ayQJQgAkC0EAJAwgBnNB//8DRyAAIAZqIgcgBEtyIwkgBmoiAyMKS3IEf0EABSAAIwkgBvwKAAAgAyQJIAcLCyIA",
-      "RQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8gACQHIAFBAWskCANAIAEg",
-      "AksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFBACMBQQBOIAQgBBsiChtB",
-      "AnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA/QwAAAAAAAAAAAAAAAAA",
-      "AAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8LIAEvAQBBsewARiAEIQEN",
-      "ASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJBEAgBigCACIEQQFxIAEg",
-      "AGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIAIQxBASEEIA0gC/0ABAD9",
-      "I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0gC/0ABAD9IyAFQRBq/QAE",
-      "ACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0aiAFNgIAIAdBAWohBwwB",
-      "CwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEBIAUEf0EHQQAgAUHvxKmr",
-      "BkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9BAQUgC0EBay0AAEEgRwsE",
-      "QCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB/wEgAUHhAGsiAEEKaiAA",
-      "QQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxshAQtBACAAIAFyQQ9LDQIa",
-      "IAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEAIAUEQCAKDwsMAQsLIAoL",
-      "+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMgD4aEIRAgEUKAAYNCAFIE",
-      "QCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMFIAFPIA9CMVZyDQEaIwUx",
-      "AAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQELRQRAQX4PCyAGQQFxIgsj",
-      "BiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSABSQRAIwUtAAAhByMFQQFq",
-      "JAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIFQQFqJAUgACAFLQAAQQh0",
-      "ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAFLQAAQRh0cgUgAAshBSAH",
-      "QRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEACyAHQcAAcQRAIwUiCEEB",
-      "aiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMgAiAFaiEFBSAHRSMFIAdq",
-      "IgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAFIAD8CgAADAELIAAgCWoh",
-      "DgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRAAkAjAUEASA0AIwFB2DZG",
-      "BEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEFIA8gAK1RIQggDyAQUSEJ",
-      "An8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8CgAADAELIAAgB2ohCANA",
-      "IAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMDIwIjBEEBdGpJDQAaIAhF",
-      "BEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAggB/0ABAD9CwQAIAhBEGoh",
-      "CCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAHIAAgBfwKAAAMAQsgBSAH",
-      "aiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQELCxshCgwBCwsgDyAQUg0A",
-      "IAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQAA0AgAkGAAkkEQCACIQFB",
-      "ACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0aiABNgIAIAJBAWohAgwB",
-      "CwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEIdnM2AgAgA0EBaiEDDAEL",
-      "CwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8BcUGAAnJBAnRqKAIAIwAg",
-      "BEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZBgAhyQQJ0aigCACMAIABB",
-      "EHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0aigCAHNzc3Nzc3MhAyAC",
-      "IQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAELCyADQX9zCw=="
+      "AGFzbQEAAAABUAxgB39/f39/f38Bf2AEf39/fgF/YAF/AX9gAABgBH9/f38Bf2ADf39/AGACf38AYAABf2AFf39/f38B",
+      "f2AGf39/f39/AX9gAX8AYAJ/fwF/Aw8OAAEAAgMEBQYHCAkACgsFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFB",
+      "AAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFi",
+      "bGVzAAwKYXBwbHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VM",
+      "aXN0ZWQABwx1c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAK/ywOyQQBBH8gA0IANwMAIANCADcDCCADQgA3",
+      "AxAgA0IANwMYA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgAyAF",
+      "IAdqLQAAQQF0aiIIIAgvAQBBAWo7AQAgB0EBaiEHDAILCwsgA0EAOwEAQQEhCEEBIQcDQCAHQQ9NBEAgCEEBdCADIAdB",
+      "AXRqLwEAIgprIghBAEgEQEEADwsgB0EBdEGA8gFqIAk7AQAgCSAKaiEJIAdBAWohBwwBCwtBACEHA0AgBiAHSwRAAkAD",
+      "QCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgBSAHai0AACIIBEAgCEEBdEGA8gFqIggv",
+      "AQAhCSAIIAlBAWo7AQAgBCAJQQF0aiAHOwEACyAHQQFqIQcMAgsLCyABQgA3AwBBAiEIQQAhB0EBIQkDQCADIAlBAXRq",
+      "LwEAIQYDQCAGBEAgASAHQQJ0aiAAIAQvAQBBAnRqKAIAIgUgCUGBAmxqQQAgBRs2AgAgBEECaiEEIAhBAXYhBQNAIAUg",
+      "B3EEQCAFQQF2IQUMAQsLIAcgBUEBa3EgBXJBACAFGyEHIAZBAWshBgwBCwsgAiAJRwRAAkAgCEECdCIFQYACSwRAIAEg",
+      "BWogASAF/AoAAAwBC0EAIQYDQCAFIAZLBEAgASAFaiAGaiABIAZq/QAEAP0LBAAgBkEQaiEGDAELCwsgCEEBdCEIIAlB",
+      "AWohCQwBCwtBAQuFAQEFf0EBIQQDQCAEQQ9NBEAgBSADIARBAWutiEIBg6dyIgUgASAEQQF0ai8BACIIayAGSARAIAAg",
+      "AiAFIAdqIAZrQQF0ai8BAEECdGooAgAiACAEQYECbGpBACAAGw8LIAcgCGohByAGIAhqQQF0IQYgBUEBdCEFIARBAWoh",
+      "BAwBCwtBAAuNBgIGfwJ+IwkhCSMLIQ4jDCEHIwpBCGohDEEBIAF0QQFrIQsDQAJAIAkgDEsNACAOIAkpAwAgB62GhCEO",
+      "IAkgB0F/c0EDdkEHcWohCSAHQThyIQcgACAOpyALcUECdGooAgAiAUGAgAFxBEAgBSAGTw0BIAcgAWshByAFIAFBEHY6",
+      "AAAgBUEBaiEFIAAgDiABrYgiDqcgC3FBAnRqKAIAIgFBgIABcQRAIAUgBk8NAiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
+      "BSAAIA4gAa2IIg6nIAtxQQJ0aigCACIBQYCAAXEEQCAFIAZPDQMgDiABrYghDiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
+      "BQwECwsLIAFFBEAgAw0BQYDAAUGA5AFBwOQBIA4QASIBRQ0BIAFBgIABcQRAIAUgBk8NAiAOIAGtiCEOIAcgAWshByAF",
+      "IAFBEHY6AAAgBUEBaiEFDAMLCyAOIg0gAa2IIQ4gByABayEHIAFBgIACcQRAIAkkCSAOJAsgB0E/cSQMIAUPCyAHQT9x",
+      "QRxJBEAgCSAMSw0BIA4gCSkDACAHrYaEIQ4gCSAHQX9zQQN2QQdxaiEJIAdBOHIhBwsgAUEQdiANQgEgAa2GQgF9g6cg",
+      "AUEIdkEPcXZqIQggAiAOp0H/AXFBAnRqKAIAIgFFBEAgAw0BQYDJAUGA7AFBwOwBIA4QASIBRQ0BCyABQRB2IA5CASAB",
+      "rSINhkIBfYOnIAFBCHZBD3F2aiEKIA4gDYghDiAHIAFrIQcgBSAIaiIBIAZLIAogBSAEa0tyDQAgBSAKayEIIApBEE8E",
+      "QANAIAUgCP0ABAD9CwQAIAhBEGohCCABIAVBEGoiBUsNAAsFIApBCE8EQANAIAUgCCkDADcDACAIQQhqIQggASAFQQhq",
+      "IgVLDQALBSAKQQFGBEAgCDEAAEKBgoSIkKDAgAF+IQ0DQCAFIA03AwAgASAFQQhqIgVLDQALBQNAIAUgCCkDADcDACAI",
+      "IApqIQggASAFIApqIgVLDQALCwsLIAEhBQwBCwtBAAumBgIGfwF+AkAjCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsj",
+      "CUE/IwxrQQN2aiQJIwxBOHIkDEEBC0UNACMLQh+DpyECIwtCBYgkCyMMQQVrJAwjC0Ifg6cjC0IFiCQLIwxBBWskDCML",
+      "Qg+DpyEEIwtCBIgkCyMMQQRrJAxBAWoiA0EeSyACQYECaiIFQZ4CS3INACAEQQRqIQJBgOABQgA3AwBBiOABQgA3AwBB",
+      "kOABQgA3AwADQCABIAJJBEAjDEEDSQR/IwkjCkEIaksEf0EABSMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThy",
+      "JAxBAQsFQQELRQ0CIwtCB4OnIQQjC0IDiCQLIwxBA2skDCABQQNJBH8gAUEQagUgAUEDRgR/QQAFIAFBAXEEf0EHIAFB",
+      "BWtBAXZrBSABQQRrQQF2QQhqCwsLQYDgAWogBDoAACABQQFqIQEMAQsLQYDKAUGAzAFBB0GA8AFBwPABQYDgAUETEABF",
+      "DQBBACEBIAMgBWohBANAIAEgBEkEQCMMQQ5JBH8jCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJ",
+      "IwxBOHIkDEEBCwVBAQtFDQIjC6dB/wBxQQJ0QYDMAWooAgAiAkUNAiMLIAJBP3EiBq2IJAsjDCAGayQMIAJBEHYiBkEQ",
+      "SQRAIAFBgOABaiAGOgAAIAFBAWohAQwCC0EAIQIgBkEQRgR/IAFFDQMgAUH/3wFqLQAAIQIjC0IDg6cjC0ICiCQLIwxB",
+      "AmskDEEDagUgBkERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCDpyMLQgeIJAsjDEEHayQMQQtqCwsiBiAB",
+      "aiAESw0CIAKtQoGChIiQoMCAAX4hB0EAIQIDQCACIAZJBEAgAUGA4AFqIAJqIAc3AwAgAkEIaiECDAELCyABIAZqIQEM",
+      "AQsLQYDiAS0AAAR/QYDAAUGAICAAQYDkAUHA5AFBgOABIAUQAAVBAAsEf0GAyQFBgOAAQQhBgOwBQcDsASAFQYDgAWog",
+      "AxAABUEACw8LQQAL2wMBBH8DQCAAQaACSQRAIABBAnRBgMABaiAAQYACSQR/IABBEHRBgIABcgUgAEGAAkYEf0GAgAIF",
+      "IABBnQJLBH9BAAVBACAAQYECayIBQQJ2QQFrIAFBCEkiAiABQRtLIgNyGwJ/IAFBA2ogAg0AGkGCAiADDQAaIAFBA3FB",
+      "BGogAUECdkEBa3RBA2oLQRB0cgsLCzYCACAAQQFqIQAMAQsLQQAhAANAIABBIEkEQCAAQQJ0QYDJAWogAEEdSwR/QQAF",
+      "IABBBEkEfyAAQQFqBSAAQQFxQQJqIABBAXZBAWt0QQFqC0EQdCAAQQF2QQFrQQAgAEEETxtyCzYCACAAQQFqIQAMAQsL",
+      "QQAhAANAIABBE0kEQCAAQQJ0QYDKAWogAEEQdEGAgAFyNgIAIABBAWohAAwBCwtBACEAA0AgAEGgAkkEQCAAQYDgAWog",
+      "AEGQAUkEf0EIBSAAQYACSQR/QQkFQQdBCCAAQZgCSRsLCzoAACAAQQFqIQAMAQsLQYDAAUGAgAFBCUGA5AFBwOQBQYDg",
+      "AUGgAhAAGkEAIQADQCAAQR5JBEAgAEGA4AFqQQU6AAAgAEEBaiEADAELC0GAyQFBgPAAQQhBgOwBQcDsAUGA4AFBHhAA",
+      "GkEBJA0LjAQBBX8gAEEBai0AACIEQSBxIAAtAAAiBUEPcUEIRyABIABrQQhJcnIEQEEADwsgBUEIdCAEckEfcARAQQAP",
+      "CyMNRQRAEAQLIABBAmokCSABJApCACQLQQAkDCACIANqIQRBCUELIANBgAhJGyEFIAIhAANAIwkjCkEIaksEf0EABSML",
+      "IwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFBEBBAA8LIwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6ch",
+      "AyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQQlBgPAAQQEgAiAAIAQQAgUgA0ECRgR/IAUQAwVBAAsEf0GAICAF",
+      "QYDgAEEAIAIgACAEEAIFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwCf0EAIwkjCkEIaksEf0EABSMLIwkpAwAjDK2G",
+      "hCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFDQAaIwtC//8Dg6chByMLQhCIJAsjDEEQayQMIwtC//8Dg6chAyMLQhCI",
+      "JAsjDEEQayQMIwkjDEEDdmskCUIAJAtBACQMQQAgAyAHc0H//wNHIAAgB2oiCCAES3IjCSAHaiIDIwpLcg0AGiAAIwkg",
+      "B/wKAAAgAyQJIAgLCyIARQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8g",
+      "ACQHIAFBAWskCANAIAEgAksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFB",
+      "ACMBQQBOIAQgBBsiChtBAnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA",
+      "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8L",
+      "IAEvAQBBsewARiAEIQENASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJ",
+      "BEAgBigCACIEQQFxIAEgAGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIA",
+      "IQxBASEEIA0gC/0ABAD9I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0g",
+      "C/0ABAD9IyAFQRBq/QAEACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0",
+      "aiAFNgIAIAdBAWohBwwBCwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEB",
+      "IAUEf0EHQQAgAUHvxKmrBkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9B",
+      "AQUgC0EBay0AAEEgRwsEQCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB",
+      "/wEgAUHhAGsiAEEKaiAAQQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxsh",
+      "AQtBACAAIAFyQQ9LDQIaIAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEA",
+      "IAUEQCAKDwsMAQsLIAoL+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMg",
+      "D4aEIRAgEUKAAYNCAFIEQCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMF",
+      "IAFPIA9CMVZyDQEaIwUxAAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQEL",
+      "RQRAQX4PCyAGQQFxIgsjBiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSAB",
+      "SQRAIwUtAAAhByMFQQFqJAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIF",
+      "QQFqJAUgACAFLQAAQQh0ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAF",
+      "LQAAQRh0cgUgAAshBSAHQRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEA",
+      "CyAHQcAAcQRAIwUiCEEBaiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMg",
+      "AiAFaiEFBSAHRSMFIAdqIgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAF",
+      "IAD8CgAADAELIAAgCWohDgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRA",
+      "AkAjAUEASA0AIwFB2DZGBEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEF",
+      "IA8gAK1RIQggDyAQUSEJAn8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8",
+      "CgAADAELIAAgB2ohCANAIAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMD",
+      "IwIjBEEBdGpJDQAaIAhFBEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAgg",
+      "B/0ABAD9CwQAIAhBEGohCCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAH",
+      "IAAgBfwKAAAMAQsgBSAHaiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQEL",
+      "CxshCgwBCwsgDyAQUg0AIAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQA",
+      "A0AgAkGAAkkEQCACIQFBACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0",
+      "aiABNgIAIAJBAWohAgwBCwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEI",
+      "dnM2AgAgA0EBaiEDDAELCwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8B",
+      "cUGAAnJBAnRqKAIAIwAgBEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZB",
+      "gAhyQQJ0aigCACMAIABBEHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0",
+      "aigCAHNzc3Nzc3MhAyACIQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAEL",
+      "CyADQX9zCw=="
     ].join("");
   }
 });
@@ -4662,7 +4719,8 @@ var init_codec = __esm({
         return address2;
       }
       /**
-       * Inflates one zlib stream that stands at `[start, stop)`. Eight bytes behind the output must be free.
+       * Inflates one zlib stream that stands at `[start, stop)`. Sixteen bytes behind the output must be free, and
+       * sixteen behind the input readable.
        * @returns true if it gave exactly `size` bytes.
        */
       inflate(start4, stop, into, size) {
@@ -5573,7 +5631,7 @@ var init_tree_edges = __esm({
 });
 
 // src/git/attribution/sweep-memory.ts
-var aloneBytes, slack4, shortestEntry, listBytes2, mostHeaderIds, headerBytes3, total2, SweepMemory;
+var aloneBytes, slack4, shortestEntry, listBytes2, mostHeaderIds, headerBytes4, total2, SweepMemory;
 var init_sweep_memory = __esm({
   "src/git/attribution/sweep-memory.ts"() {
     "use strict";
@@ -5585,8 +5643,8 @@ var init_sweep_memory = __esm({
     shortestEntry = 28;
     listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
     mostHeaderIds = 4096;
-    headerBytes3 = mostHeaderIds * 32;
-    total2 = windowCount * windowBytes + packedBytes + aloneBytes + largestObject + arenaBytes + listBytes2 + headerBytes3 + edgeTableBytes;
+    headerBytes4 = mostHeaderIds * 32;
+    total2 = windowCount * windowBytes + packedBytes + aloneBytes + largestObject + arenaBytes + listBytes2 + headerBytes4 + edgeTableBytes;
     SweepMemory = class {
       codec;
       edges;
@@ -5609,7 +5667,7 @@ var init_sweep_memory = __esm({
         this.packed = this.codec.reserve(packedBytes + slack4);
         this.small = this.codec.reserve(aloneBytes + slack4);
         this.large = this.codec.reserve(largestObject + slack4);
-        this.headers = this.codec.reserve(headerBytes3);
+        this.headers = this.codec.reserve(headerBytes4);
         const list6 = this.codec.reserve(listBytes2);
         const tables = this.codec.reserve(edgeTableBytes);
         this.arena = this.codec.reserve(arenaBytes + slack4);
@@ -6106,13 +6164,19 @@ var init_group_weigher = __esm({
     groupSize = 32;
     GroupWeigher = class {
       #masks;
+      #holders;
       #weights = new Float64Array(groupSize);
       #points = null;
-      /** The masks of the points. */
-      #pointMasks = new Uint32Array();
-      /** @param masks by position of a commit, the bits of the subjects that it has. */
-      constructor(masks) {
+      /** Those of the points that have a subject, and their masks. */
+      #indexes = [];
+      #pointMasks = [];
+      /**
+       * @param masks by position of a commit, the bits of the subjects that it has.
+       * @param holders positions of all commits that have a subject; there may be others among them.
+       */
+      constructor(masks, holders) {
         this.#masks = masks;
+        this.#holders = holders;
       }
       /** The sum of the weights of those commits that have the subject of a bit. */
       weightOf(bit, points) {
@@ -6122,28 +6186,48 @@ var init_group_weigher = __esm({
       /** The indexes of those commits that have the subject of a bit. */
       holdersOf(bit, points) {
         this.#weigh(points);
-        const holders = [];
-        const masks = this.#pointMasks;
-        for (let i3 = 0; i3 < masks.length; i3++) {
-          if ((masks[i3] >>> bit & 1) === 1) holders.push(i3);
-        }
-        return holders;
+        return this.#indexes.filter((_3, i3) => (this.#pointMasks[i3] >>> bit & 1) === 1);
       }
       #weigh(points) {
         if (points === this.#points) return;
         this.#points = points;
-        this.#pointMasks = new Uint32Array(points.positions.length);
+        this.#indexes = [];
+        this.#pointMasks = [];
         this.#weights.fill(0);
-        for (const [i3, position] of points.positions.entries()) {
-          const mask2 = this.#masks[position];
-          this.#pointMasks[i3] = mask2;
-          for (let bits = mask2; bits !== 0; bits &= bits - 1) {
-            const bit = 31 - Math.clz32(bits & -bits);
-            this.#weights[bit] = this.#weights[bit] + points.weights[i3];
+        const { positions, indexes } = points;
+        if (positions.length < this.#holders.length) {
+          for (let index = 0; index < positions.length; index++) {
+            this.#add(points, index, this.#masks[positions[index]]);
           }
+          return;
+        }
+        for (const position of this.#holders) {
+          const index = indexes[position];
+          if (index !== -1) this.#add(points, index, this.#masks[position]);
+        }
+      }
+      #add({ weights }, index, mask2) {
+        if (mask2 === 0) return;
+        this.#indexes.push(index);
+        this.#pointMasks.push(mask2);
+        for (let bits = mask2; bits !== 0; bits &= bits - 1) {
+          const bit = 31 - Math.clz32(bits & -bits);
+          this.#weights[bit] = this.#weights[bit] + weights[index];
         }
       }
     };
+  }
+});
+
+// src/git/attribution/doubled.ts
+function doubled(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
+}
+var init_doubled = __esm({
+  "src/git/attribution/doubled.ts"() {
+    "use strict";
   }
 });
 
@@ -6285,15 +6369,11 @@ var init_shapes = __esm({
 });
 
 // src/git/attribution/ancestors.ts
-function doubled(numbers2) {
-  const larger = new Int32Array(numbers2.length * 2);
-  larger.set(numbers2);
-  return larger;
-}
 var firstRoom2, AncestorWalk, shapeLimit;
 var init_ancestors = __esm({
   "src/git/attribution/ancestors.ts"() {
     "use strict";
+    init_doubled();
     init_shapes();
     firstRoom2 = 4096;
     AncestorWalk = class {
@@ -6320,6 +6400,10 @@ var init_ancestors = __esm({
       /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
       shapeOf(tree) {
         return this.#shapes[tree];
+      }
+      /** The objects of the last walk, and all trees that contain them. Valid until the next walk. */
+      reached() {
+        return this.#order.subarray(0, this.#length);
       }
       /** @param objects nodes of the objects; the shapes name each by its index. */
       walk(objects, shapes) {
@@ -6496,21 +6580,64 @@ var init_containment = __esm({
 });
 
 // src/git/attribution/group.ts
+function childrenIn({ size, starts: parentStarts, parents }) {
+  const starts2 = new Uint32Array(size + 2);
+  for (const parent of parents) starts2[parent + 2] = starts2[parent + 2] + 1;
+  for (let i3 = 2; i3 < starts2.length; i3++) {
+    starts2[i3] = starts2[i3] + starts2[i3 - 1];
+  }
+  const children = new Uint32Array(parents.length);
+  for (let position = 0; position < size; position++) {
+    const end2 = parentStarts[position + 1];
+    for (let i3 = parentStarts[position]; i3 < end2; i3++) {
+      const next = parents[i3] + 1;
+      children[starts2[next]] = position;
+      starts2[next] = starts2[next] + 1;
+    }
+  }
+  return { starts: starts2, children };
+}
 var GroupHistory;
 var init_group = __esm({
   "src/git/attribution/group.ts"() {
     "use strict";
     init_group_weigher();
+    init_doubled();
     init_shapes();
     GroupHistory = class {
       #columns;
       /** By position: the shape of the commit's tree, and the bits of the subjects that the commit has. */
       #shapes;
       #masks;
+      /** By node, the newest commit whose tree it is; by position, the next older commit with the same tree. -1: none. */
+      #newest;
+      #older;
+      #children;
+      /** The commits with a subject and their children. By position, 1 for these. */
+      #met = new Int32Array(1024);
+      #count = 0;
+      #isMet;
       constructor(columns3) {
+        const { size, trees } = columns3;
         this.#columns = columns3;
-        this.#shapes = new Int32Array(columns3.size);
-        this.#masks = new Uint32Array(columns3.size);
+        this.#shapes = new Int32Array(size);
+        this.#masks = new Uint32Array(size);
+        this.#isMet = new Uint8Array(size);
+        this.#older = new Int32Array(size);
+        this.#newest = new Int32Array(trees.reduce((most, tree) => Math.max(most, tree + 1), 0)).fill(
+          -1
+        );
+        for (let position = size - 1; position >= 0; position--) {
+          const tree = trees[position];
+          if (tree === -1) continue;
+          this.#older[position] = this.#newest[tree];
+          this.#newest[tree] = position;
+        }
+        this.#children = childrenIn(columns3);
+      }
+      /** Position of the newest commit with a tree; -1 if there is none. @param tree a node. */
+      newestWith(tree) {
+        return this.#newest[tree] ?? -1;
       }
       /**
        * The timelines of the subjects that the ancestors were walked for. They are valid until the next call.
@@ -6521,21 +6648,23 @@ var init_group = __esm({
         const events = Array.from({ length: count3 }, () => {
           return { introductions: [], removals: [], newest: null };
         });
-        const { size, starts: starts2, parents } = this.#columns;
+        const { starts: starts2, parents } = this.#columns;
         const own = this.#shapes;
-        for (let position = size - 1; position >= 0; position--) {
+        const met = this.#met.subarray(0, this.#count);
+        for (let i3 = met.length - 1; i3 >= 0; i3--) {
+          const position = met[i3];
           const shape = own[position];
           let isChanged = false;
           const end2 = starts2[position + 1];
           const from = starts2[position];
-          for (let i3 = from; i3 < end2 && !isChanged; i3++) {
-            isChanged = own[parents[i3]] !== shape;
+          for (let i4 = from; i4 < end2 && !isChanged; i4++) {
+            isChanged = own[parents[i4]] !== shape;
           }
           if (isChanged || end2 === from && shape !== noShape)
             this.#addEvents(position, shapes, events);
         }
         const masks = this.#masks;
-        const weigher = new GroupWeigher(masks);
+        const weigher = new GroupWeigher(masks, met);
         return events.map((subject, bit) => ({
           ...subject,
           has: (position) => (masks[position] >>> bit & 1) === 1,
@@ -6548,7 +6677,8 @@ var init_group = __esm({
         const seen = new Uint8Array(shapes.size);
         seen[noShape] = 1;
         const tops = [];
-        for (const shape of this.#shapes) {
+        for (let i3 = 0; i3 < this.#count; i3++) {
+          const shape = this.#shapes[this.#met[i3]];
           if (seen[shape] === 1) continue;
           seen[shape] = 1;
           tops.push(shape);
@@ -6558,15 +6688,50 @@ var init_group = __esm({
       /** True if any commit has a subject that the ancestors were walked for. */
       isHeld(walk3, shapes) {
         this.#look(walk3, shapes);
-        return this.#masks.some((mask2) => mask2 !== 0);
+        return this.#met.subarray(0, this.#count).some((position) => this.#masks[position] !== 0);
       }
       #look(walk3, shapes) {
-        const { size, trees } = this.#columns;
-        for (let position = 0; position < size; position++) {
-          const tree = trees[position];
-          const shape = tree === -1 ? noShape : shapes.withoutOwn(walk3.shapeOf(tree));
-          this.#shapes[position] = shape;
-          this.#masks[position] = shapes.maskOf(shape);
+        this.#clear();
+        const { starts: starts2, children } = this.#children;
+        for (const tree of walk3.reached()) {
+          let position = this.newestWith(tree);
+          if (position === -1) continue;
+          const shape = shapes.withoutOwn(walk3.shapeOf(tree));
+          if (shape === noShape) continue;
+          const mask2 = shapes.maskOf(shape);
+          for (; position !== -1; position = this.#older[position]) {
+            this.#shapes[position] = shape;
+            this.#masks[position] = mask2;
+            this.#meet(position);
+            const end2 = starts2[position + 1];
+            for (let i3 = starts2[position]; i3 < end2; i3++) this.#meet(children[i3]);
+          }
+        }
+        this.#sort();
+      }
+      #clear() {
+        for (let i3 = 0; i3 < this.#count; i3++) {
+          const position = this.#met[i3];
+          this.#shapes[position] = noShape;
+          this.#masks[position] = 0;
+          this.#isMet[position] = 0;
+        }
+        this.#count = 0;
+      }
+      #meet(position) {
+        if (this.#isMet[position] === 1) return;
+        this.#isMet[position] = 1;
+        if (this.#count === this.#met.length) this.#met = doubled(this.#met);
+        this.#met[this.#count++] = position;
+      }
+      #sort() {
+        const { size } = this.#columns;
+        if (this.#count < size >> 4) {
+          this.#met.subarray(0, this.#count).sort();
+          return;
+        }
+        for (let position = 0, i3 = 0; position < size; position++) {
+          if (this.#isMet[position] === 1) this.#met[i3++] = position;
         }
       }
       #addEvents(position, shapes, events) {
@@ -6838,6 +7003,24 @@ var init_commit_graph = __esm({
         }
         return marks;
       }
+      /** By position, one bit for each of up to 32 commits from which the commit at the position is reachable. */
+      reachedFromEach(commits) {
+        const { starts: starts2, parents } = this.#data;
+        const masks = new Uint32Array(this.size);
+        for (const [bit, position] of commits.entries()) {
+          masks[position] = masks[position] | 1 << bit;
+        }
+        for (let child = 0; child < masks.length; child++) {
+          const mask2 = masks[child];
+          if (mask2 === 0) continue;
+          const end2 = starts2[child + 1];
+          for (let i3 = starts2[child]; i3 < end2; i3++) {
+            const parent = parents[i3];
+            masks[parent] = masks[parent] | mask2;
+          }
+        }
+        return masks;
+      }
       /** Marks (1) a commit and all its descendants. */
       containing(position) {
         return Uint8Array.from(this.containingEach([position]));
@@ -7016,7 +7199,7 @@ var init_swept_graph = __esm({
 
 // src/git/attribution/swept-history.ts
 import { setImmediate as nextTurn } from "node:timers/promises";
-var turnMs, sweepHere, SweptHistory;
+var turnMs, deepest2, sweepHere, SweptHistory;
 var init_swept_history = __esm({
   "src/git/attribution/swept-history.ts"() {
     "use strict";
@@ -7034,6 +7217,7 @@ var init_swept_history = __esm({
     init_swept_commits();
     init_swept_graph();
     turnMs = 50;
+    deepest2 = 100;
     sweepHere = async (task, signal) => {
       const sweep = sweepShare(task);
       let turn = performance.now();
@@ -7119,8 +7303,9 @@ var init_swept_history = __esm({
         return {
           graph,
           each: async (subjects, visit) => {
-            for (let i3 = 0; i3 < subjects.length; i3 += groupSize) {
-              this.#visitGroup(subjects.slice(i3, i3 + groupSize), history, visit);
+            const order = this.#byTime(subjects, history);
+            for (let i3 = 0; i3 < order.length; i3 += groupSize) {
+              this.#visitGroup(subjects, order.slice(i3, i3 + groupSize), history, visit);
               await nextTurn();
               this.#signal.throwIfAborted();
             }
@@ -7137,10 +7322,27 @@ var init_swept_history = __esm({
         this.#walk.walk([missing2], this.#shapes);
         if (history.isHeld(this.#walk, this.#shapes)) throw new SweepFault("a tree is missing");
       }
-      #visitGroup(subjects, history, visit) {
+      /** The indexes of the subjects. Those of the same time are in the same commits, and are followed together. */
+      #byTime(subjects, history) {
+        const times = subjects.map(([oid = ""]) => this.#commitWith(this.#nodeOf(oid), history));
+        return [...subjects.keys()].sort((a4, b2) => times[a4] - times[b2]);
+      }
+      /** Position of a commit that has an object; -1 if it is not easy to find. */
+      #commitWith(object, history) {
+        const { starts: starts2, parents } = this.#containment;
+        let node = object;
+        for (let depth = 0; depth < deepest2 && starts2[node] !== starts2[node + 1]; depth++) {
+          node = parents[starts2[node]];
+          const position = history.newestWith(node);
+          if (position !== -1) return position;
+        }
+        return -1;
+      }
+      /** @param group indexes of subjects. */
+      #visitGroup(subjects, group, history, visit) {
         const bits = /* @__PURE__ */ new Map();
-        for (const [bit, oids] of subjects.entries()) {
-          for (const oid of oids) {
+        for (const [bit, index] of group.entries()) {
+          for (const oid of subjects[index] ?? []) {
             const object = this.#nodeOf(oid);
             bits.set(object, (bits.get(object) ?? 0) | 1 << bit);
           }
@@ -7148,11 +7350,12 @@ var init_swept_history = __esm({
         const objects = [...bits.keys()];
         this.#shapes.reset([...bits.values()]);
         this.#walk.walk(objects, this.#shapes);
-        const timelines = history.timelines(this.#walk, this.#shapes, subjects.length);
+        const timelines = history.timelines(this.#walk, this.#shapes, group.length);
         const paths = this.#pathsOf(objects, history);
         for (const [bit, timeline] of timelines.entries()) {
-          const [oid = "", ...others] = subjects[bit] ?? [];
-          visit(timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(oid)) ?? []);
+          const index = group[bit];
+          const [oid = "", ...others] = subjects[index] ?? [];
+          visit(index, timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(oid)) ?? []);
         }
       }
       #pathsOf(objects, history) {
@@ -7712,13 +7915,14 @@ var init_user_config = __esm({
 });
 
 // src/git/clone-environment.ts
-async function cloneEnvironment(folder, { environment, credential, http, redirects }) {
+async function cloneEnvironment(folder, { environment, credential, http, redirects, pinned }) {
   const inherited = Object.entries(environment).filter(
     (entry) => entry[1] !== void 0 && isInherited(entry[0])
   );
   const user = Object.fromEntries(inherited);
   const settings = [...fixedSettings, ["http.followRedirects", redirects ? "initial" : "false"]];
   if (credential !== null) for (const setting2 of helperOf(credential)) settings.push(setting2);
+  if (pinned !== void 0) for (const setting2 of resolutionOf(pinned)) settings.push(setting2);
   return {
     ...user,
     ...credential === null ? {} : { [tokenVariable]: credential.token },
@@ -7728,7 +7932,7 @@ async function cloneEnvironment(folder, { environment, credential, http, redirec
     // Empty: git asks no program for a password either.
     GIT_ASKPASS: "",
     GCM_INTERACTIVE: "never",
-    ...await sshVariables(folder, environment, user),
+    ...await sshVariables(folder, { environment, pinned }, user),
     GIT_ALLOC_LIMIT: "1g",
     GIT_CONFIG_COUNT: String(settings.length),
     ...Object.fromEntries(
@@ -7752,11 +7956,22 @@ function helperOf({ origin }) {
     [name, `!f() { test "$1" != get || ${answer}; }; f`]
   ];
 }
-async function sshVariables(folder, environment, user) {
+async function sshVariables(folder, { environment, pinned }, user) {
   const command = environment.GIT_SSH_COMMAND ?? await new UserConfig(folder, user).outside().value("core.sshCommand");
   if (command === null && environment.GIT_SSH !== void 0) return {};
   const own = command ?? "ssh";
-  return { GIT_SSH_COMMAND: isOpenSsh(own) ? `${own} ${sshOptions}` : own };
+  if (!isOpenSsh(own)) return { GIT_SSH_COMMAND: own };
+  const options = pinned === void 0 ? [sshOptions] : [sshOptions, sshAddress(pinned)];
+  return { GIT_SSH_COMMAND: [own, ...options].join(" ") };
+}
+function resolutionOf({ host, port, addresses }) {
+  const list6 = addresses.map((address2) => address2.includes(":") ? `[${address2}]` : address2);
+  return ["", "."].map((dot4) => ["http.curloptResolve", `${host}${dot4}:${port}:${list6.join(",")}`]);
+}
+function sshAddress({ host, port, addresses }) {
+  const address2 = addresses.find((candidate) => !candidate.includes(":")) ?? addresses[0];
+  const alias = port === 22 ? host : `[${host}]:${port}`;
+  return `-o 'HostName=${address2}' -o 'HostKeyAlias=${alias}'`;
 }
 function isOpenSsh(command) {
   return /^(?:"[^"]*[\\/]ssh(?:\.exe)?"|(?:[^\s"']*[\\/])?ssh(?:\.exe)?)(?:\s|$)/i.test(command);
@@ -8871,7 +9086,7 @@ function statOf3(path) {
 function swapCase(name) {
   return name.replace(
     /[a-z]+|[A-Z]+/g,
-    (letters4) => letters4 < "a" ? letters4.toLowerCase() : letters4.toUpperCase()
+    (letters5) => letters5 < "a" ? letters5.toLowerCase() : letters5.toUpperCase()
   );
 }
 var entriesLookedAt;
@@ -9039,7 +9254,7 @@ function listSubmodules({ gitDir, commonDir }) {
       const inner = join18(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
-      if (depth > deepest2) failed.push({ what: inner, reason: { code: "deep-submodule" } });
+      if (depth > deepest3) failed.push({ what: inner, reason: { code: "deep-submodule" } });
       else if (isThere2(join18(inner, "HEAD")) || isThere2(join18(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
         walk3(join18(inner, "modules"), innerName, depth + 1);
@@ -9063,13 +9278,13 @@ function entriesOf2(folder, failed) {
 function isThere2(path) {
   return lstatSync8(path, { throwIfNoEntry: false }) !== void 0;
 }
-var deepest2;
+var deepest3;
 var init_modules = __esm({
   "src/git/modules.ts"() {
     "use strict";
     init_refs();
     init_regular_file();
-    deepest2 = 32;
+    deepest3 = 32;
   }
 });
 
@@ -10587,7 +10802,7 @@ var init_ref_files = __esm({
 
 // src/git/staged/index-rows.ts
 function hasWholeNames(bytes) {
-  if (bytes.length < headerBytes4 + idBytes || bytes.toString("latin1", 0, 4) !== "DIRC")
+  if (bytes.length < headerBytes5 + idBytes || bytes.toString("latin1", 0, 4) !== "DIRC")
     return false;
   const version5 = bytes.readUInt32BE(4);
   return version5 === 2 || version5 === 3;
@@ -10600,7 +10815,7 @@ function parseIndexRows(bytes) {
   if (count3 > end2 / (flagsAt + 2)) return null;
   const starts2 = new Uint32Array(count3);
   const names4 = new Uint32Array(2 * count3);
-  let at = headerBytes4;
+  let at = headerBytes5;
   for (let row2 = 0; row2 < count3; row2++) {
     const flags2 = at + flagsAt;
     if (flags2 + 4 > end2) return null;
@@ -10639,11 +10854,11 @@ function treeIn(bytes, from, end2) {
   }
   return at === end2 ? tree : void 0;
 }
-var headerBytes4, modeAt, idAt, idBytes, flagsAt, extendedFlag, stageFlags, intentToAdd, longest, folderBits, deepest3, TreeParser;
+var headerBytes5, modeAt, idAt, idBytes, flagsAt, extendedFlag, stageFlags, intentToAdd, longest, folderBits, deepest4, TreeParser;
 var init_index_rows = __esm({
   "src/git/staged/index-rows.ts"() {
     "use strict";
-    headerBytes4 = 12;
+    headerBytes5 = 12;
     modeAt = 24;
     idAt = 40;
     idBytes = 20;
@@ -10653,7 +10868,7 @@ var init_index_rows = __esm({
     intentToAdd = 32;
     longest = 4095;
     folderBits = 64;
-    deepest3 = 200;
+    deepest4 = 200;
     TreeParser = class {
       #bytes;
       #end;
@@ -10672,7 +10887,7 @@ var init_index_rows = __esm({
       #next(depth) {
         const nul = this.#bytes.indexOf(0, this.#at);
         const line = nul === -1 ? -1 : this.#bytes.indexOf(10, nul);
-        if (line === -1 || line >= this.#end || depth > deepest3) return null;
+        if (line === -1 || line >= this.#end || depth > deepest4) return null;
         const name = this.#bytes.toString("latin1", this.#at, nul);
         const numbers2 = /^(-1|\d+) (\d+)$/.exec(this.#bytes.toString("latin1", nul + 1, line));
         if (numbers2 === null) return null;
@@ -10708,13 +10923,13 @@ function parseTree(bytes) {
 function hexOf2(bytes, at) {
   return bytes.toString("hex", at, at + idBytes);
 }
-var folderMode, deepest4, slash, TreeComparison;
+var folderMode, deepest5, slash, TreeComparison;
 var init_compare_trees = __esm({
   "src/git/staged/compare-trees.ts"() {
     "use strict";
     init_index_rows();
     folderMode = 16384;
-    deepest4 = 200;
+    deepest5 = 200;
     slash = 47;
     TreeComparison = class {
       #rows;
@@ -10739,7 +10954,7 @@ var init_compare_trees = __esm({
         if (cached !== null && cached.count === to - from && this.#hexAt(cached.idAt) === tree) {
           return true;
         }
-        const object = depth > deepest4 ? null : this.#objects.read(tree);
+        const object = depth > deepest5 ? null : this.#objects.read(tree);
         const entries = object?.type === "tree" ? parseTree(object.bytes) : null;
         if (object === null || entries === null) return false;
         for (let row2 = from; row2 < to; ) {
@@ -10837,7 +11052,7 @@ function positionIn(ids, id2) {
   }
   return -1;
 }
-var largest, mostPacks, mostDeltas, headerBytes5, fanoutBytes2, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
+var largest, mostPacks, mostDeltas, headerBytes6, fanoutBytes2, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
 var init_object_reader = __esm({
   "src/git/staged/object-reader.ts"() {
     "use strict";
@@ -10849,7 +11064,7 @@ var init_object_reader = __esm({
     largest = 32 * 1024 * 1024;
     mostPacks = 50;
     mostDeltas = 4095;
-    headerBytes5 = 8;
+    headerBytes6 = 8;
     fanoutBytes2 = 256 * 4;
     entryHeaderBytes = 32;
     typeOf = /* @__PURE__ */ new Map([
@@ -10918,7 +11133,7 @@ var init_object_reader = __esm({
         const first11 = id2[0];
         const from = first11 === 0 ? 0 : fanout.readUInt32BE((first11 - 1) * 4);
         const to = fanout.readUInt32BE(first11 * 4);
-        const idsAt = headerBytes5 + fanoutBytes2;
+        const idsAt = headerBytes6 + fanoutBytes2;
         const ids = this.#index.read(idsAt + from * idBytes, Math.max(0, to - from) * idBytes);
         const found = positionIn(ids, id2);
         if (found === -1) return null;
@@ -10969,9 +11184,9 @@ var init_object_reader = __esm({
       }
       #loadFanout() {
         if (this.#fanout === null) {
-          const start4 = this.#index.read(0, headerBytes5 + fanoutBytes2);
-          if (start4.toString("latin1", 0, headerBytes5) !== "ÿtOc\0\0\0") throw new RangeError();
-          this.#fanout = start4.subarray(headerBytes5);
+          const start4 = this.#index.read(0, headerBytes6 + fanoutBytes2);
+          if (start4.toString("latin1", 0, headerBytes6) !== "ÿtOc\0\0\0") throw new RangeError();
+          this.#fanout = start4.subarray(headerBytes6);
         }
         return this.#fanout;
       }
@@ -11104,9 +11319,56 @@ var init_read_staged = __esm({
   }
 });
 
+// src/git/commit-holders.ts
+function eachCommitHolders(graph, commits, points, visit) {
+  const count3 = points.positions.length;
+  if (count3 <= mostPoints && count3 < commits.length) fromPoints(graph, commits, points, visit);
+  else fromCommits(graph, commits, points, visit);
+}
+function fromCommits(graph, commits, points, visit) {
+  const all = Int32Array.from({ length: graph.size }, (_3, position) => position);
+  for (let first11 = 0; first11 < commits.length; first11 += groupSize) {
+    const group = commits.slice(first11, first11 + groupSize);
+    const weigher = new GroupWeigher(graph.containingEach(group), all);
+    for (const bit of group.keys()) {
+      visit(first11 + bit, {
+        weight: weigher.weightOf(bit, points),
+        holders: () => weigher.holdersOf(bit, points)
+      });
+    }
+  }
+}
+function fromPoints(graph, commits, { positions, weights }, visit) {
+  const masks = [];
+  for (let first11 = 0; first11 < positions.length; first11 += groupSize) {
+    const reached = graph.reachedFromEach([...positions.subarray(first11, first11 + groupSize)]);
+    masks.push(Uint32Array.from(commits, (position) => reached[position]));
+  }
+  for (const index of commits.keys()) {
+    const holders = masks.flatMap(
+      (group, number5) => bitsOf2(group[index]).map((bit) => number5 * groupSize + bit)
+    );
+    const weight = holders.reduce((sum2, holder) => sum2 + weights[holder], 0);
+    visit(index, { weight, holders: () => holders });
+  }
+}
+function bitsOf2(mask2) {
+  const found = [];
+  for (let bits = mask2; bits !== 0; bits &= bits - 1) found.push(31 - Math.clz32(bits & -bits));
+  return found;
+}
+var mostPoints;
+var init_commit_holders = __esm({
+  "src/git/commit-holders.ts"() {
+    "use strict";
+    init_group_weigher();
+    mostPoints = 1024;
+  }
+});
+
 // src/git/paths-in-tree.ts
 async function presentPaths(git, tree, requests) {
-  if (requests.some(({ path }) => path.split("/", deepest5 + 1).length > deepest5)) return null;
+  if (requests.some(({ path }) => path.split("/", deepest6 + 1).length > deepest6)) return null;
   const present = [];
   let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
   while (level.size > 0) {
@@ -11165,12 +11427,12 @@ function lookIn({ folders, requests }, entries, present, inner) {
     if (oid !== void 0) ensure(inner, oid, () => []).push(folder);
   }
 }
-var deepest5;
+var deepest6;
 var init_paths_in_tree = __esm({
   "src/git/paths-in-tree.ts"() {
     "use strict";
     init_cat_file();
-    deepest5 = 100;
+    deepest6 = 100;
   }
 });
 
@@ -11240,15 +11502,15 @@ function tracedObject(draft, facts, atHead) {
   };
 }
 function historyOf(draft, facts) {
-  const { first: first11, last, atHead, refs, refsComplete, removedIn, unreachable } = draft;
+  const { first: first11, last, atHead, refs, removedIn, unreachable } = draft;
   return {
     firstCommit: first11,
     firstAuthor: facts.get(first11 ?? "")?.author ?? null,
     firstDate: facts.get(first11 ?? "")?.date ?? null,
     lastDate: facts.get(last ?? "")?.date ?? null,
     atHead,
-    refs,
-    refsComplete,
+    refs: refs.names,
+    refsComplete: refs.complete,
     removedIn,
     removedDate: facts.get(removedIn ?? "")?.date ?? null,
     unreachable
@@ -11382,9 +11644,10 @@ async function occurrencesThroughGit(git, graph, oids) {
   return {
     graph,
     each: async (subjects, visit) => {
-      for (const subject of subjects) {
+      for (const [index, subject] of subjects.entries()) {
         const occurrences = subject.flatMap((oid) => found.get(oid) ?? []);
         visit(
+          index,
           timelineOf(graph, occurrences),
           subject.length === 1 ? occurrences[0]?.paths ?? [] : []
         );
@@ -11432,6 +11695,96 @@ var init_reachability = __esm({
   }
 });
 
+// src/git/ref-names.ts
+function compareClaims(a4, b2) {
+  return a4.count - b2.count || (a4.id < b2.id ? -1 : a4.id > b2.id ? 1 : 0);
+}
+var mostNames2, noRefs, unknownRefs, RefNames, Ranks;
+var init_ref_names = __esm({
+  "src/git/ref-names.ts"() {
+    "use strict";
+    mostNames2 = 1e6;
+    noRefs = { count: 0, names: [], complete: true };
+    unknownRefs = { ...noRefs, complete: false };
+    RefNames = class {
+      #targets;
+      #most;
+      #claims = [];
+      #claimed = 0;
+      /** The first claim that was too much: those after it are too. */
+      #bound = null;
+      constructor(targets, most = mostNames2) {
+        this.#targets = targets;
+        this.#most = most;
+      }
+      /** @param holders returns indexes in `targets.commits`; called at once, or not at all. */
+      claim(claim, holders) {
+        const { count: count3 } = claim;
+        if (count3 === 0) return { ...noRefs, complete: claim.complete };
+        const refs = { ...unknownRefs, count: count3 };
+        const isTooMuch = this.#bound !== null && compareClaims(claim, this.#bound) >= 0;
+        if (count3 > this.#most || isTooMuch) return refs;
+        this.#claims.push({ ...claim, holders: Int32Array.from(holders()), refs });
+        this.#claimed += count3;
+        if (this.#claimed > 2 * this.#most) this.#limit();
+        return refs;
+      }
+      /** Fills in the names. */
+      settle() {
+        this.#limit();
+        const ranks = new Ranks(this.#targets, this.#claims);
+        for (const { direct, holders, complete: complete2, refs } of this.#claims) {
+          refs.names = ranks.sorted(direct, holders);
+          refs.complete = complete2;
+        }
+        this.#claims = [];
+        this.#claimed = 0;
+      }
+      /** Keeps the smallest claims that are not too much together. */
+      #limit() {
+        this.#claims.sort(compareClaims);
+        let sum2 = 0;
+        const end2 = this.#claims.findIndex(({ count: count3 }) => {
+          sum2 += count3;
+          return sum2 > this.#most;
+        });
+        const bound = this.#claims[end2];
+        if (bound === void 0) return;
+        this.#bound = bound;
+        this.#claims = this.#claims.slice(0, end2);
+        this.#claimed = sum2 - bound.count;
+      }
+    };
+    Ranks = class {
+      #names;
+      #ranks;
+      /** By index of a commit, the ranks of its refs. */
+      #held = /* @__PURE__ */ new Map();
+      constructor({ commits }, claims) {
+        const used = /* @__PURE__ */ new Set();
+        const names4 = /* @__PURE__ */ new Set();
+        for (const { direct, holders } of claims) {
+          for (const name of direct) names4.add(name);
+          for (const index of holders) used.add(index);
+        }
+        for (const index of used) for (const name of commits[index]?.refs ?? []) names4.add(name);
+        this.#names = [...names4].sort();
+        this.#ranks = new Map(this.#names.map((name, rank3) => [name, rank3]));
+        for (const index of used) this.#held.set(index, this.#ranksOf(commits[index]?.refs ?? []));
+      }
+      /** The names, sorted, each once. */
+      sorted(direct, holders) {
+        const ranks = new Set(this.#ranksOf(direct));
+        for (const index of holders) for (const rank3 of this.#held.get(index) ?? []) ranks.add(rank3);
+        return Array.from(Int32Array.from(ranks).sort(), (rank3) => this.#names[rank3]);
+      }
+      #ranksOf(names4) {
+        return names4.map((name) => this.#ranks.get(name));
+      }
+    };
+  }
+});
+
 // src/git/ref-targets.ts
 async function peelObjects(git, oids, isCommit) {
   const unknown5 = [...new Set(oids)].filter((oid) => !isCommit(oid));
@@ -11461,12 +11814,18 @@ async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted)
   return {
     head: head2 === null ? null : graph.positionOf(head2),
     commits: [...commits].map(([position, names4]) => ({ position, refs: names4 })),
-    refCounts: {
-      positions: Int32Array.from(commits.keys()),
-      weights: Int32Array.from(commits.values(), (names4) => names4.length)
-    },
+    refCounts: weightedPositions(graph, commits),
     direct,
     complete: trees <= mostTrees
+  };
+}
+function weightedPositions(graph, commits) {
+  const indexes = new Int32Array(graph.size).fill(-1);
+  for (const [index, position] of [...commits.keys()].entries()) indexes[position] = index;
+  return {
+    positions: Int32Array.from(commits.keys()),
+    weights: Int32Array.from(commits.values(), (names4) => names4.length),
+    indexes
   };
 }
 function append(map, name, values2) {
@@ -11568,23 +11927,24 @@ async function trace(git, keys, options) {
   const types = await typesOf2(git, oids);
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
   const { source, swept, history } = await loadHistory(git, inTrees, options);
-  const drafts = /* @__PURE__ */ new Map();
+  const found = [];
   const inCommits = /* @__PURE__ */ new Set();
-  let next = 0;
   await source.each(
     inTrees.map((oid) => [oid]),
-    (timeline, paths) => {
-      const oid = inTrees[next++];
+    (index, timeline, paths) => {
+      const oid = inTrees[index];
       if (timeline.introductions.length > 0) inCommits.add(oid);
-      drafts.set(oid, draftOf([oid], timeline, [...paths], history));
+      found[index] = draftOf([oid], timeline, [...paths], history);
     }
   );
+  const drafts = new Map(inTrees.map((oid, index) => [oid, found[index]]));
   const others = inTrees.filter((oid) => !inCommits.has(oid));
   await addUnreachable(git, others, swept, history, drafts);
   const ofType = (type) => oids.filter((oid) => types.get(oid) === type);
   addCommits(ofType("commit"), history, drafts);
   addTags(ofType("tag"), history, drafts);
   const joined6 = await joinKeys(keys, inCommits, source, history);
+  history.names.settle();
   return completeTraces(git, drafts, joined6);
 }
 async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
@@ -11602,7 +11962,7 @@ async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
   const { graph } = source;
   const targets = await loadRefTargets(git, graph, refs, peeled2, wanted);
   const reachable = reachabilityIn(graph, targets, refs, entries);
-  const history = { refs, graph, targets, reachable, staged, names: new NameBudget() };
+  const history = { refs, graph, targets, reachable, staged, names: new RefNames(targets) };
   return { source, swept, history };
 }
 async function openSource(git, oids, refs, logged, swept) {
@@ -11639,10 +11999,11 @@ function draftOf(oids, timeline, paths, history) {
   const { graph, targets, reachable } = history;
   const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? []);
   const refCount = direct.length + timeline.weightIn(targets.refCounts);
-  const { refs, complete: complete2 } = history.names.take(refCount, () => [
-    ...direct,
-    ...timeline.holdersIn(targets.refCounts).flatMap((i3) => targets.commits[i3]?.refs ?? [])
-  ]);
+  const { complete: complete2 } = targets;
+  const refs = history.names.claim(
+    { id: oids.join(), count: refCount, direct, complete: complete2 },
+    () => timeline.holdersIn(targets.refCounts)
+  );
   const inRef = refCount > 0;
   const atHead = atHeadOf(timeline, history);
   const staged = oids.flatMap((oid) => history.staged.get(oid) ?? []);
@@ -11654,7 +12015,6 @@ function draftOf(oids, timeline, paths, history) {
     removedIn: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
     atHead,
     refs,
-    refsComplete: complete2 && targets.complete,
     unreachable: direct.length > 0 ? null : keeperOf(timeline, staged.length > 0, reachable)
   };
 }
@@ -11671,11 +12031,10 @@ async function addUnreachable(git, oids, swept, history, drafts) {
   const source = await unreachableSource(git, oids, swept, history);
   if (source === null) return;
   const oidAt = (position) => oidIn(source.graph, position);
-  let next = 0;
   await source.each(
     oids.map((oid) => [oid]),
-    ({ introductions, newest, removals }, paths) => {
-      const oid = oids[next++];
+    (index, { introductions, newest, removals }, paths) => {
+      const oid = oids[index];
       const draft = drafts.get(oid);
       if (draft === void 0 || introductions.length === 0) return;
       drafts.set(oid, {
@@ -11683,7 +12042,7 @@ async function addUnreachable(git, oids, swept, history, drafts) {
         paths: [...paths],
         first: oidAt(introductions[0]),
         last: oidAt(newest),
-        removedIn: draft.refs.length === 0 ? oidAt(removals.at(-1)) : null,
+        removedIn: draft.refs.count === 0 ? oidAt(removals.at(-1)) : null,
         atHead: draft.atHead ?? false
       });
     }
@@ -11702,25 +12061,20 @@ function oidIn(graph, position) {
   return position == null ? null : graph.oidAt(position);
 }
 function addCommits(oids, history, drafts) {
-  const { graph } = history;
-  for (let i3 = 0; i3 < oids.length; i3 += groupSize) {
-    const group = oids.slice(i3, i3 + groupSize);
-    const listed3 = group.filter((oid) => graph.positionOf(oid) !== void 0);
-    const masks = graph.containingEach(listed3.flatMap((oid) => graph.positionOf(oid) ?? []));
-    const weigher = new GroupWeigher(masks);
-    for (const oid of group) {
-      const bit = listed3.indexOf(oid);
-      drafts.set(oid, draftOfCommit(oid, bit === -1 ? [] : refsAt(weigher, bit, history), history));
-    }
+  const { graph, targets, names: names4 } = history;
+  const positions = /* @__PURE__ */ new Map();
+  for (const oid of oids) {
+    const position = graph.positionOf(oid);
+    if (position !== void 0) positions.set(oid, position);
+    drafts.set(oid, draftOfCommit(oid, noRefs, history));
   }
-}
-function refsAt(weigher, bit, { targets, names: names4 }) {
-  const { refCounts, commits } = targets;
-  const { refs, complete: complete2 } = names4.take(
-    weigher.weightOf(bit, refCounts),
-    () => weigher.holdersOf(bit, refCounts).flatMap((i3) => commits[i3]?.refs ?? [])
-  );
-  return complete2 ? refs : null;
+  const listed3 = [...positions.keys()];
+  const { refCounts } = targets;
+  eachCommitHolders(graph, [...positions.values()], refCounts, (index, { weight, holders }) => {
+    const id2 = listed3[index];
+    const refs = names4.claim({ id: id2, count: weight, direct: [], complete: true }, holders);
+    drafts.set(id2, draftOfCommit(id2, refs, history));
+  });
 }
 function draftOfCommit(oid, refs, { graph, reachable }) {
   const position = graph.positionOf(oid);
@@ -11730,8 +12084,7 @@ function draftOfCommit(oid, refs, { graph, reachable }) {
     last: oid,
     removedIn: null,
     atHead: position !== void 0 && reachable.head[position] === 1,
-    refs: refs ?? [],
-    refsComplete: refs !== null,
+    refs,
     unreachable: keeperOfCommit(position, reachable)
   };
 }
@@ -11747,9 +12100,8 @@ function draftOfTag(refs) {
     first: null,
     last: null,
     removedIn: null,
-    refsComplete: true,
     atHead: isHeld2 ? null : false,
-    refs,
+    refs: { count: refs.length, names: refs, complete: true },
     unreachable: isHeld2 ? null : "nothing"
   };
 }
@@ -11759,14 +12111,13 @@ async function joinKeys(keys, inCommits, source, history) {
     subjects.filter(({ length: length2 }) => length2 > 1).map((oids) => [oids.join(), oids])
   );
   const joined6 = /* @__PURE__ */ new Map();
-  const waiting = known5.entries();
-  await source.each([...known5.values()], (timeline) => {
-    const [name = "", oids = []] = waiting.next().value ?? [];
-    joined6.set(name, { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
+  const waiting = [...known5.values()];
+  await source.each(waiting, (index, timeline) => {
+    const oids = waiting[index] ?? [];
+    joined6.set(oids.join(), { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
   });
   return subjects.map((oids) => joined6.get(oids.join()) ?? null);
 }
-var mostNames2, NameBudget;
 var init_trace = __esm({
   "src/git/trace.ts"() {
     "use strict";
@@ -11775,23 +12126,14 @@ var init_trace = __esm({
     init_swept_history();
     init_changes();
     init_commit_graph();
+    init_commit_holders();
     init_drafts();
     init_git_occurrences();
-    init_group_weigher();
     init_reachability();
+    init_ref_names();
     init_ref_targets();
     init_refs();
     init_unreachable_history();
-    mostNames2 = 1e6;
-    NameBudget = class {
-      #left = mostNames2;
-      /** The names, sorted; empty once there were too many. @param count number of names. */
-      take(count3, names4) {
-        if (count3 > this.#left) return { refs: [], complete: false };
-        this.#left -= count3;
-        return { refs: [...new Set(names4())].sort(), complete: true };
-      }
-    };
   }
 });
 
@@ -11810,11 +12152,10 @@ async function traceRange(git, keys, { commits, introduced }) {
   }
   const held = await heldAtHead(git, inTrees, introduced);
   const source = await occurrencesThroughGit(git, graph, inTrees);
-  let next = 0;
   await source.each(
     inTrees.map((oid) => [oid]),
-    (timeline) => {
-      const oid = inTrees[next++];
+    (index, timeline) => {
+      const oid = inTrees[index];
       const own = introduced.get(oid);
       drafts.set(oid, {
         ...unknown,
@@ -11876,11 +12217,11 @@ var init_trace_range = __esm({
     init_git_occurrences();
     init_head_paths();
     init_listed_entries();
+    init_ref_names();
     init_ref_targets();
     unknown = {
       paths: [],
-      refs: [],
-      refsComplete: false,
+      refs: unknownRefs,
       removedIn: null,
       unreachable: null
     };
@@ -11980,13 +12321,16 @@ var init_index_entries = __esm({
       }
       /** Adds an entry whose name is bytes of `source`, perhaps after the first `kept` bytes of the last name. */
       add(kind, source, from, to, kept = 0) {
-        const before2 = this.#starts[this.#count - 1] ?? 0;
         const start4 = this.#end;
         const end2 = start4 + kept + to - from;
         if (end2 >= this.#names.length) this.#grow(end2 + 1);
-        if (kept > 0) this.#names.copyWithin(start4, before2, before2 + kept);
-        source.copy(this.#names, start4 + kept, from, to);
-        this.#names[end2] = 0;
+        const names4 = this.#names;
+        if (kept > 0) {
+          const before2 = this.#starts[this.#count - 1] ?? 0;
+          names4.copyWithin(start4, before2, before2 + kept);
+        }
+        for (let at = from, place = start4 + kept; at < to; ) names4[place++] = source[at++];
+        names4[end2] = 0;
         this.#starts[this.#count] = start4;
         this.#kinds[this.#count] = kind;
         this.#count++;
@@ -12016,9 +12360,17 @@ var init_index_entries = __esm({
 });
 
 // src/git/tracked/parse-index.ts
+function kindOfMode(mode) {
+  if (mode === 33188 || mode === 33261) return entryKind.regular;
+  if (mode === 40960) return 0;
+  return mode === 57344 ? entryKind.otherRepository : -1;
+}
+function readUInt16(bytes, at) {
+  return bytes[at] << 8 | bytes[at + 1];
+}
 function parseIndex(bytes, idBytes2) {
   const end2 = bytes.length - idBytes2;
-  if (end2 < headerBytes6 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
+  if (end2 < headerBytes7 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
   const version5 = bytes.readUInt32BE(4);
   const count3 = bytes.readUInt32BE(8);
   if (version5 < 2 || version5 > 4 || count3 > end2 / (statBytes + idBytes2)) return null;
@@ -12040,14 +12392,14 @@ function linkIn(bytes, from, end2) {
   }
   return at === end2 ? link2 : void 0;
 }
-var longestName, mostNameBytes, headerBytes6, statBytes, modeAt2, extendedFlag2, stageMask, lengthMask, skipWorktree, intentToAdd2, kindOfMode, EntryReader;
+var longestName, mostNameBytes, headerBytes7, statBytes, modeAt2, extendedFlag2, stageMask, lengthMask, skipWorktree, intentToAdd2, EntryReader;
 var init_parse_index = __esm({
   "src/git/tracked/parse-index.ts"() {
     "use strict";
     init_index_entries();
     longestName = 65535;
     mostNameBytes = 256 * 1024 * 1024;
-    headerBytes6 = 12;
+    headerBytes7 = 12;
     statBytes = 40;
     modeAt2 = 24;
     extendedFlag2 = 16384;
@@ -12055,12 +12407,6 @@ var init_parse_index = __esm({
     lengthMask = 4095;
     skipWorktree = 16384;
     intentToAdd2 = 8192;
-    kindOfMode = /* @__PURE__ */ new Map([
-      [33188, entryKind.regular],
-      [33261, entryKind.regular],
-      [40960, 0],
-      [57344, entryKind.otherRepository]
-    ]);
     EntryReader = class {
       #bytes;
       #form;
@@ -12069,7 +12415,7 @@ var init_parse_index = __esm({
       entries;
       #lastStage = 0;
       /** Where the next entry begins. */
-      at = headerBytes6;
+      at = headerBytes7;
       constructor(bytes, form2) {
         this.#bytes = bytes;
         this.#form = form2;
@@ -12080,11 +12426,13 @@ var init_parse_index = __esm({
       next() {
         const flagsAt2 = this.at + this.#fixed;
         if (flagsAt2 + 4 > this.#form.end) return false;
-        const kind = kindOfMode.get(this.#bytes.readUInt32BE(this.at + modeAt2));
-        const flags2 = this.#bytes.readUInt16BE(flagsAt2);
+        const modeBytes = this.at + modeAt2;
+        const isSmall = readUInt16(this.#bytes, modeBytes) === 0;
+        const kind = isSmall ? kindOfMode(readUInt16(this.#bytes, modeBytes + 2)) : -1;
+        const flags2 = readUInt16(this.#bytes, flagsAt2);
         const isExtended = (flags2 & extendedFlag2) !== 0;
-        const more = isExtended ? this.#bytes.readUInt16BE(flagsAt2 + 2) : 0;
-        if (kind === void 0 || (more & ~(skipWorktree | intentToAdd2)) !== 0) return false;
+        const more = isExtended ? readUInt16(this.#bytes, flagsAt2 + 2) : 0;
+        if (kind === -1 || (more & ~(skipWorktree | intentToAdd2)) !== 0) return false;
         if (isExtended && this.#form.version === 2) return false;
         const stage = (flags2 & stageMask) >> 12;
         const sparse = stage === 0 && (more & skipWorktree) !== 0 ? entryKind.sparse : 0;
@@ -12100,7 +12448,7 @@ var init_parse_index = __esm({
         const { end: end2, version: version5 } = this.#form;
         const shared2 = version5 === 4 ? this.#sharedPart(nameAt) : { at: nameAt, kept: 0 };
         if (shared2 === null) return false;
-        const nul = this.#bytes.indexOf(0, shared2.at);
+        const nul = this.#nameEnd(shared2.at, Math.max(0, stated - shared2.kept));
         const length2 = shared2.kept + nul - shared2.at;
         if (nul === -1 || nul >= end2 || length2 > longestName) return false;
         if (stated !== Math.min(length2, lengthMask)) return false;
@@ -12108,6 +12456,13 @@ var init_parse_index = __esm({
         this.entries.add(kind, this.#bytes, shared2.at, nul, shared2.kept);
         this.at = version5 === 4 ? nul + 1 : this.at + (nul - this.at + 8 & ~7);
         return this.at <= end2;
+      }
+      /** Where the NUL after a name is, or -1. @param stated length of the name, or less. */
+      #nameEnd(from, stated) {
+        const bytes = this.#bytes;
+        const likely = Math.min(from + stated, bytes.length);
+        for (let at = from; at < likely; at++) if (bytes[at] === 0) return at;
+        return bytes[likely] === 0 ? likely : bytes.indexOf(0, likely);
       }
       /** Version 4 writes how many bytes of the last name to drop, and what follows the rest. */
       #sharedPart(from) {
@@ -12333,6 +12688,7 @@ import { realpathSync as realpathSync2, statSync as statSync12 } from "node:fs";
 import { join as join27 } from "node:path";
 import { setImmediate as nextTurn3 } from "node:timers/promises";
 async function* listWorkTree(request) {
+  gitProgram(request.git.shadow.treeContext);
   const untracked = new Listing(request, ["--others", "--exclude-standard"]);
   try {
     await nextTurn3();
@@ -12434,6 +12790,7 @@ var init_work_tree = __esm({
     init_blocking_ignore_file();
     init_git();
     init_listed_entries();
+    init_run();
     init_read_index();
     init_tracked_files();
     firstDoubtMs = 1e3;
@@ -12611,35 +12968,37 @@ var init_container_item = __esm({
 });
 
 // src/sources/containers/ar.ts
-var magic2, headerBytes7, ar;
+var magic3, headerBytes8, ar;
 var init_ar = __esm({
   "src/sources/containers/ar.ts"() {
     "use strict";
-    magic2 = "!<arch>\n";
-    headerBytes7 = 60;
+    magic3 = "!<arch>\n";
+    headerBytes8 = 60;
     ar = {
       name: "ar",
       firstByte: [33],
       recognises: (first11) => {
         if (first11[0] !== 33) return false;
-        const start4 = String.fromCharCode(...first11.subarray(0, magic2.length + headerBytes7));
-        return start4 === magic2 || start4.startsWith(magic2) && start4.slice(66) === "`\n";
+        const start4 = String.fromCharCode(...first11.subarray(0, magic3.length + headerBytes8));
+        return start4 === magic3 || start4.startsWith(magic3) && start4.slice(66) === "`\n";
       },
       access: "stream",
+      storesEntries: true,
       load: async () => (await import("./containers.js")).arReader
     };
   }
 });
 
 // src/sources/containers/avro.ts
-var magic3, avro;
+var magic4, avro;
 var init_avro = __esm({
   "src/sources/containers/avro.ts"() {
     "use strict";
-    magic3 = Buffer.from("Obj");
+    magic4 = Buffer.from("Obj");
     avro = {
       name: "avro",
-      recognises: (first11) => first11.length >= 21 && first11[0] === magic3[0] && magic3.every((byte, at) => first11[at] === byte),
+      firstByte: [79],
+      recognises: (first11) => first11.length >= 21 && first11[0] === magic4[0] && magic4.every((byte, at) => first11[at] === byte),
       access: "stream",
       load: async () => (await import("./containers.js")).avroReader
     };
@@ -12715,12 +13074,17 @@ var init_cpio = __esm({
         return /^07070[12][0-9a-fA-F]{69}/.test(start4) || /^070707[0-7]{70}/.test(start4);
       },
       access: "stream",
+      storesEntries: true,
       load: async () => (await import("./containers.js")).cpioReader
     };
   }
 });
 
 // src/sources/containers/git-pack.ts
+function beginsLikePack(first11) {
+  if (first11[0] === 80) return first11[1] === 65;
+  return first11[0] === 35 && first11[1] === 32 && first11[2] === 118;
+}
 var bundle, gitPack;
 var init_git_pack = __esm({
   "src/sources/containers/git-pack.ts"() {
@@ -12730,7 +13094,7 @@ var init_git_pack = __esm({
       name: "git-pack",
       firstByte: [80, 35],
       recognises: (first11) => {
-        if (first11.length < 32 || first11[0] !== 80 && first11[0] !== 35) return false;
+        if (first11.length < 32 || !beginsLikePack(first11)) return false;
         const text10 = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
         return /^PACK\0\0\0[\x02\x03]/.test(text10) || bundle.test(text10);
       },
@@ -12765,6 +13129,7 @@ var init_id3 = __esm({
     "use strict";
     id3 = {
       name: "id3",
+      firstByte: [73],
       recognises: (first11) => first11[0] === 73 && first11[1] === 68 && first11[2] === 51 && first11.length >= 10 && isVersion(first11[3] ?? 0, first11[4] ?? 0) && first11.subarray(6, 10).every((byte) => byte < 128),
       access: "stream",
       load: async () => (await import("./containers.js")).id3Reader
@@ -12790,18 +13155,19 @@ var init_iso = __esm({
 
 // src/sources/containers/leveldb.ts
 function endsLikeTable({ read: read2, size }) {
-  return size >= footerBytes && read2(size - magic4.length, magic4.length).equals(magic4);
+  return size >= footerBytes && read2(size - magic5.length, magic5.length).equals(magic5);
 }
-var footerBytes, magic4, leveldb;
+var footerBytes, magic5, leveldb;
 var init_leveldb = __esm({
   "src/sources/containers/leveldb.ts"() {
     "use strict";
     footerBytes = 48;
-    magic4 = Buffer.from("57fb808b247547db", "hex");
+    magic5 = Buffer.from("57fb808b247547db", "hex");
     leveldb = {
       name: "leveldb",
       recognises: () => false,
       end: {
+        lastByte: 219,
         suspects: (_3, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
         shows: endsLikeTable
       },
@@ -12812,9 +13178,9 @@ var init_leveldb = __esm({
 });
 
 // src/sources/containers/libarchive.ts
-function startsWith(first11, magic9, least) {
-  const start4 = String.fromCharCode(...first11.subarray(0, magic9.length));
-  return first11.length >= least && start4 === magic9;
+function startsWith(first11, magic10, least) {
+  const start4 = String.fromCharCode(...first11.subarray(0, magic10.length));
+  return first11.length >= least && start4 === magic10;
 }
 var load3, sevenZip, rar, cab;
 var init_libarchive = __esm({
@@ -12856,12 +13222,13 @@ function firstFrame(first11) {
   }
   return null;
 }
-var magic5, skippable, isSkippable;
+var magic6, skippable, skippableStarts, isSkippable;
 var init_frames = __esm({
   "src/sources/containers/frames.ts"() {
     "use strict";
-    magic5 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
+    magic6 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
     skippable = 407710288;
+    skippableStarts = Array.from({ length: 16 }, (_3, i3) => 80 + i3);
     isSkippable = (number5) => (number5 & 4294967280) >>> 0 === skippable;
   }
 });
@@ -12876,11 +13243,12 @@ var init_lz4 = __esm({
     version2 = 64;
     lz4 = {
       name: "lz4",
+      firstByte: [4, 2, ...skippableStarts],
       recognises: (first11) => {
         const found = firstFrame(first11);
         if (found === null) return false;
-        if (found.magic === magic5.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
-        return found.magic === magic5.lz4Legacy;
+        if (found.magic === magic6.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
+        return found.magic === magic6.lz4Legacy;
       },
       access: "stream",
       load: async () => (await import("./containers.js")).lz4Reader
@@ -12965,13 +13333,15 @@ function isLetter(byte) {
   const letter = byte | 32;
   return letter >= 97 && letter <= 122;
 }
-var mail, patchDate, mbox, longestName2;
+var letters, mail, patchDate, mbox, longestName2;
 var init_mail = __esm({
   "src/sources/containers/mail.ts"() {
     "use strict";
     init_mail_headers();
+    letters = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
     mail = {
       name: "mail",
+      firstByte: letters,
       recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
       access: "stream",
       load: async () => (await import("./containers.js")).mailReader
@@ -12988,6 +13358,7 @@ var init_mail = __esm({
         return beginsMessage(text10.slice(line.length));
       },
       access: "stream",
+      storesEntries: true,
       load: async () => (await import("./containers.js")).mboxReader
     };
     longestName2 = 64;
@@ -13005,7 +13376,8 @@ var init_office_xml = __esm({
     roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
     officeXml = {
       name: "xml",
-      recognises: (first11) => first11[0] !== void 0 && (first11[0] === 60 || first11[0] === 239 || first11[0] <= 32) && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
+      firstByte: [60, 239, ...Array.from({ length: 33 }, (_3, byte) => byte)],
+      recognises: (first11) => first11.length > 0 && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
       access: "stream",
       load: async () => (await import("./containers.js")).officeXmlReader
     };
@@ -13014,15 +13386,16 @@ var init_office_xml = __esm({
 });
 
 // src/sources/containers/parquet.ts
-var magic6, parquet;
+var magic7, parquet;
 var init_parquet = __esm({
   "src/sources/containers/parquet.ts"() {
     "use strict";
-    magic6 = Buffer.from("PAR1");
+    magic7 = Buffer.from("PAR1");
     parquet = {
       name: "parquet",
+      firstByte: [80],
       // The header of a page follows, which no text is.
-      recognises: (first11) => first11[0] === magic6[0] && first11.length >= 12 && magic6.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
+      recognises: (first11) => first11[0] === magic7[0] && first11.length >= 12 && magic7.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
       access: "memory",
       load: async () => (await import("./containers.js")).parquetReader
     };
@@ -13030,8 +13403,11 @@ var init_parquet = __esm({
 });
 
 // src/sources/containers/pdf.ts
+function percentIn(bytes, from) {
+  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
+}
 function holdsVersion(first11) {
-  for (let at = first11.indexOf(37); at !== -1; at = first11.indexOf(37, at + 1)) {
+  for (let at = percentIn(first11, 0); at !== -1; at = percentIn(first11, at + 1)) {
     if (first11[at + 1] === 80 && first11[at + 2] === 68 && first11[at + 3] === 70) return true;
   }
   return false;
@@ -13124,27 +13500,32 @@ function isHeader(block2) {
   const [start4, end2] = fields2.checksum;
   if (!isPadding(block2[end2 - 1]) && !isPadding(block2[end2 - 2])) return false;
   if (!isOctal(block2[start4 + 3]) || !isOctal(block2[start4 + 4])) return false;
-  const stored = octal(block2.subarray(start4, end2));
+  const stored = octal(block2, start4, end2);
   if (Number.isNaN(stored)) return false;
-  let sum2 = 0;
-  let signedSum = 0;
-  for (let place = 0; place < headerBytes8; place++) {
-    const byte = place >= start4 && place < end2 ? 32 : block2[place] ?? 0;
-    sum2 += byte;
-    signedSum += byte < 128 ? byte : byte - 256;
+  const sum2 = sumOf(block2, 0);
+  return stored === sum2 || stored < sum2 && stored === sumOf(block2, 128);
+}
+function sumOf(block2, sign) {
+  const [start4, end2] = fields2.checksum;
+  let sum2 = (end2 - start4) * 32;
+  for (let place = 0; place < start4; place++) sum2 += (block2[place] ^ sign) - sign;
+  for (let place = end2; place < headerBytes9; place++) {
+    sum2 += (block2[place] ^ sign) - sign;
   }
-  return stored === sum2 || stored === signedSum;
+  return sum2;
 }
-function octal(bytes) {
-  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
-  if (digits === void 0) return Number.NaN;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
+function octal(block2, start4, end2) {
+  let at = start4;
+  while (at < end2 && isPadding(block2[at])) at++;
+  let value = 0;
+  for (; at < end2 && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
+  return at === end2 || isPadding(block2[at]) ? value : Number.NaN;
 }
-var headerBytes8, fields2, isPadding, isOctal;
+var headerBytes9, fields2, isPadding, isOctal;
 var init_tar_header = __esm({
   "src/sources/containers/tar-header.ts"() {
     "use strict";
-    headerBytes8 = 512;
+    headerBytes9 = 512;
     fields2 = {
       name: [0, 100],
       size: [124, 136],
@@ -13166,8 +13547,9 @@ var init_tar = __esm({
     init_tar_header();
     tar = {
       name: "tar",
-      recognises: (first11) => first11.length >= headerBytes8 && isHeader(first11.subarray(0, headerBytes8)),
+      recognises: (first11) => first11.length >= headerBytes9 && isHeader(first11),
       access: "stream",
+      storesEntries: true,
       load: async () => (await import("./containers.js")).tarReader
     };
   }
@@ -13261,7 +13643,9 @@ var init_zip_end = __esm({
 
 // src/sources/containers/zip.ts
 function isProgram2(start4) {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start4[at] === byte));
+  const [first11, second2] = [start4[0], start4[1]];
+  if (first11 === 127) return second2 === 69 && start4[2] === 76 && start4[3] === 70;
+  return first11 === 35 && second2 === 33 || first11 === 77 && second2 === 90;
 }
 function endsLikeArchive({ read: read2, size }, first11) {
   if (!isProgram2(first11)) return false;
@@ -13269,7 +13653,7 @@ function endsLikeArchive({ read: read2, size }, first11) {
   if (!tail.includes("PK", 0, "latin1")) return false;
   return findArchives(read2, size).some(({ directory, end: end2 }) => directory < end2);
 }
-var starts, smallest, zip, tailBytes, programStarts;
+var starts, smallest, zip, tailBytes;
 var init_zip = __esm({
   "src/sources/containers/zip.ts"() {
     "use strict";
@@ -13284,12 +13668,11 @@ var init_zip = __esm({
         const start4 = String.fromCharCode(...first11.subarray(0, 8));
         return starts.some((known5) => start4.startsWith(known5));
       },
-      end: { suspects: isProgram2, shows: endsLikeArchive },
+      end: { firstByte: [77, 127, 35], suspects: isProgram2, shows: endsLikeArchive },
       access: "memory",
       load: async () => (await import("./containers.js")).zipReader()
     };
     tailBytes = 64 * 1024;
-    programStarts = ["MZ", "ELF", "#!"].map((start4) => Buffer.from(start4, "latin1"));
   }
 });
 
@@ -13317,6 +13700,7 @@ var init_zlib = __esm({
     syncFlush2 = 2;
     zlib = {
       name: "zlib",
+      firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
       recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
       access: "stream",
       load: async () => (await import("./containers.js")).zlibReader
@@ -13333,9 +13717,10 @@ var init_zstd = __esm({
     reserved = 8;
     zstd = {
       name: "zstd",
+      firstByte: [40, ...skippableStarts],
       recognises: (first11) => {
         const found = firstFrame(first11);
-        return found?.magic === magic5.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
+        return found?.magic === magic6.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
       },
       access: "stream",
       load: async () => (await import("./containers.js")).zstdReader()
@@ -13345,7 +13730,7 @@ var init_zstd = __esm({
 
 // src/sources/containers/index.ts
 function recognise(start4, name) {
-  const first11 = start4.length <= firstBytes2 ? start4 : start4.subarray(0, firstBytes2);
+  const first11 = start4.length <= firstBytes2 ? start4 : new Uint8Array(start4.buffer, start4.byteOffset, firstBytes2);
   for (const format3 of byFirstByte[first11[0] ?? 0] ?? []) {
     if (format3.recognises(first11, name)) return format3;
   }
@@ -13357,8 +13742,17 @@ function recognise(start4, name) {
   return null;
 }
 function recogniseBytes(bytes, name) {
+  const format3 = recognise(bytes, name);
+  if (format3 !== null || !mayEndLikeSome(bytes)) return format3;
   const read2 = (position, length2) => bytes.subarray(position, position + length2);
-  return recognise(bytes, name) ?? recogniseEnd({ size: bytes.length, read: read2 }, bytes);
+  return recogniseEnd({ size: bytes.length, read: read2 }, bytes);
+}
+function mayEndLikeSome(bytes) {
+  for (const { firstByte, lastByte } of endSigns) {
+    const isFirst = firstByte?.includes(bytes[0] ?? 0) !== false;
+    if (isFirst && (lastByte ?? bytes.at(-1)) === bytes.at(-1)) return true;
+  }
+  return false;
 }
 function recogniseFile(file, name) {
   const start4 = file.read(0, startBytes);
@@ -13827,7 +14221,10 @@ function originOf(chunk, { at, end: end2, levels }) {
   };
 }
 function* embeddedIn({ bytes, owned: owned2 }, starts2) {
-  const present = starts2.filter((start4) => bytes.includes(start4, owned2.start, "latin1"));
+  const present = starts2.filter((start4) => {
+    const near = bytes.subarray(owned2.start, owned2.end + start4.length);
+    return near.includes(start4, 0, "latin1");
+  });
   if (present.length === 0) return;
   const text10 = bytes.toString("latin1");
   for (const start4 of present) {
@@ -13891,7 +14288,7 @@ function isCompressed(bytes) {
   return candidates?.some((signature2) => startsWith3(bytes, signature2)) === true;
 }
 function isLfsPointer(bytes) {
-  return bytes.length < pointerLimit && startsWith3(bytes, pointerStart);
+  return bytes[0] === pointerStart[0] && bytes.length < pointerLimit && startsWith3(bytes, pointerStart);
 }
 function absentLfsContent(count3, paths) {
   const more = count3 > paths.length ? ` and ${count3 - paths.length} more` : "";
@@ -15051,7 +15448,8 @@ async function* items(target, request, observe) {
   let turn = started;
   const isDue = () => Math.abs(Date.now() - turn) > turnMs2;
   const takeTurn = async () => {
-    if (Math.abs(Date.now() - started) > lookAheadMs) await count3.advance();
+    const isLong = Math.abs(Date.now() - started) > lookAheadMs;
+    if (request.counts === true && isLong) await count3.advance();
     await nextTurn4();
     turn = Date.now();
   };
@@ -15324,7 +15722,7 @@ var init_content_items = __esm({
 });
 
 // src/sources/object-items.ts
-function* objectItems(object, request) {
+function* objectItems(object, request, isFound = false) {
   const { oid, type, bytes } = object;
   if (type === "blob") {
     const container = memoryContainer(bytes, { source: "blob", path: null, object: oid }, request);
@@ -15333,7 +15731,8 @@ function* objectItems(object, request) {
       return;
     }
   }
-  if (holdsNeedle(bytes, request.needles)) yield* objectChunks(object, request.needles);
+  if (isFound && type === "blob" || holdsNeedle(bytes, request.needles))
+    yield* objectChunks(object, request.needles);
 }
 var init_object_items = __esm({
   "src/sources/object-items.ts"() {
@@ -15360,7 +15759,7 @@ function* foundItems(object, request) {
   if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
   for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
   if (holdsName(object, request.needles)) yield { kind: "named-tree", oid: object.oid };
-  yield* objectItems(object, request);
+  yield* objectItems(object, request, true);
 }
 function holdsName({ type, bytes }, needles) {
   return type === "tree" && holdsNeedle(bytes, needles);
@@ -15482,14 +15881,15 @@ function lineHashes(path, lines2) {
   hasher.push(decoder.end());
   return hasher.finish();
 }
-var windowLength, multiplier2, mask64, oldest, endOfFile, LineHasher;
+var windowLength, multiplier2, half, oldest, oldestHigh, oldestLow, endOfFile, LineHasher;
 var init_line_hash = __esm({
   "src/sources/line-hash.ts"() {
     "use strict";
     windowLength = 100;
-    multiplier2 = 37n;
-    mask64 = (1n << 64n) - 1n;
-    oldest = multiplier2 ** BigInt(windowLength) & mask64;
+    multiplier2 = 37;
+    half = 2 ** 32;
+    oldest = BigInt.asUintN(64, BigInt(multiplier2) ** BigInt(windowLength));
+    [oldestHigh, oldestLow] = [Number(oldest >> 32n), Number(oldest & 0xffffffffn)];
     endOfFile = 65535;
     LineHasher = class {
       #lines;
@@ -15498,7 +15898,9 @@ var init_line_hash = __esm({
       #window = new Uint16Array(windowLength);
       /** For each position in the window, the line that begins there, or 0. */
       #lineStarts = new Int32Array(windowLength);
-      #hash = 0n;
+      /** The hash in halves of 32 bits: their products are exact, and a bigint would take many times as long. */
+      #high = 0;
+      #low = 0;
       #index = 0;
       #line = 0;
       #lineStart = true;
@@ -15538,13 +15940,18 @@ var init_line_hash = __esm({
       #roll(code) {
         const out = this.#window[this.#index] ?? 0;
         this.#window[this.#index] = code;
-        this.#hash = multiplier2 * this.#hash + BigInt(code) - oldest * BigInt(out) & mask64;
+        const low = multiplier2 * this.#low + code - oldestLow * out;
+        const carry = Math.floor(low / half);
+        const high2 = multiplier2 * this.#high + carry - oldestHigh * out;
+        this.#low = low - carry * half;
+        this.#high = high2 - Math.floor(high2 / half) * half;
         this.#index = (this.#index + 1) % windowLength;
       }
       #output() {
         const line = this.#lineStarts[this.#index] ?? 0;
         this.#lineStarts[this.#index] = 0;
-        const value = this.#hash.toString(16);
+        const low = this.#low.toString(16);
+        const value = this.#high === 0 ? low : this.#high.toString(16) + low.padStart(8, "0");
         const count3 = (this.#counts.get(value) ?? 0) + 1;
         this.#counts.set(value, count3);
         if (this.#lines.has(line)) this.#hashes.set(line, `${value}:${count3}`);
@@ -16883,7 +17290,7 @@ async function expandOperands(operands, cwd) {
   return expanded;
 }
 function mayBeGlob(operand, cwd) {
-  return magic7.test(operand) && !exists3(resolve11(cwd, operand));
+  return magic8.test(operand) && !exists3(resolve11(cwd, operand));
 }
 function exists3(path) {
   try {
@@ -16943,13 +17350,13 @@ function reportingReaddir(unlisted2) {
   };
   return list6;
 }
-var magic7;
+var magic8;
 var init_operands = __esm({
   "src/sources/operands.ts"() {
     "use strict";
     init_git2();
     init_model();
-    magic7 = /[*?[\]{}()!+@]/;
+    magic8 = /[*?[\]{}()!+@]/;
   }
 });
 
@@ -21662,7 +22069,10 @@ function reportDocument(report, style) {
     },
     findings: report.findings.map((finding) => ({
       ...findingFields(finding, style),
-      sightings: finding.sightings.map((sighting) => sightingFields(sighting, finding)),
+      sightings: finding.sightings.map((sighting) => ({
+        ...sightingFields(sighting, finding),
+        lineHash: sighting.lineHash ?? void 0
+      })),
       sightingsOmitted: finding.sightingsOmitted
     })),
     filtered: style.showFiltered ? report.filtered.list : void 0,
@@ -26380,7 +26790,7 @@ var init_yargs_parser = __esm({
           const truncatedArg = arg.replace(/^-{3,}/, "---");
           let broken;
           let key;
-          let letters4;
+          let letters5;
           let m3;
           let next;
           let value;
@@ -26445,13 +26855,13 @@ var init_yargs_parser = __esm({
               }
             }
           } else if (arg.match(/^-[^-]+/) && !arg.match(negative)) {
-            letters4 = arg.slice(1, -1).split("");
+            letters5 = arg.slice(1, -1).split("");
             broken = false;
-            for (let j3 = 0; j3 < letters4.length; j3++) {
+            for (let j3 = 0; j3 < letters5.length; j3++) {
               next = arg.slice(j3 + 2);
-              if (letters4[j3 + 1] && letters4[j3 + 1] === "=") {
+              if (letters5[j3 + 1] && letters5[j3 + 1] === "=") {
                 value = arg.slice(j3 + 3);
-                key = letters4[j3];
+                key = letters5[j3];
                 if (checkAllAliases(key, flags2.arrays)) {
                   i3 = eatArray(i3, key, args, value);
                 } else if (checkAllAliases(key, flags2.nargs) !== false) {
@@ -26463,20 +26873,20 @@ var init_yargs_parser = __esm({
                 break;
               }
               if (next === "-") {
-                setArg(letters4[j3], next);
+                setArg(letters5[j3], next);
                 continue;
               }
-              if (/[A-Za-z]/.test(letters4[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags2.bools) === false) {
-                setArg(letters4[j3], next);
+              if (/[A-Za-z]/.test(letters5[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags2.bools) === false) {
+                setArg(letters5[j3], next);
                 broken = true;
                 break;
               }
-              if (letters4[j3 + 1] && letters4[j3 + 1].match(/\W/)) {
-                setArg(letters4[j3], next);
+              if (letters5[j3 + 1] && letters5[j3 + 1].match(/\W/)) {
+                setArg(letters5[j3], next);
                 broken = true;
                 break;
               } else {
-                setArg(letters4[j3], defaultValue(letters4[j3]));
+                setArg(letters5[j3], defaultValue(letters5[j3]));
               }
             }
             key = arg.slice(-1)[0];
@@ -26937,14 +27347,14 @@ var init_yargs_parser = __esm({
           }
           let hasAllFlags = true;
           let next;
-          const letters4 = arg.slice(1).split("");
-          for (let j3 = 0; j3 < letters4.length; j3++) {
+          const letters5 = arg.slice(1).split("");
+          for (let j3 = 0; j3 < letters5.length; j3++) {
             next = arg.slice(j3 + 2);
-            if (!hasAnyFlag(letters4[j3])) {
+            if (!hasAnyFlag(letters5[j3])) {
               hasAllFlags = false;
               break;
             }
-            if (letters4[j3 + 1] && letters4[j3 + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters4[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters4[j3 + 1] && letters4[j3 + 1].match(/\W/)) {
+            if (letters5[j3 + 1] && letters5[j3 + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters5[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters5[j3 + 1] && letters5[j3 + 1].match(/\W/)) {
               break;
             }
           }
@@ -29077,14 +29487,14 @@ function fold(code) {
 }
 function randomBits(shape) {
   const { length: length2, lower, upper, digits, separators, hexOnly } = shape;
-  const letters4 = lower + upper;
-  const plain5 = letters4 + digits;
-  let bits = 5 * (letters4 + separators) + 6 * digits;
-  if (separators === 0) bits = Math.min(bits, log31 * letters4 + log62 * digits);
+  const letters5 = lower + upper;
+  const plain5 = letters5 + digits;
+  let bits = 5 * (letters5 + separators) + 6 * digits;
+  if (separators === 0) bits = Math.min(bits, log31 * letters5 + log62 * digits);
   if (hexOnly) bits = Math.min(bits, 4 * plain5 + 5 * separators);
   const singleCase = lower === 0 || upper === 0;
   if (singleCase && separators <= 2) bits = Math.min(bits, log36 * plain5 + 6 * separators);
-  if (letters4 === length2) bits = Math.min(bits, log26 * length2);
+  if (letters5 === length2) bits = Math.min(bits, log26 * length2);
   return bits;
 }
 function shannonEntropy(text10) {
@@ -29212,9 +29622,9 @@ var init_pattern3 = __esm({
       if (longestSequence(lower, 2, 0) >= alternating || longestSequence(lower, 2, 1) >= alternating) {
         return "run of equal or consecutive characters";
       }
-      const letters4 = lower.replace(/[^a-z]/g, "");
+      const letters5 = lower.replace(/[^a-z]/g, "");
       const digits = lower.replace(/[^0-9]/g, "");
-      if (longestSequence(letters4, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
+      if (longestSequence(letters5, 1, 0) >= 8 || longestSequence(digits, 1, 0) >= 8) {
         return "run of equal or consecutive characters";
       }
       return void 0;
@@ -29918,8 +30328,8 @@ function isShortWord(piece) {
 }
 function isWord(piece) {
   if (date.test(piece)) return true;
-  const letters4 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words2 = letters4.split(/(?<=[a-z])(?=[A-Z])/);
+  const letters5 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
+  const words2 = letters5.split(/(?<=[a-z])(?=[A-Z])/);
   return words2.every((word2) => isKnown2(word2) || isLikeWord(word2));
 }
 function isLikeWord(word2) {
@@ -30781,8 +31191,8 @@ function matchBy(reader2, compiled2, prefix) {
   const from = prefix.text.length;
   const read2 = bodyLength(reader2, from, compiled2, isJoining(reader2.codeAt(-1)) ? 0 : minLength);
   const text10 = textOf2(reader2, from, from + read2);
-  const half = secretHalf(reader2, from + read2, text10, compiled2);
-  if (half === null && read2 < minLength) return null;
+  const half2 = secretHalf(reader2, from + read2, text10, compiled2);
+  if (half2 === null && read2 < minLength) return null;
   if (isWithinCompound(reader2)) return null;
   const form2 = formOf(reader2, compiled2, prefix);
   const isKey2 = (body2) => body2.length >= minLength && judgeBody(rule, body2).reason === null;
@@ -30793,7 +31203,7 @@ function matchBy(reader2, compiled2, prefix) {
   const left = leftContextOf(reader2, compiled2.anchors);
   if (left === null) return null;
   if (stated !== null) return form2(stated.body, left, false);
-  const ended = half ?? endedBody(reader2, compiled2, from, text10, left, isKey2);
+  const ended = half2 ?? endedBody(reader2, compiled2, from, text10, left, isKey2);
   if (ended.length < minLength) return null;
   const estimated = ended.estimated || ended.length === longestBody;
   const match = form2(ended.text.slice(0, ended.length), left, estimated);
@@ -30892,6 +31302,19 @@ var init_decoder = __esm({
         this.#ends ??= new Uint32Array(this.#bytes.length);
         this.#ends[this.#length] = end2;
         this.add(byte, place);
+      }
+      /** Adds bytes of the source that stand for themselves, each as `addSpan` does. */
+      addEach(source, from, to) {
+        if (from >= to) return;
+        this.#ends ??= new Uint32Array(this.#bytes.length);
+        source.copy(this.#bytes, this.#length, from, to);
+        const [places, ends2] = [this.#places, this.#ends];
+        let length2 = this.#length;
+        for (let at = from; at < to; ) {
+          places[length2] = at++;
+          ends2[length2++] = at;
+        }
+        this.#length = length2;
       }
       /** @param end offset in the source after the last decoded text. */
       finish(end2, extra = {}) {
@@ -31399,7 +31822,7 @@ function commentEnd(bytes, at, limit) {
 }
 function contentStart(bytes, at) {
   if (isQuote(bytes[at])) return at + 1;
-  if (!letters.has(bytes[at] ?? 0)) return -1;
+  if (!letters2.has(bytes[at] ?? 0)) return -1;
   const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
   return found === null ? -1 : at + found[0].length;
 }
@@ -31433,7 +31856,7 @@ function openingQuote(bytes, at) {
   for (let start4 = at - 1; start4 >= least; start4--) if (bytes[start4] === bytes[at]) return start4;
   return -1;
 }
-var reach, longestInner, lineFeed4, carriageReturn2, doubleQuote, singleQuote, backslash, backtick, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined4, beginnings2, inside, entering, constant, leaving, beforeLeaving;
+var reach, longestInner, lineFeed4, carriageReturn2, doubleQuote, singleQuote, backslash, backtick, letters2, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined4, beginnings2, inside, entering, constant, leaving, beforeLeaving;
 var init_literal_gaps = __esm({
   "src/detect/views/literal-gaps.ts"() {
     "use strict";
@@ -31445,7 +31868,7 @@ var init_literal_gaps = __esm({
     singleQuote = 39;
     backslash = 92;
     backtick = 96;
-    letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+    letters2 = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
     lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
     blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
     opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
@@ -32025,19 +32448,21 @@ function decodeEscapes(bytes, hit, first11, escapeAt11) {
   const end2 = endOfStretch(bytes, hit);
   const text10 = new DecodedText(end2 - start4);
   let escapes2 = 0;
+  let copied = start4;
   for (let at = start4; at < end2; ) {
-    const byte = bytes[at] ?? 0;
-    const found = first11[byte] === 1 ? escapeAt11(bytes, at, end2) : null;
+    const found = first11[bytes[at]] === 1 ? escapeAt11(bytes, at, end2) : null;
     if (found === null) {
-      text10.addSpan(byte, at, at + 1);
       at++;
-    } else {
-      const next = at + found.length;
-      for (let i3 = 0; i3 < found.bytes.length; i3++) text10.addSpan(found.bytes[i3] ?? 0, at, next);
-      at = next;
-      escapes2++;
+      continue;
     }
+    text10.addEach(bytes, copied, at);
+    const next = at + found.length;
+    for (let i3 = 0; i3 < found.bytes.length; i3++) text10.addSpan(found.bytes[i3] ?? 0, at, next);
+    at = next;
+    copied = next;
+    escapes2++;
   }
+  text10.addEach(bytes, copied, end2);
   return escapes2 === 0 ? nothingIn(bytes, hit) : text10.finish(end2, { coveredTo: coveredBy(bytes, end2) });
 }
 function nothingIn(bytes, hit) {
@@ -33651,8 +34076,8 @@ function patternsOf2(prefix) {
   const index = prefix.search(optional);
   if (index === -1) return [];
   const code = prefix.charCodeAt(index);
-  const last = letters2.slice((code & 15) << 2, ((code & 15) << 2) + 4);
-  const known5 = [code >> 10, code >> 4 & 63].map((value) => letters2[value]).join("");
+  const last = letters3.slice((code & 15) << 2, ((code & 15) << 2) + 4);
+  const known5 = [code >> 10, code >> 4 & 63].map((value) => letters3[value]).join("");
   return [parsePattern(`${plain4(`${prefix.slice(0, index)}+${known5}`)}[${plain4(last)}]`)];
 }
 function escapeAt10(bytes, at, end2) {
@@ -33676,7 +34101,7 @@ function escapeAt10(bytes, at, end2) {
   if (bits >= 6 || (pending & (1 << bits) - 1) !== 0) return null;
   return { length: next - at + (closes ? 1 : 0), bytes: decoded3 };
 }
-var optional, longestRow2, letters2, utf7, first10, plus, hyphen, values;
+var optional, longestRow2, letters3, utf7, first10, plus, hyphen, values;
 var init_utf7 = __esm({
   "src/detect/views/utf7.ts"() {
     "use strict";
@@ -33685,7 +34110,7 @@ var init_utf7 = __esm({
     init_prefix_patterns();
     optional = /[!"#$%&*;<=>@[\]^_`{|}~\\]/;
     longestRow2 = 32;
-    letters2 = base64Alphabet.characters.map(([letter = ""]) => letter).join("");
+    letters3 = base64Alphabet.characters.map(([letter = ""]) => letter).join("");
     utf7 = {
       name: "utf-7",
       patterns: (prefix) => patternsOf2(prefix),
@@ -33695,7 +34120,7 @@ var init_utf7 = __esm({
     plus = 43;
     hyphen = 45;
     values = new Int8Array(256).fill(-1);
-    for (const [value, letter] of Array.from(letters2).entries()) values[letter.charCodeAt(0)] = value;
+    for (const [value, letter] of Array.from(letters3).entries()) values[letter.charCodeAt(0)] = value;
   }
 });
 
@@ -34083,9 +34508,9 @@ function endOfRun(text10, from, { alphabet: alphabet4, rule }) {
   const end2 = endOfBody2(text10, from, alphabet4);
   const { secretSeparator } = rule.body;
   if (secretSeparator === void 0 || text10[end2] !== secretSeparator) return end2;
-  const half = endOfBody2(text10, end2 + 1, alphabet4);
-  const secret = text10.slice(end2 + 1, half);
-  return secret.length >= shortestHalf && !isPlainName(secret) ? half : end2;
+  const half2 = endOfBody2(text10, end2 + 1, alphabet4);
+  const secret = text10.slice(end2 + 1, half2);
+  return secret.length >= shortestHalf && !isPlainName(secret) ? half2 : end2;
 }
 function endOfBody2(text10, from, alphabet4) {
   let end2 = from;
@@ -34355,6 +34780,14 @@ var init_embedded_starts = __esm({
 // src/detect/decoding-plan.ts
 function planDecoding(rules, { decode: decode2, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  if (tables !== null) return newPlan(anchors, { decode: decode2, tables });
+  const key = JSON.stringify([decode2, anchors]);
+  const plan = plans.get(key) ?? newPlan(anchors, { decode: decode2, tables });
+  if (plans.size >= mostPlans) plans.clear();
+  plans.set(key, plan);
+  return plan;
+}
+function newPlan(anchors, { decode: decode2, tables }) {
   const ownedPatterns = once3(() => decode2 ? anchors.flatMap(patternsFor) : []);
   const patterns = once3(
     () => tables === null ? [
@@ -34434,12 +34867,15 @@ function otherViews(prefix) {
 function owned(decoder, patterns) {
   return patterns.map((pattern2) => [decoder, pattern2]);
 }
+var plans, mostPlans;
 var init_decoding_plan = __esm({
   "src/detect/decoding-plan.ts"() {
     "use strict";
     init_search();
     init_embedded_starts();
     init_views();
+    plans = /* @__PURE__ */ new Map();
+    mostPlans = 4;
   }
 });
 
@@ -35020,7 +35456,7 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned: owned2 } = chunk;
-      if (!plan.searcher.holds(bytes)) return;
+      if (!plan.searcher.holds(nearby2(bytes, owned2))) return;
       const { matches, hidden: hidden2, finished } = matchesInDecoded(
         bytes,
         owned2,
@@ -35035,6 +35471,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     },
     redact: redact2
   };
+}
+function nearby2(bytes, { start: start4, end: end2 }) {
+  return bytes.subarray(Math.max(0, start4 - contextBytes), end2 + contextBytes);
 }
 function* detections(chunk, rules, matches, describe4) {
   const { bytes, owned: owned2 } = chunk;
@@ -35098,8 +35537,8 @@ function recogniseBy(rule, text10) {
   return null;
 }
 function formOf2({ body: { alphabet: alphabet4, secretSeparator } }) {
-  const half = secretSeparator === void 0 ? "" : `(?:\\${secretSeparator}[${alphabet4}]+)?`;
-  return new RegExp(`^[${alphabet4}]+${half}$`);
+  const half2 = secretSeparator === void 0 ? "" : `(?:\\${secretSeparator}[${alphabet4}]+)?`;
+  return new RegExp(`^[${alphabet4}]+${half2}$`);
 }
 var init_recognise = __esm({
   "src/detect/recognise.ts"() {
@@ -35970,7 +36409,7 @@ var init_answer = __esm({
 function controlKey(rule, verification) {
   const { alphabet: alphabet4, minLength, maxLength } = rule.body;
   const member = new RegExp(`[${alphabet4}]`);
-  const usable = [...letters3].filter((letter) => member.test(letter));
+  const usable = [...letters4].filter((letter) => member.test(letter));
   const length2 = Math.min(Math.max(bodyLength2, minLength), maxLength);
   const body2 = Array.from({ length: length2 }, () => usable[randomInt(usable.length)]).join("");
   const { prefix } = verification.control;
@@ -35990,14 +36429,14 @@ function withTrust(result2, trust) {
   if (!disproved) return result2;
   return { ...result2, verdict: "unknown", scope: "silent", reason: trust.reason };
 }
-var bodyLength2, letters3;
+var bodyLength2, letters4;
 var init_control = __esm({
   "src/verify/control.ts"() {
     "use strict";
     init_node_crypto();
     init_model();
     bodyLength2 = 32;
-    letters3 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    letters4 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   }
 });
 
@@ -38383,7 +38822,7 @@ function readFinding(finding, rules) {
   };
 }
 function readSighting(sighting) {
-  const { rawPath, ref, repository } = sighting;
+  const { lineHash, rawPath, ref, repository } = sighting;
   return {
     ...sighting,
     repository: repository === void 0 ? void 0 : visible(repository),
@@ -38392,7 +38831,7 @@ function readSighting(sighting) {
     endEstimated: sighting.endEstimated === true,
     offset: 0,
     allowComments: [],
-    lineHash: null
+    lineHash: lineHash ?? null
   };
 }
 function percentEncoded(rawPath) {
@@ -38657,14 +39096,20 @@ var init_folder_name = __esm({
 // src/fleet/internal-host.ts
 import { lookup as lookUp2 } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-async function isInternalHost(host, lookup = systemLookup) {
-  if (isIP(host) !== 0) return isInternalAddress(host);
-  if (!host.includes(".") || internalName.test(host)) return true;
+async function isInternalHost(host, lookup) {
+  return await publicAddresses(host, lookup) === null;
+}
+async function publicAddresses(host, lookup = systemLookup) {
+  if (isAddress(host)) return isInternalAddress(host) ? null : [host];
+  if (!host.includes(".") || internalName.test(host)) return null;
   const addresses = await lookup(host).catch((cause) => {
     throw unresolved(host, cause);
   });
   if (addresses.length === 0) throw unresolved(host);
-  return addresses.some(isInternalAddress);
+  return addresses.some(isInternalAddress) ? null : addresses;
+}
+function isAddress(host) {
+  return isIP(host) !== 0;
 }
 function unresolved(host, cause) {
   return new BrleaksError("git-failed", `the name of the host ${host} could not be resolved`, {
@@ -38753,6 +39198,7 @@ function cloneOptionsOf(options, environment) {
   return {
     http: values2.flag("allow-http"),
     redirects: options.redirects !== false && !values2.flag("no-redirects"),
+    pinned: options.redirects === false,
     keepIn: kept === void 0 ? null : resolve20(options.cwd, kept),
     limits: {
       timeMs: values2.number("clone-timeout") * 6e4,
@@ -39404,8 +39850,8 @@ function basisOf2({ version: version5, rules, decodeDepth, containers }) {
   return createHash("sha256").update(JSON.stringify([version5, rules, decodeDepth, containers], shown3)).digest("hex");
 }
 function parse3(body2) {
-  const end2 = body2.indexOf("\n", magic8.length);
-  const text10 = body2.toString("utf8", magic8.length, Math.min(end2, largestHeader));
+  const end2 = body2.indexOf("\n", magic9.length);
+  const text10 = body2.toString("utf8", magic9.length, Math.min(end2, largestHeader));
   const header2 = JSON.parse(text10);
   return { header: header2, ids: body2.subarray(end2 + 1) };
 }
@@ -39446,7 +39892,7 @@ function secretOf(environment) {
   if (secret.length >= 32) return secret;
   throw new BrleaksError("output", `the secret of the cache is damaged: remove ${file}`);
 }
-var longestUnusedMs, mostBytes, magic8, suffix2, signatureBytes, largestHeader, ObjectCache;
+var longestUnusedMs, mostBytes, magic9, suffix2, signatureBytes, largestHeader, ObjectCache;
 var init_object_cache = __esm({
   "src/fleet/object-cache.ts"() {
     "use strict";
@@ -39456,7 +39902,7 @@ var init_object_cache = __esm({
     init_output();
     longestUnusedMs = 90 * 24 * 36e5;
     mostBytes = 4 * 2 ** 30;
-    magic8 = "brleaks objects 2\n";
+    magic9 = "brleaks objects 2\n";
     suffix2 = ".objects";
     signatureBytes = 32;
     largestHeader = 64 * 1024 * 1024;
@@ -39521,7 +39967,7 @@ var init_object_cache = __esm({
           );
           return null;
         }
-        if (!body2.subarray(0, magic8.length).equals(Buffer.from(magic8))) return null;
+        if (!body2.subarray(0, magic9.length).equals(Buffer.from(magic9))) return null;
         const { header: header2, ids } = parse3(body2);
         if (header2.name !== name || header2.basis !== basis) return null;
         touch(file);
@@ -39530,7 +39976,7 @@ var init_object_cache = __esm({
       }
       #save(file, { name, basis }, { idBytes: idBytes2, ids, ...rest }, onFault) {
         const header2 = { basis, name, idBytes: idBytes2, count: ids.length / idBytes2, ...rest };
-        const body2 = Buffer.concat([Buffer.from(`${magic8}${JSON.stringify(header2)}
+        const body2 = Buffer.concat([Buffer.from(`${magic9}${JSON.stringify(header2)}
 `), ids]);
         const temporary = `${file}.${process.pid}-${randomBytes(4).toString("hex")}`;
         try {
@@ -41142,6 +41588,26 @@ var init_kept_clones = __esm({
   }
 });
 
+// src/fleet/pinned-host.ts
+async function pinnedHost({ host, kind, url }, lookup) {
+  const addresses = await publicAddresses(host, lookup);
+  if (addresses === null) {
+    throw new BrleaksError("usage", `${host} is in a private network`);
+  }
+  if (isAddress(host)) return null;
+  const port = URL.canParse(url) ? new URL(url).port : "";
+  return { host, port: port === "" ? defaultPorts2[kind] : Number(port), addresses };
+}
+var defaultPorts2;
+var init_pinned_host = __esm({
+  "src/fleet/pinned-host.ts"() {
+    "use strict";
+    init_model();
+    init_internal_host();
+    defaultPorts2 = { https: 443, http: 80, ssh: 22 };
+  }
+});
+
 // src/fleet/local-copy.ts
 import { join as join35 } from "node:path";
 async function localCopy({ address: address2 }, options) {
@@ -41152,7 +41618,8 @@ async function localCopy({ address: address2 }, options) {
     return { path, historyOnly: isBare(path), release: async () => {
     } };
   }
-  const request = (folder) => cloneRequest(parsed2, folder, options);
+  const pinned = clone.pinned ? await pinnedHost(parsed2) ?? void 0 : void 0;
+  const request = (folder) => cloneRequest(parsed2, { folder, pinned }, options);
   if (clone.keepIn !== null) return keptClone(parsed2, clone.keepIn, request);
   return temporaryClone(request);
 }
@@ -41167,12 +41634,12 @@ async function temporaryClone(request) {
   }
   return { path, historyOnly: true, release: async () => removeFolder(parent) };
 }
-function cloneRequest(address2, folder, { clone, onProgress, signal }) {
+function cloneRequest(address2, { folder, pinned }, { clone, onProgress, signal }) {
   const { environment, http, limits: limits2, redirects, tokens } = clone;
   return {
     url: address2.url,
     folder,
-    access: { environment, http, redirects, credential: credentialFor(address2, tokens) },
+    access: { environment, http, redirects, pinned, credential: credentialFor(address2, tokens) },
     limits: limits2,
     signal,
     onProgress: ({ objects, totalObjects }) => onProgress({
@@ -41195,6 +41662,7 @@ var init_local_copy = __esm({
     init_address();
     init_credentials();
     init_kept_clones();
+    init_pinned_host();
   }
 });
 
@@ -41261,6 +41729,8 @@ async function scanCopy({ repository, options }, { path, historyOnly }, settings
       ...historyOnly ? {} : { paths: [path] },
       settings,
       verify: values2.flag("verify"),
+      // For SARIF: only the run knows its formats, and it may be merged with others.
+      lineHashes: !historyOnly,
       signal,
       onProgress
     },
@@ -42895,17 +43365,17 @@ var init_bucket_results = __esm({
 import { mkdir, readFile as readFile3 } from "node:fs/promises";
 import { dirname as dirname10, join as join37 } from "node:path";
 function folderResults(folder) {
-  const fileOf = (run4, id2) => join37(folder, resultPath(run4, id2));
+  const fileOf2 = (run4, id2) => join37(folder, resultPath(run4, id2));
   return {
     name: "folder",
     put: async (run4, result2) => {
-      const file = fileOf(run4, result2.id);
+      const file = fileOf2(run4, result2.id);
       await mkdir(dirname10(file), { recursive: true, mode: 448 });
       await writeReportFile(file, JSON.stringify(result2), 384);
     },
     get: async (run4, id2) => {
       try {
-        return parseResult(await readFile3(fileOf(run4, id2), "utf8"), id2);
+        return parseResult(await readFile3(fileOf2(run4, id2), "utf8"), id2);
       } catch (error) {
         if (error.code === "ENOENT") return null;
         throw error;

@@ -1,6 +1,6 @@
 // src/saved/report-validator.ts
 var validateReport = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:brleaks:report-schema:1", "title": "brleaks JSON report, version 1", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "properties": { "name": { "const": "brleaks" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "scan": { "type": "object", "properties": { "command": { "type": "string" }, "target": { "type": "string" }, "startedAt": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, "durationMs": { "type": "integer", "minimum": 0 }, "complete": { "type": "boolean" }, "interrupted": { "type": "boolean" }, "coverage": { "type": "object", "properties": { "files": { "type": "integer", "minimum": 0 }, "entries": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "commits": { "type": "integer", "minimum": 0 }, "refs": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "skipped": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } }, "required": ["what", "reason", "count"], "additionalProperties": false } }, "failed": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" } }, "required": ["what", "reason"], "additionalProperties": false } } }, "required": ["files", "objects", "commits", "refs", "bytes", "skipped", "failed"], "additionalProperties": false }, "repository": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "remoteUrl": { "type": ["string", "null"] }, "head": { "type": ["string", "null"] }, "branch": { "type": ["string", "null"] } }, "required": ["remoteUrl", "head", "branch"], "additionalProperties": false }] }, "repositories": { "type": "array", "description": "The repositories of an audit of several.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "enum": ["read", "incomplete", "not-read"] }, "reason": { "type": ["string", "null"], "description": "Why it was not read." }, "head": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "findings": { "type": "integer", "minimum": 0, "description": "Keys that count." }, "suppressed": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 } }, "required": ["name", "status", "reason", "head", "findings", "suppressed", "files", "objects", "bytes"], "additionalProperties": false } }, "notices": { "type": "array", "items": { "type": "string" } }, "configuration": { "type": "object", "description": "The configuration of the scan.", "properties": { "files": { "type": "array", "items": { "type": "object", "properties": { "kind": { "enum": ["rules", "config", "baseline", "ignore-file"] }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "from": { "type": ["string", "null"], "description": "Where it was read from: the work tree, the index, a commit; null for built-in rules." } }, "required": ["kind", "path", "sha256", "from"], "additionalProperties": false } }, "settings": { "type": "array", "description": "Every option that is not at its default.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "value": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } }, "origin": { "type": "string" } }, "required": ["name", "value", "origin"], "additionalProperties": false } }, "stale": { "type": "array", "description": "Known entries that are unused or expired.", "items": { "type": "object", "properties": { "state": { "enum": ["unused", "expired"] }, "by": { "enum": ["baseline", "ignore-file", "config"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "fingerprint": { "type": ["string", "null"] }, "pattern": { "type": ["string", "null"] }, "redacted": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["state", "by", "file", "line", "fingerprint", "pattern", "redacted", "reason", "expires"], "additionalProperties": false } } }, "required": ["files", "settings", "stale"], "additionalProperties": false } }, "required": ["command", "target", "startedAt", "durationMs", "complete", "interrupted", "coverage", "repository", "configuration", "notices"], "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "mode": { "enum": ["live", "test"] }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "redacted": { "type": "string", "pattern": "^[!-~]{0,7}…[!-~]{0,4}$" }, "secret": { "type": "string", "description": "Only with --show-secrets." }, "length": { "type": "integer", "minimum": 1 }, "confidence": { "enum": ["high", "medium", "low"] }, "verification": { "type": "object", "properties": { "status": { "enum": ["live", "revoked", "expired", "invalid", "inactive", "unknown", "not-checked"] }, "checkedAt": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "scopes": { "type": "array", "items": { "type": "string" } }, "lacks": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["status", "checkedAt", "scopes", "lacks", "requestId", "reason"], "additionalProperties": false }, "revokeUrl": { "type": "string", "pattern": "^https://[!-~]+$" }, "exposure": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "firstCommit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "firstAuthor": { "type": ["string", "null"] }, "firstDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "lastDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "atHead": { "type": ["boolean", "null"] }, "refs": { "type": "array", "items": { "type": "string" } }, "refsComplete": { "type": "boolean" }, "removedIn": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "removedDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "unreachable": { "enum": ["reflog", "stash", "index", "nothing", null] } }, "required": ["firstCommit", "firstAuthor", "firstDate", "lastDate", "atHead", "refs", "refsComplete", "removedIn", "removedDate", "unreachable"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" }, "sightings": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "repository": { "type": "string", "description": "Its name, in an audit of several." }, "path": { "type": ["string", "null"] }, "rawPath": { "type": "string", "description": "Percent-encoded bytes of a path that is not UTF-8." }, "container": { "type": ["string", "null"], "description": "The file that holds the archive which the path is in; null if that has no path." }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1, "description": "From 1, in UTF-16 code units; a byte-order mark is not counted." }, "endLine": { "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "type": ["integer", "null"], "minimum": 1, "description": "The column after the last character." }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "author": { "type": ["string", "null"] }, "date": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "ref": { "type": "string" }, "atHead": { "type": ["boolean", "null"] }, "decoded": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9-]{1,40}$" } }, "endEstimated": { "const": true, "description": "Present if the end of the key was estimated because no separator marks it." }, "confidence": { "enum": ["high", "medium", "low"] }, "excerpt": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "text": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 } }, "required": ["text", "start", "end"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" } }, "required": ["source", "path", "line", "column", "endLine", "endColumn", "commit", "author", "date", "object", "decoded", "confidence", "excerpt", "suppressed"], "additionalProperties": false } }, "sightingsOmitted": { "type": "integer", "minimum": 0 } }, "required": ["fingerprint", "ruleId", "mode", "severity", "redacted", "length", "confidence", "verification", "revokeUrl", "exposure", "suppressed", "sightings", "sightingsOmitted"], "additionalProperties": false } }, "filtered": { "type": "array", "description": "Only with --show-filtered.", "items": { "type": "object", "properties": { "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "text": { "type": "string" }, "reason": { "type": "string" }, "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "path": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1 }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" } }, "required": ["ruleId", "text", "reason", "source", "path", "line", "column", "object"], "additionalProperties": false } }, "proof": { "type": "object", "description": "Only of audit --expect-gone, whose findings are the expected keys that are still there.", "properties": { "verdict": { "enum": ["gone", "remaining", "not-proven"], "description": "not-proven: no key was found, but not everything could be read." }, "expected": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{12,64}$" }, "description": "Fingerprints of the expected keys, or their beginnings." }, "holders": { "type": ["array", "null"], "items": { "type": "object", "properties": { "object": { "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, "keptBy": { "type": "array", "items": { "enum": ["ref", "stash", "reflog", "index", "nothing", "other repository"] } } }, "required": ["object", "keptBy"], "additionalProperties": false }, "description": "What keeps each object that has one of the keys; null if git could not walk the history." }, "stillToDo": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "Shell commands, one per line; the reader replaces the words in capitals." } }, "required": ["text", "commands"], "additionalProperties": false }, "description": "Steps that are missing in this repository." }, "notProven": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "Shell commands, one per line; the reader replaces the words in capitals." } }, "required": ["text", "commands"], "additionalProperties": false }, "description": "Places that this scan could not see, and how to clear them." } }, "required": ["verdict", "expected", "holders", "stillToDo", "notProven"], "additionalProperties": false }, "summary": { "type": "object", "properties": { "findings": { "type": "integer", "minimum": 0 }, "sightings": { "type": "integer", "minimum": 0 }, "suppressed": { "type": "integer", "minimum": 0 }, "filtered": { "type": "integer", "minimum": 0 }, "filteredByReason": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } }, "required": ["findings", "sightings", "suppressed", "filtered", "filteredByReason"], "additionalProperties": false } }, "required": ["schemaVersion", "tool", "scan", "findings", "summary"], "additionalProperties": false, "definitions": { "suppression": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:brleaks:report-schema:1", "title": "brleaks JSON report, version 1", "type": "object", "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "properties": { "name": { "const": "brleaks" }, "version": { "type": "string" } }, "required": ["name", "version"], "additionalProperties": false }, "scan": { "type": "object", "properties": { "command": { "type": "string" }, "target": { "type": "string" }, "startedAt": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$" }, "durationMs": { "type": "integer", "minimum": 0 }, "complete": { "type": "boolean" }, "interrupted": { "type": "boolean" }, "coverage": { "type": "object", "properties": { "files": { "type": "integer", "minimum": 0 }, "entries": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "commits": { "type": "integer", "minimum": 0 }, "refs": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 }, "skipped": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" }, "count": { "type": "integer", "minimum": 0 } }, "required": ["what", "reason", "count"], "additionalProperties": false } }, "failed": { "type": "array", "items": { "type": "object", "properties": { "what": { "type": "string" }, "reason": { "type": "string" } }, "required": ["what", "reason"], "additionalProperties": false } } }, "required": ["files", "objects", "commits", "refs", "bytes", "skipped", "failed"], "additionalProperties": false }, "repository": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "remoteUrl": { "type": ["string", "null"] }, "head": { "type": ["string", "null"] }, "branch": { "type": ["string", "null"] } }, "required": ["remoteUrl", "head", "branch"], "additionalProperties": false }] }, "repositories": { "type": "array", "description": "The repositories of an audit of several.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "status": { "enum": ["read", "incomplete", "not-read"] }, "reason": { "type": ["string", "null"], "description": "Why it was not read." }, "head": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "findings": { "type": "integer", "minimum": 0, "description": "Keys that count." }, "suppressed": { "type": "integer", "minimum": 0 }, "files": { "type": "integer", "minimum": 0 }, "objects": { "type": "integer", "minimum": 0 }, "bytes": { "type": "integer", "minimum": 0 } }, "required": ["name", "status", "reason", "head", "findings", "suppressed", "files", "objects", "bytes"], "additionalProperties": false } }, "notices": { "type": "array", "items": { "type": "string" } }, "configuration": { "type": "object", "description": "The configuration of the scan.", "properties": { "files": { "type": "array", "items": { "type": "object", "properties": { "kind": { "enum": ["rules", "config", "baseline", "ignore-file"] }, "path": { "type": "string" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "from": { "type": ["string", "null"], "description": "Where it was read from: the work tree, the index, a commit; null for built-in rules." } }, "required": ["kind", "path", "sha256", "from"], "additionalProperties": false } }, "settings": { "type": "array", "description": "Every option that is not at its default.", "items": { "type": "object", "properties": { "name": { "type": "string" }, "value": { "type": ["string", "number", "boolean", "array"], "items": { "type": "string" } }, "origin": { "type": "string" } }, "required": ["name", "value", "origin"], "additionalProperties": false } }, "stale": { "type": "array", "description": "Known entries that are unused or expired.", "items": { "type": "object", "properties": { "state": { "enum": ["unused", "expired"] }, "by": { "enum": ["baseline", "ignore-file", "config"] }, "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "fingerprint": { "type": ["string", "null"] }, "pattern": { "type": ["string", "null"] }, "redacted": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["state", "by", "file", "line", "fingerprint", "pattern", "redacted", "reason", "expires"], "additionalProperties": false } } }, "required": ["files", "settings", "stale"], "additionalProperties": false } }, "required": ["command", "target", "startedAt", "durationMs", "complete", "interrupted", "coverage", "repository", "configuration", "notices"], "additionalProperties": false }, "findings": { "type": "array", "items": { "type": "object", "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "mode": { "enum": ["live", "test"] }, "severity": { "enum": ["critical", "high", "medium", "low"] }, "redacted": { "type": "string", "pattern": "^[!-~]{0,7}…[!-~]{0,4}$" }, "secret": { "type": "string", "description": "Only with --show-secrets." }, "length": { "type": "integer", "minimum": 1 }, "confidence": { "enum": ["high", "medium", "low"] }, "verification": { "type": "object", "properties": { "status": { "enum": ["live", "revoked", "expired", "invalid", "inactive", "unknown", "not-checked"] }, "checkedAt": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "scopes": { "type": "array", "items": { "type": "string" } }, "lacks": { "type": "array", "items": { "type": "string" } }, "requestId": { "type": ["string", "null"] }, "reason": { "type": ["string", "null"] } }, "required": ["status", "checkedAt", "scopes", "lacks", "requestId", "reason"], "additionalProperties": false }, "revokeUrl": { "type": "string", "pattern": "^https://[!-~]+$" }, "exposure": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "firstCommit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "firstAuthor": { "type": ["string", "null"] }, "firstDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "lastDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "atHead": { "type": ["boolean", "null"] }, "refs": { "type": "array", "items": { "type": "string" } }, "refsComplete": { "type": "boolean" }, "removedIn": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "removedDate": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "unreachable": { "enum": ["reflog", "stash", "index", "nothing", null] } }, "required": ["firstCommit", "firstAuthor", "firstDate", "lastDate", "atHead", "refs", "refsComplete", "removedIn", "removedDate", "unreachable"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" }, "sightings": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "repository": { "type": "string", "description": "Its name, in an audit of several." }, "path": { "type": ["string", "null"] }, "rawPath": { "type": "string", "description": "Percent-encoded bytes of a path that is not UTF-8." }, "container": { "type": ["string", "null"], "description": "The file that holds the archive which the path is in; null if that has no path." }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1, "description": "From 1, in UTF-16 code units; a byte-order mark is not counted." }, "endLine": { "type": ["integer", "null"], "minimum": 1 }, "endColumn": { "type": ["integer", "null"], "minimum": 1, "description": "The column after the last character." }, "commit": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "author": { "type": ["string", "null"] }, "date": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" }, "ref": { "type": "string" }, "atHead": { "type": ["boolean", "null"] }, "decoded": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9-]{1,40}$" } }, "endEstimated": { "const": true, "description": "Present if the end of the key was estimated because no separator marks it." }, "lineHash": { "type": "string", "pattern": "^[0-9a-f]{1,16}:[0-9]{1,10}$", "description": "primaryLocationLineHash of code scanning, in scans that also write SARIF, and in audits of several repositories." }, "confidence": { "enum": ["high", "medium", "low"] }, "excerpt": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "text": { "type": "string" }, "start": { "type": "integer", "minimum": 0 }, "end": { "type": "integer", "minimum": 0 } }, "required": ["text", "start", "end"], "additionalProperties": false }] }, "suppressed": { "$ref": "#/definitions/suppression" } }, "required": ["source", "path", "line", "column", "endLine", "endColumn", "commit", "author", "date", "object", "decoded", "confidence", "excerpt", "suppressed"], "additionalProperties": false } }, "sightingsOmitted": { "type": "integer", "minimum": 0 } }, "required": ["fingerprint", "ruleId", "mode", "severity", "redacted", "length", "confidence", "verification", "revokeUrl", "exposure", "suppressed", "sightings", "sightingsOmitted"], "additionalProperties": false } }, "filtered": { "type": "array", "description": "Only with --show-filtered.", "items": { "type": "object", "properties": { "ruleId": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$" }, "text": { "type": "string" }, "reason": { "type": "string" }, "source": { "enum": ["file", "file-name", "index", "stdin", "blob", "commit-message", "commit-author", "tag-message", "note", "ref-name", "reflog", "discussion"] }, "path": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "column": { "type": ["integer", "null"], "minimum": 1 }, "object": { "type": ["string", "null"], "pattern": "^[0-9a-f]{40,64}$" } }, "required": ["ruleId", "text", "reason", "source", "path", "line", "column", "object"], "additionalProperties": false } }, "proof": { "type": "object", "description": "Only of audit --expect-gone, whose findings are the expected keys that are still there.", "properties": { "verdict": { "enum": ["gone", "remaining", "not-proven"], "description": "not-proven: no key was found, but not everything could be read." }, "expected": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{12,64}$" }, "description": "Fingerprints of the expected keys, or their beginnings." }, "holders": { "type": ["array", "null"], "items": { "type": "object", "properties": { "object": { "type": "string", "pattern": "^[0-9a-f]{40,64}$" }, "keptBy": { "type": "array", "items": { "enum": ["ref", "stash", "reflog", "index", "nothing", "other repository"] } } }, "required": ["object", "keptBy"], "additionalProperties": false }, "description": "What keeps each object that has one of the keys; null if git could not walk the history." }, "stillToDo": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "Shell commands, one per line; the reader replaces the words in capitals." } }, "required": ["text", "commands"], "additionalProperties": false }, "description": "Steps that are missing in this repository." }, "notProven": { "type": "array", "items": { "type": "object", "properties": { "text": { "type": "string" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "Shell commands, one per line; the reader replaces the words in capitals." } }, "required": ["text", "commands"], "additionalProperties": false }, "description": "Places that this scan could not see, and how to clear them." } }, "required": ["verdict", "expected", "holders", "stillToDo", "notProven"], "additionalProperties": false }, "summary": { "type": "object", "properties": { "findings": { "type": "integer", "minimum": 0 }, "sightings": { "type": "integer", "minimum": 0 }, "suppressed": { "type": "integer", "minimum": 0 }, "filtered": { "type": "integer", "minimum": 0 }, "filteredByReason": { "type": "object", "additionalProperties": { "type": "integer", "minimum": 0 } } }, "required": ["findings", "sightings", "suppressed", "filtered", "filteredByReason"], "additionalProperties": false } }, "required": ["schemaVersion", "tool", "scan", "findings", "summary"], "additionalProperties": false, "definitions": { "suppression": { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] } } };
 var schema12 = { "oneOf": [{ "type": "null" }, { "type": "object", "properties": { "by": { "enum": ["inline", "baseline", "ignore-file", "config"] }, "reason": { "type": ["string", "null"] }, "expires": { "type": ["string", "null"], "pattern": "^[-+0-9T:.Z]{1,40}$" } }, "required": ["by", "reason", "expires"], "additionalProperties": false }] };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$", "u");
@@ -11,7 +11,8 @@ var pattern5 = new RegExp("^[a-z][a-z0-9-]{1,62}$", "u");
 var pattern6 = new RegExp("^[!-~]{0,7}…[!-~]{0,4}$", "u");
 var pattern8 = new RegExp("^https://[!-~]+$", "u");
 var pattern18 = new RegExp("^[a-z0-9-]{1,40}$", "u");
-var pattern22 = new RegExp("^[0-9a-f]{12,64}$", "u");
+var pattern19 = new RegExp("^[0-9a-f]{1,16}:[0-9]{1,10}$", "u");
+var pattern23 = new RegExp("^[0-9a-f]{12,64}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -2431,125 +2432,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             var valid33 = true;
                                                                                                           }
                                                                                                           if (valid33) {
-                                                                                                            if (data105.confidence !== void 0) {
-                                                                                                              let data124 = data105.confidence;
+                                                                                                            if (data105.lineHash !== void 0) {
+                                                                                                              let data124 = data105.lineHash;
                                                                                                               const _errs265 = errors;
-                                                                                                              if (!(data124 === "high" || data124 === "medium" || data124 === "low")) {
-                                                                                                                validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/confidence", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.sightings.items.properties.confidence.enum }, message: "must be equal to one of the allowed values" }];
-                                                                                                                return false;
+                                                                                                              if (errors === _errs265) {
+                                                                                                                if (typeof data124 === "string") {
+                                                                                                                  if (!pattern19.test(data124)) {
+                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/lineHash", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/lineHash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{1,16}:[0-9]{1,10}$" }, message: 'must match pattern "^[0-9a-f]{1,16}:[0-9]{1,10}$"' }];
+                                                                                                                    return false;
+                                                                                                                  }
+                                                                                                                } else {
+                                                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/lineHash", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/lineHash/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                                                                                  return false;
+                                                                                                                }
                                                                                                               }
                                                                                                               var valid33 = _errs265 === errors;
                                                                                                             } else {
                                                                                                               var valid33 = true;
                                                                                                             }
                                                                                                             if (valid33) {
-                                                                                                              if (data105.excerpt !== void 0) {
-                                                                                                                let data125 = data105.excerpt;
-                                                                                                                const _errs266 = errors;
+                                                                                                              if (data105.confidence !== void 0) {
+                                                                                                                let data125 = data105.confidence;
                                                                                                                 const _errs267 = errors;
-                                                                                                                let valid35 = false;
-                                                                                                                let passing3 = null;
-                                                                                                                const _errs268 = errors;
-                                                                                                                if (data125 !== null) {
-                                                                                                                  const err35 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err35];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err35);
-                                                                                                                  }
-                                                                                                                  errors++;
+                                                                                                                if (!(data125 === "high" || data125 === "medium" || data125 === "low")) {
+                                                                                                                  validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/confidence", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/confidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.findings.items.properties.sightings.items.properties.confidence.enum }, message: "must be equal to one of the allowed values" }];
+                                                                                                                  return false;
                                                                                                                 }
-                                                                                                                var _valid3 = _errs268 === errors;
-                                                                                                                if (_valid3) {
-                                                                                                                  valid35 = true;
-                                                                                                                  passing3 = 0;
-                                                                                                                }
-                                                                                                                const _errs270 = errors;
-                                                                                                                if (errors === _errs270) {
-                                                                                                                  if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                                                                                                                    let missing17;
-                                                                                                                    if (data125.text === void 0 && (missing17 = "text") || data125.start === void 0 && (missing17 = "start") || data125.end === void 0 && (missing17 = "end")) {
-                                                                                                                      const err36 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
-                                                                                                                      if (vErrors === null) {
-                                                                                                                        vErrors = [err36];
-                                                                                                                      } else {
-                                                                                                                        vErrors.push(err36);
-                                                                                                                      }
-                                                                                                                      errors++;
+                                                                                                                var valid33 = _errs267 === errors;
+                                                                                                              } else {
+                                                                                                                var valid33 = true;
+                                                                                                              }
+                                                                                                              if (valid33) {
+                                                                                                                if (data105.excerpt !== void 0) {
+                                                                                                                  let data126 = data105.excerpt;
+                                                                                                                  const _errs268 = errors;
+                                                                                                                  const _errs269 = errors;
+                                                                                                                  let valid35 = false;
+                                                                                                                  let passing3 = null;
+                                                                                                                  const _errs270 = errors;
+                                                                                                                  if (data126 !== null) {
+                                                                                                                    const err35 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                    if (vErrors === null) {
+                                                                                                                      vErrors = [err35];
                                                                                                                     } else {
-                                                                                                                      const _errs272 = errors;
-                                                                                                                      for (const key17 in data125) {
-                                                                                                                        if (!(key17 === "text" || key17 === "start" || key17 === "end")) {
-                                                                                                                          delete data125[key17];
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                      if (_errs272 === errors) {
-                                                                                                                        if (data125.text !== void 0) {
-                                                                                                                          const _errs273 = errors;
-                                                                                                                          if (typeof data125.text !== "string") {
-                                                                                                                            const err37 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/text", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                                                                                                            if (vErrors === null) {
-                                                                                                                              vErrors = [err37];
-                                                                                                                            } else {
-                                                                                                                              vErrors.push(err37);
-                                                                                                                            }
-                                                                                                                            errors++;
-                                                                                                                          }
-                                                                                                                          var valid36 = _errs273 === errors;
+                                                                                                                      vErrors.push(err35);
+                                                                                                                    }
+                                                                                                                    errors++;
+                                                                                                                  }
+                                                                                                                  var _valid3 = _errs270 === errors;
+                                                                                                                  if (_valid3) {
+                                                                                                                    valid35 = true;
+                                                                                                                    passing3 = 0;
+                                                                                                                  }
+                                                                                                                  const _errs272 = errors;
+                                                                                                                  if (errors === _errs272) {
+                                                                                                                    if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                                                                                                                      let missing17;
+                                                                                                                      if (data126.text === void 0 && (missing17 = "text") || data126.start === void 0 && (missing17 = "start") || data126.end === void 0 && (missing17 = "end")) {
+                                                                                                                        const err36 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/required", keyword: "required", params: { missingProperty: missing17 }, message: "must have required property '" + missing17 + "'" };
+                                                                                                                        if (vErrors === null) {
+                                                                                                                          vErrors = [err36];
                                                                                                                         } else {
-                                                                                                                          var valid36 = true;
+                                                                                                                          vErrors.push(err36);
                                                                                                                         }
-                                                                                                                        if (valid36) {
-                                                                                                                          if (data125.start !== void 0) {
-                                                                                                                            let data127 = data125.start;
+                                                                                                                        errors++;
+                                                                                                                      } else {
+                                                                                                                        const _errs274 = errors;
+                                                                                                                        for (const key17 in data126) {
+                                                                                                                          if (!(key17 === "text" || key17 === "start" || key17 === "end")) {
+                                                                                                                            delete data126[key17];
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                        if (_errs274 === errors) {
+                                                                                                                          if (data126.text !== void 0) {
                                                                                                                             const _errs275 = errors;
-                                                                                                                            if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
-                                                                                                                              const err38 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/start", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                            if (typeof data126.text !== "string") {
+                                                                                                                              const err37 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/text", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                                                                                                               if (vErrors === null) {
-                                                                                                                                vErrors = [err38];
+                                                                                                                                vErrors = [err37];
                                                                                                                               } else {
-                                                                                                                                vErrors.push(err38);
+                                                                                                                                vErrors.push(err37);
                                                                                                                               }
                                                                                                                               errors++;
-                                                                                                                            }
-                                                                                                                            if (errors === _errs275) {
-                                                                                                                              if (typeof data127 == "number" && isFinite(data127)) {
-                                                                                                                                if (data127 < 0 || isNaN(data127)) {
-                                                                                                                                  const err39 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/start", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                                                                                                                                  if (vErrors === null) {
-                                                                                                                                    vErrors = [err39];
-                                                                                                                                  } else {
-                                                                                                                                    vErrors.push(err39);
-                                                                                                                                  }
-                                                                                                                                  errors++;
-                                                                                                                                }
-                                                                                                                              }
                                                                                                                             }
                                                                                                                             var valid36 = _errs275 === errors;
                                                                                                                           } else {
                                                                                                                             var valid36 = true;
                                                                                                                           }
                                                                                                                           if (valid36) {
-                                                                                                                            if (data125.end !== void 0) {
-                                                                                                                              let data128 = data125.end;
+                                                                                                                            if (data126.start !== void 0) {
+                                                                                                                              let data128 = data126.start;
                                                                                                                               const _errs277 = errors;
                                                                                                                               if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                                                                                                                                const err40 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/end", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                                                                                                const err38 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/start", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/start/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                                 if (vErrors === null) {
-                                                                                                                                  vErrors = [err40];
+                                                                                                                                  vErrors = [err38];
                                                                                                                                 } else {
-                                                                                                                                  vErrors.push(err40);
+                                                                                                                                  vErrors.push(err38);
                                                                                                                                 }
                                                                                                                                 errors++;
                                                                                                                               }
                                                                                                                               if (errors === _errs277) {
                                                                                                                                 if (typeof data128 == "number" && isFinite(data128)) {
                                                                                                                                   if (data128 < 0 || isNaN(data128)) {
-                                                                                                                                    const err41 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/end", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                                                                                                    const err39 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/start", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/start/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                                                                                     if (vErrors === null) {
-                                                                                                                                      vErrors = [err41];
+                                                                                                                                      vErrors = [err39];
                                                                                                                                     } else {
-                                                                                                                                      vErrors.push(err41);
+                                                                                                                                      vErrors.push(err39);
                                                                                                                                     }
                                                                                                                                     errors++;
                                                                                                                                   }
@@ -2559,206 +2549,237 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                             } else {
                                                                                                                               var valid36 = true;
                                                                                                                             }
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                      }
-                                                                                                                    }
-                                                                                                                  } else {
-                                                                                                                    const err42 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err42];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err42);
-                                                                                                                    }
-                                                                                                                    errors++;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                var _valid3 = _errs270 === errors;
-                                                                                                                if (_valid3 && valid35) {
-                                                                                                                  valid35 = false;
-                                                                                                                  passing3 = [passing3, 1];
-                                                                                                                } else {
-                                                                                                                  if (_valid3) {
-                                                                                                                    valid35 = true;
-                                                                                                                    passing3 = 1;
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                if (!valid35) {
-                                                                                                                  const err43 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
-                                                                                                                  if (vErrors === null) {
-                                                                                                                    vErrors = [err43];
-                                                                                                                  } else {
-                                                                                                                    vErrors.push(err43);
-                                                                                                                  }
-                                                                                                                  errors++;
-                                                                                                                  validate10.errors = vErrors;
-                                                                                                                  return false;
-                                                                                                                } else {
-                                                                                                                  errors = _errs267;
-                                                                                                                  if (vErrors !== null) {
-                                                                                                                    if (_errs267) {
-                                                                                                                      vErrors.length = _errs267;
-                                                                                                                    } else {
-                                                                                                                      vErrors = null;
-                                                                                                                    }
-                                                                                                                  }
-                                                                                                                }
-                                                                                                                var valid33 = _errs266 === errors;
-                                                                                                              } else {
-                                                                                                                var valid33 = true;
-                                                                                                              }
-                                                                                                              if (valid33) {
-                                                                                                                if (data105.suppressed !== void 0) {
-                                                                                                                  let data129 = data105.suppressed;
-                                                                                                                  const _errs279 = errors;
-                                                                                                                  const _errs281 = errors;
-                                                                                                                  let valid38 = false;
-                                                                                                                  let passing4 = null;
-                                                                                                                  const _errs282 = errors;
-                                                                                                                  if (data129 !== null) {
-                                                                                                                    const err44 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                                                                                                    if (vErrors === null) {
-                                                                                                                      vErrors = [err44];
-                                                                                                                    } else {
-                                                                                                                      vErrors.push(err44);
-                                                                                                                    }
-                                                                                                                    errors++;
-                                                                                                                  }
-                                                                                                                  var _valid4 = _errs282 === errors;
-                                                                                                                  if (_valid4) {
-                                                                                                                    valid38 = true;
-                                                                                                                    passing4 = 0;
-                                                                                                                  }
-                                                                                                                  const _errs284 = errors;
-                                                                                                                  if (errors === _errs284) {
-                                                                                                                    if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                                                                                                                      let missing18;
-                                                                                                                      if (data129.by === void 0 && (missing18 = "by") || data129.reason === void 0 && (missing18 = "reason") || data129.expires === void 0 && (missing18 = "expires")) {
-                                                                                                                        const err45 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
-                                                                                                                        if (vErrors === null) {
-                                                                                                                          vErrors = [err45];
-                                                                                                                        } else {
-                                                                                                                          vErrors.push(err45);
-                                                                                                                        }
-                                                                                                                        errors++;
-                                                                                                                      } else {
-                                                                                                                        const _errs286 = errors;
-                                                                                                                        for (const key18 in data129) {
-                                                                                                                          if (!(key18 === "by" || key18 === "reason" || key18 === "expires")) {
-                                                                                                                            delete data129[key18];
-                                                                                                                          }
-                                                                                                                        }
-                                                                                                                        if (_errs286 === errors) {
-                                                                                                                          if (data129.by !== void 0) {
-                                                                                                                            let data130 = data129.by;
-                                                                                                                            const _errs287 = errors;
-                                                                                                                            if (!(data130 === "inline" || data130 === "baseline" || data130 === "ignore-file" || data130 === "config")) {
-                                                                                                                              const err46 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/by", schemaPath: "#/definitions/suppression/oneOf/1/properties/by/enum", keyword: "enum", params: { allowedValues: schema12.oneOf[1].properties.by.enum }, message: "must be equal to one of the allowed values" };
-                                                                                                                              if (vErrors === null) {
-                                                                                                                                vErrors = [err46];
-                                                                                                                              } else {
-                                                                                                                                vErrors.push(err46);
-                                                                                                                              }
-                                                                                                                              errors++;
-                                                                                                                            }
-                                                                                                                            var valid39 = _errs287 === errors;
-                                                                                                                          } else {
-                                                                                                                            var valid39 = true;
-                                                                                                                          }
-                                                                                                                          if (valid39) {
-                                                                                                                            if (data129.reason !== void 0) {
-                                                                                                                              let data131 = data129.reason;
-                                                                                                                              const _errs288 = errors;
-                                                                                                                              if (typeof data131 !== "string" && data131 !== null) {
-                                                                                                                                const err47 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/reason", schemaPath: "#/definitions/suppression/oneOf/1/properties/reason/type", keyword: "type", params: { type: schema12.oneOf[1].properties.reason.type }, message: "must be string,null" };
-                                                                                                                                if (vErrors === null) {
-                                                                                                                                  vErrors = [err47];
-                                                                                                                                } else {
-                                                                                                                                  vErrors.push(err47);
-                                                                                                                                }
-                                                                                                                                errors++;
-                                                                                                                              }
-                                                                                                                              var valid39 = _errs288 === errors;
-                                                                                                                            } else {
-                                                                                                                              var valid39 = true;
-                                                                                                                            }
-                                                                                                                            if (valid39) {
-                                                                                                                              if (data129.expires !== void 0) {
-                                                                                                                                let data132 = data129.expires;
-                                                                                                                                const _errs290 = errors;
-                                                                                                                                if (typeof data132 !== "string" && data132 !== null) {
-                                                                                                                                  const err48 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/type", keyword: "type", params: { type: schema12.oneOf[1].properties.expires.type }, message: "must be string,null" };
+                                                                                                                            if (valid36) {
+                                                                                                                              if (data126.end !== void 0) {
+                                                                                                                                let data129 = data126.end;
+                                                                                                                                const _errs279 = errors;
+                                                                                                                                if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+                                                                                                                                  const err40 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/end", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                                                                                                                                   if (vErrors === null) {
-                                                                                                                                    vErrors = [err48];
+                                                                                                                                    vErrors = [err40];
                                                                                                                                   } else {
-                                                                                                                                    vErrors.push(err48);
+                                                                                                                                    vErrors.push(err40);
                                                                                                                                   }
                                                                                                                                   errors++;
                                                                                                                                 }
-                                                                                                                                if (errors === _errs290) {
-                                                                                                                                  if (typeof data132 === "string") {
-                                                                                                                                    if (!pattern3.test(data132)) {
-                                                                                                                                      const err49 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
+                                                                                                                                if (errors === _errs279) {
+                                                                                                                                  if (typeof data129 == "number" && isFinite(data129)) {
+                                                                                                                                    if (data129 < 0 || isNaN(data129)) {
+                                                                                                                                      const err41 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt/end", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
                                                                                                                                       if (vErrors === null) {
-                                                                                                                                        vErrors = [err49];
+                                                                                                                                        vErrors = [err41];
                                                                                                                                       } else {
-                                                                                                                                        vErrors.push(err49);
+                                                                                                                                        vErrors.push(err41);
                                                                                                                                       }
                                                                                                                                       errors++;
                                                                                                                                     }
                                                                                                                                   }
                                                                                                                                 }
-                                                                                                                                var valid39 = _errs290 === errors;
+                                                                                                                                var valid36 = _errs279 === errors;
                                                                                                                               } else {
-                                                                                                                                var valid39 = true;
+                                                                                                                                var valid36 = true;
                                                                                                                               }
                                                                                                                             }
                                                                                                                           }
                                                                                                                         }
                                                                                                                       }
                                                                                                                     } else {
-                                                                                                                      const err50 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                      const err42 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                                                                                                       if (vErrors === null) {
-                                                                                                                        vErrors = [err50];
+                                                                                                                        vErrors = [err42];
                                                                                                                       } else {
-                                                                                                                        vErrors.push(err50);
+                                                                                                                        vErrors.push(err42);
                                                                                                                       }
                                                                                                                       errors++;
                                                                                                                     }
                                                                                                                   }
-                                                                                                                  var _valid4 = _errs284 === errors;
-                                                                                                                  if (_valid4 && valid38) {
-                                                                                                                    valid38 = false;
-                                                                                                                    passing4 = [passing4, 1];
+                                                                                                                  var _valid3 = _errs272 === errors;
+                                                                                                                  if (_valid3 && valid35) {
+                                                                                                                    valid35 = false;
+                                                                                                                    passing3 = [passing3, 1];
                                                                                                                   } else {
-                                                                                                                    if (_valid4) {
-                                                                                                                      valid38 = true;
-                                                                                                                      passing4 = 1;
+                                                                                                                    if (_valid3) {
+                                                                                                                      valid35 = true;
+                                                                                                                      passing3 = 1;
                                                                                                                     }
                                                                                                                   }
-                                                                                                                  if (!valid38) {
-                                                                                                                    const err51 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf" };
+                                                                                                                  if (!valid35) {
+                                                                                                                    const err43 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/excerpt", schemaPath: "#/properties/findings/items/properties/sightings/items/properties/excerpt/oneOf", keyword: "oneOf", params: { passingSchemas: passing3 }, message: "must match exactly one schema in oneOf" };
                                                                                                                     if (vErrors === null) {
-                                                                                                                      vErrors = [err51];
+                                                                                                                      vErrors = [err43];
                                                                                                                     } else {
-                                                                                                                      vErrors.push(err51);
+                                                                                                                      vErrors.push(err43);
                                                                                                                     }
                                                                                                                     errors++;
                                                                                                                     validate10.errors = vErrors;
                                                                                                                     return false;
                                                                                                                   } else {
-                                                                                                                    errors = _errs281;
+                                                                                                                    errors = _errs269;
                                                                                                                     if (vErrors !== null) {
-                                                                                                                      if (_errs281) {
-                                                                                                                        vErrors.length = _errs281;
+                                                                                                                      if (_errs269) {
+                                                                                                                        vErrors.length = _errs269;
                                                                                                                       } else {
                                                                                                                         vErrors = null;
                                                                                                                       }
                                                                                                                     }
                                                                                                                   }
-                                                                                                                  var valid33 = _errs279 === errors;
+                                                                                                                  var valid33 = _errs268 === errors;
                                                                                                                 } else {
                                                                                                                   var valid33 = true;
+                                                                                                                }
+                                                                                                                if (valid33) {
+                                                                                                                  if (data105.suppressed !== void 0) {
+                                                                                                                    let data130 = data105.suppressed;
+                                                                                                                    const _errs281 = errors;
+                                                                                                                    const _errs283 = errors;
+                                                                                                                    let valid38 = false;
+                                                                                                                    let passing4 = null;
+                                                                                                                    const _errs284 = errors;
+                                                                                                                    if (data130 !== null) {
+                                                                                                                      const err44 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err44];
+                                                                                                                      } else {
+                                                                                                                        vErrors.push(err44);
+                                                                                                                      }
+                                                                                                                      errors++;
+                                                                                                                    }
+                                                                                                                    var _valid4 = _errs284 === errors;
+                                                                                                                    if (_valid4) {
+                                                                                                                      valid38 = true;
+                                                                                                                      passing4 = 0;
+                                                                                                                    }
+                                                                                                                    const _errs286 = errors;
+                                                                                                                    if (errors === _errs286) {
+                                                                                                                      if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                                                                                                                        let missing18;
+                                                                                                                        if (data130.by === void 0 && (missing18 = "by") || data130.reason === void 0 && (missing18 = "reason") || data130.expires === void 0 && (missing18 = "expires")) {
+                                                                                                                          const err45 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/required", keyword: "required", params: { missingProperty: missing18 }, message: "must have required property '" + missing18 + "'" };
+                                                                                                                          if (vErrors === null) {
+                                                                                                                            vErrors = [err45];
+                                                                                                                          } else {
+                                                                                                                            vErrors.push(err45);
+                                                                                                                          }
+                                                                                                                          errors++;
+                                                                                                                        } else {
+                                                                                                                          const _errs288 = errors;
+                                                                                                                          for (const key18 in data130) {
+                                                                                                                            if (!(key18 === "by" || key18 === "reason" || key18 === "expires")) {
+                                                                                                                              delete data130[key18];
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                          if (_errs288 === errors) {
+                                                                                                                            if (data130.by !== void 0) {
+                                                                                                                              let data131 = data130.by;
+                                                                                                                              const _errs289 = errors;
+                                                                                                                              if (!(data131 === "inline" || data131 === "baseline" || data131 === "ignore-file" || data131 === "config")) {
+                                                                                                                                const err46 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/by", schemaPath: "#/definitions/suppression/oneOf/1/properties/by/enum", keyword: "enum", params: { allowedValues: schema12.oneOf[1].properties.by.enum }, message: "must be equal to one of the allowed values" };
+                                                                                                                                if (vErrors === null) {
+                                                                                                                                  vErrors = [err46];
+                                                                                                                                } else {
+                                                                                                                                  vErrors.push(err46);
+                                                                                                                                }
+                                                                                                                                errors++;
+                                                                                                                              }
+                                                                                                                              var valid39 = _errs289 === errors;
+                                                                                                                            } else {
+                                                                                                                              var valid39 = true;
+                                                                                                                            }
+                                                                                                                            if (valid39) {
+                                                                                                                              if (data130.reason !== void 0) {
+                                                                                                                                let data132 = data130.reason;
+                                                                                                                                const _errs290 = errors;
+                                                                                                                                if (typeof data132 !== "string" && data132 !== null) {
+                                                                                                                                  const err47 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/reason", schemaPath: "#/definitions/suppression/oneOf/1/properties/reason/type", keyword: "type", params: { type: schema12.oneOf[1].properties.reason.type }, message: "must be string,null" };
+                                                                                                                                  if (vErrors === null) {
+                                                                                                                                    vErrors = [err47];
+                                                                                                                                  } else {
+                                                                                                                                    vErrors.push(err47);
+                                                                                                                                  }
+                                                                                                                                  errors++;
+                                                                                                                                }
+                                                                                                                                var valid39 = _errs290 === errors;
+                                                                                                                              } else {
+                                                                                                                                var valid39 = true;
+                                                                                                                              }
+                                                                                                                              if (valid39) {
+                                                                                                                                if (data130.expires !== void 0) {
+                                                                                                                                  let data133 = data130.expires;
+                                                                                                                                  const _errs292 = errors;
+                                                                                                                                  if (typeof data133 !== "string" && data133 !== null) {
+                                                                                                                                    const err48 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/type", keyword: "type", params: { type: schema12.oneOf[1].properties.expires.type }, message: "must be string,null" };
+                                                                                                                                    if (vErrors === null) {
+                                                                                                                                      vErrors = [err48];
+                                                                                                                                    } else {
+                                                                                                                                      vErrors.push(err48);
+                                                                                                                                    }
+                                                                                                                                    errors++;
+                                                                                                                                  }
+                                                                                                                                  if (errors === _errs292) {
+                                                                                                                                    if (typeof data133 === "string") {
+                                                                                                                                      if (!pattern3.test(data133)) {
+                                                                                                                                        const err49 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed/expires", schemaPath: "#/definitions/suppression/oneOf/1/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[-+0-9T:.Z]{1,40}$" }, message: 'must match pattern "^[-+0-9T:.Z]{1,40}$"' };
+                                                                                                                                        if (vErrors === null) {
+                                                                                                                                          vErrors = [err49];
+                                                                                                                                        } else {
+                                                                                                                                          vErrors.push(err49);
+                                                                                                                                        }
+                                                                                                                                        errors++;
+                                                                                                                                      }
+                                                                                                                                    }
+                                                                                                                                  }
+                                                                                                                                  var valid39 = _errs292 === errors;
+                                                                                                                                } else {
+                                                                                                                                  var valid39 = true;
+                                                                                                                                }
+                                                                                                                              }
+                                                                                                                            }
+                                                                                                                          }
+                                                                                                                        }
+                                                                                                                      } else {
+                                                                                                                        const err50 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                                                                                                        if (vErrors === null) {
+                                                                                                                          vErrors = [err50];
+                                                                                                                        } else {
+                                                                                                                          vErrors.push(err50);
+                                                                                                                        }
+                                                                                                                        errors++;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var _valid4 = _errs286 === errors;
+                                                                                                                    if (_valid4 && valid38) {
+                                                                                                                      valid38 = false;
+                                                                                                                      passing4 = [passing4, 1];
+                                                                                                                    } else {
+                                                                                                                      if (_valid4) {
+                                                                                                                        valid38 = true;
+                                                                                                                        passing4 = 1;
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    if (!valid38) {
+                                                                                                                      const err51 = { instancePath: instancePath + "/findings/" + i8 + "/sightings/" + i12 + "/suppressed", schemaPath: "#/definitions/suppression/oneOf", keyword: "oneOf", params: { passingSchemas: passing4 }, message: "must match exactly one schema in oneOf" };
+                                                                                                                      if (vErrors === null) {
+                                                                                                                        vErrors = [err51];
+                                                                                                                      } else {
+                                                                                                                        vErrors.push(err51);
+                                                                                                                      }
+                                                                                                                      errors++;
+                                                                                                                      validate10.errors = vErrors;
+                                                                                                                      return false;
+                                                                                                                    } else {
+                                                                                                                      errors = _errs283;
+                                                                                                                      if (vErrors !== null) {
+                                                                                                                        if (_errs283) {
+                                                                                                                          vErrors.length = _errs283;
+                                                                                                                        } else {
+                                                                                                                          vErrors = null;
+                                                                                                                        }
+                                                                                                                      }
+                                                                                                                    }
+                                                                                                                    var valid33 = _errs281 === errors;
+                                                                                                                  } else {
+                                                                                                                    var valid33 = true;
+                                                                                                                  }
                                                                                                                 }
                                                                                                               }
                                                                                                             }
@@ -2803,21 +2824,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                         if (valid22) {
                                                           if (data69.sightingsOmitted !== void 0) {
-                                                            let data133 = data69.sightingsOmitted;
-                                                            const _errs292 = errors;
-                                                            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+                                                            let data134 = data69.sightingsOmitted;
+                                                            const _errs294 = errors;
+                                                            if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
                                                               validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightingsOmitted", schemaPath: "#/properties/findings/items/properties/sightingsOmitted/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
-                                                            if (errors === _errs292) {
-                                                              if (typeof data133 == "number" && isFinite(data133)) {
-                                                                if (data133 < 0 || isNaN(data133)) {
+                                                            if (errors === _errs294) {
+                                                              if (typeof data134 == "number" && isFinite(data134)) {
+                                                                if (data134 < 0 || isNaN(data134)) {
                                                                   validate10.errors = [{ instancePath: instancePath + "/findings/" + i8 + "/sightingsOmitted", schemaPath: "#/properties/findings/items/properties/sightingsOmitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
                                                             }
-                                                            var valid22 = _errs292 === errors;
+                                                            var valid22 = _errs294 === errors;
                                                           } else {
                                                             var valid22 = true;
                                                           }
@@ -2857,35 +2878,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (valid0) {
                   if (data.filtered !== void 0) {
-                    let data134 = data.filtered;
-                    const _errs294 = errors;
-                    if (errors === _errs294) {
-                      if (Array.isArray(data134)) {
+                    let data135 = data.filtered;
+                    const _errs296 = errors;
+                    if (errors === _errs296) {
+                      if (Array.isArray(data135)) {
                         var valid40 = true;
-                        const len14 = data134.length;
+                        const len14 = data135.length;
                         for (let i14 = 0; i14 < len14; i14++) {
-                          let data135 = data134[i14];
-                          const _errs296 = errors;
-                          if (errors === _errs296) {
-                            if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                          let data136 = data135[i14];
+                          const _errs298 = errors;
+                          if (errors === _errs298) {
+                            if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
                               let missing19;
-                              if (data135.ruleId === void 0 && (missing19 = "ruleId") || data135.text === void 0 && (missing19 = "text") || data135.reason === void 0 && (missing19 = "reason") || data135.source === void 0 && (missing19 = "source") || data135.path === void 0 && (missing19 = "path") || data135.line === void 0 && (missing19 = "line") || data135.column === void 0 && (missing19 = "column") || data135.object === void 0 && (missing19 = "object")) {
+                              if (data136.ruleId === void 0 && (missing19 = "ruleId") || data136.text === void 0 && (missing19 = "text") || data136.reason === void 0 && (missing19 = "reason") || data136.source === void 0 && (missing19 = "source") || data136.path === void 0 && (missing19 = "path") || data136.line === void 0 && (missing19 = "line") || data136.column === void 0 && (missing19 = "column") || data136.object === void 0 && (missing19 = "object")) {
                                 validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14, schemaPath: "#/properties/filtered/items/required", keyword: "required", params: { missingProperty: missing19 }, message: "must have required property '" + missing19 + "'" }];
                                 return false;
                               } else {
-                                const _errs298 = errors;
-                                for (const key19 in data135) {
+                                const _errs300 = errors;
+                                for (const key19 in data136) {
                                   if (!(key19 === "ruleId" || key19 === "text" || key19 === "reason" || key19 === "source" || key19 === "path" || key19 === "line" || key19 === "column" || key19 === "object")) {
-                                    delete data135[key19];
+                                    delete data136[key19];
                                   }
                                 }
-                                if (_errs298 === errors) {
-                                  if (data135.ruleId !== void 0) {
-                                    let data136 = data135.ruleId;
-                                    const _errs299 = errors;
-                                    if (errors === _errs299) {
-                                      if (typeof data136 === "string") {
-                                        if (!pattern5.test(data136)) {
+                                if (_errs300 === errors) {
+                                  if (data136.ruleId !== void 0) {
+                                    let data137 = data136.ruleId;
+                                    const _errs301 = errors;
+                                    if (errors === _errs301) {
+                                      if (typeof data137 === "string") {
+                                        if (!pattern5.test(data137)) {
                                           validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/ruleId", schemaPath: "#/properties/filtered/items/properties/ruleId/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,62}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{1,62}$"' }];
                                           return false;
                                         }
@@ -2894,113 +2915,113 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         return false;
                                       }
                                     }
-                                    var valid41 = _errs299 === errors;
+                                    var valid41 = _errs301 === errors;
                                   } else {
                                     var valid41 = true;
                                   }
                                   if (valid41) {
-                                    if (data135.text !== void 0) {
-                                      const _errs301 = errors;
-                                      if (typeof data135.text !== "string") {
+                                    if (data136.text !== void 0) {
+                                      const _errs303 = errors;
+                                      if (typeof data136.text !== "string") {
                                         validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/text", schemaPath: "#/properties/filtered/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
-                                      var valid41 = _errs301 === errors;
+                                      var valid41 = _errs303 === errors;
                                     } else {
                                       var valid41 = true;
                                     }
                                     if (valid41) {
-                                      if (data135.reason !== void 0) {
-                                        const _errs303 = errors;
-                                        if (typeof data135.reason !== "string") {
+                                      if (data136.reason !== void 0) {
+                                        const _errs305 = errors;
+                                        if (typeof data136.reason !== "string") {
                                           validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/reason", schemaPath: "#/properties/filtered/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
-                                        var valid41 = _errs303 === errors;
+                                        var valid41 = _errs305 === errors;
                                       } else {
                                         var valid41 = true;
                                       }
                                       if (valid41) {
-                                        if (data135.source !== void 0) {
-                                          let data139 = data135.source;
-                                          const _errs305 = errors;
-                                          if (!(data139 === "file" || data139 === "file-name" || data139 === "index" || data139 === "stdin" || data139 === "blob" || data139 === "commit-message" || data139 === "commit-author" || data139 === "tag-message" || data139 === "note" || data139 === "ref-name" || data139 === "reflog" || data139 === "discussion")) {
+                                        if (data136.source !== void 0) {
+                                          let data140 = data136.source;
+                                          const _errs307 = errors;
+                                          if (!(data140 === "file" || data140 === "file-name" || data140 === "index" || data140 === "stdin" || data140 === "blob" || data140 === "commit-message" || data140 === "commit-author" || data140 === "tag-message" || data140 === "note" || data140 === "ref-name" || data140 === "reflog" || data140 === "discussion")) {
                                             validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/source", schemaPath: "#/properties/filtered/items/properties/source/enum", keyword: "enum", params: { allowedValues: schema11.properties.filtered.items.properties.source.enum }, message: "must be equal to one of the allowed values" }];
                                             return false;
                                           }
-                                          var valid41 = _errs305 === errors;
+                                          var valid41 = _errs307 === errors;
                                         } else {
                                           var valid41 = true;
                                         }
                                         if (valid41) {
-                                          if (data135.path !== void 0) {
-                                            let data140 = data135.path;
-                                            const _errs306 = errors;
-                                            if (typeof data140 !== "string" && data140 !== null) {
+                                          if (data136.path !== void 0) {
+                                            let data141 = data136.path;
+                                            const _errs308 = errors;
+                                            if (typeof data141 !== "string" && data141 !== null) {
                                               validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/path", schemaPath: "#/properties/filtered/items/properties/path/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.path.type }, message: "must be string,null" }];
                                               return false;
                                             }
-                                            var valid41 = _errs306 === errors;
+                                            var valid41 = _errs308 === errors;
                                           } else {
                                             var valid41 = true;
                                           }
                                           if (valid41) {
-                                            if (data135.line !== void 0) {
-                                              let data141 = data135.line;
-                                              const _errs308 = errors;
-                                              if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141)) && data141 !== null) {
+                                            if (data136.line !== void 0) {
+                                              let data142 = data136.line;
+                                              const _errs310 = errors;
+                                              if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
                                                 validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/line", schemaPath: "#/properties/filtered/items/properties/line/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.line.type }, message: "must be integer,null" }];
                                                 return false;
                                               }
-                                              if (errors === _errs308) {
-                                                if (typeof data141 == "number" && isFinite(data141)) {
-                                                  if (data141 < 1 || isNaN(data141)) {
+                                              if (errors === _errs310) {
+                                                if (typeof data142 == "number" && isFinite(data142)) {
+                                                  if (data142 < 1 || isNaN(data142)) {
                                                     validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/line", schemaPath: "#/properties/filtered/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                     return false;
                                                   }
                                                 }
                                               }
-                                              var valid41 = _errs308 === errors;
+                                              var valid41 = _errs310 === errors;
                                             } else {
                                               var valid41 = true;
                                             }
                                             if (valid41) {
-                                              if (data135.column !== void 0) {
-                                                let data142 = data135.column;
-                                                const _errs310 = errors;
-                                                if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142)) && data142 !== null) {
+                                              if (data136.column !== void 0) {
+                                                let data143 = data136.column;
+                                                const _errs312 = errors;
+                                                if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143)) && data143 !== null) {
                                                   validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/column", schemaPath: "#/properties/filtered/items/properties/column/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.column.type }, message: "must be integer,null" }];
                                                   return false;
                                                 }
-                                                if (errors === _errs310) {
-                                                  if (typeof data142 == "number" && isFinite(data142)) {
-                                                    if (data142 < 1 || isNaN(data142)) {
+                                                if (errors === _errs312) {
+                                                  if (typeof data143 == "number" && isFinite(data143)) {
+                                                    if (data143 < 1 || isNaN(data143)) {
                                                       validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/column", schemaPath: "#/properties/filtered/items/properties/column/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid41 = _errs310 === errors;
+                                                var valid41 = _errs312 === errors;
                                               } else {
                                                 var valid41 = true;
                                               }
                                               if (valid41) {
-                                                if (data135.object !== void 0) {
-                                                  let data143 = data135.object;
-                                                  const _errs312 = errors;
-                                                  if (typeof data143 !== "string" && data143 !== null) {
+                                                if (data136.object !== void 0) {
+                                                  let data144 = data136.object;
+                                                  const _errs314 = errors;
+                                                  if (typeof data144 !== "string" && data144 !== null) {
                                                     validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/object", schemaPath: "#/properties/filtered/items/properties/object/type", keyword: "type", params: { type: schema11.properties.filtered.items.properties.object.type }, message: "must be string,null" }];
                                                     return false;
                                                   }
-                                                  if (errors === _errs312) {
-                                                    if (typeof data143 === "string") {
-                                                      if (!pattern1.test(data143)) {
+                                                  if (errors === _errs314) {
+                                                    if (typeof data144 === "string") {
+                                                      if (!pattern1.test(data144)) {
                                                         validate10.errors = [{ instancePath: instancePath + "/filtered/" + i14 + "/object", schemaPath: "#/properties/filtered/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
                                                         return false;
                                                       }
                                                     }
                                                   }
-                                                  var valid41 = _errs312 === errors;
+                                                  var valid41 = _errs314 === errors;
                                                 } else {
                                                   var valid41 = true;
                                                 }
@@ -3018,7 +3039,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid40 = _errs296 === errors;
+                          var valid40 = _errs298 === errors;
                           if (!valid40) {
                             break;
                           }
@@ -3028,53 +3049,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         return false;
                       }
                     }
-                    var valid0 = _errs294 === errors;
+                    var valid0 = _errs296 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.proof !== void 0) {
-                      let data144 = data.proof;
-                      const _errs314 = errors;
-                      if (errors === _errs314) {
-                        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                      let data145 = data.proof;
+                      const _errs316 = errors;
+                      if (errors === _errs316) {
+                        if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
                           let missing20;
-                          if (data144.verdict === void 0 && (missing20 = "verdict") || data144.expected === void 0 && (missing20 = "expected") || data144.holders === void 0 && (missing20 = "holders") || data144.stillToDo === void 0 && (missing20 = "stillToDo") || data144.notProven === void 0 && (missing20 = "notProven")) {
+                          if (data145.verdict === void 0 && (missing20 = "verdict") || data145.expected === void 0 && (missing20 = "expected") || data145.holders === void 0 && (missing20 = "holders") || data145.stillToDo === void 0 && (missing20 = "stillToDo") || data145.notProven === void 0 && (missing20 = "notProven")) {
                             validate10.errors = [{ instancePath: instancePath + "/proof", schemaPath: "#/properties/proof/required", keyword: "required", params: { missingProperty: missing20 }, message: "must have required property '" + missing20 + "'" }];
                             return false;
                           } else {
-                            const _errs316 = errors;
-                            for (const key20 in data144) {
+                            const _errs318 = errors;
+                            for (const key20 in data145) {
                               if (!(key20 === "verdict" || key20 === "expected" || key20 === "holders" || key20 === "stillToDo" || key20 === "notProven")) {
-                                delete data144[key20];
+                                delete data145[key20];
                               }
                             }
-                            if (_errs316 === errors) {
-                              if (data144.verdict !== void 0) {
-                                let data145 = data144.verdict;
-                                const _errs317 = errors;
-                                if (!(data145 === "gone" || data145 === "remaining" || data145 === "not-proven")) {
+                            if (_errs318 === errors) {
+                              if (data145.verdict !== void 0) {
+                                let data146 = data145.verdict;
+                                const _errs319 = errors;
+                                if (!(data146 === "gone" || data146 === "remaining" || data146 === "not-proven")) {
                                   validate10.errors = [{ instancePath: instancePath + "/proof/verdict", schemaPath: "#/properties/proof/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema11.properties.proof.properties.verdict.enum }, message: "must be equal to one of the allowed values" }];
                                   return false;
                                 }
-                                var valid42 = _errs317 === errors;
+                                var valid42 = _errs319 === errors;
                               } else {
                                 var valid42 = true;
                               }
                               if (valid42) {
-                                if (data144.expected !== void 0) {
-                                  let data146 = data144.expected;
-                                  const _errs318 = errors;
-                                  if (errors === _errs318) {
-                                    if (Array.isArray(data146)) {
+                                if (data145.expected !== void 0) {
+                                  let data147 = data145.expected;
+                                  const _errs320 = errors;
+                                  if (errors === _errs320) {
+                                    if (Array.isArray(data147)) {
                                       var valid43 = true;
-                                      const len15 = data146.length;
+                                      const len15 = data147.length;
                                       for (let i15 = 0; i15 < len15; i15++) {
-                                        let data147 = data146[i15];
-                                        const _errs320 = errors;
-                                        if (errors === _errs320) {
-                                          if (typeof data147 === "string") {
-                                            if (!pattern22.test(data147)) {
+                                        let data148 = data147[i15];
+                                        const _errs322 = errors;
+                                        if (errors === _errs322) {
+                                          if (typeof data148 === "string") {
+                                            if (!pattern23.test(data148)) {
                                               validate10.errors = [{ instancePath: instancePath + "/proof/expected/" + i15, schemaPath: "#/properties/proof/properties/expected/items/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{12,64}$" }, message: 'must match pattern "^[0-9a-f]{12,64}$"' }];
                                               return false;
                                             }
@@ -3083,7 +3104,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid43 = _errs320 === errors;
+                                        var valid43 = _errs322 === errors;
                                         if (!valid43) {
                                           break;
                                         }
@@ -3093,45 +3114,45 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                       return false;
                                     }
                                   }
-                                  var valid42 = _errs318 === errors;
+                                  var valid42 = _errs320 === errors;
                                 } else {
                                   var valid42 = true;
                                 }
                                 if (valid42) {
-                                  if (data144.holders !== void 0) {
-                                    let data148 = data144.holders;
-                                    const _errs322 = errors;
-                                    if (!Array.isArray(data148) && data148 !== null) {
+                                  if (data145.holders !== void 0) {
+                                    let data149 = data145.holders;
+                                    const _errs324 = errors;
+                                    if (!Array.isArray(data149) && data149 !== null) {
                                       validate10.errors = [{ instancePath: instancePath + "/proof/holders", schemaPath: "#/properties/proof/properties/holders/type", keyword: "type", params: { type: schema11.properties.proof.properties.holders.type }, message: "must be array,null" }];
                                       return false;
                                     }
-                                    if (errors === _errs322) {
-                                      if (Array.isArray(data148)) {
+                                    if (errors === _errs324) {
+                                      if (Array.isArray(data149)) {
                                         var valid44 = true;
-                                        const len16 = data148.length;
+                                        const len16 = data149.length;
                                         for (let i16 = 0; i16 < len16; i16++) {
-                                          let data149 = data148[i16];
-                                          const _errs324 = errors;
-                                          if (errors === _errs324) {
-                                            if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+                                          let data150 = data149[i16];
+                                          const _errs326 = errors;
+                                          if (errors === _errs326) {
+                                            if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
                                               let missing21;
-                                              if (data149.object === void 0 && (missing21 = "object") || data149.keptBy === void 0 && (missing21 = "keptBy")) {
+                                              if (data150.object === void 0 && (missing21 = "object") || data150.keptBy === void 0 && (missing21 = "keptBy")) {
                                                 validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16, schemaPath: "#/properties/proof/properties/holders/items/required", keyword: "required", params: { missingProperty: missing21 }, message: "must have required property '" + missing21 + "'" }];
                                                 return false;
                                               } else {
-                                                const _errs326 = errors;
-                                                for (const key21 in data149) {
+                                                const _errs328 = errors;
+                                                for (const key21 in data150) {
                                                   if (!(key21 === "object" || key21 === "keptBy")) {
-                                                    delete data149[key21];
+                                                    delete data150[key21];
                                                   }
                                                 }
-                                                if (_errs326 === errors) {
-                                                  if (data149.object !== void 0) {
-                                                    let data150 = data149.object;
-                                                    const _errs327 = errors;
-                                                    if (errors === _errs327) {
-                                                      if (typeof data150 === "string") {
-                                                        if (!pattern1.test(data150)) {
+                                                if (_errs328 === errors) {
+                                                  if (data150.object !== void 0) {
+                                                    let data151 = data150.object;
+                                                    const _errs329 = errors;
+                                                    if (errors === _errs329) {
+                                                      if (typeof data151 === "string") {
+                                                        if (!pattern1.test(data151)) {
                                                           validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16 + "/object", schemaPath: "#/properties/proof/properties/holders/items/properties/object/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" }, message: 'must match pattern "^[0-9a-f]{40,64}$"' }];
                                                           return false;
                                                         }
@@ -3140,26 +3161,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                         return false;
                                                       }
                                                     }
-                                                    var valid45 = _errs327 === errors;
+                                                    var valid45 = _errs329 === errors;
                                                   } else {
                                                     var valid45 = true;
                                                   }
                                                   if (valid45) {
-                                                    if (data149.keptBy !== void 0) {
-                                                      let data151 = data149.keptBy;
-                                                      const _errs329 = errors;
-                                                      if (errors === _errs329) {
-                                                        if (Array.isArray(data151)) {
+                                                    if (data150.keptBy !== void 0) {
+                                                      let data152 = data150.keptBy;
+                                                      const _errs331 = errors;
+                                                      if (errors === _errs331) {
+                                                        if (Array.isArray(data152)) {
                                                           var valid46 = true;
-                                                          const len17 = data151.length;
+                                                          const len17 = data152.length;
                                                           for (let i17 = 0; i17 < len17; i17++) {
-                                                            let data152 = data151[i17];
-                                                            const _errs331 = errors;
-                                                            if (!(data152 === "ref" || data152 === "stash" || data152 === "reflog" || data152 === "index" || data152 === "nothing" || data152 === "other repository")) {
+                                                            let data153 = data152[i17];
+                                                            const _errs333 = errors;
+                                                            if (!(data153 === "ref" || data153 === "stash" || data153 === "reflog" || data153 === "index" || data153 === "nothing" || data153 === "other repository")) {
                                                               validate10.errors = [{ instancePath: instancePath + "/proof/holders/" + i16 + "/keptBy/" + i17, schemaPath: "#/properties/proof/properties/holders/items/properties/keptBy/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.proof.properties.holders.items.properties.keptBy.items.enum }, message: "must be equal to one of the allowed values" }];
                                                               return false;
                                                             }
-                                                            var valid46 = _errs331 === errors;
+                                                            var valid46 = _errs333 === errors;
                                                             if (!valid46) {
                                                               break;
                                                             }
@@ -3169,7 +3190,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                           return false;
                                                         }
                                                       }
-                                                      var valid45 = _errs329 === errors;
+                                                      var valid45 = _errs331 === errors;
                                                     } else {
                                                       var valid45 = true;
                                                     }
@@ -3181,67 +3202,67 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid44 = _errs324 === errors;
+                                          var valid44 = _errs326 === errors;
                                           if (!valid44) {
                                             break;
                                           }
                                         }
                                       }
                                     }
-                                    var valid42 = _errs322 === errors;
+                                    var valid42 = _errs324 === errors;
                                   } else {
                                     var valid42 = true;
                                   }
                                   if (valid42) {
-                                    if (data144.stillToDo !== void 0) {
-                                      let data153 = data144.stillToDo;
-                                      const _errs332 = errors;
-                                      if (errors === _errs332) {
-                                        if (Array.isArray(data153)) {
+                                    if (data145.stillToDo !== void 0) {
+                                      let data154 = data145.stillToDo;
+                                      const _errs334 = errors;
+                                      if (errors === _errs334) {
+                                        if (Array.isArray(data154)) {
                                           var valid47 = true;
-                                          const len18 = data153.length;
+                                          const len18 = data154.length;
                                           for (let i18 = 0; i18 < len18; i18++) {
-                                            let data154 = data153[i18];
-                                            const _errs334 = errors;
-                                            if (errors === _errs334) {
-                                              if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                                            let data155 = data154[i18];
+                                            const _errs336 = errors;
+                                            if (errors === _errs336) {
+                                              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
                                                 let missing22;
-                                                if (data154.text === void 0 && (missing22 = "text") || data154.commands === void 0 && (missing22 = "commands")) {
+                                                if (data155.text === void 0 && (missing22 = "text") || data155.commands === void 0 && (missing22 = "commands")) {
                                                   validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo/" + i18, schemaPath: "#/properties/proof/properties/stillToDo/items/required", keyword: "required", params: { missingProperty: missing22 }, message: "must have required property '" + missing22 + "'" }];
                                                   return false;
                                                 } else {
-                                                  const _errs336 = errors;
-                                                  for (const key22 in data154) {
+                                                  const _errs338 = errors;
+                                                  for (const key22 in data155) {
                                                     if (!(key22 === "text" || key22 === "commands")) {
-                                                      delete data154[key22];
+                                                      delete data155[key22];
                                                     }
                                                   }
-                                                  if (_errs336 === errors) {
-                                                    if (data154.text !== void 0) {
-                                                      const _errs337 = errors;
-                                                      if (typeof data154.text !== "string") {
+                                                  if (_errs338 === errors) {
+                                                    if (data155.text !== void 0) {
+                                                      const _errs339 = errors;
+                                                      if (typeof data155.text !== "string") {
                                                         validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo/" + i18 + "/text", schemaPath: "#/properties/proof/properties/stillToDo/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                         return false;
                                                       }
-                                                      var valid48 = _errs337 === errors;
+                                                      var valid48 = _errs339 === errors;
                                                     } else {
                                                       var valid48 = true;
                                                     }
                                                     if (valid48) {
-                                                      if (data154.commands !== void 0) {
-                                                        let data156 = data154.commands;
-                                                        const _errs339 = errors;
-                                                        if (errors === _errs339) {
-                                                          if (Array.isArray(data156)) {
+                                                      if (data155.commands !== void 0) {
+                                                        let data157 = data155.commands;
+                                                        const _errs341 = errors;
+                                                        if (errors === _errs341) {
+                                                          if (Array.isArray(data157)) {
                                                             var valid49 = true;
-                                                            const len19 = data156.length;
+                                                            const len19 = data157.length;
                                                             for (let i19 = 0; i19 < len19; i19++) {
-                                                              const _errs341 = errors;
-                                                              if (typeof data156[i19] !== "string") {
+                                                              const _errs343 = errors;
+                                                              if (typeof data157[i19] !== "string") {
                                                                 validate10.errors = [{ instancePath: instancePath + "/proof/stillToDo/" + i18 + "/commands/" + i19, schemaPath: "#/properties/proof/properties/stillToDo/items/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                 return false;
                                                               }
-                                                              var valid49 = _errs341 === errors;
+                                                              var valid49 = _errs343 === errors;
                                                               if (!valid49) {
                                                                 break;
                                                               }
@@ -3251,7 +3272,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                             return false;
                                                           }
                                                         }
-                                                        var valid48 = _errs339 === errors;
+                                                        var valid48 = _errs341 === errors;
                                                       } else {
                                                         var valid48 = true;
                                                       }
@@ -3263,7 +3284,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                 return false;
                                               }
                                             }
-                                            var valid47 = _errs334 === errors;
+                                            var valid47 = _errs336 === errors;
                                             if (!valid47) {
                                               break;
                                             }
@@ -3273,60 +3294,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                           return false;
                                         }
                                       }
-                                      var valid42 = _errs332 === errors;
+                                      var valid42 = _errs334 === errors;
                                     } else {
                                       var valid42 = true;
                                     }
                                     if (valid42) {
-                                      if (data144.notProven !== void 0) {
-                                        let data158 = data144.notProven;
-                                        const _errs343 = errors;
-                                        if (errors === _errs343) {
-                                          if (Array.isArray(data158)) {
+                                      if (data145.notProven !== void 0) {
+                                        let data159 = data145.notProven;
+                                        const _errs345 = errors;
+                                        if (errors === _errs345) {
+                                          if (Array.isArray(data159)) {
                                             var valid50 = true;
-                                            const len20 = data158.length;
+                                            const len20 = data159.length;
                                             for (let i20 = 0; i20 < len20; i20++) {
-                                              let data159 = data158[i20];
-                                              const _errs345 = errors;
-                                              if (errors === _errs345) {
-                                                if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+                                              let data160 = data159[i20];
+                                              const _errs347 = errors;
+                                              if (errors === _errs347) {
+                                                if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
                                                   let missing23;
-                                                  if (data159.text === void 0 && (missing23 = "text") || data159.commands === void 0 && (missing23 = "commands")) {
+                                                  if (data160.text === void 0 && (missing23 = "text") || data160.commands === void 0 && (missing23 = "commands")) {
                                                     validate10.errors = [{ instancePath: instancePath + "/proof/notProven/" + i20, schemaPath: "#/properties/proof/properties/notProven/items/required", keyword: "required", params: { missingProperty: missing23 }, message: "must have required property '" + missing23 + "'" }];
                                                     return false;
                                                   } else {
-                                                    const _errs347 = errors;
-                                                    for (const key23 in data159) {
+                                                    const _errs349 = errors;
+                                                    for (const key23 in data160) {
                                                       if (!(key23 === "text" || key23 === "commands")) {
-                                                        delete data159[key23];
+                                                        delete data160[key23];
                                                       }
                                                     }
-                                                    if (_errs347 === errors) {
-                                                      if (data159.text !== void 0) {
-                                                        const _errs348 = errors;
-                                                        if (typeof data159.text !== "string") {
+                                                    if (_errs349 === errors) {
+                                                      if (data160.text !== void 0) {
+                                                        const _errs350 = errors;
+                                                        if (typeof data160.text !== "string") {
                                                           validate10.errors = [{ instancePath: instancePath + "/proof/notProven/" + i20 + "/text", schemaPath: "#/properties/proof/properties/notProven/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                           return false;
                                                         }
-                                                        var valid51 = _errs348 === errors;
+                                                        var valid51 = _errs350 === errors;
                                                       } else {
                                                         var valid51 = true;
                                                       }
                                                       if (valid51) {
-                                                        if (data159.commands !== void 0) {
-                                                          let data161 = data159.commands;
-                                                          const _errs350 = errors;
-                                                          if (errors === _errs350) {
-                                                            if (Array.isArray(data161)) {
+                                                        if (data160.commands !== void 0) {
+                                                          let data162 = data160.commands;
+                                                          const _errs352 = errors;
+                                                          if (errors === _errs352) {
+                                                            if (Array.isArray(data162)) {
                                                               var valid52 = true;
-                                                              const len21 = data161.length;
+                                                              const len21 = data162.length;
                                                               for (let i21 = 0; i21 < len21; i21++) {
-                                                                const _errs352 = errors;
-                                                                if (typeof data161[i21] !== "string") {
+                                                                const _errs354 = errors;
+                                                                if (typeof data162[i21] !== "string") {
                                                                   validate10.errors = [{ instancePath: instancePath + "/proof/notProven/" + i20 + "/commands/" + i21, schemaPath: "#/properties/proof/properties/notProven/items/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                                   return false;
                                                                 }
-                                                                var valid52 = _errs352 === errors;
+                                                                var valid52 = _errs354 === errors;
                                                                 if (!valid52) {
                                                                   break;
                                                                 }
@@ -3336,7 +3357,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                               return false;
                                                             }
                                                           }
-                                                          var valid51 = _errs350 === errors;
+                                                          var valid51 = _errs352 === errors;
                                                         } else {
                                                           var valid51 = true;
                                                         }
@@ -3348,7 +3369,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                   return false;
                                                 }
                                               }
-                                              var valid50 = _errs345 === errors;
+                                              var valid50 = _errs347 === errors;
                                               if (!valid50) {
                                                 break;
                                               }
@@ -3358,7 +3379,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             return false;
                                           }
                                         }
-                                        var valid42 = _errs343 === errors;
+                                        var valid42 = _errs345 === errors;
                                       } else {
                                         var valid42 = true;
                                       }
@@ -3373,129 +3394,129 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid0 = _errs314 === errors;
+                      var valid0 = _errs316 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.summary !== void 0) {
-                        let data163 = data.summary;
-                        const _errs354 = errors;
-                        if (errors === _errs354) {
-                          if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                        let data164 = data.summary;
+                        const _errs356 = errors;
+                        if (errors === _errs356) {
+                          if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
                             let missing24;
-                            if (data163.findings === void 0 && (missing24 = "findings") || data163.sightings === void 0 && (missing24 = "sightings") || data163.suppressed === void 0 && (missing24 = "suppressed") || data163.filtered === void 0 && (missing24 = "filtered") || data163.filteredByReason === void 0 && (missing24 = "filteredByReason")) {
+                            if (data164.findings === void 0 && (missing24 = "findings") || data164.sightings === void 0 && (missing24 = "sightings") || data164.suppressed === void 0 && (missing24 = "suppressed") || data164.filtered === void 0 && (missing24 = "filtered") || data164.filteredByReason === void 0 && (missing24 = "filteredByReason")) {
                               validate10.errors = [{ instancePath: instancePath + "/summary", schemaPath: "#/properties/summary/required", keyword: "required", params: { missingProperty: missing24 }, message: "must have required property '" + missing24 + "'" }];
                               return false;
                             } else {
-                              const _errs356 = errors;
-                              for (const key24 in data163) {
+                              const _errs358 = errors;
+                              for (const key24 in data164) {
                                 if (!(key24 === "findings" || key24 === "sightings" || key24 === "suppressed" || key24 === "filtered" || key24 === "filteredByReason")) {
-                                  delete data163[key24];
+                                  delete data164[key24];
                                 }
                               }
-                              if (_errs356 === errors) {
-                                if (data163.findings !== void 0) {
-                                  let data164 = data163.findings;
-                                  const _errs357 = errors;
-                                  if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+                              if (_errs358 === errors) {
+                                if (data164.findings !== void 0) {
+                                  let data165 = data164.findings;
+                                  const _errs359 = errors;
+                                  if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
                                     validate10.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
-                                  if (errors === _errs357) {
-                                    if (typeof data164 == "number" && isFinite(data164)) {
-                                      if (data164 < 0 || isNaN(data164)) {
+                                  if (errors === _errs359) {
+                                    if (typeof data165 == "number" && isFinite(data165)) {
+                                      if (data165 < 0 || isNaN(data165)) {
                                         validate10.errors = [{ instancePath: instancePath + "/summary/findings", schemaPath: "#/properties/summary/properties/findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                         return false;
                                       }
                                     }
                                   }
-                                  var valid53 = _errs357 === errors;
+                                  var valid53 = _errs359 === errors;
                                 } else {
                                   var valid53 = true;
                                 }
                                 if (valid53) {
-                                  if (data163.sightings !== void 0) {
-                                    let data165 = data163.sightings;
-                                    const _errs359 = errors;
-                                    if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
+                                  if (data164.sightings !== void 0) {
+                                    let data166 = data164.sightings;
+                                    const _errs361 = errors;
+                                    if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
                                       validate10.errors = [{ instancePath: instancePath + "/summary/sightings", schemaPath: "#/properties/summary/properties/sightings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                       return false;
                                     }
-                                    if (errors === _errs359) {
-                                      if (typeof data165 == "number" && isFinite(data165)) {
-                                        if (data165 < 0 || isNaN(data165)) {
+                                    if (errors === _errs361) {
+                                      if (typeof data166 == "number" && isFinite(data166)) {
+                                        if (data166 < 0 || isNaN(data166)) {
                                           validate10.errors = [{ instancePath: instancePath + "/summary/sightings", schemaPath: "#/properties/summary/properties/sightings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         }
                                       }
                                     }
-                                    var valid53 = _errs359 === errors;
+                                    var valid53 = _errs361 === errors;
                                   } else {
                                     var valid53 = true;
                                   }
                                   if (valid53) {
-                                    if (data163.suppressed !== void 0) {
-                                      let data166 = data163.suppressed;
-                                      const _errs361 = errors;
-                                      if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
+                                    if (data164.suppressed !== void 0) {
+                                      let data167 = data164.suppressed;
+                                      const _errs363 = errors;
+                                      if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
                                         validate10.errors = [{ instancePath: instancePath + "/summary/suppressed", schemaPath: "#/properties/summary/properties/suppressed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                         return false;
                                       }
-                                      if (errors === _errs361) {
-                                        if (typeof data166 == "number" && isFinite(data166)) {
-                                          if (data166 < 0 || isNaN(data166)) {
+                                      if (errors === _errs363) {
+                                        if (typeof data167 == "number" && isFinite(data167)) {
+                                          if (data167 < 0 || isNaN(data167)) {
                                             validate10.errors = [{ instancePath: instancePath + "/summary/suppressed", schemaPath: "#/properties/summary/properties/suppressed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                             return false;
                                           }
                                         }
                                       }
-                                      var valid53 = _errs361 === errors;
+                                      var valid53 = _errs363 === errors;
                                     } else {
                                       var valid53 = true;
                                     }
                                     if (valid53) {
-                                      if (data163.filtered !== void 0) {
-                                        let data167 = data163.filtered;
-                                        const _errs363 = errors;
-                                        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
+                                      if (data164.filtered !== void 0) {
+                                        let data168 = data164.filtered;
+                                        const _errs365 = errors;
+                                        if (!(typeof data168 == "number" && (!(data168 % 1) && !isNaN(data168)) && isFinite(data168))) {
                                           validate10.errors = [{ instancePath: instancePath + "/summary/filtered", schemaPath: "#/properties/summary/properties/filtered/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                           return false;
                                         }
-                                        if (errors === _errs363) {
-                                          if (typeof data167 == "number" && isFinite(data167)) {
-                                            if (data167 < 0 || isNaN(data167)) {
+                                        if (errors === _errs365) {
+                                          if (typeof data168 == "number" && isFinite(data168)) {
+                                            if (data168 < 0 || isNaN(data168)) {
                                               validate10.errors = [{ instancePath: instancePath + "/summary/filtered", schemaPath: "#/properties/summary/properties/filtered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                               return false;
                                             }
                                           }
                                         }
-                                        var valid53 = _errs363 === errors;
+                                        var valid53 = _errs365 === errors;
                                       } else {
                                         var valid53 = true;
                                       }
                                       if (valid53) {
-                                        if (data163.filteredByReason !== void 0) {
-                                          let data168 = data163.filteredByReason;
-                                          const _errs365 = errors;
-                                          if (errors === _errs365) {
-                                            if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-                                              for (const key25 in data168) {
-                                                let data169 = data168[key25];
-                                                const _errs368 = errors;
-                                                if (!(typeof data169 == "number" && (!(data169 % 1) && !isNaN(data169)) && isFinite(data169))) {
+                                        if (data164.filteredByReason !== void 0) {
+                                          let data169 = data164.filteredByReason;
+                                          const _errs367 = errors;
+                                          if (errors === _errs367) {
+                                            if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                                              for (const key25 in data169) {
+                                                let data170 = data169[key25];
+                                                const _errs370 = errors;
+                                                if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170))) {
                                                   validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                   return false;
                                                 }
-                                                if (errors === _errs368) {
-                                                  if (typeof data169 == "number" && isFinite(data169)) {
-                                                    if (data169 < 0 || isNaN(data169)) {
+                                                if (errors === _errs370) {
+                                                  if (typeof data170 == "number" && isFinite(data170)) {
+                                                    if (data170 < 0 || isNaN(data170)) {
                                                       validate10.errors = [{ instancePath: instancePath + "/summary/filteredByReason/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/summary/properties/filteredByReason/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                       return false;
                                                     }
                                                   }
                                                 }
-                                                var valid54 = _errs368 === errors;
+                                                var valid54 = _errs370 === errors;
                                                 if (!valid54) {
                                                   break;
                                                 }
@@ -3505,7 +3526,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                               return false;
                                             }
                                           }
-                                          var valid53 = _errs365 === errors;
+                                          var valid53 = _errs367 === errors;
                                         } else {
                                           var valid53 = true;
                                         }
@@ -3520,7 +3541,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid0 = _errs354 === errors;
+                        var valid0 = _errs356 === errors;
                       } else {
                         var valid0 = true;
                       }

@@ -1312,6 +1312,7 @@ var ar = {
     return start3 === magic || start3.startsWith(magic) && start3.slice(66) === "`\n";
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).arReader
 };
 
@@ -1319,6 +1320,7 @@ var ar = {
 var magic2 = Buffer.from("Obj");
 var avro = {
   name: "avro",
+  firstByte: [79],
   recognises: (first) => first.length >= 21 && first[0] === magic2[0] && magic2.every((byte, at) => first[at] === byte),
   access: "stream",
   load: async () => (await import("./containers.js")).avroReader
@@ -1369,6 +1371,7 @@ var cpio = {
     return /^07070[12][0-9a-fA-F]{69}/.test(start3) || /^070707[0-7]{70}/.test(start3);
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).cpioReader
 };
 
@@ -1378,13 +1381,17 @@ var gitPack = {
   name: "git-pack",
   firstByte: [80, 35],
   recognises: (first) => {
-    if (first.length < 32 || first[0] !== 80 && first[0] !== 35) return false;
+    if (first.length < 32 || !beginsLikePack(first)) return false;
     const text = Buffer.from(first.buffer, first.byteOffset, 32).toString("latin1");
     return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text);
   },
   access: "memory",
   load: async () => (await import("./containers.js")).gitPackReader
 };
+function beginsLikePack(first) {
+  if (first[0] === 80) return first[1] === 65;
+  return first[0] === 35 && first[1] === 32 && first[2] === 118;
+}
 
 // src/sources/containers/gzip.ts
 var gzip = {
@@ -1398,6 +1405,7 @@ var gzip = {
 // src/sources/containers/id3.ts
 var id3 = {
   name: "id3",
+  firstByte: [73],
   recognises: (first) => first[0] === 73 && first[1] === 68 && first[2] === 51 && first.length >= 10 && isVersion(first[3] ?? 0, first[4] ?? 0) && first.subarray(6, 10).every((byte) => byte < 128),
   access: "stream",
   load: async () => (await import("./containers.js")).id3Reader
@@ -1423,6 +1431,7 @@ var leveldb = {
   name: "leveldb",
   recognises: () => false,
   end: {
+    lastByte: 219,
     suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
     shows: endsLikeTable
   },
@@ -1464,6 +1473,7 @@ function startsWith(first, magic6, least) {
 // src/sources/containers/frames.ts
 var magic4 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
 var skippable = 407710288;
+var skippableStarts = Array.from({ length: 16 }, (_, i) => 80 + i);
 var isSkippable = (number) => (number & 4294967280) >>> 0 === skippable;
 function firstFrame(first) {
   if (first[3] !== 253 && first[3] !== 24) return null;
@@ -1481,6 +1491,7 @@ var versionMask = 194;
 var version = 64;
 var lz4 = {
   name: "lz4",
+  firstByte: [4, 2, ...skippableStarts],
   recognises: (first) => {
     const found = firstFrame(first);
     if (found === null) return false;
@@ -1540,8 +1551,10 @@ function isKnown(name) {
 }
 
 // src/sources/containers/mail.ts
+var letters = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
 var mail = {
   name: "mail",
+  firstByte: letters,
   recognises: (first) => beginsField(first) && beginsMessage(latin1(first)),
   access: "stream",
   load: async () => (await import("./containers.js")).mailReader
@@ -1558,6 +1571,7 @@ var mbox = {
     return beginsMessage(text.slice(line.length));
   },
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).mboxReader
 };
 function latin1(bytes) {
@@ -1582,7 +1596,8 @@ function isLetter(byte) {
 var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
 var officeXml = {
   name: "xml",
-  recognises: (first) => first[0] !== void 0 && (first[0] === 60 || first[0] === 239 || first[0] <= 32) && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
+  firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
+  recognises: (first) => first.length > 0 && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
   access: "stream",
   load: async () => (await import("./containers.js")).officeXmlReader
 };
@@ -1595,6 +1610,7 @@ function hasOfficeRoot(first) {
 var magic5 = Buffer.from("PAR1");
 var parquet = {
   name: "parquet",
+  firstByte: [80],
   // The header of a page follows, which no text is.
   recognises: (first) => first[0] === magic5[0] && first.length >= 12 && magic5.every((byte, at) => first[at] === byte) && first.subarray(4, 64).some((byte) => byte < 9),
   access: "memory",
@@ -1615,8 +1631,11 @@ var pdf = {
   access: "memory",
   load: async () => (await import("./containers.js")).pdfReader
 };
+function percentIn(bytes, from) {
+  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
+}
 function holdsVersion(first) {
-  for (let at = first.indexOf(37); at !== -1; at = first.indexOf(37, at + 1)) {
+  for (let at = percentIn(first, 0); at !== -1; at = percentIn(first, at + 1)) {
     if (first[at + 1] === 80 && first[at + 2] === 68 && first[at + 3] === 70) return true;
   }
   return false;
@@ -1681,30 +1700,36 @@ function isHeader(block) {
   const [start3, end2] = fields.checksum;
   if (!isPadding(block[end2 - 1]) && !isPadding(block[end2 - 2])) return false;
   if (!isOctal(block[start3 + 3]) || !isOctal(block[start3 + 4])) return false;
-  const stored = octal(block.subarray(start3, end2));
+  const stored = octal(block, start3, end2);
   if (Number.isNaN(stored)) return false;
-  let sum = 0;
-  let signedSum = 0;
-  for (let place = 0; place < headerBytes2; place++) {
-    const byte = place >= start3 && place < end2 ? 32 : block[place] ?? 0;
-    sum += byte;
-    signedSum += byte < 128 ? byte : byte - 256;
+  const sum = sumOf(block, 0);
+  return stored === sum || stored < sum && stored === sumOf(block, 128);
+}
+function sumOf(block, sign) {
+  const [start3, end2] = fields.checksum;
+  let sum = (end2 - start3) * 32;
+  for (let place = 0; place < start3; place++) sum += (block[place] ^ sign) - sign;
+  for (let place = end2; place < headerBytes2; place++) {
+    sum += (block[place] ^ sign) - sign;
   }
-  return stored === sum || stored === signedSum;
+  return sum;
 }
 var isPadding = (byte) => byte === 0 || byte === 32;
 var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-function octal(bytes) {
-  const digits = /^[ \0]*([0-7]*)[ \0]/.exec(`${String.fromCharCode(...bytes)} `)?.[1];
-  if (digits === void 0) return Number.NaN;
-  return digits === "" ? 0 : Number.parseInt(digits, 8);
+function octal(block, start3, end2) {
+  let at = start3;
+  while (at < end2 && isPadding(block[at])) at++;
+  let value = 0;
+  for (; at < end2 && isOctal(block[at]); at++) value = value * 8 + block[at] - 48;
+  return at === end2 || isPadding(block[at]) ? value : Number.NaN;
 }
 
 // src/sources/containers/tar.ts
 var tar = {
   name: "tar",
-  recognises: (first) => first.length >= headerBytes2 && isHeader(first.subarray(0, headerBytes2)),
+  recognises: (first) => first.length >= headerBytes2 && isHeader(first),
   access: "stream",
+  storesEntries: true,
   load: async () => (await import("./containers.js")).tarReader
 };
 
@@ -1793,14 +1818,15 @@ var zip = {
     const start3 = String.fromCharCode(...first.subarray(0, 8));
     return starts.some((known2) => start3.startsWith(known2));
   },
-  end: { suspects: isProgram2, shows: endsLikeArchive },
+  end: { firstByte: [77, 127, 35], suspects: isProgram2, shows: endsLikeArchive },
   access: "memory",
   load: async () => (await import("./containers.js")).zipReader()
 };
 var tailBytes = 64 * 1024;
-var programStarts = ["MZ", "ELF", "#!"].map((start3) => Buffer.from(start3, "latin1"));
 function isProgram2(start3) {
-  return programStarts.some((bytes) => bytes.every((byte, at) => start3[at] === byte));
+  const [first, second] = [start3[0], start3[1]];
+  if (first === 127) return second === 69 && start3[2] === 76 && start3[3] === 70;
+  return first === 35 && second === 33 || first === 77 && second === 90;
 }
 function endsLikeArchive({ read: read2, size }, first) {
   if (!isProgram2(first)) return false;
@@ -1813,6 +1839,7 @@ function endsLikeArchive({ read: read2, size }, first) {
 var syncFlush = 2;
 var zlib = {
   name: "zlib",
+  firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
   recognises: (first) => hasHeader(first) && canBeDecoded2(first),
   access: "stream",
   load: async () => (await import("./containers.js")).zlibReader
@@ -1836,6 +1863,7 @@ function canBeDecoded2(first) {
 var reserved = 8;
 var zstd = {
   name: "zstd",
+  firstByte: [40, ...skippableStarts],
   recognises: (first) => {
     const found = firstFrame(first);
     return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
@@ -1888,7 +1916,7 @@ var startBytes = Math.max(
   ...laterMarks.map(({ position, bytes }) => position + bytes.length)
 );
 function recognise(start3, name) {
-  const first = start3.length <= firstBytes ? start3 : start3.subarray(0, firstBytes);
+  const first = start3.length <= firstBytes ? start3 : new Uint8Array(start3.buffer, start3.byteOffset, firstBytes);
   for (const format of byFirstByte[first[0] ?? 0] ?? []) {
     if (format.recognises(first, name)) return format;
   }
@@ -1900,8 +1928,17 @@ function recognise(start3, name) {
   return null;
 }
 function recogniseBytes(bytes, name) {
+  const format = recognise(bytes, name);
+  if (format !== null || !mayEndLikeSome(bytes)) return format;
   const read2 = (position, length) => bytes.subarray(position, position + length);
-  return recognise(bytes, name) ?? recogniseEnd({ size: bytes.length, read: read2 }, bytes);
+  return recogniseEnd({ size: bytes.length, read: read2 }, bytes);
+}
+function mayEndLikeSome(bytes) {
+  for (const { firstByte, lastByte } of endSigns) {
+    const isFirst = firstByte?.includes(bytes[0] ?? 0) !== false;
+    if (isFirst && (lastByte ?? bytes.at(-1)) === bytes.at(-1)) return true;
+  }
+  return false;
 }
 var endSigns = containerFormats.flatMap(
   (format) => format.end === void 0 ? [] : { format, ...format.end }

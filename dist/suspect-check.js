@@ -1,3 +1,6 @@
+// src/model/chunk.ts
+var contextBytes = 4096;
+
 // lazy:node:crypto
 var loaded;
 var load = () => loaded ??= process.getBuiltinModule("node:crypto");
@@ -4137,7 +4140,7 @@ var TableSearcher = class {
       if (window === -1) return;
       const start = Math.max(at, window - this.reach);
       at = Math.min(start + blockBytes, last);
-      if (start < last) yield* this.#blockHits(bytes, start, at, count2);
+      if (start < last) yield* this.#blockHits(search, bytes, start, at, count2);
     }
   }
   piecesHeld(bytes, ends2) {
@@ -4164,14 +4167,18 @@ var TableSearcher = class {
   takeBack(buffer) {
     this.#module?.takeBack(buffer);
   }
-  #blockHits(bytes, from, to, count2) {
+  #blockHits(search, bytes, from, to, count2) {
     const hits = [];
     const windowsEnd = Math.min(to + this.reach, bytes.length);
     const visit = (start, end, pattern2) => {
       if (start >= from && start < to) hits.push({ start, end, pattern: pattern2 });
       return false;
     };
-    this.#scriptSearch.visit(bytes, from, windowsEnd, visit, count2);
+    for (let at = from; ; at++) {
+      at = search.first(at, windowsEnd, count2);
+      if (at === -1) break;
+      this.#scriptSearch.visit(bytes, at, at + 1, visit, count2);
+    }
     return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
   }
   #open(bytes, count2) {
@@ -4263,6 +4270,19 @@ var DecodedText = class {
     this.#ends ??= new Uint32Array(this.#bytes.length);
     this.#ends[this.#length] = end;
     this.add(byte, place);
+  }
+  /** Adds bytes of the source that stand for themselves, each as `addSpan` does. */
+  addEach(source, from, to) {
+    if (from >= to) return;
+    this.#ends ??= new Uint32Array(this.#bytes.length);
+    source.copy(this.#bytes, this.#length, from, to);
+    const [places, ends2] = [this.#places, this.#ends];
+    let length2 = this.#length;
+    for (let at = from; at < to; ) {
+      places[length2] = at++;
+      ends2[length2++] = at;
+    }
+    this.#length = length2;
   }
   /** @param end offset in the source after the last decoded text. */
   finish(end, extra = {}) {
@@ -5275,19 +5295,21 @@ function decodeEscapes(bytes, hit, first11, escapeAt11) {
   const end = endOfStretch(bytes, hit);
   const text = new DecodedText(end - start);
   let escapes = 0;
+  let copied = start;
   for (let at = start; at < end; ) {
-    const byte = bytes[at] ?? 0;
-    const found = first11[byte] === 1 ? escapeAt11(bytes, at, end) : null;
+    const found = first11[bytes[at]] === 1 ? escapeAt11(bytes, at, end) : null;
     if (found === null) {
-      text.addSpan(byte, at, at + 1);
       at++;
-    } else {
-      const next = at + found.length;
-      for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next);
-      at = next;
-      escapes++;
+      continue;
     }
+    text.addEach(bytes, copied, at);
+    const next = at + found.length;
+    for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next);
+    at = next;
+    copied = next;
+    escapes++;
   }
+  text.addEach(bytes, copied, end);
   return escapes === 0 ? nothingIn(bytes, hit) : text.finish(end, { coveredTo: coveredBy(bytes, end) });
 }
 function nothingIn(bytes, hit) {
@@ -7299,6 +7321,16 @@ var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
 // src/detect/decoding-plan.ts
 function planDecoding(rules, { decode, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
+  if (tables !== null) return newPlan(anchors, { decode, tables });
+  const key = JSON.stringify([decode, anchors]);
+  const plan = plans.get(key) ?? newPlan(anchors, { decode, tables });
+  if (plans.size >= mostPlans) plans.clear();
+  plans.set(key, plan);
+  return plan;
+}
+var plans = /* @__PURE__ */ new Map();
+var mostPlans = 4;
+function newPlan(anchors, { decode, tables }) {
   const ownedPatterns = once2(() => decode ? anchors.flatMap(patternsFor) : []);
   const patterns = once2(
     () => tables === null ? [
@@ -7899,7 +7931,7 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned: owned2 } = chunk;
-      if (!plan.searcher.holds(bytes)) return;
+      if (!plan.searcher.holds(nearby2(bytes, owned2))) return;
       const { matches, hidden: hidden2, finished } = matchesInDecoded(
         bytes,
         owned2,
@@ -7914,6 +7946,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     },
     redact
   };
+}
+function nearby2(bytes, { start, end }) {
+  return bytes.subarray(Math.max(0, start - contextBytes), end + contextBytes);
 }
 function needlesFor(rules) {
   return planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) }))).needles;
