@@ -6,15 +6,13 @@ import {
 } from '../config/index.ts'
 import { listsOwners } from './forge-lists.ts'
 import type { ParsedArgs } from './parse.ts'
+import { runScan } from './scan.ts'
 
 /** `brleaks audit`: one repository in this process, or several in processes of their own. */
 export async function runAudit(parsed: ParsedArgs): Promise<number> {
   const { values: environment } = environmentLayer(process.env)
   const values = decideOptions('audit', parsed.values, { environment })
-  if (await isSingle(parsed.operands, values)) {
-    const { runScan } = await import('./scan.ts')
-    return runScan('audit', parsed)
-  }
+  if (await isSingle(parsed.operands, values)) return runScan('audit', parsed)
   const { auditSeveral } = await import('./audit-several.ts')
   return auditSeveral(parsed)
 }

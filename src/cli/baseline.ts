@@ -16,6 +16,7 @@ import {
 } from '../model/index.ts'
 import { checkReportFile, outcome } from '../output/index.ts'
 import { counted, failureText } from '../report/index.ts'
+import { hasHistory, scan, textRedactor } from '../scan/index.ts'
 import { decideEntries, findImports, planEntries, readImports } from './baseline-entries.ts'
 import { baselinePath, writeBaseline } from './baseline-file.ts'
 import { printLine, printMessage } from './messages.ts'
@@ -81,7 +82,6 @@ async function updatedBaseline(
   { findings, scope }: ScopedReport,
   accepted: ReadonlyMap<string, Note>,
 ): Promise<BaselineResult> {
-  const { textRedactor } = await import('../scan/index.ts')
   const rules = [...builtInRules(), ...settings.rules]
   const masked = textRedactor(rules)
   const { baseline: before, values, known } = settings
@@ -114,7 +114,6 @@ async function scanFor(
   session: Session,
 ): Promise<ScopedReport> {
   const { values, known } = settings
-  const { hasHistory, scan } = await import('../scan/index.ts')
   const wanted = values.text('scope')
   const files = wanted !== 'history' && known.root !== null
   const history = wanted === 'history' || (wanted === 'all' && hasHistory(repository))

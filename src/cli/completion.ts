@@ -14,9 +14,6 @@ interface Completion {
   readonly paths: 'files' | 'folders' | null
 }
 
-/** First argument of the command that completion scripts run; the others are the shell and the words up to the cursor. */
-export const completeCommand = '__complete'
-
 /** `brleaks completion [SHELL]`: prints the script that connects a shell with `brleaks __complete`. */
 export async function printCompletionScript({ operands }: ParsedArgs): Promise<number> {
   const [word, ...more] = operands

@@ -18,6 +18,7 @@ import {
 } from '../model/index.ts'
 import { writeReportFile } from '../output/index.ts'
 import { configurationFileFields, visible } from '../report/index.ts'
+import { redactText, rootOf } from '../scan/index.ts'
 import { printLine } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { settingsFor } from './settings.ts'
@@ -40,14 +41,12 @@ export async function runConfig(parsed: ParsedArgs): Promise<number> {
   // The report format is one of the values shown, so only --format on the command line applies here.
   const json = settings.values.origin('format').kind === 'command line' && format === 'json'
   const shown = json ? `${JSON.stringify(document(settings), null, 2)}\n` : text(settings)
-  const { redactText } = await import('../scan/index.ts')
   await writeOut(redactText(shown, [...builtInRules(), ...settings.rules]))
   return exitStatus.clean
 }
 
 async function init(parsed: ParsedArgs): Promise<number> {
   const values = decideOptions('config', parsed.values)
-  const { rootOf } = await import('../scan/index.ts')
   const root = rootOf(['.'], workingFolder(process.cwd)) ?? workingFolder(process.cwd)
   const existing = configFileNames.find(
     (name) => lstatSync(join(root, name), { throwIfNoEntry: false }) !== undefined,

@@ -1,7 +1,7 @@
 import type { OptionValues } from '../config/index.ts'
 import { BrleaksError, type ScanReport } from '../model/index.ts'
 import { writeReportFile } from '../output/index.ts'
-import { failureText } from '../report/index.ts'
+import { failureText, remarksOutside } from '../report/index.ts'
 import { printLine, printMessage } from './messages.ts'
 import { formatsOf, type ReportPlan, reporterFor } from './report-plan.ts'
 import { uncaughtFaults } from './run-control.ts'
@@ -18,7 +18,6 @@ export async function deliver(
   values: OptionValues,
 ): Promise<boolean> {
   const { format } = plan
-  const { remarksOutside } = await import('../report/index.ts')
   const shown = await printReport(report, plan, values)
   const delivered = (await writeReports(report, plan, values)) && shown
   await printBug(report)

@@ -8,6 +8,8 @@ import {
   version,
 } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
+import { proofNotices, skippedTexts } from '../report/index.ts'
+import { fingerprintsOf, objectHoldersIn, scan, workTreesAt } from '../scan/index.ts'
 import { deliver } from './deliver.ts'
 import { checkReports, formatsOf, planReports } from './report-plan.ts'
 import { startSession, wantsProgress } from './session.ts'
@@ -51,7 +53,6 @@ export async function runExpectGone(repository: string, settings: Settings): Pro
   if (expected.length === 0) throw notAFingerprint()
   const plan = planReports(values)
   const session = startSession({ progress: wantsProgress(values) })
-  const { fingerprintsOf, objectHoldersIn, scan, workTreesAt } = await import('../scan/index.ts')
   const { folders, absent } = workTreesAt(repository)
   const request = await decideScan(
     {
@@ -127,7 +128,6 @@ async function unprovenContent(
   trees: number,
   absent: readonly string[],
 ): Promise<string[]> {
-  const { skippedTexts } = await import('../report/index.ts')
   const skipped = report.coverage.skipped.filter(
     ({ code, count }) =>
       mayHold.has(code) && !(code === 'git-directories' && count <= Math.min(trees, 1)),
@@ -147,7 +147,6 @@ async function proofReport(
   proof: RemovalProof,
   unproven: readonly string[],
 ): Promise<ScanReport> {
-  const { proofNotices } = await import('../report/index.ts')
   const open = findings.map((finding): Finding => {
     const [first, ...others] = finding.sightings
     const plain = (sighting: typeof first) => ({ ...sighting, suppressed: null })

@@ -1,7 +1,7 @@
 import type { OptionValues } from '../config/index.ts'
 import { countText, exitStatus, type HookName, type ScanReport } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
-import type { RefusalFacts } from '../report/index.ts'
+import { letThrough, type RefusalFacts, refusal } from '../report/index.ts'
 import { printBug, writeReports } from './deliver.ts'
 import { printMessage } from './messages.ts'
 import type { ReportPlan } from './report-plan.ts'
@@ -22,7 +22,6 @@ export async function printRefusal(
   values: OptionValues,
   facts: RefusalFacts,
 ): Promise<boolean> {
-  const { letThrough, refusal } = await import('../report/index.ts')
   const style =
     hook === 'pre-receive' ? { ...fileStyle(values), width: pusherWidth } : terminalStyle(values)
   const text = refusal(report, hook, style, facts)

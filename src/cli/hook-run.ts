@@ -9,6 +9,7 @@ import {
   version,
 } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
+import { scan } from '../scan/index.ts'
 import { deliver } from './deliver.ts'
 import { hookVariables } from './hook-environment.ts'
 import { keptMessage, pushOfPreCommit, readPushLines } from './hook-input.ts'
@@ -41,7 +42,6 @@ export async function runHook(
   const request = await requestOf(targets, `hook ${hook}`, session.options.signal)
   await checkReports(plan)
   const budget = startBudget(values.number('time-budget'), session.controller)
-  const { scan } = await import('../scan/index.ts')
   const report = budget.end(await session.wait(scan(request)))
   const facts = { subject: targets.subject, allowComments: settings.known.inline }
   const delivered =

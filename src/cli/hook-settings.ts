@@ -6,6 +6,7 @@ import {
   workingFolder,
 } from '../config/index.ts'
 import { BrleaksError, type ConfigReader, type HookName } from '../model/index.ts'
+import { commitReader, indexReader, rootOf } from '../scan/index.ts'
 import { hookVariables } from './hook-environment.ts'
 
 /**
@@ -14,7 +15,6 @@ import { hookVariables } from './hook-environment.ts'
  */
 export async function hookSettings(hook: HookName, flags: RawValues): Promise<Settings> {
   const cwd = workingFolder(process.cwd)
-  const { rootOf } = await import('../scan/index.ts')
   const reader = await readerFor(hook)
   try {
     const root = rootOf(['.'], cwd)
@@ -34,7 +34,6 @@ function onServer(settings: Settings): Settings {
 }
 
 async function readerFor(hook: HookName): Promise<ConfigReader | null> {
-  const { commitReader, indexReader } = await import('../scan/index.ts')
   const environment = hookVariables(process.env)
   if (hook !== 'pre-receive') return indexReader('.', usualFileNames, environment)
   try {

@@ -1,5 +1,6 @@
 import type { ScanOptions, Settings } from '../config/index.ts'
 import type { RefusalSubject } from '../report/index.ts'
+import { unstagedFiles } from '../scan/index.ts'
 import { hookVariables } from './hook-environment.ts'
 
 /** The targets that a hook scans, all in one scan. */
@@ -48,7 +49,6 @@ async function filesBeyondIndex(
   environment: Variables,
 ): Promise<readonly string[]> {
   if (names.length === 0) return []
-  const { unstagedFiles } = await import('../scan/index.ts')
   const files = environment.GIT_INDEX_FILE
     ? await unstagedFiles('.', hookVariables(environment), names)
     : names

@@ -1,6 +1,6 @@
 import type { OptionValues } from '../config/index.ts'
 import { JobPool, poolSize } from '../fleet/index.ts'
-import { jobCommand } from './job-command.ts'
+import { jobCommand } from './inner-commands.ts'
 
 /** The processes that read repositories, as many as `--jobs` and `--memory` allow. */
 export function jobPool(values: OptionValues): JobPool {

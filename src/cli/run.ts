@@ -1,12 +1,12 @@
 import type { CommandName } from '../config/index.ts'
 import { exitStatus, knownError, version } from '../model/index.ts'
 import { outcomeAfterError } from '../output/index.ts'
-import { answerCompletion, completeCommand, printCompletionScript } from './completion.ts'
-import { jobCommand } from './job-command.ts'
+import { completeCommand, jobCommand } from './inner-commands.ts'
 import { maskKeysOfNamedRules, printMessage } from './messages.ts'
 import { type ParsedArgs, parseArgs, refuseMistyped } from './parse.ts'
 import type { RunControl } from './process-control.ts'
 import { uncaughtFaults, useControl } from './run-control.ts'
+import { runScan } from './scan.ts'
 import { installOutputGuards, outputFailure, writeOut } from './standard-output.ts'
 
 /** Runs one command line and returns its exit status. An error is printed as one line on standard error. */
@@ -33,7 +33,9 @@ export async function printFault(fault: unknown): Promise<void> {
 async function attempt(args: readonly string[]): Promise<number> {
   try {
     if (args[0] === jobCommand) return await (await import('./audit-job.ts')).serveAuditJobs()
-    if (args[0] === completeCommand) return await answerCompletion(args.slice(1))
+    if (args[0] === completeCommand) {
+      return await (await import('./completion.ts')).answerCompletion(args.slice(1))
+    }
     const parsed = parseArgs(args)
     if (parsed.version) {
       await writeOut(`${version}\n`)
@@ -48,11 +50,11 @@ async function attempt(args: readonly string[]): Promise<number> {
   }
 }
 
-/** The function that runs each command. It loads only the modules of its own command. */
+/** The function that runs each command. Only what a scan needs is loaded at once. */
 const commands: Readonly<Record<CommandName, (parsed: ParsedArgs) => Promise<number>>> = {
-  scan: async (parsed) => (await import('./scan.ts')).runScan('scan', parsed),
-  git: async (parsed) => (await import('./scan.ts')).runScan('git', parsed),
-  stdin: async (parsed) => (await import('./scan.ts')).runScan('stdin', parsed),
+  scan: (parsed) => runScan('scan', parsed),
+  git: (parsed) => runScan('git', parsed),
+  stdin: (parsed) => runScan('stdin', parsed),
   audit: async (parsed) => (await import('./audit.ts')).runAudit(parsed),
   worker: async (parsed) => (await import('./worker.ts')).runWorker(parsed),
   verify: async (parsed) => (await import('./verify.ts')).runVerify(parsed),
@@ -61,7 +63,7 @@ const commands: Readonly<Record<CommandName, (parsed: ParsedArgs) => Promise<num
   config: async (parsed) => (await import('./config.ts')).runConfig(parsed),
   hook: async (parsed) => (await import('./hook.ts')).runHookCommand(parsed),
   rules: async (parsed) => (await import('./rules.ts')).runRules(parsed),
-  completion: printCompletionScript,
+  completion: async (parsed) => (await import('./completion.ts')).printCompletionScript(parsed),
 }
 
 async function dispatch(parsed: ParsedArgs): Promise<number> {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { decideScan, type OptionValues, type ScanOptions, workingFolder } from '../config/index.ts'
 import { BrleaksError, type ScanReport, type ScanRequest, version } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
+import { expandOperands, isBare, scan } from '../scan/index.ts'
 import { deliver } from './deliver.ts'
 import { explainFailOnLive, failOn } from './fail-on.ts'
 import { indexVariables } from './hook-environment.ts'
@@ -18,7 +19,8 @@ type ScanCommand = 'scan' | 'git' | 'stdin' | 'audit'
 /** Runs a scanning command: options, scan, reports, exit status. */
 export async function runScan(command: ScanCommand, given: ParsedArgs): Promise<number> {
   const cwd = workingFolder(process.cwd)
-  const operands = command === 'scan' ? await expandGlobs(given.operands, cwd) : given.operands
+  // Globs: the shells of Windows do not expand them, and one may be quoted.
+  const operands = command === 'scan' ? await expandOperands(given.operands, cwd) : given.operands
   const settings = await settingsFor(command, { ...given, operands })
   const { values } = settings
   if (command === 'audit' && values.given('expect-gone')) {
@@ -61,7 +63,6 @@ async function scanned(
   cwd: string,
 ): Promise<ScanReport> {
   if (command !== 'audit') {
-    const { scan } = await import('../scan/index.ts')
     return scan(request)
   }
   const { rememberingScan } = await import('../fleet/index.ts')
@@ -71,12 +72,6 @@ async function scanned(
 
 function historyOf({ targets }: ScanRequest): string | undefined {
   return targets.find((target) => target.kind === 'history')?.repository
-}
-
-/** Replaces globs among the paths by what they match: the shells of Windows do not, and a glob may be quoted. */
-async function expandGlobs(operands: readonly string[], cwd: string): Promise<readonly string[]> {
-  const { expandOperands } = await import('../scan/index.ts')
-  return expandOperands(operands, cwd)
 }
 
 /** The options that choose what to read. */
@@ -108,7 +103,6 @@ async function targetOptions(
       }
     case 'audit': {
       const repository = onlyOperand(command, operands)
-      const { isBare } = await import('../scan/index.ts')
       const paths = isBare(resolve(cwd, repository)) ? undefined : [repository]
       return { paths, repository, jobs: values.number('jobs') }
     }

@@ -9,6 +9,7 @@ import {
   workingFolder,
 } from '../config/index.ts'
 import type { ConfigReader } from '../model/index.ts'
+import { rootOf } from '../scan/index.ts'
 import { indexVariables } from './hook-environment.ts'
 import { maskKeysOf } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
@@ -23,7 +24,6 @@ type Command = SettingsRequest['command']
 export async function settingsFor(command: Command, parsed: ParsedArgs): Promise<Settings> {
   const cwd = workingFolder(process.cwd)
   const paths = pathsOf(command, parsed.operands)
-  const { rootOf } = await import('../scan/index.ts')
   const root = rootOf(paths, cwd)
   const reader = root === null ? null : await readerFor(command, parsed, root)
   try {

@@ -1,5 +1,5 @@
 import type { Needles, Pattern, SavedTables } from '../model/index.ts'
-import { literalPattern, needleSearcher, restoreTables, type Searcher } from '../search/index.ts'
+import { literalPattern, needleSearcher, type Searcher, savedNeedles } from '../search/index.ts'
 import { embeddedStarts } from './embedded-starts.ts'
 import type { CompiledRule } from './matches.ts'
 import type { Decoder } from './views/decoder.ts'
@@ -47,26 +47,25 @@ const mostPlans = 4
 
 function newPlan(anchors: readonly string[], { decode, tables }: PlanOptions): DecodingPlan {
   const ownedPatterns = once(() => (decode ? anchors.flatMap(patternsFor) : []))
-  const patterns = once(() =>
-    tables === null
-      ? [
-          ...ownedPatterns().map(([, pattern]) => pattern),
-          ...plainPatterns(anchors),
-          ...(decode ? embeddedPatterns() : []),
-        ]
-      : restoreTables(tables).patterns,
-  )
+  const patterns = once(() => [
+    ...ownedPatterns().map(([, pattern]) => pattern),
+    ...plainPatterns(anchors),
+    ...(decode ? embeddedPatterns() : []),
+  ])
   const owners = once(
     () =>
       tables?.owners.map((owner) => decoders[owner]) ?? ownedPatterns().map(([decoder]) => decoder),
   )
+  const needles =
+    tables === null
+      ? {
+          tables,
+          get patterns() {
+            return patterns()
+          },
+        }
+      : savedNeedles(tables)
   const phases = once(() => tables?.phases ?? patterns().map(({ phase }) => phase))
-  const needles = {
-    tables,
-    get patterns() {
-      return patterns()
-    },
-  }
   return {
     get owners() {
       return owners()

@@ -9,3 +9,4 @@ export {
 } from './detect.ts'
 export { embeddedStarts } from './embedded-starts.ts'
 export { type Recognised, recogniseKey } from './recognise.ts'
+export { plainText } from './spellings.ts'

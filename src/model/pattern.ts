@@ -16,10 +16,10 @@ export interface Pattern {
   readonly phase: number
 }
 
-/** The tables of a search as text, from which a program starts faster than from patterns. */
+/** The tables of a search, from which a program starts faster than from patterns. */
 export interface SavedTables {
-  /** Words of four bytes in base64. */
-  readonly words: string
+  /** As `packTables` lays them out. */
+  readonly packed: Buffer
   /** Length of the longest match, in bytes. */
   readonly reach: number
   /** `Pattern.phase` of each pattern. */

@@ -1,9 +1,11 @@
 import type { SavedTables } from '../model/index.ts'
 
-/** Tables that were made while bundling, and the prefixes of the rules that they are for. */
-interface BuiltTables extends SavedTables {
-  /** `prefixesOf` those rules. */
+/** Search tables that were made while bundling. */
+interface BuiltTables extends Omit<SavedTables, 'packed'> {
+  /** `prefixesOf` the rules that they are for. */
   readonly prefixes: string
+  /** Reads `SavedTables.packed`; null if they cannot be read. */
+  load(): Buffer | null
 }
 
 /** Null in the sources: scripts/bundle/tables.mjs replaces this file with the tables of the built-in rules. */

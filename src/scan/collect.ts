@@ -53,6 +53,11 @@ export class Collection {
     return this.#keys.size
   }
 
+  /** True if nothing with a text was found: no key, and no match that is listed. */
+  get isEmpty(): boolean {
+    return this.#keys.size === 0 && this.#filtered.length === 0
+  }
+
   /** Drops keys below a confidence and counts them as filtered. */
   dropBelow(minimum: Confidence): void {
     for (const [fingerprint, key] of this.#keys) {

@@ -2,7 +2,7 @@ import { recogniseKey } from '../detect/index.ts'
 import { type Git, holdersOf, openRepository, requireLayout, workTreesOf } from '../git/index.ts'
 import { BrleaksError, type ObjectHolder, type Rule } from '../model/index.ts'
 import { linesOf } from './lines.ts'
-import { redactText } from './scan.ts'
+import { redactText } from './redact-text.ts'
 
 /** Bytes; far longer than any key. */
 const longestLine = 4096

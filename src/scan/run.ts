@@ -1,12 +1,12 @@
-import type { Detector } from '../detect/index.ts'
 import type { ContainerAllowance, Progress, ScanRequest, SourceProgress } from '../model/index.ts'
 import type { Collection } from './collect.ts'
+import type { LazyDetector } from './lazy-detector.ts'
 import type { Ledger } from './ledger.ts'
 
 /** The state of a scan while its sources are read. */
 export interface Run {
   readonly request: ScanRequest
-  readonly detector: Detector
+  readonly detector: LazyDetector
   readonly collection: Collection
   readonly ledger: Ledger
   readonly allowance: ContainerAllowance

@@ -7,7 +7,6 @@ import {
   type Detection,
   type Item,
   knownError,
-  type Rule,
   type ScanReport,
   type ScanRequest,
   type Source,
@@ -17,24 +16,19 @@ import {
 import { openSource } from '../sources/index.ts'
 import { Collection } from './collect.ts'
 import { detectionsIn } from './detections.ts'
-import { detectorFor } from './detector-for.ts'
+import { lazyDetector } from './lazy-detector.ts'
 import { Ledger } from './ledger.ts'
 import { PendingContainers } from './pending-containers.ts'
 import { ReadAgain } from './read-before.ts'
 import {
-  createRedact,
-  type Redact,
   redactConfiguration,
   redactCoverage,
   redactFacts,
   redactFiltered,
-  redactGlued,
   redactStale,
 } from './redact.ts'
 import { type Run, reportProgress } from './run.ts'
 import { runSteps } from './steps.ts'
-import { sweepShared } from './sweep-threads.ts'
-import { readShared } from './threads.ts'
 import { untilStuck } from './until-stuck.ts'
 
 /**
@@ -46,7 +40,7 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   const started = new Date()
   const run: Run = {
     request,
-    detector: detectorFor(request.rules, {
+    detector: await lazyDetector(request.rules, {
       decodeDepth: request.decodeDepth,
       countRejections: !request.keepFiltered,
     }),
@@ -69,20 +63,6 @@ export async function scan(request: ScanRequest): Promise<ScanReport> {
   }
 }
 
-/** Masks keys in any text, for messages that are printed outside a report. */
-export function redactText(text: string, rules: readonly Rule[]): string {
-  return textRedactor(rules)(text)
-}
-
-/** The same for many texts: a detector takes several milliseconds to make. */
-export function textRedactor(rules: readonly Rule[]): Redact {
-  const detector = detectorFor(rules)
-  return createRedact(
-    redactGlued((part) => detector.redact(part), rules),
-    (text) => text,
-  )
-}
-
 /**
  * Opens a target. An unexpected fault is recorded, so that the other targets are still read.
  * @throws BrleaksError if a path or repository that was named does not exist.
@@ -102,11 +82,18 @@ async function openOrRecord(run: Run, target: Target): Promise<Source | null> {
 async function openInTime(run: Run, target: Target, stuck: () => boolean): Promise<Source> {
   const { allowance, detector, request } = run
   const { rules, decodeDepth, keepFiltered, signal, cores = availableParallelism() } = request
-  const shared = { rules, decodeDepth, keepFiltered, detector, allowance, cores, signal }
+  const { needles } = detector
+  const shared = { rules, decodeDepth, keepFiltered, needles, allowance, cores, signal }
   const source = await openSource(target, {
     threads: {
-      readPlan: (plan, jobs) => readShared({ plan, jobs, ...shared }),
-      sweep: (task, jobs, ended) => sweepShared({ task, jobs, cores, signal: ended }),
+      async *readPlan(plan, jobs) {
+        const { readShared } = await import('./threads.ts')
+        yield* readShared({ plan, jobs, ...shared })
+      },
+      async sweep(task, jobs, ended) {
+        const { sweepShared } = await import('./sweep-threads.ts')
+        return sweepShared({ task, jobs, cores, signal: ended })
+      },
     },
     known: keepFiltered ? null : request.readBefore?.known,
     signal,
@@ -152,6 +139,7 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
     },
   }
   for await (const item of source.items({ needles, allowance, counts, signal })) {
+    if (item.kind === 'chunk' || item.kind === 'container') await detector.load()
     if (stuck()) return
     run.begun = true
     if (item.kind === 'container') await item.open(search)
@@ -173,7 +161,8 @@ function addChunk(
   again: ReadAgain | null,
 ): void {
   const { allowance, collection, detector, ledger } = run
-  for (const found of detectionsIn(chunk, detector, allowance)) {
+  if (detector.loaded === null) throw new Error('a chunk came before the detector')
+  for (const found of detectionsIn(chunk, detector.loaded, allowance)) {
     const item = found.kind === 'container' ? embedded.add(found) : found
     if (item !== null) again?.add(item)
     if (item?.kind === 'problem') ledger.record(item)
@@ -182,8 +171,17 @@ function addChunk(
 }
 
 async function conclude(run: Run, sources: readonly Source[], started: Date): Promise<ScanReport> {
-  const { request, collection, ledger } = run
+  const { collection, detector, request } = run
   collection.dropBelow(request.minConfidence)
+  if (!collection.isEmpty) await detector.load()
+  const report = await reportOf(run, sources, started)
+  if (!detector.missed) return report
+  await detector.load()
+  return reportOf(run, sources, started)
+}
+
+async function reportOf(run: Run, sources: readonly Source[], started: Date): Promise<ScanReport> {
+  const { request, collection, ledger } = run
   const { findings, stale, notices, facts, redact } = await runSteps(run, sources)
   const filtered = collection.filtered()
   const coverage = redactCoverage(ledger.close(), redact)

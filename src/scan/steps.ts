@@ -12,10 +12,8 @@ import {
 } from '../model/index.ts'
 import type { Collected } from './collect.ts'
 import { findingOf } from './findings.ts'
-import { addLineHashes } from './line-hashes.ts'
 import { createRedact, type Redact, redactGlued } from './redact.ts'
 import { type Run, reporting, reportProgress } from './run.ts'
-import { traceKeys } from './trace-keys.ts'
 import { untilStuck } from './until-stuck.ts'
 import { verifyKeys } from './verify.ts'
 
@@ -94,6 +92,7 @@ async function runStep(run: Run, step: Step, results: Results): Promise<Partial<
 async function trace(run: Run, { keys, sources }: Results): Promise<Partial<Results>> {
   const tracer = sources.find((source) => source.tracer !== null)?.tracer ?? null
   if (tracer === null) return {}
+  const { traceKeys } = await import('./trace-keys.ts')
   const details = () => ({ fraction: tracer.progress() })
   try {
     const histories = await reporting(run, 'tracing', details, () => traceKeys(keys, tracer))
@@ -113,8 +112,10 @@ async function verify(run: Run, results: Results): Promise<Partial<Results>> {
   return { verdicts, notices: [...results.notices, ...notices] }
 }
 
-function hashLines({ request }: Run, { keys }: Results): Partial<Results> {
-  if (request.lineHashes) addLineHashes(keys, request.targets)
+async function hashLines({ request }: Run, { keys }: Results): Promise<Partial<Results>> {
+  if (!request.lineHashes || keys.length === 0) return {}
+  const { addLineHashes } = await import('./line-hashes.ts')
+  addLineHashes(keys, request.targets)
   return {}
 }
 

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Detector } from '../detect/index.ts'
 import { deferUntaken, type ObjectPlan } from '../git/index.ts'
 import {
   type ContainerAllowance,
   type Detection,
   errorReason,
   type ItemsRequest,
+  type Needles,
   type Rule,
 } from '../model/index.ts'
 import { type ShareItem, shareItems } from '../sources/index.ts'
@@ -31,7 +31,7 @@ interface SharedReading {
   readonly rules: readonly Rule[]
   readonly decodeDepth: number
   readonly keepFiltered: boolean
-  readonly detector: Detector
+  readonly needles: Needles
   readonly allowance: ContainerAllowance
   readonly jobs: number | null
   /** Most threads, if `jobs` is null. */
@@ -61,12 +61,12 @@ function isTaken({ packs, loose, looseCounter }: ObjectPlan): boolean {
 
 async function* readInThisThread({
   plan,
-  detector,
+  needles,
   allowance,
   signal,
 }: SharedReading): AsyncGenerator<ShareItem | Detection> {
   let turn = performance.now()
-  for (const item of sharesOf(plan, { needles: detector.needles, allowance })) {
+  for (const item of sharesOf(plan, { needles, allowance })) {
     if (signal.aborted) return
     yield item
     if (performance.now() - turn < turnMs) continue

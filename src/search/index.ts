@@ -16,7 +16,7 @@ export {
   parsePattern,
   setOf,
 } from './pattern.ts'
-export { restoreTables, saveTables, unpackTables } from './saved-tables.ts'
+export { restoreTables, savedNeedles, saveTables } from './saved-tables.ts'
 export {
   createSearcher,
   type PatternHit,

@@ -9,7 +9,7 @@ import {
 } from './module-search.ts'
 import { packTables } from './packed-tables.ts'
 import { reachOf } from './pattern.ts'
-import { restoreTables, unpackTables } from './saved-tables.ts'
+import { restoreTables } from './saved-tables.ts'
 import { ScriptSearch, type Visit } from './script-search.ts'
 import { makeTables, type SearchTables } from './tables.ts'
 
@@ -232,7 +232,7 @@ class TableSearcher implements Searcher {
   #loadModule(lent = 0): void {
     const saved = this.#needles.tables
     try {
-      const packed = saved === null ? this.#packed() : unpackTables(saved)
+      const packed = saved === null ? this.#packed() : saved.packed
       this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent))
     } catch {
       // V8 throws errors of several kinds where WebAssembly is not available.

@@ -1,4 +1,4 @@
-import type { Listing } from './list-files.ts'
+import type { Listing } from './listing.ts'
 import type { ListingQueue } from './listing-queue.ts'
 
 /** Counting takes about this long at a time, which is a tenth of the time between two turns. Milliseconds. */

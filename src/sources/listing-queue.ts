@@ -1,4 +1,4 @@
-import type { Listing } from './list-files.ts'
+import type { Listing } from './listing.ts'
 
 /** Files that are listed ahead at most: their names take memory. */
 const mostAhead = 200_000

@@ -1,6 +1,6 @@
 import { type BigIntStats, lstatSync, realpathSync, statSync } from 'node:fs'
 import { withSlashes } from '../model/index.ts'
-import type { ListedFile } from './list-files.ts'
+import type { ListedFile } from './listing.ts'
 
 /** Files that were listed before, under any path: named paths may overlap, and differ in case or by a link. */
 export class SeenFiles {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +28,10 @@ function run(program: string, args: readonly string[], cwd: string, input = '') 
   return { status, out: stdout, err: stderr }
 }
 
+const programFiles = readdirSync(dirname(distFile('cli.js'))).filter((name) => name.endsWith('.js'))
+/** The parts of the program that not every run loads. */
+const laterParts = programFiles.filter((name) => name.startsWith('main-'))
+
 describe('the files of the bundle that are loaded on demand', () => {
   const bare = programWithout('containers.js', 'parts')
 
@@ -42,6 +46,31 @@ describe('the files of the bundle that are loaded on demand', () => {
     for (const args of [['scan'], ['hook', 'run', 'pre-commit']]) {
       expect([args, run(bare, args, repository.folder).status]).toEqual([args, 1])
     }
+  })
+
+  it('and most of the program are not needed by a scan of files without keys', () => {
+    const small = programWithout('containers.js', 'parts', ...laterParts)
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.txt'), 'plain\n')
+    const plain = run(small, ['scan', 'a.txt'], folder)
+    expect(plain).toMatchObject({ status: 0, err: '' })
+    expect(plain.out).toContain('Read 1 file')
+    // Without the detector, a file that may hold a key is not read.
+    writeFileSync(join(folder, 'b.txt'), `${key('base62:32', 4)}\n`)
+    const found = run(small, ['scan', 'b.txt'], folder)
+    expect(found.status).toBe(3)
+    expect(found.out + found.err).not.toContain(key('base62:32', 4))
+  })
+
+  it('mask a key in the name of a folder whose files hold none', () => {
+    const folder = temporaryFolder()
+    const name = key('base62:32', 5)
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'a.txt'), 'plain\n')
+    const { status, out } = brleaks(['scan', name, '--format', 'json'], { cwd: folder })
+    expect(status).toBe(0)
+    expect(out).toContain('"complete": true')
+    expect(out).not.toContain(name)
   })
 
   it('and the program itself are not needed by a hook that finds nothing', () => {
@@ -78,6 +107,8 @@ describe('the files of the bundle that are loaded on demand', () => {
   it('have the readers, which no other file has', () => {
     const holds = (name: string) => readFileSync(distFile(name), 'utf8').includes('GrowingBytes')
     expect(holds('containers.js')).toBe(true)
-    expect(['main.js', 'index.js', 'hook-check.js', 'brleaks-worker.js'].filter(holds)).toEqual([])
+    const programs = programFiles.filter((name) => name !== 'containers.js')
+    expect(programs).toContain('main.js')
+    expect(programs.filter(holds)).toEqual([])
   })
 })

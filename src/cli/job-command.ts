@@ -1,2 +1,0 @@
-/** First argument of the processes that read the repositories of an audit. */
-export const jobCommand = '__audit-job'
