@@ -17,8 +17,11 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { limitedArchiveMemory } from './bundle/archive-memory.mjs'
+import { plainBuiltins } from './bundle/builtins.mjs'
+import { directImports } from './bundle/direct-imports.mjs'
 import { writeLicenses } from './bundle/licenses.mjs'
 import { compiledSchemas } from './bundle/schemas.mjs'
+import { nameFiles, sharedCore, splitOptions } from './bundle/split.mjs'
 import { builtTables } from './bundle/tables.mjs'
 import { declareTypes } from './bundle/types.mjs'
 
@@ -37,9 +40,11 @@ const entries = [
 /** The oldest Node that can parse the entry points; esbuild refuses syntax that it cannot lower. */
 const oldestParser = 'node12.20'
 
-/** The modules that the entry points load, each with a file of its own. */
+/** The program of the command line, in a file for what every command needs and files for the rest. */
+const program = [{ in: 'src/cli/run.ts', out: 'main' }]
+
+/** The other modules that the entry points load, each with a file of its own. */
 const modules = [
-  { in: 'src/cli/run.ts', out: 'main' },
   { in: 'src/scan/suspect-check.ts', out: 'suspect-check' },
   { in: 'src/scan/staged-through-git.ts', out: 'staged-through-git' },
   { in: 'src/scan/search-push.ts', out: 'search-push' },
@@ -223,47 +228,6 @@ const lazy = {
   },
 }
 
-/** What the rooms that hooks use import from Node's modules. All of it is at hand there. */
-const plainFunctions = {
-  'node:fs': [
-    ...[
-      'accessSync',
-      'chmodSync',
-      'closeSync',
-      'constants',
-      'existsSync',
-      'fstatSync',
-      'lstatSync',
-    ],
-    ...['mkdirSync', 'mkdtempSync', 'opendirSync', 'openSync', 'readdirSync', 'readFileSync'],
-    ...['readlinkSync', 'readSync', 'realpathSync', 'rmdirSync', 'statSync', 'symlinkSync'],
-    ...['unlinkSync', 'writeFileSync'],
-  ],
-  'node:path': [
-    ...['basename', 'delimiter', 'dirname', 'isAbsolute', 'join', 'posix', 'relative', 'resolve'],
-    ...['sep', 'win32'],
-  ],
-}
-
-/**
- * Takes these functions from Node's modules directly. An import of `node:fs` lists all its exports first, which loads
- * streams and promises. A name that is not on the list above is an error.
- */
-const plain = {
-  name: 'plain',
-  setup(build) {
-    const modules = new RegExp(`^(${Object.keys(plainFunctions).join('|')})$`)
-    build.onResolve({ filter: modules }, ({ path }) => ({ path, namespace: 'plain' }))
-    build.onLoad({ filter: modules, namespace: 'plain' }, ({ path }) => ({
-      contents: `
-        const module = process.getBuiltinModule('${path}')
-        export default module
-        export const { ${plainFunctions[path].join(', ')} } = module
-      `,
-    }))
-  },
-}
-
 /**
  * Leaves out modules that are only imported dynamically by functions that hooks do not call: esbuild would wrap all that
  * they have in common with the rest.
@@ -288,10 +252,20 @@ async function bundlePrograms(outdir) {
   const bundle = async (given) => {
     const { metafile } = await build({ ...options, ...given })
     inputs.push(...Object.keys(metafile.inputs))
+    return metafile
   }
-  const plugins = [separate, lazy, compiledSchemas(root), builtTables(options, root)]
+  const plain = plainBuiltins(root)
+  const others = [separate, lazy, compiledSchemas(root), builtTables(options, root)]
+  const plugins = [...others, directImports]
+  const { outputs } = await bundle({
+    ...splitOptions,
+    entryPoints: program,
+    outdir,
+    plugins: [...others, plain, await sharedCore(root, { ...options, plugins })],
+  })
+  nameFiles(outdir, outputs)
   await bundle({ entryPoints: modules, outdir, plugins })
-  await bundle({ entryPoints: hookModules, outdir, plugins: [plain, ...plugins, withoutUnused] })
+  await bundle({ entryPoints: hookModules, outdir, plugins: [...plugins, plain, withoutUnused] })
   await bundle({ entryPoints: entries, outdir, plugins, target: oldestParser })
   // One file has every reader, so that errors have the same classes in all of them.
   const known = [...readers].sort()

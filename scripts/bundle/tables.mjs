@@ -9,11 +9,10 @@ const source = `
 import { builtInRules } from './src/config/rules.ts'
 import { needlesFor, ownersFor } from './src/detect/index.ts'
 import { prefixesOf } from './src/scan/rule-prefixes.ts'
-import { saveTables, unpackTables } from './src/search/index.ts'
+import { saveTables } from './src/search/index.ts'
 const rules = builtInRules()
 const { patterns } = needlesFor(rules)
 export const tables = { ...saveTables(patterns, ownersFor(rules)), prefixes: prefixesOf(rules) }
-export const packed = unpackTables(tables)
 `
 
 async function makeTables(options, root) {
@@ -33,11 +32,11 @@ async function makeTables(options, root) {
   }
 }
 
-/** The file beside the programs with tables that need not be expanded. */
+/** The file beside the programs with the tables themselves. */
 const packedFile = 'search-tables.bin'
 
 /**
- * esbuild plugin: replaces `src/scan/built-tables.ts` and `src/scan/built-search.ts`.
+ * esbuild plugin: replaces `src/scan/built-tables.ts`.
  * @param options those of the programs' own bundles.
  */
 export function builtTables(options, root) {
@@ -47,27 +46,23 @@ export function builtTables(options, root) {
     setup(build) {
       build.onLoad({ filter: /\/src\/scan\/built-tables\.ts$/ }, async () => {
         made ??= makeTables(options, root)
-        const { words, ...others } = (await made).tables
-        // Inside a function, so that programs that do not call it are bundled without the tables.
-        const contents = `export const builtTables = () => (${JSON.stringify({ ...others, words })})`
-        return { contents, loader: 'js' }
-      })
-      build.onLoad({ filter: /\/src\/scan\/built-search\.ts$/ }, async () => {
-        made ??= makeTables(options, root)
-        const { packed, tables } = await made
-        mkdirSync(build.initialOptions.outdir, { recursive: true })
-        writeFileSync(join(build.initialOptions.outdir, packedFile), packed)
-        return { contents: searchModule(tables, packed.length), loader: 'js' }
+        const { packed, ...others } = (await made).tables
+        const { outdir, write } = build.initialOptions
+        if (write !== false) {
+          mkdirSync(outdir, { recursive: true })
+          writeFileSync(join(outdir, packedFile), packed)
+        }
+        return { contents: tablesModule(others, packed.length), loader: 'js' }
       })
     },
   }
 }
 
 /** A file of another size is not used. */
-function searchModule({ prefixes, reach }, bytes) {
+function tablesModule(tables, bytes) {
   return `
     import { readFileSync } from 'node:fs'
-    export const builtSearch = () => ({ prefixes: ${JSON.stringify(prefixes)}, reach: ${reach}, load })
+    export const builtTables = () => ({ ...${JSON.stringify(tables)}, load })
     function load() {
       try {
         const packed = readFileSync(new URL('./${packedFile}', import.meta.url))
