@@ -10,9 +10,12 @@ import { builtInRules } from './src/config/rules.ts'
 import { needlesFor, ownersFor } from './src/detect/index.ts'
 import { prefixesOf } from './src/scan/rule-prefixes.ts'
 import { saveTables } from './src/search/index.ts'
+import { repositoryPatterns } from './src/sources/repository-patterns.ts'
 const rules = builtInRules()
 const { patterns } = needlesFor(rules)
-export const tables = { ...saveTables(patterns, ownersFor(rules)), prefixes: prefixesOf(rules) }
+export const prefixes = prefixesOf(rules)
+export const tables = saveTables(patterns, ownersFor(rules))
+export const repositories = saveTables([...patterns, ...repositoryPatterns(true)], [])
 `
 
 async function makeTables(options, root) {
@@ -32,8 +35,8 @@ async function makeTables(options, root) {
   }
 }
 
-/** The file beside the programs with the tables themselves. */
-const packedFile = 'search-tables.bin'
+/** The files beside the programs with the tables themselves. */
+const files = { tables: 'search-tables.bin', repositories: 'repository-tables.bin' }
 
 /**
  * esbuild plugin: replaces `src/scan/built-tables.ts`.
@@ -46,27 +49,35 @@ export function builtTables(options, root) {
     setup(build) {
       build.onLoad({ filter: /\/src\/scan\/built-tables\.ts$/ }, async () => {
         made ??= makeTables(options, root)
-        const { packed, ...others } = (await made).tables
         const { outdir, write } = build.initialOptions
         if (write !== false) {
           mkdirSync(outdir, { recursive: true })
-          writeFileSync(join(outdir, packedFile), packed)
+          for (const [name, file] of Object.entries(files))
+            writeFileSync(join(outdir, file), (await made)[name].packed)
         }
-        return { contents: tablesModule(others, packed.length), loader: 'js' }
+        return { contents: tablesModule(await made), loader: 'js' }
       })
     },
   }
 }
 
 /** A file of another size is not used. */
-function tablesModule(tables, bytes) {
+function tablesModule({ prefixes, ...made }) {
+  const unread = (name) => {
+    const { packed, ...tables } = made[name]
+    return `...${JSON.stringify(tables)}, load: () => load('./${files[name]}', ${packed.length})`
+  }
   return `
     import { readFileSync } from 'node:fs'
-    export const builtTables = () => ({ ...${JSON.stringify(tables)}, load })
-    function load() {
+    export const builtTables = () => ({
+      prefixes: ${JSON.stringify(prefixes)},
+      ${unread('tables')},
+      repositories: { ${unread('repositories')} },
+    })
+    function load(file, bytes) {
       try {
-        const packed = readFileSync(new URL('./${packedFile}', import.meta.url))
-        return packed.length === ${bytes} ? packed : null
+        const packed = readFileSync(new URL(file, import.meta.url))
+        return packed.length === bytes ? packed : null
       } catch {
         return null
       }

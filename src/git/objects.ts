@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ObjectType, OutcomeOf, Pattern } from '../model/index.ts'
+import type { Needles, ObjectType, OutcomeOf } from '../model/index.ts'
 import type { Searcher } from '../search/index.ts'
 import { inflateLoose } from './loose.ts'
 import type { ContainerSigns } from './pack/blob-starts.ts'
@@ -22,7 +22,7 @@ const looseShare = 256
  */
 export function* readShare(
   plan: ObjectPlan,
-  needles: readonly Pattern[],
+  needles: Needles,
   signs: ContainerSigns,
 ): Generator<ReadItem> {
   const memory = reserveMemory(needles)
@@ -62,7 +62,7 @@ export function* deferUntaken(plan: ObjectPlan): Generator<OutcomeOf<'deferred' 
 }
 
 /** Null if WebAssembly or the address space for its memory (10 GB each) is not available. */
-function reserveMemory(needles: readonly Pattern[]): PackMemory | null {
+function reserveMemory(needles: Needles): PackMemory | null {
   try {
     return new PackMemory(needles)
   } catch {

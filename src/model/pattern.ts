@@ -26,4 +26,6 @@ export interface SavedTables {
   readonly phases: readonly number[]
   /** For each pattern, the index of its decoder; none for plain text. */
   readonly owners: readonly number[]
+  /** Tables of the same patterns and those that only repositories are searched for, if they can be read. */
+  inRepositories?(): SavedTables | null
 }

@@ -1,9 +1,15 @@
 import type { SavedTables } from '../model/index.ts'
 
 /** Search tables that were made while bundling. */
-interface BuiltTables extends Omit<SavedTables, 'packed'> {
+interface BuiltTables extends UnreadTables {
   /** `prefixesOf` the rules that they are for. */
   readonly prefixes: string
+  /** Those of `SavedTables.inRepositories`. */
+  readonly repositories: UnreadTables
+}
+
+/** Tables in a file. */
+interface UnreadTables extends Pick<SavedTables, 'reach' | 'phases' | 'owners'> {
   /** Reads `SavedTables.packed`; null if they cannot be read. */
   load(): Buffer | null
 }

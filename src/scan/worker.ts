@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads'
-import { createDetector } from '../detect/index.ts'
 import { SweepFault, type SweptShare, sweepShare } from '../git/index.ts'
 import {
   type Chunk,
@@ -10,6 +9,7 @@ import {
 } from '../model/index.ts'
 import { shareItems } from '../sources/index.ts'
 import { detectionsIn } from './detections.ts'
+import { detectorFor } from './detector-for.ts'
 import { PendingContainers } from './pending-containers.ts'
 import { toPlain } from './plain-detection.ts'
 import {
@@ -29,7 +29,7 @@ async function searchShare(
   { plan, rules, decodeDepth, keepFiltered, containers }: ShareTask,
   send: (message: WorkerMessage) => void,
 ): Promise<void> {
-  const detector = createDetector(rules, { decodeDepth, countRejections: !keepFiltered })
+  const detector = detectorFor(rules, { decodeDepth, countRejections: !keepFiltered })
   let results = noResults()
   let sentMs = performance.now()
   const sendMany = () => {

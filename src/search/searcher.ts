@@ -71,12 +71,14 @@ interface PlacedSearcher {
   placeIn(space: SearchSpace): Searcher
 }
 
-export function placedSearcher(patterns: readonly Pattern[]): PlacedSearcher {
-  const { tables, packed, reach } = placedTables(patterns)
+export function placedSearcher(needles: Needles): PlacedSearcher {
+  const saved = needles.tables
+  const made = saved === null ? placedTables(needles.patterns) : null
+  const { packed, reach } = saved ?? placedTables(needles.patterns)
   return {
     spaceBytes: spaceFor(packed, reach),
     placeIn: (space) =>
-      new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach, space)),
+      new TableSearcher(needles, made?.tables ?? null, new ModuleSearch(packed, reach, space)),
   }
 }
 

@@ -6,7 +6,6 @@ import {
   isBuiltIn,
   isPlanned,
   isZero,
-  lfsNeedle,
   lfsPointer,
   listRefs,
   type ObjectPlan,
@@ -27,12 +26,14 @@ import {
   type RepositoryObject,
   type UnreadObject,
 } from '../model/index.ts'
-import { brotliNames, brotliNeedle } from './brotli-blobs.ts'
+import { savedNeedles } from '../search/index.ts'
+import { brotliNames } from './brotli-blobs.ts'
 import { mayBeContainer, recogniseBytes } from './containers/index.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { objectItems } from './object-items.ts'
+import { repositoryPatterns } from './repository-patterns.ts'
 
 /** Results of reading a share of the objects: items, and objects that were not read. */
 export type ShareItem =
@@ -56,13 +57,18 @@ export interface History {
 /** Reads this thread's share of the objects. Synchronous, because it only computes. */
 export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generator<ShareItem> {
   const { isOn } = request.allowance
-  const patterns = [...request.needles.patterns, lfsNeedle, ...(isOn ? [brotliNeedle] : [])]
   const begins = isOn ? containerSigns : noContainers
-  for (const item of readShare(plan, patterns, begins)) {
+  for (const item of readShare(plan, repositoryNeedles(request.needles, isOn), begins)) {
     if (item.kind === 'object') yield* foundItems(item, { ...request, isWholeHistory: true })
     else if (item.kind === 'searched') yield* searched(item)
     else yield item
   }
+}
+
+function repositoryNeedles(needles: Needles, opens: boolean): Needles {
+  const saved = opens ? (needles.tables?.inRepositories?.() ?? null) : null
+  if (saved !== null) return savedNeedles(saved)
+  return { tables: null, patterns: [...needles.patterns, ...repositoryPatterns(opens)] }
 }
 
 const containerSigns: ContainerSigns = {

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../model/index.ts'
+import type { Needles } from '../../model/index.ts'
 import { placedSearcher, type Searcher } from '../../search/index.ts'
 import { Codec } from './codec.ts'
 
@@ -52,7 +52,7 @@ export class PackMemory {
   readonly arena: number
 
   /** @throws an error where WebAssembly or the address space for the memory is not available. */
-  constructor(needles: readonly Pattern[]) {
+  constructor(needles: Needles) {
     const placed = placedSearcher(needles)
     this.codec = new Codec(total + placed.spaceBytes + 8 * slack)
     const address = this.codec.reserve(placed.spaceBytes)

@@ -129,7 +129,7 @@ describe('the codec', () => {
 
 describe('a searcher in the memory of the codec', () => {
   const patterns = ['br_', 'q[ \\n]{1,9}wz[0-9]{0,3}'].map((source) => parsePattern(source))
-  const placed = placedSearcher(patterns)
+  const placed = placedSearcher({ patterns, tables: null })
   const codec = new Codec(roomBytes + placed.spaceBytes)
   const address = codec.reserve(placed.spaceBytes)
   const searcher = placed.placeIn({ memory: codec.shared, address })

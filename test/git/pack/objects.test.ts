@@ -35,7 +35,7 @@ async function readPacked(
   const hits: string[] = []
   const deferred: string[] = []
   let searched = 0
-  for (const item of readShare(plan, patterns, signsOf(begins))) {
+  for (const item of readShare(plan, { patterns, tables: null }, signsOf(begins))) {
     if (item.kind === 'object') hits.push(item.oid)
     else if (item.kind === 'deferred') deferred.push(item.oid)
     else if (item.kind === 'searched') searched += item.objects
@@ -181,7 +181,9 @@ describe('the pack reader', () => {
         mayBeContainer: (first: Uint8Array, size: number) =>
           mayBe && size === 35_004 && first.length === 512,
       }
-      const items = [...readShare(plan, [parsePattern('never-there')], signs)]
+      const items = [
+        ...readShare(plan, { patterns: [parsePattern('never-there')], tables: null }, signs),
+      ]
       return items.flatMap((item) => (item.kind === 'object' ? [item.oid] : []))
     }
     expect(await read(true)).toEqual([wanted])
