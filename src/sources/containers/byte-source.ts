@@ -38,6 +38,12 @@ export class ByteSource {
     return this.#held[0] ?? null
   }
 
+  /** The bytes at hand, if there are so many in one piece: no promise is needed for small entries. They stay in the source. */
+  atHand(count: number): Buffer | null {
+    const first = this.#held[0]
+    return first !== undefined && first.length >= count ? first.subarray(0, count) : null
+  }
+
   /** The next bytes, up to `count`; fewer only at the end. They stay in the source. */
   async peek(count: number): Promise<Buffer> {
     while (this.#heldBytes < count && (await this.#fill())) {}

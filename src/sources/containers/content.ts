@@ -35,21 +35,39 @@ export class Content {
   }
 
   /** Up to `count` first bytes; fewer only if there are no more. Call it before `next`. */
-  async first(count: number): Promise<Buffer> {
+  first(count: number): Buffer | Promise<Buffer> {
     let known = 0
     for (const piece of this.#ahead) known += piece.length
     while (known < count) {
-      const pulled = this.#pull()
-      const piece = pulled instanceof Promise ? await pulled : pulled
+      const piece = this.#pull()
+      if (piece instanceof Promise) return this.#firstLater(piece, count, known)
       if (piece === null) break
       this.#ahead.push(piece)
       known += piece.length
     }
+    return this.#joined().subarray(0, count)
+  }
+
+  async #firstLater(
+    pulled: Promise<Buffer | null>,
+    count: number,
+    already: number,
+  ): Promise<Buffer> {
+    let known = already
+    for (let piece = await pulled; piece !== null; piece = await this.#pull()) {
+      this.#ahead.push(piece)
+      known += piece.length
+      if (known >= count) break
+    }
+    return this.#joined().subarray(0, count)
+  }
+
+  #joined(): Buffer {
     const [only] = this.#ahead
     const joined =
       this.#ahead.length === 1 && only !== undefined ? only : Buffer.concat(this.#ahead)
     this.#ahead = joined.length === 0 ? [] : [joined]
-    return joined.subarray(0, count)
+    return joined
   }
 
   /** Ends the source early. */

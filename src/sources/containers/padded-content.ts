@@ -3,7 +3,7 @@ import { type ByteSource, giveOut } from './byte-source.ts'
 import type { Entry, Part } from './format.ts'
 
 /** Most content that is given out as one piece, without promises. */
-const smallBytes = 256 * 1024
+export const smallBytes = 256 * 1024
 
 /** An entry whose content are the next bytes of a source. */
 interface StoredEntry extends Pick<Entry, 'name' | 'nameFrom'> {

@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts'
-import { ByteSource } from './byte-source.ts'
-import type { ContainerFault, ContainerInput, ContainerReader, Part } from './format.ts'
-import { paddedContent } from './padded-content.ts'
+import { ByteSource, giveOut } from './byte-source.ts'
+import type { ContainerFault, ContainerInput, ContainerReader, Entry, Part } from './format.ts'
+import { paddedContent, smallBytes } from './padded-content.ts'
 import {
   hasNextMap,
   headerBytes,
@@ -25,6 +25,9 @@ const withoutContent = new Set(['1', '2', '3', '4', '5', '6'])
 export const tarReader: ContainerReader = {
   parts: (input, budget) => new Archive(input, budget).parts(),
 }
+
+/** The size of content with its padding. */
+const padded = (size: number) => size + (-size & (headerBytes - 1))
 
 /** What extended headers say of the next entry. */
 interface Extended {
@@ -56,12 +59,18 @@ class Archive {
 
   async *#blocks(): AsyncGenerator<Part> {
     for (;;) {
-      const block = await this.#source.take(headerBytes)
+      const block = this.#takeBlock() ?? (await this.#source.take(headerBytes))
       if (block === null) break
       if (isHeader(block)) {
         this.#atEnd = false
         this.#isLost = false
-        yield* this.#entry(parseHeader(block))
+        const header = parseHeader(block)
+        const small = this.#smallEntry(header)
+        if (small === null) yield* this.#entry(header)
+        else {
+          yield small
+          this.#source.drop(padded(header.size))
+        }
       } else if (isZero(block)) {
         this.#atEnd = true
       } else if (!this.#isLost) {
@@ -71,6 +80,27 @@ class Archive {
     }
     // After the end, less than a block holds no entry: it is searched with the bytes of the tar.
     if (!this.#isLost && !this.#atEnd) yield this.#unread('truncated')
+  }
+
+  #takeBlock(): Buffer | null {
+    const block = this.#source.atHand(headerBytes)
+    if (block !== null) this.#source.drop(headerBytes)
+    return block
+  }
+
+  /** A file that is at hand as a whole, as most are: generators and promises take longer than reading it. Else null. */
+  #smallEntry({ type, size, name, isNameStored, mapFollows }: TarHeader): Entry | null {
+    if (type !== '0' || !(size > 0 && size <= smallBytes) || mapFollows) return null
+    if (this.#extended.name !== undefined || this.#extended.size !== undefined) return null
+    const bytes = this.#source.atHand(padded(size))
+    if (bytes === null) return null
+    this.#extended = {}
+    this.#budget.entry()
+    this.#budget.give(0)
+    const place = this.#source.position
+    const nameFrom = isNameStored ? place - headerBytes : undefined
+    const content = giveOut(bytes.subarray(0, size), this.#budget)
+    return { kind: 'entry', name, nameFrom, place, content }
   }
 
   async *#entry(header: TarHeader): AsyncGenerator<Part> {
@@ -86,7 +116,7 @@ class Archive {
     if (!Number.isSafeInteger(size)) return yield this.#unread('damaged', name)
     if (header.mapFollows && !(await this.#skipMap())) return
     if (size === 0 || (withoutContent.has(header.type) && (await this.#startsHeader()))) return
-    const padding = -size & (headerBytes - 1)
+    const padding = padded(size) - size
     yield* paddedContent(this.#source, { name, nameFrom, size, padding }, this.#budget)
   }
 
@@ -95,15 +125,15 @@ class Archive {
     if (!Number.isSafeInteger(size)) return yield this.#unread('damaged', name)
     if (size > longestMeta) {
       yield this.#unread('too-large', name)
-      await this.#source.skip(size + (-size & (headerBytes - 1)))
+      await this.#source.skip(padded(size))
       return
     }
-    const padded = await this.#source.take(size + (-size & (headerBytes - 1)))
-    if (padded === null) {
+    const block = await this.#source.take(padded(size))
+    if (block === null) {
       await this.#source.skip(size)
       return yield this.#unread('truncated', name)
     }
-    const content = padded.subarray(0, size)
+    const content = block.subarray(0, size)
     if (type === 'L') this.#extended = { ...this.#extended, name: text(content) }
     if (type === 'x') this.#extended = { ...this.#extended, ...paxRecords(content) }
   }

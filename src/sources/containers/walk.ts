@@ -152,7 +152,8 @@ class ContainerWalk {
     try {
       const reader = await format.load()
       for await (const part of reader.parts(input, budget, signal)) {
-        await this.#pause()
+        const pause = this.#pause()
+        if (pause !== null) await pause
         if (signal.aborted) return
         if (part.kind === 'unread') level.unread.add(part.name, part.fault)
         else if (!(await this.#entry(part, level))) return
@@ -202,7 +203,8 @@ class ContainerWalk {
     level: Level,
     tap: Tap | null,
   ): Promise<void> {
-    const first = await content.first(startBytes)
+    const pulled = content.first(startBytes)
+    const first = pulled instanceof Promise ? await pulled : pulled
     if (first.length === 0) return
     const format = recognise(first, origin.inner)
     const begin = (size: number | null) => level.budget.deeper(size)
@@ -245,7 +247,8 @@ class ContainerWalk {
       const piece = next instanceof Promise ? await next : next
       if (piece === null) break
       tap?.pass(piece)
-      await this.#pause()
+      const pause = this.#pause()
+      if (pause !== null) await pause
       if (this.#search.signal.aborted) {
         await content.stop()
         break
@@ -276,7 +279,8 @@ class ContainerWalk {
   }
 
   async #next(content: Content): Promise<Buffer | null> {
-    await this.#pause()
+    const pause = this.#pause()
+    if (pause !== null) await pause
     if (this.#search.signal.aborted) return null
     return content.next()
   }
@@ -305,9 +309,12 @@ class ContainerWalk {
     this.#search.emit(errorItem(originText(origin), error))
   }
 
-  /** Timers, signals and progress get a turn. */
-  async #pause(): Promise<void> {
-    if (performance.now() - this.#turn < turnMs) return
+  /** Timers, signals and progress get a turn, if it is time. A promise for each piece would take long. */
+  #pause(): Promise<void> | null {
+    return performance.now() - this.#turn < turnMs ? null : this.#takeTurn()
+  }
+
+  async #takeTurn(): Promise<void> {
     await nextTurn()
     this.#turn = performance.now()
   }
