@@ -7,6 +7,1375 @@ var __export = (target, all) => {
 // src/scan/worker.ts
 import { parentPort } from "node:worker_threads";
 
+// src/git/attribution/sweep-fault.ts
+var SweepFault = class extends Error {
+};
+
+// src/git/attribution/sweep.ts
+import { closeSync as closeSync3, readSync as readSync2 } from "node:fs";
+
+// lazy:node:zlib
+var node_zlib_exports = {};
+__export(node_zlib_exports, {
+  brotliDecompressSync: () => brotliDecompressSync,
+  crc32: () => crc32,
+  createBrotliDecompress: () => createBrotliDecompress,
+  createInflateRaw: () => createInflateRaw,
+  gunzipSync: () => gunzipSync,
+  inflateRawSync: () => inflateRawSync,
+  inflateSync: () => inflateSync
+});
+var loaded;
+var load = () => loaded ??= process.getBuiltinModule("node:zlib");
+var gunzipSync = (...args) => load().gunzipSync(...args);
+var inflateSync = (...args) => load().inflateSync(...args);
+var inflateRawSync = (...args) => load().inflateRawSync(...args);
+var createInflateRaw = (...args) => load().createInflateRaw(...args);
+var brotliDecompressSync = (...args) => load().brotliDecompressSync(...args);
+var createBrotliDecompress = (...args) => load().createBrotliDecompress(...args);
+var crc32 = (...args) => load().crc32(...args);
+
+// src/git/regular-file.ts
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync
+} from "node:fs";
+var NotRegularError = class extends Error {
+  code = "not a regular file";
+};
+var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+function openRegular(path) {
+  const file = openSync(path, openFlags);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
+    return { file, size: stat.size };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+function readRegular(path, limit = Number.POSITIVE_INFINITY) {
+  const { file, size } = openRegular(path);
+  try {
+    if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function isSystemError(error) {
+  return error.code !== void 0;
+}
+
+// src/git/loose.ts
+var deflateLoss = 1024 * 1024;
+function inflateLoose(path, limit) {
+  let whole;
+  try {
+    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
+  } catch {
+    return null;
+  }
+  const nul = whole.subarray(0, 32).indexOf(0);
+  const header2 = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole.toString("latin1", 0, Math.max(0, nul))
+  );
+  if (header2 === null || whole.length - nul - 1 !== Number(header2[2])) return null;
+  return { type: header2[1], bytes: whole.subarray(nul + 1) };
+}
+
+// src/git/pack/forest.ts
+var packTypes = {
+  commit: 1,
+  tree: 2,
+  blob: 3,
+  tag: 4,
+  offsetDelta: 6,
+  refDelta: 7
+};
+var badEntry = 0;
+var loopedEntry = 5;
+var blockBytes = 4 * 1024 * 1024;
+
+// src/git/pack/loose-list.ts
+import { join } from "node:path";
+function* looseBetween(list2, from, to) {
+  const end = Math.min(to, list2.length);
+  let folder = 0;
+  for (let i = from; i < end; i++) {
+    while (i >= (list2.folders[folder]?.end ?? end)) folder++;
+    const oid = looseId(list2, i);
+    yield { oid, path: join(list2.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+  }
+}
+function looseId({ ids, idBytes }, index) {
+  const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
+  return bytes.toString("hex", index * idBytes, (index + 1) * idBytes);
+}
+
+// src/search/line-feeds.ts
+var lineFeed = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length2 < before + 4) return countEach(bytes, 0, length2);
+  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
+  const after2 = before + 4 * words2.length;
+  let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
+  for (let from = 0; from < words2.length; from += block) count2 += countInBlock(words2, from);
+  return count2;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word2 = words2[i] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+}
+function countEach(bytes, from, to) {
+  let count2 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count2++;
+  return count2;
+}
+
+// src/search/search-wasm.ts
+var searchWasm = [
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
+].join("");
+
+// src/search/module-search.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var alignment = 64;
+var partBytes = 128 * 1024;
+var everyPattern = 2147483647;
+var slack = 32;
+function spaceFor(tables, reach2) {
+  return tables.length + partBytes + 2 * reach2 + slack;
+}
+function ownSpace(tables, reach2, lent = 0) {
+  const space4 = Math.ceil(spaceFor(tables, reach2) / alignment) * alignment;
+  const initial = Math.ceil((space4 + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space4, lent) };
+}
+var ModuleSearch = class {
+  #exports;
+  #memory;
+  #room;
+  #reach;
+  /** The search whose bytes are in the room. */
+  #user = null;
+  /** Null while it is lent. */
+  #lent;
+  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
+  constructor(tables, reach2, { memory, address: address2, lent }) {
+    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#memory.set(tables, address2);
+    this.#exports.useTables(address2);
+    this.#room = address2 + tables.length;
+    this.#reach = reach2;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count2 = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count2 += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count2;
+  }
+  /** Begins to search bytes, which must not change until the last search of them. */
+  open(bytes) {
+    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
+    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
+    return { first: (from, to, count2) => this.find(all, from, to, count2) };
+  }
+  isLoadedFor(user) {
+    return this.#user === user;
+  }
+  /** Copies the bytes that a search in `[from, to)` looks at. */
+  load(user, bytes, from, to) {
+    this.#user = user;
+    const start2 = Math.max(0, from - this.#reach);
+    const end = Math.min(bytes.length, to + this.#reach);
+    this.#memory.set(bytes.subarray(start2, end), this.#room);
+    return { start: start2, end, address: this.#room };
+  }
+  find({ start: start2, end, address: address2 }, from, to, count2 = everyPattern) {
+    const base = address2 - start2;
+    const found = this.#exports.find(base + from, base + to, address2, base + end, count2);
+    return found === 0 ? -1 : found - base;
+  }
+};
+var CopiedSearch = class {
+  #module;
+  #bytes;
+  #loaded = { start: 0, end: 0, address: 0 };
+  /** The places that can be searched without another copy. */
+  #from = 0;
+  #to = 0;
+  constructor(module, bytes) {
+    this.#module = module;
+    this.#bytes = bytes;
+  }
+  first(from, to, count2) {
+    for (let at = from; at < to; at = this.#to) {
+      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count2);
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+  #load(from) {
+    this.#from = from;
+    this.#to = Math.min(this.#bytes.length, from + partBytes);
+    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  }
+};
+
+// src/search/frequencies.ts
+var groups = [
+  [120, " "],
+  [65, "et"],
+  [48, "aoinsr"],
+  [30, "lhdc\n"],
+  [20, "umpfg"],
+  [11, 'byw.,_"()-01'],
+  [7, "vk=/:'2"],
+  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+  [1, "JKQXYZ^~ÿ"]
+];
+var frequencies = new Float64Array(256).fill(1.1);
+for (const [perThousand, characters2] of groups) {
+  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+}
+
+// src/search/pair-table.ts
+var groupCount = 8;
+var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
+function makePairs(windows) {
+  const groups2 = Array.from({ length: groupCount }, (_, number4) => new WindowGroup(number4));
+  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
+  const bits = /* @__PURE__ */ new Map();
+  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  const bytes = new Uint32Array(512);
+  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
+  return { pairs: Uint32Array.from([...bits].flat()), bytes };
+}
+function expandPairs({ pairs: pairs2, bytes }) {
+  const table = new Uint32Array(65536);
+  const rows = /* @__PURE__ */ new Map();
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second];
+    let row = rows.get(bits);
+    if (row === void 0) {
+      row = bytes.slice(256);
+      if (bits !== 0)
+        for (let first11 = 0; first11 < 256; first11++) row[first11] = bits | row[first11];
+      rows.set(bits, row);
+    }
+    table.set(row, second << 8);
+  }
+  for (let i = 0; i < pairs2.length; i += 2) {
+    const pair = pairs2[i];
+    table[pair] = table[pair] | pairs2[i + 1];
+  }
+  return table;
+}
+function leastCostly(groups2, bytes) {
+  let best = groups2[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups2) {
+    const cost = group.costOf(bytes);
+    if (cost >= least) continue;
+    least = cost;
+    best = group;
+  }
+  return best;
+}
+var WindowGroup = class {
+  #number;
+  /** Bytes one, two and three of its windows. */
+  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  /** How frequent the bytes of each set are. */
+  #sums = [0, 0, 0];
+  constructor(number4) {
+    this.#number = number4;
+  }
+  /** How many more places would look like a window of the group, relative to others. */
+  costOf(bytes) {
+    const [a, b, c] = this.#sums;
+    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
+    return (a + x) * (b + y) * (c + z) - a * b * c;
+  }
+  /** @param pairs bits by pair. */
+  add(bytes, pairs2) {
+    for (const index of [0, 1, 2]) {
+      this.#sums[index] += this.#added(bytes, index);
+      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
+    }
+    const [first11, second, third] = bytes;
+    addBit(pairs2, first11, second, pairBits.begins + this.#number);
+    addBit(pairs2, second, third, pairBits.endsNext + this.#number);
+  }
+  /** Adds its bits to those of a pair's second byte and of its first. */
+  addBytes(firsts, thirds) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#sets[0][byte] === 1) {
+        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
+      }
+      if (this.#sets[2][byte] === 1) {
+        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
+      }
+    }
+  }
+  #added(bytes, index) {
+    let sum = 0;
+    for (const byte of bytes[index]) {
+      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
+    }
+    return sum;
+  }
+};
+function addBit(pairs2, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      pairs2.set(pair, (pairs2.get(pair) ?? 0) | 1 << bit);
+    }
+  }
+}
+
+// src/search/pattern.ts
+function parsePattern(text, phase = 0) {
+  return { elements: new PatternParser(text).elements(), phase };
+}
+function literalPattern(bytes) {
+  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
+}
+function setOf(isMember) {
+  const set = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1;
+  return set;
+}
+var members = /* @__PURE__ */ new WeakMap();
+function membersOf(set) {
+  let bytes = members.get(set);
+  if (bytes === void 0) {
+    bytes = indicesOf(set);
+    members.set(set, bytes);
+  }
+  return bytes;
+}
+function indicesOf(flags) {
+  const indices = [];
+  for (let i = flags.indexOf(1); i !== -1; i = flags.indexOf(1, i + 1)) indices.push(i);
+  return indices;
+}
+function once(set) {
+  return { set, min: 1, max: 1 };
+}
+function longestMatch({ elements }) {
+  return elements.reduce((sum, { max }) => sum + max, 0);
+}
+function reachOf(patterns) {
+  return patterns.reduce((most, pattern2) => Math.max(most, longestMatch(pattern2)), 0);
+}
+var classes = /* @__PURE__ */ new Map();
+var blanks = [32, 9, 10, 13];
+var PatternParser = class {
+  #text;
+  #at = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  elements() {
+    const elements = [];
+    while (this.#at < this.#text.length) {
+      const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
+      const { min, max } = this.#repeat();
+      if (min === max) for (let i = 0; i < min; i++) elements.push(once(set));
+      else elements.push({ set, min, max });
+    }
+    return elements;
+  }
+  #class() {
+    const start2 = this.#at;
+    const set = this.#readClass();
+    const text = this.#text.slice(start2, this.#at);
+    const known3 = classes.get(text);
+    if (known3 !== void 0) return known3;
+    const members3 = setOf((byte) => set.members.has(byte) !== set.negated);
+    classes.set(text, members3);
+    return members3;
+  }
+  #readClass() {
+    this.#at++;
+    const negated = this.#text[this.#at] === "^";
+    if (negated) this.#at++;
+    const members3 = /* @__PURE__ */ new Set();
+    while (this.#next() !== "]") {
+      const bytes = this.#bytes();
+      const [first11] = bytes;
+      if (bytes.length === 1 && first11 !== void 0 && this.#isRange()) {
+        this.#at++;
+        const [last = first11] = this.#bytes();
+        for (let byte = first11; byte <= last; byte++) members3.add(byte);
+      } else for (const byte of bytes) members3.add(byte);
+    }
+    this.#at++;
+    return { members: members3, negated };
+  }
+  #isRange() {
+    return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
+  }
+  #next() {
+    const char = this.#text[this.#at];
+    if (char === void 0) throw new RangeError(`the pattern ends too soon: ${this.#text}`);
+    return char;
+  }
+  /** One byte, or the four blanks for `\s`. */
+  #bytes() {
+    const char = this.#next();
+    this.#at++;
+    if (char !== "\\") return [char.charCodeAt(0)];
+    const escaped2 = this.#next();
+    this.#at++;
+    if (escaped2 === "s") return blanks;
+    if (escaped2 === "x") {
+      this.#at += 2;
+      return [Number.parseInt(this.#text.slice(this.#at - 2, this.#at), 16)];
+    }
+    return [{ n: 10, r: 13, t: 9 }[escaped2] ?? escaped2.charCodeAt(0)];
+  }
+  #repeat() {
+    if (this.#text[this.#at] === "?") {
+      this.#at++;
+      return { min: 0, max: 1 };
+    }
+    const found = /^\{(\d+)(?:,(\d+))?\}/.exec(this.#text.slice(this.#at));
+    if (found === null) return { min: 1, max: 1 };
+    this.#at += found[0].length;
+    const min = Number(found[1]);
+    return { min, max: found[2] === void 0 ? min : Number(found[2]) };
+  }
+};
+var singles = [];
+function setOfBytes(bytes) {
+  const [byte, ...others] = bytes;
+  if (byte === void 0 || others.length > 0) return setOf((byte2) => bytes.includes(byte2));
+  let set = singles[byte];
+  if (set === void 0) {
+    set = setOf((other) => other === byte);
+    singles[byte] = set;
+  }
+  return set;
+}
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+var fillers = [0, 32, 255];
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly2(elements, taken);
+    const [a, b, c] = window.bytes;
+    takePairs(taken, a, b, takenBits.first);
+    takePairs(taken, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly2(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after2 = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after2.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken) {
+  const triples = a.length * b.length * c.length;
+  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
+  if (triples > mostTriples || isFilling) return triples * costOfTriple;
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
+}
+function pairCost(firsts, seconds2, taken, bit) {
+  let cost = 0;
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      if (((taken[first11 | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first11] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/tables.ts
+var multiplier = 2654435761;
+var fewestBits = 8;
+function hashOf(key, shift) {
+  return Math.imul(key, multiplier) >>> shift;
+}
+function makeTables(patterns) {
+  const windows = chooseWindows(patterns);
+  const byTriple = /* @__PURE__ */ new Map();
+  windows.forEach(({ bytes }, pattern2) => {
+    const [firsts, seconds2, thirds] = bytes;
+    for (const first11 of firsts) {
+      for (const second of seconds2) {
+        for (const third of thirds) add(byTriple, first11 | second << 8 | third << 16, pattern2);
+      }
+    }
+  });
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
+}
+function add(byTriple, triple, pattern2) {
+  const list2 = byTriple.get(triple);
+  if (list2 === void 0) byTriple.set(triple, [pattern2]);
+  else list2.push(pattern2);
+}
+function hashTable(byTriple) {
+  let bits = fewestBits;
+  while (1 << bits < byTriple.size * 4) bits++;
+  const shift = 32 - bits;
+  const slots = new Uint32Array(2 << bits);
+  const mask2 = (1 << bits) - 1;
+  const places = /* @__PURE__ */ new Map();
+  const lists = [];
+  for (const [triple, patterns] of byTriple) {
+    const key = patterns.join();
+    let place = places.get(key);
+    if (place === void 0) {
+      place = lists.length;
+      places.set(key, place);
+      lists.push(patterns.length, ...patterns);
+    }
+    let slot = hashOf(triple, shift);
+    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
+    slots[2 * slot] = triple + 1;
+    slots[2 * slot + 1] = place;
+  }
+  return { slots, shift, lists: Uint32Array.from(lists) };
+}
+
+// src/search/packed-tables.ts
+var patternBytes = 8;
+var elementBytes = 4;
+var mostRepeats = 255;
+var setBytes = 256;
+var headerBytes = 32;
+var filterBits = 32768;
+var pairsBytes = 65536 * 4;
+function packTables(patterns, tables) {
+  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
+  const count2 = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
+  const pairs2 = headerBytes;
+  const slots = pairs2 + pairsBytes;
+  const lists = slots + tables.slots.byteLength;
+  const records = lists + tables.lists.byteLength;
+  const filter = records + patterns.length * patternBytes;
+  const elements = filter + filterBits / 8;
+  const firstSet = elements + count2 * elementBytes;
+  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
+  const header2 = [pairs2, slots, tables.shift, lists, records, filter, firstSet];
+  for (const [i, value] of header2.entries()) packed.writeUInt32LE(value, i * 4);
+  packed.set(bytesOf(tables.pairs), pairs2);
+  packed.set(bytesOf(tables.slots), slots);
+  packed.set(bytesOf(tables.lists), lists);
+  packed.set(filterOf(tables), filter);
+  packed.set(Buffer.concat(sets), firstSet);
+  writePatterns(packed, { patterns, tables, sets, records, elements });
+  return packed;
+}
+function readPacked(packed, phases) {
+  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes)
+  );
+  const windows = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows.push({ middle });
+    const first11 = packed.readUInt32LE(record) - middle * elementBytes;
+    const length2 = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first11, length2, firstSet) };
+  });
+  const tables = {
+    windows,
+    pairs: wordsOf(packed.subarray(pairs2, slots)),
+    slots: wordsOf(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf(packed.subarray(lists, records))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length2, firstSet) {
+  return Array.from({ length: length2 }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
+function filterOf({ slots }) {
+  const filter = Buffer.alloc(filterBits / 8);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const triple = (slots[slot] ?? 0) - 1;
+    if (triple === -1) continue;
+    const hash = hashOf(triple, 32 - Math.log2(filterBits));
+    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
+  return filter;
+}
+function wordsOf(bytes) {
+  const words2 = new Uint32Array(bytes.length / 4);
+  bytesOf(words2).set(bytes);
+  return words2;
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function writePatterns(packed, { patterns, tables, sets, ...at }) {
+  const numbers2 = new Map(sets.map((set, i) => [set, i]));
+  let next = at.elements;
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0;
+    const record = at.records + i * patternBytes;
+    packed.writeUInt32LE(next + middle * elementBytes, record);
+    packed.writeUInt16LE(elements.length - middle, record + 4);
+    packed.writeUInt16LE(middle, record + 6);
+    for (const { set, min, max } of elements) {
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
+      packed.writeUInt16LE(numbers2.get(set) ?? 0, next);
+      packed.writeUInt8(min, next + 2);
+      packed.writeUInt8(max, next + 3);
+      next += elementBytes;
+    }
+  }
+}
+
+// src/search/saved-tables.ts
+var restored = /* @__PURE__ */ new WeakMap();
+function restoreTables(saved) {
+  let read2 = restored.get(saved);
+  if (read2 === void 0) {
+    read2 = readPacked(saved.packed, saved.phases);
+    restored.set(saved, read2);
+  }
+  return read2;
+}
+var needles = /* @__PURE__ */ new WeakMap();
+function savedNeedles(saved) {
+  let found = needles.get(saved);
+  if (found === void 0) {
+    found = {
+      tables: saved,
+      get patterns() {
+        return restoreTables(saved).patterns;
+      }
+    };
+    needles.set(saved, found);
+  }
+  return found;
+}
+
+// src/search/script-search.ts
+var ScriptSearch = class {
+  #patterns;
+  #tables;
+  constructor(patterns, tables) {
+    this.#patterns = patterns;
+    this.#tables = tables;
+  }
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
+  visit(bytes, from, to, visit, count2 = this.#patterns.length) {
+    const { pairs: pairs2 } = this.#tables;
+    let before = 0;
+    let at = from;
+    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
+      const pair = pairs2[bytes[at] | bytes[at + 1] << 8];
+      const both2 = before & pair >>> pairBits.ends;
+      before = pair;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count: count2 })) return true;
+    }
+    const both = before & pairs2[byteAt(bytes, at)] >>> pairBits.ends;
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count: count2 });
+  }
+  /** @param both bits of two pairs, the first of which is at `at`. */
+  #visitPair(bytes, at, to, both, visiting) {
+    const begins = both & (1 << pairBits.beginsNext) - 1;
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
+  }
+  /** Compares the patterns whose window has the three bytes at `at`. */
+  #visitAt(bytes, at, { visit, count: count2 }) {
+    const { slots, shift, lists, windows } = this.#tables;
+    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
+    let slot = hashOf(key, shift);
+    while (slots[2 * slot] !== key + 1) {
+      if (slots[2 * slot] === 0) return false;
+      slot = slot + 1 & slots.length / 2 - 1;
+    }
+    const list2 = slots[2 * slot + 1] ?? 0;
+    for (let i = 1; i <= (lists[list2] ?? 0); i++) {
+      const pattern2 = lists[list2 + i];
+      if (pattern2 >= count2) continue;
+      const { elements } = this.#patterns[pattern2];
+      const middle = windows[pattern2]?.middle ?? 0;
+      const end = readForward(elements, middle, bytes, at + 1);
+      if (end === -1) continue;
+      const start2 = readBackward(elements, middle - 1, bytes, at + 1);
+      if (start2 !== -1 && visit(start2, end, pattern2, at)) return true;
+    }
+    return false;
+  }
+};
+function byteAt(bytes, at) {
+  return at < bytes.length ? bytes[at] : 0;
+}
+function readForward(elements, first11, bytes, from) {
+  let at = from;
+  for (let i = first11; i < elements.length; i++) {
+    const { set, min, max } = elements[i];
+    let count2 = 0;
+    while (count2 < max && at < bytes.length && set[bytes[at]] === 1) {
+      count2++;
+      at++;
+    }
+    if (count2 < min) return -1;
+  }
+  return at;
+}
+function readBackward(elements, last, bytes, from) {
+  let at = from;
+  for (let i = last; i >= 0; i--) {
+    const { set, min, max } = elements[i];
+    let count2 = 0;
+    while (count2 < max && at > 0 && set[bytes[at - 1]] === 1) {
+      count2++;
+      at--;
+    }
+    if (count2 < min) return -1;
+  }
+  return at;
+}
+
+// src/search/searcher.ts
+var blockBytes2 = 4096;
+var scriptBytes = 1024 * 1024;
+function searcherOf(needles2) {
+  return new TableSearcher(needles2);
+}
+function placedSearcher(needles2) {
+  const saved = needles2.tables;
+  const made = saved === null ? placedTables(needles2.patterns) : null;
+  const { packed, reach: reach2 } = saved ?? placedTables(needles2.patterns);
+  return {
+    spaceBytes: spaceFor(packed, reach2),
+    placeIn: (space4) => new TableSearcher(needles2, made?.tables ?? null, new ModuleSearch(packed, reach2, space4))
+  };
+}
+var lastPlaced = null;
+function placedTables(patterns) {
+  if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
+    const tables = makeTables(patterns);
+    const packed = packTables(patterns, tables);
+    lastPlaced = { patterns, tables, packed, reach: reachOf(patterns) };
+  }
+  return lastPlaced;
+}
+function haveSameItems(list2, other) {
+  return list2.length === other.length && list2.every((item, index) => item === other[index]);
+}
+var TableSearcher = class {
+  #needles;
+  #reach = null;
+  #tables;
+  #script = null;
+  /** Undefined until it is loaded; null if it cannot be. */
+  #module;
+  #searchedBytes = 0;
+  constructor(needles2, tables = null, module) {
+    this.#needles = needles2;
+    this.#tables = tables;
+    this.#module = module;
+  }
+  get reach() {
+    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
+    return this.#reach;
+  }
+  holds(bytes) {
+    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
+  }
+  *hits(bytes, from, to, count2) {
+    const last = Math.min(to, bytes.length);
+    const windowsEnd = Math.min(last + this.reach, bytes.length);
+    const search = this.#open(bytes, last - from);
+    for (let at = Math.max(0, from); at < last; ) {
+      const window = search.first(at, windowsEnd, count2);
+      if (window === -1) return;
+      const start2 = Math.max(at, window - this.reach);
+      at = Math.min(start2 + blockBytes2, last);
+      if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count2);
+    }
+  }
+  piecesHeld(bytes, ends2) {
+    const held = [];
+    const last = ends2.at(-1) ?? 0;
+    const search = this.#open(bytes.subarray(0, last), last);
+    let piece = 0;
+    for (let from = 0; from < last; ) {
+      const window = search.first(from, last);
+      if (window === -1) break;
+      while ((ends2[piece] ?? last) <= window) piece++;
+      held.push(piece);
+      from = ends2[piece] ?? last;
+    }
+    return held;
+  }
+  countLineFeeds(bytes) {
+    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
+  }
+  lend(bytes) {
+    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
+    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
+  }
+  takeBack(buffer) {
+    this.#module?.takeBack(buffer);
+  }
+  #blockHits(search, bytes, from, to, count2) {
+    const hits = [];
+    const windowsEnd = Math.min(to + this.reach, bytes.length);
+    const visit = (start2, end, pattern2) => {
+      if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern: pattern2 });
+      return false;
+    };
+    for (let at = from; ; at++) {
+      at = search.first(at, windowsEnd, count2);
+      if (at === -1) break;
+      this.#scriptSearch.visit(bytes, at, at + 1, visit, count2);
+    }
+    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
+  }
+  #open(bytes, count2) {
+    this.#searchedBytes += count2;
+    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
+    if (this.#module === void 0 && isWorthIt) this.#loadModule();
+    return this.#module?.open(bytes) ?? this.#openScript(bytes);
+  }
+  #openScript(bytes) {
+    const script = this.#scriptSearch;
+    const first11 = (from, to, count2) => {
+      let place = -1;
+      const visit = (_start, _end, _pattern, window) => {
+        place = window;
+        return true;
+      };
+      script.visit(bytes, from, to, visit, count2);
+      return place;
+    };
+    return { first: first11 };
+  }
+  get #scriptSearch() {
+    this.#script ??= this.#newScriptSearch();
+    return this.#script;
+  }
+  #newScriptSearch() {
+    const saved = this.#needles.tables;
+    if (saved !== null) {
+      const { patterns: patterns2, tables } = restoreTables(saved);
+      return new ScriptSearch(patterns2, tables);
+    }
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return new ScriptSearch(patterns, this.#tables);
+  }
+  /** @param lent bytes of a buffer that is lent. */
+  #loadModule(lent = 0) {
+    const saved = this.#needles.tables;
+    try {
+      const packed = saved === null ? this.#packed() : saved.packed;
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
+    } catch {
+      this.#module = null;
+    }
+  }
+  #packed() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return packTables(patterns, this.#tables);
+  }
+};
+
+// src/git/pack/codec-wasm.ts
+var codecWasm = [
+  "AGFzbQEAAAABUAxgB39/f39/f38Bf2AEf39/fgF/YAF/AX9gAABgBH9/f38Bf2ADf39/AGACf38AYAABf2AFf39/f38B",
+  "f2AGf39/f39/AX9gAX8AYAJ/fwF/Aw8OAAEAAgMEBQYHCAkACgsFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFB",
+  "AAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFi",
+  "bGVzAAwKYXBwbHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VM",
+  "aXN0ZWQABwx1c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAK/ywOyQQBBH8gA0IANwMAIANCADcDCCADQgA3",
+  "AxAgA0IANwMYA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgAyAF",
+  "IAdqLQAAQQF0aiIIIAgvAQBBAWo7AQAgB0EBaiEHDAILCwsgA0EAOwEAQQEhCEEBIQcDQCAHQQ9NBEAgCEEBdCADIAdB",
+  "AXRqLwEAIgprIghBAEgEQEEADwsgB0EBdEGA8gFqIAk7AQAgCSAKaiEJIAdBAWohBwwBCwtBACEHA0AgBiAHSwRAAkAD",
+  "QCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgBSAHai0AACIIBEAgCEEBdEGA8gFqIggv",
+  "AQAhCSAIIAlBAWo7AQAgBCAJQQF0aiAHOwEACyAHQQFqIQcMAgsLCyABQgA3AwBBAiEIQQAhB0EBIQkDQCADIAlBAXRq",
+  "LwEAIQYDQCAGBEAgASAHQQJ0aiAAIAQvAQBBAnRqKAIAIgUgCUGBAmxqQQAgBRs2AgAgBEECaiEEIAhBAXYhBQNAIAUg",
+  "B3EEQCAFQQF2IQUMAQsLIAcgBUEBa3EgBXJBACAFGyEHIAZBAWshBgwBCwsgAiAJRwRAAkAgCEECdCIFQYACSwRAIAEg",
+  "BWogASAF/AoAAAwBC0EAIQYDQCAFIAZLBEAgASAFaiAGaiABIAZq/QAEAP0LBAAgBkEQaiEGDAELCwsgCEEBdCEIIAlB",
+  "AWohCQwBCwtBAQuFAQEFf0EBIQQDQCAEQQ9NBEAgBSADIARBAWutiEIBg6dyIgUgASAEQQF0ai8BACIIayAGSARAIAAg",
+  "AiAFIAdqIAZrQQF0ai8BAEECdGooAgAiACAEQYECbGpBACAAGw8LIAcgCGohByAGIAhqQQF0IQYgBUEBdCEFIARBAWoh",
+  "BAwBCwtBAAuNBgIGfwJ+IwkhCSMLIQ4jDCEHIwpBCGohDEEBIAF0QQFrIQsDQAJAIAkgDEsNACAOIAkpAwAgB62GhCEO",
+  "IAkgB0F/c0EDdkEHcWohCSAHQThyIQcgACAOpyALcUECdGooAgAiAUGAgAFxBEAgBSAGTw0BIAcgAWshByAFIAFBEHY6",
+  "AAAgBUEBaiEFIAAgDiABrYgiDqcgC3FBAnRqKAIAIgFBgIABcQRAIAUgBk8NAiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
+  "BSAAIA4gAa2IIg6nIAtxQQJ0aigCACIBQYCAAXEEQCAFIAZPDQMgDiABrYghDiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
+  "BQwECwsLIAFFBEAgAw0BQYDAAUGA5AFBwOQBIA4QASIBRQ0BIAFBgIABcQRAIAUgBk8NAiAOIAGtiCEOIAcgAWshByAF",
+  "IAFBEHY6AAAgBUEBaiEFDAMLCyAOIg0gAa2IIQ4gByABayEHIAFBgIACcQRAIAkkCSAOJAsgB0E/cSQMIAUPCyAHQT9x",
+  "QRxJBEAgCSAMSw0BIA4gCSkDACAHrYaEIQ4gCSAHQX9zQQN2QQdxaiEJIAdBOHIhBwsgAUEQdiANQgEgAa2GQgF9g6cg",
+  "AUEIdkEPcXZqIQggAiAOp0H/AXFBAnRqKAIAIgFFBEAgAw0BQYDJAUGA7AFBwOwBIA4QASIBRQ0BCyABQRB2IA5CASAB",
+  "rSINhkIBfYOnIAFBCHZBD3F2aiEKIA4gDYghDiAHIAFrIQcgBSAIaiIBIAZLIAogBSAEa0tyDQAgBSAKayEIIApBEE8E",
+  "QANAIAUgCP0ABAD9CwQAIAhBEGohCCABIAVBEGoiBUsNAAsFIApBCE8EQANAIAUgCCkDADcDACAIQQhqIQggASAFQQhq",
+  "IgVLDQALBSAKQQFGBEAgCDEAAEKBgoSIkKDAgAF+IQ0DQCAFIA03AwAgASAFQQhqIgVLDQALBQNAIAUgCCkDADcDACAI",
+  "IApqIQggASAFIApqIgVLDQALCwsLIAEhBQwBCwtBAAumBgIGfwF+AkAjCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsj",
+  "CUE/IwxrQQN2aiQJIwxBOHIkDEEBC0UNACMLQh+DpyECIwtCBYgkCyMMQQVrJAwjC0Ifg6cjC0IFiCQLIwxBBWskDCML",
+  "Qg+DpyEEIwtCBIgkCyMMQQRrJAxBAWoiA0EeSyACQYECaiIFQZ4CS3INACAEQQRqIQJBgOABQgA3AwBBiOABQgA3AwBB",
+  "kOABQgA3AwADQCABIAJJBEAjDEEDSQR/IwkjCkEIaksEf0EABSMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThy",
+  "JAxBAQsFQQELRQ0CIwtCB4OnIQQjC0IDiCQLIwxBA2skDCABQQNJBH8gAUEQagUgAUEDRgR/QQAFIAFBAXEEf0EHIAFB",
+  "BWtBAXZrBSABQQRrQQF2QQhqCwsLQYDgAWogBDoAACABQQFqIQEMAQsLQYDKAUGAzAFBB0GA8AFBwPABQYDgAUETEABF",
+  "DQBBACEBIAMgBWohBANAIAEgBEkEQCMMQQ5JBH8jCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJ",
+  "IwxBOHIkDEEBCwVBAQtFDQIjC6dB/wBxQQJ0QYDMAWooAgAiAkUNAiMLIAJBP3EiBq2IJAsjDCAGayQMIAJBEHYiBkEQ",
+  "SQRAIAFBgOABaiAGOgAAIAFBAWohAQwCC0EAIQIgBkEQRgR/IAFFDQMgAUH/3wFqLQAAIQIjC0IDg6cjC0ICiCQLIwxB",
+  "AmskDEEDagUgBkERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCDpyMLQgeIJAsjDEEHayQMQQtqCwsiBiAB",
+  "aiAESw0CIAKtQoGChIiQoMCAAX4hB0EAIQIDQCACIAZJBEAgAUGA4AFqIAJqIAc3AwAgAkEIaiECDAELCyABIAZqIQEM",
+  "AQsLQYDiAS0AAAR/QYDAAUGAICAAQYDkAUHA5AFBgOABIAUQAAVBAAsEf0GAyQFBgOAAQQhBgOwBQcDsASAFQYDgAWog",
+  "AxAABUEACw8LQQAL2wMBBH8DQCAAQaACSQRAIABBAnRBgMABaiAAQYACSQR/IABBEHRBgIABcgUgAEGAAkYEf0GAgAIF",
+  "IABBnQJLBH9BAAVBACAAQYECayIBQQJ2QQFrIAFBCEkiAiABQRtLIgNyGwJ/IAFBA2ogAg0AGkGCAiADDQAaIAFBA3FB",
+  "BGogAUECdkEBa3RBA2oLQRB0cgsLCzYCACAAQQFqIQAMAQsLQQAhAANAIABBIEkEQCAAQQJ0QYDJAWogAEEdSwR/QQAF",
+  "IABBBEkEfyAAQQFqBSAAQQFxQQJqIABBAXZBAWt0QQFqC0EQdCAAQQF2QQFrQQAgAEEETxtyCzYCACAAQQFqIQAMAQsL",
+  "QQAhAANAIABBE0kEQCAAQQJ0QYDKAWogAEEQdEGAgAFyNgIAIABBAWohAAwBCwtBACEAA0AgAEGgAkkEQCAAQYDgAWog",
+  "AEGQAUkEf0EIBSAAQYACSQR/QQkFQQdBCCAAQZgCSRsLCzoAACAAQQFqIQAMAQsLQYDAAUGAgAFBCUGA5AFBwOQBQYDg",
+  "AUGgAhAAGkEAIQADQCAAQR5JBEAgAEGA4AFqQQU6AAAgAEEBaiEADAELC0GAyQFBgPAAQQhBgOwBQcDsAUGA4AFBHhAA",
+  "GkEBJA0LjAQBBX8gAEEBai0AACIEQSBxIAAtAAAiBUEPcUEIRyABIABrQQhJcnIEQEEADwsgBUEIdCAEckEfcARAQQAP",
+  "CyMNRQRAEAQLIABBAmokCSABJApCACQLQQAkDCACIANqIQRBCUELIANBgAhJGyEFIAIhAANAIwkjCkEIaksEf0EABSML",
+  "IwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFBEBBAA8LIwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6ch",
+  "AyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQQlBgPAAQQEgAiAAIAQQAgUgA0ECRgR/IAUQAwVBAAsEf0GAICAF",
+  "QYDgAEEAIAIgACAEEAIFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwCf0EAIwkjCkEIaksEf0EABSMLIwkpAwAjDK2G",
+  "hCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFDQAaIwtC//8Dg6chByMLQhCIJAsjDEEQayQMIwtC//8Dg6chAyMLQhCI",
+  "JAsjDEEQayQMIwkjDEEDdmskCUIAJAtBACQMQQAgAyAHc0H//wNHIAAgB2oiCCAES3IjCSAHaiIDIwpLcg0AGiAAIwkg",
+  "B/wKAAAgAyQJIAgLCyIARQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8g",
+  "ACQHIAFBAWskCANAIAEgAksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFB",
+  "ACMBQQBOIAQgBBsiChtBAnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA",
+  "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8L",
+  "IAEvAQBBsewARiAEIQENASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJ",
+  "BEAgBigCACIEQQFxIAEgAGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIA",
+  "IQxBASEEIA0gC/0ABAD9I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0g",
+  "C/0ABAD9IyAFQRBq/QAEACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0",
+  "aiAFNgIAIAdBAWohBwwBCwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEB",
+  "IAUEf0EHQQAgAUHvxKmrBkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9B",
+  "AQUgC0EBay0AAEEgRwsEQCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB",
+  "/wEgAUHhAGsiAEEKaiAAQQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxsh",
+  "AQtBACAAIAFyQQ9LDQIaIAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEA",
+  "IAUEQCAKDwsMAQsLIAoL+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMg",
+  "D4aEIRAgEUKAAYNCAFIEQCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMF",
+  "IAFPIA9CMVZyDQEaIwUxAAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQEL",
+  "RQRAQX4PCyAGQQFxIgsjBiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSAB",
+  "SQRAIwUtAAAhByMFQQFqJAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIF",
+  "QQFqJAUgACAFLQAAQQh0ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAF",
+  "LQAAQRh0cgUgAAshBSAHQRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEA",
+  "CyAHQcAAcQRAIwUiCEEBaiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMg",
+  "AiAFaiEFBSAHRSMFIAdqIgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAF",
+  "IAD8CgAADAELIAAgCWohDgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRA",
+  "AkAjAUEASA0AIwFB2DZGBEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEF",
+  "IA8gAK1RIQggDyAQUSEJAn8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8",
+  "CgAADAELIAAgB2ohCANAIAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMD",
+  "IwIjBEEBdGpJDQAaIAhFBEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAgg",
+  "B/0ABAD9CwQAIAhBEGohCCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAH",
+  "IAAgBfwKAAAMAQsgBSAHaiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQEL",
+  "CxshCgwBCwsgDyAQUg0AIAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQA",
+  "A0AgAkGAAkkEQCACIQFBACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0",
+  "aiABNgIAIAJBAWohAgwBCwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEI",
+  "dnM2AgAgA0EBaiEDDAELCwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8B",
+  "cUGAAnJBAnRqKAIAIwAgBEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZB",
+  "gAhyQQJ0aigCACMAIABBEHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0",
+  "aigCAHNzc3Nzc3MhAyACIQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAEL",
+  "CyADQX9zCw=="
+].join("");
+
+// src/git/pack/codec.ts
+var engine2 = globalThis.WebAssembly;
+var pageBytes2 = 65536;
+var firstFree = pageBytes2;
+var crcBytes = 8 * 256 * 4;
+var deltaFaults = { misfit: -1, damaged: -2, noRoom: -3 };
+var deltaModes = { putTogether: 1, notePieces: 2, writeSkeleton: 4 };
+var Codec = class {
+  /** The module's memory. Valid as long as the instance: it never grows again. What is not used takes no memory. */
+  memory;
+  /** The same memory, for another module. */
+  shared;
+  #exports;
+  #next = firstFree;
+  /** @param bytes room that `reserve` can give. */
+  constructor(bytes) {
+    const module = new engine2.Module(Buffer.from(codecWasm, "base64"));
+    const { exports } = new engine2.Instance(module, { env: { abort: damagedModule } });
+    exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes2) + 1);
+    this.memory = Buffer.from(exports.memory.buffer);
+    this.shared = exports.memory;
+    this.#exports = exports;
+    exports.useCrcTables(this.reserve(crcBytes));
+  }
+  /** A part of the memory, for good. Gives its address, a multiple of 16. */
+  reserve(bytes) {
+    const address2 = this.#next;
+    this.#next += Math.ceil(bytes / 16) * 16;
+    return address2;
+  }
+  /**
+   * Inflates one zlib stream that stands at `[start, stop)`. Sixteen bytes behind the output must be free, and
+   * sixteen behind the input readable.
+   * @returns true if it gave exactly `size` bytes.
+   */
+  inflate(start2, stop, into, size) {
+    return this.#exports.inflate(start2, stop, into, size) !== 0;
+  }
+  /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
+  crc32(start2, end) {
+    return this.#exports.crc32(start2, end) >>> 0;
+  }
+  /**
+   * Makes `applyDelta` write skeletons from `start` on, one after the other. A delta's skeleton holds every text of at
+   * most `keep + 1` bytes that its object has and that is not inside one copy of its base. Sixteen bytes behind `room`
+   * must be free.
+   */
+  useSkeletons(start2, room, keep) {
+    this.#exports.useSkeletons(start2, room, keep);
+  }
+  /** Address after the last skeleton. */
+  skeletonsEnd() {
+    return this.#exports.skeletonsEnd();
+  }
+  /**
+   * Reads the delta at `[delta, end)`. Sixteen bytes behind `room` must be free.
+   * @param how `deltaModes`: whether the object is put together at `into`, its pieces noted for `listReferences`, and its
+   * skeleton written.
+   * @returns size of the object (0 where it is not put together) doubled, plus one where there is no room for the
+   * skeleton; negative (`deltaFaults`) for a delta that cannot be applied.
+   */
+  applyDelta(delta, end, base, baseSize, into, room, how) {
+    return this.#exports.applyDelta(delta, end, base, baseSize, into, room, how);
+  }
+  /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
+  useListed(table, slots) {
+    this.#exports.useListed(table, slots);
+  }
+  /**
+   * Lists where a tree names objects, submodules left out, and most of those that were listed before.
+   * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
+   * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
+   */
+  listReferences(tree, size, idBytes, list2, made) {
+    return this.#exports.listReferences(tree, size, idBytes, list2, made ? 1 : 0);
+  }
+  /**
+   * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
+   * @param most ids there is room for at `into`.
+   */
+  listHeaders(at, size, idBytes, into, most, tag2) {
+    return this.#exports.listHeaders(at, size, idBytes, into, most, tag2 ? 1 : 0);
+  }
+};
+function damagedModule() {
+  throw new Error("the WebAssembly module ended itself");
+}
+
+// src/git/pack/memory.ts
+var largestObject = 32 * 1024 * 1024;
+var arenaBytes = 160 * 1024 * 1024;
+var windowStep = 16 * 1024;
+var windowOverlap = 4 * 1024;
+var windowBytes = windowStep + windowOverlap;
+var windowCount = 1024;
+var packedBytes = 512 * 1024;
+var batchBytes = 2 * 1024 * 1024;
+var skeletonBytes = 2 * batchBytes;
+var slack2 = 32;
+var listBytes = Math.ceil(largestObject / 24) * 4;
+var listedSlots = 32768;
+var total = windowCount * windowBytes + packedBytes + batchBytes + skeletonBytes + largestObject + arenaBytes + listBytes + listedSlots * 32;
+var PackMemory = class {
+  codec;
+  /** Searches what lies in the memory without copying it. */
+  searcher;
+  /** Addresses. */
+  windows;
+  /** A packed entry that is not in a window. */
+  packed;
+  batch;
+  skeletons;
+  /** An inflated entry too large for a batch, or a loose object. */
+  large;
+  list;
+  arena;
+  /** @throws an error where WebAssembly or the address space for the memory is not available. */
+  constructor(needles2) {
+    const placed2 = placedSearcher(needles2);
+    this.codec = new Codec(total + placed2.spaceBytes + 8 * slack2);
+    const address2 = this.codec.reserve(placed2.spaceBytes);
+    this.searcher = placed2.placeIn({ memory: this.codec.shared, address: address2 });
+    this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots);
+    this.windows = this.codec.reserve(windowCount * windowBytes);
+    this.packed = this.codec.reserve(packedBytes + slack2);
+    this.batch = this.codec.reserve(batchBytes + slack2);
+    this.skeletons = this.codec.reserve(skeletonBytes + slack2);
+    this.large = this.codec.reserve(largestObject + slack2);
+    this.list = this.codec.reserve(listBytes);
+    this.arena = this.codec.reserve(arenaBytes + slack2);
+  }
+};
+
+// lazy:node:crypto
+var loaded2;
+var load2 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
+var createHash = (...args) => load2().createHash(...args);
+var randomInt = (...args) => load2().randomInt(...args);
+
+// src/git/pack/id-set.ts
+function hasId(set, bytes, at) {
+  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
+}
+function idNumber(set, bytes, at) {
+  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
+}
+function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
+  const mask2 = slots.length - 1;
+  let slot = hashOf2(bytes, at, idBytes, factors) & mask2;
+  for (; ; ) {
+    const number4 = slots[slot];
+    if (number4 === 0 || equal(ids, (number4 - 1) * idBytes, bytes, at, idBytes)) return slot;
+    slot = slot + 1 & mask2;
+  }
+}
+function hashOf2(bytes, at, idBytes, factors) {
+  let hash = 0;
+  for (let i = 0; i < idBytes; i += 4) {
+    const word2 = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
+    hash = Math.imul(hash ^ word2, factors[i >> 2]);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+function equal(a, from, b, at, length2) {
+  for (let i = 0; i < length2; i++) if (a[from + i] !== b[at + i]) return false;
+  return true;
+}
+
+// src/git/attribution/object-numbers.ts
+var mostSteps = 16;
+var cacheSlots = 65536;
+var ObjectNumbers = class {
+  /** One more than the largest number. */
+  count;
+  idBytes;
+  #words;
+  #firstCount;
+  #others;
+  /** The bytes of the words that were looked at last. */
+  #bytes = new Uint8Array();
+  /** By the first two bytes of an id, the first position with them. */
+  #starts = new Uint32Array(65537);
+  /** By the first word of an id, the number of one that was found before. */
+  #cache = new Int32Array(cacheSlots).fill(-1);
+  /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
+  #cacheWords;
+  #idWords;
+  constructor({ packs, others, idBytes, objects }) {
+    const index = packs[0]?.index;
+    this.#firstCount = index?.count ?? 0;
+    this.idBytes = idBytes;
+    this.#idWords = idBytes / 4;
+    this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords);
+    const length2 = this.#firstCount * this.#idWords;
+    this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
+    this.#others = others;
+    this.count = objects;
+    for (let i = 0; i < this.#firstCount; i++) this.#starts[(this.#head(i) >>> 16) + 1] = i + 1;
+    for (let i = 1; i < this.#starts.length; i++) {
+      this.#starts[i] = Math.max(this.#starts[i], this.#starts[i - 1]);
+    }
+  }
+  /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
+  find(words2, at) {
+    const slot = words2[at] & cacheSlots - 1;
+    const cached = this.#cache[slot];
+    if (cached >= 0 && this.#isCached(slot, words2, at)) return cached;
+    let found = this.#search(words2, at);
+    if (found === -1) found = this.#searchOthers(words2, at);
+    if (found !== -1) {
+      this.#cache[slot] = found;
+      const own = slot * this.#idWords;
+      for (let i = 0; i < this.#idWords; i++) this.#cacheWords[own + i] = words2[at + i];
+    }
+    return found;
+  }
+  /** The number of the object at a position in the index of one of the plan's packs. */
+  numberIn({ ids, count: count2 }, position) {
+    if (ids.buffer === this.#words.buffer && count2 === this.#firstCount) return position;
+    const words2 = new Uint32Array(
+      ids.buffer,
+      ids.byteOffset + position * this.idBytes,
+      this.#idWords
+    );
+    return this.find(words2, 0);
+  }
+  /** The number of the object with an id in hex. */
+  ofHex(oid) {
+    const bytes = Buffer.from(oid, "hex");
+    if (bytes.length !== this.idBytes) return -1;
+    const words2 = new Uint32Array(this.#idWords);
+    new Uint8Array(words2.buffer).set(bytes);
+    return this.find(words2, 0);
+  }
+  /** The id of the object with a number, in hex. */
+  oidOf(number4) {
+    const isFirst = number4 < this.#firstCount;
+    const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
+    const at = (isFirst ? number4 : number4 - this.#firstCount) * this.idBytes;
+    return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
+  }
+  /** The first four bytes of an id as a number that sorts like the id. */
+  #head(position) {
+    return swapped(this.#words[position * this.#idWords]);
+  }
+  #isCached(slot, words2, at) {
+    const own = slot * this.#idWords;
+    for (let i = 0; i < this.#idWords; i++) {
+      if (this.#cacheWords[own + i] !== words2[at + i]) return false;
+    }
+    return true;
+  }
+  #searchOthers(words2, at) {
+    if (this.#bytes.buffer !== words2.buffer) this.#bytes = new Uint8Array(words2.buffer);
+    const other = idNumber(this.#others, this.#bytes, words2.byteOffset + at * 4);
+    return other === -1 ? -1 : this.#firstCount + other;
+  }
+  /** Ids are hashes, so their position can be estimated from their value. */
+  #search(words2, at) {
+    const key = swapped(words2[at]);
+    let low = this.#starts[key >>> 16];
+    let high2 = this.#starts[(key >>> 16) + 1];
+    if (low === high2) return -1;
+    let place = low + ((high2 - low) * (key & 65535) >>> 16);
+    for (let step = 0; low < high2; step++) {
+      const order = this.#compare(place, key, words2, at);
+      if (order === 0) return place;
+      if (order < 0) low = place + 1;
+      else high2 = place;
+      if (step >= mostSteps) place = low + high2 >>> 1;
+      else place += order < 0 ? 1 : -1;
+      if (place < low) place = low;
+      if (place >= high2) place = high2 - 1;
+    }
+    return -1;
+  }
+  #compare(position, key, words2, at) {
+    const difference = this.#head(position) - key;
+    if (difference !== 0) return difference;
+    const own = position * this.#idWords;
+    for (let i = 1; i < this.#idWords; i++) {
+      const mine = this.#words[own + i];
+      const other = words2[at + i];
+      if (mine !== other) return swapped(mine) - swapped(other);
+    }
+    return 0;
+  }
+};
+function swapped(word2) {
+  return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
+}
+
 // src/model/version.ts
 var version = true ? "0.1.0" : "0.0.0-unbundled";
 
@@ -89,12 +1458,6 @@ function faultProblem(what, error) {
   const known3 = knownError(error);
   return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
 }
-
-// lazy:node:crypto
-var loaded;
-var load = () => loaded ??= process.getBuiltinModule("node:crypto");
-var createHash = (...args) => load().createHash(...args);
-var randomInt = (...args) => load().randomInt(...args);
 
 // src/model/container.ts
 var defaultContainerLimits = {
@@ -321,6 +1684,2320 @@ function mask(text, prefixLength) {
   const tail = Math.min(4, shown - head2);
   const end = tail > 0 ? text.slice(-tail) : "";
   return `${text.slice(0, Math.min(7, prefixLength + head2))}…${end}`;
+}
+
+// src/git/missing.ts
+var builtIn = /* @__PURE__ */ new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+]);
+function isBuiltIn(oid) {
+  return builtIn.has(oid);
+}
+
+// src/git/attribution/record-list.ts
+var pieceNumbers = 256 * 1024;
+var mostNumbers = 64 * 1024 * 1024;
+var RecordList = class {
+  #full = [];
+  #piece = new Int32Array(pieceNumbers);
+  #length = 0;
+  #total = 0;
+  /**
+   * Begins a record.
+   * @param room most numbers that it will have.
+   * @returns the piece that it is written to, from `start` on.
+   * @throws SweepFault if the list gets too long for memory.
+   */
+  begin(room) {
+    if (this.#length + room > this.#piece.length) {
+      this.#full.push(this.#piece.subarray(0, this.#length));
+      this.#total += this.#length;
+      if (this.#total > mostNumbers) throw new SweepFault("there are too many tree entries");
+      this.#piece = new Int32Array(Math.max(pieceNumbers, room));
+      this.#length = 0;
+    }
+    return { piece: this.#piece, start: this.#length };
+  }
+  /** Ends the record. @param end where the next one begins. */
+  end(end) {
+    this.#length = end;
+  }
+  /** All pieces. The list must not be used afterwards. */
+  take() {
+    return [...this.#full, this.#piece.subarray(0, this.#length)];
+  }
+};
+
+// src/git/attribution/edges-wasm.ts
+var edgesWasm = [
+  "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
+  "fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzoFCXVzZUZpbHRlcgABCHVzZU5hbWVz",
+  "AAAKbmFtZXNDb3VudAACCWxpc3RFZGdlcwADBm1lbW9yeQIACuMGBCwAIAAkASABQQFrJAIgAiQDIAMkBEEAJAUgBCQG",
+  "IAUkByAGJAgjAyAENgIACwYAIAAkAAsEACMFC6cGAgl/AX4gACABaiEHIAMhBgNAIAAgB0kEQAJAIAAoAgAiAUGx4MC5",
+  "A0YgAUGx4MCxA0ZyBH8gAC0ABkEgRgVBAAsEQEGAgAIkCSAAQQdqIQEMAQtBACEEIAAhAwNAIAMgB0kgAyAAQQhqSXEE",
+  "QCADLQAAQTBrIgFBB00EQCAEQQN0IAFyIQQgA0EBaiEDDAILCwtBACEBIAAgA0YgAyAHT3IEf0EBBSADLQAAQSBHCw0A",
+  "IARBgOADcSQJIANBAWohAQsgAUUEQEF/DwsgASEAAkADQCAAIAdJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j",
+  "/WQiBGhqIQMgBA0CIABBEGohAAwBCwsgByEDCyABIANGIAcgAyIJQQFqIAJqIgBJcgRAQX8PCyAJKAIBQf//P3EhAyMJ",
+  "QYCAAUYiDAR/QQEFIwAgA0EDdmotAAAgA0EHcXZBAXELRQ0BAn8jCCAJIAFrIgSthSENIAEhBSAEIQMDQCADQQhPBEAg",
+  "DSAFKQMAhUKV+Kn6l7fem55/fiINIA1CHYiFIQ0gBUEIaiEFIANBCGshAwwBCwsjAiANIAUpAwBCASADQQN0rYZCAX2D",
+  "hUKV+Kn6l7fem55/fiINIA1CHYiFQiCIp3EhCgNAIwEgCkECdGooAgAiAwRAIwMgA0EBayIDQQJ0aiIIKAIAIQUgAyAI",
+  "KAIEIAVrIARGBH8gASEDIAQhCAJ/A0AgCEEITwRAQQAgBSkDACADKQMAUg0CGiAFQQhqIQUgA0EIaiEDIAhBCGshCAwB",
+  "CwtCASAIQQN0rYZCAX0iDSAFKQMAgyADKQMAIA2DUQsFQQALDQIaIwIgCkEBanEhCgwBCwtBfyMFIwRGIwYgBGoiAyMH",
+  "S3INABojBiABIAT8CgAAIAMkBiMFQQFqJAUjASAKQQJ0aiMFNgIAIwMjBUECdGojBjYCACMFQQFrCyIBQQBIBEBBfg8L",
+  "IAYgCf0ABAH9CwQAIAJBFEYEQCAGIAkoAhE2AhAFIAYgCf0ABBH9CwQQCyAGIAE2AiAgBiAMNgIkIAZBKGohBiALQQFq",
+  "IQsMAQsLIAsL"
+].join("");
+
+// src/git/attribution/tree-edges.ts
+var engine3 = globalThis.WebAssembly;
+var edgeWords = { size: 10, name: 8, isTree: 9 };
+var filterBytes = 2 ** 20 / 8;
+var nameSlots = 2 ** 21;
+var mostNames = 2 ** 20 - 1;
+var nameBytes = 32 * 1024 * 1024;
+var slack3 = 32;
+var edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames + 1) * 4 + nameBytes + slack3;
+var TreeEdges = class {
+  #exports;
+  #bytes;
+  #space;
+  #filter;
+  #starts;
+  #names;
+  constructor(space4) {
+    const { memory, tables } = space4;
+    const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
+    this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
+    this.#space = space4;
+    this.#bytes = Buffer.from(memory.buffer);
+    this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
+    const table = tables + filterBytes;
+    const index = table + nameSlots * 4;
+    this.#names = index + (mostNames + 1) * 4;
+    this.#starts = new Uint32Array(memory.buffer, index, mostNames + 1);
+    const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
+    this.#exports.useFilter(tables);
+    const end = this.#names + nameBytes;
+    this.#exports.useNames(table, nameSlots, index, mostNames, this.#names, end, random);
+  }
+  /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
+  want(bytes, at) {
+    const third = (bytes[at + 2] & 15) << 16;
+    const bits = third | bytes[at + 1] << 8 | bytes[at];
+    this.#filter[bits >> 3] = this.#filter[bits >> 3] | 1 << (bits & 7);
+  }
+  /** Lists the entries of a tree in memory. @returns their number; negative if it is malformed or has too many names. */
+  list(tree, size) {
+    return this.#exports.listEdges(tree, size, this.#space.idBytes, this.#space.list);
+  }
+  /** A copy of all names so far. */
+  names() {
+    const count2 = this.#exports.namesCount();
+    const starts2 = this.#starts.slice(0, count2 + 1);
+    const end = starts2[count2];
+    for (let i = 0; i <= count2; i++) starts2[i] = starts2[i] - this.#names;
+    return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end)), starts: starts2 };
+  }
+};
+
+// src/git/attribution/sweep-memory.ts
+var aloneBytes = 256 * 1024;
+var slack4 = 64;
+var shortestEntry = 28;
+var listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
+var mostHeaderIds = 4096;
+var headerBytes2 = mostHeaderIds * 32;
+var total2 = windowCount * windowBytes + packedBytes + aloneBytes + largestObject + arenaBytes + listBytes2 + headerBytes2 + edgeTableBytes;
+var SweepMemory = class {
+  codec;
+  edges;
+  /** Addresses. */
+  windows;
+  packed;
+  /** An inflated entry. */
+  small;
+  /** An inflated entry of more than `aloneBytes`, or a loose object. */
+  large;
+  arena;
+  /** Ids that a commit names. */
+  headers;
+  /** The entries of a tree, `edgeWords.size` words for each. */
+  list;
+  /** @throws an error where WebAssembly or the address space for the memory is not available. */
+  constructor(idBytes) {
+    this.codec = new Codec(total2 + 8 * slack4);
+    this.windows = this.codec.reserve(windowCount * windowBytes);
+    this.packed = this.codec.reserve(packedBytes + slack4);
+    this.small = this.codec.reserve(aloneBytes + slack4);
+    this.large = this.codec.reserve(largestObject + slack4);
+    this.headers = this.codec.reserve(headerBytes2);
+    const list2 = this.codec.reserve(listBytes2);
+    const tables = this.codec.reserve(edgeTableBytes);
+    this.arena = this.codec.reserve(arenaBytes + slack4);
+    this.list = new Uint32Array(this.codec.memory.buffer, list2, listBytes2 / 4);
+    this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list2, idBytes });
+  }
+};
+
+// src/git/attribution/record.ts
+var space = 32;
+var lineFeed2 = 10;
+var treeWord = 1701147252;
+var parentWord = 1701994864;
+var ShareRecorder = class {
+  #memory;
+  #bytes;
+  #headers;
+  #numbers;
+  #wanted;
+  #trees = new RecordList();
+  #commits = new RecordList();
+  /** @param wanted by object number, 1 for the objects whose history is looked up. */
+  constructor(memory, numbers2, wanted) {
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    const words2 = mostHeaderIds * numbers2.idBytes / 4;
+    this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words2);
+    this.#numbers = numbers2;
+    this.#wanted = wanted;
+  }
+  take() {
+    return {
+      trees: this.#trees.take(),
+      commits: this.#commits.take(),
+      names: this.#memory.edges.names()
+    };
+  }
+  /** @param number of a tree or commit at an address in memory. */
+  add(type, number4, at, size) {
+    if (type === packTypes.tree) this.#addTree(number4, at, size);
+    else this.#addCommit(number4, at, size);
+  }
+  #addTree(number4, at, size) {
+    const { edges, list: list2 } = this.#memory;
+    const count2 = edges.list(at, size);
+    if (count2 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
+    const { piece, start: start2 } = this.#trees.begin(2 + 2 * count2);
+    let end = start2 + 2;
+    for (let i = 0, word2 = 0; i < count2; i++, word2 += edgeWords.size) {
+      const found = this.#numbers.find(list2, word2);
+      const isTree = list2[word2 + edgeWords.isTree] === 1;
+      if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
+      piece[end++] = found === -1 ? this.#numbers.count : found;
+      piece[end++] = list2[word2 + edgeWords.name];
+    }
+    if (end === start2 + 2) return;
+    piece[start2] = number4;
+    piece[start2 + 1] = (end - start2 - 2) / 2;
+    this.#trees.end(end);
+  }
+  /** git has the empty tree without storing it. */
+  #isEmptyTree(word2) {
+    const { buffer, byteOffset } = this.#memory.list;
+    return isBuiltIn(
+      Buffer.from(buffer, byteOffset + word2 * 4, this.#numbers.idBytes).toString("hex")
+    );
+  }
+  #addCommit(number4, at, size) {
+    const { codec, headers } = this.#memory;
+    const { idBytes, count: count2 } = this.#numbers;
+    const digits = idBytes * 2;
+    const end = at + size;
+    const parents = this.#parentLines(at, end, digits);
+    const ids = codec.listHeaders(at, size, idBytes, headers, mostHeaderIds, false);
+    if (parents === -1 || ids < parents + 1) {
+      this.#malformed(number4);
+      return;
+    }
+    const tree = this.#numbers.find(this.#headers, 0);
+    const isEmpty2 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
+    const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end);
+    const { piece, start: start2 } = this.#commits.begin(5 + parents);
+    piece[start2] = number4;
+    piece[start2 + 1] = tree !== -1 ? tree : isEmpty2 ? noTree : count2;
+    piece[start2 + 2] = date3 | 0;
+    piece[start2 + 3] = Math.floor(date3 / 2 ** 32);
+    piece[start2 + 4] = parents;
+    for (let i = 1; i <= parents; i++) {
+      piece[start2 + 4 + i] = this.#numbers.find(this.#headers, i * (idBytes / 4));
+    }
+    this.#commits.end(start2 + 5 + parents);
+  }
+  /** A commit that git rejects is like one whose tree is missing. */
+  #malformed(number4) {
+    const { piece, start: start2 } = this.#commits.begin(5);
+    piece.set([number4, this.#numbers.count, 0, 0, 0], start2);
+    this.#commits.end(start2 + 5);
+  }
+  /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
+  #parentLines(at, end, digits) {
+    if (at + 6 + digits > end || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
+    if (this.#bytes[at + 4] !== space || this.#bytes[at + 5 + digits] !== lineFeed2) return -1;
+    let parents = 0;
+    for (let line = at + 6 + digits; line + 8 + digits <= end; line += 8 + digits) {
+      if (this.#bytes.readUInt32LE(line) !== parentWord) break;
+      if (this.#bytes[line + 7 + digits] !== lineFeed2) return -1;
+      parents++;
+    }
+    return parents < mostHeaderIds ? parents : -1;
+  }
+  /** The date in the `committer` line, read as git reads it: 0 if it cannot be read. Seconds. */
+  #dateAt(author, end) {
+    const bytes = this.#bytes;
+    if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
+    const committer = this.#after(lineFeed2, author, end);
+    if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
+    let at = this.#after(62, committer, end);
+    while (at < end && bytes[at] === space) at++;
+    let seconds2 = 0;
+    for (; at < end; at++) {
+      const digit = bytes[at] - 48;
+      if (digit < 0 || digit > 9 || seconds2 > mostSeconds) break;
+      seconds2 = seconds2 * 10 + digit;
+    }
+    return Math.min(seconds2, mostSeconds);
+  }
+  #after(byte, from, end) {
+    let at = from;
+    while (at < end && this.#bytes[at] !== byte) at++;
+    return at + 1;
+  }
+};
+var mostSeconds = 2 ** 52;
+var noTree = -1;
+
+// src/git/pack/expansion.ts
+var mebibyte = 1024 * 1024;
+var baseAllowance = 65536 * mebibyte;
+var timesPacked = 16384;
+function makeExpansion(packBytes) {
+  const limit = (baseAllowance + packBytes * timesPacked) / mebibyte;
+  const limitMebibytes = Math.min(limit, 2147418112);
+  return { limitMebibytes, spent: new Int32Array(new SharedArrayBuffer(4)) };
+}
+var ExpansionMeter = class {
+  #expansion;
+  #bytes = 0;
+  #exceeded = false;
+  constructor(expansion) {
+    this.#expansion = expansion;
+  }
+  /** True once all threads together have exceeded the limit. */
+  get exceeded() {
+    return this.#exceeded;
+  }
+  add(bytes) {
+    this.#bytes += bytes;
+    if (this.#bytes < 64 * mebibyte) return;
+    const { spent, limitMebibytes } = this.#expansion;
+    const whole = Math.floor(this.#bytes / mebibyte);
+    this.#bytes -= whole * mebibyte;
+    if (Atomics.load(spent, 0) > limitMebibytes) this.#exceeded = true;
+    else this.#exceeded = Atomics.add(spent, 0, whole) + whole > limitMebibytes;
+  }
+};
+
+// src/git/pack/window.ts
+import { closeSync as closeSync2, readSync } from "node:fs";
+var notLocated = { tooLarge: -1, packEnds: -2 };
+var PackWindows = class {
+  #file;
+  #cache;
+  #memory;
+  #base;
+  #packed;
+  /** Addresses of the loaded windows, in the order in which they were loaded. */
+  #windows = /* @__PURE__ */ new Map();
+  constructor(path, cache, { codec, windows, packed }) {
+    this.#cache = cache;
+    this.#memory = codec.memory;
+    this.#base = windows;
+    this.#packed = packed;
+    this.#file = openRegular(path).file;
+  }
+  /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
+  locate(from, to) {
+    if (to - from > packedBytes) return notLocated.tooLarge;
+    const { start: held, bytes } = this.#cache;
+    if (from >= held) {
+      this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
+      return this.#packed;
+    }
+    const start2 = from - from % windowStep;
+    if (to - start2 > windowBytes) {
+      const count2 = this.#read(this.#packed, to - from, from);
+      return count2 === to - from ? this.#packed : notLocated.packEnds;
+    }
+    const window = this.#windows.get(start2) ?? this.#load(start2);
+    return to - start2 <= window.length ? window.address + from - start2 : notLocated.packEnds;
+  }
+  /** Bytes of the pack in a buffer of their own. */
+  readAlone(from, to) {
+    const bytes = Buffer.allocUnsafe(to - from);
+    return bytes.subarray(0, readWhole(this.#file, bytes, from));
+  }
+  close() {
+    closeSync2(this.#file);
+  }
+  #load(start2) {
+    let address2 = this.#base + this.#windows.size * windowBytes;
+    if (this.#windows.size >= windowCount) {
+      const [oldest, window2] = this.#windows.entries().next().value ?? [0, { address: address2 }];
+      this.#windows.delete(oldest);
+      address2 = window2.address;
+    }
+    const window = { address: address2, length: this.#read(address2, windowBytes, start2) };
+    this.#windows.set(start2, window);
+    return window;
+  }
+  #read(address2, length2, offset) {
+    return readWhole(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
+  }
+};
+function readWhole(file, into, offset) {
+  let done = 0;
+  while (done < into.length) {
+    const count2 = readSync(file, into, done, into.length - done, offset + done);
+    if (count2 === 0) break;
+    done += count2;
+  }
+  return done;
+}
+
+// src/git/attribution/tree-reader.ts
+var TreeReader = class {
+  #pack;
+  #types;
+  #memory;
+  #bytes;
+  #numbers;
+  #recorder;
+  #isNew;
+  #windows;
+  #arenaEnd;
+  #expansion;
+  /**
+   * @param types of the objects to read, as packs number them.
+   * @param isNew true the first time that it is called for an object.
+   */
+  constructor(pack, types, memory, numbers2, recorder, isNew2) {
+    this.#pack = pack;
+    this.#types = types;
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#numbers = numbers2;
+    this.#recorder = recorder;
+    this.#isNew = isNew2;
+    this.#windows = new PackWindows(pack.path, pack.cache, memory);
+    this.#arenaEnd = memory.arena + arenaBytes;
+    this.#expansion = new ExpansionMeter(makeExpansion(pack.bytes));
+  }
+  close() {
+    this.#windows.close();
+  }
+  /** @param to index in `forest.roots` of the first root that is not read. */
+  readRoots(from, to) {
+    const { roots: roots2, types } = this.#pack.forest;
+    for (let i = from; i < to; i++) {
+      const root = roots2[i];
+      const type = types[root];
+      if (this.#types.has(type)) this.#readDeltaTree(root, type);
+      else if (type < packTypes.commit || type > packTypes.tag) {
+        throw new SweepFault("an entry of a pack is damaged");
+      }
+    }
+  }
+  #readDeltaTree(root, type) {
+    const { firstChild, nextSibling, sizes } = this.#pack.forest;
+    const size = sizes[root];
+    const from = this.#inflate(root, size);
+    this.#add(type, root, from, size);
+    const child = firstChild[root];
+    if (child === -1) return;
+    const { arena } = this.#memory;
+    this.#bytes.copyWithin(arena, from, from + size);
+    const stack = [{ at: arena, size, child }];
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const entry = frame.child;
+      if (entry === -1) {
+        stack.pop();
+        continue;
+      }
+      frame.child = nextSibling[entry];
+      const at = frame.at + frame.size;
+      const made = this.#applyDelta(entry, frame);
+      this.#add(type, entry, at, made);
+      const next = firstChild[entry];
+      if (next === -1) continue;
+      if (frame.child !== -1) stack.push({ at, size: made, child: next });
+      else {
+        this.#bytes.copyWithin(frame.at, at, at + made);
+        frame.size = made;
+        frame.child = next;
+      }
+    }
+  }
+  #add(type, entry, at, size) {
+    const number4 = this.#numberOf(entry);
+    if (this.#isNew(number4)) this.#recorder.add(type, number4, at, size);
+  }
+  #numberOf(entry) {
+    const { index } = this.#pack;
+    return this.#numbers.numberIn(index, index.idOf[entry]);
+  }
+  /** Rebuilds an object after its base. @returns its size. */
+  #applyDelta(entry, base) {
+    const size = this.#pack.forest.sizes[entry];
+    const delta = this.#inflate(entry, size);
+    const into = base.at + base.size;
+    const room = Math.min(this.#arenaEnd - into, largestObject);
+    const { codec } = this.#memory;
+    const how = deltaModes.putTogether;
+    const result = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how);
+    if (result < 0) throw new SweepFault("a delta cannot be applied");
+    this.#expansion.add(result >> 1);
+    if (this.#expansion.exceeded) throw new SweepFault("deltas expand too much");
+    return result >> 1;
+  }
+  /** @returns the address of the inflated entry. */
+  #inflate(entry, size) {
+    const { bytes, index, forest } = this.#pack;
+    if (size > largestObject) throw new SweepFault("a tree or commit is too large");
+    const { offsets, count: count2, idBytes } = index;
+    const from = offsets[entry];
+    const to = entry + 1 === count2 ? bytes - idBytes : offsets[entry + 1];
+    const header2 = forest.headers[entry];
+    const at = size > aloneBytes ? -1 : this.#windows.locate(from, to);
+    if (at < 0) return this.#inflateAlone(from, to, header2, size);
+    const { codec, small } = this.#memory;
+    if (!codec.inflate(at + header2, at + to - from, small, size)) {
+      throw new SweepFault("an entry of a pack is damaged");
+    }
+    return small;
+  }
+  #inflateAlone(from, to, header2, size) {
+    const packed = this.#windows.readAlone(from, to).subarray(header2);
+    let inflated;
+    try {
+      inflated = inflateSync(packed, { maxOutputLength: size + 1 });
+    } catch {
+      throw new SweepFault("an entry of a pack is damaged");
+    }
+    if (inflated.length !== size) throw new SweepFault("an entry of a pack is damaged");
+    this.#bytes.set(inflated, this.#memory.large);
+    return this.#memory.large;
+  }
+};
+
+// src/git/attribution/sweep.ts
+var looseShare = 256;
+function* sweepShare(task) {
+  try {
+    return yield* readShare(task);
+  } catch (error) {
+    if (error instanceof SweepFault || !isSystemError(error)) throw error;
+    throw new SweepFault("a file cannot be read");
+  }
+}
+function* readShare(task) {
+  const { plan, seen } = task;
+  const memory = reserveMemory(plan.idBytes);
+  const numbers2 = new ObjectNumbers(plan);
+  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
+  const recorder = new ShareRecorder(memory, numbers2, task.wanted);
+  const isNew2 = (number4) => {
+    if (number4 === -1) throw new SweepFault("the ids of an index are out of order");
+    return seen === null || Atomics.exchange(seen, number4, 1) === 0;
+  };
+  yield* readPacks(task, memory, numbers2, recorder, isNew2);
+  for (const { oid, path } of looseShares(task)) {
+    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
+    if (object === null) throw new SweepFault("a loose object cannot be read");
+    if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
+    const number4 = numbers2.ofHex(oid);
+    if (!isNew2(number4)) continue;
+    memory.codec.memory.set(object.bytes, memory.large);
+    recorder.add(packTypes[object.type], number4, memory.large, object.bytes.length);
+    yield;
+  }
+  return recorder.take();
+}
+function* readPacks({ plan, oids, counters }, memory, numbers2, recorder, isNew2) {
+  const types = oids.length > 0 ? [packTypes.commit, packTypes.tree] : [packTypes.commit];
+  for (const [i, pack] of plan.packs.entries()) {
+    const reader = new TreeReader(pack, new Set(types), memory, numbers2, recorder, isNew2);
+    try {
+      for (; ; ) {
+        const group = Atomics.add(counters, i, 1);
+        if (group >= pack.groups.length - 1) break;
+        reader.readRoots(pack.groups[group], pack.groups[group + 1]);
+        yield;
+      }
+    } finally {
+      reader.close();
+    }
+  }
+}
+function* looseShares({ plan, counters }) {
+  for (; ; ) {
+    const from = Atomics.add(counters, plan.packs.length, looseShare);
+    if (from >= plan.loose.length) return;
+    yield* looseBetween(plan.loose, from, from + looseShare);
+  }
+}
+function reserveMemory(idBytes) {
+  try {
+    return new SweepMemory(idBytes);
+  } catch {
+    throw new SweepFault("the memory of WebAssembly is not available");
+  }
+}
+var head = Buffer.alloc(64);
+var syncFlush = 2;
+function isLooseBlob(path) {
+  const { file } = openRegular(path);
+  try {
+    const length2 = readSync2(file, head, 0, head.length, 0);
+    const start2 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush });
+    return start2.toString("latin1", 0, 5) === "blob ";
+  } catch {
+    return false;
+  } finally {
+    closeSync3(file);
+  }
+}
+
+// src/git/lfs.ts
+var firstLine = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+var lfsNeedle = literalPattern(Buffer.from("v1\noid"));
+var largestPointer = 1024;
+function lfsPointer(bytes) {
+  if (bytes.length > largestPointer || !bytes.subarray(0, firstLine.length).equals(firstLine)) {
+    return null;
+  }
+  const text = bytes.toString("latin1");
+  const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+  const size = /^size (\d{1,15})$/m.exec(text)?.[1];
+  return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
+}
+
+// src/git/pack/delta-start.ts
+function startOfDelta(memory, delta, base, into) {
+  let at = afterSize(memory, delta);
+  const size = sizeAt(memory, at);
+  at = afterSize(memory, at);
+  const wanted = Math.min(size, into.length);
+  let made = 0;
+  while (made < wanted) {
+    const code = memory[at++] ?? 0;
+    if ((code & 128) === 0) {
+      memory.copy(into, made, at, at + Math.min(code, wanted - made));
+      at += code;
+      made += code;
+      continue;
+    }
+    let offset = 0;
+    let length2 = 0;
+    for (let bit = 0; bit < 4; bit++)
+      if (code >> bit & 1) offset += (memory[at++] ?? 0) * 256 ** bit;
+    for (let bit = 0; bit < 3; bit++) {
+      if (code >> 4 + bit & 1) length2 += (memory[at++] ?? 0) * 256 ** bit;
+    }
+    if (length2 === 0) length2 = 65536;
+    if (made === 0 && offset === 0 && length2 >= into.length) return -1;
+    const start2 = base + offset;
+    memory.copy(into, made, start2, start2 + Math.min(length2, wanted - made));
+    made += length2;
+  }
+  return wanted;
+}
+function sizeOfDelta(memory, delta) {
+  return sizeAt(memory, afterSize(memory, delta));
+}
+function afterSize(memory, at) {
+  let end = at;
+  while (((memory[end] ?? 0) & 128) !== 0) end++;
+  return end + 1;
+}
+function sizeAt(memory, at) {
+  let size = 0;
+  for (let index = 0; ; index++) {
+    const byte = memory[at + index] ?? 0;
+    size += (byte & 127) * 128 ** index;
+    if ((byte & 128) === 0) return size;
+  }
+}
+
+// src/git/pack/blob-starts.ts
+var firstBytes = 512;
+var undecidedBytes = 32 * 1024;
+var BlobStarts = class {
+  #memory;
+  #signs;
+  #start = Buffer.alloc(firstBytes);
+  /** @param memory where objects and deltas are. */
+  constructor(memory, signs2) {
+    this.#memory = memory;
+    this.#signs = signs2;
+  }
+  /** True for a blob that is a container. */
+  isContainer(type, at, size) {
+    if (type !== packTypes.blob) return false;
+    return this.#signs.isContainer(this.#memory.subarray(at, at + size));
+  }
+  /** True for a blob that may be one, and is a delta. Most begin with what their base begins with. */
+  mayBeContainer(delta, base) {
+    const size = sizeOfDelta(this.#memory, delta);
+    const count2 = startOfDelta(this.#memory, delta, base.at, this.#start);
+    if (count2 !== -1) return this.#signs.mayBeContainer(this.#start.subarray(0, count2), size);
+    if (base.isContainer || size <= undecidedBytes) return base.isContainer;
+    return this.#signs.mayBeContainer(this.#memory.subarray(base.at, base.at + firstBytes), size);
+  }
+};
+
+// src/git/pack/search-batch.ts
+var SearchBatch = class {
+  #searcher;
+  #bytes;
+  #entries = [];
+  #ends = [];
+  /** @param bytes where the first entry begins. */
+  constructor(searcher, bytes) {
+    this.#searcher = searcher;
+    this.#bytes = bytes;
+  }
+  /** Bytes of all entries. */
+  get used() {
+    return this.#ends.at(-1) ?? 0;
+  }
+  /** @param end where the entry's bytes end, from the first byte of the batch. */
+  add(entry, end) {
+    this.#entries.push(entry);
+    this.#ends.push(end);
+  }
+  /**
+   * Empties the batch. Adds the entries that may hold a needle to `suspects`, including those with a match across the seam
+   * of two entries.
+   */
+  search(suspects) {
+    for (const piece of this.#searcher.piecesHeld(this.#bytes, this.#ends)) {
+      suspects.push(this.#entries[piece]);
+    }
+    this.clear();
+  }
+  clear() {
+    this.#entries.length = 0;
+    this.#ends.length = 0;
+  }
+};
+
+// src/git/pack/unread.ts
+function oidOf({ ids, idBytes, idOf }, entry) {
+  const at = idOf[entry] * idBytes;
+  return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString("hex");
+}
+function* descendants({ firstChild, nextSibling }, entry) {
+  const stack = [firstChild[entry]];
+  for (let child = stack.pop(); child !== void 0; child = stack.pop()) {
+    if (child === -1) continue;
+    yield child;
+    stack.push(nextSibling[child], firstChild[child]);
+  }
+}
+function* unreadGroups(pack) {
+  const { groups: groups2, counters } = pack;
+  for (; ; ) {
+    const group = Atomics.add(counters, 0, 1);
+    if (group >= groups2.length - 1) return;
+    yield* unreadRoots(pack, groups2[group], groups2[group + 1]);
+  }
+}
+function* unreadRoots({ forest, index }, from, to) {
+  for (const root of forest.roots.subarray(from, to)) {
+    const looped = forest.types[root] === loopedEntry;
+    for (const entry of [root, ...descendants(forest, root)]) {
+      const oid = oidOf(index, entry);
+      yield looped ? { kind: "unreadable", oid, reason: "loop" } : { kind: "deferred", oid };
+    }
+  }
+}
+var LeftEntries = class {
+  #plan;
+  #items = [];
+  constructor(plan) {
+    this.#plan = plan;
+  }
+  /**
+   * @param reason why no reader can read it; null leaves it to git.
+   * @param searched true if it was already counted as searched.
+   */
+  add(entry, reason, searched2 = false) {
+    const oid = oidOf(this.#plan.index, entry);
+    if (reason !== null) this.#items.push({ kind: "unreadable", oid, reason });
+    else this.#items.push({ kind: "deferred", oid, searched: searched2 || void 0 });
+  }
+  /** The entries that depend on this one. */
+  addChildren(entry, reason, searched2 = false) {
+    for (const child of descendants(this.#plan.forest, entry)) this.add(child, reason, searched2);
+  }
+  addTree(entry, reason) {
+    this.add(entry, reason);
+    this.addChildren(entry, reason);
+  }
+  /** Empties it. */
+  take() {
+    const items = this.#items;
+    this.#items = [];
+    return items;
+  }
+};
+
+// src/git/pack/read-pack.ts
+var typeNames = {
+  1: "commit",
+  2: "tree",
+  3: "blob",
+  4: "tag"
+};
+var aloneBytes2 = 256 * 1024;
+var { crc32: crc322 } = node_zlib_exports;
+var unreadable = -1;
+var tooLarge = -2;
+var overExpanded = -3;
+var searchWeight = 8;
+var PackReader = class {
+  #plan;
+  #expansion;
+  #forest;
+  #index;
+  #references;
+  #starts;
+  #left;
+  #windows;
+  #memory;
+  #bytes;
+  #arenaEnd;
+  /** Inflated objects, at `memory.batch`. */
+  #roots;
+  /** Of deltas, at `memory.skeletons`. */
+  #skeletons;
+  #dirty = [];
+  #objectsRead = 0;
+  #commitsRead = 0;
+  #bytesRead = 0;
+  constructor(plan, expansion, memory, references2, signs2) {
+    this.#plan = plan;
+    this.#expansion = new ExpansionMeter(expansion);
+    this.#forest = plan.forest;
+    this.#index = plan.index;
+    this.#references = references2;
+    this.#starts = new BlobStarts(memory.codec.memory, signs2);
+    this.#left = new LeftEntries(plan);
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
+    this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
+    this.#arenaEnd = memory.arena + arenaBytes;
+    this.#windows = new PackWindows(plan.path, plan.cache, memory);
+    this.#clearSkeletons();
+  }
+  /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
+  *read() {
+    const { groups: groups2, counters } = this.#plan;
+    for (; ; ) {
+      const group = Atomics.add(counters, 0, 1);
+      if (group >= groups2.length - 1) return;
+      yield* this.#readGroup(groups2[group], groups2[group + 1]);
+    }
+  }
+  close() {
+    this.#windows.close();
+  }
+  *#readGroup(from, to) {
+    try {
+      yield* this.#searchGroup(from, to);
+    } catch (error) {
+      if (error.code === void 0) throw error;
+      yield* unreadRoots(this.#plan, from, to);
+    }
+    this.#forgetGroup();
+  }
+  *#searchGroup(from, to) {
+    const { roots: roots2 } = this.#forest;
+    for (let i = from; i < to; i++) this.#searchTree(roots2[i]);
+    this.#roots.search(this.#dirty);
+    this.#searchSkeletons();
+    Atomics.add(this.#plan.counters, 1, this.#objectsRead);
+    const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead];
+    yield { kind: "searched", objects, commits, bytes };
+    if (this.#dirty.length > 0) yield* this.#readDirty();
+    yield* this.#left.take();
+    for (const oid of this.#references.take()) yield { kind: "missing", oid };
+  }
+  #forgetGroup() {
+    this.#objectsRead = 0;
+    this.#commitsRead = 0;
+    this.#bytesRead = 0;
+    this.#left.take();
+    this.#dirty.length = 0;
+    this.#roots.clear();
+    this.#clearSkeletons();
+  }
+  /** First pass: finds the entries that bring a needle. */
+  #searchTree(root) {
+    const { firstChild, nextSibling, sizes, types } = this.#forest;
+    const type = types[root];
+    const size = sizes[root];
+    const readable = type !== badEntry && type !== loopedEntry && size <= largestObject;
+    const from = readable ? this.#inflate(root, size, true) : -1;
+    if (from === -1) {
+      this.#left.addTree(root, type === loopedEntry ? "loop" : null);
+      return;
+    }
+    this.#count(type, size);
+    this.#references.check(type, from, size, false);
+    const isContainer = this.#starts.isContainer(type, from, size);
+    if (isContainer) this.#dirty.push(root);
+    if (firstChild[root] === -1) return;
+    const { arena } = this.#memory;
+    this.#bytes.copyWithin(arena, from, from + size);
+    const child = firstChild[root];
+    const stack = [{ entry: root, at: arena, size, child, isContainer }];
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const entry = frame.child;
+      if (entry === -1) {
+        stack.pop();
+        continue;
+      }
+      frame.child = nextSibling[entry];
+      const result = this.#searchDelta(entry, frame, type);
+      if (result < 0) {
+        this.#left.addTree(entry, result === overExpanded ? "expansion" : null);
+        continue;
+      }
+      this.#count(type, sizes[entry]);
+      const child2 = firstChild[entry];
+      if (child2 === -1) continue;
+      const last = frame.child === -1;
+      const at = frame.at + frame.size;
+      const isContainer2 = this.#starts.isContainer(type, at, result);
+      if (isContainer2) this.#dirty.push(entry);
+      if (!last) stack.push({ entry, at, size: result, child: child2, isContainer: isContainer2 });
+      else {
+        this.#bytes.copyWithin(frame.at, at, at + result);
+        frame.entry = entry;
+        frame.size = result;
+        frame.child = child2;
+        frame.isContainer = isContainer2;
+      }
+    }
+  }
+  /**
+   * Searches one delta. Puts its object together behind its base if others hang on it, or if it names other objects.
+   * @returns size of the object where it was put together; `overExpanded`; -1 where the delta cannot be read here.
+   */
+  #searchDelta(entry, base, type) {
+    const { firstChild, sizes } = this.#forest;
+    const deltaSize = sizes[entry];
+    if (this.#expansion.exceeded) return overExpanded;
+    if (deltaSize > largestObject) return -1;
+    const delta = this.#inflate(entry, deltaSize, false);
+    if (delta === -1) return -1;
+    const leaf = firstChild[entry] === -1;
+    const made = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? 0 : deltaModes.putTogether;
+    const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton);
+    if (result < 0) return -1;
+    if (leaf && type === packTypes.blob && this.#starts.mayBeContainer(delta, base))
+      this.#dirty.push(entry);
+    if ((result & 1) === 1) this.#dirty.push(entry);
+    else this.#noteSkeleton(entry);
+    const size = result >> 1;
+    this.#expansion.add(size);
+    this.#references.check(type, base.at + base.size, size, true);
+    return size;
+  }
+  #noteSkeleton(entry) {
+    const { codec, skeletons } = this.#memory;
+    const end = codec.skeletonsEnd() - skeletons;
+    this.#skeletons.add(entry, end);
+    if (end > batchBytes) this.#searchSkeletons();
+  }
+  /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
+  #applyDelta(delta, deltaSize, base, how) {
+    const into = base.at + base.size;
+    const room = Math.min(this.#arenaEnd - into, largestObject);
+    const { codec } = this.#memory;
+    return codec.applyDelta(delta, delta + deltaSize, base.at, base.size, into, room, how);
+  }
+  /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
+  #inflate(entry, size, search) {
+    const { offsets, checks, count: count2, idBytes } = this.#index;
+    const offset = offsets[entry];
+    const last = entry + 1 === count2;
+    const end = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
+    const header2 = this.#forest.headers[entry];
+    const alone = size > aloneBytes2 || checks === null;
+    const at = alone ? notLocated.tooLarge : this.#windows.locate(offset, end);
+    if (at === notLocated.tooLarge || checks === null) {
+      return this.#inflateAlone(entry, offset, end, header2, size, search);
+    }
+    if (at === notLocated.packEnds) return -1;
+    const stop = at + end - offset;
+    if (this.#memory.codec.crc32(at, stop) !== checks[entry]) return -1;
+    if (this.#roots.used + size > batchBytes) this.#roots.search(this.#dirty);
+    const { batch, codec } = this.#memory;
+    const into = batch + this.#roots.used;
+    if (!codec.inflate(at + header2, stop, into, size)) return -1;
+    if (search) this.#roots.add(entry, this.#roots.used + size);
+    return into;
+  }
+  /** Large entries are worth a call into native code. */
+  #inflateAlone(entry, offset, end, header2, size, search) {
+    const packed = this.#windows.readAlone(offset, end);
+    if (packed.length < end - offset) return -1;
+    const { checks } = this.#index;
+    if (checks !== null && crc322(packed) !== checks[entry]) return -1;
+    let inflated;
+    try {
+      const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
+      inflated = inflateSync(packed.subarray(header2), options);
+    } catch {
+      return -1;
+    }
+    if (inflated.length !== size) return -1;
+    const { large, searcher } = this.#memory;
+    this.#bytes.set(inflated, large);
+    const bytes = this.#bytes.subarray(large, large + size);
+    if (search && searcher.holds(bytes)) this.#dirty.push(entry);
+    return large;
+  }
+  #searchSkeletons() {
+    this.#skeletons.search(this.#dirty);
+    this.#clearSkeletons();
+  }
+  #clearSkeletons() {
+    const { codec, skeletons, searcher } = this.#memory;
+    codec.useSkeletons(skeletons, skeletons + skeletonBytes, Math.max(0, searcher.reach - 1));
+    this.#skeletons.clear();
+  }
+  /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
+  *#readDirty() {
+    const { parents } = this.#forest;
+    const dirty = new Set(this.#dirty);
+    this.#dirty.length = 0;
+    const needed = /* @__PURE__ */ new Set();
+    const roots2 = /* @__PURE__ */ new Set();
+    for (const entry of dirty) {
+      let at = entry;
+      while (!needed.has(at)) {
+        needed.add(at);
+        const parent = parents[at];
+        if (parent < 0) roots2.add(at);
+        else at = parent;
+      }
+    }
+    for (const root of [...roots2].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
+  }
+  *#readTree(root, dirty, needed) {
+    const { firstChild, nextSibling, sizes, types } = this.#forest;
+    const type = typeNames[types[root]];
+    const size = sizes[root];
+    const from = this.#inflate(root, size, false);
+    if (from === -1) return;
+    const { arena } = this.#memory;
+    this.#bytes.copyWithin(arena, from, from + size);
+    const stack = [];
+    const enter = (entry, at, length2, suspect) => {
+      const item = suspect ? this.#found(entry, type, at, length2) : null;
+      const child = firstChild[entry];
+      stack.push({ entry, at, size: length2, child, inherited: item !== null });
+      return item;
+    };
+    const first11 = enter(root, arena, size, dirty.has(root));
+    if (first11 !== null) yield first11;
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const entry = frame.child;
+      if (entry === -1) {
+        stack.pop();
+        continue;
+      }
+      frame.child = nextSibling[entry];
+      const suspect = frame.inherited || dirty.has(entry);
+      if (!suspect && !needed.has(entry)) continue;
+      const length2 = this.#putTogether(entry, frame);
+      if (length2 < 0) {
+        if (length2 === overExpanded) this.#left.addTree(entry, "expansion");
+        else if (firstChild[entry] === -1 || length2 === tooLarge) this.#left.add(entry, null, true);
+        if (length2 === tooLarge) this.#left.addChildren(entry, null, true);
+        continue;
+      }
+      const item = enter(entry, frame.at + frame.size, length2, suspect);
+      if (item !== null) yield item;
+    }
+  }
+  /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
+  #putTogether(entry, base) {
+    const deltaSize = this.#forest.sizes[entry];
+    if (this.#expansion.exceeded) return overExpanded;
+    if (deltaSize > largestObject) return unreadable;
+    const delta = this.#inflate(entry, deltaSize, false);
+    if (delta === -1) return unreadable;
+    const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
+    if (result === deltaFaults.noRoom) return tooLarge;
+    if (result >= 0) this.#expansion.add((result >> 1) * searchWeight);
+    return result < 0 ? unreadable : result >> 1;
+  }
+  /** An object that was put together, if it holds a needle or is a container. Its id is proved: an index could lie. */
+  #found(entry, type, at, size) {
+    const bytes = this.#bytes.subarray(at, at + size);
+    const isContainer = this.#starts.isContainer(packTypes[type], at, size);
+    if (!isContainer && !this.#memory.searcher.holds(bytes)) return null;
+    const oid = oidOf(this.#index, entry);
+    const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
+    const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
+    if (proof !== oid) return { kind: "deferred", oid, searched: true };
+    return { kind: "object", oid, type, bytes };
+  }
+  #count(type, bytes) {
+    this.#objectsRead++;
+    if (type === packTypes.commit) this.#commitsRead++;
+    this.#bytesRead += bytes;
+  }
+};
+
+// src/git/pack/references.ts
+var Presence = class {
+  #first;
+  #others;
+  /** @param others every object that is not in the first pack. */
+  constructor(first11, others) {
+    this.#first = first11 === void 0 ? null : { ids: first11.ids, idBytes: first11.idBytes, starts: startsOf(first11) };
+    this.#others = others;
+  }
+  /** True if the object with the id at `bytes[at]` exists. */
+  has(bytes, at) {
+    if (this.#first !== null && isIn(this.#first, bytes, at)) return true;
+    return hasId(this.#others, bytes, at);
+  }
+};
+function startsOf({ ids, idBytes, count: count2 }) {
+  const starts2 = new Uint32Array(65537);
+  for (let i = 0; i < count2; i++) {
+    const first11 = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
+    starts2[first11 + 1] = i + 1;
+  }
+  for (let i = 1; i < starts2.length; i++) {
+    starts2[i] = Math.max(starts2[i], starts2[i - 1]);
+  }
+  return starts2;
+}
+var mostSteps2 = 16;
+function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
+  const first11 = bytes[at] << 8 | bytes[at + 1];
+  let low = starts2[first11];
+  let high2 = starts2[first11 + 1];
+  if (low === high2) return false;
+  const next = bytes[at + 2] << 8 | bytes[at + 3];
+  let place = low + Math.floor((high2 - low) * next / 65536);
+  for (let step = 0; low < high2; step++) {
+    const order = compareIds(ids, place * idBytes, bytes, at, idBytes);
+    if (order === 0) return true;
+    if (order < 0) low = place + 1;
+    else high2 = place;
+    if (step >= mostSteps2) place = low + high2 >>> 1;
+    else place += order < 0 ? 1 : -1;
+    if (place < low) place = low;
+    if (place >= high2) place = high2 - 1;
+  }
+  return false;
+}
+function compareIds(ids, a, bytes, b, length2) {
+  for (let i = 2; i < length2; i++) {
+    const difference = ids[a + i] - bytes[b + i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+function hexOf(bytes, at, idBytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
+}
+var ReferenceCheck = class {
+  #presence;
+  #idBytes;
+  #memory;
+  #bytes;
+  /** Checks the list of ids that the codec writes for a tree. */
+  #addresses;
+  #missing = /* @__PURE__ */ new Set();
+  constructor(presence, idBytes, memory) {
+    this.#presence = presence;
+    this.#idBytes = idBytes;
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4);
+  }
+  /** Ids of missing objects found since the last call. */
+  take() {
+    const missing = [...this.#missing];
+    this.#missing.clear();
+    return missing;
+  }
+  /**
+   * Checks an object in memory.
+   * @param made true for an object that `Codec.applyDelta` has just built, with its pieces recorded.
+   */
+  check(type, at, size, made) {
+    if (type === packTypes.tree) this.#checkTree(at, size, made);
+    else if (type === packTypes.commit) this.#checkHeaders(at, size, false);
+    else if (type === packTypes.tag) this.#checkHeaders(at, size, true);
+  }
+  /** Checks an object in another buffer, of at most `largestObject` bytes. */
+  checkBytes(type, bytes) {
+    if (type === packTypes.blob) return;
+    this.#bytes.set(bytes, this.#memory.large);
+    this.check(type, this.#memory.large, bytes.length, false);
+  }
+  #checkTree(at, size, made) {
+    const { codec, list: list2 } = this.#memory;
+    const count2 = codec.listReferences(at, size, this.#idBytes, list2, made);
+    for (let i = 0; i < count2; i++) this.#look(this.#addresses[i]);
+  }
+  #checkHeaders(at, size, tag2) {
+    const { codec, list: list2 } = this.#memory;
+    const most = Math.floor(listBytes / this.#idBytes);
+    const count2 = codec.listHeaders(at, size, this.#idBytes, list2, most, tag2);
+    for (let i = 0; i < count2; i++) this.#look(list2 + i * this.#idBytes);
+  }
+  #look(id) {
+    if (this.#presence.has(this.#bytes, id)) return;
+    this.#missing.add(hexOf(this.#bytes, id, this.#idBytes));
+  }
+};
+
+// src/git/objects.ts
+var looseShare2 = 256;
+function* readShare2(plan, needles2, signs2) {
+  const memory = reserveMemory2(needles2);
+  if (memory === null) {
+    yield { kind: "no-memory" };
+    return;
+  }
+  const presence = new Presence(plan.packs[0]?.index, plan.others);
+  const references2 = new ReferenceCheck(presence, plan.idBytes, memory);
+  for (const pack of plan.packs) {
+    let reader;
+    try {
+      reader = new PackReader(pack, plan.expansion, memory, references2, signs2);
+    } catch (error) {
+      if (error.code === void 0) throw error;
+      yield* unreadGroups(pack);
+      continue;
+    }
+    try {
+      yield* reader.read();
+    } finally {
+      reader.close();
+    }
+  }
+  for (const [from, to] of looseShares2(plan)) {
+    yield* readLoose(plan, from, to, memory.searcher, references2, signs2);
+  }
+}
+function reserveMemory2(needles2) {
+  try {
+    return new PackMemory(needles2);
+  } catch {
+    return null;
+  }
+}
+function* looseShares2({ loose, looseCounter }) {
+  for (; ; ) {
+    const from = Atomics.add(looseCounter, 0, looseShare2);
+    if (from >= loose.length) return;
+    yield [from, Math.min(from + looseShare2, loose.length)];
+  }
+}
+function* readLoose(plan, from, to, searcher, references2, signs2) {
+  let objects = 0;
+  let commits = 0;
+  let bytes = 0;
+  for (const { oid, path } of looseBetween(plan.loose, from, to)) {
+    const object = inflateLoose(path, largestObject);
+    if (object === null) {
+      yield { kind: "deferred", oid };
+      continue;
+    }
+    objects++;
+    commits += object.type === "commit" ? 1 : 0;
+    bytes += object.bytes.length;
+    references2.checkBytes(packTypes[object.type], object.bytes);
+    const isContainer = object.type === "blob" && signs2.isContainer(object.bytes);
+    if (!isContainer && !searcher.holds(object.bytes)) continue;
+    if (hashOf3(object.type, object.bytes, plan.idBytes) === oid)
+      yield { kind: "object", oid, ...object };
+    else yield { kind: "deferred", oid, searched: true };
+  }
+  yield { kind: "searched", objects, commits, bytes };
+  for (const oid of references2.take()) yield { kind: "missing", oid };
+}
+function hashOf3(type, bytes, idBytes) {
+  const hash = createHash(idBytes === 32 ? "sha256" : "sha1");
+  return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/sources/containers/first-bytes.ts
+var firstBytes2 = 512;
+
+// src/sources/containers/brotli.ts
+var flush = 1;
+var brotli = {
+  name: "brotli",
+  recognises: (first11, name) => name?.endsWith(".br") === true && canBeDecoded(first11),
+  access: "stream",
+  load: async () => (await import("./containers.js")).brotliReader
+};
+function canBeDecoded(first11) {
+  try {
+    if (first11.length < firstBytes2) return brotliDecompressSync(first11).length > 0;
+    brotliDecompressSync(first11, { finishFlush: flush });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/containers/container-item.ts
+function containerItem(origin, format, input, options = {}) {
+  return {
+    kind: "container",
+    origin,
+    open: async (search) => {
+      const walk = await loadWalk().catch((error) => {
+        search.emit(faultProblem(originText(origin), error));
+      });
+      await walk?.openContainer({ origin, format, input, search, options });
+    }
+  };
+}
+function loadWalk() {
+  return import("./containers.js");
+}
+
+// src/sources/containers/input.ts
+var pieceBytes = 256 * 1024;
+function memoryInput(bytes) {
+  return heldInput([bytes]);
+}
+function heldInput(pieces) {
+  const starts2 = [];
+  let size = 0;
+  for (const piece of pieces) {
+    starts2.push(size);
+    size += piece.length;
+  }
+  const read2 = (position, length2) => {
+    const end = Math.min(size, position + length2);
+    if (position < 0 || position >= end) return Buffer.alloc(0);
+    let index = lastAtMost(starts2, position);
+    const parts = [];
+    for (let at = position; at < end; index++) {
+      const start2 = starts2[index] ?? 0;
+      const part = pieces[index]?.subarray(at - start2, end - start2) ?? Buffer.alloc(0);
+      parts.push(part);
+      at += part.length;
+    }
+    return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
+  };
+  return { size, read: read2, pieces: () => asyncPieces(pieces) };
+}
+function lastAtMost(numbers2, limit) {
+  let low = 0;
+  let high2 = numbers2.length - 1;
+  while (low < high2) {
+    const middle = Math.ceil((low + high2) / 2);
+    if ((numbers2[middle] ?? 0) <= limit) low = middle;
+    else high2 = middle - 1;
+  }
+  return low;
+}
+async function* asyncPieces(pieces) {
+  yield* pieces;
+}
+
+// src/sources/brotli-blobs.ts
+var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
+var nameEnd = Buffer.from(".br\0");
+var fileMode = /^(?:100|120)\d{3} /;
+function brotliNames({ type, bytes, oid }) {
+  if (type !== "tree" || !bytes.includes(nameEnd)) return [];
+  const idBytes = oid.length / 2;
+  const oids = [];
+  for (let at = 0; at < bytes.length; ) {
+    const nul = bytes.indexOf(0, at);
+    if (nul === -1 || nul + 1 + idBytes > bytes.length) break;
+    const entry = bytes.toString("latin1", at, nul);
+    if (fileMode.test(entry) && entry.endsWith(".br")) {
+      oids.push(bytes.toString("hex", nul + 1, nul + 1 + idBytes));
+    }
+    at = nul + 1 + idBytes;
+  }
+  return oids;
+}
+
+// src/sources/containers/ar.ts
+var magic = "!<arch>\n";
+var headerBytes3 = 60;
+var ar = {
+  name: "ar",
+  firstByte: [33],
+  recognises: (first11) => {
+    if (first11[0] !== 33) return false;
+    const start2 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes3));
+    return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
+  },
+  access: "stream",
+  storesEntries: true,
+  load: async () => (await import("./containers.js")).arReader
+};
+
+// src/sources/containers/avro.ts
+var magic2 = Buffer.from("Obj");
+var avro = {
+  name: "avro",
+  firstByte: [79],
+  recognises: (first11) => first11.length >= 21 && first11[0] === magic2[0] && magic2.every((byte, at) => first11[at] === byte),
+  access: "stream",
+  load: async () => (await import("./containers.js")).avroReader
+};
+
+// src/sources/containers/bzip2.ts
+var blockStarts = ["314159265359", "177245385090"];
+var bzip2 = {
+  name: "bzip2",
+  firstByte: [66],
+  recognises: (first11) => {
+    if (first11[0] !== 66) return false;
+    const start2 = Buffer.from(first11.subarray(0, 10)).toString("hex");
+    return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
+  },
+  access: "stream",
+  load: async () => (await import("./containers.js")).bzip2Reader
+};
+
+// src/sources/containers/cpio.ts
+var cpio = {
+  name: "cpio",
+  firstByte: [48],
+  recognises: (first11) => {
+    if (first11[0] !== 48) return false;
+    const start2 = String.fromCharCode(...first11.subarray(0, 76));
+    return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
+  },
+  access: "stream",
+  storesEntries: true,
+  load: async () => (await import("./containers.js")).cpioReader
+};
+
+// src/sources/containers/git-pack.ts
+var bundle = /^# v[23] git bundle\n/;
+var gitPack = {
+  name: "git-pack",
+  firstByte: [80, 35],
+  recognises: (first11) => {
+    if (first11.length < 32 || !beginsLikePack(first11)) return false;
+    const text = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
+    return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text);
+  },
+  access: "memory",
+  load: async () => (await import("./containers.js")).gitPackReader
+};
+function beginsLikePack(first11) {
+  if (first11[0] === 80) return first11[1] === 65;
+  return first11[0] === 35 && first11[1] === 32 && first11[2] === 118;
+}
+
+// src/sources/containers/gzip.ts
+var gzip = {
+  name: "gzip",
+  firstByte: [31],
+  recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
+  access: "stream",
+  load: async () => (await import("./containers.js")).gzipReader
+};
+
+// src/sources/containers/id3.ts
+var id3 = {
+  name: "id3",
+  firstByte: [73],
+  recognises: (first11) => first11[0] === 73 && first11[1] === 68 && first11[2] === 51 && first11.length >= 10 && isVersion(first11[3] ?? 0, first11[4] ?? 0) && first11.subarray(6, 10).every((byte) => byte < 128),
+  access: "stream",
+  load: async () => (await import("./containers.js")).id3Reader
+};
+function isVersion(major, minor) {
+  return major >= 2 && major <= 4 && minor < 16;
+}
+
+// src/sources/containers/iso.ts
+var iso = {
+  name: "iso",
+  firstByte: [],
+  recognises: () => false,
+  laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
+  access: "memory",
+  load: async () => (await import("./containers.js")).isoReader
+};
+
+// src/sources/containers/leveldb.ts
+var footerBytes = 48;
+var magic3 = Buffer.from("57fb808b247547db", "hex");
+var leveldb = {
+  name: "leveldb",
+  recognises: () => false,
+  end: {
+    lastByte: 219,
+    suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
+    shows: endsLikeTable
+  },
+  access: "memory",
+  load: async () => (await import("./containers.js")).leveldbReader
+};
+function endsLikeTable({ read: read2, size }) {
+  return size >= footerBytes && read2(size - magic3.length, magic3.length).equals(magic3);
+}
+
+// src/sources/containers/libarchive.ts
+var load3 = async () => (await import("./containers.js")).libarchiveReader;
+var sevenZip = {
+  name: "7z",
+  firstByte: [55],
+  recognises: (first11) => first11[0] === 55 && startsWith(first11, "7z¼¯'", 32),
+  access: "memory",
+  load: load3
+};
+var rar = {
+  name: "rar",
+  firstByte: [82],
+  recognises: (first11) => first11[0] === 82 && (startsWith(first11, "Rar!\x07\0", 20) || startsWith(first11, "Rar!\x07\0", 20)),
+  access: "memory",
+  load: load3
+};
+var cab = {
+  name: "cab",
+  firstByte: [77],
+  recognises: (first11) => first11[0] === 77 && startsWith(first11, "MSCF\0\0\0\0", 36),
+  access: "memory",
+  load: load3
+};
+function startsWith(first11, magic6, least) {
+  const start2 = String.fromCharCode(...first11.subarray(0, magic6.length));
+  return first11.length >= least && start2 === magic6;
+}
+
+// src/sources/containers/frames.ts
+var magic4 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
+var skippable = 407710288;
+var skippableStarts = Array.from({ length: 16 }, (_, i) => 80 + i);
+var isSkippable = (number4) => (number4 & 4294967280) >>> 0 === skippable;
+function firstFrame(first11) {
+  if (first11[3] !== 253 && first11[3] !== 24) return null;
+  const bytes = Buffer.from(first11.buffer, first11.byteOffset, first11.length);
+  for (let place = 0; place + 8 <= bytes.length; ) {
+    const number4 = bytes.readUInt32LE(place);
+    if (!isSkippable(number4)) return { magic: number4, frame: bytes.subarray(place) };
+    place += 8 + bytes.readUInt32LE(place + 4);
+  }
+  return null;
+}
+
+// src/sources/containers/lz4.ts
+var versionMask = 194;
+var version2 = 64;
+var lz4 = {
+  name: "lz4",
+  firstByte: [4, 2, ...skippableStarts],
+  recognises: (first11) => {
+    const found = firstFrame(first11);
+    if (found === null) return false;
+    if (found.magic === magic4.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
+    return found.magic === magic4.lz4Legacy;
+  },
+  access: "stream",
+  load: async () => (await import("./containers.js")).lz4Reader
+};
+
+// src/sources/containers/lzw.ts
+var lzw = {
+  name: "compress",
+  firstByte: [31],
+  recognises: (first11) => {
+    if (first11[0] !== 31 || first11[1] !== 157 || first11.length < 5) return false;
+    const settings = first11[2] ?? 0;
+    const widest2 = settings & 31;
+    return (settings & 96) === 0 && widest2 >= 9 && widest2 <= 16;
+  },
+  access: "stream",
+  load: async () => (await import("./containers.js")).lzwReader
+};
+
+// src/sources/containers/mail-headers.ts
+var separator = /^From \S{1,200} {1,9}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,30}\d\d:\d\d.{0,40}\r?\n/;
+var evidence = /* @__PURE__ */ new Set([
+  "arc-seal",
+  "delivered-to",
+  "dkim-signature",
+  "envelope-to",
+  "message-id",
+  "mime-version",
+  "received",
+  "return-path",
+  "x-original-to",
+  "x-received"
+]);
+var common = /* @__PURE__ */ new Set(["bcc", "cc", "date", "from", "reply-to", "sender", "subject", "to"]);
+var field = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;
+function beginsMessage(text) {
+  const lines = text.split(/\r?\n/);
+  const known3 = /* @__PURE__ */ new Set();
+  for (const [index, line] of lines.entries()) {
+    if (line === "") break;
+    if (index > 0 && /^[ \t]/.test(line)) continue;
+    const name = field.exec(line)?.[1]?.toLowerCase();
+    if (name === void 0 && index > 0 && index === lines.length - 1) break;
+    if (name === void 0) return false;
+    if (index === 0 && !isKnown(name) && !name.startsWith("x-")) return false;
+    if (isKnown(name)) known3.add(name);
+  }
+  return known3.size >= 2 && [...known3].some((name) => evidence.has(name));
+}
+function isKnown(name) {
+  return evidence.has(name) || common.has(name);
+}
+
+// src/sources/containers/mail.ts
+var letters = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
+var mail = {
+  name: "mail",
+  firstByte: letters,
+  recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
+  access: "stream",
+  load: async () => (await import("./containers.js")).mailReader
+};
+var patchDate = "Mon Sep 17 00:00:00 2001";
+var mbox = {
+  name: "mbox",
+  firstByte: [70],
+  recognises: (first11) => {
+    if (first11[0] !== 70 || first11[1] !== 114) return false;
+    const text = latin1(first11);
+    const line = separator.exec(text)?.[0];
+    if (line === void 0 || line.includes(patchDate)) return false;
+    return beginsMessage(text.slice(line.length));
+  },
+  access: "stream",
+  storesEntries: true,
+  load: async () => (await import("./containers.js")).mboxReader
+};
+function latin1(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+}
+var longestName = 64;
+function beginsField(first11) {
+  if (!isLetter(first11[0] ?? 0)) return false;
+  for (let at = 1; at < longestName; at++) {
+    const byte = first11[at] ?? 0;
+    if (byte === 58) return true;
+    if (!isLetter(byte) && byte !== 45 && (byte < 48 || byte > 57)) return false;
+  }
+  return false;
+}
+function isLetter(byte) {
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 122;
+}
+
+// src/sources/containers/office-xml.ts
+var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
+var officeXml = {
+  name: "xml",
+  firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
+  recognises: (first11) => first11.length > 0 && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
+  access: "stream",
+  load: async () => (await import("./containers.js")).officeXmlReader
+};
+var words = ["office", "openxml", "ooxml"].map((word2) => Buffer.from(word2));
+function hasOfficeRoot(first11) {
+  return words.some((word2) => first11.includes(word2)) && roots.test(first11.toString("latin1"));
+}
+
+// src/sources/containers/parquet.ts
+var magic5 = Buffer.from("PAR1");
+var parquet = {
+  name: "parquet",
+  firstByte: [80],
+  // The header of a page follows, which no text is.
+  recognises: (first11) => first11[0] === magic5[0] && first11.length >= 12 && magic5.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
+  access: "memory",
+  load: async () => (await import("./containers.js")).parquetReader
+};
+
+// src/sources/containers/pdf.ts
+var version3 = /^%PDF-\d\.\d/;
+var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
+var pdf = {
+  name: "pdf",
+  recognises: (first11) => {
+    if (first11.length < 8 || !holdsVersion(first11)) return false;
+    const text = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+    return version3.test(text) || versionWithin.test(text);
+  },
+  leavesOut: "pdf-text",
+  access: "memory",
+  load: async () => (await import("./containers.js")).pdfReader
+};
+function percentIn(bytes, from) {
+  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
+}
+function holdsVersion(first11) {
+  for (let at = percentIn(first11, 0); at !== -1; at = percentIn(first11, at + 1)) {
+    if (first11[at + 1] === 80 && first11[at + 2] === 68 && first11[at + 3] === 70) return true;
+  }
+  return false;
+}
+
+// src/sources/containers/png.ts
+var signature = "PNG\r\n\n";
+var compressed = /zTXt|iTXt|iCCP/;
+var png = {
+  name: "png",
+  firstByte: [137],
+  recognises: (first11) => {
+    if (first11[0] !== 137 || first11[1] !== 80) return false;
+    const text = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
+    return text.startsWith(signature) && compressed.test(text);
+  },
+  access: "stream",
+  load: async () => (await import("./containers.js")).pngReader
+};
+
+// src/sources/containers/rpm.ts
+var rpm = {
+  name: "rpm",
+  firstByte: [237],
+  recognises: (first11) => {
+    if (first11[0] !== 237) return false;
+    const start2 = Buffer.from(first11.subarray(0, 5)).toString("hex");
+    return first11.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
+  },
+  access: "stream",
+  load: async () => (await import("./containers.js")).rpmReader
+};
+
+// src/sources/containers/sqlite.ts
+var header = "SQLite format 3\0";
+var sqlite = {
+  name: "sqlite",
+  firstByte: [83],
+  recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
+  access: "memory",
+  load: async () => (await import("./containers.js")).sqliteReader
+};
+var sqliteLog = {
+  name: "sqlite",
+  firstByte: [55],
+  recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
+  access: "memory",
+  load: async () => (await import("./containers.js")).sqliteLogReader
+};
+
+// src/sources/containers/tar-header.ts
+var headerBytes4 = 512;
+var fields = {
+  name: [0, 100],
+  size: [124, 136],
+  checksum: [148, 156],
+  type: [156, 157],
+  magic: [257, 263],
+  prefix: [345, 500]
+};
+function isHeader(block2) {
+  const [start2, end] = fields.checksum;
+  if (!isPadding(block2[end - 1]) && !isPadding(block2[end - 2])) return false;
+  if (!isOctal(block2[start2 + 3]) || !isOctal(block2[start2 + 4])) return false;
+  const stored = octal(block2, start2, end);
+  if (Number.isNaN(stored)) return false;
+  const sum = sumOf(block2, 0);
+  return stored === sum || stored < sum && stored === sumOf(block2, 128);
+}
+function sumOf(block2, sign) {
+  const [start2, end] = fields.checksum;
+  let sum = (end - start2) * 32;
+  for (let place = 0; place < start2; place++) sum += (block2[place] ^ sign) - sign;
+  for (let place = end; place < headerBytes4; place++) {
+    sum += (block2[place] ^ sign) - sign;
+  }
+  return sum;
+}
+var isPadding = (byte) => byte === 0 || byte === 32;
+var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
+function octal(block2, start2, end) {
+  let at = start2;
+  while (at < end && isPadding(block2[at])) at++;
+  let value = 0;
+  for (; at < end && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
+  return at === end || isPadding(block2[at]) ? value : Number.NaN;
+}
+
+// src/sources/containers/tar.ts
+var tar = {
+  name: "tar",
+  recognises: (first11) => first11.length >= headerBytes4 && isHeader(first11),
+  access: "stream",
+  storesEntries: true,
+  load: async () => (await import("./containers.js")).tarReader
+};
+
+// src/sources/containers/xz.ts
+var start = "fd377a585a0000";
+var xz = {
+  name: "xz",
+  firstByte: [253],
+  recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start.length / 2)).toString("hex") === start,
+  access: "stream",
+  load: async () => (await import("./containers.js")).xzReader()
+};
+
+// src/sources/containers/zip-end.ts
+var signatures = { local: 67324752, central: 33639248, end: 101010256 };
+var endBytes = 22;
+var locator = { signature: 117853008, bytes: 20 };
+var endRecord64 = { signature: 101075792, bytes: 56 };
+var searchBytes = 2 * 65536 + endBytes;
+var mostCandidates = 1e3;
+function findArchives(read2, size) {
+  const tailStart = Math.max(0, size - searchBytes);
+  const tail = read2(tailStart, size - tailStart);
+  const signature2 = Buffer.from("PK");
+  const found = [];
+  let looked = 0;
+  for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
+    looked++;
+    if (place + endBytes > tail.length) continue;
+    const archive = archiveAt(read2, tailStart + place, tail.subarray(place, place + endBytes));
+    if (archive !== null && !found.some((other) => isInside(archive.end, other))) {
+      found.push(archive);
+    }
+  }
+  return found;
+}
+function isInside(place, archive) {
+  return place >= archive.start && place < archive.directory;
+}
+function archiveAt(read2, end, record) {
+  const wide = wideRecord(read2, end);
+  const recordStart = wide?.place ?? end;
+  const size = wide?.size ?? record.readUInt32LE(12);
+  const offset = wide?.offset ?? record.readUInt32LE(16);
+  const isEmpty2 = size === 0 && (wide?.entries ?? record.readUInt16LE(10)) === 0;
+  const before = recordStart - size;
+  for (const directory of [before, offset]) {
+    const start2 = directory - offset;
+    if (start2 < 0 || directory < 0 || directory > recordStart) continue;
+    if (isEmpty2 || isDirectory(read2(directory, 4))) return { start: start2, directory, end };
+  }
+  return null;
+}
+function isDirectory(bytes) {
+  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
+}
+function wideRecord(read2, end) {
+  if (end < locator.bytes + endRecord64.bytes) return null;
+  const pointer = read2(end - locator.bytes, locator.bytes);
+  if (pointer.length < locator.bytes || pointer.readUInt32LE(0) !== locator.signature) return null;
+  for (const place of [
+    end - locator.bytes - endRecord64.bytes,
+    Number(pointer.readBigUInt64LE(8))
+  ]) {
+    if (!Number.isSafeInteger(place) || place > end - locator.bytes - endRecord64.bytes) continue;
+    const record = read2(place, endRecord64.bytes);
+    if (record.readUInt32LE(0) !== endRecord64.signature) continue;
+    return {
+      place,
+      entries: Number(record.readBigUInt64LE(32)),
+      size: Number(record.readBigUInt64LE(40)),
+      offset: Number(record.readBigUInt64LE(48))
+    };
+  }
+  return null;
+}
+
+// src/sources/containers/zip.ts
+var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
+var smallest = 22;
+var zip = {
+  name: "zip",
+  firstByte: [80, 67],
+  recognises: (first11) => {
+    if (first11[0] !== 80 && first11[0] !== 67 || first11.length < smallest) return false;
+    const start2 = String.fromCharCode(...first11.subarray(0, 8));
+    return starts.some((known3) => start2.startsWith(known3));
+  },
+  end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
+  access: "memory",
+  load: async () => (await import("./containers.js")).zipReader()
+};
+var tailBytes = 64 * 1024;
+function isProgram(start2) {
+  const [first11, second] = [start2[0], start2[1]];
+  if (first11 === 127) return second === 69 && start2[2] === 76 && start2[3] === 70;
+  return first11 === 35 && second === 33 || first11 === 77 && second === 90;
+}
+function endsLikeArchive({ read: read2, size }, first11) {
+  if (!isProgram(first11)) return false;
+  const tail = read2(Math.max(0, size - tailBytes), tailBytes);
+  if (!tail.includes("PK", 0, "latin1")) return false;
+  return findArchives(read2, size).some(({ directory, end }) => directory < end);
+}
+
+// src/sources/containers/zlib.ts
+var syncFlush2 = 2;
+var zlib = {
+  name: "zlib",
+  firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
+  recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
+  access: "stream",
+  load: async () => (await import("./containers.js")).zlibReader
+};
+function hasHeader(first11) {
+  const method2 = first11[0] ?? 0;
+  const flags = first11[1] ?? 0;
+  const isDeflate = (method2 & 15) === 8 && method2 >>> 4 <= 7;
+  return isDeflate && (flags & 32) === 0 && (method2 * 256 + flags) % 31 === 0;
+}
+function canBeDecoded2(first11) {
+  try {
+    const isCut = first11.length >= firstBytes2;
+    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/containers/zstd.ts
+var reserved = 8;
+var zstd = {
+  name: "zstd",
+  firstByte: [40, ...skippableStarts],
+  recognises: (first11) => {
+    const found = firstFrame(first11);
+    return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
+  },
+  access: "stream",
+  load: async () => (await import("./containers.js")).zstdReader()
+};
+
+// src/sources/containers/index.ts
+var containerFormats = [
+  pdf,
+  officeXml,
+  mail,
+  mbox,
+  sqlite,
+  sqliteLog,
+  png,
+  id3,
+  gitPack,
+  gzip,
+  zip,
+  tar,
+  bzip2,
+  xz,
+  zstd,
+  lz4,
+  zlib,
+  brotli,
+  lzw,
+  ar,
+  cpio,
+  rpm,
+  sevenZip,
+  rar,
+  cab,
+  iso,
+  avro,
+  parquet,
+  leveldb
+];
+var byFirstByte = Array.from(
+  { length: 256 },
+  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
+);
+var laterMarks = containerFormats.flatMap(
+  (format) => format.laterMark === void 0 ? [] : { format, ...format.laterMark }
+);
+var startBytes = Math.max(
+  firstBytes2,
+  ...laterMarks.map(({ position, bytes }) => position + bytes.length)
+);
+function recognise(start2, name) {
+  const first11 = start2.length <= firstBytes2 ? start2 : new Uint8Array(start2.buffer, start2.byteOffset, firstBytes2);
+  for (const format of byFirstByte[first11[0] ?? 0] ?? []) {
+    if (format.recognises(first11, name)) return format;
+  }
+  for (const { format, position, bytes } of laterMarks) {
+    if (start2[position] === bytes[0] && bytes.every((byte, at) => start2[position + at] === byte)) {
+      return format;
+    }
+  }
+  return null;
+}
+function recogniseBytes(bytes, name) {
+  const format = recognise(bytes, name);
+  if (format !== null || !mayEndLikeSome(bytes)) return format;
+  const read2 = (position, length2) => bytes.subarray(position, position + length2);
+  return recogniseEnd({ size: bytes.length, read: read2 }, bytes);
+}
+function mayEndLikeSome(bytes) {
+  for (const { firstByte, lastByte } of endSigns) {
+    const isFirst = firstByte?.includes(bytes[0] ?? 0) !== false;
+    if (isFirst && (lastByte ?? bytes.at(-1)) === bytes.at(-1)) return true;
+  }
+  return false;
+}
+var endSigns = containerFormats.flatMap(
+  (format) => format.end === void 0 ? [] : { format, ...format.end }
+);
+function recogniseEnd(content, start2) {
+  return endSigns.find(({ shows }) => shows(content, start2))?.format ?? null;
+}
+function mayEndLikeContainer(start2, name) {
+  return endSigns.some(({ suspects }) => suspects(start2, name));
+}
+var smallestRebuilt = 32 * 1024;
+function mayBeContainer(first11, size) {
+  return recognise(first11) !== null || size >= smallestRebuilt && mayEndLikeContainer(first11) || laterMarks.some(({ position, blockBytes: blockBytes3 }) => size > position && size % blockBytes3 === 0);
+}
+
+// src/search/needles.ts
+var searchers = /* @__PURE__ */ new WeakMap();
+function needleSearcher(needles2) {
+  let searcher = searchers.get(needles2);
+  if (searcher === void 0) {
+    searcher = searcherOf(needles2);
+    searchers.set(needles2, searcher);
+  }
+  return searcher;
+}
+
+// src/sources/needles.ts
+function holdsNeedle(bytes, needles2) {
+  return needleSearcher(needles2).holds(bytes);
+}
+
+// src/sources/object-chunks.ts
+function objectChunks(object, needles2) {
+  switch (object.type) {
+    case "blob":
+      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
+    case "commit":
+      return commitChunks(object);
+    case "tag":
+      return tagChunks(object);
+    case "tree":
+      return treeChunks(object, needles2);
+  }
+}
+function wholeChunk(origin, bytes, offset = 0) {
+  return {
+    kind: "chunk",
+    origin,
+    hasLines: true,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: { ...textStart, offset },
+    encoding: encodingOf(bytes)
+  };
+}
+function nameChunk(origin, bytes, offset = 0) {
+  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
+}
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
+  return "utf8";
+}
+function commitChunks(object) {
+  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
+  const chunks = [];
+  for (const { line, offset } of linesOf(header2)) {
+    const people = startsWith2(line, "author ") || startsWith2(line, "committer ");
+    const source = people ? "commit-author" : "commit-message";
+    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
+  }
+  const origin = { source: "commit-message", path: null, object: object.oid };
+  chunks.push(wholeChunk(origin, message, messageOffset));
+  return chunks;
+}
+function tagChunks(object) {
+  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
+  const origin = { source: "tag-message", path: null, object: object.oid };
+  return [nameChunk(origin, header2), wholeChunk(origin, message, messageOffset)];
+}
+function treeChunks(object, needles2) {
+  const { bytes, oid } = object;
+  const idBytes = oid.length / 2;
+  const chunks = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space4 = bytes.indexOf(32, at);
+    const nul = space4 === -1 ? -1 : bytes.indexOf(0, space4);
+    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
+      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
+      break;
+    }
+    const name = bytes.subarray(space4 + 1, nul);
+    if (holdsNeedle(name, needles2)) {
+      const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
+      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
+    }
+    at = nul + 1 + idBytes;
+  }
+  return chunks;
+}
+function splitAtEmptyLine(bytes) {
+  const end = bytes.indexOf("\n\n");
+  const messageOffset = end === -1 ? bytes.length : end + 2;
+  return {
+    header: bytes.subarray(0, end === -1 ? bytes.length : end),
+    message: bytes.subarray(messageOffset),
+    messageOffset
+  };
+}
+function* linesOf(bytes) {
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed = bytes.indexOf(10, start2);
+    const end = feed === -1 ? bytes.length : feed;
+    yield { line: bytes.subarray(start2, end), offset: start2 };
+    start2 = end + 1;
+  }
+}
+function startsWith2(bytes, text) {
+  return bytes.toString("latin1", 0, text.length) === text;
+}
+
+// src/sources/windows.ts
+var windowBytes2 = 2 * 1024 * 1024;
+function advance(from, bytes, encoding, countLines = countLineFeeds) {
+  const offset = from.offset + bytes.length;
+  const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
+  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text, encoding) };
+  const line = from.line + countLines(text);
+  const last = text.lastIndexOf(10);
+  const tail = text.toString("utf8", last + 1).length;
+  return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
+}
+function advanceUnits(from, bytes, encoding) {
+  const high2 = encoding === "utf16le" ? 1 : 0;
+  let { line, column } = from;
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const feed = bytes[i + high2] === 0 && bytes[i + 1 - high2] === 10;
+    line += feed ? 1 : 0;
+    column = feed ? 1 : column + 1;
+  }
+  return { line, column };
+}
+function markLength(bytes) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
+  return encodingOf(bytes) === "utf8" ? 0 : 2;
+}
+
+// src/sources/content-items.ts
+var tallyBytes = 16 * 1024 * 1024;
+function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
+  const format = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
+  return format === null ? null : containerItem(origin, format, memoryInput(bytes), {
+    isThorough: isWholeHistory !== true || allowance.limits.pdfText
+  });
+}
+
+// src/sources/object-items.ts
+function* objectItems(object, request, isFound = false) {
+  const { oid, type, bytes } = object;
+  if (type === "blob") {
+    const container = memoryContainer(bytes, { source: "blob", path: null, object: oid }, request);
+    if (container !== null) {
+      yield container;
+      return;
+    }
+  }
+  if (isFound && type === "blob" || holdsNeedle(bytes, request.needles))
+    yield* objectChunks(object, request.needles);
+}
+
+// src/sources/repository-patterns.ts
+function repositoryPatterns(opens) {
+  return opens ? [lfsNeedle, brotliNeedle] : [lfsNeedle];
+}
+
+// src/sources/history.ts
+function* shareItems(plan, request) {
+  const { isOn } = request.allowance;
+  const begins = isOn ? containerSigns : noContainers;
+  for (const item of readShare2(plan, repositoryNeedles(request.needles, isOn), begins)) {
+    if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
+    else if (item.kind === "searched") yield* searched(item);
+    else yield item;
+  }
+}
+function repositoryNeedles(needles2, opens) {
+  const saved = opens ? needles2.tables?.inRepositories?.() ?? null : null;
+  if (saved !== null) return savedNeedles(saved);
+  return { tables: null, patterns: [...needles2.patterns, ...repositoryPatterns(opens)] };
+}
+var containerSigns = {
+  isContainer: (bytes) => recogniseBytes(bytes) !== null,
+  mayBeContainer
+};
+var noContainers = { isContainer: () => false, mayBeContainer: () => false };
+function* foundItems(object, request) {
+  const content = lfsContent(object);
+  if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
+  for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
+  if (holdsName(object, request.needles)) yield { kind: "named-tree", oid: object.oid };
+  yield* objectItems(object, request, true);
+}
+function holdsName({ type, bytes }, needles2) {
+  return type === "tree" && holdsNeedle(bytes, needles2);
+}
+function lfsContent({ type, bytes }) {
+  const pointer = type === "blob" ? lfsPointer(bytes) : null;
+  return pointer === null || pointer.size === 0 ? null : pointer.content;
+}
+function* searched(item) {
+  const others = item.objects - item.commits;
+  const read2 = { kind: "tally", outcome: "read" };
+  yield { ...read2, unit: "commit", count: item.commits, bytes: 0 };
+  yield { ...read2, unit: "object", count: others, bytes: item.bytes };
+}
+
+// src/detect/embedded-starts.ts
+var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
+
+// src/sources/containers/unread-parts.ts
+function faultReason(fault) {
+  return { code: `container-${fault}` };
+}
+
+// src/sources/embedded.ts
+var mostLevels = 3;
+var shortestLine = 32;
+function* embeddedContainers(chunk, starts2, allowance) {
+  if (!allowance.isOn || !chunk.hasLines || chunk.encoding !== "utf8") return;
+  for (const found of embeddedIn(chunk, starts2)) {
+    const format = recognise(found.bytes);
+    if (format === null) continue;
+    const origin = originOf(chunk, found);
+    const container = containerItem(origin, format, memoryInput(found.bytes));
+    const heldBytes = found.bytes.length;
+    yield { ...container, heldBytes, open: (search) => openEmbedded(container, search) };
+  }
+}
+async function openEmbedded(container, search) {
+  const { origin } = container;
+  if ((origin.formats ?? []).length >= search.allowance.limits.depth) {
+    const reason = faultReason("budget-depth");
+    search.emit({ kind: "problem", what: originText(origin), reason });
+    return;
+  }
+  let read2 = 0;
+  const problems = [];
+  await container.open({
+    ...search,
+    emit: (item) => {
+      if (item.kind === "problem") {
+        if (item.reason.code !== "container-truncated") problems.push(item);
+      } else {
+        if (item.kind === "tally" && item.outcome === "read") read2 += item.bytes;
+        search.emit(item);
+      }
+    }
+  });
+  if (read2 > 0) for (const problem of problems) search.emit(problem);
+}
+function originOf(chunk, { at, end, levels }) {
+  const { origin, bytes, encoding } = chunk;
+  const from = advance(chunk.start, bytes.subarray(0, at), encoding);
+  const to = advance(from, bytes.subarray(at, end), encoding);
+  return {
+    ...origin,
+    formats: [...origin.formats ?? [], ...Array.from({ length: levels }, () => "base64")],
+    textPlace: {
+      offset: from.offset,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column
+    }
+  };
+}
+function* embeddedIn({ bytes, owned: owned2 }, starts2) {
+  const present = starts2.filter((start2) => {
+    const near = bytes.subarray(owned2.start, owned2.end + start2.length);
+    return near.includes(start2, 0, "latin1");
+  });
+  if (present.length === 0) return;
+  const text = bytes.toString("latin1");
+  for (const start2 of present) {
+    let at = text.indexOf(start2, owned2.start);
+    while (at !== -1 && at < owned2.end) {
+      const end = runEnd(text, at);
+      const decoded = isInRun(text, at) ? null : decode(text.slice(at, end), starts2);
+      if (decoded !== null) yield { at, end, ...decoded };
+      at = text.indexOf(start2, Math.max(end, at + 1));
+    }
+  }
+}
+function isInRun(text, at) {
+  return /[A-Za-z0-9+/_-]$/.test(text.slice(Math.max(0, at - 2), at).replace(/^\\[nrt]/, ""));
+}
+var run = /[A-Za-z0-9+/_-]+/y;
+var lineBreak = /(?:\r?\n|\\r\\n|\\n)[ \t]*/y;
+function runEnd(text, start2) {
+  let end = after(run, text, start2);
+  for (let line = end - start2; line >= shortestLine; ) {
+    const next = after(lineBreak, text, end);
+    const nextEnd = after(run, text, next);
+    if (next === end || nextEnd === next) break;
+    line = nextEnd - next;
+    end = nextEnd;
+  }
+  return end;
+}
+function after(pattern2, text, at) {
+  pattern2.lastIndex = at;
+  return pattern2.test(text) ? pattern2.lastIndex : at;
+}
+function decode(text, starts2) {
+  let encoded = text;
+  for (let levels = 1; levels <= mostLevels; levels++) {
+    const bytes = Buffer.from(encoded.replace(/\\[nr]/g, ""), "base64");
+    const inner = bytes.toString("latin1", 0, 16);
+    if (!starts2.some((start2) => inner.startsWith(start2))) return { bytes, levels };
+    encoded = bytes.toString("latin1");
+  }
+  return null;
+}
+
+// src/scan/detections.ts
+function* detectionsIn(chunk, detector, allowance) {
+  const { leftOut, textPlace } = chunk.origin;
+  for (const found of detector.detect(chunk)) {
+    if (leftOut === true && (found.kind === "rejection" || found.kind === "rejections")) continue;
+    if (found.kind !== "candidate" || textPlace === void 0) yield found;
+    else yield { ...found, sighting: { ...found.sighting, ...textPlace } };
+  }
+  if (detector.decodes) yield* embeddedContainers(chunk, embeddedStarts, allowance);
 }
 
 // rules/identifier-bigrams.json
@@ -1778,7 +5455,7 @@ var identifier_bigrams_default = {
 
 // src/detect/score.ts
 var symbols = 37;
-var separator = 36;
+var separator2 = 36;
 var costs = Uint8Array.from(identifier_bigrams_default.rows.flat());
 var log10 = Math.log2(10);
 var log26 = Math.log2(26);
@@ -1852,7 +5529,7 @@ function identifierBits(body) {
   }
   return log37 + halfBits / 2;
 }
-function pairBits(before, next) {
+function pairBits2(before, next) {
   return (costs[fold(before) * symbols + fold(next)] ?? 0) / 2;
 }
 function casedRandomBits(shape) {
@@ -1868,7 +5545,7 @@ function fold(code) {
   if (code >= 97 && code <= 122) return code - 97;
   if (code >= 65 && code <= 90) return code - 65;
   if (code >= 48 && code <= 57) return code - 48 + 26;
-  return separator;
+  return separator2;
 }
 function randomBits(shape) {
   const { length: length2, lower, upper, digits, separators, hexOnly } = shape;
@@ -2061,7 +5738,7 @@ function isDigit(code) {
 function isUpper(code) {
   return code >= 65 && code <= 90;
 }
-function isLetter(code) {
+function isLetter2(code) {
   return code >= 97 && code <= 122 || isUpper(code);
 }
 function isSeparator(code) {
@@ -2329,7 +6006,7 @@ var shortWord2 = [0, 0, 4, 2];
 var otherWord = 4;
 var singleLetter = 6;
 var numberDigit = 1.5;
-var separator2 = 1;
+var separator3 = 1;
 var longestCommonWord = 14;
 var number = /(?:(?:19|20)\d{6}|v?\d{1,4})(?![A-Za-z0-9])/y;
 var underscore = 95;
@@ -2341,15 +6018,15 @@ function tailCosts(text) {
     const code = text.charCodeAt(i);
     const next = i + 1 < end ? text.charCodeAt(i + 1) : underscore;
     const before = i === 0 ? underscore : text.charCodeAt(i - 1);
-    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside2[i + 1] ?? 0);
+    const continued = pairBits2(code, next) + kindBits(code, next, before) + (inside2[i + 1] ?? 0);
     if (isSeparator(code)) {
-      starts2[i] = separator2 + (starts2[i + 1] ?? 0);
+      starts2[i] = separator3 + (starts2[i + 1] ?? 0);
       inside2[i] = starts2[i + 1] ?? 0;
       continue;
     }
     inside2[i] = i + 1 === end ? 0 : continued;
     const single2 = isSeparator(next) ? singleLetter : 0;
-    const unlisted = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i] ?? 0);
+    const unlisted = pairBits2(underscore, code) + 1 + otherWord + single2 + (inside2[i] ?? 0);
     starts2[i] = Math.min(unlisted, listedBits(text, i, starts2));
   }
   return starts2;
@@ -2358,7 +6035,7 @@ function listedBits(text, from, starts2) {
   let bits = Number.POSITIVE_INFINITY;
   const longest = Math.min(text.length, from + longestCommonWord);
   const mayBegin2 = mayBeginCommonWord(text.charCodeAt(from), text.charCodeAt(from + 1));
-  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text.charCodeAt(to - 1)); to++) {
+  for (let to = from + 2; mayBegin2 && to <= longest && isLetter2(text.charCodeAt(to - 1)); to++) {
     if (!isCommonWord(text.slice(from, to))) continue;
     bits = Math.min(bits, commonWord + (shortWord2[to - from] ?? 0) + (starts2[to] ?? 0));
   }
@@ -2369,8 +6046,8 @@ function listedBits(text, from, starts2) {
   return Math.min(bits, numberDigit * length2 + (starts2[from + length2] ?? 0));
 }
 function kindBits(code, next, beforeBoth) {
-  if (!isLetter(next)) return isLetter(code) && isDigit(next) ? 2 : 0;
-  if (!isLetter(code)) return isDigit(code) ? 5 : 1;
+  if (!isLetter2(next)) return isLetter2(code) && isDigit(next) ? 2 : 0;
+  if (!isLetter2(code)) return isDigit(code) ? 5 : 1;
   if (isUpper(code)) return isUpper(next) || !isUpper(beforeBoth) ? 0.8 : 4;
   return isUpper(next) ? 6 : 0.3;
 }
@@ -2578,7 +6255,7 @@ function isWord(piece) {
   if (date.test(piece)) return true;
   const letters4 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
   const words2 = letters4.split(/(?<=[a-z])(?=[A-Z])/);
-  return words2.every((word2) => isKnown(word2) || isLikeWord(word2));
+  return words2.every((word2) => isKnown2(word2) || isLikeWord(word2));
 }
 function isLikeWord(word2) {
   const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
@@ -2594,7 +6271,7 @@ var known = new RegExp(
   ].join("|")})+$`,
   "i"
 );
-function isKnown(word2) {
+function isKnown2(word2) {
   return oneCase.test(word2) && (known.test(word2) || /^(?:my|id|db|sk|pk|is)$/i.test(word2));
 }
 function wordBits(run2) {
@@ -2712,7 +6389,7 @@ function lengthWithoutEscape(codes2, at) {
   const first11 = second === 63 ? codes2(at + 2) : second;
   if (first11 < 48 || first11 > 57) return 0;
   const length2 = controlLength(codes2, at + 1, 1);
-  return length2 > 0 && isLetter(codes2(at + length2 - 1)) ? length2 : 0;
+  return length2 > 0 && isLetter2(codes2(at + length2 - 1)) ? length2 : 0;
 }
 function stringLength(codes2, at) {
   const length2 = codes2(at) === 194 ? 2 : 1;
@@ -2814,7 +6491,7 @@ function controlStart(codes2, last) {
 function isWithoutEscape(codes2, opener, last) {
   const final = codes2(last);
   if (last === opener + 1) return final === 109 || final === 75;
-  return isLetter(final);
+  return isLetter2(final);
 }
 var writtenAtEnd = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
@@ -2974,7 +6651,7 @@ function isSpace(code) {
   return code === 32 || code >= 9 && code <= 13;
 }
 function isWord2(code) {
-  return isDigit(code) || isLetter(code) || isSeparator(code);
+  return isDigit(code) || isLetter2(code) || isSeparator(code);
 }
 function isJoining(code) {
   return isWord2(code) || code === dot || code === dollar || code === ampersand;
@@ -2991,10 +6668,10 @@ function secretHalf(reader, at, first11, compiled2) {
   }
   if (!mayBeKeyId(first11, compiled2)) return null;
   const length2 = bodyLength(reader, at + 1, compiled2);
-  const read = textOf(reader, at + 1, at + 1 + length2);
+  const read2 = textOf(reader, at + 1, at + 1 + length2);
   const after2 = { code: reader.codeAt(at + 1 + length2), key: false };
-  const end = endOfBody(read, noDelimiters, after2, rule);
-  const second = read.slice(0, end.length);
+  const end = endOfBody(read2, noDelimiters, after2, rule);
+  const second = read2.slice(0, end.length);
   if (!isRandomPart(rule, second)) return null;
   const text = first11 + secretSeparator + second;
   if (text.length > longestBody) return null;
@@ -3345,7 +7022,7 @@ function* matchesIn(bytes, from, to, compiled2, view) {
 }
 function matchAt(reader, compiled2) {
   for (const prefix of compiled2.rule.prefixes) {
-    if (!startsWith(reader, prefix.text)) continue;
+    if (!startsWith3(reader, prefix.text)) continue;
     const match = matchBy(reader, compiled2, prefix);
     if (match !== null) return match;
   }
@@ -3355,10 +7032,10 @@ function matchBy(reader, compiled2, prefix) {
   const { rule } = compiled2;
   const { minLength } = rule.body;
   const from = prefix.text.length;
-  const read = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
-  const text = textOf(reader, from, from + read);
-  const half = secretHalf(reader, from + read, text, compiled2);
-  if (half === null && read < minLength) return null;
+  const read2 = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
+  const text = textOf(reader, from, from + read2);
+  const half = secretHalf(reader, from + read2, text, compiled2);
+  if (half === null && read2 < minLength) return null;
   if (isWithinCompound(reader)) return null;
   const form2 = formOf(reader, compiled2, prefix);
   const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
@@ -3405,7 +7082,7 @@ function decodedIn(reader, last) {
   const names2 = reader.interruptions.filter(({ index }) => index <= last).map(({ name }) => name);
   return names2.length === 0 ? reader.decoded : [.../* @__PURE__ */ new Set([...reader.decoded, ...names2])];
 }
-function startsWith(reader, text) {
+function startsWith3(reader, text) {
   for (let i = 0; i < text.length; i++) {
     if (reader.codeAt(i) !== text.charCodeAt(i)) return false;
   }
@@ -3415,132 +7092,6 @@ function startsWith(reader, text) {
 // src/detect/placed-match.ts
 function placed(match) {
   return { match, decoded: match.decoded, place: match, accepted: judge(match).reason === null };
-}
-
-// src/search/pattern.ts
-function parsePattern(text, phase = 0) {
-  return { elements: new PatternParser(text).elements(), phase };
-}
-function literalPattern(bytes) {
-  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
-}
-function setOf(isMember) {
-  const set = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1;
-  return set;
-}
-var members = /* @__PURE__ */ new WeakMap();
-function membersOf(set) {
-  let bytes = members.get(set);
-  if (bytes === void 0) {
-    bytes = indicesOf(set);
-    members.set(set, bytes);
-  }
-  return bytes;
-}
-function indicesOf(flags) {
-  const indices = [];
-  for (let i = flags.indexOf(1); i !== -1; i = flags.indexOf(1, i + 1)) indices.push(i);
-  return indices;
-}
-function once(set) {
-  return { set, min: 1, max: 1 };
-}
-function longestMatch({ elements }) {
-  return elements.reduce((sum, { max }) => sum + max, 0);
-}
-function reachOf(patterns) {
-  return patterns.reduce((most, pattern2) => Math.max(most, longestMatch(pattern2)), 0);
-}
-var classes = /* @__PURE__ */ new Map();
-var blanks = [32, 9, 10, 13];
-var PatternParser = class {
-  #text;
-  #at = 0;
-  constructor(text) {
-    this.#text = text;
-  }
-  elements() {
-    const elements = [];
-    while (this.#at < this.#text.length) {
-      const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
-      const { min, max } = this.#repeat();
-      if (min === max) for (let i = 0; i < min; i++) elements.push(once(set));
-      else elements.push({ set, min, max });
-    }
-    return elements;
-  }
-  #class() {
-    const start2 = this.#at;
-    const set = this.#readClass();
-    const text = this.#text.slice(start2, this.#at);
-    const known3 = classes.get(text);
-    if (known3 !== void 0) return known3;
-    const members3 = setOf((byte) => set.members.has(byte) !== set.negated);
-    classes.set(text, members3);
-    return members3;
-  }
-  #readClass() {
-    this.#at++;
-    const negated = this.#text[this.#at] === "^";
-    if (negated) this.#at++;
-    const members3 = /* @__PURE__ */ new Set();
-    while (this.#next() !== "]") {
-      const bytes = this.#bytes();
-      const [first11] = bytes;
-      if (bytes.length === 1 && first11 !== void 0 && this.#isRange()) {
-        this.#at++;
-        const [last = first11] = this.#bytes();
-        for (let byte = first11; byte <= last; byte++) members3.add(byte);
-      } else for (const byte of bytes) members3.add(byte);
-    }
-    this.#at++;
-    return { members: members3, negated };
-  }
-  #isRange() {
-    return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
-  }
-  #next() {
-    const char = this.#text[this.#at];
-    if (char === void 0) throw new RangeError(`the pattern ends too soon: ${this.#text}`);
-    return char;
-  }
-  /** One byte, or the four blanks for `\s`. */
-  #bytes() {
-    const char = this.#next();
-    this.#at++;
-    if (char !== "\\") return [char.charCodeAt(0)];
-    const escaped2 = this.#next();
-    this.#at++;
-    if (escaped2 === "s") return blanks;
-    if (escaped2 === "x") {
-      this.#at += 2;
-      return [Number.parseInt(this.#text.slice(this.#at - 2, this.#at), 16)];
-    }
-    return [{ n: 10, r: 13, t: 9 }[escaped2] ?? escaped2.charCodeAt(0)];
-  }
-  #repeat() {
-    if (this.#text[this.#at] === "?") {
-      this.#at++;
-      return { min: 0, max: 1 };
-    }
-    const found = /^\{(\d+)(?:,(\d+))?\}/.exec(this.#text.slice(this.#at));
-    if (found === null) return { min: 1, max: 1 };
-    this.#at += found[0].length;
-    const min = Number(found[1]);
-    return { min, max: found[2] === void 0 ? min : Number(found[2]) };
-  }
-};
-var singles = [];
-function setOfBytes(bytes) {
-  const [byte, ...others] = bytes;
-  if (byte === void 0 || others.length > 0) return setOf((byte2) => bytes.includes(byte2));
-  let set = singles[byte];
-  if (set === void 0) {
-    set = setOf((other) => other === byte);
-    singles[byte] = set;
-  }
-  return set;
 }
 
 // src/search/encoded.ts
@@ -3643,771 +7194,6 @@ function trimmed(elements, phase) {
 }
 function isEmpty(element) {
   return element !== void 0 && membersOf(element.set).length >= emptySet;
-}
-
-// src/search/line-feeds.ts
-var lineFeed = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length: length2 } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length2 < before + 4) return countEach(bytes, 0, length2);
-  const words2 = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
-  const after2 = before + 4 * words2.length;
-  let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length2);
-  for (let from = 0; from < words2.length; from += block) count2 += countInBlock(words2, from);
-  return count2;
-}
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i = from; i < to; i++) {
-    const word2 = words2[i] ^ fourLineFeeds;
-    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count2 = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count2++;
-  return count2;
-}
-
-// src/search/search-wasm.ts
-var searchWasm = [
-  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
-  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
-  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
-  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
-  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
-  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
-  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
-  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
-  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
-  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
-  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
-  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
-  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
-  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
-  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
-  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
-  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
-  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
-  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
-].join("");
-
-// src/search/module-search.ts
-var engine = globalThis.WebAssembly;
-var pageBytes = 65536;
-var alignment = 64;
-var partBytes = 128 * 1024;
-var everyPattern = 2147483647;
-var slack = 32;
-function spaceFor(tables, reach2) {
-  return tables.length + partBytes + 2 * reach2 + slack;
-}
-function ownSpace(tables, reach2, lent = 0) {
-  const space4 = Math.ceil(spaceFor(tables, reach2) / alignment) * alignment;
-  const initial = Math.ceil((space4 + lent + slack) / pageBytes);
-  const memory = new engine.Memory({ initial });
-  return { memory, address: 0, lent: Buffer.from(memory.buffer, space4, lent) };
-}
-var ModuleSearch = class {
-  #exports;
-  #memory;
-  #room;
-  #reach;
-  /** The search whose bytes are in the room. */
-  #user = null;
-  /** Null while it is lent. */
-  #lent;
-  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach2, { memory, address: address2, lent }) {
-    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
-    this.#memory = new Uint8Array(memory.buffer);
-    this.#memory.set(tables, address2);
-    this.#exports.useTables(address2);
-    this.#room = address2 + tables.length;
-    this.#reach = reach2;
-    this.#lent = lent ?? null;
-  }
-  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
-  lend(bytes) {
-    if (this.#lent?.length !== bytes) return null;
-    const buffer = this.#lent;
-    this.#lent = null;
-    return buffer;
-  }
-  /** Takes a buffer back, if it is the one that was lent. */
-  takeBack(buffer) {
-    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
-  }
-  countLineFeeds(bytes) {
-    if (bytes.buffer === this.#memory.buffer) {
-      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    }
-    this.#user = null;
-    let count2 = 0;
-    for (let at = 0; at < bytes.length; at += partBytes) {
-      const part = bytes.subarray(at, at + partBytes);
-      this.#memory.set(part, this.#room);
-      count2 += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
-    }
-    return count2;
-  }
-  /** Begins to search bytes, which must not change until the last search of them. */
-  open(bytes) {
-    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
-    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
-    return { first: (from, to, count2) => this.find(all, from, to, count2) };
-  }
-  isLoadedFor(user) {
-    return this.#user === user;
-  }
-  /** Copies the bytes that a search in `[from, to)` looks at. */
-  load(user, bytes, from, to) {
-    this.#user = user;
-    const start2 = Math.max(0, from - this.#reach);
-    const end = Math.min(bytes.length, to + this.#reach);
-    this.#memory.set(bytes.subarray(start2, end), this.#room);
-    return { start: start2, end, address: this.#room };
-  }
-  find({ start: start2, end, address: address2 }, from, to, count2 = everyPattern) {
-    const base = address2 - start2;
-    const found = this.#exports.find(base + from, base + to, address2, base + end, count2);
-    return found === 0 ? -1 : found - base;
-  }
-};
-var CopiedSearch = class {
-  #module;
-  #bytes;
-  #loaded = { start: 0, end: 0, address: 0 };
-  /** The places that can be searched without another copy. */
-  #from = 0;
-  #to = 0;
-  constructor(module, bytes) {
-    this.#module = module;
-    this.#bytes = bytes;
-  }
-  first(from, to, count2) {
-    for (let at = from; at < to; at = this.#to) {
-      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count2);
-      if (found !== -1) return found;
-    }
-    return -1;
-  }
-  #load(from) {
-    this.#from = from;
-    this.#to = Math.min(this.#bytes.length, from + partBytes);
-    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
-  }
-};
-
-// src/search/frequencies.ts
-var groups = [
-  [120, " "],
-  [65, "et"],
-  [48, "aoinsr"],
-  [30, "lhdc\n"],
-  [20, "umpfg"],
-  [11, 'byw.,_"()-01'],
-  [7, "vk=/:'2"],
-  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
-  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
-  [1, "JKQXYZ^~ÿ"]
-];
-var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters2] of groups) {
-  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
-}
-
-// src/search/pair-table.ts
-var groupCount = 8;
-var pairBits2 = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
-function makePairs(windows) {
-  const groups2 = Array.from({ length: groupCount }, (_, number4) => new WindowGroup(number4));
-  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
-  const bits = /* @__PURE__ */ new Map();
-  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
-  const bytes = new Uint32Array(512);
-  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
-  return { pairs: Uint32Array.from([...bits].flat()), bytes };
-}
-function expandPairs({ pairs: pairs2, bytes }) {
-  const table = new Uint32Array(65536);
-  const rows = /* @__PURE__ */ new Map();
-  for (let second = 0; second < 256; second++) {
-    const bits = bytes[second];
-    let row = rows.get(bits);
-    if (row === void 0) {
-      row = bytes.slice(256);
-      if (bits !== 0)
-        for (let first11 = 0; first11 < 256; first11++) row[first11] = bits | row[first11];
-      rows.set(bits, row);
-    }
-    table.set(row, second << 8);
-  }
-  for (let i = 0; i < pairs2.length; i += 2) {
-    const pair = pairs2[i];
-    table[pair] = table[pair] | pairs2[i + 1];
-  }
-  return table;
-}
-function leastCostly(groups2, bytes) {
-  let best = groups2[0];
-  let least = Number.POSITIVE_INFINITY;
-  for (const group of groups2) {
-    const cost = group.costOf(bytes);
-    if (cost >= least) continue;
-    least = cost;
-    best = group;
-  }
-  return best;
-}
-var WindowGroup = class {
-  #number;
-  /** Bytes one, two and three of its windows. */
-  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
-  /** How frequent the bytes of each set are. */
-  #sums = [0, 0, 0];
-  constructor(number4) {
-    this.#number = number4;
-  }
-  /** How many more places would look like a window of the group, relative to others. */
-  costOf(bytes) {
-    const [a, b, c] = this.#sums;
-    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
-    return (a + x) * (b + y) * (c + z) - a * b * c;
-  }
-  /** @param pairs bits by pair. */
-  add(bytes, pairs2) {
-    for (const index of [0, 1, 2]) {
-      this.#sums[index] += this.#added(bytes, index);
-      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
-    }
-    const [first11, second, third] = bytes;
-    addBit(pairs2, first11, second, pairBits2.begins + this.#number);
-    addBit(pairs2, second, third, pairBits2.endsNext + this.#number);
-  }
-  /** Adds its bits to those of a pair's second byte and of its first. */
-  addBytes(firsts, thirds) {
-    for (let byte = 0; byte < 256; byte++) {
-      if (this.#sets[0][byte] === 1) {
-        firsts[byte] = firsts[byte] | 1 << pairBits2.beginsNext + this.#number;
-      }
-      if (this.#sets[2][byte] === 1) {
-        thirds[byte] = thirds[byte] | 1 << pairBits2.ends + this.#number;
-      }
-    }
-  }
-  #added(bytes, index) {
-    let sum = 0;
-    for (const byte of bytes[index]) {
-      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
-    }
-    return sum;
-  }
-};
-function addBit(pairs2, firsts, seconds2, bit) {
-  for (const first11 of firsts) {
-    for (const second of seconds2) {
-      const pair = first11 | second << 8;
-      pairs2.set(pair, (pairs2.get(pair) ?? 0) | 1 << bit);
-    }
-  }
-}
-
-// src/search/windows.ts
-var mostTriples = 4096;
-var costOfTriple = 1e5;
-var fillers = [0, 32, 255];
-function chooseWindows(patterns) {
-  const taken = new Uint8Array(65536);
-  return patterns.map(({ elements }) => {
-    const window = leastCostly2(elements, taken);
-    const [a, b, c] = window.bytes;
-    takePairs(taken, a, b, takenBits.first);
-    takePairs(taken, b, c, takenBits.second);
-    return window;
-  });
-}
-function leastCostly2(elements, taken) {
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    if (!isWindow(elements, middle)) continue;
-    const bytes = [
-      membersAt(elements, middle - 1),
-      membersAt(elements, middle),
-      membersAt(elements, middle + 1)
-    ];
-    const cost = costOf(bytes, taken);
-    if (cost >= least) continue;
-    best = { bytes, middle };
-    least = cost;
-  }
-  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
-  return best;
-}
-function isWindow(elements, middle) {
-  const { min, max } = elements[middle];
-  const before = elements[middle - 1];
-  const after2 = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after2.min > 0;
-}
-function membersAt(elements, index) {
-  return membersOf(elements[index].set);
-}
-var takenBits = { first: 1, second: 2 };
-function takePairs(taken, firsts, seconds2, bit) {
-  for (const first11 of firsts) {
-    for (const second of seconds2) {
-      const pair = first11 | second << 8;
-      taken[pair] = (taken[pair] ?? 0) | bit;
-    }
-  }
-}
-function costOf([a, b, c], taken) {
-  const triples = a.length * b.length * c.length;
-  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
-  if (triples > mostTriples || isFilling) return triples * costOfTriple;
-  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
-}
-function pairCost(firsts, seconds2, taken, bit) {
-  let cost = 0;
-  for (const first11 of firsts) {
-    for (const second of seconds2) {
-      if (((taken[first11 | second << 8] ?? 0) & bit) !== 0) continue;
-      cost += (frequencies[first11] ?? 0) * (frequencies[second] ?? 0);
-    }
-  }
-  return cost;
-}
-
-// src/search/tables.ts
-var multiplier = 2654435761;
-var fewestBits = 8;
-function hashOf(key, shift) {
-  return Math.imul(key, multiplier) >>> shift;
-}
-function makeTables(patterns) {
-  const windows = chooseWindows(patterns);
-  const byTriple = /* @__PURE__ */ new Map();
-  windows.forEach(({ bytes }, pattern2) => {
-    const [firsts, seconds2, thirds] = bytes;
-    for (const first11 of firsts) {
-      for (const second of seconds2) {
-        for (const third of thirds) add(byTriple, first11 | second << 8 | third << 16, pattern2);
-      }
-    }
-  });
-  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
-}
-function add(byTriple, triple, pattern2) {
-  const list2 = byTriple.get(triple);
-  if (list2 === void 0) byTriple.set(triple, [pattern2]);
-  else list2.push(pattern2);
-}
-function hashTable(byTriple) {
-  let bits = fewestBits;
-  while (1 << bits < byTriple.size * 4) bits++;
-  const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
-  const mask2 = (1 << bits) - 1;
-  const places = /* @__PURE__ */ new Map();
-  const lists = [];
-  for (const [triple, patterns] of byTriple) {
-    const key = patterns.join();
-    let place = places.get(key);
-    if (place === void 0) {
-      place = lists.length;
-      places.set(key, place);
-      lists.push(patterns.length, ...patterns);
-    }
-    let slot = hashOf(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
-  }
-  return { slots, shift, lists: Uint32Array.from(lists) };
-}
-
-// src/search/packed-tables.ts
-var patternBytes = 8;
-var elementBytes = 4;
-var mostRepeats = 255;
-var setBytes = 256;
-var headerBytes = 32;
-var filterBits = 32768;
-var pairsBytes = 65536 * 4;
-function packTables(patterns, tables) {
-  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
-  const count2 = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
-  const pairs2 = headerBytes;
-  const slots = pairs2 + pairsBytes;
-  const lists = slots + tables.slots.byteLength;
-  const records = lists + tables.lists.byteLength;
-  const filter = records + patterns.length * patternBytes;
-  const elements = filter + filterBits / 8;
-  const firstSet = elements + count2 * elementBytes;
-  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header2 = [pairs2, slots, tables.shift, lists, records, filter, firstSet];
-  for (const [i, value] of header2.entries()) packed.writeUInt32LE(value, i * 4);
-  packed.set(bytesOf(tables.pairs), pairs2);
-  packed.set(bytesOf(tables.slots), slots);
-  packed.set(bytesOf(tables.lists), lists);
-  packed.set(filterOf(tables), filter);
-  packed.set(Buffer.concat(sets), firstSet);
-  writePatterns(packed, { patterns, tables, sets, records, elements });
-  return packed;
-}
-function readPacked(packed, phases) {
-  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes)
-  );
-  const windows = [];
-  const patterns = phases.map((phase, i) => {
-    const record = records + i * patternBytes;
-    const middle = packed.readUInt16LE(record + 6);
-    windows.push({ middle });
-    const first11 = packed.readUInt32LE(record) - middle * elementBytes;
-    const length2 = middle + packed.readUInt16LE(record + 4);
-    return { phase, elements: readElements(packed, first11, length2, firstSet) };
-  });
-  const tables = {
-    windows,
-    pairs: wordsOf(packed.subarray(pairs2, slots)),
-    slots: wordsOf(packed.subarray(slots, lists)),
-    shift,
-    lists: wordsOf(packed.subarray(lists, records))
-  };
-  return { patterns, tables };
-}
-function readElements(packed, from, length2, firstSet) {
-  return Array.from({ length: length2 }, (_, i) => {
-    const at = from + i * elementBytes;
-    const set = firstSet + packed.readUInt16LE(at) * setBytes;
-    return {
-      set: packed.subarray(set, set + setBytes),
-      min: packed.readUInt8(at + 2),
-      max: packed.readUInt8(at + 3)
-    };
-  });
-}
-function filterOf({ slots }) {
-  const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
-    if (triple === -1) continue;
-    const hash = hashOf(triple, 32 - Math.log2(filterBits));
-    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
-  }
-  return filter;
-}
-function wordsOf(bytes) {
-  const words2 = new Uint32Array(bytes.length / 4);
-  bytesOf(words2).set(bytes);
-  return words2;
-}
-function bytesOf({ buffer, byteOffset, byteLength }) {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function writePatterns(packed, { patterns, tables, sets, ...at }) {
-  const numbers2 = new Map(sets.map((set, i) => [set, i]));
-  let next = at.elements;
-  for (const [i, { elements }] of patterns.entries()) {
-    const middle = tables.windows[i]?.middle ?? 0;
-    const record = at.records + i * patternBytes;
-    packed.writeUInt32LE(next + middle * elementBytes, record);
-    packed.writeUInt16LE(elements.length - middle, record + 4);
-    packed.writeUInt16LE(middle, record + 6);
-    for (const { set, min, max } of elements) {
-      if (max > mostRepeats)
-        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
-      packed.writeUInt16LE(numbers2.get(set) ?? 0, next);
-      packed.writeUInt8(min, next + 2);
-      packed.writeUInt8(max, next + 3);
-      next += elementBytes;
-    }
-  }
-}
-
-// src/search/saved-tables.ts
-var byteWords = 512;
-var restored = /* @__PURE__ */ new WeakMap();
-function restoreTables(saved) {
-  let read = restored.get(saved);
-  if (read === void 0) {
-    read = readPacked(unpackTables(saved), saved.phases);
-    restored.set(saved, read);
-  }
-  return read;
-}
-function unpackTables(saved) {
-  const words2 = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
-  const bytesStart = 1 + words2[0];
-  const parts = {
-    pairs: words2.subarray(1, bytesStart),
-    bytes: words2.subarray(bytesStart, bytesStart + byteWords)
-  };
-  const rest = bytesOf(words2.subarray(bytesStart + byteWords));
-  const pairs2 = bytesOf(expandPairs(parts));
-  return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
-}
-function withZeros(runs2) {
-  const words2 = new Uint32Array(runs2[0] ?? 0);
-  let place = 0;
-  for (let at = 1; at < runs2.length; ) {
-    const length2 = runs2[at + 1];
-    place += runs2[at];
-    words2.set(runs2.subarray(at + 2, at + 2 + length2), place);
-    place += length2;
-    at += 2 + length2;
-  }
-  return words2;
-}
-
-// src/search/script-search.ts
-var ScriptSearch = class {
-  #patterns;
-  #tables;
-  constructor(patterns, tables) {
-    this.#patterns = patterns;
-    this.#tables = tables;
-  }
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
-  visit(bytes, from, to, visit, count2 = this.#patterns.length) {
-    const { pairs: pairs2 } = this.#tables;
-    let before = 0;
-    let at = from;
-    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
-      const pair = pairs2[bytes[at] | bytes[at + 1] << 8];
-      const both2 = before & pair >>> pairBits2.ends;
-      before = pair;
-      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count: count2 })) return true;
-    }
-    const both = before & pairs2[byteAt(bytes, at)] >>> pairBits2.ends;
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count: count2 });
-  }
-  /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes, at, to, both, visiting) {
-    const begins = both & (1 << pairBits2.beginsNext) - 1;
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
-  }
-  /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes, at, { visit, count: count2 }) {
-    const { slots, shift, lists, windows } = this.#tables;
-    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
-    let slot = hashOf(key, shift);
-    while (slots[2 * slot] !== key + 1) {
-      if (slots[2 * slot] === 0) return false;
-      slot = slot + 1 & slots.length / 2 - 1;
-    }
-    const list2 = slots[2 * slot + 1] ?? 0;
-    for (let i = 1; i <= (lists[list2] ?? 0); i++) {
-      const pattern2 = lists[list2 + i];
-      if (pattern2 >= count2) continue;
-      const { elements } = this.#patterns[pattern2];
-      const middle = windows[pattern2]?.middle ?? 0;
-      const end = readForward(elements, middle, bytes, at + 1);
-      if (end === -1) continue;
-      const start2 = readBackward(elements, middle - 1, bytes, at + 1);
-      if (start2 !== -1 && visit(start2, end, pattern2, at)) return true;
-    }
-    return false;
-  }
-};
-function byteAt(bytes, at) {
-  return at < bytes.length ? bytes[at] : 0;
-}
-function readForward(elements, first11, bytes, from) {
-  let at = from;
-  for (let i = first11; i < elements.length; i++) {
-    const { set, min, max } = elements[i];
-    let count2 = 0;
-    while (count2 < max && at < bytes.length && set[bytes[at]] === 1) {
-      count2++;
-      at++;
-    }
-    if (count2 < min) return -1;
-  }
-  return at;
-}
-function readBackward(elements, last, bytes, from) {
-  let at = from;
-  for (let i = last; i >= 0; i--) {
-    const { set, min, max } = elements[i];
-    let count2 = 0;
-    while (count2 < max && at > 0 && set[bytes[at - 1]] === 1) {
-      count2++;
-      at--;
-    }
-    if (count2 < min) return -1;
-  }
-  return at;
-}
-
-// src/search/searcher.ts
-var blockBytes = 4096;
-var scriptBytes = 1024 * 1024;
-function searcherOf(needles) {
-  return new TableSearcher(needles);
-}
-function placedSearcher(patterns) {
-  const { tables, packed, reach: reach2 } = placedTables(patterns);
-  return {
-    spaceBytes: spaceFor(packed, reach2),
-    placeIn: (space4) => new TableSearcher({ patterns, tables: null }, tables, new ModuleSearch(packed, reach2, space4))
-  };
-}
-var lastPlaced = null;
-function placedTables(patterns) {
-  if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
-    const tables = makeTables(patterns);
-    const packed = packTables(patterns, tables);
-    lastPlaced = { patterns, tables, packed, reach: reachOf(patterns) };
-  }
-  return lastPlaced;
-}
-function haveSameItems(list2, other) {
-  return list2.length === other.length && list2.every((item, index) => item === other[index]);
-}
-var TableSearcher = class {
-  #needles;
-  #reach = null;
-  #tables;
-  #script = null;
-  /** Undefined until it is loaded; null if it cannot be. */
-  #module;
-  #searchedBytes = 0;
-  constructor(needles, tables = null, module) {
-    this.#needles = needles;
-    this.#tables = tables;
-    this.#module = module;
-  }
-  get reach() {
-    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
-    return this.#reach;
-  }
-  holds(bytes) {
-    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
-  }
-  *hits(bytes, from, to, count2) {
-    const last = Math.min(to, bytes.length);
-    const windowsEnd = Math.min(last + this.reach, bytes.length);
-    const search = this.#open(bytes, last - from);
-    for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd, count2);
-      if (window === -1) return;
-      const start2 = Math.max(at, window - this.reach);
-      at = Math.min(start2 + blockBytes, last);
-      if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count2);
-    }
-  }
-  piecesHeld(bytes, ends2) {
-    const held = [];
-    const last = ends2.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends2[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends2[piece] ?? last;
-    }
-    return held;
-  }
-  countLineFeeds(bytes) {
-    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
-  }
-  lend(bytes) {
-    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
-    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
-  }
-  takeBack(buffer) {
-    this.#module?.takeBack(buffer);
-  }
-  #blockHits(search, bytes, from, to, count2) {
-    const hits = [];
-    const windowsEnd = Math.min(to + this.reach, bytes.length);
-    const visit = (start2, end, pattern2) => {
-      if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern: pattern2 });
-      return false;
-    };
-    for (let at = from; ; at++) {
-      at = search.first(at, windowsEnd, count2);
-      if (at === -1) break;
-      this.#scriptSearch.visit(bytes, at, at + 1, visit, count2);
-    }
-    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
-  }
-  #open(bytes, count2) {
-    this.#searchedBytes += count2;
-    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
-    if (this.#module === void 0 && isWorthIt) this.#loadModule();
-    return this.#module?.open(bytes) ?? this.#openScript(bytes);
-  }
-  #openScript(bytes) {
-    const script = this.#scriptSearch;
-    const first11 = (from, to, count2) => {
-      let place = -1;
-      const visit = (_start, _end, _pattern, window) => {
-        place = window;
-        return true;
-      };
-      script.visit(bytes, from, to, visit, count2);
-      return place;
-    };
-    return { first: first11 };
-  }
-  get #scriptSearch() {
-    this.#script ??= this.#newScriptSearch();
-    return this.#script;
-  }
-  #newScriptSearch() {
-    const saved = this.#needles.tables;
-    if (saved !== null) {
-      const { patterns: patterns2, tables } = restoreTables(saved);
-      return new ScriptSearch(patterns2, tables);
-    }
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return new ScriptSearch(patterns, this.#tables);
-  }
-  /** @param lent bytes of a buffer that is lent. */
-  #loadModule(lent = 0) {
-    const saved = this.#needles.tables;
-    try {
-      const packed = saved === null ? this.#packed() : unpackTables(saved);
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
-    } catch {
-      this.#module = null;
-    }
-  }
-  #packed() {
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return packTables(patterns, this.#tables);
-  }
-};
-
-// src/search/needles.ts
-var searchers = /* @__PURE__ */ new WeakMap();
-function needleSearcher(needles) {
-  let searcher = searchers.get(needles);
-  if (searcher === void 0) {
-    searcher = searcherOf(needles);
-    searchers.set(needles, searcher);
-  }
-  return searcher;
 }
 
 // src/detect/views/decoder.ts
@@ -4582,7 +7368,7 @@ function beforeLineBreak(bytes, at) {
 }
 function lineStartBefore(bytes, at) {
   const from = Math.max(0, at - longestLine);
-  return from + bytes.subarray(from, at).lastIndexOf(lineFeed2) + 1;
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed3) + 1;
 }
 function gapAt(bytes, at) {
   let end = at;
@@ -4599,8 +7385,8 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end, 1) || end === at && signs[byte] === 1) break;
-    if (byte === lineFeed2 && lineStart3 !== null) return null;
-    if (byte === lineFeed2) lineStart3 = end + 1;
+    if (byte === lineFeed3 && lineStart3 !== null) return null;
+    if (byte === lineFeed3) lineStart3 = end + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
@@ -4612,7 +7398,7 @@ function gapAt(bytes, at) {
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
   const next = bytes[at + 1];
-  if (next !== lineFeed2 && next !== carriageReturn) return false;
+  if (next !== lineFeed3 && next !== carriageReturn) return false;
   const column = at - lineStartBefore(bytes, at);
   return column >= shortestSoftLine && column < longestSoftLine;
 }
@@ -4621,7 +7407,7 @@ function isBetween(bytes, at, step) {
   if (signs[byte] !== 1) return between[byte] === 1;
   let next = at;
   while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step;
-  return apart[bytes[next] ?? lineFeed2] === 1;
+  return apart[bytes[next] ?? lineFeed3] === 1;
 }
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
@@ -4637,7 +7423,7 @@ function textBefore2(bytes, at) {
 var shortestSoftLine = 70;
 var longestSoftLine = 76;
 var equals = 61;
-var lineFeed2 = 10;
+var lineFeed3 = 10;
 var carriageReturn = 13;
 var comma = 44;
 function wrappedPatterns(pattern2) {
@@ -4878,7 +7664,7 @@ function nested(pattern2) {
 // src/detect/views/literal-gaps.ts
 var reach = 160;
 var longestInner = 160;
-var lineFeed3 = 10;
+var lineFeed4 = 10;
 var carriageReturn2 = 13;
 var doubleQuote = 34;
 var singleQuote = 39;
@@ -4892,7 +7678,7 @@ function skipSpace(bytes, from) {
   let at = from;
   while (at < limit) {
     const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed3 || byte === carriageReturn2) at++;
+    if (byte === 32 || byte === 9 || byte === lineFeed4 || byte === carriageReturn2) at++;
     else if (byte === backslash && isLineBreak(bytes[at + 1])) at += 2;
     else {
       const end = commentEnd(bytes, at, limit);
@@ -4903,7 +7689,7 @@ function skipSpace(bytes, from) {
   return at;
 }
 function isLineBreak(byte) {
-  return byte === lineFeed3 || byte === carriageReturn2;
+  return byte === lineFeed4 || byte === carriageReturn2;
 }
 function commentEnd(bytes, at, limit) {
   const byte = bytes[at];
@@ -4916,14 +7702,14 @@ function commentEnd(bytes, at, limit) {
   }
   const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
   if (!isComment) return -1;
-  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed3) return end + 1;
+  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed4) return end + 1;
   return -1;
 }
-var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+var letters2 = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
 var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
 function contentStart(bytes, at) {
   if (isQuote(bytes[at])) return at + 1;
-  if (!letters.has(bytes[at] ?? 0)) return -1;
+  if (!letters2.has(bytes[at] ?? 0)) return -1;
   const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
   return found === null ? -1 : at + found[0].length;
 }
@@ -4980,16 +7766,16 @@ function openingQuote(bytes, at) {
 
 // src/detect/views/prefix-patterns.ts
 function plain2(text) {
-  return Array.from(text, (char) => `\\x${hexOf(char)}`).join("");
+  return Array.from(text, (char) => `\\x${hexOf2(char)}`).join("");
 }
 function hexDigits(char) {
-  return eitherCase(hexOf(char));
+  return eitherCase(hexOf2(char));
 }
 function lastHexDigit(char) {
-  const digit = hexOf(char).slice(-1);
+  const digit = hexOf2(char).slice(-1);
   return `${digit}${digit.toUpperCase()}`;
 }
-function hexOf(char) {
+function hexOf2(char) {
   return char.charCodeAt(0).toString(16).padStart(2, "0");
 }
 function eitherCase(text) {
@@ -5494,7 +8280,7 @@ function endOfStretch(bytes, { start: start2 }) {
 function coveredBy(bytes, end) {
   return end < bytes.length ? end - longestKey : end;
 }
-function firstBytes(characters2) {
+function firstBytes3(characters2) {
   const set = new Uint8Array(256);
   for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
   return set;
@@ -5767,7 +8553,7 @@ function references(char, isLast) {
     (start2) => [decimal2, hex2, ...named].map((text) => start2 + text)
   );
 }
-var first = firstBytes("&");
+var first = firstBytes3("&");
 var longestReference = 64;
 var reference = /^&(?:amp;)*(?:#0*(\d{1,7});?|#[xX]0*([0-9A-Fa-f]{1,6});?|([A-Za-z]{2,24});)/;
 function escapeAt(bytes, at, end) {
@@ -5878,7 +8664,7 @@ function typographic(char) {
 function bytesOf2(char) {
   return Array.from(Buffer.from(char), (byte) => `\\x${byte.toString(16)}`).join("");
 }
-var first2 = firstBytes("ÂËÍØáâïó");
+var first2 = firstBytes3("ÂËÍØáâïó");
 function escapeAt2(bytes, at, end) {
   const lead = bytes[at] ?? 0;
   const length2 = lead < 224 ? 2 : lead < 240 ? 3 : 4;
@@ -5936,7 +8722,7 @@ function fullWidth(prefix) {
   const digits = hexDigits(String.fromCharCode(prefix.charCodeAt(0) - 32));
   return `${backslashes}u[fF][fF]${digits}[${plain2(prefix[1] ?? "")}\\\\]`;
 }
-var first3 = firstBytes("\\");
+var first3 = firstBytes3("\\");
 var backslash2 = 92;
 var single = new Map(
   Object.entries({ n: "\n", r: "\r", t: "	", '"': '"', "'": "'", "`": "`", "/": "/" }).map(
@@ -5995,7 +8781,7 @@ function isPartByte(bytes, at) {
   return isBodyByte(next) || next === doubleQuote2 || next === singleQuote2;
 }
 function isBodyByte(byte) {
-  return isLetter(byte) || isDigit(byte) || isSeparator(byte);
+  return isLetter2(byte) || isDigit(byte) || isSeparator(byte);
 }
 function joinParts(bytes, hit, cut) {
   const gaps = [];
@@ -6088,12 +8874,12 @@ var letterSpaced = {
   patterns: (prefix) => parsePatterns([Array.from(prefix, (char) => plain2(char)).join(" ")]),
   open: (bytes, hit) => mayBeKey(bodyAfter(bytes, hit)) ? withoutSpaces(bytes, hit) : null
 };
-var space = 32;
+var space2 = 32;
 function bodyAfter(bytes, hit) {
   const first11 = bytes[hit.start];
   const limit = Math.min(bytes.length, hit.end + 2 * longestText2);
   let at = hit.end + 1;
-  while (bytes[at - 1] === space && at < limit && isPartByte(bytes, at)) {
+  while (bytes[at - 1] === space2 && at < limit && isPartByte(bytes, at)) {
     if (bytes[at] === first11 && isPrefix(bytes, hit, at)) break;
     at += 2;
   }
@@ -6113,25 +8899,25 @@ function withoutSpaces(bytes, hit) {
 function startOfText(bytes, from) {
   const limit = Math.max(0, from - 2 * contextBefore3);
   let at = from;
-  while (at - 2 >= limit && bytes[at - 1] === space && isShown(bytes[at - 2])) at -= 2;
+  while (at - 2 >= limit && bytes[at - 1] === space2 && isShown(bytes[at - 2])) at -= 2;
   return at;
 }
 function endOfText(bytes, from) {
   const limit = Math.min(bytes.length, from + 2 * longestText2);
   let at = from;
-  while (at + 2 < limit && bytes[at + 1] === space && isShown(bytes[at + 2])) at += 2;
+  while (at + 2 < limit && bytes[at + 1] === space2 && isShown(bytes[at + 2])) at += 2;
   return at + 1;
 }
 function isShown(byte) {
-  return byte !== void 0 && byte > space && byte < 127;
+  return byte !== void 0 && byte > space2 && byte < 127;
 }
 
 // src/detect/views/text-lines.ts
 var longestLine3 = 480;
 var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-var lineFeed4 = 10;
+var lineFeed5 = 10;
 var carriageReturn3 = 13;
-var space2 = 32;
+var space3 = 32;
 var tab = 9;
 function lineAt2(bytes, end) {
   const start2 = lineStart(bytes, end);
@@ -6144,7 +8930,7 @@ function lineAt2(bytes, end) {
 }
 function lineAfter(bytes, line) {
   const feed = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
-  if (bytes[feed] !== lineFeed4) return null;
+  if (bytes[feed] !== lineFeed5) return null;
   const end = lineEnd(bytes, feed + 1, longestLine3);
   return end === bytes.length || isLineBreak2(bytes[end]) ? lineAt2(bytes, end) : null;
 }
@@ -6166,11 +8952,11 @@ function lineEnd(bytes, at, longest) {
   return end;
 }
 function isLineBreak2(byte) {
-  return byte === lineFeed4 || byte === carriageReturn3;
+  return byte === lineFeed5 || byte === carriageReturn3;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
-  while (at < from + most && (bytes[at] === space2 || bytes[at] === tab)) at++;
+  while (at < from + most && (bytes[at] === space3 || bytes[at] === tab)) at++;
   return at;
 }
 
@@ -6197,7 +8983,7 @@ var continuation = {
     const byte = bytes[at];
     if (byte !== backslash3 && byte !== backtick2 && byte !== caret) return -1;
     const feed = bytes[at + 1] === carriageReturn4 ? at + 2 : at + 1;
-    if (bytes[feed] !== lineFeed5) return -1;
+    if (bytes[feed] !== lineFeed6) return -1;
     if (byte === backtick2 && closesCode(bytes, at)) return -1;
     return skipBlanks(bytes, feed + 1, mostBlanks2);
   },
@@ -6211,7 +8997,7 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start2, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var lineFeed5 = 10;
+var lineFeed6 = 10;
 var carriageReturn4 = 13;
 var backslash3 = 92;
 var caret = 94;
@@ -6233,7 +9019,7 @@ function escapesAt(prefix, at) {
   if (char !== "_") return [escaped2];
   return [escaped2, `${before}\\\\textu`, `${before}\\\\PYG?Zu`, `${before}\\{\\\\_`];
 }
-var first4 = firstBytes("\\{");
+var first4 = firstBytes3("\\{");
 var backslash4 = 92;
 var openingBrace = 123;
 function escapeAt4(bytes, at, end) {
@@ -6283,7 +9069,7 @@ var markup = {
   commonPatterns: () => [],
   open: (bytes, hit) => decodeEscapes(bytes, hit, first5, escapeAt5)
 };
-var first5 = firstBytes("<");
+var first5 = firstBytes3("<");
 var longestTag = 512;
 var tag = /^<\/?([A-Za-z][A-Za-z0-9]*(?:[:-][A-Za-z0-9-]+)*)(?:[\s/][^<>]*)?>/;
 var comment = /^<!--[^>]*-->/;
@@ -6303,7 +9089,7 @@ function escapeAt5(bytes, at, end) {
 }
 function tagAt(bytes, at, end) {
   const second = bytes[at + 1] ?? 0;
-  if (bytes[at] !== 60 || !(second === 33 || second === 47 || isLetter(second))) return null;
+  if (bytes[at] !== 60 || !(second === 33 || second === 47 || isLetter2(second))) return null;
   const text = bytes.toString("latin1", at, Math.min(end, at + longestTag));
   const [whole, name = ""] = tag.exec(text) ?? comment.exec(text) ?? [];
   if (whole === void 0 || !(name === "" || isInline(name))) return null;
@@ -6314,11 +9100,11 @@ function tagAt(bytes, at, end) {
   };
 }
 function isWordStart(code) {
-  return isLetter(code) || isDigit(code);
+  return isLetter2(code) || isDigit(code);
 }
-var longestName = 64;
+var longestName2 = 64;
 function endsName(bytes, end) {
-  const text = bytes.toString("latin1", Math.max(0, end - longestName), end);
+  const text = bytes.toString("latin1", Math.max(0, end - longestName2), end);
   const word2 = /(?<![A-Za-z0-9])[A-Z]?[a-z]{3,}$/.exec(text)?.[0];
   if (word2 !== void 0 && isWord3(word2)) return true;
   const [, name = ""] = /(?<![\w-])[a-z]+_([a-z_-]+)$/.exec(text) ?? [];
@@ -6349,7 +9135,7 @@ var officeEscape = {
   commonPatterns: () => [],
   open: (bytes, hit) => decodeEscapes(bytes, hit, first6, escapeAt6)
 };
-var first6 = firstBytes("_");
+var first6 = firstBytes3("_");
 var underscore3 = 95;
 var length = 7;
 function escapeAt6(bytes, at, end) {
@@ -6379,9 +9165,9 @@ var percent = {
   commonPatterns: (prefix) => commonlyEscaped(prefix, { escapes: (char) => [`%${hexDigits(char)}`], ends: lastHexDigit }),
   open: (bytes, hit) => decodeEscapes(bytes, hit, first7, escapeAt7)
 };
-var first7 = firstBytes("%");
+var first7 = firstBytes3("%");
 function encodedTwice(char) {
-  return Array.from(`%${hexOf(char)}`, (digit) => `%${hexOf(digit)}`).join("");
+  return Array.from(`%${hexOf2(char)}`, (digit) => `%${hexOf2(digit)}`).join("");
 }
 function escapeAt7(bytes, at, end) {
   let digits = at + 1;
@@ -6416,7 +9202,7 @@ var quotedPrintable = {
   commonPatterns: (prefix) => commonlyEscaped(prefix, { escapes: (char) => [`=${hexDigits(char)}`], ends: lastHexDigit }),
   open: (bytes, hit) => decodeEscapes(bytes, hit, first8, escapeAt8)
 };
-var first8 = firstBytes("=?");
+var first8 = firstBytes3("=?");
 var questionMark = 63;
 var backspace = 8;
 var equals3 = 61;
@@ -6432,16 +9218,16 @@ function escapeAt8(bytes, at, end) {
 }
 function isWritten(code, bytes, at) {
   if (code >= 128) return /[A-F0-9]{2}/.test(bytes.toString("latin1", at + 1, at + 3));
-  if (!isLetter(code) && !isDigit(code) && code !== backspace) return true;
+  if (!isLetter2(code) && !isDigit(code) && code !== backspace) return true;
   const next = bytes[at + 3] ?? 0;
   if (next === equals3 || bytes[at - 3] === equals3) return true;
   return isBodyByte(next) && !endsName2(bytes, at);
 }
 var shortestName2 = 4;
-var longestName2 = 64;
+var longestName3 = 64;
 function endsName2(bytes, end) {
   let start2 = end;
-  while (end - start2 < longestName2 && isBodyByte(bytes[start2 - 1] ?? 0)) start2--;
+  while (end - start2 < longestName3 && isBodyByte(bytes[start2 - 1] ?? 0)) start2--;
   return end - start2 >= shortestName2 && isPlainName(bytes.toString("latin1", start2, end));
 }
 function skipped(text, bytes, at, end) {
@@ -6467,12 +9253,12 @@ var rtf = {
   commonPatterns: () => [],
   open: (bytes, hit) => isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first9, escapeAt9) : nothingIn(bytes, hit)
 };
-var evidence = /\\(?:rtf1|pard|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
+var evidence2 = /\\(?:rtf1|pard|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
 function isRtf(bytes, { start: start2 }) {
   const near = bytes.toString("latin1", Math.max(0, start2 - reachBefore), start2 + reachAfter);
-  return evidence.test(near);
+  return evidence2.test(near);
 }
-var first9 = firstBytes("\\{}\r\n");
+var first9 = firstBytes3("\\{}\r\n");
 var longestWord2 = 48;
 var controlWord = /^\\([a-z]{1,32})(-?\d{1,10})? ?/;
 var separating2 = /* @__PURE__ */ new Set([
@@ -6543,13 +9329,13 @@ var longestBefore = 96;
 var longestBetween = 160;
 var mostLiterals = 12;
 var context2 = 96;
-var lineFeed6 = 10;
+var lineFeed7 = 10;
 var backslash5 = 92;
 function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
   let start2 = hit.start;
-  while (start2 > least && !isQuote(bytes[start2 - 1]) && bytes[start2 - 1] !== lineFeed6) start2--;
+  while (start2 > least && !isQuote(bytes[start2 - 1]) && bytes[start2 - 1] !== lineFeed7) start2--;
   return isQuote(bytes[start2 - 1]) ? literalFrom(bytes, start2) : null;
 }
 function literalFrom(bytes, start2) {
@@ -6558,7 +9344,7 @@ function literalFrom(bytes, start2) {
   for (let end = start2; end < limit; end++) {
     const byte = bytes[end];
     if (byte === quote3) return { start: start2, end };
-    if (byte === lineFeed6) return null;
+    if (byte === lineFeed7) return null;
     if (byte === backslash5) end++;
   }
   return null;
@@ -6895,19 +9681,19 @@ var SequenceReader = class {
 // src/detect/views/utf7.ts
 var optional = /[!"#$%&*;<=>@[\]^_`{|}~\\]/;
 var longestRow2 = 32;
-var letters2 = base64Alphabet.characters.map(([letter = ""]) => letter).join("");
+var letters3 = base64Alphabet.characters.map(([letter = ""]) => letter).join("");
 var utf7 = {
   name: "utf-7",
   patterns: (prefix) => patternsOf(prefix),
   open: (bytes, hit) => decodeEscapes(bytes, hit, first10, escapeAt10)
 };
-var first10 = firstBytes("+");
+var first10 = firstBytes3("+");
 function patternsOf(prefix) {
   const index = prefix.search(optional);
   if (index === -1) return [];
   const code = prefix.charCodeAt(index);
-  const last = letters2.slice((code & 15) << 2, ((code & 15) << 2) + 4);
-  const known3 = [code >> 10, code >> 4 & 63].map((value) => letters2[value]).join("");
+  const last = letters3.slice((code & 15) << 2, ((code & 15) << 2) + 4);
+  const known3 = [code >> 10, code >> 4 & 63].map((value) => letters3[value]).join("");
   return [parsePattern(`${plain2(`${prefix.slice(0, index)}+${known3}`)}[${plain2(last)}]`)];
 }
 function escapeAt10(bytes, at, end) {
@@ -6934,7 +9720,7 @@ function escapeAt10(bytes, at, end) {
 var plus = 43;
 var hyphen = 45;
 var values = new Int8Array(256).fill(-1);
-for (const [value, letter] of Array.from(letters2).entries()) values[letter.charCodeAt(0)] = value;
+for (const [value, letter] of Array.from(letters3).entries()) values[letter.charCodeAt(0)] = value;
 
 // src/detect/views/utf16-text.ts
 var unit = 2;
@@ -7483,9 +10269,6 @@ function startsAnchor(text, at, anchors) {
 }
 var underscore5 = 95;
 
-// src/detect/embedded-starts.ts
-var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
-
 // src/detect/decoding-plan.ts
 function planDecoding(rules, { decode: decode2, tables } = { decode: true, tables: null }) {
   const anchors = [...new Set(rules.flatMap((rule) => rule.anchors))];
@@ -7500,23 +10283,21 @@ var plans = /* @__PURE__ */ new Map();
 var mostPlans = 4;
 function newPlan(anchors, { decode: decode2, tables }) {
   const ownedPatterns = once2(() => decode2 ? anchors.flatMap(patternsFor) : []);
-  const patterns = once2(
-    () => tables === null ? [
-      ...ownedPatterns().map(([, pattern2]) => pattern2),
-      ...plainPatterns(anchors),
-      ...decode2 ? embeddedPatterns() : []
-    ] : restoreTables(tables).patterns
-  );
+  const patterns = once2(() => [
+    ...ownedPatterns().map(([, pattern2]) => pattern2),
+    ...plainPatterns(anchors),
+    ...decode2 ? embeddedPatterns() : []
+  ]);
   const owners = once2(
     () => tables?.owners.map((owner) => decoders[owner]) ?? ownedPatterns().map(([decoder]) => decoder)
   );
-  const phases = once2(() => tables?.phases ?? patterns().map(({ phase }) => phase));
-  const needles = {
+  const needles2 = tables === null ? {
     tables,
     get patterns() {
       return patterns();
     }
-  };
+  } : savedNeedles(tables);
+  const phases = once2(() => tables?.phases ?? patterns().map(({ phase }) => phase));
   return {
     get owners() {
       return owners();
@@ -7524,8 +10305,8 @@ function newPlan(anchors, { decode: decode2, tables }) {
     get phases() {
       return phases();
     },
-    needles,
-    searcher: needleSearcher(needles),
+    needles: needles2,
+    searcher: needleSearcher(needles2),
     byBreak: Array.from(
       { length: 256 },
       (_, code) => decoders.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code)))
@@ -7651,7 +10432,7 @@ function reasonOf(text) {
 // src/detect/confidence.ts
 var nearCharacters = 480;
 var lineCharacters = 64;
-var evidence2 = {
+var evidence3 = {
   id: { present: -2.9, absent: 1.4 },
   credential: { present: 2.8, absent: -1.1 },
   bearer: 1.6,
@@ -7677,12 +10458,12 @@ function evidenceAround(bytes, { reader, start: start2, end }, match) {
   const before = reader.text(reader.align(Math.max(0, start2 - nearCharacters * reader.unit)), start2);
   const after2 = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
   const lineBefore2 = lastLine(before).slice(-lineCharacters);
-  const line = lineBefore2 + firstLine(after2).slice(0, lineCharacters);
-  const either = (name, present) => evidence2[name][present ? "present" : "absent"];
+  const line = lineBefore2 + firstLine2(after2).slice(0, lineCharacters);
+  const either = (name, present) => evidence3[name][present ? "present" : "absent"];
   const when = (present, bits) => present ? bits : 0;
   const named = words2.service.test(line);
   const foreign2 = (words2.vendor?.test(line) ?? false) || hasOtherPrefix(rule, match);
-  return either("id", words2.id.test(lineBefore2)) + either("credential", words2.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence2.bearer) + when(named, evidence2.service) + when(!named && words2.service.test(`${before} ${after2}`), evidence2.serviceNear) + when(foreign2, evidence2.foreign) + when(match.body.length < shortBody, evidence2.short) + when(match.endEstimated, evidence2.estimatedEnd);
+  return either("id", words2.id.test(lineBefore2)) + either("credential", words2.credential.test(lineBefore2)) + when(/\bbearer\s+["']?$|\bauthorization\b/i.test(lineBefore2), evidence3.bearer) + when(named, evidence3.service) + when(!named && words2.service.test(`${before} ${after2}`), evidence3.serviceNear) + when(foreign2, evidence3.foreign) + when(match.body.length < shortBody, evidence3.short) + when(match.endEstimated, evidence3.estimatedEnd);
 }
 function hasOtherPrefix(rule, { body }) {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
@@ -7714,7 +10495,7 @@ function escaped(word2) {
 function lastLine(text) {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
-function firstLine(text) {
+function firstLine2(text) {
   const feed = text.indexOf("\n");
   return feed === -1 ? text : text.slice(0, feed);
 }
@@ -7969,7 +10750,7 @@ function endOf({ match, decoded, place: { reader, start: start2, end } }, { line
 // src/detect/seen-names.ts
 var windowBefore = 32;
 var windowAfter = 16;
-var longestName3 = 160;
+var longestName4 = 160;
 var mostWindows = 32768;
 var mostPerChunk = 4096;
 var SeenNames = class {
@@ -8037,7 +10818,7 @@ var NamesInChunk = class {
     const { alphabet: alphabet4 } = this.#compiled;
     let end = at + anchor;
     while (end < bytes.length && alphabet4[bytes[end]] === 1) end++;
-    if (end - at > longestName3) return null;
+    if (end - at > longestName4) return null;
     const from = Math.max(0, at - windowBefore);
     const to = Math.min(bytes.length, end + windowAfter);
     const text = bytes.toString("latin1", from, to);
@@ -8144,2786 +10925,55 @@ function tooMuchWork(origin) {
   };
 }
 
-// src/git/pack/id-set.ts
-function hasId(set, bytes, at) {
-  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
-}
-function idNumber(set, bytes, at) {
-  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
-}
-function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
-  const mask2 = slots.length - 1;
-  let slot = hashOf2(bytes, at, idBytes, factors) & mask2;
-  for (; ; ) {
-    const number4 = slots[slot];
-    if (number4 === 0 || equal(ids, (number4 - 1) * idBytes, bytes, at, idBytes)) return slot;
-    slot = slot + 1 & mask2;
-  }
-}
-function hashOf2(bytes, at, idBytes, factors) {
-  let hash = 0;
-  for (let i = 0; i < idBytes; i += 4) {
-    const word2 = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
-    hash = Math.imul(hash ^ word2, factors[i >> 2]);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0;
-}
-function equal(a, from, b, at, length2) {
-  for (let i = 0; i < length2; i++) if (a[from + i] !== b[at + i]) return false;
-  return true;
-}
-
-// src/git/regular-file.ts
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  statSync
-} from "node:fs";
-var NotRegularError = class extends Error {
-  code = "not a regular file";
-};
-var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-function openRegular(path) {
-  const file = openSync(path, openFlags);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
-    return { file, size: stat.size };
-  } catch (error) {
-    closeSync(file);
-    throw error;
-  }
-}
-function readRegular(path, limit = Number.POSITIVE_INFINITY) {
-  const { file, size } = openRegular(path);
-  try {
-    if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function isSystemError(error) {
-  return error.code !== void 0;
-}
-
-// src/git/pack/loose-list.ts
-import { join } from "node:path";
-function* looseBetween(list2, from, to) {
-  const end = Math.min(to, list2.length);
-  let folder = 0;
-  for (let i = from; i < end; i++) {
-    while (i >= (list2.folders[folder]?.end ?? end)) folder++;
-    const oid = looseId(list2, i);
-    yield { oid, path: join(list2.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
-  }
-}
-function looseId({ ids, idBytes }, index) {
-  const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
-  return bytes.toString("hex", index * idBytes, (index + 1) * idBytes);
-}
-
-// src/git/pack/expansion.ts
-var mebibyte = 1024 * 1024;
-var baseAllowance = 65536 * mebibyte;
-var timesPacked = 16384;
-function makeExpansion(packBytes) {
-  const limit = (baseAllowance + packBytes * timesPacked) / mebibyte;
-  const limitMebibytes = Math.min(limit, 2147418112);
-  return { limitMebibytes, spent: new Int32Array(new SharedArrayBuffer(4)) };
-}
-var ExpansionMeter = class {
-  #expansion;
-  #bytes = 0;
-  #exceeded = false;
-  constructor(expansion) {
-    this.#expansion = expansion;
-  }
-  /** True once all threads together have exceeded the limit. */
-  get exceeded() {
-    return this.#exceeded;
-  }
-  add(bytes) {
-    this.#bytes += bytes;
-    if (this.#bytes < 64 * mebibyte) return;
-    const { spent, limitMebibytes } = this.#expansion;
-    const whole = Math.floor(this.#bytes / mebibyte);
-    this.#bytes -= whole * mebibyte;
-    if (Atomics.load(spent, 0) > limitMebibytes) this.#exceeded = true;
-    else this.#exceeded = Atomics.add(spent, 0, whole) + whole > limitMebibytes;
-  }
-};
-
-// src/git/pack/forest.ts
-var packTypes = {
-  commit: 1,
-  tree: 2,
-  blob: 3,
-  tag: 4,
-  offsetDelta: 6,
-  refDelta: 7
-};
-var badEntry = 0;
-var loopedEntry = 5;
-var blockBytes2 = 4 * 1024 * 1024;
-
-// src/git/attribution/sweep.ts
-import { closeSync as closeSync3, readSync as readSync2 } from "node:fs";
-
-// lazy:node:zlib
-var node_zlib_exports = {};
-__export(node_zlib_exports, {
-  brotliDecompressSync: () => brotliDecompressSync,
-  crc32: () => crc32,
-  createBrotliDecompress: () => createBrotliDecompress,
-  createInflateRaw: () => createInflateRaw,
-  gunzipSync: () => gunzipSync,
-  inflateRawSync: () => inflateRawSync,
-  inflateSync: () => inflateSync
+// src/scan/built-tables.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+var builtTables = () => ({
+  prefixes: '[["br_test_","br_"]]',
+  ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
+  load: () => load4("./search-tables.bin", 503140),
+  repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load4("./repository-tables.bin", 504316) }
 });
-var loaded2;
-var load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-var gunzipSync = (...args) => load2().gunzipSync(...args);
-var inflateSync = (...args) => load2().inflateSync(...args);
-var inflateRawSync = (...args) => load2().inflateRawSync(...args);
-var createInflateRaw = (...args) => load2().createInflateRaw(...args);
-var brotliDecompressSync = (...args) => load2().brotliDecompressSync(...args);
-var createBrotliDecompress = (...args) => load2().createBrotliDecompress(...args);
-var crc32 = (...args) => load2().crc32(...args);
-
-// src/git/loose.ts
-var deflateLoss = 1024 * 1024;
-function inflateLoose(path, limit) {
-  let whole;
+function load4(file, bytes) {
   try {
-    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
-  } catch {
-    return null;
-  }
-  const nul = whole.subarray(0, 32).indexOf(0);
-  const header2 = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole.toString("latin1", 0, Math.max(0, nul))
-  );
-  if (header2 === null || whole.length - nul - 1 !== Number(header2[2])) return null;
-  return { type: header2[1], bytes: whole.subarray(nul + 1) };
-}
-
-// src/git/pack/codec-wasm.ts
-var codecWasm = [
-  "AGFzbQEAAAABUAxgB39/f39/f38Bf2AEf39/fgF/YAF/AX9gAABgBH9/f38Bf2ADf39/AGACf38AYAABf2AFf39/f38B",
-  "f2AGf39/f39/AX9gAX8AYAJ/fwF/Aw8OAAEAAgMEBQYHCAkACgsFAwEAAQZHDn8BQQALfwFBAAt/AUEAC38BQQALfwFB",
-  "AAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAsHgQEKBWNyYzMyAA0MdXNlQ3JjVGFi",
-  "bGVzAAwKYXBwbHlEZWx0YQALC2xpc3RIZWFkZXJzAAoObGlzdFJlZmVyZW5jZXMACQxza2VsZXRvbnNFbmQACAl1c2VM",
-  "aXN0ZWQABwx1c2VTa2VsZXRvbnMABgdpbmZsYXRlAAUGbWVtb3J5AgAK/ywOyQQBBH8gA0IANwMAIANCADcDCCADQgA3",
-  "AxAgA0IANwMYA0AgBiAHSwRAAkADQCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgAyAF",
-  "IAdqLQAAQQF0aiIIIAgvAQBBAWo7AQAgB0EBaiEHDAILCwsgA0EAOwEAQQEhCEEBIQcDQCAHQQ9NBEAgCEEBdCADIAdB",
-  "AXRqLwEAIgprIghBAEgEQEEADwsgB0EBdEGA8gFqIAk7AQAgCSAKaiEJIAdBAWohBwwBCwtBACEHA0AgBiAHSwRAAkAD",
-  "QCAHQQhqIAZNBH4gBSAHaikDAAVCAQtQBEAgB0EIaiEHDAELCyAGIAdNDQAgBSAHai0AACIIBEAgCEEBdEGA8gFqIggv",
-  "AQAhCSAIIAlBAWo7AQAgBCAJQQF0aiAHOwEACyAHQQFqIQcMAgsLCyABQgA3AwBBAiEIQQAhB0EBIQkDQCADIAlBAXRq",
-  "LwEAIQYDQCAGBEAgASAHQQJ0aiAAIAQvAQBBAnRqKAIAIgUgCUGBAmxqQQAgBRs2AgAgBEECaiEEIAhBAXYhBQNAIAUg",
-  "B3EEQCAFQQF2IQUMAQsLIAcgBUEBa3EgBXJBACAFGyEHIAZBAWshBgwBCwsgAiAJRwRAAkAgCEECdCIFQYACSwRAIAEg",
-  "BWogASAF/AoAAAwBC0EAIQYDQCAFIAZLBEAgASAFaiAGaiABIAZq/QAEAP0LBAAgBkEQaiEGDAELCwsgCEEBdCEIIAlB",
-  "AWohCQwBCwtBAQuFAQEFf0EBIQQDQCAEQQ9NBEAgBSADIARBAWutiEIBg6dyIgUgASAEQQF0ai8BACIIayAGSARAIAAg",
-  "AiAFIAdqIAZrQQF0ai8BAEECdGooAgAiACAEQYECbGpBACAAGw8LIAcgCGohByAGIAhqQQF0IQYgBUEBdCEFIARBAWoh",
-  "BAwBCwtBAAuNBgIGfwJ+IwkhCSMLIQ4jDCEHIwpBCGohDEEBIAF0QQFrIQsDQAJAIAkgDEsNACAOIAkpAwAgB62GhCEO",
-  "IAkgB0F/c0EDdkEHcWohCSAHQThyIQcgACAOpyALcUECdGooAgAiAUGAgAFxBEAgBSAGTw0BIAcgAWshByAFIAFBEHY6",
-  "AAAgBUEBaiEFIAAgDiABrYgiDqcgC3FBAnRqKAIAIgFBgIABcQRAIAUgBk8NAiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
-  "BSAAIA4gAa2IIg6nIAtxQQJ0aigCACIBQYCAAXEEQCAFIAZPDQMgDiABrYghDiAHIAFrIQcgBSABQRB2OgAAIAVBAWoh",
-  "BQwECwsLIAFFBEAgAw0BQYDAAUGA5AFBwOQBIA4QASIBRQ0BIAFBgIABcQRAIAUgBk8NAiAOIAGtiCEOIAcgAWshByAF",
-  "IAFBEHY6AAAgBUEBaiEFDAMLCyAOIg0gAa2IIQ4gByABayEHIAFBgIACcQRAIAkkCSAOJAsgB0E/cSQMIAUPCyAHQT9x",
-  "QRxJBEAgCSAMSw0BIA4gCSkDACAHrYaEIQ4gCSAHQX9zQQN2QQdxaiEJIAdBOHIhBwsgAUEQdiANQgEgAa2GQgF9g6cg",
-  "AUEIdkEPcXZqIQggAiAOp0H/AXFBAnRqKAIAIgFFBEAgAw0BQYDJAUGA7AFBwOwBIA4QASIBRQ0BCyABQRB2IA5CASAB",
-  "rSINhkIBfYOnIAFBCHZBD3F2aiEKIA4gDYghDiAHIAFrIQcgBSAIaiIBIAZLIAogBSAEa0tyDQAgBSAKayEIIApBEE8E",
-  "QANAIAUgCP0ABAD9CwQAIAhBEGohCCABIAVBEGoiBUsNAAsFIApBCE8EQANAIAUgCCkDADcDACAIQQhqIQggASAFQQhq",
-  "IgVLDQALBSAKQQFGBEAgCDEAAEKBgoSIkKDAgAF+IQ0DQCAFIA03AwAgASAFQQhqIgVLDQALBQNAIAUgCCkDADcDACAI",
-  "IApqIQggASAFIApqIgVLDQALCwsLIAEhBQwBCwtBAAumBgIGfwF+AkAjCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsj",
-  "CUE/IwxrQQN2aiQJIwxBOHIkDEEBC0UNACMLQh+DpyECIwtCBYgkCyMMQQVrJAwjC0Ifg6cjC0IFiCQLIwxBBWskDCML",
-  "Qg+DpyEEIwtCBIgkCyMMQQRrJAxBAWoiA0EeSyACQYECaiIFQZ4CS3INACAEQQRqIQJBgOABQgA3AwBBiOABQgA3AwBB",
-  "kOABQgA3AwADQCABIAJJBEAjDEEDSQR/IwkjCkEIaksEf0EABSMLIwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThy",
-  "JAxBAQsFQQELRQ0CIwtCB4OnIQQjC0IDiCQLIwxBA2skDCABQQNJBH8gAUEQagUgAUEDRgR/QQAFIAFBAXEEf0EHIAFB",
-  "BWtBAXZrBSABQQRrQQF2QQhqCwsLQYDgAWogBDoAACABQQFqIQEMAQsLQYDKAUGAzAFBB0GA8AFBwPABQYDgAUETEABF",
-  "DQBBACEBIAMgBWohBANAIAEgBEkEQCMMQQ5JBH8jCSMKQQhqSwR/QQAFIwsjCSkDACMMrYaEJAsjCUE/IwxrQQN2aiQJ",
-  "IwxBOHIkDEEBCwVBAQtFDQIjC6dB/wBxQQJ0QYDMAWooAgAiAkUNAiMLIAJBP3EiBq2IJAsjDCAGayQMIAJBEHYiBkEQ",
-  "SQRAIAFBgOABaiAGOgAAIAFBAWohAQwCC0EAIQIgBkEQRgR/IAFFDQMgAUH/3wFqLQAAIQIjC0IDg6cjC0ICiCQLIwxB",
-  "AmskDEEDagUgBkERRgR/IwtCB4OnIwtCA4gkCyMMQQNrJAxBA2oFIwtC/wCDpyMLQgeIJAsjDEEHayQMQQtqCwsiBiAB",
-  "aiAESw0CIAKtQoGChIiQoMCAAX4hB0EAIQIDQCACIAZJBEAgAUGA4AFqIAJqIAc3AwAgAkEIaiECDAELCyABIAZqIQEM",
-  "AQsLQYDiAS0AAAR/QYDAAUGAICAAQYDkAUHA5AFBgOABIAUQAAVBAAsEf0GAyQFBgOAAQQhBgOwBQcDsASAFQYDgAWog",
-  "AxAABUEACw8LQQAL2wMBBH8DQCAAQaACSQRAIABBAnRBgMABaiAAQYACSQR/IABBEHRBgIABcgUgAEGAAkYEf0GAgAIF",
-  "IABBnQJLBH9BAAVBACAAQYECayIBQQJ2QQFrIAFBCEkiAiABQRtLIgNyGwJ/IAFBA2ogAg0AGkGCAiADDQAaIAFBA3FB",
-  "BGogAUECdkEBa3RBA2oLQRB0cgsLCzYCACAAQQFqIQAMAQsLQQAhAANAIABBIEkEQCAAQQJ0QYDJAWogAEEdSwR/QQAF",
-  "IABBBEkEfyAAQQFqBSAAQQFxQQJqIABBAXZBAWt0QQFqC0EQdCAAQQF2QQFrQQAgAEEETxtyCzYCACAAQQFqIQAMAQsL",
-  "QQAhAANAIABBE0kEQCAAQQJ0QYDKAWogAEEQdEGAgAFyNgIAIABBAWohAAwBCwtBACEAA0AgAEGgAkkEQCAAQYDgAWog",
-  "AEGQAUkEf0EIBSAAQYACSQR/QQkFQQdBCCAAQZgCSRsLCzoAACAAQQFqIQAMAQsLQYDAAUGAgAFBCUGA5AFBwOQBQYDg",
-  "AUGgAhAAGkEAIQADQCAAQR5JBEAgAEGA4AFqQQU6AAAgAEEBaiEADAELC0GAyQFBgPAAQQhBgOwBQcDsAUGA4AFBHhAA",
-  "GkEBJA0LjAQBBX8gAEEBai0AACIEQSBxIAAtAAAiBUEPcUEIRyABIABrQQhJcnIEQEEADwsgBUEIdCAEckEfcARAQQAP",
-  "CyMNRQRAEAQLIABBAmokCSABJApCACQLQQAkDCACIANqIQRBCUELIANBgAhJGyEFIAIhAANAIwkjCkEIaksEf0EABSML",
-  "IwkpAwAjDK2GhCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFBEBBAA8LIwtCAYOnIwtCAYgkCyMMQQFrJAwjC0IDg6ch",
-  "AyMLQgKIJAsjDEECayQMIAMEfyADQQFGBH9BgIABQQlBgPAAQQEgAiAAIAQQAgUgA0ECRgR/IAUQAwVBAAsEf0GAICAF",
-  "QYDgAEEAIAIgACAEEAIFQQAPCwsFIwsjDEEHcSIDrYgkCyMMIANrJAwCf0EAIwkjCkEIaksEf0EABSMLIwkpAwAjDK2G",
-  "hCQLIwlBPyMMa0EDdmokCSMMQThyJAxBAQtFDQAaIwtC//8Dg6chByMLQhCIJAsjDEEQayQMIwtC//8Dg6chAyMLQhCI",
-  "JAsjDEEQayQMIwkjDEEDdmskCUIAJAtBACQMQQAgAyAHc0H//wNHIAAgB2oiCCAES3IjCSAHaiIDIwpLcg0AGiAAIwkg",
-  "B/wKAAAgAyQJIAgLCyIARQRAQQAPC0UNAAsgACAERgR/IwkjDEEDdmsgAU0FQQALCw4AIAAkAiABJAMgAiQECzMBAX8g",
-  "ACQHIAFBAWskCANAIAEgAksEQCAAIAJBBXRqIAJBf3M2AgAgAkEBaiECDAELCwsEACMCC8EDAgh/AnsgACABaiEIIwFB",
-  "ACMBQQBOIAQgBBsiChtBAnRBgIACaiEJQYCAAiEGIAAhAQNAIAEgCEkEQCABQQZqIQQCQANAIAQgCEkEQCAEIAT9AAQA",
-  "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCILaGohBSALDQIgBEEQaiEEDAELCyAEIQULIAVBAWoiBSACaiIEIAhLBEAgBw8L",
-  "IAEvAQBBsewARiAEIQENASAKBEAgBSAAayEEA0AgBiAJSQR/IAYoAgBBAXYgBE0FQQALBEAgBkEEaiEGDAELCyAGIAlJ",
-  "BEAgBigCACIEQQFxIAEgAGsgBEEBdk1xDQMLCyMHIwggBSgCAHFBBXRqIQsgBf0ABAAhDQJAIAJBFEYEQCAFQRBqKAIA",
-  "IQxBASEEIA0gC/0ABAD9I/1jBH8gDCALQRBqKAIARgVBAAsNASALIA39CwQAIAtBEGogDDYCAEEAIQQMAQtBASEEIA0g",
-  "C/0ABAD9IyAFQRBq/QAEACIOIAtBEGoiDP0ABAD9I/1O/WMNACALIA39CwQAIAwgDv0LBABBACEECyAEDQEgAyAHQQJ0",
-  "aiAFNgIAIAdBAWohBwwBCwsgBwvSAgEHfyAAIAFqIQggAkEBdCEHA0AgBCAKSwRAIABBCGogCE0EfyAAKAIABUEACyEB",
-  "IAUEf0EHQQAgAUHvxKmrBkYbBSABQfTklasGRgR/QQUFQQdBACABQfDCyasGRhsLCyIBRSAHIAAgAWoiC2ogCEtyBH9B",
-  "AQUgC0EBay0AAEEgRwsEQCAKDwsgAyACIApsaiEGQQAhCQJ/A0AgAiAJSwRAIAsgCUEBdGotAAAiAUEwayIAQQpPBEBB",
-  "/wEgAUHhAGsiAEEKaiAAQQZPGyEACyALIAlBAXRqQQFqLQAAIgxBMGsiAUEKTwRAQf8BIAxB4QBrIgFBCmogAUEGTxsh",
-  "AQtBACAAIAFyQQ9LDQIaIAYgCWogAEEEdCABcjoAACAJQQFqIQkMAQsLQQELRQRAIAoPCyAKQQFqIQogByALakEBaiEA",
-  "IAUEQCAKDwsMAQsLIAoL+wgCCH8DfiAAJAUCfwNAQQAjBSABTyAPQjFWcg0BGiMFMQAAIREjBUEBaiQFIBAgEUL/AIMg",
-  "D4aEIRAgEUKAAYNCAFIEQCAPQgd8IQ8MAQsLIBAkBkEBC0UEQEF+DwsjBiADrVIEQEF/DwtCACEQQgAhDwJ/A0BBACMF",
-  "IAFPIA9CMVZyDQEaIwUxAAAhESMFQQFqJAUgECARQv8AgyAPhoQhECARQoABg0IAUgRAIA9CB3whDwwBCwsgECQGQQEL",
-  "RQRAQX4PCyAGQQFxIgsjBiAFrVZxBEBBfQ8LIAZBAnFBAEchDSMGIRBCACEPIwIhDCAGQQRxRSEKQQAkAQJAA0AjBSAB",
-  "SQRAIwUtAAAhByMFQQFqJAUjBSEFIAciAEGAAXEEQCAAQQFxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQQJxBEAjBSIF",
-  "QQFqJAUgACAFLQAAQQh0ciEACyAHQQRxBEAjBSIFQQFqJAUgACAFLQAAQRB0ciEACyAHQQhxBH8jBSIFQQFqJAUgACAF",
-  "LQAAQRh0cgUgAAshBSAHQRBxBH8jBSIAQQFqJAUgAC0AAAVBAAshACAHQSBxBEAjBSIIQQFqJAUgACAILQAAQQh0ciEA",
-  "CyAHQcAAcQRAIwUiCEEBaiQFIAAgCC0AAEEQdHIhAAsgAEUEQEGAgAQhAAsjBSABSwR/QQEFIAOtIAWtIACtfFQLDQMg",
-  "AiAFaiEFBSAHRSMFIAdqIgggAUtyDQMgCCQFCyAPIACtfCAQVg0CIAsEQAJAIAQgD6dqIQkgBSEIIABBgAJLBEAgCSAF",
-  "IAD8CgAADAELIAAgCWohDgNAIAkgDkkEQCAJIAj9AAQA/QsEACAJQRBqIQkgCEEQaiEIDAELCwsLIA8gAK18IQ8gDQRA",
-  "AkAjAUEASA0AIwFB2DZGBEBBfyQBDAELIwFBAnRBgIACaiAPp0EBdCAHQQd2cjYCACMBQQFqJAELCyAKQQEgCgR/QQEF",
-  "IA8gAK1RIQggDyAQUSEJAn8gACMEQQF0TUEBIAdBB3YbBEBBACMDIwIgAGpJDQEaIwIhBwJAIABBgAJLBEAgByAFIAD8",
-  "CgAADAELIAAgB2ohCANAIAcgCEkEQCAHIAX9AAQA/QsEACAHQRBqIQcgBUEQaiEFDAELCwsjAiAAaiQCQQEMAQtBACMD",
-  "IwIjBEEBdGpJDQAaIAhFBEAjAiEIIAUhBwJAIwQiCkGAAksEQCAIIAcgCvwKAAAMAQsgCCAKaiEKA0AgCCAKSQRAIAgg",
-  "B/0ABAD9CwQAIAhBEGohCCAHQRBqIQcMAQsLCyMCIwRqJAILIAlFBEAjAiEHIAAgBWojBGshAAJAIwQiBUGAAksEQCAH",
-  "IAAgBfwKAAAMAQsgBSAHaiEFA0AgBSAHSwRAIAcgAP0ABAD9CwQAIAdBEGohByAAQRBqIQAMAQsLCyMCIwRqJAILQQEL",
-  "CxshCgwBCwsgDyAQUg0AIAZBBHFBAEcgCiAKGyIABEAgDCQCCyAQp0EBdEEAIAsbIAByDwsgDCQCQX4LogEBBX8gACQA",
-  "A0AgAkGAAkkEQCACIQFBACEEA0AgBEEISARAIAFBAXYiBUGghuLtfnMgBSABQQFxGyEBIARBAWohBAwBCwsgACACQQJ0",
-  "aiABNgIAIAJBAWohAgwBCwsDQCADQYAOSQRAIAAgA0GAAmpBAnRqIAAgACADQQJ0aigCACIBQf8BcUECdGooAgAgAUEI",
-  "dnM2AgAgA0EBaiEDDAELCwuIAgEDf0F/IQMDQCAAQQhqIgIgAU0EQCMAIAAoAgQiBEEYdkECdGooAgAjACAEQRB2Qf8B",
-  "cUGAAnJBAnRqKAIAIwAgBEEIdkH/AXFBgARyQQJ0aigCACMAIARB/wFxQYAGckECdGooAgAjACAAKAIAIANzIgBBGHZB",
-  "gAhyQQJ0aigCACMAIABBEHZB/wFxQYAKckECdGooAgAjACAAQf8BcUGADnJBAnRqKAIAIwAgAEEIdkH/AXFBgAxyQQJ0",
-  "aigCAHNzc3Nzc3MhAyACIQAMAQsLA0AgACABSQRAIwAgAyAALQAAc0H/AXFBAnRqKAIAIANBCHZzIQMgAEEBaiEADAEL",
-  "CyADQX9zCw=="
-].join("");
-
-// src/git/pack/codec.ts
-var engine2 = globalThis.WebAssembly;
-var pageBytes2 = 65536;
-var firstFree = pageBytes2;
-var crcBytes = 8 * 256 * 4;
-var deltaFaults = { misfit: -1, damaged: -2, noRoom: -3 };
-var deltaModes = { putTogether: 1, notePieces: 2, writeSkeleton: 4 };
-var Codec = class {
-  /** The module's memory. Valid as long as the instance: it never grows again. What is not used takes no memory. */
-  memory;
-  /** The same memory, for another module. */
-  shared;
-  #exports;
-  #next = firstFree;
-  /** @param bytes room that `reserve` can give. */
-  constructor(bytes) {
-    const module = new engine2.Module(Buffer.from(codecWasm, "base64"));
-    const { exports } = new engine2.Instance(module, { env: { abort: damagedModule } });
-    exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes2) + 1);
-    this.memory = Buffer.from(exports.memory.buffer);
-    this.shared = exports.memory;
-    this.#exports = exports;
-    exports.useCrcTables(this.reserve(crcBytes));
-  }
-  /** A part of the memory, for good. Gives its address, a multiple of 16. */
-  reserve(bytes) {
-    const address2 = this.#next;
-    this.#next += Math.ceil(bytes / 16) * 16;
-    return address2;
-  }
-  /**
-   * Inflates one zlib stream that stands at `[start, stop)`. Sixteen bytes behind the output must be free, and
-   * sixteen behind the input readable.
-   * @returns true if it gave exactly `size` bytes.
-   */
-  inflate(start2, stop, into, size) {
-    return this.#exports.inflate(start2, stop, into, size) !== 0;
-  }
-  /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
-  crc32(start2, end) {
-    return this.#exports.crc32(start2, end) >>> 0;
-  }
-  /**
-   * Makes `applyDelta` write skeletons from `start` on, one after the other. A delta's skeleton holds every text of at
-   * most `keep + 1` bytes that its object has and that is not inside one copy of its base. Sixteen bytes behind `room`
-   * must be free.
-   */
-  useSkeletons(start2, room, keep) {
-    this.#exports.useSkeletons(start2, room, keep);
-  }
-  /** Address after the last skeleton. */
-  skeletonsEnd() {
-    return this.#exports.skeletonsEnd();
-  }
-  /**
-   * Reads the delta at `[delta, end)`. Sixteen bytes behind `room` must be free.
-   * @param how `deltaModes`: whether the object is put together at `into`, its pieces noted for `listReferences`, and its
-   * skeleton written.
-   * @returns size of the object (0 where it is not put together) doubled, plus one where there is no room for the
-   * skeleton; negative (`deltaFaults`) for a delta that cannot be applied.
-   */
-  applyDelta(delta, end, base, baseSize, into, room, how) {
-    return this.#exports.applyDelta(delta, end, base, baseSize, into, room, how);
-  }
-  /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
-  useListed(table, slots) {
-    this.#exports.useListed(table, slots);
-  }
-  /**
-   * Lists where a tree names objects, submodules left out, and most of those that were listed before.
-   * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
-   * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
-   */
-  listReferences(tree, size, idBytes, list2, made) {
-    return this.#exports.listReferences(tree, size, idBytes, list2, made ? 1 : 0);
-  }
-  /**
-   * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
-   * @param most ids there is room for at `into`.
-   */
-  listHeaders(at, size, idBytes, into, most, tag2) {
-    return this.#exports.listHeaders(at, size, idBytes, into, most, tag2 ? 1 : 0);
-  }
-};
-function damagedModule() {
-  throw new Error("the WebAssembly module ended itself");
-}
-
-// src/git/pack/memory.ts
-var largestObject = 32 * 1024 * 1024;
-var arenaBytes = 160 * 1024 * 1024;
-var windowStep = 16 * 1024;
-var windowOverlap = 4 * 1024;
-var windowBytes = windowStep + windowOverlap;
-var windowCount = 1024;
-var packedBytes = 512 * 1024;
-var batchBytes = 2 * 1024 * 1024;
-var skeletonBytes = 2 * batchBytes;
-var slack2 = 32;
-var listBytes = Math.ceil(largestObject / 24) * 4;
-var listedSlots = 32768;
-var total = windowCount * windowBytes + packedBytes + batchBytes + skeletonBytes + largestObject + arenaBytes + listBytes + listedSlots * 32;
-var PackMemory = class {
-  codec;
-  /** Searches what lies in the memory without copying it. */
-  searcher;
-  /** Addresses. */
-  windows;
-  /** A packed entry that is not in a window. */
-  packed;
-  batch;
-  skeletons;
-  /** An inflated entry too large for a batch, or a loose object. */
-  large;
-  list;
-  arena;
-  /** @throws an error where WebAssembly or the address space for the memory is not available. */
-  constructor(needles) {
-    const placed2 = placedSearcher(needles);
-    this.codec = new Codec(total + placed2.spaceBytes + 8 * slack2);
-    const address2 = this.codec.reserve(placed2.spaceBytes);
-    this.searcher = placed2.placeIn({ memory: this.codec.shared, address: address2 });
-    this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots);
-    this.windows = this.codec.reserve(windowCount * windowBytes);
-    this.packed = this.codec.reserve(packedBytes + slack2);
-    this.batch = this.codec.reserve(batchBytes + slack2);
-    this.skeletons = this.codec.reserve(skeletonBytes + slack2);
-    this.large = this.codec.reserve(largestObject + slack2);
-    this.list = this.codec.reserve(listBytes);
-    this.arena = this.codec.reserve(arenaBytes + slack2);
-  }
-};
-
-// src/git/attribution/object-numbers.ts
-var mostSteps = 16;
-var cacheSlots = 65536;
-var ObjectNumbers = class {
-  /** One more than the largest number. */
-  count;
-  idBytes;
-  #words;
-  #firstCount;
-  #others;
-  /** The bytes of the words that were looked at last. */
-  #bytes = new Uint8Array();
-  /** By the first two bytes of an id, the first position with them. */
-  #starts = new Uint32Array(65537);
-  /** By the first word of an id, the number of one that was found before. */
-  #cache = new Int32Array(cacheSlots).fill(-1);
-  /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
-  #cacheWords;
-  #idWords;
-  constructor({ packs, others, idBytes, objects }) {
-    const index = packs[0]?.index;
-    this.#firstCount = index?.count ?? 0;
-    this.idBytes = idBytes;
-    this.#idWords = idBytes / 4;
-    this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords);
-    const length2 = this.#firstCount * this.#idWords;
-    this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
-    this.#others = others;
-    this.count = objects;
-    for (let i = 0; i < this.#firstCount; i++) this.#starts[(this.#head(i) >>> 16) + 1] = i + 1;
-    for (let i = 1; i < this.#starts.length; i++) {
-      this.#starts[i] = Math.max(this.#starts[i], this.#starts[i - 1]);
-    }
-  }
-  /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
-  find(words2, at) {
-    const slot = words2[at] & cacheSlots - 1;
-    const cached = this.#cache[slot];
-    if (cached >= 0 && this.#isCached(slot, words2, at)) return cached;
-    let found = this.#search(words2, at);
-    if (found === -1) found = this.#searchOthers(words2, at);
-    if (found !== -1) {
-      this.#cache[slot] = found;
-      const own = slot * this.#idWords;
-      for (let i = 0; i < this.#idWords; i++) this.#cacheWords[own + i] = words2[at + i];
-    }
-    return found;
-  }
-  /** The number of the object at a position in the index of one of the plan's packs. */
-  numberIn({ ids, count: count2 }, position) {
-    if (ids.buffer === this.#words.buffer && count2 === this.#firstCount) return position;
-    const words2 = new Uint32Array(
-      ids.buffer,
-      ids.byteOffset + position * this.idBytes,
-      this.#idWords
-    );
-    return this.find(words2, 0);
-  }
-  /** The number of the object with an id in hex. */
-  ofHex(oid) {
-    const bytes = Buffer.from(oid, "hex");
-    if (bytes.length !== this.idBytes) return -1;
-    const words2 = new Uint32Array(this.#idWords);
-    new Uint8Array(words2.buffer).set(bytes);
-    return this.find(words2, 0);
-  }
-  /** The id of the object with a number, in hex. */
-  oidOf(number4) {
-    const isFirst = number4 < this.#firstCount;
-    const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
-    const at = (isFirst ? number4 : number4 - this.#firstCount) * this.idBytes;
-    return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
-  }
-  /** The first four bytes of an id as a number that sorts like the id. */
-  #head(position) {
-    return swapped(this.#words[position * this.#idWords]);
-  }
-  #isCached(slot, words2, at) {
-    const own = slot * this.#idWords;
-    for (let i = 0; i < this.#idWords; i++) {
-      if (this.#cacheWords[own + i] !== words2[at + i]) return false;
-    }
-    return true;
-  }
-  #searchOthers(words2, at) {
-    if (this.#bytes.buffer !== words2.buffer) this.#bytes = new Uint8Array(words2.buffer);
-    const other = idNumber(this.#others, this.#bytes, words2.byteOffset + at * 4);
-    return other === -1 ? -1 : this.#firstCount + other;
-  }
-  /** Ids are hashes, so their position can be estimated from their value. */
-  #search(words2, at) {
-    const key = swapped(words2[at]);
-    let low = this.#starts[key >>> 16];
-    let high2 = this.#starts[(key >>> 16) + 1];
-    if (low === high2) return -1;
-    let place = low + ((high2 - low) * (key & 65535) >>> 16);
-    for (let step = 0; low < high2; step++) {
-      const order = this.#compare(place, key, words2, at);
-      if (order === 0) return place;
-      if (order < 0) low = place + 1;
-      else high2 = place;
-      if (step >= mostSteps) place = low + high2 >>> 1;
-      else place += order < 0 ? 1 : -1;
-      if (place < low) place = low;
-      if (place >= high2) place = high2 - 1;
-    }
-    return -1;
-  }
-  #compare(position, key, words2, at) {
-    const difference = this.#head(position) - key;
-    if (difference !== 0) return difference;
-    const own = position * this.#idWords;
-    for (let i = 1; i < this.#idWords; i++) {
-      const mine = this.#words[own + i];
-      const other = words2[at + i];
-      if (mine !== other) return swapped(mine) - swapped(other);
-    }
-    return 0;
-  }
-};
-function swapped(word2) {
-  return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
-}
-
-// src/git/missing.ts
-var builtIn = /* @__PURE__ */ new Set([
-  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-]);
-function isBuiltIn(oid) {
-  return builtIn.has(oid);
-}
-
-// src/git/attribution/sweep-fault.ts
-var SweepFault = class extends Error {
-};
-
-// src/git/attribution/record-list.ts
-var pieceNumbers = 256 * 1024;
-var mostNumbers = 64 * 1024 * 1024;
-var RecordList = class {
-  #full = [];
-  #piece = new Int32Array(pieceNumbers);
-  #length = 0;
-  #total = 0;
-  /**
-   * Begins a record.
-   * @param room most numbers that it will have.
-   * @returns the piece that it is written to, from `start` on.
-   * @throws SweepFault if the list gets too long for memory.
-   */
-  begin(room) {
-    if (this.#length + room > this.#piece.length) {
-      this.#full.push(this.#piece.subarray(0, this.#length));
-      this.#total += this.#length;
-      if (this.#total > mostNumbers) throw new SweepFault("there are too many tree entries");
-      this.#piece = new Int32Array(Math.max(pieceNumbers, room));
-      this.#length = 0;
-    }
-    return { piece: this.#piece, start: this.#length };
-  }
-  /** Ends the record. @param end where the next one begins. */
-  end(end) {
-    this.#length = end;
-  }
-  /** All pieces. The list must not be used afterwards. */
-  take() {
-    return [...this.#full, this.#piece.subarray(0, this.#length)];
-  }
-};
-
-// src/git/attribution/edges-wasm.ts
-var edgesWasm = [
-  "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
-  "fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzoFCXVzZUZpbHRlcgABCHVzZU5hbWVz",
-  "AAAKbmFtZXNDb3VudAACCWxpc3RFZGdlcwADBm1lbW9yeQIACuMGBCwAIAAkASABQQFrJAIgAiQDIAMkBEEAJAUgBCQG",
-  "IAUkByAGJAgjAyAENgIACwYAIAAkAAsEACMFC6cGAgl/AX4gACABaiEHIAMhBgNAIAAgB0kEQAJAIAAoAgAiAUGx4MC5",
-  "A0YgAUGx4MCxA0ZyBH8gAC0ABkEgRgVBAAsEQEGAgAIkCSAAQQdqIQEMAQtBACEEIAAhAwNAIAMgB0kgAyAAQQhqSXEE",
-  "QCADLQAAQTBrIgFBB00EQCAEQQN0IAFyIQQgA0EBaiEDDAILCwtBACEBIAAgA0YgAyAHT3IEf0EBBSADLQAAQSBHCw0A",
-  "IARBgOADcSQJIANBAWohAQsgAUUEQEF/DwsgASEAAkADQCAAIAdJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j",
-  "/WQiBGhqIQMgBA0CIABBEGohAAwBCwsgByEDCyABIANGIAcgAyIJQQFqIAJqIgBJcgRAQX8PCyAJKAIBQf//P3EhAyMJ",
-  "QYCAAUYiDAR/QQEFIwAgA0EDdmotAAAgA0EHcXZBAXELRQ0BAn8jCCAJIAFrIgSthSENIAEhBSAEIQMDQCADQQhPBEAg",
-  "DSAFKQMAhUKV+Kn6l7fem55/fiINIA1CHYiFIQ0gBUEIaiEFIANBCGshAwwBCwsjAiANIAUpAwBCASADQQN0rYZCAX2D",
-  "hUKV+Kn6l7fem55/fiINIA1CHYiFQiCIp3EhCgNAIwEgCkECdGooAgAiAwRAIwMgA0EBayIDQQJ0aiIIKAIAIQUgAyAI",
-  "KAIEIAVrIARGBH8gASEDIAQhCAJ/A0AgCEEITwRAQQAgBSkDACADKQMAUg0CGiAFQQhqIQUgA0EIaiEDIAhBCGshCAwB",
-  "CwtCASAIQQN0rYZCAX0iDSAFKQMAgyADKQMAIA2DUQsFQQALDQIaIwIgCkEBanEhCgwBCwtBfyMFIwRGIwYgBGoiAyMH",
-  "S3INABojBiABIAT8CgAAIAMkBiMFQQFqJAUjASAKQQJ0aiMFNgIAIwMjBUECdGojBjYCACMFQQFrCyIBQQBIBEBBfg8L",
-  "IAYgCf0ABAH9CwQAIAJBFEYEQCAGIAkoAhE2AhAFIAYgCf0ABBH9CwQQCyAGIAE2AiAgBiAMNgIkIAZBKGohBiALQQFq",
-  "IQsMAQsLIAsL"
-].join("");
-
-// src/git/attribution/tree-edges.ts
-var engine3 = globalThis.WebAssembly;
-var edgeWords = { size: 10, name: 8, isTree: 9 };
-var filterBytes = 2 ** 20 / 8;
-var nameSlots = 2 ** 21;
-var mostNames = 2 ** 20 - 1;
-var nameBytes = 32 * 1024 * 1024;
-var slack3 = 32;
-var edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames + 1) * 4 + nameBytes + slack3;
-var TreeEdges = class {
-  #exports;
-  #bytes;
-  #space;
-  #filter;
-  #starts;
-  #names;
-  constructor(space4) {
-    const { memory, tables } = space4;
-    const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
-    this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
-    this.#space = space4;
-    this.#bytes = Buffer.from(memory.buffer);
-    this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
-    const table = tables + filterBytes;
-    const index = table + nameSlots * 4;
-    this.#names = index + (mostNames + 1) * 4;
-    this.#starts = new Uint32Array(memory.buffer, index, mostNames + 1);
-    const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
-    this.#exports.useFilter(tables);
-    const end = this.#names + nameBytes;
-    this.#exports.useNames(table, nameSlots, index, mostNames, this.#names, end, random);
-  }
-  /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
-  want(bytes, at) {
-    const third = (bytes[at + 2] & 15) << 16;
-    const bits = third | bytes[at + 1] << 8 | bytes[at];
-    this.#filter[bits >> 3] = this.#filter[bits >> 3] | 1 << (bits & 7);
-  }
-  /** Lists the entries of a tree in memory. @returns their number; negative if it is malformed or has too many names. */
-  list(tree, size) {
-    return this.#exports.listEdges(tree, size, this.#space.idBytes, this.#space.list);
-  }
-  /** A copy of all names so far. */
-  names() {
-    const count2 = this.#exports.namesCount();
-    const starts2 = this.#starts.slice(0, count2 + 1);
-    const end = starts2[count2];
-    for (let i = 0; i <= count2; i++) starts2[i] = starts2[i] - this.#names;
-    return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end)), starts: starts2 };
-  }
-};
-
-// src/git/attribution/sweep-memory.ts
-var aloneBytes = 256 * 1024;
-var slack4 = 64;
-var shortestEntry = 28;
-var listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
-var mostHeaderIds = 4096;
-var headerBytes2 = mostHeaderIds * 32;
-var total2 = windowCount * windowBytes + packedBytes + aloneBytes + largestObject + arenaBytes + listBytes2 + headerBytes2 + edgeTableBytes;
-var SweepMemory = class {
-  codec;
-  edges;
-  /** Addresses. */
-  windows;
-  packed;
-  /** An inflated entry. */
-  small;
-  /** An inflated entry of more than `aloneBytes`, or a loose object. */
-  large;
-  arena;
-  /** Ids that a commit names. */
-  headers;
-  /** The entries of a tree, `edgeWords.size` words for each. */
-  list;
-  /** @throws an error where WebAssembly or the address space for the memory is not available. */
-  constructor(idBytes) {
-    this.codec = new Codec(total2 + 8 * slack4);
-    this.windows = this.codec.reserve(windowCount * windowBytes);
-    this.packed = this.codec.reserve(packedBytes + slack4);
-    this.small = this.codec.reserve(aloneBytes + slack4);
-    this.large = this.codec.reserve(largestObject + slack4);
-    this.headers = this.codec.reserve(headerBytes2);
-    const list2 = this.codec.reserve(listBytes2);
-    const tables = this.codec.reserve(edgeTableBytes);
-    this.arena = this.codec.reserve(arenaBytes + slack4);
-    this.list = new Uint32Array(this.codec.memory.buffer, list2, listBytes2 / 4);
-    this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list2, idBytes });
-  }
-};
-
-// src/git/attribution/record.ts
-var space3 = 32;
-var lineFeed7 = 10;
-var treeWord = 1701147252;
-var parentWord = 1701994864;
-var ShareRecorder = class {
-  #memory;
-  #bytes;
-  #headers;
-  #numbers;
-  #wanted;
-  #trees = new RecordList();
-  #commits = new RecordList();
-  /** @param wanted by object number, 1 for the objects whose history is looked up. */
-  constructor(memory, numbers2, wanted) {
-    this.#memory = memory;
-    this.#bytes = memory.codec.memory;
-    const words2 = mostHeaderIds * numbers2.idBytes / 4;
-    this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words2);
-    this.#numbers = numbers2;
-    this.#wanted = wanted;
-  }
-  take() {
-    return {
-      trees: this.#trees.take(),
-      commits: this.#commits.take(),
-      names: this.#memory.edges.names()
-    };
-  }
-  /** @param number of a tree or commit at an address in memory. */
-  add(type, number4, at, size) {
-    if (type === packTypes.tree) this.#addTree(number4, at, size);
-    else this.#addCommit(number4, at, size);
-  }
-  #addTree(number4, at, size) {
-    const { edges, list: list2 } = this.#memory;
-    const count2 = edges.list(at, size);
-    if (count2 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
-    const { piece, start: start2 } = this.#trees.begin(2 + 2 * count2);
-    let end = start2 + 2;
-    for (let i = 0, word2 = 0; i < count2; i++, word2 += edgeWords.size) {
-      const found = this.#numbers.find(list2, word2);
-      const isTree = list2[word2 + edgeWords.isTree] === 1;
-      if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
-      piece[end++] = found === -1 ? this.#numbers.count : found;
-      piece[end++] = list2[word2 + edgeWords.name];
-    }
-    if (end === start2 + 2) return;
-    piece[start2] = number4;
-    piece[start2 + 1] = (end - start2 - 2) / 2;
-    this.#trees.end(end);
-  }
-  /** git has the empty tree without storing it. */
-  #isEmptyTree(word2) {
-    const { buffer, byteOffset } = this.#memory.list;
-    return isBuiltIn(
-      Buffer.from(buffer, byteOffset + word2 * 4, this.#numbers.idBytes).toString("hex")
-    );
-  }
-  #addCommit(number4, at, size) {
-    const { codec, headers } = this.#memory;
-    const { idBytes, count: count2 } = this.#numbers;
-    const digits = idBytes * 2;
-    const end = at + size;
-    const parents = this.#parentLines(at, end, digits);
-    const ids = codec.listHeaders(at, size, idBytes, headers, mostHeaderIds, false);
-    if (parents === -1 || ids < parents + 1) {
-      this.#malformed(number4);
-      return;
-    }
-    const tree = this.#numbers.find(this.#headers, 0);
-    const isEmpty2 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
-    const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end);
-    const { piece, start: start2 } = this.#commits.begin(5 + parents);
-    piece[start2] = number4;
-    piece[start2 + 1] = tree !== -1 ? tree : isEmpty2 ? noTree : count2;
-    piece[start2 + 2] = date3 | 0;
-    piece[start2 + 3] = Math.floor(date3 / 2 ** 32);
-    piece[start2 + 4] = parents;
-    for (let i = 1; i <= parents; i++) {
-      piece[start2 + 4 + i] = this.#numbers.find(this.#headers, i * (idBytes / 4));
-    }
-    this.#commits.end(start2 + 5 + parents);
-  }
-  /** A commit that git rejects is like one whose tree is missing. */
-  #malformed(number4) {
-    const { piece, start: start2 } = this.#commits.begin(5);
-    piece.set([number4, this.#numbers.count, 0, 0, 0], start2);
-    this.#commits.end(start2 + 5);
-  }
-  /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
-  #parentLines(at, end, digits) {
-    if (at + 6 + digits > end || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
-    if (this.#bytes[at + 4] !== space3 || this.#bytes[at + 5 + digits] !== lineFeed7) return -1;
-    let parents = 0;
-    for (let line = at + 6 + digits; line + 8 + digits <= end; line += 8 + digits) {
-      if (this.#bytes.readUInt32LE(line) !== parentWord) break;
-      if (this.#bytes[line + 7 + digits] !== lineFeed7) return -1;
-      parents++;
-    }
-    return parents < mostHeaderIds ? parents : -1;
-  }
-  /** The date in the `committer` line, read as git reads it: 0 if it cannot be read. Seconds. */
-  #dateAt(author, end) {
-    const bytes = this.#bytes;
-    if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
-    const committer = this.#after(lineFeed7, author, end);
-    if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
-    let at = this.#after(62, committer, end);
-    while (at < end && bytes[at] === space3) at++;
-    let seconds2 = 0;
-    for (; at < end; at++) {
-      const digit = bytes[at] - 48;
-      if (digit < 0 || digit > 9 || seconds2 > mostSeconds) break;
-      seconds2 = seconds2 * 10 + digit;
-    }
-    return Math.min(seconds2, mostSeconds);
-  }
-  #after(byte, from, end) {
-    let at = from;
-    while (at < end && this.#bytes[at] !== byte) at++;
-    return at + 1;
-  }
-};
-var mostSeconds = 2 ** 52;
-var noTree = -1;
-
-// src/git/pack/window.ts
-import { closeSync as closeSync2, readSync } from "node:fs";
-var notLocated = { tooLarge: -1, packEnds: -2 };
-var PackWindows = class {
-  #file;
-  #cache;
-  #memory;
-  #base;
-  #packed;
-  /** Addresses of the loaded windows, in the order in which they were loaded. */
-  #windows = /* @__PURE__ */ new Map();
-  constructor(path, cache, { codec, windows, packed }) {
-    this.#cache = cache;
-    this.#memory = codec.memory;
-    this.#base = windows;
-    this.#packed = packed;
-    this.#file = openRegular(path).file;
-  }
-  /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
-  locate(from, to) {
-    if (to - from > packedBytes) return notLocated.tooLarge;
-    const { start: held, bytes } = this.#cache;
-    if (from >= held) {
-      this.#memory.set(bytes.subarray(from - held, to - held), this.#packed);
-      return this.#packed;
-    }
-    const start2 = from - from % windowStep;
-    if (to - start2 > windowBytes) {
-      const count2 = this.#read(this.#packed, to - from, from);
-      return count2 === to - from ? this.#packed : notLocated.packEnds;
-    }
-    const window = this.#windows.get(start2) ?? this.#load(start2);
-    return to - start2 <= window.length ? window.address + from - start2 : notLocated.packEnds;
-  }
-  /** Bytes of the pack in a buffer of their own. */
-  readAlone(from, to) {
-    const bytes = Buffer.allocUnsafe(to - from);
-    return bytes.subarray(0, readWhole(this.#file, bytes, from));
-  }
-  close() {
-    closeSync2(this.#file);
-  }
-  #load(start2) {
-    let address2 = this.#base + this.#windows.size * windowBytes;
-    if (this.#windows.size >= windowCount) {
-      const [oldest, window2] = this.#windows.entries().next().value ?? [0, { address: address2 }];
-      this.#windows.delete(oldest);
-      address2 = window2.address;
-    }
-    const window = { address: address2, length: this.#read(address2, windowBytes, start2) };
-    this.#windows.set(start2, window);
-    return window;
-  }
-  #read(address2, length2, offset) {
-    return readWhole(this.#file, this.#memory.subarray(address2, address2 + length2), offset);
-  }
-};
-function readWhole(file, into, offset) {
-  let done = 0;
-  while (done < into.length) {
-    const count2 = readSync(file, into, done, into.length - done, offset + done);
-    if (count2 === 0) break;
-    done += count2;
-  }
-  return done;
-}
-
-// src/git/attribution/tree-reader.ts
-var TreeReader = class {
-  #pack;
-  #types;
-  #memory;
-  #bytes;
-  #numbers;
-  #recorder;
-  #isNew;
-  #windows;
-  #arenaEnd;
-  #expansion;
-  /**
-   * @param types of the objects to read, as packs number them.
-   * @param isNew true the first time that it is called for an object.
-   */
-  constructor(pack, types, memory, numbers2, recorder, isNew2) {
-    this.#pack = pack;
-    this.#types = types;
-    this.#memory = memory;
-    this.#bytes = memory.codec.memory;
-    this.#numbers = numbers2;
-    this.#recorder = recorder;
-    this.#isNew = isNew2;
-    this.#windows = new PackWindows(pack.path, pack.cache, memory);
-    this.#arenaEnd = memory.arena + arenaBytes;
-    this.#expansion = new ExpansionMeter(makeExpansion(pack.bytes));
-  }
-  close() {
-    this.#windows.close();
-  }
-  /** @param to index in `forest.roots` of the first root that is not read. */
-  readRoots(from, to) {
-    const { roots: roots2, types } = this.#pack.forest;
-    for (let i = from; i < to; i++) {
-      const root = roots2[i];
-      const type = types[root];
-      if (this.#types.has(type)) this.#readDeltaTree(root, type);
-      else if (type < packTypes.commit || type > packTypes.tag) {
-        throw new SweepFault("an entry of a pack is damaged");
-      }
-    }
-  }
-  #readDeltaTree(root, type) {
-    const { firstChild, nextSibling, sizes } = this.#pack.forest;
-    const size = sizes[root];
-    const from = this.#inflate(root, size);
-    this.#add(type, root, from, size);
-    const child = firstChild[root];
-    if (child === -1) return;
-    const { arena } = this.#memory;
-    this.#bytes.copyWithin(arena, from, from + size);
-    const stack = [{ at: arena, size, child }];
-    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-      const entry = frame.child;
-      if (entry === -1) {
-        stack.pop();
-        continue;
-      }
-      frame.child = nextSibling[entry];
-      const at = frame.at + frame.size;
-      const made = this.#applyDelta(entry, frame);
-      this.#add(type, entry, at, made);
-      const next = firstChild[entry];
-      if (next === -1) continue;
-      if (frame.child !== -1) stack.push({ at, size: made, child: next });
-      else {
-        this.#bytes.copyWithin(frame.at, at, at + made);
-        frame.size = made;
-        frame.child = next;
-      }
-    }
-  }
-  #add(type, entry, at, size) {
-    const number4 = this.#numberOf(entry);
-    if (this.#isNew(number4)) this.#recorder.add(type, number4, at, size);
-  }
-  #numberOf(entry) {
-    const { index } = this.#pack;
-    return this.#numbers.numberIn(index, index.idOf[entry]);
-  }
-  /** Rebuilds an object after its base. @returns its size. */
-  #applyDelta(entry, base) {
-    const size = this.#pack.forest.sizes[entry];
-    const delta = this.#inflate(entry, size);
-    const into = base.at + base.size;
-    const room = Math.min(this.#arenaEnd - into, largestObject);
-    const { codec } = this.#memory;
-    const how = deltaModes.putTogether;
-    const result = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how);
-    if (result < 0) throw new SweepFault("a delta cannot be applied");
-    this.#expansion.add(result >> 1);
-    if (this.#expansion.exceeded) throw new SweepFault("deltas expand too much");
-    return result >> 1;
-  }
-  /** @returns the address of the inflated entry. */
-  #inflate(entry, size) {
-    const { bytes, index, forest } = this.#pack;
-    if (size > largestObject) throw new SweepFault("a tree or commit is too large");
-    const { offsets, count: count2, idBytes } = index;
-    const from = offsets[entry];
-    const to = entry + 1 === count2 ? bytes - idBytes : offsets[entry + 1];
-    const header2 = forest.headers[entry];
-    const at = size > aloneBytes ? -1 : this.#windows.locate(from, to);
-    if (at < 0) return this.#inflateAlone(from, to, header2, size);
-    const { codec, small } = this.#memory;
-    if (!codec.inflate(at + header2, at + to - from, small, size)) {
-      throw new SweepFault("an entry of a pack is damaged");
-    }
-    return small;
-  }
-  #inflateAlone(from, to, header2, size) {
-    const packed = this.#windows.readAlone(from, to).subarray(header2);
-    let inflated;
-    try {
-      inflated = inflateSync(packed, { maxOutputLength: size + 1 });
-    } catch {
-      throw new SweepFault("an entry of a pack is damaged");
-    }
-    if (inflated.length !== size) throw new SweepFault("an entry of a pack is damaged");
-    this.#bytes.set(inflated, this.#memory.large);
-    return this.#memory.large;
-  }
-};
-
-// src/git/attribution/sweep.ts
-var looseShare = 256;
-function* sweepShare(task) {
-  try {
-    return yield* readShare(task);
-  } catch (error) {
-    if (error instanceof SweepFault || !isSystemError(error)) throw error;
-    throw new SweepFault("a file cannot be read");
-  }
-}
-function* readShare(task) {
-  const { plan, seen } = task;
-  const memory = reserveMemory(plan.idBytes);
-  const numbers2 = new ObjectNumbers(plan);
-  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
-  const recorder = new ShareRecorder(memory, numbers2, task.wanted);
-  const isNew2 = (number4) => {
-    if (number4 === -1) throw new SweepFault("the ids of an index are out of order");
-    return seen === null || Atomics.exchange(seen, number4, 1) === 0;
-  };
-  yield* readPacks(task, memory, numbers2, recorder, isNew2);
-  for (const { oid, path } of looseShares(task)) {
-    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
-    if (object === null) throw new SweepFault("a loose object cannot be read");
-    if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
-    const number4 = numbers2.ofHex(oid);
-    if (!isNew2(number4)) continue;
-    memory.codec.memory.set(object.bytes, memory.large);
-    recorder.add(packTypes[object.type], number4, memory.large, object.bytes.length);
-    yield;
-  }
-  return recorder.take();
-}
-function* readPacks({ plan, oids, counters }, memory, numbers2, recorder, isNew2) {
-  const types = oids.length > 0 ? [packTypes.commit, packTypes.tree] : [packTypes.commit];
-  for (const [i, pack] of plan.packs.entries()) {
-    const reader = new TreeReader(pack, new Set(types), memory, numbers2, recorder, isNew2);
-    try {
-      for (; ; ) {
-        const group = Atomics.add(counters, i, 1);
-        if (group >= pack.groups.length - 1) break;
-        reader.readRoots(pack.groups[group], pack.groups[group + 1]);
-        yield;
-      }
-    } finally {
-      reader.close();
-    }
-  }
-}
-function* looseShares({ plan, counters }) {
-  for (; ; ) {
-    const from = Atomics.add(counters, plan.packs.length, looseShare);
-    if (from >= plan.loose.length) return;
-    yield* looseBetween(plan.loose, from, from + looseShare);
-  }
-}
-function reserveMemory(idBytes) {
-  try {
-    return new SweepMemory(idBytes);
-  } catch {
-    throw new SweepFault("the memory of WebAssembly is not available");
-  }
-}
-var head = Buffer.alloc(64);
-var syncFlush = 2;
-function isLooseBlob(path) {
-  const { file } = openRegular(path);
-  try {
-    const length2 = readSync2(file, head, 0, head.length, 0);
-    const start2 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush });
-    return start2.toString("latin1", 0, 5) === "blob ";
-  } catch {
-    return false;
-  } finally {
-    closeSync3(file);
-  }
-}
-
-// src/git/lfs.ts
-var firstLine2 = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-var lfsNeedle = literalPattern(Buffer.from("v1\noid"));
-var largestPointer = 1024;
-function lfsPointer(bytes) {
-  if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
-    return null;
-  }
-  const text = bytes.toString("latin1");
-  const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-  const size = /^size (\d{1,15})$/m.exec(text)?.[1];
-  return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
-}
-
-// src/git/pack/delta-start.ts
-function startOfDelta(memory, delta, base, into) {
-  let at = afterSize(memory, delta);
-  const size = sizeAt(memory, at);
-  at = afterSize(memory, at);
-  const wanted = Math.min(size, into.length);
-  let made = 0;
-  while (made < wanted) {
-    const code = memory[at++] ?? 0;
-    if ((code & 128) === 0) {
-      memory.copy(into, made, at, at + Math.min(code, wanted - made));
-      at += code;
-      made += code;
-      continue;
-    }
-    let offset = 0;
-    let length2 = 0;
-    for (let bit = 0; bit < 4; bit++)
-      if (code >> bit & 1) offset += (memory[at++] ?? 0) * 256 ** bit;
-    for (let bit = 0; bit < 3; bit++) {
-      if (code >> 4 + bit & 1) length2 += (memory[at++] ?? 0) * 256 ** bit;
-    }
-    if (length2 === 0) length2 = 65536;
-    if (made === 0 && offset === 0 && length2 >= into.length) return -1;
-    const start2 = base + offset;
-    memory.copy(into, made, start2, start2 + Math.min(length2, wanted - made));
-    made += length2;
-  }
-  return wanted;
-}
-function sizeOfDelta(memory, delta) {
-  return sizeAt(memory, afterSize(memory, delta));
-}
-function afterSize(memory, at) {
-  let end = at;
-  while (((memory[end] ?? 0) & 128) !== 0) end++;
-  return end + 1;
-}
-function sizeAt(memory, at) {
-  let size = 0;
-  for (let index = 0; ; index++) {
-    const byte = memory[at + index] ?? 0;
-    size += (byte & 127) * 128 ** index;
-    if ((byte & 128) === 0) return size;
-  }
-}
-
-// src/git/pack/blob-starts.ts
-var firstBytes2 = 512;
-var undecidedBytes = 32 * 1024;
-var BlobStarts = class {
-  #memory;
-  #signs;
-  #start = Buffer.alloc(firstBytes2);
-  /** @param memory where objects and deltas are. */
-  constructor(memory, signs2) {
-    this.#memory = memory;
-    this.#signs = signs2;
-  }
-  /** True for a blob that is a container. */
-  isContainer(type, at, size) {
-    if (type !== packTypes.blob) return false;
-    return this.#signs.isContainer(this.#memory.subarray(at, at + size));
-  }
-  /** True for a blob that may be one, and is a delta. Most begin with what their base begins with. */
-  mayBeContainer(delta, base) {
-    const size = sizeOfDelta(this.#memory, delta);
-    const count2 = startOfDelta(this.#memory, delta, base.at, this.#start);
-    if (count2 !== -1) return this.#signs.mayBeContainer(this.#start.subarray(0, count2), size);
-    if (base.isContainer || size <= undecidedBytes) return base.isContainer;
-    return this.#signs.mayBeContainer(this.#memory.subarray(base.at, base.at + firstBytes2), size);
-  }
-};
-
-// src/git/pack/search-batch.ts
-var SearchBatch = class {
-  #searcher;
-  #bytes;
-  #entries = [];
-  #ends = [];
-  /** @param bytes where the first entry begins. */
-  constructor(searcher, bytes) {
-    this.#searcher = searcher;
-    this.#bytes = bytes;
-  }
-  /** Bytes of all entries. */
-  get used() {
-    return this.#ends.at(-1) ?? 0;
-  }
-  /** @param end where the entry's bytes end, from the first byte of the batch. */
-  add(entry, end) {
-    this.#entries.push(entry);
-    this.#ends.push(end);
-  }
-  /**
-   * Empties the batch. Adds the entries that may hold a needle to `suspects`, including those with a match across the seam
-   * of two entries.
-   */
-  search(suspects) {
-    for (const piece of this.#searcher.piecesHeld(this.#bytes, this.#ends)) {
-      suspects.push(this.#entries[piece]);
-    }
-    this.clear();
-  }
-  clear() {
-    this.#entries.length = 0;
-    this.#ends.length = 0;
-  }
-};
-
-// src/git/pack/unread.ts
-function oidOf({ ids, idBytes, idOf }, entry) {
-  const at = idOf[entry] * idBytes;
-  return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString("hex");
-}
-function* descendants({ firstChild, nextSibling }, entry) {
-  const stack = [firstChild[entry]];
-  for (let child = stack.pop(); child !== void 0; child = stack.pop()) {
-    if (child === -1) continue;
-    yield child;
-    stack.push(nextSibling[child], firstChild[child]);
-  }
-}
-function* unreadGroups(pack) {
-  const { groups: groups2, counters } = pack;
-  for (; ; ) {
-    const group = Atomics.add(counters, 0, 1);
-    if (group >= groups2.length - 1) return;
-    yield* unreadRoots(pack, groups2[group], groups2[group + 1]);
-  }
-}
-function* unreadRoots({ forest, index }, from, to) {
-  for (const root of forest.roots.subarray(from, to)) {
-    const looped = forest.types[root] === loopedEntry;
-    for (const entry of [root, ...descendants(forest, root)]) {
-      const oid = oidOf(index, entry);
-      yield looped ? { kind: "unreadable", oid, reason: "loop" } : { kind: "deferred", oid };
-    }
-  }
-}
-var LeftEntries = class {
-  #plan;
-  #items = [];
-  constructor(plan) {
-    this.#plan = plan;
-  }
-  /**
-   * @param reason why no reader can read it; null leaves it to git.
-   * @param searched true if it was already counted as searched.
-   */
-  add(entry, reason, searched2 = false) {
-    const oid = oidOf(this.#plan.index, entry);
-    if (reason !== null) this.#items.push({ kind: "unreadable", oid, reason });
-    else this.#items.push({ kind: "deferred", oid, searched: searched2 || void 0 });
-  }
-  /** The entries that depend on this one. */
-  addChildren(entry, reason, searched2 = false) {
-    for (const child of descendants(this.#plan.forest, entry)) this.add(child, reason, searched2);
-  }
-  addTree(entry, reason) {
-    this.add(entry, reason);
-    this.addChildren(entry, reason);
-  }
-  /** Empties it. */
-  take() {
-    const items = this.#items;
-    this.#items = [];
-    return items;
-  }
-};
-
-// src/git/pack/read-pack.ts
-var typeNames = {
-  1: "commit",
-  2: "tree",
-  3: "blob",
-  4: "tag"
-};
-var aloneBytes2 = 256 * 1024;
-var { crc32: crc322 } = node_zlib_exports;
-var unreadable = -1;
-var tooLarge = -2;
-var overExpanded = -3;
-var searchWeight = 8;
-var PackReader = class {
-  #plan;
-  #expansion;
-  #forest;
-  #index;
-  #references;
-  #starts;
-  #left;
-  #windows;
-  #memory;
-  #bytes;
-  #arenaEnd;
-  /** Inflated objects, at `memory.batch`. */
-  #roots;
-  /** Of deltas, at `memory.skeletons`. */
-  #skeletons;
-  #dirty = [];
-  #objectsRead = 0;
-  #commitsRead = 0;
-  #bytesRead = 0;
-  constructor(plan, expansion, memory, references2, signs2) {
-    this.#plan = plan;
-    this.#expansion = new ExpansionMeter(expansion);
-    this.#forest = plan.forest;
-    this.#index = plan.index;
-    this.#references = references2;
-    this.#starts = new BlobStarts(memory.codec.memory, signs2);
-    this.#left = new LeftEntries(plan);
-    this.#memory = memory;
-    this.#bytes = memory.codec.memory;
-    this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
-    this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
-    this.#arenaEnd = memory.arena + arenaBytes;
-    this.#windows = new PackWindows(plan.path, plan.cache, memory);
-    this.#clearSkeletons();
-  }
-  /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
-  *read() {
-    const { groups: groups2, counters } = this.#plan;
-    for (; ; ) {
-      const group = Atomics.add(counters, 0, 1);
-      if (group >= groups2.length - 1) return;
-      yield* this.#readGroup(groups2[group], groups2[group + 1]);
-    }
-  }
-  close() {
-    this.#windows.close();
-  }
-  *#readGroup(from, to) {
-    try {
-      yield* this.#searchGroup(from, to);
-    } catch (error) {
-      if (error.code === void 0) throw error;
-      yield* unreadRoots(this.#plan, from, to);
-    }
-    this.#forgetGroup();
-  }
-  *#searchGroup(from, to) {
-    const { roots: roots2 } = this.#forest;
-    for (let i = from; i < to; i++) this.#searchTree(roots2[i]);
-    this.#roots.search(this.#dirty);
-    this.#searchSkeletons();
-    Atomics.add(this.#plan.counters, 1, this.#objectsRead);
-    const [objects, commits, bytes] = [this.#objectsRead, this.#commitsRead, this.#bytesRead];
-    yield { kind: "searched", objects, commits, bytes };
-    if (this.#dirty.length > 0) yield* this.#readDirty();
-    yield* this.#left.take();
-    for (const oid of this.#references.take()) yield { kind: "missing", oid };
-  }
-  #forgetGroup() {
-    this.#objectsRead = 0;
-    this.#commitsRead = 0;
-    this.#bytesRead = 0;
-    this.#left.take();
-    this.#dirty.length = 0;
-    this.#roots.clear();
-    this.#clearSkeletons();
-  }
-  /** First pass: finds the entries that bring a needle. */
-  #searchTree(root) {
-    const { firstChild, nextSibling, sizes, types } = this.#forest;
-    const type = types[root];
-    const size = sizes[root];
-    const readable = type !== badEntry && type !== loopedEntry && size <= largestObject;
-    const from = readable ? this.#inflate(root, size, true) : -1;
-    if (from === -1) {
-      this.#left.addTree(root, type === loopedEntry ? "loop" : null);
-      return;
-    }
-    this.#count(type, size);
-    this.#references.check(type, from, size, false);
-    const isContainer = this.#starts.isContainer(type, from, size);
-    if (isContainer) this.#dirty.push(root);
-    if (firstChild[root] === -1) return;
-    const { arena } = this.#memory;
-    this.#bytes.copyWithin(arena, from, from + size);
-    const child = firstChild[root];
-    const stack = [{ entry: root, at: arena, size, child, isContainer }];
-    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-      const entry = frame.child;
-      if (entry === -1) {
-        stack.pop();
-        continue;
-      }
-      frame.child = nextSibling[entry];
-      const result = this.#searchDelta(entry, frame, type);
-      if (result < 0) {
-        this.#left.addTree(entry, result === overExpanded ? "expansion" : null);
-        continue;
-      }
-      this.#count(type, sizes[entry]);
-      const child2 = firstChild[entry];
-      if (child2 === -1) continue;
-      const last = frame.child === -1;
-      const at = frame.at + frame.size;
-      const isContainer2 = this.#starts.isContainer(type, at, result);
-      if (isContainer2) this.#dirty.push(entry);
-      if (!last) stack.push({ entry, at, size: result, child: child2, isContainer: isContainer2 });
-      else {
-        this.#bytes.copyWithin(frame.at, at, at + result);
-        frame.entry = entry;
-        frame.size = result;
-        frame.child = child2;
-        frame.isContainer = isContainer2;
-      }
-    }
-  }
-  /**
-   * Searches one delta. Puts its object together behind its base if others hang on it, or if it names other objects.
-   * @returns size of the object where it was put together; `overExpanded`; -1 where the delta cannot be read here.
-   */
-  #searchDelta(entry, base, type) {
-    const { firstChild, sizes } = this.#forest;
-    const deltaSize = sizes[entry];
-    if (this.#expansion.exceeded) return overExpanded;
-    if (deltaSize > largestObject) return -1;
-    const delta = this.#inflate(entry, deltaSize, false);
-    if (delta === -1) return -1;
-    const leaf = firstChild[entry] === -1;
-    const made = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? 0 : deltaModes.putTogether;
-    const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton);
-    if (result < 0) return -1;
-    if (leaf && type === packTypes.blob && this.#starts.mayBeContainer(delta, base))
-      this.#dirty.push(entry);
-    if ((result & 1) === 1) this.#dirty.push(entry);
-    else this.#noteSkeleton(entry);
-    const size = result >> 1;
-    this.#expansion.add(size);
-    this.#references.check(type, base.at + base.size, size, true);
-    return size;
-  }
-  #noteSkeleton(entry) {
-    const { codec, skeletons } = this.#memory;
-    const end = codec.skeletonsEnd() - skeletons;
-    this.#skeletons.add(entry, end);
-    if (end > batchBytes) this.#searchSkeletons();
-  }
-  /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
-  #applyDelta(delta, deltaSize, base, how) {
-    const into = base.at + base.size;
-    const room = Math.min(this.#arenaEnd - into, largestObject);
-    const { codec } = this.#memory;
-    return codec.applyDelta(delta, delta + deltaSize, base.at, base.size, into, room, how);
-  }
-  /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
-  #inflate(entry, size, search) {
-    const { offsets, checks, count: count2, idBytes } = this.#index;
-    const offset = offsets[entry];
-    const last = entry + 1 === count2;
-    const end = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
-    const header2 = this.#forest.headers[entry];
-    const alone = size > aloneBytes2 || checks === null;
-    const at = alone ? notLocated.tooLarge : this.#windows.locate(offset, end);
-    if (at === notLocated.tooLarge || checks === null) {
-      return this.#inflateAlone(entry, offset, end, header2, size, search);
-    }
-    if (at === notLocated.packEnds) return -1;
-    const stop = at + end - offset;
-    if (this.#memory.codec.crc32(at, stop) !== checks[entry]) return -1;
-    if (this.#roots.used + size > batchBytes) this.#roots.search(this.#dirty);
-    const { batch, codec } = this.#memory;
-    const into = batch + this.#roots.used;
-    if (!codec.inflate(at + header2, stop, into, size)) return -1;
-    if (search) this.#roots.add(entry, this.#roots.used + size);
-    return into;
-  }
-  /** Large entries are worth a call into native code. */
-  #inflateAlone(entry, offset, end, header2, size, search) {
-    const packed = this.#windows.readAlone(offset, end);
-    if (packed.length < end - offset) return -1;
-    const { checks } = this.#index;
-    if (checks !== null && crc322(packed) !== checks[entry]) return -1;
-    let inflated;
-    try {
-      const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
-      inflated = inflateSync(packed.subarray(header2), options);
-    } catch {
-      return -1;
-    }
-    if (inflated.length !== size) return -1;
-    const { large, searcher } = this.#memory;
-    this.#bytes.set(inflated, large);
-    const bytes = this.#bytes.subarray(large, large + size);
-    if (search && searcher.holds(bytes)) this.#dirty.push(entry);
-    return large;
-  }
-  #searchSkeletons() {
-    this.#skeletons.search(this.#dirty);
-    this.#clearSkeletons();
-  }
-  #clearSkeletons() {
-    const { codec, skeletons, searcher } = this.#memory;
-    codec.useSkeletons(skeletons, skeletons + skeletonBytes, Math.max(0, searcher.reach - 1));
-    this.#skeletons.clear();
-  }
-  /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
-  *#readDirty() {
-    const { parents } = this.#forest;
-    const dirty = new Set(this.#dirty);
-    this.#dirty.length = 0;
-    const needed = /* @__PURE__ */ new Set();
-    const roots2 = /* @__PURE__ */ new Set();
-    for (const entry of dirty) {
-      let at = entry;
-      while (!needed.has(at)) {
-        needed.add(at);
-        const parent = parents[at];
-        if (parent < 0) roots2.add(at);
-        else at = parent;
-      }
-    }
-    for (const root of [...roots2].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
-  }
-  *#readTree(root, dirty, needed) {
-    const { firstChild, nextSibling, sizes, types } = this.#forest;
-    const type = typeNames[types[root]];
-    const size = sizes[root];
-    const from = this.#inflate(root, size, false);
-    if (from === -1) return;
-    const { arena } = this.#memory;
-    this.#bytes.copyWithin(arena, from, from + size);
-    const stack = [];
-    const enter = (entry, at, length2, suspect) => {
-      const item = suspect ? this.#found(entry, type, at, length2) : null;
-      const child = firstChild[entry];
-      stack.push({ entry, at, size: length2, child, inherited: item !== null });
-      return item;
-    };
-    const first11 = enter(root, arena, size, dirty.has(root));
-    if (first11 !== null) yield first11;
-    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-      const entry = frame.child;
-      if (entry === -1) {
-        stack.pop();
-        continue;
-      }
-      frame.child = nextSibling[entry];
-      const suspect = frame.inherited || dirty.has(entry);
-      if (!suspect && !needed.has(entry)) continue;
-      const length2 = this.#putTogether(entry, frame);
-      if (length2 < 0) {
-        if (length2 === overExpanded) this.#left.addTree(entry, "expansion");
-        else if (firstChild[entry] === -1 || length2 === tooLarge) this.#left.add(entry, null, true);
-        if (length2 === tooLarge) this.#left.addChildren(entry, null, true);
-        continue;
-      }
-      const item = enter(entry, frame.at + frame.size, length2, suspect);
-      if (item !== null) yield item;
-    }
-  }
-  /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
-  #putTogether(entry, base) {
-    const deltaSize = this.#forest.sizes[entry];
-    if (this.#expansion.exceeded) return overExpanded;
-    if (deltaSize > largestObject) return unreadable;
-    const delta = this.#inflate(entry, deltaSize, false);
-    if (delta === -1) return unreadable;
-    const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
-    if (result === deltaFaults.noRoom) return tooLarge;
-    if (result >= 0) this.#expansion.add((result >> 1) * searchWeight);
-    return result < 0 ? unreadable : result >> 1;
-  }
-  /** An object that was put together, if it holds a needle or is a container. Its id is proved: an index could lie. */
-  #found(entry, type, at, size) {
-    const bytes = this.#bytes.subarray(at, at + size);
-    const isContainer = this.#starts.isContainer(packTypes[type], at, size);
-    if (!isContainer && !this.#memory.searcher.holds(bytes)) return null;
-    const oid = oidOf(this.#index, entry);
-    const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
-    const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
-    if (proof !== oid) return { kind: "deferred", oid, searched: true };
-    return { kind: "object", oid, type, bytes };
-  }
-  #count(type, bytes) {
-    this.#objectsRead++;
-    if (type === packTypes.commit) this.#commitsRead++;
-    this.#bytesRead += bytes;
-  }
-};
-
-// src/git/pack/references.ts
-var Presence = class {
-  #first;
-  #others;
-  /** @param others every object that is not in the first pack. */
-  constructor(first11, others) {
-    this.#first = first11 === void 0 ? null : { ids: first11.ids, idBytes: first11.idBytes, starts: startsOf(first11) };
-    this.#others = others;
-  }
-  /** True if the object with the id at `bytes[at]` exists. */
-  has(bytes, at) {
-    if (this.#first !== null && isIn(this.#first, bytes, at)) return true;
-    return hasId(this.#others, bytes, at);
-  }
-};
-function startsOf({ ids, idBytes, count: count2 }) {
-  const starts2 = new Uint32Array(65537);
-  for (let i = 0; i < count2; i++) {
-    const first11 = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
-    starts2[first11 + 1] = i + 1;
-  }
-  for (let i = 1; i < starts2.length; i++) {
-    starts2[i] = Math.max(starts2[i], starts2[i - 1]);
-  }
-  return starts2;
-}
-var mostSteps2 = 16;
-function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
-  const first11 = bytes[at] << 8 | bytes[at + 1];
-  let low = starts2[first11];
-  let high2 = starts2[first11 + 1];
-  if (low === high2) return false;
-  const next = bytes[at + 2] << 8 | bytes[at + 3];
-  let place = low + Math.floor((high2 - low) * next / 65536);
-  for (let step = 0; low < high2; step++) {
-    const order = compareIds(ids, place * idBytes, bytes, at, idBytes);
-    if (order === 0) return true;
-    if (order < 0) low = place + 1;
-    else high2 = place;
-    if (step >= mostSteps2) place = low + high2 >>> 1;
-    else place += order < 0 ? 1 : -1;
-    if (place < low) place = low;
-    if (place >= high2) place = high2 - 1;
-  }
-  return false;
-}
-function compareIds(ids, a, bytes, b, length2) {
-  for (let i = 2; i < length2; i++) {
-    const difference = ids[a + i] - bytes[b + i];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-function hexOf2(bytes, at, idBytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
-}
-var ReferenceCheck = class {
-  #presence;
-  #idBytes;
-  #memory;
-  #bytes;
-  /** Checks the list of ids that the codec writes for a tree. */
-  #addresses;
-  #missing = /* @__PURE__ */ new Set();
-  constructor(presence, idBytes, memory) {
-    this.#presence = presence;
-    this.#idBytes = idBytes;
-    this.#memory = memory;
-    this.#bytes = memory.codec.memory;
-    this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4);
-  }
-  /** Ids of missing objects found since the last call. */
-  take() {
-    const missing = [...this.#missing];
-    this.#missing.clear();
-    return missing;
-  }
-  /**
-   * Checks an object in memory.
-   * @param made true for an object that `Codec.applyDelta` has just built, with its pieces recorded.
-   */
-  check(type, at, size, made) {
-    if (type === packTypes.tree) this.#checkTree(at, size, made);
-    else if (type === packTypes.commit) this.#checkHeaders(at, size, false);
-    else if (type === packTypes.tag) this.#checkHeaders(at, size, true);
-  }
-  /** Checks an object in another buffer, of at most `largestObject` bytes. */
-  checkBytes(type, bytes) {
-    if (type === packTypes.blob) return;
-    this.#bytes.set(bytes, this.#memory.large);
-    this.check(type, this.#memory.large, bytes.length, false);
-  }
-  #checkTree(at, size, made) {
-    const { codec, list: list2 } = this.#memory;
-    const count2 = codec.listReferences(at, size, this.#idBytes, list2, made);
-    for (let i = 0; i < count2; i++) this.#look(this.#addresses[i]);
-  }
-  #checkHeaders(at, size, tag2) {
-    const { codec, list: list2 } = this.#memory;
-    const most = Math.floor(listBytes / this.#idBytes);
-    const count2 = codec.listHeaders(at, size, this.#idBytes, list2, most, tag2);
-    for (let i = 0; i < count2; i++) this.#look(list2 + i * this.#idBytes);
-  }
-  #look(id) {
-    if (this.#presence.has(this.#bytes, id)) return;
-    this.#missing.add(hexOf2(this.#bytes, id, this.#idBytes));
-  }
-};
-
-// src/git/objects.ts
-var looseShare2 = 256;
-function* readShare2(plan, needles, signs2) {
-  const memory = reserveMemory2(needles);
-  if (memory === null) {
-    yield { kind: "no-memory" };
-    return;
-  }
-  const presence = new Presence(plan.packs[0]?.index, plan.others);
-  const references2 = new ReferenceCheck(presence, plan.idBytes, memory);
-  for (const pack of plan.packs) {
-    let reader;
-    try {
-      reader = new PackReader(pack, plan.expansion, memory, references2, signs2);
-    } catch (error) {
-      if (error.code === void 0) throw error;
-      yield* unreadGroups(pack);
-      continue;
-    }
-    try {
-      yield* reader.read();
-    } finally {
-      reader.close();
-    }
-  }
-  for (const [from, to] of looseShares2(plan)) {
-    yield* readLoose(plan, from, to, memory.searcher, references2, signs2);
-  }
-}
-function reserveMemory2(needles) {
-  try {
-    return new PackMemory(needles);
+    const packed = readFileSync2(new URL(file, import.meta.url));
+    return packed.length === bytes ? packed : null;
   } catch {
     return null;
   }
 }
-function* looseShares2({ loose, looseCounter }) {
-  for (; ; ) {
-    const from = Atomics.add(looseCounter, 0, looseShare2);
-    if (from >= loose.length) return;
-    yield [from, Math.min(from + looseShare2, loose.length)];
-  }
-}
-function* readLoose(plan, from, to, searcher, references2, signs2) {
-  let objects = 0;
-  let commits = 0;
-  let bytes = 0;
-  for (const { oid, path } of looseBetween(plan.loose, from, to)) {
-    const object = inflateLoose(path, largestObject);
-    if (object === null) {
-      yield { kind: "deferred", oid };
-      continue;
-    }
-    objects++;
-    commits += object.type === "commit" ? 1 : 0;
-    bytes += object.bytes.length;
-    references2.checkBytes(packTypes[object.type], object.bytes);
-    const isContainer = object.type === "blob" && signs2.isContainer(object.bytes);
-    if (!isContainer && !searcher.holds(object.bytes)) continue;
-    if (hashOf3(object.type, object.bytes, plan.idBytes) === oid)
-      yield { kind: "object", oid, ...object };
-    else yield { kind: "deferred", oid, searched: true };
-  }
-  yield { kind: "searched", objects, commits, bytes };
-  for (const oid of references2.take()) yield { kind: "missing", oid };
-}
-function hashOf3(type, bytes, idBytes) {
-  const hash = createHash(idBytes === 32 ? "sha256" : "sha1");
-  return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+
+// src/scan/rule-prefixes.ts
+function prefixesOf(rules) {
+  return JSON.stringify(rules.map((rule) => rule.prefixes.map((prefix) => prefix.text)));
 }
 
-// src/sources/containers/container-item.ts
-function containerItem(origin, format, input, options = {}) {
-  return {
-    kind: "container",
-    origin,
-    open: async (search) => {
-      const walk = await loadWalk().catch((error) => {
-        search.emit(faultProblem(originText(origin), error));
-      });
-      await walk?.openContainer({ origin, format, input, search, options });
-    }
+// src/scan/saved-tables.ts
+var built;
+var ofRepositories;
+function savedTables(rules) {
+  const unread = builtTables();
+  if (unread?.prefixes !== prefixesOf(rules)) return null;
+  if (built !== void 0) return built;
+  const tables = read(unread);
+  const inRepositories = () => {
+    if (ofRepositories === void 0) ofRepositories = read(unread.repositories);
+    return ofRepositories;
   };
+  built = tables === null ? null : { ...tables, inRepositories };
+  return built;
 }
-function loadWalk() {
-  return import("./containers.js");
-}
-
-// src/sources/containers/ar.ts
-var magic = "!<arch>\n";
-var headerBytes3 = 60;
-var ar = {
-  name: "ar",
-  firstByte: [33],
-  recognises: (first11) => {
-    if (first11[0] !== 33) return false;
-    const start2 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes3));
-    return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
-  },
-  access: "stream",
-  storesEntries: true,
-  load: async () => (await import("./containers.js")).arReader
-};
-
-// src/sources/containers/avro.ts
-var magic2 = Buffer.from("Obj");
-var avro = {
-  name: "avro",
-  firstByte: [79],
-  recognises: (first11) => first11.length >= 21 && first11[0] === magic2[0] && magic2.every((byte, at) => first11[at] === byte),
-  access: "stream",
-  load: async () => (await import("./containers.js")).avroReader
-};
-
-// src/sources/containers/first-bytes.ts
-var firstBytes3 = 512;
-
-// src/sources/containers/brotli.ts
-var flush = 1;
-var brotli = {
-  name: "brotli",
-  recognises: (first11, name) => name?.endsWith(".br") === true && canBeDecoded(first11),
-  access: "stream",
-  load: async () => (await import("./containers.js")).brotliReader
-};
-function canBeDecoded(first11) {
-  try {
-    if (first11.length < firstBytes3) return brotliDecompressSync(first11).length > 0;
-    brotliDecompressSync(first11, { finishFlush: flush });
-    return true;
-  } catch {
-    return false;
-  }
+function read({ load: load5, reach: reach2, phases, owners }) {
+  const packed = load5();
+  return packed === null ? null : { packed, reach: reach2, phases, owners };
 }
 
-// src/sources/containers/bzip2.ts
-var blockStarts = ["314159265359", "177245385090"];
-var bzip2 = {
-  name: "bzip2",
-  firstByte: [66],
-  recognises: (first11) => {
-    if (first11[0] !== 66) return false;
-    const start2 = Buffer.from(first11.subarray(0, 10)).toString("hex");
-    return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).bzip2Reader
-};
-
-// src/sources/containers/cpio.ts
-var cpio = {
-  name: "cpio",
-  firstByte: [48],
-  recognises: (first11) => {
-    if (first11[0] !== 48) return false;
-    const start2 = String.fromCharCode(...first11.subarray(0, 76));
-    return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
-  },
-  access: "stream",
-  storesEntries: true,
-  load: async () => (await import("./containers.js")).cpioReader
-};
-
-// src/sources/containers/git-pack.ts
-var bundle = /^# v[23] git bundle\n/;
-var gitPack = {
-  name: "git-pack",
-  firstByte: [80, 35],
-  recognises: (first11) => {
-    if (first11.length < 32 || !beginsLikePack(first11)) return false;
-    const text = Buffer.from(first11.buffer, first11.byteOffset, 32).toString("latin1");
-    return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text);
-  },
-  access: "memory",
-  load: async () => (await import("./containers.js")).gitPackReader
-};
-function beginsLikePack(first11) {
-  if (first11[0] === 80) return first11[1] === 65;
-  return first11[0] === 35 && first11[1] === 32 && first11[2] === 118;
-}
-
-// src/sources/containers/gzip.ts
-var gzip = {
-  name: "gzip",
-  firstByte: [31],
-  recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
-  access: "stream",
-  load: async () => (await import("./containers.js")).gzipReader
-};
-
-// src/sources/containers/id3.ts
-var id3 = {
-  name: "id3",
-  firstByte: [73],
-  recognises: (first11) => first11[0] === 73 && first11[1] === 68 && first11[2] === 51 && first11.length >= 10 && isVersion(first11[3] ?? 0, first11[4] ?? 0) && first11.subarray(6, 10).every((byte) => byte < 128),
-  access: "stream",
-  load: async () => (await import("./containers.js")).id3Reader
-};
-function isVersion(major, minor) {
-  return major >= 2 && major <= 4 && minor < 16;
-}
-
-// src/sources/containers/iso.ts
-var iso = {
-  name: "iso",
-  firstByte: [],
-  recognises: () => false,
-  laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
-  access: "memory",
-  load: async () => (await import("./containers.js")).isoReader
-};
-
-// src/sources/containers/leveldb.ts
-var footerBytes = 48;
-var magic3 = Buffer.from("57fb808b247547db", "hex");
-var leveldb = {
-  name: "leveldb",
-  recognises: () => false,
-  end: {
-    lastByte: 219,
-    suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
-    shows: endsLikeTable
-  },
-  access: "memory",
-  load: async () => (await import("./containers.js")).leveldbReader
-};
-function endsLikeTable({ read, size }) {
-  return size >= footerBytes && read(size - magic3.length, magic3.length).equals(magic3);
-}
-
-// src/sources/containers/libarchive.ts
-var load3 = async () => (await import("./containers.js")).libarchiveReader;
-var sevenZip = {
-  name: "7z",
-  firstByte: [55],
-  recognises: (first11) => first11[0] === 55 && startsWith2(first11, "7z¼¯'", 32),
-  access: "memory",
-  load: load3
-};
-var rar = {
-  name: "rar",
-  firstByte: [82],
-  recognises: (first11) => first11[0] === 82 && (startsWith2(first11, "Rar!\x07\0", 20) || startsWith2(first11, "Rar!\x07\0", 20)),
-  access: "memory",
-  load: load3
-};
-var cab = {
-  name: "cab",
-  firstByte: [77],
-  recognises: (first11) => first11[0] === 77 && startsWith2(first11, "MSCF\0\0\0\0", 36),
-  access: "memory",
-  load: load3
-};
-function startsWith2(first11, magic6, least) {
-  const start2 = String.fromCharCode(...first11.subarray(0, magic6.length));
-  return first11.length >= least && start2 === magic6;
-}
-
-// src/sources/containers/frames.ts
-var magic4 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
-var skippable = 407710288;
-var skippableStarts = Array.from({ length: 16 }, (_, i) => 80 + i);
-var isSkippable = (number4) => (number4 & 4294967280) >>> 0 === skippable;
-function firstFrame(first11) {
-  if (first11[3] !== 253 && first11[3] !== 24) return null;
-  const bytes = Buffer.from(first11.buffer, first11.byteOffset, first11.length);
-  for (let place = 0; place + 8 <= bytes.length; ) {
-    const number4 = bytes.readUInt32LE(place);
-    if (!isSkippable(number4)) return { magic: number4, frame: bytes.subarray(place) };
-    place += 8 + bytes.readUInt32LE(place + 4);
-  }
-  return null;
-}
-
-// src/sources/containers/lz4.ts
-var versionMask = 194;
-var version2 = 64;
-var lz4 = {
-  name: "lz4",
-  firstByte: [4, 2, ...skippableStarts],
-  recognises: (first11) => {
-    const found = firstFrame(first11);
-    if (found === null) return false;
-    if (found.magic === magic4.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
-    return found.magic === magic4.lz4Legacy;
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).lz4Reader
-};
-
-// src/sources/containers/lzw.ts
-var lzw = {
-  name: "compress",
-  firstByte: [31],
-  recognises: (first11) => {
-    if (first11[0] !== 31 || first11[1] !== 157 || first11.length < 5) return false;
-    const settings = first11[2] ?? 0;
-    const widest2 = settings & 31;
-    return (settings & 96) === 0 && widest2 >= 9 && widest2 <= 16;
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).lzwReader
-};
-
-// src/sources/containers/mail-headers.ts
-var separator3 = /^From \S{1,200} {1,9}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,30}\d\d:\d\d.{0,40}\r?\n/;
-var evidence3 = /* @__PURE__ */ new Set([
-  "arc-seal",
-  "delivered-to",
-  "dkim-signature",
-  "envelope-to",
-  "message-id",
-  "mime-version",
-  "received",
-  "return-path",
-  "x-original-to",
-  "x-received"
-]);
-var common = /* @__PURE__ */ new Set(["bcc", "cc", "date", "from", "reply-to", "sender", "subject", "to"]);
-var field = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;
-function beginsMessage(text) {
-  const lines = text.split(/\r?\n/);
-  const known3 = /* @__PURE__ */ new Set();
-  for (const [index, line] of lines.entries()) {
-    if (line === "") break;
-    if (index > 0 && /^[ \t]/.test(line)) continue;
-    const name = field.exec(line)?.[1]?.toLowerCase();
-    if (name === void 0 && index > 0 && index === lines.length - 1) break;
-    if (name === void 0) return false;
-    if (index === 0 && !isKnown2(name) && !name.startsWith("x-")) return false;
-    if (isKnown2(name)) known3.add(name);
-  }
-  return known3.size >= 2 && [...known3].some((name) => evidence3.has(name));
-}
-function isKnown2(name) {
-  return evidence3.has(name) || common.has(name);
-}
-
-// src/sources/containers/mail.ts
-var letters3 = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
-var mail = {
-  name: "mail",
-  firstByte: letters3,
-  recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
-  access: "stream",
-  load: async () => (await import("./containers.js")).mailReader
-};
-var patchDate = "Mon Sep 17 00:00:00 2001";
-var mbox = {
-  name: "mbox",
-  firstByte: [70],
-  recognises: (first11) => {
-    if (first11[0] !== 70 || first11[1] !== 114) return false;
-    const text = latin1(first11);
-    const line = separator3.exec(text)?.[0];
-    if (line === void 0 || line.includes(patchDate)) return false;
-    return beginsMessage(text.slice(line.length));
-  },
-  access: "stream",
-  storesEntries: true,
-  load: async () => (await import("./containers.js")).mboxReader
-};
-function latin1(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-}
-var longestName4 = 64;
-function beginsField(first11) {
-  if (!isLetter2(first11[0] ?? 0)) return false;
-  for (let at = 1; at < longestName4; at++) {
-    const byte = first11[at] ?? 0;
-    if (byte === 58) return true;
-    if (!isLetter2(byte) && byte !== 45 && (byte < 48 || byte > 57)) return false;
-  }
-  return false;
-}
-function isLetter2(byte) {
-  const letter = byte | 32;
-  return letter >= 97 && letter <= 122;
-}
-
-// src/sources/containers/office-xml.ts
-var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
-var officeXml = {
-  name: "xml",
-  firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
-  recognises: (first11) => first11.length > 0 && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
-  access: "stream",
-  load: async () => (await import("./containers.js")).officeXmlReader
-};
-var words = ["office", "openxml", "ooxml"].map((word2) => Buffer.from(word2));
-function hasOfficeRoot(first11) {
-  return words.some((word2) => first11.includes(word2)) && roots.test(first11.toString("latin1"));
-}
-
-// src/sources/containers/parquet.ts
-var magic5 = Buffer.from("PAR1");
-var parquet = {
-  name: "parquet",
-  firstByte: [80],
-  // The header of a page follows, which no text is.
-  recognises: (first11) => first11[0] === magic5[0] && first11.length >= 12 && magic5.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
-  access: "memory",
-  load: async () => (await import("./containers.js")).parquetReader
-};
-
-// src/sources/containers/pdf.ts
-var version3 = /^%PDF-\d\.\d/;
-var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
-var pdf = {
-  name: "pdf",
-  recognises: (first11) => {
-    if (first11.length < 8 || !holdsVersion(first11)) return false;
-    const text = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
-    return version3.test(text) || versionWithin.test(text);
-  },
-  leavesOut: "pdf-text",
-  access: "memory",
-  load: async () => (await import("./containers.js")).pdfReader
-};
-function percentIn(bytes, from) {
-  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
-}
-function holdsVersion(first11) {
-  for (let at = percentIn(first11, 0); at !== -1; at = percentIn(first11, at + 1)) {
-    if (first11[at + 1] === 80 && first11[at + 2] === 68 && first11[at + 3] === 70) return true;
-  }
-  return false;
-}
-
-// src/sources/containers/png.ts
-var signature = "PNG\r\n\n";
-var compressed = /zTXt|iTXt|iCCP/;
-var png = {
-  name: "png",
-  firstByte: [137],
-  recognises: (first11) => {
-    if (first11[0] !== 137 || first11[1] !== 80) return false;
-    const text = Buffer.from(first11.buffer, first11.byteOffset, first11.length).toString("latin1");
-    return text.startsWith(signature) && compressed.test(text);
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).pngReader
-};
-
-// src/sources/containers/rpm.ts
-var rpm = {
-  name: "rpm",
-  firstByte: [237],
-  recognises: (first11) => {
-    if (first11[0] !== 237) return false;
-    const start2 = Buffer.from(first11.subarray(0, 5)).toString("hex");
-    return first11.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).rpmReader
-};
-
-// src/sources/containers/sqlite.ts
-var header = "SQLite format 3\0";
-var sqlite = {
-  name: "sqlite",
-  firstByte: [83],
-  recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
-  access: "memory",
-  load: async () => (await import("./containers.js")).sqliteReader
-};
-var sqliteLog = {
-  name: "sqlite",
-  firstByte: [55],
-  recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
-  access: "memory",
-  load: async () => (await import("./containers.js")).sqliteLogReader
-};
-
-// src/sources/containers/tar-header.ts
-var headerBytes4 = 512;
-var fields = {
-  name: [0, 100],
-  size: [124, 136],
-  checksum: [148, 156],
-  type: [156, 157],
-  magic: [257, 263],
-  prefix: [345, 500]
-};
-function isHeader(block2) {
-  const [start2, end] = fields.checksum;
-  if (!isPadding(block2[end - 1]) && !isPadding(block2[end - 2])) return false;
-  if (!isOctal(block2[start2 + 3]) || !isOctal(block2[start2 + 4])) return false;
-  const stored = octal(block2, start2, end);
-  if (Number.isNaN(stored)) return false;
-  const sum = sumOf(block2, 0);
-  return stored === sum || stored < sum && stored === sumOf(block2, 128);
-}
-function sumOf(block2, sign) {
-  const [start2, end] = fields.checksum;
-  let sum = (end - start2) * 32;
-  for (let place = 0; place < start2; place++) sum += (block2[place] ^ sign) - sign;
-  for (let place = end; place < headerBytes4; place++) {
-    sum += (block2[place] ^ sign) - sign;
-  }
-  return sum;
-}
-var isPadding = (byte) => byte === 0 || byte === 32;
-var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-function octal(block2, start2, end) {
-  let at = start2;
-  while (at < end && isPadding(block2[at])) at++;
-  let value = 0;
-  for (; at < end && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
-  return at === end || isPadding(block2[at]) ? value : Number.NaN;
-}
-
-// src/sources/containers/tar.ts
-var tar = {
-  name: "tar",
-  recognises: (first11) => first11.length >= headerBytes4 && isHeader(first11),
-  access: "stream",
-  storesEntries: true,
-  load: async () => (await import("./containers.js")).tarReader
-};
-
-// src/sources/containers/xz.ts
-var start = "fd377a585a0000";
-var xz = {
-  name: "xz",
-  firstByte: [253],
-  recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start.length / 2)).toString("hex") === start,
-  access: "stream",
-  load: async () => (await import("./containers.js")).xzReader()
-};
-
-// src/sources/containers/zip-end.ts
-var signatures = { local: 67324752, central: 33639248, end: 101010256 };
-var endBytes = 22;
-var locator = { signature: 117853008, bytes: 20 };
-var endRecord64 = { signature: 101075792, bytes: 56 };
-var searchBytes = 2 * 65536 + endBytes;
-var mostCandidates = 1e3;
-function findArchives(read, size) {
-  const tailStart = Math.max(0, size - searchBytes);
-  const tail = read(tailStart, size - tailStart);
-  const signature2 = Buffer.from("PK");
-  const found = [];
-  let looked = 0;
-  for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
-    looked++;
-    if (place + endBytes > tail.length) continue;
-    const archive = archiveAt(read, tailStart + place, tail.subarray(place, place + endBytes));
-    if (archive !== null && !found.some((other) => isInside(archive.end, other))) {
-      found.push(archive);
-    }
-  }
-  return found;
-}
-function isInside(place, archive) {
-  return place >= archive.start && place < archive.directory;
-}
-function archiveAt(read, end, record) {
-  const wide = wideRecord(read, end);
-  const recordStart = wide?.place ?? end;
-  const size = wide?.size ?? record.readUInt32LE(12);
-  const offset = wide?.offset ?? record.readUInt32LE(16);
-  const isEmpty2 = size === 0 && (wide?.entries ?? record.readUInt16LE(10)) === 0;
-  const before = recordStart - size;
-  for (const directory of [before, offset]) {
-    const start2 = directory - offset;
-    if (start2 < 0 || directory < 0 || directory > recordStart) continue;
-    if (isEmpty2 || isDirectory(read(directory, 4))) return { start: start2, directory, end };
-  }
-  return null;
-}
-function isDirectory(bytes) {
-  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
-}
-function wideRecord(read, end) {
-  if (end < locator.bytes + endRecord64.bytes) return null;
-  const pointer = read(end - locator.bytes, locator.bytes);
-  if (pointer.length < locator.bytes || pointer.readUInt32LE(0) !== locator.signature) return null;
-  for (const place of [
-    end - locator.bytes - endRecord64.bytes,
-    Number(pointer.readBigUInt64LE(8))
-  ]) {
-    if (!Number.isSafeInteger(place) || place > end - locator.bytes - endRecord64.bytes) continue;
-    const record = read(place, endRecord64.bytes);
-    if (record.readUInt32LE(0) !== endRecord64.signature) continue;
-    return {
-      place,
-      entries: Number(record.readBigUInt64LE(32)),
-      size: Number(record.readBigUInt64LE(40)),
-      offset: Number(record.readBigUInt64LE(48))
-    };
-  }
-  return null;
-}
-
-// src/sources/containers/zip.ts
-var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
-var smallest = 22;
-var zip = {
-  name: "zip",
-  firstByte: [80, 67],
-  recognises: (first11) => {
-    if (first11[0] !== 80 && first11[0] !== 67 || first11.length < smallest) return false;
-    const start2 = String.fromCharCode(...first11.subarray(0, 8));
-    return starts.some((known3) => start2.startsWith(known3));
-  },
-  end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
-  access: "memory",
-  load: async () => (await import("./containers.js")).zipReader()
-};
-var tailBytes = 64 * 1024;
-function isProgram(start2) {
-  const [first11, second] = [start2[0], start2[1]];
-  if (first11 === 127) return second === 69 && start2[2] === 76 && start2[3] === 70;
-  return first11 === 35 && second === 33 || first11 === 77 && second === 90;
-}
-function endsLikeArchive({ read, size }, first11) {
-  if (!isProgram(first11)) return false;
-  const tail = read(Math.max(0, size - tailBytes), tailBytes);
-  if (!tail.includes("PK", 0, "latin1")) return false;
-  return findArchives(read, size).some(({ directory, end }) => directory < end);
-}
-
-// src/sources/containers/zlib.ts
-var syncFlush2 = 2;
-var zlib = {
-  name: "zlib",
-  firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
-  recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
-  access: "stream",
-  load: async () => (await import("./containers.js")).zlibReader
-};
-function hasHeader(first11) {
-  const method2 = first11[0] ?? 0;
-  const flags = first11[1] ?? 0;
-  const isDeflate = (method2 & 15) === 8 && method2 >>> 4 <= 7;
-  return isDeflate && (flags & 32) === 0 && (method2 * 256 + flags) % 31 === 0;
-}
-function canBeDecoded2(first11) {
-  try {
-    const isCut = first11.length >= firstBytes3;
-    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-// src/sources/containers/zstd.ts
-var reserved = 8;
-var zstd = {
-  name: "zstd",
-  firstByte: [40, ...skippableStarts],
-  recognises: (first11) => {
-    const found = firstFrame(first11);
-    return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).zstdReader()
-};
-
-// src/sources/containers/index.ts
-var containerFormats = [
-  pdf,
-  officeXml,
-  mail,
-  mbox,
-  sqlite,
-  sqliteLog,
-  png,
-  id3,
-  gitPack,
-  gzip,
-  zip,
-  tar,
-  bzip2,
-  xz,
-  zstd,
-  lz4,
-  zlib,
-  brotli,
-  lzw,
-  ar,
-  cpio,
-  rpm,
-  sevenZip,
-  rar,
-  cab,
-  iso,
-  avro,
-  parquet,
-  leveldb
-];
-var byFirstByte = Array.from(
-  { length: 256 },
-  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
-);
-var laterMarks = containerFormats.flatMap(
-  (format) => format.laterMark === void 0 ? [] : { format, ...format.laterMark }
-);
-var startBytes = Math.max(
-  firstBytes3,
-  ...laterMarks.map(({ position, bytes }) => position + bytes.length)
-);
-function recognise(start2, name) {
-  const first11 = start2.length <= firstBytes3 ? start2 : new Uint8Array(start2.buffer, start2.byteOffset, firstBytes3);
-  for (const format of byFirstByte[first11[0] ?? 0] ?? []) {
-    if (format.recognises(first11, name)) return format;
-  }
-  for (const { format, position, bytes } of laterMarks) {
-    if (start2[position] === bytes[0] && bytes.every((byte, at) => start2[position + at] === byte)) {
-      return format;
-    }
-  }
-  return null;
-}
-function recogniseBytes(bytes, name) {
-  const format = recognise(bytes, name);
-  if (format !== null || !mayEndLikeSome(bytes)) return format;
-  const read = (position, length2) => bytes.subarray(position, position + length2);
-  return recogniseEnd({ size: bytes.length, read }, bytes);
-}
-function mayEndLikeSome(bytes) {
-  for (const { firstByte, lastByte } of endSigns) {
-    const isFirst = firstByte?.includes(bytes[0] ?? 0) !== false;
-    if (isFirst && (lastByte ?? bytes.at(-1)) === bytes.at(-1)) return true;
-  }
-  return false;
-}
-var endSigns = containerFormats.flatMap(
-  (format) => format.end === void 0 ? [] : { format, ...format.end }
-);
-function recogniseEnd(content, start2) {
-  return endSigns.find(({ shows }) => shows(content, start2))?.format ?? null;
-}
-function mayEndLikeContainer(start2, name) {
-  return endSigns.some(({ suspects }) => suspects(start2, name));
-}
-var smallestRebuilt = 32 * 1024;
-function mayBeContainer(first11, size) {
-  return recognise(first11) !== null || size >= smallestRebuilt && mayEndLikeContainer(first11) || laterMarks.some(({ position, blockBytes: blockBytes3 }) => size > position && size % blockBytes3 === 0);
-}
-
-// src/sources/containers/input.ts
-var pieceBytes = 256 * 1024;
-function memoryInput(bytes) {
-  return heldInput([bytes]);
-}
-function heldInput(pieces) {
-  const starts2 = [];
-  let size = 0;
-  for (const piece of pieces) {
-    starts2.push(size);
-    size += piece.length;
-  }
-  const read = (position, length2) => {
-    const end = Math.min(size, position + length2);
-    if (position < 0 || position >= end) return Buffer.alloc(0);
-    let index = lastAtMost(starts2, position);
-    const parts = [];
-    for (let at = position; at < end; index++) {
-      const start2 = starts2[index] ?? 0;
-      const part = pieces[index]?.subarray(at - start2, end - start2) ?? Buffer.alloc(0);
-      parts.push(part);
-      at += part.length;
-    }
-    return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
-  };
-  return { size, read, pieces: () => asyncPieces(pieces) };
-}
-function lastAtMost(numbers2, limit) {
-  let low = 0;
-  let high2 = numbers2.length - 1;
-  while (low < high2) {
-    const middle = Math.ceil((low + high2) / 2);
-    if ((numbers2[middle] ?? 0) <= limit) low = middle;
-    else high2 = middle - 1;
-  }
-  return low;
-}
-async function* asyncPieces(pieces) {
-  yield* pieces;
-}
-
-// src/sources/containers/unread-parts.ts
-function faultReason(fault) {
-  return { code: `container-${fault}` };
-}
-
-// src/sources/needles.ts
-function holdsNeedle(bytes, needles) {
-  return needleSearcher(needles).holds(bytes);
-}
-
-// src/sources/object-chunks.ts
-function objectChunks(object, needles) {
-  switch (object.type) {
-    case "blob":
-      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
-    case "commit":
-      return commitChunks(object);
-    case "tag":
-      return tagChunks(object);
-    case "tree":
-      return treeChunks(object, needles);
-  }
-}
-function wholeChunk(origin, bytes, offset = 0) {
-  return {
-    kind: "chunk",
-    origin,
-    hasLines: true,
-    bytes,
-    owned: { start: 0, end: bytes.length },
-    start: { ...textStart, offset },
-    encoding: encodingOf(bytes)
-  };
-}
-function nameChunk(origin, bytes, offset = 0) {
-  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
-}
-function encodingOf(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
-  return "utf8";
-}
-function commitChunks(object) {
-  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const chunks = [];
-  for (const { line, offset } of linesOf(header2)) {
-    const people = startsWith3(line, "author ") || startsWith3(line, "committer ");
-    const source = people ? "commit-author" : "commit-message";
-    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
-  }
-  const origin = { source: "commit-message", path: null, object: object.oid };
-  chunks.push(wholeChunk(origin, message, messageOffset));
-  return chunks;
-}
-function tagChunks(object) {
-  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const origin = { source: "tag-message", path: null, object: object.oid };
-  return [nameChunk(origin, header2), wholeChunk(origin, message, messageOffset)];
-}
-function treeChunks(object, needles) {
-  const { bytes, oid } = object;
-  const idBytes = oid.length / 2;
-  const chunks = [];
-  for (let at = 0; at < bytes.length; ) {
-    const space4 = bytes.indexOf(32, at);
-    const nul = space4 === -1 ? -1 : bytes.indexOf(0, space4);
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
-      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
-      break;
-    }
-    const name = bytes.subarray(space4 + 1, nul);
-    if (holdsNeedle(name, needles)) {
-      const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
-      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
-    }
-    at = nul + 1 + idBytes;
-  }
-  return chunks;
-}
-function splitAtEmptyLine(bytes) {
-  const end = bytes.indexOf("\n\n");
-  const messageOffset = end === -1 ? bytes.length : end + 2;
-  return {
-    header: bytes.subarray(0, end === -1 ? bytes.length : end),
-    message: bytes.subarray(messageOffset),
-    messageOffset
-  };
-}
-function* linesOf(bytes) {
-  for (let start2 = 0; start2 < bytes.length; ) {
-    const feed = bytes.indexOf(10, start2);
-    const end = feed === -1 ? bytes.length : feed;
-    yield { line: bytes.subarray(start2, end), offset: start2 };
-    start2 = end + 1;
-  }
-}
-function startsWith3(bytes, text) {
-  return bytes.toString("latin1", 0, text.length) === text;
-}
-
-// src/sources/windows.ts
-var windowBytes2 = 2 * 1024 * 1024;
-function advance(from, bytes, encoding, countLines = countLineFeeds) {
-  const offset = from.offset + bytes.length;
-  const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
-  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text, encoding) };
-  const line = from.line + countLines(text);
-  const last = text.lastIndexOf(10);
-  const tail = text.toString("utf8", last + 1).length;
-  return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
-}
-function advanceUnits(from, bytes, encoding) {
-  const high2 = encoding === "utf16le" ? 1 : 0;
-  let { line, column } = from;
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const feed = bytes[i + high2] === 0 && bytes[i + 1 - high2] === 10;
-    line += feed ? 1 : 0;
-    column = feed ? 1 : column + 1;
-  }
-  return { line, column };
-}
-function markLength(bytes) {
-  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
-  return encodingOf(bytes) === "utf8" ? 0 : 2;
-}
-
-// src/sources/embedded.ts
-var mostLevels = 3;
-var shortestLine = 32;
-function* embeddedContainers(chunk, starts2, allowance) {
-  if (!allowance.isOn || !chunk.hasLines || chunk.encoding !== "utf8") return;
-  for (const found of embeddedIn(chunk, starts2)) {
-    const format = recognise(found.bytes);
-    if (format === null) continue;
-    const origin = originOf(chunk, found);
-    const container = containerItem(origin, format, memoryInput(found.bytes));
-    const heldBytes = found.bytes.length;
-    yield { ...container, heldBytes, open: (search) => openEmbedded(container, search) };
-  }
-}
-async function openEmbedded(container, search) {
-  const { origin } = container;
-  if ((origin.formats ?? []).length >= search.allowance.limits.depth) {
-    const reason = faultReason("budget-depth");
-    search.emit({ kind: "problem", what: originText(origin), reason });
-    return;
-  }
-  let read = 0;
-  const problems = [];
-  await container.open({
-    ...search,
-    emit: (item) => {
-      if (item.kind === "problem") {
-        if (item.reason.code !== "container-truncated") problems.push(item);
-      } else {
-        if (item.kind === "tally" && item.outcome === "read") read += item.bytes;
-        search.emit(item);
-      }
-    }
+// src/scan/detector-for.ts
+function detectorFor(rules, { decodeDepth = defaultDecodeDepth, countRejections = false } = {}) {
+  return createDetector(rules, {
+    decodeDepth,
+    countRejections,
+    tables: savedTables(rules)
   });
-  if (read > 0) for (const problem of problems) search.emit(problem);
-}
-function originOf(chunk, { at, end, levels }) {
-  const { origin, bytes, encoding } = chunk;
-  const from = advance(chunk.start, bytes.subarray(0, at), encoding);
-  const to = advance(from, bytes.subarray(at, end), encoding);
-  return {
-    ...origin,
-    formats: [...origin.formats ?? [], ...Array.from({ length: levels }, () => "base64")],
-    textPlace: {
-      offset: from.offset,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column
-    }
-  };
-}
-function* embeddedIn({ bytes, owned: owned2 }, starts2) {
-  const present = starts2.filter((start2) => {
-    const near = bytes.subarray(owned2.start, owned2.end + start2.length);
-    return near.includes(start2, 0, "latin1");
-  });
-  if (present.length === 0) return;
-  const text = bytes.toString("latin1");
-  for (const start2 of present) {
-    let at = text.indexOf(start2, owned2.start);
-    while (at !== -1 && at < owned2.end) {
-      const end = runEnd(text, at);
-      const decoded = isInRun(text, at) ? null : decode(text.slice(at, end), starts2);
-      if (decoded !== null) yield { at, end, ...decoded };
-      at = text.indexOf(start2, Math.max(end, at + 1));
-    }
-  }
-}
-function isInRun(text, at) {
-  return /[A-Za-z0-9+/_-]$/.test(text.slice(Math.max(0, at - 2), at).replace(/^\\[nrt]/, ""));
-}
-var run = /[A-Za-z0-9+/_-]+/y;
-var lineBreak = /(?:\r?\n|\\r\\n|\\n)[ \t]*/y;
-function runEnd(text, start2) {
-  let end = after(run, text, start2);
-  for (let line = end - start2; line >= shortestLine; ) {
-    const next = after(lineBreak, text, end);
-    const nextEnd = after(run, text, next);
-    if (next === end || nextEnd === next) break;
-    line = nextEnd - next;
-    end = nextEnd;
-  }
-  return end;
-}
-function after(pattern2, text, at) {
-  pattern2.lastIndex = at;
-  return pattern2.test(text) ? pattern2.lastIndex : at;
-}
-function decode(text, starts2) {
-  let encoded = text;
-  for (let levels = 1; levels <= mostLevels; levels++) {
-    const bytes = Buffer.from(encoded.replace(/\\[nr]/g, ""), "base64");
-    const inner = bytes.toString("latin1", 0, 16);
-    if (!starts2.some((start2) => inner.startsWith(start2))) return { bytes, levels };
-    encoded = bytes.toString("latin1");
-  }
-  return null;
-}
-
-// src/sources/brotli-blobs.ts
-var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
-var nameEnd = Buffer.from(".br\0");
-var fileMode = /^(?:100|120)\d{3} /;
-function brotliNames({ type, bytes, oid }) {
-  if (type !== "tree" || !bytes.includes(nameEnd)) return [];
-  const idBytes = oid.length / 2;
-  const oids = [];
-  for (let at = 0; at < bytes.length; ) {
-    const nul = bytes.indexOf(0, at);
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) break;
-    const entry = bytes.toString("latin1", at, nul);
-    if (fileMode.test(entry) && entry.endsWith(".br")) {
-      oids.push(bytes.toString("hex", nul + 1, nul + 1 + idBytes));
-    }
-    at = nul + 1 + idBytes;
-  }
-  return oids;
-}
-
-// src/sources/content-items.ts
-var tallyBytes = 16 * 1024 * 1024;
-function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
-  const format = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
-  return format === null ? null : containerItem(origin, format, memoryInput(bytes), {
-    isThorough: isWholeHistory !== true || allowance.limits.pdfText
-  });
-}
-
-// src/sources/object-items.ts
-function* objectItems(object, request, isFound = false) {
-  const { oid, type, bytes } = object;
-  if (type === "blob") {
-    const container = memoryContainer(bytes, { source: "blob", path: null, object: oid }, request);
-    if (container !== null) {
-      yield container;
-      return;
-    }
-  }
-  if (isFound && type === "blob" || holdsNeedle(bytes, request.needles))
-    yield* objectChunks(object, request.needles);
-}
-
-// src/sources/history.ts
-function* shareItems(plan, request) {
-  const { isOn } = request.allowance;
-  const patterns = [...request.needles.patterns, lfsNeedle, ...isOn ? [brotliNeedle] : []];
-  const begins = isOn ? containerSigns : noContainers;
-  for (const item of readShare2(plan, patterns, begins)) {
-    if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
-    else if (item.kind === "searched") yield* searched(item);
-    else yield item;
-  }
-}
-var containerSigns = {
-  isContainer: (bytes) => recogniseBytes(bytes) !== null,
-  mayBeContainer
-};
-var noContainers = { isContainer: () => false, mayBeContainer: () => false };
-function* foundItems(object, request) {
-  const content = lfsContent(object);
-  if (content !== null) yield { kind: "lfs-pointer", oid: object.oid, content };
-  for (const oid of brotliNames(object)) yield { kind: "brotli-name", oid };
-  if (holdsName(object, request.needles)) yield { kind: "named-tree", oid: object.oid };
-  yield* objectItems(object, request, true);
-}
-function holdsName({ type, bytes }, needles) {
-  return type === "tree" && holdsNeedle(bytes, needles);
-}
-function lfsContent({ type, bytes }) {
-  const pointer = type === "blob" ? lfsPointer(bytes) : null;
-  return pointer === null || pointer.size === 0 ? null : pointer.content;
-}
-function* searched(item) {
-  const others = item.objects - item.commits;
-  const read = { kind: "tally", outcome: "read" };
-  yield { ...read, unit: "commit", count: item.commits, bytes: 0 };
-  yield { ...read, unit: "object", count: others, bytes: item.bytes };
-}
-
-// src/scan/detections.ts
-function* detectionsIn(chunk, detector, allowance) {
-  const { leftOut, textPlace } = chunk.origin;
-  for (const found of detector.detect(chunk)) {
-    if (leftOut === true && (found.kind === "rejection" || found.kind === "rejections")) continue;
-    if (found.kind !== "candidate" || textPlace === void 0) yield found;
-    else yield { ...found, sighting: { ...found.sighting, ...textPlace } };
-  }
-  if (detector.decodes) yield* embeddedContainers(chunk, embeddedStarts, allowance);
 }
 
 // src/scan/pending-containers.ts
@@ -10968,7 +11018,7 @@ var workerProtocol = `brleaks ${version} worker`;
 var intervalMs = 100;
 var bundle2 = 500;
 async function searchShare({ plan, rules, decodeDepth, keepFiltered, containers }, send) {
-  const detector = createDetector(rules, { decodeDepth, countRejections: !keepFiltered });
+  const detector = detectorFor(rules, { decodeDepth, countRejections: !keepFiltered });
   let results = noResults();
   let sentMs = performance.now();
   const sendMany = () => {
@@ -10992,10 +11042,10 @@ async function searchShare({ plan, rules, decodeDepth, keepFiltered, containers 
     else results.items.push(item);
     sendMany();
   };
-  const { needles } = detector;
+  const { needles: needles2 } = detector;
   const { signal } = new AbortController();
-  const search = { needles, allowance, signal, emit };
-  for (const item of shareItems(plan, { needles, allowance })) {
+  const search = { needles: needles2, allowance, signal, emit };
+  for (const item of shareItems(plan, { needles: needles2, allowance })) {
     if (item.kind === "container") await item.open(search);
     else if (isUnread(item)) results.unread.push(item);
     else if (item.kind === "lfs-pointer") results.pointers.push(item);

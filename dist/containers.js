@@ -28,6 +28,11 @@ var ByteSource = class {
     if (this.#heldBytes === 0 && !await this.#fill()) return null;
     return this.#held[0] ?? null;
   }
+  /** The bytes at hand, if there are so many in one piece: no promise is needed for small entries. They stay in the source. */
+  atHand(count) {
+    const first = this.#held[0];
+    return first !== void 0 && first.length >= count ? first.subarray(0, count) : null;
+  }
   /** The next bytes, up to `count`; fewer only at the end. They stay in the source. */
   async peek(count) {
     while (this.#heldBytes < count && await this.#fill()) {
@@ -1263,885 +1268,6 @@ async function takeName(source, size, padding) {
   return bytes === null ? "truncated" : bytes.subarray(0, size - 1);
 }
 
-// lazy:node:crypto
-var loaded2;
-var load2 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
-var createHash = (...args) => load2().createHash(...args);
-
-// src/search/pattern.ts
-var members = /* @__PURE__ */ new WeakMap();
-function membersOf(set) {
-  let bytes = members.get(set);
-  if (bytes === void 0) {
-    bytes = indicesOf(set);
-    members.set(set, bytes);
-  }
-  return bytes;
-}
-function indicesOf(flags4) {
-  const indices = [];
-  for (let i = flags4.indexOf(1); i !== -1; i = flags4.indexOf(1, i + 1)) indices.push(i);
-  return indices;
-}
-function longestMatch({ elements }) {
-  return elements.reduce((sum, { max }) => sum + max, 0);
-}
-function reachOf(patterns) {
-  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0);
-}
-
-// src/search/line-feeds.ts
-var lineFeed = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length < before + 4) return countEach(bytes, 0, length);
-  const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
-  const after = before + 4 * words2.length;
-  let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
-  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
-  return count;
-}
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i = from; i < to; i++) {
-    const word = words2[i] ^ fourLineFeeds;
-    const found = ~((word & lowBits) + lowBits | word) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count++;
-  return count;
-}
-
-// src/search/search-wasm.ts
-var searchWasm = [
-  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
-  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
-  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
-  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
-  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
-  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
-  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
-  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
-  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
-  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
-  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
-  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
-  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
-  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
-  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
-  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
-  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
-  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
-  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
-].join("");
-
-// src/search/module-search.ts
-var engine = globalThis.WebAssembly;
-var pageBytes = 65536;
-var alignment = 64;
-var partBytes = 128 * 1024;
-var everyPattern = 2147483647;
-var slack = 32;
-function spaceFor(tables, reach) {
-  return tables.length + partBytes + 2 * reach + slack;
-}
-function ownSpace(tables, reach, lent = 0) {
-  const space2 = Math.ceil(spaceFor(tables, reach) / alignment) * alignment;
-  const initial = Math.ceil((space2 + lent + slack) / pageBytes);
-  const memory = new engine.Memory({ initial });
-  return { memory, address: 0, lent: Buffer.from(memory.buffer, space2, lent) };
-}
-var ModuleSearch = class {
-  #exports;
-  #memory;
-  #room;
-  #reach;
-  /** The search whose bytes are in the room. */
-  #user = null;
-  /** Null while it is lent. */
-  #lent;
-  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach, { memory, address, lent }) {
-    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
-    this.#memory = new Uint8Array(memory.buffer);
-    this.#memory.set(tables, address);
-    this.#exports.useTables(address);
-    this.#room = address + tables.length;
-    this.#reach = reach;
-    this.#lent = lent ?? null;
-  }
-  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
-  lend(bytes) {
-    if (this.#lent?.length !== bytes) return null;
-    const buffer = this.#lent;
-    this.#lent = null;
-    return buffer;
-  }
-  /** Takes a buffer back, if it is the one that was lent. */
-  takeBack(buffer) {
-    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
-  }
-  countLineFeeds(bytes) {
-    if (bytes.buffer === this.#memory.buffer) {
-      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    }
-    this.#user = null;
-    let count = 0;
-    for (let at = 0; at < bytes.length; at += partBytes) {
-      const part = bytes.subarray(at, at + partBytes);
-      this.#memory.set(part, this.#room);
-      count += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
-    }
-    return count;
-  }
-  /** Begins to search bytes, which must not change until the last search of them. */
-  open(bytes) {
-    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
-    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
-    return { first: (from, to, count) => this.find(all, from, to, count) };
-  }
-  isLoadedFor(user) {
-    return this.#user === user;
-  }
-  /** Copies the bytes that a search in `[from, to)` looks at. */
-  load(user, bytes, from, to) {
-    this.#user = user;
-    const start2 = Math.max(0, from - this.#reach);
-    const end = Math.min(bytes.length, to + this.#reach);
-    this.#memory.set(bytes.subarray(start2, end), this.#room);
-    return { start: start2, end, address: this.#room };
-  }
-  find({ start: start2, end, address }, from, to, count = everyPattern) {
-    const base = address - start2;
-    const found = this.#exports.find(base + from, base + to, address, base + end, count);
-    return found === 0 ? -1 : found - base;
-  }
-};
-var CopiedSearch = class {
-  #module;
-  #bytes;
-  #loaded = { start: 0, end: 0, address: 0 };
-  /** The places that can be searched without another copy. */
-  #from = 0;
-  #to = 0;
-  constructor(module, bytes) {
-    this.#module = module;
-    this.#bytes = bytes;
-  }
-  first(from, to, count) {
-    for (let at = from; at < to; at = this.#to) {
-      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count);
-      if (found !== -1) return found;
-    }
-    return -1;
-  }
-  #load(from) {
-    this.#from = from;
-    this.#to = Math.min(this.#bytes.length, from + partBytes);
-    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
-  }
-};
-
-// src/search/frequencies.ts
-var groups = [
-  [120, " "],
-  [65, "et"],
-  [48, "aoinsr"],
-  [30, "lhdc\n"],
-  [20, "umpfg"],
-  [11, 'byw.,_"()-01'],
-  [7, "vk=/:'2"],
-  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
-  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
-  [1, "JKQXYZ^~ÿ"]
-];
-var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters2] of groups) {
-  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
-}
-
-// src/search/pair-table.ts
-var groupCount = 8;
-var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
-function makePairs(windows) {
-  const groups2 = Array.from({ length: groupCount }, (_, number2) => new WindowGroup(number2));
-  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
-  const bits = /* @__PURE__ */ new Map();
-  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
-  const bytes = new Uint32Array(512);
-  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
-  return { pairs: Uint32Array.from([...bits].flat()), bytes };
-}
-function expandPairs({ pairs, bytes }) {
-  const table = new Uint32Array(65536);
-  const rows2 = /* @__PURE__ */ new Map();
-  for (let second = 0; second < 256; second++) {
-    const bits = bytes[second];
-    let row = rows2.get(bits);
-    if (row === void 0) {
-      row = bytes.slice(256);
-      if (bits !== 0)
-        for (let first = 0; first < 256; first++) row[first] = bits | row[first];
-      rows2.set(bits, row);
-    }
-    table.set(row, second << 8);
-  }
-  for (let i = 0; i < pairs.length; i += 2) {
-    const pair = pairs[i];
-    table[pair] = table[pair] | pairs[i + 1];
-  }
-  return table;
-}
-function leastCostly(groups2, bytes) {
-  let best = groups2[0];
-  let least = Number.POSITIVE_INFINITY;
-  for (const group of groups2) {
-    const cost = group.costOf(bytes);
-    if (cost >= least) continue;
-    least = cost;
-    best = group;
-  }
-  return best;
-}
-var WindowGroup = class {
-  #number;
-  /** Bytes one, two and three of its windows. */
-  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
-  /** How frequent the bytes of each set are. */
-  #sums = [0, 0, 0];
-  constructor(number2) {
-    this.#number = number2;
-  }
-  /** How many more places would look like a window of the group, relative to others. */
-  costOf(bytes) {
-    const [a, b, c] = this.#sums;
-    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
-    return (a + x) * (b + y) * (c + z) - a * b * c;
-  }
-  /** @param pairs bits by pair. */
-  add(bytes, pairs) {
-    for (const index of [0, 1, 2]) {
-      this.#sums[index] += this.#added(bytes, index);
-      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
-    }
-    const [first, second, third] = bytes;
-    addBit(pairs, first, second, pairBits.begins + this.#number);
-    addBit(pairs, second, third, pairBits.endsNext + this.#number);
-  }
-  /** Adds its bits to those of a pair's second byte and of its first. */
-  addBytes(firsts, thirds) {
-    for (let byte = 0; byte < 256; byte++) {
-      if (this.#sets[0][byte] === 1) {
-        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
-      }
-      if (this.#sets[2][byte] === 1) {
-        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
-      }
-    }
-  }
-  #added(bytes, index) {
-    let sum = 0;
-    for (const byte of bytes[index]) {
-      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
-    }
-    return sum;
-  }
-};
-function addBit(pairs, firsts, seconds, bit) {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const pair = first | second << 8;
-      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
-    }
-  }
-}
-
-// src/search/windows.ts
-var mostTriples = 4096;
-var costOfTriple = 1e5;
-var fillers = [0, 32, 255];
-function chooseWindows(patterns) {
-  const taken2 = new Uint8Array(65536);
-  return patterns.map(({ elements }) => {
-    const window = leastCostly2(elements, taken2);
-    const [a, b, c] = window.bytes;
-    takePairs(taken2, a, b, takenBits.first);
-    takePairs(taken2, b, c, takenBits.second);
-    return window;
-  });
-}
-function leastCostly2(elements, taken2) {
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    if (!isWindow(elements, middle)) continue;
-    const bytes = [
-      membersAt(elements, middle - 1),
-      membersAt(elements, middle),
-      membersAt(elements, middle + 1)
-    ];
-    const cost = costOf(bytes, taken2);
-    if (cost >= least) continue;
-    best = { bytes, middle };
-    least = cost;
-  }
-  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
-  return best;
-}
-function isWindow(elements, middle) {
-  const { min, max } = elements[middle];
-  const before = elements[middle - 1];
-  const after = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
-}
-function membersAt(elements, index) {
-  return membersOf(elements[index].set);
-}
-var takenBits = { first: 1, second: 2 };
-function takePairs(taken2, firsts, seconds, bit) {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const pair = first | second << 8;
-      taken2[pair] = (taken2[pair] ?? 0) | bit;
-    }
-  }
-}
-function costOf([a, b, c], taken2) {
-  const triples = a.length * b.length * c.length;
-  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
-  if (triples > mostTriples || isFilling) return triples * costOfTriple;
-  return pairCost(a, b, taken2, takenBits.first) + pairCost(b, c, taken2, takenBits.second);
-}
-function pairCost(firsts, seconds, taken2, bit) {
-  let cost = 0;
-  for (const first of firsts) {
-    for (const second of seconds) {
-      if (((taken2[first | second << 8] ?? 0) & bit) !== 0) continue;
-      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
-    }
-  }
-  return cost;
-}
-
-// src/search/tables.ts
-var multiplier = 2654435761;
-var fewestBits = 8;
-function hashOf(key, shift) {
-  return Math.imul(key, multiplier) >>> shift;
-}
-function makeTables(patterns) {
-  const windows = chooseWindows(patterns);
-  const byTriple = /* @__PURE__ */ new Map();
-  windows.forEach(({ bytes }, pattern) => {
-    const [firsts, seconds, thirds] = bytes;
-    for (const first of firsts) {
-      for (const second of seconds) {
-        for (const third of thirds) add(byTriple, first | second << 8 | third << 16, pattern);
-      }
-    }
-  });
-  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
-}
-function add(byTriple, triple, pattern) {
-  const list = byTriple.get(triple);
-  if (list === void 0) byTriple.set(triple, [pattern]);
-  else list.push(pattern);
-}
-function hashTable(byTriple) {
-  let bits = fewestBits;
-  while (1 << bits < byTriple.size * 4) bits++;
-  const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
-  const mask = (1 << bits) - 1;
-  const places = /* @__PURE__ */ new Map();
-  const lists = [];
-  for (const [triple, patterns] of byTriple) {
-    const key = patterns.join();
-    let place = places.get(key);
-    if (place === void 0) {
-      place = lists.length;
-      places.set(key, place);
-      lists.push(patterns.length, ...patterns);
-    }
-    let slot = hashOf(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
-  }
-  return { slots, shift, lists: Uint32Array.from(lists) };
-}
-
-// src/search/packed-tables.ts
-var patternBytes = 8;
-var elementBytes = 4;
-var mostRepeats = 255;
-var setBytes = 256;
-var headerBytes3 = 32;
-var filterBits = 32768;
-var pairsBytes = 65536 * 4;
-function packTables(patterns, tables) {
-  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
-  const count = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
-  const pairs = headerBytes3;
-  const slots = pairs + pairsBytes;
-  const lists = slots + tables.slots.byteLength;
-  const records = lists + tables.lists.byteLength;
-  const filter = records + patterns.length * patternBytes;
-  const elements = filter + filterBits / 8;
-  const firstSet = elements + count * elementBytes;
-  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header2 = [pairs, slots, tables.shift, lists, records, filter, firstSet];
-  for (const [i, value] of header2.entries()) packed.writeUInt32LE(value, i * 4);
-  packed.set(bytesOf(tables.pairs), pairs);
-  packed.set(bytesOf(tables.slots), slots);
-  packed.set(bytesOf(tables.lists), lists);
-  packed.set(filterOf(tables), filter);
-  packed.set(Buffer.concat(sets), firstSet);
-  writePatterns(packed, { patterns, tables, sets, records, elements });
-  return packed;
-}
-function readPacked(packed, phases) {
-  const [pairs = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes3)
-  );
-  const windows = [];
-  const patterns = phases.map((phase, i) => {
-    const record = records + i * patternBytes;
-    const middle = packed.readUInt16LE(record + 6);
-    windows.push({ middle });
-    const first = packed.readUInt32LE(record) - middle * elementBytes;
-    const length = middle + packed.readUInt16LE(record + 4);
-    return { phase, elements: readElements(packed, first, length, firstSet) };
-  });
-  const tables = {
-    windows,
-    pairs: wordsOf(packed.subarray(pairs, slots)),
-    slots: wordsOf(packed.subarray(slots, lists)),
-    shift,
-    lists: wordsOf(packed.subarray(lists, records))
-  };
-  return { patterns, tables };
-}
-function readElements(packed, from, length, firstSet) {
-  return Array.from({ length }, (_, i) => {
-    const at = from + i * elementBytes;
-    const set = firstSet + packed.readUInt16LE(at) * setBytes;
-    return {
-      set: packed.subarray(set, set + setBytes),
-      min: packed.readUInt8(at + 2),
-      max: packed.readUInt8(at + 3)
-    };
-  });
-}
-function filterOf({ slots }) {
-  const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
-    if (triple === -1) continue;
-    const hash = hashOf(triple, 32 - Math.log2(filterBits));
-    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
-  }
-  return filter;
-}
-function wordsOf(bytes) {
-  const words2 = new Uint32Array(bytes.length / 4);
-  bytesOf(words2).set(bytes);
-  return words2;
-}
-function bytesOf({ buffer, byteOffset, byteLength }) {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function writePatterns(packed, { patterns, tables, sets, ...at }) {
-  const numbers = new Map(sets.map((set, i) => [set, i]));
-  let next = at.elements;
-  for (const [i, { elements }] of patterns.entries()) {
-    const middle = tables.windows[i]?.middle ?? 0;
-    const record = at.records + i * patternBytes;
-    packed.writeUInt32LE(next + middle * elementBytes, record);
-    packed.writeUInt16LE(elements.length - middle, record + 4);
-    packed.writeUInt16LE(middle, record + 6);
-    for (const { set, min, max } of elements) {
-      if (max > mostRepeats)
-        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
-      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
-      packed.writeUInt8(min, next + 2);
-      packed.writeUInt8(max, next + 3);
-      next += elementBytes;
-    }
-  }
-}
-
-// src/search/saved-tables.ts
-var byteWords = 512;
-var restored = /* @__PURE__ */ new WeakMap();
-function restoreTables(saved) {
-  let read = restored.get(saved);
-  if (read === void 0) {
-    read = readPacked(unpackTables(saved), saved.phases);
-    restored.set(saved, read);
-  }
-  return read;
-}
-function unpackTables(saved) {
-  const words2 = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
-  const bytesStart = 1 + words2[0];
-  const parts5 = {
-    pairs: words2.subarray(1, bytesStart),
-    bytes: words2.subarray(bytesStart, bytesStart + byteWords)
-  };
-  const rest = bytesOf(words2.subarray(bytesStart + byteWords));
-  const pairs = bytesOf(expandPairs(parts5));
-  return Buffer.concat([rest.subarray(0, headerBytes3), pairs, rest.subarray(headerBytes3)]);
-}
-function withZeros(runs2) {
-  const words2 = new Uint32Array(runs2[0] ?? 0);
-  let place = 0;
-  for (let at = 1; at < runs2.length; ) {
-    const length = runs2[at + 1];
-    place += runs2[at];
-    words2.set(runs2.subarray(at + 2, at + 2 + length), place);
-    place += length;
-    at += 2 + length;
-  }
-  return words2;
-}
-
-// src/search/script-search.ts
-var ScriptSearch = class {
-  #patterns;
-  #tables;
-  constructor(patterns, tables) {
-    this.#patterns = patterns;
-    this.#tables = tables;
-  }
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
-  visit(bytes, from, to, visit, count = this.#patterns.length) {
-    const { pairs } = this.#tables;
-    let before = 0;
-    let at = from;
-    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
-      const pair = pairs[bytes[at] | bytes[at + 1] << 8];
-      const both2 = before & pair >>> pairBits.ends;
-      before = pair;
-      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count })) return true;
-    }
-    const both = before & pairs[byteAt(bytes, at)] >>> pairBits.ends;
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count });
-  }
-  /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes, at, to, both, visiting) {
-    const begins = both & (1 << pairBits.beginsNext) - 1;
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
-  }
-  /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes, at, { visit, count }) {
-    const { slots, shift, lists, windows } = this.#tables;
-    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
-    let slot = hashOf(key, shift);
-    while (slots[2 * slot] !== key + 1) {
-      if (slots[2 * slot] === 0) return false;
-      slot = slot + 1 & slots.length / 2 - 1;
-    }
-    const list = slots[2 * slot + 1] ?? 0;
-    for (let i = 1; i <= (lists[list] ?? 0); i++) {
-      const pattern = lists[list + i];
-      if (pattern >= count) continue;
-      const { elements } = this.#patterns[pattern];
-      const middle = windows[pattern]?.middle ?? 0;
-      const end = readForward(elements, middle, bytes, at + 1);
-      if (end === -1) continue;
-      const start2 = readBackward(elements, middle - 1, bytes, at + 1);
-      if (start2 !== -1 && visit(start2, end, pattern, at)) return true;
-    }
-    return false;
-  }
-};
-function byteAt(bytes, at) {
-  return at < bytes.length ? bytes[at] : 0;
-}
-function readForward(elements, first, bytes, from) {
-  let at = from;
-  for (let i = first; i < elements.length; i++) {
-    const { set, min, max } = elements[i];
-    let count = 0;
-    while (count < max && at < bytes.length && set[bytes[at]] === 1) {
-      count++;
-      at++;
-    }
-    if (count < min) return -1;
-  }
-  return at;
-}
-function readBackward(elements, last, bytes, from) {
-  let at = from;
-  for (let i = last; i >= 0; i--) {
-    const { set, min, max } = elements[i];
-    let count = 0;
-    while (count < max && at > 0 && set[bytes[at - 1]] === 1) {
-      count++;
-      at--;
-    }
-    if (count < min) return -1;
-  }
-  return at;
-}
-
-// src/search/searcher.ts
-var blockBytes = 4096;
-var scriptBytes = 1024 * 1024;
-function searcherOf(needles) {
-  return new TableSearcher(needles);
-}
-var TableSearcher = class {
-  #needles;
-  #reach = null;
-  #tables;
-  #script = null;
-  /** Undefined until it is loaded; null if it cannot be. */
-  #module;
-  #searchedBytes = 0;
-  constructor(needles, tables = null, module) {
-    this.#needles = needles;
-    this.#tables = tables;
-    this.#module = module;
-  }
-  get reach() {
-    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
-    return this.#reach;
-  }
-  holds(bytes) {
-    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
-  }
-  *hits(bytes, from, to, count) {
-    const last = Math.min(to, bytes.length);
-    const windowsEnd = Math.min(last + this.reach, bytes.length);
-    const search = this.#open(bytes, last - from);
-    for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd, count);
-      if (window === -1) return;
-      const start2 = Math.max(at, window - this.reach);
-      at = Math.min(start2 + blockBytes, last);
-      if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count);
-    }
-  }
-  piecesHeld(bytes, ends2) {
-    const held = [];
-    const last = ends2.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends2[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends2[piece] ?? last;
-    }
-    return held;
-  }
-  countLineFeeds(bytes) {
-    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
-  }
-  lend(bytes) {
-    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
-    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
-  }
-  takeBack(buffer) {
-    this.#module?.takeBack(buffer);
-  }
-  #blockHits(search, bytes, from, to, count) {
-    const hits = [];
-    const windowsEnd = Math.min(to + this.reach, bytes.length);
-    const visit = (start2, end, pattern) => {
-      if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern });
-      return false;
-    };
-    for (let at = from; ; at++) {
-      at = search.first(at, windowsEnd, count);
-      if (at === -1) break;
-      this.#scriptSearch.visit(bytes, at, at + 1, visit, count);
-    }
-    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
-  }
-  #open(bytes, count) {
-    this.#searchedBytes += count;
-    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
-    if (this.#module === void 0 && isWorthIt) this.#loadModule();
-    return this.#module?.open(bytes) ?? this.#openScript(bytes);
-  }
-  #openScript(bytes) {
-    const script = this.#scriptSearch;
-    const first = (from, to, count) => {
-      let place = -1;
-      const visit = (_start, _end, _pattern, window) => {
-        place = window;
-        return true;
-      };
-      script.visit(bytes, from, to, visit, count);
-      return place;
-    };
-    return { first };
-  }
-  get #scriptSearch() {
-    this.#script ??= this.#newScriptSearch();
-    return this.#script;
-  }
-  #newScriptSearch() {
-    const saved = this.#needles.tables;
-    if (saved !== null) {
-      const { patterns: patterns2, tables } = restoreTables(saved);
-      return new ScriptSearch(patterns2, tables);
-    }
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return new ScriptSearch(patterns, this.#tables);
-  }
-  /** @param lent bytes of a buffer that is lent. */
-  #loadModule(lent = 0) {
-    const saved = this.#needles.tables;
-    try {
-      const packed = saved === null ? this.#packed() : unpackTables(saved);
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
-    } catch {
-      this.#module = null;
-    }
-  }
-  #packed() {
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return packTables(patterns, this.#tables);
-  }
-};
-
-// src/search/needles.ts
-var searchers = /* @__PURE__ */ new WeakMap();
-function needleSearcher(needles) {
-  let searcher = searchers.get(needles);
-  if (searcher === void 0) {
-    searcher = searcherOf(needles);
-    searchers.set(needles, searcher);
-  }
-  return searcher;
-}
-
-// src/model/version.ts
-var version = true ? "0.1.0" : "0.0.0-unbundled";
-
-// src/model/errors.ts
-var BrleaksError = class extends Error {
-  code;
-  /** True for an unexpected error. */
-  isBug;
-  constructor(code, message, options = {}) {
-    super(message, options);
-    this.name = "BrleaksError";
-    this.code = code;
-    this.isBug = options.isBug ?? false;
-  }
-};
-function knownError(error) {
-  if (error instanceof BrleaksError) return error;
-  const code = codeOf(error);
-  const limit = code === null ? void 0 : limits[code];
-  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
-  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
-}
-var limits = {
-  EMFILE: "too many open files; raise the limit (ulimit -n)",
-  ENFILE: "the system has too many open files; close other programs",
-  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
-  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
-  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
-  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
-  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
-  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
-};
-var longestMessage = 300;
-function describeLimit(limit, error) {
-  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
-}
-function describeBug(error) {
-  const where = innermostFrame(error);
-  const place = where === null ? "" : `, in ${where}`;
-  const text3 = withoutTokens(messageOf(error)) + place;
-  return `this is a bug in brleaks ${version}: ${text3}; please report it with this line (README.md, "Report a bug")`;
-}
-function codeOf(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
-}
-function messageOf(error) {
-  const text3 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
-  return text3.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
-}
-function kindOf(value) {
-  return value === null ? "null" : typeof value;
-}
-function withoutTokens(text3) {
-  return text3.replace(
-    /[A-Za-z0-9_-]{16,}/g,
-    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
-  );
-}
-function innermostFrame(error) {
-  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
-  for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
-    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
-    if (file === null) continue;
-    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
-  }
-  return null;
-}
-
-// src/model/reasons.ts
-function errorReason({ message }) {
-  return { code: "error", detail: message };
-}
-
-// src/model/chunk.ts
-var textStart = { offset: 0, line: 1, column: 1 };
-var contextBytes = 4096;
-function faultProblem(what, error) {
-  const known = knownError(error);
-  return { kind: "problem", what, reason: errorReason(known), isBug: known.isBug };
-}
-
-// src/model/origin.ts
-function fullPath(path, inner) {
-  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
-}
-function originText({ path, object, source, inner }) {
-  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
-  return fullPath(outer ?? source, inner);
-}
-var sourceNames = { stdin: "standard input" };
-function pathFromBytes(bytes) {
-  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
-  return { path, rawPath: percentEncodeBytes(bytes) };
-}
-function percentEncodeBytes(bytes) {
-  let out = "";
-  for (const byte of bytes) {
-    const char = String.fromCharCode(byte);
-    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return out;
-}
-
 // src/git/pack/apply-delta.ts
 function parseDelta(bytes) {
   const [baseSize, afterBase] = sizeAt(bytes, 0);
@@ -2461,13 +1587,13 @@ async function* parts2(input, budget) {
   const source = new ByteSource(input, budget);
   const faults = [];
   try {
-    yield { kind: "entry", name: null, content: members2(source, budget, faults) };
+    yield { kind: "entry", name: null, content: members(source, budget, faults) };
     for (const fault of faults) yield { kind: "unread", name: null, fault };
   } finally {
     await source.close();
   }
 }
-async function* members2(source, budget, faults) {
+async function* members(source, budget, faults) {
   do {
     budget.entry();
     const fault = yield* member(source, budget);
@@ -2592,7 +1718,7 @@ function decoded(stored, { isCompressed: isCompressed2, isEncrypted: isEncrypted
 }
 
 // src/sources/containers/id3-reader.ts
-var headerBytes4 = 10;
+var headerBytes3 = 10;
 var largestTag = 64 * 1024 ** 2;
 var pictures = /* @__PURE__ */ new Set(["APIC", "PIC"]);
 var withLanguage = /* @__PURE__ */ new Set(["COMM", "COM", "USLT", "ULT", "USER"]);
@@ -2607,9 +1733,9 @@ var id3Reader = {
   }
 };
 async function* tag(source, budget) {
-  const header2 = await source.take(headerBytes4);
+  const header2 = await source.take(headerBytes3);
   if (header2 === null) return yield { kind: "unread", name: null, fault: "truncated" };
-  const size = syncSafe(header2.subarray(6, headerBytes4));
+  const size = syncSafe(header2.subarray(6, headerBytes3));
   if (size > largestTag) return yield { kind: "unread", name: null, fault: "too-large" };
   const stored = await source.peek(size);
   const found = { version: header2[3] ?? 0, flags: header2[5] ?? 0 };
@@ -3145,6 +2271,117 @@ function faultIn(message) {
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 
+// src/model/version.ts
+var version = true ? "0.1.0" : "0.0.0-unbundled";
+
+// src/model/errors.ts
+var BrleaksError = class extends Error {
+  code;
+  /** True for an unexpected error. */
+  isBug;
+  constructor(code, message, options = {}) {
+    super(message, options);
+    this.name = "BrleaksError";
+    this.code = code;
+    this.isBug = options.isBug ?? false;
+  }
+};
+function knownError(error) {
+  if (error instanceof BrleaksError) return error;
+  const code = codeOf(error);
+  const limit = code === null ? void 0 : limits[code];
+  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
+  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
+}
+var limits = {
+  EMFILE: "too many open files; raise the limit (ulimit -n)",
+  ENFILE: "the system has too many open files; close other programs",
+  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
+  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
+  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
+  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
+  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
+  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
+};
+var longestMessage = 300;
+function describeLimit(limit, error) {
+  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
+}
+function describeBug(error) {
+  const where = innermostFrame(error);
+  const place = where === null ? "" : `, in ${where}`;
+  const text3 = withoutTokens(messageOf(error)) + place;
+  return `this is a bug in brleaks ${version}: ${text3}; please report it with this line (README.md, "Report a bug")`;
+}
+function codeOf(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+function messageOf(error) {
+  const text3 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text3.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+}
+function kindOf(value) {
+  return value === null ? "null" : typeof value;
+}
+function withoutTokens(text3) {
+  return text3.replace(
+    /[A-Za-z0-9_-]{16,}/g,
+    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
+  );
+}
+function innermostFrame(error) {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
+  for (const line of error.stack.split("\n")) {
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    if (file === null) continue;
+    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
+  }
+  return null;
+}
+
+// src/model/reasons.ts
+function errorReason({ message }) {
+  return { code: "error", detail: message };
+}
+
+// src/model/chunk.ts
+var textStart = { offset: 0, line: 1, column: 1 };
+var contextBytes = 4096;
+function faultProblem(what, error) {
+  const known = knownError(error);
+  return { kind: "problem", what, reason: errorReason(known), isBug: known.isBug };
+}
+
+// lazy:node:crypto
+var loaded2;
+var load2 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
+var createHash = (...args) => load2().createHash(...args);
+
+// src/model/origin.ts
+function fullPath(path, inner) {
+  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
+}
+function originText({ path, object, source, inner }) {
+  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
+  return fullPath(outer ?? source, inner);
+}
+var sourceNames = { stdin: "standard input" };
+function pathFromBytes(bytes) {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
+  return { path, rawPath: percentEncodeBytes(bytes) };
+}
+function percentEncodeBytes(bytes) {
+  let out = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return out;
+}
+
 // src/sources/containers/archive-protocol.ts
 var archiveProtocol = `brleaks ${version} archive`;
 
@@ -3356,7 +2593,7 @@ var q2 = wide(3266489917, 668265295);
 var q3 = wide(374761393, 2654435833);
 var q4 = wide(2246822519, 3266489955);
 var q5 = wide(668265263, 374761413);
-function add2(to, { high, low }) {
+function add(to, { high, low }) {
   const sum = (to.low >>> 0) + (low >>> 0);
   to.high = to.high + high + (sum > 4294967295 ? 1 : 0) | 0;
   to.low = sum | 0;
@@ -3391,7 +2628,7 @@ function mixRight(value, bits) {
 }
 function round64(lane, input) {
   multiply(input, q2);
-  add2(lane, input);
+  add(lane, input);
   rotateWide(lane, 31);
   multiply(lane, q1);
 }
@@ -3417,7 +2654,7 @@ var Xxh64 = class {
   }
   digest() {
     const hash = this.#total < stripes.wide ? { ...q5 } : this.#joined();
-    add2(hash, wide(Math.floor(this.#total / 2 ** 32), this.#total));
+    add(hash, wide(Math.floor(this.#total / 2 ** 32), this.#total));
     this.#addRest(hash);
     mixRight(hash, 33);
     multiply(hash, q2);
@@ -3431,7 +2668,7 @@ var Xxh64 = class {
     for (const [index, lane] of this.#lanes.entries()) {
       const rotated = { ...lane };
       rotateWide(rotated, [1, 7, 12, 18][index] ?? 0);
-      add2(hash, rotated);
+      add(hash, rotated);
     }
     for (const lane of this.#lanes) {
       const round = wide(0, 0);
@@ -3439,7 +2676,7 @@ var Xxh64 = class {
       hash.high ^= round.high;
       hash.low ^= round.low;
       multiply(hash, q1);
-      add2(hash, q4);
+      add(hash, q4);
     }
     return hash;
   }
@@ -3469,7 +2706,7 @@ function combine(hash, value, bits, factor, term) {
   hash.low ^= value.low;
   rotateWide(hash, bits);
   multiply(hash, factor);
-  add2(hash, term);
+  add(hash, term);
 }
 
 // src/sources/containers/lz4-reader.ts
@@ -3542,7 +2779,7 @@ var Reader = class {
     if ((frame.flags & flags3.blockChecksum) === 0) return null;
     const checksum = await this.#source.take(4);
     if (checksum === null) return "truncated";
-    if (checksum.readUInt32LE(0) !== hashOf2(body)) this.faults.add("checksum");
+    if (checksum.readUInt32LE(0) !== hashOf(body)) this.faults.add("checksum");
     return null;
   }
   async #takeHeader() {
@@ -3553,7 +2790,7 @@ var Reader = class {
     const optional = ((set & flags3.size) === 0 ? 0 : 8) + ((set & flags3.dictionary) === 0 ? 0 : 4);
     const header2 = await this.#source.take(6 + optional + 1);
     if (header2 === null) return "truncated";
-    const sum = hashOf2(header2.subarray(4, -1)) >>> 8 & 255;
+    const sum = hashOf(header2.subarray(4, -1)) >>> 8 & 255;
     if (sum !== header2.at(-1) || sizeCode < 4 || set >>> 6 !== 1) return "damaged";
     if ((set & flags3.dictionary) !== 0) return "unsupported";
     return { flags: set, blockBytes: 2 ** (8 + 2 * sizeCode) };
@@ -3578,7 +2815,7 @@ var Reader = class {
     }
   }
 };
-function hashOf2(bytes) {
+function hashOf(bytes) {
   const hash = new Xxh32();
   hash.add(bytes);
   return hash.digest();
@@ -5369,8 +4606,8 @@ function hexString(bytes, start2) {
   while (isHexOrBlank(bytes[end] ?? 0)) end++;
   if (bytes[end] !== codes.greater) return null;
   const text3 = bytes.toString("latin1", start2 + 1, end).replace(/\s+/g, "");
-  const padded = text3.length % 2 === 0 ? text3 : `${text3}0`;
-  return { bytes: Buffer.from(padded, "hex"), isPlain: false, end: end + 1 };
+  const padded2 = text3.length % 2 === 0 ? text3 : `${text3}0`;
+  return { bytes: Buffer.from(padded2, "hex"), isPlain: false, end: end + 1 };
 }
 function isHexOrBlank(byte) {
   if (byte >= 48 && byte <= 57) return true;
@@ -6152,7 +5389,7 @@ function textOf2(bytes, encoding) {
 }
 
 // src/sources/containers/tar-header.ts
-var headerBytes5 = 512;
+var headerBytes4 = 512;
 var fields2 = {
   name: [0, 100],
   size: [124, 136],
@@ -6175,7 +5412,7 @@ function sumOf(block2, sign) {
   const [start2, end] = fields2.checksum;
   let sum = (end - start2) * 32;
   for (let place = 0; place < start2; place++) sum += (block2[place] ^ sign) - sign;
-  for (let place = end; place < headerBytes5; place++) {
+  for (let place = end; place < headerBytes4; place++) {
     sum += (block2[place] ^ sign) - sign;
   }
   return sum;
@@ -6232,6 +5469,7 @@ var withoutContent = /* @__PURE__ */ new Set(["1", "2", "3", "4", "5", "6"]);
 var tarReader = {
   parts: (input, budget) => new Archive2(input, budget).parts()
 };
+var padded = (size) => size + (-size & headerBytes4 - 1);
 var Archive2 = class {
   #source;
   #budget;
@@ -6253,12 +5491,18 @@ var Archive2 = class {
   }
   async *#blocks() {
     for (; ; ) {
-      const block2 = await this.#source.take(headerBytes5);
+      const block2 = this.#takeBlock() ?? await this.#source.take(headerBytes4);
       if (block2 === null) break;
       if (isHeader(block2)) {
         this.#atEnd = false;
         this.#isLost = false;
-        yield* this.#entry(parseHeader(block2));
+        const header2 = parseHeader(block2);
+        const small = this.#smallEntry(header2);
+        if (small === null) yield* this.#entry(header2);
+        else {
+          yield small;
+          this.#source.drop(padded(header2.size));
+        }
       } else if (isZero(block2)) {
         this.#atEnd = true;
       } else if (!this.#isLost) {
@@ -6268,6 +5512,25 @@ var Archive2 = class {
     }
     if (!this.#isLost && !this.#atEnd) yield this.#unread("truncated");
   }
+  #takeBlock() {
+    const block2 = this.#source.atHand(headerBytes4);
+    if (block2 !== null) this.#source.drop(headerBytes4);
+    return block2;
+  }
+  /** A file that is at hand as a whole, as most are: generators and promises take longer than reading it. Else null. */
+  #smallEntry({ type, size, name, isNameStored, mapFollows }) {
+    if (type !== "0" || !(size > 0 && size <= smallBytes) || mapFollows) return null;
+    if (this.#extended.name !== void 0 || this.#extended.size !== void 0) return null;
+    const bytes = this.#source.atHand(padded(size));
+    if (bytes === null) return null;
+    this.#extended = {};
+    this.#budget.entry();
+    this.#budget.give(0);
+    const place = this.#source.position;
+    const nameFrom = isNameStored ? place - headerBytes4 : void 0;
+    const content3 = giveOut(bytes.subarray(0, size), this.#budget);
+    return { kind: "entry", name, nameFrom, place, content: content3 };
+  }
   async *#entry(header2) {
     this.#budget.entry();
     this.#budget.give(0);
@@ -6276,12 +5539,12 @@ var Archive2 = class {
     }
     const { name = header2.name, size = header2.size } = this.#extended;
     const isStored = header2.isNameStored && name === header2.name;
-    const nameFrom = isStored ? this.#source.position - headerBytes5 : void 0;
+    const nameFrom = isStored ? this.#source.position - headerBytes4 : void 0;
     this.#extended = {};
     if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
     if (header2.mapFollows && !await this.#skipMap()) return;
     if (size === 0 || withoutContent.has(header2.type) && await this.#startsHeader()) return;
-    const padding = -size & headerBytes5 - 1;
+    const padding = padded(size) - size;
     yield* paddedContent(this.#source, { name, nameFrom, size, padding }, this.#budget);
   }
   /** Reads an extended header, for the entry that follows. */
@@ -6289,29 +5552,29 @@ var Archive2 = class {
     if (!Number.isSafeInteger(size)) return yield this.#unread("damaged", name);
     if (size > longestMeta) {
       yield this.#unread("too-large", name);
-      await this.#source.skip(size + (-size & headerBytes5 - 1));
+      await this.#source.skip(padded(size));
       return;
     }
-    const padded = await this.#source.take(size + (-size & headerBytes5 - 1));
-    if (padded === null) {
+    const block2 = await this.#source.take(padded(size));
+    if (block2 === null) {
       await this.#source.skip(size);
       return yield this.#unread("truncated", name);
     }
-    const content3 = padded.subarray(0, size);
+    const content3 = block2.subarray(0, size);
     if (type === "L") this.#extended = { ...this.#extended, name: text2(content3) };
     if (type === "x") this.#extended = { ...this.#extended, ...paxRecords(content3) };
   }
   /** A map of a sparse file; its extents are searched as part of the raw bytes. */
   async #skipMap() {
     for (; ; ) {
-      const block2 = await this.#source.take(headerBytes5);
+      const block2 = await this.#source.take(headerBytes4);
       if (block2 === null) return false;
       if (!hasNextMap(block2)) return true;
     }
   }
   async #startsHeader() {
-    const next = await this.#source.peek(headerBytes5);
-    return next.length < headerBytes5 || isHeader(next) || isZero(next);
+    const next = await this.#source.peek(headerBytes4);
+    return next.length < headerBytes4 || isHeader(next) || isZero(next);
   }
   #unread(fault, name = null) {
     return { kind: "unread", name, fault };
@@ -6385,6 +5648,750 @@ function startsWith2(bytes, start2) {
 function skipped(code, count = 1, names = []) {
   const named3 = names.length === 0 ? {} : { names };
   return { kind: "tally", outcome: "skipped", code, count, ...named3 };
+}
+
+// src/search/line-feeds.ts
+var lineFeed = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length < before + 4) return countEach(bytes, 0, length);
+  const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
+  const after = before + 4 * words2.length;
+  let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
+  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
+  return count;
+}
+function countInBlock(words2, from) {
+  const to = Math.min(words2.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word = words2[i] ^ fourLineFeeds;
+    const found = ~((word & lowBits) + lowBits | word) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+}
+function countEach(bytes, from, to) {
+  let count = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count++;
+  return count;
+}
+
+// src/search/search-wasm.ts
+var searchWasm = [
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
+].join("");
+
+// src/search/module-search.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var alignment = 64;
+var partBytes = 128 * 1024;
+var everyPattern = 2147483647;
+var slack = 32;
+function spaceFor(tables, reach) {
+  return tables.length + partBytes + 2 * reach + slack;
+}
+function ownSpace(tables, reach, lent = 0) {
+  const space2 = Math.ceil(spaceFor(tables, reach) / alignment) * alignment;
+  const initial = Math.ceil((space2 + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space2, lent) };
+}
+var ModuleSearch = class {
+  #exports;
+  #memory;
+  #room;
+  #reach;
+  /** The search whose bytes are in the room. */
+  #user = null;
+  /** Null while it is lent. */
+  #lent;
+  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
+  constructor(tables, reach, { memory, address, lent }) {
+    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#memory.set(tables, address);
+    this.#exports.useTables(address);
+    this.#room = address + tables.length;
+    this.#reach = reach;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count;
+  }
+  /** Begins to search bytes, which must not change until the last search of them. */
+  open(bytes) {
+    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
+    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
+    return { first: (from, to, count) => this.find(all, from, to, count) };
+  }
+  isLoadedFor(user) {
+    return this.#user === user;
+  }
+  /** Copies the bytes that a search in `[from, to)` looks at. */
+  load(user, bytes, from, to) {
+    this.#user = user;
+    const start2 = Math.max(0, from - this.#reach);
+    const end = Math.min(bytes.length, to + this.#reach);
+    this.#memory.set(bytes.subarray(start2, end), this.#room);
+    return { start: start2, end, address: this.#room };
+  }
+  find({ start: start2, end, address }, from, to, count = everyPattern) {
+    const base = address - start2;
+    const found = this.#exports.find(base + from, base + to, address, base + end, count);
+    return found === 0 ? -1 : found - base;
+  }
+};
+var CopiedSearch = class {
+  #module;
+  #bytes;
+  #loaded = { start: 0, end: 0, address: 0 };
+  /** The places that can be searched without another copy. */
+  #from = 0;
+  #to = 0;
+  constructor(module, bytes) {
+    this.#module = module;
+    this.#bytes = bytes;
+  }
+  first(from, to, count) {
+    for (let at = from; at < to; at = this.#to) {
+      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count);
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+  #load(from) {
+    this.#from = from;
+    this.#to = Math.min(this.#bytes.length, from + partBytes);
+    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  }
+};
+
+// src/search/frequencies.ts
+var groups = [
+  [120, " "],
+  [65, "et"],
+  [48, "aoinsr"],
+  [30, "lhdc\n"],
+  [20, "umpfg"],
+  [11, 'byw.,_"()-01'],
+  [7, "vk=/:'2"],
+  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+  [1, "JKQXYZ^~ÿ"]
+];
+var frequencies = new Float64Array(256).fill(1.1);
+for (const [perThousand, characters2] of groups) {
+  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+}
+
+// src/search/pair-table.ts
+var groupCount = 8;
+var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
+function makePairs(windows) {
+  const groups2 = Array.from({ length: groupCount }, (_, number2) => new WindowGroup(number2));
+  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
+  const bits = /* @__PURE__ */ new Map();
+  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  const bytes = new Uint32Array(512);
+  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
+  return { pairs: Uint32Array.from([...bits].flat()), bytes };
+}
+function expandPairs({ pairs, bytes }) {
+  const table = new Uint32Array(65536);
+  const rows2 = /* @__PURE__ */ new Map();
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second];
+    let row = rows2.get(bits);
+    if (row === void 0) {
+      row = bytes.slice(256);
+      if (bits !== 0)
+        for (let first = 0; first < 256; first++) row[first] = bits | row[first];
+      rows2.set(bits, row);
+    }
+    table.set(row, second << 8);
+  }
+  for (let i = 0; i < pairs.length; i += 2) {
+    const pair = pairs[i];
+    table[pair] = table[pair] | pairs[i + 1];
+  }
+  return table;
+}
+function leastCostly(groups2, bytes) {
+  let best = groups2[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups2) {
+    const cost = group.costOf(bytes);
+    if (cost >= least) continue;
+    least = cost;
+    best = group;
+  }
+  return best;
+}
+var WindowGroup = class {
+  #number;
+  /** Bytes one, two and three of its windows. */
+  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  /** How frequent the bytes of each set are. */
+  #sums = [0, 0, 0];
+  constructor(number2) {
+    this.#number = number2;
+  }
+  /** How many more places would look like a window of the group, relative to others. */
+  costOf(bytes) {
+    const [a, b, c] = this.#sums;
+    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
+    return (a + x) * (b + y) * (c + z) - a * b * c;
+  }
+  /** @param pairs bits by pair. */
+  add(bytes, pairs) {
+    for (const index of [0, 1, 2]) {
+      this.#sums[index] += this.#added(bytes, index);
+      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
+    }
+    const [first, second, third] = bytes;
+    addBit(pairs, first, second, pairBits.begins + this.#number);
+    addBit(pairs, second, third, pairBits.endsNext + this.#number);
+  }
+  /** Adds its bits to those of a pair's second byte and of its first. */
+  addBytes(firsts, thirds) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#sets[0][byte] === 1) {
+        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
+      }
+      if (this.#sets[2][byte] === 1) {
+        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
+      }
+    }
+  }
+  #added(bytes, index) {
+    let sum = 0;
+    for (const byte of bytes[index]) {
+      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
+    }
+    return sum;
+  }
+};
+function addBit(pairs, firsts, seconds, bit) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | second << 8;
+      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
+    }
+  }
+}
+
+// src/search/pattern.ts
+var members2 = /* @__PURE__ */ new WeakMap();
+function membersOf(set) {
+  let bytes = members2.get(set);
+  if (bytes === void 0) {
+    bytes = indicesOf(set);
+    members2.set(set, bytes);
+  }
+  return bytes;
+}
+function indicesOf(flags4) {
+  const indices = [];
+  for (let i = flags4.indexOf(1); i !== -1; i = flags4.indexOf(1, i + 1)) indices.push(i);
+  return indices;
+}
+function longestMatch({ elements }) {
+  return elements.reduce((sum, { max }) => sum + max, 0);
+}
+function reachOf(patterns) {
+  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0);
+}
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+var fillers = [0, 32, 255];
+function chooseWindows(patterns) {
+  const taken2 = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly2(elements, taken2);
+    const [a, b, c] = window.bytes;
+    takePairs(taken2, a, b, takenBits.first);
+    takePairs(taken2, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly2(elements, taken2) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken2);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken2, firsts, seconds, bit) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | second << 8;
+      taken2[pair] = (taken2[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken2) {
+  const triples = a.length * b.length * c.length;
+  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
+  if (triples > mostTriples || isFilling) return triples * costOfTriple;
+  return pairCost(a, b, taken2, takenBits.first) + pairCost(b, c, taken2, takenBits.second);
+}
+function pairCost(firsts, seconds, taken2, bit) {
+  let cost = 0;
+  for (const first of firsts) {
+    for (const second of seconds) {
+      if (((taken2[first | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/tables.ts
+var multiplier = 2654435761;
+var fewestBits = 8;
+function hashOf2(key, shift) {
+  return Math.imul(key, multiplier) >>> shift;
+}
+function makeTables(patterns) {
+  const windows = chooseWindows(patterns);
+  const byTriple = /* @__PURE__ */ new Map();
+  windows.forEach(({ bytes }, pattern) => {
+    const [firsts, seconds, thirds] = bytes;
+    for (const first of firsts) {
+      for (const second of seconds) {
+        for (const third of thirds) add2(byTriple, first | second << 8 | third << 16, pattern);
+      }
+    }
+  });
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
+}
+function add2(byTriple, triple, pattern) {
+  const list = byTriple.get(triple);
+  if (list === void 0) byTriple.set(triple, [pattern]);
+  else list.push(pattern);
+}
+function hashTable(byTriple) {
+  let bits = fewestBits;
+  while (1 << bits < byTriple.size * 4) bits++;
+  const shift = 32 - bits;
+  const slots = new Uint32Array(2 << bits);
+  const mask = (1 << bits) - 1;
+  const places = /* @__PURE__ */ new Map();
+  const lists = [];
+  for (const [triple, patterns] of byTriple) {
+    const key = patterns.join();
+    let place = places.get(key);
+    if (place === void 0) {
+      place = lists.length;
+      places.set(key, place);
+      lists.push(patterns.length, ...patterns);
+    }
+    let slot = hashOf2(triple, shift);
+    while (slots[2 * slot] !== 0) slot = slot + 1 & mask;
+    slots[2 * slot] = triple + 1;
+    slots[2 * slot + 1] = place;
+  }
+  return { slots, shift, lists: Uint32Array.from(lists) };
+}
+
+// src/search/packed-tables.ts
+var patternBytes = 8;
+var elementBytes = 4;
+var mostRepeats = 255;
+var setBytes = 256;
+var headerBytes5 = 32;
+var filterBits = 32768;
+var pairsBytes = 65536 * 4;
+function packTables(patterns, tables) {
+  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
+  const count = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
+  const pairs = headerBytes5;
+  const slots = pairs + pairsBytes;
+  const lists = slots + tables.slots.byteLength;
+  const records = lists + tables.lists.byteLength;
+  const filter = records + patterns.length * patternBytes;
+  const elements = filter + filterBits / 8;
+  const firstSet = elements + count * elementBytes;
+  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
+  const header2 = [pairs, slots, tables.shift, lists, records, filter, firstSet];
+  for (const [i, value] of header2.entries()) packed.writeUInt32LE(value, i * 4);
+  packed.set(bytesOf(tables.pairs), pairs);
+  packed.set(bytesOf(tables.slots), slots);
+  packed.set(bytesOf(tables.lists), lists);
+  packed.set(filterOf(tables), filter);
+  packed.set(Buffer.concat(sets), firstSet);
+  writePatterns(packed, { patterns, tables, sets, records, elements });
+  return packed;
+}
+function readPacked(packed, phases) {
+  const [pairs = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes5)
+  );
+  const windows = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows.push({ middle });
+    const first = packed.readUInt32LE(record) - middle * elementBytes;
+    const length = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first, length, firstSet) };
+  });
+  const tables = {
+    windows,
+    pairs: wordsOf(packed.subarray(pairs, slots)),
+    slots: wordsOf(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf(packed.subarray(lists, records))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length, firstSet) {
+  return Array.from({ length }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
+function filterOf({ slots }) {
+  const filter = Buffer.alloc(filterBits / 8);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const triple = (slots[slot] ?? 0) - 1;
+    if (triple === -1) continue;
+    const hash = hashOf2(triple, 32 - Math.log2(filterBits));
+    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
+  return filter;
+}
+function wordsOf(bytes) {
+  const words2 = new Uint32Array(bytes.length / 4);
+  bytesOf(words2).set(bytes);
+  return words2;
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function writePatterns(packed, { patterns, tables, sets, ...at }) {
+  const numbers = new Map(sets.map((set, i) => [set, i]));
+  let next = at.elements;
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0;
+    const record = at.records + i * patternBytes;
+    packed.writeUInt32LE(next + middle * elementBytes, record);
+    packed.writeUInt16LE(elements.length - middle, record + 4);
+    packed.writeUInt16LE(middle, record + 6);
+    for (const { set, min, max } of elements) {
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
+      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
+      packed.writeUInt8(min, next + 2);
+      packed.writeUInt8(max, next + 3);
+      next += elementBytes;
+    }
+  }
+}
+
+// src/search/saved-tables.ts
+var restored = /* @__PURE__ */ new WeakMap();
+function restoreTables(saved) {
+  let read = restored.get(saved);
+  if (read === void 0) {
+    read = readPacked(saved.packed, saved.phases);
+    restored.set(saved, read);
+  }
+  return read;
+}
+
+// src/search/script-search.ts
+var ScriptSearch = class {
+  #patterns;
+  #tables;
+  constructor(patterns, tables) {
+    this.#patterns = patterns;
+    this.#tables = tables;
+  }
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
+  visit(bytes, from, to, visit, count = this.#patterns.length) {
+    const { pairs } = this.#tables;
+    let before = 0;
+    let at = from;
+    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
+      const pair = pairs[bytes[at] | bytes[at + 1] << 8];
+      const both2 = before & pair >>> pairBits.ends;
+      before = pair;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count })) return true;
+    }
+    const both = before & pairs[byteAt(bytes, at)] >>> pairBits.ends;
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count });
+  }
+  /** @param both bits of two pairs, the first of which is at `at`. */
+  #visitPair(bytes, at, to, both, visiting) {
+    const begins = both & (1 << pairBits.beginsNext) - 1;
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
+  }
+  /** Compares the patterns whose window has the three bytes at `at`. */
+  #visitAt(bytes, at, { visit, count }) {
+    const { slots, shift, lists, windows } = this.#tables;
+    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
+    let slot = hashOf2(key, shift);
+    while (slots[2 * slot] !== key + 1) {
+      if (slots[2 * slot] === 0) return false;
+      slot = slot + 1 & slots.length / 2 - 1;
+    }
+    const list = slots[2 * slot + 1] ?? 0;
+    for (let i = 1; i <= (lists[list] ?? 0); i++) {
+      const pattern = lists[list + i];
+      if (pattern >= count) continue;
+      const { elements } = this.#patterns[pattern];
+      const middle = windows[pattern]?.middle ?? 0;
+      const end = readForward(elements, middle, bytes, at + 1);
+      if (end === -1) continue;
+      const start2 = readBackward(elements, middle - 1, bytes, at + 1);
+      if (start2 !== -1 && visit(start2, end, pattern, at)) return true;
+    }
+    return false;
+  }
+};
+function byteAt(bytes, at) {
+  return at < bytes.length ? bytes[at] : 0;
+}
+function readForward(elements, first, bytes, from) {
+  let at = from;
+  for (let i = first; i < elements.length; i++) {
+    const { set, min, max } = elements[i];
+    let count = 0;
+    while (count < max && at < bytes.length && set[bytes[at]] === 1) {
+      count++;
+      at++;
+    }
+    if (count < min) return -1;
+  }
+  return at;
+}
+function readBackward(elements, last, bytes, from) {
+  let at = from;
+  for (let i = last; i >= 0; i--) {
+    const { set, min, max } = elements[i];
+    let count = 0;
+    while (count < max && at > 0 && set[bytes[at - 1]] === 1) {
+      count++;
+      at--;
+    }
+    if (count < min) return -1;
+  }
+  return at;
+}
+
+// src/search/searcher.ts
+var blockBytes = 4096;
+var scriptBytes = 1024 * 1024;
+function searcherOf(needles) {
+  return new TableSearcher(needles);
+}
+var TableSearcher = class {
+  #needles;
+  #reach = null;
+  #tables;
+  #script = null;
+  /** Undefined until it is loaded; null if it cannot be. */
+  #module;
+  #searchedBytes = 0;
+  constructor(needles, tables = null, module) {
+    this.#needles = needles;
+    this.#tables = tables;
+    this.#module = module;
+  }
+  get reach() {
+    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
+    return this.#reach;
+  }
+  holds(bytes) {
+    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
+  }
+  *hits(bytes, from, to, count) {
+    const last = Math.min(to, bytes.length);
+    const windowsEnd = Math.min(last + this.reach, bytes.length);
+    const search = this.#open(bytes, last - from);
+    for (let at = Math.max(0, from); at < last; ) {
+      const window = search.first(at, windowsEnd, count);
+      if (window === -1) return;
+      const start2 = Math.max(at, window - this.reach);
+      at = Math.min(start2 + blockBytes, last);
+      if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count);
+    }
+  }
+  piecesHeld(bytes, ends2) {
+    const held = [];
+    const last = ends2.at(-1) ?? 0;
+    const search = this.#open(bytes.subarray(0, last), last);
+    let piece = 0;
+    for (let from = 0; from < last; ) {
+      const window = search.first(from, last);
+      if (window === -1) break;
+      while ((ends2[piece] ?? last) <= window) piece++;
+      held.push(piece);
+      from = ends2[piece] ?? last;
+    }
+    return held;
+  }
+  countLineFeeds(bytes) {
+    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
+  }
+  lend(bytes) {
+    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
+    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
+  }
+  takeBack(buffer) {
+    this.#module?.takeBack(buffer);
+  }
+  #blockHits(search, bytes, from, to, count) {
+    const hits = [];
+    const windowsEnd = Math.min(to + this.reach, bytes.length);
+    const visit = (start2, end, pattern) => {
+      if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern });
+      return false;
+    };
+    for (let at = from; ; at++) {
+      at = search.first(at, windowsEnd, count);
+      if (at === -1) break;
+      this.#scriptSearch.visit(bytes, at, at + 1, visit, count);
+    }
+    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
+  }
+  #open(bytes, count) {
+    this.#searchedBytes += count;
+    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
+    if (this.#module === void 0 && isWorthIt) this.#loadModule();
+    return this.#module?.open(bytes) ?? this.#openScript(bytes);
+  }
+  #openScript(bytes) {
+    const script = this.#scriptSearch;
+    const first = (from, to, count) => {
+      let place = -1;
+      const visit = (_start, _end, _pattern, window) => {
+        place = window;
+        return true;
+      };
+      script.visit(bytes, from, to, visit, count);
+      return place;
+    };
+    return { first };
+  }
+  get #scriptSearch() {
+    this.#script ??= this.#newScriptSearch();
+    return this.#script;
+  }
+  #newScriptSearch() {
+    const saved = this.#needles.tables;
+    if (saved !== null) {
+      const { patterns: patterns2, tables } = restoreTables(saved);
+      return new ScriptSearch(patterns2, tables);
+    }
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return new ScriptSearch(patterns, this.#tables);
+  }
+  /** @param lent bytes of a buffer that is lent. */
+  #loadModule(lent = 0) {
+    const saved = this.#needles.tables;
+    try {
+      const packed = saved === null ? this.#packed() : saved.packed;
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
+    } catch {
+      this.#module = null;
+    }
+  }
+  #packed() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return packTables(patterns, this.#tables);
+  }
+};
+
+// src/search/needles.ts
+var searchers = /* @__PURE__ */ new WeakMap();
+function needleSearcher(needles) {
+  let searcher = searchers.get(needles);
+  if (searcher === void 0) {
+    searcher = searcherOf(needles);
+    searchers.set(needles, searcher);
+  }
+  return searcher;
 }
 
 // src/sources/needles.ts
@@ -6528,20 +6535,32 @@ var Content2 = class {
     return piece ?? this.#pull();
   }
   /** Up to `count` first bytes; fewer only if there are no more. Call it before `next`. */
-  async first(count) {
+  first(count) {
     let known = 0;
     for (const piece of this.#ahead) known += piece.length;
     while (known < count) {
-      const pulled = this.#pull();
-      const piece = pulled instanceof Promise ? await pulled : pulled;
+      const piece = this.#pull();
+      if (piece instanceof Promise) return this.#firstLater(piece, count, known);
       if (piece === null) break;
       this.#ahead.push(piece);
       known += piece.length;
     }
+    return this.#joined().subarray(0, count);
+  }
+  async #firstLater(pulled, count, already) {
+    let known = already;
+    for (let piece = await pulled; piece !== null; piece = await this.#pull()) {
+      this.#ahead.push(piece);
+      known += piece.length;
+      if (known >= count) break;
+    }
+    return this.#joined().subarray(0, count);
+  }
+  #joined() {
     const [only] = this.#ahead;
     const joined = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
     this.#ahead = joined.length === 0 ? [] : [joined];
-    return joined.subarray(0, count);
+    return joined;
   }
   /** Ends the source early. */
   async stop() {
@@ -6921,7 +6940,7 @@ var sqliteLog = {
 // src/sources/containers/tar.ts
 var tar = {
   name: "tar",
-  recognises: (first) => first.length >= headerBytes5 && isHeader(first),
+  recognises: (first) => first.length >= headerBytes4 && isHeader(first),
   access: "stream",
   storesEntries: true,
   load: async () => (await import("./containers.js")).tarReader
@@ -7555,7 +7574,8 @@ var ContainerWalk = class {
     try {
       const reader = await format.load();
       for await (const part of reader.parts(input, budget, signal)) {
-        await this.#pause();
+        const pause = this.#pause();
+        if (pause !== null) await pause;
         if (signal.aborted) return;
         if (part.kind === "unread") level.unread.add(part.name, part.fault);
         else if (!await this.#entry(part, level)) return;
@@ -7598,7 +7618,8 @@ var ContainerWalk = class {
     return !error.fault.startsWith("budget-");
   }
   async #searchContent(content3, origin, level, tap) {
-    const first = await content3.first(startBytes);
+    const pulled = content3.first(startBytes);
+    const first = pulled instanceof Promise ? await pulled : pulled;
     if (first.length === 0) return;
     const format = recognise(first, origin.inner);
     const begin = (size) => level.budget.deeper(size);
@@ -7638,7 +7659,8 @@ var ContainerWalk = class {
       const piece = next instanceof Promise ? await next : next;
       if (piece === null) break;
       tap?.pass(piece);
-      await this.#pause();
+      const pause = this.#pause();
+      if (pause !== null) await pause;
       if (this.#search.signal.aborted) {
         await content3.stop();
         break;
@@ -7667,7 +7689,8 @@ var ContainerWalk = class {
     return pieces2;
   }
   async #next(content3) {
-    await this.#pause();
+    const pause = this.#pause();
+    if (pause !== null) await pause;
     if (this.#search.signal.aborted) return null;
     return content3.next();
   }
@@ -7691,9 +7714,11 @@ var ContainerWalk = class {
   #emitError(origin, error) {
     this.#search.emit(errorItem(originText(origin), error));
   }
-  /** Timers, signals and progress get a turn. */
-  async #pause() {
-    if (performance.now() - this.#turn < turnMs) return;
+  /** Timers, signals and progress get a turn, if it is time. A promise for each piece would take long. */
+  #pause() {
+    return performance.now() - this.#turn < turnMs ? null : this.#takeTurn();
+  }
+  async #takeTurn() {
     await nextTurn();
     this.#turn = performance.now();
   }

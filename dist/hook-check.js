@@ -1,41 +1,10 @@
-// plain:node:fs
+// plain:fs
 var module = process.getBuiltinModule("node:fs");
-var { accessSync, chmodSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, opendirSync, openSync, readdirSync, readFileSync, readlinkSync, readSync, realpathSync, rmdirSync, statSync, symlinkSync, unlinkSync, writeFileSync } = module;
+var { accessSync, appendFileSync, chmodSync, closeSync, constants, existsSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, opendirSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync, writeSync } = module;
 
-// src/model/errors.ts
-var BrleaksError = class extends Error {
-  code;
-  /** True for an unexpected error. */
-  isBug;
-  constructor(code, message, options = {}) {
-    super(message, options);
-    this.name = "BrleaksError";
-    this.code = code;
-    this.isBug = options.isBug ?? false;
-  }
-};
-
-// src/model/chunk.ts
-var textStart = { offset: 0, line: 1, column: 1 };
-
-// src/model/origin.ts
-function pathFromBytes(bytes) {
-  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
-  return { path, rawPath: percentEncodeBytes(bytes) };
-}
-function percentEncodeBytes(bytes) {
-  let out = "";
-  for (const byte of bytes) {
-    const char = String.fromCharCode(byte);
-    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return out;
-}
-
-// plain:node:path
-var module2 = process.getBuiltinModule("node:path");
-var { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } = module2;
+// plain:fs/promises
+var module2 = process.getBuiltinModule("node:fs/promises");
+var { mkdir, open, readFile, realpath } = module2;
 
 // rules/batch-relay.json
 var batch_relay_default = {
@@ -466,6 +435,41 @@ var batch_relay_default = {
   ]
 };
 
+// src/model/errors.ts
+var BrleaksError = class extends Error {
+  code;
+  /** True for an unexpected error. */
+  isBug;
+  constructor(code, message, options = {}) {
+    super(message, options);
+    this.name = "BrleaksError";
+    this.code = code;
+    this.isBug = options.isBug ?? false;
+  }
+};
+
+// src/model/chunk.ts
+var textStart = { offset: 0, line: 1, column: 1 };
+
+// src/model/origin.ts
+function pathFromBytes(bytes) {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
+  return { path, rawPath: percentEncodeBytes(bytes) };
+}
+function percentEncodeBytes(bytes) {
+  let out = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return out;
+}
+
+// plain:path
+var module3 = process.getBuiltinModule("node:path");
+var { basename, delimiter, dirname, extname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } = module3;
+
 // src/config/rules.ts
 function builtInRules() {
   return batch_relay_default.rules;
@@ -500,170 +504,91 @@ function codeOf(error) {
   return error.code ?? "an error";
 }
 
-// lazy:node:zlib
-var loaded;
-var load = () => loaded ??= process.getBuiltinModule("node:zlib");
-var inflateSync = (...args) => load().inflateSync(...args);
-var brotliDecompressSync = (...args) => load().brotliDecompressSync(...args);
-
-// src/git/loose.ts
-var deflateLoss = 1024 * 1024;
-function inflateLoose(path, limit) {
-  let whole;
-  try {
-    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
-  } catch {
-    return null;
-  }
-  const nul = whole.subarray(0, 32).indexOf(0);
-  const header2 = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole.toString("latin1", 0, Math.max(0, nul))
-  );
-  if (header2 === null || whole.length - nul - 1 !== Number(header2[2])) return null;
-  return { type: header2[1], bytes: whole.subarray(nul + 1) };
-}
-
-// src/search/search-wasm.ts
-var searchWasm = [
-  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
-  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
-  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
-  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
-  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
-  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
-  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
-  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
-  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
-  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
-  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
-  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
-  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
-  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
-  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
-  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
-  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
-  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
-  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
-].join("");
-
-// src/search/module-search.ts
-var engine = globalThis.WebAssembly;
-var pageBytes = 65536;
-var alignment = 64;
-var partBytes = 128 * 1024;
-var everyPattern = 2147483647;
-var slack = 32;
-function spaceFor(tables, reach) {
-  return tables.length + partBytes + 2 * reach + slack;
-}
-function ownSpace(tables, reach, lent = 0) {
-  const space = Math.ceil(spaceFor(tables, reach) / alignment) * alignment;
-  const initial = Math.ceil((space + lent + slack) / pageBytes);
-  const memory = new engine.Memory({ initial });
-  return { memory, address: 0, lent: Buffer.from(memory.buffer, space, lent) };
-}
-var ModuleSearch = class {
-  #exports;
-  #memory;
-  #room;
-  #reach;
-  /** The search whose bytes are in the room. */
-  #user = null;
-  /** Null while it is lent. */
-  #lent;
-  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach, { memory, address, lent }) {
-    const module3 = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module3, { env: { memory } }).exports;
-    this.#memory = new Uint8Array(memory.buffer);
-    this.#memory.set(tables, address);
-    this.#exports.useTables(address);
-    this.#room = address + tables.length;
-    this.#reach = reach;
-    this.#lent = lent ?? null;
-  }
-  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
-  lend(bytes) {
-    if (this.#lent?.length !== bytes) return null;
-    const buffer = this.#lent;
-    this.#lent = null;
-    return buffer;
-  }
-  /** Takes a buffer back, if it is the one that was lent. */
-  takeBack(buffer) {
-    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
-  }
-  countLineFeeds(bytes) {
-    if (bytes.buffer === this.#memory.buffer) {
-      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    }
-    this.#user = null;
-    let count = 0;
-    for (let at = 0; at < bytes.length; at += partBytes) {
-      const part = bytes.subarray(at, at + partBytes);
-      this.#memory.set(part, this.#room);
-      count += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
-    }
-    return count;
-  }
-  /** Begins to search bytes, which must not change until the last search of them. */
-  open(bytes) {
-    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
-    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
-    return { first: (from, to, count) => this.find(all, from, to, count) };
-  }
-  isLoadedFor(user) {
-    return this.#user === user;
-  }
-  /** Copies the bytes that a search in `[from, to)` looks at. */
-  load(user, bytes, from, to) {
-    this.#user = user;
-    const start2 = Math.max(0, from - this.#reach);
-    const end = Math.min(bytes.length, to + this.#reach);
-    this.#memory.set(bytes.subarray(start2, end), this.#room);
-    return { start: start2, end, address: this.#room };
-  }
-  find({ start: start2, end, address }, from, to, count = everyPattern) {
-    const base = address - start2;
-    const found = this.#exports.find(base + from, base + to, address, base + end, count);
-    return found === 0 ? -1 : found - base;
-  }
+// src/git/alternates.ts
+var escapes = {
+  a: 7,
+  b: 8,
+  f: 12,
+  n: 10,
+  r: 13,
+  t: 9,
+  v: 11,
+  "\\": 92,
+  '"': 34
 };
-var CopiedSearch = class {
-  #module;
-  #bytes;
-  #loaded = { start: 0, end: 0, address: 0 };
-  /** The places that can be searched without another copy. */
-  #from = 0;
-  #to = 0;
-  constructor(module3, bytes) {
-    this.#module = module3;
-    this.#bytes = bytes;
-  }
-  first(from, to, count) {
-    for (let at = from; at < to; at = this.#to) {
-      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count);
-      if (found !== -1) return found;
+function parseAlternates(text, separator2) {
+  const entries = [];
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf(separator2, at);
+    const next = end === -1 ? text.length : end;
+    const quoted = text[at] === '"' ? unquote(text, at + 1) : null;
+    if (quoted !== null) {
+      entries.push(quoted.path);
+      at = text[quoted.end] === separator2 ? quoted.end + 1 : quoted.end;
+      continue;
     }
-    return -1;
+    if (text[at] !== "#") entries.push(Buffer.from(text.slice(at, next), "latin1"));
+    at = next + 1;
   }
-  #load(from) {
-    this.#from = from;
-    this.#to = Math.min(this.#bytes.length, from + partBytes);
-    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  return entries.filter((entry) => entry.length > 0);
+}
+function unquote(text, start2) {
+  const bytes = [];
+  for (let at = start2; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
+    if (char !== "\\") {
+      bytes.push(char.charCodeAt(0));
+      continue;
+    }
+    const octal2 = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
+    const byte = octal2 === void 0 ? escapes[text[at + 1] ?? ""] : Number.parseInt(octal2, 8);
+    if (byte === void 0) return null;
+    bytes.push(byte);
+    at += octal2 === void 0 ? 1 : 3;
   }
-};
-
-// src/search/packed-searcher.ts
-function packedSearcher(tables, reach) {
-  let search;
+  return null;
+}
+function asText(path) {
+  const text = path.toString("utf8");
+  return Buffer.from(text).equals(path) ? text : null;
+}
+function alternatesOfVariable(value, folder) {
+  if (value === void 0) return [];
+  const text = Buffer.from(value).toString("latin1");
+  return parseAlternates(text, delimiter).map((path) => resolve(folder, path.toString("utf8")));
+}
+function collectObjectFolders(starts2) {
+  const problems = [];
+  const seen = new Set(starts2.map((path) => resolve(path)));
+  for (const folder of seen) {
+    const path = resolve(folder, "info", "alternates");
+    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
+      const text = asText(entry);
+      if (text !== null) seen.add(resolve(folder, text));
+      else problems.push({ what: path, reason: { code: "alternate-encoding" } });
+    }
+  }
+  return { folders: [...seen].filter(isThere), problems };
+}
+function isThere(folder) {
   try {
-    search = new ModuleSearch(tables, reach, ownSpace(tables, reach));
-  } catch {
-    return null;
+    statSync(folder);
+    return true;
+  } catch (error) {
+    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
   }
-  return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 };
+}
+function readAlternates(path, problems) {
+  try {
+    return readRegular(path).toString("latin1");
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      problems.push({ what: path, reason: { code: "unreadable", detail: code } });
+    }
+    return "";
+  }
 }
 
 // src/git/layout.ts
@@ -771,93 +696,6 @@ function readSmall(path) {
   }
 }
 
-// src/git/alternates.ts
-var escapes = {
-  a: 7,
-  b: 8,
-  f: 12,
-  n: 10,
-  r: 13,
-  t: 9,
-  v: 11,
-  "\\": 92,
-  '"': 34
-};
-function parseAlternates(text, separator2) {
-  const entries = [];
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf(separator2, at);
-    const next = end === -1 ? text.length : end;
-    const quoted = text[at] === '"' ? unquote(text, at + 1) : null;
-    if (quoted !== null) {
-      entries.push(quoted.path);
-      at = text[quoted.end] === separator2 ? quoted.end + 1 : quoted.end;
-      continue;
-    }
-    if (text[at] !== "#") entries.push(Buffer.from(text.slice(at, next), "latin1"));
-    at = next + 1;
-  }
-  return entries.filter((entry) => entry.length > 0);
-}
-function unquote(text, start2) {
-  const bytes = [];
-  for (let at = start2; at < text.length; at++) {
-    const char = text[at];
-    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
-    if (char !== "\\") {
-      bytes.push(char.charCodeAt(0));
-      continue;
-    }
-    const octal2 = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
-    const byte = octal2 === void 0 ? escapes[text[at + 1] ?? ""] : Number.parseInt(octal2, 8);
-    if (byte === void 0) return null;
-    bytes.push(byte);
-    at += octal2 === void 0 ? 1 : 3;
-  }
-  return null;
-}
-function asText(path) {
-  const text = path.toString("utf8");
-  return Buffer.from(text).equals(path) ? text : null;
-}
-function alternatesOfVariable(value, folder) {
-  if (value === void 0) return [];
-  const text = Buffer.from(value).toString("latin1");
-  return parseAlternates(text, delimiter).map((path) => resolve(folder, path.toString("utf8")));
-}
-function collectObjectFolders(starts2) {
-  const problems = [];
-  const seen = new Set(starts2.map((path) => resolve(path)));
-  for (const folder of seen) {
-    const path = resolve(folder, "info", "alternates");
-    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
-      const text = asText(entry);
-      if (text !== null) seen.add(resolve(folder, text));
-      else problems.push({ what: path, reason: { code: "alternate-encoding" } });
-    }
-  }
-  return { folders: [...seen].filter(isThere), problems };
-}
-function isThere(folder) {
-  try {
-    statSync(folder);
-    return true;
-  } catch (error) {
-    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
-  }
-}
-function readAlternates(path, problems) {
-  try {
-    return readRegular(path).toString("latin1");
-  } catch (error) {
-    const code = codeOf(error);
-    if (code !== "ENOENT" && code !== "ENOTDIR") {
-      problems.push({ what: path, reason: { code: "unreadable", detail: code } });
-    }
-    return "";
-  }
-}
-
 // src/git/head.ts
 var unborn = "refs/brleaks/unborn";
 var mostSteps = 5;
@@ -913,52 +751,6 @@ ${packed}
 }
 function idIn(text) {
   return /^([0-9a-f]{40,64})\b/.exec(text)?.[1];
-}
-
-// src/git/pack/apply-delta.ts
-function parseDelta(bytes) {
-  const [baseSize, afterBase] = sizeAt(bytes, 0);
-  const [size, start2] = sizeAt(bytes, afterBase);
-  return { baseSize, size, instructions: bytes.subarray(start2) };
-}
-function applyDelta(base, { baseSize, size, instructions }) {
-  if (base.length !== baseSize) return null;
-  const output = Buffer.alloc(size);
-  let length = 0;
-  for (let at = 0; at < instructions.length; ) {
-    const code = instructions[at++] ?? 0;
-    if (code === 0) return null;
-    let piece;
-    if (code < 128) {
-      piece = instructions.subarray(at, at + code);
-      at += code;
-      if (piece.length < code) return null;
-    } else {
-      let from = 0;
-      let count = 0;
-      for (let bit = 0; bit < 4; bit++) {
-        if ((code & 1 << bit) !== 0) from += (instructions[at++] ?? 0) * 2 ** (8 * bit);
-      }
-      for (let bit = 0; bit < 3; bit++) {
-        if ((code & 16 << bit) !== 0) count += (instructions[at++] ?? 0) * 2 ** (8 * bit);
-      }
-      if (count === 0) count = 65536;
-      if (from + count > base.length) return null;
-      piece = base.subarray(from, from + count);
-    }
-    if (length + piece.length > size) return null;
-    length += piece.copy(output, length);
-  }
-  return length === size ? output : null;
-}
-function sizeAt(bytes, start2) {
-  let value = 0;
-  for (let at = start2, power = 1; at < start2 + 7; at++, power *= 128) {
-    const byte = bytes[at] ?? 0;
-    value += (byte & 127) * power;
-    if (byte < 128) return [value, at + 1];
-  }
-  return [value, start2 + 7];
 }
 
 // src/git/staged/index-rows.ts
@@ -1170,6 +962,75 @@ function parseTree(bytes) {
 }
 function hexOf(bytes, at) {
   return bytes.toString("hex", at, at + idBytes);
+}
+
+// lazy:node:zlib
+var loaded;
+var load = () => loaded ??= process.getBuiltinModule("node:zlib");
+var inflateSync = (...args) => load().inflateSync(...args);
+var brotliDecompressSync = (...args) => load().brotliDecompressSync(...args);
+
+// src/git/loose.ts
+var deflateLoss = 1024 * 1024;
+function inflateLoose(path, limit) {
+  let whole;
+  try {
+    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
+  } catch {
+    return null;
+  }
+  const nul = whole.subarray(0, 32).indexOf(0);
+  const header2 = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole.toString("latin1", 0, Math.max(0, nul))
+  );
+  if (header2 === null || whole.length - nul - 1 !== Number(header2[2])) return null;
+  return { type: header2[1], bytes: whole.subarray(nul + 1) };
+}
+
+// src/git/pack/apply-delta.ts
+function parseDelta(bytes) {
+  const [baseSize, afterBase] = sizeAt(bytes, 0);
+  const [size, start2] = sizeAt(bytes, afterBase);
+  return { baseSize, size, instructions: bytes.subarray(start2) };
+}
+function applyDelta(base, { baseSize, size, instructions }) {
+  if (base.length !== baseSize) return null;
+  const output = Buffer.alloc(size);
+  let length = 0;
+  for (let at = 0; at < instructions.length; ) {
+    const code = instructions[at++] ?? 0;
+    if (code === 0) return null;
+    let piece;
+    if (code < 128) {
+      piece = instructions.subarray(at, at + code);
+      at += code;
+      if (piece.length < code) return null;
+    } else {
+      let from = 0;
+      let count = 0;
+      for (let bit = 0; bit < 4; bit++) {
+        if ((code & 1 << bit) !== 0) from += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      for (let bit = 0; bit < 3; bit++) {
+        if ((code & 16 << bit) !== 0) count += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      if (count === 0) count = 65536;
+      if (from + count > base.length) return null;
+      piece = base.subarray(from, from + count);
+    }
+    if (length + piece.length > size) return null;
+    length += piece.copy(output, length);
+  }
+  return length === size ? output : null;
+}
+function sizeAt(bytes, start2) {
+  let value = 0;
+  for (let at = start2, power = 1; at < start2 + 7; at++, power *= 128) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * power;
+    if (byte < 128) return [value, at + 1];
+  }
+  return [value, start2 + 7];
 }
 
 // src/git/staged/object-reader.ts
@@ -1439,6 +1300,247 @@ function entryOf(rows, row) {
   };
 }
 
+// src/scan/index-check.ts
+var configuration = "brleaks.config.";
+function indexMayConfigure(repository, environment) {
+  return indexContains(repository, environment, configuration) !== false;
+}
+
+// src/search/search-wasm.ts
+var searchWasm = [
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
+].join("");
+
+// src/search/module-search.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var alignment = 64;
+var partBytes = 128 * 1024;
+var everyPattern = 2147483647;
+var slack = 32;
+function spaceFor(tables, reach) {
+  return tables.length + partBytes + 2 * reach + slack;
+}
+function ownSpace(tables, reach, lent = 0) {
+  const space = Math.ceil(spaceFor(tables, reach) / alignment) * alignment;
+  const initial = Math.ceil((space + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space, lent) };
+}
+var ModuleSearch = class {
+  #exports;
+  #memory;
+  #room;
+  #reach;
+  /** The search whose bytes are in the room. */
+  #user = null;
+  /** Null while it is lent. */
+  #lent;
+  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
+  constructor(tables, reach, { memory, address, lent }) {
+    const module4 = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module4, { env: { memory } }).exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#memory.set(tables, address);
+    this.#exports.useTables(address);
+    this.#room = address + tables.length;
+    this.#reach = reach;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count;
+  }
+  /** Begins to search bytes, which must not change until the last search of them. */
+  open(bytes) {
+    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
+    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
+    return { first: (from, to, count) => this.find(all, from, to, count) };
+  }
+  isLoadedFor(user) {
+    return this.#user === user;
+  }
+  /** Copies the bytes that a search in `[from, to)` looks at. */
+  load(user, bytes, from, to) {
+    this.#user = user;
+    const start2 = Math.max(0, from - this.#reach);
+    const end = Math.min(bytes.length, to + this.#reach);
+    this.#memory.set(bytes.subarray(start2, end), this.#room);
+    return { start: start2, end, address: this.#room };
+  }
+  find({ start: start2, end, address }, from, to, count = everyPattern) {
+    const base = address - start2;
+    const found = this.#exports.find(base + from, base + to, address, base + end, count);
+    return found === 0 ? -1 : found - base;
+  }
+};
+var CopiedSearch = class {
+  #module;
+  #bytes;
+  #loaded = { start: 0, end: 0, address: 0 };
+  /** The places that can be searched without another copy. */
+  #from = 0;
+  #to = 0;
+  constructor(module4, bytes) {
+    this.#module = module4;
+    this.#bytes = bytes;
+  }
+  first(from, to, count) {
+    for (let at = from; at < to; at = this.#to) {
+      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count);
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+  #load(from) {
+    this.#from = from;
+    this.#to = Math.min(this.#bytes.length, from + partBytes);
+    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  }
+};
+
+// src/sources/object-chunks.ts
+function wholeChunk(origin, bytes, offset = 0) {
+  return {
+    kind: "chunk",
+    origin,
+    hasLines: true,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: { ...textStart, offset },
+    encoding: encodingOf(bytes)
+  };
+}
+function nameChunk(origin, bytes, offset = 0) {
+  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
+}
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
+  return "utf8";
+}
+
+// src/sources/message.ts
+function messageChunk(text) {
+  return wholeChunk({ source: "commit-message", path: null, object: null }, text);
+}
+
+// src/search/packed-searcher.ts
+function packedSearcher(tables, reach) {
+  let search;
+  try {
+    search = new ModuleSearch(tables, reach, ownSpace(tables, reach));
+  } catch {
+    return null;
+  }
+  return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 };
+}
+
+// src/scan/built-tables.ts
+var builtTables = () => ({
+  prefixes: '[["br_test_","br_"]]',
+  ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
+  load: () => load2("./search-tables.bin", 503140),
+  repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load2("./repository-tables.bin", 504316) }
+});
+function load2(file, bytes) {
+  try {
+    const packed = readFileSync(new URL(file, import.meta.url));
+    return packed.length === bytes ? packed : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/scan/rule-prefixes.ts
+function prefixesOf(rules) {
+  return JSON.stringify(rules.map((rule) => rule.prefixes.map((prefix) => prefix.text)));
+}
+
+// src/scan/saved-tables.ts
+var built;
+var ofRepositories;
+function savedTables(rules) {
+  const unread = builtTables();
+  if (unread?.prefixes !== prefixesOf(rules)) return null;
+  if (built !== void 0) return built;
+  const tables = read(unread);
+  const inRepositories = () => {
+    if (ofRepositories === void 0) ofRepositories = read(unread.repositories);
+    return ofRepositories;
+  };
+  built = tables === null ? null : { ...tables, inRepositories };
+  return built;
+}
+function read({ load: load4, reach, phases, owners }) {
+  const packed = load4();
+  return packed === null ? null : { packed, reach, phases, owners };
+}
+
+// src/scan/quick-searcher.ts
+async function quickSearcher(rules) {
+  const tables = savedTables(rules);
+  const ready = tables === null ? null : packedSearcher(tables.packed, tables.reach);
+  if (ready !== null) return ready;
+  const { searcherFor } = await import("./suspect-check.js");
+  return searcherFor(rules);
+}
+
+// src/scan/message-check.ts
+async function messageMayHoldKeys(message, repository, environment, rules) {
+  if (indexMayConfigure(repository, environment)) return true;
+  const searcher = await quickSearcher(rules);
+  if (!searcher.holds(message)) return false;
+  const { holdKeys } = await import("./suspect-check.js");
+  return holdKeys([messageChunk(message)], rules);
+}
+
+// src/scan/push-check.ts
+async function pushMayHoldKeys(push, repository, environment, rules) {
+  if (push.updates.length === 0) return false;
+  const { searchPush } = await import("./search-push.js");
+  return searchPush(push, repository, environment, rules);
+}
+
 // src/sources/containers/ar.ts
 var magic = "!<arch>\n";
 var headerBytes3 = 60;
@@ -1577,32 +1679,32 @@ var leveldb = {
   access: "memory",
   load: async () => (await import("./containers.js")).leveldbReader
 };
-function endsLikeTable({ read, size }) {
-  return size >= footerBytes && read(size - magic3.length, magic3.length).equals(magic3);
+function endsLikeTable({ read: read2, size }) {
+  return size >= footerBytes && read2(size - magic3.length, magic3.length).equals(magic3);
 }
 
 // src/sources/containers/libarchive.ts
-var load2 = async () => (await import("./containers.js")).libarchiveReader;
+var load3 = async () => (await import("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
   firstByte: [55],
   recognises: (first) => first[0] === 55 && startsWith(first, "7z¼¯'", 32),
   access: "memory",
-  load: load2
+  load: load3
 };
 var rar = {
   name: "rar",
   firstByte: [82],
   recognises: (first) => first[0] === 82 && (startsWith(first, "Rar!\x07\0", 20) || startsWith(first, "Rar!\x07\0", 20)),
   access: "memory",
-  load: load2
+  load: load3
 };
 var cab = {
   name: "cab",
   firstByte: [77],
   recognises: (first) => first[0] === 77 && startsWith(first, "MSCF\0\0\0\0", 36),
   access: "memory",
-  load: load2
+  load: load3
 };
 function startsWith(first, magic6, least) {
   const start2 = String.fromCharCode(...first.subarray(0, magic6.length));
@@ -1889,16 +1991,16 @@ var locator = { signature: 117853008, bytes: 20 };
 var endRecord64 = { signature: 101075792, bytes: 56 };
 var searchBytes = 2 * 65536 + endBytes;
 var mostCandidates = 1e3;
-function findArchives(read, size) {
+function findArchives(read2, size) {
   const tailStart = Math.max(0, size - searchBytes);
-  const tail = read(tailStart, size - tailStart);
+  const tail = read2(tailStart, size - tailStart);
   const signature2 = Buffer.from("PK");
   const found = [];
   let looked = 0;
   for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
     looked++;
     if (place + endBytes > tail.length) continue;
-    const archive = archiveAt(read, tailStart + place, tail.subarray(place, place + endBytes));
+    const archive = archiveAt(read2, tailStart + place, tail.subarray(place, place + endBytes));
     if (archive !== null && !found.some((other) => isInside(archive.end, other))) {
       found.push(archive);
     }
@@ -1908,8 +2010,8 @@ function findArchives(read, size) {
 function isInside(place, archive) {
   return place >= archive.start && place < archive.directory;
 }
-function archiveAt(read, end, record) {
-  const wide = wideRecord(read, end);
+function archiveAt(read2, end, record) {
+  const wide = wideRecord(read2, end);
   const recordStart = wide?.place ?? end;
   const size = wide?.size ?? record.readUInt32LE(12);
   const offset = wide?.offset ?? record.readUInt32LE(16);
@@ -1918,23 +2020,23 @@ function archiveAt(read, end, record) {
   for (const directory of [before, offset]) {
     const start2 = directory - offset;
     if (start2 < 0 || directory < 0 || directory > recordStart) continue;
-    if (isEmpty || isDirectory(read(directory, 4))) return { start: start2, directory, end };
+    if (isEmpty || isDirectory(read2(directory, 4))) return { start: start2, directory, end };
   }
   return null;
 }
 function isDirectory(bytes) {
   return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
 }
-function wideRecord(read, end) {
+function wideRecord(read2, end) {
   if (end < locator.bytes + endRecord64.bytes) return null;
-  const pointer2 = read(end - locator.bytes, locator.bytes);
+  const pointer2 = read2(end - locator.bytes, locator.bytes);
   if (pointer2.length < locator.bytes || pointer2.readUInt32LE(0) !== locator.signature) return null;
   for (const place of [
     end - locator.bytes - endRecord64.bytes,
     Number(pointer2.readBigUInt64LE(8))
   ]) {
     if (!Number.isSafeInteger(place) || place > end - locator.bytes - endRecord64.bytes) continue;
-    const record = read(place, endRecord64.bytes);
+    const record = read2(place, endRecord64.bytes);
     if (record.readUInt32LE(0) !== endRecord64.signature) continue;
     return {
       place,
@@ -1967,11 +2069,11 @@ function isProgram(start2) {
   if (first === 127) return second === 69 && start2[2] === 76 && start2[3] === 70;
   return first === 35 && second === 33 || first === 77 && second === 90;
 }
-function endsLikeArchive({ read, size }, first) {
+function endsLikeArchive({ read: read2, size }, first) {
   if (!isProgram(first)) return false;
-  const tail = read(Math.max(0, size - tailBytes), tailBytes);
+  const tail = read2(Math.max(0, size - tailBytes), tailBytes);
   if (!tail.includes("PK", 0, "latin1")) return false;
-  return findArchives(read, size).some(({ directory, end }) => directory < end);
+  return findArchives(read2, size).some(({ directory, end }) => directory < end);
 }
 
 // src/sources/containers/zlib.ts
@@ -2069,8 +2171,8 @@ function recognise(start2, name) {
 function recogniseBytes(bytes, name) {
   const format = recognise(bytes, name);
   if (format !== null || !mayEndLikeSome(bytes)) return format;
-  const read = (position, length) => bytes.subarray(position, position + length);
-  return recogniseEnd({ size: bytes.length, read }, bytes);
+  const read2 = (position, length) => bytes.subarray(position, position + length);
+  return recogniseEnd({ size: bytes.length, read: read2 }, bytes);
 }
 function mayEndLikeSome(bytes) {
   for (const { firstByte, lastByte } of endSigns) {
@@ -2086,32 +2188,6 @@ function recogniseEnd(content, start2) {
   return endSigns.find(({ shows }) => shows(content, start2))?.format ?? null;
 }
 var smallestRebuilt = 32 * 1024;
-
-// src/sources/object-chunks.ts
-function wholeChunk(origin, bytes, offset = 0) {
-  return {
-    kind: "chunk",
-    origin,
-    hasLines: true,
-    bytes,
-    owned: { start: 0, end: bytes.length },
-    start: { ...textStart, offset },
-    encoding: encodingOf(bytes)
-  };
-}
-function nameChunk(origin, bytes, offset = 0) {
-  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
-}
-function encodingOf(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
-  return "utf8";
-}
-
-// src/sources/message.ts
-function messageChunk(text) {
-  return wholeChunk({ source: "commit-message", path: null, object: null }, text);
-}
 
 // src/sources/staged.ts
 function namesBeyond(entries, layout, folder, names) {
@@ -2142,54 +2218,6 @@ async function stagedSuspects({ layout, entries, blobs }, { searcher, validatedN
     if (searcher.holds(blob.bytes)) chunks.push(wholeChunk(origin, blob.bytes));
   }
   return { kind: "chunks", chunks };
-}
-
-// src/scan/index-check.ts
-var configuration = "brleaks.config.";
-function indexMayConfigure(repository, environment) {
-  return indexContains(repository, environment, configuration) !== false;
-}
-
-// src/scan/built-search.ts
-var builtSearch = () => ({ prefixes: '[["br_test_","br_"]]', reach: 91, load: load3 });
-function load3() {
-  try {
-    const packed = readFileSync(new URL("./search-tables.bin", import.meta.url));
-    return packed.length === 503140 ? packed : null;
-  } catch {
-    return null;
-  }
-}
-
-// src/scan/rule-prefixes.ts
-function prefixesOf(rules) {
-  return JSON.stringify(rules.map((rule) => rule.prefixes.map((prefix) => prefix.text)));
-}
-
-// src/scan/quick-searcher.ts
-async function quickSearcher(rules) {
-  const built = builtSearch();
-  const packed = built?.prefixes === prefixesOf(rules) ? built.load() : null;
-  const ready = built && packed ? packedSearcher(packed, built.reach) : null;
-  if (ready !== null) return ready;
-  const { searcherFor } = await import("./suspect-check.js");
-  return searcherFor(rules);
-}
-
-// src/scan/message-check.ts
-async function messageMayHoldKeys(message, repository, environment, rules) {
-  if (indexMayConfigure(repository, environment)) return true;
-  const searcher = await quickSearcher(rules);
-  if (!searcher.holds(message)) return false;
-  const { holdKeys } = await import("./suspect-check.js");
-  return holdKeys([messageChunk(message)], rules);
-}
-
-// src/scan/push-check.ts
-async function pushMayHoldKeys(push, repository, environment, rules) {
-  if (push.updates.length === 0) return false;
-  const { searchPush } = await import("./search-push.js");
-  return searchPush(push, repository, environment, rules);
 }
 
 // src/scan/staged-check.ts
@@ -2343,18 +2371,18 @@ function isPiped() {
 var pauseMs = 5;
 function readInput() {
   const piece = Buffer.alloc(64 * 1024);
-  let read = Buffer.alloc(0);
+  let read2 = Buffer.alloc(0);
   for (; ; ) {
     try {
       const count = readSync(0, piece);
-      if (count === 0) return read.toString("utf8");
-      read = Buffer.concat([read, piece.subarray(0, count)]);
+      if (count === 0) return read2.toString("utf8");
+      read2 = Buffer.concat([read2, piece.subarray(0, count)]);
     } catch (error) {
       const { code } = error;
-      if (code === "EOF") return read.toString("utf8");
+      if (code === "EOF") return read2.toString("utf8");
       if (code === "EAGAIN") pause();
-      else if (read.length === 0) throw error;
-      else return `${read.toString("utf8")}
+      else if (read2.length === 0) throw error;
+      else return `${read2.toString("utf8")}
 standard input cannot be read (${code})
 `;
     }

@@ -1,3 +1,11 @@
+// src/git/repository.ts
+import { readdirSync as readdirSync6 } from "node:fs";
+import { join as join9 } from "node:path";
+
+// src/git/alternates.ts
+import { statSync as statSync2 } from "node:fs";
+import { delimiter, resolve } from "node:path";
+
 // src/git/regular-file.ts
 import {
   closeSync,
@@ -45,11 +53,1515 @@ function isSpecial(entry) {
   }
 }
 
-// lazy:node:zlib
-var loaded;
-var load = () => loaded ??= process.getBuiltinModule("node:zlib");
-var inflateSync = (...args) => load().inflateSync(...args);
-var brotliDecompressSync = (...args) => load().brotliDecompressSync(...args);
+// src/git/alternates.ts
+var escapes = {
+  a: 7,
+  b: 8,
+  f: 12,
+  n: 10,
+  r: 13,
+  t: 9,
+  v: 11,
+  "\\": 92,
+  '"': 34
+};
+function parseAlternates(text, separator2) {
+  const entries = [];
+  for (let at = 0; at < text.length; ) {
+    const end2 = text.indexOf(separator2, at);
+    const next = end2 === -1 ? text.length : end2;
+    const quoted = text[at] === '"' ? unquote(text, at + 1) : null;
+    if (quoted !== null) {
+      entries.push(quoted.path);
+      at = text[quoted.end] === separator2 ? quoted.end + 1 : quoted.end;
+      continue;
+    }
+    if (text[at] !== "#") entries.push(Buffer.from(text.slice(at, next), "latin1"));
+    at = next + 1;
+  }
+  return entries.filter((entry) => entry.length > 0);
+}
+function unquote(text, start3) {
+  const bytes = [];
+  for (let at = start3; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
+    if (char !== "\\") {
+      bytes.push(char.charCodeAt(0));
+      continue;
+    }
+    const octal2 = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
+    const byte = octal2 === void 0 ? escapes[text[at + 1] ?? ""] : Number.parseInt(octal2, 8);
+    if (byte === void 0) return null;
+    bytes.push(byte);
+    at += octal2 === void 0 ? 1 : 3;
+  }
+  return null;
+}
+function asText(path) {
+  const text = path.toString("utf8");
+  return Buffer.from(text).equals(path) ? text : null;
+}
+function alternatesOfVariable(value, folder) {
+  if (value === void 0) return [];
+  const text = Buffer.from(value).toString("latin1");
+  return parseAlternates(text, delimiter).map((path) => resolve(folder, path.toString("utf8")));
+}
+function alternatesVariable(folders) {
+  return folders.map((path) => path.includes(delimiter) ? quote(path) : alternatesLine(path)).join(delimiter);
+}
+function alternatesLine(path) {
+  return /^["#]|\n/.test(path) ? quote(path) : path;
+}
+function quote(path) {
+  return `"${path.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+}
+function collectObjectFolders(starts2) {
+  const problems = [];
+  const seen = new Set(starts2.map((path) => resolve(path)));
+  for (const folder of seen) {
+    const path = resolve(folder, "info", "alternates");
+    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
+      const text = asText(entry);
+      if (text !== null) seen.add(resolve(folder, text));
+      else problems.push({ what: path, reason: { code: "alternate-encoding" } });
+    }
+  }
+  return { folders: [...seen].filter(isThere), problems };
+}
+function isThere(folder) {
+  try {
+    statSync2(folder);
+    return true;
+  } catch (error) {
+    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
+  }
+}
+function readAlternates(path, problems) {
+  try {
+    return readRegular(path).toString("latin1");
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      problems.push({ what: path, reason: { code: "unreadable", detail: code } });
+    }
+    return "";
+  }
+}
+
+// src/git/run.ts
+import { once } from "node:events";
+
+// src/model/version.ts
+var version = true ? "0.1.0" : "0.0.0-unbundled";
+
+// src/model/errors.ts
+var BrleaksError = class extends Error {
+  code;
+  /** True for an unexpected error. */
+  isBug;
+  constructor(code, message, options = {}) {
+    super(message, options);
+    this.name = "BrleaksError";
+    this.code = code;
+    this.isBug = options.isBug ?? false;
+  }
+};
+function knownError(error) {
+  if (error instanceof BrleaksError) return error;
+  const code = codeOf2(error);
+  const limit = code === null ? void 0 : limits[code];
+  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
+  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
+}
+var limits = {
+  EMFILE: "too many open files; raise the limit (ulimit -n)",
+  ENFILE: "the system has too many open files; close other programs",
+  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
+  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
+  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
+  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
+  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
+  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
+};
+var longestMessage = 300;
+function describeLimit(limit, error) {
+  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
+}
+function describeBug(error) {
+  const where = innermostFrame(error);
+  const place = where === null ? "" : `, in ${where}`;
+  const text = withoutTokens(messageOf(error)) + place;
+  return `this is a bug in brleaks ${version}: ${text}; please report it with this line (README.md, "Report a bug")`;
+}
+function codeOf2(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+function messageOf(error) {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+}
+function kindOf(value) {
+  return value === null ? "null" : typeof value;
+}
+function withoutTokens(text) {
+  return text.replace(
+    /[A-Za-z0-9_-]{16,}/g,
+    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
+  );
+}
+function innermostFrame(error) {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
+  for (const line of error.stack.split("\n")) {
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    if (file === null) continue;
+    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
+  }
+  return null;
+}
+
+// src/model/reasons.ts
+function errorReason({ message }) {
+  return { code: "error", detail: message };
+}
+
+// src/model/chunk.ts
+var textStart = { offset: 0, line: 1, column: 1 };
+var contextBytes = 4096;
+function faultProblem(what, error) {
+  const known2 = knownError(error);
+  return { kind: "problem", what, reason: errorReason(known2), isBug: known2.isBug };
+}
+
+// src/model/container.ts
+var defaultContainerLimits = {
+  depth: 8,
+  expand: 1024 ** 3,
+  ratio: 200,
+  total: 10 * 1024 ** 3,
+  entries: 1e5,
+  memory: 64 * 1024 ** 2,
+  timeMs: 3e4,
+  pdfText: false
+};
+var mostEmpty = 2e5;
+var ContainerAllowance = class {
+  limits;
+  #used = 0;
+  #empty = /* @__PURE__ */ new Set();
+  constructor(limits2) {
+    this.limits = limits2;
+  }
+  /** False if containers are not opened. */
+  get isOn() {
+    return this.limits.depth > 0;
+  }
+  /** Bytes that may still be given out. */
+  get left() {
+    return this.limits.total - this.#used;
+  }
+  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
+  isKnownEmpty(id) {
+    return this.#empty.has(id);
+  }
+  noteEmpty(id) {
+    if (this.#empty.size < mostEmpty) this.#empty.add(id);
+  }
+  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
+  add(inputBytes) {
+    this.#used -= this.limits.depth * inputBytes;
+  }
+  /** Counts bytes that were given out. */
+  use(bytes) {
+    this.#used += bytes;
+  }
+};
+
+// src/model/origin.ts
+function fullPath(path, inner) {
+  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
+}
+function originText({ path, object, source, inner }) {
+  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
+  return fullPath(outer ?? source, inner);
+}
+var sourceNames = { stdin: "standard input" };
+function pathFromBytes(bytes) {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
+  return { path, rawPath: percentEncodeBytes(bytes) };
+}
+function percentEncodeBytes(bytes) {
+  let out = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return out;
+}
+
+// src/git/find-program.ts
+import { accessSync, constants as constants2, realpathSync, statSync as statSync3 } from "node:fs";
+import { posix, win32 } from "node:path";
+function findProgram(name, search) {
+  const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
+  const { delimiter: delimiter2, join: join11 } = platform === "win32" ? win32 : posix;
+  const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
+  const isScanned = (path) => unique([path, realPath2(path)]).some(
+    (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
+  );
+  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute(folder, platform) && !isScanned(folder));
+  const file = platform === "win32" ? `${name}.exe` : name;
+  const program = folders.map((folder) => join11(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
+  return { program: program ?? null, path: folders.join(delimiter2) };
+}
+function isAbsolute(path, platform) {
+  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
+}
+function isInside(path, folder, platform) {
+  if (platform !== "win32") return isBelow(posix.relative(folder, path));
+  const way = win32.relative(folder, path);
+  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
+}
+function unique(paths) {
+  return [...new Set(paths)];
+}
+function isBelow(way) {
+  return way !== ".." && !way.startsWith("../");
+}
+var known = /* @__PURE__ */ new Map();
+function findOnMachine(name, path, scanned) {
+  const request = JSON.stringify([name, path, scanned]);
+  const answer = known.get(request) ?? findProgram(name, {
+    platform: process.platform,
+    path,
+    scanned: withoutOwnProgram(scanned),
+    isProgram,
+    realPath
+  });
+  known.set(request, answer);
+  return answer;
+}
+function withoutOwnProgram(scanned) {
+  const node = realPath(process.execPath);
+  return scanned.filter((folder) => !isInside(node, realPath(folder), process.platform));
+}
+function isProgram(path) {
+  try {
+    accessSync(path, constants2.X_OK);
+    return statSync3(path).isFile();
+  } catch {
+    return false;
+  }
+}
+function realPath(path) {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}
+
+// src/git/run.ts
+var always = [
+  "--no-pager",
+  "--literal-pathspecs",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.commitGraph=false",
+  "-c",
+  "core.quotePath=false",
+  "-c",
+  "log.showSignature=false",
+  "-c",
+  "protocol.allow=never"
+];
+var defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
+var stderrLimit = 16384;
+var silenceMs = 6e5;
+function sealedEnvironment() {
+  const environment = {
+    PATH: process.env.PATH ?? defaultPath,
+    LC_ALL: "C",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_ALLOW_PROTOCOL: "none",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_OPTIONAL_LOCKS: "0",
+    // A delta of a few bytes can allocate gigabytes: with this limit git exits with an error.
+    GIT_ALLOC_LIMIT: "1g",
+    GIT_TERMINAL_PROMPT: "0"
+  };
+  for (const name of ["SystemRoot", "TEMP", "TMP"]) {
+    const value = process.env[name];
+    if (value !== void 0) environment[name] = value;
+  }
+  return environment;
+}
+async function runGit(context, args, call = {}) {
+  const pieces = [];
+  for await (const piece of streamGit(context, args, call)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+async function* streamGit(context, args, call = {}) {
+  if (call.signal?.aborted) throw interrupted();
+  const child = await start(context, args, call);
+  const exit = exitOf(child);
+  if (!child.stdout) throw startFailure((await exit).error ?? {});
+  const stop = () => end(child, call);
+  running.set(child, stop);
+  call.signal?.addEventListener("abort", stop, { once: true });
+  const complaint = collectText(child, call.onComplaint);
+  const feeding = feed(child, call.stdin ?? []);
+  let silent = false;
+  let waiting = true;
+  const idleMs = call.idleMs ?? silenceMs;
+  const watch = setTimeout(() => {
+    if (!waiting) return;
+    silent = true;
+    stop();
+  }, idleMs);
+  watch.unref();
+  let finished = false;
+  try {
+    for await (const piece of child.stdout) {
+      waiting = false;
+      yield piece;
+      waiting = true;
+      watch.refresh();
+    }
+    finished = true;
+  } finally {
+    clearTimeout(watch);
+    call.signal?.removeEventListener("abort", stop);
+    if (!finished) stop();
+    exit.finally(() => running.delete(child));
+  }
+  await feeding;
+  const { status, signal, error } = await exit;
+  if (call.signal?.aborted) throw interrupted();
+  if (error !== null) throw startFailure(error);
+  if (status === 0 || status !== null && call.accept?.includes(status)) return;
+  const why = reasonIn(complaint());
+  const outcome = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
+  throw new BrleaksError(
+    "git-failed",
+    `git ${args[0]} ${outcome}${why === void 0 ? "" : `: ${why}`}`
+  );
+}
+var running = /* @__PURE__ */ new Map();
+var listening = false;
+function endGit() {
+  for (const stop of running.values()) stop();
+}
+async function start(context, args, call) {
+  const { program, environment } = gitProgram(context);
+  if (!listening) process.once("exit", endGit);
+  listening = true;
+  const { spawn } = await import("node:child_process");
+  try {
+    return spawn(program, [...always, ...args], {
+      cwd: context.cwd,
+      env: environment,
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      detached: hasGroup(call)
+    });
+  } catch (error) {
+    throw startFailure(error);
+  }
+}
+function gitProgram({ environment, scanned }) {
+  const searched = Object.entries(environment).find(([name]) => isPath(name))?.[1];
+  const { program, path } = findOnMachine("git", searched ?? defaultPath, scanned);
+  if (program === null) throw missing();
+  return { program, environment: { ...withoutPath(environment), PATH: path } };
+}
+function isPath(name) {
+  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
+}
+function withoutPath(environment) {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath(name)));
+}
+function hasGroup(call) {
+  return call.family === true && process.platform !== "win32";
+}
+function end(child, call) {
+  if (child.pid === void 0) return;
+  if (!hasGroup(call)) {
+    child.kill("SIGKILL");
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+  }
+}
+function interrupted() {
+  return new BrleaksError("interrupted", "stopped before the end");
+}
+function reasonIn(complaint) {
+  const lines = complaint.split("\n").map((line) => line.trim());
+  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== "" && !line.startsWith("hint:"));
+}
+function exitOf(child) {
+  return new Promise((resolve5) => {
+    let error = null;
+    child.on("error", (cause) => {
+      error = cause;
+      if (child.pid === void 0) resolve5({ status: null, signal: null, error });
+    });
+    child.on("close", (status, signal) => resolve5({ status, signal, error }));
+  });
+}
+function missing() {
+  return new BrleaksError(
+    "git-missing",
+    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
+  );
+}
+function startFailure(cause) {
+  if (cause.code === "ENOENT") return missing();
+  const reasons2 = {
+    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
+    ENFILE: "the system has too many open files",
+    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
+    ENOMEM: "there is not enough memory"
+  };
+  const reason = reasons2[cause.code ?? ""] ?? cause.code ?? "an error";
+  return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
+}
+function collectText(child, onLine) {
+  let text = "";
+  let begun = "";
+  child.stderr?.setEncoding("utf8");
+  child.stderr?.on("data", (piece) => {
+    if (text.length < stderrLimit) text += piece;
+    if (onLine === void 0) return;
+    const lines = (begun + piece).split("\n");
+    begun = lines.pop() ?? "";
+    for (const line of lines) onLine(line);
+  });
+  child.stderr?.on("end", () => {
+    if (begun !== "") onLine?.(begun);
+  });
+  return () => text;
+}
+async function feed(child, stdin) {
+  const { stdin: pipe } = child;
+  if (pipe === null) return;
+  pipe.on("error", () => {
+  });
+  for await (const piece of stdin) {
+    if (pipe.destroyed || child.exitCode !== null) return;
+    if (!pipe.write(piece)) await drained(pipe);
+  }
+  pipe.end();
+}
+async function drained(pipe) {
+  const over = new AbortController();
+  const { signal } = over;
+  const either = [once(pipe, "drain", { signal }), once(pipe, "close", { signal })];
+  await Promise.race(either).catch(() => {
+  });
+  over.abort();
+  await Promise.allSettled(either);
+}
+
+// src/git/git.ts
+var GitRunner = class _GitRunner {
+  context;
+  signal;
+  /** @param signal ends every process; without one, they run to their end. */
+  constructor(context, signal = new AbortController().signal) {
+    this.context = context;
+    this.signal = signal;
+  }
+  /**
+   * Runs git and returns what it writes to standard output.
+   * @throws BrleaksError as `runGit`.
+   */
+  run(args, options = {}) {
+    return runGit(this.context, args, { ...options, signal: this.signal });
+  }
+  /** Runs git and returns the lines that it writes, one character per byte, without empty ones. */
+  async lines(args, options = {}) {
+    return linesOf(await this.run(args, options));
+  }
+  /** Streams what git writes; see `streamGit`. */
+  stream(args, options = {}) {
+    return streamGit(this.context, args, { ...options, signal: this.signal });
+  }
+  /** The same git with further environment variables. */
+  withEnvironment(variables) {
+    const environment = { ...this.context.environment, ...variables };
+    return new _GitRunner({ ...this.context, environment }, this.signal);
+  }
+  /** The same git without the signal, for short commands that a stopped scan still needs. */
+  get uninterrupted() {
+    return new _GitRunner(this.context);
+  }
+};
+var Git = class _Git extends GitRunner {
+  layout;
+  shadow;
+  idBytes;
+  objectFolders;
+  shallow;
+  partial;
+  problems;
+  constructor(repository, signal) {
+    super(repository.shadow.context, signal);
+    this.layout = repository.layout;
+    this.shadow = repository.shadow;
+    this.idBytes = repository.idBytes;
+    this.objectFolders = repository.objectFolders;
+    this.shallow = repository.shallow;
+    this.partial = repository.partial;
+    this.problems = repository.problems;
+  }
+  /** The same repository for a reader that must not close it. */
+  get shared() {
+    const shadow = { ...this.shadow, remove: () => {
+    } };
+    return new _Git({ ...this, shadow }, this.signal);
+  }
+  /** Removes the temporary files. Also done when the process ends. */
+  close() {
+    this.shadow.remove();
+  }
+};
+function linesOf(output) {
+  return output.toString("latin1").split("\n").filter((line) => line !== "");
+}
+
+// src/git/layout.ts
+import { accessSync as accessSync2, constants as constants3, lstatSync, statSync as statSync4 } from "node:fs";
+import { dirname, isAbsolute as isAbsolute2, join as join2, resolve as resolve2 } from "node:path";
+function scannedFolders({ root, gitDir, commonDir }) {
+  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
+}
+var BrokenRepository = class {
+  path;
+  reason;
+  constructor(path, reason) {
+    this.path = path;
+    this.reason = reason;
+  }
+};
+function findLayout(path) {
+  const start3 = resolve2(path);
+  const named = namedDirectory(start3);
+  if (named instanceof BrokenRepository) return named;
+  if (named !== null) return { root: null, ...named };
+  for (let folder = start3; ; folder = dirname(folder)) {
+    const found = gitDirectory(join2(folder, ".git"));
+    if (found instanceof BrokenRepository) return found;
+    if (found !== null) return { root: folder, ...found };
+    if (folder === dirname(folder)) return null;
+  }
+}
+function requireLayout(path) {
+  if (!exists(path)) {
+    throw new BrleaksError("not-found", `${path}: no such file or folder; check the path`);
+  }
+  const layout = findLayout(path);
+  if (layout instanceof BrokenRepository) throw refusal(layout);
+  if (layout !== null) return layout;
+  throw new BrleaksError(
+    "not-a-repository",
+    `${path} is not in a git repository; to scan its files, use "brleaks scan ${path}"`
+  );
+}
+function refusal({ path, reason }) {
+  return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
+}
+function layoutOfHook(folder, gitDir, workTree) {
+  const path = resolve2(folder, gitDir);
+  const found = gitDirectory(path);
+  if (found instanceof BrokenRepository) throw refusal(found);
+  if (found === null) {
+    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
+  }
+  const receiving = found.gitDir === resolve2(folder);
+  return { root: receiving ? null : resolve2(folder, workTree ?? "."), ...found };
+}
+function namedDirectory(path) {
+  if (statOf(path)?.isDirectory() !== true) return null;
+  const parts = ["HEAD", "objects", "refs"].filter((name) => exists(join2(path, name)));
+  const linked2 = exists(join2(path, "HEAD")) && exists(join2(path, "commondir"));
+  return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
+}
+function gitDirectory(path) {
+  if (!exists(path)) return null;
+  const stat = statOf(path);
+  if (stat?.isDirectory()) return wholeDirectory(path);
+  if (stat?.isFile() !== true) {
+    return new BrokenRepository(path, "it is neither a folder nor a file; restore or remove it");
+  }
+  const target = pointer(path);
+  if (target === null) {
+    return new BrokenRepository(path, "it does not name a git directory; restore or remove it");
+  }
+  if (statOf(target)?.isDirectory() !== true) {
+    const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`;
+    return new BrokenRepository(path, reason);
+  }
+  return wholeDirectory(target);
+}
+function wholeDirectory(path) {
+  const common2 = commonDirectory(path);
+  if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
+  const lost = [join2(path, "HEAD"), join2(common2, "objects")].find((part) => !exists(part));
+  if (lost === void 0) return { gitDir: path, commonDir: common2 };
+  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
+}
+function mayRead(folder) {
+  try {
+    accessSync2(folder, constants3.R_OK | constants3.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function pointer(path) {
+  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
+  const target = match?.[1];
+  if (target === void 0) return null;
+  return isAbsolute2(target) ? target : resolve2(dirname(path), target);
+}
+function commonDirectory(gitDir) {
+  const text = readSmall(join2(gitDir, "commondir"))?.trim();
+  return text ? resolve2(gitDir, text) : gitDir;
+}
+function exists(path) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function statOf(path) {
+  try {
+    return statSync4(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+var smallBytes = 64 * 1024 * 1024;
+function readSmall(path) {
+  try {
+    return readRegular(path, smallBytes).toString("utf8");
+  } catch {
+    return null;
+  }
+}
+
+// src/git/shadow.ts
+import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync3, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join6, resolve as resolve4 } from "node:path";
+
+// src/git/head.ts
+import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
+import { join as join3 } from "node:path";
+var unborn = "refs/brleaks/unborn";
+var mostSteps = 5;
+function headRef({ gitDir }) {
+  return refIn(headText(gitDir));
+}
+function detachedHead(layout) {
+  const text = headText(layout.gitDir);
+  const ref = refIn(text);
+  if (ref === null) return isHead(text) ? text : `ref: ${unborn}
+`;
+  const oid = resolve3(ref, layout, 0);
+  if (oid === void 0) return text;
+  return oid === null ? `ref: ${unborn}
+` : `${oid}
+`;
+}
+function isHead(text) {
+  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text);
+}
+function headText(gitDir) {
+  const path = join3(gitDir, "HEAD");
+  const link = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const target = link ? readlinkSync(path) : "";
+  return target.startsWith("refs/") ? `ref: ${target}
+` : readSmall(path) ?? "";
+}
+function refIn(text) {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text)?.[1] ?? null;
+}
+function resolve3(ref, layout, step) {
+  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
+  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
+  const text = readSmall(join3(own ? layout.gitDir : layout.commonDir, ref));
+  if (text === null) return packedId(ref, layout);
+  const next = refIn(text);
+  return next === null ? idIn(text) ?? null : resolve3(next, layout, step + 1);
+}
+function packedId(ref, { commonDir }) {
+  const path = join3(commonDir, "packed-refs");
+  const packed = readSmall(path);
+  if (packed === null) {
+    return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+  }
+  const at = `
+${packed}
+`.indexOf(` ${ref}
+`);
+  if (at === -1) return null;
+  const start3 = packed.lastIndexOf("\n", at - 2) + 1;
+  return idIn(packed.slice(start3, at)) ?? null;
+}
+function idIn(text) {
+  return /^([0-9a-f]{40,64})\b/.exec(text)?.[1];
+}
+
+// src/git/link.ts
+import {
+  lstatSync as lstatSync4,
+  mkdirSync,
+  readdirSync as readdirSync2,
+  readFileSync as readFileSync2,
+  readlinkSync as readlinkSync2,
+  statSync as statSync6,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
+import { join as join5 } from "node:path";
+
+// src/git/temporary.ts
+import {
+  chmodSync,
+  lstatSync as lstatSync3,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  statSync as statSync5,
+  unlinkSync
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join4 } from "node:path";
+var open = /* @__PURE__ */ new Set();
+var listening2 = false;
+var staleMs = 24 * 36e5;
+function temporaryFolder() {
+  if (!listening2) process.once("exit", removeTemporaryFolders);
+  listening2 = true;
+  const folder = inTemporary(() => mkdtempSync(join4(tmpdir(), `brleaks-${process.pid}-`)));
+  open.add(folder);
+  return folder;
+}
+function inTemporary(action) {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause;
+    const code = cause.code ?? "an error";
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
+    throw new BrleaksError(
+      "output",
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
+      { cause }
+    );
+  }
+}
+var reasons = {
+  ENOSPC: "no space left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  ENOENT: "the folder does not exist",
+  ENOTDIR: "it is not a folder",
+  EMFILE: "too many open files"
+};
+function removeFolder(folder) {
+  open.delete(folder);
+  removeTree(folder);
+}
+function removeTemporaryFolders() {
+  for (const folder of [...open]) removeFolder(folder);
+}
+function removeTree(folder) {
+  for (const name of attempt(() => readdirSync(folder)) ?? []) {
+    const path = join4(folder, name);
+    const stat = attempt(() => lstatSync3(path));
+    if (stat?.isSymbolicLink()) removeLink(path);
+    else if (stat?.isDirectory()) removeTree(path);
+    else if (stat !== void 0) removeFile(path);
+  }
+  succeeds(() => rmdirSync(folder));
+}
+function removeLink(path) {
+  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
+  succeeds(() => unlinkSync(path));
+}
+function removeFile(path) {
+  if (succeeds(() => unlinkSync(path))) return;
+  succeeds(() => chmodSync(path, 384));
+  succeeds(() => unlinkSync(path));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function succeeds(action) {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/git/link.ts
+var linkless = /* @__PURE__ */ new Set([
+  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
+]);
+var unused = /^(?:index|.*\.lock)$/;
+function appear(target, path) {
+  const stat = statOf2(target);
+  if (stat === null) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
+  else if (!linked(target, path)) copy(target, path);
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function statOf2(path) {
+  try {
+    return statSync6(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
+    throw unreadable(path, error);
+  }
+}
+function unreadable(path, cause) {
+  const code = cause.code ?? "an error";
+  return new BrleaksError("git-failed", `${path}: cannot be read (${code})`, { cause });
+}
+function linked(target, path) {
+  return inTemporary(() => {
+    try {
+      symlinkSync(target, path, "junction");
+      return true;
+    } catch (error) {
+      if (linkless.has(error.code ?? "")) return false;
+      throw error;
+    }
+  });
+}
+function copy(source, target) {
+  const stat = lstatSync4(source);
+  const text = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  if (text.startsWith("refs/")) write(target, Buffer.from(`ref: ${text}
+`));
+  else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
+  else if (statOf2(source)?.isFile())
+    write(
+      target,
+      read(() => readFileSync2(source), source)
+    );
+}
+function copyFolder(source, target) {
+  inTemporary(() => mkdirSync(target, { mode: 448 }));
+  for (const name of read(() => readdirSync2(source), source)) {
+    if (!unused.test(name)) copy(join5(source, name), join5(target, name));
+  }
+}
+function write(path, bytes) {
+  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+}
+function read(action, path) {
+  try {
+    return action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+// src/git/plain-config.ts
+var carried = ["ignorecase", "precomposeunicode", "longpaths"];
+function carriedSettings(text) {
+  const on = /* @__PURE__ */ new Set();
+  let inCore = false;
+  for (const line of text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
+    if (section != null) inCore = section.toLowerCase() === "core";
+    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
+    if (!inCore || name === "") continue;
+    if (isTrue(value)) on.add(name.toLowerCase());
+    else on.delete(name.toLowerCase());
+  }
+  return carried.filter((name) => on.has(name));
+}
+function isTrue(value) {
+  if (value === void 0) return true;
+  const plain = value.replace(/\s*[#;].*$/, "").trim();
+  return /^"?(?:true|yes|on|1)"?$/i.test(plain);
+}
+
+// src/git/shadow.ts
+var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+async function makeShadow(layout, hook = {}) {
+  const format2 = await readFormat(layout);
+  checkRefs(join6(layout.commonDir, "refs"));
+  const folder = temporaryFolder();
+  try {
+    fill(folder, layout, format2);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
+  }
+  return shadowIn(folder, layout, format2, hook);
+}
+function fill(folder, layout, format2) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync2(join6(folder, "info"));
+    mkdirSync2(join6(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join6(commonDir, name), join6(folder, name));
+  for (const name of readdirSync3(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join6(gitDir, name), join6(folder, name));
+  }
+  appear(join6(commonDir, "info", "exclude"), join6(folder, "info", "exclude"));
+  const head = format2.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  inTemporary(() => {
+    writeFileSync2(join6(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join6(folder, "config"), configText(format2), { mode: 384 });
+  });
+}
+var reftableHead = "ref: refs/heads/.invalid\n";
+function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+  const { gitDir, commonDir, root } = layout;
+  const environment = {
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
+    ) : { GIT_DIR: folder },
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join6(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join6(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
+  };
+  const cwd = root ?? gitDir;
+  return {
+    folder,
+    context: { cwd, environment, scanned: scannedFolders(layout) },
+    treeContext: {
+      cwd,
+      scanned: scannedFolders(layout),
+      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+    },
+    objectFormat,
+    remove: () => removeFolder(folder)
+  };
+}
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = readdirSync3(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (isSpecial(entry)) throw notPlain(join6(entry.parentPath, entry.name));
+  }
+}
+function configText({ objectFormat, refStorage, settings }) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
+  ];
+  if (extensions) {
+    lines.push("[extensions]");
+    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = join6(layout.commonDir, "config");
+  const text = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text)) {
+    const listed = await listConfig(layout);
+    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
+  }
+  const reftable = lstatSync5(join6(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text)
+  };
+}
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
+  try {
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context = configContext(layout);
+    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = join6(layout.commonDir, "objects");
+  for (const folder of namesIn(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = namesIn(join6(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall(join6(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function namesIn(folder) {
+  try {
+    return readdirSync3(folder);
+  } catch {
+    return [];
+  }
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
+}
+function alternates(folder, paths) {
+  const absolute = alternatesOfVariable(paths, folder);
+  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
+}
+
+// src/git/special-files.ts
+import { readdirSync as readdirSync5 } from "node:fs";
+import { join as join8 } from "node:path";
+
+// src/git/refs.ts
+import { existsSync, readdirSync as readdirSync4, statSync as statSync7 } from "node:fs";
+import { join as join7 } from "node:path";
+async function listRefs(git) {
+  const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
+  const output = await git.run(args);
+  const refs = [];
+  for (let start3 = 0; start3 < output.length; ) {
+    const end2 = output.indexOf(10, start3);
+    const line = output.subarray(start3, end2 === -1 ? output.length : end2);
+    const space = line.indexOf(32);
+    const nameBytes = Buffer.from(line.subarray(space + 1));
+    refs.push({
+      name: nameBytes.toString("utf8"),
+      nameBytes,
+      oid: line.toString("latin1", 0, space)
+    });
+    start3 = (end2 === -1 ? output.length : end2) + 1;
+  }
+  return [...refs, ...pseudoRefs(git, refs)];
+}
+function pseudoRefs(git, refs) {
+  const { gitDir, commonDir } = git.layout;
+  const known2 = new Map(refs.map((ref) => [ref.name, ref.oid]));
+  const found = [];
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    for (const name of namesIn2(folder)) {
+      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
+      const text = readSmall(join7(folder, name)) ?? "";
+      const target = /^ref: (.+)/.exec(text)?.[1];
+      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text)?.[0] : known2.get(target);
+      if (oid === void 0 && target === void 0) continue;
+      const full = prefix + name;
+      found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null });
+      if (target !== void 0 && !known2.has(target)) {
+        found.push({ name: target, nameBytes: Buffer.from(target), oid: null });
+      }
+    }
+  }
+  return found;
+}
+function gitDirectories(gitDir, commonDir) {
+  const folders = [[gitDir, ""]];
+  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
+  const linked2 = join7(commonDir, "worktrees");
+  for (const name of namesIn2(linked2)) {
+    const folder = join7(linked2, name);
+    if (folder === gitDir || !isFolder(folder)) continue;
+    folders.push([folder, `worktrees/${name}/`]);
+  }
+  return folders;
+}
+function namesIn2(folder) {
+  try {
+    return readdirSync4(folder);
+  } catch {
+    return [];
+  }
+}
+function isFolder(path) {
+  try {
+    return statSync7(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/git/special-files.ts
+var opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
+function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
+  for (const [folder] of gitDirectories(gitDir, commonDir)) {
+    refuse(entriesOf(folder).filter((entry) => opened.test(entry.name)));
+    for (const part of ["refs", "logs"]) refuse(entriesOf(join8(folder, part), true));
+  }
+  for (const folder of objectFolders) {
+    for (const part of ["info", "pack"]) refuse(entriesOf(join8(folder, part)));
+  }
+}
+function refuse(entries) {
+  const special = entries.find(isSpecial);
+  if (special === void 0) return;
+  const path = join8(special.parentPath, special.name);
+  throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function entriesOf(folder, recursive = false) {
+  try {
+    return readdirSync5(folder, { withFileTypes: true, recursive });
+  } catch {
+    return [];
+  }
+}
+
+// src/git/repository.ts
+async function openRepository(path, { hook = {}, signal } = {}) {
+  const { GIT_DIR, GIT_WORK_TREE } = hook;
+  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
+  return openLayout(layout, hook, signal);
+}
+async function openLayout(layout, hook, signal) {
+  const shadow = await makeShadow(layout, hook);
+  try {
+    return new Git(describeRepository(layout, shadow), signal);
+  } catch (error) {
+    shadow.remove();
+    throw error;
+  }
+}
+function describeRepository(layout, shadow) {
+  const { environment } = shadow.context;
+  const { folders, problems } = collectObjectFolders([
+    environment.GIT_OBJECT_DIRECTORY ?? join9(layout.commonDir, "objects"),
+    join9(layout.commonDir, "objects"),
+    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
+  ]);
+  refuseSpecialFiles(layout, folders);
+  const shallow = readSmall(join9(layout.commonDir, "shallow")) ?? "";
+  return {
+    layout,
+    shadow,
+    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
+    objectFolders: folders,
+    shallow: shallow.split("\n").filter((line) => line !== ""),
+    partial: folders.some(hasPromisorPack),
+    problems
+  };
+}
+function hasPromisorPack(folder) {
+  try {
+    return readdirSync6(join9(folder, "pack")).some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+
+// src/git/push.ts
+async function newObjects(git, { updates, had, hadRefs }) {
+  const tracked = await trackedBy(git, hadRefs);
+  const { tips, missing: missing2, known: known2 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
+  const refs = hadRefs === "all" ? ["--not", "--all"] : [];
+  const list = async (from, ...more) => {
+    if (from.length === 0) return [];
+    const stdin = [...from.map((tip) => tip.oid), ...known2.map((oid) => `^${oid}`)];
+    const args = ["rev-list", ...more, "--stdin", ...refs];
+    return git.lines(args, { stdin: stdin.map((line) => `${line}
+`) });
+  };
+  const toCommits = tips.filter((tip) => tip.peeled === "commit");
+  const toOthers = tips.filter((tip) => tip.peeled !== "commit");
+  return {
+    commits: await list(toCommits, "--reverse", "--topo-order"),
+    tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
+    others: await list(toOthers, "--objects", "--no-object-names"),
+    missing: missing2
+  };
+}
+async function lookUp(git, updates, had) {
+  const pushed = updates.flatMap(({ to }) => [to, `${to}^{}`]);
+  const answers = await typesOf(git, [...pushed, ...Array.from(had, (oid) => `${oid}^{}`)]);
+  const tips = [];
+  const missing2 = [];
+  for (const [number, update] of updates.entries()) {
+    const own = answers[2 * number];
+    const peeled = answers[2 * number + 1];
+    if (own == null || peeled == null) missing2.push(update);
+    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type });
+  }
+  const others = answers.slice(pushed.length);
+  const known2 = others.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  return { tips, missing: missing2, known: known2 };
+}
+async function typesOf(git, revisions) {
+  if (revisions.length === 0) return [];
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}
+`);
+  const answers = await git.lines(args, { stdin });
+  return revisions.map((_, number) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? "");
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function trackedBy(git, refs) {
+  if (refs === "none" || refs === "all") return [];
+  const prefix = `refs/remotes/${refs.remote}/`;
+  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
+  return own.flatMap(({ oid }) => oid ?? []);
+}
+
+// src/git/object-paths.ts
+function objectPaths(paths) {
+  return Array.from(paths, (path) => objectPath(Buffer.from(path, "latin1")));
+}
+function objectPath(bytes) {
+  const named = pathFromBytes(bytes);
+  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named.path.replaceAll("/", ""));
+  return { ...named, note };
+}
+
+// src/git/cat-file.ts
+var answerMs = 12e4;
+var largeObjectBytes = 64 * 1024 * 1024;
+async function* catFile(git, oids) {
+  const requested = [...oids];
+  if (requested.length === 0) return;
+  const parser = new BatchParser();
+  let answers = 0;
+  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
+    stdin: requested.map((oid) => `${oid}
+`),
+    idleMs: answerMs
+  })) {
+    for (const answer of parser.push(piece)) {
+      answers++;
+      yield answer;
+    }
+  }
+  if (answers !== requested.length) {
+    throw new BrleaksError(
+      "git-failed",
+      `git cat-file answered for ${answers} of ${requested.length} objects`
+    );
+  }
+}
+async function* streamObject(git, { oid, type, size }) {
+  const call = { idleMs: answerMs };
+  let bytes = 0;
+  for await (const piece of git.stream(["cat-file", type, oid], call)) {
+    bytes += piece.length;
+    yield piece;
+  }
+  if (bytes !== size) {
+    throw new BrleaksError(
+      "git-failed",
+      `git returned ${bytes} of the ${size} bytes of object ${oid}`
+    );
+  }
+}
+var BatchParser = class {
+  #pieces = [];
+  #held = 0;
+  #header = null;
+  /** Bytes of a large object that are still to be skipped. */
+  #passing = 0;
+  *push(piece) {
+    this.#pieces.push(piece);
+    this.#held += piece.length;
+    for (; ; ) {
+      if (this.#passing > 0 && !this.#passOver()) return;
+      if (this.#header === null) {
+        const line = this.#takeLine();
+        if (line === null) return;
+        const answer = this.#begin(line);
+        if (answer !== null) yield answer;
+        continue;
+      }
+      if (this.#held < this.#header.size + 1) return;
+      const { oid, type, size } = this.#header;
+      const bytes = this.#take(size + 1).subarray(0, size);
+      this.#header = null;
+      yield { kind: "object", oid, type, bytes };
+    }
+  }
+  #begin(line) {
+    const [oid = "", type = "", size = ""] = line.split(" ");
+    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
+    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
+      throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
+    }
+    const header2 = { oid, type, size: Number(size) };
+    if (header2.size <= largeObjectBytes) {
+      this.#header = header2;
+      return null;
+    }
+    this.#passing = header2.size + 1;
+    return { kind: "large", ...header2 };
+  }
+  #passOver() {
+    const count = Math.min(this.#passing, this.#held);
+    this.#take(count);
+    this.#passing -= count;
+    return this.#passing === 0;
+  }
+  #takeLine() {
+    const [first] = this.#pieces;
+    if (first === void 0) return null;
+    let end2 = first.indexOf(10);
+    if (end2 === -1) {
+      this.#pieces = [Buffer.concat(this.#pieces)];
+      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
+    }
+    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
+  }
+  #take(count) {
+    this.#held -= count;
+    const [first] = this.#pieces;
+    if (first !== void 0 && first.length >= count) {
+      if (first.length === count) this.#pieces.shift();
+      else this.#pieces[0] = first.subarray(count);
+      return first.subarray(0, count);
+    }
+    const whole = Buffer.concat(this.#pieces);
+    const rest = whole.subarray(count);
+    this.#pieces = rest.length === 0 ? [] : [rest];
+    return whole.subarray(0, count);
+  }
+};
+
+// src/git/commit-facts.ts
+async function readCommitFacts(git, oids) {
+  const facts = /* @__PURE__ */ new Map();
+  try {
+    for await (const answer of catFile(git, new Set(oids))) {
+      if (answer.kind !== "object" || answer.type !== "commit") continue;
+      facts.set(answer.oid, parseCommit(answer.oid, answer.bytes));
+    }
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+  }
+  return facts;
+}
+function parseCommit(oid, bytes) {
+  const end2 = bytes.indexOf("\n\n");
+  const header2 = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
+  const lines = header2.toString("latin1").split("\n");
+  const encoding = fieldOf(lines, "encoding");
+  const line = fieldOf(lines, "author");
+  if (line === null) return { oid, author: null, date: null };
+  const close = line.lastIndexOf(">");
+  const person = decodeText(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
+  return {
+    oid,
+    author: person.trim() || null,
+    date: close === -1 ? null : isoDate(line.slice(close + 1))
+  };
+}
+function fieldOf(lines, name) {
+  const line = lines.find((text) => text.startsWith(`${name} `));
+  return line === void 0 ? null : line.slice(name.length + 1);
+}
+function decodeText(bytes, encoding) {
+  if (encoding === null) return bytes.toString("utf8");
+  try {
+    return new TextDecoder(encoding.trim()).decode(bytes);
+  } catch {
+    return bytes.toString("utf8");
+  }
+}
+var minuteMs = 6e4;
+var firstMs = Date.parse("0000-01-02T00:00:00Z");
+var lastMs = Date.parse("9999-12-31T00:00:00Z");
+function isoDate(text) {
+  const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text);
+  if (match === null) return null;
+  const ms = Number(match[1]) * 1e3;
+  if (ms < firstMs || ms > lastMs) return null;
+  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? "") ?? [];
+  const known2 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
+  if (!known2) return new Date(ms).toISOString().replace(".000Z", "Z");
+  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+  const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19);
+  return `${local}${sign}${hours}:${minutes}`;
+}
+
+// src/git/facts.ts
+import { join as join10 } from "node:path";
+async function repositoryFacts(git) {
+  const { uninterrupted } = git;
+  const answerTo = async (args) => {
+    const output = await uninterrupted.run(args, { accept: [1, 128] });
+    return output.toString("utf8").trim() || null;
+  };
+  const ref = headRef(git.layout);
+  return {
+    remoteUrl: await remoteUrl(git),
+    head: await answerTo(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    // With reftables the file HEAD is a placeholder.
+    branch: ref === "refs/heads/.invalid" ? await answerTo(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref?.replace(/^refs\/(?:heads\/)?/, "") ?? null
+  };
+}
+async function remoteUrl({ layout }) {
+  if (!/remote/i.test(readSmall(join10(layout.commonDir, "config")) ?? "")) return null;
+  const args = ["config", "--file", "config", "--get", "remote.origin.url"];
+  try {
+    const output = await runGit(configContext(layout), args, { accept: [1] });
+    return withoutCredentials(output.toString("utf8").trim());
+  } catch {
+    return null;
+  }
+}
+function withoutCredentials(url) {
+  if (url === "") return null;
+  try {
+    const parsed = new URL(url);
+    parsed.username = "";
+    parsed.password = "";
+    parsed.search = "";
+    parsed.hash = "";
+    return parsed.href;
+  } catch {
+    return url.replace(/^[^@/]*@/, "");
+  }
+}
 
 // src/search/pattern.ts
 function parsePattern(text, phase = 0) {
@@ -74,7 +1586,7 @@ function indicesOf(flags) {
   for (let i = flags.indexOf(1); i !== -1; i = flags.indexOf(1, i + 1)) indices.push(i);
   return indices;
 }
-function once(set) {
+function once2(set) {
   return { set, min: 1, max: 1 };
 }
 function longestMatch({ elements }) {
@@ -96,7 +1608,7 @@ var PatternParser = class {
     while (this.#at < this.#text.length) {
       const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
       const { min, max } = this.#repeat();
-      if (min === max) for (let i = 0; i < min; i++) elements.push(once(set));
+      if (min === max) for (let i = 0; i < min; i++) elements.push(once2(set));
       else elements.push({ set, min, max });
     }
     return elements;
@@ -173,6 +1685,116 @@ function setOfBytes(bytes) {
   }
   return set;
 }
+
+// lazy:node:zlib
+var loaded;
+var load = () => loaded ??= process.getBuiltinModule("node:zlib");
+var inflateSync = (...args) => load().inflateSync(...args);
+var brotliDecompressSync = (...args) => load().brotliDecompressSync(...args);
+
+// src/sources/containers/first-bytes.ts
+var firstBytes = 512;
+
+// src/sources/containers/brotli.ts
+var flush = 1;
+var brotli = {
+  name: "brotli",
+  recognises: (first, name) => name?.endsWith(".br") === true && canBeDecoded(first),
+  access: "stream",
+  load: async () => (await import("./containers.js")).brotliReader
+};
+function canBeDecoded(first) {
+  try {
+    if (first.length < firstBytes) return brotliDecompressSync(first).length > 0;
+    brotliDecompressSync(first, { finishFlush: flush });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/sources/containers/container-item.ts
+function containerItem(origin, format2, input, options = {}) {
+  return {
+    kind: "container",
+    origin,
+    open: async (search) => {
+      const walk = await loadWalk().catch((error) => {
+        search.emit(faultProblem(originText(origin), error));
+      });
+      await walk?.openContainer({ origin, format: format2, input, search, options });
+    }
+  };
+}
+function loadWalk() {
+  return import("./containers.js");
+}
+
+// src/sources/containers/input.ts
+var pieceBytes = 256 * 1024;
+function memoryInput(bytes) {
+  return heldInput([bytes]);
+}
+function heldInput(pieces) {
+  const starts2 = [];
+  let size = 0;
+  for (const piece of pieces) {
+    starts2.push(size);
+    size += piece.length;
+  }
+  const read3 = (position, length) => {
+    const end2 = Math.min(size, position + length);
+    if (position < 0 || position >= end2) return Buffer.alloc(0);
+    let index = lastAtMost(starts2, position);
+    const parts = [];
+    for (let at = position; at < end2; index++) {
+      const start3 = starts2[index] ?? 0;
+      const part = pieces[index]?.subarray(at - start3, end2 - start3) ?? Buffer.alloc(0);
+      parts.push(part);
+      at += part.length;
+    }
+    return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
+  };
+  return { size, read: read3, pieces: () => asyncPieces(pieces) };
+}
+function lastAtMost(numbers, limit) {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+async function* asyncPieces(pieces) {
+  yield* pieces;
+}
+function streamInput(pieces) {
+  return { size: null, read: null, pieces: () => pieces };
+}
+
+// src/sources/brotli-blobs.ts
+var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
+var nameEnd = Buffer.from(".br\0");
+async function* brotliItems(git, oids, { allowance }) {
+  if (!allowance.isOn) return;
+  try {
+    for await (const answer of catFile(git, oids)) {
+      if (answer.kind === "missing") continue;
+      const origin = { source: "blob", path: null, object: answer.oid };
+      if (answer.kind === "large") {
+        yield { kind: "problem", what: originText(origin), reason: { code: "container-too-large" } };
+      } else if (brotli.recognises(answer.bytes.subarray(0, firstBytes), ".br")) {
+        yield containerItem(origin, brotli, memoryInput(answer.bytes), { filter: onlyInside });
+      }
+    }
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+    yield { kind: "problem", what: "files named *.br", reason: errorReason(error) };
+  }
+}
+var onlyInside = { searches: (inner) => inner !== null, opens: () => true };
 
 // src/search/line-feeds.ts
 var lineFeed = 10;
@@ -668,38 +2290,14 @@ function writePatterns(packed, { patterns, tables, sets, ...at }) {
 }
 
 // src/search/saved-tables.ts
-var byteWords = 512;
 var restored = /* @__PURE__ */ new WeakMap();
 function restoreTables(saved) {
-  let read2 = restored.get(saved);
-  if (read2 === void 0) {
-    read2 = readPacked(unpackTables(saved), saved.phases);
-    restored.set(saved, read2);
+  let read3 = restored.get(saved);
+  if (read3 === void 0) {
+    read3 = readPacked(saved.packed, saved.phases);
+    restored.set(saved, read3);
   }
-  return read2;
-}
-function unpackTables(saved) {
-  const words2 = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
-  const bytesStart = 1 + words2[0];
-  const parts = {
-    pairs: words2.subarray(1, bytesStart),
-    bytes: words2.subarray(bytesStart, bytesStart + byteWords)
-  };
-  const rest = bytesOf(words2.subarray(bytesStart + byteWords));
-  const pairs = bytesOf(expandPairs(parts));
-  return Buffer.concat([rest.subarray(0, headerBytes), pairs, rest.subarray(headerBytes)]);
-}
-function withZeros(runs) {
-  const words2 = new Uint32Array(runs[0] ?? 0);
-  let place = 0;
-  for (let at = 1; at < runs.length; ) {
-    const length = runs[at + 1];
-    place += runs[at];
-    words2.set(runs.subarray(at + 2, at + 2 + length), place);
-    place += length;
-    at += 2 + length;
-  }
-  return words2;
+  return read3;
 }
 
 // src/search/script-search.ts
@@ -896,7 +2494,7 @@ var TableSearcher = class {
   #loadModule(lent = 0) {
     const saved = this.#needles.tables;
     try {
-      const packed = saved === null ? this.#packed() : unpackTables(saved);
+      const packed = saved === null ? this.#packed() : saved.packed;
       this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
     } catch {
       this.#module = null;
@@ -920,346 +2518,118 @@ function needleSearcher(needles) {
   return searcher;
 }
 
-// src/model/version.ts
-var version = true ? "0.1.0" : "0.0.0-unbundled";
-
-// src/model/errors.ts
-var BrleaksError = class extends Error {
-  code;
-  /** True for an unexpected error. */
-  isBug;
-  constructor(code, message, options = {}) {
-    super(message, options);
-    this.name = "BrleaksError";
-    this.code = code;
-    this.isBug = options.isBug ?? false;
-  }
-};
-function knownError(error) {
-  if (error instanceof BrleaksError) return error;
-  const code = codeOf2(error);
-  const limit = code === null ? void 0 : limits[code];
-  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
-  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
-}
-var limits = {
-  EMFILE: "too many open files; raise the limit (ulimit -n)",
-  ENFILE: "the system has too many open files; close other programs",
-  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
-  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
-  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
-  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
-  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
-  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
-};
-var longestMessage = 300;
-function describeLimit(limit, error) {
-  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
-}
-function describeBug(error) {
-  const where = innermostFrame(error);
-  const place = where === null ? "" : `, in ${where}`;
-  const text = withoutTokens(messageOf(error)) + place;
-  return `this is a bug in brleaks ${version}: ${text}; please report it with this line (README.md, "Report a bug")`;
-}
-function codeOf2(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
-}
-function messageOf(error) {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
-}
-function kindOf(value) {
-  return value === null ? "null" : typeof value;
-}
-function withoutTokens(text) {
-  return text.replace(
-    /[A-Za-z0-9_-]{16,}/g,
-    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
-  );
-}
-function innermostFrame(error) {
-  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
-  for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
-    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
-    if (file === null) continue;
-    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
-  }
-  return null;
+// src/sources/needles.ts
+function holdsNeedle(bytes, needles) {
+  return needleSearcher(needles).holds(bytes);
 }
 
-// src/model/reasons.ts
-function errorReason({ message }) {
-  return { code: "error", detail: message };
+// src/sources/object-chunks.ts
+function objectChunks(object, needles) {
+  switch (object.type) {
+    case "blob":
+      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
+    case "commit":
+      return commitChunks(object);
+    case "tag":
+      return tagChunks(object);
+    case "tree":
+      return treeChunks(object, needles);
+  }
+}
+function wholeChunk(origin, bytes, offset = 0) {
+  return {
+    kind: "chunk",
+    origin,
+    hasLines: true,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: { ...textStart, offset },
+    encoding: encodingOf(bytes)
+  };
+}
+function nameChunk(origin, bytes, offset = 0) {
+  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
+}
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
+  return "utf8";
+}
+function commitChunks(object) {
+  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
+  const chunks = [];
+  for (const { line, offset } of linesOf2(header2)) {
+    const people = startsWith(line, "author ") || startsWith(line, "committer ");
+    const source = people ? "commit-author" : "commit-message";
+    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
+  }
+  const origin = { source: "commit-message", path: null, object: object.oid };
+  chunks.push(wholeChunk(origin, message, messageOffset));
+  return chunks;
+}
+function tagChunks(object) {
+  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
+  const origin = { source: "tag-message", path: null, object: object.oid };
+  return [nameChunk(origin, header2), wholeChunk(origin, message, messageOffset)];
+}
+function treeChunks(object, needles) {
+  const { bytes, oid } = object;
+  const idBytes = oid.length / 2;
+  const chunks = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(32, at);
+    const nul = space === -1 ? -1 : bytes.indexOf(0, space);
+    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
+      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
+      break;
+    }
+    const name = bytes.subarray(space + 1, nul);
+    if (holdsNeedle(name, needles)) {
+      const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
+      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
+    }
+    at = nul + 1 + idBytes;
+  }
+  return chunks;
+}
+function splitAtEmptyLine(bytes) {
+  const end2 = bytes.indexOf("\n\n");
+  const messageOffset = end2 === -1 ? bytes.length : end2 + 2;
+  return {
+    header: bytes.subarray(0, end2 === -1 ? bytes.length : end2),
+    message: bytes.subarray(messageOffset),
+    messageOffset
+  };
+}
+function* linesOf2(bytes) {
+  for (let start3 = 0; start3 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start3);
+    const end2 = feed2 === -1 ? bytes.length : feed2;
+    yield { line: bytes.subarray(start3, end2), offset: start3 };
+    start3 = end2 + 1;
+  }
+}
+function startsWith(bytes, text) {
+  return bytes.toString("latin1", 0, text.length) === text;
 }
 
-// src/model/chunk.ts
-var textStart = { offset: 0, line: 1, column: 1 };
-var contextBytes = 4096;
-function faultProblem(what, error) {
-  const known2 = knownError(error);
-  return { kind: "problem", what, reason: errorReason(known2), isBug: known2.isBug };
-}
-
-// src/model/container.ts
-var defaultContainerLimits = {
-  depth: 8,
-  expand: 1024 ** 3,
-  ratio: 200,
-  total: 10 * 1024 ** 3,
-  entries: 1e5,
-  memory: 64 * 1024 ** 2,
-  timeMs: 3e4,
-  pdfText: false
-};
-var mostEmpty = 2e5;
-var ContainerAllowance = class {
-  limits;
-  #used = 0;
-  #empty = /* @__PURE__ */ new Set();
-  constructor(limits2) {
-    this.limits = limits2;
+// src/sources/object-count.ts
+var ObjectCount = class {
+  #total = null;
+  #done = 0;
+  get progress() {
+    return this.#total === null ? null : { unit: "object", total: this.#total, done: this.#done };
   }
-  /** False if containers are not opened. */
-  get isOn() {
-    return this.limits.depth > 0;
-  }
-  /** Bytes that may still be given out. */
-  get left() {
-    return this.limits.total - this.#used;
-  }
-  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
-  isKnownEmpty(id) {
-    return this.#empty.has(id);
-  }
-  noteEmpty(id) {
-    if (this.#empty.size < mostEmpty) this.#empty.add(id);
-  }
-  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
-  add(inputBytes) {
-    this.#used -= this.limits.depth * inputBytes;
-  }
-  /** Counts bytes that were given out. */
-  use(bytes) {
-    this.#used += bytes;
-  }
-};
-
-// src/model/origin.ts
-function fullPath(path, inner) {
-  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
-}
-function originText({ path, object, source, inner }) {
-  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
-  return fullPath(outer ?? source, inner);
-}
-var sourceNames = { stdin: "standard input" };
-function pathFromBytes(bytes) {
-  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
-  return { path, rawPath: percentEncodeBytes(bytes) };
-}
-function percentEncodeBytes(bytes) {
-  let out = "";
-  for (const byte of bytes) {
-    const char = String.fromCharCode(byte);
-    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return out;
-}
-
-// src/git/refs.ts
-import { existsSync, readdirSync, statSync as statSync3 } from "node:fs";
-import { join as join3 } from "node:path";
-
-// src/git/layout.ts
-import { accessSync, constants as constants2, lstatSync, statSync as statSync2 } from "node:fs";
-import { dirname, isAbsolute, join as join2, resolve } from "node:path";
-function scannedFolders({ root, gitDir, commonDir }) {
-  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
-}
-var BrokenRepository = class {
-  path;
-  reason;
-  constructor(path, reason) {
-    this.path = path;
-    this.reason = reason;
-  }
-};
-function findLayout(path) {
-  const start3 = resolve(path);
-  const named = namedDirectory(start3);
-  if (named instanceof BrokenRepository) return named;
-  if (named !== null) return { root: null, ...named };
-  for (let folder = start3; ; folder = dirname(folder)) {
-    const found = gitDirectory(join2(folder, ".git"));
-    if (found instanceof BrokenRepository) return found;
-    if (found !== null) return { root: folder, ...found };
-    if (folder === dirname(folder)) return null;
-  }
-}
-function requireLayout(path) {
-  if (!exists(path)) {
-    throw new BrleaksError("not-found", `${path}: no such file or folder; check the path`);
-  }
-  const layout = findLayout(path);
-  if (layout instanceof BrokenRepository) throw refusal(layout);
-  if (layout !== null) return layout;
-  throw new BrleaksError(
-    "not-a-repository",
-    `${path} is not in a git repository; to scan its files, use "brleaks scan ${path}"`
-  );
-}
-function refusal({ path, reason }) {
-  return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
-}
-function layoutOfHook(folder, gitDir, workTree) {
-  const path = resolve(folder, gitDir);
-  const found = gitDirectory(path);
-  if (found instanceof BrokenRepository) throw refusal(found);
-  if (found === null) {
-    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
-  }
-  const receiving = found.gitDir === resolve(folder);
-  return { root: receiving ? null : resolve(folder, workTree ?? "."), ...found };
-}
-function namedDirectory(path) {
-  if (statOf(path)?.isDirectory() !== true) return null;
-  const parts = ["HEAD", "objects", "refs"].filter((name) => exists(join2(path, name)));
-  const linked2 = exists(join2(path, "HEAD")) && exists(join2(path, "commondir"));
-  return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
-}
-function gitDirectory(path) {
-  if (!exists(path)) return null;
-  const stat = statOf(path);
-  if (stat?.isDirectory()) return wholeDirectory(path);
-  if (stat?.isFile() !== true) {
-    return new BrokenRepository(path, "it is neither a folder nor a file; restore or remove it");
-  }
-  const target = pointer(path);
-  if (target === null) {
-    return new BrokenRepository(path, "it does not name a git directory; restore or remove it");
-  }
-  if (statOf(target)?.isDirectory() !== true) {
-    const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`;
-    return new BrokenRepository(path, reason);
-  }
-  return wholeDirectory(target);
-}
-function wholeDirectory(path) {
-  const common2 = commonDirectory(path);
-  if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost = [join2(path, "HEAD"), join2(common2, "objects")].find((part) => !exists(part));
-  if (lost === void 0) return { gitDir: path, commonDir: common2 };
-  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
-}
-function mayRead(folder) {
-  try {
-    accessSync(folder, constants2.R_OK | constants2.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function pointer(path) {
-  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
-  const target = match?.[1];
-  if (target === void 0) return null;
-  return isAbsolute(target) ? target : resolve(dirname(path), target);
-}
-function commonDirectory(gitDir) {
-  const text = readSmall(join2(gitDir, "commondir"))?.trim();
-  return text ? resolve(gitDir, text) : gitDir;
-}
-function exists(path) {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function statOf(path) {
-  try {
-    return statSync2(path, { throwIfNoEntry: false }) ?? null;
-  } catch {
-    return null;
-  }
-}
-var smallBytes = 64 * 1024 * 1024;
-function readSmall(path) {
-  try {
-    return readRegular(path, smallBytes).toString("utf8");
-  } catch {
-    return null;
-  }
-}
-
-// src/git/refs.ts
-async function listRefs(git) {
-  const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
-  const output = await git.run(args);
-  const refs = [];
-  for (let start3 = 0; start3 < output.length; ) {
-    const end2 = output.indexOf(10, start3);
-    const line = output.subarray(start3, end2 === -1 ? output.length : end2);
-    const space = line.indexOf(32);
-    const nameBytes = Buffer.from(line.subarray(space + 1));
-    refs.push({
-      name: nameBytes.toString("utf8"),
-      nameBytes,
-      oid: line.toString("latin1", 0, space)
-    });
-    start3 = (end2 === -1 ? output.length : end2) + 1;
-  }
-  return [...refs, ...pseudoRefs(git, refs)];
-}
-function pseudoRefs(git, refs) {
-  const { gitDir, commonDir } = git.layout;
-  const known2 = new Map(refs.map((ref) => [ref.name, ref.oid]));
-  const found = [];
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    for (const name of namesIn(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
-      const text = readSmall(join3(folder, name)) ?? "";
-      const target = /^ref: (.+)/.exec(text)?.[1];
-      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text)?.[0] : known2.get(target);
-      if (oid === void 0 && target === void 0) continue;
-      const full = prefix + name;
-      found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null });
-      if (target !== void 0 && !known2.has(target)) {
-        found.push({ name: target, nameBytes: Buffer.from(target), oid: null });
-      }
+  /** Passes on the items of this number of objects. */
+  async *count(total, items2) {
+    this.#total = total;
+    for await (const item of items2) {
+      const isObject = item.kind === "tally" && item.outcome === "read" && item.unit !== "entry";
+      if (isObject) this.#done += item.count;
+      yield item;
     }
   }
-  return found;
-}
-function gitDirectories(gitDir, commonDir) {
-  const folders = [[gitDir, ""]];
-  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join3(commonDir, "worktrees");
-  for (const name of namesIn(linked2)) {
-    const folder = join3(linked2, name);
-    if (folder === gitDir || !isFolder(folder)) continue;
-    folders.push([folder, `worktrees/${name}/`]);
-  }
-  return folders;
-}
-function namesIn(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function isFolder(path) {
-  try {
-    return statSync3(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
+};
 
 // src/git/changes.ts
 var commitFormat = "--format=tformat:%x01%H%x00";
@@ -1323,1179 +2693,19 @@ function changesOf(git, commits) {
   return parseChanges(git.stream(args, { stdin }));
 }
 
-// src/git/cat-file.ts
-var answerMs = 12e4;
-var largeObjectBytes = 64 * 1024 * 1024;
-async function* catFile(git, oids) {
-  const requested = [...oids];
-  if (requested.length === 0) return;
-  const parser = new BatchParser();
-  let answers = 0;
-  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
-    stdin: requested.map((oid) => `${oid}
-`),
-    idleMs: answerMs
-  })) {
-    for (const answer of parser.push(piece)) {
-      answers++;
-      yield answer;
-    }
-  }
-  if (answers !== requested.length) {
-    throw new BrleaksError(
-      "git-failed",
-      `git cat-file answered for ${answers} of ${requested.length} objects`
-    );
-  }
-}
-async function* streamObject(git, { oid, type, size }) {
-  const call = { idleMs: answerMs };
-  let bytes = 0;
-  for await (const piece of git.stream(["cat-file", type, oid], call)) {
-    bytes += piece.length;
-    yield piece;
-  }
-  if (bytes !== size) {
-    throw new BrleaksError(
-      "git-failed",
-      `git returned ${bytes} of the ${size} bytes of object ${oid}`
-    );
-  }
-}
-var BatchParser = class {
-  #pieces = [];
-  #held = 0;
-  #header = null;
-  /** Bytes of a large object that are still to be skipped. */
-  #passing = 0;
-  *push(piece) {
-    this.#pieces.push(piece);
-    this.#held += piece.length;
-    for (; ; ) {
-      if (this.#passing > 0 && !this.#passOver()) return;
-      if (this.#header === null) {
-        const line = this.#takeLine();
-        if (line === null) return;
-        const answer = this.#begin(line);
-        if (answer !== null) yield answer;
-        continue;
-      }
-      if (this.#held < this.#header.size + 1) return;
-      const { oid, type, size } = this.#header;
-      const bytes = this.#take(size + 1).subarray(0, size);
-      this.#header = null;
-      yield { kind: "object", oid, type, bytes };
-    }
-  }
-  #begin(line) {
-    const [oid = "", type = "", size = ""] = line.split(" ");
-    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
-    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
-      throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
-    }
-    const header2 = { oid, type, size: Number(size) };
-    if (header2.size <= largeObjectBytes) {
-      this.#header = header2;
-      return null;
-    }
-    this.#passing = header2.size + 1;
-    return { kind: "large", ...header2 };
-  }
-  #passOver() {
-    const count = Math.min(this.#passing, this.#held);
-    this.#take(count);
-    this.#passing -= count;
-    return this.#passing === 0;
-  }
-  #takeLine() {
-    const [first] = this.#pieces;
-    if (first === void 0) return null;
-    let end2 = first.indexOf(10);
-    if (end2 === -1) {
-      this.#pieces = [Buffer.concat(this.#pieces)];
-      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
-    }
-    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
-  }
-  #take(count) {
-    this.#held -= count;
-    const [first] = this.#pieces;
-    if (first !== void 0 && first.length >= count) {
-      if (first.length === count) this.#pieces.shift();
-      else this.#pieces[0] = first.subarray(count);
-      return first.subarray(0, count);
-    }
-    const whole = Buffer.concat(this.#pieces);
-    const rest = whole.subarray(count);
-    this.#pieces = rest.length === 0 ? [] : [rest];
-    return whole.subarray(0, count);
-  }
-};
-
-// src/git/run.ts
-import { once as once2 } from "node:events";
-
-// src/git/find-program.ts
-import { accessSync as accessSync2, constants as constants3, realpathSync, statSync as statSync4 } from "node:fs";
-import { posix, win32 } from "node:path";
-function findProgram(name, search) {
-  const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join11 } = platform === "win32" ? win32 : posix;
-  const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
-  const isScanned = (path) => unique([path, realPath2(path)]).some(
-    (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
-  );
-  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
-  const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join11(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
-  return { program: program ?? null, path: folders.join(delimiter2) };
-}
-function isAbsolute2(path, platform) {
-  return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
-}
-function isInside(path, folder, platform) {
-  if (platform !== "win32") return isBelow(posix.relative(folder, path));
-  const way = win32.relative(folder, path);
-  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
-}
-function unique(paths) {
-  return [...new Set(paths)];
-}
-function isBelow(way) {
-  return way !== ".." && !way.startsWith("../");
-}
-var known = /* @__PURE__ */ new Map();
-function findOnMachine(name, path, scanned) {
-  const request = JSON.stringify([name, path, scanned]);
-  const answer = known.get(request) ?? findProgram(name, {
-    platform: process.platform,
-    path,
-    scanned: withoutOwnProgram(scanned),
-    isProgram,
-    realPath
-  });
-  known.set(request, answer);
-  return answer;
-}
-function withoutOwnProgram(scanned) {
-  const node = realPath(process.execPath);
-  return scanned.filter((folder) => !isInside(node, realPath(folder), process.platform));
-}
-function isProgram(path) {
-  try {
-    accessSync2(path, constants3.X_OK);
-    return statSync4(path).isFile();
-  } catch {
-    return false;
-  }
-}
-function realPath(path) {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return path;
-  }
-}
-
-// src/git/run.ts
-var always = [
-  "--no-pager",
-  "--literal-pathspecs",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "core.commitGraph=false",
-  "-c",
-  "core.quotePath=false",
-  "-c",
-  "log.showSignature=false",
-  "-c",
-  "protocol.allow=never"
-];
-var defaultPath = process.platform === "win32" ? "" : "/usr/local/bin:/usr/bin:/bin";
-var stderrLimit = 16384;
-var silenceMs = 6e5;
-function sealedEnvironment() {
-  const environment = {
-    PATH: process.env.PATH ?? defaultPath,
-    LC_ALL: "C",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    // A delta of a few bytes can allocate gigabytes: with this limit git exits with an error.
-    GIT_ALLOC_LIMIT: "1g",
-    GIT_TERMINAL_PROMPT: "0"
-  };
-  for (const name of ["SystemRoot", "TEMP", "TMP"]) {
-    const value = process.env[name];
-    if (value !== void 0) environment[name] = value;
-  }
-  return environment;
-}
-async function runGit(context, args, call = {}) {
-  const pieces = [];
-  for await (const piece of streamGit(context, args, call)) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
-async function* streamGit(context, args, call = {}) {
-  if (call.signal?.aborted) throw interrupted();
-  const child = await start(context, args, call);
-  const exit = exitOf(child);
-  if (!child.stdout) throw startFailure((await exit).error ?? {});
-  const stop = () => end(child, call);
-  running.set(child, stop);
-  call.signal?.addEventListener("abort", stop, { once: true });
-  const complaint = collectText(child, call.onComplaint);
-  const feeding = feed(child, call.stdin ?? []);
-  let silent = false;
-  let waiting = true;
-  const idleMs = call.idleMs ?? silenceMs;
-  const watch = setTimeout(() => {
-    if (!waiting) return;
-    silent = true;
-    stop();
-  }, idleMs);
-  watch.unref();
-  let finished = false;
-  try {
-    for await (const piece of child.stdout) {
-      waiting = false;
-      yield piece;
-      waiting = true;
-      watch.refresh();
-    }
-    finished = true;
-  } finally {
-    clearTimeout(watch);
-    call.signal?.removeEventListener("abort", stop);
-    if (!finished) stop();
-    exit.finally(() => running.delete(child));
-  }
-  await feeding;
-  const { status, signal, error } = await exit;
-  if (call.signal?.aborted) throw interrupted();
-  if (error !== null) throw startFailure(error);
-  if (status === 0 || status !== null && call.accept?.includes(status)) return;
-  const why = reasonIn(complaint());
-  const outcome = silent ? `was ended: it gave nothing for ${Math.round(idleMs / 1e3)} seconds` : status === null ? `was ended by ${signal}` : `failed (status ${status})`;
-  throw new BrleaksError(
-    "git-failed",
-    `git ${args[0]} ${outcome}${why === void 0 ? "" : `: ${why}`}`
-  );
-}
-var running = /* @__PURE__ */ new Map();
-var listening = false;
-function endGit() {
-  for (const stop of running.values()) stop();
-}
-async function start(context, args, call) {
-  const { program, environment } = gitProgram(context);
-  if (!listening) process.once("exit", endGit);
-  listening = true;
-  const { spawn } = await import("node:child_process");
-  try {
-    return spawn(program, [...always, ...args], {
-      cwd: context.cwd,
-      env: environment,
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      detached: hasGroup(call)
-    });
-  } catch (error) {
-    throw startFailure(error);
-  }
-}
-function gitProgram({ environment, scanned }) {
-  const searched = Object.entries(environment).find(([name]) => isPath(name))?.[1];
-  const { program, path } = findOnMachine("git", searched ?? defaultPath, scanned);
-  if (program === null) throw missing();
-  return { program, environment: { ...withoutPath(environment), PATH: path } };
-}
-function isPath(name) {
-  return process.platform === "win32" ? name.toUpperCase() === "PATH" : name === "PATH";
-}
-function withoutPath(environment) {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !isPath(name)));
-}
-function hasGroup(call) {
-  return call.family === true && process.platform !== "win32";
-}
-function end(child, call) {
-  if (child.pid === void 0) return;
-  if (!hasGroup(call)) {
-    child.kill("SIGKILL");
-    return;
-  }
-  try {
-    process.kill(-child.pid, "SIGKILL");
-  } catch {
-  }
-}
-function interrupted() {
-  return new BrleaksError("interrupted", "stopped before the end");
-}
-function reasonIn(complaint) {
-  const lines = complaint.split("\n").map((line) => line.trim());
-  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== "" && !line.startsWith("hint:"));
-}
-function exitOf(child) {
-  return new Promise((resolve5) => {
-    let error = null;
-    child.on("error", (cause) => {
-      error = cause;
-      if (child.pid === void 0) resolve5({ status: null, signal: null, error });
-    });
-    child.on("close", (status, signal) => resolve5({ status, signal, error }));
-  });
-}
-function missing() {
-  return new BrleaksError(
-    "git-missing",
-    "git was not found; install it or add its folder to PATH (relative entries of PATH, and entries inside the scanned repository, are not searched)"
-  );
-}
-function startFailure(cause) {
-  if (cause.code === "ENOENT") return missing();
-  const reasons2 = {
-    EMFILE: 'too many open files; raise the limit with "ulimit -n"',
-    ENFILE: "the system has too many open files",
-    EAGAIN: 'the limit of processes is reached; raise it with "ulimit -u"',
-    ENOMEM: "there is not enough memory"
-  };
-  const reason = reasons2[cause.code ?? ""] ?? cause.code ?? "an error";
-  return new BrleaksError("git-failed", `git could not be started: ${reason}`, { cause });
-}
-function collectText(child, onLine) {
-  let text = "";
-  let begun = "";
-  child.stderr?.setEncoding("utf8");
-  child.stderr?.on("data", (piece) => {
-    if (text.length < stderrLimit) text += piece;
-    if (onLine === void 0) return;
-    const lines = (begun + piece).split("\n");
-    begun = lines.pop() ?? "";
-    for (const line of lines) onLine(line);
-  });
-  child.stderr?.on("end", () => {
-    if (begun !== "") onLine?.(begun);
-  });
-  return () => text;
-}
-async function feed(child, stdin) {
-  const { stdin: pipe } = child;
-  if (pipe === null) return;
-  pipe.on("error", () => {
-  });
-  for await (const piece of stdin) {
-    if (pipe.destroyed || child.exitCode !== null) return;
-    if (!pipe.write(piece)) await drained(pipe);
-  }
-  pipe.end();
-}
-async function drained(pipe) {
-  const over = new AbortController();
-  const { signal } = over;
-  const either = [once2(pipe, "drain", { signal }), once2(pipe, "close", { signal })];
-  await Promise.race(either).catch(() => {
-  });
-  over.abort();
-  await Promise.allSettled(either);
-}
-
-// src/git/shadow.ts
-import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7, resolve as resolve4 } from "node:path";
-
-// src/git/alternates.ts
-import { statSync as statSync5 } from "node:fs";
-import { delimiter, resolve as resolve2 } from "node:path";
-var escapes = {
-  a: 7,
-  b: 8,
-  f: 12,
-  n: 10,
-  r: 13,
-  t: 9,
-  v: 11,
-  "\\": 92,
-  '"': 34
-};
-function parseAlternates(text, separator2) {
-  const entries = [];
-  for (let at = 0; at < text.length; ) {
-    const end2 = text.indexOf(separator2, at);
-    const next = end2 === -1 ? text.length : end2;
-    const quoted = text[at] === '"' ? unquote(text, at + 1) : null;
-    if (quoted !== null) {
-      entries.push(quoted.path);
-      at = text[quoted.end] === separator2 ? quoted.end + 1 : quoted.end;
-      continue;
-    }
-    if (text[at] !== "#") entries.push(Buffer.from(text.slice(at, next), "latin1"));
-    at = next + 1;
-  }
-  return entries.filter((entry) => entry.length > 0);
-}
-function unquote(text, start3) {
-  const bytes = [];
-  for (let at = start3; at < text.length; at++) {
-    const char = text[at];
-    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
-    if (char !== "\\") {
-      bytes.push(char.charCodeAt(0));
-      continue;
-    }
-    const octal2 = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
-    const byte = octal2 === void 0 ? escapes[text[at + 1] ?? ""] : Number.parseInt(octal2, 8);
-    if (byte === void 0) return null;
-    bytes.push(byte);
-    at += octal2 === void 0 ? 1 : 3;
-  }
-  return null;
-}
-function asText(path) {
-  const text = path.toString("utf8");
-  return Buffer.from(text).equals(path) ? text : null;
-}
-function alternatesOfVariable(value, folder) {
-  if (value === void 0) return [];
-  const text = Buffer.from(value).toString("latin1");
-  return parseAlternates(text, delimiter).map((path) => resolve2(folder, path.toString("utf8")));
-}
-function alternatesVariable(folders) {
-  return folders.map((path) => path.includes(delimiter) ? quote(path) : alternatesLine(path)).join(delimiter);
-}
-function alternatesLine(path) {
-  return /^["#]|\n/.test(path) ? quote(path) : path;
-}
-function quote(path) {
-  return `"${path.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-}
-function collectObjectFolders(starts2) {
-  const problems = [];
-  const seen = new Set(starts2.map((path) => resolve2(path)));
-  for (const folder of seen) {
-    const path = resolve2(folder, "info", "alternates");
-    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
-      const text = asText(entry);
-      if (text !== null) seen.add(resolve2(folder, text));
-      else problems.push({ what: path, reason: { code: "alternate-encoding" } });
-    }
-  }
-  return { folders: [...seen].filter(isThere), problems };
-}
-function isThere(folder) {
-  try {
-    statSync5(folder);
-    return true;
-  } catch (error) {
-    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
-  }
-}
-function readAlternates(path, problems) {
-  try {
-    return readRegular(path).toString("latin1");
-  } catch (error) {
-    const code = codeOf(error);
-    if (code !== "ENOENT" && code !== "ENOTDIR") {
-      problems.push({ what: path, reason: { code: "unreadable", detail: code } });
-    }
-    return "";
-  }
-}
-
-// src/git/head.ts
-import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
-import { join as join4 } from "node:path";
-var unborn = "refs/brleaks/unborn";
-var mostSteps = 5;
-function headRef({ gitDir }) {
-  return refIn(headText(gitDir));
-}
-function detachedHead(layout) {
-  const text = headText(layout.gitDir);
-  const ref = refIn(text);
-  if (ref === null) return isHead(text) ? text : `ref: ${unborn}
-`;
-  const oid = resolve3(ref, layout, 0);
-  if (oid === void 0) return text;
-  return oid === null ? `ref: ${unborn}
-` : `${oid}
-`;
-}
-function isHead(text) {
-  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text);
-}
-function headText(gitDir) {
-  const path = join4(gitDir, "HEAD");
-  const link = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  const target = link ? readlinkSync(path) : "";
-  return target.startsWith("refs/") ? `ref: ${target}
-` : readSmall(path) ?? "";
-}
-function refIn(text) {
-  return /^ref:\s*(refs\/.*?)\s*$/.exec(text)?.[1] ?? null;
-}
-function resolve3(ref, layout, step) {
-  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
-  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text = readSmall(join4(own ? layout.gitDir : layout.commonDir, ref));
-  if (text === null) return packedId(ref, layout);
-  const next = refIn(text);
-  return next === null ? idIn(text) ?? null : resolve3(next, layout, step + 1);
-}
-function packedId(ref, { commonDir }) {
-  const path = join4(commonDir, "packed-refs");
-  const packed = readSmall(path);
-  if (packed === null) {
-    return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
-  }
-  const at = `
-${packed}
-`.indexOf(` ${ref}
-`);
-  if (at === -1) return null;
-  const start3 = packed.lastIndexOf("\n", at - 2) + 1;
-  return idIn(packed.slice(start3, at)) ?? null;
-}
-function idIn(text) {
-  return /^([0-9a-f]{40,64})\b/.exec(text)?.[1];
-}
-
-// src/git/link.ts
-import {
-  lstatSync as lstatSync4,
-  mkdirSync,
-  readdirSync as readdirSync3,
-  readFileSync as readFileSync2,
-  readlinkSync as readlinkSync2,
-  statSync as statSync7,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
-import { join as join6 } from "node:path";
-
-// src/git/temporary.ts
-import {
-  chmodSync,
-  lstatSync as lstatSync3,
-  mkdtempSync,
-  readdirSync as readdirSync2,
-  rmdirSync,
-  statSync as statSync6,
-  unlinkSync
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join5 } from "node:path";
-var open = /* @__PURE__ */ new Set();
-var listening2 = false;
-var staleMs = 24 * 36e5;
-function temporaryFolder() {
-  if (!listening2) process.once("exit", removeTemporaryFolders);
-  listening2 = true;
-  const folder = inTemporary(() => mkdtempSync(join5(tmpdir(), `brleaks-${process.pid}-`)));
-  open.add(folder);
-  return folder;
-}
-function inTemporary(action) {
-  try {
-    return action();
-  } catch (cause) {
-    if (cause instanceof BrleaksError) throw cause;
-    const code = cause.code ?? "an error";
-    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
-    throw new BrleaksError(
-      "output",
-      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
-      { cause }
-    );
-  }
-}
-var reasons = {
-  ENOSPC: "no space left on the device",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the file system is read-only",
-  EACCES: "no permission",
-  EPERM: "no permission",
-  ENOENT: "the folder does not exist",
-  ENOTDIR: "it is not a folder",
-  EMFILE: "too many open files"
-};
-function removeFolder(folder) {
-  open.delete(folder);
-  removeTree(folder);
-}
-function removeTemporaryFolders() {
-  for (const folder of [...open]) removeFolder(folder);
-}
-function removeTree(folder) {
-  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
-    const path = join5(folder, name);
-    const stat = attempt(() => lstatSync3(path));
-    if (stat?.isSymbolicLink()) removeLink(path);
-    else if (stat?.isDirectory()) removeTree(path);
-    else if (stat !== void 0) removeFile(path);
-  }
-  succeeds(() => rmdirSync(folder));
-}
-function removeLink(path) {
-  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
-  succeeds(() => unlinkSync(path));
-}
-function removeFile(path) {
-  if (succeeds(() => unlinkSync(path))) return;
-  succeeds(() => chmodSync(path, 384));
-  succeeds(() => unlinkSync(path));
-}
-function attempt(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
-function succeeds(action) {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/git/link.ts
-var linkless = /* @__PURE__ */ new Set([
-  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
-]);
-var unused = /^(?:index|.*\.lock)$/;
-function appear(target, path) {
-  const stat = statOf2(target);
-  if (stat === null) return;
-  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
-  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
-  else if (!linked(target, path)) copy(target, path);
-}
-function notPlain(path) {
-  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
-}
-function statOf2(path) {
-  try {
-    return statSync7(path);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
-    throw unreadable(path, error);
-  }
-}
-function unreadable(path, cause) {
-  const code = cause.code ?? "an error";
-  return new BrleaksError("git-failed", `${path}: cannot be read (${code})`, { cause });
-}
-function linked(target, path) {
-  return inTemporary(() => {
-    try {
-      symlinkSync(target, path, "junction");
-      return true;
-    } catch (error) {
-      if (linkless.has(error.code ?? "")) return false;
-      throw error;
-    }
-  });
-}
-function copy(source, target) {
-  const stat = lstatSync4(source);
-  const text = stat.isSymbolicLink() ? readlinkSync2(source) : "";
-  if (text.startsWith("refs/")) write(target, Buffer.from(`ref: ${text}
-`));
-  else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
-  else if (statOf2(source)?.isFile())
-    write(
-      target,
-      read(() => readFileSync2(source), source)
-    );
-}
-function copyFolder(source, target) {
-  inTemporary(() => mkdirSync(target, { mode: 448 }));
-  for (const name of read(() => readdirSync3(source), source)) {
-    if (!unused.test(name)) copy(join6(source, name), join6(target, name));
-  }
-}
-function write(path, bytes) {
-  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
-}
-function read(action, path) {
-  try {
-    return action();
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
-// src/git/plain-config.ts
-var carried = ["ignorecase", "precomposeunicode", "longpaths"];
-function carriedSettings(text) {
-  const on = /* @__PURE__ */ new Set();
-  let inCore = false;
-  for (const line of text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
-    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
-    if (section != null) inCore = section.toLowerCase() === "core";
-    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
-    if (!inCore || name === "") continue;
-    if (isTrue(value)) on.add(name.toLowerCase());
-    else on.delete(name.toLowerCase());
-  }
-  return carried.filter((name) => on.has(name));
-}
-function isTrue(value) {
-  if (value === void 0) return true;
-  const plain = value.replace(/\s*[#;].*$/, "").trim();
-  return /^"?(?:true|yes|on|1)"?$/i.test(plain);
-}
-
-// src/git/shadow.ts
-var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
-async function makeShadow(layout, hook = {}) {
-  const format2 = await readFormat(layout);
-  checkRefs(join7(layout.commonDir, "refs"));
-  const folder = temporaryFolder();
-  try {
-    fill(folder, layout, format2);
-  } catch (error) {
-    removeFolder(folder);
-    throw error;
-  }
-  return shadowIn(folder, layout, format2, hook);
-}
-function fill(folder, layout, format2) {
-  const { gitDir, commonDir } = layout;
-  inTemporary(() => {
-    mkdirSync2(join7(folder, "info"));
-    mkdirSync2(join7(folder, "objects"));
-  });
-  for (const name of linkedFromCommon) appear(join7(commonDir, name), join7(folder, name));
-  for (const name of readdirSync4(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join7(gitDir, name), join7(folder, name));
-  }
-  appear(join7(commonDir, "info", "exclude"), join7(folder, "info", "exclude"));
-  const head = format2.refStorage === "files" ? detachedHead(layout) : reftableHead;
-  inTemporary(() => {
-    writeFileSync2(join7(folder, "HEAD"), head, { mode: 384 });
-    writeFileSync2(join7(folder, "config"), configText(format2), { mode: 384 });
-  });
-}
-var reftableHead = "ref: refs/heads/.invalid\n";
-function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
-  const { gitDir, commonDir, root } = layout;
-  const environment = {
-    ...sealedEnvironment(),
-    ...refStorage === "reftable" && gitDir !== commonDir ? (
-      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
-    ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join7(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join7(gitDir, "index"),
-    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
-  };
-  const cwd = root ?? gitDir;
+// src/sources/repository-source.ts
+function repositorySource(git, label, tracer, items2, count = null) {
   return {
-    folder,
-    context: { cwd, environment, scanned: scannedFolders(layout) },
-    treeContext: {
-      cwd,
-      scanned: scannedFolders(layout),
-      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
-    },
-    objectFormat,
-    remove: () => removeFolder(folder)
+    label,
+    notices: borrowedObjects(git),
+    tracer,
+    items: items2,
+    progress: () => count?.progress ?? null,
+    close: () => git.close()
   };
 }
-function checkRefs(folder) {
-  let entries;
-  try {
-    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
-  } catch (error) {
-    const { code, path } = error;
-    if (code === "ENOENT") return;
-    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
-  }
-  for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain(join7(entry.parentPath, entry.name));
-  }
-}
-function configText({ objectFormat, refStorage, settings }) {
-  const extensions = objectFormat !== "sha1" || refStorage !== "files";
-  const lines = [
-    "[core]",
-    `	repositoryformatversion = ${extensions ? 1 : 0}`,
-    "	bare = true",
-    "	logAllRefUpdates = false",
-    ...settings.map((name) => `	${name} = true`)
-  ];
-  if (extensions) {
-    lines.push("[extensions]");
-    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
-    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
-  }
-  return `${lines.join("\n")}
-`;
-}
-async function readFormat(layout) {
-  const path = join7(layout.commonDir, "config");
-  const text = readSmall(path) ?? "";
-  let objectFormat = "sha1";
-  if (/objectformat/i.test(text)) {
-    const listed = await listConfig(layout);
-    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
-  }
-  const reftable = lstatSync5(join7(layout.commonDir, "reftable"), { throwIfNoEntry: false });
-  return {
-    objectFormat,
-    refStorage: reftable?.isDirectory() ? "reftable" : "files",
-    settings: carriedSettings(text)
-  };
-}
-function configContext(layout) {
-  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
-  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
-}
-async function listConfig(layout) {
-  try {
-    const args = ["config", "--file", "config", "--null", "--list"];
-    const context = configContext(layout);
-    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
-  } catch {
-    return null;
-  }
-}
-function tellFormat(layout) {
-  const objects = join7(layout.commonDir, "objects");
-  for (const folder of namesIn2(objects)) {
-    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn2(join7(objects, folder));
-    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
-  }
-  const packed = readSmall(join7(layout.commonDir, "packed-refs")) ?? "";
-  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
-}
-function namesIn2(folder) {
-  try {
-    return readdirSync4(folder);
-  } catch {
-    return [];
-  }
-}
-function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
-}
-function alternates(folder, paths) {
-  const absolute = alternatesOfVariable(paths, folder);
-  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
-}
-
-// src/git/commit-facts.ts
-async function readCommitFacts(git, oids) {
-  const facts = /* @__PURE__ */ new Map();
-  try {
-    for await (const answer of catFile(git, new Set(oids))) {
-      if (answer.kind !== "object" || answer.type !== "commit") continue;
-      facts.set(answer.oid, parseCommit(answer.oid, answer.bytes));
-    }
-  } catch (error) {
-    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
-  }
-  return facts;
-}
-function parseCommit(oid, bytes) {
-  const end2 = bytes.indexOf("\n\n");
-  const header2 = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
-  const lines = header2.toString("latin1").split("\n");
-  const encoding = fieldOf(lines, "encoding");
-  const line = fieldOf(lines, "author");
-  if (line === null) return { oid, author: null, date: null };
-  const close = line.lastIndexOf(">");
-  const person = decodeText(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
-  return {
-    oid,
-    author: person.trim() || null,
-    date: close === -1 ? null : isoDate(line.slice(close + 1))
-  };
-}
-function fieldOf(lines, name) {
-  const line = lines.find((text) => text.startsWith(`${name} `));
-  return line === void 0 ? null : line.slice(name.length + 1);
-}
-function decodeText(bytes, encoding) {
-  if (encoding === null) return bytes.toString("utf8");
-  try {
-    return new TextDecoder(encoding.trim()).decode(bytes);
-  } catch {
-    return bytes.toString("utf8");
-  }
-}
-var minuteMs = 6e4;
-var firstMs = Date.parse("0000-01-02T00:00:00Z");
-var lastMs = Date.parse("9999-12-31T00:00:00Z");
-function isoDate(text) {
-  const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text);
-  if (match === null) return null;
-  const ms = Number(match[1]) * 1e3;
-  if (ms < firstMs || ms > lastMs) return null;
-  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? "") ?? [];
-  const known2 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
-  if (!known2) return new Date(ms).toISOString().replace(".000Z", "Z");
-  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
-  const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19);
-  return `${local}${sign}${hours}:${minutes}`;
-}
-
-// src/git/facts.ts
-import { join as join8 } from "node:path";
-async function repositoryFacts(git) {
-  const { uninterrupted } = git;
-  const answerTo = async (args) => {
-    const output = await uninterrupted.run(args, { accept: [1, 128] });
-    return output.toString("utf8").trim() || null;
-  };
-  const ref = headRef(git.layout);
-  return {
-    remoteUrl: await remoteUrl(git),
-    head: await answerTo(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
-    // With reftables the file HEAD is a placeholder.
-    branch: ref === "refs/heads/.invalid" ? await answerTo(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref?.replace(/^refs\/(?:heads\/)?/, "") ?? null
-  };
-}
-async function remoteUrl({ layout }) {
-  if (!/remote/i.test(readSmall(join8(layout.commonDir, "config")) ?? "")) return null;
-  const args = ["config", "--file", "config", "--get", "remote.origin.url"];
-  try {
-    const output = await runGit(configContext(layout), args, { accept: [1] });
-    return withoutCredentials(output.toString("utf8").trim());
-  } catch {
-    return null;
-  }
-}
-function withoutCredentials(url) {
-  if (url === "") return null;
-  try {
-    const parsed = new URL(url);
-    parsed.username = "";
-    parsed.password = "";
-    parsed.search = "";
-    parsed.hash = "";
-    return parsed.href;
-  } catch {
-    return url.replace(/^[^@/]*@/, "");
-  }
-}
-
-// src/git/git.ts
-var GitRunner = class _GitRunner {
-  context;
-  signal;
-  /** @param signal ends every process; without one, they run to their end. */
-  constructor(context, signal = new AbortController().signal) {
-    this.context = context;
-    this.signal = signal;
-  }
-  /**
-   * Runs git and returns what it writes to standard output.
-   * @throws BrleaksError as `runGit`.
-   */
-  run(args, options = {}) {
-    return runGit(this.context, args, { ...options, signal: this.signal });
-  }
-  /** Runs git and returns the lines that it writes, one character per byte, without empty ones. */
-  async lines(args, options = {}) {
-    return linesOf(await this.run(args, options));
-  }
-  /** Streams what git writes; see `streamGit`. */
-  stream(args, options = {}) {
-    return streamGit(this.context, args, { ...options, signal: this.signal });
-  }
-  /** The same git with further environment variables. */
-  withEnvironment(variables) {
-    const environment = { ...this.context.environment, ...variables };
-    return new _GitRunner({ ...this.context, environment }, this.signal);
-  }
-  /** The same git without the signal, for short commands that a stopped scan still needs. */
-  get uninterrupted() {
-    return new _GitRunner(this.context);
-  }
-};
-var Git = class _Git extends GitRunner {
-  layout;
-  shadow;
-  idBytes;
-  objectFolders;
-  shallow;
-  partial;
-  problems;
-  constructor(repository, signal) {
-    super(repository.shadow.context, signal);
-    this.layout = repository.layout;
-    this.shadow = repository.shadow;
-    this.idBytes = repository.idBytes;
-    this.objectFolders = repository.objectFolders;
-    this.shallow = repository.shallow;
-    this.partial = repository.partial;
-    this.problems = repository.problems;
-  }
-  /** The same repository for a reader that must not close it. */
-  get shared() {
-    const shadow = { ...this.shadow, remove: () => {
-    } };
-    return new _Git({ ...this, shadow }, this.signal);
-  }
-  /** Removes the temporary files. Also done when the process ends. */
-  close() {
-    this.shadow.remove();
-  }
-};
-function linesOf(output) {
-  return output.toString("latin1").split("\n").filter((line) => line !== "");
-}
-
-// src/git/object-paths.ts
-function objectPaths(paths) {
-  return Array.from(paths, (path) => objectPath(Buffer.from(path, "latin1")));
-}
-function objectPath(bytes) {
-  const named = pathFromBytes(bytes);
-  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named.path.replaceAll("/", ""));
-  return { ...named, note };
-}
-
-// src/git/push.ts
-async function newObjects(git, { updates, had, hadRefs }) {
-  const tracked = await trackedBy(git, hadRefs);
-  const { tips, missing: missing2, known: known2 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
-  const refs = hadRefs === "all" ? ["--not", "--all"] : [];
-  const list = async (from, ...more) => {
-    if (from.length === 0) return [];
-    const stdin = [...from.map((tip) => tip.oid), ...known2.map((oid) => `^${oid}`)];
-    const args = ["rev-list", ...more, "--stdin", ...refs];
-    return git.lines(args, { stdin: stdin.map((line) => `${line}
-`) });
-  };
-  const toCommits = tips.filter((tip) => tip.peeled === "commit");
-  const toOthers = tips.filter((tip) => tip.peeled !== "commit");
-  return {
-    commits: await list(toCommits, "--reverse", "--topo-order"),
-    tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
-    others: await list(toOthers, "--objects", "--no-object-names"),
-    missing: missing2
-  };
-}
-async function lookUp(git, updates, had) {
-  const pushed = updates.flatMap(({ to }) => [to, `${to}^{}`]);
-  const answers = await typesOf(git, [...pushed, ...Array.from(had, (oid) => `${oid}^{}`)]);
-  const tips = [];
-  const missing2 = [];
-  for (const [number, update] of updates.entries()) {
-    const own = answers[2 * number];
-    const peeled = answers[2 * number + 1];
-    if (own == null || peeled == null) missing2.push(update);
-    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type });
-  }
-  const others = answers.slice(pushed.length);
-  const known2 = others.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
-  return { tips, missing: missing2, known: known2 };
-}
-async function typesOf(git, revisions) {
-  if (revisions.length === 0) return [];
-  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
-  const stdin = revisions.map((revision) => `${revision}
-`);
-  const answers = await git.lines(args, { stdin });
-  return revisions.map((_, number) => {
-    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? "");
-    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
-  });
-}
-async function trackedBy(git, refs) {
-  if (refs === "none" || refs === "all") return [];
-  const prefix = `refs/remotes/${refs.remote}/`;
-  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
-  return own.flatMap(({ oid }) => oid ?? []);
-}
-
-// src/git/repository.ts
-import { readdirSync as readdirSync6 } from "node:fs";
-import { join as join10 } from "node:path";
-
-// src/git/special-files.ts
-import { readdirSync as readdirSync5 } from "node:fs";
-import { join as join9 } from "node:path";
-var opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
-function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
-  for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    refuse(entriesOf(folder).filter((entry) => opened.test(entry.name)));
-    for (const part of ["refs", "logs"]) refuse(entriesOf(join9(folder, part), true));
-  }
-  for (const folder of objectFolders) {
-    for (const part of ["info", "pack"]) refuse(entriesOf(join9(folder, part)));
-  }
-}
-function refuse(entries) {
-  const special = entries.find(isSpecial);
-  if (special === void 0) return;
-  const path = join9(special.parentPath, special.name);
-  throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
-}
-function entriesOf(folder, recursive = false) {
-  try {
-    return readdirSync5(folder, { withFileTypes: true, recursive });
-  } catch {
-    return [];
-  }
-}
-
-// src/git/repository.ts
-async function openRepository(path, { hook = {}, signal } = {}) {
-  const { GIT_DIR, GIT_WORK_TREE } = hook;
-  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
-  return openLayout(layout, hook, signal);
-}
-async function openLayout(layout, hook, signal) {
-  const shadow = await makeShadow(layout, hook);
-  try {
-    return new Git(describeRepository(layout, shadow), signal);
-  } catch (error) {
-    shadow.remove();
-    throw error;
-  }
-}
-function describeRepository(layout, shadow) {
-  const { environment } = shadow.context;
-  const { folders, problems } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join10(layout.commonDir, "objects"),
-    join10(layout.commonDir, "objects"),
-    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
-  ]);
-  refuseSpecialFiles(layout, folders);
-  const shallow = readSmall(join10(layout.commonDir, "shallow")) ?? "";
-  return {
-    layout,
-    shadow,
-    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
-    objectFolders: folders,
-    shallow: shallow.split("\n").filter((line) => line !== ""),
-    partial: folders.some(hasPromisorPack),
-    problems
-  };
-}
-function hasPromisorPack(folder) {
-  try {
-    return readdirSync6(join10(folder, "pack")).some((name) => name.endsWith(".promisor"));
-  } catch {
-    return false;
-  }
+function borrowedObjects({ objectFolders }) {
+  return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`);
 }
 
 // src/git/read-costs.ts
@@ -2592,22 +2802,105 @@ var RequestQueue = class {
   }
 };
 
-// src/sources/containers/container-item.ts
-function containerItem(origin, format2, input, options = {}) {
-  return {
-    kind: "container",
-    origin,
-    open: async (search) => {
-      const walk = await loadWalk().catch((error) => {
-        search.emit(faultProblem(originText(origin), error));
-      });
-      await walk?.openContainer({ origin, format: format2, input, search, options });
+// src/sources/containers/format.ts
+var ContainerError = class extends Error {
+  fault;
+  constructor(fault) {
+    super(fault);
+    this.name = "ContainerError";
+    this.fault = fault;
+  }
+};
+
+// src/sources/containers/content.ts
+var Content = class {
+  #source;
+  #ahead = [];
+  #ended = false;
+  #error = null;
+  #bytes = 0;
+  constructor(source) {
+    this.#source = Symbol.iterator in source ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
+  }
+  /** The error that ended it; null if it was read to its end. */
+  get error() {
+    return this.#error;
+  }
+  /** Bytes that were read. */
+  get bytes() {
+    return this.#bytes;
+  }
+  /** The next piece, not empty; null at the end, and after an error. */
+  next() {
+    const piece = this.#ahead.shift();
+    return piece ?? this.#pull();
+  }
+  /** Up to `count` first bytes; fewer only if there are no more. Call it before `next`. */
+  first(count) {
+    let known2 = 0;
+    for (const piece of this.#ahead) known2 += piece.length;
+    while (known2 < count) {
+      const piece = this.#pull();
+      if (piece instanceof Promise) return this.#firstLater(piece, count, known2);
+      if (piece === null) break;
+      this.#ahead.push(piece);
+      known2 += piece.length;
     }
-  };
-}
-function loadWalk() {
-  return import("./containers.js");
-}
+    return this.#joined().subarray(0, count);
+  }
+  async #firstLater(pulled, count, already) {
+    let known2 = already;
+    for (let piece = await pulled; piece !== null; piece = await this.#pull()) {
+      this.#ahead.push(piece);
+      known2 += piece.length;
+      if (known2 >= count) break;
+    }
+    return this.#joined().subarray(0, count);
+  }
+  #joined() {
+    const [only] = this.#ahead;
+    const joined = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
+    this.#ahead = joined.length === 0 ? [] : [joined];
+    return joined;
+  }
+  /** Ends the source early. */
+  async stop() {
+    if (this.#ended) return;
+    this.#ended = true;
+    try {
+      await this.#source.return?.();
+    } catch (error) {
+      this.#error ??= error;
+    }
+  }
+  #pull() {
+    if (this.#ended) return null;
+    try {
+      const next = this.#source.next();
+      if (!(next instanceof Promise)) return this.#taken(next);
+      return next.then(
+        (result) => this.#taken(result),
+        (error) => this.#failed(error)
+      );
+    } catch (error) {
+      return this.#failed(error);
+    }
+  }
+  #taken(result) {
+    if (result.done === true) {
+      this.#ended = true;
+      return null;
+    }
+    if (result.value.length === 0) return this.#pull();
+    this.#bytes += result.value.length;
+    return result.value;
+  }
+  #failed(error) {
+    this.#ended = true;
+    this.#error = error ?? new ContainerError("damaged");
+    return null;
+  }
+};
 
 // src/sources/containers/ar.ts
 var magic = "!<arch>\n";
@@ -2634,27 +2927,6 @@ var avro = {
   access: "stream",
   load: async () => (await import("./containers.js")).avroReader
 };
-
-// src/sources/containers/first-bytes.ts
-var firstBytes = 512;
-
-// src/sources/containers/brotli.ts
-var flush = 1;
-var brotli = {
-  name: "brotli",
-  recognises: (first, name) => name?.endsWith(".br") === true && canBeDecoded(first),
-  access: "stream",
-  load: async () => (await import("./containers.js")).brotliReader
-};
-function canBeDecoded(first) {
-  try {
-    if (first.length < firstBytes) return brotliDecompressSync(first).length > 0;
-    brotliDecompressSync(first, { finishFlush: flush });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 // src/sources/containers/bzip2.ts
 var blockStarts = ["314159265359", "177245385090"];
@@ -2747,8 +3019,8 @@ var leveldb = {
   access: "memory",
   load: async () => (await import("./containers.js")).leveldbReader
 };
-function endsLikeTable({ read: read2, size }) {
-  return size >= footerBytes && read2(size - magic3.length, magic3.length).equals(magic3);
+function endsLikeTable({ read: read3, size }) {
+  return size >= footerBytes && read3(size - magic3.length, magic3.length).equals(magic3);
 }
 
 // src/sources/containers/libarchive.ts
@@ -2756,25 +3028,25 @@ var load2 = async () => (await import("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
   firstByte: [55],
-  recognises: (first) => first[0] === 55 && startsWith(first, "7z¼¯'", 32),
+  recognises: (first) => first[0] === 55 && startsWith2(first, "7z¼¯'", 32),
   access: "memory",
   load: load2
 };
 var rar = {
   name: "rar",
   firstByte: [82],
-  recognises: (first) => first[0] === 82 && (startsWith(first, "Rar!\x07\0", 20) || startsWith(first, "Rar!\x07\0", 20)),
+  recognises: (first) => first[0] === 82 && (startsWith2(first, "Rar!\x07\0", 20) || startsWith2(first, "Rar!\x07\0", 20)),
   access: "memory",
   load: load2
 };
 var cab = {
   name: "cab",
   firstByte: [77],
-  recognises: (first) => first[0] === 77 && startsWith(first, "MSCF\0\0\0\0", 36),
+  recognises: (first) => first[0] === 77 && startsWith2(first, "MSCF\0\0\0\0", 36),
   access: "memory",
   load: load2
 };
-function startsWith(first, magic6, least) {
+function startsWith2(first, magic6, least) {
   const start3 = String.fromCharCode(...first.subarray(0, magic6.length));
   return first.length >= least && start3 === magic6;
 }
@@ -3059,16 +3331,16 @@ var locator = { signature: 117853008, bytes: 20 };
 var endRecord64 = { signature: 101075792, bytes: 56 };
 var searchBytes = 2 * 65536 + endBytes;
 var mostCandidates = 1e3;
-function findArchives(read2, size) {
+function findArchives(read3, size) {
   const tailStart = Math.max(0, size - searchBytes);
-  const tail = read2(tailStart, size - tailStart);
+  const tail = read3(tailStart, size - tailStart);
   const signature2 = Buffer.from("PK");
   const found = [];
   let looked = 0;
   for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
     looked++;
     if (place + endBytes > tail.length) continue;
-    const archive = archiveAt(read2, tailStart + place, tail.subarray(place, place + endBytes));
+    const archive = archiveAt(read3, tailStart + place, tail.subarray(place, place + endBytes));
     if (archive !== null && !found.some((other) => isInside2(archive.end, other))) {
       found.push(archive);
     }
@@ -3078,8 +3350,8 @@ function findArchives(read2, size) {
 function isInside2(place, archive) {
   return place >= archive.start && place < archive.directory;
 }
-function archiveAt(read2, end2, record) {
-  const wide = wideRecord(read2, end2);
+function archiveAt(read3, end2, record) {
+  const wide = wideRecord(read3, end2);
   const recordStart = wide?.place ?? end2;
   const size = wide?.size ?? record.readUInt32LE(12);
   const offset = wide?.offset ?? record.readUInt32LE(16);
@@ -3088,23 +3360,23 @@ function archiveAt(read2, end2, record) {
   for (const directory of [before, offset]) {
     const start3 = directory - offset;
     if (start3 < 0 || directory < 0 || directory > recordStart) continue;
-    if (isEmpty || isDirectory(read2(directory, 4))) return { start: start3, directory, end: end2 };
+    if (isEmpty || isDirectory(read3(directory, 4))) return { start: start3, directory, end: end2 };
   }
   return null;
 }
 function isDirectory(bytes) {
   return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
 }
-function wideRecord(read2, end2) {
+function wideRecord(read3, end2) {
   if (end2 < locator.bytes + endRecord64.bytes) return null;
-  const pointer2 = read2(end2 - locator.bytes, locator.bytes);
+  const pointer2 = read3(end2 - locator.bytes, locator.bytes);
   if (pointer2.length < locator.bytes || pointer2.readUInt32LE(0) !== locator.signature) return null;
   for (const place of [
     end2 - locator.bytes - endRecord64.bytes,
     Number(pointer2.readBigUInt64LE(8))
   ]) {
     if (!Number.isSafeInteger(place) || place > end2 - locator.bytes - endRecord64.bytes) continue;
-    const record = read2(place, endRecord64.bytes);
+    const record = read3(place, endRecord64.bytes);
     if (record.readUInt32LE(0) !== endRecord64.signature) continue;
     return {
       place,
@@ -3137,11 +3409,11 @@ function isProgram2(start3) {
   if (first === 127) return second === 69 && start3[2] === 76 && start3[3] === 70;
   return first === 35 && second === 33 || first === 77 && second === 90;
 }
-function endsLikeArchive({ read: read2, size }, first) {
+function endsLikeArchive({ read: read3, size }, first) {
   if (!isProgram2(first)) return false;
-  const tail = read2(Math.max(0, size - tailBytes), tailBytes);
+  const tail = read3(Math.max(0, size - tailBytes), tailBytes);
   if (!tail.includes("PK", 0, "latin1")) return false;
-  return findArchives(read2, size).some(({ directory, end: end2 }) => directory < end2);
+  return findArchives(read3, size).some(({ directory, end: end2 }) => directory < end2);
 }
 
 // src/sources/containers/zlib.ts
@@ -3239,8 +3511,8 @@ function recognise(start3, name) {
 function recogniseBytes(bytes, name) {
   const format2 = recognise(bytes, name);
   if (format2 !== null || !mayEndLikeSome(bytes)) return format2;
-  const read2 = (position, length) => bytes.subarray(position, position + length);
-  return recogniseEnd({ size: bytes.length, read: read2 }, bytes);
+  const read3 = (position, length) => bytes.subarray(position, position + length);
+  return recogniseEnd({ size: bytes.length, read: read3 }, bytes);
 }
 function mayEndLikeSome(bytes) {
   for (const { firstByte, lastByte } of endSigns) {
@@ -3259,145 +3531,6 @@ function mayEndLikeContainer(start3, name) {
   return endSigns.some(({ suspects }) => suspects(start3, name));
 }
 var smallestRebuilt = 32 * 1024;
-
-// src/sources/containers/input.ts
-var pieceBytes = 256 * 1024;
-function memoryInput(bytes) {
-  return heldInput([bytes]);
-}
-function heldInput(pieces) {
-  const starts2 = [];
-  let size = 0;
-  for (const piece of pieces) {
-    starts2.push(size);
-    size += piece.length;
-  }
-  const read2 = (position, length) => {
-    const end2 = Math.min(size, position + length);
-    if (position < 0 || position >= end2) return Buffer.alloc(0);
-    let index = lastAtMost(starts2, position);
-    const parts = [];
-    for (let at = position; at < end2; index++) {
-      const start3 = starts2[index] ?? 0;
-      const part = pieces[index]?.subarray(at - start3, end2 - start3) ?? Buffer.alloc(0);
-      parts.push(part);
-      at += part.length;
-    }
-    return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
-  };
-  return { size, read: read2, pieces: () => asyncPieces(pieces) };
-}
-function lastAtMost(numbers, limit) {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-async function* asyncPieces(pieces) {
-  yield* pieces;
-}
-function streamInput(pieces) {
-  return { size: null, read: null, pieces: () => pieces };
-}
-
-// src/sources/needles.ts
-function holdsNeedle(bytes, needles) {
-  return needleSearcher(needles).holds(bytes);
-}
-
-// src/sources/object-chunks.ts
-function objectChunks(object, needles) {
-  switch (object.type) {
-    case "blob":
-      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
-    case "commit":
-      return commitChunks(object);
-    case "tag":
-      return tagChunks(object);
-    case "tree":
-      return treeChunks(object, needles);
-  }
-}
-function wholeChunk(origin, bytes, offset = 0) {
-  return {
-    kind: "chunk",
-    origin,
-    hasLines: true,
-    bytes,
-    owned: { start: 0, end: bytes.length },
-    start: { ...textStart, offset },
-    encoding: encodingOf(bytes)
-  };
-}
-function nameChunk(origin, bytes, offset = 0) {
-  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
-}
-function encodingOf(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
-  return "utf8";
-}
-function commitChunks(object) {
-  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const chunks = [];
-  for (const { line, offset } of linesOf2(header2)) {
-    const people = startsWith2(line, "author ") || startsWith2(line, "committer ");
-    const source = people ? "commit-author" : "commit-message";
-    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
-  }
-  const origin = { source: "commit-message", path: null, object: object.oid };
-  chunks.push(wholeChunk(origin, message, messageOffset));
-  return chunks;
-}
-function tagChunks(object) {
-  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const origin = { source: "tag-message", path: null, object: object.oid };
-  return [nameChunk(origin, header2), wholeChunk(origin, message, messageOffset)];
-}
-function treeChunks(object, needles) {
-  const { bytes, oid } = object;
-  const idBytes = oid.length / 2;
-  const chunks = [];
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at);
-    const nul = space === -1 ? -1 : bytes.indexOf(0, space);
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
-      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
-      break;
-    }
-    const name = bytes.subarray(space + 1, nul);
-    if (holdsNeedle(name, needles)) {
-      const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
-      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
-    }
-    at = nul + 1 + idBytes;
-  }
-  return chunks;
-}
-function splitAtEmptyLine(bytes) {
-  const end2 = bytes.indexOf("\n\n");
-  const messageOffset = end2 === -1 ? bytes.length : end2 + 2;
-  return {
-    header: bytes.subarray(0, end2 === -1 ? bytes.length : end2),
-    message: bytes.subarray(messageOffset),
-    messageOffset
-  };
-}
-function* linesOf2(bytes) {
-  for (let start3 = 0; start3 < bytes.length; ) {
-    const feed2 = bytes.indexOf(10, start3);
-    const end2 = feed2 === -1 ? bytes.length : feed2;
-    yield { line: bytes.subarray(start3, end2), offset: start3 };
-    start3 = end2 + 1;
-  }
-}
-function startsWith2(bytes, text) {
-  return bytes.toString("latin1", 0, text.length) === text;
-}
 
 // src/sources/windows.ts
 var windowBytes = 2 * 1024 * 1024;
@@ -3507,116 +3640,6 @@ function markLength(bytes) {
   return encodingOf(bytes) === "utf8" ? 0 : 2;
 }
 
-// src/sources/brotli-blobs.ts
-var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
-var nameEnd = Buffer.from(".br\0");
-async function* brotliItems(git, oids, { allowance }) {
-  if (!allowance.isOn) return;
-  try {
-    for await (const answer of catFile(git, oids)) {
-      if (answer.kind === "missing") continue;
-      const origin = { source: "blob", path: null, object: answer.oid };
-      if (answer.kind === "large") {
-        yield { kind: "problem", what: originText(origin), reason: { code: "container-too-large" } };
-      } else if (brotli.recognises(answer.bytes.subarray(0, firstBytes), ".br")) {
-        yield containerItem(origin, brotli, memoryInput(answer.bytes), { filter: onlyInside });
-      }
-    }
-  } catch (error) {
-    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
-    yield { kind: "problem", what: "files named *.br", reason: errorReason(error) };
-  }
-}
-var onlyInside = { searches: (inner) => inner !== null, opens: () => true };
-
-// src/sources/containers/format.ts
-var ContainerError = class extends Error {
-  fault;
-  constructor(fault) {
-    super(fault);
-    this.name = "ContainerError";
-    this.fault = fault;
-  }
-};
-
-// src/sources/containers/content.ts
-var Content = class {
-  #source;
-  #ahead = [];
-  #ended = false;
-  #error = null;
-  #bytes = 0;
-  constructor(source) {
-    this.#source = Symbol.iterator in source ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
-  }
-  /** The error that ended it; null if it was read to its end. */
-  get error() {
-    return this.#error;
-  }
-  /** Bytes that were read. */
-  get bytes() {
-    return this.#bytes;
-  }
-  /** The next piece, not empty; null at the end, and after an error. */
-  next() {
-    const piece = this.#ahead.shift();
-    return piece ?? this.#pull();
-  }
-  /** Up to `count` first bytes; fewer only if there are no more. Call it before `next`. */
-  async first(count) {
-    let known2 = 0;
-    for (const piece of this.#ahead) known2 += piece.length;
-    while (known2 < count) {
-      const pulled = this.#pull();
-      const piece = pulled instanceof Promise ? await pulled : pulled;
-      if (piece === null) break;
-      this.#ahead.push(piece);
-      known2 += piece.length;
-    }
-    const [only] = this.#ahead;
-    const joined = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
-    this.#ahead = joined.length === 0 ? [] : [joined];
-    return joined.subarray(0, count);
-  }
-  /** Ends the source early. */
-  async stop() {
-    if (this.#ended) return;
-    this.#ended = true;
-    try {
-      await this.#source.return?.();
-    } catch (error) {
-      this.#error ??= error;
-    }
-  }
-  #pull() {
-    if (this.#ended) return null;
-    try {
-      const next = this.#source.next();
-      if (!(next instanceof Promise)) return this.#taken(next);
-      return next.then(
-        (result) => this.#taken(result),
-        (error) => this.#failed(error)
-      );
-    } catch (error) {
-      return this.#failed(error);
-    }
-  }
-  #taken(result) {
-    if (result.done === true) {
-      this.#ended = true;
-      return null;
-    }
-    if (result.value.length === 0) return this.#pull();
-    this.#bytes += result.value.length;
-    return result.value;
-  }
-  #failed(error) {
-    this.#ended = true;
-    this.#error = error ?? new ContainerError("damaged");
-    return null;
-  }
-};
-
 // src/sources/content-items.ts
 var tallyBytes = 16 * 1024 * 1024;
 function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
@@ -3672,39 +3695,6 @@ function* objectItems(object, request, isFound = false) {
   }
   if (isFound && type === "blob" || holdsNeedle(bytes, request.needles))
     yield* objectChunks(object, request.needles);
-}
-
-// src/sources/object-count.ts
-var ObjectCount = class {
-  #total = null;
-  #done = 0;
-  get progress() {
-    return this.#total === null ? null : { unit: "object", total: this.#total, done: this.#done };
-  }
-  /** Passes on the items of this number of objects. */
-  async *count(total, items2) {
-    this.#total = total;
-    for await (const item of items2) {
-      const isObject = item.kind === "tally" && item.outcome === "read" && item.unit !== "entry";
-      if (isObject) this.#done += item.count;
-      yield item;
-    }
-  }
-};
-
-// src/sources/repository-source.ts
-function repositorySource(git, label, tracer, items2, count = null) {
-  return {
-    label,
-    notices: borrowedObjects(git),
-    tracer,
-    items: items2,
-    progress: () => count?.progress ?? null,
-    close: () => git.close()
-  };
-}
-function borrowedObjects({ objectFolders }) {
-  return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`);
 }
 
 // src/sources/object-problem.ts
@@ -3938,7 +3928,21 @@ function tagNames({ updates }) {
 }
 
 // src/scan/built-tables.ts
-var builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "QPIAAAAAAACNAAAA5gQAAG5KAAABAAAISmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAhsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAkG0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAABARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAACSlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDInAAAAAACAMigAAAAAAIAyKQAAAAAAgDIrAAAAAACAMiwAAAAAAIAyLgAAAAAAgDI6AAAAAACAMjsAAAAAAIIyQQAAAAAAgDJCAAAAAACAMkMAAAAAAIAyRQAAAAAAgDJIAAAAAACAMlIAAAIAAIAyVAAAAAAAgDJZAAAAAACAMlsAAAAAAIAyXAAAAAAAgDJdAAAAAACAMl8AAAAAAMAyYQAAAAAAgDJiAAAAAACAMmMAAAAAAIAyZQAAAAAAgDJoAAAAAACAMm8AAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAMA3MgAAQgAAEDI1AAAAAACCMjYAAAAAAMBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIGIAAABCAAAAAQAAAFoEAAAAAAACK0EAAAgAAABBRgAAAAAAiCU1AAABAAAANUYAAAgAAAE1ZgAACAAAASUyAAACAAAAMDUAAAEAAABiJQAAEAAAACVDAAAAAAAQJUQAAAAAABAlRQAAAAAAECVGAAAAAAAQJWMAAAAAABAlZAAAAAAAECVlAAAAAAAQJWYAAAAAABByJQAAEAAAAiUxAAAAAAAQNDIAAEAAAAAyfQAAAAAAwHg1AAABAAAAMTMAACAAAAAzNwAAAAAAKEZ9AAAAAAAIZn0AAAAAAAhcdQAACAAAAHUwAAAAAAAIdTIAAAAAAAh1RgAAAAAACHVmAAAAAAAIclwAAAEAAAJcXAAAAAAAAVxfAAAAAAABXHQAAAAAAAFcUAAAAAAAAXtcAAABAAAIOTgAAAIAAAA4OwAAAAAAAjsmAAAwAAAAciYAADAAAAImIwAAAAAAICZsAAAEAAAgJlUAAAAAACAmOwAAAAAAECZhAAAAAAAQJm0AAAAAABAmcAAAAAAAEDtyAAAiAAAAcj0AAAAAAAJyXwAAAAAAInLiAAAAAAACcu8AAAAAAAJicgAABgAAAD01AAABAAAAYj0AAEQAAAA9CgAAAAAABD0NAAAAAAAEPVwAAAAAAAQ9QwAAAAAAQD1EAAAAAABAPUUAAAAAAEA9RgAAAAAAQD1jAAAAAABAPWQAAAAAAEA9ZQAAAAAAQD1mAAAAAABAYuEAAAIAAABi4gAAAgAAAGLvAAACAAAA4YAAAAAAAALhgQAAAAAAAuGgAAAAAAAC4bgAAAAAAALhuwAAAAAAAuKAAAAIAAAC4oEAAAAAAALioAAAAAAAAuK4AAAAAAAC4rsAAAAAAALvgAAAAAAAAu+BAAAAAAAC76AAAAAAAALvuAAAAAAAAu+7AAAAAAACYsIAAAIAAABizQAAAgAAAGLYAAACAAAAwo8AAAAAAALCnAAAAAAAAsKtAAAAAAACzY8AAAAAAALNnAAAAAAAAs2tAAAAAAAC2I8AAAAAAALYnAAAAAAAAtitAAAAAAACYvMAAAIAAADzoAAAAAAAAnLhAAAAAAACcsIAAAAAAAJyzQAAAAAAAnLYAAAAAAACcvMAAAAAAALvvQAACAAAAL2CAAAAAAAIvZIAAAAAAAjvvAAACAAAALy/AAAAAAAIgL8AAAAAAAhiGwAAQAAAABsoAAAAAABAG1sAAAAAAEAbXQAAAAAAQHIbAAAAAAACcl4AAAAAAAIwMwAAIAAAADMzAAAAAAAgclsAAAAAAAJfCAAABQAAAGIIAAAEAAAACF8AAAAAAAUIYgAAAAAABHIIAAABAAAACHIAAAAAAAE+cgAAIgAAAHI8AAAAAAACdTkAAAAAAAgnNQAAAQAAAH17AAAIAAAAInIAAAIAAAAncgAAAgAAAGByAAACAAAAciIAAAAAAAJyJwAAAAAAAnJgAAAAAAACYiIAAAgAAABiJwAACAAAAGJgAAAMAAAAIikAAAAAAAgifQAAAAAACCcpAAAAAAAIJ30AAAAAAAhgKQAAAAAACGB9AAAAAAAIKXIAAAIAAAB9cgAAAgAAAHIjAAAAAAACciQAAAAAAAJyewAAAAAAAmJcAAAEAAAAYl4AAAQAAABcCgAAAAAABF4KAAAAAAAEYAoAAAAAAARcDQAAAAAABF4NAAAAAAAEYA0AAAAAAAQKcgAAAgAAAAlyAAAgAAAAIHIAACAAAAAjcgAAIAAAACpyAAAgAAAAK3IAACAAAAAtcgAAIAAAAC9yAAAgAAAAfHIAACAAAAByCgAAAAAABHINAAAAAAAEciAAAAAAACAJSgAAAQAAAApKAAABAAAADUoAAAEAAAAgSgAAAQAAACJKAAABAAAAI0oAAAEAAAAmSgAAAQAAACdKAAABAAAAKkoAAAEAAAArSgAAAQAAACxKAAABAAAALUoAAAEAAAAuSgAAAQAAAC9KAAABAAAAPUoAAAEAAAA+SgAAAQAAAFxKAAABAAAAYEoAAAEAAABZbgAACAAAAG5cAAAAAAAIWCsAAAAAAIBYLQAAAAAAgFgvAAAAAACAWDAAAAAAAIBYMQAAAAAAgFgyAAAAAACAWDMAAAAAAIBYNAAAAAAAgFg1AAAAAACAWDYAAAAAAIBYNwAAAAAAgFg4AAAAAACAWDkAAAAAAIBYXwAAAAAAgFh3AAAAAACAWHgAAAAAAIBYeQAAAAAAgFh6AAAAAACAMkoAAAEAAABHSgAAAQAAAFdKAAABAAAAbUoAAEEAAAAJbAAABAAAAApsAAAEAAAADWwAAAQAAAAgbAAABAAAACJsAAAEAAAAI2wAAAQAAAAnbAAABAAAACpsAAAEAAAAK2wAAAQAAAAsbAAABAAAAC1sAAAEAAAALmwAAAQAAAAvbAAABAAAAD1sAAAEAAAAPmwAAAQAAABcbAAABAAAAGBsAAAEAAAAaWMAAAgAAABjXAAAAAAACDB3AAAQAABAd2QAAAAAABBGNgAAAAAAgE1KAAABAAAAWFkAAAAAAIBYWgAAAAAAgFJIAABAAAAAUzcAAAAAAEBHRQAAIAAAAFdFAAAgAAAAU0wAAIAAAEBMNAAAAAAAgEw1AAAAAACATDYAAAAAAIBMNwAAAAAAgENPAAACAAAAT1wAAAAAAAJ5QQAAgAAAAGdCAAABAAAAQnkAAAAAAAFCZgAAAAAAAUlBAACAAAAAQWMAAAAAAIBBWAAAgAAAgEFIAABAAAAASEkAAAAAAEA1SwAACAAAAEtaAAAAAAAIdVMAABAAAABTbQAAAAAAEFpiAAACAAAAYmsAAAAAAAI1VwAAEAAAAFdDAAAAAAAQV0QAAAAAABBXRgAAAAAAEFdIAAAAAAAQMUsAABAAAABKSwAAEAAAAGRLAAAQAAAAS2UAAAAAABBsWQAAEAAAAFlLAAAAAACQWUwAAAAAAJBZTQAAAAAAEFlOAAAAAAAQWU8AAAAAAJBZWAAAAAAAkFlkAAAAAAAQWWUAAAAAABBsagAAEAAAAGpiAAAAAAAQcFkAABAAAABZMgAAAAAAEGFXAAABAAAAV04AAAAAAAFUVQAAQAAAgFVwAAAAAABAS1cAAAAAABBwRwAAEAAAAEdOAAAAAAAQSkkAAAIAAABJUgAAAAAAAlZZAAAQAAAAWVcAAAAAABBGVwAAEAAAADBVAAAgAAAAVXoAAAAAACBGTgAAGAAAAE5GAAAAAAAISFIAAAIAAABYUgAAAgAAAFJUAAAAAAACVTAAAEAAAABaVgAACAAAAFZGAAAIAAAKVlIAAAIAAABOUAAAAgAAAFBTAAAAAAACcFEAABAAAABRTQAAAAAAEFFOAAAAAAAQUVUAAEAAABBRVgAAAAAAEFFXAAAAAAAQOUsAABAAAABLVQAAAAAAEE1qAACQAACIalYAAAAAABBOegAAAgAAAHpJAAAAAAACMk0AAIgAAABEQgAAAQAAAEI0AAAAAAABTmoAABIAAABqSQAAAAAAAk1IAABAAAAASGcAAAAAAEBEWQAAgQAAAFl5AAAAAACBVFkAAAEAAABqWQAAAQAAAHpZAAABAAAATWkAAAAAAIBNVAAAgAAAAFRFAAAAAACANEwAAIAAAABMRAAAAAAAgFRRAAAAAACASUQAAAIAAABERQAAAAAAAkFBAACAAAAAVVkAAAAAAEB0QgAAAQAAAEJSAAAAAAABVTEAACAAAAAxUgAAAgAAIDFaAAACAAAgbE4AABAAAABOVQAAAAAAEE5XAAAQAAAQSlQAAIAAAEBUVgAAgAAAgFhIAABAAAAASFUAAAAAAEBNRAAAAgAAAERBAAAAAAACd04AABAAAAA0TgAAEAAAAERWAACAAAAAVkcAAAAAAIBjWAAAgAAAAFU3AAAAAABASXoAAAIAAAB6awAAAAAAAk01AAABAAAANU4AABAAAAFSagAAAAAAAlpqAAAAAAACY2oAAIAAAABqMAAAAAAAgDlOAAAQAAAAY2kAAAAAAAhjbQAAAAAACG5JAAAAAAAIVUYAAIAAAABGRwAAEAAAgGxCAAABAAAAVVoAAEAAAEBCWQAAAAAAAUpRAAAQAABARmoAAAAAAIBCVwAAAAAAAUZZAAAAAACAMVMAABAAAABTMQAAAAAAEFhOAAAQAAAAWFYAAIAAAABWegAAAAAAgDFVAAAgAAAAVTIAAIAAACBkVgAAEAAAAFZOAAAQAAAQSFYAAAIAAABWVAAAAAAAAjNCAAABAAAAQnQAAAAAAAFhWQAAAQAAAFltAAAAAAABSnIAAAAAAAFOVgAAAAAAEFZYAAAAAACAMVYAABAAAABWMAAAAAAAEFZaAAAAAAAIMlYAAIAAAABWVwAAAAAAgGxWAAAQAAAAeFoAAAIAAABaUwAAAAAAAlpUAAAAAAACWlcAAAAAAAJaWgAAAAAAAk51AAAAAAAQSkQAAAAAAEFKRQAAAAAAUEpHAAAAAABAYkcAABAAAABHcAAAAAAAEHhxAAACAAAAcVkAAIAAAAJXVAAAgAAAAFRKAABBAACAY0YAAIAAAABGawAAAAAAgEJaAAAQAAAAWk0AAAAAABA1egAAAAAAAVlWAAAQAAAAVmQAAAAAABBGWAAAgAAAAFhUAAAAAACAcVYAAIAAAABWawAAAAAAgDVxAAACAAAAcVMAAAAAAAJ6VAAAgAAAAFRXAAAAAACASk0AAIAAAABNVgAAAAAAgFU1AAABAAAANTYAAAAAAAE2VwAAAQAAAEVXAAABAAAAVVcAAAEAAABxVwAAAQAAAFdYAAAAAAABREoAAAEAAAB6SgAAAQAAAEpOAAAAAAABNVYAAAAAAAE1WAAAAAAAAVkzAAAAAACAMloAAAIAAABPVAAAgAAAAFRaAABAAACATlQAAAAAABBZegAAAAAAAU16AAAAAACAWTUAAAAAAAFqTQAAAAAAEDRRAAAQAAAAUUEAAAAAABBFQQAAAAAAIFhFAAAAAACAVzQAAEAAAABTSwAAEAAAAEtNAAAAAAAQSkoAABEAABFKRgAACAAAAEZIAAAAAAAINksAABAAAABLWQAAAAAAEFpMAAAAAABAS1AAAAIAAABQRgAAAAAAAko0AAAAAAABV0cAAEAAAAFTWQAAgAAAADJMAACAAAAAV1kAAIAAAABKVgAAAgAAAFdTAAAAAAABSVkAAIAAAABMSgAAAQAAAFZKAAAQAAAAWkoAABAAAABDRgAAgAAAAEZMAAAAAACASVYAAIAAAABWTQAAAAAAgFZRAAAQAAAAS0oAABAAAABaWAAAAAAAQFVLAAAQAAAAS04AAAAAABBSSgAAQAAAAElVAAAgAAAASlUAAAAAAEBLRgAAgAAAAEJVAABAAAAAVTYAAAAAAEAySwAACAAAAEtLAAAAAAAIUEoAAAEAAABGRgAAAAAACE5IAABAAAAAR1kAAAEAAABZWgAAAAAAAU5aAAACAAAAUlgAAEAAAABYRwAAAAAAQDRaAAAQAAAAWkQAAAAAABBHSQAAAAAAQDU5AAAKAAABOTYAAAAAAAg3OQAAAgAAADk1AAAAAAACNjkAAAgAAAA0NgAAQAAAADYzAAAIAABANDgAAEAAAAA4NAAAAAAAQDUzAAAoAAAANDMAACAAAAAzNAAAAAAAIDM2AABAAAAoMzUAAAEAACA4MwAAIAAAADkzAAAgAAAANTQAAAAAAAE1NQAAAQAAADI0AAAAAAAgNzMAACAAAAA5NwAAAAAACABKAAABAAAASgAAAAAAAAEAYwAACAAAAGMAAAAAAAAIAFgAAAgAAABYAAAAAAAACABFAAAIAAAARQAAAAAAAAgAWQAAAQAAAFkAAAAAAAABADcAABAAAAA3AAAAAAAAEAByAAAAAABASDQAAEAAAAA0cwAAAAAAQFVFAABAAAAARXMAAAAAAEBSegAAAgAAAHpTAAAAAAACVVYAAIAAAAAAGQAACAAAAAIAAAAAJQAAAAcAAAIAAAABAAAAAAUAABIAAAABAAAAACUAAAEAAAACAAAAAAcAAAAlAAABAAAAAwAAAAADAAAABQAAAAcAAAEAAAARAAAAAAIAAAAlAAAALQAAAAUAAAAlAAAABQAAACUAAAAxAAAAMgAAAIsAAABBAAAA8AAAADsAAAC5AAAAYgAAACAAAAAyAAABAAAAAQAAAAAyAAABAAAAAgAAAAAFAAAAJwAAAgAAABoAAAAAwAAAAFAAAACCAAAAgQAAAMEAAACYAAAAIQAAAGIAAACiAAAAmwAAAJIAAAABAAAA0wAAAFIAAACQAAAAAQAAAEAAAABCAAAAkAAAAMEAAADxAAAAGgAAAOEAAADSAAAAmAAAAJoAAAEAAAABAAAAAA0AAAIAAAAGAAAAAAUAAAAHAAAAAQAAAF4AAACEAAAAEAAAAQAAAAIAAAAAEAAAAAEAAAEAAAACAAAAAAgAAAABAAABAAAAAwAAAAARAAAAQQAAAAEAAAEAAAADAAAAABAAAACBAAAAMQAAAQAAAAIAAAAAAQAAABAAAAEAAAAHAAAAABAAAAADAAAAgAAAAIEAAAABAAAAIAAAAAoAAGQAAAABAAAAAAgAAAwAAAABAAAAAAgAABAAAAABAAAAAAAbAAgAAAACAAAAAACAAAAAhAACAAAAAQAAAAAAhAANAAAAAQAAAAAAAgAEAAAAAQAAAAAA4AABAAAACAAAAAAAggAAACIAAAACAAAAAgAAAAIAAACCAAAAwAAAAIgAAQAAABMAAAAAAIQAAACAAAAAhAAAAIAAAACEAAAA2AAAAJAAAAC4AAAA4AAAAOEAAACjAAAA6QAAAOgAAACEAAAAjQAAAIAAAACSAAAAAgAAAAIAAwAAAC0AAAAAALIAAACAAAAA0AAAANEAAADSAAAA2wAAAMEAAACYAAAASgAAAJsAAACYAAAA0AAAAJAAAAARAAAAkAAAABEAAADAAAAAowAAAMMAAADSAAAA8AAAAJEAAACTAAAA8wAAANMAAADrAAAAwgAAAI8AAADAAAAAAgAAAOcAAAACAAAAkAAAAJQAAADQAAAAUAAAANAAAABZAAAAQAAAAIAAAACIAAAAigAAAIIAAAAoAAAAmQABAAAAAgAAAAAAgAAAAFAAAQAAAAQAAAAAAMEAAABAAAAAgQAAABAAAQAAAAcAAAAAAMAAAACAAAAAgQAAAKEAAAACAAAAgAAAAMgAAgAAAAMAAAAAAAIAAAACAAAACAAMAAAAAQAAAAAAAgACAAAAAQAAAAAACAAJAAAAAQAAAAAAAgADAAAAAQAAAAAAAgAMAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgACAAAAAQAAAAAAAgADAAAAAQAAAAAACAACAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgAIAAAAAgAAAAAAAgAAAAIADAAAAAEAAAAAAAIAAwAAAAEAAAAAAAIADAAAAAcAAAAgAAAAIAAEABQAAAAggAQAvJAEAGylBABkHQUACwAAAAIAAAA2MzUA6AMAABQAAAACAAAAY3JcAEMBAAASAAAAAgAAAG1OVwDTAgAABgAAAAQAAABj4rgAKwEAACdKZgC0AQAABAAAAAQAAAA3MkUAdgAAAFZGWQAHAwAABAAAAAQAAABzJWQA3QAAAEJYMgBfAgAABgAAAAIAAAB6WF8AwgEAADAAAAACAAAAWVZ6AA0DAAAMAAAAAgAAAFpuSgC5AQAAEgAAAAQAAAA4MjUAtAAAAEZYWQD+AQAABAAAAAIAAAArSlAAHAIAAAYAAAACAAAAZFgyAOUCAAACAAAAAgAAAHlaVwAnAwAABgAAAAIAAAALbCsA3wEAAAIAAAACAAAAY3IKAK4BAAAIAAAAAgAAADcyMACXAAAAEAAAAAQAAABVU0wAFAIAAFVKTgBLAwAABAAAAAYAAABzJmwACQEAAGRsKwAKAAAAbUJSAPsCAAACAAAAAgAAAF11MADuAAAADAAAAAIAAABgCGIAVAEAAAoAAAACAAAASkFYAFICAAASAAAAAgAAAAFKAAAOBAAABgAAAAgAAAAjbDgA3wEAAFBKSgB4AwAAPCZsAAkBAAAtbCsA3wEAAAQAAAACAAAAODIgALoAAAAKAAAAAgAAAFdZTQCMAgAADAAAAAIAAABbVloAIQMAAAwAAAACAAAAC3JfAJwBAAAOAAAAAgAAAG1ZZQB8AgAABAAAAAIAAAB6WDUAwgEAAAgAAAACAAAARUI0AK0CAAAGAAAAAgAAACdsXwDfAQAADAAAAAIAAABiWW0AFwMAAAYAAAACAAAANjMzANcDAAAaAAAAAgAAADIzNADlAwAADAAAAAIAAABtTlUA0wIAAA4AAAAGAAAANzJDAHYAAAAObDgA3wEAADdXWABJAwAABAAAAAIAAABCWDAAXwIAAAQAAAACAAAAV1FXAKADAAAKAAAABAAAAGM9RgApAQAACmw5AN8BAAAQAAAAAgAAAD9sLwDfAQAABgAAAAIAAABJVlQAEwMAABIAAAACAAAAZUtlAHoCAAAMAAAAAgAAAPC9kgA5AQAABgAAAAIAAAABWAAAFQQAAAoAAAACAAAAMGw4AN8BAAACAAAAAgAAAGMlZgDbAAAAAgAAAAIAAABkWDAA5QIAABIAAAAEAAAALGw5AN8BAAAoNWYAZQEAAAIAAAACAAAANzIuAHYAAAAKAAAAAgAAAGFsLwDfAQAABAAAAAIAAAAjSlAAHAIAAAgAAAACAAAAMVV6AJACAAAGAAAAAgAAAGpjXADhAQAACAAAAAIAAABTSEUAAgIAAA4AAAACAAAANTYzANIDAAAMAAAAAgAAAApKZgC0AQAADgAAAAIAAABZUlQAlAIAABQAAAACAAAAQkFYAHADAAACAAAAAgAAAFZGagADAwAAKgAAAAIAAAB6WDMAwgEAAAQAAAAEAAAAcyZVAAsBAABWNU4AUwMAAAwAAAACAAAALEpmALQBAAAGAAAAAgAAAA5KUAAcAgAAKAAAAAIAAAA8JlUACwEAAA4AAAACAAAAY3IbAEEBAAAIAAAAAgAAADcyQQB2AAAAFgAAAAQAAAB2U20AdAIAAGM9RAApAQAADAAAAAQAAAAwSlAAHAIAAG1ZTgB8AgAABAAAAAIAAAA/bC0A3wEAAAQAAAACAAAAfFxfAAABAAAYAAAABAAAAGNeDQCaAQAAfnJfAI8BAAAWAAAAAgAAAFNKVQCzAwAABgAAAAIAAABjJWQA2wAAAAQAAAACAAAAeVpTACcDAAASAAAAAgAAAGNgCgCYAQAAAgAAAAYAAAA3MiwAWAAAAApsXwDfAQAAc1xcAPoAAAAGAAAAAgAAAGFsLQDfAQAABgAAAAIAAAAobDgA3wEAAAoAAAACAAAAcVFXAJ4CAAAEAAAAAgAAAEtGSAB8AwAABgAAAAQAAAAkbDkA3wEAAFYxUgDRAgAACAAAAAIAAABHWEUAcgMAAB4AAAACAAAAeTVmAOcAAAACAAAAAgAAAFZXRwCGAwAADgAAAAIAAAAsbF8A3wEAAAQAAAACAAAANzJUAHYAAAAIAAAAAgAAAEVKTgBLAwAAFAAAAAIAAAB6QUYAKAIAAAoAAAAEAAAAelgxAMIBAAAxNXoAOQMAABAAAAACAAAAY82cAC0BAAAMAAAAAgAAAFhUSgAzAwAAEAAAAAIAAAA2RkgAfAMAAAQAAAAEAAAAVkVzACEEAABONU4A6wIAAAIAAAAEAAAAbkpHAC0DAABUS00AdgMAAAQAAAAGAAAATkhnALUCAAA3MnwAdgAAACRKZgC0AQAAOgAAAAIAAABqY20A9QIAAAIAAAACAAAAbVlMAHwCAAAGAAAAAgAAAD9sKwDfAQAAAgAAAAIAAABWVnoAJQQAAAQAAAACAAAANTJyAOEAAAAGAAAABAAAAE9aUwDDAwAAPHI9ABIBAAAYAAAAAgAAAChKUAAcAgAAFgAAAAIAAABj4YAAKwEAAB4AAAAGAAAAMlpqAO0CAAAvbC8A3wEAAGFsKwDfAQAADAAAAAIAAABaVmQAOwMAAAYAAAACAAAAcVFVAKACAAAWAAAAAgAAAD9yXwBdAQAADAAAAAIAAABYWUwAjgMAACwAAAAEAAAANzJSAHYAAABMSkUAogMAACQAAAACAAAAY0dwAC8DAAACAAAABgAAAHpYLwDCAQAAJGxfAN8BAABhcl8AagEAAAQAAAACAAAAVVl6AF0DAAAUAAAAAgAAAGFyIgCGAQAAAgAAAAQAAABJUlQAlAIAAG1WbQAlAwAABgAAAAIAAAA+bDkA3wEAAAQAAAACAAAANkZGAL0DAAAKAAAAAgAAAG5KRQAtAwAABgAAAAIAAAAqcl8AjQEAAAwAAAACAAAAC2w4AN8BAAACAAAABAAAAGPvgAArAQAAe1l5ALsCAAAOAAAAAgAAAOOAvwA9AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVAL8DAAAQAAAAAgAAAGPhuwArAQAAAgAAAAYAAAAtbDgA3wEAAFZXWABJAwAAZEZrADUDAAAQAAAAAgAAADcyZQB2AAAAEgAAAAQAAAA+SmYAtAEAAE5EQQDZAgAABAAAAAIAAAA3MigAdgAAAAYAAAACAAAAL2wtAN8BAAAQAAAAAgAAAGNy4QAxAQAACAAAAAIAAABjza0ALQEAABgAAAACAAAAJ2wvAN8BAAAkAAAAAgAAAEJYegBfAgAADgAAAAIAAAA4MzUABAQAACoAAAAEAAAAelgtAMIBAADwvL8AOwEAAAwAAAACAAAAC0pQABwCAAAKAAAABAAAADE1OQACBAAAODJ9AOUAAAAQAAAAAgAAAGRYegDlAgAADgAAAAIAAABj77sAKwEAAAwAAAACAAAANjk3AAgEAAAUAAAAAgAAADcyOwB5AAAABgAAAAIAAAAjcicAgwEAAAoAAAACAAAAY1wKAJgBAAACAAAAAgAAAC1KUAAcAgAACgAAAAIAAABqY2kA9QIAAAYAAAACAAAARE9cAB4CAAAMAAAACAAAAEdYVAA9AwAASkFjAEoCAAA+bF8A3wEAAFJVWgD9AgAAKAAAAAIAAABjcj0AIwEAAAQAAAACAAAANVM3AAkCAAACAAAAAgAAADcyYwB2AAAAFAAAAAIAAABMRkcAtQMAAAQAAAACAAAAYz1mACkBAAAEAAAABAAAAHMlRQDdAAAAL2wrAN8BAAACAAAAAgAAAHFZMgCAAgAADgAAAAIAAAAhbDkA3wEAABYAAAACAAAANmZ9AOwAAAAGAAAAAgAAACdsLQDfAQAAEAAAAAIAAABJRVgAHwAAAAIAAAACAAAAY/OgAC8BAAAQAAAAAgAAAEJYeABfAgAACgAAAAIAAAABWQAAGQQAAAwAAAACAAAAclZtAD8DAAAgAAAAAgAAAHpYKwDCAQAAGAAAAAIAAABOVFEAxQIAABQAAAACAAAAZFh4AOUCAAAKAAAAAgAAACFKZgC0AQAADAAAAAYAAABLTVYARQMAAFVWRwDzAgAANjk1ANkDAAAIAAAAAgAAAG1qYgB+AgAABgAAAAIAAABKVTIArwMAABIAAAACAAAAV1FNAKADAAAKAAAAAgAAAApsLwDfAQAABAAAAAIAAABddTkAYgEAABAAAAACAAAALmw5AN8BAAAqAAAAAgAAAGtZeQC7AgAADgAAAAIAAABCQWMAygIAAAIAAAACAAAANzJhAHYAAAASAAAAAgAAACxsLwDfAQAABAAAAAIAAABjPWQAKQEAAAYAAAACAAAAcyVDAN0AAAACAAAAAgAAAFhKeQDTAQAAHAAAAAIAAAA8cl8AFQEAAAgAAAACAAAAcyYjAAYBAAAEAAAAAgAAAEZXWABJAwAAAgAAAAQAAAAnbCsA3wEAAHhOVgAbAwAACAAAAAIAAABNSkQAlgMAABgAAAACAAAALkpmALQBAAAEAAAACAAAAE9XRgCMAwAAY3ImABkBAABuMHcA6wEAADNaVABRAwAABAAAAAIAAAA8JiMABgEAAAgAAAAEAAAAQlg5AF8CAAByVmsAPwMAABAAAAACAAAAIWxfAN8BAAAOAAAAAgAAAD9sOADfAQAAFAAAAAIAAAA2Rn0A7AAAAAQAAAACAAAAT3pJAKcCAAAGAAAAAgAAAChyJwCDAQAAEgAAAAIAAABzCF8AVgEAAAwAAAAGAAAANzJ0AHYAAABkWDkA5QIAAGPYjwAtAQAAAgAAAAIAAAAjcmAAhgEAABAAAAACAAAANzI3AD8AAAAKAAAABgAAAGMifQCKAQAAYWw4AN8BAABKVk0AngMAAAgAAAACAAAAbUJZAP8CAAACAAAAAgAAAApsLQDfAQAABgAAAAIAAABdbDkA3wEAADgAAAACAAAAVVZtAPMCAAAQAAAABgAAAEY0UwAnAAAAclkzAE8DAAA3Ml8AiAAAABAAAAAEAAAAelh5AMIBAAAsbC0A3wEAAAQAAAACAAAANzIiAFgAAAAYAAAAAgAAAC5sXwDfAQAABgAAAAIAAABxUU0AngIAAAYAAAACAAAATmowAO8CAAACAAAAAgAAACRsLwDfAQAAHAAAAAIAAABzCHIAVgEAAAgAAAACAAAAXUpmALQBAAAEAAAABAAAAGPhoAArAQAAP0pQABwCAAAEAAAAAgAAAEZYNgD+AQAABAAAAAQAAABPV0QAjAMAAGNyJACSAQAABAAAAAIAAABjJUUA2wAAAAwAAAACAAAAQlg3AF8CAAAEAAAAAgAAAGPigAArAQAAAgAAAAIAAABWS00AqQMAAAQAAAACAAAANzINAFgAAAAMAAAAAgAAAEdXRgCOAgAAJAAAAAgAAABZSFUA1wIAAFVZNQBiAwAANzk2ANADAABhSlAAHAIAAAQAAAACAAAANU5XAN8CAAAYAAAABAAAADcycgCNAAAAZFg3AOUCAAAGAAAAAgAAAEJYXwBfAgAAKAAAAAIAAABtQlcABQMAAAIAAAAEAAAACmwrAN8BAABOSloA9wEAABQAAAACAAAAOjg7AAIBAAAcAAAAAgAAAEVWRwDiAgAABgAAAAIAAABkWF8A5QIAAA4AAAACAAAAY++gACsBAAAIAAAABAAAADcyXQB2AAAASnprAOkCAAAOAAAABAAAAHpYdwDCAQAALGwrAN8BAAAEAAAAAgAAADcyIABdAAAAAgAAAAIAAABzXFAA/gAAAAYAAAACAAAAXWxfAN8BAAAWAAAAAgAAAGMiKQCIAQAAAgAAAAIAAAAKcl8AnwEAAAIAAAAEAAAAMTVGANYAAAAkbC0A3wEAACAAAAACAAAAY3JfAFgBAAASAAAADAAAAGMbKAA/AQAARlg0AP4BAABQVFUAWQMAAGNyIgBxAQAAY+K7ACsBAABJNHMAHwQAAAIAAAAGAAAAYyVDANsAAABISnkAxgEAADcySAB2AAAABAAAAAQAAABUTDYAGAIAAEJYNQBfAgAAFAAAAAQAAABjJ30AigEAACxyXwCsAQAABgAAAAgAAABHV0QAjgIAAFhFNAANAgAAR05GAJICAABOalYApQIAAAQAAAACAAAAMlJqAO0CAAACAAAAAgAAAChyYACGAQAAHgAAAAQAAAA+bC8A3wEAADVOVQDfAgAAAgAAAAIAAABoQmYAPQIAABQAAAACAAAAZFg1AOUCAAACAAAAAgAAAHlaWgAnAwAACgAAAAIAAABjcg0AsAEAAAoAAAACAAAAVkZHAPkCAAAGAAAABAAAAC9sOADfAQAAAWMAABMEAAAIAAAAAgAAAFVKUQCxAwAABgAAAAIAAAAzSnkAxgEAAAQAAAACAAAAK2w5AN8BAAAIAAAAAgAAADZXQwB4AgAABgAAAAIAAABbSkUAmgMAAAgAAAAEAAAAYwhfAFQBAAA+NUYAHAEAAAgAAAACAAAAW0Y2APMBAAAMAAAAAgAAAPC9ggA3AQAADAAAAAIAAAA0NjMA3QMAAAwAAAACAAAANzJbAHYAAAAkAAAAAgAAADJVMgAPAwAABAAAAAIAAAB6WDgAwgEAAAwAAAACAAAAOjM1APADAAAMAAAAAgAAACRsKwDfAQAAAgAAAAIAAABCSEkAZAIAAAQAAAACAAAARVZtAOICAAACAAAABAAAAEpBRgBuAwAANjM2APkDAAAEAAAAAgAAAGhCeQAyAgAACAAAAAIAAABVVTcA5wIAAAIAAAACAAAAK0pmALQBAAACAAAAAgAAADIzNwDpAAAADAAAAAIAAABGWDIA/gEAABYAAAAGAAAAcyVlAN0AAABUTDQAGAIAAEJYMwBfAgAACgAAAAIAAAA6TlcA8QIAAAIAAAACAAAANzIJAFgAAAAGAAAAAgAAAF11RgD2AAAABAAAAAIAAABLSjQAhAMAAAoAAAACAAAAY3LCADMBAAAMAAAAAgAAAFg0UwB0AwAADgAAAAgAAAAkcl8ArAEAAC9KUAAcAgAARVZYAB0DAAA+bC0A3wEAAAoAAAAEAAAAODI2ALwAAABGWFoA/gEAAAwAAAACAAAAZFgzAOUCAAAEAAAABAAAAH1yXwCsAQAAU1hHAMUDAAAGAAAAAgAAADNNaQC+AgAADgAAAAIAAABWMHcAlgIAABIAAAACAAAAcyZtAA0BAAAKAAAAAQAAAG9KZgADAAAAAgAAAEVZNQBiAwAABgAAAAIAAABPemsAWwMAAAQAAAACAAAAYycpAIgBAAAEAAAAAgAAACdsOADfAQAAGAAAAAIAAAAjbDkA3wEAAAIAAAAEAAAAS1pGABoAAAA8Jm0ADQEAAAYAAAACAAAAe0pOAEsDAAAIAAAAAgAAAFdZTgCMAgAABAAAAAIAAAA3MlkAdgAAAAwAAAACAAAAZVZOABEDAAAKAAAAAgAAAGM9XAAgAQAABgAAAAIAAAArbF8A3wEAAAgAAAACAAAAelg2AMIBAAAGAAAAAgAAAHJXWABJAwAAAgAAAAQAAAAhbC8A3wEAADozMwAGBAAALgAAAAIAAABjclsATwEAAAwAAAACAAAAY9icAC0BAAASAAAAAgAAAEtJUgCKAgAABAAAAAoAAAAObDkA3wEAAHNcdAD8AAAAcyVjAN0AAABCWDEAXwIAAFtWRgCYAgAABgAAAAIAAAAjSmYAtAEAAAIAAAACAAAAOk5VAPECAAAMAAAAAgAAADg5NQDOAwAADgAAAAIAAABjPQoAHgEAABQAAAACAAAAW0ZHAHoDAAAEAAAAAgAAAFpuSQD3AgAABgAAAAIAAAA+bCsA3wEAAAYAAAACAAAAVVpMAIADAAAEAAAAAgAAAFdGSAB8AwAABAAAAAIAAAAwbDkA3wEAAAQAAAAEAAAAMktlAHoCAABkWDEA5QIAABAAAAACAAAAJ0pQABwCAAACAAAAAgAAAGNgDQCaAQAABgAAAAQAAABzXF8A+gAAAEhFNAANAgAAKgAAAAQAAAAOSmYAtAEAAC5sLwDfAQAAJgAAAAIAAABWMjUAKQMAAAIAAAACAAAAMlMxAAkDAAAmAAAAAgAAAGMAAADGAAAAEgAAAAwAAABtWWQAfAIAADBKZgC0AQAAS0pFAJoDAAB6WDQAwgEAADczNwAKBAAAU3pTACMEAAAGAAAAAgAAACFsLQDfAQAAEAAAAAgAAABhcicAhgEAAFVVcACEAgAAQkhFAGgDAABablwAtgEAAAYAAAACAAAAI2xfAN8BAAAqAAAAAgAAADNNegBfAwAACAAAAAIAAAA3MkIAdgAAAAYAAAAEAAAAY8KPAC0BAABCWC8AXwIAABAAAAAEAAAAYz1FACkBAAAKbDgA3wEAAAgAAAACAAAAbVlPAHwCAAAIAAAABgAAAFdtMAASAAAANk5UAFcDAAA1UUEAagMAABAAAAACAAAATlRFAMACAAAGAAAAAgAAAG5KcgAZAwAAIAAAAAIAAABjJWUA2wAAAAIAAAAGAAAAZFgvAOUCAAAObF8A3wEAAHlaVAAnAwAACAAAAAQAAAA8cuIAEgEAAGPioAArAQAAAgAAAAIAAAAsbDgA3wEAAAQAAAACAAAANzItAJQAAAAIAAAAAgAAADNSVABRAwAACAAAAAIAAAAobDkA3wEAABAAAAACAAAAXWwvAN8BAAAIAAAAAgAAAGAIXwBRAQAAAgAAAAIAAAAubC0A3wEAABAAAAACAAAAWFlPAI4DAAAMAAAAAgAAADBsXwDfAQAACAAAAAIAAABj2K0ALQEAAEAAAAAEAAAAelgyAMIBAABYRUEAbAMAAAQAAAACAAAAMjE0AMEAAAAEAAAAAgAAACFsKwDfAQAAIgAAAAIAAAAoSmYAtAEAAAQAAAACAAAAYxtdAD8BAAACAAAAAgAAAApKUAAcAgAAAgAAAAIAAAAmNUYA0AAAAAgAAAACAAAANzJ9AOMAAAAiAAAAAgAAAEJYLQBfAgAADgAAAAIAAABjPUMAKQEAAAwAAAACAAAAbVlNAHwCAAACAAAAAgAAADE1ZgDWAAAAAgAAAAIAAABgCHIAVgEAABAAAAAEAAAAIXJfAJ8BAAAsSlAAHAIAAAgAAAACAAAAfntcAGcBAAAEAAAAAgAAADUyNgD3AwAACgAAAAIAAABLUVcAAQMAAAIAAAACAAAAODIwAG0CAAAEAAAAAgAAAFNKVACrAwAABgAAAAwAAABjJWMA2wAAAEtWRgCQAwAANzJoAHYAAABj4YEAKwEAAGRYLQDlAgAASlkzAJQDAAASAAAAAgAAADcyKwB2AAAAEgAAAAIAAABKREUAyAIAAAoAAAACAAAAcVFWAJ4CAAAEAAAAAgAAAF1sLQDfAQAABgAAAAQAAAAkbDgA3wEAAFFKSgC7AwAAAgAAAAIAAAAubCsA3wEAADYAAAACAAAAWlRTACwAAAAaAAAAAgAAAChsXwDfAQAAFgAAAAIAAAB6WDAAwgEAAAIAAAACAAAAYXJgAIYBAAAGAAAAAgAAAFdOdQArAwAACAAAAAIAAAA+NWYAHAEAABQAAAAEAAAANDU2APUDAAAucl8ArAEAAAgAAAACAAAAYxtbAD8BAAAcAAAAAgAAAAtsOQDfAQAAAgAAAAQAAABj74EAKwEAAHtZegBkAwAAEAAAAAIAAABCWCsAXwIAAAgAAAAEAAAAY1wNAJoBAABxR04AiAIAAAQAAAACAAAAZGw5AAoAAAAGAAAAAgAAAGpjbADkAQAAAgAAAAIAAABtWUsAfAIAAAoAAAACAAAAVjU2AEcDAAAaAAAAAgAAAGNeCgCYAQAADAAAAAQAAAAhciAAsgEAAC1sOQDfAQAAEAAAAAgAAABZTlUACwMAADNMRACKAwAAZFgrAOUCAAAkSlAAHAIAAA4AAAACAAAANnFTAEEDAAAGAAAAAgAAADcyKQB2AAAABgAAAAIAAABddWYA9gAAABAAAAACAAAAY3LiADEBAAAEAAAABAAAAAtKZgC0AQAAK2wvAN8BAAACAAAAAgAAAF1sKwDfAQAABAAAAAIAAABET0oAIQIAAAIAAAACAAAAREZMAJwDAAAUAAAAAgAAAFhZSwCOAwAARAAAAAIAAAAtSmYAtAEAABwAAAAEAAAAY3LNADMBAABVWXkAuwIAABoAAAACAAAAW2JrAHYCAAACAAAABAAAADQ1NADyAwAAPmw4AN8BAAAOAAAABgAAAG5KRAAtAwAAZzcyAL4AAABHR04ArQMAAAYAAAACAAAANzJ5AHYAAAAeAAAAAgAAAEhFQQBsAwAAKgAAAAIAAABzJjsADQEAAAIAAAACAAAAMlYwAB8DAAAYAAAAAgAAAGNyewCUAQAAFgAAAAIAAAALbF8A3wEAAAwAAAACAAAAPCY7AA0BAAAWAAAABAAAADcyJwBYAAAAZGxfAAoAAAAGAAAAAgAAAHMlRgDdAAAAGAAAAAIAAAArbC0A3wEAABQAAAACAAAAP3JcAFsBAAAIAAAABAAAADxyJQASAQAALWxfAN8BAAAMAAAAAgAAAGMAcgAdBAAABAAAAAIAAAAjbC8A3wEAAAoAAAACAAAAQlh5AF8CAAAOAAAAAgAAADgzNAAEBAAABgAAAAIAAABjwpwALQEAAAoAAAACAAAAPkpQABwCAAAMAAAAAgAAAHMlMQDfAAAAOAAAAAIAAABkWHkA5QIAABwAAAACAAAANjk2AMsDAAAIAAAAAgAAADxy7wASAQAACAAAAAYAAABPak0AZgMAADcyOgBYAAAADmwvAN8BAAAMAAAABAAAAFdRTgCgAwAAR051ACsDAAAIAAAAAgAAAGNy8wA1AQAAHAAAAAQAAABLeVgABQAAAFJVWQDMAgAAGAAAAAYAAABjYH0AigEAADZLWgByAgAAY+G4ACsBAAAOAAAAAgAAAGNyPABgAQAAAgAAAAQAAAAwbC8A3wEAAFdZVwCMAgAAAgAAAAIAAAA3MmIAdgAAABoAAAACAAAAYz1lACkBAAAEAAAAAgAAAHMlRADdAAAAEAAAAAIAAABzJmEADQEAAAIAAAACAAAAIWw4AN8BAAAEAAAAAgAAACtsKwDfAQAAGgAAAAIAAAB4TlcA2wIAAAgAAAACAAAAM0tLALkDAAAOAAAABAAAACNsLQDfAQAAPCZhAA0BAAAIAAAABAAAAEJYdwBfAgAAUFRaAFUDAAACAAAAAgAAAGNyJwBxAQAANgAAAAIAAAA/bDkA3wEAAAYAAAACAAAAS1RWANUCAAAQAAAAAgAAACtyXwCsAQAAEAAAAAIAAABkWHcA5QIAABAAAAACAAAAY++4ACsBAAAMAAAAAgAAAFRZMwCIAwAAFgAAAAIAAAAObC0A3wEAAAYAAAACAAAAYWw5AN8BAAAEAAAAAgAAAEVZeQC3AgAAGgAAAAIAAAA2V0gAeAIAAAQAAAACAAAALmw4AN8BAAAcAAAAAgAAACY1ZgDQAAAADAAAAAQAAAA/SmYAtAEAAFZXUwCSAwAABAAAAAIAAAAhSlAAHAIAAAYAAAACAAAAMGwtAN8BAAAMAAAAAgAAAGPCrQAtAQAACAAAAAIAAAB6WHoAwgEAAAYAAAACAAAAYz1jACkBAAAOAAAAAgAAAEtKTgCYAwAAAgAAAAIAAAAobC8A3wEAAAQAAAACAAAAVjVYAE0DAAAGAAAABAAAAFdSVACaAgAAcVFOAJ4CAAAWAAAAAgAAAGFKZgC0AQAAAgAAAAIAAAB4TlUA2wIAAAoAAAAEAAAAOTM1AO0DAABYR0kAyQMAAAgAAAACAAAAI2wrAN8BAAAKAAAAAgAAAEZYNwD+AQAADAAAAAQAAABjJUYA2wAAAGNgKQCIAQAACgAAAAIAAABCWDgAXwIAAAQAAAACAAAAY+KBACsBAAAEAAAABAAAACg1RgBlAQAAVktOAKYDAAAMAAAAAgAAAG1ZWAB8AgAADgAAAAIAAABWWlgApAMAACwAAAACAAAAODI7AAQBAAAQAAAAAgAAAGRYOADlAgAABAAAAAQAAAAjcl8AagEAAC5KUAAcAgAADgAAAAYAAABPakkAsAIAADcyNgD8AwAADmwrAN8BAAACAAAABAAAAENVNgC3AwAAI3IiAIMBAAAEAAAAAgAAAGJXTgCCAgAAAgAAAAQAAAB7WTUAYgMAAD9sXwDfAQAABAAAAAIAAABjcu8AMQEAAAgAAAACAAAAXWw4AN8BAAAGAAAAAgAAADZXRgB4AgAAEAAAAAQAAABjCGIAVAEAADpLVQCjAgAABAAAAAIAAABYWVgAjgMAABAAAAACAAAAUEpQADcAAAAUAAAAAgAAADBsKwDfAQAAAgAAAAIAAAAyS1cAhgIAAAwAAAAEAAAAYWxfAN8BAAAzVlcAIwMAAAIAAAACAAAAelh4AMIBAAAIAAAABAAAAENaTQA3AwAAJjI1ANIAAAAOAAAAAgAAAChsLQDfAQAABAAAAAIAAABWNVYATQMAAA4AAAACAAAAPHJcABIBAAAkAAAAAgAAAGNyYAB5AQAAEgAAAAQAAABGWDUA/gEAADUzNADbAwAAAgAAAAQAAABPV0MAjAMAAGNyIwCSAQAABAAAAAIAAABjJUQA2wAAAAQAAAAGAAAAMHJfAKwBAAA2NTYA/gMAAFRMNwAYAgAAAgAAAAQAAABCWDYAXwIAADEzNQDqAwAAOAAAAAIAAAABNwAAGwQAAAgAAAACAAAAbkp5AMYBAAAcAAAAAgAAAF1KUAAcAgAABAAAAAQAAAB5NUYA5wAAAGRYNgDlAgAACgAAAAIAAAALbC8A3wEAAAoAAAACAAAANzI0AAAEAAAIAAAAAgAAAC9sOQDfAQAADgAAAAQAAABzJnAADQEAAGRsLwAKAAAAAgAAAAIAAAA1TEQAwwIAAAwAAAAGAAAANldEAHgCAAA3S1kAfgMAAFYxWgDRAgAAEgAAAAIAAAAsQUYAyAAAAAQAAAACAAAAW0Y3APMBAAAOAAAABAAAADwmcAANAQAALWwvAN8BAAAWAAAAAgAAADcyXAB/AAAAKgAAAAQAAAB6WDkAwgEAAChsKwDfAQAABgAAAAIAAABjctgAMwEAAAIAAAAGAAAARzcyAL4AAABIWVoAwQMAADozNgAMBAAADgAAAAIAAABZSGcA3QIAAAIAAAACAAAAL0pmALQBAAACAAAAAgAAAAFFAAAXBAAAEgAAAAIAAABjcl4ASQEAABIAAAACAAAARlgzAP4BAAAGAAAAAgAAAHlxWQAxAwAABgAAAAIAAAB7VFcAQwMAAAYAAAAIAAAAVEw1ABgCAABzJWYA3QAAADEzMwBNAQAAQlg0AF8CAAAMAAAAAgAAADcyCgBYAAAABgAAAAQAAAA0QnQAFQMAAExQRgCCAwAACgAAAAIAAAA1WkQAxwMAAAIAAAACAAAAYz0NAB4BAAACAAAAAgAAAChyXwBqAQAABAAAAAIAAABjzY8ALQEAABIAAAACAAAAKHIiAIMBAAAaAAAAAgAAAGRqMADvAgAABAAAAAYAAAA3Mm8AdgAAAHVCUgDPAgAAZFg0AOUCAAAGAAAAAgAAAAtsLQDfAQAAAgAAAAIAAAAzTWoAqQIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDzAAAAK2w4AN8BAAAYAAAAAgAAACdsOQDfAQAACgAAAAIAAAA4Ml8AygAAAAQAAAACAAAAV0pFAJoDAAAMAAAAAgAAAC1sLQDfAQAAAgAAAAIAAAAxd2QA7wEAABYAAAAGAAAANTg0ANQDAABrWTUAYgMAAC9sXwDfAQAAIgAAAAIAAAB6WDcAwgEAAAYAAAACAAAAT1BTAJwCAAAEAAAAAgAAAEtLZQB6AgAADgAAAAEAAAAEAAAAAQAAAFEJAADAAAAAwQAAAMIAAAAEAAAAAQAAAMkAAADKAAAAywAAAAcAAAACAAAA1QAAANYAAADXAAAA2AAAANkAAADaAAAABwAAAAMAAADnAAAA6AAAAOkAAADqAAAA6wAAAOwAAAAEAAAABAAAAO0AAADuAAAA7wAAAAcAAAAFAAAA+QAAAPoAAAD7AAAA/AAAAP0AAAD+AAAABAAAAAYAAAAIAQAACQEAAAoBAAAKAAAABwAAABQBAAAVAQAAFgEAAB0BAAAeAQAAHwEAACABAAAhAQAAIgEAAAcAAAAIAAAAIwEAACQBAAAlAQAAJgEAACcBAAAoAQAAGAAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADgBAAA5AQAAOgEAADsBAAA8AQAAPQEAAD4BAAA/AQAAQAEAAGcCAABrAgAAbAIAAG0CAABuAgAAcgIAAAQAAAAKAAAACwAAAA8AAAAQAAAAGAAAAAoAAAALAAAADQAAAA8AAAAQAAAAEgAAABYAAAAZAAAAGgAAABsAAAAcAAAAHQAAAB8AAAAgAAAAIQAAACIAAAAjAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAAAIAAAAKAAAADwAAAAUAAAAKAAAACwAAAA8AAAAQAAAAVwAAAAgAAAAKAAAACwAAAA8AAAAQAAAANgEAADcBAAB+AQAAfwEAAAQAAAAKAAAADwAAAEYAAAByAAAABgAAAAoAAAAPAAAAOAAAAEIAAABmAAAAiwAAAAIAAAALAAAAEAAAABwAAAARAAAAEwAAABQAAAAVAAAAFwAAAIABAACBAQAAggEAAIMBAACEAQAAhQEAAIYBAACHAQAAiAEAAIkBAACKAQAAiwEAAIwBAACNAQAAjgEAAI8BAACQAQAAkQEAAJIBAACTAQAAlAEAAFcCAABmAgAABQAAABgAAAAyAQAAMwEAADQBAAA1AQAAAQAAAB4AAAABAAAAMQAAAAIAAAAyAAAAMwAAAAQAAAA0AAAANQAAAFgAAACOAAAAAQAAADYAAAABAAAANwAAAAUAAAA5AAAARQAAAGcAAABzAAAAjQAAAAEAAAA6AAAAAwAAADsAAAA8AAAAQQAAAAQAAAA9AAAASAAAAEkAAAB0AAAAAQAAAD4AAAABAAAAPwAAAAEAAABAAAAAAQAAAEMAAAABAAAARAAAAAEAAABHAAAAAQAAAEoAAAACAAAASwAAAIQCAAABAAAATAAAAAQAAABNAAAATgAAAE8AAABQAAAAAgAAAE0AAABPAAAAAwAAAE0AAABPAAAAUQAAAAEAAABSAAAAAQAAAFMAAAABAAAAVAAAAAEAAABVAAAAAQAAAFYAAAABAAAAWQAAAAIAAABaAAAAWwAAAAEAAABcAAAAAQAAAF0AAAAEAAAAXgAAAF8AAABgAAAAYQAAAAIAAABiAAAAYwAAAAMAAABiAAAAYwAAALoAAAACAAAAZAAAAGUAAAABAAAAaAAAAAEAAABpAAAAAgAAAGoAAABrAAAABQAAAGwAAABtAAAAbgAAAHAAAABxAAAAAQAAAG8AAAABAAAAdQAAAAEAAAB2AAAAAQAAAHcAAAABAAAAeAAAAAEAAAB5AAAAAQAAAHoAAAABAAAAewAAAAEAAAB8AAAAAQAAAH0AAAABAAAAfgAAAAEAAAB/AAAAAQAAAIAAAAAFAAAAgQAAAIIAAAChAAAArAAAAK0AAAADAAAAgwAAAKwAAACtAAAAAQAAAIQAAAABAAAAhQAAAAIAAACGAAAAhwAAAAEAAACGAAAAAQAAAIcAAAACAAAAiAAAAJACAAABAAAAiQAAAAIAAACJAAAAugAAAAEAAACKAAAAAgAAAIwAAACQAAAAAQAAAI8AAAACAAAAkQAAAJIAAAAGAAAAkwAAAJQAAACgAAAAogAAAKQAAACmAAAABwAAAJUAAACWAAAAmQAAAJsAAACdAAAAnwAAAKgAAAAJAAAAlQAAAJYAAACZAAAAmwAAAJ0AAACfAAAAqAAAAKwAAACtAAAAAgAAAJcAAACpAAAAAQAAAJcAAAABAAAAmAAAAAIAAACYAAAAnAAAAAEAAACaAAAAAgAAAJoAAACeAAAAAQAAAKEAAAADAAAAowAAAKUAAACnAAAAAQAAAKoAAAABAAAAqwAAAAIAAACuAAAArwAAAAwAAACwAAAAsQAAALIAAACzAAAAtAAAALUAAAC2AAAAtwAAALgAAAC5AAAAuwAAALwAAAABAAAAugAAAAEAAAC9AAAAAQAAAL4AAAABAAAAvwAAAAEAAADDAAAAAgAAAMQAAADFAAAACAAAAMYAAADHAAAAyAAAANEBAADUAQAA1wEAANoBAADoAQAAAwAAAMwAAADNAAAAzgAAAAwAAADPAAAA0AAAANEAAADSAAAA0wAAANQAAADGAQAA0gEAANUBAADYAQAA2wEAAOYBAAALAAAAzwAAANAAAADRAAAA0gAAANMAAADUAAAAxgEAANIBAADVAQAA2AEAANsBAAABAAAA2wAAAAIAAADcAAAA3QAAAAYAAADeAAAA3wAAAOAAAADTAQAA1gEAANkBAAADAAAA4QAAAOIAAADjAAAAAwAAAOQAAADlAAAA5gAAAAMAAADwAAAA8QAAAPIAAAAGAAAA8wAAAPQAAAD1AAAA9gAAAPcAAAD4AAAAAwAAAP8AAAAAAQAAAQEAAAYAAAACAQAAAwEAAAQBAAAFAQAABgEAAAcBAAADAAAACwEAAAwBAAANAQAABgAAAA4BAAAPAQAAEAEAABEBAAASAQAAEwEAAAMAAAAXAQAAGAEAABkBAAADAAAAGgEAABsBAAAcAQAAAQAAACkBAAACAAAAKgEAACsBAAAGAAAALAEAAC0BAAAuAQAALwEAADABAAAxAQAACQAAAEEBAABCAQAAQwEAAEQBAABFAQAARgEAAEcBAABIAQAASQEAAAoAAABKAQAASwEAAEwBAABNAQAATgEAAE8BAABQAQAAUQEAAFIBAACVAQAADAAAAFMBAABUAQAAVQEAAFYBAABXAQAAWAEAAFkBAABaAQAAWwEAAFwBAABdAQAAXgEAAAcAAABfAQAAYAEAAGEBAABiAQAAYwEAAGQBAACWAQAADAAAAGUBAABmAQAAZwEAAGgBAABpAQAAagEAAGsBAABsAQAAbQEAAG4BAABvAQAAcAEAAAQAAABxAQAAcgEAAHMBAADDAQAACAAAAHQBAAB1AQAAdgEAAHcBAAB4AQAAeQEAAJcBAADCAQAABAAAAHoBAAB7AQAAfAEAAH0BAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAABAAAArQEAAAEAAACuAQAAAgAAAK4BAADwAQAAAQAAAK8BAAABAAAAsAEAAAEAAACxAQAAAwAAALIBAAC7AQAAGAIAAAIAAACzAQAAtQEAAAQAAAC0AQAAtwEAALkBAAAWAgAAAQAAALYBAAADAAAAuAEAALoBAAAXAgAAAgAAALoBAAAXAgAAAQAAALsBAAACAAAAvAEAAMEBAAABAAAAvQEAAAIAAAC+AQAAwAEAAAEAAAC/AQAAAQAAAMQBAAACAAAAxQEAAOsBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAABAAAAzQEAAAEAAADOAQAAAgAAAM8BAADiAQAAAgAAANABAADgAQAAAQAAANwBAAABAAAA3QEAAAEAAADeAQAAAQAAAN8BAAABAAAA4QEAAAEAAADjAQAAAQAAAOQBAAABAAAA5QEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOsBAAABAAAA7AEAAAEAAADtAQAAAQAAAO4BAAABAAAA7wEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAEQIAAAEAAAASAgAAAQAAABMCAAABAAAAFAIAAAEAAAAVAgAAAQAAABkCAAABAAAAGgIAAAEAAAAbAgAAAQAAABwCAAABAAAAHQIAAAEAAAAeAgAAAQAAAB8CAAACAAAAIAIAACMCAAABAAAAIQIAAAEAAAAiAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAQAAAD8CAAABAAAAQAIAAAEAAABBAgAAAQAAAEICAAABAAAAQwIAAAIAAABEAgAASgIAAAEAAABFAgAAAQAAAEYCAAABAAAARwIAAAEAAABIAgAAAQAAAEkCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAEAAABSAgAAAQAAAFMCAAABAAAAVAIAAAEAAABVAgAAAQAAAFYCAAACAAAAWAIAAHMCAAABAAAAWQIAAAEAAABaAgAAAQAAAFsCAAACAAAAXAIAAHUCAAABAAAAXQIAAAEAAABeAgAAAQAAAF8CAAAHAAAAYAIAAGECAABiAgAAYwIAAIICAACFAgAAhgIAAAIAAABkAgAAZQIAAAEAAABoAgAAAgAAAGkCAAB5AgAAAgAAAGoCAABwAgAAAQAAAG8CAAACAAAAcQIAAHYCAAABAAAAcQIAAAEAAAB0AgAAAgAAAHcCAAB7AgAAAQAAAHgCAAABAAAAegIAAAEAAAB8AgAAAQAAAH0CAAABAAAAfgIAAAEAAAB/AgAAAQAAAIACAAABAAAAgQIAAAEAAACDAgAABAAAAIcCAACIAgAAigIAAI4CAAABAAAAiQIAAAEAAACLAgAAAQAAAIwCAAABAAAAjQIAAAEAAACPAgAAAQAAAJECAAABAAAAkgIAAAEAAACTAgAAAQAAAJQCAAABAAAAlQIAAHS1BAACAAIAhLUEAAMAAgCctQQAAgADAKi1BAAEAAEAwLUEAAMAAgDYtQQAAwADAOy1BAADAAIAALYEAAQAAgActgQAAwADACy2BAAFAAEAULYEAA0ABACItgQABwABAKi2BAAGAAEAxLYEAAYAAQDgtgQABQABAAS3BAAVAAQAXLcEAA0AAQCUtwQACwABAMS3BAALAAEA9LcEAAoAAQAguAQACgABAEy4BAAKAAEAeLgEAAoAAQCkuAQACQABAOy4BAADAAkA/LgEABUAAQBUuQQAHQABAMy5BAAeAAEASLoEAB8AAQDIugQALQABAKC7BAAEAAkAtLsEABYAAQAQvAQAHgABAIy8BAAfAAEADL0EACAAAQCQvQQALgABAEy+BAALAAEAfL4EABUAAQDUvgQAHQABAEy/BAAeAAEAyL8EAB8AAQBIwAQALQABAADBBAAMAAEANMEEABYAAQCQwQQAHgABAAzCBAAfAAEAjMIEACAAAQAQwwQALgABANTDBAAGAAMA8MMEAA0AAQBAxAQAAgAHAHjEBAACAAwAkMQEAAUABAC8xAQABwAGANzEBAAIAAEACMUEAAMAAwAcxQQAAwACADTFBAACAAMARMUEAAIAAgBUxQQABAACAGzFBAAEAAIAkMUEAAIABQCcxQQABAABALTFBAAEAAIAzMUEAAMAAgDcxQQACAABAAzGBAADAAQAKMYEAAMABABIxgQABAAFAGzGBAACAAUAiMYEAAIABQCoxgQAAwAGAMjGBAACAAUA9MYEAAIACQAIxwQAAgADACDHBAACAAQAQMcEAAIABgBQxwQABwACAHTHBAAHAAIAnMcEAAUAAwC8xwQABQADANTHBAAGAAEA9McEAAIAAgAEyAQABgACACTIBAAGAAIASMgEAAIAAwBkyAQABAAFAIzIBAAEAAYAtMgEAAQABgDgyAQAAwAHAPDIBAAFAAEACMkEAAYAAQAkyQQACAABAEjJBAAKAAEAdMkEAAYAAQCQyQQABwABALDJBAAJAAEA2MkEAAsAAQAUygQAAgAEAETKBAACAAoAUMoEAAUAAQBoygQACwABAJzKBAADAAIAtMoEAAIAAwDEygQAAgACANDKBAAEAAEA5MoEAAUAAQD8ygQABwABABzLBAADAAEALMsEAAQAAQBAywQABgABAFzLBAAEAAEAcMsEAAUAAQCIywQABAABAKzLBAAEAAUA1MsEAAMABgD0ywQAAwAFAATMBAADAAEAFMwEAAIAAQAgzAQAAgABACzMBAAEAAEAQMwEAAMAAQBQzAQAAwABAGDMBAAEAAEAeMwEAAMAAgCMzAQAAgACAJzMBAACAAIAqMwEAAIAAQC0zAQAAwABAMTMBAAFAAEA3MwEAAQAAQDwzAQABAABABDNBAACAAQAHM0EAAUAAQA0zQQAAgABAETNBAACAAIAUM0EAAQAAQBozQQAAgACAHTNBAADAAEAjM0EAAMAAwCczQQABgABAMTNBAACAAQA3M0EAAQABAD4zQQAAgADAAjOBAAEAAIAIM4EAAIAAgA0zgQAAgADAEzOBAACAAQAXM4EAAIAAgBozgQABQABAIDOBAADAAEAnM4EAAUABAC0zgQABAABAMjOBAAEAAEA6M4EAAIABAD0zgQABQABAAzPBAAFAAEAJM8EAAUAAQBMzwQAAgAFAFjPBAAGAAEAgM8EAAIABACMzwQABQABAKzPBAACAAMAuM8EAAQAAQDYzwQAAgAEAOTPBAAFAAEADNAEAAIABQAY0AQABgABADjQBAACAAIAVNAEAAYABQBw0AQABQABAIjQBAAGAAEApNAEAAUAAQC80AQABgABANzQBAACAAIA8NAEAAIAAwAI0QQAAgAEACTRBAACAAUARNEEAAIABgBo0QQAAgAHAJDRBAACAAgAvNEEAAIACQDs0QQAAgAKACDSBAACAAsAXNIEAAIADQCg0gQAAgAPALjSBAACAAQA1NIEAAIABQD00gQAAgAGAADTBAAEAAEAFNMEAAUAAQAw0wQAAwACAEjTBAACAAMAZNMEAAIABQCI0wQAAgAHAJzTBAACAAMAqNMEAAYAAQDE0wQACAABAOjTBAAEAAEA/NMEAAYAAQAY1AQACAABAETUBAADAAMAZNQEAAMABQCM1AQAAwAHAKjUBAACAAQAyNQEAAIABgDw1AQAAgAIAPzUBAAFAAEAFNUEAAcAAQA01QQACQABAFzVBAAFAAEAdNUEAAcAAQCU1QQACQABAMjVBAACAAQA6NUEAAIABgAQ1gQAAgAIACjWBAACAAQASNYEAAIABgBw1gQAAgAIAIjWBAACAAQAmNYEAAYAAgC41gQACAACAODWBAAEAAIA+NYEAAYAAgAY1wQACAACAETXBAADAAMAZNcEAAMABQCM1wQAAwAHAKjXBAACAAQAyNcEAAIABgDw1wQAAgAIAPzXBAAFAAEAFNgEAAcAAQA02AQACQABAFzYBAAFAAEAdNgEAAcAAQCU2AQACQABAMTYBAADAAMA5NgEAAMABQAM2QQAAwAHACjZBAACAAQASNkEAAIABgBw2QQAAgAIAHzZBAAFAAEAlNkEAAcAAQC02QQACQABANzZBAAFAAEA9NkEAAcAAQAU2gQACQABAEjaBAADAAQAbNoEAAMABgCY2gQAAwAIALTaBAADAAQA2NoEAAMABgAE2wQAAwAIACTbBAACAAUASNsEAAIABwB02wQAAgAJAITbBAAFAAIAoNsEAAcAAgDE2wQACQACAPDbBAAFAAIADNwEAAcAAgAw3AQACQACAGDcBAADAAMAgNwEAAMABQCo3AQAAwAHAMTcBAACAAQA5NwEAAIABgAM3QQAAgAIABjdBAAFAAEAMN0EAAcAAQBQ3QQACQABAHjdBAAFAAEAkN0EAAcAAQCw3QQACQABAODdBAAEAAMABN4EAAQABQAw3gQABAAHAFDeBAADAAQAdN4EAAMABgCg3gQAAwAIAMDeBAACAAUA5N4EAAIABwAQ3wQAAgAJACDfBAAFAAIAPN8EAAcAAgBg3wQACQACAIzfBAAFAAIAqN8EAAcAAgDM3wQACQACAADgBAADAAQAJOAEAAMABgBQ4AQAAwAIAGzgBAADAAQAkOAEAAMABgC84AQAAwAIANjgBAADAAQA7OAEAAcAAgAQ4QQACQACADzhBAAFAAIAWOEEAAcAAgB84QQACQACAKjhBAAFAAIAxOEEAAcAAgDo4QQACQACABziBAADAAQAQOIEAAMABgBs4gQAAwAIAIjiBAADAAQAmOIEAAgAAQC84gQACgABAOjiBAAGAAEABOMEAAgAAQAo4wQACgABAFTjBAAGAAEAcOMEAAgAAQCU4wQACgABAMDjBAAGAAEA3OMEAAgAAQAA5AQACgABADzkBAADAAUAZOQEAAMABwCU5AQAAwAJALTkBAADAAUA3OQEAAMABwAM5QQAAwAJACzlBAADAAUAVOUEAAMABwCE5QQAAwAJAJjlBAAGAAIAuOUEAAgAAgDg5QQACgACABDmBAAGAAIAMOYEAAgAAgBY5gQACgACAIjmBAAGAAIAqOYEAAgAAgDQ5gQACgACABDnBAACAAYAOOcEAAIACABo5wQAAgAKAIjnBAACAAYAsOcEAAIACADg5wQAAgAKAADoBAACAAYAKOgEAAIACABY6AQAAgAKAHjoBAACAAYAoOgEAAIACADQ6AQAAgAKAODoBAAGAAIAAOkEAAgAAgAo6QQACgACAFjpBAAGAAIAeOkEAAgAAgCg6QQACgACAODpBAADAAYADOoEAAMACABA6gQAAwAKAGTqBAADAAYAkOoEAAMACADE6gQAAwAKAOjqBAADAAYAFOsEAAMACABI6wQAAwAKAGzrBAADAAYAmOsEAAMACADM6wQAAwAKAPTrBAACAAcAIOwEAAIACQBU7AQAAgALAGjsBAAGAAMAjOwEAAgAAwC47AQACgADAOzsBAAGAAMAEO0EAAgAAwA87QQACgADAHztBAAFAAYAsO0EAAUACADs7QQABQAKABjuBAAFAAYAMO4EAAwAAQBk7gQADgABAKDuBAAKAAEAzO4EAAwAAQAA7wQADgABADzvBAAKAAEAaO8EAAwAAQCc7wQADgABANjvBAAKAAEABPAEAAwAAQA48AQADgABAHTwBAAKAAEAoPAEAAwAAQDU8AQADgABABDxBAAKAAEAPPEEAAwAAQBw8QQADgABAKzxBAAKAAEA2PEEAAwAAQAM8gQADgABAEjyBAAKAAEAdPIEAAwAAQCo8gQADgABAOjyBAAFAAIABPMEAAUAAgAk8wQABQADAETzBAADAAMAXPMEAAMAAwBw8wQABAACAJDzBAADAAQApPMEAAUAAgDM8wQAAgAFAODzBAAEAAMA/PMEAAQAAwAY9AQABQADADD0BAAGAAEAUPQEAAUAAgB49AQAAwAFAJD0BAAFAAMAvPQEAAIABgDc9AQAAwAGAPj0BAADAAQAEPUEAAQAAwAo9QQABgACAFT1BAADAAUAbPUEAAUAAwCQ9QQABQAEALD1BAAFAAMA3PUEAAIABgD49QQABAAFABz2BAADAAUAOPYEAAUABABU9gQABwACAKj2BAAFAA4AzPYEAA8ABAAo9wQADAAIAFz3BAAVAAEAwPcEABIABAAY+AQAEgAEAGT4BAAKAAEAkPgEAAoAAQDA+AQACgACAPz4BAAHAAUAJPkEAAoAAwBo+QQABgAHAJT5BAAKAAUA3PkEAAcACAAU+gQACQAHAEz6BAAHAAUAlPoEAAIACwCw+gQACAAFAOT6BAADAAUA9PoEAAgAAQAo+wQABAAFAET7BAADAAMAXPsEAAMAAwB0+wQAAwADAIT7BAAHAAEAsPsEAAUABADc+wQAAwAGAOz7BAAFAAEADPwEAAMAAwAo/AQAAgAEADT8BAAFAAEATPwEAAUAAQBo/AQABAACAHz8BAAKAAEAqPwEAAoAAQDY/AQACgACAAT9BAAJAAEALP0EAAkAAQBY/QQACAACAHz9BAAGAAEAmP0EAAYAAQDI/QQAAgAGAOj9BAACAAYAAP4EAAUABAAo/gQABAAFAFD+BAAEAAYAfP4EAAMABwCg/gQABAAGALT+BAAFAAEA1P4EAAMAAwDw/gQAAgAEAAD/BAAEAAIAHP8EAAMAAwA0/wQAAwADAFj/BAAEAAYAgP8EAAQABgCs/wQAAwAHAMT/BAAHAAMA7P8EAAcAAwAYAAUABgAEAEwABQAEAAcAaAAFAAgAAwCoAAUAAwAIAMQABQAEAAQA4AAFAAUAAwD8AAUABgACACQBBQAEAAQARAEFAAUABABoAQUABQAEAJQBBQACAAYAqAEFAAYAAwDQAQUABQAEAPQBBQAFAAQAHAIFAAQABQBEAgUABAAGAGgCBQAEAAUAjAIFAAUABQC4AgUABAAGAOQCBQACAAcA/AIFAAYABAAkAwUABgAEAFQDBQADAAYAcAMFAAUABACYAwUABQAFAMADBQAFAAUA5AMFAAYABAAQBAUABQAFADwEBQAEAAYAXAQFAAcABACMBAUABgAFAMQEBQADAAgA2AQFAAkAAgAUBQUABgAGAEwFBQAEAAgAcAUFAAcABQCUBQUACgACAMQFBQAKAAIAEAYFAAQACQA4BgUABwAGAFgGBQANAAEAkAYFAA0AAQDMBgUADAACAAwHBQAHAAQAMAcFAAkAAgBgBwUACQADAKQHBQAFAAgA2AcFAAYACAAMCAUABwAHAEAIBQAIAAYAfAgFAAcABwCoCAUACgAEANgIBQAOAAIAHAkFAA4AAwBgCQUADgADAKQJBQAFAAMAzAkFAAQABQDgCQUACAABABgKBQADAAYAPAoFAAMABgBQCgUABQACAHAKBQAEAAMAkAoFAAMABACsCgUABAAEAMwKBQADAAQA4AoFAAYAAgAMCwUABAAFACwLBQAFAAQAUAsFAAUABABwCwUABgADAJQLBQAFAAMAuAsFAAUABADYCwUABgADAAgMBQADAAYALAwFAAMABgA8DAUABwABAGgMBQAFAAQAlAwFAAMABgC0DAUABAAFANAMBQAGAAMA8AwFAAgAAgAoDQUABQAGAFQNBQAEAAYAhA0FAAMACACcDQUABwADANANBQACAAYA5A0FAAYAAwAQDgUABAAFADgOBQADAAYAXA4FAAMABgB8DgUABQAFAKwOBQAEAAcA0A4FAAUABQD8DgUABQAGACQPBQAFAAUARA8FAAcAAwB4DwUABQAGAKAPBQAFAAUAzA8FAAUABgDwDwUABgAEAAwQBQAJAAEARBAFAAYABQBsEAUABgAEAJwQBQAFAAYAuBAFAAgAAgDcEAUACQABAAQRBQAHAAEANBEFAAUABQBUEQUABwADAIwRBQADAAcArBEFAAcABQDkEQUAAwAHAPwRBQAJAAMALBIFAAkAAwBUEgUACwABAJQSBQAXAAUABBMFABsABQB0EwUADwABANgTBQAIAAoAKBQFAAoADABUFAUAEQABAJwUBQALAAEA2BQFAAQABAAIFQUABAAIACgVBQAEAAQAPBUFAAcAAQBcFQUADwABAJwVBQANAAEA1BUFAAkAAQAYFgUABAAIAEgWBQAGAAgAdBYFAAMABQCMFgUABQADAKQWBQANAAEABBcFAAMACwAsFwUACQAHAGQXBQAHAAUAnBcFAAUABwDEFwUABwAFAPgXBQAIAAYAOBgFAAYACABkGAUACQAFAKwYBQAFAAkA2BgFAAgABgAkGQUABQALAFAZBQAKAAYAhBkFAA8AAwDkGQUACQAJAAwaBQATAAEAaBoFAAwABAC4GgUADAAIAPwaBQAPAAUARBsFABUAAwCoGwUAAwAEALwbBQAHAAIA6BsFAAUABAAEHAUABwACAEAcBQADAAgAVBwFAAcAAgB4HAUACQACALQcBQAFAAYA2BwFAAcABAD4HAUAAgABAAQdBQAEAAEAGB0FAAMAAQAoHQUABAABAEQdBQACAAMAVB0FAAQAAgABAAAAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAACCAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAIAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAAAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAgAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAAFgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIEAAAAAQAAAAAAAEACAAAAAwAAAAAQIhABAAgAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEwBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAA/hkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEYLAABAS0AAQEPAAACMQABAS8AAQEwAAEYLAABAS0AAQEPAAACMgABATMAAQEuAAEBLwABATQAARgxAAEBLwABATQAARgyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAECMgABATMAAQEuAAEBLwABATUAAQIxAAEBLwABATIAAQEzAAEBLgABAS8AAQExAAEBLwABATIAAQEzAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEILAABAS0AAQEPAAEEMAABCCwAAQEtAAEBDwAAAjEAAQEvAAEBMAABCCwAAQEtAAEBDwABBDAAAQgsAAEBLQABAQ8AAAIyAAEBMwABAS4AAQEvAAEBNAABCA8AAQEPAAEBNAABCDEAAQEvAAEBNAABCA8AAQEPAAEBNAABCDIAAQEzAAEBLgABAS8AAQEPAAEBDwABATUAAQIxAAEBLwABAQ8AAQEPAAEBNQABAjIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABATUAAQIPAAEBDwABATIAAQEzAAEBLgABAS8AAQEPAAEBDwABATEAAQEvAAEBDwABAQ8AAQE1AAECMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQE1AAECDwABAQ8AAQEyAAEBMwABAS4AAQEvAAEBDwABAQ8AAQE1AAECMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABAQ8AAQEPAAEBMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATUAAQEyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQExAAEBLwABAS4AAQEvAAEBNQABAjwAAQE8AAEBMgABATMAAQExAAEBLwABAS4AAQEvAAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDPAABATwAAQEyAAEBMwABAS4AAQEvAAEBPAABATwAAQE1AAECMgABATMAAQExAAEBLwABAS4AAQEvAAEBPAABATwAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABATEAAQEvAAEBPQABAT4AAQE/AAEYQAABAUAAAQFBAAEBPwABGD0AAQEyAAEBPQABAT4AAQE/AAEIDwABAT8AAQhAAAEBQAABAUEAAQE/AAEIDwABAT8AAQg9AAEBMgABAUIAAQFDAAEBQwABAUMAAQFEAAEBQwABAUMAAQFDAAEBRQABAUIAAQFEAAEBRgABAUcAAQFIAAEBSQABAUoAAQEuAAEBLwABAUQAAQFFAAEBSwABAUoAAQExAAEBLwABAUUAAQFMAAEBSgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABAS8AAQEyAAEBTAABAUoAAQFNAAEBDwABAQ8AAQEyAAEBMwABAUIAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBQAABAU8AAQFKAAEBLwABATIAAQFKAAEBUAABAS4AAQFKAAEBUAABAS8AAQFRAAEQUgABAQ8AAAYuAAEBLwABAUQAAQFFAAEBUQABEA8AAAFAAAEBQQABAS8AAQFEAAEBRQABAVEAARBTAAEBVAABAQ8AAAYuAAEBLwABAVUAAQFEAAEBRQABAVYAAQFRAAEQUgABAQ8AAAYxAAEBLwABAUUAAQFWAAEBUQABEA8AAAFAAAEBLgABAS8AAQFFAAEBVgABAVEAARBTAAEBVAABAQ8AAAYxAAEBLwABAVUAAQFFAAEBVwABAVEAARBYAAEBDwABAQ8AAQEyAAEBMwABAVcAAQFRAAEQWQABAQ8AAQEPAAEBDwABAQ8AAQEPAAEBDwABATIAAQEzAAEBVwABAVEAARBaAAEBMgABATMAAQFXAAEBUQABEA8AAAFAAAEBUAABATEAAQFXAAEBUQABEFMAAQFUAAEBDwAABjIAAQEzAAEBVQABAUIAAQFRAAEQWAABAVsAAQFcAAEBXQABATwAAQFEAAEBXgABAUIAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFEAAEBXgABAUIAAQFEAAEBUQABEFgAAQFbAAEBXAABAV0AAQE8AAEBQgABAUQAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFRAAEQWAABATMAAQEzAAEBQQABAS8AAQFgAAEBQgABAUQAAQFRAAEBYQABAUIAAQFEAAEBUQABAWIAAQFjAAEBWgABAWIAAQFYAAEBQgABAUQAAQFRAAEBZAABAWUAAQFmAAABZwABAVgAAQFCAAEBRAABAVQAAQFRAAEBRQABAWgAAQFpAAAQagABAQ8AAAg9AAEBPgABAWsAAQFEAAEBRQABAWgAAQFpAAAQagABAWwAAQEPAAAILgABAS8AAQFrAAEBRAABAUUAAQFtAAEBaAABAWkAABBqAAEBDwAACEAAAQFAAAEBQQABAWsAAQFFAAEBbQABAWgAAQFpAAAQagABAWwAAQEPAAAIMQABAS8AAQFrAAEBRQABAW4AAQFoAAEBagABAQ8AAAg9AAEBMgABAW4AAQFoAAEBagABAWwAAQEPAAAIMgABATMAAQFuAAEBaAABAW8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAVkAAQFyAAEBEQABAWMAAQFEAAEBcwABAXEAAQFEAAEBawABAW4AAQFoAAEBaQAEEGoAAQEPAAAIPQABATIAAQFuAAEBaAABAWkABBBqAAEBbAABAQ8AAAgyAAEBMwABAW4AAQFoAAEBaQAEEG8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAWkABBBZAAEBcgABAREAAQFjAAEBRAABAXMAAQFxAAEBRAABAWsAAQFCAAEBaAABAXQAAh9rAAEBRAABAXUAAQFCAAEBaAABAW8AAQFiAAEBawABAXYAAVBoAAEBdwABAWIAAQFrAAEBRAABAXUAAQFCAAEBRAABAWgAAQF0AAIfawABAXUAAQFCAAEBRAABAWgAAQFvAAEBYgABAWsAAQF2AAFQaAABAXcAAQFiAAEBawABAXUAAQF4AAEBLgABAS8AAQFEAAEBRQABAXkAAQF4AAEBMQABAS8AAQFFAAEBegABAXgAAQEyAAEBMwABAUIAAQF4AAEBewABAkQAAQFeAAEBQgABAXgAAQFRAAEQcgABAUQAAQFeAAEBQgABAXgAAQFRAAEQRAABAVEAARByAAEBRAABAV4AAQFCAAEBRAABAXgAAQF7AAECQgABAUQAAQF4AAEBUQABEHIAAQFCAAEBRAABAXgAAQFRAAEQRAABAVEAARByAAEBQgABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFAAAEBTwABAUUAAQFaAAEBDwABAQ8AAQEuAAEBLwABAUUAAQFEAAEBRQABAXwAAQFFAAEBWgABAQ8AAQEPAAEBMQABAS8AAQFFAAEBRQABAX0AAQFFAAEBWgABAQ8AAQEPAAEBMgABATMAAQFFAAEBQgABAX4AAQF/AAEBgAABAUIAAQGBAAEBggABAUIAAQGDAAEBhAABAUIAAQFEAAEBfgABAX8AAQGAAAEBQgABAUQAAQGBAAEBggABAUIAAQFEAAEBgwABAYQAAQGFAAEBhgABAYcAAQFEAAEBRQABAYgAAQGFAAEBhgABAYkAAQFFAAEBigABAYUAAQGLAAEBjAABAYoAAQGNAAEBjgABAYwAAQFCAAEBjwABAZAAAQFCAAEBRAABAY8AAQGQAAEBQgABAUQAAQFRAAEIkQABAZIAAQGTAAEBQgABAUQAAQFRAAEIYwABAZQAAQFCAAEBRAABAZUAAQGUAAEBkAABAUIAAQFEAAEBagABAQ8AAQFQAAEBUAABAUIAAQFEAAEBlAABAZYAAAyXAAEBmAABAXwAAQGZAAEBfAABAUIAAQF9AAEBmQABAX0AAQFCAAEBRAABAZoAAQGZAAEBmgABAZsAAQGcAAEBRAABAV4AAQFCAAEBRAABAZ0AAQGeAAEBUQABAZ8AAQEuAAEBLwABAUQAAQFFAAEBUQABAVgAAQE9AAEBPgABAaAAAQJEAAEBRQABAaEAAQFRAAEBnwABATEAAQEvAAEBRQABAaEAAQFRAAEBWAABAUAAAQFAAAEBQQABAaAAAQJFAAEBogABAVEAAQGfAAEBMgABATMAAQGiAAEBUQABAVgAAQE9AAEBMgABAaMAAQFCAAEBVQABAVQAAQFRAAEBQgABAUQAAQFVAAEBVAABAVEAAQFCAAEBpAABAaUAACCkAAEBRAABAUUAAQFCAAEBpAABAUQAAQFFAAEBQgABAUQAAQGkAAEBpQAAIKQAAQFFAAEBQgABAUQAAQGkAAEBRQABAUIAAQGkAAEBpQAAEKQAAQFEAAEBpAABAaUAABCkAAEBRQABAUIAAQGkAAEBpgABAUQAAQFFAAEBQgABAUQAAQGkAAEBpgABAUUAAQFCAAEBpAABAacAAQGmAAEBRAABAUUAAQFCAAEBRAABAaQAAQGnAAEBpgABAUUAAQFCAAEBpAABAVUAAQFVAAEBRAABAUUAAQFCAAEBRAABAaQAAQFVAAEBVQABAUUAAQFCAAEBpAABAacAAQFVAAEBVQABAUQAAQFFAAEBQgABAUQAAQGkAAEBpwABAVUAAQFVAAEBRQABAUIAAQGoAAEBqQABAaQAAQFEAAEBRQABAUIAAQFEAAEBqAABAakAAQGkAAEBRQABAUIAAQFUAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGkAAEBRAABAUUAAQFCAAEBRAABAVQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGnAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBVAABAacAAQGkAAEBRQABAaQAAQFCAAEBRAABAaQAAQFCAAEBqgABAasAAQGsAAAgqgABAUQAAQGqAAEBqwABAawAACCqAAEBRQABAUIAAQGtAAEBNwABAa4AACBEAAEBRQABAUIAAQGtAAEBNgABATcAAQGuAAAgRAABAUUAAQFCAAEBRAABAa0AAQE3AAEBrgAAIEUAAQFCAAEBRAABAa0AAQE2AAEBNwABAa4AACBFAAEBQgABATcAAQFEAAEBRQABAUIAAQE2AAEBNwABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrwABAUQAAQFFAAEBQgABATYAAAE3AAEBrwABA64AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQivAAEDrgABAUQAAQFFAAEBQgABAUQAAQE3AAEBsAAAEEUAAQFCAAEBRAABATYAAQE3AAEBsAAAEEUAAQFCAAEBNQABAUQAAQE1AAEBRQABAQAAAQGxAAEgAQABAQIAAQEDAAEBAAABAVEAAQhyAAEBsQAAIAEAAQECAAEBAwABAQAAAQFRAAEIRAABAVEAAQhyAAEBsQAAIAEAAQECAAEBAwABAQAAAQEBAAEBsgABIAIAAQEDAAEBAAABAQEAAQFRAAEIcgABAbIAACACAAEBAwABAQAAAQEBAAEBUQABCEQAAQFRAAEIcgABAbIAACACAAEBAwABAQAAAQEBAAEBAgABAbMAASADAAEBAAABAQEAAQECAAEBUQABCHIAAQGzAAAgAwABAQAAAQEBAAEBAgABAVEAAQhEAAEBUQABCHIAAQGzAAAgAwABAQQAAQG0AAEgAgABAQUAAQEGAAEBBwABAQQAAQFRAAEIcgABAbQAACACAAEBBQABAQYAAQEHAAEBBAABAVEAAQhEAAEBUQABCHIAAQG0AAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBtQABIAUAAQEGAAEBBwABAQQAAQECAAEBUQABCHIAAQG1AAAgBQABAQYAAQEHAAEBBAABAQIAAQFRAAEIRAABAVEAAQhyAAEBtQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAbYAASAGAAEBBwABAQQAAQECAAEBBQABAVEAAQhyAAEBtgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBUQABCEQAAQFRAAEIcgABAbYAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQG3AAEgBwABAQQAAQECAAEBBQABAQYAAQFRAAEIcgABAbcAACAHAAEBBAABAQIAAQEFAAEBBgABAVEAAQhEAAEBUQABCHIAAQG3AAAgBwABAQgAAQG4AAEgCQABAQoAAQELAAEBDAABAQgAAQFRAAEIcgABAbgAACAJAAEBCgABAQsAAQEMAAEBCAABAVEAAQhEAAEBUQABCHIAAQG4AAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBuQABIAoAAQELAAEBDAABAQgAAQEJAAEBUQABCHIAAQG5AAAgCgABAQsAAQEMAAEBCAABAQkAAQFRAAEIRAABAVEAAQhyAAEBuQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAboAASALAAEBDAABAQgAAQEJAAEBCgABAVEAAQhyAAEBugAAIAsAAQEMAAEBCAABAQkAAQEKAAEBUQABCEQAAQFRAAEIcgABAboAACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQG7AAEgDAABAQgAAQEJAAEBCgABAQsAAQFRAAEIcgABAbsAACAMAAEBCAABAQkAAQEKAAEBCwABAVEAAQhEAAEBUQABCHIAAQG7AAAgDAABAQ0AAQG8AAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFRAAEIcgABAbwAACAOAAEBDwABARAAAQERAAEBDQABAVEAAQhEAAEBUQABCHIAAQG8AAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBvQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBUQABCHIAAQG9AAAgDwABARAAAQERAAEBDQABAQ4AAQFRAAEIRAABAVEAAQhyAAEBvQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAb4AASAQAAEBEQABAQ0AAQEOAAEBDwABAVEAAQhyAAEBvgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBUQABCEQAAQFRAAEIcgABAb4AACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQG/AAEgEQABAQ0AAQEOAAEBDwABARAAAQFRAAEIcgABAb8AACARAAEBDQABAQ4AAQEPAAEBEAABAVEAAQhEAAEBUQABCHIAAQG/AAAgEQABARIAAQHAAAEgAgABARMAAQEUAAEBFQABARIAAQFRAAEIcgABAcAAACACAAEBEwABARQAAQEVAAEBEgABAVEAAQhEAAEBUQABCHIAAQHAAAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBwQABIBMAAQEUAAEBFQABARIAAQECAAEBUQABCHIAAQHBAAAgEwABARQAAQEVAAEBEgABAQIAAQFRAAEIRAABAVEAAQhyAAEBwQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAcIAASAUAAEBFQABARIAAQECAAEBEwABAVEAAQhyAAEBwgAAIBQAAQEVAAEBEgABAQIAAQETAAEBUQABCEQAAQFRAAEIcgABAcIAACAUAAEBFQABARIAAQECAAEBEwABARQAAQHDAAEgFQABARIAAQECAAEBEwABARQAAQFRAAEIcgABAcMAACAVAAEBEgABAQIAAQETAAEBFAABAVEAAQhEAAEBUQABCHIAAQHDAAAgFQABARYAAQHEAAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBUQABCHIAAQHEAAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBUQABCEQAAQFRAAEIcgABAcQAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBxQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAVEAAQhyAAEBxQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAVEAAQhEAAEBUQABCHIAAQHFAAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAcYAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFRAAEIcgABAcYAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFRAAEIRAABAVEAAQhyAAEBxgAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQHHAAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBUQABCHIAAQHHAAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBUQABCEQAAQFRAAEIcgABAccAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEByAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAVEAAQhyAAEByAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAVEAAQhEAAEBUQABCHIAAQHIAAAgGgABARsAAQHJAAEgGQABARwAAQEdAAEBHgABARsAAQFRAAEIcgABAckAACAZAAEBHAABAR0AAQEeAAEBGwABAVEAAQhEAAEBUQABCHIAAQHJAAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBygABIBwAAQEdAAEBHgABARsAAQEZAAEBUQABCHIAAQHKAAAgHAABAR0AAQEeAAEBGwABARkAAQFRAAEIRAABAVEAAQhyAAEBygAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAcsAASAdAAEBHgABARsAAQEZAAEBHAABAVEAAQhyAAEBywAAIB0AAQEeAAEBGwABARkAAQEcAAEBUQABCEQAAQFRAAEIcgABAcsAACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHMAAEgHgABARsAAQEZAAEBHAABAR0AAQFRAAEIcgABAcwAACAeAAEBGwABARkAAQEcAAEBHQABAVEAAQhEAAEBUQABCHIAAQHMAAAgHgABAR8AAQHNAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBUQABCHIAAQHNAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBUQABCEQAAQFRAAEIcgABAc0AACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBzgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAVEAAQhyAAEBzgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAVEAAQhEAAEBUQABCHIAAQHOAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAc8AASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFRAAEIcgABAc8AACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFRAAEIRAABAVEAAQhyAAEBzwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHQAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBUQABCHIAAQHQAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBUQABCEQAAQFRAAEIcgABAdAAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEB0QABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAVEAAQhyAAEB0QAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAVEAAQhEAAEBUQABCHIAAQHRAAAgIgABASMAAQHSAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBUQABCHIAAQHSAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBUQABCEQAAQFRAAEIcgABAdIAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEB0wABICUAAQECAAEBJgABAScAAQEjAAEBJAABAVEAAQhyAAEB0wAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAVEAAQhEAAEBUQABCHIAAQHTAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAdQAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFRAAEIcgABAdQAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFRAAEIRAABAVEAAQhyAAEB1AAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHVAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBUQABCHIAAQHVAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBUQABCEQAAQFRAAEIcgABAdUAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEB1gABICcAAQEjAAEBJAABASUAAQECAAEBJgABAVEAAQhyAAEB1gAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAVEAAQhEAAEBUQABCHIAAQHWAAAgJwABASgAAQHXAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBUQABCHIAAQHXAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBUQABCEQAAQFRAAEIcgABAdcAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEB2AABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAVEAAQhyAAEB2AAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAVEAAQhEAAEBUQABCHIAAQHYAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAdkAASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFRAAEIcgABAdkAACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFRAAEIRAABAVEAAQhyAAEB2QAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHaAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBUQABCHIAAQHaAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBUQABCEQAAQFRAAEIcgABAdoAACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEB2wABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAVEAAQhyAAEB2wAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAVEAAQhEAAEBUQABCHIAAQHbAAAgKwABAQAAAQHcAAEg3QABAd4AAQEFAAEB3wABARQAAQEMAAEBAAABAVEAAQhyAAEB3AAAIN0AAQHeAAEBBQABAd8AAQEUAAEBDAABAQAAAQFRAAEIRAABAVEAAQhyAAEB3AAAIN0AAQHeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB4AABIN4AAQEFAAEB3wABARQAAQEMAAEBAAABAd0AAQFRAAEIcgABAeAAACDeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEBUQABCEQAAQFRAAEIcgABAeAAACDeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAeEAASAFAAEB3wABARQAAQEMAAEBAAABAd0AAQHeAAEBUQABCHIAAQHhAAAgBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAVEAAQhEAAEBUQABCHIAAQHhAAAgBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHiAAEg3wABARQAAQEMAAEBAAABAd0AAQHeAAEBBQABAVEAAQhyAAEB4gAAIN8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQFRAAEIRAABAVEAAQhyAAEB4gAAIN8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEB4wABIBQAAQEMAAEBAAABAd0AAQHeAAEBBQABAd8AAQFRAAEIcgABAeMAACAUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBUQABCEQAAQFRAAEIcgABAeMAACAUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAeQAASAMAAEBAAABAd0AAQHeAAEBBQABAd8AAQEUAAEBUQABCHIAAQHkAAAgDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAVEAAQhEAAEBUQABCHIAAQHkAAAgDAABAQQAAQHlAAEg5gABAd8AAQEKAAEB3QABAd4AAQEDAAEBBAABAVEAAQhyAAEB5QAAIOYAAQHfAAEBCgABAd0AAQHeAAEBAwABAQQAAQFRAAEIRAABAVEAAQhyAAEB5QAAIOYAAQHfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB5wABIN8AAQEKAAEB3QABAd4AAQEDAAEBBAABAeYAAQFRAAEIcgABAecAACDfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEBUQABCEQAAQFRAAEIcgABAecAACDfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAegAASAKAAEB3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBUQABCHIAAQHoAAAgCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAVEAAQhEAAEBUQABCHIAAQHoAAAgCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHpAAEg3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBCgABAVEAAQhyAAEB6QAAIN0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQFRAAEIRAABAVEAAQhyAAEB6QAAIN0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB6gABIN4AAQEDAAEBBAABAeYAAQHfAAEBCgABAd0AAQFRAAEIcgABAeoAACDeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEBUQABCEQAAQFRAAEIcgABAeoAACDeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB3gABAesAASADAAEBBAABAeYAAQHfAAEBCgABAd0AAQHeAAEBUQABCHIAAQHrAAAgAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB3gABAVEAAQhEAAEBUQABCHIAAQHrAAAgAwABAQgAAQHsAAEgCQABAd8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQFRAAEIcgABAewAACAJAAEB3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAVEAAQhEAAEBUQABCHIAAQHsAAAgCQABAd8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB7QABIN8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEBUQABCHIAAQHtAAAg3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQFRAAEIRAABAVEAAQhyAAEB7QAAIN8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAe4AASAYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAVEAAQhyAAEB7gAAIBgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBUQABCEQAAQFRAAEIcgABAe4AACAYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHvAAEg5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQFRAAEIcgABAe8AACDmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAVEAAQhEAAEBUQABCHIAAQHvAAAg5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB8AABIN8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEBUQABCHIAAQHwAAAg3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQFRAAEIRAABAVEAAQhyAAEB8AAAIN8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAfEAASAGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAVEAAQhyAAEB8QAAIAYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBUQABCEQAAQFRAAEIcgABAfEAACAGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAQYAAQHyAAEgBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAQYAAQFRAAEIcgABAfIAACAHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBBgABAVEAAQhEAAEBUQABCHIAAQHyAAAgBwABASgAAQHzAAEgKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABAVEAAQhyAAEB8wAAICkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQFRAAEIRAABAVEAAQhyAAEB8wAAICkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9QABIPQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQFRAAEIcgABAfUAACD0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEBUQABCEQAAQFRAAEIcgABAfUAACD0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfYAASD0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEBUQABCHIAAQH2AAAg9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAVEAAQhEAAEBUQABCHIAAQH2AAAg9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQH3AAEgHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAVEAAQhyAAEB9wAAIB4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQFRAAEIRAABAVEAAQhyAAEB9wAAIB4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEB+AABICkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQFRAAEIcgABAfgAACApAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBUQABCEQAAQFRAAEIcgABAfgAACApAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfkAASD0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEBUQABCHIAAQH5AAAg9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAVEAAQhEAAEBUQABCHIAAQH5AAAg9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH6AAEg9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAVEAAQhyAAEB+gAAIPQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQFRAAEIRAABAVEAAQhyAAEB+gAAIPQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEB+wABICoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQFRAAEIcgABAfsAACAqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBUQABCEQAAQFRAAEIcgABAfsAACAqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABAfwAASArAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBUQABCHIAAQH8AAAgKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABAVEAAQhEAAEBUQABCHIAAQH8AAAgKwABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAQwAAQEEAAEB5gABAd8AAQEKAAEB3QABAd4AAQEDAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBBgABAQcAAQH9AAEB/QABASoAAQH+AAEBEwABAf8AAQEAAQEBCwABAQEBAQEdAAEBAgEBAQMBAQEIAAEBEwABAQQBAQEFAQEBBgEBAQIBAQEHAQEBCAEBAQYBAQEqAAEB/QABAQkBAQEKAQEBCwEBAQwBAQH+AAEBDQEBAQ4BAQEPAQEBEAEBAREBAQESAQEBHQABAQEAAQELAAEBAAABARMBAQEUAQEBFQEBAQsAAQEWAQEBBAEBARcBAQEYAQEBGQEBARoBAQEGAQEBAAABASkAAQEbAQEBHAEBAREBAQEdAQEBHgEBAf0AAQEfAQEBIAEBASEBAQEiAQEBIAABASMBAQEGAQEBHgEBARcAAQEWAQEBJAEBASUBAQEmAQEB/gABAf0AAQEFAQEBAAABAScBAQEIAAEBHwEBAR0AAQELAAEBBgEBASgBAQEfAQEBKQEBASoBAQErAQEBAgABAeYAAQEXAAEBDgEBAQ8BAQEsAQEBLQEBAS4BAQEdAAEBHQABARkAAQEOAQEBAAABAS8BAQERAQEBMAEBASMBAQEFAQEBMQEBARQAAQH9AAEBMgEBATMBAQE0AQEB9AABASMBAQH0AAEBIwEBATUBAQE2AQEBNwEBATgBAQEUAAEBHwEBARQAAQESAAEBOQEBAQgAAQE6AQEBFwABASAAAQEXAAEBIAABAR8BAQEHAAEBOwEBAQABAQELAAEBIwEBASMBAQH0AAEBPAEBAT0BAQEtAQEBPgEBARMAAQEOAQEBFAABAR8BAQESAAEBHwEBAREBAQE/AQEB/QABAQ4BAQEXAAEBIAABASAAAQFAAQEBQQEBAUIBAQFDAQEBHwEBASYAAQEdAAEBCwABAUQBAQFFAQEBLQEBAUYBAQFAAQEBIAABAfQAAQEGAQEBRwEBAUgBAQERAQEBSQEBAUcBAQH0AAEBSgEBAf4AAQEjAQEBMgEBAUsBAQEfAQEBFgEBAeYAAQE5AQEBEgABARYBAQEOAQEBTAEBAU0BAQEAAAEBBQABAR8BAQE1AQEB5gABASYBAQFOAQEB/wABAU8BAQEpAAEBEgABARYBAQEKAAEBBQABAR8BAQFQAQEBAwEBARIAAQEYAAEB3QABASkAAQESAAEBCQABATwBAQE8AQEBDQEBAUABAQEKAAEBBQABASEAAQFAAQEB3gABARwAAQEfAQEBUAEBAQMBAQFNAQEB3gABARwAAQEfAQEBFgEBAeYAAQEgAQEBEgABARgAAQHdAAEBOQEBARIAAQEJAAEBPAEBATwBAQENAQEBQAEBAQ4BAQFMAQEBTwEBATwBAQENAQEBQAEBAQAAAQEFAAEBIQABAUABAQHeAAEBHAABAR8BAQE1AQEB5gABASABAQESAAEBGAABAd0AAQEmAQEBTgEBAf8AAQESAAEBGAABAd0AAQEpAAEBEgABAQkAAQE8AQEB3QABARIAAQEYAAEB3QABATkBAQESAAEBCQABATwBAQHdAAEBEgABARgAAQHdAAEBJgEBAU4BAQH/AAEBTQEBAd4AAQEcAAEBHwEBARYBAQHmAAEBIAEBAeYAAQFAAQEB3gABARwAAQEfAQEBNQEBAeYAAQEgAQEB5gABAUABAQHeAAEBHAABAR8BAQFQAQEBAwEBAU8BAQE8AQEBDQEBAUABAQEAAAEBBQABASEAAQEkAAEB3wABATwBAQENAQEBQAEBAQoAAQEFAAEBIQABASQAAQHfAAEBPAEBAQ0BAQFAAQEBDgEBAUwBAQEfAQEBFgEBAeYAAQFRAQEBHwEBATUBAQHmAAEBUQEBAR8BAQFQAQEBAwEBAU0BAQEAAAEBBQABAVIBAQFTAQEBCgABAQUAAQFSAQEBUwEBAQ4BAQFMAQEBTwEBASkAAQESAAEBVAEBAVUBAQE5AQEBEgABAVQBAQFVAQEBJgEBAU4BAQH/AAEBJQABASAAAQHdAAEBIAEBARIAAQEgAAEBGQABAfQAAQEhAAEBQAEBAQUBAQEmAQEBTQEBAQUBAQEcAAEBIQABAUABAQEZAAEBVgEBAR8BAQEkAAEBPAEBASoAAQEfAQEBQQEBAU8BAQEqAAEBJQABASQAAQE8AQEBVgEBARIAAQEgAAEBRwEBASABAQElAAEBIAABAVcBAQElAAEBIAABAd0AAQEgAQEB5gABAUABAQEZAAEBVgEBAR8BAQEkAAEBPAEBAd0AAQElAAEBIAABAVcBAQFNAQEBBQEBARwAAQEhAAEBJAABAd8AAQFWAQEBEgABASAAAQFHAQEBIAEBAeYAAQFAAQEBBQEBASYBAQFPAQEBKgABASUAAQEkAAEBPAEBAd0AAQESAAEBIAABARkAAQH0AAEBIQABASQAAQHfAAEBKgABAR8BAQFBAQEBAAABAd0AAQHfAAEB3wABAd8AAQEYAAEB5gABAd8AAQHfAAEB3wABAd4AAQEDAAEBBAABAeYAAQHfAAEB3wABAd8AAQHeAAEBBQABAd8AAQHfAAEB3wABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAd8AAQHfAAEB3wABAQoAAQHdAAEB3wABAd8AAQHfAAEBFAABAQwAAQEAAAEBAQABAeYAAQFYAQEBRwEBASMBAQEAAAEBWQEBAQQAAQECAAEBBQABAf4AAQH0AAEBFAABASgBAQFaAQEBIgEBAQgAAQEJAAEBCgABAQkAAQFbAQEB3gABARcAAQFUAQEBXAEBAV0BAQEJAAEBIwEBASYBAQFOAQEB/wABAV4BAQHmAAEBCwABAR8BAQFQAQEBAwEBAREBAQEFAAEBAgABASAAAQEOAQEBTAEBAQYAAQEYAAEBIwEBATwBAQESAAEBQAEBAQ4BAQFMAQEBAAEBAVYBAQEmAQEBEgABAUABAQHfAAEBJgEBAU4BAQH/AAEBCAABAQoAAQE4AQEBIAABAd8AAQE8AQEBHwEBAVABAQEDAQEBBgABARgAAQHdAAEBJgEBAU4BAQH/AAEBAAEBAVYBAQEcAAEBHwEBAVABAQEDAQEBCAABAQoAAQENAQEBQAEBAQ4BAQFMAQEBAAABAQEAAQECAAEBCgABAQYAAQFfAQEBBAABAQIAAQEFAAEBBgABARQAAQFgAQEBCAABAQkAAQEKAAEBCwABAVYBAQFhAQEBAAABAQEAAQECAAEBCgABATgBAQEoAQEBDgEBARwAAQE4AQEBGAABAVcBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBDQEBARgAAQEXAAEBJgEBAQgAAQEJAAEBCgABAQsAAQFWAQEB9AABARMAAQEGAAEBMQEBAfQAAQE4AQEBQQEBAQAAAQEBAAEBAgABAQoAAQEjAQEBFAABAQsAAQEeAQEBOAEBAUEBAQEEAAEBAgABAQUAAQEGAAEBFAABAd4AAQETAAEB/QABAQEAAQFXAQEBCAABAQkAAQEKAAEBCwABAVYBAQFHAQEB/QABAQ4BAQEGAQEBJgEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQENAQEBJgEBAVYBAQEDAAEBCAABAQkAAQEKAAEBAQABAVsBAQEKAAEBBgABAQcAAQFiAQEBYwEBAQAAAQEWAQEBJQABASAAAQEjAQEBHgABAV4BAQFkAQEBAgEBAeYAAQE1AQEBBQEBASYBAQElAAEBBwABAREBAQFlAQEBAgABAQkAAQESAAEBKgABAR8BAQEgAAEBZgEBAWIBAQFjAQEBAAABARYBAQENAQEBQAEBAQ4BAQFMAQEBJQABAQcAAQFeAQEBZAEBAQIBAQHmAAEBOQEBAd0AAQEmAQEBTgEBARYBAQFmAQEBEQEBAWUBAQECAAEBCQABAR8BAQEcAAEBHwEBAVABAQEAAAEBHgABAV0BAQEWAQEB9AABASYBAQFOAQEB/wABAV4BAQHmAAEBSgEBAR8BAQFQAQEBAwEBAREBAQEFAAEBJgABASAAAQEOAQEBTAEBAWcBAQFoAQEBAgABAQUAAQFnAQEBaQEBAWoBAQFrAQEBCQABAQoAAQFsAQEBbQEBAREBAQFuAQEBAAABAQEAAQFvAQEBbgEBAf0AAQH9AAEBOAEBASQAAQENAQEBIwEBARQAAQEoAQEBIQEBASIBAQEAAQEBCwABAQEAAQFHAQEBAQABAQsAAQHeAAEBFwABAXABAQEYAQEBCAABARMAAQETAAEB9AABAQIAAQEqAAEBRwEBASMBAQFxAQEBHAEBAQcBAQEIAQEBCwABAd4AAQEAAAEBKQABATgBAQEkAAEBEwABAf8AAQELAQEBDAEBAQIAAQFHAQEB/QABAR8BAQEBAAEBRwEBAQIBAQEDAQEBEQEBARIBAQEdAAEBIwEBARQAAQEWAQEBEwABAfQAAQECAAEBAgEBARQBAQEVAQEBCwABAd4AAQEdAAEBGQABAQsAAQHeAAEB/QABAQkBAQEKAQEBGQEBARoBAQEGAQEBRwEBASMBAQExAQEBAgABAUcBAQEOAQEBDwEBARABAQERAQEBHQEBAR4BAQEjAQEBFAABAeYAAQEdAAEBIwEBARQAAQEAAAEBEwEBAQ4BAQEmAQEBCgABASYBAQEdAAEBJgEBAQYBAQFyAQEBAAEBATgBAQEGAAEBHwEBASMBAQFbAQEBHgEBAXMBAQEIAAEBBgABAQ4BAQE1AQEBDgEBASEAAQH9AAEBdAEBAQcBAQEVAQEBVgEBASYBAQEjAQEBKQABASYBAQF1AQEBCwEBAXYBAQEgAQEBOAEBAQ4BAQEfAQEBWwEBAXcBAQF4AQEBEQEBAXkBAQEEAQEBGAABAQ4BAQEgAAEBBAEBAXoBAQF7AQEBFAEBAXwBAQEGAQEBCQABAR4BAQE5AQEB3gABAVsBAQEZAQEBGgEBAR4BAQEAAAEBAgEBAVsBAQE8AQEBBAEBAUEBAQERAQEBHQEBAf0AAQECAQEBAgABAVgBAQEKAAEBKAEBAT0BAQF9AQEBfgEBAX8BAQE8AQEBHwEBAQ4BAQE4AQEBgAEBAYEBAQGCAQEBgwEBAYQBAQEKAAEBQAEBAQ4BAQEGAAEBhQEBAYYBAQEIAAEBhwEBAYgBAQGJAQEB3wABASYBAQEOAQEB9AABAYoBAQGLAQEBjAEBAY0BAQGOAQEBIQABARMAAQEOAQEBEwABAY8BAQGQAQEBGQEBAZEBAQGSAQEBHQABASkAAQEOAQEB/QABAZMBAQGUAQEBlQEBAREBAQGWAQEBlwEBAZgBAQFbAQEBCwABAQ4BAQECAQEBmQEBAZoBAQGbAQEBnAEBAZ0BAQEgAAEBBAEBAQIBAQFWAQEBEwABAZ4BAQEZAQEBCAABAZ8BAQEjAQEBKQABASoAAQEgAQEB/QABAaABAQGhAQEBEQEBAaIBAQGjAQEBpAEBAR8BAQEBAQEBBAEBARQAAQELAAEBpQEBAaYBAQGCAQEBpwEBASABAQEeAQEBAgEBAQIAAQGoAQEBqQEBAYIBAQGqAQEBqwEBAQQBAQEoAQEBBgEBAQkAAQGsAQEBrQEBAQgAAQGuAQEBrwEBAbABAQFWAQEBsQEBAQAAAQEFAQEBsgEBAbMBAQG0AQEBGQEBAbUBAQE8AQEB/QABASAAAQECAAEBtgEBAbcBAQG4AQEBGQEBAbkBAQG6AQEBCgABARQAAQEFAQEBBQABAbsBAQGUAQEBvAEBAREBAQG9AQEBvgEBAb8BAQHeAAEBEwABARIAAQEBAAEBmQEBAcABAQGbAQEBGQEBAcEBAQExAQEBDgEBAfQAAQEqAAEBNQEBAcIBAQHDAQEBGQEBAREBAQHEAQEBAAABAQ4BAQE4AQEBJQABAQoAAQHFAQEBxgEBAccBAQERAQEBogEBAcgBAQHJAQEBFAABAQYAAQEgAAEBAQABAR8BAQHKAQEBywEBASAAAQECAQEBBgEBAQIAAQESAAEB9AABASYBAQGxAQEBDgEBAcwBAQHNAQEBJQEBASoAAQGxAQEBHQABASAAAQEfAQEBHwEBAR4BAQELAAEBEwABAc4BAQEIAAEBJQABAR4BAQEFAQEBBQEBATUBAQEgAAEB/QABAQYBAQH9AAEBzwEBAdABAQHRAQEB0gEBAQsAAQEqAAEBIAABAQEAAQEGAQEBAgABARIAAQEOAQEB0wEBAXIBAQHUAQEB1QEBARMAAQENAQEBIwEBASoAAQEoAAEBHQABASAAAQEUAAEB1gEBAXMBAQEIAAEB1wEBAf0AAQEGAAEBCwABASUAAQENAQEBBQEBAQUBAQFWAQEBUAEBAXQBAQHYAQEB2QEBAQIAAQEfAQEBHgEBAQIBAQEfAQEBKgABASAAAQELAAEB2gEBAXUBAQEZAQEB2wEBAQUAAQEgAAEB/QABAQYBAQEWAQEBDQEBASMBAQEqAAEB3AEBAXcBAQF4AQEBEQEBAd0BAQESAAEBBQEBASYBAQGxAQEBAAABATkBAQELAAEBJQABAQ4BAQHeAQEBewEBAR8BAQEWAQEB5gABATwBAQESAAEBQAEBAQoAAQEFAAEBEgABAUABAQHfAAEBJgEBAU4BAQH/AAEBTQEBAQAAAQEFAAEBEgABAUABAQHfAAEBOQEBARIAAQEWAQEB3wABATwBAQEfAQEBUAEBAQMBAQFPAQEBKQABARIAAQEWAQEB3wABATwBAQEfAQEBNQEBAeYAAQE8AQEBEgABAUABAQEOAQEBTAEBAR8BAQEgAAEBBQEBASkAAQFOAQEBIAABARcAAQHfAQEBHwEBARYBAQEDAQEBTQEBASMBAQEqAAEBHwEBAcwBAQEjAQEB9AABAeABAQEgAAEBAAABASkAAQFPAQEBJgEBASUAAQEgAAEBEwABAdIBAQEfAQEB4QEBARkAAQEpAAEBHwEBAf8AAQHiAQEBjQEBAeMBAQH0AAEB4AEBASAAAQEKAAEBKgABAR8BAQEgAAEB3QABAeQBAQHlAQEBTQEBAeYBAQHnAQEBHwEBAeEBAQEZAAEBOQEBASUAAQEgAAEBIwEBARwAAQHiAQEB6AEBAekBAQFPAQEB6gEBAesBAQHsAQEBFwABAd8BAQEfAQEBNQEBAQUBAQEmAQEBJQABAUABAQHtAQEB7gEBAeIBAQGNAQEB7wEBASkAAQElAAEBIAABAQAAAQE1AQEBHwEBAcwBAQESAAEB8AEBAfEBAQG4AQEBTQEBAfIBAQHzAQEBHwEBARYBAQEFAQEBKQABARIAAQE1AQEBEwABAfQBAQHiAQEB6AEBAfUBAQFPAQEB9gEBAeUBAQFNAQEBAAABASoAAQEfAQEBFgEBARIAAQEpAAEB4AEBATUBAQH3AQEB+AEBARIAAQE1AQEBAAABATUBAQESAAEBFgEBARIAAQE5AQEBEgABATUBAQHmAAEBNQEBAR8BAQEgAAEB4AEBASkAAQFNAQEBEgABASkAAQESAAEBNQEBAeYAAQE1AQEBHwEBATUBAQESAAEBBQABARIAAQE1AQEBIwEBAfkBAQEfAQEB/wABAU8BAQE1AQEBHwEBARYBAQESAAEBBQABARIAAQE1AQEBCgABATUBAQESAAEBFgEBARIAAQEmAQEBHwEBAfQBAQEDAQEBEgABAeYAAQHfAAEBGAABARkAAQHfAAEBJAABAR4AAQEWAAEBFwABAd8AAQHfAAEBHAABAUcBAQHfAAEBIQABASIAAQEbAAEBGQABAd8AAQFAAQEBHQABAd8AAQHeAAEBJgABAScAAQEfAAEBAAABAUcBAQHfAAEBJQABAeYAAQHfAAEBFAABARUAAQEjAAEBJAABAd8AAQHeAAEBEwABAd8AAQHfAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBIwEBARMAAQH6AQEBFgABARIAAQH9AAEBHAABAR0AAQEgAAEBKAEBAaQBAQEdAAEBOQEBAR0AAQH+AAEBEgABAfsBAQEfAAEB/QABASEAAQElAAEBAgABAQIAAQEgAAEB/AEBAf0BAQETAAEBHwEBARMAAQEUAAEBKAEBAeIBAQH+AQEB/wEBARQAAQEYAAEBHQABAf0AAQEAAgEBAQIBAQICAQEDAgEBBAIBASMBAQEoAAEB/gABAQAAAQEFAgEBBgIBAQcCAQEIAgEBHQABASAAAQETAAEBIQABAUQBAQEJAgEBBgIBAR8AAQEKAgEBCwIBAf4AAQEmAAEBFAABARIAAQEJAQEBDAIBAQ0CAQEOAgEBAgABAQIAAQEcAAEBDgEBAUcBAQEPAgEBBgIBARACAQERAgEBIwEBAf0AAQEoAQEBOQEBARICAQETAgEBAgIBARQCAQEbAAEBHQABAQAAAQE5AQEBEgABARUCAQEWAgEBFwIBARgCAQEpAAEBIQABAUABAQEfAQEBrAEBARkCAQEGAgEBHwABARoCAQEbAgEBAgABARIAAQEfAQEB/QABARcBAQEcAgEBDQIBAR0CAQEfAQEBFAABARcAAQH9AAEBAAABASEBAQEeAgEBAgABAQ4BAQEUAAEBFAABASMBAQEXAAEBFwABAR8CAQEWAAEBKAEBASMBAQEjAQEB/QABAR0AAQEoAQEBKAEBARoAAQEEAgEBKQABAR0AAQEdAAEBKQABAeYAAQEAAAEBOQEBAQYCAQEfAAEBIAABAf4AAQH+AAEBIQABAQIAAQFAAQEBQAEBASACAQH9AQEBHwEBAQIAAQECAAEBHwEBARkAAQESAAEBHwEBAScAAQEhAgEBIgIBAQIAAQEZAAEBRwEBARcAAQH+AAEBAAABASMCAQEkAgEBAgIBASUCAQGkAQEBGQABAR0AAQEkAAEBFAABASEAAQFEAQEBJgIBAQYCAQEnAgEBKAIBASMBAQEdAAEB5gABAeYAAQEOAQEBEgABATIBAQEpAgEBHwABASoBAQEqAgEBHQABAQIAAQHeAAEBJAABAQ4BAQFHAQEBLwEBAQYCAQErAgEBLAIBAf4AAQECAAEBGQABARkAAQH+AAEB/QABARICAQEtAgEBLgIBASoAAQEkAAEBIAABAeYAAQEjAQEBEwABAQYAAQEWAAEBLwIBASMBAQH+AAEBHwEBASQAAQEgAAEBKAEBASIAAQEwAgEBJQABARcAAQECAAEBIwEBAf4AAQESAAEBOQEBAScAAQEfAAEBNAEBASkAAQEUAAEBKAEBARcAAQECAAEBIAABATECAQH9AQEBOgEBAeYAAQEjAQEBKQABARQAAQEoAQEBHwEBARoAAQEhAgEBMgIBARIAAQEOAQEB5gABASMBAQEpAAEBEgABASgBAQEnAAEBAgIBATMCAQGkAQEBHQABAQ4BAQEkAAEBIAABAQIAAQFHAQEBJwEBAQYCAQEnAgEBNAIBAf0AAQH+AAEBIwEBAf4AAQEfAQEBKAEBAUABAQE1AgEBHwABATsBAQH9AQEBEwABAf4AAQEXAAEBAgABASMBAQEAAAEBHwEBAQYCAQErAgEBNgIBASEAAQEUAAEB/gABARQAAQEoAQEBIAABAd4AAQFXAQEBNwIBATgCAQHeAAEBIwEBASgAAQEdAAEBHQABAUcBAQE5AgEBBgIBAQICAQE6AgEBBAIBASgBAQEgAAEBKQABAf4AAQH+AAEBRAEBATsCAQEGAgEBJwIBATwCAQFHAQEBKQABASYAAQECAAEBAgABAeYAAQEyAQEBPQIBAR8AAQFCAQEBPgIBAUABAQECAAEBKgABARQAAQEUAAEB3wABAUgBAQEGAgEBKwIBAT8CAQHmAAEBHwEBARgAAQEjAQEBIwEBASMBAQESAgEBQAIBASgBAQEAAAEBEwABAUABAQElAAEBEgABARcAAQEOAQEBQQIBAfsBAQFCAgEBOQEBAUABAQEZAAEBHwEBARMAAQEdAAEBKAEBAQ4BAQFDAgEB/AEBAUMCAQESAAEBEgABARcAAQEGAAEBKAEBAeYAAQEpAAEBUAEBAeIBAQEfAAEBHwEBARcAAQEdAAEBKAEBARwAAQETAAEBQAEBAf4AAQFOAQEB+gEBAUQCAQH9AAEBKAEBAeYAAQE5AQEBIAABARkAAQEfAQEBRQIBASgBAQEoAAEBKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKgABAUoBAQEoAAEBRgIBARwAAQFHAgEBKAABASgAAQFIAgEBSQIBARwAAQFHAgEBHgABAUoBAQEqAAEBSgIBAUsCAQFMAgEBTQIBAU4CAQEoAAEBSgEBASgAAQE5AQEBKAABAU8CAQFQAgEBUQIBARwAAQFSAgEBHAABAUcCAQEqAAEBRwIBARwAAQEoAAEBOQEBARUAAQFTAgEBVAIBASoAAQEpAAEBHAABAUoCAQEcAAEBKgABASoAAQFKAgEBVQIBAVYCAQFXAgEBHgABARwAAQEqAAEBOQEBARwAAQEqAAEBOQEBATkBAQEeAAEBUwIBAVgCAQEqAAEBSgEBASoAAQEcAAEBKgABATkBAQEcAAEBTwIBATkBAQEiAAEBUwIBAVkCAQEcAAEBOQEBARwAAQErAAEBHAABAUcCAQEqAAEB9AABAVUCAQFaAgEBOQEBASgAAQE5AQEBKQABATkBAQEeAAEBOQEBASkAAQE5AQEBKgABAVsCAQEoAAEBOQEBAfQAAQEeAAEBSgIBATkBAQEoAAEBOQEBASkAAQEpAAEBTwIBATkBAQH0AAEBHgABAUoCAQE5AQEBHgABATkBAQEpAAEBKQABAU8CAQE5AQEB9AABAR4AAQFKAgEBOQEBASoAAQFbAgEBKAABATkBAQH0AAEBHgABAUoCAQE5AQEBKAABATkBAQEpAAEBKQABAU8CAQEpAAEB9AABATkBAQH0AAEBHgABAUoCAQE5AQEBHgABATkBAQEpAAEBKQABAU8CAQEpAAEB9AABATkBAQH0AAEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBOQEBASgAAQE5AQEBKQABAScBAQFcAgEBOQEBAR4AAQE5AQEBKQABAScBAQFcAgEBOQEBASoAAQFbAgEBKAABATkBAQFKAQEBOQEBAUoCAQEpAAEBTwIBATkBAQEmAQEBOQEBASYBAQE5AQEBHAABASkAAQFPAgEBOQEBAUoBAQE5AQEBKgABATkBAQFKAQEBOQEBAUoCAQEpAAEBTwIBASkAAQH0AAEBOQEBASYBAQE5AQEBJgEBATkBAQEcAAEBKQABAU8CAQEpAAEB9AABATkBAQFKAQEBOQEBASoAAQEoAAEBKQABAfQAAQH0AAEB9AABAfQAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQH0AAEB9AABAfQAAQH0AAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAV0CAQEcAAEBJgEBARwAAQEoAAEBJwEBAV4CAQFfAgEBKQABASkAAQEqAAEBOQEBASoAAQFbAgEBKAABASoAAQFPAgEBHgABASoAAQE5AQEB9AABATkBAQH0AAEBOQEBASoAAQFbAgEBKAABASoAAQFPAgEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFPAgEBKgABAWACAQEoAAEBKQABAR4AAQEpAAEBKgABAU8CAQEeAAEBHAABASgAAQEqAAEBHgABAUoCAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABASoAAQFPAgEBKgABAfQAAQEqAAEBSgEBASoAAQFHAgEBHgABASoAAQEoAAEBKQABAR4AAQEpAAEBHgABAV0CAQEqAAEBTwIBASoAAQErAAEBXwIBAWECAQEpAAEBKAABASkAAQE5AQEBOQEBAUoBAQE5AQEBKgABATkBAQFdAgEBXwIBAWECAQEpAAEBKAABASkAAQE5AQEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBOQEBAV0CAQFfAgEBKQABATkBAQFSAgEBOQEBASoAAQFbAgEBKAABAWICAQFjAgEBKAABASkAAQEeAAEBKQABAWICAQFjAgEBKgABAUoBAQEoAAEBHgABARwAAQEpAAEBHgABAUoBAQEcAAEBJgEBARwAAQEoAAEBUAIBAVECAQFIAgEBSQIBARwAAQFKAQEBHAABASYBAQEoAAEBOQEBASgAAQEeAAEBHAABASkAAQEoAAEBKAABAU0CAQFOAgEBKAABAUoBAQEcAAEBJgEBARwAAQFKAgEBHAABAUoBAQEcAAEBJgEBASoAAQFKAgEBSwIBAUwCAQEqAAEBHgABASoAAQEeAAEBOQEBASoAAQEcAAEBXQIBASoAAQFHAgEBFQABAWQCAQFIAgEBZQIBASgAAQFPAgEBHgABASoAAQEqAAEBOQEBASgAAQFSAgEBZgIBAWcCAQFNAgEBTgIBASoAAQFHAgEBKAABASkAAQEoAAEBXQIBAR4AAQH0AAEBKAABAVICAQFoAgEBaQIBAWoCAQFrAgEBHgABAfQAAQE5AQEBKgABASoAAQEeAAEBHAABAWwCAQFtAgEBZAIBAU0CAQFuAgEBbwIBAXACAQEcAAEBXQIBASgAAQEqAAEBKgABASgAAQEoAAEBcQIBAXICAQFzAgEBTQIBAWQCAQF0AgEBdQIBASoAAQE5AQEBKAABAUYCAQEoAAEBTwIBASoAAQFKAQEBaAIBAXYCAQFoAgEBdwIBAWgCAQF4AgEBKAABAU8CAQEoAAEBRwIBASgAAQEpAAEBHAABAW8CAQF5AgEBZAIBAU0CAQF6AgEBTQIBAXsCAQEeAAEB9AABASoAAQFKAQEBOQEBASkAAQEeAAEBcQIBAXICAQF8AgEBTQIBAWQCAQFNAgEBfQIBASgAAQEmAQEBKgABAR4AAQEcAAEBRgIBAR4AAQE5AQEBVwIBAX4CAQFtAgEBZAIBARwAAQFGAgEBKAABAUcCAQEcAAEBSgEBATkBAQE5AQEBHAABAVICAQEoAAEBRwIBASoAAQEoAAEBWwIBAXgCAQEiAAEBfwIBASoAAQFKAQEBHgABAUoBAQEcAAEBRgIBAR4AAQFHAgEBHAABAUoBAQE5AQEBJgEBASoAAQGAAgEBFQABAWQCAQFNAgEBgQIBATkBAQEpAAEBHAABAVICAQEoAAEBRwIBASgAAQE5AQEBHgABAUoBAQEcAAEBRgIBASoAAQGCAgEBZgIBAWcCAQE5AQEBKAABATkBAQEpAAEBOQEBAfQAAQE5AQEB9AABATkBAQEeAAEBOQEBASkAAQE5AQEB9AABATkBAQH0AAEBOQEBASoAAQFbAgEBKAABATkBAQEqAAEBOQEBAUoBAQE5AQEBKAABAVsCAQEqAAEBOQEBARwAAQFbAgEBJgEBATkBAQEoAAEBOQEBASgAAQE5AQEBSAIBAW8CAQGDAgEBOQEBARwAAQFbAgEBJgEBATkBAQEeAAEBOQEBAUoBAQE5AQEBKgABATkBAQFKAgEBOQEBAUsCAQFvAgEBhAIBATkBAQFNAgEBbwIBAYUCAQE5AQEBKAABATkBAQFKAQEBOQEBASgAAQE5AQEBOQEBATkBAQEoAAEBWwIBATkBAQE5AQEBUAIBAW8CAQGGAgEBOQEBATkBAQE5AQEBKAABATkBAQE5AQEBOQEBASkAAQE5AQEBOQEBATkBAQEeAAEBOQEBATkBAQE5AQEBKQABATkBAQE5AQEBOQEBASoAAQE5AQEBWwIBATkBAQEoAAEBAAABAYcCAQEBAAEBhwIBAQIAAQGHAgEBAwABAQQAAQGHAgEBAgABAYcCAQEFAAEBhwIBAQYAAQGHAgEBBwABAQgAAQGHAgEBCQABAYcCAQEKAAEBhwIBAQsAAQGHAgEBDAABARIAAQGHAgEBAgABAYcCAQETAAEBhwIBARQAAQGHAgEBFQABARYAAQGHAgEBFwABAYcCAQEYAAEBhwIBARkAAQGHAgEBBgABAYcCAQEaAAEBGwABAYcCAQEZAAEBhwIBARwAAQGHAgEBHQABAYcCAQEeAAEBHwABAYcCAQEAAAEBhwIBASAAAQGHAgEBHQABAYcCAQEhAAEBhwIBASIAAQEjAAEBhwIBASQAAQGHAgEBJQABAYcCAQECAAEBhwIBASYAAQGHAgEBJwABASgAAQGHAgEBKQABAYcCAQEeAAEBhwIBASkAAQGHAgEBKgABAYcCAQErAAEBQgABAUQAAQFFAAEBQgABAUMAAQFEAAEBQwABAUUAAQGIAgEBQQABAYkCAQGKAgEBWQABAYsCAQGJAgEBjAIBAXMAAQGNAgEBjAIBAY4CAQGPAgEBjQIBAQ0AAQFZAAEBDQABAY8CAQGOAgEBiwIBARYAAAABAAAAAAEAAEQAAAABAAAAAAABADYAAAABAAAAAAABAEYAAAABAAAAAAABADIAAAABAAAAAAABAAQAAAABAAAAAAAAAQMAAAABAAAAAAAAAQUAAAABAAAAAAEAAEIAAAABAAAAAAEAADcAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEFAAAAAgAAAAAAAAEBAQEALQAAAAMAAAAAAQAAAAEAAAABAAABAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQACAAAABgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADsAAAABAAAAAAEAAD0AAAABAAAAAAAAAUIAAAABAAAAAQAAAC4AAAACAAAAAAAAAQABAAECAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAE9AAAAAQAAAAAAAQBFAAAAAQAAAAABAAAwAAAAAQAAAAEAAABQAAAAAQAAAAAAAAE7AAAAAQAAAAEAAAA5AAAAAQAAAAABAABCAAAAAQAAAAAAAQA6AAAAAQAAAAAAAQA7AAAAAQAAAAAAAQE/AAAAAQAAAAABAAACAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQA9AAAAAQAAAAAAAQA9AAAAAQAAAAEAAAA+AAAAAQAAAAABAAA6AAAAAgAAAAAAAQEBAQEBCAAAAAEAAAAAAQEAOgAAAAEAAAAAAAABAwAAAAEAAAAAAAABNwAAAAEAAAABAAAARgAAAAEAAAAAAAABOAAAAAEAAAAAAAABPgAAAAIAAAAAAAEAAQABAAIAAAAHAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAD4AAAABAAAAAQAAAD0AAAABAAAAAQAAADkAAAABAAAAAQEBAT4AAAABAAAAAAAAAQQAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADoAAAABAAAAAAAAAUIAAAABAAAAAAAAAUAAAAABAAAAAQAAADcAAAACAAAAAAABAQEBAQEGAAAAAwAAAAABAQEBAQEBAQEBADYAAAABAAAAAAABAD4AAAABAAAAAAABAEAAAAABAAAAAAEAAEMAAAABAAAAAAABAAcAAAABAAAAAAABAC8AAAABAAAAAAABAAIAAAABAAAAAQAAAEUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAMAAAABAAAAAQAAAAMAAAABAAAAAQAAAC4AAAABAAAAAAABAD4AAAABAAAAAAABADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQAAAAABAQEAAQEAAQACAAAAAQAAAAAAAQEBAAAAAwAAAAABAQEAAQAAAQAAAAEAAAAMAAAAAAABAAEAAAAAAQABAQEAAQABAQEAAQAAAQAAAAAAAAEAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAACAAAAAQABAAAAAAEBAAAAAQAAAAEBAAACAAAAAQAAAAAAAQEIAAAAAQAAAAEAAAAwAAAAAQAAAAEAAAA6AAAAAQAAAAABAAA+AAAAAQAAAAAAAQA/AAAAAQAAAAABAABJAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAACAAAAAAEBAQEBAQAEAAAAAQAAAAEAAAABAAAAAgAAAAABAQEBAQEABAAAAAEAAAABAAAALwAAAAEAAAAAAAEAMQAAAEAAAAABAQEBAQEBAQEBAAEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBDAAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADQAAAABAAAAAAEAAD8AAAABAAAAAQAAADMAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQAAAAEBAQEAAQEAAQACAAAAAQAAAAAAAQEBAAAAAwAAAAABAQEAAQAAAQAAAAEAAAAMAAAAAAABAAEAAAAAAQABAQEAAQABAQEAAQAAAQAAAAAAAAEAAAEAAQAAAAABAAABAAAALAAAAAEAAAAAAQAAQAAAAAEAAAABAAAASgAAAAEAAAAAAAEAJwAAAAEAAAABAAAAWwAAAAEAAAAAAAEAOgAAAAEAAAAAAAABMgAAAAEAAAAAAAABRQAAAAEAAAAAAQAAQAAAAAEAAAAAAAEAOAAAAAIAAAAAAAABAAAAAQIAAAABAAAAAQEAADoAAAABAAAAAAEAAEIAAAABAAAAAAABAAsAAAABAAAAAAABADMAAAABAAAAAAABAA8AAAABAAAAAAABADgAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAAAAAQEBAQAGAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAAEABwAAAAEAAAAAAAEAMwAAAAEAAAAAAAABSgAAAAEAAAABAAAAPQAAAAEAAAAAAQAABwAAAAIAAAAAAQAAAQAAAD4AAAACAAAAAAEAAAEAAAA/AAAAAQAAAAAAAAFAAAAAAQAAAAABAAAsAAAAAQAAAAAAAQALAAAAAQAAAAAAAQAGAAAAAQAAAAABAAAsAAAAAQAAAAAAAQAPAAAAAQAAAAAAAQACAAAAAQAAAAABAAA9AAAAAQAAAAABAAA3AAAAAQAAAAABAABIAAAAAQAAAAEAAAAtAAAAAQAAAAEAAQAEAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAyAAAAAQAAAAEAAAAEAAAAAQAAAAABAAAHAAAAAQAAAAABAAAyAAAAAgAAAAEBAAAAAAEAAgAAAAIAAAAAAQAAAAABAAYAAAACAAAAAAEAAAAAAQA9AAAAAQAAAAEAAAE4AAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAEAAAAAQAAAAAAAQA6AAAAAQAAAAEAAAFFAAAAAQAAAAEAAAA7AAAAAQAAAAABAAA6AAAAAQAAAAEAAABBAAAAAQAAAAABAAA6AAAAAQAAAAAAAAFEAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQBEAAAAAQAAAAAAAAEJAAAAAQAAAAABAAACAAAAAgAAAAABAAABAAAAKwAAAAEAAAAAAAABRQAAAAEAAAAAAAABRwAAAAEAAAABAAAABwAAAAEAAAABAAAALwAAAAEAAAAAAAABCQAAAAEAAAAAAAEANQAAAAEAAAAAAAABDQAAAAEAAAAAAAEAPgAAAAEAAAABAAAAPwAAAAEAAAAAAAABPAAAAAEAAAAAAQAAQgAAAAEAAAAAAAEANAAAAAEAAAAAAAEANwAAAAEAAAAAAAABAwAAAAMAAAABAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAABAAAFAAAAAQAAAAABAAAHAAAAAQAAAAEAAAEgAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEEAAAAQAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEZAAAAAQAAAAAAAAE1AAAAAQAAAAABAAAyAAAAAQAAAAAAAQAJAAAAAQAAAAAAAQALAAAAAQAAAAAAAQApAAAAAQAAAAAAAQAJAAAAAQAAAAAAAQAPAAAAAQAAAAAAAQAlAAAAAgAAAAAAAQAAAQAAUwAAAAIAAAAAAAABAAABAD4AAAABAAAAAAAAAQQAAAABAAAAAAABAFsAAAABAAAAAAEBAAIAAAABAAAAAAAAASQAAAABAAAAAQEAAAcAAAABAAAAAQAAAAUAAAABAAAAAQAAATEAAAAEAAAAAQEBAQEBAQEBAQEBAQEBAQQAAAAEAAAAAQEBAQEBAAEBAQEBAQEBAQMAAAABAAAAAAAAAUAAAAABAAAAAAABAAIAAAABAAAAAAEAAAIAAAABAAAAAQAAACwAAAABAAAAAAAAAQMAAAABAAAAAQAAAAMAAAABAAAAAAEAAFAAAAABAAAAAAAAASsAAAABAAAAAQAAAFIAAAABAAAAAAAAATMAAAABAAAAAAEAADAAAAABAAAAAAABADcAAAABAAAAAAABAAcAAAABAAAAAAABAA4AAAABAAAAAAEAAAsAAAABAAAAAAAAASgAAAABAAAAAAABADcAAAABAAAAAAABAAcAAAABAAAAAAABAAoAAAABAAAAAAEAAAsAAAABAAAAAAAAATMAAAABAAAAAQAAAD8AAAABAAAAAAAAAUgAAAABAAAAAAABACcAAAABAAAAAQAAACUAAAABAAAAAAAAAUMAAAABAAAAAQAAAAsAAAACAAAAAAAAAQABAAA0AAAAAQAAAAEAAAARAAAAAQAAAAEAAAAtAAAAAQAAAAABAAE/AAAAAQAAAAAAAAEDAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA9AAAAAQAAAAAAAAFAAAAAAQAAAAAAAQA0AAAAAwAAAAEBAQEBAQEBAQEAAUMAAAABAAAAAAAAAQgAAAABAAAAAAEAADoAAAACAAAAAAAAAQAAAAEqAAAAAQAAAAEAAABUAAAAAQAAAAAAAAEwAAAAAgAAAAAAAQAAAAABAQAAAAQAAAAAAQABAQEBAQEBAQEBAQAAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAAAAAEAPwAAAAEAAAABAAAAOAAAAAEAAAAAAQAAAgAAAAEAAAAAAAABBAAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAKgAAAAEAAAAAAAABPgAAAAEAAAABAAAABgAAAAEAAAAAAAABOAAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABgAAAAIAAAAAAAEAAAABAC4AAAABAAAAAQAAAAMAAAABAAAAAAABAAIAAAABAAAAAAAAAQEAAAABAAAAAAABAAcAAAABAAAAAAABAAIAAAABAAAAAAABACsAAAABAAAAAQAAAAYAAAABAAAAAAAAAQcAAAABAAAAAQAAADAAAAACAAAAAAABAAAAAAEOAAAAAQAAAAEAAAAnAAAAQAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEKAAAAAQAAAAABAAAUAAAAAQAAAAABAAAoAAAAAQAAAAEAAAACAAAAAQAAAAABAAA8AAAAAgAAAAAAAAEBAAAADQAAAAEAAAABAAAAMgAAAAEAAAABAAAAEwAAAAEAAAAAAAABKQAAAAIAAAAAAAEAAAAAAUEAAAABAAAAAQAAADYAAAACAAAAAAEBAAABAAAEAAAAAQAAAAEAAABOAAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAFEAAAABAAAAAQAAAEkAAAABAAAAAAAAATUAAAABAAAAAAEAAD4AAAABAAAAAAEAAD8AAAABAAAAAQAAAEIAAAABAAAAAAAAAT8AAAABAAAAAAABAEkAAAABAAAAAAABAA==" });
+import { readFileSync as readFileSync3 } from "node:fs";
+var builtTables = () => ({
+  prefixes: '[["br_test_","br_"]]',
+  ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
+  load: () => load3("./search-tables.bin", 503140),
+  repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load3("./repository-tables.bin", 504316) }
+});
+function load3(file, bytes) {
+  try {
+    const packed = readFileSync3(new URL(file, import.meta.url));
+    return packed.length === bytes ? packed : null;
+  } catch {
+    return null;
+  }
+}
 
 // src/scan/rule-prefixes.ts
 function prefixesOf(rules) {
@@ -3946,10 +3950,23 @@ function prefixesOf(rules) {
 }
 
 // src/scan/saved-tables.ts
-var built = null;
+var built;
+var ofRepositories;
 function savedTables(rules) {
-  built ??= builtTables();
-  return built?.prefixes === prefixesOf(rules) ? built : null;
+  const unread = builtTables();
+  if (unread?.prefixes !== prefixesOf(rules)) return null;
+  if (built !== void 0) return built;
+  const tables = read2(unread);
+  const inRepositories = () => {
+    if (ofRepositories === void 0) ofRepositories = read2(unread.repositories);
+    return ofRepositories;
+  };
+  built = tables === null ? null : { ...tables, inRepositories };
+  return built;
+}
+function read2({ load: load4, reach, phases, owners }) {
+  const packed = load4();
+  return packed === null ? null : { packed, reach, phases, owners };
 }
 
 // src/scan/search-push.ts

@@ -1,56 +1,3 @@
-// src/git/regular-file.ts
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  statSync
-} from "node:fs";
-import { join } from "node:path";
-var NotRegularError = class extends Error {
-  code = "not a regular file";
-};
-var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-function openRegular(path) {
-  const file = openSync(path, openFlags);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
-    return { file, size: stat.size };
-  } catch (error) {
-    closeSync(file);
-    throw error;
-  }
-}
-function readRegular(path, limit = Number.POSITIVE_INFINITY) {
-  const { file, size } = openRegular(path);
-  try {
-    if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function codeOf(error) {
-  return error.code ?? "an error";
-}
-function isSpecial(entry) {
-  if (entry.isFile() || entry.isDirectory()) return false;
-  try {
-    const stat = statSync(join(entry.parentPath, entry.name));
-    return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice();
-  } catch {
-    return false;
-  }
-}
-
-// lazy:node:zlib
-var loaded;
-var load = () => loaded ??= process.getBuiltinModule("node:zlib");
-var inflateSync = (...args) => load().inflateSync(...args);
-var brotliDecompressSync = (...args) => load().brotliDecompressSync(...args);
-
 // src/model/errors.ts
 var BrleaksError = class extends Error {
   code;
@@ -80,210 +27,6 @@ function percentEncodeBytes(bytes) {
     out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
   }
   return out;
-}
-
-// src/git/listed-entries.ts
-function* records(output) {
-  for (let start3 = 0; start3 < output.length; ) {
-    const end2 = output.indexOf(0, start3);
-    if (end2 === -1) return;
-    yield output.subarray(start3, end2);
-    start3 = end2 + 1;
-  }
-}
-
-// src/git/refs.ts
-import { existsSync, readdirSync, statSync as statSync3 } from "node:fs";
-import { join as join3 } from "node:path";
-
-// src/git/layout.ts
-import { accessSync, constants as constants2, lstatSync, statSync as statSync2 } from "node:fs";
-import { dirname, isAbsolute, join as join2, resolve } from "node:path";
-function scannedFolders({ root, gitDir, commonDir }) {
-  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
-}
-var BrokenRepository = class {
-  path;
-  reason;
-  constructor(path, reason) {
-    this.path = path;
-    this.reason = reason;
-  }
-};
-function findLayout(path) {
-  const start3 = resolve(path);
-  const named = namedDirectory(start3);
-  if (named instanceof BrokenRepository) return named;
-  if (named !== null) return { root: null, ...named };
-  for (let folder = start3; ; folder = dirname(folder)) {
-    const found = gitDirectory(join2(folder, ".git"));
-    if (found instanceof BrokenRepository) return found;
-    if (found !== null) return { root: folder, ...found };
-    if (folder === dirname(folder)) return null;
-  }
-}
-function requireLayout(path) {
-  if (!exists(path)) {
-    throw new BrleaksError("not-found", `${path}: no such file or folder; check the path`);
-  }
-  const layout = findLayout(path);
-  if (layout instanceof BrokenRepository) throw refusal(layout);
-  if (layout !== null) return layout;
-  throw new BrleaksError(
-    "not-a-repository",
-    `${path} is not in a git repository; to scan its files, use "brleaks scan ${path}"`
-  );
-}
-function refusal({ path, reason }) {
-  return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
-}
-function layoutOfHook(folder, gitDir, workTree) {
-  const path = resolve(folder, gitDir);
-  const found = gitDirectory(path);
-  if (found instanceof BrokenRepository) throw refusal(found);
-  if (found === null) {
-    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
-  }
-  const receiving = found.gitDir === resolve(folder);
-  return { root: receiving ? null : resolve(folder, workTree ?? "."), ...found };
-}
-function namedDirectory(path) {
-  if (statOf(path)?.isDirectory() !== true) return null;
-  const parts = ["HEAD", "objects", "refs"].filter((name) => exists(join2(path, name)));
-  const linked2 = exists(join2(path, "HEAD")) && exists(join2(path, "commondir"));
-  return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
-}
-function gitDirectory(path) {
-  if (!exists(path)) return null;
-  const stat = statOf(path);
-  if (stat?.isDirectory()) return wholeDirectory(path);
-  if (stat?.isFile() !== true) {
-    return new BrokenRepository(path, "it is neither a folder nor a file; restore or remove it");
-  }
-  const target = pointer(path);
-  if (target === null) {
-    return new BrokenRepository(path, "it does not name a git directory; restore or remove it");
-  }
-  if (statOf(target)?.isDirectory() !== true) {
-    const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`;
-    return new BrokenRepository(path, reason);
-  }
-  return wholeDirectory(target);
-}
-function wholeDirectory(path) {
-  const common2 = commonDirectory(path);
-  if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost = [join2(path, "HEAD"), join2(common2, "objects")].find((part) => !exists(part));
-  if (lost === void 0) return { gitDir: path, commonDir: common2 };
-  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
-}
-function mayRead(folder) {
-  try {
-    accessSync(folder, constants2.R_OK | constants2.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function pointer(path) {
-  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
-  const target = match?.[1];
-  if (target === void 0) return null;
-  return isAbsolute(target) ? target : resolve(dirname(path), target);
-}
-function commonDirectory(gitDir) {
-  const text = readSmall(join2(gitDir, "commondir"))?.trim();
-  return text ? resolve(gitDir, text) : gitDir;
-}
-function exists(path) {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function statOf(path) {
-  try {
-    return statSync2(path, { throwIfNoEntry: false }) ?? null;
-  } catch {
-    return null;
-  }
-}
-var smallBytes = 64 * 1024 * 1024;
-function readSmall(path) {
-  try {
-    return readRegular(path, smallBytes).toString("utf8");
-  } catch {
-    return null;
-  }
-}
-
-// src/git/refs.ts
-function gitDirectories(gitDir, commonDir) {
-  const folders = [[gitDir, ""]];
-  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join3(commonDir, "worktrees");
-  for (const name of namesIn(linked2)) {
-    const folder = join3(linked2, name);
-    if (folder === gitDir || !isFolder(folder)) continue;
-    folders.push([folder, `worktrees/${name}/`]);
-  }
-  return folders;
-}
-function namesIn(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-function isFolder(path) {
-  try {
-    return statSync3(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-// src/git/changes.ts
-function isZero(oid) {
-  return /^0+$/.test(oid);
-}
-var emptyTrees = {
-  20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
-async function stagedEntries(git) {
-  const fields2 = [...records(await stagedRecords(git))];
-  const entries = [];
-  let conflicts = false;
-  for (let i = 0; i + 1 < fields2.length; i += 2) {
-    const [, mode = "", , oid = "", status = ""] = fields2[i].toString("latin1").split(" ");
-    if (status.startsWith("U")) conflicts = true;
-    else if (!isZero(oid)) entries.push({ path: fields2[i + 1], mode, oid });
-  }
-  return conflicts ? [...entries, ...await listIndex(git, "--unmerged")] : entries;
-}
-async function stagedRecords(git) {
-  const compare = (tree) => git.run(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"]);
-  try {
-    return await compare("HEAD");
-  } catch (error) {
-    if (git.signal.aborted) throw error;
-    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
-      accept: [1, 128]
-    });
-    if (head.length > 0) throw error;
-    return compare(emptyTrees[git.idBytes]);
-  }
-}
-async function listIndex(git, which) {
-  const output = await git.run(["ls-files", which, "-z"]);
-  return [...records(output)].map((record) => {
-    const tab = record.indexOf(9);
-    const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
-    return { path: record.subarray(tab + 1), mode, oid };
-  });
 }
 
 // src/git/cat-file.ts
@@ -381,11 +124,178 @@ var BatchParser = class {
   }
 };
 
+// src/git/index-names.ts
+import { readdirSync } from "node:fs";
+
+// src/git/regular-file.ts
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync
+} from "node:fs";
+import { join } from "node:path";
+var NotRegularError = class extends Error {
+  code = "not a regular file";
+};
+var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+function openRegular(path) {
+  const file = openSync(path, openFlags);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
+    return { file, size: stat.size };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+function readRegular(path, limit = Number.POSITIVE_INFINITY) {
+  const { file, size } = openRegular(path);
+  try {
+    if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+function codeOf(error) {
+  return error.code ?? "an error";
+}
+function isSpecial(entry) {
+  if (entry.isFile() || entry.isDirectory()) return false;
+  try {
+    const stat = statSync(join(entry.parentPath, entry.name));
+    return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice();
+  } catch {
+    return false;
+  }
+}
+
+// src/git/index-names.ts
+function indexMayName(git, texts) {
+  const { gitDir } = git.layout;
+  if (readdirSync(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  let bytes;
+  try {
+    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
+  } catch (error) {
+    return codeOf(error) !== "ENOENT";
+  }
+  const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
+  const version3 = whole ? bytes.readUInt32BE(4) : 0;
+  return version3 < 2 || version3 > 3 || texts.some((text) => bytes.includes(text));
+}
+
+// src/git/repository.ts
+import { readdirSync as readdirSync7 } from "node:fs";
+import { join as join9 } from "node:path";
+
+// src/git/alternates.ts
+import { statSync as statSync2 } from "node:fs";
+import { delimiter, resolve } from "node:path";
+var escapes = {
+  a: 7,
+  b: 8,
+  f: 12,
+  n: 10,
+  r: 13,
+  t: 9,
+  v: 11,
+  "\\": 92,
+  '"': 34
+};
+function parseAlternates(text, separator2) {
+  const entries = [];
+  for (let at = 0; at < text.length; ) {
+    const end2 = text.indexOf(separator2, at);
+    const next = end2 === -1 ? text.length : end2;
+    const quoted = text[at] === '"' ? unquote(text, at + 1) : null;
+    if (quoted !== null) {
+      entries.push(quoted.path);
+      at = text[quoted.end] === separator2 ? quoted.end + 1 : quoted.end;
+      continue;
+    }
+    if (text[at] !== "#") entries.push(Buffer.from(text.slice(at, next), "latin1"));
+    at = next + 1;
+  }
+  return entries.filter((entry) => entry.length > 0);
+}
+function unquote(text, start3) {
+  const bytes = [];
+  for (let at = start3; at < text.length; at++) {
+    const char = text[at];
+    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
+    if (char !== "\\") {
+      bytes.push(char.charCodeAt(0));
+      continue;
+    }
+    const octal2 = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
+    const byte = octal2 === void 0 ? escapes[text[at + 1] ?? ""] : Number.parseInt(octal2, 8);
+    if (byte === void 0) return null;
+    bytes.push(byte);
+    at += octal2 === void 0 ? 1 : 3;
+  }
+  return null;
+}
+function asText(path) {
+  const text = path.toString("utf8");
+  return Buffer.from(text).equals(path) ? text : null;
+}
+function alternatesOfVariable(value, folder) {
+  if (value === void 0) return [];
+  const text = Buffer.from(value).toString("latin1");
+  return parseAlternates(text, delimiter).map((path) => resolve(folder, path.toString("utf8")));
+}
+function alternatesVariable(folders) {
+  return folders.map((path) => path.includes(delimiter) ? quote(path) : alternatesLine(path)).join(delimiter);
+}
+function alternatesLine(path) {
+  return /^["#]|\n/.test(path) ? quote(path) : path;
+}
+function quote(path) {
+  return `"${path.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+}
+function collectObjectFolders(starts2) {
+  const problems = [];
+  const seen = new Set(starts2.map((path) => resolve(path)));
+  for (const folder of seen) {
+    const path = resolve(folder, "info", "alternates");
+    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
+      const text = asText(entry);
+      if (text !== null) seen.add(resolve(folder, text));
+      else problems.push({ what: path, reason: { code: "alternate-encoding" } });
+    }
+  }
+  return { folders: [...seen].filter(isThere), problems };
+}
+function isThere(folder) {
+  try {
+    statSync2(folder);
+    return true;
+  } catch (error) {
+    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
+  }
+}
+function readAlternates(path, problems) {
+  try {
+    return readRegular(path).toString("latin1");
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      problems.push({ what: path, reason: { code: "unreadable", detail: code } });
+    }
+    return "";
+  }
+}
+
 // src/git/run.ts
 import { once } from "node:events";
 
 // src/git/find-program.ts
-import { accessSync as accessSync2, constants as constants3, realpathSync, statSync as statSync4 } from "node:fs";
+import { accessSync, constants as constants2, realpathSync, statSync as statSync3 } from "node:fs";
 import { posix, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
@@ -394,12 +304,12 @@ function findProgram(name, search) {
   const isScanned = (path) => unique([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
-  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute2(folder, platform) && !isScanned(folder));
+  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
   const program = folders.map((folder) => join10(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter2) };
 }
-function isAbsolute2(path, platform) {
+function isAbsolute(path, platform) {
   return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
 }
 function isInside(path, folder, platform) {
@@ -432,8 +342,8 @@ function withoutOwnProgram(scanned) {
 }
 function isProgram(path) {
   try {
-    accessSync2(path, constants3.X_OK);
-    return statSync4(path).isFile();
+    accessSync(path, constants2.X_OK);
+    return statSync3(path).isFile();
   } catch {
     return false;
   }
@@ -657,493 +567,6 @@ async function drained(pipe) {
   await Promise.allSettled(either);
 }
 
-// src/git/shadow.ts
-import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7, resolve as resolve4 } from "node:path";
-
-// src/git/alternates.ts
-import { statSync as statSync5 } from "node:fs";
-import { delimiter, resolve as resolve2 } from "node:path";
-var escapes = {
-  a: 7,
-  b: 8,
-  f: 12,
-  n: 10,
-  r: 13,
-  t: 9,
-  v: 11,
-  "\\": 92,
-  '"': 34
-};
-function parseAlternates(text, separator2) {
-  const entries = [];
-  for (let at = 0; at < text.length; ) {
-    const end2 = text.indexOf(separator2, at);
-    const next = end2 === -1 ? text.length : end2;
-    const quoted = text[at] === '"' ? unquote(text, at + 1) : null;
-    if (quoted !== null) {
-      entries.push(quoted.path);
-      at = text[quoted.end] === separator2 ? quoted.end + 1 : quoted.end;
-      continue;
-    }
-    if (text[at] !== "#") entries.push(Buffer.from(text.slice(at, next), "latin1"));
-    at = next + 1;
-  }
-  return entries.filter((entry) => entry.length > 0);
-}
-function unquote(text, start3) {
-  const bytes = [];
-  for (let at = start3; at < text.length; at++) {
-    const char = text[at];
-    if (char === '"') return { path: Buffer.from(bytes), end: at + 1 };
-    if (char !== "\\") {
-      bytes.push(char.charCodeAt(0));
-      continue;
-    }
-    const octal2 = /^[0-3][0-7]{2}/.exec(text.slice(at + 1, at + 4))?.[0];
-    const byte = octal2 === void 0 ? escapes[text[at + 1] ?? ""] : Number.parseInt(octal2, 8);
-    if (byte === void 0) return null;
-    bytes.push(byte);
-    at += octal2 === void 0 ? 1 : 3;
-  }
-  return null;
-}
-function asText(path) {
-  const text = path.toString("utf8");
-  return Buffer.from(text).equals(path) ? text : null;
-}
-function alternatesOfVariable(value, folder) {
-  if (value === void 0) return [];
-  const text = Buffer.from(value).toString("latin1");
-  return parseAlternates(text, delimiter).map((path) => resolve2(folder, path.toString("utf8")));
-}
-function alternatesVariable(folders) {
-  return folders.map((path) => path.includes(delimiter) ? quote(path) : alternatesLine(path)).join(delimiter);
-}
-function alternatesLine(path) {
-  return /^["#]|\n/.test(path) ? quote(path) : path;
-}
-function quote(path) {
-  return `"${path.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-}
-function collectObjectFolders(starts2) {
-  const problems = [];
-  const seen = new Set(starts2.map((path) => resolve2(path)));
-  for (const folder of seen) {
-    const path = resolve2(folder, "info", "alternates");
-    for (const entry of parseAlternates(readAlternates(path, problems), "\n")) {
-      const text = asText(entry);
-      if (text !== null) seen.add(resolve2(folder, text));
-      else problems.push({ what: path, reason: { code: "alternate-encoding" } });
-    }
-  }
-  return { folders: [...seen].filter(isThere), problems };
-}
-function isThere(folder) {
-  try {
-    statSync5(folder);
-    return true;
-  } catch (error) {
-    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
-  }
-}
-function readAlternates(path, problems) {
-  try {
-    return readRegular(path).toString("latin1");
-  } catch (error) {
-    const code = codeOf(error);
-    if (code !== "ENOENT" && code !== "ENOTDIR") {
-      problems.push({ what: path, reason: { code: "unreadable", detail: code } });
-    }
-    return "";
-  }
-}
-
-// src/git/head.ts
-import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
-import { join as join4 } from "node:path";
-var unborn = "refs/brleaks/unborn";
-var mostSteps = 5;
-function detachedHead(layout) {
-  const text = headText(layout.gitDir);
-  const ref = refIn(text);
-  if (ref === null) return isHead(text) ? text : `ref: ${unborn}
-`;
-  const oid = resolve3(ref, layout, 0);
-  if (oid === void 0) return text;
-  return oid === null ? `ref: ${unborn}
-` : `${oid}
-`;
-}
-function isHead(text) {
-  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text);
-}
-function headText(gitDir) {
-  const path = join4(gitDir, "HEAD");
-  const link = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  const target = link ? readlinkSync(path) : "";
-  return target.startsWith("refs/") ? `ref: ${target}
-` : readSmall(path) ?? "";
-}
-function refIn(text) {
-  return /^ref:\s*(refs\/.*?)\s*$/.exec(text)?.[1] ?? null;
-}
-function resolve3(ref, layout, step) {
-  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
-  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text = readSmall(join4(own ? layout.gitDir : layout.commonDir, ref));
-  if (text === null) return packedId(ref, layout);
-  const next = refIn(text);
-  return next === null ? idIn(text) ?? null : resolve3(next, layout, step + 1);
-}
-function packedId(ref, { commonDir }) {
-  const path = join4(commonDir, "packed-refs");
-  const packed = readSmall(path);
-  if (packed === null) {
-    return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
-  }
-  const at = `
-${packed}
-`.indexOf(` ${ref}
-`);
-  if (at === -1) return null;
-  const start3 = packed.lastIndexOf("\n", at - 2) + 1;
-  return idIn(packed.slice(start3, at)) ?? null;
-}
-function idIn(text) {
-  return /^([0-9a-f]{40,64})\b/.exec(text)?.[1];
-}
-
-// src/git/link.ts
-import {
-  lstatSync as lstatSync4,
-  mkdirSync,
-  readdirSync as readdirSync3,
-  readFileSync as readFileSync2,
-  readlinkSync as readlinkSync2,
-  statSync as statSync7,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
-import { join as join6 } from "node:path";
-
-// src/git/temporary.ts
-import {
-  chmodSync,
-  lstatSync as lstatSync3,
-  mkdtempSync,
-  readdirSync as readdirSync2,
-  rmdirSync,
-  statSync as statSync6,
-  unlinkSync
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join5 } from "node:path";
-var open = /* @__PURE__ */ new Set();
-var listening2 = false;
-var staleMs = 24 * 36e5;
-function temporaryFolder() {
-  if (!listening2) process.once("exit", removeTemporaryFolders);
-  listening2 = true;
-  const folder = inTemporary(() => mkdtempSync(join5(tmpdir(), `brleaks-${process.pid}-`)));
-  open.add(folder);
-  return folder;
-}
-function inTemporary(action) {
-  try {
-    return action();
-  } catch (cause) {
-    if (cause instanceof BrleaksError) throw cause;
-    const code = cause.code ?? "an error";
-    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
-    throw new BrleaksError(
-      "output",
-      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
-      { cause }
-    );
-  }
-}
-var reasons = {
-  ENOSPC: "no space left on the device",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the file system is read-only",
-  EACCES: "no permission",
-  EPERM: "no permission",
-  ENOENT: "the folder does not exist",
-  ENOTDIR: "it is not a folder",
-  EMFILE: "too many open files"
-};
-function removeFolder(folder) {
-  open.delete(folder);
-  removeTree(folder);
-}
-function removeTemporaryFolders() {
-  for (const folder of [...open]) removeFolder(folder);
-}
-function removeTree(folder) {
-  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
-    const path = join5(folder, name);
-    const stat = attempt(() => lstatSync3(path));
-    if (stat?.isSymbolicLink()) removeLink(path);
-    else if (stat?.isDirectory()) removeTree(path);
-    else if (stat !== void 0) removeFile(path);
-  }
-  succeeds(() => rmdirSync(folder));
-}
-function removeLink(path) {
-  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
-  succeeds(() => unlinkSync(path));
-}
-function removeFile(path) {
-  if (succeeds(() => unlinkSync(path))) return;
-  succeeds(() => chmodSync(path, 384));
-  succeeds(() => unlinkSync(path));
-}
-function attempt(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
-function succeeds(action) {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/git/link.ts
-var linkless = /* @__PURE__ */ new Set([
-  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
-]);
-var unused = /^(?:index|.*\.lock)$/;
-function appear(target, path) {
-  const stat = statOf2(target);
-  if (stat === null) return;
-  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
-  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
-  else if (!linked(target, path)) copy(target, path);
-}
-function notPlain(path) {
-  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
-}
-function statOf2(path) {
-  try {
-    return statSync7(path);
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
-    throw unreadable(path, error);
-  }
-}
-function unreadable(path, cause) {
-  const code = cause.code ?? "an error";
-  return new BrleaksError("git-failed", `${path}: cannot be read (${code})`, { cause });
-}
-function linked(target, path) {
-  return inTemporary(() => {
-    try {
-      symlinkSync(target, path, "junction");
-      return true;
-    } catch (error) {
-      if (linkless.has(error.code ?? "")) return false;
-      throw error;
-    }
-  });
-}
-function copy(source, target) {
-  const stat = lstatSync4(source);
-  const text = stat.isSymbolicLink() ? readlinkSync2(source) : "";
-  if (text.startsWith("refs/")) write(target, Buffer.from(`ref: ${text}
-`));
-  else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
-  else if (statOf2(source)?.isFile())
-    write(
-      target,
-      read(() => readFileSync2(source), source)
-    );
-}
-function copyFolder(source, target) {
-  inTemporary(() => mkdirSync(target, { mode: 448 }));
-  for (const name of read(() => readdirSync3(source), source)) {
-    if (!unused.test(name)) copy(join6(source, name), join6(target, name));
-  }
-}
-function write(path, bytes) {
-  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
-}
-function read(action, path) {
-  try {
-    return action();
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
-// src/git/plain-config.ts
-var carried = ["ignorecase", "precomposeunicode", "longpaths"];
-function carriedSettings(text) {
-  const on = /* @__PURE__ */ new Set();
-  let inCore = false;
-  for (const line of text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
-    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
-    if (section != null) inCore = section.toLowerCase() === "core";
-    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
-    if (!inCore || name === "") continue;
-    if (isTrue(value)) on.add(name.toLowerCase());
-    else on.delete(name.toLowerCase());
-  }
-  return carried.filter((name) => on.has(name));
-}
-function isTrue(value) {
-  if (value === void 0) return true;
-  const plain = value.replace(/\s*[#;].*$/, "").trim();
-  return /^"?(?:true|yes|on|1)"?$/i.test(plain);
-}
-
-// src/git/shadow.ts
-var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
-async function makeShadow(layout, hook = {}) {
-  const format = await readFormat(layout);
-  checkRefs(join7(layout.commonDir, "refs"));
-  const folder = temporaryFolder();
-  try {
-    fill(folder, layout, format);
-  } catch (error) {
-    removeFolder(folder);
-    throw error;
-  }
-  return shadowIn(folder, layout, format, hook);
-}
-function fill(folder, layout, format) {
-  const { gitDir, commonDir } = layout;
-  inTemporary(() => {
-    mkdirSync2(join7(folder, "info"));
-    mkdirSync2(join7(folder, "objects"));
-  });
-  for (const name of linkedFromCommon) appear(join7(commonDir, name), join7(folder, name));
-  for (const name of readdirSync4(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join7(gitDir, name), join7(folder, name));
-  }
-  appear(join7(commonDir, "info", "exclude"), join7(folder, "info", "exclude"));
-  const head = format.refStorage === "files" ? detachedHead(layout) : reftableHead;
-  inTemporary(() => {
-    writeFileSync2(join7(folder, "HEAD"), head, { mode: 384 });
-    writeFileSync2(join7(folder, "config"), configText(format), { mode: 384 });
-  });
-}
-var reftableHead = "ref: refs/heads/.invalid\n";
-function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
-  const { gitDir, commonDir, root } = layout;
-  const environment = {
-    ...sealedEnvironment(),
-    ...refStorage === "reftable" && gitDir !== commonDir ? (
-      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
-    ) : { GIT_DIR: folder },
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join7(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join7(gitDir, "index"),
-    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
-  };
-  const cwd = root ?? gitDir;
-  return {
-    folder,
-    context: { cwd, environment, scanned: scannedFolders(layout) },
-    treeContext: {
-      cwd,
-      scanned: scannedFolders(layout),
-      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
-    },
-    objectFormat,
-    remove: () => removeFolder(folder)
-  };
-}
-function checkRefs(folder) {
-  let entries;
-  try {
-    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
-  } catch (error) {
-    const { code, path } = error;
-    if (code === "ENOENT") return;
-    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
-  }
-  for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain(join7(entry.parentPath, entry.name));
-  }
-}
-function configText({ objectFormat, refStorage, settings }) {
-  const extensions = objectFormat !== "sha1" || refStorage !== "files";
-  const lines = [
-    "[core]",
-    `	repositoryformatversion = ${extensions ? 1 : 0}`,
-    "	bare = true",
-    "	logAllRefUpdates = false",
-    ...settings.map((name) => `	${name} = true`)
-  ];
-  if (extensions) {
-    lines.push("[extensions]");
-    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
-    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
-  }
-  return `${lines.join("\n")}
-`;
-}
-async function readFormat(layout) {
-  const path = join7(layout.commonDir, "config");
-  const text = readSmall(path) ?? "";
-  let objectFormat = "sha1";
-  if (/objectformat/i.test(text)) {
-    const listed = await listConfig(layout);
-    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
-  }
-  const reftable = lstatSync5(join7(layout.commonDir, "reftable"), { throwIfNoEntry: false });
-  return {
-    objectFormat,
-    refStorage: reftable?.isDirectory() ? "reftable" : "files",
-    settings: carriedSettings(text)
-  };
-}
-function configContext(layout) {
-  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
-  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
-}
-async function listConfig(layout) {
-  try {
-    const args = ["config", "--file", "config", "--null", "--list"];
-    const context = configContext(layout);
-    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
-  } catch {
-    return null;
-  }
-}
-function tellFormat(layout) {
-  const objects = join7(layout.commonDir, "objects");
-  for (const folder of namesIn2(objects)) {
-    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn2(join7(objects, folder));
-    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
-  }
-  const packed = readSmall(join7(layout.commonDir, "packed-refs")) ?? "";
-  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
-}
-function namesIn2(folder) {
-  try {
-    return readdirSync4(folder);
-  } catch {
-    return [];
-  }
-}
-function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
-}
-function alternates(folder, paths) {
-  const absolute = alternatesOfVariable(paths, folder);
-  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
-}
-
 // src/git/git.ts
 var GitRunner = class _GitRunner {
   context;
@@ -1211,29 +634,551 @@ function linesOf(output) {
   return output.toString("latin1").split("\n").filter((line) => line !== "");
 }
 
-// src/git/index-names.ts
-import { readdirSync as readdirSync5 } from "node:fs";
-function indexMayName(git, texts) {
-  const { gitDir } = git.layout;
-  if (readdirSync5(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
-  let bytes;
-  try {
-    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
-  } catch (error) {
-    return codeOf(error) !== "ENOENT";
+// src/git/layout.ts
+import { accessSync as accessSync2, constants as constants3, lstatSync, statSync as statSync4 } from "node:fs";
+import { dirname, isAbsolute as isAbsolute2, join as join2, resolve as resolve2 } from "node:path";
+function scannedFolders({ root, gitDir, commonDir }) {
+  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
+}
+var BrokenRepository = class {
+  path;
+  reason;
+  constructor(path, reason) {
+    this.path = path;
+    this.reason = reason;
   }
-  const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
-  const version3 = whole ? bytes.readUInt32BE(4) : 0;
-  return version3 < 2 || version3 > 3 || texts.some((text) => bytes.includes(text));
+};
+function findLayout(path) {
+  const start3 = resolve2(path);
+  const named = namedDirectory(start3);
+  if (named instanceof BrokenRepository) return named;
+  if (named !== null) return { root: null, ...named };
+  for (let folder = start3; ; folder = dirname(folder)) {
+    const found = gitDirectory(join2(folder, ".git"));
+    if (found instanceof BrokenRepository) return found;
+    if (found !== null) return { root: folder, ...found };
+    if (folder === dirname(folder)) return null;
+  }
+}
+function requireLayout(path) {
+  if (!exists(path)) {
+    throw new BrleaksError("not-found", `${path}: no such file or folder; check the path`);
+  }
+  const layout = findLayout(path);
+  if (layout instanceof BrokenRepository) throw refusal(layout);
+  if (layout !== null) return layout;
+  throw new BrleaksError(
+    "not-a-repository",
+    `${path} is not in a git repository; to scan its files, use "brleaks scan ${path}"`
+  );
+}
+function refusal({ path, reason }) {
+  return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
+}
+function layoutOfHook(folder, gitDir, workTree) {
+  const path = resolve2(folder, gitDir);
+  const found = gitDirectory(path);
+  if (found instanceof BrokenRepository) throw refusal(found);
+  if (found === null) {
+    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
+  }
+  const receiving = found.gitDir === resolve2(folder);
+  return { root: receiving ? null : resolve2(folder, workTree ?? "."), ...found };
+}
+function namedDirectory(path) {
+  if (statOf(path)?.isDirectory() !== true) return null;
+  const parts = ["HEAD", "objects", "refs"].filter((name) => exists(join2(path, name)));
+  const linked2 = exists(join2(path, "HEAD")) && exists(join2(path, "commondir"));
+  return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
+}
+function gitDirectory(path) {
+  if (!exists(path)) return null;
+  const stat = statOf(path);
+  if (stat?.isDirectory()) return wholeDirectory(path);
+  if (stat?.isFile() !== true) {
+    return new BrokenRepository(path, "it is neither a folder nor a file; restore or remove it");
+  }
+  const target = pointer(path);
+  if (target === null) {
+    return new BrokenRepository(path, "it does not name a git directory; restore or remove it");
+  }
+  if (statOf(target)?.isDirectory() !== true) {
+    const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`;
+    return new BrokenRepository(path, reason);
+  }
+  return wholeDirectory(target);
+}
+function wholeDirectory(path) {
+  const common2 = commonDirectory(path);
+  if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
+  const lost = [join2(path, "HEAD"), join2(common2, "objects")].find((part) => !exists(part));
+  if (lost === void 0) return { gitDir: path, commonDir: common2 };
+  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
+}
+function mayRead(folder) {
+  try {
+    accessSync2(folder, constants3.R_OK | constants3.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function pointer(path) {
+  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
+  const target = match?.[1];
+  if (target === void 0) return null;
+  return isAbsolute2(target) ? target : resolve2(dirname(path), target);
+}
+function commonDirectory(gitDir) {
+  const text = readSmall(join2(gitDir, "commondir"))?.trim();
+  return text ? resolve2(gitDir, text) : gitDir;
+}
+function exists(path) {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+  } catch {
+    return false;
+  }
+}
+function statOf(path) {
+  try {
+    return statSync4(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}
+var smallBytes = 64 * 1024 * 1024;
+function readSmall(path) {
+  try {
+    return readRegular(path, smallBytes).toString("utf8");
+  } catch {
+    return null;
+  }
 }
 
-// src/git/repository.ts
-import { readdirSync as readdirSync7 } from "node:fs";
-import { join as join9 } from "node:path";
+// src/git/shadow.ts
+import { lstatSync as lstatSync5, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join6, resolve as resolve4 } from "node:path";
+
+// src/git/head.ts
+import { lstatSync as lstatSync2, readlinkSync } from "node:fs";
+import { join as join3 } from "node:path";
+var unborn = "refs/brleaks/unborn";
+var mostSteps = 5;
+function detachedHead(layout) {
+  const text = headText(layout.gitDir);
+  const ref = refIn(text);
+  if (ref === null) return isHead(text) ? text : `ref: ${unborn}
+`;
+  const oid = resolve3(ref, layout, 0);
+  if (oid === void 0) return text;
+  return oid === null ? `ref: ${unborn}
+` : `${oid}
+`;
+}
+function isHead(text) {
+  return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text);
+}
+function headText(gitDir) {
+  const path = join3(gitDir, "HEAD");
+  const link = lstatSync2(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const target = link ? readlinkSync(path) : "";
+  return target.startsWith("refs/") ? `ref: ${target}
+` : readSmall(path) ?? "";
+}
+function refIn(text) {
+  return /^ref:\s*(refs\/.*?)\s*$/.exec(text)?.[1] ?? null;
+}
+function resolve3(ref, layout, step) {
+  if (step > mostSteps || ref.split("/").includes("..")) return void 0;
+  const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
+  const text = readSmall(join3(own ? layout.gitDir : layout.commonDir, ref));
+  if (text === null) return packedId(ref, layout);
+  const next = refIn(text);
+  return next === null ? idIn(text) ?? null : resolve3(next, layout, step + 1);
+}
+function packedId(ref, { commonDir }) {
+  const path = join3(commonDir, "packed-refs");
+  const packed = readSmall(path);
+  if (packed === null) {
+    return lstatSync2(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+  }
+  const at = `
+${packed}
+`.indexOf(` ${ref}
+`);
+  if (at === -1) return null;
+  const start3 = packed.lastIndexOf("\n", at - 2) + 1;
+  return idIn(packed.slice(start3, at)) ?? null;
+}
+function idIn(text) {
+  return /^([0-9a-f]{40,64})\b/.exec(text)?.[1];
+}
+
+// src/git/link.ts
+import {
+  lstatSync as lstatSync4,
+  mkdirSync,
+  readdirSync as readdirSync3,
+  readFileSync as readFileSync2,
+  readlinkSync as readlinkSync2,
+  statSync as statSync6,
+  symlinkSync,
+  writeFileSync
+} from "node:fs";
+import { join as join5 } from "node:path";
+
+// src/git/temporary.ts
+import {
+  chmodSync,
+  lstatSync as lstatSync3,
+  mkdtempSync,
+  readdirSync as readdirSync2,
+  rmdirSync,
+  statSync as statSync5,
+  unlinkSync
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join4 } from "node:path";
+var open = /* @__PURE__ */ new Set();
+var listening2 = false;
+var staleMs = 24 * 36e5;
+function temporaryFolder() {
+  if (!listening2) process.once("exit", removeTemporaryFolders);
+  listening2 = true;
+  const folder = inTemporary(() => mkdtempSync(join4(tmpdir(), `brleaks-${process.pid}-`)));
+  open.add(folder);
+  return folder;
+}
+function inTemporary(action) {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause;
+    const code = cause.code ?? "an error";
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
+    throw new BrleaksError(
+      "output",
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
+      { cause }
+    );
+  }
+}
+var reasons = {
+  ENOSPC: "no space left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  ENOENT: "the folder does not exist",
+  ENOTDIR: "it is not a folder",
+  EMFILE: "too many open files"
+};
+function removeFolder(folder) {
+  open.delete(folder);
+  removeTree(folder);
+}
+function removeTemporaryFolders() {
+  for (const folder of [...open]) removeFolder(folder);
+}
+function removeTree(folder) {
+  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
+    const path = join4(folder, name);
+    const stat = attempt(() => lstatSync3(path));
+    if (stat?.isSymbolicLink()) removeLink(path);
+    else if (stat?.isDirectory()) removeTree(path);
+    else if (stat !== void 0) removeFile(path);
+  }
+  succeeds(() => rmdirSync(folder));
+}
+function removeLink(path) {
+  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
+  succeeds(() => unlinkSync(path));
+}
+function removeFile(path) {
+  if (succeeds(() => unlinkSync(path))) return;
+  succeeds(() => chmodSync(path, 384));
+  succeeds(() => unlinkSync(path));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function succeeds(action) {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/git/link.ts
+var linkless = /* @__PURE__ */ new Set([
+  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
+]);
+var unused = /^(?:index|.*\.lock)$/;
+function appear(target, path) {
+  const stat = statOf2(target);
+  if (stat === null) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
+  else if (!linked(target, path)) copy(target, path);
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function statOf2(path) {
+  try {
+    return statSync6(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
+    throw unreadable(path, error);
+  }
+}
+function unreadable(path, cause) {
+  const code = cause.code ?? "an error";
+  return new BrleaksError("git-failed", `${path}: cannot be read (${code})`, { cause });
+}
+function linked(target, path) {
+  return inTemporary(() => {
+    try {
+      symlinkSync(target, path, "junction");
+      return true;
+    } catch (error) {
+      if (linkless.has(error.code ?? "")) return false;
+      throw error;
+    }
+  });
+}
+function copy(source, target) {
+  const stat = lstatSync4(source);
+  const text = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  if (text.startsWith("refs/")) write(target, Buffer.from(`ref: ${text}
+`));
+  else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
+  else if (statOf2(source)?.isFile())
+    write(
+      target,
+      read(() => readFileSync2(source), source)
+    );
+}
+function copyFolder(source, target) {
+  inTemporary(() => mkdirSync(target, { mode: 448 }));
+  for (const name of read(() => readdirSync3(source), source)) {
+    if (!unused.test(name)) copy(join5(source, name), join5(target, name));
+  }
+}
+function write(path, bytes) {
+  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+}
+function read(action, path) {
+  try {
+    return action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+// src/git/plain-config.ts
+var carried = ["ignorecase", "precomposeunicode", "longpaths"];
+function carriedSettings(text) {
+  const on = /* @__PURE__ */ new Set();
+  let inCore = false;
+  for (const line of text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
+    if (section != null) inCore = section.toLowerCase() === "core";
+    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
+    if (!inCore || name === "") continue;
+    if (isTrue(value)) on.add(name.toLowerCase());
+    else on.delete(name.toLowerCase());
+  }
+  return carried.filter((name) => on.has(name));
+}
+function isTrue(value) {
+  if (value === void 0) return true;
+  const plain = value.replace(/\s*[#;].*$/, "").trim();
+  return /^"?(?:true|yes|on|1)"?$/i.test(plain);
+}
+
+// src/git/shadow.ts
+var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+async function makeShadow(layout, hook = {}) {
+  const format = await readFormat(layout);
+  checkRefs(join6(layout.commonDir, "refs"));
+  const folder = temporaryFolder();
+  try {
+    fill(folder, layout, format);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
+  }
+  return shadowIn(folder, layout, format, hook);
+}
+function fill(folder, layout, format) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync2(join6(folder, "info"));
+    mkdirSync2(join6(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join6(commonDir, name), join6(folder, name));
+  for (const name of readdirSync4(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join6(gitDir, name), join6(folder, name));
+  }
+  appear(join6(commonDir, "info", "exclude"), join6(folder, "info", "exclude"));
+  const head = format.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  inTemporary(() => {
+    writeFileSync2(join6(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync2(join6(folder, "config"), configText(format), { mode: 384 });
+  });
+}
+var reftableHead = "ref: refs/heads/.invalid\n";
+function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+  const { gitDir, commonDir, root } = layout;
+  const environment = {
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
+    ) : { GIT_DIR: folder },
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join6(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join6(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
+  };
+  const cwd = root ?? gitDir;
+  return {
+    folder,
+    context: { cwd, environment, scanned: scannedFolders(layout) },
+    treeContext: {
+      cwd,
+      scanned: scannedFolders(layout),
+      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+    },
+    objectFormat,
+    remove: () => removeFolder(folder)
+  };
+}
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (isSpecial(entry)) throw notPlain(join6(entry.parentPath, entry.name));
+  }
+}
+function configText({ objectFormat, refStorage, settings }) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
+  ];
+  if (extensions) {
+    lines.push("[extensions]");
+    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = join6(layout.commonDir, "config");
+  const text = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text)) {
+    const listed = await listConfig(layout);
+    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
+  }
+  const reftable = lstatSync5(join6(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text)
+  };
+}
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
+  try {
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context = configContext(layout);
+    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = join6(layout.commonDir, "objects");
+  for (const folder of namesIn(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = namesIn(join6(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall(join6(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function namesIn(folder) {
+  try {
+    return readdirSync4(folder);
+  } catch {
+    return [];
+  }
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : resolve4(folder, path);
+}
+function alternates(folder, paths) {
+  const absolute = alternatesOfVariable(paths, folder);
+  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
+}
 
 // src/git/special-files.ts
 import { readdirSync as readdirSync6 } from "node:fs";
 import { join as join8 } from "node:path";
+
+// src/git/refs.ts
+import { existsSync, readdirSync as readdirSync5, statSync as statSync7 } from "node:fs";
+import { join as join7 } from "node:path";
+function gitDirectories(gitDir, commonDir) {
+  const folders = [[gitDir, ""]];
+  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
+  const linked2 = join7(commonDir, "worktrees");
+  for (const name of namesIn2(linked2)) {
+    const folder = join7(linked2, name);
+    if (folder === gitDir || !isFolder(folder)) continue;
+    folders.push([folder, `worktrees/${name}/`]);
+  }
+  return folders;
+}
+function namesIn2(folder) {
+  try {
+    return readdirSync5(folder);
+  } catch {
+    return [];
+  }
+}
+function isFolder(path) {
+  try {
+    return statSync7(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+// src/git/special-files.ts
 var opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
 function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
@@ -1300,6 +1245,57 @@ function hasPromisorPack(folder) {
   }
 }
 
+// src/git/listed-entries.ts
+function* records(output) {
+  for (let start3 = 0; start3 < output.length; ) {
+    const end2 = output.indexOf(0, start3);
+    if (end2 === -1) return;
+    yield output.subarray(start3, end2);
+    start3 = end2 + 1;
+  }
+}
+
+// src/git/changes.ts
+function isZero(oid) {
+  return /^0+$/.test(oid);
+}
+var emptyTrees = {
+  20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+async function stagedEntries(git) {
+  const fields2 = [...records(await stagedRecords(git))];
+  const entries = [];
+  let conflicts = false;
+  for (let i = 0; i + 1 < fields2.length; i += 2) {
+    const [, mode = "", , oid = "", status = ""] = fields2[i].toString("latin1").split(" ");
+    if (status.startsWith("U")) conflicts = true;
+    else if (!isZero(oid)) entries.push({ path: fields2[i + 1], mode, oid });
+  }
+  return conflicts ? [...entries, ...await listIndex(git, "--unmerged")] : entries;
+}
+async function stagedRecords(git) {
+  const compare = (tree) => git.run(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"]);
+  try {
+    return await compare("HEAD");
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+      accept: [1, 128]
+    });
+    if (head.length > 0) throw error;
+    return compare(emptyTrees[git.idBytes]);
+  }
+}
+async function listIndex(git, which) {
+  const output = await git.run(["ls-files", which, "-z"]);
+  return [...records(output)].map((record) => {
+    const tab = record.indexOf(9);
+    const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
+    return { path: record.subarray(tab + 1), mode, oid };
+  });
+}
+
 // src/sources/containers/ar.ts
 var magic = "!<arch>\n";
 var headerBytes = 60;
@@ -1325,6 +1321,12 @@ var avro = {
   access: "stream",
   load: async () => (await import("./containers.js")).avroReader
 };
+
+// lazy:node:zlib
+var loaded;
+var load = () => loaded ??= process.getBuiltinModule("node:zlib");
+var inflateSync = (...args) => load().inflateSync(...args);
+var brotliDecompressSync = (...args) => load().brotliDecompressSync(...args);
 
 // src/sources/containers/first-bytes.ts
 var firstBytes = 512;

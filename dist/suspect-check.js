@@ -2839,10 +2839,10 @@ function secretHalf(reader, at, first11, compiled2) {
   }
   if (!mayBeKeyId(first11, compiled2)) return null;
   const length2 = bodyLength(reader, at + 1, compiled2);
-  const read = textOf(reader, at + 1, at + 1 + length2);
+  const read2 = textOf(reader, at + 1, at + 1 + length2);
   const after = { code: reader.codeAt(at + 1 + length2), key: false };
-  const end = endOfBody(read, noDelimiters, after, rule);
-  const second = read.slice(0, end.length);
+  const end = endOfBody(read2, noDelimiters, after, rule);
+  const second = read2.slice(0, end.length);
   if (!isRandomPart(rule, second)) return null;
   const text = first11 + secretSeparator + second;
   if (text.length > longestBody) return null;
@@ -3203,10 +3203,10 @@ function matchBy(reader, compiled2, prefix) {
   const { rule } = compiled2;
   const { minLength } = rule.body;
   const from = prefix.text.length;
-  const read = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
-  const text = textOf(reader, from, from + read);
-  const half = secretHalf(reader, from + read, text, compiled2);
-  if (half === null && read < minLength) return null;
+  const read2 = bodyLength(reader, from, compiled2, isJoining(reader.codeAt(-1)) ? 0 : minLength);
+  const text = textOf(reader, from, from + read2);
+  const half = secretHalf(reader, from + read2, text, compiled2);
+  if (half === null && read2 < minLength) return null;
   if (isWithinCompound(reader)) return null;
   const form2 = formOf(reader, compiled2, prefix);
   const isKey2 = (body) => body.length >= minLength && judgeBody(rule, body).reason === null;
@@ -3493,755 +3493,6 @@ function isEmpty(element) {
   return element !== void 0 && membersOf(element.set).length >= emptySet;
 }
 
-// src/search/line-feeds.ts
-var lineFeed = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length: length2 } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length2 < before + 4) return countEach(bytes, 0, length2);
-  const words = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
-  const after = before + 4 * words.length;
-  let count2 = countEach(bytes, 0, before) + countEach(bytes, after, length2);
-  for (let from = 0; from < words.length; from += block) count2 += countInBlock(words, from);
-  return count2;
-}
-function countInBlock(words, from) {
-  const to = Math.min(words.length, from + block);
-  let counters = 0;
-  for (let i = from; i < to; i++) {
-    const word2 = words[i] ^ fourLineFeeds;
-    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count2 = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count2++;
-  return count2;
-}
-
-// src/search/search-wasm.ts
-var searchWasm = [
-  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
-  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
-  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
-  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
-  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
-  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
-  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
-  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
-  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
-  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
-  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
-  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
-  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
-  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
-  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
-  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
-  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
-  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
-  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
-].join("");
-
-// src/search/module-search.ts
-var engine = globalThis.WebAssembly;
-var pageBytes = 65536;
-var alignment = 64;
-var partBytes = 128 * 1024;
-var everyPattern = 2147483647;
-var slack = 32;
-function spaceFor(tables, reach2) {
-  return tables.length + partBytes + 2 * reach2 + slack;
-}
-function ownSpace(tables, reach2, lent = 0) {
-  const space3 = Math.ceil(spaceFor(tables, reach2) / alignment) * alignment;
-  const initial = Math.ceil((space3 + lent + slack) / pageBytes);
-  const memory = new engine.Memory({ initial });
-  return { memory, address: 0, lent: Buffer.from(memory.buffer, space3, lent) };
-}
-var ModuleSearch = class {
-  #exports;
-  #memory;
-  #room;
-  #reach;
-  /** The search whose bytes are in the room. */
-  #user = null;
-  /** Null while it is lent. */
-  #lent;
-  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach2, { memory, address: address2, lent }) {
-    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
-    this.#memory = new Uint8Array(memory.buffer);
-    this.#memory.set(tables, address2);
-    this.#exports.useTables(address2);
-    this.#room = address2 + tables.length;
-    this.#reach = reach2;
-    this.#lent = lent ?? null;
-  }
-  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
-  lend(bytes) {
-    if (this.#lent?.length !== bytes) return null;
-    const buffer = this.#lent;
-    this.#lent = null;
-    return buffer;
-  }
-  /** Takes a buffer back, if it is the one that was lent. */
-  takeBack(buffer) {
-    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
-  }
-  countLineFeeds(bytes) {
-    if (bytes.buffer === this.#memory.buffer) {
-      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    }
-    this.#user = null;
-    let count2 = 0;
-    for (let at = 0; at < bytes.length; at += partBytes) {
-      const part = bytes.subarray(at, at + partBytes);
-      this.#memory.set(part, this.#room);
-      count2 += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
-    }
-    return count2;
-  }
-  /** Begins to search bytes, which must not change until the last search of them. */
-  open(bytes) {
-    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
-    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
-    return { first: (from, to, count2) => this.find(all, from, to, count2) };
-  }
-  isLoadedFor(user) {
-    return this.#user === user;
-  }
-  /** Copies the bytes that a search in `[from, to)` looks at. */
-  load(user, bytes, from, to) {
-    this.#user = user;
-    const start = Math.max(0, from - this.#reach);
-    const end = Math.min(bytes.length, to + this.#reach);
-    this.#memory.set(bytes.subarray(start, end), this.#room);
-    return { start, end, address: this.#room };
-  }
-  find({ start, end, address: address2 }, from, to, count2 = everyPattern) {
-    const base = address2 - start;
-    const found = this.#exports.find(base + from, base + to, address2, base + end, count2);
-    return found === 0 ? -1 : found - base;
-  }
-};
-var CopiedSearch = class {
-  #module;
-  #bytes;
-  #loaded = { start: 0, end: 0, address: 0 };
-  /** The places that can be searched without another copy. */
-  #from = 0;
-  #to = 0;
-  constructor(module, bytes) {
-    this.#module = module;
-    this.#bytes = bytes;
-  }
-  first(from, to, count2) {
-    for (let at = from; at < to; at = this.#to) {
-      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count2);
-      if (found !== -1) return found;
-    }
-    return -1;
-  }
-  #load(from) {
-    this.#from = from;
-    this.#to = Math.min(this.#bytes.length, from + partBytes);
-    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
-  }
-};
-
-// src/search/frequencies.ts
-var groups = [
-  [120, " "],
-  [65, "et"],
-  [48, "aoinsr"],
-  [30, "lhdc\n"],
-  [20, "umpfg"],
-  [11, 'byw.,_"()-01'],
-  [7, "vk=/:'2"],
-  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
-  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
-  [1, "JKQXYZ^~ÿ"]
-];
-var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters2] of groups) {
-  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
-}
-
-// src/search/pair-table.ts
-var groupCount = 8;
-var pairBits2 = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
-function makePairs(windows) {
-  const groups2 = Array.from({ length: groupCount }, (_, number4) => new WindowGroup(number4));
-  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
-  const bits = /* @__PURE__ */ new Map();
-  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
-  const bytes = new Uint32Array(512);
-  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
-  return { pairs: Uint32Array.from([...bits].flat()), bytes };
-}
-function expandPairs({ pairs: pairs2, bytes }) {
-  const table = new Uint32Array(65536);
-  const rows = /* @__PURE__ */ new Map();
-  for (let second = 0; second < 256; second++) {
-    const bits = bytes[second];
-    let row = rows.get(bits);
-    if (row === void 0) {
-      row = bytes.slice(256);
-      if (bits !== 0)
-        for (let first11 = 0; first11 < 256; first11++) row[first11] = bits | row[first11];
-      rows.set(bits, row);
-    }
-    table.set(row, second << 8);
-  }
-  for (let i = 0; i < pairs2.length; i += 2) {
-    const pair = pairs2[i];
-    table[pair] = table[pair] | pairs2[i + 1];
-  }
-  return table;
-}
-function leastCostly(groups2, bytes) {
-  let best = groups2[0];
-  let least = Number.POSITIVE_INFINITY;
-  for (const group of groups2) {
-    const cost = group.costOf(bytes);
-    if (cost >= least) continue;
-    least = cost;
-    best = group;
-  }
-  return best;
-}
-var WindowGroup = class {
-  #number;
-  /** Bytes one, two and three of its windows. */
-  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
-  /** How frequent the bytes of each set are. */
-  #sums = [0, 0, 0];
-  constructor(number4) {
-    this.#number = number4;
-  }
-  /** How many more places would look like a window of the group, relative to others. */
-  costOf(bytes) {
-    const [a, b, c] = this.#sums;
-    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
-    return (a + x) * (b + y) * (c + z) - a * b * c;
-  }
-  /** @param pairs bits by pair. */
-  add(bytes, pairs2) {
-    for (const index of [0, 1, 2]) {
-      this.#sums[index] += this.#added(bytes, index);
-      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
-    }
-    const [first11, second, third] = bytes;
-    addBit(pairs2, first11, second, pairBits2.begins + this.#number);
-    addBit(pairs2, second, third, pairBits2.endsNext + this.#number);
-  }
-  /** Adds its bits to those of a pair's second byte and of its first. */
-  addBytes(firsts, thirds) {
-    for (let byte = 0; byte < 256; byte++) {
-      if (this.#sets[0][byte] === 1) {
-        firsts[byte] = firsts[byte] | 1 << pairBits2.beginsNext + this.#number;
-      }
-      if (this.#sets[2][byte] === 1) {
-        thirds[byte] = thirds[byte] | 1 << pairBits2.ends + this.#number;
-      }
-    }
-  }
-  #added(bytes, index) {
-    let sum = 0;
-    for (const byte of bytes[index]) {
-      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
-    }
-    return sum;
-  }
-};
-function addBit(pairs2, firsts, seconds2, bit) {
-  for (const first11 of firsts) {
-    for (const second of seconds2) {
-      const pair = first11 | second << 8;
-      pairs2.set(pair, (pairs2.get(pair) ?? 0) | 1 << bit);
-    }
-  }
-}
-
-// src/search/windows.ts
-var mostTriples = 4096;
-var costOfTriple = 1e5;
-var fillers = [0, 32, 255];
-function chooseWindows(patterns) {
-  const taken = new Uint8Array(65536);
-  return patterns.map(({ elements }) => {
-    const window = leastCostly2(elements, taken);
-    const [a, b, c] = window.bytes;
-    takePairs(taken, a, b, takenBits.first);
-    takePairs(taken, b, c, takenBits.second);
-    return window;
-  });
-}
-function leastCostly2(elements, taken) {
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    if (!isWindow(elements, middle)) continue;
-    const bytes = [
-      membersAt(elements, middle - 1),
-      membersAt(elements, middle),
-      membersAt(elements, middle + 1)
-    ];
-    const cost = costOf(bytes, taken);
-    if (cost >= least) continue;
-    best = { bytes, middle };
-    least = cost;
-  }
-  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
-  return best;
-}
-function isWindow(elements, middle) {
-  const { min, max } = elements[middle];
-  const before = elements[middle - 1];
-  const after = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
-}
-function membersAt(elements, index) {
-  return membersOf(elements[index].set);
-}
-var takenBits = { first: 1, second: 2 };
-function takePairs(taken, firsts, seconds2, bit) {
-  for (const first11 of firsts) {
-    for (const second of seconds2) {
-      const pair = first11 | second << 8;
-      taken[pair] = (taken[pair] ?? 0) | bit;
-    }
-  }
-}
-function costOf([a, b, c], taken) {
-  const triples = a.length * b.length * c.length;
-  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
-  if (triples > mostTriples || isFilling) return triples * costOfTriple;
-  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
-}
-function pairCost(firsts, seconds2, taken, bit) {
-  let cost = 0;
-  for (const first11 of firsts) {
-    for (const second of seconds2) {
-      if (((taken[first11 | second << 8] ?? 0) & bit) !== 0) continue;
-      cost += (frequencies[first11] ?? 0) * (frequencies[second] ?? 0);
-    }
-  }
-  return cost;
-}
-
-// src/search/tables.ts
-var multiplier = 2654435761;
-var fewestBits = 8;
-function hashOf(key, shift) {
-  return Math.imul(key, multiplier) >>> shift;
-}
-function makeTables(patterns) {
-  const windows = chooseWindows(patterns);
-  const byTriple = /* @__PURE__ */ new Map();
-  windows.forEach(({ bytes }, pattern2) => {
-    const [firsts, seconds2, thirds] = bytes;
-    for (const first11 of firsts) {
-      for (const second of seconds2) {
-        for (const third of thirds) add(byTriple, first11 | second << 8 | third << 16, pattern2);
-      }
-    }
-  });
-  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
-}
-function add(byTriple, triple, pattern2) {
-  const list2 = byTriple.get(triple);
-  if (list2 === void 0) byTriple.set(triple, [pattern2]);
-  else list2.push(pattern2);
-}
-function hashTable(byTriple) {
-  let bits = fewestBits;
-  while (1 << bits < byTriple.size * 4) bits++;
-  const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
-  const mask2 = (1 << bits) - 1;
-  const places = /* @__PURE__ */ new Map();
-  const lists = [];
-  for (const [triple, patterns] of byTriple) {
-    const key = patterns.join();
-    let place = places.get(key);
-    if (place === void 0) {
-      place = lists.length;
-      places.set(key, place);
-      lists.push(patterns.length, ...patterns);
-    }
-    let slot = hashOf(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
-  }
-  return { slots, shift, lists: Uint32Array.from(lists) };
-}
-
-// src/search/packed-tables.ts
-var patternBytes = 8;
-var elementBytes = 4;
-var mostRepeats = 255;
-var setBytes = 256;
-var headerBytes = 32;
-var filterBits = 32768;
-var pairsBytes = 65536 * 4;
-function packTables(patterns, tables) {
-  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
-  const count2 = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
-  const pairs2 = headerBytes;
-  const slots = pairs2 + pairsBytes;
-  const lists = slots + tables.slots.byteLength;
-  const records = lists + tables.lists.byteLength;
-  const filter = records + patterns.length * patternBytes;
-  const elements = filter + filterBits / 8;
-  const firstSet = elements + count2 * elementBytes;
-  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header = [pairs2, slots, tables.shift, lists, records, filter, firstSet];
-  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
-  packed.set(bytesOf(tables.pairs), pairs2);
-  packed.set(bytesOf(tables.slots), slots);
-  packed.set(bytesOf(tables.lists), lists);
-  packed.set(filterOf(tables), filter);
-  packed.set(Buffer.concat(sets), firstSet);
-  writePatterns(packed, { patterns, tables, sets, records, elements });
-  return packed;
-}
-function readPacked(packed, phases) {
-  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes)
-  );
-  const windows = [];
-  const patterns = phases.map((phase, i) => {
-    const record = records + i * patternBytes;
-    const middle = packed.readUInt16LE(record + 6);
-    windows.push({ middle });
-    const first11 = packed.readUInt32LE(record) - middle * elementBytes;
-    const length2 = middle + packed.readUInt16LE(record + 4);
-    return { phase, elements: readElements(packed, first11, length2, firstSet) };
-  });
-  const tables = {
-    windows,
-    pairs: wordsOf(packed.subarray(pairs2, slots)),
-    slots: wordsOf(packed.subarray(slots, lists)),
-    shift,
-    lists: wordsOf(packed.subarray(lists, records))
-  };
-  return { patterns, tables };
-}
-function readElements(packed, from, length2, firstSet) {
-  return Array.from({ length: length2 }, (_, i) => {
-    const at = from + i * elementBytes;
-    const set = firstSet + packed.readUInt16LE(at) * setBytes;
-    return {
-      set: packed.subarray(set, set + setBytes),
-      min: packed.readUInt8(at + 2),
-      max: packed.readUInt8(at + 3)
-    };
-  });
-}
-function filterOf({ slots }) {
-  const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
-    if (triple === -1) continue;
-    const hash = hashOf(triple, 32 - Math.log2(filterBits));
-    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
-  }
-  return filter;
-}
-function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
-}
-function bytesOf({ buffer, byteOffset, byteLength }) {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function writePatterns(packed, { patterns, tables, sets, ...at }) {
-  const numbers2 = new Map(sets.map((set, i) => [set, i]));
-  let next = at.elements;
-  for (const [i, { elements }] of patterns.entries()) {
-    const middle = tables.windows[i]?.middle ?? 0;
-    const record = at.records + i * patternBytes;
-    packed.writeUInt32LE(next + middle * elementBytes, record);
-    packed.writeUInt16LE(elements.length - middle, record + 4);
-    packed.writeUInt16LE(middle, record + 6);
-    for (const { set, min, max } of elements) {
-      if (max > mostRepeats)
-        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
-      packed.writeUInt16LE(numbers2.get(set) ?? 0, next);
-      packed.writeUInt8(min, next + 2);
-      packed.writeUInt8(max, next + 3);
-      next += elementBytes;
-    }
-  }
-}
-
-// src/search/saved-tables.ts
-var byteWords = 512;
-var restored = /* @__PURE__ */ new WeakMap();
-function restoreTables(saved) {
-  let read = restored.get(saved);
-  if (read === void 0) {
-    read = readPacked(unpackTables(saved), saved.phases);
-    restored.set(saved, read);
-  }
-  return read;
-}
-function unpackTables(saved) {
-  const words = withZeros(wordsOf(Buffer.from(saved.words, "base64")));
-  const bytesStart = 1 + words[0];
-  const parts = {
-    pairs: words.subarray(1, bytesStart),
-    bytes: words.subarray(bytesStart, bytesStart + byteWords)
-  };
-  const rest = bytesOf(words.subarray(bytesStart + byteWords));
-  const pairs2 = bytesOf(expandPairs(parts));
-  return Buffer.concat([rest.subarray(0, headerBytes), pairs2, rest.subarray(headerBytes)]);
-}
-function withZeros(runs2) {
-  const words = new Uint32Array(runs2[0] ?? 0);
-  let place = 0;
-  for (let at = 1; at < runs2.length; ) {
-    const length2 = runs2[at + 1];
-    place += runs2[at];
-    words.set(runs2.subarray(at + 2, at + 2 + length2), place);
-    place += length2;
-    at += 2 + length2;
-  }
-  return words;
-}
-
-// src/search/script-search.ts
-var ScriptSearch = class {
-  #patterns;
-  #tables;
-  constructor(patterns, tables) {
-    this.#patterns = patterns;
-    this.#tables = tables;
-  }
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
-  visit(bytes, from, to, visit, count2 = this.#patterns.length) {
-    const { pairs: pairs2 } = this.#tables;
-    let before = 0;
-    let at = from;
-    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
-      const pair = pairs2[bytes[at] | bytes[at + 1] << 8];
-      const both2 = before & pair >>> pairBits2.ends;
-      before = pair;
-      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count: count2 })) return true;
-    }
-    const both = before & pairs2[byteAt(bytes, at)] >>> pairBits2.ends;
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count: count2 });
-  }
-  /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes, at, to, both, visiting) {
-    const begins = both & (1 << pairBits2.beginsNext) - 1;
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
-  }
-  /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes, at, { visit, count: count2 }) {
-    const { slots, shift, lists, windows } = this.#tables;
-    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
-    let slot = hashOf(key, shift);
-    while (slots[2 * slot] !== key + 1) {
-      if (slots[2 * slot] === 0) return false;
-      slot = slot + 1 & slots.length / 2 - 1;
-    }
-    const list2 = slots[2 * slot + 1] ?? 0;
-    for (let i = 1; i <= (lists[list2] ?? 0); i++) {
-      const pattern2 = lists[list2 + i];
-      if (pattern2 >= count2) continue;
-      const { elements } = this.#patterns[pattern2];
-      const middle = windows[pattern2]?.middle ?? 0;
-      const end = readForward(elements, middle, bytes, at + 1);
-      if (end === -1) continue;
-      const start = readBackward(elements, middle - 1, bytes, at + 1);
-      if (start !== -1 && visit(start, end, pattern2, at)) return true;
-    }
-    return false;
-  }
-};
-function byteAt(bytes, at) {
-  return at < bytes.length ? bytes[at] : 0;
-}
-function readForward(elements, first11, bytes, from) {
-  let at = from;
-  for (let i = first11; i < elements.length; i++) {
-    const { set, min, max } = elements[i];
-    let count2 = 0;
-    while (count2 < max && at < bytes.length && set[bytes[at]] === 1) {
-      count2++;
-      at++;
-    }
-    if (count2 < min) return -1;
-  }
-  return at;
-}
-function readBackward(elements, last, bytes, from) {
-  let at = from;
-  for (let i = last; i >= 0; i--) {
-    const { set, min, max } = elements[i];
-    let count2 = 0;
-    while (count2 < max && at > 0 && set[bytes[at - 1]] === 1) {
-      count2++;
-      at--;
-    }
-    if (count2 < min) return -1;
-  }
-  return at;
-}
-
-// src/search/searcher.ts
-var blockBytes = 4096;
-var scriptBytes = 1024 * 1024;
-function createSearcher(patterns) {
-  return searcherOf({ patterns, tables: null });
-}
-function searcherOf(needles) {
-  return new TableSearcher(needles);
-}
-var TableSearcher = class {
-  #needles;
-  #reach = null;
-  #tables;
-  #script = null;
-  /** Undefined until it is loaded; null if it cannot be. */
-  #module;
-  #searchedBytes = 0;
-  constructor(needles, tables = null, module) {
-    this.#needles = needles;
-    this.#tables = tables;
-    this.#module = module;
-  }
-  get reach() {
-    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
-    return this.#reach;
-  }
-  holds(bytes) {
-    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
-  }
-  *hits(bytes, from, to, count2) {
-    const last = Math.min(to, bytes.length);
-    const windowsEnd = Math.min(last + this.reach, bytes.length);
-    const search = this.#open(bytes, last - from);
-    for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd, count2);
-      if (window === -1) return;
-      const start = Math.max(at, window - this.reach);
-      at = Math.min(start + blockBytes, last);
-      if (start < last) yield* this.#blockHits(search, bytes, start, at, count2);
-    }
-  }
-  piecesHeld(bytes, ends2) {
-    const held = [];
-    const last = ends2.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends2[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends2[piece] ?? last;
-    }
-    return held;
-  }
-  countLineFeeds(bytes) {
-    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
-  }
-  lend(bytes) {
-    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
-    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
-  }
-  takeBack(buffer) {
-    this.#module?.takeBack(buffer);
-  }
-  #blockHits(search, bytes, from, to, count2) {
-    const hits = [];
-    const windowsEnd = Math.min(to + this.reach, bytes.length);
-    const visit = (start, end, pattern2) => {
-      if (start >= from && start < to) hits.push({ start, end, pattern: pattern2 });
-      return false;
-    };
-    for (let at = from; ; at++) {
-      at = search.first(at, windowsEnd, count2);
-      if (at === -1) break;
-      this.#scriptSearch.visit(bytes, at, at + 1, visit, count2);
-    }
-    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
-  }
-  #open(bytes, count2) {
-    this.#searchedBytes += count2;
-    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
-    if (this.#module === void 0 && isWorthIt) this.#loadModule();
-    return this.#module?.open(bytes) ?? this.#openScript(bytes);
-  }
-  #openScript(bytes) {
-    const script = this.#scriptSearch;
-    const first11 = (from, to, count2) => {
-      let place = -1;
-      const visit = (_start, _end, _pattern, window) => {
-        place = window;
-        return true;
-      };
-      script.visit(bytes, from, to, visit, count2);
-      return place;
-    };
-    return { first: first11 };
-  }
-  get #scriptSearch() {
-    this.#script ??= this.#newScriptSearch();
-    return this.#script;
-  }
-  #newScriptSearch() {
-    const saved = this.#needles.tables;
-    if (saved !== null) {
-      const { patterns: patterns2, tables } = restoreTables(saved);
-      return new ScriptSearch(patterns2, tables);
-    }
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return new ScriptSearch(patterns, this.#tables);
-  }
-  /** @param lent bytes of a buffer that is lent. */
-  #loadModule(lent = 0) {
-    const saved = this.#needles.tables;
-    try {
-      const packed = saved === null ? this.#packed() : unpackTables(saved);
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
-    } catch {
-      this.#module = null;
-    }
-  }
-  #packed() {
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return packTables(patterns, this.#tables);
-  }
-};
-
-// src/search/needles.ts
-var searchers = /* @__PURE__ */ new WeakMap();
-function needleSearcher(needles) {
-  let searcher = searchers.get(needles);
-  if (searcher === void 0) {
-    searcher = searcherOf(needles);
-    searchers.set(needles, searcher);
-  }
-  return searcher;
-}
-
 // src/detect/views/decoder.ts
 var reachBefore = 768;
 var reachAfter = 3072;
@@ -4414,7 +3665,7 @@ function beforeLineBreak(bytes, at) {
 }
 function lineStartBefore(bytes, at) {
   const from = Math.max(0, at - longestLine);
-  return from + bytes.subarray(from, at).lastIndexOf(lineFeed2) + 1;
+  return from + bytes.subarray(from, at).lastIndexOf(lineFeed) + 1;
 }
 function gapAt(bytes, at) {
   let end = at;
@@ -4431,8 +3682,8 @@ function gapAt(bytes, at) {
       continue;
     }
     if (!isBetween(bytes, end, 1) || end === at && signs[byte] === 1) break;
-    if (byte === lineFeed2 && lineStart3 !== null) return null;
-    if (byte === lineFeed2) lineStart3 = end + 1;
+    if (byte === lineFeed && lineStart3 !== null) return null;
+    if (byte === lineFeed) lineStart3 = end + 1;
     gap.hasBreak ||= byte === carriageReturn;
     gap.isList ||= byte === comma;
     gap.hasOperator ||= operators[byte] === 1;
@@ -4444,7 +3695,7 @@ function gapAt(bytes, at) {
 function isSoftBreak(bytes, at) {
   if (bytes[at] !== equals) return false;
   const next = bytes[at + 1];
-  if (next !== lineFeed2 && next !== carriageReturn) return false;
+  if (next !== lineFeed && next !== carriageReturn) return false;
   const column = at - lineStartBefore(bytes, at);
   return column >= shortestSoftLine && column < longestSoftLine;
 }
@@ -4453,7 +3704,7 @@ function isBetween(bytes, at, step) {
   if (signs[byte] !== 1) return between[byte] === 1;
   let next = at;
   while (signs[bytes[next] ?? 0] === 1 && Math.abs(next - at) < 3) next += step;
-  return apart[bytes[next] ?? lineFeed2] === 1;
+  return apart[bytes[next] ?? lineFeed] === 1;
 }
 function isDiffSign(byte) {
   return byte === 43 || byte === 45;
@@ -4469,7 +3720,7 @@ function textBefore2(bytes, at) {
 var shortestSoftLine = 70;
 var longestSoftLine = 76;
 var equals = 61;
-var lineFeed2 = 10;
+var lineFeed = 10;
 var carriageReturn = 13;
 var comma = 44;
 function wrappedPatterns(pattern2) {
@@ -4710,7 +3961,7 @@ function nested(pattern2) {
 // src/detect/views/literal-gaps.ts
 var reach = 160;
 var longestInner = 160;
-var lineFeed3 = 10;
+var lineFeed2 = 10;
 var carriageReturn2 = 13;
 var doubleQuote = 34;
 var singleQuote = 39;
@@ -4724,7 +3975,7 @@ function skipSpace(bytes, from) {
   let at = from;
   while (at < limit) {
     const byte = bytes[at];
-    if (byte === 32 || byte === 9 || byte === lineFeed3 || byte === carriageReturn2) at++;
+    if (byte === 32 || byte === 9 || byte === lineFeed2 || byte === carriageReturn2) at++;
     else if (byte === backslash && isLineBreak(bytes[at + 1])) at += 2;
     else {
       const end = commentEnd(bytes, at, limit);
@@ -4735,7 +3986,7 @@ function skipSpace(bytes, from) {
   return at;
 }
 function isLineBreak(byte) {
-  return byte === lineFeed3 || byte === carriageReturn2;
+  return byte === lineFeed2 || byte === carriageReturn2;
 }
 function commentEnd(bytes, at, limit) {
   const byte = bytes[at];
@@ -4748,7 +3999,7 @@ function commentEnd(bytes, at, limit) {
   }
   const isComment = byte === 35 || (byte === 47 || byte === 45) && second === byte;
   if (!isComment) return -1;
-  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed3) return end + 1;
+  for (let end = at; end < limit; end++) if (bytes[end] === lineFeed2) return end + 1;
   return -1;
 }
 var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
@@ -5675,8 +4926,8 @@ var invisible = {
   patterns: (prefix) => parsePatterns([
     ...gapsIn(prefix).flatMap(({ before }) => hiddenStarts.map((start) => before + start)),
     ...escapedPrefix(prefix, {
-      escapes: (char) => typographic(char).map(bytesOf2),
-      ends: (char) => typographic(char).map(bytesOf2).join("")
+      escapes: (char) => typographic(char).map(bytesOf),
+      ends: (char) => typographic(char).map(bytesOf).join("")
     })
   ]),
   commonPatterns: () => [],
@@ -5707,7 +4958,7 @@ function typographic(char) {
   const others = char === "-" ? ["‐", "‑"] : char === "_" ? ["‿"] : [];
   return [fullWidth2, ...others];
 }
-function bytesOf2(char) {
+function bytesOf(char) {
   return Array.from(Buffer.from(char), (byte) => `\\x${byte.toString(16)}`).join("");
 }
 var first2 = firstBytes("ÂËÍØáâïó");
@@ -5961,7 +5212,7 @@ function isShown(byte) {
 // src/detect/views/text-lines.ts
 var longestLine3 = 480;
 var leadForm = /^[ \t]*(?:(?:[>|#;+]|\/{2,3}|\/?\*{1,2}|--(?=[ \t]))[ \t]*){0,6}/;
-var lineFeed4 = 10;
+var lineFeed3 = 10;
 var carriageReturn3 = 13;
 var space2 = 32;
 var tab = 9;
@@ -5976,7 +5227,7 @@ function lineAt2(bytes, end) {
 }
 function lineAfter(bytes, line) {
   const feed = bytes[line.end] === carriageReturn3 ? line.end + 1 : line.end;
-  if (bytes[feed] !== lineFeed4) return null;
+  if (bytes[feed] !== lineFeed3) return null;
   const end = lineEnd(bytes, feed + 1, longestLine3);
   return end === bytes.length || isLineBreak2(bytes[end]) ? lineAt2(bytes, end) : null;
 }
@@ -5998,7 +5249,7 @@ function lineEnd(bytes, at, longest) {
   return end;
 }
 function isLineBreak2(byte) {
-  return byte === lineFeed4 || byte === carriageReturn3;
+  return byte === lineFeed3 || byte === carriageReturn3;
 }
 function skipBlanks(bytes, from, most) {
   let at = from;
@@ -6029,7 +5280,7 @@ var continuation = {
     const byte = bytes[at];
     if (byte !== backslash3 && byte !== backtick2 && byte !== caret) return -1;
     const feed = bytes[at + 1] === carriageReturn4 ? at + 2 : at + 1;
-    if (bytes[feed] !== lineFeed5) return -1;
+    if (bytes[feed] !== lineFeed4) return -1;
     if (byte === backtick2 && closesCode(bytes, at)) return -1;
     return skipBlanks(bytes, feed + 1, mostBlanks2);
   },
@@ -6043,7 +5294,7 @@ function closesCode(bytes, at) {
   const backticks = bytes.toString("latin1", start, at).split("`").length - 1;
   return backticks % 2 === 1;
 }
-var lineFeed5 = 10;
+var lineFeed4 = 10;
 var carriageReturn4 = 13;
 var backslash3 = 92;
 var caret = 94;
@@ -6375,13 +5626,13 @@ var longestBefore = 96;
 var longestBetween = 160;
 var mostLiterals = 12;
 var context2 = 96;
-var lineFeed6 = 10;
+var lineFeed5 = 10;
 var backslash5 = 92;
 function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
   let start = hit.start;
-  while (start > least && !isQuote(bytes[start - 1]) && bytes[start - 1] !== lineFeed6) start--;
+  while (start > least && !isQuote(bytes[start - 1]) && bytes[start - 1] !== lineFeed5) start--;
   return isQuote(bytes[start - 1]) ? literalFrom(bytes, start) : null;
 }
 function literalFrom(bytes, start) {
@@ -6390,7 +5641,7 @@ function literalFrom(bytes, start) {
   for (let end = start; end < limit; end++) {
     const byte = bytes[end];
     if (byte === quote3) return { start, end };
-    if (byte === lineFeed6) return null;
+    if (byte === lineFeed5) return null;
     if (byte === backslash5) end++;
   }
   return null;
@@ -6579,12 +5830,12 @@ var adjacentCost = 4;
 var splitLiteral = {
   name: "literals",
   breaks: `"'\`$#{%\\${halfSeparator}`,
-  commonPatterns: (prefix) => parsePatterns(wordsOf2(prefix)),
+  commonPatterns: (prefix) => parsePatterns(wordsOf(prefix)),
   patterns: (prefix) => parsePatterns([
     ...cutPrefix(prefix, [`${quote2}[^"'\`]{0,32}${quote2}`, quote2]),
     ...cutTwice(prefix),
     ...templates(prefix),
-    ...wordsOf2(prefix)
+    ...wordsOf(prefix)
   ]),
   open: (bytes, hit) => concatenated(bytes, hit) ?? listed(bytes, hit)
 };
@@ -6607,7 +5858,7 @@ function templates(prefix) {
     ...starts.flatMap((start) => [first11 + start + quote2 + rest, most + start + quote2 + last])
   ];
 }
-function wordsOf2(prefix) {
+function wordsOf(prefix) {
   return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote2 + plain2(prefix.slice(0, index)) + quote2);
 }
 function concatenated(bytes, hit) {
@@ -7315,6 +6566,745 @@ function startsAnchor(text, at, anchors) {
 }
 var underscore5 = 95;
 
+// src/search/line-feeds.ts
+var lineFeed6 = 10;
+var fourLineFeeds = 168430090;
+var lowBits = 2139062143;
+var lowestBits = 16843009;
+var block = 255;
+function countLineFeeds(bytes) {
+  const { buffer, byteOffset, length: length2 } = bytes;
+  const before = 4 - (byteOffset & 3) & 3;
+  if (length2 < before + 4) return countEach(bytes, 0, length2);
+  const words = new Int32Array(buffer, byteOffset + before, length2 - before >> 2);
+  const after = before + 4 * words.length;
+  let count2 = countEach(bytes, 0, before) + countEach(bytes, after, length2);
+  for (let from = 0; from < words.length; from += block) count2 += countInBlock(words, from);
+  return count2;
+}
+function countInBlock(words, from) {
+  const to = Math.min(words.length, from + block);
+  let counters = 0;
+  for (let i = from; i < to; i++) {
+    const word2 = words[i] ^ fourLineFeeds;
+    const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
+    counters = counters + (found & lowestBits) | 0;
+  }
+  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+}
+function countEach(bytes, from, to) {
+  let count2 = 0;
+  for (let at = from; at < to; at++) if (bytes[at] === lineFeed6) count2++;
+  return count2;
+}
+
+// src/search/search-wasm.ts
+var searchWasm = [
+  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
+  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
+  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
+  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
+  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
+  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
+  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
+  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
+  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
+  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
+  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
+  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
+  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
+  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
+  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
+  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
+  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
+  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
+  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
+].join("");
+
+// src/search/module-search.ts
+var engine = globalThis.WebAssembly;
+var pageBytes = 65536;
+var alignment = 64;
+var partBytes = 128 * 1024;
+var everyPattern = 2147483647;
+var slack = 32;
+function spaceFor(tables, reach2) {
+  return tables.length + partBytes + 2 * reach2 + slack;
+}
+function ownSpace(tables, reach2, lent = 0) {
+  const space3 = Math.ceil(spaceFor(tables, reach2) / alignment) * alignment;
+  const initial = Math.ceil((space3 + lent + slack) / pageBytes);
+  const memory = new engine.Memory({ initial });
+  return { memory, address: 0, lent: Buffer.from(memory.buffer, space3, lent) };
+}
+var ModuleSearch = class {
+  #exports;
+  #memory;
+  #room;
+  #reach;
+  /** The search whose bytes are in the room. */
+  #user = null;
+  /** Null while it is lent. */
+  #lent;
+  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
+  constructor(tables, reach2, { memory, address: address2, lent }) {
+    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    this.#memory = new Uint8Array(memory.buffer);
+    this.#memory.set(tables, address2);
+    this.#exports.useTables(address2);
+    this.#room = address2 + tables.length;
+    this.#reach = reach2;
+    this.#lent = lent ?? null;
+  }
+  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
+  lend(bytes) {
+    if (this.#lent?.length !== bytes) return null;
+    const buffer = this.#lent;
+    this.#lent = null;
+    return buffer;
+  }
+  /** Takes a buffer back, if it is the one that was lent. */
+  takeBack(buffer) {
+    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
+  }
+  countLineFeeds(bytes) {
+    if (bytes.buffer === this.#memory.buffer) {
+      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    }
+    this.#user = null;
+    let count2 = 0;
+    for (let at = 0; at < bytes.length; at += partBytes) {
+      const part = bytes.subarray(at, at + partBytes);
+      this.#memory.set(part, this.#room);
+      count2 += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
+    }
+    return count2;
+  }
+  /** Begins to search bytes, which must not change until the last search of them. */
+  open(bytes) {
+    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
+    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
+    return { first: (from, to, count2) => this.find(all, from, to, count2) };
+  }
+  isLoadedFor(user) {
+    return this.#user === user;
+  }
+  /** Copies the bytes that a search in `[from, to)` looks at. */
+  load(user, bytes, from, to) {
+    this.#user = user;
+    const start = Math.max(0, from - this.#reach);
+    const end = Math.min(bytes.length, to + this.#reach);
+    this.#memory.set(bytes.subarray(start, end), this.#room);
+    return { start, end, address: this.#room };
+  }
+  find({ start, end, address: address2 }, from, to, count2 = everyPattern) {
+    const base = address2 - start;
+    const found = this.#exports.find(base + from, base + to, address2, base + end, count2);
+    return found === 0 ? -1 : found - base;
+  }
+};
+var CopiedSearch = class {
+  #module;
+  #bytes;
+  #loaded = { start: 0, end: 0, address: 0 };
+  /** The places that can be searched without another copy. */
+  #from = 0;
+  #to = 0;
+  constructor(module, bytes) {
+    this.#module = module;
+    this.#bytes = bytes;
+  }
+  first(from, to, count2) {
+    for (let at = from; at < to; at = this.#to) {
+      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
+      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count2);
+      if (found !== -1) return found;
+    }
+    return -1;
+  }
+  #load(from) {
+    this.#from = from;
+    this.#to = Math.min(this.#bytes.length, from + partBytes);
+    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
+  }
+};
+
+// src/search/frequencies.ts
+var groups = [
+  [120, " "],
+  [65, "et"],
+  [48, "aoinsr"],
+  [30, "lhdc\n"],
+  [20, "umpfg"],
+  [11, 'byw.,_"()-01'],
+  [7, "vk=/:'2"],
+  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+  [1, "JKQXYZ^~ÿ"]
+];
+var frequencies = new Float64Array(256).fill(1.1);
+for (const [perThousand, characters2] of groups) {
+  for (const character of characters2) frequencies[character.charCodeAt(0)] = perThousand + 1;
+}
+
+// src/search/pair-table.ts
+var groupCount = 8;
+var pairBits2 = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
+function makePairs(windows) {
+  const groups2 = Array.from({ length: groupCount }, (_, number4) => new WindowGroup(number4));
+  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
+  const bits = /* @__PURE__ */ new Map();
+  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  const bytes = new Uint32Array(512);
+  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
+  return { pairs: Uint32Array.from([...bits].flat()), bytes };
+}
+function expandPairs({ pairs: pairs2, bytes }) {
+  const table = new Uint32Array(65536);
+  const rows = /* @__PURE__ */ new Map();
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second];
+    let row = rows.get(bits);
+    if (row === void 0) {
+      row = bytes.slice(256);
+      if (bits !== 0)
+        for (let first11 = 0; first11 < 256; first11++) row[first11] = bits | row[first11];
+      rows.set(bits, row);
+    }
+    table.set(row, second << 8);
+  }
+  for (let i = 0; i < pairs2.length; i += 2) {
+    const pair = pairs2[i];
+    table[pair] = table[pair] | pairs2[i + 1];
+  }
+  return table;
+}
+function leastCostly(groups2, bytes) {
+  let best = groups2[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups2) {
+    const cost = group.costOf(bytes);
+    if (cost >= least) continue;
+    least = cost;
+    best = group;
+  }
+  return best;
+}
+var WindowGroup = class {
+  #number;
+  /** Bytes one, two and three of its windows. */
+  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  /** How frequent the bytes of each set are. */
+  #sums = [0, 0, 0];
+  constructor(number4) {
+    this.#number = number4;
+  }
+  /** How many more places would look like a window of the group, relative to others. */
+  costOf(bytes) {
+    const [a, b, c] = this.#sums;
+    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
+    return (a + x) * (b + y) * (c + z) - a * b * c;
+  }
+  /** @param pairs bits by pair. */
+  add(bytes, pairs2) {
+    for (const index of [0, 1, 2]) {
+      this.#sums[index] += this.#added(bytes, index);
+      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
+    }
+    const [first11, second, third] = bytes;
+    addBit(pairs2, first11, second, pairBits2.begins + this.#number);
+    addBit(pairs2, second, third, pairBits2.endsNext + this.#number);
+  }
+  /** Adds its bits to those of a pair's second byte and of its first. */
+  addBytes(firsts, thirds) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#sets[0][byte] === 1) {
+        firsts[byte] = firsts[byte] | 1 << pairBits2.beginsNext + this.#number;
+      }
+      if (this.#sets[2][byte] === 1) {
+        thirds[byte] = thirds[byte] | 1 << pairBits2.ends + this.#number;
+      }
+    }
+  }
+  #added(bytes, index) {
+    let sum = 0;
+    for (const byte of bytes[index]) {
+      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
+    }
+    return sum;
+  }
+};
+function addBit(pairs2, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      pairs2.set(pair, (pairs2.get(pair) ?? 0) | 1 << bit);
+    }
+  }
+}
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+var fillers = [0, 32, 255];
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly2(elements, taken);
+    const [a, b, c] = window.bytes;
+    takePairs(taken, a, b, takenBits.first);
+    takePairs(taken, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly2(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken, firsts, seconds2, bit) {
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      const pair = first11 | second << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken) {
+  const triples = a.length * b.length * c.length;
+  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
+  if (triples > mostTriples || isFilling) return triples * costOfTriple;
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
+}
+function pairCost(firsts, seconds2, taken, bit) {
+  let cost = 0;
+  for (const first11 of firsts) {
+    for (const second of seconds2) {
+      if (((taken[first11 | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first11] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/tables.ts
+var multiplier = 2654435761;
+var fewestBits = 8;
+function hashOf(key, shift) {
+  return Math.imul(key, multiplier) >>> shift;
+}
+function makeTables(patterns) {
+  const windows = chooseWindows(patterns);
+  const byTriple = /* @__PURE__ */ new Map();
+  windows.forEach(({ bytes }, pattern2) => {
+    const [firsts, seconds2, thirds] = bytes;
+    for (const first11 of firsts) {
+      for (const second of seconds2) {
+        for (const third of thirds) add(byTriple, first11 | second << 8 | third << 16, pattern2);
+      }
+    }
+  });
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
+}
+function add(byTriple, triple, pattern2) {
+  const list2 = byTriple.get(triple);
+  if (list2 === void 0) byTriple.set(triple, [pattern2]);
+  else list2.push(pattern2);
+}
+function hashTable(byTriple) {
+  let bits = fewestBits;
+  while (1 << bits < byTriple.size * 4) bits++;
+  const shift = 32 - bits;
+  const slots = new Uint32Array(2 << bits);
+  const mask2 = (1 << bits) - 1;
+  const places = /* @__PURE__ */ new Map();
+  const lists = [];
+  for (const [triple, patterns] of byTriple) {
+    const key = patterns.join();
+    let place = places.get(key);
+    if (place === void 0) {
+      place = lists.length;
+      places.set(key, place);
+      lists.push(patterns.length, ...patterns);
+    }
+    let slot = hashOf(triple, shift);
+    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
+    slots[2 * slot] = triple + 1;
+    slots[2 * slot + 1] = place;
+  }
+  return { slots, shift, lists: Uint32Array.from(lists) };
+}
+
+// src/search/packed-tables.ts
+var patternBytes = 8;
+var elementBytes = 4;
+var mostRepeats = 255;
+var setBytes = 256;
+var headerBytes = 32;
+var filterBits = 32768;
+var pairsBytes = 65536 * 4;
+function packTables(patterns, tables) {
+  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
+  const count2 = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
+  const pairs2 = headerBytes;
+  const slots = pairs2 + pairsBytes;
+  const lists = slots + tables.slots.byteLength;
+  const records = lists + tables.lists.byteLength;
+  const filter = records + patterns.length * patternBytes;
+  const elements = filter + filterBits / 8;
+  const firstSet = elements + count2 * elementBytes;
+  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
+  const header = [pairs2, slots, tables.shift, lists, records, filter, firstSet];
+  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
+  packed.set(bytesOf2(tables.pairs), pairs2);
+  packed.set(bytesOf2(tables.slots), slots);
+  packed.set(bytesOf2(tables.lists), lists);
+  packed.set(filterOf(tables), filter);
+  packed.set(Buffer.concat(sets), firstSet);
+  writePatterns(packed, { patterns, tables, sets, records, elements });
+  return packed;
+}
+function readPacked(packed, phases) {
+  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf2(
+    packed.subarray(0, headerBytes)
+  );
+  const windows = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows.push({ middle });
+    const first11 = packed.readUInt32LE(record) - middle * elementBytes;
+    const length2 = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first11, length2, firstSet) };
+  });
+  const tables = {
+    windows,
+    pairs: wordsOf2(packed.subarray(pairs2, slots)),
+    slots: wordsOf2(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf2(packed.subarray(lists, records))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length2, firstSet) {
+  return Array.from({ length: length2 }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
+function filterOf({ slots }) {
+  const filter = Buffer.alloc(filterBits / 8);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const triple = (slots[slot] ?? 0) - 1;
+    if (triple === -1) continue;
+    const hash = hashOf(triple, 32 - Math.log2(filterBits));
+    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
+  return filter;
+}
+function wordsOf2(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf2(words).set(bytes);
+  return words;
+}
+function bytesOf2({ buffer, byteOffset, byteLength }) {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function writePatterns(packed, { patterns, tables, sets, ...at }) {
+  const numbers2 = new Map(sets.map((set, i) => [set, i]));
+  let next = at.elements;
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0;
+    const record = at.records + i * patternBytes;
+    packed.writeUInt32LE(next + middle * elementBytes, record);
+    packed.writeUInt16LE(elements.length - middle, record + 4);
+    packed.writeUInt16LE(middle, record + 6);
+    for (const { set, min, max } of elements) {
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
+      packed.writeUInt16LE(numbers2.get(set) ?? 0, next);
+      packed.writeUInt8(min, next + 2);
+      packed.writeUInt8(max, next + 3);
+      next += elementBytes;
+    }
+  }
+}
+
+// src/search/saved-tables.ts
+var restored = /* @__PURE__ */ new WeakMap();
+function restoreTables(saved) {
+  let read2 = restored.get(saved);
+  if (read2 === void 0) {
+    read2 = readPacked(saved.packed, saved.phases);
+    restored.set(saved, read2);
+  }
+  return read2;
+}
+var needles = /* @__PURE__ */ new WeakMap();
+function savedNeedles(saved) {
+  let found = needles.get(saved);
+  if (found === void 0) {
+    found = {
+      tables: saved,
+      get patterns() {
+        return restoreTables(saved).patterns;
+      }
+    };
+    needles.set(saved, found);
+  }
+  return found;
+}
+
+// src/search/script-search.ts
+var ScriptSearch = class {
+  #patterns;
+  #tables;
+  constructor(patterns, tables) {
+    this.#patterns = patterns;
+    this.#tables = tables;
+  }
+  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
+  visit(bytes, from, to, visit, count2 = this.#patterns.length) {
+    const { pairs: pairs2 } = this.#tables;
+    let before = 0;
+    let at = from;
+    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
+      const pair = pairs2[bytes[at] | bytes[at + 1] << 8];
+      const both2 = before & pair >>> pairBits2.ends;
+      before = pair;
+      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count: count2 })) return true;
+    }
+    const both = before & pairs2[byteAt(bytes, at)] >>> pairBits2.ends;
+    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count: count2 });
+  }
+  /** @param both bits of two pairs, the first of which is at `at`. */
+  #visitPair(bytes, at, to, both, visiting) {
+    const begins = both & (1 << pairBits2.beginsNext) - 1;
+    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
+    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
+  }
+  /** Compares the patterns whose window has the three bytes at `at`. */
+  #visitAt(bytes, at, { visit, count: count2 }) {
+    const { slots, shift, lists, windows } = this.#tables;
+    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
+    let slot = hashOf(key, shift);
+    while (slots[2 * slot] !== key + 1) {
+      if (slots[2 * slot] === 0) return false;
+      slot = slot + 1 & slots.length / 2 - 1;
+    }
+    const list2 = slots[2 * slot + 1] ?? 0;
+    for (let i = 1; i <= (lists[list2] ?? 0); i++) {
+      const pattern2 = lists[list2 + i];
+      if (pattern2 >= count2) continue;
+      const { elements } = this.#patterns[pattern2];
+      const middle = windows[pattern2]?.middle ?? 0;
+      const end = readForward(elements, middle, bytes, at + 1);
+      if (end === -1) continue;
+      const start = readBackward(elements, middle - 1, bytes, at + 1);
+      if (start !== -1 && visit(start, end, pattern2, at)) return true;
+    }
+    return false;
+  }
+};
+function byteAt(bytes, at) {
+  return at < bytes.length ? bytes[at] : 0;
+}
+function readForward(elements, first11, bytes, from) {
+  let at = from;
+  for (let i = first11; i < elements.length; i++) {
+    const { set, min, max } = elements[i];
+    let count2 = 0;
+    while (count2 < max && at < bytes.length && set[bytes[at]] === 1) {
+      count2++;
+      at++;
+    }
+    if (count2 < min) return -1;
+  }
+  return at;
+}
+function readBackward(elements, last, bytes, from) {
+  let at = from;
+  for (let i = last; i >= 0; i--) {
+    const { set, min, max } = elements[i];
+    let count2 = 0;
+    while (count2 < max && at > 0 && set[bytes[at - 1]] === 1) {
+      count2++;
+      at--;
+    }
+    if (count2 < min) return -1;
+  }
+  return at;
+}
+
+// src/search/searcher.ts
+var blockBytes = 4096;
+var scriptBytes = 1024 * 1024;
+function createSearcher(patterns) {
+  return searcherOf({ patterns, tables: null });
+}
+function searcherOf(needles2) {
+  return new TableSearcher(needles2);
+}
+var TableSearcher = class {
+  #needles;
+  #reach = null;
+  #tables;
+  #script = null;
+  /** Undefined until it is loaded; null if it cannot be. */
+  #module;
+  #searchedBytes = 0;
+  constructor(needles2, tables = null, module) {
+    this.#needles = needles2;
+    this.#tables = tables;
+    this.#module = module;
+  }
+  get reach() {
+    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
+    return this.#reach;
+  }
+  holds(bytes) {
+    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
+  }
+  *hits(bytes, from, to, count2) {
+    const last = Math.min(to, bytes.length);
+    const windowsEnd = Math.min(last + this.reach, bytes.length);
+    const search = this.#open(bytes, last - from);
+    for (let at = Math.max(0, from); at < last; ) {
+      const window = search.first(at, windowsEnd, count2);
+      if (window === -1) return;
+      const start = Math.max(at, window - this.reach);
+      at = Math.min(start + blockBytes, last);
+      if (start < last) yield* this.#blockHits(search, bytes, start, at, count2);
+    }
+  }
+  piecesHeld(bytes, ends2) {
+    const held = [];
+    const last = ends2.at(-1) ?? 0;
+    const search = this.#open(bytes.subarray(0, last), last);
+    let piece = 0;
+    for (let from = 0; from < last; ) {
+      const window = search.first(from, last);
+      if (window === -1) break;
+      while ((ends2[piece] ?? last) <= window) piece++;
+      held.push(piece);
+      from = ends2[piece] ?? last;
+    }
+    return held;
+  }
+  countLineFeeds(bytes) {
+    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
+  }
+  lend(bytes) {
+    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
+    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
+  }
+  takeBack(buffer) {
+    this.#module?.takeBack(buffer);
+  }
+  #blockHits(search, bytes, from, to, count2) {
+    const hits = [];
+    const windowsEnd = Math.min(to + this.reach, bytes.length);
+    const visit = (start, end, pattern2) => {
+      if (start >= from && start < to) hits.push({ start, end, pattern: pattern2 });
+      return false;
+    };
+    for (let at = from; ; at++) {
+      at = search.first(at, windowsEnd, count2);
+      if (at === -1) break;
+      this.#scriptSearch.visit(bytes, at, at + 1, visit, count2);
+    }
+    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
+  }
+  #open(bytes, count2) {
+    this.#searchedBytes += count2;
+    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
+    if (this.#module === void 0 && isWorthIt) this.#loadModule();
+    return this.#module?.open(bytes) ?? this.#openScript(bytes);
+  }
+  #openScript(bytes) {
+    const script = this.#scriptSearch;
+    const first11 = (from, to, count2) => {
+      let place = -1;
+      const visit = (_start, _end, _pattern, window) => {
+        place = window;
+        return true;
+      };
+      script.visit(bytes, from, to, visit, count2);
+      return place;
+    };
+    return { first: first11 };
+  }
+  get #scriptSearch() {
+    this.#script ??= this.#newScriptSearch();
+    return this.#script;
+  }
+  #newScriptSearch() {
+    const saved = this.#needles.tables;
+    if (saved !== null) {
+      const { patterns: patterns2, tables } = restoreTables(saved);
+      return new ScriptSearch(patterns2, tables);
+    }
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return new ScriptSearch(patterns, this.#tables);
+  }
+  /** @param lent bytes of a buffer that is lent. */
+  #loadModule(lent = 0) {
+    const saved = this.#needles.tables;
+    try {
+      const packed = saved === null ? this.#packed() : saved.packed;
+      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
+    } catch {
+      this.#module = null;
+    }
+  }
+  #packed() {
+    const { patterns } = this.#needles;
+    this.#tables ??= makeTables(patterns);
+    return packTables(patterns, this.#tables);
+  }
+};
+
+// src/search/needles.ts
+var searchers = /* @__PURE__ */ new WeakMap();
+function needleSearcher(needles2) {
+  let searcher = searchers.get(needles2);
+  if (searcher === void 0) {
+    searcher = searcherOf(needles2);
+    searchers.set(needles2, searcher);
+  }
+  return searcher;
+}
+
 // src/detect/embedded-starts.ts
 var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
 
@@ -7332,23 +7322,21 @@ var plans = /* @__PURE__ */ new Map();
 var mostPlans = 4;
 function newPlan(anchors, { decode, tables }) {
   const ownedPatterns = once2(() => decode ? anchors.flatMap(patternsFor) : []);
-  const patterns = once2(
-    () => tables === null ? [
-      ...ownedPatterns().map(([, pattern2]) => pattern2),
-      ...plainPatterns(anchors),
-      ...decode ? embeddedPatterns() : []
-    ] : restoreTables(tables).patterns
-  );
+  const patterns = once2(() => [
+    ...ownedPatterns().map(([, pattern2]) => pattern2),
+    ...plainPatterns(anchors),
+    ...decode ? embeddedPatterns() : []
+  ]);
   const owners = once2(
     () => tables?.owners.map((owner) => decoders[owner]) ?? ownedPatterns().map(([decoder]) => decoder)
   );
-  const phases = once2(() => tables?.phases ?? patterns().map(({ phase }) => phase));
-  const needles = {
+  const needles2 = tables === null ? {
     tables,
     get patterns() {
       return patterns();
     }
-  };
+  } : savedNeedles(tables);
+  const phases = once2(() => tables?.phases ?? patterns().map(({ phase }) => phase));
   return {
     get owners() {
       return owners();
@@ -7356,8 +7344,8 @@ function newPlan(anchors, { decode, tables }) {
     get phases() {
       return phases();
     },
-    needles,
-    searcher: needleSearcher(needles),
+    needles: needles2,
+    searcher: needleSearcher(needles2),
     byBreak: Array.from(
       { length: 256 },
       (_, code) => decoders.filter(({ breaks }) => breaks?.includes(String.fromCharCode(code)))
@@ -7980,7 +7968,21 @@ function tooMuchWork(origin) {
 }
 
 // src/scan/built-tables.ts
-var builtTables = () => ({ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5], "prefixes": '[["br_test_","br_"]]', "words": "QPIAAAAAAACNAAAA5gQAAG5KAAABAAAISmYAAAAAAAFKeQAAAgAAAXlYAACAAAACY2wAAAQAAAhsKwAAAAAABGwtAAAAAAAEbC8AAAAAAARsOAAAAAAABGw5AAAAAAAEbF8AAAAAAARWbQAACAAAkG0wAABAAAAISloAABAAAAFaRgAAgAAAEEhFAAAgAABARVgAAIAAACBFNAAAQAAAIDRTAABAAABAWVQAAIAAAABUUwAAQAAAgE9KAAAQAAACSlAAAAAAABE2MgAAoAAAADI3AAAAAAAgMgkAAAAAAIAyCgAAAAAAgDINAAAAAACAMiAAAAAAAMAyIgAAAAAAgDInAAAAAACAMigAAAAAAIAyKQAAAAAAgDIrAAAAAACAMiwAAAAAAIAyLgAAAAAAgDI6AAAAAACAMjsAAAAAAIIyQQAAAAAAgDJCAAAAAACAMkMAAAAAAIAyRQAAAAAAgDJIAAAAAACAMlIAAAIAAIAyVAAAAAAAgDJZAAAAAACAMlsAAAAAAIAyXAAAAAAAgDJdAAAAAACAMl8AAAAAAMAyYQAAAAAAgDJiAAAAAACAMmMAAAAAAIAyZQAAAAAAgDJoAAAAAACAMm8AAAAAAIAycgAAAAAAwDJ0AAAAAACAMnkAAAAAAIAyfAAAAAAAgDItAAAAAACAMjAAAAAAAMA3MgAAQgAAEDI1AAAAAACCMjYAAAAAAMBGNwAAEAAAgGY3AAAQAAAAMTEAACAAAAAxNAAAAAAAIGIAAABCAAAAAQAAAFoEAAAAAAACK0EAAAgAAABBRgAAAAAAiCU1AAABAAAANUYAAAgAAAE1ZgAACAAAASUyAAACAAAAMDUAAAEAAABiJQAAEAAAACVDAAAAAAAQJUQAAAAAABAlRQAAAAAAECVGAAAAAAAQJWMAAAAAABAlZAAAAAAAECVlAAAAAAAQJWYAAAAAABByJQAAEAAAAiUxAAAAAAAQNDIAAEAAAAAyfQAAAAAAwHg1AAABAAAAMTMAACAAAAAzNwAAAAAAKEZ9AAAAAAAIZn0AAAAAAAhcdQAACAAAAHUwAAAAAAAIdTIAAAAAAAh1RgAAAAAACHVmAAAAAAAIclwAAAEAAAJcXAAAAAAAAVxfAAAAAAABXHQAAAAAAAFcUAAAAAAAAXtcAAABAAAIOTgAAAIAAAA4OwAAAAAAAjsmAAAwAAAAciYAADAAAAImIwAAAAAAICZsAAAEAAAgJlUAAAAAACAmOwAAAAAAECZhAAAAAAAQJm0AAAAAABAmcAAAAAAAEDtyAAAiAAAAcj0AAAAAAAJyXwAAAAAAInLiAAAAAAACcu8AAAAAAAJicgAABgAAAD01AAABAAAAYj0AAEQAAAA9CgAAAAAABD0NAAAAAAAEPVwAAAAAAAQ9QwAAAAAAQD1EAAAAAABAPUUAAAAAAEA9RgAAAAAAQD1jAAAAAABAPWQAAAAAAEA9ZQAAAAAAQD1mAAAAAABAYuEAAAIAAABi4gAAAgAAAGLvAAACAAAA4YAAAAAAAALhgQAAAAAAAuGgAAAAAAAC4bgAAAAAAALhuwAAAAAAAuKAAAAIAAAC4oEAAAAAAALioAAAAAAAAuK4AAAAAAAC4rsAAAAAAALvgAAAAAAAAu+BAAAAAAAC76AAAAAAAALvuAAAAAAAAu+7AAAAAAACYsIAAAIAAABizQAAAgAAAGLYAAACAAAAwo8AAAAAAALCnAAAAAAAAsKtAAAAAAACzY8AAAAAAALNnAAAAAAAAs2tAAAAAAAC2I8AAAAAAALYnAAAAAAAAtitAAAAAAACYvMAAAIAAADzoAAAAAAAAnLhAAAAAAACcsIAAAAAAAJyzQAAAAAAAnLYAAAAAAACcvMAAAAAAALvvQAACAAAAL2CAAAAAAAIvZIAAAAAAAjvvAAACAAAALy/AAAAAAAIgL8AAAAAAAhiGwAAQAAAABsoAAAAAABAG1sAAAAAAEAbXQAAAAAAQHIbAAAAAAACcl4AAAAAAAIwMwAAIAAAADMzAAAAAAAgclsAAAAAAAJfCAAABQAAAGIIAAAEAAAACF8AAAAAAAUIYgAAAAAABHIIAAABAAAACHIAAAAAAAE+cgAAIgAAAHI8AAAAAAACdTkAAAAAAAgnNQAAAQAAAH17AAAIAAAAInIAAAIAAAAncgAAAgAAAGByAAACAAAAciIAAAAAAAJyJwAAAAAAAnJgAAAAAAACYiIAAAgAAABiJwAACAAAAGJgAAAMAAAAIikAAAAAAAgifQAAAAAACCcpAAAAAAAIJ30AAAAAAAhgKQAAAAAACGB9AAAAAAAIKXIAAAIAAAB9cgAAAgAAAHIjAAAAAAACciQAAAAAAAJyewAAAAAAAmJcAAAEAAAAYl4AAAQAAABcCgAAAAAABF4KAAAAAAAEYAoAAAAAAARcDQAAAAAABF4NAAAAAAAEYA0AAAAAAAQKcgAAAgAAAAlyAAAgAAAAIHIAACAAAAAjcgAAIAAAACpyAAAgAAAAK3IAACAAAAAtcgAAIAAAAC9yAAAgAAAAfHIAACAAAAByCgAAAAAABHINAAAAAAAEciAAAAAAACAJSgAAAQAAAApKAAABAAAADUoAAAEAAAAgSgAAAQAAACJKAAABAAAAI0oAAAEAAAAmSgAAAQAAACdKAAABAAAAKkoAAAEAAAArSgAAAQAAACxKAAABAAAALUoAAAEAAAAuSgAAAQAAAC9KAAABAAAAPUoAAAEAAAA+SgAAAQAAAFxKAAABAAAAYEoAAAEAAABZbgAACAAAAG5cAAAAAAAIWCsAAAAAAIBYLQAAAAAAgFgvAAAAAACAWDAAAAAAAIBYMQAAAAAAgFgyAAAAAACAWDMAAAAAAIBYNAAAAAAAgFg1AAAAAACAWDYAAAAAAIBYNwAAAAAAgFg4AAAAAACAWDkAAAAAAIBYXwAAAAAAgFh3AAAAAACAWHgAAAAAAIBYeQAAAAAAgFh6AAAAAACAMkoAAAEAAABHSgAAAQAAAFdKAAABAAAAbUoAAEEAAAAJbAAABAAAAApsAAAEAAAADWwAAAQAAAAgbAAABAAAACJsAAAEAAAAI2wAAAQAAAAnbAAABAAAACpsAAAEAAAAK2wAAAQAAAAsbAAABAAAAC1sAAAEAAAALmwAAAQAAAAvbAAABAAAAD1sAAAEAAAAPmwAAAQAAABcbAAABAAAAGBsAAAEAAAAaWMAAAgAAABjXAAAAAAACDB3AAAQAABAd2QAAAAAABBGNgAAAAAAgE1KAAABAAAAWFkAAAAAAIBYWgAAAAAAgFJIAABAAAAAUzcAAAAAAEBHRQAAIAAAAFdFAAAgAAAAU0wAAIAAAEBMNAAAAAAAgEw1AAAAAACATDYAAAAAAIBMNwAAAAAAgENPAAACAAAAT1wAAAAAAAJ5QQAAgAAAAGdCAAABAAAAQnkAAAAAAAFCZgAAAAAAAUlBAACAAAAAQWMAAAAAAIBBWAAAgAAAgEFIAABAAAAASEkAAAAAAEA1SwAACAAAAEtaAAAAAAAIdVMAABAAAABTbQAAAAAAEFpiAAACAAAAYmsAAAAAAAI1VwAAEAAAAFdDAAAAAAAQV0QAAAAAABBXRgAAAAAAEFdIAAAAAAAQMUsAABAAAABKSwAAEAAAAGRLAAAQAAAAS2UAAAAAABBsWQAAEAAAAFlLAAAAAACQWUwAAAAAAJBZTQAAAAAAEFlOAAAAAAAQWU8AAAAAAJBZWAAAAAAAkFlkAAAAAAAQWWUAAAAAABBsagAAEAAAAGpiAAAAAAAQcFkAABAAAABZMgAAAAAAEGFXAAABAAAAV04AAAAAAAFUVQAAQAAAgFVwAAAAAABAS1cAAAAAABBwRwAAEAAAAEdOAAAAAAAQSkkAAAIAAABJUgAAAAAAAlZZAAAQAAAAWVcAAAAAABBGVwAAEAAAADBVAAAgAAAAVXoAAAAAACBGTgAAGAAAAE5GAAAAAAAISFIAAAIAAABYUgAAAgAAAFJUAAAAAAACVTAAAEAAAABaVgAACAAAAFZGAAAIAAAKVlIAAAIAAABOUAAAAgAAAFBTAAAAAAACcFEAABAAAABRTQAAAAAAEFFOAAAAAAAQUVUAAEAAABBRVgAAAAAAEFFXAAAAAAAQOUsAABAAAABLVQAAAAAAEE1qAACQAACIalYAAAAAABBOegAAAgAAAHpJAAAAAAACMk0AAIgAAABEQgAAAQAAAEI0AAAAAAABTmoAABIAAABqSQAAAAAAAk1IAABAAAAASGcAAAAAAEBEWQAAgQAAAFl5AAAAAACBVFkAAAEAAABqWQAAAQAAAHpZAAABAAAATWkAAAAAAIBNVAAAgAAAAFRFAAAAAACANEwAAIAAAABMRAAAAAAAgFRRAAAAAACASUQAAAIAAABERQAAAAAAAkFBAACAAAAAVVkAAAAAAEB0QgAAAQAAAEJSAAAAAAABVTEAACAAAAAxUgAAAgAAIDFaAAACAAAgbE4AABAAAABOVQAAAAAAEE5XAAAQAAAQSlQAAIAAAEBUVgAAgAAAgFhIAABAAAAASFUAAAAAAEBNRAAAAgAAAERBAAAAAAACd04AABAAAAA0TgAAEAAAAERWAACAAAAAVkcAAAAAAIBjWAAAgAAAAFU3AAAAAABASXoAAAIAAAB6awAAAAAAAk01AAABAAAANU4AABAAAAFSagAAAAAAAlpqAAAAAAACY2oAAIAAAABqMAAAAAAAgDlOAAAQAAAAY2kAAAAAAAhjbQAAAAAACG5JAAAAAAAIVUYAAIAAAABGRwAAEAAAgGxCAAABAAAAVVoAAEAAAEBCWQAAAAAAAUpRAAAQAABARmoAAAAAAIBCVwAAAAAAAUZZAAAAAACAMVMAABAAAABTMQAAAAAAEFhOAAAQAAAAWFYAAIAAAABWegAAAAAAgDFVAAAgAAAAVTIAAIAAACBkVgAAEAAAAFZOAAAQAAAQSFYAAAIAAABWVAAAAAAAAjNCAAABAAAAQnQAAAAAAAFhWQAAAQAAAFltAAAAAAABSnIAAAAAAAFOVgAAAAAAEFZYAAAAAACAMVYAABAAAABWMAAAAAAAEFZaAAAAAAAIMlYAAIAAAABWVwAAAAAAgGxWAAAQAAAAeFoAAAIAAABaUwAAAAAAAlpUAAAAAAACWlcAAAAAAAJaWgAAAAAAAk51AAAAAAAQSkQAAAAAAEFKRQAAAAAAUEpHAAAAAABAYkcAABAAAABHcAAAAAAAEHhxAAACAAAAcVkAAIAAAAJXVAAAgAAAAFRKAABBAACAY0YAAIAAAABGawAAAAAAgEJaAAAQAAAAWk0AAAAAABA1egAAAAAAAVlWAAAQAAAAVmQAAAAAABBGWAAAgAAAAFhUAAAAAACAcVYAAIAAAABWawAAAAAAgDVxAAACAAAAcVMAAAAAAAJ6VAAAgAAAAFRXAAAAAACASk0AAIAAAABNVgAAAAAAgFU1AAABAAAANTYAAAAAAAE2VwAAAQAAAEVXAAABAAAAVVcAAAEAAABxVwAAAQAAAFdYAAAAAAABREoAAAEAAAB6SgAAAQAAAEpOAAAAAAABNVYAAAAAAAE1WAAAAAAAAVkzAAAAAACAMloAAAIAAABPVAAAgAAAAFRaAABAAACATlQAAAAAABBZegAAAAAAAU16AAAAAACAWTUAAAAAAAFqTQAAAAAAEDRRAAAQAAAAUUEAAAAAABBFQQAAAAAAIFhFAAAAAACAVzQAAEAAAABTSwAAEAAAAEtNAAAAAAAQSkoAABEAABFKRgAACAAAAEZIAAAAAAAINksAABAAAABLWQAAAAAAEFpMAAAAAABAS1AAAAIAAABQRgAAAAAAAko0AAAAAAABV0cAAEAAAAFTWQAAgAAAADJMAACAAAAAV1kAAIAAAABKVgAAAgAAAFdTAAAAAAABSVkAAIAAAABMSgAAAQAAAFZKAAAQAAAAWkoAABAAAABDRgAAgAAAAEZMAAAAAACASVYAAIAAAABWTQAAAAAAgFZRAAAQAAAAS0oAABAAAABaWAAAAAAAQFVLAAAQAAAAS04AAAAAABBSSgAAQAAAAElVAAAgAAAASlUAAAAAAEBLRgAAgAAAAEJVAABAAAAAVTYAAAAAAEAySwAACAAAAEtLAAAAAAAIUEoAAAEAAABGRgAAAAAACE5IAABAAAAAR1kAAAEAAABZWgAAAAAAAU5aAAACAAAAUlgAAEAAAABYRwAAAAAAQDRaAAAQAAAAWkQAAAAAABBHSQAAAAAAQDU5AAAKAAABOTYAAAAAAAg3OQAAAgAAADk1AAAAAAACNjkAAAgAAAA0NgAAQAAAADYzAAAIAABANDgAAEAAAAA4NAAAAAAAQDUzAAAoAAAANDMAACAAAAAzNAAAAAAAIDM2AABAAAAoMzUAAAEAACA4MwAAIAAAADkzAAAgAAAANTQAAAAAAAE1NQAAAQAAADI0AAAAAAAgNzMAACAAAAA5NwAAAAAACABKAAABAAAASgAAAAAAAAEAYwAACAAAAGMAAAAAAAAIAFgAAAgAAABYAAAAAAAACABFAAAIAAAARQAAAAAAAAgAWQAAAQAAAFkAAAAAAAABADcAABAAAAA3AAAAAAAAEAByAAAAAABASDQAAEAAAAA0cwAAAAAAQFVFAABAAAAARXMAAAAAAEBSegAAAgAAAHpTAAAAAAACVVYAAIAAAAAAGQAACAAAAAIAAAAAJQAAAAcAAAIAAAABAAAAAAUAABIAAAABAAAAACUAAAEAAAACAAAAAAcAAAAlAAABAAAAAwAAAAADAAAABQAAAAcAAAEAAAARAAAAAAIAAAAlAAAALQAAAAUAAAAlAAAABQAAACUAAAAxAAAAMgAAAIsAAABBAAAA8AAAADsAAAC5AAAAYgAAACAAAAAyAAABAAAAAQAAAAAyAAABAAAAAgAAAAAFAAAAJwAAAgAAABoAAAAAwAAAAFAAAACCAAAAgQAAAMEAAACYAAAAIQAAAGIAAACiAAAAmwAAAJIAAAABAAAA0wAAAFIAAACQAAAAAQAAAEAAAABCAAAAkAAAAMEAAADxAAAAGgAAAOEAAADSAAAAmAAAAJoAAAEAAAABAAAAAA0AAAIAAAAGAAAAAAUAAAAHAAAAAQAAAF4AAACEAAAAEAAAAQAAAAIAAAAAEAAAAAEAAAEAAAACAAAAAAgAAAABAAABAAAAAwAAAAARAAAAQQAAAAEAAAEAAAADAAAAABAAAACBAAAAMQAAAQAAAAIAAAAAAQAAABAAAAEAAAAHAAAAABAAAAADAAAAgAAAAIEAAAABAAAAIAAAAAoAAGQAAAABAAAAAAgAAAwAAAABAAAAAAgAABAAAAABAAAAAAAbAAgAAAACAAAAAACAAAAAhAACAAAAAQAAAAAAhAANAAAAAQAAAAAAAgAEAAAAAQAAAAAA4AABAAAACAAAAAAAggAAACIAAAACAAAAAgAAAAIAAACCAAAAwAAAAIgAAQAAABMAAAAAAIQAAACAAAAAhAAAAIAAAACEAAAA2AAAAJAAAAC4AAAA4AAAAOEAAACjAAAA6QAAAOgAAACEAAAAjQAAAIAAAACSAAAAAgAAAAIAAwAAAC0AAAAAALIAAACAAAAA0AAAANEAAADSAAAA2wAAAMEAAACYAAAASgAAAJsAAACYAAAA0AAAAJAAAAARAAAAkAAAABEAAADAAAAAowAAAMMAAADSAAAA8AAAAJEAAACTAAAA8wAAANMAAADrAAAAwgAAAI8AAADAAAAAAgAAAOcAAAACAAAAkAAAAJQAAADQAAAAUAAAANAAAABZAAAAQAAAAIAAAACIAAAAigAAAIIAAAAoAAAAmQABAAAAAgAAAAAAgAAAAFAAAQAAAAQAAAAAAMEAAABAAAAAgQAAABAAAQAAAAcAAAAAAMAAAACAAAAAgQAAAKEAAAACAAAAgAAAAMgAAgAAAAMAAAAAAAIAAAACAAAACAAMAAAAAQAAAAAAAgACAAAAAQAAAAAACAAJAAAAAQAAAAAAAgADAAAAAQAAAAAAAgAMAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgACAAAAAQAAAAAAAgADAAAAAQAAAAAACAACAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgAKAAAAAQAAAAAAAgAIAAAAAgAAAAAAAgAAAAIADAAAAAEAAAAAAAIAAwAAAAEAAAAAAAIADAAAAAcAAAAgAAAAIAAEABQAAAAggAQAvJAEAGylBABkHQUACwAAAAIAAAA2MzUA6AMAABQAAAACAAAAY3JcAEMBAAASAAAAAgAAAG1OVwDTAgAABgAAAAQAAABj4rgAKwEAACdKZgC0AQAABAAAAAQAAAA3MkUAdgAAAFZGWQAHAwAABAAAAAQAAABzJWQA3QAAAEJYMgBfAgAABgAAAAIAAAB6WF8AwgEAADAAAAACAAAAWVZ6AA0DAAAMAAAAAgAAAFpuSgC5AQAAEgAAAAQAAAA4MjUAtAAAAEZYWQD+AQAABAAAAAIAAAArSlAAHAIAAAYAAAACAAAAZFgyAOUCAAACAAAAAgAAAHlaVwAnAwAABgAAAAIAAAALbCsA3wEAAAIAAAACAAAAY3IKAK4BAAAIAAAAAgAAADcyMACXAAAAEAAAAAQAAABVU0wAFAIAAFVKTgBLAwAABAAAAAYAAABzJmwACQEAAGRsKwAKAAAAbUJSAPsCAAACAAAAAgAAAF11MADuAAAADAAAAAIAAABgCGIAVAEAAAoAAAACAAAASkFYAFICAAASAAAAAgAAAAFKAAAOBAAABgAAAAgAAAAjbDgA3wEAAFBKSgB4AwAAPCZsAAkBAAAtbCsA3wEAAAQAAAACAAAAODIgALoAAAAKAAAAAgAAAFdZTQCMAgAADAAAAAIAAABbVloAIQMAAAwAAAACAAAAC3JfAJwBAAAOAAAAAgAAAG1ZZQB8AgAABAAAAAIAAAB6WDUAwgEAAAgAAAACAAAARUI0AK0CAAAGAAAAAgAAACdsXwDfAQAADAAAAAIAAABiWW0AFwMAAAYAAAACAAAANjMzANcDAAAaAAAAAgAAADIzNADlAwAADAAAAAIAAABtTlUA0wIAAA4AAAAGAAAANzJDAHYAAAAObDgA3wEAADdXWABJAwAABAAAAAIAAABCWDAAXwIAAAQAAAACAAAAV1FXAKADAAAKAAAABAAAAGM9RgApAQAACmw5AN8BAAAQAAAAAgAAAD9sLwDfAQAABgAAAAIAAABJVlQAEwMAABIAAAACAAAAZUtlAHoCAAAMAAAAAgAAAPC9kgA5AQAABgAAAAIAAAABWAAAFQQAAAoAAAACAAAAMGw4AN8BAAACAAAAAgAAAGMlZgDbAAAAAgAAAAIAAABkWDAA5QIAABIAAAAEAAAALGw5AN8BAAAoNWYAZQEAAAIAAAACAAAANzIuAHYAAAAKAAAAAgAAAGFsLwDfAQAABAAAAAIAAAAjSlAAHAIAAAgAAAACAAAAMVV6AJACAAAGAAAAAgAAAGpjXADhAQAACAAAAAIAAABTSEUAAgIAAA4AAAACAAAANTYzANIDAAAMAAAAAgAAAApKZgC0AQAADgAAAAIAAABZUlQAlAIAABQAAAACAAAAQkFYAHADAAACAAAAAgAAAFZGagADAwAAKgAAAAIAAAB6WDMAwgEAAAQAAAAEAAAAcyZVAAsBAABWNU4AUwMAAAwAAAACAAAALEpmALQBAAAGAAAAAgAAAA5KUAAcAgAAKAAAAAIAAAA8JlUACwEAAA4AAAACAAAAY3IbAEEBAAAIAAAAAgAAADcyQQB2AAAAFgAAAAQAAAB2U20AdAIAAGM9RAApAQAADAAAAAQAAAAwSlAAHAIAAG1ZTgB8AgAABAAAAAIAAAA/bC0A3wEAAAQAAAACAAAAfFxfAAABAAAYAAAABAAAAGNeDQCaAQAAfnJfAI8BAAAWAAAAAgAAAFNKVQCzAwAABgAAAAIAAABjJWQA2wAAAAQAAAACAAAAeVpTACcDAAASAAAAAgAAAGNgCgCYAQAAAgAAAAYAAAA3MiwAWAAAAApsXwDfAQAAc1xcAPoAAAAGAAAAAgAAAGFsLQDfAQAABgAAAAIAAAAobDgA3wEAAAoAAAACAAAAcVFXAJ4CAAAEAAAAAgAAAEtGSAB8AwAABgAAAAQAAAAkbDkA3wEAAFYxUgDRAgAACAAAAAIAAABHWEUAcgMAAB4AAAACAAAAeTVmAOcAAAACAAAAAgAAAFZXRwCGAwAADgAAAAIAAAAsbF8A3wEAAAQAAAACAAAANzJUAHYAAAAIAAAAAgAAAEVKTgBLAwAAFAAAAAIAAAB6QUYAKAIAAAoAAAAEAAAAelgxAMIBAAAxNXoAOQMAABAAAAACAAAAY82cAC0BAAAMAAAAAgAAAFhUSgAzAwAAEAAAAAIAAAA2RkgAfAMAAAQAAAAEAAAAVkVzACEEAABONU4A6wIAAAIAAAAEAAAAbkpHAC0DAABUS00AdgMAAAQAAAAGAAAATkhnALUCAAA3MnwAdgAAACRKZgC0AQAAOgAAAAIAAABqY20A9QIAAAIAAAACAAAAbVlMAHwCAAAGAAAAAgAAAD9sKwDfAQAAAgAAAAIAAABWVnoAJQQAAAQAAAACAAAANTJyAOEAAAAGAAAABAAAAE9aUwDDAwAAPHI9ABIBAAAYAAAAAgAAAChKUAAcAgAAFgAAAAIAAABj4YAAKwEAAB4AAAAGAAAAMlpqAO0CAAAvbC8A3wEAAGFsKwDfAQAADAAAAAIAAABaVmQAOwMAAAYAAAACAAAAcVFVAKACAAAWAAAAAgAAAD9yXwBdAQAADAAAAAIAAABYWUwAjgMAACwAAAAEAAAANzJSAHYAAABMSkUAogMAACQAAAACAAAAY0dwAC8DAAACAAAABgAAAHpYLwDCAQAAJGxfAN8BAABhcl8AagEAAAQAAAACAAAAVVl6AF0DAAAUAAAAAgAAAGFyIgCGAQAAAgAAAAQAAABJUlQAlAIAAG1WbQAlAwAABgAAAAIAAAA+bDkA3wEAAAQAAAACAAAANkZGAL0DAAAKAAAAAgAAAG5KRQAtAwAABgAAAAIAAAAqcl8AjQEAAAwAAAACAAAAC2w4AN8BAAACAAAABAAAAGPvgAArAQAAe1l5ALsCAAAOAAAAAgAAAOOAvwA9AQAAEgAAAAIAAABkbDgACgAAACoAAAACAAAAT0hVAL8DAAAQAAAAAgAAAGPhuwArAQAAAgAAAAYAAAAtbDgA3wEAAFZXWABJAwAAZEZrADUDAAAQAAAAAgAAADcyZQB2AAAAEgAAAAQAAAA+SmYAtAEAAE5EQQDZAgAABAAAAAIAAAA3MigAdgAAAAYAAAACAAAAL2wtAN8BAAAQAAAAAgAAAGNy4QAxAQAACAAAAAIAAABjza0ALQEAABgAAAACAAAAJ2wvAN8BAAAkAAAAAgAAAEJYegBfAgAADgAAAAIAAAA4MzUABAQAACoAAAAEAAAAelgtAMIBAADwvL8AOwEAAAwAAAACAAAAC0pQABwCAAAKAAAABAAAADE1OQACBAAAODJ9AOUAAAAQAAAAAgAAAGRYegDlAgAADgAAAAIAAABj77sAKwEAAAwAAAACAAAANjk3AAgEAAAUAAAAAgAAADcyOwB5AAAABgAAAAIAAAAjcicAgwEAAAoAAAACAAAAY1wKAJgBAAACAAAAAgAAAC1KUAAcAgAACgAAAAIAAABqY2kA9QIAAAYAAAACAAAARE9cAB4CAAAMAAAACAAAAEdYVAA9AwAASkFjAEoCAAA+bF8A3wEAAFJVWgD9AgAAKAAAAAIAAABjcj0AIwEAAAQAAAACAAAANVM3AAkCAAACAAAAAgAAADcyYwB2AAAAFAAAAAIAAABMRkcAtQMAAAQAAAACAAAAYz1mACkBAAAEAAAABAAAAHMlRQDdAAAAL2wrAN8BAAACAAAAAgAAAHFZMgCAAgAADgAAAAIAAAAhbDkA3wEAABYAAAACAAAANmZ9AOwAAAAGAAAAAgAAACdsLQDfAQAAEAAAAAIAAABJRVgAHwAAAAIAAAACAAAAY/OgAC8BAAAQAAAAAgAAAEJYeABfAgAACgAAAAIAAAABWQAAGQQAAAwAAAACAAAAclZtAD8DAAAgAAAAAgAAAHpYKwDCAQAAGAAAAAIAAABOVFEAxQIAABQAAAACAAAAZFh4AOUCAAAKAAAAAgAAACFKZgC0AQAADAAAAAYAAABLTVYARQMAAFVWRwDzAgAANjk1ANkDAAAIAAAAAgAAAG1qYgB+AgAABgAAAAIAAABKVTIArwMAABIAAAACAAAAV1FNAKADAAAKAAAAAgAAAApsLwDfAQAABAAAAAIAAABddTkAYgEAABAAAAACAAAALmw5AN8BAAAqAAAAAgAAAGtZeQC7AgAADgAAAAIAAABCQWMAygIAAAIAAAACAAAANzJhAHYAAAASAAAAAgAAACxsLwDfAQAABAAAAAIAAABjPWQAKQEAAAYAAAACAAAAcyVDAN0AAAACAAAAAgAAAFhKeQDTAQAAHAAAAAIAAAA8cl8AFQEAAAgAAAACAAAAcyYjAAYBAAAEAAAAAgAAAEZXWABJAwAAAgAAAAQAAAAnbCsA3wEAAHhOVgAbAwAACAAAAAIAAABNSkQAlgMAABgAAAACAAAALkpmALQBAAAEAAAACAAAAE9XRgCMAwAAY3ImABkBAABuMHcA6wEAADNaVABRAwAABAAAAAIAAAA8JiMABgEAAAgAAAAEAAAAQlg5AF8CAAByVmsAPwMAABAAAAACAAAAIWxfAN8BAAAOAAAAAgAAAD9sOADfAQAAFAAAAAIAAAA2Rn0A7AAAAAQAAAACAAAAT3pJAKcCAAAGAAAAAgAAAChyJwCDAQAAEgAAAAIAAABzCF8AVgEAAAwAAAAGAAAANzJ0AHYAAABkWDkA5QIAAGPYjwAtAQAAAgAAAAIAAAAjcmAAhgEAABAAAAACAAAANzI3AD8AAAAKAAAABgAAAGMifQCKAQAAYWw4AN8BAABKVk0AngMAAAgAAAACAAAAbUJZAP8CAAACAAAAAgAAAApsLQDfAQAABgAAAAIAAABdbDkA3wEAADgAAAACAAAAVVZtAPMCAAAQAAAABgAAAEY0UwAnAAAAclkzAE8DAAA3Ml8AiAAAABAAAAAEAAAAelh5AMIBAAAsbC0A3wEAAAQAAAACAAAANzIiAFgAAAAYAAAAAgAAAC5sXwDfAQAABgAAAAIAAABxUU0AngIAAAYAAAACAAAATmowAO8CAAACAAAAAgAAACRsLwDfAQAAHAAAAAIAAABzCHIAVgEAAAgAAAACAAAAXUpmALQBAAAEAAAABAAAAGPhoAArAQAAP0pQABwCAAAEAAAAAgAAAEZYNgD+AQAABAAAAAQAAABPV0QAjAMAAGNyJACSAQAABAAAAAIAAABjJUUA2wAAAAwAAAACAAAAQlg3AF8CAAAEAAAAAgAAAGPigAArAQAAAgAAAAIAAABWS00AqQMAAAQAAAACAAAANzINAFgAAAAMAAAAAgAAAEdXRgCOAgAAJAAAAAgAAABZSFUA1wIAAFVZNQBiAwAANzk2ANADAABhSlAAHAIAAAQAAAACAAAANU5XAN8CAAAYAAAABAAAADcycgCNAAAAZFg3AOUCAAAGAAAAAgAAAEJYXwBfAgAAKAAAAAIAAABtQlcABQMAAAIAAAAEAAAACmwrAN8BAABOSloA9wEAABQAAAACAAAAOjg7AAIBAAAcAAAAAgAAAEVWRwDiAgAABgAAAAIAAABkWF8A5QIAAA4AAAACAAAAY++gACsBAAAIAAAABAAAADcyXQB2AAAASnprAOkCAAAOAAAABAAAAHpYdwDCAQAALGwrAN8BAAAEAAAAAgAAADcyIABdAAAAAgAAAAIAAABzXFAA/gAAAAYAAAACAAAAXWxfAN8BAAAWAAAAAgAAAGMiKQCIAQAAAgAAAAIAAAAKcl8AnwEAAAIAAAAEAAAAMTVGANYAAAAkbC0A3wEAACAAAAACAAAAY3JfAFgBAAASAAAADAAAAGMbKAA/AQAARlg0AP4BAABQVFUAWQMAAGNyIgBxAQAAY+K7ACsBAABJNHMAHwQAAAIAAAAGAAAAYyVDANsAAABISnkAxgEAADcySAB2AAAABAAAAAQAAABUTDYAGAIAAEJYNQBfAgAAFAAAAAQAAABjJ30AigEAACxyXwCsAQAABgAAAAgAAABHV0QAjgIAAFhFNAANAgAAR05GAJICAABOalYApQIAAAQAAAACAAAAMlJqAO0CAAACAAAAAgAAAChyYACGAQAAHgAAAAQAAAA+bC8A3wEAADVOVQDfAgAAAgAAAAIAAABoQmYAPQIAABQAAAACAAAAZFg1AOUCAAACAAAAAgAAAHlaWgAnAwAACgAAAAIAAABjcg0AsAEAAAoAAAACAAAAVkZHAPkCAAAGAAAABAAAAC9sOADfAQAAAWMAABMEAAAIAAAAAgAAAFVKUQCxAwAABgAAAAIAAAAzSnkAxgEAAAQAAAACAAAAK2w5AN8BAAAIAAAAAgAAADZXQwB4AgAABgAAAAIAAABbSkUAmgMAAAgAAAAEAAAAYwhfAFQBAAA+NUYAHAEAAAgAAAACAAAAW0Y2APMBAAAMAAAAAgAAAPC9ggA3AQAADAAAAAIAAAA0NjMA3QMAAAwAAAACAAAANzJbAHYAAAAkAAAAAgAAADJVMgAPAwAABAAAAAIAAAB6WDgAwgEAAAwAAAACAAAAOjM1APADAAAMAAAAAgAAACRsKwDfAQAAAgAAAAIAAABCSEkAZAIAAAQAAAACAAAARVZtAOICAAACAAAABAAAAEpBRgBuAwAANjM2APkDAAAEAAAAAgAAAGhCeQAyAgAACAAAAAIAAABVVTcA5wIAAAIAAAACAAAAK0pmALQBAAACAAAAAgAAADIzNwDpAAAADAAAAAIAAABGWDIA/gEAABYAAAAGAAAAcyVlAN0AAABUTDQAGAIAAEJYMwBfAgAACgAAAAIAAAA6TlcA8QIAAAIAAAACAAAANzIJAFgAAAAGAAAAAgAAAF11RgD2AAAABAAAAAIAAABLSjQAhAMAAAoAAAACAAAAY3LCADMBAAAMAAAAAgAAAFg0UwB0AwAADgAAAAgAAAAkcl8ArAEAAC9KUAAcAgAARVZYAB0DAAA+bC0A3wEAAAoAAAAEAAAAODI2ALwAAABGWFoA/gEAAAwAAAACAAAAZFgzAOUCAAAEAAAABAAAAH1yXwCsAQAAU1hHAMUDAAAGAAAAAgAAADNNaQC+AgAADgAAAAIAAABWMHcAlgIAABIAAAACAAAAcyZtAA0BAAAKAAAAAQAAAG9KZgADAAAAAgAAAEVZNQBiAwAABgAAAAIAAABPemsAWwMAAAQAAAACAAAAYycpAIgBAAAEAAAAAgAAACdsOADfAQAAGAAAAAIAAAAjbDkA3wEAAAIAAAAEAAAAS1pGABoAAAA8Jm0ADQEAAAYAAAACAAAAe0pOAEsDAAAIAAAAAgAAAFdZTgCMAgAABAAAAAIAAAA3MlkAdgAAAAwAAAACAAAAZVZOABEDAAAKAAAAAgAAAGM9XAAgAQAABgAAAAIAAAArbF8A3wEAAAgAAAACAAAAelg2AMIBAAAGAAAAAgAAAHJXWABJAwAAAgAAAAQAAAAhbC8A3wEAADozMwAGBAAALgAAAAIAAABjclsATwEAAAwAAAACAAAAY9icAC0BAAASAAAAAgAAAEtJUgCKAgAABAAAAAoAAAAObDkA3wEAAHNcdAD8AAAAcyVjAN0AAABCWDEAXwIAAFtWRgCYAgAABgAAAAIAAAAjSmYAtAEAAAIAAAACAAAAOk5VAPECAAAMAAAAAgAAADg5NQDOAwAADgAAAAIAAABjPQoAHgEAABQAAAACAAAAW0ZHAHoDAAAEAAAAAgAAAFpuSQD3AgAABgAAAAIAAAA+bCsA3wEAAAYAAAACAAAAVVpMAIADAAAEAAAAAgAAAFdGSAB8AwAABAAAAAIAAAAwbDkA3wEAAAQAAAAEAAAAMktlAHoCAABkWDEA5QIAABAAAAACAAAAJ0pQABwCAAACAAAAAgAAAGNgDQCaAQAABgAAAAQAAABzXF8A+gAAAEhFNAANAgAAKgAAAAQAAAAOSmYAtAEAAC5sLwDfAQAAJgAAAAIAAABWMjUAKQMAAAIAAAACAAAAMlMxAAkDAAAmAAAAAgAAAGMAAADGAAAAEgAAAAwAAABtWWQAfAIAADBKZgC0AQAAS0pFAJoDAAB6WDQAwgEAADczNwAKBAAAU3pTACMEAAAGAAAAAgAAACFsLQDfAQAAEAAAAAgAAABhcicAhgEAAFVVcACEAgAAQkhFAGgDAABablwAtgEAAAYAAAACAAAAI2xfAN8BAAAqAAAAAgAAADNNegBfAwAACAAAAAIAAAA3MkIAdgAAAAYAAAAEAAAAY8KPAC0BAABCWC8AXwIAABAAAAAEAAAAYz1FACkBAAAKbDgA3wEAAAgAAAACAAAAbVlPAHwCAAAIAAAABgAAAFdtMAASAAAANk5UAFcDAAA1UUEAagMAABAAAAACAAAATlRFAMACAAAGAAAAAgAAAG5KcgAZAwAAIAAAAAIAAABjJWUA2wAAAAIAAAAGAAAAZFgvAOUCAAAObF8A3wEAAHlaVAAnAwAACAAAAAQAAAA8cuIAEgEAAGPioAArAQAAAgAAAAIAAAAsbDgA3wEAAAQAAAACAAAANzItAJQAAAAIAAAAAgAAADNSVABRAwAACAAAAAIAAAAobDkA3wEAABAAAAACAAAAXWwvAN8BAAAIAAAAAgAAAGAIXwBRAQAAAgAAAAIAAAAubC0A3wEAABAAAAACAAAAWFlPAI4DAAAMAAAAAgAAADBsXwDfAQAACAAAAAIAAABj2K0ALQEAAEAAAAAEAAAAelgyAMIBAABYRUEAbAMAAAQAAAACAAAAMjE0AMEAAAAEAAAAAgAAACFsKwDfAQAAIgAAAAIAAAAoSmYAtAEAAAQAAAACAAAAYxtdAD8BAAACAAAAAgAAAApKUAAcAgAAAgAAAAIAAAAmNUYA0AAAAAgAAAACAAAANzJ9AOMAAAAiAAAAAgAAAEJYLQBfAgAADgAAAAIAAABjPUMAKQEAAAwAAAACAAAAbVlNAHwCAAACAAAAAgAAADE1ZgDWAAAAAgAAAAIAAABgCHIAVgEAABAAAAAEAAAAIXJfAJ8BAAAsSlAAHAIAAAgAAAACAAAAfntcAGcBAAAEAAAAAgAAADUyNgD3AwAACgAAAAIAAABLUVcAAQMAAAIAAAACAAAAODIwAG0CAAAEAAAAAgAAAFNKVACrAwAABgAAAAwAAABjJWMA2wAAAEtWRgCQAwAANzJoAHYAAABj4YEAKwEAAGRYLQDlAgAASlkzAJQDAAASAAAAAgAAADcyKwB2AAAAEgAAAAIAAABKREUAyAIAAAoAAAACAAAAcVFWAJ4CAAAEAAAAAgAAAF1sLQDfAQAABgAAAAQAAAAkbDgA3wEAAFFKSgC7AwAAAgAAAAIAAAAubCsA3wEAADYAAAACAAAAWlRTACwAAAAaAAAAAgAAAChsXwDfAQAAFgAAAAIAAAB6WDAAwgEAAAIAAAACAAAAYXJgAIYBAAAGAAAAAgAAAFdOdQArAwAACAAAAAIAAAA+NWYAHAEAABQAAAAEAAAANDU2APUDAAAucl8ArAEAAAgAAAACAAAAYxtbAD8BAAAcAAAAAgAAAAtsOQDfAQAAAgAAAAQAAABj74EAKwEAAHtZegBkAwAAEAAAAAIAAABCWCsAXwIAAAgAAAAEAAAAY1wNAJoBAABxR04AiAIAAAQAAAACAAAAZGw5AAoAAAAGAAAAAgAAAGpjbADkAQAAAgAAAAIAAABtWUsAfAIAAAoAAAACAAAAVjU2AEcDAAAaAAAAAgAAAGNeCgCYAQAADAAAAAQAAAAhciAAsgEAAC1sOQDfAQAAEAAAAAgAAABZTlUACwMAADNMRACKAwAAZFgrAOUCAAAkSlAAHAIAAA4AAAACAAAANnFTAEEDAAAGAAAAAgAAADcyKQB2AAAABgAAAAIAAABddWYA9gAAABAAAAACAAAAY3LiADEBAAAEAAAABAAAAAtKZgC0AQAAK2wvAN8BAAACAAAAAgAAAF1sKwDfAQAABAAAAAIAAABET0oAIQIAAAIAAAACAAAAREZMAJwDAAAUAAAAAgAAAFhZSwCOAwAARAAAAAIAAAAtSmYAtAEAABwAAAAEAAAAY3LNADMBAABVWXkAuwIAABoAAAACAAAAW2JrAHYCAAACAAAABAAAADQ1NADyAwAAPmw4AN8BAAAOAAAABgAAAG5KRAAtAwAAZzcyAL4AAABHR04ArQMAAAYAAAACAAAANzJ5AHYAAAAeAAAAAgAAAEhFQQBsAwAAKgAAAAIAAABzJjsADQEAAAIAAAACAAAAMlYwAB8DAAAYAAAAAgAAAGNyewCUAQAAFgAAAAIAAAALbF8A3wEAAAwAAAACAAAAPCY7AA0BAAAWAAAABAAAADcyJwBYAAAAZGxfAAoAAAAGAAAAAgAAAHMlRgDdAAAAGAAAAAIAAAArbC0A3wEAABQAAAACAAAAP3JcAFsBAAAIAAAABAAAADxyJQASAQAALWxfAN8BAAAMAAAAAgAAAGMAcgAdBAAABAAAAAIAAAAjbC8A3wEAAAoAAAACAAAAQlh5AF8CAAAOAAAAAgAAADgzNAAEBAAABgAAAAIAAABjwpwALQEAAAoAAAACAAAAPkpQABwCAAAMAAAAAgAAAHMlMQDfAAAAOAAAAAIAAABkWHkA5QIAABwAAAACAAAANjk2AMsDAAAIAAAAAgAAADxy7wASAQAACAAAAAYAAABPak0AZgMAADcyOgBYAAAADmwvAN8BAAAMAAAABAAAAFdRTgCgAwAAR051ACsDAAAIAAAAAgAAAGNy8wA1AQAAHAAAAAQAAABLeVgABQAAAFJVWQDMAgAAGAAAAAYAAABjYH0AigEAADZLWgByAgAAY+G4ACsBAAAOAAAAAgAAAGNyPABgAQAAAgAAAAQAAAAwbC8A3wEAAFdZVwCMAgAAAgAAAAIAAAA3MmIAdgAAABoAAAACAAAAYz1lACkBAAAEAAAAAgAAAHMlRADdAAAAEAAAAAIAAABzJmEADQEAAAIAAAACAAAAIWw4AN8BAAAEAAAAAgAAACtsKwDfAQAAGgAAAAIAAAB4TlcA2wIAAAgAAAACAAAAM0tLALkDAAAOAAAABAAAACNsLQDfAQAAPCZhAA0BAAAIAAAABAAAAEJYdwBfAgAAUFRaAFUDAAACAAAAAgAAAGNyJwBxAQAANgAAAAIAAAA/bDkA3wEAAAYAAAACAAAAS1RWANUCAAAQAAAAAgAAACtyXwCsAQAAEAAAAAIAAABkWHcA5QIAABAAAAACAAAAY++4ACsBAAAMAAAAAgAAAFRZMwCIAwAAFgAAAAIAAAAObC0A3wEAAAYAAAACAAAAYWw5AN8BAAAEAAAAAgAAAEVZeQC3AgAAGgAAAAIAAAA2V0gAeAIAAAQAAAACAAAALmw4AN8BAAAcAAAAAgAAACY1ZgDQAAAADAAAAAQAAAA/SmYAtAEAAFZXUwCSAwAABAAAAAIAAAAhSlAAHAIAAAYAAAACAAAAMGwtAN8BAAAMAAAAAgAAAGPCrQAtAQAACAAAAAIAAAB6WHoAwgEAAAYAAAACAAAAYz1jACkBAAAOAAAAAgAAAEtKTgCYAwAAAgAAAAIAAAAobC8A3wEAAAQAAAACAAAAVjVYAE0DAAAGAAAABAAAAFdSVACaAgAAcVFOAJ4CAAAWAAAAAgAAAGFKZgC0AQAAAgAAAAIAAAB4TlUA2wIAAAoAAAAEAAAAOTM1AO0DAABYR0kAyQMAAAgAAAACAAAAI2wrAN8BAAAKAAAAAgAAAEZYNwD+AQAADAAAAAQAAABjJUYA2wAAAGNgKQCIAQAACgAAAAIAAABCWDgAXwIAAAQAAAACAAAAY+KBACsBAAAEAAAABAAAACg1RgBlAQAAVktOAKYDAAAMAAAAAgAAAG1ZWAB8AgAADgAAAAIAAABWWlgApAMAACwAAAACAAAAODI7AAQBAAAQAAAAAgAAAGRYOADlAgAABAAAAAQAAAAjcl8AagEAAC5KUAAcAgAADgAAAAYAAABPakkAsAIAADcyNgD8AwAADmwrAN8BAAACAAAABAAAAENVNgC3AwAAI3IiAIMBAAAEAAAAAgAAAGJXTgCCAgAAAgAAAAQAAAB7WTUAYgMAAD9sXwDfAQAABAAAAAIAAABjcu8AMQEAAAgAAAACAAAAXWw4AN8BAAAGAAAAAgAAADZXRgB4AgAAEAAAAAQAAABjCGIAVAEAADpLVQCjAgAABAAAAAIAAABYWVgAjgMAABAAAAACAAAAUEpQADcAAAAUAAAAAgAAADBsKwDfAQAAAgAAAAIAAAAyS1cAhgIAAAwAAAAEAAAAYWxfAN8BAAAzVlcAIwMAAAIAAAACAAAAelh4AMIBAAAIAAAABAAAAENaTQA3AwAAJjI1ANIAAAAOAAAAAgAAAChsLQDfAQAABAAAAAIAAABWNVYATQMAAA4AAAACAAAAPHJcABIBAAAkAAAAAgAAAGNyYAB5AQAAEgAAAAQAAABGWDUA/gEAADUzNADbAwAAAgAAAAQAAABPV0MAjAMAAGNyIwCSAQAABAAAAAIAAABjJUQA2wAAAAQAAAAGAAAAMHJfAKwBAAA2NTYA/gMAAFRMNwAYAgAAAgAAAAQAAABCWDYAXwIAADEzNQDqAwAAOAAAAAIAAAABNwAAGwQAAAgAAAACAAAAbkp5AMYBAAAcAAAAAgAAAF1KUAAcAgAABAAAAAQAAAB5NUYA5wAAAGRYNgDlAgAACgAAAAIAAAALbC8A3wEAAAoAAAACAAAANzI0AAAEAAAIAAAAAgAAAC9sOQDfAQAADgAAAAQAAABzJnAADQEAAGRsLwAKAAAAAgAAAAIAAAA1TEQAwwIAAAwAAAAGAAAANldEAHgCAAA3S1kAfgMAAFYxWgDRAgAAEgAAAAIAAAAsQUYAyAAAAAQAAAACAAAAW0Y3APMBAAAOAAAABAAAADwmcAANAQAALWwvAN8BAAAWAAAAAgAAADcyXAB/AAAAKgAAAAQAAAB6WDkAwgEAAChsKwDfAQAABgAAAAIAAABjctgAMwEAAAIAAAAGAAAARzcyAL4AAABIWVoAwQMAADozNgAMBAAADgAAAAIAAABZSGcA3QIAAAIAAAACAAAAL0pmALQBAAACAAAAAgAAAAFFAAAXBAAAEgAAAAIAAABjcl4ASQEAABIAAAACAAAARlgzAP4BAAAGAAAAAgAAAHlxWQAxAwAABgAAAAIAAAB7VFcAQwMAAAYAAAAIAAAAVEw1ABgCAABzJWYA3QAAADEzMwBNAQAAQlg0AF8CAAAMAAAAAgAAADcyCgBYAAAABgAAAAQAAAA0QnQAFQMAAExQRgCCAwAACgAAAAIAAAA1WkQAxwMAAAIAAAACAAAAYz0NAB4BAAACAAAAAgAAAChyXwBqAQAABAAAAAIAAABjzY8ALQEAABIAAAACAAAAKHIiAIMBAAAaAAAAAgAAAGRqMADvAgAABAAAAAYAAAA3Mm8AdgAAAHVCUgDPAgAAZFg0AOUCAAAGAAAAAgAAAAtsLQDfAQAAAgAAAAIAAAAzTWoAqQIAACQAAAACAAAAZGwtAAoAAAAEAAAABAAAAF11MgDzAAAAK2w4AN8BAAAYAAAAAgAAACdsOQDfAQAACgAAAAIAAAA4Ml8AygAAAAQAAAACAAAAV0pFAJoDAAAMAAAAAgAAAC1sLQDfAQAAAgAAAAIAAAAxd2QA7wEAABYAAAAGAAAANTg0ANQDAABrWTUAYgMAAC9sXwDfAQAAIgAAAAIAAAB6WDcAwgEAAAYAAAACAAAAT1BTAJwCAAAEAAAAAgAAAEtLZQB6AgAADgAAAAEAAAAEAAAAAQAAAFEJAADAAAAAwQAAAMIAAAAEAAAAAQAAAMkAAADKAAAAywAAAAcAAAACAAAA1QAAANYAAADXAAAA2AAAANkAAADaAAAABwAAAAMAAADnAAAA6AAAAOkAAADqAAAA6wAAAOwAAAAEAAAABAAAAO0AAADuAAAA7wAAAAcAAAAFAAAA+QAAAPoAAAD7AAAA/AAAAP0AAAD+AAAABAAAAAYAAAAIAQAACQEAAAoBAAAKAAAABwAAABQBAAAVAQAAFgEAAB0BAAAeAQAAHwEAACABAAAhAQAAIgEAAAcAAAAIAAAAIwEAACQBAAAlAQAAJgEAACcBAAAoAQAAGAAAAAkAAAAMAAAADgAAACQAAAAlAAAAJgAAACcAAAAoAAAAKQAAADgBAAA5AQAAOgEAADsBAAA8AQAAPQEAAD4BAAA/AQAAQAEAAGcCAABrAgAAbAIAAG0CAABuAgAAcgIAAAQAAAAKAAAACwAAAA8AAAAQAAAAGAAAAAoAAAALAAAADQAAAA8AAAAQAAAAEgAAABYAAAAZAAAAGgAAABsAAAAcAAAAHQAAAB8AAAAgAAAAIQAAACIAAAAjAAAAKgAAACsAAAAsAAAALQAAAC4AAAAvAAAAMAAAAAIAAAAKAAAADwAAAAUAAAAKAAAACwAAAA8AAAAQAAAAVwAAAAgAAAAKAAAACwAAAA8AAAAQAAAANgEAADcBAAB+AQAAfwEAAAQAAAAKAAAADwAAAEYAAAByAAAABgAAAAoAAAAPAAAAOAAAAEIAAABmAAAAiwAAAAIAAAALAAAAEAAAABwAAAARAAAAEwAAABQAAAAVAAAAFwAAAIABAACBAQAAggEAAIMBAACEAQAAhQEAAIYBAACHAQAAiAEAAIkBAACKAQAAiwEAAIwBAACNAQAAjgEAAI8BAACQAQAAkQEAAJIBAACTAQAAlAEAAFcCAABmAgAABQAAABgAAAAyAQAAMwEAADQBAAA1AQAAAQAAAB4AAAABAAAAMQAAAAIAAAAyAAAAMwAAAAQAAAA0AAAANQAAAFgAAACOAAAAAQAAADYAAAABAAAANwAAAAUAAAA5AAAARQAAAGcAAABzAAAAjQAAAAEAAAA6AAAAAwAAADsAAAA8AAAAQQAAAAQAAAA9AAAASAAAAEkAAAB0AAAAAQAAAD4AAAABAAAAPwAAAAEAAABAAAAAAQAAAEMAAAABAAAARAAAAAEAAABHAAAAAQAAAEoAAAACAAAASwAAAIQCAAABAAAATAAAAAQAAABNAAAATgAAAE8AAABQAAAAAgAAAE0AAABPAAAAAwAAAE0AAABPAAAAUQAAAAEAAABSAAAAAQAAAFMAAAABAAAAVAAAAAEAAABVAAAAAQAAAFYAAAABAAAAWQAAAAIAAABaAAAAWwAAAAEAAABcAAAAAQAAAF0AAAAEAAAAXgAAAF8AAABgAAAAYQAAAAIAAABiAAAAYwAAAAMAAABiAAAAYwAAALoAAAACAAAAZAAAAGUAAAABAAAAaAAAAAEAAABpAAAAAgAAAGoAAABrAAAABQAAAGwAAABtAAAAbgAAAHAAAABxAAAAAQAAAG8AAAABAAAAdQAAAAEAAAB2AAAAAQAAAHcAAAABAAAAeAAAAAEAAAB5AAAAAQAAAHoAAAABAAAAewAAAAEAAAB8AAAAAQAAAH0AAAABAAAAfgAAAAEAAAB/AAAAAQAAAIAAAAAFAAAAgQAAAIIAAAChAAAArAAAAK0AAAADAAAAgwAAAKwAAACtAAAAAQAAAIQAAAABAAAAhQAAAAIAAACGAAAAhwAAAAEAAACGAAAAAQAAAIcAAAACAAAAiAAAAJACAAABAAAAiQAAAAIAAACJAAAAugAAAAEAAACKAAAAAgAAAIwAAACQAAAAAQAAAI8AAAACAAAAkQAAAJIAAAAGAAAAkwAAAJQAAACgAAAAogAAAKQAAACmAAAABwAAAJUAAACWAAAAmQAAAJsAAACdAAAAnwAAAKgAAAAJAAAAlQAAAJYAAACZAAAAmwAAAJ0AAACfAAAAqAAAAKwAAACtAAAAAgAAAJcAAACpAAAAAQAAAJcAAAABAAAAmAAAAAIAAACYAAAAnAAAAAEAAACaAAAAAgAAAJoAAACeAAAAAQAAAKEAAAADAAAAowAAAKUAAACnAAAAAQAAAKoAAAABAAAAqwAAAAIAAACuAAAArwAAAAwAAACwAAAAsQAAALIAAACzAAAAtAAAALUAAAC2AAAAtwAAALgAAAC5AAAAuwAAALwAAAABAAAAugAAAAEAAAC9AAAAAQAAAL4AAAABAAAAvwAAAAEAAADDAAAAAgAAAMQAAADFAAAACAAAAMYAAADHAAAAyAAAANEBAADUAQAA1wEAANoBAADoAQAAAwAAAMwAAADNAAAAzgAAAAwAAADPAAAA0AAAANEAAADSAAAA0wAAANQAAADGAQAA0gEAANUBAADYAQAA2wEAAOYBAAALAAAAzwAAANAAAADRAAAA0gAAANMAAADUAAAAxgEAANIBAADVAQAA2AEAANsBAAABAAAA2wAAAAIAAADcAAAA3QAAAAYAAADeAAAA3wAAAOAAAADTAQAA1gEAANkBAAADAAAA4QAAAOIAAADjAAAAAwAAAOQAAADlAAAA5gAAAAMAAADwAAAA8QAAAPIAAAAGAAAA8wAAAPQAAAD1AAAA9gAAAPcAAAD4AAAAAwAAAP8AAAAAAQAAAQEAAAYAAAACAQAAAwEAAAQBAAAFAQAABgEAAAcBAAADAAAACwEAAAwBAAANAQAABgAAAA4BAAAPAQAAEAEAABEBAAASAQAAEwEAAAMAAAAXAQAAGAEAABkBAAADAAAAGgEAABsBAAAcAQAAAQAAACkBAAACAAAAKgEAACsBAAAGAAAALAEAAC0BAAAuAQAALwEAADABAAAxAQAACQAAAEEBAABCAQAAQwEAAEQBAABFAQAARgEAAEcBAABIAQAASQEAAAoAAABKAQAASwEAAEwBAABNAQAATgEAAE8BAABQAQAAUQEAAFIBAACVAQAADAAAAFMBAABUAQAAVQEAAFYBAABXAQAAWAEAAFkBAABaAQAAWwEAAFwBAABdAQAAXgEAAAcAAABfAQAAYAEAAGEBAABiAQAAYwEAAGQBAACWAQAADAAAAGUBAABmAQAAZwEAAGgBAABpAQAAagEAAGsBAABsAQAAbQEAAG4BAABvAQAAcAEAAAQAAABxAQAAcgEAAHMBAADDAQAACAAAAHQBAAB1AQAAdgEAAHcBAAB4AQAAeQEAAJcBAADCAQAABAAAAHoBAAB7AQAAfAEAAH0BAAABAAAAmAEAAAEAAACZAQAAAQAAAJoBAAABAAAAmwEAAAEAAACcAQAAAQAAAJ0BAAABAAAAngEAAAEAAACfAQAAAQAAAKABAAABAAAAoQEAAAEAAACiAQAAAQAAAKMBAAABAAAApAEAAAEAAAClAQAAAQAAAKYBAAABAAAApwEAAAEAAACoAQAAAQAAAKkBAAABAAAAqgEAAAEAAACrAQAAAQAAAKwBAAABAAAArQEAAAEAAACuAQAAAgAAAK4BAADwAQAAAQAAAK8BAAABAAAAsAEAAAEAAACxAQAAAwAAALIBAAC7AQAAGAIAAAIAAACzAQAAtQEAAAQAAAC0AQAAtwEAALkBAAAWAgAAAQAAALYBAAADAAAAuAEAALoBAAAXAgAAAgAAALoBAAAXAgAAAQAAALsBAAACAAAAvAEAAMEBAAABAAAAvQEAAAIAAAC+AQAAwAEAAAEAAAC/AQAAAQAAAMQBAAACAAAAxQEAAOsBAAABAAAAxwEAAAEAAADIAQAAAQAAAMkBAAABAAAAygEAAAEAAADLAQAAAQAAAMwBAAABAAAAzQEAAAEAAADOAQAAAgAAAM8BAADiAQAAAgAAANABAADgAQAAAQAAANwBAAABAAAA3QEAAAEAAADeAQAAAQAAAN8BAAABAAAA4QEAAAEAAADjAQAAAQAAAOQBAAABAAAA5QEAAAEAAADnAQAAAQAAAOgBAAABAAAA6QEAAAEAAADqAQAAAQAAAOsBAAABAAAA7AEAAAEAAADtAQAAAQAAAO4BAAABAAAA7wEAAAEAAADxAQAAAQAAAPIBAAABAAAA8wEAAAEAAAD0AQAAAQAAAPUBAAABAAAA9gEAAAEAAAD3AQAAAQAAAPgBAAABAAAA+QEAAAEAAAD6AQAAAQAAAPsBAAABAAAA/AEAAAEAAAD9AQAAAQAAAP4BAAABAAAA/wEAAAEAAAAAAgAAAQAAAAECAAABAAAAAgIAAAEAAAADAgAAAQAAAAQCAAABAAAABQIAAAEAAAAGAgAAAQAAAAcCAAABAAAACAIAAAEAAAAJAgAAAQAAAAoCAAABAAAACwIAAAEAAAAMAgAAAQAAAA0CAAABAAAADgIAAAEAAAAPAgAAAQAAABACAAABAAAAEQIAAAEAAAASAgAAAQAAABMCAAABAAAAFAIAAAEAAAAVAgAAAQAAABkCAAABAAAAGgIAAAEAAAAbAgAAAQAAABwCAAABAAAAHQIAAAEAAAAeAgAAAQAAAB8CAAACAAAAIAIAACMCAAABAAAAIQIAAAEAAAAiAgAAAQAAACQCAAABAAAAJQIAAAEAAAAmAgAAAQAAACcCAAABAAAAKAIAAAEAAAApAgAAAQAAACoCAAABAAAAKwIAAAEAAAAsAgAAAQAAAC0CAAABAAAALgIAAAEAAAAvAgAAAQAAADACAAABAAAAMQIAAAEAAAAyAgAAAQAAADMCAAABAAAANAIAAAEAAAA1AgAAAQAAADYCAAABAAAANwIAAAEAAAA4AgAAAQAAADkCAAABAAAAOgIAAAEAAAA7AgAAAQAAADwCAAABAAAAPQIAAAEAAAA+AgAAAQAAAD8CAAABAAAAQAIAAAEAAABBAgAAAQAAAEICAAABAAAAQwIAAAIAAABEAgAASgIAAAEAAABFAgAAAQAAAEYCAAABAAAARwIAAAEAAABIAgAAAQAAAEkCAAABAAAASwIAAAEAAABMAgAAAQAAAE0CAAABAAAATgIAAAEAAABPAgAAAQAAAFACAAABAAAAUQIAAAEAAABSAgAAAQAAAFMCAAABAAAAVAIAAAEAAABVAgAAAQAAAFYCAAACAAAAWAIAAHMCAAABAAAAWQIAAAEAAABaAgAAAQAAAFsCAAACAAAAXAIAAHUCAAABAAAAXQIAAAEAAABeAgAAAQAAAF8CAAAHAAAAYAIAAGECAABiAgAAYwIAAIICAACFAgAAhgIAAAIAAABkAgAAZQIAAAEAAABoAgAAAgAAAGkCAAB5AgAAAgAAAGoCAABwAgAAAQAAAG8CAAACAAAAcQIAAHYCAAABAAAAcQIAAAEAAAB0AgAAAgAAAHcCAAB7AgAAAQAAAHgCAAABAAAAegIAAAEAAAB8AgAAAQAAAH0CAAABAAAAfgIAAAEAAAB/AgAAAQAAAIACAAABAAAAgQIAAAEAAACDAgAABAAAAIcCAACIAgAAigIAAI4CAAABAAAAiQIAAAEAAACLAgAAAQAAAIwCAAABAAAAjQIAAAEAAACPAgAAAQAAAJECAAABAAAAkgIAAAEAAACTAgAAAQAAAJQCAAABAAAAlQIAAHS1BAACAAIAhLUEAAMAAgCctQQAAgADAKi1BAAEAAEAwLUEAAMAAgDYtQQAAwADAOy1BAADAAIAALYEAAQAAgActgQAAwADACy2BAAFAAEAULYEAA0ABACItgQABwABAKi2BAAGAAEAxLYEAAYAAQDgtgQABQABAAS3BAAVAAQAXLcEAA0AAQCUtwQACwABAMS3BAALAAEA9LcEAAoAAQAguAQACgABAEy4BAAKAAEAeLgEAAoAAQCkuAQACQABAOy4BAADAAkA/LgEABUAAQBUuQQAHQABAMy5BAAeAAEASLoEAB8AAQDIugQALQABAKC7BAAEAAkAtLsEABYAAQAQvAQAHgABAIy8BAAfAAEADL0EACAAAQCQvQQALgABAEy+BAALAAEAfL4EABUAAQDUvgQAHQABAEy/BAAeAAEAyL8EAB8AAQBIwAQALQABAADBBAAMAAEANMEEABYAAQCQwQQAHgABAAzCBAAfAAEAjMIEACAAAQAQwwQALgABANTDBAAGAAMA8MMEAA0AAQBAxAQAAgAHAHjEBAACAAwAkMQEAAUABAC8xAQABwAGANzEBAAIAAEACMUEAAMAAwAcxQQAAwACADTFBAACAAMARMUEAAIAAgBUxQQABAACAGzFBAAEAAIAkMUEAAIABQCcxQQABAABALTFBAAEAAIAzMUEAAMAAgDcxQQACAABAAzGBAADAAQAKMYEAAMABABIxgQABAAFAGzGBAACAAUAiMYEAAIABQCoxgQAAwAGAMjGBAACAAUA9MYEAAIACQAIxwQAAgADACDHBAACAAQAQMcEAAIABgBQxwQABwACAHTHBAAHAAIAnMcEAAUAAwC8xwQABQADANTHBAAGAAEA9McEAAIAAgAEyAQABgACACTIBAAGAAIASMgEAAIAAwBkyAQABAAFAIzIBAAEAAYAtMgEAAQABgDgyAQAAwAHAPDIBAAFAAEACMkEAAYAAQAkyQQACAABAEjJBAAKAAEAdMkEAAYAAQCQyQQABwABALDJBAAJAAEA2MkEAAsAAQAUygQAAgAEAETKBAACAAoAUMoEAAUAAQBoygQACwABAJzKBAADAAIAtMoEAAIAAwDEygQAAgACANDKBAAEAAEA5MoEAAUAAQD8ygQABwABABzLBAADAAEALMsEAAQAAQBAywQABgABAFzLBAAEAAEAcMsEAAUAAQCIywQABAABAKzLBAAEAAUA1MsEAAMABgD0ywQAAwAFAATMBAADAAEAFMwEAAIAAQAgzAQAAgABACzMBAAEAAEAQMwEAAMAAQBQzAQAAwABAGDMBAAEAAEAeMwEAAMAAgCMzAQAAgACAJzMBAACAAIAqMwEAAIAAQC0zAQAAwABAMTMBAAFAAEA3MwEAAQAAQDwzAQABAABABDNBAACAAQAHM0EAAUAAQA0zQQAAgABAETNBAACAAIAUM0EAAQAAQBozQQAAgACAHTNBAADAAEAjM0EAAMAAwCczQQABgABAMTNBAACAAQA3M0EAAQABAD4zQQAAgADAAjOBAAEAAIAIM4EAAIAAgA0zgQAAgADAEzOBAACAAQAXM4EAAIAAgBozgQABQABAIDOBAADAAEAnM4EAAUABAC0zgQABAABAMjOBAAEAAEA6M4EAAIABAD0zgQABQABAAzPBAAFAAEAJM8EAAUAAQBMzwQAAgAFAFjPBAAGAAEAgM8EAAIABACMzwQABQABAKzPBAACAAMAuM8EAAQAAQDYzwQAAgAEAOTPBAAFAAEADNAEAAIABQAY0AQABgABADjQBAACAAIAVNAEAAYABQBw0AQABQABAIjQBAAGAAEApNAEAAUAAQC80AQABgABANzQBAACAAIA8NAEAAIAAwAI0QQAAgAEACTRBAACAAUARNEEAAIABgBo0QQAAgAHAJDRBAACAAgAvNEEAAIACQDs0QQAAgAKACDSBAACAAsAXNIEAAIADQCg0gQAAgAPALjSBAACAAQA1NIEAAIABQD00gQAAgAGAADTBAAEAAEAFNMEAAUAAQAw0wQAAwACAEjTBAACAAMAZNMEAAIABQCI0wQAAgAHAJzTBAACAAMAqNMEAAYAAQDE0wQACAABAOjTBAAEAAEA/NMEAAYAAQAY1AQACAABAETUBAADAAMAZNQEAAMABQCM1AQAAwAHAKjUBAACAAQAyNQEAAIABgDw1AQAAgAIAPzUBAAFAAEAFNUEAAcAAQA01QQACQABAFzVBAAFAAEAdNUEAAcAAQCU1QQACQABAMjVBAACAAQA6NUEAAIABgAQ1gQAAgAIACjWBAACAAQASNYEAAIABgBw1gQAAgAIAIjWBAACAAQAmNYEAAYAAgC41gQACAACAODWBAAEAAIA+NYEAAYAAgAY1wQACAACAETXBAADAAMAZNcEAAMABQCM1wQAAwAHAKjXBAACAAQAyNcEAAIABgDw1wQAAgAIAPzXBAAFAAEAFNgEAAcAAQA02AQACQABAFzYBAAFAAEAdNgEAAcAAQCU2AQACQABAMTYBAADAAMA5NgEAAMABQAM2QQAAwAHACjZBAACAAQASNkEAAIABgBw2QQAAgAIAHzZBAAFAAEAlNkEAAcAAQC02QQACQABANzZBAAFAAEA9NkEAAcAAQAU2gQACQABAEjaBAADAAQAbNoEAAMABgCY2gQAAwAIALTaBAADAAQA2NoEAAMABgAE2wQAAwAIACTbBAACAAUASNsEAAIABwB02wQAAgAJAITbBAAFAAIAoNsEAAcAAgDE2wQACQACAPDbBAAFAAIADNwEAAcAAgAw3AQACQACAGDcBAADAAMAgNwEAAMABQCo3AQAAwAHAMTcBAACAAQA5NwEAAIABgAM3QQAAgAIABjdBAAFAAEAMN0EAAcAAQBQ3QQACQABAHjdBAAFAAEAkN0EAAcAAQCw3QQACQABAODdBAAEAAMABN4EAAQABQAw3gQABAAHAFDeBAADAAQAdN4EAAMABgCg3gQAAwAIAMDeBAACAAUA5N4EAAIABwAQ3wQAAgAJACDfBAAFAAIAPN8EAAcAAgBg3wQACQACAIzfBAAFAAIAqN8EAAcAAgDM3wQACQACAADgBAADAAQAJOAEAAMABgBQ4AQAAwAIAGzgBAADAAQAkOAEAAMABgC84AQAAwAIANjgBAADAAQA7OAEAAcAAgAQ4QQACQACADzhBAAFAAIAWOEEAAcAAgB84QQACQACAKjhBAAFAAIAxOEEAAcAAgDo4QQACQACABziBAADAAQAQOIEAAMABgBs4gQAAwAIAIjiBAADAAQAmOIEAAgAAQC84gQACgABAOjiBAAGAAEABOMEAAgAAQAo4wQACgABAFTjBAAGAAEAcOMEAAgAAQCU4wQACgABAMDjBAAGAAEA3OMEAAgAAQAA5AQACgABADzkBAADAAUAZOQEAAMABwCU5AQAAwAJALTkBAADAAUA3OQEAAMABwAM5QQAAwAJACzlBAADAAUAVOUEAAMABwCE5QQAAwAJAJjlBAAGAAIAuOUEAAgAAgDg5QQACgACABDmBAAGAAIAMOYEAAgAAgBY5gQACgACAIjmBAAGAAIAqOYEAAgAAgDQ5gQACgACABDnBAACAAYAOOcEAAIACABo5wQAAgAKAIjnBAACAAYAsOcEAAIACADg5wQAAgAKAADoBAACAAYAKOgEAAIACABY6AQAAgAKAHjoBAACAAYAoOgEAAIACADQ6AQAAgAKAODoBAAGAAIAAOkEAAgAAgAo6QQACgACAFjpBAAGAAIAeOkEAAgAAgCg6QQACgACAODpBAADAAYADOoEAAMACABA6gQAAwAKAGTqBAADAAYAkOoEAAMACADE6gQAAwAKAOjqBAADAAYAFOsEAAMACABI6wQAAwAKAGzrBAADAAYAmOsEAAMACADM6wQAAwAKAPTrBAACAAcAIOwEAAIACQBU7AQAAgALAGjsBAAGAAMAjOwEAAgAAwC47AQACgADAOzsBAAGAAMAEO0EAAgAAwA87QQACgADAHztBAAFAAYAsO0EAAUACADs7QQABQAKABjuBAAFAAYAMO4EAAwAAQBk7gQADgABAKDuBAAKAAEAzO4EAAwAAQAA7wQADgABADzvBAAKAAEAaO8EAAwAAQCc7wQADgABANjvBAAKAAEABPAEAAwAAQA48AQADgABAHTwBAAKAAEAoPAEAAwAAQDU8AQADgABABDxBAAKAAEAPPEEAAwAAQBw8QQADgABAKzxBAAKAAEA2PEEAAwAAQAM8gQADgABAEjyBAAKAAEAdPIEAAwAAQCo8gQADgABAOjyBAAFAAIABPMEAAUAAgAk8wQABQADAETzBAADAAMAXPMEAAMAAwBw8wQABAACAJDzBAADAAQApPMEAAUAAgDM8wQAAgAFAODzBAAEAAMA/PMEAAQAAwAY9AQABQADADD0BAAGAAEAUPQEAAUAAgB49AQAAwAFAJD0BAAFAAMAvPQEAAIABgDc9AQAAwAGAPj0BAADAAQAEPUEAAQAAwAo9QQABgACAFT1BAADAAUAbPUEAAUAAwCQ9QQABQAEALD1BAAFAAMA3PUEAAIABgD49QQABAAFABz2BAADAAUAOPYEAAUABABU9gQABwACAKj2BAAFAA4AzPYEAA8ABAAo9wQADAAIAFz3BAAVAAEAwPcEABIABAAY+AQAEgAEAGT4BAAKAAEAkPgEAAoAAQDA+AQACgACAPz4BAAHAAUAJPkEAAoAAwBo+QQABgAHAJT5BAAKAAUA3PkEAAcACAAU+gQACQAHAEz6BAAHAAUAlPoEAAIACwCw+gQACAAFAOT6BAADAAUA9PoEAAgAAQAo+wQABAAFAET7BAADAAMAXPsEAAMAAwB0+wQAAwADAIT7BAAHAAEAsPsEAAUABADc+wQAAwAGAOz7BAAFAAEADPwEAAMAAwAo/AQAAgAEADT8BAAFAAEATPwEAAUAAQBo/AQABAACAHz8BAAKAAEAqPwEAAoAAQDY/AQACgACAAT9BAAJAAEALP0EAAkAAQBY/QQACAACAHz9BAAGAAEAmP0EAAYAAQDI/QQAAgAGAOj9BAACAAYAAP4EAAUABAAo/gQABAAFAFD+BAAEAAYAfP4EAAMABwCg/gQABAAGALT+BAAFAAEA1P4EAAMAAwDw/gQAAgAEAAD/BAAEAAIAHP8EAAMAAwA0/wQAAwADAFj/BAAEAAYAgP8EAAQABgCs/wQAAwAHAMT/BAAHAAMA7P8EAAcAAwAYAAUABgAEAEwABQAEAAcAaAAFAAgAAwCoAAUAAwAIAMQABQAEAAQA4AAFAAUAAwD8AAUABgACACQBBQAEAAQARAEFAAUABABoAQUABQAEAJQBBQACAAYAqAEFAAYAAwDQAQUABQAEAPQBBQAFAAQAHAIFAAQABQBEAgUABAAGAGgCBQAEAAUAjAIFAAUABQC4AgUABAAGAOQCBQACAAcA/AIFAAYABAAkAwUABgAEAFQDBQADAAYAcAMFAAUABACYAwUABQAFAMADBQAFAAUA5AMFAAYABAAQBAUABQAFADwEBQAEAAYAXAQFAAcABACMBAUABgAFAMQEBQADAAgA2AQFAAkAAgAUBQUABgAGAEwFBQAEAAgAcAUFAAcABQCUBQUACgACAMQFBQAKAAIAEAYFAAQACQA4BgUABwAGAFgGBQANAAEAkAYFAA0AAQDMBgUADAACAAwHBQAHAAQAMAcFAAkAAgBgBwUACQADAKQHBQAFAAgA2AcFAAYACAAMCAUABwAHAEAIBQAIAAYAfAgFAAcABwCoCAUACgAEANgIBQAOAAIAHAkFAA4AAwBgCQUADgADAKQJBQAFAAMAzAkFAAQABQDgCQUACAABABgKBQADAAYAPAoFAAMABgBQCgUABQACAHAKBQAEAAMAkAoFAAMABACsCgUABAAEAMwKBQADAAQA4AoFAAYAAgAMCwUABAAFACwLBQAFAAQAUAsFAAUABABwCwUABgADAJQLBQAFAAMAuAsFAAUABADYCwUABgADAAgMBQADAAYALAwFAAMABgA8DAUABwABAGgMBQAFAAQAlAwFAAMABgC0DAUABAAFANAMBQAGAAMA8AwFAAgAAgAoDQUABQAGAFQNBQAEAAYAhA0FAAMACACcDQUABwADANANBQACAAYA5A0FAAYAAwAQDgUABAAFADgOBQADAAYAXA4FAAMABgB8DgUABQAFAKwOBQAEAAcA0A4FAAUABQD8DgUABQAGACQPBQAFAAUARA8FAAcAAwB4DwUABQAGAKAPBQAFAAUAzA8FAAUABgDwDwUABgAEAAwQBQAJAAEARBAFAAYABQBsEAUABgAEAJwQBQAFAAYAuBAFAAgAAgDcEAUACQABAAQRBQAHAAEANBEFAAUABQBUEQUABwADAIwRBQADAAcArBEFAAcABQDkEQUAAwAHAPwRBQAJAAMALBIFAAkAAwBUEgUACwABAJQSBQAXAAUABBMFABsABQB0EwUADwABANgTBQAIAAoAKBQFAAoADABUFAUAEQABAJwUBQALAAEA2BQFAAQABAAIFQUABAAIACgVBQAEAAQAPBUFAAcAAQBcFQUADwABAJwVBQANAAEA1BUFAAkAAQAYFgUABAAIAEgWBQAGAAgAdBYFAAMABQCMFgUABQADAKQWBQANAAEABBcFAAMACwAsFwUACQAHAGQXBQAHAAUAnBcFAAUABwDEFwUABwAFAPgXBQAIAAYAOBgFAAYACABkGAUACQAFAKwYBQAFAAkA2BgFAAgABgAkGQUABQALAFAZBQAKAAYAhBkFAA8AAwDkGQUACQAJAAwaBQATAAEAaBoFAAwABAC4GgUADAAIAPwaBQAPAAUARBsFABUAAwCoGwUAAwAEALwbBQAHAAIA6BsFAAUABAAEHAUABwACAEAcBQADAAgAVBwFAAcAAgB4HAUACQACALQcBQAFAAYA2BwFAAcABAD4HAUAAgABAAQdBQAEAAEAGB0FAAMAAQAoHQUABAABAEQdBQACAAMAVB0FAAQAAgABAAAAAQAAAACAAAACAAAAAQAAABAAAAABAAAABQAAAAAAAgAAAIIAAABAIAAAgEAAAABABgAAAAIAAABAAAAAAAAAQAIAAAAGAAAAAAUAAAAIAAAAIAABAAAAQAAIAAAAABAAAQAAAAMAAAAAAAAEgAAAEQQAAEABAAAAAQAAAAAABAABAAAAAQAAAIAAAAABAAAABQAAAAAAQAAAAEAEBCAAAIAAAAAAAIAAAQAAAAEAAAAAQAAAAQAAAAEAAAAgAAAAAQAAAAEAAAAgAAACAQAAAAQAAACAAAAAAQAAAAAAAAEAAABAAwAAAAEAAAAAAQAAAQAAAAEAAAABAAAAAQAAAAQAAAAggAgAACAAACAAAAAAAAECAgAAAAIAAAAEAAAAgAAAAAEAAAABAAAAAAAIAAEAAAAEAAAAAAQAAAAEAAAAAACAABAAEAIAAAAHAAAAAAEgAAgAAAAAAAIAACAAAAAAEAAAAEAAAAAAAgEAAAABAAAAAAAAAgEAAAABAAAAAAAIAAEAAAABAAAAAAABAAIAAAABAAAAAAIAIAUAAAACAAAAAAEAADAAAAABAAAAAgAAAAQAAACAAAAABAAAAAEAAAAAgAAAAQAAAAIAAAAAEAAAAAAQAAIAAAABAAAAAABAgAEAAAADAAAAAABCAAAAAgAAAgAAAgAAAAEAAAAAABAIAgAAAAMAAAAAAAAIAAAACAAAQAACAAAACAAAABAABBAgAAAAAQAAAAIAAAAAAEAAAAgAAAAEEAAAAAAEAwAAAAIAAAAAAAAQAEAAAAEAAAADAAAAAAgAAEAAAAAACAAAAgAAAAIAAAAEAAAAAACAAgIAAAACAAAAIAAAAAAAAAICAAAABAAAACAAACCAAAMAAAABBBAAAAAGAAAABQAAAAAAQAABAAAAAQAIAAAgAAAAAggAAgAAAAEAAAAAAAABAgAAAAEAAAAAAAABAwAAAAIAAAAAAAABQIAAAAEAAAACAAAAgAAAACAAAAACAAAAAgAAAIAAAAAAAAAEBQAAAAEAAAAAACIABAAAAAMAAAAAAEAAQCBAAABAAAACAAAAAwAAAAEAFAAAAAAIAAAQAAEAAAAEAAAAAQAAAAIAAAAAAAAQABAIAAEAAAABAAAAAAABAAIAAAABAAAAAgAAAAQAAAABAAAAAAAEAAEAAAACAAAAAAAAQACIAAQCAAAAAQAAAEAAAAABAAAAAwAAAAAAIAIAAAEAAAAgAAEAAAABAAAAAAAAgAEAAAABAAAAQAAAAAIAAAABAAAAAAEAAAQAAAABAAAABAAAAAEAAAABAAAAgAAAAAQAAAABAAAAAAAgCAEAAAABAAAAAAAIAAEAAAABAAAAAUAAAAEAAAABAAAAAAACAAEAAAABAAAAAAACAAEAAAABAAAAACAAAAIAAAAGAAAAAgAAAAQAAAAAAAIACAAAAAAAEAAAAIAAAQAAAAEAAAAABKBABQAAAAIAAAAAIAAAAQAgAAIAAAADAAAAAIAAAAEAAIAQAAQAAQAAAAEAAAAAAIAAAgAAAAIAAAAAAAQAAACAAAEAAAACAAAAAAAAgACAAAABAAAAAQAAAAAAAgABAAAAAgAAAIAAAAAAAAAgBAAAAAEAAAAQAAAAAgAAAAEAAAAAgAAAAgAAAAIAAAABAAAAAAACAAEAAAABAAAAABBAEAEAAAACAAAAQAAAACAAAAABAAAAAQAAAAAAAQABAAAAAQAAABAAAAgCAAAAAQAAAAEAAAAEAAAAAQAAAAAAgAABAAAAAgAAAAAAgAAQAAAAAQAAAAMAAAAAAAgAAIAAAABAAAEDAAAABQAAAAAAEAAAAAAIAAAIAEACAAAAABAAAgAAAAIAAAAAAAACAAAQCwEAAAACAAAAQAAAAAASAAABAAAAAQAAAAAAAAQBAAAAAQAAAAAAAIACAAAAAwAAAAAAgAAAgAAAACAAAAEAAAABAAAAAAAAAQEAAAACAAAAAABAARAAgAABAAAAAQAAAAAAAIABAAAAAQAAAABCAAEBAAAAAgAAAIAACAAAAIAABgAAAAEAAAAAAAACAgAAAAEAAACAAAgAAQAAAAIAAAAAAAAIBAAAIAMAAAADAAAACAAAAAIAAAACACAAAwAAAAkAAAAAAgAAAAACAAABQAAAgAAACAEAABAAAAAAAAABAAAgAIAAAAQBAAAAAQAAAAAAQAAEAAAAAgAAAAABCgAgAACAAwAAAAIAAACgAAAAABAAAAQAAAACAAAAAABAAAQIAAACAAAAAQAAAAIAAAACAAAAAgAAAAAAAAQAAAAIAQAAAAEAAAAAAAAQAQAAAAEAAAAkAAAAAQAAAAMAAAAABAIAABAAgAAAAAQCAAAAAwAAAAAAAIAAAgCAEAAAAAMAAAABAAAAAEAAAAEAAAAFAAAAAAAAYAAFgAQAAAgQAQAAAoAAAAABAAAAAQAAAAAAAAMBAAAAAwAAADAgBAAAAAIABAAAAAMAAAABAAAAQEAACAIAAAADAAAAAABAAAIAAAAAACAAAQAAAAoAAAAQAAAAiAAAAAAAAgAAACAAABAAAAAAIAAAAAIAAAAAEIAAAAAAQAAAAQAAAAIAAAAEAAAAAAAAIAEAAAABAAAAAAACAAQAAAADAAAAABAAAAQAAAAAAABAAQAAAAYAAAAAAAgAEAAAIABBAAAAIAAAAAACAEAAAgABAAAAAQAAAAAgAAACAAAAAQAAAACBQAABAAAAAwAAAAAEAAEAAAACAAAgAAEAAAACAAAAgAAAAAAAAAQBAAAAAgAAAAAAAAQAACAAAQAAAAEAAAAGAAAAAQAAAAEAAAAgAACBAQAAAAEAAAAQAAAAAQAAAAEAAAACAAAAAQAAAAEAAAAAAAEAAQAAAAQAAAAQAIAAAAABAACAAAAgAAAAAgAAAAEAAAAAQAAIAQAAAAQAAAAgAAAAAIAAAAEAAAAAAAAgAQAAAAUAAAAACAAAAIAAAAAAAgAAAIAABCAAAAUAAAABAAAAABAAAAEAAAABAAAABAAAAAEAAAAEAAAAAACAAAABAkAwAAAAAAEAAgEAAAABAAAAAAAQAAEAAAABAAAAAAAEAAIAAAAGAAAAAIAAAEAAAAAQAAAAEAAAAQAAgAAAIBAAAQAAAAMAAAAAAAAQACAAAACAAgAFAAAAAQAAAAQIAAAEAAAAAQAAAAAEAAIEAAAAAQAAAAAAAEACAAAAAwAAAAAQIhABAAgAAAACAAEAAAADAAAAAAAABCQAgAAAAAIABQAAAAMAAAAgAAAAACAAAAACEAABAAAABAAAAAAAAAEBAAAAAAQAAAAABggCAAAAAgAAAAACAAAAQAAAAwAAAAcAAAAAABAACEgAAAAAACAgAAEAAAQAAAAABAAAAAACAgAAAAIAAAAEAAAAAAIABAIAAAACAAAACAAAAAAAAAQBAAAAAQAAAAgAAAAHAAAAAwAAAACQAAAAQAAAAQAAAAMAAAAEAAAAAAAIAACAAAEAQAAAAAAEAAQAAAABAAAACAAAAAEAAAADAAAAgAAAAAAAAAIAgAAEAgAAAAcAAACAAAAAAAAgAACAAAAAAAABAIAAAAgAAAAIAQcAAgAAAAEAAAAAAAACAgAAAAUAAAAAEAAAAAAAQAAAAgAAAEQAAAIAAAYAAAABAAAAACAAAAIAAAABAAAAAAAAEAIAAAAEAAAAAAAAQACAAAAAIAAAAACAAAIAAAACAAAAAAQBAAAAAEADAAAAAgAAAAAAIAAQEAAAAQAAAAYAAAAAAAQAAAAABgAAAAIAAABAAAEAAAAAAAIDAAAAAQAAAAAEAAABAAAAAQAAABEAAAABAAAAAgAAAAAAICACAgAAAQAAAAMAAAAACAAAAAEAAAACAAABAAAABAAAAAAAgAAAQIAAAQAAQAAIAAACAAAAAQAAAAIAAAAHAAAAAQAAAAAAAEADAAAAAQAAAAAAIAADAAAAAgAAAAABAAIIAAAAAQAAAAIAAACAEQAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAgACAAAIAAAABAAAAAAAAEAIAAAABAAAAAAAAAQEAAAABAAAAAAAEAAIAAAACAAAAAACAEAAAAAEDAAAAAQAAAEAAAAABAAAAAQAAAAAAAEABAAAAAQAAAIAAAAABAAAAAQAAAIAAAAIBAAAAAQAAAAACAAABAAAAAwAAAABAAAAAAQAAAAAABAEAAAABAAAAAAAgAAYAAAABAAAAAAAAAQMAAAACAAAAAAAgAAAAABABAAAAAQAAAAgCCAABAAAAAgAAAAABBAAAAAABAwAAAAEAAAAAAASAAwAAAAEAAAAgQBAAAQAAAAIAAAAAABAABBAAIAMAAAACAAAAAAEAAIAAAAABAAAAAgAAAAAEAEAAACAAAwAAAAIAAAAEAAAAAAgAAAEAAAADAAAAAAEgAAAAAAEIAAQABgAAAAIAAAAAAIAAAABAAAEAAAABAAAAAAAAEAIAAAABAAAAgAAAAAEAAAABAAAAAAEAAAEAAAABAAAAQAAAAAIAAAACAAAABAAAAEAAAAIDAAAAAgAAAACAAACAAAAAAgAAAAEAAAAAAABAAQAAAAMAAAAAABIAAABAAAAAAgABAAAAAwAAAAABAAAAAAgAAACAAAEAAAADAAAAAAAEABAAAAQAAAAFAwAAAAEAAAABAAIAAQAAAAIAAAAEAgAAAACAAAEAAAACAAAAgAAAAAAAABgBAAAAAwAAAAAAAgAAIAAAIQAAAAEAAAABAAAAQAAAAAEAAAABAAAAIAAAAAQAAAABAAAAAAAAIAIAAAABAAAAAQAAQAIAAAAGAAAAggACACABAACAAAIEAABAAAAAAIAAAABAAgAAAAIAAABEAAAAAQAAAAEAAAABAAAAACAAAAIAAAABAAAAAQBAAAEAAAADAAAAAIIAAAQAAAAAAoAAAQAAAAIAAAAAAAgAAAIAAAEAAAABAAAAAAQAAAQAAAABAAAAQAAAAAEAAAAFAAAAAABACAAEAQAACAAAggAEACEAAAAGAAAAAgAAAAAABAAAAAAEAwAAAAIAAAAAAEAAAJAAAAEAAAADAAAAAQAAAAAAQAAAAAAIAQAAAAIAAAAAAAAEEAAQAAEAAAABAAAAACACAQIAAAACAAAAAEAAAIAAAAABAAAAAQAAABCAAAACAAAAAQAAAAAEAAAEAAAAAwAAAAAAAAgEAAAABACiAAIAAAACAAAAAgAgAEAAAAABAAAAAQAAAAAAIAACAAAABAAAACAAAAABAAAABAAAAAKBEAABAAAAAgAAAAAAAgAAAEEAAQAAAAMAAAAAAQAQAAIAAIAAAAABAAAAAQAAAAAACAADAAAAAQAAAAgAAEwBAAAAAQAAAACAACAEAAAAAgAAAAAACAAAgBAAAgAAAAEAAAAAAAAgAQAAAAQAAAAAgAAABAAAAAAAAEAAQAAAAgAAAAEAAAAACCBABAAAAAMAAAAABAAAAAEAAAQAAAABAAAA/hkAAAAAAQEBAAEBAgABAQMAAQEEAAEBAgABAQUAAQEGAAEBBwABAQgAAQEJAAEBCgABAQsAAQEMAAEBDQABAQ4AAQEPAAEBEAABAREAAQESAAEBAgABARMAAQEUAAEBFQABARYAAQEXAAEBGAABARkAAQEGAAEBGgABARsAAQEZAAEBHAABAR0AAQEeAAEBHwABAQAAAQEgAAEBHQABASEAAQEiAAEBIwABASQAAQElAAEBAgABASYAAQEnAAEBKAABASkAAQEeAAEBKQABASoAAQErAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEYLAABAS0AAQEPAAACMQABAS8AAQEwAAEYLAABAS0AAQEPAAACMgABATMAAQEuAAEBLwABATQAARgxAAEBLwABATQAARgyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAECMgABATMAAQEuAAEBLwABATUAAQIxAAEBLwABATIAAQEzAAEBLgABAS8AAQExAAEBLwABATIAAQEzAAEBLAABAS0AAQEPAAACLgABAS8AAQEwAAEILAABAS0AAQEPAAEEMAABCCwAAQEtAAEBDwAAAjEAAQEvAAEBMAABCCwAAQEtAAEBDwABBDAAAQgsAAEBLQABAQ8AAAIyAAEBMwABAS4AAQEvAAEBNAABCA8AAQEPAAEBNAABCDEAAQEvAAEBNAABCA8AAQEPAAEBNAABCDIAAQEzAAEBLgABAS8AAQEPAAEBDwABATUAAQIxAAEBLwABAQ8AAQEPAAEBNQABAjIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABATUAAQIPAAEBDwABATIAAQEzAAEBLgABAS8AAQEPAAEBDwABATEAAQEvAAEBDwABAQ8AAQE1AAECMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQE1AAECDwABAQ8AAQEyAAEBMwABAS4AAQEvAAEBDwABAQ8AAQE1AAECMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE1AAECDwABAQ8AAQExAAEBLwABAQ8AAQEPAAEBMgABATMAAQEuAAEBLwABAQ8AAQEPAAEBMQABAS8AAQEPAAEBDwABATIAAQEzAAEBLgABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQEyAAEBMwABAS4AAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBMgABATMAAQEuAAEBLwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzEAAQEvAAEBNQABATIAAQEzAAEBLgABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMQABAS8AAQE1AAEBMgABATMAAQEuAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMxAAEBLwABATUAAQEyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQExAAEBLwABATUAAQE1AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQEuAAEBLwABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABAS4AAQEvAAEBNQABATEAAQEvAAEBNQABATUAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATYAAAE3AAEBOAAAATkABBI6AAABNQABAzIAAQEzAAEBLgABAS8AAQE1AAEBMQABAS8AAQE1AAEBNQABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBOwABATsAAQE7AAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDMgABATMAAQExAAEBLwABAS4AAQEvAAEBNQABAjwAAQE8AAEBMgABATMAAQExAAEBLwABAS4AAQEvAAEBNgAAATcAAQE4AAABOQAEEjoAAAE1AAEDPAABATwAAQEyAAEBMwABAS4AAQEvAAEBPAABATwAAQE1AAECMgABATMAAQExAAEBLwABAS4AAQEvAAEBPAABATwAAQE2AAABNwABATgAAAE5AAQSOgAAATUAAQMyAAEBMwABATEAAQEvAAEBPQABAT4AAQE/AAEYQAABAUAAAQFBAAEBPwABGD0AAQEyAAEBPQABAT4AAQE/AAEIDwABAT8AAQhAAAEBQAABAUEAAQE/AAEIDwABAT8AAQg9AAEBMgABAUIAAQFDAAEBQwABAUMAAQFEAAEBQwABAUMAAQFDAAEBRQABAUIAAQFEAAEBRgABAUcAAQFIAAEBSQABAUoAAQEuAAEBLwABAUQAAQFFAAEBSwABAUoAAQExAAEBLwABAUUAAQFMAAEBSgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABATIAAQEzAAEBTAABAUoAAQEvAAEBMgABAS8AAQEyAAEBTAABAUoAAQFNAAEBDwABAQ8AAQEyAAEBMwABAUIAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBTgABATwAAQFKAAEBQgABAUQAAQFKAAEBQAABAU8AAQFKAAEBLwABATIAAQFKAAEBUAABAS4AAQFKAAEBUAABAS8AAQFRAAEQUgABAQ8AAAYuAAEBLwABAUQAAQFFAAEBUQABEA8AAAFAAAEBQQABAS8AAQFEAAEBRQABAVEAARBTAAEBVAABAQ8AAAYuAAEBLwABAVUAAQFEAAEBRQABAVYAAQFRAAEQUgABAQ8AAAYxAAEBLwABAUUAAQFWAAEBUQABEA8AAAFAAAEBLgABAS8AAQFFAAEBVgABAVEAARBTAAEBVAABAQ8AAAYxAAEBLwABAVUAAQFFAAEBVwABAVEAARBYAAEBDwABAQ8AAQEyAAEBMwABAVcAAQFRAAEQWQABAQ8AAQEPAAEBDwABAQ8AAQEPAAEBDwABATIAAQEzAAEBVwABAVEAARBaAAEBMgABATMAAQFXAAEBUQABEA8AAAFAAAEBUAABATEAAQFXAAEBUQABEFMAAQFUAAEBDwAABjIAAQEzAAEBVQABAUIAAQFRAAEQWAABAVsAAQFcAAEBXQABATwAAQFEAAEBXgABAUIAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFEAAEBXgABAUIAAQFEAAEBUQABEFgAAQFbAAEBXAABAV0AAQE8AAEBQgABAUQAAQFRAAEQWAABAQ8AAQEPAAEBUAABAV8AAQFRAAEQWAABATMAAQEzAAEBQQABAS8AAQFgAAEBQgABAUQAAQFRAAEBYQABAUIAAQFEAAEBUQABAWIAAQFjAAEBWgABAWIAAQFYAAEBQgABAUQAAQFRAAEBZAABAWUAAQFmAAABZwABAVgAAQFCAAEBRAABAVQAAQFRAAEBRQABAWgAAQFpAAAQagABAQ8AAAg9AAEBPgABAWsAAQFEAAEBRQABAWgAAQFpAAAQagABAWwAAQEPAAAILgABAS8AAQFrAAEBRAABAUUAAQFtAAEBaAABAWkAABBqAAEBDwAACEAAAQFAAAEBQQABAWsAAQFFAAEBbQABAWgAAQFpAAAQagABAWwAAQEPAAAIMQABAS8AAQFrAAEBRQABAW4AAQFoAAEBagABAQ8AAAg9AAEBMgABAW4AAQFoAAEBagABAWwAAQEPAAAIMgABATMAAQFuAAEBaAABAW8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAVkAAQFyAAEBEQABAWMAAQFEAAEBcwABAXEAAQFEAAEBawABAW4AAQFoAAEBaQAEEGoAAQEPAAAIPQABATIAAQFuAAEBaAABAWkABBBqAAEBbAABAQ8AAAgyAAEBMwABAW4AAQFoAAEBaQAEEG8AAQFwAAEBEAABAUIAAQFxAAEBRAABAWsAAQFuAAEBaAABAWkABBBZAAEBcgABAREAAQFjAAEBRAABAXMAAQFxAAEBRAABAWsAAQFCAAEBaAABAXQAAh9rAAEBRAABAXUAAQFCAAEBaAABAW8AAQFiAAEBawABAXYAAVBoAAEBdwABAWIAAQFrAAEBRAABAXUAAQFCAAEBRAABAWgAAQF0AAIfawABAXUAAQFCAAEBRAABAWgAAQFvAAEBYgABAWsAAQF2AAFQaAABAXcAAQFiAAEBawABAXUAAQF4AAEBLgABAS8AAQFEAAEBRQABAXkAAQF4AAEBMQABAS8AAQFFAAEBegABAXgAAQEyAAEBMwABAUIAAQF4AAEBewABAkQAAQFeAAEBQgABAXgAAQFRAAEQcgABAUQAAQFeAAEBQgABAXgAAQFRAAEQRAABAVEAARByAAEBRAABAV4AAQFCAAEBRAABAXgAAQF7AAECQgABAUQAAQF4AAEBUQABEHIAAQFCAAEBRAABAXgAAQFRAAEQRAABAVEAARByAAEBQgABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFOAAEBPAABAXgAAQFCAAEBRAABAXgAAQFAAAEBTwABAUUAAQFaAAEBDwABAQ8AAQEuAAEBLwABAUUAAQFEAAEBRQABAXwAAQFFAAEBWgABAQ8AAQEPAAEBMQABAS8AAQFFAAEBRQABAX0AAQFFAAEBWgABAQ8AAQEPAAEBMgABATMAAQFFAAEBQgABAX4AAQF/AAEBgAABAUIAAQGBAAEBggABAUIAAQGDAAEBhAABAUIAAQFEAAEBfgABAX8AAQGAAAEBQgABAUQAAQGBAAEBggABAUIAAQFEAAEBgwABAYQAAQGFAAEBhgABAYcAAQFEAAEBRQABAYgAAQGFAAEBhgABAYkAAQFFAAEBigABAYUAAQGLAAEBjAABAYoAAQGNAAEBjgABAYwAAQFCAAEBjwABAZAAAQFCAAEBRAABAY8AAQGQAAEBQgABAUQAAQFRAAEIkQABAZIAAQGTAAEBQgABAUQAAQFRAAEIYwABAZQAAQFCAAEBRAABAZUAAQGUAAEBkAABAUIAAQFEAAEBagABAQ8AAQFQAAEBUAABAUIAAQFEAAEBlAABAZYAAAyXAAEBmAABAXwAAQGZAAEBfAABAUIAAQF9AAEBmQABAX0AAQFCAAEBRAABAZoAAQGZAAEBmgABAZsAAQGcAAEBRAABAV4AAQFCAAEBRAABAZ0AAQGeAAEBUQABAZ8AAQEuAAEBLwABAUQAAQFFAAEBUQABAVgAAQE9AAEBPgABAaAAAQJEAAEBRQABAaEAAQFRAAEBnwABATEAAQEvAAEBRQABAaEAAQFRAAEBWAABAUAAAQFAAAEBQQABAaAAAQJFAAEBogABAVEAAQGfAAEBMgABATMAAQGiAAEBUQABAVgAAQE9AAEBMgABAaMAAQFCAAEBVQABAVQAAQFRAAEBQgABAUQAAQFVAAEBVAABAVEAAQFCAAEBpAABAaUAACCkAAEBRAABAUUAAQFCAAEBpAABAUQAAQFFAAEBQgABAUQAAQGkAAEBpQAAIKQAAQFFAAEBQgABAUQAAQGkAAEBRQABAUIAAQGkAAEBpQAAEKQAAQFEAAEBpAABAaUAABCkAAEBRQABAUIAAQGkAAEBpgABAUQAAQFFAAEBQgABAUQAAQGkAAEBpgABAUUAAQFCAAEBpAABAacAAQGmAAEBRAABAUUAAQFCAAEBRAABAaQAAQGnAAEBpgABAUUAAQFCAAEBpAABAVUAAQFVAAEBRAABAUUAAQFCAAEBRAABAaQAAQFVAAEBVQABAUUAAQFCAAEBpAABAacAAQFVAAEBVQABAUQAAQFFAAEBQgABAUQAAQGkAAEBpwABAVUAAQFVAAEBRQABAUIAAQGoAAEBqQABAaQAAQFEAAEBRQABAUIAAQFEAAEBqAABAakAAQGkAAEBRQABAUIAAQFUAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGkAAEBRAABAUUAAQFCAAEBRAABAVQAAQFUAAEBpAABAUUAAQFCAAEBVAABAVQAAQGnAAEBpAABAUQAAQFFAAEBQgABAUQAAQFUAAEBVAABAacAAQGkAAEBRQABAaQAAQFCAAEBRAABAaQAAQFCAAEBqgABAasAAQGsAAAgqgABAUQAAQGqAAEBqwABAawAACCqAAEBRQABAUIAAQGtAAEBNwABAa4AACBEAAEBRQABAUIAAQGtAAEBNgABATcAAQGuAAAgRAABAUUAAQFCAAEBRAABAa0AAQE3AAEBrgAAIEUAAQFCAAEBRAABAa0AAQE2AAEBNwABAa4AACBFAAEBQgABATcAAQFEAAEBRQABAUIAAQE2AAEBNwABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAa4AAQGuAAEBrgABAUQAAQFFAAEBQgABATYAAAE3AAEBrwABAUQAAQFFAAEBQgABATYAAAE3AAEBrwABA64AAQFEAAEBRQABAUIAAQE2AAABNwABAa4AAQivAAEDrgABAUQAAQFFAAEBQgABAUQAAQE3AAEBsAAAEEUAAQFCAAEBRAABATYAAQE3AAEBsAAAEEUAAQFCAAEBNQABAUQAAQE1AAEBRQABAQAAAQGxAAEgAQABAQIAAQEDAAEBAAABAVEAAQhyAAEBsQAAIAEAAQECAAEBAwABAQAAAQFRAAEIRAABAVEAAQhyAAEBsQAAIAEAAQECAAEBAwABAQAAAQEBAAEBsgABIAIAAQEDAAEBAAABAQEAAQFRAAEIcgABAbIAACACAAEBAwABAQAAAQEBAAEBUQABCEQAAQFRAAEIcgABAbIAACACAAEBAwABAQAAAQEBAAEBAgABAbMAASADAAEBAAABAQEAAQECAAEBUQABCHIAAQGzAAAgAwABAQAAAQEBAAEBAgABAVEAAQhEAAEBUQABCHIAAQGzAAAgAwABAQQAAQG0AAEgAgABAQUAAQEGAAEBBwABAQQAAQFRAAEIcgABAbQAACACAAEBBQABAQYAAQEHAAEBBAABAVEAAQhEAAEBUQABCHIAAQG0AAAgAgABAQUAAQEGAAEBBwABAQQAAQECAAEBtQABIAUAAQEGAAEBBwABAQQAAQECAAEBUQABCHIAAQG1AAAgBQABAQYAAQEHAAEBBAABAQIAAQFRAAEIRAABAVEAAQhyAAEBtQAAIAUAAQEGAAEBBwABAQQAAQECAAEBBQABAbYAASAGAAEBBwABAQQAAQECAAEBBQABAVEAAQhyAAEBtgAAIAYAAQEHAAEBBAABAQIAAQEFAAEBUQABCEQAAQFRAAEIcgABAbYAACAGAAEBBwABAQQAAQECAAEBBQABAQYAAQG3AAEgBwABAQQAAQECAAEBBQABAQYAAQFRAAEIcgABAbcAACAHAAEBBAABAQIAAQEFAAEBBgABAVEAAQhEAAEBUQABCHIAAQG3AAAgBwABAQgAAQG4AAEgCQABAQoAAQELAAEBDAABAQgAAQFRAAEIcgABAbgAACAJAAEBCgABAQsAAQEMAAEBCAABAVEAAQhEAAEBUQABCHIAAQG4AAAgCQABAQoAAQELAAEBDAABAQgAAQEJAAEBuQABIAoAAQELAAEBDAABAQgAAQEJAAEBUQABCHIAAQG5AAAgCgABAQsAAQEMAAEBCAABAQkAAQFRAAEIRAABAVEAAQhyAAEBuQAAIAoAAQELAAEBDAABAQgAAQEJAAEBCgABAboAASALAAEBDAABAQgAAQEJAAEBCgABAVEAAQhyAAEBugAAIAsAAQEMAAEBCAABAQkAAQEKAAEBUQABCEQAAQFRAAEIcgABAboAACALAAEBDAABAQgAAQEJAAEBCgABAQsAAQG7AAEgDAABAQgAAQEJAAEBCgABAQsAAQFRAAEIcgABAbsAACAMAAEBCAABAQkAAQEKAAEBCwABAVEAAQhEAAEBUQABCHIAAQG7AAAgDAABAQ0AAQG8AAEgDgABAQ8AAQEQAAEBEQABAQ0AAQFRAAEIcgABAbwAACAOAAEBDwABARAAAQERAAEBDQABAVEAAQhEAAEBUQABCHIAAQG8AAAgDgABAQ8AAQEQAAEBEQABAQ0AAQEOAAEBvQABIA8AAQEQAAEBEQABAQ0AAQEOAAEBUQABCHIAAQG9AAAgDwABARAAAQERAAEBDQABAQ4AAQFRAAEIRAABAVEAAQhyAAEBvQAAIA8AAQEQAAEBEQABAQ0AAQEOAAEBDwABAb4AASAQAAEBEQABAQ0AAQEOAAEBDwABAVEAAQhyAAEBvgAAIBAAAQERAAEBDQABAQ4AAQEPAAEBUQABCEQAAQFRAAEIcgABAb4AACAQAAEBEQABAQ0AAQEOAAEBDwABARAAAQG/AAEgEQABAQ0AAQEOAAEBDwABARAAAQFRAAEIcgABAb8AACARAAEBDQABAQ4AAQEPAAEBEAABAVEAAQhEAAEBUQABCHIAAQG/AAAgEQABARIAAQHAAAEgAgABARMAAQEUAAEBFQABARIAAQFRAAEIcgABAcAAACACAAEBEwABARQAAQEVAAEBEgABAVEAAQhEAAEBUQABCHIAAQHAAAAgAgABARMAAQEUAAEBFQABARIAAQECAAEBwQABIBMAAQEUAAEBFQABARIAAQECAAEBUQABCHIAAQHBAAAgEwABARQAAQEVAAEBEgABAQIAAQFRAAEIRAABAVEAAQhyAAEBwQAAIBMAAQEUAAEBFQABARIAAQECAAEBEwABAcIAASAUAAEBFQABARIAAQECAAEBEwABAVEAAQhyAAEBwgAAIBQAAQEVAAEBEgABAQIAAQETAAEBUQABCEQAAQFRAAEIcgABAcIAACAUAAEBFQABARIAAQECAAEBEwABARQAAQHDAAEgFQABARIAAQECAAEBEwABARQAAQFRAAEIcgABAcMAACAVAAEBEgABAQIAAQETAAEBFAABAVEAAQhEAAEBUQABCHIAAQHDAAAgFQABARYAAQHEAAEgFwABARgAAQEZAAEBBgABARoAAQEWAAEBUQABCHIAAQHEAAAgFwABARgAAQEZAAEBBgABARoAAQEWAAEBUQABCEQAAQFRAAEIcgABAcQAACAXAAEBGAABARkAAQEGAAEBGgABARYAAQEXAAEBxQABIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAVEAAQhyAAEBxQAAIBgAAQEZAAEBBgABARoAAQEWAAEBFwABAVEAAQhEAAEBUQABCHIAAQHFAAAgGAABARkAAQEGAAEBGgABARYAAQEXAAEBGAABAcYAASAZAAEBBgABARoAAQEWAAEBFwABARgAAQFRAAEIcgABAcYAACAZAAEBBgABARoAAQEWAAEBFwABARgAAQFRAAEIRAABAVEAAQhyAAEBxgAAIBkAAQEGAAEBGgABARYAAQEXAAEBGAABARkAAQHHAAEgBgABARoAAQEWAAEBFwABARgAAQEZAAEBUQABCHIAAQHHAAAgBgABARoAAQEWAAEBFwABARgAAQEZAAEBUQABCEQAAQFRAAEIcgABAccAACAGAAEBGgABARYAAQEXAAEBGAABARkAAQEGAAEByAABIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAVEAAQhyAAEByAAAIBoAAQEWAAEBFwABARgAAQEZAAEBBgABAVEAAQhEAAEBUQABCHIAAQHIAAAgGgABARsAAQHJAAEgGQABARwAAQEdAAEBHgABARsAAQFRAAEIcgABAckAACAZAAEBHAABAR0AAQEeAAEBGwABAVEAAQhEAAEBUQABCHIAAQHJAAAgGQABARwAAQEdAAEBHgABARsAAQEZAAEBygABIBwAAQEdAAEBHgABARsAAQEZAAEBUQABCHIAAQHKAAAgHAABAR0AAQEeAAEBGwABARkAAQFRAAEIRAABAVEAAQhyAAEBygAAIBwAAQEdAAEBHgABARsAAQEZAAEBHAABAcsAASAdAAEBHgABARsAAQEZAAEBHAABAVEAAQhyAAEBywAAIB0AAQEeAAEBGwABARkAAQEcAAEBUQABCEQAAQFRAAEIcgABAcsAACAdAAEBHgABARsAAQEZAAEBHAABAR0AAQHMAAEgHgABARsAAQEZAAEBHAABAR0AAQFRAAEIcgABAcwAACAeAAEBGwABARkAAQEcAAEBHQABAVEAAQhEAAEBUQABCHIAAQHMAAAgHgABAR8AAQHNAAEgAAABASAAAQEdAAEBIQABASIAAQEfAAEBUQABCHIAAQHNAAAgAAABASAAAQEdAAEBIQABASIAAQEfAAEBUQABCEQAAQFRAAEIcgABAc0AACAAAAEBIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBzgABICAAAQEdAAEBIQABASIAAQEfAAEBAAABAVEAAQhyAAEBzgAAICAAAQEdAAEBIQABASIAAQEfAAEBAAABAVEAAQhEAAEBUQABCHIAAQHOAAAgIAABAR0AAQEhAAEBIgABAR8AAQEAAAEBIAABAc8AASAdAAEBIQABASIAAQEfAAEBAAABASAAAQFRAAEIcgABAc8AACAdAAEBIQABASIAAQEfAAEBAAABASAAAQFRAAEIRAABAVEAAQhyAAEBzwAAIB0AAQEhAAEBIgABAR8AAQEAAAEBIAABAR0AAQHQAAEgIQABASIAAQEfAAEBAAABASAAAQEdAAEBUQABCHIAAQHQAAAgIQABASIAAQEfAAEBAAABASAAAQEdAAEBUQABCEQAAQFRAAEIcgABAdAAACAhAAEBIgABAR8AAQEAAAEBIAABAR0AAQEhAAEB0QABICIAAQEfAAEBAAABASAAAQEdAAEBIQABAVEAAQhyAAEB0QAAICIAAQEfAAEBAAABASAAAQEdAAEBIQABAVEAAQhEAAEBUQABCHIAAQHRAAAgIgABASMAAQHSAAEgJAABASUAAQECAAEBJgABAScAAQEjAAEBUQABCHIAAQHSAAAgJAABASUAAQECAAEBJgABAScAAQEjAAEBUQABCEQAAQFRAAEIcgABAdIAACAkAAEBJQABAQIAAQEmAAEBJwABASMAAQEkAAEB0wABICUAAQECAAEBJgABAScAAQEjAAEBJAABAVEAAQhyAAEB0wAAICUAAQECAAEBJgABAScAAQEjAAEBJAABAVEAAQhEAAEBUQABCHIAAQHTAAAgJQABAQIAAQEmAAEBJwABASMAAQEkAAEBJQABAdQAASACAAEBJgABAScAAQEjAAEBJAABASUAAQFRAAEIcgABAdQAACACAAEBJgABAScAAQEjAAEBJAABASUAAQFRAAEIRAABAVEAAQhyAAEB1AAAIAIAAQEmAAEBJwABASMAAQEkAAEBJQABAQIAAQHVAAEgJgABAScAAQEjAAEBJAABASUAAQECAAEBUQABCHIAAQHVAAAgJgABAScAAQEjAAEBJAABASUAAQECAAEBUQABCEQAAQFRAAEIcgABAdUAACAmAAEBJwABASMAAQEkAAEBJQABAQIAAQEmAAEB1gABICcAAQEjAAEBJAABASUAAQECAAEBJgABAVEAAQhyAAEB1gAAICcAAQEjAAEBJAABASUAAQECAAEBJgABAVEAAQhEAAEBUQABCHIAAQHWAAAgJwABASgAAQHXAAEgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBUQABCHIAAQHXAAAgKQABAR4AAQEpAAEBKgABASsAAQEoAAEBUQABCEQAAQFRAAEIcgABAdcAACApAAEBHgABASkAAQEqAAEBKwABASgAAQEpAAEB2AABIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAVEAAQhyAAEB2AAAIB4AAQEpAAEBKgABASsAAQEoAAEBKQABAVEAAQhEAAEBUQABCHIAAQHYAAAgHgABASkAAQEqAAEBKwABASgAAQEpAAEBHgABAdkAASApAAEBKgABASsAAQEoAAEBKQABAR4AAQFRAAEIcgABAdkAACApAAEBKgABASsAAQEoAAEBKQABAR4AAQFRAAEIRAABAVEAAQhyAAEB2QAAICkAAQEqAAEBKwABASgAAQEpAAEBHgABASkAAQHaAAEgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBUQABCHIAAQHaAAAgKgABASsAAQEoAAEBKQABAR4AAQEpAAEBUQABCEQAAQFRAAEIcgABAdoAACAqAAEBKwABASgAAQEpAAEBHgABASkAAQEqAAEB2wABICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAVEAAQhyAAEB2wAAICsAAQEoAAEBKQABAR4AAQEpAAEBKgABAVEAAQhEAAEBUQABCHIAAQHbAAAgKwABAQAAAQHcAAEg3QABAd4AAQEFAAEB3wABARQAAQEMAAEBAAABAVEAAQhyAAEB3AAAIN0AAQHeAAEBBQABAd8AAQEUAAEBDAABAQAAAQFRAAEIRAABAVEAAQhyAAEB3AAAIN0AAQHeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB4AABIN4AAQEFAAEB3wABARQAAQEMAAEBAAABAd0AAQFRAAEIcgABAeAAACDeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEBUQABCEQAAQFRAAEIcgABAeAAACDeAAEBBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAeEAASAFAAEB3wABARQAAQEMAAEBAAABAd0AAQHeAAEBUQABCHIAAQHhAAAgBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAVEAAQhEAAEBUQABCHIAAQHhAAAgBQABAd8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHiAAEg3wABARQAAQEMAAEBAAABAd0AAQHeAAEBBQABAVEAAQhyAAEB4gAAIN8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQFRAAEIRAABAVEAAQhyAAEB4gAAIN8AAQEUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEB4wABIBQAAQEMAAEBAAABAd0AAQHeAAEBBQABAd8AAQFRAAEIcgABAeMAACAUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBUQABCEQAAQFRAAEIcgABAeMAACAUAAEBDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAeQAASAMAAEBAAABAd0AAQHeAAEBBQABAd8AAQEUAAEBUQABCHIAAQHkAAAgDAABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAVEAAQhEAAEBUQABCHIAAQHkAAAgDAABAQQAAQHlAAEg5gABAd8AAQEKAAEB3QABAd4AAQEDAAEBBAABAVEAAQhyAAEB5QAAIOYAAQHfAAEBCgABAd0AAQHeAAEBAwABAQQAAQFRAAEIRAABAVEAAQhyAAEB5QAAIOYAAQHfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB5wABIN8AAQEKAAEB3QABAd4AAQEDAAEBBAABAeYAAQFRAAEIcgABAecAACDfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEBUQABCEQAAQFRAAEIcgABAecAACDfAAEBCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAegAASAKAAEB3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBUQABCHIAAQHoAAAgCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAVEAAQhEAAEBUQABCHIAAQHoAAAgCgABAd0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHpAAEg3QABAd4AAQEDAAEBBAABAeYAAQHfAAEBCgABAVEAAQhyAAEB6QAAIN0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQFRAAEIRAABAVEAAQhyAAEB6QAAIN0AAQHeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB6gABIN4AAQEDAAEBBAABAeYAAQHfAAEBCgABAd0AAQFRAAEIcgABAeoAACDeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEBUQABCEQAAQFRAAEIcgABAeoAACDeAAEBAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB3gABAesAASADAAEBBAABAeYAAQHfAAEBCgABAd0AAQHeAAEBUQABCHIAAQHrAAAgAwABAQQAAQHmAAEB3wABAQoAAQHdAAEB3gABAVEAAQhEAAEBUQABCHIAAQHrAAAgAwABAQgAAQHsAAEgCQABAd8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQFRAAEIcgABAewAACAJAAEB3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAVEAAQhEAAEBUQABCHIAAQHsAAAgCQABAd8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB7QABIN8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEBUQABCHIAAQHtAAAg3wABARgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQFRAAEIRAABAVEAAQhyAAEB7QAAIN8AAQEYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAe4AASAYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAVEAAQhyAAEB7gAAIBgAAQHmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBUQABCEQAAQFRAAEIcgABAe4AACAYAAEB5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHvAAEg5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQFRAAEIcgABAe8AACDmAAEB3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAVEAAQhEAAEBUQABCHIAAQHvAAAg5gABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB8AABIN8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEBUQABCHIAAQHwAAAg3wABAQYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQFRAAEIRAABAVEAAQhyAAEB8AAAIN8AAQEGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAfEAASAGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAVEAAQhyAAEB8QAAIAYAAQEHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBUQABCEQAAQFRAAEIcgABAfEAACAGAAEBBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAQYAAQHyAAEgBwABAQgAAQEJAAEB3wABARgAAQHmAAEB3wABAQYAAQFRAAEIcgABAfIAACAHAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBBgABAVEAAQhEAAEBUQABCHIAAQHyAAAgBwABASgAAQHzAAEgKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABAVEAAQhyAAEB8wAAICkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQFRAAEIRAABAVEAAQhyAAEB8wAAICkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9QABIPQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQFRAAEIcgABAfUAACD0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEBUQABCEQAAQFRAAEIcgABAfUAACD0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfYAASD0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEBUQABCHIAAQH2AAAg9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAVEAAQhEAAEBUQABCHIAAQH2AAAg9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQH3AAEgHgABASkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAVEAAQhyAAEB9wAAIB4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQFRAAEIRAABAVEAAQhyAAEB9wAAIB4AAQEpAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEB+AABICkAAQH0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQFRAAEIcgABAfgAACApAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBUQABCEQAAQFRAAEIcgABAfgAACApAAEB9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfkAASD0AAEB9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEBUQABCHIAAQH5AAAg9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAVEAAQhEAAEBUQABCHIAAQH5AAAg9AABAfQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH6AAEg9AABASoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAVEAAQhyAAEB+gAAIPQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQFRAAEIRAABAVEAAQhyAAEB+gAAIPQAAQEqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEB+wABICoAAQErAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQFRAAEIcgABAfsAACAqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBUQABCEQAAQFRAAEIcgABAfsAACAqAAEBKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABAfwAASArAAEBKAABASkAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQEqAAEBUQABCHIAAQH8AAAgKwABASgAAQEpAAEB9AABAfQAAQEeAAEBKQABAfQAAQH0AAEBKgABAVEAAQhEAAEBUQABCHIAAQH8AAAgKwABAQAAAQHdAAEB3gABAQUAAQHfAAEBFAABAQwAAQEEAAEB5gABAd8AAQEKAAEB3QABAd4AAQEDAAEBCAABAQkAAQHfAAEBGAABAeYAAQHfAAEBBgABAQcAAQH9AAEB/QABASoAAQH+AAEBEwABAf8AAQEAAQEBCwABAQEBAQEdAAEBAgEBAQMBAQEIAAEBEwABAQQBAQEFAQEBBgEBAQIBAQEHAQEBCAEBAQYBAQEqAAEB/QABAQkBAQEKAQEBCwEBAQwBAQH+AAEBDQEBAQ4BAQEPAQEBEAEBAREBAQESAQEBHQABAQEAAQELAAEBAAABARMBAQEUAQEBFQEBAQsAAQEWAQEBBAEBARcBAQEYAQEBGQEBARoBAQEGAQEBAAABASkAAQEbAQEBHAEBAREBAQEdAQEBHgEBAf0AAQEfAQEBIAEBASEBAQEiAQEBIAABASMBAQEGAQEBHgEBARcAAQEWAQEBJAEBASUBAQEmAQEB/gABAf0AAQEFAQEBAAABAScBAQEIAAEBHwEBAR0AAQELAAEBBgEBASgBAQEfAQEBKQEBASoBAQErAQEBAgABAeYAAQEXAAEBDgEBAQ8BAQEsAQEBLQEBAS4BAQEdAAEBHQABARkAAQEOAQEBAAABAS8BAQERAQEBMAEBASMBAQEFAQEBMQEBARQAAQH9AAEBMgEBATMBAQE0AQEB9AABASMBAQH0AAEBIwEBATUBAQE2AQEBNwEBATgBAQEUAAEBHwEBARQAAQESAAEBOQEBAQgAAQE6AQEBFwABASAAAQEXAAEBIAABAR8BAQEHAAEBOwEBAQABAQELAAEBIwEBASMBAQH0AAEBPAEBAT0BAQEtAQEBPgEBARMAAQEOAQEBFAABAR8BAQESAAEBHwEBAREBAQE/AQEB/QABAQ4BAQEXAAEBIAABASAAAQFAAQEBQQEBAUIBAQFDAQEBHwEBASYAAQEdAAEBCwABAUQBAQFFAQEBLQEBAUYBAQFAAQEBIAABAfQAAQEGAQEBRwEBAUgBAQERAQEBSQEBAUcBAQH0AAEBSgEBAf4AAQEjAQEBMgEBAUsBAQEfAQEBFgEBAeYAAQE5AQEBEgABARYBAQEOAQEBTAEBAU0BAQEAAAEBBQABAR8BAQE1AQEB5gABASYBAQFOAQEB/wABAU8BAQEpAAEBEgABARYBAQEKAAEBBQABAR8BAQFQAQEBAwEBARIAAQEYAAEB3QABASkAAQESAAEBCQABATwBAQE8AQEBDQEBAUABAQEKAAEBBQABASEAAQFAAQEB3gABARwAAQEfAQEBUAEBAQMBAQFNAQEB3gABARwAAQEfAQEBFgEBAeYAAQEgAQEBEgABARgAAQHdAAEBOQEBARIAAQEJAAEBPAEBATwBAQENAQEBQAEBAQ4BAQFMAQEBTwEBATwBAQENAQEBQAEBAQAAAQEFAAEBIQABAUABAQHeAAEBHAABAR8BAQE1AQEB5gABASABAQESAAEBGAABAd0AAQEmAQEBTgEBAf8AAQESAAEBGAABAd0AAQEpAAEBEgABAQkAAQE8AQEB3QABARIAAQEYAAEB3QABATkBAQESAAEBCQABATwBAQHdAAEBEgABARgAAQHdAAEBJgEBAU4BAQH/AAEBTQEBAd4AAQEcAAEBHwEBARYBAQHmAAEBIAEBAeYAAQFAAQEB3gABARwAAQEfAQEBNQEBAeYAAQEgAQEB5gABAUABAQHeAAEBHAABAR8BAQFQAQEBAwEBAU8BAQE8AQEBDQEBAUABAQEAAAEBBQABASEAAQEkAAEB3wABATwBAQENAQEBQAEBAQoAAQEFAAEBIQABASQAAQHfAAEBPAEBAQ0BAQFAAQEBDgEBAUwBAQEfAQEBFgEBAeYAAQFRAQEBHwEBATUBAQHmAAEBUQEBAR8BAQFQAQEBAwEBAU0BAQEAAAEBBQABAVIBAQFTAQEBCgABAQUAAQFSAQEBUwEBAQ4BAQFMAQEBTwEBASkAAQESAAEBVAEBAVUBAQE5AQEBEgABAVQBAQFVAQEBJgEBAU4BAQH/AAEBJQABASAAAQHdAAEBIAEBARIAAQEgAAEBGQABAfQAAQEhAAEBQAEBAQUBAQEmAQEBTQEBAQUBAQEcAAEBIQABAUABAQEZAAEBVgEBAR8BAQEkAAEBPAEBASoAAQEfAQEBQQEBAU8BAQEqAAEBJQABASQAAQE8AQEBVgEBARIAAQEgAAEBRwEBASABAQElAAEBIAABAVcBAQElAAEBIAABAd0AAQEgAQEB5gABAUABAQEZAAEBVgEBAR8BAQEkAAEBPAEBAd0AAQElAAEBIAABAVcBAQFNAQEBBQEBARwAAQEhAAEBJAABAd8AAQFWAQEBEgABASAAAQFHAQEBIAEBAeYAAQFAAQEBBQEBASYBAQFPAQEBKgABASUAAQEkAAEBPAEBAd0AAQESAAEBIAABARkAAQH0AAEBIQABASQAAQHfAAEBKgABAR8BAQFBAQEBAAABAd0AAQHfAAEB3wABAd8AAQEYAAEB5gABAd8AAQHfAAEB3wABAd4AAQEDAAEBBAABAeYAAQHfAAEB3wABAd8AAQHeAAEBBQABAd8AAQHfAAEB3wABAd8AAQEGAAEBBwABAQgAAQEJAAEB3wABAd8AAQHfAAEB3wABAQoAAQHdAAEB3wABAd8AAQHfAAEBFAABAQwAAQEAAAEBAQABAeYAAQFYAQEBRwEBASMBAQEAAAEBWQEBAQQAAQECAAEBBQABAf4AAQH0AAEBFAABASgBAQFaAQEBIgEBAQgAAQEJAAEBCgABAQkAAQFbAQEB3gABARcAAQFUAQEBXAEBAV0BAQEJAAEBIwEBASYBAQFOAQEB/wABAV4BAQHmAAEBCwABAR8BAQFQAQEBAwEBAREBAQEFAAEBAgABASAAAQEOAQEBTAEBAQYAAQEYAAEBIwEBATwBAQESAAEBQAEBAQ4BAQFMAQEBAAEBAVYBAQEmAQEBEgABAUABAQHfAAEBJgEBAU4BAQH/AAEBCAABAQoAAQE4AQEBIAABAd8AAQE8AQEBHwEBAVABAQEDAQEBBgABARgAAQHdAAEBJgEBAU4BAQH/AAEBAAEBAVYBAQEcAAEBHwEBAVABAQEDAQEBCAABAQoAAQENAQEBQAEBAQ4BAQFMAQEBAAABAQEAAQECAAEBCgABAQYAAQFfAQEBBAABAQIAAQEFAAEBBgABARQAAQFgAQEBCAABAQkAAQEKAAEBCwABAVYBAQFhAQEBAAABAQEAAQECAAEBCgABATgBAQEoAQEBDgEBARwAAQE4AQEBGAABAVcBAQEEAAEBAgABAQUAAQEGAAEBGAABARcAAQELAAEBDQEBARgAAQEXAAEBJgEBAQgAAQEJAAEBCgABAQsAAQFWAQEB9AABARMAAQEGAAEBMQEBAfQAAQE4AQEBQQEBAQAAAQEBAAEBAgABAQoAAQEjAQEBFAABAQsAAQEeAQEBOAEBAUEBAQEEAAEBAgABAQUAAQEGAAEBFAABAd4AAQETAAEB/QABAQEAAQFXAQEBCAABAQkAAQEKAAEBCwABAVYBAQFHAQEB/QABAQ4BAQEGAQEBJgEBAQAAAQEBAAEBAgABAR4AAQEGAAEBFAABAQwAAQEEAAEBAgABAQUAAQENAQEBJgEBAVYBAQEDAAEBCAABAQkAAQEKAAEBAQABAVsBAQEKAAEBBgABAQcAAQFiAQEBYwEBAQAAAQEWAQEBJQABASAAAQEjAQEBHgABAV4BAQFkAQEBAgEBAeYAAQE1AQEBBQEBASYBAQElAAEBBwABAREBAQFlAQEBAgABAQkAAQESAAEBKgABAR8BAQEgAAEBZgEBAWIBAQFjAQEBAAABARYBAQENAQEBQAEBAQ4BAQFMAQEBJQABAQcAAQFeAQEBZAEBAQIBAQHmAAEBOQEBAd0AAQEmAQEBTgEBARYBAQFmAQEBEQEBAWUBAQECAAEBCQABAR8BAQEcAAEBHwEBAVABAQEAAAEBHgABAV0BAQEWAQEB9AABASYBAQFOAQEB/wABAV4BAQHmAAEBSgEBAR8BAQFQAQEBAwEBAREBAQEFAAEBJgABASAAAQEOAQEBTAEBAWcBAQFoAQEBAgABAQUAAQFnAQEBaQEBAWoBAQFrAQEBCQABAQoAAQFsAQEBbQEBAREBAQFuAQEBAAABAQEAAQFvAQEBbgEBAf0AAQH9AAEBOAEBASQAAQENAQEBIwEBARQAAQEoAQEBIQEBASIBAQEAAQEBCwABAQEAAQFHAQEBAQABAQsAAQHeAAEBFwABAXABAQEYAQEBCAABARMAAQETAAEB9AABAQIAAQEqAAEBRwEBASMBAQFxAQEBHAEBAQcBAQEIAQEBCwABAd4AAQEAAAEBKQABATgBAQEkAAEBEwABAf8AAQELAQEBDAEBAQIAAQFHAQEB/QABAR8BAQEBAAEBRwEBAQIBAQEDAQEBEQEBARIBAQEdAAEBIwEBARQAAQEWAQEBEwABAfQAAQECAAEBAgEBARQBAQEVAQEBCwABAd4AAQEdAAEBGQABAQsAAQHeAAEB/QABAQkBAQEKAQEBGQEBARoBAQEGAQEBRwEBASMBAQExAQEBAgABAUcBAQEOAQEBDwEBARABAQERAQEBHQEBAR4BAQEjAQEBFAABAeYAAQEdAAEBIwEBARQAAQEAAAEBEwEBAQ4BAQEmAQEBCgABASYBAQEdAAEBJgEBAQYBAQFyAQEBAAEBATgBAQEGAAEBHwEBASMBAQFbAQEBHgEBAXMBAQEIAAEBBgABAQ4BAQE1AQEBDgEBASEAAQH9AAEBdAEBAQcBAQEVAQEBVgEBASYBAQEjAQEBKQABASYBAQF1AQEBCwEBAXYBAQEgAQEBOAEBAQ4BAQEfAQEBWwEBAXcBAQF4AQEBEQEBAXkBAQEEAQEBGAABAQ4BAQEgAAEBBAEBAXoBAQF7AQEBFAEBAXwBAQEGAQEBCQABAR4BAQE5AQEB3gABAVsBAQEZAQEBGgEBAR4BAQEAAAEBAgEBAVsBAQE8AQEBBAEBAUEBAQERAQEBHQEBAf0AAQECAQEBAgABAVgBAQEKAAEBKAEBAT0BAQF9AQEBfgEBAX8BAQE8AQEBHwEBAQ4BAQE4AQEBgAEBAYEBAQGCAQEBgwEBAYQBAQEKAAEBQAEBAQ4BAQEGAAEBhQEBAYYBAQEIAAEBhwEBAYgBAQGJAQEB3wABASYBAQEOAQEB9AABAYoBAQGLAQEBjAEBAY0BAQGOAQEBIQABARMAAQEOAQEBEwABAY8BAQGQAQEBGQEBAZEBAQGSAQEBHQABASkAAQEOAQEB/QABAZMBAQGUAQEBlQEBAREBAQGWAQEBlwEBAZgBAQFbAQEBCwABAQ4BAQECAQEBmQEBAZoBAQGbAQEBnAEBAZ0BAQEgAAEBBAEBAQIBAQFWAQEBEwABAZ4BAQEZAQEBCAABAZ8BAQEjAQEBKQABASoAAQEgAQEB/QABAaABAQGhAQEBEQEBAaIBAQGjAQEBpAEBAR8BAQEBAQEBBAEBARQAAQELAAEBpQEBAaYBAQGCAQEBpwEBASABAQEeAQEBAgEBAQIAAQGoAQEBqQEBAYIBAQGqAQEBqwEBAQQBAQEoAQEBBgEBAQkAAQGsAQEBrQEBAQgAAQGuAQEBrwEBAbABAQFWAQEBsQEBAQAAAQEFAQEBsgEBAbMBAQG0AQEBGQEBAbUBAQE8AQEB/QABASAAAQECAAEBtgEBAbcBAQG4AQEBGQEBAbkBAQG6AQEBCgABARQAAQEFAQEBBQABAbsBAQGUAQEBvAEBAREBAQG9AQEBvgEBAb8BAQHeAAEBEwABARIAAQEBAAEBmQEBAcABAQGbAQEBGQEBAcEBAQExAQEBDgEBAfQAAQEqAAEBNQEBAcIBAQHDAQEBGQEBAREBAQHEAQEBAAABAQ4BAQE4AQEBJQABAQoAAQHFAQEBxgEBAccBAQERAQEBogEBAcgBAQHJAQEBFAABAQYAAQEgAAEBAQABAR8BAQHKAQEBywEBASAAAQECAQEBBgEBAQIAAQESAAEB9AABASYBAQGxAQEBDgEBAcwBAQHNAQEBJQEBASoAAQGxAQEBHQABASAAAQEfAQEBHwEBAR4BAQELAAEBEwABAc4BAQEIAAEBJQABAR4BAQEFAQEBBQEBATUBAQEgAAEB/QABAQYBAQH9AAEBzwEBAdABAQHRAQEB0gEBAQsAAQEqAAEBIAABAQEAAQEGAQEBAgABARIAAQEOAQEB0wEBAXIBAQHUAQEB1QEBARMAAQENAQEBIwEBASoAAQEoAAEBHQABASAAAQEUAAEB1gEBAXMBAQEIAAEB1wEBAf0AAQEGAAEBCwABASUAAQENAQEBBQEBAQUBAQFWAQEBUAEBAXQBAQHYAQEB2QEBAQIAAQEfAQEBHgEBAQIBAQEfAQEBKgABASAAAQELAAEB2gEBAXUBAQEZAQEB2wEBAQUAAQEgAAEB/QABAQYBAQEWAQEBDQEBASMBAQEqAAEB3AEBAXcBAQF4AQEBEQEBAd0BAQESAAEBBQEBASYBAQGxAQEBAAABATkBAQELAAEBJQABAQ4BAQHeAQEBewEBAR8BAQEWAQEB5gABATwBAQESAAEBQAEBAQoAAQEFAAEBEgABAUABAQHfAAEBJgEBAU4BAQH/AAEBTQEBAQAAAQEFAAEBEgABAUABAQHfAAEBOQEBARIAAQEWAQEB3wABATwBAQEfAQEBUAEBAQMBAQFPAQEBKQABARIAAQEWAQEB3wABATwBAQEfAQEBNQEBAeYAAQE8AQEBEgABAUABAQEOAQEBTAEBAR8BAQEgAAEBBQEBASkAAQFOAQEBIAABARcAAQHfAQEBHwEBARYBAQEDAQEBTQEBASMBAQEqAAEBHwEBAcwBAQEjAQEB9AABAeABAQEgAAEBAAABASkAAQFPAQEBJgEBASUAAQEgAAEBEwABAdIBAQEfAQEB4QEBARkAAQEpAAEBHwEBAf8AAQHiAQEBjQEBAeMBAQH0AAEB4AEBASAAAQEKAAEBKgABAR8BAQEgAAEB3QABAeQBAQHlAQEBTQEBAeYBAQHnAQEBHwEBAeEBAQEZAAEBOQEBASUAAQEgAAEBIwEBARwAAQHiAQEB6AEBAekBAQFPAQEB6gEBAesBAQHsAQEBFwABAd8BAQEfAQEBNQEBAQUBAQEmAQEBJQABAUABAQHtAQEB7gEBAeIBAQGNAQEB7wEBASkAAQElAAEBIAABAQAAAQE1AQEBHwEBAcwBAQESAAEB8AEBAfEBAQG4AQEBTQEBAfIBAQHzAQEBHwEBARYBAQEFAQEBKQABARIAAQE1AQEBEwABAfQBAQHiAQEB6AEBAfUBAQFPAQEB9gEBAeUBAQFNAQEBAAABASoAAQEfAQEBFgEBARIAAQEpAAEB4AEBATUBAQH3AQEB+AEBARIAAQE1AQEBAAABATUBAQESAAEBFgEBARIAAQE5AQEBEgABATUBAQHmAAEBNQEBAR8BAQEgAAEB4AEBASkAAQFNAQEBEgABASkAAQESAAEBNQEBAeYAAQE1AQEBHwEBATUBAQESAAEBBQABARIAAQE1AQEBIwEBAfkBAQEfAQEB/wABAU8BAQE1AQEBHwEBARYBAQESAAEBBQABARIAAQE1AQEBCgABATUBAQESAAEBFgEBARIAAQEmAQEBHwEBAfQBAQEDAQEBEgABAeYAAQHfAAEBGAABARkAAQHfAAEBJAABAR4AAQEWAAEBFwABAd8AAQHfAAEBHAABAUcBAQHfAAEBIQABASIAAQEbAAEBGQABAd8AAQFAAQEBHQABAd8AAQHeAAEBJgABAScAAQEfAAEBAAABAUcBAQHfAAEBJQABAeYAAQHfAAEBFAABARUAAQEjAAEBJAABAd8AAQHeAAEBEwABAd8AAQHfAAEBBgABARoAAQEhAAEBFAABAQYAAQEZAAEBIwEBARMAAQH6AQEBFgABARIAAQH9AAEBHAABAR0AAQEgAAEBKAEBAaQBAQEdAAEBOQEBAR0AAQH+AAEBEgABAfsBAQEfAAEB/QABASEAAQElAAEBAgABAQIAAQEgAAEB/AEBAf0BAQETAAEBHwEBARMAAQEUAAEBKAEBAeIBAQH+AQEB/wEBARQAAQEYAAEBHQABAf0AAQEAAgEBAQIBAQICAQEDAgEBBAIBASMBAQEoAAEB/gABAQAAAQEFAgEBBgIBAQcCAQEIAgEBHQABASAAAQETAAEBIQABAUQBAQEJAgEBBgIBAR8AAQEKAgEBCwIBAf4AAQEmAAEBFAABARIAAQEJAQEBDAIBAQ0CAQEOAgEBAgABAQIAAQEcAAEBDgEBAUcBAQEPAgEBBgIBARACAQERAgEBIwEBAf0AAQEoAQEBOQEBARICAQETAgEBAgIBARQCAQEbAAEBHQABAQAAAQE5AQEBEgABARUCAQEWAgEBFwIBARgCAQEpAAEBIQABAUABAQEfAQEBrAEBARkCAQEGAgEBHwABARoCAQEbAgEBAgABARIAAQEfAQEB/QABARcBAQEcAgEBDQIBAR0CAQEfAQEBFAABARcAAQH9AAEBAAABASEBAQEeAgEBAgABAQ4BAQEUAAEBFAABASMBAQEXAAEBFwABAR8CAQEWAAEBKAEBASMBAQEjAQEB/QABAR0AAQEoAQEBKAEBARoAAQEEAgEBKQABAR0AAQEdAAEBKQABAeYAAQEAAAEBOQEBAQYCAQEfAAEBIAABAf4AAQH+AAEBIQABAQIAAQFAAQEBQAEBASACAQH9AQEBHwEBAQIAAQECAAEBHwEBARkAAQESAAEBHwEBAScAAQEhAgEBIgIBAQIAAQEZAAEBRwEBARcAAQH+AAEBAAABASMCAQEkAgEBAgIBASUCAQGkAQEBGQABAR0AAQEkAAEBFAABASEAAQFEAQEBJgIBAQYCAQEnAgEBKAIBASMBAQEdAAEB5gABAeYAAQEOAQEBEgABATIBAQEpAgEBHwABASoBAQEqAgEBHQABAQIAAQHeAAEBJAABAQ4BAQFHAQEBLwEBAQYCAQErAgEBLAIBAf4AAQECAAEBGQABARkAAQH+AAEB/QABARICAQEtAgEBLgIBASoAAQEkAAEBIAABAeYAAQEjAQEBEwABAQYAAQEWAAEBLwIBASMBAQH+AAEBHwEBASQAAQEgAAEBKAEBASIAAQEwAgEBJQABARcAAQECAAEBIwEBAf4AAQESAAEBOQEBAScAAQEfAAEBNAEBASkAAQEUAAEBKAEBARcAAQECAAEBIAABATECAQH9AQEBOgEBAeYAAQEjAQEBKQABARQAAQEoAQEBHwEBARoAAQEhAgEBMgIBARIAAQEOAQEB5gABASMBAQEpAAEBEgABASgBAQEnAAEBAgIBATMCAQGkAQEBHQABAQ4BAQEkAAEBIAABAQIAAQFHAQEBJwEBAQYCAQEnAgEBNAIBAf0AAQH+AAEBIwEBAf4AAQEfAQEBKAEBAUABAQE1AgEBHwABATsBAQH9AQEBEwABAf4AAQEXAAEBAgABASMBAQEAAAEBHwEBAQYCAQErAgEBNgIBASEAAQEUAAEB/gABARQAAQEoAQEBIAABAd4AAQFXAQEBNwIBATgCAQHeAAEBIwEBASgAAQEdAAEBHQABAUcBAQE5AgEBBgIBAQICAQE6AgEBBAIBASgBAQEgAAEBKQABAf4AAQH+AAEBRAEBATsCAQEGAgEBJwIBATwCAQFHAQEBKQABASYAAQECAAEBAgABAeYAAQEyAQEBPQIBAR8AAQFCAQEBPgIBAUABAQECAAEBKgABARQAAQEUAAEB3wABAUgBAQEGAgEBKwIBAT8CAQHmAAEBHwEBARgAAQEjAQEBIwEBASMBAQESAgEBQAIBASgBAQEAAAEBEwABAUABAQElAAEBEgABARcAAQEOAQEBQQIBAfsBAQFCAgEBOQEBAUABAQEZAAEBHwEBARMAAQEdAAEBKAEBAQ4BAQFDAgEB/AEBAUMCAQESAAEBEgABARcAAQEGAAEBKAEBAeYAAQEpAAEBUAEBAeIBAQEfAAEBHwEBARcAAQEdAAEBKAEBARwAAQETAAEBQAEBAf4AAQFOAQEB+gEBAUQCAQH9AAEBKAEBAeYAAQE5AQEBIAABARkAAQEfAQEBRQIBASgBAQEoAAEBKQABAfQAAQH0AAEBHgABASkAAQH0AAEB9AABASoAAQErAAEBKgABAUoBAQEoAAEBRgIBARwAAQFHAgEBKAABASgAAQFIAgEBSQIBARwAAQFHAgEBHgABAUoBAQEqAAEBSgIBAUsCAQFMAgEBTQIBAU4CAQEoAAEBSgEBASgAAQE5AQEBKAABAU8CAQFQAgEBUQIBARwAAQFSAgEBHAABAUcCAQEqAAEBRwIBARwAAQEoAAEBOQEBARUAAQFTAgEBVAIBASoAAQEpAAEBHAABAUoCAQEcAAEBKgABASoAAQFKAgEBVQIBAVYCAQFXAgEBHgABARwAAQEqAAEBOQEBARwAAQEqAAEBOQEBATkBAQEeAAEBUwIBAVgCAQEqAAEBSgEBASoAAQEcAAEBKgABATkBAQEcAAEBTwIBATkBAQEiAAEBUwIBAVkCAQEcAAEBOQEBARwAAQErAAEBHAABAUcCAQEqAAEB9AABAVUCAQFaAgEBOQEBASgAAQE5AQEBKQABATkBAQEeAAEBOQEBASkAAQE5AQEBKgABAVsCAQEoAAEBOQEBAfQAAQEeAAEBSgIBATkBAQEoAAEBOQEBASkAAQEpAAEBTwIBATkBAQH0AAEBHgABAUoCAQE5AQEBHgABATkBAQEpAAEBKQABAU8CAQE5AQEB9AABAR4AAQFKAgEBOQEBASoAAQFbAgEBKAABATkBAQH0AAEBHgABAUoCAQE5AQEBKAABATkBAQEpAAEBKQABAU8CAQEpAAEB9AABATkBAQH0AAEBHgABAUoCAQE5AQEBHgABATkBAQEpAAEBKQABAU8CAQEpAAEB9AABATkBAQH0AAEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBOQEBASgAAQE5AQEBKQABAScBAQFcAgEBOQEBAR4AAQE5AQEBKQABAScBAQFcAgEBOQEBASoAAQFbAgEBKAABATkBAQFKAQEBOQEBAUoCAQEpAAEBTwIBATkBAQEmAQEBOQEBASYBAQE5AQEBHAABASkAAQFPAgEBOQEBAUoBAQE5AQEBKgABATkBAQFKAQEBOQEBAUoCAQEpAAEBTwIBASkAAQH0AAEBOQEBASYBAQE5AQEBJgEBATkBAQEcAAEBKQABAU8CAQEpAAEB9AABATkBAQFKAQEBOQEBASoAAQEoAAEBKQABAfQAAQH0AAEB9AABAfQAAQH0AAEB9AABAR4AAQEpAAEB9AABAfQAAQH0AAEB9AABAfQAAQH0AAEBKgABASsAAQEoAAEBKQABAR4AAQEpAAEBKQABAV0CAQEcAAEBJgEBARwAAQEoAAEBJwEBAV4CAQFfAgEBKQABASkAAQEqAAEBOQEBASoAAQFbAgEBKAABASoAAQFPAgEBHgABASoAAQE5AQEB9AABATkBAQH0AAEBOQEBASoAAQFbAgEBKAABASoAAQFPAgEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBKAABASkAAQEeAAEBKQABASoAAQFPAgEBKgABAWACAQEoAAEBKQABAR4AAQEpAAEBKgABAU8CAQEeAAEBHAABASgAAQEqAAEBHgABAUoCAQEeAAEBHAABAR4AAQEqAAEBKAABASkAAQEeAAEBKQABASoAAQFPAgEBKgABAfQAAQEqAAEBSgEBASoAAQFHAgEBHgABASoAAQEoAAEBKQABAR4AAQEpAAEBHgABAV0CAQEqAAEBTwIBASoAAQErAAEBXwIBAWECAQEpAAEBKAABASkAAQE5AQEBOQEBAUoBAQE5AQEBKgABATkBAQFdAgEBXwIBAWECAQEpAAEBKAABASkAAQE5AQEBHgABAUoCAQE5AQEBKgABAVsCAQEoAAEBOQEBAV0CAQFfAgEBKQABATkBAQFSAgEBOQEBASoAAQFbAgEBKAABAWICAQFjAgEBKAABASkAAQEeAAEBKQABAWICAQFjAgEBKgABAUoBAQEoAAEBHgABARwAAQEpAAEBHgABAUoBAQEcAAEBJgEBARwAAQEoAAEBUAIBAVECAQFIAgEBSQIBARwAAQFKAQEBHAABASYBAQEoAAEBOQEBASgAAQEeAAEBHAABASkAAQEoAAEBKAABAU0CAQFOAgEBKAABAUoBAQEcAAEBJgEBARwAAQFKAgEBHAABAUoBAQEcAAEBJgEBASoAAQFKAgEBSwIBAUwCAQEqAAEBHgABASoAAQEeAAEBOQEBASoAAQEcAAEBXQIBASoAAQFHAgEBFQABAWQCAQFIAgEBZQIBASgAAQFPAgEBHgABASoAAQEqAAEBOQEBASgAAQFSAgEBZgIBAWcCAQFNAgEBTgIBASoAAQFHAgEBKAABASkAAQEoAAEBXQIBAR4AAQH0AAEBKAABAVICAQFoAgEBaQIBAWoCAQFrAgEBHgABAfQAAQE5AQEBKgABASoAAQEeAAEBHAABAWwCAQFtAgEBZAIBAU0CAQFuAgEBbwIBAXACAQEcAAEBXQIBASgAAQEqAAEBKgABASgAAQEoAAEBcQIBAXICAQFzAgEBTQIBAWQCAQF0AgEBdQIBASoAAQE5AQEBKAABAUYCAQEoAAEBTwIBASoAAQFKAQEBaAIBAXYCAQFoAgEBdwIBAWgCAQF4AgEBKAABAU8CAQEoAAEBRwIBASgAAQEpAAEBHAABAW8CAQF5AgEBZAIBAU0CAQF6AgEBTQIBAXsCAQEeAAEB9AABASoAAQFKAQEBOQEBASkAAQEeAAEBcQIBAXICAQF8AgEBTQIBAWQCAQFNAgEBfQIBASgAAQEmAQEBKgABAR4AAQEcAAEBRgIBAR4AAQE5AQEBVwIBAX4CAQFtAgEBZAIBARwAAQFGAgEBKAABAUcCAQEcAAEBSgEBATkBAQE5AQEBHAABAVICAQEoAAEBRwIBASoAAQEoAAEBWwIBAXgCAQEiAAEBfwIBASoAAQFKAQEBHgABAUoBAQEcAAEBRgIBAR4AAQFHAgEBHAABAUoBAQE5AQEBJgEBASoAAQGAAgEBFQABAWQCAQFNAgEBgQIBATkBAQEpAAEBHAABAVICAQEoAAEBRwIBASgAAQE5AQEBHgABAUoBAQEcAAEBRgIBASoAAQGCAgEBZgIBAWcCAQE5AQEBKAABATkBAQEpAAEBOQEBAfQAAQE5AQEB9AABATkBAQEeAAEBOQEBASkAAQE5AQEB9AABATkBAQH0AAEBOQEBASoAAQFbAgEBKAABATkBAQEqAAEBOQEBAUoBAQE5AQEBKAABAVsCAQEqAAEBOQEBARwAAQFbAgEBJgEBATkBAQEoAAEBOQEBASgAAQE5AQEBSAIBAW8CAQGDAgEBOQEBARwAAQFbAgEBJgEBATkBAQEeAAEBOQEBAUoBAQE5AQEBKgABATkBAQFKAgEBOQEBAUsCAQFvAgEBhAIBATkBAQFNAgEBbwIBAYUCAQE5AQEBKAABATkBAQFKAQEBOQEBASgAAQE5AQEBOQEBATkBAQEoAAEBWwIBATkBAQE5AQEBUAIBAW8CAQGGAgEBOQEBATkBAQE5AQEBKAABATkBAQE5AQEBOQEBASkAAQE5AQEBOQEBATkBAQEeAAEBOQEBATkBAQE5AQEBKQABATkBAQE5AQEBOQEBASoAAQE5AQEBWwIBATkBAQEoAAEBAAABAYcCAQEBAAEBhwIBAQIAAQGHAgEBAwABAQQAAQGHAgEBAgABAYcCAQEFAAEBhwIBAQYAAQGHAgEBBwABAQgAAQGHAgEBCQABAYcCAQEKAAEBhwIBAQsAAQGHAgEBDAABARIAAQGHAgEBAgABAYcCAQETAAEBhwIBARQAAQGHAgEBFQABARYAAQGHAgEBFwABAYcCAQEYAAEBhwIBARkAAQGHAgEBBgABAYcCAQEaAAEBGwABAYcCAQEZAAEBhwIBARwAAQGHAgEBHQABAYcCAQEeAAEBHwABAYcCAQEAAAEBhwIBASAAAQGHAgEBHQABAYcCAQEhAAEBhwIBASIAAQEjAAEBhwIBASQAAQGHAgEBJQABAYcCAQECAAEBhwIBASYAAQGHAgEBJwABASgAAQGHAgEBKQABAYcCAQEeAAEBhwIBASkAAQGHAgEBKgABAYcCAQErAAEBQgABAUQAAQFFAAEBQgABAUMAAQFEAAEBQwABAUUAAQGIAgEBQQABAYkCAQGKAgEBWQABAYsCAQGJAgEBjAIBAXMAAQGNAgEBjAIBAY4CAQGPAgEBjQIBAQ0AAQFZAAEBDQABAY8CAQGOAgEBiwIBARYAAAABAAAAAAEAAEQAAAABAAAAAAABADYAAAABAAAAAAABAEYAAAABAAAAAAABADIAAAABAAAAAAABAAQAAAABAAAAAAAAAQMAAAABAAAAAAAAAQUAAAABAAAAAAEAAEIAAAABAAAAAAEAADcAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEFAAAAAgAAAAAAAAEBAQEALQAAAAMAAAAAAQAAAAEAAAABAAABAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQACAAAABgAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADsAAAABAAAAAAEAAD0AAAABAAAAAAAAAUIAAAABAAAAAQAAAC4AAAACAAAAAAAAAQABAAECAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAE9AAAAAQAAAAAAAQBFAAAAAQAAAAABAAAwAAAAAQAAAAEAAABQAAAAAQAAAAAAAAE7AAAAAQAAAAEAAAA5AAAAAQAAAAABAABCAAAAAQAAAAAAAQA6AAAAAQAAAAAAAQA7AAAAAQAAAAAAAQE/AAAAAQAAAAABAAACAAAABwAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQA9AAAAAQAAAAAAAQA9AAAAAQAAAAEAAAA+AAAAAQAAAAABAAA6AAAAAgAAAAAAAQEBAQEBCAAAAAEAAAAAAQEAOgAAAAEAAAAAAAABAwAAAAEAAAAAAAABNwAAAAEAAAABAAAARgAAAAEAAAAAAAABOAAAAAEAAAAAAAABPgAAAAIAAAAAAAEAAQABAAIAAAAHAAAAAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAEAAD4AAAABAAAAAQAAAD0AAAABAAAAAQAAADkAAAABAAAAAQEBAT4AAAABAAAAAAAAAQQAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADoAAAABAAAAAAAAAUIAAAABAAAAAAAAAUAAAAABAAAAAQAAADcAAAACAAAAAAABAQEBAQEGAAAAAwAAAAABAQEBAQEBAQEBADYAAAABAAAAAAABAD4AAAABAAAAAAABAEAAAAABAAAAAAEAAEMAAAABAAAAAAABAAcAAAABAAAAAAABAC8AAAABAAAAAAABAAIAAAABAAAAAQAAAEUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAMAAAABAAAAAQAAAAMAAAABAAAAAQAAAC4AAAABAAAAAAABAD4AAAABAAAAAAABADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQAAAAABAQEAAQEAAQACAAAAAQAAAAAAAQEBAAAAAwAAAAABAQEAAQAAAQAAAAEAAAAMAAAAAAABAAEAAAAAAQABAQEAAQABAQEAAQAAAQAAAAAAAAEAAAEAAQAAAAABAAABAAAALQAAAAEAAAAAAAABPwAAAAEAAAAAAQAAQwAAAAEAAAAAAAEABwAAAAEAAAAAAAEAKAAAAAIAAAAAAQEAAAEAAAQAAAACAAAAAQABAAAAAAEBAAAAAQAAAAEBAAACAAAAAQAAAAAAAQEIAAAAAQAAAAEAAAAwAAAAAQAAAAEAAAA6AAAAAQAAAAABAAA+AAAAAQAAAAAAAQA/AAAAAQAAAAABAABJAAAAAwAAAAEBAQEBAQEBAQEAAAEAAAACAAAAAAEBAQEBAQAEAAAAAQAAAAEAAAABAAAAAgAAAAABAQEBAQEABAAAAAEAAAABAAAALwAAAAEAAAAAAAEAMQAAAEAAAAABAQEBAQEBAQEBAAEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBDAAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADQAAAABAAAAAAEAAD8AAAABAAAAAQAAADMAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQAAAAEBAQEAAQEAAQACAAAAAQAAAAAAAQEBAAAAAwAAAAABAQEAAQAAAQAAAAEAAAAMAAAAAAABAAEAAAAAAQABAQEAAQABAQEAAQAAAQAAAAAAAAEAAAEAAQAAAAABAAABAAAALAAAAAEAAAAAAQAAQAAAAAEAAAABAAAASgAAAAEAAAAAAAEAJwAAAAEAAAABAAAAWwAAAAEAAAAAAAEAOgAAAAEAAAAAAAABMgAAAAEAAAAAAAABRQAAAAEAAAAAAQAAQAAAAAEAAAAAAAEAOAAAAAIAAAAAAAABAAAAAQIAAAABAAAAAQEAADoAAAABAAAAAAEAAEIAAAABAAAAAAABAAsAAAABAAAAAAABADMAAAABAAAAAAABAA8AAAABAAAAAAABADgAAAABAAAAAAEAAAcAAAABAAAAAAEAADIAAAACAAAAAAAAAQEBAQAGAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAAEABwAAAAEAAAAAAAEAMwAAAAEAAAAAAAABSgAAAAEAAAABAAAAPQAAAAEAAAAAAQAABwAAAAIAAAAAAQAAAQAAAD4AAAACAAAAAAEAAAEAAAA/AAAAAQAAAAAAAAFAAAAAAQAAAAABAAAsAAAAAQAAAAAAAQALAAAAAQAAAAAAAQAGAAAAAQAAAAABAAAsAAAAAQAAAAAAAQAPAAAAAQAAAAAAAQACAAAAAQAAAAABAAA9AAAAAQAAAAABAAA3AAAAAQAAAAABAABIAAAAAQAAAAEAAAAtAAAAAQAAAAEAAQAEAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAyAAAAAQAAAAEAAAAEAAAAAQAAAAABAAAHAAAAAQAAAAABAAAyAAAAAgAAAAEBAAAAAAEAAgAAAAIAAAAAAQAAAAABAAYAAAACAAAAAAEAAAAAAQA9AAAAAQAAAAEAAAE4AAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE+AAAAAQAAAAEAAAAEAAAAAQAAAAAAAQA6AAAAAQAAAAEAAAFFAAAAAQAAAAEAAAA7AAAAAQAAAAABAAA6AAAAAQAAAAEAAABBAAAAAQAAAAABAAA6AAAAAQAAAAAAAAFEAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQBEAAAAAQAAAAAAAAEJAAAAAQAAAAABAAACAAAAAgAAAAABAAABAAAAKwAAAAEAAAAAAAABRQAAAAEAAAAAAAABRwAAAAEAAAABAAAABwAAAAEAAAABAAAALwAAAAEAAAAAAAABCQAAAAEAAAAAAAEANQAAAAEAAAAAAAABDQAAAAEAAAAAAAEAPgAAAAEAAAABAAAAPwAAAAEAAAAAAAABPAAAAAEAAAAAAQAAQgAAAAEAAAAAAAEANAAAAAEAAAAAAAEANwAAAAEAAAAAAAABAwAAAAMAAAABAQEBAQEBAQEBAAABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAqAAAAAQAAAAABAAAFAAAAAQAAAAABAAAHAAAAAQAAAAEAAAEgAAAAAQAAAAAAAQACAAAAAQAAAAAAAAEEAAAAQAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEZAAAAAQAAAAAAAAE1AAAAAQAAAAABAAAyAAAAAQAAAAAAAQAJAAAAAQAAAAAAAQALAAAAAQAAAAAAAQApAAAAAQAAAAAAAQAJAAAAAQAAAAAAAQAPAAAAAQAAAAAAAQAlAAAAAgAAAAAAAQAAAQAAUwAAAAIAAAAAAAABAAABAD4AAAABAAAAAAAAAQQAAAABAAAAAAABAFsAAAABAAAAAAEBAAIAAAABAAAAAAAAASQAAAABAAAAAQEAAAcAAAABAAAAAQAAAAUAAAABAAAAAQAAATEAAAAEAAAAAQEBAQEBAQEBAQEBAQEBAQQAAAAEAAAAAQEBAQEBAAEBAQEBAQEBAQMAAAABAAAAAAAAAUAAAAABAAAAAAABAAIAAAABAAAAAAEAAAIAAAABAAAAAQAAACwAAAABAAAAAAAAAQMAAAABAAAAAQAAAAMAAAABAAAAAAEAAFAAAAABAAAAAAAAASsAAAABAAAAAQAAAFIAAAABAAAAAAAAATMAAAABAAAAAAEAADAAAAABAAAAAAABADcAAAABAAAAAAABAAcAAAABAAAAAAABAA4AAAABAAAAAAEAAAsAAAABAAAAAAAAASgAAAABAAAAAAABADcAAAABAAAAAAABAAcAAAABAAAAAAABAAoAAAABAAAAAAEAAAsAAAABAAAAAAAAATMAAAABAAAAAQAAAD8AAAABAAAAAAAAAUgAAAABAAAAAAABACcAAAABAAAAAQAAACUAAAABAAAAAAAAAUMAAAABAAAAAQAAAAsAAAACAAAAAAAAAQABAAA0AAAAAQAAAAEAAAARAAAAAQAAAAEAAAAtAAAAAQAAAAABAAE/AAAAAQAAAAAAAAEDAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA9AAAAAQAAAAAAAAFAAAAAAQAAAAAAAQA0AAAAAwAAAAEBAQEBAQEBAQEAAUMAAAABAAAAAAAAAQgAAAABAAAAAAEAADoAAAACAAAAAAAAAQAAAAEqAAAAAQAAAAEAAABUAAAAAQAAAAAAAAEwAAAAAgAAAAAAAQAAAAABAQAAAAQAAAAAAQABAQEBAQEBAQEBAQAAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAAAAAEAPwAAAAEAAAABAAAAOAAAAAEAAAAAAQAAAgAAAAEAAAAAAAABBAAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAKgAAAAEAAAAAAAABPgAAAAEAAAABAAAABgAAAAEAAAAAAAABOAAAAAEAAAABAAAAAwAAAAEAAAAAAAEAAgAAAAEAAAAAAAABAQAAAAEAAAAAAAEABgAAAAIAAAAAAAEAAAABAC4AAAABAAAAAQAAAAMAAAABAAAAAAABAAIAAAABAAAAAAAAAQEAAAABAAAAAAABAAcAAAABAAAAAAABAAIAAAABAAAAAAABACsAAAABAAAAAQAAAAYAAAABAAAAAAAAAQcAAAABAAAAAQAAADAAAAACAAAAAAABAAAAAAEOAAAAAQAAAAEAAAAnAAAAQAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEKAAAAAQAAAAABAAAUAAAAAQAAAAABAAAoAAAAAQAAAAEAAAACAAAAAQAAAAABAAA8AAAAAgAAAAAAAAEBAAAADQAAAAEAAAABAAAAMgAAAAEAAAABAAAAEwAAAAEAAAAAAAABKQAAAAIAAAAAAAEAAAAAAUEAAAABAAAAAQAAADYAAAACAAAAAAEBAAABAAAEAAAAAQAAAAEAAABOAAAAAgAAAAEAAQABAAAAKQAAAAEAAAAAAQAABQAAAAEAAAABAAAAPwAAAAEAAAAAAAABAQAAAAIAAAAAAAEBAAEAAQIAAAACAAAAAAAAAQAAAQAPAAAAAQAAAAEAAAAiAAAAAQAAAAABAAAFAAAAAQAAAAEAAAEBAAAAAgAAAAAAAQEAAQABAgAAAAIAAAAAAAABAAABAA8AAAABAAAAAQAAACIAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAABAAAAAAQAAAAAAAAE2AAAAAQAAAAAAAQA/AAAAAQAAAAABAAAxAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAAEAAQADAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA5AAAAAQAAAAABAAAvAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEAAQABAAMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAADMAAAABAAAAAQAAADUAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAApAAAAAgAAAAABAQAAAQAABAAAAAQAAAABAAEBAAABAQAAAQEBAQEBAwAAAAEAAAAAAQEABwAAAAIAAAABAAAAAQAAACkAAAACAAAAAAEBAAABAAAEAAAABAAAAAEAAQEAAAEBAAABAQEBAQEDAAAAAQAAAAABAQAHAAAAAgAAAAEAAAABAAAAKQAAAAIAAAAAAQEAAAEAAAQAAAAEAAAAAQABAQAAAQEAAAEBAQEBAQMAAAABAAAAAAEBAAcAAAACAAAAAQAAAAEAAAA8AAAAAQAAAAAAAAE8AAAAAQAAAAAAAAFGAAAABQAAAAAAAAEBAQEBAQEBAQEBAQEBAQEALgAAAAEAAAAAAQAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEABQAAAAEAAAABAAAAQQAAAAEAAAAAAQAAPQAAAAEAAAAAAQAAOgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEAPwAAAAEAAAAAAAEAQQAAAAEAAAAAAAABQQAAAAEAAAABAAAANgAAAAMAAAAAAQAAAAABAAAAAQACAAAAAQAAAAAAAQAzAAAAAQAAAAEAAAAIAAAAAQAAAAABAAAEAAAAAQAAAAAAAAE1AAAAAwAAAAAAAAEBAAEAAQAAADcAAAADAAAAAAAAAQABAAEBAQEBAQAAAAEAAAABAQAAAQAAAA4AAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAABAAAAAQEBAAQAAAABAAAAAQEBAQMAAAABAAAAAQEBAQQAAAACAAAAAAABAQEBAAACAAAAAQAAAAAAAQAtAAAAAQAAAAABAAAFAAAAAQAAAAAAAQAGAAAAAQAAAAEAAAA/AAAAAQAAAAABAAA7AAAAAQAAAAAAAQBDAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEBAQEBAAsAAAABAAAAAAABAAIAAAADAAAAAAABAAEAAQEBAQEALQAAAAMAAAABAQAAAQEAAAEBAAABAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAEAAAADAAAAAQAAAAEAAAAGAAAAAgAAAAEAAAAAAQAAMwAAAAIAAAAAAAABAQEBAQIAAAABAAAAAQAAAAIAAAABAAAAAQEAADkAAAAEAAAAAAEBAQABAQEBAQEBAAABAAEAAAACAAAAAAEBAQEBAAA3AAAAAQAAAAAAAAEDAAAAAQAAAAAAAAEFAAAAAQAAAAABAAA+AAAAAQAAAAAAAQA1AAAAAgAAAAAAAAEBAAEAOAAAAAMAAAAAAAABAAEAAQEBAQEBAAAAAQAAAAEBAAAIAAAAAQAAAAAAAAEBAAAABQAAAAAAAAEBAQEBAQEBAAAAAAEBAQEALgAAAAEAAAABAQEBBAAAAAIAAAABAQEBAQAAAAIAAAACAAAAAQEBAQEAAAADAAAAAgAAAAAAAQEBAQEAAgAAAAEAAAAAAAEALgAAAAEAAAAAAQAAAgAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAADAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAPgAAAAIAAAAAAAABAQAAAC4AAAABAAAAAQEAAAsAAAABAAAAAAABAAIAAAACAAAAAAABAAEAAQAuAAAAAgAAAAEBAAABAQAAAgAAAAYAAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAECAAAAAQAAAAABAAABAAAABQAAAAAAAAEAAAABAAAAAQAAAAEBAAAAOQAAAAEAAAAAAQAAOgAAAAEAAAAAAAEASAAAAAEAAAAAAAABNQAAAAIAAAAAAAABAQAAAQIAAAABAAAAAQAAADMAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAABAAAACgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAABAAEBAQEBAQADAAAAAgAAAAAAAAEBAQEANgAAAAEAAAAAAQAAQAAAAAEAAAAAAQEAAQAAAAIAAAAAAQEBAQEBADIAAAABAAAAAQAAAAQAAAABAAAAAAEAAAMAAAABAAAAAAEAAAQAAAABAAAAAAAAATEAAAABAAAAAAEAAD8AAAABAAAAAAABAUQAAAABAAAAAAAAATgAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAIAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAABAAABAQEBAQEBPwAAAAEAAAAAAAEABQAAAAEAAAABAAAAMAAAAAEAAAABAQEBCQAAAAEAAAAAAAEAAQAAAAEAAAAAAQAABQAAAAEAAAAAAQEALQAAAAEAAAABAQAABAAAAAEAAAABAQEAAwAAAAEAAAABAQEABAAAAAIAAAAAAAEBAQAAAAIAAAABAAAAAAABAC4AAAABAAAAAAEAAAQAAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQAFAAAAAQAAAAEAAAA2AAAAAQAAAAABAQABAAAAAQAAAAAAAAE2AAAAAQAAAAABAAADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQIAAAABAAAAAAEAAEEAAAABAAAAAQAAADYAAAABAAAAAQABAEAAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEAAAAAAQEBAQEBAQEANwAAAAIAAAAAAAEAAAABAEgAAAABAAAAAAABADkAAAACAAAAAAAAAQEBAQAyAAAAAQAAAAEBAAAEAAAAAQAAAAABAQADAAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAAAAPQAAAAEAAAABAAAAMgAAAAEAAAAAAAABRQAAAAEAAAABAAAAAwAAAAEAAAABAAAAPAAAAAMAAAAAAQEAAAEBAQEBAQFHAAAAAQAAAAAAAAEuAAAAAQAAAAEBAQE/AAAAAQAAAAABAAABAAAAAQAAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAC4AAAABAAAAAQABAAMAAAAHAAAAAAABAAEAAQABAAEAAQABAAEAAQABAAEAAQABAAcAAAABAAAAAAEAADIAAAABAAAAAQAAAEIAAAADAAAAAAEBAQEBAQEBAQEAAQAAAAIAAAAAAQEBAQEBADkAAAADAAAAAAEAAAAAAQABAAEANgAAAAEAAAABAAAABAAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAOwAAAAEAAAABAQEBBwAAAAMAAAAAAAEBAQEBAQEBAQABAAAAAQAAAAABAAAFAAAAAQAAAAABAQA0AAAAAgAAAAAAAQAAAAEACQAAAAEAAAABAAAANQAAAAEAAAAAAQAAPgAAAAEAAAAAAQEAAQAAAAEAAAAAAQEBOwAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAAAAQAACAAAAAEAAAAAAAEALwAAAAEAAAAAAQAAQgAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAQEANAAAAAEAAAAAAAABCQAAAAEAAAAAAQAANQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAAwAAAAEAAAAAAAEANQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEANQAAAAMAAAABAAAAAQAAAAEAAAABAAAABwAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAABAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAATcAAAABAAAAAAEAATcAAAABAAAAAAABAAsAAAABAAAAAAAAAQIAAAACAAAAAAAAAQEAAAA0AAAAAgAAAAABAAABAAABPQAAAAEAAAABAAAAAwAAAAEAAAABAAAABAAAAAEAAAAAAAEAPwAAAAEAAAAAAQEAMQAAAAEAAAABAAAAAwAAAAEAAAAAAQAACgAAAAEAAAAAAAABAQAAAAEAAAAAAAABQAAAAAEAAAABAAAANgAAAAIAAAAAAQEBAQAAAEUAAAABAAAAAAABADAAAAABAAAAAQEAAA4AAAACAAAAAAABAAAAAQA0AAAAAgAAAAAAAAEBAAABSQAAAAEAAAABAAAALAAAAAIAAAAAAAABAAEAAQIAAAABAAAAAQEAAAgAAAABAAAAAAAAAQEAAAAFAAAAAAAAAQEBAQEBAQEAAAAAAQEBAQA1AAAAAQAAAAABAAAEAAAAAQAAAAAAAAEzAAAAAQAAAAAAAAEEAAAAAgAAAAEAAAABAAAAAgAAAAIAAAABAAAAAQAAAAMAAAACAAAAAAABAAAAAQACAAAAAQAAAAAAAQArAAAABQAAAAAAAAEAAQABAQEBAQEBAQEBAQAAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQAAAAIAAAABAAAAAAAAAQUAAAACAAAAAAAAAQEBAQArAAAAAgAAAAAAAAEAAQABAgAAAAEAAAABAQAACAAAAAEAAAAAAAABBQAAAAIAAAAAAAABAQEBADkAAAACAAAAAAAAAQAAAQA5AAAAAQAAAAAAAAEEAAAAAQAAAAAAAAFBAAAAAQAAAAABAAADAAAAAQAAAAABAAAzAAAAAQAAAAABAAAJAAAAAQAAAAAAAAEwAAAAAQAAAAAAAAEQAAAAAQAAAAABAAA9AAAAAgAAAAAAAAEBAQEANAAAAAEAAAAAAQEAAwAAAAEAAAAAAQAANQAAAAEAAAAAAAEABAAAAAEAAAAAAAABCQAAAAEAAAAAAQAALgAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAEAAAAFAAAAAAEBAQEBAQEBAQEBAQEBAQEAAAACAAAAAQAAAAAAAAEBAAAABgAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAC0AAAABAAAAAAABAAMAAAACAAAAAAAAAQAAAAECAAAAAgAAAAAAAAEAAAABBAAAAAIAAAAAAQAAAAEAAAIAAAABAAAAAAEAADEAAAABAAAAAAABAAEAAAABAAAAAAABAAYAAAABAAAAAQAAAEAAAAACAAAAAAEAAAABAAA0AAAABAAAAAABAQEBAAAAAAEBAQEAAAAEAAAAAgAAAAAAAAEBAQEAPwAAAAMAAAAAAAABAAEAAAAAAQA2AAAAAQAAAAABAQBHAAAAAgAAAAABAQABAAAAOgAAAAEAAAAAAQEANQAAAAEAAAABAQEADgAAAAQAAAAAAAEBAQEBAQEBAQEBAQEANwAAAAEAAAAAAAEAAQAAAAIAAAAAAQEBAQAAAEEAAAABAAAAAAEBADoAAAABAAAAAAABAAEAAAABAAAAAAEAAAEAAAABAAAAAQEAADYAAAABAAAAAAABAAQAAAABAAAAAAABAAcAAAABAAAAAQAAADYAAAACAAAAAAAAAQABAAA9AAAAAwAAAAABAQEBAQEBAQEBAAEAAAAGAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAMwAAAAEAAAAAAAABAwAAAAEAAAAAAAABBgAAAAEAAAAAAAABAQAAAAEAAAABAAAANgAAAAEAAAAAAAEBOwAAAAMAAAAAAQEBAQEBAQEAAAAGAAAAAwAAAAAAAAEBAQEBAQEBADQAAAABAAAAAAABAAMAAAABAAAAAAABAAUAAAABAAAAAQAAADkAAAACAAAAAQEBAAABAAA+AAAAAQAAAAEAAQEEAAAAAgAAAAAAAQABAQAANAAAAAEAAAAAAAEABAAAAAEAAAAAAAEABwAAAAEAAAABAAAAMwAAAAIAAAABAQABAAEAAD8AAAAFAAAAAAAAAQEBAAEAAQEBAQEBAQEBAQABAAAAAgAAAAABAQEBAAAAMgAAAAEAAAABAQEABAAAAAEAAAAAAQEBAwAAAAEAAAAAAQEBBAAAAAIAAAAAAAABAQEAADAAAAABAAAAAQEAAAUAAAABAAAAAAEBAAMAAAABAAAAAAEBAD4AAAABAAAAAAABAAYAAAACAAAAAAABAAAAAAE2AAAAAQAAAAABAQE3AAAAAQAAAAEBAQEDAAAAAwAAAAAAAAEBAQEBAQAAAAcAAAACAAAAAAEBAQEBAQACAAAAAQAAAAABAQA0AAAAAwAAAAAAAQAAAAABAAAAAQQAAAABAAAAAAEAADgAAAABAAAAAAEAAAEAAAABAAAAAAABAAIAAAABAAAAAAEAADMAAAABAAAAAAAAAQUAAAABAAAAAQAAAAMAAAABAAAAAQAAADwAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMQAAAAIAAAABAQEAAQEAAAIAAAAHAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAAAHAAAAAAEAAAAAAQABAQEBAQEBAQEBAQEBAQEBAQEBADQAAAADAAAAAAEAAAAAAQAAAAEAAgAAAAIAAAAAAQEAAAEAADIAAAABAAAAAQABAAQAAAABAAAAAQEAAQMAAAABAAAAAQEAAQQAAAACAAAAAAABAQABAAACAAAAAQAAAAAAAQAyAAAAAQAAAAAAAQACAAAAAQAAAAAAAQAHAAAAAQAAAAEAAAA+AAAAAQAAAAAAAQE3AAAAAQAAAAABAQACAAAAAQAAAAAAAQABAAAAAgAAAAAAAAEBAQAAMgAAAAEAAAABAQAAAwAAAAMAAAAAAQEAAAEBAAABAQABAAAAAwAAAAABAQAAAQEAAAEBAAEAAAACAAAAAAAAAQEAAAABAAAABAAAAAAAAAEBAAABAQAAAQEAAAAzAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAEDAAAAAQAAAAEAAAA3AAAAAQAAAAAAAQABAAAAAQAAAAABAAAzAAAAAQAAAAAAAQEEAAAAAgAAAAEAAAEBAAAACwAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAUAAAAAAQEBAQEBAQEBAQEBAQEBAQEBADAAAAABAAAAAAABAAMAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAABQAAAAMAAAAAAQEBAQAAAQEBAAA0AAAAAgAAAAABAAAAAAABAQAAAAEAAAAAAAEAOgAAAAEAAAAAAQAAAwAAAAEAAAAAAQAABAAAAAEAAAAAAAABPQAAAAMAAAAAAAABAQAAAQEAAAAxAAAAAgAAAAEBAQEBAQEADQAAAAEAAAAAAQAAAQAAAAIAAAAAAAABAQEBADQAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEBAAAyAAAAAQAAAAEBAAEEAAAAAgAAAAABAQABAAAAAgAAAAIAAAAAAQEAAQAAAAMAAAACAAAAAAAAAQEAAQA4AAAAAQAAAAAAAQAFAAAAAgAAAAEAAAABAAAAOAAAAAMAAAAAAAABAQAAAQAAAQA1AAAAAgAAAAEAAAAAAQAABAAAAAEAAAAAAQAAAwAAAAEAAAAAAQAAPgAAAAEAAAAAAQEBNAAAAAUAAAAAAAABAAEAAQEBAQEBAQEBAQEAAAUAAAAEAAAAAAEBAQEBAQEBAAAAAAAAAQEAAAACAAAAAAAAAQEBAQABAAAAAwAAAAAAAAEBAQEBAQEBAC0AAAACAAAAAQEAAQEBAAACAAAABwAAAAAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQAAAQABAAAAAQAAAAABAAABAAAABQAAAAAAAQEAAAEBAAABAQAAAQEBAAEANQAAAAIAAAAAAAABAAAAAQMAAAABAAAAAQEAADcAAAABAAAAAAABAAMAAAABAAAAAAABAD0AAAACAAAAAQEBAQEAAAABAAAAAQAAAAABAAADAAAAAgAAAAAAAAEBAAAAOQAAAAIAAAABAQEBAAEBADUAAAABAAAAAAEAAAwAAAABAAAAAQAAADcAAAABAAAAAQEAAUAAAAACAAAAAAAAAQEBAAECAAAAAQAAAAEAAQABAAAAAgAAAAABAQEBAAAAMgAAAAMAAAAAAQAAAAEAAAABAAACAAAABgAAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAIAAAABAAAAAQAAAAIAAAABAAAAAQAAADUAAAABAAAAAQAAAAMAAAABAAAAAQAAAAYAAAABAAAAAQAAADYAAAABAAAAAAEBADcAAAABAAAAAAEBAQMAAAADAAAAAAAAAQEAAQEBAAAABwAAAAIAAAAAAQEAAQEBAAIAAAABAAAAAAEBADQAAAAEAAAAAAABAQEAAQEBAQEBAQAAAAEAAAABAAAAAAEAAAEAAAACAAAAAQEBAQEAAAA4AAAAAgAAAAAAAQAAAAEAAgAAAAEAAAAAAAEAMwAAAAEAAAAAAAEACAAAAAEAAAAAAAABRgAAAAEAAAAAAQAANgAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADUAAAACAAAAAQEBAAEBAAALAAAAAQAAAAAAAQABAAAABAAAAAAAAQEBAQEBAQEBAQEBAQA0AAAAAwAAAAABAAAAAAEBAAABAQIAAAACAAAAAAEBAAABAAA2AAAAAQAAAAAAAQABAAAAAQAAAAAAAQACAAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAALQAAAAIAAAAAAAABAQAAAEUAAAABAAAAAAABAAIAAAABAAAAAAABAAEAAAACAAAAAAAAAQEAAAA2AAAABwAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABgAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAC4AAAACAAAAAQEAAAEBAAACAAAABwAAAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBAAABAQABAAAABwAAAAAAAAEBAAABAQAAAAAAAAEBAAABAQAAAQEAAAAtAAAAAgAAAAABAAABAAAAAgAAAAMAAAAAAAABAAAAAQAAAAEBAAAAAgAAAAAAAAEAAAABAgAAAAEAAAAAAQAAAgAAAAMAAAAAAAABAAAAAQAAAAE7AAAAAQAAAAEBAAA4AAAABQAAAAABAQEBAAAAAAEBAQEBAQEBAQEAAQAAAAEAAAAAAQEANAAAAAEAAAAAAAEAAwAAAAIAAAAAAQEBAQEAAAIAAAACAAAAAAEBAQEBAAAFAAAAAwAAAAABAQEBAQABAQEBADQAAAADAAAAAAABAAABAQEAAQEBAgAAAAIAAAAAAQEBAAEAADgAAAABAAAAAQAAAAMAAAABAAAAAQAAAAQAAAABAAAAAAABADAAAAABAAAAAQEBAA4AAAABAAAAAAEAAAIAAAABAAAAAAEAAC8AAAABAAAAAAEAAAEAAAACAAAAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABAAMAAAACAAAAAQAAAAEAAAACAAAAAQAAAAEAAAA2AAAAAgAAAAAAAAEBAAABNgAAAAEAAAABAQEBAwAAAAMAAAAAAAABAQEBAQEAAAALAAAAAQAAAAABAQAtAAAAAgAAAAEBAAEBAAAAAwAAAAYAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAADAAAAAQAAAAEAAAABAAAAAwAAAAAAAQAAAAEBAQABAC0AAAABAAAAAQEAAEEAAAABAAAAAQEAAAoAAAACAAAAAAAAAQEAAAABAAAAAwAAAAAAAAEBAAABAQAAAC0AAAACAAAAAQEBAQEBAQACAAAABwAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAAAABwAAAAABAAAAAAEAAQEBAQEBAAAAAAEAAQABAQEBAQA0AAAABAAAAAABAQAAAQEBAQEBAAABAAABAAAAAgAAAAABAQEBAQAAMgAAAAEAAAAAAAEABAAAAAEAAAAAAAABAwAAAAEAAAAAAAABPQAAAAIAAAABAQAAAQAAAAEAAAABAAAAAAEAADsAAAAFAAAAAAAAAQEBAQEAAQEBAQEBAQEBAQACAAAAAQAAAAEBAABAAAAAAgAAAAAAAAEAAQAAMAAAAAEAAAABAQEBCwAAAAIAAAAAAAABAQEBADgAAAABAAAAAQAAAAoAAAABAAAAAQAAADYAAAABAAAAAAABAAMAAAABAAAAAAABADEAAAAFAAAAAAAAAQABAAEBAQEBAQEBAQEBAAAFAAAABgAAAAABAQEBAQEBAQEBAAAAAAEAAQEBAQEBAAMAAAACAAAAAAAAAQEBAQA1AAAAAgAAAAAAAQAAAAEAAgAAAAIAAAAAAQAAAAEAADcAAAABAAAAAAABAAkAAAABAAAAAQAAADYAAAABAAAAAAABAAkAAAABAAAAAQAAAC8AAAABAAAAAQEBAQQAAAACAAAAAAEBAQEAAAACAAAAAgAAAAABAQEBAAAAAwAAAAIAAAAAAAABAQEBADgAAAABAAAAAAABAAcAAAABAAAAAQAAADcAAAABAAAAAAAAAQMAAAABAAAAAAEAADQAAAABAAAAAAABAAMAAAABAAAAAAEAAAMAAAABAAAAAAEAAAYAAAABAAAAAAEAADYAAAAEAAAAAAEBAQABAQEBAQEBAAEBAAEAAAACAAAAAAEBAQEAAAA3AAAAAQAAAAEAAAADAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA2AAAAAQAAAAAAAQADAAAAAQAAAAEAAAAyAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAgAAAAABAAAAAQAAAQAAAAMAAAAAAQAAAAEAAAABAAACAAAAAwAAAAAAAAEAAAABAAAAAQEAAAABAAAAAAAAATgAAAACAAAAAAABAAEAAAA1AAAAAgAAAAEAAAEBAAAAAgAAAAcAAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAwAAAAUAAAAAAAEAAAABAAAAAQAAAAEBAAABAC0AAAABAAAAAAEBAAgAAAABAAAAAAABAToAAAABAAAAAAABAAkAAAABAAAAAQAAADkAAAABAAAAAAEAAAEAAAABAAAAAAEAADoAAAABAAAAAAEAAUEAAAABAAAAAAEBAD4AAAABAAAAAAEAAAEAAAABAAAAAAEAAAMAAAABAAAAAAAAATMAAAABAAAAAAEAAREAAAABAAAAAAEBADQAAAACAAAAAAEBAQABAQABAAAAAQAAAAABAQA8AAAABAAAAAABAQAAAQEAAAEBAAABAQA1AAAAAQAAAAAAAAEEAAAAAQAAAAABAAAIAAAAAQAAAAAAAAEDAAAAAQAAAAABAAAtAAAAAQAAAAEAAQAIAAAAAQAAAAEBAAEEAAAAAgAAAAAAAQEAAQAAAgAAAAEAAAAAAAEAMQAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQAAAAQAAAAAAQEBAQEBAQEBAQEBAQEAMAAAAAEAAAABAQEAEQAAAAEAAAAAAAEANAAAAAIAAAAAAQEAAAABAAEAAAABAAAAAAABADoAAAABAAAAAQAAAAgAAAABAAAAAAABAAMAAAABAAAAAAABADMAAAACAAAAAAEBAAABAQABAAAAAQAAAAABAQACAAAAAgAAAAAAAAEBAAAAMgAAAAIAAAABAQEBAQEAAAIAAAACAAAAAAABAQABAAEIAAAAAgAAAAEBAAEAAQAAAQAAAAIAAAAAAAABAQEBADEAAAAHAAAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAIAAAACAAAAAAAAAQAAAAExAAAAAQAAAAABAAARAAAAAQAAAAABAQA0AAAAAgAAAAAAAAEAAQEAAQAAAAEAAAAAAQEAPAAAAAQAAAAAAQEAAAEBAAABAQAAAQEAAQAAAAIAAAAAAAABAQAAADIAAAACAAAAAQEBAAEBAAACAAAAAgAAAAAAAQABAAEACAAAAAIAAAABAAEAAQAAAAEAAAACAAAAAAAAAQEBAAAyAAAAAQAAAAEAAAAIAAAAAQAAAAAAAQA3AAAABQAAAAABAQEBAAAAAAEBAQEAAAAAAQEAAQAAAAQAAAAAAQEAAAAAAQEBAQEBAQEAMAAAAAEAAAABAQEBEQAAAAEAAAAAAAEAMwAAAAIAAAAAAQEAAAEBAAEAAAABAAAAAAEBADcAAAABAAAAAQEAAAIAAAACAAAAAAAAAQABAAEIAAAAAgAAAAABAAEAAQAAMAAAAAEAAAABAAEARwAAAAMAAAAAAQEBAQEBAQEAAAA1AAAAAQAAAAAAAQEJAAAAAQAAAAABAQA5AAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAANwAAAAEAAAAAAAEAAwAAAAEAAAAAAAABAQAAAAEAAAAAAAABAQAAAAEAAAAAAAABPAAAAAMAAAAAAAABAAEAAQAAAQA5AAAAAQAAAAABAAAEAAAAAQAAAAAAAQACAAAAAQAAAAAAAQA6AAAAAgAAAAAAAQEBAAAAOgAAAAIAAAAAAAEAAAAAAQUAAAAEAAAAAQABAAEBAQEBAQEBAQEBADYAAAABAAAAAQEAAAIAAAAHAAAAAAEBAAABAQAAAQEAAAEBAAABAQAAAQEAAAEBADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAACAAAAAAAAAQAAAQA6AAAAAQAAAAABAAADAAAAAQAAAAABAAA7AAAABAAAAAAAAQEBAAAAAQAAAQEAAAA3AAAAAgAAAAAAAQEBAQEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAOgAAAAEAAAABAQEBAwAAAAEAAAABAQEBNgAAAAEAAAAAAAEABAAAAAEAAAAAAQAAAQAAAAEAAAAAAAABOAAAAAIAAAAAAAEBAQEAAAYAAAADAAAAAQAAAAAAAQEBAQEANQAAAAEAAAAAAAABBgAAAAMAAAAAAQAAAAABAAAAAQA2AAAAAQAAAAAAAQAFAAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAgAAAAAAAQEAAAEBAgAAAAcAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAANQAAAAEAAAAAAAEBAwAAAAcAAAAAAAEBAQAAAAAAAQEBAAAAAAABAQEAAAAAAAEAOwAAAAMAAAABAAAAAAABAAAAAAEBAAAAAQAAAAEAAAA2AAAAAQAAAAABAQAEAAAAAgAAAAAAAAEBAQEBAgAAAAEAAAABAAAAOgAAAAQAAAAAAAABAQEBAQEBAQEBAAAAOwAAAAMAAAAAAAEAAAABAAAAAQABAAAAAwAAAAAAAQAAAAEAAAABADkAAAABAAAAAAABATwAAAABAAAAAAAAAQUAAAACAAAAAQABAAEAAAABAAAAAQAAAAABAQA1AAAAAgAAAAAAAQABAAAAAgAAAAcAAAAAAAEAAQABAAEAAQABAAEAAAAAAQABAAEAAQAAOgAAAAMAAAAAAAEAAQAAAAEAAAA5AAAAAQAAAAEBAQECAAAABwAAAAABAQEBAQEBAQAAAAABAQEBAAAAAAEBAQEAAAA6AAAAAgAAAAEBAQEBAAAAAgAAAAIAAAABAQEBAQAAADYAAAABAAAAAQAAAAIAAAAHAAAAAAEAAQABAAAAAQABAAEAAAABAAEAAQAAAAEAADYAAAABAAAAAQAAAAYAAAADAAAAAQAAAAAAAQEBAAAANQAAAAIAAAAAAAEBAQEBAAUAAAAEAAAAAAEBAQABAQEBAQEBAAABADoAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAADYAAAACAAAAAAABAQAAAQEGAAAAAwAAAAABAQEBAAABAQAAADUAAAABAAAAAAABAAMAAAAHAAAAAAAAAQABAAEAAQABAAEAAQABAQEAAQEBAAEBADUAAAACAAAAAAABAQEBAQECAAAABQAAAAABAQEBAQEBAQEBAQEBAQEBAAAAAQAAAAEAAAAAAQEAPgAAAAIAAAAAAAABAQAAADwAAAACAAAAAAEBAQEAAAA8AAAAAwAAAAAAAAEAAQEBAQAAAD4AAAABAAAAAAABAAIAAAACAAAAAAABAAAAAQA6AAAAAQAAAAAAAAEBAAAAAQAAAAEAAAA4AAAAAgAAAAAAAQEBAQEBAwAAAAYAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQA1AAAAAQAAAAAAAQADAAAABAAAAAAAAQABAAEAAQABAAEAAQA4AAAAAQAAAAAAAQEGAAAAAQAAAAABAQACAAAAAQAAAAAAAQA6AAAAAQAAAAEBAQADAAAAAQAAAAEBAQA3AAAAAQAAAAEAAAADAAAAAwAAAAABAAAAAAABAAEAAAEAAAABAAAAAAEAADsAAAAFAAAAAAEBAQEBAQEBAQEBAQAAAQEBAQA8AAAAAQAAAAAAAAEBAAAAAQAAAAAAAAE3AAAAAQAAAAAAAQADAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQEBAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQADAAAABgAAAAAAAAEAAAABAAAAAQAAAAEAAAABAAABATYAAAABAAAAAAABAAcAAAADAAAAAAAAAQEBAQEBAAEAOwAAAAEAAAAAAQABPgAAAAEAAAABAAAAAQAAAAEAAAABAAAAPQAAAAEAAAAAAQEAAwAAAAEAAAAAAQEAPQAAAAIAAAAAAAABAQAAADgAAAABAAAAAAEAAAMAAAAGAAAAAAABAAAAAQAAAAEAAAABAAAAAQAAAAEANQAAAAEAAAAAAAEBAwAAAAQAAAAAAQEBAQEBAQEBAQEBAQAAAgAAAAEAAAAAAAEANQAAAAIAAAAAAAEAAAABAAIAAAAGAAAAAAAAAQABAAEAAQABAAEAAQAAAAEAAAABPAAAAAMAAAAAAQEBAQEBAQEAAAA7AAAABwAAAAAAAQABAAEAAQABAAEAAQABAAEBAQEBAQEAAQA6AAAAAgAAAAAAAAEAAQEBQAAAAAIAAAAAAAEAAAABADwAAAADAAAAAAAAAQAAAAEBAAAAPAAAAAMAAAAAAAABAAAAAQAAAAEDAAAAAQAAAAAAAQA1AAAAAQAAAAAAAQEFAAAAAgAAAAABAQEBAQEAAgAAAAEAAAAAAAEAOgAAAAIAAAAAAAABAAEAAAMAAAABAAAAAAEAADkAAAAGAAAAAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEANgAAAAEAAAAAAAEAAwAAAAEAAAAAAAABQAAAAAEAAAAAAQAAAQAAAAEAAAAAAQAAAQAAAAEAAAABAQAANgAAAAEAAAAAAAEABwAAAAMAAAAAAAEBAQEBAQEBAQA7AAAAAgAAAAABAAAAAQAAOQAAAAEAAAABAAAAAgAAAAcAAAAAAQAAAAEAAAABAAAAAQAAAAEAAAABAAAAAQAAOgAAAAEAAAABAAAAAwAAAAEAAAABAAAAOgAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAAQAAAAEAAAAAAAEAOwAAAAIAAAAAAAABAQAAAD0AAAABAAAAAAEAAAcAAAABAAAAAAEAADYAAAABAAAAAAEAAAcAAAABAAAAAAEAADMAAAACAAAAAAAAAQEBAQA+AAAAAgAAAAAAAQAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAANAAAAAEAAAABAAAAPQAAAAIAAAAAAAEBAAEAAT4AAAADAAAAAQEBAQEBAQEBAQAAAQAAAAIAAAAAAQEAAQABAAYAAAACAAAAAAEBAAEAAQAyAAAAAgAAAAAAAAEBAQEBPgAAAAMAAAABAQEAAQEBAAEBAAABAAAAAgAAAAABAAEAAQAABgAAAAIAAAAAAQABAAEAADYAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAACAAAAAAABAQABAABAAAAAAQAAAAEBAAABAAAAAgAAAAAAAQABAAEABgAAAAIAAAAAAAEAAQABADcAAAABAAAAAQAAAAcAAAABAAAAAQAAADIAAAACAAAAAAAAAQEBAAA+AAAAAgAAAAAAAQAAAQEAAgAAAAIAAAAAAQAAAAEAAAYAAAACAAAAAAEAAAABAAAyAAAAAgAAAAAAAAEAAQAAPgAAAAMAAAAAAAEBAQEBAQABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAA+AAAAAwAAAAABAQEBAQEBAAEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMgAAAAIAAAAAAAABAQAAAAIAAAABAAAAAAAAAQcAAAABAAAAAAAAATMAAAADAAAAAAEBAQEBAQEBAQAAAQAAAAEAAAAAAQAABwAAAAEAAAAAAQAANAAAAAEAAAABAAEAPgAAAAEAAAABAAAAAwAAAAIAAAAAAQABAQAAAAYAAAACAAAAAAEAAQEAAAA2AAAAAQAAAAAAAQAHAAAAAQAAAAAAAQA1AAAAAQAAAAEBAAABAAAAAgAAAAAAAQAAAAEABgAAAAIAAAAAAAEAAAABADIAAAACAAAAAAAAAQAAAAFCAAAAAgAAAAAAAAEAAAEABgAAAAIAAAAAAAABAAABADIAAAABAAAAAAABAAMAAAABAAAAAAABAAcAAAABAAAAAAABADMAAAACAAAAAAABAAAAAQA+AAAAAgAAAAEAAQAAAAABPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAgAAAAABAQEBAQEABgAAAAIAAAAAAQEBAQEBADIAAAACAAAAAAEAAAAAAQACAAAAAQAAAAAAAAEHAAAAAQAAAAAAAAE0AAAAAQAAAAABAQA+AAAAAQAAAAABAQABAAAAAQAAAAABAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAQA+AAAAAgAAAAAAAQAAAAEAAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAABAAEBAD4AAAACAAAAAQAAAAABAAACAAAAAQAAAAAAAQAHAAAAAQAAAAAAAQAzAAAAAwAAAAAAAAEBAAEAAQAAAD0AAAACAAAAAAABAQEBAQE+AAAAAgAAAAEBAQABAQEBAgAAAAIAAAAAAQEBAQAAAAYAAAACAAAAAAEBAQEAAAAyAAAAAgAAAAAAAAEBAAEAPgAAAAIAAAAAAQAAAQAAAAIAAAABAAAAAAEAAAcAAAABAAAAAAEAADQAAAACAAAAAAAAAQEAAAA9AAAAAgAAAAAAAAEAAAEBPgAAAAMAAAABAQEBAQEBAQEBAAABAAAAAQAAAAABAAAHAAAAAQAAAAABAAA0AAAAAQAAAAEBAAE/AAAAAgAAAAEAAAABAQAAPgAAAAIAAAABAQAAAQAAAAEAAAACAAAAAAABAQEBAQAGAAAAAgAAAAAAAQEBAQEAMgAAAAIAAAAAAQEBAQEBAQIAAAACAAAAAAEAAAEBAQAGAAAAAgAAAAABAAABAQEAMwAAAAEAAAAAAAABAwAAAAEAAAABAAAABwAAAAEAAAABAAAAMgAAAAIAAAAAAAEBAAEBAT4AAAADAAAAAQEBAQEBAQEBAAAAAQAAAAIAAAAAAQEBAQEAAAYAAAACAAAAAAEBAQEBAAAyAAAAAwAAAAEAAQAAAQEAAQAAAAEAAAABAAAAAAEAAQcAAAABAAAAAAEAATMAAAACAAAAAAABAAEBAQA+AAAAAwAAAAEBAAEBAQABAQAAAAEAAAACAAAAAAABAAAAAQAGAAAAAgAAAAAAAQAAAAEANAAAAAEAAAABAAAAAQAAAAIAAAAAAAEBAAABAAYAAAACAAAAAAABAQAAAQAzAAAAAQAAAAEAAAACAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAQAAAAAAAQADAAAAAQAAAAABAAAHAAAAAQAAAAABAAAzAAAAAwAAAAEBAAEBAQABAQEAAAEAAAACAAAAAAABAAEAAQAGAAAAAgAAAAAAAQABAAEAMwAAAAEAAAAAAQABPgAAAAIAAAAAAAEAAQAAAT4AAAADAAAAAQEBAQEBAQEBAQAAPQAAAAMAAAABAQEBAQEBAAEBAAA9AAAAAwAAAAAAAQABAAEAAQEAADEAAAABAAAAAQAAAFEAAAABAAAAAQAAAEkAAAABAAAAAAAAATUAAAABAAAAAAEAAD4AAAABAAAAAAEAAD8AAAABAAAAAQAAAEIAAAABAAAAAAAAAT8AAAABAAAAAAABAEkAAAABAAAAAAABAA==" });
+import { readFileSync } from "node:fs";
+var builtTables = () => ({
+  prefixes: '[["br_test_","br_"]]',
+  ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
+  load: () => load2("./search-tables.bin", 503140),
+  repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load2("./repository-tables.bin", 504316) }
+});
+function load2(file, bytes) {
+  try {
+    const packed = readFileSync(new URL(file, import.meta.url));
+    return packed.length === bytes ? packed : null;
+  } catch {
+    return null;
+  }
+}
 
 // src/scan/rule-prefixes.ts
 function prefixesOf(rules) {
@@ -7988,10 +7990,23 @@ function prefixesOf(rules) {
 }
 
 // src/scan/saved-tables.ts
-var built = null;
+var built;
+var ofRepositories;
 function savedTables(rules) {
-  built ??= builtTables();
-  return built?.prefixes === prefixesOf(rules) ? built : null;
+  const unread = builtTables();
+  if (unread?.prefixes !== prefixesOf(rules)) return null;
+  if (built !== void 0) return built;
+  const tables = read(unread);
+  const inRepositories = () => {
+    if (ofRepositories === void 0) ofRepositories = read(unread.repositories);
+    return ofRepositories;
+  };
+  built = tables === null ? null : { ...tables, inRepositories };
+  return built;
+}
+function read({ load: load3, reach: reach2, phases, owners }) {
+  const packed = load3();
+  return packed === null ? null : { packed, reach: reach2, phases, owners };
 }
 
 // src/scan/suspect-check.ts

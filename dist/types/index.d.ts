@@ -235,30 +235,10 @@ declare type ForeignMark = (typeof foreignMarks)[number];
 /** Other scanners whose comments are honoured on request. */
 declare const foreignMarks: readonly ['gitleaks', 'betterleaks', 'trufflehog', 'detect-secrets', 'ggshield'];
 
-export declare type FormatName = keyof typeof formats;
+export declare type FormatName = (typeof formatNames)[number];
 
 /** The values of `--format`. */
-export declare const formatNames: readonly FormatName[];
-
-/** All formats. To add one, add a file and a name here. */
-declare const formats: {
-    text: Reporter;
-    json: Reporter;
-    jsonl: Reporter;
-    sarif: Reporter;
-    html: Reporter;
-    markdown: Reporter;
-    csv: Reporter;
-    junit: Reporter;
-    gitlab: Reporter;
-    github: Reporter;
-    rdjsonl: Reporter;
-    'gitlab-codequality': Reporter;
-    sonarqube: Reporter;
-    checkstyle: Reporter;
-    teamcity: Reporter;
-    azure: Reporter;
-};
+export declare const formatNames: readonly ['text', 'json', 'jsonl', 'sarif', 'html', 'markdown', 'csv', 'junit', 'gitlab', 'github', 'rdjsonl', 'gitlab-codequality', 'sonarqube', 'checkstyle', 'teamcity', 'azure'];
 
 /** Input of a caller: bytes, strings, or a stream of either. Strings are encoded as UTF-8. */
 declare type InputStream = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string> | Uint8Array | string;
@@ -437,9 +417,6 @@ declare interface ReportedKey {
     reveal(): string | null;
     toString(): string;
 }
-
-/** Writes a report in one format. Pure: no I/O, no clock. */
-declare type Reporter = (report: ScanReport, style: Style) => string;
 
 /** `scan`: places where keys were found. `verification`: keys that were given, with their status (`brleaks verify`). */
 declare type ReportKind = 'scan' | 'verification';

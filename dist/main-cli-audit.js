@@ -1,0 +1,33 @@
+import {
+  listsOwners
+} from "./main-cli-forge-lists.js";
+import "./main-config-forge-access.js";
+import {
+  decideOptions,
+  environmentLayer,
+  runScan,
+  workingFolder
+} from "./main.js";
+
+// src/cli/audit.ts
+async function runAudit(parsed) {
+  const { values: environment } = environmentLayer(process.env);
+  const values = decideOptions("audit", parsed.values, { environment });
+  if (await isSingle(parsed.operands, values)) return runScan("audit", parsed);
+  const { auditSeveral } = await import("./main-cli-audit-several.js");
+  return auditSeveral(parsed);
+}
+async function isSingle(operands, values) {
+  if (values.given("expect-gone")) return true;
+  if (values.text("queue") !== void 0 || values.flag("wait")) return false;
+  if (values.text("repos-file") !== void 0 || operands.length > 1) return false;
+  if (listsOwners(values)) return false;
+  const { isOneRepository } = await import("./main-fleet-list.js");
+  return isOneRepository(operands[0] ?? ".", {
+    cwd: workingFolder(process.cwd),
+    http: values.flag("allow-http")
+  });
+}
+export {
+  runAudit
+};

@@ -1,0 +1,131 @@
+import {
+  jobPool
+} from "./main-fleet-child-process.js";
+import {
+  basisOf,
+  withWorkerOptions
+} from "./main-fleet-job-options.js";
+import "./main-fleet-verdicts.js";
+import "./main-fleet-credentials.js";
+import "./main-config-forge-access.js";
+import {
+  openQueue,
+  openStore
+} from "./main-queue-connection.js";
+import "./main-queue-engine.js";
+import "./main-fleet-job.js";
+import "./main-plain:url.js";
+import "./main-queue-names.js";
+import {
+  BrleaksError,
+  decideOptions,
+  environmentLayer,
+  exitStatus,
+  loadSettings,
+  maskKeysOf,
+  printMessage,
+  stopOnSignals,
+  version,
+  workingFolder
+} from "./main.js";
+
+// src/cli/worker.ts
+async function runWorker({ operands, values: flags }) {
+  const [operand] = operands;
+  if (operand !== void 0) {
+    throw new BrleaksError("usage", `"brleaks worker" takes no arguments; got "${operand}"`);
+  }
+  const { values: environment, notices } = environmentLayer(process.env);
+  const values = decideOptions("worker", flags, { environment });
+  for (const notice of notices) await printMessage(notice);
+  return values.flag("healthcheck") ? checkHealth(values) : work(flags, values);
+}
+var nothingGiven = { flags: {}, environment: {}, reader: null, root: null };
+async function checkHealth(values) {
+  const { hasLocalWorker } = await import("./main-queue-heartbeat.js");
+  const redis = await openQueue(values, { patient: false });
+  try {
+    if (await hasLocalWorker(redis)) return exitStatus.clean;
+    await printMessage("no worker has given a sign of life on this machine within 30 seconds");
+    return exitStatus.incomplete;
+  } finally {
+    redis.disconnect();
+  }
+}
+async function work(flags, values) {
+  const cwd = workingFolder(process.cwd);
+  const redirects = values.flag("allow-internal");
+  const own = { flags, environment: process.env, cwd, redirects };
+  await checkOwnFiles(own);
+  const plain = await loadSettings({ command: "audit", ...nothingGiven, cwd });
+  const { signal } = stopOnSignals();
+  const { QueueWorker } = await import("./main-queue-worker.js");
+  const redis = await openQueue(values, { patient: true });
+  const pool = jobPool(values);
+  try {
+    const results = await openStore(redis, values, cwd);
+    const worker = new QueueWorker({
+      redis,
+      results,
+      runner: pool,
+      policy: {
+        local: values.flag("allow-local"),
+        internal: values.flag("allow-internal"),
+        http: values.flag("allow-http"),
+        results: results.name,
+        basisOf: (options) => basisOf(options, plain, version)
+      },
+      prepare: (data) => ({ ...data, job: withWorkerOptions(data.job, own) }),
+      pid: process.pid,
+      onEvent: eventPrinter(values)
+    });
+    await printMessage(`waiting for repositories, ${pool.children} at a time`);
+    await worker.work(signal, values.number("grace") * 1e3);
+    return exitStatus.clean;
+  } finally {
+    await pool.close();
+    redis.disconnect();
+  }
+}
+async function checkOwnFiles({
+  flags,
+  environment,
+  cwd
+}) {
+  const settings = await loadSettings({
+    command: "worker",
+    flags,
+    environment,
+    reader: null,
+    root: null,
+    cwd
+  });
+  maskKeysOf(settings.rules);
+}
+function eventPrinter(values) {
+  const faults = /* @__PURE__ */ new Set();
+  return (event) => {
+    if (event.kind === "fault") {
+      if (faults.has(event.reason) || faults.size > 100) return;
+      faults.add(event.reason);
+    } else if (values.flag("quiet")) return;
+    void printMessage(eventText(event));
+  };
+}
+function eventText(event) {
+  switch (event.kind) {
+    case "result": {
+      const { status, reason } = event.result;
+      return status === "failed" ? `${event.name}: not read: ${reason}` : `${event.name}: read`;
+    }
+    case "retry":
+      return `${event.name}: ${event.reason}; trying again later`;
+    case "refused":
+      return `a job was ${event.reason}`;
+    case "fault":
+      return event.reason;
+  }
+}
+export {
+  runWorker
+};

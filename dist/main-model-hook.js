@@ -1,0 +1,12 @@
+// src/model/hook.ts
+var hookNames = [
+  "pre-commit",
+  "pre-merge-commit",
+  "commit-msg",
+  "pre-push",
+  "pre-receive"
+];
+
+export {
+  hookNames
+};

@@ -1,0 +1,7 @@
+// plain:url
+var module = process.getBuiltinModule("node:url");
+var { fileURLToPath } = module;
+
+export {
+  fileURLToPath
+};

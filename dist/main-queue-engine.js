@@ -1,0 +1,12 @@
+// src/queue/engine.ts
+async function loadQueues() {
+  return import("./parts/bullmq.js");
+}
+async function loadRedis() {
+  return import("./parts/ioredis.js");
+}
+
+export {
+  loadQueues,
+  loadRedis
+};

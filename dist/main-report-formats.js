@@ -1,0 +1,10 @@
+import {
+  formats
+} from "./main-report-sarif.js";
+import "./main-report-csv.js";
+import "./main-node_modules-preact.js";
+import "./main-report-document.js";
+import "./main.js";
+export {
+  formats
+};

@@ -1,0 +1,20 @@
+import {
+  createDetector,
+  defaultDecodeDepth
+} from "./main-rules-identifier-bigrams.js";
+import {
+  savedTables
+} from "./main.js";
+
+// src/scan/detector-for.ts
+function detectorFor(rules, { decodeDepth = defaultDecodeDepth, countRejections = false } = {}) {
+  return createDetector(rules, {
+    decodeDepth,
+    countRejections,
+    tables: savedTables(rules)
+  });
+}
+
+export {
+  detectorFor
+};

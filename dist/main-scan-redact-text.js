@@ -1,0 +1,11 @@
+import {
+  redactText,
+  textRedactor
+} from "./main-scan-redact-text-2.js";
+import "./main-scan-detector-for-2.js";
+import "./main-rules-identifier-bigrams.js";
+import "./main.js";
+export {
+  redactText,
+  textRedactor
+};

@@ -1,0 +1,124 @@
+import {
+  resolveCommit
+} from "./main-git-ranges.js";
+import {
+  Git,
+  openRepository
+} from "./main-git.js";
+import {
+  catFile,
+  largeObjectBytes
+} from "./main-git-cat-file.js";
+import {
+  records
+} from "./main-git-refs.js";
+import {
+  BrleaksError,
+  codeOf,
+  readRegular,
+  readdirSync
+} from "./main.js";
+
+// src/git/index-names.ts
+function indexMayName(git, texts) {
+  const { gitDir } = git.layout;
+  if (readdirSync(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  let bytes;
+  try {
+    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
+  } catch (error) {
+    return codeOf(error) !== "ENOENT";
+  }
+  const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
+  const version = whole ? bytes.readUInt32BE(4) : 0;
+  return version < 2 || version > 3 || texts.some((text) => bytes.includes(text));
+}
+
+// src/git/read-path.ts
+async function readPaths(git, base, paths) {
+  const args = base.kind === "index" ? ["ls-files", "--stage", "-z", "--", ...paths] : ["ls-tree", "-z", "--full-tree", base.oid, "--", ...paths];
+  const listed = /* @__PURE__ */ new Map();
+  for (const record of records(await git.run(args))) {
+    const tab = record.indexOf(9);
+    const path = record.toString("utf8", tab + 1);
+    if (!paths.includes(path)) continue;
+    const fields = record.toString("latin1", 0, tab).split(" ");
+    const [mode = ""] = fields;
+    const oid = base.kind === "index" ? fields[1] : fields[2];
+    if (base.kind === "index" && fields[2] !== "0") {
+      throw refuse(path, "in conflict; finish the merge first");
+    }
+    if (!mode.startsWith("100") || oid === void 0) throw refuse(path, "not a regular file");
+    listed.set(path, oid);
+  }
+  return readAll(git, listed);
+}
+async function readAll(git, listed) {
+  const contents = /* @__PURE__ */ new Map();
+  const names = [...listed.keys()];
+  for await (const answer of catFile(git, listed.values())) {
+    const path = names[contents.size] ?? answer.oid;
+    if (answer.kind === "missing") throw refuse(path, "its content is missing; fetch it first");
+    if (answer.kind === "large") throw refuse(path, `larger than ${largeObjectBytes} bytes`);
+    contents.set(path, answer.bytes);
+  }
+  return contents;
+}
+function refuse(path, why) {
+  return new BrleaksError("config", `${path}: ${why} (nothing was scanned)`);
+}
+
+// src/sources/config-reader.ts
+async function indexReader(path, expected, hook = {}) {
+  const git = await openRepository(path, { hook });
+  return reader(git, { kind: "index" }, expected);
+}
+async function commitReader(repository, revision, expected, hook = {}) {
+  const git = await openGit(repository, hook);
+  try {
+    const isId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
+    const oid = isId ? revision : await resolveCommit(git, revision);
+    const base = { kind: "commit", oid };
+    const usual = isId ? await readFromCommit(git, base, expected) : void 0;
+    return reader(git, base, expected, usual);
+  } catch (error) {
+    git.close();
+    throw error;
+  }
+}
+async function openGit(repository, hook) {
+  if (typeof repository === "string") return openRepository(repository, { hook });
+  if (repository instanceof Git) return repository.shared;
+  throw new TypeError("expected a repository that the room git has opened");
+}
+async function readFromCommit(git, base, expected) {
+  try {
+    return await readPaths(git, base, expected);
+  } catch (error) {
+    await resolveCommit(git, base.oid);
+    throw error;
+  }
+}
+function reader(git, base, expected, known) {
+  let usual = known === void 0 ? void 0 : Promise.resolve(known);
+  return {
+    place: base,
+    async read(path) {
+      if (expected.includes(path)) {
+        usual ??= readUsual(git, base, expected);
+        return (await usual).get(path) ?? null;
+      }
+      return (await readPaths(git, base, [path])).get(path) ?? null;
+    },
+    close: () => git.close()
+  };
+}
+async function readUsual(git, base, paths) {
+  if (base.kind === "index" && !indexMayName(git, paths)) return /* @__PURE__ */ new Map();
+  return readPaths(git, base, paths);
+}
+
+export {
+  indexReader,
+  commitReader
+};
