@@ -1,12 +1,13 @@
 // Times the scan of a whole history in three ways, and the cost of tracing keys to their commits.
 //   node bench/history.mjs REPOSITORY [--runs N]
-// The commands take turns, so that other load affects all of them. Output is discarded.
+// The commands take turns, so that other load affects all of them. Output is discarded. The aims are ratios of commands
+// in one run, with GNU time (`measureInTurns`).
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { peakMemory, program, time } from './run.mjs'
+import { measureInTurns, peakMemory, program, time } from './run.mjs'
 
 const args = process.argv.slice(2)
 const runs = args.includes('--runs') ? Number(args[args.indexOf('--runs') + 1]) : 3
@@ -61,6 +62,59 @@ function withKeys(count) {
   const stream = `commit refs/heads/bench-keys\ncommitter ${person}\ndata 5\nbench\nfrom ${head}\n${files.join('')}\n`
   if (count > 0) git(folder, ['fast-import', '--quiet'], stream)
   return folder
+}
+
+/** Prints the aims of a clean history and whether they are reached. */
+async function printAims(commands) {
+  const folder = join(git(repository, ['rev-parse', '--absolute-git-dir']).trim(), 'objects/pack')
+  const packs = readdirSync(folder).filter((name) => name.endsWith('.pack'))
+  const shell = (script) => ['sh', ['-c', script, 'sh', folder, ...packs], folder]
+  const each = (command) => `cd "$1" && shift && for pack; do ${command}; done`
+  const measured = await measureInTurns(
+    {
+      threads: commands.brleaks,
+      one: commands.one,
+      plain: [commands.one[0], [...commands.one[1], '--no-decode', '--max-depth', '0']],
+      cat: commands.cat,
+      // Inflates every entry with zlib and hashes the pack, without a repository to write to.
+      inflate: shell(each('git unpack-objects -n -q < "$pack"')),
+      hash: shell(each('git hash-object --no-filters "$pack"')),
+    },
+    runs,
+  )
+  const { threads, one, plain, cat, inflate, hash } = measured
+  if (threads === null) return console.log('no aims: GNU time is not installed')
+  const zlib = inflate.cpu - hash.cpu
+  const aim = (name, value, most, note) =>
+    console.log(
+      `${name.padEnd(58)} ${value.toFixed(2).padStart(7)}  aim ${most}: ${value <= most ? 'reached' : 'missed'}  (${note})`,
+    )
+  const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`
+  aim(
+    'processor time, one thread / inflating with zlib',
+    one.cpu / zlib,
+    1.9,
+    `${seconds(one.cpu)} / ${seconds(zlib)}`,
+  )
+  aim(
+    'the same without encodings and containers',
+    plain.cpu / zlib,
+    1.9,
+    `${seconds(plain.cpu)} / ${seconds(zlib)}`,
+  )
+  aim(
+    'wall time / git cat-file --batch',
+    threads.wall / cat.wall,
+    0.26,
+    `${seconds(threads.wall)} / ${seconds(cat.wall)}`,
+  )
+  aim(
+    'processor time / git cat-file --batch',
+    threads.cpu / cat.cpu,
+    0.52,
+    `${seconds(threads.cpu)} / ${seconds(cat.cpu)}`,
+  )
+  aim('peak memory, MB', threads.memory, 550, `${one.memory.toFixed(0)} MB with one thread`)
 }
 
 const walls = (result) => (result.middle / 1000).toFixed(1).padStart(6)
@@ -119,6 +173,7 @@ row(
     ? ''
     : `without the commits that touch ${missing.length} missing blobs, where git fails`,
 )
+await printAims(commands)
 for (const count of [0, 1, 1000]) {
   const folder = withKeys(count)
   try {

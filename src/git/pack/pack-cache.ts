@@ -10,8 +10,8 @@ export interface PackCache {
   bytes: Uint8Array
 }
 
-/** Limit for all packs together, in bytes. */
-export const packCacheBytes = 256 * 1024 * 1024
+/** Limit for all packs together, in bytes. A larger cache takes more memory and no less time. */
+export const packCacheBytes = 128 * 1024 * 1024
 
 /** A cache for the last `budget` bytes of a pack, still empty. */
 export function createPackCache(packBytes: number, budget: number): PackCache {
