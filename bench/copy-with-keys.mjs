@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -139,6 +139,18 @@ export async function copyWithKeys(source, copy, count) {
   await once(into, 'close')
   git(copy, 'symbolic-ref', 'HEAD', git(source, 'symbolic-ref', 'HEAD'))
   git(copy, 'pack-refs', '--all')
-  git(copy, 'repack', '-adq', '--window=0')
+  packAll(copy)
   return hits
+}
+
+/** Puts everything into one pack. `git repack` makes several if the source is a partial clone. */
+function packAll(copy) {
+  const packs = join(copy, 'objects/pack')
+  const old = readdirSync(packs)
+  const list = 'git rev-list --objects --all --missing=allow-any'
+  const pack = 'git pack-objects --window=0 -q objects/pack/pack'
+  const { status } = spawnSync('sh', ['-c', `${list} | ${pack}`], { cwd: copy, stdio: 'ignore' })
+  if (status !== 0) throw new Error('git pack-objects failed')
+  for (const name of old) rmSync(join(packs, name))
+  rmSync(join(copy, 'objects/info/alternates'))
 }

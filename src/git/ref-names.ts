@@ -2,6 +2,8 @@ import type { RefTargets } from './ref-targets.ts'
 
 /** Most ref names of one run: many keys in many refs would fill the memory. */
 const mostNames = 1_000_000
+/** From as many objects on, all names are ordered first: that takes memory, but each name is compared once. */
+const manyClaims = 8
 
 /** The refs that have an object. `RefNames.settle` fills in their names. */
 export interface NamedRefs {
@@ -63,9 +65,9 @@ export class RefNames {
   /** Fills in the names. */
   settle(): void {
     this.#limit()
-    const ranks = new Ranks(this.#targets, this.#claims)
+    const sorter = this.#claims.length < manyClaims ? null : new Ranks(this.#targets, this.#claims)
     for (const { direct, holders, complete, refs } of this.#claims) {
-      refs.names = ranks.sorted(direct, holders)
+      refs.names = sorter?.sorted(direct, holders) ?? sortedNames(this.#targets, direct, holders)
       refs.complete = complete
     }
     this.#claims = []
@@ -90,6 +92,16 @@ export class RefNames {
 
 function compareClaims(a: Claim, b: Claim): number {
   return a.count - b.count || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}
+
+function sortedNames(
+  { commits }: RefTargets,
+  direct: readonly string[],
+  holders: Int32Array,
+): string[] {
+  const names = new Set(direct)
+  for (const index of holders) for (const name of commits[index]?.refs ?? []) names.add(name)
+  return [...names].sort()
 }
 
 /** The order of all names in some claims: numbers are sorted faster than names. */

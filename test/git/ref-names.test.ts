@@ -28,13 +28,15 @@ function named(ids: string, holders: Readonly<Record<string, readonly number[]>>
 }
 
 describe('the names of refs', () => {
-  it('are sorted, and each is there once', () => {
+  it.each([1, 20])('are sorted, and each is there once, for %s objects', (count) => {
     const names = new RefNames(targets)
-    const refs = names.claim({ id: 'x', count: 5, direct: ['z', 'a'], complete: false }, () => [
-      1, 0,
-    ])
+    const claim = { count: 5, direct: ['z', 'a'], complete: false }
+    const all = Array.from({ length: count }, (_, i) =>
+      names.claim({ id: `${i}`, ...claim }, () => [1, 0]),
+    )
     names.settle()
-    expect(refs).toEqual({ count: 5, names: ['a', 'b', 'c', 'z'], complete: false })
+    const refs = { count: 5, names: ['a', 'b', 'c', 'z'], complete: false }
+    expect(all).toEqual(all.map(() => refs))
   })
 
   it('are those of the objects with the fewest refs, whatever the order', () => {
