@@ -324,7 +324,7 @@ describe.skipIf(!hasRedis)('an audit that is spread over workers', { timeout: 30
   })
 })
 
-describe.skipIf(!hasRedis)('a worker', { timeout: 60_000 }, () => {
+describe.skipIf(!hasRedis)('a worker', () => {
   it('shows that it runs, until it is stopped', async () => {
     const server = await RedisServer.start()
     const health = ['worker', '--healthcheck', '--queue', server.url]

@@ -89,6 +89,5 @@ describe('an interrupted scan', () => {
       const { scan } = JSON.parse(out) as JsonReport
       expect(scan.complete).toBe(!scan.interrupted)
     },
-    30_000,
   )
 })

@@ -290,7 +290,7 @@ describe.concurrent.each(dialects)('a list of $kind', (dialect) => {
   it('is named if there is no server', async () => {
     const { unread } = await list(dialect, 'http://127.0.0.1:1')
     expect(unread[0]?.reason).toMatch(/the server refused the connection|bad port/)
-  }, 30_000)
+  })
 
   it('leaves out what is not wanted, and counts it', async () => {
     const { url } = await simulate(dialect, [

@@ -108,7 +108,7 @@ describe.skipIf(missing)('a clone over ssh (skipped without an OpenSSH server)',
       await sleep(200)
     }
     throw new Error('the ssh server does not answer')
-  }, 60_000)
+  })
 
   it('has every ref of the server', async () => {
     const { clone, done } = cloneFrom(`${login}${encodeURI(served)}/app.git`, sshCommand())

@@ -46,5 +46,5 @@ describe('the order of commits', () => {
       }),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 })

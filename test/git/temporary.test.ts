@@ -99,28 +99,24 @@ syncBuiltinESMExports()
 const commands = [['git'], ['scan'], ['audit'], ['git', '.', '--range', 'HEAD']]
 
 describe('a temporary folder', () => {
-  it.each(['ENOSYS', 'EPERM', 'ENOTSUP'])(
-    'without links (%s) is filled with copies',
-    (code) => {
-      const parent = temporaryFolder()
-      const repository = new TestRepository()
-      repository.write('a', secret).commit()
-      repository.git('tag', 'v1')
-      repository.git('worktree', 'add', '-q', join(temporaryFolder(), 'linked'), '-b', 'side')
-      for (const args of commands) {
-        const { status, out, err } = brleaks(args, {
-          cwd: repository.folder,
-          env: { TMPDIR: parent },
-          nodeOptions: ['--import', failing('symlinkSync', code, parent)],
-        })
-        expect([status, err]).toEqual([1, ''])
-        expect(out).not.toContain('INCOMPLETE')
-        expect(readdirSync(parent)).toEqual([])
-        if (args[0] === 'git' && args.length === 1) expect(out.replace(/\s+/g, ' ')).toContain('v1')
-      }
-    },
-    60_000,
-  )
+  it.each(['ENOSYS', 'EPERM', 'ENOTSUP'])('without links (%s) is filled with copies', (code) => {
+    const parent = temporaryFolder()
+    const repository = new TestRepository()
+    repository.write('a', secret).commit()
+    repository.git('tag', 'v1')
+    repository.git('worktree', 'add', '-q', join(temporaryFolder(), 'linked'), '-b', 'side')
+    for (const args of commands) {
+      const { status, out, err } = brleaks(args, {
+        cwd: repository.folder,
+        env: { TMPDIR: parent },
+        nodeOptions: ['--import', failing('symlinkSync', code, parent)],
+      })
+      expect([status, err]).toEqual([1, ''])
+      expect(out).not.toContain('INCOMPLETE')
+      expect(readdirSync(parent)).toEqual([])
+      if (args[0] === 'git' && args.length === 1) expect(out.replace(/\s+/g, ' ')).toContain('v1')
+    }
+  })
 
   it.each([
     ['mkdtempSync', 'ENOSPC'],
@@ -128,25 +124,21 @@ describe('a temporary folder', () => {
     ['writeFileSync', 'ENOSPC'],
     ['symlinkSync', 'ENOSPC'],
     ['mkdirSync', 'EDQUOT'],
-  ])(
-    'that refuses %s (%s) is named in one line',
-    (name, code) => {
-      const parent = temporaryFolder()
-      const repository = new TestRepository()
-      repository.write('a', secret).commit()
-      for (const args of commands) {
-        const { status, out, err } = brleaks(args, {
-          cwd: repository.folder,
-          env: { TMPDIR: parent },
-          nodeOptions: ['--import', failing(name, code, parent)],
-        })
-        expect([status, out]).toEqual([2, ''])
-        expect(err).toMatch(/^brleaks: cannot write temporary files to .*; set TMPDIR to .*\n$/)
-        expect(readdirSync(parent)).toEqual([])
-      }
-    },
-    60_000,
-  )
+  ])('that refuses %s (%s) is named in one line', (name, code) => {
+    const parent = temporaryFolder()
+    const repository = new TestRepository()
+    repository.write('a', secret).commit()
+    for (const args of commands) {
+      const { status, out, err } = brleaks(args, {
+        cwd: repository.folder,
+        env: { TMPDIR: parent },
+        nodeOptions: ['--import', failing(name, code, parent)],
+      })
+      expect([status, out]).toEqual([2, ''])
+      expect(err).toMatch(/^brleaks: cannot write temporary files to .*; set TMPDIR to .*\n$/)
+      expect(readdirSync(parent)).toEqual([])
+    }
+  })
 })
 
 describe('the shadow of a repository', () => {
@@ -184,7 +176,7 @@ syncBuiltinESMExports()
     expect(existsSync(seen)).toBe(true)
     expect(readFileSync(seen, 'utf8')).toContain('/HEAD')
     expect(readFileSync(seen, 'utf8')).not.toContain(secret)
-  }, 60_000)
+  })
 
   it('compares what is staged with the branch that is checked out, loose, packed or unborn', () => {
     const repository = new TestRepository()

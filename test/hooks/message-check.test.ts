@@ -33,7 +33,7 @@ describe('the quick check of a commit message', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   it('decides the status of the hook, as the whole program does', () => {
     const repository = new TestRepository()

@@ -117,7 +117,7 @@ repos:
       for (let number = 0; number < 900; number++) repository.write(`${folder}/${number}`, 'x')
       repository.write(`${folder}/00`, secret).commit('many')
       expect(fails(repository, '--all-files')).toContain(`/00:1:1`)
-    }, 60_000)
+    })
 
     it('--files: reads the work tree’s file, tracked or not, staged or not', () => {
       const repository = withKey()

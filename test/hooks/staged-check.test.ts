@@ -55,7 +55,7 @@ describe('the quick check of what is staged', () => {
       ),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 
   it('leaves everything that it cannot read to the whole program', () => {
     const repository = new TestRepository()

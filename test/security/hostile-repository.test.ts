@@ -158,7 +158,7 @@ describe('a hostile repository', () => {
 
   it('cannot exhaust memory with an object that inflates forever', { timeout: 180_000 }, () => {
     const repository = new TestRepository()
-    repository.write('bomb', Buffer.alloc(300 * 1024 * 1024)).commit()
+    repository.write('bomb', Buffer.alloc(150 * 1024 * 1024)).commit()
     const { status } = brleaks(['git', '.'], {
       cwd: repository.folder,
       nodeOptions: ['--max-old-space-size=100'],

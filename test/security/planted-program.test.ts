@@ -34,32 +34,21 @@ const commands = [
 ].map(([command = '', ...options]) => [command, options] as const)
 
 describe.runIf(process.platform !== 'win32')('a program in the scanned tree', () => {
-  it.each(commands)(
-    'is never run by %s %j, for any PATH',
-    (command, options) => {
-      const { repository, marker } = hostile()
-      const { folder } = repository
-      const elsewhere = temporaryFolder()
-      const paths = [
-        '',
-        '.',
-        'bin',
-        './node_modules/.bin',
-        folder,
-        join(folder, 'node_modules/.bin'),
-      ]
-      for (const cwd of [folder, elsewhere]) {
-        const { status, out } = brleaks([command, folder, ...options], {
-          cwd,
-          env: { PATH: [...paths, join(folder, '.git'), process.env.PATH].join(':') },
-        })
-        expect(existsSync(marker)).toBe(false)
-        expect(out).toContain(secret.slice(0, 7))
-        expect(status).toBe(1)
-      }
-    },
-    60_000,
-  )
+  it.each(commands)('is never run by %s %j, for any PATH', (command, options) => {
+    const { repository, marker } = hostile()
+    const { folder } = repository
+    const elsewhere = temporaryFolder()
+    const paths = ['', '.', 'bin', './node_modules/.bin', folder, join(folder, 'node_modules/.bin')]
+    for (const cwd of [folder, elsewhere]) {
+      const { status, out } = brleaks([command, folder, ...options], {
+        cwd,
+        env: { PATH: [...paths, join(folder, '.git'), process.env.PATH].join(':') },
+      })
+      expect(existsSync(marker)).toBe(false)
+      expect(out).toContain(secret.slice(0, 7))
+      expect(status).toBe(1)
+    }
+  })
 
   it('is not run by hooks or their installation', () => {
     const { repository, marker } = hostile()

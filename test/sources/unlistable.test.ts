@@ -106,7 +106,7 @@ open('s','w').write(sys.argv[2])`
       const { status, stderr } = spawnSync(process.execPath, [programPath, 'scan', '.'], {
         cwd: repository.folder,
         encoding: 'utf8',
-        timeout: 30_000,
+        timeout: 60_000,
       })
       expect(status).toBe(2)
       expect(stderr).toContain(`${name}: not a regular file`)
@@ -169,7 +169,7 @@ describe('a file', () => {
         if (status === 0) expect(all).toContain('Read 30 files')
       }
     }
-  }, 60_000)
+  })
 
   it('that is named twice, by links or by overlapping folders, is read once; hard links are separate places', () => {
     const folder = temporaryFolder()

@@ -74,7 +74,7 @@ describe('the files of a work tree', () => {
       ),
       { numRuns: 25, seed: 20261124 },
     )
-  }, 60_000)
+  })
 
   it('are listed once if three sides of a conflict are in the index', async () => {
     const repository = new TestRepository()

@@ -40,7 +40,7 @@ const faults: [string, KeyState, RegExp][] = [
 const limitsFor = (state: KeyState) =>
   state.kind === 'slow' || state.kind === 'trickle' ? { limits: { requestMs: 500 } } : {}
 
-describe('a fault', { timeout: 60_000 }, () => {
+describe('a fault', () => {
   it.each(faults)('for one key leaves only that key unknown: %s', async (_, state, reason) => {
     const dead = key('base62:32', 8)
     const { url } = await simulate({
@@ -175,7 +175,7 @@ describe('a connection that cannot be made', () => {
   })
 })
 
-describe('the whole run', { timeout: 60_000 }, () => {
+describe('the whole run', () => {
   it('ends at its time limit, whatever the service does', async () => {
     const keys = Array.from({ length: 50 }, (_, index) => key('base62:32', 100 + index))
     const { url } = await simulate({

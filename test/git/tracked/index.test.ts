@@ -188,7 +188,7 @@ describe('the index of a work tree', () => {
       ),
       { numRuns: 25, seed: 20261126 },
     )
-  }, 60_000)
+  })
 })
 
 function isPart(part: string): boolean {
