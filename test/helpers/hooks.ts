@@ -36,14 +36,21 @@ export function tryGit({ folder, env, input }: GitRun, ...args: (string | Buffer
   return { status: result.status, text: result.stdout + result.stderr }
 }
 
+const originals = new Map<string, TestRepository>()
+
 /** A repository with one clean commit and brleaks among its hooks. */
-export async function hookedRepository(
-  options: RepositoryOptions & { readonly hooks?: readonly HookName[] } = {},
-): Promise<TestRepository> {
-  const repository = new TestRepository(options)
-  repository.write('README.md', '# clean\n').commit('first')
-  await installIn(repository.folder, options.hooks)
-  return repository
+export async function hookedRepository({
+  folder,
+  ...options
+}: RepositoryOptions & { readonly hooks?: readonly HookName[] } = {}): Promise<TestRepository> {
+  const name = JSON.stringify(options)
+  const original = originals.get(name) ?? new TestRepository(options)
+  if (!originals.has(name)) {
+    originals.set(name, original)
+    original.write('README.md', '# clean\n').commit('first')
+    await installIn(original.folder, options.hooks)
+  }
+  return original.copy(folder)
 }
 
 /** An empty bare repository, to push to. */

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { distFile } from './dist.ts'
-import { WarmProgram, type WarmRun } from './warm/index.ts'
+import { warmProgram } from './warm/index.ts'
 
 /** The bundle, as users run it. */
 export const programPath = distFile('cli.js')
@@ -21,38 +21,24 @@ interface ProgramOptions {
 
 const environment = { PATH: process.env.PATH, HOME: '/nonexistent', TMPDIR: process.env.TMPDIR }
 
-let warm: WarmProgram | null = null
-const commandsRun = new Set<string>()
-
-/**
- * Says whether a run shares its process with other runs. Those with a process of their own are the first run of each command
- * in a test file, and runs that concern the process itself.
- */
-function sharesProcess(args: readonly string[], options: ProgramOptions): boolean {
+/** The program that may run this in a process with others. */
+function sharedProgram(args: readonly string[], options: ProgramOptions) {
   const [command = '', action, hook = ''] = args
-  const isFirst = !commandsRun.has(command)
-  commandsRun.add(command)
-  if (isFirst || process.env.BRLEAKS_TEST_OWN_PROCESSES) return false
+  if (options.nodeOptions !== undefined || options.uid !== undefined) return null
   // The other hooks read what git writes to them before the program is loaded.
-  if (action === 'run' && !['pre-commit', 'commit-msg'].includes(hook)) return false
-  if (options.nodeOptions !== undefined || options.uid !== undefined) return false
-  return !Object.keys(options.env ?? {}).some((name) => /^(?:NODE_|LC_|LANG|TZ$)/.test(name))
+  if (action === 'run' && !['pre-commit', 'commit-msg'].includes(hook)) return null
+  return warmProgram(command, options.env)
 }
 
-function warmRun(args: readonly string[], options: ProgramOptions): WarmRun {
-  const env = Object.entries({ ...environment, ...options.env }).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  )
-  const { cwd = process.cwd(), input = '' } = options
-  return { args, cwd, env: Object.fromEntries(env), input }
+function warmRun(args: readonly string[], { cwd, input = '', env }: ProgramOptions) {
+  const all = { ...environment, ...env }
+  return { entry: 'cli', args, cwd: cwd ?? process.cwd(), env: all, input } as const
 }
 
 /** Runs the program to its end. */
 export function brleaks(args: readonly string[], options: ProgramOptions = {}): ProgramResult {
-  if (sharesProcess(args, options)) {
-    warm ??= new WarmProgram(programPath)
-    if (!warm.isBusy) return warm.runSync(warmRun(args, options))
-  }
+  const shared = sharedProgram(args, options)
+  if (shared !== null) return shared.runSync(warmRun(args, options))
   const result = spawnSync(
     process.execPath,
     [...(options.nodeOptions ?? []), programPath, ...args],
@@ -175,10 +161,8 @@ export function runBrleaks(
   args: readonly string[],
   options: ProgramOptions = {},
 ): Promise<ProgramResult> {
-  if (sharesProcess(args, options)) {
-    warm ??= new WarmProgram(programPath)
-    if (!warm.isBusy) return warm.run(warmRun(args, options))
-  }
+  const shared = sharedProgram(args, options)
+  if (shared !== null) return shared.run(warmRun(args, options))
   const child = spawn(process.execPath, [...(options.nodeOptions ?? []), programPath, ...args], {
     cwd: options.cwd,
     env: { ...environment, ...options.env },

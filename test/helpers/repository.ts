@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -48,12 +56,22 @@ export class TestRepository {
   readonly folder: string
   #clock = 1_700_000_000
 
-  constructor(options: RepositoryOptions = {}) {
+  constructor(options: RepositoryOptions = {}, original: TestRepository | null = null) {
     this.folder = options.folder ?? temporaryFolder()
     mkdirSync(this.folder, { recursive: true })
+    if (original !== null) {
+      cpSync(original.folder, this.folder, { recursive: true, verbatimSymlinks: true })
+      this.#clock = original.#clock
+      return
+    }
     const format = options.objectFormat ?? 'sha1'
     const bare = options.bare ? ['--bare'] : []
     this.git('init', '-q', '-b', 'main', `--object-format=${format}`, ...bare, '.')
+  }
+
+  /** A repository with the same content, at the same time. */
+  copy(folder = temporaryFolder()): TestRepository {
+    return new TestRepository({ folder }, this)
   }
 
   /** Runs git here and returns its standard output without the last line feed. */

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { distFile } from './dist.ts'
 import { gitEnvironment, TestRepository, temporaryFolder } from './repository.ts'
+import { warmProgram } from './warm/index.ts'
 
 /** The bundle, as a runner runs it. BRLEAKS_TEST_NODE names another Node to run it with. */
 const actionPath = distFile('action.js')
@@ -17,10 +18,18 @@ export class Server {
   readonly name = 'octo/widgets'
   readonly url = `file://${this.folder}`
   readonly bare: TestRepository
-  readonly work = new TestRepository()
+  readonly work: TestRepository
 
-  constructor() {
+  /** @param original a server to copy, with its clone. */
+  constructor(original?: Server) {
     const folder = join(this.folder, this.name)
+    if (original !== undefined) {
+      this.bare = original.bare.copy(folder)
+      this.work = original.work.copy()
+      this.work.git('remote', 'set-url', 'origin', folder)
+      return
+    }
+    this.work = new TestRepository()
     this.bare = new TestRepository({ folder, bare: true })
     // GitHub serves any object of a repository by its id.
     this.bare.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
@@ -184,9 +193,17 @@ function prepareStep(options: StepOptions) {
   return { env, cwd: workspace, collect }
 }
 
-/** Runs the action as a runner does: a process of its own, inputs and event in the environment, files to write to. */
+/**
+ * Runs the action as a runner does: inputs and event in the environment, files to write to. The first step of each event
+ * in a test file has a process of its own.
+ */
 export function runStep(options: StepOptions): StepResult {
   const { env, cwd, collect } = prepareStep(options)
+  const shared = node === process.execPath ? warmProgram(options.event, env) : null
+  if (shared !== null) {
+    const { status, out, err } = shared.runSync({ entry: 'action', args: [], cwd, env, input: '' })
+    return collect(status, out, err)
+  }
   const result = spawnSync(node, [actionPath], {
     ...{ cwd, env, encoding: 'utf8', timeout: 60_000, maxBuffer: 1 << 28 },
   })

@@ -9,8 +9,13 @@ import { checkout, runStep, Server, type StepResult } from './runner.ts'
 
 /** A history in which each commit adds its own key in a file named after it: a report shows which commits were read. */
 export class Story {
-  readonly server = new Server()
-  readonly #seeds = new Map<string, number>()
+  readonly server: Server
+  readonly #seeds: Map<string, number>
+
+  constructor(original?: Story) {
+    this.server = new Server(original?.server)
+    this.#seeds = new Map(original === undefined ? [] : original.#seeds)
+  }
 
   commit(name: string): string {
     const seed = this.#seeds.size + 1
@@ -77,8 +82,15 @@ export interface StepMore {
   filter?: string
 }
 
+let original: (Story & { three: string }) | undefined
+
 /** main: one, two, three. */
 export function started(): Story & { three: string } {
+  original ??= begin()
+  return Object.assign(new Story(original), { three: original.three })
+}
+
+function begin() {
   const story = new Story()
   for (const name of ['one', 'two']) story.commit(name)
   const three = story.commit('three')

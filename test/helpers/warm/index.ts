@@ -1,13 +1,15 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { afterAll } from 'vitest'
+import { distFile } from '../dist.ts'
 
 /** Longest time of a run, as of a process of its own. */
 const limitMs = 60_000
 
-export interface WarmRun {
+interface WarmRun {
+  readonly entry: 'cli' | 'action'
   readonly args: readonly string[]
   readonly cwd: string
-  readonly env: Readonly<Record<string, string>>
+  readonly env: NodeJS.ProcessEnv
   readonly input: string | Buffer
 }
 
@@ -26,13 +28,13 @@ interface Answer {
  * Runs the program again and again in one process, which takes a tenth of the time that a process for each run does. If a
  * run leaves something behind that would keep its process alive, the next one has a new process.
  */
-export class WarmProgram {
+class WarmProgram {
   readonly #worker: Worker
   #busy = false
 
-  constructor(programPath: string) {
+  constructor() {
     this.#worker = new Worker(new URL('thread.mjs', import.meta.url), {
-      workerData: { programPath },
+      workerData: { programPath: distFile('cli.js') },
       execArgv: [],
     })
     this.#worker.unref()
@@ -66,11 +68,31 @@ export class WarmProgram {
     }
   }
 
-  #send(request: WarmRun, port: MessageChannel['port2']): Int32Array {
+  #send(run: WarmRun, port: MessageChannel['port2']): Int32Array {
+    const env = Object.fromEntries(
+      Object.entries(run.env).filter(([, value]) => value !== undefined),
+    )
+    const request = { ...run, env }
     const flag = new Int32Array(new SharedArrayBuffer(4))
     this.#worker.postMessage({ request, limitMs, port, flag }, [port])
     return flag
   }
+}
+
+let program: WarmProgram | null = null
+const begun = new Set<string>()
+
+/**
+ * The program that runs again and again; null for a run with a process of its own: the first of each kind in a test file, a
+ * run beside another, and one whose environment concerns Node itself.
+ */
+export function warmProgram(kind: string, env: NodeJS.ProcessEnv = {}): WarmProgram | null {
+  const isFirst = !begun.has(kind)
+  begun.add(kind)
+  if (isFirst || process.env.BRLEAKS_TEST_OWN_PROCESSES) return null
+  if (Object.keys(env).some((name) => /^(?:NODE_|LC_|LANG|TZ$)/.test(name))) return null
+  program ??= new WarmProgram()
+  return program.isBusy ? null : program
 }
 
 function resultOf(answer: Answer | undefined): Result {

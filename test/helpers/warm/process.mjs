@@ -1,18 +1,17 @@
-// A process that runs the program many times. Each run has its own arguments, input, environment and working folder.
+// A process that runs the program, or the action, many times. Each run has its own arguments, input, environment and working folder.
 import { Readable, Writable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 
 const [, , programPath] = process.argv
 const bundled = (name) => import(new URL(name, pathToFileURL(programPath)).href)
-const { run } = await bundled('main.js')
 
 process.on('message', (request) => {
   runOnce(request).then((result) => process.send(result))
 })
 process.send('ready')
 
-async function runOnce({ args, cwd, env, input }) {
+async function runOnce({ entry, args, cwd, env, input }) {
   const idle = resources()
   const out = []
   const err = []
@@ -23,17 +22,26 @@ async function runOnce({ args, cwd, env, input }) {
   for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name]
   Object.assign(process.env, env)
   process.chdir(cwd)
-  const control = { controller: new AbortController(), faults: [], input: null, claim() {} }
-  const status = await start(args, control)
+  const status = await entries[entry](args)
   const spent = !(await returnsTo(idle))
   return { status, out: Buffer.concat(out), err: Buffer.concat(err), spent }
 }
 
-/** What src/cli/main.ts does, without its handling of signals. */
-async function start(args, control) {
-  if (args[0] === 'hook' && (await (await bundled('hook-check.js')).isClean(args, control)))
-    return 0
-  return run(args, control)
+/** What src/cli/main.ts and src/action/main.ts do, without their handling of signals and errors. */
+const entries = {
+  async cli(args) {
+    const control = { controller: new AbortController(), faults: [], input: null, claim() {} }
+    if (args[0] === 'hook') {
+      const { isClean } = await bundled('hook-check.js')
+      if (await isClean(args, control)) return 0
+    }
+    const { run } = await bundled('main.js')
+    return run(args, control)
+  },
+  async action() {
+    const { runAction } = await bundled('action-run.js')
+    return runAction(process.env, new AbortController().signal)
+  },
 }
 
 /** A process of its own ends when nothing is left to do. */
