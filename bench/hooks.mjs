@@ -2,6 +2,7 @@
 //   node bench/hooks.mjs [FILES] [STAGED]
 // Prints wall time and processor time (of brleaks and the git it starts) as ratios of medians; the commands take turns.
 import { execFileSync, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +35,14 @@ function git(...args) {
 function write(name, text) {
   mkdirSync(join(tree, name, '..'), { recursive: true })
   writeFileSync(join(tree, name), text)
+}
+
+/** Random, so that the repository of brleaks holds nothing like a key. */
+function madeUpKey() {
+  const characters = randomBytes(64)
+    .toString('base64')
+    .replace(/[^A-Za-z0-9]/g, '')
+  return `br_${characters.slice(0, 32)}`
 }
 
 function stage(text) {
@@ -105,6 +114,24 @@ try {
   measure([
     { name: 'node, an empty file', args: [empty] },
     { name: 'pre-commit, names that begin with br_ staged', args: hook('pre-commit') },
+  ])
+  const key = madeUpKey()
+  stage(`const key = '${key}' //`)
+  // The received commits are there, and no ref has them yet.
+  const received = git('commit-tree', '-p', head, '-m', 'key', git('write-tree'))
+  measure([
+    { name: 'node, an empty file', args: [empty] },
+    { name: 'pre-commit, a key staged', args: hook('pre-commit') },
+    {
+      name: 'pre-push, a key',
+      args: hook('pre-push', 'origin', 'url'),
+      input: `refs/heads/main ${received} refs/heads/main ${head}\n`,
+    },
+    {
+      name: 'pre-receive, a key',
+      args: hook('pre-receive'),
+      input: `${head} ${received} refs/heads/main\n`,
+    },
   ])
 } finally {
   rmSync(folder, { recursive: true, force: true })
