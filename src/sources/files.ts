@@ -69,6 +69,8 @@ async function* items(
   }
   let listed = 0
   for await (const listing of listings) {
+    // What lists files may have been loaded meanwhile, which is not a part of their turn.
+    if (listed === 0) turn = Date.now()
     yield* listing.items
     const names = namesHeld(listing.files, needles)
     for (const file of listing.files) {
