@@ -14539,11 +14539,17 @@ var init_git_occurrences = __esm({
 function compareClaims(a4, b2) {
   return a4.count - b2.count || (a4.id < b2.id ? -1 : a4.id > b2.id ? 1 : 0);
 }
-var mostNames2, noRefs, unknownRefs, RefNames, Ranks;
+function sortedNames({ commits }, direct, holders) {
+  const names2 = new Set(direct);
+  for (const index of holders) for (const name of commits[index]?.refs ?? []) names2.add(name);
+  return [...names2].sort();
+}
+var mostNames2, manyClaims, noRefs, unknownRefs, RefNames, Ranks;
 var init_ref_names = __esm({
   "src/git/ref-names.ts"() {
     "use strict";
     mostNames2 = 1e6;
+    manyClaims = 8;
     noRefs = { count: 0, names: [], complete: true };
     unknownRefs = { ...noRefs, complete: false };
     RefNames = class {
@@ -14572,9 +14578,9 @@ var init_ref_names = __esm({
       /** Fills in the names. */
       settle() {
         this.#limit();
-        const ranks = new Ranks(this.#targets, this.#claims);
+        const sorter = this.#claims.length < manyClaims ? null : new Ranks(this.#targets, this.#claims);
         for (const { direct, holders, complete, refs } of this.#claims) {
-          refs.names = ranks.sorted(direct, holders);
+          refs.names = sorter?.sorted(direct, holders) ?? sortedNames(this.#targets, direct, holders);
           refs.complete = complete;
         }
         this.#claims = [];
@@ -15886,7 +15892,7 @@ var packCacheBytes;
 var init_pack_cache = __esm({
   "src/git/pack/pack-cache.ts"() {
     "use strict";
-    packCacheBytes = 256 * 1024 * 1024;
+    packCacheBytes = 128 * 1024 * 1024;
   }
 });
 
@@ -32253,6 +32259,7 @@ async function* items2(target, request, observe) {
   };
   let listed3 = 0;
   for await (const listing2 of listings) {
+    if (listed3 === 0) turn = Date.now();
     yield* listing2.items;
     const names2 = namesHeld(listing2.files, needles2);
     for (const file of listing2.files) {

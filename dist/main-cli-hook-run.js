@@ -4,7 +4,7 @@ import {
 } from "./main-sources-config-reader-2.js";
 import {
   unstagedNames
-} from "./main-sources-range.js";
+} from "./main-git-ref-names.js";
 import "./main-git-commit-graph.js";
 import "./main-git-ranges.js";
 import {

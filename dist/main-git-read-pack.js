@@ -1641,7 +1641,7 @@ function listObjects(folders, idBytes) {
 }
 
 // src/git/pack/pack-cache.ts
-var packCacheBytes = 256 * 1024 * 1024;
+var packCacheBytes = 128 * 1024 * 1024;
 function createPackCache(packBytes, budget) {
   const size = Math.min(packBytes, budget);
   return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };

@@ -18,7 +18,7 @@ import {
   repositorySource,
   stagedSource,
   withNestedTags
-} from "./main-sources-range.js";
+} from "./main-git-ref-names.js";
 import {
   GroupWeigher,
   SweepFault,

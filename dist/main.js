@@ -6866,6 +6866,7 @@ async function* items2(target, request, observe) {
   };
   let listed2 = 0;
   for await (const listing2 of listings) {
+    if (listed2 === 0) turn = Date.now();
     yield* listing2.items;
     const names2 = namesHeld(listing2.files, needles2);
     for (const file of listing2.files) {

@@ -408,6 +408,7 @@ async function occurrencesThroughGit(git, graph, oids) {
 
 // src/git/ref-names.ts
 var mostNames = 1e6;
+var manyClaims = 8;
 var noRefs = { count: 0, names: [], complete: true };
 var unknownRefs = { ...noRefs, complete: false };
 var RefNames = class {
@@ -436,9 +437,9 @@ var RefNames = class {
   /** Fills in the names. */
   settle() {
     this.#limit();
-    const ranks = new Ranks(this.#targets, this.#claims);
+    const sorter = this.#claims.length < manyClaims ? null : new Ranks(this.#targets, this.#claims);
     for (const { direct, holders, complete, refs } of this.#claims) {
-      refs.names = ranks.sorted(direct, holders);
+      refs.names = sorter?.sorted(direct, holders) ?? sortedNames(this.#targets, direct, holders);
       refs.complete = complete;
     }
     this.#claims = [];
@@ -461,6 +462,11 @@ var RefNames = class {
 };
 function compareClaims(a, b) {
   return a.count - b.count || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+function sortedNames({ commits }, direct, holders) {
+  const names = new Set(direct);
+  for (const index of holders) for (const name of commits[index]?.refs ?? []) names.add(name);
+  return [...names].sort();
 }
 var Ranks = class {
   #names;
