@@ -175,6 +175,28 @@ export function textFrom(codes: Codes, from: number, longest: number): string {
   return text
 }
 
+/** The last characters of the escapes of ESC, and those before them; any before ESC itself. */
+const escapeEnds: Readonly<Record<string, string | null>> = {
+  '\x1b': null,
+  b: '1',
+  B: '1',
+  '}': 'bB',
+  3: '3',
+  e: '\\',
+  E: '\\',
+  '[': '^cC',
+  ';': '7bB',
+  _: 'bB',
+  '>': 'bBcC',
+  '\x9b': '\x90',
+}
+
+/** A cheap test: most texts do not end with an escape of ESC. */
+function mayEndEscape(codes: Codes, last: number): boolean {
+  const before = escapeEnds[String.fromCharCode(codes(last))]
+  return before === null || before?.includes(String.fromCharCode(codes(last - 1))) === true
+}
+
 const endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, 'i')
 const endsWithIntroducer = new RegExp(
   `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
@@ -221,10 +243,9 @@ const writtenAtEnd = new RegExp(
 )
 
 function writtenStart(codes: Codes, last: number): number | null {
-  // Only if `[` itself is escaped: then a digit or `_` precedes the parameters or the final byte.
+  // Only if `[` itself is escaped: then a digit, a letter of its code or `_` precedes the parameters or the final byte.
   const before = codes(last - 1)
-  if (!(isParameter(before) || isHexLetter(before) || before === 0x5f || before === 0x5d))
-    return null
+  if (!(isParameter(before) || before === 0x5f || isEscapeLetter(before))) return null
   const found = writtenAtEnd.exec(textBefore(codes, last, 64))
   return found === null ? null : last + 1 - found[0].length
 }
@@ -236,7 +257,7 @@ function escapeStart(codes: Codes, last: number): number | null {
   if ((before === 0x4e || before === 0x4f) && codes(last - 2) === escapeCode) return last - 2
   let at = last - 1
   while (last - at <= longestIntermediates && isIntermediate(codes(at))) at--
-  if (at === last - 1) return null
+  if (at === last - 1 || !mayEndEscape(codes, at)) return null
   const found = endsWithEscape.exec(textBefore(codes, at, longestIntroducer))
   return found === null ? null : at + 1 - found[0].length
 }
@@ -264,8 +285,10 @@ function isPrintable(code: number): boolean {
   return code >= 0x20 && code <= 0x7e
 }
 
-function isHexLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x46) || (code >= 0x61 && code <= 0x66)
+/** True for the letters at the end of `5B`, and of `3A`, `3B` and `3F`, which are escapes of parameters. */
+function isEscapeLetter(code: number): boolean {
+  const letter = code | 0x20
+  return letter === 0x61 || letter === 0x62 || letter === 0x66
 }
 
 /** The second byte of OSC, DCS, SOS, PM and APC. */

@@ -16,13 +16,14 @@ interface JudgingRule {
  * The keys in a chunk, and the number of matches that each filter rejected. Rejected matches are neither located nor
  * described, and names in plain text are judged once.
  * @param decoded what was found by decoding.
+ * @returns the rejected matches of a chunk without a key.
  */
 export function* countedDetections(
   chunk: Chunk,
   rules: readonly JudgingRule[],
   decoded: readonly PlacedMatch[],
   describe: () => Description,
-): Generator<Candidate | RejectionCount> {
+): Generator<Candidate | RejectionCount, readonly RejectionCount[] | null> {
   const byStart = new Map(decoded.map((match) => [match.place.start, match]))
   const counts = new Map<FilterReason, number>()
   const count = (reason: FilterReason) => counts.set(reason, (counts.get(reason) ?? 0) + 1)
@@ -52,7 +53,11 @@ export function* countedDetections(
     else count(reason)
   }
   if (!hasKey) for (const rule of names) rule.remember()
-  for (const [reason, number] of counts) yield { kind: 'rejections', reason, count: number }
+  const rejections = Array.from(counts, ([reason, number]): RejectionCount => {
+    return { kind: 'rejections', reason, count: number }
+  })
+  yield* rejections
+  return hasKey ? null : rejections
 }
 
 /** The keys in views other than plain text. */

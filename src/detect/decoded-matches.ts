@@ -163,6 +163,7 @@ class Exploration {
     if (decoded === null) return
     this.#work += decoded.bytes.length
     covered.add(decoder, hit, decoded)
+    if (decoded.bytes.length === 0) return
     const chain = [...(outer?.chain ?? []), decoded.name ?? decoder.name]
     const layer: Layer = { decoded, source: text, outer, chain }
     this.#search(layer)
@@ -288,11 +289,12 @@ function uninterruptedEnd(
   text: Buffer,
   at: number,
   prefix: number,
-  { alphabet, anchors }: CompiledRule,
+  { alphabet, plainAlphabet, anchors }: CompiledRule,
 ): number {
   const last = Math.min(text.length, at + prefix + longestBody)
   for (let end = at + 1; end < last; end++) {
     const byte = text[end] as number
+    if (plainAlphabet[byte] === 1) continue
     if (mayBegin[byte] === 1 && (byte !== underscore || beginsEscape(text[end + 1]))) return -1
     if (end < at + prefix) continue
     if (alphabet[byte] !== 1) return end

@@ -18,6 +18,7 @@ import { withoutHidden } from './hidden-text.ts'
 import { maskForms } from './masking.ts'
 import { anchorsOf, type CompiledRule, compileRule, matchesIn } from './matches.ts'
 import { type PlacedMatch, placed } from './placed-match.ts'
+import { SeenChunks } from './seen-chunks.ts'
 import { SeenNames } from './seen-names.ts'
 import { decoders, views } from './views/index.ts'
 
@@ -55,6 +56,7 @@ export function createDetector(
   const plan =
     decodeDepth > 0 ? everything : planDecoding(compiled, { decode: false, tables: null })
   const judging = compiled.map((rule) => ({ compiled: rule, seen: new SeenNames(rule) }))
+  const seen = new SeenChunks()
   const hide = (bytes: Buffer, span: Span) =>
     matchesInDecoded(bytes, span, compiled, everything, defaultDecodeDepth).hidden
   const redact = (text: string) => maskForms(withoutHidden(text, hide), compiled, { names: false })
@@ -63,7 +65,9 @@ export function createDetector(
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned } = chunk
-      if (!plan.searcher.holds(nearby(bytes, owned))) return
+      const known = countRejections ? seen.rejectionsIn(chunk) : undefined
+      if (known !== undefined) yield* known
+      if (known !== undefined || !plan.searcher.holds(nearby(bytes, owned))) return
       const { matches, hidden, finished } = matchesInDecoded(
         bytes,
         owned,
@@ -75,9 +79,10 @@ export function createDetector(
       const concealed =
         decodeDepth < defaultDecodeDepth ? once(() => hide(bytes, owned)) : () => hidden
       const describe = () => new Description(chunk, compiled, { hidden: concealed, redact })
-      yield* countRejections
-        ? countedDetections(chunk, judging, matches, describe)
-        : detections(chunk, compiled, matches, describe)
+      if (countRejections) {
+        const counted = yield* countedDetections(chunk, judging, matches, describe)
+        if (finished) seen.add(chunk, counted)
+      } else yield* detections(chunk, compiled, matches, describe)
       if (!finished) yield tooMuchWork(chunk.origin)
     },
     redact,

@@ -2,8 +2,8 @@ import { sequenceStart } from './control-sequences.ts'
 import { textUpTo } from './preceding-run.ts'
 import type { TextReader } from './views/index.ts'
 
-/** Longest escape that is recognised, in characters. */
-const longestEscape = 32
+/** Longest escape that is recognised, with a character before it. */
+const longestEscape = 12
 
 /**
  * Escapes that end with a letter or digit and may directly precede a key:

@@ -1,14 +1,15 @@
-import { isRandomText, textUpTo } from './preceding-run.ts'
+import { isOfRun, isRandomText, longestRun, runBefore, textUpTo } from './preceding-run.ts'
 import type { TextReader } from './views/index.ts'
 
 // Longer texts of a known form that may contain a prefix: symbols of programs, and labelled hashes.
 
-/** Longest run before a prefix that is read, in characters. */
-const longestRun = 96
-
-/** True if a prefix is within a longer text that is not a key by its form. */
+/**
+ * True if a prefix is within a longer text that is not a key by its form. Reads no more than what decides: other names
+ * with the same text around them are then not judged again.
+ */
 export function isWithinCompound(reader: TextReader): boolean {
-  return isWithinSymbol(reader) || isWithinHash(reader)
+  const run = runBefore(reader, -1)
+  return (run !== '' && isWithinSymbol(reader, run)) || isWithinHash(reader, run)
 }
 
 /** What follows an identifier in a symbol: the end of a name, arguments of a template, a constructor, Rust's hash. */
@@ -19,8 +20,7 @@ const longestAfter = 20
  * Symbols of C++ and Rust (Itanium C++ ABI, "Mangling") state the length of each identifier: in `2N16gru_lbr_postgemmE`,
  * `br_` is within an identifier of 16 characters.
  */
-function isWithinSymbol(reader: TextReader): boolean {
-  const run = textUpTo(reader, -1, longestRun)
+function isWithinSymbol(reader: TextReader, run: string): boolean {
   const found = identifierStart.exec(run)
   if (found === null) return false
   const [, length, start = ''] = found
@@ -43,18 +43,40 @@ const paddings: Readonly<Record<number, string>> = { 43: '=', 86: '==' }
  * Subresource Integrity, lists of files in Python packages and lock files: `sha256=` or `sha256-` and the digest. File
  * names: a digest with its padding, unless it begins with the prefix.
  */
-function isWithinHash(reader: TextReader): boolean {
-  const before = textUpTo(reader, -1, longestRun)
-  const label = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i.exec(before)
-  const run = label?.[2] ?? /[\w+/-]*$/.exec(before)?.[0] ?? ''
-  if (label === null && run === '') return false
-  const after = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(textFrom(reader, 0, longestRun))
+function isWithinHash(reader: TextReader, run: string): boolean {
+  const label = labelledDigest.exec(labelBefore(reader, run) + run)
+  const digest = label?.[2] ?? run
+  if (label === null && digest === '') return false
+  const after = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(digestFrom(reader))
   if (after === null) return false
   const [, rest = '', padding = ''] = after
-  const length = run.length + rest.length
+  const length = digest.length + rest.length
   return (
     length === labelledLengths[label?.[1] ?? ''] || (padding !== '' && padding === paddings[length])
   )
+}
+
+const labelledDigest = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i
+/** A character and the longest label. */
+const longestLabel = 'X'.length + 'sha256='.length
+
+/** The label that a sign separates from the run, and a character before it. */
+function labelBefore(reader: TextReader, run: string): string {
+  const room = Math.min(longestLabel, longestRun - run.length)
+  if (room === 0) return ''
+  const sign = reader.codeAt(-1 - run.length)
+  return sign === 0x3d || sign === 0x3a ? textUpTo(reader, -1 - run.length, room) : ''
+}
+
+/** The rest of a digest and its padding. */
+function digestFrom(reader: TextReader): string {
+  let length = 0
+  while (length < longestRun && isOfDigest(reader.codeAt(length))) length++
+  return textFrom(reader, 0, length)
+}
+
+function isOfDigest(code: number): boolean {
+  return isOfRun(code) || code === 0x3d
 }
 
 function textFrom(reader: TextReader, first: number, count: number): string {

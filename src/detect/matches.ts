@@ -1,6 +1,7 @@
 import type { Rule, RulePrefix } from '../model/index.ts'
 import { bodyLength, longestBody, startsKey, textOf } from './body.ts'
 import { endOfBody } from './body-end.ts'
+import { mayBegin } from './control-sequences.ts'
 import { untilGluedWord } from './interrupted-body.ts'
 import { judge, judgeBody } from './judge.ts'
 import { isWithinCompound } from './known-compounds.ts'
@@ -16,6 +17,8 @@ export interface CompiledRule {
   readonly anchors: readonly string[]
   /** 1 for character codes that a body may hold. */
   readonly alphabet: Uint8Array
+  /** 1 for those of them that begin nothing else: no prefix and no interruption of the body. */
+  readonly plainAlphabet: Uint8Array
 }
 
 /** Text that has the form of a rule's keys, not yet judged. */
@@ -42,7 +45,11 @@ export function compileRule(rule: Rule): CompiledRule {
   for (let code = 0; code < 128; code++) {
     alphabet[code] = member.test(String.fromCharCode(code)) ? 1 : 0
   }
-  return { rule, anchors: anchorsOf(rule), alphabet }
+  const anchors = anchorsOf(rule)
+  const plainAlphabet = alphabet.map((isMember, code) =>
+    mayBegin[code] === 1 || anchors.some((anchor) => anchor.charCodeAt(0) === code) ? 0 : isMember,
+  )
+  return { rule, anchors, alphabet, plainAlphabet }
 }
 
 export function anchorsOf(rule: Rule): string[] {

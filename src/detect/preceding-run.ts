@@ -1,10 +1,11 @@
+import { isDigit, isLetter, isSeparator } from './characters.ts'
 import { disorderOfCase, identifierBits, randomnessScore, shapeOf } from './score.ts'
 import type { TextReader } from './views/index.ts'
 
 // Judges the letters and digits right before a key: a word, or random text that the key would be part of.
 
 /** Longest run that is read, in characters. */
-const longestRun = 96
+export const longestRun = 96
 /** Runs up to this length are no evidence: `7`, `rl_`, `00Z`. Characters. */
 const shortRun = 3
 /** Bits by which a longer piece must be likelier a word than random: one random piece in 2^5 passes by chance. */
@@ -25,10 +26,18 @@ export function textUpTo(reader: TextReader, last: number, longest: number): str
   return reader.text(from, reader.offsetAt(last + 1))
 }
 
-/** Reads the run of `[A-Za-z0-9_+/-]` that ends with the character at `last`. */
+/** Reads the run of `[A-Za-z0-9_+/-]` that ends with the character at `last`, and one character more. */
 export function runBefore(reader: TextReader, last: number): string {
-  const text = textUpTo(reader, last, longestRun)
-  return /[\w+/-]*$/.exec(text)?.[0] ?? ''
+  let length = 0
+  while (length < longestRun && isOfRun(reader.codeAt(last - length))) length++
+  let run = ''
+  for (let at = last + 1 - length; at <= last; at++) run += String.fromCharCode(reader.codeAt(at))
+  return run
+}
+
+/** True for `[A-Za-z0-9_+/-]`. */
+export function isOfRun(code: number): boolean {
+  return isLetter(code) || isDigit(code) || isSeparator(code) || code === 0x2b || code === 0x2f
 }
 
 /** @param run from {@link runBefore}. */

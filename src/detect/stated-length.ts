@@ -1,5 +1,5 @@
 import { isDigit } from './characters.ts'
-import type { Codes } from './control-sequences.ts'
+import { type Codes, mayBegin } from './control-sequences.ts'
 import { isRandomText, runBefore, textUpTo } from './preceding-run.ts'
 import { columnAround, longestRecord } from './sqlite-record.ts'
 import type { TextReader } from './views/index.ts'
@@ -25,19 +25,32 @@ interface StatedEnd {
 /** Control characters that do not occur in text. */
 const control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/
 
-/** 1 for the codes of these characters. */
-const isControl = Uint8Array.from({ length: 256 }, (_, code) =>
-  control.test(String.fromCharCode(code)) ? 1 : 0,
-)
+/** Kinds of bytes: control characters, those above 7f, the colon; 0 for all others. */
+const kinds = { control: 1, high: 2, colon: 3 } as const
+const kindOf = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (control.test(String.fromCharCode(code))) return kinds.control
+  return code >= 0x80 ? kinds.high : code === 0x3a ? kinds.colon : 0
+})
 
 /** Most characters of a text before the key in it. */
 const longestLead = 48
-/** Number of bytes around a text that are checked for signs of a binary format. */
+/** Number of bytes before and after a text that are checked for signs of a binary format. */
 const nearby = 24
+const signsAfter = 8
+
+/** True if any of four bytes is above 7f, below 20 or a colon. */
+function signsIn(word: number): number {
+  const colons = word ^ 0x3a3a3a3a
+  const signs = word | ((word - 0x20202020) & ~word) | ((colons - 0x01010101) & ~colons)
+  return signs & 0x80808080
+}
 
 /** Shows whether any binary format may state a length before places of a text, in order. Reads each byte once at most. */
 export class TextBefore {
   readonly #bytes: Uint8Array
+  /** The bytes, four at a time, and how many others are in the first word. */
+  readonly #words: Int32Array
+  readonly #shift: number
   /** Bytes before this one were checked. */
   #checked = 0
   /** The last control character, and the last other sign of a length: a byte above 7f, or a colon after a digit. */
@@ -46,19 +59,50 @@ export class TextBefore {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
+    this.#shift = bytes.byteOffset & 3
+    this.#words = new Int32Array(
+      bytes.buffer,
+      bytes.byteOffset - this.#shift,
+      (this.#shift + bytes.length) >> 2,
+    )
   }
 
   /** True if the text before a place, as far as `statedEnds` looks at it, is ASCII without such signs. */
   isPlain(at: number): boolean {
-    const bytes = this.#bytes
-    for (let i = Math.max(this.#checked, at - longestRecord); i < at; i++) {
-      const byte = bytes[i] as number
-      if (byte >= 0x80 || (byte === 0x3a && isDigit(bytes[i - 1] ?? -1))) this.#sign = i
-      else if (isControl[byte] === 1) this.#control = i
+    const words = this.#words
+    const shift = this.#shift
+    const from = Math.max(this.#checked, at - longestRecord)
+    const last = (at + shift) >> 2
+    let word = (from + shift + 3) >> 2
+    this.#note(from, Math.min(at, 4 * word - shift))
+    for (; word < last; word++) {
+      const signs = signsIn(words[word] as number)
+      if (signs !== 0) this.#note(4 * word - shift, 4 * word - shift + 4)
     }
+    this.#note(Math.max(from, 4 * last - shift), at)
     this.#checked = Math.max(this.#checked, at)
     return this.#control < at - longestRecord && this.#sign < at - longestLead
   }
+
+  #note(from: number, to: number): void {
+    const bytes = this.#bytes
+    for (let i = from; i < to; i++) {
+      const kind = kindOf[bytes[i] as number]
+      if (kind === 0) continue
+      if (kind === kinds.control) this.#control = i
+      else if (kind === kinds.high || isDigit(bytes[i - 1] ?? -1)) this.#sign = i
+    }
+  }
+}
+
+/** True if the bytes after a text at `end` neither are signs of a binary format nor may interrupt the text. */
+export function isBeforeText(bytes: Uint8Array, end: number): boolean {
+  const last = Math.min(bytes.length, end + signsAfter)
+  for (let at = end; at < last; at++) {
+    const byte = bytes[at] as number
+    if (kindOf[byte] === kinds.control || mayBegin[byte] === 1) return false
+  }
+  return true
 }
 
 /** The ends that binary formats may state for a text of `available` body characters, the most reliable first. */
@@ -66,7 +110,9 @@ export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
   if (reader.unit !== 1) return []
   const codes = (index: number) => reader.codeAt(index)
   const ends: StatedEnd[] = []
-  if (reader.isAfterText && !hasBinary(codes, available, available + 8)) return ends
+  const isBeforeBinary = () =>
+    reader.textEnd !== available && hasBinary(codes, available, available + signsAfter)
+  if (reader.isAfterText && !isBeforeBinary()) return ends
   const add: Add = (start, length, kind) => {
     const end = start + length
     if (end > 0 && end <= available) ends.push({ length: end, begins: start === 0, kind })
@@ -78,15 +124,14 @@ export function statedEnds(reader: TextReader, available: number): StatedEnd[] {
   const close = before.slice(-nearby)
   // Most keys are in plain text: skip the search byte by byte.
   if (isText && !before.slice(-longestLead).includes(':') && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes, available, available + 8)) return ends
+    if (!isBeforeBinary()) return ends
   }
   const column = isText ? null : columnAround(codes)
   if (column !== null) add(column.start, column.end - column.start, 'sure')
   // A record's header is sure, so every other interpretation of the bytes is wrong.
   if (ends.length > 0) return ends
   addDigits(codes, add)
-  const binary =
-    (!isText && hasBinary(codes, -nearby, 0)) || hasBinary(codes, available, available + 8)
+  const binary = (!isText && hasBinary(codes, -nearby, 0)) || isBeforeBinary()
   if (!binary && !hasStrayByte(codes, -nearby, 0)) return ends
   let lead = 0
   while (lead > -longestLead && isPrintable(codes(lead - 1))) lead--

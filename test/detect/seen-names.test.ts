@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
+import { JudgedTexts } from '../../src/detect/judged-texts.ts'
 import { compileRule } from '../../src/detect/matches.ts'
-import { type Refusal, SeenNames } from '../../src/detect/seen-names.ts'
+import { SeenNames } from '../../src/detect/seen-names.ts'
 import type { Chunk, Detection, Problem } from '../../src/model/index.ts'
 import { wholeChunk } from '../../src/sources/object-chunks.ts'
 import { windowBuffer, windowsOf } from '../../src/sources/windows.ts'
@@ -163,8 +164,8 @@ describe('names that were judged before', () => {
   it('are not those of a text with a key', () => {
     const [rule] = rules
     if (rule === undefined) throw new Error('no rule')
-    const windows = new Map<string, Refusal>()
-    const seen = new SeenNames(compileRule(rule), windows)
+    const texts = new JudgedTexts()
+    const seen = new SeenNames(compileRule(rule), texts)
     const read = (content: string) => {
       const bytes = Buffer.from(content)
       const chunk = seen.in(bytes)
@@ -173,9 +174,27 @@ describe('names that were judged before', () => {
       return found.length
     }
     expect(read(`br_asserts_internal, ${secret}, br_flow_mux_basic`)).toBe(1)
-    expect(windows.size).toBe(0)
+    expect(texts.size).toBe(0)
     expect(read('(br_asserts_internal, br_flow_mux_basic)')).toBe(0)
-    expect(windows.size).toBe(2)
+    expect(texts.size).toBe(2)
+  })
+
+  it('are judged once, however far the text around them differs', () => {
+    const [rule] = rules
+    if (rule === undefined) throw new Error('no rule')
+    const texts = new JudgedTexts()
+    const seen = new SeenNames(compileRule(rule), texts)
+    for (const [before, after] of [
+      ['import { a } from', ';\nconst b = 1'],
+      ['// see the list of\n//', '; and others'],
+      ['', ';'],
+    ]) {
+      const bytes = Buffer.from(`${before} br_flow_mux_basic${after} `)
+      const chunk = seen.in(bytes)
+      expect([...chunk.keysIn({ start: 0, end: bytes.length }, () => {})]).toEqual([])
+      chunk.remember()
+    }
+    expect(texts.size).toBe(1)
   })
 
   it('are not remembered if a key is only in encoded text', () => {

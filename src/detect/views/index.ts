@@ -52,6 +52,8 @@ export interface TextReader {
   readonly interruptions: readonly Interruption[]
   /** True if it is known that no binary format states a length before it. */
   readonly isAfterText?: boolean
+  /** Index of a character that is known to begin text, which neither is binary nor may interrupt the text before it. */
+  readonly textEnd?: number
   /** Code of the character at `index` from the start (negative: before it); -1 outside the bytes or Latin-1. */
   codeAt(index: number): number
   /** Byte offset of the character at `index` from the start. */

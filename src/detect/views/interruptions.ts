@@ -50,6 +50,12 @@ class SkippingReader implements TextReader {
     return this.#plain.isAfterText === true
   }
 
+  /** Not known after an interruption: indices are then not those of the plain text. */
+  get textEnd(): number {
+    const isInterrupted = this.#interruptions !== null || this.#escaped !== null
+    return isInterrupted ? -1 : (this.#plain.textEnd ?? -1)
+  }
+
   get interruptions(): readonly Interruption[] {
     return this.#interruptions ?? nothing
   }

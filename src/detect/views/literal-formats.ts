@@ -19,6 +19,10 @@ export function filledFormat(bytes: Buffer, hit: Hit, format: Literal): Decoded 
 }
 
 export function isFormat(bytes: Buffer, literal: Literal): boolean {
+  // Most literals have none of these signs.
+  let at = literal.start
+  while (at < literal.end && bytes[at] !== 0x25 && bytes[at] !== 0x7b) at++
+  if (at === literal.end) return false
   return contentOf(bytes, literal).search(placeholder) !== -1
 }
 

@@ -1,3 +1,5 @@
+import { firstBytes } from './escaped-text.ts'
+
 // What may be between two string literals, or a literal and the text around it, that make one string.
 
 /** Bytes that are read after the end of a literal to find the next one. */
@@ -53,13 +55,13 @@ function commentEnd(bytes: Buffer, at: number, limit: number): number {
   return -1
 }
 
-const letters = new Set(Buffer.from('&uULfFrRbBN@$', 'latin1'))
+const letters = firstBytes('&uULfFrRbBN@$')
 const lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/
 
 /** The start of the content of the literal at `at`, after letters such as `u8` and the quote; -1 if there is none. */
 export function contentStart(bytes: Buffer, at: number): number {
   if (isQuote(bytes[at])) return at + 1
-  if (!letters.has(bytes[at] ?? 0)) return -1
+  if (letters[bytes[at] ?? 0] !== 1) return -1
   const found = lettersAndQuote.exec(bytes.toString('latin1', at, at + 4))
   return found === null ? -1 : at + found[0].length
 }
@@ -81,7 +83,7 @@ const forms = [
 ]
 const joined = new RegExp(`^(?:${forms.join('|')})`, 'i')
 /** The first characters of these forms. */
-const beginnings = new Set(Buffer.from('+.&|<~^)', 'latin1'))
+const beginnings = firstBytes('+.&|<~^)')
 
 /**
  * Returns where the content of the literal begins that makes one string with another one; -1 if there is none.
@@ -89,7 +91,7 @@ const beginnings = new Set(Buffer.from('+.&|<~^)', 'latin1'))
  */
 export function nextLiteral(bytes: Buffer, at: number): number {
   const after = skipSpace(bytes, at + 1)
-  if (beginnings.has(bytes[after] ?? 0)) {
+  if (beginnings[bytes[after] ?? 0] === 1) {
     const found = joined.exec(bytes.toString('latin1', after, after + reach))
     return found === null ? -1 : after + found[0].length
   }
@@ -100,15 +102,17 @@ export function nextLiteral(bytes: Buffer, at: number): number {
 
 /** The start of a constant within a template: `${'`, `#{"`, `\("`, `{{ "`, `{'`. */
 const inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`
+const mayEnter = firstBytes('$#\\{')
 const entering = new RegExp(`^${inside}`)
 /** A constant and its end. */
 const constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`)
 /** Its end, which the start of another one may follow. */
 const leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`)
-const beforeLeaving = new Set(Buffer.from(' \t-})', 'latin1'))
+const beforeLeaving = firstBytes(' \t-})')
 
 /** Returns where the constant within a template begins whose `${`, or similar, is at `at`; -1 if there is none. */
 export function innerLiteral(bytes: Buffer, at: number): number {
+  if (mayEnter[bytes[at] ?? 0] !== 1) return -1
   const found = entering.exec(bytes.toString('latin1', at, at + 8))
   if (found === null) return -1
   const start = at + found[0].length
@@ -117,7 +121,7 @@ export function innerLiteral(bytes: Buffer, at: number): number {
 
 /** Returns where a template goes on after the constant within it that ends at `at`; -1 if there is none. */
 export function afterInner(bytes: Buffer, at: number): number {
-  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1
+  if (beforeLeaving[bytes[at + 1] ?? 0] !== 1) return -1
   const found = leaving.exec(bytes.toString('latin1', at + 1, at + 16))
   if (found === null) return -1
   const start = openingQuote(bytes, at)

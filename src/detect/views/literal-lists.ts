@@ -1,5 +1,5 @@
 import type { Decoded, Hit } from './decoder.ts'
-import { isQuote } from './literal-gaps.ts'
+import { contentStart, isQuote } from './literal-gaps.ts'
 import {
   comma,
   contentOf,
@@ -10,7 +10,7 @@ import {
   textAfter,
   textBefore,
 } from './literals.ts'
-import { mayBeKey } from './parts.ts'
+import { isBodyByte, mayBeKey } from './parts.ts'
 
 // Lists of literals that a function joins: `["br", "…"].join("_")`, `concat("br_", "…")`.
 
@@ -19,6 +19,7 @@ export function listFrom(bytes: Buffer, hit: Hit, first: Literal): Literal[] {
   const prefix = isQuote(bytes[hit.start])
     ? contentOf(bytes, first)
     : bytes.toString('latin1', hit.start, hit.end)
+  if (isOfNames(bytes, hit, first)) return []
   // Most lists are of names, as the first two show.
   for (const most of [2, mostLiterals]) {
     const literals = literalsFrom(bytes, first, prefix, comma, most)
@@ -30,6 +31,22 @@ export function listFrom(bytes: Buffer, hit: Hit, first: Literal): Literal[] {
     if (text.length < after.length && !mayBeKey(text)) return []
   }
   return []
+}
+
+/** A cheap test: true if the text after a hit is a name, and ends in its literal or where the next one begins. */
+function isOfNames(bytes: Buffer, hit: Hit, first: Literal): boolean {
+  let { end } = hit
+  if (end > first.end) return false
+  while (end < first.end && isOfText(bytes[end])) end++
+  if (end === first.end) {
+    const next = contentStart(bytes, comma(bytes, first.end + 1))
+    if (next !== -1 && (isOfText(bytes[next]) || isQuote(bytes[next]))) return false
+  }
+  return !mayBeKey(bytes.toString('latin1', hit.end, end))
+}
+
+function isOfText(byte = 0): boolean {
+  return isBodyByte(byte) || byte === 0x2e
 }
 
 /** Joins a list of literals; null if nothing shows that it is joined. */

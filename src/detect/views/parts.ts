@@ -54,17 +54,22 @@ const dot = 0x2e
 const doubleQuote = 0x22
 const singleQuote = 0x27
 
+/** 1 for letters, digits and separators. */
+const bodyBytes = Uint8Array.from({ length: 256 }, (_, byte) =>
+  isLetter(byte) || isDigit(byte) || isSeparator(byte) ? 1 : 0,
+)
+
 /** True for bytes of a key: those of a body, and the dot before a secret half, which may be in another literal. */
 export function isPartByte(bytes: Buffer, at: number): boolean {
-  const byte = bytes[at] ?? 0
-  if (byte !== dot) return isBodyByte(byte)
-  const next = bytes[at + 1] ?? 0
+  const byte = at < bytes.length ? (bytes[at] as number) : 0
+  if (byte !== dot) return bodyBytes[byte] === 1
+  const next = at + 1 < bytes.length ? (bytes[at + 1] as number) : 0
   return isBodyByte(next) || next === doubleQuote || next === singleQuote
 }
 
 /** True for the letters, digits and separators of a body. */
 export function isBodyByte(byte: number): boolean {
-  return isLetter(byte) || isDigit(byte) || isSeparator(byte)
+  return bodyBytes[byte] === 1
 }
 
 /**
@@ -114,9 +119,19 @@ function partEnd(bytes: Buffer, from: number): number {
 
 /** A cheap test that most names fail. */
 export function mayBeKey(body: string): boolean {
-  if (body.length < shortestBody || new Set(body).size < fewestCharacters) return false
-  return !isPlainName(body)
+  if (body.length < shortestBody) return false
+  let result = judged.get(body)
+  if (result === undefined) {
+    result = new Set(body).size >= fewestCharacters && !isPlainName(body)
+    if (judged.size >= mostJudged) judged.clear()
+    judged.set(body, result)
+  }
+  return result
 }
+
+/** Names in literals are many times the same. */
+const judged = new Map<string, boolean>()
+const mostJudged = 4096
 
 /** True for a body that may be a key without the text after it. */
 export function isKeyAlone(body: string): boolean {

@@ -14,7 +14,10 @@ export function readBytes(bytes: Buffer, start: number): TextReader {
     unit: 1,
     decoded: [],
     interruptions: [],
-    codeAt: (index) => bytes[start + index] ?? -1,
+    codeAt: (index) => {
+      const at = start + index
+      return at >= 0 && at < bytes.length ? (bytes[at] as number) : -1
+    },
     offsetAt: (index) => start + index,
     text: (from, to) => bytes.toString('utf8', from, to),
     align: (offset) => {

@@ -35,9 +35,11 @@ export const rtf: Decoder = {
 const evidence = /\\(?:rtf1|pard|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/
 
 function isRtf(bytes: Buffer, { start }: Hit): boolean {
-  const near = bytes.toString('latin1', Math.max(0, start - reachBefore), start + reachAfter)
-  return evidence.test(near)
+  const near = bytes.subarray(Math.max(0, start - reachBefore), start + reachAfter)
+  return near.includes(backslash) && evidence.test(near.toString('latin1'))
 }
+
+const backslash = 0x5c
 
 const first = firstBytes('\\{}\r\n')
 /** Longest control word that is read, in bytes. */

@@ -1,4 +1,5 @@
 import type { Decoded, Decoder, Hit } from './decoder.ts'
+import { firstBytes } from './escaped-text.ts'
 import { filledFormat, formatOf, isFormat } from './literal-formats.ts'
 import { afterInner, innerLiteral, isQuote, nextLiteral, skipSpace } from './literal-gaps.ts'
 import { joinedList, listFrom } from './literal-lists.ts'
@@ -104,12 +105,12 @@ const backtick = 0x60
 const dot = 0x2e
 
 /** The characters between a literal and another one in a list or after a format, and those that begin a literal. */
-const mayGoOn = new Set(Buffer.from(',%-."\'`&uULfFrRbBN@$', 'latin1'))
+const mayGoOn = firstBytes(',%-."\'`&uULfFrRbBN@$')
 
 /** Literals in a list that is joined, or in a format and its values. */
 function listed(bytes: Buffer, hit: Hit): Decoded | null {
   const literal = literalAt(bytes, hit)
-  if (literal === null || !mayGoOn.has(bytes[skipSpace(bytes, literal.end + 1)] ?? 0)) return null
+  if (literal === null || mayGoOn[bytes[skipSpace(bytes, literal.end + 1)] ?? 0] !== 1) return null
   if (isFormat(bytes, literal)) return filledFormat(bytes, hit, literal)
   const literals = listFrom(bytes, hit, literal)
   if (literals.length === 0) return null
