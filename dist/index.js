@@ -2153,7 +2153,7 @@ function shapeOf(body) {
   let separators = 0;
   let hexOnly = true;
   let run2 = 0;
-  let longestRun3 = 0;
+  let longestRun2 = 0;
   for (let i3 = 0; i3 < body.length; i3++) {
     const code = body.charCodeAt(i3);
     run2++;
@@ -2168,10 +2168,10 @@ function shapeOf(body) {
       separators++;
       run2 = 0;
     }
-    if (run2 > longestRun3) longestRun3 = run2;
+    if (run2 > longestRun2) longestRun2 = run2;
   }
   if (lower > 0 && upper > 0) hexOnly = false;
-  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun3 };
+  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun2 };
 }
 function randomnessScore(body, shape) {
   const mixed = shape.lower > 0 && shape.upper > 0;
@@ -2986,179 +2986,6 @@ var init_body_end = __esm({
   }
 });
 
-// src/detect/interrupted-body.ts
-function untilGluedWord(text2, from, interruptions, isKey2) {
-  let inside2 = false;
-  let checks = 0;
-  for (const { index, continues } of interruptions) {
-    const at = index - from;
-    if (at >= text2.length) break;
-    inside2 ||= continues;
-    if (at <= 0 || inside2) continue;
-    const head2 = text2.slice(0, at);
-    const tail = text2.slice(at);
-    if (isNameOfWords(head2)) return head2;
-    if (new Set(head2).size < fewestCharacters2 || !isWords(tail)) continue;
-    if (tail.length < shortestWord && !keyLengths.has(at)) continue;
-    if (isKey2(head2)) return head2;
-    if (++checks === mostChecks) break;
-  }
-  return text2;
-}
-function isWords(text2) {
-  return randomnessScore(text2, shapeOf(text2)) < 0;
-}
-var mostChecks, fewestCharacters2, shortestWord;
-var init_interrupted_body = __esm({
-  "src/detect/interrupted-body.ts"() {
-    "use strict";
-    init_body_end();
-    init_judge();
-    init_score();
-    mostChecks = 4;
-    fewestCharacters2 = 7;
-    shortestWord = 5;
-  }
-});
-
-// src/detect/preceding-run.ts
-function textUpTo(reader2, last, longest) {
-  const first11 = reader2.unit === 1 ? 0 : reader2.align(0);
-  const from = Math.max(first11, reader2.offsetAt(last + 1 - longest));
-  return reader2.text(from, reader2.offsetAt(last + 1));
-}
-function runBefore(reader2, last) {
-  const text2 = textUpTo(reader2, last, longestRun);
-  return /[\w+/-]*$/.exec(text2)?.[0] ?? "";
-}
-function kindOfRun(run2) {
-  const own = /[\w-]*$/.exec(run2)?.[0] ?? "";
-  const encoded = run2.length > own.length && run2.length > shortRun;
-  if (encoded && (isRandom(run2.replaceAll(/[+/]/g, "-")) || !isPath2(run2))) return "random";
-  return own.length <= shortRun ? "short" : isWords2(own) ? "word" : "random";
-}
-function isRandomText(run2) {
-  return run2.length >= longBeforeDot && isRandom(run2);
-}
-function isRandom(run2) {
-  return run2.length >= 8 && randomnessScore(run2, shapeOf(run2)) >= randomBeforeDot;
-}
-function isLikeName(run2) {
-  return wordBits(run2) >= 0;
-}
-function isWords2(run2) {
-  if (date.test(run2) || number3.test(run2)) return true;
-  const pieces = run2.split(/[_+/-]+/).filter((piece) => piece !== "");
-  if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false;
-  return pieces.length <= 1 || run2.startsWith("/") || pieces.some((piece) => isWord(piece));
-}
-function isPath2(run2) {
-  const parts = run2.split(/[+/]+/).filter((part) => part !== "");
-  if (isWords2(run2)) return true;
-  const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
-  return hasWord && parts.every((part) => isShortWord(part) || isFolder(part));
-}
-function isFolder(part) {
-  const pieces = part.split(/[_-]+/).filter((piece) => piece !== "");
-  return pieces.every(
-    (piece) => isShortWord(piece) || oneCase.test(piece) && isLikeName(piece) || isWord(piece)
-  );
-}
-function isShortWord(piece) {
-  return piece.length <= shortRun && /^(?:[A-Z]?[a-z]*|[A-Z]+|[a-z]\d)$/.test(piece);
-}
-function isWord(piece) {
-  if (date.test(piece)) return true;
-  const letters5 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words2 = letters5.split(/(?<=[a-z])(?=[A-Z])/);
-  return words2.every((word2) => isKnown(word2) || isLikeWord(word2));
-}
-function isLikeWord(word2) {
-  const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
-  return word2.length > shortRun && oneCase.test(word2) && wordBits(word2) >= least;
-}
-function isKnown(word2) {
-  return oneCase.test(word2) && (known.test(word2) || /^(?:my|id|db|sk|pk|is)$/i.test(word2));
-}
-function wordBits(run2) {
-  const shape = shapeOf(run2);
-  const plain3 = shape.lower + shape.upper + shape.digits;
-  const random = shape.hexOnly ? 4 * plain3 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
-  return random - identifierBits(run2) - disorderOfCase(run2);
-}
-var longestRun, shortRun, leastWord, mostWord, randomBeforeDot, longBeforeDot, date, number3, oneCase, known;
-var init_preceding_run = __esm({
-  "src/detect/preceding-run.ts"() {
-    "use strict";
-    init_score();
-    longestRun = 96;
-    shortRun = 3;
-    leastWord = 5;
-    mostWord = 10;
-    randomBeforeDot = 10;
-    longBeforeDot = 16;
-    date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/;
-    number3 = /\d{20,}$/;
-    oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
-    known = new RegExp(
-      `^(?:${[
-        "access|account|admin|api|app|auth|authorization|aws|backup|batch|bearer|body|cfg|client|code|conf|config|copy|cred|credential",
-        "current|dark|data|default|demo|dev|dir|email|end|env|field|file|fix|github|gitlab|header|host|item|key|keys|light|line|live|local|login",
-        "main|master|mode|name|new|old|org|param|pass|passwd|password|path|prod|project|pub|public|pwd|raw|ref|relay|root|sec|secret|secrets|server|service",
-        "session|set|settings|stage|staging|start|tag|temp|test|text|the|theme|tmp|token|tokens|txt|url|use|user|username|val|value|values|var|web|with|word|your"
-      ].join("|")})+$`,
-      "i"
-    );
-  }
-});
-
-// src/detect/known-compounds.ts
-function isWithinCompound(reader2) {
-  return isWithinSymbol(reader2) || isWithinHash(reader2);
-}
-function isWithinSymbol(reader2) {
-  const run2 = textUpTo(reader2, -1, longestRun2);
-  const found = identifierStart.exec(run2);
-  if (found === null) return false;
-  const [, length2, start3 = ""] = found;
-  const left = Number(length2) - start3.length;
-  if (left < 3 || isRandomText(textFrom(reader2, 0, left))) return false;
-  return afterIdentifier.test(textFrom(reader2, left, longestAfter));
-}
-function isWithinHash(reader2) {
-  const before = textUpTo(reader2, -1, longestRun2);
-  const label = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i.exec(before);
-  const run2 = label?.[2] ?? /[\w+/-]*$/.exec(before)?.[0] ?? "";
-  if (label === null && run2 === "") return false;
-  const after2 = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(textFrom(reader2, 0, longestRun2));
-  if (after2 === null) return false;
-  const [, rest = "", padding = ""] = after2;
-  const length2 = run2.length + rest.length;
-  return length2 === labelledLengths[label?.[1] ?? ""] || padding !== "" && padding === paddings[length2];
-}
-function textFrom(reader2, first11, count3) {
-  let text2 = "";
-  for (let at = first11; at < first11 + count3; at++) {
-    const code = reader2.codeAt(at);
-    if (code < 0) break;
-    text2 += String.fromCharCode(code);
-  }
-  return text2;
-}
-var longestRun2, afterIdentifier, longestAfter, identifierStart, labelledLengths, paddings;
-var init_known_compounds = __esm({
-  "src/detect/known-compounds.ts"() {
-    "use strict";
-    init_preceding_run();
-    longestRun2 = 96;
-    afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
-    longestAfter = 20;
-    identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
-    labelledLengths = { 256: 43, 384: 64, 512: 86 };
-    paddings = { 43: "=", 86: "==" };
-  }
-});
-
 // src/detect/control-sequences.ts
 function sequenceLength(codes4, at) {
   const first11 = codes4(at);
@@ -3172,7 +2999,7 @@ function sequenceLength(codes4, at) {
 }
 function writtenLength(codes4, at) {
   if (codes4(at) === bracket) return lengthWithoutEscape(codes4, at);
-  const head2 = textFrom2(codes4, at, longestIntroducer);
+  const head2 = textFrom(codes4, at, longestIntroducer);
   if (head2.startsWith("ï¿½[")) {
     const length2 = lengthWithoutEscape(codes4, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
@@ -3237,9 +3064,9 @@ function isPercentParameter(codes4, at) {
   return last === 97 || last === 98 || last === 102;
 }
 function matched(pattern2, codes4, at, longest) {
-  return pattern2.exec(textFrom2(codes4, at, longest))?.[0].length ?? 0;
+  return pattern2.exec(textFrom(codes4, at, longest))?.[0].length ?? 0;
 }
-function textFrom2(codes4, from, longest) {
+function textFrom(codes4, from, longest) {
   let text2 = "";
   for (let at = from; at < from + longest; at++) {
     const code = codes4(at);
@@ -3247,6 +3074,10 @@ function textFrom2(codes4, from, longest) {
     text2 += String.fromCharCode(code);
   }
   return text2;
+}
+function mayEndEscape(codes4, last) {
+  const before = escapeEnds[String.fromCharCode(codes4(last))];
+  return before === null || before?.includes(String.fromCharCode(codes4(last - 1))) === true;
 }
 function sequenceStart(codes4, last) {
   const final = codes4(last);
@@ -3276,8 +3107,7 @@ function isWithoutEscape(codes4, opener2, last) {
 }
 function writtenStart(codes4, last) {
   const before = codes4(last - 1);
-  if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
-    return null;
+  if (!(isParameter(before) || before === 95 || isEscapeLetter(before))) return null;
   const found = writtenAtEnd.exec(textBefore(codes4, last, 64));
   return found === null ? null : last + 1 - found[0].length;
 }
@@ -3287,14 +3117,14 @@ function escapeStart(codes4, last) {
   if ((before === 78 || before === 79) && codes4(last - 2) === escapeCode) return last - 2;
   let at = last - 1;
   while (last - at <= longestIntermediates && isIntermediate(codes4(at))) at--;
-  if (at === last - 1) return null;
+  if (at === last - 1 || !mayEndEscape(codes4, at)) return null;
   const found = endsWithEscape.exec(textBefore(codes4, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
 function textBefore(codes4, last, longest) {
   let from = last + 1;
   while (last + 1 - from < longest && codes4(from - 1) !== -1) from--;
-  return textFrom2(codes4, from, last + 1 - from);
+  return textFrom(codes4, from, last + 1 - from);
 }
 function isParameter(code) {
   return code >= 48 && code <= 63;
@@ -3308,13 +3138,14 @@ function isFinal(code) {
 function isPrintable(code) {
   return code >= 32 && code <= 126;
 }
-function isHexLetter(code) {
-  return code >= 65 && code <= 70 || code >= 97 && code <= 102;
+function isEscapeLetter(code) {
+  const letter = code | 32;
+  return letter === 97 || letter === 98 || letter === 102;
 }
 function isStringOpener(code) {
   return code === 93 || code === 80 || code === 88 || code === 94 || code === 95;
 }
-var escapeCode, bracket, longestParameters, longestIntermediates, longestString, writtenEscape, writtenBracket, writtenIntroducer, writtenStringEnd, longestIntroducer, introducer, charset, stringOpener, writtenString, mayBegin, seconds3, endsWithEscape, endsWithIntroducer, writtenAtEnd;
+var escapeCode, bracket, longestParameters, longestIntermediates, longestString, writtenEscape, writtenBracket, writtenIntroducer, writtenStringEnd, longestIntroducer, introducer, charset, stringOpener, writtenString, mayBegin, seconds3, escapeEnds, endsWithEscape, endsWithIntroducer, writtenAtEnd;
 var init_control_sequences = __esm({
   "src/detect/control-sequences.ts"() {
     "use strict";
@@ -3371,6 +3202,20 @@ var init_control_sequences = __esm({
       "â": "",
       "ï": "¿"
     };
+    escapeEnds = {
+      "\x1B": null,
+      b: "1",
+      B: "1",
+      "}": "bB",
+      3: "3",
+      e: "\\",
+      E: "\\",
+      "[": "^cC",
+      ";": "7bB",
+      _: "bB",
+      ">": "bBcC",
+      "": ""
+    };
     endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
     endsWithIntroducer = new RegExp(
       `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})$`,
@@ -3380,6 +3225,200 @@ var init_control_sequences = __esm({
       `(?:(?:\\x1b|${writtenEscape})(?:${writtenBracket})|${writtenIntroducer})(?:[0-?]|%(?:25){0,3}3[abf]){0,48}[ -/]{0,4}[@-~]$`,
       "i"
     );
+  }
+});
+
+// src/detect/interrupted-body.ts
+function untilGluedWord(text2, from, interruptions, isKey2) {
+  let inside2 = false;
+  let checks = 0;
+  for (const { index, continues } of interruptions) {
+    const at = index - from;
+    if (at >= text2.length) break;
+    inside2 ||= continues;
+    if (at <= 0 || inside2) continue;
+    const head2 = text2.slice(0, at);
+    const tail = text2.slice(at);
+    if (isNameOfWords(head2)) return head2;
+    if (new Set(head2).size < fewestCharacters2 || !isWords(tail)) continue;
+    if (tail.length < shortestWord && !keyLengths.has(at)) continue;
+    if (isKey2(head2)) return head2;
+    if (++checks === mostChecks) break;
+  }
+  return text2;
+}
+function isWords(text2) {
+  return randomnessScore(text2, shapeOf(text2)) < 0;
+}
+var mostChecks, fewestCharacters2, shortestWord;
+var init_interrupted_body = __esm({
+  "src/detect/interrupted-body.ts"() {
+    "use strict";
+    init_body_end();
+    init_judge();
+    init_score();
+    mostChecks = 4;
+    fewestCharacters2 = 7;
+    shortestWord = 5;
+  }
+});
+
+// src/detect/preceding-run.ts
+function textUpTo(reader2, last, longest) {
+  const first11 = reader2.unit === 1 ? 0 : reader2.align(0);
+  const from = Math.max(first11, reader2.offsetAt(last + 1 - longest));
+  return reader2.text(from, reader2.offsetAt(last + 1));
+}
+function runBefore(reader2, last) {
+  let length2 = 0;
+  while (length2 < longestRun && isOfRun(reader2.codeAt(last - length2))) length2++;
+  let run2 = "";
+  for (let at = last + 1 - length2; at <= last; at++) run2 += String.fromCharCode(reader2.codeAt(at));
+  return run2;
+}
+function isOfRun(code) {
+  return isLetter(code) || isDigit(code) || isSeparator(code) || code === 43 || code === 47;
+}
+function kindOfRun(run2) {
+  const own = /[\w-]*$/.exec(run2)?.[0] ?? "";
+  const encoded = run2.length > own.length && run2.length > shortRun;
+  if (encoded && (isRandom(run2.replaceAll(/[+/]/g, "-")) || !isPath2(run2))) return "random";
+  return own.length <= shortRun ? "short" : isWords2(own) ? "word" : "random";
+}
+function isRandomText(run2) {
+  return run2.length >= longBeforeDot && isRandom(run2);
+}
+function isRandom(run2) {
+  return run2.length >= 8 && randomnessScore(run2, shapeOf(run2)) >= randomBeforeDot;
+}
+function isLikeName(run2) {
+  return wordBits(run2) >= 0;
+}
+function isWords2(run2) {
+  if (date.test(run2) || number3.test(run2)) return true;
+  const pieces = run2.split(/[_+/-]+/).filter((piece) => piece !== "");
+  if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false;
+  return pieces.length <= 1 || run2.startsWith("/") || pieces.some((piece) => isWord(piece));
+}
+function isPath2(run2) {
+  const parts = run2.split(/[+/]+/).filter((part) => part !== "");
+  if (isWords2(run2)) return true;
+  const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
+  return hasWord && parts.every((part) => isShortWord(part) || isFolder(part));
+}
+function isFolder(part) {
+  const pieces = part.split(/[_-]+/).filter((piece) => piece !== "");
+  return pieces.every(
+    (piece) => isShortWord(piece) || oneCase.test(piece) && isLikeName(piece) || isWord(piece)
+  );
+}
+function isShortWord(piece) {
+  return piece.length <= shortRun && /^(?:[A-Z]?[a-z]*|[A-Z]+|[a-z]\d)$/.test(piece);
+}
+function isWord(piece) {
+  if (date.test(piece)) return true;
+  const letters5 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
+  const words2 = letters5.split(/(?<=[a-z])(?=[A-Z])/);
+  return words2.every((word2) => isKnown(word2) || isLikeWord(word2));
+}
+function isLikeWord(word2) {
+  const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
+  return word2.length > shortRun && oneCase.test(word2) && wordBits(word2) >= least;
+}
+function isKnown(word2) {
+  return oneCase.test(word2) && (known.test(word2) || /^(?:my|id|db|sk|pk|is)$/i.test(word2));
+}
+function wordBits(run2) {
+  const shape = shapeOf(run2);
+  const plain3 = shape.lower + shape.upper + shape.digits;
+  const random = shape.hexOnly ? 4 * plain3 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
+  return random - identifierBits(run2) - disorderOfCase(run2);
+}
+var longestRun, shortRun, leastWord, mostWord, randomBeforeDot, longBeforeDot, date, number3, oneCase, known;
+var init_preceding_run = __esm({
+  "src/detect/preceding-run.ts"() {
+    "use strict";
+    init_characters();
+    init_score();
+    longestRun = 96;
+    shortRun = 3;
+    leastWord = 5;
+    mostWord = 10;
+    randomBeforeDot = 10;
+    longBeforeDot = 16;
+    date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/;
+    number3 = /\d{20,}$/;
+    oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
+    known = new RegExp(
+      `^(?:${[
+        "access|account|admin|api|app|auth|authorization|aws|backup|batch|bearer|body|cfg|client|code|conf|config|copy|cred|credential",
+        "current|dark|data|default|demo|dev|dir|email|end|env|field|file|fix|github|gitlab|header|host|item|key|keys|light|line|live|local|login",
+        "main|master|mode|name|new|old|org|param|pass|passwd|password|path|prod|project|pub|public|pwd|raw|ref|relay|root|sec|secret|secrets|server|service",
+        "session|set|settings|stage|staging|start|tag|temp|test|text|the|theme|tmp|token|tokens|txt|url|use|user|username|val|value|values|var|web|with|word|your"
+      ].join("|")})+$`,
+      "i"
+    );
+  }
+});
+
+// src/detect/known-compounds.ts
+function isWithinCompound(reader2) {
+  const run2 = runBefore(reader2, -1);
+  return run2 !== "" && isWithinSymbol(reader2, run2) || isWithinHash(reader2, run2);
+}
+function isWithinSymbol(reader2, run2) {
+  const found = identifierStart.exec(run2);
+  if (found === null) return false;
+  const [, length2, start3 = ""] = found;
+  const left = Number(length2) - start3.length;
+  if (left < 3 || isRandomText(textFrom2(reader2, 0, left))) return false;
+  return afterIdentifier.test(textFrom2(reader2, left, longestAfter));
+}
+function isWithinHash(reader2, run2) {
+  const label = labelledDigest.exec(labelBefore(reader2, run2) + run2);
+  const digest = label?.[2] ?? run2;
+  if (label === null && digest === "") return false;
+  const after2 = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(digestFrom(reader2));
+  if (after2 === null) return false;
+  const [, rest = "", padding = ""] = after2;
+  const length2 = digest.length + rest.length;
+  return length2 === labelledLengths[label?.[1] ?? ""] || padding !== "" && padding === paddings[length2];
+}
+function labelBefore(reader2, run2) {
+  const room = Math.min(longestLabel, longestRun - run2.length);
+  if (room === 0) return "";
+  const sign = reader2.codeAt(-1 - run2.length);
+  return sign === 61 || sign === 58 ? textUpTo(reader2, -1 - run2.length, room) : "";
+}
+function digestFrom(reader2) {
+  let length2 = 0;
+  while (length2 < longestRun && isOfDigest(reader2.codeAt(length2))) length2++;
+  return textFrom2(reader2, 0, length2);
+}
+function isOfDigest(code) {
+  return isOfRun(code) || code === 61;
+}
+function textFrom2(reader2, first11, count3) {
+  let text2 = "";
+  for (let at = first11; at < first11 + count3; at++) {
+    const code = reader2.codeAt(at);
+    if (code < 0) break;
+    text2 += String.fromCharCode(code);
+  }
+  return text2;
+}
+var afterIdentifier, longestAfter, identifierStart, labelledLengths, paddings, labelledDigest, longestLabel;
+var init_known_compounds = __esm({
+  "src/detect/known-compounds.ts"() {
+    "use strict";
+    init_preceding_run();
+    afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
+    longestAfter = 20;
+    identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
+    labelledLengths = { 256: 43, 384: 64, 512: 86 };
+    paddings = { 43: "=", 86: "==" };
+    labelledDigest = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i;
+    longestLabel = "X".length + "sha256=".length;
   }
 });
 
@@ -3394,7 +3433,7 @@ var init_escapes = __esm({
     "use strict";
     init_control_sequences();
     init_preceding_run();
-    longestEscape = 32;
+    longestEscape = 12;
     escapeAtEnd = new RegExp(
       [
         String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|U[0-9A-Fa-f]{8})`,
@@ -3626,11 +3665,25 @@ var init_sqlite_record = __esm({
 });
 
 // src/detect/stated-length.ts
+function signsIn(word2) {
+  const colons = word2 ^ 976894522;
+  const signs2 = word2 | word2 - 538976288 & ~word2 | colons - 16843009 & ~colons;
+  return signs2 & 2155905152;
+}
+function isBeforeText(bytes, end2) {
+  const last = Math.min(bytes.length, end2 + signsAfter);
+  for (let at = end2; at < last; at++) {
+    const byte = bytes[at];
+    if (kindOf2[byte] === kinds2.control || mayBegin[byte] === 1) return false;
+  }
+  return true;
+}
 function statedEnds(reader2, available) {
   if (reader2.unit !== 1) return [];
   const codes4 = (index) => reader2.codeAt(index);
   const ends2 = [];
-  if (reader2.isAfterText && !hasBinary(codes4, available, available + 8)) return ends2;
+  const isBeforeBinary = () => reader2.textEnd !== available && hasBinary(codes4, available, available + signsAfter);
+  if (reader2.isAfterText && !isBeforeBinary()) return ends2;
   const add2 = (start3, length2, kind) => {
     const end2 = start3 + length2;
     if (end2 > 0 && end2 <= available) ends2.push({ length: end2, begins: start3 === 0, kind });
@@ -3641,13 +3694,13 @@ function statedEnds(reader2, available) {
   const isText2 = !control.test(before);
   const close = before.slice(-nearby);
   if (isText2 && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes4, available, available + 8)) return ends2;
+    if (!isBeforeBinary()) return ends2;
   }
   const column = isText2 ? null : columnAround(codes4);
   if (column !== null) add2(column.start, column.end - column.start, "sure");
   if (ends2.length > 0) return ends2;
   addDigits(codes4, add2);
-  const binary = !isText2 && hasBinary(codes4, -nearby, 0) || hasBinary(codes4, available, available + 8);
+  const binary = !isText2 && hasBinary(codes4, -nearby, 0) || isBeforeBinary();
   if (!binary && !hasStrayByte(codes4, -nearby, 0)) return ends2;
   let lead = 0;
   while (lead > -longestLead && isPrintable2(codes4(lead - 1))) lead--;
@@ -3789,22 +3842,28 @@ function isLayout(code) {
 function isPrintable2(code) {
   return code >= 32 && code !== 127;
 }
-var control, isControl, longestLead, nearby, TextBefore, mostListed, notText, afterCborText, afterMarshalText, listHeaders, oneByteTypes;
+var control, kinds2, kindOf2, longestLead, nearby, signsAfter, TextBefore, mostListed, notText, afterCborText, afterMarshalText, listHeaders, oneByteTypes;
 var init_stated_length = __esm({
   "src/detect/stated-length.ts"() {
     "use strict";
     init_characters();
+    init_control_sequences();
     init_preceding_run();
     init_sqlite_record();
     control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
-    isControl = Uint8Array.from(
-      { length: 256 },
-      (_3, code) => control.test(String.fromCharCode(code)) ? 1 : 0
-    );
+    kinds2 = { control: 1, high: 2, colon: 3 };
+    kindOf2 = Uint8Array.from({ length: 256 }, (_3, code) => {
+      if (control.test(String.fromCharCode(code))) return kinds2.control;
+      return code >= 128 ? kinds2.high : code === 58 ? kinds2.colon : 0;
+    });
     longestLead = 48;
     nearby = 24;
+    signsAfter = 8;
     TextBefore = class {
       #bytes;
+      /** The bytes, four at a time, and how many others are in the first word. */
+      #words;
+      #shift;
       /** Bytes before this one were checked. */
       #checked = 0;
       /** The last control character, and the last other sign of a length: a byte above 7f, or a colon after a digit. */
@@ -3812,17 +3871,37 @@ var init_stated_length = __esm({
       #sign = Number.NEGATIVE_INFINITY;
       constructor(bytes) {
         this.#bytes = bytes;
+        this.#shift = bytes.byteOffset & 3;
+        this.#words = new Int32Array(
+          bytes.buffer,
+          bytes.byteOffset - this.#shift,
+          this.#shift + bytes.length >> 2
+        );
       }
       /** True if the text before a place, as far as `statedEnds` looks at it, is ASCII without such signs. */
       isPlain(at) {
-        const bytes = this.#bytes;
-        for (let i3 = Math.max(this.#checked, at - longestRecord); i3 < at; i3++) {
-          const byte = bytes[i3];
-          if (byte >= 128 || byte === 58 && isDigit(bytes[i3 - 1] ?? -1)) this.#sign = i3;
-          else if (isControl[byte] === 1) this.#control = i3;
+        const words2 = this.#words;
+        const shift = this.#shift;
+        const from = Math.max(this.#checked, at - longestRecord);
+        const last = at + shift >> 2;
+        let word2 = from + shift + 3 >> 2;
+        this.#note(from, Math.min(at, 4 * word2 - shift));
+        for (; word2 < last; word2++) {
+          const signs2 = signsIn(words2[word2]);
+          if (signs2 !== 0) this.#note(4 * word2 - shift, 4 * word2 - shift + 4);
         }
+        this.#note(Math.max(from, 4 * last - shift), at);
         this.#checked = Math.max(this.#checked, at);
         return this.#control < at - longestRecord && this.#sign < at - longestLead;
+      }
+      #note(from, to) {
+        const bytes = this.#bytes;
+        for (let i3 = from; i3 < to; i3++) {
+          const kind = kindOf2[bytes[i3]];
+          if (kind === 0) continue;
+          if (kind === kinds2.control) this.#control = i3;
+          else if (kind === kinds2.high || isDigit(bytes[i3 - 1] ?? -1)) this.#sign = i3;
+        }
       }
     };
     mostListed = 4;
@@ -3900,7 +3979,11 @@ function compileRule(rule) {
   for (let code = 0; code < 128; code++) {
     alphabet4[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
   }
-  return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
+  const anchors = anchorsOf(rule);
+  const plainAlphabet = alphabet4.map(
+    (isMember, code) => mayBegin[code] === 1 || anchors.some((anchor) => anchor.charCodeAt(0) === code) ? 0 : isMember
+  );
+  return { rule, anchors, alphabet: alphabet4, plainAlphabet };
 }
 function anchorsOf(rule) {
   const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text2, _3, all) => !all.some((other) => other !== text2 && text2.startsWith(other)));
@@ -3991,6 +4074,7 @@ var init_matches = __esm({
     "use strict";
     init_body();
     init_body_end();
+    init_control_sequences();
     init_interrupted_body();
     init_judge();
     init_known_compounds();
@@ -4771,6 +4855,78 @@ var init_base64 = __esm({
   }
 });
 
+// src/detect/views/escaped-text.ts
+function decodeEscapes(bytes, hit, first11, escapeAt11) {
+  const start3 = Math.max(0, hit.start - contextBefore);
+  const end2 = endOfStretch(bytes, hit);
+  const text2 = new DecodedText(end2 - start3);
+  let escapes2 = 0;
+  let copied = start3;
+  for (let at = start3; at < end2; ) {
+    const found = first11[bytes[at]] === 1 ? escapeAt11(bytes, at, end2) : null;
+    if (found === null) {
+      at++;
+      continue;
+    }
+    text2.addEach(bytes, copied, at);
+    const next = at + found.length;
+    for (let i3 = 0; i3 < found.bytes.length; i3++) text2.addSpan(found.bytes[i3] ?? 0, at, next);
+    at = next;
+    copied = next;
+    escapes2++;
+  }
+  text2.addEach(bytes, copied, end2);
+  return escapes2 === 0 ? nothingIn(bytes, hit) : text2.finish(end2, { coveredTo: coveredBy(bytes, end2) });
+}
+function nothingIn(bytes, hit) {
+  const end2 = endOfStretch(bytes, hit);
+  return {
+    bytes: Buffer.alloc(0),
+    places: Uint32Array.of(end2),
+    coveredTo: coveredBy(bytes, end2)
+  };
+}
+function endOfStretch(bytes, { start: start3 }) {
+  return Math.min(bytes.length, start3 + reachAfter);
+}
+function coveredBy(bytes, end2) {
+  return end2 < bytes.length ? end2 - longestKey : end2;
+}
+function firstBytes(characters2) {
+  const set = new Uint8Array(256);
+  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
+  return set;
+}
+function hexValue(byte) {
+  if (byte === void 0) return -1;
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+function hexNumber(bytes, at, count3) {
+  let value = 0;
+  for (let i3 = at; i3 < at + count3; i3++) {
+    const digit = hexValue(bytes[i3]);
+    if (digit === -1) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+function utf8(code) {
+  if (code < 128) return [code];
+  const isCharacter3 = code <= 1114111 && (code < 55296 || code > 57343);
+  return [...Buffer.from(String.fromCodePoint(isCharacter3 ? code : 65533))];
+}
+var contextBefore, longestKey;
+var init_escaped_text = __esm({
+  "src/detect/views/escaped-text.ts"() {
+    "use strict";
+    init_decoder();
+    contextBefore = 256;
+    longestKey = 768;
+  }
+});
+
 // src/detect/views/literal-gaps.ts
 function isQuote(byte) {
   return byte === doubleQuote || byte === singleQuote || byte === backtick;
@@ -4809,13 +4965,13 @@ function commentEnd(bytes, at, limit) {
 }
 function contentStart(bytes, at) {
   if (isQuote(bytes[at])) return at + 1;
-  if (!letters.has(bytes[at] ?? 0)) return -1;
+  if (letters[bytes[at] ?? 0] !== 1) return -1;
   const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
   return found === null ? -1 : at + found[0].length;
 }
 function nextLiteral(bytes, at) {
   const after2 = skipSpace(bytes, at + 1);
-  if (beginnings2.has(bytes[after2] ?? 0)) {
+  if (beginnings2[bytes[after2] ?? 0] === 1) {
     const found = joined.exec(bytes.toString("latin1", after2, after2 + reach));
     return found === null ? -1 : after2 + found[0].length;
   }
@@ -4823,13 +4979,14 @@ function nextLiteral(bytes, at) {
   return bytes[start3 - 1] === backtick ? -1 : start3;
 }
 function innerLiteral(bytes, at) {
+  if (mayEnter[bytes[at] ?? 0] !== 1) return -1;
   const found = entering.exec(bytes.toString("latin1", at, at + 8));
   if (found === null) return -1;
   const start3 = at + found[0].length;
   return constant.test(bytes.toString("latin1", start3, start3 + longestInner + 5)) ? start3 : -1;
 }
 function afterInner(bytes, at) {
-  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
+  if (beforeLeaving[bytes[at + 1] ?? 0] !== 1) return -1;
   const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
   if (found === null) return -1;
   const start3 = openingQuote(bytes, at);
@@ -4843,10 +5000,11 @@ function openingQuote(bytes, at) {
   for (let start3 = at - 1; start3 >= least; start3--) if (bytes[start3] === bytes[at]) return start3;
   return -1;
 }
-var reach, longestInner, lineFeed2, carriageReturn2, doubleQuote, singleQuote, backslash, backtick, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined, beginnings2, inside, entering, constant, leaving, beforeLeaving;
+var reach, longestInner, lineFeed2, carriageReturn2, doubleQuote, singleQuote, backslash, backtick, letters, lettersAndQuote, blanks2, opening, conversion, operator, conversionCall, forms, joined, beginnings2, inside, mayEnter, entering, constant, leaving, beforeLeaving;
 var init_literal_gaps = __esm({
   "src/detect/views/literal-gaps.ts"() {
     "use strict";
+    init_escaped_text();
     reach = 160;
     longestInner = 160;
     lineFeed2 = 10;
@@ -4855,7 +5013,7 @@ var init_literal_gaps = __esm({
     singleQuote = 39;
     backslash = 92;
     backtick = 96;
-    letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+    letters = firstBytes("&uULfFrRbBN@$");
     lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
     blanks2 = String.raw`(?:[ \t\r\n]|\\\r?\n|/\*[^*]{0,80}\*/|(?:#|//|--)[^\n]{0,80}\n)*`;
     opening = "&?(?:u8|[uULfFrRbBN@$]{0,2})[\"'`]";
@@ -4871,12 +5029,13 @@ var init_literal_gaps = __esm({
       String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
     ];
     joined = new RegExp(`^(?:${forms.join("|")})`, "i");
-    beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
+    beginnings2 = firstBytes("+.&|<~^)");
     inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
+    mayEnter = firstBytes("$#\\{");
     entering = new RegExp(`^${inside}`);
     constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`);
     leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
-    beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
+    beforeLeaving = firstBytes(" 	-})");
   }
 });
 
@@ -4971,7 +5130,7 @@ function placesFrom(bytes, { start: start3 }) {
 function placesBefore(bytes, { start: start3 }) {
   const places = [];
   const mark = bytes[start3 - 1];
-  for (let at = start3; places.length < contextBefore; ) {
+  for (let at = start3; places.length < contextBefore2; ) {
     const comma3 = skipBlanksBack(bytes, at - 2);
     const before = skipBlanksBack(bytes, comma3 - 1) - 1;
     const isNear = before >= start3 - reachBefore;
@@ -4990,14 +5149,14 @@ function isCharacter(bytes, at, mark) {
   const isQuote2 = mark === 34 || mark === 39;
   return isQuote2 && bytes[at - 1] === mark && bytes[at + 1] === mark && (bytes[at] ?? 0) > 32;
 }
-var contextBefore, longestGap, quote, characterList;
+var contextBefore2, longestGap, quote, characterList;
 var init_character_list = __esm({
   "src/detect/views/character-list.ts"() {
     "use strict";
     init_decoder();
     init_literal_gaps();
     init_prefix_patterns();
-    contextBefore = 32;
+    contextBefore2 = 32;
     longestGap = 32;
     quote = `["']`;
     characterList = {
@@ -5153,7 +5312,7 @@ function interruptionAt(codes4, at) {
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
   if (code === underscore2 && !mayEscape(codes4, at)) return null;
   if (code === equals2) {
-    const found = softBreak.exec(textFrom2(codes4, at, 12));
+    const found = softBreak.exec(textFrom(codes4, at, 12));
     if (found !== null)
       return {
         length: found[0].length,
@@ -5163,7 +5322,7 @@ function interruptionAt(codes4, at) {
   }
   const length2 = sequenceLength(codes4, at);
   if (length2 === 0 || isPrefixEaten(codes4, at + length2)) return null;
-  const continues = colour.test(textFrom2(codes4, at, length2));
+  const continues = colour.test(textFrom(codes4, at, length2));
   return { length: length2, name: "invisible", continues };
 }
 function isFullLine(codes4, at) {
@@ -5182,7 +5341,7 @@ function mayEscape(codes4, at) {
 }
 function escapedAt(codes4, at) {
   if (!mayEscape(codes4, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom2(codes4, at, escapeLength2));
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes4, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
@@ -5215,6 +5374,11 @@ var init_interruptions = __esm({
       }
       get isAfterText() {
         return this.#plain.isAfterText === true;
+      }
+      /** Not known after an interruption: indices are then not those of the plain text. */
+      get textEnd() {
+        const isInterrupted = this.#interruptions !== null || this.#escaped !== null;
+        return isInterrupted ? -1 : this.#plain.textEnd ?? -1;
       }
       get interruptions() {
         return this.#interruptions ?? nothing;
@@ -5292,7 +5456,10 @@ function readBytes(bytes, start3) {
     unit: 1,
     decoded: [],
     interruptions: [],
-    codeAt: (index) => bytes[start3 + index] ?? -1,
+    codeAt: (index) => {
+      const at = start3 + index;
+      return at >= 0 && at < bytes.length ? bytes[at] : -1;
+    },
     offsetAt: (index) => start3 + index,
     text: (from, to) => bytes.toString("utf8", from, to),
     align: (offset) => {
@@ -5429,78 +5596,6 @@ var init_hex = __esm({
         return run2 === null ? null : decodeGroups(run2, hit.phase, 4);
       }
     };
-  }
-});
-
-// src/detect/views/escaped-text.ts
-function decodeEscapes(bytes, hit, first11, escapeAt11) {
-  const start3 = Math.max(0, hit.start - contextBefore2);
-  const end2 = endOfStretch(bytes, hit);
-  const text2 = new DecodedText(end2 - start3);
-  let escapes2 = 0;
-  let copied = start3;
-  for (let at = start3; at < end2; ) {
-    const found = first11[bytes[at]] === 1 ? escapeAt11(bytes, at, end2) : null;
-    if (found === null) {
-      at++;
-      continue;
-    }
-    text2.addEach(bytes, copied, at);
-    const next = at + found.length;
-    for (let i3 = 0; i3 < found.bytes.length; i3++) text2.addSpan(found.bytes[i3] ?? 0, at, next);
-    at = next;
-    copied = next;
-    escapes2++;
-  }
-  text2.addEach(bytes, copied, end2);
-  return escapes2 === 0 ? nothingIn(bytes, hit) : text2.finish(end2, { coveredTo: coveredBy(bytes, end2) });
-}
-function nothingIn(bytes, hit) {
-  const end2 = endOfStretch(bytes, hit);
-  return {
-    bytes: Buffer.alloc(0),
-    places: Uint32Array.of(end2),
-    coveredTo: coveredBy(bytes, end2)
-  };
-}
-function endOfStretch(bytes, { start: start3 }) {
-  return Math.min(bytes.length, start3 + reachAfter);
-}
-function coveredBy(bytes, end2) {
-  return end2 < bytes.length ? end2 - longestKey : end2;
-}
-function firstBytes(characters2) {
-  const set = new Uint8Array(256);
-  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
-  return set;
-}
-function hexValue(byte) {
-  if (byte === void 0) return -1;
-  if (byte >= 48 && byte <= 57) return byte - 48;
-  const letter = byte | 32;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-}
-function hexNumber(bytes, at, count3) {
-  let value = 0;
-  for (let i3 = at; i3 < at + count3; i3++) {
-    const digit = hexValue(bytes[i3]);
-    if (digit === -1) return -1;
-    value = value * 16 + digit;
-  }
-  return value;
-}
-function utf8(code) {
-  if (code < 128) return [code];
-  const isCharacter3 = code <= 1114111 && (code < 55296 || code > 57343);
-  return [...Buffer.from(String.fromCodePoint(isCharacter3 ? code : 65533))];
-}
-var contextBefore2, longestKey;
-var init_escaped_text = __esm({
-  "src/detect/views/escaped-text.ts"() {
-    "use strict";
-    init_decoder();
-    contextBefore2 = 256;
-    longestKey = 768;
   }
 });
 
@@ -6010,13 +6105,13 @@ var init_json_escape = __esm({
 
 // src/detect/views/parts.ts
 function isPartByte(bytes, at) {
-  const byte = bytes[at] ?? 0;
-  if (byte !== dot2) return isBodyByte(byte);
-  const next = bytes[at + 1] ?? 0;
+  const byte = at < bytes.length ? bytes[at] : 0;
+  if (byte !== dot2) return bodyBytes[byte] === 1;
+  const next = at + 1 < bytes.length ? bytes[at + 1] : 0;
   return isBodyByte(next) || next === doubleQuote2 || next === singleQuote2;
 }
 function isBodyByte(byte) {
-  return isLetter(byte) || isDigit(byte) || isSeparator(byte);
+  return bodyBytes[byte] === 1;
 }
 function joinParts(bytes, hit, cut2) {
   const gaps = [];
@@ -6055,8 +6150,14 @@ function partEnd(bytes, from) {
   return end2;
 }
 function mayBeKey(body) {
-  if (body.length < shortestBody || new Set(body).size < fewestCharacters3) return false;
-  return !isPlainName(body);
+  if (body.length < shortestBody) return false;
+  let result2 = judged.get(body);
+  if (result2 === void 0) {
+    result2 = new Set(body).size >= fewestCharacters3 && !isPlainName(body);
+    if (judged.size >= mostJudged) judged.clear();
+    judged.set(body, result2);
+  }
+  return result2;
 }
 function isKeyAlone(body) {
   return body.length >= shortestKey2 && !isPlainName(body);
@@ -6097,7 +6198,7 @@ function withoutGaps(bytes, { gaps, end: end2 }, range, costBits3) {
   }
   return text2.finish(range.end, { costBits: costBits3, coveredTo: end2 });
 }
-var halfSeparator, mostGaps, longestText, shortestBody, fewestCharacters3, shortestKey2, dot2, doubleQuote2, singleQuote2, wordScore;
+var halfSeparator, mostGaps, longestText, shortestBody, fewestCharacters3, shortestKey2, dot2, doubleQuote2, singleQuote2, bodyBytes, judged, mostJudged, wordScore;
 var init_parts = __esm({
   "src/detect/views/parts.ts"() {
     "use strict";
@@ -6116,6 +6217,12 @@ var init_parts = __esm({
     dot2 = 46;
     doubleQuote2 = 34;
     singleQuote2 = 39;
+    bodyBytes = Uint8Array.from(
+      { length: 256 },
+      (_3, byte) => isLetter(byte) || isDigit(byte) || isSeparator(byte) ? 1 : 0
+    );
+    judged = /* @__PURE__ */ new Map();
+    mostJudged = 4096;
     wordScore = -4;
   }
 });
@@ -6563,8 +6670,8 @@ var init_quoted_printable = __esm({
 
 // src/detect/views/rtf.ts
 function isRtf(bytes, { start: start3 }) {
-  const near = bytes.toString("latin1", Math.max(0, start3 - reachBefore), start3 + reachAfter);
-  return evidence.test(near);
+  const near = bytes.subarray(Math.max(0, start3 - reachBefore), start3 + reachAfter);
+  return near.includes(backslash5) && evidence.test(near.toString("latin1"));
 }
 function escapeAt9(bytes, at, end2) {
   if (isEndOfText(bytes, at)) return null;
@@ -6584,17 +6691,17 @@ function escapeAt9(bytes, at, end2) {
   return { length: whole2.length, bytes: [] };
 }
 function isEndOfText(bytes, at) {
-  if (!isLineBreak3(bytes[at]) || isControl2(bytes[at - 1])) return false;
+  if (!isLineBreak3(bytes[at]) || isControl(bytes[at - 1])) return false;
   let end2 = at + 1;
   while (isLineBreak3(bytes[end2]) && end2 < at + longestLineBreak) end2++;
-  if (isControl2(bytes[end2])) return end2 === at + longestLineBreak;
+  if (isControl(bytes[end2])) return end2 === at + longestLineBreak;
   const isBlankLine = end2 > at + (bytes[at] === 13 ? 2 : 1);
   return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
 }
 function isLineBreak3(byte) {
   return byte === 10 || byte === 13;
 }
-function isControl2(byte) {
+function isControl(byte) {
   return byte === void 0 || first9[byte] === 1;
 }
 function unicode(text2, word2, number5) {
@@ -6605,7 +6712,7 @@ function unicode(text2, word2, number5) {
     bytes: utf8((number5 + 65536) % 65536)
   };
 }
-var rtf, evidence, first9, longestWord2, controlWord, separating2, shortestFullLine2, longestLineBreak, symbols2;
+var rtf, evidence, backslash5, first9, longestWord2, controlWord, separating2, shortestFullLine2, longestLineBreak, symbols2;
 var init_rtf = __esm({
   "src/detect/views/rtf.ts"() {
     "use strict";
@@ -6631,6 +6738,7 @@ var init_rtf = __esm({
       open: (bytes, hit) => isRtf(bytes, hit) ? decodeEscapes(bytes, hit, first9, escapeAt9) : nothingIn(bytes, hit)
     };
     evidence = /\\(?:rtf1|pard|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
+    backslash5 = 92;
     first9 = firstBytes("\\{}\r\n");
     longestWord2 = 48;
     controlWord = /^\\([a-z]{1,32})(-?\d{1,10})? ?/;
@@ -6674,7 +6782,7 @@ function literalFrom(bytes, start3) {
     const byte = bytes[end2];
     if (byte === quote4) return { start: start3, end: end2 };
     if (byte === lineFeed5) return null;
-    if (byte === backslash5) end2++;
+    if (byte === backslash6) end2++;
   }
   return null;
 }
@@ -6750,7 +6858,7 @@ function contextEnd(bytes, at) {
   while (end2 < most && !isQuote(bytes[end2])) end2++;
   return end2;
 }
-var longestLiteral, longestBefore, longestBetween, mostLiterals, context2, lineFeed5, backslash5, comma2;
+var longestLiteral, longestBefore, longestBetween, mostLiterals, context2, lineFeed5, backslash6, comma2;
 var init_literals = __esm({
   "src/detect/views/literals.ts"() {
     "use strict";
@@ -6764,7 +6872,7 @@ var init_literals = __esm({
     mostLiterals = 12;
     context2 = 96;
     lineFeed5 = 10;
-    backslash5 = 92;
+    backslash6 = 92;
     comma2 = (bytes, at) => {
       const after2 = skipSpace(bytes, at);
       return bytes[after2] === 44 ? skipSpace(bytes, after2 + 1) : after2;
@@ -6778,6 +6886,9 @@ function filledFormat(bytes, hit, format2) {
   return values2.length === 0 ? null : joinLiterals(bytes, hit, filled(bytes, format2, values2));
 }
 function isFormat(bytes, literal) {
+  let at = literal.start;
+  while (at < literal.end && bytes[at] !== 37 && bytes[at] !== 123) at++;
+  if (at === literal.end) return false;
   return contentOf(bytes, literal).search(placeholder) !== -1;
 }
 function formatOf(bytes, value) {
@@ -6832,6 +6943,7 @@ var init_literal_formats = __esm({
 // src/detect/views/literal-lists.ts
 function listFrom(bytes, hit, first11) {
   const prefix = isQuote(bytes[hit.start]) ? contentOf(bytes, first11) : bytes.toString("latin1", hit.start, hit.end);
+  if (isOfNames(bytes, hit, first11)) return [];
   for (const most of [2, mostLiterals]) {
     const literals = literalsFrom(bytes, first11, prefix, comma2, most);
     if (literals.length === 1) return [];
@@ -6842,6 +6954,19 @@ function listFrom(bytes, hit, first11) {
     if (text2.length < after2.length && !mayBeKey(text2)) return [];
   }
   return [];
+}
+function isOfNames(bytes, hit, first11) {
+  let { end: end2 } = hit;
+  if (end2 > first11.end) return false;
+  while (end2 < first11.end && isOfText(bytes[end2])) end2++;
+  if (end2 === first11.end) {
+    const next = contentStart(bytes, comma2(bytes, first11.end + 1));
+    if (next !== -1 && (isOfText(bytes[next]) || isQuote(bytes[next]))) return false;
+  }
+  return !mayBeKey(bytes.toString("latin1", hit.end, end2));
+}
+function isOfText(byte = 0) {
+  return isBodyByte(byte) || byte === 46;
 }
 function joinedList(bytes, hit, literals) {
   const [first11] = literals;
@@ -6928,7 +7053,7 @@ function gapEnd2(bytes, at) {
 }
 function listed2(bytes, hit) {
   const literal = literalAt(bytes, hit);
-  if (literal === null || !mayGoOn.has(bytes[skipSpace(bytes, literal.end + 1)] ?? 0)) return null;
+  if (literal === null || mayGoOn[bytes[skipSpace(bytes, literal.end + 1)] ?? 0] !== 1) return null;
   if (isFormat(bytes, literal)) return filledFormat(bytes, hit, literal);
   const literals = listFrom(bytes, hit, literal);
   if (literals.length === 0) return null;
@@ -6950,6 +7075,7 @@ var mostEmpty2, adjacentCost, splitLiteral, quote2, concatenation, backtick3, do
 var init_split_literal = __esm({
   "src/detect/views/split-literal.ts"() {
     "use strict";
+    init_escaped_text();
     init_literal_formats();
     init_literal_gaps();
     init_literal_lists();
@@ -6983,7 +7109,7 @@ var init_split_literal = __esm({
     };
     backtick3 = 96;
     dot3 = 46;
-    mayGoOn = new Set(Buffer.from(",%-.\"'`&uULfFrRbBN@$", "latin1"));
+    mayGoOn = firstBytes(",%-.\"'`&uULfFrRbBN@$");
     suffix = /^(?:_\w*|[sdhy]|sv|[mun]s|[a-z]{3,5})$/;
     shortestGlued = 8;
   }
@@ -7405,7 +7531,11 @@ function* countedDetections(chunk, rules, decoded, describe2) {
     else count3(reason);
   }
   if (!hasKey) for (const rule of names2) rule.remember();
-  for (const [reason, number5] of counts2) yield { kind: "rejections", reason, count: number5 };
+  const rejections = Array.from(counts2, ([reason, number5]) => {
+    return { kind: "rejections", reason, count: number5 };
+  });
+  yield* rejections;
+  return hasKey ? null : rejections;
 }
 function* otherKeys(chunk, compiled2, refuse4) {
   const { start: start3, end: end2 } = chunk.owned;
@@ -7587,10 +7717,11 @@ function plainBody(text2, at, prefix, compiled2) {
   const end2 = reader2.offsetAt(prefix + length2);
   return { end: end2, length: length2, interrupted: end2 - at > prefix + length2 };
 }
-function uninterruptedEnd(text2, at, prefix, { alphabet: alphabet4, anchors }) {
+function uninterruptedEnd(text2, at, prefix, { alphabet: alphabet4, plainAlphabet, anchors }) {
   const last = Math.min(text2.length, at + prefix + longestBody);
   for (let end2 = at + 1; end2 < last; end2++) {
     const byte = text2[end2];
+    if (plainAlphabet[byte] === 1) continue;
     if (mayBegin[byte] === 1 && (byte !== underscore5 || beginsEscape(text2[end2 + 1]))) return -1;
     if (end2 < at + prefix) continue;
     if (alphabet4[byte] !== 1) return end2;
@@ -7703,6 +7834,7 @@ var init_decoded_matches = __esm({
         if (decoded === null) return;
         this.#work += decoded.bytes.length;
         covered.add(decoder, hit, decoded);
+        if (decoded.bytes.length === 0) return;
         const chain = [...outer?.chain ?? [], decoded.name ?? decoder.name];
         const layer = { decoded, source: text2, outer, chain };
         this.#search(layer);
@@ -7729,10 +7861,10 @@ var init_decoded_matches = __esm({
         this.#hidden.push(span);
         const { costBits: costBits3 = 0 } = layer.decoded;
         const left = { ...match.left, costBits: match.left.costBits + costBits3 };
-        const judged = costBits3 === 0 ? match : { ...match, left };
-        const accepted = judge(judged).reason === null;
+        const judged2 = costBits3 === 0 ? match : { ...match, left };
+        const accepted = judge(judged2).reason === null;
         const chain = [...layer.chain, ...match.decoded];
-        const located = { match: judged, chain, ...span, accepted };
+        const located = { match: judged2, chain, ...span, accepted };
         const other = this.#found.get(span.start);
         if (other === void 0 || isBetter(located, other)) this.#found.set(span.start, located);
       }
@@ -9157,39 +9289,122 @@ var init_description = __esm({
   }
 });
 
+// src/detect/seen-chunks.ts
+function isSmall({ bytes, owned: owned2 }) {
+  return bytes.length <= longestChunk && owned2.start === 0 && owned2.end === bytes.length;
+}
+function textOf2({ bytes }) {
+  return bytes.toString("latin1");
+}
+var longestChunk, mostChunks, SeenChunks;
+var init_seen_chunks = __esm({
+  "src/detect/seen-chunks.ts"() {
+    "use strict";
+    longestChunk = 128;
+    mostChunks = 8192;
+    SeenChunks = class {
+      #chunks = /* @__PURE__ */ new Map();
+      /** The number of matches that each filter rejected in the same bytes; undefined if they were not seen. */
+      rejectionsIn(chunk) {
+        return isSmall(chunk) ? this.#chunks.get(textOf2(chunk)) : void 0;
+      }
+      /** @param rejections null if the chunk has a key. */
+      add(chunk, rejections) {
+        if (rejections === null || !isSmall(chunk)) return;
+        if (this.#chunks.size >= mostChunks) this.#chunks.clear();
+        this.#chunks.set(textOf2(chunk), rejections);
+      }
+    };
+  }
+});
+
+// src/detect/judged-texts.ts
+function isAt(chunk, at, text2) {
+  const { bytes, before, isStart, isEnd } = text2;
+  const from = at - before;
+  const { length: length2 } = bytes;
+  if (isStart ? from !== 0 : from < 0) return false;
+  if (isEnd ? from + length2 !== chunk.length : from + length2 > chunk.length) return false;
+  for (let i3 = 0; i3 < length2; i3++) if (chunk[from + i3] !== bytes[i3]) return false;
+  return true;
+}
+var mostTexts, mostOfName, JudgedTexts;
+var init_judged_texts = __esm({
+  "src/detect/judged-texts.ts"() {
+    "use strict";
+    mostTexts = 32768;
+    mostOfName = 32;
+    JudgedTexts = class {
+      /** By a hash of the name. */
+      #names = /* @__PURE__ */ new Map();
+      #size = 0;
+      get size() {
+        return this.#size;
+      }
+      /** The refusal of the text at a prefix; undefined if other bytes were judged. */
+      find(hash, bytes, at) {
+        const texts = this.#names.get(hash);
+        if (texts === void 0) return void 0;
+        for (let i3 = 0; i3 < texts.length; i3++) {
+          const text2 = texts[i3];
+          if (isAt(bytes, at, text2)) return text2.refusal;
+        }
+        return void 0;
+      }
+      add(hash, text2) {
+        const texts = this.#names.get(hash);
+        if (texts === void 0) this.#names.set(hash, [text2]);
+        else if (texts.length < mostOfName) texts.push(text2);
+        else {
+          texts[this.#size % mostOfName] = text2;
+          return;
+        }
+        this.#size++;
+      }
+      addAll(others) {
+        if (this.#size + others.#size > mostTexts) this.clear();
+        for (const [hash, texts] of others.#names) for (const text2 of texts) this.add(hash, text2);
+      }
+      clear() {
+        this.#names.clear();
+        this.#size = 0;
+      }
+    };
+  }
+});
+
 // src/detect/seen-names.ts
-var windowBefore, windowAfter, longestName4, mostWindows, mostPerChunk, SeenNames, NamesInChunk, WindowReader;
+var longestName4, longestText3, mostPerChunk, SeenNames, NamesInChunk, hashFactor, NotingReader;
 var init_seen_names = __esm({
   "src/detect/seen-names.ts"() {
     "use strict";
     init_judge();
+    init_judged_texts();
     init_matches();
     init_stated_length();
     init_interruptions();
     init_raw();
-    windowBefore = 32;
-    windowAfter = 16;
     longestName4 = 160;
-    mostWindows = 32768;
+    longestText3 = 512;
     mostPerChunk = 4096;
     SeenNames = class {
       #compiled;
-      #windows;
-      /** @param windows what is remembered. */
-      constructor(compiled2, windows = /* @__PURE__ */ new Map()) {
+      #texts;
+      /** @param texts what is remembered. */
+      constructor(compiled2, texts = new JudgedTexts()) {
         this.#compiled = compiled2;
-        this.#windows = windows;
+        this.#texts = texts;
       }
       /** Begins a chunk. */
       in(bytes) {
-        return new NamesInChunk(bytes, this.#compiled, this.#windows);
+        return new NamesInChunk(bytes, this.#compiled, this.#texts);
       }
     };
     NamesInChunk = class {
       #bytes;
       #compiled;
       #known;
-      #added = /* @__PURE__ */ new Map();
+      #added = new JudgedTexts();
       #before;
       constructor(bytes, compiled2, known5) {
         this.#bytes = bytes;
@@ -9200,86 +9415,105 @@ var init_seen_names = __esm({
       /** The keys that begin in a range. @param refuse called for every other match. */
       *keysIn({ start: start3, end: end2 }, refuse4) {
         for (const anchor of this.#compiled.anchors) {
-          const near = this.#bytes.subarray(0, end2 + anchor.length);
-          for (let at = near.indexOf(anchor, start3, "latin1"); at !== -1 && at < end2; ) {
-            const result2 = this.#at(at, anchor.length);
+          const needle = Buffer.from(anchor, "latin1");
+          const near = this.#bytes.subarray(0, end2 + needle.length);
+          for (let at = near.indexOf(needle, start3); at !== -1 && at < end2; ) {
+            const result2 = this.#at(at, needle.length);
             if (typeof result2 !== "string") yield result2;
             else if (result2 !== "no match") refuse4(at, result2);
-            at = near.indexOf(anchor, at + 1, "latin1");
+            at = near.indexOf(needle, at + 1);
           }
         }
       }
       /** @param anchor length of the prefix at `at`. */
       #at(at, anchor) {
-        const window = this.#before.isPlain(at) ? this.#windowAt(at, anchor) : null;
-        if (window === null) return this.#judge(readBytes(this.#bytes, at));
-        const known5 = this.#known.get(window.text) ?? this.#added.get(window.text);
-        if (known5 !== void 0) return known5;
-        const reader2 = new WindowReader(this.#bytes, at, window);
-        const result2 = this.#judge(reader2);
-        if (typeof result2 === "string" && !reader2.hasLeft && this.#added.size < mostPerChunk) {
-          this.#added.set(window.text, result2);
+        const bytes = this.#bytes;
+        const { alphabet: alphabet4 } = this.#compiled;
+        const limit = Math.min(bytes.length, at + longestName4);
+        let hash = 0;
+        let end2 = at;
+        while (end2 < at + anchor || end2 < limit && alphabet4[bytes[end2]] === 1) {
+          hash = Math.imul(hash ^ bytes[end2], hashFactor);
+          end2++;
         }
+        const before = at > 0 ? bytes[at - 1] : 0;
+        const after2 = end2 < bytes.length ? bytes[end2] : 0;
+        hash = Math.imul(hash ^ (before | after2 << 8), hashFactor);
+        const isLong = end2 - at >= longestName4;
+        const isAfterText = this.#before.isPlain(at);
+        const textEnd = !isLong && isBeforeText(bytes, end2) ? end2 - at : -1;
+        const key = (hash >>> 4) * 4 + (isAfterText ? 2 : 0) + (textEnd === -1 ? 1 : 0);
+        const known5 = this.#known.find(key, bytes, at) ?? this.#added.find(key, bytes, at);
+        if (known5 !== void 0) return known5;
+        const reader2 = new NotingReader(bytes, at, isAfterText, textEnd);
+        const match = matchAt(withoutInterruptions(reader2), this.#compiled);
+        const result2 = match === null ? "no match" : judge(match).reason ?? match;
+        if (typeof result2 === "string" && !isLong) this.#add(key, reader2, result2);
         return result2;
+      }
+      #add(key, reader2, refusal2) {
+        if (this.#added.size >= mostPerChunk) return;
+        const text2 = reader2.noted(refusal2);
+        if (text2.bytes.length <= longestText3) this.#added.add(key, text2);
       }
       /** Remembers the names of a chunk without a key. */
       remember() {
-        if (this.#known.size + this.#added.size > mostWindows) this.#known.clear();
-        for (const [text2, refusal2] of this.#added) this.#known.set(text2, refusal2);
-      }
-      #judge(reader2) {
-        const match = matchAt(withoutInterruptions(reader2), this.#compiled);
-        return match === null ? "no match" : judge(match).reason ?? match;
-      }
-      /** Null for a name that is too long. */
-      #windowAt(at, anchor) {
-        const bytes = this.#bytes;
-        const { alphabet: alphabet4 } = this.#compiled;
-        let end2 = at + anchor;
-        while (end2 < bytes.length && alphabet4[bytes[end2]] === 1) end2++;
-        if (end2 - at > longestName4) return null;
-        const from = Math.max(0, at - windowBefore);
-        const to = Math.min(bytes.length, end2 + windowAfter);
-        const text2 = bytes.toString("latin1", from, to);
-        const isStart = at < windowBefore;
-        const isEnd = to - end2 < windowAfter;
-        return { from, to, isStart, isEnd, text: isStart ? `\0${at} ${text2}` : text2 };
+        if (this.#added.size > 0) this.#known.addAll(this.#added);
       }
     };
-    WindowReader = class {
+    hashFactor = 16777619;
+    NotingReader = class {
+      #bytes;
       #plain;
-      #window;
       start;
       unit = 1;
       decoded = [];
       interruptions = [];
-      isAfterText = true;
-      hasLeft = false;
-      constructor(bytes, at, window) {
+      isAfterText;
+      textEnd;
+      /** The first byte that was read, and the one after the last. */
+      #from;
+      #to;
+      constructor(bytes, at, isAfterText, textEnd) {
+        this.#bytes = bytes;
         this.#plain = readBytes(bytes, at);
         this.start = at;
-        this.#window = window;
+        this.isAfterText = isAfterText;
+        this.textEnd = textEnd;
+        this.#from = at;
+        this.#to = at;
+      }
+      /** A copy of the bytes that were read. */
+      noted(refusal2) {
+        const from = Math.max(0, this.#from);
+        const to = Math.min(this.#bytes.length, this.#to);
+        return {
+          refusal: refusal2,
+          bytes: Buffer.from(this.#bytes.subarray(from, to)),
+          before: this.start - from,
+          isStart: this.#from < 0,
+          isEnd: this.#to > this.#bytes.length
+        };
       }
       codeAt(index) {
-        this.#note(this.start + index);
+        const at = this.start + index;
+        this.#note(at, at + 1);
         return this.#plain.codeAt(index);
       }
       offsetAt(index) {
         return this.start + index;
       }
       text(from, to) {
-        this.#note(from);
-        this.#note(to - 1);
+        this.#note(from, to);
         return this.#plain.text(from, to);
       }
       align(offset) {
-        this.#note(offset);
-        this.#note(offset + 3);
+        this.#note(offset, offset + 3);
         return this.#plain.align(offset);
       }
-      #note(at) {
-        const { from, to, isStart, isEnd } = this.#window;
-        if (at < from && !isStart || at >= to && !isEnd) this.hasLeft = true;
+      #note(from, to) {
+        if (from < this.#from) this.#from = from;
+        if (to > this.#to) this.#to = to;
       }
     };
   }
@@ -9293,6 +9527,7 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
   const everything2 = planDecoding(compiled2, { decode: true, tables });
   const plan = decodeDepth > 0 ? everything2 : planDecoding(compiled2, { decode: false, tables: null });
   const judging = compiled2.map((rule) => ({ compiled: rule, seen: new SeenNames(rule) }));
+  const seen = new SeenChunks();
   const hide = (bytes, span) => matchesInDecoded(bytes, span, compiled2, everything2, defaultDecodeDepth).hidden;
   const redact2 = (text2) => maskForms(withoutHidden(text2, hide), compiled2, { names: false });
   return {
@@ -9300,7 +9535,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned: owned2 } = chunk;
-      if (!plan.searcher.holds(nearby2(bytes, owned2))) return;
+      const known5 = countRejections ? seen.rejectionsIn(chunk) : void 0;
+      if (known5 !== void 0) yield* known5;
+      if (known5 !== void 0 || !plan.searcher.holds(nearby2(bytes, owned2))) return;
       const { matches, hidden: hidden2, finished } = matchesInDecoded(
         bytes,
         owned2,
@@ -9310,7 +9547,10 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
       );
       const concealed = decodeDepth < defaultDecodeDepth ? once2(() => hide(bytes, owned2)) : () => hidden2;
       const describe2 = () => new Description(chunk, compiled2, { hidden: concealed, redact: redact2 });
-      yield* countRejections ? countedDetections(chunk, judging, matches, describe2) : detections(chunk, compiled2, matches, describe2);
+      if (countRejections) {
+        const counted2 = yield* countedDetections(chunk, judging, matches, describe2);
+        if (finished) seen.add(chunk, counted2);
+      } else yield* detections(chunk, compiled2, matches, describe2);
       if (!finished) yield tooMuchWork(chunk.origin);
     },
     redact: redact2
@@ -9358,6 +9598,7 @@ var init_detect = __esm({
     init_masking();
     init_matches();
     init_placed_match();
+    init_seen_chunks();
     init_seen_names();
     init_views();
     defaultDecodeDepth = 5;
@@ -13647,8 +13888,8 @@ var init_parse_index = __esm({
         const flagsAt = this.at + this.#fixed;
         if (flagsAt + 4 > this.#form.end) return false;
         const modeBytes = this.at + modeAt;
-        const isSmall = readUInt16(this.#bytes, modeBytes) === 0;
-        const kind = isSmall ? kindOfMode(readUInt16(this.#bytes, modeBytes + 2)) : -1;
+        const isSmall2 = readUInt16(this.#bytes, modeBytes) === 0;
+        const kind = isSmall2 ? kindOfMode(readUInt16(this.#bytes, modeBytes + 2)) : -1;
         const flags = readUInt16(this.#bytes, flagsAt);
         const isExtended = (flags & extendedFlag) !== 0;
         const more = isExtended ? readUInt16(this.#bytes, flagsAt + 2) : 0;
@@ -13746,12 +13987,12 @@ function addBits(bits, word2, first11) {
 }
 function mergeIndexes({ entries: own }, shared2, { deleted: deleted2, replaced }) {
   if (replaced.length > own.count || !areInside(deleted2, shared2.count)) return null;
-  const kinds2 = Uint8Array.from(shared2.kinds);
+  const kinds3 = Uint8Array.from(shared2.kinds);
   for (const [index, base] of replaced.entries()) {
     if (base >= shared2.count || deleted2.has(base) || lengthOf2(own, index) !== 0) return null;
-    kinds2[base] = own.kinds[index];
+    kinds3[base] = own.kinds[index];
   }
-  return joined4({ ...shared2, kinds: kinds2 }, deleted2, own, replaced.length);
+  return joined4({ ...shared2, kinds: kinds3 }, deleted2, own, replaced.length);
 }
 function areInside(bits, count3) {
   for (const bit of bits) if (bit >= count3) return false;
@@ -13855,11 +14096,11 @@ function* trackedFiles(index, below) {
     yield entriesIn(index, start3, Math.min(to, start3 + batch));
   }
 }
-function entriesIn({ names: names2, starts: starts2, kinds: kinds2 }, from, to) {
+function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) {
   const entries = [];
   let i3 = from;
   for (const { text: text2, bytes } of decodedRecords(names2.subarray(starts2[from], starts2[to]))) {
-    const kind = kinds2[i3] ?? 0;
+    const kind = kinds3[i3] ?? 0;
     if ((kind & entryKind.conflict) === 0 || !isNamedBefore(names2, starts2, i3)) {
       entries.push({
         path: text2,
@@ -16928,7 +17169,7 @@ function entriesOf5(folder, problems2) {
 }
 function refFault(path) {
   if (isSymbolicRef(path)) return null;
-  const text2 = textOf2(path);
+  const text2 = textOf3(path);
   if (text2 === null || text2 instanceof Error) return unreadable2(text2);
   if (text2.trim() === "") return { code: "empty-ref" };
   const names2 = /^ref:\s*\S/.test(text2) || /^(?!0+\s)(?:[0-9a-f]{40}|[0-9a-f]{64})(?:\s|$)/.test(text2);
@@ -16936,14 +17177,14 @@ function refFault(path) {
 }
 function headFault(path) {
   if (isSymbolicRef(path)) return null;
-  const text2 = textOf2(path);
+  const text2 = textOf3(path);
   if (text2 === null || text2 instanceof Error) return unreadable2(text2);
   return isHead(text2) ? null : { code: "damaged-head" };
 }
 function unreadable2(error) {
   return error === null ? null : { code: "unreadable", detail: codeOf3(error) };
 }
-function textOf2(path) {
+function textOf3(path) {
   try {
     return readRegular(path).toString("latin1");
   } catch (error) {
@@ -22785,13 +23026,13 @@ function readScope(path, root) {
   const scope = memberOf(root, "scope")?.value;
   if (scope === void 0) return ["files", "history"];
   const items9 = scope.kind === "array" ? scope.items : [];
-  const kinds2 = items9.map((item) => item.kind === "scalar" ? item.value : null);
-  const wrong = kinds2.findIndex((kind) => kind !== "files" && kind !== "history");
-  if (scope.kind !== "array" || kinds2.length === 0 || wrong !== -1) {
+  const kinds3 = items9.map((item) => item.kind === "scalar" ? item.value : null);
+  const wrong = kinds3.findIndex((kind) => kind !== "files" && kind !== "history");
+  if (scope.kind !== "array" || kinds3.length === 0 || wrong !== -1) {
     const at = items9[wrong]?.at ?? scope.at;
     throw fault(path, at, '"scope" must be a list of "files" and "history"');
   }
-  return ["files", "history"].filter((kind) => kinds2.includes(kind));
+  return ["files", "history"].filter((kind) => kinds3.includes(kind));
 }
 function readKey(path, item) {
   if (item.kind !== "object") throw fault(path, item.at, 'every entry of "keys" must be an object');
@@ -24655,10 +24896,10 @@ function historyTarget(repository, options) {
   return { kind: "staged", repository, environment };
 }
 function commandOf(targets) {
-  const kinds2 = new Set(targets.map((target) => target.kind));
-  if (kinds2.size > 1) return "audit";
-  if (kinds2.has("stdin")) return "stdin";
-  return kinds2.has("files") ? "scan" : "git";
+  const kinds3 = new Set(targets.map((target) => target.kind));
+  if (kinds3.size > 1) return "audit";
+  if (kinds3.has("stdin")) return "stdin";
+  return kinds3.has("files") ? "scan" : "git";
 }
 function labelOf(targets) {
   const labels = targets.map((target) => {

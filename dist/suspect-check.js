@@ -1641,7 +1641,7 @@ function shapeOf(body) {
   let separators = 0;
   let hexOnly = true;
   let run = 0;
-  let longestRun3 = 0;
+  let longestRun2 = 0;
   for (let i = 0; i < body.length; i++) {
     const code = body.charCodeAt(i);
     run++;
@@ -1656,10 +1656,10 @@ function shapeOf(body) {
       separators++;
       run = 0;
     }
-    if (run > longestRun3) longestRun3 = run;
+    if (run > longestRun2) longestRun2 = run;
   }
   if (lower > 0 && upper > 0) hexOnly = false;
-  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun3 };
+  return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun2 };
 }
 function randomnessScore(body, shape) {
   const mixed = shape.lower > 0 && shape.upper > 0;
@@ -2342,156 +2342,6 @@ function isMarkedEnd(text, end) {
   return piece.hexOnly && piece.length >= 12;
 }
 
-// src/detect/interrupted-body.ts
-var mostChecks = 4;
-var fewestCharacters2 = 7;
-var shortestWord = 5;
-function untilGluedWord(text, from, interruptions, isKey2) {
-  let inside2 = false;
-  let checks = 0;
-  for (const { index, continues } of interruptions) {
-    const at = index - from;
-    if (at >= text.length) break;
-    inside2 ||= continues;
-    if (at <= 0 || inside2) continue;
-    const head = text.slice(0, at);
-    const tail = text.slice(at);
-    if (isNameOfWords(head)) return head;
-    if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
-    if (tail.length < shortestWord && !keyLengths.has(at)) continue;
-    if (isKey2(head)) return head;
-    if (++checks === mostChecks) break;
-  }
-  return text;
-}
-function isWords(text) {
-  return randomnessScore(text, shapeOf(text)) < 0;
-}
-
-// src/detect/preceding-run.ts
-var longestRun = 96;
-var shortRun = 3;
-var leastWord = 5;
-var mostWord = 10;
-var randomBeforeDot = 10;
-var longBeforeDot = 16;
-function textUpTo(reader, last, longest) {
-  const first11 = reader.unit === 1 ? 0 : reader.align(0);
-  const from = Math.max(first11, reader.offsetAt(last + 1 - longest));
-  return reader.text(from, reader.offsetAt(last + 1));
-}
-function runBefore(reader, last) {
-  const text = textUpTo(reader, last, longestRun);
-  return /[\w+/-]*$/.exec(text)?.[0] ?? "";
-}
-function kindOfRun(run) {
-  const own = /[\w-]*$/.exec(run)?.[0] ?? "";
-  const encoded = run.length > own.length && run.length > shortRun;
-  if (encoded && (isRandom(run.replaceAll(/[+/]/g, "-")) || !isPath(run))) return "random";
-  return own.length <= shortRun ? "short" : isWords2(own) ? "word" : "random";
-}
-function isRandomText(run) {
-  return run.length >= longBeforeDot && isRandom(run);
-}
-function isRandom(run) {
-  return run.length >= 8 && randomnessScore(run, shapeOf(run)) >= randomBeforeDot;
-}
-var date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/;
-var number2 = /\d{20,}$/;
-function isLikeName(run) {
-  return wordBits(run) >= 0;
-}
-function isWords2(run) {
-  if (date.test(run) || number2.test(run)) return true;
-  const pieces = run.split(/[_+/-]+/).filter((piece) => piece !== "");
-  if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false;
-  return pieces.length <= 1 || run.startsWith("/") || pieces.some((piece) => isWord(piece));
-}
-function isPath(run) {
-  const parts = run.split(/[+/]+/).filter((part) => part !== "");
-  if (isWords2(run)) return true;
-  const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
-  return hasWord && parts.every((part) => isShortWord(part) || isFolder(part));
-}
-function isFolder(part) {
-  const pieces = part.split(/[_-]+/).filter((piece) => piece !== "");
-  return pieces.every(
-    (piece) => isShortWord(piece) || oneCase.test(piece) && isLikeName(piece) || isWord(piece)
-  );
-}
-function isShortWord(piece) {
-  return piece.length <= shortRun && /^(?:[A-Z]?[a-z]*|[A-Z]+|[a-z]\d)$/.test(piece);
-}
-function isWord(piece) {
-  if (date.test(piece)) return true;
-  const letters3 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
-  const words = letters3.split(/(?<=[a-z])(?=[A-Z])/);
-  return words.every((word2) => isKnown(word2) || isLikeWord(word2));
-}
-function isLikeWord(word2) {
-  const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
-  return word2.length > shortRun && oneCase.test(word2) && wordBits(word2) >= least;
-}
-var oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
-var known = new RegExp(
-  `^(?:${[
-    "access|account|admin|api|app|auth|authorization|aws|backup|batch|bearer|body|cfg|client|code|conf|config|copy|cred|credential",
-    "current|dark|data|default|demo|dev|dir|email|end|env|field|file|fix|github|gitlab|header|host|item|key|keys|light|line|live|local|login",
-    "main|master|mode|name|new|old|org|param|pass|passwd|password|path|prod|project|pub|public|pwd|raw|ref|relay|root|sec|secret|secrets|server|service",
-    "session|set|settings|stage|staging|start|tag|temp|test|text|the|theme|tmp|token|tokens|txt|url|use|user|username|val|value|values|var|web|with|word|your"
-  ].join("|")})+$`,
-  "i"
-);
-function isKnown(word2) {
-  return oneCase.test(word2) && (known.test(word2) || /^(?:my|id|db|sk|pk|is)$/i.test(word2));
-}
-function wordBits(run) {
-  const shape = shapeOf(run);
-  const plain3 = shape.lower + shape.upper + shape.digits;
-  const random = shape.hexOnly ? 4 * plain3 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
-  return random - identifierBits(run) - disorderOfCase(run);
-}
-
-// src/detect/known-compounds.ts
-var longestRun2 = 96;
-function isWithinCompound(reader) {
-  return isWithinSymbol(reader) || isWithinHash(reader);
-}
-var afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
-var longestAfter = 20;
-function isWithinSymbol(reader) {
-  const run = textUpTo(reader, -1, longestRun2);
-  const found = identifierStart.exec(run);
-  if (found === null) return false;
-  const [, length2, start = ""] = found;
-  const left = Number(length2) - start.length;
-  if (left < 3 || isRandomText(textFrom(reader, 0, left))) return false;
-  return afterIdentifier.test(textFrom(reader, left, longestAfter));
-}
-var identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
-var labelledLengths = { 256: 43, 384: 64, 512: 86 };
-var paddings = { 43: "=", 86: "==" };
-function isWithinHash(reader) {
-  const before = textUpTo(reader, -1, longestRun2);
-  const label = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i.exec(before);
-  const run = label?.[2] ?? /[\w+/-]*$/.exec(before)?.[0] ?? "";
-  if (label === null && run === "") return false;
-  const after = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(textFrom(reader, 0, longestRun2));
-  if (after === null) return false;
-  const [, rest = "", padding = ""] = after;
-  const length2 = run.length + rest.length;
-  return length2 === labelledLengths[label?.[1] ?? ""] || padding !== "" && padding === paddings[length2];
-}
-function textFrom(reader, first11, count2) {
-  let text = "";
-  for (let at = first11; at < first11 + count2; at++) {
-    const code = reader.codeAt(at);
-    if (code < 0) break;
-    text += String.fromCharCode(code);
-  }
-  return text;
-}
-
 // src/detect/control-sequences.ts
 var escapeCode = 27;
 var bracket = 91;
@@ -2544,7 +2394,7 @@ function sequenceLength(codes2, at) {
 }
 function writtenLength(codes2, at) {
   if (codes2(at) === bracket) return lengthWithoutEscape(codes2, at);
-  const head = textFrom2(codes2, at, longestIntroducer);
+  const head = textFrom(codes2, at, longestIntroducer);
   if (head.startsWith("ï¿½[")) {
     const length2 = lengthWithoutEscape(codes2, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
@@ -2622,9 +2472,9 @@ function isPercentParameter(codes2, at) {
   return last === 97 || last === 98 || last === 102;
 }
 function matched(pattern2, codes2, at, longest) {
-  return pattern2.exec(textFrom2(codes2, at, longest))?.[0].length ?? 0;
+  return pattern2.exec(textFrom(codes2, at, longest))?.[0].length ?? 0;
 }
-function textFrom2(codes2, from, longest) {
+function textFrom(codes2, from, longest) {
   let text = "";
   for (let at = from; at < from + longest; at++) {
     const code = codes2(at);
@@ -2632,6 +2482,24 @@ function textFrom2(codes2, from, longest) {
     text += String.fromCharCode(code);
   }
   return text;
+}
+var escapeEnds = {
+  "\x1B": null,
+  b: "1",
+  B: "1",
+  "}": "bB",
+  3: "3",
+  e: "\\",
+  E: "\\",
+  "[": "^cC",
+  ";": "7bB",
+  _: "bB",
+  ">": "bBcC",
+  "": ""
+};
+function mayEndEscape(codes2, last) {
+  const before = escapeEnds[String.fromCharCode(codes2(last))];
+  return before === null || before?.includes(String.fromCharCode(codes2(last - 1))) === true;
 }
 var endsWithEscape = new RegExp(`(?:\\x1b|${writtenEscape})$`, "i");
 var endsWithIntroducer = new RegExp(
@@ -2670,8 +2538,7 @@ var writtenAtEnd = new RegExp(
 );
 function writtenStart(codes2, last) {
   const before = codes2(last - 1);
-  if (!(isParameter(before) || isHexLetter(before) || before === 95 || before === 93))
-    return null;
+  if (!(isParameter(before) || before === 95 || isEscapeLetter(before))) return null;
   const found = writtenAtEnd.exec(textBefore(codes2, last, 64));
   return found === null ? null : last + 1 - found[0].length;
 }
@@ -2681,14 +2548,14 @@ function escapeStart(codes2, last) {
   if ((before === 78 || before === 79) && codes2(last - 2) === escapeCode) return last - 2;
   let at = last - 1;
   while (last - at <= longestIntermediates && isIntermediate(codes2(at))) at--;
-  if (at === last - 1) return null;
+  if (at === last - 1 || !mayEndEscape(codes2, at)) return null;
   const found = endsWithEscape.exec(textBefore(codes2, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
 function textBefore(codes2, last, longest) {
   let from = last + 1;
   while (last + 1 - from < longest && codes2(from - 1) !== -1) from--;
-  return textFrom2(codes2, from, last + 1 - from);
+  return textFrom(codes2, from, last + 1 - from);
 }
 function isParameter(code) {
   return code >= 48 && code <= 63;
@@ -2702,15 +2569,186 @@ function isFinal(code) {
 function isPrintable(code) {
   return code >= 32 && code <= 126;
 }
-function isHexLetter(code) {
-  return code >= 65 && code <= 70 || code >= 97 && code <= 102;
+function isEscapeLetter(code) {
+  const letter = code | 32;
+  return letter === 97 || letter === 98 || letter === 102;
 }
 function isStringOpener(code) {
   return code === 93 || code === 80 || code === 88 || code === 94 || code === 95;
 }
 
+// src/detect/interrupted-body.ts
+var mostChecks = 4;
+var fewestCharacters2 = 7;
+var shortestWord = 5;
+function untilGluedWord(text, from, interruptions, isKey2) {
+  let inside2 = false;
+  let checks = 0;
+  for (const { index, continues } of interruptions) {
+    const at = index - from;
+    if (at >= text.length) break;
+    inside2 ||= continues;
+    if (at <= 0 || inside2) continue;
+    const head = text.slice(0, at);
+    const tail = text.slice(at);
+    if (isNameOfWords(head)) return head;
+    if (new Set(head).size < fewestCharacters2 || !isWords(tail)) continue;
+    if (tail.length < shortestWord && !keyLengths.has(at)) continue;
+    if (isKey2(head)) return head;
+    if (++checks === mostChecks) break;
+  }
+  return text;
+}
+function isWords(text) {
+  return randomnessScore(text, shapeOf(text)) < 0;
+}
+
+// src/detect/preceding-run.ts
+var longestRun = 96;
+var shortRun = 3;
+var leastWord = 5;
+var mostWord = 10;
+var randomBeforeDot = 10;
+var longBeforeDot = 16;
+function textUpTo(reader, last, longest) {
+  const first11 = reader.unit === 1 ? 0 : reader.align(0);
+  const from = Math.max(first11, reader.offsetAt(last + 1 - longest));
+  return reader.text(from, reader.offsetAt(last + 1));
+}
+function runBefore(reader, last) {
+  let length2 = 0;
+  while (length2 < longestRun && isOfRun(reader.codeAt(last - length2))) length2++;
+  let run = "";
+  for (let at = last + 1 - length2; at <= last; at++) run += String.fromCharCode(reader.codeAt(at));
+  return run;
+}
+function isOfRun(code) {
+  return isLetter(code) || isDigit(code) || isSeparator(code) || code === 43 || code === 47;
+}
+function kindOfRun(run) {
+  const own = /[\w-]*$/.exec(run)?.[0] ?? "";
+  const encoded = run.length > own.length && run.length > shortRun;
+  if (encoded && (isRandom(run.replaceAll(/[+/]/g, "-")) || !isPath(run))) return "random";
+  return own.length <= shortRun ? "short" : isWords2(own) ? "word" : "random";
+}
+function isRandomText(run) {
+  return run.length >= longBeforeDot && isRandom(run);
+}
+function isRandom(run) {
+  return run.length >= 8 && randomnessScore(run, shapeOf(run)) >= randomBeforeDot;
+}
+var date = /^(?:19|20)\d\d[-_]?(?:0\d|1[0-2])[-_]?[0-3]\d$/;
+var number2 = /\d{20,}$/;
+function isLikeName(run) {
+  return wordBits(run) >= 0;
+}
+function isWords2(run) {
+  if (date.test(run) || number2.test(run)) return true;
+  const pieces = run.split(/[_+/-]+/).filter((piece) => piece !== "");
+  if (!pieces.every((piece) => isShortWord(piece) || isWord(piece))) return false;
+  return pieces.length <= 1 || run.startsWith("/") || pieces.some((piece) => isWord(piece));
+}
+function isPath(run) {
+  const parts = run.split(/[+/]+/).filter((part) => part !== "");
+  if (isWords2(run)) return true;
+  const hasWord = parts.some((part) => part.split(/[_-]+/).some((piece) => isWord(piece)));
+  return hasWord && parts.every((part) => isShortWord(part) || isFolder(part));
+}
+function isFolder(part) {
+  const pieces = part.split(/[_-]+/).filter((piece) => piece !== "");
+  return pieces.every(
+    (piece) => isShortWord(piece) || oneCase.test(piece) && isLikeName(piece) || isWord(piece)
+  );
+}
+function isShortWord(piece) {
+  return piece.length <= shortRun && /^(?:[A-Z]?[a-z]*|[A-Z]+|[a-z]\d)$/.test(piece);
+}
+function isWord(piece) {
+  if (date.test(piece)) return true;
+  const letters3 = piece.replace(/(?<=[A-Za-z]{3})\d{1,3}$/, "");
+  const words = letters3.split(/(?<=[a-z])(?=[A-Z])/);
+  return words.every((word2) => isKnown(word2) || isLikeWord(word2));
+}
+function isLikeWord(word2) {
+  const least = Math.min(mostWord, leastWord + word2.length - shortRun - 1);
+  return word2.length > shortRun && oneCase.test(word2) && wordBits(word2) >= least;
+}
+var oneCase = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/;
+var known = new RegExp(
+  `^(?:${[
+    "access|account|admin|api|app|auth|authorization|aws|backup|batch|bearer|body|cfg|client|code|conf|config|copy|cred|credential",
+    "current|dark|data|default|demo|dev|dir|email|end|env|field|file|fix|github|gitlab|header|host|item|key|keys|light|line|live|local|login",
+    "main|master|mode|name|new|old|org|param|pass|passwd|password|path|prod|project|pub|public|pwd|raw|ref|relay|root|sec|secret|secrets|server|service",
+    "session|set|settings|stage|staging|start|tag|temp|test|text|the|theme|tmp|token|tokens|txt|url|use|user|username|val|value|values|var|web|with|word|your"
+  ].join("|")})+$`,
+  "i"
+);
+function isKnown(word2) {
+  return oneCase.test(word2) && (known.test(word2) || /^(?:my|id|db|sk|pk|is)$/i.test(word2));
+}
+function wordBits(run) {
+  const shape = shapeOf(run);
+  const plain3 = shape.lower + shape.upper + shape.digits;
+  const random = shape.hexOnly ? 4 * plain3 + 2 * shape.separators : 5 * (shape.lower + shape.upper + shape.separators) + 6 * shape.digits;
+  return random - identifierBits(run) - disorderOfCase(run);
+}
+
+// src/detect/known-compounds.ts
+function isWithinCompound(reader) {
+  const run = runBefore(reader, -1);
+  return run !== "" && isWithinSymbol(reader, run) || isWithinHash(reader, run);
+}
+var afterIdentifier = /^(?:[EI]|[CD]\d|17h[0-9a-f]{16}E)/;
+var longestAfter = 20;
+function isWithinSymbol(reader, run) {
+  const found = identifierStart.exec(run);
+  if (found === null) return false;
+  const [, length2, start = ""] = found;
+  const left = Number(length2) - start.length;
+  if (left < 3 || isRandomText(textFrom2(reader, 0, left))) return false;
+  return afterIdentifier.test(textFrom2(reader, left, longestAfter));
+}
+var identifierStart = /(?:[A-Z_]|_Z\w*[a-z])([1-9]\d{0,2})([A-Za-z_]+)$/;
+var labelledLengths = { 256: 43, 384: 64, 512: 86 };
+var paddings = { 43: "=", 86: "==" };
+function isWithinHash(reader, run) {
+  const label = labelledDigest.exec(labelBefore(reader, run) + run);
+  const digest = label?.[2] ?? run;
+  if (label === null && digest === "") return false;
+  const after = /^([\w+/-]*)(={0,2})(?![\w+/=-])/.exec(digestFrom(reader));
+  if (after === null) return false;
+  const [, rest = "", padding = ""] = after;
+  const length2 = digest.length + rest.length;
+  return length2 === labelledLengths[label?.[1] ?? ""] || padding !== "" && padding === paddings[length2];
+}
+var labelledDigest = /(?:^|[^A-Za-z0-9])sha(256|384|512)[-=:]([\w+/-]*)$/i;
+var longestLabel = "X".length + "sha256=".length;
+function labelBefore(reader, run) {
+  const room = Math.min(longestLabel, longestRun - run.length);
+  if (room === 0) return "";
+  const sign = reader.codeAt(-1 - run.length);
+  return sign === 61 || sign === 58 ? textUpTo(reader, -1 - run.length, room) : "";
+}
+function digestFrom(reader) {
+  let length2 = 0;
+  while (length2 < longestRun && isOfDigest(reader.codeAt(length2))) length2++;
+  return textFrom2(reader, 0, length2);
+}
+function isOfDigest(code) {
+  return isOfRun(code) || code === 61;
+}
+function textFrom2(reader, first11, count2) {
+  let text = "";
+  for (let at = first11; at < first11 + count2; at++) {
+    const code = reader.codeAt(at);
+    if (code < 0) break;
+    text += String.fromCharCode(code);
+  }
+  return text;
+}
+
 // src/detect/escapes.ts
-var longestEscape = 32;
+var longestEscape = 12;
 var escapeAtEnd = new RegExp(
   [
     String.raw`\\(?:[abefnrtv]|[0-7]{1,3}|x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}|u\{[0-9A-Fa-f]{1,6}\}|U[0-9A-Fa-f]{8})`,
@@ -2917,14 +2955,24 @@ function sizeOf(type) {
 
 // src/detect/stated-length.ts
 var control = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
-var isControl = Uint8Array.from(
-  { length: 256 },
-  (_, code) => control.test(String.fromCharCode(code)) ? 1 : 0
-);
+var kinds = { control: 1, high: 2, colon: 3 };
+var kindOf = Uint8Array.from({ length: 256 }, (_, code) => {
+  if (control.test(String.fromCharCode(code))) return kinds.control;
+  return code >= 128 ? kinds.high : code === 58 ? kinds.colon : 0;
+});
 var longestLead = 48;
 var nearby = 24;
+var signsAfter = 8;
+function signsIn(word2) {
+  const colons = word2 ^ 976894522;
+  const signs2 = word2 | word2 - 538976288 & ~word2 | colons - 16843009 & ~colons;
+  return signs2 & 2155905152;
+}
 var TextBefore = class {
   #bytes;
+  /** The bytes, four at a time, and how many others are in the first word. */
+  #words;
+  #shift;
   /** Bytes before this one were checked. */
   #checked = 0;
   /** The last control character, and the last other sign of a length: a byte above 7f, or a colon after a digit. */
@@ -2932,24 +2980,53 @@ var TextBefore = class {
   #sign = Number.NEGATIVE_INFINITY;
   constructor(bytes) {
     this.#bytes = bytes;
+    this.#shift = bytes.byteOffset & 3;
+    this.#words = new Int32Array(
+      bytes.buffer,
+      bytes.byteOffset - this.#shift,
+      this.#shift + bytes.length >> 2
+    );
   }
   /** True if the text before a place, as far as `statedEnds` looks at it, is ASCII without such signs. */
   isPlain(at) {
-    const bytes = this.#bytes;
-    for (let i = Math.max(this.#checked, at - longestRecord); i < at; i++) {
-      const byte = bytes[i];
-      if (byte >= 128 || byte === 58 && isDigit(bytes[i - 1] ?? -1)) this.#sign = i;
-      else if (isControl[byte] === 1) this.#control = i;
+    const words = this.#words;
+    const shift = this.#shift;
+    const from = Math.max(this.#checked, at - longestRecord);
+    const last = at + shift >> 2;
+    let word2 = from + shift + 3 >> 2;
+    this.#note(from, Math.min(at, 4 * word2 - shift));
+    for (; word2 < last; word2++) {
+      const signs2 = signsIn(words[word2]);
+      if (signs2 !== 0) this.#note(4 * word2 - shift, 4 * word2 - shift + 4);
     }
+    this.#note(Math.max(from, 4 * last - shift), at);
     this.#checked = Math.max(this.#checked, at);
     return this.#control < at - longestRecord && this.#sign < at - longestLead;
   }
+  #note(from, to) {
+    const bytes = this.#bytes;
+    for (let i = from; i < to; i++) {
+      const kind = kindOf[bytes[i]];
+      if (kind === 0) continue;
+      if (kind === kinds.control) this.#control = i;
+      else if (kind === kinds.high || isDigit(bytes[i - 1] ?? -1)) this.#sign = i;
+    }
+  }
 };
+function isBeforeText(bytes, end) {
+  const last = Math.min(bytes.length, end + signsAfter);
+  for (let at = end; at < last; at++) {
+    const byte = bytes[at];
+    if (kindOf[byte] === kinds.control || mayBegin[byte] === 1) return false;
+  }
+  return true;
+}
 function statedEnds(reader, available) {
   if (reader.unit !== 1) return [];
   const codes2 = (index) => reader.codeAt(index);
   const ends2 = [];
-  if (reader.isAfterText && !hasBinary(codes2, available, available + 8)) return ends2;
+  const isBeforeBinary = () => reader.textEnd !== available && hasBinary(codes2, available, available + signsAfter);
+  if (reader.isAfterText && !isBeforeBinary()) return ends2;
   const add2 = (start, length2, kind) => {
     const end = start + length2;
     if (end > 0 && end <= available) ends2.push({ length: end, begins: start === 0, kind });
@@ -2960,13 +3037,13 @@ function statedEnds(reader, available) {
   const isText = !control.test(before);
   const close = before.slice(-nearby);
   if (isText && !before.slice(-longestLead).includes(":") && !/[^\0-\x7f]/.test(close)) {
-    if (!hasBinary(codes2, available, available + 8)) return ends2;
+    if (!isBeforeBinary()) return ends2;
   }
   const column = isText ? null : columnAround(codes2);
   if (column !== null) add2(column.start, column.end - column.start, "sure");
   if (ends2.length > 0) return ends2;
   addDigits(codes2, add2);
-  const binary = !isText && hasBinary(codes2, -nearby, 0) || hasBinary(codes2, available, available + 8);
+  const binary = !isText && hasBinary(codes2, -nearby, 0) || isBeforeBinary();
   if (!binary && !hasStrayByte(codes2, -nearby, 0)) return ends2;
   let lead = 0;
   while (lead > -longestLead && isPrintable2(codes2(lead - 1))) lead--;
@@ -3173,7 +3250,11 @@ function compileRule(rule) {
   for (let code = 0; code < 128; code++) {
     alphabet4[code] = member.test(String.fromCharCode(code)) ? 1 : 0;
   }
-  return { rule, anchors: anchorsOf(rule), alphabet: alphabet4 };
+  const anchors = anchorsOf(rule);
+  const plainAlphabet = alphabet4.map(
+    (isMember, code) => mayBegin[code] === 1 || anchors.some((anchor) => anchor.charCodeAt(0) === code) ? 0 : isMember
+  );
+  return { rule, anchors, alphabet: alphabet4, plainAlphabet };
 }
 function anchorsOf(rule) {
   const anchors = rule.prefixes.map((prefix) => prefix.text).filter((text, _, all) => !all.some((other) => other !== text && text.startsWith(other)));
@@ -3958,6 +4039,71 @@ function nested(pattern2) {
   return encodedPatterns(pattern2, base64Alphabet);
 }
 
+// src/detect/views/escaped-text.ts
+var contextBefore = 256;
+var longestKey = 768;
+function decodeEscapes(bytes, hit, first11, escapeAt11) {
+  const start = Math.max(0, hit.start - contextBefore);
+  const end = endOfStretch(bytes, hit);
+  const text = new DecodedText(end - start);
+  let escapes = 0;
+  let copied = start;
+  for (let at = start; at < end; ) {
+    const found = first11[bytes[at]] === 1 ? escapeAt11(bytes, at, end) : null;
+    if (found === null) {
+      at++;
+      continue;
+    }
+    text.addEach(bytes, copied, at);
+    const next = at + found.length;
+    for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next);
+    at = next;
+    copied = next;
+    escapes++;
+  }
+  text.addEach(bytes, copied, end);
+  return escapes === 0 ? nothingIn(bytes, hit) : text.finish(end, { coveredTo: coveredBy(bytes, end) });
+}
+function nothingIn(bytes, hit) {
+  const end = endOfStretch(bytes, hit);
+  return {
+    bytes: Buffer.alloc(0),
+    places: Uint32Array.of(end),
+    coveredTo: coveredBy(bytes, end)
+  };
+}
+function endOfStretch(bytes, { start }) {
+  return Math.min(bytes.length, start + reachAfter);
+}
+function coveredBy(bytes, end) {
+  return end < bytes.length ? end - longestKey : end;
+}
+function firstBytes(characters2) {
+  const set = new Uint8Array(256);
+  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
+  return set;
+}
+function hexValue(byte) {
+  if (byte === void 0) return -1;
+  if (byte >= 48 && byte <= 57) return byte - 48;
+  const letter = byte | 32;
+  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+}
+function hexNumber(bytes, at, count2) {
+  let value = 0;
+  for (let i = at; i < at + count2; i++) {
+    const digit = hexValue(bytes[i]);
+    if (digit === -1) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+function utf8(code) {
+  if (code < 128) return [code];
+  const isCharacter3 = code <= 1114111 && (code < 55296 || code > 57343);
+  return [...Buffer.from(String.fromCodePoint(isCharacter3 ? code : 65533))];
+}
+
 // src/detect/views/literal-gaps.ts
 var reach = 160;
 var longestInner = 160;
@@ -4002,11 +4148,11 @@ function commentEnd(bytes, at, limit) {
   for (let end = at; end < limit; end++) if (bytes[end] === lineFeed2) return end + 1;
   return -1;
 }
-var letters = new Set(Buffer.from("&uULfFrRbBN@$", "latin1"));
+var letters = firstBytes("&uULfFrRbBN@$");
 var lettersAndQuote = /^&?(?:u8|[uULfFrRbBN@$]{0,2})["'`]/;
 function contentStart(bytes, at) {
   if (isQuote(bytes[at])) return at + 1;
-  if (!letters.has(bytes[at] ?? 0)) return -1;
+  if (letters[bytes[at] ?? 0] !== 1) return -1;
   const found = lettersAndQuote.exec(bytes.toString("latin1", at, at + 4));
   return found === null ? -1 : at + found[0].length;
 }
@@ -4024,10 +4170,10 @@ var forms = [
   String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
 ];
 var joined = new RegExp(`^(?:${forms.join("|")})`, "i");
-var beginnings2 = new Set(Buffer.from("+.&|<~^)", "latin1"));
+var beginnings2 = firstBytes("+.&|<~^)");
 function nextLiteral(bytes, at) {
   const after = skipSpace(bytes, at + 1);
-  if (beginnings2.has(bytes[after] ?? 0)) {
+  if (beginnings2[bytes[after] ?? 0] === 1) {
     const found = joined.exec(bytes.toString("latin1", after, after + reach));
     return found === null ? -1 : after + found[0].length;
   }
@@ -4035,18 +4181,20 @@ function nextLiteral(bytes, at) {
   return bytes[start - 1] === backtick ? -1 : start;
 }
 var inside = String.raw`(?:\$\{|#\{|\\\(|\{\{-?|\{)[ \t]{0,2}["'\`]`;
+var mayEnter = firstBytes("$#\\{");
 var entering = new RegExp(`^${inside}`);
 var constant = new RegExp(`^[\\w.-]{1,${longestInner}}["'\`][ \\t]{0,2}-?[})]`);
 var leaving = new RegExp(`^[ \\t]{0,2}(-?\\}\\}|\\}|\\))(?:${inside})?`);
-var beforeLeaving = new Set(Buffer.from(" 	-})", "latin1"));
+var beforeLeaving = firstBytes(" 	-})");
 function innerLiteral(bytes, at) {
+  if (mayEnter[bytes[at] ?? 0] !== 1) return -1;
   const found = entering.exec(bytes.toString("latin1", at, at + 8));
   if (found === null) return -1;
   const start = at + found[0].length;
   return constant.test(bytes.toString("latin1", start, start + longestInner + 5)) ? start : -1;
 }
 function afterInner(bytes, at) {
-  if (!beforeLeaving.has(bytes[at + 1] ?? 0)) return -1;
+  if (beforeLeaving[bytes[at + 1] ?? 0] !== 1) return -1;
   const found = leaving.exec(bytes.toString("latin1", at + 1, at + 16));
   if (found === null) return -1;
   const start = openingQuote(bytes, at);
@@ -4126,7 +4274,7 @@ function cutPrefix(prefix, texts) {
 }
 
 // src/detect/views/character-list.ts
-var contextBefore = 32;
+var contextBefore2 = 32;
 var longestGap = 32;
 var quote = `["']`;
 var characterList = {
@@ -4160,7 +4308,7 @@ function placesFrom(bytes, { start }) {
 function placesBefore(bytes, { start }) {
   const places = [];
   const mark = bytes[start - 1];
-  for (let at = start; places.length < contextBefore; ) {
+  for (let at = start; places.length < contextBefore2; ) {
     const comma3 = skipBlanksBack(bytes, at - 2);
     const before = skipBlanksBack(bytes, comma3 - 1) - 1;
     const isNear = before >= start - reachBefore;
@@ -4330,6 +4478,11 @@ var SkippingReader = class {
   get isAfterText() {
     return this.#plain.isAfterText === true;
   }
+  /** Not known after an interruption: indices are then not those of the plain text. */
+  get textEnd() {
+    const isInterrupted = this.#interruptions !== null || this.#escaped !== null;
+    return isInterrupted ? -1 : this.#plain.textEnd ?? -1;
+  }
   get interruptions() {
     return this.#interruptions ?? nothing;
   }
@@ -4393,7 +4546,7 @@ function interruptionAt(codes2, at) {
   if (code < 0 || code > 255 || mayBegin[code] !== 1) return null;
   if (code === underscore2 && !mayEscape(codes2, at)) return null;
   if (code === equals2) {
-    const found = softBreak.exec(textFrom2(codes2, at, 12));
+    const found = softBreak.exec(textFrom(codes2, at, 12));
     if (found !== null)
       return {
         length: found[0].length,
@@ -4403,7 +4556,7 @@ function interruptionAt(codes2, at) {
   }
   const length2 = sequenceLength(codes2, at);
   if (length2 === 0 || isPrefixEaten(codes2, at + length2)) return null;
-  const continues = colour.test(textFrom2(codes2, at, length2));
+  const continues = colour.test(textFrom(codes2, at, length2));
   return { length: length2, name: "invisible", continues };
 }
 var shortestFullLine = 72;
@@ -4430,7 +4583,7 @@ function mayEscape(codes2, at) {
 }
 function escapedAt(codes2, at) {
   if (!mayEscape(codes2, at)) return null;
-  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom2(codes2, at, escapeLength2));
+  const found = /^_x([0-9a-f]{4})_/i.exec(textFrom(codes2, at, escapeLength2));
   if (found === null) return null;
   const code = Number.parseInt(found[1] ?? "", 16);
   return code < 256 ? code : 255;
@@ -4448,7 +4601,10 @@ function readBytes(bytes, start) {
     unit: 1,
     decoded: [],
     interruptions: [],
-    codeAt: (index) => bytes[start + index] ?? -1,
+    codeAt: (index) => {
+      const at = start + index;
+      return at >= 0 && at < bytes.length ? bytes[at] : -1;
+    },
     offsetAt: (index) => start + index,
     text: (from, to) => bytes.toString("utf8", from, to),
     align: (offset) => {
@@ -4537,71 +4693,6 @@ var hex = {
     return run === null ? null : decodeGroups(run, hit.phase, 4);
   }
 };
-
-// src/detect/views/escaped-text.ts
-var contextBefore2 = 256;
-var longestKey = 768;
-function decodeEscapes(bytes, hit, first11, escapeAt11) {
-  const start = Math.max(0, hit.start - contextBefore2);
-  const end = endOfStretch(bytes, hit);
-  const text = new DecodedText(end - start);
-  let escapes = 0;
-  let copied = start;
-  for (let at = start; at < end; ) {
-    const found = first11[bytes[at]] === 1 ? escapeAt11(bytes, at, end) : null;
-    if (found === null) {
-      at++;
-      continue;
-    }
-    text.addEach(bytes, copied, at);
-    const next = at + found.length;
-    for (let i = 0; i < found.bytes.length; i++) text.addSpan(found.bytes[i] ?? 0, at, next);
-    at = next;
-    copied = next;
-    escapes++;
-  }
-  text.addEach(bytes, copied, end);
-  return escapes === 0 ? nothingIn(bytes, hit) : text.finish(end, { coveredTo: coveredBy(bytes, end) });
-}
-function nothingIn(bytes, hit) {
-  const end = endOfStretch(bytes, hit);
-  return {
-    bytes: Buffer.alloc(0),
-    places: Uint32Array.of(end),
-    coveredTo: coveredBy(bytes, end)
-  };
-}
-function endOfStretch(bytes, { start }) {
-  return Math.min(bytes.length, start + reachAfter);
-}
-function coveredBy(bytes, end) {
-  return end < bytes.length ? end - longestKey : end;
-}
-function firstBytes(characters2) {
-  const set = new Uint8Array(256);
-  for (const byte of Buffer.from(characters2, "latin1")) set[byte] = 1;
-  return set;
-}
-function hexValue(byte) {
-  if (byte === void 0) return -1;
-  if (byte >= 48 && byte <= 57) return byte - 48;
-  const letter = byte | 32;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
-}
-function hexNumber(bytes, at, count2) {
-  let value = 0;
-  for (let i = at; i < at + count2; i++) {
-    const digit = hexValue(bytes[i]);
-    if (digit === -1) return -1;
-    value = value * 16 + digit;
-  }
-  return value;
-}
-function utf8(code) {
-  if (code < 128) return [code];
-  const isCharacter3 = code <= 1114111 && (code < 55296 || code > 57343);
-  return [...Buffer.from(String.fromCodePoint(isCharacter3 ? code : 65533))];
-}
 
 // src/detect/views/hexdump.ts
 var longestLine2 = 400;
@@ -5071,14 +5162,18 @@ var shortestKey2 = 16;
 var dot2 = 46;
 var doubleQuote2 = 34;
 var singleQuote2 = 39;
+var bodyBytes = Uint8Array.from(
+  { length: 256 },
+  (_, byte) => isLetter(byte) || isDigit(byte) || isSeparator(byte) ? 1 : 0
+);
 function isPartByte(bytes, at) {
-  const byte = bytes[at] ?? 0;
-  if (byte !== dot2) return isBodyByte(byte);
-  const next = bytes[at + 1] ?? 0;
+  const byte = at < bytes.length ? bytes[at] : 0;
+  if (byte !== dot2) return bodyBytes[byte] === 1;
+  const next = at + 1 < bytes.length ? bytes[at + 1] : 0;
   return isBodyByte(next) || next === doubleQuote2 || next === singleQuote2;
 }
 function isBodyByte(byte) {
-  return isLetter(byte) || isDigit(byte) || isSeparator(byte);
+  return bodyBytes[byte] === 1;
 }
 function joinParts(bytes, hit, cut) {
   const gaps = [];
@@ -5117,9 +5212,17 @@ function partEnd(bytes, from) {
   return end;
 }
 function mayBeKey(body) {
-  if (body.length < shortestBody || new Set(body).size < fewestCharacters3) return false;
-  return !isPlainName(body);
+  if (body.length < shortestBody) return false;
+  let result = judged.get(body);
+  if (result === void 0) {
+    result = new Set(body).size >= fewestCharacters3 && !isPlainName(body);
+    if (judged.size >= mostJudged) judged.clear();
+    judged.set(body, result);
+  }
+  return result;
 }
+var judged = /* @__PURE__ */ new Map();
+var mostJudged = 4096;
 function isKeyAlone(body) {
   return body.length >= shortestKey2 && !isPlainName(body);
 }
@@ -5552,9 +5655,10 @@ var rtf = {
 };
 var evidence = /\\(?:rtf1|pard|rtlch|ltrch|insrsid\d+|lang\d+|fs\d+|cf\d+|af\d+|f\d+)[\\ \r\n{}]/;
 function isRtf(bytes, { start }) {
-  const near = bytes.toString("latin1", Math.max(0, start - reachBefore), start + reachAfter);
-  return evidence.test(near);
+  const near = bytes.subarray(Math.max(0, start - reachBefore), start + reachAfter);
+  return near.includes(backslash5) && evidence.test(near.toString("latin1"));
 }
+var backslash5 = 92;
 var first9 = firstBytes("\\{}\r\n");
 var longestWord2 = 48;
 var controlWord = /^\\([a-z]{1,32})(-?\d{1,10})? ?/;
@@ -5589,17 +5693,17 @@ function escapeAt9(bytes, at, end) {
 var shortestFullLine2 = 72;
 var longestLineBreak = 16;
 function isEndOfText(bytes, at) {
-  if (!isLineBreak3(bytes[at]) || isControl2(bytes[at - 1])) return false;
+  if (!isLineBreak3(bytes[at]) || isControl(bytes[at - 1])) return false;
   let end = at + 1;
   while (isLineBreak3(bytes[end]) && end < at + longestLineBreak) end++;
-  if (isControl2(bytes[end])) return end === at + longestLineBreak;
+  if (isControl(bytes[end])) return end === at + longestLineBreak;
   const isBlankLine = end > at + (bytes[at] === 13 ? 2 : 1);
   return isBlankLine || at - lineStartBefore(bytes, at) < shortestFullLine2;
 }
 function isLineBreak3(byte) {
   return byte === 10 || byte === 13;
 }
-function isControl2(byte) {
+function isControl(byte) {
   return byte === void 0 || first9[byte] === 1;
 }
 var symbols2 = {
@@ -5627,7 +5731,7 @@ var longestBetween = 160;
 var mostLiterals = 12;
 var context2 = 96;
 var lineFeed5 = 10;
-var backslash5 = 92;
+var backslash6 = 92;
 function literalAt(bytes, hit) {
   if (isQuote(bytes[hit.start])) return { start: hit.start + 1, end: hit.end - 1 };
   const least = Math.max(1, hit.start - longestBefore);
@@ -5642,7 +5746,7 @@ function literalFrom(bytes, start) {
     const byte = bytes[end];
     if (byte === quote3) return { start, end };
     if (byte === lineFeed5) return null;
-    if (byte === backslash5) end++;
+    if (byte === backslash6) end++;
   }
   return null;
 }
@@ -5732,6 +5836,9 @@ function filledFormat(bytes, hit, format) {
   return values2.length === 0 ? null : joinLiterals(bytes, hit, filled(bytes, format, values2));
 }
 function isFormat(bytes, literal) {
+  let at = literal.start;
+  while (at < literal.end && bytes[at] !== 37 && bytes[at] !== 123) at++;
+  if (at === literal.end) return false;
   return contentOf(bytes, literal).search(placeholder) !== -1;
 }
 function formatOf(bytes, value) {
@@ -5775,6 +5882,7 @@ function filled(bytes, format, values2) {
 // src/detect/views/literal-lists.ts
 function listFrom(bytes, hit, first11) {
   const prefix = isQuote(bytes[hit.start]) ? contentOf(bytes, first11) : bytes.toString("latin1", hit.start, hit.end);
+  if (isOfNames(bytes, hit, first11)) return [];
   for (const most of [2, mostLiterals]) {
     const literals = literalsFrom(bytes, first11, prefix, comma2, most);
     if (literals.length === 1) return [];
@@ -5785,6 +5893,19 @@ function listFrom(bytes, hit, first11) {
     if (text.length < after.length && !mayBeKey(text)) return [];
   }
   return [];
+}
+function isOfNames(bytes, hit, first11) {
+  let { end } = hit;
+  if (end > first11.end) return false;
+  while (end < first11.end && isOfText(bytes[end])) end++;
+  if (end === first11.end) {
+    const next = contentStart(bytes, comma2(bytes, first11.end + 1));
+    if (next !== -1 && (isOfText(bytes[next]) || isQuote(bytes[next]))) return false;
+  }
+  return !mayBeKey(bytes.toString("latin1", hit.end, end));
+}
+function isOfText(byte = 0) {
+  return isBodyByte(byte) || byte === 46;
 }
 function joinedList(bytes, hit, literals) {
   const [first11] = literals;
@@ -5887,10 +6008,10 @@ function gapEnd2(bytes, at) {
 }
 var backtick3 = 96;
 var dot3 = 46;
-var mayGoOn = new Set(Buffer.from(",%-.\"'`&uULfFrRbBN@$", "latin1"));
+var mayGoOn = firstBytes(",%-.\"'`&uULfFrRbBN@$");
 function listed(bytes, hit) {
   const literal = literalAt(bytes, hit);
-  if (literal === null || !mayGoOn.has(bytes[skipSpace(bytes, literal.end + 1)] ?? 0)) return null;
+  if (literal === null || mayGoOn[bytes[skipSpace(bytes, literal.end + 1)] ?? 0] !== 1) return null;
   if (isFormat(bytes, literal)) return filledFormat(bytes, hit, literal);
   const literals = listFrom(bytes, hit, literal);
   if (literals.length === 0) return null;
@@ -6249,7 +6370,11 @@ function* countedDetections(chunk, rules, decoded, describe) {
     else count2(reason);
   }
   if (!hasKey) for (const rule of names2) rule.remember();
-  for (const [reason, number4] of counts) yield { kind: "rejections", reason, count: number4 };
+  const rejections = Array.from(counts, ([reason, number4]) => {
+    return { kind: "rejections", reason, count: number4 };
+  });
+  yield* rejections;
+  return hasKey ? null : rejections;
 }
 function* otherKeys(chunk, compiled2, refuse) {
   const { start, end } = chunk.owned;
@@ -6447,6 +6572,7 @@ var Exploration = class {
     if (decoded === null) return;
     this.#work += decoded.bytes.length;
     covered.add(decoder, hit, decoded);
+    if (decoded.bytes.length === 0) return;
     const chain = [...outer?.chain ?? [], decoded.name ?? decoder.name];
     const layer = { decoded, source: text, outer, chain };
     this.#search(layer);
@@ -6473,10 +6599,10 @@ var Exploration = class {
     this.#hidden.push(span);
     const { costBits: costBits3 = 0 } = layer.decoded;
     const left = { ...match.left, costBits: match.left.costBits + costBits3 };
-    const judged = costBits3 === 0 ? match : { ...match, left };
-    const accepted = judge(judged).reason === null;
+    const judged2 = costBits3 === 0 ? match : { ...match, left };
+    const accepted = judge(judged2).reason === null;
     const chain = [...layer.chain, ...match.decoded];
-    const located = { match: judged, chain, ...span, accepted };
+    const located = { match: judged2, chain, ...span, accepted };
     const other = this.#found.get(span.start);
     if (other === void 0 || isBetter(located, other)) this.#found.set(span.start, located);
   }
@@ -6542,10 +6668,11 @@ function plainBody(text, at, prefix, compiled2) {
   const end = reader.offsetAt(prefix + length2);
   return { end, length: length2, interrupted: end - at > prefix + length2 };
 }
-function uninterruptedEnd(text, at, prefix, { alphabet: alphabet4, anchors }) {
+function uninterruptedEnd(text, at, prefix, { alphabet: alphabet4, plainAlphabet, anchors }) {
   const last = Math.min(text.length, at + prefix + longestBody);
   for (let end = at + 1; end < last; end++) {
     const byte = text[end];
+    if (plainAlphabet[byte] === 1) continue;
     if (mayBegin[byte] === 1 && (byte !== underscore5 || beginsEscape(text[end + 1]))) return -1;
     if (end < at + prefix) continue;
     if (alphabet4[byte] !== 1) return end;
@@ -7786,30 +7913,100 @@ function endOf({ match, decoded, place: { reader, start, end } }, { line, column
   return { endLine, endColumn: (lines.length === 1 ? column : 1) + last.length };
 }
 
+// src/detect/seen-chunks.ts
+var longestChunk = 128;
+var mostChunks = 8192;
+var SeenChunks = class {
+  #chunks = /* @__PURE__ */ new Map();
+  /** The number of matches that each filter rejected in the same bytes; undefined if they were not seen. */
+  rejectionsIn(chunk) {
+    return isSmall(chunk) ? this.#chunks.get(textOf2(chunk)) : void 0;
+  }
+  /** @param rejections null if the chunk has a key. */
+  add(chunk, rejections) {
+    if (rejections === null || !isSmall(chunk)) return;
+    if (this.#chunks.size >= mostChunks) this.#chunks.clear();
+    this.#chunks.set(textOf2(chunk), rejections);
+  }
+};
+function isSmall({ bytes, owned: owned2 }) {
+  return bytes.length <= longestChunk && owned2.start === 0 && owned2.end === bytes.length;
+}
+function textOf2({ bytes }) {
+  return bytes.toString("latin1");
+}
+
+// src/detect/judged-texts.ts
+var mostTexts = 32768;
+var mostOfName = 32;
+var JudgedTexts = class {
+  /** By a hash of the name. */
+  #names = /* @__PURE__ */ new Map();
+  #size = 0;
+  get size() {
+    return this.#size;
+  }
+  /** The refusal of the text at a prefix; undefined if other bytes were judged. */
+  find(hash, bytes, at) {
+    const texts = this.#names.get(hash);
+    if (texts === void 0) return void 0;
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i];
+      if (isAt(bytes, at, text)) return text.refusal;
+    }
+    return void 0;
+  }
+  add(hash, text) {
+    const texts = this.#names.get(hash);
+    if (texts === void 0) this.#names.set(hash, [text]);
+    else if (texts.length < mostOfName) texts.push(text);
+    else {
+      texts[this.#size % mostOfName] = text;
+      return;
+    }
+    this.#size++;
+  }
+  addAll(others) {
+    if (this.#size + others.#size > mostTexts) this.clear();
+    for (const [hash, texts] of others.#names) for (const text of texts) this.add(hash, text);
+  }
+  clear() {
+    this.#names.clear();
+    this.#size = 0;
+  }
+};
+function isAt(chunk, at, text) {
+  const { bytes, before, isStart, isEnd } = text;
+  const from = at - before;
+  const { length: length2 } = bytes;
+  if (isStart ? from !== 0 : from < 0) return false;
+  if (isEnd ? from + length2 !== chunk.length : from + length2 > chunk.length) return false;
+  for (let i = 0; i < length2; i++) if (chunk[from + i] !== bytes[i]) return false;
+  return true;
+}
+
 // src/detect/seen-names.ts
-var windowBefore = 32;
-var windowAfter = 16;
 var longestName3 = 160;
-var mostWindows = 32768;
+var longestText3 = 512;
 var mostPerChunk = 4096;
 var SeenNames = class {
   #compiled;
-  #windows;
-  /** @param windows what is remembered. */
-  constructor(compiled2, windows = /* @__PURE__ */ new Map()) {
+  #texts;
+  /** @param texts what is remembered. */
+  constructor(compiled2, texts = new JudgedTexts()) {
     this.#compiled = compiled2;
-    this.#windows = windows;
+    this.#texts = texts;
   }
   /** Begins a chunk. */
   in(bytes) {
-    return new NamesInChunk(bytes, this.#compiled, this.#windows);
+    return new NamesInChunk(bytes, this.#compiled, this.#texts);
   }
 };
 var NamesInChunk = class {
   #bytes;
   #compiled;
   #known;
-  #added = /* @__PURE__ */ new Map();
+  #added = new JudgedTexts();
   #before;
   constructor(bytes, compiled2, known3) {
     this.#bytes = bytes;
@@ -7820,86 +8017,105 @@ var NamesInChunk = class {
   /** The keys that begin in a range. @param refuse called for every other match. */
   *keysIn({ start, end }, refuse) {
     for (const anchor of this.#compiled.anchors) {
-      const near = this.#bytes.subarray(0, end + anchor.length);
-      for (let at = near.indexOf(anchor, start, "latin1"); at !== -1 && at < end; ) {
-        const result = this.#at(at, anchor.length);
+      const needle = Buffer.from(anchor, "latin1");
+      const near = this.#bytes.subarray(0, end + needle.length);
+      for (let at = near.indexOf(needle, start); at !== -1 && at < end; ) {
+        const result = this.#at(at, needle.length);
         if (typeof result !== "string") yield result;
         else if (result !== "no match") refuse(at, result);
-        at = near.indexOf(anchor, at + 1, "latin1");
+        at = near.indexOf(needle, at + 1);
       }
     }
   }
   /** @param anchor length of the prefix at `at`. */
   #at(at, anchor) {
-    const window = this.#before.isPlain(at) ? this.#windowAt(at, anchor) : null;
-    if (window === null) return this.#judge(readBytes(this.#bytes, at));
-    const known3 = this.#known.get(window.text) ?? this.#added.get(window.text);
-    if (known3 !== void 0) return known3;
-    const reader = new WindowReader(this.#bytes, at, window);
-    const result = this.#judge(reader);
-    if (typeof result === "string" && !reader.hasLeft && this.#added.size < mostPerChunk) {
-      this.#added.set(window.text, result);
+    const bytes = this.#bytes;
+    const { alphabet: alphabet4 } = this.#compiled;
+    const limit = Math.min(bytes.length, at + longestName3);
+    let hash = 0;
+    let end = at;
+    while (end < at + anchor || end < limit && alphabet4[bytes[end]] === 1) {
+      hash = Math.imul(hash ^ bytes[end], hashFactor);
+      end++;
     }
+    const before = at > 0 ? bytes[at - 1] : 0;
+    const after = end < bytes.length ? bytes[end] : 0;
+    hash = Math.imul(hash ^ (before | after << 8), hashFactor);
+    const isLong = end - at >= longestName3;
+    const isAfterText = this.#before.isPlain(at);
+    const textEnd = !isLong && isBeforeText(bytes, end) ? end - at : -1;
+    const key = (hash >>> 4) * 4 + (isAfterText ? 2 : 0) + (textEnd === -1 ? 1 : 0);
+    const known3 = this.#known.find(key, bytes, at) ?? this.#added.find(key, bytes, at);
+    if (known3 !== void 0) return known3;
+    const reader = new NotingReader(bytes, at, isAfterText, textEnd);
+    const match = matchAt(withoutInterruptions(reader), this.#compiled);
+    const result = match === null ? "no match" : judge(match).reason ?? match;
+    if (typeof result === "string" && !isLong) this.#add(key, reader, result);
     return result;
+  }
+  #add(key, reader, refusal) {
+    if (this.#added.size >= mostPerChunk) return;
+    const text = reader.noted(refusal);
+    if (text.bytes.length <= longestText3) this.#added.add(key, text);
   }
   /** Remembers the names of a chunk without a key. */
   remember() {
-    if (this.#known.size + this.#added.size > mostWindows) this.#known.clear();
-    for (const [text, refusal] of this.#added) this.#known.set(text, refusal);
-  }
-  #judge(reader) {
-    const match = matchAt(withoutInterruptions(reader), this.#compiled);
-    return match === null ? "no match" : judge(match).reason ?? match;
-  }
-  /** Null for a name that is too long. */
-  #windowAt(at, anchor) {
-    const bytes = this.#bytes;
-    const { alphabet: alphabet4 } = this.#compiled;
-    let end = at + anchor;
-    while (end < bytes.length && alphabet4[bytes[end]] === 1) end++;
-    if (end - at > longestName3) return null;
-    const from = Math.max(0, at - windowBefore);
-    const to = Math.min(bytes.length, end + windowAfter);
-    const text = bytes.toString("latin1", from, to);
-    const isStart = at < windowBefore;
-    const isEnd = to - end < windowAfter;
-    return { from, to, isStart, isEnd, text: isStart ? `\0${at} ${text}` : text };
+    if (this.#added.size > 0) this.#known.addAll(this.#added);
   }
 };
-var WindowReader = class {
+var hashFactor = 16777619;
+var NotingReader = class {
+  #bytes;
   #plain;
-  #window;
   start;
   unit = 1;
   decoded = [];
   interruptions = [];
-  isAfterText = true;
-  hasLeft = false;
-  constructor(bytes, at, window) {
+  isAfterText;
+  textEnd;
+  /** The first byte that was read, and the one after the last. */
+  #from;
+  #to;
+  constructor(bytes, at, isAfterText, textEnd) {
+    this.#bytes = bytes;
     this.#plain = readBytes(bytes, at);
     this.start = at;
-    this.#window = window;
+    this.isAfterText = isAfterText;
+    this.textEnd = textEnd;
+    this.#from = at;
+    this.#to = at;
+  }
+  /** A copy of the bytes that were read. */
+  noted(refusal) {
+    const from = Math.max(0, this.#from);
+    const to = Math.min(this.#bytes.length, this.#to);
+    return {
+      refusal,
+      bytes: Buffer.from(this.#bytes.subarray(from, to)),
+      before: this.start - from,
+      isStart: this.#from < 0,
+      isEnd: this.#to > this.#bytes.length
+    };
   }
   codeAt(index) {
-    this.#note(this.start + index);
+    const at = this.start + index;
+    this.#note(at, at + 1);
     return this.#plain.codeAt(index);
   }
   offsetAt(index) {
     return this.start + index;
   }
   text(from, to) {
-    this.#note(from);
-    this.#note(to - 1);
+    this.#note(from, to);
     return this.#plain.text(from, to);
   }
   align(offset) {
-    this.#note(offset);
-    this.#note(offset + 3);
+    this.#note(offset, offset + 3);
     return this.#plain.align(offset);
   }
-  #note(at) {
-    const { from, to, isStart, isEnd } = this.#window;
-    if (at < from && !isStart || at >= to && !isEnd) this.hasLeft = true;
+  #note(from, to) {
+    if (from < this.#from) this.#from = from;
+    if (to > this.#to) this.#to = to;
   }
 };
 
@@ -7912,6 +8128,7 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
   const everything = planDecoding(compiled2, { decode: true, tables });
   const plan = decodeDepth > 0 ? everything : planDecoding(compiled2, { decode: false, tables: null });
   const judging = compiled2.map((rule) => ({ compiled: rule, seen: new SeenNames(rule) }));
+  const seen = new SeenChunks();
   const hide = (bytes, span) => matchesInDecoded(bytes, span, compiled2, everything, defaultDecodeDepth).hidden;
   const redact = (text) => maskForms(withoutHidden(text, hide), compiled2, { names: false });
   return {
@@ -7919,7 +8136,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     decodes: decodeDepth > 0,
     *detect(chunk) {
       const { bytes, owned: owned2 } = chunk;
-      if (!plan.searcher.holds(nearby2(bytes, owned2))) return;
+      const known3 = countRejections ? seen.rejectionsIn(chunk) : void 0;
+      if (known3 !== void 0) yield* known3;
+      if (known3 !== void 0 || !plan.searcher.holds(nearby2(bytes, owned2))) return;
       const { matches, hidden: hidden2, finished } = matchesInDecoded(
         bytes,
         owned2,
@@ -7929,7 +8148,10 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
       );
       const concealed = decodeDepth < defaultDecodeDepth ? once2(() => hide(bytes, owned2)) : () => hidden2;
       const describe = () => new Description(chunk, compiled2, { hidden: concealed, redact });
-      yield* countRejections ? countedDetections(chunk, judging, matches, describe) : detections(chunk, compiled2, matches, describe);
+      if (countRejections) {
+        const counted = yield* countedDetections(chunk, judging, matches, describe);
+        if (finished) seen.add(chunk, counted);
+      } else yield* detections(chunk, compiled2, matches, describe);
       if (!finished) yield tooMuchWork(chunk.origin);
     },
     redact
