@@ -1,5 +1,5 @@
 import type { DiscussionText } from '../model/index.ts'
-import { type Entry, text } from './json.ts'
+import { type Entry, entriesIn, text } from './json.ts'
 
 /**
  * The text of an entry, if it has any.
@@ -22,6 +22,23 @@ interface TextPlace {
   readonly page: string
   readonly address: string
   readonly fallback: string
+}
+
+/** The text of an issue, comment or release, with what names its files, as GitHub and Gitea give them. */
+export function postIn(entry: Entry, route: string, page: string): readonly DiscussionText[] {
+  const place = {
+    page,
+    address: text(entry, 'html_url'),
+    fallback: `${route}/${numberIn(entry, 'id')}`,
+  }
+  return textIn(entry, ['title', 'name', 'body', 'description'], place, namesOfAssets(entry))
+}
+
+/** Names, labels and addresses of the files of a release. */
+function namesOfAssets(entry: Entry): string[] {
+  return entriesIn(entry, 'assets').flatMap((asset) =>
+    ['name', 'label', 'browser_download_url'].map((field) => text(asset, field)),
+  )
 }
 
 /** What follows the address of a page in another one; null if that is elsewhere. */

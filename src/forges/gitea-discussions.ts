@@ -1,4 +1,4 @@
-import { numberIn, pathBelow, sizeIn, textIn } from './discussion-text.ts'
+import { numberIn, pathBelow, postIn, sizeIn, textIn } from './discussion-text.ts'
 import type { DiscussionList, DiscussionLists, LinkedFile } from './discussions.ts'
 import { giteaHeaders } from './gitea.ts'
 import { type Entry, entriesIn, text } from './json.ts'
@@ -13,17 +13,7 @@ export const giteaDiscussions: DiscussionLists = (server, path) => {
     url: new URL(`${api}/${route}?limit=50&page=1${query}`),
     headers,
     next: 'number',
-    textsOf: (entry) =>
-      textIn(
-        entry,
-        ['title', 'name', 'body', 'description'],
-        {
-          page,
-          address: text(entry, 'html_url'),
-          fallback: `${route}/${numberIn(entry, 'id')}`,
-        },
-        namesOfAssets(entry),
-      ),
+    textsOf: (entry) => postIn(entry, route, page),
     filesOf: (entry) => {
       const code = route === 'releases' ? 'release-files' : 'attachments'
       return entriesIn(entry, 'assets').map((asset) =>
@@ -60,12 +50,6 @@ export const giteaDiscussions: DiscussionLists = (server, path) => {
     list('milestones', 'milestones', '&state=all'),
     list('releases', 'releases'),
   ]
-}
-
-function namesOfAssets(entry: Entry): string[] {
-  return entriesIn(entry, 'assets').flatMap((asset) =>
-    ['name', 'browser_download_url'].map((field) => text(asset, field)),
-  )
 }
 
 /** A release may also name an address on another server. SECURITY: which would see this machine. */

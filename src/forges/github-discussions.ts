@@ -1,4 +1,4 @@
-import { numberIn, pathBelow, sizeIn, textIn } from './discussion-text.ts'
+import { numberIn, pathBelow, postIn, sizeIn, textIn } from './discussion-text.ts'
 import type { DiscussionList, DiscussionLists, LinkedFile } from './discussions.ts'
 import { attachmentsIn, githubApi, githubList } from './github-api.ts'
 import { githubForum } from './github-forum.ts'
@@ -12,17 +12,7 @@ export const githubDiscussions: DiscussionLists = (server, path) => {
   const list = (name: string, route: string, query = ''): DiscussionList => ({
     ...githubList(server, `${api}/${route}?per_page=100${query}`),
     name,
-    textsOf: (entry) =>
-      textIn(
-        entry,
-        ['title', 'name', 'body', 'description'],
-        {
-          page,
-          address: text(entry, 'html_url'),
-          fallback: `${route}/${numberIn(entry, 'id')}`,
-        },
-        namesOfAssets(entry),
-      ),
+    textsOf: (entry) => postIn(entry, route, page),
     filesOf: (entry) => attachmentsIn(text(entry, 'body'), { url, page }),
   })
   const reviews = (entry: Entry) => {
@@ -54,13 +44,6 @@ export const githubDiscussions: DiscussionLists = (server, path) => {
       ],
     },
   ]
-}
-
-/** Names, labels and addresses of the files of a release. */
-function namesOfAssets(entry: Entry): string[] {
-  return entriesIn(entry, 'assets').flatMap((asset) =>
-    ['name', 'label', 'browser_download_url'].map((field) => text(asset, field)),
-  )
 }
 
 function assetFile(asset: Entry, { api, page }: { api: string; page: string }): LinkedFile {
