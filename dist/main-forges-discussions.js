@@ -15,6 +15,7 @@ import {
   pagesOf,
   pathBelow,
   patientRequest,
+  postIn,
   sizeIn,
   text,
   textIn
@@ -273,16 +274,7 @@ var giteaDiscussions = (server, path) => {
     url: new URL(`${api}/${route}?limit=50&page=1${query}`),
     headers,
     next: "number",
-    textsOf: (entry) => textIn(
-      entry,
-      ["title", "name", "body", "description"],
-      {
-        page,
-        address: text(entry, "html_url"),
-        fallback: `${route}/${numberIn(entry, "id")}`
-      },
-      namesOfAssets(entry)
-    ),
+    textsOf: (entry) => postIn(entry, route, page),
     filesOf: (entry) => {
       const code = route === "releases" ? "release-files" : "attachments";
       return entriesIn(entry, "assets").map(
@@ -318,11 +310,6 @@ var giteaDiscussions = (server, path) => {
     list2("releases", "releases")
   ];
 };
-function namesOfAssets(entry) {
-  return entriesIn(entry, "assets").flatMap(
-    (asset) => ["name", "browser_download_url"].map((field) => text(asset, field))
-  );
-}
 function assetFile(asset, code, { url, page }) {
   const address = text(asset, "browser_download_url");
   const target = URL.canParse(address) ? new URL(address) : null;
@@ -399,16 +386,7 @@ var githubDiscussions = (server, path) => {
   const list2 = (name, route, query = "") => ({
     ...githubList(server, `${api}/${route}?per_page=100${query}`),
     name,
-    textsOf: (entry) => textIn(
-      entry,
-      ["title", "name", "body", "description"],
-      {
-        page,
-        address: text(entry, "html_url"),
-        fallback: `${route}/${numberIn(entry, "id")}`
-      },
-      namesOfAssets2(entry)
-    ),
+    textsOf: (entry) => postIn(entry, route, page),
     filesOf: (entry) => attachmentsIn(text(entry, "body"), { url, page })
   });
   const reviews = (entry) => {
@@ -440,11 +418,6 @@ var githubDiscussions = (server, path) => {
     }
   ];
 };
-function namesOfAssets2(entry) {
-  return entriesIn(entry, "assets").flatMap(
-    (asset) => ["name", "label", "browser_download_url"].map((field) => text(asset, field))
-  );
-}
 function assetFile2(asset, { api, page }) {
   const id = numberIn(asset, "id");
   return {

@@ -353,6 +353,19 @@ function textIn(entry, fields, { page, address, fallback }, more = []) {
   if (parts.length === 0) return [];
   return [{ path: pathBelow(page, address) ?? fallback, text: parts.join("\n\n") }];
 }
+function postIn(entry, route, page) {
+  const place = {
+    page,
+    address: text(entry, "html_url"),
+    fallback: `${route}/${numberIn(entry, "id")}`
+  };
+  return textIn(entry, ["title", "name", "body", "description"], place, namesOfAssets(entry));
+}
+function namesOfAssets(entry) {
+  return entriesIn(entry, "assets").flatMap(
+    (asset) => ["name", "label", "browser_download_url"].map((field) => text(asset, field))
+  );
+}
 function pathBelow(page, address) {
   return address.startsWith(`${page}/`) ? address.slice(page.length + 1) : null;
 }
@@ -396,6 +409,7 @@ export {
   text,
   flag,
   textIn,
+  postIn,
   pathBelow,
   sizeIn,
   numberIn,
