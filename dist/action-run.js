@@ -16882,8 +16882,8 @@ var init_codec = __esm({
         return address2;
       }
       /**
-       * Inflates one zlib stream that stands at `[start, stop)`. Sixteen bytes behind the output must be free, and
-       * sixteen behind the input readable.
+       * Inflates the zlib stream at `[start, stop)`. The sixteen bytes after the output must be free, and the sixteen bytes
+       * after the input must be readable.
        * @returns true if it gave exactly `size` bytes.
        */
       inflate(start3, stop, into, size) {

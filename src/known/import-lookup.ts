@@ -25,8 +25,8 @@ export class ImportLookup {
   }
 
   /**
-   * The key at the same path and line, and in the same commit if several keys are there. Null if there is no such key, or
-   * if several keys match.
+   * Finds the key at the same path and line. If there are several, the commit must match too. Returns null if no key
+   * matches, or more than one.
    */
   find({ path, line: number, commit }: ImportedPlace): Finding | null {
     const line = this.#files.get(path)?.get(number)
