@@ -77,6 +77,7 @@ export {
 } from './temporary.ts'
 export { traceObjects } from './trace.ts'
 export { type RangeContents, traceRange } from './trace-range.ts'
+export { hexAt, treeEntries } from './tree-entries.ts'
 export { objectsOfUnreadablePacks } from './unreadable-packs.ts'
 export { UserConfig } from './user-config.ts'
 export {

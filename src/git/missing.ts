@@ -2,6 +2,7 @@ import type { ObjectType } from '../model/index.ts'
 import { isZero } from './changes.ts'
 import type { Git } from './git.ts'
 import { readReflogs } from './refs.ts'
+import { hexAt, treeEntries } from './tree-entries.ts'
 
 /**
  * Lists missing objects that are reachable from refs, the index, or reflogs (which keep older stashes). Fetches nothing.
@@ -27,6 +28,8 @@ export async function presentObjects(git: Git, oids: Iterable<string>): Promise<
     (match) => match[1] as string,
   )
 }
+
+const submoduleMode = 0o160000
 
 /** The empty blob and the empty tree, which git has without storing them. */
 const builtIn = new Set([
@@ -55,11 +58,7 @@ export function* referencesOf(
 }
 
 function* treeReferences(bytes: Buffer, idBytes: 20 | 32): Generator<string> {
-  for (let at = 0; at < bytes.length; ) {
-    const nul = bytes.indexOf(0, at)
-    const end = nul + 1 + idBytes
-    if (nul === -1 || end > bytes.length) return
-    if (bytes.toString('latin1', at, at + 6) !== '160000') yield bytes.toString('hex', nul + 1, end)
-    at = end
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry !== null && entry.mode !== submoduleMode) yield hexAt(bytes, entry.idAt, idBytes)
   }
 }

@@ -1,5 +1,6 @@
 import { catFile } from './cat-file.ts'
 import type { Git } from './git.ts'
+import { hexAt, treeEntries } from './tree-entries.ts'
 
 /** An object that may be at a path. */
 export interface PathRequest {
@@ -73,14 +74,11 @@ function ensure<V>(map: Map<string, V>, key: string, make: () => V): V {
 /** Ids by name. Modes do not matter: an id is that of a file or of a folder. */
 function entriesOf(tree: Buffer, idBytes: number): ReadonlyMap<string, string> {
   const entries = new Map<string, string>()
-  for (let at = 0; at < tree.length; ) {
-    const nameAt = tree.indexOf(0x20, at) + 1
-    const end = tree.indexOf(0, nameAt)
-    if (nameAt === 0 || end === -1) break
-    at = end + 1 + idBytes
-    const name = tree.toString('latin1', nameAt, end)
+  for (const entry of treeEntries(tree, idBytes)) {
+    if (entry === null) break
+    const name = tree.toString('latin1', entry.nameAt, entry.nameEnd)
     // git finds the first of two entries with one name.
-    if (!entries.has(name)) entries.set(name, tree.toString('hex', end + 1, at))
+    if (!entries.has(name)) entries.set(name, hexAt(tree, entry.idAt, idBytes))
   }
   return entries
 }

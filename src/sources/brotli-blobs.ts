@@ -1,4 +1,4 @@
-import { catFile, type Git } from '../git/index.ts'
+import { catFile, type Git, hexAt, treeEntries } from '../git/index.ts'
 import {
   BrleaksError,
   type Container,
@@ -23,22 +23,21 @@ import type { ContentRequest } from './content-items.ts'
 export const brotliNeedle: Pattern = parsePattern('\\.br\\x00[\\x00-\\xff]{20}')
 
 const nameEnd = Buffer.from('.br\0')
-/** A mode of six digits: a regular file or a link, not a folder or a submodule. */
-const fileMode = /^(?:100|120)\d{3} /
+/** Of a regular file or a link, not of a folder or a submodule. */
+function isFileMode(mode: number): boolean {
+  const type = mode >> 12
+  return type === 0o10 || type === 0o12
+}
 
 /** Ids of the files in a tree whose names end in `.br`; empty for other objects. */
 export function brotliNames({ type, bytes, oid }: RepositoryObject): string[] {
   if (type !== 'tree' || !bytes.includes(nameEnd)) return []
   const idBytes = oid.length / 2
   const oids: string[] = []
-  for (let at = 0; at < bytes.length; ) {
-    const nul = bytes.indexOf(0, at)
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) break
-    const entry = bytes.toString('latin1', at, nul)
-    if (fileMode.test(entry) && entry.endsWith('.br')) {
-      oids.push(bytes.toString('hex', nul + 1, nul + 1 + idBytes))
-    }
-    at = nul + 1 + idBytes
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null) break
+    const name = bytes.toString('latin1', entry.nameAt, entry.nameEnd)
+    if (isFileMode(entry.mode) && name.endsWith('.br')) oids.push(hexAt(bytes, entry.idAt, idBytes))
   }
   return oids
 }

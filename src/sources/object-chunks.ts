@@ -1,3 +1,4 @@
+import { hexAt, treeEntries } from '../git/index.ts'
 import {
   type Chunk,
   type Needles,
@@ -85,19 +86,16 @@ function treeChunks(object: RepositoryObject, needles: Needles): (Chunk | Proble
   const { bytes, oid } = object
   const idBytes = oid.length / 2
   const chunks: (Chunk | Problem)[] = []
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(0x20, at)
-    const nul = space === -1 ? -1 : bytes.indexOf(0, space)
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null) {
       chunks.push({ kind: 'problem', what: `tree ${oid}`, reason: { code: 'damaged-tree' } })
       break
     }
-    const name = bytes.subarray(space + 1, nul)
+    const name = bytes.subarray(entry.nameAt, entry.nameEnd)
     if (holdsNeedle(name, needles)) {
-      const entry = bytes.toString('hex', nul + 1, nul + 1 + idBytes)
-      chunks.push(nameChunk({ source: 'file-name', ...pathFromBytes(name), object: entry }, name))
+      const object = hexAt(bytes, entry.idAt, idBytes)
+      chunks.push(nameChunk({ source: 'file-name', ...pathFromBytes(name), object }, name))
     }
-    at = nul + 1 + idBytes
   }
   return chunks
 }

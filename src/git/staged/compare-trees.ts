@@ -1,11 +1,6 @@
+import { hexAt, type TreeEntry, treeEntries } from '../tree-entries.ts'
 import { type CachedTree, type IndexRows, idBytes, idOf, modeOf } from './index-rows.ts'
 import type { ObjectReader } from './object-reader.ts'
-
-/** An entry of a tree: its mode, and where its id begins in the bytes of the tree. */
-interface TreeEntry {
-  readonly mode: number
-  readonly idAt: number
-}
 
 const folderMode = 0o040000
 /** Folders within each other; deeper ones are left to git. */
@@ -55,7 +50,7 @@ export class TreeComparison {
         continue
       }
       const entry = entries.get(inner.name)
-      const id = entry?.mode === folderMode ? hexOf(object.bytes, entry.idAt) : null
+      const id = entry?.mode === folderMode ? hexAt(object.bytes, entry.idAt, idBytes) : null
       if (!this.#folder(inner, id)) return false
       row = inner.to
     }
@@ -112,7 +107,7 @@ export class TreeComparison {
   }
 
   #hexAt(at: number): string | null {
-    return at === 0 ? null : hexOf(this.#rows.bytes, at)
+    return at === 0 ? null : hexAt(this.#rows.bytes, at, idBytes)
   }
 }
 
@@ -129,18 +124,9 @@ interface Folder {
 /** The entries of a tree by name, as latin1 text; null if it is damaged. */
 function parseTree(bytes: Buffer): Map<string, TreeEntry> | null {
   const entries = new Map<string, TreeEntry>()
-  for (let at = 0; at < bytes.length; ) {
-    const nul = bytes.indexOf(0, at)
-    const text = nul === -1 ? '' : bytes.toString('latin1', at, nul)
-    const space = text.indexOf(' ')
-    const mode = Number.parseInt(text.slice(0, space), 8)
-    if (space === -1 || Number.isNaN(mode) || nul + 1 + idBytes > bytes.length) return null
-    entries.set(text.slice(space + 1), { mode, idAt: nul + 1 })
-    at = nul + 1 + idBytes
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null || Number.isNaN(entry.mode)) return null
+    entries.set(bytes.toString('latin1', entry.nameAt, entry.nameEnd), entry)
   }
   return entries
-}
-
-export function hexOf(bytes: Buffer, at: number): string {
-  return bytes.toString('hex', at, at + idBytes)
 }

@@ -6,8 +6,16 @@ import { detachedHead, isUnborn } from '../head.ts'
 import { BrokenRepository, findLayout, type Layout, layoutOfHook, readSmall } from '../layout.ts'
 import { codeOf, readRegular } from '../regular-file.ts'
 import type { HookEnvironment } from '../shadow.ts'
-import { hexOf, TreeComparison } from './compare-trees.ts'
-import { hasWholeNames, type IndexRows, idOf, modeOf, parseIndexRows } from './index-rows.ts'
+import { hexAt } from '../tree-entries.ts'
+import { TreeComparison } from './compare-trees.ts'
+import {
+  hasWholeNames,
+  type IndexRows,
+  idBytes,
+  idOf,
+  modeOf,
+  parseIndexRows,
+} from './index-rows.ts'
 import { ObjectReader } from './object-reader.ts'
 
 /** What is staged. */
@@ -138,6 +146,6 @@ function entryOf(rows: IndexRows, row: number): StagedEntry {
   return {
     path: bytes.subarray(names[2 * row], names[2 * row + 1]),
     mode: modeOf(rows, row).toString(8).padStart(6, '0'),
-    oid: hexOf(bytes, idOf(rows, row)),
+    oid: hexAt(bytes, idOf(rows, row), idBytes),
   }
 }
