@@ -10,6 +10,7 @@ import {
 import { decideScan, type ScanOptions, type Settings, usualFileNames } from '../config/index.ts'
 import {
   BrleaksError,
+  counted,
   type Failed,
   type Progress,
   type ScanReport,
@@ -17,7 +18,6 @@ import {
   version,
 } from '../model/index.ts'
 import { ProgressLines } from '../output/index.ts'
-import { counted } from '../report/index.ts'
 import { redactFailed, redactText, scan } from '../scan/index.ts'
 import type { EventPlan } from './event.ts'
 import type { Inputs } from './inputs.ts'

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OptionValues } from '../config/index.ts'
 import { folderName, type ReadRepository } from '../fleet/index.ts'
-import { BrleaksError, countText, type ScanReport } from '../model/index.ts'
+import { BrleaksError, counted, type ScanReport } from '../model/index.ts'
 import { reasonOf, writeReportFile } from '../output/index.ts'
 import { printLine, printMessage } from './messages.ts'
 import { folderReports, reporterFor } from './report-plan.ts'
@@ -64,11 +64,11 @@ export class AuditOutput {
     const folder = join(this.#folder, repositoriesFolder)
     if (this.#written.size > 0)
       await this.#print(
-        `wrote the reports of ${countText(this.#written.size, 'repository', 'repositories')} to ${folder}`,
+        `wrote the reports of ${counted(this.#written.size, 'repository', 'repositories')} to ${folder}`,
       )
     if (this.#unwritten === 0) return true
     await printMessage(
-      `the reports of ${countText(this.#unwritten, 'repository', 'repositories')} could not be written`,
+      `the reports of ${counted(this.#unwritten, 'repository', 'repositories')} could not be written`,
     )
     return false
   }

@@ -20,7 +20,7 @@ import {
 } from '../fleet/index.ts'
 import {
   BrleaksError,
-  countText,
+  counted,
   exitStatus,
   type Progress,
   type ScanReport,
@@ -176,7 +176,7 @@ async function explainQueued({ repositories, unread, notices }: RepositoryList):
   for (const notice of notices) await printMessage(notice)
   for (const { name, reason } of unread) await printMessage(`${name}: ${reason}`)
   await printMessage(
-    `queued ${countText(repositories.length, 'repository', 'repositories')}; nothing is read yet: run the same command with --wait for the report`,
+    `queued ${counted(repositories.length, 'repository', 'repositories')}; nothing is read yet: run the same command with --wait for the report`,
   )
   return unread.length === 0 ? exitStatus.clean : exitStatus.incomplete
 }
@@ -193,7 +193,7 @@ async function explainResuming(
       ? 'with --output DIR or --state DIR it could go on later'
       : 'the same command goes on'
   await printMessage(
-    `stopped: ${left} of ${countText(repositories.length, 'repository', 'repositories')} ${left === 1 ? 'was' : 'were'} not read completely; ${advice}`,
+    `stopped: ${left} of ${counted(repositories.length, 'repository', 'repositories')} ${left === 1 ? 'was' : 'were'} not read completely; ${advice}`,
   )
 }
 

@@ -8,8 +8,7 @@ import {
   newKeys,
   parseImport,
 } from '../known/index.ts'
-import { BrleaksError, countText, type Finding, type ScanReport } from '../model/index.ts'
-import { counted } from '../report/index.ts'
+import { BrleaksError, counted, type Finding, type ScanReport } from '../model/index.ts'
 import { printMessage } from './messages.ts'
 import { canPrompt, promptForNotes } from './prompts.ts'
 
@@ -56,7 +55,7 @@ export async function readImports(paths: readonly string[]): Promise<readonly Im
     const { tool, places: own, without } = parseImport(path, await readText(path))
     for (const place of own) places.push(place)
     const rest = without > 0 ? `, ${without} without a location in a file` : ''
-    await printMessage(`${path}: ${countText(own.length, 'entry', 'entries')} (${tool})${rest}`)
+    await printMessage(`${path}: ${counted(own.length, 'entry', 'entries')} (${tool})${rest}`)
   }
   return places
 }

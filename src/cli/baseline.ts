@@ -8,6 +8,7 @@ import {
 import { type BaselineResult, importOriginText, type Note, updateBaseline } from '../known/index.ts'
 import {
   BrleaksError,
+  counted,
   exitStatus,
   type Finding,
   type ScanReport,
@@ -15,7 +16,7 @@ import {
   version,
 } from '../model/index.ts'
 import { checkReportFile, outcome } from '../output/index.ts'
-import { counted, failureText } from '../report/index.ts'
+import { failureText } from '../report/index.ts'
 import { hasHistory, scan, textRedactor } from '../scan/index.ts'
 import { decideEntries, findImports, planEntries, readImports } from './baseline-entries.ts'
 import { baselinePath, writeBaseline } from './baseline-file.ts'

@@ -1,6 +1,6 @@
 import { decideForge, type ForgeName, type OptionValues } from '../config/index.ts'
 import type { ListKind } from '../forges/index.ts'
-import { countText, version } from '../model/index.ts'
+import { counted, version } from '../model/index.ts'
 import { printMessage } from './messages.ts'
 
 const owners = {
@@ -81,7 +81,7 @@ function wantedLists(values: OptionValues): readonly WantedList[] {
 function noticesOf(owner: string, addresses: readonly string[], filtered: number): string[] {
   if (filtered > 0) {
     return [
-      `${countText(filtered, 'repository', 'repositories')} of ${owner} ${filtered === 1 ? 'was' : 'were'} left out by --skip-archived, --skip-forks or --visibility`,
+      `${counted(filtered, 'repository', 'repositories')} of ${owner} ${filtered === 1 ? 'was' : 'were'} left out by --skip-archived, --skip-forks or --visibility`,
     ]
   }
   return addresses.length === 0 ? [`no repository of ${owner} was listed`] : []

@@ -1,5 +1,5 @@
 import type { OptionValues } from '../config/index.ts'
-import { countText, exitStatus, type HookName, type ScanReport } from '../model/index.ts'
+import { counted, exitStatus, type HookName, type ScanReport } from '../model/index.ts'
 import { outcome } from '../output/index.ts'
 import { letThrough, type RefusalFacts, refusal } from '../report/index.ts'
 import { printBug, writeReports } from './deliver.ts'
@@ -31,9 +31,9 @@ export async function printRefusal(
     const { files, objects, refs, bytes } = report.coverage
     const read =
       objects > 0
-        ? `${countText(objects, 'object')}, ${countText(refs, 'ref')}`
-        : countText(files, 'file')
-    await printMessage(`${hook}: no keys in ${read}, ${countText(bytes, 'byte')}`)
+        ? `${counted(objects, 'object')}, ${counted(refs, 'ref')}`
+        : counted(files, 'file')
+    await printMessage(`${hook}: no keys in ${read}, ${counted(bytes, 'byte')}`)
   }
   if (
     outcome(report, { failOn: 'any' }) === exitStatus.incomplete &&

@@ -1,6 +1,5 @@
 import { builtInRules, checkRules, decideOptions, loadRules } from '../config/index.ts'
-import { BrleaksError, exitStatus } from '../model/index.ts'
-import { counted } from '../report/index.ts'
+import { BrleaksError, counted, exitStatus } from '../model/index.ts'
 import { printLine } from './messages.ts'
 import type { ParsedArgs } from './parse.ts'
 import { writeOut } from './standard-output.ts'

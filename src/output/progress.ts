@@ -1,4 +1,4 @@
-import type { Progress } from '../model/index.ts'
+import { counted, grouped, type Progress } from '../model/index.ts'
 
 /** An estimate needs this much of a step: milliseconds, and a part of it. */
 const leastMs = 2000
@@ -83,7 +83,7 @@ function countsOf(progress: Progress): string[] {
   const { phase, files, entries, objects, totalObjects, findings, keys, repositories } = progress
   if (repositories !== undefined) {
     return [
-      `${grouped(repositories.done)} of ${grouped(repositories.total)} ${repositories.total === 1 ? 'repository' : 'repositories'}`,
+      `${grouped(repositories.done)} of ${counted(repositories.total, 'repository', 'repositories')}`,
       counted(findings, 'key'),
       counted(objects, 'object'),
     ]
@@ -97,7 +97,7 @@ function countsOf(progress: Progress): string[] {
       ? [`${whole}${counted(totalObjects ?? objects, 'object')}`]
       : []),
     ...(files > 0 ? [counted(files, 'file')] : []),
-    ...(entries > 0 ? [`${grouped(entries)} ${entries === 1 ? 'entry' : 'entries'}`] : []),
+    ...(entries > 0 ? [counted(entries, 'entry', 'entries')] : []),
     counted(findings, 'key'),
   ]
 }
@@ -115,15 +115,6 @@ function namesOf({ repositories }: Progress): string[] {
 
 function printable(name: string): string {
   return name.replace(/[^ -~]/g, '?')
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** With commas between thousands. (`toLocaleString` takes milliseconds to load.) */
-function grouped(count: number): string {
-  return String(Math.floor(count)).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 function megabytes(bytes: number): string {

@@ -1,7 +1,7 @@
-import type { Comparison, Finding, ScanReport } from '../model/index.ts'
+import { type Comparison, counted, type Finding, type ScanReport } from '../model/index.ts'
 import { visible } from './escape.ts'
 import { placesOf } from './places.ts'
-import { counted, placeName } from './wording.ts'
+import { placeName } from './wording.ts'
 
 export interface Group {
   readonly title: string

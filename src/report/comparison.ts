@@ -1,4 +1,10 @@
-import { type Comparison, type Finding, type ScanReport, severityOf } from '../model/index.ts'
+import {
+  type Comparison,
+  counted,
+  type Finding,
+  type ScanReport,
+  severityOf,
+} from '../model/index.ts'
 import {
   countsText,
   groupsOf,
@@ -14,7 +20,7 @@ import { paint } from './paint.ts'
 import { placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
-import { counted, modeName } from './wording.ts'
+import { modeName } from './wording.ts'
 
 type ComparisonWriter = (comparison: Comparison, style: Style) => string
 

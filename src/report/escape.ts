@@ -67,11 +67,6 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** A whole number with commas between thousands. (`toLocaleString` takes milliseconds to load.) */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
-
 /** Columns of a code span. */
 const longestSpan = 300
 

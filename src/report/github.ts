@@ -1,6 +1,6 @@
-import { filePath, type ScanReport } from '../model/index.ts'
+import { filePath, grouped, type ScanReport } from '../model/index.ts'
 import { cleanupAction, firstAction } from './advice/index.ts'
-import { grouped, visible } from './escape.ts'
+import { visible } from './escape.ts'
 import { leftOut, unread } from './omissions.ts'
 import { inTurns, openPlaces, type Place } from './places.ts'
 import { shownKey } from './reveal.ts'

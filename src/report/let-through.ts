@@ -1,6 +1,6 @@
-import type { HookName, ScanReport } from '../model/index.ts'
+import { counted, type HookName, type ScanReport } from '../model/index.ts'
 import { visible } from './escape.ts'
-import { counted, suppressionText } from './wording.ts'
+import { suppressionText } from './wording.ts'
 
 /** Keys listed; the others are counted. */
 const keysListed = 20

@@ -1,14 +1,15 @@
 import {
+  counted,
   type FilePosition,
   type FilterReason,
+  grouped,
   type ScanReport,
   type Setting,
   type SettingOrigin,
   settingOriginText,
 } from '../model/index.ts'
-import { grouped, visible } from './escape.ts'
+import { visible } from './escape.ts'
 import { failureText, skippedNameFor, skipReasonText } from './reasons.ts'
-import { counted } from './wording.ts'
 
 /** Content that was left out of the scan on purpose. */
 export interface LeftOut {

@@ -1,5 +1,5 @@
 import {
-  countText,
+  counted,
   type FailureCode,
   type FailureReason,
   type SavedSkip,
@@ -152,7 +152,7 @@ const failureWords: Readonly<Record<FailureCode, Words>> = {
   shrank: 'it shrank while it was read',
   'special-file': 'it is neither a file nor a folder; remove it',
   stale: 'the file server lost it',
-  'too-large': (bytes) => `larger than --max-size (${countText(Number(bytes), 'byte')})`,
+  'too-large': (bytes) => `larger than --max-size (${counted(Number(bytes), 'byte')})`,
   'too-many-files': (limit) =>
     `beyond the first ${limit} in the git directory; remove what git does not need there`,
   'uncounted-files': (counts) => `${counts}: please report this`,

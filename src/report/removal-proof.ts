@@ -1,4 +1,5 @@
 import {
+  counted,
   type ObjectHolder,
   objectHolders,
   type RemovalProof,
@@ -13,7 +14,6 @@ import type { Style } from './style.ts'
 import { findingLines } from './text-finding.ts'
 import { numberedSteps } from './text-steps.ts'
 import { failedLines, readLine } from './text-summary.ts'
-import { counted } from './wording.ts'
 
 const holderNames: Readonly<Record<ObjectHolder, string>> = {
   ref: 'branches, tags or other refs',

@@ -1,5 +1,6 @@
 import type { Location, Log, Notification, Result, Run, VersionControlDetails } from 'sarif'
 import {
+  counted,
   filePath,
   type ScanReport,
   type Sighting,
@@ -18,7 +19,6 @@ import { isAbsoluteUri, pathUri } from './uri.ts'
 import {
   artifactPath,
   checkedText,
-  counted,
   decodedText,
   endText,
   exposedKey,

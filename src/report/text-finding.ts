@@ -1,4 +1,5 @@
 import {
+  counted,
   type Excerpt,
   type Finding,
   type Keeper,
@@ -16,7 +17,6 @@ import type { Style } from './style.ts'
 import {
   alsoText,
   authorWidth,
-  counted,
   decodedText,
   endText,
   introducedBy,

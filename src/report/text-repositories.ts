@@ -1,11 +1,17 @@
-import type { AuditedRepository, Finding, ScanReport } from '../model/index.ts'
-import { fitTo, grouped, visible, wrap } from './escape.ts'
+import {
+  type AuditedRepository,
+  counted,
+  type Finding,
+  grouped,
+  type ScanReport,
+} from '../model/index.ts'
+import { fitTo, visible, wrap } from './escape.ts'
 import { paint } from './paint.ts'
 import { placesOf } from './places.ts'
 import { shownKey } from './reveal.ts'
 import type { Style } from './style.ts'
 import { severityLabel } from './text-finding.ts'
-import { counted, inRepositoriesText, placeName, repositoriesOf } from './wording.ts'
+import { inRepositoriesText, placeName, repositoriesOf } from './wording.ts'
 
 /** Repositories named in the row of a key. */
 const namedInRow = 4

@@ -1,10 +1,17 @@
-import { type Coverage, configPlaceText, type ScanReport, severityOf } from '../model/index.ts'
-import { grouped, visible, wrap } from './escape.ts'
+import {
+  type Coverage,
+  configPlaceText,
+  counted,
+  grouped,
+  type ScanReport,
+  severityOf,
+} from '../model/index.ts'
+import { visible, wrap } from './escape.ts'
 import { filteredNames, hiddenKeysTexts, settingText, skippedTexts, unread } from './omissions.ts'
 import { paint } from './paint.ts'
 import { openFindings, placesOf } from './places.ts'
 import type { Style } from './style.ts'
-import { counted, namesText, repositoriesOf, repositoriesText } from './wording.ts'
+import { namesText, repositoriesOf, repositoriesText } from './wording.ts'
 
 /** Entries listed unless `--verbose` is given. */
 const failedShown = 10

@@ -1,4 +1,4 @@
-import type { Finding, ScanReport, VerificationStatus } from '../model/index.ts'
+import { counted, type Finding, type ScanReport, type VerificationStatus } from '../model/index.ts'
 import { chargeWarning, revokeStep } from './advice/index.ts'
 import { visible, wrap } from './escape.ts'
 import { type Ink, paint } from './paint.ts'
@@ -7,7 +7,7 @@ import { shownKey } from './reveal.ts'
 import type { Reporter, Style } from './style.ts'
 import { verificationFacts } from './text-finding.ts'
 import { stepLines } from './text-steps.ts'
-import { counted, modeName } from './wording.ts'
+import { modeName } from './wording.ts'
 
 const inks: Readonly<Record<VerificationStatus, readonly Ink[]>> = {
   live: ['bold', 'magenta'],

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/index.ts'
+import { counted, type Finding } from '../model/index.ts'
 import { paint } from './paint.ts'
 import { knownFindings, openFindings } from './places.ts'
 import { proofText } from './removal-proof.ts'
@@ -8,7 +8,6 @@ import { findingRow, repositoryLines } from './text-repositories.ts'
 import { nextSteps, statusGroups } from './text-steps.ts'
 import { filteredLines, summaryLines } from './text-summary.ts'
 import { verifyText } from './text-verify.ts'
-import { counted } from './wording.ts'
 
 /**
  * The report for people: a block for each key, worst first; known keys, one per line; the steps to take; and the coverage.

@@ -1,10 +1,5 @@
-import type { Finding, Sighting, Suppression } from '../model/index.ts'
-import { fitTo, grouped, visible } from './escape.ts'
-
-/** `1 key`, `2,000 keys`. */
-export function counted(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
-}
+import { counted, type Finding, grouped, type Sighting, type Suppression } from '../model/index.ts'
+import { fitTo, visible } from './escape.ts'
 
 /** Matches that were left out because they are not keys. */
 export function namesText(count: number): string {
@@ -176,7 +171,7 @@ export function repositoriesOf({ sightings }: Pick<Finding, 'sightings'>): strin
 
 /** `1 repository`, `12 repositories` */
 export function repositoriesText(count: number): string {
-  return count === 1 ? '1 repository' : `${grouped(count)} repositories`
+  return counted(count, 'repository', 'repositories')
 }
 
 /** `in 12 repositories: a, b, c and 9 more` */

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/index.ts'
+import { counted, type Problem } from '../model/index.ts'
 
 /** First bytes of compressed files and archives that are common in repositories. */
 const signatures: readonly Buffer[] = [
@@ -54,7 +54,7 @@ export function absentLfsContent(count: number, paths: readonly string[]): Probl
   const more = count > paths.length ? ` and ${count - paths.length} more` : ''
   return {
     kind: 'problem',
-    what: `${count} Git LFS ${count === 1 ? 'file' : 'files'}: ${paths.join(', ')}${more}`,
+    what: `${counted(count, 'Git LFS file')}: ${paths.join(', ')}${more}`,
     reason: { code: 'lfs-pointer' },
   }
 }

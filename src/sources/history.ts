@@ -18,6 +18,7 @@ import {
 import {
   BrleaksError,
   type Container,
+  counted,
   errorReason,
   type Item,
   type Needles,
@@ -174,7 +175,7 @@ export function limitItems({ git, plan }: History): Problem[] {
   if (shallow.length > 0) {
     problems.push({
       kind: 'problem',
-      what: `shallow clone, cut off at ${shallow.length} ${shallow.length === 1 ? 'commit' : 'commits'}`,
+      what: `shallow clone, cut off at ${counted(shallow.length, 'commit')}`,
       reason: { code: 'shallow-clone' },
     })
   }

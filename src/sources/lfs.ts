@@ -2,6 +2,7 @@ import { closeSync } from 'node:fs'
 import { codeOf, type Git, lfsPath, listLfs, openRegular } from '../git/index.ts'
 import {
   type Container,
+  counted,
   type Item,
   type Origin,
   type Problem,
@@ -82,6 +83,6 @@ function* fileItems(
 function absentContents(oids: readonly string[]): Problem {
   const named = oids.slice(0, namedPointers).map((oid) => oid.slice(0, 10))
   const more = oids.length > named.length ? ', …' : ''
-  const what = `${oids.length} Git LFS ${oids.length === 1 ? 'file' : 'files'} (pointers ${named.join(', ')}${more})`
+  const what = `${counted(oids.length, 'Git LFS file')} (pointers ${named.join(', ')}${more})`
   return { kind: 'problem', what, reason: { code: 'lfs-content' } }
 }

@@ -13,7 +13,7 @@ import type { Git } from '../git/index.ts'
 import {
   type Chunk,
   type Container,
-  countText,
+  counted,
   type Item,
   type ItemsRequest,
   type Needles,
@@ -172,7 +172,7 @@ class SideReader {
     const reason = { code: 'too-many-files', detail } as const
     yield {
       kind: 'problem',
-      what: `${countText(this.#beyond, 'file')} in the git directory`,
+      what: `${counted(this.#beyond, 'file')} in the git directory`,
       reason,
     }
   }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { VerifyLimits } from '../model/index.ts'
-import { countText } from '../model/index.ts'
+import { counted, type VerifyLimits } from '../model/index.ts'
 
 /** Counts the requests that a run may still send, to all services together. */
 export class Budget {
@@ -23,7 +22,7 @@ export class Budget {
 
   refusal(): string | null {
     if (this.#left > 0) return null
-    return `the budget of ${countText(this.#whole, 'request')} is used up; raise it with --verify-budget`
+    return `the budget of ${counted(this.#whole, 'request')} is used up; raise it with --verify-budget`
   }
 }
 

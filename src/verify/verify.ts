@@ -1,4 +1,6 @@
 import {
+  counted,
+  grouped,
   type Mode,
   notChecked,
   type Rule,
@@ -110,7 +112,7 @@ function dryRun(groups: Groups, plan: VerifyPlan): VerifyRun {
       verdicts.set(key.fingerprint, { ...notChecked, reason })
     }
     notices.push(
-      `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${affordable} of ${keys.length} ${keys.length === 1 ? 'key' : 'keys'}${furtherText(service)}`,
+      `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${grouped(affordable)} of ${counted(keys.length, 'key')}${furtherText(service)}`,
     )
   }
   return { verdicts, notices, requests: 0 }

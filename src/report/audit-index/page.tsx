@@ -1,5 +1,5 @@
-import type { Finding, ScanReport } from '../../model/index.ts'
-import { grouped, visible } from '../escape.ts'
+import { type Finding, grouped, type ScanReport } from '../../model/index.ts'
+import { visible } from '../escape.ts'
 import { verdictOf } from '../facts/verdict.ts'
 import { Severity } from '../html/keys.tsx'
 import { page } from '../html/page.tsx'

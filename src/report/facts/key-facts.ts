@@ -1,8 +1,8 @@
-import type { Finding, ObjectHistory } from '../../model/index.ts'
+import { counted, type Finding, grouped, type ObjectHistory } from '../../model/index.ts'
 import { statusAdvice } from '../advice/index.ts'
-import { grouped, visible } from '../escape.ts'
+import { visible } from '../escape.ts'
 import { unreachableText, untilText, verificationFacts } from '../text-finding.ts'
-import { counted, introducedBy, keyKind, repositoriesOf } from '../wording.ts'
+import { introducedBy, keyKind, repositoriesOf } from '../wording.ts'
 import type { Fact } from './fact.ts'
 
 /** Names that are listed; the others are counted. */

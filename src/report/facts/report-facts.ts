@@ -1,5 +1,5 @@
-import { configPlaceText, type ScanReport, settingOriginText } from '../../model/index.ts'
-import { grouped, visible } from '../escape.ts'
+import { configPlaceText, grouped, type ScanReport, settingOriginText } from '../../model/index.ts'
+import { visible } from '../escape.ts'
 import { openFindings } from '../places.ts'
 import { bytesText, seconds } from '../text-summary.ts'
 import type { Fact } from './fact.ts'

@@ -1,7 +1,6 @@
-import { type Finding, isDead, type ScanReport } from '../../model/index.ts'
+import { counted, type Finding, isDead, type ScanReport } from '../../model/index.ts'
 import { openFindings } from '../places.ts'
 import { proofVerdict } from '../removal-proof.ts'
-import { counted } from '../wording.ts'
 
 interface Verdict {
   /** Decides the colour; the sentence says the same. */

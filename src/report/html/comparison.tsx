@@ -1,4 +1,4 @@
-import type { Comparison, Finding } from '../../model/index.ts'
+import { type Comparison, type Finding, grouped } from '../../model/index.ts'
 import { keySteps, type Step } from '../advice/index.ts'
 import {
   countsText,
@@ -9,7 +9,6 @@ import {
   placeText,
   scanText,
 } from '../comparison-words.ts'
-import { grouped } from '../escape.ts'
 import { shownKey } from '../reveal.ts'
 import type { Style } from '../style.ts'
 import { modeName } from '../wording.ts'

@@ -1,5 +1,5 @@
-import type { ScanReport } from '../../model/index.ts'
-import { grouped, visible } from '../escape.ts'
+import { grouped, type ScanReport } from '../../model/index.ts'
+import { visible } from '../escape.ts'
 import { configurationFacts, readFacts } from '../facts/report-facts.ts'
 import { filteredNames, leftOut, unread } from '../omissions.ts'
 import { scanNotices } from '../removal-proof.ts'

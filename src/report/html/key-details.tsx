@@ -1,10 +1,16 @@
-import type { Finding, RemovalProof, ScanReport, Sighting } from '../../model/index.ts'
+import {
+  counted,
+  type Finding,
+  type RemovalProof,
+  type ScanReport,
+  type Sighting,
+} from '../../model/index.ts'
 import { keyFacts } from '../facts/key-facts.ts'
 import { type Place, placesOf } from '../places.ts'
 import { holderFacts } from '../removal-proof.ts'
 import { shownKey } from '../reveal.ts'
 import type { Style } from '../style.ts'
-import { alsoText, counted, decodedText, endText, introducedBy, placeName } from '../wording.ts'
+import { alsoText, decodedText, endText, introducedBy, placeName } from '../wording.ts'
 import { Severity } from './keys.tsx'
 import { ExcerptText, Fact, keyId, RuleLink } from './parts.tsx'
 

@@ -1,15 +1,17 @@
 import {
+  counted,
   type Finding,
+  grouped,
   type ScanReport,
   type Sighting,
   severityOf,
   severityOrder,
 } from '../../model/index.ts'
-import { grouped, visible } from '../escape.ts'
+import { visible } from '../escape.ts'
 import { placesOf } from '../places.ts'
 import { shownKey } from '../reveal.ts'
 import type { Style } from '../style.ts'
-import { counted, placeName } from '../wording.ts'
+import { placeName } from '../wording.ts'
 import { day, ExcerptText, keyId, ScrollRegion, statusText } from './parts.tsx'
 
 interface KeyProps {

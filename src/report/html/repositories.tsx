@@ -1,5 +1,5 @@
-import type { AuditedRepository, ScanReport } from '../../model/index.ts'
-import { grouped, visible } from '../escape.ts'
+import { type AuditedRepository, grouped, type ScanReport } from '../../model/index.ts'
+import { visible } from '../escape.ts'
 import { countsText } from '../text-repositories.ts'
 import { ScrollRegion } from './parts.tsx'
 

@@ -1,4 +1,4 @@
-import type { Finding, ScanReport } from '../../model/index.ts'
+import { counted, type Finding, grouped, type ScanReport } from '../../model/index.ts'
 import {
   canCharge,
   chargeWarning,
@@ -7,13 +7,11 @@ import {
   rescanStep,
   type Step,
 } from '../advice/index.ts'
-import { grouped } from '../escape.ts'
 import { countHolders } from '../facts/holders.ts'
 import { numbersOf } from '../facts/report-facts.ts'
 import { knownText } from '../omissions.ts'
 import { openFindings } from '../places.ts'
 import { stillToDo } from '../removal-proof.ts'
-import { counted } from '../wording.ts'
 import { type Children, Fact, RuleLink } from './parts.tsx'
 
 /** The numbers of a report. */

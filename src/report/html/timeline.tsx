@@ -1,8 +1,7 @@
 import { utcTicks } from 'd3-time'
-import { type Finding, isDead, type ScanReport } from '../../model/index.ts'
+import { counted, type Finding, isDead, type ScanReport } from '../../model/index.ts'
 import { shownKey } from '../reveal.ts'
 import type { Style } from '../style.ts'
-import { counted } from '../wording.ts'
 import { day, keyId, ScrollRegion, statusText } from './parts.tsx'
 
 /** Keys drawn, in the order of the report; the table has all of them. */

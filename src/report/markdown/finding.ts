@@ -1,27 +1,21 @@
 import {
+  counted,
   type Finding,
   filePath,
+  grouped,
   isDead,
   type ScanReport,
   type Sighting,
   severityOf,
 } from '../../model/index.ts'
-import { codeSpan, grouped } from '../escape.ts'
+import { codeSpan } from '../escape.ts'
 import { keyFacts } from '../facts/key-facts.ts'
 import { type Place, placesOf } from '../places.ts'
 import { holderFacts } from '../removal-proof.ts'
 import { shownKey } from '../reveal.ts'
 import type { Style } from '../style.ts'
 import { segmentUri } from '../uri.ts'
-import {
-  alsoText,
-  counted,
-  decodedText,
-  endText,
-  introducedBy,
-  keyKind,
-  placeName,
-} from '../wording.ts'
+import { alsoText, decodedText, endText, introducedBy, keyKind, placeName } from '../wording.ts'
 
 const placesShown = 20
 /** Other commits of one place. */

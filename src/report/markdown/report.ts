@@ -1,11 +1,10 @@
-import type { ScanReport } from '../../model/index.ts'
+import { counted, type ScanReport } from '../../model/index.ts'
 import { codeSpan } from '../escape.ts'
 import { numbersOf } from '../facts/report-facts.ts'
 import { verdictOf } from '../facts/verdict.ts'
 import { knownCounts } from '../omissions.ts'
 import { knownFindings, openFindings } from '../places.ts'
 import type { Reporter, Style } from '../style.ts'
-import { counted } from '../wording.ts'
 import { findingBlock } from './finding.ts'
 import { type Section, sectionsOf } from './sections.ts'
 

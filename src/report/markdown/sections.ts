@@ -1,4 +1,4 @@
-import type { AuditedRepository, ScanReport } from '../../model/index.ts'
+import { type AuditedRepository, grouped, type ScanReport } from '../../model/index.ts'
 import {
   canCharge,
   chargeWarning,
@@ -7,7 +7,7 @@ import {
   rescanStep,
   type Step,
 } from '../advice/index.ts'
-import { codeSpan, grouped } from '../escape.ts'
+import { codeSpan } from '../escape.ts'
 import type { Fact } from '../facts/fact.ts'
 import { countHolders } from '../facts/holders.ts'
 import { configurationFacts, readFacts } from '../facts/report-facts.ts'
