@@ -5,7 +5,7 @@ import { inflateLoose } from './loose.ts'
 import type { ContainerSigns } from './pack/blob-starts.ts'
 import { packTypes } from './pack/forest.ts'
 import { looseBetween } from './pack/loose-list.ts'
-import { largestObject, PackMemory } from './pack/memory.ts'
+import { largestObject, largestTree, PackMemory } from './pack/memory.ts'
 import type { ObjectPlan } from './pack/plan.ts'
 import type { ReadItem } from './pack/read-item.ts'
 import { PackReader } from './pack/read-pack.ts'
@@ -91,7 +91,7 @@ function* readLoose(
   let commits = 0
   let bytes = 0
   for (const { oid, path } of looseBetween(plan.loose, from, to)) {
-    const object = inflateLoose(path, largestObject)
+    const object = inflateLoose(path, largestObject, largestTree)
     if (object === null) {
       yield { kind: 'deferred', oid }
       continue

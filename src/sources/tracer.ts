@@ -1,5 +1,6 @@
 import {
   type Git,
+  hasTreeAbove,
   type ObjectPlan,
   repositoryFacts,
   type SweepReader,
@@ -11,6 +12,8 @@ import type { Tracer } from '../model/index.ts'
 
 /** With fewer objects in packs, git compares the trees of all commits in less time. */
 const objectsWorthASweep = 50_000
+/** git lists all entries of a tree before it compares them: a larger tree takes it more time and memory. Bytes. */
+const treeWorthASweep = 8 * 1024 * 1024
 /** Loose objects are read one file at a time, as long as this many in a pack take. */
 const looseWeight = 10
 
@@ -34,7 +37,9 @@ export function repositoryTracer(git: Git, plan: ObjectPlan, sweep: SweepReader)
   }
 }
 
-function isWorthASweep({ packs, loose }: ObjectPlan): boolean {
+function isWorthASweep(plan: ObjectPlan): boolean {
+  const { packs, loose } = plan
   const packed = packs.reduce((sum, { index }) => sum + index.count, 0)
-  return packed >= objectsWorthASweep && packed >= loose.length * looseWeight
+  if (packed < loose.length * looseWeight) return false
+  return packed >= objectsWorthASweep || hasTreeAbove(plan, treeWorthASweep)
 }

@@ -1,5 +1,5 @@
 import { Codec } from '../pack/codec.ts'
-import { arenaBytes, largestObject, packedBytes, windowBytes, windowCount } from '../pack/memory.ts'
+import { arenaBytes, largestTree, packedBytes, windowBytes, windowCount } from '../pack/memory.ts'
 import { edgeTableBytes, edgeWords, TreeEdges } from './tree-edges.ts'
 
 /** Larger entries are inflated by themselves. Bytes. */
@@ -8,7 +8,7 @@ export const aloneBytes = 256 * 1024
 const slack = 64
 /** Bytes of the shortest tree entry: a mode of five digits, a name of one byte, an id of 20. */
 const shortestEntry = 28
-const listBytes = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4
+const listBytes = Math.ceil(largestTree / shortestEntry) * edgeWords.size * 4
 /** Ids of a commit: its tree and parents. */
 export const mostHeaderIds = 4096
 const headerBytes = mostHeaderIds * 32
@@ -17,7 +17,7 @@ const total =
   windowCount * windowBytes +
   packedBytes +
   aloneBytes +
-  largestObject +
+  largestTree +
   arenaBytes +
   listBytes +
   headerBytes +
@@ -46,7 +46,7 @@ export class SweepMemory {
     this.windows = this.codec.reserve(windowCount * windowBytes)
     this.packed = this.codec.reserve(packedBytes + slack)
     this.small = this.codec.reserve(aloneBytes + slack)
-    this.large = this.codec.reserve(largestObject + slack)
+    this.large = this.codec.reserve(largestTree + slack)
     this.headers = this.codec.reserve(headerBytes)
     const list = this.codec.reserve(listBytes)
     const tables = this.codec.reserve(edgeTableBytes)

@@ -1,9 +1,8 @@
 import { closeSync, readSync } from 'node:fs'
-import { inflateSync } from 'node:zlib'
-import { inflateLoose } from '../loose.ts'
+import { inflateLoose, looseHeadBytes, looseStart } from '../loose.ts'
 import { packTypes } from '../pack/forest.ts'
 import { type LooseObject, looseBetween } from '../pack/loose-list.ts'
-import { largestObject } from '../pack/memory.ts'
+import { largestObject, largestTree } from '../pack/memory.ts'
 import { isSystemError, openRegular } from '../regular-file.ts'
 import { ObjectNumbers } from './object-numbers.ts'
 import { ShareRecorder, type SweptShare } from './record.ts'
@@ -41,7 +40,7 @@ function* readShare(task: SweepTask): Generator<undefined, SweptShare> {
   }
   yield* readPacks(task, memory, numbers, recorder, isNew)
   for (const { oid, path } of looseShares(task)) {
-    const object = isLooseBlob(path) ? undefined : inflateLoose(path, largestObject)
+    const object = isLooseBlob(path) ? undefined : inflateLoose(path, largestObject, largestTree)
     if (object === null) throw new SweepFault('a loose object cannot be read')
     if (object === undefined || object.type === 'blob' || object.type === 'tag') continue
     const number = numbers.ofHex(oid)
@@ -94,20 +93,14 @@ function reserveMemory(idBytes: number): SweepMemory {
   }
 }
 
-/** Bytes that are read of a loose object to learn its type. */
-const head = Buffer.alloc(64)
-/** Z_SYNC_FLUSH of zlib: a stream that is cut off is not an error. */
-const syncFlush = 2
+const head = Buffer.alloc(looseHeadBytes)
 
 /** False if in doubt. */
 function isLooseBlob(path: string): boolean {
   const { file } = openRegular(path)
   try {
     const length = readSync(file, head, 0, head.length, 0)
-    const start = inflateSync(head.subarray(0, length), { finishFlush: syncFlush })
-    return start.toString('latin1', 0, 5) === 'blob '
-  } catch {
-    return false
+    return looseStart(head.subarray(0, length)).startsWith('blob ')
   } finally {
     closeSync(file)
   }

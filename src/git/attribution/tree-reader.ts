@@ -1,8 +1,8 @@
-import { inflateSync } from 'node:zlib'
 import { deltaModes } from '../pack/codec.ts'
 import { ExpansionMeter, makeExpansion } from '../pack/expansion.ts'
 import { packTypes } from '../pack/forest.ts'
-import { arenaBytes, largestObject } from '../pack/memory.ts'
+import { inflateEntry } from '../pack/inflate-entry.ts'
+import { arenaBytes, largestTree } from '../pack/memory.ts'
 import type { PackPlan } from '../pack/plan.ts'
 import { PackWindows } from '../pack/window.ts'
 import type { ObjectNumbers } from './object-numbers.ts'
@@ -119,7 +119,7 @@ export class TreeReader {
     const size = this.#pack.forest.sizes[entry] as number
     const delta = this.#inflate(entry, size)
     const into = base.at + base.size
-    const room = Math.min(this.#arenaEnd - into, largestObject)
+    const room = Math.min(this.#arenaEnd - into, largestTree)
     const { codec } = this.#memory
     const how = deltaModes.putTogether
     const result = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how)
@@ -132,7 +132,7 @@ export class TreeReader {
   /** @returns the address of the inflated entry. */
   #inflate(entry: number, size: number): number {
     const { bytes, index, forest } = this.#pack
-    if (size > largestObject) throw new SweepFault('a tree or commit is too large')
+    if (size > largestTree) throw new SweepFault('a tree or commit is too large')
     const { offsets, count, idBytes } = index
     const from = offsets[entry] as number
     const to = entry + 1 === count ? bytes - idBytes : (offsets[entry + 1] as number)
@@ -148,13 +148,8 @@ export class TreeReader {
 
   #inflateAlone(from: number, to: number, header: number, size: number): number {
     const packed = this.#windows.readAlone(from, to).subarray(header)
-    let inflated: Buffer
-    try {
-      inflated = inflateSync(packed, { maxOutputLength: size + 1 })
-    } catch {
-      throw new SweepFault('an entry of a pack is damaged')
-    }
-    if (inflated.length !== size) throw new SweepFault('an entry of a pack is damaged')
+    const inflated = inflateEntry(packed, size)
+    if (inflated === null) throw new SweepFault('an entry of a pack is damaged')
     this.#bytes.set(inflated, this.#memory.large)
     return this.#memory.large
   }

@@ -1,9 +1,12 @@
 import type { Needles } from '../../model/index.ts'
 import { placedSearcher, type Searcher } from '../../search/index.ts'
 import { Codec } from './codec.ts'
+import { packTypes } from './forest.ts'
 
 /** Larger objects are read with git, which streams them. Bytes. */
 export const largestObject = 32 * 1024 * 1024
+/** Trees are never streamed, so larger ones are read here: a folder may have two million files. Bytes. */
+export const largestTree = 96 * 1024 * 1024
 /** Memory for the objects of one delta chain, in bytes. */
 export const arenaBytes = 160 * 1024 * 1024
 /** Bytes from the start of one window to the next; each overlaps the next one. */
@@ -20,7 +23,12 @@ export const skeletonBytes = 2 * batchBytes
 /** Free bytes after a buffer that the module writes: it copies in steps of sixteen. */
 const slack = 32
 /** A tree entry has at least 24 bytes; its address takes four. */
-export const listBytes = Math.ceil(largestObject / 24) * 4
+export const listBytes = Math.ceil(largestTree / 24) * 4
+
+/** The largest object of a type that is read here. @param type as packs number them. */
+export function largestOf(type: number): number {
+  return type === packTypes.tree ? largestTree : largestObject
+}
 
 /** Slots for ids that were listed lately (`Codec.useListed`). */
 const listedSlots = 32_768
@@ -30,7 +38,7 @@ const total =
   packedBytes +
   batchBytes +
   skeletonBytes +
-  largestObject +
+  largestTree +
   arenaBytes +
   listBytes +
   listedSlots * 32
@@ -62,7 +70,7 @@ export class PackMemory {
     this.packed = this.codec.reserve(packedBytes + slack)
     this.batch = this.codec.reserve(batchBytes + slack)
     this.skeletons = this.codec.reserve(skeletonBytes + slack)
-    this.large = this.codec.reserve(largestObject + slack)
+    this.large = this.codec.reserve(largestTree + slack)
     this.list = this.codec.reserve(listBytes)
     this.arena = this.codec.reserve(arenaBytes + slack)
   }

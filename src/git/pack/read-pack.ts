@@ -6,7 +6,8 @@ import { deltaFaults, deltaModes } from './codec.ts'
 import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
-import { arenaBytes, batchBytes, largestObject, type PackMemory, skeletonBytes } from './memory.ts'
+import { inflateEntry } from './inflate-entry.ts'
+import { arenaBytes, batchBytes, largestOf, type PackMemory, skeletonBytes } from './memory.ts'
 import type { PackPlan } from './plan.ts'
 import type { ReadItem } from './read-item.ts'
 import type { ReferenceCheck } from './references.ts'
@@ -66,6 +67,8 @@ export class PackReader {
   /** Of deltas, at `memory.skeletons`. */
   readonly #skeletons: SearchBatch
   readonly #dirty: number[] = []
+  /** Bytes of the largest object that is read in the current tree of deltas. */
+  #largest = 0
   #objectsRead = 0
   #commitsRead = 0
   #bytesRead = 0
@@ -146,7 +149,8 @@ export class PackReader {
     const { firstChild, nextSibling, sizes, types } = this.#forest
     const type = types[root] as number
     const size = sizes[root] as number
-    const readable = type !== badEntry && type !== loopedEntry && size <= largestObject
+    this.#largest = largestOf(type)
+    const readable = type !== badEntry && type !== loopedEntry && size <= this.#largest
     const from = readable ? this.#inflate(root, size, true) : -1
     if (from === -1) {
       this.#left.addTree(root, type === loopedEntry ? 'loop' : null)
@@ -200,7 +204,7 @@ export class PackReader {
     const { firstChild, sizes } = this.#forest
     const deltaSize = sizes[entry] as number
     if (this.#expansion.exceeded) return overExpanded
-    if (deltaSize > largestObject) return -1
+    if (deltaSize > this.#largest) return -1
     const delta = this.#inflate(entry, deltaSize, false)
     if (delta === -1) return -1
     const leaf = firstChild[entry] === -1
@@ -237,7 +241,7 @@ export class PackReader {
     how: number,
   ): number {
     const into = base.at + base.size
-    const room = Math.min(this.#arenaEnd - into, largestObject)
+    const room = Math.min(this.#arenaEnd - into, this.#largest)
     const { codec } = this.#memory
     return codec.applyDelta(delta, delta + deltaSize, base.at, base.size, into, room, how)
   }
@@ -266,7 +270,6 @@ export class PackReader {
     return into
   }
 
-  /** Large entries are worth a call into native code. */
   #inflateAlone(
     entry: number,
     offset: number,
@@ -279,16 +282,8 @@ export class PackReader {
     if (packed.length < end - offset) return -1
     const { checks } = this.#index
     if (checks !== null && crc32(packed) !== checks[entry]) return -1
-    let inflated: Buffer
-    try {
-      // In one chunk, so that nothing is joined.
-      const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) }
-      inflated = zlib.inflateSync(packed.subarray(header), options)
-    } catch {
-      // Damaged data: the caller hands the entry to git, which will say the same.
-      return -1
-    }
-    if (inflated.length !== size) return -1
+    const inflated = inflateEntry(packed.subarray(header), size)
+    if (inflated === null) return -1
     const { large, searcher } = this.#memory
     this.#bytes.set(inflated, large)
     const bytes = this.#bytes.subarray(large, large + size)
@@ -330,6 +325,7 @@ export class PackReader {
     const { firstChild, nextSibling, sizes, types } = this.#forest
     const type = typeNames[types[root] as number] as ObjectType
     const size = sizes[root] as number
+    this.#largest = largestOf(packTypes[type])
     const from = this.#inflate(root, size, false)
     if (from === -1) return
     const { arena } = this.#memory
@@ -370,7 +366,7 @@ export class PackReader {
   #putTogether(entry: number, base: Pick<Frame, 'at' | 'size'>): number {
     const deltaSize = this.#forest.sizes[entry] as number
     if (this.#expansion.exceeded) return overExpanded
-    if (deltaSize > largestObject) return unreadable
+    if (deltaSize > this.#largest) return unreadable
     const delta = this.#inflate(entry, deltaSize, false)
     if (delta === -1) return unreadable
     const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether)

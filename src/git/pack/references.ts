@@ -127,7 +127,7 @@ export class ReferenceCheck {
     else if (type === packTypes.tag) this.#checkHeaders(at, size, true)
   }
 
-  /** Checks an object in another buffer, of at most `largestObject` bytes. */
+  /** Checks an object in another buffer, of at most `largestOf` its type. */
   checkBytes(type: number, bytes: Buffer): void {
     if (type === packTypes.blob) return
     this.#bytes.set(bytes, this.#memory.large)

@@ -295,6 +295,35 @@ describe('the pack reader', () => {
     const read = await readPacked(repository.folder)
     expect(read.deferred).toEqual([repository.git('rev-parse', 'HEAD:large.bin')])
   })
+
+  it('reads trees of more than 32 MB: in a file, in a pack, and as deltas', async () => {
+    const repository = new TestRepository()
+    const oid = repository.dangle('blob', '')
+    const trees = ['a', 'br_'].map((first) => {
+      const names = [
+        first,
+        ...Array.from({ length: 9000 }, (_, i) => `f${10_000 + i}`.padEnd(3800, 'x')),
+      ]
+      const entry = (name: string) =>
+        Buffer.concat([Buffer.from(`100644 ${name}\0`), Buffer.from(oid, 'hex')])
+      const input = Buffer.concat(names.map(entry))
+      expect(input.length).toBeGreaterThan(32 * 1024 * 1024)
+      return repository.gitWith({ input }, 'hash-object', '-w', '-t', 'tree', '--stdin')
+    })
+    const expected = { hits: trees.slice(1), searched: 5, deferred: [] }
+    for (const [i, tree] of trees.entries()) {
+      repository.git(
+        'update-ref',
+        `refs/heads/b${i}`,
+        repository.git('commit-tree', tree, '-m', 'x'),
+      )
+    }
+    expect(await readPacked(repository.folder)).toEqual(expected)
+    repository.git('repack', '-q', '-a', '-d')
+    const pack = join('.git/objects/pack', packName(repository))
+    expect(repository.git('verify-pack', '-v', pack)).toMatch(/chain length = 1: 1 /)
+    expect(await readPacked(repository.folder)).toEqual(expected)
+  })
 })
 
 describe('a damaged pack', () => {
