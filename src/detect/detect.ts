@@ -10,6 +10,7 @@ import {
   type SavedTables,
   type Span,
 } from '../model/index.ts'
+import type { PatternHit } from '../search/index.ts'
 import { countedDetections } from './counted-detections.ts'
 import { matchesInDecoded } from './decoded-matches.ts'
 import { once, planDecoding } from './decoding-plan.ts'
@@ -30,6 +31,11 @@ export interface Detector {
   readonly decodes: boolean
   /** A problem is text that takes too much work to decode. */
   detect(chunk: Chunk): Generator<Detection | Problem>
+  /**
+   * True if nothing is decoded at a match of one of the needles. A text in which this holds for all matches has neither
+   * keys nor rejected matches.
+   */
+  rulesOut(bytes: Buffer, hit: PatternHit): boolean
   /** Returns the text with every key in it masked. */
   redact(text: string): string
 }
@@ -84,6 +90,11 @@ export function createDetector(
         if (finished) seen.add(chunk, counted)
       } else yield* detections(chunk, compiled, matches, describe)
       if (!finished) yield tooMuchWork(chunk.origin)
+    },
+    rulesOut: (bytes, { start, end, pattern }) => {
+      const decoder = plan.owners[pattern]
+      const phase = plan.phases[pattern] ?? 0
+      return decoder !== undefined && decoder.open(bytes, { start, end, phase }) === null
     },
     redact,
   }

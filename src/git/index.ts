@@ -46,6 +46,7 @@ export { type KnownPlan, planKnownObjects, rememberedObjects } from './pack/know
 export { hasTreeAbove } from './pack/large-trees.ts'
 export { isPlanned, type ObjectPlan, planObjects } from './pack/plan.ts'
 export type { SearchedCount } from './pack/read-item.ts'
+export type { RulesOut } from './pack/suspects.ts'
 export { newObjects } from './push.ts'
 export {
   type CommitParents,

@@ -10,6 +10,7 @@ import type { ObjectPlan } from './pack/plan.ts'
 import type { ReadItem } from './pack/read-item.ts'
 import { PackReader } from './pack/read-pack.ts'
 import { Presence, ReferenceCheck } from './pack/references.ts'
+import type { RulesOut } from './pack/suspects.ts'
 import { unreadGroups } from './pack/unread.ts'
 
 /** Number of loose objects to take at once. */
@@ -19,11 +20,13 @@ const looseShare = 256
  * Reads this thread's share of a plan: the groups of delta trees and the loose objects that no other thread has taken.
  * Every object is searched; those with a needle, and blobs that are containers, are yielded whole,
  * and those that cannot be read here are listed. The bytes of an object are valid until the next item.
+ * @param rulesOut by default, no match is ruled out.
  */
 export function* readShare(
   plan: ObjectPlan,
   needles: Needles,
   signs: ContainerSigns,
+  rulesOut: RulesOut = () => false,
 ): Generator<ReadItem> {
   const memory = reserveMemory(needles)
   if (memory === null) {
@@ -35,7 +38,7 @@ export function* readShare(
   for (const pack of plan.packs) {
     let reader: PackReader
     try {
-      reader = new PackReader(pack, plan.expansion, memory, references, signs)
+      reader = new PackReader(pack, plan.expansion, memory, references, signs, rulesOut)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error
       // It was removed (gc): git finds its objects elsewhere.

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { removeLeftoverFolders } from '../git/index.ts'
+import { type RulesOut, removeLeftoverFolders } from '../git/index.ts'
 import {
   BrleaksError,
   type Chunk,
@@ -83,7 +83,9 @@ async function openInTime(run: Run, target: Target, stuck: () => boolean): Promi
   const { allowance, detector, request } = run
   const { rules, decodeDepth, keepFiltered, signal, cores = availableParallelism() } = request
   const { needles } = detector
-  const shared = { rules, decodeDepth, keepFiltered, needles, allowance, cores, signal }
+  // Loading the detector for the first match takes longer than to yield its object.
+  const rulesOut: RulesOut = (blob, hit) => detector.loaded?.rulesOut(blob, hit) === true
+  const shared = { rules, decodeDepth, keepFiltered, needles, rulesOut, allowance, cores, signal }
   const source = await openSource(target, {
     threads: {
       async *readPlan(plan, jobs) {

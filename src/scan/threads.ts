@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { deferUntaken, type ObjectPlan } from '../git/index.ts'
+import { deferUntaken, type ObjectPlan, type RulesOut } from '../git/index.ts'
 import {
   type ContainerAllowance,
   type Detection,
@@ -32,6 +32,8 @@ interface SharedReading {
   readonly decodeDepth: number
   readonly keepFiltered: boolean
   readonly needles: Needles
+  /** For this thread; others have a detector of their own. */
+  readonly rulesOut: RulesOut
   readonly allowance: ContainerAllowance
   readonly jobs: number | null
   /** Most threads, if `jobs` is null. */
@@ -62,11 +64,12 @@ function isTaken({ packs, loose, looseCounter }: ObjectPlan): boolean {
 async function* readInThisThread({
   plan,
   needles,
+  rulesOut,
   allowance,
   signal,
 }: SharedReading): AsyncGenerator<ShareItem | Detection> {
   let turn = performance.now()
-  for (const item of sharesOf(plan, { needles, allowance })) {
+  for (const item of sharesOf(plan, { needles, allowance }, rulesOut)) {
     if (signal.aborted) return
     yield item
     if (performance.now() - turn < turnMs) continue
@@ -78,8 +81,9 @@ async function* readInThisThread({
 function* sharesOf(
   plan: ObjectPlan,
   request: Pick<ItemsRequest, 'needles' | 'allowance'>,
+  rulesOut: RulesOut,
 ): Generator<ShareItem | Detection> {
-  for (const item of shareItems(plan, request)) {
+  for (const item of shareItems(plan, request, rulesOut)) {
     yield item
     if (item.kind === 'no-memory') yield* deferUntaken(plan)
   }

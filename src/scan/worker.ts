@@ -56,7 +56,7 @@ async function searchShare(
   const { needles } = detector
   const { signal } = new AbortController()
   const search = { needles, allowance, signal, emit }
-  for (const item of shareItems(plan, { needles, allowance })) {
+  for (const item of shareItems(plan, { needles, allowance }, detector.rulesOut)) {
     if (item.kind === 'container') await item.open(search)
     else if (isUnread(item)) results.unread.push(item)
     else if (item.kind === 'lfs-pointer') results.pointers.push(item)

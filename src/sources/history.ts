@@ -10,6 +10,7 @@ import {
   listRefs,
   type ObjectPlan,
   type Ref,
+  type RulesOut,
   readReflogs,
   readShare,
   type SearchedCount,
@@ -56,16 +57,22 @@ export interface History {
 }
 
 /** Reads this thread's share of the objects. Synchronous, because it only computes. */
-export function* shareItems(plan: ObjectPlan, request: ContentRequest): Generator<ShareItem> {
+export function* shareItems(
+  plan: ObjectPlan,
+  request: ContentRequest,
+  rulesOut: RulesOut,
+): Generator<ShareItem> {
   const { isOn } = request.allowance
   const begins = isOn ? containerSigns : noContainers
-  for (const item of readShare(plan, repositoryNeedles(request.needles, isOn), begins)) {
+  const needles = repositoryNeedles(request.needles, isOn)
+  for (const item of readShare(plan, needles, begins, rulesOut)) {
     if (item.kind === 'object') yield* foundItems(item, { ...request, isWholeHistory: true })
     else if (item.kind === 'searched') yield* searched(item)
     else yield item
   }
 }
 
+/** The first patterns are those of `needles`. */
 function repositoryNeedles(needles: Needles, opens: boolean): Needles {
   const saved = opens ? (needles.tables?.inRepositories?.() ?? null) : null
   if (saved !== null) return savedNeedles(saved)

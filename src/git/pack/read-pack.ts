@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import * as zlib from 'node:zlib'
 import type { ObjectType } from '../../model/index.ts'
 import { BlobStarts, type ContainerSigns } from './blob-starts.ts'
@@ -12,7 +11,8 @@ import type { PackPlan } from './plan.ts'
 import type { ReadItem } from './read-item.ts'
 import type { ReferenceCheck } from './references.ts'
 import { SearchBatch } from './search-batch.ts'
-import { LeftEntries, oidOf, unreadRoots } from './unread.ts'
+import { type RulesOut, Suspects } from './suspects.ts'
+import { LeftEntries, unreadRoots } from './unread.ts'
 import { notLocated, PackWindows } from './window.ts'
 
 const typeNames: Readonly<Record<number, ObjectType>> = {
@@ -57,6 +57,7 @@ export class PackReader {
   readonly #index: PackIndex
   readonly #references: ReferenceCheck
   readonly #starts: BlobStarts
+  readonly #suspects: Suspects
   readonly #left: LeftEntries
   readonly #windows: PackWindows
   readonly #memory: PackMemory
@@ -79,6 +80,7 @@ export class PackReader {
     memory: PackMemory,
     references: ReferenceCheck,
     signs: ContainerSigns,
+    rulesOut: RulesOut,
   ) {
     this.#plan = plan
     this.#expansion = new ExpansionMeter(expansion)
@@ -89,6 +91,8 @@ export class PackReader {
     this.#left = new LeftEntries(plan)
     this.#memory = memory
     this.#bytes = memory.codec.memory
+    const { searcher } = memory
+    this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut)
     this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch))
     this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons))
     this.#arenaEnd = memory.arena + arenaBytes
@@ -332,11 +336,10 @@ export class PackReader {
     this.#bytes.copyWithin(arena, from, from + size)
     const stack: (Omit<Frame, 'isContainer'> & { inherited: boolean })[] = []
     const enter = (entry: number, at: number, length: number, suspect: boolean) => {
-      const item = suspect ? this.#found(entry, type, at, length) : null
+      const found = suspect ? this.#suspects.check(entry, type, at, length) : null
       const child = firstChild[entry] as number
-      // Copies of an object without a needle bring none.
-      stack.push({ entry, at, size: length, child, inherited: item !== null })
-      return item
+      stack.push({ entry, at, size: length, child, inherited: found !== null })
+      return found === null || found.kind === 'ruled-out' ? null : found
     }
     const first = enter(root, arena, size, dirty.has(root))
     if (first !== null) yield first
@@ -373,18 +376,6 @@ export class PackReader {
     if (result === deltaFaults.noRoom) return tooLarge
     if (result >= 0) this.#expansion.add((result >> 1) * searchWeight)
     return result < 0 ? unreadable : result >> 1
-  }
-
-  /** An object that was put together, if it holds a needle or is a container. Its id is proved: an index could lie. */
-  #found(entry: number, type: ObjectType, at: number, size: number): ReadItem | null {
-    const bytes = this.#bytes.subarray(at, at + size)
-    const isContainer = this.#starts.isContainer(packTypes[type], at, size)
-    if (!isContainer && !this.#memory.searcher.holds(bytes)) return null
-    const oid = oidOf(this.#index, entry)
-    const algorithm = this.#index.idBytes === 32 ? 'sha256' : 'sha1'
-    const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest('hex')
-    if (proof !== oid) return { kind: 'deferred', oid, searched: true }
-    return { kind: 'object', oid, type, bytes }
   }
 
   #count(type: number, bytes: number): void {

@@ -24,12 +24,14 @@ const signsOf = (begins: Begins) => ({
   mayBeContainer: begins,
 })
 
+const never = () => false
+
 /** All objects through the pack reader. */
 async function readPacked(
   folder: string,
   idBytes: 20 | 32 = 20,
   patterns = needles,
-  begins: Begins = () => false,
+  begins: Begins = never,
 ): Promise<Reading> {
   const plan = await planObjects([join(folder, '.git/objects')], idBytes)
   const hits: string[] = []
@@ -47,7 +49,7 @@ async function readPacked(
 async function readThroughGit(
   repository: TestRepository,
   patterns = needles,
-  begins: Begins = () => false,
+  begins: Begins = never,
 ): Promise<{ hits: string[]; all: string[] }> {
   const searcher = createSearcher(patterns)
   const all = repository
@@ -189,6 +191,31 @@ describe('the pack reader', () => {
     expect(await read(true)).toEqual([wanted])
     // The other two are deltas of the largest, which does not begin a container either.
     expect(await read(false)).toEqual([])
+  })
+
+  it('leaves out blobs in which every match is ruled out, but not those that build on them', async () => {
+    const repository = new TestRepository()
+    const lines = randomText('abcdefgh\n', 3000, seededRandom(7))
+    // Ruled out by what is far from the match, so that a change there changes the answer.
+    const contents = ['far', 'far', 'near', 'far'].map((end, i) => `${i} br_ ${lines}${end}`)
+    for (const content of contents) repository.write('a', content).commit()
+    repository.write('many', 'br_ '.repeat(100)).write('br_name', 'nothing').commit()
+    repository.git('repack', '-q', '-a', '-d', '-f')
+    const oid = (name: string) => repository.git('rev-parse', name).trim()
+    const plan = await planObjects([join(repository.folder, '.git/objects')], 20)
+    const seen: number[] = []
+    const reading = readShare(
+      plan,
+      { patterns: needles, tables: null },
+      signsOf(never),
+      (blob, hit) => {
+        seen.push(hit.pattern)
+        return !blob.includes('near')
+      },
+    )
+    const yielded = [...reading].flatMap((item) => (item.kind === 'object' ? [item.oid] : []))
+    expect(yielded.sort()).toEqual([oid('HEAD~2:a'), oid('HEAD:many'), oid('HEAD^{tree}')].sort())
+    expect(new Set(seen)).toEqual(new Set([0]))
   })
 
   it('finds patterns of many lengths that edits put together and take apart, and nothing else', async () => {
