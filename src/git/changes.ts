@@ -4,6 +4,7 @@ import { BrleaksError } from '../model/index.ts'
 import type { Git, GitRunner } from './git.ts'
 import { records } from './listed-entries.ts'
 import { gitDirectories } from './refs.ts'
+import { readPlainIndex } from './staged/plain-index.ts'
 
 /** One entry of a commit's difference to its parents (git-diff, "Raw output format"). */
 export interface Change {
@@ -116,22 +117,31 @@ async function stagedRecords(git: Git): Promise<Buffer> {
 
 /** Everything in the index: ids and paths. */
 export async function indexEntries(git: Git): Promise<StagedEntry[]> {
-  const { environment } = git.context
-  if (!existsSync(environment.GIT_INDEX_FILE ?? join(git.layout.gitDir, 'index'))) return []
-  return listIndex(git, '--stage')
+  const path = indexPath(git)
+  return existsSync(path) ? wholeIndex(git, path) : []
 }
 
 /** Everything in the index of every work tree. */
 export async function allIndexEntries(git: Git): Promise<StagedEntry[]> {
   const { gitDir, commonDir } = git.layout
-  const entries = await listIndex(git, '--stage')
+  const entries = await wholeIndex(git, indexPath(git))
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     const index = join(folder, 'index')
     if (folder === gitDir || !existsSync(index)) continue
-    const other = git.withEnvironment({ GIT_INDEX_FILE: index })
-    for (const entry of await listIndex(other, '--stage')) entries.push(entry)
+    for (const entry of await wholeIndex(git, index)) entries.push(entry)
   }
   return entries
+}
+
+/** The index of this work tree. */
+function indexPath({ context, layout }: Git): string {
+  return context.environment.GIT_INDEX_FILE ?? join(layout.gitDir, 'index')
+}
+
+/** Every entry of an index, read without git if it has the usual form. */
+async function wholeIndex(git: Git, path: string): Promise<StagedEntry[]> {
+  const plain = git.idBytes === 20 ? readPlainIndex(path) : null
+  return plain ?? listIndex(git.withEnvironment({ GIT_INDEX_FILE: path }), '--stage')
 }
 
 /** `--unmerged` lists every stage of paths in conflict, and nothing else. */

@@ -3,8 +3,10 @@ import type { RepositoryFacts } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { headRef } from './head.ts'
 import { readSmall } from './layout.ts'
+import { plainRemoteUrl } from './plain-remote.ts'
 import { runGit } from './run.ts'
 import { configContext } from './shadow.ts'
+import { ObjectReader } from './staged/object-reader.ts'
 
 /** Address of the remote and the checked-out commit and branch. */
 export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
@@ -17,7 +19,7 @@ export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
   const ref = headRef(git.layout)
   return {
     remoteUrl: await remoteUrl(git),
-    head: await answerTo(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+    head: plainHead(git) ?? (await answerTo(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])),
     // With reftables the file HEAD is a placeholder.
     branch:
       ref === 'refs/heads/.invalid'
@@ -26,12 +28,25 @@ export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
   }
 }
 
+/** The commit of HEAD, without starting git; null if git must look it up. */
+function plainHead({ shadow, idBytes, objectFolders }: Git): string | null {
+  const head = readSmall(join(shadow.folder, 'HEAD')) ?? ''
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head)?.[1]
+  if (oid === undefined || idBytes !== 20) return null
+  const objects = new ObjectReader(objectFolders)
+  const type = objects.read(oid)?.type
+  objects.close()
+  return type === 'commit' ? oid : null
+}
+
 /**
  * The address of `origin` in the repository's configuration, without name and password; null if there is none. Only that
  * file is read: `--file` does not follow includes and runs nothing.
  */
 export async function remoteUrl({ layout }: Git): Promise<string | null> {
-  if (!/remote/i.test(readSmall(join(layout.commonDir, 'config')) ?? '')) return null
+  const text = readSmall(join(layout.commonDir, 'config')) ?? ''
+  const plain = /remote/i.test(text) ? plainRemoteUrl(text) : null
+  if (plain !== undefined) return plain === null ? null : withoutCredentials(plain)
   const args = ['config', '--file', 'config', '--get', 'remote.origin.url']
   try {
     const output = await runGit(configContext(layout), args, { accept: [1] })

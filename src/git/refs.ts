@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Failed } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { readSmall } from './layout.ts'
+import { readPlainRefs } from './plain-refs.ts'
 import { codeOf, readRegular } from './regular-file.ts'
 
 /** A ref of a repository or one of its work trees. */
@@ -16,6 +17,13 @@ export interface Ref {
 
 /** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
 export async function listRefs(git: Git): Promise<Ref[]> {
+  const plain = readPlainRefs(git)
+  const refs =
+    plain?.map((ref) => ({ ...ref, nameBytes: Buffer.from(ref.name) })) ?? (await listedRefs(git))
+  return [...refs, ...pseudoRefs(git, refs)]
+}
+
+async function listedRefs(git: Git): Promise<Ref[]> {
   const args = ['for-each-ref', '--format=%(objectname) %(refname)']
   const output = await git.run(args)
   const refs: Ref[] = []
@@ -31,7 +39,7 @@ export async function listRefs(git: Git): Promise<Ref[]> {
     })
     start = (end === -1 ? output.length : end) + 1
   }
-  return [...refs, ...pseudoRefs(git, refs)]
+  return refs
 }
 
 /** Pseudo-refs such as HEAD are files of a git directory with names in capitals that contain an id or the name of a ref. */

@@ -266,6 +266,8 @@ esac
   many.write('a.txt', 'x\n').commit('base')
   for (let i = 0; i < 5; i++) many.write(`f${i}.txt`, `${'text\n'.repeat(i + 20)}`).commit(`c${i}`)
   many.write('z.txt', `${secret}\n`).commit('key')
+  // Refs with ordinary names are read without git.
+  many.git('branch', 'größe')
 
   it.each([
     ['cat-file --batch', ['git', '.', '--range', 'HEAD~6..HEAD']],

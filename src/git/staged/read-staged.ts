@@ -6,17 +6,10 @@ import { detachedHead, isUnborn } from '../head.ts'
 import { BrokenRepository, findLayout, type Layout, layoutOfHook, readSmall } from '../layout.ts'
 import { codeOf, readRegular } from '../regular-file.ts'
 import type { HookEnvironment } from '../shadow.ts'
-import { hexAt } from '../tree-entries.ts'
 import { TreeComparison } from './compare-trees.ts'
-import {
-  hasWholeNames,
-  type IndexRows,
-  idBytes,
-  idOf,
-  modeOf,
-  parseIndexRows,
-} from './index-rows.ts'
+import { hasWholeNames, type IndexRows, parseIndexRows } from './index-rows.ts'
 import { ObjectReader } from './object-reader.ts'
+import { entryOf } from './plain-index.ts'
 
 /** What is staged. */
 export interface StagedContent {
@@ -139,13 +132,4 @@ function headTree(layout: Layout, objects: ObjectReader): string | null | undefi
   const commit = objects.read(oid)
   if (commit?.type !== 'commit') return undefined
   return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString('latin1', 0, 64))?.[1]
-}
-
-function entryOf(rows: IndexRows, row: number): StagedEntry {
-  const { bytes, names } = rows
-  return {
-    path: bytes.subarray(names[2 * row], names[2 * row + 1]),
-    mode: modeOf(rows, row).toString(8).padStart(6, '0'),
-    oid: hexAt(bytes, idOf(rows, row), idBytes),
-  }
 }

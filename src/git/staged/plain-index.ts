@@ -1,0 +1,49 @@
+import type { StagedEntry } from '../changes.ts'
+import { codeOf, readRegular } from '../regular-file.ts'
+import { compareBytes } from '../tracked/index-entries.ts'
+import { hexAt } from '../tree-entries.ts'
+import { type IndexRows, idBytes, idOf, modeOf, parseIndexRows } from './index-rows.ts'
+
+/** Larger ones are left to git. Bytes. */
+const largestIndex = 256 * 1024 * 1024
+
+/**
+ * Every entry of an index with ids of SHA-1, without starting git.
+ * @returns null if git must read it: it is damaged, or has a form that is not read here.
+ */
+export function readPlainIndex(path: string): StagedEntry[] | null {
+  let bytes: Buffer
+  try {
+    bytes = readRegular(path, largestIndex)
+  } catch (error) {
+    // Nothing has been staged yet.
+    return codeOf(error) === 'ENOENT' ? [] : null
+  }
+  const rows = parseIndexRows(bytes)
+  return rows === null || !isSorted(rows) ? null : allEntries(rows)
+}
+
+/** git refuses an index that is out of order. */
+function isSorted({ bytes, count, names }: IndexRows): boolean {
+  for (let row = 1; row < count; row++) {
+    const at = 2 * row
+    const [from = 0, to = 0, start = 0, end = 0] = names.subarray(at - 2, at + 2)
+    if (compareBytes(bytes, from, to, bytes, start, end) >= 0) return false
+  }
+  return true
+}
+
+function allEntries(rows: IndexRows): StagedEntry[] {
+  const entries: StagedEntry[] = []
+  for (let row = 0; row < rows.count; row++) entries.push(entryOf(rows, row))
+  return entries
+}
+
+export function entryOf(rows: IndexRows, row: number): StagedEntry {
+  const { bytes, names } = rows
+  return {
+    path: bytes.subarray(names[2 * row], names[2 * row + 1]),
+    mode: modeOf(rows, row).toString(8).padStart(6, '0'),
+    oid: hexAt(bytes, idOf(rows, row), idBytes),
+  }
+}
