@@ -1,5 +1,5 @@
 import { BrleaksError } from '../model/index.ts'
-import { catFile } from './cat-file.ts'
+import { catFewObjects } from './few-objects.ts'
 import type { Git } from './git.ts'
 
 /** Author and date, parsed from the raw commit: git's own formats fail on malformed commits. */
@@ -11,14 +11,14 @@ export interface CommitFacts {
   readonly date: string | null
 }
 
-/** Looks up commits with one git process. Missing objects and other types are absent from the map. */
+/** Looks up commits with at most one git process. Missing objects and other types are absent from the map. */
 export async function readCommitFacts(
   git: Git,
   oids: Iterable<string>,
 ): Promise<ReadonlyMap<string, CommitFacts>> {
   const facts = new Map<string, CommitFacts>()
   try {
-    for await (const answer of catFile(git, new Set(oids))) {
+    for await (const answer of catFewObjects(git, new Set(oids))) {
       if (answer.kind !== 'object' || answer.type !== 'commit') continue
       facts.set(answer.oid, parseCommit(answer.oid, answer.bytes))
     }

@@ -1,9 +1,11 @@
 import type { Push, RefUpdate } from '../model/index.ts'
+import { fewObjects } from './few-objects.ts'
 import type { Git } from './git.ts'
+import { plainNewObjects } from './plain-push.ts'
 import { listRefs } from './refs.ts'
 
 /** Objects of a push that the receiving side does not have. */
-interface NewObjects {
+export interface NewObjects {
   /** Oldest first. */
   readonly commits: readonly string[]
   /** Annotated tags, for their messages. */
@@ -23,7 +25,18 @@ interface Tip {
 }
 
 /** Lists the new objects. If an object that the receiving side has is missing here, more is listed, never less. */
-export async function newObjects(git: Git, { updates, had, hadRefs }: Push): Promise<NewObjects> {
+export async function newObjects(git: Git, push: Push): Promise<NewObjects> {
+  const objects = fewObjects(git)
+  const plain = objects === null ? null : plainNewObjects(git, push, objects)
+  objects?.close()
+  return plain ?? listNewObjects(git, push)
+}
+
+/** The same through git. */
+export async function listNewObjects(
+  git: Git,
+  { updates, had, hadRefs }: Push,
+): Promise<NewObjects> {
   const tracked = await trackedBy(git, hadRefs)
   const { tips, missing, known } = await lookUp(git, updates, new Set([...had, ...tracked]))
   const refs = hadRefs === 'all' ? ['--not', '--all'] : []

@@ -1,7 +1,10 @@
 import {
+  changesOf,
+  fewObjects,
   type Git,
   newObjects,
   objectPaths,
+  plainChanges,
   readCommitFacts,
   repositoryFacts,
 } from '../git/index.ts'
@@ -22,7 +25,7 @@ import { nameChunk } from './object-chunks.ts'
 import { ObjectCount } from './object-count.ts'
 import { brotliAmong, changedItems, type Introduced, withNestedTags } from './range.ts'
 import { repositorySource } from './repository-source.ts'
-import { readThroughGit } from './through-git.ts'
+import { readFewObjects } from './through-git.ts'
 
 /**
  * Everything in a push that the receiving side does not have: the content that its commits introduce (even if a later
@@ -71,15 +74,23 @@ async function* items(
     yield { kind: 'problem', what: `${commits.length} commits`, reason: { code: 'stopped' } }
     return
   }
-  yield* changedItems(git, commits, introduced, needles)
+  yield* changedItems(changesIn(git, commits), introduced, needles)
   const objects = new Set([
     ...commits,
     ...(await withNestedTags(git, tags)),
     ...others,
     ...introduced.keys(),
   ])
-  yield* count.count(objects.size, readThroughGit(git, objects, request))
+  yield* count.count(objects.size, readFewObjects(git, objects, request))
   yield* brotliItems(git, brotliAmong(introduced), request)
+}
+
+/** What the commits add, compared without git if there are few. */
+function changesIn(git: Git, commits: readonly string[]) {
+  const objects = fewObjects(git)
+  const plain = objects === null ? null : plainChanges(objects, commits)
+  objects?.close()
+  return plain ?? changesOf(git, commits)
 }
 
 function refItem({ ref }: RefUpdate, needles: Needles): Item[] {

@@ -3,6 +3,7 @@ import {
   changesOf,
   type Git,
   isZero,
+  type Change as ListedChange,
   listCommits,
   type RangeContents,
   type ResolvedRanges,
@@ -67,7 +68,7 @@ async function* items(
       reason: { code: 'shallow-range' },
     }
   }
-  yield* changedItems(git, commits, introduced, request.needles)
+  yield* changedItems(changesOf(git, commits), introduced, request.needles)
   const objects = new Set([...commits, ...(await withNestedTags(git, tags)), ...introduced.keys()])
   yield* count.count(objects.size, readThroughGit(git, objects, request))
   yield* brotliItems(git, brotliAmong(introduced), request)
@@ -87,15 +88,17 @@ export function* brotliAmong(introduced: Introduced): Generator<string> {
   }
 }
 
+type Change = Pick<ListedChange, 'commit' | 'path' | 'mode' | 'newOid'>
+type Changes = Iterable<Change> | AsyncIterable<Change>
+
 /** Adds the objects of commits to `introduced` and yields the names of files. The content is read afterwards. */
 export async function* changedItems(
-  git: Git,
-  commits: readonly string[],
+  changes: Changes,
   introduced: Introduced,
   needles: Needles,
 ): AsyncGenerator<Item> {
   let submodules = 0
-  for await (const { commit, path, mode, newOid } of changesOf(git, commits)) {
+  for await (const { commit, path, mode, newOid } of changes) {
     if (isZero(newOid)) continue
     if (holdsNeedle(path, needles)) {
       yield nameChunk({ source: 'file-name', ...pathFromBytes(path), object: newOid }, path)

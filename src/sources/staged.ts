@@ -1,8 +1,9 @@
 import { relative, resolve, sep } from 'node:path'
 import {
-  catFile,
+  catFewObjects,
   type Git,
   type Layout,
+  plainStagedEntries,
   type StagedEntry,
   stagedEntries,
   streamObject,
@@ -28,7 +29,7 @@ export function stagedSource(git: Git, label: string): Source {
 async function* items(git: Git, request: ContentRequest): AsyncGenerator<Item | Container> {
   const origins = new Map<string, Origin[]>()
   let submodules = 0
-  for (const { path, mode, oid } of await stagedEntries(git)) {
+  for (const { path, mode, oid } of await entriesOf(git)) {
     const named = pathFromBytes(path)
     if (holdsNeedle(path, request.needles)) {
       yield nameChunk({ source: 'file-name', ...named, object: oid }, path)
@@ -43,7 +44,7 @@ async function* items(git: Git, request: ContentRequest): AsyncGenerator<Item | 
     else known.push(origin)
   }
   if (submodules > 0) yield submoduleTally(submodules)
-  for await (const answer of catFile(git, origins.keys())) {
+  for await (const answer of catFewObjects(git, origins.keys())) {
     const own = origins.get(answer.oid) ?? []
     if (answer.kind === 'missing') {
       yield {
@@ -64,13 +65,18 @@ async function* items(git: Git, request: ContentRequest): AsyncGenerator<Item | 
   }
 }
 
+/** Read without git if possible. */
+async function entriesOf(git: Git): Promise<readonly StagedEntry[]> {
+  return plainStagedEntries(git) ?? (await stagedEntries(git))
+}
+
 /** The named files that are not staged. @param names absolute, or relative to `folder`. */
 export async function unstagedNames(
   git: Git,
   folder: string,
   names: readonly string[],
 ): Promise<readonly string[]> {
-  return namesBeyond(await stagedEntries(git), git.layout, folder, names)
+  return namesBeyond(await entriesOf(git), git.layout, folder, names)
 }
 
 /** The same for a known list of staged entries. */

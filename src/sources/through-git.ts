@@ -1,7 +1,9 @@
 import {
   catFile,
   exceedsMemory,
+  fewObjects,
   type Git,
+  mostFew,
   type ReadCost,
   readCosts,
   streamObject,
@@ -46,6 +48,27 @@ export async function* readThroughGit(
   for (const object of large) yield* readLarge(git, object, request)
 }
 
+/** The same for objects that may be few: then as many as possible are read without git. */
+export async function* readFewObjects(
+  git: Git,
+  oids: ReadonlySet<string>,
+  request: ContentRequest,
+): AsyncGenerator<Item | Container> {
+  const left = new Set(oids)
+  const objects = oids.size > mostFew ? null : fewObjects(git)
+  try {
+    for (const oid of oids) {
+      const object = objects?.read(oid) ?? null
+      if (object === null) break
+      left.delete(oid)
+      yield* readObject(object, request)
+    }
+  } finally {
+    objects?.close()
+  }
+  yield* readThroughGit(git, left, request)
+}
+
 /** Empty if git cannot look them up: reading the objects then reports why. */
 async function costsOf(
   git: Git,
@@ -79,7 +102,7 @@ function bySize(oids: ReadonlySet<string>, costs: ReadonlyMap<string, ReadCost>)
 function* readObject(
   object: RepositoryObject,
   request: ContentRequest,
-  visit: Visit,
+  visit: Visit = () => undefined,
 ): Generator<Item | Container> {
   visit(object)
   yield readTally(object.type, object.bytes.length)

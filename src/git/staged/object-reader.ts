@@ -37,17 +37,23 @@ const deltaById = 7
 export class ObjectReader {
   readonly #folders: readonly string[]
   #packs: Pack[] | null = null
+  /** Bytes that may still be made. */
+  #left: number
 
-  /** @param folders with objects, absolute. */
-  constructor(folders: readonly string[]) {
+  /**
+   * @param folders with objects, absolute.
+   * @param most bytes of all objects together, and of the bases of their deltas; what is more is left to git.
+   */
+  constructor(folders: readonly string[], most = Number.POSITIVE_INFINITY) {
     this.#folders = folders
+    this.#left = most
   }
 
   /** The object, or null if git must read it: it is missing, large, damaged, or in a form that is not read here. */
   read(oid: string): GitObject | null {
     for (const folder of this.#folders) {
       const object = inflateLoose(join(folder, oid.slice(0, 2), oid.slice(2)), largest)
-      if (object !== null) return object
+      if (object !== null) return this.#counted(object)
     }
     try {
       return this.#packed(Buffer.from(oid, 'hex'), 0)
@@ -75,15 +81,20 @@ export class ObjectReader {
     const entry = depth > mostDeltas ? null : pack.entry(offset)
     if (entry === null) return null
     const type = typeOf.get(entry.code)
-    if (type !== undefined) return { type, bytes: entry.bytes }
+    if (type !== undefined) return this.#counted({ type, bytes: entry.bytes })
     const base =
       typeof entry.base === 'number'
         ? this.#entry(pack, entry.base, depth + 1)
         : entry.base && this.#packed(entry.base, depth + 1)
     if (base === null) return null
     const delta = parseDelta(entry.bytes)
-    const bytes = delta.size > largest ? null : applyDelta(base.bytes, delta)
-    return bytes === null ? null : { type: base.type, bytes }
+    const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta)
+    return bytes === null ? null : this.#counted({ type: base.type, bytes })
+  }
+
+  #counted(object: GitObject): GitObject | null {
+    this.#left -= object.bytes.length
+    return this.#left < 0 ? null : object
   }
 }
 

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { alternatesOfVariable, collectObjectFolders } from '../alternates.ts'
 import type { StagedEntry } from '../changes.ts'
+import type { Repository } from '../git.ts'
 import { detachedHead, isUnborn } from '../head.ts'
 import { BrokenRepository, findLayout, type Layout, layoutOfHook, readSmall } from '../layout.ts'
 import { codeOf, readRegular } from '../regular-file.ts'
@@ -52,6 +53,23 @@ export function readStaged(path: string, hook: HookEnvironment): StagedContent |
     },
     close: () => objects.close(),
   }
+}
+
+/** What is staged in an open repository; null if git must compare the index with HEAD. */
+export function plainStagedEntries({
+  layout,
+  shadow,
+  idBytes,
+  objectFolders,
+}: Repository): StagedEntry[] | null {
+  if (idBytes !== 20 || hasOtherForm(layout)) return null
+  const bytes = readIndexFile(shadow.context.environment.GIT_INDEX_FILE ?? '')
+  const rows = bytes === null ? null : parseIndexRows(bytes)
+  if (rows === null) return null
+  const objects = new ObjectReader(objectFolders)
+  const changed = changedRows(rows, layout, objects)
+  objects.close()
+  return changed?.map((row) => entryOf(rows, row)) ?? null
 }
 
 /** True if a name in the index contains the text; null if only git can tell. */
