@@ -1,3 +1,5 @@
+import { DateQueue } from './date-queue.ts'
+
 /** Commits by index. */
 export interface CommitTable {
   /** Dates of the committers, in seconds. */
@@ -43,61 +45,4 @@ export function dateOrder(
     }
   }
   return order.subarray(0, count)
-}
-
-/** A heap of commits: the newest first; of the same date, the one that was added first. */
-class DateQueue {
-  readonly #dates: ArrayLike<number>
-  readonly #commits: number[] = []
-  /** When each commit was added. */
-  readonly #turns: number[] = []
-  #turn = 0
-
-  constructor(dates: ArrayLike<number>) {
-    this.#dates = dates
-  }
-
-  add(commit: number): void {
-    let place = this.#commits.length
-    this.#commits.push(commit)
-    this.#turns.push(this.#turn++)
-    while (place > 0) {
-      const above = (place - 1) >> 1
-      if (!this.#isBefore(place, above)) return
-      this.#swap(place, above)
-      place = above
-    }
-  }
-
-  /** -1 if there is none. */
-  take(): number {
-    const first = this.#commits[0]
-    if (first === undefined) return -1
-    const last = this.#commits.length - 1
-    this.#swap(0, last)
-    this.#commits.pop()
-    this.#turns.pop()
-    for (let place = 0; ; ) {
-      let next = 2 * place + 1
-      if (next >= last) return first
-      if (next + 1 < last && this.#isBefore(next + 1, next)) next++
-      if (!this.#isBefore(next, place)) return first
-      this.#swap(place, next)
-      place = next
-    }
-  }
-
-  #isBefore(a: number, b: number): boolean {
-    const newer =
-      (this.#dates[this.#commits[a] as number] as number) -
-      (this.#dates[this.#commits[b] as number] as number)
-    return newer !== 0 ? newer > 0 : (this.#turns[a] as number) < (this.#turns[b] as number)
-  }
-
-  #swap(a: number, b: number): void {
-    const commits = this.#commits
-    const turns = this.#turns
-    ;[commits[a], commits[b]] = [commits[b] as number, commits[a] as number]
-    ;[turns[a], turns[b]] = [turns[b] as number, turns[a] as number]
-  }
 }

@@ -6,6 +6,13 @@ import type { ObjectPlan } from '../pack/plan.ts'
 const mostSteps = 16
 const cacheSlots = 65_536
 
+const notADigit = 255
+/** By character code, the value of a hexadecimal digit. A repository may have as many refs as commits: `Buffer` is slower. */
+const digitValues = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16)
+  return Number.isNaN(value) ? notADigit : value
+})
+
 /**
  * Numbers every object of a plan: those of the first pack by their position in its index, then the others. Ids are read
  * in place, as words of four bytes.
@@ -26,12 +33,15 @@ export class ObjectNumbers {
   /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
   readonly #cacheWords: Uint32Array
   readonly #idWords: number
+  /** The id that `ofHex` looks up. */
+  readonly #parsed: Uint32Array
 
   constructor({ packs, others, idBytes, objects }: ObjectPlan) {
     const index = packs[0]?.index
     this.#firstCount = index?.count ?? 0
     this.idBytes = idBytes
     this.#idWords = idBytes / 4
+    this.#parsed = new Uint32Array(this.#idWords)
     this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords)
     const length = this.#firstCount * this.#idWords
     this.#words =
@@ -75,11 +85,19 @@ export class ObjectNumbers {
 
   /** The number of the object with an id in hex. */
   ofHex(oid: string): number {
-    const bytes = Buffer.from(oid, 'hex')
-    if (bytes.length !== this.idBytes) return -1
-    const words = new Uint32Array(this.#idWords)
-    new Uint8Array(words.buffer).set(bytes)
-    return this.find(words, 0)
+    if (oid.length !== 2 * this.idBytes) return -1
+    for (let word = 0; word < this.#idWords; word++) {
+      let value = 0
+      for (let byte = 0; byte < 4; byte++) {
+        const at = 8 * word + 2 * byte
+        const high = digitValues[oid.charCodeAt(at)] ?? notADigit
+        const low = digitValues[oid.charCodeAt(at + 1)] ?? notADigit
+        if ((high | low) === notADigit) return -1
+        value |= ((high << 4) | low) << (8 * byte)
+      }
+      this.#parsed[word] = value
+    }
+    return this.find(this.#parsed, 0)
   }
 
   /** The id of the object with a number, in hex. */

@@ -48,7 +48,8 @@ function graphOf(commits: SweptCommits, numbers: ObjectNumbers, order: Int32Arra
   for (let position = 0; position < size; position++)
     positions[order[position] as number] = position
   const starts = new Uint32Array(size + 1)
-  const parents: number[] = []
+  const room = new Uint32Array(commits.parents.length)
+  let count = 0
   const first = new Int32Array(size).fill(-1)
   const complete = new Uint8Array(size).fill(1)
   const trees = new Int32Array(size)
@@ -60,15 +61,16 @@ function graphOf(commits: SweptCommits, numbers: ObjectNumbers, order: Int32Arra
       const parent = positions[commits.parents[i] as number] ?? -1
       if (i === from) first[position] = parent
       if (parent === -1) complete[position] = 0
-      else parents.push(parent)
+      else room[count++] = parent
     }
-    starts[position + 1] = parents.length
+    starts[position + 1] = count
   }
+  const parents = room.slice(0, count)
   const oidOf = (commit: number) => numbers.oidOf(commits.numbers[commit] as number)
   const graph = new CommitGraph({
     size,
     starts,
-    parents: Uint32Array.from(parents),
+    parents,
     first,
     oidAt: (position) => (position < size ? oidOf(order[position] as number) : ''),
     positionOf: (oid) => {
@@ -84,6 +86,6 @@ function graphOf(commits: SweptCommits, numbers: ObjectNumbers, order: Int32Arra
   })
   return {
     graph,
-    columns: { size, trees, starts, parents: Uint32Array.from(parents), first, complete },
+    columns: { size, trees, starts, parents, first, complete },
   }
 }
