@@ -18,8 +18,11 @@ export interface Containment {
   readonly texts: readonly string[]
 }
 
+/** Times that all lists are passed over to find the trees above the wanted objects. Deep folders may need more. */
+const mostPasses = 24
+
 /**
- * Turns the lists of all threads around.
+ * Turns the lists of all threads around. Only the trees above wanted objects are included: usually a small part.
  * @param objects number of objects.
  * @param wanted object numbers.
  */
@@ -33,10 +36,7 @@ export function joinTrees(
   const starts = new Int32Array(size + 2)
   let edges = 0
   for (const { trees } of shares) {
-    eachEdge(trees, (_, child) => {
-      // A tree without subtrees and wanted objects leads nowhere.
-      const node = nodes[child] as number
-      if (node === -1) return
+    eachEdge(trees, nodes, (_, node) => {
       starts[node + 1] = (starts[node + 1] as number) + 1
       edges++
     })
@@ -47,12 +47,10 @@ export function joinTrees(
   const names = new Int32Array(edges)
   for (const [i, { trees }] of shares.entries()) {
     const own = numbers[i] as Int32Array
-    eachEdge(trees, (tree, child, name) => {
-      const node = nodes[child] as number
-      if (node === -1) return
+    eachEdge(trees, nodes, (tree, node, name) => {
       const place = next[node] as number
       next[node] = place + 1
-      parents[place] = nodes[tree] as number
+      parents[place] = tree
       names[place] = own[name] as number
     })
   }
@@ -64,32 +62,78 @@ function numberNodes(
   wanted: readonly number[],
   shares: readonly SweptShare[],
 ): Pick<Containment, 'nodes' | 'size'> {
+  const isAbove = treesAbove(objects, wanted, shares)
   const nodes = new Int32Array(objects + 1).fill(-1)
   let size = 0
   const add = (object: number) => {
     if (nodes[object] === -1) nodes[object] = size++
   }
   for (const { trees } of shares) {
-    for (const piece of trees) {
-      for (let at = 0; at < piece.length; at += 2 + 2 * (piece[at + 1] as number)) {
-        add(piece[at] as number)
-      }
-    }
+    eachTree(trees, (_piece, _from, _to, tree) => {
+      if (isAbove[tree] === 1) add(tree)
+    })
   }
   for (const object of wanted) add(object)
   add(objects)
   return { nodes, size }
 }
 
+/**
+ * By object number, 1 for the wanted objects, for the number of missing ones, and for all trees above these; if folders are
+ * too deep, for all trees.
+ */
+function treesAbove(
+  objects: number,
+  wanted: readonly number[],
+  shares: readonly SweptShare[],
+): Uint8Array {
+  const isAbove = new Uint8Array(objects + 1)
+  for (const object of [...wanted, objects]) isAbove[object] = 1
+  // Packs have most folders before the folders in them, and the lists are read backwards.
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let isComplete = true
+    for (const { trees } of shares) {
+      eachTree(trees, (piece, from, to, tree) => {
+        if (isAbove[tree] === 1) return
+        let at = from
+        while (at < to && isAbove[piece[at] as number] !== 1) at += 2
+        if (at === to) return
+        isAbove[tree] = 1
+        isComplete = false
+      })
+    }
+    if (isComplete) return isAbove
+  }
+  return isAbove.fill(1)
+}
+
+/** Visits the entries of trees that are nodes, as long as their objects are. @param visit receives nodes. */
 function eachEdge(
   pieces: SweptShare['trees'],
-  visit: (tree: number, child: number, name: number) => void,
+  nodes: Int32Array,
+  visit: (tree: number, object: number, name: number) => void,
 ): void {
-  for (const trees of pieces) {
-    for (let at = 0; at < trees.length; ) {
-      const tree = trees[at] as number
-      const end = at + 2 + 2 * (trees[at + 1] as number)
-      for (at += 2; at < end; at += 2) visit(tree, trees[at] as number, trees[at + 1] as number)
+  eachTree(pieces, (piece, from, to, number) => {
+    const tree = nodes[number] as number
+    if (tree === -1) return
+    for (let at = from; at < to; at += 2) {
+      const node = nodes[piece[at] as number] as number
+      if (node !== -1) visit(tree, node, piece[at + 1] as number)
+    }
+  })
+}
+
+/** Visits trees, the last one first, with the range of their entries. */
+function eachTree(
+  pieces: SweptShare['trees'],
+  visit: (piece: Int32Array, from: number, to: number, tree: number) => void,
+): void {
+  for (const piece of pieces.toReversed()) {
+    for (let end = piece.length; end > 0; ) {
+      const to = end - 2
+      const from = to - 2 * (piece[end - 1] as number)
+      visit(piece, from, to, piece[to] as number)
+      end = from
     }
   }
 }

@@ -10,7 +10,7 @@ import { type EntryNames, edgeWords } from './tree-edges.ts'
  * What one thread found. Objects are numbers (`ObjectNumbers`); the number after the last one stands for a missing object.
  */
 export interface SweptShare {
-  /** For each tree: its number, the number of entries, and for each entry its object and its name. */
+  /** For each tree: for each entry its object and its name; then the tree's number and the number of entries. */
   readonly trees: readonly Int32Array<ArrayBuffer>[]
   /** For each commit: its number, its tree, its date (low and high word), the number of parents, and the parents. */
   readonly commits: readonly Int32Array<ArrayBuffer>[]
@@ -62,7 +62,7 @@ export class ShareRecorder {
     const count = edges.list(at, size)
     if (count < 0) throw new SweepFault('a tree is malformed, or there are too many names')
     const { piece, start } = this.#trees.begin(2 + 2 * count)
-    let end = start + 2
+    let end = start
     for (let i = 0, word = 0; i < count; i++, word += edgeWords.size) {
       const found = this.#numbers.find(list, word)
       const isTree = list[word + edgeWords.isTree] === 1
@@ -70,10 +70,10 @@ export class ShareRecorder {
       piece[end++] = found === -1 ? this.#numbers.count : found
       piece[end++] = list[word + edgeWords.name] as number
     }
-    if (end === start + 2) return
-    piece[start] = number
-    piece[start + 1] = (end - start - 2) / 2
-    this.#trees.end(end)
+    if (end === start) return
+    piece[end] = number
+    piece[end + 1] = (end - start) / 2
+    this.#trees.end(end + 2)
   }
 
   /** git has the empty tree without storing it. */
