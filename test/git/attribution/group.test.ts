@@ -36,7 +36,7 @@ class Store {
       const child = content === undefined ? this.add(inner) : this.numberOf(content)
       edges.push(child, this.#nameNumber(name))
     }
-    if (isNew) this.#trees.push(number, edges.length / 2, ...edges)
+    if (isNew) this.#trees.push(...edges, number, edges.length / 2)
     return number
   }
 
