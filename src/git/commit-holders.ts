@@ -9,7 +9,7 @@ const mostPoints = 1024
 export interface CommitHolders {
   readonly weight: number
   /** Their indexes. Valid during the visit. */
-  holders(): readonly number[]
+  holders(): Int32Array
 }
 
 /**
@@ -60,8 +60,10 @@ function fromPoints(
     masks.push(Uint32Array.from(commits, (position) => reached[position] as number))
   }
   for (const index of commits.keys()) {
-    const holders = masks.flatMap((group, number) =>
-      bitsOf(group[index] as number).map((bit) => number * groupSize + bit),
+    const holders = Int32Array.from(
+      masks.flatMap((group, number) =>
+        bitsOf(group[index] as number).map((bit) => number * groupSize + bit),
+      ),
     )
     const weight = holders.reduce((sum, holder) => sum + (weights[holder] as number), 0)
     visit(index, { weight, holders: () => holders })

@@ -8,6 +8,8 @@ export class GroupWeigher {
   readonly #masks: Uint32Array
   readonly #holders: Int32Array
   readonly #weights = new Float64Array(groupSize)
+  /** By bit, the number of points that have its subject. */
+  readonly #counts = new Int32Array(groupSize)
   #points: WeightedPositions | null = null
   /** Those of the points that have a subject, and their masks. */
   #indexes: number[] = []
@@ -29,9 +31,15 @@ export class GroupWeigher {
   }
 
   /** The indexes of those commits that have the subject of a bit. */
-  holdersOf(bit: number, points: WeightedPositions): number[] {
+  holdersOf(bit: number, points: WeightedPositions): Int32Array {
     this.#weigh(points)
-    return this.#indexes.filter((_, i) => (((this.#pointMasks[i] as number) >>> bit) & 1) === 1)
+    const indexes = this.#indexes
+    const masks = this.#pointMasks
+    const holders = new Int32Array(this.#counts[bit] as number)
+    for (let i = 0, count = 0; count < holders.length; i++) {
+      if ((((masks[i] as number) >>> bit) & 1) === 1) holders[count++] = indexes[i] as number
+    }
+    return holders
   }
 
   #weigh(points: WeightedPositions): void {
@@ -40,6 +48,7 @@ export class GroupWeigher {
     this.#indexes = []
     this.#pointMasks = []
     this.#weights.fill(0)
+    this.#counts.fill(0)
     const { positions, indexes } = points
     // The shorter list is passed over.
     if (positions.length < this.#holders.length) {
@@ -60,6 +69,7 @@ export class GroupWeigher {
     this.#pointMasks.push(mask)
     for (let bits = mask; bits !== 0; bits &= bits - 1) {
       const bit = 31 - Math.clz32(bits & -bits)
+      this.#counts[bit] = (this.#counts[bit] as number) + 1
       this.#weights[bit] = (this.#weights[bit] as number) + (weights[index] as number)
     }
   }

@@ -1,3 +1,4 @@
+import { doubled } from './attribution/doubled.ts'
 import type { RefTargets } from './ref-targets.ts'
 
 /** Most ref names of one run: many keys in many refs would fill the memory. */
@@ -50,13 +51,13 @@ export class RefNames {
   }
 
   /** @param holders returns indexes in `targets.commits`; called at once, or not at all. */
-  claim(claim: Claim, holders: () => readonly number[]): NamedRefs {
+  claim(claim: Claim, holders: () => Int32Array): NamedRefs {
     const { count } = claim
     if (count === 0) return { ...noRefs, complete: claim.complete }
     const refs = { ...unknownRefs, count }
     const isTooMuch = this.#bound !== null && compareClaims(claim, this.#bound) >= 0
     if (count > this.#most || isTooMuch) return refs
-    this.#claims.push({ ...claim, holders: Int32Array.from(holders()), refs })
+    this.#claims.push({ ...claim, holders: holders(), refs })
     this.#claimed += count
     if (this.#claimed > 2 * this.#most) this.#limit()
     return refs
@@ -108,30 +109,53 @@ function sortedNames(
 class Ranks {
   readonly #names: readonly string[]
   readonly #ranks: ReadonlyMap<string, number>
-  /** By index of a commit, the ranks of its refs. */
-  readonly #held = new Map<number, readonly number[]>()
+  /** The ranks of the refs of a commit: from `starts[index]` to `starts[index + 1]`. */
+  readonly #starts: Int32Array
+  readonly #held: Int32Array
+  /** The ranks of one claim. */
+  #found = new Int32Array(1024)
 
   constructor({ commits }: RefTargets, claims: readonly HeldClaim[]) {
-    const used = new Set<number>()
+    const isUsed = new Uint8Array(commits.length)
+    for (const { holders } of claims) for (const index of holders) isUsed[index] = 1
+    // Nearly in order: git lists refs by name.
     const names = new Set<string>()
-    for (const { direct, holders } of claims) {
-      for (const name of direct) names.add(name)
-      for (const index of holders) used.add(index)
-    }
-    for (const index of used) for (const name of commits[index]?.refs ?? []) names.add(name)
+    const used = commits.map(({ refs }, index) => (isUsed[index] === 1 ? refs : []))
+    for (const refs of used) for (const name of refs) names.add(name)
+    for (const { direct } of claims) for (const name of direct) names.add(name)
     this.#names = [...names].sort()
     this.#ranks = new Map(this.#names.map((name, rank) => [name, rank]))
-    for (const index of used) this.#held.set(index, this.#ranksOf(commits[index]?.refs ?? []))
+    this.#starts = new Int32Array(commits.length + 1)
+    for (const [index, refs] of used.entries()) {
+      this.#starts[index + 1] = (this.#starts[index] as number) + refs.length
+    }
+    this.#held = new Int32Array(this.#starts.at(-1) ?? 0)
+    let end = 0
+    for (const refs of used) for (const name of refs) this.#held[end++] = this.#rankOf(name)
   }
 
   /** The names, sorted, each once. */
   sorted(direct: readonly string[], holders: Int32Array): string[] {
-    const ranks = new Set(this.#ranksOf(direct))
-    for (const index of holders) for (const rank of this.#held.get(index) ?? []) ranks.add(rank)
-    return Array.from(Int32Array.from(ranks).sort(), (rank) => this.#names[rank] as string)
+    let count = 0
+    const add = (rank: number) => {
+      if (count === this.#found.length) this.#found = doubled(this.#found)
+      this.#found[count++] = rank
+    }
+    for (const name of direct) add(this.#rankOf(name))
+    for (const index of holders) {
+      const end = this.#starts[index + 1] as number
+      for (let i = this.#starts[index] as number; i < end; i++) add(this.#held[i] as number)
+    }
+    const ranks = this.#found.subarray(0, count).sort()
+    const names: string[] = []
+    for (let i = 0; i < count; i++) {
+      if (i === 0 || ranks[i] !== ranks[i - 1])
+        names.push(this.#names[ranks[i] as number] as string)
+    }
+    return names
   }
 
-  #ranksOf(names: readonly string[]): number[] {
-    return names.map((name) => this.#ranks.get(name) as number)
+  #rankOf(name: string): number {
+    return this.#ranks.get(name) as number
   }
 }

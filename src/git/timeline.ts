@@ -14,7 +14,7 @@ export interface Timeline {
   /** The sum of the weights of those commits that have it. */
   weightIn(points: WeightedPositions): number
   /** The indexes of those commits that have it. */
-  holdersIn(points: WeightedPositions): number[]
+  holdersIn(points: WeightedPositions): Int32Array
 }
 
 /** Some commits of a graph, each with a weight. */
@@ -47,7 +47,7 @@ export function timelineOf(graph: CommitGraph, objects: readonly Occurrences[]):
     if (introduced || removed || parents.length < 2) newest = position
   }
   const holdersIn = ({ positions }: WeightedPositions) =>
-    [...positions.keys()].filter((i) => has(positions[i] as number))
+    Int32Array.from(positions.keys()).filter((i) => has(positions[i] as number))
   const weightIn = (points: WeightedPositions) =>
     holdersIn(points).reduce((sum, i) => sum + (points.weights[i] as number), 0)
   return { introductions, removals, newest, has, weightIn, holdersIn }

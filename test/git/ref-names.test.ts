@@ -21,7 +21,7 @@ function named(ids: string, holders: Readonly<Record<string, readonly number[]>>
   const all = [...ids].map((id) => {
     const own = holders[id] ?? []
     const count = own.reduce((sum, index) => sum + (lists[index]?.length ?? 0), 0)
-    return [id, names.claim({ id, count, ...none }, () => own)] as const
+    return [id, names.claim({ id, count, ...none }, () => Int32Array.from(own))] as const
   })
   names.settle()
   return Object.fromEntries(all)
@@ -32,7 +32,7 @@ describe('the names of refs', () => {
     const names = new RefNames(targets)
     const claim = { count: 5, direct: ['z', 'a'], complete: false }
     const all = Array.from({ length: count }, (_, i) =>
-      names.claim({ id: `${i}`, ...claim }, () => [1, 0]),
+      names.claim({ id: `${i}`, ...claim }, () => Int32Array.of(1, 0)),
     )
     names.settle()
     const refs = { count: 5, names: ['a', 'b', 'c', 'z'], complete: false }

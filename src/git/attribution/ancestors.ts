@@ -3,6 +3,8 @@ import { doubled } from './doubled.ts'
 import { noShape, ownName, type Shapes } from './shapes.ts'
 
 const firstRoom = 4096
+/** As many are sorted one by one, which takes no memory. */
+const fewEntries = 32
 
 /** Finds the shapes of all trees that contain some objects, from the objects upwards. */
 export class AncestorWalk {
@@ -19,6 +21,8 @@ export class AncestorWalk {
   /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
   #entries = new Int32Array(3 * firstRoom)
   #entryCount = 0
+  /** The entries of one tree. */
+  #sorted = new Float64Array(fewEntries)
 
   constructor(containment: Containment) {
     this.#containment = containment
@@ -118,19 +122,38 @@ export class AncestorWalk {
     const at = 3 * (last - 1)
     if (entries[at + 2] === 0)
       return shapes.add(entries[at] as number, entries[at + 1] as number, 0)
-    const keys: number[] = []
-    for (let entry = last; entry !== 0; entry = entries[3 * entry - 1] as number) {
-      keys.push(
-        (entries[3 * entry - 3] as number) * shapeLimit + (entries[3 * entry - 2] as number),
-      )
-    }
-    const sorted = Float64Array.from(keys).sort()
+    const count = this.#sort(last)
     let shape = noShape
-    for (let i = sorted.length - 1; i >= 0; i--) {
-      const key = sorted[i] as number
-      shape = shapes.add(Math.floor(key / shapeLimit), key % shapeLimit, shape)
+    for (let i = count - 1; i >= 0; i--) {
+      const key = this.#sorted[i] as number
+      const name = Math.floor(key / shapeLimit)
+      shape = shapes.add(name, key - name * shapeLimit, shape)
     }
     return shape
+  }
+
+  /** Sorts the entries of a tree. @returns their number. */
+  #sort(last: number): number {
+    const entries = this.#entries
+    let count = 0
+    for (let entry = last; entry !== 0; entry = entries[3 * entry - 1] as number) {
+      if (count === this.#sorted.length) {
+        const larger = new Float64Array(2 * count)
+        larger.set(this.#sorted)
+        this.#sorted = larger
+      }
+      const key =
+        (entries[3 * entry - 3] as number) * shapeLimit + (entries[3 * entry - 2] as number)
+      let place = count++
+      if (count <= fewEntries) {
+        for (; place > 0 && (this.#sorted[place - 1] as number) > key; place--) {
+          this.#sorted[place] = this.#sorted[place - 1] as number
+        }
+      }
+      this.#sorted[place] = key
+    }
+    if (count > fewEntries) this.#sorted.subarray(0, count).sort()
+    return count
   }
 }
 
