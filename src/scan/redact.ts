@@ -27,7 +27,9 @@ export function redactGlued(detect: Redact, rules: readonly Rule[]): Redact {
   const escaped = prefixes.map((prefix) => prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const beginning = new RegExp(`(?=${escaped.join('|')})`, 'g')
   return (text) => {
-    const [before = '', ...pieces] = detect(text).split(beginning)
+    const detected = detect(text)
+    const [before = '', ...pieces] = detected.split(beginning)
+    if (pieces.length === 0 && detected === text) return text
     return [detect(before), ...pieces.map(detect)].join('')
   }
 }
