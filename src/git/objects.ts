@@ -7,9 +7,10 @@ import { packTypes } from './pack/forest.ts'
 import { looseBetween } from './pack/loose-list.ts'
 import { largestObject, largestTree, PackMemory } from './pack/memory.ts'
 import type { ObjectPlan } from './pack/plan.ts'
+import { Presence } from './pack/presence.ts'
 import type { ReadItem } from './pack/read-item.ts'
 import { PackReader } from './pack/read-pack.ts'
-import { Presence, ReferenceCheck } from './pack/references.ts'
+import { ReferenceCheck } from './pack/references.ts'
 import type { RulesOut } from './pack/suspects.ts'
 import { unreadGroups } from './pack/unread.ts'
 
@@ -33,7 +34,7 @@ export function* readShare(
     yield { kind: 'no-memory' }
     return
   }
-  const presence = new Presence(plan.packs[0]?.index, plan.others)
+  const presence = new Presence(plan.packs[0]?.index, plan.others, plan.idBytes)
   const references = new ReferenceCheck(presence, plan.idBytes, memory)
   for (const pack of plan.packs) {
     let reader: PackReader
