@@ -35,6 +35,7 @@ export class SweepMemory {
   /** An inflated entry of more than `aloneBytes`, or a loose object. */
   readonly large: number
   readonly arena: number
+  readonly room = { windowCount }
   /** Ids that a commit names. */
   readonly headers: number
   /** The entries of a tree, `edgeWords.size` words for each. */

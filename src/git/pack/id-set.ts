@@ -1,5 +1,3 @@
-import { randomInt } from 'node:crypto'
-
 /** Plain data, which other threads read in place. */
 export interface IdSetData {
   readonly idBytes: number
@@ -20,7 +18,8 @@ export function makeIdSet(room: number, idBytes: number): IdSetData {
     idBytes,
     ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes)),
     slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
-    factors: Uint32Array.from({ length: 8 }, () => randomInt(2 ** 32) | 1),
+    // `crypto` takes longer to load than a small scan needs; no one else sees a number of this generator.
+    factors: Uint32Array.from({ length: 8 }, () => Math.floor(Math.random() * 2 ** 32) | 1),
     count: new Uint32Array(new SharedArrayBuffer(4)),
   }
 }

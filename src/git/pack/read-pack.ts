@@ -6,7 +6,7 @@ import { type Expansion, ExpansionMeter } from './expansion.ts'
 import { badEntry, type Forest, loopedEntry, packTypes } from './forest.ts'
 import type { PackIndex } from './index-file.ts'
 import { inflateEntry } from './inflate-entry.ts'
-import { arenaBytes, batchBytes, largestOf, type PackMemory, skeletonBytes } from './memory.ts'
+import { batchBytes, largestOf, type PackMemory, skeletonBytes } from './memory.ts'
 import type { PackPlan } from './plan.ts'
 import type { ReadItem } from './read-item.ts'
 import type { ReferenceCheck } from './references.ts'
@@ -70,6 +70,7 @@ export class PackReader {
   readonly #dirty: number[] = []
   /** Bytes of the largest object that is read in the current tree of deltas. */
   #largest = 0
+  #group = 0
   #objectsRead = 0
   #commitsRead = 0
   #bytesRead = 0
@@ -95,17 +96,22 @@ export class PackReader {
     this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut)
     this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch))
     this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons))
-    this.#arenaEnd = memory.arena + arenaBytes
+    this.#arenaEnd = memory.arena + memory.room.arenaBytes
     this.#windows = new PackWindows(plan.path, plan.cache, memory)
     this.#clearSkeletons()
   }
 
-  /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
-  *read(): Generator<ReadItem> {
+  /**
+   * Takes groups of delta trees, as long as there are any that no other thread has taken.
+   * @param first a group that this thread has taken already.
+   * @throws NeedsRoom for a group of which nothing was yielded.
+   */
+  *read(first: number | null): Generator<ReadItem> {
     const { groups, counters } = this.#plan
-    for (;;) {
-      const group = Atomics.add(counters, 0, 1)
+    for (let taken = first; ; taken = null) {
+      const group = taken ?? Atomics.add(counters, 0, 1)
       if (group >= groups.length - 1) return
+      this.#group = group
       yield* this.#readGroup(groups[group] as number, groups[group + 1] as number)
     }
   }
@@ -219,6 +225,7 @@ export class PackReader {
           ? 0
           : deltaModes.putTogether
     const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton)
+    if (result === deltaFaults.noRoom) this.#memory.demandFullRoom(this.#group)
     if (result < 0) return -1
     if (leaf && type === packTypes.blob && this.#starts.mayBeContainer(delta, base))
       this.#dirty.push(entry)
@@ -252,6 +259,7 @@ export class PackReader {
 
   /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
   #inflate(entry: number, size: number, search: boolean): number {
+    if (size > this.#memory.room.largest) this.#memory.demandFullRoom(this.#group)
     const { offsets, checks, count, idBytes } = this.#index
     const offset = offsets[entry] as number
     const last = entry + 1 === count

@@ -1,5 +1,5 @@
 import { packTypes } from './forest.ts'
-import { listBytes, type PackMemory } from './memory.ts'
+import type { PackMemory } from './memory.ts'
 import type { Presence } from './presence.ts'
 
 /**
@@ -9,10 +9,10 @@ import type { Presence } from './presence.ts'
 export class ReferenceCheck {
   readonly #presence: Presence
   readonly #idBytes: number
-  readonly #memory: PackMemory
-  readonly #bytes: Buffer
+  #memory: PackMemory
+  #bytes: Buffer
   /** Checks the list of ids that the codec writes for a tree. */
-  readonly #addresses: Uint32Array
+  #addresses: Uint32Array
   readonly #missing = new Set<string>()
 
   constructor(presence: Presence, idBytes: number, memory: PackMemory) {
@@ -20,7 +20,14 @@ export class ReferenceCheck {
     this.#idBytes = idBytes
     this.#memory = memory
     this.#bytes = memory.codec.memory
-    this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4)
+    this.#addresses = addressesIn(memory)
+  }
+
+  /** Checks objects in another memory from now on. */
+  moveTo(memory: PackMemory): void {
+    this.#memory = memory
+    this.#bytes = memory.codec.memory
+    this.#addresses = addressesIn(memory)
   }
 
   /** Ids of missing objects found since the last call. */
@@ -41,7 +48,7 @@ export class ReferenceCheck {
     else if (type === packTypes.tag) this.#checkHeaders(at, size, true)
   }
 
-  /** Checks an object in another buffer, of at most `largestOf` its type. */
+  /** Checks an object in another buffer, for which the memory has room. */
   checkBytes(type: number, bytes: Buffer): void {
     if (type === packTypes.blob) return
     this.#bytes.set(bytes, this.#memory.large)
@@ -55,7 +62,7 @@ export class ReferenceCheck {
   }
 
   #checkHeaders(at: number, size: number, tag: boolean): void {
-    const { codec, list } = this.#memory
+    const { codec, list, listBytes } = this.#memory
     const most = Math.floor(listBytes / this.#idBytes)
     const count = codec.listHeaders(at, size, this.#idBytes, list, most, tag)
     for (let i = 0; i < count; i++) this.#look(list + i * this.#idBytes)
@@ -68,4 +75,8 @@ export class ReferenceCheck {
   #lookUp(): void {
     for (const oid of this.#presence.takeMissing()) this.#missing.add(oid)
   }
+}
+
+function addressesIn({ codec, list, listBytes }: PackMemory): Uint32Array {
+  return new Uint32Array(codec.memory.buffer, list, listBytes / 4)
 }

@@ -1,13 +1,15 @@
 import { closeSync, readSync } from 'node:fs'
 import { openRegular } from '../regular-file.ts'
-import { type PackMemory, packedBytes, windowBytes, windowCount, windowStep } from './memory.ts'
+import { type PackMemory, packedBytes, windowBytes, windowStep } from './memory.ts'
 import type { PackCache } from './pack-cache.ts'
 
 /** Result of `locate` for a range that is not in the pack. */
 export const notLocated = { tooLarge: -1, packEnds: -2 } as const
 
 /** The memory in which a thread reads parts of a pack. */
-type WindowMemory = Pick<PackMemory, 'codec' | 'windows' | 'packed'>
+type WindowMemory = Pick<PackMemory, 'codec' | 'windows' | 'packed'> & {
+  readonly room: Pick<PackMemory['room'], 'windowCount'>
+}
 
 /**
  * The bytes of a pack: a part in the shared cache, and this thread's windows into the rest. (Node cannot map files, and
@@ -19,14 +21,16 @@ export class PackWindows {
   readonly #memory: Buffer
   readonly #base: number
   readonly #packed: number
+  readonly #windowCount: number
   /** Addresses of the loaded windows, in the order in which they were loaded. */
   readonly #windows = new Map<number, { readonly address: number; readonly length: number }>()
 
-  constructor(path: string, cache: PackCache, { codec, windows, packed }: WindowMemory) {
+  constructor(path: string, cache: PackCache, { codec, windows, packed, room }: WindowMemory) {
     this.#cache = cache
     this.#memory = codec.memory
     this.#base = windows
     this.#packed = packed
+    this.#windowCount = room.windowCount
     this.#file = openRegular(path).file
   }
 
@@ -59,7 +63,7 @@ export class PackWindows {
 
   #load(start: number) {
     let address = this.#base + this.#windows.size * windowBytes
-    if (this.#windows.size >= windowCount) {
+    if (this.#windows.size >= this.#windowCount) {
       // Drop the one that was loaded first: close to least recently used, and free to find.
       const [oldest, window] = this.#windows.entries().next().value ?? [0, { address }]
       this.#windows.delete(oldest)

@@ -323,6 +323,21 @@ describe('the pack reader', () => {
     expect(read.deferred).toEqual([repository.git('rev-parse', 'HEAD:large.bin')])
   })
 
+  it('reads objects of a small pack for which the first memory has no room', async () => {
+    const repository = new TestRepository()
+    const long = `${'text of many lines\n'.repeat(300_000)}`
+    for (let i = 0; i < 300; i++) repository.write(`small/${i}`, `br_${i}`)
+    for (const text of [long, `${long}br_1`, `br_2 ${long}`, `${long}end`]) {
+      repository.write('long', text).commit()
+    }
+    const loose = await readPacked(repository.folder)
+    repository.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=50')
+    const packed = await readPacked(repository.folder)
+    const expected = await readThroughGit(repository)
+    expect(loose.hits).toEqual(expected.hits)
+    expect(packed).toEqual({ hits: expected.hits, searched: expected.all.length, deferred: [] })
+  })
+
   it('reads trees of more than 32 MB: in a file, in a pack, and as deltas', async () => {
     const repository = new TestRepository()
     const oid = repository.dangle('blob', '')
