@@ -65,11 +65,14 @@ export function untrackedEntries(output: Buffer): WorkTreeEntry[] {
   })
 }
 
-/** Splits a stream into pieces that end with a record. */
-export async function* wholeRecords(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/** Splits a stream into pieces that end with a record. @param separator the last byte of each record. */
+export async function* wholeRecords(
+  stream: AsyncIterable<Buffer>,
+  separator = 0,
+): AsyncGenerator<Buffer> {
   let begun: Buffer[] = []
   for await (const piece of stream) {
-    const end = piece.lastIndexOf(0) + 1
+    const end = piece.lastIndexOf(separator) + 1
     if (end > 0) {
       yield Buffer.concat([...begun, piece.subarray(0, end)])
       begun = []

@@ -9,9 +9,9 @@ import { codeOf, readRegular } from './regular-file.ts'
 /**
  * Finds refs that git does not list because their file is empty, damaged or unreadable. The objects they pointed to may
  * no longer be reachable.
- * @param listed names that git listed: their files are not checked.
+ * @param listed returns the names that git listed: their files are not checked. Called if there is a file.
  */
-export function brokenRefs(git: Git, listed: ReadonlySet<string>): Failed[] {
+export function brokenRefs(git: Git, listed: () => ReadonlySet<string>): Failed[] {
   const { gitDir, commonDir } = git.layout
   const problems: Failed[] = []
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
@@ -25,11 +25,16 @@ export function brokenRefs(git: Git, listed: ReadonlySet<string>): Failed[] {
   return problems
 }
 
-function walk(folder: string, name: string, listed: ReadonlySet<string>, problems: Failed[]): void {
+function walk(
+  folder: string,
+  name: string,
+  listed: () => ReadonlySet<string>,
+  problems: Failed[],
+): void {
   for (const entry of entriesOf(join(folder, name), problems)) {
     const ref = `${name}/${entry.name}`
     if (entry.isDirectory()) walk(folder, ref, listed, problems)
-    else if (!listed.has(ref) && isRefName(entry.name)) {
+    else if (!listed().has(ref) && isRefName(entry.name)) {
       const reason = refFault(join(folder, ref))
       if (reason !== null) problems.push({ what: ref, reason })
     }

@@ -1,69 +1,105 @@
+import { isUtf8 } from 'node:buffer'
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Failed } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { readSmall } from './layout.ts'
+import { wholeRecords } from './listed-entries.ts'
 import { readPlainRefs } from './plain-refs.ts'
 import { codeOf, readRegular } from './regular-file.ts'
 
-/** A ref of a repository or one of its work trees. */
+/** A ref of a repository or one of its work trees. There may be millions. */
 export interface Ref {
   /** Full name, such as `refs/heads/main` or `HEAD`; of another work tree `worktrees/NAME/HEAD`. */
   readonly name: string
-  readonly nameBytes: Buffer
+  /** The bytes of a name that is not UTF-8; null for others. */
+  readonly otherBytes: Buffer | null
   /** The object that it points to; null if it is unborn. */
   readonly oid: string | null
 }
 
-/** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
-export async function listRefs(git: Git): Promise<Ref[]> {
-  const plain = readPlainRefs(git)
-  const refs =
-    plain?.map((ref) => ({ ...ref, nameBytes: Buffer.from(ref.name) })) ?? (await listedRefs(git))
-  return [...refs, ...pseudoRefs(git, refs)]
+/** The bytes of a ref's name. */
+export function refBytes({ name, otherBytes }: Ref): Buffer {
+  return otherBytes ?? Buffer.from(name)
 }
 
-async function listedRefs(git: Git): Promise<Ref[]> {
-  const args = ['for-each-ref', '--format=%(objectname) %(refname)']
-  const output = await git.run(args)
-  const refs: Ref[] = []
-  for (let start = 0; start < output.length; ) {
-    const end = output.indexOf(0x0a, start)
-    const line = output.subarray(start, end === -1 ? output.length : end)
-    const space = line.indexOf(0x20)
-    const nameBytes = Buffer.from(line.subarray(space + 1))
-    refs.push({
-      name: nameBytes.toString('utf8'),
-      nameBytes,
-      oid: line.toString('latin1', 0, space),
-    })
-    start = (end === -1 ? output.length : end) + 1
-  }
+const lineFeed = 0x0a
+/** Many refs may point to the same objects: the ids of so many are stored once. */
+const mostSharedIds = 65_536
+
+/** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
+export async function listRefs(git: Git): Promise<Ref[]> {
+  const refs = plainRefs(git) ?? (await listedRefs(git))
+  for (const ref of pseudoRefs(git, refs)) refs.push(ref)
   return refs
 }
 
-/** Pseudo-refs such as HEAD are files of a git directory with names in capitals that contain an id or the name of a ref. */
+function plainRefs(git: Git): Ref[] | null {
+  return readPlainRefs(git)?.map((ref) => ({ ...ref, otherBytes: null })) ?? null
+}
+
+async function listedRefs(git: Git): Promise<Ref[]> {
+  const refs: Ref[] = []
+  const ids = new Map<string, string>()
+  const args = ['for-each-ref', '--format=%(objectname) %(refname)']
+  for await (const lines of wholeRecords(git.stream(args), lineFeed)) addRefs(lines, refs, ids)
+  return refs
+}
+
+/** @param lines each with its line feed. @param ids known ids. */
+function addRefs(lines: Buffer, refs: Ref[], ids: Map<string, string>): void {
+  const isText = isUtf8(lines)
+  for (let start = 0; start < lines.length; ) {
+    const end = lines.indexOf(lineFeed, start)
+    const space = lines.indexOf(0x20, start)
+    const name = lines.toString('utf8', space + 1, end)
+    const bytes = isText ? null : Buffer.from(lines.subarray(space + 1, end))
+    const otherBytes = bytes === null || isUtf8(bytes) ? null : bytes
+    const id = lines.toString('latin1', start, space)
+    const oid = ids.get(id) ?? id
+    if (oid === id && ids.size < mostSharedIds) ids.set(id, id)
+    refs.push({ name, otherBytes, oid })
+    start = end + 1
+  }
+}
+
+interface PseudoRef {
+  readonly name: string
+  /** The ref that it names, if any. */
+  readonly target: string | undefined
+  readonly oid: string | undefined
+}
+
 function pseudoRefs(git: Git, refs: readonly Ref[]): Ref[] {
-  const { gitDir, commonDir } = git.layout
-  const known = new Map(refs.map((ref) => [ref.name, ref.oid]))
+  const files = [...pseudoRefFiles(git)]
+  const targets = new Set(files.map(({ target }) => target))
+  const known = new Map<string, string | null>()
+  for (const { name, oid } of refs) if (targets.has(name)) known.set(name, oid)
   const found: Ref[] = []
+  for (const { name, target, oid } of files) {
+    const own = target === undefined ? oid : known.get(target)
+    if (own === undefined && target === undefined) continue
+    found.push({ name, otherBytes: null, oid: own ?? null })
+    // A branch without a commit is named only here.
+    if (target !== undefined && !known.has(target)) {
+      found.push({ name: target, otherBytes: null, oid: null })
+    }
+  }
+  return found
+}
+
+/** Pseudo-refs such as HEAD are files of a git directory with names in capitals that contain an id or the name of a ref. */
+function* pseudoRefFiles(git: Git): Generator<PseudoRef> {
+  const { gitDir, commonDir } = git.layout
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
     for (const name of namesIn(folder)) {
       if (!/^[A-Z][A-Z_]*$/.test(name)) continue
       // Also null if a command has removed it. `brokenRefs` reports damaged ones.
       const text = readSmall(join(folder, name)) ?? ''
       const target = /^ref: (.+)/.exec(text)?.[1]
-      const oid = target === undefined ? /^[0-9a-f]{40,64}\b/.exec(text)?.[0] : known.get(target)
-      if (oid === undefined && target === undefined) continue
-      const full = prefix + name
-      found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null })
-      // A branch without a commit is named only here.
-      if (target !== undefined && !known.has(target)) {
-        found.push({ name: target, nameBytes: Buffer.from(target), oid: null })
-      }
+      yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text)?.[0] }
     }
   }
-  return found
 }
 
 /** This work tree's git directory, the common one, and those of linked work trees, each with a prefix for names. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alternatesLine } from './alternates.ts'
 import { Git, GitRunner } from './git.ts'
-import { listRefs } from './refs.ts'
+import { listRefs, refBytes } from './refs.ts'
 import { readRegular } from './regular-file.ts'
 import { describeRepository } from './repository.ts'
 import { sealedEnvironment } from './run.ts'
@@ -72,9 +72,9 @@ async function copyRefs(git: Git, folder: string): Promise<void> {
   const shallow = join(git.layout.commonDir, 'shallow')
   const cuts = existsSync(shallow) ? readRegular(shallow) : null
   const lines: Buffer[] = []
-  for (const { name, nameBytes, oid } of await listRefs(git)) {
-    if (!name.startsWith('refs/') || oid === null) continue
-    lines.push(Buffer.from(`${oid} `), nameBytes, Buffer.from('\n'))
+  for (const ref of await listRefs(git)) {
+    if (!ref.name.startsWith('refs/') || ref.oid === null) continue
+    lines.push(Buffer.from(`${ref.oid} `), refBytes(ref), Buffer.from('\n'))
   }
   inTemporary(() => {
     writeFileSync(join(folder, 'objects', 'info', 'alternates'), alternates)
