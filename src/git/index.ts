@@ -1,7 +1,7 @@
 // Everything about a repository's objects and refs. The only room that runs git or reads packs.
 
 export { AddedObjects } from './added-objects.ts'
-export type { SweptShare } from './attribution/record.ts'
+export type { CommitRecords, SweptShare } from './attribution/record.ts'
 export { sweepShare } from './attribution/sweep.ts'
 export { SweepFault } from './attribution/sweep-fault.ts'
 export { isSwept, type SweepTask, sweptFraction } from './attribution/sweep-task.ts'

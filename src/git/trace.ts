@@ -249,7 +249,7 @@ async function unreachableSource(
   { graph }: RepositoryHistory,
 ): Promise<OccurrenceSource | null> {
   try {
-    return swept === null ? await unreachableThroughGit(git, graph, oids) : swept.unreachable()
+    return await (swept === null ? unreachableThroughGit(git, graph, oids) : swept.unreachable())
   } catch (error) {
     const isUnreadable = error instanceof BrleaksError || error instanceof SweepFault
     if (git.signal.aborted || !isUnreadable) throw error

@@ -92,9 +92,9 @@ async function openInTime(run: Run, target: Target, stuck: () => boolean): Promi
         const { readShared } = await import('./threads.ts')
         yield* readShared({ plan, jobs, ...shared })
       },
-      async sweep(task, jobs, ended) {
+      async sweep(task, jobs, ended, onCommits) {
         const { sweepShared } = await import('./sweep-threads.ts')
-        return sweepShared({ task, jobs, cores, signal: ended })
+        return sweepShared({ task, jobs, cores, signal: ended, onCommits })
       },
     },
     known: keepFiltered ? null : request.readBefore?.known,

@@ -9,7 +9,9 @@ const helloMs = 30_000
  * Threads that share a task, and their messages in order of arrival. A thread receives the task only once it has
  * identified itself as a worker of this version: a file of the same name may belong to another program.
  */
-export class WorkerPool<Results extends WorkerMessage & { readonly kind: 'results' | 'swept' }> {
+export class WorkerPool<
+  Results extends WorkerMessage & { readonly kind: 'results' | 'commits' | 'swept' },
+> {
   readonly #task: WorkerTask
   readonly #protocol: string
   readonly #workers = new Set<Worker>()

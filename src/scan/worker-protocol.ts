@@ -1,4 +1,4 @@
-import type { ObjectPlan, SweepTask, SweptShare } from '../git/index.ts'
+import type { CommitRecords, ObjectPlan, SweepTask, SweptShare } from '../git/index.ts'
 import {
   type ContainerLimits,
   type FilterReason,
@@ -49,11 +49,10 @@ export interface ShareResults {
   readonly trees: string[]
 }
 
-/** What a worker read of all trees and commits; null if it met something that only git can read. */
-export interface SweepResult {
-  readonly kind: 'swept'
-  readonly share: SweptShare | null
-}
+/** What a worker read of all commits, then of all trees; null if it met something that only git can read. */
+export type SweepResult =
+  | { readonly kind: 'commits'; readonly commits: CommitRecords }
+  | { readonly kind: 'swept'; readonly share: SweptShare | null }
 
 /** Only a worker of this very version understands the plan. */
 export const workerProtocol = `brleaks ${version} worker`

@@ -86,17 +86,23 @@ function countOf({ kind: _, rejections: __, ...lists }: ShareResults): number {
 
 function sweep(task: Extract<WorkerTask, { kind: 'sweep' }>['task']): void {
   const share = shareOf(task)
-  // Moved, not copied.
-  const lists = share === null ? [] : [...share.trees, ...share.commits]
-  const result: SweepResult = { kind: 'swept', share }
-  parentPort?.postMessage(result, [...new Set(lists.map(({ buffer }) => buffer))])
+  sendLists({ kind: 'swept', share }, share?.trees ?? [])
   parentPort?.postMessage({ kind: 'done' } satisfies WorkerMessage)
+}
+
+/** @param lists of the message, which are moved, not copied. */
+function sendLists(message: SweepResult, lists: readonly Int32Array<ArrayBuffer>[]): void {
+  parentPort?.postMessage(message, [...new Set(lists.map(({ buffer }) => buffer))])
 }
 
 function shareOf(task: Extract<WorkerTask, { kind: 'sweep' }>['task']): SweptShare | null {
   const steps = sweepShare(task)
   try {
-    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value
+      const commits = step.value
+      if (commits !== undefined) sendLists({ kind: 'commits', commits }, commits)
+    }
   } catch (error) {
     if (error instanceof SweepFault) return null
     throw error

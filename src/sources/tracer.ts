@@ -23,9 +23,9 @@ const looseWeight = 10
  */
 export function repositoryTracer(git: Git, plan: ObjectPlan, sweep: SweepReader): Tracer {
   let current: SweepTask | null = null
-  const observed: SweepReader = async (task, signal) => {
+  const observed: SweepReader = async (task, signal, onCommits) => {
     current = task
-    return sweep(task, signal).finally(() => {
+    return sweep(task, signal, onCommits).finally(() => {
       current = null
     })
   }

@@ -1,4 +1,5 @@
 import {
+  type CommitRecords,
   type Git,
   type ObjectPlan,
   planObjects,
@@ -31,8 +32,13 @@ import { repositoryTracer } from './tracer.ts'
 export interface PlanThreads {
   /** Reads and searches the objects of a plan. */
   readPlan(plan: ObjectPlan, jobs: number | null): AsyncIterable<ShareItem | Detection>
-  /** Reads trees and commits. @throws SweepFault */
-  sweep(task: SweepTask, jobs: number | null, signal: AbortSignal): Promise<SweptShare[]>
+  /** Reads trees and commits. @param onCommits as for `SweepReader`. @throws SweepFault */
+  sweep(
+    task: SweepTask,
+    jobs: number | null,
+    signal: AbortSignal,
+    onCommits: (commits: readonly CommitRecords[]) => void,
+  ): Promise<SweptShare[]>
 }
 
 export interface WholeHistoryOptions {
@@ -62,7 +68,8 @@ export function wholeHistorySource(
   const remaining = emptyRemaining(before)
   let isRead = false
   const notices = borrowedObjects(git)
-  const sweep: SweepReader = (task, signal) => threads.sweep(task, jobs, signal)
+  const sweep: SweepReader = (task, signal, onCommits) =>
+    threads.sweep(task, jobs, signal, onCommits)
   return {
     label,
     notices,

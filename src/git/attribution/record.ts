@@ -7,15 +7,16 @@ import { mostHeaderIds, type SweepMemory } from './sweep-memory.ts'
 import { type EntryNames, edgeWords } from './tree-edges.ts'
 
 /**
- * What one thread found. Objects are numbers (`ObjectNumbers`); the number after the last one stands for a missing object.
+ * What one thread found in trees. Objects are numbers (`ObjectNumbers`); the number after the last one stands for a missing object.
  */
 export interface SweptShare {
   /** For each tree: for each entry its object and its name; then the tree's number and the number of entries. */
   readonly trees: readonly Int32Array<ArrayBuffer>[]
-  /** For each commit: its number, its tree, its date (low and high word), the number of parents, and the parents. */
-  readonly commits: readonly Int32Array<ArrayBuffer>[]
   readonly names: EntryNames
 }
+
+/** For each commit: its number, its tree, its date (low and high word), the number of parents, and the parents. */
+export type CommitRecords = readonly Int32Array<ArrayBuffer>[]
 
 const space = 0x20
 const lineFeed = 0x0a
@@ -43,12 +44,13 @@ export class ShareRecorder {
     this.#wanted = wanted
   }
 
-  take(): SweptShare {
-    return {
-      trees: this.#trees.take(),
-      commits: this.#commits.take(),
-      names: this.#memory.edges.names(),
-    }
+  /** No commit may be added afterwards. */
+  takeCommits(): CommitRecords {
+    return this.#commits.take()
+  }
+
+  takeTrees(): SweptShare {
+    return { trees: this.#trees.take(), names: this.#memory.edges.names() }
   }
 
   /** @param number of a tree or commit at an address in memory. */

@@ -5,21 +5,24 @@ import { type LooseObject, looseBetween } from '../pack/loose-list.ts'
 import { largestObject, largestTree } from '../pack/memory.ts'
 import { isSystemError, openRegular } from '../regular-file.ts'
 import { ObjectNumbers } from './object-numbers.ts'
-import { ShareRecorder, type SweptShare } from './record.ts'
+import { type CommitRecords, ShareRecorder, type SweptShare } from './record.ts'
 import { SweepFault } from './sweep-fault.ts'
 import { SweepMemory } from './sweep-memory.ts'
-import type { SweepTask } from './sweep-task.ts'
+import { counterOf, looseCounterOf, type SweepTask } from './sweep-task.ts'
 import { TreeReader } from './tree-reader.ts'
 
 /** Number of loose objects to take at once. */
 const looseShare = 256
 
+type SweepSteps = Generator<CommitRecords | undefined, SweptShare>
+
 /**
  * Reads this thread's share of all trees and commits of a plan: what no other thread has taken. Blobs are passed over.
- * Yields from time to time, so that the caller can do something else.
+ * Yields from time to time, so that the caller can do something else: the commits once this thread has read its share of
+ * them, and nothing otherwise.
  * @throws SweepFault for anything that cannot be read here.
  */
-export function* sweepShare(task: SweepTask): Generator<undefined, SweptShare> {
+export function* sweepShare(task: SweepTask): SweepSteps {
   try {
     return yield* readShare(task)
   } catch (error) {
@@ -28,7 +31,7 @@ export function* sweepShare(task: SweepTask): Generator<undefined, SweptShare> {
   }
 }
 
-function* readShare(task: SweepTask): Generator<undefined, SweptShare> {
+function* readShare(task: SweepTask): SweepSteps {
   const { plan, seen } = task
   const memory = reserveMemory(plan.idBytes)
   const numbers = new ObjectNumbers(plan)
@@ -38,7 +41,13 @@ function* readShare(task: SweepTask): Generator<undefined, SweptShare> {
     if (number === -1) throw new SweepFault('the ids of an index are out of order')
     return seen === null || Atomics.exchange(seen, number, 1) === 0
   }
-  yield* readPacks(task, memory, numbers, recorder, isNew)
+  const readAll = function* (type: number) {
+    for (const [i, pack] of plan.packs.entries()) {
+      const reader = new TreeReader(pack, type, memory, numbers, recorder, isNew)
+      yield* readPack(reader, pack.groups, task.counters, counterOf(task, type, i))
+    }
+  }
+  yield* readAll(packTypes.commit)
   for (const { oid, path } of looseShares(task)) {
     const object = isLooseBlob(path) ? undefined : inflateLoose(path, largestObject, largestTree)
     if (object === null) throw new SweepFault('a loose object cannot be read')
@@ -49,36 +58,33 @@ function* readShare(task: SweepTask): Generator<undefined, SweptShare> {
     recorder.add(packTypes[object.type], number, memory.large, object.bytes.length)
     yield
   }
-  return recorder.take()
+  yield recorder.takeCommits()
+  // Without a file or tree to look up, only the commits matter.
+  if (task.oids.length > 0) yield* readAll(packTypes.tree)
+  return recorder.takeTrees()
 }
 
-function* readPacks(
-  { plan, oids, counters }: SweepTask,
-  memory: SweepMemory,
-  numbers: ObjectNumbers,
-  recorder: ShareRecorder,
-  isNew: (number: number) => boolean,
+function* readPack(
+  reader: TreeReader,
+  groups: ArrayLike<number>,
+  counters: Int32Array,
+  counter: number,
 ): Generator<undefined> {
-  // Without a file or tree to look up, only the commits matter.
-  const types = oids.length > 0 ? [packTypes.commit, packTypes.tree] : [packTypes.commit]
-  for (const [i, pack] of plan.packs.entries()) {
-    const reader = new TreeReader(pack, new Set(types), memory, numbers, recorder, isNew)
-    try {
-      for (;;) {
-        const group = Atomics.add(counters, i, 1)
-        if (group >= pack.groups.length - 1) break
-        reader.readRoots(pack.groups[group] as number, pack.groups[group + 1] as number)
-        yield
-      }
-    } finally {
-      reader.close()
+  try {
+    for (;;) {
+      const group = Atomics.add(counters, counter, 1)
+      if (group >= groups.length - 1) break
+      reader.readRoots(groups[group] as number, groups[group + 1] as number)
+      yield
     }
+  } finally {
+    reader.close()
   }
 }
 
 function* looseShares({ plan, counters }: SweepTask): Generator<LooseObject> {
   for (;;) {
-    const from = Atomics.add(counters, plan.packs.length, looseShare)
+    const from = Atomics.add(counters, looseCounterOf({ plan }), looseShare)
     if (from >= plan.loose.length) return
     yield* looseBetween(plan.loose, from, from + looseShare)
   }

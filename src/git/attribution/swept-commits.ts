@@ -1,5 +1,5 @@
 import type { CommitTable } from '../date-order.ts'
-import type { SweptShare } from './record.ts'
+import type { CommitRecords } from './record.ts'
 
 /** Words of a commit in a share before its parents. */
 const headWords = 5
@@ -18,12 +18,12 @@ export interface SweptCommits extends CommitTable {
   readonly parents: Int32Array
 }
 
-/** @param objects number of objects. */
-export function joinCommits(objects: number, shares: readonly SweptShare[]): SweptCommits {
+/** @param objects number of objects. @param records of all threads. */
+export function joinCommits(objects: number, records: readonly CommitRecords[]): SweptCommits {
   let count = 0
   let named = 0
   const indexes = new Int32Array(objects).fill(-1)
-  const pieces = shares.flatMap(({ commits }) => commits)
+  const pieces = records.flat()
   for (const commits of pieces) {
     for (let at = 0; at < commits.length; ) {
       const parents = commits[at + headWords - 1] as number

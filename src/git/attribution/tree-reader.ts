@@ -21,7 +21,7 @@ interface Frame {
 /** Rebuilds the trees and commits of a pack. The scan has compared its checksums before. */
 export class TreeReader {
   readonly #pack: PackPlan
-  readonly #types: ReadonlySet<number>
+  readonly #type: number
   readonly #memory: SweepMemory
   readonly #bytes: Buffer
   readonly #numbers: ObjectNumbers
@@ -32,19 +32,19 @@ export class TreeReader {
   readonly #expansion: ExpansionMeter
 
   /**
-   * @param types of the objects to read, as packs number them.
+   * @param type of the objects to read, as packs number them.
    * @param isNew true the first time that it is called for an object.
    */
   constructor(
     pack: PackPlan,
-    types: ReadonlySet<number>,
+    type: number,
     memory: SweepMemory,
     numbers: ObjectNumbers,
     recorder: ShareRecorder,
     isNew: (number: number) => boolean,
   ) {
     this.#pack = pack
-    this.#types = types
+    this.#type = type
     this.#memory = memory
     this.#bytes = memory.codec.memory
     this.#numbers = numbers
@@ -65,7 +65,7 @@ export class TreeReader {
     for (let i = from; i < to; i++) {
       const root = roots[i] as number
       const type = types[root] as number
-      if (this.#types.has(type)) this.#readDeltaTree(root, type)
+      if (type === this.#type) this.#readDeltaTree(root, type)
       else if (type < packTypes.commit || type > packTypes.tag) {
         throw new SweepFault('an entry of a pack is damaged')
       }

@@ -7,7 +7,6 @@ function nested(depth: number, order: readonly number[]) {
   const other = [depth + 2, 0, depth + 1, 1]
   return {
     trees: [Int32Array.from(records.flat()), Int32Array.from(other)],
-    commits: [],
     names: { bytes: Buffer.from('a'), starts: Uint32Array.of(0, 1) },
   }
 }

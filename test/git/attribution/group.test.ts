@@ -51,7 +51,6 @@ class Store {
     for (const name of this.#names) starts.push((starts.at(-1) ?? 0) + Buffer.byteLength(name))
     return {
       trees: [Int32Array.from(this.#trees)],
-      commits: [],
       names: { bytes, starts: Uint32Array.from(starts) },
     }
   }

@@ -21,8 +21,8 @@ function comparable({ objects, keys }: Traces) {
 async function traceBoth(repository: TestRepository, keys: readonly (readonly string[])[]) {
   const git = await openRepository(repository.folder)
   let sweeps = 0
-  const sweep: SweepReader = async (task, signal) => {
-    const shares = await sweepHere(task, signal)
+  const sweep: SweepReader = async (task, signal, onCommits) => {
+    const shares = await sweepHere(task, signal, onCommits)
     sweeps++
     return shares
   }
