@@ -22,6 +22,12 @@ export class PendingContainers {
     return null
   }
 
+  /** Hands them over, to be opened at once. */
+  take(): readonly Container[] {
+    this.#bytes = 0
+    return this.#containers.splice(0)
+  }
+
   /** Opens them, and those that are found in them meanwhile. */
   async open(search: ContainerSearch): Promise<void> {
     for (let next = this.#containers.shift(); next; next = this.#containers.shift()) {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type RulesOut, removeLeftoverFolders } from '../git/index.ts'
+import { removeLeftoverFolders } from '../git/index.ts'
 import {
   BrleaksError,
   type Chunk,
@@ -18,6 +18,7 @@ import { Collection } from './collect.ts'
 import { detectionsIn } from './detections.ts'
 import { lazyDetector } from './lazy-detector.ts'
 import { Ledger } from './ledger.ts'
+import { OwnDetector } from './own-detector.ts'
 import { PendingContainers } from './pending-containers.ts'
 import { ReadAgain } from './read-before.ts'
 import {
@@ -83,9 +84,8 @@ async function openInTime(run: Run, target: Target, stuck: () => boolean): Promi
   const { allowance, detector, request } = run
   const { rules, decodeDepth, keepFiltered, signal, cores = availableParallelism() } = request
   const { needles } = detector
-  // Loading the detector for the first match takes longer than to yield its object.
-  const rulesOut: RulesOut = (blob, hit) => detector.loaded?.rulesOut(blob, hit) === true
-  const shared = { rules, decodeDepth, keepFiltered, needles, rulesOut, allowance, cores, signal }
+  const own = new OwnDetector(detector, allowance)
+  const shared = { rules, decodeDepth, keepFiltered, needles, own, allowance, cores, signal }
   const source = await openSource(target, {
     threads: {
       async *readPlan(plan, jobs) {
@@ -130,7 +130,7 @@ async function readItems(run: Run, source: Source, stuck: () => boolean): Promis
     if (item.kind === 'chunk') addChunk(run, item, embedded, again)
     else if (isDetection(item)) collection.add(item)
     else ledger.record(item)
-    reportProgress(run, 'reading', { source: source.progress() })
+    if (request.onProgress !== null) reportProgress(run, 'reading', { source: source.progress() })
   }
   const search = {
     needles,

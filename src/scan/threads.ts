@@ -10,6 +10,7 @@ import {
   type Rule,
 } from '../model/index.ts'
 import { type ShareItem, shareItems } from '../sources/index.ts'
+import type { OwnDetector } from './own-detector.ts'
 import { fromPlain } from './plain-detection.ts'
 import { WorkerPool } from './worker-pool.ts'
 import { type ShareResults, workerProtocol } from './worker-protocol.ts'
@@ -33,7 +34,7 @@ interface SharedReading {
   readonly keepFiltered: boolean
   readonly needles: Needles
   /** For this thread; others have a detector of their own. */
-  readonly rulesOut: RulesOut
+  readonly own: OwnDetector
   readonly allowance: ContainerAllowance
   readonly jobs: number | null
   /** Most threads, if `jobs` is null. */
@@ -64,18 +65,22 @@ function isTaken({ packs, loose, looseCounter }: ObjectPlan): boolean {
 async function* readInThisThread({
   plan,
   needles,
-  rulesOut,
+  own,
   allowance,
   signal,
 }: SharedReading): AsyncGenerator<ShareItem | Detection> {
+  const rulesOut: RulesOut = (blob, hit) => own.rulesOut(blob, hit)
   let turn = performance.now()
   for (const item of sharesOf(plan, { needles, allowance }, rulesOut)) {
-    if (signal.aborted) return
-    yield item
+    if (signal.aborted) break
+    // An item goes through many generators until it is searched, which takes longer than searching most chunks.
+    if (item.kind === 'chunk' && own.isLoaded) for (const found of own.search(item)) yield found
+    else yield item
     if (performance.now() - turn < turnMs) continue
     await nextTurn()
     turn = performance.now()
   }
+  yield* own.takeRejections()
 }
 
 function* sharesOf(

@@ -34,6 +34,8 @@ export interface Searcher {
    * @param count only of the first ones of the patterns. Default: all.
    */
   hits(bytes: Uint8Array, from: number, to: number, count?: number): Iterable<PatternHit>
+  /** True if `isWanted` is true for a match anywhere. They are in no order, and the search stops at the first one. */
+  some(bytes: Uint8Array, isWanted: (hit: PatternHit) => boolean): boolean
   /**
    * Indices of the pieces in which any pattern matches, of many that lie one after the other from the first byte on. May
    * name a piece next to which one matches across the seam.
@@ -139,6 +141,16 @@ class TableSearcher implements Searcher {
       const start = Math.max(at, window - this.reach)
       at = Math.min(start + blockBytes, last)
       if (start < last) yield* this.#blockHits(search, bytes, start, at, count)
+    }
+  }
+
+  some(bytes: Uint8Array, isWanted: (hit: PatternHit) => boolean): boolean {
+    const search = this.#open(bytes, bytes.length)
+    const visit: Visit = (start, end, pattern) => isWanted({ start, end, pattern })
+    for (let at = 0; ; at++) {
+      at = search.first(at, bytes.length)
+      if (at === -1) return false
+      if (this.#scriptSearch.visit(bytes, at, at + 1, visit)) return true
     }
   }
 

@@ -97,6 +97,10 @@ describe.each([
         const searcher = createSearcher(patterns)
         const expected = bruteForce(patterns, bytes)
         expect([...searcher.hits(bytes, 0, bytes.length)]).toEqual(expected)
+        const visited: unknown[] = []
+        const isFirst = (hit: unknown) => visited.push(hit) > 1
+        expect(searcher.some(bytes, isFirst)).toBe(expected.length > 1)
+        expect(expected).toEqual(expect.arrayContaining(visited))
         expect(searcher.holds(bytes)).toBe(expected.length > 0)
         const count = patterns.length >> 1
         const ofFirst = expected.filter(({ pattern }) => pattern < count)

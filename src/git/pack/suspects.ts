@@ -66,9 +66,10 @@ export class Suspects {
   /** Whether a blob holds a needle; null if every match is ruled out. */
   #isHeldIn(blob: Buffer): boolean | null {
     let count = 0
-    for (const hit of this.#searcher.hits(blob, 0, blob.length)) {
-      if (++count > mostHits || !this.#rulesOut(blob, hit)) return true
-    }
-    return count === 0 ? false : null
+    const isHeld = this.#searcher.some(
+      blob,
+      (hit) => ++count > mostHits || !this.#rulesOut(blob, hit),
+    )
+    return isHeld || count === 0 ? isHeld : null
   }
 }
