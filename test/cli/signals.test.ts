@@ -70,6 +70,8 @@ describe.skipIf(process.platform === 'win32').each(signals)('%s', (signal) => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).commit()
     repository.git('repack', '-q', '-a', '-d')
+    // Refs with ordinary names are read without git.
+    repository.git('branch', 'größe')
     const folder = temporaryFolder()
     const temporary = join(folder, 'tmp')
     mkdirSync(temporary)

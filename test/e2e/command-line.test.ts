@@ -467,6 +467,8 @@ describe('the program', () => {
     const repository = new TestRepository()
     repository.write('a.txt', secret).commit()
     repository.git('repack', '-q', '-a', '-d')
+    // Refs with ordinary names are read without git.
+    repository.git('branch', 'größe')
     // A git that never lists the refs: the scan cannot end by itself.
     const bin = tree({
       git: `#!/bin/sh
