@@ -21,7 +21,7 @@ import { plainBuiltins } from './bundle/builtins.mjs'
 import { directImports } from './bundle/direct-imports.mjs'
 import { writeLicenses } from './bundle/licenses.mjs'
 import { compiledSchemas } from './bundle/schemas.mjs'
-import { nameFiles, sharedCore, splitOptions } from './bundle/split.mjs'
+import { nameFiles, sharedGroups, splitOptions } from './bundle/split.mjs'
 import { builtTables } from './bundle/tables.mjs'
 import { declareTypes } from './bundle/types.mjs'
 
@@ -40,14 +40,14 @@ const entries = [
 /** The oldest Node that can parse the entry points; esbuild refuses syntax that it cannot lower. */
 const oldestParser = 'node12.20'
 
-/** The program of the command line, in a file for what every command needs and files for the rest. */
-const program = [{ in: 'src/cli/run.ts', out: 'main' }]
+/** The program of the command line and the check of hooks, in files for what most runs need and files for the rest. */
+const program = [
+  { in: 'src/cli/run.ts', out: 'main' },
+  { in: 'src/cli/hook-check.ts', out: 'hook-check' },
+]
 
 /** The other modules that the entry points load, each with a file of its own. */
 const modules = [
-  { in: 'src/scan/suspect-check.ts', out: 'suspect-check' },
-  { in: 'src/scan/staged-through-git.ts', out: 'staged-through-git' },
-  { in: 'src/scan/search-push.ts', out: 'search-push' },
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/saved/report-validator.ts', out: 'report-validator' },
   { in: 'src/index.ts', out: 'index' },
@@ -55,9 +55,6 @@ const modules = [
   { in: 'src/sources/containers/archive-worker.ts', out: 'brleaks-archive-worker' },
   { in: 'src/action/run.ts', out: 'action-run' },
 ]
-
-/** What most commits need, and nothing else. */
-const hookModules = [{ in: 'src/cli/hook-check.ts', out: 'hook-check' }]
 
 /** Packages that few runs need. Each has its own file and is imported dynamically, so that Node does not parse it at every start. */
 const parts = [
@@ -161,16 +158,6 @@ const separateImports = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
   { from: 'src/cli/main.ts', imports: './hook-check.ts', file: 'hook-check.js' },
   { from: 'src/action/main.ts', imports: './run.ts', file: 'action-run.js' },
-  { from: 'src/scan/staged-check.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
-  { from: 'src/scan/quick-searcher.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
-  { from: 'src/scan/search-push.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
-  { from: 'src/scan/push-check.ts', imports: './search-push.ts', file: 'search-push.js' },
-  { from: 'src/scan/message-check.ts', imports: './suspect-check.ts', file: 'suspect-check.js' },
-  {
-    from: 'src/scan/staged-check.ts',
-    imports: './staged-through-git.ts',
-    file: 'staged-through-git.js',
-  },
   { from: 'src/config/rule-schema.ts', imports: './rule-validator.ts', file: 'rule-validator.js' },
   {
     from: 'src/saved/read-report.ts',
@@ -228,25 +215,6 @@ const lazy = {
   },
 }
 
-/**
- * Leaves out modules that are only imported dynamically by functions that hooks do not call: esbuild would wrap all that
- * they have in common with the rest.
- */
-const unused = './unused.js'
-const withoutUnused = {
-  name: 'without-unused',
-  setup(build) {
-    build.onResolve({ filter: /^\./ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: unused, external: true } : undefined,
-    )
-    build.onEnd(({ metafile }) => {
-      const imported = Object.values(metafile.outputs).flatMap((output) => output.imports)
-      if (imported.some(({ path }) => path === unused))
-        throw new Error('a hook loads what is left out')
-    })
-  },
-}
-
 async function bundlePrograms(outdir) {
   const inputs = []
   const bundle = async (given) => {
@@ -261,11 +229,10 @@ async function bundlePrograms(outdir) {
     ...splitOptions,
     entryPoints: program,
     outdir,
-    plugins: [...others, plain, await sharedCore(root, { ...options, plugins })],
+    plugins: [...others, plain, await sharedGroups(root, { ...options, plugins })],
   })
   nameFiles(outdir, outputs)
   await bundle({ entryPoints: modules, outdir, plugins })
-  await bundle({ entryPoints: hookModules, outdir, plugins: [...plugins, plain, withoutUnused] })
   await bundle({ entryPoints: entries, outdir, plugins, target: oldestParser })
   // One file has every reader, so that errors have the same classes in all of them.
   const known = [...readers].sort()

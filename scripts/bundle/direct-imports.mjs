@@ -9,7 +9,9 @@ export const ownSource = /[\\/]src[\\/].*\.tsx?$/
 const static_ = /^(import|export) \{([^}]*)\} from '(\.[^']*\/index\.ts)'/gm
 const dynamic = /const \{([^}]*)\} = await import\('(\.[^']*\/index\.ts)'\)/g
 const reexported = /^export \{([^}]*)\} from '(\.[^']+)'/gm
-const declares = /^export (?!\{|type)|^import (?!type)/m
+const exportedWhole = /^export \* from '(\.[^']+)'/gm
+const declaredName = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm
+const declares = /^export (?!\{|\*|type)|^import (?!type)/m
 
 /** The text of a source file with direct imports, for esbuild. */
 export function loadDirect(path) {
@@ -47,7 +49,7 @@ function sourceOf(path, name, index) {
 
 const known = new Map()
 
-/** The file that declares each export of an index; null for one with declarations of its own, or that exports all of a file. */
+/** The file that declares each export of an index; null for one with declarations of its own. */
 function declarations(index) {
   if (!known.has(index)) known.set(index, readDeclarations(index))
   return known.get(index)
@@ -64,6 +66,11 @@ function readDeclarations(index) {
       const [own, outer = own] = name.split(' as ')
       declared.set(outer, inner?.get(own) ?? file)
     }
+  }
+  for (const [, from] of text.matchAll(exportedWhole)) {
+    const file = join(dirname(index), from)
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(declaredName))
+      declared.set(name, file)
   }
   return declared
 }

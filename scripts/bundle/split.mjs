@@ -1,4 +1,5 @@
-// Splits the program of the command line: what every command needs is in one file, and the rest is loaded when needed.
+// Splits the program of the command line and of hooks: what most runs need is in a few files, and the rest is loaded when
+// needed.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
@@ -6,86 +7,138 @@ import { loadDirect, ownSource } from './direct-imports.mjs'
 
 /** What almost every run needs. */
 const core = ['src/cli/run.ts', 'src/cli/scan.ts']
-
-const relativePath = /^\.{1,2}\//
+/** What most commits need, and nothing else. */
+const hooks = ['src/cli/hook-check.ts']
+/** What such a check loads if there is something for it; it never loads the core. */
+const checks = [
+  'src/scan/suspect-check.ts',
+  'src/scan/search-push.ts',
+  'src/scan/staged-through-git.ts',
+]
+/** What most runs need that read a repository, and what they need if they find something. */
+const others = [
+  ['src/detect/detect.ts'],
+  ['src/scan/search-push.ts'],
+  ['src/sources/open-in-repository.ts', 'src/scan/threads.ts', 'src/scan/trace-keys.ts'],
+]
 
 /** Options of esbuild for such a bundle. */
 export const splitOptions = {
   splitting: true,
   chunkNames: '[name]-[hash]',
-  // The imports of the core have no effect at run time.
+  // The imports of groups have no effect at run time.
   logOverride: { 'ignored-bare-import': 'silent' },
 }
 
 /**
- * esbuild plugin: keeps the core in one file. esbuild puts modules into one file if the same entry points reach them, and
- * every dynamic import is an entry point. So each module that is imported dynamically also imports the core.
+ * esbuild plugin: keeps each group of modules in one file, because each file takes as long to load as 20 KB of its text.
+ * esbuild puts modules into one file if the same entry points reach them, and every dynamic import is an entry point. So
+ * each of them imports every group as a whole of which it needs a module. A module is in the first group that needs it.
  * @param options of the bundle, and its plugins.
  */
-export async function sharedCore(root, options) {
-  const always = await coreFiles(options)
-  const later = await loadedLater(options)
-  for (const path of later) {
-    if (always.has(path)) throw new Error(`${path} is always loaded; import it statically`)
-  }
+export async function sharedGroups(root, options) {
+  const imports = await importsOf(options)
+  const entries = [core[0], ...hooks, ...laterFiles(imports)]
+  const groups = groupsOf(imports)
+  const groupsOfEntry = new Map(
+    entries.map((path) => [path, groupsNeeded(path, closure([path], imports), groups, imports)]),
+  )
   return {
-    name: 'shared-core',
+    name: 'shared-groups',
     setup(build) {
-      const found = { path: 'core', namespace: 'core', sideEffects: true }
-      build.onResolve({ filter: /^core:$/ }, () => found)
-      build.onLoad({ filter: /.*/, namespace: 'core' }, () => ({
-        contents: core.map((path) => `import './${path}'`).join('\n'),
+      build.onResolve({ filter: /^group:/ }, ({ path }) => ({
+        path: path.slice('group:'.length),
+        namespace: 'group',
+        sideEffects: true,
+      }))
+      build.onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({
+        contents: groups[path].roots.map((file) => `import './${file}'`).join('\n'),
         resolveDir: root,
       }))
       build.onLoad({ filter: ownSource }, ({ path }) => {
         const { contents, loader } = loadDirect(path)
         const own = relative(root, path).replaceAll('\\', '/')
-        const withCore = later.has(own) || own === core[0]
-        return { contents: withCore ? `import 'core:'\n${contents}` : contents, loader }
+        const needed = groupsOfEntry.get(own) ?? []
+        return {
+          contents: [...needed.map((number) => `import 'group:${number}'`), contents].join('\n'),
+          loader,
+        }
       })
     },
   }
 }
 
-/** Every module that the core imports statically, directly or not. */
-async function coreFiles(options) {
-  const plugins = [withoutLater, ...options.plugins]
-  return new Set(Object.keys(await inputsOf({ ...options, entryPoints: core, plugins })))
+/** The imports of every module, by its path. */
+async function importsOf(options) {
+  const entryPoints = [...core, ...hooks]
+  const { metafile } = await build({ ...options, entryPoints, outdir: 'none', write: false })
+  return new Map(Object.entries(metafile.inputs).map(([path, input]) => [path, input.imports]))
 }
 
-/** Every module that is imported dynamically. */
-async function loadedLater(options) {
-  const inputs = await inputsOf({ ...options, entryPoints: core })
-  const imports = Object.values(inputs).flatMap((input) => input.imports)
-  const dynamic = imports.filter(({ kind, external }) => kind === 'dynamic-import' && !external)
-  return new Set(dynamic.map(({ path }) => path))
+/** The modules that are imported dynamically. One that the core needs anyway is an error. */
+function laterFiles(imports) {
+  const all = [...imports.values()].flat()
+  const dynamic = all.filter(({ kind, external }) => kind === 'dynamic-import' && !external)
+  const later = new Set(dynamic.map(({ path }) => path))
+  const always = closure(core, imports)
+  for (const path of later) {
+    if (always.has(path)) throw new Error(`${path} is always loaded; import it statically`)
+  }
+  return later
 }
 
-async function inputsOf(options) {
-  const { metafile } = await build({ ...options, outdir: 'none', write: false })
-  return metafile.inputs
+/** Modules and every module that they import statically, directly or not. */
+function closure(files, imports) {
+  const found = new Set(files)
+  for (const file of found) {
+    for (const { path, kind, external } of imports.get(file) ?? []) {
+      if (kind !== 'dynamic-import' && !external) found.add(path)
+    }
+  }
+  return found
 }
 
-const withoutLater = {
-  name: 'without-later',
-  setup(build) {
-    build.onResolve({ filter: relativePath }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path, external: true } : undefined,
-    )
-  },
+function groupsOf(imports) {
+  const always = closure(core, imports)
+  // Modules of plugins have a colon in their names.
+  const shared = [...closure(checks, imports)].filter(
+    (file) => always.has(file) && !file.includes(':'),
+  )
+  const taken = new Set()
+  return [hooks, shared, core, ...others].map((roots) => {
+    const files = [...closure(roots, imports)].filter((file) => !taken.has(file))
+    for (const file of files) taken.add(file)
+    return { roots, files: new Set(files) }
+  })
+}
+
+/** Numbers of the groups that an entry point finds loaded, that its modules need, and that these groups need. */
+function groupsNeeded(entry, files, groups, imports) {
+  if (hooks.includes(entry)) return []
+  const needed = new Set(checks.includes(entry) ? [0, 1] : [0, 1, 2])
+  const all = new Set(files)
+  for (const file of all) {
+    const number = groups.findIndex((group) => group.files.has(file))
+    if (number === -1 || needed.has(number)) continue
+    needed.add(number)
+    for (const other of closure(groups[number].roots, imports)) all.add(other)
+  }
+  return [...needed].sort((a, b) => a - b)
 }
 
 /**
  * Names the files after the module that is imported, or that has most of their code: a change of the code then does not
- * rename them. The core takes the place of the entry point, which only exports parts of it.
+ * rename them. The file with an entry point's module takes the place of the entry point, which only exports parts of it.
  * @param outputs of esbuild's metafile.
  */
 export function nameFiles(outdir, outputs) {
-  const [entry, coreFile] = entryAndCore(outputs)
-  const names = newNames(outputs).set(coreFile, entry)
+  const names = newNames(outputs)
+  const replaced = [core[0], ...hooks].map((source) => entryAndModule(outputs, source))
+  for (const [entry, file] of replaced) names.set(file, entry)
+  const entries = replaced.map(([entry]) => entry)
   for (const path of Object.keys(outputs)) {
     const file = fileOf(path)
-    if (file === entry) continue
+    if (entries.includes(file)) continue
     const text = readFileSync(join(outdir, file), 'utf8')
     const renamed = text.replace(
       /(["'])\.\/([\w.-]+\.js)\1/g,
@@ -98,12 +151,13 @@ export function nameFiles(outdir, outputs) {
 
 const fileOf = (path) => path.slice(path.lastIndexOf('/') + 1)
 
-function entryAndCore(outputs) {
+/** The files of an entry point, and of the module that it exports. */
+function entryAndModule(outputs, source) {
   const all = Object.entries(outputs)
-  const [entry, { exports }] = all.find(([, { entryPoint }]) => entryPoint === core[0])
-  const [path, found] = all.find(([, { inputs }]) => core[0] in inputs)
+  const [entry, { exports }] = all.find(([, { entryPoint }]) => entryPoint === source)
+  const [path, found] = all.find(([, { inputs }]) => source in inputs)
   if (path === entry || !exports.every((name) => found.exports.includes(name)))
-    throw new Error('the core does not export what the entry point does')
+    throw new Error(`the file with ${source} does not export what the entry point does`)
   return [fileOf(entry), fileOf(path)]
 }
 

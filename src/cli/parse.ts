@@ -1,5 +1,4 @@
 import { lstatSync } from 'node:fs'
-import parser from 'yargs-parser'
 import { type CommandName, commandNames, optionSpecs, type RawValues } from '../config/index.ts'
 import { BrleaksError } from '../model/index.ts'
 import { nearest } from '../parse/index.ts'
@@ -24,25 +23,9 @@ const lists = optionSpecs.filter((spec) => spec.type === 'list')
 const texts = optionSpecs.filter((spec) => spec.type !== 'flag' && spec.type !== 'list')
 const names = (specs: readonly { name: string }[]) => specs.map((spec) => spec.name)
 
-/** Parses arguments with the parser of yargs; yargs itself is loaded only for help. */
-export function parseArgs(args: readonly string[]): ParsedArgs {
-  const parsed = parser(withDashValues(args), {
-    boolean: names(flags),
-    string: [...names(texts), '_'],
-    array: names(lists).map((key) => ({ key, string: true as const })),
-    alias: Object.fromEntries(
-      optionSpecs.flatMap((spec) => (spec.alias === undefined ? [] : [[spec.name, [spec.alias]]])),
-    ),
-    configuration: {
-      'boolean-negation': false,
-      'camel-case-expansion': false,
-      'dot-notation': false,
-      'greedy-arrays': false,
-      'parse-numbers': false,
-      'parse-positional-numbers': false,
-      'strip-aliased': true,
-    },
-  })
+/** Parses arguments with the parser of yargs, which only options need; yargs itself is loaded only for help. */
+export async function parseArgs(args: readonly string[]): Promise<ParsedArgs> {
+  const parsed = args.some((word) => word.startsWith('-')) ? await parseOptions(args) : { _: args }
   const { _: words, ...rest } = parsed
   const operands = words.map(String)
   const values: Record<string, string | boolean | readonly string[]> = {}
@@ -63,6 +46,27 @@ export function parseArgs(args: readonly string[]): ParsedArgs {
     help: taken.help ?? (help === true ? (args.includes('--help') ? 'long' : 'short') : null),
     version: taken.version || version === true,
   }
+}
+
+async function parseOptions(args: readonly string[]) {
+  const { default: parser } = await import('yargs-parser')
+  return parser(withDashValues(args), {
+    boolean: names(flags),
+    string: [...names(texts), '_'],
+    array: names(lists).map((key) => ({ key, string: true as const })),
+    alias: Object.fromEntries(
+      optionSpecs.flatMap((spec) => (spec.alias === undefined ? [] : [[spec.name, [spec.alias]]])),
+    ),
+    configuration: {
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'strip-aliased': true,
+    },
+  })
 }
 
 /** Joins an option with the value `-` (standard input) after it, which the parser takes for an operand. */

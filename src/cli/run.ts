@@ -36,7 +36,7 @@ async function attempt(args: readonly string[]): Promise<number> {
     if (args[0] === completeCommand) {
       return await (await import('./completion.ts')).answerCompletion(args.slice(1))
     }
-    const parsed = parseArgs(args)
+    const parsed = await parseArgs(args)
     if (parsed.version) {
       await writeOut(`${version}\n`)
       return exitStatus.clean

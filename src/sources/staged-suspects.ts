@@ -3,7 +3,7 @@ import { type Chunk, type Origin, pathFromBytes } from '../model/index.ts'
 import type { Searcher } from '../search/index.ts'
 import { recogniseBytes } from './containers/index.ts'
 import { nameChunk, wholeChunk } from './object-chunks.ts'
-import { namesBeyond } from './staged.ts'
+import { namesBeyond } from './unstaged-names.ts'
 
 /** Needles of the quick check, and the files for which it gives up. */
 export interface SuspectRequest {

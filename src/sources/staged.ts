@@ -1,8 +1,6 @@
-import { relative, resolve, sep } from 'node:path'
 import {
   catFewObjects,
   type Git,
-  type Layout,
   plainStagedEntries,
   type StagedEntry,
   stagedEntries,
@@ -20,6 +18,7 @@ import { holdsNeedle } from './needles.ts'
 import { nameChunk } from './object-chunks.ts'
 import { submoduleTally } from './range.ts'
 import { repositorySource } from './repository-source.ts'
+import { namesBeyond } from './unstaged-names.ts'
 
 /** Reads the blobs in the index, regardless of the work tree and of attributes. */
 export function stagedSource(git: Git, label: string): Source {
@@ -77,19 +76,4 @@ export async function unstagedNames(
   names: readonly string[],
 ): Promise<readonly string[]> {
   return namesBeyond(await entriesOf(git), git.layout, folder, names)
-}
-
-/** The same for a known list of staged entries. */
-export function namesBeyond(
-  entries: readonly StagedEntry[],
-  layout: Layout,
-  folder: string,
-  names: readonly string[],
-): readonly string[] {
-  const staged = new Set(entries.map(({ path }) => path.toString('utf8')))
-  const root = layout.root ?? resolve(folder)
-  return names.filter((name) => {
-    const path = relative(root, resolve(folder, name)).split(sep).join('/')
-    return !staged.has(path)
-  })
 }

@@ -1,3 +1,6 @@
+import type { StagedEntry } from '../changes.ts'
+import { hexAt } from '../tree-entries.ts'
+
 /** The entries of an index with the ids of their objects, as offsets in its bytes, and the trees that it remembers. */
 export interface IndexRows {
   readonly bytes: Buffer
@@ -89,6 +92,15 @@ export function modeOf({ bytes, starts }: IndexRows, row: number): number {
 /** Where the id of a row begins. */
 export function idOf({ starts }: IndexRows, row: number): number {
   return (starts[row] as number) + idAt
+}
+
+export function entryOf(rows: IndexRows, row: number): StagedEntry {
+  const { bytes, names } = rows
+  return {
+    path: bytes.subarray(names[2 * row], names[2 * row + 1]),
+    mode: modeOf(rows, row).toString(8).padStart(6, '0'),
+    oid: hexAt(bytes, idOf(rows, row), idBytes),
+  }
 }
 
 /** Null if the index remembers no trees; undefined if it has extensions that git must read. */

@@ -1,8 +1,7 @@
 import type { StagedEntry } from '../changes.ts'
 import { codeOf, readRegular } from '../regular-file.ts'
 import { compareBytes } from '../tracked/index-entries.ts'
-import { hexAt } from '../tree-entries.ts'
-import { type IndexRows, idBytes, idOf, modeOf, parseIndexRows } from './index-rows.ts'
+import { entryOf, type IndexRows, parseIndexRows } from './index-rows.ts'
 
 /** Larger ones are left to git. Bytes. */
 const largestIndex = 256 * 1024 * 1024
@@ -37,13 +36,4 @@ function allEntries(rows: IndexRows): StagedEntry[] {
   const entries: StagedEntry[] = []
   for (let row = 0; row < rows.count; row++) entries.push(entryOf(rows, row))
   return entries
-}
-
-export function entryOf(rows: IndexRows, row: number): StagedEntry {
-  const { bytes, names } = rows
-  return {
-    path: bytes.subarray(names[2 * row], names[2 * row + 1]),
-    mode: modeOf(rows, row).toString(8).padStart(6, '0'),
-    oid: hexAt(bytes, idOf(rows, row), idBytes),
-  }
 }

@@ -8,9 +8,8 @@ import { BrokenRepository, findLayout, type Layout, layoutOfHook, readSmall } fr
 import { codeOf, readRegular } from '../regular-file.ts'
 import type { HookEnvironment } from '../shadow.ts'
 import { TreeComparison } from './compare-trees.ts'
-import { hasWholeNames, type IndexRows, parseIndexRows } from './index-rows.ts'
+import { entryOf, hasWholeNames, type IndexRows, parseIndexRows } from './index-rows.ts'
 import { ObjectReader } from './object-reader.ts'
-import { entryOf } from './plain-index.ts'
 
 /** What is staged. */
 export interface StagedContent {
