@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],
+    setupFiles: ['test/setup.ts'],
+    // Files that run in the same process share the modules that they load, which saves half of the time of most files.
+    isolate: false,
     // For a machine under load. Tests of large inputs set a longer limit of their own.
     testTimeout: 90_000,
     hookTimeout: 120_000,

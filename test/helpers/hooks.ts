@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { installHooks } from '../../src/hooks/index.ts'
 import type { HookName } from '../../src/model/index.ts'
+import { afterFile } from './after-file.ts'
 import { programPath } from './program.ts'
 import { gitEnvironment, type RepositoryOptions, TestRepository } from './repository.ts'
 
@@ -47,6 +48,7 @@ export async function hookedRepository({
   const original = originals.get(name) ?? new TestRepository(options)
   if (!originals.has(name)) {
     originals.set(name, original)
+    afterFile(() => originals.clear())
     original.write('README.md', '# clean\n').commit('first')
     await installIn(original.folder, options.hooks)
   }

@@ -3,17 +3,11 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Redis } from 'ioredis'
-import { afterAll } from 'vitest'
+import { afterFile } from './after-file.ts'
 import { temporaryFolder } from './repository.ts'
 
 /** Tests with a real server are skipped where Redis is not installed. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0
-
-const running = new Set<RedisServer>()
-
-afterAll(async () => {
-  for (const server of running) await server.kill()
-})
 
 /** A real Redis with a port and a folder of its own. */
 export class RedisServer {
@@ -32,7 +26,7 @@ export class RedisServer {
     const kept = ['--appendonly', 'yes', '--appendfsync', 'always']
     const server = new RedisServer(await freePort(), options.length > 0 ? options : kept)
     await server.restart()
-    running.add(server)
+    afterFile(() => server.kill())
     return server
   }
 

@@ -10,22 +10,17 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterFile } from './after-file.ts'
 
-const folders: string[] = []
 /** Keeps git from starting its maintenance after each commit. */
 const settings = join(import.meta.dirname, 'repository.gitconfig')
 
 /** Creates a temporary folder that is removed after the test file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'brleaks-test-'))
-  folders.push(folder)
+  afterFile(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 /** An isolated environment for git: no configuration of the machine, fixed people and dates. */
 export function gitEnvironment(seconds = 1_700_000_000): NodeJS.ProcessEnv {

@@ -1,3 +1,4 @@
+import { afterFile } from './after-file.ts'
 import { key } from './keys.ts'
 import {
   type PullRequestFacts,
@@ -86,7 +87,12 @@ let original: (Story & { three: string }) | undefined
 
 /** main: one, two, three. */
 export function started(): Story & { three: string } {
-  original ??= begin()
+  if (original === undefined) {
+    original = begin()
+    afterFile(() => {
+      original = undefined
+    })
+  }
   return Object.assign(new Story(original), { three: original.three })
 }
 

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { verifyLimits } from '../../src/config/index.ts'
 import {
   type Rule,
@@ -11,15 +11,10 @@ import { type VerifyRun, verify } from '../../src/verify/index.ts'
 import { testRule } from './report.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from './simulator.ts'
 
-const running: Simulator[] = []
-afterEach(async () => {
-  for (const simulator of running.splice(0)) await simulator.close()
-})
-
 /** Starts a simulator of the API and closes it after the test. */
 export async function simulate(options: SimulatorOptions): Promise<Simulator> {
   const simulator = await startSimulator(options)
-  running.push(simulator)
+  onTestFinished(() => simulator.close())
   return simulator
 }
 

@@ -1,5 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import { afterAll } from 'vitest'
+import { afterFile } from '../after-file.ts'
 import { distFile } from '../dist.ts'
 
 /** Longest time of a run, as of a process of its own. */
@@ -38,7 +38,6 @@ class WarmProgram {
       execArgv: [],
     })
     this.#worker.unref()
-    afterAll(() => this.#worker.terminate())
   }
 
   /** True while a run has not ended: there is only one at a time. */
@@ -88,6 +87,7 @@ const begun = new Set<string>()
  */
 export function warmProgram(kind: string, env: NodeJS.ProcessEnv = {}): WarmProgram | null {
   const isFirst = !begun.has(kind)
+  if (begun.size === 0) afterFile(() => begun.clear())
   begun.add(kind)
   if (isFirst || process.env.BRLEAKS_TEST_OWN_PROCESSES) return null
   if (Object.keys(env).some((name) => /^(?:NODE_|LC_|LANG|TZ$)/.test(name))) return null
