@@ -319,7 +319,7 @@ describe('SARIF', () => {
     expect(uris).toEqual(['src/a.js'])
     expect(step.outputs['sarif-file']).toBe('r.sarif')
     expect(run?.invocations?.[0]?.executionSuccessful).toBe(true)
-    expect(sarifFaults(text)).toEqual([])
+    expect(sarifFaults(text)).toEqual([[]])
   })
 
   it('covers the whole tree on a push, although only pushed commits decide', () => {
@@ -329,7 +329,7 @@ describe('SARIF', () => {
     expect(uris).toEqual(['old.txt'])
     expect(step.status).toBe(0)
     expect(step.log).toContain('contain 1 more key from earlier commits')
-    expect(sarifFaults(text)).toEqual([])
+    expect(sarifFaults(text)).toEqual([[]])
   })
 
   it('has results of a push with the line hashes that code scanning tracks', () => {
