@@ -61,7 +61,11 @@ export class TestRepository {
     }
     const format = options.objectFormat ?? 'sha1'
     const bare = options.bare ? ['--bare'] : []
-    this.git('init', '-q', '-b', 'main', `--object-format=${format}`, ...bare, '.')
+    // Without the examples of hooks, which take longer to copy and delete than the rest.
+    const template = `--template=`
+    this.git('init', '-q', '-b', 'main', template, `--object-format=${format}`, ...bare, '.')
+    for (const name of ['hooks', 'info'])
+      mkdirSync(join(this.folder, options.bare ? name : `.git/${name}`), { recursive: true })
   }
 
   /** A repository with the same content, at the same time. */
