@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -83,30 +83,40 @@ export class RedisServer {
     return client
   }
 
-  /** Everything that it holds, as text. */
-  dump(): string {
-    const cli = (...args: string[]) =>
-      execFileSync('redis-cli', ['-p', String(this.port), '--no-raw', ...args], {
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
+  /** Everything that it holds, each byte as a character. */
+  async dump(): Promise<string> {
+    const client = this.client()
+    try {
+      const names = await client.keys('*')
+      const values = names.map(async (name) => {
+        const read = readers[await client.type(name)]
+        return read === undefined
+          ? name
+          : `${name} ${latin1(await client.callBuffer(...read(name)))}`
       })
-    const names = [...cli('keys', '*').matchAll(/"(.+)"/g)].map(([, name]) => name ?? '')
-    const readers: Record<string, (name: string) => string[]> = {
-      string: (name) => ['get', name],
-      hash: (name) => ['hgetall', name],
-      list: (name) => ['lrange', name, '0', '-1'],
-      set: (name) => ['smembers', name],
-      zset: (name) => ['zrange', name, '0', '-1', 'withscores'],
-      stream: (name) => ['xrange', name, '-', '+'],
+      return (await Promise.all(values)).join('\n')
+    } finally {
+      client.disconnect()
     }
-    return names
-      .map((name) => {
-        const type = /[a-z]+/.exec(cli('type', name))?.[0] ?? ''
-        const read = readers[type]
-        return read === undefined ? name : `${name} ${cli(...read(name))}`
-      })
-      .join('\n')
   }
+}
+
+/** The command that reads a value, by its type. */
+const readers: Record<string, (name: string) => [command: string, ...args: string[]]> = {
+  string: (name) => ['get', name],
+  hash: (name) => ['hgetall', name],
+  list: (name) => ['lrange', name, '0', '-1'],
+  set: (name) => ['smembers', name],
+  zset: (name) => ['zrange', name, '0', '-1', 'withscores'],
+  stream: (name) => ['xrange', name, '-', '+'],
+}
+
+function latin1(reply: unknown): string {
+  if (Buffer.isBuffer(reply)) return reply.toString('latin1')
+  if (Array.isArray(reply)) return reply.map(latin1).join(' ')
+  // A hash.
+  if (typeof reply === 'object' && reply !== null) return latin1(Object.entries(reply).flat())
+  return String(reply)
 }
 
 async function freePort(): Promise<number> {
