@@ -17,7 +17,7 @@ import {
 } from '../helpers/payloads.ts'
 import { temporaryFolder } from '../helpers/repository.ts'
 import type { StepResult } from '../helpers/runner.ts'
-import { type StepMore, type Story, started } from '../helpers/story.ts'
+import { type StepMore, Story, started } from '../helpers/story.ts'
 
 const main = 'refs/heads/main'
 const gone = 'deadbeef'.repeat(5)
@@ -45,8 +45,18 @@ const payloads: readonly (readonly [string, (head: string, base: string) => unkn
   ],
 ]
 
+const originals = new Map<string, ReturnType<typeof makeForked>>()
+
 /** main, and a pull request of a fork: the server has it only as refs/pull/7/head. */
 function forked(files: Readonly<Record<string, string>> = {}) {
+  const name = JSON.stringify(files)
+  const original = originals.get(name) ?? makeForked(files)
+  originals.set(name, original)
+  const { three, head } = original
+  return Object.assign(new Story(original), { three, head })
+}
+
+function makeForked(files: Readonly<Record<string, string>>) {
   const story = started()
   story.branch('feature')
   for (const [path, text] of Object.entries(files)) story.server.work.write(path, text)

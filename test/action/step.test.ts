@@ -9,6 +9,7 @@ import { pullRequestPayload, pushPayload, schedulePayload } from '../helpers/pay
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 import {
   checkout,
+  copyWorkspace,
   runStep,
   runStepBeside,
   Server,
@@ -29,12 +30,32 @@ import {
 const main = 'refs/heads/main'
 const merge = 'refs/pull/7/merge'
 
+const originals = new Map<string, StepOptions>()
+
+/** A copy of what was made from the same arguments before: its server and its workspace. */
+function copyOf(args: readonly unknown[], make: () => StepOptions): StepOptions {
+  const name = JSON.stringify(args)
+  const original = originals.get(name) ?? make()
+  originals.set(name, original)
+  const server = new Server(original.server)
+  return { ...original, server, workspace: copyWorkspace(original.workspace, server) }
+}
+
 /** main with an old key, and a pull request that adds the given files. */
 function pullRequest(
   files: Record<string, string>,
   message = 'change',
   old = key('base62:32', 50),
 ): StepOptions {
+  return copyOf(['pull request', files, message, old], () => makePullRequest(files, message, old))
+}
+
+/** The same as a push to main. */
+function push(files: Record<string, string>): StepOptions {
+  return copyOf(['push', files], () => makePush(files))
+}
+
+function makePullRequest(files: Record<string, string>, message: string, old: string): StepOptions {
   const server = new Server()
   server.work.write('old.txt', old).commit('old')
   const base = server.work.head()
@@ -48,8 +69,7 @@ function pullRequest(
   return { server, workspace, event: 'pull_request', ref: merge, sha, payload }
 }
 
-/** The same as a push to main. */
-function push(files: Record<string, string>): StepOptions {
+function makePush(files: Record<string, string>): StepOptions {
   const server = new Server()
   server.work.write('old.txt', key('base62:32', 50)).commit('old')
   const before = server.work.head()

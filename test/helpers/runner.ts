@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { distFile } from './dist.ts'
 import { gitEnvironment, TestRepository, temporaryFolder } from './repository.ts'
@@ -85,6 +85,19 @@ export function checkout(server: Server, options: CheckoutOptions): string {
   if (branch !== undefined)
     git('checkout', '-q', '--force', '-B', branch, `refs/remotes/origin/${branch}`)
   else git('checkout', '-q', '--force', pull === undefined ? ref : `refs/remotes/pull/${pull}`)
+  return workspace
+}
+
+/** A workspace with the same content, of another server. */
+export function copyWorkspace(original: string, server: Server): string {
+  const workspace = join(temporaryFolder(), 'widgets', 'widgets')
+  cpSync(original, workspace, { recursive: true, verbatimSymlinks: true })
+  const url = `${server.url}/${server.name}`
+  const settings = readFileSync(join(workspace, '.git/config'), 'utf8')
+  writeFileSync(
+    join(workspace, '.git/config'),
+    settings.replace(/^\turl = .*$/m, () => `\turl = ${url}`),
+  )
   return workspace
 }
 
