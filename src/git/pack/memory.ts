@@ -31,8 +31,8 @@ export function largestOf(type: number): number {
   return type === packTypes.tree ? largestTree : largestObject
 }
 
-/** Slots for ids that were listed lately (`Codec.useListed`). */
-const listedSlots = 32_768
+/** Slots for ids that were listed lately (`Codec.useListed`): as many as stay in a near cache. */
+const listedSlots = 8192
 
 /** How much memory a thread has for packs. */
 export interface PackRoom {
