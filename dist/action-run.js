@@ -13,13 +13,6 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
-// src/model/candidate.ts
-var init_candidate = __esm({
-  "src/model/candidate.ts"() {
-    "use strict";
-  }
-});
-
 // src/model/version.ts
 var version;
 var init_version = __esm({
@@ -129,264 +122,6 @@ var init_chunk = __esm({
   }
 });
 
-// src/model/commit-range.ts
-function parseRange(text2) {
-  if (text2.startsWith("-")) {
-    throw new BrleaksError("usage", `--range: expected A..B, A...B or a commit, not "${text2}"`);
-  }
-  const named3 = { kind: "named", text: text2 };
-  const [first11 = "", ...excluded] = text2.split(" ^");
-  if (excluded.length > 0) return { ...named3, form: "difference", end: first11, start: excluded };
-  const match = /^(.*?)(\.{2,3})(.*)$/.exec(text2);
-  if (match === null) return { ...named3, form: "single", end: text2, start: [] };
-  const [, left = "", dots = "", right = ""] = match;
-  const end2 = right || "HEAD";
-  if (/^0{40,64}$/.test(left)) return { ...named3, form: "difference", end: end2, start: [] };
-  const form2 = dots === "..." ? "symmetric" : "difference";
-  return { ...named3, form: form2, end: end2, start: [left || "HEAD"] };
-}
-var init_commit_range = __esm({
-  "src/model/commit-range.ts"() {
-    "use strict";
-    init_errors();
-  }
-});
-
-// src/model/comparison.ts
-var init_comparison = __esm({
-  "src/model/comparison.ts"() {
-    "use strict";
-  }
-});
-
-// lazy:node:crypto
-var loaded, load, createHash, randomInt, randomUUID;
-var init_node_crypto = __esm({
-  "lazy:node:crypto"() {
-    load = () => loaded ??= process.getBuiltinModule("node:crypto");
-    createHash = (...args) => load().createHash(...args);
-    randomInt = (...args) => load().randomInt(...args);
-    randomUUID = (...args) => load().randomUUID(...args);
-  }
-});
-
-// src/model/configuration.ts
-function configPlaceText(place) {
-  switch (place.kind) {
-    case "work tree":
-      return "the work tree";
-    case "index":
-      return "the index";
-    case "commit":
-      return `commit ${place.oid.slice(0, 12)}`;
-    case "named file":
-      return "a named file";
-  }
-}
-function settingOriginText(origin) {
-  if (origin.kind === "environment") return origin.variable;
-  return origin.kind === "file" ? `${origin.path}:${origin.line}:${origin.column}` : origin.kind;
-}
-function configurationFile(kind, path, bytes, from) {
-  return { kind, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
-}
-var init_configuration = __esm({
-  "src/model/configuration.ts"() {
-    "use strict";
-    init_node_crypto();
-  }
-});
-
-// src/model/container.ts
-var defaultContainerLimits, mostEmpty, ContainerAllowance;
-var init_container = __esm({
-  "src/model/container.ts"() {
-    "use strict";
-    defaultContainerLimits = {
-      depth: 8,
-      expand: 1024 ** 3,
-      ratio: 200,
-      total: 10 * 1024 ** 3,
-      entries: 1e5,
-      memory: 64 * 1024 ** 2,
-      timeMs: 3e4,
-      pdfText: false
-    };
-    mostEmpty = 2e5;
-    ContainerAllowance = class {
-      limits;
-      #used = 0;
-      #empty = /* @__PURE__ */ new Set();
-      constructor(limits2) {
-        this.limits = limits2;
-      }
-      /** False if containers are not opened. */
-      get isOn() {
-        return this.limits.depth > 0;
-      }
-      /** Bytes that may still be given out. */
-      get left() {
-        return this.limits.total - this.#used;
-      }
-      /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
-      isKnownEmpty(id) {
-        return this.#empty.has(id);
-      }
-      noteEmpty(id) {
-        if (this.#empty.size < mostEmpty) this.#empty.add(id);
-      }
-      /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
-      add(inputBytes) {
-        this.#used -= this.limits.depth * inputBytes;
-      }
-      /** Counts bytes that were given out. */
-      use(bytes) {
-        this.#used += bytes;
-      }
-    };
-  }
-});
-
-// src/model/counted.ts
-function countText(count3, one, many = `${one}s`) {
-  return `${count3} ${count3 === 1 ? one : many}`;
-}
-var init_counted = __esm({
-  "src/model/counted.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/exit-status.ts
-var exitStatus;
-var init_exit_status = __esm({
-  "src/model/exit-status.ts"() {
-    "use strict";
-    exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 };
-  }
-});
-
-// src/model/finding.ts
-function filePath({ path, container }) {
-  return container === void 0 ? path : container;
-}
-function isDead({ verification: { status } }) {
-  return status === "revoked" || status === "expired" || status === "invalid";
-}
-function severityOf(finding) {
-  switch (finding.verification.status) {
-    case "live":
-      return finding.mode === "live" ? "critical" : "high";
-    case "revoked":
-    case "expired":
-    case "invalid":
-      return "low";
-    case "inactive":
-    case "unknown":
-    case "not-checked":
-      return finding.mode === "live" ? "high" : "medium";
-  }
-}
-var notChecked, newSighting, severityOrder;
-var init_finding = __esm({
-  "src/model/finding.ts"() {
-    "use strict";
-    notChecked = {
-      status: "not-checked",
-      checkedAt: null,
-      scopes: [],
-      lacks: [],
-      requestId: null,
-      reason: null
-    };
-    newSighting = {
-      commit: null,
-      author: null,
-      date: null,
-      lineHash: null,
-      suppressed: null
-    };
-    severityOrder = {
-      critical: 0,
-      high: 1,
-      medium: 2,
-      low: 3
-    };
-  }
-});
-
-// src/model/hook.ts
-var init_hook = __esm({
-  "src/model/hook.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/known.ts
-var foreignMarks, nothingKnown;
-var init_known = __esm({
-  "src/model/known.ts"() {
-    "use strict";
-    foreignMarks = [
-      "gitleaks",
-      "betterleaks",
-      "trufflehog",
-      "detect-secrets",
-      "ggshield"
-    ];
-    nothingKnown = {
-      entries: [],
-      inline: true,
-      foreignMarks: [],
-      allowLive: false,
-      root: null,
-      today: "1970-01-01",
-      baselineScope: null,
-      narrowed: false
-    };
-  }
-});
-
-// src/model/object-history.ts
-var init_object_history = __esm({
-  "src/model/object-history.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/object-outcome.ts
-var init_object_outcome = __esm({
-  "src/model/object-outcome.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/order.ts
-function compareFindings(a4, b2) {
-  return severityOrder[severityOf(a4)] - severityOrder[severityOf(b2)] || compareSightings(a4.sightings[0], b2.sightings[0]) || (a4.fingerprint < b2.fingerprint ? -1 : 1);
-}
-function compareSightings(a4, b2) {
-  return sourceRank(a4) - sourceRank(b2) || compareNullable(a4.repository ?? null, b2.repository ?? null) || compareNullable(a4.path, b2.path) || compareNullable(a4.inner ?? null, b2.inner ?? null) || compareNullable(a4.ref ?? null, b2.ref ?? null) || (a4.line ?? 0) - (b2.line ?? 0) || (a4.column ?? 0) - (b2.column ?? 0) || compareNullable(a4.date, b2.date) || compareNullable(a4.object, b2.object) || compareNullable(a4.source, b2.source) || compareNullable(chainOf(a4), chainOf(b2));
-}
-function chainOf({ formats: formats2 = [], decoded }) {
-  return [...formats2, ...decoded].join();
-}
-function sourceRank(sighting) {
-  return sighting.object === null && sighting.ref === void 0 ? 0 : 1;
-}
-function compareNullable(a4, b2) {
-  if (a4 === b2) return 0;
-  if (a4 === null) return 1;
-  if (b2 === null) return -1;
-  return a4 < b2 ? -1 : 1;
-}
-var init_order = __esm({
-  "src/model/order.ts"() {
-    "use strict";
-    init_finding();
-  }
-});
-
 // src/model/origin.ts
 function fullPath(path, inner) {
   return inner === void 0 ? path : `${path ?? ""}!${inner}`;
@@ -413,277 +148,6 @@ var init_origin = __esm({
   "src/model/origin.ts"() {
     "use strict";
     sourceNames = { stdin: "standard input" };
-  }
-});
-
-// src/model/pattern.ts
-var init_pattern = __esm({
-  "src/model/pattern.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/read-objects.ts
-var init_read_objects = __esm({
-  "src/model/read-objects.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/removal-proof.ts
-var objectHolders;
-var init_removal_proof = __esm({
-  "src/model/removal-proof.ts"() {
-    "use strict";
-    objectHolders = [
-      "ref",
-      "stash",
-      "index",
-      "reflog",
-      "nothing",
-      "other repository"
-    ];
-  }
-});
-
-// src/model/report.ts
-var init_report = __esm({
-  "src/model/report.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/request.ts
-var init_request = __esm({
-  "src/model/request.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/rule.ts
-var init_rule = __esm({
-  "src/model/rule.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/secret-index.ts
-var headLength, startLength, SecretIndex;
-var init_secret_index = __esm({
-  "src/model/secret-index.ts"() {
-    "use strict";
-    headLength = 12;
-    startLength = 3;
-    SecretIndex = class {
-      #masks = /* @__PURE__ */ new Map();
-      /** Lengths of the keys with the same first characters, longest first. */
-      #lengthsByHead = /* @__PURE__ */ new Map();
-      #starts = /* @__PURE__ */ new Set();
-      #shortestHead = headLength;
-      add(text2, mask2) {
-        if (text2 === "" || this.#masks.has(text2)) return;
-        this.#masks.set(text2, mask2);
-        this.#starts.add(text2.slice(0, startLength));
-        if (text2.length < this.#shortestHead) this.#shorten(text2.length);
-        this.#addLength(text2);
-      }
-      mask(text2) {
-        const places = [...this.#places(text2)].sort((a4, b2) => a4 - b2);
-        let masked = "";
-        let from = 0;
-        for (const place of places) {
-          if (place < from) continue;
-          const key = this.#longestAt(text2, place);
-          if (key === null) continue;
-          masked += text2.slice(from, place) + this.#masks.get(key);
-          from = place + key.length;
-        }
-        return from === 0 ? text2 : masked + text2.slice(from);
-      }
-      *#places(text2) {
-        for (const start3 of this.#starts) {
-          for (let at = text2.indexOf(start3); at !== -1; at = text2.indexOf(start3, at + 1)) yield at;
-        }
-      }
-      #longestAt(text2, place) {
-        const head2 = text2.slice(place, place + this.#shortestHead);
-        for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
-          const key = text2.slice(place, place + length2);
-          if (this.#masks.has(key)) return key;
-        }
-        return null;
-      }
-      #addLength(text2) {
-        const head2 = text2.slice(0, this.#shortestHead);
-        const lengths = this.#lengthsByHead.get(head2);
-        if (lengths === void 0) this.#lengthsByHead.set(head2, [text2.length]);
-        else if (!lengths.includes(text2.length)) {
-          lengths.push(text2.length);
-          lengths.sort((a4, b2) => b2 - a4);
-        }
-      }
-      /** A key is shorter than the head: all keys are indexed again under shorter heads. */
-      #shorten(length2) {
-        this.#shortestHead = length2;
-        this.#lengthsByHead.clear();
-        for (const text2 of this.#masks.keys()) this.#addLength(text2);
-      }
-    };
-  }
-});
-
-// src/model/secret.ts
-function mask(text2, prefixLength) {
-  const shown2 = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
-  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
-  const tail = Math.min(4, shown2 - head2);
-  const end2 = tail > 0 ? text2.slice(-tail) : "";
-  return `${text2.slice(0, Math.min(7, prefixLength + head2))}…${end2}`;
-}
-var inspect, echoLength, Secret;
-var init_secret = __esm({
-  "src/model/secret.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_secret_index();
-    inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-    echoLength = 8;
-    Secret = class _Secret {
-      #text;
-      #prefixLength;
-      /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-      constructor(text2, prefixLength) {
-        this.#text = text2;
-        this.#prefixLength = prefixLength;
-      }
-      /** Length of the whole key in characters. */
-      get length() {
-        return this.#text.length;
-      }
-      /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
-      reveal() {
-        return this.#text;
-      }
-      /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
-      fingerprint(ruleId) {
-        return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
-      }
-      /** True if both are the same key. */
-      equals(other) {
-        return this.#text === other.#text;
-      }
-      /** Replaces every occurrence of this key in `text` by its mask. */
-      maskIn(text2) {
-        return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
-      }
-      /**
-       * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
-       * however many keys there are.
-       */
-      static masker(secrets) {
-        const index = new SecretIndex();
-        for (const secret of secrets) index.add(secret.#text, secret.toString());
-        return (text2) => index.mask(text2);
-      }
-      /** Pairs of different secrets of which the second begins with the first. */
-      static *extensions(secrets) {
-        const sorted = [...secrets].sort((a4, b2) => a4.#text < b2.#text ? -1 : 1);
-        const beginnings3 = [];
-        for (const secret of sorted) {
-          for (let last = beginnings3.at(-1); last !== void 0; last = beginnings3.at(-1)) {
-            if (secret.#text.startsWith(last.#text)) break;
-            beginnings3.pop();
-          }
-          for (const beginning of beginnings3) yield [beginning, secret];
-          beginnings3.push(secret);
-        }
-      }
-      /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-      isEchoedIn(text2) {
-        const body = this.#text.slice(this.#prefixLength).toLowerCase();
-        const searched2 = text2.toLowerCase();
-        for (let at = 0; at + echoLength <= body.length; at++) {
-          if (searched2.includes(body.slice(at, at + echoLength))) return true;
-        }
-        return false;
-      }
-      /** For the thread boundary only (private fields do not survive it). */
-      toPlain() {
-        return { text: this.#text, prefixLength: this.#prefixLength };
-      }
-      static fromPlain(plain3) {
-        return new _Secret(plain3.text, plain3.prefixLength);
-      }
-      toString() {
-        return mask(this.#text, this.#prefixLength);
-      }
-      toJSON() {
-        return this.toString();
-      }
-      [inspect]() {
-        return this.toString();
-      }
-    };
-  }
-});
-
-// src/model/slashes.ts
-import { sep } from "node:path";
-function withSlashes(path, separator4 = sep) {
-  return separator4 === "\\" ? path.replaceAll("\\", "/") : path;
-}
-var init_slashes = __esm({
-  "src/model/slashes.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/source.ts
-var init_source = __esm({
-  "src/model/source.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/verify-plan.ts
-var init_verify_plan = __esm({
-  "src/model/verify-plan.ts"() {
-    "use strict";
-  }
-});
-
-// src/model/index.ts
-var init_model = __esm({
-  "src/model/index.ts"() {
-    "use strict";
-    init_candidate();
-    init_chunk();
-    init_commit_range();
-    init_comparison();
-    init_configuration();
-    init_container();
-    init_counted();
-    init_errors();
-    init_exit_status();
-    init_finding();
-    init_hook();
-    init_known();
-    init_object_history();
-    init_object_outcome();
-    init_order();
-    init_origin();
-    init_pattern();
-    init_read_objects();
-    init_reasons();
-    init_removal_proof();
-    init_report();
-    init_request();
-    init_rule();
-    init_secret();
-    init_slashes();
-    init_source();
-    init_verify_plan();
-    init_version();
   }
 });
 
@@ -2324,18 +1788,18 @@ var init_identifier = __esm({
 
 // src/detect/filters/pattern.ts
 function longestSequence(text2, step2, from) {
-  let longest = text2.length > from ? 1 : 0;
+  let longest2 = text2.length > from ? 1 : 0;
   for (const direction of [0, 1, -1]) {
     let run3 = 1;
     for (let i3 = from + step2; i3 < text2.length; i3 += step2) {
       run3 = text2.charCodeAt(i3) - text2.charCodeAt(i3 - step2) === direction ? run3 + 1 : 1;
-      if (run3 > longest) longest = run3;
+      if (run3 > longest2) longest2 = run3;
     }
   }
-  return longest;
+  return longest2;
 }
 var longestOrdinaryRun, longestOrdinaryHexRun, longHexBody, fewestCharacters, compiled, pattern, fewCharacters, runs, periodic;
-var init_pattern2 = __esm({
+var init_pattern = __esm({
   "src/detect/filters/pattern.ts"() {
     "use strict";
     longestOrdinaryRun = 4;
@@ -2422,7 +1886,7 @@ var init_filters = __esm({
     "use strict";
     init_entropy();
     init_identifier();
-    init_pattern2();
+    init_pattern();
     init_placeholder();
     filters = [
       pattern,
@@ -2816,9 +2280,9 @@ function tailCosts(text2) {
 }
 function listedBits(text2, from, starts2) {
   let bits = Number.POSITIVE_INFINITY;
-  const longest = Math.min(text2.length, from + longestCommonWord);
+  const longest2 = Math.min(text2.length, from + longestCommonWord);
   const mayBegin2 = mayBeginCommonWord(text2.charCodeAt(from), text2.charCodeAt(from + 1));
-  for (let to = from + 2; mayBegin2 && to <= longest && isLetter(text2.charCodeAt(to - 1)); to++) {
+  for (let to = from + 2; mayBegin2 && to <= longest2 && isLetter(text2.charCodeAt(to - 1)); to++) {
     if (!isCommonWord(text2.slice(from, to))) continue;
     bits = Math.min(bits, commonWord + (shortWord2[to - from] ?? 0) + (starts2[to] ?? 0));
   }
@@ -3063,12 +2527,12 @@ function isPercentParameter(codes4, at) {
   const last = codes4(at + 2) | 32;
   return last === 97 || last === 98 || last === 102;
 }
-function matched(pattern2, codes4, at, longest) {
-  return pattern2.exec(textFrom(codes4, at, longest))?.[0].length ?? 0;
+function matched(pattern2, codes4, at, longest2) {
+  return pattern2.exec(textFrom(codes4, at, longest2))?.[0].length ?? 0;
 }
-function textFrom(codes4, from, longest) {
+function textFrom(codes4, from, longest2) {
   let text2 = "";
-  for (let at = from; at < from + longest; at++) {
+  for (let at = from; at < from + longest2; at++) {
     const code = codes4(at);
     if (code === -1) break;
     text2 += String.fromCharCode(code);
@@ -3121,9 +2585,9 @@ function escapeStart(codes4, last) {
   const found = endsWithEscape.exec(textBefore(codes4, at, longestIntroducer));
   return found === null ? null : at + 1 - found[0].length;
 }
-function textBefore(codes4, last, longest) {
+function textBefore(codes4, last, longest2) {
   let from = last + 1;
-  while (last + 1 - from < longest && codes4(from - 1) !== -1) from--;
+  while (last + 1 - from < longest2 && codes4(from - 1) !== -1) from--;
   return textFrom(codes4, from, last + 1 - from);
 }
 function isParameter(code) {
@@ -3264,9 +2728,9 @@ var init_interrupted_body = __esm({
 });
 
 // src/detect/preceding-run.ts
-function textUpTo(reader2, last, longest) {
+function textUpTo(reader2, last, longest2) {
   const first11 = reader2.unit === 1 ? 0 : reader2.align(0);
-  const from = Math.max(first11, reader2.offsetAt(last + 1 - longest));
+  const from = Math.max(first11, reader2.offsetAt(last + 1 - longest2));
   return reader2.text(from, reader2.offsetAt(last + 1));
 }
 function runBefore(reader2, last) {
@@ -3608,11 +3072,11 @@ function columnAround(codes4) {
   }
   return null;
 }
-function columnByHeader(codes4, header2, headerLength) {
-  const data = header2 + headerLength;
+function columnByHeader(codes4, header3, headerLength) {
+  const data = header3 + headerLength;
   let found = null;
   let end2 = data;
-  let at = header2 + 1;
+  let at = header3 + 1;
   while (at < data) {
     const [type, length2] = varint(codes4, at);
     if (type === null) return null;
@@ -3623,13 +3087,13 @@ function columnByHeader(codes4, header2, headerLength) {
     end2 += size;
   }
   if (at !== data || found === null) return null;
-  return statesPayload(codes4, header2, end2 - header2) ? found : null;
+  return statesPayload(codes4, header3, end2 - header3) ? found : null;
 }
-function statesPayload(codes4, header2, length2) {
-  if (endsVarint(codes4, header2 - 1, length2)) return true;
+function statesPayload(codes4, header3, length2) {
+  if (endsVarint(codes4, header3 - 1, length2)) return true;
   for (let rowId = 1; rowId <= 9; rowId++) {
-    if (codes4(header2 - rowId) >= 128 !== rowId > 1) return false;
-    if (endsVarint(codes4, header2 - 1 - rowId, length2)) return true;
+    if (codes4(header3 - rowId) >= 128 !== rowId > 1) return false;
+    if (endsVarint(codes4, header3 - 1 - rowId, length2)) return true;
   }
   return false;
 }
@@ -4140,7 +3604,7 @@ function setOfBytes(bytes) {
   return set;
 }
 var members, classes, blanks, PatternParser, singles;
-var init_pattern3 = __esm({
+var init_pattern2 = __esm({
   "src/search/pattern.ts"() {
     "use strict";
     members = /* @__PURE__ */ new WeakMap();
@@ -4239,10 +3703,10 @@ function encodedPatterns(pattern2, alphabet4) {
 function encodedAt(inner, skipped3, alphabet4) {
   const { bits } = alphabet4;
   const sets = [...Array.from({ length: skipped3 }, () => anyByte), ...inner, anyByte, anyByte];
-  const total3 = (skipped3 + inner.length) * 8;
+  const total2 = (skipped3 + inner.length) * 8;
   const first11 = Math.floor(skipped3 * 8 / bits);
   const elements = [];
-  for (let at = first11 * bits; at < total3; at += bits) {
+  for (let at = first11 * bits; at < total2; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
   }
   const { elements: kept, phase } = trimmed(elements, first11);
@@ -4311,7 +3775,7 @@ var base64Alphabet, base32Alphabet, hexAlphabet, groupLength, groupBytes, anyByt
 var init_encoded = __esm({
   "src/search/encoded.ts"() {
     "use strict";
-    init_pattern3();
+    init_pattern2();
     base64Alphabet = {
       bits: 6,
       characters: [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", "+-", "/_"]
@@ -4588,8 +4052,8 @@ var longestBreak, longestPatternBreak, longestLine, members2, between, signs, ap
 var init_line_break = __esm({
   "src/detect/views/line-break.ts"() {
     "use strict";
-    init_pattern3();
-    init_pattern3();
+    init_pattern2();
+    init_pattern2();
     longestBreak = 48;
     longestPatternBreak = 32;
     longestLine = 512;
@@ -4783,7 +4247,7 @@ var init_base32 = __esm({
     "use strict";
     init_encoded();
     init_encoded();
-    init_pattern3();
+    init_pattern2();
     init_bit_groups();
     init_line_break();
     init_wrapped_run();
@@ -4815,7 +4279,7 @@ var init_base64 = __esm({
     "use strict";
     init_encoded();
     init_encoded();
-    init_pattern3();
+    init_pattern2();
     init_bit_groups();
     init_line_break();
     init_wrapped_run();
@@ -5105,7 +4569,7 @@ function cutPrefix(prefix, texts) {
 var init_prefix_patterns = __esm({
   "src/detect/views/prefix-patterns.ts"() {
     "use strict";
-    init_pattern3();
+    init_pattern2();
   }
 });
 
@@ -5194,7 +4658,7 @@ var longestGap2, word, wordAtEnd, longestWord, digitValues, joined2, ListReader,
 var init_number_list = __esm({
   "src/detect/views/number-list.ts"() {
     "use strict";
-    init_pattern3();
+    init_pattern2();
     init_decoder();
     longestGap2 = 24;
     word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
@@ -5541,8 +5005,8 @@ var listSeparators, castCharacters, form, decimal;
 var init_decimal = __esm({
   "src/detect/views/decimal.ts"() {
     "use strict";
-    init_pattern3();
-    init_pattern3();
+    init_pattern2();
+    init_pattern2();
     init_number_list();
     init_prefix_patterns();
     init_text_forms();
@@ -5578,7 +5042,7 @@ var init_hex = __esm({
     "use strict";
     init_encoded();
     init_encoded();
-    init_pattern3();
+    init_pattern2();
     init_bit_groups();
     init_line_break();
     init_wrapped_run();
@@ -5730,10 +5194,10 @@ function prefixedPattern({ bytes, longestGap: longestGap3 }) {
 function groupedPatterns({ bytes, longestGap: longestGap3 }) {
   const digits = digitsOf(bytes);
   const apart2 = digits.join(`[${plain2(pairSeparators)}]{1,${longestGap3}}`);
-  const grouped3 = [2, 4, 8].flatMap(
+  const grouped2 = [2, 4, 8].flatMap(
     (size) => Array.from({ length: size }, (_3, first11) => inGroups(digits, size, first11))
   );
-  return [apart2, ...new Set(grouped3)];
+  return [apart2, ...new Set(grouped2)];
 }
 function inGroups(digits, size, first11) {
   return digits.map((pair, index) => index > 0 && (first11 + index) % size === 0 ? ` {1,2}${pair}` : pair).join("");
@@ -5768,8 +5232,8 @@ var ampersand2, pairSeparators, prefixed, ampersanded, pairs, hexBytes, letterX,
 var init_hex_bytes = __esm({
   "src/detect/views/hex-bytes.ts"() {
     "use strict";
-    init_pattern3();
-    init_pattern3();
+    init_pattern2();
+    init_pattern2();
     init_decimal();
     init_escaped_text();
     init_hexdump();
@@ -6305,14 +5769,14 @@ function lineBefore(bytes, { start: start3 }) {
   const end2 = start3 > 1 && bytes[start3 - 2] === carriageReturn3 ? start3 - 2 : start3 - 1;
   return lineAt2(bytes, end2) ?? { start: end2, end: end2, width: longestLine3, text: end2, marks: "" };
 }
-function lineStart(bytes, at, longest = longestLine3) {
-  const least = Math.max(0, at - longest);
+function lineStart(bytes, at, longest2 = longestLine3) {
+  const least = Math.max(0, at - longest2);
   let start3 = at;
   while (start3 > least && !isLineBreak2(bytes[start3 - 1])) start3--;
   return start3 === 0 || isLineBreak2(bytes[start3 - 1]) ? start3 : null;
 }
-function lineEnd(bytes, at, longest) {
-  const most = Math.min(bytes.length, at + longest);
+function lineEnd(bytes, at, longest2) {
+  const most = Math.min(bytes.length, at + longest2);
   let end2 = at;
   while (end2 < most && !isLineBreak2(bytes[end2])) end2++;
   return end2;
@@ -6881,9 +6345,9 @@ var init_literals = __esm({
 });
 
 // src/detect/views/literal-formats.ts
-function filledFormat(bytes, hit, format2) {
-  const [, ...values2] = literalsFrom(bytes, format2, "", beforeValues);
-  return values2.length === 0 ? null : joinLiterals(bytes, hit, filled(bytes, format2, values2));
+function filledFormat(bytes, hit, format3) {
+  const [, ...values2] = literalsFrom(bytes, format3, "", beforeValues);
+  return values2.length === 0 ? null : joinLiterals(bytes, hit, filled(bytes, format3, values2));
 }
 function isFormat(bytes, literal) {
   let at = literal.start;
@@ -6896,8 +6360,8 @@ function formatOf(bytes, value) {
   const found = before.search(placeholder) === -1 ? null : formatBefore.exec(before);
   if (found === null) return null;
   const start3 = value.start - before.length + found.index;
-  const format2 = { start: start3, end: start3 + (found[2]?.length ?? 0) };
-  return isFormat(bytes, format2) ? format2 : null;
+  const format3 = { start: start3, end: start3 + (found[2]?.length ?? 0) };
+  return isFormat(bytes, format3) ? format3 : null;
 }
 function beforeValues(bytes, from) {
   let at = skipSpace(bytes, from);
@@ -6909,13 +6373,13 @@ function beforeValues(bytes, from) {
   const isList = bytes[at] === 40 || bytes[at] === 91 || bytes[at] === 123;
   return isList ? skipSpace(bytes, at + 1) : at;
 }
-function filled(bytes, format2, values2) {
-  const content = contentOf(bytes, format2);
+function filled(bytes, format3, values2) {
+  const content = contentOf(bytes, format3);
   const parts = [];
   let at = 0;
   let next = 0;
   for (const found of content.matchAll(placeholder)) {
-    parts.push({ start: format2.start + at, end: format2.start + found.index });
+    parts.push({ start: format3.start + at, end: format3.start + found.index });
     at = found.index + found[0].length;
     if (found[0] === "%%") {
       parts.push("%");
@@ -6926,7 +6390,7 @@ function filled(bytes, format2, values2) {
     if (value === void 0) return [...parts, found[0]];
     parts.push(value);
   }
-  return [...parts, { start: format2.start + at, end: format2.end }];
+  return [...parts, { start: format3.start + at, end: format3.end }];
 }
 var placeholder, formatBefore, method;
 var init_literal_formats = __esm({
@@ -7057,8 +6521,8 @@ function listed(bytes, hit) {
   if (isFormat(bytes, literal)) return filledFormat(bytes, hit, literal);
   const literals = listFrom(bytes, hit, literal);
   if (literals.length === 0) return null;
-  const format2 = formatOf(bytes, literal);
-  return format2 === null ? joinedList(bytes, hit, literals) : filledFormat(bytes, hit, format2);
+  const format3 = formatOf(bytes, literal);
+  return format3 === null ? joinedList(bytes, hit, literals) : filledFormat(bytes, hit, format3);
 }
 function isAdjacent(gap) {
   return /^["'`]\s+\w{0,2}["'`]$/.test(gap);
@@ -7071,7 +6535,7 @@ function mayBeApart({ body, gap, part, after: after2 }) {
   if (!isAdjacent(gap)) return false;
   return !gap.includes("\n") || part.length >= 16 && hasKeyLength(part);
 }
-var mostEmpty2, adjacentCost, splitLiteral, quote2, concatenation, backtick3, dot3, mayGoOn, suffix, shortestGlued;
+var mostEmpty, adjacentCost, splitLiteral, quote2, concatenation, backtick3, dot3, mayGoOn, suffix, shortestGlued;
 var init_split_literal = __esm({
   "src/detect/views/split-literal.ts"() {
     "use strict";
@@ -7082,7 +6546,7 @@ var init_split_literal = __esm({
     init_literals();
     init_parts();
     init_prefix_patterns();
-    mostEmpty2 = 4;
+    mostEmpty = 4;
     adjacentCost = 4;
     splitLiteral = {
       name: "literals",
@@ -7100,7 +6564,7 @@ var init_split_literal = __esm({
     concatenation = {
       gapEnd: (bytes, at) => {
         let end2 = gapEnd2(bytes, at);
-        for (let empty = 0; empty < mostEmpty2 && end2 !== -1 && isQuote(bytes[end2]); empty++) {
+        for (let empty = 0; empty < mostEmpty && end2 !== -1 && isQuote(bytes[end2]); empty++) {
           end2 = nextLiteral(bytes, end2);
         }
         return end2;
@@ -7223,7 +6687,7 @@ var init_utf7 = __esm({
   "src/detect/views/utf7.ts"() {
     "use strict";
     init_encoded();
-    init_pattern3();
+    init_pattern2();
     init_escaped_text();
     init_prefix_patterns();
     optional = /[!"#$%&*;<=>@[\]^_`{|}~\\]/;
@@ -7272,8 +6736,8 @@ var unit, zero, utf16Text;
 var init_utf16_text = __esm({
   "src/detect/views/utf16-text.ts"() {
     "use strict";
-    init_pattern3();
-    init_pattern3();
+    init_pattern2();
+    init_pattern2();
     init_decoder();
     init_escaped_text();
     unit = 2;
@@ -7322,7 +6786,7 @@ var unit2, utf32;
 var init_utf32 = __esm({
   "src/detect/views/utf32.ts"() {
     "use strict";
-    init_pattern3();
+    init_pattern2();
     init_decoder();
     init_escaped_text();
     unit2 = 4;
@@ -7558,6 +7022,177 @@ var init_counted_detections = __esm({
   }
 });
 
+// lazy:node:crypto
+var loaded, load, createHash, randomInt, randomUUID;
+var init_node_crypto = __esm({
+  "lazy:node:crypto"() {
+    load = () => loaded ??= process.getBuiltinModule("node:crypto");
+    createHash = (...args) => load().createHash(...args);
+    randomInt = (...args) => load().randomInt(...args);
+    randomUUID = (...args) => load().randomUUID(...args);
+  }
+});
+
+// src/model/secret-index.ts
+var headLength, startLength, SecretIndex;
+var init_secret_index = __esm({
+  "src/model/secret-index.ts"() {
+    "use strict";
+    headLength = 12;
+    startLength = 3;
+    SecretIndex = class {
+      #masks = /* @__PURE__ */ new Map();
+      /** Lengths of the keys with the same first characters, longest first. */
+      #lengthsByHead = /* @__PURE__ */ new Map();
+      #starts = /* @__PURE__ */ new Set();
+      #shortestHead = headLength;
+      add(text2, mask2) {
+        if (text2 === "" || this.#masks.has(text2)) return;
+        this.#masks.set(text2, mask2);
+        this.#starts.add(text2.slice(0, startLength));
+        if (text2.length < this.#shortestHead) this.#shorten(text2.length);
+        this.#addLength(text2);
+      }
+      mask(text2) {
+        const places = [...this.#places(text2)].sort((a4, b2) => a4 - b2);
+        let masked = "";
+        let from = 0;
+        for (const place of places) {
+          if (place < from) continue;
+          const key = this.#longestAt(text2, place);
+          if (key === null) continue;
+          masked += text2.slice(from, place) + this.#masks.get(key);
+          from = place + key.length;
+        }
+        return from === 0 ? text2 : masked + text2.slice(from);
+      }
+      *#places(text2) {
+        for (const start3 of this.#starts) {
+          for (let at = text2.indexOf(start3); at !== -1; at = text2.indexOf(start3, at + 1)) yield at;
+        }
+      }
+      #longestAt(text2, place) {
+        const head2 = text2.slice(place, place + this.#shortestHead);
+        for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
+          const key = text2.slice(place, place + length2);
+          if (this.#masks.has(key)) return key;
+        }
+        return null;
+      }
+      #addLength(text2) {
+        const head2 = text2.slice(0, this.#shortestHead);
+        const lengths = this.#lengthsByHead.get(head2);
+        if (lengths === void 0) this.#lengthsByHead.set(head2, [text2.length]);
+        else if (!lengths.includes(text2.length)) {
+          lengths.push(text2.length);
+          lengths.sort((a4, b2) => b2 - a4);
+        }
+      }
+      /** A key is shorter than the head: all keys are indexed again under shorter heads. */
+      #shorten(length2) {
+        this.#shortestHead = length2;
+        this.#lengthsByHead.clear();
+        for (const text2 of this.#masks.keys()) this.#addLength(text2);
+      }
+    };
+  }
+});
+
+// src/model/secret.ts
+function mask(text2, prefixLength) {
+  const shown2 = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
+  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
+  const tail = Math.min(4, shown2 - head2);
+  const end2 = tail > 0 ? text2.slice(-tail) : "";
+  return `${text2.slice(0, Math.min(7, prefixLength + head2))}…${end2}`;
+}
+var inspect, echoLength, Secret;
+var init_secret = __esm({
+  "src/model/secret.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_secret_index();
+    inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+    echoLength = 8;
+    Secret = class _Secret {
+      #text;
+      #prefixLength;
+      /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
+      constructor(text2, prefixLength) {
+        this.#text = text2;
+        this.#prefixLength = prefixLength;
+      }
+      /** Length of the whole key in characters. */
+      get length() {
+        return this.#text.length;
+      }
+      /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
+      reveal() {
+        return this.#text;
+      }
+      /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
+      fingerprint(ruleId) {
+        return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
+      }
+      /** True if both are the same key. */
+      equals(other) {
+        return this.#text === other.#text;
+      }
+      /** Replaces every occurrence of this key in `text` by its mask. */
+      maskIn(text2) {
+        return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
+      }
+      /**
+       * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
+       * however many keys there are.
+       */
+      static masker(secrets) {
+        const index = new SecretIndex();
+        for (const secret of secrets) index.add(secret.#text, secret.toString());
+        return (text2) => index.mask(text2);
+      }
+      /** Pairs of different secrets of which the second begins with the first. */
+      static *extensions(secrets) {
+        const sorted = [...secrets].sort((a4, b2) => a4.#text < b2.#text ? -1 : 1);
+        const beginnings3 = [];
+        for (const secret of sorted) {
+          for (let last = beginnings3.at(-1); last !== void 0; last = beginnings3.at(-1)) {
+            if (secret.#text.startsWith(last.#text)) break;
+            beginnings3.pop();
+          }
+          for (const beginning of beginnings3) yield [beginning, secret];
+          beginnings3.push(secret);
+        }
+      }
+      /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
+      isEchoedIn(text2) {
+        const body = this.#text.slice(this.#prefixLength).toLowerCase();
+        const searched2 = text2.toLowerCase();
+        for (let at = 0; at + echoLength <= body.length; at++) {
+          if (searched2.includes(body.slice(at, at + echoLength))) return true;
+        }
+        return false;
+      }
+      /** For the thread boundary only (private fields do not survive it). */
+      toPlain() {
+        return { text: this.#text, prefixLength: this.#prefixLength };
+      }
+      static fromPlain(plain3) {
+        return new _Secret(plain3.text, plain3.prefixLength);
+      }
+      toString() {
+        return mask(this.#text, this.#prefixLength);
+      }
+      toJSON() {
+        return this.toString();
+      }
+      [inspect]() {
+        return this.toString();
+      }
+    };
+  }
+});
+
 // src/detect/spellings.ts
 function plainText(original) {
   let text2 = "";
@@ -7658,7 +7293,7 @@ var shortestHidden, shortestHalf;
 var init_masking = __esm({
   "src/detect/masking.ts"() {
     "use strict";
-    init_model();
+    init_secret();
     init_judge();
     init_pieces();
     init_spellings();
@@ -8270,7 +7905,7 @@ var init_windows = __esm({
   "src/search/windows.ts"() {
     "use strict";
     init_frequencies();
-    init_pattern3();
+    init_pattern2();
     mostTriples = 4096;
     costOfTriple = 1e5;
     fillers = [0, 32, 255];
@@ -8346,8 +7981,8 @@ function packTables(patterns, tables) {
   const elements = filter + filterBits / 8;
   const firstSet = elements + count3 * elementBytes;
   const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header2 = [pairs2, slots, tables.shift, lists, records2, filter, firstSet];
-  for (const [i3, value] of header2.entries()) packed.writeUInt32LE(value, i3 * 4);
+  const header3 = [pairs2, slots, tables.shift, lists, records2, filter, firstSet];
+  for (const [i3, value] of header3.entries()) packed.writeUInt32LE(value, i3 * 4);
   packed.set(bytesOf2(tables.pairs), pairs2);
   packed.set(bytesOf2(tables.slots), slots);
   packed.set(bytesOf2(tables.lists), lists);
@@ -8593,7 +8228,7 @@ var init_searcher = __esm({
     init_line_feeds();
     init_module_search();
     init_packed_tables();
-    init_pattern3();
+    init_pattern2();
     init_saved_tables();
     init_script_search();
     init_tables();
@@ -8630,6 +8265,15 @@ var init_searcher = __esm({
           const start3 = Math.max(at, window - this.reach);
           at = Math.min(start3 + blockBytes, last);
           if (start3 < last) yield* this.#blockHits(search, bytes, start3, at, count3);
+        }
+      }
+      some(bytes, isWanted) {
+        const search = this.#open(bytes, bytes.length);
+        const visit = (start3, end2, pattern2) => isWanted({ start: start3, end: end2, pattern: pattern2 });
+        for (let at = 0; ; at++) {
+          at = search.first(at, bytes.length);
+          if (at === -1) return false;
+          if (this.#scriptSearch.visit(bytes, at, at + 1, visit)) return true;
         }
       }
       piecesHeld(bytes, ends2) {
@@ -8841,7 +8485,7 @@ var plans, mostPlans;
 var init_decoding_plan = __esm({
   "src/detect/decoding-plan.ts"() {
     "use strict";
-    init_pattern3();
+    init_pattern2();
     init_needles();
     init_saved_tables();
     init_embedded_starts();
@@ -8849,6 +8493,55 @@ var init_decoding_plan = __esm({
     init_views();
     plans = /* @__PURE__ */ new Map();
     mostPlans = 4;
+  }
+});
+
+// src/model/finding.ts
+function filePath({ path, container }) {
+  return container === void 0 ? path : container;
+}
+function isDead({ verification: { status } }) {
+  return status === "revoked" || status === "expired" || status === "invalid";
+}
+function severityOf(finding) {
+  switch (finding.verification.status) {
+    case "live":
+      return finding.mode === "live" ? "critical" : "high";
+    case "revoked":
+    case "expired":
+    case "invalid":
+      return "low";
+    case "inactive":
+    case "unknown":
+    case "not-checked":
+      return finding.mode === "live" ? "high" : "medium";
+  }
+}
+var notChecked, newSighting, severityOrder;
+var init_finding = __esm({
+  "src/model/finding.ts"() {
+    "use strict";
+    notChecked = {
+      status: "not-checked",
+      checkedAt: null,
+      scopes: [],
+      lacks: [],
+      requestId: null,
+      reason: null
+    };
+    newSighting = {
+      commit: null,
+      author: null,
+      date: null,
+      lineHash: null,
+      suppressed: null
+    };
+    severityOrder = {
+      critical: 0,
+      high: 1,
+      medium: 2,
+      low: 3
+    };
   }
 });
 
@@ -9123,7 +8816,7 @@ var sideCharacters, longestGlued;
 var init_excerpt = __esm({
   "src/detect/excerpt.ts"() {
     "use strict";
-    init_model();
+    init_secret();
     init_body();
     init_hidden_text();
     init_judge();
@@ -9209,10 +8902,10 @@ var noPosition, Description;
 var init_description = __esm({
   "src/detect/description.ts"() {
     "use strict";
-    init_model();
-    init_model();
-    init_model();
-    init_model();
+    init_origin();
+    init_secret();
+    init_finding();
+    init_secret();
     init_allow_comments();
     init_confidence();
     init_excerpt();
@@ -9548,10 +9241,15 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
       const concealed = decodeDepth < defaultDecodeDepth ? once2(() => hide(bytes, owned2)) : () => hidden2;
       const describe2 = () => new Description(chunk, compiled2, { hidden: concealed, redact: redact2 });
       if (countRejections) {
-        const counted3 = yield* countedDetections(chunk, judging, matches, describe2);
-        if (finished) seen.add(chunk, counted3);
+        const counted2 = yield* countedDetections(chunk, judging, matches, describe2);
+        if (finished) seen.add(chunk, counted2);
       } else yield* detections(chunk, compiled2, matches, describe2);
       if (!finished) yield tooMuchWork(chunk.origin);
+    },
+    rulesOut: (bytes, { start: start3, end: end2, pattern: pattern2 }) => {
+      const decoder = plan.owners[pattern2];
+      const phase = plan.phases[pattern2] ?? 0;
+      return decoder !== void 0 && decoder.open(bytes, { start: start3, end: end2, phase }) === null;
     },
     redact: redact2
   };
@@ -9588,8 +9286,8 @@ var defaultDecodeDepth;
 var init_detect = __esm({
   "src/detect/detect.ts"() {
     "use strict";
-    init_model();
-    init_model();
+    init_chunk();
+    init_origin();
     init_counted_detections();
     init_decoded_matches();
     init_decoding_plan();
@@ -9682,6 +9380,19 @@ var init_detector_for = __esm({
     init_detect();
     init_detect();
     init_saved_tables2();
+  }
+});
+
+// src/model/counted.ts
+function grouped(count3) {
+  return String(Math.floor(count3)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function counted(count3, one, many = `${one}s`) {
+  return `${grouped(count3)} ${count3 === 1 ? one : many}`;
+}
+var init_counted = __esm({
+  "src/model/counted.ts"() {
+    "use strict";
   }
 });
 
@@ -9861,7 +9572,7 @@ var BrokenRepository, smallBytes;
 var init_layout = __esm({
   "src/git/layout.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_regular_file();
     BrokenRepository = class {
       path;
@@ -9891,6 +9602,17 @@ var init_root = __esm({
   }
 });
 
+// src/model/slashes.ts
+import { sep as sep4 } from "node:path";
+function withSlashes(path, separator4 = sep4) {
+  return separator4 === "\\" ? path.replaceAll("\\", "/") : path;
+}
+var init_slashes = __esm({
+  "src/model/slashes.ts"() {
+    "use strict";
+  }
+});
+
 // src/sources/path-below.ts
 import nodePath from "node:path";
 function pathBelow(folder, path, rules = nodePath) {
@@ -9901,7 +9623,7 @@ function pathBelow(folder, path, rules = nodePath) {
 var init_path_below = __esm({
   "src/sources/path-below.ts"() {
     "use strict";
-    init_model();
+    init_slashes();
   }
 });
 
@@ -9988,14 +9710,14 @@ import { accessSync as accessSync2, constants as constants4, realpathSync as rea
 import { posix, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join28 } = platform === "win32" ? win32 : posix;
+  const { delimiter: delimiter2, join: join32 } = platform === "win32" ? win32 : posix;
   const scanned = unique2(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique2([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute3(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join28(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
+  const program = folders.map((folder) => join32(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter2) };
 }
 function isAbsolute3(path, platform) {
@@ -10191,13 +9913,13 @@ function reasonIn(complaint) {
   return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== "" && !line.startsWith("hint:"));
 }
 function exitOf(child) {
-  return new Promise((resolve17) => {
+  return new Promise((resolve18) => {
     let error = null;
     child.on("error", (cause) => {
       error = cause;
-      if (child.pid === void 0) resolve17({ status: null, signal: null, error });
+      if (child.pid === void 0) resolve18({ status: null, signal: null, error });
     });
-    child.on("close", (status, signal) => resolve17({ status, signal, error }));
+    child.on("close", (status, signal) => resolve18({ status, signal, error }));
   });
 }
 function missing() {
@@ -10257,7 +9979,7 @@ var always, defaultPath, stderrLimit, silenceMs, networkNames, running, listenin
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_find_program();
     always = [
       "--no-pager",
@@ -10379,10 +10101,10 @@ function untrackedEntries(output) {
     };
   });
 }
-async function* wholeRecords(stream) {
+async function* wholeRecords(stream, separator4 = 0) {
   let begun = [];
   for await (const piece of stream) {
-    const end2 = piece.lastIndexOf(0) + 1;
+    const end2 = piece.lastIndexOf(separator4) + 1;
     if (end2 > 0) {
       yield Buffer.concat([...begun, piece.subarray(0, end2)]);
       begun = [];
@@ -10542,13 +10264,13 @@ function kindOfMode(mode) {
 function readUInt16(bytes, at) {
   return bytes[at] << 8 | bytes[at + 1];
 }
-function parseIndex(bytes, idBytes) {
-  const end2 = bytes.length - idBytes;
+function parseIndex(bytes, idBytes3) {
+  const end2 = bytes.length - idBytes3;
   if (end2 < headerBytes2 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
   const version5 = bytes.readUInt32BE(4);
   const count3 = bytes.readUInt32BE(8);
-  if (version5 < 2 || version5 > 4 || count3 > end2 / (statBytes + idBytes)) return null;
-  const reader2 = new EntryReader(bytes, { end: end2, version: version5, idBytes, count: count3 });
+  if (version5 < 2 || version5 > 4 || count3 > end2 / (statBytes + idBytes3)) return null;
+  const reader2 = new EntryReader(bytes, { end: end2, version: version5, idBytes: idBytes3, count: count3 });
   while (reader2.entries.count < count3) if (!reader2.next()) return null;
   const link2 = linkIn(bytes, reader2.at, end2);
   return link2 === void 0 ? null : { entries: reader2.entries.finish(), link: link2 };
@@ -10598,20 +10320,20 @@ var init_parse_index = __esm({
       }
       /** Returns false for an entry that is damaged, out of order or unusual. */
       next() {
-        const flagsAt = this.at + this.#fixed;
-        if (flagsAt + 4 > this.#form.end) return false;
+        const flagsAt2 = this.at + this.#fixed;
+        if (flagsAt2 + 4 > this.#form.end) return false;
         const modeBytes = this.at + modeAt;
-        const isSmall2 = readUInt16(this.#bytes, modeBytes) === 0;
-        const kind = isSmall2 ? kindOfMode(readUInt16(this.#bytes, modeBytes + 2)) : -1;
-        const flags = readUInt16(this.#bytes, flagsAt);
+        const isSmall3 = readUInt16(this.#bytes, modeBytes) === 0;
+        const kind = isSmall3 ? kindOfMode(readUInt16(this.#bytes, modeBytes + 2)) : -1;
+        const flags = readUInt16(this.#bytes, flagsAt2);
         const isExtended = (flags & extendedFlag) !== 0;
-        const more = isExtended ? readUInt16(this.#bytes, flagsAt + 2) : 0;
+        const more = isExtended ? readUInt16(this.#bytes, flagsAt2 + 2) : 0;
         if (kind === -1 || (more & ~(skipWorktree | intentToAdd)) !== 0) return false;
         if (isExtended && this.#form.version === 2) return false;
         const stage = (flags & stageMask) >> 12;
         const sparse = stage === 0 && (more & skipWorktree) !== 0 ? entryKind.sparse : 0;
         const conflict = stage === 0 ? 0 : entryKind.conflict;
-        const nameAt = flagsAt + (isExtended ? 4 : 2);
+        const nameAt = flagsAt2 + (isExtended ? 4 : 2);
         if (!this.#readName(nameAt, kind | sparse | conflict, flags & lengthMask)) return false;
         const isInOrder = this.#isInOrder(stage);
         this.#lastStage = stage;
@@ -10663,11 +10385,11 @@ var init_parse_index = __esm({
 });
 
 // src/git/tracked/split-index.ts
-function sharedPartOf(link2, idBytes) {
-  const id = link2.subarray(0, idBytes);
-  if (id.length < idBytes || id.every((byte) => byte === 0)) return null;
-  if (link2.length === idBytes) return { id, deleted: /* @__PURE__ */ new Set(), replaced: [] };
-  const deleted2 = readBits(link2, idBytes);
+function sharedPartOf(link2, idBytes3) {
+  const id = link2.subarray(0, idBytes3);
+  if (id.length < idBytes3 || id.every((byte) => byte === 0)) return null;
+  if (link2.length === idBytes3) return { id, deleted: /* @__PURE__ */ new Set(), replaced: [] };
+  const deleted2 = readBits(link2, idBytes3);
   const replaced = deleted2 === null ? null : readBits(link2, deleted2.end);
   if (deleted2 === null || replaced === null || replaced.end !== link2.length) return null;
   return { id, deleted: new Set(deleted2.bits), replaced: replaced.bits };
@@ -10756,8 +10478,8 @@ function readIndex(git) {
   const bytes = indexBytes(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
   if (bytes === null) return null;
   if (bytes.length === 0) return new EntryList(0, 0).finish();
-  const { idBytes } = git;
-  const file = isWhole(bytes, idBytes) ? parseIndex(bytes, idBytes) : null;
+  const { idBytes: idBytes3 } = git;
+  const file = isWhole(bytes, idBytes3) ? parseIndex(bytes, idBytes3) : null;
   if (file === null) return null;
   return file.link === null ? whole(file) : split(file, file.link, git);
 }
@@ -10773,21 +10495,21 @@ function whole({ entries }) {
   return entries.names[0] === 0 ? null : entries;
 }
 function split(file, link2, git) {
-  const { idBytes, layout } = git;
-  const part = sharedPartOf(link2, idBytes);
+  const { idBytes: idBytes3, layout } = git;
+  const part = sharedPartOf(link2, idBytes3);
   if (part === null) return null;
   const bytes = indexBytes(join5(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
-  if (bytes === null || !bytes.subarray(-idBytes).equals(part.id)) return null;
-  const shared2 = isWhole(bytes, idBytes) ? parseIndex(bytes, idBytes) : null;
+  if (bytes === null || !bytes.subarray(-idBytes3).equals(part.id)) return null;
+  const shared2 = isWhole(bytes, idBytes3) ? parseIndex(bytes, idBytes3) : null;
   if (shared2 === null || shared2.link !== null) return null;
   const base = whole(shared2);
   return base === null ? null : mergeIndexes(file, base, part);
 }
-function isWhole(bytes, idBytes) {
-  const sum2 = bytes.subarray(-idBytes);
+function isWhole(bytes, idBytes3) {
+  const sum2 = bytes.subarray(-idBytes3);
   if (sum2.every((byte) => byte === 0)) return true;
-  const hash = createHash(idBytes === 20 ? "sha1" : "sha256");
-  return hash.update(bytes.subarray(0, -idBytes)).digest().equals(sum2);
+  const hash = createHash(idBytes3 === 20 ? "sha1" : "sha256");
+  return hash.update(bytes.subarray(0, -idBytes3)).digest().equals(sum2);
 }
 var largestIndex;
 var init_read_index = __esm({
@@ -10927,8 +10649,8 @@ function isPlainFolder(root, path) {
 }
 async function within2(promise, ms) {
   let timer;
-  const late = new Promise((resolve17) => {
-    timer = setTimeout(() => resolve17(null), ms);
+  const late = new Promise((resolve18) => {
+    timer = setTimeout(() => resolve18(null), ms);
   });
   try {
     return await Promise.race([promise, late]);
@@ -11137,6 +10859,10 @@ function detachedHead(layout) {
 ` : `${oid}
 `;
 }
+function isUnborn(head2) {
+  return head2 === `ref: ${unborn}
+`;
+}
 function isHead(text2) {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text2);
 }
@@ -11298,7 +11024,7 @@ var open, listening2, namePattern, staleMs, mostStale, reasons;
 var init_temporary = __esm({
   "src/git/temporary.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     open = /* @__PURE__ */ new Set();
     listening2 = false;
     namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
@@ -11395,7 +11121,7 @@ var linkless, unused;
 var init_link = __esm({
   "src/git/link.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_temporary();
     linkless = /* @__PURE__ */ new Set([
       ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
@@ -11435,18 +11161,18 @@ var init_plain_config = __esm({
 import { lstatSync as lstatSync8, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join11, resolve as resolve9 } from "node:path";
 async function makeShadow(layout, hook = {}) {
-  const format2 = await readFormat(layout);
+  const format3 = await readFormat(layout);
   checkRefs(join11(layout.commonDir, "refs"));
   const folder = temporaryFolder();
   try {
-    fill(folder, layout, format2);
+    fill(folder, layout, format3);
   } catch (error) {
     removeFolder(folder);
     throw error;
   }
-  return shadowIn(folder, layout, format2, hook);
+  return shadowIn(folder, layout, format3, hook);
 }
-function fill(folder, layout, format2) {
+function fill(folder, layout, format3) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
     mkdirSync2(join11(folder, "info"));
@@ -11457,10 +11183,10 @@ function fill(folder, layout, format2) {
     if (name.startsWith("sharedindex.")) appear(join11(gitDir, name), join11(folder, name));
   }
   appear(join11(commonDir, "info", "exclude"), join11(folder, "info", "exclude"));
-  const head2 = format2.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const head2 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
   inTemporary(() => {
     writeFileSync2(join11(folder, "HEAD"), head2, { mode: 384 });
-    writeFileSync2(join11(folder, "config"), configText(format2), { mode: 384 });
+    writeFileSync2(join11(folder, "config"), configText(format3), { mode: 384 });
   });
 }
 function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
@@ -11574,7 +11300,7 @@ var linkedFromCommon, reftableHead;
 var init_shadow = __esm({
   "src/git/shadow.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_alternates();
     init_head();
     init_layout();
@@ -11588,53 +11314,164 @@ var init_shadow = __esm({
   }
 });
 
-// src/git/refs.ts
-import { existsSync as existsSync2, readdirSync as readdirSync5, statSync as statSync11 } from "node:fs";
+// src/git/plain-refs.ts
+import { lstatSync as lstatSync9, readdirSync as readdirSync5 } from "node:fs";
 import { join as join12 } from "node:path";
-async function listRefs(git) {
-  const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
-  const output = await git.run(args);
-  const refs = [];
-  for (let start3 = 0; start3 < output.length; ) {
-    const end2 = output.indexOf(10, start3);
-    const line = output.subarray(start3, end2 === -1 ? output.length : end2);
-    const space4 = line.indexOf(32);
-    const nameBytes2 = Buffer.from(line.subarray(space4 + 1));
-    refs.push({
-      name: nameBytes2.toString("utf8"),
-      nameBytes: nameBytes2,
-      oid: line.toString("latin1", 0, space4)
-    });
-    start3 = (end2 === -1 ? output.length : end2) + 1;
+function readPlainRefs({
+  layout: { commonDir },
+  idBytes: idBytes3
+}) {
+  try {
+    if (lstatSync9(join12(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
+    const loose = looseTexts(commonDir);
+    const refs = loose === null ? null : packedRefs(commonDir);
+    if (loose === null || refs === null) return null;
+    const targets = new Map([...refs, ...loose]);
+    const list4 = [];
+    for (const name of targets.keys()) {
+      const oid = idOf(name, targets);
+      if (oid === null || oid.length !== 2 * idBytes3 || /^0+$/.test(oid)) return null;
+      list4.push({ name, oid });
+    }
+    return list4.sort((a4, b2) => a4.name < b2.name ? -1 : 1);
+  } catch {
+    return null;
   }
-  return [...refs, ...pseudoRefs(git, refs)];
+}
+function idOf(name, targets) {
+  let text2 = targets.get(name);
+  for (let step2 = 0; text2?.startsWith("refs/"); step2++) {
+    text2 = step2 === mostSteps2 ? void 0 : targets.get(text2);
+  }
+  return text2 ?? null;
+}
+function looseTexts(commonDir) {
+  const texts = /* @__PURE__ */ new Map();
+  const folders = [{ name: "refs", depth: 0 }];
+  for (const { name, depth } of folders) {
+    if (depth > deepest) return null;
+    for (const entry of readdirSync5(join12(commonDir, name), { withFileTypes: true })) {
+      const ref = `${name}/${entry.name}`;
+      if (entry.isDirectory()) folders.push({ name: ref, depth: depth + 1 });
+      else if (!entry.isFile() || texts.size === mostLoose || unusualName.test(ref)) return null;
+      else {
+        const text2 = textOf3(readRegular(join12(commonDir, ref), mostRefBytes).toString("latin1"));
+        if (text2 === null) return null;
+        texts.set(ref, text2);
+      }
+    }
+  }
+  return texts;
+}
+function textOf3(file) {
+  const [, name, oid] = /^(?:ref: (refs\/[\x21-\x7e]+)|([0-9a-f]{40}|[0-9a-f]{64}))\n?$/.exec(file) ?? [];
+  return name ?? oid ?? null;
+}
+function packedRefs(commonDir) {
+  const refs = /* @__PURE__ */ new Map();
+  for (const line of packedText(commonDir).split("\n")) {
+    if (line === "" || line.startsWith("# pack-refs with:") || peeledLine.test(line)) continue;
+    const [, oid, name] = packedLine.exec(line) ?? [];
+    if (oid === void 0 || name === void 0) return null;
+    if (refs.has(name) || unusualName.test(name)) return null;
+    refs.set(name, oid);
+  }
+  return refs;
+}
+function packedText(commonDir) {
+  try {
+    return readRegular(join12(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
+  } catch (error) {
+    if (codeOf2(error) === "ENOENT") return "";
+    throw error;
+  }
+}
+var mostLoose, mostPackedBytes, mostRefBytes, deepest, mostSteps2, packedLine, peeledLine, unusualName;
+var init_plain_refs = __esm({
+  "src/git/plain-refs.ts"() {
+    "use strict";
+    init_regular_file();
+    mostLoose = 500;
+    mostPackedBytes = 1024 * 1024;
+    mostRefBytes = 4096;
+    deepest = 20;
+    mostSteps2 = 5;
+    packedLine = /^([0-9a-f]{40}|[0-9a-f]{64}) (refs\/\S+)$/;
+    peeledLine = /^\^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+    unusualName = /[^\x21-\x7e]|[~^:?*[\\]|\.\.|@\{|\/\.|\.lock(?:\/|$)|\.$/;
+  }
+});
+
+// src/git/refs.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+import { existsSync as existsSync2, readdirSync as readdirSync6, statSync as statSync11 } from "node:fs";
+import { join as join13 } from "node:path";
+function refBytes({ name, otherBytes }) {
+  return otherBytes ?? Buffer.from(name);
+}
+async function listRefs(git) {
+  const refs = plainRefs(git) ?? await listedRefs(git);
+  for (const ref of pseudoRefs(git, refs)) refs.push(ref);
+  return refs;
+}
+function plainRefs(git) {
+  return readPlainRefs(git)?.map((ref) => ({ ...ref, otherBytes: null })) ?? null;
+}
+async function listedRefs(git) {
+  const refs = [];
+  const ids = /* @__PURE__ */ new Map();
+  const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
+  for await (const lines of wholeRecords(git.stream(args), lineFeed7)) addRefs(lines, refs, ids);
+  return refs;
+}
+function addRefs(lines, refs, ids) {
+  const isText2 = isUtf82(lines);
+  for (let start3 = 0; start3 < lines.length; ) {
+    const end2 = lines.indexOf(lineFeed7, start3);
+    const space4 = lines.indexOf(32, start3);
+    const name = lines.toString("utf8", space4 + 1, end2);
+    const bytes = isText2 ? null : Buffer.from(lines.subarray(space4 + 1, end2));
+    const otherBytes = bytes === null || isUtf82(bytes) ? null : bytes;
+    const id = lines.toString("latin1", start3, space4);
+    const oid = ids.get(id) ?? id;
+    if (oid === id && ids.size < mostSharedIds) ids.set(id, id);
+    refs.push({ name, otherBytes, oid });
+    start3 = end2 + 1;
+  }
 }
 function pseudoRefs(git, refs) {
-  const { gitDir, commonDir } = git.layout;
-  const known5 = new Map(refs.map((ref) => [ref.name, ref.oid]));
+  const files = [...pseudoRefFiles(git)];
+  const targets = new Set(files.map(({ target }) => target));
+  const known5 = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs) if (targets.has(name)) known5.set(name, oid);
   const found = [];
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    for (const name of namesIn2(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
-      const text2 = readSmall(join12(folder, name)) ?? "";
-      const target = /^ref: (.+)/.exec(text2)?.[1];
-      const oid = target === void 0 ? /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] : known5.get(target);
-      if (oid === void 0 && target === void 0) continue;
-      const full = prefix + name;
-      found.push({ name: full, nameBytes: Buffer.from(full), oid: oid ?? null });
-      if (target !== void 0 && !known5.has(target)) {
-        found.push({ name: target, nameBytes: Buffer.from(target), oid: null });
-      }
+  for (const { name, target, oid } of files) {
+    const own = target === void 0 ? oid : known5.get(target);
+    if (own === void 0 && target === void 0) continue;
+    found.push({ name, otherBytes: null, oid: own ?? null });
+    if (target !== void 0 && !known5.has(target)) {
+      found.push({ name: target, otherBytes: null, oid: null });
     }
   }
   return found;
 }
+function* pseudoRefFiles(git) {
+  const { gitDir, commonDir } = git.layout;
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    for (const name of namesIn2(folder)) {
+      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
+      const text2 = readSmall(join13(folder, name)) ?? "";
+      const target = /^ref: (.+)/.exec(text2)?.[1];
+      yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] };
+    }
+  }
+}
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join12(commonDir, "worktrees");
+  const linked2 = join13(commonDir, "worktrees");
   for (const name of namesIn2(linked2)) {
-    const folder = join12(linked2, name);
+    const folder = join13(linked2, name);
     if (folder === gitDir || !isFolder2(folder)) continue;
     folders.push([folder, `worktrees/${name}/`]);
   }
@@ -11642,9 +11479,9 @@ function gitDirectories(gitDir, commonDir) {
 }
 function unlistedDirectories(gitDir, commonDir) {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
-  return [...folders, join12(commonDir, "worktrees")].flatMap((folder) => {
+  return [...folders, join13(commonDir, "worktrees")].flatMap((folder) => {
     try {
-      readdirSync5(folder);
+      readdirSync6(folder);
       return [];
     } catch (error) {
       const code = codeOf2(error);
@@ -11654,7 +11491,7 @@ function unlistedDirectories(gitDir, commonDir) {
 }
 function namesIn2(folder) {
   try {
-    return readdirSync5(folder);
+    return readdirSync6(folder);
   } catch {
     return [];
   }
@@ -11671,11 +11508,11 @@ async function readReflogs(git) {
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const logs = join12(folder, "logs");
+    const logs = join13(folder, "logs");
     if (!existsSync2(logs)) continue;
     for (const entry of listLogs(logs, failed)) {
       if (entry.isDirectory()) continue;
-      const path = join12(entry.parentPath, entry.name);
+      const path = join13(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
       try {
         for (const line of parseReflog(ref, readRegular(path))) entries.push(line);
@@ -11689,7 +11526,7 @@ async function readReflogs(git) {
 }
 function listLogs(logs, failed) {
   try {
-    return readdirSync5(logs, { recursive: true, withFileTypes: true });
+    return readdirSync6(logs, { recursive: true, withFileTypes: true });
   } catch (error) {
     const { code = "an error", path = logs } = error;
     failed.push({ what: path, reason: { code: "unlistable", detail: code } });
@@ -11712,35 +11549,40 @@ function* parseReflog(ref, bytes) {
     };
   }
 }
+var lineFeed7, mostSharedIds;
 var init_refs = __esm({
   "src/git/refs.ts"() {
     "use strict";
     init_layout();
+    init_listed_entries();
+    init_plain_refs();
     init_regular_file();
+    lineFeed7 = 10;
+    mostSharedIds = 65536;
   }
 });
 
 // src/git/special-files.ts
-import { readdirSync as readdirSync6 } from "node:fs";
-import { join as join13 } from "node:path";
+import { readdirSync as readdirSync7 } from "node:fs";
+import { join as join14 } from "node:path";
 function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     refuse2(entriesOf(folder).filter((entry) => opened.test(entry.name)));
-    for (const part of ["refs", "logs"]) refuse2(entriesOf(join13(folder, part), true));
+    for (const part of ["refs", "logs"]) refuse2(entriesOf(join14(folder, part), true));
   }
   for (const folder of objectFolders) {
-    for (const part of ["info", "pack"]) refuse2(entriesOf(join13(folder, part)));
+    for (const part of ["info", "pack"]) refuse2(entriesOf(join14(folder, part)));
   }
 }
 function refuse2(entries) {
   const special = entries.find(isSpecial);
   if (special === void 0) return;
-  const path = join13(special.parentPath, special.name);
+  const path = join14(special.parentPath, special.name);
   throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
 }
 function entriesOf(folder, recursive = false) {
   try {
-    return readdirSync6(folder, { withFileTypes: true, recursive });
+    return readdirSync7(folder, { withFileTypes: true, recursive });
   } catch {
     return [];
   }
@@ -11749,7 +11591,7 @@ var opened;
 var init_special_files = __esm({
   "src/git/special-files.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_refs();
     init_regular_file();
     opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
@@ -11757,8 +11599,8 @@ var init_special_files = __esm({
 });
 
 // src/git/repository.ts
-import { readdirSync as readdirSync7 } from "node:fs";
-import { join as join14 } from "node:path";
+import { readdirSync as readdirSync8 } from "node:fs";
+import { join as join15 } from "node:path";
 async function openRepository(path, { hook = {}, signal } = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
@@ -11781,12 +11623,12 @@ async function openLayout(layout, hook, signal) {
 function describeRepository(layout, shadow) {
   const { environment } = shadow.context;
   const { folders, problems: problems2 } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join14(layout.commonDir, "objects"),
-    join14(layout.commonDir, "objects"),
+    environment.GIT_OBJECT_DIRECTORY ?? join15(layout.commonDir, "objects"),
+    join15(layout.commonDir, "objects"),
     ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
   ]);
   refuseSpecialFiles(layout, folders);
-  const shallow = readSmall(join14(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall(join15(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -11799,7 +11641,7 @@ function describeRepository(layout, shadow) {
 }
 function hasPromisorPack(folder) {
   try {
-    return readdirSync7(join14(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return readdirSync8(join15(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
@@ -11815,8 +11657,490 @@ var init_repository = __esm({
   }
 });
 
+// src/git/plain-remote.ts
+function plainRemoteUrl(text2) {
+  let isOrigin = null;
+  let url = null;
+  for (const line of text2.split("\n")) {
+    if (emptyLine.test(line)) continue;
+    const [section, name, subsection] = sectionLine.exec(line) ?? [];
+    if (section !== void 0) {
+      isOrigin = name?.toLowerCase() === "remote" && subsection === "origin";
+      continue;
+    }
+    const [, key, value] = settingLine.exec(line) ?? [];
+    if (key === void 0 || value === void 0 || isOrigin === null) return void 0;
+    if (!isOrigin || key.toLowerCase() !== "url") continue;
+    url = value.trim();
+    if (/\s/.test(url)) return void 0;
+  }
+  return url;
+}
+var emptyLine, sectionLine, settingLine;
+var init_plain_remote = __esm({
+  "src/git/plain-remote.ts"() {
+    "use strict";
+    emptyLine = /^\s*(?:[#;].*)?$/;
+    sectionLine = /^\s*\[([a-z][a-z0-9-]*)(?: "([^"\\]*)")?\]\s*$/i;
+    settingLine = /^\s*([a-z][a-z0-9-]*)\s*=\s*([^"\\#;]*)$/i;
+  }
+});
+
+// lazy:node:zlib
+var node_zlib_exports = {};
+__export(node_zlib_exports, {
+  brotliDecompressSync: () => brotliDecompressSync,
+  crc32: () => crc32,
+  createBrotliDecompress: () => createBrotliDecompress,
+  createInflateRaw: () => createInflateRaw,
+  gunzipSync: () => gunzipSync,
+  inflateRawSync: () => inflateRawSync,
+  inflateSync: () => inflateSync
+});
+var loaded2, load3, gunzipSync, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
+var init_node_zlib = __esm({
+  "lazy:node:zlib"() {
+    load3 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
+    gunzipSync = (...args) => load3().gunzipSync(...args);
+    inflateSync = (...args) => load3().inflateSync(...args);
+    inflateRawSync = (...args) => load3().inflateRawSync(...args);
+    createInflateRaw = (...args) => load3().createInflateRaw(...args);
+    brotliDecompressSync = (...args) => load3().brotliDecompressSync(...args);
+    createBrotliDecompress = (...args) => load3().createBrotliDecompress(...args);
+    crc32 = (...args) => load3().crc32(...args);
+  }
+});
+
+// src/git/loose.ts
+function inflateLoose(path, limit, treeLimit = limit) {
+  let whole2;
+  try {
+    const packed = readRegular(path, limit + deflateLoss);
+    const isTree = packed.length > smallFile && looseStart(packed).startsWith("tree ");
+    whole2 = inflateSync(packed, { maxOutputLength: isTree ? treeLimit : limit });
+  } catch {
+    return null;
+  }
+  const nul = whole2.subarray(0, 32).indexOf(0);
+  const header3 = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole2.toString("latin1", 0, Math.max(0, nul))
+  );
+  if (header3 === null || whole2.length - nul - 1 !== Number(header3[2])) return null;
+  return { type: header3[1], bytes: whole2.subarray(nul + 1) };
+}
+function looseStart(packed) {
+  try {
+    const start3 = inflateSync(packed.subarray(0, looseHeadBytes), { finishFlush: syncFlush });
+    return start3.toString("latin1", 0, 8);
+  } catch {
+    return "";
+  }
+}
+var deflateLoss, smallFile, looseHeadBytes, syncFlush;
+var init_loose = __esm({
+  "src/git/loose.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_regular_file();
+    deflateLoss = 1024 * 1024;
+    smallFile = 16 * 1024;
+    looseHeadBytes = 64;
+    syncFlush = 2;
+  }
+});
+
+// src/git/pack/apply-delta.ts
+function parseDelta(bytes) {
+  const [baseSize, afterBase] = sizeAt(bytes, 0);
+  const [size, start3] = sizeAt(bytes, afterBase);
+  return { baseSize, size, instructions: bytes.subarray(start3) };
+}
+function applyDelta(base, { baseSize, size, instructions }) {
+  if (base.length !== baseSize) return null;
+  const output = Buffer.alloc(size);
+  let length2 = 0;
+  for (let at = 0; at < instructions.length; ) {
+    const code = instructions[at++] ?? 0;
+    if (code === 0) return null;
+    let piece;
+    if (code < 128) {
+      piece = instructions.subarray(at, at + code);
+      at += code;
+      if (piece.length < code) return null;
+    } else {
+      let from = 0;
+      let count3 = 0;
+      for (let bit = 0; bit < 4; bit++) {
+        if ((code & 1 << bit) !== 0) from += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      for (let bit = 0; bit < 3; bit++) {
+        if ((code & 16 << bit) !== 0) count3 += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      if (count3 === 0) count3 = 65536;
+      if (from + count3 > base.length) return null;
+      piece = base.subarray(from, from + count3);
+    }
+    if (length2 + piece.length > size) return null;
+    length2 += piece.copy(output, length2);
+  }
+  return length2 === size ? output : null;
+}
+function sizeAt(bytes, start3) {
+  let value = 0;
+  for (let at = start3, power = 1; at < start3 + 7; at++, power *= 128) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * power;
+    if (byte < 128) return [value, at + 1];
+  }
+  return [value, start3 + 7];
+}
+var init_apply_delta = __esm({
+  "src/git/pack/apply-delta.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/tree-entries.ts
+function* treeEntries(bytes, idBytes3) {
+  for (let at = 0; at < bytes.length; ) {
+    const nameEnd2 = bytes.indexOf(0, at);
+    const space4 = bytes.indexOf(32, at);
+    const idAt2 = nameEnd2 + 1;
+    if (space4 === -1 || space4 > nameEnd2 || idAt2 + idBytes3 > bytes.length) return yield null;
+    const mode = Number.parseInt(bytes.toString("latin1", at, space4), 8);
+    yield { mode, nameAt: space4 + 1, nameEnd: nameEnd2, idAt: idAt2 };
+    at = idAt2 + idBytes3;
+  }
+}
+function hexAt(bytes, at, idBytes3) {
+  return bytes.toString("hex", at, at + idBytes3);
+}
+var init_tree_entries = __esm({
+  "src/git/tree-entries.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/staged/index-rows.ts
+function hasWholeNames(bytes) {
+  if (bytes.length < headerBytes3 + idBytes || bytes.toString("latin1", 0, 4) !== "DIRC")
+    return false;
+  const version5 = bytes.readUInt32BE(4);
+  return version5 === 2 || version5 === 3;
+}
+function parseIndexRows(bytes) {
+  if (!hasWholeNames(bytes)) return null;
+  const end2 = bytes.length - idBytes;
+  const version5 = bytes.readUInt32BE(4);
+  const count3 = bytes.readUInt32BE(8);
+  if (count3 > end2 / (flagsAt + 2)) return null;
+  const starts2 = new Uint32Array(count3);
+  const names2 = new Uint32Array(2 * count3);
+  let at = headerBytes3;
+  for (let row2 = 0; row2 < count3; row2++) {
+    const flags = at + flagsAt;
+    if (flags + 4 > end2) return null;
+    const high2 = bytes[flags];
+    if ((high2 & stageFlags) !== 0 || bytes[at + modeAt2 + 2] === folderBits) return null;
+    const isExtended = (high2 & extendedFlag2) !== 0;
+    if (isExtended && version5 === 2) return null;
+    if (isExtended && (bytes[flags + 2] & intentToAdd2) !== 0) return null;
+    const from = flags + (isExtended ? 4 : 2);
+    const stated = (high2 & 15) << 8 | bytes[flags + 1];
+    const to = stated === longest ? bytes.indexOf(0, from) : from + stated;
+    if (to <= from || to >= end2 || bytes[to] !== 0) return null;
+    starts2[row2] = at;
+    names2[2 * row2] = from;
+    names2[2 * row2 + 1] = to;
+    at += to - at + 8 & ~7;
+  }
+  const tree = treeIn(bytes, at, end2);
+  return tree === void 0 ? null : { bytes, count: count3, starts: starts2, names: names2, tree };
+}
+function modeOf({ bytes, starts: starts2 }, row2) {
+  return bytes.readUInt32BE(starts2[row2] + modeAt2);
+}
+function idOf2({ starts: starts2 }, row2) {
+  return starts2[row2] + idAt;
+}
+function entryOf(rows, row2) {
+  const { bytes, names: names2 } = rows;
+  return {
+    path: bytes.subarray(names2[2 * row2], names2[2 * row2 + 1]),
+    mode: modeOf(rows, row2).toString(8).padStart(6, "0"),
+    oid: hexAt(bytes, idOf2(rows, row2), idBytes)
+  };
+}
+function treeIn(bytes, from, end2) {
+  let tree = null;
+  let at = from;
+  while (at + 8 <= end2 && tree !== void 0) {
+    const name = bytes.toString("latin1", at, at + 4);
+    const next = at + 8 + bytes.readUInt32BE(at + 4);
+    if (next > end2 || !/^[A-Z]/.test(name)) return void 0;
+    if (name === "TREE") tree = new TreeParser(bytes, at + 8, next).parse();
+    at = next;
+  }
+  return at === end2 ? tree : void 0;
+}
+var headerBytes3, modeAt2, idAt, idBytes, flagsAt, extendedFlag2, stageFlags, intentToAdd2, longest, folderBits, deepest2, TreeParser;
+var init_index_rows = __esm({
+  "src/git/staged/index-rows.ts"() {
+    "use strict";
+    init_tree_entries();
+    headerBytes3 = 12;
+    modeAt2 = 24;
+    idAt = 40;
+    idBytes = 20;
+    flagsAt = idAt + idBytes;
+    extendedFlag2 = 64;
+    stageFlags = 48;
+    intentToAdd2 = 32;
+    longest = 4095;
+    folderBits = 64;
+    deepest2 = 200;
+    TreeParser = class {
+      #bytes;
+      #end;
+      #at;
+      constructor(bytes, from, end2) {
+        this.#bytes = bytes;
+        this.#at = from;
+        this.#end = end2;
+      }
+      /** Undefined if it is damaged. */
+      parse() {
+        const root = this.#next(0);
+        return root !== null && this.#at === this.#end ? root.tree : void 0;
+      }
+      /** `NAME NUL COUNT SP FOLDERS LF`, the id unless the count is -1, then the folders. */
+      #next(depth) {
+        const nul = this.#bytes.indexOf(0, this.#at);
+        const line = nul === -1 ? -1 : this.#bytes.indexOf(10, nul);
+        if (line === -1 || line >= this.#end || depth > deepest2) return null;
+        const name = this.#bytes.toString("latin1", this.#at, nul);
+        const numbers2 = /^(-1|\d+) (\d+)$/.exec(this.#bytes.toString("latin1", nul + 1, line));
+        if (numbers2 === null) return null;
+        const count3 = Number(numbers2[1]);
+        const idAt2 = count3 < 0 ? 0 : line + 1;
+        this.#at = line + 1 + (count3 < 0 ? 0 : idBytes);
+        const folders = /* @__PURE__ */ new Map();
+        for (let left = Number(numbers2[2]); left > 0; left--) {
+          const child = this.#next(depth + 1);
+          if (child === null) return null;
+          folders.set(child.name, child.tree);
+        }
+        return this.#at > this.#end ? null : { name, tree: { count: count3, idAt: idAt2, folders } };
+      }
+    };
+  }
+});
+
+// src/git/staged/object-reader.ts
+import { closeSync as closeSync3, readdirSync as readdirSync9, readSync } from "node:fs";
+import { join as join16 } from "node:path";
+function packsIn(folders) {
+  const paths = folders.flatMap(
+    (folder) => namesIn3(join16(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => join16(folder, "pack", name.slice(0, -".idx".length)))
+  );
+  return paths.length > mostPacks ? [] : paths.map((path) => new Pack(path));
+}
+function namesIn3(folder) {
+  try {
+    return readdirSync9(folder);
+  } catch {
+    return [];
+  }
+}
+function positionIn(ids, id) {
+  let low = 0;
+  let high2 = ids.length / idBytes - 1;
+  while (low <= high2) {
+    const middle = low + high2 >>> 1;
+    const order = ids.compare(id, 0, idBytes, middle * idBytes, (middle + 1) * idBytes);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high2 = middle - 1;
+  }
+  return -1;
+}
+var largest, mostPacks, mostDeltas, headerBytes4, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
+var init_object_reader = __esm({
+  "src/git/staged/object-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_loose();
+    init_apply_delta();
+    init_regular_file();
+    init_index_rows();
+    largest = 32 * 1024 * 1024;
+    mostPacks = 50;
+    mostDeltas = 4095;
+    headerBytes4 = 8;
+    fanoutBytes = 256 * 4;
+    entryHeaderBytes = 32;
+    typeOf = /* @__PURE__ */ new Map([
+      [1, "commit"],
+      [2, "tree"],
+      [3, "blob"],
+      [4, "tag"]
+    ]);
+    deltaByOffset = 6;
+    deltaById = 7;
+    ObjectReader = class {
+      #folders;
+      #packs = null;
+      /** Bytes that may still be made. */
+      #left;
+      /**
+       * @param folders with objects, absolute.
+       * @param most bytes of all objects together, and of the bases of their deltas; what is more is left to git.
+       */
+      constructor(folders, most = Number.POSITIVE_INFINITY) {
+        this.#folders = folders;
+        this.#left = most;
+      }
+      /** The object, or null if git must read it: it is missing, large, damaged, or in a form that is not read here. */
+      read(oid) {
+        for (const folder of this.#folders) {
+          const object = inflateLoose(join16(folder, oid.slice(0, 2), oid.slice(2)), largest);
+          if (object !== null) return this.#counted(object);
+        }
+        try {
+          return this.#packed(Buffer.from(oid, "hex"), 0);
+        } catch {
+          return null;
+        }
+      }
+      close() {
+        for (const pack of this.#packs ?? []) pack.close();
+        this.#packs = null;
+      }
+      #packed(id, depth) {
+        this.#packs ??= packsIn(this.#folders);
+        for (const pack of this.#packs) {
+          const offset = pack.offsetOf(id);
+          if (offset !== null) return this.#entry(pack, offset, depth);
+        }
+        return null;
+      }
+      #entry(pack, offset, depth) {
+        const entry = depth > mostDeltas ? null : pack.entry(offset);
+        if (entry === null) return null;
+        const type = typeOf.get(entry.code);
+        if (type !== void 0) return this.#counted({ type, bytes: entry.bytes });
+        const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, depth + 1) : entry.base && this.#packed(entry.base, depth + 1);
+        if (base === null) return null;
+        const delta = parseDelta(entry.bytes);
+        const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta);
+        return bytes === null ? null : this.#counted({ type: base.type, bytes });
+      }
+      #counted(object) {
+        this.#left -= object.bytes.length;
+        return this.#left < 0 ? null : object;
+      }
+    };
+    Pack = class {
+      #index;
+      #data;
+      #fanout = null;
+      /** @param path without its ending. */
+      constructor(path) {
+        this.#index = new RandomFile(`${path}.idx`);
+        this.#data = new RandomFile(`${path}.pack`);
+      }
+      /** Where an object begins in the pack; null if it is not there. */
+      offsetOf(id) {
+        const fanout = this.#loadFanout();
+        const first11 = id[0];
+        const from = first11 === 0 ? 0 : fanout.readUInt32BE((first11 - 1) * 4);
+        const to = fanout.readUInt32BE(first11 * 4);
+        const idsAt = headerBytes4 + fanoutBytes;
+        const ids = this.#index.read(idsAt + from * idBytes, Math.max(0, to - from) * idBytes);
+        const found = positionIn(ids, id);
+        if (found === -1) return null;
+        const count3 = fanout.readUInt32BE(255 * 4);
+        const offsetsAt = idsAt + count3 * (idBytes + 4);
+        const offset = this.#index.read(offsetsAt + (from + found) * 4, 4).readUInt32BE(0);
+        if (offset < 2147483648) return offset;
+        const largeAt = offsetsAt + count3 * 4 + (offset - 2147483648) * 8;
+        return Number(this.#index.read(largeAt, 8).readBigUInt64BE(0));
+      }
+      /** Null if it is too large, or damaged. */
+      entry(offset) {
+        const header3 = this.#data.read(offset, entryHeaderBytes);
+        let at = 0;
+        let byte = header3[at++] ?? 0;
+        const code = byte >> 4 & 7;
+        let size = byte & 15;
+        for (let power = 16; (byte & 128) !== 0; power *= 128) {
+          byte = header3[at++] ?? 0;
+          size += (byte & 127) * power;
+        }
+        if (size > largest) return null;
+        const base = this.#baseOf(code, header3, at, offset);
+        if (base === null) return null;
+        const most = size + (size >> 8) + 256;
+        const deflated = this.#data.read(offset + base.end, most);
+        const bytes = inflateSync(deflated, { maxOutputLength: Math.max(1, size) });
+        return bytes.length === size ? { code, bytes, base: base.base } : null;
+      }
+      close() {
+        this.#index.close();
+        this.#data.close();
+      }
+      #baseOf(code, header3, from, offset) {
+        if (typeOf.has(code)) return { base: null, end: from };
+        if (code === deltaById) {
+          return { base: header3.subarray(from, from + idBytes), end: from + idBytes };
+        }
+        if (code !== deltaByOffset) return null;
+        let at = from;
+        let byte = header3[at++] ?? 0;
+        let distance = byte & 127;
+        while ((byte & 128) !== 0) {
+          byte = header3[at++] ?? 0;
+          distance = (distance + 1) * 128 + (byte & 127);
+        }
+        return distance > 0 && distance < offset ? { base: offset - distance, end: at } : null;
+      }
+      #loadFanout() {
+        if (this.#fanout === null) {
+          const start3 = this.#index.read(0, headerBytes4 + fanoutBytes);
+          if (start3.toString("latin1", 0, headerBytes4) !== "ÿtOc\0\0\0") throw new RangeError();
+          this.#fanout = start3.subarray(headerBytes4);
+        }
+        return this.#fanout;
+      }
+    };
+    RandomFile = class {
+      #path;
+      #file = null;
+      constructor(path) {
+        this.#path = path;
+      }
+      /** Fewer bytes only at the end of the file. */
+      read(position, length2) {
+        this.#file ??= openRegular(this.#path).file;
+        const bytes = Buffer.allocUnsafe(length2);
+        let done = 0;
+        while (done < length2) {
+          const count3 = readSync(this.#file, bytes, done, length2 - done, position + done);
+          if (count3 === 0) break;
+          done += count3;
+        }
+        return bytes.subarray(0, done);
+      }
+      close() {
+        if (this.#file !== null) closeSync3(this.#file);
+        this.#file = null;
+      }
+    };
+  }
+});
+
 // src/git/facts.ts
-import { join as join15 } from "node:path";
+import { join as join17 } from "node:path";
 async function repositoryFacts(git) {
   const { uninterrupted } = git;
   const answerTo = async (args) => {
@@ -11826,13 +12150,24 @@ async function repositoryFacts(git) {
   const ref = headRef(git.layout);
   return {
     remoteUrl: await remoteUrl(git),
-    head: await answerTo(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    head: plainHead(git) ?? await answerTo(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
     // With reftables the file HEAD is a placeholder.
     branch: ref === "refs/heads/.invalid" ? await answerTo(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref?.replace(/^refs\/(?:heads\/)?/, "") ?? null
   };
 }
+function plainHead({ shadow, idBytes: idBytes3, objectFolders }) {
+  const head2 = readSmall(join17(shadow.folder, "HEAD")) ?? "";
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head2)?.[1];
+  if (oid === void 0 || idBytes3 !== 20) return null;
+  const objects = new ObjectReader(objectFolders);
+  const type = objects.read(oid)?.type;
+  objects.close();
+  return type === "commit" ? oid : null;
+}
 async function remoteUrl({ layout }) {
-  if (!/remote/i.test(readSmall(join15(layout.commonDir, "config")) ?? "")) return null;
+  const text2 = readSmall(join17(layout.commonDir, "config")) ?? "";
+  const plain3 = /remote/i.test(text2) ? plainRemoteUrl(text2) : null;
+  if (plain3 !== void 0) return plain3 === null ? null : withoutCredentials(plain3);
   const args = ["config", "--file", "config", "--get", "remote.origin.url"];
   try {
     const output = await runGit(configContext(layout), args, { accept: [1] });
@@ -11859,24 +12194,26 @@ var init_facts = __esm({
     "use strict";
     init_head();
     init_layout();
+    init_plain_remote();
     init_run();
     init_shadow();
+    init_object_reader();
   }
 });
 
 // src/git/scratch-repository.ts
 import { existsSync as existsSync3, mkdirSync as mkdirSync3, readFileSync as readFileSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join16 } from "node:path";
+import { join as join18 } from "node:path";
 async function createScratchRepository(git) {
   const folder = temporaryFolder();
   try {
     const { objectFormat } = git.shadow;
-    const format2 = { objectFormat, refStorage: "files", settings: [] };
+    const format3 = { objectFormat, refStorage: "files", settings: [] };
     inTemporary(() => {
       for (const name of ["refs", "objects/info"])
-        mkdirSync3(join16(folder, name), { recursive: true });
-      writeFileSync3(join16(folder, "HEAD"), "ref: refs/heads/none\n");
-      writeFileSync3(join16(folder, "config"), configText(format2));
+        mkdirSync3(join18(folder, name), { recursive: true });
+      writeFileSync3(join18(folder, "HEAD"), "ref: refs/heads/none\n");
+      writeFileSync3(join18(folder, "config"), configText(format3));
     });
     if (!git.partial) await copyRefs(git, folder);
     return new ScratchRepository(folder, git);
@@ -11888,25 +12225,25 @@ async function createScratchRepository(git) {
 async function copyRefs(git, folder) {
   const alternates2 = git.objectFolders.map((path) => `${alternatesLine(path)}
 `).join("");
-  const shallow = join16(git.layout.commonDir, "shallow");
+  const shallow = join18(git.layout.commonDir, "shallow");
   const cuts = existsSync3(shallow) ? readRegular(shallow) : null;
   const lines = [];
-  for (const { name, nameBytes: nameBytes2, oid } of await listRefs(git)) {
-    if (!name.startsWith("refs/") || oid === null) continue;
-    lines.push(Buffer.from(`${oid} `), nameBytes2, Buffer.from("\n"));
+  for (const ref of await listRefs(git)) {
+    if (!ref.name.startsWith("refs/") || ref.oid === null) continue;
+    lines.push(Buffer.from(`${ref.oid} `), refBytes(ref), Buffer.from("\n"));
   }
   inTemporary(() => {
-    writeFileSync3(join16(folder, "objects", "info", "alternates"), alternates2);
-    if (cuts !== null) writeFileSync3(join16(folder, "shallow"), cuts);
-    writeFileSync3(join16(folder, "packed-refs"), Buffer.concat(lines));
+    writeFileSync3(join18(folder, "objects", "info", "alternates"), alternates2);
+    if (cuts !== null) writeFileSync3(join18(folder, "shallow"), cuts);
+    writeFileSync3(join18(folder, "packed-refs"), Buffer.concat(lines));
   });
 }
 function setHead(repository, oid) {
-  writeFileSync3(join16(repository.folder, "HEAD"), `${oid}
+  writeFileSync3(join18(repository.folder, "HEAD"), `${oid}
 `);
 }
 function shallowCommits(repository) {
-  const path = join16(repository.folder, "shallow");
+  const path = join18(repository.folder, "shallow");
   if (!existsSync3(path)) return /* @__PURE__ */ new Set();
   return new Set(
     readFileSync4(path, "latin1").split("\n").filter((line) => line !== "")
@@ -11997,7 +12334,7 @@ var answerMs, largeObjectBytes, BatchParser;
 var init_cat_file = __esm({
   "src/git/cat-file.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     answerMs = 12e4;
     largeObjectBytes = 64 * 1024 * 1024;
     BatchParser = class {
@@ -12031,13 +12368,13 @@ var init_cat_file = __esm({
         if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
           throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
         }
-        const header2 = { oid, type, size: Number(size) };
-        if (header2.size <= largeObjectBytes) {
-          this.#header = header2;
+        const header3 = { oid, type, size: Number(size) };
+        if (header3.size <= largeObjectBytes) {
+          this.#header = header3;
           return null;
         }
-        this.#passing = header2.size + 1;
-        return { kind: "large", ...header2 };
+        this.#passing = header3.size + 1;
+        return { kind: "large", ...header3 };
       }
       #passOver() {
         const count3 = Math.min(this.#passing, this.#held);
@@ -12152,8 +12489,8 @@ function checkDate(date3) {
 var init_ranges = __esm({
   "src/git/ranges.ts"() {
     "use strict";
-    init_model();
-    init_model();
+    init_errors();
+    init_reasons();
   }
 });
 
@@ -12193,8 +12530,8 @@ function commitNamed2(revision) {
 }
 function parentsIn(commit) {
   const end2 = commit.indexOf("\n\n");
-  const header2 = commit.toString("latin1", 0, end2 === -1 ? commit.length : end2);
-  return Array.from(header2.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? "");
+  const header3 = commit.toString("latin1", 0, end2 === -1 ? commit.length : end2);
+  return Array.from(header3.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? "");
 }
 async function changedIn(repository, head2, bases, paths) {
   const changes = (...some) => repository.lines([
@@ -12216,7 +12553,7 @@ function rangeOf2(head2, bases) {
 var init_range_state = __esm({
   "src/git/range-state.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_cat_file();
     init_ranges();
     init_scratch_repository();
@@ -12224,7 +12561,7 @@ var init_range_state = __esm({
 });
 
 // src/sources/containers/container-item.ts
-function containerItem(origin, format2, input, options = {}) {
+function containerItem(origin, format3, input, options = {}) {
   return {
     kind: "container",
     origin,
@@ -12232,7 +12569,7 @@ function containerItem(origin, format2, input, options = {}) {
       const walk3 = await loadWalk().catch((error) => {
         search.emit(faultProblem(originText(origin), error));
       });
-      await walk3?.openContainer({ origin, format: format2, input, search, options });
+      await walk3?.openContainer({ origin, format: format3, input, search, options });
     }
   };
 }
@@ -12242,8 +12579,8 @@ function loadWalk() {
 var init_container_item = __esm({
   "src/sources/containers/container-item.ts"() {
     "use strict";
-    init_model();
-    init_model();
+    init_chunk();
+    init_origin();
   }
 });
 
@@ -12361,18 +12698,18 @@ var init_content = __esm({
 });
 
 // src/sources/containers/ar.ts
-var magic, headerBytes3, ar;
+var magic, headerBytes5, ar;
 var init_ar = __esm({
   "src/sources/containers/ar.ts"() {
     "use strict";
     magic = "!<arch>\n";
-    headerBytes3 = 60;
+    headerBytes5 = 60;
     ar = {
       name: "ar",
       firstByte: [33],
       recognises: (first11) => {
         if (first11[0] !== 33) return false;
-        const start3 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes3));
+        const start3 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes5));
         return start3 === magic || start3.startsWith(magic) && start3.slice(66) === "`\n";
       },
       access: "stream",
@@ -12395,31 +12732,6 @@ var init_avro = __esm({
       access: "stream",
       load: async () => (await import("./containers.js")).avroReader
     };
-  }
-});
-
-// lazy:node:zlib
-var node_zlib_exports = {};
-__export(node_zlib_exports, {
-  brotliDecompressSync: () => brotliDecompressSync,
-  crc32: () => crc32,
-  createBrotliDecompress: () => createBrotliDecompress,
-  createInflateRaw: () => createInflateRaw,
-  gunzipSync: () => gunzipSync,
-  inflateRawSync: () => inflateRawSync,
-  inflateSync: () => inflateSync
-});
-var loaded2, load3, gunzipSync, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
-var init_node_zlib = __esm({
-  "lazy:node:zlib"() {
-    load3 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-    gunzipSync = (...args) => load3().gunzipSync(...args);
-    inflateSync = (...args) => load3().inflateSync(...args);
-    inflateRawSync = (...args) => load3().inflateRawSync(...args);
-    createInflateRaw = (...args) => load3().createInflateRaw(...args);
-    brotliDecompressSync = (...args) => load3().brotliDecompressSync(...args);
-    createBrotliDecompress = (...args) => load3().createBrotliDecompress(...args);
-    crc32 = (...args) => load3().crc32(...args);
   }
 });
 
@@ -12927,7 +13239,7 @@ function sumOf(block2, sign) {
   const [start3, end2] = fields.checksum;
   let sum2 = (end2 - start3) * 32;
   for (let place = 0; place < start3; place++) sum2 += (block2[place] ^ sign) - sign;
-  for (let place = end2; place < headerBytes4; place++) {
+  for (let place = end2; place < headerBytes6; place++) {
     sum2 += (block2[place] ^ sign) - sign;
   }
   return sum2;
@@ -12939,11 +13251,11 @@ function octal(block2, start3, end2) {
   for (; at < end2 && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
   return at === end2 || isPadding(block2[at]) ? value : Number.NaN;
 }
-var headerBytes4, fields, isPadding, isOctal;
+var headerBytes6, fields, isPadding, isOctal;
 var init_tar_header = __esm({
   "src/sources/containers/tar-header.ts"() {
     "use strict";
-    headerBytes4 = 512;
+    headerBytes6 = 512;
     fields = {
       name: [0, 100],
       size: [124, 136],
@@ -12965,7 +13277,7 @@ var init_tar = __esm({
     init_tar_header();
     tar = {
       name: "tar",
-      recognises: (first11) => first11.length >= headerBytes4 && isHeader(first11),
+      recognises: (first11) => first11.length >= headerBytes6 && isHeader(first11),
       access: "stream",
       storesEntries: true,
       load: async () => (await import("./containers.js")).tarReader
@@ -13104,18 +13416,18 @@ function hasHeader(first11) {
 function canBeDecoded2(first11) {
   try {
     const isCut = first11.length >= firstBytes2;
-    return inflateSync(first11, isCut ? { finishFlush: syncFlush } : {}).length > 0;
+    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
   } catch {
     return false;
   }
 }
-var syncFlush, zlib;
+var syncFlush2, zlib;
 var init_zlib = __esm({
   "src/sources/containers/zlib.ts"() {
     "use strict";
     init_node_zlib();
     init_first_bytes();
-    syncFlush = 2;
+    syncFlush2 = 2;
     zlib = {
       name: "zlib",
       firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
@@ -13149,19 +13461,19 @@ var init_zstd = __esm({
 // src/sources/containers/index.ts
 function recognise(start3, name) {
   const first11 = start3.length <= firstBytes2 ? start3 : new Uint8Array(start3.buffer, start3.byteOffset, firstBytes2);
-  for (const format2 of byFirstByte[first11[0] ?? 0] ?? []) {
-    if (format2.recognises(first11, name)) return format2;
+  for (const format3 of byFirstByte[first11[0] ?? 0] ?? []) {
+    if (format3.recognises(first11, name)) return format3;
   }
-  for (const { format: format2, position, bytes } of laterMarks) {
+  for (const { format: format3, position, bytes } of laterMarks) {
     if (start3[position] === bytes[0] && bytes.every((byte, at) => start3[position + at] === byte)) {
-      return format2;
+      return format3;
     }
   }
   return null;
 }
 function recogniseBytes(bytes, name) {
-  const format2 = recognise(bytes, name);
-  if (format2 !== null || !mayEndLikeSome(bytes)) return format2;
+  const format3 = recognise(bytes, name);
+  if (format3 !== null || !mayEndLikeSome(bytes)) return format3;
   const read3 = (position, length2) => bytes.subarray(position, position + length2);
   return recogniseEnd({ size: bytes.length, read: read3 }, bytes);
 }
@@ -13251,21 +13563,21 @@ var init_containers = __esm({
       (_3, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
     );
     laterMarks = containerFormats.flatMap(
-      (format2) => format2.laterMark === void 0 ? [] : { format: format2, ...format2.laterMark }
+      (format3) => format3.laterMark === void 0 ? [] : { format: format3, ...format3.laterMark }
     );
     startBytes = Math.max(
       firstBytes2,
       ...laterMarks.map(({ position, bytes }) => position + bytes.length)
     );
     endSigns = containerFormats.flatMap(
-      (format2) => format2.end === void 0 ? [] : { format: format2, ...format2.end }
+      (format3) => format3.end === void 0 ? [] : { format: format3, ...format3.end }
     );
     smallestRebuilt = 32 * 1024;
   }
 });
 
 // src/sources/containers/input.ts
-import { readSync } from "node:fs";
+import { readSync as readSync2 } from "node:fs";
 function memoryInput(bytes) {
   return heldInput([bytes]);
 }
@@ -13307,7 +13619,7 @@ function fileInput(file, size, observe) {
     const bytes = Buffer.allocUnsafe(Math.max(0, wanted));
     let done = 0;
     while (done < bytes.length) {
-      const count3 = readSync(file, bytes, done, bytes.length - done, position + done);
+      const count3 = readSync2(file, bytes, done, bytes.length - done, position + done);
       if (count3 === 0) break;
       done += count3;
     }
@@ -13382,9 +13694,9 @@ function encodingOf(bytes) {
   return "utf8";
 }
 function commitChunks(object) {
-  const { header: header2, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
+  const { header: header3, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
   const chunks = [];
-  for (const { line, offset } of linesOf2(header2)) {
+  for (const { line, offset } of linesOf2(header3)) {
     const people = startsWith3(line, "author ") || startsWith3(line, "committer ");
     const source = people ? "commit-author" : "commit-message";
     chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
@@ -13394,27 +13706,24 @@ function commitChunks(object) {
   return chunks;
 }
 function tagChunks(object) {
-  const { header: header2, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
+  const { header: header3, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
   const origin = { source: "tag-message", path: null, object: object.oid };
-  return [nameChunk(origin, header2), wholeChunk(origin, message2, messageOffset)];
+  return [nameChunk(origin, header3), wholeChunk(origin, message2, messageOffset)];
 }
 function treeChunks(object, needles2) {
   const { bytes, oid } = object;
-  const idBytes = oid.length / 2;
+  const idBytes3 = oid.length / 2;
   const chunks = [];
-  for (let at = 0; at < bytes.length; ) {
-    const space4 = bytes.indexOf(32, at);
-    const nul = space4 === -1 ? -1 : bytes.indexOf(0, space4);
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
+  for (const entry of treeEntries(bytes, idBytes3)) {
+    if (entry === null) {
       chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
       break;
     }
-    const name = bytes.subarray(space4 + 1, nul);
+    const name = bytes.subarray(entry.nameAt, entry.nameEnd);
     if (holdsNeedle(name, needles2)) {
-      const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
-      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
+      const object2 = hexAt(bytes, entry.idAt, idBytes3);
+      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: object2 }, name));
     }
-    at = nul + 1 + idBytes;
   }
   return chunks;
 }
@@ -13441,8 +13750,10 @@ function startsWith3(bytes, text2) {
 var init_object_chunks = __esm({
   "src/sources/object-chunks.ts"() {
     "use strict";
-    init_model();
-    init_model();
+    init_tree_entries();
+    init_tree_entries();
+    init_origin();
+    init_chunk();
     init_needles2();
   }
 });
@@ -13505,8 +13816,8 @@ var windowBytes, WindowCutter;
 var init_windows2 = __esm({
   "src/sources/windows.ts"() {
     "use strict";
-    init_model();
-    init_model();
+    init_chunk();
+    init_chunk();
     init_line_feeds();
     init_needles();
     init_object_chunks();
@@ -13585,32 +13896,32 @@ function contentItem(bytes, origin, request) {
   return holdsNeedle(bytes, request.needles) ? wholeChunk(origin, bytes) : null;
 }
 function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
-  const format2 = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
-  return format2 === null ? null : containerItem(origin, format2, memoryInput(bytes), {
+  const format3 = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
+  return format3 === null ? null : containerItem(origin, format3, memoryInput(bytes), {
     isThorough: isWholeHistory !== true || allowance.limits.pdfText
   });
 }
 async function* streamItems(stream, origin, { needles: needles2, allowance }, tally) {
   const content = new Content(asBuffers(stream));
-  let counted3 = 0;
+  let counted2 = 0;
   const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null;
   if (container !== null) yield container;
   else {
     const pieces = piecesOf2(content);
     for await (const chunk of windowsOfStream(pieces, origin, windowBuffer(), needles2)) {
       if (holdsNeedle(chunk.bytes, needles2)) yield chunk;
-      if (tally === void 0 || content.bytes - counted3 < tallyBytes) continue;
-      yield tally(content.bytes - counted3);
-      counted3 = content.bytes;
+      if (tally === void 0 || content.bytes - counted2 < tallyBytes) continue;
+      yield tally(content.bytes - counted2);
+      counted2 = content.bytes;
     }
   }
   if (content.error !== null) throw content.error;
-  return content.bytes - counted3;
+  return content.bytes - counted2;
 }
 async function streamContainer(content, origin, { limits: limits2 }) {
   const start3 = await content.first(startBytes);
-  const format2 = recognise(start3, origin.path);
-  if (format2 !== null) return containerItem(origin, format2, streamInput(piecesOf2(content)));
+  const format3 = recognise(start3, origin.path);
+  if (format3 !== null) return containerItem(origin, format3, streamInput(piecesOf2(content)));
   if (!mayEndLikeContainer(start3, origin.path)) return null;
   const bytes = await content.first(limits2.memory + 1);
   const after2 = bytes.length <= limits2.memory ? recogniseBytes(bytes, origin.path) : null;
@@ -13685,7 +13996,7 @@ var everything;
 var init_patterns = __esm({
   "src/sources/patterns.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     everything = () => true;
   }
 });
@@ -13744,7 +14055,7 @@ function prefixOf(name) {
 var init_listing = __esm({
   "src/sources/listing.ts"() {
     "use strict";
-    init_model();
+    init_origin();
     init_left_out();
     init_path_below();
     init_patterns();
@@ -13752,8 +14063,8 @@ var init_listing = __esm({
 });
 
 // src/sources/ignored-files.ts
-import { readdirSync as readdirSync8 } from "node:fs";
-import { join as join19 } from "node:path";
+import { readdirSync as readdirSync10 } from "node:fs";
+import { join as join21 } from "node:path";
 function isSecretFileName(name) {
   const lower = name.toLowerCase();
   if (/[.-](?:example|sample|template|dist)(?:\.|$)/.test(lower)) return false;
@@ -13767,7 +14078,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries3) break;
-      for (const entry of entriesOf2(join19(root, folder))) {
+      for (const entry of entriesOf2(join21(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -13784,7 +14095,7 @@ function isWorthALook(folder) {
 }
 function entriesOf2(folder) {
   try {
-    return readdirSync8(folder, { withFileTypes: true });
+    return readdirSync10(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -13919,226 +14230,44 @@ var init_list_tracked = __esm({
   }
 });
 
-// src/git/push.ts
-async function newObjects(git, { updates, had, hadRefs }) {
-  const tracked = await trackedBy(git, hadRefs);
-  const { tips, missing: missing2, known: known5 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
-  const refs = hadRefs === "all" ? ["--not", "--all"] : [];
-  const list4 = async (from, ...more) => {
-    if (from.length === 0) return [];
-    const stdin = [...from.map((tip) => tip.oid), ...known5.map((oid) => `^${oid}`)];
-    const args = ["rev-list", ...more, "--stdin", ...refs];
-    return git.lines(args, { stdin: stdin.map((line) => `${line}
-`) });
-  };
-  const toCommits = tips.filter((tip) => tip.peeled === "commit");
-  const toOthers = tips.filter((tip) => tip.peeled !== "commit");
-  return {
-    commits: await list4(toCommits, "--reverse", "--topo-order"),
-    tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
-    others: await list4(toOthers, "--objects", "--no-object-names"),
-    missing: missing2
-  };
-}
-async function lookUp(git, updates, had) {
-  const pushed = updates.flatMap(({ to }) => [to, `${to}^{}`]);
-  const answers = await typesOf(git, [...pushed, ...Array.from(had, (oid) => `${oid}^{}`)]);
-  const tips = [];
-  const missing2 = [];
-  for (const [number5, update] of updates.entries()) {
-    const own = answers[2 * number5];
-    const peeled2 = answers[2 * number5 + 1];
-    if (own == null || peeled2 == null) missing2.push(update);
-    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled2.type });
-  }
-  const others = answers.slice(pushed.length);
-  const known5 = others.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
-  return { tips, missing: missing2, known: known5 };
-}
-async function typesOf(git, revisions) {
-  if (revisions.length === 0) return [];
-  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
-  const stdin = revisions.map((revision) => `${revision}
-`);
-  const answers = await git.lines(args, { stdin });
-  return revisions.map((_3, number5) => {
-    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number5] ?? "");
-    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
-  });
-}
-async function trackedBy(git, refs) {
-  if (refs === "none" || refs === "all") return [];
-  const prefix = `refs/remotes/${refs.remote}/`;
-  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
-  return own.flatMap(({ oid }) => oid ?? []);
-}
-var init_push = __esm({
-  "src/git/push.ts"() {
-    "use strict";
-    init_refs();
-  }
-});
-
-// src/git/object-paths.ts
-function objectPaths(paths) {
-  return Array.from(paths, (path) => objectPath(Buffer.from(path, "latin1")));
-}
-function objectPath(bytes) {
-  const named3 = pathFromBytes(bytes);
-  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named3.path.replaceAll("/", ""));
-  return { ...named3, note };
-}
-var init_object_paths = __esm({
-  "src/git/object-paths.ts"() {
-    "use strict";
-    init_model();
-  }
-});
-
-// src/git/commit-facts.ts
-async function readCommitFacts(git, oids) {
-  const facts = /* @__PURE__ */ new Map();
+// src/git/staged/plain-index.ts
+function readPlainIndex(path) {
+  let bytes;
   try {
-    for await (const answer of catFile(git, new Set(oids))) {
-      if (answer.kind !== "object" || answer.type !== "commit") continue;
-      facts.set(answer.oid, parseCommit(answer.oid, answer.bytes));
-    }
+    bytes = readRegular(path, largestIndex2);
   } catch (error) {
-    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return codeOf2(error) === "ENOENT" ? [] : null;
   }
-  return facts;
+  const rows = parseIndexRows(bytes);
+  return rows === null || !isSorted(rows) ? null : allEntries(rows);
 }
-function parseCommit(oid, bytes) {
-  const end2 = bytes.indexOf("\n\n");
-  const header2 = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
-  const lines = header2.toString("latin1").split("\n");
-  const encoding = fieldOf(lines, "encoding");
-  const line = fieldOf(lines, "author");
-  if (line === null) return { oid, author: null, date: null };
-  const close = line.lastIndexOf(">");
-  const person = decodeText2(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
-  return {
-    oid,
-    author: person.trim() || null,
-    date: close === -1 ? null : isoDate(line.slice(close + 1))
-  };
-}
-function fieldOf(lines, name) {
-  const line = lines.find((text2) => text2.startsWith(`${name} `));
-  return line === void 0 ? null : line.slice(name.length + 1);
-}
-function decodeText2(bytes, encoding) {
-  if (encoding === null) return bytes.toString("utf8");
-  try {
-    return new TextDecoder(encoding.trim()).decode(bytes);
-  } catch {
-    return bytes.toString("utf8");
+function isSorted({ bytes, count: count3, names: names2 }) {
+  for (let row2 = 1; row2 < count3; row2++) {
+    const at = 2 * row2;
+    const [from = 0, to = 0, start3 = 0, end2 = 0] = names2.subarray(at - 2, at + 2);
+    if (compareBytes(bytes, from, to, bytes, start3, end2) >= 0) return false;
   }
+  return true;
 }
-function isoDate(text2) {
-  const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text2);
-  if (match === null) return null;
-  const ms = Number(match[1]) * 1e3;
-  if (ms < firstMs || ms > lastMs) return null;
-  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? "") ?? [];
-  const known5 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
-  if (!known5) return new Date(ms).toISOString().replace(".000Z", "Z");
-  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
-  const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19);
-  return `${local}${sign}${hours}:${minutes}`;
+function allEntries(rows) {
+  const entries = [];
+  for (let row2 = 0; row2 < rows.count; row2++) entries.push(entryOf(rows, row2));
+  return entries;
 }
-var minuteMs, firstMs, lastMs;
-var init_commit_facts = __esm({
-  "src/git/commit-facts.ts"() {
+var largestIndex2;
+var init_plain_index = __esm({
+  "src/git/staged/plain-index.ts"() {
     "use strict";
-    init_model();
-    init_cat_file();
-    minuteMs = 6e4;
-    firstMs = Date.parse("0000-01-02T00:00:00Z");
-    lastMs = Date.parse("9999-12-31T00:00:00Z");
-  }
-});
-
-// src/sources/brotli-blobs.ts
-function brotliNames({ type, bytes, oid }) {
-  if (type !== "tree" || !bytes.includes(nameEnd)) return [];
-  const idBytes = oid.length / 2;
-  const oids = [];
-  for (let at = 0; at < bytes.length; ) {
-    const nul = bytes.indexOf(0, at);
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) break;
-    const entry = bytes.toString("latin1", at, nul);
-    if (fileMode.test(entry) && entry.endsWith(".br")) {
-      oids.push(bytes.toString("hex", nul + 1, nul + 1 + idBytes));
-    }
-    at = nul + 1 + idBytes;
-  }
-  return oids;
-}
-async function* brotliItems(git, oids, { allowance }) {
-  if (!allowance.isOn) return;
-  try {
-    for await (const answer of catFile(git, oids)) {
-      if (answer.kind === "missing") continue;
-      const origin = { source: "blob", path: null, object: answer.oid };
-      if (answer.kind === "large") {
-        yield { kind: "problem", what: originText(origin), reason: { code: "container-too-large" } };
-      } else if (brotli.recognises(answer.bytes.subarray(0, firstBytes2), ".br")) {
-        yield containerItem(origin, brotli, memoryInput(answer.bytes), { filter: onlyInside });
-      }
-    }
-  } catch (error) {
-    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
-    yield { kind: "problem", what: "files named *.br", reason: errorReason(error) };
-  }
-}
-var brotliNeedle, nameEnd, fileMode, onlyInside;
-var init_brotli_blobs = __esm({
-  "src/sources/brotli-blobs.ts"() {
-    "use strict";
-    init_cat_file();
-    init_model();
-    init_model();
-    init_model();
-    init_pattern3();
-    init_brotli();
-    init_container_item();
-    init_first_bytes();
-    init_input();
-    brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
-    nameEnd = Buffer.from(".br\0");
-    fileMode = /^(?:100|120)\d{3} /;
-    onlyInside = { searches: (inner) => inner !== null, opens: () => true };
-  }
-});
-
-// src/sources/object-count.ts
-var ObjectCount;
-var init_object_count = __esm({
-  "src/sources/object-count.ts"() {
-    "use strict";
-    ObjectCount = class {
-      #total = null;
-      #done = 0;
-      get progress() {
-        return this.#total === null ? null : { unit: "object", total: this.#total, done: this.#done };
-      }
-      /** Passes on the items of this number of objects. */
-      async *count(total3, items9) {
-        this.#total = total3;
-        for await (const item of items9) {
-          const isObject2 = item.kind === "tally" && item.outcome === "read" && item.unit !== "entry";
-          if (isObject2) this.#done += item.count;
-          yield item;
-        }
-      }
-    };
+    init_regular_file();
+    init_index_entries();
+    init_index_rows();
+    largestIndex2 = 256 * 1024 * 1024;
   }
 });
 
 // src/git/changes.ts
 import { existsSync as existsSync4 } from "node:fs";
-import { join as join20 } from "node:path";
+import { join as join22 } from "node:path";
 async function* parseChanges(output) {
   let commit = null;
   let raw2 = null;
@@ -14206,20 +14335,25 @@ async function stagedRecords(git) {
   }
 }
 async function indexEntries(git) {
-  const { environment } = git.context;
-  if (!existsSync4(environment.GIT_INDEX_FILE ?? join20(git.layout.gitDir, "index"))) return [];
-  return listIndex(git, "--stage");
+  const path = indexPath(git);
+  return existsSync4(path) ? wholeIndex(git, path) : [];
 }
 async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
-  const entries = await listIndex(git, "--stage");
+  const entries = await wholeIndex(git, indexPath(git));
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join20(folder, "index");
+    const index = join22(folder, "index");
     if (folder === gitDir || !existsSync4(index)) continue;
-    const other = git.withEnvironment({ GIT_INDEX_FILE: index });
-    for (const entry of await listIndex(other, "--stage")) entries.push(entry);
+    for (const entry of await wholeIndex(git, index)) entries.push(entry);
   }
   return entries;
+}
+function indexPath({ context: context3, layout }) {
+  return context3.environment.GIT_INDEX_FILE ?? join22(layout.gitDir, "index");
+}
+async function wholeIndex(git, path) {
+  const plain3 = git.idBytes === 20 ? readPlainIndex(path) : null;
+  return plain3 ?? listIndex(git.withEnvironment({ GIT_INDEX_FILE: path }), "--stage");
 }
 async function listIndex(git, which) {
   const output = await git.run(["ls-files", which, "-z"]);
@@ -14254,13 +14388,455 @@ var commitFormat, emptyTrees;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_listed_entries();
     init_refs();
+    init_plain_index();
     commitFormat = "--format=tformat:%x01%H%x00";
     emptyTrees = {
       20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+    };
+  }
+});
+
+// src/git/few-objects.ts
+function fewObjects({ idBytes: idBytes3, objectFolders }) {
+  return idBytes3 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
+}
+async function* catFewObjects(git, oids) {
+  const requested = [...oids];
+  const objects = requested.length > mostFew ? null : fewObjects(git);
+  let read3 = 0;
+  try {
+    for (; read3 < requested.length; read3++) {
+      const object = objects?.read(requested[read3] ?? "") ?? null;
+      if (object === null) break;
+      yield { kind: "object", ...object };
+    }
+  } finally {
+    objects?.close();
+  }
+  yield* catFile(git, requested.slice(read3));
+}
+var mostBytes, mostFew, mostTags, FewObjects;
+var init_few_objects = __esm({
+  "src/git/few-objects.ts"() {
+    "use strict";
+    init_cat_file();
+    init_object_reader();
+    mostBytes = 256 * 1024 * 1024;
+    mostFew = 200;
+    mostTags = 5;
+    FewObjects = class {
+      #objects;
+      constructor(objects) {
+        this.#objects = objects;
+      }
+      /** The object; null if git must read it, also if it is missing. */
+      read(oid) {
+        const object = this.#objects.read(oid);
+        return object === null ? null : { oid, ...object };
+      }
+      /** The object at the end of a chain of tags; null if git must look it up. */
+      peel(oid) {
+        let object = this.read(oid);
+        for (let step2 = 0; object?.type === "tag"; step2++) {
+          const inner = /^object ([0-9a-f]{40})\n/.exec(object.bytes.toString("latin1", 0, 64))?.[1];
+          object = inner === void 0 || step2 === mostTags ? null : this.read(inner);
+        }
+        return object;
+      }
+      close() {
+        this.#objects.close();
+      }
+    };
+  }
+});
+
+// src/git/plain-push.ts
+import { join as join23 } from "node:path";
+function plainNewObjects(git, push, objects) {
+  const [update, ...others] = push.updates;
+  if (update === void 0 || others.length > 0 || git.shallow.length > 0) return null;
+  const known5 = knownCommits(git, push, objects);
+  const tip = commitIn(objects, update.to);
+  const commits = known5 === null || tip === null ? null : commitsUpTo(tip, known5, objects);
+  return commits === null ? null : { commits, tags: [], others: [], missing: [] };
+}
+function knownCommits(git, { had, hadRefs }, objects) {
+  const tracked = trackedIds(git, hadRefs);
+  const ids = /* @__PURE__ */ new Set([...had, ...tracked ?? []]);
+  if (tracked === null || ids.size > mostKnown) return null;
+  const known5 = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const object = idForm.test(id) ? objects.peel(id) : null;
+    if (object === null) return null;
+    if (object.type !== "commit") continue;
+    const commit = parseCommit(object.oid, object.bytes);
+    if (commit === null) return null;
+    known5.set(commit.oid, commit);
+  }
+  return known5;
+}
+function trackedIds(git, refs) {
+  if (refs === "none") return [];
+  const all = readPlainRefs(git);
+  if (all === null) return null;
+  if (refs !== "all") {
+    const prefix = `refs/remotes/${refs.remote}/`;
+    return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
+  }
+  const head2 = (readSmall(join23(git.shadow.folder, "HEAD")) ?? "").trim();
+  return [...all.map(({ oid }) => oid), ...idForm.test(head2) ? [head2] : []];
+}
+function commitsUpTo(tip, known5, objects) {
+  const commits = [];
+  let base = null;
+  for (let at = tip; base === null; ) {
+    if (known5.has(at.oid)) base = at.oid;
+    else {
+      const [parent, ...others] = at.parents;
+      if (others.length > 0 || commits.length === mostCommits) return null;
+      commits.push(at);
+      if (parent === void 0) break;
+      const next = known5.get(parent) ?? commitIn(objects, parent);
+      if (next === null) return null;
+      at = next;
+    }
+  }
+  const oldest2 = Math.min(...commits.map(({ date: date3 }) => date3));
+  for (const { oid, date: date3 } of known5.values()) if (oid !== base && date3 >= oldest2) return null;
+  return commits.map(({ oid }) => oid).reverse();
+}
+function commitIn(objects, oid) {
+  const object = idForm.test(oid) ? objects.read(oid) : null;
+  return object?.type === "commit" ? parseCommit(oid, object.bytes) : null;
+}
+function parseCommit(oid, bytes) {
+  const [, parents, date3] = header2.exec(bytes.toString("latin1")) ?? [];
+  if (parents === void 0 || date3 === void 0) return null;
+  return { oid, parents: parents.match(/[0-9a-f]{40}/g) ?? [], date: Number(date3) };
+}
+var mostCommits, mostKnown, idForm, header2;
+var init_plain_push = __esm({
+  "src/git/plain-push.ts"() {
+    "use strict";
+    init_layout();
+    init_plain_refs();
+    mostCommits = 50;
+    mostKnown = 50;
+    idForm = /^[0-9a-f]{40}$/;
+    header2 = /^tree [0-9a-f]{40}\n((?:parent [0-9a-f]{40}\n)*)author [^\n]*\ncommitter [^\n]*> (\d{1,15}) [+-]\d{4}\n/;
+  }
+});
+
+// src/git/push.ts
+async function newObjects(git, push) {
+  const objects = fewObjects(git);
+  const plain3 = objects === null ? null : plainNewObjects(git, push, objects);
+  objects?.close();
+  return plain3 ?? listNewObjects(git, push);
+}
+async function listNewObjects(git, { updates, had, hadRefs }) {
+  const tracked = await trackedBy(git, hadRefs);
+  const { tips, missing: missing2, known: known5 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
+  const refs = hadRefs === "all" ? ["--not", "--all"] : [];
+  const list4 = async (from, ...more) => {
+    if (from.length === 0) return [];
+    const stdin = [...from.map((tip) => tip.oid), ...known5.map((oid) => `^${oid}`)];
+    const args = ["rev-list", ...more, "--stdin", ...refs];
+    return git.lines(args, { stdin: stdin.map((line) => `${line}
+`) });
+  };
+  const toCommits = tips.filter((tip) => tip.peeled === "commit");
+  const toOthers = tips.filter((tip) => tip.peeled !== "commit");
+  return {
+    commits: await list4(toCommits, "--reverse", "--topo-order"),
+    tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
+    others: await list4(toOthers, "--objects", "--no-object-names"),
+    missing: missing2
+  };
+}
+async function lookUp(git, updates, had) {
+  const pushed = updates.flatMap(({ to }) => [to, `${to}^{}`]);
+  const answers = await typesOf(git, [...pushed, ...Array.from(had, (oid) => `${oid}^{}`)]);
+  const tips = [];
+  const missing2 = [];
+  for (const [number5, update] of updates.entries()) {
+    const own = answers[2 * number5];
+    const peeled2 = answers[2 * number5 + 1];
+    if (own == null || peeled2 == null) missing2.push(update);
+    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled2.type });
+  }
+  const others = answers.slice(pushed.length);
+  const known5 = others.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  return { tips, missing: missing2, known: known5 };
+}
+async function typesOf(git, revisions) {
+  if (revisions.length === 0) return [];
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}
+`);
+  const answers = await git.lines(args, { stdin });
+  return revisions.map((_3, number5) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number5] ?? "");
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function trackedBy(git, refs) {
+  if (refs === "none" || refs === "all") return [];
+  const prefix = `refs/remotes/${refs.remote}/`;
+  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
+  return own.flatMap(({ oid }) => oid ?? []);
+}
+var init_push = __esm({
+  "src/git/push.ts"() {
+    "use strict";
+    init_few_objects();
+    init_plain_push();
+    init_refs();
+  }
+});
+
+// src/git/object-paths.ts
+function objectPaths(paths) {
+  return Array.from(paths, (path) => objectPath(Buffer.from(path, "latin1")));
+}
+function objectPath(bytes) {
+  const named3 = pathFromBytes(bytes);
+  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named3.path.replaceAll("/", ""));
+  return { ...named3, note };
+}
+var init_object_paths = __esm({
+  "src/git/object-paths.ts"() {
+    "use strict";
+    init_origin();
+  }
+});
+
+// src/git/plain-changes.ts
+function plainChanges(objects, commits) {
+  if (commits.length > mostCommits2) return null;
+  const comparison = new Comparison(objects);
+  for (const commit of commits) if (!comparison.addCommit(commit)) return null;
+  return comparison.additions;
+}
+function modeText(mode) {
+  if ((mode & format) === formats2.file) return (mode & 64) === 0 ? "100644" : "100755";
+  if ((mode & format) === formats2.folder) return folderMode;
+  return (mode & format) === formats2.link ? "120000" : "160000";
+}
+var mostCommits2, mostTrees, deepest3, idBytes2, format, folderMode, formats2, Comparison;
+var init_plain_changes = __esm({
+  "src/git/plain-changes.ts"() {
+    "use strict";
+    init_tree_entries();
+    mostCommits2 = 50;
+    mostTrees = 2e3;
+    deepest3 = 200;
+    idBytes2 = 20;
+    format = 61440;
+    folderMode = "040000";
+    formats2 = { folder: 16384, file: 32768, link: 40960 };
+    Comparison = class {
+      #objects;
+      additions = [];
+      #trees = 0;
+      constructor(objects) {
+        this.#objects = objects;
+      }
+      /** Returns false if git must compare. */
+      addCommit(commit) {
+        const [tree, parent, ...others] = this.#headerIds(commit);
+        if (tree === void 0 || others.length > 0) return false;
+        const [old = null] = parent === void 0 ? [] : this.#headerIds(parent);
+        if (parent !== void 0 && old === null) return false;
+        return tree === old || this.#compare(commit, tree, old, "", 0);
+      }
+      /** The ids of a commit's tree and parents; empty if it cannot be read. */
+      #headerIds(oid) {
+        const object = this.#objects.read(oid);
+        if (object?.type !== "commit") return [];
+        const header3 = /^tree [0-9a-f]{40}\n(?:parent [0-9a-f]{40}\n)*/.exec(
+          object.bytes.toString("latin1")
+        );
+        return header3?.[0].match(/[0-9a-f]{40}/g) ?? [];
+      }
+      /** @param old the tree of the parent; null if it has none. @param folder ends with a slash. */
+      #compare(commit, tree, old, folder, depth) {
+        const entries = this.#entriesOf(tree);
+        const before = old === null ? [] : this.#entriesOf(old);
+        if (entries === null || before === null || depth > deepest3) return false;
+        const known5 = new Map(before.map((entry) => [entry.name, entry]));
+        for (const { name, mode, oid } of entries) {
+          const same = known5.get(name);
+          if (same?.oid === oid && same.mode === mode) continue;
+          if (mode !== folderMode) {
+            const path = Buffer.from(folder + name, "latin1");
+            this.additions.push({ commit, path, mode, newOid: oid });
+            continue;
+          }
+          const inner = same?.mode === folderMode ? same.oid : null;
+          if (!this.#compare(commit, oid, inner, `${folder}${name}/`, depth + 1)) return false;
+        }
+        return true;
+      }
+      /** With names as latin1 text; null if the tree cannot be read, or is damaged. */
+      #entriesOf(tree) {
+        const object = ++this.#trees > mostTrees ? null : this.#objects.read(tree);
+        if (object?.type !== "tree") return null;
+        const { bytes } = object;
+        const entries = [];
+        for (const entry of treeEntries(bytes, idBytes2)) {
+          if (entry === null || Number.isNaN(entry.mode)) return null;
+          const name = bytes.toString("latin1", entry.nameAt, entry.nameEnd);
+          entries.push({ name, mode: modeText(entry.mode), oid: hexAt(bytes, entry.idAt, idBytes2) });
+        }
+        return entries;
+      }
+    };
+  }
+});
+
+// src/git/commit-facts.ts
+async function readCommitFacts(git, oids) {
+  const facts = /* @__PURE__ */ new Map();
+  try {
+    for await (const answer of catFewObjects(git, new Set(oids))) {
+      if (answer.kind !== "object" || answer.type !== "commit") continue;
+      facts.set(answer.oid, parseCommit2(answer.oid, answer.bytes));
+    }
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+  }
+  return facts;
+}
+function parseCommit2(oid, bytes) {
+  const end2 = bytes.indexOf("\n\n");
+  const header3 = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
+  const lines = header3.toString("latin1").split("\n");
+  const encoding = fieldOf(lines, "encoding");
+  const line = fieldOf(lines, "author");
+  if (line === null) return { oid, author: null, date: null };
+  const close = line.lastIndexOf(">");
+  const person = decodeText2(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
+  return {
+    oid,
+    author: person.trim() || null,
+    date: close === -1 ? null : isoDate(line.slice(close + 1))
+  };
+}
+function fieldOf(lines, name) {
+  const line = lines.find((text2) => text2.startsWith(`${name} `));
+  return line === void 0 ? null : line.slice(name.length + 1);
+}
+function decodeText2(bytes, encoding) {
+  if (encoding === null) return bytes.toString("utf8");
+  try {
+    return new TextDecoder(encoding.trim()).decode(bytes);
+  } catch {
+    return bytes.toString("utf8");
+  }
+}
+function isoDate(text2) {
+  const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text2);
+  if (match === null) return null;
+  const ms = Number(match[1]) * 1e3;
+  if (ms < firstMs || ms > lastMs) return null;
+  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? "") ?? [];
+  const known5 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
+  if (!known5) return new Date(ms).toISOString().replace(".000Z", "Z");
+  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+  const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19);
+  return `${local}${sign}${hours}:${minutes}`;
+}
+var minuteMs, firstMs, lastMs;
+var init_commit_facts = __esm({
+  "src/git/commit-facts.ts"() {
+    "use strict";
+    init_errors();
+    init_few_objects();
+    minuteMs = 6e4;
+    firstMs = Date.parse("0000-01-02T00:00:00Z");
+    lastMs = Date.parse("9999-12-31T00:00:00Z");
+  }
+});
+
+// src/sources/brotli-blobs.ts
+function isFileMode(mode) {
+  const type = mode >> 12;
+  return type === 8 || type === 10;
+}
+function brotliNames({ type, bytes, oid }) {
+  if (type !== "tree" || !bytes.includes(nameEnd)) return [];
+  const idBytes3 = oid.length / 2;
+  const oids = [];
+  for (const entry of treeEntries(bytes, idBytes3)) {
+    if (entry === null) break;
+    const name = bytes.toString("latin1", entry.nameAt, entry.nameEnd);
+    if (isFileMode(entry.mode) && name.endsWith(".br")) oids.push(hexAt(bytes, entry.idAt, idBytes3));
+  }
+  return oids;
+}
+async function* brotliItems(git, oids, { allowance }) {
+  if (!allowance.isOn) return;
+  try {
+    for await (const answer of catFile(git, oids)) {
+      if (answer.kind === "missing") continue;
+      const origin = { source: "blob", path: null, object: answer.oid };
+      if (answer.kind === "large") {
+        yield { kind: "problem", what: originText(origin), reason: { code: "container-too-large" } };
+      } else if (brotli.recognises(answer.bytes.subarray(0, firstBytes2), ".br")) {
+        yield containerItem(origin, brotli, memoryInput(answer.bytes), { filter: onlyInside });
+      }
+    }
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+    yield { kind: "problem", what: "files named *.br", reason: errorReason(error) };
+  }
+}
+var brotliNeedle, nameEnd, onlyInside;
+var init_brotli_blobs = __esm({
+  "src/sources/brotli-blobs.ts"() {
+    "use strict";
+    init_cat_file();
+    init_tree_entries();
+    init_tree_entries();
+    init_errors();
+    init_reasons();
+    init_origin();
+    init_pattern2();
+    init_brotli();
+    init_container_item();
+    init_first_bytes();
+    init_input();
+    brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
+    nameEnd = Buffer.from(".br\0");
+    onlyInside = { searches: (inner) => inner !== null, opens: () => true };
+  }
+});
+
+// src/sources/object-count.ts
+var ObjectCount;
+var init_object_count = __esm({
+  "src/sources/object-count.ts"() {
+    "use strict";
+    ObjectCount = class {
+      #total = null;
+      #done = 0;
+      get progress() {
+        return this.#total === null ? null : { unit: "object", total: this.#total, done: this.#done };
+      }
+      /** Passes on the items of this number of objects. */
+      async *count(total2, items9) {
+        this.#total = total2;
+        for await (const item of items9) {
+          const isObject2 = item.kind === "tally" && item.outcome === "read" && item.unit !== "entry";
+          if (isObject2) this.#done += item.count;
+          yield item;
+        }
+      }
     };
   }
 });
@@ -14396,6 +14972,110 @@ var init_commit_graph = __esm({
   }
 });
 
+// src/git/date-queue.ts
+function lowestBit(word2) {
+  return 31 - Math.clz32(word2 & -word2);
+}
+function levelsFor(count3) {
+  const levels = [];
+  for (let bits = count3; levels.length === 0 || bits > 1; ) {
+    bits = Math.ceil(bits / wordBits2);
+    levels.push(new Uint32Array(Math.max(1, bits)));
+  }
+  return levels;
+}
+function rankDates(dates) {
+  const sorted = Float64Array.from(dates).sort();
+  let count3 = 0;
+  for (const date3 of sorted) {
+    if (count3 === 0 || date3 !== sorted[count3 - 1]) sorted[count3++] = date3;
+  }
+  const ranks = new Int32Array(dates.length);
+  for (let commit = 0; commit < ranks.length; commit++) {
+    const date3 = dates[commit];
+    let low = 0;
+    let high2 = count3 - 1;
+    while (low < high2) {
+      const middle = low + high2 >>> 1;
+      if (sorted[middle] < date3) low = middle + 1;
+      else high2 = middle;
+    }
+    ranks[commit] = count3 - 1 - low;
+  }
+  return { ranks, count: count3 };
+}
+var wordBits2, DateQueue;
+var init_date_queue = __esm({
+  "src/git/date-queue.ts"() {
+    "use strict";
+    wordBits2 = 32;
+    DateQueue = class {
+      /** By commit, the rank of its date: the newest has rank 0. */
+      #ranks;
+      /** By rank, the first and the last commit in line; by commit, the next one of its date. -1: none. */
+      #first;
+      #last;
+      #next;
+      /** Bits of the ranks with a commit in line, then bits of the words of the list before, down to a list of one word. */
+      #levels;
+      /** @param dates by commit, in seconds. */
+      constructor(dates) {
+        const { ranks, count: count3 } = rankDates(dates);
+        this.#ranks = ranks;
+        this.#first = new Int32Array(count3).fill(-1);
+        this.#last = new Int32Array(count3);
+        this.#next = new Int32Array(dates.length);
+        this.#levels = levelsFor(count3);
+      }
+      add(commit) {
+        const rank2 = this.#ranks[commit];
+        this.#next[commit] = -1;
+        if (this.#first[rank2] === -1) {
+          this.#first[rank2] = commit;
+          this.#mark(rank2);
+        } else this.#next[this.#last[rank2]] = commit;
+        this.#last[rank2] = commit;
+      }
+      /** -1 if there is none. */
+      take() {
+        const rank2 = this.#lowest();
+        if (rank2 === -1) return -1;
+        const commit = this.#first[rank2];
+        const next = this.#next[commit];
+        this.#first[rank2] = next;
+        if (next === -1) this.#unmark(rank2);
+        return commit;
+      }
+      #lowest() {
+        let at = 0;
+        for (let level = this.#levels.length - 1; level >= 0; level--) {
+          const word2 = this.#levels[level]?.[at];
+          if (word2 === 0) return -1;
+          at = at * wordBits2 + lowestBit(word2);
+        }
+        return at;
+      }
+      #mark(rank2) {
+        let at = rank2;
+        for (const words2 of this.#levels) {
+          const word2 = at >>> 5;
+          words2[word2] = words2[word2] | 1 << (at & 31);
+          at = word2;
+        }
+      }
+      #unmark(rank2) {
+        let at = rank2;
+        for (const words2 of this.#levels) {
+          const word2 = at >>> 5;
+          words2[word2] = words2[word2] & ~(1 << (at & 31));
+          if (words2[word2] !== 0) return;
+          at = word2;
+        }
+      }
+    };
+  }
+});
+
 // src/git/date-order.ts
 function dateOrder({ dates, starts: starts2, parents }, tips, isIncluded) {
   const children = new Int32Array(dates.length);
@@ -14424,64 +15104,16 @@ function dateOrder({ dates, starts: starts2, parents }, tips, isIncluded) {
   }
   return order.subarray(0, count3);
 }
-var DateQueue;
 var init_date_order = __esm({
   "src/git/date-order.ts"() {
     "use strict";
-    DateQueue = class {
-      #dates;
-      #commits = [];
-      /** When each commit was added. */
-      #turns = [];
-      #turn = 0;
-      constructor(dates) {
-        this.#dates = dates;
-      }
-      add(commit) {
-        let place = this.#commits.length;
-        this.#commits.push(commit);
-        this.#turns.push(this.#turn++);
-        while (place > 0) {
-          const above = place - 1 >> 1;
-          if (!this.#isBefore(place, above)) return;
-          this.#swap(place, above);
-          place = above;
-        }
-      }
-      /** -1 if there is none. */
-      take() {
-        const first11 = this.#commits[0];
-        if (first11 === void 0) return -1;
-        const last = this.#commits.length - 1;
-        this.#swap(0, last);
-        this.#commits.pop();
-        this.#turns.pop();
-        for (let place = 0; ; ) {
-          let next = 2 * place + 1;
-          if (next >= last) return first11;
-          if (next + 1 < last && this.#isBefore(next + 1, next)) next++;
-          if (!this.#isBefore(next, place)) return first11;
-          this.#swap(place, next);
-          place = next;
-        }
-      }
-      #isBefore(a4, b2) {
-        const newer = this.#dates[this.#commits[a4]] - this.#dates[this.#commits[b2]];
-        return newer !== 0 ? newer > 0 : this.#turns[a4] < this.#turns[b2];
-      }
-      #swap(a4, b2) {
-        const commits = this.#commits;
-        const turns = this.#turns;
-        [commits[a4], commits[b2]] = [commits[b2], commits[a4]];
-        [turns[a4], turns[b2]] = [turns[b2], turns[a4]];
-      }
-    };
+    init_date_queue();
   }
 });
 
 // src/git/paths-in-tree.ts
 async function presentPaths(git, tree, requests) {
-  if (requests.some(({ path }) => path.split("/", deepest + 1).length > deepest)) return null;
+  if (requests.some(({ path }) => path.split("/", deepest4 + 1).length > deepest4)) return null;
   const present = [];
   let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
   while (level.size > 0) {
@@ -14518,15 +15150,12 @@ function ensure(map, key, make) {
   map.set(key, made);
   return made;
 }
-function entriesOf3(tree, idBytes) {
+function entriesOf3(tree, idBytes3) {
   const entries = /* @__PURE__ */ new Map();
-  for (let at = 0; at < tree.length; ) {
-    const nameAt = tree.indexOf(32, at) + 1;
-    const end2 = tree.indexOf(0, nameAt);
-    if (nameAt === 0 || end2 === -1) break;
-    at = end2 + 1 + idBytes;
-    const name = tree.toString("latin1", nameAt, end2);
-    if (!entries.has(name)) entries.set(name, tree.toString("hex", end2 + 1, at));
+  for (const entry of treeEntries(tree, idBytes3)) {
+    if (entry === null) break;
+    const name = tree.toString("latin1", entry.nameAt, entry.nameEnd);
+    if (!entries.has(name)) entries.set(name, hexAt(tree, entry.idAt, idBytes3));
   }
   return entries;
 }
@@ -14540,12 +15169,13 @@ function lookIn({ folders, requests }, entries, present, inner) {
     if (oid !== void 0) ensure(inner, oid, () => []).push(folder);
   }
 }
-var deepest;
+var deepest4;
 var init_paths_in_tree = __esm({
   "src/git/paths-in-tree.ts"() {
     "use strict";
     init_cat_file();
-    deepest = 100;
+    init_tree_entries();
+    deepest4 = 100;
   }
 });
 
@@ -14579,7 +15209,7 @@ var fewPaths;
 var init_head_paths = __esm({
   "src/git/head-paths.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_paths_in_tree();
     fewPaths = 100;
   }
@@ -14640,7 +15270,7 @@ var init_drafts = __esm({
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join21 } from "node:path";
+import { join as join24 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
@@ -14686,7 +15316,7 @@ async function compareInBatches(git, comparisons, oids, onChange) {
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join21(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join24(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 var idsPerPass, mostBatches, commitsPerBatch;
@@ -14717,7 +15347,7 @@ function timelineOf(graph, objects) {
     if (removed) removals.push(position);
     if (introduced || removed || parents.length < 2) newest = position;
   }
-  const holdersIn = ({ positions }) => [...positions.keys()].filter((i3) => has(positions[i3]));
+  const holdersIn = ({ positions }) => Int32Array.from(positions.keys()).filter((i3) => has(positions[i3]));
   const weightIn = (points) => holdersIn(points).reduce((sum2, i3) => sum2 + points.weights[i3], 0);
   return { introductions, removals, newest, has, weightIn, holdersIn };
 }
@@ -14776,6 +15406,18 @@ var init_git_occurrences = __esm({
   }
 });
 
+// src/git/attribution/doubled.ts
+function doubled(numbers2) {
+  const larger = new Int32Array(numbers2.length * 2);
+  larger.set(numbers2);
+  return larger;
+}
+var init_doubled = __esm({
+  "src/git/attribution/doubled.ts"() {
+    "use strict";
+  }
+});
+
 // src/git/ref-names.ts
 function compareClaims(a4, b2) {
   return a4.count - b2.count || (a4.id < b2.id ? -1 : a4.id > b2.id ? 1 : 0);
@@ -14789,6 +15431,7 @@ var mostNames2, manyClaims, noRefs, unknownRefs, RefNames, Ranks;
 var init_ref_names = __esm({
   "src/git/ref-names.ts"() {
     "use strict";
+    init_doubled();
     mostNames2 = 1e6;
     manyClaims = 8;
     noRefs = { count: 0, names: [], complete: true };
@@ -14811,7 +15454,7 @@ var init_ref_names = __esm({
         const refs = { ...unknownRefs, count: count3 };
         const isTooMuch = this.#bound !== null && compareClaims(claim, this.#bound) >= 0;
         if (count3 > this.#most || isTooMuch) return refs;
-        this.#claims.push({ ...claim, holders: Int32Array.from(holders()), refs });
+        this.#claims.push({ ...claim, holders: holders(), refs });
         this.#claimed += count3;
         if (this.#claimed > 2 * this.#most) this.#limit();
         return refs;
@@ -14845,28 +15488,50 @@ var init_ref_names = __esm({
     Ranks = class {
       #names;
       #ranks;
-      /** By index of a commit, the ranks of its refs. */
-      #held = /* @__PURE__ */ new Map();
+      /** The ranks of the refs of a commit: from `starts[index]` to `starts[index + 1]`. */
+      #starts;
+      #held;
+      /** The ranks of one claim. */
+      #found = new Int32Array(1024);
       constructor({ commits }, claims) {
-        const used = /* @__PURE__ */ new Set();
+        const isUsed = new Uint8Array(commits.length);
+        for (const { holders } of claims) for (const index of holders) isUsed[index] = 1;
         const names2 = /* @__PURE__ */ new Set();
-        for (const { direct, holders } of claims) {
-          for (const name of direct) names2.add(name);
-          for (const index of holders) used.add(index);
-        }
-        for (const index of used) for (const name of commits[index]?.refs ?? []) names2.add(name);
+        const used = commits.map(({ refs }, index) => isUsed[index] === 1 ? refs : []);
+        for (const refs of used) for (const name of refs) names2.add(name);
+        for (const { direct } of claims) for (const name of direct) names2.add(name);
         this.#names = [...names2].sort();
         this.#ranks = new Map(this.#names.map((name, rank2) => [name, rank2]));
-        for (const index of used) this.#held.set(index, this.#ranksOf(commits[index]?.refs ?? []));
+        this.#starts = new Int32Array(commits.length + 1);
+        for (const [index, refs] of used.entries()) {
+          this.#starts[index + 1] = this.#starts[index] + refs.length;
+        }
+        this.#held = new Int32Array(this.#starts.at(-1) ?? 0);
+        let end2 = 0;
+        for (const refs of used) for (const name of refs) this.#held[end2++] = this.#rankOf(name);
       }
       /** The names, sorted, each once. */
       sorted(direct, holders) {
-        const ranks = new Set(this.#ranksOf(direct));
-        for (const index of holders) for (const rank2 of this.#held.get(index) ?? []) ranks.add(rank2);
-        return Array.from(Int32Array.from(ranks).sort(), (rank2) => this.#names[rank2]);
+        let count3 = 0;
+        const add2 = (rank2) => {
+          if (count3 === this.#found.length) this.#found = doubled(this.#found);
+          this.#found[count3++] = rank2;
+        };
+        for (const name of direct) add2(this.#rankOf(name));
+        for (const index of holders) {
+          const end2 = this.#starts[index + 1];
+          for (let i3 = this.#starts[index]; i3 < end2; i3++) add2(this.#held[i3]);
+        }
+        const ranks = this.#found.subarray(0, count3).sort();
+        const names2 = [];
+        for (let i3 = 0; i3 < count3; i3++) {
+          if (i3 === 0 || ranks[i3] !== ranks[i3 - 1])
+            names2.push(this.#names[ranks[i3]]);
+        }
+        return names2;
       }
-      #ranksOf(names2) {
-        return names2.map((name) => this.#ranks.get(name));
+      #rankOf(name) {
+        return this.#ranks.get(name);
       }
     };
   }
@@ -14894,7 +15559,7 @@ async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted)
     const position = graph.positionOf(target?.oid ?? oid);
     if (position !== void 0) append(commits, position, names2);
     else if (target?.type === "blob") append(direct, target.oid, names2);
-    else if (target?.type === "tree" && trees++ < mostTrees) {
+    else if (target?.type === "tree" && trees++ < mostTrees2) {
       for (const oid2 of await objectsIn(git, target.oid, wanted)) append(direct, oid2, names2);
     }
   }
@@ -14903,7 +15568,7 @@ async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted)
     commits: [...commits].map(([position, names2]) => ({ position, refs: names2 })),
     refCounts: weightedPositions(graph, commits),
     direct,
-    complete: trees <= mostTrees
+    complete: trees <= mostTrees2
   };
 }
 function weightedPositions(graph, commits) {
@@ -14939,12 +15604,12 @@ async function objectsIn(git, tree, wanted) {
   }
   return held;
 }
-var mostTrees;
+var mostTrees2;
 var init_ref_targets = __esm({
   "src/git/ref-targets.ts"() {
     "use strict";
     init_listed_entries();
-    mostTrees = 1e3;
+    mostTrees2 = 1e3;
   }
 });
 
@@ -15069,9 +15734,9 @@ async function readCosts(git, oids) {
   const known5 = /* @__PURE__ */ new Map();
   const costs2 = /* @__PURE__ */ new Map();
   for (const oid of requested) {
-    const header2 = headers.get(oid);
-    if (header2 === void 0) continue;
-    const { type, size } = header2;
+    const header3 = headers.get(oid);
+    if (header3 === void 0) continue;
+    const { type, size } = header3;
     costs2.set(oid, { type, size, largestDelta: largestDeltaOf(oid, headers, known5) });
   }
   return costs2;
@@ -15088,8 +15753,8 @@ function largestDeltaOf(oid, headers, known5) {
   let largestDelta = at === null ? 0 : known5.get(at) ?? 0;
   let baseSize = at === null ? 0 : headers.get(at)?.size ?? 0;
   for (const link2 of chain.reverse()) {
-    const header2 = headers.get(link2);
-    const { size = 0, base = null } = header2 ?? {};
+    const header3 = headers.get(link2);
+    const { size = 0, base = null } = header3 ?? {};
     largestDelta = base === null ? 0 : Math.max(largestDelta, size, baseSize);
     baseSize = size;
     known5.set(link2, largestDelta);
@@ -15100,7 +15765,7 @@ async function headersOf(git, oids) {
   const headers = /* @__PURE__ */ new Map();
   if (oids.length === 0) return headers;
   const requests = new RequestQueue(oids);
-  const args = ["cat-file", `--batch-check=${format}`];
+  const args = ["cat-file", `--batch-check=${format2}`];
   let rest = "";
   for await (const piece of git.stream(args, { stdin: requests.lines() })) {
     const lines = (rest + piece.toString("latin1")).split("\n");
@@ -15117,12 +15782,12 @@ function addHeader(line, headers) {
   headers.set(oid, { type, size: Number(size), base });
   return base;
 }
-var largestWhole, format, RequestQueue;
+var largestWhole, format2, RequestQueue;
 var init_read_costs = __esm({
   "src/git/read-costs.ts"() {
     "use strict";
     largestWhole = 512 * 1024 * 1024;
-    format = "%(objectname) %(objecttype) %(objectsize) %(deltabase)";
+    format2 = "%(objectname) %(objecttype) %(objectsize) %(deltabase)";
     RequestQueue = class {
       #requested;
       #waiting;
@@ -15150,8 +15815,8 @@ var init_read_costs = __esm({
           if (next.length > 0) yield `${next.join("\n")}
 `;
           if (this.#open === 0 || this.#waiting.length > 0) continue;
-          await new Promise((resolve17) => {
-            this.#wake = resolve17;
+          await new Promise((resolve18) => {
+            this.#wake = resolve18;
           });
         }
       }
@@ -15211,6 +15876,21 @@ async function* readThroughGit(git, oids, request, visit = () => void 0) {
   }
   for (const object of large) yield* readLarge(git, object, request);
 }
+async function* readFewObjects(git, oids, request) {
+  const left = new Set(oids);
+  const objects = oids.size > mostFew ? null : fewObjects(git);
+  try {
+    for (const oid of oids) {
+      const object = objects?.read(oid) ?? null;
+      if (object === null) break;
+      left.delete(oid);
+      yield* readObject(object, request);
+    }
+  } finally {
+    objects?.close();
+  }
+  yield* readThroughGit(git, left, request);
+}
 async function costsOf(git, oids) {
   try {
     return await readCosts(git, oids);
@@ -15235,7 +15915,7 @@ function bySize(oids, costs2) {
   }
   return { small, large, refused: refused4 };
 }
-function* readObject(object, request, visit) {
+function* readObject(object, request, visit = () => void 0) {
   visit(object);
   yield readTally(object.type, object.bytes.length);
   yield* objectItems(object, request);
@@ -15280,6 +15960,8 @@ var init_through_git = __esm({
     "use strict";
     init_cat_file();
     init_read_costs();
+    init_few_objects();
+    init_few_objects();
     init_read_costs();
     init_cat_file();
     init_content_items();
@@ -15318,7 +16000,7 @@ async function* items5(git, { revisions, commits: listed3, tags, failed }, conte
       reason: { code: "shallow-range" }
     };
   }
-  yield* changedItems(git, commits, introduced, request.needles);
+  yield* changedItems(changesOf(git, commits), introduced, request.needles);
   const objects = /* @__PURE__ */ new Set([...commits, ...await withNestedTags(git, tags), ...introduced.keys()]);
   yield* count3.count(objects.size, readThroughGit(git, objects, request));
   yield* brotliItems(git, brotliAmong(introduced), request);
@@ -15332,9 +16014,9 @@ function* brotliAmong(introduced) {
     }
   }
 }
-async function* changedItems(git, commits, introduced, needles2) {
+async function* changedItems(changes, introduced, needles2) {
   let submodules = 0;
-  for await (const { commit, path, mode, newOid } of changesOf(git, commits)) {
+  for await (const { commit, path, mode, newOid } of changes) {
     if (isZero3(newOid)) continue;
     if (holdsNeedle(path, needles2)) {
       yield nameChunk({ source: "file-name", ...pathFromBytes(path), object: newOid }, path);
@@ -15387,7 +16069,7 @@ var init_range = __esm({
     init_facts();
     init_ranges();
     init_trace_range();
-    init_model();
+    init_origin();
     init_brotli_blobs();
     init_needles2();
     init_object_chunks();
@@ -15398,7 +16080,7 @@ var init_range = __esm({
 });
 
 // src/sources/push.ts
-function pushSource(git, label2, push, mostCommits = Number.POSITIVE_INFINITY) {
+function pushSource(git, label2, push, mostCommits3 = Number.POSITIVE_INFINITY) {
   const introduced = /* @__PURE__ */ new Map();
   const tracer = pushTracer(git, push, introduced);
   const count3 = new ObjectCount();
@@ -15406,11 +16088,11 @@ function pushSource(git, label2, push, mostCommits = Number.POSITIVE_INFINITY) {
     git,
     label2,
     tracer,
-    (request) => items6(git, push, { introduced, count: count3 }, request, mostCommits),
+    (request) => items6(git, push, { introduced, count: count3 }, request, mostCommits3),
     count3
   );
 }
-async function* items6(git, push, { introduced, count: count3 }, request, mostCommits) {
+async function* items6(git, push, { introduced, count: count3 }, request, mostCommits3) {
   const { needles: needles2 } = request;
   yield* push.updates.flatMap((update) => refItem(update, needles2));
   yield {
@@ -15424,19 +16106,25 @@ async function* items6(git, push, { introduced, count: count3 }, request, mostCo
   for (const { ref } of missing2) {
     yield { kind: "problem", what: ref, reason: { code: "missing-target" } };
   }
-  if (commits.length > mostCommits) {
+  if (commits.length > mostCommits3) {
     yield { kind: "problem", what: `${commits.length} commits`, reason: { code: "stopped" } };
     return;
   }
-  yield* changedItems(git, commits, introduced, needles2);
+  yield* changedItems(changesIn(git, commits), introduced, needles2);
   const objects = /* @__PURE__ */ new Set([
     ...commits,
     ...await withNestedTags(git, tags),
     ...others,
     ...introduced.keys()
   ]);
-  yield* count3.count(objects.size, readThroughGit(git, objects, request));
+  yield* count3.count(objects.size, readFewObjects(git, objects, request));
   yield* brotliItems(git, brotliAmong(introduced), request);
+}
+function changesIn(git, commits) {
+  const objects = fewObjects(git);
+  const plain3 = objects === null ? null : plainChanges(objects, commits);
+  objects?.close();
+  return plain3 ?? changesOf(git, commits);
 }
 function refItem({ ref }, needles2) {
   const name = Buffer.from(ref);
@@ -15489,8 +16177,11 @@ function tagNames({ updates }) {
 var init_push2 = __esm({
   "src/sources/push.ts"() {
     "use strict";
+    init_changes();
+    init_few_objects();
     init_push();
     init_object_paths();
+    init_plain_changes();
     init_commit_facts();
     init_facts();
     init_brotli_blobs();
@@ -15503,6 +16194,181 @@ var init_push2 = __esm({
   }
 });
 
+// src/git/staged/compare-trees.ts
+function parseTree(bytes) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null || Number.isNaN(entry.mode)) return null;
+    entries.set(bytes.toString("latin1", entry.nameAt, entry.nameEnd), entry);
+  }
+  return entries;
+}
+var folderMode2, deepest5, slash, TreeComparison;
+var init_compare_trees = __esm({
+  "src/git/staged/compare-trees.ts"() {
+    "use strict";
+    init_tree_entries();
+    init_index_rows();
+    folderMode2 = 16384;
+    deepest5 = 200;
+    slash = 47;
+    TreeComparison = class {
+      #rows;
+      #objects;
+      /** Rows that the tree does not have, or has otherwise. */
+      changed = [];
+      constructor(rows, objects) {
+        this.#rows = rows;
+        this.#objects = objects;
+      }
+      /** @param tree null if there is nothing to compare with. Returns false if git must compare. */
+      run(tree) {
+        const { count: count3, tree: cached } = this.#rows;
+        return this.#folder({ from: 0, to: count3, nameAt: 0, cached, depth: 0 }, tree);
+      }
+      #folder(folder, tree) {
+        const { from, to, cached, depth } = folder;
+        if (tree === null) {
+          for (let row2 = from; row2 < to; row2++) this.changed.push(row2);
+          return true;
+        }
+        if (cached !== null && cached.count === to - from && this.#hexAt(cached.idAt) === tree) {
+          return true;
+        }
+        const object = depth > deepest5 ? null : this.#objects.read(tree);
+        const entries = object?.type === "tree" ? parseTree(object.bytes) : null;
+        if (object === null || entries === null) return false;
+        for (let row2 = from; row2 < to; ) {
+          const inner = this.#folderAt(row2, folder);
+          if (inner === null) {
+            if (!this.#isSame(row2, object.bytes, entries.get(this.#name(row2, folder.nameAt)))) {
+              this.changed.push(row2);
+            }
+            row2++;
+            continue;
+          }
+          const entry = entries.get(inner.name);
+          const id = entry?.mode === folderMode2 ? hexAt(object.bytes, entry.idAt, idBytes) : null;
+          if (!this.#folder(inner, id)) return false;
+          row2 = inner.to;
+        }
+        return true;
+      }
+      /** The folder whose first file a row is; null for a file of this one. */
+      #folderAt(row2, { to, nameAt, cached, depth }) {
+        const { bytes, names: names2 } = this.#rows;
+        const start3 = names2[2 * row2] + nameAt;
+        const end2 = bytes.indexOf(slash, start3);
+        if (end2 === -1 || end2 >= names2[2 * row2 + 1]) return null;
+        const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
+        const name = bytes.toString("latin1", start3, end2);
+        const inner = cached?.folders.get(name) ?? null;
+        return {
+          from: row2,
+          to: this.#endOf(row2, to, prefix, inner?.count ?? 0),
+          name,
+          nameAt: prefix.length,
+          cached: inner,
+          depth: depth + 1
+        };
+      }
+      /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
+      #endOf(row2, to, prefix, count3) {
+        const known5 = row2 + Math.max(0, count3);
+        const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
+        if (known5 > row2 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
+        let next = row2 + 1;
+        while (next < to && this.#startsWith(next, prefix)) next++;
+        return next;
+      }
+      #startsWith(row2, prefix) {
+        const { bytes, names: names2 } = this.#rows;
+        const start3 = names2[2 * row2];
+        const end2 = start3 + prefix.length;
+        if (end2 > names2[2 * row2 + 1]) return false;
+        return bytes.compare(prefix, 0, prefix.length, start3, end2) === 0;
+      }
+      #name(row2, nameAt) {
+        const { bytes, names: names2 } = this.#rows;
+        return bytes.toString("latin1", names2[2 * row2] + nameAt, names2[2 * row2 + 1]);
+      }
+      #isSame(row2, tree, entry) {
+        if (entry === void 0 || entry.mode !== modeOf(this.#rows, row2)) return false;
+        const at = idOf2(this.#rows, row2);
+        const id = this.#rows.bytes.subarray(at, at + idBytes);
+        return tree.compare(id, 0, idBytes, entry.idAt, entry.idAt + idBytes) === 0;
+      }
+      #hexAt(at) {
+        return at === 0 ? null : hexAt(this.#rows.bytes, at, idBytes);
+      }
+    };
+  }
+});
+
+// src/git/staged/read-staged.ts
+import { lstatSync as lstatSync16, readdirSync as readdirSync11 } from "node:fs";
+import { join as join25, resolve as resolve12 } from "node:path";
+function plainStagedEntries({
+  layout,
+  shadow,
+  idBytes: idBytes3,
+  objectFolders
+}) {
+  if (idBytes3 !== 20 || hasOtherForm(layout)) return null;
+  const bytes = readIndexFile(shadow.context.environment.GIT_INDEX_FILE ?? "");
+  const rows = bytes === null ? null : parseIndexRows(bytes);
+  if (rows === null) return null;
+  const objects = new ObjectReader(objectFolders);
+  const changed = changedRows(rows, layout, objects);
+  objects.close();
+  return changed?.map((row2) => entryOf(rows, row2)) ?? null;
+}
+function hasOtherForm({ gitDir, commonDir }) {
+  const config = readSmall(join25(commonDir, "config")) ?? "";
+  const tables = lstatSync16(join25(commonDir, "reftable"), { throwIfNoEntry: false });
+  return /objectformat/i.test(config) || tables !== void 0 || readdirSync11(gitDir).some((name) => name.startsWith("sharedindex."));
+}
+function readIndexFile(path) {
+  try {
+    return readRegular(path, largestIndex3);
+  } catch (error) {
+    return codeOf2(error) === "ENOENT" ? emptyIndex() : null;
+  }
+}
+function emptyIndex() {
+  const bytes = Buffer.alloc(12 + 20);
+  bytes.write("DIRC");
+  bytes.writeUInt32BE(2, 4);
+  return bytes;
+}
+function changedRows(rows, layout, objects) {
+  const tree = headTree(layout, objects);
+  if (tree === void 0) return null;
+  const comparison = new TreeComparison(rows, objects);
+  return comparison.run(tree) ? comparison.changed : null;
+}
+function headTree(layout, objects) {
+  const head2 = detachedHead(layout);
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head2)?.[1];
+  if (oid === void 0) return isUnborn(head2) ? null : void 0;
+  const commit = objects.read(oid);
+  if (commit?.type !== "commit") return void 0;
+  return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
+}
+var largestIndex3;
+var init_read_staged = __esm({
+  "src/git/staged/read-staged.ts"() {
+    "use strict";
+    init_head();
+    init_layout();
+    init_regular_file();
+    init_compare_trees();
+    init_index_rows();
+    init_object_reader();
+    largestIndex3 = 256 * 1024 * 1024;
+  }
+});
+
 // src/sources/staged.ts
 function stagedSource(git, label2) {
   return repositorySource(git, label2, null, (request) => items7(git, request));
@@ -15510,7 +16376,7 @@ function stagedSource(git, label2) {
 async function* items7(git, request) {
   const origins = /* @__PURE__ */ new Map();
   let submodules = 0;
-  for (const { path, mode, oid } of await stagedEntries(git)) {
+  for (const { path, mode, oid } of await entriesOf4(git)) {
     const named3 = pathFromBytes(path);
     if (holdsNeedle(path, request.needles)) {
       yield nameChunk({ source: "file-name", ...named3, object: oid }, path);
@@ -15525,7 +16391,7 @@ async function* items7(git, request) {
     else known5.push(origin);
   }
   if (submodules > 0) yield submoduleTally(submodules);
-  for await (const answer of catFile(git, origins.keys())) {
+  for await (const answer of catFewObjects(git, origins.keys())) {
     const own = origins.get(answer.oid) ?? [];
     if (answer.kind === "missing") {
       yield {
@@ -15545,13 +16411,17 @@ async function* items7(git, request) {
     }
   }
 }
+async function entriesOf4(git) {
+  return plainStagedEntries(git) ?? await stagedEntries(git);
+}
 var init_staged = __esm({
   "src/sources/staged.ts"() {
     "use strict";
-    init_cat_file();
+    init_few_objects();
+    init_read_staged();
     init_changes();
     init_cat_file();
-    init_model();
+    init_origin();
     init_content_items();
     init_needles2();
     init_object_chunks();
@@ -15613,15 +16483,15 @@ var init_big_endian = __esm({
 });
 
 // src/git/pack/pack-order.ts
-function savedOrder(path, places, idBytes) {
+function savedOrder(path, places, idBytes3) {
   const { length: count3 } = places;
-  const expected = headerBytes5 + count3 * 4 + 2 * idBytes;
+  const expected = headerBytes7 + count3 * 4 + 2 * idBytes3;
   const file = fileOf(path, expected);
   if (file?.length !== expected) return null;
   if (file.readUInt32BE(0) !== magic6 || file.readUInt32BE(4) !== formatVersion) return null;
-  if (file.readUInt32BE(8) !== hashNumbers[idBytes]) return null;
+  if (file.readUInt32BE(8) !== hashNumbers[idBytes3]) return null;
   const order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
-  order.set(bigEndian(file, headerBytes5, count3));
+  order.set(bigEndian(file, headerBytes7, count3));
   let before = -1;
   for (let i3 = 0; i3 < count3; i3++) {
     const place = places[order[i3]] ?? -1;
@@ -15630,9 +16500,9 @@ function savedOrder(path, places, idBytes) {
   }
   return order;
 }
-function fileOf(path, mostBytes) {
+function fileOf(path, mostBytes2) {
   try {
-    return readRegular(path, mostBytes);
+    return readRegular(path, mostBytes2);
   } catch (error) {
     if (codeOf2(error) === "an error") throw error;
     return null;
@@ -15645,8 +16515,8 @@ function sortedOrder(places) {
   let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   for (let i3 = 0; i3 < count3; i3++) order[i3] = i3;
-  const largest = places.reduce((most, place) => Math.max(most, place), 0);
-  for (let scale = 1; scale <= largest; scale *= digitValues2) {
+  const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
+  for (let scale = 1; scale <= largest2; scale *= digitValues2) {
     const ends2 = digitEnds(keys, scale);
     for (let i3 = count3 - 1; i3 >= 0; i3--) {
       const key = keys[i3];
@@ -15674,14 +16544,14 @@ function digitEnds(keys, scale) {
 function digitOf(key, scale) {
   return key / scale >>> 0 & digitValues2 - 1;
 }
-var magic6, headerBytes5, formatVersion, hashNumbers, digitValues2;
+var magic6, headerBytes7, formatVersion, hashNumbers, digitValues2;
 var init_pack_order = __esm({
   "src/git/pack/pack-order.ts"() {
     "use strict";
     init_regular_file();
     init_big_endian();
     magic6 = 1380533336;
-    headerBytes5 = 12;
+    headerBytes7 = 12;
     formatVersion = 1;
     hashNumbers = { 20: 1, 32: 2 };
     digitValues2 = 2048;
@@ -15689,36 +16559,36 @@ var init_pack_order = __esm({
 });
 
 // src/git/pack/index-file.ts
-function readPackIndex(path, idBytes, packBytes) {
+function readPackIndex(path, idBytes3, packBytes) {
   const file = readRegular(path);
-  if (file.length < headerBytes6 + fanoutBytes) throw new PackFault("its index is cut off");
+  if (file.length < headerBytes8 + fanoutBytes2) throw new PackFault("its index is cut off");
   const marked = file.readUInt32BE(0) === magic7;
   if (marked && file.readUInt32BE(4) !== 2) throw new PackFault("its index has an unknown version");
-  const table2 = marked ? secondVersion(file, idBytes) : firstVersion(file, idBytes);
+  const table2 = marked ? secondVersion(file, idBytes3) : firstVersion(file, idBytes3);
   const { count: count3, places, ids, sums } = table2;
-  const lastByte = packBytes - idBytes;
+  const lastByte = packBytes - idBytes3;
   for (let i3 = 0; i3 < count3; i3++) {
     const place = places[i3];
     if (place < 12 || place >= lastByte) throw new PackFault("an offset lies outside the pack");
   }
-  const idOf = savedOrder(path.replace(/\.idx$/, ".rev"), places, idBytes) ?? sortedOrder(places);
+  const idOf3 = savedOrder(path.replace(/\.idx$/, ".rev"), places, idBytes3) ?? sortedOrder(places);
   const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
   const checks = sums === null ? null : new Uint32Array(new SharedArrayBuffer(count3 * 4));
   for (let i3 = 0; i3 < count3; i3++) {
-    const position = idOf[i3];
+    const position = idOf3[i3];
     offsets[i3] = places[position];
     if (checks !== null) checks[i3] = sums?.[position];
     if (i3 > 0 && offsets[i3] === offsets[i3 - 1]) throw new PackFault("two ids share an offset");
   }
-  return { count: count3, idBytes, ids, offsets, checks, idOf };
+  return { count: count3, idBytes: idBytes3, ids, offsets, checks, idOf: idOf3 };
 }
-function secondVersion(file, idBytes) {
-  const count3 = countOf(file, headerBytes6);
-  const idsAt = headerBytes6 + fanoutBytes;
-  const checksAt = idsAt + count3 * idBytes;
+function secondVersion(file, idBytes3) {
+  const count3 = countOf(file, headerBytes8);
+  const idsAt = headerBytes8 + fanoutBytes2;
+  const checksAt = idsAt + count3 * idBytes3;
   const offsetsAt = checksAt + count3 * 4;
   const largeAt = offsetsAt + count3 * 4;
-  const largeCount = (file.length - largeAt - 2 * idBytes) / 8;
+  const largeCount = (file.length - largeAt - 2 * idBytes3) / 8;
   if (largeCount < 0 || !Number.isInteger(largeCount)) throw new PackFault("its size does not fit");
   const places = new Float64Array(count3);
   const smallOffsets = bigEndian(file, offsetsAt, count3);
@@ -15731,22 +16601,22 @@ function secondVersion(file, idBytes) {
     }
     places[i3] = offset;
   }
-  const ids = shared(count3 * idBytes);
+  const ids = shared(count3 * idBytes3);
   ids.set(file.subarray(idsAt, checksAt));
   return { count: count3, ids, places, sums: bigEndian(file, checksAt, count3) };
 }
-function firstVersion(file, idBytes) {
+function firstVersion(file, idBytes3) {
   const count3 = countOf(file, 0);
-  const entryBytes = 4 + idBytes;
-  if (file.length !== fanoutBytes + count3 * entryBytes + 2 * idBytes) {
+  const entryBytes = 4 + idBytes3;
+  if (file.length !== fanoutBytes2 + count3 * entryBytes + 2 * idBytes3) {
     throw new PackFault("its index is not one of version 1 or 2");
   }
   const places = new Float64Array(count3);
-  const ids = shared(count3 * idBytes);
+  const ids = shared(count3 * idBytes3);
   for (let i3 = 0; i3 < count3; i3++) {
-    const at = fanoutBytes + i3 * entryBytes;
+    const at = fanoutBytes2 + i3 * entryBytes;
     places[i3] = file.readUInt32BE(at);
-    ids.set(file.subarray(at + 4, at + entryBytes), i3 * idBytes);
+    ids.set(file.subarray(at + 4, at + entryBytes), i3 * idBytes3);
   }
   return { count: count3, ids, places, sums: null };
 }
@@ -15762,8 +16632,8 @@ function findId(index, id) {
   }
   return -1;
 }
-function compareIds(a4, atA, b2, atB, idBytes) {
-  for (let i3 = 0; i3 < idBytes; i3++) {
+function compareIds(a4, atA, b2, atB, idBytes3) {
+  for (let i3 = 0; i3 < idBytes3; i3++) {
     const difference = a4[atA + i3] - b2[atB + i3];
     if (difference !== 0) return difference;
   }
@@ -15781,7 +16651,7 @@ function countOf(file, fanoutAt) {
 function shared(bytes) {
   return new Uint8Array(new SharedArrayBuffer(bytes));
 }
-var PackFault, magic7, headerBytes6, fanoutBytes, OffsetTable, stretchBytes;
+var PackFault, magic7, headerBytes8, fanoutBytes2, OffsetTable, stretchBytes;
 var init_index_file = __esm({
   "src/git/pack/index-file.ts"() {
     "use strict";
@@ -15791,8 +16661,8 @@ var init_index_file = __esm({
     PackFault = class extends Error {
     };
     magic7 = 4285812579;
-    headerBytes6 = 8;
-    fanoutBytes = 256 * 4;
+    headerBytes8 = 8;
+    fanoutBytes2 = 256 * 4;
     OffsetTable = class {
       #offsets;
       #firsts;
@@ -15821,7 +16691,7 @@ var init_index_file = __esm({
 });
 
 // src/git/pack/forest.ts
-import { readSync as readSync4 } from "node:fs";
+import { readSync as readSync5 } from "node:fs";
 function readForest(file, index, packBytes, cache) {
   const { count: count3, offsets } = index;
   const forest = emptyForest(count3);
@@ -15838,7 +16708,7 @@ function readForest(file, index, packBytes, cache) {
       blockEnd = packBytes;
     } else if (offset + longestHeader2 > blockEnd && blockEnd < packBytes) {
       blockStart = offset;
-      blockEnd = offset + readSync4(file, block2, 0, blockBytes2, offset);
+      blockEnd = offset + readSync5(file, block2, 0, blockBytes2, offset);
     }
     readHeader(forest, index, table2, entry, block2, offset - blockStart, blockEnd - blockStart);
   }
@@ -15856,13 +16726,13 @@ function emptyForest(count3) {
   };
 }
 function checkPackHeader(file, count3) {
-  const header2 = Buffer.alloc(12);
-  readSync4(file, header2, 0, 12, 0);
-  if (header2.toString("latin1", 0, 4) !== "PACK")
+  const header3 = Buffer.alloc(12);
+  readSync5(file, header3, 0, 12, 0);
+  if (header3.toString("latin1", 0, 4) !== "PACK")
     throw new PackFault('it does not begin with "PACK"');
-  const version5 = header2.readUInt32BE(4);
+  const version5 = header3.readUInt32BE(4);
   if (version5 !== 2 && version5 !== 3) throw new PackFault(`unsupported pack version ${version5}`);
-  if (header2.readUInt32BE(8) !== count3)
+  if (header3.readUInt32BE(8) !== count3)
     throw new PackFault("pack and index differ in their number of objects");
 }
 function readHeader(forest, index, table2, entry, block2, start3, end2) {
@@ -15920,11 +16790,11 @@ function linkChildren(forest, index) {
 }
 function resolveRefs(parents, index) {
   if (!parents.some((parent) => parent <= -3)) return false;
-  const entryOf = new Int32Array(index.count);
-  for (let entry = 0; entry < index.count; entry++) entryOf[index.idOf[entry]] = entry;
+  const entryOf2 = new Int32Array(index.count);
+  for (let entry = 0; entry < index.count; entry++) entryOf2[index.idOf[entry]] = entry;
   for (let entry = 0; entry < parents.length; entry++) {
     const parent = parents[entry];
-    if (parent <= -3) parents[entry] = entryOf[-3 - parent];
+    if (parent <= -3) parents[entry] = entryOf2[-3 - parent];
   }
   return true;
 }
@@ -15965,13 +16835,14 @@ var init_forest = __esm({
 });
 
 // src/git/pack/id-set.ts
-function makeIdSet(room, idBytes) {
+function makeIdSet(room, idBytes3) {
   const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
   return {
-    idBytes,
-    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes)),
+    idBytes: idBytes3,
+    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes3)),
     slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
-    factors: Uint32Array.from({ length: 8 }, () => randomInt(2 ** 32) | 1),
+    // `crypto` takes longer to load than a small scan needs; no one else sees a number of this generator.
+    factors: Uint32Array.from({ length: 8 }, () => Math.floor(Math.random() * 2 ** 32) | 1),
     count: new Uint32Array(new SharedArrayBuffer(4))
   };
 }
@@ -15990,18 +16861,18 @@ function hasId(set, bytes, at) {
 function idNumber(set, bytes, at) {
   return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
 }
-function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
+function findSlot({ idBytes: idBytes3, ids, slots, factors }, bytes, at) {
   const mask2 = slots.length - 1;
-  let slot = hashOf3(bytes, at, idBytes, factors) & mask2;
+  let slot = hashOf3(bytes, at, idBytes3, factors) & mask2;
   for (; ; ) {
     const number5 = slots[slot];
-    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes, bytes, at, idBytes)) return slot;
+    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes3, bytes, at, idBytes3)) return slot;
     slot = slot + 1 & mask2;
   }
 }
-function hashOf3(bytes, at, idBytes, factors) {
+function hashOf3(bytes, at, idBytes3, factors) {
   let hash = 0;
-  for (let i3 = 0; i3 < idBytes; i3 += 4) {
+  for (let i3 = 0; i3 < idBytes3; i3 += 4) {
     const word2 = bytes[at + i3] | bytes[at + i3 + 1] << 8 | bytes[at + i3 + 2] << 16 | bytes[at + i3 + 3] << 24;
     hash = Math.imul(hash ^ word2, factors[i3 >> 2]);
     hash ^= hash >>> 15;
@@ -16015,24 +16886,23 @@ function equal(a4, from, b2, at, length2) {
 var init_id_set = __esm({
   "src/git/pack/id-set.ts"() {
     "use strict";
-    init_node_crypto();
   }
 });
 
 // src/git/pack/loose-list.ts
-import { join as join22 } from "node:path";
+import { join as join26 } from "node:path";
 function* looseBetween(list4, from, to) {
   const end2 = Math.min(to, list4.length);
   let folder = 0;
   for (let i3 = from; i3 < end2; i3++) {
     while (i3 >= (list4.folders[folder]?.end ?? end2)) folder++;
     const oid = looseId(list4, i3);
-    yield { oid, path: join22(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+    yield { oid, path: join26(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
   }
 }
-function looseId({ ids, idBytes }, index) {
+function looseId({ ids, idBytes: idBytes3 }, index) {
   const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
-  return bytes.toString("hex", index * idBytes, (index + 1) * idBytes);
+  return bytes.toString("hex", index * idBytes3, (index + 1) * idBytes3);
 }
 var LooseListBuilder;
 var init_loose_list = __esm({
@@ -16043,8 +16913,8 @@ var init_loose_list = __esm({
       #folders = [];
       #ids = Buffer.alloc(4096);
       #length = 0;
-      constructor(idBytes) {
-        this.#idBytes = idBytes;
+      constructor(idBytes3) {
+        this.#idBytes = idBytes3;
       }
       /** @param folder the object folder; all objects of one folder are added before those of the next. */
       add(folder, oid) {
@@ -16069,10 +16939,10 @@ var init_loose_list = __esm({
 });
 
 // src/git/pack/listing.ts
-import { readdirSync as readdirSync9 } from "node:fs";
-import { join as join23 } from "node:path";
-function listObjects(folders, idBytes) {
-  const loose = new LooseListBuilder(idBytes);
+import { readdirSync as readdirSync12 } from "node:fs";
+import { join as join27 } from "node:path";
+function listObjects(folders, idBytes3) {
+  const loose = new LooseListBuilder(idBytes3);
   const special = [];
   const unlisted2 = [];
   const orUnlisted = (folder, list4) => {
@@ -16084,24 +16954,24 @@ function listObjects(folders, idBytes) {
       return [];
     }
   };
-  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`);
+  const name = new RegExp(`^[0-9a-f]{${idBytes3 * 2 - 2}}$`);
   for (const folder of folders) {
-    for (const first11 of orUnlisted(folder, () => readdirSync9(folder))) {
+    for (const first11 of orUnlisted(folder, () => readdirSync12(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first11)) continue;
-      const inner = join23(folder, first11);
-      for (const entry of orUnlisted(inner, () => readdirSync9(inner, { withFileTypes: true }))) {
+      const inner = join27(folder, first11);
+      for (const entry of orUnlisted(inner, () => readdirSync12(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue;
-        if (isSpecial(entry)) special.push(join23(inner, entry.name));
+        if (isSpecial(entry)) special.push(join27(inner, entry.name));
         else loose.add(folder, first11 + entry.name);
       }
     }
   }
   const packs = folders.flatMap((folder) => {
-    const inner = join23(folder, "pack");
-    const names2 = orUnlisted(inner, () => readdirSync9(inner)).filter(
+    const inner = join27(folder, "pack");
+    const names2 = orUnlisted(inner, () => readdirSync12(inner)).filter(
       (file) => file.endsWith(".pack")
     );
-    return names2.sort().map((file) => join23(inner, file));
+    return names2.sort().map((file) => join27(inner, file));
   });
   return { loose: loose.list(), packs, special, unlisted: unlisted2 };
 }
@@ -16140,15 +17010,15 @@ var init_pack_cache = __esm({
 // src/git/pack/plan.ts
 import { statSync as statSync15 } from "node:fs";
 import { open as open3 } from "node:fs/promises";
-async function planObjects(folders, idBytes) {
-  const listing = listObjects(folders, idBytes);
+async function planObjects(folders, idBytes3) {
+  const listing = listObjects(folders, idBytes3);
   const { loose } = listing;
   const packs = [];
   let budget = packCacheBytes;
   const unreadable4 = [];
   for (const path of bySize2(listing.packs)) {
     try {
-      const pack = await planPack(path, idBytes, budget);
+      const pack = await planPack(path, idBytes3, budget);
       budget -= pack.cache.bytes.length;
       packs.push(pack);
     } catch (error) {
@@ -16157,10 +17027,10 @@ async function planObjects(folders, idBytes) {
   }
   packs.sort((a4, b2) => b2.index.count - a4.index.count);
   const entries = packs.reduce((sum2, pack) => sum2 + pack.index.count, 0) + loose.length;
-  const others = otherObjects(packs, loose, idBytes);
+  const others = otherObjects(packs, loose, idBytes3);
   const objects = (packs[0]?.index.count ?? 0) + others.count[0];
   return {
-    idBytes,
+    idBytes: idBytes3,
     folders,
     listing,
     packs,
@@ -16192,7 +17062,7 @@ function sizeOf2(path) {
     return 0;
   }
 }
-async function planPack(path, idBytes, budget) {
+async function planPack(path, idBytes3, budget) {
   const file = await open3(path, openFlags);
   let filling = Promise.resolve();
   try {
@@ -16203,7 +17073,7 @@ async function planPack(path, idBytes, budget) {
     filling = fillPackCache(file, cache);
     filling.catch(() => {
     });
-    const index = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, bytes);
+    const index = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes3, bytes);
     await filling;
     const forest = readForest(file.fd, index, bytes, cache);
     const counters = new Int32Array(new SharedArrayBuffer(8));
@@ -16234,18 +17104,18 @@ function groupsOf({ roots: roots2, parents }, { count: count3 }) {
   if (groups2.at(-1) !== roots2.length) groups2.push(roots2.length);
   return groups2;
 }
-function otherObjects(packs, loose, idBytes) {
+function otherObjects(packs, loose, idBytes3) {
   const [first11, ...smaller] = packs;
   const room = smaller.reduce((sum2, pack) => sum2 + pack.index.count, loose.length);
-  const others = makeIdSet(room, idBytes);
+  const others = makeIdSet(room, idBytes3);
   const add2 = (bytes, at) => {
-    const id = bytes.subarray(at, at + idBytes);
+    const id = bytes.subarray(at, at + idBytes3);
     if (first11 === void 0 || findId(first11.index, id) === -1) addId(others, bytes, at);
   };
   for (const { index } of smaller) {
-    for (let i3 = 0; i3 < index.count; i3++) add2(index.ids, i3 * idBytes);
+    for (let i3 = 0; i3 < index.count; i3++) add2(index.ids, i3 * idBytes3);
   }
-  for (let i3 = 0; i3 < loose.length; i3++) add2(loose.ids, i3 * idBytes);
+  for (let i3 = 0; i3 < loose.length; i3++) add2(loose.ids, i3 * idBytes3);
   return others;
 }
 function isPlanned({ packs, others }, oid) {
@@ -16270,29 +17140,29 @@ var init_plan = __esm({
 });
 
 // src/git/modules.ts
-import { lstatSync as lstatSync15, readdirSync as readdirSync10 } from "node:fs";
-import { join as join24 } from "node:path";
+import { lstatSync as lstatSync17, readdirSync as readdirSync13 } from "node:fs";
+import { join as join28 } from "node:path";
 function listSubmodules({ gitDir, commonDir }) {
   const submodules = [];
   const failed = [];
   const walk3 = (folder, name, depth) => {
-    for (const entry of entriesOf4(folder, failed)) {
-      const inner = join24(folder, entry.name);
+    for (const entry of entriesOf5(folder, failed)) {
+      const inner = join28(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
-      if (depth > deepest2) failed.push({ what: inner, reason: { code: "deep-submodule" } });
-      else if (isThere2(join24(inner, "HEAD")) || isThere2(join24(inner, "objects"))) {
+      if (depth > deepest6) failed.push({ what: inner, reason: { code: "deep-submodule" } });
+      else if (isThere2(join28(inner, "HEAD")) || isThere2(join28(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
-        walk3(join24(inner, "modules"), innerName, depth + 1);
+        walk3(join28(inner, "modules"), innerName, depth + 1);
       } else walk3(inner, innerName, depth + 1);
     }
   };
-  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join24(folder, "modules"), "", 0);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join28(folder, "modules"), "", 0);
   return { submodules, failed };
 }
-function entriesOf4(folder, failed) {
+function entriesOf5(folder, failed) {
   try {
-    return readdirSync10(folder, { withFileTypes: true });
+    return readdirSync13(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf2(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") {
@@ -16302,29 +17172,29 @@ function entriesOf4(folder, failed) {
   }
 }
 function isThere2(path) {
-  return lstatSync15(path, { throwIfNoEntry: false }) !== void 0;
+  return lstatSync17(path, { throwIfNoEntry: false }) !== void 0;
 }
-var deepest2;
+var deepest6;
 var init_modules = __esm({
   "src/git/modules.ts"() {
     "use strict";
     init_refs();
     init_regular_file();
-    deepest2 = 32;
+    deepest6 = 32;
   }
 });
 
 // src/git/pack/known-objects.ts
-import { closeSync as closeSync4 } from "node:fs";
-function planKnownObjects(folders, idBytes, known5) {
-  if (known5.idBytes !== idBytes) return null;
-  const listing = listObjects(folders, idBytes);
-  const packs = listing.packs.map((path) => indexedPack(path, idBytes));
+import { closeSync as closeSync5 } from "node:fs";
+function planKnownObjects(folders, idBytes3, known5) {
+  if (known5.idBytes !== idBytes3) return null;
+  const listing = listObjects(folders, idBytes3);
+  const packs = listing.packs.map((path) => indexedPack(path, idBytes3));
   if (!packs.every((pack) => pack !== null)) return null;
   packs.sort((a4, b2) => b2.index.count - a4.index.count);
-  const total3 = packs.reduce((sum2, { index }) => sum2 + index.count, listing.loose.length);
+  const total2 = packs.reduce((sum2, { index }) => sum2 + index.count, listing.loose.length);
   const fresh = /* @__PURE__ */ new Set();
-  const limit = Math.max(mostNew, total3 * largestPart);
+  const limit = Math.max(mostNew, total2 * largestPart);
   const isKnown3 = membership(known5);
   for (const { index } of packs) {
     addUnknown(index, known5, fresh);
@@ -16335,23 +17205,23 @@ function planKnownObjects(folders, idBytes, known5) {
     if (!isKnown3(oid)) fresh.add(oid);
   }
   if (fresh.size > limit || !holdsOthers(fresh, known5)) return null;
-  const others = otherObjects(packs, listing.loose, idBytes);
+  const others = otherObjects(packs, listing.loose, idBytes3);
   const objects = (packs[0]?.index.count ?? 0) + others.count[0];
   const plan = {
-    idBytes,
+    idBytes: idBytes3,
     folders,
     listing,
     packs,
-    loose: new LooseListBuilder(idBytes).list(),
+    loose: new LooseListBuilder(idBytes3).list(),
     looseCounter: new Int32Array(new SharedArrayBuffer(4)),
     others,
     unreadable: [],
     expansion: makeExpansion(0),
     looped: false,
     objects,
-    repeated: total3 - objects
+    repeated: total2 - objects
   };
-  const goneCount = known5.ids.length / idBytes - (objects - fresh.size);
+  const goneCount = known5.ids.length / idBytes3 - (objects - fresh.size);
   if (goneCount > limit) return null;
   return { plan, fresh, gone: goneCount === 0 ? [] : idsNotIn(plan, known5.ids) };
 }
@@ -16380,21 +17250,21 @@ function idsNotIn(plan, ids) {
   }
   return absent2;
 }
-function plannedIds({ packs, others, idBytes }, left) {
+function plannedIds({ packs, others, idBytes: idBytes3 }, left) {
   const [first11] = packs;
   const main = first11?.index.ids ?? new Uint8Array();
   const count3 = others.count[0];
-  const rest = sortedIds(others.ids.subarray(0, count3 * idBytes), idBytes);
-  return without(merged(main, rest, idBytes), left, idBytes);
+  const rest = sortedIds(others.ids.subarray(0, count3 * idBytes3), idBytes3);
+  return without(merged(main, rest, idBytes3), left, idBytes3);
 }
-function indexedPack(path, idBytes) {
+function indexedPack(path, idBytes3) {
   try {
     const { file, size } = openRegular(path);
-    closeSync4(file);
+    closeSync5(file);
     return {
       path,
       bytes: size,
-      index: readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, size),
+      index: readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes3, size),
       forest: { ...emptyForest(0), roots: new Int32Array() },
       cache: createPackCache(0, 0),
       groups: [0],
@@ -16407,57 +17277,57 @@ function indexedPack(path, idBytes) {
     throw error;
   }
 }
-function addUnknown({ ids, count: count3, idBytes }, known5, fresh) {
+function addUnknown({ ids, count: count3, idBytes: idBytes3 }, known5, fresh) {
   const bytes = bufferOf(ids);
   const end2 = known5.ids.length;
   let at = 0;
   for (let i3 = 0; i3 < count3; i3++) {
-    const start3 = i3 * idBytes;
+    const start3 = i3 * idBytes3;
     let order = 1;
     while (at < end2) {
-      order = compareIds(known5.ids, at, ids, start3, idBytes);
+      order = compareIds(known5.ids, at, ids, start3, idBytes3);
       if (order >= 0) break;
-      at += idBytes;
+      at += idBytes3;
     }
-    if (at >= end2 || order !== 0) fresh.add(bytes.toString("hex", start3, start3 + idBytes));
+    if (at >= end2 || order !== 0) fresh.add(bytes.toString("hex", start3, start3 + idBytes3));
   }
 }
-function membership({ ids, idBytes }) {
-  const index = { ids, idBytes, count: ids.length / idBytes };
+function membership({ ids, idBytes: idBytes3 }) {
+  const index = { ids, idBytes: idBytes3, count: ids.length / idBytes3 };
   return (oid) => findId(index, Buffer.from(oid, "hex")) !== -1;
 }
-function sortedIds(ids, idBytes) {
+function sortedIds(ids, idBytes3) {
   const bytes = bufferOf(ids);
   const list4 = Array.from(
-    { length: ids.length / idBytes },
-    (_3, i3) => bytes.subarray(i3 * idBytes, (i3 + 1) * idBytes)
+    { length: ids.length / idBytes3 },
+    (_3, i3) => bytes.subarray(i3 * idBytes3, (i3 + 1) * idBytes3)
   );
   return Buffer.concat(list4.sort(Buffer.compare));
 }
-function merged(a4, b2, idBytes) {
+function merged(a4, b2, idBytes3) {
   const out = Buffer.allocUnsafe(a4.length + b2.length);
   let from = 0;
   let to = 0;
-  for (let at = 0; at < b2.length; at += idBytes) {
+  for (let at = 0; at < b2.length; at += idBytes3) {
     const start3 = from;
-    while (from < a4.length && compareIds(a4, from, b2, at, idBytes) < 0) from += idBytes;
+    while (from < a4.length && compareIds(a4, from, b2, at, idBytes3) < 0) from += idBytes3;
     out.set(a4.subarray(start3, from), to);
     to += from - start3;
-    out.set(b2.subarray(at, at + idBytes), to);
-    to += idBytes;
+    out.set(b2.subarray(at, at + idBytes3), to);
+    to += idBytes3;
   }
   out.set(a4.subarray(from), to);
   return out;
 }
-function without(ids, left, idBytes) {
+function without(ids, left, idBytes3) {
   if (left.size === 0) return ids;
-  const index = { ids, idBytes, count: ids.length / idBytes };
+  const index = { ids, idBytes: idBytes3, count: ids.length / idBytes3 };
   const places = [...left].map((oid) => findId(index, Buffer.from(oid, "hex"))).filter((place) => place !== -1).sort((a4, b2) => a4 - b2);
   const kept = [];
   let from = 0;
   for (const place of places) {
-    kept.push(ids.subarray(from, place * idBytes));
-    from = (place + 1) * idBytes;
+    kept.push(ids.subarray(from, place * idBytes3));
+    from = (place + 1) * idBytes3;
   }
   return Buffer.concat([...kept, ids.subarray(from)]);
 }
@@ -16528,27 +17398,27 @@ var init_part_tracer = __esm({
 });
 
 // src/git/ref-files.ts
-import { lstatSync as lstatSync16, readdirSync as readdirSync11, readlinkSync as readlinkSync4 } from "node:fs";
-import { join as join25 } from "node:path";
+import { lstatSync as lstatSync18, readdirSync as readdirSync14, readlinkSync as readlinkSync4 } from "node:fs";
+import { join as join29 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
   const problems2 = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const reason = headFault(join25(folder, "HEAD"));
+    const reason = headFault(join29(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if (lstatSync16(join25(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if (lstatSync18(join29(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
   for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed3, problems2);
   return problems2;
 }
 function walk(folder, name, listed3, problems2) {
-  for (const entry of entriesOf5(join25(folder, name), problems2)) {
+  for (const entry of entriesOf6(join29(folder, name), problems2)) {
     const ref = `${name}/${entry.name}`;
     if (entry.isDirectory()) walk(folder, ref, listed3, problems2);
-    else if (!listed3.has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join25(folder, ref));
+    else if (!listed3().has(ref) && isRefName(entry.name)) {
+      const reason = refFault(join29(folder, ref));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -16556,9 +17426,9 @@ function walk(folder, name, listed3, problems2) {
 function isRefName(name) {
   return !name.startsWith(".") && !name.endsWith(".lock");
 }
-function entriesOf5(folder, problems2) {
+function entriesOf6(folder, problems2) {
   try {
-    return readdirSync11(folder, { withFileTypes: true });
+    return readdirSync14(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf2(error);
     if (code !== "ENOENT") {
@@ -16569,7 +17439,7 @@ function entriesOf5(folder, problems2) {
 }
 function refFault(path) {
   if (isSymbolicRef(path)) return null;
-  const text2 = textOf3(path);
+  const text2 = textOf4(path);
   if (text2 === null || text2 instanceof Error) return unreadable2(text2);
   if (text2.trim() === "") return { code: "empty-ref" };
   const names2 = /^ref:\s*\S/.test(text2) || /^(?!0+\s)(?:[0-9a-f]{40}|[0-9a-f]{64})(?:\s|$)/.test(text2);
@@ -16577,14 +17447,14 @@ function refFault(path) {
 }
 function headFault(path) {
   if (isSymbolicRef(path)) return null;
-  const text2 = textOf3(path);
+  const text2 = textOf4(path);
   if (text2 === null || text2 instanceof Error) return unreadable2(text2);
   return isHead(text2) ? null : { code: "damaged-head" };
 }
 function unreadable2(error) {
   return error === null ? null : { code: "unreadable", detail: codeOf2(error) };
 }
-function textOf3(path) {
+function textOf4(path) {
   try {
     return readRegular(path).toString("latin1");
   } catch (error) {
@@ -16634,29 +17504,27 @@ async function presentObjects(git, oids) {
 function isBuiltIn(oid) {
   return builtIn.has(oid);
 }
-function* referencesOf(type, bytes, idBytes) {
-  if (type === "tree") yield* treeReferences(bytes, idBytes);
+function* referencesOf(type, bytes, idBytes3) {
+  if (type === "tree") yield* treeReferences(bytes, idBytes3);
   else if (type !== "blob") {
-    const header2 = bytes.subarray(0, Math.max(0, bytes.indexOf("\n\n")));
+    const header3 = bytes.subarray(0, Math.max(0, bytes.indexOf("\n\n")));
     const names2 = type === "tag" ? /^object ([0-9a-f]+)$/gm : /^(?:tree|parent) ([0-9a-f]+)$/gm;
-    for (const match of header2.toString("latin1").matchAll(names2)) yield match[1];
+    for (const match of header3.toString("latin1").matchAll(names2)) yield match[1];
   }
 }
-function* treeReferences(bytes, idBytes) {
-  for (let at = 0; at < bytes.length; ) {
-    const nul = bytes.indexOf(0, at);
-    const end2 = nul + 1 + idBytes;
-    if (nul === -1 || end2 > bytes.length) return;
-    if (bytes.toString("latin1", at, at + 6) !== "160000") yield bytes.toString("hex", nul + 1, end2);
-    at = end2;
+function* treeReferences(bytes, idBytes3) {
+  for (const entry of treeEntries(bytes, idBytes3)) {
+    if (entry !== null && entry.mode !== submoduleMode) yield hexAt(bytes, entry.idAt, idBytes3);
   }
 }
-var builtIn;
+var submoduleMode, builtIn;
 var init_missing = __esm({
   "src/git/missing.ts"() {
     "use strict";
     init_changes();
     init_refs();
+    init_tree_entries();
+    submoduleMode = 57344;
     builtIn = /* @__PURE__ */ new Set([
       "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
       "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
@@ -16667,8 +17535,8 @@ var init_missing = __esm({
 });
 
 // src/git/lfs.ts
-import { readdirSync as readdirSync12 } from "node:fs";
-import { join as join26 } from "node:path";
+import { readdirSync as readdirSync15 } from "node:fs";
+import { join as join30 } from "node:path";
 function lfsPointer(bytes) {
   if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
     return null;
@@ -16679,28 +17547,28 @@ function lfsPointer(bytes) {
   return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
 }
 function lfsPath({ commonDir }, content) {
-  return join26(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+  return join30(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
 }
 function lfsFolder(commonDir) {
-  return join26(commonDir, "lfs", "objects");
+  return join30(commonDir, "lfs", "objects");
 }
 function listLfs({ commonDir }) {
   const contents = [];
   const unlisted2 = [];
   const walk3 = (folder, depth) => {
-    for (const entry of entriesOf6(folder, unlisted2)) {
+    for (const entry of entriesOf7(folder, unlisted2)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-        walk3(join26(folder, entry.name), depth + 1);
+        walk3(join30(folder, entry.name), depth + 1);
       }
     }
   };
   walk3(lfsFolder(commonDir), 0);
   return { contents, unlisted: unlisted2 };
 }
-function entriesOf6(folder, unlisted2) {
+function entriesOf7(folder, unlisted2) {
   try {
-    return readdirSync12(folder, { withFileTypes: true });
+    return readdirSync15(folder, { withFileTypes: true });
   } catch (error) {
     const reason = codeOf2(error);
     if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted2.push({ path: folder, reason });
@@ -16711,36 +17579,11 @@ var firstLine2, lfsNeedle, largestPointer;
 var init_lfs = __esm({
   "src/git/lfs.ts"() {
     "use strict";
-    init_pattern3();
+    init_pattern2();
     init_regular_file();
     firstLine2 = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
     lfsNeedle = literalPattern(Buffer.from("v1\noid"));
     largestPointer = 1024;
-  }
-});
-
-// src/git/loose.ts
-function inflateLoose(path, limit) {
-  let whole2;
-  try {
-    whole2 = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
-  } catch {
-    return null;
-  }
-  const nul = whole2.subarray(0, 32).indexOf(0);
-  const header2 = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole2.toString("latin1", 0, Math.max(0, nul))
-  );
-  if (header2 === null || whole2.length - nul - 1 !== Number(header2[2])) return null;
-  return { type: header2[1], bytes: whole2.subarray(nul + 1) };
-}
-var deflateLoss;
-var init_loose = __esm({
-  "src/git/loose.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_regular_file();
-    deflateLoss = 1024 * 1024;
   }
 });
 
@@ -16924,28 +17767,33 @@ var init_codec = __esm({
        * @param list address of room for four bytes (an address) for each 24 bytes of the tree.
        * @param made true for what the last `applyDelta` put together and noted: ids that it copied whole are left out.
        */
-      listReferences(tree, size, idBytes, list4, made) {
-        return this.#exports.listReferences(tree, size, idBytes, list4, made ? 1 : 0);
+      listReferences(tree, size, idBytes3, list4, made) {
+        return this.#exports.listReferences(tree, size, idBytes3, list4, made ? 1 : 0);
       }
       /**
        * Reads the ids at the head of a commit (its tree and parents) or a tag (its object) into memory, one behind the other.
        * @param most ids there is room for at `into`.
        */
-      listHeaders(at, size, idBytes, into, most, tag2) {
-        return this.#exports.listHeaders(at, size, idBytes, into, most, tag2 ? 1 : 0);
+      listHeaders(at, size, idBytes3, into, most, tag2) {
+        return this.#exports.listHeaders(at, size, idBytes3, into, most, tag2 ? 1 : 0);
       }
     };
   }
 });
 
 // src/git/pack/memory.ts
-var largestObject, arenaBytes, windowStep, windowOverlap, windowBytes2, windowCount, packedBytes, batchBytes, skeletonBytes, slack2, listBytes, listedSlots, total, PackMemory;
+function largestOf(type) {
+  return type === packTypes.tree ? largestTree : largestObject;
+}
+var largestObject, largestTree, arenaBytes, windowStep, windowOverlap, windowBytes2, windowCount, packedBytes, batchBytes, skeletonBytes, slack2, shortestEntry, listedSlots, fullRoom, smallRoom, NeedsRoom, PackMemory;
 var init_memory = __esm({
   "src/git/pack/memory.ts"() {
     "use strict";
     init_searcher();
     init_codec();
+    init_forest();
     largestObject = 32 * 1024 * 1024;
+    largestTree = 96 * 1024 * 1024;
     arenaBytes = 160 * 1024 * 1024;
     windowStep = 16 * 1024;
     windowOverlap = 4 * 1024;
@@ -16955,9 +17803,21 @@ var init_memory = __esm({
     batchBytes = 2 * 1024 * 1024;
     skeletonBytes = 2 * batchBytes;
     slack2 = 32;
-    listBytes = Math.ceil(largestObject / 24) * 4;
-    listedSlots = 32768;
-    total = windowCount * windowBytes2 + packedBytes + batchBytes + skeletonBytes + largestObject + arenaBytes + listBytes + listedSlots * 32;
+    shortestEntry = 24;
+    listedSlots = 8192;
+    fullRoom = { windowCount, largest: largestTree, arenaBytes };
+    smallRoom = {
+      windowCount: 64,
+      largest: 4 * 1024 * 1024,
+      arenaBytes: 8 * 1024 * 1024
+    };
+    NeedsRoom = class extends Error {
+      group;
+      constructor(group) {
+        super(`group ${group} needs more memory`);
+        this.group = group;
+      }
+    };
     PackMemory = class {
       codec;
       /** Searches what lies in the memory without copying it. */
@@ -16971,21 +17831,156 @@ var init_memory = __esm({
       /** An inflated entry too large for a batch, or a loose object. */
       large;
       list;
+      listBytes;
       arena;
+      room;
       /** @throws an error where WebAssembly or the address space for the memory is not available. */
-      constructor(needles2) {
+      constructor(needles2, room = fullRoom) {
+        const { arenaBytes: arenaBytes2, largest: largest2, windowCount: windowCount2 } = room;
+        this.room = room;
+        const headers = Math.min(largest2, largestObject) / 2;
+        this.listBytes = Math.max(Math.ceil(largest2 / shortestEntry) * 4, headers);
         const placed2 = placedSearcher(needles2);
-        this.codec = new Codec(total + placed2.spaceBytes + 8 * slack2);
+        const buffers = windowCount2 * windowBytes2 + packedBytes + batchBytes + skeletonBytes;
+        const variable = largest2 + arenaBytes2 + this.listBytes;
+        const total2 = buffers + variable + listedSlots * 32;
+        this.codec = new Codec(total2 + placed2.spaceBytes + 8 * slack2);
         const address2 = this.codec.reserve(placed2.spaceBytes);
         this.searcher = placed2.placeIn({ memory: this.codec.shared, address: address2 });
         this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots);
-        this.windows = this.codec.reserve(windowCount * windowBytes2);
+        this.windows = this.codec.reserve(windowCount2 * windowBytes2);
         this.packed = this.codec.reserve(packedBytes + slack2);
         this.batch = this.codec.reserve(batchBytes + slack2);
         this.skeletons = this.codec.reserve(skeletonBytes + slack2);
-        this.large = this.codec.reserve(largestObject + slack2);
-        this.list = this.codec.reserve(listBytes);
-        this.arena = this.codec.reserve(arenaBytes + slack2);
+        this.large = this.codec.reserve(largest2 + slack2);
+        this.list = this.codec.reserve(this.listBytes);
+        this.arena = this.codec.reserve(arenaBytes2 + slack2);
+      }
+      /** @throws NeedsRoom unless this is the full room. */
+      demandFullRoom(group) {
+        if (this.room !== fullRoom) throw new NeedsRoom(group);
+      }
+    };
+  }
+});
+
+// src/git/pack/presence.ts
+function wordsOf4({ buffer, byteOffset, length: length2 }) {
+  return new Uint32Array(buffer, byteOffset, length2 / 4);
+}
+function startsOf({ ids, idBytes: idBytes3, count: count3 }) {
+  const starts2 = new Uint32Array(65537);
+  for (let i3 = 0; i3 < count3; i3++) {
+    const first11 = ids[i3 * idBytes3] << 8 | ids[i3 * idBytes3 + 1];
+    starts2[first11 + 1] = i3 + 1;
+  }
+  for (let i3 = 1; i3 < starts2.length; i3++) {
+    starts2[i3] = Math.max(starts2[i3], starts2[i3 - 1]);
+  }
+  return starts2;
+}
+function areEqual(a4, from, b2, at, count3) {
+  for (let i3 = 0; i3 < count3; i3++) if (a4[from + i3] !== b2[at + i3]) return false;
+  return true;
+}
+function compareRest(a4, from, b2, at, length2) {
+  for (let i3 = 4; i3 < length2; i3++) {
+    const difference = a4[from + i3] - b2[at + i3];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+var batchIds, usuallyOff, mostSteps3, Presence;
+var init_presence = __esm({
+  "src/git/pack/presence.ts"() {
+    "use strict";
+    init_id_set();
+    batchIds = 1024;
+    usuallyOff = 2;
+    mostSteps3 = 16;
+    Presence = class {
+      #first;
+      #others;
+      #idBytes;
+      #bytes;
+      #words;
+      #places = new Uint32Array(batchIds);
+      #count = 0;
+      /** Receives what is read ahead, because reading without a result would be left out. */
+      #readAhead = new Uint32Array(1);
+      /** @param others every object that is not in the first pack. */
+      constructor(first11, others, idBytes3) {
+        this.#first = first11 === void 0 ? null : { ids: first11.ids, words: wordsOf4(first11.ids), starts: startsOf(first11) };
+        this.#others = others;
+        this.#idBytes = idBytes3;
+        this.#bytes = new Uint8Array(batchIds * idBytes3);
+        this.#words = wordsOf4(this.#bytes);
+      }
+      /**
+       * Adds the id at `bytes[at]` to those to look up.
+       * @returns true if there is no room for another one before `takeMissing`.
+       */
+      add(bytes, at) {
+        const from = this.#count * this.#idBytes;
+        for (let i3 = 0; i3 < this.#idBytes; i3++) this.#bytes[from + i3] = bytes[at + i3];
+        this.#count++;
+        return this.#count === batchIds;
+      }
+      /** Looks up the ids that were added. @returns those of no object, in hex. */
+      takeMissing() {
+        const missing2 = [];
+        if (this.#first !== null) this.#estimate(this.#first);
+        for (let i3 = 0; i3 < this.#count; i3++) {
+          if (this.#first !== null && this.#isIn(this.#first, i3)) continue;
+          const at = i3 * this.#idBytes;
+          if (hasId(this.#others, this.#bytes, at)) continue;
+          missing2.push(Buffer.from(this.#bytes.subarray(at, at + this.#idBytes)).toString("hex"));
+        }
+        this.#count = 0;
+        return missing2;
+      }
+      /** Ids are hashes, so bytes three and four of an id suggest its position, which is rarely off by more than two. */
+      #estimate({ words: words2, starts: starts2 }) {
+        const [bytes, idWords] = [this.#bytes, this.#idBytes / 4];
+        let touched = 0;
+        for (let i3 = 0; i3 < this.#count; i3++) {
+          const at = i3 * this.#idBytes;
+          const first11 = bytes[at] << 8 | bytes[at + 1];
+          const next = bytes[at + 2] << 8 | bytes[at + 3];
+          const low = starts2[first11];
+          const size = starts2[first11 + 1] - low;
+          const place = low + Math.floor(size * next / 65536);
+          this.#places[i3] = place;
+          const before = Math.max(0, place - usuallyOff) * idWords;
+          const after2 = Math.min(words2.length - 1, (place + usuallyOff + 1) * idWords - 1);
+          touched ^= words2[before] ^ words2[after2];
+        }
+        this.#readAhead[0] = touched;
+      }
+      /** True if an id of the batch is in the pack: a search that begins at the estimated position. */
+      #isIn({ ids, words: words2, starts: starts2 }, index) {
+        const [bytes, idBytes3] = [this.#bytes, this.#idBytes];
+        const at = index * idBytes3;
+        const first11 = bytes[at] << 8 | bytes[at + 1];
+        const next = bytes[at + 2] << 8 | bytes[at + 3];
+        let low = starts2[first11];
+        let high2 = starts2[first11 + 1];
+        let place = this.#places[index];
+        for (let step2 = 0; low < high2; step2++) {
+          const other = place * idBytes3;
+          let order = (ids[other + 2] << 8) + ids[other + 3] - next;
+          if (order === 0) {
+            if (areEqual(words2, other / 4, this.#words, at / 4, idBytes3 / 4)) return true;
+            order = compareRest(ids, other, bytes, at, idBytes3);
+          }
+          if (order < 0) low = place + 1;
+          else high2 = place;
+          if (step2 >= mostSteps3) place = low + high2 >>> 1;
+          else place += order < 0 ? 1 : -1;
+          if (place < low) place = low;
+          if (place >= high2) place = high2 - 1;
+        }
+        return false;
       }
     };
   }
@@ -16994,7 +17989,7 @@ var init_memory = __esm({
 // src/git/pack/delta-start.ts
 function startOfDelta(memory, delta, base, into) {
   let at = afterSize(memory, delta);
-  const size = sizeAt(memory, at);
+  const size = sizeAt2(memory, at);
   at = afterSize(memory, at);
   const wanted = Math.min(size, into.length);
   let made = 0;
@@ -17022,14 +18017,14 @@ function startOfDelta(memory, delta, base, into) {
   return wanted;
 }
 function sizeOfDelta(memory, delta) {
-  return sizeAt(memory, afterSize(memory, delta));
+  return sizeAt2(memory, afterSize(memory, delta));
 }
 function afterSize(memory, at) {
   let end2 = at;
   while (((memory[end2] ?? 0) & 128) !== 0) end2++;
   return end2 + 1;
 }
-function sizeAt(memory, at) {
+function sizeAt2(memory, at) {
   let size = 0;
   for (let index = 0; ; index++) {
     const byte = memory[at + index] ?? 0;
@@ -17078,6 +18073,23 @@ var init_blob_starts = __esm({
   }
 });
 
+// src/git/pack/inflate-entry.ts
+function inflateEntry(packed, size) {
+  try {
+    const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
+    const inflated = inflateSync(packed, options);
+    return inflated.length === size ? inflated : null;
+  } catch {
+    return null;
+  }
+}
+var init_inflate_entry = __esm({
+  "src/git/pack/inflate-entry.ts"() {
+    "use strict";
+    init_node_zlib();
+  }
+});
+
 // src/git/pack/search-batch.ts
 var SearchBatch;
 var init_search_batch = __esm({
@@ -17121,9 +18133,9 @@ var init_search_batch = __esm({
 });
 
 // src/git/pack/unread.ts
-function oidOf({ ids, idBytes, idOf }, entry) {
-  const at = idOf[entry] * idBytes;
-  return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes).toString("hex");
+function oidOf({ ids, idBytes: idBytes3, idOf: idOf3 }, entry) {
+  const at = idOf3[entry] * idBytes3;
+  return Buffer.from(ids.buffer, ids.byteOffset + at, idBytes3).toString("hex");
 }
 function* descendants({ firstChild, nextSibling }, entry) {
   const stack = [firstChild[entry]];
@@ -17188,12 +18200,65 @@ var init_unread = __esm({
   }
 });
 
+// src/git/pack/suspects.ts
+var mostHits, ruledOut, Suspects;
+var init_suspects = __esm({
+  "src/git/pack/suspects.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_forest();
+    init_unread();
+    mostHits = 64;
+    ruledOut = { kind: "ruled-out" };
+    Suspects = class {
+      #index;
+      #memory;
+      #searcher;
+      #starts;
+      #rulesOut;
+      /** @param memory where objects are. */
+      constructor(index, memory, searcher, starts2, rulesOut) {
+        this.#index = index;
+        this.#memory = memory;
+        this.#searcher = searcher;
+        this.#starts = starts2;
+        this.#rulesOut = rulesOut;
+      }
+      /**
+       * The object at an address, if it is to be yielded. Its id is proved: an index could lie.
+       * @returns null if it neither holds a needle nor is a container: copies of it hold none either.
+       */
+      check(entry, type, at, size) {
+        const bytes = this.#memory.subarray(at, at + size);
+        if (!this.#starts.isContainer(packTypes[type], at, size)) {
+          const isHeld2 = type === "blob" ? this.#isHeldIn(bytes) : this.#searcher.holds(bytes);
+          if (isHeld2 !== true) return isHeld2 === null ? ruledOut : null;
+        }
+        const oid = oidOf(this.#index, entry);
+        const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
+        const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
+        if (proof !== oid) return { kind: "deferred", oid, searched: true };
+        return { kind: "object", oid, type, bytes };
+      }
+      /** Whether a blob holds a needle; null if every match is ruled out. */
+      #isHeldIn(blob) {
+        let count3 = 0;
+        const isHeld2 = this.#searcher.some(
+          blob,
+          (hit) => ++count3 > mostHits || !this.#rulesOut(blob, hit)
+        );
+        return isHeld2 || count3 === 0 ? isHeld2 : null;
+      }
+    };
+  }
+});
+
 // src/git/pack/window.ts
-import { closeSync as closeSync5, readSync as readSync5 } from "node:fs";
+import { closeSync as closeSync6, readSync as readSync6 } from "node:fs";
 function readWhole(file, into, offset) {
   let done = 0;
   while (done < into.length) {
-    const count3 = readSync5(file, into, done, into.length - done, offset + done);
+    const count3 = readSync6(file, into, done, into.length - done, offset + done);
     if (count3 === 0) break;
     done += count3;
   }
@@ -17212,13 +18277,15 @@ var init_window = __esm({
       #memory;
       #base;
       #packed;
+      #windowCount;
       /** Addresses of the loaded windows, in the order in which they were loaded. */
       #windows = /* @__PURE__ */ new Map();
-      constructor(path, cache, { codec, windows: windows2, packed }) {
+      constructor(path, cache, { codec, windows: windows2, packed, room }) {
         this.#cache = cache;
         this.#memory = codec.memory;
         this.#base = windows2;
         this.#packed = packed;
+        this.#windowCount = room.windowCount;
         this.#file = openRegular(path).file;
       }
       /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
@@ -17243,11 +18310,11 @@ var init_window = __esm({
         return bytes.subarray(0, readWhole(this.#file, bytes, from));
       }
       close() {
-        closeSync5(this.#file);
+        closeSync6(this.#file);
       }
       #load(start3) {
         let address2 = this.#base + this.#windows.size * windowBytes2;
-        if (this.#windows.size >= windowCount) {
+        if (this.#windows.size >= this.#windowCount) {
           const [oldest2, window2] = this.#windows.entries().next().value ?? [0, { address: address2 }];
           this.#windows.delete(oldest2);
           address2 = window2.address;
@@ -17268,14 +18335,15 @@ var typeNames, aloneBytes, crc322, unreadable3, tooLarge, overExpanded, searchWe
 var init_read_pack = __esm({
   "src/git/pack/read-pack.ts"() {
     "use strict";
-    init_node_crypto();
     init_node_zlib();
     init_blob_starts();
     init_codec();
     init_expansion();
     init_forest();
+    init_inflate_entry();
     init_memory();
     init_search_batch();
+    init_suspects();
     init_unread();
     init_window();
     typeNames = {
@@ -17297,6 +18365,7 @@ var init_read_pack = __esm({
       #index;
       #references;
       #starts;
+      #suspects;
       #left;
       #windows;
       #memory;
@@ -17307,10 +18376,13 @@ var init_read_pack = __esm({
       /** Of deltas, at `memory.skeletons`. */
       #skeletons;
       #dirty = [];
+      /** Bytes of the largest object that is read in the current tree of deltas. */
+      #largest = 0;
+      #group = 0;
       #objectsRead = 0;
       #commitsRead = 0;
       #bytesRead = 0;
-      constructor(plan, expansion, memory, references2, signs2) {
+      constructor(plan, expansion, memory, references2, signs2, rulesOut) {
         this.#plan = plan;
         this.#expansion = new ExpansionMeter(expansion);
         this.#forest = plan.forest;
@@ -17320,18 +18392,25 @@ var init_read_pack = __esm({
         this.#left = new LeftEntries(plan);
         this.#memory = memory;
         this.#bytes = memory.codec.memory;
+        const { searcher } = memory;
+        this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut);
         this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
         this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
-        this.#arenaEnd = memory.arena + arenaBytes;
+        this.#arenaEnd = memory.arena + memory.room.arenaBytes;
         this.#windows = new PackWindows(plan.path, plan.cache, memory);
         this.#clearSkeletons();
       }
-      /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
-      *read() {
+      /**
+       * Takes groups of delta trees, as long as there are any that no other thread has taken.
+       * @param first a group that this thread has taken already.
+       * @throws NeedsRoom for a group of which nothing was yielded.
+       */
+      *read(first11) {
         const { groups: groups2, counters } = this.#plan;
-        for (; ; ) {
-          const group = Atomics.add(counters, 0, 1);
+        for (let taken = first11; ; taken = null) {
+          const group = taken ?? Atomics.add(counters, 0, 1);
           if (group >= groups2.length - 1) return;
+          this.#group = group;
           yield* this.#readGroup(groups2[group], groups2[group + 1]);
         }
       }
@@ -17373,7 +18452,8 @@ var init_read_pack = __esm({
         const { firstChild, nextSibling, sizes, types } = this.#forest;
         const type = types[root];
         const size = sizes[root];
-        const readable = type !== badEntry && type !== loopedEntry && size <= largestObject;
+        this.#largest = largestOf(type);
+        const readable = type !== badEntry && type !== loopedEntry && size <= this.#largest;
         const from = readable ? this.#inflate(root, size, true) : -1;
         if (from === -1) {
           this.#left.addTree(root, type === loopedEntry ? "loop" : null);
@@ -17425,12 +18505,13 @@ var init_read_pack = __esm({
         const { firstChild, sizes } = this.#forest;
         const deltaSize = sizes[entry];
         if (this.#expansion.exceeded) return overExpanded;
-        if (deltaSize > largestObject) return -1;
+        if (deltaSize > this.#largest) return -1;
         const delta = this.#inflate(entry, deltaSize, false);
         if (delta === -1) return -1;
         const leaf = firstChild[entry] === -1;
         const made = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? 0 : deltaModes.putTogether;
         const result2 = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton);
+        if (result2 === deltaFaults.noRoom) this.#memory.demandFullRoom(this.#group);
         if (result2 < 0) return -1;
         if (leaf && type === packTypes.blob && this.#starts.mayBeContainer(delta, base))
           this.#dirty.push(entry);
@@ -17450,21 +18531,22 @@ var init_read_pack = __esm({
       /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
       #applyDelta(delta, deltaSize, base, how) {
         const into = base.at + base.size;
-        const room = Math.min(this.#arenaEnd - into, largestObject);
+        const room = Math.min(this.#arenaEnd - into, this.#largest);
         const { codec } = this.#memory;
         return codec.applyDelta(delta, delta + deltaSize, base.at, base.size, into, room, how);
       }
       /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
       #inflate(entry, size, search) {
-        const { offsets, checks, count: count3, idBytes } = this.#index;
+        if (size > this.#memory.room.largest) this.#memory.demandFullRoom(this.#group);
+        const { offsets, checks, count: count3, idBytes: idBytes3 } = this.#index;
         const offset = offsets[entry];
         const last = entry + 1 === count3;
-        const end2 = last ? this.#plan.bytes - idBytes : offsets[entry + 1];
-        const header2 = this.#forest.headers[entry];
+        const end2 = last ? this.#plan.bytes - idBytes3 : offsets[entry + 1];
+        const header3 = this.#forest.headers[entry];
         const alone = size > aloneBytes || checks === null;
         const at = alone ? notLocated.tooLarge : this.#windows.locate(offset, end2);
         if (at === notLocated.tooLarge || checks === null) {
-          return this.#inflateAlone(entry, offset, end2, header2, size, search);
+          return this.#inflateAlone(entry, offset, end2, header3, size, search);
         }
         if (at === notLocated.packEnds) return -1;
         const stop = at + end2 - offset;
@@ -17472,24 +18554,17 @@ var init_read_pack = __esm({
         if (this.#roots.used + size > batchBytes) this.#roots.search(this.#dirty);
         const { batch: batch2, codec } = this.#memory;
         const into = batch2 + this.#roots.used;
-        if (!codec.inflate(at + header2, stop, into, size)) return -1;
+        if (!codec.inflate(at + header3, stop, into, size)) return -1;
         if (search) this.#roots.add(entry, this.#roots.used + size);
         return into;
       }
-      /** Large entries are worth a call into native code. */
-      #inflateAlone(entry, offset, end2, header2, size, search) {
+      #inflateAlone(entry, offset, end2, header3, size, search) {
         const packed = this.#windows.readAlone(offset, end2);
         if (packed.length < end2 - offset) return -1;
         const { checks } = this.#index;
         if (checks !== null && crc322(packed) !== checks[entry]) return -1;
-        let inflated;
-        try {
-          const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
-          inflated = inflateSync(packed.subarray(header2), options);
-        } catch {
-          return -1;
-        }
-        if (inflated.length !== size) return -1;
+        const inflated = inflateEntry(packed.subarray(header3), size);
+        if (inflated === null) return -1;
         const { large, searcher } = this.#memory;
         this.#bytes.set(inflated, large);
         const bytes = this.#bytes.subarray(large, large + size);
@@ -17527,16 +18602,17 @@ var init_read_pack = __esm({
         const { firstChild, nextSibling, sizes, types } = this.#forest;
         const type = typeNames[types[root]];
         const size = sizes[root];
+        this.#largest = largestOf(packTypes[type]);
         const from = this.#inflate(root, size, false);
         if (from === -1) return;
         const { arena } = this.#memory;
         this.#bytes.copyWithin(arena, from, from + size);
         const stack = [];
         const enter = (entry, at, length2, suspect) => {
-          const item = suspect ? this.#found(entry, type, at, length2) : null;
+          const found = suspect ? this.#suspects.check(entry, type, at, length2) : null;
           const child = firstChild[entry];
-          stack.push({ entry, at, size: length2, child, inherited: item !== null });
-          return item;
+          stack.push({ entry, at, size: length2, child, inherited: found !== null });
+          return found === null || found.kind === "ruled-out" ? null : found;
         };
         const first11 = enter(root, arena, size, dirty.has(root));
         if (first11 !== null) yield first11;
@@ -17564,24 +18640,13 @@ var init_read_pack = __esm({
       #putTogether(entry, base) {
         const deltaSize = this.#forest.sizes[entry];
         if (this.#expansion.exceeded) return overExpanded;
-        if (deltaSize > largestObject) return unreadable3;
+        if (deltaSize > this.#largest) return unreadable3;
         const delta = this.#inflate(entry, deltaSize, false);
         if (delta === -1) return unreadable3;
         const result2 = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
         if (result2 === deltaFaults.noRoom) return tooLarge;
         if (result2 >= 0) this.#expansion.add((result2 >> 1) * searchWeight);
         return result2 < 0 ? unreadable3 : result2 >> 1;
-      }
-      /** An object that was put together, if it holds a needle or is a container. Its id is proved: an index could lie. */
-      #found(entry, type, at, size) {
-        const bytes = this.#bytes.subarray(at, at + size);
-        const isContainer = this.#starts.isContainer(packTypes[type], at, size);
-        if (!isContainer && !this.#memory.searcher.holds(bytes)) return null;
-        const oid = oidOf(this.#index, entry);
-        const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
-        const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
-        if (proof !== oid) return { kind: "deferred", oid, searched: true };
-        return { kind: "object", oid, type, bytes };
       }
       #count(type, bytes) {
         this.#objectsRead++;
@@ -17593,68 +18658,14 @@ var init_read_pack = __esm({
 });
 
 // src/git/pack/references.ts
-function startsOf({ ids, idBytes, count: count3 }) {
-  const starts2 = new Uint32Array(65537);
-  for (let i3 = 0; i3 < count3; i3++) {
-    const first11 = ids[i3 * idBytes] << 8 | ids[i3 * idBytes + 1];
-    starts2[first11 + 1] = i3 + 1;
-  }
-  for (let i3 = 1; i3 < starts2.length; i3++) {
-    starts2[i3] = Math.max(starts2[i3], starts2[i3 - 1]);
-  }
-  return starts2;
+function addressesIn({ codec, list: list4, listBytes: listBytes2 }) {
+  return new Uint32Array(codec.memory.buffer, list4, listBytes2 / 4);
 }
-function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
-  const first11 = bytes[at] << 8 | bytes[at + 1];
-  let low = starts2[first11];
-  let high2 = starts2[first11 + 1];
-  if (low === high2) return false;
-  const next = bytes[at + 2] << 8 | bytes[at + 3];
-  let place = low + Math.floor((high2 - low) * next / 65536);
-  for (let step2 = 0; low < high2; step2++) {
-    const order = compareIds2(ids, place * idBytes, bytes, at, idBytes);
-    if (order === 0) return true;
-    if (order < 0) low = place + 1;
-    else high2 = place;
-    if (step2 >= mostSteps2) place = low + high2 >>> 1;
-    else place += order < 0 ? 1 : -1;
-    if (place < low) place = low;
-    if (place >= high2) place = high2 - 1;
-  }
-  return false;
-}
-function compareIds2(ids, a4, bytes, b2, length2) {
-  for (let i3 = 2; i3 < length2; i3++) {
-    const difference = ids[a4 + i3] - bytes[b2 + i3];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-function hexOf2(bytes, at, idBytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
-}
-var Presence, mostSteps2, ReferenceCheck;
+var ReferenceCheck;
 var init_references = __esm({
   "src/git/pack/references.ts"() {
     "use strict";
     init_forest();
-    init_id_set();
-    init_memory();
-    Presence = class {
-      #first;
-      #others;
-      /** @param others every object that is not in the first pack. */
-      constructor(first11, others) {
-        this.#first = first11 === void 0 ? null : { ids: first11.ids, idBytes: first11.idBytes, starts: startsOf(first11) };
-        this.#others = others;
-      }
-      /** True if the object with the id at `bytes[at]` exists. */
-      has(bytes, at) {
-        if (this.#first !== null && isIn(this.#first, bytes, at)) return true;
-        return hasId(this.#others, bytes, at);
-      }
-    };
-    mostSteps2 = 16;
     ReferenceCheck = class {
       #presence;
       #idBytes;
@@ -17663,15 +18674,22 @@ var init_references = __esm({
       /** Checks the list of ids that the codec writes for a tree. */
       #addresses;
       #missing = /* @__PURE__ */ new Set();
-      constructor(presence, idBytes, memory) {
+      constructor(presence, idBytes3, memory) {
         this.#presence = presence;
-        this.#idBytes = idBytes;
+        this.#idBytes = idBytes3;
         this.#memory = memory;
         this.#bytes = memory.codec.memory;
-        this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4);
+        this.#addresses = addressesIn(memory);
+      }
+      /** Checks objects in another memory from now on. */
+      moveTo(memory) {
+        this.#memory = memory;
+        this.#bytes = memory.codec.memory;
+        this.#addresses = addressesIn(memory);
       }
       /** Ids of missing objects found since the last call. */
       take() {
+        this.#lookUp();
         const missing2 = [...this.#missing];
         this.#missing.clear();
         return missing2;
@@ -17685,7 +18703,7 @@ var init_references = __esm({
         else if (type === packTypes.commit) this.#checkHeaders(at, size, false);
         else if (type === packTypes.tag) this.#checkHeaders(at, size, true);
       }
-      /** Checks an object in another buffer, of at most `largestObject` bytes. */
+      /** Checks an object in another buffer, for which the memory has room. */
       checkBytes(type, bytes) {
         if (type === packTypes.blob) return;
         this.#bytes.set(bytes, this.#memory.large);
@@ -17697,46 +18715,58 @@ var init_references = __esm({
         for (let i3 = 0; i3 < count3; i3++) this.#look(this.#addresses[i3]);
       }
       #checkHeaders(at, size, tag2) {
-        const { codec, list: list4 } = this.#memory;
-        const most = Math.floor(listBytes / this.#idBytes);
+        const { codec, list: list4, listBytes: listBytes2 } = this.#memory;
+        const most = Math.floor(listBytes2 / this.#idBytes);
         const count3 = codec.listHeaders(at, size, this.#idBytes, list4, most, tag2);
         for (let i3 = 0; i3 < count3; i3++) this.#look(list4 + i3 * this.#idBytes);
       }
       #look(id) {
-        if (this.#presence.has(this.#bytes, id)) return;
-        this.#missing.add(hexOf2(this.#bytes, id, this.#idBytes));
+        if (this.#presence.add(this.#bytes, id)) this.#lookUp();
+      }
+      #lookUp() {
+        for (const oid of this.#presence.takeMissing()) this.#missing.add(oid);
       }
     };
   }
 });
 
 // src/git/objects.ts
-function* readShare(plan, needles2, signs2) {
-  const memory = reserveMemory(needles2);
-  if (memory === null) {
+function* readShare(plan, needles2, signs2, rulesOut = () => false) {
+  const first11 = reserveMemory(needles2, isSmall2(plan) ? smallRoom : fullRoom);
+  if (first11 === null) {
     yield { kind: "no-memory" };
     return;
   }
-  const presence = new Presence(plan.packs[0]?.index, plan.others);
-  const references2 = new ReferenceCheck(presence, plan.idBytes, memory);
-  for (const pack of plan.packs) {
+  const share = new Share(plan, needles2, first11);
+  for (const pack of plan.packs) yield* readPack(pack, plan, share, signs2, rulesOut);
+  for (const [from, to] of looseShares(plan)) yield* readLoose(plan, from, to, share, signs2);
+}
+function* readPack(pack, plan, share, signs2, rulesOut) {
+  let begun = null;
+  do {
     let reader2;
     try {
-      reader2 = new PackReader(pack, plan.expansion, memory, references2, signs2);
+      const { memory, references: references2 } = share;
+      reader2 = new PackReader(pack, plan.expansion, memory, references2, signs2, rulesOut);
     } catch (error) {
       if (error.code === void 0) throw error;
-      yield* unreadGroups(pack);
-      continue;
+      break;
     }
     try {
-      yield* reader2.read();
+      yield* reader2.read(begun);
+      return;
+    } catch (error) {
+      if (!(error instanceof NeedsRoom)) throw error;
+      begun = error.group;
     } finally {
       reader2.close();
     }
-  }
-  for (const [from, to] of looseShares(plan)) {
-    yield* readLoose(plan, from, to, memory.searcher, references2, signs2);
-  }
+  } while (share.enlarge());
+  if (begun !== null) yield* unreadRoots(pack, pack.groups[begun] ?? 0, pack.groups[begun + 1] ?? 0);
+  yield* unreadGroups(pack);
+}
+function isSmall2({ packs }) {
+  return packs.reduce((sum2, { bytes }) => sum2 + bytes, 0) <= smallPlanBytes;
 }
 function* deferUntaken(plan) {
   for (const pack of plan.packs) yield* unreadGroups(pack);
@@ -17744,9 +18774,9 @@ function* deferUntaken(plan) {
     for (const { oid } of looseBetween(plan.loose, from, to)) yield { kind: "deferred", oid };
   }
 }
-function reserveMemory(needles2) {
+function reserveMemory(needles2, room) {
   try {
-    return new PackMemory(needles2);
+    return new PackMemory(needles2, room);
   } catch {
     return null;
   }
@@ -17758,13 +18788,14 @@ function* looseShares({ loose, looseCounter }) {
     yield [from, Math.min(from + looseShare, loose.length)];
   }
 }
-function* readLoose(plan, from, to, searcher, references2, signs2) {
+function* readLoose(plan, from, to, share, signs2) {
+  const { references: references2 } = share;
   let objects = 0;
   let commits = 0;
   let bytes = 0;
   for (const { oid, path } of looseBetween(plan.loose, from, to)) {
-    const object = inflateLoose(path, largestObject);
-    if (object === null) {
+    const object = inflateLoose(path, largestObject, largestTree);
+    if (object === null || !share.hasRoom(object.bytes.length)) {
       yield { kind: "deferred", oid };
       continue;
     }
@@ -17773,7 +18804,7 @@ function* readLoose(plan, from, to, searcher, references2, signs2) {
     bytes += object.bytes.length;
     references2.checkBytes(packTypes[object.type], object.bytes);
     const isContainer = object.type === "blob" && signs2.isContainer(object.bytes);
-    if (!isContainer && !searcher.holds(object.bytes)) continue;
+    if (!isContainer && !share.memory.searcher.holds(object.bytes)) continue;
     if (hashOf5(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: "object", oid, ...object };
     else yield { kind: "deferred", oid, searched: true };
@@ -17781,11 +18812,11 @@ function* readLoose(plan, from, to, searcher, references2, signs2) {
   yield { kind: "searched", objects, commits, bytes };
   for (const oid of references2.take()) yield { kind: "missing", oid };
 }
-function hashOf5(type, bytes, idBytes) {
-  const hash = createHash(idBytes === 32 ? "sha256" : "sha1");
+function hashOf5(type, bytes, idBytes3) {
+  const hash = createHash(idBytes3 === 32 ? "sha256" : "sha1");
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
-var looseShare;
+var looseShare, Share, smallPlanBytes;
 var init_objects = __esm({
   "src/git/objects.ts"() {
     "use strict";
@@ -17794,10 +18825,36 @@ var init_objects = __esm({
     init_forest();
     init_loose_list();
     init_memory();
+    init_presence();
     init_read_pack();
     init_references();
     init_unread();
     looseShare = 256;
+    Share = class {
+      #needles;
+      references;
+      memory;
+      constructor(plan, needles2, memory) {
+        this.#needles = needles2;
+        this.memory = memory;
+        const presence = new Presence(plan.packs[0]?.index, plan.others, plan.idBytes);
+        this.references = new ReferenceCheck(presence, plan.idBytes, memory);
+      }
+      /** Takes more memory for an object if it must. Returns false if there is none. */
+      hasRoom(size) {
+        return size <= this.memory.room.largest || this.enlarge();
+      }
+      /** Takes more memory. Returns false if there is none. */
+      enlarge() {
+        if (this.memory.room === fullRoom) return false;
+        const memory = reserveMemory(this.#needles, fullRoom);
+        if (memory === null) return false;
+        this.memory = memory;
+        this.references.moveTo(memory);
+        return true;
+      }
+    };
+    smallPlanBytes = 2 * 1024 * 1024;
   }
 });
 
@@ -17814,10 +18871,11 @@ var init_repository_patterns = __esm({
 });
 
 // src/sources/history.ts
-function* shareItems(plan, request) {
+function* shareItems(plan, request, rulesOut) {
   const { isOn } = request.allowance;
   const begins = isOn ? containerSigns : noContainers;
-  for (const item of readShare(plan, repositoryNeedles(request.needles, isOn), begins)) {
+  const needles2 = repositoryNeedles(request.needles, isOn);
+  for (const item of readShare(plan, needles2, begins, rulesOut)) {
     if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
@@ -17854,12 +18912,14 @@ async function* nameItems({ git, plan }, needles2, missing2) {
     missing2.set(oid, where);
   };
   const refs = await listRefs(git);
-  const listed3 = new Set(refs.filter((ref) => ref.oid !== null).map((ref) => ref.name));
-  for (const problem2 of brokenRefs(git, listed3)) yield { kind: "problem", ...problem2 };
-  for (const ref of refs) {
-    if (ref.oid !== null && keepsObjects(ref)) note(ref.oid, ref.name);
-    yield* refItems(ref, needles2);
-  }
+  let listed3;
+  const listedNames = () => {
+    listed3 ??= bornNames(refs);
+    return listed3;
+  };
+  for (const problem2 of brokenRefs(git, listedNames)) yield { kind: "problem", ...problem2 };
+  for (const ref of refs) if (ref.oid !== null && keepsObjects(ref)) note(ref.oid, ref.name);
+  yield* refItems(refs, needles2);
   yield { kind: "tally", outcome: "read", unit: "ref", count: refs.length, bytes: 0 };
   yield* indexItems(git, needles2, note);
   const reflogs = await readReflogs(git);
@@ -17876,7 +18936,7 @@ function keepsObjects({ name }) {
 async function* indexItems(git, needles2, note) {
   try {
     for (const { path, mode, oid } of await allIndexEntries(git)) {
-      if (mode !== submoduleMode) note(oid, `staged as ${path.toString("utf8")}`);
+      if (mode !== submoduleMode2) note(oid, `staged as ${path.toString("utf8")}`);
       if (!holdsNeedle(path, needles2)) continue;
       const named3 = pathFromBytes(path);
       yield nameChunk({ source: "file-name", ...named3, object: oid }, path);
@@ -17886,10 +18946,23 @@ async function* indexItems(git, needles2, note) {
     yield { kind: "problem", what: "an index", reason: errorReason(error) };
   }
 }
-function refItems(ref, needles2) {
-  if (!holdsNeedle(ref.nameBytes, needles2)) return [];
-  const origin = { source: "ref-name", path: null, object: null, ref: ref.name };
-  return [nameChunk(origin, ref.nameBytes)];
+function* refItems(refs, needles2) {
+  for (let from = 0; from < refs.length; from += namesAtOnce) {
+    const some = refs.slice(from, from + namesAtOnce);
+    const text2 = some.map(({ name }) => name).join("\n");
+    const isText2 = some.every(({ otherBytes }) => otherBytes === null);
+    if (isText2 && !holdsNeedle(Buffer.from(text2), needles2)) continue;
+    for (const ref of some) {
+      const bytes = refBytes(ref);
+      if (!holdsNeedle(bytes, needles2)) continue;
+      yield nameChunk({ source: "ref-name", path: null, object: null, ref: ref.name }, bytes);
+    }
+  }
+}
+function bornNames(refs) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const { name, oid } of refs) if (oid !== null) names2.add(name);
+  return names2;
 }
 function limitItems({ git, plan }) {
   const problems2 = [];
@@ -17897,7 +18970,7 @@ function limitItems({ git, plan }) {
   if (shallow.length > 0) {
     problems2.push({
       kind: "problem",
-      what: `shallow clone, cut off at ${shallow.length} ${shallow.length === 1 ? "commit" : "commits"}`,
+      what: `shallow clone, cut off at ${counted(shallow.length, "commit")}`,
       reason: { code: "shallow-clone" }
     });
   }
@@ -17914,7 +18987,7 @@ function limitItems({ git, plan }) {
   }
   return problems2;
 }
-var containerSigns, noContainers, submoduleMode;
+var containerSigns, noContainers, submoduleMode2, namesAtOnce;
 var init_history = __esm({
   "src/sources/history.ts"() {
     "use strict";
@@ -17928,9 +19001,11 @@ var init_history = __esm({
     init_refs();
     init_objects();
     init_refs();
-    init_model();
-    init_model();
-    init_model();
+    init_refs();
+    init_errors();
+    init_counted();
+    init_reasons();
+    init_origin();
     init_saved_tables();
     init_brotli_blobs();
     init_containers();
@@ -17944,12 +19019,13 @@ var init_history = __esm({
       mayBeContainer
     };
     noContainers = { isContainer: () => false, mayBeContainer: () => false };
-    submoduleMode = "160000";
+    submoduleMode2 = "160000";
+    namesAtOnce = 512;
   }
 });
 
 // src/git/unreadable-packs.ts
-import { closeSync as closeSync6, readSync as readSync6 } from "node:fs";
+import { closeSync as closeSync7, readSync as readSync7 } from "node:fs";
 async function objectsOfUnreadablePacks(git, plan) {
   const oids = [];
   const problems2 = [];
@@ -17970,13 +19046,13 @@ async function objectsOfUnreadablePacks(git, plan) {
 }
 function exists3(path) {
   try {
-    closeSync6(openRegular(path).file);
+    closeSync7(openRegular(path).file);
     return true;
   } catch (error) {
     return codeOf2(error) !== "ENOENT";
   }
 }
-async function listPackIds(git, path, idBytes) {
+async function listPackIds(git, path, idBytes3) {
   let index;
   try {
     index = readRegular(path.replace(/\.pack$/, ".idx"));
@@ -17984,7 +19060,7 @@ async function listPackIds(git, path, idBytes) {
     const code = codeOf2(error);
     return code === "ENOENT" ? { code: "no-index" } : { code: "unreadable-index", detail: code };
   }
-  const args = ["show-index", `--object-format=${idBytes === 32 ? "sha256" : "sha1"}`];
+  const args = ["show-index", `--object-format=${idBytes3 === 32 ? "sha256" : "sha1"}`];
   try {
     const output = await git.run(args, { stdin: [index] });
     const oids = [...output.toString("latin1").matchAll(/^\d+ ([0-9a-f]+)/gm)].map(
@@ -18001,10 +19077,10 @@ function packCount(path) {
   try {
     const { file } = openRegular(path);
     try {
-      const header2 = Buffer.alloc(12);
-      return readSync6(file, header2, 0, 12, 0) === 12 ? header2.readUInt32BE(8) : null;
+      const header3 = Buffer.alloc(12);
+      return readSync7(file, header3, 0, 12, 0) === 12 ? header3.readUInt32BE(8) : null;
     } finally {
-      closeSync6(file);
+      closeSync7(file);
     }
   } catch {
     return null;
@@ -18019,7 +19095,7 @@ var init_unreadable_packs = __esm({
 });
 
 // src/git/added-objects.ts
-import { closeSync as closeSync7 } from "node:fs";
+import { closeSync as closeSync8 } from "node:fs";
 function movedBetween(before, now) {
   const packsBefore = new Set(before.packs);
   const packs = now.packs.filter((path) => !packsBefore.has(path));
@@ -18035,9 +19111,9 @@ function movedBetween(before, now) {
   const gone = now.packs.length - packs.length < packsBefore.size || kept < looseBefore.count[0];
   return { packs, loose, gone };
 }
-function addAll(set, { ids, idBytes, length: length2 }, onNew = () => {
+function addAll(set, { ids, idBytes: idBytes3, length: length2 }, onNew = () => {
 }) {
-  for (let i3 = 0; i3 < length2; i3++) if (addId(set, ids, i3 * idBytes)) onNew(i3);
+  for (let i3 = 0; i3 < length2; i3++) if (addId(set, ids, i3 * idBytes3)) onNew(i3);
 }
 var mostListings, AddedObjects;
 var init_added_objects = __esm({
@@ -18073,8 +19149,8 @@ var init_added_objects = __esm({
       async next() {
         if (this.#settled || this.#listings >= mostListings) return null;
         this.#listings++;
-        const { folders, idBytes } = this.#plan;
-        const now = listObjects(folders, idBytes);
+        const { folders, idBytes: idBytes3 } = this.#plan;
+        const now = listObjects(folders, idBytes3);
         const moved = movedBetween(this.#last, now);
         this.#settled = !moved.gone && moved.packs.length === 0 && moved.loose.length === 0;
         this.#last = now;
@@ -18092,19 +19168,19 @@ var init_added_objects = __esm({
       }
       /** Empty for a pack that has vanished, or that does not have an index yet. */
       async #idsOf(path) {
-        const { idBytes } = this.#plan;
+        const { idBytes: idBytes3 } = this.#plan;
         try {
           const { file, size } = openRegular(path);
-          closeSync7(file);
-          const { ids, count: count3 } = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, size);
+          closeSync8(file);
+          const { ids, count: count3 } = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes3, size);
           const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
           return Array.from(
             { length: count3 },
-            (_3, i3) => bytes.toString("hex", i3 * idBytes, (i3 + 1) * idBytes)
+            (_3, i3) => bytes.toString("hex", i3 * idBytes3, (i3 + 1) * idBytes3)
           );
         } catch (error) {
           if (!(error instanceof PackFault) && !isSystemError(error)) throw error;
-          const listed3 = await listPackIds(this.#git, path, idBytes);
+          const listed3 = await listPackIds(this.#git, path, idBytes3);
           return Array.isArray(listed3) ? listed3 : [];
         }
       }
@@ -18113,17 +19189,17 @@ var init_added_objects = __esm({
 });
 
 // src/sources/open-file-items.ts
-import { readSync as readSync7 } from "node:fs";
+import { readSync as readSync8 } from "node:fs";
 function* openFileItems({ file, size }, origin, { needles: needles2, allowance }, buffer = windowBuffer()) {
   const input = fileInput(file, size);
-  const format2 = allowance.isOn ? recogniseFile(input, origin.path) : null;
-  if (format2 !== null) {
-    yield containerItem(origin, format2, input);
+  const format3 = allowance.isOn ? recogniseFile(input, origin.path) : null;
+  if (format3 !== null) {
+    yield containerItem(origin, format3, input);
     return size;
   }
   let bytes = 0;
   const read3 = (into) => {
-    const count3 = readSync7(file, into, 0, Math.min(into.length, size - bytes), bytes);
+    const count3 = readSync8(file, into, 0, Math.min(into.length, size - bytes), bytes);
     bytes += count3;
     return count3;
   };
@@ -18144,7 +19220,7 @@ var init_open_file_items = __esm({
 });
 
 // src/sources/lfs.ts
-import { closeSync as closeSync8 } from "node:fs";
+import { closeSync as closeSync9 } from "node:fs";
 function* lfsItems({ layout, signal }, pointers, request) {
   const { contents, unlisted: unlisted2 } = listLfs(layout);
   for (const { path, reason } of unlisted2) {
@@ -18187,13 +19263,13 @@ function* fileItems(path, origin, request) {
       reason: { code: "interrupted-read", detail: codeOf2(error) }
     };
   } finally {
-    closeSync8(opened2.file);
+    closeSync9(opened2.file);
   }
 }
 function absentContents(oids) {
   const named3 = oids.slice(0, namedPointers2).map((oid) => oid.slice(0, 10));
   const more = oids.length > named3.length ? ", …" : "";
-  const what = `${oids.length} Git LFS ${oids.length === 1 ? "file" : "files"} (pointers ${named3.join(", ")}${more})`;
+  const what = `${counted(oids.length, "Git LFS file")} (pointers ${named3.join(", ")}${more})`;
   return { kind: "problem", what, reason: { code: "lfs-content" } };
 }
 var namedPointers2;
@@ -18204,7 +19280,8 @@ var init_lfs2 = __esm({
     init_lfs();
     init_lfs();
     init_regular_file();
-    init_model();
+    init_counted();
+    init_origin();
     init_open_file_items();
     namedPointers2 = 5;
   }
@@ -18329,12 +19406,12 @@ var init_side_paths = __esm({
 
 // src/sources/side-files.ts
 import {
-  closeSync as closeSync9,
+  closeSync as closeSync10,
   constants as constants7,
   fstatSync as fstatSync4,
-  lstatSync as lstatSync17,
+  lstatSync as lstatSync19,
   openSync as openSync4,
-  readdirSync as readdirSync13,
+  readdirSync as readdirSync16,
   readlinkSync as readlinkSync5
 } from "node:fs";
 import { basename as basename3 } from "node:path";
@@ -18356,7 +19433,7 @@ function* walk2(commonDir, prefix) {
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
     let entries;
     try {
-      entries = readdirSync13(folder.location, { withFileTypes: true, encoding: "buffer" });
+      entries = readdirSync16(folder.location, { withFileTypes: true, encoding: "buffer" });
     } catch (error) {
       const { code = "an error" } = error;
       if (code !== "ENOENT") {
@@ -18366,9 +19443,9 @@ function* walk2(commonDir, prefix) {
       continue;
     }
     for (const entry of entries) {
-      const path = folder.path.length === 0 ? entry.name : join27(folder.path, entry.name);
+      const path = folder.path.length === 0 ? entry.name : join31(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
-      const location3 = join27(folder.location, entry.name);
+      const location3 = join31(folder.location, entry.name);
       if (!entry.isDirectory()) {
         const kind = kindOfSideFile(inGitDirectory);
         if (kind === "elsewhere") continue;
@@ -18379,13 +19456,13 @@ function* walk2(commonDir, prefix) {
     }
   }
 }
-function join27(folder, name) {
+function join31(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
 }
 function isSubmodule(path, location3) {
   if (!path.startsWith("modules/")) return false;
   return ["HEAD", "objects"].some(
-    (name) => lstatSync17(join27(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync19(join31(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
   );
 }
 function withinGitDirectory(path) {
@@ -18415,8 +19492,8 @@ var usualLimits, openFlags3, lineFiles, readLine2, SideReader;
 var init_side_files = __esm({
   "src/sources/side-files.ts"() {
     "use strict";
-    init_model();
-    init_model();
+    init_counted();
+    init_origin();
     init_needles2();
     init_object_chunks();
     init_open_file_items();
@@ -18448,7 +19525,7 @@ var init_side_files = __esm({
         }
         try {
           if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin);
-          else if (lstatSync17(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
+          else if (lstatSync19(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
           else if (!file.entry.isSocket()) yield skippedPath("special-file", named3.path);
         } catch (error) {
           const { code = "an error" } = error;
@@ -18460,12 +19537,12 @@ var init_side_files = __esm({
         const [count3, bytes] = [this.#files, this.#bytes];
         yield { kind: "tally", outcome: "read", unit: "file", count: count3, bytes };
         if (this.#beyond === 0) return;
-        const { files, bytes: mostBytes } = this.#limits;
-        const detail = `${files} files and ${mostBytes} bytes beside objects and refs`;
+        const { files, bytes: mostBytes2 } = this.#limits;
+        const detail = `${files} files and ${mostBytes2} bytes beside objects and refs`;
         const reason = { code: "too-many-files", detail };
         yield {
           kind: "problem",
-          what: `${countText(this.#beyond, "file")} in the git directory`,
+          what: `${counted(this.#beyond, "file")} in the git directory`,
           reason
         };
       }
@@ -18492,7 +19569,7 @@ var init_side_files = __esm({
             else yield item;
           }
         } finally {
-          closeSync9(descriptor2);
+          closeSync10(descriptor2);
         }
       }
       *#items(file, size, origin) {
@@ -18500,6 +19577,19 @@ var init_side_files = __esm({
         this.#bytes += yield* openFileItems({ file, size }, origin, this.#request, this.#buffer);
       }
     };
+  }
+});
+
+// src/git/pack/large-trees.ts
+function hasTreeAbove({ packs }, bytes) {
+  return packs.some(
+    ({ forest: { roots: roots2, sizes, types } }) => roots2.some((root) => types[root] === packTypes.tree && sizes[root] > bytes)
+  );
+}
+var init_large_trees = __esm({
+  "src/git/pack/large-trees.ts"() {
+    "use strict";
+    init_forest();
   }
 });
 
@@ -18512,23 +19602,32 @@ function createSweepTask(plan, oids, numbers2) {
     oids,
     wanted,
     seen: plan.repeated > 0 ? new Uint8Array(new SharedArrayBuffer(plan.objects)) : null,
-    counters: new Int32Array(new SharedArrayBuffer((plan.packs.length + 1) * 4))
+    counters: new Int32Array(new SharedArrayBuffer((2 * plan.packs.length + 1) * 4))
   };
 }
-function sweptFraction({ plan, counters }) {
-  const ends2 = [...plan.packs.map(({ groups: groups2 }) => groups2.length - 1), plan.loose.length];
-  const total3 = ends2.reduce((sum2, end2) => sum2 + end2, 0);
-  const taken = ends2.reduce((sum2, end2, i3) => sum2 + Math.min(end2, Atomics.load(counters, i3)), 0);
-  return total3 === 0 ? 1 : taken / total3;
+function counterOf({ plan }, type, pack) {
+  return type === packTypes.commit ? pack : plan.packs.length + pack;
 }
-function isSwept({ plan, counters }) {
-  const isTaken2 = (i3, end2) => Atomics.load(counters, i3) >= end2;
-  const packed = plan.packs.every(({ groups: groups2 }, i3) => isTaken2(i3, groups2.length - 1));
-  return packed && isTaken2(plan.packs.length, plan.loose.length);
+function looseCounterOf({ plan }) {
+  return 2 * plan.packs.length;
+}
+function endsOf({ plan, oids }) {
+  const groups2 = plan.packs.map(({ groups: groups3 }) => groups3.length - 1);
+  return [...groups2, ...groups2.map((end2) => oids.length > 0 ? end2 : 0), plan.loose.length];
+}
+function sweptFraction(task) {
+  const ends2 = endsOf(task);
+  const total2 = ends2.reduce((sum2, end2) => sum2 + end2, 0);
+  const taken = ends2.reduce((sum2, end2, i3) => sum2 + Math.min(end2, Atomics.load(task.counters, i3)), 0);
+  return total2 === 0 ? 1 : taken / total2;
+}
+function isSwept(task) {
+  return endsOf(task).every((end2, i3) => Atomics.load(task.counters, i3) >= end2);
 }
 var init_sweep_task = __esm({
   "src/git/attribution/sweep-task.ts"() {
     "use strict";
+    init_forest();
   }
 });
 
@@ -18542,6 +19641,960 @@ var init_sweep_fault = __esm({
   }
 });
 
+// src/git/attribution/containment.ts
+function joinTrees(objects, wanted, shares) {
+  const { texts, numbers: numbers2 } = joinNames(shares);
+  const { nodes, size } = numberNodes(objects, wanted, shares);
+  const starts2 = new Int32Array(size + 2);
+  let edges = 0;
+  for (const { trees } of shares) {
+    eachEdge(trees, nodes, (_3, node) => {
+      starts2[node + 1] = starts2[node + 1] + 1;
+      edges++;
+    });
+  }
+  for (let i3 = 0; i3 < size; i3++) starts2[i3 + 1] = starts2[i3 + 1] + starts2[i3];
+  const next = starts2.slice();
+  const parents = new Int32Array(edges);
+  const names2 = new Int32Array(edges);
+  for (const [i3, { trees }] of shares.entries()) {
+    const own = numbers2[i3];
+    eachEdge(trees, nodes, (tree, node, name) => {
+      const place = next[node];
+      next[node] = place + 1;
+      parents[place] = tree;
+      names2[place] = own[name];
+    });
+  }
+  return { nodes, size, starts: starts2, parents, names: names2, texts };
+}
+function numberNodes(objects, wanted, shares) {
+  const isAbove = treesAbove(objects, wanted, shares);
+  const nodes = new Int32Array(objects + 1).fill(-1);
+  let size = 0;
+  const add2 = (object) => {
+    if (nodes[object] === -1) nodes[object] = size++;
+  };
+  for (const { trees } of shares) {
+    eachTree(trees, (_piece, _from, _to, tree) => {
+      if (isAbove[tree] === 1) add2(tree);
+    });
+  }
+  for (const object of wanted) add2(object);
+  add2(objects);
+  return { nodes, size };
+}
+function treesAbove(objects, wanted, shares) {
+  const isAbove = new Uint8Array(objects + 1);
+  for (const object of [...wanted, objects]) isAbove[object] = 1;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let isComplete2 = true;
+    for (const { trees } of shares) {
+      eachTree(trees, (piece, from, to, tree) => {
+        if (isAbove[tree] === 1) return;
+        let at = from;
+        while (at < to && isAbove[piece[at]] !== 1) at += 2;
+        if (at === to) return;
+        isAbove[tree] = 1;
+        isComplete2 = false;
+      });
+    }
+    if (isComplete2) return isAbove;
+  }
+  return isAbove.fill(1);
+}
+function eachEdge(pieces, nodes, visit) {
+  eachTree(pieces, (piece, from, to, number5) => {
+    const tree = nodes[number5];
+    if (tree === -1) return;
+    for (let at = from; at < to; at += 2) {
+      const node = nodes[piece[at]];
+      if (node !== -1) visit(tree, node, piece[at + 1]);
+    }
+  });
+}
+function eachTree(pieces, visit) {
+  for (const piece of pieces.toReversed()) {
+    for (let end2 = piece.length; end2 > 0; ) {
+      const to = end2 - 2;
+      const from = to - 2 * piece[end2 - 1];
+      visit(piece, from, to, piece[to]);
+      end2 = from;
+    }
+  }
+}
+function joinNames(shares) {
+  const known5 = /* @__PURE__ */ new Map();
+  const numbers2 = shares.map(({ names: { bytes, starts: starts2 } }) => {
+    const text2 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = new Int32Array(Math.max(0, starts2.length - 1));
+    for (let i3 = 0; i3 < own.length; i3++) {
+      const name = text2.toString("latin1", starts2[i3], starts2[i3 + 1]);
+      let number5 = known5.get(name);
+      if (number5 === void 0) {
+        number5 = known5.size;
+        known5.set(name, number5);
+      }
+      own[i3] = number5;
+    }
+    return own;
+  });
+  return { texts: [...known5.keys()], numbers: numbers2 };
+}
+var mostPasses;
+var init_containment = __esm({
+  "src/git/attribution/containment.ts"() {
+    "use strict";
+    mostPasses = 24;
+  }
+});
+
+// src/git/attribution/object-numbers.ts
+function swapped(word2) {
+  return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
+}
+var mostSteps4, cacheSlots, notADigit, digitValues3, ObjectNumbers;
+var init_object_numbers = __esm({
+  "src/git/attribution/object-numbers.ts"() {
+    "use strict";
+    init_id_set();
+    mostSteps4 = 16;
+    cacheSlots = 65536;
+    notADigit = 255;
+    digitValues3 = Uint8Array.from({ length: 128 }, (_3, code) => {
+      const value = Number.parseInt(String.fromCharCode(code), 16);
+      return Number.isNaN(value) ? notADigit : value;
+    });
+    ObjectNumbers = class {
+      /** One more than the largest number. */
+      count;
+      idBytes;
+      #words;
+      #firstCount;
+      #others;
+      /** The bytes of the words that were looked at last. */
+      #bytes = new Uint8Array();
+      /** By the first two bytes of an id, the first position with them. */
+      #starts = new Uint32Array(65537);
+      /** By the first word of an id, the number of one that was found before. */
+      #cache = new Int32Array(cacheSlots).fill(-1);
+      /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
+      #cacheWords;
+      #idWords;
+      /** The id that `ofHex` looks up. */
+      #parsed;
+      constructor({ packs, others, idBytes: idBytes3, objects }) {
+        const index = packs[0]?.index;
+        this.#firstCount = index?.count ?? 0;
+        this.idBytes = idBytes3;
+        this.#idWords = idBytes3 / 4;
+        this.#parsed = new Uint32Array(this.#idWords);
+        this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords);
+        const length2 = this.#firstCount * this.#idWords;
+        this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
+        this.#others = others;
+        this.count = objects;
+        for (let i3 = 0; i3 < this.#firstCount; i3++) this.#starts[(this.#head(i3) >>> 16) + 1] = i3 + 1;
+        for (let i3 = 1; i3 < this.#starts.length; i3++) {
+          this.#starts[i3] = Math.max(this.#starts[i3], this.#starts[i3 - 1]);
+        }
+      }
+      /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
+      find(words2, at) {
+        const slot = words2[at] & cacheSlots - 1;
+        const cached = this.#cache[slot];
+        if (cached >= 0 && this.#isCached(slot, words2, at)) return cached;
+        let found = this.#search(words2, at);
+        if (found === -1) found = this.#searchOthers(words2, at);
+        if (found !== -1) {
+          this.#cache[slot] = found;
+          const own = slot * this.#idWords;
+          for (let i3 = 0; i3 < this.#idWords; i3++) this.#cacheWords[own + i3] = words2[at + i3];
+        }
+        return found;
+      }
+      /** The number of the object at a position in the index of one of the plan's packs. */
+      numberIn({ ids, count: count3 }, position) {
+        if (ids.buffer === this.#words.buffer && count3 === this.#firstCount) return position;
+        const words2 = new Uint32Array(
+          ids.buffer,
+          ids.byteOffset + position * this.idBytes,
+          this.#idWords
+        );
+        return this.find(words2, 0);
+      }
+      /** The number of the object with an id in hex. */
+      ofHex(oid) {
+        if (oid.length !== 2 * this.idBytes) return -1;
+        for (let word2 = 0; word2 < this.#idWords; word2++) {
+          let value = 0;
+          for (let byte = 0; byte < 4; byte++) {
+            const at = 8 * word2 + 2 * byte;
+            const high2 = digitValues3[oid.charCodeAt(at)] ?? notADigit;
+            const low = digitValues3[oid.charCodeAt(at + 1)] ?? notADigit;
+            if ((high2 | low) === notADigit) return -1;
+            value |= (high2 << 4 | low) << 8 * byte;
+          }
+          this.#parsed[word2] = value;
+        }
+        return this.find(this.#parsed, 0);
+      }
+      /** The id of the object with a number, in hex. */
+      oidOf(number5) {
+        const isFirst = number5 < this.#firstCount;
+        const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
+        const at = (isFirst ? number5 : number5 - this.#firstCount) * this.idBytes;
+        return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
+      }
+      /** The first four bytes of an id as a number that sorts like the id. */
+      #head(position) {
+        return swapped(this.#words[position * this.#idWords]);
+      }
+      #isCached(slot, words2, at) {
+        const own = slot * this.#idWords;
+        for (let i3 = 0; i3 < this.#idWords; i3++) {
+          if (this.#cacheWords[own + i3] !== words2[at + i3]) return false;
+        }
+        return true;
+      }
+      #searchOthers(words2, at) {
+        if (this.#bytes.buffer !== words2.buffer) this.#bytes = new Uint8Array(words2.buffer);
+        const other = idNumber(this.#others, this.#bytes, words2.byteOffset + at * 4);
+        return other === -1 ? -1 : this.#firstCount + other;
+      }
+      /** Ids are hashes, so their position can be estimated from their value. */
+      #search(words2, at) {
+        const key = swapped(words2[at]);
+        let low = this.#starts[key >>> 16];
+        let high2 = this.#starts[(key >>> 16) + 1];
+        if (low === high2) return -1;
+        let place = low + ((high2 - low) * (key & 65535) >>> 16);
+        for (let step2 = 0; low < high2; step2++) {
+          const order = this.#compare(place, key, words2, at);
+          if (order === 0) return place;
+          if (order < 0) low = place + 1;
+          else high2 = place;
+          if (step2 >= mostSteps4) place = low + high2 >>> 1;
+          else place += order < 0 ? 1 : -1;
+          if (place < low) place = low;
+          if (place >= high2) place = high2 - 1;
+        }
+        return -1;
+      }
+      #compare(position, key, words2, at) {
+        const difference = this.#head(position) - key;
+        if (difference !== 0) return difference;
+        const own = position * this.#idWords;
+        for (let i3 = 1; i3 < this.#idWords; i3++) {
+          const mine = this.#words[own + i3];
+          const other = words2[at + i3];
+          if (mine !== other) return swapped(mine) - swapped(other);
+        }
+        return 0;
+      }
+    };
+  }
+});
+
+// src/git/attribution/record-list.ts
+var pieceNumbers, mostNumbers, RecordList;
+var init_record_list = __esm({
+  "src/git/attribution/record-list.ts"() {
+    "use strict";
+    init_sweep_fault();
+    pieceNumbers = 256 * 1024;
+    mostNumbers = 64 * 1024 * 1024;
+    RecordList = class {
+      #full = [];
+      #piece = new Int32Array(pieceNumbers);
+      #length = 0;
+      #total = 0;
+      /**
+       * Begins a record.
+       * @param room most numbers that it will have.
+       * @returns the piece that it is written to, from `start` on.
+       * @throws SweepFault if the list gets too long for memory.
+       */
+      begin(room) {
+        if (this.#length + room > this.#piece.length) {
+          this.#full.push(this.#piece.subarray(0, this.#length));
+          this.#total += this.#length;
+          if (this.#total > mostNumbers) throw new SweepFault("there are too many tree entries");
+          this.#piece = new Int32Array(Math.max(pieceNumbers, room));
+          this.#length = 0;
+        }
+        return { piece: this.#piece, start: this.#length };
+      }
+      /** Ends the record. @param end where the next one begins. */
+      end(end2) {
+        this.#length = end2;
+      }
+      /** All pieces. The list must not be used afterwards. */
+      take() {
+        return [...this.#full, this.#piece.subarray(0, this.#length)];
+      }
+    };
+  }
+});
+
+// src/git/attribution/edges-wasm.ts
+var edgesWasm;
+var init_edges_wasm = __esm({
+  "src/git/attribution/edges-wasm.ts"() {
+    "use strict";
+    edgesWasm = [
+      "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
+      "fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzoFCXVzZUZpbHRlcgABCHVzZU5hbWVz",
+      "AAAKbmFtZXNDb3VudAACCWxpc3RFZGdlcwADBm1lbW9yeQIACuMGBCwAIAAkASABQQFrJAIgAiQDIAMkBEEAJAUgBCQG",
+      "IAUkByAGJAgjAyAENgIACwYAIAAkAAsEACMFC6cGAgl/AX4gACABaiEHIAMhBgNAIAAgB0kEQAJAIAAoAgAiAUGx4MC5",
+      "A0YgAUGx4MCxA0ZyBH8gAC0ABkEgRgVBAAsEQEGAgAIkCSAAQQdqIQEMAQtBACEEIAAhAwNAIAMgB0kgAyAAQQhqSXEE",
+      "QCADLQAAQTBrIgFBB00EQCAEQQN0IAFyIQQgA0EBaiEDDAILCwtBACEBIAAgA0YgAyAHT3IEf0EBBSADLQAAQSBHCw0A",
+      "IARBgOADcSQJIANBAWohAQsgAUUEQEF/DwsgASEAAkADQCAAIAdJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j",
+      "/WQiBGhqIQMgBA0CIABBEGohAAwBCwsgByEDCyABIANGIAcgAyIJQQFqIAJqIgBJcgRAQX8PCyAJKAIBQf//P3EhAyMJ",
+      "QYCAAUYiDAR/QQEFIwAgA0EDdmotAAAgA0EHcXZBAXELRQ0BAn8jCCAJIAFrIgSthSENIAEhBSAEIQMDQCADQQhPBEAg",
+      "DSAFKQMAhUKV+Kn6l7fem55/fiINIA1CHYiFIQ0gBUEIaiEFIANBCGshAwwBCwsjAiANIAUpAwBCASADQQN0rYZCAX2D",
+      "hUKV+Kn6l7fem55/fiINIA1CHYiFQiCIp3EhCgNAIwEgCkECdGooAgAiAwRAIwMgA0EBayIDQQJ0aiIIKAIAIQUgAyAI",
+      "KAIEIAVrIARGBH8gASEDIAQhCAJ/A0AgCEEITwRAQQAgBSkDACADKQMAUg0CGiAFQQhqIQUgA0EIaiEDIAhBCGshCAwB",
+      "CwtCASAIQQN0rYZCAX0iDSAFKQMAgyADKQMAIA2DUQsFQQALDQIaIwIgCkEBanEhCgwBCwtBfyMFIwRGIwYgBGoiAyMH",
+      "S3INABojBiABIAT8CgAAIAMkBiMFQQFqJAUjASAKQQJ0aiMFNgIAIwMjBUECdGojBjYCACMFQQFrCyIBQQBIBEBBfg8L",
+      "IAYgCf0ABAH9CwQAIAJBFEYEQCAGIAkoAhE2AhAFIAYgCf0ABBH9CwQQCyAGIAE2AiAgBiAMNgIkIAZBKGohBiALQQFq",
+      "IQsMAQsLIAsL"
+    ].join("");
+  }
+});
+
+// src/git/attribution/tree-edges.ts
+var engine3, edgeWords, filterBytes, nameSlots, mostNames3, nameBytes, slack3, edgeTableBytes, TreeEdges;
+var init_tree_edges = __esm({
+  "src/git/attribution/tree-edges.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_edges_wasm();
+    engine3 = globalThis.WebAssembly;
+    edgeWords = { size: 10, name: 8, isTree: 9 };
+    filterBytes = 2 ** 20 / 8;
+    nameSlots = 2 ** 21;
+    mostNames3 = 2 ** 20 - 1;
+    nameBytes = 32 * 1024 * 1024;
+    slack3 = 32;
+    edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames3 + 1) * 4 + nameBytes + slack3;
+    TreeEdges = class {
+      #exports;
+      #bytes;
+      #space;
+      #filter;
+      #starts;
+      #names;
+      constructor(space4) {
+        const { memory, tables } = space4;
+        const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
+        this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
+        this.#space = space4;
+        this.#bytes = Buffer.from(memory.buffer);
+        this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
+        const table2 = tables + filterBytes;
+        const index = table2 + nameSlots * 4;
+        this.#names = index + (mostNames3 + 1) * 4;
+        this.#starts = new Uint32Array(memory.buffer, index, mostNames3 + 1);
+        const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
+        this.#exports.useFilter(tables);
+        const end2 = this.#names + nameBytes;
+        this.#exports.useNames(table2, nameSlots, index, mostNames3, this.#names, end2, random);
+      }
+      /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
+      want(bytes, at) {
+        const third = (bytes[at + 2] & 15) << 16;
+        const bits = third | bytes[at + 1] << 8 | bytes[at];
+        this.#filter[bits >> 3] = this.#filter[bits >> 3] | 1 << (bits & 7);
+      }
+      /** Lists the entries of a tree in memory. @returns their number; negative if it is malformed or has too many names. */
+      list(tree, size) {
+        return this.#exports.listEdges(tree, size, this.#space.idBytes, this.#space.list);
+      }
+      /** A copy of all names so far. */
+      names() {
+        const count3 = this.#exports.namesCount();
+        const starts2 = this.#starts.slice(0, count3 + 1);
+        const end2 = starts2[count3];
+        for (let i3 = 0; i3 <= count3; i3++) starts2[i3] = starts2[i3] - this.#names;
+        return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end2)), starts: starts2 };
+      }
+    };
+  }
+});
+
+// src/git/attribution/sweep-memory.ts
+var aloneBytes2, slack4, shortestEntry2, listBytes, mostHeaderIds, headerBytes9, total, SweepMemory;
+var init_sweep_memory = __esm({
+  "src/git/attribution/sweep-memory.ts"() {
+    "use strict";
+    init_codec();
+    init_memory();
+    init_tree_edges();
+    aloneBytes2 = 256 * 1024;
+    slack4 = 64;
+    shortestEntry2 = 28;
+    listBytes = Math.ceil(largestTree / shortestEntry2) * edgeWords.size * 4;
+    mostHeaderIds = 4096;
+    headerBytes9 = mostHeaderIds * 32;
+    total = windowCount * windowBytes2 + packedBytes + aloneBytes2 + largestTree + arenaBytes + listBytes + headerBytes9 + edgeTableBytes;
+    SweepMemory = class {
+      codec;
+      edges;
+      /** Addresses. */
+      windows;
+      packed;
+      /** An inflated entry. */
+      small;
+      /** An inflated entry of more than `aloneBytes`, or a loose object. */
+      large;
+      arena;
+      room = { windowCount };
+      /** Ids that a commit names. */
+      headers;
+      /** The entries of a tree, `edgeWords.size` words for each. */
+      list;
+      /** @throws an error where WebAssembly or the address space for the memory is not available. */
+      constructor(idBytes3) {
+        this.codec = new Codec(total + 8 * slack4);
+        this.windows = this.codec.reserve(windowCount * windowBytes2);
+        this.packed = this.codec.reserve(packedBytes + slack4);
+        this.small = this.codec.reserve(aloneBytes2 + slack4);
+        this.large = this.codec.reserve(largestTree + slack4);
+        this.headers = this.codec.reserve(headerBytes9);
+        const list4 = this.codec.reserve(listBytes);
+        const tables = this.codec.reserve(edgeTableBytes);
+        this.arena = this.codec.reserve(arenaBytes + slack4);
+        this.list = new Uint32Array(this.codec.memory.buffer, list4, listBytes / 4);
+        this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list4, idBytes: idBytes3 });
+      }
+    };
+  }
+});
+
+// src/git/attribution/record.ts
+var space3, lineFeed8, treeWord, parentWord, ShareRecorder, mostSeconds, noTree;
+var init_record = __esm({
+  "src/git/attribution/record.ts"() {
+    "use strict";
+    init_missing();
+    init_forest();
+    init_record_list();
+    init_sweep_fault();
+    init_sweep_memory();
+    init_tree_edges();
+    space3 = 32;
+    lineFeed8 = 10;
+    treeWord = 1701147252;
+    parentWord = 1701994864;
+    ShareRecorder = class {
+      #memory;
+      #bytes;
+      #headers;
+      #numbers;
+      #wanted;
+      #trees = new RecordList();
+      #commits = new RecordList();
+      /** @param wanted by object number, 1 for the objects whose history is looked up. */
+      constructor(memory, numbers2, wanted) {
+        this.#memory = memory;
+        this.#bytes = memory.codec.memory;
+        const words2 = mostHeaderIds * numbers2.idBytes / 4;
+        this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words2);
+        this.#numbers = numbers2;
+        this.#wanted = wanted;
+      }
+      /** No commit may be added afterwards. */
+      takeCommits() {
+        return this.#commits.take();
+      }
+      takeTrees() {
+        return { trees: this.#trees.take(), names: this.#memory.edges.names() };
+      }
+      /** @param number of a tree or commit at an address in memory. */
+      add(type, number5, at, size) {
+        if (type === packTypes.tree) this.#addTree(number5, at, size);
+        else this.#addCommit(number5, at, size);
+      }
+      #addTree(number5, at, size) {
+        const { edges, list: list4 } = this.#memory;
+        const count3 = edges.list(at, size);
+        if (count3 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
+        const { piece, start: start3 } = this.#trees.begin(2 + 2 * count3);
+        let end2 = start3;
+        for (let i3 = 0, word2 = 0; i3 < count3; i3++, word2 += edgeWords.size) {
+          const found = this.#numbers.find(list4, word2);
+          const isTree = list4[word2 + edgeWords.isTree] === 1;
+          if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
+          piece[end2++] = found === -1 ? this.#numbers.count : found;
+          piece[end2++] = list4[word2 + edgeWords.name];
+        }
+        if (end2 === start3) return;
+        piece[end2] = number5;
+        piece[end2 + 1] = (end2 - start3) / 2;
+        this.#trees.end(end2 + 2);
+      }
+      /** git has the empty tree without storing it. */
+      #isEmptyTree(word2) {
+        const { buffer, byteOffset } = this.#memory.list;
+        return isBuiltIn(
+          Buffer.from(buffer, byteOffset + word2 * 4, this.#numbers.idBytes).toString("hex")
+        );
+      }
+      #addCommit(number5, at, size) {
+        const { codec, headers } = this.#memory;
+        const { idBytes: idBytes3, count: count3 } = this.#numbers;
+        const digits = idBytes3 * 2;
+        const end2 = at + size;
+        const parents = this.#parentLines(at, end2, digits);
+        const ids = codec.listHeaders(at, size, idBytes3, headers, mostHeaderIds, false);
+        if (parents === -1 || ids < parents + 1) {
+          this.#malformed(number5);
+          return;
+        }
+        const tree = this.#numbers.find(this.#headers, 0);
+        const isEmpty2 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
+        const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end2);
+        const { piece, start: start3 } = this.#commits.begin(5 + parents);
+        piece[start3] = number5;
+        piece[start3 + 1] = tree !== -1 ? tree : isEmpty2 ? noTree : count3;
+        piece[start3 + 2] = date3 | 0;
+        piece[start3 + 3] = Math.floor(date3 / 2 ** 32);
+        piece[start3 + 4] = parents;
+        for (let i3 = 1; i3 <= parents; i3++) {
+          piece[start3 + 4 + i3] = this.#numbers.find(this.#headers, i3 * (idBytes3 / 4));
+        }
+        this.#commits.end(start3 + 5 + parents);
+      }
+      /** A commit that git rejects is like one whose tree is missing. */
+      #malformed(number5) {
+        const { piece, start: start3 } = this.#commits.begin(5);
+        piece.set([number5, this.#numbers.count, 0, 0, 0], start3);
+        this.#commits.end(start3 + 5);
+      }
+      /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
+      #parentLines(at, end2, digits) {
+        if (at + 6 + digits > end2 || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
+        if (this.#bytes[at + 4] !== space3 || this.#bytes[at + 5 + digits] !== lineFeed8) return -1;
+        let parents = 0;
+        for (let line = at + 6 + digits; line + 8 + digits <= end2; line += 8 + digits) {
+          if (this.#bytes.readUInt32LE(line) !== parentWord) break;
+          if (this.#bytes[line + 7 + digits] !== lineFeed8) return -1;
+          parents++;
+        }
+        return parents < mostHeaderIds ? parents : -1;
+      }
+      /** The date in the `committer` line, read as git reads it: 0 if it cannot be read. Seconds. */
+      #dateAt(author, end2) {
+        const bytes = this.#bytes;
+        if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
+        const committer = this.#after(lineFeed8, author, end2);
+        if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
+        let at = this.#after(62, committer, end2);
+        while (at < end2 && bytes[at] === space3) at++;
+        let seconds4 = 0;
+        for (; at < end2; at++) {
+          const digit = bytes[at] - 48;
+          if (digit < 0 || digit > 9 || seconds4 > mostSeconds) break;
+          seconds4 = seconds4 * 10 + digit;
+        }
+        return Math.min(seconds4, mostSeconds);
+      }
+      #after(byte, from, end2) {
+        let at = from;
+        while (at < end2 && this.#bytes[at] !== byte) at++;
+        return at + 1;
+      }
+    };
+    mostSeconds = 2 ** 52;
+    noTree = -1;
+  }
+});
+
+// src/git/attribution/tree-reader.ts
+var TreeReader;
+var init_tree_reader = __esm({
+  "src/git/attribution/tree-reader.ts"() {
+    "use strict";
+    init_codec();
+    init_expansion();
+    init_forest();
+    init_inflate_entry();
+    init_memory();
+    init_window();
+    init_sweep_fault();
+    init_sweep_memory();
+    TreeReader = class {
+      #pack;
+      #type;
+      #memory;
+      #bytes;
+      #numbers;
+      #recorder;
+      #isNew;
+      #windows;
+      #arenaEnd;
+      #expansion;
+      /**
+       * @param type of the objects to read, as packs number them.
+       * @param isNew true the first time that it is called for an object.
+       */
+      constructor(pack, type, memory, numbers2, recorder, isNew2) {
+        this.#pack = pack;
+        this.#type = type;
+        this.#memory = memory;
+        this.#bytes = memory.codec.memory;
+        this.#numbers = numbers2;
+        this.#recorder = recorder;
+        this.#isNew = isNew2;
+        this.#windows = new PackWindows(pack.path, pack.cache, memory);
+        this.#arenaEnd = memory.arena + arenaBytes;
+        this.#expansion = new ExpansionMeter(makeExpansion(pack.bytes));
+      }
+      close() {
+        this.#windows.close();
+      }
+      /** @param to index in `forest.roots` of the first root that is not read. */
+      readRoots(from, to) {
+        const { roots: roots2, types } = this.#pack.forest;
+        for (let i3 = from; i3 < to; i3++) {
+          const root = roots2[i3];
+          const type = types[root];
+          if (type === this.#type) this.#readDeltaTree(root, type);
+          else if (type < packTypes.commit || type > packTypes.tag) {
+            throw new SweepFault("an entry of a pack is damaged");
+          }
+        }
+      }
+      #readDeltaTree(root, type) {
+        const { firstChild, nextSibling, sizes } = this.#pack.forest;
+        const size = sizes[root];
+        const from = this.#inflate(root, size);
+        this.#add(type, root, from, size);
+        const child = firstChild[root];
+        if (child === -1) return;
+        const { arena } = this.#memory;
+        this.#bytes.copyWithin(arena, from, from + size);
+        const stack = [{ at: arena, size, child }];
+        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+          const entry = frame.child;
+          if (entry === -1) {
+            stack.pop();
+            continue;
+          }
+          frame.child = nextSibling[entry];
+          const at = frame.at + frame.size;
+          const made = this.#applyDelta(entry, frame);
+          this.#add(type, entry, at, made);
+          const next = firstChild[entry];
+          if (next === -1) continue;
+          if (frame.child !== -1) stack.push({ at, size: made, child: next });
+          else {
+            this.#bytes.copyWithin(frame.at, at, at + made);
+            frame.size = made;
+            frame.child = next;
+          }
+        }
+      }
+      #add(type, entry, at, size) {
+        const number5 = this.#numberOf(entry);
+        if (this.#isNew(number5)) this.#recorder.add(type, number5, at, size);
+      }
+      #numberOf(entry) {
+        const { index } = this.#pack;
+        return this.#numbers.numberIn(index, index.idOf[entry]);
+      }
+      /** Rebuilds an object after its base. @returns its size. */
+      #applyDelta(entry, base) {
+        const size = this.#pack.forest.sizes[entry];
+        const delta = this.#inflate(entry, size);
+        const into = base.at + base.size;
+        const room = Math.min(this.#arenaEnd - into, largestTree);
+        const { codec } = this.#memory;
+        const how = deltaModes.putTogether;
+        const result2 = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how);
+        if (result2 < 0) throw new SweepFault("a delta cannot be applied");
+        this.#expansion.add(result2 >> 1);
+        if (this.#expansion.exceeded) throw new SweepFault("deltas expand too much");
+        return result2 >> 1;
+      }
+      /** @returns the address of the inflated entry. */
+      #inflate(entry, size) {
+        const { bytes, index, forest } = this.#pack;
+        if (size > largestTree) throw new SweepFault("a tree or commit is too large");
+        const { offsets, count: count3, idBytes: idBytes3 } = index;
+        const from = offsets[entry];
+        const to = entry + 1 === count3 ? bytes - idBytes3 : offsets[entry + 1];
+        const header3 = forest.headers[entry];
+        const at = size > aloneBytes2 ? -1 : this.#windows.locate(from, to);
+        if (at < 0) return this.#inflateAlone(from, to, header3, size);
+        const { codec, small } = this.#memory;
+        if (!codec.inflate(at + header3, at + to - from, small, size)) {
+          throw new SweepFault("an entry of a pack is damaged");
+        }
+        return small;
+      }
+      #inflateAlone(from, to, header3, size) {
+        const packed = this.#windows.readAlone(from, to).subarray(header3);
+        const inflated = inflateEntry(packed, size);
+        if (inflated === null) throw new SweepFault("an entry of a pack is damaged");
+        this.#bytes.set(inflated, this.#memory.large);
+        return this.#memory.large;
+      }
+    };
+  }
+});
+
+// src/git/attribution/sweep.ts
+import { closeSync as closeSync11, readSync as readSync9 } from "node:fs";
+function* sweepShare(task) {
+  try {
+    return yield* readShare2(task);
+  } catch (error) {
+    if (error instanceof SweepFault || !isSystemError(error)) throw error;
+    throw new SweepFault("a file cannot be read");
+  }
+}
+function* readShare2(task) {
+  const { plan, seen } = task;
+  const memory = reserveMemory2(plan.idBytes);
+  const numbers2 = new ObjectNumbers(plan);
+  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
+  const recorder = new ShareRecorder(memory, numbers2, task.wanted);
+  const isNew2 = (number5) => {
+    if (number5 === -1) throw new SweepFault("the ids of an index are out of order");
+    return seen === null || Atomics.exchange(seen, number5, 1) === 0;
+  };
+  const readAll2 = function* (type) {
+    for (const [i3, pack] of plan.packs.entries()) {
+      const reader2 = new TreeReader(pack, type, memory, numbers2, recorder, isNew2);
+      yield* readPack2(reader2, pack.groups, task.counters, counterOf(task, type, i3));
+    }
+  };
+  yield* readAll2(packTypes.commit);
+  for (const { oid, path } of looseShares2(task)) {
+    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject, largestTree);
+    if (object === null) throw new SweepFault("a loose object cannot be read");
+    if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
+    const number5 = numbers2.ofHex(oid);
+    if (!isNew2(number5)) continue;
+    memory.codec.memory.set(object.bytes, memory.large);
+    recorder.add(packTypes[object.type], number5, memory.large, object.bytes.length);
+    yield;
+  }
+  yield recorder.takeCommits();
+  if (task.oids.length > 0) yield* readAll2(packTypes.tree);
+  return recorder.takeTrees();
+}
+function* readPack2(reader2, groups2, counters, counter) {
+  try {
+    for (; ; ) {
+      const group = Atomics.add(counters, counter, 1);
+      if (group >= groups2.length - 1) break;
+      reader2.readRoots(groups2[group], groups2[group + 1]);
+      yield;
+    }
+  } finally {
+    reader2.close();
+  }
+}
+function* looseShares2({ plan, counters }) {
+  for (; ; ) {
+    const from = Atomics.add(counters, looseCounterOf({ plan }), looseShare2);
+    if (from >= plan.loose.length) return;
+    yield* looseBetween(plan.loose, from, from + looseShare2);
+  }
+}
+function reserveMemory2(idBytes3) {
+  try {
+    return new SweepMemory(idBytes3);
+  } catch {
+    throw new SweepFault("the memory of WebAssembly is not available");
+  }
+}
+function isLooseBlob(path) {
+  const { file } = openRegular(path);
+  try {
+    const length2 = readSync9(file, head, 0, head.length, 0);
+    return looseStart(head.subarray(0, length2)).startsWith("blob ");
+  } finally {
+    closeSync11(file);
+  }
+}
+var looseShare2, head;
+var init_sweep = __esm({
+  "src/git/attribution/sweep.ts"() {
+    "use strict";
+    init_loose();
+    init_forest();
+    init_loose_list();
+    init_memory();
+    init_regular_file();
+    init_object_numbers();
+    init_record();
+    init_sweep_fault();
+    init_sweep_memory();
+    init_sweep_task();
+    init_tree_reader();
+    looseShare2 = 256;
+    head = Buffer.alloc(looseHeadBytes);
+  }
+});
+
+// src/git/attribution/swept-commits.ts
+function joinCommits(objects, records2) {
+  let count3 = 0;
+  let named3 = 0;
+  const indexes = new Int32Array(objects).fill(-1);
+  const pieces = records2.flat();
+  for (const commits of pieces) {
+    for (let at = 0; at < commits.length; ) {
+      const parents = commits[at + headWords - 1];
+      indexes[commits[at]] = count3++;
+      named3 += parents;
+      at += headWords + parents;
+    }
+  }
+  const table2 = {
+    numbers: new Int32Array(count3),
+    indexes,
+    trees: new Int32Array(count3),
+    dates: new Float64Array(count3),
+    incomplete: new Uint8Array(count3),
+    starts: new Int32Array(count3 + 1),
+    parents: new Int32Array(named3)
+  };
+  let index = 0;
+  let end2 = 0;
+  for (const commits of pieces) {
+    for (let at = 0; at < commits.length; index++) {
+      table2.numbers[index] = commits[at];
+      table2.trees[index] = commits[at + 1];
+      table2.dates[index] = (commits[at + 2] >>> 0) + commits[at + 3] * 2 ** 32;
+      const last = at + headWords + commits[at + headWords - 1];
+      for (at += headWords; at < last; at++) {
+        const parent = commits[at];
+        const known5 = parent === -1 ? -1 : indexes[parent];
+        table2.parents[end2++] = known5;
+        if (known5 === -1) table2.incomplete[index] = 1;
+      }
+      table2.starts[index + 1] = end2;
+    }
+  }
+  return table2;
+}
+function cutAt(commits, shallow) {
+  if (shallow.length === 0) return commits;
+  const isCut = new Set(shallow);
+  const starts2 = new Int32Array(commits.starts.length);
+  const parents = [];
+  const incomplete = Uint8Array.from(commits.incomplete);
+  for (let commit = 0; commit < commits.numbers.length; commit++) {
+    if (isCut.has(commit)) incomplete[commit] = 0;
+    else {
+      const end2 = commits.starts[commit + 1];
+      for (let i3 = commits.starts[commit]; i3 < end2; i3++) {
+        parents.push(commits.parents[i3]);
+      }
+    }
+    starts2[commit + 1] = parents.length;
+  }
+  return { ...commits, starts: starts2, parents: Int32Array.from(parents), incomplete };
+}
+function reachedFrom({ starts: starts2, parents, numbers: numbers2 }, from) {
+  const marks = new Uint8Array(numbers2.length);
+  const todo = [];
+  const reach2 = (commit) => {
+    if (commit < 0 || marks[commit] === 1) return;
+    marks[commit] = 1;
+    todo.push(commit);
+  };
+  for (const commit of from) reach2(commit);
+  for (let commit = todo.pop(); commit !== void 0; commit = todo.pop()) {
+    const end2 = starts2[commit + 1];
+    for (let i3 = starts2[commit]; i3 < end2; i3++) reach2(parents[i3]);
+  }
+  return marks;
+}
+var headWords;
+var init_swept_commits = __esm({
+  "src/git/attribution/swept-commits.ts"() {
+    "use strict";
+    headWords = 5;
+  }
+});
+
+// src/git/attribution/swept-graph.ts
+function reachableGraph(commits, numbers2, tips, reached) {
+  const isBroken = reached.some((mark, commit) => mark === 1 && commits.incomplete[commit] === 1);
+  if (isBroken) throw new SweepFault("a parent of a commit is missing");
+  return graphOf2(
+    commits,
+    numbers2,
+    dateOrder(commits, tips, (commit) => reached[commit] === 1)
+  );
+}
+function unreachableGraph(commits, numbers2, reached) {
+  if (reached.every((mark) => mark === 1)) return null;
+  const isIncluded = (commit) => reached[commit] === 0 && commits.incomplete[commit] === 0;
+  return graphOf2(commits, numbers2, dateOrder(commits, reached.keys(), isIncluded));
+}
+function graphOf2(commits, numbers2, order) {
+  const size = order.length;
+  const positions = new Int32Array(commits.numbers.length).fill(-1);
+  for (let position = 0; position < size; position++)
+    positions[order[position]] = position;
+  const starts2 = new Uint32Array(size + 1);
+  const room = new Uint32Array(commits.parents.length);
+  let count3 = 0;
+  const first11 = new Int32Array(size).fill(-1);
+  const complete = new Uint8Array(size).fill(1);
+  const trees = new Int32Array(size);
+  for (let position = 0; position < size; position++) {
+    const commit = order[position];
+    trees[position] = commits.trees[commit];
+    const from = commits.starts[commit];
+    for (let i3 = from; i3 < commits.starts[commit + 1]; i3++) {
+      const parent = positions[commits.parents[i3]] ?? -1;
+      if (i3 === from) first11[position] = parent;
+      if (parent === -1) complete[position] = 0;
+      else room[count3++] = parent;
+    }
+    starts2[position + 1] = count3;
+  }
+  const parents = room.slice(0, count3);
+  const oidOf2 = (commit) => numbers2.oidOf(commits.numbers[commit]);
+  const graph = new CommitGraph({
+    size,
+    starts: starts2,
+    parents,
+    first: first11,
+    oidAt: (position) => position < size ? oidOf2(order[position]) : "",
+    positionOf: (oid) => {
+      const commit = commits.indexes[numbers2.ofHex(oid)] ?? -1;
+      const position = commit === -1 ? -1 : positions[commit];
+      return position === -1 ? void 0 : position;
+    },
+    namedParentsOf: (position) => {
+      const commit = order[position];
+      const own = commits.parents.subarray(commits.starts[commit], commits.starts[commit + 1]);
+      return Array.from(own, (parent) => parent === -1 ? "" : oidOf2(parent));
+    }
+  });
+  return {
+    graph,
+    columns: { size, trees, starts: starts2, parents, first: first11, complete }
+  };
+}
+var init_swept_graph = __esm({
+  "src/git/attribution/swept-graph.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_date_order();
+    init_sweep_fault();
+  }
+});
+
 // src/git/group-weigher.ts
 var groupSize, GroupWeigher;
 var init_group_weigher = __esm({
@@ -18552,6 +20605,8 @@ var init_group_weigher = __esm({
       #masks;
       #holders;
       #weights = new Float64Array(groupSize);
+      /** By bit, the number of points that have its subject. */
+      #counts = new Int32Array(groupSize);
       #points = null;
       /** Those of the points that have a subject, and their masks. */
       #indexes = [];
@@ -18572,7 +20627,13 @@ var init_group_weigher = __esm({
       /** The indexes of those commits that have the subject of a bit. */
       holdersOf(bit, points) {
         this.#weigh(points);
-        return this.#indexes.filter((_3, i3) => (this.#pointMasks[i3] >>> bit & 1) === 1);
+        const indexes = this.#indexes;
+        const masks = this.#pointMasks;
+        const holders = new Int32Array(this.#counts[bit]);
+        for (let i3 = 0, count3 = 0; count3 < holders.length; i3++) {
+          if ((masks[i3] >>> bit & 1) === 1) holders[count3++] = indexes[i3];
+        }
+        return holders;
       }
       #weigh(points) {
         if (points === this.#points) return;
@@ -18580,6 +20641,7 @@ var init_group_weigher = __esm({
         this.#indexes = [];
         this.#pointMasks = [];
         this.#weights.fill(0);
+        this.#counts.fill(0);
         const { positions, indexes } = points;
         if (positions.length < this.#holders.length) {
           for (let index = 0; index < positions.length; index++) {
@@ -18598,22 +20660,11 @@ var init_group_weigher = __esm({
         this.#pointMasks.push(mask2);
         for (let bits = mask2; bits !== 0; bits &= bits - 1) {
           const bit = 31 - Math.clz32(bits & -bits);
+          this.#counts[bit] = this.#counts[bit] + 1;
           this.#weights[bit] = this.#weights[bit] + weights[index];
         }
       }
     };
-  }
-});
-
-// src/git/attribution/doubled.ts
-function doubled(numbers2) {
-  const larger = new Int32Array(numbers2.length * 2);
-  larger.set(numbers2);
-  return larger;
-}
-var init_doubled = __esm({
-  "src/git/attribution/doubled.ts"() {
-    "use strict";
   }
 });
 
@@ -18628,7 +20679,7 @@ function hashOf6(name, below, rest) {
   hash = Math.imul(hash ^ hash >>> 13 ^ rest | 0, 3266489909);
   return (hash ^ hash >>> 16) >>> 0;
 }
-var ownName, noShape, firstRoom, mostEntries4, deepest3, Shapes;
+var ownName, noShape, firstRoom, mostEntries4, deepest7, Shapes;
 var init_shapes = __esm({
   "src/git/attribution/shapes.ts"() {
     "use strict";
@@ -18637,7 +20688,7 @@ var init_shapes = __esm({
     noShape = 0;
     firstRoom = 1024;
     mostEntries4 = 16 * 1024 * 1024;
-    deepest3 = 2e3;
+    deepest7 = 2e3;
     Shapes = class {
       #names = new Int32Array(firstRoom);
       #below = new Int32Array(firstRoom);
@@ -18716,7 +20767,7 @@ var init_shapes = __esm({
       }
       /** The bits of the subjects that are not at the same paths in both shapes. */
       difference(first11, second2, depth = 0) {
-        if (depth > deepest3) throw new SweepFault("trees are nested too deeply");
+        if (depth > deepest7) throw new SweepFault("trees are nested too deeply");
         let a4 = first11;
         let b2 = second2;
         let bits = 0;
@@ -18755,13 +20806,14 @@ var init_shapes = __esm({
 });
 
 // src/git/attribution/ancestors.ts
-var firstRoom2, AncestorWalk, shapeLimit;
+var firstRoom2, fewEntries, AncestorWalk, shapeLimit;
 var init_ancestors = __esm({
   "src/git/attribution/ancestors.ts"() {
     "use strict";
     init_doubled();
     init_shapes();
     firstRoom2 = 4096;
+    fewEntries = 32;
     AncestorWalk = class {
       #containment;
       /** By node: its shape. */
@@ -18776,6 +20828,8 @@ var init_ancestors = __esm({
       /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
       #entries = new Int32Array(3 * firstRoom2);
       #entryCount = 0;
+      /** The entries of one tree. */
+      #sorted = new Float64Array(fewEntries);
       constructor(containment) {
         this.#containment = containment;
         const { size } = containment;
@@ -18865,103 +20919,39 @@ var init_ancestors = __esm({
         const at = 3 * (last - 1);
         if (entries[at + 2] === 0)
           return shapes.add(entries[at], entries[at + 1], 0);
-        const keys = [];
-        for (let entry = last; entry !== 0; entry = entries[3 * entry - 1]) {
-          keys.push(
-            entries[3 * entry - 3] * shapeLimit + entries[3 * entry - 2]
-          );
-        }
-        const sorted = Float64Array.from(keys).sort();
+        const count3 = this.#sort(last);
         let shape = noShape;
-        for (let i3 = sorted.length - 1; i3 >= 0; i3--) {
-          const key = sorted[i3];
-          shape = shapes.add(Math.floor(key / shapeLimit), key % shapeLimit, shape);
+        for (let i3 = count3 - 1; i3 >= 0; i3--) {
+          const key = this.#sorted[i3];
+          const name = Math.floor(key / shapeLimit);
+          shape = shapes.add(name, key - name * shapeLimit, shape);
         }
         return shape;
       }
+      /** Sorts the entries of a tree. @returns their number. */
+      #sort(last) {
+        const entries = this.#entries;
+        let count3 = 0;
+        for (let entry = last; entry !== 0; entry = entries[3 * entry - 1]) {
+          if (count3 === this.#sorted.length) {
+            const larger = new Float64Array(2 * count3);
+            larger.set(this.#sorted);
+            this.#sorted = larger;
+          }
+          const key = entries[3 * entry - 3] * shapeLimit + entries[3 * entry - 2];
+          let place = count3++;
+          if (count3 <= fewEntries) {
+            for (; place > 0 && this.#sorted[place - 1] > key; place--) {
+              this.#sorted[place] = this.#sorted[place - 1];
+            }
+          }
+          this.#sorted[place] = key;
+        }
+        if (count3 > fewEntries) this.#sorted.subarray(0, count3).sort();
+        return count3;
+      }
     };
     shapeLimit = 2 ** 28;
-  }
-});
-
-// src/git/attribution/containment.ts
-function joinTrees(objects, wanted, shares) {
-  const { texts, numbers: numbers2 } = joinNames(shares);
-  const { nodes, size } = numberNodes(objects, wanted, shares);
-  const starts2 = new Int32Array(size + 2);
-  let edges = 0;
-  for (const { trees } of shares) {
-    eachEdge(trees, (_3, child) => {
-      const node = nodes[child];
-      if (node === -1) return;
-      starts2[node + 1] = starts2[node + 1] + 1;
-      edges++;
-    });
-  }
-  for (let i3 = 0; i3 < size; i3++) starts2[i3 + 1] = starts2[i3 + 1] + starts2[i3];
-  const next = starts2.slice();
-  const parents = new Int32Array(edges);
-  const names2 = new Int32Array(edges);
-  for (const [i3, { trees }] of shares.entries()) {
-    const own = numbers2[i3];
-    eachEdge(trees, (tree, child, name) => {
-      const node = nodes[child];
-      if (node === -1) return;
-      const place = next[node];
-      next[node] = place + 1;
-      parents[place] = nodes[tree];
-      names2[place] = own[name];
-    });
-  }
-  return { nodes, size, starts: starts2, parents, names: names2, texts };
-}
-function numberNodes(objects, wanted, shares) {
-  const nodes = new Int32Array(objects + 1).fill(-1);
-  let size = 0;
-  const add2 = (object) => {
-    if (nodes[object] === -1) nodes[object] = size++;
-  };
-  for (const { trees } of shares) {
-    for (const piece of trees) {
-      for (let at = 0; at < piece.length; at += 2 + 2 * piece[at + 1]) {
-        add2(piece[at]);
-      }
-    }
-  }
-  for (const object of wanted) add2(object);
-  add2(objects);
-  return { nodes, size };
-}
-function eachEdge(pieces, visit) {
-  for (const trees of pieces) {
-    for (let at = 0; at < trees.length; ) {
-      const tree = trees[at];
-      const end2 = at + 2 + 2 * trees[at + 1];
-      for (at += 2; at < end2; at += 2) visit(tree, trees[at], trees[at + 1]);
-    }
-  }
-}
-function joinNames(shares) {
-  const known5 = /* @__PURE__ */ new Map();
-  const numbers2 = shares.map(({ names: { bytes, starts: starts2 } }) => {
-    const text2 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const own = new Int32Array(Math.max(0, starts2.length - 1));
-    for (let i3 = 0; i3 < own.length; i3++) {
-      const name = text2.toString("latin1", starts2[i3], starts2[i3 + 1]);
-      let number5 = known5.get(name);
-      if (number5 === void 0) {
-        number5 = known5.size;
-        known5.set(name, number5);
-      }
-      own[i3] = number5;
-    }
-    return own;
-  });
-  return { texts: [...known5.keys()], numbers: numbers2 };
-}
-var init_containment = __esm({
-  "src/git/attribution/containment.ts"() {
-    "use strict";
   }
 });
 
@@ -19155,137 +21145,6 @@ var init_group = __esm({
   }
 });
 
-// src/git/attribution/object-numbers.ts
-function swapped(word2) {
-  return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
-}
-var mostSteps3, cacheSlots, ObjectNumbers;
-var init_object_numbers = __esm({
-  "src/git/attribution/object-numbers.ts"() {
-    "use strict";
-    init_id_set();
-    mostSteps3 = 16;
-    cacheSlots = 65536;
-    ObjectNumbers = class {
-      /** One more than the largest number. */
-      count;
-      idBytes;
-      #words;
-      #firstCount;
-      #others;
-      /** The bytes of the words that were looked at last. */
-      #bytes = new Uint8Array();
-      /** By the first two bytes of an id, the first position with them. */
-      #starts = new Uint32Array(65537);
-      /** By the first word of an id, the number of one that was found before. */
-      #cache = new Int32Array(cacheSlots).fill(-1);
-      /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
-      #cacheWords;
-      #idWords;
-      constructor({ packs, others, idBytes, objects }) {
-        const index = packs[0]?.index;
-        this.#firstCount = index?.count ?? 0;
-        this.idBytes = idBytes;
-        this.#idWords = idBytes / 4;
-        this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords);
-        const length2 = this.#firstCount * this.#idWords;
-        this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
-        this.#others = others;
-        this.count = objects;
-        for (let i3 = 0; i3 < this.#firstCount; i3++) this.#starts[(this.#head(i3) >>> 16) + 1] = i3 + 1;
-        for (let i3 = 1; i3 < this.#starts.length; i3++) {
-          this.#starts[i3] = Math.max(this.#starts[i3], this.#starts[i3 - 1]);
-        }
-      }
-      /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
-      find(words2, at) {
-        const slot = words2[at] & cacheSlots - 1;
-        const cached = this.#cache[slot];
-        if (cached >= 0 && this.#isCached(slot, words2, at)) return cached;
-        let found = this.#search(words2, at);
-        if (found === -1) found = this.#searchOthers(words2, at);
-        if (found !== -1) {
-          this.#cache[slot] = found;
-          const own = slot * this.#idWords;
-          for (let i3 = 0; i3 < this.#idWords; i3++) this.#cacheWords[own + i3] = words2[at + i3];
-        }
-        return found;
-      }
-      /** The number of the object at a position in the index of one of the plan's packs. */
-      numberIn({ ids, count: count3 }, position) {
-        if (ids.buffer === this.#words.buffer && count3 === this.#firstCount) return position;
-        const words2 = new Uint32Array(
-          ids.buffer,
-          ids.byteOffset + position * this.idBytes,
-          this.#idWords
-        );
-        return this.find(words2, 0);
-      }
-      /** The number of the object with an id in hex. */
-      ofHex(oid) {
-        const bytes = Buffer.from(oid, "hex");
-        if (bytes.length !== this.idBytes) return -1;
-        const words2 = new Uint32Array(this.#idWords);
-        new Uint8Array(words2.buffer).set(bytes);
-        return this.find(words2, 0);
-      }
-      /** The id of the object with a number, in hex. */
-      oidOf(number5) {
-        const isFirst = number5 < this.#firstCount;
-        const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
-        const at = (isFirst ? number5 : number5 - this.#firstCount) * this.idBytes;
-        return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
-      }
-      /** The first four bytes of an id as a number that sorts like the id. */
-      #head(position) {
-        return swapped(this.#words[position * this.#idWords]);
-      }
-      #isCached(slot, words2, at) {
-        const own = slot * this.#idWords;
-        for (let i3 = 0; i3 < this.#idWords; i3++) {
-          if (this.#cacheWords[own + i3] !== words2[at + i3]) return false;
-        }
-        return true;
-      }
-      #searchOthers(words2, at) {
-        if (this.#bytes.buffer !== words2.buffer) this.#bytes = new Uint8Array(words2.buffer);
-        const other = idNumber(this.#others, this.#bytes, words2.byteOffset + at * 4);
-        return other === -1 ? -1 : this.#firstCount + other;
-      }
-      /** Ids are hashes, so their position can be estimated from their value. */
-      #search(words2, at) {
-        const key = swapped(words2[at]);
-        let low = this.#starts[key >>> 16];
-        let high2 = this.#starts[(key >>> 16) + 1];
-        if (low === high2) return -1;
-        let place = low + ((high2 - low) * (key & 65535) >>> 16);
-        for (let step2 = 0; low < high2; step2++) {
-          const order = this.#compare(place, key, words2, at);
-          if (order === 0) return place;
-          if (order < 0) low = place + 1;
-          else high2 = place;
-          if (step2 >= mostSteps3) place = low + high2 >>> 1;
-          else place += order < 0 ? 1 : -1;
-          if (place < low) place = low;
-          if (place >= high2) place = high2 - 1;
-        }
-        return -1;
-      }
-      #compare(position, key, words2, at) {
-        const difference = this.#head(position) - key;
-        if (difference !== 0) return difference;
-        const own = position * this.#idWords;
-        for (let i3 = 1; i3 < this.#idWords; i3++) {
-          const mine = this.#words[own + i3];
-          const other = words2[at + i3];
-          if (mine !== other) return swapped(mine) - swapped(other);
-        }
-        return 0;
-      }
-    };
-  }
-});
-
 // src/git/attribution/paths.ts
 function tooManyPaths() {
   return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
@@ -19294,7 +21153,7 @@ var mostPaths, mostVisits, topFolder, numberLimit, PathLister;
 var init_paths = __esm({
   "src/git/attribution/paths.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_shapes();
     mostPaths = 1e6;
     mostVisits = 8 * 1024 * 1024;
@@ -19348,733 +21207,147 @@ var init_paths = __esm({
   }
 });
 
-// src/git/attribution/record-list.ts
-var pieceNumbers, mostNumbers, RecordList;
-var init_record_list = __esm({
-  "src/git/attribution/record-list.ts"() {
+// src/git/attribution/swept-trees.ts
+var deepest8, SweptTrees, SubjectSearch;
+var init_swept_trees = __esm({
+  "src/git/attribution/swept-trees.ts"() {
     "use strict";
+    init_group_weigher();
+    init_ancestors();
+    init_group();
+    init_paths();
+    init_shapes();
     init_sweep_fault();
-    pieceNumbers = 256 * 1024;
-    mostNumbers = 64 * 1024 * 1024;
-    RecordList = class {
-      #full = [];
-      #piece = new Int32Array(pieceNumbers);
-      #length = 0;
-      #total = 0;
+    deepest8 = 100;
+    SweptTrees = class {
+      containment;
+      walk;
+      shapes = new Shapes();
+      paths;
+      constructor(containment) {
+        this.containment = containment;
+        this.walk = new AncestorWalk(containment);
+        this.paths = new PathLister(containment.texts);
+      }
+    };
+    SubjectSearch = class {
+      #trees;
+      #history;
       /**
-       * Begins a record.
-       * @param room most numbers that it will have.
-       * @returns the piece that it is written to, from `start` on.
-       * @throws SweepFault if the list gets too long for memory.
+       * @param columns with object numbers of trees.
+       * @throws SweepFault if the tree of a commit is missing, or one inside it.
        */
-      begin(room) {
-        if (this.#length + room > this.#piece.length) {
-          this.#full.push(this.#piece.subarray(0, this.#length));
-          this.#total += this.#length;
-          if (this.#total > mostNumbers) throw new SweepFault("there are too many tree entries");
-          this.#piece = new Int32Array(Math.max(pieceNumbers, room));
-          this.#length = 0;
-        }
-        return { piece: this.#piece, start: this.#length };
+      constructor(trees, columns2) {
+        const { nodes } = trees.containment;
+        const own = columns2.trees.map((tree) => tree === -1 ? -1 : nodes[tree]);
+        this.#trees = trees;
+        this.#history = new GroupHistory({ ...columns2, trees: own });
+        this.#requireTrees(own);
       }
-      /** Ends the record. @param end where the next one begins. */
-      end(end2) {
-        this.#length = end2;
+      /** Indexes of the subjects, in groups: those of the same time are in the same commits, and are followed together. */
+      *groups(subjects) {
+        const times = subjects.map(([object = -1]) => this.#commitWith(this.#nodeOf(object)));
+        const order = [...subjects.keys()].sort((a4, b2) => times[a4] - times[b2]);
+        for (let i3 = 0; i3 < order.length; i3 += groupSize) yield order.slice(i3, i3 + groupSize);
       }
-      /** All pieces. The list must not be used afterwards. */
-      take() {
-        return [...this.#full, this.#piece.subarray(0, this.#length)];
-      }
-    };
-  }
-});
-
-// src/git/attribution/edges-wasm.ts
-var edgesWasm;
-var init_edges_wasm = __esm({
-  "src/git/attribution/edges-wasm.ts"() {
-    "use strict";
-    edgesWasm = [
-      "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
-      "fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzoFCXVzZUZpbHRlcgABCHVzZU5hbWVz",
-      "AAAKbmFtZXNDb3VudAACCWxpc3RFZGdlcwADBm1lbW9yeQIACuMGBCwAIAAkASABQQFrJAIgAiQDIAMkBEEAJAUgBCQG",
-      "IAUkByAGJAgjAyAENgIACwYAIAAkAAsEACMFC6cGAgl/AX4gACABaiEHIAMhBgNAIAAgB0kEQAJAIAAoAgAiAUGx4MC5",
-      "A0YgAUGx4MCxA0ZyBH8gAC0ABkEgRgVBAAsEQEGAgAIkCSAAQQdqIQEMAQtBACEEIAAhAwNAIAMgB0kgAyAAQQhqSXEE",
-      "QCADLQAAQTBrIgFBB00EQCAEQQN0IAFyIQQgA0EBaiEDDAILCwtBACEBIAAgA0YgAyAHT3IEf0EBBSADLQAAQSBHCw0A",
-      "IARBgOADcSQJIANBAWohAQsgAUUEQEF/DwsgASEAAkADQCAAIAdJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j",
-      "/WQiBGhqIQMgBA0CIABBEGohAAwBCwsgByEDCyABIANGIAcgAyIJQQFqIAJqIgBJcgRAQX8PCyAJKAIBQf//P3EhAyMJ",
-      "QYCAAUYiDAR/QQEFIwAgA0EDdmotAAAgA0EHcXZBAXELRQ0BAn8jCCAJIAFrIgSthSENIAEhBSAEIQMDQCADQQhPBEAg",
-      "DSAFKQMAhUKV+Kn6l7fem55/fiINIA1CHYiFIQ0gBUEIaiEFIANBCGshAwwBCwsjAiANIAUpAwBCASADQQN0rYZCAX2D",
-      "hUKV+Kn6l7fem55/fiINIA1CHYiFQiCIp3EhCgNAIwEgCkECdGooAgAiAwRAIwMgA0EBayIDQQJ0aiIIKAIAIQUgAyAI",
-      "KAIEIAVrIARGBH8gASEDIAQhCAJ/A0AgCEEITwRAQQAgBSkDACADKQMAUg0CGiAFQQhqIQUgA0EIaiEDIAhBCGshCAwB",
-      "CwtCASAIQQN0rYZCAX0iDSAFKQMAgyADKQMAIA2DUQsFQQALDQIaIwIgCkEBanEhCgwBCwtBfyMFIwRGIwYgBGoiAyMH",
-      "S3INABojBiABIAT8CgAAIAMkBiMFQQFqJAUjASAKQQJ0aiMFNgIAIwMjBUECdGojBjYCACMFQQFrCyIBQQBIBEBBfg8L",
-      "IAYgCf0ABAH9CwQAIAJBFEYEQCAGIAkoAhE2AhAFIAYgCf0ABBH9CwQQCyAGIAE2AiAgBiAMNgIkIAZBKGohBiALQQFq",
-      "IQsMAQsLIAsL"
-    ].join("");
-  }
-});
-
-// src/git/attribution/tree-edges.ts
-var engine3, edgeWords, filterBytes, nameSlots, mostNames3, nameBytes, slack3, edgeTableBytes, TreeEdges;
-var init_tree_edges = __esm({
-  "src/git/attribution/tree-edges.ts"() {
-    "use strict";
-    init_node_crypto();
-    init_edges_wasm();
-    engine3 = globalThis.WebAssembly;
-    edgeWords = { size: 10, name: 8, isTree: 9 };
-    filterBytes = 2 ** 20 / 8;
-    nameSlots = 2 ** 21;
-    mostNames3 = 2 ** 20 - 1;
-    nameBytes = 32 * 1024 * 1024;
-    slack3 = 32;
-    edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames3 + 1) * 4 + nameBytes + slack3;
-    TreeEdges = class {
-      #exports;
-      #bytes;
-      #space;
-      #filter;
-      #starts;
-      #names;
-      constructor(space4) {
-        const { memory, tables } = space4;
-        const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
-        this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
-        this.#space = space4;
-        this.#bytes = Buffer.from(memory.buffer);
-        this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
-        const table2 = tables + filterBytes;
-        const index = table2 + nameSlots * 4;
-        this.#names = index + (mostNames3 + 1) * 4;
-        this.#starts = new Uint32Array(memory.buffer, index, mostNames3 + 1);
-        const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
-        this.#exports.useFilter(tables);
-        const end2 = this.#names + nameBytes;
-        this.#exports.useNames(table2, nameSlots, index, mostNames3, this.#names, end2, random);
-      }
-      /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
-      want(bytes, at) {
-        const third = (bytes[at + 2] & 15) << 16;
-        const bits = third | bytes[at + 1] << 8 | bytes[at];
-        this.#filter[bits >> 3] = this.#filter[bits >> 3] | 1 << (bits & 7);
-      }
-      /** Lists the entries of a tree in memory. @returns their number; negative if it is malformed or has too many names. */
-      list(tree, size) {
-        return this.#exports.listEdges(tree, size, this.#space.idBytes, this.#space.list);
-      }
-      /** A copy of all names so far. */
-      names() {
-        const count3 = this.#exports.namesCount();
-        const starts2 = this.#starts.slice(0, count3 + 1);
-        const end2 = starts2[count3];
-        for (let i3 = 0; i3 <= count3; i3++) starts2[i3] = starts2[i3] - this.#names;
-        return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end2)), starts: starts2 };
-      }
-    };
-  }
-});
-
-// src/git/attribution/sweep-memory.ts
-var aloneBytes2, slack4, shortestEntry, listBytes2, mostHeaderIds, headerBytes7, total2, SweepMemory;
-var init_sweep_memory = __esm({
-  "src/git/attribution/sweep-memory.ts"() {
-    "use strict";
-    init_codec();
-    init_memory();
-    init_tree_edges();
-    aloneBytes2 = 256 * 1024;
-    slack4 = 64;
-    shortestEntry = 28;
-    listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
-    mostHeaderIds = 4096;
-    headerBytes7 = mostHeaderIds * 32;
-    total2 = windowCount * windowBytes2 + packedBytes + aloneBytes2 + largestObject + arenaBytes + listBytes2 + headerBytes7 + edgeTableBytes;
-    SweepMemory = class {
-      codec;
-      edges;
-      /** Addresses. */
-      windows;
-      packed;
-      /** An inflated entry. */
-      small;
-      /** An inflated entry of more than `aloneBytes`, or a loose object. */
-      large;
-      arena;
-      /** Ids that a commit names. */
-      headers;
-      /** The entries of a tree, `edgeWords.size` words for each. */
-      list;
-      /** @throws an error where WebAssembly or the address space for the memory is not available. */
-      constructor(idBytes) {
-        this.codec = new Codec(total2 + 8 * slack4);
-        this.windows = this.codec.reserve(windowCount * windowBytes2);
-        this.packed = this.codec.reserve(packedBytes + slack4);
-        this.small = this.codec.reserve(aloneBytes2 + slack4);
-        this.large = this.codec.reserve(largestObject + slack4);
-        this.headers = this.codec.reserve(headerBytes7);
-        const list4 = this.codec.reserve(listBytes2);
-        const tables = this.codec.reserve(edgeTableBytes);
-        this.arena = this.codec.reserve(arenaBytes + slack4);
-        this.list = new Uint32Array(this.codec.memory.buffer, list4, listBytes2 / 4);
-        this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list4, idBytes });
-      }
-    };
-  }
-});
-
-// src/git/attribution/record.ts
-var space3, lineFeed7, treeWord, parentWord, ShareRecorder, mostSeconds, noTree;
-var init_record = __esm({
-  "src/git/attribution/record.ts"() {
-    "use strict";
-    init_missing();
-    init_forest();
-    init_record_list();
-    init_sweep_fault();
-    init_sweep_memory();
-    init_tree_edges();
-    space3 = 32;
-    lineFeed7 = 10;
-    treeWord = 1701147252;
-    parentWord = 1701994864;
-    ShareRecorder = class {
-      #memory;
-      #bytes;
-      #headers;
-      #numbers;
-      #wanted;
-      #trees = new RecordList();
-      #commits = new RecordList();
-      /** @param wanted by object number, 1 for the objects whose history is looked up. */
-      constructor(memory, numbers2, wanted) {
-        this.#memory = memory;
-        this.#bytes = memory.codec.memory;
-        const words2 = mostHeaderIds * numbers2.idBytes / 4;
-        this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words2);
-        this.#numbers = numbers2;
-        this.#wanted = wanted;
-      }
-      take() {
-        return {
-          trees: this.#trees.take(),
-          commits: this.#commits.take(),
-          names: this.#memory.edges.names()
-        };
-      }
-      /** @param number of a tree or commit at an address in memory. */
-      add(type, number5, at, size) {
-        if (type === packTypes.tree) this.#addTree(number5, at, size);
-        else this.#addCommit(number5, at, size);
-      }
-      #addTree(number5, at, size) {
-        const { edges, list: list4 } = this.#memory;
-        const count3 = edges.list(at, size);
-        if (count3 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
-        const { piece, start: start3 } = this.#trees.begin(2 + 2 * count3);
-        let end2 = start3 + 2;
-        for (let i3 = 0, word2 = 0; i3 < count3; i3++, word2 += edgeWords.size) {
-          const found = this.#numbers.find(list4, word2);
-          const isTree = list4[word2 + edgeWords.isTree] === 1;
-          if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
-          piece[end2++] = found === -1 ? this.#numbers.count : found;
-          piece[end2++] = list4[word2 + edgeWords.name];
-        }
-        if (end2 === start3 + 2) return;
-        piece[start3] = number5;
-        piece[start3 + 1] = (end2 - start3 - 2) / 2;
-        this.#trees.end(end2);
-      }
-      /** git has the empty tree without storing it. */
-      #isEmptyTree(word2) {
-        const { buffer, byteOffset } = this.#memory.list;
-        return isBuiltIn(
-          Buffer.from(buffer, byteOffset + word2 * 4, this.#numbers.idBytes).toString("hex")
-        );
-      }
-      #addCommit(number5, at, size) {
-        const { codec, headers } = this.#memory;
-        const { idBytes, count: count3 } = this.#numbers;
-        const digits = idBytes * 2;
-        const end2 = at + size;
-        const parents = this.#parentLines(at, end2, digits);
-        const ids = codec.listHeaders(at, size, idBytes, headers, mostHeaderIds, false);
-        if (parents === -1 || ids < parents + 1) {
-          this.#malformed(number5);
-          return;
-        }
-        const tree = this.#numbers.find(this.#headers, 0);
-        const isEmpty2 = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
-        const date3 = this.#dateAt(at + 6 + digits + parents * (8 + digits), end2);
-        const { piece, start: start3 } = this.#commits.begin(5 + parents);
-        piece[start3] = number5;
-        piece[start3 + 1] = tree !== -1 ? tree : isEmpty2 ? noTree : count3;
-        piece[start3 + 2] = date3 | 0;
-        piece[start3 + 3] = Math.floor(date3 / 2 ** 32);
-        piece[start3 + 4] = parents;
-        for (let i3 = 1; i3 <= parents; i3++) {
-          piece[start3 + 4 + i3] = this.#numbers.find(this.#headers, i3 * (idBytes / 4));
-        }
-        this.#commits.end(start3 + 5 + parents);
-      }
-      /** A commit that git rejects is like one whose tree is missing. */
-      #malformed(number5) {
-        const { piece, start: start3 } = this.#commits.begin(5);
-        piece.set([number5, this.#numbers.count, 0, 0, 0], start3);
-        this.#commits.end(start3 + 5);
-      }
-      /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
-      #parentLines(at, end2, digits) {
-        if (at + 6 + digits > end2 || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
-        if (this.#bytes[at + 4] !== space3 || this.#bytes[at + 5 + digits] !== lineFeed7) return -1;
-        let parents = 0;
-        for (let line = at + 6 + digits; line + 8 + digits <= end2; line += 8 + digits) {
-          if (this.#bytes.readUInt32LE(line) !== parentWord) break;
-          if (this.#bytes[line + 7 + digits] !== lineFeed7) return -1;
-          parents++;
-        }
-        return parents < mostHeaderIds ? parents : -1;
-      }
-      /** The date in the `committer` line, read as git reads it: 0 if it cannot be read. Seconds. */
-      #dateAt(author, end2) {
-        const bytes = this.#bytes;
-        if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
-        const committer = this.#after(lineFeed7, author, end2);
-        if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
-        let at = this.#after(62, committer, end2);
-        while (at < end2 && bytes[at] === space3) at++;
-        let seconds4 = 0;
-        for (; at < end2; at++) {
-          const digit = bytes[at] - 48;
-          if (digit < 0 || digit > 9 || seconds4 > mostSeconds) break;
-          seconds4 = seconds4 * 10 + digit;
-        }
-        return Math.min(seconds4, mostSeconds);
-      }
-      #after(byte, from, end2) {
-        let at = from;
-        while (at < end2 && this.#bytes[at] !== byte) at++;
-        return at + 1;
-      }
-    };
-    mostSeconds = 2 ** 52;
-    noTree = -1;
-  }
-});
-
-// src/git/attribution/tree-reader.ts
-var TreeReader;
-var init_tree_reader = __esm({
-  "src/git/attribution/tree-reader.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_codec();
-    init_expansion();
-    init_forest();
-    init_memory();
-    init_window();
-    init_sweep_fault();
-    init_sweep_memory();
-    TreeReader = class {
-      #pack;
-      #types;
-      #memory;
-      #bytes;
-      #numbers;
-      #recorder;
-      #isNew;
-      #windows;
-      #arenaEnd;
-      #expansion;
-      /**
-       * @param types of the objects to read, as packs number them.
-       * @param isNew true the first time that it is called for an object.
-       */
-      constructor(pack, types, memory, numbers2, recorder, isNew2) {
-        this.#pack = pack;
-        this.#types = types;
-        this.#memory = memory;
-        this.#bytes = memory.codec.memory;
-        this.#numbers = numbers2;
-        this.#recorder = recorder;
-        this.#isNew = isNew2;
-        this.#windows = new PackWindows(pack.path, pack.cache, memory);
-        this.#arenaEnd = memory.arena + arenaBytes;
-        this.#expansion = new ExpansionMeter(makeExpansion(pack.bytes));
-      }
-      close() {
-        this.#windows.close();
-      }
-      /** @param to index in `forest.roots` of the first root that is not read. */
-      readRoots(from, to) {
-        const { roots: roots2, types } = this.#pack.forest;
-        for (let i3 = from; i3 < to; i3++) {
-          const root = roots2[i3];
-          const type = types[root];
-          if (this.#types.has(type)) this.#readDeltaTree(root, type);
-          else if (type < packTypes.commit || type > packTypes.tag) {
-            throw new SweepFault("an entry of a pack is damaged");
+      /** @param group indexes of subjects. */
+      visit(subjects, group, visit) {
+        const { walk: walk3, shapes } = this.#trees;
+        const bits = /* @__PURE__ */ new Map();
+        for (const [bit, index] of group.entries()) {
+          for (const object of subjects[index] ?? []) {
+            const node = this.#nodeOf(object);
+            bits.set(node, (bits.get(node) ?? 0) | 1 << bit);
           }
         }
-      }
-      #readDeltaTree(root, type) {
-        const { firstChild, nextSibling, sizes } = this.#pack.forest;
-        const size = sizes[root];
-        const from = this.#inflate(root, size);
-        this.#add(type, root, from, size);
-        const child = firstChild[root];
-        if (child === -1) return;
-        const { arena } = this.#memory;
-        this.#bytes.copyWithin(arena, from, from + size);
-        const stack = [{ at: arena, size, child }];
-        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-          const entry = frame.child;
-          if (entry === -1) {
-            stack.pop();
-            continue;
-          }
-          frame.child = nextSibling[entry];
-          const at = frame.at + frame.size;
-          const made = this.#applyDelta(entry, frame);
-          this.#add(type, entry, at, made);
-          const next = firstChild[entry];
-          if (next === -1) continue;
-          if (frame.child !== -1) stack.push({ at, size: made, child: next });
-          else {
-            this.#bytes.copyWithin(frame.at, at, at + made);
-            frame.size = made;
-            frame.child = next;
-          }
+        const objects = [...bits.keys()];
+        shapes.reset([...bits.values()]);
+        walk3.walk(objects, shapes);
+        const timelines = this.#history.timelines(walk3, shapes, group.length);
+        const paths = this.#pathsOf(objects);
+        for (const [bit, timeline] of timelines.entries()) {
+          const index = group[bit];
+          const [object = -1, ...others] = subjects[index] ?? [];
+          visit(index, timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(object)) ?? []);
         }
       }
-      #add(type, entry, at, size) {
-        const number5 = this.#numberOf(entry);
-        if (this.#isNew(number5)) this.#recorder.add(type, number5, at, size);
+      #nodeOf(object) {
+        return this.#trees.containment.nodes[object];
       }
-      #numberOf(entry) {
-        const { index } = this.#pack;
-        return this.#numbers.numberIn(index, index.idOf[entry]);
+      /** Fails if a tree of a commit is missing. @param trees nodes. */
+      #requireTrees(trees) {
+        const { containment, walk: walk3, shapes } = this.#trees;
+        const { nodes, starts: starts2 } = containment;
+        const missing2 = nodes.at(-1);
+        if (trees.includes(missing2)) throw new SweepFault("the tree of a commit is missing");
+        if (starts2[missing2] === starts2[missing2 + 1]) return;
+        shapes.reset([1]);
+        walk3.walk([missing2], shapes);
+        if (this.#history.isHeld(walk3, shapes)) throw new SweepFault("a tree is missing");
       }
-      /** Rebuilds an object after its base. @returns its size. */
-      #applyDelta(entry, base) {
-        const size = this.#pack.forest.sizes[entry];
-        const delta = this.#inflate(entry, size);
-        const into = base.at + base.size;
-        const room = Math.min(this.#arenaEnd - into, largestObject);
-        const { codec } = this.#memory;
-        const how = deltaModes.putTogether;
-        const result2 = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how);
-        if (result2 < 0) throw new SweepFault("a delta cannot be applied");
-        this.#expansion.add(result2 >> 1);
-        if (this.#expansion.exceeded) throw new SweepFault("deltas expand too much");
-        return result2 >> 1;
-      }
-      /** @returns the address of the inflated entry. */
-      #inflate(entry, size) {
-        const { bytes, index, forest } = this.#pack;
-        if (size > largestObject) throw new SweepFault("a tree or commit is too large");
-        const { offsets, count: count3, idBytes } = index;
-        const from = offsets[entry];
-        const to = entry + 1 === count3 ? bytes - idBytes : offsets[entry + 1];
-        const header2 = forest.headers[entry];
-        const at = size > aloneBytes2 ? -1 : this.#windows.locate(from, to);
-        if (at < 0) return this.#inflateAlone(from, to, header2, size);
-        const { codec, small } = this.#memory;
-        if (!codec.inflate(at + header2, at + to - from, small, size)) {
-          throw new SweepFault("an entry of a pack is damaged");
+      /** Position of a commit that has an object; -1 if it is not easy to find. */
+      #commitWith(object) {
+        const { starts: starts2, parents } = this.#trees.containment;
+        let node = object;
+        for (let depth = 0; depth < deepest8 && starts2[node] !== starts2[node + 1]; depth++) {
+          node = parents[starts2[node]];
+          const position = this.#history.newestWith(node);
+          if (position !== -1) return position;
         }
-        return small;
+        return -1;
       }
-      #inflateAlone(from, to, header2, size) {
-        const packed = this.#windows.readAlone(from, to).subarray(header2);
-        let inflated;
-        try {
-          inflated = inflateSync(packed, { maxOutputLength: size + 1 });
-        } catch {
-          throw new SweepFault("an entry of a pack is damaged");
-        }
-        if (inflated.length !== size) throw new SweepFault("an entry of a pack is damaged");
-        this.#bytes.set(inflated, this.#memory.large);
-        return this.#memory.large;
+      /** By node, the paths of the objects of the last walk. */
+      #pathsOf(objects) {
+        const { paths, shapes } = this.#trees;
+        const found = /* @__PURE__ */ new Map();
+        paths.list(this.#history.tops(shapes), shapes, (index, path) => {
+          const object = objects[index];
+          const known5 = found.get(object);
+          if (known5 === void 0) found.set(object, /* @__PURE__ */ new Set([path]));
+          else known5.add(path);
+        });
+        return found;
       }
     };
-  }
-});
-
-// src/git/attribution/sweep.ts
-import { closeSync as closeSync10, readSync as readSync8 } from "node:fs";
-function* sweepShare(task) {
-  try {
-    return yield* readShare2(task);
-  } catch (error) {
-    if (error instanceof SweepFault || !isSystemError(error)) throw error;
-    throw new SweepFault("a file cannot be read");
-  }
-}
-function* readShare2(task) {
-  const { plan, seen } = task;
-  const memory = reserveMemory2(plan.idBytes);
-  const numbers2 = new ObjectNumbers(plan);
-  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
-  const recorder = new ShareRecorder(memory, numbers2, task.wanted);
-  const isNew2 = (number5) => {
-    if (number5 === -1) throw new SweepFault("the ids of an index are out of order");
-    return seen === null || Atomics.exchange(seen, number5, 1) === 0;
-  };
-  yield* readPacks(task, memory, numbers2, recorder, isNew2);
-  for (const { oid, path } of looseShares2(task)) {
-    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
-    if (object === null) throw new SweepFault("a loose object cannot be read");
-    if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
-    const number5 = numbers2.ofHex(oid);
-    if (!isNew2(number5)) continue;
-    memory.codec.memory.set(object.bytes, memory.large);
-    recorder.add(packTypes[object.type], number5, memory.large, object.bytes.length);
-    yield;
-  }
-  return recorder.take();
-}
-function* readPacks({ plan, oids, counters }, memory, numbers2, recorder, isNew2) {
-  const types = oids.length > 0 ? [packTypes.commit, packTypes.tree] : [packTypes.commit];
-  for (const [i3, pack] of plan.packs.entries()) {
-    const reader2 = new TreeReader(pack, new Set(types), memory, numbers2, recorder, isNew2);
-    try {
-      for (; ; ) {
-        const group = Atomics.add(counters, i3, 1);
-        if (group >= pack.groups.length - 1) break;
-        reader2.readRoots(pack.groups[group], pack.groups[group + 1]);
-        yield;
-      }
-    } finally {
-      reader2.close();
-    }
-  }
-}
-function* looseShares2({ plan, counters }) {
-  for (; ; ) {
-    const from = Atomics.add(counters, plan.packs.length, looseShare2);
-    if (from >= plan.loose.length) return;
-    yield* looseBetween(plan.loose, from, from + looseShare2);
-  }
-}
-function reserveMemory2(idBytes) {
-  try {
-    return new SweepMemory(idBytes);
-  } catch {
-    throw new SweepFault("the memory of WebAssembly is not available");
-  }
-}
-function isLooseBlob(path) {
-  const { file } = openRegular(path);
-  try {
-    const length2 = readSync8(file, head, 0, head.length, 0);
-    const start3 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush2 });
-    return start3.toString("latin1", 0, 5) === "blob ";
-  } catch {
-    return false;
-  } finally {
-    closeSync10(file);
-  }
-}
-var looseShare2, head, syncFlush2;
-var init_sweep = __esm({
-  "src/git/attribution/sweep.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_loose();
-    init_forest();
-    init_loose_list();
-    init_memory();
-    init_regular_file();
-    init_object_numbers();
-    init_record();
-    init_sweep_fault();
-    init_sweep_memory();
-    init_tree_reader();
-    looseShare2 = 256;
-    head = Buffer.alloc(64);
-    syncFlush2 = 2;
-  }
-});
-
-// src/git/attribution/swept-commits.ts
-function joinCommits(objects, shares) {
-  let count3 = 0;
-  let named3 = 0;
-  const indexes = new Int32Array(objects).fill(-1);
-  const pieces = shares.flatMap(({ commits }) => commits);
-  for (const commits of pieces) {
-    for (let at = 0; at < commits.length; ) {
-      const parents = commits[at + headWords - 1];
-      indexes[commits[at]] = count3++;
-      named3 += parents;
-      at += headWords + parents;
-    }
-  }
-  const table2 = {
-    numbers: new Int32Array(count3),
-    indexes,
-    trees: new Int32Array(count3),
-    dates: new Float64Array(count3),
-    incomplete: new Uint8Array(count3),
-    starts: new Int32Array(count3 + 1),
-    parents: new Int32Array(named3)
-  };
-  let index = 0;
-  let end2 = 0;
-  for (const commits of pieces) {
-    for (let at = 0; at < commits.length; index++) {
-      table2.numbers[index] = commits[at];
-      table2.trees[index] = commits[at + 1];
-      table2.dates[index] = (commits[at + 2] >>> 0) + commits[at + 3] * 2 ** 32;
-      const last = at + headWords + commits[at + headWords - 1];
-      for (at += headWords; at < last; at++) {
-        const parent = commits[at];
-        const known5 = parent === -1 ? -1 : indexes[parent];
-        table2.parents[end2++] = known5;
-        if (known5 === -1) table2.incomplete[index] = 1;
-      }
-      table2.starts[index + 1] = end2;
-    }
-  }
-  return table2;
-}
-function cutAt(commits, shallow) {
-  if (shallow.length === 0) return commits;
-  const isCut = new Set(shallow);
-  const starts2 = new Int32Array(commits.starts.length);
-  const parents = [];
-  const incomplete = Uint8Array.from(commits.incomplete);
-  for (let commit = 0; commit < commits.numbers.length; commit++) {
-    if (isCut.has(commit)) incomplete[commit] = 0;
-    else {
-      const end2 = commits.starts[commit + 1];
-      for (let i3 = commits.starts[commit]; i3 < end2; i3++) {
-        parents.push(commits.parents[i3]);
-      }
-    }
-    starts2[commit + 1] = parents.length;
-  }
-  return { ...commits, starts: starts2, parents: Int32Array.from(parents), incomplete };
-}
-function reachedFrom({ starts: starts2, parents, numbers: numbers2 }, from) {
-  const marks = new Uint8Array(numbers2.length);
-  const todo = [];
-  const reach2 = (commit) => {
-    if (commit < 0 || marks[commit] === 1) return;
-    marks[commit] = 1;
-    todo.push(commit);
-  };
-  for (const commit of from) reach2(commit);
-  for (let commit = todo.pop(); commit !== void 0; commit = todo.pop()) {
-    const end2 = starts2[commit + 1];
-    for (let i3 = starts2[commit]; i3 < end2; i3++) reach2(parents[i3]);
-  }
-  return marks;
-}
-var headWords;
-var init_swept_commits = __esm({
-  "src/git/attribution/swept-commits.ts"() {
-    "use strict";
-    headWords = 5;
-  }
-});
-
-// src/git/attribution/swept-graph.ts
-function reachableGraph(commits, numbers2, tips, reached) {
-  const isBroken = reached.some((mark, commit) => mark === 1 && commits.incomplete[commit] === 1);
-  if (isBroken) throw new SweepFault("a parent of a commit is missing");
-  return graphOf2(
-    commits,
-    numbers2,
-    dateOrder(commits, tips, (commit) => reached[commit] === 1)
-  );
-}
-function unreachableGraph(commits, numbers2, reached) {
-  if (reached.every((mark) => mark === 1)) return null;
-  const isIncluded = (commit) => reached[commit] === 0 && commits.incomplete[commit] === 0;
-  return graphOf2(commits, numbers2, dateOrder(commits, reached.keys(), isIncluded));
-}
-function graphOf2(commits, numbers2, order) {
-  const size = order.length;
-  const positions = new Int32Array(commits.numbers.length).fill(-1);
-  for (let position = 0; position < size; position++)
-    positions[order[position]] = position;
-  const starts2 = new Uint32Array(size + 1);
-  const parents = [];
-  const first11 = new Int32Array(size).fill(-1);
-  const complete = new Uint8Array(size).fill(1);
-  const trees = new Int32Array(size);
-  for (let position = 0; position < size; position++) {
-    const commit = order[position];
-    trees[position] = commits.trees[commit];
-    const from = commits.starts[commit];
-    for (let i3 = from; i3 < commits.starts[commit + 1]; i3++) {
-      const parent = positions[commits.parents[i3]] ?? -1;
-      if (i3 === from) first11[position] = parent;
-      if (parent === -1) complete[position] = 0;
-      else parents.push(parent);
-    }
-    starts2[position + 1] = parents.length;
-  }
-  const oidOf2 = (commit) => numbers2.oidOf(commits.numbers[commit]);
-  const graph = new CommitGraph({
-    size,
-    starts: starts2,
-    parents: Uint32Array.from(parents),
-    first: first11,
-    oidAt: (position) => position < size ? oidOf2(order[position]) : "",
-    positionOf: (oid) => {
-      const commit = commits.indexes[numbers2.ofHex(oid)] ?? -1;
-      const position = commit === -1 ? -1 : positions[commit];
-      return position === -1 ? void 0 : position;
-    },
-    namedParentsOf: (position) => {
-      const commit = order[position];
-      const own = commits.parents.subarray(commits.starts[commit], commits.starts[commit + 1]);
-      return Array.from(own, (parent) => parent === -1 ? "" : oidOf2(parent));
-    }
-  });
-  return {
-    graph,
-    columns: { size, trees, starts: starts2, parents: Uint32Array.from(parents), first: first11, complete }
-  };
-}
-var init_swept_graph = __esm({
-  "src/git/attribution/swept-graph.ts"() {
-    "use strict";
-    init_commit_graph();
-    init_date_order();
-    init_sweep_fault();
   }
 });
 
 // src/git/attribution/swept-history.ts
 import { setImmediate as nextTurn4 } from "node:timers/promises";
-var turnMs2, deepest4, sweepHere, SweptHistory;
+function readCommits({ packs }, read3) {
+  return new Promise((resolve18, reject) => {
+    let found = null;
+    const trees = read3((records2) => {
+      found = records2;
+      queueMicrotask(() => resolve18({ records: records2, trees }));
+    }).then((shares) => {
+      for (const { cache } of packs) emptyPackCache(cache);
+      if (found === null) throw new SweepFault("the commits were not read");
+      return shares;
+    });
+    trees.catch(reject);
+  });
+}
+var turnMs2, sweepHere, SweptHistory;
 var init_swept_history = __esm({
   "src/git/attribution/swept-history.ts"() {
     "use strict";
-    init_group_weigher();
     init_pack_cache();
-    init_ancestors();
     init_containment();
-    init_group();
     init_object_numbers();
-    init_paths();
-    init_shapes();
     init_sweep();
     init_sweep_fault();
     init_sweep_task();
     init_swept_commits();
     init_swept_graph();
+    init_swept_trees();
     turnMs2 = 50;
-    deepest4 = 100;
-    sweepHere = async (task, signal) => {
+    sweepHere = async (task, signal, onCommits) => {
       const sweep = sweepShare(task);
       let turn = performance.now();
       for (let step2 = sweep.next(); ; step2 = sweep.next()) {
         if (step2.done) return [step2.value];
+        if (step2.value !== void 0) onCommits([step2.value]);
         if (performance.now() - turn < turnMs2) continue;
         await nextTurn4();
         signal.throwIfAborted();
@@ -20083,25 +21356,22 @@ var init_swept_history = __esm({
     };
     SweptHistory = class _SweptHistory {
       #numbers;
-      #containment;
       #commits;
-      #walk;
-      #shapes = new Shapes();
-      #paths;
+      /** Read while this thread looks at the commits. */
+      #trees;
       #signal;
       #reached = new Uint8Array();
-      constructor(numbers2, containment, commits, signal) {
-        this.#signal = signal;
+      constructor(numbers2, commits, trees, signal) {
         this.#numbers = numbers2;
-        this.#containment = containment;
         this.#commits = commits;
-        this.#walk = new AncestorWalk(containment);
-        this.#paths = new PathLister(containment.texts);
+        this.#trees = trees;
+        this.#signal = signal;
       }
       /**
        * Reads all trees and commits of a repository.
        * @param oids files and trees.
        * @param shallow commits without parents.
+       * @returns once all commits were read; the trees may fail later.
        * @throws SweepFault if only git can look them up.
        */
       static async read({ plan, shallow }, oids, read3, signal) {
@@ -20109,16 +21379,16 @@ var init_swept_history = __esm({
         const numbers2 = new ObjectNumbers(plan);
         const wanted = oids.map((oid) => numbers2.ofHex(oid));
         if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
-        const shares = await read3(createSweepTask(plan, oids, wanted), signal);
-        for (const { cache } of plan.packs) emptyPackCache(cache);
-        const commits = joinCommits(plan.objects, shares);
-        const cut2 = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
-        return new _SweptHistory(
-          numbers2,
-          joinTrees(plan.objects, wanted, shares),
-          cutAt(commits, cut2),
-          signal
+        const { records: records2, trees } = await readCommits(
+          plan,
+          (onCommits) => read3(createSweepTask(plan, oids, wanted), signal, onCommits)
         );
+        const swept = trees.then((shares) => new SweptTrees(joinTrees(plan.objects, wanted, shares)));
+        swept.catch(() => {
+        });
+        const commits = joinCommits(plan.objects, records2);
+        const cut2 = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
+        return new _SweptHistory(numbers2, cutAt(commits, cut2), swept, signal);
       }
       isCommit(oid) {
         return this.#indexOf(oid) !== -1;
@@ -20126,99 +21396,47 @@ var init_swept_history = __esm({
       /**
        * The history of the commits that are reachable from some commits.
        * @param tips in the order of their refs. Ids that are not commits are ignored.
-       * @throws SweepFault if a commit or a tree is missing.
+       * @throws SweepFault if a commit is missing. If a tree is, looking for objects fails with it.
        */
       reachableFrom(tips) {
         const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
         this.#reached = reachedFrom(this.#commits, indexes);
-        return this.#sourceIn(reachableGraph(this.#commits, this.#numbers, indexes, this.#reached));
+        const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached);
+        let search = null;
+        return this.#sourceOf(found, () => {
+          search ??= this.#searchIn(found);
+          return search;
+        });
       }
       /**
        * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
        * @throws SweepFault if a tree is missing.
        */
-      unreachable() {
-        const graph = unreachableGraph(this.#commits, this.#numbers, this.#reached);
-        return graph === null ? null : this.#sourceIn(graph);
-      }
-      #nodeOf(oid) {
-        return this.#containment.nodes[this.#numbers.ofHex(oid)];
+      async unreachable() {
+        const found = unreachableGraph(this.#commits, this.#numbers, this.#reached);
+        if (found === null) return null;
+        const search = await this.#searchIn(found);
+        return this.#sourceOf(found, async () => search);
       }
       #indexOf(oid) {
         return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
       }
-      #sourceIn({ graph, columns: columns2 }) {
-        const { nodes } = this.#containment;
-        const trees = columns2.trees.map((tree) => tree === -1 ? -1 : nodes[tree]);
-        const history = new GroupHistory({ ...columns2, trees });
-        this.#requireTrees(trees, history);
+      async #searchIn({ columns: columns2 }) {
+        return new SubjectSearch(await this.#trees, columns2);
+      }
+      #sourceOf({ graph }, open4) {
         return {
           graph,
           each: async (subjects, visit) => {
-            const order = this.#byTime(subjects, history);
-            for (let i3 = 0; i3 < order.length; i3 += groupSize) {
-              this.#visitGroup(subjects, order.slice(i3, i3 + groupSize), history, visit);
+            const search = await open4();
+            const numbers2 = subjects.map((oids) => oids.map((oid) => this.#numbers.ofHex(oid)));
+            for (const group of search.groups(numbers2)) {
+              search.visit(numbers2, group, visit);
               await nextTurn4();
               this.#signal.throwIfAborted();
             }
           }
         };
-      }
-      /** Fails if a tree of a commit is missing. @param trees nodes. */
-      #requireTrees(trees, history) {
-        const { nodes, starts: starts2 } = this.#containment;
-        const missing2 = nodes.at(-1);
-        if (trees.includes(missing2)) throw new SweepFault("the tree of a commit is missing");
-        if (starts2[missing2] === starts2[missing2 + 1]) return;
-        this.#shapes.reset([1]);
-        this.#walk.walk([missing2], this.#shapes);
-        if (history.isHeld(this.#walk, this.#shapes)) throw new SweepFault("a tree is missing");
-      }
-      /** The indexes of the subjects. Those of the same time are in the same commits, and are followed together. */
-      #byTime(subjects, history) {
-        const times = subjects.map(([oid = ""]) => this.#commitWith(this.#nodeOf(oid), history));
-        return [...subjects.keys()].sort((a4, b2) => times[a4] - times[b2]);
-      }
-      /** Position of a commit that has an object; -1 if it is not easy to find. */
-      #commitWith(object, history) {
-        const { starts: starts2, parents } = this.#containment;
-        let node = object;
-        for (let depth = 0; depth < deepest4 && starts2[node] !== starts2[node + 1]; depth++) {
-          node = parents[starts2[node]];
-          const position = history.newestWith(node);
-          if (position !== -1) return position;
-        }
-        return -1;
-      }
-      /** @param group indexes of subjects. */
-      #visitGroup(subjects, group, history, visit) {
-        const bits = /* @__PURE__ */ new Map();
-        for (const [bit, index] of group.entries()) {
-          for (const oid of subjects[index] ?? []) {
-            const object = this.#nodeOf(oid);
-            bits.set(object, (bits.get(object) ?? 0) | 1 << bit);
-          }
-        }
-        const objects = [...bits.keys()];
-        this.#shapes.reset([...bits.values()]);
-        this.#walk.walk(objects, this.#shapes);
-        const timelines = history.timelines(this.#walk, this.#shapes, group.length);
-        const paths = this.#pathsOf(objects, history);
-        for (const [bit, timeline] of timelines.entries()) {
-          const index = group[bit];
-          const [oid = "", ...others] = subjects[index] ?? [];
-          visit(index, timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(oid)) ?? []);
-        }
-      }
-      #pathsOf(objects, history) {
-        const found = /* @__PURE__ */ new Map();
-        this.#paths.list(history.tops(this.#shapes), this.#shapes, (index, path) => {
-          const object = objects[index];
-          const known5 = found.get(object);
-          if (known5 === void 0) found.set(object, /* @__PURE__ */ new Set([path]));
-          else known5.add(path);
-        });
-        return found;
       }
     };
   }
@@ -20250,8 +21468,10 @@ function fromPoints(graph, commits, { positions, weights }, visit) {
     masks.push(Uint32Array.from(commits, (position) => reached[position]));
   }
   for (const index of commits.keys()) {
-    const holders = masks.flatMap(
-      (group, number5) => bitsOf2(group[index]).map((bit) => number5 * groupSize + bit)
+    const holders = Int32Array.from(
+      masks.flatMap(
+        (group, number5) => bitsOf2(group[index]).map((bit) => number5 * groupSize + bit)
+      )
     );
     const weight = holders.reduce((sum2, holder) => sum2 + weights[holder], 0);
     visit(index, { weight, holders: () => holders });
@@ -20492,7 +21712,7 @@ async function addUnreachable(git, oids, swept, history, drafts) {
 }
 async function unreachableSource(git, oids, swept, { graph }) {
   try {
-    return swept === null ? await unreachableThroughGit(git, graph, oids) : swept.unreachable();
+    return await (swept === null ? unreachableThroughGit(git, graph, oids) : swept.unreachable());
   } catch (error) {
     const isUnreadable = error instanceof BrleaksError || error instanceof SweepFault;
     if (git.signal.aborted || !isUnreadable) throw error;
@@ -20563,7 +21783,7 @@ async function joinKeys(keys, inCommits, source, history) {
 var init_trace = __esm({
   "src/git/trace.ts"() {
     "use strict";
-    init_model();
+    init_errors();
     init_sweep_fault();
     init_swept_history();
     init_changes();
@@ -20582,9 +21802,9 @@ var init_trace = __esm({
 // src/sources/tracer.ts
 function repositoryTracer(git, plan, sweep) {
   let current = null;
-  const observed = async (task, signal) => {
+  const observed = async (task, signal, onCommits) => {
     current = task;
-    return sweep(task, signal).finally(() => {
+    return sweep(task, signal, onCommits).finally(() => {
       current = null;
     });
   };
@@ -20595,18 +21815,22 @@ function repositoryTracer(git, plan, sweep) {
     progress: () => current === null ? null : sweptFraction(current)
   };
 }
-function isWorthASweep({ packs, loose }) {
+function isWorthASweep(plan) {
+  const { packs, loose } = plan;
   const packed = packs.reduce((sum2, { index }) => sum2 + index.count, 0);
-  return packed >= objectsWorthASweep && packed >= loose.length * looseWeight;
+  if (packed < loose.length * looseWeight) return false;
+  return packed >= objectsWorthASweep || hasTreeAbove(plan, treeWorthASweep);
 }
-var objectsWorthASweep, looseWeight;
+var objectsWorthASweep, treeWorthASweep, looseWeight;
 var init_tracer = __esm({
   "src/sources/tracer.ts"() {
     "use strict";
+    init_large_trees();
     init_facts();
     init_sweep_task();
     init_trace();
     objectsWorthASweep = 5e4;
+    treeWorthASweep = 8 * 1024 * 1024;
     looseWeight = 10;
   }
 });
@@ -20617,7 +21841,7 @@ function wholeHistorySource(history, { label: label2, jobs, threads, before }) {
   const remaining = emptyRemaining(before);
   let isRead = false;
   const notices = borrowedObjects(git);
-  const sweep = (task, signal) => threads.sweep(task, jobs, signal);
+  const sweep = (task, signal, onCommits) => threads.sweep(task, jobs, signal, onCommits);
   return {
     label: label2,
     notices,
@@ -20734,7 +21958,7 @@ var init_whole_history = __esm({
     init_plan();
     init_known_objects();
     init_facts();
-    init_model();
+    init_errors();
     init_history();
     init_object_problem();
     init_remaining_objects();
@@ -20759,10 +21983,10 @@ var init_whole_history = __esm({
 async function repositoryAndSubmodules(git, options) {
   const { known: known5 } = options;
   const open4 = async (opened2, name) => {
-    const { objectFolders, idBytes } = opened2;
+    const { objectFolders, idBytes: idBytes3 } = opened2;
     const remembered = name === "" ? known5 : null;
-    const old = remembered === null ? null : planKnownObjects(objectFolders, idBytes, remembered);
-    const plan = old?.plan ?? await planObjects(objectFolders, idBytes);
+    const old = remembered === null ? null : planKnownObjects(objectFolders, idBytes3, remembered);
+    const plan = old?.plan ?? await planObjects(objectFolders, idBytes3);
     const before = old === null || remembered === null ? null : { ...old, known: remembered };
     const source = wholeHistorySource({ git: opened2, plan }, { ...options, before });
     return { name, source, holds: (oid) => isPlanned(plan, oid) };
@@ -20805,7 +22029,7 @@ function joined5(main, submodules, problems2) {
     },
     progress: () => ({
       unit: "object",
-      total: sum(parts, ({ total: total3 }) => total3),
+      total: sum(parts, ({ total: total2 }) => total2),
       done: sum(parts, ({ done }) => done)
     }),
     // Submodules are read again each time: they are rarely large.
@@ -20841,8 +22065,8 @@ var init_submodules = __esm({
     init_repository();
     init_known_objects();
     init_plan();
-    init_model();
-    init_model();
+    init_errors();
+    init_reasons();
     init_part_tracer();
     init_whole_history();
   }
@@ -20891,8 +22115,8 @@ var init_open_in_repository = __esm({
     "use strict";
     init_git();
     init_repository();
-    init_model();
-    init_model();
+    init_errors();
+    init_reasons();
     init_plain_source();
     init_push2();
     init_range();
@@ -20901,21 +22125,47 @@ var init_open_in_repository = __esm({
   }
 });
 
+// src/model/order.ts
+function compareFindings(a4, b2) {
+  return severityOrder[severityOf(a4)] - severityOrder[severityOf(b2)] || compareSightings(a4.sightings[0], b2.sightings[0]) || (a4.fingerprint < b2.fingerprint ? -1 : 1);
+}
+function compareSightings(a4, b2) {
+  return sourceRank(a4) - sourceRank(b2) || compareNullable(a4.repository ?? null, b2.repository ?? null) || compareNullable(a4.path, b2.path) || compareNullable(a4.inner ?? null, b2.inner ?? null) || compareNullable(a4.ref ?? null, b2.ref ?? null) || (a4.line ?? 0) - (b2.line ?? 0) || (a4.column ?? 0) - (b2.column ?? 0) || compareNullable(a4.date, b2.date) || compareNullable(a4.object, b2.object) || compareNullable(a4.source, b2.source) || compareNullable(chainOf(a4), chainOf(b2));
+}
+function chainOf({ formats: formats3 = [], decoded }) {
+  return [...formats3, ...decoded].join();
+}
+function sourceRank(sighting) {
+  return sighting.object === null && sighting.ref === void 0 ? 0 : 1;
+}
+function compareNullable(a4, b2) {
+  if (a4 === b2) return 0;
+  if (a4 === null) return 1;
+  if (b2 === null) return -1;
+  return a4 < b2 ? -1 : 1;
+}
+var init_order = __esm({
+  "src/model/order.ts"() {
+    "use strict";
+    init_finding();
+  }
+});
+
 // src/scan/innermost.ts
 function innermost(sightings, seen = sightings) {
   const depths = /* @__PURE__ */ new Map();
   for (const sighting of seen) {
-    const { inner, formats: formats2, textPlace } = sighting;
-    if (formats2 === void 0 || textPlace !== void 0) continue;
+    const { inner, formats: formats3, textPlace } = sighting;
+    if (formats3 === void 0 || textPlace !== void 0) continue;
     for (const level of levelsOf2(inner)) {
       const place = placeOf4(sighting, level);
-      depths.set(place, Math.max(depths.get(place) ?? 0, formats2.length));
+      depths.set(place, Math.max(depths.get(place) ?? 0, formats3.length));
     }
   }
   if (depths.size === 0) return [...sightings];
   return sightings.filter((sighting) => {
-    const { inner, formats: formats2 = [] } = sighting;
-    return (depths.get(placeOf4(sighting, inner ?? "")) ?? 0) <= formats2.length;
+    const { inner, formats: formats3 = [] } = sighting;
+    return (depths.get(placeOf4(sighting, inner ?? "")) ?? 0) <= formats3.length;
   });
 }
 function dropMisreadBytes(keys) {
@@ -20940,7 +22190,7 @@ function placeOf4({ path, object }, inner) {
 var init_innermost = __esm({
   "src/scan/innermost.ts"() {
     "use strict";
-    init_model();
+    init_secret();
   }
 });
 
@@ -20963,7 +22213,7 @@ var mostPerKey, mostInAll, SightingBudget;
 var init_sighting_budget = __esm({
   "src/scan/sighting-budget.ts"() {
     "use strict";
-    init_model();
+    init_order();
     init_innermost();
     mostPerKey = 1e3;
     mostInAll = 2e5;
@@ -21018,7 +22268,7 @@ var Budget, Pace, RunTimeout;
 var init_pace = __esm({
   "src/verify/pace.ts"() {
     "use strict";
-    init_model();
+    init_counted();
     Budget = class {
       #whole;
       #left;
@@ -21035,7 +22285,7 @@ var init_pace = __esm({
       }
       refusal() {
         if (this.#left > 0) return null;
-        return `the budget of ${countText(this.#whole, "request")} is used up; raise it with --verify-budget`;
+        return `the budget of ${counted(this.#whole, "request")} is used up; raise it with --verify-budget`;
       }
     };
     Pace = class {
@@ -21206,7 +22456,7 @@ async function readBody(body, limit) {
   return Buffer.concat(parts).toString("utf8");
 }
 var Timeout;
-var init_request2 = __esm({
+var init_request = __esm({
   "src/verify/request.ts"() {
     "use strict";
     init_node_crypto();
@@ -21367,7 +22617,7 @@ var init_control = __esm({
   "src/verify/control.ts"() {
     "use strict";
     init_node_crypto();
-    init_model();
+    init_secret();
     bodyLength2 = 32;
     letters4 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   }
@@ -21399,9 +22649,9 @@ function isTransient(response) {
 function backoff(firstMs2, attempt2) {
   return firstMs2 * 2 ** (attempt2 - 1) * (0.5 + Math.random() / 2);
 }
-function retryAfter(header2, nowMs) {
-  if (header2 === null) return null;
-  const text2 = header2.trim();
+function retryAfter(header3, nowMs) {
+  if (header3 === null) return null;
+  const text2 = header3.trim();
   if (/^\d{1,9}$/.test(text2)) return Number(text2) * 1e3;
   const date3 = /^[A-Z][a-z]{2,8}, /.test(text2) ? Date.parse(text2) : Number.NaN;
   return Number.isNaN(date3) ? null : Math.max(0, date3 - nowMs);
@@ -21412,7 +22662,7 @@ function refused3(reason) {
 var init_retry = __esm({
   "src/verify/retry.ts"() {
     "use strict";
-    init_request2();
+    init_request();
   }
 });
 
@@ -21441,7 +22691,7 @@ var KeyChecker;
 var init_service = __esm({
   "src/verify/service.ts"() {
     "use strict";
-    init_model();
+    init_finding();
     init_answer();
     init_control();
     init_retry();
@@ -21608,7 +22858,7 @@ function dryRun(groups2, plan) {
       verdicts.set(key.fingerprint, { ...notChecked, reason });
     }
     notices.push(
-      `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${affordable} of ${keys.length} ${keys.length === 1 ? "key" : "keys"}${furtherText(service)}`
+      `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${grouped(affordable)} of ${counted(keys.length, "key")}${furtherText(service)}`
     );
   }
   return { verdicts, notices, requests: 0 };
@@ -21672,9 +22922,11 @@ function runSignal(caller, ms) {
 var init_verify = __esm({
   "src/verify/verify.ts"() {
     "use strict";
-    init_model();
+    init_counted();
+    init_counted();
+    init_finding();
     init_pace();
-    init_request2();
+    init_request();
     init_service();
     init_transport();
   }
@@ -21734,8 +22986,8 @@ function shownPaths() {
     return shown2;
   };
 }
-function isInBlob({ source, formats: formats2 }) {
-  return source === "blob" || source === "file-name" && formats2 !== void 0;
+function isInBlob({ source, formats: formats3 }) {
+  return source === "blob" || source === "file-name" && formats3 !== void 0;
 }
 function partsOf(key, number5, traces) {
   const joined6 = traces.keys[number5] ?? null;
@@ -21779,13 +23031,13 @@ function latest(histories, dateOf) {
 var init_trace_keys = __esm({
   "src/scan/trace-keys.ts"() {
     "use strict";
-    init_model();
+    init_order();
     init_sighting_budget();
   }
 });
 
 // src/sources/line-hash.ts
-import { closeSync as closeSync11, constants as constants8, fstatSync as fstatSync5, openSync as openSync5, readSync as readSync9 } from "node:fs";
+import { closeSync as closeSync12, constants as constants8, fstatSync as fstatSync5, openSync as openSync5, readSync as readSync10 } from "node:fs";
 import { StringDecoder as StringDecoder2 } from "node:string_decoder";
 function lineHashes(path, lines) {
   const hasher = new LineHasher(lines);
@@ -21795,12 +23047,12 @@ function lineHashes(path, lines) {
   try {
     if (!fstatSync5(file).isFile()) return /* @__PURE__ */ new Map();
     for (; ; ) {
-      const count3 = readSync9(file, buffer, 0, buffer.length, null);
+      const count3 = readSync10(file, buffer, 0, buffer.length, null);
       if (count3 === 0) break;
       hasher.push(decoder.write(buffer.subarray(0, count3)));
     }
   } finally {
-    closeSync11(file);
+    closeSync12(file);
   }
   hasher.push(decoder.end());
   return hasher.finish();
@@ -21889,7 +23141,7 @@ var line_hashes_exports = {};
 __export(line_hashes_exports, {
   addLineHashes: () => addLineHashes
 });
-import { resolve as resolve14 } from "node:path";
+import { resolve as resolve15 } from "node:path";
 function addLineHashes(keys, targets) {
   const target = targets.find((target2) => target2.kind === "files");
   if (target === void 0) return;
@@ -21903,13 +23155,13 @@ function addLineHashes(keys, targets) {
   }
   const hashes = /* @__PURE__ */ new Map();
   for (const [path, lines] of linesByPath) {
-    const found = hashesOf(resolve14(base, path), lines);
+    const found = hashesOf(resolve15(base, path), lines);
     if (found !== null) hashes.set(path, found);
   }
   for (const key of keys) {
     key.sightings = key.sightings.map((sighting) => {
-      const { path, line, source, formats: formats2 } = sighting;
-      const isPlain = source === "file" && formats2 === void 0;
+      const { path, line, source, formats: formats3 } = sighting;
+      const isPlain = source === "file" && formats3 === void 0;
       const lineHash = isPlain ? hashes.get(path ?? "")?.get(line ?? 0) : void 0;
       return lineHash === void 0 ? sighting : { ...sighting, lineHash };
     });
@@ -21941,7 +23193,7 @@ function fromPlain(plain3, rules) {
 var init_plain_detection = __esm({
   "src/scan/plain-detection.ts"() {
     "use strict";
-    init_model();
+    init_secret();
   }
 });
 
@@ -21950,8 +23202,8 @@ var helloMs, WorkerPool;
 var init_worker_pool = __esm({
   "src/scan/worker-pool.ts"() {
     "use strict";
-    init_model();
-    init_model();
+    init_errors();
+    init_errors();
     helloMs = 3e4;
     WorkerPool = class {
       #task;
@@ -22003,8 +23255,8 @@ var init_worker_pool = __esm({
           const results = this.#results.shift();
           if (results !== void 0) return results;
           if (this.#workers.size === 0) return null;
-          await new Promise((resolve17) => {
-            this.#wake = resolve17;
+          await new Promise((resolve18) => {
+            this.#wake = resolve18;
           });
         }
       }
@@ -22021,7 +23273,7 @@ var workerProtocol;
 var init_worker_protocol = __esm({
   "src/scan/worker-protocol.ts"() {
     "use strict";
-    init_model();
+    init_version();
     workerProtocol = `brleaks ${version} worker`;
   }
 });
@@ -22054,20 +23306,24 @@ function isTaken({ packs, loose, looseCounter }) {
 async function* readInThisThread({
   plan,
   needles: needles2,
+  own,
   allowance,
   signal
 }) {
+  const rulesOut = (blob, hit) => own.rulesOut(blob, hit);
   let turn = performance.now();
-  for (const item of sharesOf(plan, { needles: needles2, allowance })) {
-    if (signal.aborted) return;
-    yield item;
+  for (const item of sharesOf(plan, { needles: needles2, allowance }, rulesOut)) {
+    if (signal.aborted) break;
+    if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
+    else yield item;
     if (performance.now() - turn < turnMs3) continue;
     await nextTurn5();
     turn = performance.now();
   }
+  yield* own.takeRejections();
 }
-function* sharesOf(plan, request) {
-  for (const item of shareItems(plan, request)) {
+function* sharesOf(plan, request, rulesOut) {
+  for (const item of shareItems(plan, request, rulesOut)) {
     yield item;
     if (item.kind === "no-memory") yield* deferUntaken(plan);
   }
@@ -22110,7 +23366,7 @@ var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
     init_objects();
-    init_model();
+    init_reasons();
     init_history();
     init_plain_detection();
     init_worker_pool();
@@ -22128,20 +23384,21 @@ __export(sweep_threads_exports, {
   sweepShared: () => sweepShared
 });
 import { existsSync as existsSync6 } from "node:fs";
-async function sweepShared({
-  task,
-  jobs,
-  cores,
-  signal
-}) {
+async function sweepShared(sweep) {
+  const { task, jobs, cores, signal } = sweep;
   const threads = threadsFor(task.plan.objects, jobs, cores);
   const worker = new URL(workerFile, import.meta.url);
-  const shares = threads > 1 && existsSync6(worker) ? await sweepInThreads(task, threads, worker, signal) : [];
+  const commits = new SharedCommits(threads, sweep);
+  const shares = threads > 1 && existsSync6(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();
-  if (!isSwept(task)) for (const share of await sweepHere(task, signal)) shares.push(share);
+  if (!isSwept(task)) {
+    const own = await sweepHere(task, signal, (records2) => commits.add(records2));
+    for (const share of own) shares.push(share);
+  }
+  commits.end();
   return shares;
 }
-async function sweepInThreads(task, threads, file, signal) {
+async function sweepInThreads(task, threads, file, signal, commits) {
   const { Worker } = await import("node:worker_threads");
   if (signal.aborted) return [];
   const pool = new WorkerPool({ kind: "sweep", task }, workerProtocol);
@@ -22151,6 +23408,10 @@ async function sweepInThreads(task, threads, file, signal) {
   try {
     for (let i3 = 0; i3 < threads; i3++) pool.add(new Worker(file));
     for (let result2 = await pool.next(); result2 !== null; result2 = await pool.next()) {
+      if (result2.kind === "commits") {
+        commits.add([result2.commits]);
+        continue;
+      }
       if (result2.share === null) throw new SweepFault("a thread met an object that it cannot read");
       shares.push(result2.share);
     }
@@ -22161,6 +23422,7 @@ async function sweepInThreads(task, threads, file, signal) {
   if (pool.faults.length > 0) throw new SweepFault("a thread ended early");
   return shares;
 }
+var SharedCommits;
 var init_sweep_threads = __esm({
   "src/scan/sweep-threads.ts"() {
     "use strict";
@@ -22170,12 +23432,32 @@ var init_sweep_threads = __esm({
     init_threads();
     init_worker_pool();
     init_worker_protocol();
+    SharedCommits = class {
+      #threads;
+      #sweep;
+      #records = [];
+      #isPassedOn = false;
+      constructor(threads, sweep) {
+        this.#threads = threads;
+        this.#sweep = sweep;
+      }
+      /** @param records of one thread. */
+      add(records2) {
+        for (const commits of records2) this.#records.push(commits);
+        if (this.#records.length === this.#threads) this.end();
+      }
+      end() {
+        if (this.#isPassedOn) return;
+        this.#isPassedOn = true;
+        this.#sweep.onCommits(this.#records);
+      }
+    };
   }
 });
 
 // src/action/run.ts
-import { lstatSync as lstatSync18, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
-import { resolve as resolve16 } from "node:path";
+import { lstatSync as lstatSync20, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
+import { resolve as resolve17 } from "node:path";
 
 // src/config/rules.ts
 import { readFile } from "node:fs/promises";
@@ -22610,10 +23892,10 @@ var batch_relay_default = {
 };
 
 // src/config/rules.ts
-init_model();
+init_errors();
 
 // src/parse/json-text.ts
-init_model();
+init_errors();
 function parseJson(text2, path) {
   try {
     return JSON.parse(text2.replace(/^\uFEFF/, ""));
@@ -22633,7 +23915,7 @@ function placeOfFault(message2, text2) {
 }
 
 // src/config/body-pattern.ts
-init_model();
+init_errors();
 var longestRepetition = 512;
 async function checkBodyPattern(pattern2, maxLength, where) {
   const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
@@ -22671,7 +23953,7 @@ async function checkBodyPattern(pattern2, maxLength, where) {
 }
 
 // src/config/rule-schema.ts
-init_model();
+init_errors();
 async function validateRuleFile(path, value) {
   const { validateRules } = await import("./rule-validator.js");
   if (validateRules(value)) return value.rules;
@@ -22752,11 +24034,11 @@ async function readRuleFile(path) {
 }
 
 // src/action/run.ts
-init_model();
-init_model();
+init_errors();
+init_errors();
 
 // src/output/report-files.ts
-init_model();
+init_errors();
 import {
   closeSync,
   constants,
@@ -22767,14 +24049,14 @@ import {
   statSync,
   writeSync
 } from "node:fs";
-import { basename as basename2, dirname, join, resolve, sep as sep3 } from "node:path";
+import { basename as basename2, dirname, join, resolve, sep as sep2 } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
 // src/output/report-target.ts
 import { lstatSync } from "node:fs";
-import { basename, sep as sep2 } from "node:path";
+import { basename, sep } from "node:path";
 var descriptorNames = { "/dev/stdout": 1, "/dev/stderr": 2 };
-var windows = sep2 === "\\";
+var windows = sep === "\\";
 function reportTarget(path) {
   const device = windows ? windowsDevice(path) : null;
   if (device === "NUL") return { kind: "nowhere" };
@@ -22809,7 +24091,7 @@ function refused(reason) {
 var newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
 var existingStream = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 var pauseMs = 50;
-var renameAttempts = sep3 === "\\" ? 20 : 1;
+var renameAttempts = sep2 === "\\" ? 20 : 1;
 var readerAttempts = 40;
 var stuckAttempts = 1200;
 function checkReportFile(path) {
@@ -22954,7 +24236,9 @@ function redactGlued(detect, rules) {
   const escaped2 = prefixes.map((prefix) => prefix.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const beginning = new RegExp(`(?=${escaped2.join("|")})`, "g");
   return (text2) => {
-    const [before = "", ...pieces] = detect(text2).split(beginning);
+    const detected = detect(text2);
+    const [before = "", ...pieces] = detected.split(beginning);
+    if (pieces.length === 0 && detected === text2) return text2;
     return [detect(before), ...pieces.map(detect)].join("");
   };
 }
@@ -23087,13 +24371,17 @@ function textRedactor(rules) {
 }
 
 // src/action/deliver.ts
-init_model();
-init_model();
-init_model();
+init_errors();
+init_counted();
 import { resolve as resolve2 } from "node:path";
 
+// src/model/exit-status.ts
+var exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 };
+
+// src/action/deliver.ts
+init_version();
+
 // src/output/outcome.ts
-init_model();
 var countedStatuses = {
   any: null,
   live: ["live"],
@@ -23103,8 +24391,8 @@ var countedStatuses = {
 function outcome(report, policy2) {
   const { failOn, delivered = true, allowIncomplete = false } = policy2;
   const statuses = report.findings.filter((finding) => finding.suppressed === null).map((finding) => finding.verification.status);
-  const counted3 = countedStatuses[failOn];
-  if (statuses.some((status) => counted3 === null || counted3.includes(status))) {
+  const counted2 = countedStatuses[failOn];
+  if (statuses.some((status) => counted2 === null || counted2.includes(status))) {
     return exitStatus.found;
   }
   const undecided = (failOn === "live" || failOn === "working") && statuses.includes("unknown");
@@ -23112,206 +24400,8 @@ function outcome(report, policy2) {
   return allowIncomplete ? exitStatus.clean : exitStatus.incomplete;
 }
 
-// src/report/escape.ts
-var steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
-function visible(text2) {
-  return text2.toWellFormed().replace(steering, (char) => {
-    if (char === "	") return "  ";
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
-    return `\\u{${code.toString(16)}}`;
-  });
-}
-var segmenter;
-function graphemes(text2) {
-  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
-  return segmenter.segment(text2);
-}
-var narrow = /^[\x20-\x7e…]*$/;
-function textWidth(text2) {
-  if (narrow.test(text2)) return text2.length;
-  let width = 0;
-  for (const { segment } of graphemes(text2)) width += segmentWidth(segment);
-  return width;
-}
-var wide = new RegExp("^[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua000-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
-function segmentWidth(segment) {
-  if (new RegExp("^\\p{M}", "u").test(segment)) return 0;
-  return wide.test(segment) ? 2 : 1;
-}
-function fitTo(text2, width) {
-  if (textWidth(text2) <= width) return text2;
-  let kept = "";
-  let used = 1;
-  for (const { segment } of graphemes(text2)) {
-    used += segmentWidth(segment);
-    if (used > width) break;
-    kept += segment;
-  }
-  return `${kept}…`;
-}
-function wrap(text2, width) {
-  const lines = [];
-  let line = "";
-  for (const word2 of text2.split(" ")) {
-    const longer = line === "" ? word2 : `${line} ${word2}`;
-    if (line !== "" && textWidth(longer) > width) {
-      lines.push(line);
-      line = word2;
-    } else line = longer;
-  }
-  return [...lines, line];
-}
-function grouped(number5) {
-  return String(number5).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-var longestSpan = 300;
-function codeSpan(text2, columns2 = longestSpan) {
-  const shown2 = fitTo(visible(text2.slice(0, 4 * columns2)), columns2);
-  if (shown2.trim() === "") return "` `";
-  const runs2 = [...shown2.matchAll(/`+/g)].map((match) => match[0].length);
-  const fence = "`".repeat(Math.max(0, ...runs2) + 1);
-  const pad = /^[ `]|[ `]$/.test(shown2) ? " " : "";
-  return `${fence}${pad}${shown2}${pad}${fence}`;
-}
-
-// src/report/wording.ts
-function counted(number5, noun) {
-  return `${grouped(number5)} ${noun}${number5 === 1 ? "" : "s"}`;
-}
-function namesText(count3) {
-  return count3 === 1 ? "1 name that looks like a key but is not one" : `${grouped(count3)} names that look like keys but are not`;
-}
-function modeName({ mode }) {
-  return mode === "live" ? "live-mode" : "Test Mode";
-}
-function keyKind(finding) {
-  return `${finding.rule.service} ${modeName(finding)} API key`;
-}
-function exposedKey(finding) {
-  return `Exposed ${keyKind(finding)}`;
-}
-function placeName(sighting) {
-  const { repository } = sighting;
-  const place = placeInRepository(sighting);
-  return repository === void 0 ? place : `${visible(repository)}: ${place}`;
-}
-function placeInRepository(sighting) {
-  const { source, path, line, column, object, ref, container } = sighting;
-  const position = line === null ? "" : `:${line}:${column ?? 1}`;
-  switch (source) {
-    case "ref-name":
-      return visible(`ref ${ref ?? ""}`.trim());
-    case "reflog":
-      return visible(`reflog of ${ref ?? "HEAD"}`);
-    case "note":
-      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
-    default:
-      if (container === null) return visible(`${unnamedPlace(sighting)}${path ?? ""}`) + position;
-      if (path !== null && path !== "")
-        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
-      return unnamedPlace(sighting) + position;
-  }
-}
-function unnamedPlace({ source, object }) {
-  return source === "stdin" ? "standard input" : `${source.replace("-", " ")} ${shortId(object)}`.trim();
-}
-function artifactPath(sighting) {
-  const { repository } = sighting;
-  const path = pathInRepository(sighting);
-  return repository === void 0 ? path : `${repository}/${path}`;
-}
-function pathInRepository(sighting) {
-  const { source, path, object, ref, container } = sighting;
-  if (source === "note") return `git/note/${noteName(sighting)}`;
-  if (container === null)
-    return pathInRepository({ ...sighting, path: null, container: void 0 }) + path;
-  if (path !== null && path !== "") return path;
-  if (source === "stdin") return "stdin";
-  return `git/${source}/${ref ?? object ?? "unknown"}`;
-}
-function logicalName(sighting) {
-  const { source, path, object, ref } = sighting;
-  if (source === "note") return `${ref ?? "refs/notes/*"}:${path ?? object ?? ""}`;
-  if (path !== null && path !== "" || source === "stdin") return null;
-  return ref ?? object;
-}
-function noteName({ ref, path, object }) {
-  const name = annotated(path) ?? object ?? "unknown";
-  return ref === void 0 ? name : `${ref}/${name}`;
-}
-function annotated(path) {
-  return path === null ? null : path.replaceAll("/", "");
-}
-function shortId(object) {
-  return object?.slice(0, 10) ?? "";
-}
-var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
-var authorWidth = 60;
-function introducedBy({
-  source,
-  commit,
-  author,
-  date: date3
-}) {
-  if (commit === null || notCommitted.has(source)) return "";
-  const parts = [`commit ${commit.slice(0, 10)}`];
-  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
-  if (date3 !== null) parts.push(date3.slice(0, 10));
-  return parts.join(", ");
-}
-function checkedText({ verification }) {
-  const { status, scopes, reason } = verification;
-  if (status === "not-checked") return "";
-  const granted = scopes.length === 0 ? "" : ` with ${visible(scopes.join(", "))}`;
-  return `checked: ${status}${granted}${reason === null ? "" : ` (${visible(reason)})`}`;
-}
-function placeFacts(finding, sighting) {
-  return [
-    introducedBy(sighting),
-    decodedText(sighting),
-    endText(sighting),
-    checkedText(finding)
-  ].filter((fact) => fact !== "");
-}
-var encodingWords = /* @__PURE__ */ new Map([
-  ["hex", "hexadecimal"],
-  ["bytes", "a list of bytes"],
-  ["percent", "percent-encoding"],
-  ["json-escape", "escapes"],
-  ["html-entity", "HTML entities"],
-  ["markdown-escape", "Markdown escapes"],
-  ["wrapped", "wrapped lines"],
-  ["literals", "split string literals"],
-  ["invisible", "text with invisible characters"],
-  ["letter-spaced", "letter-spaced text"]
-]);
-function decodedText({ decoded }) {
-  const words2 = decoded.map((name) => encodingWords.get(name) ?? name);
-  return words2.length === 0 ? "" : `in ${words2.reverse().join(" in ")}`;
-}
-function endText({ endEstimated }) {
-  return endEstimated ? "end estimated" : "";
-}
-function repositoriesOf({ sightings }) {
-  return [...new Set(sightings.flatMap(({ repository }) => repository ?? []))].sort();
-}
-function repositoriesText(count3) {
-  return count3 === 1 ? "1 repository" : `${grouped(count3)} repositories`;
-}
-function inRepositoriesText(names2, shown2) {
-  const named3 = names2.slice(0, shown2).map(visible).join(", ");
-  const more = names2.length > shown2 ? ` and ${grouped(names2.length - shown2)} more` : "";
-  return `in ${repositoriesText(names2.length)}: ${named3}${more}`;
-}
-function alsoText(others) {
-  const history = others.every(({ object, source }) => object !== null && source !== "index");
-  if (!history) return `and ${counted(others.length, "more time")}`;
-  return others.length === 1 ? "also in history" : `also in history (${others.length} versions)`;
-}
-
 // src/report/reasons.ts
-init_model();
+init_counted();
 var ignored = "git ignores them; --no-gitignore reads them";
 var outsideCheckout = "outside the sparse checkout";
 var attached = "--attachments downloads and reads them";
@@ -23425,7 +24515,7 @@ var failureWords = {
   shrank: "it shrank while it was read",
   "special-file": "it is neither a file nor a folder; remove it",
   stale: "the file server lost it",
-  "too-large": (bytes) => `larger than --max-size (${countText(Number(bytes), "byte")})`,
+  "too-large": (bytes) => `larger than --max-size (${counted(Number(bytes), "byte")})`,
   "too-many-files": (limit) => `beyond the first ${limit} in the git directory; remove what git does not need there`,
   "uncounted-files": (counts2) => `${counts2}: please report this`,
   unlistable: (code) => `it cannot be listed (${code})`,
@@ -23482,7 +24572,92 @@ function failureText({ code, detail = "" }) {
 }
 
 // src/report/omissions.ts
-init_model();
+init_counted();
+init_counted();
+
+// src/model/configuration.ts
+init_node_crypto();
+function configPlaceText(place) {
+  switch (place.kind) {
+    case "work tree":
+      return "the work tree";
+    case "index":
+      return "the index";
+    case "commit":
+      return `commit ${place.oid.slice(0, 12)}`;
+    case "named file":
+      return "a named file";
+  }
+}
+function settingOriginText(origin) {
+  if (origin.kind === "environment") return origin.variable;
+  return origin.kind === "file" ? `${origin.path}:${origin.line}:${origin.column}` : origin.kind;
+}
+function configurationFile(kind, path, bytes, from) {
+  return { kind, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
+}
+
+// src/report/escape.ts
+var steering = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}\u115f\u1160\u3164\uffa0]/gu;
+function visible(text2) {
+  return text2.toWellFormed().replace(steering, (char) => {
+    if (char === "	") return "  ";
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 256) return `\\x${code.toString(16).padStart(2, "0")}`;
+    return `\\u{${code.toString(16)}}`;
+  });
+}
+var segmenter;
+function graphemes(text2) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text2);
+}
+var narrow = /^[\x20-\x7e…]*$/;
+function textWidth(text2) {
+  if (narrow.test(text2)) return text2.length;
+  let width = 0;
+  for (const { segment } of graphemes(text2)) width += segmentWidth(segment);
+  return width;
+}
+var wide = new RegExp("^[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua000-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe4f\\uff00-\\uff60\\uffe0-\\uffe6\\u{1f300}-\\u{1faff}\\u{20000}-\\u{3fffd}]|\\p{Emoji_Presentation}", "u");
+function segmentWidth(segment) {
+  if (new RegExp("^\\p{M}", "u").test(segment)) return 0;
+  return wide.test(segment) ? 2 : 1;
+}
+function fitTo(text2, width) {
+  if (textWidth(text2) <= width) return text2;
+  let kept = "";
+  let used = 1;
+  for (const { segment } of graphemes(text2)) {
+    used += segmentWidth(segment);
+    if (used > width) break;
+    kept += segment;
+  }
+  return `${kept}…`;
+}
+function wrap(text2, width) {
+  const lines = [];
+  let line = "";
+  for (const word2 of text2.split(" ")) {
+    const longer = line === "" ? word2 : `${line} ${word2}`;
+    if (line !== "" && textWidth(longer) > width) {
+      lines.push(line);
+      line = word2;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+var longestSpan = 300;
+function codeSpan(text2, columns2 = longestSpan) {
+  const shown2 = fitTo(visible(text2.slice(0, 4 * columns2)), columns2);
+  if (shown2.trim() === "") return "` `";
+  const runs2 = [...shown2.matchAll(/`+/g)].map((match) => match[0].length);
+  const fence = "`".repeat(Math.max(0, ...runs2) + 1);
+  const pad = /^[ `]|[ `]$/.test(shown2) ? " " : "";
+  return `${fence}${pad}${shown2}${pad}${fence}`;
+}
+
+// src/report/omissions.ts
 var narrowing = /* @__PURE__ */ new Set([
   "include",
   "exclude",
@@ -23521,8 +24696,8 @@ function unread(report) {
   return report.interrupted ? [...failed, { what: "scan", reason: failureText({ code: "stopped" }) }] : failed;
 }
 function knownText(report) {
-  const total3 = report.findings.filter((finding) => finding.suppressed !== null).length;
-  return total3 === 0 ? "" : `${counted(total3, "known key")} (${knownCounts(report)})`;
+  const total2 = report.findings.filter((finding) => finding.suppressed !== null).length;
+  return total2 === 0 ? "" : `${counted(total2, "known key")} (${knownCounts(report)})`;
 }
 function knownCounts(report) {
   const counts2 = /* @__PURE__ */ new Map();
@@ -23542,13 +24717,13 @@ function positionOf(origin) {
 }
 
 // src/report/advice/key-steps.ts
-init_model();
+init_finding();
 
 // src/report/advice/removal.ts
-init_model();
+init_finding();
 
 // src/report/advice/git-commands.ts
-init_model();
+init_finding();
 
 // src/report/advice/step.ts
 function step(text2, ...commands2) {
@@ -23869,6 +25044,140 @@ function shownKey(finding, style) {
   return key ?? finding.secret.toString();
 }
 
+// src/report/wording.ts
+init_counted();
+init_counted();
+function namesText(count3) {
+  return count3 === 1 ? "1 name that looks like a key but is not one" : `${grouped(count3)} names that look like keys but are not`;
+}
+function modeName({ mode }) {
+  return mode === "live" ? "live-mode" : "Test Mode";
+}
+function keyKind(finding) {
+  return `${finding.rule.service} ${modeName(finding)} API key`;
+}
+function exposedKey(finding) {
+  return `Exposed ${keyKind(finding)}`;
+}
+function placeName(sighting) {
+  const { repository } = sighting;
+  const place = placeInRepository(sighting);
+  return repository === void 0 ? place : `${visible(repository)}: ${place}`;
+}
+function placeInRepository(sighting) {
+  const { source, path, line, column, object, ref, container } = sighting;
+  const position = line === null ? "" : `:${line}:${column ?? 1}`;
+  switch (source) {
+    case "ref-name":
+      return visible(`ref ${ref ?? ""}`.trim());
+    case "reflog":
+      return visible(`reflog of ${ref ?? "HEAD"}`);
+    case "note":
+      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
+    default:
+      if (container === null) return visible(`${unnamedPlace(sighting)}${path ?? ""}`) + position;
+      if (path !== null && path !== "")
+        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+      return unnamedPlace(sighting) + position;
+  }
+}
+function unnamedPlace({ source, object }) {
+  return source === "stdin" ? "standard input" : `${source.replace("-", " ")} ${shortId(object)}`.trim();
+}
+function artifactPath(sighting) {
+  const { repository } = sighting;
+  const path = pathInRepository(sighting);
+  return repository === void 0 ? path : `${repository}/${path}`;
+}
+function pathInRepository(sighting) {
+  const { source, path, object, ref, container } = sighting;
+  if (source === "note") return `git/note/${noteName(sighting)}`;
+  if (container === null)
+    return pathInRepository({ ...sighting, path: null, container: void 0 }) + path;
+  if (path !== null && path !== "") return path;
+  if (source === "stdin") return "stdin";
+  return `git/${source}/${ref ?? object ?? "unknown"}`;
+}
+function logicalName(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `${ref ?? "refs/notes/*"}:${path ?? object ?? ""}`;
+  if (path !== null && path !== "" || source === "stdin") return null;
+  return ref ?? object;
+}
+function noteName({ ref, path, object }) {
+  const name = annotated(path) ?? object ?? "unknown";
+  return ref === void 0 ? name : `${ref}/${name}`;
+}
+function annotated(path) {
+  return path === null ? null : path.replaceAll("/", "");
+}
+function shortId(object) {
+  return object?.slice(0, 10) ?? "";
+}
+var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
+var authorWidth = 60;
+function introducedBy({
+  source,
+  commit,
+  author,
+  date: date3
+}) {
+  if (commit === null || notCommitted.has(source)) return "";
+  const parts = [`commit ${commit.slice(0, 10)}`];
+  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
+  if (date3 !== null) parts.push(date3.slice(0, 10));
+  return parts.join(", ");
+}
+function checkedText({ verification }) {
+  const { status, scopes, reason } = verification;
+  if (status === "not-checked") return "";
+  const granted = scopes.length === 0 ? "" : ` with ${visible(scopes.join(", "))}`;
+  return `checked: ${status}${granted}${reason === null ? "" : ` (${visible(reason)})`}`;
+}
+function placeFacts(finding, sighting) {
+  return [
+    introducedBy(sighting),
+    decodedText(sighting),
+    endText(sighting),
+    checkedText(finding)
+  ].filter((fact) => fact !== "");
+}
+var encodingWords = /* @__PURE__ */ new Map([
+  ["hex", "hexadecimal"],
+  ["bytes", "a list of bytes"],
+  ["percent", "percent-encoding"],
+  ["json-escape", "escapes"],
+  ["html-entity", "HTML entities"],
+  ["markdown-escape", "Markdown escapes"],
+  ["wrapped", "wrapped lines"],
+  ["literals", "split string literals"],
+  ["invisible", "text with invisible characters"],
+  ["letter-spaced", "letter-spaced text"]
+]);
+function decodedText({ decoded }) {
+  const words2 = decoded.map((name) => encodingWords.get(name) ?? name);
+  return words2.length === 0 ? "" : `in ${words2.reverse().join(" in ")}`;
+}
+function endText({ endEstimated }) {
+  return endEstimated ? "end estimated" : "";
+}
+function repositoriesOf({ sightings }) {
+  return [...new Set(sightings.flatMap(({ repository }) => repository ?? []))].sort();
+}
+function repositoriesText(count3) {
+  return counted(count3, "repository", "repositories");
+}
+function inRepositoriesText(names2, shown2) {
+  const named3 = names2.slice(0, shown2).map(visible).join(", ");
+  const more = names2.length > shown2 ? ` and ${grouped(names2.length - shown2)} more` : "";
+  return `in ${repositoriesText(names2.length)}: ${named3}${more}`;
+}
+function alsoText(others) {
+  const history = others.every(({ object, source }) => object !== null && source !== "index");
+  if (!history) return `and ${counted(others.length, "more time")}`;
+  return others.length === 1 ? "also in history" : `also in history (${others.length} versions)`;
+}
+
 // src/report/place-message.ts
 function placeMessage({ finding, sighting }, style) {
   const inside2 = sighting.container === void 0 ? [] : [placeName(sighting)];
@@ -23885,7 +25194,7 @@ function fileLine(sighting) {
 }
 
 // src/report/places.ts
-init_model();
+init_finding();
 function openFindings(report) {
   return report.findings.filter((finding) => finding.suppressed === null);
 }
@@ -23991,7 +25300,7 @@ function foldIntoCurrent(older, current) {
 }
 
 // src/report/sarif-rules.ts
-init_model();
+init_finding();
 
 // src/report/severity-levels.ts
 var severityLevels = {
@@ -24204,7 +25513,7 @@ function errorElement(line, column, severity, message2, source) {
 }
 
 // src/report/csv.ts
-init_model();
+init_finding();
 var columns = [
   ["severity", (finding) => severityOf(finding)],
   ["mode", (finding) => finding.mode],
@@ -24247,7 +25556,8 @@ function cell(value) {
 }
 
 // src/report/github.ts
-init_model();
+init_finding();
+init_counted();
 
 // src/report/workflow-command.ts
 function workflowCommand(name, properties3, message2) {
@@ -24328,15 +25638,23 @@ function shorten(lines) {
 }
 
 // src/report/gitlab.ts
-init_model();
+init_finding();
 
 // src/report/document.ts
-init_model();
-init_model();
-init_model();
+init_finding();
 
 // src/report/removal-proof.ts
-init_model();
+init_counted();
+
+// src/model/removal-proof.ts
+var objectHolders = [
+  "ref",
+  "stash",
+  "index",
+  "reflog",
+  "nothing",
+  "other repository"
+];
 
 // src/report/advice/proof-steps.ts
 var leftoverRef = /^refs\/(?:original|replace|remotes|pull|merge-requests|bundles?)\//;
@@ -24432,7 +25750,8 @@ function link(style, url) {
 }
 
 // src/report/text-finding.ts
-init_model();
+init_counted();
+init_finding();
 var placesShown = 5;
 var refsShown = 4;
 var gutter = 7;
@@ -24646,8 +25965,9 @@ function stepLines({ text: text2, links }, style) {
 }
 
 // src/report/text-summary.ts
-init_model();
-init_model();
+init_counted();
+init_counted();
+init_finding();
 var failedShown = 10;
 var filteredShown = 200;
 function summaryLines(report, style) {
@@ -24991,12 +26311,13 @@ function sightingFields(sighting, finding) {
     suppressed: sighting.suppressed ?? finding.suppressed
   };
 }
+var loneSurrogate = /\\ud[89a-f]/;
+function wellFormed(_key, field2) {
+  return typeof field2 === "string" ? field2.toWellFormed() : field2;
+}
 function wellFormedJson(value, indent2) {
-  const text2 = JSON.stringify(
-    value,
-    (_3, field2) => typeof field2 === "string" ? field2.toWellFormed() : field2,
-    indent2
-  );
+  let text2 = JSON.stringify(value, null, indent2);
+  if (loneSurrogate.test(text2)) text2 = JSON.stringify(value, wellFormed, indent2);
   return text2.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
 }
 
@@ -25668,7 +26989,8 @@ function V2(e3) {
 }
 
 // src/report/facts/verdict.ts
-init_model();
+init_counted();
+init_finding();
 function verdictOf(report) {
   const open4 = openFindings(report);
   const { proof } = report;
@@ -25712,9 +27034,11 @@ function statusClause(open4) {
   return `; treat ${subject === "they" ? "them" : subject} as live until revoked`;
 }
 
+// src/report/html/coverage.tsx
+init_counted();
+
 // src/report/facts/report-facts.ts
-init_model();
-init_model();
+init_counted();
 function numbersOf(report) {
   const open4 = openFindings(report);
   const { coverage } = report;
@@ -25880,7 +27204,12 @@ function ConfigurationSection({ report }) {
   ] });
 }
 
+// src/report/html/key-details.tsx
+init_counted();
+
 // src/report/facts/key-facts.ts
+init_counted();
+init_counted();
 function keyFacts(finding, limits2) {
   const { confidence, exposure, fingerprint, suppressed, verification } = finding;
   const { checkedAt, status } = verification;
@@ -25928,8 +27257,10 @@ function commitText(commit, author, date3) {
 }
 
 // src/report/html/keys.tsx
-init_model();
-init_model();
+init_counted();
+init_counted();
+init_finding();
+init_finding();
 function KeyTable({ report, style }) {
   const { findings } = report;
   if (findings.length === 0) return null;
@@ -26073,7 +27404,12 @@ function objectText({ object }) {
   return object === null ? "" : `object ${object.slice(0, 10)}`;
 }
 
+// src/report/html/repositories.tsx
+init_counted();
+
 // src/report/text-repositories.ts
+init_counted();
+init_counted();
 var namedInRow = 4;
 var rowsShown = 50;
 var gutter2 = " ".repeat(9);
@@ -26375,6 +27711,10 @@ article { border-top: 1px solid var(--line); }
   a { color: inherit; }
 }
 `;
+
+// src/report/html/summary.tsx
+init_counted();
+init_counted();
 
 // src/report/facts/holders.ts
 function countHolders(findings) {
@@ -27000,7 +28340,8 @@ var [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, 
 var [timeTicks, timeTickInterval] = ticker(timeYear, timeMonth, timeSunday, timeDay, timeHour, timeMinute);
 
 // src/report/html/timeline.tsx
-init_model();
+init_counted();
+init_finding();
 var mostRows2 = 100;
 var margin = 3;
 function Timeline({ report, style }) {
@@ -27239,14 +28580,19 @@ function skippedCase(text2) {
   ].join("\n");
 }
 
+// src/report/markdown/report.ts
+init_counted();
+
 // src/report/markdown/finding.ts
-init_model();
-init_model();
-init_model();
+init_counted();
+init_finding();
+init_counted();
+init_finding();
+init_finding();
 
 // src/report/uri.ts
-import { sep as sep4 } from "node:path";
-function pathUri(path, rawPath, separator4 = sep4) {
+import { sep as sep3 } from "node:path";
+function pathUri(path, rawPath, separator4 = sep3) {
   const encode = rawPath === void 0 ? segmentUri : (segment) => segment;
   const text2 = rawPath ?? path.toWellFormed();
   const segments = text2.split("/").filter((segment) => segment !== "");
@@ -27344,6 +28690,7 @@ function linkOf(sighting, style) {
 }
 
 // src/report/markdown/sections.ts
+init_counted();
 var repositoriesShown = 200;
 var notesShown = 200;
 var failedShown2 = 50;
@@ -27552,7 +28899,8 @@ function byteColumn(excerpt, column) {
 }
 
 // src/report/sarif.ts
-init_model();
+init_counted();
+init_finding();
 var schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 var informationUri = "https://app.batchrelay.com/developers";
 var rootId = "SRCROOT";
@@ -27880,7 +29228,11 @@ function escapeValue(text2) {
   );
 }
 
+// src/report/text.ts
+init_counted();
+
 // src/report/text-verify.ts
+init_counted();
 var inks = {
   live: ["bold", "magenta"],
   inactive: ["bold", "yellow"],
@@ -28226,13 +29578,13 @@ function conclude({ inputs, scanned, workflow }, delivered) {
 }
 
 // src/action/event.ts
-init_model();
+init_errors();
 
 // src/action/named-commit.ts
-init_model();
+init_errors();
 
 // src/action/payload.ts
-init_model();
+init_errors();
 function valueAt(value, ...path) {
   let current = value;
   for (const name of path) {
@@ -28411,12 +29763,12 @@ function wholeScan({ sha, ref }, kind, plan) {
 }
 function baseAndHead(facts) {
   const { payload, sha } = facts;
-  const idAt = (...path) => {
+  const idAt2 = (...path) => {
     const value = valueAt(payload, ...path);
     return isCommitId(value) ? value : null;
   };
-  const base = idAt("pull_request", "base", "sha") ?? idAt("merge_group", "base_sha");
-  const head2 = idAt("pull_request", "head", "sha") ?? idAt("merge_group", "head_sha");
+  const base = idAt2("pull_request", "base", "sha") ?? idAt2("merge_group", "base_sha");
+  const head2 = idAt2("pull_request", "head", "sha") ?? idAt2("merge_group", "head_sha");
   if (base !== null || head2 !== null) return { base, head: head2 };
   const named3 = namedCommit(facts);
   if (named3 === null) return { base: null, head: null };
@@ -28516,7 +29868,7 @@ function unique(values2) {
 }
 
 // src/action/inputs.ts
-init_model();
+init_errors();
 function readInputs(environment) {
   const text2 = (name) => environment[`INPUT_${name.toUpperCase()}`]?.trim() || null;
   const choice = (name, choices, fallback) => {
@@ -28551,7 +29903,7 @@ function readInputs(environment) {
 }
 
 // src/action/paths.ts
-init_model();
+init_errors();
 import { existsSync, realpathSync as realpathSync2 } from "node:fs";
 import { dirname as dirname5, isAbsolute as isAbsolute2, relative, resolve as resolve6 } from "node:path";
 
@@ -28641,7 +29993,7 @@ async function openCheckout(path, signal) {
 init_scratch_repository();
 
 // src/git/fetch.ts
-init_model();
+init_errors();
 init_git();
 init_run();
 var stallSeconds = 60;
@@ -28710,20 +30062,20 @@ function fetchEnvironment(repository, { url, token }) {
 }
 
 // src/checkout/prepare.ts
-init_model();
-init_model();
+init_errors();
+init_reasons();
 
 // src/checkout/deepening.ts
 init_range_state();
 init_range_state();
 init_range_state();
 init_scratch_repository();
-init_model();
+init_errors();
 
 // src/checkout/fetching.ts
 init_range_state();
 init_scratch_repository();
-init_model();
+init_errors();
 var objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var zeroId = /^0+$/;
 function scratchRef(name) {
@@ -29051,11 +30403,26 @@ function baseMissing(oid, why) {
 }
 
 // src/config/scan-options.ts
-init_model();
-init_model();
+init_errors();
 
-// src/config/additional-rules.ts
-init_model();
+// src/model/known.ts
+var foreignMarks = [
+  "gitleaks",
+  "betterleaks",
+  "trufflehog",
+  "detect-secrets",
+  "ggshield"
+];
+var nothingKnown = {
+  entries: [],
+  inline: true,
+  foreignMarks: [],
+  allowLive: false,
+  root: null,
+  today: "1970-01-01",
+  baselineScope: null,
+  narrowed: false
+};
 
 // src/config/settings.ts
 import { readFileSync as readFileSync5 } from "node:fs";
@@ -29063,7 +30430,7 @@ import { readFile as readFile2 } from "node:fs/promises";
 import { dirname as dirname6, resolve as resolve10 } from "node:path";
 
 // src/parse/located.ts
-init_model();
+init_errors();
 var largestConfigFile = 16 * 1024 * 1024;
 function fault(path, at, what) {
   return new BrleaksError("config", `${path}:${at.line}:${at.column}: ${what}`);
@@ -29134,14 +30501,14 @@ function editDistance(a4, b2) {
 }
 
 // src/parse/jsonc-text.ts
-init_model();
+init_errors();
 async function parseJsonText(path, source, { comments }) {
-  const { parseTree, printParseErrorCode } = await import("./parts/jsonc-parser.js");
+  const { parseTree: parseTree2, printParseErrorCode } = await import("./parts/jsonc-parser.js");
   const text2 = source.replace(/^\uFEFF/, "");
   const errors = [];
   let tree;
   try {
-    tree = parseTree(text2, errors, { disallowComments: !comments, allowTrailingComma: comments });
+    tree = parseTree2(text2, errors, { disallowComments: !comments, allowTrailingComma: comments });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new BrleaksError("config", `${path}: nested too deeply; flatten it`);
@@ -29498,10 +30865,7 @@ function readFingerprint(path, at, subject) {
 }
 
 // src/config/settings.ts
-init_model();
-init_model();
-init_model();
-init_model();
+init_errors();
 
 // src/config/config-file.ts
 import { posix as posix2 } from "node:path";
@@ -29776,8 +31140,51 @@ var forgeOptions = [
   }
 ];
 
+// src/model/container.ts
+var defaultContainerLimits = {
+  depth: 8,
+  expand: 1024 ** 3,
+  ratio: 200,
+  total: 10 * 1024 ** 3,
+  entries: 1e5,
+  memory: 64 * 1024 ** 2,
+  timeMs: 3e4,
+  pdfText: false
+};
+var mostEmpty2 = 2e5;
+var ContainerAllowance = class {
+  limits;
+  #used = 0;
+  #empty = /* @__PURE__ */ new Set();
+  constructor(limits2) {
+    this.limits = limits2;
+  }
+  /** False if containers are not opened. */
+  get isOn() {
+    return this.limits.depth > 0;
+  }
+  /** Bytes that may still be given out. */
+  get left() {
+    return this.limits.total - this.#used;
+  }
+  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
+  isKnownEmpty(id) {
+    return this.#empty.has(id);
+  }
+  noteEmpty(id) {
+    if (this.#empty.size < mostEmpty2) this.#empty.add(id);
+  }
+  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
+  add(inputBytes) {
+    this.#used -= this.limits.depth * inputBytes;
+  }
+  /** Counts bytes that were given out. */
+  use(bytes) {
+    this.#used += bytes;
+  }
+};
+
 // src/config/options/input.ts
-init_model();
 var inputOptions = [
   {
     name: "include",
@@ -30023,7 +31430,6 @@ var inputOptions = [
 ];
 
 // src/config/options/known-keys.ts
-init_model();
 var knownKeyOptions = [
   {
     name: "baseline",
@@ -30663,7 +32069,7 @@ function readKnown(path, value) {
 }
 
 // src/config/environment.ts
-init_model();
+init_errors();
 var notForAll = /* @__PURE__ */ new Set(["help", "version"]);
 var gitTokenVariable = "BRLEAKS_GIT_TOKEN";
 var cacheSecretVariable = "BRLEAKS_CACHE_SECRET";
@@ -30712,18 +32118,18 @@ function unknown(variable) {
 }
 
 // src/config/folder-reader.ts
-init_model();
-import { constants as constants5, lstatSync as lstatSync9 } from "node:fs";
+init_errors();
+import { constants as constants5, lstatSync as lstatSync10 } from "node:fs";
 import { open as open2, realpath } from "node:fs/promises";
-import { join as join17, sep as sep5 } from "node:path";
+import { join as join19, sep as sep5 } from "node:path";
 function folderReader(root, place = { kind: "work tree" }) {
   return { place, read: (path) => readInside(root, path), close: () => {
   } };
 }
 async function readInside(root, path) {
-  const full = join17(root, path);
+  const full = join19(root, path);
   try {
-    if (lstatSync9(full, { throwIfNoEntry: false }) === void 0) return null;
+    if (lstatSync10(full, { throwIfNoEntry: false }) === void 0) return null;
     const file = await open2(full, constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0));
     try {
       const stat = await file.stat();
@@ -30751,8 +32157,7 @@ function refuse3(path, why, cause) {
 }
 
 // src/config/values.ts
-init_model();
-init_model();
+init_errors();
 var byDefault = { kind: "default" };
 var byCommandLine = { kind: "command line" };
 var OptionValues = class {
@@ -31043,7 +32448,7 @@ function configurationOf(settings, rules) {
 }
 
 // src/config/guarded-progress.ts
-init_model();
+init_errors();
 function guardedProgress(onProgress) {
   if (onProgress === void 0) return null;
   let broken = false;
@@ -31061,10 +32466,10 @@ function guardedProgress(onProgress) {
 }
 
 // src/config/library-options.ts
-init_model();
+init_errors();
 
 // src/config/input-stream.ts
-init_model();
+init_errors();
 import { StringDecoder } from "node:string_decoder";
 function isInputStream(value) {
   if (typeof value === "string" || value instanceof Uint8Array) return true;
@@ -31169,9 +32574,28 @@ function shown(value) {
 }
 
 // src/config/targets.ts
-init_model();
-init_model();
-init_model();
+init_errors();
+
+// src/model/commit-range.ts
+init_errors();
+function parseRange(text2) {
+  if (text2.startsWith("-")) {
+    throw new BrleaksError("usage", `--range: expected A..B, A...B or a commit, not "${text2}"`);
+  }
+  const named3 = { kind: "named", text: text2 };
+  const [first11 = "", ...excluded] = text2.split(" ^");
+  if (excluded.length > 0) return { ...named3, form: "difference", end: first11, start: excluded };
+  const match = /^(.*?)(\.{2,3})(.*)$/.exec(text2);
+  if (match === null) return { ...named3, form: "single", end: text2, start: [] };
+  const [, left = "", dots = "", right = ""] = match;
+  const end2 = right || "HEAD";
+  if (/^0{40,64}$/.test(left)) return { ...named3, form: "difference", end: end2, start: [] };
+  const form2 = dots === "..." ? "symmetric" : "difference";
+  return { ...named3, form: form2, end: end2, start: [left || "HEAD"] };
+}
+
+// src/config/targets.ts
+init_slashes();
 function decideTargets(options, settings, cwd) {
   const targets = [];
   const { repository, input, message: message2 } = options;
@@ -31257,7 +32681,7 @@ function labelOf(targets) {
 }
 
 // src/config/verify-options.ts
-init_model();
+init_errors();
 var verifyOptionKinds = {
   verifyDryRun: "flag",
   verifyBudget: "count",
@@ -31463,10 +32887,13 @@ function containerLimitsOf(options, values2) {
 }
 
 // src/action/scan-event.ts
-init_model();
-init_model();
+init_errors();
+init_counted();
+init_version();
 
 // src/output/progress.ts
+init_counted();
+init_counted();
 var leastMs = 2e3;
 var leastFraction = 0.01;
 var ProgressMeter = class {
@@ -31525,25 +32952,25 @@ function countsOf(progress) {
   const { phase, files, entries, objects, totalObjects, findings, keys, repositories } = progress;
   if (repositories !== void 0) {
     return [
-      `${grouped2(repositories.done)} of ${grouped2(repositories.total)} ${repositories.total === 1 ? "repository" : "repositories"}`,
-      counted2(findings, "key"),
-      counted2(objects, "object")
+      `${grouped(repositories.done)} of ${counted(repositories.total, "repository", "repositories")}`,
+      counted(findings, "key"),
+      counted(objects, "object")
     ];
   }
-  if (phase === "tracing") return [counted2(findings, "key")];
+  if (phase === "tracing") return [counted(findings, "key")];
   if (phase === "verifying")
-    return [`${grouped2(keys?.done ?? 0)} of ${counted2(keys?.total ?? 0, "key")}`];
-  const whole2 = totalObjects === null ? "" : `${grouped2(Math.min(objects, totalObjects))} of `;
+    return [`${grouped(keys?.done ?? 0)} of ${counted(keys?.total ?? 0, "key")}`];
+  const whole2 = totalObjects === null ? "" : `${grouped(Math.min(objects, totalObjects))} of `;
   return [
-    ...objects > 0 || totalObjects !== null ? [`${whole2}${counted2(totalObjects ?? objects, "object")}`] : [],
-    ...files > 0 ? [counted2(files, "file")] : [],
-    ...entries > 0 ? [`${grouped2(entries)} ${entries === 1 ? "entry" : "entries"}`] : [],
-    counted2(findings, "key")
+    ...objects > 0 || totalObjects !== null ? [`${whole2}${counted(totalObjects ?? objects, "object")}`] : [],
+    ...files > 0 ? [counted(files, "file")] : [],
+    ...entries > 0 ? [counted(entries, "entry", "entries")] : [],
+    counted(findings, "key")
   ];
 }
 function waitOf({ waiting }) {
   if (waiting === void 0) return [];
-  return [`waiting ${grouped2(waiting.seconds)} s for ${printable(waiting.host)}'s rate limit`];
+  return [`waiting ${grouped(waiting.seconds)} s for ${printable(waiting.host)}'s rate limit`];
 }
 function namesOf({ repositories }) {
   return repositories?.current.map(printable) ?? [];
@@ -31551,21 +32978,15 @@ function namesOf({ repositories }) {
 function printable(name) {
   return name.replace(/[^ -~]/g, "?");
 }
-function counted2(count3, noun) {
-  return `${grouped2(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
-}
-function grouped2(count3) {
-  return String(Math.floor(count3)).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
 function megabytes(bytes) {
-  return `${grouped2(Math.max(0, Math.round(bytes / 1e6)))} MB`;
+  return `${grouped(Math.max(0, Math.round(bytes / 1e6)))} MB`;
 }
 function duration(ms) {
   const seconds4 = Math.round(ms / 1e3);
   const [hours, minutes] = [Math.floor(seconds4 / 3600), Math.floor(seconds4 / 60) % 60];
   const tail = String(seconds4 % 60).padStart(2, "0");
   if (hours === 0) return `${minutes}:${tail}`;
-  return `${grouped2(hours)}:${String(minutes).padStart(2, "0")}:${tail}`;
+  return `${grouped(hours)}:${String(minutes).padStart(2, "0")}:${tail}`;
 }
 
 // src/output/progress-lines.ts
@@ -31597,10 +33018,9 @@ var ProgressLines = class {
 
 // src/scan/scan.ts
 init_temporary();
-init_model();
-init_model();
-init_model();
+init_errors();
 import { availableParallelism as availableParallelism2 } from "node:os";
+init_errors();
 
 // src/sources/discussions.ts
 init_content_items();
@@ -31644,14 +33064,14 @@ function asBuffer({ buffer, byteOffset, byteLength }) {
 import { setImmediate as nextTurn3 } from "node:timers/promises";
 
 // src/git/folds-case.ts
-import { lstatSync as lstatSync10, opendirSync } from "node:fs";
-import { join as join18 } from "node:path";
+import { lstatSync as lstatSync11, opendirSync } from "node:fs";
+import { join as join20 } from "node:path";
 var entriesLookedAt = 64;
 function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped2] = [statOf3(join18(folder, name)), statOf3(join18(folder, other))];
+    const [own, swapped2] = [statOf3(join20(folder, name)), statOf3(join20(folder, other))];
     if (own === null) continue;
     return swapped2 !== null && isSameFile(own, swapped2);
   }
@@ -31676,7 +33096,7 @@ function isSameFile(a4, b2) {
   return a4.ino !== 0n && a4.ino === b2.ino && a4.dev === b2.dev && (a4.isDirectory() || a4.nlink === 1n);
 }
 function statOf3(path) {
-  return lstatSync10(path, { bigint: true, throwIfNoEntry: false }) ?? null;
+  return lstatSync11(path, { bigint: true, throwIfNoEntry: false }) ?? null;
 }
 function swapCase(name) {
   return name.replace(
@@ -31749,24 +33169,25 @@ var FileCount = class {
 };
 
 // src/sources/file-reader.ts
-init_model();
+init_chunk();
 init_needles();
 init_container_item();
 init_containers();
 init_containers();
 init_input();
 import {
-  closeSync as closeSync3,
+  closeSync as closeSync4,
   constants as constants6,
   fstatSync as fstatSync3,
-  lstatSync as lstatSync11,
+  lstatSync as lstatSync12,
   openSync as openSync3,
   readlinkSync as readlinkSync3,
-  readSync as readSync3,
+  readSync as readSync4,
   statSync as statSync12
 } from "node:fs";
 
 // src/sources/file-kinds.ts
+init_counted();
 var signatures2 = [
   [31, 139, 8],
   // gzip
@@ -31816,7 +33237,7 @@ function absentLfsContent(count3, paths) {
   const more = count3 > paths.length ? ` and ${count3 - paths.length} more` : "";
   return {
     kind: "problem",
-    what: `${count3} Git LFS ${count3 === 1 ? "file" : "files"}: ${paths.join(", ")}${more}`,
+    what: `${counted(count3, "Git LFS file")}: ${paths.join(", ")}${more}`,
     reason: { code: "lfs-pointer" }
   };
 }
@@ -31825,7 +33246,7 @@ function startsWith4(bytes, start3) {
 }
 
 // src/sources/large-file.ts
-import { fstatSync as fstatSync2, readSync as readSync2 } from "node:fs";
+import { fstatSync as fstatSync2, readSync as readSync3 } from "node:fs";
 var unsizedLimit = 256 * 1024 * 1024;
 var LargeFile = class {
   #descriptor;
@@ -31848,7 +33269,7 @@ var LargeFile = class {
   read(into) {
     if (this.done === this.#size && !this.#follow()) return 0;
     const end2 = Math.min(into.length, this.#size - this.done);
-    const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync2(this.#descriptor, into, 0, end2, this.done);
+    const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync3(this.#descriptor, into, 0, end2, this.done);
     this.done += count3;
     return count3;
   }
@@ -31919,12 +33340,12 @@ var FileReader = class {
   }
   /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
   *flush() {
-    for (const { file, start: start3, end: end2, format: format2 } of this.#hits()) {
-      if (format2 === null) yield wholeChunk(originOf(file), this.#buffer.subarray(start3, end2));
+    for (const { file, start: start3, end: end2, format: format3 } of this.#hits()) {
+      if (format3 === null) yield wholeChunk(originOf(file), this.#buffer.subarray(start3, end2));
     }
-    for (const { file, start: start3, end: end2, format: format2 } of this.#held) {
-      if (format2 === null) continue;
-      yield this.#container(file, format2, memoryInput(this.#buffer.subarray(start3, end2)));
+    for (const { file, start: start3, end: end2, format: format3 } of this.#held) {
+      if (format3 === null) continue;
+      yield this.#container(file, format3, memoryInput(this.#buffer.subarray(start3, end2)));
     }
     this.#used = 0;
     this.#held = [];
@@ -31958,7 +33379,7 @@ var FileReader = class {
     if (file.regular && this.#maxSize === null && !opensLinks) return this.#open(file, null);
     let stat;
     try {
-      stat = file.named ? statSync12(file.location) : lstatSync11(file.location);
+      stat = file.named ? statSync12(file.location) : lstatSync12(file.location);
     } catch (error) {
       return this.#settle(unread2(file, error));
     }
@@ -31982,7 +33403,7 @@ var FileReader = class {
     let left = true;
     try {
       const start3 = this.#used;
-      const count3 = readSync3(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
+      const count3 = readSync4(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
       const end2 = start3 + count3;
       if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
         this.#hold(file, start3, end2);
@@ -31993,7 +33414,7 @@ var FileReader = class {
     } catch (error) {
       return this.#settle(unread2(file, error));
     } finally {
-      if (left) closeSync3(descriptor2);
+      if (left) closeSync4(descriptor2);
     }
   }
   #settle(item) {
@@ -32003,31 +33424,31 @@ var FileReader = class {
   /** At its end: as long as it said it is, or nothing more comes. */
   #isWhole(descriptor2, count3, size, end2) {
     if (size !== null) return count3 === size;
-    return count3 > 0 && readSync3(descriptor2, this.#buffer, end2, 1, null) === 0;
+    return count3 > 0 && readSync4(descriptor2, this.#buffer, end2, 1, null) === 0;
   }
   #hold(file, start3, end2) {
     const bytes = this.#buffer.subarray(start3, end2);
-    const format2 = this.#opens ? recogniseBytes(bytes, file.path) : null;
-    this.#held.push({ file, start: start3, end: end2, format: format2 });
+    const format3 = this.#opens ? recogniseBytes(bytes, file.path) : null;
+    this.#held.push({ file, start: start3, end: end2, format: format3 });
     this.#used = end2;
     this.#settled++;
     this.#files++;
-    if (format2 === null && isCompressed(bytes)) this.#compressed++;
+    if (format3 === null && isCompressed(bytes)) this.#compressed++;
     else if (isLfsPointer(bytes)) this.#addPointer(file.path);
     this.#bytes += end2 - start3;
   }
   get #opens() {
     return this.#request.allowance.isOn;
   }
-  #container(file, format2, input) {
+  #container(file, format3, input) {
     const { path, shown: shown2 } = file;
     const filter = this.#filter.entries(shown2 === void 0 ? [path] : [path, shown2]);
-    return containerItem(originOf(file), format2, input, { filter });
+    return containerItem(originOf(file), format3, input, { filter });
   }
   /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */
   *#readLarge(file, descriptor2, start3, first11) {
     const reading = new LargeFile(descriptor2);
-    let counted3 = 0;
+    let counted2 = 0;
     try {
       const stat = fstatSync3(descriptor2);
       if (!stat.isFile()) {
@@ -32040,12 +33461,12 @@ var FileReader = class {
       const input = fileInput(descriptor2, stat.size, (count3) => {
         read3 += count3;
       });
-      const format2 = stat.size > 0 && this.#opens ? recogniseFile(input, file.path) : null;
-      if (format2 === null && isCompressed(begun)) this.#compressed++;
+      const format3 = stat.size > 0 && this.#opens ? recogniseFile(input, file.path) : null;
+      if (format3 === null && isCompressed(begun)) this.#compressed++;
       yield* this.flush();
-      if (format2 !== null) {
+      if (format3 !== null) {
         this.#part = () => Math.min(1, read3 / stat.size);
-        yield* this.#openLarge(file, format2, descriptor2, input);
+        yield* this.#openLarge(file, format3, descriptor2, input);
         return;
       }
       this.#part = () => reading.done / Math.max(reading.done, stat.size, 1);
@@ -32053,9 +33474,9 @@ var FileReader = class {
       for (const chunk of windowsOf(next, originOf(file), this.#buffer, this.#request.needles)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
         if (this.#request.signal.aborted) return;
-        if (reading.done - counted3 < tallyBytes2) continue;
-        yield fileTally(0, reading.done - counted3);
-        counted3 = reading.done;
+        if (reading.done - counted2 < tallyBytes2) continue;
+        yield fileTally(0, reading.done - counted2);
+        counted2 = reading.done;
       }
       const fault2 = reading.fault();
       if (fault2 !== null) yield { kind: "problem", what: file.path, reason: fault2 };
@@ -32065,13 +33486,13 @@ var FileReader = class {
     } finally {
       this.#part = nothing2;
       this.#settled++;
-      this.#bytes += reading.done - counted3;
-      closeSync3(descriptor2);
+      this.#bytes += reading.done - counted2;
+      closeSync4(descriptor2);
     }
   }
-  *#openLarge(file, format2, descriptor2, input) {
+  *#openLarge(file, format3, descriptor2, input) {
     const { size } = input;
-    yield this.#container(file, format2, input);
+    yield this.#container(file, format3, input);
     this.#files++;
     this.#bytes += size;
     const after2 = fstatSync3(descriptor2).size;
@@ -32141,19 +33562,19 @@ var codes3 = {
 };
 
 // src/sources/list-files.ts
-init_model();
-init_model();
-init_model();
+init_errors();
+init_origin();
+init_slashes();
 init_left_out();
 init_listing();
 init_path_below();
 init_report_base();
-import { lstatSync as lstatSync14, statSync as statSync14 } from "node:fs";
+import { lstatSync as lstatSync15, statSync as statSync14 } from "node:fs";
 import { resolve as resolve11 } from "node:path";
 
 // src/sources/seen-files.ts
-init_model();
-import { lstatSync as lstatSync12, realpathSync as realpathSync5, statSync as statSync13 } from "node:fs";
+init_slashes();
+import { lstatSync as lstatSync13, realpathSync as realpathSync5, statSync as statSync13 } from "node:fs";
 var SeenFiles = class {
   #locations = /* @__PURE__ */ new Set();
   #identities = /* @__PURE__ */ new Set();
@@ -32174,13 +33595,13 @@ var SeenFiles = class {
 };
 function placeOf3({ location: location3, named: named3 }) {
   if (typeof location3 !== "string") return location3.toString("latin1");
-  const isFollowed = named3 && lstatSync12(location3, { throwIfNoEntry: false })?.isSymbolicLink();
+  const isFollowed = named3 && lstatSync13(location3, { throwIfNoEntry: false })?.isSymbolicLink();
   return withSlashes(isFollowed ? realpathSync5(location3) : location3);
 }
 function identityOf2({ location: location3, named: named3 }) {
   let stat;
   try {
-    stat = named3 ? statSync13(location3, { bigint: true }) : lstatSync12(location3, { bigint: true });
+    stat = named3 ? statSync13(location3, { bigint: true }) : lstatSync13(location3, { bigint: true });
   } catch {
     return null;
   }
@@ -32190,7 +33611,7 @@ function identityOf2({ location: location3, named: named3 }) {
 // src/sources/walk.ts
 init_layout();
 import {
-  lstatSync as lstatSync13,
+  lstatSync as lstatSync14,
   opendirSync as opendirSync2
 } from "node:fs";
 import nodePath2 from "node:path";
@@ -32256,7 +33677,7 @@ var FolderWalker = class {
   }
   #isFolder(entry, path) {
     if (!this.#isWindows || !entry.isSymbolicLink()) return entry.isDirectory();
-    return isReparsedFolder(() => lstatSync13(this.#systemPath(path)));
+    return isReparsedFolder(() => lstatSync14(this.#systemPath(path)));
   }
   #isSkipped(path) {
     if (this.#withGitDirectories) return false;
@@ -32300,7 +33721,7 @@ async function* listFiles(request) {
   let unwanted = 0;
   for (const path of paths) {
     const absolute = resolve11(cwd, path);
-    if (!(follow ? statSync14 : lstatSync14)(absolute).isDirectory()) {
+    if (!(follow ? statSync14 : lstatSync15)(absolute).isDirectory()) {
       kept++;
       yield {
         files: fresh([{ ...namedFile(path, absolute, base, cwd), named: follow }]),
@@ -32344,10 +33765,10 @@ function nothingWanted(count3) {
 function requireExistence(path, cwd, follow) {
   try {
     ;
-    (follow ? statSync14 : lstatSync14)(resolve11(cwd, path));
+    (follow ? statSync14 : lstatSync15)(resolve11(cwd, path));
   } catch (error) {
     const code = error.code;
-    const link2 = lstatSync14(resolve11(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const link2 = lstatSync15(resolve11(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
     const reason = code === "EACCES" ? "no permission to read it" : link2 ? "broken link" : "no such file or folder";
     throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
   }
@@ -32524,8 +33945,8 @@ async function* items2(target, request, observe) {
   }
 }
 var none = [];
-function progressOf(total3, reader2) {
-  return total3 === null ? null : { unit: "file", total: total3, done: reader2.done };
+function progressOf(total2, reader2) {
+  return total2 === null ? null : { unit: "file", total: total2, done: reader2.done };
 }
 function namesHeld(files, needles2) {
   const held = /* @__PURE__ */ new Set();
@@ -32555,17 +33976,17 @@ async function* items3(text2, { needles: needles2 }) {
 }
 
 // src/sources/stdin.ts
-init_model();
-init_model();
+init_errors();
+init_reasons();
 init_content_items();
 init_plain_source();
 var standardInput = "standard input";
 function stdinSource({ stream, name, size }) {
   let done = 0;
-  const counted3 = countBytes(stream, (bytes) => {
+  const counted2 = countBytes(stream, (bytes) => {
     done += bytes;
   });
-  const source = plainSource(name ?? standardInput, (request) => items4(counted3, name, request));
+  const source = plainSource(name ?? standardInput, (request) => items4(counted2, name, request));
   return {
     ...source,
     progress: () => size === null ? null : { unit: "byte", total: size, done }
@@ -32611,9 +34032,9 @@ async function* untilStopped(stream, signal, onFault) {
   signal.addEventListener("abort", stop, { once: true });
   try {
     while (!signal.aborted) {
-      const next = await new Promise((resolve17, reject) => {
-        resume = resolve17;
-        iterator.next().then(resolve17, reject);
+      const next = await new Promise((resolve18, reject) => {
+        resume = resolve18;
+        iterator.next().then(resolve18, reject);
       });
       if (next === null || next.done === true) break;
       yield next.value;
@@ -32648,8 +34069,8 @@ async function openSource2(target, options) {
 }
 
 // src/scan/collect.ts
-init_model();
-init_model();
+init_order();
+init_origin();
 init_innermost();
 init_sighting_budget();
 var mostFiltered = 1e4;
@@ -32742,7 +34163,7 @@ function compareFiltered(a4, b2) {
 init_embedded_starts();
 
 // src/sources/embedded.ts
-init_model();
+init_origin();
 init_container_item();
 init_containers();
 init_input();
@@ -32759,10 +34180,10 @@ var shortestLine = 32;
 function* embeddedContainers(chunk, starts2, allowance) {
   if (!allowance.isOn || !chunk.hasLines || chunk.encoding !== "utf8") return;
   for (const found of embeddedIn(chunk, starts2)) {
-    const format2 = recognise(found.bytes);
-    if (format2 === null) continue;
+    const format3 = recognise(found.bytes);
+    if (format3 === null) continue;
     const origin = originOf2(chunk, found);
-    const container = containerItem(origin, format2, memoryInput(found.bytes));
+    const container = containerItem(origin, format3, memoryInput(found.bytes));
     const heldBytes = found.bytes.length;
     yield { ...container, heldBytes, open: (search) => openEmbedded(container, search) };
   }
@@ -32921,7 +34342,7 @@ async function lazyDetector(rules, options) {
 }
 
 // src/scan/ledger.ts
-init_model();
+init_chunk();
 var namedProblems = 1e3;
 var pathsInReason = 5;
 var Ledger = class {
@@ -33024,14 +34445,14 @@ function compare(a4, b2) {
 }
 
 // src/scan/pending-containers.ts
-init_model();
+init_origin();
 var PendingContainers = class {
   #mostBytes;
   #containers = [];
   #bytes = 0;
   /** @param mostBytes that may be held in memory. */
-  constructor(mostBytes) {
-    this.#mostBytes = mostBytes;
+  constructor(mostBytes2) {
+    this.#mostBytes = mostBytes2;
   }
   /** @returns a problem if there is no room for it; else null. */
   add(container) {
@@ -33043,12 +34464,56 @@ var PendingContainers = class {
     this.#containers.push(container);
     return null;
   }
+  /** Hands them over, to be opened at once. */
+  take() {
+    this.#bytes = 0;
+    return this.#containers.splice(0);
+  }
   /** Opens them, and those that are found in them meanwhile. */
   async open(search) {
     for (let next = this.#containers.shift(); next; next = this.#containers.shift()) {
       await next.open(search);
       this.#bytes -= next.heldBytes ?? 0;
     }
+  }
+};
+
+// src/scan/own-detector.ts
+var OwnDetector = class {
+  #detector;
+  #allowance;
+  #embedded;
+  #rejections = /* @__PURE__ */ new Map();
+  constructor(detector, allowance) {
+    this.#detector = detector;
+    this.#allowance = allowance;
+    this.#embedded = new PendingContainers(allowance.limits.memory);
+  }
+  get isLoaded() {
+    return this.#detector.loaded !== null;
+  }
+  /** `Detector.rulesOut`; false until it is loaded. */
+  rulesOut(...match) {
+    return this.#detector.loaded?.rulesOut(...match) === true;
+  }
+  /** What is found in a chunk once it is loaded. Rejected matches that are only counted are left to `takeRejections`. */
+  *search(chunk) {
+    const { loaded: loaded3 } = this.#detector;
+    if (loaded3 === null) return;
+    for (const found of detectionsIn(chunk, loaded3, this.#allowance)) {
+      const item = found.kind === "container" ? this.#embedded.add(found) : found;
+      if (item?.kind === "rejections") this.#count(item);
+      else if (item !== null) yield item;
+    }
+    yield* this.#embedded.take();
+  }
+  *takeRejections() {
+    const rejections = this.#rejections;
+    this.#rejections = /* @__PURE__ */ new Map();
+    for (const [reason, count3] of rejections) yield { kind: "rejections", reason, count: count3 };
+  }
+  #count({ reason, count: count3 }) {
+    this.#rejections.set(reason, (this.#rejections.get(reason) ?? 0) + count3);
   }
 };
 
@@ -33101,7 +34566,7 @@ function reportProgress({ request, ledger, collection }, phase, { source = null,
 var intervalMs2 = 200;
 function reporting(run3, phase, details, work) {
   if (run3.request.onProgress === null) return work();
-  return new Promise((resolve17, reject) => {
+  return new Promise((resolve18, reject) => {
     const report = () => {
       try {
         reportProgress(run3, phase, details());
@@ -33111,7 +34576,7 @@ function reporting(run3, phase, details, work) {
     };
     const timer = setInterval(report, intervalMs2).unref();
     report();
-    work().then(resolve17, reject).finally(() => clearInterval(timer));
+    work().then(resolve18, reject).finally(() => clearInterval(timer));
   });
 }
 function fractionOf(part) {
@@ -33121,11 +34586,11 @@ function fractionOf(part) {
 
 // src/known/suppress.ts
 init_report_base();
-import { resolve as resolve13 } from "node:path";
+import { resolve as resolve14 } from "node:path";
 
 // src/known/known-key-matcher.ts
-import { resolve as resolve12 } from "node:path";
-init_model();
+import { resolve as resolve13 } from "node:path";
+init_finding();
 init_path_below();
 init_patterns();
 init_report_base();
@@ -33204,7 +34669,7 @@ var KnownKeyMatcher = class _KnownKeyMatcher {
     const fromGit = object !== null || ref !== void 0 || source === "index";
     const { root } = this.known;
     if (fromGit || root === null || this.#base === null || this.#base === root) return path;
-    return pathBelow(root, resolve12(this.#base, path));
+    return pathBelow(root, resolve13(this.#base, path));
   }
 };
 function isHonoured({ tool }, known5) {
@@ -33329,7 +34794,7 @@ function scopesRead({ known: known5, targets }) {
   const { root } = known5;
   if (root === null) return [];
   const files = targets.some(
-    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder(resolve13(target.cwd, path), root))
+    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder(resolve14(target.cwd, path), root))
   );
   const history = targets.some(
     (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
@@ -33338,13 +34803,13 @@ function scopesRead({ known: known5, targets }) {
 }
 
 // src/scan/steps.ts
-init_model();
-init_model();
-init_model();
+init_order();
+init_errors();
+init_secret();
 
 // src/scan/findings.ts
-init_model();
-init_model();
+init_origin();
+init_finding();
 function findingOf(key, { histories, verdicts, redact: redact2, mask: mask2 }) {
   const { fingerprint, rule, secret, mode, confidence } = key;
   const [first11, ...others] = key.sightings.map(
@@ -33368,16 +34833,16 @@ function findingOf(key, { histories, verdicts, redact: redact2, mask: mask2 }) {
 function isEmbeddedInFile([outermost], textPlace) {
   return textPlace !== void 0 && outermost === "base64";
 }
-function withFullPath({ inner, formats: formats2, leftOut: _3, textPlace, ...sighting }) {
-  if (formats2 === void 0) return sighting;
+function withFullPath({ inner, formats: formats3, leftOut: _3, textPlace, ...sighting }) {
+  if (formats3 === void 0) return sighting;
   const { path, shown: shown2, decoded } = sighting;
   return {
     ...sighting,
     path: fullPath(path, inner),
     shown: shown2 === void 0 ? void 0 : fullPath(shown2, inner),
-    decoded: [...formats2, ...decoded],
+    decoded: [...formats3, ...decoded],
     // Text that is embedded in a plain file has a line of that file.
-    container: inner === void 0 && isEmbeddedInFile(formats2, textPlace) ? void 0 : path
+    container: inner === void 0 && isEmbeddedInFile(formats3, textPlace) ? void 0 : path
   };
 }
 
@@ -33388,8 +34853,8 @@ async function untilStuck(signal, step2) {
   let timer;
   let giveUp = () => {
   };
-  const limit = new Promise((resolve17) => {
-    giveUp = () => resolve17(void 0);
+  const limit = new Promise((resolve18) => {
+    giveUp = () => resolve18(void 0);
   });
   const startTimer = () => {
     timer = setTimeout(() => {
@@ -33568,16 +35033,17 @@ async function openInTime(run3, target, stuck) {
   const { allowance, detector, request } = run3;
   const { rules, decodeDepth, keepFiltered, signal, cores = availableParallelism2() } = request;
   const { needles: needles2 } = detector;
-  const shared2 = { rules, decodeDepth, keepFiltered, needles: needles2, allowance, cores, signal };
+  const own = new OwnDetector(detector, allowance);
+  const shared2 = { rules, decodeDepth, keepFiltered, needles: needles2, own, allowance, cores, signal };
   const source = await openSource2(target, {
     threads: {
       async *readPlan(plan, jobs) {
         const { readShared: readShared2 } = await Promise.resolve().then(() => (init_threads(), threads_exports));
         yield* readShared2({ plan, jobs, ...shared2 });
       },
-      async sweep(task, jobs, ended) {
+      async sweep(task, jobs, ended, onCommits) {
         const { sweepShared: sweepShared2 } = await Promise.resolve().then(() => (init_sweep_threads(), sweep_threads_exports));
-        return sweepShared2({ task, jobs, cores, signal: ended });
+        return sweepShared2({ task, jobs, cores, signal: ended, onCommits });
       }
     },
     known: keepFiltered ? null : request.readBefore?.known,
@@ -33609,7 +35075,7 @@ async function readItems(run3, source, stuck) {
     if (item.kind === "chunk") addChunk(run3, item, embedded, again);
     else if (isDetection(item)) collection.add(item);
     else ledger.record(item);
-    reportProgress(run3, "reading", { source: source.progress() });
+    if (request.onProgress !== null) reportProgress(run3, "reading", { source: source.progress() });
   };
   const search = {
     needles: needles2,
@@ -33680,19 +35146,18 @@ async function reportOf(run3, sources, started) {
 }
 
 // src/action/settings.ts
-import { extname, isAbsolute as isAbsolute4, relative as relative2, resolve as resolve15, sep as sep6 } from "node:path";
-init_model();
-init_model();
+import { extname, isAbsolute as isAbsolute4, relative as relative2, resolve as resolve16, sep as sep6 } from "node:path";
+init_errors();
 
 // src/sources/config-reader.ts
 init_git();
 
 // src/git/index-names.ts
 init_regular_file();
-import { readdirSync as readdirSync14 } from "node:fs";
+import { readdirSync as readdirSync17 } from "node:fs";
 function indexMayName(git, texts) {
   const { gitDir } = git.layout;
-  if (readdirSync14(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  if (readdirSync17(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
   let bytes;
   try {
     bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
@@ -33708,7 +35173,7 @@ function indexMayName(git, texts) {
 init_repository();
 
 // src/git/read-path.ts
-init_model();
+init_errors();
 init_cat_file();
 init_listed_entries();
 async function readPaths(git, base, paths) {
@@ -33824,7 +35289,7 @@ function namedInRepository(inputs, checkout, workspace) {
   const root = rootOf([checkout], workspace) ?? checkout;
   const inside2 = (name) => {
     if (name === null) return null;
-    const path = relative2(root, resolve15(workspace, name)).replaceAll(sep6, "/");
+    const path = relative2(root, resolve16(workspace, name)).replaceAll(sep6, "/");
     if (path !== "" && path !== ".." && !path.startsWith("../") && !isAbsolute4(path)) return path;
     throw new BrleaksError(
       "config",
@@ -34085,7 +35550,7 @@ async function runAction(environment, signal) {
   const workflow = new Workflow(environment);
   try {
     const inputs = readInputs(environment);
-    const workspace = resolve16(environment.GITHUB_WORKSPACE || ".");
+    const workspace = resolve17(environment.GITHUB_WORKSPACE || ".");
     const reports = /* @__PURE__ */ new Set();
     for (const file of [inputs.sarifFile, inputs.jsonFile]) {
       if (file === null) continue;
@@ -34119,7 +35584,7 @@ async function runAction(environment, signal) {
 }
 function removeStaleReport(path) {
   try {
-    if (lstatSync18(path).isFile()) rmSync2(path);
+    if (lstatSync20(path).isFile()) rmSync2(path);
   } catch {
   }
 }

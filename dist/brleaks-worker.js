@@ -74,10 +74,15 @@ function isSystemError(error) {
 
 // src/git/loose.ts
 var deflateLoss = 1024 * 1024;
-function inflateLoose(path, limit) {
+var smallFile = 16 * 1024;
+var looseHeadBytes = 64;
+var syncFlush = 2;
+function inflateLoose(path, limit, treeLimit = limit) {
   let whole;
   try {
-    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
+    const packed = readRegular(path, limit + deflateLoss);
+    const isTree = packed.length > smallFile && looseStart(packed).startsWith("tree ");
+    whole = inflateSync(packed, { maxOutputLength: isTree ? treeLimit : limit });
   } catch {
     return null;
   }
@@ -87,6 +92,14 @@ function inflateLoose(path, limit) {
   );
   if (header2 === null || whole.length - nul - 1 !== Number(header2[2])) return null;
   return { type: header2[1], bytes: whole.subarray(nul + 1) };
+}
+function looseStart(packed) {
+  try {
+    const start2 = inflateSync(packed.subarray(0, looseHeadBytes), { finishFlush: syncFlush });
+    return start2.toString("latin1", 0, 8);
+  } catch {
+    return "";
+  }
 }
 
 // src/git/pack/forest.ts
@@ -902,6 +915,15 @@ var TableSearcher = class {
       if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count2);
     }
   }
+  some(bytes, isWanted) {
+    const search = this.#open(bytes, bytes.length);
+    const visit = (start2, end, pattern2) => isWanted({ start: start2, end, pattern: pattern2 });
+    for (let at = 0; ; at++) {
+      at = search.first(at, bytes.length);
+      if (at === -1) return false;
+      if (this.#scriptSearch.visit(bytes, at, at + 1, visit)) return true;
+    }
+  }
   piecesHeld(bytes, ends2) {
     const held = [];
     const last = ends2.at(-1) ?? 0;
@@ -1173,6 +1195,7 @@ function damagedModule() {
 
 // src/git/pack/memory.ts
 var largestObject = 32 * 1024 * 1024;
+var largestTree = 96 * 1024 * 1024;
 var arenaBytes = 160 * 1024 * 1024;
 var windowStep = 16 * 1024;
 var windowOverlap = 4 * 1024;
@@ -1182,9 +1205,24 @@ var packedBytes = 512 * 1024;
 var batchBytes = 2 * 1024 * 1024;
 var skeletonBytes = 2 * batchBytes;
 var slack2 = 32;
-var listBytes = Math.ceil(largestObject / 24) * 4;
-var listedSlots = 32768;
-var total = windowCount * windowBytes + packedBytes + batchBytes + skeletonBytes + largestObject + arenaBytes + listBytes + listedSlots * 32;
+var shortestEntry = 24;
+function largestOf(type) {
+  return type === packTypes.tree ? largestTree : largestObject;
+}
+var listedSlots = 8192;
+var fullRoom = { windowCount, largest: largestTree, arenaBytes };
+var smallRoom = {
+  windowCount: 64,
+  largest: 4 * 1024 * 1024,
+  arenaBytes: 8 * 1024 * 1024
+};
+var NeedsRoom = class extends Error {
+  group;
+  constructor(group) {
+    super(`group ${group} needs more memory`);
+    this.group = group;
+  }
+};
 var PackMemory = class {
   codec;
   /** Searches what lies in the memory without copying it. */
@@ -1198,29 +1236,36 @@ var PackMemory = class {
   /** An inflated entry too large for a batch, or a loose object. */
   large;
   list;
+  listBytes;
   arena;
+  room;
   /** @throws an error where WebAssembly or the address space for the memory is not available. */
-  constructor(needles2) {
+  constructor(needles2, room = fullRoom) {
+    const { arenaBytes: arenaBytes2, largest, windowCount: windowCount2 } = room;
+    this.room = room;
+    const headers = Math.min(largest, largestObject) / 2;
+    this.listBytes = Math.max(Math.ceil(largest / shortestEntry) * 4, headers);
     const placed2 = placedSearcher(needles2);
-    this.codec = new Codec(total + placed2.spaceBytes + 8 * slack2);
+    const buffers = windowCount2 * windowBytes + packedBytes + batchBytes + skeletonBytes;
+    const variable = largest + arenaBytes2 + this.listBytes;
+    const total2 = buffers + variable + listedSlots * 32;
+    this.codec = new Codec(total2 + placed2.spaceBytes + 8 * slack2);
     const address2 = this.codec.reserve(placed2.spaceBytes);
     this.searcher = placed2.placeIn({ memory: this.codec.shared, address: address2 });
     this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots);
-    this.windows = this.codec.reserve(windowCount * windowBytes);
+    this.windows = this.codec.reserve(windowCount2 * windowBytes);
     this.packed = this.codec.reserve(packedBytes + slack2);
     this.batch = this.codec.reserve(batchBytes + slack2);
     this.skeletons = this.codec.reserve(skeletonBytes + slack2);
-    this.large = this.codec.reserve(largestObject + slack2);
-    this.list = this.codec.reserve(listBytes);
-    this.arena = this.codec.reserve(arenaBytes + slack2);
+    this.large = this.codec.reserve(largest + slack2);
+    this.list = this.codec.reserve(this.listBytes);
+    this.arena = this.codec.reserve(arenaBytes2 + slack2);
+  }
+  /** @throws NeedsRoom unless this is the full room. */
+  demandFullRoom(group) {
+    if (this.room !== fullRoom) throw new NeedsRoom(group);
   }
 };
-
-// lazy:node:crypto
-var loaded2;
-var load2 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
-var createHash = (...args) => load2().createHash(...args);
-var randomInt = (...args) => load2().randomInt(...args);
 
 // src/git/pack/id-set.ts
 function hasId(set, bytes, at) {
@@ -1255,6 +1300,11 @@ function equal(a, from, b, at, length2) {
 // src/git/attribution/object-numbers.ts
 var mostSteps = 16;
 var cacheSlots = 65536;
+var notADigit = 255;
+var digitValues = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? notADigit : value;
+});
 var ObjectNumbers = class {
   /** One more than the largest number. */
   count;
@@ -1271,11 +1321,14 @@ var ObjectNumbers = class {
   /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
   #cacheWords;
   #idWords;
+  /** The id that `ofHex` looks up. */
+  #parsed;
   constructor({ packs, others, idBytes, objects }) {
     const index = packs[0]?.index;
     this.#firstCount = index?.count ?? 0;
     this.idBytes = idBytes;
     this.#idWords = idBytes / 4;
+    this.#parsed = new Uint32Array(this.#idWords);
     this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords);
     const length2 = this.#firstCount * this.#idWords;
     this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
@@ -1312,11 +1365,19 @@ var ObjectNumbers = class {
   }
   /** The number of the object with an id in hex. */
   ofHex(oid) {
-    const bytes = Buffer.from(oid, "hex");
-    if (bytes.length !== this.idBytes) return -1;
-    const words2 = new Uint32Array(this.#idWords);
-    new Uint8Array(words2.buffer).set(bytes);
-    return this.find(words2, 0);
+    if (oid.length !== 2 * this.idBytes) return -1;
+    for (let word2 = 0; word2 < this.#idWords; word2++) {
+      let value = 0;
+      for (let byte = 0; byte < 4; byte++) {
+        const at = 8 * word2 + 2 * byte;
+        const high2 = digitValues[oid.charCodeAt(at)] ?? notADigit;
+        const low = digitValues[oid.charCodeAt(at + 1)] ?? notADigit;
+        if ((high2 | low) === notADigit) return -1;
+        value |= (high2 << 4 | low) << 8 * byte;
+      }
+      this.#parsed[word2] = value;
+    }
+    return this.find(this.#parsed, 0);
   }
   /** The id of the object with a number, in hex. */
   oidOf(number4) {
@@ -1446,244 +1507,20 @@ function innermostFrame(error) {
   return null;
 }
 
-// src/model/reasons.ts
-function errorReason({ message }) {
-  return { code: "error", detail: message };
+// src/git/tree-entries.ts
+function* treeEntries(bytes, idBytes) {
+  for (let at = 0; at < bytes.length; ) {
+    const nameEnd2 = bytes.indexOf(0, at);
+    const space4 = bytes.indexOf(32, at);
+    const idAt = nameEnd2 + 1;
+    if (space4 === -1 || space4 > nameEnd2 || idAt + idBytes > bytes.length) return yield null;
+    const mode = Number.parseInt(bytes.toString("latin1", at, space4), 8);
+    yield { mode, nameAt: space4 + 1, nameEnd: nameEnd2, idAt };
+    at = idAt + idBytes;
+  }
 }
-
-// src/model/chunk.ts
-var textStart = { offset: 0, line: 1, column: 1 };
-var contextBytes = 4096;
-function faultProblem(what, error) {
-  const known3 = knownError(error);
-  return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
-}
-
-// src/model/container.ts
-var defaultContainerLimits = {
-  depth: 8,
-  expand: 1024 ** 3,
-  ratio: 200,
-  total: 10 * 1024 ** 3,
-  entries: 1e5,
-  memory: 64 * 1024 ** 2,
-  timeMs: 3e4,
-  pdfText: false
-};
-var mostEmpty = 2e5;
-var ContainerAllowance = class {
-  limits;
-  #used = 0;
-  #empty = /* @__PURE__ */ new Set();
-  constructor(limits2) {
-    this.limits = limits2;
-  }
-  /** False if containers are not opened. */
-  get isOn() {
-    return this.limits.depth > 0;
-  }
-  /** Bytes that may still be given out. */
-  get left() {
-    return this.limits.total - this.#used;
-  }
-  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
-  isKnownEmpty(id) {
-    return this.#empty.has(id);
-  }
-  noteEmpty(id) {
-    if (this.#empty.size < mostEmpty) this.#empty.add(id);
-  }
-  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
-  add(inputBytes) {
-    this.#used -= this.limits.depth * inputBytes;
-  }
-  /** Counts bytes that were given out. */
-  use(bytes) {
-    this.#used += bytes;
-  }
-};
-
-// src/model/finding.ts
-var newSighting = {
-  commit: null,
-  author: null,
-  date: null,
-  lineHash: null,
-  suppressed: null
-};
-
-// src/model/object-outcome.ts
-function isUnread(item) {
-  return item.kind === "deferred" || item.kind === "missing" || item.kind === "unreadable";
-}
-
-// src/model/origin.ts
-function fullPath(path, inner) {
-  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
-}
-function originText({ path, object, source, inner }) {
-  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
-  return fullPath(outer ?? source, inner);
-}
-var sourceNames = { stdin: "standard input" };
-function pathFromBytes(bytes) {
-  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
-  return { path, rawPath: percentEncodeBytes(bytes) };
-}
-function percentEncodeBytes(bytes) {
-  let out = "";
-  for (const byte of bytes) {
-    const char = String.fromCharCode(byte);
-    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return out;
-}
-
-// src/model/secret-index.ts
-var headLength = 12;
-var startLength = 3;
-var SecretIndex = class {
-  #masks = /* @__PURE__ */ new Map();
-  /** Lengths of the keys with the same first characters, longest first. */
-  #lengthsByHead = /* @__PURE__ */ new Map();
-  #starts = /* @__PURE__ */ new Set();
-  #shortestHead = headLength;
-  add(text, mask2) {
-    if (text === "" || this.#masks.has(text)) return;
-    this.#masks.set(text, mask2);
-    this.#starts.add(text.slice(0, startLength));
-    if (text.length < this.#shortestHead) this.#shorten(text.length);
-    this.#addLength(text);
-  }
-  mask(text) {
-    const places = [...this.#places(text)].sort((a, b) => a - b);
-    let masked = "";
-    let from = 0;
-    for (const place of places) {
-      if (place < from) continue;
-      const key = this.#longestAt(text, place);
-      if (key === null) continue;
-      masked += text.slice(from, place) + this.#masks.get(key);
-      from = place + key.length;
-    }
-    return from === 0 ? text : masked + text.slice(from);
-  }
-  *#places(text) {
-    for (const start2 of this.#starts) {
-      for (let at = text.indexOf(start2); at !== -1; at = text.indexOf(start2, at + 1)) yield at;
-    }
-  }
-  #longestAt(text, place) {
-    const head2 = text.slice(place, place + this.#shortestHead);
-    for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
-      const key = text.slice(place, place + length2);
-      if (this.#masks.has(key)) return key;
-    }
-    return null;
-  }
-  #addLength(text) {
-    const head2 = text.slice(0, this.#shortestHead);
-    const lengths = this.#lengthsByHead.get(head2);
-    if (lengths === void 0) this.#lengthsByHead.set(head2, [text.length]);
-    else if (!lengths.includes(text.length)) {
-      lengths.push(text.length);
-      lengths.sort((a, b) => b - a);
-    }
-  }
-  /** A key is shorter than the head: all keys are indexed again under shorter heads. */
-  #shorten(length2) {
-    this.#shortestHead = length2;
-    this.#lengthsByHead.clear();
-    for (const text of this.#masks.keys()) this.#addLength(text);
-  }
-};
-
-// src/model/secret.ts
-var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-var echoLength = 8;
-var Secret = class _Secret {
-  #text;
-  #prefixLength;
-  /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-  constructor(text, prefixLength) {
-    this.#text = text;
-    this.#prefixLength = prefixLength;
-  }
-  /** Length of the whole key in characters. */
-  get length() {
-    return this.#text.length;
-  }
-  /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
-  reveal() {
-    return this.#text;
-  }
-  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
-  fingerprint(ruleId) {
-    return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
-  }
-  /** True if both are the same key. */
-  equals(other) {
-    return this.#text === other.#text;
-  }
-  /** Replaces every occurrence of this key in `text` by its mask. */
-  maskIn(text) {
-    return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
-  }
-  /**
-   * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
-   * however many keys there are.
-   */
-  static masker(secrets) {
-    const index = new SecretIndex();
-    for (const secret of secrets) index.add(secret.#text, secret.toString());
-    return (text) => index.mask(text);
-  }
-  /** Pairs of different secrets of which the second begins with the first. */
-  static *extensions(secrets) {
-    const sorted = [...secrets].sort((a, b) => a.#text < b.#text ? -1 : 1);
-    const beginnings3 = [];
-    for (const secret of sorted) {
-      for (let last = beginnings3.at(-1); last !== void 0; last = beginnings3.at(-1)) {
-        if (secret.#text.startsWith(last.#text)) break;
-        beginnings3.pop();
-      }
-      for (const beginning of beginnings3) yield [beginning, secret];
-      beginnings3.push(secret);
-    }
-  }
-  /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-  isEchoedIn(text) {
-    const body = this.#text.slice(this.#prefixLength).toLowerCase();
-    const searched2 = text.toLowerCase();
-    for (let at = 0; at + echoLength <= body.length; at++) {
-      if (searched2.includes(body.slice(at, at + echoLength))) return true;
-    }
-    return false;
-  }
-  /** For the thread boundary only (private fields do not survive it). */
-  toPlain() {
-    return { text: this.#text, prefixLength: this.#prefixLength };
-  }
-  static fromPlain(plain3) {
-    return new _Secret(plain3.text, plain3.prefixLength);
-  }
-  toString() {
-    return mask(this.#text, this.#prefixLength);
-  }
-  toJSON() {
-    return this.toString();
-  }
-  [inspect]() {
-    return this.toString();
-  }
-};
-function mask(text, prefixLength) {
-  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
-  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
-  const tail = Math.min(4, shown - head2);
-  const end = tail > 0 ? text.slice(-tail) : "";
-  return `${text.slice(0, Math.min(7, prefixLength + head2))}…${end}`;
+function hexAt(bytes, at, idBytes) {
+  return bytes.toString("hex", at, at + idBytes);
 }
 
 // src/git/missing.ts
@@ -1730,6 +1567,12 @@ var RecordList = class {
     return [...this.#full, this.#piece.subarray(0, this.#length)];
   }
 };
+
+// lazy:node:crypto
+var loaded2;
+var load2 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
+var createHash = (...args) => load2().createHash(...args);
+var randomInt = (...args) => load2().randomInt(...args);
 
 // src/git/attribution/edges-wasm.ts
 var edgesWasm = [
@@ -1806,11 +1649,11 @@ var TreeEdges = class {
 // src/git/attribution/sweep-memory.ts
 var aloneBytes = 256 * 1024;
 var slack4 = 64;
-var shortestEntry = 28;
-var listBytes2 = Math.ceil(largestObject / shortestEntry) * edgeWords.size * 4;
+var shortestEntry2 = 28;
+var listBytes = Math.ceil(largestTree / shortestEntry2) * edgeWords.size * 4;
 var mostHeaderIds = 4096;
 var headerBytes2 = mostHeaderIds * 32;
-var total2 = windowCount * windowBytes + packedBytes + aloneBytes + largestObject + arenaBytes + listBytes2 + headerBytes2 + edgeTableBytes;
+var total = windowCount * windowBytes + packedBytes + aloneBytes + largestTree + arenaBytes + listBytes + headerBytes2 + edgeTableBytes;
 var SweepMemory = class {
   codec;
   edges;
@@ -1822,22 +1665,23 @@ var SweepMemory = class {
   /** An inflated entry of more than `aloneBytes`, or a loose object. */
   large;
   arena;
+  room = { windowCount };
   /** Ids that a commit names. */
   headers;
   /** The entries of a tree, `edgeWords.size` words for each. */
   list;
   /** @throws an error where WebAssembly or the address space for the memory is not available. */
   constructor(idBytes) {
-    this.codec = new Codec(total2 + 8 * slack4);
+    this.codec = new Codec(total + 8 * slack4);
     this.windows = this.codec.reserve(windowCount * windowBytes);
     this.packed = this.codec.reserve(packedBytes + slack4);
     this.small = this.codec.reserve(aloneBytes + slack4);
-    this.large = this.codec.reserve(largestObject + slack4);
+    this.large = this.codec.reserve(largestTree + slack4);
     this.headers = this.codec.reserve(headerBytes2);
-    const list2 = this.codec.reserve(listBytes2);
+    const list2 = this.codec.reserve(listBytes);
     const tables = this.codec.reserve(edgeTableBytes);
     this.arena = this.codec.reserve(arenaBytes + slack4);
-    this.list = new Uint32Array(this.codec.memory.buffer, list2, listBytes2 / 4);
+    this.list = new Uint32Array(this.codec.memory.buffer, list2, listBytes / 4);
     this.edges = new TreeEdges({ memory: this.codec.shared, tables, list: list2, idBytes });
   }
 };
@@ -1864,12 +1708,12 @@ var ShareRecorder = class {
     this.#numbers = numbers2;
     this.#wanted = wanted;
   }
-  take() {
-    return {
-      trees: this.#trees.take(),
-      commits: this.#commits.take(),
-      names: this.#memory.edges.names()
-    };
+  /** No commit may be added afterwards. */
+  takeCommits() {
+    return this.#commits.take();
+  }
+  takeTrees() {
+    return { trees: this.#trees.take(), names: this.#memory.edges.names() };
   }
   /** @param number of a tree or commit at an address in memory. */
   add(type, number4, at, size) {
@@ -1881,7 +1725,7 @@ var ShareRecorder = class {
     const count2 = edges.list(at, size);
     if (count2 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
     const { piece, start: start2 } = this.#trees.begin(2 + 2 * count2);
-    let end = start2 + 2;
+    let end = start2;
     for (let i = 0, word2 = 0; i < count2; i++, word2 += edgeWords.size) {
       const found = this.#numbers.find(list2, word2);
       const isTree = list2[word2 + edgeWords.isTree] === 1;
@@ -1889,10 +1733,10 @@ var ShareRecorder = class {
       piece[end++] = found === -1 ? this.#numbers.count : found;
       piece[end++] = list2[word2 + edgeWords.name];
     }
-    if (end === start2 + 2) return;
-    piece[start2] = number4;
-    piece[start2 + 1] = (end - start2 - 2) / 2;
-    this.#trees.end(end);
+    if (end === start2) return;
+    piece[end] = number4;
+    piece[end + 1] = (end - start2) / 2;
+    this.#trees.end(end + 2);
   }
   /** git has the empty tree without storing it. */
   #isEmptyTree(word2) {
@@ -1969,6 +1813,14 @@ var ShareRecorder = class {
 var mostSeconds = 2 ** 52;
 var noTree = -1;
 
+// src/git/attribution/sweep-task.ts
+function counterOf({ plan }, type, pack) {
+  return type === packTypes.commit ? pack : plan.packs.length + pack;
+}
+function looseCounterOf({ plan }) {
+  return 2 * plan.packs.length;
+}
+
 // src/git/pack/expansion.ts
 var mebibyte = 1024 * 1024;
 var baseAllowance = 65536 * mebibyte;
@@ -2000,6 +1852,17 @@ var ExpansionMeter = class {
   }
 };
 
+// src/git/pack/inflate-entry.ts
+function inflateEntry(packed, size) {
+  try {
+    const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
+    const inflated = inflateSync(packed, options);
+    return inflated.length === size ? inflated : null;
+  } catch {
+    return null;
+  }
+}
+
 // src/git/pack/window.ts
 import { closeSync as closeSync2, readSync } from "node:fs";
 var notLocated = { tooLarge: -1, packEnds: -2 };
@@ -2009,13 +1872,15 @@ var PackWindows = class {
   #memory;
   #base;
   #packed;
+  #windowCount;
   /** Addresses of the loaded windows, in the order in which they were loaded. */
   #windows = /* @__PURE__ */ new Map();
-  constructor(path, cache, { codec, windows, packed }) {
+  constructor(path, cache, { codec, windows, packed, room }) {
     this.#cache = cache;
     this.#memory = codec.memory;
     this.#base = windows;
     this.#packed = packed;
+    this.#windowCount = room.windowCount;
     this.#file = openRegular(path).file;
   }
   /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
@@ -2044,7 +1909,7 @@ var PackWindows = class {
   }
   #load(start2) {
     let address2 = this.#base + this.#windows.size * windowBytes;
-    if (this.#windows.size >= windowCount) {
+    if (this.#windows.size >= this.#windowCount) {
       const [oldest, window2] = this.#windows.entries().next().value ?? [0, { address: address2 }];
       this.#windows.delete(oldest);
       address2 = window2.address;
@@ -2070,7 +1935,7 @@ function readWhole(file, into, offset) {
 // src/git/attribution/tree-reader.ts
 var TreeReader = class {
   #pack;
-  #types;
+  #type;
   #memory;
   #bytes;
   #numbers;
@@ -2080,12 +1945,12 @@ var TreeReader = class {
   #arenaEnd;
   #expansion;
   /**
-   * @param types of the objects to read, as packs number them.
+   * @param type of the objects to read, as packs number them.
    * @param isNew true the first time that it is called for an object.
    */
-  constructor(pack, types, memory, numbers2, recorder, isNew2) {
+  constructor(pack, type, memory, numbers2, recorder, isNew2) {
     this.#pack = pack;
-    this.#types = types;
+    this.#type = type;
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
     this.#numbers = numbers2;
@@ -2104,7 +1969,7 @@ var TreeReader = class {
     for (let i = from; i < to; i++) {
       const root = roots2[i];
       const type = types[root];
-      if (this.#types.has(type)) this.#readDeltaTree(root, type);
+      if (type === this.#type) this.#readDeltaTree(root, type);
       else if (type < packTypes.commit || type > packTypes.tag) {
         throw new SweepFault("an entry of a pack is damaged");
       }
@@ -2153,7 +2018,7 @@ var TreeReader = class {
     const size = this.#pack.forest.sizes[entry];
     const delta = this.#inflate(entry, size);
     const into = base.at + base.size;
-    const room = Math.min(this.#arenaEnd - into, largestObject);
+    const room = Math.min(this.#arenaEnd - into, largestTree);
     const { codec } = this.#memory;
     const how = deltaModes.putTogether;
     const result = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how);
@@ -2165,7 +2030,7 @@ var TreeReader = class {
   /** @returns the address of the inflated entry. */
   #inflate(entry, size) {
     const { bytes, index, forest } = this.#pack;
-    if (size > largestObject) throw new SweepFault("a tree or commit is too large");
+    if (size > largestTree) throw new SweepFault("a tree or commit is too large");
     const { offsets, count: count2, idBytes } = index;
     const from = offsets[entry];
     const to = entry + 1 === count2 ? bytes - idBytes : offsets[entry + 1];
@@ -2180,13 +2045,8 @@ var TreeReader = class {
   }
   #inflateAlone(from, to, header2, size) {
     const packed = this.#windows.readAlone(from, to).subarray(header2);
-    let inflated;
-    try {
-      inflated = inflateSync(packed, { maxOutputLength: size + 1 });
-    } catch {
-      throw new SweepFault("an entry of a pack is damaged");
-    }
-    if (inflated.length !== size) throw new SweepFault("an entry of a pack is damaged");
+    const inflated = inflateEntry(packed, size);
+    if (inflated === null) throw new SweepFault("an entry of a pack is damaged");
     this.#bytes.set(inflated, this.#memory.large);
     return this.#memory.large;
   }
@@ -2212,9 +2072,15 @@ function* readShare(task) {
     if (number4 === -1) throw new SweepFault("the ids of an index are out of order");
     return seen === null || Atomics.exchange(seen, number4, 1) === 0;
   };
-  yield* readPacks(task, memory, numbers2, recorder, isNew2);
+  const readAll = function* (type) {
+    for (const [i, pack] of plan.packs.entries()) {
+      const reader = new TreeReader(pack, type, memory, numbers2, recorder, isNew2);
+      yield* readPack(reader, pack.groups, task.counters, counterOf(task, type, i));
+    }
+  };
+  yield* readAll(packTypes.commit);
   for (const { oid, path } of looseShares(task)) {
-    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject);
+    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject, largestTree);
     if (object === null) throw new SweepFault("a loose object cannot be read");
     if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
     const number4 = numbers2.ofHex(oid);
@@ -2223,27 +2089,25 @@ function* readShare(task) {
     recorder.add(packTypes[object.type], number4, memory.large, object.bytes.length);
     yield;
   }
-  return recorder.take();
+  yield recorder.takeCommits();
+  if (task.oids.length > 0) yield* readAll(packTypes.tree);
+  return recorder.takeTrees();
 }
-function* readPacks({ plan, oids, counters }, memory, numbers2, recorder, isNew2) {
-  const types = oids.length > 0 ? [packTypes.commit, packTypes.tree] : [packTypes.commit];
-  for (const [i, pack] of plan.packs.entries()) {
-    const reader = new TreeReader(pack, new Set(types), memory, numbers2, recorder, isNew2);
-    try {
-      for (; ; ) {
-        const group = Atomics.add(counters, i, 1);
-        if (group >= pack.groups.length - 1) break;
-        reader.readRoots(pack.groups[group], pack.groups[group + 1]);
-        yield;
-      }
-    } finally {
-      reader.close();
+function* readPack(reader, groups2, counters, counter) {
+  try {
+    for (; ; ) {
+      const group = Atomics.add(counters, counter, 1);
+      if (group >= groups2.length - 1) break;
+      reader.readRoots(groups2[group], groups2[group + 1]);
+      yield;
     }
+  } finally {
+    reader.close();
   }
 }
 function* looseShares({ plan, counters }) {
   for (; ; ) {
-    const from = Atomics.add(counters, plan.packs.length, looseShare);
+    const from = Atomics.add(counters, looseCounterOf({ plan }), looseShare);
     if (from >= plan.loose.length) return;
     yield* looseBetween(plan.loose, from, from + looseShare);
   }
@@ -2255,19 +2119,64 @@ function reserveMemory(idBytes) {
     throw new SweepFault("the memory of WebAssembly is not available");
   }
 }
-var head = Buffer.alloc(64);
-var syncFlush = 2;
+var head = Buffer.alloc(looseHeadBytes);
 function isLooseBlob(path) {
   const { file } = openRegular(path);
   try {
     const length2 = readSync2(file, head, 0, head.length, 0);
-    const start2 = inflateSync(head.subarray(0, length2), { finishFlush: syncFlush });
-    return start2.toString("latin1", 0, 5) === "blob ";
-  } catch {
-    return false;
+    return looseStart(head.subarray(0, length2)).startsWith("blob ");
   } finally {
     closeSync3(file);
   }
+}
+
+// src/model/container.ts
+var defaultContainerLimits = {
+  depth: 8,
+  expand: 1024 ** 3,
+  ratio: 200,
+  total: 10 * 1024 ** 3,
+  entries: 1e5,
+  memory: 64 * 1024 ** 2,
+  timeMs: 3e4,
+  pdfText: false
+};
+var mostEmpty = 2e5;
+var ContainerAllowance = class {
+  limits;
+  #used = 0;
+  #empty = /* @__PURE__ */ new Set();
+  constructor(limits2) {
+    this.limits = limits2;
+  }
+  /** False if containers are not opened. */
+  get isOn() {
+    return this.limits.depth > 0;
+  }
+  /** Bytes that may still be given out. */
+  get left() {
+    return this.limits.total - this.#used;
+  }
+  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
+  isKnownEmpty(id) {
+    return this.#empty.has(id);
+  }
+  noteEmpty(id) {
+    if (this.#empty.size < mostEmpty) this.#empty.add(id);
+  }
+  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
+  add(inputBytes) {
+    this.#used -= this.limits.depth * inputBytes;
+  }
+  /** Counts bytes that were given out. */
+  use(bytes) {
+    this.#used += bytes;
+  }
+};
+
+// src/model/object-outcome.ts
+function isUnread(item) {
+  return item.kind === "deferred" || item.kind === "missing" || item.kind === "unreadable";
 }
 
 // src/git/lfs.ts
@@ -2282,6 +2191,121 @@ function lfsPointer(bytes) {
   const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
   const size = /^size (\d{1,15})$/m.exec(text)?.[1];
   return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
+}
+
+// src/git/pack/presence.ts
+var batchIds = 1024;
+var usuallyOff = 2;
+var mostSteps2 = 16;
+var Presence = class {
+  #first;
+  #others;
+  #idBytes;
+  #bytes;
+  #words;
+  #places = new Uint32Array(batchIds);
+  #count = 0;
+  /** Receives what is read ahead, because reading without a result would be left out. */
+  #readAhead = new Uint32Array(1);
+  /** @param others every object that is not in the first pack. */
+  constructor(first11, others, idBytes) {
+    this.#first = first11 === void 0 ? null : { ids: first11.ids, words: wordsOf2(first11.ids), starts: startsOf(first11) };
+    this.#others = others;
+    this.#idBytes = idBytes;
+    this.#bytes = new Uint8Array(batchIds * idBytes);
+    this.#words = wordsOf2(this.#bytes);
+  }
+  /**
+   * Adds the id at `bytes[at]` to those to look up.
+   * @returns true if there is no room for another one before `takeMissing`.
+   */
+  add(bytes, at) {
+    const from = this.#count * this.#idBytes;
+    for (let i = 0; i < this.#idBytes; i++) this.#bytes[from + i] = bytes[at + i];
+    this.#count++;
+    return this.#count === batchIds;
+  }
+  /** Looks up the ids that were added. @returns those of no object, in hex. */
+  takeMissing() {
+    const missing = [];
+    if (this.#first !== null) this.#estimate(this.#first);
+    for (let i = 0; i < this.#count; i++) {
+      if (this.#first !== null && this.#isIn(this.#first, i)) continue;
+      const at = i * this.#idBytes;
+      if (hasId(this.#others, this.#bytes, at)) continue;
+      missing.push(Buffer.from(this.#bytes.subarray(at, at + this.#idBytes)).toString("hex"));
+    }
+    this.#count = 0;
+    return missing;
+  }
+  /** Ids are hashes, so bytes three and four of an id suggest its position, which is rarely off by more than two. */
+  #estimate({ words: words2, starts: starts2 }) {
+    const [bytes, idWords] = [this.#bytes, this.#idBytes / 4];
+    let touched = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const at = i * this.#idBytes;
+      const first11 = bytes[at] << 8 | bytes[at + 1];
+      const next = bytes[at + 2] << 8 | bytes[at + 3];
+      const low = starts2[first11];
+      const size = starts2[first11 + 1] - low;
+      const place = low + Math.floor(size * next / 65536);
+      this.#places[i] = place;
+      const before = Math.max(0, place - usuallyOff) * idWords;
+      const after2 = Math.min(words2.length - 1, (place + usuallyOff + 1) * idWords - 1);
+      touched ^= words2[before] ^ words2[after2];
+    }
+    this.#readAhead[0] = touched;
+  }
+  /** True if an id of the batch is in the pack: a search that begins at the estimated position. */
+  #isIn({ ids, words: words2, starts: starts2 }, index) {
+    const [bytes, idBytes] = [this.#bytes, this.#idBytes];
+    const at = index * idBytes;
+    const first11 = bytes[at] << 8 | bytes[at + 1];
+    const next = bytes[at + 2] << 8 | bytes[at + 3];
+    let low = starts2[first11];
+    let high2 = starts2[first11 + 1];
+    let place = this.#places[index];
+    for (let step = 0; low < high2; step++) {
+      const other = place * idBytes;
+      let order = (ids[other + 2] << 8) + ids[other + 3] - next;
+      if (order === 0) {
+        if (areEqual(words2, other / 4, this.#words, at / 4, idBytes / 4)) return true;
+        order = compareRest(ids, other, bytes, at, idBytes);
+      }
+      if (order < 0) low = place + 1;
+      else high2 = place;
+      if (step >= mostSteps2) place = low + high2 >>> 1;
+      else place += order < 0 ? 1 : -1;
+      if (place < low) place = low;
+      if (place >= high2) place = high2 - 1;
+    }
+    return false;
+  }
+};
+function wordsOf2({ buffer, byteOffset, length: length2 }) {
+  return new Uint32Array(buffer, byteOffset, length2 / 4);
+}
+function startsOf({ ids, idBytes, count: count2 }) {
+  const starts2 = new Uint32Array(65537);
+  for (let i = 0; i < count2; i++) {
+    const first11 = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
+    starts2[first11 + 1] = i + 1;
+  }
+  for (let i = 1; i < starts2.length; i++) {
+    starts2[i] = Math.max(starts2[i], starts2[i - 1]);
+  }
+  return starts2;
+}
+function areEqual(a, from, b, at, count2) {
+  for (let i = 0; i < count2; i++) if (a[from + i] !== b[at + i]) return false;
+  return true;
+}
+function compareRest(a, from, b, at, length2) {
+  for (let i = 4; i < length2; i++) {
+    const difference = a[from + i] - b[at + i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 // src/git/pack/delta-start.ts
@@ -2455,6 +2479,50 @@ var LeftEntries = class {
   }
 };
 
+// src/git/pack/suspects.ts
+var mostHits = 64;
+var ruledOut = { kind: "ruled-out" };
+var Suspects = class {
+  #index;
+  #memory;
+  #searcher;
+  #starts;
+  #rulesOut;
+  /** @param memory where objects are. */
+  constructor(index, memory, searcher, starts2, rulesOut) {
+    this.#index = index;
+    this.#memory = memory;
+    this.#searcher = searcher;
+    this.#starts = starts2;
+    this.#rulesOut = rulesOut;
+  }
+  /**
+   * The object at an address, if it is to be yielded. Its id is proved: an index could lie.
+   * @returns null if it neither holds a needle nor is a container: copies of it hold none either.
+   */
+  check(entry, type, at, size) {
+    const bytes = this.#memory.subarray(at, at + size);
+    if (!this.#starts.isContainer(packTypes[type], at, size)) {
+      const isHeld = type === "blob" ? this.#isHeldIn(bytes) : this.#searcher.holds(bytes);
+      if (isHeld !== true) return isHeld === null ? ruledOut : null;
+    }
+    const oid = oidOf(this.#index, entry);
+    const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
+    const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
+    if (proof !== oid) return { kind: "deferred", oid, searched: true };
+    return { kind: "object", oid, type, bytes };
+  }
+  /** Whether a blob holds a needle; null if every match is ruled out. */
+  #isHeldIn(blob) {
+    let count2 = 0;
+    const isHeld = this.#searcher.some(
+      blob,
+      (hit) => ++count2 > mostHits || !this.#rulesOut(blob, hit)
+    );
+    return isHeld || count2 === 0 ? isHeld : null;
+  }
+};
+
 // src/git/pack/read-pack.ts
 var typeNames = {
   1: "commit",
@@ -2475,6 +2543,7 @@ var PackReader = class {
   #index;
   #references;
   #starts;
+  #suspects;
   #left;
   #windows;
   #memory;
@@ -2485,10 +2554,13 @@ var PackReader = class {
   /** Of deltas, at `memory.skeletons`. */
   #skeletons;
   #dirty = [];
+  /** Bytes of the largest object that is read in the current tree of deltas. */
+  #largest = 0;
+  #group = 0;
   #objectsRead = 0;
   #commitsRead = 0;
   #bytesRead = 0;
-  constructor(plan, expansion, memory, references2, signs2) {
+  constructor(plan, expansion, memory, references2, signs2, rulesOut) {
     this.#plan = plan;
     this.#expansion = new ExpansionMeter(expansion);
     this.#forest = plan.forest;
@@ -2498,18 +2570,25 @@ var PackReader = class {
     this.#left = new LeftEntries(plan);
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
+    const { searcher } = memory;
+    this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut);
     this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
     this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
-    this.#arenaEnd = memory.arena + arenaBytes;
+    this.#arenaEnd = memory.arena + memory.room.arenaBytes;
     this.#windows = new PackWindows(plan.path, plan.cache, memory);
     this.#clearSkeletons();
   }
-  /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
-  *read() {
+  /**
+   * Takes groups of delta trees, as long as there are any that no other thread has taken.
+   * @param first a group that this thread has taken already.
+   * @throws NeedsRoom for a group of which nothing was yielded.
+   */
+  *read(first11) {
     const { groups: groups2, counters } = this.#plan;
-    for (; ; ) {
-      const group = Atomics.add(counters, 0, 1);
+    for (let taken = first11; ; taken = null) {
+      const group = taken ?? Atomics.add(counters, 0, 1);
       if (group >= groups2.length - 1) return;
+      this.#group = group;
       yield* this.#readGroup(groups2[group], groups2[group + 1]);
     }
   }
@@ -2551,7 +2630,8 @@ var PackReader = class {
     const { firstChild, nextSibling, sizes, types } = this.#forest;
     const type = types[root];
     const size = sizes[root];
-    const readable = type !== badEntry && type !== loopedEntry && size <= largestObject;
+    this.#largest = largestOf(type);
+    const readable = type !== badEntry && type !== loopedEntry && size <= this.#largest;
     const from = readable ? this.#inflate(root, size, true) : -1;
     if (from === -1) {
       this.#left.addTree(root, type === loopedEntry ? "loop" : null);
@@ -2603,12 +2683,13 @@ var PackReader = class {
     const { firstChild, sizes } = this.#forest;
     const deltaSize = sizes[entry];
     if (this.#expansion.exceeded) return overExpanded;
-    if (deltaSize > largestObject) return -1;
+    if (deltaSize > this.#largest) return -1;
     const delta = this.#inflate(entry, deltaSize, false);
     if (delta === -1) return -1;
     const leaf = firstChild[entry] === -1;
     const made = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? 0 : deltaModes.putTogether;
     const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton);
+    if (result === deltaFaults.noRoom) this.#memory.demandFullRoom(this.#group);
     if (result < 0) return -1;
     if (leaf && type === packTypes.blob && this.#starts.mayBeContainer(delta, base))
       this.#dirty.push(entry);
@@ -2628,12 +2709,13 @@ var PackReader = class {
   /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
   #applyDelta(delta, deltaSize, base, how) {
     const into = base.at + base.size;
-    const room = Math.min(this.#arenaEnd - into, largestObject);
+    const room = Math.min(this.#arenaEnd - into, this.#largest);
     const { codec } = this.#memory;
     return codec.applyDelta(delta, delta + deltaSize, base.at, base.size, into, room, how);
   }
   /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
   #inflate(entry, size, search) {
+    if (size > this.#memory.room.largest) this.#memory.demandFullRoom(this.#group);
     const { offsets, checks, count: count2, idBytes } = this.#index;
     const offset = offsets[entry];
     const last = entry + 1 === count2;
@@ -2654,20 +2736,13 @@ var PackReader = class {
     if (search) this.#roots.add(entry, this.#roots.used + size);
     return into;
   }
-  /** Large entries are worth a call into native code. */
   #inflateAlone(entry, offset, end, header2, size, search) {
     const packed = this.#windows.readAlone(offset, end);
     if (packed.length < end - offset) return -1;
     const { checks } = this.#index;
     if (checks !== null && crc322(packed) !== checks[entry]) return -1;
-    let inflated;
-    try {
-      const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
-      inflated = inflateSync(packed.subarray(header2), options);
-    } catch {
-      return -1;
-    }
-    if (inflated.length !== size) return -1;
+    const inflated = inflateEntry(packed.subarray(header2), size);
+    if (inflated === null) return -1;
     const { large, searcher } = this.#memory;
     this.#bytes.set(inflated, large);
     const bytes = this.#bytes.subarray(large, large + size);
@@ -2705,16 +2780,17 @@ var PackReader = class {
     const { firstChild, nextSibling, sizes, types } = this.#forest;
     const type = typeNames[types[root]];
     const size = sizes[root];
+    this.#largest = largestOf(packTypes[type]);
     const from = this.#inflate(root, size, false);
     if (from === -1) return;
     const { arena } = this.#memory;
     this.#bytes.copyWithin(arena, from, from + size);
     const stack = [];
     const enter = (entry, at, length2, suspect) => {
-      const item = suspect ? this.#found(entry, type, at, length2) : null;
+      const found = suspect ? this.#suspects.check(entry, type, at, length2) : null;
       const child = firstChild[entry];
-      stack.push({ entry, at, size: length2, child, inherited: item !== null });
-      return item;
+      stack.push({ entry, at, size: length2, child, inherited: found !== null });
+      return found === null || found.kind === "ruled-out" ? null : found;
     };
     const first11 = enter(root, arena, size, dirty.has(root));
     if (first11 !== null) yield first11;
@@ -2742,24 +2818,13 @@ var PackReader = class {
   #putTogether(entry, base) {
     const deltaSize = this.#forest.sizes[entry];
     if (this.#expansion.exceeded) return overExpanded;
-    if (deltaSize > largestObject) return unreadable;
+    if (deltaSize > this.#largest) return unreadable;
     const delta = this.#inflate(entry, deltaSize, false);
     if (delta === -1) return unreadable;
     const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
     if (result === deltaFaults.noRoom) return tooLarge;
     if (result >= 0) this.#expansion.add((result >> 1) * searchWeight);
     return result < 0 ? unreadable : result >> 1;
-  }
-  /** An object that was put together, if it holds a needle or is a container. Its id is proved: an index could lie. */
-  #found(entry, type, at, size) {
-    const bytes = this.#bytes.subarray(at, at + size);
-    const isContainer = this.#starts.isContainer(packTypes[type], at, size);
-    if (!isContainer && !this.#memory.searcher.holds(bytes)) return null;
-    const oid = oidOf(this.#index, entry);
-    const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
-    const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
-    if (proof !== oid) return { kind: "deferred", oid, searched: true };
-    return { kind: "object", oid, type, bytes };
   }
   #count(type, bytes) {
     this.#objectsRead++;
@@ -2769,61 +2834,6 @@ var PackReader = class {
 };
 
 // src/git/pack/references.ts
-var Presence = class {
-  #first;
-  #others;
-  /** @param others every object that is not in the first pack. */
-  constructor(first11, others) {
-    this.#first = first11 === void 0 ? null : { ids: first11.ids, idBytes: first11.idBytes, starts: startsOf(first11) };
-    this.#others = others;
-  }
-  /** True if the object with the id at `bytes[at]` exists. */
-  has(bytes, at) {
-    if (this.#first !== null && isIn(this.#first, bytes, at)) return true;
-    return hasId(this.#others, bytes, at);
-  }
-};
-function startsOf({ ids, idBytes, count: count2 }) {
-  const starts2 = new Uint32Array(65537);
-  for (let i = 0; i < count2; i++) {
-    const first11 = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
-    starts2[first11 + 1] = i + 1;
-  }
-  for (let i = 1; i < starts2.length; i++) {
-    starts2[i] = Math.max(starts2[i], starts2[i - 1]);
-  }
-  return starts2;
-}
-var mostSteps2 = 16;
-function isIn({ ids, idBytes, starts: starts2 }, bytes, at) {
-  const first11 = bytes[at] << 8 | bytes[at + 1];
-  let low = starts2[first11];
-  let high2 = starts2[first11 + 1];
-  if (low === high2) return false;
-  const next = bytes[at + 2] << 8 | bytes[at + 3];
-  let place = low + Math.floor((high2 - low) * next / 65536);
-  for (let step = 0; low < high2; step++) {
-    const order = compareIds(ids, place * idBytes, bytes, at, idBytes);
-    if (order === 0) return true;
-    if (order < 0) low = place + 1;
-    else high2 = place;
-    if (step >= mostSteps2) place = low + high2 >>> 1;
-    else place += order < 0 ? 1 : -1;
-    if (place < low) place = low;
-    if (place >= high2) place = high2 - 1;
-  }
-  return false;
-}
-function compareIds(ids, a, bytes, b, length2) {
-  for (let i = 2; i < length2; i++) {
-    const difference = ids[a + i] - bytes[b + i];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-function hexOf(bytes, at, idBytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
-}
 var ReferenceCheck = class {
   #presence;
   #idBytes;
@@ -2837,10 +2847,17 @@ var ReferenceCheck = class {
     this.#idBytes = idBytes;
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
-    this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4);
+    this.#addresses = addressesIn(memory);
+  }
+  /** Checks objects in another memory from now on. */
+  moveTo(memory) {
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#addresses = addressesIn(memory);
   }
   /** Ids of missing objects found since the last call. */
   take() {
+    this.#lookUp();
     const missing = [...this.#missing];
     this.#missing.clear();
     return missing;
@@ -2854,7 +2871,7 @@ var ReferenceCheck = class {
     else if (type === packTypes.commit) this.#checkHeaders(at, size, false);
     else if (type === packTypes.tag) this.#checkHeaders(at, size, true);
   }
-  /** Checks an object in another buffer, of at most `largestObject` bytes. */
+  /** Checks an object in another buffer, for which the memory has room. */
   checkBytes(type, bytes) {
     if (type === packTypes.blob) return;
     this.#bytes.set(bytes, this.#memory.large);
@@ -2866,49 +2883,89 @@ var ReferenceCheck = class {
     for (let i = 0; i < count2; i++) this.#look(this.#addresses[i]);
   }
   #checkHeaders(at, size, tag2) {
-    const { codec, list: list2 } = this.#memory;
-    const most = Math.floor(listBytes / this.#idBytes);
+    const { codec, list: list2, listBytes: listBytes2 } = this.#memory;
+    const most = Math.floor(listBytes2 / this.#idBytes);
     const count2 = codec.listHeaders(at, size, this.#idBytes, list2, most, tag2);
     for (let i = 0; i < count2; i++) this.#look(list2 + i * this.#idBytes);
   }
   #look(id) {
-    if (this.#presence.has(this.#bytes, id)) return;
-    this.#missing.add(hexOf(this.#bytes, id, this.#idBytes));
+    if (this.#presence.add(this.#bytes, id)) this.#lookUp();
+  }
+  #lookUp() {
+    for (const oid of this.#presence.takeMissing()) this.#missing.add(oid);
   }
 };
+function addressesIn({ codec, list: list2, listBytes: listBytes2 }) {
+  return new Uint32Array(codec.memory.buffer, list2, listBytes2 / 4);
+}
 
 // src/git/objects.ts
 var looseShare2 = 256;
-function* readShare2(plan, needles2, signs2) {
-  const memory = reserveMemory2(needles2);
-  if (memory === null) {
+function* readShare2(plan, needles2, signs2, rulesOut = () => false) {
+  const first11 = reserveMemory2(needles2, isSmall(plan) ? smallRoom : fullRoom);
+  if (first11 === null) {
     yield { kind: "no-memory" };
     return;
   }
-  const presence = new Presence(plan.packs[0]?.index, plan.others);
-  const references2 = new ReferenceCheck(presence, plan.idBytes, memory);
-  for (const pack of plan.packs) {
+  const share = new Share(plan, needles2, first11);
+  for (const pack of plan.packs) yield* readPack2(pack, plan, share, signs2, rulesOut);
+  for (const [from, to] of looseShares2(plan)) yield* readLoose(plan, from, to, share, signs2);
+}
+function* readPack2(pack, plan, share, signs2, rulesOut) {
+  let begun = null;
+  do {
     let reader;
     try {
-      reader = new PackReader(pack, plan.expansion, memory, references2, signs2);
+      const { memory, references: references2 } = share;
+      reader = new PackReader(pack, plan.expansion, memory, references2, signs2, rulesOut);
     } catch (error) {
       if (error.code === void 0) throw error;
-      yield* unreadGroups(pack);
-      continue;
+      break;
     }
     try {
-      yield* reader.read();
+      yield* reader.read(begun);
+      return;
+    } catch (error) {
+      if (!(error instanceof NeedsRoom)) throw error;
+      begun = error.group;
     } finally {
       reader.close();
     }
-  }
-  for (const [from, to] of looseShares2(plan)) {
-    yield* readLoose(plan, from, to, memory.searcher, references2, signs2);
-  }
+  } while (share.enlarge());
+  if (begun !== null) yield* unreadRoots(pack, pack.groups[begun] ?? 0, pack.groups[begun + 1] ?? 0);
+  yield* unreadGroups(pack);
 }
-function reserveMemory2(needles2) {
+var Share = class {
+  #needles;
+  references;
+  memory;
+  constructor(plan, needles2, memory) {
+    this.#needles = needles2;
+    this.memory = memory;
+    const presence = new Presence(plan.packs[0]?.index, plan.others, plan.idBytes);
+    this.references = new ReferenceCheck(presence, plan.idBytes, memory);
+  }
+  /** Takes more memory for an object if it must. Returns false if there is none. */
+  hasRoom(size) {
+    return size <= this.memory.room.largest || this.enlarge();
+  }
+  /** Takes more memory. Returns false if there is none. */
+  enlarge() {
+    if (this.memory.room === fullRoom) return false;
+    const memory = reserveMemory2(this.#needles, fullRoom);
+    if (memory === null) return false;
+    this.memory = memory;
+    this.references.moveTo(memory);
+    return true;
+  }
+};
+var smallPlanBytes = 2 * 1024 * 1024;
+function isSmall({ packs }) {
+  return packs.reduce((sum, { bytes }) => sum + bytes, 0) <= smallPlanBytes;
+}
+function reserveMemory2(needles2, room) {
   try {
-    return new PackMemory(needles2);
+    return new PackMemory(needles2, room);
   } catch {
     return null;
   }
@@ -2920,13 +2977,14 @@ function* looseShares2({ loose, looseCounter }) {
     yield [from, Math.min(from + looseShare2, loose.length)];
   }
 }
-function* readLoose(plan, from, to, searcher, references2, signs2) {
+function* readLoose(plan, from, to, share, signs2) {
+  const { references: references2 } = share;
   let objects = 0;
   let commits = 0;
   let bytes = 0;
   for (const { oid, path } of looseBetween(plan.loose, from, to)) {
-    const object = inflateLoose(path, largestObject);
-    if (object === null) {
+    const object = inflateLoose(path, largestObject, largestTree);
+    if (object === null || !share.hasRoom(object.bytes.length)) {
       yield { kind: "deferred", oid };
       continue;
     }
@@ -2935,7 +2993,7 @@ function* readLoose(plan, from, to, searcher, references2, signs2) {
     bytes += object.bytes.length;
     references2.checkBytes(packTypes[object.type], object.bytes);
     const isContainer = object.type === "blob" && signs2.isContainer(object.bytes);
-    if (!isContainer && !searcher.holds(object.bytes)) continue;
+    if (!isContainer && !share.memory.searcher.holds(object.bytes)) continue;
     if (hashOf3(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: "object", oid, ...object };
     else yield { kind: "deferred", oid, searched: true };
@@ -2946,6 +3004,34 @@ function* readLoose(plan, from, to, searcher, references2, signs2) {
 function hashOf3(type, bytes, idBytes) {
   const hash = createHash(idBytes === 32 ? "sha256" : "sha1");
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/model/reasons.ts
+function errorReason({ message }) {
+  return { code: "error", detail: message };
+}
+
+// src/model/origin.ts
+function fullPath(path, inner) {
+  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
+}
+function originText({ path, object, source, inner }) {
+  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
+  return fullPath(outer ?? source, inner);
+}
+var sourceNames = { stdin: "standard input" };
+function pathFromBytes(bytes) {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
+  return { path, rawPath: percentEncodeBytes(bytes) };
+}
+function percentEncodeBytes(bytes) {
+  let out = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return out;
 }
 
 // src/sources/containers/first-bytes.ts
@@ -2967,6 +3053,14 @@ function canBeDecoded(first11) {
   } catch {
     return false;
   }
+}
+
+// src/model/chunk.ts
+var textStart = { offset: 0, line: 1, column: 1 };
+var contextBytes = 4096;
+function faultProblem(what, error) {
+  const known3 = knownError(error);
+  return { kind: "problem", what, reason: errorReason(known3), isBug: known3.isBug };
 }
 
 // src/sources/containers/container-item.ts
@@ -3030,19 +3124,18 @@ async function* asyncPieces(pieces) {
 // src/sources/brotli-blobs.ts
 var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
 var nameEnd = Buffer.from(".br\0");
-var fileMode = /^(?:100|120)\d{3} /;
+function isFileMode(mode) {
+  const type = mode >> 12;
+  return type === 8 || type === 10;
+}
 function brotliNames({ type, bytes, oid }) {
   if (type !== "tree" || !bytes.includes(nameEnd)) return [];
   const idBytes = oid.length / 2;
   const oids = [];
-  for (let at = 0; at < bytes.length; ) {
-    const nul = bytes.indexOf(0, at);
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) break;
-    const entry = bytes.toString("latin1", at, nul);
-    if (fileMode.test(entry) && entry.endsWith(".br")) {
-      oids.push(bytes.toString("hex", nul + 1, nul + 1 + idBytes));
-    }
-    at = nul + 1 + idBytes;
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null) break;
+    const name = bytes.toString("latin1", entry.nameAt, entry.nameEnd);
+    if (isFileMode(entry.mode) && name.endsWith(".br")) oids.push(hexAt(bytes, entry.idAt, idBytes));
   }
   return oids;
 }
@@ -3749,19 +3842,16 @@ function treeChunks(object, needles2) {
   const { bytes, oid } = object;
   const idBytes = oid.length / 2;
   const chunks = [];
-  for (let at = 0; at < bytes.length; ) {
-    const space4 = bytes.indexOf(32, at);
-    const nul = space4 === -1 ? -1 : bytes.indexOf(0, space4);
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null) {
       chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
       break;
     }
-    const name = bytes.subarray(space4 + 1, nul);
+    const name = bytes.subarray(entry.nameAt, entry.nameEnd);
     if (holdsNeedle(name, needles2)) {
-      const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
-      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
+      const object2 = hexAt(bytes, entry.idAt, idBytes);
+      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: object2 }, name));
     }
-    at = nul + 1 + idBytes;
   }
   return chunks;
 }
@@ -3841,10 +3931,11 @@ function repositoryPatterns(opens) {
 }
 
 // src/sources/history.ts
-function* shareItems(plan, request) {
+function* shareItems(plan, request, rulesOut) {
   const { isOn } = request.allowance;
   const begins = isOn ? containerSigns : noContainers;
-  for (const item of readShare2(plan, repositoryNeedles(request.needles, isOn), begins)) {
+  const needles2 = repositoryNeedles(request.needles, isOn);
+  for (const item of readShare2(plan, needles2, begins, rulesOut)) {
     if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
@@ -7203,10 +7294,10 @@ function encodedPatterns(pattern2, alphabet4) {
 function encodedAt(inner, skipped2, alphabet4) {
   const { bits } = alphabet4;
   const sets = [...Array.from({ length: skipped2 }, () => anyByte), ...inner, anyByte, anyByte];
-  const total3 = (skipped2 + inner.length) * 8;
+  const total2 = (skipped2 + inner.length) * 8;
   const first11 = Math.floor(skipped2 * 8 / bits);
   const elements = [];
-  for (let at = first11 * bits; at < total3; at += bits) {
+  for (let at = first11 * bits; at < total2; at += bits) {
     elements.push(elementFor(sets, at, alphabet4));
   }
   const { elements: kept, phase } = trimmed(elements, first11);
@@ -7914,16 +8005,16 @@ function openingQuote(bytes, at) {
 
 // src/detect/views/prefix-patterns.ts
 function plain2(text) {
-  return Array.from(text, (char) => `\\x${hexOf2(char)}`).join("");
+  return Array.from(text, (char) => `\\x${hexOf(char)}`).join("");
 }
 function hexDigits(char) {
-  return eitherCase(hexOf2(char));
+  return eitherCase(hexOf(char));
 }
 function lastHexDigit(char) {
-  const digit = hexOf2(char).slice(-1);
+  const digit = hexOf(char).slice(-1);
   return `${digit}${digit.toUpperCase()}`;
 }
-function hexOf2(char) {
+function hexOf(char) {
   return char.charCodeAt(0).toString(16).padStart(2, "0");
 }
 function eitherCase(text) {
@@ -8036,7 +8127,7 @@ var longestGap2 = 24;
 var word = /^(?:\[(?:byte|chr|char)\]|(?:byte|chr|char|toByte)(?![a-z0-9_]))/i;
 var wordAtEnd = /(?:^|[^a-z0-9_])(\[?(?:byte|chr|char)\]?|toByte)$/i;
 var longestWord = 6;
-var digitValues = Int8Array.from({ length: 256 }, (_, code) => {
+var digitValues2 = Int8Array.from({ length: 256 }, (_, code) => {
   const value = Number.parseInt(String.fromCharCode(code), 16);
   return Number.isNaN(value) ? -1 : value;
 });
@@ -8073,7 +8164,7 @@ var ListReader = class {
     let end = first11;
     let value = 0;
     while (end - first11 <= mostDigits && this.#isDigit(end)) {
-      value = value * radix + (digitValues[this.#bytes[end] ?? 0] ?? 0);
+      value = value * radix + (digitValues2[this.#bytes[end] ?? 0] ?? 0);
       end++;
     }
     const count2 = end - first11;
@@ -8144,7 +8235,7 @@ var ListReader = class {
     return lead === "" || this.#textOf(end - lead.length, end).toLowerCase() === lead;
   }
   #isDigit(at) {
-    const value = digitValues[this.#bytes[at] ?? 0] ?? -1;
+    const value = digitValues2[this.#bytes[at] ?? 0] ?? -1;
     return value !== -1 && value < this.#form.radix;
   }
   #textOf(from, to) {
@@ -9270,7 +9361,7 @@ var percent = {
 };
 var first7 = firstBytes3("%");
 function encodedTwice(char) {
-  return Array.from(`%${hexOf2(char)}`, (digit) => `%${hexOf2(digit)}`).join("");
+  return Array.from(`%${hexOf(char)}`, (digit) => `%${hexOf(digit)}`).join("");
 }
 function escapeAt7(bytes, at, end) {
   let digits = at + 1;
@@ -9654,12 +9745,12 @@ var adjacentCost = 4;
 var splitLiteral = {
   name: "literals",
   breaks: `"'\`$#{%\\${halfSeparator}`,
-  commonPatterns: (prefix) => parsePatterns(wordsOf2(prefix)),
+  commonPatterns: (prefix) => parsePatterns(wordsOf3(prefix)),
   patterns: (prefix) => parsePatterns([
     ...cutPrefix(prefix, [`${quote2}[^"'\`]{0,32}${quote2}`, quote2]),
     ...cutTwice(prefix),
     ...templates(prefix),
-    ...wordsOf2(prefix)
+    ...wordsOf3(prefix)
   ]),
   open: (bytes, hit) => concatenated(bytes, hit) ?? listed(bytes, hit)
 };
@@ -9682,7 +9773,7 @@ function templates(prefix) {
     ...starts2.flatMap((start2) => [first11 + start2 + quote2 + rest, most + start2 + quote2 + last])
   ];
 }
-function wordsOf2(prefix) {
+function wordsOf3(prefix) {
   return [...prefix.matchAll(/[_.:-]/g)].filter(({ index }) => index > 0).map(({ index }) => quote2 + plain2(prefix.slice(0, index)) + quote2);
 }
 function concatenated(bytes, hit) {
@@ -10091,6 +10182,152 @@ function* otherKeys(chunk, compiled2, refuse) {
   }
 }
 
+// src/model/secret-index.ts
+var headLength = 12;
+var startLength = 3;
+var SecretIndex = class {
+  #masks = /* @__PURE__ */ new Map();
+  /** Lengths of the keys with the same first characters, longest first. */
+  #lengthsByHead = /* @__PURE__ */ new Map();
+  #starts = /* @__PURE__ */ new Set();
+  #shortestHead = headLength;
+  add(text, mask2) {
+    if (text === "" || this.#masks.has(text)) return;
+    this.#masks.set(text, mask2);
+    this.#starts.add(text.slice(0, startLength));
+    if (text.length < this.#shortestHead) this.#shorten(text.length);
+    this.#addLength(text);
+  }
+  mask(text) {
+    const places = [...this.#places(text)].sort((a, b) => a - b);
+    let masked = "";
+    let from = 0;
+    for (const place of places) {
+      if (place < from) continue;
+      const key = this.#longestAt(text, place);
+      if (key === null) continue;
+      masked += text.slice(from, place) + this.#masks.get(key);
+      from = place + key.length;
+    }
+    return from === 0 ? text : masked + text.slice(from);
+  }
+  *#places(text) {
+    for (const start2 of this.#starts) {
+      for (let at = text.indexOf(start2); at !== -1; at = text.indexOf(start2, at + 1)) yield at;
+    }
+  }
+  #longestAt(text, place) {
+    const head2 = text.slice(place, place + this.#shortestHead);
+    for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
+      const key = text.slice(place, place + length2);
+      if (this.#masks.has(key)) return key;
+    }
+    return null;
+  }
+  #addLength(text) {
+    const head2 = text.slice(0, this.#shortestHead);
+    const lengths = this.#lengthsByHead.get(head2);
+    if (lengths === void 0) this.#lengthsByHead.set(head2, [text.length]);
+    else if (!lengths.includes(text.length)) {
+      lengths.push(text.length);
+      lengths.sort((a, b) => b - a);
+    }
+  }
+  /** A key is shorter than the head: all keys are indexed again under shorter heads. */
+  #shorten(length2) {
+    this.#shortestHead = length2;
+    this.#lengthsByHead.clear();
+    for (const text of this.#masks.keys()) this.#addLength(text);
+  }
+};
+
+// src/model/secret.ts
+var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+var echoLength = 8;
+var Secret = class _Secret {
+  #text;
+  #prefixLength;
+  /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
+  constructor(text, prefixLength) {
+    this.#text = text;
+    this.#prefixLength = prefixLength;
+  }
+  /** Length of the whole key in characters. */
+  get length() {
+    return this.#text.length;
+  }
+  /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
+  reveal() {
+    return this.#text;
+  }
+  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
+  fingerprint(ruleId) {
+    return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
+  }
+  /** True if both are the same key. */
+  equals(other) {
+    return this.#text === other.#text;
+  }
+  /** Replaces every occurrence of this key in `text` by its mask. */
+  maskIn(text) {
+    return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
+  }
+  /**
+   * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
+   * however many keys there are.
+   */
+  static masker(secrets) {
+    const index = new SecretIndex();
+    for (const secret of secrets) index.add(secret.#text, secret.toString());
+    return (text) => index.mask(text);
+  }
+  /** Pairs of different secrets of which the second begins with the first. */
+  static *extensions(secrets) {
+    const sorted = [...secrets].sort((a, b) => a.#text < b.#text ? -1 : 1);
+    const beginnings3 = [];
+    for (const secret of sorted) {
+      for (let last = beginnings3.at(-1); last !== void 0; last = beginnings3.at(-1)) {
+        if (secret.#text.startsWith(last.#text)) break;
+        beginnings3.pop();
+      }
+      for (const beginning of beginnings3) yield [beginning, secret];
+      beginnings3.push(secret);
+    }
+  }
+  /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
+  isEchoedIn(text) {
+    const body = this.#text.slice(this.#prefixLength).toLowerCase();
+    const searched2 = text.toLowerCase();
+    for (let at = 0; at + echoLength <= body.length; at++) {
+      if (searched2.includes(body.slice(at, at + echoLength))) return true;
+    }
+    return false;
+  }
+  /** For the thread boundary only (private fields do not survive it). */
+  toPlain() {
+    return { text: this.#text, prefixLength: this.#prefixLength };
+  }
+  static fromPlain(plain3) {
+    return new _Secret(plain3.text, plain3.prefixLength);
+  }
+  toString() {
+    return mask(this.#text, this.#prefixLength);
+  }
+  toJSON() {
+    return this.toString();
+  }
+  [inspect]() {
+    return this.toString();
+  }
+};
+function mask(text, prefixLength) {
+  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
+  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
+  const tail = Math.min(4, shown - head2);
+  const end = tail > 0 ? text.slice(-tail) : "";
+  return `${text.slice(0, Math.min(7, prefixLength + head2))}…${end}`;
+}
+
 // src/detect/spellings.ts
 var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
 function plainText(original) {
@@ -10487,6 +10724,15 @@ function owned(decoder, patterns) {
   return patterns.map((pattern2) => [decoder, pattern2]);
 }
 
+// src/model/finding.ts
+var newSighting = {
+  commit: null,
+  author: null,
+  date: null,
+  lineHash: null,
+  suppressed: null
+};
+
 // src/detect/allow-comments.ts
 var charactersBefore = 900;
 var charactersAfter = 480;
@@ -10581,7 +10827,7 @@ function confidenceOf(bytes, { match, place }) {
 }
 function evidenceAround(bytes, { reader, start: start2, end }, match) {
   const { rule } = match.compiled;
-  const words2 = wordsOf3(rule);
+  const words2 = wordsOf4(rule);
   const before = reader.text(reader.align(Math.max(0, start2 - nearCharacters * reader.unit)), start2);
   const after2 = reader.text(end, Math.min(bytes.length, end + nearCharacters * reader.unit));
   const lineBefore2 = lastLine(before).slice(-lineCharacters);
@@ -10595,7 +10841,7 @@ function evidenceAround(bytes, { reader, start: start2, end }, match) {
 function hasOtherPrefix(rule, { body }) {
   return rule.context.otherPrefixes.some((prefix) => body.startsWith(prefix));
 }
-function wordsOf3(rule) {
+function wordsOf4(rule) {
   let words2 = wordsByRule.get(rule);
   if (words2 === void 0) {
     const { service, credentialWords, idWords, otherVendors } = rule.context;
@@ -10881,16 +11127,16 @@ var SeenChunks = class {
   #chunks = /* @__PURE__ */ new Map();
   /** The number of matches that each filter rejected in the same bytes; undefined if they were not seen. */
   rejectionsIn(chunk) {
-    return isSmall(chunk) ? this.#chunks.get(textOf2(chunk)) : void 0;
+    return isSmall2(chunk) ? this.#chunks.get(textOf2(chunk)) : void 0;
   }
   /** @param rejections null if the chunk has a key. */
   add(chunk, rejections) {
-    if (rejections === null || !isSmall(chunk)) return;
+    if (rejections === null || !isSmall2(chunk)) return;
     if (this.#chunks.size >= mostChunks) this.#chunks.clear();
     this.#chunks.set(textOf2(chunk), rejections);
   }
 };
-function isSmall({ bytes, owned: owned2 }) {
+function isSmall2({ bytes, owned: owned2 }) {
   return bytes.length <= longestChunk && owned2.start === 0 && owned2.end === bytes.length;
 }
 function textOf2({ bytes }) {
@@ -11115,6 +11361,11 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
       } else yield* detections(chunk, compiled2, matches, describe);
       if (!finished) yield tooMuchWork(chunk.origin);
     },
+    rulesOut: (bytes, { start: start2, end, pattern: pattern2 }) => {
+      const decoder = plan.owners[pattern2];
+      const phase = plan.phases[pattern2] ?? 0;
+      return decoder !== void 0 && decoder.open(bytes, { start: start2, end, phase }) === null;
+    },
     redact
   };
 }
@@ -11217,6 +11468,11 @@ var PendingContainers = class {
     this.#containers.push(container);
     return null;
   }
+  /** Hands them over, to be opened at once. */
+  take() {
+    this.#bytes = 0;
+    return this.#containers.splice(0);
+  }
   /** Opens them, and those that are found in them meanwhile. */
   async open(search) {
     for (let next = this.#containers.shift(); next; next = this.#containers.shift()) {
@@ -11267,7 +11523,7 @@ async function searchShare({ plan, rules, decodeDepth, keepFiltered, containers 
   const { needles: needles2 } = detector;
   const { signal } = new AbortController();
   const search = { needles: needles2, allowance, signal, emit };
-  for (const item of shareItems(plan, { needles: needles2, allowance })) {
+  for (const item of shareItems(plan, { needles: needles2, allowance }, detector.rulesOut)) {
     if (item.kind === "container") await item.open(search);
     else if (isUnread(item)) results.unread.push(item);
     else if (item.kind === "lfs-pointer") results.pointers.push(item);
@@ -11292,15 +11548,20 @@ function countOf({ kind: _, rejections: __, ...lists }) {
 }
 function sweep(task) {
   const share = shareOf(task);
-  const lists = share === null ? [] : [...share.trees, ...share.commits];
-  const result = { kind: "swept", share };
-  parentPort?.postMessage(result, [...new Set(lists.map(({ buffer }) => buffer))]);
+  sendLists({ kind: "swept", share }, share?.trees ?? []);
   parentPort?.postMessage({ kind: "done" });
+}
+function sendLists(message, lists) {
+  parentPort?.postMessage(message, [...new Set(lists.map(({ buffer }) => buffer))]);
 }
 function shareOf(task) {
   const steps = sweepShare(task);
   try {
-    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      const commits = step.value;
+      if (commits !== void 0) sendLists({ kind: "commits", commits }, commits);
+    }
   } catch (error) {
     if (error instanceof SweepFault) return null;
     throw error;

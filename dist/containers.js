@@ -2274,114 +2274,6 @@ import { existsSync } from "node:fs";
 // src/model/version.ts
 var version = true ? "0.1.0" : "0.0.0-unbundled";
 
-// src/model/errors.ts
-var BrleaksError = class extends Error {
-  code;
-  /** True for an unexpected error. */
-  isBug;
-  constructor(code, message, options = {}) {
-    super(message, options);
-    this.name = "BrleaksError";
-    this.code = code;
-    this.isBug = options.isBug ?? false;
-  }
-};
-function knownError(error) {
-  if (error instanceof BrleaksError) return error;
-  const code = codeOf(error);
-  const limit = code === null ? void 0 : limits[code];
-  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
-  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
-}
-var limits = {
-  EMFILE: "too many open files; raise the limit (ulimit -n)",
-  ENFILE: "the system has too many open files; close other programs",
-  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
-  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
-  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
-  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
-  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
-  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
-};
-var longestMessage = 300;
-function describeLimit(limit, error) {
-  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
-}
-function describeBug(error) {
-  const where = innermostFrame(error);
-  const place = where === null ? "" : `, in ${where}`;
-  const text3 = withoutTokens(messageOf(error)) + place;
-  return `this is a bug in brleaks ${version}: ${text3}; please report it with this line (README.md, "Report a bug")`;
-}
-function codeOf(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
-}
-function messageOf(error) {
-  const text3 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
-  return text3.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
-}
-function kindOf(value) {
-  return value === null ? "null" : typeof value;
-}
-function withoutTokens(text3) {
-  return text3.replace(
-    /[A-Za-z0-9_-]{16,}/g,
-    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
-  );
-}
-function innermostFrame(error) {
-  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
-  for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
-    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
-    if (file === null) continue;
-    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
-  }
-  return null;
-}
-
-// src/model/reasons.ts
-function errorReason({ message }) {
-  return { code: "error", detail: message };
-}
-
-// src/model/chunk.ts
-var textStart = { offset: 0, line: 1, column: 1 };
-var contextBytes = 4096;
-function faultProblem(what, error) {
-  const known = knownError(error);
-  return { kind: "problem", what, reason: errorReason(known), isBug: known.isBug };
-}
-
-// lazy:node:crypto
-var loaded2;
-var load2 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
-var createHash = (...args) => load2().createHash(...args);
-
-// src/model/origin.ts
-function fullPath(path, inner) {
-  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
-}
-function originText({ path, object, source, inner }) {
-  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
-  return fullPath(outer ?? source, inner);
-}
-var sourceNames = { stdin: "standard input" };
-function pathFromBytes(bytes) {
-  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
-  return { path, rawPath: percentEncodeBytes(bytes) };
-}
-function percentEncodeBytes(bytes) {
-  let out = "";
-  for (const byte of bytes) {
-    const char = String.fromCharCode(byte);
-    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return out;
-}
-
 // src/sources/containers/archive-protocol.ts
 var archiveProtocol = `brleaks ${version} archive`;
 
@@ -4039,6 +3931,11 @@ function hasDictionary(encoding) {
   return encoding === encodings.plainDictionary || encoding === encodings.dictionary;
 }
 
+// lazy:node:crypto
+var loaded2;
+var load2 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
+var createHash = (...args) => load2().createHash(...args);
+
 // src/sources/containers/pdf-fonts.ts
 var mostReferences = 1e6;
 var facts = /(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}obj\b|\/Contents[ \r\n\t]{0,9}\[([^\]]{1,9999})\]|\/([^\s/<>[\]()]{1,127})[ \r\n\t]{1,9}(\d{1,10})[ \r\n\t]{1,9}\d{1,5}[ \r\n\t]{1,9}R\b/g;
@@ -5599,6 +5496,109 @@ function paxRecords(content3) {
 // src/sources/containers/walk.ts
 import { setImmediate as nextTurn } from "node:timers/promises";
 
+// src/model/errors.ts
+var BrleaksError = class extends Error {
+  code;
+  /** True for an unexpected error. */
+  isBug;
+  constructor(code, message, options = {}) {
+    super(message, options);
+    this.name = "BrleaksError";
+    this.code = code;
+    this.isBug = options.isBug ?? false;
+  }
+};
+function knownError(error) {
+  if (error instanceof BrleaksError) return error;
+  const code = codeOf(error);
+  const limit = code === null ? void 0 : limits[code];
+  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
+  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
+}
+var limits = {
+  EMFILE: "too many open files; raise the limit (ulimit -n)",
+  ENFILE: "the system has too many open files; close other programs",
+  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
+  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
+  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
+  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
+  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
+  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
+};
+var longestMessage = 300;
+function describeLimit(limit, error) {
+  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
+}
+function describeBug(error) {
+  const where = innermostFrame(error);
+  const place = where === null ? "" : `, in ${where}`;
+  const text3 = withoutTokens(messageOf(error)) + place;
+  return `this is a bug in brleaks ${version}: ${text3}; please report it with this line (README.md, "Report a bug")`;
+}
+function codeOf(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+function messageOf(error) {
+  const text3 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text3.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+}
+function kindOf(value) {
+  return value === null ? "null" : typeof value;
+}
+function withoutTokens(text3) {
+  return text3.replace(
+    /[A-Za-z0-9_-]{16,}/g,
+    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
+  );
+}
+function innermostFrame(error) {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
+  for (const line of error.stack.split("\n")) {
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    if (file === null) continue;
+    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
+  }
+  return null;
+}
+
+// src/model/reasons.ts
+function errorReason({ message }) {
+  return { code: "error", detail: message };
+}
+
+// src/model/chunk.ts
+var textStart = { offset: 0, line: 1, column: 1 };
+var contextBytes = 4096;
+function faultProblem(what, error) {
+  const known = knownError(error);
+  return { kind: "problem", what, reason: errorReason(known), isBug: known.isBug };
+}
+
+// src/model/origin.ts
+function fullPath(path, inner) {
+  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
+}
+function originText({ path, object, source, inner }) {
+  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
+  return fullPath(outer ?? source, inner);
+}
+var sourceNames = { stdin: "standard input" };
+function pathFromBytes(bytes) {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
+  return { path, rawPath: percentEncodeBytes(bytes) };
+}
+function percentEncodeBytes(bytes) {
+  let out = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return out;
+}
+
 // src/sources/file-kinds.ts
 var signatures = [
   [31, 139, 8],
@@ -6293,6 +6293,15 @@ var TableSearcher = class {
       const start2 = Math.max(at, window - this.reach);
       at = Math.min(start2 + blockBytes, last);
       if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count);
+    }
+  }
+  some(bytes, isWanted) {
+    const search = this.#open(bytes, bytes.length);
+    const visit = (start2, end, pattern) => isWanted({ start: start2, end, pattern });
+    for (let at = 0; ; at++) {
+      at = search.first(at, bytes.length);
+      if (at === -1) return false;
+      if (this.#scriptSearch.visit(bytes, at, at + 1, visit)) return true;
     }
   }
   piecesHeld(bytes, ends2) {

@@ -26,58 +26,61 @@ import {
 } from "./main-fleet-address.js";
 import "./main-plain:url.js";
 import {
+  rememberingScan
+} from "./main-fleet-object-cache.js";
+import {
+  redactText
+} from "./main-scan-redact-text-2.js";
+import "./main-scan-detector-for-2.js";
+import {
   formats
 } from "./main-report-sarif.js";
 import "./main-report-csv.js";
 import "./main-node_modules-preact.js";
 import "./main-report-document.js";
+import "./main-rules-identifier-bigrams.js";
 import {
-  redactText
-} from "./main-scan-redact-text-2.js";
-import {
-  rememberingScan
-} from "./main-fleet-object-cache.js";
+  decideScan,
+  exitStatus,
+  folderReader,
+  isBare,
+  loadSettings,
+  rootOf
+} from "./main.js";
 import {
   configText,
-  readFormat
-} from "./main-git-shadow.js";
-import {
+  readFormat,
   reasonIn
 } from "./main-git-run.js";
-import "./main-scan-detector-for-2.js";
-import "./main-rules-identifier-bigrams.js";
-import "./main-git-head.js";
+import {
+  createHash,
+  hostname,
+  isRunning,
+  removeFolder,
+  temporaryFolder
+} from "./main-sources-windows.js";
 import {
   BrleaksError,
   builtInRules,
-  closeSync,
-  createHash,
-  decideScan,
-  dirname,
-  exitStatus,
-  folderReader,
-  fstatSync,
-  hostname,
-  isBare,
-  isRunning,
-  join,
   knownError,
-  loadSettings,
+  version
+} from "./hook-check.js";
+import {
+  closeSync,
+  dirname,
+  fstatSync,
+  join,
   lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   readSync,
   readdirSync,
-  removeFolder,
   renameSync,
   rmSync,
-  rootOf,
   statSync,
-  temporaryFolder,
-  version,
   writeFileSync
-} from "./main.js";
+} from "./main-plain:fs.js";
 
 // src/fleet/protocol.ts
 var heartbeatMs = 250;

@@ -1,17 +1,23 @@
 import {
-  BrleaksError,
-  countText,
-  createHash,
+  counted,
   fileStyle,
   folderReports,
-  join,
-  mkdirSync,
   printLine,
   printMessage,
   reasonOf,
   reporterFor,
   writeReportFile
 } from "./main.js";
+import {
+  createHash
+} from "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import {
+  join,
+  mkdirSync
+} from "./main-plain:fs.js";
 
 // src/fleet/folder-name.ts
 var namedCharacters = 80;
@@ -70,11 +76,11 @@ var AuditOutput = class {
     const folder = join(this.#folder, repositoriesFolder);
     if (this.#written.size > 0)
       await this.#print(
-        `wrote the reports of ${countText(this.#written.size, "repository", "repositories")} to ${folder}`
+        `wrote the reports of ${counted(this.#written.size, "repository", "repositories")} to ${folder}`
       );
     if (this.#unwritten === 0) return true;
     await printMessage(
-      `the reports of ${countText(this.#unwritten, "repository", "repositories")} could not be written`
+      `the reports of ${counted(this.#unwritten, "repository", "repositories")} could not be written`
     );
     return false;
   }

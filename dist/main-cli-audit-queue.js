@@ -10,19 +10,23 @@ import {
 } from "./main-queue-connection.js";
 import "./main-queue-engine.js";
 import {
+  activeWorkers
+} from "./main-queue-heartbeat-2.js";
+import "./main-queue-names.js";
+import {
   failedResult
 } from "./main-fleet-job.js";
 import "./main-fleet-address.js";
 import "./main-plain:url.js";
 import {
-  activeWorkers
-} from "./main-queue-heartbeat-2.js";
-import "./main-queue-names.js";
-import {
-  BrleaksError,
   printMessage,
   setTimeout
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/queue/queued-jobs.ts
 var lookMs = 500;

@@ -1,7 +1,4 @@
 import {
-  AuditOutput
-} from "./main-cli-audit-output-2.js";
-import {
   listOwners
 } from "./main-cli-forge-lists.js";
 import {
@@ -13,11 +10,6 @@ import {
   jobSettings,
   queuedOptionsOf
 } from "./main-fleet-job-options.js";
-import "./main-fleet-verdicts.js";
-import {
-  tokensOf
-} from "./main-fleet-credentials.js";
-import "./main-config-forge-access.js";
 import {
   ReportMerger
 } from "./main-saved-merge-2.js";
@@ -28,47 +20,61 @@ import {
   listRepositories
 } from "./main-fleet-list-2.js";
 import {
+  AuditOutput
+} from "./main-cli-audit-output-2.js";
+import "./main-fleet-verdicts.js";
+import {
+  tokensOf
+} from "./main-fleet-credentials.js";
+import "./main-config-forge-access.js";
+import {
   newJob
 } from "./main-fleet-job.js";
 import "./main-fleet-address.js";
 import "./main-plain:url.js";
 import "./main-report-document.js";
 import {
-  BrleaksError,
-  builtInRules,
   checkReports,
-  countText,
-  createHash,
+  counted,
   deliver,
   exitStatus,
   explainFailOnLive,
   failOn,
-  hostname,
   isCountedKind,
-  join,
-  knownError,
   loadSettings,
   maskKeys,
   maskKeysOf,
-  mkdirSync,
   outcome,
   planReports,
   printMessage,
-  readFileSync,
   readInput,
   readNamedFile,
   reasonOf,
-  rmSync,
   settingOriginOf,
   settingOriginText,
   startSession,
-  statSync,
-  version,
   wantsProgress,
   workingFolder,
-  writeFileSync,
   writeReportFile
 } from "./main.js";
+import {
+  createHash,
+  hostname
+} from "./main-sources-windows.js";
+import {
+  BrleaksError,
+  builtInRules,
+  knownError,
+  version
+} from "./hook-check.js";
+import {
+  join,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "./main-plain:fs.js";
 
 // src/fleet/state.ts
 var AuditState = class _AuditState {
@@ -521,7 +527,7 @@ async function explainQueued({ repositories, unread, notices }) {
   for (const notice of notices) await printMessage(notice);
   for (const { name, reason } of unread) await printMessage(`${name}: ${reason}`);
   await printMessage(
-    `queued ${countText(repositories.length, "repository", "repositories")}; nothing is read yet: run the same command with --wait for the report`
+    `queued ${counted(repositories.length, "repository", "repositories")}; nothing is read yet: run the same command with --wait for the report`
   );
   return unread.length === 0 ? exitStatus.clean : exitStatus.incomplete;
 }
@@ -529,7 +535,7 @@ async function explainResuming({ repositories = [] }, state, values) {
   const left = repositories.filter(({ status }) => status !== "read").length;
   const advice = values.given("queue") ? "the workers go on, and the same command waits for them again" : state === null ? "with --output DIR or --state DIR it could go on later" : "the same command goes on";
   await printMessage(
-    `stopped: ${left} of ${countText(repositories.length, "repository", "repositories")} ${left === 1 ? "was" : "were"} not read completely; ${advice}`
+    `stopped: ${left} of ${counted(repositories.length, "repository", "repositories")} ${left === 1 ? "was" : "were"} not read completely; ${advice}`
   );
 }
 async function runJobs({ unread, notices }, settings, { engine, output, state, signal, onProgress }) {

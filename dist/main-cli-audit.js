@@ -8,6 +8,9 @@ import {
   runScan,
   workingFolder
 } from "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/cli/audit.ts
 async function runAudit(parsed) {

@@ -4,39 +4,44 @@ import {
 import "./main-scan-detector-for-2.js";
 import "./main-rules-identifier-bigrams.js";
 import {
-  BrleaksError,
   baselineFileName,
-  builtInRules,
   checkReportFile,
-  countText,
   counted,
   decideScan,
-  dirname,
   exitStatus,
   failureText,
   fault,
   formatBaseline,
   hasHistory,
   isDate,
-  join,
   outcome,
   parseBaseline,
-  parseJson,
-  posix,
   printLine,
   printMessage,
-  readFile,
-  resolve,
   scan,
   settingsFor,
-  severityOf,
   startSession,
-  version,
   visible,
   wantsProgress,
   workingFolder,
   writeReportFile
 } from "./main.js";
+import {
+  severityOf
+} from "./main-sources-windows.js";
+import {
+  BrleaksError,
+  builtInRules,
+  parseJson,
+  readFile,
+  version
+} from "./hook-check.js";
+import {
+  dirname,
+  join,
+  posix,
+  resolve
+} from "./main-plain:fs.js";
 
 // src/known/imports.ts
 function importOriginText({ file, unit, number }) {
@@ -368,7 +373,7 @@ async function readImports(paths) {
     const { tool, places: own, without } = parseImport(path, await readText(path));
     for (const place of own) places.push(place);
     const rest = without > 0 ? `, ${without} without a location in a file` : "";
-    await printMessage(`${path}: ${countText(own.length, "entry", "entries")} (${tool})${rest}`);
+    await printMessage(`${path}: ${counted(own.length, "entry", "entries")} (${tool})${rest}`);
   }
   return places;
 }

@@ -2,8 +2,6 @@ import {
   hookNames
 } from "./main-model-hook.js";
 import {
-  BrleaksError,
-  basename,
   commandNames,
   exitStatus,
   formatChoices,
@@ -13,6 +11,12 @@ import {
   optionsOf,
   writeOut
 } from "./main.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import {
+  basename
+} from "./main-plain:fs.js";
 
 // src/cli/command-help.ts
 var commandHelp = {

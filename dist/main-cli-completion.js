@@ -6,6 +6,9 @@ import {
 } from "./main-cli-command-help.js";
 import "./main-model-hook.js";
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 export {
   answerCompletion,
   choicesOf,

@@ -1,22 +1,18 @@
 import {
-  configurationFileFields
-} from "./main-report-document.js";
-import {
   redactText
 } from "./main-scan-redact-text-2.js";
 import "./main-scan-detector-for-2.js";
+import {
+  configurationFileFields
+} from "./main-report-document.js";
 import "./main-rules-identifier-bigrams.js";
 import {
-  BrleaksError,
-  builtInRules,
   configFileNames,
   configPlaceText,
   configVersion,
   decideOptions,
   exitStatus,
   fileName,
-  join,
-  lstatSync,
   optionSpecs,
   optionsOf,
   printLine,
@@ -28,6 +24,15 @@ import {
   writeOut,
   writeReportFile
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError,
+  builtInRules
+} from "./hook-check.js";
+import {
+  join,
+  lstatSync
+} from "./main-plain:fs.js";
 
 // src/config/config-template.ts
 var samples = {

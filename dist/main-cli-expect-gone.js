@@ -5,47 +5,45 @@ import {
 import {
   redactText
 } from "./main-scan-redact-text-2.js";
-import {
-  openRepository
-} from "./main-git.js";
-import "./main-git-shadow.js";
-import "./main-git-run.js";
 import "./main-scan-detector-for-2.js";
 import "./main-rules-identifier-bigrams.js";
 import {
-  allIndexEntries
-} from "./main-git-changes.js";
-import {
-  listRefs,
-  readReflogs
-} from "./main-git-refs.js";
-import "./main-git-head.js";
-import {
-  BrleaksError,
-  basename,
   checkReports,
   decideScan,
   deliver,
-  dirname,
   formatsOf,
-  join,
   objectHolders,
   outcome,
   planReports,
   proofNotices,
-  readSmall,
-  readdirSync,
-  requireLayout,
-  resolve,
   scan,
   skippedTexts,
   startSession,
-  statSync,
   verifyOptions,
-  version,
   wantsProgress,
   workingFolder
 } from "./main.js";
+import {
+  allIndexEntries,
+  listRefs,
+  openRepository,
+  readReflogs
+} from "./main-git-run.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError,
+  readSmall,
+  requireLayout,
+  version
+} from "./hook-check.js";
+import {
+  basename,
+  dirname,
+  join,
+  readdirSync,
+  resolve,
+  statSync
+} from "./main-plain:fs.js";
 
 // src/git/object-holders.ts
 var idDigits = /^[0-9a-f]{40,64}/;

@@ -2,10 +2,12 @@ import {
   decideForge
 } from "./main-config-forge-access.js";
 import {
-  countText,
-  printMessage,
-  version
+  counted,
+  printMessage
 } from "./main.js";
+import {
+  version
+} from "./hook-check.js";
 
 // src/cli/forge-lists.ts
 var owners = {
@@ -57,7 +59,7 @@ function wantedLists(values) {
 function noticesOf(owner, addresses, filtered) {
   if (filtered > 0) {
     return [
-      `${countText(filtered, "repository", "repositories")} of ${owner} ${filtered === 1 ? "was" : "were"} left out by --skip-archived, --skip-forks or --visibility`
+      `${counted(filtered, "repository", "repositories")} of ${owner} ${filtered === 1 ? "was" : "were"} left out by --skip-archived, --skip-forks or --visibility`
     ];
   }
   return addresses.length === 0 ? [`no repository of ${owner} was listed`] : [];

@@ -11,6 +11,9 @@ import {
   optionsOf,
   writeOut
 } from "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/cli/help.ts
 async function showHelp({ command, named, help }) {

@@ -18,25 +18,30 @@ import "./main-git-user-config.js";
 import {
   hookNames
 } from "./main-model-hook.js";
-import "./main-git-run.js";
 import {
-  BrleaksError,
-  dirname,
   exitStatus,
-  join,
   maskKeys,
-  mkdirSync,
   printMessage,
+  workingFolder,
+  writeOut
+} from "./main.js";
+import "./main-git-run.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import {
+  dirname,
+  join,
+  mkdirSync,
   readdirSync,
   realpathSync,
   renameSync,
   rmSync,
   rmdirSync,
   unlinkSync,
-  workingFolder,
-  writeFileSync,
-  writeOut
-} from "./main.js";
+  writeFileSync
+} from "./main-plain:fs.js";
 
 // src/hooks/files.ts
 function checkHookFile(path) {

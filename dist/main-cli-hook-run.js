@@ -2,35 +2,20 @@ import {
   commitReader,
   indexReader
 } from "./main-sources-config-reader-2.js";
+import "./main-git-index-names.js";
 import {
   unstagedNames
-} from "./main-git-ref-names.js";
-import "./main-git-commit-graph.js";
-import "./main-git-ranges.js";
+} from "./main-git-read-pack.js";
 import {
-  openRepository
-} from "./main-git.js";
-import "./main-git-shadow.js";
-import "./main-git-run.js";
-import "./main-sources-brotli-blobs.js";
-import "./main-git-cat-file.js";
-import "./main-git-changes.js";
-import "./main-git-refs.js";
-import "./main-git-head.js";
-import {
-  BrleaksError,
   checkReports,
   commonWord,
-  countText,
   counted,
   decideScan,
   deliver,
   exitStatus,
   failedLines,
-  filePath,
   fileStyle,
   findingLines,
-  hookVariables,
   inputReadAhead,
   loadSettings,
   maskKeysOf,
@@ -41,7 +26,6 @@ import {
   planReports,
   printBug,
   printMessage,
-  readFileSync,
   removalSteps,
   revokeUrls,
   rootOf,
@@ -53,81 +37,29 @@ import {
   suppressionText,
   terminalStyle,
   usualFileNames,
-  version,
   visible,
   workingFolder,
   wrap,
   writeOut,
   writeReports
 } from "./main.js";
-
-// src/cli/hook-input.ts
-var id = "[0-9a-f]{40}(?:[0-9a-f]{24})?";
-var pushLine = new RegExp(`^(.*) (${id}) (\\S+) (${id})$`, "s");
-var receiveLine = new RegExp(`^(${id}) (${id}) (.+)$`, "s");
-function readPushLines(hook, input, remote) {
-  const updates = [];
-  const had = [];
-  for (const [number, line] of input.split("\n").entries()) {
-    if (line === "") continue;
-    const { ref, to, from } = hook === "pre-push" ? pushed(line, number) : received(line, number);
-    if (!isZero(to)) updates.push({ ref, to });
-    if (!isZero(from)) had.push(from);
-  }
-  if (hook === "pre-receive") return { updates, had, hadRefs: "all" };
-  return { updates, had, hadRefs: remote === void 0 ? "none" : { remote } };
-}
-function pushed(line, number) {
-  const [, , to, ref, from] = pushLine.exec(line) ?? [];
-  if (to === void 0 || ref === void 0 || from === void 0) {
-    throw unreadable("pre-push", number, "LOCAL-REF ID REMOTE-REF ID");
-  }
-  return { ref, to, from };
-}
-function received(line, number) {
-  const [, from, to, ref] = receiveLine.exec(line) ?? [];
-  if (to === void 0 || ref === void 0 || from === void 0) {
-    throw unreadable("pre-receive", number, "ID ID REF");
-  }
-  return { ref, to, from };
-}
-function unreadable(hook, number, form) {
-  return new BrleaksError(
-    "usage",
-    `${hook}: line ${number + 1} of standard input is not in the form "${form}"; pass on the lines that git writes unchanged`
-  );
-}
-function isZero(oid) {
-  return /^0+$/.test(oid);
-}
-function pushOfPreCommit(environment) {
-  if (!environment.PRE_COMMIT) return null;
-  const from = environment.PRE_COMMIT_FROM_REF;
-  const to = environment.PRE_COMMIT_TO_REF || environment.PRE_COMMIT_LOCAL_BRANCH || "HEAD";
-  const remote = environment.PRE_COMMIT_REMOTE_NAME;
-  return {
-    updates: [{ ref: environment.PRE_COMMIT_REMOTE_BRANCH || to, to }],
-    had: from ? [from] : [],
-    hadRefs: remote ? { remote } : "none"
-  };
-}
-function keptMessage(text, edited) {
-  if (!edited) return text;
-  const lines = text.toString("latin1").split("\n");
-  const scissors = lines.findIndex(
-    (line, index) => /^\S+ -{24} >8 -{24}\r?$/.test(line) && lines[index + 1]?.startsWith(line.slice(0, line.indexOf(" ")))
-  );
-  const kept = scissors === -1 ? lines : lines.slice(0, scissors);
-  const prefix = commentPrefix(kept);
-  const stored = kept.map((line) => prefix !== null && line.startsWith(prefix) ? "" : line);
-  return Buffer.from(stored.join("\n"), "latin1");
-}
-var hint = /^(.+?) (?:Lines starting )?with '\1' will be (ignored|kept)\b/;
-function commentPrefix(lines) {
-  const hints = lines.map((line) => hint.exec(line)).filter((match) => match !== null);
-  const [, prefix, effect] = hints.at(-1) ?? [];
-  return prefix !== void 0 && effect === "ignored" ? prefix : null;
-}
+import {
+  openRepository
+} from "./main-git-run.js";
+import {
+  filePath
+} from "./main-sources-windows.js";
+import {
+  BrleaksError,
+  hookVariables,
+  keptMessage,
+  pushOfPreCommit,
+  readPushLines,
+  version
+} from "./hook-check.js";
+import {
+  readFileSync
+} from "./main-plain:fs.js";
 
 // src/report/let-through.ts
 var keysListed = 20;
@@ -273,8 +205,8 @@ async function printRefusal(hook, report, plan, values, facts) {
   const delivered = await writeReports(report, plan, values);
   if (text === "" && values.flag("verbose")) {
     const { files, objects, refs, bytes } = report.coverage;
-    const read = objects > 0 ? `${countText(objects, "object")}, ${countText(refs, "ref")}` : countText(files, "file");
-    await printMessage(`${hook}: no keys in ${read}, ${countText(bytes, "byte")}`);
+    const read = objects > 0 ? `${counted(objects, "object")}, ${counted(refs, "ref")}` : counted(files, "file");
+    await printMessage(`${hook}: no keys in ${read}, ${counted(bytes, "byte")}`);
   }
   if (outcome(report, { failOn: "any" }) === exitStatus.incomplete && values.flag("allow-incomplete")) {
     await printMessage(`${hook}: passed although the scan is incomplete (--allow-incomplete)`);

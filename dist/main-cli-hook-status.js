@@ -2,15 +2,20 @@ import {
   hookStatus
 } from "./main-hooks-status.js";
 import "./main-git-user-config.js";
-import "./main-git-run.js";
 import {
-  BrleaksError,
   exitStatus,
   maskKeys,
-  realpathSync,
   workingFolder,
   writeOut
 } from "./main.js";
+import "./main-git-run.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import {
+  realpathSync
+} from "./main-plain:fs.js";
 
 // src/cli/hook-status.ts
 async function showHookStatus(hooks, global, format) {

@@ -2,10 +2,14 @@ import {
   hookNames
 } from "./main-model-hook.js";
 import {
-  BrleaksError,
   decideOptions,
   nearest
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/cli/hook.ts
 var actions = ["install", "uninstall", "status", "run"];

@@ -16,8 +16,6 @@ import {
   wellFormedJson
 } from "./main-report-document.js";
 import {
-  BrleaksError,
-  builtInRules,
   checkReportFile,
   checkReports,
   codeSpan,
@@ -30,7 +28,6 @@ import {
   fileStyle,
   grouped,
   keySteps,
-  loadRules,
   maskKeysOf,
   modeName,
   outcome,
@@ -42,14 +39,22 @@ import {
   printMessage,
   readInput,
   readNamedFile,
-  severityOf,
   shownKey,
   terminalStyle,
-  version,
   visible,
   writeOut,
   writeReportFile
 } from "./main.js";
+import {
+  severityOf
+} from "./main-sources-windows.js";
+import {
+  BrleaksError,
+  builtInRules,
+  loadRules,
+  version
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/report/comparison-words.ts
 function groupsOf({ added, remaining, fixed, accepted, after }) {

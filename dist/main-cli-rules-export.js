@@ -1,12 +1,16 @@
 import {
-  BrleaksError,
-  builtInRules,
   exitStatus,
-  loadRules,
   printLine,
-  version,
   writeOut
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError,
+  builtInRules,
+  loadRules,
+  version
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/export/pattern.ts
 var before = "(?:^|[^A-Za-z0-9])";

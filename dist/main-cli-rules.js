@@ -1,14 +1,18 @@
 import {
-  BrleaksError,
-  builtInRules,
-  checkRules,
   counted,
   decideOptions,
   exitStatus,
-  loadRules,
   printLine,
   writeOut
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError,
+  builtInRules,
+  checkRules,
+  loadRules
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/cli/rules.ts
 async function runRules(parsed) {

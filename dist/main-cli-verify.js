@@ -1,7 +1,5 @@
 import {
-  BrleaksError,
   additionalRules,
-  builtInRules,
   byteStream,
   checkLibraryOptions,
   checkOptions,
@@ -18,9 +16,15 @@ import {
   printMessage,
   startSession,
   verifyOptionKinds,
-  version,
   wantsProgress
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError,
+  builtInRules,
+  version
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/config/check-options.ts
 async function decideCheck(options, surroundings) {

@@ -1,4 +1,10 @@
 import {
+  openQueue,
+  openStore
+} from "./main-queue-connection.js";
+import "./main-queue-engine.js";
+import "./main-queue-names.js";
+import {
   jobPool
 } from "./main-fleet-child-process.js";
 import {
@@ -8,16 +14,9 @@ import {
 import "./main-fleet-verdicts.js";
 import "./main-fleet-credentials.js";
 import "./main-config-forge-access.js";
-import {
-  openQueue,
-  openStore
-} from "./main-queue-connection.js";
-import "./main-queue-engine.js";
 import "./main-fleet-job.js";
 import "./main-plain:url.js";
-import "./main-queue-names.js";
 import {
-  BrleaksError,
   decideOptions,
   environmentLayer,
   exitStatus,
@@ -25,9 +24,14 @@ import {
   maskKeysOf,
   printMessage,
   stopOnSignals,
-  version,
   workingFolder
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError,
+  version
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/cli/worker.ts
 async function runWorker({ operands, values: flags }) {

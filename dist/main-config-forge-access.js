@@ -1,7 +1,9 @@
 import {
-  BrleaksError,
   isLoopback
 } from "./main.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
 
 // src/config/forge-access.ts
 var forgeNames = ["github", "gitlab", "gitea"];

@@ -3,7 +3,7 @@ import {
 } from "./main-rules-identifier-bigrams.js";
 import {
   Secret
-} from "./main.js";
+} from "./main-sources-windows.js";
 
 // src/detect/recognise.ts
 function recogniseKey(text, rules) {

@@ -2,10 +2,12 @@ import {
   fileURLToPath
 } from "./main-plain:url.js";
 import {
-  BrleaksError,
+  BrleaksError
+} from "./hook-check.js";
+import {
   isAbsolute,
   resolve
-} from "./main.js";
+} from "./main-plain:fs.js";
 
 // src/fleet/token-shape.ts
 var prefixed = /^(?:gh[oprsu]_|github_pat_|gl(?:agent|cbt|dt|ffct|ft|imt|oas|pat|ptt|rt|soat)-|ATBB|ATCTT)[\w-]{16,}/;

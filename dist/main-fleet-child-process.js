@@ -6,10 +6,12 @@ import {
   failedResult
 } from "./main-fleet-job.js";
 import {
-  availableParallelism,
-  jobCommand,
-  removeFoldersOf
+  jobCommand
 } from "./main.js";
+import {
+  availableParallelism,
+  removeFoldersOf
+} from "./main-sources-windows.js";
 
 // src/fleet/child-process.ts
 var silentMs = 6e5;

@@ -4,12 +4,16 @@ import {
   forgeNames
 } from "./main-config-forge-access.js";
 import {
-  BrleaksError,
   decideOptions,
   environmentLayer,
-  gitTokenVariable,
-  resolve
+  gitTokenVariable
 } from "./main.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import {
+  resolve
+} from "./main-plain:fs.js";
 
 // src/fleet/credentials.ts
 function tokensOf(values, environment) {

@@ -1,6 +1,6 @@
 import {
   BrleaksError
-} from "./main.js";
+} from "./hook-check.js";
 
 // plain:dns/promises
 var module = process.getBuiltinModule("node:dns/promises");

@@ -2,12 +2,16 @@ import {
   cloneOptionNames
 } from "./main-fleet-credentials.js";
 import {
-  BrleaksError,
-  createHash,
   environmentLayer,
   optionSpecs,
   variableName
 } from "./main.js";
+import {
+  createHash
+} from "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
 
 // src/fleet/job-options.ts
 var cacheOptionNames = ["since-last", "cache"];

@@ -1,6 +1,6 @@
 import {
   createHash
-} from "./main.js";
+} from "./main-sources-windows.js";
 
 // src/fleet/job.ts
 function newJob(repository, basis, options) {

@@ -2,14 +2,18 @@ import {
   parseAddress
 } from "./main-fleet-address.js";
 import {
+  expandOperands
+} from "./main.js";
+import {
   BrleaksError,
-  expandOperands,
-  findLayout,
+  findLayout
+} from "./hook-check.js";
+import {
   join,
   readdirSync,
   realpathSync,
   statSync
-} from "./main.js";
+} from "./main-plain:fs.js";
 
 // src/fleet/list.ts
 var searchedDepth = 8;

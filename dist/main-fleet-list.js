@@ -5,6 +5,9 @@ import {
 import "./main-fleet-address.js";
 import "./main-plain:url.js";
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 export {
   isOneRepository,
   listRepositories

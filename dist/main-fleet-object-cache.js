@@ -1,29 +1,35 @@
 import {
-  BrleaksError,
   cacheSecretVariable,
-  chmodSync,
+  reasonOf,
+  scan
+} from "./main.js";
+import {
   createHash,
   createHmac,
+  homedir,
+  randomBytes,
+  timingSafeEqual
+} from "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import {
+  chmodSync,
   dirname,
   existsSync,
-  homedir,
   join,
   linkSync,
   lstatSync,
   mkdirSync,
-  randomBytes,
   readFileSync,
   readdirSync,
-  reasonOf,
   renameSync,
   resolve,
   rmSync,
-  scan,
   statSync,
-  timingSafeEqual,
   utimesSync,
   writeFileSync
-} from "./main.js";
+} from "./main-plain:fs.js";
 
 // src/fleet/object-cache.ts
 var longestUnusedMs = 90 * 24 * 36e5;

@@ -2,6 +2,9 @@ import {
   rememberingScan
 } from "./main-fleet-object-cache.js";
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 export {
   rememberingScan
 };

@@ -21,6 +21,9 @@ import {
   textIn
 } from "./main-forges-http.js";
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/forges/gitlab-files.ts
 function snippetFiles(snippet, { api, page }) {

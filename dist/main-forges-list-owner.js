@@ -16,6 +16,9 @@ import {
   visibilities
 } from "./main-forges-http.js";
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/forges/github.ts
 var perPage = 100;

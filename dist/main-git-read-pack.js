@@ -1,67 +1,185 @@
 import {
+  SightingBudget,
+  compareNullable,
+  counted,
+  mostPerKey,
+  setImmediate
+} from "./main.js";
+import {
+  CommitGraph,
+  Git,
+  RefNames,
+  allIndexEntries,
+  borrowedObjects,
+  brotliItems,
   brotliNames,
   brotliNeedle,
-  objectItems
-} from "./main-sources-brotli-blobs.js";
-import {
-  allIndexEntries,
-  isZero
-} from "./main-git-changes.js";
-import {
+  catFewObjects,
+  catFile,
+  completeTraces,
+  dateOrder,
+  doubled,
   gitDirectories,
+  indexEntries,
+  isZero,
   listRefs,
+  loadRefTargets,
+  noRefs,
+  objectItems,
+  objectProblem,
+  occurrencesThroughGit,
+  openRepository,
+  peelObjects,
+  pushSource,
+  rangeSource,
   readReflogs,
+  readThroughGit,
+  refBytes,
+  repositoryFacts,
+  repositorySource,
+  stagedEntries,
+  streamObject,
+  submoduleTally,
   unlistedDirectories
-} from "./main-git-refs.js";
+} from "./main-git-run.js";
 import {
-  isHead
-} from "./main-git-head.js";
+  Secret,
+  containerItem,
+  contentItem,
+  createHash,
+  fileInput,
+  randomInt,
+  streamItems,
+  windowBuffer,
+  windowsOf
+} from "./main-sources-windows.js";
 import {
   BrleaksError,
-  closeSync,
   codeOf,
-  createHash,
   errorReason,
+  hexAt,
   holdsNeedle,
+  inflateLoose,
   inflateSync,
+  isHead,
   isSpecial,
-  join,
+  isSystemError,
+  knownError,
   literalPattern,
-  lstatSync,
+  looseHeadBytes,
+  looseStart,
   mayBeContainer,
   nameChunk,
+  namesBeyond,
   node_zlib_exports,
   open,
   openFlags,
   openRegular,
   pathFromBytes,
   placedSearcher,
-  randomInt,
+  plainSource,
+  plainStagedEntries,
   readRegular,
+  recogniseBytes,
+  recogniseFile,
+  savedNeedles,
+  treeEntries,
+  version
+} from "./hook-check.js";
+import {
+  basename,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  join,
+  lstatSync,
+  openSync,
   readSync,
   readdirSync,
   readlinkSync,
-  recogniseBytes,
-  savedNeedles,
   statSync
-} from "./main.js";
+} from "./main-plain:fs.js";
 
-// src/git/loose.ts
-var deflateLoss = 1024 * 1024;
-function inflateLoose(path, limit) {
-  let whole;
-  try {
-    whole = inflateSync(readRegular(path, limit + deflateLoss), { maxOutputLength: limit });
-  } catch {
-    return null;
-  }
-  const nul = whole.subarray(0, 32).indexOf(0);
-  const header = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole.toString("latin1", 0, Math.max(0, nul))
-  );
-  if (header === null || whole.length - nul - 1 !== Number(header[2])) return null;
-  return { type: header[1], bytes: whole.subarray(nul + 1) };
+// src/sources/staged.ts
+function stagedSource(git, label) {
+  return repositorySource(git, label, null, (request) => items(git, request));
 }
+async function* items(git, request) {
+  const origins = /* @__PURE__ */ new Map();
+  let submodules = 0;
+  for (const { path, mode, oid } of await entriesOf(git)) {
+    const named2 = pathFromBytes(path);
+    if (holdsNeedle(path, request.needles)) {
+      yield nameChunk({ source: "file-name", ...named2, object: oid }, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const origin = { source: "index", ...named2, object: oid };
+    const known = origins.get(oid);
+    if (known === void 0) origins.set(oid, [origin]);
+    else known.push(origin);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+  for await (const answer of catFewObjects(git, origins.keys())) {
+    const own = origins.get(answer.oid) ?? [];
+    if (answer.kind === "missing") {
+      yield {
+        kind: "problem",
+        what: own[0]?.path ?? answer.oid,
+        reason: { code: "missing-staged" }
+      };
+      continue;
+    }
+    const size = answer.kind === "large" ? answer.size : answer.bytes.length;
+    yield { kind: "tally", outcome: "read", unit: "file", count: own.length, bytes: size };
+    for (const origin of own) {
+      if (answer.kind === "object") {
+        const item = contentItem(answer.bytes, origin, request);
+        if (item !== null) yield item;
+      } else yield* streamItems(streamObject(git, answer), origin, request);
+    }
+  }
+}
+async function entriesOf(git) {
+  return plainStagedEntries(git) ?? await stagedEntries(git);
+}
+async function unstagedNames(git, folder, names) {
+  return namesBeyond(await entriesOf(git), git.layout, folder, names);
+}
+
+// src/git/pack/expansion.ts
+var mebibyte = 1024 * 1024;
+var baseAllowance = 65536 * mebibyte;
+var timesPacked = 16384;
+function makeExpansion(packBytes) {
+  const limit = (baseAllowance + packBytes * timesPacked) / mebibyte;
+  const limitMebibytes = Math.min(limit, 2147418112);
+  return { limitMebibytes, spent: new Int32Array(new SharedArrayBuffer(4)) };
+}
+var ExpansionMeter = class {
+  #expansion;
+  #bytes = 0;
+  #exceeded = false;
+  constructor(expansion) {
+    this.#expansion = expansion;
+  }
+  /** True once all threads together have exceeded the limit. */
+  get exceeded() {
+    return this.#exceeded;
+  }
+  add(bytes) {
+    this.#bytes += bytes;
+    if (this.#bytes < 64 * mebibyte) return;
+    const { spent, limitMebibytes } = this.#expansion;
+    const whole = Math.floor(this.#bytes / mebibyte);
+    this.#bytes -= whole * mebibyte;
+    if (Atomics.load(spent, 0) > limitMebibytes) this.#exceeded = true;
+    else this.#exceeded = Atomics.add(spent, 0, whole) + whole > limitMebibytes;
+  }
+};
 
 // src/git/pack/big-endian.ts
 function bigEndian(file, at, count) {
@@ -316,8 +434,8 @@ function checkPackHeader(file, count) {
   readSync(file, header, 0, 12, 0);
   if (header.toString("latin1", 0, 4) !== "PACK")
     throw new PackFault('it does not begin with "PACK"');
-  const version = header.readUInt32BE(4);
-  if (version !== 2 && version !== 3) throw new PackFault(`unsupported pack version ${version}`);
+  const version2 = header.readUInt32BE(4);
+  if (version2 !== 2 && version2 !== 3) throw new PackFault(`unsupported pack version ${version2}`);
   if (header.readUInt32BE(8) !== count)
     throw new PackFault("pack and index differ in their number of objects");
 }
@@ -399,6 +517,56 @@ function cutLoops(parents, types) {
   }
 }
 
+// src/git/pack/id-set.ts
+function makeIdSet(room, idBytes) {
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
+  return {
+    idBytes,
+    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes)),
+    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
+    // `crypto` takes longer to load than a small scan needs; no one else sees a number of this generator.
+    factors: Uint32Array.from({ length: 8 }, () => Math.floor(Math.random() * 2 ** 32) | 1),
+    count: new Uint32Array(new SharedArrayBuffer(4))
+  };
+}
+function addId(set, bytes, at) {
+  const slot = findSlot(set, bytes, at);
+  if (set.slots[slot] !== 0) return false;
+  const number = set.count[0];
+  for (let i = 0; i < set.idBytes; i++) set.ids[number * set.idBytes + i] = bytes[at + i];
+  set.slots[slot] = number + 1;
+  set.count[0] = number + 1;
+  return true;
+}
+function hasId(set, bytes, at) {
+  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
+}
+function idNumber(set, bytes, at) {
+  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
+}
+function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
+  const mask = slots.length - 1;
+  let slot = hashOf(bytes, at, idBytes, factors) & mask;
+  for (; ; ) {
+    const number = slots[slot];
+    if (number === 0 || equal(ids, (number - 1) * idBytes, bytes, at, idBytes)) return slot;
+    slot = slot + 1 & mask;
+  }
+}
+function hashOf(bytes, at, idBytes, factors) {
+  let hash = 0;
+  for (let i = 0; i < idBytes; i += 4) {
+    const word = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
+    hash = Math.imul(hash ^ word, factors[i >> 2]);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+function equal(a, from, b, at, length) {
+  for (let i = 0; i < length; i++) if (a[from + i] !== b[at + i]) return false;
+  return true;
+}
+
 // src/git/pack/loose-list.ts
 function* looseBetween(list, from, to) {
   const end = Math.min(to, list.length);
@@ -440,6 +608,565 @@ var LooseListBuilder = class {
     return { length: this.#length, idBytes: this.#idBytes, ids, folders: this.#folders };
   }
 };
+
+// src/git/pack/listing.ts
+function listObjects(folders, idBytes) {
+  const loose = new LooseListBuilder(idBytes);
+  const special = [];
+  const unlisted = [];
+  const orUnlisted = (folder, list) => {
+    try {
+      return list();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted.push({ path: folder, reason: code });
+      return [];
+    }
+  };
+  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`);
+  for (const folder of folders) {
+    for (const first of orUnlisted(folder, () => readdirSync(folder))) {
+      if (!/^[0-9a-f]{2}$/.test(first)) continue;
+      const inner = join(folder, first);
+      for (const entry of orUnlisted(inner, () => readdirSync(inner, { withFileTypes: true }))) {
+        if (!name.test(entry.name)) continue;
+        if (isSpecial(entry)) special.push(join(inner, entry.name));
+        else loose.add(folder, first + entry.name);
+      }
+    }
+  }
+  const packs = folders.flatMap((folder) => {
+    const inner = join(folder, "pack");
+    const names = orUnlisted(inner, () => readdirSync(inner)).filter(
+      (file) => file.endsWith(".pack")
+    );
+    return names.sort().map((file) => join(inner, file));
+  });
+  return { loose: loose.list(), packs, special, unlisted };
+}
+
+// src/git/pack/pack-cache.ts
+var packCacheBytes = 128 * 1024 * 1024;
+function createPackCache(packBytes, budget) {
+  const size = Math.min(packBytes, budget);
+  return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };
+}
+async function fillPackCache(file, { start, bytes }) {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start + done);
+    if (bytesRead === 0) return;
+    done += bytesRead;
+  }
+}
+function emptyPackCache(cache) {
+  cache.start += cache.bytes.length;
+  cache.bytes = new Uint8Array();
+}
+
+// src/git/pack/plan.ts
+var groupsPerPack = 256;
+async function planObjects(folders, idBytes) {
+  const listing = listObjects(folders, idBytes);
+  const { loose } = listing;
+  const packs = [];
+  let budget = packCacheBytes;
+  const unreadable3 = [];
+  for (const path of bySize(listing.packs)) {
+    try {
+      const pack = await planPack(path, idBytes, budget);
+      budget -= pack.cache.bytes.length;
+      packs.push(pack);
+    } catch (error) {
+      unreadable3.push({ path, isDenied: isDenied(error) });
+    }
+  }
+  packs.sort((a, b) => b.index.count - a.index.count);
+  const entries = packs.reduce((sum2, pack) => sum2 + pack.index.count, 0) + loose.length;
+  const others = otherObjects(packs, loose, idBytes);
+  const objects = (packs[0]?.index.count ?? 0) + others.count[0];
+  return {
+    idBytes,
+    folders,
+    listing,
+    packs,
+    loose,
+    looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+    others,
+    unreadable: unreadable3,
+    expansion: makeExpansion(packs.reduce((sum2, pack) => sum2 + pack.bytes, 0)),
+    looped: packs.some(({ forest }) => forest.types.includes(loopedEntry)),
+    objects,
+    repeated: entries - objects
+  };
+}
+function isDenied(error) {
+  const { code } = error;
+  if (code !== void 0) return code === "EACCES" || code === "EPERM";
+  if (error instanceof PackFault || error instanceof RangeError) return false;
+  throw error;
+}
+function bySize(paths) {
+  const sizes = new Map(paths.map((path) => [path, sizeOf(path)]));
+  const size = (path) => sizes.get(path) ?? 0;
+  return [...paths].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
+}
+function sizeOf(path) {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+async function planPack(path, idBytes, budget) {
+  const file = await open(path, openFlags);
+  let filling = Promise.resolve();
+  try {
+    const stat = await file.stat();
+    if (!stat.isFile()) throw new PackFault("not a regular file");
+    const { size: bytes } = stat;
+    const cache = createPackCache(bytes, budget);
+    filling = fillPackCache(file, cache);
+    filling.catch(() => {
+    });
+    const index = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, bytes);
+    await filling;
+    const forest = readForest(file.fd, index, bytes, cache);
+    const counters = new Int32Array(new SharedArrayBuffer(8));
+    return { path, bytes, index, forest, cache, groups: groupsOf(forest, index), counters };
+  } finally {
+    await filling.catch(() => {
+    });
+    await file.close();
+  }
+}
+function groupsOf({ roots, parents }, { count }) {
+  const weights = new Uint32Array(count);
+  for (let entry = count - 1; entry >= 0; entry--) {
+    const parent = parents[entry];
+    const weight2 = weights[entry] + 1;
+    weights[entry] = weight2;
+    if (parent >= 0) weights[parent] = weights[parent] + weight2;
+  }
+  const target = Math.max(256, Math.ceil(count / groupsPerPack));
+  const groups = [0];
+  let weight = 0;
+  for (let i = 0; i < roots.length; i++) {
+    weight += weights[roots[i]];
+    if (weight < target) continue;
+    groups.push(i + 1);
+    weight = 0;
+  }
+  if (groups.at(-1) !== roots.length) groups.push(roots.length);
+  return groups;
+}
+function otherObjects(packs, loose, idBytes) {
+  const [first, ...smaller] = packs;
+  const room = smaller.reduce((sum2, pack) => sum2 + pack.index.count, loose.length);
+  const others = makeIdSet(room, idBytes);
+  const add = (bytes, at) => {
+    const id = bytes.subarray(at, at + idBytes);
+    if (first === void 0 || findId(first.index, id) === -1) addId(others, bytes, at);
+  };
+  for (const { index } of smaller) {
+    for (let i = 0; i < index.count; i++) add(index.ids, i * idBytes);
+  }
+  for (let i = 0; i < loose.length; i++) add(loose.ids, i * idBytes);
+  return others;
+}
+function isPlanned({ packs, others }, oid) {
+  const id = Buffer.from(oid, "hex");
+  if (id.length !== others.idBytes) return false;
+  const [first] = packs;
+  return first !== void 0 && findId(first.index, id) !== -1 || hasId(others, id, 0);
+}
+
+// src/git/modules.ts
+var deepest = 32;
+function listSubmodules({ gitDir, commonDir }) {
+  const submodules = [];
+  const failed = [];
+  const walk3 = (folder, name, depth) => {
+    for (const entry of entriesOf2(folder, failed)) {
+      const inner = join(folder, entry.name);
+      const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
+      if (!entry.isDirectory()) continue;
+      if (depth > deepest) failed.push({ what: inner, reason: { code: "deep-submodule" } });
+      else if (isThere(join(inner, "HEAD")) || isThere(join(inner, "objects"))) {
+        submodules.push({ name: innerName, folder: inner });
+        walk3(join(inner, "modules"), innerName, depth + 1);
+      } else walk3(inner, innerName, depth + 1);
+    }
+  };
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join(folder, "modules"), "", 0);
+  return { submodules, failed };
+}
+function entriesOf2(folder, failed) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") {
+      failed.push({ what: folder, reason: { code: "unlistable", detail: code } });
+    }
+    return [];
+  }
+}
+function isThere(path) {
+  return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
+}
+
+// src/git/pack/known-objects.ts
+var mostNew = 2e3;
+var largestPart = 0.01;
+function planKnownObjects(folders, idBytes, known) {
+  if (known.idBytes !== idBytes) return null;
+  const listing = listObjects(folders, idBytes);
+  const packs = listing.packs.map((path) => indexedPack(path, idBytes));
+  if (!packs.every((pack) => pack !== null)) return null;
+  packs.sort((a, b) => b.index.count - a.index.count);
+  const total2 = packs.reduce((sum2, { index }) => sum2 + index.count, listing.loose.length);
+  const fresh = /* @__PURE__ */ new Set();
+  const limit = Math.max(mostNew, total2 * largestPart);
+  const isKnown = membership(known);
+  for (const { index } of packs) {
+    addUnknown(index, known, fresh);
+    if (fresh.size > limit) return null;
+  }
+  for (let i = 0; i < listing.loose.length; i++) {
+    const oid = looseId(listing.loose, i);
+    if (!isKnown(oid)) fresh.add(oid);
+  }
+  if (fresh.size > limit || !holdsOthers(fresh, known)) return null;
+  const others = otherObjects(packs, listing.loose, idBytes);
+  const objects = (packs[0]?.index.count ?? 0) + others.count[0];
+  const plan = {
+    idBytes,
+    folders,
+    listing,
+    packs,
+    loose: new LooseListBuilder(idBytes).list(),
+    looseCounter: new Int32Array(new SharedArrayBuffer(4)),
+    others,
+    unreadable: [],
+    expansion: makeExpansion(0),
+    looped: false,
+    objects,
+    repeated: total2 - objects
+  };
+  const goneCount = known.ids.length / idBytes - (objects - fresh.size);
+  if (goneCount > limit) return null;
+  return { plan, fresh, gone: goneCount === 0 ? [] : idsNotIn(plan, known.ids) };
+}
+function rememberedObjects(plan, left) {
+  const again = new Set([...left].filter((oid) => isPlanned(plan, oid)));
+  return {
+    idBytes: plan.idBytes,
+    ids: plannedIds(plan, again),
+    others: [...again].map(hashOf2)
+  };
+}
+function hashOf2(oid) {
+  return createHash("sha256").update(oid).digest("hex");
+}
+function holdsOthers(fresh, { others }) {
+  if (others.length > fresh.size) return false;
+  const hashes = new Set([...fresh].map(hashOf2));
+  return others.every((hash) => hashes.has(hash));
+}
+function idsNotIn(plan, ids) {
+  const bytes = bufferOf(ids);
+  const absent = [];
+  for (let at = 0; at < bytes.length; at += plan.idBytes) {
+    const oid = bytes.toString("hex", at, at + plan.idBytes);
+    if (!isPlanned(plan, oid)) absent.push(oid);
+  }
+  return absent;
+}
+function plannedIds({ packs, others, idBytes }, left) {
+  const [first] = packs;
+  const main = first?.index.ids ?? new Uint8Array();
+  const count = others.count[0];
+  const rest = sortedIds(others.ids.subarray(0, count * idBytes), idBytes);
+  return without(merged(main, rest, idBytes), left, idBytes);
+}
+function indexedPack(path, idBytes) {
+  try {
+    const { file, size } = openRegular(path);
+    closeSync(file);
+    return {
+      path,
+      bytes: size,
+      index: readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, size),
+      forest: { ...emptyForest(0), roots: new Int32Array() },
+      cache: createPackCache(0, 0),
+      groups: [0],
+      counters: new Int32Array(new SharedArrayBuffer(8))
+    };
+  } catch (error) {
+    if (error instanceof PackFault || error instanceof RangeError || codeOf(error) !== "an error") {
+      return null;
+    }
+    throw error;
+  }
+}
+function addUnknown({ ids, count, idBytes }, known, fresh) {
+  const bytes = bufferOf(ids);
+  const end = known.ids.length;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const start = i * idBytes;
+    let order = 1;
+    while (at < end) {
+      order = compareIds(known.ids, at, ids, start, idBytes);
+      if (order >= 0) break;
+      at += idBytes;
+    }
+    if (at >= end || order !== 0) fresh.add(bytes.toString("hex", start, start + idBytes));
+  }
+}
+function membership({ ids, idBytes }) {
+  const index = { ids, idBytes, count: ids.length / idBytes };
+  return (oid) => findId(index, Buffer.from(oid, "hex")) !== -1;
+}
+function sortedIds(ids, idBytes) {
+  const bytes = bufferOf(ids);
+  const list = Array.from(
+    { length: ids.length / idBytes },
+    (_, i) => bytes.subarray(i * idBytes, (i + 1) * idBytes)
+  );
+  return Buffer.concat(list.sort(Buffer.compare));
+}
+function merged(a, b, idBytes) {
+  const out = Buffer.allocUnsafe(a.length + b.length);
+  let from = 0;
+  let to = 0;
+  for (let at = 0; at < b.length; at += idBytes) {
+    const start = from;
+    while (from < a.length && compareIds(a, from, b, at, idBytes) < 0) from += idBytes;
+    out.set(a.subarray(start, from), to);
+    to += from - start;
+    out.set(b.subarray(at, at + idBytes), to);
+    to += idBytes;
+  }
+  out.set(a.subarray(from), to);
+  return out;
+}
+function without(ids, left, idBytes) {
+  if (left.size === 0) return ids;
+  const index = { ids, idBytes, count: ids.length / idBytes };
+  const places = [...left].map((oid) => findId(index, Buffer.from(oid, "hex"))).filter((place) => place !== -1).sort((a, b) => a - b);
+  const kept = [];
+  let from = 0;
+  for (const place of places) {
+    kept.push(ids.subarray(from, place * idBytes));
+    from = (place + 1) * idBytes;
+  }
+  return Buffer.concat([...kept, ids.subarray(from)]);
+}
+function bufferOf(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+// src/sources/part-tracer.ts
+function joinTracers(main, submodules) {
+  if (submodules.length === 0 || main.source.tracer === null) return main.source.tracer;
+  const { tracer } = main.source;
+  const parts = [main, ...submodules];
+  const holderOf = (oid) => parts.find((part) => part.holds(oid)) ?? main;
+  return {
+    facts: () => tracer.facts(),
+    progress: () => parts.reduce(
+      (found, part) => found ?? part.source.tracer?.progress() ?? null,
+      null
+    ),
+    trace: async (keys) => {
+      const objects = /* @__PURE__ */ new Map();
+      const answers = [];
+      for (const part of parts) {
+        const own = keys.map((oids) => oids.filter((oid) => holderOf(oid) === part));
+        if (own.every((oids) => oids.length === 0) || part.source.tracer === null) continue;
+        const traces = await part.source.tracer.trace(own);
+        for (const [oid, traced] of traces.objects) objects.set(oid, inPart(traced, part));
+        answers.push(traces.keys);
+      }
+      return { objects, keys: keys.map((_, i) => onlyAnswer(answers, i)) };
+    }
+  };
+}
+function onlyAnswer(answers, key) {
+  const known = answers.flatMap((answer) => answer[key] ?? []);
+  return known.length === 1 ? known[0] ?? null : null;
+}
+function inPart(traced, { name }) {
+  if (name === "") return traced;
+  const paths = traced.paths.map((path) => ({
+    ...path,
+    path: `${name}/${path.path}`,
+    ...path.rawPath === void 0 ? {} : { rawPath: `${name}/${path.rawPath}` }
+  }));
+  return { ...traced, paths };
+}
+
+// src/git/ref-files.ts
+function brokenRefs(git, listed) {
+  const { gitDir, commonDir } = git.layout;
+  const problems = [];
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    const reason = headFault(join(folder, "HEAD"));
+    if (reason !== null) problems.push({ what: `${prefix}HEAD`, reason });
+  }
+  if (lstatSync(join(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+    return problems;
+  }
+  for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed, problems);
+  return problems;
+}
+function walk(folder, name, listed, problems) {
+  for (const entry of entriesOf3(join(folder, name), problems)) {
+    const ref = `${name}/${entry.name}`;
+    if (entry.isDirectory()) walk(folder, ref, listed, problems);
+    else if (!listed().has(ref) && isRefName(entry.name)) {
+      const reason = refFault(join(folder, ref));
+      if (reason !== null) problems.push({ what: ref, reason });
+    }
+  }
+}
+function isRefName(name) {
+  return !name.startsWith(".") && !name.endsWith(".lock");
+}
+function entriesOf3(folder, problems) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code !== "ENOENT") {
+      problems.push({ what: folder, reason: { code: "unlistable", detail: code } });
+    }
+    return [];
+  }
+}
+function refFault(path) {
+  if (isSymbolicRef(path)) return null;
+  const text = textOf(path);
+  if (text === null || text instanceof Error) return unreadable(text);
+  if (text.trim() === "") return { code: "empty-ref" };
+  const names = /^ref:\s*\S/.test(text) || /^(?!0+\s)(?:[0-9a-f]{40}|[0-9a-f]{64})(?:\s|$)/.test(text);
+  return names ? null : { code: "damaged-ref" };
+}
+function headFault(path) {
+  if (isSymbolicRef(path)) return null;
+  const text = textOf(path);
+  if (text === null || text instanceof Error) return unreadable(text);
+  return isHead(text) ? null : { code: "damaged-head" };
+}
+function unreadable(error) {
+  return error === null ? null : { code: "unreadable", detail: codeOf(error) };
+}
+function textOf(path) {
+  try {
+    return readRegular(path).toString("latin1");
+  } catch (error) {
+    return codeOf(error) === "ENOENT" && linkTarget(path) === null ? null : error;
+  }
+}
+function isSymbolicRef(path) {
+  return linkTarget(path)?.startsWith("refs/") ?? false;
+}
+function linkTarget(path) {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
+  }
+}
+
+// src/git/missing.ts
+async function missingObjects(git) {
+  const args = ["rev-list", "--objects", "--all", "--indexed-objects", "--missing=print"];
+  args.push("--no-object-names", "--ignore-missing", "--stdin");
+  const { entries } = await readReflogs(git);
+  const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
+  const stdin = [...logged].filter((oid) => !isZero(oid)).map((oid) => `${oid}
+`);
+  const lines = await git.lines(args, { stdin });
+  return lines.filter((line) => line.startsWith("?")).map((line) => line.slice(1));
+}
+async function presentObjects(git, oids) {
+  const stdin = [...oids].map((oid) => `${oid}
+`);
+  if (stdin.length === 0) return [];
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const output = await git.run(args, { stdin });
+  return [...output.toString("latin1").matchAll(/^([0-9a-f]+) (?:blob|commit|tag|tree)$/gm)].map(
+    (match) => match[1]
+  );
+}
+var submoduleMode = 57344;
+var builtIn = /* @__PURE__ */ new Set([
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+]);
+function isBuiltIn(oid) {
+  return builtIn.has(oid);
+}
+function* referencesOf(type, bytes, idBytes) {
+  if (type === "tree") yield* treeReferences(bytes, idBytes);
+  else if (type !== "blob") {
+    const header = bytes.subarray(0, Math.max(0, bytes.indexOf("\n\n")));
+    const names = type === "tag" ? /^object ([0-9a-f]+)$/gm : /^(?:tree|parent) ([0-9a-f]+)$/gm;
+    for (const match of header.toString("latin1").matchAll(names)) yield match[1];
+  }
+}
+function* treeReferences(bytes, idBytes) {
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry !== null && entry.mode !== submoduleMode) yield hexAt(bytes, entry.idAt, idBytes);
+  }
+}
+
+// src/git/lfs.ts
+var firstLine = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+var lfsNeedle = literalPattern(Buffer.from("v1\noid"));
+var largestPointer = 1024;
+function lfsPointer(bytes) {
+  if (bytes.length > largestPointer || !bytes.subarray(0, firstLine.length).equals(firstLine)) {
+    return null;
+  }
+  const text = bytes.toString("latin1");
+  const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+  const size = /^size (\d{1,15})$/m.exec(text)?.[1];
+  return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
+}
+function lfsPath({ commonDir }, content) {
+  return join(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+}
+function lfsFolder(commonDir) {
+  return join(commonDir, "lfs", "objects");
+}
+function listLfs({ commonDir }) {
+  const contents = [];
+  const unlisted = [];
+  const walk3 = (folder, depth) => {
+    for (const entry of entriesOf4(folder, unlisted)) {
+      if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
+      else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
+        walk3(join(folder, entry.name), depth + 1);
+      }
+    }
+  };
+  walk3(lfsFolder(commonDir), 0);
+  return { contents, unlisted };
+}
+function entriesOf4(folder, unlisted) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const reason = codeOf(error);
+    if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted.push({ path: folder, reason });
+    return [];
+  }
+}
 
 // src/git/pack/codec-wasm.ts
 var codecWasm = [
@@ -624,6 +1351,7 @@ function damagedModule() {
 
 // src/git/pack/memory.ts
 var largestObject = 32 * 1024 * 1024;
+var largestTree = 96 * 1024 * 1024;
 var arenaBytes = 160 * 1024 * 1024;
 var windowStep = 16 * 1024;
 var windowOverlap = 4 * 1024;
@@ -633,9 +1361,24 @@ var packedBytes = 512 * 1024;
 var batchBytes = 2 * 1024 * 1024;
 var skeletonBytes = 2 * batchBytes;
 var slack = 32;
-var listBytes = Math.ceil(largestObject / 24) * 4;
-var listedSlots = 32768;
-var total = windowCount * windowBytes + packedBytes + batchBytes + skeletonBytes + largestObject + arenaBytes + listBytes + listedSlots * 32;
+var shortestEntry = 24;
+function largestOf(type) {
+  return type === packTypes.tree ? largestTree : largestObject;
+}
+var listedSlots = 8192;
+var fullRoom = { windowCount, largest: largestTree, arenaBytes };
+var smallRoom = {
+  windowCount: 64,
+  largest: 4 * 1024 * 1024,
+  arenaBytes: 8 * 1024 * 1024
+};
+var NeedsRoom = class extends Error {
+  group;
+  constructor(group) {
+    super(`group ${group} needs more memory`);
+    this.group = group;
+  }
+};
 var PackMemory = class {
   codec;
   /** Searches what lies in the memory without copying it. */
@@ -649,23 +1392,151 @@ var PackMemory = class {
   /** An inflated entry too large for a batch, or a loose object. */
   large;
   list;
+  listBytes;
   arena;
+  room;
   /** @throws an error where WebAssembly or the address space for the memory is not available. */
-  constructor(needles) {
+  constructor(needles, room = fullRoom) {
+    const { arenaBytes: arenaBytes2, largest, windowCount: windowCount2 } = room;
+    this.room = room;
+    const headers = Math.min(largest, largestObject) / 2;
+    this.listBytes = Math.max(Math.ceil(largest / shortestEntry) * 4, headers);
     const placed = placedSearcher(needles);
-    this.codec = new Codec(total + placed.spaceBytes + 8 * slack);
+    const buffers = windowCount2 * windowBytes + packedBytes + batchBytes + skeletonBytes;
+    const variable = largest + arenaBytes2 + this.listBytes;
+    const total2 = buffers + variable + listedSlots * 32;
+    this.codec = new Codec(total2 + placed.spaceBytes + 8 * slack);
     const address = this.codec.reserve(placed.spaceBytes);
     this.searcher = placed.placeIn({ memory: this.codec.shared, address });
     this.codec.useListed(this.codec.reserve(listedSlots * 32), listedSlots);
-    this.windows = this.codec.reserve(windowCount * windowBytes);
+    this.windows = this.codec.reserve(windowCount2 * windowBytes);
     this.packed = this.codec.reserve(packedBytes + slack);
     this.batch = this.codec.reserve(batchBytes + slack);
     this.skeletons = this.codec.reserve(skeletonBytes + slack);
-    this.large = this.codec.reserve(largestObject + slack);
-    this.list = this.codec.reserve(listBytes);
-    this.arena = this.codec.reserve(arenaBytes + slack);
+    this.large = this.codec.reserve(largest + slack);
+    this.list = this.codec.reserve(this.listBytes);
+    this.arena = this.codec.reserve(arenaBytes2 + slack);
+  }
+  /** @throws NeedsRoom unless this is the full room. */
+  demandFullRoom(group) {
+    if (this.room !== fullRoom) throw new NeedsRoom(group);
   }
 };
+
+// src/git/pack/presence.ts
+var batchIds = 1024;
+var usuallyOff = 2;
+var mostSteps = 16;
+var Presence = class {
+  #first;
+  #others;
+  #idBytes;
+  #bytes;
+  #words;
+  #places = new Uint32Array(batchIds);
+  #count = 0;
+  /** Receives what is read ahead, because reading without a result would be left out. */
+  #readAhead = new Uint32Array(1);
+  /** @param others every object that is not in the first pack. */
+  constructor(first, others, idBytes) {
+    this.#first = first === void 0 ? null : { ids: first.ids, words: wordsOf(first.ids), starts: startsOf(first) };
+    this.#others = others;
+    this.#idBytes = idBytes;
+    this.#bytes = new Uint8Array(batchIds * idBytes);
+    this.#words = wordsOf(this.#bytes);
+  }
+  /**
+   * Adds the id at `bytes[at]` to those to look up.
+   * @returns true if there is no room for another one before `takeMissing`.
+   */
+  add(bytes, at) {
+    const from = this.#count * this.#idBytes;
+    for (let i = 0; i < this.#idBytes; i++) this.#bytes[from + i] = bytes[at + i];
+    this.#count++;
+    return this.#count === batchIds;
+  }
+  /** Looks up the ids that were added. @returns those of no object, in hex. */
+  takeMissing() {
+    const missing = [];
+    if (this.#first !== null) this.#estimate(this.#first);
+    for (let i = 0; i < this.#count; i++) {
+      if (this.#first !== null && this.#isIn(this.#first, i)) continue;
+      const at = i * this.#idBytes;
+      if (hasId(this.#others, this.#bytes, at)) continue;
+      missing.push(Buffer.from(this.#bytes.subarray(at, at + this.#idBytes)).toString("hex"));
+    }
+    this.#count = 0;
+    return missing;
+  }
+  /** Ids are hashes, so bytes three and four of an id suggest its position, which is rarely off by more than two. */
+  #estimate({ words, starts }) {
+    const [bytes, idWords] = [this.#bytes, this.#idBytes / 4];
+    let touched = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const at = i * this.#idBytes;
+      const first = bytes[at] << 8 | bytes[at + 1];
+      const next = bytes[at + 2] << 8 | bytes[at + 3];
+      const low = starts[first];
+      const size = starts[first + 1] - low;
+      const place = low + Math.floor(size * next / 65536);
+      this.#places[i] = place;
+      const before = Math.max(0, place - usuallyOff) * idWords;
+      const after = Math.min(words.length - 1, (place + usuallyOff + 1) * idWords - 1);
+      touched ^= words[before] ^ words[after];
+    }
+    this.#readAhead[0] = touched;
+  }
+  /** True if an id of the batch is in the pack: a search that begins at the estimated position. */
+  #isIn({ ids, words, starts }, index) {
+    const [bytes, idBytes] = [this.#bytes, this.#idBytes];
+    const at = index * idBytes;
+    const first = bytes[at] << 8 | bytes[at + 1];
+    const next = bytes[at + 2] << 8 | bytes[at + 3];
+    let low = starts[first];
+    let high = starts[first + 1];
+    let place = this.#places[index];
+    for (let step = 0; low < high; step++) {
+      const other = place * idBytes;
+      let order = (ids[other + 2] << 8) + ids[other + 3] - next;
+      if (order === 0) {
+        if (areEqual(words, other / 4, this.#words, at / 4, idBytes / 4)) return true;
+        order = compareRest(ids, other, bytes, at, idBytes);
+      }
+      if (order < 0) low = place + 1;
+      else high = place;
+      if (step >= mostSteps) place = low + high >>> 1;
+      else place += order < 0 ? 1 : -1;
+      if (place < low) place = low;
+      if (place >= high) place = high - 1;
+    }
+    return false;
+  }
+};
+function wordsOf({ buffer, byteOffset, length }) {
+  return new Uint32Array(buffer, byteOffset, length / 4);
+}
+function startsOf({ ids, idBytes, count }) {
+  const starts = new Uint32Array(65537);
+  for (let i = 0; i < count; i++) {
+    const first = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
+    starts[first + 1] = i + 1;
+  }
+  for (let i = 1; i < starts.length; i++) {
+    starts[i] = Math.max(starts[i], starts[i - 1]);
+  }
+  return starts;
+}
+function areEqual(a, from, b, at, count) {
+  for (let i = 0; i < count; i++) if (a[from + i] !== b[at + i]) return false;
+  return true;
+}
+function compareRest(a, from, b, at, length) {
+  for (let i = 4; i < length; i++) {
+    const difference = a[from + i] - b[at + i];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
 
 // src/git/pack/delta-start.ts
 function startOfDelta(memory, delta, base, into) {
@@ -741,36 +1612,16 @@ var BlobStarts = class {
   }
 };
 
-// src/git/pack/expansion.ts
-var mebibyte = 1024 * 1024;
-var baseAllowance = 65536 * mebibyte;
-var timesPacked = 16384;
-function makeExpansion(packBytes) {
-  const limit = (baseAllowance + packBytes * timesPacked) / mebibyte;
-  const limitMebibytes = Math.min(limit, 2147418112);
-  return { limitMebibytes, spent: new Int32Array(new SharedArrayBuffer(4)) };
+// src/git/pack/inflate-entry.ts
+function inflateEntry(packed, size) {
+  try {
+    const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
+    const inflated = inflateSync(packed, options);
+    return inflated.length === size ? inflated : null;
+  } catch {
+    return null;
+  }
 }
-var ExpansionMeter = class {
-  #expansion;
-  #bytes = 0;
-  #exceeded = false;
-  constructor(expansion) {
-    this.#expansion = expansion;
-  }
-  /** True once all threads together have exceeded the limit. */
-  get exceeded() {
-    return this.#exceeded;
-  }
-  add(bytes) {
-    this.#bytes += bytes;
-    if (this.#bytes < 64 * mebibyte) return;
-    const { spent, limitMebibytes } = this.#expansion;
-    const whole = Math.floor(this.#bytes / mebibyte);
-    this.#bytes -= whole * mebibyte;
-    if (Atomics.load(spent, 0) > limitMebibytes) this.#exceeded = true;
-    else this.#exceeded = Atomics.add(spent, 0, whole) + whole > limitMebibytes;
-  }
-};
 
 // src/git/pack/search-batch.ts
 var SearchBatch = class {
@@ -863,9 +1714,53 @@ var LeftEntries = class {
   }
   /** Empties it. */
   take() {
-    const items = this.#items;
+    const items3 = this.#items;
     this.#items = [];
-    return items;
+    return items3;
+  }
+};
+
+// src/git/pack/suspects.ts
+var mostHits = 64;
+var ruledOut = { kind: "ruled-out" };
+var Suspects = class {
+  #index;
+  #memory;
+  #searcher;
+  #starts;
+  #rulesOut;
+  /** @param memory where objects are. */
+  constructor(index, memory, searcher, starts, rulesOut) {
+    this.#index = index;
+    this.#memory = memory;
+    this.#searcher = searcher;
+    this.#starts = starts;
+    this.#rulesOut = rulesOut;
+  }
+  /**
+   * The object at an address, if it is to be yielded. Its id is proved: an index could lie.
+   * @returns null if it neither holds a needle nor is a container: copies of it hold none either.
+   */
+  check(entry, type, at, size) {
+    const bytes = this.#memory.subarray(at, at + size);
+    if (!this.#starts.isContainer(packTypes[type], at, size)) {
+      const isHeld = type === "blob" ? this.#isHeldIn(bytes) : this.#searcher.holds(bytes);
+      if (isHeld !== true) return isHeld === null ? ruledOut : null;
+    }
+    const oid = oidOf(this.#index, entry);
+    const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
+    const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
+    if (proof !== oid) return { kind: "deferred", oid, searched: true };
+    return { kind: "object", oid, type, bytes };
+  }
+  /** Whether a blob holds a needle; null if every match is ruled out. */
+  #isHeldIn(blob) {
+    let count = 0;
+    const isHeld = this.#searcher.some(
+      blob,
+      (hit) => ++count > mostHits || !this.#rulesOut(blob, hit)
+    );
+    return isHeld || count === 0 ? isHeld : null;
   }
 };
 
@@ -877,13 +1772,15 @@ var PackWindows = class {
   #memory;
   #base;
   #packed;
+  #windowCount;
   /** Addresses of the loaded windows, in the order in which they were loaded. */
   #windows = /* @__PURE__ */ new Map();
-  constructor(path, cache, { codec, windows, packed }) {
+  constructor(path, cache, { codec, windows, packed, room }) {
     this.#cache = cache;
     this.#memory = codec.memory;
     this.#base = windows;
     this.#packed = packed;
+    this.#windowCount = room.windowCount;
     this.#file = openRegular(path).file;
   }
   /** Address of `[from, to)` of the pack in memory, valid until the next call; or `notLocated`. */
@@ -912,7 +1809,7 @@ var PackWindows = class {
   }
   #load(start) {
     let address = this.#base + this.#windows.size * windowBytes;
-    if (this.#windows.size >= windowCount) {
+    if (this.#windows.size >= this.#windowCount) {
       const [oldest, window2] = this.#windows.entries().next().value ?? [0, { address }];
       this.#windows.delete(oldest);
       address = window2.address;
@@ -944,7 +1841,7 @@ var typeNames = {
 };
 var aloneBytes = 256 * 1024;
 var { crc32 } = node_zlib_exports;
-var unreadable = -1;
+var unreadable2 = -1;
 var tooLarge = -2;
 var overExpanded = -3;
 var searchWeight = 8;
@@ -955,6 +1852,7 @@ var PackReader = class {
   #index;
   #references;
   #starts;
+  #suspects;
   #left;
   #windows;
   #memory;
@@ -965,10 +1863,13 @@ var PackReader = class {
   /** Of deltas, at `memory.skeletons`. */
   #skeletons;
   #dirty = [];
+  /** Bytes of the largest object that is read in the current tree of deltas. */
+  #largest = 0;
+  #group = 0;
   #objectsRead = 0;
   #commitsRead = 0;
   #bytesRead = 0;
-  constructor(plan, expansion, memory, references, signs) {
+  constructor(plan, expansion, memory, references, signs, rulesOut) {
     this.#plan = plan;
     this.#expansion = new ExpansionMeter(expansion);
     this.#forest = plan.forest;
@@ -978,18 +1879,25 @@ var PackReader = class {
     this.#left = new LeftEntries(plan);
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
+    const { searcher } = memory;
+    this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut);
     this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
     this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
-    this.#arenaEnd = memory.arena + arenaBytes;
+    this.#arenaEnd = memory.arena + memory.room.arenaBytes;
     this.#windows = new PackWindows(plan.path, plan.cache, memory);
     this.#clearSkeletons();
   }
-  /** Takes groups of delta trees, as long as there are any that no other thread has taken. */
-  *read() {
+  /**
+   * Takes groups of delta trees, as long as there are any that no other thread has taken.
+   * @param first a group that this thread has taken already.
+   * @throws NeedsRoom for a group of which nothing was yielded.
+   */
+  *read(first) {
     const { groups, counters } = this.#plan;
-    for (; ; ) {
-      const group = Atomics.add(counters, 0, 1);
+    for (let taken = first; ; taken = null) {
+      const group = taken ?? Atomics.add(counters, 0, 1);
       if (group >= groups.length - 1) return;
+      this.#group = group;
       yield* this.#readGroup(groups[group], groups[group + 1]);
     }
   }
@@ -1031,7 +1939,8 @@ var PackReader = class {
     const { firstChild, nextSibling, sizes, types } = this.#forest;
     const type = types[root];
     const size = sizes[root];
-    const readable = type !== badEntry && type !== loopedEntry && size <= largestObject;
+    this.#largest = largestOf(type);
+    const readable = type !== badEntry && type !== loopedEntry && size <= this.#largest;
     const from = readable ? this.#inflate(root, size, true) : -1;
     if (from === -1) {
       this.#left.addTree(root, type === loopedEntry ? "loop" : null);
@@ -1083,12 +1992,13 @@ var PackReader = class {
     const { firstChild, sizes } = this.#forest;
     const deltaSize = sizes[entry];
     if (this.#expansion.exceeded) return overExpanded;
-    if (deltaSize > largestObject) return -1;
+    if (deltaSize > this.#largest) return -1;
     const delta = this.#inflate(entry, deltaSize, false);
     if (delta === -1) return -1;
     const leaf = firstChild[entry] === -1;
     const made = type === packTypes.tree ? deltaModes.putTogether | deltaModes.notePieces : leaf && type === packTypes.blob ? 0 : deltaModes.putTogether;
     const result = this.#applyDelta(delta, deltaSize, base, made | deltaModes.writeSkeleton);
+    if (result === deltaFaults.noRoom) this.#memory.demandFullRoom(this.#group);
     if (result < 0) return -1;
     if (leaf && type === packTypes.blob && this.#starts.mayBeContainer(delta, base))
       this.#dirty.push(entry);
@@ -1108,12 +2018,13 @@ var PackReader = class {
   /** Puts an object behind its base; gives what `Codec.applyDelta` gives. */
   #applyDelta(delta, deltaSize, base, how) {
     const into = base.at + base.size;
-    const room = Math.min(this.#arenaEnd - into, largestObject);
+    const room = Math.min(this.#arenaEnd - into, this.#largest);
     const { codec } = this.#memory;
     return codec.applyDelta(delta, delta + deltaSize, base.at, base.size, into, room, how);
   }
   /** Inflates an entry into the batch, or by itself if it is large. Gives its address; -1 where that cannot be done. */
   #inflate(entry, size, search) {
+    if (size > this.#memory.room.largest) this.#memory.demandFullRoom(this.#group);
     const { offsets, checks, count, idBytes } = this.#index;
     const offset = offsets[entry];
     const last = entry + 1 === count;
@@ -1134,20 +2045,13 @@ var PackReader = class {
     if (search) this.#roots.add(entry, this.#roots.used + size);
     return into;
   }
-  /** Large entries are worth a call into native code. */
   #inflateAlone(entry, offset, end, header, size, search) {
     const packed = this.#windows.readAlone(offset, end);
     if (packed.length < end - offset) return -1;
     const { checks } = this.#index;
     if (checks !== null && crc32(packed) !== checks[entry]) return -1;
-    let inflated;
-    try {
-      const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
-      inflated = inflateSync(packed.subarray(header), options);
-    } catch {
-      return -1;
-    }
-    if (inflated.length !== size) return -1;
+    const inflated = inflateEntry(packed.subarray(header), size);
+    if (inflated === null) return -1;
     const { large, searcher } = this.#memory;
     this.#bytes.set(inflated, large);
     const bytes = this.#bytes.subarray(large, large + size);
@@ -1185,16 +2089,17 @@ var PackReader = class {
     const { firstChild, nextSibling, sizes, types } = this.#forest;
     const type = typeNames[types[root]];
     const size = sizes[root];
+    this.#largest = largestOf(packTypes[type]);
     const from = this.#inflate(root, size, false);
     if (from === -1) return;
     const { arena } = this.#memory;
     this.#bytes.copyWithin(arena, from, from + size);
     const stack = [];
     const enter = (entry, at, length, suspect) => {
-      const item = suspect ? this.#found(entry, type, at, length) : null;
+      const found = suspect ? this.#suspects.check(entry, type, at, length) : null;
       const child = firstChild[entry];
-      stack.push({ entry, at, size: length, child, inherited: item !== null });
-      return item;
+      stack.push({ entry, at, size: length, child, inherited: found !== null });
+      return found === null || found.kind === "ruled-out" ? null : found;
     };
     const first = enter(root, arena, size, dirty.has(root));
     if (first !== null) yield first;
@@ -1222,24 +2127,13 @@ var PackReader = class {
   #putTogether(entry, base) {
     const deltaSize = this.#forest.sizes[entry];
     if (this.#expansion.exceeded) return overExpanded;
-    if (deltaSize > largestObject) return unreadable;
+    if (deltaSize > this.#largest) return unreadable2;
     const delta = this.#inflate(entry, deltaSize, false);
-    if (delta === -1) return unreadable;
+    if (delta === -1) return unreadable2;
     const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
     if (result === deltaFaults.noRoom) return tooLarge;
     if (result >= 0) this.#expansion.add((result >> 1) * searchWeight);
-    return result < 0 ? unreadable : result >> 1;
-  }
-  /** An object that was put together, if it holds a needle or is a container. Its id is proved: an index could lie. */
-  #found(entry, type, at, size) {
-    const bytes = this.#bytes.subarray(at, at + size);
-    const isContainer = this.#starts.isContainer(packTypes[type], at, size);
-    if (!isContainer && !this.#memory.searcher.holds(bytes)) return null;
-    const oid = oidOf(this.#index, entry);
-    const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
-    const proof = createHash(algorithm).update(`${type} ${size}\0`).update(bytes).digest("hex");
-    if (proof !== oid) return { kind: "deferred", oid, searched: true };
-    return { kind: "object", oid, type, bytes };
+    return result < 0 ? unreadable2 : result >> 1;
   }
   #count(type, bytes) {
     this.#objectsRead++;
@@ -1248,111 +2142,7 @@ var PackReader = class {
   }
 };
 
-// src/git/pack/id-set.ts
-function makeIdSet(room, idBytes) {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
-  return {
-    idBytes,
-    ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes)),
-    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
-    factors: Uint32Array.from({ length: 8 }, () => randomInt(2 ** 32) | 1),
-    count: new Uint32Array(new SharedArrayBuffer(4))
-  };
-}
-function addId(set, bytes, at) {
-  const slot = findSlot(set, bytes, at);
-  if (set.slots[slot] !== 0) return false;
-  const number = set.count[0];
-  for (let i = 0; i < set.idBytes; i++) set.ids[number * set.idBytes + i] = bytes[at + i];
-  set.slots[slot] = number + 1;
-  set.count[0] = number + 1;
-  return true;
-}
-function hasId(set, bytes, at) {
-  return set.count[0] !== 0 && set.slots[findSlot(set, bytes, at)] !== 0;
-}
-function idNumber(set, bytes, at) {
-  return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
-}
-function findSlot({ idBytes, ids, slots, factors }, bytes, at) {
-  const mask = slots.length - 1;
-  let slot = hashOf(bytes, at, idBytes, factors) & mask;
-  for (; ; ) {
-    const number = slots[slot];
-    if (number === 0 || equal(ids, (number - 1) * idBytes, bytes, at, idBytes)) return slot;
-    slot = slot + 1 & mask;
-  }
-}
-function hashOf(bytes, at, idBytes, factors) {
-  let hash = 0;
-  for (let i = 0; i < idBytes; i += 4) {
-    const word = bytes[at + i] | bytes[at + i + 1] << 8 | bytes[at + i + 2] << 16 | bytes[at + i + 3] << 24;
-    hash = Math.imul(hash ^ word, factors[i >> 2]);
-    hash ^= hash >>> 15;
-  }
-  return hash >>> 0;
-}
-function equal(a, from, b, at, length) {
-  for (let i = 0; i < length; i++) if (a[from + i] !== b[at + i]) return false;
-  return true;
-}
-
 // src/git/pack/references.ts
-var Presence = class {
-  #first;
-  #others;
-  /** @param others every object that is not in the first pack. */
-  constructor(first, others) {
-    this.#first = first === void 0 ? null : { ids: first.ids, idBytes: first.idBytes, starts: startsOf(first) };
-    this.#others = others;
-  }
-  /** True if the object with the id at `bytes[at]` exists. */
-  has(bytes, at) {
-    if (this.#first !== null && isIn(this.#first, bytes, at)) return true;
-    return hasId(this.#others, bytes, at);
-  }
-};
-function startsOf({ ids, idBytes, count }) {
-  const starts = new Uint32Array(65537);
-  for (let i = 0; i < count; i++) {
-    const first = ids[i * idBytes] << 8 | ids[i * idBytes + 1];
-    starts[first + 1] = i + 1;
-  }
-  for (let i = 1; i < starts.length; i++) {
-    starts[i] = Math.max(starts[i], starts[i - 1]);
-  }
-  return starts;
-}
-var mostSteps = 16;
-function isIn({ ids, idBytes, starts }, bytes, at) {
-  const first = bytes[at] << 8 | bytes[at + 1];
-  let low = starts[first];
-  let high = starts[first + 1];
-  if (low === high) return false;
-  const next = bytes[at + 2] << 8 | bytes[at + 3];
-  let place = low + Math.floor((high - low) * next / 65536);
-  for (let step = 0; low < high; step++) {
-    const order = compareIds2(ids, place * idBytes, bytes, at, idBytes);
-    if (order === 0) return true;
-    if (order < 0) low = place + 1;
-    else high = place;
-    if (step >= mostSteps) place = low + high >>> 1;
-    else place += order < 0 ? 1 : -1;
-    if (place < low) place = low;
-    if (place >= high) place = high - 1;
-  }
-  return false;
-}
-function compareIds2(ids, a, bytes, b, length) {
-  for (let i = 2; i < length; i++) {
-    const difference = ids[a + i] - bytes[b + i];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-function hexOf(bytes, at, idBytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + at, idBytes).toString("hex");
-}
 var ReferenceCheck = class {
   #presence;
   #idBytes;
@@ -1366,10 +2156,17 @@ var ReferenceCheck = class {
     this.#idBytes = idBytes;
     this.#memory = memory;
     this.#bytes = memory.codec.memory;
-    this.#addresses = new Uint32Array(this.#bytes.buffer, memory.list, listBytes / 4);
+    this.#addresses = addressesIn(memory);
+  }
+  /** Checks objects in another memory from now on. */
+  moveTo(memory) {
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#addresses = addressesIn(memory);
   }
   /** Ids of missing objects found since the last call. */
   take() {
+    this.#lookUp();
     const missing = [...this.#missing];
     this.#missing.clear();
     return missing;
@@ -1383,7 +2180,7 @@ var ReferenceCheck = class {
     else if (type === packTypes.commit) this.#checkHeaders(at, size, false);
     else if (type === packTypes.tag) this.#checkHeaders(at, size, true);
   }
-  /** Checks an object in another buffer, of at most `largestObject` bytes. */
+  /** Checks an object in another buffer, for which the memory has room. */
   checkBytes(type, bytes) {
     if (type === packTypes.blob) return;
     this.#bytes.set(bytes, this.#memory.large);
@@ -1395,45 +2192,85 @@ var ReferenceCheck = class {
     for (let i = 0; i < count; i++) this.#look(this.#addresses[i]);
   }
   #checkHeaders(at, size, tag) {
-    const { codec, list } = this.#memory;
-    const most = Math.floor(listBytes / this.#idBytes);
+    const { codec, list, listBytes: listBytes2 } = this.#memory;
+    const most = Math.floor(listBytes2 / this.#idBytes);
     const count = codec.listHeaders(at, size, this.#idBytes, list, most, tag);
     for (let i = 0; i < count; i++) this.#look(list + i * this.#idBytes);
   }
   #look(id) {
-    if (this.#presence.has(this.#bytes, id)) return;
-    this.#missing.add(hexOf(this.#bytes, id, this.#idBytes));
+    if (this.#presence.add(this.#bytes, id)) this.#lookUp();
+  }
+  #lookUp() {
+    for (const oid of this.#presence.takeMissing()) this.#missing.add(oid);
   }
 };
+function addressesIn({ codec, list, listBytes: listBytes2 }) {
+  return new Uint32Array(codec.memory.buffer, list, listBytes2 / 4);
+}
 
 // src/git/objects.ts
 var looseShare = 256;
-function* readShare(plan, needles, signs) {
-  const memory = reserveMemory(needles);
-  if (memory === null) {
+function* readShare(plan, needles, signs, rulesOut = () => false) {
+  const first = reserveMemory(needles, isSmall(plan) ? smallRoom : fullRoom);
+  if (first === null) {
     yield { kind: "no-memory" };
     return;
   }
-  const presence = new Presence(plan.packs[0]?.index, plan.others);
-  const references = new ReferenceCheck(presence, plan.idBytes, memory);
-  for (const pack of plan.packs) {
+  const share = new Share(plan, needles, first);
+  for (const pack of plan.packs) yield* readPack(pack, plan, share, signs, rulesOut);
+  for (const [from, to] of looseShares(plan)) yield* readLoose(plan, from, to, share, signs);
+}
+function* readPack(pack, plan, share, signs, rulesOut) {
+  let begun = null;
+  do {
     let reader;
     try {
-      reader = new PackReader(pack, plan.expansion, memory, references, signs);
+      const { memory, references } = share;
+      reader = new PackReader(pack, plan.expansion, memory, references, signs, rulesOut);
     } catch (error) {
       if (error.code === void 0) throw error;
-      yield* unreadGroups(pack);
-      continue;
+      break;
     }
     try {
-      yield* reader.read();
+      yield* reader.read(begun);
+      return;
+    } catch (error) {
+      if (!(error instanceof NeedsRoom)) throw error;
+      begun = error.group;
     } finally {
       reader.close();
     }
+  } while (share.enlarge());
+  if (begun !== null) yield* unreadRoots(pack, pack.groups[begun] ?? 0, pack.groups[begun + 1] ?? 0);
+  yield* unreadGroups(pack);
+}
+var Share = class {
+  #needles;
+  references;
+  memory;
+  constructor(plan, needles, memory) {
+    this.#needles = needles;
+    this.memory = memory;
+    const presence = new Presence(plan.packs[0]?.index, plan.others, plan.idBytes);
+    this.references = new ReferenceCheck(presence, plan.idBytes, memory);
   }
-  for (const [from, to] of looseShares(plan)) {
-    yield* readLoose(plan, from, to, memory.searcher, references, signs);
+  /** Takes more memory for an object if it must. Returns false if there is none. */
+  hasRoom(size) {
+    return size <= this.memory.room.largest || this.enlarge();
   }
+  /** Takes more memory. Returns false if there is none. */
+  enlarge() {
+    if (this.memory.room === fullRoom) return false;
+    const memory = reserveMemory(this.#needles, fullRoom);
+    if (memory === null) return false;
+    this.memory = memory;
+    this.references.moveTo(memory);
+    return true;
+  }
+};
+var smallPlanBytes = 2 * 1024 * 1024;
+function isSmall({ packs }) {
+  return packs.reduce((sum2, { bytes }) => sum2 + bytes, 0) <= smallPlanBytes;
 }
 function* deferUntaken(plan) {
   for (const pack of plan.packs) yield* unreadGroups(pack);
@@ -1441,9 +2278,9 @@ function* deferUntaken(plan) {
     for (const { oid } of looseBetween(plan.loose, from, to)) yield { kind: "deferred", oid };
   }
 }
-function reserveMemory(needles) {
+function reserveMemory(needles, room) {
   try {
-    return new PackMemory(needles);
+    return new PackMemory(needles, room);
   } catch {
     return null;
   }
@@ -1455,13 +2292,14 @@ function* looseShares({ loose, looseCounter }) {
     yield [from, Math.min(from + looseShare, loose.length)];
   }
 }
-function* readLoose(plan, from, to, searcher, references, signs) {
+function* readLoose(plan, from, to, share, signs) {
+  const { references } = share;
   let objects = 0;
   let commits = 0;
   let bytes = 0;
   for (const { oid, path } of looseBetween(plan.loose, from, to)) {
-    const object = inflateLoose(path, largestObject);
-    if (object === null) {
+    const object = inflateLoose(path, largestObject, largestTree);
+    if (object === null || !share.hasRoom(object.bytes.length)) {
       yield { kind: "deferred", oid };
       continue;
     }
@@ -1470,352 +2308,17 @@ function* readLoose(plan, from, to, searcher, references, signs) {
     bytes += object.bytes.length;
     references.checkBytes(packTypes[object.type], object.bytes);
     const isContainer = object.type === "blob" && signs.isContainer(object.bytes);
-    if (!isContainer && !searcher.holds(object.bytes)) continue;
-    if (hashOf2(object.type, object.bytes, plan.idBytes) === oid)
+    if (!isContainer && !share.memory.searcher.holds(object.bytes)) continue;
+    if (hashOf3(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: "object", oid, ...object };
     else yield { kind: "deferred", oid, searched: true };
   }
   yield { kind: "searched", objects, commits, bytes };
   for (const oid of references.take()) yield { kind: "missing", oid };
 }
-function hashOf2(type, bytes, idBytes) {
+function hashOf3(type, bytes, idBytes) {
   const hash = createHash(idBytes === 32 ? "sha256" : "sha1");
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// src/git/ref-files.ts
-function brokenRefs(git, listed) {
-  const { gitDir, commonDir } = git.layout;
-  const problems = [];
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const reason = headFault(join(folder, "HEAD"));
-    if (reason !== null) problems.push({ what: `${prefix}HEAD`, reason });
-  }
-  if (lstatSync(join(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
-    return problems;
-  }
-  for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed, problems);
-  return problems;
-}
-function walk(folder, name, listed, problems) {
-  for (const entry of entriesOf(join(folder, name), problems)) {
-    const ref = `${name}/${entry.name}`;
-    if (entry.isDirectory()) walk(folder, ref, listed, problems);
-    else if (!listed.has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join(folder, ref));
-      if (reason !== null) problems.push({ what: ref, reason });
-    }
-  }
-}
-function isRefName(name) {
-  return !name.startsWith(".") && !name.endsWith(".lock");
-}
-function entriesOf(folder, problems) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    const code = codeOf(error);
-    if (code !== "ENOENT") {
-      problems.push({ what: folder, reason: { code: "unlistable", detail: code } });
-    }
-    return [];
-  }
-}
-function refFault(path) {
-  if (isSymbolicRef(path)) return null;
-  const text = textOf(path);
-  if (text === null || text instanceof Error) return unreadable2(text);
-  if (text.trim() === "") return { code: "empty-ref" };
-  const names = /^ref:\s*\S/.test(text) || /^(?!0+\s)(?:[0-9a-f]{40}|[0-9a-f]{64})(?:\s|$)/.test(text);
-  return names ? null : { code: "damaged-ref" };
-}
-function headFault(path) {
-  if (isSymbolicRef(path)) return null;
-  const text = textOf(path);
-  if (text === null || text instanceof Error) return unreadable2(text);
-  return isHead(text) ? null : { code: "damaged-head" };
-}
-function unreadable2(error) {
-  return error === null ? null : { code: "unreadable", detail: codeOf(error) };
-}
-function textOf(path) {
-  try {
-    return readRegular(path).toString("latin1");
-  } catch (error) {
-    return codeOf(error) === "ENOENT" && linkTarget(path) === null ? null : error;
-  }
-}
-function isSymbolicRef(path) {
-  return linkTarget(path)?.startsWith("refs/") ?? false;
-}
-function linkTarget(path) {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return null;
-  }
-}
-
-// src/git/missing.ts
-async function missingObjects(git) {
-  const args = ["rev-list", "--objects", "--all", "--indexed-objects", "--missing=print"];
-  args.push("--no-object-names", "--ignore-missing", "--stdin");
-  const { entries } = await readReflogs(git);
-  const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
-  const stdin = [...logged].filter((oid) => !isZero(oid)).map((oid) => `${oid}
-`);
-  const lines = await git.lines(args, { stdin });
-  return lines.filter((line) => line.startsWith("?")).map((line) => line.slice(1));
-}
-async function presentObjects(git, oids) {
-  const stdin = [...oids].map((oid) => `${oid}
-`);
-  if (stdin.length === 0) return [];
-  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
-  const output = await git.run(args, { stdin });
-  return [...output.toString("latin1").matchAll(/^([0-9a-f]+) (?:blob|commit|tag|tree)$/gm)].map(
-    (match) => match[1]
-  );
-}
-var builtIn = /* @__PURE__ */ new Set([
-  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-  "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
-  "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-]);
-function isBuiltIn(oid) {
-  return builtIn.has(oid);
-}
-function* referencesOf(type, bytes, idBytes) {
-  if (type === "tree") yield* treeReferences(bytes, idBytes);
-  else if (type !== "blob") {
-    const header = bytes.subarray(0, Math.max(0, bytes.indexOf("\n\n")));
-    const names = type === "tag" ? /^object ([0-9a-f]+)$/gm : /^(?:tree|parent) ([0-9a-f]+)$/gm;
-    for (const match of header.toString("latin1").matchAll(names)) yield match[1];
-  }
-}
-function* treeReferences(bytes, idBytes) {
-  for (let at = 0; at < bytes.length; ) {
-    const nul = bytes.indexOf(0, at);
-    const end = nul + 1 + idBytes;
-    if (nul === -1 || end > bytes.length) return;
-    if (bytes.toString("latin1", at, at + 6) !== "160000") yield bytes.toString("hex", nul + 1, end);
-    at = end;
-  }
-}
-
-// src/git/pack/listing.ts
-function listObjects(folders, idBytes) {
-  const loose = new LooseListBuilder(idBytes);
-  const special = [];
-  const unlisted = [];
-  const orUnlisted = (folder, list) => {
-    try {
-      return list();
-    } catch (error) {
-      const code = codeOf(error);
-      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted.push({ path: folder, reason: code });
-      return [];
-    }
-  };
-  const name = new RegExp(`^[0-9a-f]{${idBytes * 2 - 2}}$`);
-  for (const folder of folders) {
-    for (const first of orUnlisted(folder, () => readdirSync(folder))) {
-      if (!/^[0-9a-f]{2}$/.test(first)) continue;
-      const inner = join(folder, first);
-      for (const entry of orUnlisted(inner, () => readdirSync(inner, { withFileTypes: true }))) {
-        if (!name.test(entry.name)) continue;
-        if (isSpecial(entry)) special.push(join(inner, entry.name));
-        else loose.add(folder, first + entry.name);
-      }
-    }
-  }
-  const packs = folders.flatMap((folder) => {
-    const inner = join(folder, "pack");
-    const names = orUnlisted(inner, () => readdirSync(inner)).filter(
-      (file) => file.endsWith(".pack")
-    );
-    return names.sort().map((file) => join(inner, file));
-  });
-  return { loose: loose.list(), packs, special, unlisted };
-}
-
-// src/git/pack/pack-cache.ts
-var packCacheBytes = 128 * 1024 * 1024;
-function createPackCache(packBytes, budget) {
-  const size = Math.min(packBytes, budget);
-  return { start: packBytes - size, bytes: new Uint8Array(new SharedArrayBuffer(size)) };
-}
-async function fillPackCache(file, { start, bytes }) {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, done, bytes.length - done, start + done);
-    if (bytesRead === 0) return;
-    done += bytesRead;
-  }
-}
-function emptyPackCache(cache) {
-  cache.start += cache.bytes.length;
-  cache.bytes = new Uint8Array();
-}
-
-// src/git/pack/plan.ts
-var groupsPerPack = 256;
-async function planObjects(folders, idBytes) {
-  const listing = listObjects(folders, idBytes);
-  const { loose } = listing;
-  const packs = [];
-  let budget = packCacheBytes;
-  const unreadable3 = [];
-  for (const path of bySize(listing.packs)) {
-    try {
-      const pack = await planPack(path, idBytes, budget);
-      budget -= pack.cache.bytes.length;
-      packs.push(pack);
-    } catch (error) {
-      unreadable3.push({ path, isDenied: isDenied(error) });
-    }
-  }
-  packs.sort((a, b) => b.index.count - a.index.count);
-  const entries = packs.reduce((sum, pack) => sum + pack.index.count, 0) + loose.length;
-  const others = otherObjects(packs, loose, idBytes);
-  const objects = (packs[0]?.index.count ?? 0) + others.count[0];
-  return {
-    idBytes,
-    folders,
-    listing,
-    packs,
-    loose,
-    looseCounter: new Int32Array(new SharedArrayBuffer(4)),
-    others,
-    unreadable: unreadable3,
-    expansion: makeExpansion(packs.reduce((sum, pack) => sum + pack.bytes, 0)),
-    looped: packs.some(({ forest }) => forest.types.includes(loopedEntry)),
-    objects,
-    repeated: entries - objects
-  };
-}
-function isDenied(error) {
-  const { code } = error;
-  if (code !== void 0) return code === "EACCES" || code === "EPERM";
-  if (error instanceof PackFault || error instanceof RangeError) return false;
-  throw error;
-}
-function bySize(paths) {
-  const sizes = new Map(paths.map((path) => [path, sizeOf(path)]));
-  const size = (path) => sizes.get(path) ?? 0;
-  return [...paths].sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
-}
-function sizeOf(path) {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
-  }
-}
-async function planPack(path, idBytes, budget) {
-  const file = await open(path, openFlags);
-  let filling = Promise.resolve();
-  try {
-    const stat = await file.stat();
-    if (!stat.isFile()) throw new PackFault("not a regular file");
-    const { size: bytes } = stat;
-    const cache = createPackCache(bytes, budget);
-    filling = fillPackCache(file, cache);
-    filling.catch(() => {
-    });
-    const index = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, bytes);
-    await filling;
-    const forest = readForest(file.fd, index, bytes, cache);
-    const counters = new Int32Array(new SharedArrayBuffer(8));
-    return { path, bytes, index, forest, cache, groups: groupsOf(forest, index), counters };
-  } finally {
-    await filling.catch(() => {
-    });
-    await file.close();
-  }
-}
-function groupsOf({ roots, parents }, { count }) {
-  const weights = new Uint32Array(count);
-  for (let entry = count - 1; entry >= 0; entry--) {
-    const parent = parents[entry];
-    const weight2 = weights[entry] + 1;
-    weights[entry] = weight2;
-    if (parent >= 0) weights[parent] = weights[parent] + weight2;
-  }
-  const target = Math.max(256, Math.ceil(count / groupsPerPack));
-  const groups = [0];
-  let weight = 0;
-  for (let i = 0; i < roots.length; i++) {
-    weight += weights[roots[i]];
-    if (weight < target) continue;
-    groups.push(i + 1);
-    weight = 0;
-  }
-  if (groups.at(-1) !== roots.length) groups.push(roots.length);
-  return groups;
-}
-function otherObjects(packs, loose, idBytes) {
-  const [first, ...smaller] = packs;
-  const room = smaller.reduce((sum, pack) => sum + pack.index.count, loose.length);
-  const others = makeIdSet(room, idBytes);
-  const add = (bytes, at) => {
-    const id = bytes.subarray(at, at + idBytes);
-    if (first === void 0 || findId(first.index, id) === -1) addId(others, bytes, at);
-  };
-  for (const { index } of smaller) {
-    for (let i = 0; i < index.count; i++) add(index.ids, i * idBytes);
-  }
-  for (let i = 0; i < loose.length; i++) add(loose.ids, i * idBytes);
-  return others;
-}
-function isPlanned({ packs, others }, oid) {
-  const id = Buffer.from(oid, "hex");
-  if (id.length !== others.idBytes) return false;
-  const [first] = packs;
-  return first !== void 0 && findId(first.index, id) !== -1 || hasId(others, id, 0);
-}
-
-// src/git/lfs.ts
-var firstLine = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-var lfsNeedle = literalPattern(Buffer.from("v1\noid"));
-var largestPointer = 1024;
-function lfsPointer(bytes) {
-  if (bytes.length > largestPointer || !bytes.subarray(0, firstLine.length).equals(firstLine)) {
-    return null;
-  }
-  const text = bytes.toString("latin1");
-  const content = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-  const size = /^size (\d{1,15})$/m.exec(text)?.[1];
-  return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
-}
-function lfsPath({ commonDir }, content) {
-  return join(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
-}
-function lfsFolder(commonDir) {
-  return join(commonDir, "lfs", "objects");
-}
-function listLfs({ commonDir }) {
-  const contents = [];
-  const unlisted = [];
-  const walk2 = (folder, depth) => {
-    for (const entry of entriesOf2(folder, unlisted)) {
-      if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
-      else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-        walk2(join(folder, entry.name), depth + 1);
-      }
-    }
-  };
-  walk2(lfsFolder(commonDir), 0);
-  return { contents, unlisted };
-}
-function entriesOf2(folder, unlisted) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    const reason = codeOf(error);
-    if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted.push({ path: folder, reason });
-    return [];
-  }
 }
 
 // src/sources/repository-patterns.ts
@@ -1824,10 +2327,11 @@ function repositoryPatterns(opens) {
 }
 
 // src/sources/history.ts
-function* shareItems(plan, request) {
+function* shareItems(plan, request, rulesOut) {
   const { isOn } = request.allowance;
   const begins = isOn ? containerSigns : noContainers;
-  for (const item of readShare(plan, repositoryNeedles(request.needles, isOn), begins)) {
+  const needles = repositoryNeedles(request.needles, isOn);
+  for (const item of readShare(plan, needles, begins, rulesOut)) {
     if (item.kind === "object") yield* foundItems(item, { ...request, isWholeHistory: true });
     else if (item.kind === "searched") yield* searched(item);
     else yield item;
@@ -1869,12 +2373,14 @@ async function* nameItems({ git, plan }, needles, missing) {
     missing.set(oid, where);
   };
   const refs = await listRefs(git);
-  const listed = new Set(refs.filter((ref) => ref.oid !== null).map((ref) => ref.name));
-  for (const problem of brokenRefs(git, listed)) yield { kind: "problem", ...problem };
-  for (const ref of refs) {
-    if (ref.oid !== null && keepsObjects(ref)) note(ref.oid, ref.name);
-    yield* refItems(ref, needles);
-  }
+  let listed;
+  const listedNames = () => {
+    listed ??= bornNames(refs);
+    return listed;
+  };
+  for (const problem of brokenRefs(git, listedNames)) yield { kind: "problem", ...problem };
+  for (const ref of refs) if (ref.oid !== null && keepsObjects(ref)) note(ref.oid, ref.name);
+  yield* refItems(refs, needles);
   yield { kind: "tally", outcome: "read", unit: "ref", count: refs.length, bytes: 0 };
   yield* indexItems(git, needles, note);
   const reflogs = await readReflogs(git);
@@ -1891,21 +2397,35 @@ function keepsObjects({ name }) {
 async function* indexItems(git, needles, note) {
   try {
     for (const { path, mode, oid } of await allIndexEntries(git)) {
-      if (mode !== submoduleMode) note(oid, `staged as ${path.toString("utf8")}`);
+      if (mode !== submoduleMode2) note(oid, `staged as ${path.toString("utf8")}`);
       if (!holdsNeedle(path, needles)) continue;
-      const named = pathFromBytes(path);
-      yield nameChunk({ source: "file-name", ...named, object: oid }, path);
+      const named2 = pathFromBytes(path);
+      yield nameChunk({ source: "file-name", ...named2, object: oid }, path);
     }
   } catch (error) {
     if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
     yield { kind: "problem", what: "an index", reason: errorReason(error) };
   }
 }
-var submoduleMode = "160000";
-function refItems(ref, needles) {
-  if (!holdsNeedle(ref.nameBytes, needles)) return [];
-  const origin = { source: "ref-name", path: null, object: null, ref: ref.name };
-  return [nameChunk(origin, ref.nameBytes)];
+var submoduleMode2 = "160000";
+var namesAtOnce = 512;
+function* refItems(refs, needles) {
+  for (let from = 0; from < refs.length; from += namesAtOnce) {
+    const some = refs.slice(from, from + namesAtOnce);
+    const text = some.map(({ name }) => name).join("\n");
+    const isText = some.every(({ otherBytes }) => otherBytes === null);
+    if (isText && !holdsNeedle(Buffer.from(text), needles)) continue;
+    for (const ref of some) {
+      const bytes = refBytes(ref);
+      if (!holdsNeedle(bytes, needles)) continue;
+      yield nameChunk({ source: "ref-name", path: null, object: null, ref: ref.name }, bytes);
+    }
+  }
+}
+function bornNames(refs) {
+  const names = /* @__PURE__ */ new Set();
+  for (const { name, oid } of refs) if (oid !== null) names.add(name);
+  return names;
 }
 function limitItems({ git, plan }) {
   const problems = [];
@@ -1913,7 +2433,7 @@ function limitItems({ git, plan }) {
   if (shallow.length > 0) {
     problems.push({
       kind: "problem",
-      what: `shallow clone, cut off at ${shallow.length} ${shallow.length === 1 ? "commit" : "commits"}`,
+      what: `shallow clone, cut off at ${counted(shallow.length, "commit")}`,
       reason: { code: "shallow-clone" }
     });
   }
@@ -1931,47 +2451,2996 @@ function limitItems({ git, plan }) {
   return problems;
 }
 
+// src/git/unreadable-packs.ts
+async function objectsOfUnreadablePacks(git, plan) {
+  const oids = [];
+  const problems = [];
+  for (const { path, isDenied: isDenied2 } of plan.unreadable) {
+    if (!exists(path)) continue;
+    if (isDenied2) {
+      problems.push({ what: path, reason: { code: "no-permission" } });
+      continue;
+    }
+    const listed = await listPackIds(git, path, plan.idBytes);
+    if (!Array.isArray(listed)) {
+      if (exists(path)) problems.push({ what: path, reason: listed });
+      continue;
+    }
+    for (const oid of listed) if (!isPlanned(plan, oid)) oids.push(oid);
+  }
+  return { oids, problems };
+}
+function exists(path) {
+  try {
+    closeSync(openRegular(path).file);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== "ENOENT";
+  }
+}
+async function listPackIds(git, path, idBytes) {
+  let index;
+  try {
+    index = readRegular(path.replace(/\.pack$/, ".idx"));
+  } catch (error) {
+    const code = codeOf(error);
+    return code === "ENOENT" ? { code: "no-index" } : { code: "unreadable-index", detail: code };
+  }
+  const args = ["show-index", `--object-format=${idBytes === 32 ? "sha256" : "sha1"}`];
+  try {
+    const output = await git.run(args, { stdin: [index] });
+    const oids = [...output.toString("latin1").matchAll(/^\d+ ([0-9a-f]+)/gm)].map(
+      (match) => match[1]
+    );
+    if (oids.length === packCount(path)) return oids;
+    return { code: "foreign-index" };
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    return { code: "damaged-index" };
+  }
+}
+function packCount(path) {
+  try {
+    const { file } = openRegular(path);
+    try {
+      const header = Buffer.alloc(12);
+      return readSync(file, header, 0, 12, 0) === 12 ? header.readUInt32BE(8) : null;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+
+// src/git/added-objects.ts
+var mostListings = 20;
+var AddedObjects = class {
+  #git;
+  #plan;
+  #seen;
+  #last;
+  #listings = 0;
+  #settled = false;
+  /** @param seen ids that are already read, in addition to those of the plan. */
+  constructor(git, plan, seen) {
+    this.#git = git;
+    this.#plan = plan;
+    this.#last = plan.listing;
+    this.#seen = new Set(seen);
+  }
+  /** False if objects kept moving: some may have been missed. */
+  get settled() {
+    return this.#settled;
+  }
+  /** Ids that are new since the last listing; null once nothing moves any more, or after too many listings. */
+  async next() {
+    if (this.#settled || this.#listings >= mostListings) return null;
+    this.#listings++;
+    const { folders, idBytes } = this.#plan;
+    const now = listObjects(folders, idBytes);
+    const moved = movedBetween(this.#last, now);
+    this.#settled = !moved.gone && moved.packs.length === 0 && moved.loose.length === 0;
+    this.#last = now;
+    const fresh = [];
+    const add = (oid) => {
+      if (this.#seen.has(oid) || isPlanned(this.#plan, oid)) return;
+      this.#seen.add(oid);
+      fresh.push(oid);
+    };
+    for (const oid of moved.loose) add(oid);
+    for (const path of moved.packs) {
+      for (const oid of await this.#idsOf(path)) add(oid);
+    }
+    return fresh;
+  }
+  /** Empty for a pack that has vanished, or that does not have an index yet. */
+  async #idsOf(path) {
+    const { idBytes } = this.#plan;
+    try {
+      const { file, size } = openRegular(path);
+      closeSync(file);
+      const { ids, count } = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes, size);
+      const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
+      return Array.from(
+        { length: count },
+        (_, i) => bytes.toString("hex", i * idBytes, (i + 1) * idBytes)
+      );
+    } catch (error) {
+      if (!(error instanceof PackFault) && !isSystemError(error)) throw error;
+      const listed = await listPackIds(this.#git, path, idBytes);
+      return Array.isArray(listed) ? listed : [];
+    }
+  }
+};
+function movedBetween(before, now) {
+  const packsBefore = new Set(before.packs);
+  const packs = now.packs.filter((path) => !packsBefore.has(path));
+  const looseBefore = makeIdSet(before.loose.length, before.loose.idBytes);
+  addAll(looseBefore, before.loose);
+  const looseNow = makeIdSet(now.loose.length, now.loose.idBytes);
+  const loose = [];
+  let kept = 0;
+  addAll(looseNow, now.loose, (index) => {
+    if (hasId(looseBefore, now.loose.ids, index * now.loose.idBytes)) kept++;
+    else loose.push(looseId(now.loose, index));
+  });
+  const gone = now.packs.length - packs.length < packsBefore.size || kept < looseBefore.count[0];
+  return { packs, loose, gone };
+}
+function addAll(set, { ids, idBytes, length }, onNew = () => {
+}) {
+  for (let i = 0; i < length; i++) if (addId(set, ids, i * idBytes)) onNew(i);
+}
+
+// src/sources/open-file-items.ts
+function* openFileItems({ file, size }, origin, { needles, allowance }, buffer = windowBuffer()) {
+  const input = fileInput(file, size);
+  const format = allowance.isOn ? recogniseFile(input, origin.path) : null;
+  if (format !== null) {
+    yield containerItem(origin, format, input);
+    return size;
+  }
+  let bytes = 0;
+  const read = (into) => {
+    const count = readSync(file, into, 0, Math.min(into.length, size - bytes), bytes);
+    bytes += count;
+    return count;
+  };
+  for (const chunk of windowsOf(read, origin, buffer, needles)) {
+    if (holdsNeedle(chunk.bytes, needles)) yield chunk;
+  }
+  return bytes;
+}
+
+// src/sources/lfs.ts
+var namedPointers = 5;
+function* lfsItems({ layout, signal }, pointers, request) {
+  const { contents, unlisted } = listLfs(layout);
+  for (const { path, reason } of unlisted) {
+    yield { kind: "problem", what: path, reason: { code: "unlistable", detail: reason } };
+  }
+  for (const content of contents) {
+    if (signal.aborted) return;
+    const path = lfsPath(layout, content);
+    const pointer = pointers.get(content);
+    const origin = pointer === void 0 ? {
+      source: "file",
+      ...pathFromBytes(Buffer.from(keptAt(content))),
+      object: null
+    } : { source: "blob", path: null, object: pointer };
+    yield* fileItems(path, origin, request);
+  }
+  const here = new Set(contents);
+  const missing = [...pointers].filter(([content]) => !here.has(content)).map(([, oid]) => oid);
+  if (missing.length > 0) yield absentContents(missing);
+}
+function keptAt(content) {
+  return `.git/lfs/objects/${content.slice(0, 2)}/${content.slice(2, 4)}/${content}`;
+}
+function* fileItems(path, origin, request) {
+  let opened;
+  try {
+    opened = openRegular(path);
+  } catch (error) {
+    const reason = { code: "unreadable", detail: codeOf(error) };
+    yield { kind: "problem", what: path, reason };
+    return;
+  }
+  try {
+    const bytes = yield* openFileItems(opened, origin, request);
+    yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes };
+  } catch (error) {
+    yield {
+      kind: "problem",
+      what: path,
+      reason: { code: "interrupted-read", detail: codeOf(error) }
+    };
+  } finally {
+    closeSync(opened.file);
+  }
+}
+function absentContents(oids) {
+  const named2 = oids.slice(0, namedPointers).map((oid) => oid.slice(0, 10));
+  const more = oids.length > named2.length ? ", …" : "";
+  const what = `${counted(oids.length, "Git LFS file")} (pointers ${named2.join(", ")}${more})`;
+  return { kind: "problem", what, reason: { code: "lfs-content" } };
+}
+
+// src/sources/remaining-objects.ts
+async function* remainingItems(history, remaining, request) {
+  const { git, plan } = history;
+  const { missing, namedAt, deferred, pointers, brotli, trees } = remaining;
+  const whole = { ...request, isWholeHistory: true };
+  const unreadable3 = await objectsOfUnreadablePacks(git, plan);
+  for (const problem of unreadable3.problems) yield { kind: "problem", ...problem };
+  const read = /* @__PURE__ */ new Set([...deferred, ...unreadable3.oids]);
+  const isKnown = (oid) => read.has(oid) || isBuiltIn(oid) || isPlanned(plan, oid);
+  const visit = (object) => {
+    const { oid: own, type, bytes } = object;
+    const content = lfsContent(object);
+    if (content !== null) pointers.set(content, own);
+    for (const oid of brotliNames(object)) brotli.add(oid);
+    if (holdsName(object, request.needles)) trees.add(own);
+    for (const oid of referencesOf(type, bytes, plan.idBytes)) if (!isKnown(oid)) missing.add(oid);
+  };
+  yield* readThroughGit(git, new Set(read), whole, visit);
+  const added = new AddedObjects(git, plan, read);
+  for (let oids = await added.next(); oids !== null; oids = await added.next()) {
+    for (const oid of oids) read.add(oid);
+    yield* readThroughGit(git, new Set(oids), whole, visit);
+  }
+  if (!added.settled) yield stillMoving;
+  const removeFound = (oid) => {
+    missing.delete(oid);
+    namedAt.delete(oid);
+  };
+  for (const oid of [...missing, ...namedAt.keys()]) if (isKnown(oid)) removeFound(oid);
+  for (let oids = await unlistedObjects(history, remaining); oids.length > 0; ) {
+    for (const oid of oids) {
+      read.add(oid);
+      removeFound(oid);
+    }
+    yield* readThroughGit(git, new Set(oids), whole, visit);
+    oids = await unlistedObjects(history, remaining);
+  }
+  yield* brotliItems(git, brotli, whole);
+  yield* lfsItems(git, pointers, request);
+  yield* await missingItems(history, remaining);
+}
+var stillMoving = {
+  kind: "problem",
+  what: "objects of this repository",
+  reason: { code: "moving" }
+};
+async function unlistedObjects({ git, plan }, { missing, namedAt }) {
+  if (plan.listing.special.length > 0) return [];
+  return presentObjects(git, /* @__PURE__ */ new Set([...git.partial ? [] : missing, ...namedAt.keys()]));
+}
+async function missingItems({ git, plan }, { missing, namedAt }) {
+  const problems = [...namedAt].map(([oid, place]) => missingProblem(oid, place));
+  if (missing.size === 0) return problems;
+  const isExplained = git.partial || plan.looped || plan.listing.special.length > 0;
+  const oids = isExplained ? missing : await reachableOf(git, missing);
+  for (const oid of oids) if (!namedAt.has(oid)) problems.push(missingProblem(oid));
+  if (git.partial) {
+    problems.push({ kind: "problem", what: "partial clone", reason: { code: "partial-clone" } });
+  }
+  return problems;
+}
+function missingProblem(oid, place) {
+  return { kind: "problem", what: `object ${oid}`, reason: { code: "missing", detail: place } };
+}
+async function reachableOf(git, missing) {
+  try {
+    return await missingObjects(git);
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    return missing;
+  }
+}
+
+// src/sources/side-paths.ts
+var readElsewhere = [
+  /^index$/,
+  /^objects\/[0-9a-f]{2}\/(?:[0-9a-f]{38}|[0-9a-f]{62})$/,
+  /^objects\/pack\/(?:[^/]*\.pack|pack-[0-9a-f]+\.(?:idx|rev|bitmap|mtimes)|multi-pack-index[^/]*)$/,
+  // Ids and numbers only.
+  /^objects\/info\/commit-graph(?:$|s\/)/,
+  /^refs\/(?:.*\/)?[^/]+(?<!\.lock)$/,
+  /^reftable\/(?:tables\.list|[^/]+\.ref)$/,
+  /^lfs\/objects\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/
+];
+var temporaryObject = /^objects\/(?:pack\/|[0-9a-f]{2}\/)?(?:tmp_|incoming-|\.tmp-)/;
+var otherPrograms = /^(?:svn|annex)$/;
+function kindOfSideFile(path) {
+  if (readElsewhere.some((pattern) => pattern.test(path))) return "elsewhere";
+  return temporaryObject.test(path) ? "temporary-object" : "side";
+}
+function isOtherProgram(path) {
+  return otherPrograms.test(path);
+}
+
+// src/sources/side-files.ts
+var usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
+var openFlags2 = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+var lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/;
+var readLine = /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/;
+function* sideFileItems({ layout }, request, limits = usualLimits) {
+  const { commonDir, root } = layout;
+  const prefix = root !== null || basename(commonDir) === ".git" ? ".git/" : "";
+  const reader = new SideReader(prefix, request, limits);
+  for (const found of walk2(Buffer.from(commonDir), prefix)) {
+    if (request.signal.aborted) return;
+    if ("kind" in found) yield found;
+    else yield* reader.read(found);
+  }
+  yield* reader.close();
+}
+function* walk2(commonDir, prefix) {
+  const folders = [
+    { location: commonDir, path: Buffer.alloc(0) }
+  ];
+  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+    let entries;
+    try {
+      entries = readdirSync(folder.location, { withFileTypes: true, encoding: "buffer" });
+    } catch (error) {
+      const { code = "an error" } = error;
+      if (code !== "ENOENT") {
+        const what = prefix + pathFromBytes(folder.path).path;
+        yield { kind: "problem", what, reason: { code: "unlistable", detail: code } };
+      }
+      continue;
+    }
+    for (const entry of entries) {
+      const path = folder.path.length === 0 ? entry.name : join2(folder.path, entry.name);
+      const inGitDirectory = withinGitDirectory(path);
+      const location = join2(folder.location, entry.name);
+      if (!entry.isDirectory()) {
+        const kind = kindOfSideFile(inGitDirectory);
+        if (kind === "elsewhere") continue;
+        yield { location, path, entry, isTemporary: kind === "temporary-object" };
+      } else if (isOtherProgram(inGitDirectory))
+        yield skippedPath("program-data", prefix + path.toString("utf8"));
+      else if (!isSubmodule(inGitDirectory, location)) folders.push({ location, path });
+    }
+  }
+}
+function join2(folder, name) {
+  return Buffer.concat([folder, Buffer.from("/"), name]);
+}
+function isSubmodule(path, location) {
+  if (!path.startsWith("modules/")) return false;
+  return ["HEAD", "objects"].some(
+    (name) => lstatSync(join2(location, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+  );
+}
+function withinGitDirectory(path) {
+  return path.toString("latin1").replace(/^worktrees\/[^/]+\//, "");
+}
+function skippedPath(code, path) {
+  return { kind: "tally", outcome: "skipped", code, count: 1, path };
+}
+var SideReader = class {
+  #prefix;
+  #request;
+  #limits;
+  #buffer = null;
+  #files = 0;
+  #bytes = 0;
+  #beyond = 0;
+  constructor(prefix, request, limits) {
+    this.#prefix = prefix;
+    this.#request = request;
+    this.#limits = limits;
+  }
+  *read(file) {
+    const named2 = pathFromBytes(Buffer.concat([Buffer.from(this.#prefix), file.path]));
+    const origin = { source: "file", ...named2, object: null };
+    const ofRef = lineFiles.test(withinGitDirectory(file.path));
+    if (!ofRef && holdsNeedle(file.path, this.#request.needles)) {
+      yield nameChunk({ ...origin, source: "file-name" }, file.path);
+    }
+    try {
+      if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin);
+      else if (lstatSync(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
+      else if (!file.entry.isSocket()) yield skippedPath("special-file", named2.path);
+    } catch (error) {
+      const { code = "an error" } = error;
+      if (code === "ENOENT") return;
+      yield { kind: "problem", what: named2.path, reason: { code: "unreadable", detail: code } };
+    }
+  }
+  *close() {
+    const [count, bytes] = [this.#files, this.#bytes];
+    yield { kind: "tally", outcome: "read", unit: "file", count, bytes };
+    if (this.#beyond === 0) return;
+    const { files, bytes: mostBytes } = this.#limits;
+    const detail = `${files} files and ${mostBytes} bytes beside objects and refs`;
+    const reason = { code: "too-many-files", detail };
+    yield {
+      kind: "problem",
+      what: `${counted(this.#beyond, "file")} in the git directory`,
+      reason
+    };
+  }
+  *#readLink(file, origin) {
+    const target = readlinkSync(file.location, { encoding: "buffer" });
+    if (holdsNeedle(target, this.#request.needles)) yield nameChunk(origin, target);
+  }
+  *#readFile(file, origin, ofRef) {
+    const descriptor = openSync(file.location, openFlags2);
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) {
+        yield skippedPath("special-file", origin.path ?? "");
+        return;
+      }
+      if (this.#files >= this.#limits.files || this.#bytes + stat.size > this.#limits.bytes) {
+        this.#beyond++;
+        return;
+      }
+      this.#files++;
+      for (const item of this.#items(descriptor, stat.size, origin)) {
+        if (ofRef && item.kind === "chunk") yield* otherLines(item, this.#request.needles);
+        else if (file.isTemporary) yield unfinished(item, origin.path ?? "");
+        else yield item;
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+  *#items(file, size, origin) {
+    this.#buffer ??= windowBuffer();
+    this.#bytes += yield* openFileItems({ file, size }, origin, this.#request, this.#buffer);
+  }
+};
+function unfinished(item, path) {
+  if (item.kind === "problem") return skippedPath("temporary-objects", path);
+  if (item.kind !== "container") return item;
+  const open2 = (search) => {
+    const emit = (inner) => search.emit(inner.kind === "problem" ? skippedPath("temporary-objects", path) : inner);
+    return item.open({ ...search, emit });
+  };
+  return { ...item, open: open2 };
+}
+function* otherLines(chunk, needles) {
+  for (const line of chunk.bytes.toString("latin1").split("\n")) {
+    const bytes = Buffer.from(line, "latin1");
+    if (!readLine.test(line) && holdsNeedle(bytes, needles)) {
+      yield nameChunk(chunk.origin, bytes);
+    }
+  }
+}
+
+// src/git/pack/large-trees.ts
+function hasTreeAbove({ packs }, bytes) {
+  return packs.some(
+    ({ forest: { roots, sizes, types } }) => roots.some((root) => types[root] === packTypes.tree && sizes[root] > bytes)
+  );
+}
+
+// src/git/attribution/sweep-task.ts
+function createSweepTask(plan, oids, numbers) {
+  const wanted = new Uint8Array(new SharedArrayBuffer(plan.objects));
+  for (const number of numbers) wanted[number] = 1;
+  return {
+    plan,
+    oids,
+    wanted,
+    seen: plan.repeated > 0 ? new Uint8Array(new SharedArrayBuffer(plan.objects)) : null,
+    counters: new Int32Array(new SharedArrayBuffer((2 * plan.packs.length + 1) * 4))
+  };
+}
+function counterOf({ plan }, type, pack) {
+  return type === packTypes.commit ? pack : plan.packs.length + pack;
+}
+function looseCounterOf({ plan }) {
+  return 2 * plan.packs.length;
+}
+function endsOf({ plan, oids }) {
+  const groups = plan.packs.map(({ groups: groups2 }) => groups2.length - 1);
+  return [...groups, ...groups.map((end) => oids.length > 0 ? end : 0), plan.loose.length];
+}
+function sweptFraction(task) {
+  const ends = endsOf(task);
+  const total2 = ends.reduce((sum2, end) => sum2 + end, 0);
+  const taken = ends.reduce((sum2, end, i) => sum2 + Math.min(end, Atomics.load(task.counters, i)), 0);
+  return total2 === 0 ? 1 : taken / total2;
+}
+function isSwept(task) {
+  return endsOf(task).every((end, i) => Atomics.load(task.counters, i) >= end);
+}
+
+// src/git/attribution/sweep-fault.ts
+var SweepFault = class extends Error {
+};
+
+// src/git/attribution/containment.ts
+var mostPasses = 24;
+function joinTrees(objects, wanted, shares) {
+  const { texts, numbers } = joinNames(shares);
+  const { nodes, size } = numberNodes(objects, wanted, shares);
+  const starts = new Int32Array(size + 2);
+  let edges = 0;
+  for (const { trees } of shares) {
+    eachEdge(trees, nodes, (_, node) => {
+      starts[node + 1] = starts[node + 1] + 1;
+      edges++;
+    });
+  }
+  for (let i = 0; i < size; i++) starts[i + 1] = starts[i + 1] + starts[i];
+  const next = starts.slice();
+  const parents = new Int32Array(edges);
+  const names = new Int32Array(edges);
+  for (const [i, { trees }] of shares.entries()) {
+    const own = numbers[i];
+    eachEdge(trees, nodes, (tree, node, name) => {
+      const place = next[node];
+      next[node] = place + 1;
+      parents[place] = tree;
+      names[place] = own[name];
+    });
+  }
+  return { nodes, size, starts, parents, names, texts };
+}
+function numberNodes(objects, wanted, shares) {
+  const isAbove = treesAbove(objects, wanted, shares);
+  const nodes = new Int32Array(objects + 1).fill(-1);
+  let size = 0;
+  const add = (object) => {
+    if (nodes[object] === -1) nodes[object] = size++;
+  };
+  for (const { trees } of shares) {
+    eachTree(trees, (_piece, _from, _to, tree) => {
+      if (isAbove[tree] === 1) add(tree);
+    });
+  }
+  for (const object of wanted) add(object);
+  add(objects);
+  return { nodes, size };
+}
+function treesAbove(objects, wanted, shares) {
+  const isAbove = new Uint8Array(objects + 1);
+  for (const object of [...wanted, objects]) isAbove[object] = 1;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let isComplete = true;
+    for (const { trees } of shares) {
+      eachTree(trees, (piece, from, to, tree) => {
+        if (isAbove[tree] === 1) return;
+        let at = from;
+        while (at < to && isAbove[piece[at]] !== 1) at += 2;
+        if (at === to) return;
+        isAbove[tree] = 1;
+        isComplete = false;
+      });
+    }
+    if (isComplete) return isAbove;
+  }
+  return isAbove.fill(1);
+}
+function eachEdge(pieces, nodes, visit) {
+  eachTree(pieces, (piece, from, to, number) => {
+    const tree = nodes[number];
+    if (tree === -1) return;
+    for (let at = from; at < to; at += 2) {
+      const node = nodes[piece[at]];
+      if (node !== -1) visit(tree, node, piece[at + 1]);
+    }
+  });
+}
+function eachTree(pieces, visit) {
+  for (const piece of pieces.toReversed()) {
+    for (let end = piece.length; end > 0; ) {
+      const to = end - 2;
+      const from = to - 2 * piece[end - 1];
+      visit(piece, from, to, piece[to]);
+      end = from;
+    }
+  }
+}
+function joinNames(shares) {
+  const known = /* @__PURE__ */ new Map();
+  const numbers = shares.map(({ names: { bytes, starts } }) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const own = new Int32Array(Math.max(0, starts.length - 1));
+    for (let i = 0; i < own.length; i++) {
+      const name = text.toString("latin1", starts[i], starts[i + 1]);
+      let number = known.get(name);
+      if (number === void 0) {
+        number = known.size;
+        known.set(name, number);
+      }
+      own[i] = number;
+    }
+    return own;
+  });
+  return { texts: [...known.keys()], numbers };
+}
+
+// src/git/attribution/object-numbers.ts
+var mostSteps2 = 16;
+var cacheSlots = 65536;
+var notADigit = 255;
+var digitValues2 = Uint8Array.from({ length: 128 }, (_, code) => {
+  const value = Number.parseInt(String.fromCharCode(code), 16);
+  return Number.isNaN(value) ? notADigit : value;
+});
+var ObjectNumbers = class {
+  /** One more than the largest number. */
+  count;
+  idBytes;
+  #words;
+  #firstCount;
+  #others;
+  /** The bytes of the words that were looked at last. */
+  #bytes = new Uint8Array();
+  /** By the first two bytes of an id, the first position with them. */
+  #starts = new Uint32Array(65537);
+  /** By the first word of an id, the number of one that was found before. */
+  #cache = new Int32Array(cacheSlots).fill(-1);
+  /** The ids of those, close together: the sorted ids are too many for the processor's cache. */
+  #cacheWords;
+  #idWords;
+  /** The id that `ofHex` looks up. */
+  #parsed;
+  constructor({ packs, others, idBytes, objects }) {
+    const index = packs[0]?.index;
+    this.#firstCount = index?.count ?? 0;
+    this.idBytes = idBytes;
+    this.#idWords = idBytes / 4;
+    this.#parsed = new Uint32Array(this.#idWords);
+    this.#cacheWords = new Uint32Array(cacheSlots * this.#idWords);
+    const length = this.#firstCount * this.#idWords;
+    this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length);
+    this.#others = others;
+    this.count = objects;
+    for (let i = 0; i < this.#firstCount; i++) this.#starts[(this.#head(i) >>> 16) + 1] = i + 1;
+    for (let i = 1; i < this.#starts.length; i++) {
+      this.#starts[i] = Math.max(this.#starts[i], this.#starts[i - 1]);
+    }
+  }
+  /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
+  find(words, at) {
+    const slot = words[at] & cacheSlots - 1;
+    const cached = this.#cache[slot];
+    if (cached >= 0 && this.#isCached(slot, words, at)) return cached;
+    let found = this.#search(words, at);
+    if (found === -1) found = this.#searchOthers(words, at);
+    if (found !== -1) {
+      this.#cache[slot] = found;
+      const own = slot * this.#idWords;
+      for (let i = 0; i < this.#idWords; i++) this.#cacheWords[own + i] = words[at + i];
+    }
+    return found;
+  }
+  /** The number of the object at a position in the index of one of the plan's packs. */
+  numberIn({ ids, count }, position) {
+    if (ids.buffer === this.#words.buffer && count === this.#firstCount) return position;
+    const words = new Uint32Array(
+      ids.buffer,
+      ids.byteOffset + position * this.idBytes,
+      this.#idWords
+    );
+    return this.find(words, 0);
+  }
+  /** The number of the object with an id in hex. */
+  ofHex(oid) {
+    if (oid.length !== 2 * this.idBytes) return -1;
+    for (let word = 0; word < this.#idWords; word++) {
+      let value = 0;
+      for (let byte = 0; byte < 4; byte++) {
+        const at = 8 * word + 2 * byte;
+        const high = digitValues2[oid.charCodeAt(at)] ?? notADigit;
+        const low = digitValues2[oid.charCodeAt(at + 1)] ?? notADigit;
+        if ((high | low) === notADigit) return -1;
+        value |= (high << 4 | low) << 8 * byte;
+      }
+      this.#parsed[word] = value;
+    }
+    return this.find(this.#parsed, 0);
+  }
+  /** The id of the object with a number, in hex. */
+  oidOf(number) {
+    const isFirst = number < this.#firstCount;
+    const { buffer, byteOffset } = isFirst ? this.#words : this.#others.ids;
+    const at = (isFirst ? number : number - this.#firstCount) * this.idBytes;
+    return Buffer.from(buffer, byteOffset + at, this.idBytes).toString("hex");
+  }
+  /** The first four bytes of an id as a number that sorts like the id. */
+  #head(position) {
+    return swapped(this.#words[position * this.#idWords]);
+  }
+  #isCached(slot, words, at) {
+    const own = slot * this.#idWords;
+    for (let i = 0; i < this.#idWords; i++) {
+      if (this.#cacheWords[own + i] !== words[at + i]) return false;
+    }
+    return true;
+  }
+  #searchOthers(words, at) {
+    if (this.#bytes.buffer !== words.buffer) this.#bytes = new Uint8Array(words.buffer);
+    const other = idNumber(this.#others, this.#bytes, words.byteOffset + at * 4);
+    return other === -1 ? -1 : this.#firstCount + other;
+  }
+  /** Ids are hashes, so their position can be estimated from their value. */
+  #search(words, at) {
+    const key = swapped(words[at]);
+    let low = this.#starts[key >>> 16];
+    let high = this.#starts[(key >>> 16) + 1];
+    if (low === high) return -1;
+    let place = low + ((high - low) * (key & 65535) >>> 16);
+    for (let step = 0; low < high; step++) {
+      const order = this.#compare(place, key, words, at);
+      if (order === 0) return place;
+      if (order < 0) low = place + 1;
+      else high = place;
+      if (step >= mostSteps2) place = low + high >>> 1;
+      else place += order < 0 ? 1 : -1;
+      if (place < low) place = low;
+      if (place >= high) place = high - 1;
+    }
+    return -1;
+  }
+  #compare(position, key, words, at) {
+    const difference = this.#head(position) - key;
+    if (difference !== 0) return difference;
+    const own = position * this.#idWords;
+    for (let i = 1; i < this.#idWords; i++) {
+      const mine = this.#words[own + i];
+      const other = words[at + i];
+      if (mine !== other) return swapped(mine) - swapped(other);
+    }
+    return 0;
+  }
+};
+function swapped(word) {
+  return (word << 24 | (word & 65280) << 8 | word >>> 8 & 65280 | word >>> 24) >>> 0;
+}
+
+// src/git/attribution/record-list.ts
+var pieceNumbers = 256 * 1024;
+var mostNumbers = 64 * 1024 * 1024;
+var RecordList = class {
+  #full = [];
+  #piece = new Int32Array(pieceNumbers);
+  #length = 0;
+  #total = 0;
+  /**
+   * Begins a record.
+   * @param room most numbers that it will have.
+   * @returns the piece that it is written to, from `start` on.
+   * @throws SweepFault if the list gets too long for memory.
+   */
+  begin(room) {
+    if (this.#length + room > this.#piece.length) {
+      this.#full.push(this.#piece.subarray(0, this.#length));
+      this.#total += this.#length;
+      if (this.#total > mostNumbers) throw new SweepFault("there are too many tree entries");
+      this.#piece = new Int32Array(Math.max(pieceNumbers, room));
+      this.#length = 0;
+    }
+    return { piece: this.#piece, start: this.#length };
+  }
+  /** Ends the record. @param end where the next one begins. */
+  end(end) {
+    this.#length = end;
+  }
+  /** All pieces. The list must not be used afterwards. */
+  take() {
+    return [...this.#full, this.#piece.subarray(0, this.#length)];
+  }
+};
+
+// src/git/attribution/edges-wasm.ts
+var edgesWasm = [
+  "AGFzbQEAAAABGwRgB39/f39/f34AYAF/AGAAAX9gBH9/f38BfwIPAQNlbnYGbWVtb3J5AgAAAwUEAAECAwYzCn8BQQAL",
+  "fwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALBzoFCXVzZUZpbHRlcgABCHVzZU5hbWVz",
+  "AAAKbmFtZXNDb3VudAACCWxpc3RFZGdlcwADBm1lbW9yeQIACuMGBCwAIAAkASABQQFrJAIgAiQDIAMkBEEAJAUgBCQG",
+  "IAUkByAGJAgjAyAENgIACwYAIAAkAAsEACMFC6cGAgl/AX4gACABaiEHIAMhBgNAIAAgB0kEQAJAIAAoAgAiAUGx4MC5",
+  "A0YgAUGx4MCxA0ZyBH8gAC0ABkEgRgVBAAsEQEGAgAIkCSAAQQdqIQEMAQtBACEEIAAhAwNAIAMgB0kgAyAAQQhqSXEE",
+  "QCADLQAAQTBrIgFBB00EQCAEQQN0IAFyIQQgA0EBaiEDDAILCwtBACEBIAAgA0YgAyAHT3IEf0EBBSADLQAAQSBHCw0A",
+  "IARBgOADcSQJIANBAWohAQsgAUUEQEF/DwsgASEAAkADQCAAIAdJBEAgACAA/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j",
+  "/WQiBGhqIQMgBA0CIABBEGohAAwBCwsgByEDCyABIANGIAcgAyIJQQFqIAJqIgBJcgRAQX8PCyAJKAIBQf//P3EhAyMJ",
+  "QYCAAUYiDAR/QQEFIwAgA0EDdmotAAAgA0EHcXZBAXELRQ0BAn8jCCAJIAFrIgSthSENIAEhBSAEIQMDQCADQQhPBEAg",
+  "DSAFKQMAhUKV+Kn6l7fem55/fiINIA1CHYiFIQ0gBUEIaiEFIANBCGshAwwBCwsjAiANIAUpAwBCASADQQN0rYZCAX2D",
+  "hUKV+Kn6l7fem55/fiINIA1CHYiFQiCIp3EhCgNAIwEgCkECdGooAgAiAwRAIwMgA0EBayIDQQJ0aiIIKAIAIQUgAyAI",
+  "KAIEIAVrIARGBH8gASEDIAQhCAJ/A0AgCEEITwRAQQAgBSkDACADKQMAUg0CGiAFQQhqIQUgA0EIaiEDIAhBCGshCAwB",
+  "CwtCASAIQQN0rYZCAX0iDSAFKQMAgyADKQMAIA2DUQsFQQALDQIaIwIgCkEBanEhCgwBCwtBfyMFIwRGIwYgBGoiAyMH",
+  "S3INABojBiABIAT8CgAAIAMkBiMFQQFqJAUjASAKQQJ0aiMFNgIAIwMjBUECdGojBjYCACMFQQFrCyIBQQBIBEBBfg8L",
+  "IAYgCf0ABAH9CwQAIAJBFEYEQCAGIAkoAhE2AhAFIAYgCf0ABBH9CwQQCyAGIAE2AiAgBiAMNgIkIAZBKGohBiALQQFq",
+  "IQsMAQsLIAsL"
+].join("");
+
+// src/git/attribution/tree-edges.ts
+var engine2 = globalThis.WebAssembly;
+var edgeWords = { size: 10, name: 8, isTree: 9 };
+var filterBytes = 2 ** 20 / 8;
+var nameSlots = 2 ** 21;
+var mostNames = 2 ** 20 - 1;
+var nameBytes = 32 * 1024 * 1024;
+var slack2 = 32;
+var edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames + 1) * 4 + nameBytes + slack2;
+var TreeEdges = class {
+  #exports;
+  #bytes;
+  #space;
+  #filter;
+  #starts;
+  #names;
+  constructor(space2) {
+    const { memory, tables } = space2;
+    const module = new engine2.Module(Buffer.from(edgesWasm, "base64"));
+    this.#exports = new engine2.Instance(module, { env: { memory } }).exports;
+    this.#space = space2;
+    this.#bytes = Buffer.from(memory.buffer);
+    this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
+    const table = tables + filterBytes;
+    const index = table + nameSlots * 4;
+    this.#names = index + (mostNames + 1) * 4;
+    this.#starts = new Uint32Array(memory.buffer, index, mostNames + 1);
+    const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
+    this.#exports.useFilter(tables);
+    const end = this.#names + nameBytes;
+    this.#exports.useNames(table, nameSlots, index, mostNames, this.#names, end, random);
+  }
+  /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
+  want(bytes, at) {
+    const third = (bytes[at + 2] & 15) << 16;
+    const bits = third | bytes[at + 1] << 8 | bytes[at];
+    this.#filter[bits >> 3] = this.#filter[bits >> 3] | 1 << (bits & 7);
+  }
+  /** Lists the entries of a tree in memory. @returns their number; negative if it is malformed or has too many names. */
+  list(tree, size) {
+    return this.#exports.listEdges(tree, size, this.#space.idBytes, this.#space.list);
+  }
+  /** A copy of all names so far. */
+  names() {
+    const count = this.#exports.namesCount();
+    const starts = this.#starts.slice(0, count + 1);
+    const end = starts[count];
+    for (let i = 0; i <= count; i++) starts[i] = starts[i] - this.#names;
+    return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end)), starts };
+  }
+};
+
+// src/git/attribution/sweep-memory.ts
+var aloneBytes2 = 256 * 1024;
+var slack3 = 64;
+var shortestEntry2 = 28;
+var listBytes = Math.ceil(largestTree / shortestEntry2) * edgeWords.size * 4;
+var mostHeaderIds = 4096;
+var headerBytes3 = mostHeaderIds * 32;
+var total = windowCount * windowBytes + packedBytes + aloneBytes2 + largestTree + arenaBytes + listBytes + headerBytes3 + edgeTableBytes;
+var SweepMemory = class {
+  codec;
+  edges;
+  /** Addresses. */
+  windows;
+  packed;
+  /** An inflated entry. */
+  small;
+  /** An inflated entry of more than `aloneBytes`, or a loose object. */
+  large;
+  arena;
+  room = { windowCount };
+  /** Ids that a commit names. */
+  headers;
+  /** The entries of a tree, `edgeWords.size` words for each. */
+  list;
+  /** @throws an error where WebAssembly or the address space for the memory is not available. */
+  constructor(idBytes) {
+    this.codec = new Codec(total + 8 * slack3);
+    this.windows = this.codec.reserve(windowCount * windowBytes);
+    this.packed = this.codec.reserve(packedBytes + slack3);
+    this.small = this.codec.reserve(aloneBytes2 + slack3);
+    this.large = this.codec.reserve(largestTree + slack3);
+    this.headers = this.codec.reserve(headerBytes3);
+    const list = this.codec.reserve(listBytes);
+    const tables = this.codec.reserve(edgeTableBytes);
+    this.arena = this.codec.reserve(arenaBytes + slack3);
+    this.list = new Uint32Array(this.codec.memory.buffer, list, listBytes / 4);
+    this.edges = new TreeEdges({ memory: this.codec.shared, tables, list, idBytes });
+  }
+};
+
+// src/git/attribution/record.ts
+var space = 32;
+var lineFeed = 10;
+var treeWord = 1701147252;
+var parentWord = 1701994864;
+var ShareRecorder = class {
+  #memory;
+  #bytes;
+  #headers;
+  #numbers;
+  #wanted;
+  #trees = new RecordList();
+  #commits = new RecordList();
+  /** @param wanted by object number, 1 for the objects whose history is looked up. */
+  constructor(memory, numbers, wanted) {
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    const words = mostHeaderIds * numbers.idBytes / 4;
+    this.#headers = new Uint32Array(this.#bytes.buffer, memory.headers, words);
+    this.#numbers = numbers;
+    this.#wanted = wanted;
+  }
+  /** No commit may be added afterwards. */
+  takeCommits() {
+    return this.#commits.take();
+  }
+  takeTrees() {
+    return { trees: this.#trees.take(), names: this.#memory.edges.names() };
+  }
+  /** @param number of a tree or commit at an address in memory. */
+  add(type, number, at, size) {
+    if (type === packTypes.tree) this.#addTree(number, at, size);
+    else this.#addCommit(number, at, size);
+  }
+  #addTree(number, at, size) {
+    const { edges, list } = this.#memory;
+    const count = edges.list(at, size);
+    if (count < 0) throw new SweepFault("a tree is malformed, or there are too many names");
+    const { piece, start } = this.#trees.begin(2 + 2 * count);
+    let end = start;
+    for (let i = 0, word = 0; i < count; i++, word += edgeWords.size) {
+      const found = this.#numbers.find(list, word);
+      const isTree = list[word + edgeWords.isTree] === 1;
+      if (isTree ? found === -1 && this.#isEmptyTree(word) : this.#wanted[found] !== 1) continue;
+      piece[end++] = found === -1 ? this.#numbers.count : found;
+      piece[end++] = list[word + edgeWords.name];
+    }
+    if (end === start) return;
+    piece[end] = number;
+    piece[end + 1] = (end - start) / 2;
+    this.#trees.end(end + 2);
+  }
+  /** git has the empty tree without storing it. */
+  #isEmptyTree(word) {
+    const { buffer, byteOffset } = this.#memory.list;
+    return isBuiltIn(
+      Buffer.from(buffer, byteOffset + word * 4, this.#numbers.idBytes).toString("hex")
+    );
+  }
+  #addCommit(number, at, size) {
+    const { codec, headers } = this.#memory;
+    const { idBytes, count } = this.#numbers;
+    const digits = idBytes * 2;
+    const end = at + size;
+    const parents = this.#parentLines(at, end, digits);
+    const ids = codec.listHeaders(at, size, idBytes, headers, mostHeaderIds, false);
+    if (parents === -1 || ids < parents + 1) {
+      this.#malformed(number);
+      return;
+    }
+    const tree = this.#numbers.find(this.#headers, 0);
+    const isEmpty = tree === -1 && isBuiltIn(this.#bytes.toString("latin1", at + 5, at + 5 + digits));
+    const date = this.#dateAt(at + 6 + digits + parents * (8 + digits), end);
+    const { piece, start } = this.#commits.begin(5 + parents);
+    piece[start] = number;
+    piece[start + 1] = tree !== -1 ? tree : isEmpty ? noTree : count;
+    piece[start + 2] = date | 0;
+    piece[start + 3] = Math.floor(date / 2 ** 32);
+    piece[start + 4] = parents;
+    for (let i = 1; i <= parents; i++) {
+      piece[start + 4 + i] = this.#numbers.find(this.#headers, i * (idBytes / 4));
+    }
+    this.#commits.end(start + 5 + parents);
+  }
+  /** A commit that git rejects is like one whose tree is missing. */
+  #malformed(number) {
+    const { piece, start } = this.#commits.begin(5);
+    piece.set([number, this.#numbers.count, 0, 0, 0], start);
+    this.#commits.end(start + 5);
+  }
+  /** The number of `parent` lines after the `tree` line; -1 without a `tree` line. */
+  #parentLines(at, end, digits) {
+    if (at + 6 + digits > end || this.#bytes.readUInt32LE(at) !== treeWord) return -1;
+    if (this.#bytes[at + 4] !== space || this.#bytes[at + 5 + digits] !== lineFeed) return -1;
+    let parents = 0;
+    for (let line = at + 6 + digits; line + 8 + digits <= end; line += 8 + digits) {
+      if (this.#bytes.readUInt32LE(line) !== parentWord) break;
+      if (this.#bytes[line + 7 + digits] !== lineFeed) return -1;
+      parents++;
+    }
+    return parents < mostHeaderIds ? parents : -1;
+  }
+  /** The date in the `committer` line, read as git reads it: 0 if it cannot be read. Seconds. */
+  #dateAt(author, end) {
+    const bytes = this.#bytes;
+    if (bytes.toString("latin1", author, author + 6) !== "author") return 0;
+    const committer = this.#after(lineFeed, author, end);
+    if (bytes.toString("latin1", committer, committer + 9) !== "committer") return 0;
+    let at = this.#after(62, committer, end);
+    while (at < end && bytes[at] === space) at++;
+    let seconds = 0;
+    for (; at < end; at++) {
+      const digit = bytes[at] - 48;
+      if (digit < 0 || digit > 9 || seconds > mostSeconds) break;
+      seconds = seconds * 10 + digit;
+    }
+    return Math.min(seconds, mostSeconds);
+  }
+  #after(byte, from, end) {
+    let at = from;
+    while (at < end && this.#bytes[at] !== byte) at++;
+    return at + 1;
+  }
+};
+var mostSeconds = 2 ** 52;
+var noTree = -1;
+
+// src/git/attribution/tree-reader.ts
+var TreeReader = class {
+  #pack;
+  #type;
+  #memory;
+  #bytes;
+  #numbers;
+  #recorder;
+  #isNew;
+  #windows;
+  #arenaEnd;
+  #expansion;
+  /**
+   * @param type of the objects to read, as packs number them.
+   * @param isNew true the first time that it is called for an object.
+   */
+  constructor(pack, type, memory, numbers, recorder, isNew) {
+    this.#pack = pack;
+    this.#type = type;
+    this.#memory = memory;
+    this.#bytes = memory.codec.memory;
+    this.#numbers = numbers;
+    this.#recorder = recorder;
+    this.#isNew = isNew;
+    this.#windows = new PackWindows(pack.path, pack.cache, memory);
+    this.#arenaEnd = memory.arena + arenaBytes;
+    this.#expansion = new ExpansionMeter(makeExpansion(pack.bytes));
+  }
+  close() {
+    this.#windows.close();
+  }
+  /** @param to index in `forest.roots` of the first root that is not read. */
+  readRoots(from, to) {
+    const { roots, types } = this.#pack.forest;
+    for (let i = from; i < to; i++) {
+      const root = roots[i];
+      const type = types[root];
+      if (type === this.#type) this.#readDeltaTree(root, type);
+      else if (type < packTypes.commit || type > packTypes.tag) {
+        throw new SweepFault("an entry of a pack is damaged");
+      }
+    }
+  }
+  #readDeltaTree(root, type) {
+    const { firstChild, nextSibling, sizes } = this.#pack.forest;
+    const size = sizes[root];
+    const from = this.#inflate(root, size);
+    this.#add(type, root, from, size);
+    const child = firstChild[root];
+    if (child === -1) return;
+    const { arena } = this.#memory;
+    this.#bytes.copyWithin(arena, from, from + size);
+    const stack = [{ at: arena, size, child }];
+    for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+      const entry = frame.child;
+      if (entry === -1) {
+        stack.pop();
+        continue;
+      }
+      frame.child = nextSibling[entry];
+      const at = frame.at + frame.size;
+      const made = this.#applyDelta(entry, frame);
+      this.#add(type, entry, at, made);
+      const next = firstChild[entry];
+      if (next === -1) continue;
+      if (frame.child !== -1) stack.push({ at, size: made, child: next });
+      else {
+        this.#bytes.copyWithin(frame.at, at, at + made);
+        frame.size = made;
+        frame.child = next;
+      }
+    }
+  }
+  #add(type, entry, at, size) {
+    const number = this.#numberOf(entry);
+    if (this.#isNew(number)) this.#recorder.add(type, number, at, size);
+  }
+  #numberOf(entry) {
+    const { index } = this.#pack;
+    return this.#numbers.numberIn(index, index.idOf[entry]);
+  }
+  /** Rebuilds an object after its base. @returns its size. */
+  #applyDelta(entry, base) {
+    const size = this.#pack.forest.sizes[entry];
+    const delta = this.#inflate(entry, size);
+    const into = base.at + base.size;
+    const room = Math.min(this.#arenaEnd - into, largestTree);
+    const { codec } = this.#memory;
+    const how = deltaModes.putTogether;
+    const result = codec.applyDelta(delta, delta + size, base.at, base.size, into, room, how);
+    if (result < 0) throw new SweepFault("a delta cannot be applied");
+    this.#expansion.add(result >> 1);
+    if (this.#expansion.exceeded) throw new SweepFault("deltas expand too much");
+    return result >> 1;
+  }
+  /** @returns the address of the inflated entry. */
+  #inflate(entry, size) {
+    const { bytes, index, forest } = this.#pack;
+    if (size > largestTree) throw new SweepFault("a tree or commit is too large");
+    const { offsets, count, idBytes } = index;
+    const from = offsets[entry];
+    const to = entry + 1 === count ? bytes - idBytes : offsets[entry + 1];
+    const header = forest.headers[entry];
+    const at = size > aloneBytes2 ? -1 : this.#windows.locate(from, to);
+    if (at < 0) return this.#inflateAlone(from, to, header, size);
+    const { codec, small } = this.#memory;
+    if (!codec.inflate(at + header, at + to - from, small, size)) {
+      throw new SweepFault("an entry of a pack is damaged");
+    }
+    return small;
+  }
+  #inflateAlone(from, to, header, size) {
+    const packed = this.#windows.readAlone(from, to).subarray(header);
+    const inflated = inflateEntry(packed, size);
+    if (inflated === null) throw new SweepFault("an entry of a pack is damaged");
+    this.#bytes.set(inflated, this.#memory.large);
+    return this.#memory.large;
+  }
+};
+
+// src/git/attribution/sweep.ts
+var looseShare2 = 256;
+function* sweepShare(task) {
+  try {
+    return yield* readShare2(task);
+  } catch (error) {
+    if (error instanceof SweepFault || !isSystemError(error)) throw error;
+    throw new SweepFault("a file cannot be read");
+  }
+}
+function* readShare2(task) {
+  const { plan, seen } = task;
+  const memory = reserveMemory2(plan.idBytes);
+  const numbers = new ObjectNumbers(plan);
+  for (const oid of task.oids) memory.edges.want(Buffer.from(oid, "hex"), 0);
+  const recorder = new ShareRecorder(memory, numbers, task.wanted);
+  const isNew = (number) => {
+    if (number === -1) throw new SweepFault("the ids of an index are out of order");
+    return seen === null || Atomics.exchange(seen, number, 1) === 0;
+  };
+  const readAll = function* (type) {
+    for (const [i, pack] of plan.packs.entries()) {
+      const reader = new TreeReader(pack, type, memory, numbers, recorder, isNew);
+      yield* readPack2(reader, pack.groups, task.counters, counterOf(task, type, i));
+    }
+  };
+  yield* readAll(packTypes.commit);
+  for (const { oid, path } of looseShares2(task)) {
+    const object = isLooseBlob(path) ? void 0 : inflateLoose(path, largestObject, largestTree);
+    if (object === null) throw new SweepFault("a loose object cannot be read");
+    if (object === void 0 || object.type === "blob" || object.type === "tag") continue;
+    const number = numbers.ofHex(oid);
+    if (!isNew(number)) continue;
+    memory.codec.memory.set(object.bytes, memory.large);
+    recorder.add(packTypes[object.type], number, memory.large, object.bytes.length);
+    yield;
+  }
+  yield recorder.takeCommits();
+  if (task.oids.length > 0) yield* readAll(packTypes.tree);
+  return recorder.takeTrees();
+}
+function* readPack2(reader, groups, counters, counter) {
+  try {
+    for (; ; ) {
+      const group = Atomics.add(counters, counter, 1);
+      if (group >= groups.length - 1) break;
+      reader.readRoots(groups[group], groups[group + 1]);
+      yield;
+    }
+  } finally {
+    reader.close();
+  }
+}
+function* looseShares2({ plan, counters }) {
+  for (; ; ) {
+    const from = Atomics.add(counters, looseCounterOf({ plan }), looseShare2);
+    if (from >= plan.loose.length) return;
+    yield* looseBetween(plan.loose, from, from + looseShare2);
+  }
+}
+function reserveMemory2(idBytes) {
+  try {
+    return new SweepMemory(idBytes);
+  } catch {
+    throw new SweepFault("the memory of WebAssembly is not available");
+  }
+}
+var head = Buffer.alloc(looseHeadBytes);
+function isLooseBlob(path) {
+  const { file } = openRegular(path);
+  try {
+    const length = readSync(file, head, 0, head.length, 0);
+    return looseStart(head.subarray(0, length)).startsWith("blob ");
+  } finally {
+    closeSync(file);
+  }
+}
+
+// src/git/attribution/swept-commits.ts
+var headWords = 5;
+function joinCommits(objects, records) {
+  let count = 0;
+  let named2 = 0;
+  const indexes = new Int32Array(objects).fill(-1);
+  const pieces = records.flat();
+  for (const commits of pieces) {
+    for (let at = 0; at < commits.length; ) {
+      const parents = commits[at + headWords - 1];
+      indexes[commits[at]] = count++;
+      named2 += parents;
+      at += headWords + parents;
+    }
+  }
+  const table = {
+    numbers: new Int32Array(count),
+    indexes,
+    trees: new Int32Array(count),
+    dates: new Float64Array(count),
+    incomplete: new Uint8Array(count),
+    starts: new Int32Array(count + 1),
+    parents: new Int32Array(named2)
+  };
+  let index = 0;
+  let end = 0;
+  for (const commits of pieces) {
+    for (let at = 0; at < commits.length; index++) {
+      table.numbers[index] = commits[at];
+      table.trees[index] = commits[at + 1];
+      table.dates[index] = (commits[at + 2] >>> 0) + commits[at + 3] * 2 ** 32;
+      const last = at + headWords + commits[at + headWords - 1];
+      for (at += headWords; at < last; at++) {
+        const parent = commits[at];
+        const known = parent === -1 ? -1 : indexes[parent];
+        table.parents[end++] = known;
+        if (known === -1) table.incomplete[index] = 1;
+      }
+      table.starts[index + 1] = end;
+    }
+  }
+  return table;
+}
+function cutAt(commits, shallow) {
+  if (shallow.length === 0) return commits;
+  const isCut = new Set(shallow);
+  const starts = new Int32Array(commits.starts.length);
+  const parents = [];
+  const incomplete = Uint8Array.from(commits.incomplete);
+  for (let commit = 0; commit < commits.numbers.length; commit++) {
+    if (isCut.has(commit)) incomplete[commit] = 0;
+    else {
+      const end = commits.starts[commit + 1];
+      for (let i = commits.starts[commit]; i < end; i++) {
+        parents.push(commits.parents[i]);
+      }
+    }
+    starts[commit + 1] = parents.length;
+  }
+  return { ...commits, starts, parents: Int32Array.from(parents), incomplete };
+}
+function reachedFrom({ starts, parents, numbers }, from) {
+  const marks = new Uint8Array(numbers.length);
+  const todo = [];
+  const reach = (commit) => {
+    if (commit < 0 || marks[commit] === 1) return;
+    marks[commit] = 1;
+    todo.push(commit);
+  };
+  for (const commit of from) reach(commit);
+  for (let commit = todo.pop(); commit !== void 0; commit = todo.pop()) {
+    const end = starts[commit + 1];
+    for (let i = starts[commit]; i < end; i++) reach(parents[i]);
+  }
+  return marks;
+}
+
+// src/git/attribution/swept-graph.ts
+function reachableGraph(commits, numbers, tips, reached) {
+  const isBroken = reached.some((mark, commit) => mark === 1 && commits.incomplete[commit] === 1);
+  if (isBroken) throw new SweepFault("a parent of a commit is missing");
+  return graphOf(
+    commits,
+    numbers,
+    dateOrder(commits, tips, (commit) => reached[commit] === 1)
+  );
+}
+function unreachableGraph(commits, numbers, reached) {
+  if (reached.every((mark) => mark === 1)) return null;
+  const isIncluded = (commit) => reached[commit] === 0 && commits.incomplete[commit] === 0;
+  return graphOf(commits, numbers, dateOrder(commits, reached.keys(), isIncluded));
+}
+function graphOf(commits, numbers, order) {
+  const size = order.length;
+  const positions = new Int32Array(commits.numbers.length).fill(-1);
+  for (let position = 0; position < size; position++)
+    positions[order[position]] = position;
+  const starts = new Uint32Array(size + 1);
+  const room = new Uint32Array(commits.parents.length);
+  let count = 0;
+  const first = new Int32Array(size).fill(-1);
+  const complete = new Uint8Array(size).fill(1);
+  const trees = new Int32Array(size);
+  for (let position = 0; position < size; position++) {
+    const commit = order[position];
+    trees[position] = commits.trees[commit];
+    const from = commits.starts[commit];
+    for (let i = from; i < commits.starts[commit + 1]; i++) {
+      const parent = positions[commits.parents[i]] ?? -1;
+      if (i === from) first[position] = parent;
+      if (parent === -1) complete[position] = 0;
+      else room[count++] = parent;
+    }
+    starts[position + 1] = count;
+  }
+  const parents = room.slice(0, count);
+  const oidOf2 = (commit) => numbers.oidOf(commits.numbers[commit]);
+  const graph = new CommitGraph({
+    size,
+    starts,
+    parents,
+    first,
+    oidAt: (position) => position < size ? oidOf2(order[position]) : "",
+    positionOf: (oid) => {
+      const commit = commits.indexes[numbers.ofHex(oid)] ?? -1;
+      const position = commit === -1 ? -1 : positions[commit];
+      return position === -1 ? void 0 : position;
+    },
+    namedParentsOf: (position) => {
+      const commit = order[position];
+      const own = commits.parents.subarray(commits.starts[commit], commits.starts[commit + 1]);
+      return Array.from(own, (parent) => parent === -1 ? "" : oidOf2(parent));
+    }
+  });
+  return {
+    graph,
+    columns: { size, trees, starts, parents, first, complete }
+  };
+}
+
+// src/git/group-weigher.ts
+var groupSize = 32;
+var GroupWeigher = class {
+  #masks;
+  #holders;
+  #weights = new Float64Array(groupSize);
+  /** By bit, the number of points that have its subject. */
+  #counts = new Int32Array(groupSize);
+  #points = null;
+  /** Those of the points that have a subject, and their masks. */
+  #indexes = [];
+  #pointMasks = [];
+  /**
+   * @param masks by position of a commit, the bits of the subjects that it has.
+   * @param holders positions of all commits that have a subject; there may be others among them.
+   */
+  constructor(masks, holders) {
+    this.#masks = masks;
+    this.#holders = holders;
+  }
+  /** The sum of the weights of those commits that have the subject of a bit. */
+  weightOf(bit, points) {
+    this.#weigh(points);
+    return this.#weights[bit];
+  }
+  /** The indexes of those commits that have the subject of a bit. */
+  holdersOf(bit, points) {
+    this.#weigh(points);
+    const indexes = this.#indexes;
+    const masks = this.#pointMasks;
+    const holders = new Int32Array(this.#counts[bit]);
+    for (let i = 0, count = 0; count < holders.length; i++) {
+      if ((masks[i] >>> bit & 1) === 1) holders[count++] = indexes[i];
+    }
+    return holders;
+  }
+  #weigh(points) {
+    if (points === this.#points) return;
+    this.#points = points;
+    this.#indexes = [];
+    this.#pointMasks = [];
+    this.#weights.fill(0);
+    this.#counts.fill(0);
+    const { positions, indexes } = points;
+    if (positions.length < this.#holders.length) {
+      for (let index = 0; index < positions.length; index++) {
+        this.#add(points, index, this.#masks[positions[index]]);
+      }
+      return;
+    }
+    for (const position of this.#holders) {
+      const index = indexes[position];
+      if (index !== -1) this.#add(points, index, this.#masks[position]);
+    }
+  }
+  #add({ weights }, index, mask) {
+    if (mask === 0) return;
+    this.#indexes.push(index);
+    this.#pointMasks.push(mask);
+    for (let bits = mask; bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      this.#counts[bit] = this.#counts[bit] + 1;
+      this.#weights[bit] = this.#weights[bit] + weights[index];
+    }
+  }
+};
+
+// src/git/attribution/shapes.ts
+var ownName = -1;
+var noShape = 0;
+var firstRoom = 1024;
+var mostEntries = 16 * 1024 * 1024;
+var deepest2 = 2e3;
+var Shapes = class {
+  #names = new Int32Array(firstRoom);
+  #below = new Int32Array(firstRoom);
+  #rest = new Int32Array(firstRoom);
+  #masks = new Uint32Array(firstRoom);
+  #hashes = new Uint32Array(firstRoom);
+  #slots = new Int32Array(2 * firstRoom);
+  #count = 1;
+  #objectBits = [];
+  /**
+   * Removes all shapes.
+   * @param objectBits by object, one bit for each subject that it belongs to.
+   */
+  reset(objectBits) {
+    this.#slots.fill(0);
+    this.#count = 1;
+    this.#objectBits = objectBits;
+  }
+  /** One more than the largest number of a shape. */
+  get size() {
+    return this.#count;
+  }
+  /** The name of the first entry of a shape. */
+  nameOf(shape) {
+    return this.#names[shape];
+  }
+  /** The shape below the first entry; the object if its name is `ownName`. */
+  belowOf(shape) {
+    return this.#below[shape];
+  }
+  /** The shape with the further entries. */
+  restOf(shape) {
+    return this.#rest[shape];
+  }
+  /** The bits of the subjects in a shape. */
+  maskOf(shape) {
+    return this.#masks[shape];
+  }
+  bitsOfObject(object) {
+    return this.#objectBits[object];
+  }
+  /**
+   * The shape that consists of an entry and further ones.
+   * @param name not larger than the names in `rest`.
+   */
+  add(name, below, rest) {
+    const hash = hashOf4(name, below, rest);
+    let slot = hash & this.#slots.length - 1;
+    for (; ; ) {
+      const shape = this.#slots[slot];
+      if (shape === 0) break;
+      if (this.#names[shape] === name && this.#below[shape] === below && this.#rest[shape] === rest)
+        return shape;
+      slot = slot + 1 & this.#slots.length - 1;
+    }
+    return this.#insert(slot, hash, name, below, rest);
+  }
+  #insert(slot, hash, name, below, rest) {
+    if (this.#count === this.#names.length) {
+      this.#grow();
+      return this.add(name, below, rest);
+    }
+    const shape = this.#count++;
+    this.#slots[slot] = shape;
+    this.#hashes[shape] = hash;
+    this.#names[shape] = name;
+    this.#below[shape] = below;
+    this.#rest[shape] = rest;
+    const own = name === ownName ? this.bitsOfObject(below) : this.maskOf(below);
+    this.#masks[shape] = own | this.maskOf(rest);
+    return shape;
+  }
+  /** A tree's entries without the tree itself. */
+  withoutOwn(shape) {
+    return shape !== noShape && this.#names[shape] === ownName ? this.restOf(shape) : shape;
+  }
+  /** The bits of the subjects that are not at the same paths in both shapes. */
+  difference(first, second, depth = 0) {
+    if (depth > deepest2) throw new SweepFault("trees are nested too deeply");
+    let a = first;
+    let b = second;
+    let bits = 0;
+    while (a !== b) {
+      const order = a === noShape ? 1 : b === noShape ? -1 : this.nameOf(a) - this.nameOf(b);
+      if (order === 0 && this.belowOf(a) !== this.belowOf(b)) {
+        bits |= this.nameOf(a) === ownName ? this.#entryBits(a) | this.#entryBits(b) : this.difference(this.belowOf(a), this.belowOf(b), depth + 1);
+      } else if (order !== 0) bits |= this.#entryBits(order < 0 ? a : b);
+      if (order <= 0) a = this.restOf(a);
+      if (order >= 0) b = this.restOf(b);
+    }
+    return bits;
+  }
+  /** The bits of the first entry of a shape. */
+  #entryBits(shape) {
+    const below = this.belowOf(shape);
+    return this.nameOf(shape) === ownName ? this.bitsOfObject(below) : this.maskOf(below);
+  }
+  #grow() {
+    const room = this.#names.length * 2;
+    if (room > mostEntries) throw new SweepFault("objects are at too many paths");
+    this.#names = grown(this.#names, new Int32Array(room));
+    this.#below = grown(this.#below, new Int32Array(room));
+    this.#rest = grown(this.#rest, new Int32Array(room));
+    this.#masks = grown(this.#masks, new Uint32Array(room));
+    this.#hashes = grown(this.#hashes, new Uint32Array(room));
+    this.#slots = new Int32Array(2 * room);
+    for (let shape = 1; shape < this.#count; shape++) {
+      let slot = this.#hashes[shape] & this.#slots.length - 1;
+      while (this.#slots[slot] !== 0) slot = slot + 1 & this.#slots.length - 1;
+      this.#slots[slot] = shape;
+    }
+  }
+};
+function grown(numbers, larger) {
+  larger.set(numbers);
+  return larger;
+}
+function hashOf4(name, below, rest) {
+  let hash = Math.imul(name ^ 739982445, 695872825);
+  hash = Math.imul(hash ^ hash >>> 15 ^ below | 0, 2246822507);
+  hash = Math.imul(hash ^ hash >>> 13 ^ rest | 0, 3266489909);
+  return (hash ^ hash >>> 16) >>> 0;
+}
+
+// src/git/attribution/ancestors.ts
+var firstRoom2 = 4096;
+var fewEntries = 32;
+var AncestorWalk = class {
+  #containment;
+  /** By node: its shape. */
+  #shapes;
+  /** By node, 1 once it was reached. */
+  #reached;
+  /** By tree, its last entry in the lists below, plus one. */
+  #pending;
+  /** Reached nodes, each after all trees that contain it. */
+  #order = new Int32Array(firstRoom2);
+  #length = 0;
+  /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
+  #entries = new Int32Array(3 * firstRoom2);
+  #entryCount = 0;
+  /** The entries of one tree. */
+  #sorted = new Float64Array(fewEntries);
+  constructor(containment) {
+    this.#containment = containment;
+    const { size } = containment;
+    this.#shapes = new Int32Array(size);
+    this.#reached = new Uint8Array(size);
+    this.#pending = new Int32Array(size);
+  }
+  /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
+  shapeOf(tree) {
+    return this.#shapes[tree];
+  }
+  /** The objects of the last walk, and all trees that contain them. Valid until the next walk. */
+  reached() {
+    return this.#order.subarray(0, this.#length);
+  }
+  /** @param objects nodes of the objects; the shapes name each by its index. */
+  walk(objects, shapes) {
+    this.#clear();
+    for (const object of objects) this.#reach(object);
+    const indexes = new Map(objects.map((object, index) => [object, index]));
+    for (let i = this.#length - 1; i >= 0; i--) {
+      const node = this.#order[i];
+      let shape = this.#shapeOfEntries(node, shapes);
+      const index = indexes.get(node);
+      if (index !== void 0) shape = shapes.add(ownName, index, shape);
+      this.#shapes[node] = shape;
+      this.#passOn(node, shape);
+    }
+  }
+  #clear() {
+    for (let i = 0; i < this.#length; i++) {
+      const node = this.#order[i];
+      this.#shapes[node] = noShape;
+      this.#reached[node] = 0;
+      this.#pending[node] = 0;
+    }
+    this.#length = 0;
+    this.#entryCount = 0;
+  }
+  /** Adds a node, and before it all trees above it, to the order (a depth-first search without recursion). */
+  #reach(start) {
+    if (this.#reached[start] === 1) return;
+    const { starts, parents } = this.#containment;
+    const nodes = [start];
+    const nexts = [starts[start]];
+    this.#reached[start] = 1;
+    while (nodes.length > 0) {
+      const top = nodes.length - 1;
+      const node = nodes[top];
+      const next = nexts[top];
+      if (next === starts[node + 1]) {
+        this.#append(node);
+        nodes.pop();
+        nexts.pop();
+        continue;
+      }
+      nexts[top] = next + 1;
+      const parent = parents[next];
+      if (this.#reached[parent] === 1) continue;
+      this.#reached[parent] = 1;
+      nodes.push(parent);
+      nexts.push(starts[parent]);
+    }
+  }
+  #append(node) {
+    if (this.#length === this.#order.length) this.#order = doubled(this.#order);
+    this.#order[this.#length++] = node;
+  }
+  /** Adds a shape to the entries of all trees that contain the object. */
+  #passOn(node, shape) {
+    const { starts, parents, names } = this.#containment;
+    const end = starts[node + 1];
+    for (let edge = starts[node]; edge < end; edge++) {
+      const tree = parents[edge];
+      if (3 * this.#entryCount + 3 > this.#entries.length) this.#entries = doubled(this.#entries);
+      const at = 3 * this.#entryCount++;
+      this.#entries[at] = names[edge];
+      this.#entries[at + 1] = shape;
+      this.#entries[at + 2] = this.#pending[tree];
+      this.#pending[tree] = this.#entryCount;
+    }
+  }
+  #shapeOfEntries(tree, shapes) {
+    const entries = this.#entries;
+    const last = this.#pending[tree];
+    if (last === 0) return noShape;
+    const at = 3 * (last - 1);
+    if (entries[at + 2] === 0)
+      return shapes.add(entries[at], entries[at + 1], 0);
+    const count = this.#sort(last);
+    let shape = noShape;
+    for (let i = count - 1; i >= 0; i--) {
+      const key = this.#sorted[i];
+      const name = Math.floor(key / shapeLimit);
+      shape = shapes.add(name, key - name * shapeLimit, shape);
+    }
+    return shape;
+  }
+  /** Sorts the entries of a tree. @returns their number. */
+  #sort(last) {
+    const entries = this.#entries;
+    let count = 0;
+    for (let entry = last; entry !== 0; entry = entries[3 * entry - 1]) {
+      if (count === this.#sorted.length) {
+        const larger = new Float64Array(2 * count);
+        larger.set(this.#sorted);
+        this.#sorted = larger;
+      }
+      const key = entries[3 * entry - 3] * shapeLimit + entries[3 * entry - 2];
+      let place = count++;
+      if (count <= fewEntries) {
+        for (; place > 0 && this.#sorted[place - 1] > key; place--) {
+          this.#sorted[place] = this.#sorted[place - 1];
+        }
+      }
+      this.#sorted[place] = key;
+    }
+    if (count > fewEntries) this.#sorted.subarray(0, count).sort();
+    return count;
+  }
+};
+var shapeLimit = 2 ** 28;
+
+// src/git/attribution/group.ts
+var GroupHistory = class {
+  #columns;
+  /** By position: the shape of the commit's tree, and the bits of the subjects that the commit has. */
+  #shapes;
+  #masks;
+  /** By node, the newest commit whose tree it is; by position, the next older commit with the same tree. -1: none. */
+  #newest;
+  #older;
+  #children;
+  /** The commits with a subject and their children. By position, 1 for these. */
+  #met = new Int32Array(1024);
+  #count = 0;
+  #isMet;
+  constructor(columns) {
+    const { size, trees } = columns;
+    this.#columns = columns;
+    this.#shapes = new Int32Array(size);
+    this.#masks = new Uint32Array(size);
+    this.#isMet = new Uint8Array(size);
+    this.#older = new Int32Array(size);
+    this.#newest = new Int32Array(trees.reduce((most, tree) => Math.max(most, tree + 1), 0)).fill(
+      -1
+    );
+    for (let position = size - 1; position >= 0; position--) {
+      const tree = trees[position];
+      if (tree === -1) continue;
+      this.#older[position] = this.#newest[tree];
+      this.#newest[tree] = position;
+    }
+    this.#children = childrenIn(columns);
+  }
+  /** Position of the newest commit with a tree; -1 if there is none. @param tree a node. */
+  newestWith(tree) {
+    return this.#newest[tree] ?? -1;
+  }
+  /**
+   * The timelines of the subjects that the ancestors were walked for. They are valid until the next call.
+   * @param count number of subjects.
+   */
+  timelines(walk3, shapes, count) {
+    this.#look(walk3, shapes);
+    const events = Array.from({ length: count }, () => {
+      return { introductions: [], removals: [], newest: null };
+    });
+    const { starts, parents } = this.#columns;
+    const own = this.#shapes;
+    const met = this.#met.subarray(0, this.#count);
+    for (let i = met.length - 1; i >= 0; i--) {
+      const position = met[i];
+      const shape = own[position];
+      let isChanged = false;
+      const end = starts[position + 1];
+      const from = starts[position];
+      for (let i2 = from; i2 < end && !isChanged; i2++) {
+        isChanged = own[parents[i2]] !== shape;
+      }
+      if (isChanged || end === from && shape !== noShape)
+        this.#addEvents(position, shapes, events);
+    }
+    const masks = this.#masks;
+    const weigher = new GroupWeigher(masks, met);
+    return events.map((subject, bit) => ({
+      ...subject,
+      has: (position) => (masks[position] >>> bit & 1) === 1,
+      weightIn: (points) => weigher.weightOf(bit, points),
+      holdersIn: (points) => weigher.holdersOf(bit, points)
+    }));
+  }
+  /** The shapes of all top folders that have a subject. */
+  tops(shapes) {
+    const seen = new Uint8Array(shapes.size);
+    seen[noShape] = 1;
+    const tops = [];
+    for (let i = 0; i < this.#count; i++) {
+      const shape = this.#shapes[this.#met[i]];
+      if (seen[shape] === 1) continue;
+      seen[shape] = 1;
+      tops.push(shape);
+    }
+    return tops;
+  }
+  /** True if any commit has a subject that the ancestors were walked for. */
+  isHeld(walk3, shapes) {
+    this.#look(walk3, shapes);
+    return this.#met.subarray(0, this.#count).some((position) => this.#masks[position] !== 0);
+  }
+  #look(walk3, shapes) {
+    this.#clear();
+    const { starts, children } = this.#children;
+    for (const tree of walk3.reached()) {
+      let position = this.newestWith(tree);
+      if (position === -1) continue;
+      const shape = shapes.withoutOwn(walk3.shapeOf(tree));
+      if (shape === noShape) continue;
+      const mask = shapes.maskOf(shape);
+      for (; position !== -1; position = this.#older[position]) {
+        this.#shapes[position] = shape;
+        this.#masks[position] = mask;
+        this.#meet(position);
+        const end = starts[position + 1];
+        for (let i = starts[position]; i < end; i++) this.#meet(children[i]);
+      }
+    }
+    this.#sort();
+  }
+  #clear() {
+    for (let i = 0; i < this.#count; i++) {
+      const position = this.#met[i];
+      this.#shapes[position] = noShape;
+      this.#masks[position] = 0;
+      this.#isMet[position] = 0;
+    }
+    this.#count = 0;
+  }
+  #meet(position) {
+    if (this.#isMet[position] === 1) return;
+    this.#isMet[position] = 1;
+    if (this.#count === this.#met.length) this.#met = doubled(this.#met);
+    this.#met[this.#count++] = position;
+  }
+  #sort() {
+    const { size } = this.#columns;
+    if (this.#count < size >> 4) {
+      this.#met.subarray(0, this.#count).sort();
+      return;
+    }
+    for (let position = 0, i = 0; position < size; position++) {
+      if (this.#isMet[position] === 1) this.#met[i++] = position;
+    }
+  }
+  #addEvents(position, shapes, events) {
+    const { starts, parents, first, complete } = this.#columns;
+    const own = this.#masks[position];
+    const from = starts[position];
+    const end = starts[position + 1];
+    let any = 0;
+    let all = -1;
+    for (let i = from; i < end; i++) {
+      const mask = this.#masks[parents[i]];
+      any |= mask;
+      all &= mask;
+    }
+    if ((own | any) === 0) return;
+    const introduced = own & ~any;
+    const removed = end > from && complete[position] === 1 ? all & ~own : 0;
+    let changed = introduced | removed;
+    if (end - from < 2) {
+      const before = first[position];
+      const shape = before === -1 ? noShape : this.#shapes[before];
+      if (shape !== this.#shapes[position]) {
+        changed |= shapes.difference(shape, this.#shapes[position]);
+      }
+    }
+    for (let bits = changed; bits !== 0; bits &= bits - 1) {
+      const bit = 31 - Math.clz32(bits & -bits);
+      const subject = events[bit];
+      subject.newest = position;
+      if (introduced >>> bit & 1) subject.introductions.push(position);
+      if (removed >>> bit & 1) subject.removals.push(position);
+    }
+  }
+};
+function childrenIn({ size, starts: parentStarts, parents }) {
+  const starts = new Uint32Array(size + 2);
+  for (const parent of parents) starts[parent + 2] = starts[parent + 2] + 1;
+  for (let i = 2; i < starts.length; i++) {
+    starts[i] = starts[i] + starts[i - 1];
+  }
+  const children = new Uint32Array(parents.length);
+  for (let position = 0; position < size; position++) {
+    const end = parentStarts[position + 1];
+    for (let i = parentStarts[position]; i < end; i++) {
+      const next = parents[i] + 1;
+      children[starts[next]] = position;
+      starts[next] = starts[next] + 1;
+    }
+  }
+  return { starts, children };
+}
+
+// src/git/attribution/paths.ts
+var mostPaths = 1e6;
+var mostVisits = 8 * 1024 * 1024;
+var topFolder = 0;
+var numberLimit = 2 ** 26;
+var PathLister = class {
+  #texts;
+  #mostPaths;
+  #paths = 0;
+  #visits = 0;
+  /** @param texts the names of entries by number. */
+  constructor(texts, most = mostPaths) {
+    this.#texts = texts;
+    this.#mostPaths = most;
+  }
+  /**
+   * Calls `add` with each path in some shapes of top folders, once.
+   * @throws BrleaksError if there are too many paths.
+   */
+  list(tops, shapes, add) {
+    const folders = /* @__PURE__ */ new Map();
+    const prefixes = [""];
+    const visited = /* @__PURE__ */ new Set();
+    const todo = Array.from(tops, (shape) => ({ folder: topFolder, shape }));
+    for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
+      const { folder } = next;
+      for (let shape = next.shape; shape !== noShape; shape = shapes.restOf(shape)) {
+        const visit = folder * numberLimit + shape;
+        if (visited.has(visit)) break;
+        visited.add(visit);
+        if (++this.#visits > mostVisits) throw tooManyPaths();
+        const name = shapes.nameOf(shape);
+        const below = shapes.belowOf(shape);
+        if (name === ownName) {
+          if (++this.#paths > this.#mostPaths) throw tooManyPaths();
+          add(below, prefixes[folder].slice(0, -1));
+          continue;
+        }
+        const key = folder * numberLimit + name;
+        let inner = folders.get(key);
+        if (inner === void 0) {
+          inner = prefixes.length;
+          folders.set(key, inner);
+          prefixes.push(`${prefixes[folder]}${this.#texts[name]}/`);
+        }
+        todo.push({ folder: inner, shape: below });
+      }
+    }
+  }
+};
+function tooManyPaths() {
+  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
+}
+
+// src/git/attribution/swept-trees.ts
+var deepest3 = 100;
+var SweptTrees = class {
+  containment;
+  walk;
+  shapes = new Shapes();
+  paths;
+  constructor(containment) {
+    this.containment = containment;
+    this.walk = new AncestorWalk(containment);
+    this.paths = new PathLister(containment.texts);
+  }
+};
+var SubjectSearch = class {
+  #trees;
+  #history;
+  /**
+   * @param columns with object numbers of trees.
+   * @throws SweepFault if the tree of a commit is missing, or one inside it.
+   */
+  constructor(trees, columns) {
+    const { nodes } = trees.containment;
+    const own = columns.trees.map((tree) => tree === -1 ? -1 : nodes[tree]);
+    this.#trees = trees;
+    this.#history = new GroupHistory({ ...columns, trees: own });
+    this.#requireTrees(own);
+  }
+  /** Indexes of the subjects, in groups: those of the same time are in the same commits, and are followed together. */
+  *groups(subjects) {
+    const times = subjects.map(([object = -1]) => this.#commitWith(this.#nodeOf(object)));
+    const order = [...subjects.keys()].sort((a, b) => times[a] - times[b]);
+    for (let i = 0; i < order.length; i += groupSize) yield order.slice(i, i + groupSize);
+  }
+  /** @param group indexes of subjects. */
+  visit(subjects, group, visit) {
+    const { walk: walk3, shapes } = this.#trees;
+    const bits = /* @__PURE__ */ new Map();
+    for (const [bit, index] of group.entries()) {
+      for (const object of subjects[index] ?? []) {
+        const node = this.#nodeOf(object);
+        bits.set(node, (bits.get(node) ?? 0) | 1 << bit);
+      }
+    }
+    const objects = [...bits.keys()];
+    shapes.reset([...bits.values()]);
+    walk3.walk(objects, shapes);
+    const timelines = this.#history.timelines(walk3, shapes, group.length);
+    const paths = this.#pathsOf(objects);
+    for (const [bit, timeline] of timelines.entries()) {
+      const index = group[bit];
+      const [object = -1, ...others] = subjects[index] ?? [];
+      visit(index, timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(object)) ?? []);
+    }
+  }
+  #nodeOf(object) {
+    return this.#trees.containment.nodes[object];
+  }
+  /** Fails if a tree of a commit is missing. @param trees nodes. */
+  #requireTrees(trees) {
+    const { containment, walk: walk3, shapes } = this.#trees;
+    const { nodes, starts } = containment;
+    const missing = nodes.at(-1);
+    if (trees.includes(missing)) throw new SweepFault("the tree of a commit is missing");
+    if (starts[missing] === starts[missing + 1]) return;
+    shapes.reset([1]);
+    walk3.walk([missing], shapes);
+    if (this.#history.isHeld(walk3, shapes)) throw new SweepFault("a tree is missing");
+  }
+  /** Position of a commit that has an object; -1 if it is not easy to find. */
+  #commitWith(object) {
+    const { starts, parents } = this.#trees.containment;
+    let node = object;
+    for (let depth = 0; depth < deepest3 && starts[node] !== starts[node + 1]; depth++) {
+      node = parents[starts[node]];
+      const position = this.#history.newestWith(node);
+      if (position !== -1) return position;
+    }
+    return -1;
+  }
+  /** By node, the paths of the objects of the last walk. */
+  #pathsOf(objects) {
+    const { paths, shapes } = this.#trees;
+    const found = /* @__PURE__ */ new Map();
+    paths.list(this.#history.tops(shapes), shapes, (index, path) => {
+      const object = objects[index];
+      const known = found.get(object);
+      if (known === void 0) found.set(object, /* @__PURE__ */ new Set([path]));
+      else known.add(path);
+    });
+    return found;
+  }
+};
+
+// src/git/attribution/swept-history.ts
+var turnMs = 50;
+var sweepHere = async (task, signal, onCommits) => {
+  const sweep = sweepShare(task);
+  let turn = performance.now();
+  for (let step = sweep.next(); ; step = sweep.next()) {
+    if (step.done) return [step.value];
+    if (step.value !== void 0) onCommits([step.value]);
+    if (performance.now() - turn < turnMs) continue;
+    await setImmediate();
+    signal.throwIfAborted();
+    turn = performance.now();
+  }
+};
+var SweptHistory = class _SweptHistory {
+  #numbers;
+  #commits;
+  /** Read while this thread looks at the commits. */
+  #trees;
+  #signal;
+  #reached = new Uint8Array();
+  constructor(numbers, commits, trees, signal) {
+    this.#numbers = numbers;
+    this.#commits = commits;
+    this.#trees = trees;
+    this.#signal = signal;
+  }
+  /**
+   * Reads all trees and commits of a repository.
+   * @param oids files and trees.
+   * @param shallow commits without parents.
+   * @returns once all commits were read; the trees may fail later.
+   * @throws SweepFault if only git can look them up.
+   */
+  static async read({ plan, shallow }, oids, read, signal) {
+    if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
+    const numbers = new ObjectNumbers(plan);
+    const wanted = oids.map((oid) => numbers.ofHex(oid));
+    if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
+    const { records, trees } = await readCommits(
+      plan,
+      (onCommits) => read(createSweepTask(plan, oids, wanted), signal, onCommits)
+    );
+    const swept = trees.then((shares) => new SweptTrees(joinTrees(plan.objects, wanted, shares)));
+    swept.catch(() => {
+    });
+    const commits = joinCommits(plan.objects, records);
+    const cut = shallow.map((oid) => commits.indexes[numbers.ofHex(oid)] ?? -1);
+    return new _SweptHistory(numbers, cutAt(commits, cut), swept, signal);
+  }
+  isCommit(oid) {
+    return this.#indexOf(oid) !== -1;
+  }
+  /**
+   * The history of the commits that are reachable from some commits.
+   * @param tips in the order of their refs. Ids that are not commits are ignored.
+   * @throws SweepFault if a commit is missing. If a tree is, looking for objects fails with it.
+   */
+  reachableFrom(tips) {
+    const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
+    this.#reached = reachedFrom(this.#commits, indexes);
+    const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached);
+    let search = null;
+    return this.#sourceOf(found, () => {
+      search ??= this.#searchIn(found);
+      return search;
+    });
+  }
+  /**
+   * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
+   * @throws SweepFault if a tree is missing.
+   */
+  async unreachable() {
+    const found = unreachableGraph(this.#commits, this.#numbers, this.#reached);
+    if (found === null) return null;
+    const search = await this.#searchIn(found);
+    return this.#sourceOf(found, async () => search);
+  }
+  #indexOf(oid) {
+    return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
+  }
+  async #searchIn({ columns }) {
+    return new SubjectSearch(await this.#trees, columns);
+  }
+  #sourceOf({ graph }, open2) {
+    return {
+      graph,
+      each: async (subjects, visit) => {
+        const search = await open2();
+        const numbers = subjects.map((oids) => oids.map((oid) => this.#numbers.ofHex(oid)));
+        for (const group of search.groups(numbers)) {
+          search.visit(numbers, group, visit);
+          await setImmediate();
+          this.#signal.throwIfAborted();
+        }
+      }
+    };
+  }
+};
+function readCommits({ packs }, read) {
+  return new Promise((resolve, reject) => {
+    let found = null;
+    const trees = read((records) => {
+      found = records;
+      queueMicrotask(() => resolve({ records, trees }));
+    }).then((shares) => {
+      for (const { cache } of packs) emptyPackCache(cache);
+      if (found === null) throw new SweepFault("the commits were not read");
+      return shares;
+    });
+    trees.catch(reject);
+  });
+}
+
+// src/git/commit-holders.ts
+var mostPoints = 1024;
+function eachCommitHolders(graph, commits, points, visit) {
+  const count = points.positions.length;
+  if (count <= mostPoints && count < commits.length) fromPoints(graph, commits, points, visit);
+  else fromCommits(graph, commits, points, visit);
+}
+function fromCommits(graph, commits, points, visit) {
+  const all = Int32Array.from({ length: graph.size }, (_, position) => position);
+  for (let first = 0; first < commits.length; first += groupSize) {
+    const group = commits.slice(first, first + groupSize);
+    const weigher = new GroupWeigher(graph.containingEach(group), all);
+    for (const bit of group.keys()) {
+      visit(first + bit, {
+        weight: weigher.weightOf(bit, points),
+        holders: () => weigher.holdersOf(bit, points)
+      });
+    }
+  }
+}
+function fromPoints(graph, commits, { positions, weights }, visit) {
+  const masks = [];
+  for (let first = 0; first < positions.length; first += groupSize) {
+    const reached = graph.reachedFromEach([...positions.subarray(first, first + groupSize)]);
+    masks.push(Uint32Array.from(commits, (position) => reached[position]));
+  }
+  for (const index of commits.keys()) {
+    const holders = Int32Array.from(
+      masks.flatMap(
+        (group, number) => bitsOf(group[index]).map((bit) => number * groupSize + bit)
+      )
+    );
+    const weight = holders.reduce((sum2, holder) => sum2 + weights[holder], 0);
+    visit(index, { weight, holders: () => holders });
+  }
+}
+function bitsOf(mask) {
+  const found = [];
+  for (let bits = mask; bits !== 0; bits &= bits - 1) found.push(31 - Math.clz32(bits & -bits));
+  return found;
+}
+
+// src/git/reachability.ts
+function reachabilityIn(graph, { commits, head: head2 }, refs, reflog) {
+  const heads = head2 == null ? [] : [head2];
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => graph.positionOf(oid ?? "") ?? []);
+  const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
+  return {
+    refs: graph.reachedFromPositions([
+      ...commits.map(({ position }) => position),
+      ...heads,
+      ...otherHeads
+    ]),
+    stashes: graph.reachedFrom(stashed.map(({ newOid }) => newOid)),
+    head: graph.reachedFromPositions(heads)
+  };
+}
+function keeperOf({ introductions }, staged, reachable) {
+  if (introductions.some((position) => reachable.refs[position] === 1)) return null;
+  if (introductions.some((position) => reachable.stashes[position] === 1)) return "stash";
+  if (introductions.length > 0) return "reflog";
+  return staged ? "index" : "nothing";
+}
+function keeperOfCommit(position, reachable) {
+  if (position === void 0) return "nothing";
+  if (reachable.refs[position] === 1) return null;
+  return reachable.stashes[position] === 1 ? "stash" : "reflog";
+}
+
+// src/git/range-state.ts
+function parentsIn(commit) {
+  const end = commit.indexOf("\n\n");
+  const header = commit.toString("latin1", 0, end === -1 ? commit.length : end);
+  return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? "");
+}
+
+// src/git/unreachable-history.ts
+async function unreachableThroughGit(git, reachable, oids) {
+  const present = await presentCommits(git);
+  const unreachable = [...present].filter((oid) => reachable.positionOf(oid) === void 0);
+  if (unreachable.length === 0) return null;
+  const graph = new CommitGraph(await orderedLines(git, unreachable, present));
+  return occurrencesThroughGit(git, graph, oids);
+}
+async function presentCommits(git) {
+  const list = ["cat-file", "--batch-all-objects", "--unordered"];
+  list.push("--batch-check=%(objectname) %(objecttype)");
+  const all = (await git.run(list)).toString("latin1");
+  return new Set(Array.from(all.matchAll(/^([0-9a-f]+) commit$/gm), (match) => match[1] ?? ""));
+}
+async function orderedLines(git, oids, present) {
+  const commits = [];
+  const dates = [];
+  for await (const answer of catFile(git, oids)) {
+    if (answer.kind !== "object") continue;
+    const parents2 = parentsIn(answer.bytes);
+    if (!parents2.every((parent) => present.has(parent))) continue;
+    commits.push({ oid: answer.oid, parents: parents2 });
+    dates.push(committerDate(answer.bytes));
+  }
+  const indexes = new Map(commits.map(({ oid }, index) => [oid, index]));
+  const starts = [0];
+  const parents = [];
+  for (const commit of commits) {
+    for (const parent of commit.parents) parents.push(indexes.get(parent) ?? -1);
+    starts.push(parents.length);
+  }
+  const order = dateOrder({ dates, starts, parents }, commits.keys(), () => true);
+  return Array.from(order, (index) => {
+    const { oid = "", parents: own = [] } = commits[index] ?? {};
+    return [oid, ...own].join(" ");
+  });
+}
+function committerDate(commit) {
+  const [, seconds] = /^committer [^\n]*> (\d{1,15})/m.exec(commit.toString("latin1")) ?? [];
+  return Number(seconds ?? 0);
+}
+
+// src/git/trace.ts
+async function traceObjects(git, keys, options = {}) {
+  try {
+    return await trace(git, keys, options);
+  } catch (error) {
+    if (!(error instanceof SweepFault)) throw error;
+    return trace(git, keys, {});
+  }
+}
+async function trace(git, keys, options) {
+  const oids = [...new Set(keys.flat())];
+  const types = await typesOf(git, oids);
+  const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
+  const { source, swept, history } = await loadHistory(git, inTrees, options);
+  const found = [];
+  const inCommits = /* @__PURE__ */ new Set();
+  await source.each(
+    inTrees.map((oid) => [oid]),
+    (index, timeline, paths) => {
+      const oid = inTrees[index];
+      if (timeline.introductions.length > 0) inCommits.add(oid);
+      found[index] = draftOf([oid], timeline, [...paths], history);
+    }
+  );
+  const drafts = new Map(inTrees.map((oid, index) => [oid, found[index]]));
+  const others = inTrees.filter((oid) => !inCommits.has(oid));
+  await addUnreachable(git, others, swept, history, drafts);
+  const ofType = (type) => oids.filter((oid) => types.get(oid) === type);
+  addCommits(ofType("commit"), history, drafts);
+  addTags(ofType("tag"), history, drafts);
+  const joined2 = await joinKeys(keys, inCommits, source, history);
+  history.names.settle();
+  return completeTraces(git, drafts, joined2);
+}
+async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
+  const wanted = new Set(oids);
+  const { shallow, signal } = git;
+  const sweeping = plan === null ? null : SweptHistory.read({ plan, shallow }, oids, sweep, signal);
+  sweeping?.catch(() => {
+  });
+  const refs = await listRefs(git);
+  const { entries } = await readReflogs(git);
+  const logged = new Set(entries.flatMap(({ oldOid, newOid }) => [oldOid, newOid]));
+  const staged = wanted.size > 0 ? await stagedPaths(git) : /* @__PURE__ */ new Map();
+  const swept = await sweeping;
+  const { source, peeled } = await openSource(git, oids, refs, logged, swept);
+  const { graph } = source;
+  const targets = await loadRefTargets(git, graph, refs, peeled, wanted);
+  const reachable = reachabilityIn(graph, targets, refs, entries);
+  const history = { refs, graph, targets, reachable, staged, names: new RefNames(targets) };
+  return { source, swept, history };
+}
+async function openSource(git, oids, refs, logged, swept) {
+  const pointed = [...refs.flatMap(({ oid }) => oid ?? []), ...logged];
+  if (swept !== null) {
+    const peeled2 = await peelObjects(git, pointed, (oid) => swept.isCommit(oid));
+    return { source: swept.reachableFrom(tipsOf(refs, peeled2, logged)), peeled: peeled2 };
+  }
+  const graph = await CommitGraph.load(git, logged);
+  const peeled = await peelObjects(git, pointed, (oid) => graph.positionOf(oid) !== void 0);
+  return { source: await occurrencesThroughGit(git, graph, oids), peeled };
+}
+function tipsOf(refs, { head: head2, others }, logged) {
+  const own = refs.filter(({ name }) => name.startsWith("refs/"));
+  const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD") && !name.startsWith("refs/"));
+  const oids = [...own.map(({ oid }) => oid), head2, ...otherHeads.map(({ oid }) => oid), ...logged];
+  return oids.flatMap((oid) => oid === null ? [] : [others.get(oid)?.oid ?? oid]);
+}
+async function stagedPaths(git) {
+  const entries = await indexEntries(git).catch((error) => {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return [];
+  });
+  return new Map(entries.map((entry) => [entry.oid, entry.path.toString("latin1")]));
+}
+async function typesOf(git, oids) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = oids.map((oid) => `${oid}
+`);
+  const lines = await git.lines(args, { stdin });
+  return new Map(lines.map((line) => line.split(" ")));
+}
+function draftOf(oids, timeline, paths, history) {
+  const { graph, targets, reachable } = history;
+  const direct = oids.flatMap((oid) => targets.direct.get(oid) ?? []);
+  const refCount = direct.length + timeline.weightIn(targets.refCounts);
+  const { complete } = targets;
+  const refs = history.names.claim(
+    { id: oids.join(), count: refCount, direct, complete },
+    () => timeline.holdersIn(targets.refCounts)
+  );
+  const inRef = refCount > 0;
+  const atHead = atHeadOf(timeline, history);
+  const staged = oids.flatMap((oid) => history.staged.get(oid) ?? []);
+  const oidAt = (position) => oidIn(graph, position);
+  return {
+    paths: paths.length === 0 ? staged.slice(0, 1) : paths,
+    first: oidAt(timeline.introductions[0]),
+    last: oidAt(timeline.newest),
+    removedIn: atHead === false ? oidAt(removalIn(timeline, reachable, inRef)) : null,
+    atHead,
+    refs,
+    unreachable: direct.length > 0 ? null : keeperOf(timeline, staged.length > 0, reachable)
+  };
+}
+function atHeadOf(timeline, { targets }) {
+  if (targets.head === void 0) return null;
+  return targets.head !== null && timeline.has(targets.head);
+}
+function removalIn({ removals }, reachable, inRef) {
+  const inHead = removals.findLast((position) => reachable.head[position] === 1);
+  return inHead ?? (inRef ? void 0 : removals.at(-1));
+}
+async function addUnreachable(git, oids, swept, history, drafts) {
+  if (oids.length === 0) return;
+  const source = await unreachableSource(git, oids, swept, history);
+  if (source === null) return;
+  const oidAt = (position) => oidIn(source.graph, position);
+  await source.each(
+    oids.map((oid) => [oid]),
+    (index, { introductions, newest, removals }, paths) => {
+      const oid = oids[index];
+      const draft = drafts.get(oid);
+      if (draft === void 0 || introductions.length === 0) return;
+      drafts.set(oid, {
+        ...draft,
+        paths: [...paths],
+        first: oidAt(introductions[0]),
+        last: oidAt(newest),
+        removedIn: draft.refs.count === 0 ? oidAt(removals.at(-1)) : null,
+        atHead: draft.atHead ?? false
+      });
+    }
+  );
+}
+async function unreachableSource(git, oids, swept, { graph }) {
+  try {
+    return await (swept === null ? unreachableThroughGit(git, graph, oids) : swept.unreachable());
+  } catch (error) {
+    const isUnreadable = error instanceof BrleaksError || error instanceof SweepFault;
+    if (git.signal.aborted || !isUnreadable) throw error;
+    return null;
+  }
+}
+function oidIn(graph, position) {
+  return position == null ? null : graph.oidAt(position);
+}
+function addCommits(oids, history, drafts) {
+  const { graph, targets, names } = history;
+  const positions = /* @__PURE__ */ new Map();
+  for (const oid of oids) {
+    const position = graph.positionOf(oid);
+    if (position !== void 0) positions.set(oid, position);
+    drafts.set(oid, draftOfCommit(oid, noRefs, history));
+  }
+  const listed = [...positions.keys()];
+  const { refCounts } = targets;
+  eachCommitHolders(graph, [...positions.values()], refCounts, (index, { weight, holders }) => {
+    const id = listed[index];
+    const refs = names.claim({ id, count: weight, direct: [], complete: true }, holders);
+    drafts.set(id, draftOfCommit(id, refs, history));
+  });
+}
+function draftOfCommit(oid, refs, { graph, reachable }) {
+  const position = graph.positionOf(oid);
+  return {
+    paths: [],
+    first: oid,
+    last: oid,
+    removedIn: null,
+    atHead: position !== void 0 && reachable.head[position] === 1,
+    refs,
+    unreachable: keeperOfCommit(position, reachable)
+  };
+}
+function addTags(oids, { refs }, drafts) {
+  const names = new Map(oids.map((oid) => [oid, []]));
+  for (const { oid, name } of refs) if (oid !== null) names.get(oid)?.push(name);
+  for (const [oid, own] of names) drafts.set(oid, draftOfTag(own.sort()));
+}
+function draftOfTag(refs) {
+  const isHeld = refs.length > 0;
+  return {
+    paths: [],
+    first: null,
+    last: null,
+    removedIn: null,
+    atHead: isHeld ? null : false,
+    refs: { count: refs.length, names: refs, complete: true },
+    unreachable: isHeld ? null : "nothing"
+  };
+}
+async function joinKeys(keys, inCommits, source, history) {
+  const subjects = keys.map((key) => [...new Set(key)].filter((oid) => inCommits.has(oid)).sort());
+  const known = new Map(
+    subjects.filter(({ length }) => length > 1).map((oids) => [oids.join(), oids])
+  );
+  const joined2 = /* @__PURE__ */ new Map();
+  const waiting = [...known.values()];
+  await source.each(waiting, (index, timeline) => {
+    const oids = waiting[index] ?? [];
+    joined2.set(oids.join(), { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
+  });
+  return subjects.map((oids) => joined2.get(oids.join()) ?? null);
+}
+
+// src/sources/tracer.ts
+var objectsWorthASweep = 5e4;
+var treeWorthASweep = 8 * 1024 * 1024;
+var looseWeight = 10;
+function repositoryTracer(git, plan, sweep) {
+  let current = null;
+  const observed = async (task, signal, onCommits) => {
+    current = task;
+    return sweep(task, signal, onCommits).finally(() => {
+      current = null;
+    });
+  };
+  const options = isWorthASweep(plan) ? { plan, sweep: observed } : {};
+  return {
+    trace: (keys) => traceObjects(git, keys, options),
+    facts: () => repositoryFacts(git),
+    progress: () => current === null ? null : sweptFraction(current)
+  };
+}
+function isWorthASweep(plan) {
+  const { packs, loose } = plan;
+  const packed = packs.reduce((sum2, { index }) => sum2 + index.count, 0);
+  if (packed < loose.length * looseWeight) return false;
+  return packed >= objectsWorthASweep || hasTreeAbove(plan, treeWorthASweep);
+}
+
+// src/sources/whole-history.ts
+function wholeHistorySource(history, { label, jobs, threads, before }) {
+  const { git, plan } = history;
+  const remaining = emptyRemaining(before);
+  let isRead = false;
+  const notices = borrowedObjects(git);
+  const sweep = (task, signal, onCommits) => threads.sweep(task, jobs, signal, onCommits);
+  return {
+    label,
+    notices,
+    tracer: before === null ? tracerOf(git, plan, sweep) : lateTracer(git, sweep),
+    items: async function* (request) {
+      const shares = before === null ? threads.readPlan(plan, jobs) : knownItems(plan, before);
+      yield* items2(history, { shares, remaining, notices, isKnown: before !== null }, request);
+      isRead = !request.signal.aborted;
+    },
+    progress: () => ({
+      unit: "object",
+      total: plan.objects,
+      done: objectsTaken(plan)
+    }),
+    readObjects: (found) => {
+      if (!isRead) return null;
+      const left = [...found, ...remaining.trees, ...remaining.pointers.values()];
+      return { ...rememberedObjects(plan, left), brotli: [...remaining.brotli], skipped: [] };
+    },
+    close: () => git.close()
+  };
+}
+function emptyRemaining(before) {
+  return {
+    deferred: /* @__PURE__ */ new Set(),
+    // Other objects may still refer to one that is gone.
+    missing: new Set(before?.gone),
+    namedAt: /* @__PURE__ */ new Map(),
+    pointers: /* @__PURE__ */ new Map(),
+    brotli: new Set(before?.known.brotli),
+    trees: /* @__PURE__ */ new Set()
+  };
+}
+async function* knownItems(plan, { fresh, known }) {
+  for (const oid of fresh) yield { kind: "deferred", oid };
+  const count = plan.objects - fresh.size;
+  yield { kind: "tally", outcome: "skipped", code: "read-before", count };
+  for (const tally of known.skipped) yield { kind: "tally", outcome: "skipped", ...tally };
+}
+function tracerOf(git, plan, sweep) {
+  return canWalk(plan) ? repositoryTracer(git, plan, sweep) : noTracer;
+}
+function lateTracer(git, sweep) {
+  let tracer = null;
+  return {
+    trace: async (keys) => {
+      tracer = tracerOf(git, await planObjects(git.objectFolders, git.idBytes), sweep);
+      return tracer.trace(keys);
+    },
+    facts: () => repositoryFacts(git),
+    progress: () => tracer?.progress() ?? null
+  };
+}
+function objectsTaken({ packs, loose, looseCounter }) {
+  const packed = packs.reduce((sum2, { counters }) => sum2 + Atomics.load(counters, 1), 0);
+  return packed + Math.min(loose.length, Atomics.load(looseCounter, 0));
+}
+function canWalk({ looped, listing }) {
+  return !looped && listing.special.length === 0;
+}
+var noTracer = {
+  trace: () => {
+    throw new BrleaksError(
+      "git-failed",
+      "git cannot walk this history: a pack has deltas that are their own base, or an object is a pipe or a device"
+    );
+  },
+  facts: () => Promise.resolve({ remoteUrl: null, head: null, branch: null }),
+  progress: () => null
+};
+async function* items2(history, { shares, remaining, notices, isKnown }, request) {
+  const { objects, repeated } = history.plan;
+  yield* limitItems(history);
+  const names = collect(nameItems(history, request.needles, remaining.namedAt));
+  names.catch(() => {
+  });
+  yield* sideFileItems(history.git, request);
+  let accounted = 0;
+  for await (const item of shares) {
+    if (item.kind === "deferred") {
+      remaining.deferred.add(item.oid);
+      accounted += item.searched ? 0 : 1;
+    } else if (item.kind === "missing") remaining.missing.add(item.oid);
+    else if (item.kind === "unreadable") {
+      accounted++;
+      yield objectProblem(item);
+    } else if (item.kind === "lfs-pointer") remaining.pointers.set(item.content, item.oid);
+    else if (item.kind === "brotli-name") remaining.brotli.add(item.oid);
+    else if (item.kind === "named-tree") remaining.trees.add(item.oid);
+    else if (item.kind === "no-memory") notices.push(noMemory);
+    else {
+      accounted += countsObjects(item) ? item.count : 0;
+      yield item;
+    }
+  }
+  yield* await names;
+  if (request.signal.aborted) return;
+  if (!isKnown) yield* accountItems(objects + repeated - accounted, repeated);
+  yield* remainingItems(history, remaining, request);
+}
+function* accountItems(missing, repeated) {
+  if (missing > 0) yield unaccounted(missing);
+  if (repeated > 0) {
+    yield { kind: "tally", outcome: "read", unit: "object", count: -repeated, bytes: 0 };
+  }
+}
+function countsObjects(item) {
+  if (item.kind !== "tally" || item.outcome !== "read") return false;
+  return item.unit === "object" || item.unit === "commit";
+}
+var noMemory = 'objects were read through git, which takes longer: the address space is too small for the memory of WebAssembly (see "ulimit -v")';
+function unaccounted(count) {
+  const what = count === 1 ? "1 object" : `${count} objects`;
+  return { kind: "problem", what, reason: { code: "uncounted-objects" } };
+}
+async function collect(items3) {
+  const collected = [];
+  for await (const item of items3) collected.push(item);
+  return collected;
+}
+
+// src/sources/submodules.ts
+async function repositoryAndSubmodules(git, options) {
+  const { known } = options;
+  const open2 = async (opened, name) => {
+    const { objectFolders, idBytes } = opened;
+    const remembered = name === "" ? known : null;
+    const old = remembered === null ? null : planKnownObjects(objectFolders, idBytes, remembered);
+    const plan = old?.plan ?? await planObjects(objectFolders, idBytes);
+    const before = old === null || remembered === null ? null : { ...old, known: remembered };
+    const source = wholeHistorySource({ git: opened, plan }, { ...options, before });
+    return { name, source, holds: (oid) => isPlanned(plan, oid) };
+  };
+  const main = await open2(git, "");
+  const { submodules, failed } = listSubmodules(git.layout);
+  const problems = failed.map((unread) => ({ kind: "problem", ...unread }));
+  const others = [];
+  for (const { name, folder } of submodules) {
+    let inner = null;
+    try {
+      inner = await openRepository(folder, { signal: git.signal });
+      others.push(await open2(inner, name));
+    } catch (error) {
+      inner?.close();
+      if (!(error instanceof BrleaksError)) {
+        for (const { source } of others) source.close();
+        throw error;
+      }
+      problems.push({ kind: "problem", what: `submodule ${name}`, reason: errorReason(error) });
+    }
+  }
+  return joined(main, others, problems);
+}
+function joined(main, submodules, problems) {
+  const parts = [main, ...submodules];
+  return {
+    label: main.source.label,
+    tracer: joinTracers(main, submodules),
+    // More notices may be added while it is read.
+    get notices() {
+      const read = submodules.map(
+        ({ name }) => `the repository of submodule ${name} is read as well`
+      );
+      return [...read, ...new Set(parts.flatMap(({ source }) => source.notices))];
+    },
+    items: async function* (request) {
+      yield* problems;
+      for (const part of parts) yield* itemsOf(part, request);
+    },
+    progress: () => ({
+      unit: "object",
+      total: sum(parts, ({ total: total2 }) => total2),
+      done: sum(parts, ({ done }) => done)
+    }),
+    // Submodules are read again each time: they are rarely large.
+    readObjects: (found) => main.source.readObjects?.(found) ?? null,
+    close: () => {
+      for (const { source } of parts) source.close();
+    }
+  };
+}
+function sum(parts, count) {
+  const progress = parts.flatMap(({ source }) => source.progress() ?? []);
+  return progress.reduce((all, part) => all + count(part), 0);
+}
+function named(item, name) {
+  return item.kind === "problem" ? { ...item, what: `submodule ${name}: ${item.what}` } : item;
+}
+function openNamed(container, name) {
+  return (search) => container.open({ ...search, emit: (item) => search.emit(named(item, name)) });
+}
+async function* itemsOf({ name, source }, request) {
+  if (request.signal.aborted) return;
+  for await (const item of source.items(request)) {
+    if (name === "") yield item;
+    else if (item.kind === "container") yield { ...item, open: openNamed(item, name) };
+    else yield named(item, name);
+  }
+}
+
+// src/sources/open-in-repository.ts
+async function openInRepository(target, { threads, known = null, signal }) {
+  const hook = target.kind === "history" ? {} : target.environment;
+  let git;
+  try {
+    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal });
+  } catch (error) {
+    if (!(error instanceof BrleaksError) || error.code !== "git-failed") throw error;
+    return unreadableSource(target.repository, errorReason(error));
+  }
+  try {
+    return await sourceOf(git, target, { threads, known });
+  } catch (error) {
+    git.close();
+    throw error;
+  }
+}
+async function sourceOf(git, target, { threads, known }) {
+  const label = target.repository;
+  if (target.kind === "staged") return stagedSource(git, label);
+  if (target.kind === "push") return pushSource(git, label, target.push);
+  const { ranges, since, jobs } = target;
+  if (ranges.length > 0 || since !== null) return rangeSource(git, label, ranges, since);
+  return repositoryAndSubmodules(git, { label, jobs, threads, known });
+}
+function openedIn(target) {
+  const opened = target.kind === "history" ? target.opened : void 0;
+  return opened instanceof Git ? opened.shared : null;
+}
+function unreadableSource(label, reason) {
+  return plainSource(label, async function* () {
+    yield { kind: "problem", what: label, reason };
+  });
+}
+
+// src/scan/trace-keys.ts
+async function traceKeys(keys, tracer) {
+  const histories = /* @__PURE__ */ new Map();
+  const inHistory = keys.filter((key) => objectsOf(key).length > 0);
+  if (inHistory.length === 0) return histories;
+  const traces = await tracer.trace(inHistory.map(objectsOf));
+  const budget = new SightingBudget(keys);
+  const pathsOf = shownPaths();
+  for (const [number, key] of inHistory.entries()) {
+    const parts = partsOf(key, number, traces);
+    if (parts.length > 0) histories.set(key.fingerprint, joinHistories(parts));
+    const { sightings } = key;
+    key.sightings = [];
+    for (const sighting of sightings) {
+      const found = traces.objects.get(sighting.object ?? "");
+      if (found === void 0) budget.add(key, sighting);
+      else addTraced(key, sighting, found, pathsOf(found), budget);
+    }
+  }
+  budget.settle();
+  return histories;
+}
+function objectsOf(key) {
+  return [...new Set(key.sightings.flatMap(({ object }) => object ?? []))];
+}
+function addTraced(key, sighting, { history, paths: all }, paths, budget) {
+  const { firstCommit: commit, firstAuthor: author, firstDate: date } = history;
+  const own = { ...sighting, commit, author, date };
+  if (!isInBlob(sighting) || all.length === 0) {
+    budget.add(key, own);
+    return;
+  }
+  key.omitted += all.length - paths.length;
+  for (const path of paths) budget.add(key, atPath(own, path, history));
+}
+function atPath(sighting, { path, rawPath, note, atHead }, history) {
+  if (!note) return { ...sighting, path, rawPath, atHead: atHead ?? history.atHead };
+  const ref = history.refs.find((name) => name.startsWith("refs/notes/"));
+  return { ...sighting, path, rawPath, source: "note", ref };
+}
+function shownPaths() {
+  const known = /* @__PURE__ */ new Map();
+  return (object) => {
+    const { paths } = object;
+    if (paths.length <= mostPerKey) return paths;
+    const shown = known.get(object) ?? [...paths].sort((a, b) => compareNullable(a.path, b.path)).slice(0, mostPerKey);
+    known.set(object, shown);
+    return shown;
+  };
+}
+function isInBlob({ source, formats }) {
+  return source === "blob" || source === "file-name" && formats !== void 0;
+}
+function partsOf(key, number, traces) {
+  const joined2 = traces.keys[number] ?? null;
+  const others = objectsOf(key).filter((oid) => !joined2?.objects.has(oid));
+  const own = others.flatMap((oid) => traces.objects.get(oid)?.history ?? []);
+  return joined2 === null ? own : [joined2.history, ...own];
+}
+function joinHistories(parts) {
+  const reachable = parts.filter(({ unreachable }) => unreachable === null);
+  const first = firstOf(reachable.length > 0 ? reachable : parts);
+  const atHead = parts.some((part) => part.atHead === true) ? true : parts.every((part) => part.atHead === false) ? false : null;
+  const removals = parts.filter(({ removedIn }) => removedIn !== null);
+  const removal = atHead === false ? latest(removals, ({ removedDate }) => removedDate) ?? removals[0] : null;
+  return {
+    firstCommit: first?.firstCommit ?? null,
+    firstAuthor: first?.firstAuthor ?? null,
+    firstDate: first?.firstDate ?? null,
+    lastDate: latest(parts, ({ lastDate }) => lastDate)?.lastDate ?? null,
+    atHead,
+    refs: joinRefs(parts),
+    refsComplete: parts.every(({ refsComplete }) => refsComplete),
+    removedIn: removal?.removedIn ?? null,
+    removedDate: removal?.removedDate ?? null,
+    unreachable: reachable.length > 0 ? null : parts[0]?.unreachable ?? null
+  };
+}
+function joinRefs(parts) {
+  const [only] = parts;
+  if (only !== void 0 && parts.length === 1) return only.refs;
+  return [...new Set(parts.flatMap(({ refs }) => refs))].sort();
+}
+function firstOf(histories) {
+  const withCommit = histories.filter(({ firstCommit }) => firstCommit !== null);
+  const dated = withCommit.filter(({ firstDate }) => firstDate !== null);
+  dated.sort((a, b) => Date.parse(a.firstDate ?? "") - Date.parse(b.firstDate ?? ""));
+  return dated[0] ?? withCommit[0];
+}
+function latest(histories, dateOf) {
+  return histories.filter((history) => dateOf(history) !== null).sort((a, b) => Date.parse(dateOf(b) ?? "") - Date.parse(dateOf(a) ?? ""))[0];
+}
+
+// src/scan/plain-detection.ts
+function fromPlain(plain, rules) {
+  if (plain.kind === "rejection" || plain.kind === "rejections") return plain;
+  const { ruleId, secret, ...others } = plain;
+  const rule = rules.find(({ id }) => id === ruleId);
+  if (rule === void 0) throw new TypeError(`no rule ${ruleId}`);
+  return { ...others, rule, secret: Secret.fromPlain(secret) };
+}
+
+// src/scan/worker-pool.ts
+var helloMs = 3e4;
+var WorkerPool = class {
+  #task;
+  #protocol;
+  #workers = /* @__PURE__ */ new Set();
+  #results = [];
+  #faults = [];
+  #wake = null;
+  constructor(task, protocol) {
+    this.#task = task;
+    this.#protocol = protocol;
+  }
+  /** Errors that ended threads after they had begun. Their share of the objects is lost. */
+  get faults() {
+    return this.#faults;
+  }
+  add(worker) {
+    this.#workers.add(worker);
+    let state = "new";
+    let fault = new BrleaksError("internal", "it ended early");
+    const patience = setTimeout(() => {
+      if (state === "new") void worker.terminate();
+    }, helloMs);
+    worker.on("message", (message) => {
+      if (state === "new") {
+        if (message?.kind !== "hello" || message.protocol !== this.#protocol) {
+          void worker.terminate();
+          return;
+        }
+        state = "working";
+        worker.postMessage(this.#task);
+      } else if (message.kind === "done") state = "done";
+      else this.#results.push(message);
+      this.#wake?.();
+    });
+    worker.on("error", (error) => {
+      fault = knownError(error);
+    });
+    worker.on("exit", () => {
+      clearTimeout(patience);
+      if (state === "working") this.#faults.push(fault);
+      this.#workers.delete(worker);
+      this.#wake?.();
+    });
+  }
+  /** The next results; null once all threads have ended. */
+  async next() {
+    for (; ; ) {
+      const results = this.#results.shift();
+      if (results !== void 0) return results;
+      if (this.#workers.size === 0) return null;
+      await new Promise((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+  /** Ends all threads. */
+  async terminate() {
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+  }
+};
+
+// src/scan/worker-protocol.ts
+var workerProtocol = `brleaks ${version} worker`;
+
+// src/scan/threads.ts
+var objectsWorthAThread = 4e4;
+var mostThreads = 8;
+var turnMs2 = 50;
+function threadsFor(objects, jobs, cores) {
+  if (jobs !== null && jobs > 0) return jobs;
+  const paying = Math.floor(objects / objectsWorthAThread);
+  return Math.max(1, Math.min(paying, cores, mostThreads));
+}
+var workerFile = "./brleaks-worker.js";
+async function* readShared(reading) {
+  const { plan, signal } = reading;
+  const threads = threadsFor(plan.objects, reading.jobs, reading.cores);
+  const worker = new URL(workerFile, import.meta.url);
+  if (threads > 1 && existsSync(worker)) yield* readInThreads(reading, threads, worker);
+  if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
+}
+function isTaken({ packs, loose, looseCounter }) {
+  const packed = packs.every((pack) => Atomics.load(pack.counters, 0) >= pack.groups.length - 1);
+  return packed && Atomics.load(looseCounter, 0) >= loose.length;
+}
+async function* readInThisThread({
+  plan,
+  needles,
+  own,
+  allowance,
+  signal
+}) {
+  const rulesOut = (blob, hit) => own.rulesOut(blob, hit);
+  let turn = performance.now();
+  for (const item of sharesOf(plan, { needles, allowance }, rulesOut)) {
+    if (signal.aborted) break;
+    if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
+    else yield item;
+    if (performance.now() - turn < turnMs2) continue;
+    await setImmediate();
+    turn = performance.now();
+  }
+  yield* own.takeRejections();
+}
+function* sharesOf(plan, request, rulesOut) {
+  for (const item of shareItems(plan, request, rulesOut)) {
+    yield item;
+    if (item.kind === "no-memory") yield* deferUntaken(plan);
+  }
+}
+async function* readInThreads({ plan, rules, decodeDepth, keepFiltered, allowance, signal }, threads, file) {
+  const { Worker } = await import("node:worker_threads");
+  if (signal.aborted) return;
+  const pool = new WorkerPool(
+    { kind: "search", plan, rules, decodeDepth, keepFiltered, containers: allowance.limits },
+    workerProtocol
+  );
+  const stop = () => void pool.terminate();
+  signal.addEventListener("abort", stop);
+  try {
+    for (let i = 0; i < threads; i++) pool.add(new Worker(file));
+    for (let results = await pool.next(); results !== null; results = await pool.next()) {
+      if (signal.aborted) return;
+      yield* itemsOf2(results, rules);
+    }
+  } finally {
+    signal.removeEventListener("abort", stop);
+    await pool.terminate();
+  }
+  for (const fault of pool.faults) {
+    const reason = errorReason(fault);
+    yield { kind: "problem", what: "a thread that reads objects", reason, isBug: fault.isBug };
+  }
+}
+function* itemsOf2(results, rules) {
+  yield* results.items;
+  for (const detection of results.detections) yield fromPlain(detection, rules);
+  for (const [reason, count] of results.rejections) yield { kind: "rejections", reason, count };
+  yield* results.unread;
+  for (const pointer of results.pointers) yield { kind: "lfs-pointer", ...pointer };
+  for (const oid of results.brotli) yield { kind: "brotli-name", oid };
+  for (const oid of results.trees) yield { kind: "named-tree", oid };
+}
+
 export {
-  makeExpansion,
-  ExpansionMeter,
-  PackFault,
-  readPackIndex,
-  findId,
-  compareIds,
-  packTypes,
-  emptyForest,
-  makeIdSet,
-  addId,
-  hasId,
-  idNumber,
-  looseBetween,
-  looseId,
-  LooseListBuilder,
-  listObjects,
-  createPackCache,
-  emptyPackCache,
-  planObjects,
-  otherObjects,
-  isPlanned,
-  missingObjects,
-  presentObjects,
-  isBuiltIn,
-  referencesOf,
-  lfsPath,
-  listLfs,
-  inflateLoose,
-  deltaModes,
-  Codec,
-  largestObject,
-  arenaBytes,
-  windowBytes,
-  windowCount,
-  packedBytes,
-  PackWindows,
-  deferUntaken,
-  shareItems,
-  holdsName,
-  lfsContent,
-  nameItems,
-  limitItems
+  WorkerPool,
+  workerProtocol,
+  threadsFor,
+  workerFile,
+  readShared,
+  traceKeys,
+  unstagedNames,
+  isSwept,
+  SweepFault,
+  sweepHere,
+  openInRepository
 };

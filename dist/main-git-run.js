@@ -1,14 +1,67 @@
 import {
+  ContainerAllowance,
+  availableParallelism,
+  containerItem,
+  defaultContainerLimits,
+  inTemporary,
+  memoryContainer,
+  memoryInput,
+  removeFolder,
+  streamItems,
+  temporaryFolder
+} from "./main-sources-windows.js";
+import {
   BrleaksError,
+  BrokenRepository,
+  ObjectReader,
+  alternatesOfVariable,
+  alternatesVariable,
+  brotli,
+  codeOf,
+  collectObjectFolders,
+  detachedHead,
+  entryOf,
+  errorReason,
+  findLayout,
+  firstBytes,
+  headRef,
+  hexAt,
+  holdsNeedle,
+  isSpecial,
+  layoutOfHook,
+  nameChunk,
+  objectChunks,
+  originText,
+  parseIndexRows,
+  parsePattern,
+  pathFromBytes,
+  readRegular,
+  readSmall,
+  requireLayout,
+  savedTables,
+  scannedFolders,
+  treeEntries
+} from "./hook-check.js";
+import {
   accessSync,
   basename,
   constants,
   dirname,
+  existsSync,
+  join,
+  lstatSync,
+  mkdirSync,
   posix,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
   realpathSync,
+  resolve,
   statSync,
-  win32
-} from "./main.js";
+  symlinkSync,
+  win32,
+  writeFileSync
+} from "./main-plain:fs.js";
 
 // plain:events
 var module = process.getBuiltinModule("node:events");
@@ -17,14 +70,14 @@ var { once } = module;
 // src/git/find-program.ts
 function findProgram(name, search) {
   const { isProgram: isProgram2, platform, realPath: realPath2 } = search;
-  const { delimiter, join } = platform === "win32" ? win32 : posix;
+  const { delimiter, join: join2 } = platform === "win32" ? win32 : posix;
   const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
+  const program = folders.map((folder) => join2(folder, file)).find((path) => isProgram2(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter) };
 }
 function isAbsolute(path, platform) {
@@ -222,13 +275,13 @@ function reasonIn(complaint) {
   return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.find((line) => line !== "" && !line.startsWith("hint:"));
 }
 function exitOf(child) {
-  return new Promise((resolve) => {
+  return new Promise((resolve2) => {
     let error = null;
     child.on("error", (cause) => {
       error = cause;
-      if (child.pid === void 0) resolve({ status: null, signal: null, error });
+      if (child.pid === void 0) resolve2({ status: null, signal: null, error });
     });
-    child.on("close", (status, signal) => resolve({ status, signal, error }));
+    child.on("close", (status, signal) => resolve2({ status, signal, error }));
   });
 }
 function missing() {
@@ -294,19 +347,2819 @@ async function nodeVersionOf(program, repository) {
   if (found.program === null) return null;
   const { execFile } = await import("node:child_process");
   const options = { timeout: versionMs, env: sealedEnvironment(), cwd: dirname(program) };
-  return new Promise((resolve) => {
+  return new Promise((resolve2) => {
     execFile(program, ["--version"], options, (error, output) => {
       const version = /^v\d+\.\d+\.\d+/.exec(output)?.[0];
-      resolve(error === null ? version ?? null : null);
+      resolve2(error === null ? version ?? null : null);
     });
   });
 }
 
+// src/git/git.ts
+var GitRunner = class _GitRunner {
+  context;
+  signal;
+  /** @param signal ends every process; without one, they run to their end. */
+  constructor(context, signal = new AbortController().signal) {
+    this.context = context;
+    this.signal = signal;
+  }
+  /**
+   * Runs git and returns what it writes to standard output.
+   * @throws BrleaksError as `runGit`.
+   */
+  run(args, options = {}) {
+    return runGit(this.context, args, { ...options, signal: this.signal });
+  }
+  /** Runs git and returns the lines that it writes, one character per byte, without empty ones. */
+  async lines(args, options = {}) {
+    return linesOf(await this.run(args, options));
+  }
+  /** Streams what git writes; see `streamGit`. */
+  stream(args, options = {}) {
+    return streamGit(this.context, args, { ...options, signal: this.signal });
+  }
+  /** The same git with further environment variables. */
+  withEnvironment(variables) {
+    const environment = { ...this.context.environment, ...variables };
+    return new _GitRunner({ ...this.context, environment }, this.signal);
+  }
+  /** The same git without the signal, for short commands that a stopped scan still needs. */
+  get uninterrupted() {
+    return new _GitRunner(this.context);
+  }
+};
+var Git = class _Git extends GitRunner {
+  layout;
+  shadow;
+  idBytes;
+  objectFolders;
+  shallow;
+  partial;
+  problems;
+  constructor(repository, signal) {
+    super(repository.shadow.context, signal);
+    this.layout = repository.layout;
+    this.shadow = repository.shadow;
+    this.idBytes = repository.idBytes;
+    this.objectFolders = repository.objectFolders;
+    this.shallow = repository.shallow;
+    this.partial = repository.partial;
+    this.problems = repository.problems;
+  }
+  /** The same repository for a reader that must not close it. */
+  get shared() {
+    const shadow = { ...this.shadow, remove: () => {
+    } };
+    return new _Git({ ...this, shadow }, this.signal);
+  }
+  /** Removes the temporary files. Also done when the process ends. */
+  close() {
+    this.shadow.remove();
+  }
+};
+function linesOf(output) {
+  return output.toString("latin1").split("\n").filter((line) => line !== "");
+}
+
+// src/git/link.ts
+var linkless = /* @__PURE__ */ new Set([
+  ...["ENOSYS", "EPERM", "EACCES", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EISDIR", "UNKNOWN"]
+]);
+var unused = /^(?:index|.*\.lock)$/;
+function appear(target, path) {
+  const stat = statOf(target);
+  if (stat === null) return;
+  if (!stat.isFile() && !stat.isDirectory()) throw notPlain(target);
+  if (process.platform === "win32" && !stat.isDirectory()) copy(target, path);
+  else if (!linked(target, path)) copy(target, path);
+}
+function notPlain(path) {
+  return new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function statOf(path) {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const { code } = error;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
+    throw unreadable(path, error);
+  }
+}
+function unreadable(path, cause) {
+  const code = cause.code ?? "an error";
+  return new BrleaksError("git-failed", `${path}: cannot be read (${code})`, { cause });
+}
+function linked(target, path) {
+  return inTemporary(() => {
+    try {
+      symlinkSync(target, path, "junction");
+      return true;
+    } catch (error) {
+      if (linkless.has(error.code ?? "")) return false;
+      throw error;
+    }
+  });
+}
+function copy(source, target) {
+  const stat = lstatSync(source);
+  const text = stat.isSymbolicLink() ? readlinkSync(source) : "";
+  if (text.startsWith("refs/")) write(target, Buffer.from(`ref: ${text}
+`));
+  else if (statOf(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
+  else if (statOf(source)?.isFile())
+    write(
+      target,
+      read(() => readFileSync(source), source)
+    );
+}
+function copyFolder(source, target) {
+  inTemporary(() => mkdirSync(target, { mode: 448 }));
+  for (const name of read(() => readdirSync(source), source)) {
+    if (!unused.test(name)) copy(join(source, name), join(target, name));
+  }
+}
+function write(path, bytes) {
+  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+}
+function read(action, path) {
+  try {
+    return action();
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+// src/git/plain-config.ts
+var carried = ["ignorecase", "precomposeunicode", "longpaths"];
+function carriedSettings(text) {
+  const on = /* @__PURE__ */ new Set();
+  let inCore = false;
+  for (const line of text.replaceAll(/\\\r?\n/g, " ").split(/\r?\n/)) {
+    const [, section, rest] = /^\s*\[\s*([^\]]*?)\s*\](.*)$/.exec(line) ?? [null, null, line];
+    if (section != null) inCore = section.toLowerCase() === "core";
+    const [, name = "", value] = /^\s*([a-z][a-z0-9-]*)\s*(?:=\s*(.*))?$/i.exec(rest ?? "") ?? [];
+    if (!inCore || name === "") continue;
+    if (isTrue(value)) on.add(name.toLowerCase());
+    else on.delete(name.toLowerCase());
+  }
+  return carried.filter((name) => on.has(name));
+}
+function isTrue(value) {
+  if (value === void 0) return true;
+  const plain = value.replace(/\s*[#;].*$/, "").trim();
+  return /^"?(?:true|yes|on|1)"?$/i.test(plain);
+}
+
+// src/git/shadow.ts
+var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+async function makeShadow(layout, hook = {}) {
+  const format3 = await readFormat(layout);
+  checkRefs(join(layout.commonDir, "refs"));
+  const folder = temporaryFolder();
+  try {
+    fill(folder, layout, format3);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
+  }
+  return shadowIn(folder, layout, format3, hook);
+}
+function fill(folder, layout, format3) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync(join(folder, "info"));
+    mkdirSync(join(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join(commonDir, name), join(folder, name));
+  for (const name of readdirSync(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join(gitDir, name), join(folder, name));
+  }
+  appear(join(commonDir, "info", "exclude"), join(folder, "info", "exclude"));
+  const head = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  inTemporary(() => {
+    writeFileSync(join(folder, "HEAD"), head, { mode: 384 });
+    writeFileSync(join(folder, "config"), configText(format3), { mode: 384 });
+  });
+}
+var reftableHead = "ref: refs/heads/.invalid\n";
+function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+  const { gitDir, commonDir, root } = layout;
+  const environment = {
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
+    ) : { GIT_DIR: folder },
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
+  };
+  const cwd = root ?? gitDir;
+  return {
+    folder,
+    context: { cwd, environment, scanned: scannedFolders(layout) },
+    treeContext: {
+      cwd,
+      scanned: scannedFolders(layout),
+      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+    },
+    objectFormat,
+    remove: () => removeFolder(folder)
+  };
+}
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (isSpecial(entry)) throw notPlain(join(entry.parentPath, entry.name));
+  }
+}
+function configText({ objectFormat, refStorage, settings }) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
+  ];
+  if (extensions) {
+    lines.push("[extensions]");
+    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = join(layout.commonDir, "config");
+  const text = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text)) {
+    const listed = await listConfig(layout);
+    objectFormat = listed === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed) ? "sha256" : "sha1";
+  }
+  const reftable = lstatSync(join(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text)
+  };
+}
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
+  try {
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context = configContext(layout);
+    return (await runGit(context, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = join(layout.commonDir, "objects");
+  for (const folder of namesIn(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = namesIn(join(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall(join(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : resolve(folder, path);
+}
+function alternates(folder, paths) {
+  const absolute = alternatesOfVariable(paths, folder);
+  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
+}
+
+// plain:buffer
+var module2 = process.getBuiltinModule("node:buffer");
+var { isUtf8 } = module2;
+
+// src/git/listed-entries.ts
+var stageZero = 48;
+var modeStart = 2;
+var TrackedList = class {
+  #conflict = null;
+  entries(output) {
+    const entries = [];
+    for (const { text, bytes } of decodedRecords(output)) {
+      const tab = text.indexOf("	");
+      if (text.charCodeAt(tab - 1) !== stageZero) {
+        const name = bytes?.toString("latin1", tab + 1) ?? text.slice(tab + 1);
+        if (this.#conflict === name) continue;
+        this.#conflict = name;
+      }
+      entries.push({
+        path: text.slice(tab + 1),
+        bytes: bytes?.subarray(tab + 1) ?? null,
+        tracked: true,
+        regular: text.startsWith("100", modeStart),
+        otherRepository: text.startsWith("160000", modeStart),
+        sparse: text.startsWith("S"),
+        folder: text.startsWith("040000", modeStart)
+      });
+    }
+    return entries;
+  }
+};
+function untrackedEntries(output) {
+  return Array.from(decodedRecords(output), ({ text, bytes }) => {
+    const folder = text.endsWith("/");
+    return {
+      path: folder ? text.slice(0, -1) : text,
+      bytes: folder ? bytes?.subarray(0, -1) ?? null : bytes,
+      tracked: false,
+      regular: false,
+      sparse: false,
+      folder: false,
+      otherRepository: folder
+    };
+  });
+}
+async function* wholeRecords(stream, separator = 0) {
+  let begun = [];
+  for await (const piece of stream) {
+    const end2 = piece.lastIndexOf(separator) + 1;
+    if (end2 > 0) {
+      yield Buffer.concat([...begun, piece.subarray(0, end2)]);
+      begun = [];
+    }
+    if (end2 < piece.length) begun.push(piece.subarray(end2));
+  }
+}
+function* decodedRecords(output) {
+  if (!isUtf8(output)) {
+    for (const bytes of records(output)) {
+      yield { text: bytes.toString("utf8"), bytes: isUtf8(bytes) ? null : bytes };
+    }
+    return;
+  }
+  const texts = output.toString("utf8");
+  for (let start2 = 0; start2 < texts.length; ) {
+    const end2 = texts.indexOf("\0", start2);
+    if (end2 === -1) return;
+    yield { text: texts.slice(start2, end2), bytes: null };
+    start2 = end2 + 1;
+  }
+}
+function* records(output) {
+  for (let start2 = 0; start2 < output.length; ) {
+    const end2 = output.indexOf(0, start2);
+    if (end2 === -1) return;
+    yield output.subarray(start2, end2);
+    start2 = end2 + 1;
+  }
+}
+
+// src/git/plain-refs.ts
+var mostLoose = 500;
+var mostPackedBytes = 1024 * 1024;
+var mostRefBytes = 4096;
+var deepest = 20;
+var mostSteps = 5;
+var packedLine = /^([0-9a-f]{40}|[0-9a-f]{64}) (refs\/\S+)$/;
+var peeledLine = /^\^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+var unusualName = /[^\x21-\x7e]|[~^:?*[\\]|\.\.|@\{|\/\.|\.lock(?:\/|$)|\.$/;
+function readPlainRefs({
+  layout: { commonDir },
+  idBytes: idBytes2
+}) {
+  try {
+    if (lstatSync(join(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
+    const loose = looseTexts(commonDir);
+    const refs = loose === null ? null : packedRefs(commonDir);
+    if (loose === null || refs === null) return null;
+    const targets = new Map([...refs, ...loose]);
+    const list = [];
+    for (const name of targets.keys()) {
+      const oid = idOf(name, targets);
+      if (oid === null || oid.length !== 2 * idBytes2 || /^0+$/.test(oid)) return null;
+      list.push({ name, oid });
+    }
+    return list.sort((a, b) => a.name < b.name ? -1 : 1);
+  } catch {
+    return null;
+  }
+}
+function idOf(name, targets) {
+  let text = targets.get(name);
+  for (let step = 0; text?.startsWith("refs/"); step++) {
+    text = step === mostSteps ? void 0 : targets.get(text);
+  }
+  return text ?? null;
+}
+function looseTexts(commonDir) {
+  const texts = /* @__PURE__ */ new Map();
+  const folders = [{ name: "refs", depth: 0 }];
+  for (const { name, depth } of folders) {
+    if (depth > deepest) return null;
+    for (const entry of readdirSync(join(commonDir, name), { withFileTypes: true })) {
+      const ref = `${name}/${entry.name}`;
+      if (entry.isDirectory()) folders.push({ name: ref, depth: depth + 1 });
+      else if (!entry.isFile() || texts.size === mostLoose || unusualName.test(ref)) return null;
+      else {
+        const text = textOf(readRegular(join(commonDir, ref), mostRefBytes).toString("latin1"));
+        if (text === null) return null;
+        texts.set(ref, text);
+      }
+    }
+  }
+  return texts;
+}
+function textOf(file) {
+  const [, name, oid] = /^(?:ref: (refs\/[\x21-\x7e]+)|([0-9a-f]{40}|[0-9a-f]{64}))\n?$/.exec(file) ?? [];
+  return name ?? oid ?? null;
+}
+function packedRefs(commonDir) {
+  const refs = /* @__PURE__ */ new Map();
+  for (const line of packedText(commonDir).split("\n")) {
+    if (line === "" || line.startsWith("# pack-refs with:") || peeledLine.test(line)) continue;
+    const [, oid, name] = packedLine.exec(line) ?? [];
+    if (oid === void 0 || name === void 0) return null;
+    if (refs.has(name) || unusualName.test(name)) return null;
+    refs.set(name, oid);
+  }
+  return refs;
+}
+function packedText(commonDir) {
+  try {
+    return readRegular(join(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "";
+    throw error;
+  }
+}
+
+// src/git/refs.ts
+function refBytes({ name, otherBytes }) {
+  return otherBytes ?? Buffer.from(name);
+}
+var lineFeed = 10;
+var mostSharedIds = 65536;
+async function listRefs(git) {
+  const refs = plainRefs(git) ?? await listedRefs(git);
+  for (const ref of pseudoRefs(git, refs)) refs.push(ref);
+  return refs;
+}
+function plainRefs(git) {
+  return readPlainRefs(git)?.map((ref) => ({ ...ref, otherBytes: null })) ?? null;
+}
+async function listedRefs(git) {
+  const refs = [];
+  const ids = /* @__PURE__ */ new Map();
+  const args = ["for-each-ref", "--format=%(objectname) %(refname)"];
+  for await (const lines of wholeRecords(git.stream(args), lineFeed)) addRefs(lines, refs, ids);
+  return refs;
+}
+function addRefs(lines, refs, ids) {
+  const isText = isUtf8(lines);
+  for (let start2 = 0; start2 < lines.length; ) {
+    const end2 = lines.indexOf(lineFeed, start2);
+    const space = lines.indexOf(32, start2);
+    const name = lines.toString("utf8", space + 1, end2);
+    const bytes = isText ? null : Buffer.from(lines.subarray(space + 1, end2));
+    const otherBytes = bytes === null || isUtf8(bytes) ? null : bytes;
+    const id = lines.toString("latin1", start2, space);
+    const oid = ids.get(id) ?? id;
+    if (oid === id && ids.size < mostSharedIds) ids.set(id, id);
+    refs.push({ name, otherBytes, oid });
+    start2 = end2 + 1;
+  }
+}
+function pseudoRefs(git, refs) {
+  const files = [...pseudoRefFiles(git)];
+  const targets = new Set(files.map(({ target }) => target));
+  const known2 = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs) if (targets.has(name)) known2.set(name, oid);
+  const found = [];
+  for (const { name, target, oid } of files) {
+    const own = target === void 0 ? oid : known2.get(target);
+    if (own === void 0 && target === void 0) continue;
+    found.push({ name, otherBytes: null, oid: own ?? null });
+    if (target !== void 0 && !known2.has(target)) {
+      found.push({ name: target, otherBytes: null, oid: null });
+    }
+  }
+  return found;
+}
+function* pseudoRefFiles(git) {
+  const { gitDir, commonDir } = git.layout;
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    for (const name of namesIn2(folder)) {
+      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
+      const text = readSmall(join(folder, name)) ?? "";
+      const target = /^ref: (.+)/.exec(text)?.[1];
+      yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text)?.[0] };
+    }
+  }
+}
+function gitDirectories(gitDir, commonDir) {
+  const folders = [[gitDir, ""]];
+  if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
+  const linked2 = join(commonDir, "worktrees");
+  for (const name of namesIn2(linked2)) {
+    const folder = join(linked2, name);
+    if (folder === gitDir || !isFolder(folder)) continue;
+    folders.push([folder, `worktrees/${name}/`]);
+  }
+  return folders;
+}
+function unlistedDirectories(gitDir, commonDir) {
+  const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
+  return [...folders, join(commonDir, "worktrees")].flatMap((folder) => {
+    try {
+      readdirSync(folder);
+      return [];
+    } catch (error) {
+      const code = codeOf(error);
+      return code === "ENOENT" ? [] : [{ what: folder, reason: { code: "unlistable", detail: code } }];
+    }
+  });
+}
+function namesIn2(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+function isFolder(path) {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+async function readReflogs(git) {
+  const { gitDir, commonDir } = git.layout;
+  const entries = [];
+  const failed = [];
+  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+    const logs = join(folder, "logs");
+    if (!existsSync(logs)) continue;
+    for (const entry of listLogs(logs, failed)) {
+      if (entry.isDirectory()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const ref = prefix + path.slice(logs.length + 1);
+      try {
+        for (const line of parseReflog(ref, readRegular(path))) entries.push(line);
+      } catch (error) {
+        const reason = { code: "unreadable", detail: codeOf(error) };
+        failed.push({ what: `reflog of ${ref}`, reason });
+      }
+    }
+  }
+  return { entries, failed };
+}
+function listLogs(logs, failed) {
+  try {
+    return readdirSync(logs, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    const { code = "an error", path = logs } = error;
+    failed.push({ what: path, reason: { code: "unlistable", detail: code } });
+    return [];
+  }
+}
+function* parseReflog(ref, bytes) {
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start2);
+    const line = bytes.subarray(start2, feed2 === -1 ? bytes.length : feed2);
+    start2 = (feed2 === -1 ? bytes.length : feed2) + 1;
+    const first = line.indexOf(32);
+    const second = first === -1 ? -1 : line.indexOf(32, first + 1);
+    if (second === -1) continue;
+    yield {
+      ref,
+      oldOid: line.toString("latin1", 0, first),
+      newOid: line.toString("latin1", first + 1, second),
+      text: line.subarray(second + 1)
+    };
+  }
+}
+
+// src/git/special-files.ts
+var opened = /^(?:[A-Z][A-Z_]*|index|sharedindex\..*|packed-refs|shallow|config.*|commondir|gitdir)$/;
+function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
+  for (const [folder] of gitDirectories(gitDir, commonDir)) {
+    refuse(entriesOf(folder).filter((entry) => opened.test(entry.name)));
+    for (const part of ["refs", "logs"]) refuse(entriesOf(join(folder, part), true));
+  }
+  for (const folder of objectFolders) {
+    for (const part of ["info", "pack"]) refuse(entriesOf(join(folder, part)));
+  }
+}
+function refuse(entries) {
+  const special = entries.find(isSpecial);
+  if (special === void 0) return;
+  const path = join(special.parentPath, special.name);
+  throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
+}
+function entriesOf(folder, recursive = false) {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive });
+  } catch {
+    return [];
+  }
+}
+
+// src/git/repository.ts
+async function openRepository(path, { hook = {}, signal } = {}) {
+  const { GIT_DIR, GIT_WORK_TREE } = hook;
+  const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
+  return openLayout(layout, hook, signal);
+}
+async function findRepository(path, signal) {
+  const layout = findLayout(path);
+  if (layout === null || layout instanceof BrokenRepository || layout.root === null) return null;
+  return openLayout(layout, {}, signal);
+}
+async function openLayout(layout, hook, signal) {
+  const shadow = await makeShadow(layout, hook);
+  try {
+    return new Git(describeRepository(layout, shadow), signal);
+  } catch (error) {
+    shadow.remove();
+    throw error;
+  }
+}
+function describeRepository(layout, shadow) {
+  const { environment } = shadow.context;
+  const { folders, problems } = collectObjectFolders([
+    environment.GIT_OBJECT_DIRECTORY ?? join(layout.commonDir, "objects"),
+    join(layout.commonDir, "objects"),
+    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
+  ]);
+  refuseSpecialFiles(layout, folders);
+  const shallow = readSmall(join(layout.commonDir, "shallow")) ?? "";
+  return {
+    layout,
+    shadow,
+    idBytes: shadow.objectFormat === "sha256" ? 32 : 20,
+    objectFolders: folders,
+    shallow: shallow.split("\n").filter((line) => line !== ""),
+    partial: folders.some(hasPromisorPack),
+    problems
+  };
+}
+function hasPromisorPack(folder) {
+  try {
+    return readdirSync(join(folder, "pack")).some((name) => name.endsWith(".promisor"));
+  } catch {
+    return false;
+  }
+}
+
+// src/git/tracked/index-entries.ts
+var entryKind = {
+  /** A regular file. */
+  regular: 1,
+  /** A submodule. */
+  otherRepository: 2,
+  /** Outside the sparse checkout. */
+  sparse: 4,
+  /** One of the entries of a file in conflict. */
+  conflict: 8
+};
+var EntryList = class {
+  #starts;
+  #kinds;
+  #names;
+  #count = 0;
+  /** Bytes of `names` in use. */
+  #end = 0;
+  /** @param most entries that will be added. @param bytes of their names, roughly. */
+  constructor(most2, bytes) {
+    this.#starts = new Uint32Array(most2 + 1);
+    this.#kinds = new Uint8Array(most2);
+    this.#names = Buffer.allocUnsafe(bytes);
+  }
+  get count() {
+    return this.#count;
+  }
+  /** Bytes of all names. */
+  get size() {
+    return this.#end;
+  }
+  /** The name of the last entry; empty before the first one. */
+  get last() {
+    return this.#names.subarray(this.#starts[this.#count - 1] ?? 0, Math.max(0, this.#end - 1));
+  }
+  /** Adds an entry whose name is bytes of `source`, perhaps after the first `kept` bytes of the last name. */
+  add(kind, source, from, to, kept = 0) {
+    const start2 = this.#end;
+    const end2 = start2 + kept + to - from;
+    if (end2 >= this.#names.length) this.#grow(end2 + 1);
+    const names = this.#names;
+    if (kept > 0) {
+      const before = this.#starts[this.#count - 1] ?? 0;
+      names.copyWithin(start2, before, before + kept);
+    }
+    for (let at = from, place = start2 + kept; at < to; ) names[place++] = source[at++];
+    names[end2] = 0;
+    this.#starts[this.#count] = start2;
+    this.#kinds[this.#count] = kind;
+    this.#count++;
+    this.#end = end2 + 1;
+  }
+  /** True if the last name comes after the one before it; 0 bytes are equal. @returns below, equal to or above 0 */
+  compareLast() {
+    const [before = 0, start2 = 0] = [this.#starts[this.#count - 2], this.#starts[this.#count - 1]];
+    return compareBytes(this.#names, before, start2 - 1, this.#names, start2, this.#end - 1);
+  }
+  finish() {
+    this.#starts[this.#count] = this.#end;
+    return {
+      count: this.#count,
+      names: this.#names.subarray(0, this.#end),
+      starts: this.#starts.subarray(0, this.#count + 1),
+      kinds: this.#kinds.subarray(0, this.#count)
+    };
+  }
+  #grow(least) {
+    const larger = Buffer.allocUnsafe(Math.max(least, 2 * this.#names.length));
+    this.#names.copy(larger, 0, 0, this.#end);
+    this.#names = larger;
+  }
+};
+function compareBytes(first, firstStart, firstEnd, second, secondStart, secondEnd) {
+  const common = Math.min(firstEnd - firstStart, secondEnd - secondStart);
+  for (let i = 0; i < common; i++) {
+    const difference = first[firstStart + i] - second[secondStart + i];
+    if (difference !== 0) return difference;
+  }
+  return firstEnd - firstStart - (secondEnd - secondStart);
+}
+
+// src/git/staged/plain-index.ts
+var largestIndex = 256 * 1024 * 1024;
+function readPlainIndex(path) {
+  let bytes;
+  try {
+    bytes = readRegular(path, largestIndex);
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? [] : null;
+  }
+  const rows = parseIndexRows(bytes);
+  return rows === null || !isSorted(rows) ? null : allEntries(rows);
+}
+function isSorted({ bytes, count, names }) {
+  for (let row = 1; row < count; row++) {
+    const at = 2 * row;
+    const [from = 0, to = 0, start2 = 0, end2 = 0] = names.subarray(at - 2, at + 2);
+    if (compareBytes(bytes, from, to, bytes, start2, end2) >= 0) return false;
+  }
+  return true;
+}
+function allEntries(rows) {
+  const entries = [];
+  for (let row = 0; row < rows.count; row++) entries.push(entryOf(rows, row));
+  return entries;
+}
+
+// src/git/changes.ts
+var commitFormat = "--format=tformat:%x01%H%x00";
+async function* parseChanges(output) {
+  let commit = null;
+  let raw = null;
+  for await (const record of nulRecords(output)) {
+    if (raw !== null && commit !== null) {
+      yield parseRaw(raw, record, commit);
+      raw = null;
+      continue;
+    }
+    const at = record.findIndex((byte) => byte !== 10);
+    if (at === -1) continue;
+    if (record[at] === 1) commit = record.toString("latin1", at + 1);
+    else if (record[at] === 58) raw = record.toString("latin1", at);
+    else throw new BrleaksError("git-failed", "git wrote a difference that cannot be parsed");
+  }
+}
+function parseRaw(raw, path, commit) {
+  const parents = raw.lastIndexOf(":") + 1;
+  const words = raw.slice(parents).split(" ");
+  return {
+    commit,
+    path: Buffer.from(path),
+    mode: words[parents] ?? "",
+    oldOids: words.slice(parents + 1, 2 * parents + 1),
+    newOid: words[2 * parents + 1] ?? ""
+  };
+}
+async function* nulRecords(output) {
+  let rest = Buffer.alloc(0);
+  for await (const piece of output) {
+    const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    let start2 = 0;
+    for (let end2 = bytes.indexOf(0); end2 !== -1; end2 = bytes.indexOf(0, start2)) {
+      yield bytes.subarray(start2, end2);
+      start2 = end2 + 1;
+    }
+    rest = bytes.subarray(start2);
+  }
+}
+function isZero(oid) {
+  return /^0+$/.test(oid);
+}
+var emptyTrees = {
+  20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+  32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+};
+async function stagedEntries(git) {
+  const fields = [...records(await stagedRecords(git))];
+  const entries = [];
+  let conflicts = false;
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [, mode = "", , oid = "", status = ""] = fields[i].toString("latin1").split(" ");
+    if (status.startsWith("U")) conflicts = true;
+    else if (!isZero(oid)) entries.push({ path: fields[i + 1], mode, oid });
+  }
+  return conflicts ? [...entries, ...await listIndex(git, "--unmerged")] : entries;
+}
+async function stagedRecords(git) {
+  const compare = (tree) => git.run(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", tree, "--"]);
+  try {
+    return await compare("HEAD");
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    const head = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+      accept: [1, 128]
+    });
+    if (head.length > 0) throw error;
+    return compare(emptyTrees[git.idBytes]);
+  }
+}
+async function indexEntries(git) {
+  const path = indexPath(git);
+  return existsSync(path) ? wholeIndex(git, path) : [];
+}
+async function allIndexEntries(git) {
+  const { gitDir, commonDir } = git.layout;
+  const entries = await wholeIndex(git, indexPath(git));
+  for (const [folder] of gitDirectories(gitDir, commonDir)) {
+    const index = join(folder, "index");
+    if (folder === gitDir || !existsSync(index)) continue;
+    for (const entry of await wholeIndex(git, index)) entries.push(entry);
+  }
+  return entries;
+}
+function indexPath({ context, layout }) {
+  return context.environment.GIT_INDEX_FILE ?? join(layout.gitDir, "index");
+}
+async function wholeIndex(git, path) {
+  const plain = git.idBytes === 20 ? readPlainIndex(path) : null;
+  return plain ?? listIndex(git.withEnvironment({ GIT_INDEX_FILE: path }), "--stage");
+}
+async function listIndex(git, which) {
+  const output = await git.run(["ls-files", which, "-z"]);
+  return [...records(output)].map((record) => {
+    const tab = record.indexOf(9);
+    const [mode = "", oid = ""] = record.toString("latin1", 0, tab).split(" ");
+    return { path: record.subarray(tab + 1), mode, oid };
+  });
+}
+async function listCommits(git, revisions) {
+  const args = ["rev-list", "--reverse", "--topo-order", ...revisions, "--"];
+  return git.lines(args);
+}
+function changesOf(git, commits) {
+  const args = [
+    "diff-tree",
+    "--stdin",
+    "-r",
+    "-c",
+    "--root",
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-renames",
+    commitFormat
+  ];
+  const stdin = commits.map((oid) => `${oid}
+`);
+  return parseChanges(git.stream(args, { stdin }));
+}
+
+// src/git/cat-file.ts
+var answerMs = 12e4;
+var largeObjectBytes = 64 * 1024 * 1024;
+async function* catFile(git, oids) {
+  const requested = [...oids];
+  if (requested.length === 0) return;
+  const parser = new BatchParser();
+  let answers = 0;
+  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
+    stdin: requested.map((oid) => `${oid}
+`),
+    idleMs: answerMs
+  })) {
+    for (const answer of parser.push(piece)) {
+      answers++;
+      yield answer;
+    }
+  }
+  if (answers !== requested.length) {
+    throw new BrleaksError(
+      "git-failed",
+      `git cat-file answered for ${answers} of ${requested.length} objects`
+    );
+  }
+}
+async function* streamObject(git, { oid, type, size }) {
+  const call = { idleMs: answerMs };
+  let bytes = 0;
+  for await (const piece of git.stream(["cat-file", type, oid], call)) {
+    bytes += piece.length;
+    yield piece;
+  }
+  if (bytes !== size) {
+    throw new BrleaksError(
+      "git-failed",
+      `git returned ${bytes} of the ${size} bytes of object ${oid}`
+    );
+  }
+}
+var BatchParser = class {
+  #pieces = [];
+  #held = 0;
+  #header = null;
+  /** Bytes of a large object that are still to be skipped. */
+  #passing = 0;
+  *push(piece) {
+    this.#pieces.push(piece);
+    this.#held += piece.length;
+    for (; ; ) {
+      if (this.#passing > 0 && !this.#passOver()) return;
+      if (this.#header === null) {
+        const line = this.#takeLine();
+        if (line === null) return;
+        const answer = this.#begin(line);
+        if (answer !== null) yield answer;
+        continue;
+      }
+      if (this.#held < this.#header.size + 1) return;
+      const { oid, type, size } = this.#header;
+      const bytes = this.#take(size + 1).subarray(0, size);
+      this.#header = null;
+      yield { kind: "object", oid, type, bytes };
+    }
+  }
+  #begin(line) {
+    const [oid = "", type = "", size = ""] = line.split(" ");
+    if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
+    if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
+      throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
+    }
+    const header2 = { oid, type, size: Number(size) };
+    if (header2.size <= largeObjectBytes) {
+      this.#header = header2;
+      return null;
+    }
+    this.#passing = header2.size + 1;
+    return { kind: "large", ...header2 };
+  }
+  #passOver() {
+    const count = Math.min(this.#passing, this.#held);
+    this.#take(count);
+    this.#passing -= count;
+    return this.#passing === 0;
+  }
+  #takeLine() {
+    const [first] = this.#pieces;
+    if (first === void 0) return null;
+    let end2 = first.indexOf(10);
+    if (end2 === -1) {
+      this.#pieces = [Buffer.concat(this.#pieces)];
+      end2 = this.#pieces[0]?.indexOf(10) ?? -1;
+    }
+    return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
+  }
+  #take(count) {
+    this.#held -= count;
+    const [first] = this.#pieces;
+    if (first !== void 0 && first.length >= count) {
+      if (first.length === count) this.#pieces.shift();
+      else this.#pieces[0] = first.subarray(count);
+      return first.subarray(0, count);
+    }
+    const whole = Buffer.concat(this.#pieces);
+    const rest = whole.subarray(count);
+    this.#pieces = rest.length === 0 ? [] : [rest];
+    return whole.subarray(0, count);
+  }
+};
+
+// src/git/few-objects.ts
+var mostBytes = 256 * 1024 * 1024;
+var mostFew = 200;
+var mostTags = 5;
+var FewObjects = class {
+  #objects;
+  constructor(objects) {
+    this.#objects = objects;
+  }
+  /** The object; null if git must read it, also if it is missing. */
+  read(oid) {
+    const object = this.#objects.read(oid);
+    return object === null ? null : { oid, ...object };
+  }
+  /** The object at the end of a chain of tags; null if git must look it up. */
+  peel(oid) {
+    let object = this.read(oid);
+    for (let step = 0; object?.type === "tag"; step++) {
+      const inner = /^object ([0-9a-f]{40})\n/.exec(object.bytes.toString("latin1", 0, 64))?.[1];
+      object = inner === void 0 || step === mostTags ? null : this.read(inner);
+    }
+    return object;
+  }
+  close() {
+    this.#objects.close();
+  }
+};
+function fewObjects({ idBytes: idBytes2, objectFolders }) {
+  return idBytes2 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
+}
+async function* catFewObjects(git, oids) {
+  const requested = [...oids];
+  const objects = requested.length > mostFew ? null : fewObjects(git);
+  let read2 = 0;
+  try {
+    for (; read2 < requested.length; read2++) {
+      const object = objects?.read(requested[read2] ?? "") ?? null;
+      if (object === null) break;
+      yield { kind: "object", ...object };
+    }
+  } finally {
+    objects?.close();
+  }
+  yield* catFile(git, requested.slice(read2));
+}
+
+// src/git/plain-push.ts
+var mostCommits = 50;
+var mostKnown = 50;
+var idForm = /^[0-9a-f]{40}$/;
+function plainNewObjects(git, push, objects) {
+  const [update, ...others] = push.updates;
+  if (update === void 0 || others.length > 0 || git.shallow.length > 0) return null;
+  const known2 = knownCommits(git, push, objects);
+  const tip = commitIn(objects, update.to);
+  const commits = known2 === null || tip === null ? null : commitsUpTo(tip, known2, objects);
+  return commits === null ? null : { commits, tags: [], others: [], missing: [] };
+}
+function knownCommits(git, { had, hadRefs }, objects) {
+  const tracked = trackedIds(git, hadRefs);
+  const ids = /* @__PURE__ */ new Set([...had, ...tracked ?? []]);
+  if (tracked === null || ids.size > mostKnown) return null;
+  const known2 = /* @__PURE__ */ new Map();
+  for (const id of ids) {
+    const object = idForm.test(id) ? objects.peel(id) : null;
+    if (object === null) return null;
+    if (object.type !== "commit") continue;
+    const commit = parseCommit(object.oid, object.bytes);
+    if (commit === null) return null;
+    known2.set(commit.oid, commit);
+  }
+  return known2;
+}
+function trackedIds(git, refs) {
+  if (refs === "none") return [];
+  const all = readPlainRefs(git);
+  if (all === null) return null;
+  if (refs !== "all") {
+    const prefix = `refs/remotes/${refs.remote}/`;
+    return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
+  }
+  const head = (readSmall(join(git.shadow.folder, "HEAD")) ?? "").trim();
+  return [...all.map(({ oid }) => oid), ...idForm.test(head) ? [head] : []];
+}
+function commitsUpTo(tip, known2, objects) {
+  const commits = [];
+  let base = null;
+  for (let at = tip; base === null; ) {
+    if (known2.has(at.oid)) base = at.oid;
+    else {
+      const [parent, ...others] = at.parents;
+      if (others.length > 0 || commits.length === mostCommits) return null;
+      commits.push(at);
+      if (parent === void 0) break;
+      const next = known2.get(parent) ?? commitIn(objects, parent);
+      if (next === null) return null;
+      at = next;
+    }
+  }
+  const oldest = Math.min(...commits.map(({ date }) => date));
+  for (const { oid, date } of known2.values()) if (oid !== base && date >= oldest) return null;
+  return commits.map(({ oid }) => oid).reverse();
+}
+function commitIn(objects, oid) {
+  const object = idForm.test(oid) ? objects.read(oid) : null;
+  return object?.type === "commit" ? parseCommit(oid, object.bytes) : null;
+}
+var header = /^tree [0-9a-f]{40}\n((?:parent [0-9a-f]{40}\n)*)author [^\n]*\ncommitter [^\n]*> (\d{1,15}) [+-]\d{4}\n/;
+function parseCommit(oid, bytes) {
+  const [, parents, date] = header.exec(bytes.toString("latin1")) ?? [];
+  if (parents === void 0 || date === void 0) return null;
+  return { oid, parents: parents.match(/[0-9a-f]{40}/g) ?? [], date: Number(date) };
+}
+
+// src/git/push.ts
+async function newObjects(git, push) {
+  const objects = fewObjects(git);
+  const plain = objects === null ? null : plainNewObjects(git, push, objects);
+  objects?.close();
+  return plain ?? listNewObjects(git, push);
+}
+async function listNewObjects(git, { updates, had, hadRefs }) {
+  const tracked = await trackedBy(git, hadRefs);
+  const { tips, missing: missing2, known: known2 } = await lookUp(git, updates, /* @__PURE__ */ new Set([...had, ...tracked]));
+  const refs = hadRefs === "all" ? ["--not", "--all"] : [];
+  const list = async (from, ...more) => {
+    if (from.length === 0) return [];
+    const stdin = [...from.map((tip) => tip.oid), ...known2.map((oid) => `^${oid}`)];
+    const args = ["rev-list", ...more, "--stdin", ...refs];
+    return git.lines(args, { stdin: stdin.map((line) => `${line}
+`) });
+  };
+  const toCommits = tips.filter((tip) => tip.peeled === "commit");
+  const toOthers = tips.filter((tip) => tip.peeled !== "commit");
+  return {
+    commits: await list(toCommits, "--reverse", "--topo-order"),
+    tags: toCommits.filter((tip) => tip.type === "tag").map((tip) => tip.oid),
+    others: await list(toOthers, "--objects", "--no-object-names"),
+    missing: missing2
+  };
+}
+async function lookUp(git, updates, had) {
+  const pushed = updates.flatMap(({ to }) => [to, `${to}^{}`]);
+  const answers = await typesOf(git, [...pushed, ...Array.from(had, (oid) => `${oid}^{}`)]);
+  const tips = [];
+  const missing2 = [];
+  for (const [number, update] of updates.entries()) {
+    const own = answers[2 * number];
+    const peeled = answers[2 * number + 1];
+    if (own == null || peeled == null) missing2.push(update);
+    else tips.push({ update, oid: own.oid, type: own.type, peeled: peeled.type });
+  }
+  const others = answers.slice(pushed.length);
+  const known2 = others.flatMap((answer) => answer?.type === "commit" ? [answer.oid] : []);
+  return { tips, missing: missing2, known: known2 };
+}
+async function typesOf(git, revisions) {
+  if (revisions.length === 0) return [];
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}
+`);
+  const answers = await git.lines(args, { stdin });
+  return revisions.map((_, number) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(answers[number] ?? "");
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function trackedBy(git, refs) {
+  if (refs === "none" || refs === "all") return [];
+  const prefix = `refs/remotes/${refs.remote}/`;
+  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
+  return own.flatMap(({ oid }) => oid ?? []);
+}
+
+// src/git/object-paths.ts
+function objectPaths(paths) {
+  return Array.from(paths, (path) => objectPath(Buffer.from(path, "latin1")));
+}
+function objectPath(bytes) {
+  const named = pathFromBytes(bytes);
+  const note = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(named.path.replaceAll("/", ""));
+  return { ...named, note };
+}
+
+// src/git/plain-changes.ts
+var mostCommits2 = 50;
+var mostTrees = 2e3;
+var deepest2 = 200;
+var idBytes = 20;
+var format = 61440;
+var folderMode = "040000";
+var formats = { folder: 16384, file: 32768, link: 40960 };
+function plainChanges(objects, commits) {
+  if (commits.length > mostCommits2) return null;
+  const comparison = new Comparison(objects);
+  for (const commit of commits) if (!comparison.addCommit(commit)) return null;
+  return comparison.additions;
+}
+function modeText(mode) {
+  if ((mode & format) === formats.file) return (mode & 64) === 0 ? "100644" : "100755";
+  if ((mode & format) === formats.folder) return folderMode;
+  return (mode & format) === formats.link ? "120000" : "160000";
+}
+var Comparison = class {
+  #objects;
+  additions = [];
+  #trees = 0;
+  constructor(objects) {
+    this.#objects = objects;
+  }
+  /** Returns false if git must compare. */
+  addCommit(commit) {
+    const [tree, parent, ...others] = this.#headerIds(commit);
+    if (tree === void 0 || others.length > 0) return false;
+    const [old = null] = parent === void 0 ? [] : this.#headerIds(parent);
+    if (parent !== void 0 && old === null) return false;
+    return tree === old || this.#compare(commit, tree, old, "", 0);
+  }
+  /** The ids of a commit's tree and parents; empty if it cannot be read. */
+  #headerIds(oid) {
+    const object = this.#objects.read(oid);
+    if (object?.type !== "commit") return [];
+    const header2 = /^tree [0-9a-f]{40}\n(?:parent [0-9a-f]{40}\n)*/.exec(
+      object.bytes.toString("latin1")
+    );
+    return header2?.[0].match(/[0-9a-f]{40}/g) ?? [];
+  }
+  /** @param old the tree of the parent; null if it has none. @param folder ends with a slash. */
+  #compare(commit, tree, old, folder, depth) {
+    const entries = this.#entriesOf(tree);
+    const before = old === null ? [] : this.#entriesOf(old);
+    if (entries === null || before === null || depth > deepest2) return false;
+    const known2 = new Map(before.map((entry) => [entry.name, entry]));
+    for (const { name, mode, oid } of entries) {
+      const same = known2.get(name);
+      if (same?.oid === oid && same.mode === mode) continue;
+      if (mode !== folderMode) {
+        const path = Buffer.from(folder + name, "latin1");
+        this.additions.push({ commit, path, mode, newOid: oid });
+        continue;
+      }
+      const inner = same?.mode === folderMode ? same.oid : null;
+      if (!this.#compare(commit, oid, inner, `${folder}${name}/`, depth + 1)) return false;
+    }
+    return true;
+  }
+  /** With names as latin1 text; null if the tree cannot be read, or is damaged. */
+  #entriesOf(tree) {
+    const object = ++this.#trees > mostTrees ? null : this.#objects.read(tree);
+    if (object?.type !== "tree") return null;
+    const { bytes } = object;
+    const entries = [];
+    for (const entry of treeEntries(bytes, idBytes)) {
+      if (entry === null || Number.isNaN(entry.mode)) return null;
+      const name = bytes.toString("latin1", entry.nameAt, entry.nameEnd);
+      entries.push({ name, mode: modeText(entry.mode), oid: hexAt(bytes, entry.idAt, idBytes) });
+    }
+    return entries;
+  }
+};
+
+// src/git/commit-facts.ts
+async function readCommitFacts(git, oids) {
+  const facts = /* @__PURE__ */ new Map();
+  try {
+    for await (const answer of catFewObjects(git, new Set(oids))) {
+      if (answer.kind !== "object" || answer.type !== "commit") continue;
+      facts.set(answer.oid, parseCommit2(answer.oid, answer.bytes));
+    }
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+  }
+  return facts;
+}
+function parseCommit2(oid, bytes) {
+  const end2 = bytes.indexOf("\n\n");
+  const header2 = bytes.subarray(0, end2 === -1 ? bytes.length : end2);
+  const lines = header2.toString("latin1").split("\n");
+  const encoding = fieldOf(lines, "encoding");
+  const line = fieldOf(lines, "author");
+  if (line === null) return { oid, author: null, date: null };
+  const close = line.lastIndexOf(">");
+  const person = decodeText(Buffer.from(line.slice(0, close + 1) || line, "latin1"), encoding);
+  return {
+    oid,
+    author: person.trim() || null,
+    date: close === -1 ? null : isoDate(line.slice(close + 1))
+  };
+}
+function fieldOf(lines, name) {
+  const line = lines.find((text) => text.startsWith(`${name} `));
+  return line === void 0 ? null : line.slice(name.length + 1);
+}
+function decodeText(bytes, encoding) {
+  if (encoding === null) return bytes.toString("utf8");
+  try {
+    return new TextDecoder(encoding.trim()).decode(bytes);
+  } catch {
+    return bytes.toString("utf8");
+  }
+}
+var minuteMs = 6e4;
+var firstMs = Date.parse("0000-01-02T00:00:00Z");
+var lastMs = Date.parse("9999-12-31T00:00:00Z");
+function isoDate(text) {
+  const match = /^\s*(-?\d{1,15})(?=\s|$)\s*(\S*)/.exec(text);
+  if (match === null) return null;
+  const ms = Number(match[1]) * 1e3;
+  if (ms < firstMs || ms > lastMs) return null;
+  const [, sign = "", hours = "", minutes = ""] = /^([+-])(\d\d)(\d\d)$/.exec(match[2] ?? "") ?? [];
+  const known2 = sign !== "" && Number(hours) < 24 && Number(minutes) < 60;
+  if (!known2) return new Date(ms).toISOString().replace(".000Z", "Z");
+  const offset = (sign === "-" ? -1 : 1) * (60 * Number(hours) + Number(minutes));
+  const local = new Date(ms + offset * minuteMs).toISOString().slice(0, 19);
+  return `${local}${sign}${hours}:${minutes}`;
+}
+
+// src/git/plain-remote.ts
+var emptyLine = /^\s*(?:[#;].*)?$/;
+var sectionLine = /^\s*\[([a-z][a-z0-9-]*)(?: "([^"\\]*)")?\]\s*$/i;
+var settingLine = /^\s*([a-z][a-z0-9-]*)\s*=\s*([^"\\#;]*)$/i;
+function plainRemoteUrl(text) {
+  let isOrigin = null;
+  let url = null;
+  for (const line of text.split("\n")) {
+    if (emptyLine.test(line)) continue;
+    const [section, name, subsection] = sectionLine.exec(line) ?? [];
+    if (section !== void 0) {
+      isOrigin = name?.toLowerCase() === "remote" && subsection === "origin";
+      continue;
+    }
+    const [, key, value] = settingLine.exec(line) ?? [];
+    if (key === void 0 || value === void 0 || isOrigin === null) return void 0;
+    if (!isOrigin || key.toLowerCase() !== "url") continue;
+    url = value.trim();
+    if (/\s/.test(url)) return void 0;
+  }
+  return url;
+}
+
+// src/git/facts.ts
+async function repositoryFacts(git) {
+  const { uninterrupted } = git;
+  const answerTo = async (args) => {
+    const output = await uninterrupted.run(args, { accept: [1, 128] });
+    return output.toString("utf8").trim() || null;
+  };
+  const ref = headRef(git.layout);
+  return {
+    remoteUrl: await remoteUrl(git),
+    head: plainHead(git) ?? await answerTo(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]),
+    // With reftables the file HEAD is a placeholder.
+    branch: ref === "refs/heads/.invalid" ? await answerTo(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref?.replace(/^refs\/(?:heads\/)?/, "") ?? null
+  };
+}
+function plainHead({ shadow, idBytes: idBytes2, objectFolders }) {
+  const head = readSmall(join(shadow.folder, "HEAD")) ?? "";
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head)?.[1];
+  if (oid === void 0 || idBytes2 !== 20) return null;
+  const objects = new ObjectReader(objectFolders);
+  const type = objects.read(oid)?.type;
+  objects.close();
+  return type === "commit" ? oid : null;
+}
+async function remoteUrl({ layout }) {
+  const text = readSmall(join(layout.commonDir, "config")) ?? "";
+  const plain = /remote/i.test(text) ? plainRemoteUrl(text) : null;
+  if (plain !== void 0) return plain === null ? null : withoutCredentials(plain);
+  const args = ["config", "--file", "config", "--get", "remote.origin.url"];
+  try {
+    const output = await runGit(configContext(layout), args, { accept: [1] });
+    return withoutCredentials(output.toString("utf8").trim());
+  } catch {
+    return null;
+  }
+}
+function withoutCredentials(url) {
+  if (url === "") return null;
+  try {
+    const parsed = new URL(url);
+    parsed.username = "";
+    parsed.password = "";
+    parsed.search = "";
+    parsed.hash = "";
+    return parsed.href;
+  } catch {
+    return url.replace(/^[^@/]*@/, "");
+  }
+}
+
+// src/sources/brotli-blobs.ts
+var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
+var nameEnd = Buffer.from(".br\0");
+function isFileMode(mode) {
+  const type = mode >> 12;
+  return type === 8 || type === 10;
+}
+function brotliNames({ type, bytes, oid }) {
+  if (type !== "tree" || !bytes.includes(nameEnd)) return [];
+  const idBytes2 = oid.length / 2;
+  const oids = [];
+  for (const entry of treeEntries(bytes, idBytes2)) {
+    if (entry === null) break;
+    const name = bytes.toString("latin1", entry.nameAt, entry.nameEnd);
+    if (isFileMode(entry.mode) && name.endsWith(".br")) oids.push(hexAt(bytes, entry.idAt, idBytes2));
+  }
+  return oids;
+}
+async function* brotliItems(git, oids, { allowance }) {
+  if (!allowance.isOn) return;
+  try {
+    for await (const answer of catFile(git, oids)) {
+      if (answer.kind === "missing") continue;
+      const origin = { source: "blob", path: null, object: answer.oid };
+      if (answer.kind === "large") {
+        yield { kind: "problem", what: originText(origin), reason: { code: "container-too-large" } };
+      } else if (brotli.recognises(answer.bytes.subarray(0, firstBytes), ".br")) {
+        yield containerItem(origin, brotli, memoryInput(answer.bytes), { filter: onlyInside });
+      }
+    }
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+    yield { kind: "problem", what: "files named *.br", reason: errorReason(error) };
+  }
+}
+var onlyInside = { searches: (inner) => inner !== null, opens: () => true };
+
+// src/sources/object-count.ts
+var ObjectCount = class {
+  #total = null;
+  #done = 0;
+  get progress() {
+    return this.#total === null ? null : { unit: "object", total: this.#total, done: this.#done };
+  }
+  /** Passes on the items of this number of objects. */
+  async *count(total, items3) {
+    this.#total = total;
+    for await (const item of items3) {
+      const isObject = item.kind === "tally" && item.outcome === "read" && item.unit !== "entry";
+      if (isObject) this.#done += item.count;
+      yield item;
+    }
+  }
+};
+
+// src/git/ranges.ts
+async function resolveRanges(git, ranges, since) {
+  const dated = since === null ? [] : [`--since=${checkDate(since)}`];
+  const named = ranges.filter((range) => range.kind === "named");
+  const listed = ranges.filter((range) => range.kind === "listed");
+  const revisions = ranges.length === 0 ? [[...dated, "--all"]] : [];
+  const tags = listed.flatMap((range) => range.tags);
+  const failed = [];
+  const ids = (await objectsNamed(git.uninterrupted, named.flatMap(revisionsOf))).values();
+  for (const range of named) {
+    const own = revisionsOf(range).map((revision) => [revision, ids.next().value ?? null]);
+    const unknown2 = own.find(([, oid]) => oid === null);
+    if (unknown2 !== void 0) {
+      failed.push({
+        what: `range ${range.text}`,
+        reason: errorReason(unknownRevision(git, unknown2[0]))
+      });
+      continue;
+    }
+    const start2 = own.map(([, oid]) => oid ?? "");
+    const [object = "", commit = ""] = start2.splice(-2);
+    if (object !== commit) tags.push(object);
+    revisions.push([...dated, ...argumentsOf(range, commit, start2)]);
+  }
+  return { revisions, commits: listed.flatMap((range) => range.commits), tags, failed };
+}
+function revisionsOf({ end: end2, start: start2 }) {
+  return [...start2.map(commitNamed), end2, commitNamed(end2)];
+}
+function argumentsOf({ form }, end2, start2) {
+  if (form === "single") return [`${end2}^!`];
+  if (form === "symmetric") return [`${start2[0]}...${end2}`];
+  return [end2, ...start2.map((oid) => `^${oid}`)];
+}
+function commitNamed(revision) {
+  return `${revision}^{commit}`;
+}
+async function resolveCommit(git, revision) {
+  const commit = await objectNamed(git.uninterrupted, commitNamed(revision));
+  if (commit !== null) return commit;
+  throw unknownRevision(git, revision);
+}
+function unknownRevision({ shallow }, revision) {
+  const hint = shallow.length > 0 ? 'this is a shallow clone: fetch more history ("git fetch --unshallow")' : "check its spelling, or fetch it first";
+  const name = revision.replace(/\^\{commit\}$/, "");
+  return new BrleaksError("bad-revision", `"${name}" is not a commit in this repository; ${hint}`);
+}
+async function objectNamed(git, revision) {
+  const [oid = null] = await objectsNamed(git, [revision]);
+  return oid;
+}
+async function objectsNamed(git, revisions) {
+  const askable = revisions.filter((revision) => !/[\n\0]/.test(revision));
+  if (askable.length === 0) return revisions.map(() => null);
+  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
+  const stdin = askable.map((revision) => `${revision}
+`);
+  const answers = await git.lines(args, { stdin, accept: [128] });
+  if (answers.length < askable.length && askable.length > 1) {
+    return Promise.all(revisions.map((revision) => objectNamed(git, revision)));
+  }
+  const ids = new Map(askable.map((revision, index) => [revision, idIn(answers[index])]));
+  return revisions.map((revision) => ids.get(revision) ?? null);
+}
+function idIn(answer) {
+  return /^[0-9a-f]{40,64}$/.exec(answer ?? "")?.[0] ?? null;
+}
+function checkDate(date) {
+  const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+  const relative = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
+  if (relative.test(date) || date === "yesterday") return date;
+  if (absolute.test(date) && !Number.isNaN(Date.parse(date))) return date;
+  throw new BrleaksError(
+    "usage",
+    `--since: expected a date such as 2026-01-31 or "2 weeks ago", not "${date}"`
+  );
+}
+
+// src/git/commit-graph.ts
+var CommitGraph = class _CommitGraph {
+  #data;
+  /** @param source lines of `rev-list --parents`: a commit and its parents, children before their parents; or the data. */
+  constructor(source) {
+    this.#data = "oidAt" in source ? source : dataOf(source);
+  }
+  /**
+   * Loads every commit that is reachable from refs and other commits.
+   * @param others ids of objects, which may be missing.
+   */
+  static async load(git, others) {
+    const args = ["rev-list", "--parents", "--date-order", "--ignore-missing", "--all", "--stdin"];
+    const stdin = Array.from(others, (oid) => `${oid}
+`);
+    return new _CommitGraph(await git.lines(args, { stdin, accept: [128, 129] }));
+  }
+  get size() {
+    return this.#data.size;
+  }
+  /** The ids of all commits. */
+  get order() {
+    return Array.from({ length: this.size }, (_, position) => this.oidAt(position));
+  }
+  oidAt(position) {
+    return this.#data.oidAt(position);
+  }
+  /** Position of a commit; undefined for one that is not in the graph. */
+  positionOf(oid) {
+    return this.#data.positionOf(oid);
+  }
+  /** Every parent that the commit at a position names, in the graph or not. */
+  namedParentsOf(position) {
+    return this.#data.namedParentsOf(position);
+  }
+  /** Positions of the parents that are in the graph. */
+  parentsOf(position) {
+    const { starts, parents } = this.#data;
+    return parents.subarray(starts[position], starts[position + 1]);
+  }
+  /** Position of the first parent; -1 if it is not in the graph. */
+  firstParentOf(position) {
+    return this.#data.first[position] ?? -1;
+  }
+  /** Marks (1) the commits reachable from some commits, these included. Unknown ids are ignored. */
+  reachedFrom(oids) {
+    const positions = Array.from(oids, (oid) => this.positionOf(oid));
+    return this.reachedFromPositions(positions.filter((position) => position !== void 0));
+  }
+  /** Marks (1) the commits reachable from some commits, these included. */
+  reachedFromPositions(from) {
+    const { starts, parents } = this.#data;
+    const marks = new Uint8Array(this.size);
+    for (const position of from) marks[position] = 1;
+    for (let position = 0; position < marks.length; position++) {
+      if (marks[position] !== 1) continue;
+      const end2 = starts[position + 1];
+      for (let i = starts[position]; i < end2; i++) marks[parents[i]] = 1;
+    }
+    return marks;
+  }
+  /** By position, one bit for each of up to 32 commits from which the commit at the position is reachable. */
+  reachedFromEach(commits) {
+    const { starts, parents } = this.#data;
+    const masks = new Uint32Array(this.size);
+    for (const [bit, position] of commits.entries()) {
+      masks[position] = masks[position] | 1 << bit;
+    }
+    for (let child = 0; child < masks.length; child++) {
+      const mask = masks[child];
+      if (mask === 0) continue;
+      const end2 = starts[child + 1];
+      for (let i = starts[child]; i < end2; i++) {
+        const parent = parents[i];
+        masks[parent] = masks[parent] | mask;
+      }
+    }
+    return masks;
+  }
+  /** Marks (1) a commit and all its descendants. */
+  containing(position) {
+    return Uint8Array.from(this.containingEach([position]));
+  }
+  /** By position, one bit for each of up to 32 commits that is the commit at the position or an ancestor of it. */
+  containingEach(commits) {
+    const { starts, parents } = this.#data;
+    const masks = new Uint32Array(this.size);
+    for (const [bit, position] of commits.entries()) {
+      masks[position] = masks[position] | 1 << bit;
+    }
+    for (let child = Math.max(0, ...commits) - 1; child >= 0; child--) {
+      let mask = masks[child];
+      const end2 = starts[child + 1];
+      for (let i = starts[child]; i < end2; i++)
+        mask |= masks[parents[i]];
+      masks[child] = mask;
+    }
+    return masks;
+  }
+};
+function dataOf(lines) {
+  const commits = lines.map((line) => line.split(" "));
+  const order = commits.map(([oid = ""]) => oid);
+  const positions = new Map(order.map((oid, position) => [oid, position]));
+  const named = commits.map(([, ...oids]) => oids);
+  const starts = new Uint32Array(commits.length + 1);
+  const parents = [];
+  for (const [position, oids] of named.entries()) {
+    for (const oid of oids) {
+      const parent = positions.get(oid);
+      if (parent !== void 0) parents.push(parent);
+    }
+    starts[position + 1] = parents.length;
+  }
+  return {
+    size: order.length,
+    oidAt: (position) => order[position] ?? "",
+    positionOf: (oid) => positions.get(oid),
+    namedParentsOf: (position) => named[position] ?? [],
+    starts,
+    parents: Uint32Array.from(parents),
+    first: Int32Array.from(named, ([first = ""]) => positions.get(first) ?? -1)
+  };
+}
+
+// src/git/date-queue.ts
+var wordBits = 32;
+var DateQueue = class {
+  /** By commit, the rank of its date: the newest has rank 0. */
+  #ranks;
+  /** By rank, the first and the last commit in line; by commit, the next one of its date. -1: none. */
+  #first;
+  #last;
+  #next;
+  /** Bits of the ranks with a commit in line, then bits of the words of the list before, down to a list of one word. */
+  #levels;
+  /** @param dates by commit, in seconds. */
+  constructor(dates) {
+    const { ranks, count } = rankDates(dates);
+    this.#ranks = ranks;
+    this.#first = new Int32Array(count).fill(-1);
+    this.#last = new Int32Array(count);
+    this.#next = new Int32Array(dates.length);
+    this.#levels = levelsFor(count);
+  }
+  add(commit) {
+    const rank = this.#ranks[commit];
+    this.#next[commit] = -1;
+    if (this.#first[rank] === -1) {
+      this.#first[rank] = commit;
+      this.#mark(rank);
+    } else this.#next[this.#last[rank]] = commit;
+    this.#last[rank] = commit;
+  }
+  /** -1 if there is none. */
+  take() {
+    const rank = this.#lowest();
+    if (rank === -1) return -1;
+    const commit = this.#first[rank];
+    const next = this.#next[commit];
+    this.#first[rank] = next;
+    if (next === -1) this.#unmark(rank);
+    return commit;
+  }
+  #lowest() {
+    let at = 0;
+    for (let level = this.#levels.length - 1; level >= 0; level--) {
+      const word = this.#levels[level]?.[at];
+      if (word === 0) return -1;
+      at = at * wordBits + lowestBit(word);
+    }
+    return at;
+  }
+  #mark(rank) {
+    let at = rank;
+    for (const words of this.#levels) {
+      const word = at >>> 5;
+      words[word] = words[word] | 1 << (at & 31);
+      at = word;
+    }
+  }
+  #unmark(rank) {
+    let at = rank;
+    for (const words of this.#levels) {
+      const word = at >>> 5;
+      words[word] = words[word] & ~(1 << (at & 31));
+      if (words[word] !== 0) return;
+      at = word;
+    }
+  }
+};
+function lowestBit(word) {
+  return 31 - Math.clz32(word & -word);
+}
+function levelsFor(count) {
+  const levels = [];
+  for (let bits = count; levels.length === 0 || bits > 1; ) {
+    bits = Math.ceil(bits / wordBits);
+    levels.push(new Uint32Array(Math.max(1, bits)));
+  }
+  return levels;
+}
+function rankDates(dates) {
+  const sorted = Float64Array.from(dates).sort();
+  let count = 0;
+  for (const date of sorted) {
+    if (count === 0 || date !== sorted[count - 1]) sorted[count++] = date;
+  }
+  const ranks = new Int32Array(dates.length);
+  for (let commit = 0; commit < ranks.length; commit++) {
+    const date = dates[commit];
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+      const middle = low + high >>> 1;
+      if (sorted[middle] < date) low = middle + 1;
+      else high = middle;
+    }
+    ranks[commit] = count - 1 - low;
+  }
+  return { ranks, count };
+}
+
+// src/git/date-order.ts
+function dateOrder({ dates, starts, parents }, tips, isIncluded) {
+  const children = new Int32Array(dates.length);
+  const order = new Int32Array(dates.length);
+  for (let commit = 0; commit < dates.length; commit++) {
+    if (!isIncluded(commit)) continue;
+    for (let i = starts[commit]; i < starts[commit + 1]; i++) {
+      const parent = parents[i];
+      if (parent >= 0) children[parent] = children[parent] + 1;
+    }
+  }
+  const queue = new DateQueue(dates);
+  for (const tip of new Set(tips)) {
+    if (isIncluded(tip) && children[tip] === 0) queue.add(tip);
+  }
+  let count = 0;
+  for (let commit = queue.take(); commit !== -1; commit = queue.take()) {
+    order[count++] = commit;
+    for (let i = starts[commit]; i < starts[commit + 1]; i++) {
+      const parent = parents[i];
+      if (parent < 0 || !isIncluded(parent)) continue;
+      const left = children[parent] - 1;
+      children[parent] = left;
+      if (left === 0) queue.add(parent);
+    }
+  }
+  return order.subarray(0, count);
+}
+
+// src/git/paths-in-tree.ts
+var deepest3 = 100;
+async function presentPaths(git, tree, requests) {
+  if (requests.some(({ path }) => path.split("/", deepest3 + 1).length > deepest3)) return null;
+  const present = [];
+  let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
+  while (level.size > 0) {
+    const next = /* @__PURE__ */ new Map();
+    const waiting = level.values();
+    for await (const answer of catFile(git, level.keys())) {
+      const folders = waiting.next().value ?? [];
+      if (answer.kind === "large") return null;
+      if (answer.kind === "missing" || answer.type !== "tree") continue;
+      const entries = entriesOf2(answer.bytes, git.idBytes);
+      for (const folder of folders) lookIn(folder, entries, present, next);
+    }
+    level = next;
+  }
+  return present;
+}
+function foldersOf(requests) {
+  const root = emptyFolder();
+  for (const request of requests) {
+    const names = request.path.split("/");
+    const last = names.pop() ?? "";
+    const folder = names.reduce((outer, name) => ensure(outer.folders, name, emptyFolder), root);
+    ensure(folder.requests, last, () => []).push(request);
+  }
+  return root;
+}
+function emptyFolder() {
+  return { folders: /* @__PURE__ */ new Map(), requests: /* @__PURE__ */ new Map() };
+}
+function ensure(map, key, make) {
+  const known2 = map.get(key);
+  if (known2 !== void 0) return known2;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+function entriesOf2(tree, idBytes2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of treeEntries(tree, idBytes2)) {
+    if (entry === null) break;
+    const name = tree.toString("latin1", entry.nameAt, entry.nameEnd);
+    if (!entries.has(name)) entries.set(name, hexAt(tree, entry.idAt, idBytes2));
+  }
+  return entries;
+}
+function lookIn({ folders, requests }, entries, present, inner) {
+  for (const [name, own] of requests) {
+    const oid = entries.get(name);
+    for (const request of own) if (request.oid === oid) present.push(request);
+  }
+  for (const [name, folder] of folders) {
+    const oid = entries.get(name);
+    if (oid !== void 0) ensure(inner, oid, () => []).push(folder);
+  }
+}
+
+// src/git/head-paths.ts
+var fewPaths = 100;
+async function pathsAtHead(git, objects) {
+  const known2 = objects.filter(({ paths }) => !paths.some((path) => path.includes("\n")));
+  const requests = known2.flatMap(({ oid, paths }) => paths.map((path) => ({ oid, path })));
+  const present = await (requests.length <= fewPaths ? eachAtHead : manyAtHead)(git, requests);
+  if (present === null) return /* @__PURE__ */ new Map();
+  const found = new Map(known2.map(({ oid }) => [oid, /* @__PURE__ */ new Set()]));
+  for (const { oid, path } of present) found.get(oid)?.add(path);
+  return found;
+}
+async function eachAtHead(git, requests) {
+  if (requests.length === 0) return [];
+  const args = ["cat-file", "--batch-check=%(objectname)", "--buffer"];
+  const stdin = requests.map(({ path }) => Buffer.from(`HEAD:${path}
+`, "latin1"));
+  const answers = await git.lines(args, { stdin });
+  return requests.filter(({ oid }, index) => oid === answers[index]);
+}
+async function manyAtHead(git, requests) {
+  try {
+    return await presentPaths(git, "HEAD^{tree}", requests);
+  } catch (error) {
+    if (git.signal.aborted || !(error instanceof BrleaksError)) throw error;
+    return null;
+  }
+}
+
+// src/git/drafts.ts
+async function completeTraces(git, drafts, joined) {
+  const all = [...drafts.values(), ...joined.flatMap((key) => key?.draft ?? [])];
+  const oids = all.flatMap(({ first, last, removedIn }) => [first, last, removedIn]);
+  const facts = await readCommitFacts(
+    git,
+    oids.filter((oid) => oid !== null)
+  );
+  const moved = [...drafts].filter(([, { atHead: atHead2, paths }]) => atHead2 === true && paths.length > 1);
+  const atHead = await pathsAtHead(
+    git,
+    moved.map(([oid, { paths }]) => ({ oid, paths }))
+  );
+  return {
+    objects: new Map(
+      Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts, atHead.get(oid))])
+    ),
+    keys: joined.map(
+      (key) => key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts) }
+    )
+  };
+}
+function tracedObject(draft, facts, atHead) {
+  const paths = objectPaths(draft.paths);
+  return {
+    history: historyOf(draft, facts),
+    paths: atHead === void 0 ? paths : paths.map((path, i) => ({ ...path, atHead: atHead.has(draft.paths[i] ?? "") }))
+  };
+}
+function historyOf(draft, facts) {
+  const { first, last, atHead, refs, removedIn, unreachable } = draft;
+  return {
+    firstCommit: first,
+    firstAuthor: facts.get(first ?? "")?.author ?? null,
+    firstDate: facts.get(first ?? "")?.date ?? null,
+    lastDate: facts.get(last ?? "")?.date ?? null,
+    atHead,
+    refs: refs.names,
+    refsComplete: refs.complete,
+    removedIn,
+    removedDate: facts.get(removedIn ?? "")?.date ?? null,
+    unreachable
+  };
+}
+
+// src/git/occurrences.ts
+function noOccurrences() {
+  return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
+}
+var idsPerPass = 8e3;
+var mostBatches = 32;
+var commitsPerBatch = 2e3;
+async function addOccurrences(git, graph, found) {
+  const oids = [...found.keys()];
+  const comparisons = graph.order.map((oid, position) => {
+    const [parent] = graph.namedParentsOf(position);
+    return parent === void 0 ? `${oid}
+` : `${oid} ${parent}
+`;
+  });
+  for (let i = 0; i < oids.length; i += idsPerPass) {
+    await compareInBatches(git, comparisons, oids.slice(i, i + idsPerPass), (change) => {
+      const position = graph.positionOf(change.commit);
+      if (position !== void 0) addChange(found, position, change);
+    });
+  }
+}
+function addChange(found, position, change) {
+  const [oldOid = ""] = change.oldOids;
+  const { newOid, path } = change;
+  if (oldOid === newOid) return;
+  const gained = found.get(newOid);
+  if (gained !== void 0 && !isZero(newOid)) {
+    gained.changes.set(position, (gained.changes.get(position) ?? 0) + 1);
+    gained.paths.add(path.toString("latin1"));
+  }
+  const lost = found.get(oldOid);
+  if (lost !== void 0) lost.changes.set(position, (lost.changes.get(position) ?? 0) - 1);
+}
+async function compareInBatches(git, comparisons, oids, onChange) {
+  const size = Math.max(commitsPerBatch, Math.ceil(comparisons.length / mostBatches));
+  const batches = [];
+  for (let i = 0; i < comparisons.length; i += size) batches.push(comparisons.slice(i, i + size));
+  const queue = batches.values();
+  const worker = async () => {
+    for (const batch of queue) {
+      for await (const change of changesOfObjects(git, batch, oids)) onChange(change);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+function changesOfObjects(git, comparisons, oids) {
+  const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
+  args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join(git.shadow.folder, "no-index") });
+  return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
+}
+
+// src/git/timeline.ts
+function timelineOf(graph, objects) {
+  const changes = sumOfChanges(objects);
+  const counts = countOccurrences(graph, changes);
+  const has = (position) => counts[position] > 0;
+  const introductions = [];
+  const removals = [];
+  let newest = null;
+  for (const position of [...changes.keys()].sort((a, b) => b - a)) {
+    const parents = graph.parentsOf(position);
+    const introduced = has(position) && !parents.some(has);
+    const known2 = parents.length === graph.namedParentsOf(position).length;
+    const removed = !has(position) && known2 && parents.length > 0 && parents.every(has);
+    if (introduced) introductions.push(position);
+    if (removed) removals.push(position);
+    if (introduced || removed || parents.length < 2) newest = position;
+  }
+  const holdersIn = ({ positions }) => Int32Array.from(positions.keys()).filter((i) => has(positions[i]));
+  const weightIn = (points) => holdersIn(points).reduce((sum, i) => sum + points.weights[i], 0);
+  return { introductions, removals, newest, has, weightIn, holdersIn };
+}
+function sumOfChanges(objects) {
+  const [first, ...others] = objects;
+  if (first === void 0) return /* @__PURE__ */ new Map();
+  if (others.length === 0) return first.changes;
+  const sums = new Map(first.changes);
+  for (const { changes } of others) {
+    for (const [position, change] of changes) sums.set(position, (sums.get(position) ?? 0) + change);
+  }
+  return sums;
+}
+function countOccurrences(graph, changes) {
+  const counts = new Int32Array(graph.size);
+  let oldest = -1;
+  for (const [position, change] of changes) {
+    counts[position] = change;
+    if (position > oldest) oldest = position;
+  }
+  for (let position = oldest; position >= 0; position--) {
+    const parent = graph.firstParentOf(position);
+    if (parent !== -1) counts[position] = counts[position] + counts[parent];
+  }
+  return counts;
+}
+
+// src/git/git-occurrences.ts
+async function occurrencesThroughGit(git, graph, oids) {
+  const found = new Map(oids.map((oid) => [oid, noOccurrences()]));
+  if (found.size > 0) await addOccurrences(git, graph, found);
+  return {
+    graph,
+    each: async (subjects, visit) => {
+      for (const [index, subject] of subjects.entries()) {
+        const occurrences = subject.flatMap((oid) => found.get(oid) ?? []);
+        visit(
+          index,
+          timelineOf(graph, occurrences),
+          subject.length === 1 ? occurrences[0]?.paths ?? [] : []
+        );
+      }
+    }
+  };
+}
+
+// src/git/attribution/doubled.ts
+function doubled(numbers) {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+// src/git/ref-names.ts
+var mostNames = 1e6;
+var manyClaims = 8;
+var noRefs = { count: 0, names: [], complete: true };
+var unknownRefs = { ...noRefs, complete: false };
+var RefNames = class {
+  #targets;
+  #most;
+  #claims = [];
+  #claimed = 0;
+  /** The first claim that was too much: those after it are too. */
+  #bound = null;
+  constructor(targets, most2 = mostNames) {
+    this.#targets = targets;
+    this.#most = most2;
+  }
+  /** @param holders returns indexes in `targets.commits`; called at once, or not at all. */
+  claim(claim, holders) {
+    const { count } = claim;
+    if (count === 0) return { ...noRefs, complete: claim.complete };
+    const refs = { ...unknownRefs, count };
+    const isTooMuch = this.#bound !== null && compareClaims(claim, this.#bound) >= 0;
+    if (count > this.#most || isTooMuch) return refs;
+    this.#claims.push({ ...claim, holders: holders(), refs });
+    this.#claimed += count;
+    if (this.#claimed > 2 * this.#most) this.#limit();
+    return refs;
+  }
+  /** Fills in the names. */
+  settle() {
+    this.#limit();
+    const sorter = this.#claims.length < manyClaims ? null : new Ranks(this.#targets, this.#claims);
+    for (const { direct, holders, complete, refs } of this.#claims) {
+      refs.names = sorter?.sorted(direct, holders) ?? sortedNames(this.#targets, direct, holders);
+      refs.complete = complete;
+    }
+    this.#claims = [];
+    this.#claimed = 0;
+  }
+  /** Keeps the smallest claims that are not too much together. */
+  #limit() {
+    this.#claims.sort(compareClaims);
+    let sum = 0;
+    const end2 = this.#claims.findIndex(({ count }) => {
+      sum += count;
+      return sum > this.#most;
+    });
+    const bound = this.#claims[end2];
+    if (bound === void 0) return;
+    this.#bound = bound;
+    this.#claims = this.#claims.slice(0, end2);
+    this.#claimed = sum - bound.count;
+  }
+};
+function compareClaims(a, b) {
+  return a.count - b.count || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+function sortedNames({ commits }, direct, holders) {
+  const names = new Set(direct);
+  for (const index of holders) for (const name of commits[index]?.refs ?? []) names.add(name);
+  return [...names].sort();
+}
+var Ranks = class {
+  #names;
+  #ranks;
+  /** The ranks of the refs of a commit: from `starts[index]` to `starts[index + 1]`. */
+  #starts;
+  #held;
+  /** The ranks of one claim. */
+  #found = new Int32Array(1024);
+  constructor({ commits }, claims) {
+    const isUsed = new Uint8Array(commits.length);
+    for (const { holders } of claims) for (const index of holders) isUsed[index] = 1;
+    const names = /* @__PURE__ */ new Set();
+    const used = commits.map(({ refs }, index) => isUsed[index] === 1 ? refs : []);
+    for (const refs of used) for (const name of refs) names.add(name);
+    for (const { direct } of claims) for (const name of direct) names.add(name);
+    this.#names = [...names].sort();
+    this.#ranks = new Map(this.#names.map((name, rank) => [name, rank]));
+    this.#starts = new Int32Array(commits.length + 1);
+    for (const [index, refs] of used.entries()) {
+      this.#starts[index + 1] = this.#starts[index] + refs.length;
+    }
+    this.#held = new Int32Array(this.#starts.at(-1) ?? 0);
+    let end2 = 0;
+    for (const refs of used) for (const name of refs) this.#held[end2++] = this.#rankOf(name);
+  }
+  /** The names, sorted, each once. */
+  sorted(direct, holders) {
+    let count = 0;
+    const add = (rank) => {
+      if (count === this.#found.length) this.#found = doubled(this.#found);
+      this.#found[count++] = rank;
+    };
+    for (const name of direct) add(this.#rankOf(name));
+    for (const index of holders) {
+      const end2 = this.#starts[index + 1];
+      for (let i = this.#starts[index]; i < end2; i++) add(this.#held[i]);
+    }
+    const ranks = this.#found.subarray(0, count).sort();
+    const names = [];
+    for (let i = 0; i < count; i++) {
+      if (i === 0 || ranks[i] !== ranks[i - 1])
+        names.push(this.#names[ranks[i]]);
+    }
+    return names;
+  }
+  #rankOf(name) {
+    return this.#ranks.get(name);
+  }
+};
+
+// src/git/ref-targets.ts
+var mostTrees2 = 1e3;
+async function peelObjects(git, oids, isCommit) {
+  const unknown2 = [...new Set(oids)].filter((oid) => !isCommit(oid));
+  const [head, ...peeled] = await peel(git, ["HEAD", ...unknown2]);
+  return {
+    head: head?.oid ?? null,
+    others: new Map(unknown2.map((oid, number) => [oid, peeled[number] ?? null]))
+  };
+}
+async function loadRefTargets(git, graph, refs, { head, others }, wanted) {
+  const byTarget = /* @__PURE__ */ new Map();
+  for (const { name, oid } of refs) {
+    if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
+  }
+  const commits = /* @__PURE__ */ new Map();
+  const direct = /* @__PURE__ */ new Map();
+  let trees = 0;
+  for (const [oid, names] of byTarget) {
+    const target = others.get(oid);
+    const position = graph.positionOf(target?.oid ?? oid);
+    if (position !== void 0) append(commits, position, names);
+    else if (target?.type === "blob") append(direct, target.oid, names);
+    else if (target?.type === "tree" && trees++ < mostTrees2) {
+      for (const oid2 of await objectsIn(git, target.oid, wanted)) append(direct, oid2, names);
+    }
+  }
+  return {
+    head: head === null ? null : graph.positionOf(head),
+    commits: [...commits].map(([position, names]) => ({ position, refs: names })),
+    refCounts: weightedPositions(graph, commits),
+    direct,
+    complete: trees <= mostTrees2
+  };
+}
+function weightedPositions(graph, commits) {
+  const indexes = new Int32Array(graph.size).fill(-1);
+  for (const [index, position] of [...commits.keys()].entries()) indexes[position] = index;
+  return {
+    positions: Int32Array.from(commits.keys()),
+    weights: Int32Array.from(commits.values(), (names) => names.length),
+    indexes
+  };
+}
+function append(map, name, values) {
+  const known2 = map.get(name);
+  if (known2 === void 0) map.set(name, [...values]);
+  else for (const value of values) known2.push(value);
+}
+async function peel(git, revisions) {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype)", "--buffer"];
+  const stdin = revisions.map((revision) => `${revision}^{}
+`);
+  return (await git.lines(args, { stdin })).map((line) => {
+    const match = /^([0-9a-f]{40,64}) (commit|tag|tree|blob)$/.exec(line);
+    return match === null ? null : { oid: match[1] ?? "", type: match[2] ?? "" };
+  });
+}
+async function objectsIn(git, tree, wanted) {
+  const args = ["ls-tree", "-r", "-t", "-z", "--full-tree", tree];
+  const held = new Set(wanted.has(tree) ? [tree] : []);
+  const output = await git.run(args, { accept: [128] });
+  for (const record of records(output)) {
+    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
+    if (wanted.has(oid)) held.add(oid);
+  }
+  return held;
+}
+
+// src/git/trace-range.ts
+async function traceRange(git, keys, { commits, introduced }) {
+  const oids = [...new Set(keys.flat())];
+  const inTrees = oids.filter((oid) => introduced.has(oid));
+  const graph = await graphOf(git, commits);
+  const head = graph.positionOf((await peelObjects(git, [], () => true)).head ?? "");
+  const inHead = graph.reachedFromPositions(head === void 0 ? [] : [head]);
+  const drafts = /* @__PURE__ */ new Map();
+  for (const oid of oids) {
+    const position = graph.positionOf(oid);
+    const atHead = position === void 0 || head === void 0 ? null : inHead[position] === 1;
+    drafts.set(oid, { ...unknown, first: position === void 0 ? null : oid, last: oid, atHead });
+  }
+  const held = await heldAtHead(git, inTrees, introduced);
+  const source = await occurrencesThroughGit(git, graph, inTrees);
+  await source.each(
+    inTrees.map((oid) => [oid]),
+    (index, timeline) => {
+      const oid = inTrees[index];
+      const own = introduced.get(oid);
+      drafts.set(oid, {
+        ...unknown,
+        paths: [...own?.paths ?? []],
+        first: own?.commit ?? null,
+        last: timeline.newest === null ? null : graph.oidAt(timeline.newest),
+        atHead: held.has(oid),
+        removedIn: held.has(oid) ? null : removalIn(timeline, graph, inHead)
+      });
+    }
+  );
+  return completeTraces(
+    git,
+    drafts,
+    keys.map(() => null)
+  );
+}
+var unknown = {
+  paths: [],
+  refs: unknownRefs,
+  removedIn: null,
+  unreachable: null
+};
+function removalIn({ removals }, graph, inHead) {
+  const newest = removals.findLast((position) => inHead[position] === 1);
+  return newest === void 0 ? null : graph.oidAt(newest);
+}
+async function graphOf(git, oids) {
+  if (oids.length === 0) return new CommitGraph([]);
+  const args = ["rev-list", "--no-walk=unsorted", "--parents", "--timestamp", "--stdin"];
+  const lines = await git.lines(args, { stdin: oids.map((oid) => `${oid}
+`) });
+  const commits = lines.map((line) => line.split(" ").slice(1));
+  const indexes = new Map(commits.map(([oid = ""], index) => [oid, index]));
+  const starts = [0];
+  const parents = [];
+  for (const [, ...named] of commits) {
+    for (const parent of named) parents.push(indexes.get(parent) ?? -1);
+    starts.push(parents.length);
+  }
+  const dates = lines.map((line) => Number.parseInt(line, 10));
+  const order = dateOrder({ dates, starts, parents }, commits.keys(), () => true);
+  return new CommitGraph(Array.from(order, (index) => commits[index]?.join(" ") ?? ""));
+}
+async function heldAtHead(git, oids, introduced) {
+  const objects = oids.map((oid) => ({ oid, paths: [...introduced.get(oid)?.paths ?? []] }));
+  const found = await pathsAtHead(git, objects);
+  const held = new Set(oids.filter((oid) => (found.get(oid)?.size ?? 0) > 0));
+  const others = new Set(oids.filter((oid) => !held.has(oid)));
+  if (others.size === 0) return held;
+  const tree = await git.run(["ls-tree", "-r", "-z", "--full-tree", "HEAD"], { accept: [128] });
+  for (const record of records(tree)) {
+    const oid = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2] ?? "";
+    if (others.has(oid)) held.add(oid);
+  }
+  return held;
+}
+
+// src/sources/repository-source.ts
+function repositorySource(git, label, tracer, items3, count = null) {
+  return {
+    label,
+    notices: borrowedObjects(git),
+    tracer,
+    items: items3,
+    progress: () => count?.progress ?? null,
+    close: () => git.close()
+  };
+}
+function borrowedObjects({ objectFolders }) {
+  return objectFolders.slice(1).map((folder) => `objects are also read from ${folder}`);
+}
+
+// src/git/read-costs.ts
+var largestWhole = 512 * 1024 * 1024;
+function exceedsMemory({ type, size, largestDelta }) {
+  return largestDelta > largestWhole || type !== "blob" && size > largestWhole;
+}
+async function readCosts(git, oids) {
+  const requested = [...oids];
+  const headers = await headersOf(git, requested);
+  const known2 = /* @__PURE__ */ new Map();
+  const costs = /* @__PURE__ */ new Map();
+  for (const oid of requested) {
+    const header2 = headers.get(oid);
+    if (header2 === void 0) continue;
+    const { type, size } = header2;
+    costs.set(oid, { type, size, largestDelta: largestDeltaOf(oid, headers, known2) });
+  }
+  return costs;
+}
+function largestDeltaOf(oid, headers, known2) {
+  const chain = [];
+  const seen = /* @__PURE__ */ new Set();
+  let at = oid;
+  while (at !== null && !known2.has(at) && !seen.has(at)) {
+    seen.add(at);
+    chain.push(at);
+    at = headers.get(at)?.base ?? null;
+  }
+  let largestDelta = at === null ? 0 : known2.get(at) ?? 0;
+  let baseSize = at === null ? 0 : headers.get(at)?.size ?? 0;
+  for (const link of chain.reverse()) {
+    const header2 = headers.get(link);
+    const { size = 0, base = null } = header2 ?? {};
+    largestDelta = base === null ? 0 : Math.max(largestDelta, size, baseSize);
+    baseSize = size;
+    known2.set(link, largestDelta);
+  }
+  return largestDelta;
+}
+async function headersOf(git, oids) {
+  const headers = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return headers;
+  const requests = new RequestQueue(oids);
+  const args = ["cat-file", `--batch-check=${format2}`];
+  let rest = "";
+  for await (const piece of git.stream(args, { stdin: requests.lines() })) {
+    const lines = (rest + piece.toString("latin1")).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) requests.answered(addHeader(line, headers));
+  }
+  return headers;
+}
+var format2 = "%(objectname) %(objecttype) %(objectsize) %(deltabase)";
+function addHeader(line, headers) {
+  const match = /^([0-9a-f]+) (blob|commit|tag|tree) (\d+) ([0-9a-f]+)$/.exec(line);
+  if (match === null) return null;
+  const [, oid = "", type, size, delta = ""] = match;
+  const base = /^0+$/.test(delta) ? null : delta;
+  headers.set(oid, { type, size: Number(size), base });
+  return base;
+}
+var RequestQueue = class {
+  #requested;
+  #waiting;
+  #open;
+  #wake = null;
+  constructor(oids) {
+    this.#requested = new Set(oids);
+    this.#waiting = [...this.#requested];
+    this.#open = this.#waiting.length;
+  }
+  /** @param base another id to look up; null if there is none. */
+  answered(base) {
+    this.#open--;
+    if (base !== null && !this.#requested.has(base)) {
+      this.#requested.add(base);
+      this.#waiting.push(base);
+      this.#open++;
+    }
+    if (this.#open === 0 || this.#waiting.length > 0) this.#wake?.();
+  }
+  async *lines() {
+    while (this.#open > 0) {
+      const next = this.#waiting;
+      this.#waiting = [];
+      if (next.length > 0) yield `${next.join("\n")}
+`;
+      if (this.#open === 0 || this.#waiting.length > 0) continue;
+      await new Promise((resolve2) => {
+        this.#wake = resolve2;
+      });
+    }
+  }
+};
+
+// src/sources/object-items.ts
+function* objectItems(object, request, isFound = false) {
+  const { oid, type, bytes } = object;
+  if (type === "blob") {
+    const container = memoryContainer(bytes, { source: "blob", path: null, object: oid }, request);
+    if (container !== null) {
+      yield container;
+      return;
+    }
+  }
+  if (isFound && type === "blob" || holdsNeedle(bytes, request.needles))
+    yield* objectChunks(object, request.needles);
+}
+
+// src/sources/object-problem.ts
+function objectProblem(outcome) {
+  const expanded = outcome.kind === "unreadable" && outcome.reason === "expansion";
+  const code = expanded ? "expansion" : "missing-or-damaged";
+  return { kind: "problem", what: `object ${outcome.oid}`, reason: { code } };
+}
+
+// src/sources/through-git.ts
+var largeBytes = 64 * 1024 * 1024;
+var mostExpanded = 32 * 1024 * 1024 * 1024;
+async function* readThroughGit(git, oids, request, visit = () => void 0) {
+  const { small, large, refused } = bySize(oids, await costsOf(git, oids));
+  for (const oid of refused) yield objectProblem({ kind: "unreadable", oid, reason: "expansion" });
+  const left = new Set(small);
+  try {
+    for await (const answer of catFile(git, small)) {
+      left.delete(answer.oid);
+      if (answer.kind === "missing") yield objectProblem(answer);
+      else if (answer.kind === "large") large.push(answer);
+      else yield* readObject(answer, request, visit);
+    }
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    yield* readOneByOne(git, left, request, visit);
+  }
+  for (const object of large) yield* readLarge(git, object, request);
+}
+async function* readFewObjects(git, oids, request) {
+  const left = new Set(oids);
+  const objects = oids.size > mostFew ? null : fewObjects(git);
+  try {
+    for (const oid of oids) {
+      const object = objects?.read(oid) ?? null;
+      if (object === null) break;
+      left.delete(oid);
+      yield* readObject(object, request);
+    }
+  } finally {
+    objects?.close();
+  }
+  yield* readThroughGit(git, left, request);
+}
+async function costsOf(git, oids) {
+  try {
+    return await readCosts(git, oids);
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    return /* @__PURE__ */ new Map();
+  }
+}
+function bySize(oids, costs) {
+  const small = [];
+  const large = [];
+  const refused = [];
+  let expanded = 0;
+  for (const oid of oids) {
+    const cost = costs.get(oid);
+    if (cost !== void 0 && cost.largestDelta > largeBytes) expanded += cost.largestDelta;
+    if (cost === void 0) small.push(oid);
+    else if (exceedsMemory(cost) || cost.largestDelta > largeBytes && expanded > mostExpanded) {
+      refused.push(oid);
+    } else if (cost.size > largeBytes) large.push({ oid, type: cost.type, size: cost.size });
+    else small.push(oid);
+  }
+  return { small, large, refused };
+}
+function* readObject(object, request, visit = () => void 0) {
+  visit(object);
+  yield readTally(object.type, object.bytes.length);
+  yield* objectItems(object, request);
+}
+async function* readOneByOne(git, oids, request, visit) {
+  for (const oid of oids) {
+    try {
+      for await (const answer of catFile(git, [oid])) {
+        if (answer.kind === "object") yield* readObject(answer, request, visit);
+        else if (answer.kind === "large") yield* readLarge(git, answer, request);
+        else yield objectProblem(answer);
+      }
+    } catch (error) {
+      if (git.signal.aborted) throw error;
+      yield objectProblem({ kind: "unreadable", oid, reason: "damaged" });
+    }
+  }
+}
+function readTally(type, bytes) {
+  const unit = type === "commit" ? "commit" : "object";
+  return { kind: "tally", outcome: "read", unit, count: 1, bytes };
+}
+async function* readLarge(git, { oid, type, size }, request) {
+  const source = type === "blob" ? "blob" : type === "tag" ? "tag-message" : "commit-message";
+  if (type === "tree") {
+    yield { kind: "problem", what: `tree ${oid}`, reason: { code: "large-tree" } };
+    return;
+  }
+  try {
+    const stream = streamObject(git, { oid, type, size });
+    const origin = { source, path: null, object: oid };
+    const bytes = yield* streamItems(stream, origin, request);
+    yield readTally(type, bytes);
+  } catch (error) {
+    if (git.signal.aborted) throw error;
+    yield objectProblem({ kind: "unreadable", oid, reason: "damaged" });
+  }
+}
+
+// src/sources/range.ts
+async function rangeSource(git, label, ranges, since) {
+  const resolved = await resolveRanges(git, ranges, since);
+  const contents = { commits: [], introduced: /* @__PURE__ */ new Map() };
+  const count = new ObjectCount();
+  return repositorySource(
+    git,
+    label,
+    rangeTracer(git, contents),
+    (request) => items(git, resolved, { ...contents, count }, request),
+    count
+  );
+}
+async function* items(git, { revisions, commits: listed, tags, failed }, contents, request) {
+  const { count, introduced } = contents;
+  for (const problem of failed) yield { kind: "problem", ...problem };
+  const lists = await Promise.all(revisions.map((range) => listCommits(git, range)));
+  const commits = [.../* @__PURE__ */ new Set([...listed, ...lists.flat()])];
+  for (const oid of commits) contents.commits.push(oid);
+  const shallow = new Set(git.shallow);
+  const cut = commits.filter((oid) => shallow.has(oid));
+  if (cut.length > 0) {
+    yield {
+      kind: "problem",
+      what: `range, cut off at ${cut[0]?.slice(0, 10)} by a shallow clone`,
+      reason: { code: "shallow-range" }
+    };
+  }
+  yield* changedItems(changesOf(git, commits), introduced, request.needles);
+  const objects = /* @__PURE__ */ new Set([...commits, ...await withNestedTags(git, tags), ...introduced.keys()]);
+  yield* count.count(objects.size, readThroughGit(git, objects, request));
+  yield* brotliItems(git, brotliAmong(introduced), request);
+}
+function* brotliAmong(introduced) {
+  for (const [oid, { paths }] of introduced) {
+    for (const path of paths) {
+      if (!path.endsWith(".br")) continue;
+      yield oid;
+      break;
+    }
+  }
+}
+async function* changedItems(changes, introduced, needles) {
+  let submodules = 0;
+  for await (const { commit, path, mode, newOid } of changes) {
+    if (isZero(newOid)) continue;
+    if (holdsNeedle(path, needles)) {
+      yield nameChunk({ source: "file-name", ...pathFromBytes(path), object: newOid }, path);
+    }
+    if (mode === "160000") {
+      submodules++;
+      continue;
+    }
+    const known2 = introduced.get(newOid);
+    const text = path.toString("latin1");
+    if (known2 === void 0) introduced.set(newOid, { commit, paths: /* @__PURE__ */ new Set([text]) });
+    else known2.paths.add(text);
+  }
+  if (submodules > 0) yield submoduleTally(submodules);
+}
+function submoduleTally(count) {
+  return { kind: "tally", outcome: "skipped", code: "submodule-commits", count };
+}
+async function withNestedTags(git, tags) {
+  const found = new Set(tags);
+  let next = [...found];
+  while (next.length > 0) {
+    const inner = [];
+    for await (const answer of catFile(git, next)) {
+      if (answer.kind !== "object" || answer.type !== "tag") continue;
+      const match = /^object ([0-9a-f]+)\ntype tag\n/.exec(answer.bytes.toString("latin1", 0, 200));
+      const oid = match?.[1];
+      if (oid === void 0 || found.has(oid)) continue;
+      found.add(oid);
+      inner.push(oid);
+    }
+    next = inner;
+  }
+  return [...found];
+}
+function rangeTracer(git, contents) {
+  return {
+    facts: () => repositoryFacts(git),
+    progress: () => null,
+    trace: (keys) => traceRange(git, keys, contents)
+  };
+}
+
+// src/sources/push.ts
+function pushSource(git, label, push, mostCommits3 = Number.POSITIVE_INFINITY) {
+  const introduced = /* @__PURE__ */ new Map();
+  const tracer = pushTracer(git, push, introduced);
+  const count = new ObjectCount();
+  return repositorySource(
+    git,
+    label,
+    tracer,
+    (request) => items2(git, push, { introduced, count }, request, mostCommits3),
+    count
+  );
+}
+async function* items2(git, push, { introduced, count }, request, mostCommits3) {
+  const { needles } = request;
+  yield* push.updates.flatMap((update) => refItem(update, needles));
+  yield {
+    kind: "tally",
+    outcome: "read",
+    unit: "ref",
+    count: push.updates.length,
+    bytes: 0
+  };
+  const { commits, tags, others, missing: missing2 } = await newObjects(git, push);
+  for (const { ref } of missing2) {
+    yield { kind: "problem", what: ref, reason: { code: "missing-target" } };
+  }
+  if (commits.length > mostCommits3) {
+    yield { kind: "problem", what: `${commits.length} commits`, reason: { code: "stopped" } };
+    return;
+  }
+  yield* changedItems(changesIn(git, commits), introduced, needles);
+  const objects = /* @__PURE__ */ new Set([
+    ...commits,
+    ...await withNestedTags(git, tags),
+    ...others,
+    ...introduced.keys()
+  ]);
+  yield* count.count(objects.size, readFewObjects(git, objects, request));
+  yield* brotliItems(git, brotliAmong(introduced), request);
+}
+function changesIn(git, commits) {
+  const objects = fewObjects(git);
+  const plain = objects === null ? null : plainChanges(objects, commits);
+  objects?.close();
+  return plain ?? changesOf(git, commits);
+}
+function refItem({ ref }, needles) {
+  const name = Buffer.from(ref);
+  if (!holdsNeedle(name, needles)) return [];
+  const origin = { source: "ref-name", path: null, object: null, ref };
+  return [nameChunk(origin, name)];
+}
+function pushTracer(git, push, introduced) {
+  return {
+    facts: () => repositoryFacts(git),
+    progress: () => null,
+    trace: async (keys) => {
+      const oids = new Set(keys.flat());
+      const commits = Array.from(oids, (oid) => introduced.get(oid)?.commit ?? oid);
+      const facts = await readCommitFacts(git, commits);
+      const tags = tagNames(push);
+      const objects = /* @__PURE__ */ new Map();
+      for (const oid of oids) {
+        const own = introduced.get(oid);
+        const commit = facts.get(own?.commit ?? oid);
+        const history = {
+          firstCommit: commit?.oid ?? null,
+          firstAuthor: commit?.author ?? null,
+          firstDate: commit?.date ?? null,
+          lastDate: null,
+          atHead: null,
+          // Only tags are named: what a branch contains depends on the commits before its tip.
+          refs: tags.get(oid) ?? [],
+          refsComplete: true,
+          removedIn: null,
+          removedDate: null,
+          unreachable: null
+        };
+        objects.set(oid, { history, paths: objectPaths(own?.paths ?? []) });
+      }
+      return { objects, keys: keys.map(() => null) };
+    }
+  };
+}
+function tagNames({ updates }) {
+  const names = /* @__PURE__ */ new Map();
+  for (const { ref, to } of updates) {
+    if (!ref.startsWith("refs/tags/")) continue;
+    const known2 = names.get(to);
+    if (known2 === void 0) names.set(to, [ref]);
+    else known2.push(ref);
+  }
+  return names;
+}
+
+// src/scan/search-push.ts
+var most = { commits: 200, objects: 5e3, suspectBytes: 8 * 1024 * 1024 };
+async function searchPush(push, repository, environment, rules) {
+  const git = await openRepository(repository, { hook: environment });
+  try {
+    const source = pushSource(git, "push", push, most.commits);
+    const request = {
+      needles: await needlesOf(rules),
+      allowance: new ContainerAllowance(defaultContainerLimits),
+      signal: git.signal
+    };
+    const suspects = [];
+    let bytes = 0;
+    let objects = 0;
+    for await (const item of source.items(request)) {
+      if (item.kind !== "chunk" && item.kind !== "tally") return true;
+      if (item.kind === "tally") objects += item.count;
+      else {
+        bytes += item.bytes.length;
+        suspects.push({ ...item, bytes: Buffer.from(item.bytes) });
+      }
+      if (objects > most.objects || bytes > most.suspectBytes) return true;
+    }
+    if (suspects.length === 0) return false;
+    const { holdKeys } = await import("./main-scan-suspect-check.js");
+    return holdKeys(suspects, rules);
+  } finally {
+    git.close();
+  }
+}
+async function needlesOf(rules) {
+  const tables = savedTables(rules);
+  if (tables !== null) return { tables, patterns: [] };
+  const { needlesFor } = await import("./main-scan-suspect-check.js");
+  return needlesFor(rules);
+}
+
 export {
-  sealedEnvironment,
-  runGit,
-  streamGit,
   gitProgram,
   reasonIn,
-  nodeVersionOf
+  nodeVersionOf,
+  GitRunner,
+  Git,
+  configText,
+  readFormat,
+  TrackedList,
+  untrackedEntries,
+  wholeRecords,
+  decodedRecords,
+  records,
+  refBytes,
+  listRefs,
+  gitDirectories,
+  unlistedDirectories,
+  readReflogs,
+  openRepository,
+  findRepository,
+  entryKind,
+  EntryList,
+  compareBytes,
+  isZero,
+  stagedEntries,
+  indexEntries,
+  allIndexEntries,
+  largeObjectBytes,
+  catFile,
+  streamObject,
+  catFewObjects,
+  repositoryFacts,
+  brotliNeedle,
+  brotliNames,
+  brotliItems,
+  resolveCommit,
+  CommitGraph,
+  dateOrder,
+  completeTraces,
+  occurrencesThroughGit,
+  doubled,
+  noRefs,
+  RefNames,
+  peelObjects,
+  loadRefTargets,
+  repositorySource,
+  borrowedObjects,
+  objectItems,
+  objectProblem,
+  readThroughGit,
+  rangeSource,
+  submoduleTally,
+  pushSource,
+  searchPush
 };

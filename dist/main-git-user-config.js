@@ -7,7 +7,7 @@ import {
   BrokenRepository,
   findLayout,
   scannedFolders
-} from "./main.js";
+} from "./hook-check.js";
 
 // src/git/simple-git.ts
 async function openSimpleGit(context, settings) {

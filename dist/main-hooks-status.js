@@ -5,18 +5,22 @@ import {
   nodeVersionOf
 } from "./main-git-run.js";
 import {
+  createHash
+} from "./main-sources-windows.js";
+import {
   BrleaksError,
+  requireLayout
+} from "./hook-check.js";
+import {
   accessSync,
   constants,
-  createHash,
   dirname,
   existsSync,
   join,
   lstatSync,
   readFileSync,
-  requireLayout,
   resolve
-} from "./main.js";
+} from "./main-plain:fs.js";
 
 // src/hooks/install-method.ts
 var configuredHooksSince = [2, 54];

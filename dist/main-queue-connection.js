@@ -2,22 +2,26 @@ import {
   loadRedis
 } from "./main-queue-engine.js";
 import {
-  fileURLToPath
-} from "./main-plain:url.js";
-import {
   resultsKey,
   runLifeSeconds
 } from "./main-queue-names.js";
 import {
-  BrleaksError,
-  dirname,
-  join,
-  mkdir,
+  fileURLToPath
+} from "./main-plain:url.js";
+import {
   printMessage,
-  readFile,
-  resolve,
   writeReportFile
 } from "./main.js";
+import {
+  BrleaksError,
+  mkdir,
+  readFile
+} from "./hook-check.js";
+import {
+  dirname,
+  join,
+  resolve
+} from "./main-plain:fs.js";
 
 // src/queue/connection.ts
 var connectMs = 1e4;

@@ -2,9 +2,6 @@ import {
   loadQueues
 } from "./main-queue-engine.js";
 import {
-  parseAddress
-} from "./main-fleet-address.js";
-import {
   doneKey,
   hostLifeMs,
   hostsKey,
@@ -15,10 +12,15 @@ import {
   runLifeSeconds
 } from "./main-queue-names.js";
 import {
-  BrleaksError,
+  parseAddress
+} from "./main-fleet-address.js";
+import {
   createHash,
   randomBytes
-} from "./main.js";
+} from "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
 
 // src/queue/host-queues.ts
 var mostHosts = 500;

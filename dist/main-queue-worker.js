@@ -1,12 +1,4 @@
 import {
-  queueOptionNames
-} from "./main-fleet-job-options.js";
-import {
-  isInternalHost
-} from "./main-fleet-internal-host.js";
-import "./main-fleet-credentials.js";
-import "./main-config-forge-access.js";
-import {
   activeHosts,
   markDone,
   mostHosts
@@ -14,6 +6,21 @@ import {
 import {
   loadQueues
 } from "./main-queue-engine.js";
+import {
+  Heartbeat
+} from "./main-queue-heartbeat-2.js";
+import {
+  queueName,
+  queuePrefix
+} from "./main-queue-names.js";
+import {
+  queueOptionNames
+} from "./main-fleet-job-options.js";
+import {
+  isInternalHost
+} from "./main-fleet-internal-host.js";
+import "./main-fleet-credentials.js";
+import "./main-config-forge-access.js";
 import {
   failedResult,
   jobIsIntact
@@ -23,17 +30,14 @@ import {
 } from "./main-fleet-address.js";
 import "./main-plain:url.js";
 import {
-  Heartbeat
-} from "./main-queue-heartbeat-2.js";
-import {
-  queueName,
-  queuePrefix
-} from "./main-queue-names.js";
-import {
-  BrleaksError,
-  knownError,
   setTimeout
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError,
+  knownError
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/queue/job-data.ts
 async function checkedJob(data, policy) {

@@ -1,8 +1,10 @@
 import {
-  severityOf,
   shownKey,
   visible
 } from "./main.js";
+import {
+  severityOf
+} from "./main-sources-windows.js";
 
 // src/report/csv.ts
 var columns = [

@@ -4,11 +4,13 @@ import {
   knownFindings,
   proofFields,
   settingOriginText,
-  severityOf,
   shownKey,
   skipReasonText,
   skippedName
 } from "./main.js";
+import {
+  severityOf
+} from "./main-sources-windows.js";
 
 // src/report/document.ts
 var schemaVersion = 1;
@@ -119,12 +121,13 @@ function sightingFields(sighting, finding) {
     suppressed: sighting.suppressed ?? finding.suppressed
   };
 }
+var loneSurrogate = /\\ud[89a-f]/;
+function wellFormed(_key, field) {
+  return typeof field === "string" ? field.toWellFormed() : field;
+}
 function wellFormedJson(value, indent) {
-  const text = JSON.stringify(
-    value,
-    (_, field) => typeof field === "string" ? field.toWellFormed() : field,
-    indent
-  );
+  let text = JSON.stringify(value, null, indent);
+  if (loneSurrogate.test(text)) text = JSON.stringify(value, wellFormed, indent);
   return text.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
 }
 

@@ -21,9 +21,13 @@ import {
   grouped,
   openFindings,
   repositoriesOf,
-  severityOf,
   visible
 } from "./main.js";
+import {
+  severityOf
+} from "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/report/audit-index/csv.ts
 function indexCsv(report) {

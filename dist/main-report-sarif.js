@@ -34,7 +34,6 @@ import {
   elsewhereSteps,
   endText,
   exposedKey,
-  filePath,
   filteredNames,
   firstAction,
   grouped,
@@ -42,7 +41,6 @@ import {
   identityOf,
   inTurns,
   introducedBy,
-  isDead,
   isInCheckout,
   keyKind,
   keySteps,
@@ -60,15 +58,21 @@ import {
   rescanStep,
   ruleSteps,
   scanNotices,
-  sep,
-  severityOf,
-  severityOrder,
   shownKey,
   stillToDo,
   text,
   unread,
   visible
 } from "./main.js";
+import {
+  filePath,
+  isDead,
+  severityOf,
+  severityOrder
+} from "./main-sources-windows.js";
+import {
+  sep
+} from "./main-plain:fs.js";
 
 // src/report/place-message.ts
 function placeMessage({ finding, sighting }, style) {

@@ -2,9 +2,13 @@ import {
   reportDocument
 } from "./main-report-document.js";
 import {
-  BrleaksError,
   visible
 } from "./main.js";
+import "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/report/template.ts
 var deepestSection = 50;

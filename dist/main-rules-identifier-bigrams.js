@@ -1,21 +1,23 @@
 import {
   Secret,
-  contextBytes,
   embeddedStarts,
+  mask,
+  newSighting,
+  plainText
+} from "./main-sources-windows.js";
+import {
+  contextBytes,
   fullPath,
   indicesOf,
   literalPattern,
-  mask,
   membersOf,
   needleSearcher,
-  newSighting,
   once,
   originText,
   parsePattern,
-  plainText,
   savedNeedles,
   setOf
-} from "./main.js";
+} from "./hook-check.js";
 
 // rules/identifier-bigrams.json
 var identifier_bigrams_default = {
@@ -7105,11 +7107,19 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
       } else yield* detections(chunk, compiled2, matches, describe);
       if (!finished) yield tooMuchWork(chunk.origin);
     },
+    rulesOut: (bytes, { start, end, pattern: pattern2 }) => {
+      const decoder = plan.owners[pattern2];
+      const phase = plan.phases[pattern2] ?? 0;
+      return decoder !== void 0 && decoder.open(bytes, { start, end, phase }) === null;
+    },
     redact
   };
 }
 function nearby2(bytes, { start, end }) {
   return bytes.subarray(Math.max(0, start - contextBytes), end + contextBytes);
+}
+function needlesFor(rules) {
+  return planDecoding(rules.map((rule) => ({ anchors: anchorsOf(rule) }))).needles;
 }
 function* detections(chunk, rules, matches, describe) {
   const { bytes, owned: owned2 } = chunk;
@@ -7140,5 +7150,6 @@ function tooMuchWork(origin) {
 export {
   longestBody,
   defaultDecodeDepth,
-  createDetector
+  createDetector,
+  needlesFor
 };

@@ -1,4 +1,7 @@
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/saved/compare.ts
 function compareReports(before, after) {

@@ -3,6 +3,9 @@ import {
   mergeReports
 } from "./main-saved-merge-2.js";
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 export {
   ReportMerger,
   mergeReports

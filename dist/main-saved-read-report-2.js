@@ -2,13 +2,17 @@ import {
   schemaVersion
 } from "./main-report-document.js";
 import {
-  BrleaksError,
-  StoredKey,
   configPlaceOf,
-  parseJson,
   settingOriginOf,
   visible
 } from "./main.js";
+import {
+  StoredKey
+} from "./main-sources-windows.js";
+import {
+  BrleaksError,
+  parseJson
+} from "./hook-check.js";
 
 // src/saved/rule-named.ts
 function ruleNamed(id, revokeUrl, rules) {

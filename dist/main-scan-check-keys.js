@@ -6,18 +6,23 @@ import {
   createDetector
 } from "./main-rules-identifier-bigrams.js";
 import {
-  BrleaksError,
   Collection,
   Ledger,
-  Secret,
   compareFindings,
   createRedact,
   findingOf,
-  newSighting,
   redactConfiguration,
   redactCoverage,
   verifyKeys
 } from "./main.js";
+import {
+  Secret,
+  newSighting
+} from "./main-sources-windows.js";
+import {
+  BrleaksError
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/scan/check-keys.ts
 var longestLine = 4096;

@@ -4,7 +4,7 @@ import {
 } from "./main-rules-identifier-bigrams.js";
 import {
   savedTables
-} from "./main.js";
+} from "./hook-check.js";
 
 // src/scan/detector-for.ts
 function detectorFor(rules, { decodeDepth = defaultDecodeDepth, countRejections = false } = {}) {

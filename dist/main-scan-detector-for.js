@@ -3,6 +3,9 @@ import {
 } from "./main-scan-detector-for-2.js";
 import "./main-rules-identifier-bigrams.js";
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 export {
   detectorFor
 };

@@ -1,13 +1,17 @@
 import {
   StringDecoder,
+  reportBase
+} from "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import {
   closeSync,
   constants,
   fstatSync,
   openSync,
   readSync,
-  reportBase,
   resolve
-} from "./main.js";
+} from "./main-plain:fs.js";
 
 // src/sources/line-hash.ts
 var windowLength = 100;

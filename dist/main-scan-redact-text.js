@@ -5,6 +5,9 @@ import {
 import "./main-scan-detector-for-2.js";
 import "./main-rules-identifier-bigrams.js";
 import "./main.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 export {
   redactText,
   textRedactor

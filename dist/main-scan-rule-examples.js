@@ -1,9 +1,12 @@
 import {
   createDetector
 } from "./main-rules-identifier-bigrams.js";
+import "./main.js";
+import "./main-sources-windows.js";
 import {
   textChunk
-} from "./main.js";
+} from "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/scan/rule-examples.ts
 function testRuleExamples(rule) {

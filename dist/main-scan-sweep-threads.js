@@ -1,40 +1,56 @@
 import {
   SweepFault,
-  isSwept,
-  sweepHere
-} from "./main-git-group.js";
-import "./main-git-commit-graph.js";
-import {
   WorkerPool,
+  isSwept,
+  sweepHere,
   threadsFor,
   workerFile,
   workerProtocol
-} from "./main-scan-threads-2.js";
-import "./main-git-read-pack.js";
-import "./main-sources-brotli-blobs.js";
-import "./main-git-cat-file.js";
-import "./main-git-changes.js";
-import "./main-git-refs.js";
-import "./main-git-head.js";
+} from "./main-git-read-pack.js";
+import "./main.js";
+import "./main-git-run.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
 import {
   existsSync
-} from "./main.js";
+} from "./main-plain:fs.js";
 
 // src/scan/sweep-threads.ts
-async function sweepShared({
-  task,
-  jobs,
-  cores,
-  signal
-}) {
+async function sweepShared(sweep) {
+  const { task, jobs, cores, signal } = sweep;
   const threads = threadsFor(task.plan.objects, jobs, cores);
   const worker = new URL(workerFile, import.meta.url);
-  const shares = threads > 1 && existsSync(worker) ? await sweepInThreads(task, threads, worker, signal) : [];
+  const commits = new SharedCommits(threads, sweep);
+  const shares = threads > 1 && existsSync(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();
-  if (!isSwept(task)) for (const share of await sweepHere(task, signal)) shares.push(share);
+  if (!isSwept(task)) {
+    const own = await sweepHere(task, signal, (records) => commits.add(records));
+    for (const share of own) shares.push(share);
+  }
+  commits.end();
   return shares;
 }
-async function sweepInThreads(task, threads, file, signal) {
+var SharedCommits = class {
+  #threads;
+  #sweep;
+  #records = [];
+  #isPassedOn = false;
+  constructor(threads, sweep) {
+    this.#threads = threads;
+    this.#sweep = sweep;
+  }
+  /** @param records of one thread. */
+  add(records) {
+    for (const commits of records) this.#records.push(commits);
+    if (this.#records.length === this.#threads) this.end();
+  }
+  end() {
+    if (this.#isPassedOn) return;
+    this.#isPassedOn = true;
+    this.#sweep.onCommits(this.#records);
+  }
+};
+async function sweepInThreads(task, threads, file, signal, commits) {
   const { Worker } = await import("node:worker_threads");
   if (signal.aborted) return [];
   const pool = new WorkerPool({ kind: "sweep", task }, workerProtocol);
@@ -44,6 +60,10 @@ async function sweepInThreads(task, threads, file, signal) {
   try {
     for (let i = 0; i < threads; i++) pool.add(new Worker(file));
     for (let result = await pool.next(); result !== null; result = await pool.next()) {
+      if (result.kind === "commits") {
+        commits.add([result.commits]);
+        continue;
+      }
       if (result.share === null) throw new SweepFault("a thread met an object that it cannot read");
       shares.push(result.share);
     }

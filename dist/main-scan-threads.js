@@ -2,14 +2,12 @@ import {
   readShared,
   threadsFor,
   workerFile
-} from "./main-scan-threads-2.js";
-import "./main-git-read-pack.js";
-import "./main-sources-brotli-blobs.js";
-import "./main-git-cat-file.js";
-import "./main-git-changes.js";
-import "./main-git-refs.js";
-import "./main-git-head.js";
+} from "./main-git-read-pack.js";
 import "./main.js";
+import "./main-git-run.js";
+import "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 export {
   readShared,
   threadsFor,

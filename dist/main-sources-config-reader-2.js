@@ -1,38 +1,17 @@
 import {
-  resolveCommit
-} from "./main-git-ranges.js";
+  indexMayName
+} from "./main-git-index-names.js";
 import {
   Git,
-  openRepository
-} from "./main-git.js";
-import {
   catFile,
-  largeObjectBytes
-} from "./main-git-cat-file.js";
+  largeObjectBytes,
+  openRepository,
+  records,
+  resolveCommit
+} from "./main-git-run.js";
 import {
-  records
-} from "./main-git-refs.js";
-import {
-  BrleaksError,
-  codeOf,
-  readRegular,
-  readdirSync
-} from "./main.js";
-
-// src/git/index-names.ts
-function indexMayName(git, texts) {
-  const { gitDir } = git.layout;
-  if (readdirSync(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
-  let bytes;
-  try {
-    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
-  } catch (error) {
-    return codeOf(error) !== "ENOENT";
-  }
-  const whole = bytes.length >= 8 && bytes.toString("latin1", 0, 4) === "DIRC";
-  const version = whole ? bytes.readUInt32BE(4) : 0;
-  return version < 2 || version > 3 || texts.some((text) => bytes.includes(text));
-}
+  BrleaksError
+} from "./hook-check.js";
 
 // src/git/read-path.ts
 async function readPaths(git, base, paths) {

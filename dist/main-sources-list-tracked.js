@@ -1,31 +1,34 @@
 import {
-  GitRunner,
-  findRepository
-} from "./main-git.js";
-import "./main-git-shadow.js";
-import {
-  gitProgram
-} from "./main-git-run.js";
-import {
-  TrackedList,
-  decodedRecords,
-  untrackedEntries,
-  wholeRecords
-} from "./main-git-refs.js";
-import "./main-git-head.js";
-import {
-  codeOf,
-  createHash,
-  join,
   keepWanted,
   pathBelow,
-  readRegular,
+  setImmediate,
+  skipped
+} from "./main.js";
+import {
+  EntryList,
+  GitRunner,
+  TrackedList,
+  compareBytes,
+  decodedRecords,
+  entryKind,
+  findRepository,
+  gitProgram,
+  untrackedEntries,
+  wholeRecords
+} from "./main-git-run.js";
+import {
+  createHash
+} from "./main-sources-windows.js";
+import {
+  codeOf,
+  readRegular
+} from "./hook-check.js";
+import {
+  join,
   readdirSync,
   realpathSync,
-  setImmediate,
-  skipped,
   statSync
-} from "./main.js";
+} from "./main-plain:fs.js";
 
 // src/git/blocking-ignore-file.ts
 var ignoreFile = ".gitignore";
@@ -60,87 +63,6 @@ function list(folder) {
 }
 function pathIn(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
-}
-
-// src/git/tracked/index-entries.ts
-var entryKind = {
-  /** A regular file. */
-  regular: 1,
-  /** A submodule. */
-  otherRepository: 2,
-  /** Outside the sparse checkout. */
-  sparse: 4,
-  /** One of the entries of a file in conflict. */
-  conflict: 8
-};
-var EntryList = class {
-  #starts;
-  #kinds;
-  #names;
-  #count = 0;
-  /** Bytes of `names` in use. */
-  #end = 0;
-  /** @param most entries that will be added. @param bytes of their names, roughly. */
-  constructor(most, bytes) {
-    this.#starts = new Uint32Array(most + 1);
-    this.#kinds = new Uint8Array(most);
-    this.#names = Buffer.allocUnsafe(bytes);
-  }
-  get count() {
-    return this.#count;
-  }
-  /** Bytes of all names. */
-  get size() {
-    return this.#end;
-  }
-  /** The name of the last entry; empty before the first one. */
-  get last() {
-    return this.#names.subarray(this.#starts[this.#count - 1] ?? 0, Math.max(0, this.#end - 1));
-  }
-  /** Adds an entry whose name is bytes of `source`, perhaps after the first `kept` bytes of the last name. */
-  add(kind, source, from, to, kept = 0) {
-    const start = this.#end;
-    const end = start + kept + to - from;
-    if (end >= this.#names.length) this.#grow(end + 1);
-    const names = this.#names;
-    if (kept > 0) {
-      const before = this.#starts[this.#count - 1] ?? 0;
-      names.copyWithin(start, before, before + kept);
-    }
-    for (let at = from, place = start + kept; at < to; ) names[place++] = source[at++];
-    names[end] = 0;
-    this.#starts[this.#count] = start;
-    this.#kinds[this.#count] = kind;
-    this.#count++;
-    this.#end = end + 1;
-  }
-  /** True if the last name comes after the one before it; 0 bytes are equal. @returns below, equal to or above 0 */
-  compareLast() {
-    const [before = 0, start = 0] = [this.#starts[this.#count - 2], this.#starts[this.#count - 1]];
-    return compareBytes(this.#names, before, start - 1, this.#names, start, this.#end - 1);
-  }
-  finish() {
-    this.#starts[this.#count] = this.#end;
-    return {
-      count: this.#count,
-      names: this.#names.subarray(0, this.#end),
-      starts: this.#starts.subarray(0, this.#count + 1),
-      kinds: this.#kinds.subarray(0, this.#count)
-    };
-  }
-  #grow(least) {
-    const larger = Buffer.allocUnsafe(Math.max(least, 2 * this.#names.length));
-    this.#names.copy(larger, 0, 0, this.#end);
-    this.#names = larger;
-  }
-};
-function compareBytes(first, firstStart, firstEnd, second, secondStart, secondEnd) {
-  const common = Math.min(firstEnd - firstStart, secondEnd - secondStart);
-  for (let i = 0; i < common; i++) {
-    const difference = first[firstStart + i] - second[secondStart + i];
-    if (difference !== 0) return difference;
-  }
-  return firstEnd - firstStart - (secondEnd - secondStart);
 }
 
 // src/git/tracked/parse-index.ts

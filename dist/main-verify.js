@@ -1,11 +1,16 @@
 import {
-  Secret,
-  countText,
-  notChecked,
-  randomInt,
-  randomUUID,
+  counted,
+  grouped,
   setTimeout as setTimeout2
 } from "./main.js";
+import {
+  Secret,
+  notChecked,
+  randomInt,
+  randomUUID
+} from "./main-sources-windows.js";
+import "./hook-check.js";
+import "./main-plain:fs.js";
 
 // src/verify/pace.ts
 var Budget = class {
@@ -24,7 +29,7 @@ var Budget = class {
   }
   refusal() {
     if (this.#left > 0) return null;
-    return `the budget of ${countText(this.#whole, "request")} is used up; raise it with --verify-budget`;
+    return `the budget of ${counted(this.#whole, "request")} is used up; raise it with --verify-budget`;
   }
 };
 var Pace = class {
@@ -539,7 +544,7 @@ function dryRun(groups, plan) {
       verdicts.set(key.fingerprint, { ...notChecked, reason });
     }
     notices.push(
-      `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${affordable} of ${keys.length} ${keys.length === 1 ? "key" : "keys"}${furtherText(service)}`
+      `dry run, nothing was sent: would check a made-up key with GET ${url} first, then ${grouped(affordable)} of ${counted(keys.length, "key")}${furtherText(service)}`
     );
   }
   return { verdicts, notices, requests: 0 };

@@ -1,127 +1,104 @@
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+import {
+  ContainerAllowance,
+  Secret,
+  advance,
+  availableParallelism,
+  containerItem,
+  contentItem,
+  createHash,
+  defaultContainerLimits,
+  embeddedStarts,
+  fileInput,
+  filePath,
+  isDead,
+  lentWindowBuffer,
+  memoryInput,
+  notChecked,
+  plainText,
+  removeLeftoverFolders,
+  severityOf,
+  severityOrder,
+  streamItems,
+  windowsOf
+} from "./main-sources-windows.js";
+import {
+  BrleaksError,
+  BrokenRepository,
+  builtInRules,
+  errorReason,
+  faultProblem,
+  findLayout,
+  fullPath,
+  holdsNeedle,
+  indexVariables,
+  isGitDirectory,
+  knownError,
+  loadRules,
+  messageSource,
+  nameChunk,
+  needleSearcher,
+  open,
+  originText,
+  parseRules,
+  pathFromBytes,
+  percentEncodeBytes,
+  plainSource,
+  readFile,
+  readRuleFile,
+  realpath,
+  recognise,
+  recogniseBytes,
+  recogniseFile,
+  savedNeedles,
+  savedTables,
+  version,
+  wholeChunk
+} from "./hook-check.js";
+import {
+  basename,
+  closeSync,
+  constants,
+  dirname,
+  fstatSync,
+  fsyncSync,
+  join,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  opendirSync,
+  path_default,
+  posix,
+  readFileSync,
+  readSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  resolve,
+  rmSync,
+  sep,
+  statSync,
+  writeSync
+} from "./main-plain:fs.js";
+
+// src/model/known.ts
+var foreignMarks = [
+  "gitleaks",
+  "betterleaks",
+  "trufflehog",
+  "detect-secrets",
+  "ggshield"
+];
+var nothingKnown = {
+  entries: [],
+  inline: true,
+  foreignMarks: [],
+  allowLive: false,
+  root: null,
+  today: "1970-01-01",
+  baselineScope: null,
+  narrowed: false
 };
-
-// plain:fs
-var module = process.getBuiltinModule("node:fs");
-var { accessSync, appendFileSync, chmodSync, closeSync, constants, existsSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, opendirSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync, writeSync } = module;
-
-// plain:path
-var module2 = process.getBuiltinModule("node:path");
-var path_default = module2;
-var { basename, delimiter, dirname, extname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } = module2;
-
-// src/model/version.ts
-var version = true ? "0.1.0" : "0.0.0-unbundled";
-
-// src/model/errors.ts
-var BrleaksError = class extends Error {
-  code;
-  /** True for an unexpected error. */
-  isBug;
-  constructor(code, message, options = {}) {
-    super(message, options);
-    this.name = "BrleaksError";
-    this.code = code;
-    this.isBug = options.isBug ?? false;
-  }
-};
-function knownError(error) {
-  if (error instanceof BrleaksError) return error;
-  const code = codeOf(error);
-  const limit = code === null ? void 0 : limits[code];
-  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
-  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
-}
-var limits = {
-  EMFILE: "too many open files; raise the limit (ulimit -n)",
-  ENFILE: "the system has too many open files; close other programs",
-  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
-  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
-  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
-  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
-  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
-  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
-};
-var longestMessage = 300;
-function describeLimit(limit, error) {
-  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
-}
-function describeBug(error) {
-  const where = innermostFrame(error);
-  const place = where === null ? "" : `, in ${where}`;
-  const text2 = withoutTokens(messageOf(error)) + place;
-  return `this is a bug in brleaks ${version}: ${text2}; please report it with this line (README.md, "Report a bug")`;
-}
-function codeOf(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
-}
-function messageOf(error) {
-  const text2 = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
-  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
-}
-function kindOf(value) {
-  return value === null ? "null" : typeof value;
-}
-function withoutTokens(text2) {
-  return text2.replace(
-    /[A-Za-z0-9_-]{16,}/g,
-    (run3) => /\d|br_/.test(run3) ? `${run3.slice(0, 7)}…` : run3
-  );
-}
-function innermostFrame(error) {
-  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
-  for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
-    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
-    if (file === null) continue;
-    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
-  }
-  return null;
-}
-
-// src/model/reasons.ts
-function errorReason({ message }) {
-  return { code: "error", detail: message };
-}
-
-// src/model/chunk.ts
-var textStart = { offset: 0, line: 1, column: 1 };
-var contextBytes = 4096;
-function faultProblem(what, error) {
-  const known = knownError(error);
-  return { kind: "problem", what, reason: errorReason(known), isBug: known.isBug };
-}
-
-// src/model/commit-range.ts
-function parseRange(text2) {
-  if (text2.startsWith("-")) {
-    throw new BrleaksError("usage", `--range: expected A..B, A...B or a commit, not "${text2}"`);
-  }
-  const named2 = { kind: "named", text: text2 };
-  const [first = "", ...excluded] = text2.split(" ^");
-  if (excluded.length > 0) return { ...named2, form: "difference", end: first, start: excluded };
-  const match = /^(.*?)(\.{2,3})(.*)$/.exec(text2);
-  if (match === null) return { ...named2, form: "single", end: text2, start: [] };
-  const [, left = "", dots = "", right = ""] = match;
-  const end = right || "HEAD";
-  if (/^0{40,64}$/.test(left)) return { ...named2, form: "difference", end, start: [] };
-  const form = dots === "..." ? "symmetric" : "difference";
-  return { ...named2, form, end, start: [left || "HEAD"] };
-}
-
-// lazy:node:crypto
-var loaded;
-var load = () => loaded ??= process.getBuiltinModule("node:crypto");
-var createHash = (...args) => load().createHash(...args);
-var createHmac = (...args) => load().createHmac(...args);
-var randomBytes = (...args) => load().randomBytes(...args);
-var timingSafeEqual = (...args) => load().timingSafeEqual(...args);
-var randomInt = (...args) => load().randomInt(...args);
-var randomUUID = (...args) => load().randomUUID(...args);
 
 // src/model/configuration.ts
 function configPlaceText(place) {
@@ -159,921 +136,6 @@ function configurationFile(kind, path, bytes, from) {
   return { kind, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
 }
 
-// src/model/container.ts
-var defaultContainerLimits = {
-  depth: 8,
-  expand: 1024 ** 3,
-  ratio: 200,
-  total: 10 * 1024 ** 3,
-  entries: 1e5,
-  memory: 64 * 1024 ** 2,
-  timeMs: 3e4,
-  pdfText: false
-};
-var mostEmpty = 2e5;
-var ContainerAllowance = class {
-  limits;
-  #used = 0;
-  #empty = /* @__PURE__ */ new Set();
-  constructor(limits2) {
-    this.limits = limits2;
-  }
-  /** False if containers are not opened. */
-  get isOn() {
-    return this.limits.depth > 0;
-  }
-  /** Bytes that may still be given out. */
-  get left() {
-    return this.limits.total - this.#used;
-  }
-  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
-  isKnownEmpty(id) {
-    return this.#empty.has(id);
-  }
-  noteEmpty(id) {
-    if (this.#empty.size < mostEmpty) this.#empty.add(id);
-  }
-  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
-  add(inputBytes) {
-    this.#used -= this.limits.depth * inputBytes;
-  }
-  /** Counts bytes that were given out. */
-  use(bytes) {
-    this.#used += bytes;
-  }
-};
-
-// src/model/counted.ts
-function countText(count2, one, many = `${one}s`) {
-  return `${count2} ${count2 === 1 ? one : many}`;
-}
-
-// src/model/exit-status.ts
-var exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 };
-
-// src/model/finding.ts
-var notChecked = {
-  status: "not-checked",
-  checkedAt: null,
-  scopes: [],
-  lacks: [],
-  requestId: null,
-  reason: null
-};
-function filePath({ path, container }) {
-  return container === void 0 ? path : container;
-}
-var newSighting = {
-  commit: null,
-  author: null,
-  date: null,
-  lineHash: null,
-  suppressed: null
-};
-function isDead({ verification: { status } }) {
-  return status === "revoked" || status === "expired" || status === "invalid";
-}
-function severityOf(finding) {
-  switch (finding.verification.status) {
-    case "live":
-      return finding.mode === "live" ? "critical" : "high";
-    case "revoked":
-    case "expired":
-    case "invalid":
-      return "low";
-    case "inactive":
-    case "unknown":
-    case "not-checked":
-      return finding.mode === "live" ? "high" : "medium";
-  }
-}
-var severityOrder = {
-  critical: 0,
-  high: 1,
-  medium: 2,
-  low: 3
-};
-
-// src/model/known.ts
-var foreignMarks = [
-  "gitleaks",
-  "betterleaks",
-  "trufflehog",
-  "detect-secrets",
-  "ggshield"
-];
-var nothingKnown = {
-  entries: [],
-  inline: true,
-  foreignMarks: [],
-  allowLive: false,
-  root: null,
-  today: "1970-01-01",
-  baselineScope: null,
-  narrowed: false
-};
-
-// src/model/order.ts
-function compareFindings(a, b) {
-  return severityOrder[severityOf(a)] - severityOrder[severityOf(b)] || compareSightings(a.sightings[0], b.sightings[0]) || (a.fingerprint < b.fingerprint ? -1 : 1);
-}
-function compareSightings(a, b) {
-  return sourceRank(a) - sourceRank(b) || compareNullable(a.repository ?? null, b.repository ?? null) || compareNullable(a.path, b.path) || compareNullable(a.inner ?? null, b.inner ?? null) || compareNullable(a.ref ?? null, b.ref ?? null) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareNullable(a.date, b.date) || compareNullable(a.object, b.object) || compareNullable(a.source, b.source) || compareNullable(chainOf(a), chainOf(b));
-}
-function chainOf({ formats = [], decoded }) {
-  return [...formats, ...decoded].join();
-}
-function sourceRank(sighting) {
-  return sighting.object === null && sighting.ref === void 0 ? 0 : 1;
-}
-function compareNullable(a, b) {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
-}
-
-// src/model/origin.ts
-function fullPath(path, inner) {
-  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
-}
-function originText({ path, object, source, inner }) {
-  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
-  return fullPath(outer ?? source, inner);
-}
-var sourceNames = { stdin: "standard input" };
-function pathFromBytes(bytes) {
-  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
-  return { path, rawPath: percentEncodeBytes(bytes) };
-}
-function percentEncodeBytes(bytes) {
-  let out = "";
-  for (const byte of bytes) {
-    const char = String.fromCharCode(byte);
-    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return out;
-}
-
-// src/model/removal-proof.ts
-var objectHolders = [
-  "ref",
-  "stash",
-  "index",
-  "reflog",
-  "nothing",
-  "other repository"
-];
-
-// src/model/secret-index.ts
-var headLength = 12;
-var startLength = 3;
-var SecretIndex = class {
-  #masks = /* @__PURE__ */ new Map();
-  /** Lengths of the keys with the same first characters, longest first. */
-  #lengthsByHead = /* @__PURE__ */ new Map();
-  #starts = /* @__PURE__ */ new Set();
-  #shortestHead = headLength;
-  add(text2, mask2) {
-    if (text2 === "" || this.#masks.has(text2)) return;
-    this.#masks.set(text2, mask2);
-    this.#starts.add(text2.slice(0, startLength));
-    if (text2.length < this.#shortestHead) this.#shorten(text2.length);
-    this.#addLength(text2);
-  }
-  mask(text2) {
-    const places = [...this.#places(text2)].sort((a, b) => a - b);
-    let masked = "";
-    let from = 0;
-    for (const place of places) {
-      if (place < from) continue;
-      const key = this.#longestAt(text2, place);
-      if (key === null) continue;
-      masked += text2.slice(from, place) + this.#masks.get(key);
-      from = place + key.length;
-    }
-    return from === 0 ? text2 : masked + text2.slice(from);
-  }
-  *#places(text2) {
-    for (const start2 of this.#starts) {
-      for (let at = text2.indexOf(start2); at !== -1; at = text2.indexOf(start2, at + 1)) yield at;
-    }
-  }
-  #longestAt(text2, place) {
-    const head = text2.slice(place, place + this.#shortestHead);
-    for (const length of this.#lengthsByHead.get(head) ?? []) {
-      const key = text2.slice(place, place + length);
-      if (this.#masks.has(key)) return key;
-    }
-    return null;
-  }
-  #addLength(text2) {
-    const head = text2.slice(0, this.#shortestHead);
-    const lengths = this.#lengthsByHead.get(head);
-    if (lengths === void 0) this.#lengthsByHead.set(head, [text2.length]);
-    else if (!lengths.includes(text2.length)) {
-      lengths.push(text2.length);
-      lengths.sort((a, b) => b - a);
-    }
-  }
-  /** A key is shorter than the head: all keys are indexed again under shorter heads. */
-  #shorten(length) {
-    this.#shortestHead = length;
-    this.#lengthsByHead.clear();
-    for (const text2 of this.#masks.keys()) this.#addLength(text2);
-  }
-};
-
-// src/model/secret.ts
-var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-var echoLength = 8;
-var StoredKey = class {
-  length;
-  #redacted;
-  constructor(redacted, length) {
-    this.#redacted = redacted;
-    this.length = length;
-  }
-  reveal() {
-    return null;
-  }
-  toString() {
-    return this.#redacted;
-  }
-  toJSON() {
-    return this.#redacted;
-  }
-};
-var Secret = class _Secret {
-  #text;
-  #prefixLength;
-  /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-  constructor(text2, prefixLength) {
-    this.#text = text2;
-    this.#prefixLength = prefixLength;
-  }
-  /** Length of the whole key in characters. */
-  get length() {
-    return this.#text.length;
-  }
-  /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
-  reveal() {
-    return this.#text;
-  }
-  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
-  fingerprint(ruleId) {
-    return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
-  }
-  /** True if both are the same key. */
-  equals(other) {
-    return this.#text === other.#text;
-  }
-  /** Replaces every occurrence of this key in `text` by its mask. */
-  maskIn(text2) {
-    return text2.includes(this.#text) ? text2.replaceAll(this.#text, this.toString()) : text2;
-  }
-  /**
-   * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
-   * however many keys there are.
-   */
-  static masker(secrets) {
-    const index = new SecretIndex();
-    for (const secret of secrets) index.add(secret.#text, secret.toString());
-    return (text2) => index.mask(text2);
-  }
-  /** Pairs of different secrets of which the second begins with the first. */
-  static *extensions(secrets) {
-    const sorted = [...secrets].sort((a, b) => a.#text < b.#text ? -1 : 1);
-    const beginnings = [];
-    for (const secret of sorted) {
-      for (let last = beginnings.at(-1); last !== void 0; last = beginnings.at(-1)) {
-        if (secret.#text.startsWith(last.#text)) break;
-        beginnings.pop();
-      }
-      for (const beginning of beginnings) yield [beginning, secret];
-      beginnings.push(secret);
-    }
-  }
-  /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-  isEchoedIn(text2) {
-    const body = this.#text.slice(this.#prefixLength).toLowerCase();
-    const searched = text2.toLowerCase();
-    for (let at = 0; at + echoLength <= body.length; at++) {
-      if (searched.includes(body.slice(at, at + echoLength))) return true;
-    }
-    return false;
-  }
-  /** For the thread boundary only (private fields do not survive it). */
-  toPlain() {
-    return { text: this.#text, prefixLength: this.#prefixLength };
-  }
-  static fromPlain(plain) {
-    return new _Secret(plain.text, plain.prefixLength);
-  }
-  toString() {
-    return mask(this.#text, this.#prefixLength);
-  }
-  toJSON() {
-    return this.toString();
-  }
-  [inspect]() {
-    return this.toString();
-  }
-};
-function mask(text2, prefixLength) {
-  const shown2 = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
-  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
-  const tail = Math.min(4, shown2 - head);
-  const end = tail > 0 ? text2.slice(-tail) : "";
-  return `${text2.slice(0, Math.min(7, prefixLength + head))}…${end}`;
-}
-
-// src/model/slashes.ts
-function withSlashes(path, separator2 = sep) {
-  return separator2 === "\\" ? path.replaceAll("\\", "/") : path;
-}
-
-// plain:fs/promises
-var module3 = process.getBuiltinModule("node:fs/promises");
-var { mkdir, open, readFile, realpath } = module3;
-
-// rules/batch-relay.json
-var batch_relay_default = {
-  $schema: "./rule.schema.json",
-  version: 1,
-  rules: [
-    {
-      id: "batch-relay-api-key",
-      name: "BatchRelayApiKey",
-      service: "Batch Relay",
-      description: "A Batch Relay API key. A live-mode key can place print orders and charge the saved payment method of its account.",
-      revokeUrl: "https://app.batchrelay.com/developers",
-      docsUrl: "https://docs.batchrelay.com/authentication",
-      prefixes: [
-        {
-          text: "br_test_",
-          mode: "test"
-        },
-        {
-          text: "br_",
-          mode: "live"
-        }
-      ],
-      body: {
-        alphabet: "A-Za-z0-9_-",
-        minLength: 16,
-        maxLength: 128,
-        secretSeparator: "."
-      },
-      filters: {
-        randomness: "identifier",
-        minScore: 2,
-        minScoreWithoutDigit: 10,
-        minRun: 9,
-        placeholderWords: [
-          "example",
-          "sample",
-          "dummy",
-          "placeholder",
-          "changeme",
-          "change_me",
-          "redacted",
-          "your",
-          "xxxx",
-          "fake",
-          "todo",
-          "insert",
-          "replace",
-          "demo",
-          "mock",
-          "test",
-          "deadbeef",
-          "secret",
-          "token",
-          "apikey",
-          "api_key",
-          "fixture",
-          "foobar",
-          "qwert",
-          "asdf",
-          "zxcv",
-          "lorem",
-          "hunter2",
-          "none",
-          "null",
-          "undefined",
-          "here",
-          "password",
-          "notreal",
-          "invalid"
-        ],
-        documentationBodies: [
-          "123e4567-e89b-12d3-a456-426614174000",
-          "123e4567-e89b-12d3-a456-426655440000",
-          "550e8400-e29b-41d4-a716-446655440000",
-          "3fa85f64-5717-4562-b3fc-2c963f66afa6",
-          "f81d4fae-7dec-11d0-a765-00a0c91e6bf6",
-          "6ba7b810-9dad-11d1-80b4-00c04fd430c8",
-          "6ba7b811-9dad-11d1-80b4-00c04fd430c8",
-          "6ba7b812-9dad-11d1-80b4-00c04fd430c8",
-          "6ba7b814-9dad-11d1-80b4-00c04fd430c8",
-          "7d444840-9dc0-11d1-b245-5ffdce74fad2",
-          "e902893a-9d22-3c7e-a7b8-d6e313b71d9f",
-          "c232ab00-9414-11ec-b3c8-9f6bdeced846",
-          "5df41881-3aed-3515-88a7-2f4a814cf09e",
-          "919108f7-52d1-4320-9bac-f847db4148a8",
-          "2ed6657d-e927-568b-95e1-2665a8aea6a2",
-          "1ec9414c-232a-6b00-b3c8-9f6bdeced846",
-          "017f22e2-79b0-7cc3-98c4-dc0c0c07398f",
-          "2489e9ad-2ee2-8e00-8ec9-32d5f69181c0",
-          "5c146b14-3c52-8afd-938a-375d0df1fbf6",
-          "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
-          "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
-          "2c5ea4c0-4067-11e9-8bad-9b1deb4d3b7d",
-          "710b962e-041c-11e1-9234-0123456789ab",
-          "109156be-c4fb-41ea-b1b4-efe1671c5836",
-          "630eb68f-e0fa-5ecc-887a-7c7a62614681",
-          "c106a26a-21bb-5538-8bf2-57095d1976c1",
-          "1b671a64-40d5-491e-99b0-da01ff1f3341",
-          "01695553-c90c-722d-9b5d-b38dfbbd4bed",
-          "1e940672-c5ea-64c0-8bad-9b1deb4d3b7d",
-          "1e1041c7-10b9-662e-9234-0123456789ab",
-          "92f62d9e-22c4-11ef-97e9-325096b39f47",
-          "1ef22c49-2f62-6d9e-97e9-325096b39f47",
-          "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
-          "45637ec4-c85f-11ea-87d0-0242ac130003",
-          "d9428888-122b-11e1-b85c-61cd3cbb3210",
-          "ddeb27fb-d9a0-4624-be4d-4615062daed4",
-          "a8098c1a-f86e-11da-bd1a-00112444be1e",
-          "6fa459ea-ee8a-3ca4-894e-db77e160355e",
-          "16fd2706-8baf-433b-82eb-8c7fada847da",
-          "886313e1-3b8a-5372-9b90-0c9aee199e5d",
-          "a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11",
-          "40e6215d-b5c6-4896-987c-f30f3678f608",
-          "936da01f-9abd-4d9d-80c7-02af85c822a8",
-          "67e55044-10b1-426f-9247-bb680e5fe0c8",
-          "067e6162-3b6f-4ae2-a171-2470b63dff00",
-          "00112233-4455-6677-8899-aabbccddeeff",
-          "0f8fad5b-d9cd-469f-a165-70867728950e",
-          "7c9e6679-7425-40de-944b-e07fc1f90ae7",
-          "258eafa5-e914-47da-95ca-c5ab0dc85b11",
-          "01ARZ3NDEKTSV4RRFFQ69G5FAV",
-          "01AN4Z07BY79KA1307SR9X4MV3",
-          "01BX5ZZKBKACTAV9WEVGEMMVRY",
-          "01BX5ZZKBKACTAV9WEVGEMMVRZ",
-          "01BX5ZZKBKACTAV9WEVGEMMVS0",
-          "01BX5ZZKBKACTAV9WEVGEMMVS1",
-          "01ARYZ6S41TSV4RRFFQ69G5FAV",
-          "0ujsswThIGTUYm2K8FjOOfXtY1K",
-          "0ujsszwN8NRY24YaXiTIE2VWDTS",
-          "0ujssxh0cECutqzMgbtXSGnjorm",
-          "0ujsszgFvbiEr7CDgE3z8MAUPFt",
-          "0ujtsYcgvSTl8PAuAdqWYSMnLOv",
-          "0ujzPyRiIAffKhBux4PvQdDqMHY",
-          "0uk1Hbc9dQ9pxyTqJ93IUrfhdGq",
-          "0uk1HdCJ6hUZKDgcxhpJwUl5ZEI",
-          "0uk1HcdvF0p8C20KtTfdRSB9XIm",
-          "0uk1Ha7hGJ1Q9Xbnkt0yZgNwg3g",
-          "V1StGXR8_Z5jdHi6B-myT",
-          "Uakgb_J5m9g-0JDMbcJqLJ",
-          "cjld2cjxh0000qzrmn831i7rn",
-          "cjld2cyuq0000t3rmniod1foy",
-          "tz4a98xxat96iws9zmbrgj3a",
-          "pfh0haxfpzowht3oi213cqos",
-          "507f1f77bcf86cd799439011",
-          "507f191e810c19729de860ea",
-          "4eC39HqLyjWDarjtT1zdp7dc",
-          "TYooMQauvdEDq54NiTphI7jx",
-          "BQokikJOvBiI2HlWgH4olfQ2",
-          "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9",
-          "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c",
-          "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
-          "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
-          "2YotnFZFEjr1zCsicMWpAA",
-          "tGzv3JOkF0XG5Qx2TlKWIA",
-          "SplxlOBeZQQYbYS6WxSbIA",
-          "7Fjfp0ZBr1KtDRbnfVdmIw",
-          "dGhlIHNhbXBsZSBub25jZQ",
-          "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
-          "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-          "d41d8cd98f00b204e9800998ecf8427e",
-          "da39a3ee5e6b4b0d3255bfef95601890afd80709",
-          "d14a028c2a3a2bc9476102bb288234c415a2b01f828ea62ac5b3e42f",
-          "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-          "38b060a751ac96384cd9327eb1b1e36a21fdb71114be07434c0cc7bf63f6e1da274edebfe76f65fbd51ad2f14898b95b",
-          "cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e",
-          "098f6bcd4621d373cade4e832627b4f6",
-          "a94a8fe5ccb19ba61c4c0873d391e987982fbbd3",
-          "90a3ed9e32b2aaf4c61c410eb925426119e1a9dc53d4286ade99a809",
-          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-          "768412320f7b0aa5812fce428dc4706b3cae50e02a64caa16a782249bfe8efc4b7ef1ccb126255d196047dfedf17a0a9",
-          "ee26b0dd4af7e749aa1a8ee3c10ae9923f618980772e473f8819a5d4940e0db27ac185f8a0e1d5f84f88bc887fd67b143732c304cc5fa9ad8e6f57f50028a8ff",
-          "5d41402abc4b2a76b9719d911017c592",
-          "aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d",
-          "ea09ae9cc6768c50fcee903ed054556e5bfc8347907f12598aa24193",
-          "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
-          "59e1748777448c69de6b800d7a33bbfb9ff1b463e44354c3553bcdb9c666fa90125a3c79f90397bdf5f6a13de828684f",
-          "9b71d224bd62f3785d96d46ad3ea3d73319bfbc2890caadae2dff72519673ca72323c3d99ba5c11d7c7acc6e14b8c5da0c4663475c2e5c3adef46f73bcdec043",
-          "5eb63bbbe01eeed093cb22bb8f5acdc3",
-          "2aae6c35c94fcfb415dbe95f408b9ce91ee846ed",
-          "2f05477fc24bb4faefd86517156dafdecec45b8ad3cf2522a563582b",
-          "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9",
-          "fdbd8e75a67f29f701a4e040385e2e23986303ea10239211af907fcbb83578b3e417cb71ce646efd0819dd8c088de1bd",
-          "309ecc489c12d6eb4cc40f50c902f2b4d0ed77ee511a7c7a9bcd3ca86d4cd86f989dd35bc5ff499670da34255b45b0cfd830e81f605dcf7dc5542e93ae9cd76f",
-          "5f4dcc3b5aa765d61d8327deb882cf99",
-          "5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8",
-          "d63dc919e201d7bc4c825630d2cf25fdc93d4b2f0d46706d29038d01",
-          "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8",
-          "a8b64babd0aca91a59bdbb7761b421d4f2bb38280d3a75ba0f21f2bebc45583d446c598660c94ce680c47d19c30783a7",
-          "b109f3bbbc244eb82441917ed06d618b9008dd09b3befd1b5e07394c706a8bb980b1d7785e5976ec049b46df5f1326af5a2ea6d103fd07c95385ffab0cacbc86",
-          "acbd18db4cc2f85cedef654fccc4a4d8",
-          "0beec7b5ea3f0fdbc95d0dd47f3c5bc275da8a33",
-          "0808f64e60d58979fcb676c96ec938270dea42445aeefcd3a4e6f8db",
-          "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
-          "98c11ffdfdd540676b1a137cb1a22b2a70350c9a44171d6b1180c6be5cbb2ee3f79d532c8a1dd9ef2e8e08e752a3babb",
-          "f7fbba6e0636f890e56fbbf3283e524c6fa3204ae298382d624741d0dc6638326e282c41be5e4254d8820772c5518a2c5a8c0c7f7eda19594a7eb539453e1ed7",
-          "900150983cd24fb0d6963f7d28e17f72",
-          "a9993e364706816aba3e25717850c26c9cd0d89d",
-          "23097d223405d8228642a477bda255b32aadbce4bda0b3f7e36c9da7",
-          "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-          "cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7",
-          "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f",
-          "5ebe2294ecd0e0f08eab7690d2a6ee69",
-          "e5e9fa1ba31ecd1ae84f75caaa474f3a663f05f4",
-          "95c7fbca92ac5083afda62a564a3d014fc3b72c9140e3cb99ea6bf12",
-          "2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b",
-          "58a775ba4112be3005ae4407ce757d88fda71d40497bb8026ecac54d4e3ffc7232ce8de3ab5acb30ae39760fee7c53ed",
-          "bd2b1aaf7ef4f09be9f52ce2d8d599674d81aa9d6a4421696dc4d93dd0619d682ce56b4d64a9ef097761ced99e0f67265b5f76085e5b0ee7ca4696b2ad6fe2b2",
-          "0cc175b9c0f1b6a831c399e269772661",
-          "86f7e437faa5a7fce15d1ddcb9eaeaea377667b8",
-          "abd37534c7d9a2efb9465de931cd7055ffdb8879563ae98078d6d6d5",
-          "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb",
-          "54a59b9f22b0b80880d8427e548b7c23abd873486e1f035dce9cd697e85175033caa88e6d57bc35efae0b5afd3145f31",
-          "1f40fc92da241694750979ee6cf582f2d5d7d28e18335de05abc54d0560e0f5302860c652bf08d560252aa5e74210546f369fbbbce8c12cfc7957b2652fe9a75"
-        ]
-      },
-      context: {
-        service: ["batch relay", "batchrelay.com"],
-        credentialWords: ["key", "token", "secret", "auth", "bearer", "passw", "credential"],
-        idWords: [
-          "id",
-          "branch",
-          "session",
-          "instance",
-          "revision",
-          "report",
-          "event",
-          "booking"
-        ],
-        otherVendors: [
-          "benchrouter",
-          "brainstormrouter",
-          "bridger",
-          "openlinker",
-          "bedrock",
-          "blockrate",
-          "blockrand",
-          "buildrunner",
-          "blockrun",
-          "brconnector"
-        ],
-        otherPrefixes: ["live_", "setup_", "ctrl_", "upgrade_", "pat_"]
-      },
-      examples: [
-        "br_{base62:32}",
-        "br_test_{base62:32}",
-        "br_{hex:32}",
-        "br_{hex:64}",
-        "br_{base64url:43}",
-        "br_{base36:24}",
-        "br_{base58:32}",
-        "br_{uuid}",
-        "br_{ulid}",
-        "br_{base58:8}_{base58:24}"
-      ],
-      counterExamples: [
-        "br_your_key",
-        "br_your_api_key_here",
-        "br_test_...",
-        "br_test_key_for_documentation",
-        "br_ssl_engine_set_default_rsavrfy",
-        "br_multicast_set_igmp_version",
-        "br_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        "br_test_rate_control_elab_test",
-        "br_table-label-num-vs-num-after-unreachable",
-        "l10n_br_account_payment_order"
-      ],
-      verification: {
-        baseUrl: "https://api.batchrelay.com",
-        allowedHosts: ["api.batchrelay.com"],
-        control: {
-          prefix: "br_",
-          expectCode: "api_key_invalid"
-        },
-        probes: [
-          {
-            id: "getAPIPrintOrder",
-            method: "GET",
-            path: "/v1/print-orders/{uuid}",
-            scope: "print_orders:read"
-          },
-          {
-            id: "usage",
-            method: "GET",
-            path: null,
-            scope: "usage:read"
-          },
-          {
-            id: "webhooks",
-            method: "GET",
-            path: null,
-            scope: "webhooks:read"
-          },
-          {
-            id: "listTemplates",
-            method: "GET",
-            path: null,
-            scope: "templates:read"
-          }
-        ],
-        answers: [
-          {
-            code: "api_key_required",
-            status: [403],
-            envelope: "error",
-            verdict: "unknown",
-            scope: "silent",
-            meaning: "the request had no key"
-          },
-          {
-            code: "api_key_invalid",
-            status: [403],
-            envelope: "error",
-            verdict: "invalid",
-            scope: "silent",
-            meaning: "the key is unknown"
-          },
-          {
-            code: "api_key_revoked",
-            status: [403],
-            envelope: "error",
-            verdict: "revoked",
-            scope: "silent",
-            meaning: "the key was revoked"
-          },
-          {
-            code: "api_key_expired",
-            status: [403],
-            envelope: "error",
-            verdict: "expired",
-            scope: "silent",
-            meaning: "the key is expired"
-          },
-          {
-            code: "scope_required",
-            status: [403],
-            envelope: "error",
-            verdict: "live",
-            scope: "lacks",
-            meaning: "the key does not have the requested scope"
-          },
-          {
-            code: "api_account_inactive",
-            status: [403],
-            envelope: "error",
-            verdict: "inactive",
-            scope: "silent",
-            meaning: "the key is valid, but its account is inactive"
-          },
-          {
-            code: "billing_required",
-            status: [402],
-            envelope: "error",
-            verdict: "live",
-            scope: "silent",
-            meaning: "the key was accepted; billing must be active"
-          },
-          {
-            code: "image_invalid",
-            status: [422],
-            envelope: "error",
-            verdict: "live",
-            scope: "silent",
-            meaning: "the request was refused after authentication"
-          },
-          {
-            code: "image_aspect_ratio_mismatch",
-            status: [422],
-            envelope: "error",
-            verdict: "live",
-            scope: "silent",
-            meaning: "the request was refused after authentication"
-          },
-          {
-            code: "invalid_json",
-            status: [400],
-            envelope: "error",
-            verdict: "live",
-            onlyAfterAuthentication: true,
-            scope: "silent",
-            meaning: "the request was refused, but not because of its key"
-          },
-          {
-            code: "invalid_request",
-            status: [400],
-            envelope: "error",
-            verdict: "live",
-            onlyAfterAuthentication: true,
-            scope: "silent",
-            meaning: "the request was refused, but not because of its key"
-          },
-          {
-            code: "production_not_supported",
-            status: [400],
-            envelope: "error",
-            verdict: "live",
-            onlyAfterAuthentication: true,
-            scope: "silent",
-            meaning: "the request was refused, but not because of its key"
-          },
-          {
-            code: "internal_error",
-            status: [500],
-            envelope: "error",
-            verdict: "unknown",
-            scope: "silent",
-            meaning: "the API failed"
-          },
-          {
-            code: null,
-            status: [200],
-            envelope: "success",
-            verdict: "live",
-            scope: "has",
-            meaning: "the request was allowed"
-          },
-          {
-            code: null,
-            status: [404],
-            envelope: "error",
-            verdict: "live",
-            scope: "has",
-            meaning: "the resource does not exist, but the key was accepted"
-          }
-        ]
-      }
-    }
-  ]
-};
-
-// src/parse/json-text.ts
-function parseJson(text2, path) {
-  try {
-    return JSON.parse(text2.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    const { line, column } = placeOfFault(message, text2);
-    throw new BrleaksError("config", `${path}:${line}:${column}: invalid JSON`, { cause: error });
-  }
-}
-function placeOfFault(message, text2) {
-  const direct = /line (\d+) column (\d+)/.exec(message);
-  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
-  const position = /position (\d+)/.exec(message);
-  const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
-  const feed = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: before.length - feed };
-}
-
-// src/config/body-pattern.ts
-var longestRepetition = 512;
-async function checkBodyPattern(pattern, maxLength, where) {
-  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
-  const refuse3 = (why) => {
-    throw new BrleaksError("config", `${where}: ${why}`);
-  };
-  let parsed;
-  try {
-    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern);
-  } catch {
-    return refuse3("not a valid regular expression");
-  }
-  let depth = 0;
-  visitRegExpAST(parsed, {
-    onAssertionEnter: () => refuse3("anchors and look-around are not allowed; boundaries are added automatically"),
-    onBackreferenceEnter: () => refuse3("back-references are not allowed; repeat the text instead"),
-    onGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse3("alternatives inside a repetition are not allowed; use a character class");
-    },
-    onCapturingGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse3("alternatives inside a repetition are not allowed; use a character class");
-    },
-    onQuantifierEnter: (node) => {
-      if (node.max > longestRepetition)
-        refuse3(`a repetition needs an upper bound such as {1,${maxLength}}`);
-      if (depth > 0) refuse3("nested repetitions are not allowed; write the inner one out");
-      depth++;
-    },
-    onQuantifierLeave: () => {
-      depth--;
-    }
-  });
-}
-
-// src/config/rule-schema.ts
-async function validateRuleFile(path, value) {
-  const { validateRules } = await import("./rule-validator.js");
-  if (validateRules(value)) return value.rules;
-  const [fault2] = validateRules.errors ?? [];
-  const place = fault2?.instancePath || "/";
-  const extra = fault2?.params.additionalProperty;
-  const what = extra === void 0 ? fault2?.message ?? "is invalid" : `has an unknown name "${extra}"`;
-  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
-}
-
-// src/config/rules.ts
-function builtInRules() {
-  return batch_relay_default.rules;
-}
-async function loadRules(path) {
-  return parseRules(path, await readRuleFile(path));
-}
-async function parseRules(path, text2) {
-  const rules = await validateRuleFile(path, parseJson(text2, path));
-  for (const [index, rule] of rules.entries()) {
-    const where = `${path}: /rules/${index}`;
-    if (builtInRules().some((builtIn) => builtIn.id === rule.id)) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" is built in; give the rule another id`
-      );
-    }
-    if (rules.findIndex((other) => other.id === rule.id) !== index) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
-      );
-    }
-    if (rule.body.minLength > rule.body.maxLength) {
-      throw new BrleaksError(
-        "config",
-        `${where}/body: minLength is greater than maxLength; swap them`
-      );
-    }
-    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
-      throw new BrleaksError(
-        "config",
-        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
-      );
-    }
-    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
-    if (rule.body.pattern !== void 0) {
-      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
-    }
-  }
-  return rules.map((rule) => ({
-    ...rule,
-    prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length)
-  }));
-}
-function checkHost({ baseUrl, allowedHosts }, where) {
-  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
-  if (host === null) {
-    throw new BrleaksError("config", `${where}/baseUrl: not a valid URL`);
-  }
-  if (allowedHosts.includes(host)) return;
-  throw new BrleaksError(
-    "config",
-    `${where}: allowedHosts does not contain ${host}, the host of baseUrl; add it`
-  );
-}
-async function checkRules(path, test) {
-  const rules = await loadRules(path);
-  for (const rule of rules) {
-    const [fault2] = test(rule);
-    if (fault2 !== void 0) throw new BrleaksError("config", `${path}: rule ${rule.id}: ${fault2}`);
-  }
-  return rules;
-}
-async function readRuleFile(path) {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const code = error.code;
-    const reason = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
-    throw new BrleaksError(
-      "config",
-      `rule file ${path}: ${reason}; check the path given to --rules`,
-      {
-        cause: error
-      }
-    );
-  }
-}
-
 // src/parse/located.ts
 var largestConfigFile = 16 * 1024 * 1024;
 function fault(path, at, what) {
@@ -1105,13 +167,13 @@ function placeOf(text2, offset) {
 function memberOf(object, name) {
   return object.members.find((member) => member.name === name);
 }
-function refuseDoubles(path, members2) {
+function refuseDoubles(path, members) {
   const seen = /* @__PURE__ */ new Set();
-  for (const { name, at } of members2) {
+  for (const { name, at } of members) {
     if (seen.has(name)) throw fault(path, at, `"${name}" occurs twice; keep only one`);
     seen.add(name);
   }
-  return members2;
+  return members;
 }
 
 // src/parse/nearest.ts
@@ -1166,8 +228,8 @@ async function parseJsonText(path, source, { comments }) {
     );
   }
   if (tree === void 0) throw fault(path, { line: 1, column: 1 }, "the file is empty");
-  const starts2 = lineStarts(text2);
-  return locate(tree, path, (offset) => placeIn(starts2, offset));
+  const starts = lineStarts(text2);
+  return locate(tree, path, (offset) => placeIn(starts, offset));
 }
 function adviceFor(code) {
   switch (code) {
@@ -1199,29 +261,29 @@ function locate(node, path, place) {
     };
   }
   if (node.type !== "object") return { kind: "scalar", at, value: node.value };
-  const members2 = (node.children ?? []).flatMap(({ children }) => {
+  const members = (node.children ?? []).flatMap(({ children }) => {
     const [name, value] = children ?? [];
     if (name === void 0 || value === void 0) return [];
     return [{ name: String(name.value), at: place(name.offset), value: locate(value, path, place) }];
   });
-  return { kind: "object", at, members: refuseDoubles(path, members2) };
+  return { kind: "object", at, members: refuseDoubles(path, members) };
 }
 function lineStarts(text2) {
-  const starts2 = [0];
+  const starts = [0];
   for (let feed = text2.indexOf("\n"); feed !== -1; feed = text2.indexOf("\n", feed + 1)) {
-    starts2.push(feed + 1);
+    starts.push(feed + 1);
   }
-  return starts2;
+  return starts;
 }
-function placeIn(starts2, offset) {
+function placeIn(starts, offset) {
   let low = 0;
-  let high = starts2.length - 1;
+  let high = starts.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((starts2[middle] ?? 0) <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (starts2[low] ?? 0) + 1 };
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 // src/parse/yaml-text.ts
@@ -1244,8 +306,8 @@ async function parseYaml(path, text2) {
   if (error !== void 0) {
     throw fault(path, place(error.pos[0]), "invalid YAML");
   }
-  const start2 = { line: 1, column: 1 };
-  if (document == null || document.contents === null) throw fault(path, start2, "the file is empty");
+  const start = { line: 1, column: 1 };
+  if (document == null || document.contents === null) throw fault(path, start, "the file is empty");
   if (second !== void 0) {
     throw fault(path, place(second.range[0]), "a second YAML document begins here; keep only one");
   }
@@ -1259,12 +321,12 @@ async function parseYaml(path, text2) {
     }
     if (isMap(node)) {
       const at = place(node.range?.[0] ?? 0);
-      const members2 = node.items.map(({ key, value }) => {
+      const members = node.items.map(({ key, value }) => {
         const name = locate2(key, at);
         if (name.kind !== "scalar") throw fault(path, name.at, "a name must be a string");
         return { name: String(name.value), at: name.at, value: locate2(value, name.at) };
       });
-      return { kind: "object", at, members: refuseDoubles(path, members2) };
+      return { kind: "object", at, members: refuseDoubles(path, members) };
     }
     if (isSeq(node)) {
       const at = place(node.range?.[0] ?? 0);
@@ -1276,7 +338,7 @@ async function parseYaml(path, text2) {
     }
     return { kind: "scalar", at: nearby, value: null };
   };
-  return locate2(document.contents, start2);
+  return locate2(document.contents, start);
 }
 
 // src/parse/parse-located.ts
@@ -1388,10 +450,10 @@ function byFingerprint(a, b) {
   return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
 }
 function checkVersion(path, root) {
-  const version4 = memberOf(root, "version");
-  const value = version4?.value.kind === "scalar" ? version4.value.value : void 0;
+  const version2 = memberOf(root, "version");
+  const value = version2?.value.kind === "scalar" ? version2.value.value : void 0;
   if (value === baselineVersion) return;
-  const at = version4?.value.at ?? root.at;
+  const at = version2?.value.at ?? root.at;
   if (typeof value === "number" && value > baselineVersion) {
     throw fault(
       path,
@@ -1401,8 +463,8 @@ function checkVersion(path, root) {
   }
   throw fault(path, at, `missing or wrong "version"; write "version": ${baselineVersion}`);
 }
-function checkNames(path, members2, known) {
-  for (const { name, at } of members2) {
+function checkNames(path, members, known) {
+  for (const { name, at } of members) {
     if (known.includes(name)) continue;
     const near = nearest(name, known);
     const advice = near === null ? `expected one of: ${known.join(", ")}` : `did you mean "${near}"?`;
@@ -1412,11 +474,11 @@ function checkNames(path, members2, known) {
 function readScope(path, root) {
   const scope = memberOf(root, "scope")?.value;
   if (scope === void 0) return ["files", "history"];
-  const items5 = scope.kind === "array" ? scope.items : [];
-  const kinds2 = items5.map((item) => item.kind === "scalar" ? item.value : null);
+  const items4 = scope.kind === "array" ? scope.items : [];
+  const kinds2 = items4.map((item) => item.kind === "scalar" ? item.value : null);
   const wrong = kinds2.findIndex((kind) => kind !== "files" && kind !== "history");
   if (scope.kind !== "array" || kinds2.length === 0 || wrong !== -1) {
-    const at = items5[wrong]?.at ?? scope.at;
+    const at = items4[wrong]?.at ?? scope.at;
     throw fault(path, at, '"scope" must be a list of "files" and "history"');
   }
   return ["files", "history"].filter((kind) => kinds2.includes(kind));
@@ -2558,11 +1620,11 @@ async function parseConfigFile(path, bytes) {
   return { values, known };
 }
 function checkVersion2(path, value) {
-  const version4 = value.kind === "scalar" ? value.value : null;
-  if (version4 === configVersion) return;
-  const newer = typeof version4 === "number" && version4 > configVersion;
+  const version2 = value.kind === "scalar" ? value.value : null;
+  if (version2 === configVersion) return;
+  const newer = typeof version2 === "number" && version2 > configVersion;
   const advice = newer ? "written for a newer brleaks; update brleaks" : "must be 1";
-  throw fault(path, value.at, `version ${JSON.stringify(version4)}: ${advice}`);
+  throw fault(path, value.at, `version ${JSON.stringify(version2)}: ${advice}`);
 }
 function specOf(path, { name, at }) {
   const spec = optionSpecs.find((candidate) => fileName(candidate) === name);
@@ -2911,10 +1973,10 @@ async function loadSettings(request) {
     ...file === null ? {} : { file: file.values }
   });
   const writing = request.command === "baseline";
-  const open3 = opener({ values, config, own, cwd: request.cwd, writing });
-  const rules = await readRules(values, open3);
-  const baseline = await open3("baseline", baselineFileName);
-  const ignore = await open3("ignore-file", ignoreFileName);
+  const open2 = opener({ values, config, own, cwd: request.cwd, writing });
+  const rules = await readRules(values, open2);
+  const baseline = await open2("baseline", baselineFileName);
+  const ignore = await open2("ignore-file", ignoreFileName);
   const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes);
   const known = readKnown2({ request, values, file, parsed, ignore });
   return {
@@ -2997,9 +2059,9 @@ async function readNamed(path, cwd, optional) {
     throw new BrleaksError("config", `${path}: ${reason}; check the path`, { cause: error });
   }
 }
-async function readRules(values, open3) {
+async function readRules(values, open2) {
   if (values.text("rules") === void 0) return { rules: [], file: null };
-  const file = await open3("rules", null);
+  const file = await open2("rules", null);
   if (file === null) return { rules: [], file };
   const rules = await parseRules(file.path, file.bytes.toString("utf8"));
   const asking = rules.find((rule) => rule.verification !== void 0);
@@ -3066,8 +2128,8 @@ function guardedProgress(onProgress) {
 }
 
 // plain:string_decoder
-var module4 = process.getBuiltinModule("node:string_decoder");
-var { StringDecoder } = module4;
+var module = process.getBuiltinModule("node:string_decoder");
+var { StringDecoder } = module;
 
 // src/config/input-stream.ts
 function isInputStream(value) {
@@ -3170,6 +2232,28 @@ function shown(value) {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (value === null || value === void 0) return String(value);
   return Array.isArray(value) ? "a list" : `a value of type ${typeof value}`;
+}
+
+// src/model/commit-range.ts
+function parseRange(text2) {
+  if (text2.startsWith("-")) {
+    throw new BrleaksError("usage", `--range: expected A..B, A...B or a commit, not "${text2}"`);
+  }
+  const named2 = { kind: "named", text: text2 };
+  const [first = "", ...excluded] = text2.split(" ^");
+  if (excluded.length > 0) return { ...named2, form: "difference", end: first, start: excluded };
+  const match = /^(.*?)(\.{2,3})(.*)$/.exec(text2);
+  if (match === null) return { ...named2, form: "single", end: text2, start: [] };
+  const [, left = "", dots = "", right = ""] = match;
+  const end = right || "HEAD";
+  if (/^0{40,64}$/.test(left)) return { ...named2, form: "difference", end, start: [] };
+  const form = dots === "..." ? "symmetric" : "difference";
+  return { ...named2, form, end, start: [left || "HEAD"] };
+}
+
+// src/model/slashes.ts
+function withSlashes(path, separator = sep) {
+  return separator === "\\" ? path.replaceAll("\\", "/") : path;
 }
 
 // src/config/targets.ts
@@ -3313,9 +2397,9 @@ function placeOf2(rule, baseUrl, options, environment) {
     const name = options.apiUrl === void 0 ? "BATCH_RELAY_API_BASE_URL" : "--api-url";
     return { baseUrl: checkAddress(override, name) };
   }
-  const { host, hostname: hostname2 } = new URL(baseUrl);
+  const { host, hostname } = new URL(baseUrl);
   const allowed = (options.verifyHosts ?? []).map((name) => name.toLowerCase());
-  if (allowed.includes(host) || allowed.includes(hostname2)) {
+  if (allowed.includes(host) || allowed.includes(hostname)) {
     return { baseUrl: checkAddress(baseUrl, `the rule ${rule.id}`) };
   }
   return {
@@ -3341,8 +2425,8 @@ function addressFault(url) {
   if (url.username !== "" || url.password !== "") return "it contains a user name or password";
   return url.search === "" && url.hash === "" ? null : "it has a query or a fragment";
 }
-function isLoopback(hostname2) {
-  return hostname2 === "localhost" || hostname2 === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname2);
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 }
 function decideProxy(environment) {
   const names2 = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
@@ -3476,6 +2560,9 @@ function workingFolder(current) {
   }
 }
 
+// src/model/exit-status.ts
+var exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 };
+
 // src/output/outcome.ts
 var countedStatuses = {
   any: null,
@@ -3486,8 +2573,8 @@ var countedStatuses = {
 function outcome(report, policy) {
   const { failOn: failOn2, delivered = true, allowIncomplete = false } = policy;
   const statuses = report.findings.filter((finding) => finding.suppressed === null).map((finding) => finding.verification.status);
-  const counted3 = countedStatuses[failOn2];
-  if (statuses.some((status) => counted3 === null || counted3.includes(status))) {
+  const counted2 = countedStatuses[failOn2];
+  if (statuses.some((status) => counted2 === null || counted2.includes(status))) {
     return exitStatus.found;
   }
   const undecided = (failOn2 === "live" || failOn2 === "working") && statuses.includes("unknown");
@@ -3534,7 +2621,7 @@ function statOf(path) {
 function swapCase(name) {
   return name.replace(
     /[a-z]+|[A-Z]+/g,
-    (letters2) => letters2 < "a" ? letters2.toLowerCase() : letters2.toUpperCase()
+    (letters) => letters < "a" ? letters.toLowerCase() : letters.toUpperCase()
   );
 }
 
@@ -3611,171 +2698,6 @@ function reportingReaddir(unlisted2) {
   return list;
 }
 
-// src/git/regular-file.ts
-var NotRegularError = class extends Error {
-  code = "not a regular file";
-};
-var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-function openRegular(path) {
-  const file = openSync(path, openFlags);
-  try {
-    const stat = fstatSync(file);
-    if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
-    return { file, size: stat.size };
-  } catch (error) {
-    closeSync(file);
-    throw error;
-  }
-}
-function readRegular(path, limit = Number.POSITIVE_INFINITY) {
-  const { file, size } = openRegular(path);
-  try {
-    if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-function isSystemError(error) {
-  return error.code !== void 0;
-}
-function codeOf2(error) {
-  return error.code ?? "an error";
-}
-function isSpecial(entry) {
-  if (entry.isFile() || entry.isDirectory()) return false;
-  try {
-    const stat = statSync(join(entry.parentPath, entry.name));
-    return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice();
-  } catch {
-    return false;
-  }
-}
-
-// src/git/layout.ts
-function scannedFolders({ root, gitDir, commonDir }) {
-  return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
-}
-var BrokenRepository = class {
-  path;
-  reason;
-  constructor(path, reason) {
-    this.path = path;
-    this.reason = reason;
-  }
-};
-function findLayout(path) {
-  const start2 = resolve(path);
-  const named2 = namedDirectory(start2);
-  if (named2 instanceof BrokenRepository) return named2;
-  if (named2 !== null) return { root: null, ...named2 };
-  for (let folder = start2; ; folder = dirname(folder)) {
-    const found = gitDirectory(join(folder, ".git"));
-    if (found instanceof BrokenRepository) return found;
-    if (found !== null) return { root: folder, ...found };
-    if (folder === dirname(folder)) return null;
-  }
-}
-function requireLayout(path) {
-  if (!exists2(path)) {
-    throw new BrleaksError("not-found", `${path}: no such file or folder; check the path`);
-  }
-  const layout = findLayout(path);
-  if (layout instanceof BrokenRepository) throw refusal(layout);
-  if (layout !== null) return layout;
-  throw new BrleaksError(
-    "not-a-repository",
-    `${path} is not in a git repository; to scan its files, use "brleaks scan ${path}"`
-  );
-}
-function refusal({ path, reason }) {
-  return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
-}
-function layoutOfHook(folder, gitDir, workTree) {
-  const path = resolve(folder, gitDir);
-  const found = gitDirectory(path);
-  if (found instanceof BrokenRepository) throw refusal(found);
-  if (found === null) {
-    throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
-  }
-  const receiving = found.gitDir === resolve(folder);
-  return { root: receiving ? null : resolve(folder, workTree ?? "."), ...found };
-}
-function isGitDirectory(path) {
-  const found = gitDirectory(path);
-  return found !== null && !(found instanceof BrokenRepository);
-}
-function namedDirectory(path) {
-  if (statOf2(path)?.isDirectory() !== true) return null;
-  const parts = ["HEAD", "objects", "refs"].filter((name) => exists2(join(path, name)));
-  const linked = exists2(join(path, "HEAD")) && exists2(join(path, "commondir"));
-  return parts.length >= 2 || linked ? wholeDirectory(path) : null;
-}
-function gitDirectory(path) {
-  if (!exists2(path)) return null;
-  const stat = statOf2(path);
-  if (stat?.isDirectory()) return wholeDirectory(path);
-  if (stat?.isFile() !== true) {
-    return new BrokenRepository(path, "it is neither a folder nor a file; restore or remove it");
-  }
-  const target = pointer(path);
-  if (target === null) {
-    return new BrokenRepository(path, "it does not name a git directory; restore or remove it");
-  }
-  if (statOf2(target)?.isDirectory() !== true) {
-    const reason = `it names ${target}, which is not there; repair it ("git worktree repair", "git submodule update") or remove it`;
-    return new BrokenRepository(path, reason);
-  }
-  return wholeDirectory(target);
-}
-function wholeDirectory(path) {
-  const common2 = commonDirectory(path);
-  if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost = [join(path, "HEAD"), join(common2, "objects")].find((part) => !exists2(part));
-  if (lost === void 0) return { gitDir: path, commonDir: common2 };
-  return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
-}
-function mayRead(folder) {
-  try {
-    accessSync(folder, constants.R_OK | constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function pointer(path) {
-  const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
-  const target = match?.[1];
-  if (target === void 0) return null;
-  return isAbsolute(target) ? target : resolve(dirname(path), target);
-}
-function commonDirectory(gitDir) {
-  const text2 = readSmall(join(gitDir, "commondir"))?.trim();
-  return text2 ? resolve(gitDir, text2) : gitDir;
-}
-function exists2(path) {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-function statOf2(path) {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) ?? null;
-  } catch {
-    return null;
-  }
-}
-var smallBytes = 64 * 1024 * 1024;
-function readSmall(path) {
-  try {
-    return readRegular(path, smallBytes).toString("utf8");
-  } catch {
-    return null;
-  }
-}
-
 // src/sources/root.ts
 function findRoot(folder) {
   const layout = findLayout(folder);
@@ -3819,9 +2741,9 @@ function isSameFolder(path, other) {
 
 // src/scan/root.ts
 function rootOf(paths, cwd) {
-  const roots2 = new Set(paths.map((path) => rootOfPath(resolve(cwd, path))));
-  const [root = null] = roots2;
-  return roots2.size === 1 ? root : null;
+  const roots = new Set(paths.map((path) => rootOfPath(resolve(cwd, path))));
+  const [root = null] = roots;
+  return roots.size === 1 ? root : null;
 }
 function rootOfPath(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
@@ -3837,2157 +2759,12 @@ function hasHistory(path) {
   return inRepository(resolve(path));
 }
 
-// plain:os
-var module5 = process.getBuiltinModule("node:os");
-var { availableParallelism, homedir, hostname, tmpdir } = module5;
-
-// src/git/temporary.ts
-var open2 = /* @__PURE__ */ new Set();
-var listening = false;
-var namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
-var staleMs = 24 * 36e5;
-var mostStale = 100;
-function temporaryFolder() {
-  if (!listening) process.once("exit", removeTemporaryFolders);
-  listening = true;
-  const folder = inTemporary(() => mkdtempSync(join(tmpdir(), `brleaks-${process.pid}-`)));
-  open2.add(folder);
-  return folder;
-}
-function inTemporary(action) {
-  try {
-    return action();
-  } catch (cause) {
-    if (cause instanceof BrleaksError) throw cause;
-    const code = cause.code ?? "an error";
-    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
-    throw new BrleaksError(
-      "output",
-      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
-      { cause }
-    );
-  }
-}
-var reasons = {
-  ENOSPC: "no space left on the device",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the file system is read-only",
-  EACCES: "no permission",
-  EPERM: "no permission",
-  ENOENT: "the folder does not exist",
-  ENOTDIR: "it is not a folder",
-  EMFILE: "too many open files"
-};
-function removeFolder(folder) {
-  open2.delete(folder);
-  removeTree(folder);
-}
-function removeTemporaryFolders() {
-  for (const folder of [...open2]) removeFolder(folder);
-}
-function removeLeftoverFolders() {
-  if (listening) removeStaleFolders(tmpdir(), Date.now());
-}
-function removeFoldersOf(pid) {
-  const parent = tmpdir();
-  const names2 = attempt(() => readdirSync(parent)) ?? [];
-  for (const name of names2) {
-    if (namePattern.exec(name)?.[1] === String(pid) && isOurs(join(parent, name))) {
-      removeTree(join(parent, name));
-    }
-  }
-}
-function removeStaleFolders(parent, now) {
-  try {
-    if (!isSafe(parent)) return;
-    const stale = readdirSync(parent).filter((name) => isStale(parent, name, now));
-    for (const name of stale.slice(0, mostStale)) removeTree(join(parent, name));
-  } catch {
-  }
-}
-function isSafe(folder) {
-  const { mode } = statSync(folder);
-  return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
-}
-function isStale(parent, name, now) {
-  const pid = namePattern.exec(name)?.[1];
-  if (pid === void 0 || isRunning(Number(pid))) return false;
-  const stat = lstatSync(join(parent, name), { throwIfNoEntry: false });
-  if (stat === void 0 || now - stat.mtimeMs < staleMs) return false;
-  return isOurs(join(parent, name));
-}
-function isOurs(path) {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === void 0 || !stat.isDirectory()) return false;
-  return process.getuid === void 0 || stat.uid === process.getuid();
-}
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code !== "ESRCH";
-  }
-}
-function removeTree(folder) {
-  for (const name of attempt(() => readdirSync(folder)) ?? []) {
-    const path = join(folder, name);
-    const stat = attempt(() => lstatSync(path));
-    if (stat?.isSymbolicLink()) removeLink(path);
-    else if (stat?.isDirectory()) removeTree(path);
-    else if (stat !== void 0) removeFile(path);
-  }
-  succeeds(() => rmdirSync(folder));
-}
-function removeLink(path) {
-  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
-  succeeds(() => unlinkSync(path));
-}
-function removeFile(path) {
-  if (succeeds(() => unlinkSync(path))) return;
-  succeeds(() => chmodSync(path, 384));
-  succeeds(() => unlinkSync(path));
-}
-function attempt(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
-function succeeds(action) {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/sources/containers/container-item.ts
-function containerItem(origin, format2, input, options = {}) {
-  return {
-    kind: "container",
-    origin,
-    open: async (search) => {
-      const walk = await loadWalk().catch((error) => {
-        search.emit(faultProblem(originText(origin), error));
-      });
-      await walk?.openContainer({ origin, format: format2, input, search, options });
-    }
-  };
-}
-function loadWalk() {
-  return import("./containers.js");
-}
-
-// src/sources/containers/format.ts
-var ContainerError = class extends Error {
-  fault;
-  constructor(fault2) {
-    super(fault2);
-    this.name = "ContainerError";
-    this.fault = fault2;
-  }
-};
-
-// src/sources/containers/content.ts
-var Content = class {
-  #source;
-  #ahead = [];
-  #ended = false;
-  #error = null;
-  #bytes = 0;
-  constructor(source) {
-    this.#source = Symbol.iterator in source ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
-  }
-  /** The error that ended it; null if it was read to its end. */
-  get error() {
-    return this.#error;
-  }
-  /** Bytes that were read. */
-  get bytes() {
-    return this.#bytes;
-  }
-  /** The next piece, not empty; null at the end, and after an error. */
-  next() {
-    const piece = this.#ahead.shift();
-    return piece ?? this.#pull();
-  }
-  /** Up to `count` first bytes; fewer only if there are no more. Call it before `next`. */
-  first(count2) {
-    let known = 0;
-    for (const piece of this.#ahead) known += piece.length;
-    while (known < count2) {
-      const piece = this.#pull();
-      if (piece instanceof Promise) return this.#firstLater(piece, count2, known);
-      if (piece === null) break;
-      this.#ahead.push(piece);
-      known += piece.length;
-    }
-    return this.#joined().subarray(0, count2);
-  }
-  async #firstLater(pulled, count2, already) {
-    let known = already;
-    for (let piece = await pulled; piece !== null; piece = await this.#pull()) {
-      this.#ahead.push(piece);
-      known += piece.length;
-      if (known >= count2) break;
-    }
-    return this.#joined().subarray(0, count2);
-  }
-  #joined() {
-    const [only] = this.#ahead;
-    const joined2 = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
-    this.#ahead = joined2.length === 0 ? [] : [joined2];
-    return joined2;
-  }
-  /** Ends the source early. */
-  async stop() {
-    if (this.#ended) return;
-    this.#ended = true;
-    try {
-      await this.#source.return?.();
-    } catch (error) {
-      this.#error ??= error;
-    }
-  }
-  #pull() {
-    if (this.#ended) return null;
-    try {
-      const next = this.#source.next();
-      if (!(next instanceof Promise)) return this.#taken(next);
-      return next.then(
-        (result) => this.#taken(result),
-        (error) => this.#failed(error)
-      );
-    } catch (error) {
-      return this.#failed(error);
-    }
-  }
-  #taken(result) {
-    if (result.done === true) {
-      this.#ended = true;
-      return null;
-    }
-    if (result.value.length === 0) return this.#pull();
-    this.#bytes += result.value.length;
-    return result.value;
-  }
-  #failed(error) {
-    this.#ended = true;
-    this.#error = error ?? new ContainerError("damaged");
-    return null;
-  }
-};
-
-// src/sources/containers/ar.ts
-var magic2 = "!<arch>\n";
-var headerBytes = 60;
-var ar = {
-  name: "ar",
-  firstByte: [33],
-  recognises: (first) => {
-    if (first[0] !== 33) return false;
-    const start2 = String.fromCharCode(...first.subarray(0, magic2.length + headerBytes));
-    return start2 === magic2 || start2.startsWith(magic2) && start2.slice(66) === "`\n";
-  },
-  access: "stream",
-  storesEntries: true,
-  load: async () => (await import("./containers.js")).arReader
-};
-
-// src/sources/containers/avro.ts
-var magic3 = Buffer.from("Obj");
-var avro = {
-  name: "avro",
-  firstByte: [79],
-  recognises: (first) => first.length >= 21 && first[0] === magic3[0] && magic3.every((byte, at) => first[at] === byte),
-  access: "stream",
-  load: async () => (await import("./containers.js")).avroReader
-};
-
-// lazy:node:zlib
-var node_zlib_exports = {};
-__export(node_zlib_exports, {
-  brotliDecompressSync: () => brotliDecompressSync,
-  crc32: () => crc32,
-  createBrotliDecompress: () => createBrotliDecompress,
-  createInflateRaw: () => createInflateRaw,
-  gunzipSync: () => gunzipSync,
-  inflateRawSync: () => inflateRawSync,
-  inflateSync: () => inflateSync
-});
-var loaded2;
-var load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-var gunzipSync = (...args) => load2().gunzipSync(...args);
-var inflateSync = (...args) => load2().inflateSync(...args);
-var inflateRawSync = (...args) => load2().inflateRawSync(...args);
-var createInflateRaw = (...args) => load2().createInflateRaw(...args);
-var brotliDecompressSync = (...args) => load2().brotliDecompressSync(...args);
-var createBrotliDecompress = (...args) => load2().createBrotliDecompress(...args);
-var crc32 = (...args) => load2().crc32(...args);
-
-// src/sources/containers/first-bytes.ts
-var firstBytes = 512;
-
-// src/sources/containers/brotli.ts
-var flush = 1;
-var brotli = {
-  name: "brotli",
-  recognises: (first, name) => name?.endsWith(".br") === true && canBeDecoded(first),
-  access: "stream",
-  load: async () => (await import("./containers.js")).brotliReader
-};
-function canBeDecoded(first) {
-  try {
-    if (first.length < firstBytes) return brotliDecompressSync(first).length > 0;
-    brotliDecompressSync(first, { finishFlush: flush });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/sources/containers/bzip2.ts
-var blockStarts = ["314159265359", "177245385090"];
-var bzip2 = {
-  name: "bzip2",
-  firstByte: [66],
-  recognises: (first) => {
-    if (first[0] !== 66) return false;
-    const start2 = Buffer.from(first.subarray(0, 10)).toString("hex");
-    return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).bzip2Reader
-};
-
-// src/sources/containers/cpio.ts
-var cpio = {
-  name: "cpio",
-  firstByte: [48],
-  recognises: (first) => {
-    if (first[0] !== 48) return false;
-    const start2 = String.fromCharCode(...first.subarray(0, 76));
-    return /^07070[12][0-9a-fA-F]{69}/.test(start2) || /^070707[0-7]{70}/.test(start2);
-  },
-  access: "stream",
-  storesEntries: true,
-  load: async () => (await import("./containers.js")).cpioReader
-};
-
-// src/sources/containers/git-pack.ts
-var bundle = /^# v[23] git bundle\n/;
-var gitPack = {
-  name: "git-pack",
-  firstByte: [80, 35],
-  recognises: (first) => {
-    if (first.length < 32 || !beginsLikePack(first)) return false;
-    const text2 = Buffer.from(first.buffer, first.byteOffset, 32).toString("latin1");
-    return /^PACK\0\0\0[\x02\x03]/.test(text2) || bundle.test(text2);
-  },
-  access: "memory",
-  load: async () => (await import("./containers.js")).gitPackReader
-};
-function beginsLikePack(first) {
-  if (first[0] === 80) return first[1] === 65;
-  return first[0] === 35 && first[1] === 32 && first[2] === 118;
-}
-
-// src/sources/containers/gzip.ts
-var gzip = {
-  name: "gzip",
-  firstByte: [31],
-  recognises: (first) => first.length >= 10 && first[0] === 31 && first[1] === 139 && first[2] === 8 && ((first[3] ?? 255) & 224) === 0,
-  access: "stream",
-  load: async () => (await import("./containers.js")).gzipReader
-};
-
-// src/sources/containers/id3.ts
-var id3 = {
-  name: "id3",
-  firstByte: [73],
-  recognises: (first) => first[0] === 73 && first[1] === 68 && first[2] === 51 && first.length >= 10 && isVersion(first[3] ?? 0, first[4] ?? 0) && first.subarray(6, 10).every((byte) => byte < 128),
-  access: "stream",
-  load: async () => (await import("./containers.js")).id3Reader
-};
-function isVersion(major, minor) {
-  return major >= 2 && major <= 4 && minor < 16;
-}
-
-// src/sources/containers/iso.ts
-var iso = {
-  name: "iso",
-  firstByte: [],
-  recognises: () => false,
-  laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
-  access: "memory",
-  load: async () => (await import("./containers.js")).isoReader
-};
-
-// src/sources/containers/leveldb.ts
-var footerBytes = 48;
-var magic4 = Buffer.from("57fb808b247547db", "hex");
-var leveldb = {
-  name: "leveldb",
-  recognises: () => false,
-  end: {
-    lastByte: 219,
-    suspects: (_, name) => name != null && /\.(?:ldb|sst)$/i.test(name),
-    shows: endsLikeTable
-  },
-  access: "memory",
-  load: async () => (await import("./containers.js")).leveldbReader
-};
-function endsLikeTable({ read: read2, size }) {
-  return size >= footerBytes && read2(size - magic4.length, magic4.length).equals(magic4);
-}
-
-// src/sources/containers/libarchive.ts
-var load3 = async () => (await import("./containers.js")).libarchiveReader;
-var sevenZip = {
-  name: "7z",
-  firstByte: [55],
-  recognises: (first) => first[0] === 55 && startsWith(first, "7z¼¯'", 32),
-  access: "memory",
-  load: load3
-};
-var rar = {
-  name: "rar",
-  firstByte: [82],
-  recognises: (first) => first[0] === 82 && (startsWith(first, "Rar!\x07\0", 20) || startsWith(first, "Rar!\x07\0", 20)),
-  access: "memory",
-  load: load3
-};
-var cab = {
-  name: "cab",
-  firstByte: [77],
-  recognises: (first) => first[0] === 77 && startsWith(first, "MSCF\0\0\0\0", 36),
-  access: "memory",
-  load: load3
-};
-function startsWith(first, magic7, least) {
-  const start2 = String.fromCharCode(...first.subarray(0, magic7.length));
-  return first.length >= least && start2 === magic7;
-}
-
-// src/sources/containers/frames.ts
-var magic5 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
-var skippable = 407710288;
-var skippableStarts = Array.from({ length: 16 }, (_, i) => 80 + i);
-var isSkippable = (number) => (number & 4294967280) >>> 0 === skippable;
-function firstFrame(first) {
-  if (first[3] !== 253 && first[3] !== 24) return null;
-  const bytes = Buffer.from(first.buffer, first.byteOffset, first.length);
-  for (let place = 0; place + 8 <= bytes.length; ) {
-    const number = bytes.readUInt32LE(place);
-    if (!isSkippable(number)) return { magic: number, frame: bytes.subarray(place) };
-    place += 8 + bytes.readUInt32LE(place + 4);
-  }
-  return null;
-}
-
-// src/sources/containers/lz4.ts
-var versionMask = 194;
-var version2 = 64;
-var lz4 = {
-  name: "lz4",
-  firstByte: [4, 2, ...skippableStarts],
-  recognises: (first) => {
-    const found = firstFrame(first);
-    if (found === null) return false;
-    if (found.magic === magic5.lz4) return ((found.frame[4] ?? 0) & versionMask) === version2;
-    return found.magic === magic5.lz4Legacy;
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).lz4Reader
-};
-
-// src/sources/containers/lzw.ts
-var lzw = {
-  name: "compress",
-  firstByte: [31],
-  recognises: (first) => {
-    if (first[0] !== 31 || first[1] !== 157 || first.length < 5) return false;
-    const settings = first[2] ?? 0;
-    const widest = settings & 31;
-    return (settings & 96) === 0 && widest >= 9 && widest <= 16;
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).lzwReader
-};
-
-// src/sources/containers/mail-headers.ts
-var separator = /^From \S{1,200} {1,9}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.{0,30}\d\d:\d\d.{0,40}\r?\n/;
-var evidence = /* @__PURE__ */ new Set([
-  "arc-seal",
-  "delivered-to",
-  "dkim-signature",
-  "envelope-to",
-  "message-id",
-  "mime-version",
-  "received",
-  "return-path",
-  "x-original-to",
-  "x-received"
-]);
-var common = /* @__PURE__ */ new Set(["bcc", "cc", "date", "from", "reply-to", "sender", "subject", "to"]);
-var field = /^([A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t]|$)/;
-function beginsMessage(text2) {
-  const lines = text2.split(/\r?\n/);
-  const known = /* @__PURE__ */ new Set();
-  for (const [index, line] of lines.entries()) {
-    if (line === "") break;
-    if (index > 0 && /^[ \t]/.test(line)) continue;
-    const name = field.exec(line)?.[1]?.toLowerCase();
-    if (name === void 0 && index > 0 && index === lines.length - 1) break;
-    if (name === void 0) return false;
-    if (index === 0 && !isKnown(name) && !name.startsWith("x-")) return false;
-    if (isKnown(name)) known.add(name);
-  }
-  return known.size >= 2 && [...known].some((name) => evidence.has(name));
-}
-function isKnown(name) {
-  return evidence.has(name) || common.has(name);
-}
-
-// src/sources/containers/mail.ts
-var letters = [...Buffer.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")];
-var mail = {
-  name: "mail",
-  firstByte: letters,
-  recognises: (first) => beginsField(first) && beginsMessage(latin1(first)),
-  access: "stream",
-  load: async () => (await import("./containers.js")).mailReader
-};
-var patchDate = "Mon Sep 17 00:00:00 2001";
-var mbox = {
-  name: "mbox",
-  firstByte: [70],
-  recognises: (first) => {
-    if (first[0] !== 70 || first[1] !== 114) return false;
-    const text2 = latin1(first);
-    const line = separator.exec(text2)?.[0];
-    if (line === void 0 || line.includes(patchDate)) return false;
-    return beginsMessage(text2.slice(line.length));
-  },
-  access: "stream",
-  storesEntries: true,
-  load: async () => (await import("./containers.js")).mboxReader
-};
-function latin1(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-}
-var longestName = 64;
-function beginsField(first) {
-  if (!isLetter(first[0] ?? 0)) return false;
-  for (let at = 1; at < longestName; at++) {
-    const byte = first[at] ?? 0;
-    if (byte === 58) return true;
-    if (!isLetter(byte) && byte !== 45 && (byte < 48 || byte > 57)) return false;
-  }
-  return false;
-}
-function isLetter(byte) {
-  const letter = byte | 32;
-  return letter >= 97 && letter <= 122;
-}
-
-// src/sources/containers/office-xml.ts
-var roots = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}\?>)?\s*<(?:(?:w:(?:document|comments|hdr|ftr|footnotes|endnotes|glossaryDocument)|pkg:package|sst|comments|p:(?:sld|notes|cmLst|sldMaster|sldLayout)|c:chartSpace|dgm:dataModel)\s[^>]*(?:openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)|office:document(?:-content|-styles|-meta)?\s)/;
-var officeXml = {
-  name: "xml",
-  firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
-  recognises: (first) => first.length > 0 && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
-  access: "stream",
-  load: async () => (await import("./containers.js")).officeXmlReader
-};
-var words = ["office", "openxml", "ooxml"].map((word) => Buffer.from(word));
-function hasOfficeRoot(first) {
-  return words.some((word) => first.includes(word)) && roots.test(first.toString("latin1"));
-}
-
-// src/sources/containers/parquet.ts
-var magic6 = Buffer.from("PAR1");
-var parquet = {
-  name: "parquet",
-  firstByte: [80],
-  // The header of a page follows, which no text is.
-  recognises: (first) => first[0] === magic6[0] && first.length >= 12 && magic6.every((byte, at) => first[at] === byte) && first.subarray(4, 64).some((byte) => byte < 9),
-  access: "memory",
-  load: async () => (await import("./containers.js")).parquetReader
-};
-
-// src/sources/containers/pdf.ts
-var version3 = /^%PDF-\d\.\d/;
-var versionWithin = /[\x00-\x20]%PDF-\d\.\d[ ]*\r?\n?%[\x80-\xff]{4}/;
-var pdf = {
-  name: "pdf",
-  recognises: (first) => {
-    if (first.length < 8 || !holdsVersion(first)) return false;
-    const text2 = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
-    return version3.test(text2) || versionWithin.test(text2);
-  },
-  leavesOut: "pdf-text",
-  access: "memory",
-  load: async () => (await import("./containers.js")).pdfReader
-};
-function percentIn(bytes, from) {
-  return Uint8Array.prototype.indexOf.call(bytes, 37, from);
-}
-function holdsVersion(first) {
-  for (let at = percentIn(first, 0); at !== -1; at = percentIn(first, at + 1)) {
-    if (first[at + 1] === 80 && first[at + 2] === 68 && first[at + 3] === 70) return true;
-  }
-  return false;
-}
-
-// src/sources/containers/png.ts
-var signature = "PNG\r\n\n";
-var compressed = /zTXt|iTXt|iCCP/;
-var png = {
-  name: "png",
-  firstByte: [137],
-  recognises: (first) => {
-    if (first[0] !== 137 || first[1] !== 80) return false;
-    const text2 = Buffer.from(first.buffer, first.byteOffset, first.length).toString("latin1");
-    return text2.startsWith(signature) && compressed.test(text2);
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).pngReader
-};
-
-// src/sources/containers/rpm.ts
-var rpm = {
-  name: "rpm",
-  firstByte: [237],
-  recognises: (first) => {
-    if (first[0] !== 237) return false;
-    const start2 = Buffer.from(first.subarray(0, 5)).toString("hex");
-    return first.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).rpmReader
-};
-
-// src/sources/containers/sqlite.ts
-var header = "SQLite format 3\0";
-var sqlite = {
-  name: "sqlite",
-  firstByte: [83],
-  recognises: (first) => first[0] === 83 && first.length >= 100 && String.fromCharCode(...first.subarray(0, header.length)) === header,
-  access: "memory",
-  load: async () => (await import("./containers.js")).sqliteReader
-};
-var sqliteLog = {
-  name: "sqlite",
-  firstByte: [55],
-  recognises: (first) => first[0] === 55 && first.length >= 32 && first[1] === 127 && first[2] === 6 && (first[3] === 130 || first[3] === 131) && first.subarray(4, 8).join() === "0,45,226,24",
-  access: "memory",
-  load: async () => (await import("./containers.js")).sqliteLogReader
-};
-
-// src/sources/containers/tar-header.ts
-var headerBytes2 = 512;
-var fields = {
-  name: [0, 100],
-  size: [124, 136],
-  checksum: [148, 156],
-  type: [156, 157],
-  magic: [257, 263],
-  prefix: [345, 500]
-};
-function isHeader(block2) {
-  const [start2, end] = fields.checksum;
-  if (!isPadding(block2[end - 1]) && !isPadding(block2[end - 2])) return false;
-  if (!isOctal(block2[start2 + 3]) || !isOctal(block2[start2 + 4])) return false;
-  const stored = octal(block2, start2, end);
-  if (Number.isNaN(stored)) return false;
-  const sum = sumOf(block2, 0);
-  return stored === sum || stored < sum && stored === sumOf(block2, 128);
-}
-function sumOf(block2, sign) {
-  const [start2, end] = fields.checksum;
-  let sum = (end - start2) * 32;
-  for (let place = 0; place < start2; place++) sum += (block2[place] ^ sign) - sign;
-  for (let place = end; place < headerBytes2; place++) {
-    sum += (block2[place] ^ sign) - sign;
-  }
-  return sum;
-}
-var isPadding = (byte) => byte === 0 || byte === 32;
-var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-function octal(block2, start2, end) {
-  let at = start2;
-  while (at < end && isPadding(block2[at])) at++;
-  let value = 0;
-  for (; at < end && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
-  return at === end || isPadding(block2[at]) ? value : Number.NaN;
-}
-
-// src/sources/containers/tar.ts
-var tar = {
-  name: "tar",
-  recognises: (first) => first.length >= headerBytes2 && isHeader(first),
-  access: "stream",
-  storesEntries: true,
-  load: async () => (await import("./containers.js")).tarReader
-};
-
-// src/sources/containers/xz.ts
-var start = "fd377a585a0000";
-var xz = {
-  name: "xz",
-  firstByte: [253],
-  recognises: (first) => first[0] === 253 && Buffer.from(first.subarray(0, start.length / 2)).toString("hex") === start,
-  access: "stream",
-  load: async () => (await import("./containers.js")).xzReader()
-};
-
-// src/sources/containers/zip-end.ts
-var signatures = { local: 67324752, central: 33639248, end: 101010256 };
-var endBytes = 22;
-var locator = { signature: 117853008, bytes: 20 };
-var endRecord64 = { signature: 101075792, bytes: 56 };
-var searchBytes = 2 * 65536 + endBytes;
-var mostCandidates = 1e3;
-function findArchives(read2, size) {
-  const tailStart = Math.max(0, size - searchBytes);
-  const tail = read2(tailStart, size - tailStart);
-  const signature2 = Buffer.from("PK");
-  const found = [];
-  let looked = 0;
-  for (let place = tail.lastIndexOf(signature2); place !== -1 && looked < mostCandidates; place = place === 0 ? -1 : tail.lastIndexOf(signature2, place - 1)) {
-    looked++;
-    if (place + endBytes > tail.length) continue;
-    const archive = archiveAt(read2, tailStart + place, tail.subarray(place, place + endBytes));
-    if (archive !== null && !found.some((other) => isInside(archive.end, other))) {
-      found.push(archive);
-    }
-  }
-  return found;
-}
-function isInside(place, archive) {
-  return place >= archive.start && place < archive.directory;
-}
-function archiveAt(read2, end, record) {
-  const wide2 = wideRecord(read2, end);
-  const recordStart = wide2?.place ?? end;
-  const size = wide2?.size ?? record.readUInt32LE(12);
-  const offset = wide2?.offset ?? record.readUInt32LE(16);
-  const isEmpty = size === 0 && (wide2?.entries ?? record.readUInt16LE(10)) === 0;
-  const before = recordStart - size;
-  for (const directory of [before, offset]) {
-    const start2 = directory - offset;
-    if (start2 < 0 || directory < 0 || directory > recordStart) continue;
-    if (isEmpty || isDirectory(read2(directory, 4))) return { start: start2, directory, end };
-  }
-  return null;
-}
-function isDirectory(bytes) {
-  return bytes.length === 4 && bytes.readUInt32LE(0) === signatures.central;
-}
-function wideRecord(read2, end) {
-  if (end < locator.bytes + endRecord64.bytes) return null;
-  const pointer2 = read2(end - locator.bytes, locator.bytes);
-  if (pointer2.length < locator.bytes || pointer2.readUInt32LE(0) !== locator.signature) return null;
-  for (const place of [
-    end - locator.bytes - endRecord64.bytes,
-    Number(pointer2.readBigUInt64LE(8))
-  ]) {
-    if (!Number.isSafeInteger(place) || place > end - locator.bytes - endRecord64.bytes) continue;
-    const record = read2(place, endRecord64.bytes);
-    if (record.readUInt32LE(0) !== endRecord64.signature) continue;
-    return {
-      place,
-      entries: Number(record.readBigUInt64LE(32)),
-      size: Number(record.readBigUInt64LE(40)),
-      offset: Number(record.readBigUInt64LE(48))
-    };
-  }
-  return null;
-}
-
-// src/sources/containers/zip.ts
-var starts = ["PK", "PK", "PK\x07\b", "Cr24\0\0\0", "Cr24\0\0\0"];
-var smallest = 22;
-var zip = {
-  name: "zip",
-  firstByte: [80, 67],
-  recognises: (first) => {
-    if (first[0] !== 80 && first[0] !== 67 || first.length < smallest) return false;
-    const start2 = String.fromCharCode(...first.subarray(0, 8));
-    return starts.some((known) => start2.startsWith(known));
-  },
-  end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
-  access: "memory",
-  load: async () => (await import("./containers.js")).zipReader()
-};
-var tailBytes = 64 * 1024;
-function isProgram(start2) {
-  const [first, second] = [start2[0], start2[1]];
-  if (first === 127) return second === 69 && start2[2] === 76 && start2[3] === 70;
-  return first === 35 && second === 33 || first === 77 && second === 90;
-}
-function endsLikeArchive({ read: read2, size }, first) {
-  if (!isProgram(first)) return false;
-  const tail = read2(Math.max(0, size - tailBytes), tailBytes);
-  if (!tail.includes("PK", 0, "latin1")) return false;
-  return findArchives(read2, size).some(({ directory, end }) => directory < end);
-}
-
-// src/sources/containers/zlib.ts
-var syncFlush = 2;
-var zlib = {
-  name: "zlib",
-  firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
-  recognises: (first) => hasHeader(first) && canBeDecoded2(first),
-  access: "stream",
-  load: async () => (await import("./containers.js")).zlibReader
-};
-function hasHeader(first) {
-  const method = first[0] ?? 0;
-  const flags2 = first[1] ?? 0;
-  const isDeflate = (method & 15) === 8 && method >>> 4 <= 7;
-  return isDeflate && (flags2 & 32) === 0 && (method * 256 + flags2) % 31 === 0;
-}
-function canBeDecoded2(first) {
-  try {
-    const isCut = first.length >= firstBytes;
-    return inflateSync(first, isCut ? { finishFlush: syncFlush } : {}).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-// src/sources/containers/zstd.ts
-var reserved = 8;
-var zstd = {
-  name: "zstd",
-  firstByte: [40, ...skippableStarts],
-  recognises: (first) => {
-    const found = firstFrame(first);
-    return found?.magic === magic5.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
-  },
-  access: "stream",
-  load: async () => (await import("./containers.js")).zstdReader()
-};
-
-// src/sources/containers/index.ts
-var containerFormats = [
-  pdf,
-  officeXml,
-  mail,
-  mbox,
-  sqlite,
-  sqliteLog,
-  png,
-  id3,
-  gitPack,
-  gzip,
-  zip,
-  tar,
-  bzip2,
-  xz,
-  zstd,
-  lz4,
-  zlib,
-  brotli,
-  lzw,
-  ar,
-  cpio,
-  rpm,
-  sevenZip,
-  rar,
-  cab,
-  iso,
-  avro,
-  parquet,
-  leveldb
-];
-var byFirstByte = Array.from(
-  { length: 256 },
-  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
-);
-var laterMarks = containerFormats.flatMap(
-  (format2) => format2.laterMark === void 0 ? [] : { format: format2, ...format2.laterMark }
-);
-var startBytes = Math.max(
-  firstBytes,
-  ...laterMarks.map(({ position, bytes }) => position + bytes.length)
-);
-function recognise(start2, name) {
-  const first = start2.length <= firstBytes ? start2 : new Uint8Array(start2.buffer, start2.byteOffset, firstBytes);
-  for (const format2 of byFirstByte[first[0] ?? 0] ?? []) {
-    if (format2.recognises(first, name)) return format2;
-  }
-  for (const { format: format2, position, bytes } of laterMarks) {
-    if (start2[position] === bytes[0] && bytes.every((byte, at) => start2[position + at] === byte)) {
-      return format2;
-    }
-  }
-  return null;
-}
-function recogniseBytes(bytes, name) {
-  const format2 = recognise(bytes, name);
-  if (format2 !== null || !mayEndLikeSome(bytes)) return format2;
-  const read2 = (position, length) => bytes.subarray(position, position + length);
-  return recogniseEnd({ size: bytes.length, read: read2 }, bytes);
-}
-function mayEndLikeSome(bytes) {
-  for (const { firstByte, lastByte } of endSigns) {
-    const isFirst = firstByte?.includes(bytes[0] ?? 0) !== false;
-    if (isFirst && (lastByte ?? bytes.at(-1)) === bytes.at(-1)) return true;
-  }
-  return false;
-}
-function recogniseFile(file, name) {
-  const start2 = file.read(0, startBytes);
-  return recognise(start2, name) ?? recogniseEnd(file, start2);
-}
-var endSigns = containerFormats.flatMap(
-  (format2) => format2.end === void 0 ? [] : { format: format2, ...format2.end }
-);
-function recogniseEnd(content, start2) {
-  return endSigns.find(({ shows }) => shows(content, start2))?.format ?? null;
-}
-function mayEndLikeContainer(start2, name) {
-  return endSigns.some(({ suspects }) => suspects(start2, name));
-}
-var smallestRebuilt = 32 * 1024;
-function mayBeContainer(first, size) {
-  return recognise(first) !== null || size >= smallestRebuilt && mayEndLikeContainer(first) || laterMarks.some(({ position, blockBytes: blockBytes3 }) => size > position && size % blockBytes3 === 0);
-}
-
-// src/sources/containers/input.ts
-var pieceBytes = 256 * 1024;
-function memoryInput(bytes) {
-  return heldInput([bytes]);
-}
-function heldInput(pieces) {
-  const starts2 = [];
-  let size = 0;
-  for (const piece of pieces) {
-    starts2.push(size);
-    size += piece.length;
-  }
-  const read2 = (position, length) => {
-    const end = Math.min(size, position + length);
-    if (position < 0 || position >= end) return Buffer.alloc(0);
-    let index = lastAtMost(starts2, position);
-    const parts = [];
-    for (let at = position; at < end; index++) {
-      const start2 = starts2[index] ?? 0;
-      const part = pieces[index]?.subarray(at - start2, end - start2) ?? Buffer.alloc(0);
-      parts.push(part);
-      at += part.length;
-    }
-    return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
-  };
-  return { size, read: read2, pieces: () => asyncPieces(pieces) };
-}
-function lastAtMost(numbers, limit) {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function fileInput(file, size, observe) {
-  const read2 = (position, length) => {
-    const wanted = position < 0 ? 0 : Math.min(length, size - position);
-    const bytes = Buffer.allocUnsafe(Math.max(0, wanted));
-    let done = 0;
-    while (done < bytes.length) {
-      const count2 = readSync(file, bytes, done, bytes.length - done, position + done);
-      if (count2 === 0) break;
-      done += count2;
-    }
-    observe?.(done);
-    return bytes.subarray(0, done);
-  };
-  return { size, read: read2, pieces: () => filePieces(read2) };
-}
-async function* filePieces(read2) {
-  for (let at = 0; ; ) {
-    const piece = read2(at, pieceBytes);
-    if (piece.length === 0) return;
-    at += piece.length;
-    yield piece;
-  }
-}
-async function* asyncPieces(pieces) {
-  yield* pieces;
-}
-function streamInput(pieces) {
-  return { size: null, read: null, pieces: () => pieces };
-}
-
-// src/search/line-feeds.ts
-var lineFeed = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length < before + 4) return countEach(bytes, 0, length);
-  const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
-  const after2 = before + 4 * words2.length;
-  let count2 = countEach(bytes, 0, before) + countEach(bytes, after2, length);
-  for (let from = 0; from < words2.length; from += block) count2 += countInBlock(words2, from);
-  return count2;
-}
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i = from; i < to; i++) {
-    const word = words2[i] ^ fourLineFeeds;
-    const found = ~((word & lowBits) + lowBits | word) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
-}
-function countEach(bytes, from, to) {
-  let count2 = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count2++;
-  return count2;
-}
-
-// src/search/search-wasm.ts
-var searchWasm = [
-  "AGFzbQEAAAABFANgAX8AYAV/f39/fwF/YAJ/fwF/Ag8BA2VudgZtZW1vcnkCAAADBAMAAQIGKQh/AUEAC38BQQALfwFB",
-  "AAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4ECXVzZVRhYmxlcwAABGZpbmQAAQ5jb3VudExpbmVGZWVkcwACBm1l",
-  "bW9yeQIACocJA0kAIAAkByAAIAAoAgBqJAAgACAAKAIEaiQBIAAoAggkAiAAIAAoAgxqJAMgACAAKAIQaiQFIAAgACgC",
-  "FGokBCAAIAAoAhhqJAYLqQYDDX8EfgJ7IwCtIhJCIIYgEoQhFANAIAAgAUECakkEQCAAKQMIIhNCAoZC/P+PgMD//wGD",
-  "IBR8IhJCIIinIBKnIAApAwAiEkIChkL8/4+AwP//AYMgFHwiFUIgiKcgFaf9XAIA/VYCAAH9VgIAAv1WAgADIRcgFiAT",
-  "Qg6IQvz/j4DA//8BgyAUfCITQiCIpyATpyASQg6IQvz/j4DA//8BgyAUfCISQiCIpyASp/1cAgD9VgIAAf1WAgAC/VYC",
-  "AAMiFv0NDA0ODxAREhMUFRYXGBkaGyAXQRD9rQH9TiAXIBZBEP2tAf1OQRD9qwH9UP0MAAAAAAAAAAAAAAAAAAAAAP0k",
-  "/WQhCwNAIAsEQCALaCAAQQJraiEKIAsgC0EBa3EhCyMEIAooAgBB////B3EiBUGx893xeWwiBkERdiIHQQN2ai0AACAH",
-  "QQdxdUEBcSABIApLcQR/QQFBICMCa3RBAWshByAGIwJ2IQYDfyMBIAZBA3RqIggoAgAiCQR/IAkgBUEBakYEfwJ/IwMg",
-  "CCgCBEECdGoiCSgCACEIQQEhDQNAIAggDU8EQAJAIAkgDUECdGooAgAiBSAETw0AIApBAWohDiMHIwUgBUEDdGoiDygC",
-  "AGoiBiAPLwEEQQJ0aiEQIAYhBQJ/A0AgBSAQSQRAIwYgBS8BAEEIdGohByAFLQADIRFBACEMA0AgDCARSSADIA5LcQR/",
-  "IAcgDi0AAGotAAAFQQALBEAgDEEBaiEMIA5BAWohDgwBCwtBACAMIAUtAAJJDQIaIAVBBGohBQwBCwtBAQtFDQAgCkEB",
-  "aiEOIAYgDy8BBkECdGshByAGQQRrIQVBAQJ/A0AgBSAHTwRAIwYgBS8BAEEIdGohDCAFLQADIQ9BACEGA0AgAiAOSSAG",
-  "IA9JcQR/IAwgDkEBay0AAGotAAAFQQALBEAgBkEBaiEGIA5BAWshDgwBCwtBACAGIAUtAAJJDQIaIAVBBGshBQwBCwtB",
-  "AQsNAxoLIA1BAWohDQwBCwtBAAsFIAZBAWogB3EhBgwCCwVBAAsLBUEACwRAIAoPCwwBCwsgAEEQaiEADAELC0EAC48C",
-  "AgR/AnsDQCAAQSBqIAFNBEAgAEH/ASABIABrQQV2IgIgAkH/AU8bIgRBBXRqIQX9DAAAAAAAAAAAAAAAAAAAAAAhBv0M",
-  "AAAAAAAAAAAAAAAAAAAAACEHIAAhAgNAIAIgBUkEQCAGIAL9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9cSEGIAcgAv0A",
-  "BBD9DAoKCgoKCgoKCgoKCgoKCgr9I/1xIQcgAkEgaiECDAELCyADIAb9fSAH/X39jgH9fyIG/RsAIAb9GwFqIAb9GwJq",
-  "IAb9GwNqaiEDIAAgBEEFdGohAAwBCwsDQCAAIAFJBEAgA0EBaiADIAAtAABBCkYbIQMgAEEBaiEADAELCyADCw=="
-].join("");
-
-// src/search/module-search.ts
-var engine = globalThis.WebAssembly;
-var pageBytes = 65536;
-var alignment = 64;
-var partBytes = 128 * 1024;
-var everyPattern = 2147483647;
-var slack = 32;
-function spaceFor(tables, reach) {
-  return tables.length + partBytes + 2 * reach + slack;
-}
-function ownSpace(tables, reach, lent = 0) {
-  const space = Math.ceil(spaceFor(tables, reach) / alignment) * alignment;
-  const initial = Math.ceil((space + lent + slack) / pageBytes);
-  const memory = new engine.Memory({ initial });
-  return { memory, address: 0, lent: Buffer.from(memory.buffer, space, lent) };
-}
-var ModuleSearch = class {
-  #exports;
-  #memory;
-  #room;
-  #reach;
-  /** The search whose bytes are in the room. */
-  #user = null;
-  /** Null while it is lent. */
-  #lent;
-  /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
-  constructor(tables, reach, { memory, address, lent }) {
-    const module9 = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module9, { env: { memory } }).exports;
-    this.#memory = new Uint8Array(memory.buffer);
-    this.#memory.set(tables, address);
-    this.#exports.useTables(address);
-    this.#room = address + tables.length;
-    this.#reach = reach;
-    this.#lent = lent ?? null;
-  }
-  /** A buffer that is searched where it is, without a copy; null if there is none of that size, or it is lent. */
-  lend(bytes) {
-    if (this.#lent?.length !== bytes) return null;
-    const buffer = this.#lent;
-    this.#lent = null;
-    return buffer;
-  }
-  /** Takes a buffer back, if it is the one that was lent. */
-  takeBack(buffer) {
-    if (buffer.buffer === this.#memory.buffer) this.#lent = buffer;
-  }
-  countLineFeeds(bytes) {
-    if (bytes.buffer === this.#memory.buffer) {
-      return this.#exports.countLineFeeds(bytes.byteOffset, bytes.byteOffset + bytes.length);
-    }
-    this.#user = null;
-    let count2 = 0;
-    for (let at = 0; at < bytes.length; at += partBytes) {
-      const part = bytes.subarray(at, at + partBytes);
-      this.#memory.set(part, this.#room);
-      count2 += this.#exports.countLineFeeds(this.#room, this.#room + part.length);
-    }
-    return count2;
-  }
-  /** Begins to search bytes, which must not change until the last search of them. */
-  open(bytes) {
-    if (bytes.buffer !== this.#memory.buffer) return new CopiedSearch(this, bytes);
-    const all = { start: 0, end: bytes.length, address: bytes.byteOffset };
-    return { first: (from, to, count2) => this.find(all, from, to, count2) };
-  }
-  isLoadedFor(user) {
-    return this.#user === user;
-  }
-  /** Copies the bytes that a search in `[from, to)` looks at. */
-  load(user, bytes, from, to) {
-    this.#user = user;
-    const start2 = Math.max(0, from - this.#reach);
-    const end = Math.min(bytes.length, to + this.#reach);
-    this.#memory.set(bytes.subarray(start2, end), this.#room);
-    return { start: start2, end, address: this.#room };
-  }
-  find({ start: start2, end, address }, from, to, count2 = everyPattern) {
-    const base = address - start2;
-    const found = this.#exports.find(base + from, base + to, address, base + end, count2);
-    return found === 0 ? -1 : found - base;
-  }
-};
-var CopiedSearch = class {
-  #module;
-  #bytes;
-  #loaded = { start: 0, end: 0, address: 0 };
-  /** The places that can be searched without another copy. */
-  #from = 0;
-  #to = 0;
-  constructor(module9, bytes) {
-    this.#module = module9;
-    this.#bytes = bytes;
-  }
-  first(from, to, count2) {
-    for (let at = from; at < to; at = this.#to) {
-      if (at < this.#from || at >= this.#to || !this.#module.isLoadedFor(this)) this.#load(at);
-      const found = this.#module.find(this.#loaded, at, Math.min(to, this.#to), count2);
-      if (found !== -1) return found;
-    }
-    return -1;
-  }
-  #load(from) {
-    this.#from = from;
-    this.#to = Math.min(this.#bytes.length, from + partBytes);
-    this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
-  }
-};
-
-// src/search/frequencies.ts
-var groups = [
-  [120, " "],
-  [65, "et"],
-  [48, "aoinsr"],
-  [30, "lhdc\n"],
-  [20, "umpfg"],
-  [11, 'byw.,_"()-01'],
-  [7, "vk=/:'2"],
-  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
-  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
-  [1, "JKQXYZ^~ÿ"]
-];
-var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters] of groups) {
-  for (const character of characters) frequencies[character.charCodeAt(0)] = perThousand + 1;
-}
-
-// src/search/pair-table.ts
-var groupCount = 8;
-var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
-function makePairs(windows2) {
-  const groups2 = Array.from({ length: groupCount }, (_, number) => new WindowGroup(number));
-  const distinct = new Map(windows2.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
-  const bits = /* @__PURE__ */ new Map();
-  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
-  const bytes = new Uint32Array(512);
-  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
-  return { pairs: Uint32Array.from([...bits].flat()), bytes };
-}
-function expandPairs({ pairs, bytes }) {
-  const table2 = new Uint32Array(65536);
-  const rows = /* @__PURE__ */ new Map();
-  for (let second = 0; second < 256; second++) {
-    const bits = bytes[second];
-    let row2 = rows.get(bits);
-    if (row2 === void 0) {
-      row2 = bytes.slice(256);
-      if (bits !== 0)
-        for (let first = 0; first < 256; first++) row2[first] = bits | row2[first];
-      rows.set(bits, row2);
-    }
-    table2.set(row2, second << 8);
-  }
-  for (let i = 0; i < pairs.length; i += 2) {
-    const pair = pairs[i];
-    table2[pair] = table2[pair] | pairs[i + 1];
-  }
-  return table2;
-}
-function leastCostly(groups2, bytes) {
-  let best = groups2[0];
-  let least = Number.POSITIVE_INFINITY;
-  for (const group of groups2) {
-    const cost = group.costOf(bytes);
-    if (cost >= least) continue;
-    least = cost;
-    best = group;
-  }
-  return best;
-}
-var WindowGroup = class {
-  #number;
-  /** Bytes one, two and three of its windows. */
-  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
-  /** How frequent the bytes of each set are. */
-  #sums = [0, 0, 0];
-  constructor(number) {
-    this.#number = number;
-  }
-  /** How many more places would look like a window of the group, relative to others. */
-  costOf(bytes) {
-    const [a, b, c] = this.#sums;
-    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
-    return (a + x) * (b + y) * (c + z) - a * b * c;
-  }
-  /** @param pairs bits by pair. */
-  add(bytes, pairs) {
-    for (const index of [0, 1, 2]) {
-      this.#sums[index] += this.#added(bytes, index);
-      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
-    }
-    const [first, second, third] = bytes;
-    addBit(pairs, first, second, pairBits.begins + this.#number);
-    addBit(pairs, second, third, pairBits.endsNext + this.#number);
-  }
-  /** Adds its bits to those of a pair's second byte and of its first. */
-  addBytes(firsts, thirds) {
-    for (let byte = 0; byte < 256; byte++) {
-      if (this.#sets[0][byte] === 1) {
-        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
-      }
-      if (this.#sets[2][byte] === 1) {
-        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
-      }
-    }
-  }
-  #added(bytes, index) {
-    let sum = 0;
-    for (const byte of bytes[index]) {
-      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
-    }
-    return sum;
-  }
-};
-function addBit(pairs, firsts, seconds2, bit) {
-  for (const first of firsts) {
-    for (const second of seconds2) {
-      const pair = first | second << 8;
-      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
-    }
-  }
-}
-
-// src/search/pattern.ts
-function parsePattern(text2, phase = 0) {
-  return { elements: new PatternParser(text2).elements(), phase };
-}
-function literalPattern(bytes) {
-  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
-}
-function setOf(isMember) {
-  const set = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1;
-  return set;
-}
-var members = /* @__PURE__ */ new WeakMap();
-function membersOf(set) {
-  let bytes = members.get(set);
-  if (bytes === void 0) {
-    bytes = indicesOf(set);
-    members.set(set, bytes);
-  }
-  return bytes;
-}
-function indicesOf(flags2) {
-  const indices = [];
-  for (let i = flags2.indexOf(1); i !== -1; i = flags2.indexOf(1, i + 1)) indices.push(i);
-  return indices;
-}
-function once(set) {
-  return { set, min: 1, max: 1 };
-}
-function longestMatch({ elements }) {
-  return elements.reduce((sum, { max }) => sum + max, 0);
-}
-function reachOf(patterns) {
-  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0);
-}
-var classes = /* @__PURE__ */ new Map();
-var blanks = [32, 9, 10, 13];
-var PatternParser = class {
-  #text;
-  #at = 0;
-  constructor(text2) {
-    this.#text = text2;
-  }
-  elements() {
-    const elements = [];
-    while (this.#at < this.#text.length) {
-      const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
-      const { min, max } = this.#repeat();
-      if (min === max) for (let i = 0; i < min; i++) elements.push(once(set));
-      else elements.push({ set, min, max });
-    }
-    return elements;
-  }
-  #class() {
-    const start2 = this.#at;
-    const set = this.#readClass();
-    const text2 = this.#text.slice(start2, this.#at);
-    const known = classes.get(text2);
-    if (known !== void 0) return known;
-    const members2 = setOf((byte) => set.members.has(byte) !== set.negated);
-    classes.set(text2, members2);
-    return members2;
-  }
-  #readClass() {
-    this.#at++;
-    const negated = this.#text[this.#at] === "^";
-    if (negated) this.#at++;
-    const members2 = /* @__PURE__ */ new Set();
-    while (this.#next() !== "]") {
-      const bytes = this.#bytes();
-      const [first] = bytes;
-      if (bytes.length === 1 && first !== void 0 && this.#isRange()) {
-        this.#at++;
-        const [last = first] = this.#bytes();
-        for (let byte = first; byte <= last; byte++) members2.add(byte);
-      } else for (const byte of bytes) members2.add(byte);
-    }
-    this.#at++;
-    return { members: members2, negated };
-  }
-  #isRange() {
-    return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
-  }
-  #next() {
-    const char = this.#text[this.#at];
-    if (char === void 0) throw new RangeError(`the pattern ends too soon: ${this.#text}`);
-    return char;
-  }
-  /** One byte, or the four blanks for `\s`. */
-  #bytes() {
-    const char = this.#next();
-    this.#at++;
-    if (char !== "\\") return [char.charCodeAt(0)];
-    const escaped = this.#next();
-    this.#at++;
-    if (escaped === "s") return blanks;
-    if (escaped === "x") {
-      this.#at += 2;
-      return [Number.parseInt(this.#text.slice(this.#at - 2, this.#at), 16)];
-    }
-    return [{ n: 10, r: 13, t: 9 }[escaped] ?? escaped.charCodeAt(0)];
-  }
-  #repeat() {
-    if (this.#text[this.#at] === "?") {
-      this.#at++;
-      return { min: 0, max: 1 };
-    }
-    const found = /^\{(\d+)(?:,(\d+))?\}/.exec(this.#text.slice(this.#at));
-    if (found === null) return { min: 1, max: 1 };
-    this.#at += found[0].length;
-    const min = Number(found[1]);
-    return { min, max: found[2] === void 0 ? min : Number(found[2]) };
-  }
-};
-var singles = [];
-function setOfBytes(bytes) {
-  const [byte, ...others] = bytes;
-  if (byte === void 0 || others.length > 0) return setOf((byte2) => bytes.includes(byte2));
-  let set = singles[byte];
-  if (set === void 0) {
-    set = setOf((other) => other === byte);
-    singles[byte] = set;
-  }
-  return set;
-}
-
-// src/search/windows.ts
-var mostTriples = 4096;
-var costOfTriple = 1e5;
-var fillers = [0, 32, 255];
-function chooseWindows(patterns) {
-  const taken = new Uint8Array(65536);
-  return patterns.map(({ elements }) => {
-    const window = leastCostly2(elements, taken);
-    const [a, b, c] = window.bytes;
-    takePairs(taken, a, b, takenBits.first);
-    takePairs(taken, b, c, takenBits.second);
-    return window;
-  });
-}
-function leastCostly2(elements, taken) {
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    if (!isWindow(elements, middle)) continue;
-    const bytes = [
-      membersAt(elements, middle - 1),
-      membersAt(elements, middle),
-      membersAt(elements, middle + 1)
-    ];
-    const cost = costOf(bytes, taken);
-    if (cost >= least) continue;
-    best = { bytes, middle };
-    least = cost;
-  }
-  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
-  return best;
-}
-function isWindow(elements, middle) {
-  const { min, max } = elements[middle];
-  const before = elements[middle - 1];
-  const after2 = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after2.min > 0;
-}
-function membersAt(elements, index) {
-  return membersOf(elements[index].set);
-}
-var takenBits = { first: 1, second: 2 };
-function takePairs(taken, firsts, seconds2, bit) {
-  for (const first of firsts) {
-    for (const second of seconds2) {
-      const pair = first | second << 8;
-      taken[pair] = (taken[pair] ?? 0) | bit;
-    }
-  }
-}
-function costOf([a, b, c], taken) {
-  const triples = a.length * b.length * c.length;
-  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
-  if (triples > mostTriples || isFilling) return triples * costOfTriple;
-  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
-}
-function pairCost(firsts, seconds2, taken, bit) {
-  let cost = 0;
-  for (const first of firsts) {
-    for (const second of seconds2) {
-      if (((taken[first | second << 8] ?? 0) & bit) !== 0) continue;
-      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
-    }
-  }
-  return cost;
-}
-
-// src/search/tables.ts
-var multiplier = 2654435761;
-var fewestBits = 8;
-function hashOf(key, shift) {
-  return Math.imul(key, multiplier) >>> shift;
-}
-function makeTables(patterns) {
-  const windows2 = chooseWindows(patterns);
-  const byTriple = /* @__PURE__ */ new Map();
-  windows2.forEach(({ bytes }, pattern) => {
-    const [firsts, seconds2, thirds] = bytes;
-    for (const first of firsts) {
-      for (const second of seconds2) {
-        for (const third of thirds) add(byTriple, first | second << 8 | third << 16, pattern);
-      }
-    }
-  });
-  return { windows: windows2, pairs: expandPairs(makePairs(windows2)), ...hashTable(byTriple) };
-}
-function add(byTriple, triple, pattern) {
-  const list = byTriple.get(triple);
-  if (list === void 0) byTriple.set(triple, [pattern]);
-  else list.push(pattern);
-}
-function hashTable(byTriple) {
-  let bits = fewestBits;
-  while (1 << bits < byTriple.size * 4) bits++;
-  const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
-  const mask2 = (1 << bits) - 1;
-  const places = /* @__PURE__ */ new Map();
-  const lists2 = [];
-  for (const [triple, patterns] of byTriple) {
-    const key = patterns.join();
-    let place = places.get(key);
-    if (place === void 0) {
-      place = lists2.length;
-      places.set(key, place);
-      lists2.push(patterns.length, ...patterns);
-    }
-    let slot = hashOf(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
-  }
-  return { slots, shift, lists: Uint32Array.from(lists2) };
-}
-
-// src/search/packed-tables.ts
-var patternBytes = 8;
-var elementBytes = 4;
-var mostRepeats = 255;
-var setBytes = 256;
-var headerBytes3 = 32;
-var filterBits = 32768;
-var pairsBytes = 65536 * 4;
-function packTables(patterns, tables) {
-  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
-  const count2 = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
-  const pairs = headerBytes3;
-  const slots = pairs + pairsBytes;
-  const lists2 = slots + tables.slots.byteLength;
-  const records = lists2 + tables.lists.byteLength;
-  const filter = records + patterns.length * patternBytes;
-  const elements = filter + filterBits / 8;
-  const firstSet = elements + count2 * elementBytes;
-  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header2 = [pairs, slots, tables.shift, lists2, records, filter, firstSet];
-  for (const [i, value] of header2.entries()) packed.writeUInt32LE(value, i * 4);
-  packed.set(bytesOf(tables.pairs), pairs);
-  packed.set(bytesOf(tables.slots), slots);
-  packed.set(bytesOf(tables.lists), lists2);
-  packed.set(filterOf(tables), filter);
-  packed.set(Buffer.concat(sets), firstSet);
-  writePatterns(packed, { patterns, tables, sets, records, elements });
-  return packed;
-}
-function readPacked(packed, phases) {
-  const [pairs = 0, slots = 0, shift = 0, lists2 = 0, records = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes3)
-  );
-  const windows2 = [];
-  const patterns = phases.map((phase, i) => {
-    const record = records + i * patternBytes;
-    const middle = packed.readUInt16LE(record + 6);
-    windows2.push({ middle });
-    const first = packed.readUInt32LE(record) - middle * elementBytes;
-    const length = middle + packed.readUInt16LE(record + 4);
-    return { phase, elements: readElements(packed, first, length, firstSet) };
-  });
-  const tables = {
-    windows: windows2,
-    pairs: wordsOf(packed.subarray(pairs, slots)),
-    slots: wordsOf(packed.subarray(slots, lists2)),
-    shift,
-    lists: wordsOf(packed.subarray(lists2, records))
-  };
-  return { patterns, tables };
-}
-function readElements(packed, from, length, firstSet) {
-  return Array.from({ length }, (_, i) => {
-    const at = from + i * elementBytes;
-    const set = firstSet + packed.readUInt16LE(at) * setBytes;
-    return {
-      set: packed.subarray(set, set + setBytes),
-      min: packed.readUInt8(at + 2),
-      max: packed.readUInt8(at + 3)
-    };
-  });
-}
-function filterOf({ slots }) {
-  const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
-    if (triple === -1) continue;
-    const hash = hashOf(triple, 32 - Math.log2(filterBits));
-    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
-  }
-  return filter;
-}
-function wordsOf(bytes) {
-  const words2 = new Uint32Array(bytes.length / 4);
-  bytesOf(words2).set(bytes);
-  return words2;
-}
-function bytesOf({ buffer, byteOffset, byteLength }) {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function writePatterns(packed, { patterns, tables, sets, ...at }) {
-  const numbers = new Map(sets.map((set, i) => [set, i]));
-  let next = at.elements;
-  for (const [i, { elements }] of patterns.entries()) {
-    const middle = tables.windows[i]?.middle ?? 0;
-    const record = at.records + i * patternBytes;
-    packed.writeUInt32LE(next + middle * elementBytes, record);
-    packed.writeUInt16LE(elements.length - middle, record + 4);
-    packed.writeUInt16LE(middle, record + 6);
-    for (const { set, min, max } of elements) {
-      if (max > mostRepeats)
-        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
-      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
-      packed.writeUInt8(min, next + 2);
-      packed.writeUInt8(max, next + 3);
-      next += elementBytes;
-    }
-  }
-}
-
-// src/search/saved-tables.ts
-var restored = /* @__PURE__ */ new WeakMap();
-function restoreTables(saved) {
-  let read2 = restored.get(saved);
-  if (read2 === void 0) {
-    read2 = readPacked(saved.packed, saved.phases);
-    restored.set(saved, read2);
-  }
-  return read2;
-}
-var needles = /* @__PURE__ */ new WeakMap();
-function savedNeedles(saved) {
-  let found = needles.get(saved);
-  if (found === void 0) {
-    found = {
-      tables: saved,
-      get patterns() {
-        return restoreTables(saved).patterns;
-      }
-    };
-    needles.set(saved, found);
-  }
-  return found;
-}
-
-// src/search/script-search.ts
-var ScriptSearch = class {
-  #patterns;
-  #tables;
-  constructor(patterns, tables) {
-    this.#patterns = patterns;
-    this.#tables = tables;
-  }
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
-  visit(bytes, from, to, visit, count2 = this.#patterns.length) {
-    const { pairs } = this.#tables;
-    let before = 0;
-    let at = from;
-    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
-      const pair = pairs[bytes[at] | bytes[at + 1] << 8];
-      const both2 = before & pair >>> pairBits.ends;
-      before = pair;
-      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count: count2 })) return true;
-    }
-    const both = before & pairs[byteAt(bytes, at)] >>> pairBits.ends;
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count: count2 });
-  }
-  /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes, at, to, both, visiting) {
-    const begins = both & (1 << pairBits.beginsNext) - 1;
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
-  }
-  /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes, at, { visit, count: count2 }) {
-    const { slots, shift, lists: lists2, windows: windows2 } = this.#tables;
-    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
-    let slot = hashOf(key, shift);
-    while (slots[2 * slot] !== key + 1) {
-      if (slots[2 * slot] === 0) return false;
-      slot = slot + 1 & slots.length / 2 - 1;
-    }
-    const list = slots[2 * slot + 1] ?? 0;
-    for (let i = 1; i <= (lists2[list] ?? 0); i++) {
-      const pattern = lists2[list + i];
-      if (pattern >= count2) continue;
-      const { elements } = this.#patterns[pattern];
-      const middle = windows2[pattern]?.middle ?? 0;
-      const end = readForward(elements, middle, bytes, at + 1);
-      if (end === -1) continue;
-      const start2 = readBackward(elements, middle - 1, bytes, at + 1);
-      if (start2 !== -1 && visit(start2, end, pattern, at)) return true;
-    }
-    return false;
-  }
-};
-function byteAt(bytes, at) {
-  return at < bytes.length ? bytes[at] : 0;
-}
-function readForward(elements, first, bytes, from) {
-  let at = from;
-  for (let i = first; i < elements.length; i++) {
-    const { set, min, max } = elements[i];
-    let count2 = 0;
-    while (count2 < max && at < bytes.length && set[bytes[at]] === 1) {
-      count2++;
-      at++;
-    }
-    if (count2 < min) return -1;
-  }
-  return at;
-}
-function readBackward(elements, last, bytes, from) {
-  let at = from;
-  for (let i = last; i >= 0; i--) {
-    const { set, min, max } = elements[i];
-    let count2 = 0;
-    while (count2 < max && at > 0 && set[bytes[at - 1]] === 1) {
-      count2++;
-      at--;
-    }
-    if (count2 < min) return -1;
-  }
-  return at;
-}
-
-// src/search/searcher.ts
-var blockBytes = 4096;
-var scriptBytes = 1024 * 1024;
-function searcherOf(needles2) {
-  return new TableSearcher(needles2);
-}
-function placedSearcher(needles2) {
-  const saved = needles2.tables;
-  const made = saved === null ? placedTables(needles2.patterns) : null;
-  const { packed, reach } = saved ?? placedTables(needles2.patterns);
-  return {
-    spaceBytes: spaceFor(packed, reach),
-    placeIn: (space) => new TableSearcher(needles2, made?.tables ?? null, new ModuleSearch(packed, reach, space))
-  };
-}
-var lastPlaced = null;
-function placedTables(patterns) {
-  if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
-    const tables = makeTables(patterns);
-    const packed = packTables(patterns, tables);
-    lastPlaced = { patterns, tables, packed, reach: reachOf(patterns) };
-  }
-  return lastPlaced;
-}
-function haveSameItems(list, other) {
-  return list.length === other.length && list.every((item, index) => item === other[index]);
-}
-var TableSearcher = class {
-  #needles;
-  #reach = null;
-  #tables;
-  #script = null;
-  /** Undefined until it is loaded; null if it cannot be. */
-  #module;
-  #searchedBytes = 0;
-  constructor(needles2, tables = null, module9) {
-    this.#needles = needles2;
-    this.#tables = tables;
-    this.#module = module9;
-  }
-  get reach() {
-    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
-    return this.#reach;
-  }
-  holds(bytes) {
-    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
-  }
-  *hits(bytes, from, to, count2) {
-    const last = Math.min(to, bytes.length);
-    const windowsEnd = Math.min(last + this.reach, bytes.length);
-    const search = this.#open(bytes, last - from);
-    for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd, count2);
-      if (window === -1) return;
-      const start2 = Math.max(at, window - this.reach);
-      at = Math.min(start2 + blockBytes, last);
-      if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count2);
-    }
-  }
-  piecesHeld(bytes, ends) {
-    const held = [];
-    const last = ends.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends[piece] ?? last;
-    }
-    return held;
-  }
-  countLineFeeds(bytes) {
-    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
-  }
-  lend(bytes) {
-    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
-    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
-  }
-  takeBack(buffer) {
-    this.#module?.takeBack(buffer);
-  }
-  #blockHits(search, bytes, from, to, count2) {
-    const hits = [];
-    const windowsEnd = Math.min(to + this.reach, bytes.length);
-    const visit = (start2, end, pattern) => {
-      if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern });
-      return false;
-    };
-    for (let at = from; ; at++) {
-      at = search.first(at, windowsEnd, count2);
-      if (at === -1) break;
-      this.#scriptSearch.visit(bytes, at, at + 1, visit, count2);
-    }
-    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
-  }
-  #open(bytes, count2) {
-    this.#searchedBytes += count2;
-    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
-    if (this.#module === void 0 && isWorthIt) this.#loadModule();
-    return this.#module?.open(bytes) ?? this.#openScript(bytes);
-  }
-  #openScript(bytes) {
-    const script = this.#scriptSearch;
-    const first = (from, to, count2) => {
-      let place = -1;
-      const visit = (_start, _end, _pattern, window) => {
-        place = window;
-        return true;
-      };
-      script.visit(bytes, from, to, visit, count2);
-      return place;
-    };
-    return { first };
-  }
-  get #scriptSearch() {
-    this.#script ??= this.#newScriptSearch();
-    return this.#script;
-  }
-  #newScriptSearch() {
-    const saved = this.#needles.tables;
-    if (saved !== null) {
-      const { patterns: patterns2, tables } = restoreTables(saved);
-      return new ScriptSearch(patterns2, tables);
-    }
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return new ScriptSearch(patterns, this.#tables);
-  }
-  /** @param lent bytes of a buffer that is lent. */
-  #loadModule(lent = 0) {
-    const saved = this.#needles.tables;
-    try {
-      const packed = saved === null ? this.#packed() : saved.packed;
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
-    } catch {
-      this.#module = null;
-    }
-  }
-  #packed() {
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return packTables(patterns, this.#tables);
-  }
-};
-
-// src/search/needles.ts
-var searchers = /* @__PURE__ */ new WeakMap();
-function needleSearcher(needles2) {
-  let searcher = searchers.get(needles2);
-  if (searcher === void 0) {
-    searcher = searcherOf(needles2);
-    searchers.set(needles2, searcher);
-  }
-  return searcher;
-}
-
-// src/sources/needles.ts
-function holdsNeedle(bytes, needles2) {
-  return needleSearcher(needles2).holds(bytes);
-}
-
-// src/sources/object-chunks.ts
-function objectChunks(object, needles2) {
-  switch (object.type) {
-    case "blob":
-      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
-    case "commit":
-      return commitChunks(object);
-    case "tag":
-      return tagChunks(object);
-    case "tree":
-      return treeChunks(object, needles2);
-  }
-}
-function wholeChunk(origin, bytes, offset = 0) {
-  return {
-    kind: "chunk",
-    origin,
-    hasLines: true,
-    bytes,
-    owned: { start: 0, end: bytes.length },
-    start: { ...textStart, offset },
-    encoding: encodingOf(bytes)
-  };
-}
-function nameChunk(origin, bytes, offset = 0) {
-  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
-}
-function textChunk(text2) {
-  return wholeChunk({ source: "stdin", path: null, object: null }, Buffer.from(text2));
-}
-function encodingOf(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
-  return "utf8";
-}
-function commitChunks(object) {
-  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const chunks = [];
-  for (const { line, offset } of linesOf(header2)) {
-    const people = startsWith2(line, "author ") || startsWith2(line, "committer ");
-    const source = people ? "commit-author" : "commit-message";
-    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
-  }
-  const origin = { source: "commit-message", path: null, object: object.oid };
-  chunks.push(wholeChunk(origin, message, messageOffset));
-  return chunks;
-}
-function tagChunks(object) {
-  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const origin = { source: "tag-message", path: null, object: object.oid };
-  return [nameChunk(origin, header2), wholeChunk(origin, message, messageOffset)];
-}
-function treeChunks(object, needles2) {
-  const { bytes, oid } = object;
-  const idBytes = oid.length / 2;
-  const chunks = [];
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(32, at);
-    const nul = space === -1 ? -1 : bytes.indexOf(0, space);
-    if (nul === -1 || nul + 1 + idBytes > bytes.length) {
-      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
-      break;
-    }
-    const name = bytes.subarray(space + 1, nul);
-    if (holdsNeedle(name, needles2)) {
-      const entry = bytes.toString("hex", nul + 1, nul + 1 + idBytes);
-      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: entry }, name));
-    }
-    at = nul + 1 + idBytes;
-  }
-  return chunks;
-}
-function splitAtEmptyLine(bytes) {
-  const end = bytes.indexOf("\n\n");
-  const messageOffset = end === -1 ? bytes.length : end + 2;
-  return {
-    header: bytes.subarray(0, end === -1 ? bytes.length : end),
-    message: bytes.subarray(messageOffset),
-    messageOffset
-  };
-}
-function* linesOf(bytes) {
-  for (let start2 = 0; start2 < bytes.length; ) {
-    const feed = bytes.indexOf(10, start2);
-    const end = feed === -1 ? bytes.length : feed;
-    yield { line: bytes.subarray(start2, end), offset: start2 };
-    start2 = end + 1;
-  }
-}
-function startsWith2(bytes, text2) {
-  return bytes.toString("latin1", 0, text2.length) === text2;
-}
-
-// src/sources/windows.ts
-var windowBytes = 2 * 1024 * 1024;
-function windowBuffer(owned = windowBytes) {
-  return Buffer.allocUnsafe(owned + 2 * contextBytes);
-}
-function lentWindowBuffer(needles2) {
-  return needleSearcher(needles2).lend(windowBytes + 2 * contextBytes);
-}
-function* windowsOf(read2, origin, buffer, needles2 = null) {
-  const cutter = new WindowCutter(origin, buffer, needles2);
-  for (; ; ) {
-    const count2 = read2(cutter.free());
-    const chunk = count2 === 0 ? cutter.last() : cutter.filled(count2);
-    if (chunk !== null) yield chunk;
-    if (count2 === 0) return;
-  }
-}
-async function* windowsOfStream(stream, origin, buffer, needles2 = null) {
-  const cutter = new WindowCutter(origin, buffer, needles2);
-  for await (const piece of stream) {
-    for (let at = 0; at < piece.length; ) {
-      const free = cutter.free();
-      const part = piece.subarray(at, at + free.length);
-      free.set(part);
-      at += part.length;
-      const chunk2 = cutter.filled(part.length);
-      if (chunk2 !== null) yield chunk2;
-    }
-  }
-  const chunk = cutter.last();
-  if (chunk !== null) yield chunk;
-}
-var WindowCutter = class {
-  #origin;
-  #buffer;
-  #countLines;
-  #length = 0;
-  #ownedStart = 0;
-  #position = textStart;
-  #encoding = "utf8";
-  #given = false;
-  /** @param needles what the windows are searched for, if they are. */
-  constructor(origin, buffer, needles2 = null) {
-    this.#origin = origin;
-    this.#buffer = buffer;
-    this.#countLines = needles2 === null ? countLineFeeds : (bytes) => needleSearcher(needles2).countLineFeeds(bytes);
-  }
-  /** Room for the next bytes; makes it by giving up what every later window can do without. */
-  free() {
-    if (this.#given) this.#slide();
-    return this.#buffer.subarray(this.#length);
-  }
-  /** Takes note of bytes that were put into the room; gives a window once the buffer is full. */
-  filled(count2) {
-    if (this.#position.offset === 0 && this.#length === 0) {
-      this.#encoding = encodingOf(this.#buffer.subarray(0, count2));
-    }
-    this.#length += count2;
-    if (this.#length < this.#buffer.length) return null;
-    return this.#chunk(this.#boundary(this.#length - contextBytes));
-  }
-  /** The rest, at the end of the input; null if there is none. */
-  last() {
-    return this.#length > this.#ownedStart ? this.#chunk(this.#length) : null;
-  }
-  #chunk(ownedEnd) {
-    const owned = { start: this.#ownedStart, end: ownedEnd };
-    this.#ownedStart = ownedEnd;
-    this.#given = true;
-    return {
-      kind: "chunk",
-      origin: this.#origin,
-      hasLines: true,
-      bytes: this.#buffer.subarray(0, this.#length),
-      owned,
-      start: this.#position,
-      encoding: this.#encoding
-    };
-  }
-  #slide() {
-    const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
-    const passed = this.#buffer.subarray(0, keep);
-    this.#position = advance(this.#position, passed, this.#encoding, this.#countLines);
-    this.#buffer.copyWithin(0, keep, this.#length);
-    this.#length -= keep;
-    this.#ownedStart -= keep;
-    this.#given = false;
-  }
-  /** The nearest place at or before `offset` where a character begins. */
-  #boundary(offset) {
-    if (this.#encoding !== "utf8") return offset - (this.#position.offset + offset) % 2;
-    let at = offset;
-    while (at > 0 && at > offset - 3 && ((this.#buffer[at] ?? 0) & 192) === 128) at--;
-    return ((this.#buffer[at] ?? 0) & 192) === 128 ? offset : at;
-  }
-};
-function advance(from, bytes, encoding, countLines = countLineFeeds) {
-  const offset = from.offset + bytes.length;
-  const text2 = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
-  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text2, encoding) };
-  const line = from.line + countLines(text2);
-  const last = text2.lastIndexOf(10);
-  const tail = text2.toString("utf8", last + 1).length;
-  return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
-}
-function advanceUnits(from, bytes, encoding) {
-  const high = encoding === "utf16le" ? 1 : 0;
-  let { line, column } = from;
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const feed = bytes[i + high] === 0 && bytes[i + 1 - high] === 10;
-    line += feed ? 1 : 0;
-    column = feed ? 1 : column + 1;
-  }
-  return { line, column };
-}
-function markLength(bytes) {
-  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
-  return encodingOf(bytes) === "utf8" ? 0 : 2;
-}
-
-// src/sources/content-items.ts
-var tallyBytes = 16 * 1024 * 1024;
-function contentItem(bytes, origin, request) {
-  const container = memoryContainer(bytes, origin, request);
-  if (container !== null) return container;
-  return holdsNeedle(bytes, request.needles) ? wholeChunk(origin, bytes) : null;
-}
-function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
-  const format2 = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
-  return format2 === null ? null : containerItem(origin, format2, memoryInput(bytes), {
-    isThorough: isWholeHistory !== true || allowance.limits.pdfText
-  });
-}
-async function* streamItems(stream, origin, { needles: needles2, allowance }, tally) {
-  const content = new Content(asBuffers(stream));
-  let counted3 = 0;
-  const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null;
-  if (container !== null) yield container;
-  else {
-    const pieces = piecesOf(content);
-    for await (const chunk of windowsOfStream(pieces, origin, windowBuffer(), needles2)) {
-      if (holdsNeedle(chunk.bytes, needles2)) yield chunk;
-      if (tally === void 0 || content.bytes - counted3 < tallyBytes) continue;
-      yield tally(content.bytes - counted3);
-      counted3 = content.bytes;
-    }
-  }
-  if (content.error !== null) throw content.error;
-  return content.bytes - counted3;
-}
-async function streamContainer(content, origin, { limits: limits2 }) {
-  const start2 = await content.first(startBytes);
-  const format2 = recognise(start2, origin.path);
-  if (format2 !== null) return containerItem(origin, format2, streamInput(piecesOf(content)));
-  if (!mayEndLikeContainer(start2, origin.path)) return null;
-  const bytes = await content.first(limits2.memory + 1);
-  const after2 = bytes.length <= limits2.memory ? recogniseBytes(bytes, origin.path) : null;
-  return after2 === null ? null : containerItem(origin, after2, memoryInput(bytes));
-}
-async function* asBuffers(stream) {
-  for await (const { buffer, byteOffset, byteLength } of stream) {
-    yield Buffer.from(buffer, byteOffset, byteLength);
-  }
-}
-async function* piecesOf(content) {
-  for (let piece = await content.next(); piece !== null; piece = await content.next()) yield piece;
-}
-
-// src/sources/plain-source.ts
-function plainSource(label, items5) {
-  return { label, notices: [], tracer: null, items: items5, progress: () => null, close: () => {
-  } };
-}
-
 // src/sources/discussions.ts
-function discussionSource(label, read2) {
-  return plainSource(label, (request) => items(read2, request));
+function discussionSource(label, read) {
+  return plainSource(label, (request) => items(read, request));
 }
-async function* items(read2, request) {
-  for await (const entry of read2(request.signal)) {
+async function* items(read, request) {
+  for await (const entry of read(request.signal)) {
     if ("reason" in entry) {
       yield {
         kind: "problem",
@@ -6009,16 +2786,16 @@ async function* items(read2, request) {
     yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: bytes.length };
   }
 }
-function textItem(bytes, origin, { needles: needles2 }) {
-  return holdsNeedle(bytes, needles2) ? wholeChunk(origin, bytes) : null;
+function textItem(bytes, origin, { needles }) {
+  return holdsNeedle(bytes, needles) ? wholeChunk(origin, bytes) : null;
 }
 function asBuffer({ buffer, byteOffset, byteLength }) {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 // plain:timers/promises
-var module6 = process.getBuiltinModule("node:timers/promises");
-var { setImmediate, setTimeout: setTimeout2 } = module6;
+var module2 = process.getBuiltinModule("node:timers/promises");
+var { setImmediate, setTimeout: setTimeout2 } = module2;
 
 // src/sources/patterns.ts
 var everything = () => true;
@@ -6100,8 +2877,8 @@ var FileCount = class {
     this.#countSome(this.#walked);
   }
   #countSome(walked) {
-    const start2 = Date.now();
-    while (Math.abs(Date.now() - start2) < sliceMs) {
+    const start = Date.now();
+    while (Math.abs(Date.now() - start) < sliceMs) {
       const next = walked.next();
       if (next.done === true) {
         this.#ended = true;
@@ -6112,8 +2889,16 @@ var FileCount = class {
   }
 };
 
+// src/model/counted.ts
+function grouped(count2) {
+  return String(Math.floor(count2)).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function counted(count2, one, many = `${one}s`) {
+  return `${grouped(count2)} ${count2 === 1 ? one : many}`;
+}
+
 // src/sources/file-kinds.ts
-var signatures2 = [
+var signatures = [
   [31, 139, 8],
   // gzip
   [31, 157],
@@ -6141,33 +2926,33 @@ var signatures2 = [
   [37, 80, 68, 70, 45]
   // PDF, whose text is compressed
 ].map((bytes) => Buffer.from(bytes));
-var byFirstByte2 = Array.from(
+var byFirstByte = Array.from(
   { length: 256 },
   (_, byte) => {
-    const own = signatures2.filter((signature2) => signature2[0] === byte);
+    const own = signatures.filter((signature) => signature[0] === byte);
     return own.length === 0 ? void 0 : own;
   }
 );
 function isCompressed(bytes) {
-  const candidates = byFirstByte2[bytes[0] ?? 0];
-  return candidates?.some((signature2) => startsWith3(bytes, signature2)) === true;
+  const candidates = byFirstByte[bytes[0] ?? 0];
+  return candidates?.some((signature) => startsWith(bytes, signature)) === true;
 }
 var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
 var pointerLimit = 1024;
 function isLfsPointer(bytes) {
-  return bytes[0] === pointerStart[0] && bytes.length < pointerLimit && startsWith3(bytes, pointerStart);
+  return bytes[0] === pointerStart[0] && bytes.length < pointerLimit && startsWith(bytes, pointerStart);
 }
 var namedPointers = 5;
 function absentLfsContent(count2, paths) {
   const more = count2 > paths.length ? ` and ${count2 - paths.length} more` : "";
   return {
     kind: "problem",
-    what: `${count2} Git LFS ${count2 === 1 ? "file" : "files"}: ${paths.join(", ")}${more}`,
+    what: `${counted(count2, "Git LFS file")}: ${paths.join(", ")}${more}`,
     reason: { code: "lfs-pointer" }
   };
 }
-function startsWith3(bytes, start2) {
-  return bytes.length >= start2.length && start2.every((byte, index) => bytes[index] === byte);
+function startsWith(bytes, start) {
+  return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
 }
 
 // src/sources/large-file.ts
@@ -6224,10 +3009,10 @@ function skipped(code, count2 = 1, names2 = []) {
 }
 
 // src/sources/file-reader.ts
-var openFlags2 = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+var openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 var followFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 var opensLinks = constants.O_NOFOLLOW === void 0;
-var tallyBytes2 = 16 * 1024 * 1024;
+var tallyBytes = 16 * 1024 * 1024;
 var leastRoom = 128 * 1024;
 var FileReader = class {
   #maxSize;
@@ -6260,18 +3045,18 @@ var FileReader = class {
   }
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
   read(file) {
-    const items5 = this.#buffer.length - this.#used < leastRoom ? this.flush() : null;
-    if (items5 !== null) return this.#after(items5, file);
+    const items4 = this.#buffer.length - this.#used < leastRoom ? this.flush() : null;
+    if (items4 !== null) return this.#after(items4, file);
     return this.#readNow(file);
   }
   /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
   *flush() {
-    for (const { file, start: start2, end, format: format2 } of this.#hits()) {
-      if (format2 === null) yield wholeChunk(originOf(file), this.#buffer.subarray(start2, end));
+    for (const { file, start, end, format } of this.#hits()) {
+      if (format === null) yield wholeChunk(originOf(file), this.#buffer.subarray(start, end));
     }
-    for (const { file, start: start2, end, format: format2 } of this.#held) {
-      if (format2 === null) continue;
-      yield this.#container(file, format2, memoryInput(this.#buffer.subarray(start2, end)));
+    for (const { file, start, end, format } of this.#held) {
+      if (format === null) continue;
+      yield this.#container(file, format, memoryInput(this.#buffer.subarray(start, end)));
     }
     this.#used = 0;
     this.#held = [];
@@ -6291,8 +3076,8 @@ var FileReader = class {
     this.#pointers++;
     if (this.#pointerPaths.length < namedPointers) this.#pointerPaths.push(path);
   }
-  *#after(items5, file) {
-    yield* items5;
+  *#after(items4, file) {
+    yield* items4;
     yield* this.#readNow(file) ?? [];
   }
   /** Files in the buffer that hold a needle. */
@@ -6321,22 +3106,22 @@ var FileReader = class {
   #open(file, size) {
     let descriptor;
     try {
-      descriptor = openSync(file.location, file.named ? followFlags : openFlags2);
+      descriptor = openSync(file.location, file.named ? followFlags : openFlags);
     } catch (error) {
       const code = error.code;
       return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread(file, error));
     }
     let left = true;
     try {
-      const start2 = this.#used;
-      const count2 = readSync(descriptor, this.#buffer, start2, this.#buffer.length - start2, null);
-      const end = start2 + count2;
+      const start = this.#used;
+      const count2 = readSync(descriptor, this.#buffer, start, this.#buffer.length - start, null);
+      const end = start + count2;
       if (end < this.#buffer.length && this.#isWhole(descriptor, count2, size, end)) {
-        this.#hold(file, start2, end);
+        this.#hold(file, start, end);
         return null;
       }
       left = false;
-      return this.#readLarge(file, descriptor, start2, count2);
+      return this.#readLarge(file, descriptor, start, count2);
     } catch (error) {
       return this.#settle(unread(file, error));
     } finally {
@@ -6352,47 +3137,47 @@ var FileReader = class {
     if (size !== null) return count2 === size;
     return count2 > 0 && readSync(descriptor, this.#buffer, end, 1, null) === 0;
   }
-  #hold(file, start2, end) {
-    const bytes = this.#buffer.subarray(start2, end);
-    const format2 = this.#opens ? recogniseBytes(bytes, file.path) : null;
-    this.#held.push({ file, start: start2, end, format: format2 });
+  #hold(file, start, end) {
+    const bytes = this.#buffer.subarray(start, end);
+    const format = this.#opens ? recogniseBytes(bytes, file.path) : null;
+    this.#held.push({ file, start, end, format });
     this.#used = end;
     this.#settled++;
     this.#files++;
-    if (format2 === null && isCompressed(bytes)) this.#compressed++;
+    if (format === null && isCompressed(bytes)) this.#compressed++;
     else if (isLfsPointer(bytes)) this.#addPointer(file.path);
-    this.#bytes += end - start2;
+    this.#bytes += end - start;
   }
   get #opens() {
     return this.#request.allowance.isOn;
   }
-  #container(file, format2, input) {
+  #container(file, format, input) {
     const { path, shown: shown2 } = file;
     const filter = this.#filter.entries(shown2 === void 0 ? [path] : [path, shown2]);
-    return containerItem(originOf(file), format2, input, { filter });
+    return containerItem(originOf(file), format, input, { filter });
   }
   /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */
-  *#readLarge(file, descriptor, start2, first) {
+  *#readLarge(file, descriptor, start, first) {
     const reading = new LargeFile(descriptor);
-    let counted3 = 0;
+    let counted2 = 0;
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile()) {
         yield unopened(file, stat);
         return;
       }
-      const begun = Buffer.from(this.#buffer.subarray(start2, start2 + first));
+      const begun = Buffer.from(this.#buffer.subarray(start, start + first));
       reading.begin(stat.size, begun);
-      let read2 = 0;
+      let read = 0;
       const input = fileInput(descriptor, stat.size, (count2) => {
-        read2 += count2;
+        read += count2;
       });
-      const format2 = stat.size > 0 && this.#opens ? recogniseFile(input, file.path) : null;
-      if (format2 === null && isCompressed(begun)) this.#compressed++;
+      const format = stat.size > 0 && this.#opens ? recogniseFile(input, file.path) : null;
+      if (format === null && isCompressed(begun)) this.#compressed++;
       yield* this.flush();
-      if (format2 !== null) {
-        this.#part = () => Math.min(1, read2 / stat.size);
-        yield* this.#openLarge(file, format2, descriptor, input);
+      if (format !== null) {
+        this.#part = () => Math.min(1, read / stat.size);
+        yield* this.#openLarge(file, format, descriptor, input);
         return;
       }
       this.#part = () => reading.done / Math.max(reading.done, stat.size, 1);
@@ -6400,9 +3185,9 @@ var FileReader = class {
       for (const chunk of windowsOf(next, originOf(file), this.#buffer, this.#request.needles)) {
         if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
         if (this.#request.signal.aborted) return;
-        if (reading.done - counted3 < tallyBytes2) continue;
-        yield fileTally(0, reading.done - counted3);
-        counted3 = reading.done;
+        if (reading.done - counted2 < tallyBytes) continue;
+        yield fileTally(0, reading.done - counted2);
+        counted2 = reading.done;
       }
       const fault2 = reading.fault();
       if (fault2 !== null) yield { kind: "problem", what: file.path, reason: fault2 };
@@ -6412,13 +3197,13 @@ var FileReader = class {
     } finally {
       this.#part = nothing;
       this.#settled++;
-      this.#bytes += reading.done - counted3;
+      this.#bytes += reading.done - counted2;
       closeSync(descriptor);
     }
   }
-  *#openLarge(file, format2, descriptor, input) {
+  *#openLarge(file, format, descriptor, input) {
     const { size } = input;
-    yield this.#container(file, format2, input);
+    yield this.#container(file, format, input);
     this.#files++;
     this.#bytes += size;
     const after2 = fstatSync(descriptor).size;
@@ -6512,16 +3297,16 @@ function keepWanted(entries, folder, request) {
       sparse
     });
   }
-  const items5 = unwanted === 0 ? [] : [skipped("unwanted-files", unwanted)];
-  return { files, items: items5, unwanted };
+  const items4 = unwanted === 0 ? [] : [skipped("unwanted-files", unwanted)];
+  return { files, items: items4, unwanted };
 }
 function inBytes(location, path) {
   return Buffer.concat([Buffer.from(`${location}/`), path]);
 }
 function prefixesForPatterns(folder, root) {
   const fromRoot = root === null ? null : pathBelow(root, folder.location);
-  const roots2 = fromRoot === null ? [] : [prefixOf(fromRoot)];
-  return [.../* @__PURE__ */ new Set([folder.shownPrefix, folder.prefix, ...roots2, ""])];
+  const roots = fromRoot === null ? [] : [prefixOf(fromRoot)];
+  return [.../* @__PURE__ */ new Set([folder.shownPrefix, folder.prefix, ...roots, ""])];
 }
 function prefixOf(name) {
   if (name === "" || name === ".") return "";
@@ -6608,10 +3393,10 @@ var FolderWalker = class {
   }
   /** Returns the files of one folder and queues its folders. */
   *#list(folder) {
-    let open3 = null;
+    let open2 = null;
     try {
-      open3 = opendirSync(this.#systemPath(folder), listOptions);
-      for (let entry = open3.readSync(); entry !== null; entry = open3.readSync()) {
+      open2 = opendirSync(this.#systemPath(folder), listOptions);
+      for (let entry = open2.readSync(); entry !== null; entry = open2.readSync()) {
         const path = joined(folder, entry.name);
         if (!this.#isFolder(entry, path)) yield path;
         else if (this.#isSkipped(path)) this.#gitDirectories++;
@@ -6620,7 +3405,7 @@ var FolderWalker = class {
     } catch (error) {
       this.#problems.push(unlisted(joined(this.#root, folder), error));
     } finally {
-      open3?.closeSync();
+      open2?.closeSync();
     }
   }
   #isFolder(entry, path) {
@@ -6845,7 +3630,7 @@ function filesSource(target) {
   return { ...source, progress: () => counter() };
 }
 async function* items2(target, request, observe) {
-  const { signal, needles: needles2 } = request;
+  const { signal, needles } = request;
   const filter = await fileFilter(target.include, target.exclude, {
     foldsCase: foldsCase(target.root ?? target.cwd)
   });
@@ -6868,7 +3653,7 @@ async function* items2(target, request, observe) {
   for await (const listing2 of listings) {
     if (listed2 === 0) turn = Date.now();
     yield* listing2.items;
-    const names2 = namesHeld(listing2.files, needles2);
+    const names2 = namesHeld(listing2.files, needles);
     for (const file of listing2.files) {
       if (signal.aborted) break;
       listed2++;
@@ -6893,51 +3678,37 @@ var none = [];
 function progressOf(total, reader) {
   return total === null ? null : { unit: "file", total, done: reader.done };
 }
-function namesHeld(files, needles2) {
+function namesHeld(files, needles) {
   const held = /* @__PURE__ */ new Set();
-  if (!holdsNeedle(Buffer.from(files.map(({ path }) => path).join("\0")), needles2)) return held;
-  for (const file of files) if (holdsNeedle(Buffer.from(file.path), needles2)) held.add(file);
+  if (!holdsNeedle(Buffer.from(files.map(({ path }) => path).join("\0")), needles)) return held;
+  for (const file of files) if (holdsNeedle(Buffer.from(file.path), needles)) held.add(file);
   return held;
 }
 function nameOf({ path, rawPath, shown: shown2 }) {
   return nameChunk({ source: "file-name", path, rawPath, shown: shown2, object: null }, Buffer.from(path));
 }
 
-// src/sources/message.ts
-function messageSource(text2) {
-  return plainSource("commit message", (request) => items3(Buffer.from(text2), request));
-}
-function messageChunk(text2) {
-  return wholeChunk({ source: "commit-message", path: null, object: null }, text2);
-}
-async function* items3(text2, { needles: needles2 }) {
-  if (holdsNeedle(text2, needles2)) {
-    yield messageChunk(text2);
-  }
-  yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: text2.length };
-}
-
 // src/sources/stdin.ts
 var standardInput = "standard input";
 function stdinSource({ stream, name, size }) {
   let done = 0;
-  const counted3 = countBytes(stream, (bytes) => {
+  const counted2 = countBytes(stream, (bytes) => {
     done += bytes;
   });
-  const source = plainSource(name ?? standardInput, (request) => items4(counted3, name, request));
+  const source = plainSource(name ?? standardInput, (request) => items3(counted2, name, request));
   return {
     ...source,
     progress: () => size === null ? null : { unit: "byte", total: size, done }
   };
 }
-function countBytes(stream, add2) {
+function countBytes(stream, add) {
   return {
     [Symbol.asyncIterator]: () => {
       const iterator = stream[Symbol.asyncIterator]();
       return {
         next: async () => {
           const next = await iterator.next();
-          if (next.done !== true) add2(next.value.length);
+          if (next.done !== true) add(next.value.length);
           return next;
         },
         return: async () => await iterator.return?.() ?? { done: true, value: void 0 }
@@ -6945,7 +3716,7 @@ function countBytes(stream, add2) {
     }
   };
 }
-async function* items4(stream, name, request) {
+async function* items3(stream, name, request) {
   const origin = { source: "stdin", path: name, object: null };
   let fault2 = null;
   const pieces = untilStopped(stream, request.signal, (error) => {
@@ -7004,6 +3775,26 @@ async function openSource(target, options) {
       return openInRepository(target, options);
     }
   }
+}
+
+// src/model/order.ts
+function compareFindings(a, b) {
+  return severityOrder[severityOf(a)] - severityOrder[severityOf(b)] || compareSightings(a.sightings[0], b.sightings[0]) || (a.fingerprint < b.fingerprint ? -1 : 1);
+}
+function compareSightings(a, b) {
+  return sourceRank(a) - sourceRank(b) || compareNullable(a.repository ?? null, b.repository ?? null) || compareNullable(a.path, b.path) || compareNullable(a.inner ?? null, b.inner ?? null) || compareNullable(a.ref ?? null, b.ref ?? null) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compareNullable(a.date, b.date) || compareNullable(a.object, b.object) || compareNullable(a.source, b.source) || compareNullable(chainOf(a), chainOf(b));
+}
+function chainOf({ formats = [], decoded }) {
+  return [...formats, ...decoded].join();
+}
+function sourceRank(sighting) {
+  return sighting.object === null && sighting.ref === void 0 ? 0 : 1;
+}
+function compareNullable(a, b) {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
 }
 
 // src/scan/innermost.ts
@@ -7187,9 +3978,6 @@ function compareFiltered(a, b) {
   return compareNullable(a.path, b.path) || compareNullable(a.object, b.object) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-// src/detect/embedded-starts.ts
-var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
-
 // src/sources/containers/unread-parts.ts
 function faultReason(fault2) {
   return { code: `container-${fault2}` };
@@ -7198,13 +3986,13 @@ function faultReason(fault2) {
 // src/sources/embedded.ts
 var mostLevels = 3;
 var shortestLine = 32;
-function* embeddedContainers(chunk, starts2, allowance) {
+function* embeddedContainers(chunk, starts, allowance) {
   if (!allowance.isOn || !chunk.hasLines || chunk.encoding !== "utf8") return;
-  for (const found of embeddedIn(chunk, starts2)) {
-    const format2 = recognise(found.bytes);
-    if (format2 === null) continue;
+  for (const found of embeddedIn(chunk, starts)) {
+    const format = recognise(found.bytes);
+    if (format === null) continue;
     const origin = originOf2(chunk, found);
-    const container = containerItem(origin, format2, memoryInput(found.bytes));
+    const container = containerItem(origin, format, memoryInput(found.bytes));
     const heldBytes = found.bytes.length;
     yield { ...container, heldBytes, open: (search) => openEmbedded(container, search) };
   }
@@ -7216,7 +4004,7 @@ async function openEmbedded(container, search) {
     search.emit({ kind: "problem", what: originText(origin), reason });
     return;
   }
-  let read2 = 0;
+  let read = 0;
   const problems = [];
   await container.open({
     ...search,
@@ -7224,12 +4012,12 @@ async function openEmbedded(container, search) {
       if (item.kind === "problem") {
         if (item.reason.code !== "container-truncated") problems.push(item);
       } else {
-        if (item.kind === "tally" && item.outcome === "read") read2 += item.bytes;
+        if (item.kind === "tally" && item.outcome === "read") read += item.bytes;
         search.emit(item);
       }
     }
   });
-  if (read2 > 0) for (const problem of problems) search.emit(problem);
+  if (read > 0) for (const problem of problems) search.emit(problem);
 }
 function originOf2(chunk, { at, end, levels }) {
   const { origin, bytes, encoding } = chunk;
@@ -7247,20 +4035,20 @@ function originOf2(chunk, { at, end, levels }) {
     }
   };
 }
-function* embeddedIn({ bytes, owned }, starts2) {
-  const present = starts2.filter((start2) => {
-    const near = bytes.subarray(owned.start, owned.end + start2.length);
-    return near.includes(start2, 0, "latin1");
+function* embeddedIn({ bytes, owned }, starts) {
+  const present = starts.filter((start) => {
+    const near = bytes.subarray(owned.start, owned.end + start.length);
+    return near.includes(start, 0, "latin1");
   });
   if (present.length === 0) return;
   const text2 = bytes.toString("latin1");
-  for (const start2 of present) {
-    let at = text2.indexOf(start2, owned.start);
+  for (const start of present) {
+    let at = text2.indexOf(start, owned.start);
     while (at !== -1 && at < owned.end) {
       const end = runEnd(text2, at);
-      const decoded = isInRun(text2, at) ? null : decode(text2.slice(at, end), starts2);
+      const decoded = isInRun(text2, at) ? null : decode(text2.slice(at, end), starts);
       if (decoded !== null) yield { at, end, ...decoded };
-      at = text2.indexOf(start2, Math.max(end, at + 1));
+      at = text2.indexOf(start, Math.max(end, at + 1));
     }
   }
 }
@@ -7269,9 +4057,9 @@ function isInRun(text2, at) {
 }
 var run = /[A-Za-z0-9+/_-]+/y;
 var lineBreak = /(?:\r?\n|\\r\\n|\\n)[ \t]*/y;
-function runEnd(text2, start2) {
-  let end = after(run, text2, start2);
-  for (let line = end - start2; line >= shortestLine; ) {
+function runEnd(text2, start) {
+  let end = after(run, text2, start);
+  for (let line = end - start; line >= shortestLine; ) {
     const next = after(lineBreak, text2, end);
     const nextEnd = after(run, text2, next);
     if (next === end || nextEnd === next) break;
@@ -7284,12 +4072,12 @@ function after(pattern, text2, at) {
   pattern.lastIndex = at;
   return pattern.test(text2) ? pattern.lastIndex : at;
 }
-function decode(text2, starts2) {
+function decode(text2, starts) {
   let encoded = text2;
   for (let levels = 1; levels <= mostLevels; levels++) {
     const bytes = Buffer.from(encoded.replace(/\\[nr]/g, ""), "base64");
     const inner = bytes.toString("latin1", 0, 16);
-    if (!starts2.some((start2) => inner.startsWith(start2))) return { bytes, levels };
+    if (!starts.some((start) => inner.startsWith(start))) return { bytes, levels };
     encoded = bytes.toString("latin1");
   }
   return null;
@@ -7306,74 +4094,6 @@ function* detectionsIn(chunk, detector, allowance) {
   if (detector.decodes) yield* embeddedContainers(chunk, embeddedStarts, allowance);
 }
 
-// src/detect/spellings.ts
-var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
-function plainText(original) {
-  let text2 = "";
-  const offsets = [];
-  let at = 0;
-  const copy = (to) => {
-    for (; at < to; at++) offsets.push(at);
-  };
-  for (const found of original.matchAll(spelled)) {
-    text2 += original.slice(at, found.index);
-    copy(found.index);
-    const char = charOf(found.slice(1).find((group) => group !== void 0));
-    text2 += char;
-    if (char !== "") offsets.push(at);
-    at = found.index + found[0].length;
-  }
-  if (offsets.length === at) return { text: original, offsets: null };
-  text2 += original.slice(at);
-  copy(original.length + 1);
-  return { text: text2, offsets };
-}
-function charOf(code) {
-  if (code === void 0) return "";
-  return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
-}
-
-// src/scan/built-tables.ts
-var builtTables = () => ({
-  prefixes: '[["br_test_","br_"]]',
-  ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
-  load: () => load4("./search-tables.bin", 503140),
-  repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load4("./repository-tables.bin", 504316) }
-});
-function load4(file, bytes) {
-  try {
-    const packed = readFileSync(new URL(file, import.meta.url));
-    return packed.length === bytes ? packed : null;
-  } catch {
-    return null;
-  }
-}
-
-// src/scan/rule-prefixes.ts
-function prefixesOf(rules) {
-  return JSON.stringify(rules.map((rule) => rule.prefixes.map((prefix) => prefix.text)));
-}
-
-// src/scan/saved-tables.ts
-var built;
-var ofRepositories;
-function savedTables(rules) {
-  const unread3 = builtTables();
-  if (unread3?.prefixes !== prefixesOf(rules)) return null;
-  if (built !== void 0) return built;
-  const tables = read(unread3);
-  const inRepositories = () => {
-    if (ofRepositories === void 0) ofRepositories = read(unread3.repositories);
-    return ofRepositories;
-  };
-  built = tables === null ? null : { ...tables, inRepositories };
-  return built;
-}
-function read({ load: load5, reach, phases, owners }) {
-  const packed = load5();
-  return packed === null ? null : { packed, reach, phases, owners };
-}
-
 // src/scan/lazy-detector.ts
 var LazyDetector = class {
   /** `Detector.needles` */
@@ -7381,8 +4101,8 @@ var LazyDetector = class {
   #create;
   #detector = null;
   #missed = false;
-  constructor(needles2, create) {
-    this.needles = needles2;
+  constructor(needles, create) {
+    this.needles = needles;
     this.#create = create;
   }
   /** The detector; null if it is not loaded. */
@@ -7547,12 +4267,56 @@ var PendingContainers = class {
     this.#containers.push(container);
     return null;
   }
+  /** Hands them over, to be opened at once. */
+  take() {
+    this.#bytes = 0;
+    return this.#containers.splice(0);
+  }
   /** Opens them, and those that are found in them meanwhile. */
   async open(search) {
     for (let next = this.#containers.shift(); next; next = this.#containers.shift()) {
       await next.open(search);
       this.#bytes -= next.heldBytes ?? 0;
     }
+  }
+};
+
+// src/scan/own-detector.ts
+var OwnDetector = class {
+  #detector;
+  #allowance;
+  #embedded;
+  #rejections = /* @__PURE__ */ new Map();
+  constructor(detector, allowance) {
+    this.#detector = detector;
+    this.#allowance = allowance;
+    this.#embedded = new PendingContainers(allowance.limits.memory);
+  }
+  get isLoaded() {
+    return this.#detector.loaded !== null;
+  }
+  /** `Detector.rulesOut`; false until it is loaded. */
+  rulesOut(...match) {
+    return this.#detector.loaded?.rulesOut(...match) === true;
+  }
+  /** What is found in a chunk once it is loaded. Rejected matches that are only counted are left to `takeRejections`. */
+  *search(chunk) {
+    const { loaded } = this.#detector;
+    if (loaded === null) return;
+    for (const found of detectionsIn(chunk, loaded, this.#allowance)) {
+      const item = found.kind === "container" ? this.#embedded.add(found) : found;
+      if (item?.kind === "rejections") this.#count(item);
+      else if (item !== null) yield item;
+    }
+    yield* this.#embedded.take();
+  }
+  *takeRejections() {
+    const rejections = this.#rejections;
+    this.#rejections = /* @__PURE__ */ new Map();
+    for (const [reason, count2] of rejections) yield { kind: "rejections", reason, count: count2 };
+  }
+  #count({ reason, count: count2 }) {
+    this.#rejections.set(reason, (this.#rejections.get(reason) ?? 0) + count2);
   }
 };
 
@@ -7572,9 +4336,9 @@ var ReadAgain = class {
   }
   /** What a later scan may leave out. @returns null if that cannot be determined. */
   leaveOut(source) {
-    const read2 = this.#isUsable ? source.readObjects?.(this.#objects) ?? null : null;
-    if (read2 === null) return null;
-    return { ...read2, skipped: [...this.#skipped].map(([code, count2]) => ({ code, count: count2 })) };
+    const read = this.#isUsable ? source.readObjects?.(this.#objects) ?? null : null;
+    if (read === null) return null;
+    return { ...read, skipped: [...this.#skipped].map(([code, count2]) => ({ code, count: count2 })) };
   }
   #addObject(oid) {
     if (oid !== null) this.#objects.add(oid);
@@ -7595,18 +4359,20 @@ function redactGlued(detect, rules) {
   const escaped = prefixes.map((prefix) => prefix.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const beginning = new RegExp(`(?=${escaped.join("|")})`, "g");
   return (text2) => {
-    const [before = "", ...pieces] = detect(text2).split(beginning);
+    const detected = detect(text2);
+    const [before = "", ...pieces] = detected.split(beginning);
+    if (pieces.length === 0 && detected === text2) return text2;
     return [detect(before), ...pieces.map(detect)].join("");
   };
 }
 var mostRemembered = 65536;
 var longestRemembered = 256;
-function createRedact(detect, mask2) {
+function createRedact(detect, mask) {
   const remembered = /* @__PURE__ */ new Map();
   return (text2) => {
     const known = remembered.get(text2);
     if (known !== void 0) return known;
-    const masked = mask2(detect(text2));
+    const masked = mask(detect(text2));
     if (text2.length > longestRemembered) return masked;
     if (remembered.size >= mostRemembered) remembered.clear();
     const shown2 = masked === text2 ? text2 : masked;
@@ -7614,7 +4380,7 @@ function createRedact(detect, mask2) {
     return shown2;
   };
 }
-function redactSighting(sighting, redact2, mask2) {
+function redactSighting(sighting, redact2, mask) {
   const { path, rawPath, shown: shown2, container, author, ref, excerpt } = sighting;
   return {
     ...sighting,
@@ -7624,14 +4390,14 @@ function redactSighting(sighting, redact2, mask2) {
     container: container && redact2(container),
     author: author === null ? null : redact2(author),
     ref: ref && redact2(ref),
-    excerpt: excerpt === null ? null : maskAround(excerpt, mask2)
+    excerpt: excerpt === null ? null : maskAround(excerpt, mask)
   };
 }
-function maskAround({ text: text2, start: start2, end }, mask2) {
-  const before = mask2(text2.slice(0, start2));
-  const key = text2.slice(start2, end);
+function maskAround({ text: text2, start, end }, mask) {
+  const before = mask(text2.slice(0, start));
+  const key = text2.slice(start, end);
   return {
-    text: before + key + mask2(text2.slice(end)),
+    text: before + key + mask(text2.slice(end)),
     start: before.length,
     end: before.length + key.length
   };
@@ -7856,8 +4622,8 @@ function reasonNotices(findings) {
   return [`${comments} no reason (${named(places)}); write brleaks:allow REASON`];
 }
 function ignoredCommentNotices(findings, known) {
-  const open3 = findings.filter((finding) => finding.suppressed === null);
-  const places = open3.flatMap((finding) => finding.sightings);
+  const open2 = findings.filter((finding) => finding.suppressed === null);
+  const places = open2.flatMap((finding) => finding.sightings);
   const commented = (test) => places.filter((place) => place.suppressed === null && place.allowComments.some(test));
   if (!known.inline) {
     const own = commented((comment) => isHonoured(comment, known));
@@ -7938,11 +4704,11 @@ function suppressOne(finding, matcher) {
   return { finding: { ...finding, suppressed, sightings }, overruled: null };
 }
 function staleEntries(known, used, context) {
-  const read2 = context.complete && !known.narrowed ? scopesRead(context) : [];
+  const read = context.complete && !known.narrowed ? scopesRead(context) : [];
   return known.entries.flatMap((entry) => {
     if (isExpired(entry, known)) return [{ state: "expired", entry }];
     const scope = entry.by === "baseline" ? known.baselineScope : null;
-    const whole = (scope ?? ["files", "history"]).every((kind) => read2.includes(kind));
+    const whole = (scope ?? ["files", "history"]).every((kind) => read.includes(kind));
     return whole && !used.has(entry) ? [{ state: "unused", entry }] : [];
   });
 }
@@ -7959,10 +4725,10 @@ function scopesRead({ known, targets }) {
 }
 
 // src/scan/findings.ts
-function findingOf(key, { histories, verdicts, redact: redact2, mask: mask2 }) {
+function findingOf(key, { histories, verdicts, redact: redact2, mask }) {
   const { fingerprint, rule, secret, mode, confidence } = key;
   const [first, ...others] = key.sightings.map(
-    (sighting) => redactSighting(withFullPath(sighting), redact2, mask2)
+    (sighting) => redactSighting(withFullPath(sighting), redact2, mask)
   );
   if (first === void 0) return null;
   const history = histories.get(fingerprint);
@@ -8071,7 +4837,7 @@ var steps = [
 async function runSteps(run3, sources) {
   const { collection, detector, request } = run3;
   const keys = collection.keys();
-  const mask2 = Secret.masker(keys.map(({ secret }) => secret));
+  const mask = Secret.masker(keys.map(({ secret }) => secret));
   let results = {
     keys,
     sources,
@@ -8080,9 +4846,9 @@ async function runSteps(run3, sources) {
     facts: null,
     redact: createRedact(
       redactGlued((text2) => detector.redact(text2), request.rules),
-      mask2
+      mask
     ),
-    mask: mask2,
+    mask,
     findings: [],
     stale: [],
     notices: [...request.notices, ...sources.flatMap(({ notices }) => notices)]
@@ -8181,17 +4947,18 @@ async function openOrRecord(run3, target) {
 async function openInTime(run3, target, stuck) {
   const { allowance, detector, request } = run3;
   const { rules, decodeDepth, keepFiltered, signal, cores = availableParallelism() } = request;
-  const { needles: needles2 } = detector;
-  const shared = { rules, decodeDepth, keepFiltered, needles: needles2, allowance, cores, signal };
+  const { needles } = detector;
+  const own = new OwnDetector(detector, allowance);
+  const shared = { rules, decodeDepth, keepFiltered, needles, own, allowance, cores, signal };
   const source = await openSource(target, {
     threads: {
       async *readPlan(plan, jobs) {
         const { readShared } = await import("./main-scan-threads.js");
         yield* readShared({ plan, jobs, ...shared });
       },
-      async sweep(task, jobs, ended) {
+      async sweep(task, jobs, ended, onCommits) {
         const { sweepShared } = await import("./main-scan-sweep-threads.js");
-        return sweepShared({ task, jobs, cores, signal: ended });
+        return sweepShared({ task, jobs, cores, signal: ended, onCommits });
       }
     },
     known: keepFiltered ? null : request.readBefore?.known,
@@ -8212,33 +4979,33 @@ async function readSource(run3, source) {
 }
 async function readItems(run3, source, stuck) {
   const { allowance, collection, detector, ledger, request } = run3;
-  const { needles: needles2 } = detector;
+  const { needles } = detector;
   const { signal } = request;
   const counts2 = request.onProgress !== null;
   const embedded = new PendingContainers(allowance.limits.memory);
   const { readBefore } = request;
   const again = readBefore === void 0 ? null : new ReadAgain();
-  const add2 = (item) => {
+  const add = (item) => {
     again?.add(item);
     if (item.kind === "chunk") addChunk(run3, item, embedded, again);
     else if (isDetection(item)) collection.add(item);
     else ledger.record(item);
-    reportProgress(run3, "reading", { source: source.progress() });
+    if (request.onProgress !== null) reportProgress(run3, "reading", { source: source.progress() });
   };
   const search = {
-    needles: needles2,
+    needles,
     allowance,
     signal,
     emit: (item) => {
-      if (!stuck()) add2(item);
+      if (!stuck()) add(item);
     }
   };
-  for await (const item of source.items({ needles: needles2, allowance, counts: counts2, signal })) {
+  for await (const item of source.items({ needles, allowance, counts: counts2, signal })) {
     if (item.kind === "chunk" || item.kind === "container") await detector.load();
     if (stuck()) return;
     run3.begun = true;
     if (item.kind === "container") await item.open(search);
-    else add2(item);
+    else add(item);
     await embedded.open(search);
   }
   const objects = signal.aborted ? null : again?.leaveOut(source) ?? null;
@@ -8384,12 +5151,12 @@ async function replaceFile(path, bytes, mode) {
   }
 }
 async function renameOver(temporary, path) {
-  for (let attempt3 = 1; ; attempt3++) {
+  for (let attempt2 = 1; ; attempt2++) {
     try {
       return renameSync(temporary, path);
     } catch (error) {
       if (!isHeld(error)) throw error;
-      if (attempt3 < renameAttempts) await setTimeout2(pauseMs);
+      if (attempt2 < renameAttempts) await setTimeout2(pauseMs);
       else if (renameAttempts === 1) throw error;
       else throw refuse2(path, "another program has it open; close it there", error);
     }
@@ -8407,11 +5174,11 @@ async function writeStream(path, bytes) {
   }
 }
 async function openStream(path) {
-  for (let attempt3 = 1; ; attempt3++) {
+  for (let attempt2 = 1; ; attempt2++) {
     try {
       return openSync(path, existingStream);
     } catch (error) {
-      if (error.code !== "ENXIO" || attempt3 >= readerAttempts)
+      if (error.code !== "ENXIO" || attempt2 >= readerAttempts)
         throw error;
       await setTimeout2(pauseMs);
     }
@@ -8535,7 +5302,7 @@ function skippedName(entry) {
 }
 function isCountedKind(entry) {
   const [what, reason] = [skippedName(entry), skipReasonText(entry)];
-  return Object.values(skipWords).some((words2) => words2.many === what && words2.reason === reason);
+  return Object.values(skipWords).some((words) => words.many === what && words.reason === reason);
 }
 function skippedNameFor(count2, entry) {
   if (entry.code === "saved") return count2 === 1 ? singular(entry) : entry.path;
@@ -8543,10 +5310,10 @@ function skippedNameFor(count2, entry) {
   return entry.path ?? (count2 === 1 ? one : many);
 }
 function singular({ path, reason }) {
-  const words2 = Object.values(skipWords).find(
+  const words = Object.values(skipWords).find(
     ({ many, reason: known }) => (path === many || path.endsWith(`: ${many}`)) && reason.startsWith(known)
   );
-  return words2 === void 0 ? path : path.slice(0, -words2.many.length) + words2.one;
+  return words === void 0 ? path : path.slice(0, -words.many.length) + words.one;
 }
 function skipReasonText(entry) {
   if (entry.code === "saved") return entry.reason;
@@ -8584,7 +5351,7 @@ var failureWords = {
   shrank: "it shrank while it was read",
   "special-file": "it is neither a file nor a folder; remove it",
   stale: "the file server lost it",
-  "too-large": (bytes) => `larger than --max-size (${countText(Number(bytes), "byte")})`,
+  "too-large": (bytes) => `larger than --max-size (${counted(Number(bytes), "byte")})`,
   "too-many-files": (limit) => `beyond the first ${limit} in the git directory; remove what git does not need there`,
   "uncounted-files": (counts2) => `${counts2}: please report this`,
   unlistable: (code) => `it cannot be listed (${code})`,
@@ -8636,8 +5403,8 @@ var failureWords = {
   "time-budget": (seconds2) => `not read within ${seconds2} s (--time-budget)`
 };
 function failureText({ code, detail = "" }) {
-  const words2 = failureWords[code];
-  return typeof words2 === "string" ? words2 : words2(detail);
+  const words = failureWords[code];
+  return typeof words === "string" ? words : words(detail);
 }
 
 // src/report/escape.ts
@@ -8690,9 +5457,6 @@ function wrap(text2, width) {
   }
   return [...lines, line];
 }
-function grouped(number) {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
 var longestSpan = 300;
 function codeSpan(text2, columns = longestSpan) {
   const shown2 = fitTo(visible(text2.slice(0, 4 * columns)), columns);
@@ -8701,151 +5465,6 @@ function codeSpan(text2, columns = longestSpan) {
   const fence = "`".repeat(Math.max(0, ...runs) + 1);
   const pad = /^[ `]|[ `]$/.test(shown2) ? " " : "";
   return `${fence}${pad}${shown2}${pad}${fence}`;
-}
-
-// src/report/wording.ts
-function counted(number, noun) {
-  return `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-function namesText(count2) {
-  return count2 === 1 ? "1 name that looks like a key but is not one" : `${grouped(count2)} names that look like keys but are not`;
-}
-function modeName({ mode }) {
-  return mode === "live" ? "live-mode" : "Test Mode";
-}
-function keyKind(finding) {
-  return `${finding.rule.service} ${modeName(finding)} API key`;
-}
-function exposedKey(finding) {
-  return `Exposed ${keyKind(finding)}`;
-}
-function placeName(sighting) {
-  const { repository } = sighting;
-  const place = placeInRepository(sighting);
-  return repository === void 0 ? place : `${visible(repository)}: ${place}`;
-}
-function placeInRepository(sighting) {
-  const { source, path, line, column, object, ref, container } = sighting;
-  const position = line === null ? "" : `:${line}:${column ?? 1}`;
-  switch (source) {
-    case "ref-name":
-      return visible(`ref ${ref ?? ""}`.trim());
-    case "reflog":
-      return visible(`reflog of ${ref ?? "HEAD"}`);
-    case "note":
-      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
-    default:
-      if (container === null) return visible(`${unnamedPlace(sighting)}${path ?? ""}`) + position;
-      if (path !== null && path !== "")
-        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
-      return unnamedPlace(sighting) + position;
-  }
-}
-function unnamedPlace({ source, object }) {
-  return source === "stdin" ? "standard input" : `${source.replace("-", " ")} ${shortId(object)}`.trim();
-}
-function artifactPath(sighting) {
-  const { repository } = sighting;
-  const path = pathInRepository(sighting);
-  return repository === void 0 ? path : `${repository}/${path}`;
-}
-function pathInRepository(sighting) {
-  const { source, path, object, ref, container } = sighting;
-  if (source === "note") return `git/note/${noteName(sighting)}`;
-  if (container === null)
-    return pathInRepository({ ...sighting, path: null, container: void 0 }) + path;
-  if (path !== null && path !== "") return path;
-  if (source === "stdin") return "stdin";
-  return `git/${source}/${ref ?? object ?? "unknown"}`;
-}
-function logicalName(sighting) {
-  const { source, path, object, ref } = sighting;
-  if (source === "note") return `${ref ?? "refs/notes/*"}:${path ?? object ?? ""}`;
-  if (path !== null && path !== "" || source === "stdin") return null;
-  return ref ?? object;
-}
-function noteName({ ref, path, object }) {
-  const name = annotated(path) ?? object ?? "unknown";
-  return ref === void 0 ? name : `${ref}/${name}`;
-}
-function annotated(path) {
-  return path === null ? null : path.replaceAll("/", "");
-}
-function shortId(object) {
-  return object?.slice(0, 10) ?? "";
-}
-var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
-var authorWidth = 60;
-function introducedBy({
-  source,
-  commit,
-  author,
-  date
-}) {
-  if (commit === null || notCommitted.has(source)) return "";
-  const parts = [`commit ${commit.slice(0, 10)}`];
-  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
-  if (date !== null) parts.push(date.slice(0, 10));
-  return parts.join(", ");
-}
-function checkedText({ verification }) {
-  const { status, scopes, reason } = verification;
-  if (status === "not-checked") return "";
-  const granted = scopes.length === 0 ? "" : ` with ${visible(scopes.join(", "))}`;
-  return `checked: ${status}${granted}${reason === null ? "" : ` (${visible(reason)})`}`;
-}
-function placeFacts(finding, sighting) {
-  return [
-    introducedBy(sighting),
-    decodedText(sighting),
-    endText(sighting),
-    checkedText(finding)
-  ].filter((fact) => fact !== "");
-}
-var encodingWords = /* @__PURE__ */ new Map([
-  ["hex", "hexadecimal"],
-  ["bytes", "a list of bytes"],
-  ["percent", "percent-encoding"],
-  ["json-escape", "escapes"],
-  ["html-entity", "HTML entities"],
-  ["markdown-escape", "Markdown escapes"],
-  ["wrapped", "wrapped lines"],
-  ["literals", "split string literals"],
-  ["invisible", "text with invisible characters"],
-  ["letter-spaced", "letter-spaced text"]
-]);
-function decodedText({ decoded }) {
-  const words2 = decoded.map((name) => encodingWords.get(name) ?? name);
-  return words2.length === 0 ? "" : `in ${words2.reverse().join(" in ")}`;
-}
-function endText({ endEstimated }) {
-  return endEstimated ? "end estimated" : "";
-}
-function repositoriesOf({ sightings }) {
-  return [...new Set(sightings.flatMap(({ repository }) => repository ?? []))].sort();
-}
-function repositoriesText(count2) {
-  return count2 === 1 ? "1 repository" : `${grouped(count2)} repositories`;
-}
-function inRepositoriesText(names2, shown2) {
-  const named2 = names2.slice(0, shown2).map(visible).join(", ");
-  const more = names2.length > shown2 ? ` and ${grouped(names2.length - shown2)} more` : "";
-  return `in ${repositoriesText(names2.length)}: ${named2}${more}`;
-}
-function alsoText(others) {
-  const history = others.every(({ object, source }) => object !== null && source !== "index");
-  if (!history) return `and ${counted(others.length, "more time")}`;
-  return others.length === 1 ? "also in history" : `also in history (${others.length} versions)`;
-}
-var suppressionNames = {
-  inline: "an allow comment",
-  baseline: "the baseline",
-  "ignore-file": "the ignore file",
-  config: "the configuration"
-};
-function suppressionText({ by, reason }) {
-  const name = suppressionNames[by];
-  return reason === null ? name : `${name}: ${visible(reason)}`;
 }
 
 // src/report/omissions.ts
@@ -8925,9 +5544,9 @@ var withoutKnown = /* @__PURE__ */ new Set([
   "teamcity",
   "template"
 ]);
-function remarksOutside(report, format2) {
-  const remarks = withoutLeftOut.has(format2) ? leftOut(report).map(({ text: text2 }) => text2) : [];
-  const known = withoutKnown.has(format2) ? knownText(report) : "";
+function remarksOutside(report, format) {
+  const remarks = withoutLeftOut.has(format) ? leftOut(report).map(({ text: text2 }) => text2) : [];
+  const known = withoutKnown.has(format) ? knownText(report) : "";
   if (known !== "") remarks.push(known);
   return remarks.map((text2) => `left out: ${text2}`);
 }
@@ -9025,20 +5644,20 @@ function knownFindings(report) {
 }
 function openPlaces(report) {
   return report.findings.flatMap((finding) => {
-    const open3 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
-    return toPlaces(finding, open3);
+    const open2 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
+    return toPlaces(finding, open2);
   });
 }
 function placesOf(finding) {
-  const open3 = toPlaces(
+  const open2 = toPlaces(
     finding,
     finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
   );
-  const listed2 = new Set(open3.map((place) => identityOf2(place.sighting)));
+  const listed2 = new Set(open2.map((place) => identityOf2(place.sighting)));
   const suppressed = finding.sightings.filter(
     (sighting) => isSuppressed(sighting, finding) && !listed2.has(identityOf2(sighting))
   );
-  return [...open3, ...toPlaces(finding, suppressed)];
+  return [...open2, ...toPlaces(finding, suppressed)];
 }
 function inTurns(places) {
   const turns = /* @__PURE__ */ new Map();
@@ -9087,16 +5706,16 @@ function currency(sighting) {
   return isStaged(sighting) ? 1 : 2;
 }
 function toPlaces(finding, sightings) {
-  const groups2 = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const sighting of sightings) {
     const identity = identityOf2(sighting);
-    const group = groups2.get(identity);
-    if (group === void 0) groups2.set(identity, [sighting]);
+    const group = groups.get(identity);
+    if (group === void 0) groups.set(identity, [sighting]);
     else group.push(sighting);
   }
   const current = [];
   const others = [];
-  for (const group of groups2.values()) {
+  for (const group of groups.values()) {
     const [first, ...rest] = group.sort((a, b) => currency(a) - currency(b));
     if (first === void 0) continue;
     if (isCurrent(first)) current.push([first, rest]);
@@ -9121,6 +5740,16 @@ function foldIntoCurrent(older, current) {
   return true;
 }
 
+// src/model/removal-proof.ts
+var objectHolders = [
+  "ref",
+  "stash",
+  "index",
+  "reflog",
+  "nothing",
+  "other repository"
+];
+
 // src/report/advice/step.ts
 function step(text2, ...commands2) {
   return { text: text2, links: [], commands: commands2 };
@@ -9131,9 +5760,9 @@ function shellWord(name) {
   return /^[\w./@+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 function commonWord(names2) {
-  const words2 = new Set(names2.map(shellWord));
-  const [word = null] = words2;
-  return words2.size === 1 ? word : null;
+  const words = new Set(names2.map(shellWord));
+  const [word = null] = words;
+  return words.size === 1 ? word : null;
 }
 
 // src/report/advice/git-commands.ts
@@ -9150,8 +5779,8 @@ function gitFileSteps(held) {
   const unneeded = paths.filter((path) => disposable.test(path));
   const steps2 = [];
   if (unneeded.length > 0) {
-    const words2 = unneeded.map((path) => shellWord(path) ?? "FILE");
-    steps2.push(step("Delete these files, which git does not need.", `rm ${words2.join(" ")}`));
+    const words = unneeded.map((path) => shellWord(path) ?? "FILE");
+    steps2.push(step("Delete these files, which git does not need.", `rm ${words.join(" ")}`));
   }
   if (unneeded.length < paths.length) {
     steps2.push(step("Remove the key from git's own files, such as configuration and hooks."));
@@ -9184,11 +5813,11 @@ function commitsOf(held) {
 function tagSteps(held) {
   const refs = held.flatMap(({ finding }) => finding.exposure?.refs ?? []);
   const names2 = shortNames(refs, "refs/tags/");
-  const words2 = names2.length === 0 ? ["TAG"] : [...new Set(names2.map((name) => shellWord(name) ?? "TAG"))];
+  const words = names2.length === 0 ? ["TAG"] : [...new Set(names2.map((name) => shellWord(name) ?? "TAG"))];
   return [
     step(
       "Write the tag message again without the key. If the tag was pushed, push it again with --force.",
-      ...words2.map((word) => `git tag --force --annotate ${word} ${peeled(word)}`)
+      ...words.map((word) => `git tag --force --annotate ${word} ${peeled(word)}`)
     )
   ];
 }
@@ -9508,6 +6137,148 @@ function elsewhereSteps(findings) {
 function shownKey(finding, style) {
   const key = style.showSecrets ? finding.secret.reveal() : null;
   return key ?? finding.secret.toString();
+}
+
+// src/report/wording.ts
+function namesText(count2) {
+  return count2 === 1 ? "1 name that looks like a key but is not one" : `${grouped(count2)} names that look like keys but are not`;
+}
+function modeName({ mode }) {
+  return mode === "live" ? "live-mode" : "Test Mode";
+}
+function keyKind(finding) {
+  return `${finding.rule.service} ${modeName(finding)} API key`;
+}
+function exposedKey(finding) {
+  return `Exposed ${keyKind(finding)}`;
+}
+function placeName(sighting) {
+  const { repository } = sighting;
+  const place = placeInRepository(sighting);
+  return repository === void 0 ? place : `${visible(repository)}: ${place}`;
+}
+function placeInRepository(sighting) {
+  const { source, path, line, column, object, ref, container } = sighting;
+  const position = line === null ? "" : `:${line}:${column ?? 1}`;
+  switch (source) {
+    case "ref-name":
+      return visible(`ref ${ref ?? ""}`.trim());
+    case "reflog":
+      return visible(`reflog of ${ref ?? "HEAD"}`);
+    case "note":
+      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
+    default:
+      if (container === null) return visible(`${unnamedPlace(sighting)}${path ?? ""}`) + position;
+      if (path !== null && path !== "")
+        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+      return unnamedPlace(sighting) + position;
+  }
+}
+function unnamedPlace({ source, object }) {
+  return source === "stdin" ? "standard input" : `${source.replace("-", " ")} ${shortId(object)}`.trim();
+}
+function artifactPath(sighting) {
+  const { repository } = sighting;
+  const path = pathInRepository(sighting);
+  return repository === void 0 ? path : `${repository}/${path}`;
+}
+function pathInRepository(sighting) {
+  const { source, path, object, ref, container } = sighting;
+  if (source === "note") return `git/note/${noteName(sighting)}`;
+  if (container === null)
+    return pathInRepository({ ...sighting, path: null, container: void 0 }) + path;
+  if (path !== null && path !== "") return path;
+  if (source === "stdin") return "stdin";
+  return `git/${source}/${ref ?? object ?? "unknown"}`;
+}
+function logicalName(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `${ref ?? "refs/notes/*"}:${path ?? object ?? ""}`;
+  if (path !== null && path !== "" || source === "stdin") return null;
+  return ref ?? object;
+}
+function noteName({ ref, path, object }) {
+  const name = annotated(path) ?? object ?? "unknown";
+  return ref === void 0 ? name : `${ref}/${name}`;
+}
+function annotated(path) {
+  return path === null ? null : path.replaceAll("/", "");
+}
+function shortId(object) {
+  return object?.slice(0, 10) ?? "";
+}
+var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
+var authorWidth = 60;
+function introducedBy({
+  source,
+  commit,
+  author,
+  date
+}) {
+  if (commit === null || notCommitted.has(source)) return "";
+  const parts = [`commit ${commit.slice(0, 10)}`];
+  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
+  if (date !== null) parts.push(date.slice(0, 10));
+  return parts.join(", ");
+}
+function checkedText({ verification }) {
+  const { status, scopes, reason } = verification;
+  if (status === "not-checked") return "";
+  const granted = scopes.length === 0 ? "" : ` with ${visible(scopes.join(", "))}`;
+  return `checked: ${status}${granted}${reason === null ? "" : ` (${visible(reason)})`}`;
+}
+function placeFacts(finding, sighting) {
+  return [
+    introducedBy(sighting),
+    decodedText(sighting),
+    endText(sighting),
+    checkedText(finding)
+  ].filter((fact) => fact !== "");
+}
+var encodingWords = /* @__PURE__ */ new Map([
+  ["hex", "hexadecimal"],
+  ["bytes", "a list of bytes"],
+  ["percent", "percent-encoding"],
+  ["json-escape", "escapes"],
+  ["html-entity", "HTML entities"],
+  ["markdown-escape", "Markdown escapes"],
+  ["wrapped", "wrapped lines"],
+  ["literals", "split string literals"],
+  ["invisible", "text with invisible characters"],
+  ["letter-spaced", "letter-spaced text"]
+]);
+function decodedText({ decoded }) {
+  const words = decoded.map((name) => encodingWords.get(name) ?? name);
+  return words.length === 0 ? "" : `in ${words.reverse().join(" in ")}`;
+}
+function endText({ endEstimated }) {
+  return endEstimated ? "end estimated" : "";
+}
+function repositoriesOf({ sightings }) {
+  return [...new Set(sightings.flatMap(({ repository }) => repository ?? []))].sort();
+}
+function repositoriesText(count2) {
+  return counted(count2, "repository", "repositories");
+}
+function inRepositoriesText(names2, shown2) {
+  const named2 = names2.slice(0, shown2).map(visible).join(", ");
+  const more = names2.length > shown2 ? ` and ${grouped(names2.length - shown2)} more` : "";
+  return `in ${repositoriesText(names2.length)}: ${named2}${more}`;
+}
+function alsoText(others) {
+  const history = others.every(({ object, source }) => object !== null && source !== "index");
+  if (!history) return `and ${counted(others.length, "more time")}`;
+  return others.length === 1 ? "also in history" : `also in history (${others.length} versions)`;
+}
+var suppressionNames = {
+  inline: "an allow comment",
+  baseline: "the baseline",
+  "ignore-file": "the ignore file",
+  config: "the configuration"
+};
+function suppressionText({ by, reason }) {
+  const name = suppressionNames[by];
+  return reason === null ? name : `${name}: ${visible(reason)}`;
 }
 
 // src/report/text-finding.ts
@@ -9888,7 +6659,7 @@ function proofText(report, proof, style) {
       ...numberedSteps(elsewhereSteps(findings), style)
     ]
   ];
-  return `${blocks.map((block2) => block2.join("\n")).join("\n\n")}
+  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
 `;
 }
 function proofNotices(report, proof) {
@@ -9905,13 +6676,13 @@ function scanNotices(report) {
 }
 function proofFields(report, proof) {
   const { expected, holders } = proof;
-  const fields2 = ({ text: text2, commands: commands2 }) => ({ text: text2, commands: commands2 });
+  const fields = ({ text: text2, commands: commands2 }) => ({ text: text2, commands: commands2 });
   return {
     verdict: verdictWord(report),
     expected,
     holders: holders === null ? null : [...holders].map(([object, keptBy]) => ({ object, keptBy })),
-    stillToDo: report.findings.length === 0 ? [] : stillToDo(report, proof).map(fields2),
-    notProven: elsewhereSteps(report.findings).map(fields2)
+    stillToDo: report.findings.length === 0 ? [] : stillToDo(report, proof).map(fields),
+    notProven: elsewhereSteps(report.findings).map(fields)
   };
 }
 function verdictWord({ findings, complete }) {
@@ -10039,7 +6810,7 @@ var verifyText = (report, style) => {
       ...report.notices.flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width))
     ]);
   }
-  return `${blocks.filter((block2) => block2.length > 0).map((block2) => block2.join("\n")).join("\n\n")}
+  return `${blocks.filter((block) => block.length > 0).map((block) => block.join("\n")).join("\n\n")}
 `;
 };
 function keyLines(report, style) {
@@ -10089,17 +6860,17 @@ function adviceLines({ findings }, style) {
 var text = (report, style) => {
   if (report.kind === "verification") return verifyText(report, style);
   if (report.proof !== void 0) return proofText(report, report.proof, style);
-  const open3 = openFindings(report);
+  const open2 = openFindings(report);
   const known = knownFindings(report);
   const blocks = [
-    ...report.repositories === void 0 || style.verbose ? findingBlocks(style.verbose ? report.findings : open3, style) : [open3.flatMap((finding) => findingRow(finding, style))],
+    ...report.repositories === void 0 || style.verbose ? findingBlocks(style.verbose ? report.findings : open2, style) : [open2.flatMap((finding) => findingRow(finding, style))],
     ...style.verbose ? [] : [known.map((finding) => knownLine(finding, style))],
     ...style.showFiltered ? [filteredLines(report, style)] : [],
-    ...open3.length > 0 && !style.quiet ? [nextSteps(open3, style)] : [],
+    ...open2.length > 0 && !style.quiet ? [nextSteps(open2, style)] : [],
     ...style.quiet ? [] : [repositoryLines(report, style)],
     ...!style.quiet || !report.complete ? [summaryLines(report, style)] : []
   ];
-  const shown2 = blocks.filter((block2) => block2.length > 0).map((block2) => block2.join("\n"));
+  const shown2 = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
   return shown2.length === 0 ? "" : `${shown2.join("\n\n")}
 `;
 };
@@ -10122,7 +6893,7 @@ async function loadFormat(name) {
 }
 
 // src/cli/read-file.ts
-var blockBytes2 = 1 << 20;
+var blockBytes = 1 << 20;
 function readNamedFile(path, limit, what) {
   try {
     const file = openSync(path, "r");
@@ -10138,8 +6909,8 @@ function readNamedFile(path, limit, what) {
 async function readInput(limit) {
   const blocks = [];
   let total = 0;
-  for await (const block2 of process.stdin) {
-    const bytes = Buffer.from(block2);
+  for await (const block of process.stdin) {
+    const bytes = Buffer.from(block);
     blocks.push(bytes);
     total += bytes.length;
     if (total > limit) throw tooLarge("standard input", limit);
@@ -10152,10 +6923,10 @@ function tooLarge(name, limit) {
 function readAll(file, limit, name) {
   const blocks = [];
   for (let total = 0; ; ) {
-    const block2 = Buffer.alloc(blockBytes2);
-    const count2 = readSync(file, block2);
+    const block = Buffer.alloc(blockBytes);
+    const count2 = readSync(file, block);
     if (count2 === 0) return Buffer.concat(blocks, total);
-    blocks.push(block2.subarray(0, count2));
+    blocks.push(block.subarray(0, count2));
     total += count2;
     if (total > limit) throw tooLarge(name, limit);
   }
@@ -10176,8 +6947,8 @@ var folderReports = [
   ["sarif", "report.sarif"],
   ["html", "report.html"]
 ];
-function planReports(values, format2 = values.text("format")) {
-  const named2 = formatNamed(format2, "--format");
+function planReports(values, format = values.text("format")) {
+  const named2 = formatNamed(format, "--format");
   if (typeof named2 === "object") refuseFromTree(values);
   const folder = values.text("output");
   const files = [...values.list("report").map(reportFile), ...filesIn(folder)];
@@ -10198,7 +6969,7 @@ function refuseSameFile(files) {
 }
 function filesIn(folder) {
   if (folder === void 0) return [];
-  return folderReports.map(([format2, name]) => ({ format: format2, path: join(folder, name) }));
+  return folderReports.map(([format, name]) => ({ format, path: join(folder, name) }));
 }
 function createFolder(folder) {
   try {
@@ -10228,25 +6999,25 @@ function reportFile(text2) {
   }
   return { format: formatNamed(text2.slice(0, split), "--report"), path };
 }
-async function checkReports({ format: format2, files }) {
+async function checkReports({ format, files }) {
   for (const { path } of files) checkReportFile(path);
-  for (const planned of [format2, ...files.map((file) => file.format)]) {
+  for (const planned of [format, ...files.map((file) => file.format)]) {
     if (typeof planned === "object") await reporterFor(planned);
   }
 }
-async function reporterFor(format2) {
-  if (typeof format2 !== "object") return loadFormat(format2);
+async function reporterFor(format) {
+  if (typeof format !== "object") return loadFormat(format);
   const { templateReporter } = await import("./main-report-template.js");
-  return templateReporter(format2.text, format2.path);
+  return templateReporter(format.text, format.path);
 }
-function formatsOf({ format: format2, files }) {
-  const planned = [format2, ...files.map((file) => file.format)];
+function formatsOf({ format, files }) {
+  const planned = [format, ...files.map((file) => file.format)];
   return new Set(planned.map((each) => typeof each === "object" ? each.name : each));
 }
 function formatNamed(name, option) {
   if (name.startsWith(templatePrefix)) return readTemplate(name.slice(templatePrefix.length));
-  const format2 = formatNames.find((formatName) => formatName === name);
-  if (format2 !== void 0) return format2;
+  const format = formatNames.find((formatName) => formatName === name);
+  if (format !== void 0) return format;
   const near = nearest(name, formatNames);
   const advice = near === null ? `use one of ${formatChoices.join(", ")}` : `did you mean "${near}"?`;
   throw new BrleaksError("usage", `unknown format "${name}" for ${option}; ${advice}`);
@@ -10280,13 +7051,13 @@ function inputReadAhead() {
 function uncaughtFaults() {
   return control.faults.map(knownError);
 }
-async function explainFaults(report, mask2) {
+async function explainFaults(report, mask) {
   const faults = uncaughtFaults();
   if (faults.length === 0) return report;
   const failed = await Promise.all(
     faults.map(async ({ message }) => ({
       what: "the rest",
-      reason: { code: "error", detail: await mask2(message) }
+      reason: { code: "error", detail: await mask(message) }
     }))
   );
   const { coverage } = report;
@@ -10312,10 +7083,24 @@ function outputFailure() {
   return failure === null ? null : `cannot write to standard output: ${reasonOf2(failure)}`;
 }
 async function writeOut(text2) {
-  if (readerGone || text2 === "") return;
-  await new Promise((done) => {
-    process.stdout.write(text2, () => done());
-  });
+  for (const part of partsOf(text2)) {
+    if (readerGone) return;
+    await new Promise((done) => {
+      process.stdout.write(part, () => done());
+    });
+  }
+}
+var mostAtOnce = 1024 * 1024;
+function* partsOf(text2) {
+  for (let from = 0; from < text2.length; ) {
+    let to = Math.min(text2.length, from + mostAtOnce);
+    if (to < text2.length && isHighSurrogate(text2.charCodeAt(to - 1))) to--;
+    yield text2.slice(from, to);
+    from = to;
+  }
+}
+function isHighSurrogate(code) {
+  return code >= 55296 && code < 56320;
 }
 
 // src/cli/style.ts
@@ -10352,23 +7137,23 @@ function wantsColor(choice, terminal) {
 
 // src/cli/deliver.ts
 async function deliver(report, plan, values) {
-  const { format: format2 } = plan;
+  const { format } = plan;
   const shown2 = await printReport(report, plan, values);
   const delivered = await writeReports(report, plan, values) && shown2;
   await printBug(report);
-  if (format2 !== "text" && !report.complete) await printMessage(incompleteLine(report));
+  if (format !== "text" && !report.complete) await printMessage(incompleteLine(report));
   if (values.flag("quiet")) return delivered;
   const remarks = new Set([...formatsOf(plan)].flatMap((name) => remarksOutside(report, name)));
   for (const remark of remarks) await printMessage(remark);
-  if (format2 === "jsonl" && report.findings.length === 0) await printMessage(filesLine(report));
-  if (format2 !== "text") for (const notice of report.notices) await printMessage(notice);
+  if (format === "jsonl" && report.findings.length === 0) await printMessage(filesLine(report));
+  if (format !== "text") for (const notice of report.notices) await printMessage(notice);
   if (values.flag("show-secrets") && report.findings.length > 0) {
     await printMessage("this output shows keys in full (--show-secrets); do not share it");
   }
   return delivered;
 }
-async function printReport(report, { format: format2 }, values) {
-  const write = await reporterFor(format2);
+async function printReport(report, { format }, values) {
+  const write = await reporterFor(format);
   try {
     await writeOut(write(report, terminalStyle(values)));
     return true;
@@ -10382,9 +7167,9 @@ async function writeReports(report, { files }, values) {
   if (files.length === 0) return true;
   const mode = values.flag("show-secrets") ? 384 : 420;
   let complete = true;
-  for (const { format: format2, path } of files) {
+  for (const { format, path } of files) {
     try {
-      const write = await reporterFor(format2);
+      const write = await reporterFor(format);
       await writeReportFile(path, write(report, fileStyle(values)), mode);
       if (!values.flag("quiet")) await printLine(`wrote ${path}`);
     } catch (error) {
@@ -10419,10 +7204,10 @@ function failOn(values, whenAny = "any") {
 }
 async function explainFailOnLive(report, values) {
   if (values.text("fail-on") !== "live") return;
-  const open3 = report.findings.filter((finding) => finding.suppressed === null);
-  const count2 = (status) => open3.filter((finding) => finding.verification.status === status).length;
+  const open2 = report.findings.filter((finding) => finding.suppressed === null);
+  const count2 = (status) => open2.filter((finding) => finding.verification.status === status).length;
   const keys = (status, one, many) => {
-    const subject = open3.length === 1 ? "the key" : `${count2(status)} of ${open3.length} keys`;
+    const subject = open2.length === 1 ? "the key" : `${count2(status)} of ${open2.length} keys`;
     return `${subject} ${count2(status) === 1 ? one : many}`;
   };
   if (count2("unknown") > 0) {
@@ -10435,22 +7220,6 @@ async function explainFailOnLive(report, values) {
       `${keys("not-checked", "was", "were")} not checked, and --fail-on live counts only keys verified as live; check them with --verify`
     );
   }
-}
-
-// src/cli/hook-environment.ts
-function indexVariables(environment) {
-  return pick(environment, [
-    "GIT_INDEX_FILE",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_QUARANTINE_PATH"
-  ]);
-}
-function hookVariables(environment) {
-  return { ...indexVariables(environment), ...pick(environment, ["GIT_DIR", "GIT_WORK_TREE"]) };
-}
-function pick(environment, names2) {
-  return Object.fromEntries(names2.map((name) => [name, environment[name]]));
 }
 
 // src/output/progress.ts
@@ -10512,25 +7281,25 @@ function countsOf(progress) {
   const { phase, files, entries, objects, totalObjects, findings, keys, repositories } = progress;
   if (repositories !== void 0) {
     return [
-      `${grouped2(repositories.done)} of ${grouped2(repositories.total)} ${repositories.total === 1 ? "repository" : "repositories"}`,
-      counted2(findings, "key"),
-      counted2(objects, "object")
+      `${grouped(repositories.done)} of ${counted(repositories.total, "repository", "repositories")}`,
+      counted(findings, "key"),
+      counted(objects, "object")
     ];
   }
-  if (phase === "tracing") return [counted2(findings, "key")];
+  if (phase === "tracing") return [counted(findings, "key")];
   if (phase === "verifying")
-    return [`${grouped2(keys?.done ?? 0)} of ${counted2(keys?.total ?? 0, "key")}`];
-  const whole = totalObjects === null ? "" : `${grouped2(Math.min(objects, totalObjects))} of `;
+    return [`${grouped(keys?.done ?? 0)} of ${counted(keys?.total ?? 0, "key")}`];
+  const whole = totalObjects === null ? "" : `${grouped(Math.min(objects, totalObjects))} of `;
   return [
-    ...objects > 0 || totalObjects !== null ? [`${whole}${counted2(totalObjects ?? objects, "object")}`] : [],
-    ...files > 0 ? [counted2(files, "file")] : [],
-    ...entries > 0 ? [`${grouped2(entries)} ${entries === 1 ? "entry" : "entries"}`] : [],
-    counted2(findings, "key")
+    ...objects > 0 || totalObjects !== null ? [`${whole}${counted(totalObjects ?? objects, "object")}`] : [],
+    ...files > 0 ? [counted(files, "file")] : [],
+    ...entries > 0 ? [counted(entries, "entry", "entries")] : [],
+    counted(findings, "key")
   ];
 }
 function waitOf({ waiting }) {
   if (waiting === void 0) return [];
-  return [`waiting ${grouped2(waiting.seconds)} s for ${printable(waiting.host)}'s rate limit`];
+  return [`waiting ${grouped(waiting.seconds)} s for ${printable(waiting.host)}'s rate limit`];
 }
 function namesOf({ repositories }) {
   return repositories?.current.map(printable) ?? [];
@@ -10538,21 +7307,15 @@ function namesOf({ repositories }) {
 function printable(name) {
   return name.replace(/[^ -~]/g, "?");
 }
-function counted2(count2, noun) {
-  return `${grouped2(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
-}
-function grouped2(count2) {
-  return String(Math.floor(count2)).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
 function megabytes(bytes) {
-  return `${grouped2(Math.max(0, Math.round(bytes / 1e6)))} MB`;
+  return `${grouped(Math.max(0, Math.round(bytes / 1e6)))} MB`;
 }
 function duration(ms) {
   const seconds2 = Math.round(ms / 1e3);
   const [hours, minutes] = [Math.floor(seconds2 / 3600), Math.floor(seconds2 / 60) % 60];
   const tail = String(seconds2 % 60).padStart(2, "0");
   if (hours === 0) return `${minutes}:${tail}`;
-  return `${grouped2(hours)}:${String(minutes).padStart(2, "0")}:${tail}`;
+  return `${grouped(hours)}:${String(minutes).padStart(2, "0")}:${tail}`;
 }
 
 // src/output/progress-lines.ts
@@ -10621,10 +7384,10 @@ var ProgressLine = class {
 };
 function progressLine({ step: step2, fraction, facts }, frame, columns) {
   const isWide = columns >= leastColumns;
-  const start2 = fraction === null ? `${frame} ${step2}` : `${isWide ? bar(fraction) : ""}${String(Math.floor(fraction * 100)).padStart(3)}% ${step2}`;
-  let line = start2;
+  const start = fraction === null ? `${frame} ${step2}` : `${isWide ? bar(fraction) : ""}${String(Math.floor(fraction * 100)).padStart(3)}% ${step2}`;
+  let line = start;
   for (const fact of facts) {
-    const longer = `${line}${line === start2 ? ": " : ", "}${fact}`;
+    const longer = `${line}${line === start ? ": " : ", "}${fact}`;
     if (longer.length <= columns) line = longer;
   }
   return line.slice(0, columns);
@@ -10841,1000 +7604,35 @@ function onlyOperand(command, operands) {
 var jobCommand = "__audit-job";
 var completeCommand = "__complete";
 
-// plain:util
-var module7 = process.getBuiltinModule("node:util");
-var { format } = module7;
-
-// node_modules/yargs-parser/build/lib/string-utils.js
-function camelCase(str) {
-  const isCamelCase = str !== str.toLowerCase() && str !== str.toUpperCase();
-  if (!isCamelCase) {
-    str = str.toLowerCase();
-  }
-  if (str.indexOf("-") === -1 && str.indexOf("_") === -1) {
-    return str;
-  } else {
-    let camelcase = "";
-    let nextChrUpper = false;
-    const leadingHyphens = str.match(/^-+/);
-    for (let i = leadingHyphens ? leadingHyphens[0].length : 0; i < str.length; i++) {
-      let chr = str.charAt(i);
-      if (nextChrUpper) {
-        nextChrUpper = false;
-        chr = chr.toUpperCase();
-      }
-      if (i !== 0 && (chr === "-" || chr === "_")) {
-        nextChrUpper = true;
-      } else if (chr !== "-" && chr !== "_") {
-        camelcase += chr;
-      }
-    }
-    return camelcase;
-  }
-}
-function decamelize(str, joinString) {
-  const lowercase = str.toLowerCase();
-  joinString = joinString || "-";
-  let notCamelcase = "";
-  for (let i = 0; i < str.length; i++) {
-    const chrLower = lowercase.charAt(i);
-    const chrString = str.charAt(i);
-    if (chrLower !== chrString && i > 0) {
-      notCamelcase += `${joinString}${lowercase.charAt(i)}`;
-    } else {
-      notCamelcase += chrString;
-    }
-  }
-  return notCamelcase;
-}
-function looksLikeNumber(x) {
-  if (x === null || x === void 0)
-    return false;
-  if (typeof x === "number")
-    return true;
-  if (/^0x[0-9a-f]+$/i.test(x))
-    return true;
-  if (/^0[^.]/.test(x))
-    return false;
-  return /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(x);
-}
-
-// node_modules/yargs-parser/build/lib/tokenize-arg-string.js
-function tokenizeArgString(argString) {
-  if (Array.isArray(argString)) {
-    return argString.map((e) => typeof e !== "string" ? e + "" : e);
-  }
-  argString = argString.trim();
-  let i = 0;
-  let prevC = null;
-  let c = null;
-  let opening = null;
-  const args = [];
-  for (let ii = 0; ii < argString.length; ii++) {
-    prevC = c;
-    c = argString.charAt(ii);
-    if (c === " " && !opening) {
-      if (!(prevC === " ")) {
-        i++;
-      }
-      continue;
-    }
-    if (c === opening) {
-      opening = null;
-    } else if ((c === "'" || c === '"') && !opening) {
-      opening = c;
-    }
-    if (!args[i])
-      args[i] = "";
-    args[i] += c;
-  }
-  return args;
-}
-
-// node_modules/yargs-parser/build/lib/yargs-parser-types.js
-var DefaultValuesForTypeKey;
-(function(DefaultValuesForTypeKey2) {
-  DefaultValuesForTypeKey2["BOOLEAN"] = "boolean";
-  DefaultValuesForTypeKey2["STRING"] = "string";
-  DefaultValuesForTypeKey2["NUMBER"] = "number";
-  DefaultValuesForTypeKey2["ARRAY"] = "array";
-})(DefaultValuesForTypeKey || (DefaultValuesForTypeKey = {}));
-
-// node_modules/yargs-parser/build/lib/yargs-parser.js
-var mixin;
-var YargsParser = class {
-  constructor(_mixin) {
-    mixin = _mixin;
-  }
-  parse(argsInput, options) {
-    const opts = Object.assign({
-      alias: void 0,
-      array: void 0,
-      boolean: void 0,
-      config: void 0,
-      configObjects: void 0,
-      configuration: void 0,
-      coerce: void 0,
-      count: void 0,
-      default: void 0,
-      envPrefix: void 0,
-      narg: void 0,
-      normalize: void 0,
-      string: void 0,
-      number: void 0,
-      __: void 0,
-      key: void 0
-    }, options);
-    const args = tokenizeArgString(argsInput);
-    const inputIsString = typeof argsInput === "string";
-    const aliases = combineAliases(Object.assign(/* @__PURE__ */ Object.create(null), opts.alias));
-    const configuration = Object.assign({
-      "boolean-negation": true,
-      "camel-case-expansion": true,
-      "combine-arrays": false,
-      "dot-notation": true,
-      "duplicate-arguments-array": true,
-      "flatten-duplicate-arrays": true,
-      "greedy-arrays": true,
-      "halt-at-non-option": false,
-      "nargs-eats-options": false,
-      "negation-prefix": "no-",
-      "parse-numbers": true,
-      "parse-positional-numbers": true,
-      "populate--": false,
-      "set-placeholder-key": false,
-      "short-option-groups": true,
-      "strip-aliased": false,
-      "strip-dashed": false,
-      "unknown-options-as-args": false
-    }, opts.configuration);
-    const defaults = Object.assign(/* @__PURE__ */ Object.create(null), opts.default);
-    const configObjects = opts.configObjects || [];
-    const envPrefix = opts.envPrefix;
-    const notFlagsOption = configuration["populate--"];
-    const notFlagsArgv = notFlagsOption ? "--" : "_";
-    const newAliases = /* @__PURE__ */ Object.create(null);
-    const defaulted = /* @__PURE__ */ Object.create(null);
-    const __ = opts.__ || mixin.format;
-    const flags2 = {
-      aliases: /* @__PURE__ */ Object.create(null),
-      arrays: /* @__PURE__ */ Object.create(null),
-      bools: /* @__PURE__ */ Object.create(null),
-      strings: /* @__PURE__ */ Object.create(null),
-      numbers: /* @__PURE__ */ Object.create(null),
-      counts: /* @__PURE__ */ Object.create(null),
-      normalize: /* @__PURE__ */ Object.create(null),
-      configs: /* @__PURE__ */ Object.create(null),
-      nargs: /* @__PURE__ */ Object.create(null),
-      coercions: /* @__PURE__ */ Object.create(null),
-      keys: []
-    };
-    const negative = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
-    const negatedBoolean = new RegExp("^--" + configuration["negation-prefix"] + "(.+)");
-    [].concat(opts.array || []).filter(Boolean).forEach(function(opt) {
-      const key = typeof opt === "object" ? opt.key : opt;
-      const assignment = Object.keys(opt).map(function(key2) {
-        const arrayFlagKeys = {
-          boolean: "bools",
-          string: "strings",
-          number: "numbers"
-        };
-        return arrayFlagKeys[key2];
-      }).filter(Boolean).pop();
-      if (assignment) {
-        flags2[assignment][key] = true;
-      }
-      flags2.arrays[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.boolean || []).filter(Boolean).forEach(function(key) {
-      flags2.bools[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.string || []).filter(Boolean).forEach(function(key) {
-      flags2.strings[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.number || []).filter(Boolean).forEach(function(key) {
-      flags2.numbers[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.count || []).filter(Boolean).forEach(function(key) {
-      flags2.counts[key] = true;
-      flags2.keys.push(key);
-    });
-    [].concat(opts.normalize || []).filter(Boolean).forEach(function(key) {
-      flags2.normalize[key] = true;
-      flags2.keys.push(key);
-    });
-    if (typeof opts.narg === "object") {
-      Object.entries(opts.narg).forEach(([key, value]) => {
-        if (typeof value === "number") {
-          flags2.nargs[key] = value;
-          flags2.keys.push(key);
-        }
-      });
-    }
-    if (typeof opts.coerce === "object") {
-      Object.entries(opts.coerce).forEach(([key, value]) => {
-        if (typeof value === "function") {
-          flags2.coercions[key] = value;
-          flags2.keys.push(key);
-        }
-      });
-    }
-    if (typeof opts.config !== "undefined") {
-      if (Array.isArray(opts.config) || typeof opts.config === "string") {
-        ;
-        [].concat(opts.config).filter(Boolean).forEach(function(key) {
-          flags2.configs[key] = true;
-        });
-      } else if (typeof opts.config === "object") {
-        Object.entries(opts.config).forEach(([key, value]) => {
-          if (typeof value === "boolean" || typeof value === "function") {
-            flags2.configs[key] = value;
-          }
-        });
-      }
-    }
-    extendAliases(opts.key, aliases, opts.default, flags2.arrays);
-    Object.keys(defaults).forEach(function(key) {
-      (flags2.aliases[key] || []).forEach(function(alias) {
-        defaults[alias] = defaults[key];
-      });
-    });
-    let error = null;
-    checkConfiguration();
-    let notFlags = [];
-    const argv = Object.assign(/* @__PURE__ */ Object.create(null), { _: [] });
-    const argvReturn = {};
-    for (let i = 0; i < args.length; i++) {
-      const arg = args[i];
-      const truncatedArg = arg.replace(/^-{3,}/, "---");
-      let broken;
-      let key;
-      let letters2;
-      let m;
-      let next;
-      let value;
-      if (arg !== "--" && /^-/.test(arg) && isUnknownOptionAsArg(arg)) {
-        pushPositional(arg);
-      } else if (truncatedArg.match(/^---+(=|$)/)) {
-        pushPositional(arg);
-        continue;
-      } else if (arg.match(/^--.+=/) || !configuration["short-option-groups"] && arg.match(/^-.+=/)) {
-        m = arg.match(/^--?([^=]+)=([\s\S]*)$/);
-        if (m !== null && Array.isArray(m) && m.length >= 3) {
-          if (checkAllAliases(m[1], flags2.arrays)) {
-            i = eatArray(i, m[1], args, m[2]);
-          } else if (checkAllAliases(m[1], flags2.nargs) !== false) {
-            i = eatNargs(i, m[1], args, m[2]);
-          } else {
-            setArg(m[1], m[2], true);
-          }
-        }
-      } else if (arg.match(negatedBoolean) && configuration["boolean-negation"]) {
-        m = arg.match(negatedBoolean);
-        if (m !== null && Array.isArray(m) && m.length >= 2) {
-          key = m[1];
-          setArg(key, checkAllAliases(key, flags2.arrays) ? [false] : false);
-        }
-      } else if (arg.match(/^--.+/) || !configuration["short-option-groups"] && arg.match(/^-[^-]+/)) {
-        m = arg.match(/^--?(.+)/);
-        if (m !== null && Array.isArray(m) && m.length >= 2) {
-          key = m[1];
-          if (checkAllAliases(key, flags2.arrays)) {
-            i = eatArray(i, key, args);
-          } else if (checkAllAliases(key, flags2.nargs) !== false) {
-            i = eatNargs(i, key, args);
-          } else {
-            next = args[i + 1];
-            if (next !== void 0 && (!next.match(/^-/) || next.match(negative)) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
-              setArg(key, next);
-              i++;
-            } else if (/^(true|false)$/.test(next)) {
-              setArg(key, next);
-              i++;
-            } else {
-              setArg(key, defaultValue(key));
-            }
-          }
-        }
-      } else if (arg.match(/^-.\..+=/)) {
-        m = arg.match(/^-([^=]+)=([\s\S]*)$/);
-        if (m !== null && Array.isArray(m) && m.length >= 3) {
-          setArg(m[1], m[2]);
-        }
-      } else if (arg.match(/^-.\..+/) && !arg.match(negative)) {
-        next = args[i + 1];
-        m = arg.match(/^-(.\..+)/);
-        if (m !== null && Array.isArray(m) && m.length >= 2) {
-          key = m[1];
-          if (next !== void 0 && !next.match(/^-/) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
-            setArg(key, next);
-            i++;
-          } else {
-            setArg(key, defaultValue(key));
-          }
-        }
-      } else if (arg.match(/^-[^-]+/) && !arg.match(negative)) {
-        letters2 = arg.slice(1, -1).split("");
-        broken = false;
-        for (let j = 0; j < letters2.length; j++) {
-          next = arg.slice(j + 2);
-          if (letters2[j + 1] && letters2[j + 1] === "=") {
-            value = arg.slice(j + 3);
-            key = letters2[j];
-            if (checkAllAliases(key, flags2.arrays)) {
-              i = eatArray(i, key, args, value);
-            } else if (checkAllAliases(key, flags2.nargs) !== false) {
-              i = eatNargs(i, key, args, value);
-            } else {
-              setArg(key, value);
-            }
-            broken = true;
-            break;
-          }
-          if (next === "-") {
-            setArg(letters2[j], next);
-            continue;
-          }
-          if (/[A-Za-z]/.test(letters2[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags2.bools) === false) {
-            setArg(letters2[j], next);
-            broken = true;
-            break;
-          }
-          if (letters2[j + 1] && letters2[j + 1].match(/\W/)) {
-            setArg(letters2[j], next);
-            broken = true;
-            break;
-          } else {
-            setArg(letters2[j], defaultValue(letters2[j]));
-          }
-        }
-        key = arg.slice(-1)[0];
-        if (!broken && key !== "-") {
-          if (checkAllAliases(key, flags2.arrays)) {
-            i = eatArray(i, key, args);
-          } else if (checkAllAliases(key, flags2.nargs) !== false) {
-            i = eatNargs(i, key, args);
-          } else {
-            next = args[i + 1];
-            if (next !== void 0 && (!/^(-|--)[^-]/.test(next) || next.match(negative)) && !checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts)) {
-              setArg(key, next);
-              i++;
-            } else if (/^(true|false)$/.test(next)) {
-              setArg(key, next);
-              i++;
-            } else {
-              setArg(key, defaultValue(key));
-            }
-          }
-        }
-      } else if (arg.match(/^-[0-9]$/) && arg.match(negative) && checkAllAliases(arg.slice(1), flags2.bools)) {
-        key = arg.slice(1);
-        setArg(key, defaultValue(key));
-      } else if (arg === "--") {
-        notFlags = args.slice(i + 1);
-        break;
-      } else if (configuration["halt-at-non-option"]) {
-        notFlags = args.slice(i);
-        break;
-      } else {
-        pushPositional(arg);
-      }
-    }
-    applyEnvVars(argv, true);
-    applyEnvVars(argv, false);
-    setConfig(argv);
-    setConfigObjects();
-    applyDefaultsAndAliases(argv, flags2.aliases, defaults, true);
-    applyCoercions(argv);
-    if (configuration["set-placeholder-key"])
-      setPlaceholderKeys(argv);
-    Object.keys(flags2.counts).forEach(function(key) {
-      if (!hasKey(argv, key.split(".")))
-        setArg(key, 0);
-    });
-    if (notFlagsOption && notFlags.length)
-      argv[notFlagsArgv] = [];
-    notFlags.forEach(function(key) {
-      argv[notFlagsArgv].push(key);
-    });
-    if (configuration["camel-case-expansion"] && configuration["strip-dashed"]) {
-      Object.keys(argv).filter((key) => key !== "--" && key.includes("-")).forEach((key) => {
-        delete argv[key];
-      });
-    }
-    if (configuration["strip-aliased"]) {
-      ;
-      [].concat(...Object.keys(aliases).map((k) => aliases[k])).forEach((alias) => {
-        if (configuration["camel-case-expansion"] && alias.includes("-")) {
-          delete argv[alias.split(".").map((prop) => camelCase(prop)).join(".")];
-        }
-        delete argv[alias];
-      });
-    }
-    function pushPositional(arg) {
-      const maybeCoercedNumber = maybeCoerceNumber("_", arg);
-      if (typeof maybeCoercedNumber === "string" || typeof maybeCoercedNumber === "number") {
-        argv._.push(maybeCoercedNumber);
-      }
-    }
-    function eatNargs(i, key, args2, argAfterEqualSign) {
-      let ii;
-      let toEat = checkAllAliases(key, flags2.nargs);
-      toEat = typeof toEat !== "number" || isNaN(toEat) ? 1 : toEat;
-      if (toEat === 0) {
-        if (!isUndefined(argAfterEqualSign)) {
-          error = Error(__("Argument unexpected for: %s", key));
-        }
-        setArg(key, defaultValue(key));
-        return i;
-      }
-      let available = isUndefined(argAfterEqualSign) ? 0 : 1;
-      if (configuration["nargs-eats-options"]) {
-        if (args2.length - (i + 1) + available < toEat) {
-          error = Error(__("Not enough arguments following: %s", key));
-        }
-        available = toEat;
-      } else {
-        for (ii = i + 1; ii < args2.length; ii++) {
-          if (!args2[ii].match(/^-[^0-9]/) || args2[ii].match(negative) || isUnknownOptionAsArg(args2[ii]))
-            available++;
-          else
-            break;
-        }
-        if (available < toEat)
-          error = Error(__("Not enough arguments following: %s", key));
-      }
-      let consumed = Math.min(available, toEat);
-      if (!isUndefined(argAfterEqualSign) && consumed > 0) {
-        setArg(key, argAfterEqualSign);
-        consumed--;
-      }
-      for (ii = i + 1; ii < consumed + i + 1; ii++) {
-        setArg(key, args2[ii]);
-      }
-      return i + consumed;
-    }
-    function eatArray(i, key, args2, argAfterEqualSign) {
-      let argsToSet = [];
-      let next = argAfterEqualSign || args2[i + 1];
-      const nargsCount = checkAllAliases(key, flags2.nargs);
-      if (checkAllAliases(key, flags2.bools) && !/^(true|false)$/.test(next)) {
-        argsToSet.push(true);
-      } else if (isUndefined(next) || isUndefined(argAfterEqualSign) && /^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next)) {
-        if (defaults[key] !== void 0) {
-          const defVal = defaults[key];
-          argsToSet = Array.isArray(defVal) ? defVal : [defVal];
-        }
-      } else {
-        if (!isUndefined(argAfterEqualSign)) {
-          argsToSet.push(processValue(key, argAfterEqualSign, true));
-        }
-        for (let ii = i + 1; ii < args2.length; ii++) {
-          if (!configuration["greedy-arrays"] && argsToSet.length > 0 || nargsCount && typeof nargsCount === "number" && argsToSet.length >= nargsCount)
-            break;
-          next = args2[ii];
-          if (/^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next))
-            break;
-          i = ii;
-          argsToSet.push(processValue(key, next, inputIsString));
-        }
-      }
-      if (typeof nargsCount === "number" && (nargsCount && argsToSet.length < nargsCount || isNaN(nargsCount) && argsToSet.length === 0)) {
-        error = Error(__("Not enough arguments following: %s", key));
-      }
-      setArg(key, argsToSet);
-      return i;
-    }
-    function setArg(key, val, shouldStripQuotes = inputIsString) {
-      if (/-/.test(key) && configuration["camel-case-expansion"]) {
-        const alias = key.split(".").map(function(prop) {
-          return camelCase(prop);
-        }).join(".");
-        addNewAlias(key, alias);
-      }
-      const value = processValue(key, val, shouldStripQuotes);
-      const splitKey = key.split(".");
-      setKey(argv, splitKey, value);
-      if (flags2.aliases[key]) {
-        flags2.aliases[key].forEach(function(x) {
-          const keyProperties = x.split(".");
-          setKey(argv, keyProperties, value);
-        });
-      }
-      if (splitKey.length > 1 && configuration["dot-notation"]) {
-        ;
-        (flags2.aliases[splitKey[0]] || []).forEach(function(x) {
-          let keyProperties = x.split(".");
-          const a = [].concat(splitKey);
-          a.shift();
-          keyProperties = keyProperties.concat(a);
-          if (!(flags2.aliases[key] || []).includes(keyProperties.join("."))) {
-            setKey(argv, keyProperties, value);
-          }
-        });
-      }
-      if (checkAllAliases(key, flags2.normalize) && !checkAllAliases(key, flags2.arrays)) {
-        const keys = [key].concat(flags2.aliases[key] || []);
-        keys.forEach(function(key2) {
-          Object.defineProperty(argvReturn, key2, {
-            enumerable: true,
-            get() {
-              return val;
-            },
-            set(value2) {
-              val = typeof value2 === "string" ? mixin.normalize(value2) : value2;
-            }
-          });
-        });
-      }
-    }
-    function addNewAlias(key, alias) {
-      if (!(flags2.aliases[key] && flags2.aliases[key].length)) {
-        flags2.aliases[key] = [alias];
-        newAliases[alias] = true;
-      }
-      if (!(flags2.aliases[alias] && flags2.aliases[alias].length)) {
-        addNewAlias(alias, key);
-      }
-    }
-    function processValue(key, val, shouldStripQuotes) {
-      if (shouldStripQuotes) {
-        val = stripQuotes(val);
-      }
-      if (checkAllAliases(key, flags2.bools) || checkAllAliases(key, flags2.counts)) {
-        if (typeof val === "string")
-          val = val === "true";
-      }
-      let value = Array.isArray(val) ? val.map(function(v) {
-        return maybeCoerceNumber(key, v);
-      }) : maybeCoerceNumber(key, val);
-      if (checkAllAliases(key, flags2.counts) && (isUndefined(value) || typeof value === "boolean")) {
-        value = increment();
-      }
-      if (checkAllAliases(key, flags2.normalize) && checkAllAliases(key, flags2.arrays)) {
-        if (Array.isArray(val))
-          value = val.map((val2) => {
-            return mixin.normalize(val2);
-          });
-        else
-          value = mixin.normalize(val);
-      }
-      return value;
-    }
-    function maybeCoerceNumber(key, value) {
-      if (!configuration["parse-positional-numbers"] && key === "_")
-        return value;
-      if (!checkAllAliases(key, flags2.strings) && !checkAllAliases(key, flags2.bools) && !Array.isArray(value)) {
-        const shouldCoerceNumber = looksLikeNumber(value) && configuration["parse-numbers"] && Number.isSafeInteger(Math.floor(parseFloat(`${value}`)));
-        if (shouldCoerceNumber || !isUndefined(value) && checkAllAliases(key, flags2.numbers)) {
-          value = Number(value);
-        }
-      }
-      return value;
-    }
-    function setConfig(argv2) {
-      const configLookup = /* @__PURE__ */ Object.create(null);
-      applyDefaultsAndAliases(configLookup, flags2.aliases, defaults);
-      Object.keys(flags2.configs).forEach(function(configKey) {
-        const configPath = argv2[configKey] || configLookup[configKey];
-        if (configPath) {
-          try {
-            let config = null;
-            const resolvedConfigPath = mixin.resolve(mixin.cwd(), configPath);
-            const resolveConfig = flags2.configs[configKey];
-            if (typeof resolveConfig === "function") {
-              try {
-                config = resolveConfig(resolvedConfigPath);
-              } catch (e) {
-                config = e;
-              }
-              if (config instanceof Error) {
-                error = config;
-                return;
-              }
-            } else {
-              config = mixin.require(resolvedConfigPath);
-            }
-            setConfigObject(config);
-          } catch (ex) {
-            if (ex.name === "PermissionDenied")
-              error = ex;
-            else if (argv2[configKey])
-              error = Error(__("Invalid JSON config file: %s", configPath));
-          }
-        }
-      });
-    }
-    function setConfigObject(config, prev) {
-      Object.keys(config).forEach(function(key) {
-        const value = config[key];
-        const fullKey = prev ? prev + "." + key : key;
-        if (typeof value === "object" && value !== null && !Array.isArray(value) && configuration["dot-notation"]) {
-          setConfigObject(value, fullKey);
-        } else {
-          if (!hasKey(argv, fullKey.split(".")) || checkAllAliases(fullKey, flags2.arrays) && configuration["combine-arrays"]) {
-            setArg(fullKey, value);
-          }
-        }
-      });
-    }
-    function setConfigObjects() {
-      if (typeof configObjects !== "undefined") {
-        configObjects.forEach(function(configObject) {
-          setConfigObject(configObject);
-        });
-      }
-    }
-    function applyEnvVars(argv2, configOnly) {
-      if (typeof envPrefix === "undefined")
-        return;
-      const prefix = typeof envPrefix === "string" ? envPrefix : "";
-      const env2 = mixin.env();
-      Object.keys(env2).forEach(function(envVar) {
-        if (prefix === "" || envVar.lastIndexOf(prefix, 0) === 0) {
-          const keys = envVar.split("__").map(function(key, i) {
-            if (i === 0) {
-              key = key.substring(prefix.length);
-            }
-            return camelCase(key);
-          });
-          if ((configOnly && flags2.configs[keys.join(".")] || !configOnly) && !hasKey(argv2, keys)) {
-            setArg(keys.join("."), env2[envVar]);
-          }
-        }
-      });
-    }
-    function applyCoercions(argv2) {
-      let coerce;
-      const applied = /* @__PURE__ */ new Set();
-      Object.keys(argv2).forEach(function(key) {
-        if (!applied.has(key)) {
-          coerce = checkAllAliases(key, flags2.coercions);
-          if (typeof coerce === "function") {
-            try {
-              const value = maybeCoerceNumber(key, coerce(argv2[key]));
-              [].concat(flags2.aliases[key] || [], key).forEach((ali) => {
-                applied.add(ali);
-                argv2[ali] = value;
-              });
-            } catch (err) {
-              error = err;
-            }
-          }
-        }
-      });
-    }
-    function setPlaceholderKeys(argv2) {
-      flags2.keys.forEach((key) => {
-        if (~key.indexOf("."))
-          return;
-        if (typeof argv2[key] === "undefined")
-          argv2[key] = void 0;
-      });
-      return argv2;
-    }
-    function applyDefaultsAndAliases(obj, aliases2, defaults2, canLog = false) {
-      Object.keys(defaults2).forEach(function(key) {
-        if (!hasKey(obj, key.split("."))) {
-          setKey(obj, key.split("."), defaults2[key]);
-          if (canLog)
-            defaulted[key] = true;
-          (aliases2[key] || []).forEach(function(x) {
-            if (hasKey(obj, x.split(".")))
-              return;
-            setKey(obj, x.split("."), defaults2[key]);
-          });
-        }
-      });
-    }
-    function hasKey(obj, keys) {
-      let o = obj;
-      if (!configuration["dot-notation"])
-        keys = [keys.join(".")];
-      keys.slice(0, -1).forEach(function(key2) {
-        o = o[key2] || {};
-      });
-      const key = keys[keys.length - 1];
-      if (typeof o !== "object")
-        return false;
-      else
-        return key in o;
-    }
-    function setKey(obj, keys, value) {
-      let o = obj;
-      if (!configuration["dot-notation"])
-        keys = [keys.join(".")];
-      keys.slice(0, -1).forEach(function(key2) {
-        key2 = sanitizeKey(key2);
-        if (typeof o === "object" && o[key2] === void 0) {
-          o[key2] = {};
-        }
-        if (typeof o[key2] !== "object" || Array.isArray(o[key2])) {
-          if (Array.isArray(o[key2])) {
-            o[key2].push({});
-          } else {
-            o[key2] = [o[key2], {}];
-          }
-          o = o[key2][o[key2].length - 1];
-        } else {
-          o = o[key2];
-        }
-      });
-      const key = sanitizeKey(keys[keys.length - 1]);
-      const isTypeArray = checkAllAliases(keys.join("."), flags2.arrays);
-      const isValueArray = Array.isArray(value);
-      let duplicate = configuration["duplicate-arguments-array"];
-      if (!duplicate && checkAllAliases(key, flags2.nargs)) {
-        duplicate = true;
-        if (!isUndefined(o[key]) && flags2.nargs[key] === 1 || Array.isArray(o[key]) && o[key].length === flags2.nargs[key]) {
-          o[key] = void 0;
-        }
-      }
-      if (value === increment()) {
-        o[key] = increment(o[key]);
-      } else if (Array.isArray(o[key])) {
-        if (duplicate && isTypeArray && isValueArray) {
-          o[key] = configuration["flatten-duplicate-arrays"] ? o[key].concat(value) : (Array.isArray(o[key][0]) ? o[key] : [o[key]]).concat([value]);
-        } else if (!duplicate && Boolean(isTypeArray) === Boolean(isValueArray)) {
-          o[key] = value;
-        } else {
-          o[key] = o[key].concat([value]);
-        }
-      } else if (o[key] === void 0 && isTypeArray) {
-        o[key] = isValueArray ? value : [value];
-      } else if (duplicate && !(o[key] === void 0 || checkAllAliases(key, flags2.counts) || checkAllAliases(key, flags2.bools))) {
-        o[key] = [o[key], value];
-      } else {
-        o[key] = value;
-      }
-    }
-    function extendAliases(...args2) {
-      args2.forEach(function(obj) {
-        Object.keys(obj || {}).forEach(function(key) {
-          if (flags2.aliases[key])
-            return;
-          flags2.aliases[key] = [].concat(aliases[key] || []);
-          flags2.aliases[key].concat(key).forEach(function(x) {
-            if (/-/.test(x) && configuration["camel-case-expansion"]) {
-              const c = camelCase(x);
-              if (c !== key && flags2.aliases[key].indexOf(c) === -1) {
-                flags2.aliases[key].push(c);
-                newAliases[c] = true;
-              }
-            }
-          });
-          flags2.aliases[key].concat(key).forEach(function(x) {
-            if (x.length > 1 && /[A-Z]/.test(x) && configuration["camel-case-expansion"]) {
-              const c = decamelize(x, "-");
-              if (c !== key && flags2.aliases[key].indexOf(c) === -1) {
-                flags2.aliases[key].push(c);
-                newAliases[c] = true;
-              }
-            }
-          });
-          flags2.aliases[key].forEach(function(x) {
-            flags2.aliases[x] = [key].concat(flags2.aliases[key].filter(function(y) {
-              return x !== y;
-            }));
-          });
-        });
-      });
-    }
-    function checkAllAliases(key, flag) {
-      const toCheck = [].concat(flags2.aliases[key] || [], key);
-      const keys = Object.keys(flag);
-      const setAlias = toCheck.find((key2) => keys.includes(key2));
-      return setAlias ? flag[setAlias] : false;
-    }
-    function hasAnyFlag(key) {
-      const flagsKeys = Object.keys(flags2);
-      const toCheck = [].concat(flagsKeys.map((k) => flags2[k]));
-      return toCheck.some(function(flag) {
-        return Array.isArray(flag) ? flag.includes(key) : flag[key];
-      });
-    }
-    function hasFlagsMatching(arg, ...patterns) {
-      const toCheck = [].concat(...patterns);
-      return toCheck.some(function(pattern) {
-        const match = arg.match(pattern);
-        return match && hasAnyFlag(match[1]);
-      });
-    }
-    function hasAllShortFlags(arg) {
-      if (arg.match(negative) || !arg.match(/^-[^-]+/)) {
-        return false;
-      }
-      let hasAllFlags = true;
-      let next;
-      const letters2 = arg.slice(1).split("");
-      for (let j = 0; j < letters2.length; j++) {
-        next = arg.slice(j + 2);
-        if (!hasAnyFlag(letters2[j])) {
-          hasAllFlags = false;
-          break;
-        }
-        if (letters2[j + 1] && letters2[j + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters2[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters2[j + 1] && letters2[j + 1].match(/\W/)) {
-          break;
-        }
-      }
-      return hasAllFlags;
-    }
-    function isUnknownOptionAsArg(arg) {
-      return configuration["unknown-options-as-args"] && isUnknownOption(arg);
-    }
-    function isUnknownOption(arg) {
-      arg = arg.replace(/^-{3,}/, "--");
-      if (arg.match(negative)) {
-        return false;
-      }
-      if (hasAllShortFlags(arg)) {
-        return false;
-      }
-      const flagWithEquals = /^-+([^=]+?)=[\s\S]*$/;
-      const normalFlag = /^-+([^=]+?)$/;
-      const flagEndingInHyphen = /^-+([^=]+?)-$/;
-      const flagEndingInDigits = /^-+([^=]+?\d+)$/;
-      const flagEndingInNonWordCharacters = /^-+([^=]+?)\W+.*$/;
-      return !hasFlagsMatching(arg, flagWithEquals, negatedBoolean, normalFlag, flagEndingInHyphen, flagEndingInDigits, flagEndingInNonWordCharacters);
-    }
-    function defaultValue(key) {
-      if (!checkAllAliases(key, flags2.bools) && !checkAllAliases(key, flags2.counts) && `${key}` in defaults) {
-        return defaults[key];
-      } else {
-        return defaultForType(guessType(key));
-      }
-    }
-    function defaultForType(type) {
-      const def = {
-        [DefaultValuesForTypeKey.BOOLEAN]: true,
-        [DefaultValuesForTypeKey.STRING]: "",
-        [DefaultValuesForTypeKey.NUMBER]: void 0,
-        [DefaultValuesForTypeKey.ARRAY]: []
-      };
-      return def[type];
-    }
-    function guessType(key) {
-      let type = DefaultValuesForTypeKey.BOOLEAN;
-      if (checkAllAliases(key, flags2.strings))
-        type = DefaultValuesForTypeKey.STRING;
-      else if (checkAllAliases(key, flags2.numbers))
-        type = DefaultValuesForTypeKey.NUMBER;
-      else if (checkAllAliases(key, flags2.bools))
-        type = DefaultValuesForTypeKey.BOOLEAN;
-      else if (checkAllAliases(key, flags2.arrays))
-        type = DefaultValuesForTypeKey.ARRAY;
-      return type;
-    }
-    function isUndefined(num) {
-      return num === void 0;
-    }
-    function checkConfiguration() {
-      Object.keys(flags2.counts).find((key) => {
-        if (checkAllAliases(key, flags2.arrays)) {
-          error = Error(__("Invalid configuration: %s, opts.count excludes opts.array.", key));
-          return true;
-        } else if (checkAllAliases(key, flags2.nargs)) {
-          error = Error(__("Invalid configuration: %s, opts.count excludes opts.narg.", key));
-          return true;
-        }
-        return false;
-      });
-    }
-    return {
-      aliases: Object.assign({}, flags2.aliases),
-      argv: Object.assign(argvReturn, argv),
-      configuration,
-      defaulted: Object.assign({}, defaulted),
-      error,
-      newAliases: Object.assign({}, newAliases)
-    };
-  }
-};
-function combineAliases(aliases) {
-  const aliasArrays = [];
-  const combined = /* @__PURE__ */ Object.create(null);
-  let change = true;
-  Object.keys(aliases).forEach(function(key) {
-    aliasArrays.push([].concat(aliases[key], key));
-  });
-  while (change) {
-    change = false;
-    for (let i = 0; i < aliasArrays.length; i++) {
-      for (let ii = i + 1; ii < aliasArrays.length; ii++) {
-        const intersect = aliasArrays[i].filter(function(v) {
-          return aliasArrays[ii].indexOf(v) !== -1;
-        });
-        if (intersect.length) {
-          aliasArrays[i] = aliasArrays[i].concat(aliasArrays[ii]);
-          aliasArrays.splice(ii, 1);
-          change = true;
-          break;
-        }
-      }
-    }
-  }
-  aliasArrays.forEach(function(aliasArray) {
-    aliasArray = aliasArray.filter(function(v, i, self) {
-      return self.indexOf(v) === i;
-    });
-    const lastAlias = aliasArray.pop();
-    if (lastAlias !== void 0 && typeof lastAlias === "string") {
-      combined[lastAlias] = aliasArray;
-    }
-  });
-  return combined;
-}
-function increment(orig) {
-  return orig !== void 0 ? orig + 1 : 1;
-}
-function sanitizeKey(key) {
-  if (key === "__proto__")
-    return "___proto___";
-  return key;
-}
-function stripQuotes(val) {
-  return typeof val === "string" && (val[0] === "'" || val[0] === '"') && val[val.length - 1] === val[0] ? val.substring(1, val.length - 1) : val;
-}
-
-// plain:module
-var module8 = process.getBuiltinModule("node:module");
-var { createRequire } = module8;
-
-// node_modules/yargs-parser/build/lib/index.js
-var _a;
-var _b;
-var _c;
-var minNodeVersion = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
-var nodeVersion = (_b = (_a = process === null || process === void 0 ? void 0 : process.versions) === null || _a === void 0 ? void 0 : _a.node) !== null && _b !== void 0 ? _b : (_c = process === null || process === void 0 ? void 0 : process.version) === null || _c === void 0 ? void 0 : _c.slice(1);
-if (nodeVersion) {
-  const major = Number(nodeVersion.match(/^([^.]+)/)[1]);
-  if (major < minNodeVersion) {
-    throw Error(`yargs parser supports a minimum Node.js version of ${minNodeVersion}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
-  }
-}
-var env = process ? process.env : {};
-var require2 = createRequire ? createRequire(import.meta.url) : void 0;
-var parser = new YargsParser({
-  cwd: process.cwd,
-  env: () => {
-    return env;
-  },
-  format,
-  normalize,
-  resolve,
-  require: (path) => {
-    if (typeof require2 !== "undefined") {
-      return require2(path);
-    } else if (path.match(/\.json$/)) {
-      return JSON.parse(readFileSync(path, "utf8"));
-    } else {
-      throw Error("only .json config files are supported in ESM");
-    }
-  }
-});
-var yargsParser = function Parser(args, opts) {
-  const result = parser.parse(args.slice(), opts);
-  return result.argv;
-};
-yargsParser.detailed = function(args, opts) {
-  return parser.parse(args.slice(), opts);
-};
-yargsParser.camelCase = camelCase;
-yargsParser.decamelize = decamelize;
-yargsParser.looksLikeNumber = looksLikeNumber;
-var lib_default = yargsParser;
-
 // src/cli/parse.ts
 var flags = optionSpecs.filter((spec) => spec.type === "flag");
 var lists = optionSpecs.filter((spec) => spec.type === "list");
 var texts = optionSpecs.filter((spec) => spec.type !== "flag" && spec.type !== "list");
 var names = (specs2) => specs2.map((spec) => spec.name);
-function parseArgs(args) {
-  const parsed = lib_default(withDashValues(args), {
+async function parseArgs(args) {
+  const parsed = args.some((word) => word.startsWith("-")) ? await parseOptions(args) : { _: args };
+  const { _: words, ...rest } = parsed;
+  const operands = words.map(String);
+  const values = {};
+  for (const [name, value] of Object.entries(rest)) {
+    const last = Array.isArray(value) && typeof value[0] === "boolean" ? value.at(-1) : value;
+    if (last === void 0) continue;
+    if (typeof last === "boolean") values[name] = last;
+    else values[name] = Array.isArray(last) ? last.map(String) : String(last);
+  }
+  const { help, version: version2, ...others } = values;
+  const taken = takeCommand(args, operands);
+  return {
+    ...taken,
+    operands,
+    values: others,
+    help: taken.help ?? (help === true ? args.includes("--help") ? "long" : "short" : null),
+    version: taken.version || version2 === true
+  };
+}
+async function parseOptions(args) {
+  const { default: parser } = await import("./main-node_modules-index.js");
+  return parser(withDashValues(args), {
     boolean: names(flags),
     string: [...names(texts), "_"],
     array: names(lists).map((key) => ({ key, string: true })),
@@ -11851,24 +7649,6 @@ function parseArgs(args) {
       "strip-aliased": true
     }
   });
-  const { _: words2, ...rest } = parsed;
-  const operands = words2.map(String);
-  const values = {};
-  for (const [name, value] of Object.entries(rest)) {
-    const last = Array.isArray(value) && typeof value[0] === "boolean" ? value.at(-1) : value;
-    if (last === void 0) continue;
-    if (typeof last === "boolean") values[name] = last;
-    else values[name] = Array.isArray(last) ? last.map(String) : String(last);
-  }
-  const { help, version: version4, ...others } = values;
-  const taken = takeCommand(args, operands);
-  return {
-    ...taken,
-    operands,
-    values: others,
-    help: taken.help ?? (help === true ? args.includes("--help") ? "long" : "short" : null),
-    version: taken.version || version4 === true
-  };
 }
 function withDashValues(args) {
   const options = new Set(names([...lists, ...texts]).map((name) => `--${name}`));
@@ -11927,7 +7707,7 @@ function unknownCommand(word, message) {
 async function run2(args, control2) {
   installOutputGuards();
   useControl(control2);
-  let status = await attempt2(args);
+  let status = await attempt(args);
   const faults = uncaughtFaults();
   for (const fault2 of faults) await printMessage(fault2.message);
   if (faults.length > 0) status = outcomeAfterError(status);
@@ -11941,13 +7721,13 @@ async function run2(args, control2) {
 async function printFault(fault2) {
   await printMessage(knownError(fault2).message);
 }
-async function attempt2(args) {
+async function attempt(args) {
   try {
     if (args[0] === jobCommand) return await (await import("./main-cli-audit-job.js")).serveAuditJobs();
     if (args[0] === completeCommand) {
       return await (await import("./main-cli-completion.js")).answerCompletion(args.slice(1));
     }
-    const parsed = parseArgs(args);
+    const parsed = await parseArgs(args);
     if (parsed.version) {
       await writeOut(`${version}
 `);
@@ -11982,79 +7762,10 @@ async function dispatch(parsed) {
 }
 
 export {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  statSync,
-  symlinkSync,
-  unlinkSync,
-  utimesSync,
-  writeFileSync,
-  basename,
-  delimiter,
-  dirname,
-  isAbsolute,
-  join,
-  posix,
-  relative,
-  resolve,
-  sep,
-  win32,
-  version,
-  BrleaksError,
-  knownError,
-  errorReason,
-  contextBytes,
-  createHash,
-  createHmac,
-  randomBytes,
-  timingSafeEqual,
-  randomInt,
-  randomUUID,
   configPlaceText,
   configPlaceOf,
   settingOriginText,
   settingOriginOf,
-  countText,
-  exitStatus,
-  notChecked,
-  filePath,
-  newSighting,
-  isDead,
-  severityOf,
-  severityOrder,
-  compareFindings,
-  compareSightings,
-  compareNullable,
-  fullPath,
-  originText,
-  pathFromBytes,
-  objectHolders,
-  StoredKey,
-  Secret,
-  mask,
-  mkdir,
-  open,
-  readFile,
-  parseJson,
-  builtInRules,
-  loadRules,
-  checkRules,
   fault,
   nearest,
   isDate,
@@ -12086,72 +7797,26 @@ export {
   isLoopback,
   decideScan,
   workingFolder,
+  exitStatus,
   outcome,
   expandOperands,
-  openFlags,
-  openRegular,
-  readRegular,
-  isSystemError,
-  codeOf2 as codeOf,
-  isSpecial,
-  scannedFolders,
-  BrokenRepository,
-  findLayout,
-  requireLayout,
-  layoutOfHook,
-  readSmall,
   pathBelow,
   reportBase,
   rootOf,
   isBare,
   hasHistory,
-  availableParallelism,
-  homedir,
-  hostname,
-  temporaryFolder,
-  inTemporary,
-  removeFolder,
-  removeFoldersOf,
-  isRunning,
-  containerItem,
-  inflateSync,
-  node_zlib_exports,
-  firstBytes,
-  brotli,
-  recogniseBytes,
-  recogniseFile,
-  mayBeContainer,
-  memoryInput,
-  fileInput,
-  parsePattern,
-  literalPattern,
-  setOf,
-  membersOf,
-  indicesOf,
-  once,
-  savedNeedles,
-  placedSearcher,
-  needleSearcher,
-  holdsNeedle,
-  objectChunks,
-  nameChunk,
-  textChunk,
-  windowBuffer,
-  windowsOf,
-  contentItem,
-  memoryContainer,
-  streamItems,
-  plainSource,
   setImmediate,
   setTimeout2 as setTimeout,
+  grouped,
+  counted,
   skipped,
   keepWanted,
+  compareFindings,
+  compareSightings,
+  compareNullable,
   mostPerKey,
   SightingBudget,
   Collection,
-  embeddedStarts,
-  plainText,
-  savedTables,
   Ledger,
   redactGlued,
   createRedact,
@@ -12169,24 +7834,7 @@ export {
   failureText,
   visible,
   wrap,
-  grouped,
   codeSpan,
-  counted,
-  namesText,
-  modeName,
-  keyKind,
-  exposedKey,
-  placeName,
-  artifactPath,
-  logicalName,
-  introducedBy,
-  checkedText,
-  placeFacts,
-  decodedText,
-  endText,
-  repositoriesOf,
-  alsoText,
-  suppressionText,
   leftOut,
   skippedTexts,
   filteredNames,
@@ -12206,6 +7854,7 @@ export {
   inTurns,
   identityOf2 as identityOf,
   isInCheckout,
+  objectHolders,
   step,
   commonWord,
   removalSteps,
@@ -12221,6 +7870,21 @@ export {
   statusAdvice,
   elsewhereSteps,
   shownKey,
+  namesText,
+  modeName,
+  keyKind,
+  exposedKey,
+  placeName,
+  artifactPath,
+  logicalName,
+  introducedBy,
+  checkedText,
+  placeFacts,
+  decodedText,
+  endText,
+  repositoriesOf,
+  alsoText,
+  suppressionText,
   findingLines,
   untilText,
   verificationFacts,
@@ -12256,7 +7920,6 @@ export {
   printBug,
   failOn,
   explainFailOnLive,
-  hookVariables,
   startSession,
   wantsProgress,
   settingsFor,

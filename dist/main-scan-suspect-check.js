@@ -1,0 +1,34 @@
+import {
+  createDetector,
+  defaultDecodeDepth,
+  needlesFor
+} from "./main-rules-identifier-bigrams.js";
+import {
+  embeddedStarts
+} from "./main-sources-windows.js";
+import {
+  createSearcher,
+  savedTables
+} from "./hook-check.js";
+import "./main-plain:fs.js";
+
+// src/scan/suspect-check.ts
+function holdKeys(chunks, rules) {
+  const detector = createDetector(rules, {
+    decodeDepth: defaultDecodeDepth,
+    tables: savedTables(rules)
+  });
+  for (const chunk of chunks) {
+    if (embeddedStarts.some((start) => chunk.bytes.includes(start))) return true;
+    for (const { kind } of detector.detect(chunk)) if (kind === "candidate") return true;
+  }
+  return false;
+}
+function searcherFor(rules) {
+  return createSearcher(needlesFor(rules).patterns);
+}
+export {
+  holdKeys,
+  needlesFor,
+  searcherFor
+};
