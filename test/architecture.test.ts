@@ -49,8 +49,8 @@ const rooms: Record<
     packages: {
       sarif: 'sarif.ts',
       mustache: 'template.ts',
-      preact: 'parts.tsx',
-      'preact-render-to-string': 'page.tsx',
+      preact: 'render.ts',
+      'preact-render-to-string': 'render.ts',
       'd3-time': 'timeline.tsx',
     },
   },

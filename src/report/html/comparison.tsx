@@ -31,7 +31,7 @@ function Body({ comparison, style }: ComparisonProps) {
   const { added, after, before } = comparison
   const level = added.length > 0 ? 'bad' : isComplete(comparison) ? 'good' : 'warning'
   return (
-    <body>
+    <>
       <header class={level}>
         <p class="brand">brleaks comparison</p>
         <h1>{countsText(comparison)}</h1>
@@ -51,7 +51,7 @@ function Body({ comparison, style }: ComparisonProps) {
         ))}
       </main>
       <Footer style={style} />
-    </body>
+    </>
   )
 }
 

@@ -13,6 +13,7 @@ import type { Style } from '../style.ts'
 import { alsoText, decodedText, endText, introducedBy, placeName } from '../wording.ts'
 import { Severity } from './keys.tsx'
 import { ExcerptText, Fact, keyId, RuleLink } from './parts.tsx'
+import { flat } from './render.ts'
 
 /** Most of each that a key lists; the others are counted. */
 const mostPlaces = 200
@@ -27,7 +28,7 @@ export function KeyDetails({ report, style }: { report: ScanReport; style: Style
   return (
     <section aria-labelledby="details">
       <h2 id="details">Details</h2>
-      {report.findings.map((finding, index) => (
+      {flat(report.findings, (finding, index) => (
         <KeyArticle finding={finding} index={index} report={report} style={style} />
       ))}
     </section>

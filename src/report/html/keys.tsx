@@ -13,6 +13,7 @@ import { shownKey } from '../reveal.ts'
 import type { Style } from '../style.ts'
 import { placeName } from '../wording.ts'
 import { day, ExcerptText, keyId, ScrollRegion, statusText } from './parts.tsx'
+import { flat } from './render.ts'
 
 interface KeyProps {
   readonly finding: Finding
@@ -47,7 +48,7 @@ export function KeyTable({ report, style }: { report: ScanReport; style: Style }
             </tr>
           </thead>
           <tbody>
-            {findings.map((finding, index) => (
+            {flat(findings, (finding, index) => (
               <KeyRow finding={finding} index={index} style={style} />
             ))}
           </tbody>

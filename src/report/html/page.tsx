@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { renderToString } from 'preact-render-to-string'
 import type { ScanReport } from '../../model/index.ts'
 import { visible } from '../escape.ts'
 import { verdictOf } from '../facts/verdict.ts'
@@ -7,7 +6,8 @@ import type { Reporter, Style } from '../style.ts'
 import { ConfigurationSection, CoverageSection } from './coverage.tsx'
 import { KeyDetails } from './key-details.tsx'
 import { KeyTable } from './keys.tsx'
-import { day, Footer, type PageBody } from './parts.tsx'
+import { day, Footer } from './parts.tsx'
+import { type Element, renderToString } from './render.ts'
 import { RepositoryTable } from './repositories.tsx'
 import { pageScript } from './script.ts'
 import { pageStyle } from './style.ts'
@@ -37,9 +37,12 @@ function hashOf(text: string): string {
 export const html: Reporter = (report, style) =>
   page('brleaks report', <Body report={report} style={style} />)
 
-/** A whole page around a body, with the style and the script of all pages. */
-export function page(title: string, body: PageBody): string {
-  return [
+/**
+ * A whole page around the content of its body, with the style and the script of all pages. The content of a large report
+ * has tens of millions of characters, so it is joined to the rest without a copy.
+ */
+export function page(title: string, content: Element): string {
+  const head = [
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
@@ -52,17 +55,15 @@ export function page(title: string, body: PageBody): string {
     `<title>${title}</title>`,
     `<style>${pageStyle}</style>`,
     '</head>',
-    renderToString(body).replace('</body>', () => `<script>${pageScript}</script></body>`),
-    '</html>',
-    '',
   ].join('\n')
+  return `${head}\n<body>${renderToString(content)}<script>${pageScript}</script></body>\n</html>\n`
 }
 
 function Body({ report, style }: { report: ScanReport; style: Style }) {
   const { level, sentence } = verdictOf(report)
   const skipTo = report.findings.length > 0 ? 'keys' : 'coverage'
   return (
-    <body>
+    <>
       <a class="skip" href={`#${skipTo}`}>
         {skipTo === 'keys' ? 'Skip to the keys' : 'Skip to what was read'}
       </a>
@@ -86,6 +87,6 @@ function Body({ report, style }: { report: ScanReport; style: Style }) {
         <ConfigurationSection report={report} />
       </main>
       <Footer style={style} />
-    </body>
+    </>
   )
 }

@@ -1,12 +1,7 @@
-import type { ComponentChildren, VNode } from 'preact'
 import type { Excerpt, Finding } from '../../model/index.ts'
 import { visible } from '../escape.ts'
 import type { Style } from '../style.ts'
-
-/** Content of an element. */
-export type Children = ComponentChildren
-/** The `body` element of a page. */
-export type PageBody = VNode
+import type { Children } from './render.ts'
 
 /** Characters of an excerpt on each side of the key. */
 const excerptSide = 120
@@ -52,7 +47,7 @@ export function RuleLink({ url }: { url: string }) {
 }
 
 /** A name and its value in a list of facts; nothing without a value. */
-export function Fact({ name, children }: { name: string; children?: ComponentChildren }) {
+export function Fact({ name, children }: { name: string; children?: Children }) {
   if (children === undefined || children === null || children === '' || children === false) {
     return null
   }
@@ -65,7 +60,7 @@ export function Fact({ name, children }: { name: string; children?: ComponentChi
 }
 
 /** A region that scrolls sideways on its own if it is too wide, which must be possible by keyboard too. */
-export function ScrollRegion({ label, children }: { label: string; children: ComponentChildren }) {
+export function ScrollRegion({ label, children }: { label: string; children: Children }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard
     <section class="scroll" aria-label={label} tabIndex={0}>

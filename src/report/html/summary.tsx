@@ -12,7 +12,8 @@ import { numbersOf } from '../facts/report-facts.ts'
 import { knownText } from '../omissions.ts'
 import { openFindings } from '../places.ts'
 import { stillToDo } from '../removal-proof.ts'
-import { type Children, Fact, RuleLink } from './parts.tsx'
+import { Fact, RuleLink } from './parts.tsx'
+import type { Children } from './render.ts'
 
 /** The numbers of a report. */
 export function Numbers({ report }: { report: ScanReport }) {
