@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const source = `
-import { builtInRules } from './src/config/rules.ts'
+import { builtInRules } from './src/config/built-in-rules.ts'
 import { needlesFor, ownersFor } from './src/detect/index.ts'
 import { prefixesOf } from './src/scan/rule-prefixes.ts'
 import { saveTables } from './src/search/index.ts'

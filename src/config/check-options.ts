@@ -1,9 +1,9 @@
 import type { CheckRequest, Progress, Rule } from '../model/index.ts'
 import { additionalRules, configurationOf } from './additional-rules.ts'
+import { builtInRules } from './built-in-rules.ts'
 import { guardedProgress } from './guarded-progress.ts'
 import { byteStream, type InputStream } from './input-stream.ts'
 import { checkLibraryOptions, type OptionKind } from './library-options.ts'
-import { builtInRules } from './rules.ts'
 import {
   planVerification,
   type VerifyOptions,

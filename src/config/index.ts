@@ -1,4 +1,6 @@
 // The options in force, with every default. Reads rule and configuration files; never runs anything.
+
+export { builtInRules } from './built-in-rules.ts'
 export { type CheckOptions, decideCheck } from './check-options.ts'
 export { configFileNames, fileName, parseConfigFile, variableName } from './config-file.ts'
 export { configTemplate } from './config-template.ts'
@@ -19,7 +21,7 @@ export {
   optionSpecs,
   optionsOf,
 } from './options.ts'
-export { builtInRules, checkRules, loadRules } from './rules.ts'
+export { checkRules, loadRules } from './rules.ts'
 export { decideScan, type ScanOptions } from './scan-options.ts'
 export {
   baselineFileName,

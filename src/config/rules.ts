@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import builtIn from '../../rules/batch-relay.json' with { type: 'json' }
 import { BrleaksError, type Rule, type RuleVerification } from '../model/index.ts'
 import { parseJson } from '../parse/index.ts'
 import { checkBodyPattern } from './body-pattern.ts'
+import { builtInRules } from './built-in-rules.ts'
 import { validateRuleFile } from './rule-schema.ts'
-
-/** The built-in rules. Tests check their file against its schema. */
-export function builtInRules(): readonly Rule[] {
-  return builtIn.rules as readonly Rule[]
-}
 
 /**
  * Reads a rule file (rules/rule.schema.json). Rules are data: nothing in the file is executed.

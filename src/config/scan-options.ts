@@ -9,11 +9,11 @@ import {
   type ScanRequest,
 } from '../model/index.ts'
 import { additionalRules, configurationOf } from './additional-rules.ts'
+import { builtInRules } from './built-in-rules.ts'
 import { guardedProgress } from './guarded-progress.ts'
 import type { InputStream } from './input-stream.ts'
 import { checkLibraryOptions, type OptionKind } from './library-options.ts'
 import { defaultOf } from './options.ts'
-import { builtInRules } from './rules.ts'
 import { type ConfiguredSettings, isSettings, type Settings } from './settings.ts'
 import { commandOf, decideTargets, labelOf } from './targets.ts'
 import {

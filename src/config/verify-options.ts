@@ -6,9 +6,9 @@ import {
   type VerifyProxy,
   type VerifyService,
 } from '../model/index.ts'
+import { builtInRules } from './built-in-rules.ts'
 import type { OptionKind } from './library-options.ts'
 import { defaultOf } from './options.ts'
-import { builtInRules } from './rules.ts'
 
 /** Options of verification. */
 export interface VerifyOptions {

@@ -134,8 +134,8 @@ export async function allIndexEntries(git: Git): Promise<StagedEntry[]> {
 }
 
 /** The index of this work tree. */
-function indexPath({ context, layout }: Git): string {
-  return context.environment.GIT_INDEX_FILE ?? join(layout.gitDir, 'index')
+function indexPath({ shadow }: Git): string {
+  return shadow.data.GIT_INDEX_FILE
 }
 
 /** Every entry of an index, read without git if it has the usual form. */

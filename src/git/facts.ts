@@ -30,8 +30,7 @@ export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
 
 /** The commit of HEAD, without starting git; null if git must look it up. */
 function plainHead({ shadow, idBytes, objectFolders }: Git): string | null {
-  const head = readSmall(join(shadow.folder, 'HEAD')) ?? ''
-  const oid = /^([0-9a-f]{40})\s*$/.exec(head)?.[1]
+  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1]
   if (oid === undefined || idBytes !== 20) return null
   const objects = new ObjectReader(objectFolders)
   const type = objects.read(oid)?.type

@@ -11,7 +11,7 @@ export function indexMayName(git: Git, texts: readonly string[]): boolean {
   if (readdirSync(gitDir).some((name) => name.startsWith('sharedindex.'))) return true
   let bytes: Buffer
   try {
-    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? '')
+    bytes = readRegular(git.shadow.data.GIT_INDEX_FILE)
   } catch (error) {
     // Nothing has been staged yet.
     return codeOf(error) !== 'ENOENT'

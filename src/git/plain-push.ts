@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import type { Push } from '../model/index.ts'
 import type { FewObjects } from './few-objects.ts'
 import type { Git } from './git.ts'
-import { readSmall } from './layout.ts'
 import { readPlainRefs } from './plain-refs.ts'
 import type { NewObjects } from './push.ts'
 
@@ -61,7 +59,7 @@ function trackedIds(git: Git, refs: Push['hadRefs']): string[] | null {
     const prefix = `refs/remotes/${refs.remote}/`
     return all.flatMap(({ name, oid }) => (name.startsWith(prefix) ? [oid] : []))
   }
-  const head = (readSmall(join(git.shadow.folder, 'HEAD')) ?? '').trim()
+  const head = git.shadow.head.trim()
   return [...all.map(({ oid }) => oid), ...(idForm.test(head) ? [head] : [])]
 }
 

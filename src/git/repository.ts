@@ -18,6 +18,8 @@ interface OpenOptions {
   readonly hook?: HookEnvironment
   /** Ends every git that is started in the repository. */
   readonly signal?: AbortSignal | undefined
+  /** True if git may never be started: temporary files are made once it is. */
+  readonly seldomGit?: boolean
 }
 
 /**
@@ -26,11 +28,11 @@ interface OpenOptions {
  */
 export async function openRepository(
   path: string,
-  { hook = {}, signal }: OpenOptions = {},
+  { hook = {}, signal, seldomGit = false }: OpenOptions = {},
 ): Promise<Git> {
   const { GIT_DIR, GIT_WORK_TREE } = hook
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path)
-  return openLayout(layout, hook, signal)
+  return openLayout(layout, hook, signal, seldomGit)
 }
 
 /** The repository around a path, or null. Also null inside a damaged one, whose files are scanned like any folder's. */
@@ -44,8 +46,9 @@ async function openLayout(
   layout: Layout,
   hook: HookEnvironment,
   signal: AbortSignal | undefined,
+  seldomGit = false,
 ): Promise<Git> {
-  const shadow = await makeShadow(layout, hook)
+  const shadow = await makeShadow(layout, hook, seldomGit)
   try {
     return new Git(describeRepository(layout, shadow), signal)
   } catch (error) {
@@ -56,11 +59,11 @@ async function openLayout(
 
 /** Reads the facts of a repository from its files; starts no process. */
 export function describeRepository(layout: Layout, shadow: Shadow): Repository {
-  const { environment } = shadow.context
+  const { data } = shadow
   const { folders, problems } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join(layout.commonDir, 'objects'),
+    data.GIT_OBJECT_DIRECTORY,
     join(layout.commonDir, 'objects'),
-    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir),
+    ...alternatesOfVariable(data.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir),
   ])
   refuseSpecialFiles(layout, folders)
   const shallow = readSmall(join(layout.commonDir, 'shallow')) ?? ''

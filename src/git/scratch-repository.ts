@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alternatesLine } from './alternates.ts'
 import { Git, GitRunner } from './git.ts'
+import { readSmall } from './layout.ts'
 import { listRefs, refBytes } from './refs.ts'
 import { readRegular } from './regular-file.ts'
 import { describeRepository } from './repository.ts'
@@ -32,6 +33,13 @@ export class ScratchRepository extends GitRunner {
     const remove = () => this.remove()
     const shadow = {
       folder,
+      data: {
+        GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
+        GIT_INDEX_FILE: join(folder, 'index'),
+      },
+      get head() {
+        return readSmall(join(folder, 'HEAD')) ?? ''
+      },
       context,
       treeContext: context,
       objectFormat: this.#objectFormat,

@@ -15,8 +15,12 @@ import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
  * ones, and its configuration is ours: git never reads the repository's config, attributes or hooks, which could run programs.
  */
 export interface Shadow {
-  /** Absolute. */
+  /** Absolute. A shadow that is made later is made when this or the environment of a context is read. */
   readonly folder: string
+  /** Variables of the environment that name the index and the objects. */
+  readonly data: DataVariables
+  /** What the file HEAD holds. */
+  readonly head: string
   readonly context: GitContext
   /** The same with the work tree, only for listing files. */
   readonly treeContext: GitContext
@@ -35,23 +39,59 @@ export interface HookEnvironment {
   readonly GIT_QUARANTINE_PATH?: string | undefined
 }
 
-const linkedFromCommon = ['refs', 'packed-refs', 'reftable', 'logs', 'shallow', 'worktrees']
-
-/** Creates the shadow of a repository in a private temporary folder. */
-export async function makeShadow(layout: Layout, hook: HookEnvironment = {}): Promise<Shadow> {
-  const format = await readFormat(layout)
-  checkRefs(join(layout.commonDir, 'refs'))
-  const folder = temporaryFolder()
-  try {
-    fill(folder, layout, format)
-  } catch (error) {
-    removeFolder(folder)
-    throw error
-  }
-  return shadowIn(folder, layout, format, hook)
+interface DataVariables {
+  readonly GIT_OBJECT_DIRECTORY: string
+  readonly GIT_INDEX_FILE: string
+  readonly GIT_ALTERNATE_OBJECT_DIRECTORIES?: string
 }
 
-function fill(folder: string, layout: Layout, format: Format): void {
+const linkedFromCommon = ['refs', 'packed-refs', 'reftable', 'logs', 'shallow', 'worktrees']
+
+/**
+ * Creates the shadow of a repository in a private temporary folder.
+ * @param later true: once git is started, which may never be.
+ */
+export async function makeShadow(
+  layout: Layout,
+  hook: HookEnvironment = {},
+  later = false,
+): Promise<Shadow> {
+  const format = await readFormat(layout)
+  checkRefs(join(layout.commonDir, 'refs'))
+  const head = format.refStorage === 'files' ? detachedHead(layout) : reftableHead
+  const folder = new ShadowFolder((path) => fill(path, layout, format, head))
+  if (!later) folder.make()
+  return shadowIn(folder, layout, format, head, hook)
+}
+
+class ShadowFolder {
+  readonly #fill: (path: string) => void
+  #path: string | null = null
+
+  constructor(fill: (path: string) => void) {
+    this.#fill = fill
+  }
+
+  /** Its path. */
+  make(): string {
+    if (this.#path !== null) return this.#path
+    const path = temporaryFolder()
+    try {
+      this.#fill(path)
+    } catch (error) {
+      removeFolder(path)
+      throw error
+    }
+    this.#path = path
+    return path
+  }
+
+  remove(): void {
+    if (this.#path !== null) removeFolder(this.#path)
+  }
+}
+
+function fill(folder: string, layout: Layout, format: Format, head: string): void {
   const { gitDir, commonDir } = layout
   inTemporary(() => {
     mkdirSync(join(folder, 'info'))
@@ -62,7 +102,6 @@ function fill(folder: string, layout: Layout, format: Format): void {
     if (name.startsWith('sharedindex.')) appear(join(gitDir, name), join(folder, name))
   }
   appear(join(commonDir, 'info', 'exclude'), join(folder, 'info', 'exclude'))
-  const head = format.refStorage === 'files' ? detachedHead(layout) : reftableHead
   inTemporary(() => {
     writeFileSync(join(folder, 'HEAD'), head, { mode: 0o600 })
     writeFileSync(join(folder, 'config'), configText(format), { mode: 0o600 })
@@ -73,34 +112,51 @@ function fill(folder: string, layout: Layout, format: Format): void {
 const reftableHead = 'ref: refs/heads/.invalid\n'
 
 function shadowIn(
-  folder: string,
+  folder: ShadowFolder,
   layout: Layout,
   { objectFormat, refStorage }: Format,
+  head: string,
   hook: HookEnvironment,
 ): Shadow {
   const { gitDir, commonDir, root } = layout
-  const environment = {
-    ...sealedEnvironment(),
-    ...(refStorage === 'reftable' && gitDir !== commonDir
-      ? // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-        { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
-      : { GIT_DIR: folder }),
+  const data = {
     GIT_OBJECT_DIRECTORY:
       resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join(commonDir, 'objects'),
     GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join(gitDir, 'index'),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES),
   }
+  const variables = () => ({
+    ...sealedEnvironment(),
+    ...(refStorage === 'reftable' && gitDir !== commonDir
+      ? // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+        { GIT_DIR: gitDir, GIT_COMMON_DIR: folder.make() }
+      : { GIT_DIR: folder.make() }),
+    ...data,
+  })
   const cwd = root ?? gitDir
+  const scanned = scannedFolders(layout)
   return {
-    folder,
-    context: { cwd, environment, scanned: scannedFolders(layout) },
+    get folder() {
+      return folder.make()
+    },
+    data,
+    head,
+    context: {
+      cwd,
+      scanned,
+      get environment() {
+        return variables()
+      },
+    },
     treeContext: {
       cwd,
-      scanned: scannedFolders(layout),
-      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root },
+      scanned,
+      get environment() {
+        return root === null ? variables() : { ...variables(), GIT_WORK_TREE: root }
+      },
     },
     objectFormat,
-    remove: () => removeFolder(folder),
+    remove: () => folder.remove(),
   }
 }
 
@@ -211,7 +267,10 @@ function resolveIn(folder: string, path: string | undefined): string | undefined
   return path === undefined || path === '' ? undefined : resolve(folder, path)
 }
 
-function alternates(folder: string, paths: string | undefined): Record<string, string> {
+function alternates(
+  folder: string,
+  paths: string | undefined,
+): Pick<DataVariables, 'GIT_ALTERNATE_OBJECT_DIRECTORIES'> {
   const absolute = alternatesOfVariable(paths, folder)
   return absolute.length === 0
     ? {}

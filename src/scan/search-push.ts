@@ -20,7 +20,7 @@ export async function searchPush(
   environment: Readonly<Record<string, string | undefined>>,
   rules: readonly Rule[],
 ): Promise<boolean> {
-  const git = await openRepository(repository, { hook: environment })
+  const git = await openRepository(repository, { hook: environment, seldomGit: true })
   try {
     const source = pushSource(git, 'push', push, most.commits)
     const request = {

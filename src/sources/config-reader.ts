@@ -19,7 +19,7 @@ export async function indexReader(
   expected: readonly string[],
   hook: HookEnvironment = {},
 ): Promise<ConfigReader> {
-  const git = await openRepository(path, { hook })
+  const git = await openRepository(path, { hook, seldomGit: true })
   return reader(git, { kind: 'index' }, expected)
 }
 

@@ -4,7 +4,7 @@ import { Content } from './containers/content.ts'
 import { mayEndLikeContainer, recognise, recogniseBytes, startBytes } from './containers/index.ts'
 import { memoryInput, streamInput } from './containers/input.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
+import { wholeChunk } from './text-chunks.ts'
 import { windowBuffer, windowsOfStream } from './windows.ts'
 
 /** A tally follows each part of this size of a stream. Bytes. */

@@ -1,8 +1,8 @@
 import type { Container, Item, ItemsRequest, Origin, Source, Target } from '../model/index.ts'
 import { contentItem } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
 import { plainSource } from './plain-source.ts'
+import { wholeChunk } from './text-chunks.ts'
 
 type ReadDiscussions = Extract<Target, { kind: 'discussions' }>['read']
 

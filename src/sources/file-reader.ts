@@ -31,7 +31,7 @@ import { LargeFile } from './large-file.ts'
 import { skipped } from './left-out.ts'
 import type { ListedFile } from './listing.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
+import { wholeChunk } from './text-chunks.ts'
 import { lentWindowBuffer, windowsOf } from './windows.ts'
 
 /** Never through a link that was swapped in, never waiting for the other end of a pipe. */

@@ -17,8 +17,8 @@ import { listFiles, walkFiles } from './list-files.ts'
 import type { ListedFile } from './listing.ts'
 import { ListingQueue } from './listing-queue.ts'
 import { holdsNeedle } from './needles.ts'
-import { nameChunk } from './object-chunks.ts'
 import { plainSource } from './plain-source.ts'
+import { nameChunk } from './text-chunks.ts'
 
 type FilesTarget = Omit<Extract<Target, { kind: 'files' }>, 'kind'>
 

@@ -34,9 +34,9 @@ import { brotliNames } from './brotli-blobs.ts'
 import { mayBeContainer, recogniseBytes } from './containers/index.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
-import { nameChunk } from './object-chunks.ts'
 import { objectItems } from './object-items.ts'
 import { repositoryPatterns } from './repository-patterns.ts'
+import { nameChunk } from './text-chunks.ts'
 
 /** Results of reading a share of the objects: items, and objects that were not read. */
 export type ShareItem =

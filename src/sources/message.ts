@@ -1,15 +1,11 @@
-import type { Chunk, Item, ItemsRequest, Source } from '../model/index.ts'
+import type { Item, ItemsRequest, Source } from '../model/index.ts'
 import { holdsNeedle } from './needles.ts'
-import { wholeChunk } from './object-chunks.ts'
 import { plainSource } from './plain-source.ts'
+import { messageChunk } from './text-chunks.ts'
 
 /** A commit message that is not yet in an object. */
 export function messageSource(text: Uint8Array): Source {
   return plainSource('commit message', (request) => items(Buffer.from(text), request))
-}
-
-export function messageChunk(text: Buffer): Chunk {
-  return wholeChunk({ source: 'commit-message', path: null, object: null }, text)
 }
 
 async function* items(text: Buffer, { needles }: ItemsRequest): AsyncGenerator<Item> {

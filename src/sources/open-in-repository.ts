@@ -24,10 +24,11 @@ export async function openInRepository(
   target: RepositoryTarget,
   { threads, known = null, signal }: SourceOptions,
 ): Promise<Source> {
+  const seldomGit = target.kind !== 'history'
   const hook = target.kind === 'history' ? {} : target.environment
   let git: Git
   try {
-    git = openedIn(target) ?? (await openRepository(target.repository, { hook, signal }))
+    git = openedIn(target) ?? (await openRepository(target.repository, { hook, signal, seldomGit }))
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== 'git-failed') throw error
     return unreadableSource(target.repository, errorReason(error))

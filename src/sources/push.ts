@@ -21,10 +21,10 @@ import type {
 import { brotliItems } from './brotli-blobs.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
-import { nameChunk } from './object-chunks.ts'
 import { ObjectCount } from './object-count.ts'
 import { brotliAmong, changedItems, type Introduced, withNestedTags } from './range.ts'
 import { repositorySource } from './repository-source.ts'
+import { nameChunk } from './text-chunks.ts'
 import { readFewObjects } from './through-git.ts'
 
 /**

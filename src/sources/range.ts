@@ -16,9 +16,9 @@ import { pathFromBytes } from '../model/index.ts'
 import { brotliItems } from './brotli-blobs.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
-import { nameChunk } from './object-chunks.ts'
 import { ObjectCount } from './object-count.ts'
 import { repositorySource } from './repository-source.ts'
+import { nameChunk } from './text-chunks.ts'
 import { readThroughGit } from './through-git.ts'
 
 /**

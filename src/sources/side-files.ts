@@ -22,9 +22,9 @@ import {
 } from '../model/index.ts'
 import type { ContentRequest } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
-import { nameChunk } from './object-chunks.ts'
 import { openFileItems } from './open-file-items.ts'
 import { isOtherProgram, kindOfSideFile } from './side-paths.ts'
+import { nameChunk } from './text-chunks.ts'
 import { windowBuffer } from './windows.ts'
 
 /** Maximum number of files to read in a git directory, and of their bytes. */

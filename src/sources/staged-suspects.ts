@@ -2,7 +2,7 @@ import type { Layout, StagedEntry } from '../git/index.ts'
 import { type Chunk, type Origin, pathFromBytes } from '../model/index.ts'
 import type { Searcher } from '../search/index.ts'
 import { recogniseBytes } from './containers/index.ts'
-import { nameChunk, wholeChunk } from './object-chunks.ts'
+import { nameChunk, wholeChunk } from './text-chunks.ts'
 import { namesBeyond } from './unstaged-names.ts'
 
 /** Needles of the quick check, and the files for which it gives up. */

@@ -15,9 +15,9 @@ import {
 } from '../model/index.ts'
 import { type ContentRequest, contentItem, streamItems } from './content-items.ts'
 import { holdsNeedle } from './needles.ts'
-import { nameChunk } from './object-chunks.ts'
 import { submoduleTally } from './range.ts'
 import { repositorySource } from './repository-source.ts'
+import { nameChunk } from './text-chunks.ts'
 import { namesBeyond } from './unstaged-names.ts'
 
 /** Reads the blobs in the index, regardless of the work tree and of attributes. */

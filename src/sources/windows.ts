@@ -8,7 +8,7 @@ import {
   textStart,
 } from '../model/index.ts'
 import { countLineFeeds, needleSearcher } from '../search/index.ts'
-import { encodingOf } from './object-chunks.ts'
+import { encodingOf } from './text-chunks.ts'
 
 /** Bytes owned by one window, unless a test asks for another size. */
 export const windowBytes = 2 * 1024 * 1024

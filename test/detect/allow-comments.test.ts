@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
 import type { Candidate, Detection, Problem } from '../../src/model/index.ts'
-import { wholeChunk } from '../../src/sources/object-chunks.ts'
+import { wholeChunk } from '../../src/sources/text-chunks.ts'
 import { windowBuffer, windowsOf } from '../../src/sources/windows.ts'
 import { key } from '../helpers/keys.ts'
 

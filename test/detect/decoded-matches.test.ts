@@ -7,7 +7,7 @@ import { createDetector } from '../../src/detect/index.ts'
 import { compileRule } from '../../src/detect/matches.ts'
 import type { Candidate } from '../../src/model/index.ts'
 import { textChunk } from '../../src/sources/index.ts'
-import { wholeChunk } from '../../src/sources/object-chunks.ts'
+import { wholeChunk } from '../../src/sources/text-chunks.ts'
 import { windowBuffer, windowsOf } from '../../src/sources/windows.ts'
 import { key } from '../helpers/keys.ts'
 

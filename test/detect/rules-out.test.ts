@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
 import { needleSearcher } from '../../src/search/index.ts'
-import { textChunk } from '../../src/sources/object-chunks.ts'
+import { textChunk } from '../../src/sources/text-chunks.ts'
 import { key } from '../helpers/keys.ts'
 
 const detector = createDetector(builtInRules(), { decodeDepth: 5 })

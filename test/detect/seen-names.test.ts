@@ -6,7 +6,7 @@ import { JudgedTexts } from '../../src/detect/judged-texts.ts'
 import { compileRule } from '../../src/detect/matches.ts'
 import { SeenNames } from '../../src/detect/seen-names.ts'
 import type { Chunk, Detection, Problem } from '../../src/model/index.ts'
-import { wholeChunk } from '../../src/sources/object-chunks.ts'
+import { wholeChunk } from '../../src/sources/text-chunks.ts'
 import { windowBuffer, windowsOf } from '../../src/sources/windows.ts'
 import { key } from '../helpers/keys.ts'
 

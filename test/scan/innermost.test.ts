@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtInRules } from '../../src/config/rules.ts'
+import { builtInRules } from '../../src/config/built-in-rules.ts'
 import { Secret, type Sighting } from '../../src/model/index.ts'
 import type { Collected } from '../../src/scan/collect.ts'
 import { dropMisreadBytes } from '../../src/scan/innermost.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { builtInRules } from '../../src/config/rules.ts'
+import { builtInRules } from '../../src/config/built-in-rules.ts'
 import { needlesFor } from '../../src/detect/index.ts'
 import { literalPattern } from '../../src/search/index.ts'
 import { chooseWindows } from '../../src/search/windows.ts'

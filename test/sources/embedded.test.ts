@@ -4,7 +4,7 @@ import { embeddedStarts } from '../../src/detect/index.ts'
 import type { ContainerAllowance, Item } from '../../src/model/index.ts'
 import { PendingContainers } from '../../src/scan/pending-containers.ts'
 import { embeddedContainers } from '../../src/sources/embedded.ts'
-import { wholeChunk } from '../../src/sources/object-chunks.ts'
+import { wholeChunk } from '../../src/sources/text-chunks.ts'
 import { closed, opened } from '../helpers/containers.ts'
 
 const base64 = (bytes: Buffer | string) => Buffer.from(bytes).toString('base64')

@@ -62,7 +62,7 @@ export function plainStagedEntries({
   objectFolders,
 }: Repository): StagedEntry[] | null {
   if (idBytes !== 20 || hasOtherForm(layout)) return null
-  const bytes = readIndexFile(shadow.context.environment.GIT_INDEX_FILE ?? '')
+  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE)
   const rows = bytes === null ? null : parseIndexRows(bytes)
   if (rows === null) return null
   const objects = new ObjectReader(objectFolders)

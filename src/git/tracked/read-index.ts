@@ -14,7 +14,7 @@ const largestIndex = 256 * 1024 * 1024
  * @returns null if git must read it: it is damaged, or has a form that is not read here.
  */
 export function readIndex(git: Git): IndexEntries | null {
-  const bytes = indexBytes(git.shadow.context.environment.GIT_INDEX_FILE ?? '')
+  const bytes = indexBytes(git.shadow.data.GIT_INDEX_FILE)
   if (bytes === null) return null
   // Nothing has been staged yet.
   if (bytes.length === 0) return new EntryList(0, 0).finish()

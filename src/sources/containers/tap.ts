@@ -1,6 +1,6 @@
 import type { Chunk, Item, Needles, Origin, Span } from '../../model/index.ts'
 import { nearNeedles, needleRanges } from '../near-needles.ts'
-import { wholeChunk } from '../object-chunks.ts'
+import { wholeChunk } from '../text-chunks.ts'
 import { WindowCutter, windowBuffer } from '../windows.ts'
 import { type KnownNeedles, NeedleMap } from './needle-map.ts'
 

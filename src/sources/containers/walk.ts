@@ -9,7 +9,7 @@ import {
 import { isCompressed } from '../file-kinds.ts'
 import { skipped } from '../left-out.ts'
 import { holdsNeedle } from '../needles.ts'
-import { nameChunk } from '../object-chunks.ts'
+import { nameChunk } from '../text-chunks.ts'
 import { Budget } from './budget.ts'
 import type { EntryFilter, Opening } from './container-item.ts'
 import { Content } from './content.ts'

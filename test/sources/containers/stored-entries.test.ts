@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { builtInRules } from '../../../src/config/rules.ts'
+import { builtInRules } from '../../../src/config/built-in-rules.ts'
 import { createDetector } from '../../../src/detect/index.ts'
 import {
   type Chunk,
@@ -16,7 +16,7 @@ import type { ContainerFormat } from '../../../src/sources/containers/format.ts'
 import { gzip } from '../../../src/sources/containers/gzip.ts'
 import { NeedleMap, needlesAfter } from '../../../src/sources/containers/needle-map.ts'
 import { tar } from '../../../src/sources/containers/tar.ts'
-import { wholeChunk } from '../../../src/sources/object-chunks.ts'
+import { wholeChunk } from '../../../src/sources/text-chunks.ts'
 import { key, randomText, seededRandom } from '../../helpers/keys.ts'
 import { damaged, inMemory, readAll, streamed } from './reading.ts'
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { builtInRules } from '../../../src/config/rules.ts'
+import { builtInRules } from '../../../src/config/built-in-rules.ts'
 import { createDetector } from '../../../src/detect/index.ts'
 import {
   ContainerAllowance,
