@@ -86,10 +86,11 @@ class Exploration {
     this.#plan = plan
     this.#depth = depth
     this.#limit = leastWork + workPerByte * bytes
-    this.#longestAnchor = Math.max(
-      0,
-      ...rules.flatMap(({ anchors }) => anchors).map((anchor) => anchor.length),
-    )
+    let longest = 0
+    for (const { anchors } of rules) {
+      for (const anchor of anchors) longest = Math.max(longest, anchor.length)
+    }
+    this.#longestAnchor = longest
   }
 
   result(bytes: Buffer, from: number, to: number): DecodedMatches {

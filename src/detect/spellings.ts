@@ -4,6 +4,9 @@
 const spelled =
   /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi
 
+/** The same, to ask whether there is any: most names have none. */
+const spelledAnywhere = new RegExp(spelled.source, 'i')
+
 /** A text without escapes, and the original offset of each character. */
 export interface PlainText {
   readonly text: string
@@ -13,6 +16,7 @@ export interface PlainText {
 
 /** Decodes escaped separators and removes invisible characters. */
 export function plainText(original: string): PlainText {
+  if (!spelledAnywhere.test(original)) return { text: original, offsets: null }
   let text = ''
   const offsets: number[] = []
   let at = 0

@@ -148,7 +148,8 @@ function wellFormed(_key: string, field: unknown): unknown {
 export function wellFormedJson(value: unknown, indent?: number): string {
   let text = JSON.stringify(value, null, indent)
   // A lone surrogate is escaped. Few reports have one, and a function for each value takes most of the time.
-  if (loneSurrogate.test(text)) text = JSON.stringify(value, wellFormed, indent)
+  const mayHaveOne = text.includes('\\ud') && loneSurrogate.test(text)
+  if (mayHaveOne) text = JSON.stringify(value, wellFormed, indent)
   // These two end a line for some readers of JSON Lines and JavaScript.
   return text.replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
 }
