@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Answer, forToken, httpBackend, serve } from '../helpers/git-http.ts'
 import { key } from '../helpers/keys.ts'
-import { type JsonReport, startBrleaks } from '../helpers/program.ts'
+import { type JsonReport, runBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 import { makeZip } from '../sources/containers/zip-maker.ts'
 
@@ -15,13 +15,10 @@ interface Run {
 }
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const child = startBrleaks(['audit', '--allow-http', '--format', 'json', ...args], { env })
-  child.stdin.end()
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (piece) => (out += piece))
-  child.stderr.on('data', (piece) => (err += piece))
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  const { status, out, err } = await runBrleaks(
+    ['audit', '--allow-http', '--format', 'json', ...args],
+    { env },
+  )
   for (const text of [out, err]) expect(text).not.toContain(token)
   return { status, err, out }
 }

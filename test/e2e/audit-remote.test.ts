@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { forToken, httpBackend, serve } from '../helpers/git-http.ts'
 import { key } from '../helpers/keys.ts'
-import { type JsonReport, startBrleaks } from '../helpers/program.ts'
+import { type JsonReport, runBrleaks, startBrleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
 
 interface Run {
@@ -28,13 +28,10 @@ function runEnvironment(): { TMPDIR: string; GIT_CONFIG_NOSYSTEM: string } {
 }
 
 async function audit(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Run> {
-  const child = startBrleaks(['audit', '--allow-http', '--format', 'json', ...args], { env })
-  child.stdin.end()
-  let out = ''
-  let err = ''
-  child.stdout.on('data', (piece) => (out += piece))
-  child.stderr.on('data', (piece) => (err += piece))
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  const { status, out, err } = await runBrleaks(
+    ['audit', '--allow-http', '--format', 'json', ...args],
+    { env },
+  )
   if (out === '') throw new Error(`no report (status ${status}): ${err}`)
   return { status, err, report: JSON.parse(out) as JsonReport }
 }
