@@ -27,7 +27,8 @@ function sharedProgram(args: readonly string[], options: ProgramOptions) {
   if (options.nodeOptions !== undefined || options.uid !== undefined) return null
   // The other hooks read what git writes to them before the program is loaded.
   if (action === 'run' && !['pre-commit', 'commit-msg'].includes(hook)) return null
-  return warmProgram(command, options.env)
+  // The default command, if it begins with a path.
+  return warmProgram(/^(?:--)?[a-z]+$/.test(command) ? command : '', options.env)
 }
 
 function warmRun(args: readonly string[], { cwd, input = '', env }: ProgramOptions) {

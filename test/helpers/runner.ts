@@ -207,12 +207,12 @@ function prepareStep(options: StepOptions) {
 }
 
 /**
- * Runs the action as a runner does: inputs and event in the environment, files to write to. The first step of each event
+ * Runs the action as a runner does: inputs and event in the environment, files to write to. The first step
  * in a test file has a process of its own.
  */
 export function runStep(options: StepOptions): StepResult {
   const { env, cwd, collect } = prepareStep(options)
-  const shared = node === process.execPath ? warmProgram(options.event, env) : null
+  const shared = node === process.execPath ? warmProgram('action', env) : null
   if (shared !== null) {
     const { status, out, err } = shared.runSync({ entry: 'action', args: [], cwd, env, input: '' })
     return collect(status, out, err)
@@ -223,12 +223,24 @@ export function runStep(options: StepOptions): StepResult {
   return collect(result.status, result.stdout, result.stderr)
 }
 
-/** The same while this process answers requests. */
+/** The same while this process answers requests; with something to do meanwhile, the step has a process of its own. */
 export async function runStepBeside(
   options: StepOptions,
-  meanwhile: (child: ChildProcess) => Promise<void> = async () => {},
+  meanwhile?: (child: ChildProcess) => Promise<void>,
 ): Promise<StepResult> {
   const { env, cwd, collect } = prepareStep(options)
+  const mayShare = node === process.execPath && meanwhile === undefined
+  const shared = mayShare ? warmProgram('action beside', env) : null
+  if (shared !== null) {
+    const { status, out, err } = await shared.run({
+      entry: 'action',
+      args: [],
+      cwd,
+      env,
+      input: '',
+    })
+    return collect(status, out, err)
+  }
   const child = spawn(node, [actionPath], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const texts = { out: '', err: '' }
   child.stdout.on('data', (piece: Buffer) => {
@@ -238,7 +250,7 @@ export async function runStepBeside(
     texts.err += piece.toString('utf8')
   })
   const ended = once(child, 'close') as Promise<[number | null]>
-  await meanwhile(child)
+  await meanwhile?.(child)
   const [status] = await ended
   return collect(status, texts.out, texts.err)
 }
