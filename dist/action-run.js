@@ -1618,8 +1618,8 @@ function shapeOf(body) {
   let hexOnly = true;
   let run3 = 0;
   let longestRun2 = 0;
-  for (let i3 = 0; i3 < body.length; i3++) {
-    const code = body.charCodeAt(i3);
+  for (let i4 = 0; i4 < body.length; i4++) {
+    const code = body.charCodeAt(i4);
     run3++;
     if (code >= 48 && code <= 57) digits++;
     else if (code >= 97 && code <= 122) {
@@ -1645,8 +1645,8 @@ function disorderOfCase(body) {
   let bits = 0;
   let before = null;
   let length2 = 0;
-  for (let i3 = 0; i3 < body.length; i3++) {
-    const code = body.charCodeAt(i3);
+  for (let i4 = 0; i4 < body.length; i4++) {
+    const code = body.charCodeAt(i4);
     if (code >= 48 && code <= 57) continue;
     const kind = code >= 97 ? "lower" : code >= 65 ? "upper" : null;
     if (kind === null || code === 95) {
@@ -1665,8 +1665,8 @@ function disorderOfCase(body) {
 function identifierBits(body) {
   let halfBits = 0;
   let before = fold(body.charCodeAt(0));
-  for (let i3 = 1; i3 < body.length; i3++) {
-    const next = fold(body.charCodeAt(i3));
+  for (let i4 = 1; i4 < body.length; i4++) {
+    const next = fold(body.charCodeAt(i4));
     halfBits += costs[before * symbols + next] ?? 0;
     before = next;
   }
@@ -1791,8 +1791,8 @@ function longestSequence(text2, step2, from) {
   let longest2 = text2.length > from ? 1 : 0;
   for (const direction of [0, 1, -1]) {
     let run3 = 1;
-    for (let i3 = from + step2; i3 < text2.length; i3 += step2) {
-      run3 = text2.charCodeAt(i3) - text2.charCodeAt(i3 - step2) === direction ? run3 + 1 : 1;
+    for (let i4 = from + step2; i4 < text2.length; i4 += step2) {
+      run3 = text2.charCodeAt(i4) - text2.charCodeAt(i4 - step2) === direction ? run3 + 1 : 1;
       if (run3 > longest2) longest2 = run3;
     }
   }
@@ -2175,15 +2175,15 @@ function bodyLength(reader2, from, compiled2, least = 0) {
 }
 function startsKey(reader2, at, { anchors }) {
   return anchors.some((anchor) => {
-    for (let i3 = 0; i3 < anchor.length; i3++) {
-      if (reader2.codeAt(at + i3) !== anchor.charCodeAt(i3)) return false;
+    for (let i4 = 0; i4 < anchor.length; i4++) {
+      if (reader2.codeAt(at + i4) !== anchor.charCodeAt(i4)) return false;
     }
     return true;
   });
 }
 function textOf(reader2, from, to) {
   let text2 = "";
-  for (let i3 = from; i3 < to; i3++) text2 += String.fromCharCode(reader2.codeAt(i3));
+  for (let i4 = from; i4 < to; i4++) text2 += String.fromCharCode(reader2.codeAt(i4));
   return text2;
 }
 var longestBody;
@@ -2201,8 +2201,8 @@ function headCosts(text2) {
   const piece = new CharacterCounts();
   let pieces = 0;
   let earlierPieces = 0;
-  for (let i3 = 0; i3 < text2.length; i3++) {
-    const code = text2.charCodeAt(i3);
+  for (let i4 = 0; i4 < text2.length; i4++) {
+    const code = text2.charCodeAt(i4);
     head2.add(code);
     if (separatesPieces(code)) {
       if (piece.length > 0) earlierPieces += casedRandomBits(piece);
@@ -2212,7 +2212,7 @@ function headCosts(text2) {
       piece.add(code);
     }
     const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i3 + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces - 1));
+    costs2[i4 + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces - 1));
   }
   return costs2;
 }
@@ -2261,20 +2261,20 @@ function tailCosts(text2) {
   const end2 = text2.length;
   const starts2 = new Float64Array(end2 + 1);
   const inside2 = new Float64Array(end2 + 1);
-  for (let i3 = end2 - 1; i3 >= 0; i3--) {
-    const code = text2.charCodeAt(i3);
-    const next = i3 + 1 < end2 ? text2.charCodeAt(i3 + 1) : underscore;
-    const before = i3 === 0 ? underscore : text2.charCodeAt(i3 - 1);
-    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside2[i3 + 1] ?? 0);
+  for (let i4 = end2 - 1; i4 >= 0; i4--) {
+    const code = text2.charCodeAt(i4);
+    const next = i4 + 1 < end2 ? text2.charCodeAt(i4 + 1) : underscore;
+    const before = i4 === 0 ? underscore : text2.charCodeAt(i4 - 1);
+    const continued = pairBits(code, next) + kindBits(code, next, before) + (inside2[i4 + 1] ?? 0);
     if (isSeparator(code)) {
-      starts2[i3] = separator2 + (starts2[i3 + 1] ?? 0);
-      inside2[i3] = starts2[i3 + 1] ?? 0;
+      starts2[i4] = separator2 + (starts2[i4 + 1] ?? 0);
+      inside2[i4] = starts2[i4 + 1] ?? 0;
       continue;
     }
-    inside2[i3] = i3 + 1 === end2 ? 0 : continued;
+    inside2[i4] = i4 + 1 === end2 ? 0 : continued;
     const single2 = isSeparator(next) ? singleLetter : 0;
-    const unlisted2 = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i3] ?? 0);
-    starts2[i3] = Math.min(unlisted2, listedBits(text2, i3, starts2));
+    const unlisted2 = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i4] ?? 0);
+    starts2[i4] = Math.min(unlisted2, listedBits(text2, i4, starts2));
   }
   return starts2;
 }
@@ -3360,11 +3360,11 @@ var init_stated_length = __esm({
       }
       #note(from, to) {
         const bytes = this.#bytes;
-        for (let i3 = from; i3 < to; i3++) {
-          const kind = kindOf2[bytes[i3]];
+        for (let i4 = from; i4 < to; i4++) {
+          const kind = kindOf2[bytes[i4]];
           if (kind === 0) continue;
-          if (kind === kinds.control) this.#control = i3;
-          else if (kind === kinds.high || isDigit(bytes[i3 - 1] ?? -1)) this.#sign = i3;
+          if (kind === kinds.control) this.#control = i4;
+          else if (kind === kinds.high || isDigit(bytes[i4 - 1] ?? -1)) this.#sign = i4;
         }
       }
     };
@@ -3528,8 +3528,8 @@ function decodedIn(reader2, last) {
   return names2.length === 0 ? reader2.decoded : [.../* @__PURE__ */ new Set([...reader2.decoded, ...names2])];
 }
 function startsWith(reader2, text2) {
-  for (let i3 = 0; i3 < text2.length; i3++) {
-    if (reader2.codeAt(i3) !== text2.charCodeAt(i3)) return false;
+  for (let i4 = 0; i4 < text2.length; i4++) {
+    if (reader2.codeAt(i4) !== text2.charCodeAt(i4)) return false;
   }
   return true;
 }
@@ -3581,7 +3581,7 @@ function membersOf(set) {
 }
 function indicesOf(flags) {
   const indices = [];
-  for (let i3 = flags.indexOf(1); i3 !== -1; i3 = flags.indexOf(1, i3 + 1)) indices.push(i3);
+  for (let i4 = flags.indexOf(1); i4 !== -1; i4 = flags.indexOf(1, i4 + 1)) indices.push(i4);
   return indices;
 }
 function once(set) {
@@ -3621,7 +3621,7 @@ var init_pattern2 = __esm({
         while (this.#at < this.#text.length) {
           const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
           const { min, max } = this.#repeat();
-          if (min === max) for (let i3 = 0; i3 < min; i3++) elements.push(once(set));
+          if (min === max) for (let i4 = 0; i4 < min; i4++) elements.push(once(set));
           else elements.push({ set, min, max });
         }
         return elements;
@@ -4334,7 +4334,7 @@ function decodeEscapes(bytes, hit, first11, escapeAt11) {
     }
     text2.addEach(bytes, copied, at);
     const next = at + found.length;
-    for (let i3 = 0; i3 < found.bytes.length; i3++) text2.addSpan(found.bytes[i3] ?? 0, at, next);
+    for (let i4 = 0; i4 < found.bytes.length; i4++) text2.addSpan(found.bytes[i4] ?? 0, at, next);
     at = next;
     copied = next;
     escapes2++;
@@ -4369,8 +4369,8 @@ function hexValue(byte) {
 }
 function hexNumber(bytes, at, count3) {
   let value = 0;
-  for (let i3 = at; i3 < at + count3; i3++) {
-    const digit = hexValue(bytes[i3]);
+  for (let i4 = at; i4 < at + count3; i4++) {
+    const digit = hexValue(bytes[i4]);
     if (digit === -1) return -1;
     value = value * 16 + digit;
   }
@@ -6794,7 +6794,7 @@ var init_utf32 = __esm({
       name: "utf-32",
       patterns: (prefix) => {
         const bytes = Buffer.alloc(unit2 * prefix.length - 3);
-        for (let i3 = 0; i3 < prefix.length; i3++) bytes[unit2 * i3] = prefix.charCodeAt(i3);
+        for (let i4 = 0; i4 < prefix.length; i4++) bytes[unit2 * i4] = prefix.charCodeAt(i4);
         return [literalPattern(bytes)];
       },
       open: (bytes, hit) => {
@@ -7195,6 +7195,7 @@ var init_secret = __esm({
 
 // src/detect/spellings.ts
 function plainText(original) {
+  if (!spelledAnywhere.test(original)) return { text: original, offsets: null };
   let text2 = "";
   const offsets = [];
   let at = 0;
@@ -7218,11 +7219,12 @@ function charOf(code) {
   if (code === void 0) return "";
   return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
 }
-var spelled;
+var spelled, spelledAnywhere;
 var init_spellings = __esm({
   "src/detect/spellings.ts"() {
     "use strict";
     spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
+    spelledAnywhere = new RegExp(spelled.source, "i");
   }
 });
 
@@ -7406,10 +7408,11 @@ var init_decoded_matches = __esm({
         this.#plan = plan;
         this.#depth = depth;
         this.#limit = leastWork + workPerByte * bytes;
-        this.#longestAnchor = Math.max(
-          0,
-          ...rules.flatMap(({ anchors }) => anchors).map((anchor) => anchor.length)
-        );
+        let longest2 = 0;
+        for (const { anchors } of rules) {
+          for (const anchor of anchors) longest2 = Math.max(longest2, anchor.length);
+        }
+        this.#longestAnchor = longest2;
       }
       result(bytes, from, to) {
         const matches = [...this.#found.values()].filter(({ start: start3 }) => start3 >= from && start3 < to).sort((a4, b2) => a4.start - b2.start).map(({ match, chain, start: start3, end: end2, accepted }) => {
@@ -7542,8 +7545,8 @@ function countLineFeeds(bytes) {
 function countInBlock(words2, from) {
   const to = Math.min(words2.length, from + block);
   let counters = 0;
-  for (let i3 = from; i3 < to; i3++) {
-    const word2 = words2[i3] ^ fourLineFeeds;
+  for (let i4 = from; i4 < to; i4++) {
+    const word2 = words2[i4] ^ fourLineFeeds;
     const found = ~((word2 & lowBits) + lowBits | word2) >>> 7;
     counters = counters + (found & lowestBits) | 0;
   }
@@ -7759,9 +7762,9 @@ function expandPairs({ pairs: pairs2, bytes }) {
     }
     table2.set(row2, second2 << 8);
   }
-  for (let i3 = 0; i3 < pairs2.length; i3 += 2) {
-    const pair = pairs2[i3];
-    table2[pair] = table2[pair] | pairs2[i3 + 1];
+  for (let i4 = 0; i4 < pairs2.length; i4 += 2) {
+    const pair = pairs2[i4];
+    table2[pair] = table2[pair] | pairs2[i4 + 1];
   }
   return table2;
 }
@@ -7982,7 +7985,7 @@ function packTables(patterns, tables) {
   const firstSet = elements + count3 * elementBytes;
   const packed = Buffer.alloc(firstSet + sets.length * setBytes);
   const header3 = [pairs2, slots, tables.shift, lists, records2, filter, firstSet];
-  for (const [i3, value] of header3.entries()) packed.writeUInt32LE(value, i3 * 4);
+  for (const [i4, value] of header3.entries()) packed.writeUInt32LE(value, i4 * 4);
   packed.set(bytesOf2(tables.pairs), pairs2);
   packed.set(bytesOf2(tables.slots), slots);
   packed.set(bytesOf2(tables.lists), lists);
@@ -7996,8 +7999,8 @@ function readPacked(packed, phases) {
     packed.subarray(0, headerBytes)
   );
   const windows2 = [];
-  const patterns = phases.map((phase, i3) => {
-    const record = records2 + i3 * patternBytes;
+  const patterns = phases.map((phase, i4) => {
+    const record = records2 + i4 * patternBytes;
     const middle = packed.readUInt16LE(record + 6);
     windows2.push({ middle });
     const first11 = packed.readUInt32LE(record) - middle * elementBytes;
@@ -8014,8 +8017,8 @@ function readPacked(packed, phases) {
   return { patterns, tables };
 }
 function readElements(packed, from, length2, firstSet) {
-  return Array.from({ length: length2 }, (_3, i3) => {
-    const at = from + i3 * elementBytes;
+  return Array.from({ length: length2 }, (_3, i4) => {
+    const at = from + i4 * elementBytes;
     const set = firstSet + packed.readUInt16LE(at) * setBytes;
     return {
       set: packed.subarray(set, set + setBytes),
@@ -8043,11 +8046,11 @@ function bytesOf2({ buffer, byteOffset, byteLength }) {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 function writePatterns(packed, { patterns, tables, sets, ...at }) {
-  const numbers2 = new Map(sets.map((set, i3) => [set, i3]));
+  const numbers2 = new Map(sets.map((set, i4) => [set, i4]));
   let next = at.elements;
-  for (const [i3, { elements }] of patterns.entries()) {
-    const middle = tables.windows[i3]?.middle ?? 0;
-    const record = at.records + i3 * patternBytes;
+  for (const [i4, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i4]?.middle ?? 0;
+    const record = at.records + i4 * patternBytes;
     packed.writeUInt32LE(next + middle * elementBytes, record);
     packed.writeUInt16LE(elements.length - middle, record + 4);
     packed.writeUInt16LE(middle, record + 6);
@@ -8114,8 +8117,8 @@ function byteAt(bytes, at) {
 }
 function readForward(elements, first11, bytes, from) {
   let at = from;
-  for (let i3 = first11; i3 < elements.length; i3++) {
-    const { set, min, max } = elements[i3];
+  for (let i4 = first11; i4 < elements.length; i4++) {
+    const { set, min, max } = elements[i4];
     let count3 = 0;
     while (count3 < max && at < bytes.length && set[bytes[at]] === 1) {
       count3++;
@@ -8127,8 +8130,8 @@ function readForward(elements, first11, bytes, from) {
 }
 function readBackward(elements, last, bytes, from) {
   let at = from;
-  for (let i3 = last; i3 >= 0; i3--) {
-    const { set, min, max } = elements[i3];
+  for (let i4 = last; i4 >= 0; i4--) {
+    const { set, min, max } = elements[i4];
     let count3 = 0;
     while (count3 < max && at > 0 && set[bytes[at - 1]] === 1) {
       count3++;
@@ -8181,8 +8184,8 @@ var init_script_search = __esm({
           slot = slot + 1 & slots.length / 2 - 1;
         }
         const list4 = slots[2 * slot + 1] ?? 0;
-        for (let i3 = 1; i3 <= (lists[list4] ?? 0); i3++) {
-          const pattern2 = lists[list4 + i3];
+        for (let i4 = 1; i4 <= (lists[list4] ?? 0); i4++) {
+          const pattern2 = lists[list4 + i4];
           if (pattern2 >= count3) continue;
           const { elements } = this.#patterns[pattern2];
           const middle = windows2[pattern2]?.middle ?? 0;
@@ -8705,8 +8708,8 @@ function shownText(reader2, from, to, hidden2) {
   }
   let text2 = "";
   let at = from;
-  for (let i3 = firstAfter(hidden2, from); i3 < hidden2.length; i3++) {
-    const { start: start3, end: end2 } = hidden2[i3];
+  for (let i4 = firstAfter(hidden2, from); i4 < hidden2.length; i4++) {
+    const { start: start3, end: end2 } = hidden2[i4];
     if (start3 >= to) break;
     if (end2 <= at) continue;
     text2 += reader2.text(at, Math.max(at, start3)) + hiddenMark;
@@ -9018,7 +9021,7 @@ function isAt(chunk, at, text2) {
   const { length: length2 } = bytes;
   if (isStart ? from !== 0 : from < 0) return false;
   if (isEnd ? from + length2 !== chunk.length : from + length2 > chunk.length) return false;
-  for (let i3 = 0; i3 < length2; i3++) if (chunk[from + i3] !== bytes[i3]) return false;
+  for (let i4 = 0; i4 < length2; i4++) if (chunk[from + i4] !== bytes[i4]) return false;
   return true;
 }
 var mostTexts, mostOfName, JudgedTexts;
@@ -9038,8 +9041,8 @@ var init_judged_texts = __esm({
       find(hash, bytes, at) {
         const texts = this.#names.get(hash);
         if (texts === void 0) return void 0;
-        for (let i3 = 0; i3 < texts.length; i3++) {
-          const text2 = texts[i3];
+        for (let i4 = 0; i4 < texts.length; i4++) {
+          const text2 = texts[i4];
           if (isAt(bytes, at, text2)) return text2.refusal;
         }
         return void 0;
@@ -9710,14 +9713,14 @@ import { accessSync as accessSync2, constants as constants4, realpathSync as rea
 import { posix, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join32 } = platform === "win32" ? win32 : posix;
+  const { delimiter: delimiter2, join: join31 } = platform === "win32" ? win32 : posix;
   const scanned = unique2(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique2([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute3(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join32(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
+  const program = folders.map((folder) => join31(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter2) };
 }
 function isAbsolute3(path, platform) {
@@ -10171,8 +10174,8 @@ var init_listed_entries = __esm({
 // src/git/tracked/index-entries.ts
 function compareBytes(first11, firstStart, firstEnd, second2, secondStart, secondEnd) {
   const common2 = Math.min(firstEnd - firstStart, secondEnd - secondStart);
-  for (let i3 = 0; i3 < common2; i3++) {
-    const difference = first11[firstStart + i3] - second2[secondStart + i3];
+  for (let i4 = 0; i4 < common2; i4++) {
+    const difference = first11[firstStart + i4] - second2[secondStart + i4];
     if (difference !== 0) return difference;
   }
   return firstEnd - firstStart - (secondEnd - secondStart);
@@ -10407,9 +10410,9 @@ function readBits(bytes, from) {
     const words2 = high2 >>> 1;
     at += 8;
     if (next + run3 + 64 * words2 > size + 63 || at + 8 * words2 > end2) return null;
-    if ((low & 1) === 1) for (let i3 = 0; i3 < run3; i3++) bits.push(next + i3);
+    if ((low & 1) === 1) for (let i4 = 0; i4 < run3; i4++) bits.push(next + i4);
     next += run3;
-    for (let i3 = 0; i3 < words2; i3++, at += 8, next += 64) {
+    for (let i4 = 0; i4 < words2; i4++, at += 8, next += 64) {
       addBits(bits, bytes.readUInt32BE(at + 4), next);
       addBits(bits, bytes.readUInt32BE(at), next + 32);
     }
@@ -10435,26 +10438,26 @@ function areInside(bits, count3) {
 }
 function joined3(shared2, deleted2, own, firstOwn) {
   const list4 = new EntryList(shared2.count + own.count, shared2.names.length + own.names.length);
-  const add2 = (from, i4) => list4.add(from.kinds[i4] ?? 0, from.names, from.starts[i4] ?? 0, (from.starts[i4 + 1] ?? 0) - 1);
-  let i3 = 0;
+  const add2 = (from, i5) => list4.add(from.kinds[i5] ?? 0, from.names, from.starts[i5] ?? 0, (from.starts[i5 + 1] ?? 0) - 1);
+  let i4 = 0;
   let j3 = firstOwn;
-  while (i3 < shared2.count || j3 < own.count) {
-    if (deleted2.has(i3) && i3 < shared2.count) {
-      i3++;
+  while (i4 < shared2.count || j3 < own.count) {
+    if (deleted2.has(i4) && i4 < shared2.count) {
+      i4++;
       continue;
     }
-    const order = i3 === shared2.count ? 1 : j3 === own.count ? -1 : compareNames(shared2, i3, own, j3);
+    const order = i4 === shared2.count ? 1 : j3 === own.count ? -1 : compareNames(shared2, i4, own, j3);
     if (order === 0 || order > 0 && lengthOf2(own, j3) === 0) return null;
-    if (order < 0) add2(shared2, i3++);
+    if (order < 0) add2(shared2, i4++);
     else add2(own, j3++);
   }
   return list4.finish();
 }
-function compareNames(a4, i3, b2, j3) {
+function compareNames(a4, i4, b2, j3) {
   return compareBytes(
     a4.names,
-    a4.starts[i3] ?? 0,
-    (a4.starts[i3 + 1] ?? 0) - 1,
+    a4.starts[i4] ?? 0,
+    (a4.starts[i4 + 1] ?? 0) - 1,
     b2.names,
     b2.starts[j3] ?? 0,
     (b2.starts[j3 + 1] ?? 0) - 1
@@ -10475,7 +10478,7 @@ var init_split_index = __esm({
 // src/git/tracked/read-index.ts
 import { join as join5 } from "node:path";
 function readIndex(git) {
-  const bytes = indexBytes(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
+  const bytes = indexBytes(git.shadow.data.GIT_INDEX_FILE);
   if (bytes === null) return null;
   if (bytes.length === 0) return new EntryList(0, 0).finish();
   const { idBytes: idBytes3 } = git;
@@ -10533,10 +10536,10 @@ function* trackedFiles(index, below) {
 }
 function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) {
   const entries = [];
-  let i3 = from;
+  let i4 = from;
   for (const { text: text2, bytes } of decodedRecords(names2.subarray(starts2[from], starts2[to]))) {
-    const kind = kinds3[i3] ?? 0;
-    if ((kind & entryKind.conflict) === 0 || !isNamedBefore(names2, starts2, i3)) {
+    const kind = kinds3[i4] ?? 0;
+    if ((kind & entryKind.conflict) === 0 || !isNamedBefore(names2, starts2, i4)) {
       entries.push({
         path: text2,
         bytes,
@@ -10547,7 +10550,7 @@ function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) 
         folder: false
       });
     }
-    i3++;
+    i4++;
   }
   return entries;
 }
@@ -10559,8 +10562,8 @@ function isNamedBefore(names2, starts2, index) {
 function rangeBelow({ names: names2, starts: starts2, count: count3 }, below) {
   if (below === "") return { from: 0, to: count3 };
   const folder = Buffer.from(`${below}/`);
-  const isBelow2 = (i3) => {
-    const start3 = starts2[i3] ?? 0;
+  const isBelow2 = (i4) => {
+    const start3 = starts2[i4] ?? 0;
     return names2.compare(folder, 0, folder.length, start3, start3 + folder.length) === 0;
   };
   let from = 0;
@@ -11160,19 +11163,15 @@ var init_plain_config = __esm({
 // src/git/shadow.ts
 import { lstatSync as lstatSync8, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join11, resolve as resolve9 } from "node:path";
-async function makeShadow(layout, hook = {}) {
+async function makeShadow(layout, hook = {}, later = false) {
   const format3 = await readFormat(layout);
   checkRefs(join11(layout.commonDir, "refs"));
-  const folder = temporaryFolder();
-  try {
-    fill(folder, layout, format3);
-  } catch (error) {
-    removeFolder(folder);
-    throw error;
-  }
-  return shadowIn(folder, layout, format3, hook);
+  const head2 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const folder = new ShadowFolder((path) => fill(path, layout, format3, head2));
+  if (!later) folder.make();
+  return shadowIn(folder, layout, format3, head2, hook);
 }
-function fill(folder, layout, format3) {
+function fill(folder, layout, format3, head2) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
     mkdirSync2(join11(folder, "info"));
@@ -11183,35 +11182,50 @@ function fill(folder, layout, format3) {
     if (name.startsWith("sharedindex.")) appear(join11(gitDir, name), join11(folder, name));
   }
   appear(join11(commonDir, "info", "exclude"), join11(folder, "info", "exclude"));
-  const head2 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
   inTemporary(() => {
     writeFileSync2(join11(folder, "HEAD"), head2, { mode: 384 });
     writeFileSync2(join11(folder, "config"), configText(format3), { mode: 384 });
   });
 }
-function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+function shadowIn(folder, layout, { objectFormat, refStorage }, head2, hook) {
   const { gitDir, commonDir, root } = layout;
-  const environment = {
-    ...sealedEnvironment(),
-    ...refStorage === "reftable" && gitDir !== commonDir ? (
-      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
-    ) : { GIT_DIR: folder },
+  const data = {
     GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join11(commonDir, "objects"),
     GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join11(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
+  const variables = () => ({
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder.make() }
+    ) : { GIT_DIR: folder.make() },
+    ...data
+  });
   const cwd = root ?? gitDir;
+  const scanned = scannedFolders(layout);
   return {
-    folder,
-    context: { cwd, environment, scanned: scannedFolders(layout) },
+    get folder() {
+      return folder.make();
+    },
+    data,
+    head: head2,
+    context: {
+      cwd,
+      scanned,
+      get environment() {
+        return variables();
+      }
+    },
     treeContext: {
       cwd,
-      scanned: scannedFolders(layout),
-      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+      scanned,
+      get environment() {
+        return root === null ? variables() : { ...variables(), GIT_WORK_TREE: root };
+      }
     },
     objectFormat,
-    remove: () => removeFolder(folder)
+    remove: () => folder.remove()
   };
 }
 function checkRefs(folder) {
@@ -11296,7 +11310,7 @@ function alternates(folder, paths) {
   const absolute = alternatesOfVariable(paths, folder);
   return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
 }
-var linkedFromCommon, reftableHead;
+var linkedFromCommon, ShadowFolder, reftableHead;
 var init_shadow = __esm({
   "src/git/shadow.ts"() {
     "use strict";
@@ -11310,6 +11324,29 @@ var init_shadow = __esm({
     init_run();
     init_temporary();
     linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+    ShadowFolder = class {
+      #fill;
+      #path = null;
+      constructor(fill2) {
+        this.#fill = fill2;
+      }
+      /** Its path. */
+      make() {
+        if (this.#path !== null) return this.#path;
+        const path = temporaryFolder();
+        try {
+          this.#fill(path);
+        } catch (error) {
+          removeFolder(path);
+          throw error;
+        }
+        this.#path = path;
+        return path;
+      }
+      remove() {
+        if (this.#path !== null) removeFolder(this.#path);
+      }
+    };
     reftableHead = "ref: refs/heads/.invalid\n";
   }
 });
@@ -11601,18 +11638,18 @@ var init_special_files = __esm({
 // src/git/repository.ts
 import { readdirSync as readdirSync8 } from "node:fs";
 import { join as join15 } from "node:path";
-async function openRepository(path, { hook = {}, signal } = {}) {
+async function openRepository(path, { hook = {}, signal, seldomGit = false } = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
-  return openLayout(layout, hook, signal);
+  return openLayout(layout, hook, signal, seldomGit);
 }
 async function findRepository(path, signal) {
   const layout = findLayout(path);
   if (layout === null || layout instanceof BrokenRepository || layout.root === null) return null;
   return openLayout(layout, {}, signal);
 }
-async function openLayout(layout, hook, signal) {
-  const shadow = await makeShadow(layout, hook);
+async function openLayout(layout, hook, signal, seldomGit = false) {
+  const shadow = await makeShadow(layout, hook, seldomGit);
   try {
     return new Git(describeRepository(layout, shadow), signal);
   } catch (error) {
@@ -11621,11 +11658,11 @@ async function openLayout(layout, hook, signal) {
   }
 }
 function describeRepository(layout, shadow) {
-  const { environment } = shadow.context;
+  const { data } = shadow;
   const { folders, problems: problems2 } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join15(layout.commonDir, "objects"),
+    data.GIT_OBJECT_DIRECTORY,
     join15(layout.commonDir, "objects"),
-    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
+    ...alternatesOfVariable(data.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
   ]);
   refuseSpecialFiles(layout, folders);
   const shallow = readSmall(join15(layout.commonDir, "shallow")) ?? "";
@@ -12156,8 +12193,7 @@ async function repositoryFacts(git) {
   };
 }
 function plainHead({ shadow, idBytes: idBytes3, objectFolders }) {
-  const head2 = readSmall(join17(shadow.folder, "HEAD")) ?? "";
-  const oid = /^([0-9a-f]{40})\s*$/.exec(head2)?.[1];
+  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
   if (oid === void 0 || idBytes3 !== 20) return null;
   const objects = new ObjectReader(objectFolders);
   const type = objects.read(oid)?.type;
@@ -12255,6 +12291,7 @@ var init_scratch_repository = __esm({
     "use strict";
     init_alternates();
     init_git();
+    init_layout();
     init_refs();
     init_regular_file();
     init_repository();
@@ -12278,6 +12315,13 @@ var init_scratch_repository = __esm({
         const remove = () => this.remove();
         const shadow = {
           folder,
+          data: {
+            GIT_OBJECT_DIRECTORY: join18(folder, "objects"),
+            GIT_INDEX_FILE: join18(folder, "index")
+          },
+          get head() {
+            return readSmall(join18(folder, "HEAD")) ?? "";
+          },
           context: context3,
           treeContext: context3,
           objectFormat: this.#objectFormat,
@@ -12958,7 +13002,7 @@ var init_frames = __esm({
     "use strict";
     magic4 = { zstd: 4247762216, lz4: 407708164, lz4Legacy: 407642370 };
     skippable = 407710288;
-    skippableStarts = Array.from({ length: 16 }, (_3, i3) => 80 + i3);
+    skippableStarts = Array.from({ length: 16 }, (_3, i4) => 80 + i4);
     isSkippable = (number5) => (number5 & 4294967280) >>> 0 === skippable;
   }
 });
@@ -13661,19 +13705,7 @@ var init_needles2 = __esm({
   }
 });
 
-// src/sources/object-chunks.ts
-function objectChunks(object, needles2) {
-  switch (object.type) {
-    case "blob":
-      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
-    case "commit":
-      return commitChunks(object);
-    case "tag":
-      return tagChunks(object);
-    case "tree":
-      return treeChunks(object, needles2);
-  }
-}
+// src/sources/text-chunks.ts
 function wholeChunk(origin, bytes, offset = 0) {
   return {
     kind: "chunk",
@@ -13688,73 +13720,18 @@ function wholeChunk(origin, bytes, offset = 0) {
 function nameChunk(origin, bytes, offset = 0) {
   return { ...wholeChunk(origin, bytes, offset), hasLines: false };
 }
+function messageChunk(text2) {
+  return wholeChunk({ source: "commit-message", path: null, object: null }, text2);
+}
 function encodingOf(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
   return "utf8";
 }
-function commitChunks(object) {
-  const { header: header3, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
-  const chunks = [];
-  for (const { line, offset } of linesOf2(header3)) {
-    const people = startsWith3(line, "author ") || startsWith3(line, "committer ");
-    const source = people ? "commit-author" : "commit-message";
-    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
-  }
-  const origin = { source: "commit-message", path: null, object: object.oid };
-  chunks.push(wholeChunk(origin, message2, messageOffset));
-  return chunks;
-}
-function tagChunks(object) {
-  const { header: header3, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
-  const origin = { source: "tag-message", path: null, object: object.oid };
-  return [nameChunk(origin, header3), wholeChunk(origin, message2, messageOffset)];
-}
-function treeChunks(object, needles2) {
-  const { bytes, oid } = object;
-  const idBytes3 = oid.length / 2;
-  const chunks = [];
-  for (const entry of treeEntries(bytes, idBytes3)) {
-    if (entry === null) {
-      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
-      break;
-    }
-    const name = bytes.subarray(entry.nameAt, entry.nameEnd);
-    if (holdsNeedle(name, needles2)) {
-      const object2 = hexAt(bytes, entry.idAt, idBytes3);
-      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: object2 }, name));
-    }
-  }
-  return chunks;
-}
-function splitAtEmptyLine(bytes) {
-  const end2 = bytes.indexOf("\n\n");
-  const messageOffset = end2 === -1 ? bytes.length : end2 + 2;
-  return {
-    header: bytes.subarray(0, end2 === -1 ? bytes.length : end2),
-    message: bytes.subarray(messageOffset),
-    messageOffset
-  };
-}
-function* linesOf2(bytes) {
-  for (let start3 = 0; start3 < bytes.length; ) {
-    const feed2 = bytes.indexOf(10, start3);
-    const end2 = feed2 === -1 ? bytes.length : feed2;
-    yield { line: bytes.subarray(start3, end2), offset: start3 };
-    start3 = end2 + 1;
-  }
-}
-function startsWith3(bytes, text2) {
-  return bytes.toString("latin1", 0, text2.length) === text2;
-}
-var init_object_chunks = __esm({
-  "src/sources/object-chunks.ts"() {
+var init_text_chunks = __esm({
+  "src/sources/text-chunks.ts"() {
     "use strict";
-    init_tree_entries();
-    init_tree_entries();
-    init_origin();
     init_chunk();
-    init_needles2();
   }
 });
 
@@ -13801,8 +13778,8 @@ function advance(from, bytes, encoding, countLines = countLineFeeds) {
 function advanceUnits(from, bytes, encoding) {
   const high2 = encoding === "utf16le" ? 1 : 0;
   let { line, column } = from;
-  for (let i3 = 0; i3 + 1 < bytes.length; i3 += 2) {
-    const feed2 = bytes[i3 + high2] === 0 && bytes[i3 + 1 - high2] === 10;
+  for (let i4 = 0; i4 + 1 < bytes.length; i4 += 2) {
+    const feed2 = bytes[i4 + high2] === 0 && bytes[i4 + 1 - high2] === 10;
     line += feed2 ? 1 : 0;
     column = feed2 ? 1 : column + 1;
   }
@@ -13820,7 +13797,7 @@ var init_windows2 = __esm({
     init_chunk();
     init_line_feeds();
     init_needles();
-    init_object_chunks();
+    init_text_chunks();
     windowBytes = 2 * 1024 * 1024;
     WindowCutter = class {
       #origin;
@@ -13947,7 +13924,7 @@ var init_content_items = __esm({
     init_containers();
     init_input();
     init_needles2();
-    init_object_chunks();
+    init_text_chunks();
     init_windows2();
     tallyBytes = 16 * 1024 * 1024;
   }
@@ -14314,10 +14291,10 @@ async function stagedEntries(git) {
   const fields2 = [...records(await stagedRecords(git))];
   const entries = [];
   let conflicts = false;
-  for (let i3 = 0; i3 + 1 < fields2.length; i3 += 2) {
-    const [, mode = "", , oid = "", status = ""] = fields2[i3].toString("latin1").split(" ");
+  for (let i4 = 0; i4 + 1 < fields2.length; i4 += 2) {
+    const [, mode = "", , oid = "", status = ""] = fields2[i4].toString("latin1").split(" ");
     if (status.startsWith("U")) conflicts = true;
-    else if (!isZero3(oid)) entries.push({ path: fields2[i3 + 1], mode, oid });
+    else if (!isZero3(oid)) entries.push({ path: fields2[i4 + 1], mode, oid });
   }
   return conflicts ? [...entries, ...await listIndex(git, "--unmerged")] : entries;
 }
@@ -14348,8 +14325,8 @@ async function allIndexEntries(git) {
   }
   return entries;
 }
-function indexPath({ context: context3, layout }) {
-  return context3.environment.GIT_INDEX_FILE ?? join22(layout.gitDir, "index");
+function indexPath({ shadow }) {
+  return shadow.data.GIT_INDEX_FILE;
 }
 async function wholeIndex(git, path) {
   const plain3 = git.idBytes === 20 ? readPlainIndex(path) : null;
@@ -14455,7 +14432,6 @@ var init_few_objects = __esm({
 });
 
 // src/git/plain-push.ts
-import { join as join23 } from "node:path";
 function plainNewObjects(git, push, objects) {
   const [update, ...others] = push.updates;
   if (update === void 0 || others.length > 0 || git.shallow.length > 0) return null;
@@ -14487,7 +14463,7 @@ function trackedIds(git, refs) {
     const prefix = `refs/remotes/${refs.remote}/`;
     return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
   }
-  const head2 = (readSmall(join23(git.shadow.folder, "HEAD")) ?? "").trim();
+  const head2 = git.shadow.head.trim();
   return [...all.map(({ oid }) => oid), ...idForm.test(head2) ? [head2] : []];
 }
 function commitsUpTo(tip, known5, objects) {
@@ -14522,7 +14498,6 @@ var mostCommits, mostKnown, idForm, header2;
 var init_plain_push = __esm({
   "src/git/plain-push.ts"() {
     "use strict";
-    init_layout();
     init_plain_refs();
     mostCommits = 50;
     mostKnown = 50;
@@ -14926,7 +14901,7 @@ var init_commit_graph = __esm({
         for (let position = 0; position < marks.length; position++) {
           if (marks[position] !== 1) continue;
           const end2 = starts2[position + 1];
-          for (let i3 = starts2[position]; i3 < end2; i3++) marks[parents[i3]] = 1;
+          for (let i4 = starts2[position]; i4 < end2; i4++) marks[parents[i4]] = 1;
         }
         return marks;
       }
@@ -14941,8 +14916,8 @@ var init_commit_graph = __esm({
           const mask2 = masks[child];
           if (mask2 === 0) continue;
           const end2 = starts2[child + 1];
-          for (let i3 = starts2[child]; i3 < end2; i3++) {
-            const parent = parents[i3];
+          for (let i4 = starts2[child]; i4 < end2; i4++) {
+            const parent = parents[i4];
             masks[parent] = masks[parent] | mask2;
           }
         }
@@ -14962,8 +14937,8 @@ var init_commit_graph = __esm({
         for (let child = Math.max(0, ...commits) - 1; child >= 0; child--) {
           let mask2 = masks[child];
           const end2 = starts2[child + 1];
-          for (let i3 = starts2[child]; i3 < end2; i3++)
-            mask2 |= masks[parents[i3]];
+          for (let i4 = starts2[child]; i4 < end2; i4++)
+            mask2 |= masks[parents[i4]];
           masks[child] = mask2;
         }
         return masks;
@@ -15082,8 +15057,8 @@ function dateOrder({ dates, starts: starts2, parents }, tips, isIncluded) {
   const order = new Int32Array(dates.length);
   for (let commit = 0; commit < dates.length; commit++) {
     if (!isIncluded(commit)) continue;
-    for (let i3 = starts2[commit]; i3 < starts2[commit + 1]; i3++) {
-      const parent = parents[i3];
+    for (let i4 = starts2[commit]; i4 < starts2[commit + 1]; i4++) {
+      const parent = parents[i4];
       if (parent >= 0) children[parent] = children[parent] + 1;
     }
   }
@@ -15094,8 +15069,8 @@ function dateOrder({ dates, starts: starts2, parents }, tips, isIncluded) {
   let count3 = 0;
   for (let commit = queue.take(); commit !== -1; commit = queue.take()) {
     order[count3++] = commit;
-    for (let i3 = starts2[commit]; i3 < starts2[commit + 1]; i3++) {
-      const parent = parents[i3];
+    for (let i4 = starts2[commit]; i4 < starts2[commit + 1]; i4++) {
+      const parent = parents[i4];
       if (parent < 0 || !isIncluded(parent)) continue;
       const left = children[parent] - 1;
       children[parent] = left;
@@ -15241,7 +15216,7 @@ function tracedObject(draft, facts, atHead) {
   const paths = objectPaths(draft.paths);
   return {
     history: historyOf(draft, facts),
-    paths: atHead === void 0 ? paths : paths.map((path, i3) => ({ ...path, atHead: atHead.has(draft.paths[i3] ?? "") }))
+    paths: atHead === void 0 ? paths : paths.map((path, i4) => ({ ...path, atHead: atHead.has(draft.paths[i4] ?? "") }))
   };
 }
 function historyOf(draft, facts) {
@@ -15270,7 +15245,7 @@ var init_drafts = __esm({
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join24 } from "node:path";
+import { join as join23 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
@@ -15282,8 +15257,8 @@ async function addOccurrences(git, graph, found) {
 ` : `${oid} ${parent}
 `;
   });
-  for (let i3 = 0; i3 < oids.length; i3 += idsPerPass) {
-    await compareInBatches(git, comparisons, oids.slice(i3, i3 + idsPerPass), (change) => {
+  for (let i4 = 0; i4 < oids.length; i4 += idsPerPass) {
+    await compareInBatches(git, comparisons, oids.slice(i4, i4 + idsPerPass), (change) => {
       const position = graph.positionOf(change.commit);
       if (position !== void 0) addChange(found, position, change);
     });
@@ -15304,7 +15279,7 @@ function addChange(found, position, change) {
 async function compareInBatches(git, comparisons, oids, onChange) {
   const size = Math.max(commitsPerBatch, Math.ceil(comparisons.length / mostBatches));
   const batches = [];
-  for (let i3 = 0; i3 < comparisons.length; i3 += size) batches.push(comparisons.slice(i3, i3 + size));
+  for (let i4 = 0; i4 < comparisons.length; i4 += size) batches.push(comparisons.slice(i4, i4 + size));
   const queue = batches.values();
   const worker = async () => {
     for (const batch2 of queue) {
@@ -15316,7 +15291,7 @@ async function compareInBatches(git, comparisons, oids, onChange) {
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join24(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join23(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 var idsPerPass, mostBatches, commitsPerBatch;
@@ -15347,8 +15322,8 @@ function timelineOf(graph, objects) {
     if (removed) removals.push(position);
     if (introduced || removed || parents.length < 2) newest = position;
   }
-  const holdersIn = ({ positions }) => Int32Array.from(positions.keys()).filter((i3) => has(positions[i3]));
-  const weightIn = (points) => holdersIn(points).reduce((sum2, i3) => sum2 + points.weights[i3], 0);
+  const holdersIn = ({ positions }) => Int32Array.from(positions.keys()).filter((i4) => has(positions[i4]));
+  const weightIn = (points) => holdersIn(points).reduce((sum2, i4) => sum2 + points.weights[i4], 0);
   return { introductions, removals, newest, has, weightIn, holdersIn };
 }
 function sumOfChanges(objects) {
@@ -15520,13 +15495,13 @@ var init_ref_names = __esm({
         for (const name of direct) add2(this.#rankOf(name));
         for (const index of holders) {
           const end2 = this.#starts[index + 1];
-          for (let i3 = this.#starts[index]; i3 < end2; i3++) add2(this.#held[i3]);
+          for (let i4 = this.#starts[index]; i4 < end2; i4++) add2(this.#held[i4]);
         }
         const ranks = this.#found.subarray(0, count3).sort();
         const names2 = [];
-        for (let i3 = 0; i3 < count3; i3++) {
-          if (i3 === 0 || ranks[i3] !== ranks[i3 - 1])
-            names2.push(this.#names[ranks[i3]]);
+        for (let i4 = 0; i4 < count3; i4++) {
+          if (i4 === 0 || ranks[i4] !== ranks[i4 - 1])
+            names2.push(this.#names[ranks[i4]]);
         }
         return names2;
       }
@@ -15824,6 +15799,84 @@ var init_read_costs = __esm({
   }
 });
 
+// src/sources/object-chunks.ts
+function objectChunks(object, needles2) {
+  switch (object.type) {
+    case "blob":
+      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
+    case "commit":
+      return commitChunks(object);
+    case "tag":
+      return tagChunks(object);
+    case "tree":
+      return treeChunks(object, needles2);
+  }
+}
+function commitChunks(object) {
+  const { header: header3, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
+  const chunks = [];
+  for (const { line, offset } of linesOf2(header3)) {
+    const people = startsWith4(line, "author ") || startsWith4(line, "committer ");
+    const source = people ? "commit-author" : "commit-message";
+    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
+  }
+  const origin = { source: "commit-message", path: null, object: object.oid };
+  chunks.push(wholeChunk(origin, message2, messageOffset));
+  return chunks;
+}
+function tagChunks(object) {
+  const { header: header3, message: message2, messageOffset } = splitAtEmptyLine(object.bytes);
+  const origin = { source: "tag-message", path: null, object: object.oid };
+  return [nameChunk(origin, header3), wholeChunk(origin, message2, messageOffset)];
+}
+function treeChunks(object, needles2) {
+  const { bytes, oid } = object;
+  const idBytes3 = oid.length / 2;
+  const chunks = [];
+  for (const entry of treeEntries(bytes, idBytes3)) {
+    if (entry === null) {
+      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
+      break;
+    }
+    const name = bytes.subarray(entry.nameAt, entry.nameEnd);
+    if (holdsNeedle(name, needles2)) {
+      const object2 = hexAt(bytes, entry.idAt, idBytes3);
+      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: object2 }, name));
+    }
+  }
+  return chunks;
+}
+function splitAtEmptyLine(bytes) {
+  const end2 = bytes.indexOf("\n\n");
+  const messageOffset = end2 === -1 ? bytes.length : end2 + 2;
+  return {
+    header: bytes.subarray(0, end2 === -1 ? bytes.length : end2),
+    message: bytes.subarray(messageOffset),
+    messageOffset
+  };
+}
+function* linesOf2(bytes) {
+  for (let start3 = 0; start3 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start3);
+    const end2 = feed2 === -1 ? bytes.length : feed2;
+    yield { line: bytes.subarray(start3, end2), offset: start3 };
+    start3 = end2 + 1;
+  }
+}
+function startsWith4(bytes, text2) {
+  return bytes.toString("latin1", 0, text2.length) === text2;
+}
+var init_object_chunks = __esm({
+  "src/sources/object-chunks.ts"() {
+    "use strict";
+    init_tree_entries();
+    init_tree_entries();
+    init_origin();
+    init_needles2();
+    init_text_chunks();
+  }
+});
+
 // src/sources/object-items.ts
 function* objectItems(object, request, isFound = false) {
   const { oid, type, bytes } = object;
@@ -16072,9 +16125,9 @@ var init_range = __esm({
     init_origin();
     init_brotli_blobs();
     init_needles2();
-    init_object_chunks();
     init_object_count();
     init_repository_source();
+    init_text_chunks();
     init_through_git();
   }
 });
@@ -16186,10 +16239,10 @@ var init_push2 = __esm({
     init_facts();
     init_brotli_blobs();
     init_needles2();
-    init_object_chunks();
     init_object_count();
     init_range();
     init_repository_source();
+    init_text_chunks();
     init_through_git();
   }
 });
@@ -16307,7 +16360,7 @@ var init_compare_trees = __esm({
 
 // src/git/staged/read-staged.ts
 import { lstatSync as lstatSync16, readdirSync as readdirSync11 } from "node:fs";
-import { join as join25, resolve as resolve12 } from "node:path";
+import { join as join24, resolve as resolve12 } from "node:path";
 function plainStagedEntries({
   layout,
   shadow,
@@ -16315,7 +16368,7 @@ function plainStagedEntries({
   objectFolders
 }) {
   if (idBytes3 !== 20 || hasOtherForm(layout)) return null;
-  const bytes = readIndexFile(shadow.context.environment.GIT_INDEX_FILE ?? "");
+  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE);
   const rows = bytes === null ? null : parseIndexRows(bytes);
   if (rows === null) return null;
   const objects = new ObjectReader(objectFolders);
@@ -16324,8 +16377,8 @@ function plainStagedEntries({
   return changed?.map((row2) => entryOf(rows, row2)) ?? null;
 }
 function hasOtherForm({ gitDir, commonDir }) {
-  const config = readSmall(join25(commonDir, "config")) ?? "";
-  const tables = lstatSync16(join25(commonDir, "reftable"), { throwIfNoEntry: false });
+  const config = readSmall(join24(commonDir, "config")) ?? "";
+  const tables = lstatSync16(join24(commonDir, "reftable"), { throwIfNoEntry: false });
   return /objectformat/i.test(config) || tables !== void 0 || readdirSync11(gitDir).some((name) => name.startsWith("sharedindex."));
 }
 function readIndexFile(path) {
@@ -16424,9 +16477,9 @@ var init_staged = __esm({
     init_origin();
     init_content_items();
     init_needles2();
-    init_object_chunks();
     init_range();
     init_repository_source();
+    init_text_chunks();
   }
 });
 
@@ -16493,8 +16546,8 @@ function savedOrder(path, places, idBytes3) {
   const order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   order.set(bigEndian(file, headerBytes7, count3));
   let before = -1;
-  for (let i3 = 0; i3 < count3; i3++) {
-    const place = places[order[i3]] ?? -1;
+  for (let i4 = 0; i4 < count3; i4++) {
+    const place = places[order[i4]] ?? -1;
     if (place <= before) return null;
     before = place;
   }
@@ -16514,17 +16567,17 @@ function sortedOrder(places) {
   let spareKeys = new Float64Array(count3);
   let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
-  for (let i3 = 0; i3 < count3; i3++) order[i3] = i3;
+  for (let i4 = 0; i4 < count3; i4++) order[i4] = i4;
   const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
   for (let scale = 1; scale <= largest2; scale *= digitValues2) {
     const ends2 = digitEnds(keys, scale);
-    for (let i3 = count3 - 1; i3 >= 0; i3--) {
-      const key = keys[i3];
+    for (let i4 = count3 - 1; i4 >= 0; i4--) {
+      const key = keys[i4];
       const digit = digitOf(key, scale);
       const place = ends2[digit] - 1;
       ends2[digit] = place;
       spareKeys[place] = key;
-      spareOrder[place] = order[i3];
+      spareOrder[place] = order[i4];
     }
     ;
     [keys, spareKeys] = [spareKeys, keys];
@@ -16534,11 +16587,11 @@ function sortedOrder(places) {
 }
 function digitEnds(keys, scale) {
   const ends2 = new Uint32Array(digitValues2);
-  for (let i3 = 0; i3 < keys.length; i3++) {
-    const digit = digitOf(keys[i3], scale);
+  for (let i4 = 0; i4 < keys.length; i4++) {
+    const digit = digitOf(keys[i4], scale);
     ends2[digit] = ends2[digit] + 1;
   }
-  for (let i3 = 1; i3 < digitValues2; i3++) ends2[i3] = ends2[i3] + ends2[i3 - 1];
+  for (let i4 = 1; i4 < digitValues2; i4++) ends2[i4] = ends2[i4] + ends2[i4 - 1];
   return ends2;
 }
 function digitOf(key, scale) {
@@ -16567,18 +16620,18 @@ function readPackIndex(path, idBytes3, packBytes) {
   const table2 = marked ? secondVersion(file, idBytes3) : firstVersion(file, idBytes3);
   const { count: count3, places, ids, sums } = table2;
   const lastByte = packBytes - idBytes3;
-  for (let i3 = 0; i3 < count3; i3++) {
-    const place = places[i3];
+  for (let i4 = 0; i4 < count3; i4++) {
+    const place = places[i4];
     if (place < 12 || place >= lastByte) throw new PackFault("an offset lies outside the pack");
   }
   const idOf3 = savedOrder(path.replace(/\.idx$/, ".rev"), places, idBytes3) ?? sortedOrder(places);
   const offsets = new Float64Array(new SharedArrayBuffer(count3 * 8));
   const checks = sums === null ? null : new Uint32Array(new SharedArrayBuffer(count3 * 4));
-  for (let i3 = 0; i3 < count3; i3++) {
-    const position = idOf3[i3];
-    offsets[i3] = places[position];
-    if (checks !== null) checks[i3] = sums?.[position];
-    if (i3 > 0 && offsets[i3] === offsets[i3 - 1]) throw new PackFault("two ids share an offset");
+  for (let i4 = 0; i4 < count3; i4++) {
+    const position = idOf3[i4];
+    offsets[i4] = places[position];
+    if (checks !== null) checks[i4] = sums?.[position];
+    if (i4 > 0 && offsets[i4] === offsets[i4 - 1]) throw new PackFault("two ids share an offset");
   }
   return { count: count3, idBytes: idBytes3, ids, offsets, checks, idOf: idOf3 };
 }
@@ -16592,14 +16645,14 @@ function secondVersion(file, idBytes3) {
   if (largeCount < 0 || !Number.isInteger(largeCount)) throw new PackFault("its size does not fit");
   const places = new Float64Array(count3);
   const smallOffsets = bigEndian(file, offsetsAt, count3);
-  for (let i3 = 0; i3 < count3; i3++) {
-    let offset = smallOffsets[i3];
+  for (let i4 = 0; i4 < count3; i4++) {
+    let offset = smallOffsets[i4];
     if (offset >= 2147483648) {
       const large = offset - 2147483648;
       if (large >= largeCount) throw new PackFault("an offset lies outside its table");
       offset = Number(file.readBigUInt64BE(largeAt + large * 8));
     }
-    places[i3] = offset;
+    places[i4] = offset;
   }
   const ids = shared(count3 * idBytes3);
   ids.set(file.subarray(idsAt, checksAt));
@@ -16613,10 +16666,10 @@ function firstVersion(file, idBytes3) {
   }
   const places = new Float64Array(count3);
   const ids = shared(count3 * idBytes3);
-  for (let i3 = 0; i3 < count3; i3++) {
-    const at = fanoutBytes2 + i3 * entryBytes;
-    places[i3] = file.readUInt32BE(at);
-    ids.set(file.subarray(at + 4, at + entryBytes), i3 * idBytes3);
+  for (let i4 = 0; i4 < count3; i4++) {
+    const at = fanoutBytes2 + i4 * entryBytes;
+    places[i4] = file.readUInt32BE(at);
+    ids.set(file.subarray(at + 4, at + entryBytes), i4 * idBytes3);
   }
   return { count: count3, ids, places, sums: null };
 }
@@ -16633,16 +16686,16 @@ function findId(index, id) {
   return -1;
 }
 function compareIds(a4, atA, b2, atB, idBytes3) {
-  for (let i3 = 0; i3 < idBytes3; i3++) {
-    const difference = a4[atA + i3] - b2[atB + i3];
+  for (let i4 = 0; i4 < idBytes3; i4++) {
+    const difference = a4[atA + i4] - b2[atB + i4];
     if (difference !== 0) return difference;
   }
   return 0;
 }
 function countOf(file, fanoutAt) {
   let before = 0;
-  for (let i3 = 0; i3 < 256; i3++) {
-    const value = file.readUInt32BE(fanoutAt + i3 * 4);
+  for (let i4 = 0; i4 < 256; i4++) {
+    const value = file.readUInt32BE(fanoutAt + i4 * 4);
     if (value < before) throw new PackFault("its fan-out is out of order");
     before = value;
   }
@@ -16672,8 +16725,8 @@ var init_index_file = __esm({
         for (let entry = offsets.length - 1; entry >= 0; entry--) {
           firsts[Math.floor(offsets[entry] / stretchBytes)] = entry;
         }
-        for (let i3 = firsts.length - 2; i3 >= 0; i3--) {
-          if (firsts[i3] > firsts[i3 + 1]) firsts[i3] = firsts[i3 + 1];
+        for (let i4 = firsts.length - 2; i4 >= 0; i4--) {
+          if (firsts[i4] > firsts[i4 + 1]) firsts[i4] = firsts[i4 + 1];
         }
         this.#firsts = firsts;
       }
@@ -16850,7 +16903,7 @@ function addId(set, bytes, at) {
   const slot = findSlot(set, bytes, at);
   if (set.slots[slot] !== 0) return false;
   const number5 = set.count[0];
-  for (let i3 = 0; i3 < set.idBytes; i3++) set.ids[number5 * set.idBytes + i3] = bytes[at + i3];
+  for (let i4 = 0; i4 < set.idBytes; i4++) set.ids[number5 * set.idBytes + i4] = bytes[at + i4];
   set.slots[slot] = number5 + 1;
   set.count[0] = number5 + 1;
   return true;
@@ -16872,15 +16925,15 @@ function findSlot({ idBytes: idBytes3, ids, slots, factors }, bytes, at) {
 }
 function hashOf3(bytes, at, idBytes3, factors) {
   let hash = 0;
-  for (let i3 = 0; i3 < idBytes3; i3 += 4) {
-    const word2 = bytes[at + i3] | bytes[at + i3 + 1] << 8 | bytes[at + i3 + 2] << 16 | bytes[at + i3 + 3] << 24;
-    hash = Math.imul(hash ^ word2, factors[i3 >> 2]);
+  for (let i4 = 0; i4 < idBytes3; i4 += 4) {
+    const word2 = bytes[at + i4] | bytes[at + i4 + 1] << 8 | bytes[at + i4 + 2] << 16 | bytes[at + i4 + 3] << 24;
+    hash = Math.imul(hash ^ word2, factors[i4 >> 2]);
     hash ^= hash >>> 15;
   }
   return hash >>> 0;
 }
 function equal(a4, from, b2, at, length2) {
-  for (let i3 = 0; i3 < length2; i3++) if (a4[from + i3] !== b2[at + i3]) return false;
+  for (let i4 = 0; i4 < length2; i4++) if (a4[from + i4] !== b2[at + i4]) return false;
   return true;
 }
 var init_id_set = __esm({
@@ -16890,14 +16943,14 @@ var init_id_set = __esm({
 });
 
 // src/git/pack/loose-list.ts
-import { join as join26 } from "node:path";
+import { join as join25 } from "node:path";
 function* looseBetween(list4, from, to) {
   const end2 = Math.min(to, list4.length);
   let folder = 0;
-  for (let i3 = from; i3 < end2; i3++) {
-    while (i3 >= (list4.folders[folder]?.end ?? end2)) folder++;
-    const oid = looseId(list4, i3);
-    yield { oid, path: join26(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+  for (let i4 = from; i4 < end2; i4++) {
+    while (i4 >= (list4.folders[folder]?.end ?? end2)) folder++;
+    const oid = looseId(list4, i4);
+    yield { oid, path: join25(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
   }
 }
 function looseId({ ids, idBytes: idBytes3 }, index) {
@@ -16940,7 +16993,7 @@ var init_loose_list = __esm({
 
 // src/git/pack/listing.ts
 import { readdirSync as readdirSync12 } from "node:fs";
-import { join as join27 } from "node:path";
+import { join as join26 } from "node:path";
 function listObjects(folders, idBytes3) {
   const loose = new LooseListBuilder(idBytes3);
   const special = [];
@@ -16958,20 +17011,20 @@ function listObjects(folders, idBytes3) {
   for (const folder of folders) {
     for (const first11 of orUnlisted(folder, () => readdirSync12(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first11)) continue;
-      const inner = join27(folder, first11);
+      const inner = join26(folder, first11);
       for (const entry of orUnlisted(inner, () => readdirSync12(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue;
-        if (isSpecial(entry)) special.push(join27(inner, entry.name));
+        if (isSpecial(entry)) special.push(join26(inner, entry.name));
         else loose.add(folder, first11 + entry.name);
       }
     }
   }
   const packs = folders.flatMap((folder) => {
-    const inner = join27(folder, "pack");
+    const inner = join26(folder, "pack");
     const names2 = orUnlisted(inner, () => readdirSync12(inner)).filter(
       (file) => file.endsWith(".pack")
     );
-    return names2.sort().map((file) => join27(inner, file));
+    return names2.sort().map((file) => join26(inner, file));
   });
   return { loose: loose.list(), packs, special, unlisted: unlisted2 };
 }
@@ -17095,10 +17148,10 @@ function groupsOf({ roots: roots2, parents }, { count: count3 }) {
   const target = Math.max(256, Math.ceil(count3 / groupsPerPack));
   const groups2 = [0];
   let weight = 0;
-  for (let i3 = 0; i3 < roots2.length; i3++) {
-    weight += weights[roots2[i3]];
+  for (let i4 = 0; i4 < roots2.length; i4++) {
+    weight += weights[roots2[i4]];
     if (weight < target) continue;
-    groups2.push(i3 + 1);
+    groups2.push(i4 + 1);
     weight = 0;
   }
   if (groups2.at(-1) !== roots2.length) groups2.push(roots2.length);
@@ -17113,9 +17166,9 @@ function otherObjects(packs, loose, idBytes3) {
     if (first11 === void 0 || findId(first11.index, id) === -1) addId(others, bytes, at);
   };
   for (const { index } of smaller) {
-    for (let i3 = 0; i3 < index.count; i3++) add2(index.ids, i3 * idBytes3);
+    for (let i4 = 0; i4 < index.count; i4++) add2(index.ids, i4 * idBytes3);
   }
-  for (let i3 = 0; i3 < loose.length; i3++) add2(loose.ids, i3 * idBytes3);
+  for (let i4 = 0; i4 < loose.length; i4++) add2(loose.ids, i4 * idBytes3);
   return others;
 }
 function isPlanned({ packs, others }, oid) {
@@ -17141,23 +17194,23 @@ var init_plan = __esm({
 
 // src/git/modules.ts
 import { lstatSync as lstatSync17, readdirSync as readdirSync13 } from "node:fs";
-import { join as join28 } from "node:path";
+import { join as join27 } from "node:path";
 function listSubmodules({ gitDir, commonDir }) {
   const submodules = [];
   const failed = [];
   const walk3 = (folder, name, depth) => {
     for (const entry of entriesOf5(folder, failed)) {
-      const inner = join28(folder, entry.name);
+      const inner = join27(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
       if (depth > deepest6) failed.push({ what: inner, reason: { code: "deep-submodule" } });
-      else if (isThere2(join28(inner, "HEAD")) || isThere2(join28(inner, "objects"))) {
+      else if (isThere2(join27(inner, "HEAD")) || isThere2(join27(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
-        walk3(join28(inner, "modules"), innerName, depth + 1);
+        walk3(join27(inner, "modules"), innerName, depth + 1);
       } else walk3(inner, innerName, depth + 1);
     }
   };
-  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join28(folder, "modules"), "", 0);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join27(folder, "modules"), "", 0);
   return { submodules, failed };
 }
 function entriesOf5(folder, failed) {
@@ -17200,8 +17253,8 @@ function planKnownObjects(folders, idBytes3, known5) {
     addUnknown(index, known5, fresh);
     if (fresh.size > limit) return null;
   }
-  for (let i3 = 0; i3 < listing.loose.length; i3++) {
-    const oid = looseId(listing.loose, i3);
+  for (let i4 = 0; i4 < listing.loose.length; i4++) {
+    const oid = looseId(listing.loose, i4);
     if (!isKnown3(oid)) fresh.add(oid);
   }
   if (fresh.size > limit || !holdsOthers(fresh, known5)) return null;
@@ -17281,8 +17334,8 @@ function addUnknown({ ids, count: count3, idBytes: idBytes3 }, known5, fresh) {
   const bytes = bufferOf(ids);
   const end2 = known5.ids.length;
   let at = 0;
-  for (let i3 = 0; i3 < count3; i3++) {
-    const start3 = i3 * idBytes3;
+  for (let i4 = 0; i4 < count3; i4++) {
+    const start3 = i4 * idBytes3;
     let order = 1;
     while (at < end2) {
       order = compareIds(known5.ids, at, ids, start3, idBytes3);
@@ -17300,7 +17353,7 @@ function sortedIds(ids, idBytes3) {
   const bytes = bufferOf(ids);
   const list4 = Array.from(
     { length: ids.length / idBytes3 },
-    (_3, i3) => bytes.subarray(i3 * idBytes3, (i3 + 1) * idBytes3)
+    (_3, i4) => bytes.subarray(i4 * idBytes3, (i4 + 1) * idBytes3)
   );
   return Buffer.concat(list4.sort(Buffer.compare));
 }
@@ -17374,7 +17427,7 @@ function joinTracers(main, submodules) {
         for (const [oid, traced] of traces.objects) objects.set(oid, inPart(traced, part));
         answers.push(traces.keys);
       }
-      return { objects, keys: keys.map((_3, i3) => onlyAnswer(answers, i3)) };
+      return { objects, keys: keys.map((_3, i4) => onlyAnswer(answers, i4)) };
     }
   };
 }
@@ -17399,26 +17452,26 @@ var init_part_tracer = __esm({
 
 // src/git/ref-files.ts
 import { lstatSync as lstatSync18, readdirSync as readdirSync14, readlinkSync as readlinkSync4 } from "node:fs";
-import { join as join29 } from "node:path";
+import { join as join28 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
   const problems2 = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const reason = headFault(join29(folder, "HEAD"));
+    const reason = headFault(join28(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if (lstatSync18(join29(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if (lstatSync18(join28(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
   for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed3, problems2);
   return problems2;
 }
 function walk(folder, name, listed3, problems2) {
-  for (const entry of entriesOf6(join29(folder, name), problems2)) {
+  for (const entry of entriesOf6(join28(folder, name), problems2)) {
     const ref = `${name}/${entry.name}`;
     if (entry.isDirectory()) walk(folder, ref, listed3, problems2);
     else if (!listed3().has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join29(folder, ref));
+      const reason = refFault(join28(folder, ref));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -17536,7 +17589,7 @@ var init_missing = __esm({
 
 // src/git/lfs.ts
 import { readdirSync as readdirSync15 } from "node:fs";
-import { join as join30 } from "node:path";
+import { join as join29 } from "node:path";
 function lfsPointer(bytes) {
   if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
     return null;
@@ -17547,10 +17600,10 @@ function lfsPointer(bytes) {
   return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
 }
 function lfsPath({ commonDir }, content) {
-  return join30(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+  return join29(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
 }
 function lfsFolder(commonDir) {
-  return join30(commonDir, "lfs", "objects");
+  return join29(commonDir, "lfs", "objects");
 }
 function listLfs({ commonDir }) {
   const contents = [];
@@ -17559,7 +17612,7 @@ function listLfs({ commonDir }) {
     for (const entry of entriesOf7(folder, unlisted2)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-        walk3(join30(folder, entry.name), depth + 1);
+        walk3(join29(folder, entry.name), depth + 1);
       }
     }
   };
@@ -17870,22 +17923,22 @@ function wordsOf4({ buffer, byteOffset, length: length2 }) {
 }
 function startsOf({ ids, idBytes: idBytes3, count: count3 }) {
   const starts2 = new Uint32Array(65537);
-  for (let i3 = 0; i3 < count3; i3++) {
-    const first11 = ids[i3 * idBytes3] << 8 | ids[i3 * idBytes3 + 1];
-    starts2[first11 + 1] = i3 + 1;
+  for (let i4 = 0; i4 < count3; i4++) {
+    const first11 = ids[i4 * idBytes3] << 8 | ids[i4 * idBytes3 + 1];
+    starts2[first11 + 1] = i4 + 1;
   }
-  for (let i3 = 1; i3 < starts2.length; i3++) {
-    starts2[i3] = Math.max(starts2[i3], starts2[i3 - 1]);
+  for (let i4 = 1; i4 < starts2.length; i4++) {
+    starts2[i4] = Math.max(starts2[i4], starts2[i4 - 1]);
   }
   return starts2;
 }
 function areEqual(a4, from, b2, at, count3) {
-  for (let i3 = 0; i3 < count3; i3++) if (a4[from + i3] !== b2[at + i3]) return false;
+  for (let i4 = 0; i4 < count3; i4++) if (a4[from + i4] !== b2[at + i4]) return false;
   return true;
 }
 function compareRest(a4, from, b2, at, length2) {
-  for (let i3 = 4; i3 < length2; i3++) {
-    const difference = a4[from + i3] - b2[at + i3];
+  for (let i4 = 4; i4 < length2; i4++) {
+    const difference = a4[from + i4] - b2[at + i4];
     if (difference !== 0) return difference;
   }
   return 0;
@@ -17922,7 +17975,7 @@ var init_presence = __esm({
        */
       add(bytes, at) {
         const from = this.#count * this.#idBytes;
-        for (let i3 = 0; i3 < this.#idBytes; i3++) this.#bytes[from + i3] = bytes[at + i3];
+        for (let i4 = 0; i4 < this.#idBytes; i4++) this.#bytes[from + i4] = bytes[at + i4];
         this.#count++;
         return this.#count === batchIds;
       }
@@ -17930,9 +17983,9 @@ var init_presence = __esm({
       takeMissing() {
         const missing2 = [];
         if (this.#first !== null) this.#estimate(this.#first);
-        for (let i3 = 0; i3 < this.#count; i3++) {
-          if (this.#first !== null && this.#isIn(this.#first, i3)) continue;
-          const at = i3 * this.#idBytes;
+        for (let i4 = 0; i4 < this.#count; i4++) {
+          if (this.#first !== null && this.#isIn(this.#first, i4)) continue;
+          const at = i4 * this.#idBytes;
           if (hasId(this.#others, this.#bytes, at)) continue;
           missing2.push(Buffer.from(this.#bytes.subarray(at, at + this.#idBytes)).toString("hex"));
         }
@@ -17943,14 +17996,14 @@ var init_presence = __esm({
       #estimate({ words: words2, starts: starts2 }) {
         const [bytes, idWords] = [this.#bytes, this.#idBytes / 4];
         let touched = 0;
-        for (let i3 = 0; i3 < this.#count; i3++) {
-          const at = i3 * this.#idBytes;
+        for (let i4 = 0; i4 < this.#count; i4++) {
+          const at = i4 * this.#idBytes;
           const first11 = bytes[at] << 8 | bytes[at + 1];
           const next = bytes[at + 2] << 8 | bytes[at + 3];
           const low = starts2[first11];
           const size = starts2[first11 + 1] - low;
           const place = low + Math.floor(size * next / 65536);
-          this.#places[i3] = place;
+          this.#places[i4] = place;
           const before = Math.max(0, place - usuallyOff) * idWords;
           const after2 = Math.min(words2.length - 1, (place + usuallyOff + 1) * idWords - 1);
           touched ^= words2[before] ^ words2[after2];
@@ -18428,7 +18481,7 @@ var init_read_pack = __esm({
       }
       *#searchGroup(from, to) {
         const { roots: roots2 } = this.#forest;
-        for (let i3 = from; i3 < to; i3++) this.#searchTree(roots2[i3]);
+        for (let i4 = from; i4 < to; i4++) this.#searchTree(roots2[i4]);
         this.#roots.search(this.#dirty);
         this.#searchSkeletons();
         Atomics.add(this.#plan.counters, 1, this.#objectsRead);
@@ -18712,13 +18765,13 @@ var init_references = __esm({
       #checkTree(at, size, made) {
         const { codec, list: list4 } = this.#memory;
         const count3 = codec.listReferences(at, size, this.#idBytes, list4, made);
-        for (let i3 = 0; i3 < count3; i3++) this.#look(this.#addresses[i3]);
+        for (let i4 = 0; i4 < count3; i4++) this.#look(this.#addresses[i4]);
       }
       #checkHeaders(at, size, tag2) {
         const { codec, list: list4, listBytes: listBytes2 } = this.#memory;
         const most = Math.floor(listBytes2 / this.#idBytes);
         const count3 = codec.listHeaders(at, size, this.#idBytes, list4, most, tag2);
-        for (let i3 = 0; i3 < count3; i3++) this.#look(list4 + i3 * this.#idBytes);
+        for (let i4 = 0; i4 < count3; i4++) this.#look(list4 + i4 * this.#idBytes);
       }
       #look(id) {
         if (this.#presence.add(this.#bytes, id)) this.#lookUp();
@@ -19011,9 +19064,9 @@ var init_history = __esm({
     init_containers();
     init_containers();
     init_needles2();
-    init_object_chunks();
     init_object_items();
     init_repository_patterns();
+    init_text_chunks();
     containerSigns = {
       isContainer: (bytes) => recogniseBytes(bytes) !== null,
       mayBeContainer
@@ -19113,7 +19166,7 @@ function movedBetween(before, now) {
 }
 function addAll(set, { ids, idBytes: idBytes3, length: length2 }, onNew = () => {
 }) {
-  for (let i3 = 0; i3 < length2; i3++) if (addId(set, ids, i3 * idBytes3)) onNew(i3);
+  for (let i4 = 0; i4 < length2; i4++) if (addId(set, ids, i4 * idBytes3)) onNew(i4);
 }
 var mostListings, AddedObjects;
 var init_added_objects = __esm({
@@ -19176,7 +19229,7 @@ var init_added_objects = __esm({
           const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
           return Array.from(
             { length: count3 },
-            (_3, i3) => bytes.toString("hex", i3 * idBytes3, (i3 + 1) * idBytes3)
+            (_3, i4) => bytes.toString("hex", i4 * idBytes3, (i4 + 1) * idBytes3)
           );
         } catch (error) {
           if (!(error instanceof PackFault) && !isSystemError(error)) throw error;
@@ -19443,9 +19496,9 @@ function* walk2(commonDir, prefix) {
       continue;
     }
     for (const entry of entries) {
-      const path = folder.path.length === 0 ? entry.name : join31(folder.path, entry.name);
+      const path = folder.path.length === 0 ? entry.name : join30(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
-      const location3 = join31(folder.location, entry.name);
+      const location3 = join30(folder.location, entry.name);
       if (!entry.isDirectory()) {
         const kind = kindOfSideFile(inGitDirectory);
         if (kind === "elsewhere") continue;
@@ -19456,13 +19509,13 @@ function* walk2(commonDir, prefix) {
     }
   }
 }
-function join31(folder, name) {
+function join30(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
 }
 function isSubmodule(path, location3) {
   if (!path.startsWith("modules/")) return false;
   return ["HEAD", "objects"].some(
-    (name) => lstatSync19(join31(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync19(join30(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
   );
 }
 function withinGitDirectory(path) {
@@ -19495,9 +19548,9 @@ var init_side_files = __esm({
     init_counted();
     init_origin();
     init_needles2();
-    init_object_chunks();
     init_open_file_items();
     init_side_paths();
+    init_text_chunks();
     init_windows2();
     usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
     openFlags3 = constants7.O_RDONLY | (constants7.O_NOFOLLOW ?? 0) | (constants7.O_NONBLOCK ?? 0);
@@ -19618,11 +19671,11 @@ function endsOf({ plan, oids }) {
 function sweptFraction(task) {
   const ends2 = endsOf(task);
   const total2 = ends2.reduce((sum2, end2) => sum2 + end2, 0);
-  const taken = ends2.reduce((sum2, end2, i3) => sum2 + Math.min(end2, Atomics.load(task.counters, i3)), 0);
+  const taken = ends2.reduce((sum2, end2, i4) => sum2 + Math.min(end2, Atomics.load(task.counters, i4)), 0);
   return total2 === 0 ? 1 : taken / total2;
 }
 function isSwept(task) {
-  return endsOf(task).every((end2, i3) => Atomics.load(task.counters, i3) >= end2);
+  return endsOf(task).every((end2, i4) => Atomics.load(task.counters, i4) >= end2);
 }
 var init_sweep_task = __esm({
   "src/git/attribution/sweep-task.ts"() {
@@ -19653,12 +19706,12 @@ function joinTrees(objects, wanted, shares) {
       edges++;
     });
   }
-  for (let i3 = 0; i3 < size; i3++) starts2[i3 + 1] = starts2[i3 + 1] + starts2[i3];
+  for (let i4 = 0; i4 < size; i4++) starts2[i4 + 1] = starts2[i4 + 1] + starts2[i4];
   const next = starts2.slice();
   const parents = new Int32Array(edges);
   const names2 = new Int32Array(edges);
-  for (const [i3, { trees }] of shares.entries()) {
-    const own = numbers2[i3];
+  for (const [i4, { trees }] of shares.entries()) {
+    const own = numbers2[i4];
     eachEdge(trees, nodes, (tree, node, name) => {
       const place = next[node];
       next[node] = place + 1;
@@ -19728,14 +19781,14 @@ function joinNames(shares) {
   const numbers2 = shares.map(({ names: { bytes, starts: starts2 } }) => {
     const text2 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const own = new Int32Array(Math.max(0, starts2.length - 1));
-    for (let i3 = 0; i3 < own.length; i3++) {
-      const name = text2.toString("latin1", starts2[i3], starts2[i3 + 1]);
+    for (let i4 = 0; i4 < own.length; i4++) {
+      const name = text2.toString("latin1", starts2[i4], starts2[i4 + 1]);
       let number5 = known5.get(name);
       if (number5 === void 0) {
         number5 = known5.size;
         known5.set(name, number5);
       }
-      own[i3] = number5;
+      own[i4] = number5;
     }
     return own;
   });
@@ -19794,9 +19847,9 @@ var init_object_numbers = __esm({
         this.#words = index === void 0 ? new Uint32Array() : new Uint32Array(index.ids.buffer, index.ids.byteOffset, length2);
         this.#others = others;
         this.count = objects;
-        for (let i3 = 0; i3 < this.#firstCount; i3++) this.#starts[(this.#head(i3) >>> 16) + 1] = i3 + 1;
-        for (let i3 = 1; i3 < this.#starts.length; i3++) {
-          this.#starts[i3] = Math.max(this.#starts[i3], this.#starts[i3 - 1]);
+        for (let i4 = 0; i4 < this.#firstCount; i4++) this.#starts[(this.#head(i4) >>> 16) + 1] = i4 + 1;
+        for (let i4 = 1; i4 < this.#starts.length; i4++) {
+          this.#starts[i4] = Math.max(this.#starts[i4], this.#starts[i4 - 1]);
         }
       }
       /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
@@ -19809,7 +19862,7 @@ var init_object_numbers = __esm({
         if (found !== -1) {
           this.#cache[slot] = found;
           const own = slot * this.#idWords;
-          for (let i3 = 0; i3 < this.#idWords; i3++) this.#cacheWords[own + i3] = words2[at + i3];
+          for (let i4 = 0; i4 < this.#idWords; i4++) this.#cacheWords[own + i4] = words2[at + i4];
         }
         return found;
       }
@@ -19852,8 +19905,8 @@ var init_object_numbers = __esm({
       }
       #isCached(slot, words2, at) {
         const own = slot * this.#idWords;
-        for (let i3 = 0; i3 < this.#idWords; i3++) {
-          if (this.#cacheWords[own + i3] !== words2[at + i3]) return false;
+        for (let i4 = 0; i4 < this.#idWords; i4++) {
+          if (this.#cacheWords[own + i4] !== words2[at + i4]) return false;
         }
         return true;
       }
@@ -19885,9 +19938,9 @@ var init_object_numbers = __esm({
         const difference = this.#head(position) - key;
         if (difference !== 0) return difference;
         const own = position * this.#idWords;
-        for (let i3 = 1; i3 < this.#idWords; i3++) {
-          const mine = this.#words[own + i3];
-          const other = words2[at + i3];
+        for (let i4 = 1; i4 < this.#idWords; i4++) {
+          const mine = this.#words[own + i4];
+          const other = words2[at + i4];
           if (mine !== other) return swapped(mine) - swapped(other);
         }
         return 0;
@@ -20016,7 +20069,7 @@ var init_tree_edges = __esm({
         const count3 = this.#exports.namesCount();
         const starts2 = this.#starts.slice(0, count3 + 1);
         const end2 = starts2[count3];
-        for (let i3 = 0; i3 <= count3; i3++) starts2[i3] = starts2[i3] - this.#names;
+        for (let i4 = 0; i4 <= count3; i4++) starts2[i4] = starts2[i4] - this.#names;
         return { bytes: Uint8Array.from(this.#bytes.subarray(this.#names, end2)), starts: starts2 };
       }
     };
@@ -20122,7 +20175,7 @@ var init_record = __esm({
         if (count3 < 0) throw new SweepFault("a tree is malformed, or there are too many names");
         const { piece, start: start3 } = this.#trees.begin(2 + 2 * count3);
         let end2 = start3;
-        for (let i3 = 0, word2 = 0; i3 < count3; i3++, word2 += edgeWords.size) {
+        for (let i4 = 0, word2 = 0; i4 < count3; i4++, word2 += edgeWords.size) {
           const found = this.#numbers.find(list4, word2);
           const isTree = list4[word2 + edgeWords.isTree] === 1;
           if (isTree ? found === -1 && this.#isEmptyTree(word2) : this.#wanted[found] !== 1) continue;
@@ -20161,8 +20214,8 @@ var init_record = __esm({
         piece[start3 + 2] = date3 | 0;
         piece[start3 + 3] = Math.floor(date3 / 2 ** 32);
         piece[start3 + 4] = parents;
-        for (let i3 = 1; i3 <= parents; i3++) {
-          piece[start3 + 4 + i3] = this.#numbers.find(this.#headers, i3 * (idBytes3 / 4));
+        for (let i4 = 1; i4 <= parents; i4++) {
+          piece[start3 + 4 + i4] = this.#numbers.find(this.#headers, i4 * (idBytes3 / 4));
         }
         this.#commits.end(start3 + 5 + parents);
       }
@@ -20257,8 +20310,8 @@ var init_tree_reader = __esm({
       /** @param to index in `forest.roots` of the first root that is not read. */
       readRoots(from, to) {
         const { roots: roots2, types } = this.#pack.forest;
-        for (let i3 = from; i3 < to; i3++) {
-          const root = roots2[i3];
+        for (let i4 = from; i4 < to; i4++) {
+          const root = roots2[i4];
           const type = types[root];
           if (type === this.#type) this.#readDeltaTree(root, type);
           else if (type < packTypes.commit || type > packTypes.tag) {
@@ -20366,9 +20419,9 @@ function* readShare2(task) {
     return seen === null || Atomics.exchange(seen, number5, 1) === 0;
   };
   const readAll2 = function* (type) {
-    for (const [i3, pack] of plan.packs.entries()) {
+    for (const [i4, pack] of plan.packs.entries()) {
       const reader2 = new TreeReader(pack, type, memory, numbers2, recorder, isNew2);
-      yield* readPack2(reader2, pack.groups, task.counters, counterOf(task, type, i3));
+      yield* readPack2(reader2, pack.groups, task.counters, counterOf(task, type, i4));
     }
   };
   yield* readAll2(packTypes.commit);
@@ -20493,8 +20546,8 @@ function cutAt(commits, shallow) {
     if (isCut.has(commit)) incomplete[commit] = 0;
     else {
       const end2 = commits.starts[commit + 1];
-      for (let i3 = commits.starts[commit]; i3 < end2; i3++) {
-        parents.push(commits.parents[i3]);
+      for (let i4 = commits.starts[commit]; i4 < end2; i4++) {
+        parents.push(commits.parents[i4]);
       }
     }
     starts2[commit + 1] = parents.length;
@@ -20512,7 +20565,7 @@ function reachedFrom({ starts: starts2, parents, numbers: numbers2 }, from) {
   for (const commit of from) reach2(commit);
   for (let commit = todo.pop(); commit !== void 0; commit = todo.pop()) {
     const end2 = starts2[commit + 1];
-    for (let i3 = starts2[commit]; i3 < end2; i3++) reach2(parents[i3]);
+    for (let i4 = starts2[commit]; i4 < end2; i4++) reach2(parents[i4]);
   }
   return marks;
 }
@@ -20554,9 +20607,9 @@ function graphOf2(commits, numbers2, order) {
     const commit = order[position];
     trees[position] = commits.trees[commit];
     const from = commits.starts[commit];
-    for (let i3 = from; i3 < commits.starts[commit + 1]; i3++) {
-      const parent = positions[commits.parents[i3]] ?? -1;
-      if (i3 === from) first11[position] = parent;
+    for (let i4 = from; i4 < commits.starts[commit + 1]; i4++) {
+      const parent = positions[commits.parents[i4]] ?? -1;
+      if (i4 === from) first11[position] = parent;
       if (parent === -1) complete[position] = 0;
       else room[count3++] = parent;
     }
@@ -20630,8 +20683,8 @@ var init_group_weigher = __esm({
         const indexes = this.#indexes;
         const masks = this.#pointMasks;
         const holders = new Int32Array(this.#counts[bit]);
-        for (let i3 = 0, count3 = 0; count3 < holders.length; i3++) {
-          if ((masks[i3] >>> bit & 1) === 1) holders[count3++] = indexes[i3];
+        for (let i4 = 0, count3 = 0; count3 < holders.length; i4++) {
+          if ((masks[i4] >>> bit & 1) === 1) holders[count3++] = indexes[i4];
         }
         return holders;
       }
@@ -20850,8 +20903,8 @@ var init_ancestors = __esm({
         this.#clear();
         for (const object of objects) this.#reach(object);
         const indexes = new Map(objects.map((object, index) => [object, index]));
-        for (let i3 = this.#length - 1; i3 >= 0; i3--) {
-          const node = this.#order[i3];
+        for (let i4 = this.#length - 1; i4 >= 0; i4--) {
+          const node = this.#order[i4];
           let shape = this.#shapeOfEntries(node, shapes);
           const index = indexes.get(node);
           if (index !== void 0) shape = shapes.add(ownName, index, shape);
@@ -20860,8 +20913,8 @@ var init_ancestors = __esm({
         }
       }
       #clear() {
-        for (let i3 = 0; i3 < this.#length; i3++) {
-          const node = this.#order[i3];
+        for (let i4 = 0; i4 < this.#length; i4++) {
+          const node = this.#order[i4];
           this.#shapes[node] = noShape;
           this.#reached[node] = 0;
           this.#pending[node] = 0;
@@ -20921,8 +20974,8 @@ var init_ancestors = __esm({
           return shapes.add(entries[at], entries[at + 1], 0);
         const count3 = this.#sort(last);
         let shape = noShape;
-        for (let i3 = count3 - 1; i3 >= 0; i3--) {
-          const key = this.#sorted[i3];
+        for (let i4 = count3 - 1; i4 >= 0; i4--) {
+          const key = this.#sorted[i4];
           const name = Math.floor(key / shapeLimit);
           shape = shapes.add(name, key - name * shapeLimit, shape);
         }
@@ -20959,14 +21012,14 @@ var init_ancestors = __esm({
 function childrenIn({ size, starts: parentStarts, parents }) {
   const starts2 = new Uint32Array(size + 2);
   for (const parent of parents) starts2[parent + 2] = starts2[parent + 2] + 1;
-  for (let i3 = 2; i3 < starts2.length; i3++) {
-    starts2[i3] = starts2[i3] + starts2[i3 - 1];
+  for (let i4 = 2; i4 < starts2.length; i4++) {
+    starts2[i4] = starts2[i4] + starts2[i4 - 1];
   }
   const children = new Uint32Array(parents.length);
   for (let position = 0; position < size; position++) {
     const end2 = parentStarts[position + 1];
-    for (let i3 = parentStarts[position]; i3 < end2; i3++) {
-      const next = parents[i3] + 1;
+    for (let i4 = parentStarts[position]; i4 < end2; i4++) {
+      const next = parents[i4] + 1;
       children[starts2[next]] = position;
       starts2[next] = starts2[next] + 1;
     }
@@ -21027,14 +21080,14 @@ var init_group = __esm({
         const { starts: starts2, parents } = this.#columns;
         const own = this.#shapes;
         const met = this.#met.subarray(0, this.#count);
-        for (let i3 = met.length - 1; i3 >= 0; i3--) {
-          const position = met[i3];
+        for (let i4 = met.length - 1; i4 >= 0; i4--) {
+          const position = met[i4];
           const shape = own[position];
           let isChanged = false;
           const end2 = starts2[position + 1];
           const from = starts2[position];
-          for (let i4 = from; i4 < end2 && !isChanged; i4++) {
-            isChanged = own[parents[i4]] !== shape;
+          for (let i5 = from; i5 < end2 && !isChanged; i5++) {
+            isChanged = own[parents[i5]] !== shape;
           }
           if (isChanged || end2 === from && shape !== noShape)
             this.#addEvents(position, shapes, events);
@@ -21053,8 +21106,8 @@ var init_group = __esm({
         const seen = new Uint8Array(shapes.size);
         seen[noShape] = 1;
         const tops = [];
-        for (let i3 = 0; i3 < this.#count; i3++) {
-          const shape = this.#shapes[this.#met[i3]];
+        for (let i4 = 0; i4 < this.#count; i4++) {
+          const shape = this.#shapes[this.#met[i4]];
           if (seen[shape] === 1) continue;
           seen[shape] = 1;
           tops.push(shape);
@@ -21080,14 +21133,14 @@ var init_group = __esm({
             this.#masks[position] = mask2;
             this.#meet(position);
             const end2 = starts2[position + 1];
-            for (let i3 = starts2[position]; i3 < end2; i3++) this.#meet(children[i3]);
+            for (let i4 = starts2[position]; i4 < end2; i4++) this.#meet(children[i4]);
           }
         }
         this.#sort();
       }
       #clear() {
-        for (let i3 = 0; i3 < this.#count; i3++) {
-          const position = this.#met[i3];
+        for (let i4 = 0; i4 < this.#count; i4++) {
+          const position = this.#met[i4];
           this.#shapes[position] = noShape;
           this.#masks[position] = 0;
           this.#isMet[position] = 0;
@@ -21106,8 +21159,8 @@ var init_group = __esm({
           this.#met.subarray(0, this.#count).sort();
           return;
         }
-        for (let position = 0, i3 = 0; position < size; position++) {
-          if (this.#isMet[position] === 1) this.#met[i3++] = position;
+        for (let position = 0, i4 = 0; position < size; position++) {
+          if (this.#isMet[position] === 1) this.#met[i4++] = position;
         }
       }
       #addEvents(position, shapes, events) {
@@ -21117,8 +21170,8 @@ var init_group = __esm({
         const end2 = starts2[position + 1];
         let any2 = 0;
         let all = -1;
-        for (let i3 = from; i3 < end2; i3++) {
-          const mask2 = this.#masks[parents[i3]];
+        for (let i4 = from; i4 < end2; i4++) {
+          const mask2 = this.#masks[parents[i4]];
           any2 |= mask2;
           all &= mask2;
         }
@@ -21248,7 +21301,7 @@ var init_swept_trees = __esm({
       *groups(subjects) {
         const times = subjects.map(([object = -1]) => this.#commitWith(this.#nodeOf(object)));
         const order = [...subjects.keys()].sort((a4, b2) => times[a4] - times[b2]);
-        for (let i3 = 0; i3 < order.length; i3 += groupSize) yield order.slice(i3, i3 + groupSize);
+        for (let i4 = 0; i4 < order.length; i4 += groupSize) yield order.slice(i4, i4 + groupSize);
       }
       /** @param group indexes of subjects. */
       visit(subjects, group, visit) {
@@ -22078,10 +22131,11 @@ __export(open_in_repository_exports, {
   openInRepository: () => openInRepository
 });
 async function openInRepository(target, { threads, known: known5 = null, signal }) {
+  const seldomGit = target.kind !== "history";
   const hook = target.kind === "history" ? {} : target.environment;
   let git;
   try {
-    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal });
+    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal, seldomGit });
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== "git-failed") throw error;
     return unreadableSource(target.repository, errorReason(error));
@@ -23085,11 +23139,11 @@ var init_line_hash = __esm({
         this.#lines = lines;
       }
       push(text2) {
-        for (let i3 = 0; i3 < text2.length; i3++) this.#character(text2.charCodeAt(i3));
+        for (let i4 = 0; i4 < text2.length; i4++) this.#character(text2.charCodeAt(i4));
       }
       finish() {
         this.#take(endOfFile);
-        for (let i3 = 0; i3 < windowLength; i3++) {
+        for (let i4 = 0; i4 < windowLength; i4++) {
           if (this.#lineStarts[this.#index] !== 0) this.#output();
           this.#roll(0);
         }
@@ -23338,7 +23392,7 @@ async function* readInThreads({ plan, rules, decodeDepth, keepFiltered, allowanc
   const stop = () => void pool.terminate();
   signal.addEventListener("abort", stop);
   try {
-    for (let i3 = 0; i3 < threads; i3++) pool.add(new Worker(file));
+    for (let i4 = 0; i4 < threads; i4++) pool.add(new Worker(file));
     for (let results = await pool.next(); results !== null; results = await pool.next()) {
       if (signal.aborted) return;
       yield* itemsOf2(results, rules);
@@ -23406,7 +23460,7 @@ async function sweepInThreads(task, threads, file, signal, commits) {
   signal.addEventListener("abort", stop);
   const shares = [];
   try {
-    for (let i3 = 0; i3 < threads; i3++) pool.add(new Worker(file));
+    for (let i4 = 0; i4 < threads; i4++) pool.add(new Worker(file));
     for (let result2 = await pool.next(); result2 !== null; result2 = await pool.next()) {
       if (result2.kind === "commits") {
         commits.add([result2.commits]);
@@ -23458,9 +23512,6 @@ var init_sweep_threads = __esm({
 // src/action/run.ts
 import { lstatSync as lstatSync20, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
 import { resolve as resolve17 } from "node:path";
-
-// src/config/rules.ts
-import { readFile } from "node:fs/promises";
 
 // rules/batch-relay.json
 var batch_relay_default = {
@@ -23891,146 +23942,9 @@ var batch_relay_default = {
   ]
 };
 
-// src/config/rules.ts
-init_errors();
-
-// src/parse/json-text.ts
-init_errors();
-function parseJson(text2, path) {
-  try {
-    return JSON.parse(text2.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const message2 = error instanceof Error ? error.message : "";
-    const { line, column } = placeOfFault(message2, text2);
-    throw new BrleaksError("config", `${path}:${line}:${column}: invalid JSON`, { cause: error });
-  }
-}
-function placeOfFault(message2, text2) {
-  const direct = /line (\d+) column (\d+)/.exec(message2);
-  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
-  const position = /position (\d+)/.exec(message2);
-  const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
-  const feed2 = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: before.length - feed2 };
-}
-
-// src/config/body-pattern.ts
-init_errors();
-var longestRepetition = 512;
-async function checkBodyPattern(pattern2, maxLength, where) {
-  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
-  const refuse5 = (why) => {
-    throw new BrleaksError("config", `${where}: ${why}`);
-  };
-  let parsed;
-  try {
-    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern2);
-  } catch {
-    return refuse5("not a valid regular expression");
-  }
-  let depth = 0;
-  visitRegExpAST(parsed, {
-    onAssertionEnter: () => refuse5("anchors and look-around are not allowed; boundaries are added automatically"),
-    onBackreferenceEnter: () => refuse5("back-references are not allowed; repeat the text instead"),
-    onGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse5("alternatives inside a repetition are not allowed; use a character class");
-    },
-    onCapturingGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse5("alternatives inside a repetition are not allowed; use a character class");
-    },
-    onQuantifierEnter: (node) => {
-      if (node.max > longestRepetition)
-        refuse5(`a repetition needs an upper bound such as {1,${maxLength}}`);
-      if (depth > 0) refuse5("nested repetitions are not allowed; write the inner one out");
-      depth++;
-    },
-    onQuantifierLeave: () => {
-      depth--;
-    }
-  });
-}
-
-// src/config/rule-schema.ts
-init_errors();
-async function validateRuleFile(path, value) {
-  const { validateRules } = await import("./rule-validator.js");
-  if (validateRules(value)) return value.rules;
-  const [fault2] = validateRules.errors ?? [];
-  const place = fault2?.instancePath || "/";
-  const extra = fault2?.params.additionalProperty;
-  const what = extra === void 0 ? fault2?.message ?? "is invalid" : `has an unknown name "${extra}"`;
-  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
-}
-
-// src/config/rules.ts
+// src/config/built-in-rules.ts
 function builtInRules() {
   return batch_relay_default.rules;
-}
-async function parseRules(path, text2) {
-  const rules = await validateRuleFile(path, parseJson(text2, path));
-  for (const [index, rule] of rules.entries()) {
-    const where = `${path}: /rules/${index}`;
-    if (builtInRules().some((builtIn2) => builtIn2.id === rule.id)) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" is built in; give the rule another id`
-      );
-    }
-    if (rules.findIndex((other) => other.id === rule.id) !== index) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
-      );
-    }
-    if (rule.body.minLength > rule.body.maxLength) {
-      throw new BrleaksError(
-        "config",
-        `${where}/body: minLength is greater than maxLength; swap them`
-      );
-    }
-    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
-      throw new BrleaksError(
-        "config",
-        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
-      );
-    }
-    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
-    if (rule.body.pattern !== void 0) {
-      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
-    }
-  }
-  return rules.map((rule) => ({
-    ...rule,
-    prefixes: [...rule.prefixes].sort((a4, b2) => b2.text.length - a4.text.length)
-  }));
-}
-function checkHost({ baseUrl, allowedHosts }, where) {
-  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
-  if (host === null) {
-    throw new BrleaksError("config", `${where}/baseUrl: not a valid URL`);
-  }
-  if (allowedHosts.includes(host)) return;
-  throw new BrleaksError(
-    "config",
-    `${where}: allowedHosts does not contain ${host}, the host of baseUrl; add it`
-  );
-}
-async function readRuleFile(path) {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const code = error.code;
-    const reason = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
-    throw new BrleaksError(
-      "config",
-      `rule file ${path}: ${reason}; check the path given to --rules`,
-      {
-        cause: error
-      }
-    );
-  }
 }
 
 // src/action/run.ts
@@ -26317,7 +26231,8 @@ function wellFormed(_key, field2) {
 }
 function wellFormedJson(value, indent2) {
   let text2 = JSON.stringify(value, null, indent2);
-  if (loneSurrogate.test(text2)) text2 = JSON.stringify(value, wellFormed, indent2);
+  const mayHaveOne = text2.includes("\\ud") && loneSurrogate.test(text2);
+  if (mayHaveOne) text2 = JSON.stringify(value, wellFormed, indent2);
   return text2.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
 }
 
@@ -26330,7 +26245,7 @@ function textHash(text2) {
 }
 function hash32(text2, seed) {
   let hash = 2166136261 ^ Math.imul(seed, 2654435761);
-  for (let i3 = 0; i3 < text2.length; i3++) hash = Math.imul(hash ^ text2.charCodeAt(i3), 16777619);
+  for (let i4 = 0; i4 < text2.length; i4++) hash = Math.imul(hash ^ text2.charCodeAt(i4), 16777619);
   hash = Math.imul(hash ^ hash >>> 16, 2246822507);
   hash = Math.imul(hash ^ hash >>> 13, 3266489909);
   return (hash ^ hash >>> 16) >>> 0;
@@ -26447,547 +26362,6 @@ function unreadIssue(entry) {
 // src/report/html/page.tsx
 init_node_crypto();
 
-// node_modules/preact/dist/preact.mjs
-var n;
-var t;
-var r;
-var u;
-var i;
-var f;
-var o;
-var e;
-var l;
-var c;
-var a;
-var s;
-var h = /* @__PURE__ */ Symbol.for("pv");
-var p = {};
-var y = [];
-var v = /^m(i|n|o|s|text|space)$/;
-var w = Array.isArray;
-var d = y.slice;
-var _ = Object.assign;
-function g(n2) {
-  n2 && n2.parentNode && n2.remove();
-}
-function k(n2, t2, r2) {
-  var u3, i3, f4, o4 = {}, e3 = arguments.length;
-  for (f4 in t2) "key" == f4 ? u3 = t2[f4] : "ref" == f4 && "function" != typeof n2 ? i3 = t2[f4] : o4[f4] = t2[f4];
-  return e3 > 2 && (o4.children = e3 > 3 ? d.call(arguments, 2) : r2), m(n2, o4, u3, i3, null);
-}
-function m(r2, u3, i3, f4, o4) {
-  var e3 = { type: r2, props: u3, key: i3, ref: f4, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h, __v: o4 || ++t, __i: -1, __u: 0 };
-  return !o4 && n.vnode && n.vnode(e3), e3;
-}
-function $(n2) {
-  return n2.children;
-}
-function x(n2, t2) {
-  this.props = n2, this.context = t2, this.__g = 0;
-}
-function S(n2, t2) {
-  if (null == t2) return n2.__ && S(n2.__, n2.__i + 1);
-  for (var r2; t2 < n2.__k.length; t2++) if ((r2 = n2.__k[t2]) && r2.__e) return r2.__e;
-  return "function" != typeof n2.type || n2.props.__P ? null : S(n2);
-}
-function C(t2) {
-  var r2, u3 = t2.__v, i3 = u3.__e, f4 = [], o4 = [], e3 = t2.__P;
-  e3 && ((r2 = _({ constructor: h }, u3)).__v = u3.__v + 1, n.vnode && n.vnode(r2), z(e3, r2, u3, t2.__n, e3.namespaceURI, 32 & u3.__u ? [i3] : null, f4, i3 || S(u3), 32 & u3.__u, o4), r2.__v = u3.__v, r2.__.__k[r2.__i] = r2, E(f4, r2, o4), u3.__ = u3.__e = null, r2.__e != i3 && j(r2));
-}
-function j(n2) {
-  if ((n2 = n2.__) && n2.__c && !n2.props.__P) return n2.__e = null, n2.__k.some(function(t2) {
-    return t2 && (n2.__e = t2.__e);
-  }), j(n2);
-}
-function L(t2) {
-  (8 & t2.__g || (t2.__g |= 8, u.push(t2), f++)) && i == n.debounceRendering || ((i = n.debounceRendering) || queueMicrotask)(H);
-}
-function H() {
-  try {
-    for (var n2, t2 = 1; u.length; ) u.length > t2 && u.sort(o), n2 = u.shift(), t2 = u.length, 8 & n2.__g && C(n2);
-  } finally {
-    (f = u.length) && (i || queueMicrotask)(H);
-  }
-}
-function I(n2, t2, r2, u3, i3, f4, o4, e3, l3, c3, a4) {
-  var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t2.length;
-  for (l3 = q(r2, t2, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r2.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n2, v3, h3, i3, f4, o4, e3, l3, c3, a4), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a4.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n2, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
-  return r2.__e = d3, l3;
-}
-function q(n2, t2, r2, u3, i3) {
-  var f4, o4, e3, l3, c3, a4, s3, p3, y3, v3 = r2.length, d3 = v3, _3 = 0, g3 = 0, k3 = n2.__k = Array(i3);
-  for (f4 = 0; f4 < i3; f4++) null != (o4 = t2[f4]) && "boolean" != typeof o4 && "function" != typeof o4 ? ("object" != typeof o4 || o4.constructor === String ? o4 = k3[f4] = m(null, o4) : w(o4) ? o4 = k3[f4] = m($, { children: o4 }) : o4.constructor === h && o4.__b ? o4 = k3[f4] = m(o4.type, o4.props, o4.key, o4.ref, o4.__v) : k3[f4] = o4, l3 = f4 + _3, o4.__ = n2, o4.__b = n2.__b + 1, e3 = null, ~(c3 = o4.__i = P(o4, r2, l3, d3)) && (d3--, (e3 = r2[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o4.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i3 > v3 ? _3-- : i3 < v3 && _3++), "function" != typeof o4.type && (o4.__u |= 4))) : k3[f4] = null;
-  if (g3) {
-    for (a4 = [], s3 = [], f4 = 0; f4 < i3; f4++) if ((o4 = k3[f4]) && 16 & o4.__u) {
-      for (_3 = 0, p3 = a4.length; _3 < p3; ) a4[y3 = _3 + p3 >> 1] < o4.__i ? _3 = y3 + 1 : p3 = y3;
-      a4[_3] = o4.__i, s3[f4] = _3 + 1;
-    }
-    for (_3 = a4.length; f4--; ) s3[f4] && (s3[f4] == _3 ? _3-- : k3[f4].__u |= 4);
-  }
-  if (d3) for (f4 = 0; f4 < v3; f4++) !(e3 = r2[f4]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
-  return u3;
-}
-function A(n2, t2, r2, u3) {
-  var i3, f4, o4, e3;
-  if ("function" == typeof n2.type) {
-    if (n2.props.__P) return t2;
-    if (i3 = n2.__k) for (f4 = 0; f4 < i3.length; f4++) i3[f4] && (i3[f4].__ = n2, t2 = A(i3[f4], t2, r2, false));
-    return t2;
-  }
-  for (t2 && !t2.parentNode && (t2 = S(n2)) && !t2.parentNode && (t2 = null), o4 = n2.__e, e3 = t2; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
-  for (o4 != e3 && (!u3 && r2.moveBefore && o4.parentNode ? r2.moveBefore(o4, t2) : r2.insertBefore(o4, t2 || null)), t2 = o4; (t2 = t2 && t2.nextSibling) && 8 == t2.nodeType && !t2.data.startsWith("$s"); ) ;
-  return t2;
-}
-function P(n2, t2, r2, u3) {
-  var i3, f4 = n2.key, o4 = n2.type, e3 = t2[r2], l3 = e3 && !(2 & e3.__u);
-  if (null === e3 && null == f4 || l3 && f4 == e3.key && o4 == e3.type) return r2;
-  if (u3 > (l3 ? 1 : 0)) {
-    for (i3 = r2 - 1; i3 >= 0; i3--) if ((e3 = t2[i3]) && !(2 & e3.__u) && f4 == e3.key && o4 == e3.type) return i3;
-    for (i3 = r2 + 1; i3 < t2.length; i3++) if ((e3 = t2[i3]) && !(2 & e3.__u) && f4 == e3.key && o4 == e3.type) return i3;
-  }
-  return -1;
-}
-function T(n2, t2, r2) {
-  null == r2 && (r2 = ""), "-" == t2[0] ? n2.setProperty(t2, r2) : n2[t2] = r2;
-}
-function N(n2, t2, r2, u3, i3) {
-  var f4, o4;
-  if ("style" == t2) if ("string" == typeof r2) n2.style.cssText = r2;
-  else {
-    if ("string" == typeof u3 && (n2.style.cssText = u3 = ""), u3) for (t2 in u3) r2 && t2 in r2 || T(n2.style, t2);
-    if (r2) for (t2 in r2) u3 && r2[t2] == u3[t2] || T(n2.style, t2, r2[t2]);
-  }
-  else if ("o" == t2[0] && "n" == t2[1]) "function" != typeof r2 && (r2 = null), "function" != typeof u3 && (u3 = null), (n2.__e || (n2.__e = {}))[t2] = r2, r2 && u3 || (o4 = a[t2] || (a[t2] = V(t2)), (n2.__a || (n2.__a = {}))[t2] = c, f4 = t2 != (t2 = t2.replace(l, "$1")), (t2 = t2.slice(2))[0] < "a" && (t2 = t2.toLowerCase()), r2 ? n2.addEventListener(t2, o4, f4) : n2.removeEventListener(t2, o4, f4));
-  else {
-    if ("http://www.w3.org/2000/svg" == i3) t2 = t2.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-    else if ("width" != t2 && "height" != t2 && "href" != t2 && "list" != t2 && "form" != t2 && "tabIndex" != t2 && "download" != t2 && "rowSpan" != t2 && "colSpan" != t2 && "role" != t2 && "popover" != t2 && t2 in n2) try {
-      return void (n2[t2] = null == r2 ? "" : r2);
-    } catch (n3) {
-    }
-    if ("function" == typeof r2) return;
-    null == r2 || false === r2 && "-" != t2[4] ? n2.removeAttribute(t2) : n2.setAttribute(t2, "popover" == t2 && 1 == r2 ? "" : r2);
-  }
-}
-function V(t2) {
-  return function(r2) {
-    var u3 = this.__e;
-    if (u3) {
-      if (u3 = u3[t2], null == r2[e]) r2[e] = c++;
-      else if (r2[e] < this.__a[t2]) return;
-      return u3(n.event ? n.event(r2) : r2);
-    }
-  };
-}
-function z(t2, r2, u3, i3, f4, o4, e3, l3, c3, a4) {
-  var s3, p3, v3, d3, k3, b2, m3, M2, C2, j3, L2, H3, q3, A2, O, P3, T3, N3, V3 = r2.type;
-  if (r2.constructor !== h) return null;
-  128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r2.__u |= c3, p3 = o4 = [], 8 == s3.nodeType ? l3 = B(s3, o4) : o4.push(s3), l3 = o4[0] || l3), (s3 = n.__b) && s3(r2);
-  n: if ("function" == typeof V3) {
-    v3 = e3.length;
-    try {
-      if (M2 = r2.props, C2 = (s3 = V3.prototype) && s3.render, j3 = (s3 = V3.contextType) && i3[s3.__c], L2 = s3 ? j3 ? j3.props.value : s3.__ : i3, (d3 = u3.__c) ? (r2.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C2 ? r2.__c = d3 = new V3(M2, L2) : (r2.__c = d3 = new x(M2, L2), d3.constructor = V3, d3.render = K), j3 && j3.sub(d3), d3.state || (d3.state = {}), d3.__n = i3, d3.__g |= 8, d3.__h = [], d3.__k = []), C2 && (d3.__s || (d3.__s = d3.state), V3.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _({}, d3.__s)), _(d3.__s, V3.getDerivedStateFromProps(M2, d3.__s)))), k3 = d3.props, b2 = d3.state, d3.__v = r2, u3.__c) {
-        if (M2 !== k3 && C2 && !V3.getDerivedStateFromProps && d3.componentWillReceiveProps && d3.componentWillReceiveProps(M2, L2), r2.__v == u3.__v && !(8 & d3.__g) || !(4 & d3.__g) && d3.shouldComponentUpdate && false === d3.shouldComponentUpdate(M2, d3.__s, L2)) {
-          r2.__v != u3.__v && (d3.props = M2, d3.state = d3.__s, d3.__g &= -9), r2.__e = u3.__e, r2.__k = u3.__k, r2.__k.some(function(n2) {
-            n2 && (n2.__ = r2);
-          }), y.push.apply(d3.__h, d3.__k), d3.__k = [], d3.__h.length && e3.push(d3), l3 = S(u3);
-          break n;
-        }
-        d3.componentWillUpdate && d3.componentWillUpdate(M2, d3.__s, L2), C2 && d3.componentDidUpdate && d3.__h.push(function() {
-          d3.componentDidUpdate(k3, b2, m3);
-        });
-      } else C2 && !V3.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C2 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
-      d3.context = L2, d3.props = M2, d3.__P = t2, d3.__g &= -5, H3 = n.__r, q3 = C2 ? 25 : 0;
-      do {
-        d3.__g &= -9, H3 && H3(r2), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
-      } while (8 & d3.__g && ++q3 < 25);
-      C2 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i3 = _({}, i3, d3.getChildContext())), C2 && u3.__c && d3.getSnapshotBeforeUpdate && (m3 = d3.getSnapshotBeforeUpdate(k3, b2)), A2 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M2.__P && (s3 = l3, f4 = (t2 = M2.__P).namespaceURI, c3 = o4 = null, u3.props && u3.props.__P != t2 && (u3.__k.some(function(n2) {
-        n2 && J(n2, n2);
-      }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t2, w(A2) ? A2 : [A2], r2, u3, i3, f4, o4, e3, l3, c3, a4), M2.__P && (r2.__e = null, l3 = s3), r2.__u &= -161, p3 && p3.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
-    } catch (t3) {
-      if (e3.length = v3, r2.__v = null, c3 || o4) if (t3 && t3.then) {
-        if (r2.__u |= 128 | c3, o4) {
-          for (~(T3 = o4.indexOf(l3 || void 0)) || (T3 = o4.length); (N3 = o4[T3 - 1]) && 8 == N3.nodeType; ) T3--;
-          for (; T3 < o4.length; T3++) if (N3 = o4[T3]) if (o4[T3] = null, O) {
-            if (N3 == P3) break;
-          } else {
-            if (8 != N3.nodeType) break;
-            N3.data.startsWith("$s") && (P3 = B(O = N3));
-          }
-        }
-        if (!O) {
-          for (; l3 && 8 == l3.nodeType && l3.nextSibling; ) l3 = l3.nextSibling;
-          O = l3;
-        }
-        (s3 = B(O = r2.__c.__z || (r2.__c.__z = O))) ? (r2.__e = O, l3 = s3) : r2.__e = l3, l3 = l3 && l3.nextSibling;
-      } else o4 && o4.some(g);
-      else r2.__e = u3.__e;
-      r2.__k || (r2.__k = u3.__k || []), t3 && t3.then || D(r2), n.__e(t3, r2, u3);
-    }
-  } else l3 = r2.__e = F(u3.__e, r2, u3, i3, f4, o4, e3, c3, a4, t2);
-  return (s3 = n.diffed) && s3(r2), l3;
-}
-function B(n2, t2) {
-  if (n2 && 8 == n2.nodeType && n2.data.startsWith("$s")) for (var r2 = 1; n2 = n2.nextSibling; ) {
-    if (8 == n2.nodeType) {
-      if (n2.data.startsWith("$s")) r2++;
-      else if (n2.data.startsWith("/$s") && !--r2) return n2;
-    }
-    t2 && t2.push(n2);
-  }
-}
-function D(n2) {
-  n2 && (n2.__c && (n2.__c.__g |= 4), n2.__k && n2.__k.some(D));
-}
-function E(t2, r2, u3) {
-  for (var i3 = 0; i3 < u3.length; ) G(u3[i3++], u3[i3++], u3[i3++]);
-  n.__c && n.__c(r2, t2), t2.some(function(r3) {
-    try {
-      t2 = r3.__h, r3.__h = [], t2.some(function(n2) {
-        n2.call(r3);
-      });
-    } catch (t3) {
-      n.__e(t3, r3.__v);
-    }
-  });
-}
-function F(t2, r2, u3, i3, f4, o4, e3, l3, c3, a4) {
-  var s3, h3, y3, _3, k3, b2, m3, M2, $3 = u3.props || p, x3 = r2.props, C2 = r2.type;
-  if ("svg" == C2 ? f4 = "http://www.w3.org/2000/svg" : "math" == C2 ? f4 = "http://www.w3.org/1998/Math/MathML" : f4 || (f4 = "http://www.w3.org/1999/xhtml"), o4) {
-    for (s3 = 0; s3 < o4.length; s3++) if ((k3 = o4[s3]) && (C2 ? k3.localName == C2 : 3 == k3.nodeType)) {
-      t2 = k3, o4[s3] = null;
-      break;
-    }
-  }
-  if (!t2) {
-    if (M2 = a4.ownerDocument || document, !C2) return M2.createTextNode(x3);
-    t2 = M2.createElementNS(f4, C2, x3.is ? x3 : a4), l3 && (n.__m && n.__m(r2, o4), l3 = false), o4 = null;
-  }
-  if (C2) {
-    if (a4 = "template" == C2 && t2.content || t2, o4 = "textarea" == C2 && null != x3.defaultValue ? null : o4 && d.call(a4.childNodes), !l3 && o4) for ($3 = {}, s3 = 0; s3 < t2.attributes.length; s3++) $3[(k3 = t2.attributes[s3]).name] = k3.value;
-    for (s3 in $3) k3 = $3[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x3 || "value" == s3 && "defaultValue" in x3 || "checked" == s3 && "defaultChecked" in x3 || N(t2, s3, null, k3, f4);
-    for (s3 in x3) k3 = x3[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b2 = k3 : "checked" == s3 ? m3 = k3 : l3 && "function" != typeof k3 || $3[s3] === k3 || N(t2, s3, k3, $3[s3], f4);
-    h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t2.innerHTML) || (t2.innerHTML = h3.__html), r2.__k = []) : (y3 && (t2.textContent = ""), ("foreignObject" == C2 || "http://www.w3.org/1998/Math/MathML" == f4 && v.test(C2)) && (f4 = "http://www.w3.org/1999/xhtml"), I(a4, w(_3) ? _3 : [_3], r2, u3, i3, f4, o4, e3, o4 ? o4[0] : u3.__k && S(u3, 0), l3, c3), o4 && o4.some(g)), l3 && "textarea" != C2 || (s3 = "value", "progress" == C2 && null == b2 ? t2.removeAttribute(s3) : null == b2 || b2 === t2[s3] && ("progress" != C2 || b2) || N(t2, s3, b2, $3[s3], f4), s3 = "checked", null != m3 && m3 != t2[s3] && N(t2, s3, m3, $3[s3], f4));
-  } else $3 === x3 || l3 && t2.data == x3 || (t2.data = x3);
-  return t2;
-}
-function G(t2, r2, u3, i3) {
-  try {
-    "function" == typeof t2 ? r2 ? r2.__x = t2(r2) || 1 : i3 && (i3 = i3.__c || i3.__e) && (r2 = i3.__x) && (i3.__x = null, "function" == typeof r2 ? r2() : t2(null)) : t2.current = r2;
-  } catch (t3) {
-    n.__e(t3, u3);
-  }
-}
-function J(t2, r2, u3) {
-  var i3, f4, o4, e3;
-  if (n.unmount && n.unmount(t2), !(i3 = t2.ref) || i3.current && i3.current != t2.__e || G(i3, null, r2, t2), i3 = t2.__c) {
-    if (i3.componentWillUnmount) try {
-      i3.componentWillUnmount();
-    } catch (t3) {
-      n.__e(t3, r2);
-    }
-    i3.__P = i3.__n = null;
-  }
-  if (i3 = t2.__k) for (e3 = 0; e3 < i3.length; e3++) i3[e3] && J(i3[e3], r2, "function" != typeof t2.type || u3 && !t2.props.__P);
-  !u3 && (i3 = t2.__c) && (i3 = i3.__z) && (f4 = B(i3, o4 = [])) && (i3 == t2.__e && o4.some(g), g(f4), g(i3)), u3 || g(t2.__e), t2.__e = t2.__c = t2.__ = null;
-}
-function K(n2, t2, r2) {
-  return this.constructor(n2, r2);
-}
-n = { __e: function(n2, t2, r2, u3) {
-  for (var i3, o4, e3; t2 = t2.__; ) if ((i3 = t2.__c) && !(1 & i3.__g)) {
-    i3.__g |= 4;
-    try {
-      if ((e3 = (o4 = i3.constructor) && o4.getDerivedStateFromError) && i3.setState(o4.getDerivedStateFromError(n2)), i3.componentDidCatch && (i3.componentDidCatch(n2, u3 || {}), e3 = 1), e3 && 8 & i3.__g) return void (i3.__g |= 2);
-    } catch (t3) {
-      n2 = t3;
-    }
-  }
-  throw f = 0, n2;
-} }, t = 0, r = function(n2) {
-  return null != n2 && n2.constructor === h;
-}, x.prototype.setState = function(n2, t2) {
-  var r2 = this.__s;
-  r2 && r2 != this.state || (r2 = this.__s = _({}, this.state)), "function" == typeof n2 && (n2 = n2(_({}, r2), this.props)), n2 && (_(r2, n2), this.__v && (t2 && this.__k.push(t2), L(this)));
-}, x.prototype.forceUpdate = function(n2) {
-  this.__v && (this.__g |= 4, n2 && this.__h.push(n2), L(this));
-}, x.prototype.render = $, u = [], f = 0, o = function(n2, t2) {
-  return n2.__v.__b - t2.__v.__b;
-}, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
-
-// node_modules/preact-render-to-string/dist/index.mjs
-var o2 = "__s";
-var i2 = "__c";
-var a2 = "__k";
-var u2 = "__d";
-var c2 = "__s";
-var f2 = /[\s\n\\/='"\0<>]/;
-var s2 = /^(xlink|xmlns|xml)([A-Z])/;
-var l2 = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/;
-var p2 = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/;
-var h2 = /* @__PURE__ */ new Set(["draggable", "spellcheck"]);
-function d2(e3) {
-  void 0 !== e3.__g ? e3.__g |= 8 : e3[u2] = true;
-}
-function v2(e3) {
-  void 0 !== e3.__g ? e3.__g &= -9 : e3[u2] = false;
-}
-function m2(e3) {
-  return void 0 !== e3.__g ? !!(8 & e3.__g) : true === e3[u2];
-}
-var y2 = /["&<]/;
-function _2(e3) {
-  if (0 === e3.length || false === y2.test(e3)) return e3;
-  for (var t2 = 0, n2 = 0, r2 = "", o4 = ""; n2 < e3.length; n2++) {
-    switch (e3.charCodeAt(n2)) {
-      case 34:
-        o4 = "&quot;";
-        break;
-      case 38:
-        o4 = "&amp;";
-        break;
-      case 60:
-        o4 = "&lt;";
-        break;
-      default:
-        continue;
-    }
-    n2 !== t2 && (r2 += e3.slice(t2, n2)), r2 += o4, t2 = n2 + 1;
-  }
-  return n2 !== t2 && (r2 += e3.slice(t2, n2)), r2;
-}
-var g2 = {};
-var k2 = /* @__PURE__ */ new Set(["animation-iteration-count", "border-image-outset", "border-image-slice", "border-image-width", "box-flex", "box-flex-group", "box-ordinal-group", "column-count", "fill-opacity", "flex", "flex-grow", "flex-negative", "flex-order", "flex-positive", "flex-shrink", "flood-opacity", "font-weight", "grid-column", "grid-row", "line-clamp", "line-height", "opacity", "order", "orphans", "stop-opacity", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit", "stroke-opacity", "stroke-width", "tab-size", "widows", "z-index", "zoom"]);
-var b = /[A-Z]/g;
-function x2(e3) {
-  var t2 = "";
-  for (var n2 in e3) {
-    var r2 = e3[n2];
-    if (null != r2 && "" !== r2) {
-      var o4 = "-" == n2[0] ? n2 : g2[n2] || (g2[n2] = n2.replace(b, "-$&").toLowerCase()), i3 = ";";
-      "number" != typeof r2 || o4.startsWith("--") || k2.has(o4) || (i3 = "px;"), t2 = t2 + o4 + ":" + r2 + i3;
-    }
-  }
-  return t2 || void 0;
-}
-function w2() {
-  this.__d = true;
-}
-function H2(e3, t2) {
-  return { __v: e3, context: t2, props: e3.props, setState: w2, forceUpdate: w2, __d: true, __h: new Array(0) };
-}
-var T2 = {};
-var j2 = [];
-var P2 = Array.isArray;
-var $2 = Object.assign;
-var U = "";
-var Z = "<!--$s-->";
-var F2 = "<!--/$s-->";
-function M(e3) {
-  return "string" == typeof e3 ? Z + e3 + F2 : P2(e3) ? (e3.unshift(Z), e3.push(F2), e3) : e3 && "function" == typeof e3.then ? e3.then(M) : Z + e3 + F2;
-}
-function W() {
-  return { beforeDiff: n.__b, afterDiff: n.diffed, renderHook: n.__r, unmountHook: n.unmount, rootHook: n.__, commitHook: n.__c, catchError: n.__e, errorBoundaries: n.errorBoundaries };
-}
-function B2(e3) {
-  var t2 = n[o2];
-  n[o2] = true;
-  try {
-    return e3();
-  } finally {
-    n[o2] = t2;
-  }
-}
-function z2(n2, r2, o4) {
-  var i3 = W();
-  try {
-    var u3 = B2(function() {
-      var u4, c3 = k($, null);
-      return c3[a2] = [n2], i3.rootHook && i3.rootHook(n2, ((u4 = {})[a2] = c3, u4.nodeType = 1, u4)), q2(n2, r2 || T2, false, void 0, c3, false, o4, i3);
-    });
-    return P2(u3) ? u3.join(U) : u3;
-  } catch (e3) {
-    if (e3.then) throw new Error('Use "renderToStringAsync" for suspenseful rendering.');
-    throw e3;
-  } finally {
-    i3.commitHook && B2(function() {
-      return i3.commitHook(n2, j2);
-    }), j2.length = 0;
-  }
-}
-function N2(e3, t2, n2) {
-  var r2, o4 = e3.type, a4 = true;
-  return e3[i2] ? (a4 = false, (r2 = e3[i2]).state = r2[c2]) : r2 = new o4(e3.props, t2), e3[i2] = r2, r2.__v = e3, r2.props = e3.props, r2.context = t2, d2(r2), null == r2.state && (r2.state = T2), null == r2[c2] && (r2[c2] = r2.state), o4.getDerivedStateFromProps ? r2.state = $2({}, r2.state, o4.getDerivedStateFromProps(r2.props, r2.state)) : a4 && r2.componentWillMount ? (r2.componentWillMount(), r2.state = r2[c2] !== r2.state ? r2[c2] : r2.state) : !a4 && r2.componentWillUpdate && r2.componentWillUpdate(), n2.renderHook && n2.renderHook(e3), r2.render(r2.props, r2.state, t2);
-}
-function q2(e3, n2, o4, u3, y3, g3, k3, b2) {
-  if (null == e3 || true === e3 || false === e3 || e3 === U) return U;
-  var w3 = typeof e3;
-  if ("object" != w3) return "function" == w3 ? U : "string" == w3 ? _2(e3) : e3 + U;
-  if (P2(e3)) {
-    var C2, D2 = U;
-    y3[a2] = e3;
-    for (var A2 = e3.length, S2 = 0; S2 < A2; S2++) {
-      var E2 = e3[S2];
-      if (null != E2 && "boolean" != typeof E2) {
-        var L2, j3 = q2(E2, n2, o4, u3, y3, g3, k3, b2);
-        "string" == typeof j3 ? D2 += j3 : (C2 || (C2 = new Array(A2)), D2 && C2.push(D2), D2 = U, P2(j3) ? (L2 = C2).push.apply(L2, j3) : C2.push(j3));
-      }
-    }
-    return C2 ? (D2 && C2.push(D2), C2) : D2;
-  }
-  if (!r(e3)) return U;
-  e3.__ = y3, b2.beforeDiff && b2.beforeDiff(e3);
-  var Z2 = e3.type, F3 = e3.props;
-  if ("function" == typeof Z2) {
-    var W2, z3, O, R = n2;
-    if (Z2 === $) {
-      if ("tpl" in F3) {
-        for (var K2, G2 = U, J2 = 0; J2 < F3.tpl.length; J2++) if (G2 += F3.tpl[J2], F3.exprs && J2 < F3.exprs.length) {
-          var Q = F3.exprs[J2];
-          if (null == Q) continue;
-          if ("object" == typeof Q && (r(Q) || P2(Q))) {
-            var X, Y = q2(Q, n2, o4, u3, e3, g3, k3, b2);
-            "string" == typeof Y ? G2 += Y : (K2 || (K2 = []), G2 && K2.push(G2), G2 = U, P2(Y) ? (X = K2).push.apply(X, Y) : K2.push(Y));
-          } else G2 += Q;
-        }
-        return K2 ? (G2 && K2.push(G2), K2) : G2;
-      }
-      if ("UNSTABLE_comment" in F3) return "<!--" + _2(F3.UNSTABLE_comment) + "-->";
-      z3 = F3.children;
-    } else {
-      if (null != (W2 = Z2.contextType)) {
-        var ee = n2[W2.__c];
-        R = ee ? ee.props.value : W2.__;
-      }
-      var te = Z2.prototype && "function" == typeof Z2.prototype.render;
-      if (te) z3 = /**#__NOINLINE__**/
-      N2(e3, R, b2), O = e3[i2];
-      else {
-        e3[i2] = O = /**#__NOINLINE__**/
-        H2(e3, R);
-        for (var ne = 0; m2(O) && ne++ < 25; ) {
-          v2(O), b2.renderHook && b2.renderHook(e3);
-          try {
-            z3 = Z2.call(O, F3, R);
-          } catch (t2) {
-            throw g3 && t2 && "function" == typeof t2.then && (e3._suspended = true), t2;
-          }
-        }
-        d2(O);
-      }
-      if (null != O.getChildContext && (n2 = $2({}, n2, O.getChildContext())), te && b2.errorBoundaries && (Z2.getDerivedStateFromError || O.componentDidCatch)) {
-        z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
-        try {
-          return q2(z3, n2, o4, u3, e3, g3, false, b2);
-        } catch (r2) {
-          return Z2.getDerivedStateFromError && (O[c2] = Z2.getDerivedStateFromError(r2)), O.componentDidCatch && O.componentDidCatch(r2, T2), m2(O) ? (z3 = N2(e3, n2, b2), null != (O = e3[i2]).getChildContext && (n2 = $2({}, n2, O.getChildContext())), q2(z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3, n2, o4, u3, e3, g3, k3, b2)) : U;
-        } finally {
-          b2.afterDiff && b2.afterDiff(e3), b2.unmountHook && b2.unmountHook(e3);
-        }
-      }
-    }
-    z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
-    try {
-      var re = q2(z3, n2, o4, u3, e3, g3, k3, b2);
-      return b2.afterDiff && b2.afterDiff(e3), b2.unmountHook && b2.unmountHook(e3), e3._suspended ? M(re) : re;
-    } catch (t2) {
-      if (!g3 && k3 && k3.onError) {
-        var oe = (function t3(r2) {
-          return k3.onError(r2, e3, function(e4, r3) {
-            try {
-              return B2(function() {
-                return q2(e4, n2, o4, u3, r3, g3, k3, b2);
-              });
-            } catch (e6) {
-              return t3(e6);
-            }
-          });
-        })(t2);
-        return void 0 !== oe ? oe : (b2.catchError && b2.catchError(t2, e3), U);
-      }
-      if (!g3) throw t2;
-      if (!t2 || "function" != typeof t2.then) throw t2;
-      return t2.then(function t3() {
-        try {
-          var r2 = B2(function() {
-            return q2(z3, n2, o4, u3, e3, g3, k3, b2);
-          });
-          return e3._suspended ? M(r2) : r2;
-        } catch (e4) {
-          if (!e4 || "function" != typeof e4.then) throw e4;
-          return e4.then(t3);
-        }
-      });
-    }
-  }
-  var ie, ae = "<" + Z2, ue = U;
-  for (var ce in F3) {
-    var fe = F3[ce];
-    if ("function" != typeof (fe = V2(fe) ? fe.value : fe) || "class" === ce || "className" === ce) {
-      switch (ce) {
-        case "children":
-          ie = fe;
-          continue;
-        case "key":
-        case "ref":
-        case "__self":
-        case "__source":
-          continue;
-        case "htmlFor":
-          if ("for" in F3) continue;
-          ce = "for";
-          break;
-        case "className":
-          if ("class" in F3) continue;
-          ce = "class";
-          break;
-        case "defaultChecked":
-          ce = "checked";
-          break;
-        case "defaultSelected":
-          ce = "selected";
-          break;
-        case "defaultValue":
-        case "value":
-          switch (ce = "value", Z2) {
-            case "textarea":
-              ie = fe;
-              continue;
-            case "select":
-              u3 = fe;
-              continue;
-            case "option":
-              u3 != fe || "selected" in F3 || (ae += " selected");
-          }
-          break;
-        case "dangerouslySetInnerHTML":
-          ue = fe && fe.__html;
-          continue;
-        case "style":
-          "object" == typeof fe && (fe = x2(fe));
-          break;
-        case "acceptCharset":
-          ce = "accept-charset";
-          break;
-        case "httpEquiv":
-          ce = "http-equiv";
-          break;
-        default:
-          if (f2.test(ce)) continue;
-          s2.test(ce) ? ce = ce.replace(s2, "$1:$2").toLowerCase() : "-" !== ce[4] && !h2.has(ce) || null == fe ? o4 ? p2.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l2.test(ce) && (ce = ce.toLowerCase()) : fe += U;
-      }
-      null != fe && false !== fe && (ae = true === fe || fe === U ? ae + " " + ce : ae + " " + ce + '="' + _2(fe + U) + '"');
-    }
-  }
-  if (f2.test(Z2)) throw new Error(Z2 + " is not a valid HTML tag name in " + ae + ">");
-  if (ue || ("string" == typeof ie ? ue = _2(ie) : null != ie && false !== ie && true !== ie && (ue = q2(ie, n2, "svg" === Z2 || "foreignObject" !== Z2 && o4, u3, e3, g3, k3, b2))), b2.afterDiff && b2.afterDiff(e3), b2.unmountHook && b2.unmountHook(e3), !ue && I2.has(Z2)) return ae + "/>";
-  var se = "</" + Z2 + ">", le = ae + ">";
-  return P2(ue) ? [le].concat(ue, [se]) : "string" != typeof ue ? [le, ue, se] : le + ue + se;
-}
-var I2 = /* @__PURE__ */ new Set(["area", "base", "br", "col", "command", "embed", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"]);
-function V2(e3) {
-  return null !== e3 && "object" == typeof e3 && "function" == typeof e3.peek && "value" in e3;
-}
-
 // src/report/facts/verdict.ts
 init_counted();
 init_finding();
@@ -27091,15 +26465,286 @@ function configurationFacts(report) {
   ].filter(({ value }) => value !== "");
 }
 
+// node_modules/preact/dist/preact.mjs
+var n;
+var t;
+var r;
+var u;
+var i;
+var f;
+var o;
+var e;
+var l;
+var c;
+var a;
+var s;
+var h = /* @__PURE__ */ Symbol.for("pv");
+var p = {};
+var y = [];
+var v = /^m(i|n|o|s|text|space)$/;
+var w = Array.isArray;
+var d = y.slice;
+var _ = Object.assign;
+function g(n2) {
+  n2 && n2.parentNode && n2.remove();
+}
+function k(n2, t2, r2) {
+  var u3, i4, f4, o4 = {}, e3 = arguments.length;
+  for (f4 in t2) "key" == f4 ? u3 = t2[f4] : "ref" == f4 && "function" != typeof n2 ? i4 = t2[f4] : o4[f4] = t2[f4];
+  return e3 > 2 && (o4.children = e3 > 3 ? d.call(arguments, 2) : r2), m(n2, o4, u3, i4, null);
+}
+function m(r2, u3, i4, f4, o4) {
+  var e3 = { type: r2, props: u3, key: i4, ref: f4, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h, __v: o4 || ++t, __i: -1, __u: 0 };
+  return !o4 && n.vnode && n.vnode(e3), e3;
+}
+function $(n2) {
+  return n2.children;
+}
+function x(n2, t2) {
+  this.props = n2, this.context = t2, this.__g = 0;
+}
+function S(n2, t2) {
+  if (null == t2) return n2.__ && S(n2.__, n2.__i + 1);
+  for (var r2; t2 < n2.__k.length; t2++) if ((r2 = n2.__k[t2]) && r2.__e) return r2.__e;
+  return "function" != typeof n2.type || n2.props.__P ? null : S(n2);
+}
+function C(t2) {
+  var r2, u3 = t2.__v, i4 = u3.__e, f4 = [], o4 = [], e3 = t2.__P;
+  e3 && ((r2 = _({ constructor: h }, u3)).__v = u3.__v + 1, n.vnode && n.vnode(r2), z(e3, r2, u3, t2.__n, e3.namespaceURI, 32 & u3.__u ? [i4] : null, f4, i4 || S(u3), 32 & u3.__u, o4), r2.__v = u3.__v, r2.__.__k[r2.__i] = r2, E(f4, r2, o4), u3.__ = u3.__e = null, r2.__e != i4 && j(r2));
+}
+function j(n2) {
+  if ((n2 = n2.__) && n2.__c && !n2.props.__P) return n2.__e = null, n2.__k.some(function(t2) {
+    return t2 && (n2.__e = t2.__e);
+  }), j(n2);
+}
+function L(t2) {
+  (8 & t2.__g || (t2.__g |= 8, u.push(t2), f++)) && i == n.debounceRendering || ((i = n.debounceRendering) || queueMicrotask)(H);
+}
+function H() {
+  try {
+    for (var n2, t2 = 1; u.length; ) u.length > t2 && u.sort(o), n2 = u.shift(), t2 = u.length, 8 & n2.__g && C(n2);
+  } finally {
+    (f = u.length) && (i || queueMicrotask)(H);
+  }
+}
+function I(n2, t2, r2, u3, i4, f4, o4, e3, l3, c3, a4) {
+  var s3, h3, v3, w3, d3, _3, g3 = u3.__k || y, k3 = t2.length;
+  for (l3 = q(r2, t2, g3, l3, k3), s3 = 0; s3 < k3; s3++) null != (v3 = r2.__k[s3]) && (h3 = ~v3.__i && g3[v3.__i] || p, v3.__i = s3, _3 = z(n2, v3, h3, i4, f4, o4, e3, l3, c3, a4), w3 = v3.__e, (h3.ref != v3.ref || 8 & h3.__u) && (h3.ref && G(h3.ref, null, v3, h3), v3.ref && a4.push(v3.ref, v3.__c || w3, v3)), d3 = d3 || w3, 4 & v3.__u ? (l3 = A(v3, l3, n2, !h3.__v), h3.__e && (h3.__e = null)) : "function" == typeof v3.type && void 0 !== _3 ? l3 = _3 : w3 && (l3 = w3.nextSibling), v3.__u &= -21);
+  return r2.__e = d3, l3;
+}
+function q(n2, t2, r2, u3, i4) {
+  var f4, o4, e3, l3, c3, a4, s3, p3, y3, v3 = r2.length, d3 = v3, _3 = 0, g3 = 0, k3 = n2.__k = Array(i4);
+  for (f4 = 0; f4 < i4; f4++) null != (o4 = t2[f4]) && "boolean" != typeof o4 && "function" != typeof o4 ? ("object" != typeof o4 || o4.constructor === String ? o4 = k3[f4] = m(null, o4) : w(o4) ? o4 = k3[f4] = m($, { children: o4 }) : o4.constructor === h && o4.__b ? o4 = k3[f4] = m(o4.type, o4.props, o4.key, o4.ref, o4.__v) : k3[f4] = o4, l3 = f4 + _3, o4.__ = n2, o4.__b = n2.__b + 1, e3 = null, ~(c3 = o4.__i = P(o4, r2, l3, d3)) && (d3--, (e3 = r2[c3]) && (e3.__u |= 2)), e3 && e3.__v ? (o4.__u |= 16, c3 == l3 - 1 ? _3-- : c3 == l3 + 1 ? _3++ : c3 != l3 && (c3 > l3 ? _3-- : _3++, g3 = 1)) : (~c3 || (i4 > v3 ? _3-- : i4 < v3 && _3++), "function" != typeof o4.type && (o4.__u |= 4))) : k3[f4] = null;
+  if (g3) {
+    for (a4 = [], s3 = [], f4 = 0; f4 < i4; f4++) if ((o4 = k3[f4]) && 16 & o4.__u) {
+      for (_3 = 0, p3 = a4.length; _3 < p3; ) a4[y3 = _3 + p3 >> 1] < o4.__i ? _3 = y3 + 1 : p3 = y3;
+      a4[_3] = o4.__i, s3[f4] = _3 + 1;
+    }
+    for (_3 = a4.length; f4--; ) s3[f4] && (s3[f4] == _3 ? _3-- : k3[f4].__u |= 4);
+  }
+  if (d3) for (f4 = 0; f4 < v3; f4++) !(e3 = r2[f4]) || 2 & e3.__u || (e3.__e == u3 && (u3 = S(e3)), J(e3, e3));
+  return u3;
+}
+function A(n2, t2, r2, u3) {
+  var i4, f4, o4, e3;
+  if ("function" == typeof n2.type) {
+    if (n2.props.__P) return t2;
+    if (i4 = n2.__k) for (f4 = 0; f4 < i4.length; f4++) i4[f4] && (i4[f4].__ = n2, t2 = A(i4[f4], t2, r2, false));
+    return t2;
+  }
+  for (t2 && !t2.parentNode && (t2 = S(n2)) && !t2.parentNode && (t2 = null), o4 = n2.__e, e3 = t2; e3 && 8 == e3.nodeType; ) e3 = e3.nextSibling;
+  for (o4 != e3 && (!u3 && r2.moveBefore && o4.parentNode ? r2.moveBefore(o4, t2) : r2.insertBefore(o4, t2 || null)), t2 = o4; (t2 = t2 && t2.nextSibling) && 8 == t2.nodeType && !t2.data.startsWith("$s"); ) ;
+  return t2;
+}
+function P(n2, t2, r2, u3) {
+  var i4, f4 = n2.key, o4 = n2.type, e3 = t2[r2], l3 = e3 && !(2 & e3.__u);
+  if (null === e3 && null == f4 || l3 && f4 == e3.key && o4 == e3.type) return r2;
+  if (u3 > (l3 ? 1 : 0)) {
+    for (i4 = r2 - 1; i4 >= 0; i4--) if ((e3 = t2[i4]) && !(2 & e3.__u) && f4 == e3.key && o4 == e3.type) return i4;
+    for (i4 = r2 + 1; i4 < t2.length; i4++) if ((e3 = t2[i4]) && !(2 & e3.__u) && f4 == e3.key && o4 == e3.type) return i4;
+  }
+  return -1;
+}
+function T(n2, t2, r2) {
+  null == r2 && (r2 = ""), "-" == t2[0] ? n2.setProperty(t2, r2) : n2[t2] = r2;
+}
+function N(n2, t2, r2, u3, i4) {
+  var f4, o4;
+  if ("style" == t2) if ("string" == typeof r2) n2.style.cssText = r2;
+  else {
+    if ("string" == typeof u3 && (n2.style.cssText = u3 = ""), u3) for (t2 in u3) r2 && t2 in r2 || T(n2.style, t2);
+    if (r2) for (t2 in r2) u3 && r2[t2] == u3[t2] || T(n2.style, t2, r2[t2]);
+  }
+  else if ("o" == t2[0] && "n" == t2[1]) "function" != typeof r2 && (r2 = null), "function" != typeof u3 && (u3 = null), (n2.__e || (n2.__e = {}))[t2] = r2, r2 && u3 || (o4 = a[t2] || (a[t2] = V(t2)), (n2.__a || (n2.__a = {}))[t2] = c, f4 = t2 != (t2 = t2.replace(l, "$1")), (t2 = t2.slice(2))[0] < "a" && (t2 = t2.toLowerCase()), r2 ? n2.addEventListener(t2, o4, f4) : n2.removeEventListener(t2, o4, f4));
+  else {
+    if ("http://www.w3.org/2000/svg" == i4) t2 = t2.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
+    else if ("width" != t2 && "height" != t2 && "href" != t2 && "list" != t2 && "form" != t2 && "tabIndex" != t2 && "download" != t2 && "rowSpan" != t2 && "colSpan" != t2 && "role" != t2 && "popover" != t2 && t2 in n2) try {
+      return void (n2[t2] = null == r2 ? "" : r2);
+    } catch (n3) {
+    }
+    if ("function" == typeof r2) return;
+    null == r2 || false === r2 && "-" != t2[4] ? n2.removeAttribute(t2) : n2.setAttribute(t2, "popover" == t2 && 1 == r2 ? "" : r2);
+  }
+}
+function V(t2) {
+  return function(r2) {
+    var u3 = this.__e;
+    if (u3) {
+      if (u3 = u3[t2], null == r2[e]) r2[e] = c++;
+      else if (r2[e] < this.__a[t2]) return;
+      return u3(n.event ? n.event(r2) : r2);
+    }
+  };
+}
+function z(t2, r2, u3, i4, f4, o4, e3, l3, c3, a4) {
+  var s3, p3, v3, d3, k3, b2, m3, M2, C2, j3, L2, H3, q3, A2, O, P3, T3, N3, V3 = r2.type;
+  if (r2.constructor !== h) return null;
+  128 & u3.__u && (c3 = 32 & u3.__u, s3 = u3.__c.__z) && (r2.__u |= c3, p3 = o4 = [], 8 == s3.nodeType ? l3 = B(s3, o4) : o4.push(s3), l3 = o4[0] || l3), (s3 = n.__b) && s3(r2);
+  n: if ("function" == typeof V3) {
+    v3 = e3.length;
+    try {
+      if (M2 = r2.props, C2 = (s3 = V3.prototype) && s3.render, j3 = (s3 = V3.contextType) && i4[s3.__c], L2 = s3 ? j3 ? j3.props.value : s3.__ : i4, (d3 = u3.__c) ? (r2.__c = d3, 2 & d3.__g && (d3.__g |= 1)) : (C2 ? r2.__c = d3 = new V3(M2, L2) : (r2.__c = d3 = new x(M2, L2), d3.constructor = V3, d3.render = K), j3 && j3.sub(d3), d3.state || (d3.state = {}), d3.__n = i4, d3.__g |= 8, d3.__h = [], d3.__k = []), C2 && (d3.__s || (d3.__s = d3.state), V3.getDerivedStateFromProps && (d3.__s == d3.state && (d3.__s = _({}, d3.__s)), _(d3.__s, V3.getDerivedStateFromProps(M2, d3.__s)))), k3 = d3.props, b2 = d3.state, d3.__v = r2, u3.__c) {
+        if (M2 !== k3 && C2 && !V3.getDerivedStateFromProps && d3.componentWillReceiveProps && d3.componentWillReceiveProps(M2, L2), r2.__v == u3.__v && !(8 & d3.__g) || !(4 & d3.__g) && d3.shouldComponentUpdate && false === d3.shouldComponentUpdate(M2, d3.__s, L2)) {
+          r2.__v != u3.__v && (d3.props = M2, d3.state = d3.__s, d3.__g &= -9), r2.__e = u3.__e, r2.__k = u3.__k, r2.__k.some(function(n2) {
+            n2 && (n2.__ = r2);
+          }), y.push.apply(d3.__h, d3.__k), d3.__k = [], d3.__h.length && e3.push(d3), l3 = S(u3);
+          break n;
+        }
+        d3.componentWillUpdate && d3.componentWillUpdate(M2, d3.__s, L2), C2 && d3.componentDidUpdate && d3.__h.push(function() {
+          d3.componentDidUpdate(k3, b2, m3);
+        });
+      } else C2 && !V3.getDerivedStateFromProps && d3.componentWillMount && d3.componentWillMount(), C2 && d3.componentDidMount && d3.__h.push(d3.componentDidMount);
+      d3.context = L2, d3.props = M2, d3.__P = t2, d3.__g &= -5, H3 = n.__r, q3 = C2 ? 25 : 0;
+      do {
+        d3.__g &= -9, H3 && H3(r2), s3 = d3.render(d3.props, d3.state = d3.__s, d3.context);
+      } while (8 & d3.__g && ++q3 < 25);
+      C2 && (y.push.apply(d3.__h, d3.__k), d3.__k = []), d3.state = d3.__s, d3.getChildContext && (i4 = _({}, i4, d3.getChildContext())), C2 && u3.__c && d3.getSnapshotBeforeUpdate && (m3 = d3.getSnapshotBeforeUpdate(k3, b2)), A2 = s3 && s3.type === $ && null == s3.key ? s3.props.children : s3, M2.__P && (s3 = l3, f4 = (t2 = M2.__P).namespaceURI, c3 = o4 = null, u3.props && u3.props.__P != t2 && (u3.__k.some(function(n2) {
+        n2 && J(n2, n2);
+      }), u3.__k = null), l3 = u3.__k ? S(u3, 0) : null), l3 = I(t2, w(A2) ? A2 : [A2], r2, u3, i4, f4, o4, e3, l3, c3, a4), M2.__P && (r2.__e = null, l3 = s3), r2.__u &= -161, p3 && p3.some(g), d3.__h.length && e3.push(d3), 1 & d3.__g && (d3.__g &= -4);
+    } catch (t3) {
+      if (e3.length = v3, r2.__v = null, c3 || o4) if (t3 && t3.then) {
+        if (r2.__u |= 128 | c3, o4) {
+          for (~(T3 = o4.indexOf(l3 || void 0)) || (T3 = o4.length); (N3 = o4[T3 - 1]) && 8 == N3.nodeType; ) T3--;
+          for (; T3 < o4.length; T3++) if (N3 = o4[T3]) if (o4[T3] = null, O) {
+            if (N3 == P3) break;
+          } else {
+            if (8 != N3.nodeType) break;
+            N3.data.startsWith("$s") && (P3 = B(O = N3));
+          }
+        }
+        if (!O) {
+          for (; l3 && 8 == l3.nodeType && l3.nextSibling; ) l3 = l3.nextSibling;
+          O = l3;
+        }
+        (s3 = B(O = r2.__c.__z || (r2.__c.__z = O))) ? (r2.__e = O, l3 = s3) : r2.__e = l3, l3 = l3 && l3.nextSibling;
+      } else o4 && o4.some(g);
+      else r2.__e = u3.__e;
+      r2.__k || (r2.__k = u3.__k || []), t3 && t3.then || D(r2), n.__e(t3, r2, u3);
+    }
+  } else l3 = r2.__e = F(u3.__e, r2, u3, i4, f4, o4, e3, c3, a4, t2);
+  return (s3 = n.diffed) && s3(r2), l3;
+}
+function B(n2, t2) {
+  if (n2 && 8 == n2.nodeType && n2.data.startsWith("$s")) for (var r2 = 1; n2 = n2.nextSibling; ) {
+    if (8 == n2.nodeType) {
+      if (n2.data.startsWith("$s")) r2++;
+      else if (n2.data.startsWith("/$s") && !--r2) return n2;
+    }
+    t2 && t2.push(n2);
+  }
+}
+function D(n2) {
+  n2 && (n2.__c && (n2.__c.__g |= 4), n2.__k && n2.__k.some(D));
+}
+function E(t2, r2, u3) {
+  for (var i4 = 0; i4 < u3.length; ) G(u3[i4++], u3[i4++], u3[i4++]);
+  n.__c && n.__c(r2, t2), t2.some(function(r3) {
+    try {
+      t2 = r3.__h, r3.__h = [], t2.some(function(n2) {
+        n2.call(r3);
+      });
+    } catch (t3) {
+      n.__e(t3, r3.__v);
+    }
+  });
+}
+function F(t2, r2, u3, i4, f4, o4, e3, l3, c3, a4) {
+  var s3, h3, y3, _3, k3, b2, m3, M2, $3 = u3.props || p, x3 = r2.props, C2 = r2.type;
+  if ("svg" == C2 ? f4 = "http://www.w3.org/2000/svg" : "math" == C2 ? f4 = "http://www.w3.org/1998/Math/MathML" : f4 || (f4 = "http://www.w3.org/1999/xhtml"), o4) {
+    for (s3 = 0; s3 < o4.length; s3++) if ((k3 = o4[s3]) && (C2 ? k3.localName == C2 : 3 == k3.nodeType)) {
+      t2 = k3, o4[s3] = null;
+      break;
+    }
+  }
+  if (!t2) {
+    if (M2 = a4.ownerDocument || document, !C2) return M2.createTextNode(x3);
+    t2 = M2.createElementNS(f4, C2, x3.is ? x3 : a4), l3 && (n.__m && n.__m(r2, o4), l3 = false), o4 = null;
+  }
+  if (C2) {
+    if (a4 = "template" == C2 && t2.content || t2, o4 = "textarea" == C2 && null != x3.defaultValue ? null : o4 && d.call(a4.childNodes), !l3 && o4) for ($3 = {}, s3 = 0; s3 < t2.attributes.length; s3++) $3[(k3 = t2.attributes[s3]).name] = k3.value;
+    for (s3 in $3) k3 = $3[s3], "dangerouslySetInnerHTML" == s3 ? y3 = k3 : "children" == s3 || s3 in x3 || "value" == s3 && "defaultValue" in x3 || "checked" == s3 && "defaultChecked" in x3 || N(t2, s3, null, k3, f4);
+    for (s3 in x3) k3 = x3[s3], "children" == s3 ? _3 = k3 : "dangerouslySetInnerHTML" == s3 ? h3 = k3 : "value" == s3 ? b2 = k3 : "checked" == s3 ? m3 = k3 : l3 && "function" != typeof k3 || $3[s3] === k3 || N(t2, s3, k3, $3[s3], f4);
+    h3 ? (l3 || y3 && (h3.__html == y3.__html || h3.__html == t2.innerHTML) || (t2.innerHTML = h3.__html), r2.__k = []) : (y3 && (t2.textContent = ""), ("foreignObject" == C2 || "http://www.w3.org/1998/Math/MathML" == f4 && v.test(C2)) && (f4 = "http://www.w3.org/1999/xhtml"), I(a4, w(_3) ? _3 : [_3], r2, u3, i4, f4, o4, e3, o4 ? o4[0] : u3.__k && S(u3, 0), l3, c3), o4 && o4.some(g)), l3 && "textarea" != C2 || (s3 = "value", "progress" == C2 && null == b2 ? t2.removeAttribute(s3) : null == b2 || b2 === t2[s3] && ("progress" != C2 || b2) || N(t2, s3, b2, $3[s3], f4), s3 = "checked", null != m3 && m3 != t2[s3] && N(t2, s3, m3, $3[s3], f4));
+  } else $3 === x3 || l3 && t2.data == x3 || (t2.data = x3);
+  return t2;
+}
+function G(t2, r2, u3, i4) {
+  try {
+    "function" == typeof t2 ? r2 ? r2.__x = t2(r2) || 1 : i4 && (i4 = i4.__c || i4.__e) && (r2 = i4.__x) && (i4.__x = null, "function" == typeof r2 ? r2() : t2(null)) : t2.current = r2;
+  } catch (t3) {
+    n.__e(t3, u3);
+  }
+}
+function J(t2, r2, u3) {
+  var i4, f4, o4, e3;
+  if (n.unmount && n.unmount(t2), !(i4 = t2.ref) || i4.current && i4.current != t2.__e || G(i4, null, r2, t2), i4 = t2.__c) {
+    if (i4.componentWillUnmount) try {
+      i4.componentWillUnmount();
+    } catch (t3) {
+      n.__e(t3, r2);
+    }
+    i4.__P = i4.__n = null;
+  }
+  if (i4 = t2.__k) for (e3 = 0; e3 < i4.length; e3++) i4[e3] && J(i4[e3], r2, "function" != typeof t2.type || u3 && !t2.props.__P);
+  !u3 && (i4 = t2.__c) && (i4 = i4.__z) && (f4 = B(i4, o4 = [])) && (i4 == t2.__e && o4.some(g), g(f4), g(i4)), u3 || g(t2.__e), t2.__e = t2.__c = t2.__ = null;
+}
+function K(n2, t2, r2) {
+  return this.constructor(n2, r2);
+}
+n = { __e: function(n2, t2, r2, u3) {
+  for (var i4, o4, e3; t2 = t2.__; ) if ((i4 = t2.__c) && !(1 & i4.__g)) {
+    i4.__g |= 4;
+    try {
+      if ((e3 = (o4 = i4.constructor) && o4.getDerivedStateFromError) && i4.setState(o4.getDerivedStateFromError(n2)), i4.componentDidCatch && (i4.componentDidCatch(n2, u3 || {}), e3 = 1), e3 && 8 & i4.__g) return void (i4.__g |= 2);
+    } catch (t3) {
+      n2 = t3;
+    }
+  }
+  throw f = 0, n2;
+} }, t = 0, r = function(n2) {
+  return null != n2 && n2.constructor === h;
+}, x.prototype.setState = function(n2, t2) {
+  var r2 = this.__s;
+  r2 && r2 != this.state || (r2 = this.__s = _({}, this.state)), "function" == typeof n2 && (n2 = n2(_({}, r2), this.props)), n2 && (_(r2, n2), this.__v && (t2 && this.__k.push(t2), L(this)));
+}, x.prototype.forceUpdate = function(n2) {
+  this.__v && (this.__g |= 4, n2 && this.__h.push(n2), L(this));
+}, x.prototype.render = $, u = [], f = 0, o = function(n2, t2) {
+  return n2.__v.__b - t2.__v.__b;
+}, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
+
 // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-var f3 = /* @__PURE__ */ Symbol.for("pv");
-var o3 = 0;
-function a3(t2, e3, n2, u3, a4, i3) {
+var f2 = /* @__PURE__ */ Symbol.for("pv");
+var o2 = 0;
+function a2(t2, e3, n2, u3, a4, i4) {
   e3 || (e3 = {});
   var c3, l3, p3 = e3;
   if ("ref" in p3 && "function" != typeof t2) for (l3 in p3 = {}, e3) "ref" == l3 ? c3 = e3[l3] : p3[l3] = e3[l3];
-  var s3 = { type: t2, props: p3, key: n2, ref: c3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f3, __v: --o3, __i: -1, __u: 0 };
-  return (a4 || i3) && (s3.__source = a4, s3.__self = i3), n.vnode && n.vnode(s3), s3;
+  var s3 = { type: t2, props: p3, key: n2, ref: c3, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f2, __v: --o2, __i: -1, __u: 0 };
+  return (a4 || i4) && (s3.__source = a4, s3.__self = i4), n.vnode && n.vnode(s3), s3;
+}
+function i2(r2) {
+  var e3 = a2($, { tpl: r2, exprs: [].slice.call(arguments, 1) });
+  return e3.key = e3.__v, e3;
 }
 
 // src/report/html/parts.tsx
@@ -27116,35 +26761,35 @@ function keyId(index) {
 function ExcerptText({ excerpt: { text: text2, start: start3, end: end2 } }) {
   const before = text2.slice(Math.max(0, start3 - excerptSide), start3);
   const after2 = text2.slice(end2, end2 + excerptSide);
-  return /* @__PURE__ */ a3("code", { class: "excerpt", children: [
+  return /* @__PURE__ */ a2("code", { class: "excerpt", children: [
     start3 > excerptSide ? "…" : "",
     visible(before).trimStart(),
-    /* @__PURE__ */ a3("mark", { children: visible(text2.slice(start3, end2)) }),
+    /* @__PURE__ */ a2("mark", { children: visible(text2.slice(start3, end2)) }),
     visible(after2).trimEnd(),
     text2.length > end2 + excerptSide ? "…" : ""
   ] });
 }
 function RuleLink({ url }) {
-  if (!/^https?:\/\//i.test(url)) return /* @__PURE__ */ a3("span", { children: visible(url) });
-  return /* @__PURE__ */ a3("a", { href: url, rel: "noopener noreferrer", children: visible(url) });
+  if (!/^https?:\/\//i.test(url)) return /* @__PURE__ */ a2("span", { children: visible(url) });
+  return /* @__PURE__ */ a2("a", { href: url, rel: "noopener noreferrer", children: visible(url) });
 }
 function Fact({ name, children }) {
   if (children === void 0 || children === null || children === "" || children === false) {
     return null;
   }
-  return /* @__PURE__ */ a3("div", { children: [
-    /* @__PURE__ */ a3("dt", { children: name }),
-    /* @__PURE__ */ a3("dd", { children })
+  return /* @__PURE__ */ a2("div", { children: [
+    /* @__PURE__ */ a2("dt", { children: name }),
+    /* @__PURE__ */ a2("dd", { children })
   ] });
 }
 function ScrollRegion({ label: label2, children }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: only what has the focus can be scrolled by keyboard
-    /* @__PURE__ */ a3("section", { class: "scroll", "aria-label": label2, tabIndex: 0, children })
+    /* @__PURE__ */ a2("section", { class: "scroll", "aria-label": label2, tabIndex: 0, children })
   );
 }
 function Footer({ style }) {
-  return /* @__PURE__ */ a3("footer", { children: style.showSecrets ? "This report shows keys in full: do not share it." : "Keys are masked in this report." });
+  return /* @__PURE__ */ a2("footer", { children: style.showSecrets ? "This report shows keys in full: do not share it." : "Keys are masked in this report." });
 }
 
 // src/report/html/coverage.tsx
@@ -27156,12 +26801,12 @@ function CoverageSection({ report, style }) {
     ...leftOut(report).map(({ text: text2 }) => text2),
     ...names2 > 0 ? [namesText(names2)] : []
   ];
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "coverage", children: [
-    /* @__PURE__ */ a3("h2", { id: "coverage", children: "What was read" }),
-    /* @__PURE__ */ a3("dl", { class: "facts", children: readFacts(report).map(({ name, value }) => /* @__PURE__ */ a3(Fact, { name, children: value })) }),
-    /* @__PURE__ */ a3(List, { title: "Not read", items: failed.map(({ what, reason }) => `${what}: ${reason}`) }),
-    /* @__PURE__ */ a3(List, { title: "Left out", items: omitted2 }),
-    style.showFiltered && /* @__PURE__ */ a3(
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "coverage", children: [
+    /* @__PURE__ */ a2("h2", { id: "coverage", children: "What was read" }),
+    /* @__PURE__ */ a2("dl", { class: "facts", children: readFacts(report).map(({ name, value }) => /* @__PURE__ */ a2(Fact, { name, children: value })) }),
+    /* @__PURE__ */ a2(List, { title: "Not read", items: failed.map(({ what, reason }) => `${what}: ${reason}`) }),
+    /* @__PURE__ */ a2(List, { title: "Left out", items: omitted2 }),
+    style.showFiltered && /* @__PURE__ */ a2(
       List,
       {
         title: "Matches that are not keys",
@@ -27170,17 +26815,17 @@ function CoverageSection({ report, style }) {
         )
       }
     ),
-    /* @__PURE__ */ a3(List, { title: "Notes", items: scanNotices(report).map(visible) })
+    /* @__PURE__ */ a2(List, { title: "Notes", items: scanNotices(report).map(visible) })
   ] });
 }
 function List({ title: title2, items: items9 }) {
   if (items9.length === 0) return null;
   const shown2 = items9.slice(0, mostEntries2);
-  return /* @__PURE__ */ a3($, { children: [
-    /* @__PURE__ */ a3("h3", { children: title2 }),
-    /* @__PURE__ */ a3("ul", { class: "wrap", children: [
-      shown2.map((item) => /* @__PURE__ */ a3("li", { children: item })),
-      items9.length > shown2.length && /* @__PURE__ */ a3("li", { children: [
+  return /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("h3", { children: title2 }),
+    /* @__PURE__ */ a2("ul", { class: "wrap", children: [
+      shown2.map((item) => /* @__PURE__ */ a2("li", { children: item })),
+      items9.length > shown2.length && /* @__PURE__ */ a2("li", { children: [
         "and ",
         grouped(items9.length - shown2.length),
         " more"
@@ -27189,10 +26834,10 @@ function List({ title: title2, items: items9 }) {
   ] });
 }
 function ConfigurationSection({ report }) {
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "configuration", children: [
-    /* @__PURE__ */ a3("h2", { id: "configuration", children: "Configuration" }),
-    /* @__PURE__ */ a3("dl", { class: "facts", children: configurationFacts(report).map(({ name, value }) => /* @__PURE__ */ a3(Fact, { name, children: value })) }),
-    /* @__PURE__ */ a3(
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "configuration", children: [
+    /* @__PURE__ */ a2("h2", { id: "configuration", children: "Configuration" }),
+    /* @__PURE__ */ a2("dl", { class: "facts", children: configurationFacts(report).map(({ name, value }) => /* @__PURE__ */ a2(Fact, { name, children: value })) }),
+    /* @__PURE__ */ a2(
       List,
       {
         title: "Known entries that are unused or expired",
@@ -27261,43 +26906,333 @@ init_counted();
 init_counted();
 init_finding();
 init_finding();
+
+// node_modules/preact-render-to-string/dist/index.mjs
+var o3 = "__s";
+var i3 = "__c";
+var a3 = "__k";
+var u2 = "__d";
+var c2 = "__s";
+var f3 = /[\s\n\\/='"\0<>]/;
+var s2 = /^(xlink|xmlns|xml)([A-Z])/;
+var l2 = /^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/;
+var p2 = /^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/;
+var h2 = /* @__PURE__ */ new Set(["draggable", "spellcheck"]);
+function d2(e3) {
+  void 0 !== e3.__g ? e3.__g |= 8 : e3[u2] = true;
+}
+function v2(e3) {
+  void 0 !== e3.__g ? e3.__g &= -9 : e3[u2] = false;
+}
+function m2(e3) {
+  return void 0 !== e3.__g ? !!(8 & e3.__g) : true === e3[u2];
+}
+var y2 = /["&<]/;
+function _2(e3) {
+  if (0 === e3.length || false === y2.test(e3)) return e3;
+  for (var t2 = 0, n2 = 0, r2 = "", o4 = ""; n2 < e3.length; n2++) {
+    switch (e3.charCodeAt(n2)) {
+      case 34:
+        o4 = "&quot;";
+        break;
+      case 38:
+        o4 = "&amp;";
+        break;
+      case 60:
+        o4 = "&lt;";
+        break;
+      default:
+        continue;
+    }
+    n2 !== t2 && (r2 += e3.slice(t2, n2)), r2 += o4, t2 = n2 + 1;
+  }
+  return n2 !== t2 && (r2 += e3.slice(t2, n2)), r2;
+}
+var g2 = {};
+var k2 = /* @__PURE__ */ new Set(["animation-iteration-count", "border-image-outset", "border-image-slice", "border-image-width", "box-flex", "box-flex-group", "box-ordinal-group", "column-count", "fill-opacity", "flex", "flex-grow", "flex-negative", "flex-order", "flex-positive", "flex-shrink", "flood-opacity", "font-weight", "grid-column", "grid-row", "line-clamp", "line-height", "opacity", "order", "orphans", "stop-opacity", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit", "stroke-opacity", "stroke-width", "tab-size", "widows", "z-index", "zoom"]);
+var b = /[A-Z]/g;
+function x2(e3) {
+  var t2 = "";
+  for (var n2 in e3) {
+    var r2 = e3[n2];
+    if (null != r2 && "" !== r2) {
+      var o4 = "-" == n2[0] ? n2 : g2[n2] || (g2[n2] = n2.replace(b, "-$&").toLowerCase()), i4 = ";";
+      "number" != typeof r2 || o4.startsWith("--") || k2.has(o4) || (i4 = "px;"), t2 = t2 + o4 + ":" + r2 + i4;
+    }
+  }
+  return t2 || void 0;
+}
+function w2() {
+  this.__d = true;
+}
+function H2(e3, t2) {
+  return { __v: e3, context: t2, props: e3.props, setState: w2, forceUpdate: w2, __d: true, __h: new Array(0) };
+}
+var T2 = {};
+var j2 = [];
+var P2 = Array.isArray;
+var $2 = Object.assign;
+var U = "";
+var Z = "<!--$s-->";
+var F2 = "<!--/$s-->";
+function M(e3) {
+  return "string" == typeof e3 ? Z + e3 + F2 : P2(e3) ? (e3.unshift(Z), e3.push(F2), e3) : e3 && "function" == typeof e3.then ? e3.then(M) : Z + e3 + F2;
+}
+function W() {
+  return { beforeDiff: n.__b, afterDiff: n.diffed, renderHook: n.__r, unmountHook: n.unmount, rootHook: n.__, commitHook: n.__c, catchError: n.__e, errorBoundaries: n.errorBoundaries };
+}
+function B2(e3) {
+  var t2 = n[o3];
+  n[o3] = true;
+  try {
+    return e3();
+  } finally {
+    n[o3] = t2;
+  }
+}
+function z2(n2, r2, o4) {
+  var i4 = W();
+  try {
+    var u3 = B2(function() {
+      var u4, c3 = k($, null);
+      return c3[a3] = [n2], i4.rootHook && i4.rootHook(n2, ((u4 = {})[a3] = c3, u4.nodeType = 1, u4)), q2(n2, r2 || T2, false, void 0, c3, false, o4, i4);
+    });
+    return P2(u3) ? u3.join(U) : u3;
+  } catch (e3) {
+    if (e3.then) throw new Error('Use "renderToStringAsync" for suspenseful rendering.');
+    throw e3;
+  } finally {
+    i4.commitHook && B2(function() {
+      return i4.commitHook(n2, j2);
+    }), j2.length = 0;
+  }
+}
+function N2(e3, t2, n2) {
+  var r2, o4 = e3.type, a4 = true;
+  return e3[i3] ? (a4 = false, (r2 = e3[i3]).state = r2[c2]) : r2 = new o4(e3.props, t2), e3[i3] = r2, r2.__v = e3, r2.props = e3.props, r2.context = t2, d2(r2), null == r2.state && (r2.state = T2), null == r2[c2] && (r2[c2] = r2.state), o4.getDerivedStateFromProps ? r2.state = $2({}, r2.state, o4.getDerivedStateFromProps(r2.props, r2.state)) : a4 && r2.componentWillMount ? (r2.componentWillMount(), r2.state = r2[c2] !== r2.state ? r2[c2] : r2.state) : !a4 && r2.componentWillUpdate && r2.componentWillUpdate(), n2.renderHook && n2.renderHook(e3), r2.render(r2.props, r2.state, t2);
+}
+function q2(e3, n2, o4, u3, y3, g3, k3, b2) {
+  if (null == e3 || true === e3 || false === e3 || e3 === U) return U;
+  var w3 = typeof e3;
+  if ("object" != w3) return "function" == w3 ? U : "string" == w3 ? _2(e3) : e3 + U;
+  if (P2(e3)) {
+    var C2, D2 = U;
+    y3[a3] = e3;
+    for (var A2 = e3.length, S2 = 0; S2 < A2; S2++) {
+      var E2 = e3[S2];
+      if (null != E2 && "boolean" != typeof E2) {
+        var L2, j3 = q2(E2, n2, o4, u3, y3, g3, k3, b2);
+        "string" == typeof j3 ? D2 += j3 : (C2 || (C2 = new Array(A2)), D2 && C2.push(D2), D2 = U, P2(j3) ? (L2 = C2).push.apply(L2, j3) : C2.push(j3));
+      }
+    }
+    return C2 ? (D2 && C2.push(D2), C2) : D2;
+  }
+  if (!r(e3)) return U;
+  e3.__ = y3, b2.beforeDiff && b2.beforeDiff(e3);
+  var Z2 = e3.type, F3 = e3.props;
+  if ("function" == typeof Z2) {
+    var W2, z3, O, R = n2;
+    if (Z2 === $) {
+      if ("tpl" in F3) {
+        for (var K2, G2 = U, J2 = 0; J2 < F3.tpl.length; J2++) if (G2 += F3.tpl[J2], F3.exprs && J2 < F3.exprs.length) {
+          var Q = F3.exprs[J2];
+          if (null == Q) continue;
+          if ("object" == typeof Q && (r(Q) || P2(Q))) {
+            var X, Y = q2(Q, n2, o4, u3, e3, g3, k3, b2);
+            "string" == typeof Y ? G2 += Y : (K2 || (K2 = []), G2 && K2.push(G2), G2 = U, P2(Y) ? (X = K2).push.apply(X, Y) : K2.push(Y));
+          } else G2 += Q;
+        }
+        return K2 ? (G2 && K2.push(G2), K2) : G2;
+      }
+      if ("UNSTABLE_comment" in F3) return "<!--" + _2(F3.UNSTABLE_comment) + "-->";
+      z3 = F3.children;
+    } else {
+      if (null != (W2 = Z2.contextType)) {
+        var ee = n2[W2.__c];
+        R = ee ? ee.props.value : W2.__;
+      }
+      var te = Z2.prototype && "function" == typeof Z2.prototype.render;
+      if (te) z3 = /**#__NOINLINE__**/
+      N2(e3, R, b2), O = e3[i3];
+      else {
+        e3[i3] = O = /**#__NOINLINE__**/
+        H2(e3, R);
+        for (var ne = 0; m2(O) && ne++ < 25; ) {
+          v2(O), b2.renderHook && b2.renderHook(e3);
+          try {
+            z3 = Z2.call(O, F3, R);
+          } catch (t2) {
+            throw g3 && t2 && "function" == typeof t2.then && (e3._suspended = true), t2;
+          }
+        }
+        d2(O);
+      }
+      if (null != O.getChildContext && (n2 = $2({}, n2, O.getChildContext())), te && b2.errorBoundaries && (Z2.getDerivedStateFromError || O.componentDidCatch)) {
+        z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
+        try {
+          return q2(z3, n2, o4, u3, e3, g3, false, b2);
+        } catch (r2) {
+          return Z2.getDerivedStateFromError && (O[c2] = Z2.getDerivedStateFromError(r2)), O.componentDidCatch && O.componentDidCatch(r2, T2), m2(O) ? (z3 = N2(e3, n2, b2), null != (O = e3[i3]).getChildContext && (n2 = $2({}, n2, O.getChildContext())), q2(z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3, n2, o4, u3, e3, g3, k3, b2)) : U;
+        } finally {
+          b2.afterDiff && b2.afterDiff(e3), b2.unmountHook && b2.unmountHook(e3);
+        }
+      }
+    }
+    z3 = null != z3 && z3.type === $ && null == z3.key && null == z3.props.tpl ? z3.props.children : z3;
+    try {
+      var re = q2(z3, n2, o4, u3, e3, g3, k3, b2);
+      return b2.afterDiff && b2.afterDiff(e3), b2.unmountHook && b2.unmountHook(e3), e3._suspended ? M(re) : re;
+    } catch (t2) {
+      if (!g3 && k3 && k3.onError) {
+        var oe = (function t3(r2) {
+          return k3.onError(r2, e3, function(e4, r3) {
+            try {
+              return B2(function() {
+                return q2(e4, n2, o4, u3, r3, g3, k3, b2);
+              });
+            } catch (e6) {
+              return t3(e6);
+            }
+          });
+        })(t2);
+        return void 0 !== oe ? oe : (b2.catchError && b2.catchError(t2, e3), U);
+      }
+      if (!g3) throw t2;
+      if (!t2 || "function" != typeof t2.then) throw t2;
+      return t2.then(function t3() {
+        try {
+          var r2 = B2(function() {
+            return q2(z3, n2, o4, u3, e3, g3, k3, b2);
+          });
+          return e3._suspended ? M(r2) : r2;
+        } catch (e4) {
+          if (!e4 || "function" != typeof e4.then) throw e4;
+          return e4.then(t3);
+        }
+      });
+    }
+  }
+  var ie, ae = "<" + Z2, ue = U;
+  for (var ce in F3) {
+    var fe = F3[ce];
+    if ("function" != typeof (fe = V2(fe) ? fe.value : fe) || "class" === ce || "className" === ce) {
+      switch (ce) {
+        case "children":
+          ie = fe;
+          continue;
+        case "key":
+        case "ref":
+        case "__self":
+        case "__source":
+          continue;
+        case "htmlFor":
+          if ("for" in F3) continue;
+          ce = "for";
+          break;
+        case "className":
+          if ("class" in F3) continue;
+          ce = "class";
+          break;
+        case "defaultChecked":
+          ce = "checked";
+          break;
+        case "defaultSelected":
+          ce = "selected";
+          break;
+        case "defaultValue":
+        case "value":
+          switch (ce = "value", Z2) {
+            case "textarea":
+              ie = fe;
+              continue;
+            case "select":
+              u3 = fe;
+              continue;
+            case "option":
+              u3 != fe || "selected" in F3 || (ae += " selected");
+          }
+          break;
+        case "dangerouslySetInnerHTML":
+          ue = fe && fe.__html;
+          continue;
+        case "style":
+          "object" == typeof fe && (fe = x2(fe));
+          break;
+        case "acceptCharset":
+          ce = "accept-charset";
+          break;
+        case "httpEquiv":
+          ce = "http-equiv";
+          break;
+        default:
+          if (f3.test(ce)) continue;
+          s2.test(ce) ? ce = ce.replace(s2, "$1:$2").toLowerCase() : "-" !== ce[4] && !h2.has(ce) || null == fe ? o4 ? p2.test(ce) && (ce = "panose1" === ce ? "panose-1" : ce.replace(/([A-Z])/g, "-$1").toLowerCase()) : l2.test(ce) && (ce = ce.toLowerCase()) : fe += U;
+      }
+      null != fe && false !== fe && (ae = true === fe || fe === U ? ae + " " + ce : ae + " " + ce + '="' + _2(fe + U) + '"');
+    }
+  }
+  if (f3.test(Z2)) throw new Error(Z2 + " is not a valid HTML tag name in " + ae + ">");
+  if (ue || ("string" == typeof ie ? ue = _2(ie) : null != ie && false !== ie && true !== ie && (ue = q2(ie, n2, "svg" === Z2 || "foreignObject" !== Z2 && o4, u3, e3, g3, k3, b2))), b2.afterDiff && b2.afterDiff(e3), b2.unmountHook && b2.unmountHook(e3), !ue && I2.has(Z2)) return ae + "/>";
+  var se = "</" + Z2 + ">", le = ae + ">";
+  return P2(ue) ? [le].concat(ue, [se]) : "string" != typeof ue ? [le, ue, se] : le + ue + se;
+}
+var I2 = /* @__PURE__ */ new Set(["area", "base", "br", "col", "command", "embed", "hr", "img", "input", "keygen", "link", "meta", "param", "source", "track", "wbr"]);
+function V2(e3) {
+  return null !== e3 && "object" == typeof e3 && "function" == typeof e3.peek && "value" in e3;
+}
+
+// src/report/html/render.ts
+var atOnce = 64;
+function flat(items9, element) {
+  const parts = [];
+  let some = [];
+  for (const [index, item] of items9.entries()) {
+    some.push(z2(element(item, index)));
+    if (some.length < atOnce) continue;
+    parts.push(some.join(""));
+    some = [];
+  }
+  return i2([[...parts, ...some].join("")]);
+}
+
+// src/report/html/keys.tsx
 function KeyTable({ report, style }) {
   const { findings } = report;
   if (findings.length === 0) return null;
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "keys", children: [
-    /* @__PURE__ */ a3("h2", { id: "keys", children: "Keys" }),
-    /* @__PURE__ */ a3(Filter, { findings }),
-    /* @__PURE__ */ a3(ScrollRegion, { label: "Table of keys", children: /* @__PURE__ */ a3("table", { id: "key-table", children: [
-      /* @__PURE__ */ a3("thead", { children: /* @__PURE__ */ a3("tr", { children: [
-        ["Severity", "Key", "Status", "First place"].map((name) => /* @__PURE__ */ a3("th", { scope: "col", "data-sort": true, children: name })),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Excerpt" }),
-        /* @__PURE__ */ a3("th", { scope: "col", class: "number", "data-sort": true, children: "Places" }),
-        /* @__PURE__ */ a3("th", { scope: "col", "data-sort": true, children: "Introduced" })
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "keys", children: [
+    /* @__PURE__ */ a2("h2", { id: "keys", children: "Keys" }),
+    /* @__PURE__ */ a2(Filter, { findings }),
+    /* @__PURE__ */ a2(ScrollRegion, { label: "Table of keys", children: /* @__PURE__ */ a2("table", { id: "key-table", children: [
+      /* @__PURE__ */ a2("thead", { children: /* @__PURE__ */ a2("tr", { children: [
+        ["Severity", "Key", "Status", "First place"].map((name) => /* @__PURE__ */ a2("th", { scope: "col", "data-sort": true, children: name })),
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Excerpt" }),
+        /* @__PURE__ */ a2("th", { scope: "col", class: "number", "data-sort": true, children: "Places" }),
+        /* @__PURE__ */ a2("th", { scope: "col", "data-sort": true, children: "Introduced" })
       ] }) }),
-      /* @__PURE__ */ a3("tbody", { children: findings.map((finding, index) => /* @__PURE__ */ a3(KeyRow, { finding, index, style })) })
+      /* @__PURE__ */ a2("tbody", { children: flat(findings, (finding, index) => /* @__PURE__ */ a2(KeyRow, { finding, index, style })) })
     ] }) })
   ] });
 }
 function Filter({ findings }) {
   const severities = [...new Set(findings.map(severityOf))];
   const statuses = [...new Set(findings.map(shownStatus))];
-  return /* @__PURE__ */ a3("form", { id: "filter", hidden: true, children: [
-    /* @__PURE__ */ a3("label", { children: [
+  return /* @__PURE__ */ a2("form", { id: "filter", hidden: true, children: [
+    /* @__PURE__ */ a2("label", { children: [
       "Search",
-      /* @__PURE__ */ a3("input", { type: "search", id: "search", autocomplete: "off" })
+      /* @__PURE__ */ a2("input", { type: "search", id: "search", autocomplete: "off" })
     ] }),
-    /* @__PURE__ */ a3(Choice, { name: "severity", label: "Severity", values: severities }),
-    /* @__PURE__ */ a3(Choice, { name: "status", label: "Status", values: statuses }),
-    /* @__PURE__ */ a3("p", { id: "shown", role: "status", children: counted(findings.length, "key") }),
-    /* @__PURE__ */ a3("button", { type: "button", id: "more", hidden: true, children: "Show all" })
+    /* @__PURE__ */ a2(Choice, { name: "severity", label: "Severity", values: severities }),
+    /* @__PURE__ */ a2(Choice, { name: "status", label: "Status", values: statuses }),
+    /* @__PURE__ */ a2("p", { id: "shown", role: "status", children: counted(findings.length, "key") }),
+    /* @__PURE__ */ a2("button", { type: "button", id: "more", hidden: true, children: "Show all" })
   ] });
 }
 function Choice({ name, label: label2, values: values2 }) {
-  return /* @__PURE__ */ a3("label", { children: [
+  return /* @__PURE__ */ a2("label", { children: [
     label2,
-    /* @__PURE__ */ a3("select", { id: name, children: [
-      /* @__PURE__ */ a3("option", { value: "", children: "all" }),
-      values2.map((value) => /* @__PURE__ */ a3("option", { value, children: value }))
+    /* @__PURE__ */ a2("select", { id: name, children: [
+      /* @__PURE__ */ a2("option", { value: "", children: "all" }),
+      values2.map((value) => /* @__PURE__ */ a2("option", { value, children: value }))
     ] })
   ] });
 }
@@ -27309,19 +27244,19 @@ function KeyRow({ finding, index, style }) {
   const place = places[0]?.sighting ?? finding.sightings[0];
   const introduced = day(finding.exposure?.firstDate ?? place.date);
   const count3 = places.length + finding.sightingsOmitted;
-  return /* @__PURE__ */ a3("tr", { "data-key": keyId(index), "data-severity": severity, "data-status": status, children: [
-    /* @__PURE__ */ a3("td", { "data-value": severityOrder[severity], children: /* @__PURE__ */ a3(Severity, { finding }) }),
-    /* @__PURE__ */ a3("th", { scope: "row", children: /* @__PURE__ */ a3("a", { href: `#${keyId(index)}`, children: /* @__PURE__ */ a3("code", { children: shownKey(finding, style) }) }) }),
-    /* @__PURE__ */ a3("td", { children: status }),
-    /* @__PURE__ */ a3("td", { class: "place", children: nameOf(place) }),
-    /* @__PURE__ */ a3("td", { children: excerpt !== null && /* @__PURE__ */ a3(ExcerptText, { excerpt: place.excerpt ?? excerpt }) }),
-    /* @__PURE__ */ a3("td", { class: "number", "data-value": count3, children: grouped(count3) }),
-    /* @__PURE__ */ a3("td", { class: "date", children: introduced })
+  return /* @__PURE__ */ a2("tr", { "data-key": keyId(index), "data-severity": severity, "data-status": status, children: [
+    /* @__PURE__ */ a2("td", { "data-value": severityOrder[severity], children: /* @__PURE__ */ a2(Severity, { finding }) }),
+    /* @__PURE__ */ a2("th", { scope: "row", children: /* @__PURE__ */ a2("a", { href: `#${keyId(index)}`, children: /* @__PURE__ */ a2("code", { children: shownKey(finding, style) }) }) }),
+    /* @__PURE__ */ a2("td", { children: status }),
+    /* @__PURE__ */ a2("td", { class: "place", children: nameOf(place) }),
+    /* @__PURE__ */ a2("td", { children: excerpt !== null && /* @__PURE__ */ a2(ExcerptText, { excerpt: place.excerpt ?? excerpt }) }),
+    /* @__PURE__ */ a2("td", { class: "number", "data-value": count3, children: grouped(count3) }),
+    /* @__PURE__ */ a2("td", { class: "date", children: introduced })
   ] });
 }
 function Severity({ finding }) {
   const severity = severityOf(finding);
-  return /* @__PURE__ */ a3("span", { class: `severity ${severity}`, children: severity });
+  return /* @__PURE__ */ a2("span", { class: `severity ${severity}`, children: severity });
 }
 function shownStatus(finding) {
   return finding.suppressed === null ? statusText(finding) : "known";
@@ -27339,9 +27274,9 @@ var nameLimits = { refs: 50, repositories: 200 };
 var mostLists = 500;
 function KeyDetails({ report, style }) {
   if (report.findings.length === 0) return null;
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "details", children: [
-    /* @__PURE__ */ a3("h2", { id: "details", children: "Details" }),
-    report.findings.map((finding, index) => /* @__PURE__ */ a3(KeyArticle, { finding, index, report, style }))
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "details", children: [
+    /* @__PURE__ */ a2("h2", { id: "details", children: "Details" }),
+    flat(report.findings, (finding, index) => /* @__PURE__ */ a2(KeyArticle, { finding, index, report, style }))
   ] });
 }
 function KeyArticle({ finding, index, report, style }) {
@@ -27349,17 +27284,17 @@ function KeyArticle({ finding, index, report, style }) {
   const shown2 = places.slice(0, mostPlaces);
   const more = places.length - shown2.length + finding.sightingsOmitted;
   const id = keyId(index);
-  return /* @__PURE__ */ a3("article", { id, "aria-labelledby": `${id}-title`, children: [
-    /* @__PURE__ */ a3("h3", { id: `${id}-title`, children: [
-      /* @__PURE__ */ a3(Severity, { finding }),
+  return /* @__PURE__ */ a2("article", { id, "aria-labelledby": `${id}-title`, children: [
+    /* @__PURE__ */ a2("h3", { id: `${id}-title`, children: [
+      /* @__PURE__ */ a2(Severity, { finding }),
       " ",
-      /* @__PURE__ */ a3("code", { children: shownKey(finding, style) })
+      /* @__PURE__ */ a2("code", { children: shownKey(finding, style) })
     ] }),
-    /* @__PURE__ */ a3(KeyFacts, { finding, proof: report.proof, asList: index < mostLists }),
-    /* @__PURE__ */ a3("h4", { children: counted(places.length + finding.sightingsOmitted, "place") }),
-    /* @__PURE__ */ a3("ul", { children: [
-      shown2.map((place) => /* @__PURE__ */ a3(PlaceItem, { place })),
-      more > 0 && /* @__PURE__ */ a3("li", { children: [
+    /* @__PURE__ */ a2(KeyFacts, { finding, proof: report.proof, asList: index < mostLists }),
+    /* @__PURE__ */ a2("h4", { children: counted(places.length + finding.sightingsOmitted, "place") }),
+    /* @__PURE__ */ a2("ul", { children: [
+      shown2.map((place) => /* @__PURE__ */ a2(PlaceItem, { place })),
+      more > 0 && /* @__PURE__ */ a2("li", { children: [
         "and ",
         counted(more, "more place"),
         ", in the JSON report as far as listed"
@@ -27371,11 +27306,11 @@ function KeyFacts({ finding, proof, asList }) {
   const kept = proof === void 0 ? [] : holderFacts(proof, finding);
   const facts = [...keyFacts(finding, nameLimits), ...kept].filter(({ value }) => value !== "");
   if (!asList) {
-    return /* @__PURE__ */ a3("p", { class: "wrap", children: facts.map(({ name, value }) => `${name}: ${value}`).join(" · ") });
+    return /* @__PURE__ */ a2("p", { class: "wrap", children: facts.map(({ name, value }) => `${name}: ${value}`).join(" · ") });
   }
-  return /* @__PURE__ */ a3("dl", { class: "facts", children: [
-    facts.map(({ name, value }) => /* @__PURE__ */ a3(Fact, { name, children: value })),
-    /* @__PURE__ */ a3(Fact, { name: "Revoke", children: /* @__PURE__ */ a3(RuleLink, { url: finding.rule.revokeUrl }) })
+  return /* @__PURE__ */ a2("dl", { class: "facts", children: [
+    facts.map(({ name, value }) => /* @__PURE__ */ a2(Fact, { name, children: value })),
+    /* @__PURE__ */ a2(Fact, { name: "Revoke", children: /* @__PURE__ */ a2(RuleLink, { url: finding.rule.revokeUrl }) })
   ] });
 }
 function PlaceItem({ place: { sighting, others } }) {
@@ -27387,13 +27322,13 @@ function PlaceItem({ place: { sighting, others } }) {
     endText(sighting),
     objectText(sighting)
   ].filter((fact) => fact !== "");
-  return /* @__PURE__ */ a3("li", { children: [
-    /* @__PURE__ */ a3("code", { class: "wrap", children: placeName(sighting) }),
+  return /* @__PURE__ */ a2("li", { children: [
+    /* @__PURE__ */ a2("code", { class: "wrap", children: placeName(sighting) }),
     facts.length > 0 && ` ${facts.join(", ")}`,
-    sighting.excerpt !== null && /* @__PURE__ */ a3("div", { children: /* @__PURE__ */ a3(ExcerptText, { excerpt: sighting.excerpt }) }),
-    versions.length > 0 && /* @__PURE__ */ a3("ul", { children: [
-      versions.slice(0, mostVersions).map((text2) => /* @__PURE__ */ a3("li", { children: text2 })),
-      versions.length > mostVersions && /* @__PURE__ */ a3("li", { children: [
+    sighting.excerpt !== null && /* @__PURE__ */ a2("div", { children: /* @__PURE__ */ a2(ExcerptText, { excerpt: sighting.excerpt }) }),
+    versions.length > 0 && /* @__PURE__ */ a2("ul", { children: [
+      versions.slice(0, mostVersions).map((text2) => /* @__PURE__ */ a2("li", { children: text2 })),
+      versions.length > mostVersions && /* @__PURE__ */ a2("li", { children: [
         "and ",
         counted(versions.length - mostVersions, "more commit")
       ] })
@@ -27477,23 +27412,23 @@ function RepositoryTable({ report, linkOf: linkOf2 = () => void 0 }) {
   const sorted = [...repositories].sort(
     (a4, b2) => b2.findings - a4.findings || urgency(b2) - urgency(a4)
   );
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "repositories", children: [
-    /* @__PURE__ */ a3("h2", { id: "repositories", children: [
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "repositories", children: [
+    /* @__PURE__ */ a2("h2", { id: "repositories", children: [
       "Repositories (",
       countsText(repositories),
       ")"
     ] }),
-    /* @__PURE__ */ a3(ScrollRegion, { label: "Table of repositories", children: /* @__PURE__ */ a3("table", { children: [
-      /* @__PURE__ */ a3("thead", { children: /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Repository" }),
-        /* @__PURE__ */ a3("th", { scope: "col", class: "number", children: "Keys" }),
-        /* @__PURE__ */ a3("th", { scope: "col", class: "number", children: "Known" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Read" }),
-        /* @__PURE__ */ a3("th", { scope: "col", class: "number", children: "Objects" })
+    /* @__PURE__ */ a2(ScrollRegion, { label: "Table of repositories", children: /* @__PURE__ */ a2("table", { children: [
+      /* @__PURE__ */ a2("thead", { children: /* @__PURE__ */ a2("tr", { children: [
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Repository" }),
+        /* @__PURE__ */ a2("th", { scope: "col", class: "number", children: "Keys" }),
+        /* @__PURE__ */ a2("th", { scope: "col", class: "number", children: "Known" }),
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Read" }),
+        /* @__PURE__ */ a2("th", { scope: "col", class: "number", children: "Objects" })
       ] }) }),
-      /* @__PURE__ */ a3("tbody", { children: sorted.slice(0, mostRows).map((repository) => /* @__PURE__ */ a3(Row, { repository, link: linkOf2(repository.name) })) })
+      /* @__PURE__ */ a2("tbody", { children: sorted.slice(0, mostRows).map((repository) => /* @__PURE__ */ a2(Row, { repository, link: linkOf2(repository.name) })) })
     ] }) }),
-    sorted.length > mostRows && /* @__PURE__ */ a3("p", { children: [
+    sorted.length > mostRows && /* @__PURE__ */ a2("p", { children: [
       "and ",
       grouped(sorted.length - mostRows),
       " more, in the JSON report"
@@ -27502,15 +27437,15 @@ function RepositoryTable({ report, linkOf: linkOf2 = () => void 0 }) {
 }
 function Row({ repository, link: link2 }) {
   const { name, findings, suppressed, status, reason, objects } = repository;
-  return /* @__PURE__ */ a3("tr", { children: [
-    /* @__PURE__ */ a3("th", { scope: "row", class: "place", children: link2 === void 0 ? visible(name) : /* @__PURE__ */ a3("a", { href: link2, children: visible(name) }) }),
-    /* @__PURE__ */ a3("td", { class: "number", children: grouped(findings) }),
-    /* @__PURE__ */ a3("td", { class: "number", children: grouped(suppressed) }),
-    /* @__PURE__ */ a3("td", { children: [
+  return /* @__PURE__ */ a2("tr", { children: [
+    /* @__PURE__ */ a2("th", { scope: "row", class: "place", children: link2 === void 0 ? visible(name) : /* @__PURE__ */ a2("a", { href: link2, children: visible(name) }) }),
+    /* @__PURE__ */ a2("td", { class: "number", children: grouped(findings) }),
+    /* @__PURE__ */ a2("td", { class: "number", children: grouped(suppressed) }),
+    /* @__PURE__ */ a2("td", { children: [
       status.replace("-", " "),
       reason === null ? "" : `: ${visible(reason)}`
     ] }),
-    /* @__PURE__ */ a3("td", { class: "number", children: grouped(objects) })
+    /* @__PURE__ */ a2("td", { class: "number", children: grouped(objects) })
   ] });
 }
 function urgency({ status }) {
@@ -27755,10 +27690,10 @@ function holderOf2({ source, container, object, atHead }) {
 
 // src/report/html/summary.tsx
 function Numbers({ report }) {
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "numbers", children: [
-    /* @__PURE__ */ a3("h2", { id: "numbers", children: "Numbers" }),
-    /* @__PURE__ */ a3("dl", { class: "numbers", children: numbersOf(report).map(({ name, value }) => /* @__PURE__ */ a3(Fact, { name, children: value })) }),
-    knownText(report) !== "" && /* @__PURE__ */ a3("p", { children: [
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "numbers", children: [
+    /* @__PURE__ */ a2("h2", { id: "numbers", children: "Numbers" }),
+    /* @__PURE__ */ a2("dl", { class: "numbers", children: numbersOf(report).map(({ name, value }) => /* @__PURE__ */ a2(Fact, { name, children: value })) }),
+    knownText(report) !== "" && /* @__PURE__ */ a2("p", { children: [
       knownText(report),
       "."
     ] })
@@ -27768,31 +27703,31 @@ function Steps({ report }) {
   const { proof } = report;
   const open4 = openFindings(report);
   if (proof !== void 0) {
-    return /* @__PURE__ */ a3($, { children: [
-      /* @__PURE__ */ a3(StepList, { id: "steps", title: "Still to do here", steps: stillToDo(report, proof) }),
-      /* @__PURE__ */ a3(StepList, { id: "elsewhere", title: "What this cannot prove", steps: elsewhereSteps(open4) })
+    return /* @__PURE__ */ a2($, { children: [
+      /* @__PURE__ */ a2(StepList, { id: "steps", title: "Still to do here", steps: stillToDo(report, proof) }),
+      /* @__PURE__ */ a2(StepList, { id: "elsewhere", title: "What this cannot prove", steps: elsewhereSteps(open4) })
     ] });
   }
   if (open4.length === 0) return null;
   const steps2 = [...keySteps(open4), rescanStep(open4)];
-  return /* @__PURE__ */ a3(StepList, { id: "steps", title: "What to do", steps: steps2, children: canCharge(open4) && /* @__PURE__ */ a3("p", { class: "callout", children: chargeWarning }) });
+  return /* @__PURE__ */ a2(StepList, { id: "steps", title: "What to do", steps: steps2, children: canCharge(open4) && /* @__PURE__ */ a2("p", { class: "callout", children: chargeWarning }) });
 }
 function StepList({ id, title: title2, steps: steps2, children }) {
   if (steps2.length === 0) return null;
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": id, children: [
-    /* @__PURE__ */ a3("h2", { id, children: title2 }),
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": id, children: [
+    /* @__PURE__ */ a2("h2", { id, children: title2 }),
     children,
-    /* @__PURE__ */ a3("ol", { children: steps2.map((step2) => /* @__PURE__ */ a3(StepItem, { step: step2 })) })
+    /* @__PURE__ */ a2("ol", { children: steps2.map((step2) => /* @__PURE__ */ a2(StepItem, { step: step2 })) })
   ] });
 }
 function StepItem({ step: { text: text2, links, commands: commands2 } }) {
-  return /* @__PURE__ */ a3("li", { children: [
+  return /* @__PURE__ */ a2("li", { children: [
     links.length === 0 ? text2 : `${text2}: `,
-    links.map((url, index) => /* @__PURE__ */ a3("span", { children: [
+    links.map((url, index) => /* @__PURE__ */ a2("span", { children: [
       index === 0 ? "" : ", ",
-      /* @__PURE__ */ a3(RuleLink, { url })
+      /* @__PURE__ */ a2(RuleLink, { url })
     ] })),
-    commands2.map((command) => /* @__PURE__ */ a3("pre", { children: /* @__PURE__ */ a3("code", { children: command }) }))
+    commands2.map((command) => /* @__PURE__ */ a2("pre", { children: /* @__PURE__ */ a2("code", { children: command }) }))
   ] });
 }
 function Holders({ report }) {
@@ -27800,20 +27735,20 @@ function Holders({ report }) {
   if (open4.length === 0 || report.kind === "verification") return null;
   const holders = countHolders(open4);
   const most = Math.max(1, ...[...holders.values()].map(({ occurrences }) => occurrences));
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "holders", children: [
-    /* @__PURE__ */ a3("h2", { id: "holders", children: "Where the keys are" }),
-    /* @__PURE__ */ a3("table", { class: "bars", children: [
-      /* @__PURE__ */ a3("thead", { children: /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Place" }),
-        /* @__PURE__ */ a3("th", { scope: "col", class: "number", children: "Keys" }),
-        /* @__PURE__ */ a3("th", { scope: "col", class: "number", children: "Occurrences" }),
-        /* @__PURE__ */ a3("th", { scope: "col", class: "chart", children: /* @__PURE__ */ a3("span", { class: "sr", children: "Share of the largest" }) })
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "holders", children: [
+    /* @__PURE__ */ a2("h2", { id: "holders", children: "Where the keys are" }),
+    /* @__PURE__ */ a2("table", { class: "bars", children: [
+      /* @__PURE__ */ a2("thead", { children: /* @__PURE__ */ a2("tr", { children: [
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Place" }),
+        /* @__PURE__ */ a2("th", { scope: "col", class: "number", children: "Keys" }),
+        /* @__PURE__ */ a2("th", { scope: "col", class: "number", children: "Occurrences" }),
+        /* @__PURE__ */ a2("th", { scope: "col", class: "chart", children: /* @__PURE__ */ a2("span", { class: "sr", children: "Share of the largest" }) })
       ] }) }),
-      /* @__PURE__ */ a3("tbody", { children: [...holders].map(([name, { keys, occurrences }]) => /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("th", { scope: "row", children: name }),
-        /* @__PURE__ */ a3("td", { class: "number", children: grouped(keys) }),
-        /* @__PURE__ */ a3("td", { class: "number", children: grouped(occurrences) }),
-        /* @__PURE__ */ a3("td", { class: "chart", children: /* @__PURE__ */ a3("svg", { width: "100%", height: "14", "aria-hidden": "true", children: /* @__PURE__ */ a3(
+      /* @__PURE__ */ a2("tbody", { children: [...holders].map(([name, { keys, occurrences }]) => /* @__PURE__ */ a2("tr", { children: [
+        /* @__PURE__ */ a2("th", { scope: "row", children: name }),
+        /* @__PURE__ */ a2("td", { class: "number", children: grouped(keys) }),
+        /* @__PURE__ */ a2("td", { class: "number", children: grouped(occurrences) }),
+        /* @__PURE__ */ a2("td", { class: "chart", children: /* @__PURE__ */ a2("svg", { width: "100%", height: "14", "aria-hidden": "true", children: /* @__PURE__ */ a2(
           "rect",
           {
             class: "bar",
@@ -27823,7 +27758,7 @@ function Holders({ report }) {
         ) }) })
       ] })) })
     ] }),
-    open4.some(({ sightingsOmitted }) => sightingsOmitted > 0) && /* @__PURE__ */ a3("p", { children: [
+    open4.some(({ sightingsOmitted }) => sightingsOmitted > 0) && /* @__PURE__ */ a2("p", { children: [
       "Not counted here: ",
       counted(omitted(open4), "occurrence"),
       " that the report does not list."
@@ -27875,8 +27810,8 @@ function bisector(f4) {
     return lo;
   }
   function center(a4, x3, lo = 0, hi = a4.length) {
-    const i3 = left(a4, x3, lo, hi - 1);
-    return i3 > lo && delta(a4[i3 - 1], x3) > -delta(a4[i3], x3) ? i3 - 1 : i3;
+    const i4 = left(a4, x3, lo, hi - 1);
+    return i4 > lo && delta(a4[i4 - 1], x3) > -delta(a4[i4], x3) ? i4 - 1 : i4;
   }
   return { left, center, right };
 }
@@ -27952,13 +27887,13 @@ function blurf(radius) {
     let sum2 = radius0 * S2[start3];
     const s0 = step2 * radius0;
     const s1 = s0 + step2;
-    for (let i3 = start3, j3 = start3 + s0; i3 < j3; i3 += step2) {
-      sum2 += S2[Math.min(stop, i3)];
+    for (let i4 = start3, j3 = start3 + s0; i4 < j3; i4 += step2) {
+      sum2 += S2[Math.min(stop, i4)];
     }
-    for (let i3 = start3, j3 = stop; i3 <= j3; i3 += step2) {
-      sum2 += S2[Math.min(stop, i3 + s0)];
-      T3[i3] = (sum2 + t2 * (S2[Math.max(start3, i3 - s1)] + S2[Math.min(stop, i3 + s1)])) / w3;
-      sum2 -= S2[Math.max(start3, i3 - s0)];
+    for (let i4 = start3, j3 = stop; i4 <= j3; i4 += step2) {
+      sum2 += S2[Math.min(stop, i4 + s0)];
+      T3[i4] = (sum2 + t2 * (S2[Math.max(start3, i4 - s1)] + S2[Math.min(stop, i4 + s1)])) / w3;
+      sum2 -= S2[Math.max(start3, i4 - s0)];
     }
   };
 }
@@ -27968,13 +27903,13 @@ function bluri(radius) {
     if (!((stop -= step2) >= start3)) return;
     let sum2 = radius * S2[start3];
     const s3 = step2 * radius;
-    for (let i3 = start3, j3 = start3 + s3; i3 < j3; i3 += step2) {
-      sum2 += S2[Math.min(stop, i3)];
+    for (let i4 = start3, j3 = start3 + s3; i4 < j3; i4 += step2) {
+      sum2 += S2[Math.min(stop, i4)];
     }
-    for (let i3 = start3, j3 = stop; i3 <= j3; i3 += step2) {
-      sum2 += S2[Math.min(stop, i3 + s3)];
-      T3[i3] = sum2 / w3;
-      sum2 -= S2[Math.max(start3, i3 - s3)];
+    for (let i4 = start3, j3 = stop; i4 <= j3; i4 += step2) {
+      sum2 += S2[Math.min(stop, i4 + s3)];
+      T3[i4] = sum2 / w3;
+      sum2 -= S2[Math.max(start3, i4 - s3)];
     }
   };
 }
@@ -28017,9 +27952,9 @@ function shuffler(random) {
   return function shuffle2(array2, i0 = 0, i1 = array2.length) {
     let m3 = i1 - (i0 = +i0);
     while (m3) {
-      const i3 = random() * m3-- | 0, t2 = array2[m3 + i0];
-      array2[m3 + i0] = array2[i3 + i0];
-      array2[i3 + i0] = t2;
+      const i4 = random() * m3-- | 0, t2 = array2[m3 + i0];
+      array2[m3 + i0] = array2[i4 + i0];
+      array2[i4 + i0] = t2;
     }
     return array2;
   };
@@ -28188,9 +28123,9 @@ var unixDay = timeInterval((date3) => {
   return Math.floor(date3 / durationDay);
 });
 var unixDays = unixDay.range;
-function timeWeekday(i3) {
+function timeWeekday(i4) {
   return timeInterval((date3) => {
-    date3.setDate(date3.getDate() - (date3.getDay() + 7 - i3) % 7);
+    date3.setDate(date3.getDate() - (date3.getDay() + 7 - i4) % 7);
     date3.setHours(0, 0, 0, 0);
   }, (date3, step2) => {
     date3.setDate(date3.getDate() + step2 * 7);
@@ -28212,9 +28147,9 @@ var timeWednesdays = timeWednesday.range;
 var timeThursdays = timeThursday.range;
 var timeFridays = timeFriday.range;
 var timeSaturdays = timeSaturday.range;
-function utcWeekday(i3) {
+function utcWeekday(i4) {
   return timeInterval((date3) => {
-    date3.setUTCDate(date3.getUTCDate() - (date3.getUTCDay() + 7 - i3) % 7);
+    date3.setUTCDate(date3.getUTCDate() - (date3.getUTCDay() + 7 - i4) % 7);
     date3.setUTCHours(0, 0, 0, 0);
   }, (date3, step2) => {
     date3.setUTCDate(date3.getUTCDate() + step2 * 7);
@@ -28328,10 +28263,10 @@ function ticker(year, month, week, day2, hour, minute) {
   }
   function tickInterval(start3, stop, count3) {
     const target = Math.abs(stop - start3) / count3;
-    const i3 = bisector(([, , step3]) => step3).right(tickIntervals, target);
-    if (i3 === tickIntervals.length) return year.every(tickStep(start3 / durationYear, stop / durationYear, count3));
-    if (i3 === 0) return millisecond.every(Math.max(tickStep(start3, stop, count3), 1));
-    const [t2, step2] = tickIntervals[target / tickIntervals[i3 - 1][2] < tickIntervals[i3][2] / target ? i3 - 1 : i3];
+    const i4 = bisector(([, , step3]) => step3).right(tickIntervals, target);
+    if (i4 === tickIntervals.length) return year.every(tickStep(start3 / durationYear, stop / durationYear, count3));
+    if (i4 === 0) return millisecond.every(Math.max(tickStep(start3, stop, count3), 1));
+    const [t2, step2] = tickIntervals[target / tickIntervals[i4 - 1][2] < tickIntervals[i4][2] / target ? i4 - 1 : i4];
     return t2.every(step2);
   }
   return [ticks, tickInterval];
@@ -28351,22 +28286,22 @@ function Timeline({ report, style }) {
   const shown2 = spans.slice(0, mostRows2);
   const first11 = shown2.reduce((least, { from }) => Math.min(least, from), now);
   const scale = scaleFrom(first11, now);
-  return /* @__PURE__ */ a3("section", { "aria-labelledby": "timeline", children: [
-    /* @__PURE__ */ a3("h2", { id: "timeline", children: "Timeline" }),
-    /* @__PURE__ */ a3("p", { class: "hint", children: "A line begins when the key was committed. It is solid while HEAD had the key, and dashed while only history has it." }),
-    /* @__PURE__ */ a3(ScrollRegion, { label: "Timeline of keys", children: /* @__PURE__ */ a3("table", { class: "timeline", children: [
-      /* @__PURE__ */ a3("thead", { children: /* @__PURE__ */ a3("tr", { children: [
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Key" }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Introduced" }),
-        /* @__PURE__ */ a3("th", { scope: "col", class: "chart", children: [
-          /* @__PURE__ */ a3("span", { class: "sr", children: "Course" }),
-          /* @__PURE__ */ a3(Axis, { from: first11, to: now, scale })
+  return /* @__PURE__ */ a2("section", { "aria-labelledby": "timeline", children: [
+    /* @__PURE__ */ a2("h2", { id: "timeline", children: "Timeline" }),
+    /* @__PURE__ */ a2("p", { class: "hint", children: "A line begins when the key was committed. It is solid while HEAD had the key, and dashed while only history has it." }),
+    /* @__PURE__ */ a2(ScrollRegion, { label: "Timeline of keys", children: /* @__PURE__ */ a2("table", { class: "timeline", children: [
+      /* @__PURE__ */ a2("thead", { children: /* @__PURE__ */ a2("tr", { children: [
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Key" }),
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Introduced" }),
+        /* @__PURE__ */ a2("th", { scope: "col", class: "chart", children: [
+          /* @__PURE__ */ a2("span", { class: "sr", children: "Course" }),
+          /* @__PURE__ */ a2(Axis, { from: first11, to: now, scale })
         ] }),
-        /* @__PURE__ */ a3("th", { scope: "col", children: "Now" })
+        /* @__PURE__ */ a2("th", { scope: "col", children: "Now" })
       ] }) }),
-      /* @__PURE__ */ a3("tbody", { children: shown2.map((span) => /* @__PURE__ */ a3(Row2, { span, now, scale, style })) })
+      /* @__PURE__ */ a2("tbody", { children: shown2.map((span) => /* @__PURE__ */ a2(Row2, { span, now, scale, style })) })
     ] }) }),
-    spans.length > shown2.length && /* @__PURE__ */ a3("p", { children: [
+    spans.length > shown2.length && /* @__PURE__ */ a2("p", { children: [
       "And ",
       counted(spans.length - shown2.length, "more key"),
       ", in the table below."
@@ -28395,12 +28330,12 @@ function Axis({ from, to, scale }) {
   const ticks = utcTicks(new Date(from), new Date(Math.max(to, from + 1)), 4);
   const digits = to - from > 1e3 * 864e5 ? 4 : to - from > 90 * 864e5 ? 7 : 10;
   const labels = /* @__PURE__ */ new Set();
-  return /* @__PURE__ */ a3("svg", { width: "100%", height: "16", "aria-hidden": "true", children: ticks.map((tick) => {
+  return /* @__PURE__ */ a2("svg", { width: "100%", height: "16", "aria-hidden": "true", children: ticks.map((tick) => {
     const label2 = day(tick.toISOString()).slice(0, digits);
     if (labels.has(label2)) return null;
     labels.add(label2);
     const x3 = scale(tick.getTime());
-    return /* @__PURE__ */ a3("text", { x: x3, y: "12", "text-anchor": anchorAt(x3), children: label2 });
+    return /* @__PURE__ */ a2("text", { x: x3, y: "12", "text-anchor": anchorAt(x3), children: label2 });
   }) });
 }
 function anchorAt(x3) {
@@ -28412,24 +28347,24 @@ function Row2({ span: { finding, index, from, removed }, now, scale, style }) {
   const start3 = scale(from);
   const end2 = scale(removed ?? now);
   const last = scale(now);
-  return /* @__PURE__ */ a3("tr", { children: [
-    /* @__PURE__ */ a3("th", { scope: "row", children: /* @__PURE__ */ a3("a", { href: `#${keyId(index)}`, children: /* @__PURE__ */ a3("code", { children: shownKey(finding, style) }) }) }),
-    /* @__PURE__ */ a3("td", { children: day(finding.exposure?.firstDate ?? null) }),
-    /* @__PURE__ */ a3("td", { class: "chart", children: /* @__PURE__ */ a3("svg", { width: "100%", height: "20", "aria-hidden": "true", children: [
-      /* @__PURE__ */ a3("line", { class: headLine(finding), x1: start3, x2: end2, y1: "10", y2: "10" }),
-      removed !== null && /* @__PURE__ */ a3("line", { class: "history", x1: end2, x2: last, y1: "10", y2: "10" }),
-      /* @__PURE__ */ a3("circle", { class: "introduced", cx: start3, cy: "10", r: "5" }),
-      removed !== null && /* @__PURE__ */ a3(Mark, { at: end2, name: "removed", d: "M-4-4h8v8h-8z" }),
-      isDead(finding) ? /* @__PURE__ */ a3(Mark, { at: last, name: "dead", d: "M-4-4 4 4M4-4-4 4" }) : /* @__PURE__ */ a3(Mark, { at: last, name: "usable", d: "M-4-6 6 0-4 6z" })
+  return /* @__PURE__ */ a2("tr", { children: [
+    /* @__PURE__ */ a2("th", { scope: "row", children: /* @__PURE__ */ a2("a", { href: `#${keyId(index)}`, children: /* @__PURE__ */ a2("code", { children: shownKey(finding, style) }) }) }),
+    /* @__PURE__ */ a2("td", { children: day(finding.exposure?.firstDate ?? null) }),
+    /* @__PURE__ */ a2("td", { class: "chart", children: /* @__PURE__ */ a2("svg", { width: "100%", height: "20", "aria-hidden": "true", children: [
+      /* @__PURE__ */ a2("line", { class: headLine(finding), x1: start3, x2: end2, y1: "10", y2: "10" }),
+      removed !== null && /* @__PURE__ */ a2("line", { class: "history", x1: end2, x2: last, y1: "10", y2: "10" }),
+      /* @__PURE__ */ a2("circle", { class: "introduced", cx: start3, cy: "10", r: "5" }),
+      removed !== null && /* @__PURE__ */ a2(Mark, { at: end2, name: "removed", d: "M-4-4h8v8h-8z" }),
+      isDead(finding) ? /* @__PURE__ */ a2(Mark, { at: last, name: "dead", d: "M-4-4 4 4M4-4-4 4" }) : /* @__PURE__ */ a2(Mark, { at: last, name: "usable", d: "M-4-6 6 0-4 6z" })
     ] }) }),
-    /* @__PURE__ */ a3("td", { children: nowText(finding) })
+    /* @__PURE__ */ a2("td", { children: nowText(finding) })
   ] });
 }
 function headLine({ exposure }) {
   return exposure?.atHead === false && exposure.removedDate === null ? "history" : "head";
 }
 function Mark({ at, name, d: d3 }) {
-  return /* @__PURE__ */ a3("svg", { x: at, y: "10", overflow: "visible", "aria-hidden": "true", children: /* @__PURE__ */ a3("path", { class: name, d: d3 }) });
+  return /* @__PURE__ */ a2("svg", { x: at, y: "10", overflow: "visible", "aria-hidden": "true", children: /* @__PURE__ */ a2("path", { class: name, d: d3 }) });
 }
 function nowText(finding) {
   const { exposure } = finding;
@@ -28451,9 +28386,9 @@ var policy = [
 function hashOf2(text2) {
   return `'sha256-${createHash("sha256").update(text2).digest("base64")}'`;
 }
-var html = (report, style) => page("brleaks report", /* @__PURE__ */ a3(Body, { report, style }));
-function page(title2, body) {
-  return [
+var html = (report, style) => page("brleaks report", /* @__PURE__ */ a2(Body, { report, style }));
+function page(title2, content) {
+  const head2 = [
     "<!doctype html>",
     '<html lang="en">',
     "<head>",
@@ -28465,39 +28400,40 @@ function page(title2, body) {
     '<meta name="robots" content="noindex">',
     `<title>${title2}</title>`,
     `<style>${pageStyle}</style>`,
-    "</head>",
-    z2(body).replace("</body>", () => `<script>${pageScript}</script></body>`),
-    "</html>",
-    ""
+    "</head>"
   ].join("\n");
+  return `${head2}
+<body>${z2(content)}<script>${pageScript}</script></body>
+</html>
+`;
 }
 function Body({ report, style }) {
   const { level, sentence } = verdictOf(report);
   const skipTo = report.findings.length > 0 ? "keys" : "coverage";
-  return /* @__PURE__ */ a3("body", { children: [
-    /* @__PURE__ */ a3("a", { class: "skip", href: `#${skipTo}`, children: skipTo === "keys" ? "Skip to the keys" : "Skip to what was read" }),
-    /* @__PURE__ */ a3("header", { class: level, children: [
-      /* @__PURE__ */ a3("p", { class: "brand", children: "brleaks report" }),
-      /* @__PURE__ */ a3("h1", { children: sentence }),
-      /* @__PURE__ */ a3("p", { class: "wrap", children: [
+  return /* @__PURE__ */ a2($, { children: [
+    /* @__PURE__ */ a2("a", { class: "skip", href: `#${skipTo}`, children: skipTo === "keys" ? "Skip to the keys" : "Skip to what was read" }),
+    /* @__PURE__ */ a2("header", { class: level, children: [
+      /* @__PURE__ */ a2("p", { class: "brand", children: "brleaks report" }),
+      /* @__PURE__ */ a2("h1", { children: sentence }),
+      /* @__PURE__ */ a2("p", { class: "wrap", children: [
         visible(report.target),
         " ·",
         " ",
-        /* @__PURE__ */ a3("time", { dateTime: report.startedAt, children: day(report.startedAt) })
+        /* @__PURE__ */ a2("time", { dateTime: report.startedAt, children: day(report.startedAt) })
       ] })
     ] }),
-    /* @__PURE__ */ a3("main", { children: [
-      /* @__PURE__ */ a3(Numbers, { report }),
-      /* @__PURE__ */ a3(Steps, { report }),
-      /* @__PURE__ */ a3(Timeline, { report, style }),
-      /* @__PURE__ */ a3(Holders, { report }),
-      /* @__PURE__ */ a3(KeyTable, { report, style }),
-      /* @__PURE__ */ a3(RepositoryTable, { report }),
-      /* @__PURE__ */ a3(KeyDetails, { report, style }),
-      /* @__PURE__ */ a3(CoverageSection, { report, style }),
-      /* @__PURE__ */ a3(ConfigurationSection, { report })
+    /* @__PURE__ */ a2("main", { children: [
+      /* @__PURE__ */ a2(Numbers, { report }),
+      /* @__PURE__ */ a2(Steps, { report }),
+      /* @__PURE__ */ a2(Timeline, { report, style }),
+      /* @__PURE__ */ a2(Holders, { report }),
+      /* @__PURE__ */ a2(KeyTable, { report, style }),
+      /* @__PURE__ */ a2(RepositoryTable, { report }),
+      /* @__PURE__ */ a2(KeyDetails, { report, style }),
+      /* @__PURE__ */ a2(CoverageSection, { report, style }),
+      /* @__PURE__ */ a2(ConfigurationSection, { report })
     ] }),
-    /* @__PURE__ */ a3(Footer, { style })
+    /* @__PURE__ */ a2(Footer, { style })
   ] });
 }
 
@@ -30424,6 +30360,146 @@ var nothingKnown = {
   narrowed: false
 };
 
+// src/config/rules.ts
+init_errors();
+import { readFile } from "node:fs/promises";
+
+// src/parse/json-text.ts
+init_errors();
+function parseJson(text2, path) {
+  try {
+    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const message2 = error instanceof Error ? error.message : "";
+    const { line, column } = placeOfFault(message2, text2);
+    throw new BrleaksError("config", `${path}:${line}:${column}: invalid JSON`, { cause: error });
+  }
+}
+function placeOfFault(message2, text2) {
+  const direct = /line (\d+) column (\d+)/.exec(message2);
+  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
+  const position = /position (\d+)/.exec(message2);
+  const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
+  const feed2 = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: before.length - feed2 };
+}
+
+// src/config/body-pattern.ts
+init_errors();
+var longestRepetition = 512;
+async function checkBodyPattern(pattern2, maxLength, where) {
+  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
+  const refuse5 = (why) => {
+    throw new BrleaksError("config", `${where}: ${why}`);
+  };
+  let parsed;
+  try {
+    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern2);
+  } catch {
+    return refuse5("not a valid regular expression");
+  }
+  let depth = 0;
+  visitRegExpAST(parsed, {
+    onAssertionEnter: () => refuse5("anchors and look-around are not allowed; boundaries are added automatically"),
+    onBackreferenceEnter: () => refuse5("back-references are not allowed; repeat the text instead"),
+    onGroupEnter: (node) => {
+      if (depth > 0 && node.alternatives.length > 1)
+        refuse5("alternatives inside a repetition are not allowed; use a character class");
+    },
+    onCapturingGroupEnter: (node) => {
+      if (depth > 0 && node.alternatives.length > 1)
+        refuse5("alternatives inside a repetition are not allowed; use a character class");
+    },
+    onQuantifierEnter: (node) => {
+      if (node.max > longestRepetition)
+        refuse5(`a repetition needs an upper bound such as {1,${maxLength}}`);
+      if (depth > 0) refuse5("nested repetitions are not allowed; write the inner one out");
+      depth++;
+    },
+    onQuantifierLeave: () => {
+      depth--;
+    }
+  });
+}
+
+// src/config/rule-schema.ts
+init_errors();
+async function validateRuleFile(path, value) {
+  const { validateRules } = await import("./rule-validator.js");
+  if (validateRules(value)) return value.rules;
+  const [fault2] = validateRules.errors ?? [];
+  const place = fault2?.instancePath || "/";
+  const extra = fault2?.params.additionalProperty;
+  const what = extra === void 0 ? fault2?.message ?? "is invalid" : `has an unknown name "${extra}"`;
+  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
+}
+
+// src/config/rules.ts
+async function parseRules(path, text2) {
+  const rules = await validateRuleFile(path, parseJson(text2, path));
+  for (const [index, rule] of rules.entries()) {
+    const where = `${path}: /rules/${index}`;
+    if (builtInRules().some((builtIn2) => builtIn2.id === rule.id)) {
+      throw new BrleaksError(
+        "config",
+        `${where}/id: "${rule.id}" is built in; give the rule another id`
+      );
+    }
+    if (rules.findIndex((other) => other.id === rule.id) !== index) {
+      throw new BrleaksError(
+        "config",
+        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
+      );
+    }
+    if (rule.body.minLength > rule.body.maxLength) {
+      throw new BrleaksError(
+        "config",
+        `${where}/body: minLength is greater than maxLength; swap them`
+      );
+    }
+    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
+      throw new BrleaksError(
+        "config",
+        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
+      );
+    }
+    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
+    if (rule.body.pattern !== void 0) {
+      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
+    }
+  }
+  return rules.map((rule) => ({
+    ...rule,
+    prefixes: [...rule.prefixes].sort((a4, b2) => b2.text.length - a4.text.length)
+  }));
+}
+function checkHost({ baseUrl, allowedHosts }, where) {
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
+  if (host === null) {
+    throw new BrleaksError("config", `${where}/baseUrl: not a valid URL`);
+  }
+  if (allowedHosts.includes(host)) return;
+  throw new BrleaksError(
+    "config",
+    `${where}: allowedHosts does not contain ${host}, the host of baseUrl; add it`
+  );
+}
+async function readRuleFile(path) {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = error.code;
+    const reason = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
+    throw new BrleaksError(
+      "config",
+      `rule file ${path}: ${reason}; check the path given to --rules`,
+      {
+        cause: error
+      }
+    );
+  }
+}
+
 // src/config/settings.ts
 import { readFileSync as readFileSync5 } from "node:fs";
 import { readFile as readFile2 } from "node:fs/promises";
@@ -30486,11 +30562,11 @@ function nearest(name, known5) {
 function editDistance(a4, b2) {
   let previous = [];
   let row2 = Array.from({ length: b2.length + 1 }, (_3, index) => index);
-  for (let i3 = 1; i3 <= a4.length; i3++) {
-    const next = [i3];
+  for (let i4 = 1; i4 <= a4.length; i4++) {
+    const next = [i4];
     for (let j3 = 1; j3 <= b2.length; j3++) {
-      const substitution = (row2[j3 - 1] ?? 0) + (a4[i3 - 1] === b2[j3 - 1] ? 0 : 1);
-      const swapped2 = i3 > 1 && j3 > 1 && a4[i3 - 1] === b2[j3 - 2] && a4[i3 - 2] === b2[j3 - 1];
+      const substitution = (row2[j3 - 1] ?? 0) + (a4[i4 - 1] === b2[j3 - 1] ? 0 : 1);
+      const swapped2 = i4 > 1 && j3 > 1 && a4[i4 - 1] === b2[j3 - 2] && a4[i4 - 2] === b2[j3 - 1];
       const exchange = swapped2 ? (previous[j3 - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
       next.push(Math.min(substitution, exchange, (row2[j3] ?? 0) + 1, (next[j3 - 1] ?? 0) + 1));
     }
@@ -33025,8 +33101,8 @@ init_errors();
 // src/sources/discussions.ts
 init_content_items();
 init_needles2();
-init_object_chunks();
 init_plain_source();
+init_text_chunks();
 function discussionSource(label2, read3) {
   return plainSource(label2, (request) => items(read3, request));
 }
@@ -33225,12 +33301,12 @@ var byFirstByte2 = Array.from(
 );
 function isCompressed(bytes) {
   const candidates = byFirstByte2[bytes[0] ?? 0];
-  return candidates?.some((signature2) => startsWith4(bytes, signature2)) === true;
+  return candidates?.some((signature2) => startsWith3(bytes, signature2)) === true;
 }
 var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
 var pointerLimit = 1024;
 function isLfsPointer(bytes) {
-  return bytes[0] === pointerStart[0] && bytes.length < pointerLimit && startsWith4(bytes, pointerStart);
+  return bytes[0] === pointerStart[0] && bytes.length < pointerLimit && startsWith3(bytes, pointerStart);
 }
 var namedPointers = 5;
 function absentLfsContent(count3, paths) {
@@ -33241,7 +33317,7 @@ function absentLfsContent(count3, paths) {
     reason: { code: "lfs-pointer" }
   };
 }
-function startsWith4(bytes, start3) {
+function startsWith3(bytes, start3) {
   return bytes.length >= start3.length && start3.every((byte, index) => bytes[index] === byte);
 }
 
@@ -33296,7 +33372,7 @@ var LargeFile = class {
 // src/sources/file-reader.ts
 init_left_out();
 init_needles2();
-init_object_chunks();
+init_text_chunks();
 init_windows2();
 var openFlags2 = constants6.O_RDONLY | (constants6.O_NOFOLLOW ?? 0) | (constants6.O_NONBLOCK ?? 0);
 var followFlags = constants6.O_RDONLY | (constants6.O_NONBLOCK ?? 0);
@@ -33887,8 +33963,8 @@ var ListingQueue = class {
 
 // src/sources/files.ts
 init_needles2();
-init_object_chunks();
 init_plain_source();
+init_text_chunks();
 var turnMs = 50;
 var lookAheadMs = 500;
 function filesSource(target) {
@@ -33960,13 +34036,10 @@ function nameOf3({ path, rawPath, shown: shown2 }) {
 
 // src/sources/message.ts
 init_needles2();
-init_object_chunks();
 init_plain_source();
+init_text_chunks();
 function messageSource(text2) {
   return plainSource("commit message", (request) => items3(Buffer.from(text2), request));
-}
-function messageChunk(text2) {
-  return wholeChunk({ source: "commit-message", path: null, object: null }, text2);
 }
 async function* items3(text2, { needles: needles2 }) {
   if (holdsNeedle(text2, needles2)) {
@@ -35160,7 +35233,7 @@ function indexMayName(git, texts) {
   if (readdirSync17(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
   let bytes;
   try {
-    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
+    bytes = readRegular(git.shadow.data.GIT_INDEX_FILE);
   } catch (error) {
     return codeOf2(error) !== "ENOENT";
   }

@@ -3789,19 +3789,7 @@ function holdsNeedle(bytes, needles2) {
   return needleSearcher(needles2).holds(bytes);
 }
 
-// src/sources/object-chunks.ts
-function objectChunks(object, needles2) {
-  switch (object.type) {
-    case "blob":
-      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
-    case "commit":
-      return commitChunks(object);
-    case "tag":
-      return tagChunks(object);
-    case "tree":
-      return treeChunks(object, needles2);
-  }
-}
+// src/sources/text-chunks.ts
 function wholeChunk(origin, bytes, offset = 0) {
   return {
     kind: "chunk",
@@ -3820,6 +3808,55 @@ function encodingOf(bytes) {
   if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
   if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
   return "utf8";
+}
+
+// src/sources/windows.ts
+var windowBytes2 = 2 * 1024 * 1024;
+function advance(from, bytes, encoding, countLines = countLineFeeds) {
+  const offset = from.offset + bytes.length;
+  const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
+  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text, encoding) };
+  const line = from.line + countLines(text);
+  const last = text.lastIndexOf(10);
+  const tail = text.toString("utf8", last + 1).length;
+  return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
+}
+function advanceUnits(from, bytes, encoding) {
+  const high2 = encoding === "utf16le" ? 1 : 0;
+  let { line, column } = from;
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const feed = bytes[i + high2] === 0 && bytes[i + 1 - high2] === 10;
+    line += feed ? 1 : 0;
+    column = feed ? 1 : column + 1;
+  }
+  return { line, column };
+}
+function markLength(bytes) {
+  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
+  return encodingOf(bytes) === "utf8" ? 0 : 2;
+}
+
+// src/sources/content-items.ts
+var tallyBytes = 16 * 1024 * 1024;
+function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
+  const format = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
+  return format === null ? null : containerItem(origin, format, memoryInput(bytes), {
+    isThorough: isWholeHistory !== true || allowance.limits.pdfText
+  });
+}
+
+// src/sources/object-chunks.ts
+function objectChunks(object, needles2) {
+  switch (object.type) {
+    case "blob":
+      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
+    case "commit":
+      return commitChunks(object);
+    case "tag":
+      return tagChunks(object);
+    case "tree":
+      return treeChunks(object, needles2);
+  }
 }
 function commitChunks(object) {
   const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
@@ -3874,41 +3911,6 @@ function* linesOf(bytes) {
 }
 function startsWith2(bytes, text) {
   return bytes.toString("latin1", 0, text.length) === text;
-}
-
-// src/sources/windows.ts
-var windowBytes2 = 2 * 1024 * 1024;
-function advance(from, bytes, encoding, countLines = countLineFeeds) {
-  const offset = from.offset + bytes.length;
-  const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
-  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text, encoding) };
-  const line = from.line + countLines(text);
-  const last = text.lastIndexOf(10);
-  const tail = text.toString("utf8", last + 1).length;
-  return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
-}
-function advanceUnits(from, bytes, encoding) {
-  const high2 = encoding === "utf16le" ? 1 : 0;
-  let { line, column } = from;
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const feed = bytes[i + high2] === 0 && bytes[i + 1 - high2] === 10;
-    line += feed ? 1 : 0;
-    column = feed ? 1 : column + 1;
-  }
-  return { line, column };
-}
-function markLength(bytes) {
-  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
-  return encodingOf(bytes) === "utf8" ? 0 : 2;
-}
-
-// src/sources/content-items.ts
-var tallyBytes = 16 * 1024 * 1024;
-function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
-  const format = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
-  return format === null ? null : containerItem(origin, format, memoryInput(bytes), {
-    isThorough: isWholeHistory !== true || allowance.limits.pdfText
-  });
 }
 
 // src/sources/object-items.ts
@@ -10330,7 +10332,9 @@ function mask(text, prefixLength) {
 
 // src/detect/spellings.ts
 var spelled = /\\+([_-])|%(?:25)*(5f|2d)|\\+(?:u00|x|u\{)(5f|2d)\}?|&#(?:0*(95|45)|x0*(5f|2d));?|&(lowbar|UnderBar|hyphen|dash);|=(5f|2d)|_x00(5f|2d)_|(\uff3f)|[\u00ad\u200b-\u200d\u2060\ufeff]/gi;
+var spelledAnywhere = new RegExp(spelled.source, "i");
 function plainText(original) {
+  if (!spelledAnywhere.test(original)) return { text: original, offsets: null };
   let text = "";
   const offsets = [];
   let at = 0;
@@ -10449,10 +10453,11 @@ var Exploration = class {
     this.#plan = plan;
     this.#depth = depth;
     this.#limit = leastWork + workPerByte * bytes;
-    this.#longestAnchor = Math.max(
-      0,
-      ...rules.flatMap(({ anchors }) => anchors).map((anchor) => anchor.length)
-    );
+    let longest = 0;
+    for (const { anchors } of rules) {
+      for (const anchor of anchors) longest = Math.max(longest, anchor.length);
+    }
+    this.#longestAnchor = longest;
   }
   result(bytes, from, to) {
     const matches = [...this.#found.values()].filter(({ start: start2 }) => start2 >= from && start2 < to).sort((a, b) => a.start - b.start).map(({ match, chain, start: start2, end, accepted }) => {

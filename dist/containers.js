@@ -6408,7 +6408,7 @@ function holdsNeedle(bytes, needles) {
   return needleSearcher(needles).holds(bytes);
 }
 
-// src/sources/object-chunks.ts
+// src/sources/text-chunks.ts
 function wholeChunk(origin, bytes, offset = 0) {
   return {
     kind: "chunk",

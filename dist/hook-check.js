@@ -20,10 +20,6 @@ import {
   statSync
 } from "./main-plain:fs.js";
 
-// plain:fs/promises
-var module = process.getBuiltinModule("node:fs/promises");
-var { mkdir, open, readFile, realpath } = module;
-
 // rules/batch-relay.json
 var batch_relay_default = {
   $schema: "./rule.schema.json",
@@ -453,221 +449,9 @@ var batch_relay_default = {
   ]
 };
 
-// src/model/version.ts
-var version = true ? "0.1.0" : "0.0.0-unbundled";
-
-// src/model/errors.ts
-var BrleaksError = class extends Error {
-  code;
-  /** True for an unexpected error. */
-  isBug;
-  constructor(code, message, options = {}) {
-    super(message, options);
-    this.name = "BrleaksError";
-    this.code = code;
-    this.isBug = options.isBug ?? false;
-  }
-};
-function knownError(error) {
-  if (error instanceof BrleaksError) return error;
-  const code = codeOf(error);
-  const limit = code === null ? void 0 : limits[code];
-  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
-  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
-}
-var limits = {
-  EMFILE: "too many open files; raise the limit (ulimit -n)",
-  ENFILE: "the system has too many open files; close other programs",
-  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
-  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
-  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
-  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
-  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
-  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
-};
-var longestMessage = 300;
-function describeLimit(limit, error) {
-  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
-}
-function describeBug(error) {
-  const where = innermostFrame(error);
-  const place = where === null ? "" : `, in ${where}`;
-  const text = withoutTokens(messageOf(error)) + place;
-  return `this is a bug in brleaks ${version}: ${text}; please report it with this line (README.md, "Report a bug")`;
-}
-function codeOf(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  return typeof error.code === "string" ? error.code : null;
-}
-function messageOf(error) {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
-}
-function kindOf(value) {
-  return value === null ? "null" : typeof value;
-}
-function withoutTokens(text) {
-  return text.replace(
-    /[A-Za-z0-9_-]{16,}/g,
-    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
-  );
-}
-function innermostFrame(error) {
-  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
-  for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
-    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
-    if (file === null) continue;
-    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
-  }
-  return null;
-}
-
-// src/parse/json-text.ts
-function parseJson(text, path) {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    const { line, column } = placeOfFault(message, text);
-    throw new BrleaksError("config", `${path}:${line}:${column}: invalid JSON`, { cause: error });
-  }
-}
-function placeOfFault(message, text) {
-  const direct = /line (\d+) column (\d+)/.exec(message);
-  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
-  const position = /position (\d+)/.exec(message);
-  const before = text.slice(0, position === null ? text.length : Number(position[1]));
-  const feed = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: before.length - feed };
-}
-
-// src/config/body-pattern.ts
-var longestRepetition = 512;
-async function checkBodyPattern(pattern, maxLength, where) {
-  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
-  const refuse = (why) => {
-    throw new BrleaksError("config", `${where}: ${why}`);
-  };
-  let parsed;
-  try {
-    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern);
-  } catch {
-    return refuse("not a valid regular expression");
-  }
-  let depth = 0;
-  visitRegExpAST(parsed, {
-    onAssertionEnter: () => refuse("anchors and look-around are not allowed; boundaries are added automatically"),
-    onBackreferenceEnter: () => refuse("back-references are not allowed; repeat the text instead"),
-    onGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse("alternatives inside a repetition are not allowed; use a character class");
-    },
-    onCapturingGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse("alternatives inside a repetition are not allowed; use a character class");
-    },
-    onQuantifierEnter: (node) => {
-      if (node.max > longestRepetition)
-        refuse(`a repetition needs an upper bound such as {1,${maxLength}}`);
-      if (depth > 0) refuse("nested repetitions are not allowed; write the inner one out");
-      depth++;
-    },
-    onQuantifierLeave: () => {
-      depth--;
-    }
-  });
-}
-
-// src/config/rule-schema.ts
-async function validateRuleFile(path, value) {
-  const { validateRules } = await import("./rule-validator.js");
-  if (validateRules(value)) return value.rules;
-  const [fault] = validateRules.errors ?? [];
-  const place = fault?.instancePath || "/";
-  const extra = fault?.params.additionalProperty;
-  const what = extra === void 0 ? fault?.message ?? "is invalid" : `has an unknown name "${extra}"`;
-  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
-}
-
-// src/config/rules.ts
+// src/config/built-in-rules.ts
 function builtInRules() {
   return batch_relay_default.rules;
-}
-async function loadRules(path) {
-  return parseRules(path, await readRuleFile(path));
-}
-async function parseRules(path, text) {
-  const rules = await validateRuleFile(path, parseJson(text, path));
-  for (const [index, rule] of rules.entries()) {
-    const where = `${path}: /rules/${index}`;
-    if (builtInRules().some((builtIn) => builtIn.id === rule.id)) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" is built in; give the rule another id`
-      );
-    }
-    if (rules.findIndex((other) => other.id === rule.id) !== index) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
-      );
-    }
-    if (rule.body.minLength > rule.body.maxLength) {
-      throw new BrleaksError(
-        "config",
-        `${where}/body: minLength is greater than maxLength; swap them`
-      );
-    }
-    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
-      throw new BrleaksError(
-        "config",
-        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
-      );
-    }
-    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
-    if (rule.body.pattern !== void 0) {
-      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
-    }
-  }
-  return rules.map((rule) => ({
-    ...rule,
-    prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length)
-  }));
-}
-function checkHost({ baseUrl, allowedHosts }, where) {
-  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
-  if (host === null) {
-    throw new BrleaksError("config", `${where}/baseUrl: not a valid URL`);
-  }
-  if (allowedHosts.includes(host)) return;
-  throw new BrleaksError(
-    "config",
-    `${where}: allowedHosts does not contain ${host}, the host of baseUrl; add it`
-  );
-}
-async function checkRules(path, test) {
-  const rules = await loadRules(path);
-  for (const rule of rules) {
-    const [fault] = test(rule);
-    if (fault !== void 0) throw new BrleaksError("config", `${path}: rule ${rule.id}: ${fault}`);
-  }
-  return rules;
-}
-async function readRuleFile(path) {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const code = error.code;
-    const reason = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
-    throw new BrleaksError(
-      "config",
-      `rule file ${path}: ${reason}; check the path given to --rules`,
-      {
-        cause: error
-      }
-    );
-  }
 }
 
 // src/git/regular-file.ts
@@ -698,7 +482,7 @@ function readRegular(path, limit = Number.POSITIVE_INFINITY) {
 function isSystemError(error) {
   return error.code !== void 0;
 }
-function codeOf2(error) {
+function codeOf(error) {
   return error.code ?? "an error";
 }
 function isSpecial(entry) {
@@ -792,19 +576,89 @@ function isThere(folder) {
     statSync(folder);
     return true;
   } catch (error) {
-    return !["ENOENT", "ENOTDIR"].includes(codeOf2(error));
+    return !["ENOENT", "ENOTDIR"].includes(codeOf(error));
   }
 }
 function readAlternates(path, problems) {
   try {
     return readRegular(path).toString("latin1");
   } catch (error) {
-    const code = codeOf2(error);
+    const code = codeOf(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") {
       problems.push({ what: path, reason: { code: "unreadable", detail: code } });
     }
     return "";
   }
+}
+
+// src/model/version.ts
+var version = true ? "0.1.0" : "0.0.0-unbundled";
+
+// src/model/errors.ts
+var BrleaksError = class extends Error {
+  code;
+  /** True for an unexpected error. */
+  isBug;
+  constructor(code, message, options = {}) {
+    super(message, options);
+    this.name = "BrleaksError";
+    this.code = code;
+    this.isBug = options.isBug ?? false;
+  }
+};
+function knownError(error) {
+  if (error instanceof BrleaksError) return error;
+  const code = codeOf2(error);
+  const limit = code === null ? void 0 : limits[code];
+  const message = limit === void 0 ? describeBug(error) : describeLimit(limit, error);
+  return new BrleaksError("internal", message, { cause: error, isBug: limit === void 0 });
+}
+var limits = {
+  EMFILE: "too many open files; raise the limit (ulimit -n)",
+  ENFILE: "the system has too many open files; close other programs",
+  ENOMEM: "out of memory; raise the memory limit (ulimit -v, or that of the container)",
+  ERR_WORKER_OUT_OF_MEMORY: "a thread ran out of memory; try --jobs 1 or raise the memory limit",
+  ERR_MEMORY_ALLOCATION_FAILED: "out of memory; raise the memory limit",
+  EAGAIN: "the system has no process or thread left; raise the limit (ulimit -u)",
+  ENOSPC: "no space left on the device; free some space or set TMPDIR to another folder",
+  EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
+};
+var longestMessage = 300;
+function describeLimit(limit, error) {
+  return `stopped by a limit of the system: ${limit} (${withoutTokens(messageOf(error))})`;
+}
+function describeBug(error) {
+  const where = innermostFrame(error);
+  const place = where === null ? "" : `, in ${where}`;
+  const text = withoutTokens(messageOf(error)) + place;
+  return `this is a bug in brleaks ${version}: ${text}; please report it with this line (README.md, "Report a bug")`;
+}
+function codeOf2(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return null;
+  return typeof error.code === "string" ? error.code : null;
+}
+function messageOf(error) {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : `thrown: ${kindOf(error)}`;
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").slice(0, longestMessage);
+}
+function kindOf(value) {
+  return value === null ? "null" : typeof value;
+}
+function withoutTokens(text) {
+  return text.replace(
+    /[A-Za-z0-9_-]{16,}/g,
+    (run) => /\d|br_/.test(run) ? `${run.slice(0, 7)}…` : run
+  );
+}
+function innermostFrame(error) {
+  if (!(error instanceof Error) || typeof error.stack !== "string") return null;
+  for (const line of error.stack.split("\n")) {
+    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    if (file === null) continue;
+    return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
+  }
+  return null;
 }
 
 // src/git/layout.ts
@@ -1536,7 +1390,7 @@ function plainStagedEntries({
   objectFolders: objectFolders2
 }) {
   if (idBytes2 !== 20 || hasOtherForm(layout)) return null;
-  const bytes = readIndexFile(shadow.context.environment.GIT_INDEX_FILE ?? "");
+  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE);
   const rows = bytes === null ? null : parseIndexRows(bytes);
   if (rows === null) return null;
   const objects = new ObjectReader(objectFolders2);
@@ -1569,7 +1423,7 @@ function readIndexFile(path) {
   try {
     return readRegular(path, largestIndex);
   } catch (error) {
-    return codeOf2(error) === "ENOENT" ? emptyIndex() : null;
+    return codeOf(error) === "ENOENT" ? emptyIndex() : null;
   }
 }
 function emptyIndex() {
@@ -1605,36 +1459,44 @@ function indexMayConfigure(repository, environment) {
   return indexContains(repository, environment, configuration) !== false;
 }
 
-// src/search/line-feeds.ts
-var lineFeed = 10;
-var fourLineFeeds = 168430090;
-var lowBits = 2139062143;
-var lowestBits = 16843009;
-var block = 255;
-function countLineFeeds(bytes) {
-  const { buffer, byteOffset, length } = bytes;
-  const before = 4 - (byteOffset & 3) & 3;
-  if (length < before + 4) return countEach(bytes, 0, length);
-  const words2 = new Int32Array(buffer, byteOffset + before, length - before >> 2);
-  const after = before + 4 * words2.length;
-  let count = countEach(bytes, 0, before) + countEach(bytes, after, length);
-  for (let from = 0; from < words2.length; from += block) count += countInBlock(words2, from);
-  return count;
+// src/model/reasons.ts
+function errorReason({ message }) {
+  return { code: "error", detail: message };
 }
-function countInBlock(words2, from) {
-  const to = Math.min(words2.length, from + block);
-  let counters = 0;
-  for (let i = from; i < to; i++) {
-    const word = words2[i] ^ fourLineFeeds;
-    const found = ~((word & lowBits) + lowBits | word) >>> 7;
-    counters = counters + (found & lowestBits) | 0;
-  }
-  return (counters >>> 24) + (counters >>> 16 & 255) + (counters >>> 8 & 255) + (counters & 255);
+
+// src/model/chunk.ts
+var textStart = { offset: 0, line: 1, column: 1 };
+var contextBytes = 4096;
+function faultProblem(what, error) {
+  const known = knownError(error);
+  return { kind: "problem", what, reason: errorReason(known), isBug: known.isBug };
 }
-function countEach(bytes, from, to) {
-  let count = 0;
-  for (let at = from; at < to; at++) if (bytes[at] === lineFeed) count++;
-  return count;
+
+// src/sources/text-chunks.ts
+function wholeChunk(origin, bytes, offset = 0) {
+  return {
+    kind: "chunk",
+    origin,
+    hasLines: true,
+    bytes,
+    owned: { start: 0, end: bytes.length },
+    start: { ...textStart, offset },
+    encoding: encodingOf(bytes)
+  };
+}
+function nameChunk(origin, bytes, offset = 0) {
+  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
+}
+function textChunk(text) {
+  return wholeChunk({ source: "stdin", path: null, object: null }, Buffer.from(text));
+}
+function messageChunk(text) {
+  return wholeChunk({ source: "commit-message", path: null, object: null }, text);
+}
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
+  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
+  return "utf8";
 }
 
 // src/search/search-wasm.ts
@@ -1687,8 +1549,8 @@ var ModuleSearch = class {
   #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
   constructor(tables, reach, { memory, address, lent }) {
-    const module2 = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module2, { env: { memory } }).exports;
+    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
     this.#memory.set(tables, address);
     this.#exports.useTables(address);
@@ -1750,8 +1612,8 @@ var CopiedSearch = class {
   /** The places that can be searched without another copy. */
   #from = 0;
   #to = 0;
-  constructor(module2, bytes) {
-    this.#module = module2;
+  constructor(module, bytes) {
+    this.#module = module;
     this.#bytes = bytes;
   }
   first(from, to, count) {
@@ -1768,888 +1630,6 @@ var CopiedSearch = class {
     this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
   }
 };
-
-// src/search/frequencies.ts
-var groups = [
-  [120, " "],
-  [65, "et"],
-  [48, "aoinsr"],
-  [30, "lhdc\n"],
-  [20, "umpfg"],
-  [11, 'byw.,_"()-01'],
-  [7, "vk=/:'2"],
-  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
-  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
-  [1, "JKQXYZ^~ÿ"]
-];
-var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters] of groups) {
-  for (const character of characters) frequencies[character.charCodeAt(0)] = perThousand + 1;
-}
-
-// src/search/pair-table.ts
-var groupCount = 8;
-var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
-function makePairs(windows) {
-  const groups2 = Array.from({ length: groupCount }, (_, number) => new WindowGroup(number));
-  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
-  const bits = /* @__PURE__ */ new Map();
-  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
-  const bytes = new Uint32Array(512);
-  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
-  return { pairs: Uint32Array.from([...bits].flat()), bytes };
-}
-function expandPairs({ pairs, bytes }) {
-  const table = new Uint32Array(65536);
-  const rows = /* @__PURE__ */ new Map();
-  for (let second = 0; second < 256; second++) {
-    const bits = bytes[second];
-    let row = rows.get(bits);
-    if (row === void 0) {
-      row = bytes.slice(256);
-      if (bits !== 0)
-        for (let first = 0; first < 256; first++) row[first] = bits | row[first];
-      rows.set(bits, row);
-    }
-    table.set(row, second << 8);
-  }
-  for (let i = 0; i < pairs.length; i += 2) {
-    const pair = pairs[i];
-    table[pair] = table[pair] | pairs[i + 1];
-  }
-  return table;
-}
-function leastCostly(groups2, bytes) {
-  let best = groups2[0];
-  let least = Number.POSITIVE_INFINITY;
-  for (const group of groups2) {
-    const cost = group.costOf(bytes);
-    if (cost >= least) continue;
-    least = cost;
-    best = group;
-  }
-  return best;
-}
-var WindowGroup = class {
-  #number;
-  /** Bytes one, two and three of its windows. */
-  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
-  /** How frequent the bytes of each set are. */
-  #sums = [0, 0, 0];
-  constructor(number) {
-    this.#number = number;
-  }
-  /** How many more places would look like a window of the group, relative to others. */
-  costOf(bytes) {
-    const [a, b, c] = this.#sums;
-    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
-    return (a + x) * (b + y) * (c + z) - a * b * c;
-  }
-  /** @param pairs bits by pair. */
-  add(bytes, pairs) {
-    for (const index of [0, 1, 2]) {
-      this.#sums[index] += this.#added(bytes, index);
-      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
-    }
-    const [first, second, third] = bytes;
-    addBit(pairs, first, second, pairBits.begins + this.#number);
-    addBit(pairs, second, third, pairBits.endsNext + this.#number);
-  }
-  /** Adds its bits to those of a pair's second byte and of its first. */
-  addBytes(firsts, thirds) {
-    for (let byte = 0; byte < 256; byte++) {
-      if (this.#sets[0][byte] === 1) {
-        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
-      }
-      if (this.#sets[2][byte] === 1) {
-        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
-      }
-    }
-  }
-  #added(bytes, index) {
-    let sum = 0;
-    for (const byte of bytes[index]) {
-      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
-    }
-    return sum;
-  }
-};
-function addBit(pairs, firsts, seconds, bit) {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const pair = first | second << 8;
-      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
-    }
-  }
-}
-
-// src/search/pattern.ts
-function parsePattern(text, phase = 0) {
-  return { elements: new PatternParser(text).elements(), phase };
-}
-function literalPattern(bytes) {
-  return { elements: Array.from(bytes, (byte) => once(setOfBytes([byte]))), phase: 0 };
-}
-function setOf(isMember) {
-  const set = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++) if (isMember(byte)) set[byte] = 1;
-  return set;
-}
-var members = /* @__PURE__ */ new WeakMap();
-function membersOf(set) {
-  let bytes = members.get(set);
-  if (bytes === void 0) {
-    bytes = indicesOf(set);
-    members.set(set, bytes);
-  }
-  return bytes;
-}
-function indicesOf(flags) {
-  const indices = [];
-  for (let i = flags.indexOf(1); i !== -1; i = flags.indexOf(1, i + 1)) indices.push(i);
-  return indices;
-}
-function once(set) {
-  return { set, min: 1, max: 1 };
-}
-function longestMatch({ elements }) {
-  return elements.reduce((sum, { max }) => sum + max, 0);
-}
-function reachOf(patterns) {
-  return patterns.reduce((most, pattern) => Math.max(most, longestMatch(pattern)), 0);
-}
-var classes = /* @__PURE__ */ new Map();
-var blanks = [32, 9, 10, 13];
-var PatternParser = class {
-  #text;
-  #at = 0;
-  constructor(text) {
-    this.#text = text;
-  }
-  elements() {
-    const elements = [];
-    while (this.#at < this.#text.length) {
-      const set = this.#text[this.#at] === "[" ? this.#class() : setOfBytes(this.#bytes());
-      const { min, max } = this.#repeat();
-      if (min === max) for (let i = 0; i < min; i++) elements.push(once(set));
-      else elements.push({ set, min, max });
-    }
-    return elements;
-  }
-  #class() {
-    const start2 = this.#at;
-    const set = this.#readClass();
-    const text = this.#text.slice(start2, this.#at);
-    const known = classes.get(text);
-    if (known !== void 0) return known;
-    const members2 = setOf((byte) => set.members.has(byte) !== set.negated);
-    classes.set(text, members2);
-    return members2;
-  }
-  #readClass() {
-    this.#at++;
-    const negated = this.#text[this.#at] === "^";
-    if (negated) this.#at++;
-    const members2 = /* @__PURE__ */ new Set();
-    while (this.#next() !== "]") {
-      const bytes = this.#bytes();
-      const [first] = bytes;
-      if (bytes.length === 1 && first !== void 0 && this.#isRange()) {
-        this.#at++;
-        const [last = first] = this.#bytes();
-        for (let byte = first; byte <= last; byte++) members2.add(byte);
-      } else for (const byte of bytes) members2.add(byte);
-    }
-    this.#at++;
-    return { members: members2, negated };
-  }
-  #isRange() {
-    return this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]";
-  }
-  #next() {
-    const char = this.#text[this.#at];
-    if (char === void 0) throw new RangeError(`the pattern ends too soon: ${this.#text}`);
-    return char;
-  }
-  /** One byte, or the four blanks for `\s`. */
-  #bytes() {
-    const char = this.#next();
-    this.#at++;
-    if (char !== "\\") return [char.charCodeAt(0)];
-    const escaped = this.#next();
-    this.#at++;
-    if (escaped === "s") return blanks;
-    if (escaped === "x") {
-      this.#at += 2;
-      return [Number.parseInt(this.#text.slice(this.#at - 2, this.#at), 16)];
-    }
-    return [{ n: 10, r: 13, t: 9 }[escaped] ?? escaped.charCodeAt(0)];
-  }
-  #repeat() {
-    if (this.#text[this.#at] === "?") {
-      this.#at++;
-      return { min: 0, max: 1 };
-    }
-    const found = /^\{(\d+)(?:,(\d+))?\}/.exec(this.#text.slice(this.#at));
-    if (found === null) return { min: 1, max: 1 };
-    this.#at += found[0].length;
-    const min = Number(found[1]);
-    return { min, max: found[2] === void 0 ? min : Number(found[2]) };
-  }
-};
-var singles = [];
-function setOfBytes(bytes) {
-  const [byte, ...others] = bytes;
-  if (byte === void 0 || others.length > 0) return setOf((byte2) => bytes.includes(byte2));
-  let set = singles[byte];
-  if (set === void 0) {
-    set = setOf((other) => other === byte);
-    singles[byte] = set;
-  }
-  return set;
-}
-
-// src/search/windows.ts
-var mostTriples = 4096;
-var costOfTriple = 1e5;
-var fillers = [0, 32, 255];
-function chooseWindows(patterns) {
-  const taken = new Uint8Array(65536);
-  return patterns.map(({ elements }) => {
-    const window = leastCostly2(elements, taken);
-    const [a, b, c] = window.bytes;
-    takePairs(taken, a, b, takenBits.first);
-    takePairs(taken, b, c, takenBits.second);
-    return window;
-  });
-}
-function leastCostly2(elements, taken) {
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    if (!isWindow(elements, middle)) continue;
-    const bytes = [
-      membersAt(elements, middle - 1),
-      membersAt(elements, middle),
-      membersAt(elements, middle + 1)
-    ];
-    const cost = costOf(bytes, taken);
-    if (cost >= least) continue;
-    best = { bytes, middle };
-    least = cost;
-  }
-  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
-  return best;
-}
-function isWindow(elements, middle) {
-  const { min, max } = elements[middle];
-  const before = elements[middle - 1];
-  const after = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
-}
-function membersAt(elements, index) {
-  return membersOf(elements[index].set);
-}
-var takenBits = { first: 1, second: 2 };
-function takePairs(taken, firsts, seconds, bit) {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const pair = first | second << 8;
-      taken[pair] = (taken[pair] ?? 0) | bit;
-    }
-  }
-}
-function costOf([a, b, c], taken) {
-  const triples = a.length * b.length * c.length;
-  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
-  if (triples > mostTriples || isFilling) return triples * costOfTriple;
-  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
-}
-function pairCost(firsts, seconds, taken, bit) {
-  let cost = 0;
-  for (const first of firsts) {
-    for (const second of seconds) {
-      if (((taken[first | second << 8] ?? 0) & bit) !== 0) continue;
-      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
-    }
-  }
-  return cost;
-}
-
-// src/search/tables.ts
-var multiplier = 2654435761;
-var fewestBits = 8;
-function hashOf(key, shift) {
-  return Math.imul(key, multiplier) >>> shift;
-}
-function makeTables(patterns) {
-  const windows = chooseWindows(patterns);
-  const byTriple = /* @__PURE__ */ new Map();
-  windows.forEach(({ bytes }, pattern) => {
-    const [firsts, seconds, thirds] = bytes;
-    for (const first of firsts) {
-      for (const second of seconds) {
-        for (const third of thirds) add(byTriple, first | second << 8 | third << 16, pattern);
-      }
-    }
-  });
-  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
-}
-function add(byTriple, triple, pattern) {
-  const list = byTriple.get(triple);
-  if (list === void 0) byTriple.set(triple, [pattern]);
-  else list.push(pattern);
-}
-function hashTable(byTriple) {
-  let bits = fewestBits;
-  while (1 << bits < byTriple.size * 4) bits++;
-  const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
-  const mask = (1 << bits) - 1;
-  const places = /* @__PURE__ */ new Map();
-  const lists = [];
-  for (const [triple, patterns] of byTriple) {
-    const key = patterns.join();
-    let place = places.get(key);
-    if (place === void 0) {
-      place = lists.length;
-      places.set(key, place);
-      lists.push(patterns.length, ...patterns);
-    }
-    let slot = hashOf(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
-  }
-  return { slots, shift, lists: Uint32Array.from(lists) };
-}
-
-// src/search/packed-tables.ts
-var patternBytes = 8;
-var elementBytes = 4;
-var mostRepeats = 255;
-var setBytes = 256;
-var headerBytes3 = 32;
-var filterBits = 32768;
-var pairsBytes = 65536 * 4;
-function packTables(patterns, tables) {
-  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
-  const count = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
-  const pairs = headerBytes3;
-  const slots = pairs + pairsBytes;
-  const lists = slots + tables.slots.byteLength;
-  const records = lists + tables.lists.byteLength;
-  const filter = records + patterns.length * patternBytes;
-  const elements = filter + filterBits / 8;
-  const firstSet = elements + count * elementBytes;
-  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header2 = [pairs, slots, tables.shift, lists, records, filter, firstSet];
-  for (const [i, value] of header2.entries()) packed.writeUInt32LE(value, i * 4);
-  packed.set(bytesOf(tables.pairs), pairs);
-  packed.set(bytesOf(tables.slots), slots);
-  packed.set(bytesOf(tables.lists), lists);
-  packed.set(filterOf(tables), filter);
-  packed.set(Buffer.concat(sets), firstSet);
-  writePatterns(packed, { patterns, tables, sets, records, elements });
-  return packed;
-}
-function readPacked(packed, phases) {
-  const [pairs = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes3)
-  );
-  const windows = [];
-  const patterns = phases.map((phase, i) => {
-    const record = records + i * patternBytes;
-    const middle = packed.readUInt16LE(record + 6);
-    windows.push({ middle });
-    const first = packed.readUInt32LE(record) - middle * elementBytes;
-    const length = middle + packed.readUInt16LE(record + 4);
-    return { phase, elements: readElements(packed, first, length, firstSet) };
-  });
-  const tables = {
-    windows,
-    pairs: wordsOf(packed.subarray(pairs, slots)),
-    slots: wordsOf(packed.subarray(slots, lists)),
-    shift,
-    lists: wordsOf(packed.subarray(lists, records))
-  };
-  return { patterns, tables };
-}
-function readElements(packed, from, length, firstSet) {
-  return Array.from({ length }, (_, i) => {
-    const at = from + i * elementBytes;
-    const set = firstSet + packed.readUInt16LE(at) * setBytes;
-    return {
-      set: packed.subarray(set, set + setBytes),
-      min: packed.readUInt8(at + 2),
-      max: packed.readUInt8(at + 3)
-    };
-  });
-}
-function filterOf({ slots }) {
-  const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
-    if (triple === -1) continue;
-    const hash = hashOf(triple, 32 - Math.log2(filterBits));
-    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
-  }
-  return filter;
-}
-function wordsOf(bytes) {
-  const words2 = new Uint32Array(bytes.length / 4);
-  bytesOf(words2).set(bytes);
-  return words2;
-}
-function bytesOf({ buffer, byteOffset, byteLength }) {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function writePatterns(packed, { patterns, tables, sets, ...at }) {
-  const numbers = new Map(sets.map((set, i) => [set, i]));
-  let next = at.elements;
-  for (const [i, { elements }] of patterns.entries()) {
-    const middle = tables.windows[i]?.middle ?? 0;
-    const record = at.records + i * patternBytes;
-    packed.writeUInt32LE(next + middle * elementBytes, record);
-    packed.writeUInt16LE(elements.length - middle, record + 4);
-    packed.writeUInt16LE(middle, record + 6);
-    for (const { set, min, max } of elements) {
-      if (max > mostRepeats)
-        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
-      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
-      packed.writeUInt8(min, next + 2);
-      packed.writeUInt8(max, next + 3);
-      next += elementBytes;
-    }
-  }
-}
-
-// src/search/saved-tables.ts
-var restored = /* @__PURE__ */ new WeakMap();
-function restoreTables(saved) {
-  let read2 = restored.get(saved);
-  if (read2 === void 0) {
-    read2 = readPacked(saved.packed, saved.phases);
-    restored.set(saved, read2);
-  }
-  return read2;
-}
-var needles = /* @__PURE__ */ new WeakMap();
-function savedNeedles(saved) {
-  let found = needles.get(saved);
-  if (found === void 0) {
-    found = {
-      tables: saved,
-      get patterns() {
-        return restoreTables(saved).patterns;
-      }
-    };
-    needles.set(saved, found);
-  }
-  return found;
-}
-
-// src/search/script-search.ts
-var ScriptSearch = class {
-  #patterns;
-  #tables;
-  constructor(patterns, tables) {
-    this.#patterns = patterns;
-    this.#tables = tables;
-  }
-  /** Visits matches whose windows begin in `[from, to)`, in the order of their windows, of the first `count` patterns. Returns true if it was ended. */
-  visit(bytes, from, to, visit, count = this.#patterns.length) {
-    const { pairs } = this.#tables;
-    let before = 0;
-    let at = from;
-    for (const last = Math.min(to + 2, bytes.length - 1); at < last; at += 2) {
-      const pair = pairs[bytes[at] | bytes[at + 1] << 8];
-      const both2 = before & pair >>> pairBits.ends;
-      before = pair;
-      if (both2 !== 0 && this.#visitPair(bytes, at - 2, to, both2, { visit, count })) return true;
-    }
-    const both = before & pairs[byteAt(bytes, at)] >>> pairBits.ends;
-    return both !== 0 && at < to + 2 && this.#visitPair(bytes, at - 2, to, both, { visit, count });
-  }
-  /** @param both bits of two pairs, the first of which is at `at`. */
-  #visitPair(bytes, at, to, both, visiting) {
-    const begins = both & (1 << pairBits.beginsNext) - 1;
-    if (begins !== 0 && at < to && this.#visitAt(bytes, at, visiting)) return true;
-    return begins !== both && at + 1 < to && this.#visitAt(bytes, at + 1, visiting);
-  }
-  /** Compares the patterns whose window has the three bytes at `at`. */
-  #visitAt(bytes, at, { visit, count }) {
-    const { slots, shift, lists, windows } = this.#tables;
-    const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
-    let slot = hashOf(key, shift);
-    while (slots[2 * slot] !== key + 1) {
-      if (slots[2 * slot] === 0) return false;
-      slot = slot + 1 & slots.length / 2 - 1;
-    }
-    const list = slots[2 * slot + 1] ?? 0;
-    for (let i = 1; i <= (lists[list] ?? 0); i++) {
-      const pattern = lists[list + i];
-      if (pattern >= count) continue;
-      const { elements } = this.#patterns[pattern];
-      const middle = windows[pattern]?.middle ?? 0;
-      const end = readForward(elements, middle, bytes, at + 1);
-      if (end === -1) continue;
-      const start2 = readBackward(elements, middle - 1, bytes, at + 1);
-      if (start2 !== -1 && visit(start2, end, pattern, at)) return true;
-    }
-    return false;
-  }
-};
-function byteAt(bytes, at) {
-  return at < bytes.length ? bytes[at] : 0;
-}
-function readForward(elements, first, bytes, from) {
-  let at = from;
-  for (let i = first; i < elements.length; i++) {
-    const { set, min, max } = elements[i];
-    let count = 0;
-    while (count < max && at < bytes.length && set[bytes[at]] === 1) {
-      count++;
-      at++;
-    }
-    if (count < min) return -1;
-  }
-  return at;
-}
-function readBackward(elements, last, bytes, from) {
-  let at = from;
-  for (let i = last; i >= 0; i--) {
-    const { set, min, max } = elements[i];
-    let count = 0;
-    while (count < max && at > 0 && set[bytes[at - 1]] === 1) {
-      count++;
-      at--;
-    }
-    if (count < min) return -1;
-  }
-  return at;
-}
-
-// src/search/searcher.ts
-var blockBytes = 4096;
-var scriptBytes = 1024 * 1024;
-function createSearcher(patterns) {
-  return searcherOf({ patterns, tables: null });
-}
-function searcherOf(needles2) {
-  return new TableSearcher(needles2);
-}
-function placedSearcher(needles2) {
-  const saved = needles2.tables;
-  const made = saved === null ? placedTables(needles2.patterns) : null;
-  const { packed, reach } = saved ?? placedTables(needles2.patterns);
-  return {
-    spaceBytes: spaceFor(packed, reach),
-    placeIn: (space) => new TableSearcher(needles2, made?.tables ?? null, new ModuleSearch(packed, reach, space))
-  };
-}
-var lastPlaced = null;
-function placedTables(patterns) {
-  if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
-    const tables = makeTables(patterns);
-    const packed = packTables(patterns, tables);
-    lastPlaced = { patterns, tables, packed, reach: reachOf(patterns) };
-  }
-  return lastPlaced;
-}
-function haveSameItems(list, other) {
-  return list.length === other.length && list.every((item, index) => item === other[index]);
-}
-var TableSearcher = class {
-  #needles;
-  #reach = null;
-  #tables;
-  #script = null;
-  /** Undefined until it is loaded; null if it cannot be. */
-  #module;
-  #searchedBytes = 0;
-  constructor(needles2, tables = null, module2) {
-    this.#needles = needles2;
-    this.#tables = tables;
-    this.#module = module2;
-  }
-  get reach() {
-    this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
-    return this.#reach;
-  }
-  holds(bytes) {
-    return this.#open(bytes, bytes.length).first(0, bytes.length) !== -1;
-  }
-  *hits(bytes, from, to, count) {
-    const last = Math.min(to, bytes.length);
-    const windowsEnd = Math.min(last + this.reach, bytes.length);
-    const search = this.#open(bytes, last - from);
-    for (let at = Math.max(0, from); at < last; ) {
-      const window = search.first(at, windowsEnd, count);
-      if (window === -1) return;
-      const start2 = Math.max(at, window - this.reach);
-      at = Math.min(start2 + blockBytes, last);
-      if (start2 < last) yield* this.#blockHits(search, bytes, start2, at, count);
-    }
-  }
-  some(bytes, isWanted) {
-    const search = this.#open(bytes, bytes.length);
-    const visit = (start2, end, pattern) => isWanted({ start: start2, end, pattern });
-    for (let at = 0; ; at++) {
-      at = search.first(at, bytes.length);
-      if (at === -1) return false;
-      if (this.#scriptSearch.visit(bytes, at, at + 1, visit)) return true;
-    }
-  }
-  piecesHeld(bytes, ends) {
-    const held = [];
-    const last = ends.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends[piece] ?? last;
-    }
-    return held;
-  }
-  countLineFeeds(bytes) {
-    return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
-  }
-  lend(bytes) {
-    if (this.#module === void 0 && this.#needles.tables !== null) this.#loadModule(bytes);
-    return this.#module?.lend(bytes) ?? Buffer.allocUnsafe(bytes);
-  }
-  takeBack(buffer) {
-    this.#module?.takeBack(buffer);
-  }
-  #blockHits(search, bytes, from, to, count) {
-    const hits = [];
-    const windowsEnd = Math.min(to + this.reach, bytes.length);
-    const visit = (start2, end, pattern) => {
-      if (start2 >= from && start2 < to) hits.push({ start: start2, end, pattern });
-      return false;
-    };
-    for (let at = from; ; at++) {
-      at = search.first(at, windowsEnd, count);
-      if (at === -1) break;
-      this.#scriptSearch.visit(bytes, at, at + 1, visit, count);
-    }
-    return hits.sort((a, b) => a.start - b.start || a.pattern - b.pattern);
-  }
-  #open(bytes, count) {
-    this.#searchedBytes += count;
-    const isWorthIt = this.#needles.tables !== null || this.#searchedBytes > scriptBytes;
-    if (this.#module === void 0 && isWorthIt) this.#loadModule();
-    return this.#module?.open(bytes) ?? this.#openScript(bytes);
-  }
-  #openScript(bytes) {
-    const script = this.#scriptSearch;
-    const first = (from, to, count) => {
-      let place = -1;
-      const visit = (_start, _end, _pattern, window) => {
-        place = window;
-        return true;
-      };
-      script.visit(bytes, from, to, visit, count);
-      return place;
-    };
-    return { first };
-  }
-  get #scriptSearch() {
-    this.#script ??= this.#newScriptSearch();
-    return this.#script;
-  }
-  #newScriptSearch() {
-    const saved = this.#needles.tables;
-    if (saved !== null) {
-      const { patterns: patterns2, tables } = restoreTables(saved);
-      return new ScriptSearch(patterns2, tables);
-    }
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return new ScriptSearch(patterns, this.#tables);
-  }
-  /** @param lent bytes of a buffer that is lent. */
-  #loadModule(lent = 0) {
-    const saved = this.#needles.tables;
-    try {
-      const packed = saved === null ? this.#packed() : saved.packed;
-      this.#module = new ModuleSearch(packed, this.reach, ownSpace(packed, this.reach, lent));
-    } catch {
-      this.#module = null;
-    }
-  }
-  #packed() {
-    const { patterns } = this.#needles;
-    this.#tables ??= makeTables(patterns);
-    return packTables(patterns, this.#tables);
-  }
-};
-
-// src/search/needles.ts
-var searchers = /* @__PURE__ */ new WeakMap();
-function needleSearcher(needles2) {
-  let searcher = searchers.get(needles2);
-  if (searcher === void 0) {
-    searcher = searcherOf(needles2);
-    searchers.set(needles2, searcher);
-  }
-  return searcher;
-}
-
-// src/sources/needles.ts
-function holdsNeedle(bytes, needles2) {
-  return needleSearcher(needles2).holds(bytes);
-}
-
-// src/model/origin.ts
-function fullPath(path, inner) {
-  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
-}
-function originText({ path, object, source, inner }) {
-  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
-  return fullPath(outer ?? source, inner);
-}
-var sourceNames = { stdin: "standard input" };
-function pathFromBytes(bytes) {
-  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
-  return { path, rawPath: percentEncodeBytes(bytes) };
-}
-function percentEncodeBytes(bytes) {
-  let out = "";
-  for (const byte of bytes) {
-    const char = String.fromCharCode(byte);
-    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-  }
-  return out;
-}
-
-// src/model/reasons.ts
-function errorReason({ message }) {
-  return { code: "error", detail: message };
-}
-
-// src/model/chunk.ts
-var textStart = { offset: 0, line: 1, column: 1 };
-var contextBytes = 4096;
-function faultProblem(what, error) {
-  const known = knownError(error);
-  return { kind: "problem", what, reason: errorReason(known), isBug: known.isBug };
-}
-
-// src/sources/object-chunks.ts
-function objectChunks(object, needles2) {
-  switch (object.type) {
-    case "blob":
-      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
-    case "commit":
-      return commitChunks(object);
-    case "tag":
-      return tagChunks(object);
-    case "tree":
-      return treeChunks(object, needles2);
-  }
-}
-function wholeChunk(origin, bytes, offset = 0) {
-  return {
-    kind: "chunk",
-    origin,
-    hasLines: true,
-    bytes,
-    owned: { start: 0, end: bytes.length },
-    start: { ...textStart, offset },
-    encoding: encodingOf(bytes)
-  };
-}
-function nameChunk(origin, bytes, offset = 0) {
-  return { ...wholeChunk(origin, bytes, offset), hasLines: false };
-}
-function textChunk(text) {
-  return wholeChunk({ source: "stdin", path: null, object: null }, Buffer.from(text));
-}
-function encodingOf(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return "utf16le";
-  if (bytes[0] === 254 && bytes[1] === 255) return "utf16be";
-  return "utf8";
-}
-function commitChunks(object) {
-  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const chunks = [];
-  for (const { line, offset } of linesOf(header2)) {
-    const people = startsWith(line, "author ") || startsWith(line, "committer ");
-    const source = people ? "commit-author" : "commit-message";
-    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
-  }
-  const origin = { source: "commit-message", path: null, object: object.oid };
-  chunks.push(wholeChunk(origin, message, messageOffset));
-  return chunks;
-}
-function tagChunks(object) {
-  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
-  const origin = { source: "tag-message", path: null, object: object.oid };
-  return [nameChunk(origin, header2), wholeChunk(origin, message, messageOffset)];
-}
-function treeChunks(object, needles2) {
-  const { bytes, oid } = object;
-  const idBytes2 = oid.length / 2;
-  const chunks = [];
-  for (const entry of treeEntries(bytes, idBytes2)) {
-    if (entry === null) {
-      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
-      break;
-    }
-    const name = bytes.subarray(entry.nameAt, entry.nameEnd);
-    if (holdsNeedle(name, needles2)) {
-      const object2 = hexAt(bytes, entry.idAt, idBytes2);
-      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: object2 }, name));
-    }
-  }
-  return chunks;
-}
-function splitAtEmptyLine(bytes) {
-  const end = bytes.indexOf("\n\n");
-  const messageOffset = end === -1 ? bytes.length : end + 2;
-  return {
-    header: bytes.subarray(0, end === -1 ? bytes.length : end),
-    message: bytes.subarray(messageOffset),
-    messageOffset
-  };
-}
-function* linesOf(bytes) {
-  for (let start2 = 0; start2 < bytes.length; ) {
-    const feed = bytes.indexOf(10, start2);
-    const end = feed === -1 ? bytes.length : feed;
-    yield { line: bytes.subarray(start2, end), offset: start2 };
-    start2 = end + 1;
-  }
-}
-function startsWith(bytes, text) {
-  return bytes.toString("latin1", 0, text.length) === text;
-}
-
-// src/sources/plain-source.ts
-function plainSource(label, items2) {
-  return { label, notices: [], tracer: null, items: items2, progress: () => null, close: () => {
-  } };
-}
-
-// src/sources/message.ts
-function messageSource(text) {
-  return plainSource("commit message", (request) => items(Buffer.from(text), request));
-}
-function messageChunk(text) {
-  return wholeChunk({ source: "commit-message", path: null, object: null }, text);
-}
-async function* items(text, { needles: needles2 }) {
-  if (holdsNeedle(text, needles2)) {
-    yield messageChunk(text);
-  }
-  yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: text.length };
-}
 
 // src/search/packed-searcher.ts
 function packedSearcher(tables, reach) {
@@ -2728,15 +1708,38 @@ async function pushMayHoldKeys(push, repository, environment, rules) {
   return searchPush(push, repository, environment, rules);
 }
 
+// src/model/origin.ts
+function fullPath(path, inner) {
+  return inner === void 0 ? path : `${path ?? ""}!${inner}`;
+}
+function originText({ path, object, source, inner }) {
+  const outer = path ?? (object === null ? sourceNames[source] : `object ${object}`);
+  return fullPath(outer ?? source, inner);
+}
+var sourceNames = { stdin: "standard input" };
+function pathFromBytes(bytes) {
+  const path = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  if (!path.includes("�") || Buffer.from(path, "utf8").equals(bytes)) return { path };
+  return { path, rawPath: percentEncodeBytes(bytes) };
+}
+function percentEncodeBytes(bytes) {
+  let out = "";
+  for (const byte of bytes) {
+    const char = String.fromCharCode(byte);
+    out += /[A-Za-z0-9._~/-]/.test(char) ? char : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+  }
+  return out;
+}
+
 // src/sources/containers/ar.ts
 var magic = "!<arch>\n";
-var headerBytes4 = 60;
+var headerBytes3 = 60;
 var ar = {
   name: "ar",
   firstByte: [33],
   recognises: (first) => {
     if (first[0] !== 33) return false;
-    const start2 = String.fromCharCode(...first.subarray(0, magic.length + headerBytes4));
+    const start2 = String.fromCharCode(...first.subarray(0, magic.length + headerBytes3));
     return start2 === magic || start2.startsWith(magic) && start2.slice(66) === "`\n";
   },
   access: "stream",
@@ -2875,25 +1878,25 @@ var load3 = async () => (await import("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
   firstByte: [55],
-  recognises: (first) => first[0] === 55 && startsWith2(first, "7z¼¯'", 32),
+  recognises: (first) => first[0] === 55 && startsWith(first, "7z¼¯'", 32),
   access: "memory",
   load: load3
 };
 var rar = {
   name: "rar",
   firstByte: [82],
-  recognises: (first) => first[0] === 82 && (startsWith2(first, "Rar!\x07\0", 20) || startsWith2(first, "Rar!\x07\0", 20)),
+  recognises: (first) => first[0] === 82 && (startsWith(first, "Rar!\x07\0", 20) || startsWith(first, "Rar!\x07\0", 20)),
   access: "memory",
   load: load3
 };
 var cab = {
   name: "cab",
   firstByte: [77],
-  recognises: (first) => first[0] === 77 && startsWith2(first, "MSCF\0\0\0\0", 36),
+  recognises: (first) => first[0] === 77 && startsWith(first, "MSCF\0\0\0\0", 36),
   access: "memory",
   load: load3
 };
-function startsWith2(first, magic6, least) {
+function startsWith(first, magic6, least) {
   const start2 = String.fromCharCode(...first.subarray(0, magic6.length));
   return first.length >= least && start2 === magic6;
 }
@@ -3115,7 +2118,7 @@ var sqliteLog = {
 };
 
 // src/sources/containers/tar-header.ts
-var headerBytes5 = 512;
+var headerBytes4 = 512;
 var fields = {
   name: [0, 100],
   size: [124, 136],
@@ -3124,38 +2127,38 @@ var fields = {
   magic: [257, 263],
   prefix: [345, 500]
 };
-function isHeader(block2) {
+function isHeader(block) {
   const [start2, end] = fields.checksum;
-  if (!isPadding(block2[end - 1]) && !isPadding(block2[end - 2])) return false;
-  if (!isOctal(block2[start2 + 3]) || !isOctal(block2[start2 + 4])) return false;
-  const stored = octal(block2, start2, end);
+  if (!isPadding(block[end - 1]) && !isPadding(block[end - 2])) return false;
+  if (!isOctal(block[start2 + 3]) || !isOctal(block[start2 + 4])) return false;
+  const stored = octal(block, start2, end);
   if (Number.isNaN(stored)) return false;
-  const sum = sumOf(block2, 0);
-  return stored === sum || stored < sum && stored === sumOf(block2, 128);
+  const sum = sumOf(block, 0);
+  return stored === sum || stored < sum && stored === sumOf(block, 128);
 }
-function sumOf(block2, sign) {
+function sumOf(block, sign) {
   const [start2, end] = fields.checksum;
   let sum = (end - start2) * 32;
-  for (let place = 0; place < start2; place++) sum += (block2[place] ^ sign) - sign;
-  for (let place = end; place < headerBytes5; place++) {
-    sum += (block2[place] ^ sign) - sign;
+  for (let place = 0; place < start2; place++) sum += (block[place] ^ sign) - sign;
+  for (let place = end; place < headerBytes4; place++) {
+    sum += (block[place] ^ sign) - sign;
   }
   return sum;
 }
 var isPadding = (byte) => byte === 0 || byte === 32;
 var isOctal = (byte) => byte !== void 0 && byte >= 48 && byte <= 55;
-function octal(block2, start2, end) {
+function octal(block, start2, end) {
   let at = start2;
-  while (at < end && isPadding(block2[at])) at++;
+  while (at < end && isPadding(block[at])) at++;
   let value = 0;
-  for (; at < end && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
-  return at === end || isPadding(block2[at]) ? value : Number.NaN;
+  for (; at < end && isOctal(block[at]); at++) value = value * 8 + block[at] - 48;
+  return at === end || isPadding(block[at]) ? value : Number.NaN;
 }
 
 // src/sources/containers/tar.ts
 var tar = {
   name: "tar",
-  recognises: (first) => first.length >= headerBytes5 && isHeader(first),
+  recognises: (first) => first.length >= headerBytes4 && isHeader(first),
   access: "stream",
   storesEntries: true,
   load: async () => (await import("./containers.js")).tarReader
@@ -3383,7 +2386,7 @@ function mayEndLikeContainer(start2, name) {
 }
 var smallestRebuilt = 32 * 1024;
 function mayBeContainer(first, size) {
-  return recognise(first) !== null || size >= smallestRebuilt && mayEndLikeContainer(first) || laterMarks.some(({ position, blockBytes: blockBytes2 }) => size > position && size % blockBytes2 === 0);
+  return recognise(first) !== null || size >= smallestRebuilt && mayEndLikeContainer(first) || laterMarks.some(({ position, blockBytes }) => size > position && size % blockBytes === 0);
 }
 
 // src/sources/unstaged-names.ts
@@ -3601,28 +2604,19 @@ function pause() {
 }
 
 export {
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  version,
-  BrleaksError,
-  knownError,
-  parseJson,
   builtInRules,
-  loadRules,
-  parseRules,
-  checkRules,
-  readRuleFile,
   openFlags,
   openRegular,
   readRegular,
   isSystemError,
-  codeOf2 as codeOf,
+  codeOf,
   isSpecial,
   alternatesOfVariable,
   alternatesVariable,
   collectObjectFolders,
+  version,
+  BrleaksError,
+  knownError,
   scannedFolders,
   BrokenRepository,
   findLayout,
@@ -3644,34 +2638,23 @@ export {
   looseStart,
   ObjectReader,
   plainStagedEntries,
-  countLineFeeds,
-  parsePattern,
-  literalPattern,
-  setOf,
-  membersOf,
-  indicesOf,
-  once,
-  savedNeedles,
-  createSearcher,
-  placedSearcher,
-  needleSearcher,
-  holdsNeedle,
-  fullPath,
-  originText,
-  pathFromBytes,
-  percentEncodeBytes,
   errorReason,
   textStart,
   contextBytes,
   faultProblem,
-  objectChunks,
   wholeChunk,
   nameChunk,
   textChunk,
+  messageChunk,
   encodingOf,
-  plainSource,
-  messageSource,
+  spaceFor,
+  ownSpace,
+  ModuleSearch,
   savedTables,
+  fullPath,
+  originText,
+  pathFromBytes,
+  percentEncodeBytes,
   firstBytes,
   brotli,
   startBytes,

@@ -58,7 +58,7 @@ import {
   isRunning,
   removeFolder,
   temporaryFolder
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   builtInRules,

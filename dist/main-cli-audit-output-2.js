@@ -10,7 +10,7 @@ import {
 } from "./main.js";
 import {
   createHash
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError
 } from "./hook-check.js";

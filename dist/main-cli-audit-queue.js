@@ -22,7 +22,7 @@ import {
   printMessage,
   setTimeout
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError
 } from "./hook-check.js";

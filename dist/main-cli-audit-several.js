@@ -60,7 +60,7 @@ import {
 import {
   createHash,
   hostname
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   builtInRules,

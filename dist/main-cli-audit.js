@@ -8,7 +8,7 @@ import {
   runScan,
   workingFolder
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 

@@ -16,8 +16,10 @@ import {
   isDate,
   outcome,
   parseBaseline,
+  parseJson,
   printLine,
   printMessage,
+  readFile,
   scan,
   settingsFor,
   startSession,
@@ -28,12 +30,10 @@ import {
 } from "./main.js";
 import {
   severityOf
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   builtInRules,
-  parseJson,
-  readFile,
   version
 } from "./hook-check.js";
 import {

@@ -6,7 +6,7 @@ import {
 } from "./main-cli-command-help.js";
 import "./main-model-hook.js";
 import "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 export {

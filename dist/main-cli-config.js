@@ -24,7 +24,7 @@ import {
   writeOut,
   writeReportFile
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError,
   builtInRules

@@ -29,7 +29,7 @@ import {
   openRepository,
   readReflogs
 } from "./main-git-run.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError,
   readSmall,

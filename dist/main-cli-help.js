@@ -11,7 +11,7 @@ import {
   optionsOf,
   writeOut
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 

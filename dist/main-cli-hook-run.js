@@ -48,7 +48,7 @@ import {
 } from "./main-git-run.js";
 import {
   filePath
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   hookVariables,

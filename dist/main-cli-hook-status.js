@@ -9,7 +9,7 @@ import {
   writeOut
 } from "./main.js";
 import "./main-git-run.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError
 } from "./hook-check.js";

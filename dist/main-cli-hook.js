@@ -5,7 +5,7 @@ import {
   decideOptions,
   nearest
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError
 } from "./hook-check.js";

@@ -1,4 +1,5 @@
 import {
+  $,
   ExcerptText,
   Fact,
   Footer,
@@ -28,6 +29,7 @@ import {
   fileStyle,
   grouped,
   keySteps,
+  loadRules,
   maskKeysOf,
   modeName,
   outcome,
@@ -47,11 +49,10 @@ import {
 } from "./main.js";
 import {
   severityOf
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   builtInRules,
-  loadRules,
   version
 } from "./hook-check.js";
 import "./main-plain:fs.js";
@@ -92,7 +93,7 @@ function comparisonHtml(comparison, style) {
 function Body({ comparison, style }) {
   const { added, after, before } = comparison;
   const level = added.length > 0 ? "bad" : isComplete(comparison) ? "good" : "warning";
-  return /* @__PURE__ */ a("body", { children: [
+  return /* @__PURE__ */ a($, { children: [
     /* @__PURE__ */ a("header", { class: level, children: [
       /* @__PURE__ */ a("p", { class: "brand", children: "brleaks comparison" }),
       /* @__PURE__ */ a("h1", { children: countsText(comparison) }),

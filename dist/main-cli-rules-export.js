@@ -1,13 +1,13 @@
 import {
   exitStatus,
+  loadRules,
   printLine,
   writeOut
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError,
   builtInRules,
-  loadRules,
   version
 } from "./hook-check.js";
 import "./main-plain:fs.js";

@@ -1,16 +1,16 @@
 import {
+  checkRules,
   counted,
   decideOptions,
   exitStatus,
+  loadRules,
   printLine,
   writeOut
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError,
-  builtInRules,
-  checkRules,
-  loadRules
+  builtInRules
 } from "./hook-check.js";
 import "./main-plain:fs.js";
 

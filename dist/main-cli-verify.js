@@ -18,7 +18,7 @@ import {
   verifyOptionKinds,
   wantsProgress
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError,
   builtInRules,

@@ -26,7 +26,7 @@ import {
   stopOnSignals,
   workingFolder
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError,
   version

@@ -3,7 +3,7 @@ import {
 } from "./main-rules-identifier-bigrams.js";
 import {
   Secret
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 
 // src/detect/recognise.ts
 function recogniseKey(text, rules) {

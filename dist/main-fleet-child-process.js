@@ -11,7 +11,7 @@ import {
 import {
   availableParallelism,
   removeFoldersOf
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 
 // src/fleet/child-process.ts
 var silentMs = 6e5;

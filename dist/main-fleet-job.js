@@ -1,6 +1,6 @@
 import {
   createHash
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 
 // src/fleet/job.ts
 function newJob(repository, basis, options) {

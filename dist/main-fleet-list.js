@@ -5,7 +5,7 @@ import {
 import "./main-fleet-address.js";
 import "./main-plain:url.js";
 import "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 export {

@@ -9,7 +9,7 @@ import {
   homedir,
   randomBytes,
   timingSafeEqual
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError
 } from "./hook-check.js";

@@ -21,7 +21,7 @@ import {
   textIn
 } from "./main-forges-http.js";
 import "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 

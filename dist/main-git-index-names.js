@@ -12,7 +12,7 @@ function indexMayName(git, texts) {
   if (readdirSync(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
   let bytes;
   try {
-    bytes = readRegular(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
+    bytes = readRegular(git.shadow.data.GIT_INDEX_FILE);
   } catch (error) {
     return codeOf(error) !== "ENOENT";
   }

@@ -3,6 +3,8 @@ import {
   compareNullable,
   counted,
   mostPerKey,
+  open,
+  plainSource,
   setImmediate
 } from "./main.js";
 import {
@@ -48,41 +50,39 @@ import {
   contentItem,
   createHash,
   fileInput,
+  holdsNeedle,
+  literalPattern,
+  placedSearcher,
   randomInt,
+  savedNeedles,
   streamItems,
   windowBuffer,
   windowsOf
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   codeOf,
   errorReason,
   hexAt,
-  holdsNeedle,
   inflateLoose,
   inflateSync,
   isHead,
   isSpecial,
   isSystemError,
   knownError,
-  literalPattern,
   looseHeadBytes,
   looseStart,
   mayBeContainer,
   nameChunk,
   namesBeyond,
   node_zlib_exports,
-  open,
   openFlags,
   openRegular,
   pathFromBytes,
-  placedSearcher,
-  plainSource,
   plainStagedEntries,
   readRegular,
   recogniseBytes,
   recogniseFile,
-  savedNeedles,
   treeEntries,
   version
 } from "./hook-check.js";
@@ -5150,10 +5150,11 @@ async function* itemsOf({ name, source }, request) {
 
 // src/sources/open-in-repository.ts
 async function openInRepository(target, { threads, known = null, signal }) {
+  const seldomGit = target.kind !== "history";
   const hook = target.kind === "history" ? {} : target.environment;
   let git;
   try {
-    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal });
+    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal, seldomGit });
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== "git-failed") throw error;
     return unreadableSource(target.repository, errorReason(error));

@@ -3,13 +3,15 @@ import {
   availableParallelism,
   containerItem,
   defaultContainerLimits,
+  holdsNeedle,
   inTemporary,
   memoryContainer,
   memoryInput,
+  parsePattern,
   removeFolder,
   streamItems,
   temporaryFolder
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   BrokenRepository,
@@ -26,21 +28,19 @@ import {
   firstBytes,
   headRef,
   hexAt,
-  holdsNeedle,
   isSpecial,
   layoutOfHook,
   nameChunk,
-  objectChunks,
   originText,
   parseIndexRows,
-  parsePattern,
   pathFromBytes,
   readRegular,
   readSmall,
   requireLayout,
   savedTables,
   scannedFolders,
-  treeEntries
+  treeEntries,
+  wholeChunk
 } from "./hook-check.js";
 import {
   accessSync,
@@ -513,19 +513,38 @@ function isTrue(value) {
 
 // src/git/shadow.ts
 var linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
-async function makeShadow(layout, hook = {}) {
+async function makeShadow(layout, hook = {}, later = false) {
   const format3 = await readFormat(layout);
   checkRefs(join(layout.commonDir, "refs"));
-  const folder = temporaryFolder();
-  try {
-    fill(folder, layout, format3);
-  } catch (error) {
-    removeFolder(folder);
-    throw error;
-  }
-  return shadowIn(folder, layout, format3, hook);
+  const head = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const folder = new ShadowFolder((path) => fill(path, layout, format3, head));
+  if (!later) folder.make();
+  return shadowIn(folder, layout, format3, head, hook);
 }
-function fill(folder, layout, format3) {
+var ShadowFolder = class {
+  #fill;
+  #path = null;
+  constructor(fill2) {
+    this.#fill = fill2;
+  }
+  /** Its path. */
+  make() {
+    if (this.#path !== null) return this.#path;
+    const path = temporaryFolder();
+    try {
+      this.#fill(path);
+    } catch (error) {
+      removeFolder(path);
+      throw error;
+    }
+    this.#path = path;
+    return path;
+  }
+  remove() {
+    if (this.#path !== null) removeFolder(this.#path);
+  }
+};
+function fill(folder, layout, format3, head) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
     mkdirSync(join(folder, "info"));
@@ -536,36 +555,51 @@ function fill(folder, layout, format3) {
     if (name.startsWith("sharedindex.")) appear(join(gitDir, name), join(folder, name));
   }
   appear(join(commonDir, "info", "exclude"), join(folder, "info", "exclude"));
-  const head = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
   inTemporary(() => {
     writeFileSync(join(folder, "HEAD"), head, { mode: 384 });
     writeFileSync(join(folder, "config"), configText(format3), { mode: 384 });
   });
 }
 var reftableHead = "ref: refs/heads/.invalid\n";
-function shadowIn(folder, layout, { objectFormat, refStorage }, hook) {
+function shadowIn(folder, layout, { objectFormat, refStorage }, head, hook) {
   const { gitDir, commonDir, root } = layout;
-  const environment = {
-    ...sealedEnvironment(),
-    ...refStorage === "reftable" && gitDir !== commonDir ? (
-      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder }
-    ) : { GIT_DIR: folder },
+  const data = {
     GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join(commonDir, "objects"),
     GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
+  const variables = () => ({
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder.make() }
+    ) : { GIT_DIR: folder.make() },
+    ...data
+  });
   const cwd = root ?? gitDir;
+  const scanned = scannedFolders(layout);
   return {
-    folder,
-    context: { cwd, environment, scanned: scannedFolders(layout) },
+    get folder() {
+      return folder.make();
+    },
+    data,
+    head,
+    context: {
+      cwd,
+      scanned,
+      get environment() {
+        return variables();
+      }
+    },
     treeContext: {
       cwd,
-      scanned: scannedFolders(layout),
-      environment: root === null ? environment : { ...environment, GIT_WORK_TREE: root }
+      scanned,
+      get environment() {
+        return root === null ? variables() : { ...variables(), GIT_WORK_TREE: root };
+      }
     },
     objectFormat,
-    remove: () => removeFolder(folder)
+    remove: () => folder.remove()
   };
 }
 function checkRefs(folder) {
@@ -983,18 +1017,18 @@ function entriesOf(folder, recursive = false) {
 }
 
 // src/git/repository.ts
-async function openRepository(path, { hook = {}, signal } = {}) {
+async function openRepository(path, { hook = {}, signal, seldomGit = false } = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
-  return openLayout(layout, hook, signal);
+  return openLayout(layout, hook, signal, seldomGit);
 }
 async function findRepository(path, signal) {
   const layout = findLayout(path);
   if (layout === null || layout instanceof BrokenRepository || layout.root === null) return null;
   return openLayout(layout, {}, signal);
 }
-async function openLayout(layout, hook, signal) {
-  const shadow = await makeShadow(layout, hook);
+async function openLayout(layout, hook, signal, seldomGit = false) {
+  const shadow = await makeShadow(layout, hook, seldomGit);
   try {
     return new Git(describeRepository(layout, shadow), signal);
   } catch (error) {
@@ -1003,11 +1037,11 @@ async function openLayout(layout, hook, signal) {
   }
 }
 function describeRepository(layout, shadow) {
-  const { environment } = shadow.context;
+  const { data } = shadow;
   const { folders, problems } = collectObjectFolders([
-    environment.GIT_OBJECT_DIRECTORY ?? join(layout.commonDir, "objects"),
+    data.GIT_OBJECT_DIRECTORY,
     join(layout.commonDir, "objects"),
-    ...alternatesOfVariable(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
+    ...alternatesOfVariable(data.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
   ]);
   refuseSpecialFiles(layout, folders);
   const shallow = readSmall(join(layout.commonDir, "shallow")) ?? "";
@@ -1222,8 +1256,8 @@ async function allIndexEntries(git) {
   }
   return entries;
 }
-function indexPath({ context, layout }) {
-  return context.environment.GIT_INDEX_FILE ?? join(layout.gitDir, "index");
+function indexPath({ shadow }) {
+  return shadow.data.GIT_INDEX_FILE;
 }
 async function wholeIndex(git, path) {
   const plain = git.idBytes === 20 ? readPlainIndex(path) : null;
@@ -1449,7 +1483,7 @@ function trackedIds(git, refs) {
     const prefix = `refs/remotes/${refs.remote}/`;
     return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
   }
-  const head = (readSmall(join(git.shadow.folder, "HEAD")) ?? "").trim();
+  const head = git.shadow.head.trim();
   return [...all.map(({ oid }) => oid), ...idForm.test(head) ? [head] : []];
 }
 function commitsUpTo(tip, known2, objects) {
@@ -1724,8 +1758,7 @@ async function repositoryFacts(git) {
   };
 }
 function plainHead({ shadow, idBytes: idBytes2, objectFolders }) {
-  const head = readSmall(join(shadow.folder, "HEAD")) ?? "";
-  const oid = /^([0-9a-f]{40})\s*$/.exec(head)?.[1];
+  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
   if (oid === void 0 || idBytes2 !== 20) return null;
   const objects = new ObjectReader(objectFolders);
   const type = objects.read(oid)?.type;
@@ -2767,6 +2800,74 @@ var RequestQueue = class {
   }
 };
 
+// src/sources/object-chunks.ts
+function objectChunks(object, needles) {
+  switch (object.type) {
+    case "blob":
+      return [wholeChunk({ source: "blob", path: null, object: object.oid }, object.bytes)];
+    case "commit":
+      return commitChunks(object);
+    case "tag":
+      return tagChunks(object);
+    case "tree":
+      return treeChunks(object, needles);
+  }
+}
+function commitChunks(object) {
+  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
+  const chunks = [];
+  for (const { line, offset } of linesOf2(header2)) {
+    const people = startsWith(line, "author ") || startsWith(line, "committer ");
+    const source = people ? "commit-author" : "commit-message";
+    chunks.push(nameChunk({ source, path: null, object: object.oid }, line, offset));
+  }
+  const origin = { source: "commit-message", path: null, object: object.oid };
+  chunks.push(wholeChunk(origin, message, messageOffset));
+  return chunks;
+}
+function tagChunks(object) {
+  const { header: header2, message, messageOffset } = splitAtEmptyLine(object.bytes);
+  const origin = { source: "tag-message", path: null, object: object.oid };
+  return [nameChunk(origin, header2), wholeChunk(origin, message, messageOffset)];
+}
+function treeChunks(object, needles) {
+  const { bytes, oid } = object;
+  const idBytes2 = oid.length / 2;
+  const chunks = [];
+  for (const entry of treeEntries(bytes, idBytes2)) {
+    if (entry === null) {
+      chunks.push({ kind: "problem", what: `tree ${oid}`, reason: { code: "damaged-tree" } });
+      break;
+    }
+    const name = bytes.subarray(entry.nameAt, entry.nameEnd);
+    if (holdsNeedle(name, needles)) {
+      const object2 = hexAt(bytes, entry.idAt, idBytes2);
+      chunks.push(nameChunk({ source: "file-name", ...pathFromBytes(name), object: object2 }, name));
+    }
+  }
+  return chunks;
+}
+function splitAtEmptyLine(bytes) {
+  const end2 = bytes.indexOf("\n\n");
+  const messageOffset = end2 === -1 ? bytes.length : end2 + 2;
+  return {
+    header: bytes.subarray(0, end2 === -1 ? bytes.length : end2),
+    message: bytes.subarray(messageOffset),
+    messageOffset
+  };
+}
+function* linesOf2(bytes) {
+  for (let start2 = 0; start2 < bytes.length; ) {
+    const feed2 = bytes.indexOf(10, start2);
+    const end2 = feed2 === -1 ? bytes.length : feed2;
+    yield { line: bytes.subarray(start2, end2), offset: start2 };
+    start2 = end2 + 1;
+  }
+}
+function startsWith(bytes, text) {
+  return bytes.toString("latin1", 0, text.length) === text;
+}
+
 // src/sources/object-items.ts
 function* objectItems(object, request, isFound = false) {
   const { oid, type, bytes } = object;
@@ -3074,7 +3175,7 @@ function tagNames({ updates }) {
 // src/scan/search-push.ts
 var most = { commits: 200, objects: 5e3, suspectBytes: 8 * 1024 * 1024 };
 async function searchPush(push, repository, environment, rules) {
-  const git = await openRepository(repository, { hook: environment });
+  const git = await openRepository(repository, { hook: environment, seldomGit: true });
   try {
     const source = pushSource(git, "push", push, most.commits);
     const request = {

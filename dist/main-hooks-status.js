@@ -6,7 +6,7 @@ import {
 } from "./main-git-run.js";
 import {
   createHash
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   requireLayout

@@ -9,13 +9,13 @@ import {
   fileURLToPath
 } from "./main-plain:url.js";
 import {
+  mkdir,
   printMessage,
+  readFile,
   writeReportFile
 } from "./main.js";
 import {
-  BrleaksError,
-  mkdir,
-  readFile
+  BrleaksError
 } from "./hook-check.js";
 import {
   dirname,

@@ -3,7 +3,7 @@ import {
 } from "./main-queue-names.js";
 import {
   hostname
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 
 // src/queue/heartbeat.ts
 var beatMs = 5e3;

@@ -17,7 +17,7 @@ import {
 import {
   createHash,
   randomBytes
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError
 } from "./hook-check.js";

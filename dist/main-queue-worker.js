@@ -32,7 +32,7 @@ import "./main-plain:url.js";
 import {
   setTimeout
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError,
   knownError

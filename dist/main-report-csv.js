@@ -4,7 +4,7 @@ import {
 } from "./main.js";
 import {
   severityOf
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 
 // src/report/csv.ts
 var columns = [

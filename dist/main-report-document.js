@@ -10,7 +10,7 @@ import {
 } from "./main.js";
 import {
   severityOf
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 
 // src/report/document.ts
 var schemaVersion = 1;
@@ -127,7 +127,8 @@ function wellFormed(_key, field) {
 }
 function wellFormedJson(value, indent) {
   let text = JSON.stringify(value, null, indent);
-  if (loneSurrogate.test(text)) text = JSON.stringify(value, wellFormed, indent);
+  const mayHaveOne = text.includes("\\ud") && loneSurrogate.test(text);
+  if (mayHaveOne) text = JSON.stringify(value, wellFormed, indent);
   return text.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
 }
 

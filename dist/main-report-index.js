@@ -25,7 +25,7 @@ import {
 } from "./main.js";
 import {
   severityOf
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 

@@ -69,7 +69,7 @@ import {
   isDead,
   severityOf,
   severityOrder
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   sep
 } from "./main-plain:fs.js";

@@ -4,7 +4,7 @@ import {
 import {
   visible
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   BrleaksError
 } from "./hook-check.js";

@@ -1,22 +1,22 @@
 import {
   Secret,
   embeddedStarts,
+  indicesOf,
+  literalPattern,
   mask,
+  membersOf,
+  needleSearcher,
   newSighting,
-  plainText
-} from "./main-sources-windows.js";
+  once,
+  parsePattern,
+  plainText,
+  savedNeedles,
+  setOf
+} from "./main-search-searcher.js";
 import {
   contextBytes,
   fullPath,
-  indicesOf,
-  literalPattern,
-  membersOf,
-  needleSearcher,
-  once,
-  originText,
-  parsePattern,
-  savedNeedles,
-  setOf
+  originText
 } from "./hook-check.js";
 
 // rules/identifier-bigrams.json
@@ -6204,10 +6204,11 @@ var Exploration = class {
     this.#plan = plan;
     this.#depth = depth;
     this.#limit = leastWork + workPerByte * bytes;
-    this.#longestAnchor = Math.max(
-      0,
-      ...rules.flatMap(({ anchors }) => anchors).map((anchor) => anchor.length)
-    );
+    let longest = 0;
+    for (const { anchors } of rules) {
+      for (const anchor of anchors) longest = Math.max(longest, anchor.length);
+    }
+    this.#longestAnchor = longest;
   }
   result(bytes, from, to) {
     const matches = [...this.#found.values()].filter(({ start }) => start >= from && start < to).sort((a, b) => a.start - b.start).map(({ match, chain, start, end, accepted }) => {

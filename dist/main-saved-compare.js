@@ -1,5 +1,5 @@
 import "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 

@@ -3,15 +3,15 @@ import {
 } from "./main-report-document.js";
 import {
   configPlaceOf,
+  parseJson,
   settingOriginOf,
   visible
 } from "./main.js";
 import {
   StoredKey
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
-  BrleaksError,
-  parseJson
+  BrleaksError
 } from "./hook-check.js";
 
 // src/saved/rule-named.ts

@@ -18,7 +18,7 @@ import {
 import {
   Secret,
   newSighting
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError
 } from "./hook-check.js";

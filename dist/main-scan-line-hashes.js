@@ -2,7 +2,7 @@ import {
   StringDecoder,
   reportBase
 } from "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import {
   closeSync,

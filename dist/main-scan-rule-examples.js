@@ -2,7 +2,7 @@ import {
   createDetector
 } from "./main-rules-identifier-bigrams.js";
 import "./main.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   textChunk
 } from "./hook-check.js";

@@ -1,7 +1,7 @@
 import {
   searchPush
 } from "./main-git-run.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 export {

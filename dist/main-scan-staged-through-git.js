@@ -6,7 +6,7 @@ import {
   openRepository,
   stagedEntries
 } from "./main-git-run.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import {
   stagedSuspects
 } from "./hook-check.js";

@@ -4,10 +4,10 @@ import {
   needlesFor
 } from "./main-rules-identifier-bigrams.js";
 import {
-  embeddedStarts
-} from "./main-sources-windows.js";
-import {
   createSearcher,
+  embeddedStarts
+} from "./main-search-searcher.js";
+import {
   savedTables
 } from "./hook-check.js";
 import "./main-plain:fs.js";

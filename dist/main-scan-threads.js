@@ -5,7 +5,7 @@ import {
 } from "./main-git-read-pack.js";
 import "./main.js";
 import "./main-git-run.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 export {

@@ -49,7 +49,7 @@ function refuse(path, why) {
 
 // src/sources/config-reader.ts
 async function indexReader(path, expected, hook = {}) {
-  const git = await openRepository(path, { hook });
+  const git = await openRepository(path, { hook, seldomGit: true });
   return reader(git, { kind: "index" }, expected);
 }
 async function commitReader(repository, revision, expected, hook = {}) {

@@ -5,7 +5,7 @@ import {
 import "./main-git-index-names.js";
 import "./main.js";
 import "./main-git-run.js";
-import "./main-sources-windows.js";
+import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 export {

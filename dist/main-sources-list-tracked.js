@@ -18,7 +18,7 @@ import {
 } from "./main-git-run.js";
 import {
   createHash
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   codeOf,
   readRegular
@@ -271,7 +271,7 @@ function lengthOf({ starts }, index) {
 // src/git/tracked/read-index.ts
 var largestIndex = 256 * 1024 * 1024;
 function readIndex(git) {
-  const bytes = indexBytes(git.shadow.context.environment.GIT_INDEX_FILE ?? "");
+  const bytes = indexBytes(git.shadow.data.GIT_INDEX_FILE);
   if (bytes === null) return null;
   if (bytes.length === 0) return new EntryList(0, 0).finish();
   const { idBytes } = git;

@@ -8,7 +8,7 @@ import {
   notChecked,
   randomInt,
   randomUUID
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 

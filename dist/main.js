@@ -10,17 +10,20 @@ import {
   embeddedStarts,
   fileInput,
   filePath,
+  holdsNeedle,
   isDead,
   lentWindowBuffer,
   memoryInput,
+  needleSearcher,
   notChecked,
   plainText,
   removeLeftoverFolders,
+  savedNeedles,
   severityOf,
   severityOrder,
   streamItems,
   windowsOf
-} from "./main-sources-windows.js";
+} from "./main-search-searcher.js";
 import {
   BrleaksError,
   BrokenRepository,
@@ -29,27 +32,17 @@ import {
   faultProblem,
   findLayout,
   fullPath,
-  holdsNeedle,
   indexVariables,
   isGitDirectory,
   knownError,
-  loadRules,
-  messageSource,
+  messageChunk,
   nameChunk,
-  needleSearcher,
-  open,
   originText,
-  parseRules,
   pathFromBytes,
   percentEncodeBytes,
-  plainSource,
-  readFile,
-  readRuleFile,
-  realpath,
   recognise,
   recogniseBytes,
   recogniseFile,
-  savedNeedles,
   savedTables,
   version,
   wholeChunk
@@ -134,6 +127,154 @@ function settingOriginOf(text2) {
 }
 function configurationFile(kind, path, bytes, from) {
   return { kind, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
+}
+
+// plain:fs/promises
+var module = process.getBuiltinModule("node:fs/promises");
+var { mkdir, open, readFile, realpath } = module;
+
+// src/parse/json-text.ts
+function parseJson(text2, path) {
+  try {
+    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    const { line, column } = placeOfFault(message, text2);
+    throw new BrleaksError("config", `${path}:${line}:${column}: invalid JSON`, { cause: error });
+  }
+}
+function placeOfFault(message, text2) {
+  const direct = /line (\d+) column (\d+)/.exec(message);
+  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
+  const position = /position (\d+)/.exec(message);
+  const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
+  const feed = before.lastIndexOf("\n");
+  return { line: before.split("\n").length, column: before.length - feed };
+}
+
+// src/config/body-pattern.ts
+var longestRepetition = 512;
+async function checkBodyPattern(pattern, maxLength, where) {
+  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
+  const refuse3 = (why) => {
+    throw new BrleaksError("config", `${where}: ${why}`);
+  };
+  let parsed;
+  try {
+    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern);
+  } catch {
+    return refuse3("not a valid regular expression");
+  }
+  let depth = 0;
+  visitRegExpAST(parsed, {
+    onAssertionEnter: () => refuse3("anchors and look-around are not allowed; boundaries are added automatically"),
+    onBackreferenceEnter: () => refuse3("back-references are not allowed; repeat the text instead"),
+    onGroupEnter: (node) => {
+      if (depth > 0 && node.alternatives.length > 1)
+        refuse3("alternatives inside a repetition are not allowed; use a character class");
+    },
+    onCapturingGroupEnter: (node) => {
+      if (depth > 0 && node.alternatives.length > 1)
+        refuse3("alternatives inside a repetition are not allowed; use a character class");
+    },
+    onQuantifierEnter: (node) => {
+      if (node.max > longestRepetition)
+        refuse3(`a repetition needs an upper bound such as {1,${maxLength}}`);
+      if (depth > 0) refuse3("nested repetitions are not allowed; write the inner one out");
+      depth++;
+    },
+    onQuantifierLeave: () => {
+      depth--;
+    }
+  });
+}
+
+// src/config/rule-schema.ts
+async function validateRuleFile(path, value) {
+  const { validateRules } = await import("./rule-validator.js");
+  if (validateRules(value)) return value.rules;
+  const [fault2] = validateRules.errors ?? [];
+  const place = fault2?.instancePath || "/";
+  const extra = fault2?.params.additionalProperty;
+  const what = extra === void 0 ? fault2?.message ?? "is invalid" : `has an unknown name "${extra}"`;
+  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
+}
+
+// src/config/rules.ts
+async function loadRules(path) {
+  return parseRules(path, await readRuleFile(path));
+}
+async function parseRules(path, text2) {
+  const rules = await validateRuleFile(path, parseJson(text2, path));
+  for (const [index, rule] of rules.entries()) {
+    const where = `${path}: /rules/${index}`;
+    if (builtInRules().some((builtIn) => builtIn.id === rule.id)) {
+      throw new BrleaksError(
+        "config",
+        `${where}/id: "${rule.id}" is built in; give the rule another id`
+      );
+    }
+    if (rules.findIndex((other) => other.id === rule.id) !== index) {
+      throw new BrleaksError(
+        "config",
+        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
+      );
+    }
+    if (rule.body.minLength > rule.body.maxLength) {
+      throw new BrleaksError(
+        "config",
+        `${where}/body: minLength is greater than maxLength; swap them`
+      );
+    }
+    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
+      throw new BrleaksError(
+        "config",
+        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
+      );
+    }
+    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
+    if (rule.body.pattern !== void 0) {
+      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
+    }
+  }
+  return rules.map((rule) => ({
+    ...rule,
+    prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length)
+  }));
+}
+function checkHost({ baseUrl, allowedHosts }, where) {
+  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
+  if (host === null) {
+    throw new BrleaksError("config", `${where}/baseUrl: not a valid URL`);
+  }
+  if (allowedHosts.includes(host)) return;
+  throw new BrleaksError(
+    "config",
+    `${where}: allowedHosts does not contain ${host}, the host of baseUrl; add it`
+  );
+}
+async function checkRules(path, test) {
+  const rules = await loadRules(path);
+  for (const rule of rules) {
+    const [fault2] = test(rule);
+    if (fault2 !== void 0) throw new BrleaksError("config", `${path}: rule ${rule.id}: ${fault2}`);
+  }
+  return rules;
+}
+async function readRuleFile(path) {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const code = error.code;
+    const reason = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
+    throw new BrleaksError(
+      "config",
+      `rule file ${path}: ${reason}; check the path given to --rules`,
+      {
+        cause: error
+      }
+    );
+  }
 }
 
 // src/parse/located.ts
@@ -474,11 +615,11 @@ function checkNames(path, members, known) {
 function readScope(path, root) {
   const scope = memberOf(root, "scope")?.value;
   if (scope === void 0) return ["files", "history"];
-  const items4 = scope.kind === "array" ? scope.items : [];
-  const kinds2 = items4.map((item) => item.kind === "scalar" ? item.value : null);
+  const items5 = scope.kind === "array" ? scope.items : [];
+  const kinds2 = items5.map((item) => item.kind === "scalar" ? item.value : null);
   const wrong = kinds2.findIndex((kind) => kind !== "files" && kind !== "history");
   if (scope.kind !== "array" || kinds2.length === 0 || wrong !== -1) {
-    const at = items4[wrong]?.at ?? scope.at;
+    const at = items5[wrong]?.at ?? scope.at;
     throw fault(path, at, '"scope" must be a list of "files" and "history"');
   }
   return ["files", "history"].filter((kind) => kinds2.includes(kind));
@@ -2128,8 +2269,8 @@ function guardedProgress(onProgress) {
 }
 
 // plain:string_decoder
-var module = process.getBuiltinModule("node:string_decoder");
-var { StringDecoder } = module;
+var module2 = process.getBuiltinModule("node:string_decoder");
+var { StringDecoder } = module2;
 
 // src/config/input-stream.ts
 function isInputStream(value) {
@@ -2759,6 +2900,12 @@ function hasHistory(path) {
   return inRepository(resolve(path));
 }
 
+// src/sources/plain-source.ts
+function plainSource(label, items5) {
+  return { label, notices: [], tracer: null, items: items5, progress: () => null, close: () => {
+  } };
+}
+
 // src/sources/discussions.ts
 function discussionSource(label, read) {
   return plainSource(label, (request) => items(read, request));
@@ -2794,8 +2941,8 @@ function asBuffer({ buffer, byteOffset, byteLength }) {
 }
 
 // plain:timers/promises
-var module2 = process.getBuiltinModule("node:timers/promises");
-var { setImmediate, setTimeout: setTimeout2 } = module2;
+var module3 = process.getBuiltinModule("node:timers/promises");
+var { setImmediate, setTimeout: setTimeout2 } = module3;
 
 // src/sources/patterns.ts
 var everything = () => true;
@@ -3045,8 +3192,8 @@ var FileReader = class {
   }
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
   read(file) {
-    const items4 = this.#buffer.length - this.#used < leastRoom ? this.flush() : null;
-    if (items4 !== null) return this.#after(items4, file);
+    const items5 = this.#buffer.length - this.#used < leastRoom ? this.flush() : null;
+    if (items5 !== null) return this.#after(items5, file);
     return this.#readNow(file);
   }
   /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
@@ -3076,8 +3223,8 @@ var FileReader = class {
     this.#pointers++;
     if (this.#pointerPaths.length < namedPointers) this.#pointerPaths.push(path);
   }
-  *#after(items4, file) {
-    yield* items4;
+  *#after(items5, file) {
+    yield* items5;
     yield* this.#readNow(file) ?? [];
   }
   /** Files in the buffer that hold a needle. */
@@ -3297,8 +3444,8 @@ function keepWanted(entries, folder, request) {
       sparse
     });
   }
-  const items4 = unwanted === 0 ? [] : [skipped("unwanted-files", unwanted)];
-  return { files, items: items4, unwanted };
+  const items5 = unwanted === 0 ? [] : [skipped("unwanted-files", unwanted)];
+  return { files, items: items5, unwanted };
 }
 function inBytes(location, path) {
   return Buffer.concat([Buffer.from(`${location}/`), path]);
@@ -3688,6 +3835,17 @@ function nameOf({ path, rawPath, shown: shown2 }) {
   return nameChunk({ source: "file-name", path, rawPath, shown: shown2, object: null }, Buffer.from(path));
 }
 
+// src/sources/message.ts
+function messageSource(text2) {
+  return plainSource("commit message", (request) => items3(Buffer.from(text2), request));
+}
+async function* items3(text2, { needles }) {
+  if (holdsNeedle(text2, needles)) {
+    yield messageChunk(text2);
+  }
+  yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: text2.length };
+}
+
 // src/sources/stdin.ts
 var standardInput = "standard input";
 function stdinSource({ stream, name, size }) {
@@ -3695,7 +3853,7 @@ function stdinSource({ stream, name, size }) {
   const counted2 = countBytes(stream, (bytes) => {
     done += bytes;
   });
-  const source = plainSource(name ?? standardInput, (request) => items3(counted2, name, request));
+  const source = plainSource(name ?? standardInput, (request) => items4(counted2, name, request));
   return {
     ...source,
     progress: () => size === null ? null : { unit: "byte", total: size, done }
@@ -3716,7 +3874,7 @@ function countBytes(stream, add) {
     }
   };
 }
-async function* items3(stream, name, request) {
+async function* items4(stream, name, request) {
   const origin = { source: "stdin", path: name, object: null };
   let fault2 = null;
   const pieces = untilStopped(stream, request.signal, (error) => {
@@ -7766,6 +7924,12 @@ export {
   configPlaceOf,
   settingOriginText,
   settingOriginOf,
+  mkdir,
+  open,
+  readFile,
+  parseJson,
+  loadRules,
+  checkRules,
   fault,
   nearest,
   isDate,
@@ -7805,6 +7969,7 @@ export {
   rootOf,
   isBare,
   hasHistory,
+  plainSource,
   setImmediate,
   setTimeout2 as setTimeout,
   grouped,
