@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { RepositoryFacts } from '../model/index.ts'
+import { plainHead } from './few-objects.ts'
 import type { Git } from './git.ts'
 import { headRef } from './head.ts'
 import { readSmall } from './layout.ts'
 import { plainRemoteUrl } from './plain-remote.ts'
 import { runGit } from './run.ts'
 import { configContext } from './shadow.ts'
-import { ObjectReader } from './staged/object-reader.ts'
 
 /** Address of the remote and the checked-out commit and branch. */
 export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
@@ -26,16 +26,6 @@ export async function repositoryFacts(git: Git): Promise<RepositoryFacts> {
         ? await answerTo(['symbolic-ref', '--quiet', '--short', 'HEAD'])
         : (ref?.replace(/^refs\/(?:heads\/)?/, '') ?? null),
   }
-}
-
-/** The commit of HEAD, without starting git; null if git must look it up. */
-function plainHead({ shadow, idBytes, objectFolders }: Git): string | null {
-  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1]
-  if (oid === undefined || idBytes !== 20) return null
-  const objects = new ObjectReader(objectFolders)
-  const type = objects.read(oid)?.type
-  objects.close()
-  return type === 'commit' ? oid : null
 }
 
 /**

@@ -63,3 +63,13 @@ export async function* catFewObjects(
   }
   yield* catFile(git, requested.slice(read))
 }
+
+/** The commit of HEAD, without starting git; null if git must look it up. */
+export function plainHead({ shadow, idBytes, objectFolders }: Git): string | null {
+  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1]
+  if (oid === undefined || idBytes !== 20) return null
+  const objects = new ObjectReader(objectFolders)
+  const type = objects.read(oid)?.type
+  objects.close()
+  return type === 'commit' ? oid : null
+}

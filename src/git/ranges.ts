@@ -5,6 +5,7 @@ import {
   type Failed,
   type NamedRange,
 } from '../model/index.ts'
+import { plainHead } from './few-objects.ts'
 import type { Git, GitRunner } from './git.ts'
 
 /** The commits of ranges, as arguments for `rev-list` and as ids, and tags that the ranges end at. */
@@ -74,7 +75,8 @@ function commitNamed(revision: string): string {
  * @throws BrleaksError `bad-revision` for an unknown revision.
  */
 export async function resolveCommit(git: Git, revision: string): Promise<string> {
-  const commit = await objectNamed(git.uninterrupted, commitNamed(revision))
+  const head = revision === 'HEAD' ? plainHead(git) : null
+  const commit = head ?? (await objectNamed(git.uninterrupted, commitNamed(revision)))
   if (commit !== null) return commit
   throw unknownRevision(git, revision)
 }

@@ -1,7 +1,9 @@
 import { BrleaksError, type ConfigPlace } from '../model/index.ts'
 import { catFile, largeObjectBytes } from './cat-file.ts'
+import { type FewObjects, fewObjects } from './few-objects.ts'
 import type { Git } from './git.ts'
 import { records } from './listed-entries.ts'
+import { hexAt, treeEntries } from './tree-entries.ts'
 
 /** Where paths are looked up: the index, or the tree of a commit (its whole id). */
 export type PathBase = Extract<ConfigPlace, { readonly kind: 'index' | 'commit' }>
@@ -13,6 +15,61 @@ export type PathBase = Extract<ConfigPlace, { readonly kind: 'index' | 'commit' 
  * @throws BrleaksError `config` for a path that is not a regular file, is in conflict, or whose content is missing.
  */
 export async function readPaths(
+  git: Git,
+  base: PathBase,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  const plain = base.kind === 'commit' ? plainPaths(git, base.oid, paths) : null
+  return plain ?? pathsThroughGit(git, base, paths)
+}
+
+/** Reads files at the top of a commit's tree without git; null if git must read them, also for anything that is refused. */
+function plainPaths(
+  git: Git,
+  commit: string,
+  paths: readonly string[],
+): ReadonlyMap<string, Buffer> | null {
+  const objects = paths.some((path) => path.includes('/')) ? null : fewObjects(git)
+  if (objects === null) return null
+  try {
+    const files = filesAtTop(objects, commit)
+    if (files === null) return null
+    const contents = new Map<string, Buffer>()
+    for (const path of paths) {
+      const file = files.get(path)
+      if (file === undefined) continue
+      const object = file.isRegular ? objects.read(file.oid) : null
+      if (object?.type !== 'blob') return null
+      contents.set(path, object.bytes)
+    }
+    return contents
+  } finally {
+    objects.close()
+  }
+}
+
+function filesAtTop(objects: FewObjects, commit: string) {
+  const text = typedBytes(objects, commit, 'commit')?.toString('latin1', 0, 64) ?? ''
+  const oid = /^tree ([0-9a-f]{40})\n/.exec(text)?.[1]
+  const tree = oid === undefined ? null : typedBytes(objects, oid, 'tree')
+  if (tree === null) return null
+  const files = new Map<string, { readonly oid: string; readonly isRegular: boolean }>()
+  for (const entry of treeEntries(tree, 20)) {
+    if (entry === null) return null
+    const name = tree.toString('utf8', entry.nameAt, entry.nameEnd)
+    if (files.has(name)) return null
+    const isRegular = (entry.mode & 0o170000) === 0o100000
+    files.set(name, { oid: hexAt(tree, entry.idAt, 20), isRegular })
+  }
+  return files
+}
+
+function typedBytes(objects: FewObjects, oid: string, type: 'commit' | 'tree'): Buffer | null {
+  const object = objects.read(oid)
+  return object?.type === type ? object.bytes : null
+}
+
+async function pathsThroughGit(
   git: Git,
   base: PathBase,
   paths: readonly string[],

@@ -48,7 +48,7 @@ export async function commitReader(
 }
 
 async function openGit(repository: string | OpenedRepository, hook: HookEnvironment): Promise<Git> {
-  if (typeof repository === 'string') return openRepository(repository, { hook })
+  if (typeof repository === 'string') return openRepository(repository, { hook, seldomGit: true })
   if (repository instanceof Git) return repository.shared
   throw new TypeError('expected a repository that the room git has opened')
 }
