@@ -11694,32 +11694,119 @@ var init_repository = __esm({
   }
 });
 
-// src/git/plain-remote.ts
-function plainRemoteUrl(text2) {
-  let isOrigin = null;
-  let url = null;
-  for (const line of text2.split("\n")) {
-    if (emptyLine.test(line)) continue;
-    const [section, name, subsection] = sectionLine.exec(line) ?? [];
-    if (section !== void 0) {
-      isOrigin = name?.toLowerCase() === "remote" && subsection === "origin";
-      continue;
+// src/git/cat-file.ts
+async function* catFile(git, oids) {
+  const requested = [...oids];
+  if (requested.length === 0) return;
+  const parser = new BatchParser();
+  let answers = 0;
+  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
+    stdin: requested.map((oid) => `${oid}
+`),
+    idleMs: answerMs
+  })) {
+    for (const answer of parser.push(piece)) {
+      answers++;
+      yield answer;
     }
-    const [, key, value] = settingLine.exec(line) ?? [];
-    if (key === void 0 || value === void 0 || isOrigin === null) return void 0;
-    if (!isOrigin || key.toLowerCase() !== "url") continue;
-    url = value.trim();
-    if (/\s/.test(url)) return void 0;
   }
-  return url;
+  if (answers !== requested.length) {
+    throw new BrleaksError(
+      "git-failed",
+      `git cat-file answered for ${answers} of ${requested.length} objects`
+    );
+  }
 }
-var emptyLine, sectionLine, settingLine;
-var init_plain_remote = __esm({
-  "src/git/plain-remote.ts"() {
+async function* streamObject(git, { oid, type, size }) {
+  const call2 = { idleMs: answerMs };
+  let bytes = 0;
+  for await (const piece of git.stream(["cat-file", type, oid], call2)) {
+    bytes += piece.length;
+    yield piece;
+  }
+  if (bytes !== size) {
+    throw new BrleaksError(
+      "git-failed",
+      `git returned ${bytes} of the ${size} bytes of object ${oid}`
+    );
+  }
+}
+var answerMs, largeObjectBytes, BatchParser;
+var init_cat_file = __esm({
+  "src/git/cat-file.ts"() {
     "use strict";
-    emptyLine = /^\s*(?:[#;].*)?$/;
-    sectionLine = /^\s*\[([a-z][a-z0-9-]*)(?: "([^"\\]*)")?\]\s*$/i;
-    settingLine = /^\s*([a-z][a-z0-9-]*)\s*=\s*([^"\\#;]*)$/i;
+    init_errors();
+    answerMs = 12e4;
+    largeObjectBytes = 64 * 1024 * 1024;
+    BatchParser = class {
+      #pieces = [];
+      #held = 0;
+      #header = null;
+      /** Bytes of a large object that are still to be skipped. */
+      #passing = 0;
+      *push(piece) {
+        this.#pieces.push(piece);
+        this.#held += piece.length;
+        for (; ; ) {
+          if (this.#passing > 0 && !this.#passOver()) return;
+          if (this.#header === null) {
+            const line = this.#takeLine();
+            if (line === null) return;
+            const answer = this.#begin(line);
+            if (answer !== null) yield answer;
+            continue;
+          }
+          if (this.#held < this.#header.size + 1) return;
+          const { oid, type, size } = this.#header;
+          const bytes = this.#take(size + 1).subarray(0, size);
+          this.#header = null;
+          yield { kind: "object", oid, type, bytes };
+        }
+      }
+      #begin(line) {
+        const [oid = "", type = "", size = ""] = line.split(" ");
+        if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
+        if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
+          throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
+        }
+        const header3 = { oid, type, size: Number(size) };
+        if (header3.size <= largeObjectBytes) {
+          this.#header = header3;
+          return null;
+        }
+        this.#passing = header3.size + 1;
+        return { kind: "large", ...header3 };
+      }
+      #passOver() {
+        const count3 = Math.min(this.#passing, this.#held);
+        this.#take(count3);
+        this.#passing -= count3;
+        return this.#passing === 0;
+      }
+      #takeLine() {
+        const [first11] = this.#pieces;
+        if (first11 === void 0) return null;
+        let end2 = first11.indexOf(10);
+        if (end2 === -1) {
+          this.#pieces = [Buffer.concat(this.#pieces)];
+          end2 = this.#pieces[0]?.indexOf(10) ?? -1;
+        }
+        return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
+      }
+      #take(count3) {
+        this.#held -= count3;
+        const [first11] = this.#pieces;
+        if (first11 !== void 0 && first11.length >= count3) {
+          if (first11.length === count3) this.#pieces.shift();
+          else this.#pieces[0] = first11.subarray(count3);
+          return first11.subarray(0, count3);
+        }
+        const whole2 = Buffer.concat(this.#pieces);
+        const rest = whole2.subarray(count3);
+        this.#pieces = rest.length === 0 ? [] : [rest];
+        return whole2.subarray(0, count3);
+      }
+    };
   }
 });
 
@@ -12176,6 +12263,97 @@ var init_object_reader = __esm({
   }
 });
 
+// src/git/few-objects.ts
+function fewObjects({ idBytes: idBytes3, objectFolders }) {
+  return idBytes3 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
+}
+async function* catFewObjects(git, oids) {
+  const requested = [...oids];
+  const objects = requested.length > mostFew ? null : fewObjects(git);
+  let read3 = 0;
+  try {
+    for (; read3 < requested.length; read3++) {
+      const object = objects?.read(requested[read3] ?? "") ?? null;
+      if (object === null) break;
+      yield { kind: "object", ...object };
+    }
+  } finally {
+    objects?.close();
+  }
+  yield* catFile(git, requested.slice(read3));
+}
+function plainHead({ shadow, idBytes: idBytes3, objectFolders }) {
+  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
+  if (oid === void 0 || idBytes3 !== 20) return null;
+  const objects = new ObjectReader(objectFolders);
+  const type = objects.read(oid)?.type;
+  objects.close();
+  return type === "commit" ? oid : null;
+}
+var mostBytes, mostFew, mostTags, FewObjects;
+var init_few_objects = __esm({
+  "src/git/few-objects.ts"() {
+    "use strict";
+    init_cat_file();
+    init_object_reader();
+    mostBytes = 256 * 1024 * 1024;
+    mostFew = 200;
+    mostTags = 5;
+    FewObjects = class {
+      #objects;
+      constructor(objects) {
+        this.#objects = objects;
+      }
+      /** The object; null if git must read it, also if it is missing. */
+      read(oid) {
+        const object = this.#objects.read(oid);
+        return object === null ? null : { oid, ...object };
+      }
+      /** The object at the end of a chain of tags; null if git must look it up. */
+      peel(oid) {
+        let object = this.read(oid);
+        for (let step2 = 0; object?.type === "tag"; step2++) {
+          const inner = /^object ([0-9a-f]{40})\n/.exec(object.bytes.toString("latin1", 0, 64))?.[1];
+          object = inner === void 0 || step2 === mostTags ? null : this.read(inner);
+        }
+        return object;
+      }
+      close() {
+        this.#objects.close();
+      }
+    };
+  }
+});
+
+// src/git/plain-remote.ts
+function plainRemoteUrl(text2) {
+  let isOrigin = null;
+  let url = null;
+  for (const line of text2.split("\n")) {
+    if (emptyLine.test(line)) continue;
+    const [section, name, subsection] = sectionLine.exec(line) ?? [];
+    if (section !== void 0) {
+      isOrigin = name?.toLowerCase() === "remote" && subsection === "origin";
+      continue;
+    }
+    const [, key, value] = settingLine.exec(line) ?? [];
+    if (key === void 0 || value === void 0 || isOrigin === null) return void 0;
+    if (!isOrigin || key.toLowerCase() !== "url") continue;
+    url = value.trim();
+    if (/\s/.test(url)) return void 0;
+  }
+  return url;
+}
+var emptyLine, sectionLine, settingLine;
+var init_plain_remote = __esm({
+  "src/git/plain-remote.ts"() {
+    "use strict";
+    emptyLine = /^\s*(?:[#;].*)?$/;
+    sectionLine = /^\s*\[([a-z][a-z0-9-]*)(?: "([^"\\]*)")?\]\s*$/i;
+    settingLine = /^\s*([a-z][a-z0-9-]*)\s*=\s*([^"\\#;]*)$/i;
+  }
+});
+
 // src/git/facts.ts
 import { join as join17 } from "node:path";
 async function repositoryFacts(git) {
@@ -12191,14 +12369,6 @@ async function repositoryFacts(git) {
     // With reftables the file HEAD is a placeholder.
     branch: ref === "refs/heads/.invalid" ? await answerTo(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref?.replace(/^refs\/(?:heads\/)?/, "") ?? null
   };
-}
-function plainHead({ shadow, idBytes: idBytes3, objectFolders }) {
-  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
-  if (oid === void 0 || idBytes3 !== 20) return null;
-  const objects = new ObjectReader(objectFolders);
-  const type = objects.read(oid)?.type;
-  objects.close();
-  return type === "commit" ? oid : null;
 }
 async function remoteUrl({ layout }) {
   const text2 = readSmall(join17(layout.commonDir, "config")) ?? "";
@@ -12228,12 +12398,12 @@ function withoutCredentials(url) {
 var init_facts = __esm({
   "src/git/facts.ts"() {
     "use strict";
+    init_few_objects();
     init_head();
     init_layout();
     init_plain_remote();
     init_run();
     init_shadow();
-    init_object_reader();
   }
 });
 
@@ -12337,122 +12507,6 @@ var init_scratch_repository = __esm({
   }
 });
 
-// src/git/cat-file.ts
-async function* catFile(git, oids) {
-  const requested = [...oids];
-  if (requested.length === 0) return;
-  const parser = new BatchParser();
-  let answers = 0;
-  for await (const piece of git.stream(["cat-file", "--batch", "--buffer"], {
-    stdin: requested.map((oid) => `${oid}
-`),
-    idleMs: answerMs
-  })) {
-    for (const answer of parser.push(piece)) {
-      answers++;
-      yield answer;
-    }
-  }
-  if (answers !== requested.length) {
-    throw new BrleaksError(
-      "git-failed",
-      `git cat-file answered for ${answers} of ${requested.length} objects`
-    );
-  }
-}
-async function* streamObject(git, { oid, type, size }) {
-  const call2 = { idleMs: answerMs };
-  let bytes = 0;
-  for await (const piece of git.stream(["cat-file", type, oid], call2)) {
-    bytes += piece.length;
-    yield piece;
-  }
-  if (bytes !== size) {
-    throw new BrleaksError(
-      "git-failed",
-      `git returned ${bytes} of the ${size} bytes of object ${oid}`
-    );
-  }
-}
-var answerMs, largeObjectBytes, BatchParser;
-var init_cat_file = __esm({
-  "src/git/cat-file.ts"() {
-    "use strict";
-    init_errors();
-    answerMs = 12e4;
-    largeObjectBytes = 64 * 1024 * 1024;
-    BatchParser = class {
-      #pieces = [];
-      #held = 0;
-      #header = null;
-      /** Bytes of a large object that are still to be skipped. */
-      #passing = 0;
-      *push(piece) {
-        this.#pieces.push(piece);
-        this.#held += piece.length;
-        for (; ; ) {
-          if (this.#passing > 0 && !this.#passOver()) return;
-          if (this.#header === null) {
-            const line = this.#takeLine();
-            if (line === null) return;
-            const answer = this.#begin(line);
-            if (answer !== null) yield answer;
-            continue;
-          }
-          if (this.#held < this.#header.size + 1) return;
-          const { oid, type, size } = this.#header;
-          const bytes = this.#take(size + 1).subarray(0, size);
-          this.#header = null;
-          yield { kind: "object", oid, type, bytes };
-        }
-      }
-      #begin(line) {
-        const [oid = "", type = "", size = ""] = line.split(" ");
-        if (type === "missing" || type === "ambiguous") return { kind: "missing", oid };
-        if (!/^(?:blob|commit|tag|tree)$/.test(type) || !/^\d+$/.test(size)) {
-          throw new BrleaksError("git-failed", "git cat-file wrote output that cannot be parsed");
-        }
-        const header3 = { oid, type, size: Number(size) };
-        if (header3.size <= largeObjectBytes) {
-          this.#header = header3;
-          return null;
-        }
-        this.#passing = header3.size + 1;
-        return { kind: "large", ...header3 };
-      }
-      #passOver() {
-        const count3 = Math.min(this.#passing, this.#held);
-        this.#take(count3);
-        this.#passing -= count3;
-        return this.#passing === 0;
-      }
-      #takeLine() {
-        const [first11] = this.#pieces;
-        if (first11 === void 0) return null;
-        let end2 = first11.indexOf(10);
-        if (end2 === -1) {
-          this.#pieces = [Buffer.concat(this.#pieces)];
-          end2 = this.#pieces[0]?.indexOf(10) ?? -1;
-        }
-        return end2 === -1 ? null : this.#take(end2 + 1).toString("latin1", 0, end2);
-      }
-      #take(count3) {
-        this.#held -= count3;
-        const [first11] = this.#pieces;
-        if (first11 !== void 0 && first11.length >= count3) {
-          if (first11.length === count3) this.#pieces.shift();
-          else this.#pieces[0] = first11.subarray(count3);
-          return first11.subarray(0, count3);
-        }
-        const whole2 = Buffer.concat(this.#pieces);
-        const rest = whole2.subarray(count3);
-        this.#pieces = rest.length === 0 ? [] : [rest];
-        return whole2.subarray(0, count3);
-      }
-    };
-  }
-});
-
 // src/git/ranges.ts
 async function resolveRanges(git, ranges, since) {
   const dated = since === null ? [] : [`--since=${checkDate(since)}`];
@@ -12491,7 +12545,8 @@ function commitNamed(revision) {
   return `${revision}^{commit}`;
 }
 async function resolveCommit(git, revision) {
-  const commit = await objectNamed(git.uninterrupted, commitNamed(revision));
+  const head2 = revision === "HEAD" ? plainHead(git) : null;
+  const commit = head2 ?? await objectNamed(git.uninterrupted, commitNamed(revision));
   if (commit !== null) return commit;
   throw unknownRevision(git, revision);
 }
@@ -12535,6 +12590,7 @@ var init_ranges = __esm({
     "use strict";
     init_errors();
     init_reasons();
+    init_few_objects();
   }
 });
 
@@ -14373,60 +14429,6 @@ var init_changes = __esm({
     emptyTrees = {
       20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-    };
-  }
-});
-
-// src/git/few-objects.ts
-function fewObjects({ idBytes: idBytes3, objectFolders }) {
-  return idBytes3 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
-}
-async function* catFewObjects(git, oids) {
-  const requested = [...oids];
-  const objects = requested.length > mostFew ? null : fewObjects(git);
-  let read3 = 0;
-  try {
-    for (; read3 < requested.length; read3++) {
-      const object = objects?.read(requested[read3] ?? "") ?? null;
-      if (object === null) break;
-      yield { kind: "object", ...object };
-    }
-  } finally {
-    objects?.close();
-  }
-  yield* catFile(git, requested.slice(read3));
-}
-var mostBytes, mostFew, mostTags, FewObjects;
-var init_few_objects = __esm({
-  "src/git/few-objects.ts"() {
-    "use strict";
-    init_cat_file();
-    init_object_reader();
-    mostBytes = 256 * 1024 * 1024;
-    mostFew = 200;
-    mostTags = 5;
-    FewObjects = class {
-      #objects;
-      constructor(objects) {
-        this.#objects = objects;
-      }
-      /** The object; null if git must read it, also if it is missing. */
-      read(oid) {
-        const object = this.#objects.read(oid);
-        return object === null ? null : { oid, ...object };
-      }
-      /** The object at the end of a chain of tags; null if git must look it up. */
-      peel(oid) {
-        let object = this.read(oid);
-        for (let step2 = 0; object?.type === "tag"; step2++) {
-          const inner = /^object ([0-9a-f]{40})\n/.exec(object.bytes.toString("latin1", 0, 64))?.[1];
-          object = inner === void 0 || step2 === mostTags ? null : this.read(inner);
-        }
-        return object;
-      }
-      close() {
-        this.#objects.close();
-      }
     };
   }
 });
@@ -35248,8 +35250,52 @@ init_repository();
 // src/git/read-path.ts
 init_errors();
 init_cat_file();
+init_few_objects();
 init_listed_entries();
+init_tree_entries();
 async function readPaths(git, base, paths) {
+  const plain3 = base.kind === "commit" ? plainPaths(git, base.oid, paths) : null;
+  return plain3 ?? pathsThroughGit(git, base, paths);
+}
+function plainPaths(git, commit, paths) {
+  const objects = paths.some((path) => path.includes("/")) ? null : fewObjects(git);
+  if (objects === null) return null;
+  try {
+    const files = filesAtTop(objects, commit);
+    if (files === null) return null;
+    const contents = /* @__PURE__ */ new Map();
+    for (const path of paths) {
+      const file = files.get(path);
+      if (file === void 0) continue;
+      const object = file.isRegular ? objects.read(file.oid) : null;
+      if (object?.type !== "blob") return null;
+      contents.set(path, object.bytes);
+    }
+    return contents;
+  } finally {
+    objects.close();
+  }
+}
+function filesAtTop(objects, commit) {
+  const text2 = typedBytes(objects, commit, "commit")?.toString("latin1", 0, 64) ?? "";
+  const oid = /^tree ([0-9a-f]{40})\n/.exec(text2)?.[1];
+  const tree = oid === void 0 ? null : typedBytes(objects, oid, "tree");
+  if (tree === null) return null;
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of treeEntries(tree, 20)) {
+    if (entry === null) return null;
+    const name = tree.toString("utf8", entry.nameAt, entry.nameEnd);
+    if (files.has(name)) return null;
+    const isRegular = (entry.mode & 61440) === 32768;
+    files.set(name, { oid: hexAt(tree, entry.idAt, 20), isRegular });
+  }
+  return files;
+}
+function typedBytes(objects, oid, type) {
+  const object = objects.read(oid);
+  return object?.type === type ? object.bytes : null;
+}
+async function pathsThroughGit(git, base, paths) {
   const args = base.kind === "index" ? ["ls-files", "--stage", "-z", "--", ...paths] : ["ls-tree", "-z", "--full-tree", base.oid, "--", ...paths];
   const listed3 = /* @__PURE__ */ new Map();
   for (const record of records(await git.run(args))) {
@@ -35298,7 +35344,7 @@ async function commitReader(repository, revision, expected, hook = {}) {
   }
 }
 async function openGit(repository, hook) {
-  if (typeof repository === "string") return openRepository(repository, { hook });
+  if (typeof repository === "string") return openRepository(repository, { hook, seldomGit: true });
   if (repository instanceof Git) return repository.shared;
   throw new TypeError("expected a repository that the room git has opened");
 }

@@ -11842,6 +11842,521 @@ var init_cat_file = __esm({
   }
 });
 
+// lazy:node:zlib
+var node_zlib_exports = {};
+__export(node_zlib_exports, {
+  brotliDecompressSync: () => brotliDecompressSync,
+  crc32: () => crc32,
+  createBrotliDecompress: () => createBrotliDecompress,
+  createInflateRaw: () => createInflateRaw,
+  gunzipSync: () => gunzipSync,
+  inflateRawSync: () => inflateRawSync,
+  inflateSync: () => inflateSync
+});
+var loaded2, load2, gunzipSync, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
+var init_node_zlib = __esm({
+  "lazy:node:zlib"() {
+    load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
+    gunzipSync = (...args) => load2().gunzipSync(...args);
+    inflateSync = (...args) => load2().inflateSync(...args);
+    inflateRawSync = (...args) => load2().inflateRawSync(...args);
+    createInflateRaw = (...args) => load2().createInflateRaw(...args);
+    brotliDecompressSync = (...args) => load2().brotliDecompressSync(...args);
+    createBrotliDecompress = (...args) => load2().createBrotliDecompress(...args);
+    crc32 = (...args) => load2().crc32(...args);
+  }
+});
+
+// src/git/loose.ts
+function inflateLoose(path, limit, treeLimit = limit) {
+  let whole2;
+  try {
+    const packed = readRegular(path, limit + deflateLoss);
+    const isTree = packed.length > smallFile && looseStart(packed).startsWith("tree ");
+    whole2 = inflateSync(packed, { maxOutputLength: isTree ? treeLimit : limit });
+  } catch {
+    return null;
+  }
+  const nul = whole2.subarray(0, 32).indexOf(0);
+  const header3 = /^(blob|commit|tag|tree) (\d+)$/.exec(
+    whole2.toString("latin1", 0, Math.max(0, nul))
+  );
+  if (header3 === null || whole2.length - nul - 1 !== Number(header3[2])) return null;
+  return { type: header3[1], bytes: whole2.subarray(nul + 1) };
+}
+function looseStart(packed) {
+  try {
+    const start3 = inflateSync(packed.subarray(0, looseHeadBytes), { finishFlush: syncFlush });
+    return start3.toString("latin1", 0, 8);
+  } catch {
+    return "";
+  }
+}
+var deflateLoss, smallFile, looseHeadBytes, syncFlush;
+var init_loose = __esm({
+  "src/git/loose.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_regular_file();
+    deflateLoss = 1024 * 1024;
+    smallFile = 16 * 1024;
+    looseHeadBytes = 64;
+    syncFlush = 2;
+  }
+});
+
+// src/git/pack/apply-delta.ts
+function parseDelta(bytes) {
+  const [baseSize, afterBase] = sizeAt(bytes, 0);
+  const [size, start3] = sizeAt(bytes, afterBase);
+  return { baseSize, size, instructions: bytes.subarray(start3) };
+}
+function applyDelta(base, { baseSize, size, instructions }) {
+  if (base.length !== baseSize) return null;
+  const output = Buffer.alloc(size);
+  let length2 = 0;
+  for (let at = 0; at < instructions.length; ) {
+    const code = instructions[at++] ?? 0;
+    if (code === 0) return null;
+    let piece;
+    if (code < 128) {
+      piece = instructions.subarray(at, at + code);
+      at += code;
+      if (piece.length < code) return null;
+    } else {
+      let from = 0;
+      let count3 = 0;
+      for (let bit = 0; bit < 4; bit++) {
+        if ((code & 1 << bit) !== 0) from += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      for (let bit = 0; bit < 3; bit++) {
+        if ((code & 16 << bit) !== 0) count3 += (instructions[at++] ?? 0) * 2 ** (8 * bit);
+      }
+      if (count3 === 0) count3 = 65536;
+      if (from + count3 > base.length) return null;
+      piece = base.subarray(from, from + count3);
+    }
+    if (length2 + piece.length > size) return null;
+    length2 += piece.copy(output, length2);
+  }
+  return length2 === size ? output : null;
+}
+function sizeAt(bytes, start3) {
+  let value = 0;
+  for (let at = start3, power = 1; at < start3 + 7; at++, power *= 128) {
+    const byte = bytes[at] ?? 0;
+    value += (byte & 127) * power;
+    if (byte < 128) return [value, at + 1];
+  }
+  return [value, start3 + 7];
+}
+var init_apply_delta = __esm({
+  "src/git/pack/apply-delta.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/tree-entries.ts
+function* treeEntries(bytes, idBytes3) {
+  for (let at = 0; at < bytes.length; ) {
+    const nameEnd2 = bytes.indexOf(0, at);
+    const space4 = bytes.indexOf(32, at);
+    const idAt2 = nameEnd2 + 1;
+    if (space4 === -1 || space4 > nameEnd2 || idAt2 + idBytes3 > bytes.length) return yield null;
+    const mode = Number.parseInt(bytes.toString("latin1", at, space4), 8);
+    yield { mode, nameAt: space4 + 1, nameEnd: nameEnd2, idAt: idAt2 };
+    at = idAt2 + idBytes3;
+  }
+}
+function hexAt(bytes, at, idBytes3) {
+  return bytes.toString("hex", at, at + idBytes3);
+}
+var init_tree_entries = __esm({
+  "src/git/tree-entries.ts"() {
+    "use strict";
+  }
+});
+
+// src/git/staged/index-rows.ts
+function hasWholeNames(bytes) {
+  if (bytes.length < headerBytes2 + idBytes || bytes.toString("latin1", 0, 4) !== "DIRC")
+    return false;
+  const version5 = bytes.readUInt32BE(4);
+  return version5 === 2 || version5 === 3;
+}
+function parseIndexRows(bytes) {
+  if (!hasWholeNames(bytes)) return null;
+  const end2 = bytes.length - idBytes;
+  const version5 = bytes.readUInt32BE(4);
+  const count3 = bytes.readUInt32BE(8);
+  if (count3 > end2 / (flagsAt + 2)) return null;
+  const starts2 = new Uint32Array(count3);
+  const names2 = new Uint32Array(2 * count3);
+  let at = headerBytes2;
+  for (let row2 = 0; row2 < count3; row2++) {
+    const flags = at + flagsAt;
+    if (flags + 4 > end2) return null;
+    const high2 = bytes[flags];
+    if ((high2 & stageFlags) !== 0 || bytes[at + modeAt + 2] === folderBits) return null;
+    const isExtended = (high2 & extendedFlag) !== 0;
+    if (isExtended && version5 === 2) return null;
+    if (isExtended && (bytes[flags + 2] & intentToAdd) !== 0) return null;
+    const from = flags + (isExtended ? 4 : 2);
+    const stated = (high2 & 15) << 8 | bytes[flags + 1];
+    const to = stated === longest ? bytes.indexOf(0, from) : from + stated;
+    if (to <= from || to >= end2 || bytes[to] !== 0) return null;
+    starts2[row2] = at;
+    names2[2 * row2] = from;
+    names2[2 * row2 + 1] = to;
+    at += to - at + 8 & ~7;
+  }
+  const tree = treeIn(bytes, at, end2);
+  return tree === void 0 ? null : { bytes, count: count3, starts: starts2, names: names2, tree };
+}
+function modeOf({ bytes, starts: starts2 }, row2) {
+  return bytes.readUInt32BE(starts2[row2] + modeAt);
+}
+function idOf2({ starts: starts2 }, row2) {
+  return starts2[row2] + idAt;
+}
+function entryOf(rows, row2) {
+  const { bytes, names: names2 } = rows;
+  return {
+    path: bytes.subarray(names2[2 * row2], names2[2 * row2 + 1]),
+    mode: modeOf(rows, row2).toString(8).padStart(6, "0"),
+    oid: hexAt(bytes, idOf2(rows, row2), idBytes)
+  };
+}
+function treeIn(bytes, from, end2) {
+  let tree = null;
+  let at = from;
+  while (at + 8 <= end2 && tree !== void 0) {
+    const name = bytes.toString("latin1", at, at + 4);
+    const next = at + 8 + bytes.readUInt32BE(at + 4);
+    if (next > end2 || !/^[A-Z]/.test(name)) return void 0;
+    if (name === "TREE") tree = new TreeParser(bytes, at + 8, next).parse();
+    at = next;
+  }
+  return at === end2 ? tree : void 0;
+}
+var headerBytes2, modeAt, idAt, idBytes, flagsAt, extendedFlag, stageFlags, intentToAdd, longest, folderBits, deepest2, TreeParser;
+var init_index_rows = __esm({
+  "src/git/staged/index-rows.ts"() {
+    "use strict";
+    init_tree_entries();
+    headerBytes2 = 12;
+    modeAt = 24;
+    idAt = 40;
+    idBytes = 20;
+    flagsAt = idAt + idBytes;
+    extendedFlag = 64;
+    stageFlags = 48;
+    intentToAdd = 32;
+    longest = 4095;
+    folderBits = 64;
+    deepest2 = 200;
+    TreeParser = class {
+      #bytes;
+      #end;
+      #at;
+      constructor(bytes, from, end2) {
+        this.#bytes = bytes;
+        this.#at = from;
+        this.#end = end2;
+      }
+      /** Undefined if it is damaged. */
+      parse() {
+        const root = this.#next(0);
+        return root !== null && this.#at === this.#end ? root.tree : void 0;
+      }
+      /** `NAME NUL COUNT SP FOLDERS LF`, the id unless the count is -1, then the folders. */
+      #next(depth) {
+        const nul = this.#bytes.indexOf(0, this.#at);
+        const line = nul === -1 ? -1 : this.#bytes.indexOf(10, nul);
+        if (line === -1 || line >= this.#end || depth > deepest2) return null;
+        const name = this.#bytes.toString("latin1", this.#at, nul);
+        const numbers2 = /^(-1|\d+) (\d+)$/.exec(this.#bytes.toString("latin1", nul + 1, line));
+        if (numbers2 === null) return null;
+        const count3 = Number(numbers2[1]);
+        const idAt2 = count3 < 0 ? 0 : line + 1;
+        this.#at = line + 1 + (count3 < 0 ? 0 : idBytes);
+        const folders = /* @__PURE__ */ new Map();
+        for (let left = Number(numbers2[2]); left > 0; left--) {
+          const child = this.#next(depth + 1);
+          if (child === null) return null;
+          folders.set(child.name, child.tree);
+        }
+        return this.#at > this.#end ? null : { name, tree: { count: count3, idAt: idAt2, folders } };
+      }
+    };
+  }
+});
+
+// src/git/staged/object-reader.ts
+import { closeSync as closeSync2, readdirSync as readdirSync9, readSync } from "node:fs";
+import { join as join12 } from "node:path";
+function packsIn(folders) {
+  const paths = folders.flatMap(
+    (folder) => namesIn3(join12(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => join12(folder, "pack", name.slice(0, -".idx".length)))
+  );
+  return paths.length > mostPacks ? [] : paths.map((path) => new Pack(path));
+}
+function namesIn3(folder) {
+  try {
+    return readdirSync9(folder);
+  } catch {
+    return [];
+  }
+}
+function positionIn(ids, id) {
+  let low = 0;
+  let high2 = ids.length / idBytes - 1;
+  while (low <= high2) {
+    const middle = low + high2 >>> 1;
+    const order = ids.compare(id, 0, idBytes, middle * idBytes, (middle + 1) * idBytes);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high2 = middle - 1;
+  }
+  return -1;
+}
+var largest, mostPacks, mostDeltas, headerBytes3, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
+var init_object_reader = __esm({
+  "src/git/staged/object-reader.ts"() {
+    "use strict";
+    init_node_zlib();
+    init_loose();
+    init_apply_delta();
+    init_regular_file();
+    init_index_rows();
+    largest = 32 * 1024 * 1024;
+    mostPacks = 50;
+    mostDeltas = 4095;
+    headerBytes3 = 8;
+    fanoutBytes = 256 * 4;
+    entryHeaderBytes = 32;
+    typeOf = /* @__PURE__ */ new Map([
+      [1, "commit"],
+      [2, "tree"],
+      [3, "blob"],
+      [4, "tag"]
+    ]);
+    deltaByOffset = 6;
+    deltaById = 7;
+    ObjectReader = class {
+      #folders;
+      #packs = null;
+      /** Bytes that may still be made. */
+      #left;
+      /**
+       * @param folders with objects, absolute.
+       * @param most bytes of all objects together, and of the bases of their deltas; what is more is left to git.
+       */
+      constructor(folders, most = Number.POSITIVE_INFINITY) {
+        this.#folders = folders;
+        this.#left = most;
+      }
+      /** The object, or null if git must read it: it is missing, large, damaged, or in a form that is not read here. */
+      read(oid) {
+        for (const folder of this.#folders) {
+          const object = inflateLoose(join12(folder, oid.slice(0, 2), oid.slice(2)), largest);
+          if (object !== null) return this.#counted(object);
+        }
+        try {
+          return this.#packed(Buffer.from(oid, "hex"), 0);
+        } catch {
+          return null;
+        }
+      }
+      close() {
+        for (const pack of this.#packs ?? []) pack.close();
+        this.#packs = null;
+      }
+      #packed(id, depth) {
+        this.#packs ??= packsIn(this.#folders);
+        for (const pack of this.#packs) {
+          const offset = pack.offsetOf(id);
+          if (offset !== null) return this.#entry(pack, offset, depth);
+        }
+        return null;
+      }
+      #entry(pack, offset, depth) {
+        const entry = depth > mostDeltas ? null : pack.entry(offset);
+        if (entry === null) return null;
+        const type = typeOf.get(entry.code);
+        if (type !== void 0) return this.#counted({ type, bytes: entry.bytes });
+        const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, depth + 1) : entry.base && this.#packed(entry.base, depth + 1);
+        if (base === null) return null;
+        const delta = parseDelta(entry.bytes);
+        const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta);
+        return bytes === null ? null : this.#counted({ type: base.type, bytes });
+      }
+      #counted(object) {
+        this.#left -= object.bytes.length;
+        return this.#left < 0 ? null : object;
+      }
+    };
+    Pack = class {
+      #index;
+      #data;
+      #fanout = null;
+      /** @param path without its ending. */
+      constructor(path) {
+        this.#index = new RandomFile(`${path}.idx`);
+        this.#data = new RandomFile(`${path}.pack`);
+      }
+      /** Where an object begins in the pack; null if it is not there. */
+      offsetOf(id) {
+        const fanout = this.#loadFanout();
+        const first11 = id[0];
+        const from = first11 === 0 ? 0 : fanout.readUInt32BE((first11 - 1) * 4);
+        const to = fanout.readUInt32BE(first11 * 4);
+        const idsAt = headerBytes3 + fanoutBytes;
+        const ids = this.#index.read(idsAt + from * idBytes, Math.max(0, to - from) * idBytes);
+        const found = positionIn(ids, id);
+        if (found === -1) return null;
+        const count3 = fanout.readUInt32BE(255 * 4);
+        const offsetsAt = idsAt + count3 * (idBytes + 4);
+        const offset = this.#index.read(offsetsAt + (from + found) * 4, 4).readUInt32BE(0);
+        if (offset < 2147483648) return offset;
+        const largeAt = offsetsAt + count3 * 4 + (offset - 2147483648) * 8;
+        return Number(this.#index.read(largeAt, 8).readBigUInt64BE(0));
+      }
+      /** Null if it is too large, or damaged. */
+      entry(offset) {
+        const header3 = this.#data.read(offset, entryHeaderBytes);
+        let at = 0;
+        let byte = header3[at++] ?? 0;
+        const code = byte >> 4 & 7;
+        let size = byte & 15;
+        for (let power = 16; (byte & 128) !== 0; power *= 128) {
+          byte = header3[at++] ?? 0;
+          size += (byte & 127) * power;
+        }
+        if (size > largest) return null;
+        const base = this.#baseOf(code, header3, at, offset);
+        if (base === null) return null;
+        const most = size + (size >> 8) + 256;
+        const deflated = this.#data.read(offset + base.end, most);
+        const bytes = inflateSync(deflated, { maxOutputLength: Math.max(1, size) });
+        return bytes.length === size ? { code, bytes, base: base.base } : null;
+      }
+      close() {
+        this.#index.close();
+        this.#data.close();
+      }
+      #baseOf(code, header3, from, offset) {
+        if (typeOf.has(code)) return { base: null, end: from };
+        if (code === deltaById) {
+          return { base: header3.subarray(from, from + idBytes), end: from + idBytes };
+        }
+        if (code !== deltaByOffset) return null;
+        let at = from;
+        let byte = header3[at++] ?? 0;
+        let distance = byte & 127;
+        while ((byte & 128) !== 0) {
+          byte = header3[at++] ?? 0;
+          distance = (distance + 1) * 128 + (byte & 127);
+        }
+        return distance > 0 && distance < offset ? { base: offset - distance, end: at } : null;
+      }
+      #loadFanout() {
+        if (this.#fanout === null) {
+          const start3 = this.#index.read(0, headerBytes3 + fanoutBytes);
+          if (start3.toString("latin1", 0, headerBytes3) !== "ÿtOc\0\0\0") throw new RangeError();
+          this.#fanout = start3.subarray(headerBytes3);
+        }
+        return this.#fanout;
+      }
+    };
+    RandomFile = class {
+      #path;
+      #file = null;
+      constructor(path) {
+        this.#path = path;
+      }
+      /** Fewer bytes only at the end of the file. */
+      read(position, length2) {
+        this.#file ??= openRegular(this.#path).file;
+        const bytes = Buffer.allocUnsafe(length2);
+        let done = 0;
+        while (done < length2) {
+          const count3 = readSync(this.#file, bytes, done, length2 - done, position + done);
+          if (count3 === 0) break;
+          done += count3;
+        }
+        return bytes.subarray(0, done);
+      }
+      close() {
+        if (this.#file !== null) closeSync2(this.#file);
+        this.#file = null;
+      }
+    };
+  }
+});
+
+// src/git/few-objects.ts
+function fewObjects({ idBytes: idBytes3, objectFolders }) {
+  return idBytes3 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
+}
+async function* catFewObjects(git, oids) {
+  const requested = [...oids];
+  const objects = requested.length > mostFew ? null : fewObjects(git);
+  let read3 = 0;
+  try {
+    for (; read3 < requested.length; read3++) {
+      const object = objects?.read(requested[read3] ?? "") ?? null;
+      if (object === null) break;
+      yield { kind: "object", ...object };
+    }
+  } finally {
+    objects?.close();
+  }
+  yield* catFile(git, requested.slice(read3));
+}
+function plainHead({ shadow, idBytes: idBytes3, objectFolders }) {
+  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
+  if (oid === void 0 || idBytes3 !== 20) return null;
+  const objects = new ObjectReader(objectFolders);
+  const type = objects.read(oid)?.type;
+  objects.close();
+  return type === "commit" ? oid : null;
+}
+var mostBytes, mostFew, mostTags, FewObjects;
+var init_few_objects = __esm({
+  "src/git/few-objects.ts"() {
+    "use strict";
+    init_cat_file();
+    init_object_reader();
+    mostBytes = 256 * 1024 * 1024;
+    mostFew = 200;
+    mostTags = 5;
+    FewObjects = class {
+      #objects;
+      constructor(objects) {
+        this.#objects = objects;
+      }
+      /** The object; null if git must read it, also if it is missing. */
+      read(oid) {
+        const object = this.#objects.read(oid);
+        return object === null ? null : { oid, ...object };
+      }
+      /** The object at the end of a chain of tags; null if git must look it up. */
+      peel(oid) {
+        let object = this.read(oid);
+        for (let step2 = 0; object?.type === "tag"; step2++) {
+          const inner = /^object ([0-9a-f]{40})\n/.exec(object.bytes.toString("latin1", 0, 64))?.[1];
+          object = inner === void 0 || step2 === mostTags ? null : this.read(inner);
+        }
+        return object;
+      }
+      close() {
+        this.#objects.close();
+      }
+    };
+  }
+});
+
 // src/git/ranges.ts
 async function resolveRanges(git, ranges, since) {
   const dated = since === null ? [] : [`--since=${checkDate(since)}`];
@@ -11880,7 +12395,8 @@ function commitNamed(revision) {
   return `${revision}^{commit}`;
 }
 async function resolveCommit(git, revision) {
-  const commit = await objectNamed(git.uninterrupted, commitNamed(revision));
+  const head2 = revision === "HEAD" ? plainHead(git) : null;
+  const commit = head2 ?? await objectNamed(git.uninterrupted, commitNamed(revision));
   if (commit !== null) return commit;
   throw unknownRevision(git, revision);
 }
@@ -11924,12 +12440,13 @@ var init_ranges = __esm({
     "use strict";
     init_errors();
     init_reasons();
+    init_few_objects();
   }
 });
 
 // src/scan/built-tables.ts
 import { readFileSync as readFileSync4 } from "node:fs";
-function load2(file, bytes) {
+function load3(file, bytes) {
   try {
     const packed = readFileSync4(new URL(file, import.meta.url));
     return packed.length === bytes ? packed : null;
@@ -11944,8 +12461,8 @@ var init_built_tables = __esm({
     builtTables = () => ({
       prefixes: '[["br_test_","br_"]]',
       ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
-      load: () => load2("./search-tables.bin", 503140),
-      repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load2("./repository-tables.bin", 504316) }
+      load: () => load3("./search-tables.bin", 503140),
+      repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load3("./repository-tables.bin", 504316) }
     });
   }
 });
@@ -12206,18 +12723,18 @@ var init_content = __esm({
 });
 
 // src/sources/containers/ar.ts
-var magic, headerBytes2, ar;
+var magic, headerBytes4, ar;
 var init_ar = __esm({
   "src/sources/containers/ar.ts"() {
     "use strict";
     magic = "!<arch>\n";
-    headerBytes2 = 60;
+    headerBytes4 = 60;
     ar = {
       name: "ar",
       firstByte: [33],
       recognises: (first11) => {
         if (first11[0] !== 33) return false;
-        const start3 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes2));
+        const start3 = String.fromCharCode(...first11.subarray(0, magic.length + headerBytes4));
         return start3 === magic || start3.startsWith(magic) && start3.slice(66) === "`\n";
       },
       access: "stream",
@@ -12240,31 +12757,6 @@ var init_avro = __esm({
       access: "stream",
       load: async () => (await import("./containers.js")).avroReader
     };
-  }
-});
-
-// lazy:node:zlib
-var node_zlib_exports = {};
-__export(node_zlib_exports, {
-  brotliDecompressSync: () => brotliDecompressSync,
-  crc32: () => crc32,
-  createBrotliDecompress: () => createBrotliDecompress,
-  createInflateRaw: () => createInflateRaw,
-  gunzipSync: () => gunzipSync,
-  inflateRawSync: () => inflateRawSync,
-  inflateSync: () => inflateSync
-});
-var loaded2, load3, gunzipSync, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
-var init_node_zlib = __esm({
-  "lazy:node:zlib"() {
-    load3 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-    gunzipSync = (...args) => load3().gunzipSync(...args);
-    inflateSync = (...args) => load3().inflateSync(...args);
-    inflateRawSync = (...args) => load3().inflateRawSync(...args);
-    createInflateRaw = (...args) => load3().createInflateRaw(...args);
-    brotliDecompressSync = (...args) => load3().brotliDecompressSync(...args);
-    createBrotliDecompress = (...args) => load3().createBrotliDecompress(...args);
-    crc32 = (...args) => load3().crc32(...args);
   }
 });
 
@@ -12772,7 +13264,7 @@ function sumOf(block2, sign) {
   const [start3, end2] = fields.checksum;
   let sum2 = (end2 - start3) * 32;
   for (let place = 0; place < start3; place++) sum2 += (block2[place] ^ sign) - sign;
-  for (let place = end2; place < headerBytes3; place++) {
+  for (let place = end2; place < headerBytes5; place++) {
     sum2 += (block2[place] ^ sign) - sign;
   }
   return sum2;
@@ -12784,11 +13276,11 @@ function octal(block2, start3, end2) {
   for (; at < end2 && isOctal(block2[at]); at++) value = value * 8 + block2[at] - 48;
   return at === end2 || isPadding(block2[at]) ? value : Number.NaN;
 }
-var headerBytes3, fields, isPadding, isOctal;
+var headerBytes5, fields, isPadding, isOctal;
 var init_tar_header = __esm({
   "src/sources/containers/tar-header.ts"() {
     "use strict";
-    headerBytes3 = 512;
+    headerBytes5 = 512;
     fields = {
       name: [0, 100],
       size: [124, 136],
@@ -12810,7 +13302,7 @@ var init_tar = __esm({
     init_tar_header();
     tar = {
       name: "tar",
-      recognises: (first11) => first11.length >= headerBytes3 && isHeader(first11),
+      recognises: (first11) => first11.length >= headerBytes5 && isHeader(first11),
       access: "stream",
       storesEntries: true,
       load: async () => (await import("./containers.js")).tarReader
@@ -12949,18 +13441,18 @@ function hasHeader(first11) {
 function canBeDecoded2(first11) {
   try {
     const isCut = first11.length >= firstBytes2;
-    return inflateSync(first11, isCut ? { finishFlush: syncFlush } : {}).length > 0;
+    return inflateSync(first11, isCut ? { finishFlush: syncFlush2 } : {}).length > 0;
   } catch {
     return false;
   }
 }
-var syncFlush, zlib;
+var syncFlush2, zlib;
 var init_zlib = __esm({
   "src/sources/containers/zlib.ts"() {
     "use strict";
     init_node_zlib();
     init_first_bytes();
-    syncFlush = 2;
+    syncFlush2 = 2;
     zlib = {
       name: "zlib",
       firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
@@ -13110,7 +13602,7 @@ var init_containers = __esm({
 });
 
 // src/sources/containers/input.ts
-import { readSync } from "node:fs";
+import { readSync as readSync2 } from "node:fs";
 function memoryInput(bytes) {
   return heldInput([bytes]);
 }
@@ -13152,7 +13644,7 @@ function fileInput(file, size, observe) {
     const bytes = Buffer.allocUnsafe(Math.max(0, wanted));
     let done = 0;
     while (done < bytes.length) {
-      const count3 = readSync(file, bytes, done, bytes.length - done, position + done);
+      const count3 = readSync2(file, bytes, done, bytes.length - done, position + done);
       if (count3 === 0) break;
       done += count3;
     }
@@ -13529,20 +14021,20 @@ var init_listing = __esm({
 });
 
 // src/git/blocking-ignore-file.ts
-import { readdirSync as readdirSync9 } from "node:fs";
-import { join as join13 } from "node:path";
+import { readdirSync as readdirSync10 } from "node:fs";
+import { join as join14 } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 async function blockingIgnoreFile(root, below) {
   const names2 = below === "" ? [] : below.split("/");
   for (let depth = 0; depth < names2.length; depth++) {
     const folder = names2.slice(0, depth).join("/");
-    if (list3(join13(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
+    if (list3(join14(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
   }
   const folders = [below];
   for (let listed3 = 1; ; listed3++) {
     const folder = folders.pop();
     if (folder === void 0) return null;
-    for (const entry of list3(join13(root, folder))) {
+    for (const entry of list3(join14(root, folder))) {
       if (isBlocking(entry)) return pathIn(folder, entry.name);
       if (entry.isDirectory() && entry.name !== ".git") folders.push(pathIn(folder, entry.name));
     }
@@ -13555,7 +14047,7 @@ function isBlocking(entry) {
 }
 function list3(folder) {
   try {
-    return readdirSync9(folder, { withFileTypes: true });
+    return readdirSync10(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -13670,7 +14162,7 @@ function readUInt16(bytes, at) {
 }
 function parseIndex(bytes, idBytes3) {
   const end2 = bytes.length - idBytes3;
-  if (end2 < headerBytes4 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
+  if (end2 < headerBytes6 || bytes.toString("latin1", 0, 4) !== "DIRC") return null;
   const version5 = bytes.readUInt32BE(4);
   const count3 = bytes.readUInt32BE(8);
   if (version5 < 2 || version5 > 4 || count3 > end2 / (statBytes + idBytes3)) return null;
@@ -13692,21 +14184,21 @@ function linkIn(bytes, from, end2) {
   }
   return at === end2 ? link2 : void 0;
 }
-var longestName6, mostNameBytes, headerBytes4, statBytes, modeAt, extendedFlag, stageMask, lengthMask, skipWorktree, intentToAdd, EntryReader;
+var longestName6, mostNameBytes, headerBytes6, statBytes, modeAt2, extendedFlag2, stageMask, lengthMask, skipWorktree, intentToAdd2, EntryReader;
 var init_parse_index = __esm({
   "src/git/tracked/parse-index.ts"() {
     "use strict";
     init_index_entries();
     longestName6 = 65535;
     mostNameBytes = 256 * 1024 * 1024;
-    headerBytes4 = 12;
+    headerBytes6 = 12;
     statBytes = 40;
-    modeAt = 24;
-    extendedFlag = 16384;
+    modeAt2 = 24;
+    extendedFlag2 = 16384;
     stageMask = 12288;
     lengthMask = 4095;
     skipWorktree = 16384;
-    intentToAdd = 8192;
+    intentToAdd2 = 8192;
     EntryReader = class {
       #bytes;
       #form;
@@ -13715,7 +14207,7 @@ var init_parse_index = __esm({
       entries;
       #lastStage = 0;
       /** Where the next entry begins. */
-      at = headerBytes4;
+      at = headerBytes6;
       constructor(bytes, form2) {
         this.#bytes = bytes;
         this.#form = form2;
@@ -13726,13 +14218,13 @@ var init_parse_index = __esm({
       next() {
         const flagsAt2 = this.at + this.#fixed;
         if (flagsAt2 + 4 > this.#form.end) return false;
-        const modeBytes = this.at + modeAt;
+        const modeBytes = this.at + modeAt2;
         const isSmall3 = readUInt16(this.#bytes, modeBytes) === 0;
         const kind = isSmall3 ? kindOfMode(readUInt16(this.#bytes, modeBytes + 2)) : -1;
         const flags = readUInt16(this.#bytes, flagsAt2);
-        const isExtended = (flags & extendedFlag) !== 0;
+        const isExtended = (flags & extendedFlag2) !== 0;
         const more = isExtended ? readUInt16(this.#bytes, flagsAt2 + 2) : 0;
-        if (kind === -1 || (more & ~(skipWorktree | intentToAdd)) !== 0) return false;
+        if (kind === -1 || (more & ~(skipWorktree | intentToAdd2)) !== 0) return false;
         if (isExtended && this.#form.version === 2) return false;
         const stage = (flags & stageMask) >> 12;
         const sparse = stage === 0 && (more & skipWorktree) !== 0 ? entryKind.sparse : 0;
@@ -13877,7 +14369,7 @@ var init_split_index = __esm({
 });
 
 // src/git/tracked/read-index.ts
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 function readIndex(git) {
   const bytes = indexBytes(git.shadow.data.GIT_INDEX_FILE);
   if (bytes === null) return null;
@@ -13902,7 +14394,7 @@ function split(file, link2, git) {
   const { idBytes: idBytes3, layout } = git;
   const part = sharedPartOf(link2, idBytes3);
   if (part === null) return null;
-  const bytes = indexBytes(join14(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
+  const bytes = indexBytes(join15(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
   if (bytes === null || !bytes.subarray(-idBytes3).equals(part.id)) return null;
   const shared2 = isWhole(bytes, idBytes3) ? parseIndex(bytes, idBytes3) : null;
   if (shared2 === null || shared2.link !== null) return null;
@@ -13985,7 +14477,7 @@ var init_tracked_files = __esm({
 
 // src/git/work-tree.ts
 import { realpathSync as realpathSync4, statSync as statSync12 } from "node:fs";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 import { setImmediate as nextTurn2 } from "node:timers/promises";
 async function* listWorkTree(request) {
   gitProgram(request.git.shadow.treeContext);
@@ -14041,12 +14533,12 @@ function listingOf({ layout: { root }, shadow }, below) {
   const context3 = shadow.treeContext;
   if (root === null || below === "") return { context: context3, within: [] };
   if (!isPlainFolder(root, below)) return { context: context3, within: ["--", below] };
-  return { context: { ...context3, cwd: join15(root, below) }, within: [] };
+  return { context: { ...context3, cwd: join16(root, below) }, within: [] };
 }
 function isPlainFolder(root, path) {
   try {
-    const folder = join15(root, path);
-    return statSync12(folder).isDirectory() && realpathSync4(folder) === join15(realpathSync4(root), path);
+    const folder = join16(root, path);
+    return statSync12(folder).isDirectory() && realpathSync4(folder) === join16(realpathSync4(root), path);
   } catch {
     return false;
   }
@@ -14142,8 +14634,8 @@ var init_work_tree = __esm({
 });
 
 // src/sources/ignored-files.ts
-import { readdirSync as readdirSync10 } from "node:fs";
-import { join as join16 } from "node:path";
+import { readdirSync as readdirSync11 } from "node:fs";
+import { join as join17 } from "node:path";
 function isSecretFileName(name) {
   const lower = name.toLowerCase();
   if (/[.-](?:example|sample|template|dist)(?:\.|$)/.test(lower)) return false;
@@ -14157,7 +14649,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries3) break;
-      for (const entry of entriesOf2(join16(root, folder))) {
+      for (const entry of entriesOf2(join17(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -14174,7 +14666,7 @@ function isWorthALook(folder) {
 }
 function entriesOf2(folder) {
   try {
-    return readdirSync10(folder, { withFileTypes: true });
+    return readdirSync11(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -14309,142 +14801,6 @@ var init_list_tracked = __esm({
   }
 });
 
-// src/git/tree-entries.ts
-function* treeEntries(bytes, idBytes3) {
-  for (let at = 0; at < bytes.length; ) {
-    const nameEnd2 = bytes.indexOf(0, at);
-    const space4 = bytes.indexOf(32, at);
-    const idAt2 = nameEnd2 + 1;
-    if (space4 === -1 || space4 > nameEnd2 || idAt2 + idBytes3 > bytes.length) return yield null;
-    const mode = Number.parseInt(bytes.toString("latin1", at, space4), 8);
-    yield { mode, nameAt: space4 + 1, nameEnd: nameEnd2, idAt: idAt2 };
-    at = idAt2 + idBytes3;
-  }
-}
-function hexAt(bytes, at, idBytes3) {
-  return bytes.toString("hex", at, at + idBytes3);
-}
-var init_tree_entries = __esm({
-  "src/git/tree-entries.ts"() {
-    "use strict";
-  }
-});
-
-// src/git/staged/index-rows.ts
-function hasWholeNames(bytes) {
-  if (bytes.length < headerBytes5 + idBytes || bytes.toString("latin1", 0, 4) !== "DIRC")
-    return false;
-  const version5 = bytes.readUInt32BE(4);
-  return version5 === 2 || version5 === 3;
-}
-function parseIndexRows(bytes) {
-  if (!hasWholeNames(bytes)) return null;
-  const end2 = bytes.length - idBytes;
-  const version5 = bytes.readUInt32BE(4);
-  const count3 = bytes.readUInt32BE(8);
-  if (count3 > end2 / (flagsAt + 2)) return null;
-  const starts2 = new Uint32Array(count3);
-  const names2 = new Uint32Array(2 * count3);
-  let at = headerBytes5;
-  for (let row2 = 0; row2 < count3; row2++) {
-    const flags = at + flagsAt;
-    if (flags + 4 > end2) return null;
-    const high2 = bytes[flags];
-    if ((high2 & stageFlags) !== 0 || bytes[at + modeAt2 + 2] === folderBits) return null;
-    const isExtended = (high2 & extendedFlag2) !== 0;
-    if (isExtended && version5 === 2) return null;
-    if (isExtended && (bytes[flags + 2] & intentToAdd2) !== 0) return null;
-    const from = flags + (isExtended ? 4 : 2);
-    const stated = (high2 & 15) << 8 | bytes[flags + 1];
-    const to = stated === longest ? bytes.indexOf(0, from) : from + stated;
-    if (to <= from || to >= end2 || bytes[to] !== 0) return null;
-    starts2[row2] = at;
-    names2[2 * row2] = from;
-    names2[2 * row2 + 1] = to;
-    at += to - at + 8 & ~7;
-  }
-  const tree = treeIn(bytes, at, end2);
-  return tree === void 0 ? null : { bytes, count: count3, starts: starts2, names: names2, tree };
-}
-function modeOf({ bytes, starts: starts2 }, row2) {
-  return bytes.readUInt32BE(starts2[row2] + modeAt2);
-}
-function idOf2({ starts: starts2 }, row2) {
-  return starts2[row2] + idAt;
-}
-function entryOf(rows, row2) {
-  const { bytes, names: names2 } = rows;
-  return {
-    path: bytes.subarray(names2[2 * row2], names2[2 * row2 + 1]),
-    mode: modeOf(rows, row2).toString(8).padStart(6, "0"),
-    oid: hexAt(bytes, idOf2(rows, row2), idBytes)
-  };
-}
-function treeIn(bytes, from, end2) {
-  let tree = null;
-  let at = from;
-  while (at + 8 <= end2 && tree !== void 0) {
-    const name = bytes.toString("latin1", at, at + 4);
-    const next = at + 8 + bytes.readUInt32BE(at + 4);
-    if (next > end2 || !/^[A-Z]/.test(name)) return void 0;
-    if (name === "TREE") tree = new TreeParser(bytes, at + 8, next).parse();
-    at = next;
-  }
-  return at === end2 ? tree : void 0;
-}
-var headerBytes5, modeAt2, idAt, idBytes, flagsAt, extendedFlag2, stageFlags, intentToAdd2, longest, folderBits, deepest2, TreeParser;
-var init_index_rows = __esm({
-  "src/git/staged/index-rows.ts"() {
-    "use strict";
-    init_tree_entries();
-    headerBytes5 = 12;
-    modeAt2 = 24;
-    idAt = 40;
-    idBytes = 20;
-    flagsAt = idAt + idBytes;
-    extendedFlag2 = 64;
-    stageFlags = 48;
-    intentToAdd2 = 32;
-    longest = 4095;
-    folderBits = 64;
-    deepest2 = 200;
-    TreeParser = class {
-      #bytes;
-      #end;
-      #at;
-      constructor(bytes, from, end2) {
-        this.#bytes = bytes;
-        this.#at = from;
-        this.#end = end2;
-      }
-      /** Undefined if it is damaged. */
-      parse() {
-        const root = this.#next(0);
-        return root !== null && this.#at === this.#end ? root.tree : void 0;
-      }
-      /** `NAME NUL COUNT SP FOLDERS LF`, the id unless the count is -1, then the folders. */
-      #next(depth) {
-        const nul = this.#bytes.indexOf(0, this.#at);
-        const line = nul === -1 ? -1 : this.#bytes.indexOf(10, nul);
-        if (line === -1 || line >= this.#end || depth > deepest2) return null;
-        const name = this.#bytes.toString("latin1", this.#at, nul);
-        const numbers2 = /^(-1|\d+) (\d+)$/.exec(this.#bytes.toString("latin1", nul + 1, line));
-        if (numbers2 === null) return null;
-        const count3 = Number(numbers2[1]);
-        const idAt2 = count3 < 0 ? 0 : line + 1;
-        this.#at = line + 1 + (count3 < 0 ? 0 : idBytes);
-        const folders = /* @__PURE__ */ new Map();
-        for (let left = Number(numbers2[2]); left > 0; left--) {
-          const child = this.#next(depth + 1);
-          if (child === null) return null;
-          folders.set(child.name, child.tree);
-        }
-        return this.#at > this.#end ? null : { name, tree: { count: count3, idAt: idAt2, folders } };
-      }
-    };
-  }
-});
-
 // src/git/staged/plain-index.ts
 function readPlainIndex(path) {
   let bytes;
@@ -14482,7 +14838,7 @@ var init_plain_index = __esm({
 
 // src/git/changes.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 async function* parseChanges(output) {
   let commit = null;
   let raw2 = null;
@@ -14557,7 +14913,7 @@ async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await wholeIndex(git, indexPath(git));
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join17(folder, "index");
+    const index = join18(folder, "index");
     if (folder === gitDir || !existsSync2(index)) continue;
     for (const entry of await wholeIndex(git, index)) entries.push(entry);
   }
@@ -14611,352 +14967,6 @@ var init_changes = __esm({
     emptyTrees = {
       20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-    };
-  }
-});
-
-// src/git/loose.ts
-function inflateLoose(path, limit, treeLimit = limit) {
-  let whole2;
-  try {
-    const packed = readRegular(path, limit + deflateLoss);
-    const isTree = packed.length > smallFile && looseStart(packed).startsWith("tree ");
-    whole2 = inflateSync(packed, { maxOutputLength: isTree ? treeLimit : limit });
-  } catch {
-    return null;
-  }
-  const nul = whole2.subarray(0, 32).indexOf(0);
-  const header3 = /^(blob|commit|tag|tree) (\d+)$/.exec(
-    whole2.toString("latin1", 0, Math.max(0, nul))
-  );
-  if (header3 === null || whole2.length - nul - 1 !== Number(header3[2])) return null;
-  return { type: header3[1], bytes: whole2.subarray(nul + 1) };
-}
-function looseStart(packed) {
-  try {
-    const start3 = inflateSync(packed.subarray(0, looseHeadBytes), { finishFlush: syncFlush2 });
-    return start3.toString("latin1", 0, 8);
-  } catch {
-    return "";
-  }
-}
-var deflateLoss, smallFile, looseHeadBytes, syncFlush2;
-var init_loose = __esm({
-  "src/git/loose.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_regular_file();
-    deflateLoss = 1024 * 1024;
-    smallFile = 16 * 1024;
-    looseHeadBytes = 64;
-    syncFlush2 = 2;
-  }
-});
-
-// src/git/pack/apply-delta.ts
-function parseDelta(bytes) {
-  const [baseSize, afterBase] = sizeAt(bytes, 0);
-  const [size, start3] = sizeAt(bytes, afterBase);
-  return { baseSize, size, instructions: bytes.subarray(start3) };
-}
-function applyDelta(base, { baseSize, size, instructions }) {
-  if (base.length !== baseSize) return null;
-  const output = Buffer.alloc(size);
-  let length2 = 0;
-  for (let at = 0; at < instructions.length; ) {
-    const code = instructions[at++] ?? 0;
-    if (code === 0) return null;
-    let piece;
-    if (code < 128) {
-      piece = instructions.subarray(at, at + code);
-      at += code;
-      if (piece.length < code) return null;
-    } else {
-      let from = 0;
-      let count3 = 0;
-      for (let bit = 0; bit < 4; bit++) {
-        if ((code & 1 << bit) !== 0) from += (instructions[at++] ?? 0) * 2 ** (8 * bit);
-      }
-      for (let bit = 0; bit < 3; bit++) {
-        if ((code & 16 << bit) !== 0) count3 += (instructions[at++] ?? 0) * 2 ** (8 * bit);
-      }
-      if (count3 === 0) count3 = 65536;
-      if (from + count3 > base.length) return null;
-      piece = base.subarray(from, from + count3);
-    }
-    if (length2 + piece.length > size) return null;
-    length2 += piece.copy(output, length2);
-  }
-  return length2 === size ? output : null;
-}
-function sizeAt(bytes, start3) {
-  let value = 0;
-  for (let at = start3, power = 1; at < start3 + 7; at++, power *= 128) {
-    const byte = bytes[at] ?? 0;
-    value += (byte & 127) * power;
-    if (byte < 128) return [value, at + 1];
-  }
-  return [value, start3 + 7];
-}
-var init_apply_delta = __esm({
-  "src/git/pack/apply-delta.ts"() {
-    "use strict";
-  }
-});
-
-// src/git/staged/object-reader.ts
-import { closeSync as closeSync3, readdirSync as readdirSync11, readSync as readSync4 } from "node:fs";
-import { join as join18 } from "node:path";
-function packsIn(folders) {
-  const paths = folders.flatMap(
-    (folder) => namesIn3(join18(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => join18(folder, "pack", name.slice(0, -".idx".length)))
-  );
-  return paths.length > mostPacks ? [] : paths.map((path) => new Pack(path));
-}
-function namesIn3(folder) {
-  try {
-    return readdirSync11(folder);
-  } catch {
-    return [];
-  }
-}
-function positionIn(ids, id) {
-  let low = 0;
-  let high2 = ids.length / idBytes - 1;
-  while (low <= high2) {
-    const middle = low + high2 >>> 1;
-    const order = ids.compare(id, 0, idBytes, middle * idBytes, (middle + 1) * idBytes);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high2 = middle - 1;
-  }
-  return -1;
-}
-var largest, mostPacks, mostDeltas, headerBytes6, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
-var init_object_reader = __esm({
-  "src/git/staged/object-reader.ts"() {
-    "use strict";
-    init_node_zlib();
-    init_loose();
-    init_apply_delta();
-    init_regular_file();
-    init_index_rows();
-    largest = 32 * 1024 * 1024;
-    mostPacks = 50;
-    mostDeltas = 4095;
-    headerBytes6 = 8;
-    fanoutBytes = 256 * 4;
-    entryHeaderBytes = 32;
-    typeOf = /* @__PURE__ */ new Map([
-      [1, "commit"],
-      [2, "tree"],
-      [3, "blob"],
-      [4, "tag"]
-    ]);
-    deltaByOffset = 6;
-    deltaById = 7;
-    ObjectReader = class {
-      #folders;
-      #packs = null;
-      /** Bytes that may still be made. */
-      #left;
-      /**
-       * @param folders with objects, absolute.
-       * @param most bytes of all objects together, and of the bases of their deltas; what is more is left to git.
-       */
-      constructor(folders, most = Number.POSITIVE_INFINITY) {
-        this.#folders = folders;
-        this.#left = most;
-      }
-      /** The object, or null if git must read it: it is missing, large, damaged, or in a form that is not read here. */
-      read(oid) {
-        for (const folder of this.#folders) {
-          const object = inflateLoose(join18(folder, oid.slice(0, 2), oid.slice(2)), largest);
-          if (object !== null) return this.#counted(object);
-        }
-        try {
-          return this.#packed(Buffer.from(oid, "hex"), 0);
-        } catch {
-          return null;
-        }
-      }
-      close() {
-        for (const pack of this.#packs ?? []) pack.close();
-        this.#packs = null;
-      }
-      #packed(id, depth) {
-        this.#packs ??= packsIn(this.#folders);
-        for (const pack of this.#packs) {
-          const offset = pack.offsetOf(id);
-          if (offset !== null) return this.#entry(pack, offset, depth);
-        }
-        return null;
-      }
-      #entry(pack, offset, depth) {
-        const entry = depth > mostDeltas ? null : pack.entry(offset);
-        if (entry === null) return null;
-        const type = typeOf.get(entry.code);
-        if (type !== void 0) return this.#counted({ type, bytes: entry.bytes });
-        const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, depth + 1) : entry.base && this.#packed(entry.base, depth + 1);
-        if (base === null) return null;
-        const delta = parseDelta(entry.bytes);
-        const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta);
-        return bytes === null ? null : this.#counted({ type: base.type, bytes });
-      }
-      #counted(object) {
-        this.#left -= object.bytes.length;
-        return this.#left < 0 ? null : object;
-      }
-    };
-    Pack = class {
-      #index;
-      #data;
-      #fanout = null;
-      /** @param path without its ending. */
-      constructor(path) {
-        this.#index = new RandomFile(`${path}.idx`);
-        this.#data = new RandomFile(`${path}.pack`);
-      }
-      /** Where an object begins in the pack; null if it is not there. */
-      offsetOf(id) {
-        const fanout = this.#loadFanout();
-        const first11 = id[0];
-        const from = first11 === 0 ? 0 : fanout.readUInt32BE((first11 - 1) * 4);
-        const to = fanout.readUInt32BE(first11 * 4);
-        const idsAt = headerBytes6 + fanoutBytes;
-        const ids = this.#index.read(idsAt + from * idBytes, Math.max(0, to - from) * idBytes);
-        const found = positionIn(ids, id);
-        if (found === -1) return null;
-        const count3 = fanout.readUInt32BE(255 * 4);
-        const offsetsAt = idsAt + count3 * (idBytes + 4);
-        const offset = this.#index.read(offsetsAt + (from + found) * 4, 4).readUInt32BE(0);
-        if (offset < 2147483648) return offset;
-        const largeAt = offsetsAt + count3 * 4 + (offset - 2147483648) * 8;
-        return Number(this.#index.read(largeAt, 8).readBigUInt64BE(0));
-      }
-      /** Null if it is too large, or damaged. */
-      entry(offset) {
-        const header3 = this.#data.read(offset, entryHeaderBytes);
-        let at = 0;
-        let byte = header3[at++] ?? 0;
-        const code = byte >> 4 & 7;
-        let size = byte & 15;
-        for (let power = 16; (byte & 128) !== 0; power *= 128) {
-          byte = header3[at++] ?? 0;
-          size += (byte & 127) * power;
-        }
-        if (size > largest) return null;
-        const base = this.#baseOf(code, header3, at, offset);
-        if (base === null) return null;
-        const most = size + (size >> 8) + 256;
-        const deflated = this.#data.read(offset + base.end, most);
-        const bytes = inflateSync(deflated, { maxOutputLength: Math.max(1, size) });
-        return bytes.length === size ? { code, bytes, base: base.base } : null;
-      }
-      close() {
-        this.#index.close();
-        this.#data.close();
-      }
-      #baseOf(code, header3, from, offset) {
-        if (typeOf.has(code)) return { base: null, end: from };
-        if (code === deltaById) {
-          return { base: header3.subarray(from, from + idBytes), end: from + idBytes };
-        }
-        if (code !== deltaByOffset) return null;
-        let at = from;
-        let byte = header3[at++] ?? 0;
-        let distance = byte & 127;
-        while ((byte & 128) !== 0) {
-          byte = header3[at++] ?? 0;
-          distance = (distance + 1) * 128 + (byte & 127);
-        }
-        return distance > 0 && distance < offset ? { base: offset - distance, end: at } : null;
-      }
-      #loadFanout() {
-        if (this.#fanout === null) {
-          const start3 = this.#index.read(0, headerBytes6 + fanoutBytes);
-          if (start3.toString("latin1", 0, headerBytes6) !== "ÿtOc\0\0\0") throw new RangeError();
-          this.#fanout = start3.subarray(headerBytes6);
-        }
-        return this.#fanout;
-      }
-    };
-    RandomFile = class {
-      #path;
-      #file = null;
-      constructor(path) {
-        this.#path = path;
-      }
-      /** Fewer bytes only at the end of the file. */
-      read(position, length2) {
-        this.#file ??= openRegular(this.#path).file;
-        const bytes = Buffer.allocUnsafe(length2);
-        let done = 0;
-        while (done < length2) {
-          const count3 = readSync4(this.#file, bytes, done, length2 - done, position + done);
-          if (count3 === 0) break;
-          done += count3;
-        }
-        return bytes.subarray(0, done);
-      }
-      close() {
-        if (this.#file !== null) closeSync3(this.#file);
-        this.#file = null;
-      }
-    };
-  }
-});
-
-// src/git/few-objects.ts
-function fewObjects({ idBytes: idBytes3, objectFolders }) {
-  return idBytes3 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
-}
-async function* catFewObjects(git, oids) {
-  const requested = [...oids];
-  const objects = requested.length > mostFew ? null : fewObjects(git);
-  let read3 = 0;
-  try {
-    for (; read3 < requested.length; read3++) {
-      const object = objects?.read(requested[read3] ?? "") ?? null;
-      if (object === null) break;
-      yield { kind: "object", ...object };
-    }
-  } finally {
-    objects?.close();
-  }
-  yield* catFile(git, requested.slice(read3));
-}
-var mostBytes, mostFew, mostTags, FewObjects;
-var init_few_objects = __esm({
-  "src/git/few-objects.ts"() {
-    "use strict";
-    init_cat_file();
-    init_object_reader();
-    mostBytes = 256 * 1024 * 1024;
-    mostFew = 200;
-    mostTags = 5;
-    FewObjects = class {
-      #objects;
-      constructor(objects) {
-        this.#objects = objects;
-      }
-      /** The object; null if git must read it, also if it is missing. */
-      read(oid) {
-        const object = this.#objects.read(oid);
-        return object === null ? null : { oid, ...object };
-      }
-      /** The object at the end of a chain of tags; null if git must look it up. */
-      peel(oid) {
-        let object = this.read(oid);
-        for (let step2 = 0; object?.type === "tag"; step2++) {
-          const inner = /^object ([0-9a-f]{40})\n/.exec(object.bytes.toString("latin1", 0, 64))?.[1];
-          object = inner === void 0 || step2 === mostTags ? null : this.read(inner);
-        }
-        return object;
-      }
-      close() {
-        this.#objects.close();
-      }
     };
   }
 });
@@ -15313,14 +15323,6 @@ async function repositoryFacts(git) {
     branch: ref === "refs/heads/.invalid" ? await answerTo(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref?.replace(/^refs\/(?:heads\/)?/, "") ?? null
   };
 }
-function plainHead({ shadow, idBytes: idBytes3, objectFolders }) {
-  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
-  if (oid === void 0 || idBytes3 !== 20) return null;
-  const objects = new ObjectReader(objectFolders);
-  const type = objects.read(oid)?.type;
-  objects.close();
-  return type === "commit" ? oid : null;
-}
 async function remoteUrl({ layout }) {
   const text2 = readSmall(join19(layout.commonDir, "config")) ?? "";
   const plain3 = /remote/i.test(text2) ? plainRemoteUrl(text2) : null;
@@ -15349,12 +15351,12 @@ function withoutCredentials(url) {
 var init_facts = __esm({
   "src/git/facts.ts"() {
     "use strict";
+    init_few_objects();
     init_head();
     init_layout();
     init_plain_remote();
     init_run();
     init_shadow();
-    init_object_reader();
   }
 });
 
@@ -32030,8 +32032,52 @@ init_repository();
 // src/git/read-path.ts
 init_errors();
 init_cat_file();
+init_few_objects();
 init_listed_entries();
+init_tree_entries();
 async function readPaths(git, base, paths) {
+  const plain3 = base.kind === "commit" ? plainPaths(git, base.oid, paths) : null;
+  return plain3 ?? pathsThroughGit(git, base, paths);
+}
+function plainPaths(git, commit, paths) {
+  const objects = paths.some((path) => path.includes("/")) ? null : fewObjects(git);
+  if (objects === null) return null;
+  try {
+    const files = filesAtTop(objects, commit);
+    if (files === null) return null;
+    const contents = /* @__PURE__ */ new Map();
+    for (const path of paths) {
+      const file = files.get(path);
+      if (file === void 0) continue;
+      const object = file.isRegular ? objects.read(file.oid) : null;
+      if (object?.type !== "blob") return null;
+      contents.set(path, object.bytes);
+    }
+    return contents;
+  } finally {
+    objects.close();
+  }
+}
+function filesAtTop(objects, commit) {
+  const text2 = typedBytes(objects, commit, "commit")?.toString("latin1", 0, 64) ?? "";
+  const oid = /^tree ([0-9a-f]{40})\n/.exec(text2)?.[1];
+  const tree = oid === void 0 ? null : typedBytes(objects, oid, "tree");
+  if (tree === null) return null;
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of treeEntries(tree, 20)) {
+    if (entry === null) return null;
+    const name = tree.toString("utf8", entry.nameAt, entry.nameEnd);
+    if (files.has(name)) return null;
+    const isRegular = (entry.mode & 61440) === 32768;
+    files.set(name, { oid: hexAt(tree, entry.idAt, 20), isRegular });
+  }
+  return files;
+}
+function typedBytes(objects, oid, type) {
+  const object = objects.read(oid);
+  return object?.type === type ? object.bytes : null;
+}
+async function pathsThroughGit(git, base, paths) {
   const args = base.kind === "index" ? ["ls-files", "--stage", "-z", "--", ...paths] : ["ls-tree", "-z", "--full-tree", base.oid, "--", ...paths];
   const listed3 = /* @__PURE__ */ new Map();
   for (const record of records(await git.run(args))) {
@@ -32084,7 +32130,7 @@ async function commitReader(repository, revision, expected, hook = {}) {
   }
 }
 async function openGit(repository, hook) {
-  if (typeof repository === "string") return openRepository(repository, { hook });
+  if (typeof repository === "string") return openRepository(repository, { hook, seldomGit: true });
   if (repository instanceof Git) return repository.shared;
   throw new TypeError("expected a repository that the room git has opened");
 }
@@ -32195,13 +32241,13 @@ import { setImmediate as nextTurn3 } from "node:timers/promises";
 
 // src/git/folds-case.ts
 import { lstatSync as lstatSync9, opendirSync } from "node:fs";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 var entriesLookedAt = 64;
 function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped2] = [statOf3(join12(folder, name)), statOf3(join12(folder, other))];
+    const [own, swapped2] = [statOf3(join13(folder, name)), statOf3(join13(folder, other))];
     if (own === null) continue;
     return swapped2 !== null && isSameFile(own, swapped2);
   }
@@ -32306,13 +32352,13 @@ init_containers();
 init_containers();
 init_input();
 import {
-  closeSync as closeSync2,
+  closeSync as closeSync3,
   constants as constants5,
   fstatSync as fstatSync3,
   lstatSync as lstatSync10,
   openSync as openSync2,
   readlinkSync as readlinkSync3,
-  readSync as readSync3,
+  readSync as readSync4,
   statSync as statSync10
 } from "node:fs";
 
@@ -32376,7 +32422,7 @@ function startsWith3(bytes, start3) {
 }
 
 // src/sources/large-file.ts
-import { fstatSync as fstatSync2, readSync as readSync2 } from "node:fs";
+import { fstatSync as fstatSync2, readSync as readSync3 } from "node:fs";
 var unsizedLimit = 256 * 1024 * 1024;
 var LargeFile = class {
   #descriptor;
@@ -32399,7 +32445,7 @@ var LargeFile = class {
   read(into) {
     if (this.done === this.#size && !this.#follow()) return 0;
     const end2 = Math.min(into.length, this.#size - this.done);
-    const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync2(this.#descriptor, into, 0, end2, this.done);
+    const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync3(this.#descriptor, into, 0, end2, this.done);
     this.done += count3;
     return count3;
   }
@@ -32533,7 +32579,7 @@ var FileReader = class {
     let left = true;
     try {
       const start3 = this.#used;
-      const count3 = readSync3(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
+      const count3 = readSync4(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
       const end2 = start3 + count3;
       if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
         this.#hold(file, start3, end2);
@@ -32544,7 +32590,7 @@ var FileReader = class {
     } catch (error) {
       return this.#settle(unread2(file, error));
     } finally {
-      if (left) closeSync2(descriptor2);
+      if (left) closeSync3(descriptor2);
     }
   }
   #settle(item) {
@@ -32554,7 +32600,7 @@ var FileReader = class {
   /** At its end: as long as it said it is, or nothing more comes. */
   #isWhole(descriptor2, count3, size, end2) {
     if (size !== null) return count3 === size;
-    return count3 > 0 && readSync3(descriptor2, this.#buffer, end2, 1, null) === 0;
+    return count3 > 0 && readSync4(descriptor2, this.#buffer, end2, 1, null) === 0;
   }
   #hold(file, start3, end2) {
     const bytes = this.#buffer.subarray(start3, end2);
@@ -32617,7 +32663,7 @@ var FileReader = class {
       this.#part = nothing2;
       this.#settled++;
       this.#bytes += reading.done - counted2;
-      closeSync2(descriptor2);
+      closeSync3(descriptor2);
     }
   }
   *#openLarge(file, format3, descriptor2, input) {

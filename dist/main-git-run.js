@@ -1447,6 +1447,14 @@ async function* catFewObjects(git, oids) {
   }
   yield* catFile(git, requested.slice(read2));
 }
+function plainHead({ shadow, idBytes: idBytes2, objectFolders }) {
+  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
+  if (oid === void 0 || idBytes2 !== 20) return null;
+  const objects = new ObjectReader(objectFolders);
+  const type = objects.read(oid)?.type;
+  objects.close();
+  return type === "commit" ? oid : null;
+}
 
 // src/git/plain-push.ts
 var mostCommits = 50;
@@ -1757,14 +1765,6 @@ async function repositoryFacts(git) {
     branch: ref === "refs/heads/.invalid" ? await answerTo(["symbolic-ref", "--quiet", "--short", "HEAD"]) : ref?.replace(/^refs\/(?:heads\/)?/, "") ?? null
   };
 }
-function plainHead({ shadow, idBytes: idBytes2, objectFolders }) {
-  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
-  if (oid === void 0 || idBytes2 !== 20) return null;
-  const objects = new ObjectReader(objectFolders);
-  const type = objects.read(oid)?.type;
-  objects.close();
-  return type === "commit" ? oid : null;
-}
 async function remoteUrl({ layout }) {
   const text = readSmall(join(layout.commonDir, "config")) ?? "";
   const plain = /remote/i.test(text) ? plainRemoteUrl(text) : null;
@@ -1884,7 +1884,8 @@ function commitNamed(revision) {
   return `${revision}^{commit}`;
 }
 async function resolveCommit(git, revision) {
-  const commit = await objectNamed(git.uninterrupted, commitNamed(revision));
+  const head = revision === "HEAD" ? plainHead(git) : null;
+  const commit = head ?? await objectNamed(git.uninterrupted, commitNamed(revision));
   if (commit !== null) return commit;
   throw unknownRevision(git, revision);
 }
@@ -3239,6 +3240,7 @@ export {
   largeObjectBytes,
   catFile,
   streamObject,
+  fewObjects,
   catFewObjects,
   repositoryFacts,
   brotliNeedle,

@@ -1,7 +1,7 @@
 import {
   commitReader,
   indexReader
-} from "./main-sources-config-reader-2.js";
+} from "./main-git-read-path.js";
 import "./main-git-index-names.js";
 import "./main.js";
 import "./main-git-run.js";

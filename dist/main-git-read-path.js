@@ -4,17 +4,62 @@ import {
 import {
   Git,
   catFile,
+  fewObjects,
   largeObjectBytes,
   openRepository,
   records,
   resolveCommit
 } from "./main-git-run.js";
 import {
-  BrleaksError
+  BrleaksError,
+  hexAt,
+  treeEntries
 } from "./hook-check.js";
 
 // src/git/read-path.ts
 async function readPaths(git, base, paths) {
+  const plain = base.kind === "commit" ? plainPaths(git, base.oid, paths) : null;
+  return plain ?? pathsThroughGit(git, base, paths);
+}
+function plainPaths(git, commit, paths) {
+  const objects = paths.some((path) => path.includes("/")) ? null : fewObjects(git);
+  if (objects === null) return null;
+  try {
+    const files = filesAtTop(objects, commit);
+    if (files === null) return null;
+    const contents = /* @__PURE__ */ new Map();
+    for (const path of paths) {
+      const file = files.get(path);
+      if (file === void 0) continue;
+      const object = file.isRegular ? objects.read(file.oid) : null;
+      if (object?.type !== "blob") return null;
+      contents.set(path, object.bytes);
+    }
+    return contents;
+  } finally {
+    objects.close();
+  }
+}
+function filesAtTop(objects, commit) {
+  const text = typedBytes(objects, commit, "commit")?.toString("latin1", 0, 64) ?? "";
+  const oid = /^tree ([0-9a-f]{40})\n/.exec(text)?.[1];
+  const tree = oid === void 0 ? null : typedBytes(objects, oid, "tree");
+  if (tree === null) return null;
+  const files = /* @__PURE__ */ new Map();
+  for (const entry of treeEntries(tree, 20)) {
+    if (entry === null) return null;
+    const name = tree.toString("utf8", entry.nameAt, entry.nameEnd);
+    if (files.has(name)) return null;
+    const isRegular = (entry.mode & 61440) === 32768;
+    files.set(name, { oid: hexAt(tree, entry.idAt, 20), isRegular });
+  }
+  return files;
+}
+function typedBytes(objects, oid, type) {
+  const object = objects.read(oid);
+  return object?.type === type ? object.bytes : null;
+}
+async function pathsThroughGit(git, base, paths) {
   const args = base.kind === "index" ? ["ls-files", "--stage", "-z", "--", ...paths] : ["ls-tree", "-z", "--full-tree", base.oid, "--", ...paths];
   const listed = /* @__PURE__ */ new Map();
   for (const record of records(await git.run(args))) {
@@ -66,7 +111,7 @@ async function commitReader(repository, revision, expected, hook = {}) {
   }
 }
 async function openGit(repository, hook) {
-  if (typeof repository === "string") return openRepository(repository, { hook });
+  if (typeof repository === "string") return openRepository(repository, { hook, seldomGit: true });
   if (repository instanceof Git) return repository.shared;
   throw new TypeError("expected a repository that the room git has opened");
 }
