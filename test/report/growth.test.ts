@@ -34,3 +34,9 @@ it.each(formatNames)('%s takes as long for each of many keys as for each of few'
   const attempts = Array.from({ length: 5 }, () => growth)
   expect(attempts.some((measured) => measured() < mostGrowth)).toBe(true)
 })
+
+it('text lists 130,000 keys, more than a call can have arguments', () => {
+  const [pattern] = findings
+  const all = Array.from({ length: 130_000 }, () => pattern as Finding)
+  expect(formats.text(report({ findings: all }), plainStyle)).toMatch(/Found 130,000 keys /)
+})

@@ -1,6 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { deferUntaken, planObjects } from '../../../src/git/index.ts'
 import { LooseListBuilder, looseBetween, looseId } from '../../../src/git/pack/loose-list.ts'
+
+import { temporaryFolder } from '../../helpers/repository.ts'
 
 const idOf = (number: number) => number.toString(16).padStart(40, '0')
 
@@ -36,5 +40,19 @@ describe('a list of loose objects', () => {
 
   it('may be empty', () => {
     expect([...looseBetween(listOf([]), 0, 10)]).toEqual([])
+  })
+
+  it('may have 150,000 objects in files', async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, '00'))
+    for (let i = 0; i < 1000; i++) writeFileSync(join(folder, '00', idOf(i).slice(2)), '')
+    // The same thousand in each folder: writing 150,000 files takes long.
+    const plan = await planObjects(
+      Array.from({ length: 150 }, () => folder),
+      20,
+    )
+    expect(plan).toMatchObject({ objects: 1000, repeated: 149_000 })
+    expect(plan.loose.length).toBe(150_000)
+    expect([...deferUntaken(plan)].length).toBe(150_000)
   })
 })
