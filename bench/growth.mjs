@@ -22,7 +22,7 @@ const chosen = option('--rows', '')
   .filter((name) => name !== '')
 const program = resolve(option('--program', built))
 const steepest = 1.1
-/** Memory may vary by this much where it must not grow, in MB: 2.5 to 20 GB of standard input took 82 to 132. */
+/** Memory may vary by this much where it must not grow, in MB: 2.5 to 20 GB of standard input took 82 to 129. */
 const slack = 60
 
 const scratch = mkdtempSync(join(tmpdir(), 'brleaks-bench-'))
