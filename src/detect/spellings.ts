@@ -31,7 +31,6 @@ export function plainText(original: string): PlainText {
     if (char !== '') offsets.push(at)
     at = found.index + found[0].length
   }
-  if (offsets.length === at) return { text: original, offsets: null }
   text += original.slice(at)
   copy(original.length + 1)
   return { text, offsets }

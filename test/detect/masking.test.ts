@@ -36,6 +36,7 @@ const spellings: [string, (secret: string) => string][] = [
   ['quoted-printable', (secret) => `br=5F${secret}`],
   ['Office Open XML', (secret) => `br_x005F_${secret}`],
   ['a soft hyphen', (secret) => `br_\u00ad${secret.slice(0, 20)}\u00ad${secret.slice(20)}`],
+  ['a full-width low line', (secret) => `br\uff3f${secret.replaceAll('_', '\uff3f')}`],
   ['invisible characters', (secret) => `br\u200b_${secret.slice(0, 9)}\u2060${secret.slice(9)}`],
   ['a name before it', (secret) => `l10n_xbr_${secret}`],
 ]
