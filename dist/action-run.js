@@ -7210,7 +7210,6 @@ function plainText(original) {
     if (char !== "") offsets.push(at);
     at = found.index + found[0].length;
   }
-  if (offsets.length === at) return { text: original, offsets: null };
   text2 += original.slice(at);
   copy2(original.length + 1);
   return { text: text2, offsets };

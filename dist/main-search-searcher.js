@@ -1080,7 +1080,6 @@ function plainText(original) {
     if (char !== "") offsets.push(at);
     at = found.index + found[0].length;
   }
-  if (offsets.length === at) return { text: original, offsets: null };
   text += original.slice(at);
   copy(original.length + 1);
   return { text, offsets };
