@@ -55,7 +55,7 @@ function countGit(options: StepOptions) {
   const { path, calls } = recordingGit()
   const { status, report } = runStep({ ...options, env: { PATH: path } })
   expect(report?.scan).toMatchObject({ complete: true })
-  // Two are expected: the shadow of the checkout, and the repository that history is fetched into.
+  // At most two are expected: the shadow of the checkout, and the repository that history is fetched into.
   const folders = new Set(
     calls()
       .map(({ folder }) => folder)
@@ -68,7 +68,7 @@ describe('a pull request with one commit', () => {
   it.each([1, 0])('is scanned with at most 12 git processes at fetch-depth %i', (depth) => {
     const { status, processes, folders } = countGit(pullRequest('const k = 1\n', depth))
     expect(status).toBe(0)
-    expect(folders).toBe(2)
+    expect(folders).toBeLessThanOrEqual(2)
     expect(processes).toBeLessThanOrEqual(12)
   })
 
@@ -76,7 +76,7 @@ describe('a pull request with one commit', () => {
     const leak = `const k = '${key('base62:32', 1)}'\n`
     const { status, processes, folders } = countGit(pullRequest(leak, depth))
     expect(status).toBe(1)
-    expect(folders).toBe(2)
+    expect(folders).toBeLessThanOrEqual(2)
     expect(processes).toBeLessThanOrEqual(18)
   })
 })
