@@ -30,8 +30,11 @@ describe.skipIf(!hasRedis)('an audit by a queue', { timeout: 300_000 }, () => {
     await client.hset(`brleaks-queue:host-local:${ids[1]}`, 'data', '{"__proto__": {"x": 1}}')
     await client.del(`brleaks-queue:host-local:${ids[2]}`)
     client.disconnect()
+    const audit = start([...common, '--wait', '--format', 'json'])
+    // The audit replaces jobs before it waits; a worker that was there sooner would refuse them.
+    await until(async () => audit.output.err.includes('no worker is running'))
     startWorker(server.url)
-    const { status, out, err } = await start([...common, '--wait', '--format', 'json']).ended
+    const { status, out, err } = await audit.ended
     const { repositories, coverage } = JSON.parse(out).scan
     expect(repositories).toHaveLength(4)
     const unread = repositories.filter(({ status }: { status: string }) => status !== 'read')
