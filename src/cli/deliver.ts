@@ -42,7 +42,7 @@ async function printReport(
 ): Promise<boolean> {
   const write = await reporterFor(format)
   try {
-    await writeOut(write(report, terminalStyle(values)))
+    for (const part of write(report, terminalStyle(values))) await writeOut(part)
     return true
   } catch (error) {
     if (!(error instanceof BrleaksError)) throw error

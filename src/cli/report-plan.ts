@@ -4,7 +4,13 @@ import type { OptionValues } from '../config/index.ts'
 import { BrleaksError, settingOriginText } from '../model/index.ts'
 import { checkReportFile } from '../output/index.ts'
 import { nearest } from '../parse/index.ts'
-import { type FormatName, formatNames, loadFormat, type Reporter } from '../report/index.ts'
+import {
+  type FormatName,
+  formatNames,
+  loadFormat,
+  onePart,
+  type ReportParts,
+} from '../report/index.ts'
 import { readNamedFile } from './read-file.ts'
 
 const templatePrefix = 'template='
@@ -125,10 +131,10 @@ export async function checkReports({ format, files }: ReportPlan): Promise<void>
 }
 
 /** The function that writes a planned format. */
-export async function reporterFor(format: PlannedFormat): Promise<Reporter> {
+export async function reporterFor(format: PlannedFormat): Promise<ReportParts> {
   if (typeof format !== 'object') return loadFormat(format)
   const { templateReporter } = await import('../report/index.ts')
-  return templateReporter(format.text, format.path)
+  return onePart(await templateReporter(format.text, format.path))
 }
 
 /** The names of all formats. */

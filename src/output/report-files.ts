@@ -48,40 +48,43 @@ export function checkReportFile(path: string): void {
 /**
  * Writes a report. A file is written completely or not at all: to a temporary name in the same folder, then renamed. A
  * device, a pipe or a stream of this process is written to and never replaced.
+ * @param text in one piece, or in parts.
  * @param mode 0o600 if the report contains keys in full.
  * @throws BrleaksError `output`
  */
 export async function writeReportFile(
   path: string,
-  text: string,
+  text: string | Iterable<string>,
   mode: 0o600 | 0o644,
 ): Promise<void> {
-  const bytes = Buffer.from(text, 'utf8')
+  const parts = typeof text === 'string' ? [text] : text
   try {
     const target = reportTarget(path)
     switch (target.kind) {
       case 'file':
-        return await replaceFile(path, bytes, mode)
+        return await replaceFile(path, parts, mode)
       case 'stream':
-        return await writeStream(path, bytes)
+        return await writeStream(path, parts)
       case 'descriptor':
-        return await writeAll(target.number, bytes)
+        return await writeAll(target.number, parts)
       case 'nowhere':
         return
       case 'refused':
         throw refuse(path, target.reason)
     }
   } catch (error) {
-    throw error instanceof BrleaksError ? error : refuse(path, reasonOf(error), error)
+    // An error without a code comes from the parts, not from the file.
+    const isFault = (error as NodeJS.ErrnoException).code !== undefined
+    throw error instanceof BrleaksError || !isFault ? error : refuse(path, reasonOf(error), error)
   }
 }
 
-async function replaceFile(path: string, bytes: Buffer, mode: number): Promise<void> {
+async function replaceFile(path: string, parts: Iterable<string>, mode: number): Promise<void> {
   const temporary = temporaryName(path)
   try {
     const file = openSync(temporary, newFile, mode)
     try {
-      await writeAll(file, bytes)
+      await writeAll(file, parts)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -110,10 +113,10 @@ function isHeld(error: unknown): boolean {
   return ['EPERM', 'EACCES', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')
 }
 
-async function writeStream(path: string, bytes: Buffer): Promise<void> {
+async function writeStream(path: string, parts: Iterable<string>): Promise<void> {
   const stream = await openStream(path)
   try {
-    await writeAll(stream, bytes)
+    await writeAll(stream, parts)
   } finally {
     closeSync(stream)
   }
@@ -132,8 +135,12 @@ async function openStream(path: string): Promise<number> {
   }
 }
 
+async function writeAll(file: number, parts: Iterable<string>): Promise<void> {
+  for (const part of parts) await writeBytes(file, Buffer.from(part, 'utf8'))
+}
+
 /** Writes everything. A full pipe is retried after a pause, so that signals are handled meanwhile. */
-async function writeAll(file: number, bytes: Buffer): Promise<void> {
+async function writeBytes(file: number, bytes: Buffer): Promise<void> {
   let stuck = 0
   for (let done = 0; done < bytes.length; ) {
     try {

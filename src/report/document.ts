@@ -17,8 +17,27 @@ import type { Style } from './style.ts'
 /** Version of the JSON report. It rises only when a change would mislead readers of the old one. */
 export const schemaVersion = 1
 
-/** The report as schema/report.schema.json describes it. Undefined fields do not apply and are left out of the JSON. */
-export function reportDocument(report: ScanReport, style: Style) {
+/** A key and its sightings, as schema/report.schema.json describes them. */
+export function findingDocument(finding: Finding, style: Style) {
+  return {
+    ...findingFields(finding, style),
+    sightings: finding.sightings.map((sighting) => ({
+      ...sightingFields(sighting, finding),
+      lineHash: sighting.lineHash ?? undefined,
+    })),
+    sightingsOmitted: finding.sightingsOmitted,
+  }
+}
+
+/**
+ * The report as schema/report.schema.json describes it. Undefined fields do not apply and are left out of the JSON.
+ * @param findings default: those of the report.
+ */
+export function reportDocument(
+  report: ScanReport,
+  style: Style,
+  findings = report.findings.map((finding) => findingDocument(finding, style)),
+) {
   return {
     schemaVersion,
     tool: report.tool,
@@ -35,14 +54,7 @@ export function reportDocument(report: ScanReport, style: Style) {
       configuration: configurationFields(report),
       notices: report.notices,
     },
-    findings: report.findings.map((finding) => ({
-      ...findingFields(finding, style),
-      sightings: finding.sightings.map((sighting) => ({
-        ...sightingFields(sighting, finding),
-        lineHash: sighting.lineHash ?? undefined,
-      })),
-      sightingsOmitted: finding.sightingsOmitted,
-    })),
+    findings,
     filtered: style.showFiltered ? report.filtered.list : undefined,
     proof: report.proof === undefined ? undefined : proofFields(report, report.proof),
     summary: {

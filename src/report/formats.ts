@@ -17,6 +17,8 @@ import type { Reporter } from './style.ts'
 import { teamcity } from './teamcity.ts'
 import { text } from './text.ts'
 
+export { jsonParts } from './json.ts'
+
 /** All formats. To add one, add a file, a name here, and one in format-names.ts. */
 export const formats = {
   text,

@@ -1,10 +1,15 @@
 import type { FormatName } from './format-names.ts'
-import type { Reporter } from './style.ts'
+import type { Reporter, ReportParts } from './style.ts'
 import { text } from './text.ts'
 
 /** A format of `formats`. Only the one that most runs use is loaded at once. */
-export async function loadFormat(name: FormatName): Promise<Reporter> {
-  if (name === 'text') return text
-  const { formats } = await import('./formats.ts')
-  return formats[name]
+export async function loadFormat(name: FormatName): Promise<ReportParts> {
+  if (name === 'text') return onePart(text)
+  const { formats, jsonParts } = await import('./formats.ts')
+  return name === 'json' ? jsonParts : onePart(formats[name])
+}
+
+/** A report that is written as one text. */
+export function onePart(reporter: Reporter): ReportParts {
+  return (report, style) => [reporter(report, style)]
 }

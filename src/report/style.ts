@@ -30,3 +30,6 @@ export const plainStyle: Style = {
 
 /** Writes a report in one format. Pure: no I/O, no clock. */
 export type Reporter = (report: ScanReport, style: Style) => string
+
+/** The same in parts, to be written one after the other: a large report takes less memory. */
+export type ReportParts = (report: ScanReport, style: Style) => Iterable<string>
