@@ -24024,31 +24024,32 @@ function checkReportFile(path) {
   }
 }
 async function writeReportFile(path, text2, mode) {
-  const bytes = Buffer.from(text2, "utf8");
+  const parts = typeof text2 === "string" ? [text2] : text2;
   try {
     const target = reportTarget(path);
     switch (target.kind) {
       case "file":
-        return await replaceFile(path, bytes, mode);
+        return await replaceFile(path, parts, mode);
       case "stream":
-        return await writeStream(path, bytes);
+        return await writeStream(path, parts);
       case "descriptor":
-        return await writeAll(target.number, bytes);
+        return await writeAll(target.number, parts);
       case "nowhere":
         return;
       case "refused":
         throw refuse(path, target.reason);
     }
   } catch (error) {
-    throw error instanceof BrleaksError ? error : refuse(path, reasonOf(error), error);
+    const isFault = error.code !== void 0;
+    throw error instanceof BrleaksError || !isFault ? error : refuse(path, reasonOf(error), error);
   }
 }
-async function replaceFile(path, bytes, mode) {
+async function replaceFile(path, parts, mode) {
   const temporary = temporaryName(path);
   try {
     const file = openSync(temporary, newFile, mode);
     try {
-      await writeAll(file, bytes);
+      await writeAll(file, parts);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -24074,10 +24075,10 @@ async function renameOver(temporary, path) {
 function isHeld(error) {
   return ["EPERM", "EACCES", "EBUSY"].includes(error.code ?? "");
 }
-async function writeStream(path, bytes) {
+async function writeStream(path, parts) {
   const stream = await openStream(path);
   try {
-    await writeAll(stream, bytes);
+    await writeAll(stream, parts);
   } finally {
     closeSync(stream);
   }
@@ -24093,7 +24094,10 @@ async function openStream(path) {
     }
   }
 }
-async function writeAll(file, bytes) {
+async function writeAll(file, parts) {
+  for (const part of parts) await writeBytes(file, Buffer.from(part, "utf8"));
+}
+async function writeBytes(file, bytes) {
   let stuck = 0;
   for (let done = 0; done < bytes.length; ) {
     try {
@@ -26119,7 +26123,17 @@ function holderTexts({ holders }, oids) {
 
 // src/report/document.ts
 var schemaVersion = 1;
-function reportDocument(report, style) {
+function findingDocument(finding, style) {
+  return {
+    ...findingFields(finding, style),
+    sightings: finding.sightings.map((sighting) => ({
+      ...sightingFields(sighting, finding),
+      lineHash: sighting.lineHash ?? void 0
+    })),
+    sightingsOmitted: finding.sightingsOmitted
+  };
+}
+function reportDocument(report, style, findings = report.findings.map((finding) => findingDocument(finding, style))) {
   return {
     schemaVersion,
     tool: report.tool,
@@ -26136,14 +26150,7 @@ function reportDocument(report, style) {
       configuration: configurationFields(report),
       notices: report.notices
     },
-    findings: report.findings.map((finding) => ({
-      ...findingFields(finding, style),
-      sightings: finding.sightings.map((sighting) => ({
-        ...sightingFields(sighting, finding),
-        lineHash: sighting.lineHash ?? void 0
-      })),
-      sightingsOmitted: finding.sightingsOmitted
-    })),
+    findings,
     filtered: style.showFiltered ? report.filtered.list : void 0,
     proof: report.proof === void 0 ? void 0 : proofFields(report, report.proof),
     summary: {
@@ -28439,8 +28446,28 @@ function Body({ report, style }) {
 }
 
 // src/report/json.ts
-var json = (report, style) => `${wellFormedJson(reportDocument(report, style), 2)}
+var json = (report, style) => [...jsonParts(report, style)].join("");
+var emptyList = '\n  "findings": []';
+var partLength = 1024 * 1024;
+var jsonParts = function* (report, style) {
+  const text2 = `${wellFormedJson(reportDocument(report, style, []), 2)}
 `;
+  if (report.findings.length === 0) return yield text2;
+  const end2 = text2.indexOf(emptyList) + emptyList.length;
+  let part = text2.slice(0, end2 - 1);
+  for (const [index, finding] of report.findings.entries()) {
+    part += `${index === 0 ? "" : ","}
+    ${findingText(finding, style)}`;
+    if (part.length < partLength) continue;
+    yield part;
+    part = "";
+  }
+  yield `${part}
+  ${text2.slice(end2 - 1)}`;
+};
+function findingText(finding, style) {
+  return wellFormedJson(findingDocument(finding, style), 2).replaceAll("\n", "\n    ");
+}
 
 // src/report/jsonl.ts
 var jsonl = (report, style) => report.findings.flatMap((finding) => {

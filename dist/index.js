@@ -28268,7 +28268,17 @@ function holderTexts({ holders }, oids) {
 
 // src/report/document.ts
 var schemaVersion = 1;
-function reportDocument(report, style) {
+function findingDocument(finding, style) {
+  return {
+    ...findingFields(finding, style),
+    sightings: finding.sightings.map((sighting) => ({
+      ...sightingFields(sighting, finding),
+      lineHash: sighting.lineHash ?? void 0
+    })),
+    sightingsOmitted: finding.sightingsOmitted
+  };
+}
+function reportDocument(report, style, findings = report.findings.map((finding) => findingDocument(finding, style))) {
   return {
     schemaVersion,
     tool: report.tool,
@@ -28285,14 +28295,7 @@ function reportDocument(report, style) {
       configuration: configurationFields(report),
       notices: report.notices
     },
-    findings: report.findings.map((finding) => ({
-      ...findingFields(finding, style),
-      sightings: finding.sightings.map((sighting) => ({
-        ...sightingFields(sighting, finding),
-        lineHash: sighting.lineHash ?? void 0
-      })),
-      sightingsOmitted: finding.sightingsOmitted
-    })),
+    findings,
     filtered: style.showFiltered ? report.filtered.list : void 0,
     proof: report.proof === void 0 ? void 0 : proofFields(report, report.proof),
     summary: {
@@ -30588,8 +30591,28 @@ function Body({ report, style }) {
 }
 
 // src/report/json.ts
-var json = (report, style) => `${wellFormedJson(reportDocument(report, style), 2)}
+var json = (report, style) => [...jsonParts(report, style)].join("");
+var emptyList = '\n  "findings": []';
+var partLength = 1024 * 1024;
+var jsonParts = function* (report, style) {
+  const text2 = `${wellFormedJson(reportDocument(report, style, []), 2)}
 `;
+  if (report.findings.length === 0) return yield text2;
+  const end2 = text2.indexOf(emptyList) + emptyList.length;
+  let part = text2.slice(0, end2 - 1);
+  for (const [index, finding] of report.findings.entries()) {
+    part += `${index === 0 ? "" : ","}
+    ${findingText(finding, style)}`;
+    if (part.length < partLength) continue;
+    yield part;
+    part = "";
+  }
+  yield `${part}
+  ${text2.slice(end2 - 1)}`;
+};
+function findingText(finding, style) {
+  return wellFormedJson(findingDocument(finding, style), 2).replaceAll("\n", "\n    ");
+}
 
 // src/report/jsonl.ts
 var jsonl = (report, style) => report.findings.flatMap((finding) => {

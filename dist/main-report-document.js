@@ -14,7 +14,17 @@ import {
 
 // src/report/document.ts
 var schemaVersion = 1;
-function reportDocument(report, style) {
+function findingDocument(finding, style) {
+  return {
+    ...findingFields(finding, style),
+    sightings: finding.sightings.map((sighting) => ({
+      ...sightingFields(sighting, finding),
+      lineHash: sighting.lineHash ?? void 0
+    })),
+    sightingsOmitted: finding.sightingsOmitted
+  };
+}
+function reportDocument(report, style, findings = report.findings.map((finding) => findingDocument(finding, style))) {
   return {
     schemaVersion,
     tool: report.tool,
@@ -31,14 +41,7 @@ function reportDocument(report, style) {
       configuration: configurationFields(report),
       notices: report.notices
     },
-    findings: report.findings.map((finding) => ({
-      ...findingFields(finding, style),
-      sightings: finding.sightings.map((sighting) => ({
-        ...sightingFields(sighting, finding),
-        lineHash: sighting.lineHash ?? void 0
-      })),
-      sightingsOmitted: finding.sightingsOmitted
-    })),
+    findings,
     filtered: style.showFiltered ? report.filtered.list : void 0,
     proof: report.proof === void 0 ? void 0 : proofFields(report, report.proof),
     summary: {
@@ -134,6 +137,7 @@ function wellFormedJson(value, indent) {
 
 export {
   schemaVersion,
+  findingDocument,
   reportDocument,
   configurationFields,
   configurationFileFields,

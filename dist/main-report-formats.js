@@ -1,5 +1,6 @@
 import {
-  formats
+  formats,
+  jsonParts
 } from "./main-report-sarif.js";
 import "./main-report-csv.js";
 import "./main-node_modules-preact.js";
@@ -9,5 +10,6 @@ import "./main-search-searcher.js";
 import "./hook-check.js";
 import "./main-plain:fs.js";
 export {
-  formats
+  formats,
+  jsonParts
 };

@@ -13,6 +13,7 @@ import {
 import {
   configurationFields,
   configurationHashes,
+  findingDocument,
   findingFields,
   reportDocument,
   schemaVersion,
@@ -501,8 +502,28 @@ function unreadIssue(entry) {
 }
 
 // src/report/json.ts
-var json = (report, style) => `${wellFormedJson(reportDocument(report, style), 2)}
+var json = (report, style) => [...jsonParts(report, style)].join("");
+var emptyList = '\n  "findings": []';
+var partLength = 1024 * 1024;
+var jsonParts = function* (report, style) {
+  const text2 = `${wellFormedJson(reportDocument(report, style, []), 2)}
 `;
+  if (report.findings.length === 0) return yield text2;
+  const end = text2.indexOf(emptyList) + emptyList.length;
+  let part = text2.slice(0, end - 1);
+  for (const [index, finding] of report.findings.entries()) {
+    part += `${index === 0 ? "" : ","}
+    ${findingText(finding, style)}`;
+    if (part.length < partLength) continue;
+    yield part;
+    part = "";
+  }
+  yield `${part}
+  ${text2.slice(end - 1)}`;
+};
+function findingText(finding, style) {
+  return wellFormedJson(findingDocument(finding, style), 2).replaceAll("\n", "\n    ");
+}
 
 // src/report/jsonl.ts
 var jsonl = (report, style) => report.findings.flatMap((finding) => {
@@ -1234,5 +1255,6 @@ var formats = {
 };
 
 export {
+  jsonParts,
   formats
 };

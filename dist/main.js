@@ -5273,31 +5273,32 @@ function checkReportFile(path) {
   }
 }
 async function writeReportFile(path, text2, mode) {
-  const bytes = Buffer.from(text2, "utf8");
+  const parts = typeof text2 === "string" ? [text2] : text2;
   try {
     const target = reportTarget(path);
     switch (target.kind) {
       case "file":
-        return await replaceFile(path, bytes, mode);
+        return await replaceFile(path, parts, mode);
       case "stream":
-        return await writeStream(path, bytes);
+        return await writeStream(path, parts);
       case "descriptor":
-        return await writeAll(target.number, bytes);
+        return await writeAll(target.number, parts);
       case "nowhere":
         return;
       case "refused":
         throw refuse2(path, target.reason);
     }
   } catch (error) {
-    throw error instanceof BrleaksError ? error : refuse2(path, reasonOf2(error), error);
+    const isFault = error.code !== void 0;
+    throw error instanceof BrleaksError || !isFault ? error : refuse2(path, reasonOf2(error), error);
   }
 }
-async function replaceFile(path, bytes, mode) {
+async function replaceFile(path, parts, mode) {
   const temporary = temporaryName(path);
   try {
     const file = openSync(temporary, newFile, mode);
     try {
-      await writeAll(file, bytes);
+      await writeAll(file, parts);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -5323,10 +5324,10 @@ async function renameOver(temporary, path) {
 function isHeld(error) {
   return ["EPERM", "EACCES", "EBUSY"].includes(error.code ?? "");
 }
-async function writeStream(path, bytes) {
+async function writeStream(path, parts) {
   const stream = await openStream(path);
   try {
-    await writeAll(stream, bytes);
+    await writeAll(stream, parts);
   } finally {
     closeSync(stream);
   }
@@ -5342,7 +5343,10 @@ async function openStream(path) {
     }
   }
 }
-async function writeAll(file, bytes) {
+async function writeAll(file, parts) {
+  for (const part of parts) await writeBytes(file, Buffer.from(part, "utf8"));
+}
+async function writeBytes(file, bytes) {
   let stuck = 0;
   for (let done = 0; done < bytes.length; ) {
     try {
@@ -7045,9 +7049,12 @@ function findingBlocks(findings, style) {
 
 // src/report/load-format.ts
 async function loadFormat(name) {
-  if (name === "text") return text;
-  const { formats } = await import("./main-report-formats.js");
-  return formats[name];
+  if (name === "text") return onePart(text);
+  const { formats, jsonParts } = await import("./main-report-formats.js");
+  return name === "json" ? jsonParts : onePart(formats[name]);
+}
+function onePart(reporter) {
+  return (report, style) => [reporter(report, style)];
 }
 
 // src/cli/read-file.ts
@@ -7166,7 +7173,7 @@ async function checkReports({ format, files }) {
 async function reporterFor(format) {
   if (typeof format !== "object") return loadFormat(format);
   const { templateReporter } = await import("./main-report-template.js");
-  return templateReporter(format.text, format.path);
+  return onePart(await templateReporter(format.text, format.path));
 }
 function formatsOf({ format, files }) {
   const planned = [format, ...files.map((file) => file.format)];
@@ -7313,7 +7320,7 @@ async function deliver(report, plan, values) {
 async function printReport(report, { format }, values) {
   const write = await reporterFor(format);
   try {
-    await writeOut(write(report, terminalStyle(values)));
+    for (const part of write(report, terminalStyle(values))) await writeOut(part);
     return true;
   } catch (error) {
     if (!(error instanceof BrleaksError)) throw error;
