@@ -58,7 +58,9 @@ export async function keysInHistory(folder, count) {
     folder,
     (function* () {
       for (let i = 0; i < count; i++) {
-        yield `commit refs/heads/main\ncommitter ${person}\ndata 2\nm\nM 100644 inline d${i % 100}/f${i}.env\ndata ${line(i).length}\n${line(i)}\n`
+        // Folders of a hundred: if they grew, so would each commit, and the history with the square of the number.
+        const folder = `d${Math.floor(i / 10_000)}/d${Math.floor(i / 100) % 100}`
+        yield `commit refs/heads/main\ncommitter ${person}\ndata 2\nm\nM 100644 inline ${folder}/f${i}.env\ndata ${line(i).length}\n${line(i)}\n`
       }
     })(),
   )

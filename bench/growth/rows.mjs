@@ -32,7 +32,7 @@ const history = (make, size, name) => ({ name, make, size, words: ['git', '.'] }
 export const rows = [
   { name: 'keys in files', make: inputs.keysInFiles, size: 100_000, words: ['scan', '.'] },
   { name: 'keys in one file', make: inputs.keysInOneFile, size: 100_000, words: ['scan', '.'] },
-  history(inputs.keysInHistory, 20_000, 'keys in the files of a history'),
+  history(inputs.keysInHistory, 100_000, 'keys in the files of a history'),
   history(inputs.keysInMessages, 100_000, 'keys in messages of commits'),
   history(inputs.keysInTags, 50_000, 'keys in messages of tags'),
   history(inputs.pathsOfOneObject(1), 200_000, 'paths of one object'),
