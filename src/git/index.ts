@@ -9,7 +9,6 @@ export { type SweepReader, sweepHere } from './attribution/swept-history.ts'
 export { catFile, streamObject } from './cat-file.ts'
 export {
   allIndexEntries,
-  type Change,
   changesOf,
   isZero,
   listCommits,
@@ -22,7 +21,7 @@ export { CloneError } from './clone-failure.ts'
 export { type CommitFacts, readCommitFacts } from './commit-facts.ts'
 export { remoteUrl, repositoryFacts } from './facts.ts'
 export { fetchInto, type Remote } from './fetch.ts'
-export { catFewObjects, fewObjects, mostFew } from './few-objects.ts'
+export { catFewObjects, fromFewObjects, readFew } from './few-objects.ts'
 export { foldsCase } from './folds-case.ts'
 export { Git } from './git.ts'
 export { indexMayName } from './index-names.ts'
@@ -49,7 +48,7 @@ export { hasTreeAbove } from './pack/large-trees.ts'
 export { isPlanned, type ObjectPlan, planObjects } from './pack/plan.ts'
 export type { SearchedCount } from './pack/read-item.ts'
 export type { RulesOut } from './pack/suspects.ts'
-export { plainChanges } from './plain-changes.ts'
+export { type Addition, plainChanges } from './plain-changes.ts'
 export { newObjects } from './push.ts'
 export {
   type CommitParents,

@@ -3,7 +3,7 @@ import type { FewObjects } from './few-objects.ts'
 import { hexAt, treeEntries } from './tree-entries.ts'
 
 /** An entry that a commit has and its parent does not. */
-type Addition = Pick<Change, 'commit' | 'path' | 'mode' | 'newOid'>
+export type Addition = Pick<Change, 'commit' | 'path' | 'mode' | 'newOid'>
 
 /** More commits or trees are left to git. */
 const mostCommits = 50
@@ -45,21 +45,13 @@ class Comparison {
 
   /** Returns false if git must compare. */
   addCommit(commit: string): boolean {
-    const [tree, parent, ...others] = this.#headerIds(commit)
-    if (tree === undefined || others.length > 0) return false
-    const [old = null] = parent === undefined ? [] : this.#headerIds(parent)
+    const added = this.#objects.commit(commit)
+    if (added === null || added.parents.length > 1) return false
+    const { tree, parents } = added
+    const [parent] = parents
+    const old = parent === undefined ? null : (this.#objects.commit(parent)?.tree ?? null)
     if (parent !== undefined && old === null) return false
     return tree === old || this.#compare(commit, tree, old, '', 0)
-  }
-
-  /** The ids of a commit's tree and parents; empty if it cannot be read. */
-  #headerIds(oid: string): string[] {
-    const object = this.#objects.read(oid)
-    if (object?.type !== 'commit') return []
-    const header = /^tree [0-9a-f]{40}\n(?:parent [0-9a-f]{40}\n)*/.exec(
-      object.bytes.toString('latin1'),
-    )
-    return header?.[0].match(/[0-9a-f]{40}/g) ?? []
   }
 
   /** @param old the tree of the parent; null if it has none. @param folder ends with a slash. */

@@ -1,5 +1,5 @@
 import type { Push, RefUpdate } from '../model/index.ts'
-import { fewObjects } from './few-objects.ts'
+import { fromFewObjects } from './few-objects.ts'
 import type { Git } from './git.ts'
 import { plainNewObjects } from './plain-push.ts'
 import { listRefs } from './refs.ts'
@@ -26,9 +26,7 @@ interface Tip {
 
 /** Lists the new objects. If an object that the receiving side has is missing here, more is listed, never less. */
 export async function newObjects(git: Git, push: Push): Promise<NewObjects> {
-  const objects = fewObjects(git)
-  const plain = objects === null ? null : plainNewObjects(git, push, objects)
-  objects?.close()
+  const plain = fromFewObjects(git, (objects) => plainNewObjects(git, push, objects))
   return plain ?? listNewObjects(git, push)
 }
 

@@ -1,6 +1,6 @@
 import { BrleaksError, type ConfigPlace } from '../model/index.ts'
 import { catFile, largeObjectBytes } from './cat-file.ts'
-import { type FewObjects, fewObjects } from './few-objects.ts'
+import { type FewObjects, fromFewObjects } from './few-objects.ts'
 import type { Git } from './git.ts'
 import { records } from './listed-entries.ts'
 import { hexAt, treeEntries } from './tree-entries.ts'
@@ -29,9 +29,8 @@ function plainPaths(
   commit: string,
   paths: readonly string[],
 ): ReadonlyMap<string, Buffer> | null {
-  const objects = paths.some((path) => path.includes('/')) ? null : fewObjects(git)
-  if (objects === null) return null
-  try {
+  if (paths.some((path) => path.includes('/'))) return null
+  return fromFewObjects(git, (objects) => {
     const files = filesAtTop(objects, commit)
     if (files === null) return null
     const contents = new Map<string, Buffer>()
@@ -43,16 +42,14 @@ function plainPaths(
       contents.set(path, object.bytes)
     }
     return contents
-  } finally {
-    objects.close()
-  }
+  })
 }
 
 function filesAtTop(objects: FewObjects, commit: string) {
-  const text = typedBytes(objects, commit, 'commit')?.toString('latin1', 0, 64) ?? ''
-  const oid = /^tree ([0-9a-f]{40})\n/.exec(text)?.[1]
-  const tree = oid === undefined ? null : typedBytes(objects, oid, 'tree')
-  if (tree === null) return null
+  const root = objects.commit(commit)?.tree
+  const object = root === undefined ? null : objects.read(root)
+  if (object?.type !== 'tree') return null
+  const tree = object.bytes
   const files = new Map<string, { readonly oid: string; readonly isRegular: boolean }>()
   for (const entry of treeEntries(tree, 20)) {
     if (entry === null) return null
@@ -62,11 +59,6 @@ function filesAtTop(objects: FewObjects, commit: string) {
     files.set(name, { oid: hexAt(tree, entry.idAt, 20), isRegular })
   }
   return files
-}
-
-function typedBytes(objects: FewObjects, oid: string, type: 'commit' | 'tree'): Buffer | null {
-  const object = objects.read(oid)
-  return object?.type === type ? object.bytes : null
 }
 
 async function pathsThroughGit(

@@ -1,6 +1,6 @@
 import {
   changesOf,
-  fewObjects,
+  fromFewObjects,
   type Git,
   newObjects,
   objectPaths,
@@ -87,10 +87,7 @@ async function* items(
 
 /** What the commits add, compared without git if there are few. */
 function changesIn(git: Git, commits: readonly string[]) {
-  const objects = fewObjects(git)
-  const plain = objects === null ? null : plainChanges(objects, commits)
-  objects?.close()
-  return plain ?? changesOf(git, commits)
+  return fromFewObjects(git, (objects) => plainChanges(objects, commits)) ?? changesOf(git, commits)
 }
 
 function refItem({ ref }: RefUpdate, needles: Needles): Item[] {

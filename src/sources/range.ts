@@ -1,9 +1,9 @@
 import {
+  type Addition,
   catFile,
   changesOf,
   type Git,
   isZero,
-  type Change as ListedChange,
   listCommits,
   type RangeContents,
   type ResolvedRanges,
@@ -88,8 +88,7 @@ export function* brotliAmong(introduced: Introduced): Generator<string> {
   }
 }
 
-type Change = Pick<ListedChange, 'commit' | 'path' | 'mode' | 'newOid'>
-type Changes = Iterable<Change> | AsyncIterable<Change>
+type Changes = Iterable<Addition> | AsyncIterable<Addition>
 
 /** Adds the objects of commits to `introduced` and yields the names of files. The content is read afterwards. */
 export async function* changedItems(

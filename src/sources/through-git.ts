@@ -1,11 +1,10 @@
 import {
   catFile,
   exceedsMemory,
-  fewObjects,
   type Git,
-  mostFew,
   type ReadCost,
   readCosts,
+  readFew,
   streamObject,
 } from '../git/index.ts'
 import type { Container, Item, ObjectType, OutcomeOf, RepositoryObject } from '../model/index.ts'
@@ -55,16 +54,9 @@ export async function* readFewObjects(
   request: ContentRequest,
 ): AsyncGenerator<Item | Container> {
   const left = new Set(oids)
-  const objects = oids.size > mostFew ? null : fewObjects(git)
-  try {
-    for (const oid of oids) {
-      const object = objects?.read(oid) ?? null
-      if (object === null) break
-      left.delete(oid)
-      yield* readObject(object, request)
-    }
-  } finally {
-    objects?.close()
+  for (const object of readFew(git, oids)) {
+    left.delete(object.oid)
+    yield* readObject(object, request)
   }
   yield* readThroughGit(git, left, request)
 }

@@ -102,6 +102,7 @@ export class PackMemory {
     this.list = this.codec.reserve(this.listBytes)
     this.arena = this.codec.reserve(arenaBytes + slack)
   }
+
   /** @throws NeedsRoom unless this is the full room. */
   demandFullRoom(group: number): void {
     if (this.room !== fullRoom) throw new NeedsRoom(group)

@@ -1,24 +1,15 @@
 import type { StagedEntry } from '../changes.ts'
-import { codeOf, readRegular } from '../regular-file.ts'
 import { compareBytes } from '../tracked/index-entries.ts'
 import { entryOf, type IndexRows, parseIndexRows } from './index-rows.ts'
-
-/** Larger ones are left to git. Bytes. */
-const largestIndex = 256 * 1024 * 1024
+import { readIndexFile } from './read-staged.ts'
 
 /**
  * Every entry of an index with ids of SHA-1, without starting git.
  * @returns null if git must read it: it is damaged, or has a form that is not read here.
  */
 export function readPlainIndex(path: string): StagedEntry[] | null {
-  let bytes: Buffer
-  try {
-    bytes = readRegular(path, largestIndex)
-  } catch (error) {
-    // Nothing has been staged yet.
-    return codeOf(error) === 'ENOENT' ? [] : null
-  }
-  const rows = parseIndexRows(bytes)
+  const bytes = readIndexFile(path)
+  const rows = bytes === null ? null : parseIndexRows(bytes)
   return rows === null || !isSorted(rows) ? null : allEntries(rows)
 }
 

@@ -108,8 +108,8 @@ function hasOtherForm({ gitDir, commonDir }: Layout): boolean {
   )
 }
 
-/** Null if it cannot be read. */
-function readIndexFile(path: string): Buffer | null {
+/** The bytes of an index, also of one that does not exist yet; null if it cannot be read. */
+export function readIndexFile(path: string): Buffer | null {
   try {
     return readRegular(path, largestIndex)
   } catch (error) {
