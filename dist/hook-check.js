@@ -2638,6 +2638,7 @@ export {
   looseStart,
   ObjectReader,
   plainStagedEntries,
+  readIndexFile,
   errorReason,
   textStart,
   contextBytes,

@@ -12298,30 +12298,41 @@ var init_object_reader = __esm({
 function fewObjects({ idBytes: idBytes3, objectFolders }) {
   return idBytes3 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
 }
-async function* catFewObjects(git, oids) {
-  const requested = [...oids];
-  const objects = requested.length > mostFew ? null : fewObjects(git);
-  let read3 = 0;
+function fromFewObjects(git, make) {
+  const objects = fewObjects(git);
   try {
-    for (; read3 < requested.length; read3++) {
-      const object = objects?.read(requested[read3] ?? "") ?? null;
-      if (object === null) break;
-      yield { kind: "object", ...object };
+    return objects === null ? null : make(objects);
+  } finally {
+    objects?.close();
+  }
+}
+function* readFew(git, oids) {
+  const objects = oids.size > mostFew ? null : fewObjects(git);
+  try {
+    for (const oid of oids) {
+      const object = objects?.read(oid) ?? null;
+      if (object === null) return;
+      yield object;
     }
   } finally {
     objects?.close();
   }
-  yield* catFile(git, requested.slice(read3));
 }
-function plainHead({ shadow, idBytes: idBytes3, objectFolders }) {
-  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
-  if (oid === void 0 || idBytes3 !== 20) return null;
-  const objects = new ObjectReader(objectFolders);
-  const type = objects.read(oid)?.type;
-  objects.close();
-  return type === "commit" ? oid : null;
+async function* catFewObjects(git, oids) {
+  const requested = new Set(oids);
+  const left = new Set(requested);
+  for (const object of readFew(git, requested)) {
+    left.delete(object.oid);
+    yield { kind: "object", ...object };
+  }
+  yield* catFile(git, left);
 }
-var mostBytes, mostFew, mostTags, FewObjects;
+function plainHead(git) {
+  const oid = /^([0-9a-f]{40})\s*$/.exec(git.shadow.head)?.[1];
+  if (oid === void 0) return null;
+  return fromFewObjects(git, (objects) => objects.read(oid)?.type === "commit" ? oid : null);
+}
+var mostBytes, mostFew, mostTags, commitHeader, FewObjects;
 var init_few_objects = __esm({
   "src/git/few-objects.ts"() {
     "use strict";
@@ -12330,6 +12341,7 @@ var init_few_objects = __esm({
     mostBytes = 256 * 1024 * 1024;
     mostFew = 200;
     mostTags = 5;
+    commitHeader = /^tree [0-9a-f]{40}\n(?:parent [0-9a-f]{40}\n)*/;
     FewObjects = class {
       #objects;
       constructor(objects) {
@@ -12339,6 +12351,14 @@ var init_few_objects = __esm({
       read(oid) {
         const object = this.#objects.read(oid);
         return object === null ? null : { oid, ...object };
+      }
+      /** The tree and the parents of a commit; null if git must read it, or it is none. */
+      commit(oid) {
+        const object = this.read(oid);
+        if (object?.type !== "commit") return null;
+        const header3 = commitHeader.exec(object.bytes.toString("latin1"))?.[0];
+        const [tree, ...parents] = header3?.match(/[0-9a-f]{40}/g) ?? [];
+        return tree === void 0 ? null : { tree, parents };
       }
       /** The object at the end of a chain of tags; null if git must look it up. */
       peel(oid) {
@@ -14800,15 +14820,185 @@ var init_list_tracked = __esm({
   }
 });
 
+// src/git/staged/compare-trees.ts
+function parseTree(bytes) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null || Number.isNaN(entry.mode)) return null;
+    entries.set(bytes.toString("latin1", entry.nameAt, entry.nameEnd), entry);
+  }
+  return entries;
+}
+var folderMode, deepest3, slash, TreeComparison;
+var init_compare_trees = __esm({
+  "src/git/staged/compare-trees.ts"() {
+    "use strict";
+    init_tree_entries();
+    init_index_rows();
+    folderMode = 16384;
+    deepest3 = 200;
+    slash = 47;
+    TreeComparison = class {
+      #rows;
+      #objects;
+      /** Rows that the tree does not have, or has otherwise. */
+      changed = [];
+      constructor(rows, objects) {
+        this.#rows = rows;
+        this.#objects = objects;
+      }
+      /** @param tree null if there is nothing to compare with. Returns false if git must compare. */
+      run(tree) {
+        const { count: count3, tree: cached } = this.#rows;
+        return this.#folder({ from: 0, to: count3, nameAt: 0, cached, depth: 0 }, tree);
+      }
+      #folder(folder, tree) {
+        const { from, to, cached, depth } = folder;
+        if (tree === null) {
+          for (let row2 = from; row2 < to; row2++) this.changed.push(row2);
+          return true;
+        }
+        if (cached !== null && cached.count === to - from && this.#hexAt(cached.idAt) === tree) {
+          return true;
+        }
+        const object = depth > deepest3 ? null : this.#objects.read(tree);
+        const entries = object?.type === "tree" ? parseTree(object.bytes) : null;
+        if (object === null || entries === null) return false;
+        for (let row2 = from; row2 < to; ) {
+          const inner = this.#folderAt(row2, folder);
+          if (inner === null) {
+            if (!this.#isSame(row2, object.bytes, entries.get(this.#name(row2, folder.nameAt)))) {
+              this.changed.push(row2);
+            }
+            row2++;
+            continue;
+          }
+          const entry = entries.get(inner.name);
+          const id = entry?.mode === folderMode ? hexAt(object.bytes, entry.idAt, idBytes) : null;
+          if (!this.#folder(inner, id)) return false;
+          row2 = inner.to;
+        }
+        return true;
+      }
+      /** The folder whose first file a row is; null for a file of this one. */
+      #folderAt(row2, { to, nameAt, cached, depth }) {
+        const { bytes, names: names2 } = this.#rows;
+        const start3 = names2[2 * row2] + nameAt;
+        const end2 = bytes.indexOf(slash, start3);
+        if (end2 === -1 || end2 >= names2[2 * row2 + 1]) return null;
+        const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
+        const name = bytes.toString("latin1", start3, end2);
+        const inner = cached?.folders.get(name) ?? null;
+        return {
+          from: row2,
+          to: this.#endOf(row2, to, prefix, inner?.count ?? 0),
+          name,
+          nameAt: prefix.length,
+          cached: inner,
+          depth: depth + 1
+        };
+      }
+      /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
+      #endOf(row2, to, prefix, count3) {
+        const known5 = row2 + Math.max(0, count3);
+        const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
+        if (known5 > row2 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
+        let next = row2 + 1;
+        while (next < to && this.#startsWith(next, prefix)) next++;
+        return next;
+      }
+      #startsWith(row2, prefix) {
+        const { bytes, names: names2 } = this.#rows;
+        const start3 = names2[2 * row2];
+        const end2 = start3 + prefix.length;
+        if (end2 > names2[2 * row2 + 1]) return false;
+        return bytes.compare(prefix, 0, prefix.length, start3, end2) === 0;
+      }
+      #name(row2, nameAt) {
+        const { bytes, names: names2 } = this.#rows;
+        return bytes.toString("latin1", names2[2 * row2] + nameAt, names2[2 * row2 + 1]);
+      }
+      #isSame(row2, tree, entry) {
+        if (entry === void 0 || entry.mode !== modeOf(this.#rows, row2)) return false;
+        const at = idOf2(this.#rows, row2);
+        const id = this.#rows.bytes.subarray(at, at + idBytes);
+        return tree.compare(id, 0, idBytes, entry.idAt, entry.idAt + idBytes) === 0;
+      }
+      #hexAt(at) {
+        return at === 0 ? null : hexAt(this.#rows.bytes, at, idBytes);
+      }
+    };
+  }
+});
+
+// src/git/staged/read-staged.ts
+import { lstatSync as lstatSync14, readdirSync as readdirSync12 } from "node:fs";
+import { join as join18, resolve as resolve9 } from "node:path";
+function plainStagedEntries({
+  layout,
+  shadow,
+  idBytes: idBytes3,
+  objectFolders
+}) {
+  if (idBytes3 !== 20 || hasOtherForm(layout)) return null;
+  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE);
+  const rows = bytes === null ? null : parseIndexRows(bytes);
+  if (rows === null) return null;
+  const objects = new ObjectReader(objectFolders);
+  const changed = changedRows(rows, layout, objects);
+  objects.close();
+  return changed?.map((row2) => entryOf(rows, row2)) ?? null;
+}
+function hasOtherForm({ gitDir, commonDir }) {
+  const config = readSmall(join18(commonDir, "config")) ?? "";
+  const tables = lstatSync14(join18(commonDir, "reftable"), { throwIfNoEntry: false });
+  return /objectformat/i.test(config) || tables !== void 0 || readdirSync12(gitDir).some((name) => name.startsWith("sharedindex."));
+}
+function readIndexFile(path) {
+  try {
+    return readRegular(path, largestIndex2);
+  } catch (error) {
+    return codeOf3(error) === "ENOENT" ? emptyIndex() : null;
+  }
+}
+function emptyIndex() {
+  const bytes = Buffer.alloc(12 + 20);
+  bytes.write("DIRC");
+  bytes.writeUInt32BE(2, 4);
+  return bytes;
+}
+function changedRows(rows, layout, objects) {
+  const tree = headTree(layout, objects);
+  if (tree === void 0) return null;
+  const comparison = new TreeComparison(rows, objects);
+  return comparison.run(tree) ? comparison.changed : null;
+}
+function headTree(layout, objects) {
+  const head2 = detachedHead(layout);
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head2)?.[1];
+  if (oid === void 0) return isUnborn(head2) ? null : void 0;
+  const commit = objects.read(oid);
+  if (commit?.type !== "commit") return void 0;
+  return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
+}
+var largestIndex2;
+var init_read_staged = __esm({
+  "src/git/staged/read-staged.ts"() {
+    "use strict";
+    init_head();
+    init_layout();
+    init_regular_file();
+    init_compare_trees();
+    init_index_rows();
+    init_object_reader();
+    largestIndex2 = 256 * 1024 * 1024;
+  }
+});
+
 // src/git/staged/plain-index.ts
 function readPlainIndex(path) {
-  let bytes;
-  try {
-    bytes = readRegular(path, largestIndex2);
-  } catch (error) {
-    return codeOf3(error) === "ENOENT" ? [] : null;
-  }
-  const rows = parseIndexRows(bytes);
+  const bytes = readIndexFile(path);
+  const rows = bytes === null ? null : parseIndexRows(bytes);
   return rows === null || !isSorted(rows) ? null : allEntries(rows);
 }
 function isSorted({ bytes, count: count3, names: names2 }) {
@@ -14824,20 +15014,18 @@ function allEntries(rows) {
   for (let row2 = 0; row2 < rows.count; row2++) entries.push(entryOf(rows, row2));
   return entries;
 }
-var largestIndex2;
 var init_plain_index = __esm({
   "src/git/staged/plain-index.ts"() {
     "use strict";
-    init_regular_file();
     init_index_entries();
     init_index_rows();
-    largestIndex2 = 256 * 1024 * 1024;
+    init_read_staged();
   }
 });
 
 // src/git/changes.ts
 import { existsSync as existsSync2 } from "node:fs";
-import { join as join18 } from "node:path";
+import { join as join19 } from "node:path";
 async function* parseChanges(output) {
   let commit = null;
   let raw2 = null;
@@ -14912,7 +15100,7 @@ async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await wholeIndex(git, indexPath(git));
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join18(folder, "index");
+    const index = join19(folder, "index");
     if (folder === gitDir || !existsSync2(index)) continue;
     for (const entry of await wholeIndex(git, index)) entries.push(entry);
   }
@@ -15047,9 +15235,7 @@ var init_plain_push = __esm({
 
 // src/git/push.ts
 async function newObjects(git, push) {
-  const objects = fewObjects(git);
-  const plain3 = objects === null ? null : plainNewObjects(git, push, objects);
-  objects?.close();
+  const plain3 = fromFewObjects(git, (objects) => plainNewObjects(git, push, objects));
   return plain3 ?? listNewObjects(git, push);
 }
 async function listNewObjects(git, { updates, had, hadRefs }) {
@@ -15138,20 +15324,20 @@ function plainChanges(objects, commits) {
 }
 function modeText(mode) {
   if ((mode & format) === formats2.file) return (mode & 64) === 0 ? "100644" : "100755";
-  if ((mode & format) === formats2.folder) return folderMode;
+  if ((mode & format) === formats2.folder) return folderMode2;
   return (mode & format) === formats2.link ? "120000" : "160000";
 }
-var mostCommits2, mostTrees, deepest3, idBytes2, format, folderMode, formats2, Comparison;
+var mostCommits2, mostTrees, deepest4, idBytes2, format, folderMode2, formats2, Comparison;
 var init_plain_changes = __esm({
   "src/git/plain-changes.ts"() {
     "use strict";
     init_tree_entries();
     mostCommits2 = 50;
     mostTrees = 2e3;
-    deepest3 = 200;
+    deepest4 = 200;
     idBytes2 = 20;
     format = 61440;
-    folderMode = "040000";
+    folderMode2 = "040000";
     formats2 = { folder: 16384, file: 32768, link: 40960 };
     Comparison = class {
       #objects;
@@ -15162,36 +15348,29 @@ var init_plain_changes = __esm({
       }
       /** Returns false if git must compare. */
       addCommit(commit) {
-        const [tree, parent, ...others] = this.#headerIds(commit);
-        if (tree === void 0 || others.length > 0) return false;
-        const [old = null] = parent === void 0 ? [] : this.#headerIds(parent);
+        const added = this.#objects.commit(commit);
+        if (added === null || added.parents.length > 1) return false;
+        const { tree, parents } = added;
+        const [parent] = parents;
+        const old = parent === void 0 ? null : this.#objects.commit(parent)?.tree ?? null;
         if (parent !== void 0 && old === null) return false;
         return tree === old || this.#compare(commit, tree, old, "", 0);
-      }
-      /** The ids of a commit's tree and parents; empty if it cannot be read. */
-      #headerIds(oid) {
-        const object = this.#objects.read(oid);
-        if (object?.type !== "commit") return [];
-        const header3 = /^tree [0-9a-f]{40}\n(?:parent [0-9a-f]{40}\n)*/.exec(
-          object.bytes.toString("latin1")
-        );
-        return header3?.[0].match(/[0-9a-f]{40}/g) ?? [];
       }
       /** @param old the tree of the parent; null if it has none. @param folder ends with a slash. */
       #compare(commit, tree, old, folder, depth) {
         const entries = this.#entriesOf(tree);
         const before = old === null ? [] : this.#entriesOf(old);
-        if (entries === null || before === null || depth > deepest3) return false;
+        if (entries === null || before === null || depth > deepest4) return false;
         const known5 = new Map(before.map((entry) => [entry.name, entry]));
         for (const { name, mode, oid } of entries) {
           const same = known5.get(name);
           if (same?.oid === oid && same.mode === mode) continue;
-          if (mode !== folderMode) {
+          if (mode !== folderMode2) {
             const path = Buffer.from(folder + name, "latin1");
             this.additions.push({ commit, path, mode, newOid: oid });
             continue;
           }
-          const inner = same?.mode === folderMode ? same.oid : null;
+          const inner = same?.mode === folderMode2 ? same.oid : null;
           if (!this.#compare(commit, oid, inner, `${folder}${name}/`, depth + 1)) return false;
         }
         return true;
@@ -15307,7 +15486,7 @@ var init_plain_remote = __esm({
 });
 
 // src/git/facts.ts
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 async function repositoryFacts(git) {
   const { uninterrupted } = git;
   const answerTo = async (args) => {
@@ -15323,7 +15502,7 @@ async function repositoryFacts(git) {
   };
 }
 async function remoteUrl({ layout }) {
-  const text2 = readSmall(join19(layout.commonDir, "config")) ?? "";
+  const text2 = readSmall(join20(layout.commonDir, "config")) ?? "";
   const plain3 = /remote/i.test(text2) ? plainRemoteUrl(text2) : null;
   if (plain3 !== void 0) return plain3 === null ? null : withoutCredentials(plain3);
   const args = ["config", "--file", "config", "--get", "remote.origin.url"];
@@ -15709,7 +15888,7 @@ var init_date_order = __esm({
 
 // src/git/paths-in-tree.ts
 async function presentPaths(git, tree, requests) {
-  if (requests.some(({ path }) => path.split("/", deepest4 + 1).length > deepest4)) return null;
+  if (requests.some(({ path }) => path.split("/", deepest5 + 1).length > deepest5)) return null;
   const present = [];
   let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
   while (level.size > 0) {
@@ -15765,13 +15944,13 @@ function lookIn({ folders, requests }, entries, present, inner) {
     if (oid !== void 0) ensure(inner, oid, () => []).push(folder);
   }
 }
-var deepest4;
+var deepest5;
 var init_paths_in_tree = __esm({
   "src/git/paths-in-tree.ts"() {
     "use strict";
     init_cat_file();
     init_tree_entries();
-    deepest4 = 100;
+    deepest5 = 100;
   }
 });
 
@@ -15866,7 +16045,7 @@ var init_drafts = __esm({
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
@@ -15912,7 +16091,7 @@ async function compareInBatches(git, comparisons, oids, onChange) {
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join20(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join21(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 var idsPerPass, mostBatches, commitsPerBatch;
@@ -16552,16 +16731,9 @@ async function* readThroughGit(git, oids, request, visit = () => void 0) {
 }
 async function* readFewObjects(git, oids, request) {
   const left = new Set(oids);
-  const objects = oids.size > mostFew ? null : fewObjects(git);
-  try {
-    for (const oid of oids) {
-      const object = objects?.read(oid) ?? null;
-      if (object === null) break;
-      left.delete(oid);
-      yield* readObject(object, request);
-    }
-  } finally {
-    objects?.close();
+  for (const object of readFew(git, oids)) {
+    left.delete(object.oid);
+    yield* readObject(object, request);
   }
   yield* readThroughGit(git, left, request);
 }
@@ -16634,9 +16806,8 @@ var init_through_git = __esm({
     "use strict";
     init_cat_file();
     init_read_costs();
-    init_few_objects();
-    init_few_objects();
     init_read_costs();
+    init_few_objects();
     init_cat_file();
     init_content_items();
     init_object_items();
@@ -16795,10 +16966,7 @@ async function* items6(git, push, { introduced, count: count3 }, request, mostCo
   yield* brotliItems(git, brotliAmong(introduced), request);
 }
 function changesIn(git, commits) {
-  const objects = fewObjects(git);
-  const plain3 = objects === null ? null : plainChanges(objects, commits);
-  objects?.close();
-  return plain3 ?? changesOf(git, commits);
+  return fromFewObjects(git, (objects) => plainChanges(objects, commits)) ?? changesOf(git, commits);
 }
 function refItem({ ref }, needles2) {
   const name = Buffer.from(ref);
@@ -16865,181 +17033,6 @@ var init_push2 = __esm({
     init_repository_source();
     init_text_chunks();
     init_through_git();
-  }
-});
-
-// src/git/staged/compare-trees.ts
-function parseTree(bytes) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of treeEntries(bytes, idBytes)) {
-    if (entry === null || Number.isNaN(entry.mode)) return null;
-    entries.set(bytes.toString("latin1", entry.nameAt, entry.nameEnd), entry);
-  }
-  return entries;
-}
-var folderMode2, deepest5, slash, TreeComparison;
-var init_compare_trees = __esm({
-  "src/git/staged/compare-trees.ts"() {
-    "use strict";
-    init_tree_entries();
-    init_index_rows();
-    folderMode2 = 16384;
-    deepest5 = 200;
-    slash = 47;
-    TreeComparison = class {
-      #rows;
-      #objects;
-      /** Rows that the tree does not have, or has otherwise. */
-      changed = [];
-      constructor(rows, objects) {
-        this.#rows = rows;
-        this.#objects = objects;
-      }
-      /** @param tree null if there is nothing to compare with. Returns false if git must compare. */
-      run(tree) {
-        const { count: count3, tree: cached } = this.#rows;
-        return this.#folder({ from: 0, to: count3, nameAt: 0, cached, depth: 0 }, tree);
-      }
-      #folder(folder, tree) {
-        const { from, to, cached, depth } = folder;
-        if (tree === null) {
-          for (let row2 = from; row2 < to; row2++) this.changed.push(row2);
-          return true;
-        }
-        if (cached !== null && cached.count === to - from && this.#hexAt(cached.idAt) === tree) {
-          return true;
-        }
-        const object = depth > deepest5 ? null : this.#objects.read(tree);
-        const entries = object?.type === "tree" ? parseTree(object.bytes) : null;
-        if (object === null || entries === null) return false;
-        for (let row2 = from; row2 < to; ) {
-          const inner = this.#folderAt(row2, folder);
-          if (inner === null) {
-            if (!this.#isSame(row2, object.bytes, entries.get(this.#name(row2, folder.nameAt)))) {
-              this.changed.push(row2);
-            }
-            row2++;
-            continue;
-          }
-          const entry = entries.get(inner.name);
-          const id = entry?.mode === folderMode2 ? hexAt(object.bytes, entry.idAt, idBytes) : null;
-          if (!this.#folder(inner, id)) return false;
-          row2 = inner.to;
-        }
-        return true;
-      }
-      /** The folder whose first file a row is; null for a file of this one. */
-      #folderAt(row2, { to, nameAt, cached, depth }) {
-        const { bytes, names: names2 } = this.#rows;
-        const start3 = names2[2 * row2] + nameAt;
-        const end2 = bytes.indexOf(slash, start3);
-        if (end2 === -1 || end2 >= names2[2 * row2 + 1]) return null;
-        const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
-        const name = bytes.toString("latin1", start3, end2);
-        const inner = cached?.folders.get(name) ?? null;
-        return {
-          from: row2,
-          to: this.#endOf(row2, to, prefix, inner?.count ?? 0),
-          name,
-          nameAt: prefix.length,
-          cached: inner,
-          depth: depth + 1
-        };
-      }
-      /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
-      #endOf(row2, to, prefix, count3) {
-        const known5 = row2 + Math.max(0, count3);
-        const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
-        if (known5 > row2 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
-        let next = row2 + 1;
-        while (next < to && this.#startsWith(next, prefix)) next++;
-        return next;
-      }
-      #startsWith(row2, prefix) {
-        const { bytes, names: names2 } = this.#rows;
-        const start3 = names2[2 * row2];
-        const end2 = start3 + prefix.length;
-        if (end2 > names2[2 * row2 + 1]) return false;
-        return bytes.compare(prefix, 0, prefix.length, start3, end2) === 0;
-      }
-      #name(row2, nameAt) {
-        const { bytes, names: names2 } = this.#rows;
-        return bytes.toString("latin1", names2[2 * row2] + nameAt, names2[2 * row2 + 1]);
-      }
-      #isSame(row2, tree, entry) {
-        if (entry === void 0 || entry.mode !== modeOf(this.#rows, row2)) return false;
-        const at = idOf2(this.#rows, row2);
-        const id = this.#rows.bytes.subarray(at, at + idBytes);
-        return tree.compare(id, 0, idBytes, entry.idAt, entry.idAt + idBytes) === 0;
-      }
-      #hexAt(at) {
-        return at === 0 ? null : hexAt(this.#rows.bytes, at, idBytes);
-      }
-    };
-  }
-});
-
-// src/git/staged/read-staged.ts
-import { lstatSync as lstatSync14, readdirSync as readdirSync12 } from "node:fs";
-import { join as join21, resolve as resolve9 } from "node:path";
-function plainStagedEntries({
-  layout,
-  shadow,
-  idBytes: idBytes3,
-  objectFolders
-}) {
-  if (idBytes3 !== 20 || hasOtherForm(layout)) return null;
-  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE);
-  const rows = bytes === null ? null : parseIndexRows(bytes);
-  if (rows === null) return null;
-  const objects = new ObjectReader(objectFolders);
-  const changed = changedRows(rows, layout, objects);
-  objects.close();
-  return changed?.map((row2) => entryOf(rows, row2)) ?? null;
-}
-function hasOtherForm({ gitDir, commonDir }) {
-  const config = readSmall(join21(commonDir, "config")) ?? "";
-  const tables = lstatSync14(join21(commonDir, "reftable"), { throwIfNoEntry: false });
-  return /objectformat/i.test(config) || tables !== void 0 || readdirSync12(gitDir).some((name) => name.startsWith("sharedindex."));
-}
-function readIndexFile(path) {
-  try {
-    return readRegular(path, largestIndex3);
-  } catch (error) {
-    return codeOf3(error) === "ENOENT" ? emptyIndex() : null;
-  }
-}
-function emptyIndex() {
-  const bytes = Buffer.alloc(12 + 20);
-  bytes.write("DIRC");
-  bytes.writeUInt32BE(2, 4);
-  return bytes;
-}
-function changedRows(rows, layout, objects) {
-  const tree = headTree(layout, objects);
-  if (tree === void 0) return null;
-  const comparison = new TreeComparison(rows, objects);
-  return comparison.run(tree) ? comparison.changed : null;
-}
-function headTree(layout, objects) {
-  const head2 = detachedHead(layout);
-  const oid = /^([0-9a-f]{40})\s*$/.exec(head2)?.[1];
-  if (oid === void 0) return isUnborn(head2) ? null : void 0;
-  const commit = objects.read(oid);
-  if (commit?.type !== "commit") return void 0;
-  return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
-}
-var largestIndex3;
-var init_read_staged = __esm({
-  "src/git/staged/read-staged.ts"() {
-    "use strict";
-    init_head();
-    init_layout();
-    init_regular_file();
-    init_compare_trees();
-    init_index_rows();
-    init_object_reader();
-    largestIndex3 = 256 * 1024 * 1024;
   }
 });
 
@@ -32062,9 +32055,8 @@ async function readPaths(git, base, paths) {
   return plain3 ?? pathsThroughGit(git, base, paths);
 }
 function plainPaths(git, commit, paths) {
-  const objects = paths.some((path) => path.includes("/")) ? null : fewObjects(git);
-  if (objects === null) return null;
-  try {
+  if (paths.some((path) => path.includes("/"))) return null;
+  return fromFewObjects(git, (objects) => {
     const files = filesAtTop(objects, commit);
     if (files === null) return null;
     const contents = /* @__PURE__ */ new Map();
@@ -32076,15 +32068,13 @@ function plainPaths(git, commit, paths) {
       contents.set(path, object.bytes);
     }
     return contents;
-  } finally {
-    objects.close();
-  }
+  });
 }
 function filesAtTop(objects, commit) {
-  const text2 = typedBytes(objects, commit, "commit")?.toString("latin1", 0, 64) ?? "";
-  const oid = /^tree ([0-9a-f]{40})\n/.exec(text2)?.[1];
-  const tree = oid === void 0 ? null : typedBytes(objects, oid, "tree");
-  if (tree === null) return null;
+  const root = objects.commit(commit)?.tree;
+  const object = root === void 0 ? null : objects.read(root);
+  if (object?.type !== "tree") return null;
+  const tree = object.bytes;
   const files = /* @__PURE__ */ new Map();
   for (const entry of treeEntries(tree, 20)) {
     if (entry === null) return null;
@@ -32094,10 +32084,6 @@ function filesAtTop(objects, commit) {
     files.set(name, { oid: hexAt(tree, entry.idAt, 20), isRegular });
   }
   return files;
-}
-function typedBytes(objects, oid, type) {
-  const object = objects.read(oid);
-  return object?.type === type ? object.bytes : null;
 }
 async function pathsThroughGit(git, base, paths) {
   const args = base.kind === "index" ? ["ls-files", "--stage", "-z", "--", ...paths] : ["ls-tree", "-z", "--full-tree", base.oid, "--", ...paths];

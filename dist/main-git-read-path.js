@@ -4,7 +4,7 @@ import {
 import {
   Git,
   catFile,
-  fewObjects,
+  fromFewObjects,
   largeObjectBytes,
   openRepository,
   records,
@@ -22,9 +22,8 @@ async function readPaths(git, base, paths) {
   return plain ?? pathsThroughGit(git, base, paths);
 }
 function plainPaths(git, commit, paths) {
-  const objects = paths.some((path) => path.includes("/")) ? null : fewObjects(git);
-  if (objects === null) return null;
-  try {
+  if (paths.some((path) => path.includes("/"))) return null;
+  return fromFewObjects(git, (objects) => {
     const files = filesAtTop(objects, commit);
     if (files === null) return null;
     const contents = /* @__PURE__ */ new Map();
@@ -36,15 +35,13 @@ function plainPaths(git, commit, paths) {
       contents.set(path, object.bytes);
     }
     return contents;
-  } finally {
-    objects.close();
-  }
+  });
 }
 function filesAtTop(objects, commit) {
-  const text = typedBytes(objects, commit, "commit")?.toString("latin1", 0, 64) ?? "";
-  const oid = /^tree ([0-9a-f]{40})\n/.exec(text)?.[1];
-  const tree = oid === void 0 ? null : typedBytes(objects, oid, "tree");
-  if (tree === null) return null;
+  const root = objects.commit(commit)?.tree;
+  const object = root === void 0 ? null : objects.read(root);
+  if (object?.type !== "tree") return null;
+  const tree = object.bytes;
   const files = /* @__PURE__ */ new Map();
   for (const entry of treeEntries(tree, 20)) {
     if (entry === null) return null;
@@ -54,10 +51,6 @@ function filesAtTop(objects, commit) {
     files.set(name, { oid: hexAt(tree, entry.idAt, 20), isRegular });
   }
   return files;
-}
-function typedBytes(objects, oid, type) {
-  const object = objects.read(oid);
-  return object?.type === type ? object.bytes : null;
 }
 async function pathsThroughGit(git, base, paths) {
   const args = base.kind === "index" ? ["ls-files", "--stage", "-z", "--", ...paths] : ["ls-tree", "-z", "--full-tree", base.oid, "--", ...paths];

@@ -34,6 +34,7 @@ import {
   originText,
   parseIndexRows,
   pathFromBytes,
+  readIndexFile,
   readRegular,
   readSmall,
   requireLayout,
@@ -1145,15 +1146,9 @@ function compareBytes(first, firstStart, firstEnd, second, secondStart, secondEn
 }
 
 // src/git/staged/plain-index.ts
-var largestIndex = 256 * 1024 * 1024;
 function readPlainIndex(path) {
-  let bytes;
-  try {
-    bytes = readRegular(path, largestIndex);
-  } catch (error) {
-    return codeOf(error) === "ENOENT" ? [] : null;
-  }
-  const rows = parseIndexRows(bytes);
+  const bytes = readIndexFile(path);
+  const rows = bytes === null ? null : parseIndexRows(bytes);
   return rows === null || !isSorted(rows) ? null : allEntries(rows);
 }
 function isSorted({ bytes, count, names }) {
@@ -1406,6 +1401,7 @@ var BatchParser = class {
 var mostBytes = 256 * 1024 * 1024;
 var mostFew = 200;
 var mostTags = 5;
+var commitHeader = /^tree [0-9a-f]{40}\n(?:parent [0-9a-f]{40}\n)*/;
 var FewObjects = class {
   #objects;
   constructor(objects) {
@@ -1415,6 +1411,14 @@ var FewObjects = class {
   read(oid) {
     const object = this.#objects.read(oid);
     return object === null ? null : { oid, ...object };
+  }
+  /** The tree and the parents of a commit; null if git must read it, or it is none. */
+  commit(oid) {
+    const object = this.read(oid);
+    if (object?.type !== "commit") return null;
+    const header2 = commitHeader.exec(object.bytes.toString("latin1"))?.[0];
+    const [tree, ...parents] = header2?.match(/[0-9a-f]{40}/g) ?? [];
+    return tree === void 0 ? null : { tree, parents };
   }
   /** The object at the end of a chain of tags; null if git must look it up. */
   peel(oid) {
@@ -1432,28 +1436,39 @@ var FewObjects = class {
 function fewObjects({ idBytes: idBytes2, objectFolders }) {
   return idBytes2 === 20 ? new FewObjects(new ObjectReader(objectFolders, mostBytes)) : null;
 }
-async function* catFewObjects(git, oids) {
-  const requested = [...oids];
-  const objects = requested.length > mostFew ? null : fewObjects(git);
-  let read2 = 0;
+function fromFewObjects(git, make) {
+  const objects = fewObjects(git);
   try {
-    for (; read2 < requested.length; read2++) {
-      const object = objects?.read(requested[read2] ?? "") ?? null;
-      if (object === null) break;
-      yield { kind: "object", ...object };
+    return objects === null ? null : make(objects);
+  } finally {
+    objects?.close();
+  }
+}
+function* readFew(git, oids) {
+  const objects = oids.size > mostFew ? null : fewObjects(git);
+  try {
+    for (const oid of oids) {
+      const object = objects?.read(oid) ?? null;
+      if (object === null) return;
+      yield object;
     }
   } finally {
     objects?.close();
   }
-  yield* catFile(git, requested.slice(read2));
 }
-function plainHead({ shadow, idBytes: idBytes2, objectFolders }) {
-  const oid = /^([0-9a-f]{40})\s*$/.exec(shadow.head)?.[1];
-  if (oid === void 0 || idBytes2 !== 20) return null;
-  const objects = new ObjectReader(objectFolders);
-  const type = objects.read(oid)?.type;
-  objects.close();
-  return type === "commit" ? oid : null;
+async function* catFewObjects(git, oids) {
+  const requested = new Set(oids);
+  const left = new Set(requested);
+  for (const object of readFew(git, requested)) {
+    left.delete(object.oid);
+    yield { kind: "object", ...object };
+  }
+  yield* catFile(git, left);
+}
+function plainHead(git) {
+  const oid = /^([0-9a-f]{40})\s*$/.exec(git.shadow.head)?.[1];
+  if (oid === void 0) return null;
+  return fromFewObjects(git, (objects) => objects.read(oid)?.type === "commit" ? oid : null);
 }
 
 // src/git/plain-push.ts
@@ -1526,9 +1541,7 @@ function parseCommit(oid, bytes) {
 
 // src/git/push.ts
 async function newObjects(git, push) {
-  const objects = fewObjects(git);
-  const plain = objects === null ? null : plainNewObjects(git, push, objects);
-  objects?.close();
+  const plain = fromFewObjects(git, (objects) => plainNewObjects(git, push, objects));
   return plain ?? listNewObjects(git, push);
 }
 async function listNewObjects(git, { updates, had, hadRefs }) {
@@ -1622,20 +1635,13 @@ var Comparison = class {
   }
   /** Returns false if git must compare. */
   addCommit(commit) {
-    const [tree, parent, ...others] = this.#headerIds(commit);
-    if (tree === void 0 || others.length > 0) return false;
-    const [old = null] = parent === void 0 ? [] : this.#headerIds(parent);
+    const added = this.#objects.commit(commit);
+    if (added === null || added.parents.length > 1) return false;
+    const { tree, parents } = added;
+    const [parent] = parents;
+    const old = parent === void 0 ? null : this.#objects.commit(parent)?.tree ?? null;
     if (parent !== void 0 && old === null) return false;
     return tree === old || this.#compare(commit, tree, old, "", 0);
-  }
-  /** The ids of a commit's tree and parents; empty if it cannot be read. */
-  #headerIds(oid) {
-    const object = this.#objects.read(oid);
-    if (object?.type !== "commit") return [];
-    const header2 = /^tree [0-9a-f]{40}\n(?:parent [0-9a-f]{40}\n)*/.exec(
-      object.bytes.toString("latin1")
-    );
-    return header2?.[0].match(/[0-9a-f]{40}/g) ?? [];
   }
   /** @param old the tree of the parent; null if it has none. @param folder ends with a slash. */
   #compare(commit, tree, old, folder, depth) {
@@ -2912,16 +2918,9 @@ async function* readThroughGit(git, oids, request, visit = () => void 0) {
 }
 async function* readFewObjects(git, oids, request) {
   const left = new Set(oids);
-  const objects = oids.size > mostFew ? null : fewObjects(git);
-  try {
-    for (const oid of oids) {
-      const object = objects?.read(oid) ?? null;
-      if (object === null) break;
-      left.delete(oid);
-      yield* readObject(object, request);
-    }
-  } finally {
-    objects?.close();
+  for (const object of readFew(git, oids)) {
+    left.delete(object.oid);
+    yield* readObject(object, request);
   }
   yield* readThroughGit(git, left, request);
 }
@@ -3119,10 +3118,7 @@ async function* items2(git, push, { introduced, count }, request, mostCommits3) 
   yield* brotliItems(git, brotliAmong(introduced), request);
 }
 function changesIn(git, commits) {
-  const objects = fewObjects(git);
-  const plain = objects === null ? null : plainChanges(objects, commits);
-  objects?.close();
-  return plain ?? changesOf(git, commits);
+  return fromFewObjects(git, (objects) => plainChanges(objects, commits)) ?? changesOf(git, commits);
 }
 function refItem({ ref }, needles) {
   const name = Buffer.from(ref);
@@ -3240,7 +3236,7 @@ export {
   largeObjectBytes,
   catFile,
   streamObject,
-  fewObjects,
+  fromFewObjects,
   catFewObjects,
   repositoryFacts,
   brotliNeedle,
