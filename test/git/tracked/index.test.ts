@@ -91,6 +91,14 @@ describe('the index of a work tree', () => {
     }
   }
 
+  it('may end with names shorter than the folder that is listed', async () => {
+    const repository = new TestRepository()
+    repository.write('a/folder/with/a/long/name/file', 'a\n').write('z', 'z\n').git('add', '-A')
+    repository.write('folder/without/a/tracked/file', 'b\n')
+    await expectEqual(repository, 'a/folder/with/a/long/name')
+    expect(await readDirectly(repository, 'folder/without/a/tracked')).toEqual([])
+  })
+
   it('is empty before anything is added, and after everything is removed', async () => {
     const repository = new TestRepository()
     expect(await readDirectly(repository)).toEqual([])
