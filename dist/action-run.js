@@ -10563,7 +10563,8 @@ function rangeBelow({ names: names2, starts: starts2, count: count3 }, below) {
   const folder = Buffer.from(`${below}/`);
   const isBelow2 = (i4) => {
     const start3 = starts2[i4] ?? 0;
-    return names2.compare(folder, 0, folder.length, start3, start3 + folder.length) === 0;
+    const end2 = start3 + folder.length;
+    return end2 < (starts2[i4 + 1] ?? 0) && names2.compare(folder, 0, folder.length, start3, end2) === 0;
   };
   let from = 0;
   while (from < count3 && !isBelow2(from)) from++;

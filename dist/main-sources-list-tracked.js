@@ -346,7 +346,8 @@ function rangeBelow({ names, starts, count }, below) {
   const folder = Buffer.from(`${below}/`);
   const isBelow = (i) => {
     const start = starts[i] ?? 0;
-    return names.compare(folder, 0, folder.length, start, start + folder.length) === 0;
+    const end = start + folder.length;
+    return end < (starts[i + 1] ?? 0) && names.compare(folder, 0, folder.length, start, end) === 0;
   };
   let from = 0;
   while (from < count && !isBelow(from)) from++;
