@@ -25,8 +25,8 @@ export const brotliNeedle: Pattern = parsePattern('\\.br\\x00[\\x00-\\xff]{20}')
 const nameEnd = Buffer.from('.br\0')
 /** Of a regular file or a link, not of a folder or a submodule. */
 function isFileMode(mode: number): boolean {
-  const type = mode >> 12
-  return type === 0o10 || type === 0o12
+  const type = mode & 0o170000
+  return type === 0o100000 || type === 0o120000
 }
 
 /** Ids of the files in a tree whose names end in `.br`; empty for other objects. */

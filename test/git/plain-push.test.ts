@@ -180,7 +180,7 @@ describe('what commits add, compared without git', () => {
     )
   }, 120_000)
 
-  it('has links, submodules and unusual modes as git has them', async () => {
+  it('has links and submodules as git has them', async () => {
     const repository = new TestRepository()
     const base = repository.write('a', 'a').commit('base')
     repository.link('link', 'a').git('add', '-A')
@@ -189,6 +189,34 @@ describe('what commits add, compared without git', () => {
     const { plain, listed } = await changesBothWays(repository, [base, repository.head()])
     expect(plain).toEqual(listed)
     expect(plain?.map(({ mode }) => mode)).toEqual(['100644', '120000', '160000'])
+  })
+
+  it('has entries with any octal mode as git has them', async () => {
+    const repository = new TestRepository()
+    const base = repository.write('inner/a', 'a').commit('base')
+    const [blob, inner] = ['HEAD:inner/a', 'HEAD:inner'].map((name) =>
+      Buffer.from(repository.git('rev-parse', name), 'hex'),
+    )
+    const modes = [
+      ...[`1${'0'.repeat(20)}40000`, '00040000'].map((mode) => [mode, inner] as const),
+      ...['00100644', '100664', '300644', '0'].map((mode) => [mode, blob] as const),
+    ]
+    const commits = modes.map(([mode, oid = Buffer.alloc(0)], number) => {
+      const tree = Buffer.concat([Buffer.from(`${mode} n${number}\0`), oid])
+      const args = ['hash-object', '--literally', '-w', '-t', 'tree', '--stdin']
+      const made = repository.gitWith({ input: tree }, ...args)
+      return repository.git('commit-tree', '-p', base, '-m', mode, made)
+    })
+    const { plain, listed } = await changesBothWays(repository, commits)
+    expect(plain).toEqual(listed)
+    expect(plain?.map(({ path, mode }) => [path, mode])).toEqual([
+      ['n0/a', '100644'],
+      ['n1/a', '100644'],
+      ['n2', '100644'],
+      ['n3', '100644'],
+      ['n4', '100644'],
+      ['n5', '160000'],
+    ])
   })
 
   it('is left to git for merges, missing objects and many commits', async () => {

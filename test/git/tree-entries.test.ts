@@ -69,6 +69,19 @@ describe('treeEntries', () => {
     )
   })
 
+  it.each([
+    ['100644', 0o100644],
+    ['0040000', 0o40000],
+    ['1000000000000000000000040000', 0o40000],
+    ['', Number.NaN],
+    ['40000x', Number.NaN],
+    ['160008', Number.NaN],
+    ['-40000', Number.NaN],
+  ])('reads the mode "%s" as git does', (text, mode) => {
+    const bytes = Buffer.concat([Buffer.from(`${text} a\0`), Buffer.alloc(20)])
+    expect(read(bytes, 20)).toMatchObject([{ mode }])
+  })
+
   it('calls an entry without a space damaged, also if a later entry has one', () => {
     const entry = bytesOf({ mode: 0o100644, name: Buffer.from('a'), id: Buffer.alloc(20) })
     const damaged = Buffer.from(entry)
