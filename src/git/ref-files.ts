@@ -14,28 +14,34 @@ import { codeOf, readRegular } from './regular-file.ts'
 export function brokenRefs(git: Git, listed: () => ReadonlySet<string>): Failed[] {
   const { gitDir, commonDir } = git.layout
   const problems: Failed[] = []
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+  const directories = gitDirectories(gitDir, commonDir)
+  for (const [folder, prefix] of directories) {
     const reason = headFault(join(folder, 'HEAD'))
     if (reason !== null) problems.push({ what: `${prefix}HEAD`, reason })
   }
   if (lstatSync(join(commonDir, 'reftable'), { throwIfNoEntry: false })?.isDirectory()) {
     return problems
   }
-  for (const folder of new Set([commonDir, gitDir])) walk(folder, 'refs', listed, problems)
+  for (const [folder, prefix] of directories) {
+    walk(folder, 'refs', folder === commonDir ? '' : prefix, listed, problems)
+  }
   return problems
 }
 
+/** @param prefix of the names of refs. */
 function walk(
   folder: string,
   name: string,
+  prefix: string,
   listed: () => ReadonlySet<string>,
   problems: Failed[],
 ): void {
   for (const entry of entriesOf(join(folder, name), problems)) {
-    const ref = `${name}/${entry.name}`
-    if (entry.isDirectory()) walk(folder, ref, listed, problems)
+    const path = `${name}/${entry.name}`
+    const ref = prefix + path
+    if (entry.isDirectory()) walk(folder, path, prefix, listed, problems)
     else if (!listed().has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join(folder, ref))
+      const reason = refFault(join(folder, path))
       if (reason !== null) problems.push({ what: ref, reason })
     }
   }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Failed } from '../model/index.ts'
 import type { Git } from './git.ts'
 import { readSmall } from './layout.ts'
@@ -27,10 +27,10 @@ const lineFeed = 0x0a
 /** Many refs may point to the same objects: the ids of so many are stored once. */
 const mostSharedIds = 65_536
 
-/** Every ref, HEAD of every work tree, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
+/** Every ref, also those of single work trees, and the pseudo-refs that commands leave behind (FETCH_HEAD, ORIG_HEAD …). */
 export async function listRefs(git: Git): Promise<Ref[]> {
   const refs = plainRefs(git) ?? (await listedRefs(git))
-  for (const ref of pseudoRefs(git, refs)) refs.push(ref)
+  for (const ref of workTreeRefs(git, refs)) refs.push(ref)
   return refs
 }
 
@@ -63,15 +63,16 @@ function addRefs(lines: Buffer, refs: Ref[], ids: Map<string, string>): void {
   }
 }
 
-interface PseudoRef {
+interface RefFile {
   readonly name: string
   /** The ref that it names, if any. */
   readonly target: string | undefined
   readonly oid: string | undefined
 }
 
-function pseudoRefs(git: Git, refs: readonly Ref[]): Ref[] {
-  const files = [...pseudoRefFiles(git)]
+/** Pseudo-refs, and the refs of linked work trees, which git lists only inside them. @param refs all others. */
+function workTreeRefs(git: Git, refs: readonly Ref[]): Ref[] {
+  const files = [...workTreeRefFiles(git)]
   const targets = new Set(files.map(({ target }) => target))
   const known = new Map<string, string | null>()
   for (const { name, oid } of refs) if (targets.has(name)) known.set(name, oid)
@@ -89,16 +90,33 @@ function pseudoRefs(git: Git, refs: readonly Ref[]): Ref[] {
 }
 
 /** Pseudo-refs such as HEAD are files of a git directory with names in capitals that contain an id or the name of a ref. */
-function* pseudoRefFiles(git: Git): Generator<PseudoRef> {
+function* workTreeRefFiles(git: Git): Generator<RefFile> {
   const { gitDir, commonDir } = git.layout
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    for (const name of namesIn(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name)) continue
+    const pseudo = namesIn(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name))
+    const own = folder === commonDir ? [] : refFilesIn(folder)
+    for (const name of [...pseudo, ...own]) {
       // Also null if a command has removed it. `brokenRefs` reports damaged ones.
       const text = readSmall(join(folder, name)) ?? ''
       const target = /^ref: (.+)/.exec(text)?.[1]
       yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text)?.[0] }
     }
+  }
+}
+
+/** The files below `refs` in the git directory of a linked work tree: refs of a bisection or a rebase (git-worktree, "Refs"). */
+function refFilesIn(folder: string): string[] {
+  return entriesBelow(join(folder, 'refs'))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+}
+
+/** Empty if the folder is missing or cannot be listed (`brokenRefs` reports that). */
+function entriesBelow(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+  } catch {
+    return []
   }
 }
 
@@ -159,6 +177,8 @@ export interface ReflogEntry {
 }
 
 interface Reflogs {
+  /** The refs that have a log. A ref may be gone, and its log may be empty. */
+  readonly names: readonly string[]
   readonly entries: readonly ReflogEntry[]
   /** Logs that could not be read. */
   readonly failed: readonly Failed[]
@@ -167,6 +187,7 @@ interface Reflogs {
 /** Every entry of every reflog, of every work tree (gitrepository-layout, `logs`). Reflogs in reftables are read through git. */
 export async function readReflogs(git: Git): Promise<Reflogs> {
   const { gitDir, commonDir } = git.layout
+  const names: string[] = []
   const entries: ReflogEntry[] = []
   const failed: Failed[] = []
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
@@ -176,6 +197,7 @@ export async function readReflogs(git: Git): Promise<Reflogs> {
       if (entry.isDirectory()) continue
       const path = join(entry.parentPath, entry.name)
       const ref = prefix + path.slice(logs.length + 1)
+      names.push(ref)
       try {
         for (const line of parseReflog(ref, readRegular(path))) entries.push(line)
       } catch (error) {
@@ -184,7 +206,7 @@ export async function readReflogs(git: Git): Promise<Reflogs> {
       }
     }
   }
-  return { entries, failed }
+  return { names, entries, failed }
 }
 
 function listLogs(logs: string, failed: Failed[]): Dirent[] {

@@ -138,6 +138,7 @@ export async function* nameItems(
   yield { kind: 'tally', outcome: 'read', unit: 'ref', count: refs.length, bytes: 0 }
   yield* indexItems(git, needles, note)
   const reflogs = await readReflogs(git)
+  yield* refItems(unlisted(reflogs.names, refs, needles), needles)
   for (const { ref, oldOid, newOid, text } of reflogs.entries) {
     for (const oid of [oldOid, newOid]) note(oid, `reflog of ${ref}`)
     if (!holdsNeedle(text, needles)) continue
@@ -187,6 +188,15 @@ function* refItems(refs: readonly Ref[], needles: Needles): Generator<Item> {
       yield nameChunk({ source: 'ref-name', path: null, object: null, ref: ref.name }, bytes)
     }
   }
+}
+
+/** Names that may hold a key, of reflogs whose ref is gone. */
+function unlisted(names: readonly string[], refs: readonly Ref[], needles: Needles): Ref[] {
+  const suspects = names.filter((name) => holdsNeedle(Buffer.from(name), needles))
+  if (suspects.length === 0) return []
+  const listed = new Set(refs.map(({ name }) => name))
+  const gone = suspects.filter((name) => !listed.has(name))
+  return gone.map((name) => ({ name, otherBytes: null, oid: null }))
 }
 
 function bornNames(refs: readonly Ref[]): ReadonlySet<string> {

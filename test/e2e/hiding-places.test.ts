@@ -330,6 +330,22 @@ const hidings: Hiding[] = [
     },
   },
   {
+    place: 'the name of a ref that only a linked work tree has',
+    source: 'ref-name',
+    hide: (r, k) => {
+      const tree = temporaryFolder()
+      r.git('worktree', 'add', '-q', '-f', '--detach', tree)
+      r.git('-C', tree, 'update-ref', `refs/worktree/${k}`, 'HEAD')
+    },
+  },
+  {
+    place: 'the name of a reflog whose ref is gone',
+    source: 'ref-name',
+    hide: (r, k) => {
+      r.write(`.git/logs/refs/heads/${k}`, '')
+    },
+  },
+  {
     place: 'a blob that was added and never committed',
     source: 'blob',
     path: 'added.txt',
