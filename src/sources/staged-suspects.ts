@@ -43,17 +43,23 @@ export async function stagedSuspects(
 ): Promise<Suspects> {
   if (names.length > 0 && namesBeyond(entries, layout, folder, names).length > 0) return needsScan
   const chunks: Chunk[] = []
-  const origins = new Map<string, Origin>()
+  const origins = new Map<string, Origin[]>()
   for (const { path, mode, oid } of entries) {
     if (validatedNames.includes(path.toString('latin1'))) return needsScan
     const origin: Origin = { source: 'index', ...pathFromBytes(path), object: oid }
     if (searcher.holds(path)) chunks.push(nameChunk(origin, path))
-    if (mode !== '160000') origins.set(oid, origin)
+    if (mode === '160000') continue
+    const known = origins.get(oid)
+    if (known === undefined) origins.set(oid, [origin])
+    else known.push(origin)
   }
   for await (const blob of blobs([...origins.keys()])) {
-    const origin = blob === null ? undefined : origins.get(blob.oid)
+    const [origin, ...others] = origins.get(blob?.oid ?? '') ?? []
     if (blob === null || origin === undefined) return { kind: 'unread' }
-    if (recogniseBytes(blob.bytes, origin.path) !== null) return needsScan
+    // Some formats are recognised by a name only.
+    for (const { path } of [origin, ...others]) {
+      if (recogniseBytes(blob.bytes, path) !== null) return needsScan
+    }
     if (searcher.holds(blob.bytes)) chunks.push(wholeChunk(origin, blob.bytes))
   }
   return { kind: 'chunks', chunks }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
@@ -92,6 +93,15 @@ describe('the quick check of what is staged', () => {
       expect(await stagedMayHoldKeys(repository.folder, {}, builtInRules())).toBe(true)
       expect(brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder }).status).toBe(1)
     }
+  })
+
+  it('leaves content to the whole program that one of its names shows to be a container', async () => {
+    const repository = new TestRepository()
+    const packed = brotliCompressSync(`${'some text '.repeat(50)}${key('base62:32', 6)}`)
+    expect(packed.includes('br_')).toBe(false)
+    repository.write('a.br', packed).write('b', packed).git('add', '-A')
+    expect(await stagedMayHoldKeys(repository.folder, {}, builtInRules())).toBe(true)
+    expect(brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder }).status).toBe(1)
   })
 
   it('needs no temporary folder; git does, and it is reported in one line that it is not writable', () => {
