@@ -6,6 +6,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -18,6 +19,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { limitedArchiveMemory } from './bundle/archive-memory.mjs'
 import { plainBuiltins } from './bundle/builtins.mjs'
+import { commonJs, folderTypes, rewriteAsCommonJs } from './bundle/commonjs.mjs'
 import { directImports } from './bundle/direct-imports.mjs'
 import { writeLicenses } from './bundle/licenses.mjs'
 import { compiledSchemas } from './bundle/schemas.mjs'
@@ -50,11 +52,13 @@ const program = [
 const modules = [
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/saved/report-validator.ts', out: 'report-validator' },
-  { in: 'src/index.ts', out: 'index' },
   { in: 'src/scan/worker.ts', out: 'brleaks-worker' },
   { in: 'src/sources/containers/archive-worker.ts', out: 'brleaks-archive-worker' },
   { in: 'src/action/run.ts', out: 'action-run' },
 ]
+
+/** The library, an ES module. */
+const library = [{ in: 'src/index.ts', out: 'index' }]
 
 /** Packages that few runs need. Each has its own file and is imported dynamically, so that Node does not parse it at every start. */
 const parts = [
@@ -153,6 +157,8 @@ const options = {
   logLevel: 'warning',
 }
 
+const single = { ...commonJs, define: { ...options.define, ...commonJs.define } }
+
 /** Own imports that are not inlined, so that their files are loaded only when needed. */
 const separateImports = [
   { from: 'src/cli/main.ts', imports: './run.ts', file: 'main.js' },
@@ -231,12 +237,16 @@ async function bundlePrograms(outdir) {
     outdir,
     plugins: [...others, plain, await sharedGroups(root, { ...options, plugins })],
   })
-  nameFiles(outdir, outputs)
-  await bundle({ entryPoints: modules, outdir, plugins })
-  await bundle({ entryPoints: entries, outdir, plugins, target: oldestParser })
+  const files = nameFiles(outdir, outputs)
+  const own = { outdir, plugins }
+  await bundle({ ...own, ...single, entryPoints: modules })
+  await bundle({ ...own, entryPoints: library, outExtension: { '.js': '.mjs' } })
+  await bundle({ ...own, entryPoints: entries, target: oldestParser })
+  rewriteAsCommonJs(outdir, [...files, ...entries.map(({ out }) => `${out}.js`)])
   // One file has every reader, so that errors have the same classes in all of them.
   const known = [...readers].sort()
   await bundle({
+    ...single,
     plugins,
     stdin: {
       contents: known.map((path) => `export * from '${path}'`).join('\n'),
@@ -264,6 +274,10 @@ async function bundlePrograms(outdir) {
       mainFields: name === 'jsonc-parser' ? ['module', 'main'] : undefined,
       banner: { js: requireBanner },
     })
+  }
+  for (const [folder, type] of Object.entries(folderTypes)) {
+    mkdirSync(join(outdir, folder), { recursive: true })
+    writeFileSync(join(outdir, folder, 'package.json'), `${JSON.stringify({ type })}\n`)
   }
   const cli = join(outdir, 'cli.js')
   writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`, { mode: 0o755 })

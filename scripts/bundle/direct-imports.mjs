@@ -16,7 +16,9 @@ const declares = /^export (?!\{|\*|type)|^import (?!type)/m
 /** The text of a source file with direct imports, for esbuild. */
 export function loadDirect(path) {
   const from = (name, index) => sourceOf(path, name, index)
-  const contents = readFileSync(path, 'utf8')
+  const text = readFileSync(path, 'utf8')
+  if (/^export let /m.test(text)) throw new Error(`${path}: an exported name is assigned again`)
+  const contents = text
     .replace(static_, (_all, word, list, index) =>
       namesIn(list)
         .map((name) => `${word} { ${name} } from '${from(name, index)}'`)

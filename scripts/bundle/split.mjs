@@ -130,6 +130,7 @@ function groupsNeeded(entry, files, groups, imports) {
  * Names the files after the module that is imported, or that has most of their code: a change of the code then does not
  * rename them. The file with an entry point's module takes the place of the entry point, which only exports parts of it.
  * @param outputs of esbuild's metafile.
+ * @returns their names.
  */
 export function nameFiles(outdir, outputs) {
   const names = newNames(outputs)
@@ -147,6 +148,10 @@ export function nameFiles(outdir, outputs) {
     writeFileSync(join(outdir, file), renamed)
     renameSync(join(outdir, file), join(outdir, names.get(file)))
   }
+  return Object.keys(outputs)
+    .map(fileOf)
+    .filter((file) => !entries.includes(file))
+    .map((file) => names.get(file))
 }
 
 const fileOf = (path) => path.slice(path.lastIndexOf('/') + 1)

@@ -33,7 +33,7 @@ const programFiles = readdirSync(dirname(distFile('cli.js'))).filter((name) => n
 const laterParts = programFiles.filter(
   (name) =>
     name.startsWith('main-') &&
-    !readFileSync(distFile('main.js'), 'utf8').includes(`} from "./${name}"`),
+    !readFileSync(distFile('main.js'), 'utf8').includes(`} = require("./${name}")`),
 )
 
 describe('the files of the bundle that are loaded on demand', () => {

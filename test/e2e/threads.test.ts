@@ -34,7 +34,7 @@ function scanWithWorker(source: string): { status: number | null; report: JsonRe
   return { status, report: JSON.parse(stdout) as JsonReport }
 }
 
-const imports = `import { parentPort } from 'node:worker_threads'\n`
+const imports = `const { parentPort } = require('node:worker_threads')\n`
 
 describe('a file in place of the worker', () => {
   it.each([

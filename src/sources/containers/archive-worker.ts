@@ -31,5 +31,5 @@ function send(message: ArchiveAnswer): void {
 }
 
 parentPort?.on('message', (request: ArchiveRequest) => void answer(request))
-await prepareLibrary()
-send({ kind: 'hello', protocol: archiveProtocol })
+// An error ends the thread.
+void prepareLibrary().then(() => send({ kind: 'hello', protocol: archiveProtocol }))
