@@ -20,11 +20,11 @@ function folderWith(files: Record<string, string>): string {
 /** Runs a statement as soon as the program listens for faults, where no code of the program can catch what it throws. */
 const later = (statement: string) =>
   runBefore(`
-    const timer = setInterval(() => {
-      if (process.listenerCount('uncaughtException') === 0) return
-      clearInterval(timer)
-      ${statement}
-    }, 1)
+    process.on('newListener', function onListener(name) {
+      if (name !== 'uncaughtException') return
+      process.off('newListener', onListener)
+      queueMicrotask(() => { ${statement} })
+    })
   `)
 
 function expectOneLine(err: string) {
