@@ -53,6 +53,7 @@ const modules = [
   { in: 'src/config/rule-validator.ts', out: 'rule-validator' },
   { in: 'src/saved/report-validator.ts', out: 'report-validator' },
   { in: 'src/scan/worker.ts', out: 'brleaks-worker' },
+  { in: 'src/sources/file-worker.ts', out: 'brleaks-file-worker' },
   { in: 'src/sources/containers/archive-worker.ts', out: 'brleaks-archive-worker' },
   { in: 'src/action/run.ts', out: 'action-run' },
 ]

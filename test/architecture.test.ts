@@ -23,7 +23,7 @@ const rooms: Record<
   },
   sources: {
     enters: ['git', 'search', 'model'],
-    // Threads only for libarchive, see below.
+    // Threads only for libarchive and to read files, see below.
     powers: ['files', 'zlib', 'crypto', 'threads'],
     packages: {
       'fast-glob': 'operands.ts',
@@ -311,10 +311,10 @@ describe('the architecture', () => {
     expect(starters.sort()).toEqual(['fleet/child-process.ts', 'git/run.ts'])
   })
 
-  it('starts threads only in scan, and in sources for libarchive', () => {
+  it('starts threads only in scan, and in sources for libarchive and to read files', () => {
     const starters = files.filter((file) => powers.threads?.test(file.text)).map(({ path }) => path)
     for (const path of starters)
-      expect(path).toMatch(/^scan\/|^sources\/containers\/archive-(thread|worker)\.ts$/)
+      expect(path).toMatch(/^scan\/|^sources\/(containers\/archive|file)-(thread|worker)\.ts$/)
   })
 
   it('reaches the network only in verify, for the comment on a pull request, and to resolve names', () => {

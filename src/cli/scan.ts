@@ -83,7 +83,7 @@ async function targetOptions(
   switch (command) {
     case 'scan':
       if (operands.length === 1 && operands[0] === '-') return inputOptions(values)
-      return { paths: operands.length > 0 ? operands : ['.'] }
+      return { paths: operands.length > 0 ? operands : ['.'], jobs: values.number('jobs') }
     case 'stdin':
       if (operands.length > 0) {
         throw new BrleaksError(

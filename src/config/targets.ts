@@ -25,6 +25,7 @@ export function decideTargets(
       followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values?.flag('no-gitignore') ?? false),
       gitDirectory: options.includeGitDir ?? values?.flag('include-git-dir') ?? false,
+      jobs: options.jobs ?? null,
     })
   }
   if (repository !== undefined) targets.push(historyTarget(repository, options))

@@ -12,7 +12,7 @@ import {
 } from './listed-entries.ts'
 import { type GitContext, gitProgram } from './run.ts'
 import { readIndex } from './tracked/read-index.ts'
-import { trackedFiles } from './tracked/tracked-files.ts'
+import { countBelow, trackedFiles } from './tracked/tracked-files.ts'
 
 /** A file that git ignores, or a folder that it ignores as a whole. */
 export interface IgnoredEntry {
@@ -26,6 +26,8 @@ interface WorkTreeRequest {
   readonly below: string
   /** Called with everything that git could not list. */
   readonly report: (problem: Problem) => void
+  /** Called with the number of tracked files before they are listed, if it is known then. */
+  readonly onCount?: (files: number) => void
 }
 
 /** Silence after which to search for a file that git may be waiting for. Milliseconds. */
@@ -45,7 +47,10 @@ export async function* listWorkTree(request: WorkTreeRequest): AsyncGenerator<Wo
     await nextTurn()
     const index = mayReadIndex(request) ? readIndex(request.git) : null
     if (index === null) yield* listTracked(request)
-    else yield* trackedFiles(index, request.below)
+    else {
+      request.onCount?.(countBelow(index, request.below))
+      yield* trackedFiles(index, request.below)
+    }
     for await (const bytes of wholeRecords(untracked.pieces())) yield untrackedEntries(bytes)
   } finally {
     untracked.stop()

@@ -32,6 +32,8 @@ export type Target =
       readonly gitignore: boolean
       /** True reads the git directory of a work tree as files as well. */
       readonly gitDirectory?: boolean
+      /** Number of threads; null: decides itself, which is the default. */
+      readonly jobs?: number | null
     }
   | {
       readonly kind: 'stdin'

@@ -8,7 +8,7 @@ import { savedTables } from './saved-tables.ts'
  */
 export async function quickSearcher(rules: readonly Rule[]): Promise<Pick<Searcher, 'holds'>> {
   const tables = savedTables(rules)
-  const ready = tables === null ? null : packedSearcher(tables.packed, tables.reach)
+  const ready = tables === null ? null : packedSearcher(tables)
   if (ready !== null) return ready
   const { searcherFor } = await import('./suspect-check.ts')
   return searcherFor(rules)

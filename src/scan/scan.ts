@@ -97,6 +97,7 @@ async function openInTime(run: Run, target: Target, stuck: () => boolean): Promi
         return sweepShared({ task, jobs, cores, signal: ended, onCommits })
       },
     },
+    cores,
     known: keepFiltered ? null : request.readBefore?.known,
     signal,
   })

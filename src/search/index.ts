@@ -8,7 +8,7 @@ export {
 export { countLineFeeds } from './line-feeds.ts'
 export type { ModuleMemory } from './module-search.ts'
 export { needleSearcher } from './needles.ts'
-export { packedSearcher } from './packed-searcher.ts'
+export { type PackedSearcher, type PackedTables, packedSearcher } from './packed-searcher.ts'
 export {
   literalPattern,
   matchEnd,
@@ -20,6 +20,7 @@ export { restoreTables, savedNeedles, saveTables } from './saved-tables.ts'
 export {
   createSearcher,
   type PatternHit,
+  packedTables,
   placedSearcher,
   type Searcher,
 } from './searcher.ts'

@@ -171,3 +171,19 @@ export interface OpenSearch {
   /** The first window in `[from, to)` at which one of the first `count` patterns matches, by default any; -1 without one. */
   first(from: number, to: number, count?: number): number
 }
+
+/** `Searcher.piecesHeld` */
+export function piecesHeld(search: OpenSearch, ends: readonly number[]): number[] {
+  const held: number[] = []
+  const last = ends.at(-1) ?? 0
+  let piece = 0
+  for (let from = 0; from < last; ) {
+    const window = search.first(from, last)
+    if (window === -1) break
+    while ((ends[piece] ?? last) <= window) piece++
+    held.push(piece)
+    // One match in a piece is enough.
+    from = ends[piece] ?? last
+  }
+  return held
+}

@@ -4,9 +4,11 @@ import {
   ModuleSearch,
   type OpenSearch,
   ownSpace,
+  piecesHeld,
   type SearchSpace,
   spaceFor,
 } from './module-search.ts'
+import type { PackedTables } from './packed-searcher.ts'
 import { packTables } from './packed-tables.ts'
 import { reachOf } from './pattern.ts'
 import { restoreTables } from './saved-tables.ts'
@@ -84,6 +86,12 @@ export function placedSearcher(needles: Needles): PlacedSearcher {
   }
 }
 
+/** The tables of needles, for a searcher in another thread. */
+export function packedTables(needles: Needles): PackedTables {
+  const { packed, reach } = needles.tables ?? placedTables(needles.patterns)
+  return { packed, reach }
+}
+
 interface PlacedTables {
   readonly patterns: readonly Pattern[]
   readonly tables: SearchTables
@@ -155,19 +163,8 @@ class TableSearcher implements Searcher {
   }
 
   piecesHeld(bytes: Uint8Array, ends: readonly number[]): number[] {
-    const held: number[] = []
     const last = ends.at(-1) ?? 0
-    const search = this.#open(bytes.subarray(0, last), last)
-    let piece = 0
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last)
-      if (window === -1) break
-      while ((ends[piece] ?? last) <= window) piece++
-      held.push(piece)
-      // One match in a piece is enough.
-      from = ends[piece] ?? last
-    }
-    return held
+    return piecesHeld(this.#open(bytes.subarray(0, last), last), ends)
   }
 
   countLineFeeds(bytes: Uint8Array): number {

@@ -1,6 +1,5 @@
 import {
   closeSync,
-  constants,
   fstatSync,
   lstatSync,
   openSync,
@@ -31,15 +30,9 @@ import { LargeFile } from './large-file.ts'
 import { skipped } from './left-out.ts'
 import type { ListedFile } from './listing.ts'
 import { holdsNeedle } from './needles.ts'
+import { followFlags, openFlags, opensLinks } from './open-flags.ts'
 import { wholeChunk } from './text-chunks.ts'
 import { lentWindowBuffer, windowsOf } from './windows.ts'
-
-/** Never through a link that was swapped in, never waiting for the other end of a pipe. */
-const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-const followFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
-
-/** Systems without O_NOFOLLOW (Windows) would open a link that was swapped in, so they are asked first. */
-const opensLinks = constants.O_NOFOLLOW === undefined
 
 /** A tally follows each part of this size of a large file, so that progress is seen. Bytes. */
 const tallyBytes = 16 * 1024 * 1024
@@ -94,6 +87,13 @@ export class FileReader {
   /** The same, with the part of a large file that is being read. */
   get done(): number {
     return this.#settled + this.#part()
+  }
+
+  /** Counts files that another thread read. */
+  addRead(files: number, bytes: number): void {
+    this.#settled += files
+    this.#files += files
+    this.#bytes += bytes
   }
 
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */

@@ -10,6 +10,7 @@ import { IgnoredFiles } from './ignored-files.ts'
 import { skipped } from './left-out.ts'
 import { type Folder, keepWanted, type Listing, type ListRequest } from './listing.ts'
 import { pathBelow } from './path-below.ts'
+import { wantsAll } from './patterns.ts'
 
 /** Lists files with git. Yields nothing outside a work tree, and for an ignored folder. */
 export async function* listTracked(folder: Folder, request: ListRequest): AsyncGenerator<Listing> {
@@ -24,13 +25,19 @@ export async function* listTracked(folder: Folder, request: ListRequest): AsyncG
     ignored.catch(() => {})
     const problems: Problem[] = []
     let empty = below !== ''
+    let expected = 0
     for await (const entries of listWorkTree({
       ...part,
       report: (problem) => problems.push(problem),
+      onCount: (files) => {
+        // How many of them patterns leave out is not known.
+        if (wantsAll(request.wanted)) expected = files
+      },
     })) {
       if (entries.length === 0) continue
       empty = false
-      yield trackedListing(entries, below, folder, request)
+      yield { ...trackedListing(entries, below, folder, request), expected }
+      expected = Math.max(0, expected - entries.length)
     }
     if (empty) return
     const named = problems.map((problem) => ({

@@ -15,6 +15,10 @@ export class ListingQueue {
   #isLasting = false
   #hasLasting = false
   #ended = false
+  /** While a listing is being pulled. One that failed stays, so that every caller gets its error. */
+  #pulling: Promise<void> | null = null
+  /** Called with each listing that is pulled. */
+  onListing: ((listing: Listing) => void) | null = null
 
   constructor(listings: AsyncIterable<Listing>) {
     this.#listings = listings[Symbol.asyncIterator]()
@@ -30,11 +34,17 @@ export class ListingQueue {
     return this.#hasLasting
   }
 
+  /** Listings that were pulled and not passed on yet. */
+  get ahead(): readonly Listing[] {
+    return this.#ahead
+  }
+
   async *[Symbol.asyncIterator](): AsyncGenerator<Listing> {
     try {
       for (;;) {
-        const listing = this.#ahead.shift() ?? (await this.#pull())
-        if (listing === null) return
+        while (this.#ahead.length === 0 && !this.#ended) await this.#pull()
+        const listing = this.#ahead.shift()
+        if (listing === undefined) return
         this.#waiting -= listing.files.length
         yield listing
       }
@@ -45,25 +55,39 @@ export class ListingQueue {
 
   /** Lists files that are unlikely to vanish before they are read. */
   async listAhead(): Promise<void> {
-    while (this.#isLasting && this.#waiting < mostAhead) {
-      const listing = await this.#pull()
-      if (listing === null) return
-      this.#ahead.push(listing)
-    }
+    while (this.#isLasting && this.#waiting < mostAhead && !this.#ended) await this.#pull()
   }
 
-  async #pull(): Promise<Listing | null> {
-    if (this.#ended) return null
+  /**
+   * Pulls a listing in the background.
+   * @returns false if one is being pulled already, or there are no more.
+   */
+  pullAhead(): boolean {
+    if (this.#pulling !== null || this.#ended) return false
+    // An error is thrown where the listing is awaited.
+    this.#pull().catch(() => {})
+    return true
+  }
+
+  /** Waits for the next listing, if there is one. */
+  #pull(): Promise<void> {
+    this.#pulling ??= this.#pullNow()
+    return this.#pulling
+  }
+
+  async #pullNow(): Promise<void> {
     const next = await this.#listings.next()
+    this.#pulling = null
     if (next.done === true) {
       this.#ended = true
-      return null
+      return
     }
     const { files, lasting = false } = next.value
     this.#files += files.length
     this.#waiting += files.length
     this.#isLasting = lasting
     this.#hasLasting ||= lasting
-    return next.value
+    this.#ahead.push(next.value)
+    this.onListing?.(next.value)
   }
 }

@@ -45,6 +45,8 @@ export interface Listing {
   readonly unwanted?: number
   /** True if its files are unlikely to vanish, so that they may be listed long before they are read. */
   readonly lasting?: boolean
+  /** Number of files in this listing and those that follow, if it is known. */
+  readonly expected?: number
 }
 
 /** A folder to list, with its names. */

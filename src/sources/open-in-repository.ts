@@ -22,7 +22,7 @@ type RepositoryTarget = Extract<Target, { kind: 'history' | 'staged' | 'push' }>
  */
 export async function openInRepository(
   target: RepositoryTarget,
-  { threads, known = null, signal }: SourceOptions,
+  { threads, known = null, signal }: Omit<SourceOptions, 'cores'>,
 ): Promise<Source> {
   const seldomGit = target.kind !== 'history'
   const hook = target.kind === 'history' ? {} : target.environment

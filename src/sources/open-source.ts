@@ -1,5 +1,6 @@
 import type { ReadObjects, Source, Target } from '../model/index.ts'
 import { discussionSource } from './discussions.ts'
+import { secondThread } from './file-parts.ts'
 import { filesSource } from './files.ts'
 import { messageSource } from './message.ts'
 import { stdinSource } from './stdin.ts'
@@ -7,6 +8,8 @@ import type { PlanThreads } from './whole-history.ts'
 
 export interface SourceOptions {
   readonly threads: PlanThreads
+  /** Processor cores for a second thread that reads files. */
+  readonly cores: number
   /** Objects of a whole history that need not be read again. */
   readonly known?: ReadObjects | null | undefined
   readonly signal: AbortSignal
@@ -19,7 +22,7 @@ export interface SourceOptions {
 export async function openSource(target: Target, options: SourceOptions): Promise<Source> {
   switch (target.kind) {
     case 'files':
-      return filesSource(target)
+      return filesSource(target, secondThread(target.jobs ?? null, options.cores))
     case 'stdin':
       return stdinSource(target)
     case 'discussions':

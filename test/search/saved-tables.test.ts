@@ -24,7 +24,7 @@ describe('a searcher from saved tables', () => {
   it('finds what a searcher from the patterns finds', () => {
     const plain = createSearcher(patterns)
     const tables = saveTables(patterns, [])
-    const saved = packedSearcher(tables.packed, tables.reach)
+    const saved = packedSearcher(tables)
     const restored = needleSearcher({ tables: saveTables(patterns, []), patterns: [] })
     fc.assert(
       fc.property(text, (bytes) => {

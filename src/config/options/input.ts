@@ -214,9 +214,9 @@ export const inputOptions = [
     type: 'count',
     value: 'N',
     defaultText: 'automatic',
-    help: 'Threads for a history; repositories at a time if there are several',
+    help: 'Threads for a history or many files; repositories at a time if there are several',
     details:
-      'Only packs of a history are read with several threads; files are read by one. An audit of several repositories divides the processor cores among those that it reads.',
+      'Packs of a history are read with several threads, and more than 20,000 files with two. An audit of several repositories divides the processor cores among those that it reads.',
     group: 'Input',
     commands: [...scanCommands, 'worker'],
   },

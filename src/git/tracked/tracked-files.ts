@@ -15,6 +15,12 @@ export function* trackedFiles(index: IndexEntries, below: string): Generator<Wor
   }
 }
 
+/** Number of entries that `trackedFiles` lists, or a few more. */
+export function countBelow(index: IndexEntries, below: string): number {
+  const { from, to } = rangeBelow(index, below)
+  return to - from
+}
+
 function entriesIn({ names, starts, kinds }: IndexEntries, from: number, to: number) {
   const entries: WorkTreeEntry[] = []
   let i = from
