@@ -89,7 +89,10 @@ function textOf(file: string): string | null {
 
 function packedRefs(commonDir: string): Map<string, string> | null {
   const refs = new Map<string, string>()
-  for (const line of packedText(commonDir).split('\n')) {
+  const text = packedText(commonDir)
+  // Cut off: git refuses it, because the last name may be incomplete.
+  if (text !== '' && !text.endsWith('\n')) return null
+  for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('# pack-refs with:') || peeledLine.test(line)) continue
     const [, oid, name] = packedLine.exec(line) ?? []
     if (oid === undefined || name === undefined) return null

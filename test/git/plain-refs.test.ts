@@ -86,6 +86,7 @@ describe('refs that are read without git', () => {
     ['a damaged line', 'x refs/heads/x\n'],
     ['a name twice', `${head} refs/heads/x\n${first} refs/heads/x\n`],
     ['an unusual name', `${head} refs/heads/größe\n`],
+    ['no line feed at their end', `${head} refs/heads/x\n${first} refs/heads/y`],
   ])('are left to git if the packed refs have %s', (_, text) => {
     const repository = original.copy()
     writeFileSync(join(repository.folder, '.git/packed-refs'), text)
