@@ -1,20 +1,30 @@
 import { BrleaksError } from '../../model/index.ts'
-import { noShape, ownName, type Shapes } from './shapes.ts'
 
-/** Most paths that are listed in one run. */
+/** Most paths of all objects. */
 const mostPaths = 1_000_000
-/** Most entries of shapes that are visited in one run. */
-const mostVisits = 8 * 1024 * 1024
-const topFolder = 0
-/** Names and shapes have smaller numbers. */
-const numberLimit = 2 ** 26
+/** Most folders and files on these paths. A `Map` has at most twice as many entries. */
+const mostEntries = 8 * 1024 * 1024
+export const topFolder = 0
+/** Names have smaller numbers. */
+const nameLimit = 2 ** 26
+/** Entries have smaller numbers. */
+const entryLimit = 2 ** 24
 
-/** Lists the paths in shapes, within a limit for the whole run: a few trees can make billions of paths. */
-export class PathLister {
+/** Collects the paths of objects, within a limit: a few trees can make billions of paths. */
+export class PathList {
   readonly #texts: readonly string[]
   readonly #mostPaths: number
-  #paths = 0
-  #visits = 0
+  /** By enclosing folder and name, the number of an entry. */
+  readonly #entries = new Map<number, number>()
+  /** By entry: its folder and its name. */
+  readonly #folders: number[] = [-1]
+  readonly #names: number[] = [-1]
+  /** By object and entry. */
+  readonly #known = new Set<number>()
+  /** By object, the entries that it is or was at. */
+  readonly #ofObjects = new Map<number, number[]>()
+  /** By folder, its path with a slash at the end. */
+  readonly #prefixes = new Map<number, string>([[topFolder, '']])
 
   /** @param texts the names of entries by number. */
   constructor(texts: readonly string[], most = mostPaths) {
@@ -23,40 +33,53 @@ export class PathLister {
   }
 
   /**
-   * Calls `add` with each path in some shapes of top folders, once.
-   * @throws BrleaksError if there are too many paths.
+   * The number of a folder or file.
+   * @throws BrleaksError if there are too many.
    */
-  list(tops: Iterable<number>, shapes: Shapes, add: (object: number, path: string) => void): void {
-    /** By enclosing folder and name, the number of a folder. */
-    const folders = new Map<number, number>()
-    const prefixes = ['']
-    const visited = new Set<number>()
-    const todo = Array.from(tops, (shape) => ({ folder: topFolder, shape }))
-    for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
-      const { folder } = next
-      for (let shape = next.shape; shape !== noShape; shape = shapes.restOf(shape)) {
-        const visit = folder * numberLimit + shape
-        // Lists share their ends: what follows was visited too.
-        if (visited.has(visit)) break
-        visited.add(visit)
-        if (++this.#visits > mostVisits) throw tooManyPaths()
-        const name = shapes.nameOf(shape)
-        const below = shapes.belowOf(shape)
-        if (name === ownName) {
-          if (++this.#paths > this.#mostPaths) throw tooManyPaths()
-          add(below, (prefixes[folder] as string).slice(0, -1))
-          continue
-        }
-        const key = folder * numberLimit + name
-        let inner = folders.get(key)
-        if (inner === undefined) {
-          inner = prefixes.length
-          folders.set(key, inner)
-          prefixes.push(`${prefixes[folder]}${this.#texts[name]}/`)
-        }
-        todo.push({ folder: inner, shape: below })
-      }
+  entryIn(folder: number, name: number): number {
+    const key = folder * nameLimit + name
+    const known = this.#entries.get(key)
+    if (known !== undefined) return known
+    const entry = this.#folders.length
+    if (entry >= mostEntries) throw tooManyPaths()
+    this.#entries.set(key, entry)
+    this.#folders.push(folder)
+    this.#names.push(name)
+    return entry
+  }
+
+  /** @throws BrleaksError if there are too many paths. */
+  add(object: number, entry: number): void {
+    const key = object * entryLimit + entry
+    if (this.#known.has(key)) return
+    if (this.#known.size >= this.#mostPaths) throw tooManyPaths()
+    this.#known.add(key)
+    const entries = this.#ofObjects.get(object)
+    if (entries === undefined) this.#ofObjects.set(object, [entry])
+    else entries.push(entry)
+  }
+
+  /** The paths of an object, bytes as latin1. */
+  of(object: number): string[] {
+    const entries = this.#ofObjects.get(object) ?? []
+    return entries.map((entry) => {
+      const folder = this.#prefixOf(this.#folders[entry] as number)
+      return `${folder}${this.#texts[this.#names[entry] as number]}`
+    })
+  }
+
+  #prefixOf(folder: number): string {
+    const above: number[] = []
+    let prefix = this.#prefixes.get(folder)
+    for (let next = folder; prefix === undefined; prefix = this.#prefixes.get(next)) {
+      above.push(next)
+      next = this.#folders[next] as number
     }
+    for (const inner of above.reverse()) {
+      prefix = `${prefix}${this.#texts[this.#names[inner] as number]}/`
+      this.#prefixes.set(inner, prefix)
+    }
+    return prefix
   }
 }
 

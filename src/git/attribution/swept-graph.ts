@@ -1,9 +1,22 @@
 import { CommitGraph } from '../commit-graph.ts'
 import { dateOrder } from '../date-order.ts'
-import type { GraphColumns } from './group.ts'
 import type { ObjectNumbers } from './object-numbers.ts'
 import { SweepFault } from './sweep-fault.ts'
 import type { SweptCommits } from './swept-commits.ts'
+
+/** A graph as flat arrays, by position of a commit. */
+export interface GraphColumns {
+  readonly size: number
+  /** The commit's tree, as an object number; -1 for none. */
+  readonly trees: Int32Array
+  /** Parents in the graph: from `starts[position]` to `starts[position + 1]`. */
+  readonly starts: Uint32Array
+  readonly parents: Uint32Array
+  /** Position of the first parent; -1 if it is not in the graph. */
+  readonly first: Int32Array
+  /** 1 if all parents are in the graph. */
+  readonly complete: Uint8Array
+}
 
 export interface SweptGraph {
   readonly graph: CommitGraph

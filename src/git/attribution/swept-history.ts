@@ -2,15 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { OccurrenceSource } from '../occurrence-source.ts'
 import { emptyPackCache } from '../pack/pack-cache.ts'
 import type { ObjectPlan } from '../pack/plan.ts'
-import { joinTrees } from './containment.ts'
 import { ObjectNumbers } from './object-numbers.ts'
 import type { CommitRecords, SweptShare } from './record.ts'
+import { SubjectSearch } from './subject-search.ts'
 import { sweepShare } from './sweep.ts'
 import { SweepFault } from './sweep-fault.ts'
 import { createSweepTask, type SweepTask } from './sweep-task.ts'
 import { cutAt, joinCommits, reachedFrom, type SweptCommits } from './swept-commits.ts'
 import { reachableGraph, type SweptGraph, unreachableGraph } from './swept-graph.ts'
-import { SubjectSearch, SweptTrees } from './swept-trees.ts'
+import { joinTrees, type TreeParts } from './tree-parts.ts'
 
 const turnMs = 50
 
@@ -44,14 +44,14 @@ export class SweptHistory {
   readonly #numbers: ObjectNumbers
   readonly #commits: SweptCommits
   /** Read while this thread looks at the commits. */
-  readonly #trees: Promise<SweptTrees>
+  readonly #trees: Promise<TreeParts>
   readonly #signal: AbortSignal
   #reached: Uint8Array = new Uint8Array()
 
   private constructor(
     numbers: ObjectNumbers,
     commits: SweptCommits,
-    trees: Promise<SweptTrees>,
+    trees: Promise<TreeParts>,
     signal: AbortSignal,
   ) {
     this.#numbers = numbers
@@ -80,7 +80,7 @@ export class SweptHistory {
     const { records, trees } = await readCommits(plan, (onCommits) =>
       read(createSweepTask(plan, oids, wanted), signal, onCommits),
     )
-    const swept = trees.then((shares) => new SweptTrees(joinTrees(plan.objects, wanted, shares)))
+    const swept = trees.then((shares) => joinTrees(plan.objects, wanted, shares))
     // They are awaited later, or not at all if something else fails first.
     swept.catch(() => {})
     const commits = joinCommits(plan.objects, records)
@@ -101,11 +101,7 @@ export class SweptHistory {
     const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1)
     this.#reached = reachedFrom(this.#commits, indexes)
     const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached)
-    let search: Promise<SubjectSearch> | null = null
-    return this.#sourceOf(found, () => {
-      search ??= this.#searchIn(found)
-      return search
-    })
+    return this.#sourceOf(found, () => this.#searchIn(found))
   }
 
   /**
@@ -128,15 +124,25 @@ export class SweptHistory {
   }
 
   #sourceOf({ graph }: SweptGraph, open: () => Promise<SubjectSearch>): OccurrenceSource {
+    const compared = async () => {
+      const search = await open()
+      await search.compare(this.#signal)
+      return search
+    }
+    let comparing: Promise<SubjectSearch> | null = null
     return {
       graph,
       each: async (subjects, visit) => {
-        const search = await open()
-        const numbers = subjects.map((oids) => oids.map((oid) => this.#numbers.ofHex(oid)))
-        for (const group of search.groups(numbers)) {
-          search.visit(numbers, group, visit)
+        comparing ??= compared()
+        const search = await comparing
+        let turn = performance.now()
+        for (const [index, oids] of subjects.entries()) {
+          const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)))
+          visit(index, timeline, paths)
+          if (performance.now() - turn < turnMs) continue
           await nextTurn()
           this.#signal.throwIfAborted()
+          turn = performance.now()
         }
       },
     }

@@ -160,7 +160,7 @@ describe('the history of objects, read from packs', () => {
     expect(swept.objects[0]?.[1].atHead).toBe(true)
   })
 
-  it('is looked up with git if trees are nested too deeply', async () => {
+  it('is found in trees that are nested deeply', async () => {
     const repository = new TestRepository()
     const folder = 'd/'.repeat(2100)
     const person = 'committer A <a@x.test>'

@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AncestorWalk } from '../../../src/git/attribution/ancestors.ts'
-import { joinTrees } from '../../../src/git/attribution/containment.ts'
-import { GroupHistory } from '../../../src/git/attribution/group.ts'
-import { PathLister } from '../../../src/git/attribution/paths.ts'
-import { Shapes } from '../../../src/git/attribution/shapes.ts'
+import { SubjectSearch } from '../../../src/git/attribution/subject-search.ts'
+import { joinTrees } from '../../../src/git/attribution/tree-parts.ts'
 import { type Files, type GeneratedCommit, histories } from './histories.ts'
 
 /** Numbers objects, and notes which tree contains which. */
@@ -104,41 +101,52 @@ function reference(commits: readonly GeneratedCommit[], contents: readonly strin
   return { introductions, removals, newest, holders: holders.reverse(), paths: [...paths].sort() }
 }
 
-describe('a group of subjects', () => {
-  it('follows the definitions in any history, each subject as if it were the only one', () => {
-    fc.assert(
-      fc.property(histories, (commits) => {
+describe('subjects', () => {
+  it('follow the definitions in any history, each as if it were the only one', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, fc.array(fc.nat(17), { maxLength: 6 }), async (commits, tips) => {
         const store = new Store()
         const objects = ['K', 'L', 'M'].map((content) => store.numberOf(content))
-        const { trees, ...others } = columnsOf(commits, store)
-        const containment = joinTrees(store.size, objects, [store.share()])
-        const nodeOf = (object: number) => (object === -1 ? -1 : (containment.nodes[object] ?? -1))
-        const columns = { ...others, trees: trees.map(nodeOf) }
+        const columns = columnsOf(commits, store)
+        const parts = joinTrees(store.size, objects, [store.share()])
+        const search = new SubjectSearch(parts, columns)
+        await search.compare(new AbortController().signal)
         const subjects = [['K'], ['L'], ['M'], ['K', 'L'], ['K', 'L', 'M']]
-        const shapes = new Shapes()
-        // By object, the subjects that it belongs to.
-        shapes.reset([0b11001, 0b11010, 0b10100])
-        const walk = new AncestorWalk(containment)
-        walk.walk(objects.map(nodeOf), shapes)
-        const group = new GroupHistory(columns)
-        const timelines = group.timelines(walk, shapes, subjects.length)
-        const paths = subjects.map(() => new Set<string>())
-        new PathLister(containment.texts).list(group.tops(shapes), shapes, (object, path) => {
-          for (const [i, contents] of subjects.entries()) {
-            const text = Buffer.from(path, 'latin1').toString()
-            if (contents.includes(['K', 'L', 'M'][object] ?? '')) paths[i]?.add(text)
+        const points = pointsOf(tips, commits.length)
+        const found = subjects.map((contents) => {
+          const numbers = contents.map((content) => store.numberOf(content))
+          const { timeline, paths } = search.historyOf(numbers)
+          const { introductions, removals, newest, has, weightIn, holdersIn } = timeline
+          return {
+            introductions,
+            removals,
+            newest,
+            holders: [...commits.keys()].filter(has),
+            paths: paths.map((path) => Buffer.from(path, 'latin1').toString()).sort(),
+            weight: weightIn(points),
+            tips: [...holdersIn(points)].sort((a, b) => a - b),
           }
         })
-        const found = timelines.map(({ introductions, removals, newest, has }, i) => ({
-          introductions,
-          removals,
-          newest,
-          holders: [...commits.keys()].filter(has),
-          paths: [...(paths[i] ?? [])].sort(),
-        }))
-        expect(found).toEqual(subjects.map((contents) => reference(commits, contents)))
+        expect(found).toEqual(
+          subjects.map((contents) => {
+            const { paths, ...expected } = reference(commits, contents)
+            const isHolder = (index: number) =>
+              expected.holders.includes(points.positions[index] ?? -1)
+            const held = [...points.positions.keys()].filter(isHolder)
+            const weight = held.reduce((sum, index) => sum + (points.weights[index] ?? 0), 0)
+            return { ...expected, paths: contents.length > 1 ? [] : paths, weight, tips: held }
+          }),
+        )
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 })
+
+/** Some commits, each with another weight. */
+function pointsOf(draws: readonly number[], size: number) {
+  const positions = Int32Array.from(new Set(draws.map((draw) => draw % size)))
+  const indexes = new Int32Array(size).fill(-1)
+  for (const [index, position] of positions.entries()) indexes[position] = index
+  return { positions, weights: positions.map((_, index) => index + 1), indexes }
+}
