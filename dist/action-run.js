@@ -1,5 +1,11 @@
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+"use strict";
+var __create = Object.create;
 var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
   try {
@@ -12,6 +18,23 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/model/version.ts
 var version;
@@ -1638,8 +1661,8 @@ function shapeOf(body) {
   return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun2 };
 }
 function randomnessScore(body, shape) {
-  const mixed = shape.lower > 0 && shape.upper > 0;
-  return identifierBits(body) - randomBits(shape) + (mixed ? disorderOfCase(body) : 0);
+  const mixed2 = shape.lower > 0 && shape.upper > 0;
+  return identifierBits(body) - randomBits(shape) + (mixed2 ? disorderOfCase(body) : 0);
 }
 function disorderOfCase(body) {
   let bits = 0;
@@ -1848,11 +1871,11 @@ function isWithin(lower, at, length2) {
   return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length2]);
 }
 function followsKey(body, at) {
-  const head2 = body.slice(0, at);
-  const end2 = Math.max(head2.lastIndexOf("_"), head2.lastIndexOf("-"));
+  const head3 = body.slice(0, at);
+  const end2 = Math.max(head3.lastIndexOf("_"), head3.lastIndexOf("-"));
   if (end2 < keyLength) return false;
-  const shape = shapeOf(head2.slice(0, end2));
-  return shape.longestRun >= keyLength && randomnessScore(head2.slice(0, end2), shape) >= plainlyRandom;
+  const shape = shapeOf(head3.slice(0, end2));
+  return shape.longestRun >= keyLength && randomnessScore(head3.slice(0, end2), shape) >= plainlyRandom;
 }
 function isLetterOrDigit(char) {
   return char !== void 0 && /[a-z0-9]/.test(char);
@@ -2197,13 +2220,13 @@ var init_body = __esm({
 // src/detect/random-cost.ts
 function headCosts(text2) {
   const costs2 = new Float64Array(text2.length + 1);
-  const head2 = new CharacterCounts();
+  const head3 = new CharacterCounts();
   const piece = new CharacterCounts();
   let pieces = 0;
   let earlierPieces = 0;
   for (let i4 = 0; i4 < text2.length; i4++) {
     const code = text2.charCodeAt(i4);
-    head2.add(code);
+    head3.add(code);
     if (separatesPieces(code)) {
       if (piece.length > 0) earlierPieces += casedRandomBits(piece);
       piece.clear();
@@ -2212,7 +2235,7 @@ function headCosts(text2) {
       piece.add(code);
     }
     const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i4 + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces - 1));
+    costs2[i4 + 1] = Math.min(casedRandomBits(head3), apart2 + furtherPiece * (pieces - 1));
   }
   return costs2;
 }
@@ -2273,8 +2296,8 @@ function tailCosts(text2) {
     }
     inside2[i4] = i4 + 1 === end2 ? 0 : continued;
     const single2 = isSeparator(next) ? singleLetter : 0;
-    const unlisted2 = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i4] ?? 0);
-    starts2[i4] = Math.min(unlisted2, listedBits(text2, i4, starts2));
+    const unlisted3 = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i4] ?? 0);
+    starts2[i4] = Math.min(unlisted3, listedBits(text2, i4, starts2));
   }
   return starts2;
 }
@@ -2360,16 +2383,16 @@ function withoutTail(text2, rule) {
   const whole2 = isKey(rule, text2);
   const end2 = likeliestEnd(text2, rule.body.minLength, whole2);
   if (end2 === null) return null;
-  const head2 = text2.slice(0, end2);
-  if (!isKey(rule, head2)) return null;
-  const sure = whole2 || isOfCommonWords(text2.slice(end2)) || hasRandomPart(rule, head2);
+  const head3 = text2.slice(0, end2);
+  if (!isKey(rule, head3)) return null;
+  const sure = whole2 || isOfCommonWords(text2.slice(end2)) || hasRandomPart(rule, head3);
   return sure ? { length: end2, estimated: !isMarkedEnd(text2, end2) } : null;
 }
 function isOfCommonWords(tail) {
   return piecesOf(tail).every(({ text: text2 }) => isCommonWord(text2));
 }
-function hasRandomPart(rule, head2) {
-  return piecesOf(head2).some(({ text: text2 }) => isRandomPart(rule, text2)) || uuidsIn(head2).length > 0;
+function hasRandomPart(rule, head3) {
+  return piecesOf(head3).some(({ text: text2 }) => isRandomPart(rule, text2)) || uuidsIn(head3).length > 0;
 }
 function likeliestEnd(text2, least, isKey2) {
   const names2 = tailCosts(text2);
@@ -2463,15 +2486,15 @@ function sequenceLength(codes4, at) {
 }
 function writtenLength(codes4, at) {
   if (codes4(at) === bracket) return lengthWithoutEscape(codes4, at);
-  const head2 = textFrom(codes4, at, longestIntroducer);
-  if (head2.startsWith("ï¿½[")) {
+  const head3 = textFrom(codes4, at, longestIntroducer);
+  if (head3.startsWith("ï¿½[")) {
     const length2 = lengthWithoutEscape(codes4, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
   }
-  const opened2 = introducer.exec(head2)?.[0].length;
+  const opened2 = introducer.exec(head3)?.[0].length;
   if (opened2 !== void 0) return controlLength(codes4, at + opened2, opened2);
-  if (stringOpener.test(head2)) return matched(writtenString, codes4, at, longestString);
-  return charset.exec(head2)?.[0].length ?? 0;
+  if (stringOpener.test(head3)) return matched(writtenString, codes4, at, longestString);
+  return charset.exec(head3)?.[0].length ?? 0;
 }
 function lengthWithoutEscape(codes4, at) {
   const second2 = codes4(at + 1);
@@ -2701,12 +2724,12 @@ function untilGluedWord(text2, from, interruptions, isKey2) {
     if (at >= text2.length) break;
     inside2 ||= continues;
     if (at <= 0 || inside2) continue;
-    const head2 = text2.slice(0, at);
+    const head3 = text2.slice(0, at);
     const tail = text2.slice(at);
-    if (isNameOfWords(head2)) return head2;
-    if (new Set(head2).size < fewestCharacters2 || !isWords(tail)) continue;
+    if (isNameOfWords(head3)) return head3;
+    if (new Set(head3).size < fewestCharacters2 || !isWords(tail)) continue;
     if (tail.length < shortestWord && !keyLengths.has(at)) continue;
-    if (isKey2(head2)) return head2;
+    if (isKey2(head3)) return head3;
     if (++checks === mostChecks) break;
   }
   return text2;
@@ -5132,8 +5155,8 @@ function lineAt(bytes, start3) {
 }
 function parseRow(line, start3, column) {
   addressAt.lastIndex = column;
-  const head2 = addressAt.exec(line);
-  if (head2 === null) return null;
+  const head3 = addressAt.exec(line);
+  if (head3 === null) return null;
   const values2 = [];
   const places = [];
   let groupLength2 = 0;
@@ -5151,7 +5174,7 @@ function parseRow(line, start3, column) {
     if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
     at += blanks3.length;
   }
-  const [, text2 = "", colon2] = head2;
+  const [, text2 = "", colon2] = head3;
   if (values2.length === 0 || colon2 === "" && text2.length === groupLength2) return null;
   return { start: start3, end: start3 + line.length, column, address: text2, values: values2, places };
 }
@@ -6810,14 +6833,14 @@ var init_utf32 = __esm({
 function brokenPrefix(prefix) {
   const places = Array.from({ length: prefix.length - 1 }, (_3, index) => index + 1);
   return places.flatMap((at) => {
-    const head2 = plain2(prefix.slice(0, at));
+    const head3 = plain2(prefix.slice(0, at));
     const tail = plain2(prefix.slice(at));
     if (at > 1) {
       const lead = `[ \\t${markSet.replace(prefix.charAt(at), "")}]{0,16}`;
-      return [`${head2}\\n${lead}${tail}`, `${head2}\\r\\n${lead}${tail}`];
+      return [`${head3}\\n${lead}${tail}`, `${head3}\\r\\n${lead}${tail}`];
     }
-    const indented = leads.map((lead) => `${head2}\\r?\\n${lead}${tail}`);
-    return [`${head2}\\n${tail}`, `${head2}\\r\\n${tail}`, ...indented];
+    const indented = leads.map((lead) => `${head3}\\r?\\n${lead}${tail}`);
+    return [`${head3}\\n${tail}`, `${head3}\\r\\n${tail}`, ...indented];
   });
 }
 function wrapping() {
@@ -7072,17 +7095,17 @@ var init_secret_index = __esm({
         }
       }
       #longestAt(text2, place) {
-        const head2 = text2.slice(place, place + this.#shortestHead);
-        for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
+        const head3 = text2.slice(place, place + this.#shortestHead);
+        for (const length2 of this.#lengthsByHead.get(head3) ?? []) {
           const key = text2.slice(place, place + length2);
           if (this.#masks.has(key)) return key;
         }
         return null;
       }
       #addLength(text2) {
-        const head2 = text2.slice(0, this.#shortestHead);
-        const lengths = this.#lengthsByHead.get(head2);
-        if (lengths === void 0) this.#lengthsByHead.set(head2, [text2.length]);
+        const head3 = text2.slice(0, this.#shortestHead);
+        const lengths = this.#lengthsByHead.get(head3);
+        if (lengths === void 0) this.#lengthsByHead.set(head3, [text2.length]);
         else if (!lengths.includes(text2.length)) {
           lengths.push(text2.length);
           lengths.sort((a4, b2) => b2 - a4);
@@ -7101,10 +7124,10 @@ var init_secret_index = __esm({
 // src/model/secret.ts
 function mask(text2, prefixLength) {
   const shown2 = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
-  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
-  const tail = Math.min(4, shown2 - head2);
+  const head3 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
+  const tail = Math.min(4, shown2 - head3);
   const end2 = tail > 0 ? text2.slice(-tail) : "";
-  return `${text2.slice(0, Math.min(7, prefixLength + head2))}…${end2}`;
+  return `${text2.slice(0, Math.min(7, prefixLength + head3))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -7607,6 +7630,19 @@ function ownSpace(tables, reach2, lent = 0) {
   const memory = new engine.Memory({ initial });
   return { memory, address: 0, lent: Buffer.from(memory.buffer, space4, lent) };
 }
+function piecesHeld(search, ends2) {
+  const held = [];
+  const last = ends2.at(-1) ?? 0;
+  let piece = 0;
+  for (let from = 0; from < last; ) {
+    const window = search.first(from, last);
+    if (window === -1) break;
+    while ((ends2[piece] ?? last) <= window) piece++;
+    held.push(piece);
+    from = ends2[piece] ?? last;
+  }
+  return held;
+}
 var engine, pageBytes, alignment, partBytes, everyPattern, slack, ModuleSearch, CopiedSearch;
 var init_module_search = __esm({
   "src/search/module-search.ts"() {
@@ -7629,8 +7665,8 @@ var init_module_search = __esm({
       #lent;
       /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
       constructor(tables, reach2, { memory, address: address2, lent }) {
-        const module = new engine.Module(Buffer.from(searchWasm, "base64"));
-        this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+        const module2 = new engine.Module(Buffer.from(searchWasm, "base64"));
+        this.#exports = new engine.Instance(module2, { env: { memory } }).exports;
         this.#memory = new Uint8Array(memory.buffer);
         this.#memory.set(tables, address2);
         this.#exports.useTables(address2);
@@ -7692,8 +7728,8 @@ var init_module_search = __esm({
       /** The places that can be searched without another copy. */
       #from = 0;
       #to = 0;
-      constructor(module, bytes) {
-        this.#module = module;
+      constructor(module2, bytes) {
+        this.#module = module2;
         this.#bytes = bytes;
       }
       first(from, to, count3) {
@@ -7941,7 +7977,7 @@ function hashTable(byTriple) {
   let bits = fewestBits;
   while (1 << bits < byTriple.size * 4) bits++;
   const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
+  const slots2 = new Uint32Array(2 << bits);
   const mask2 = (1 << bits) - 1;
   const places = /* @__PURE__ */ new Map();
   const lists = [];
@@ -7953,12 +7989,12 @@ function hashTable(byTriple) {
       places.set(key, place);
       lists.push(patterns.length, ...patterns);
     }
-    let slot = hashOf(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
+    let slot2 = hashOf(triple, shift);
+    while (slots2[2 * slot2] !== 0) slot2 = slot2 + 1 & mask2;
+    slots2[2 * slot2] = triple + 1;
+    slots2[2 * slot2 + 1] = place;
   }
-  return { slots, shift, lists: Uint32Array.from(lists) };
+  return { slots: slots2, shift, lists: Uint32Array.from(lists) };
 }
 var multiplier, fewestBits;
 var init_tables = __esm({
@@ -7976,17 +8012,17 @@ function packTables(patterns, tables) {
   const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
   const count3 = patterns.reduce((sum2, { elements: elements2 }) => sum2 + elements2.length, 0);
   const pairs2 = headerBytes;
-  const slots = pairs2 + pairsBytes;
-  const lists = slots + tables.slots.byteLength;
+  const slots2 = pairs2 + pairsBytes;
+  const lists = slots2 + tables.slots.byteLength;
   const records2 = lists + tables.lists.byteLength;
   const filter = records2 + patterns.length * patternBytes;
   const elements = filter + filterBits / 8;
   const firstSet = elements + count3 * elementBytes;
   const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header3 = [pairs2, slots, tables.shift, lists, records2, filter, firstSet];
+  const header3 = [pairs2, slots2, tables.shift, lists, records2, filter, firstSet];
   for (const [i4, value] of header3.entries()) packed.writeUInt32LE(value, i4 * 4);
   packed.set(bytesOf2(tables.pairs), pairs2);
-  packed.set(bytesOf2(tables.slots), slots);
+  packed.set(bytesOf2(tables.slots), slots2);
   packed.set(bytesOf2(tables.lists), lists);
   packed.set(filterOf(tables), filter);
   packed.set(Buffer.concat(sets), firstSet);
@@ -7994,7 +8030,7 @@ function packTables(patterns, tables) {
   return packed;
 }
 function readPacked(packed, phases) {
-  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records2 = 0, , firstSet = 0] = wordsOf2(
+  const [pairs2 = 0, slots2 = 0, shift = 0, lists = 0, records2 = 0, , firstSet = 0] = wordsOf2(
     packed.subarray(0, headerBytes)
   );
   const windows2 = [];
@@ -8008,8 +8044,8 @@ function readPacked(packed, phases) {
   });
   const tables = {
     windows: windows2,
-    pairs: wordsOf2(packed.subarray(pairs2, slots)),
-    slots: wordsOf2(packed.subarray(slots, lists)),
+    pairs: wordsOf2(packed.subarray(pairs2, slots2)),
+    slots: wordsOf2(packed.subarray(slots2, lists)),
     shift,
     lists: wordsOf2(packed.subarray(lists, records2))
   };
@@ -8026,10 +8062,10 @@ function readElements(packed, from, length2, firstSet) {
     };
   });
 }
-function filterOf({ slots }) {
+function filterOf({ slots: slots2 }) {
   const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
+  for (let slot2 = 0; slot2 < slots2.length; slot2 += 2) {
+    const triple = (slots2[slot2] ?? 0) - 1;
     if (triple === -1) continue;
     const hash = hashOf(triple, 32 - Math.log2(filterBits));
     filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
@@ -8175,14 +8211,14 @@ var init_script_search = __esm({
       }
       /** Compares the patterns whose window has the three bytes at `at`. */
       #visitAt(bytes, at, { visit, count: count3 }) {
-        const { slots, shift, lists, windows: windows2 } = this.#tables;
+        const { slots: slots2, shift, lists, windows: windows2 } = this.#tables;
         const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
-        let slot = hashOf(key, shift);
-        while (slots[2 * slot] !== key + 1) {
-          if (slots[2 * slot] === 0) return false;
-          slot = slot + 1 & slots.length / 2 - 1;
+        let slot2 = hashOf(key, shift);
+        while (slots2[2 * slot2] !== key + 1) {
+          if (slots2[2 * slot2] === 0) return false;
+          slot2 = slot2 + 1 & slots2.length / 2 - 1;
         }
-        const list4 = slots[2 * slot + 1] ?? 0;
+        const list4 = slots2[2 * slot2 + 1] ?? 0;
         for (let i4 = 1; i4 <= (lists[list4] ?? 0); i4++) {
           const pattern2 = lists[list4 + i4];
           if (pattern2 >= count3) continue;
@@ -8211,6 +8247,10 @@ function placedSearcher(needles2) {
     spaceBytes: spaceFor(packed, reach2),
     placeIn: (space4) => new TableSearcher(needles2, made?.tables ?? null, new ModuleSearch(packed, reach2, space4))
   };
+}
+function packedTables(needles2) {
+  const { packed, reach: reach2 } = needles2.tables ?? placedTables(needles2.patterns);
+  return { packed, reach: reach2 };
 }
 function placedTables(patterns) {
   if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
@@ -8245,10 +8285,10 @@ var init_searcher = __esm({
       /** Undefined until it is loaded; null if it cannot be. */
       #module;
       #searchedBytes = 0;
-      constructor(needles2, tables = null, module) {
+      constructor(needles2, tables = null, module2) {
         this.#needles = needles2;
         this.#tables = tables;
-        this.#module = module;
+        this.#module = module2;
       }
       get reach() {
         this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
@@ -8279,18 +8319,8 @@ var init_searcher = __esm({
         }
       }
       piecesHeld(bytes, ends2) {
-        const held = [];
         const last = ends2.at(-1) ?? 0;
-        const search = this.#open(bytes.subarray(0, last), last);
-        let piece = 0;
-        for (let from = 0; from < last; ) {
-          const window = search.first(from, last);
-          if (window === -1) break;
-          while ((ends2[piece] ?? last) <= window) piece++;
-          held.push(piece);
-          from = ends2[piece] ?? last;
-        }
-        return held;
+        return piecesHeld(this.#open(bytes.subarray(0, last), last), ends2);
       }
       countLineFeeds(bytes) {
         return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
@@ -9306,19 +9336,19 @@ var init_detect = __esm({
 });
 
 // src/scan/built-tables.ts
-import { readFileSync } from "node:fs";
 function load2(file, bytes) {
   try {
-    const packed = readFileSync(new URL(file, import.meta.url));
+    const packed = (0, import_node_fs3.readFileSync)(new URL(file, __fileUrl));
     return packed.length === bytes ? packed : null;
   } catch {
     return null;
   }
 }
-var builtTables;
+var import_node_fs3, builtTables;
 var init_built_tables = __esm({
   "src/scan/built-tables.ts"() {
     "use strict";
+    import_node_fs3 = require("node:fs");
     builtTables = () => ({
       prefixes: '[["br_test_","br_"]]',
       ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
@@ -9399,23 +9429,14 @@ var init_counted = __esm({
 });
 
 // src/git/regular-file.ts
-import {
-  closeSync as closeSync2,
-  constants as constants2,
-  fstatSync,
-  openSync as openSync2,
-  readFileSync as readFileSync2,
-  statSync as statSync2
-} from "node:fs";
-import { join as join2 } from "node:path";
 function openRegular(path) {
-  const file = openSync2(path, openFlags);
+  const file = (0, import_node_fs4.openSync)(path, openFlags);
   try {
-    const stat = fstatSync(file);
+    const stat = (0, import_node_fs4.fstatSync)(file);
     if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
     return { file, size: stat.size };
   } catch (error) {
-    closeSync2(file);
+    (0, import_node_fs4.closeSync)(file);
     throw error;
   }
 }
@@ -9423,9 +9444,9 @@ function readRegular(path, limit = Number.POSITIVE_INFINITY) {
   const { file, size } = openRegular(path);
   try {
     if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
-    return readFileSync2(file);
+    return (0, import_node_fs4.readFileSync)(file);
   } finally {
-    closeSync2(file);
+    (0, import_node_fs4.closeSync)(file);
   }
 }
 function isSystemError(error) {
@@ -9437,39 +9458,39 @@ function codeOf2(error) {
 function isSpecial(entry) {
   if (entry.isFile() || entry.isDirectory()) return false;
   try {
-    const stat = statSync2(join2(entry.parentPath, entry.name));
+    const stat = (0, import_node_fs4.statSync)((0, import_node_path5.join)(entry.parentPath, entry.name));
     return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice();
   } catch {
     return false;
   }
 }
-var NotRegularError, openFlags;
+var import_node_fs4, import_node_path5, NotRegularError, openFlags;
 var init_regular_file = __esm({
   "src/git/regular-file.ts"() {
     "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path5 = require("node:path");
     NotRegularError = class extends Error {
       code = "not a regular file";
     };
-    openFlags = constants2.O_RDONLY | (constants2.O_NONBLOCK ?? 0);
+    openFlags = import_node_fs4.constants.O_RDONLY | (import_node_fs4.constants.O_NONBLOCK ?? 0);
   }
 });
 
 // src/git/layout.ts
-import { accessSync, constants as constants3, lstatSync as lstatSync2, statSync as statSync3 } from "node:fs";
-import { dirname as dirname2, isAbsolute, join as join3, resolve as resolve3 } from "node:path";
 function scannedFolders({ root, gitDir, commonDir }) {
   return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
 }
 function findLayout(path) {
-  const start3 = resolve3(path);
+  const start3 = (0, import_node_path6.resolve)(path);
   const named3 = namedDirectory(start3);
   if (named3 instanceof BrokenRepository) return named3;
   if (named3 !== null) return { root: null, ...named3 };
-  for (let folder = start3; ; folder = dirname2(folder)) {
-    const found = gitDirectory(join3(folder, ".git"));
+  for (let folder = start3; ; folder = (0, import_node_path6.dirname)(folder)) {
+    const found = gitDirectory((0, import_node_path6.join)(folder, ".git"));
     if (found instanceof BrokenRepository) return found;
     if (found !== null) return { root: folder, ...found };
-    if (folder === dirname2(folder)) return null;
+    if (folder === (0, import_node_path6.dirname)(folder)) return null;
   }
 }
 function requireLayout(path) {
@@ -9488,14 +9509,14 @@ function refusal({ path, reason }) {
   return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
 }
 function layoutOfHook(folder, gitDir, workTree) {
-  const path = resolve3(folder, gitDir);
+  const path = (0, import_node_path6.resolve)(folder, gitDir);
   const found = gitDirectory(path);
   if (found instanceof BrokenRepository) throw refusal(found);
   if (found === null) {
     throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
   }
-  const receiving = found.gitDir === resolve3(folder);
-  return { root: receiving ? null : resolve3(folder, workTree ?? "."), ...found };
+  const receiving = found.gitDir === (0, import_node_path6.resolve)(folder);
+  return { root: receiving ? null : (0, import_node_path6.resolve)(folder, workTree ?? "."), ...found };
 }
 function isGitDirectory(path) {
   const found = gitDirectory(path);
@@ -9503,8 +9524,8 @@ function isGitDirectory(path) {
 }
 function namedDirectory(path) {
   if (statOf(path)?.isDirectory() !== true) return null;
-  const parts = ["HEAD", "objects", "refs"].filter((name) => exists(join3(path, name)));
-  const linked2 = exists(join3(path, "HEAD")) && exists(join3(path, "commondir"));
+  const parts = ["HEAD", "objects", "refs"].filter((name) => exists((0, import_node_path6.join)(path, name)));
+  const linked2 = exists((0, import_node_path6.join)(path, "HEAD")) && exists((0, import_node_path6.join)(path, "commondir"));
   return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
 }
 function gitDirectory(path) {
@@ -9527,13 +9548,13 @@ function gitDirectory(path) {
 function wholeDirectory(path) {
   const common2 = commonDirectory(path);
   if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost = [join3(path, "HEAD"), join3(common2, "objects")].find((part) => !exists(part));
+  const lost = [(0, import_node_path6.join)(path, "HEAD"), (0, import_node_path6.join)(common2, "objects")].find((part) => !exists(part));
   if (lost === void 0) return { gitDir: path, commonDir: common2 };
   return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
 }
 function mayRead(folder) {
   try {
-    accessSync(folder, constants3.R_OK | constants3.X_OK);
+    (0, import_node_fs5.accessSync)(folder, import_node_fs5.constants.R_OK | import_node_fs5.constants.X_OK);
     return true;
   } catch {
     return false;
@@ -9543,22 +9564,22 @@ function pointer(path) {
   const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
   const target = match?.[1];
   if (target === void 0) return null;
-  return isAbsolute(target) ? target : resolve3(dirname2(path), target);
+  return (0, import_node_path6.isAbsolute)(target) ? target : (0, import_node_path6.resolve)((0, import_node_path6.dirname)(path), target);
 }
 function commonDirectory(gitDir) {
-  const text2 = readSmall(join3(gitDir, "commondir"))?.trim();
-  return text2 ? resolve3(gitDir, text2) : gitDir;
+  const text2 = readSmall((0, import_node_path6.join)(gitDir, "commondir"))?.trim();
+  return text2 ? (0, import_node_path6.resolve)(gitDir, text2) : gitDir;
 }
 function exists(path) {
   try {
-    return lstatSync2(path, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
 }
 function statOf(path) {
   try {
-    return statSync3(path, { throwIfNoEntry: false }) ?? null;
+    return (0, import_node_fs5.statSync)(path, { throwIfNoEntry: false }) ?? null;
   } catch {
     return null;
   }
@@ -9570,10 +9591,12 @@ function readSmall(path) {
     return null;
   }
 }
-var BrokenRepository, smallBytes;
+var import_node_fs5, import_node_path6, BrokenRepository, smallBytes;
 var init_layout = __esm({
   "src/git/layout.ts"() {
     "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_errors();
     init_regular_file();
     BrokenRepository = class {
@@ -9605,83 +9628,83 @@ var init_root = __esm({
 });
 
 // src/model/slashes.ts
-import { sep as sep4 } from "node:path";
-function withSlashes(path, separator4 = sep4) {
+function withSlashes(path, separator4 = import_node_path7.sep) {
   return separator4 === "\\" ? path.replaceAll("\\", "/") : path;
 }
+var import_node_path7;
 var init_slashes = __esm({
   "src/model/slashes.ts"() {
     "use strict";
+    import_node_path7 = require("node:path");
   }
 });
 
 // src/sources/path-below.ts
-import nodePath from "node:path";
-function pathBelow(folder, path, rules = nodePath) {
+function pathBelow(folder, path, rules = import_node_path8.default) {
   const below = rules.relative(folder, path);
   const outside = below === ".." || below.startsWith(`..${rules.sep}`) || rules.isAbsolute(below);
   return outside ? null : withSlashes(below, rules.sep);
 }
+var import_node_path8;
 var init_path_below = __esm({
   "src/sources/path-below.ts"() {
     "use strict";
+    import_node_path8 = __toESM(require("node:path"), 1);
     init_slashes();
   }
 });
 
 // src/sources/report-base.ts
-import { lstatSync as lstatSync3, realpathSync, statSync as statSync4 } from "node:fs";
-import { dirname as dirname3, resolve as resolve4 } from "node:path";
 function reportBase(paths, cwd) {
-  const bases = [...new Set(paths.map((path) => baseOf(resolve4(cwd, path), cwd)))];
+  const bases = [...new Set(paths.map((path) => baseOf((0, import_node_path9.resolve)(cwd, path), cwd)))];
   return bases.find((base) => bases.every((other) => pathBelow(base, other) !== null)) ?? null;
 }
 function baseOf(path, cwd) {
-  if (statSync4(path, { throwIfNoEntry: false })?.isDirectory()) {
+  if ((0, import_node_fs6.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
     const folder2 = realFolder(path);
     return findRoot(folder2) ?? folder2;
   }
-  const folder = dirname3(path);
+  const folder = (0, import_node_path9.dirname)(path);
   return findRoot(folder) ?? (pathBelow(cwd, path) === null ? folder : cwd);
 }
 function realFolder(path) {
-  return lstatSync3(path).isSymbolicLink() ? realpathSync(path) : path;
+  return (0, import_node_fs6.lstatSync)(path).isSymbolicLink() ? (0, import_node_fs6.realpathSync)(path) : path;
 }
 function isSameFolder(path, other) {
   if (pathBelow(path, other) === "") return true;
   const [own, second2] = [path, other].map(
-    (folder) => statSync4(folder, { bigint: true, throwIfNoEntry: false })
+    (folder) => (0, import_node_fs6.statSync)(folder, { bigint: true, throwIfNoEntry: false })
   );
   if (own === void 0 || second2 === void 0 || own.ino === 0n) return false;
   return own.isDirectory() && own.ino === second2.ino && own.dev === second2.dev;
 }
+var import_node_fs6, import_node_path9;
 var init_report_base = __esm({
   "src/sources/report-base.ts"() {
     "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path9 = require("node:path");
     init_path_below();
     init_root();
   }
 });
 
 // src/git/blocking-ignore-file.ts
-import { readdirSync } from "node:fs";
-import { join as join4 } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
 async function blockingIgnoreFile(root, below) {
   const names2 = below === "" ? [] : below.split("/");
   for (let depth = 0; depth < names2.length; depth++) {
     const folder = names2.slice(0, depth).join("/");
-    if (list3(join4(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
+    if (list3((0, import_node_path12.join)(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
   }
   const folders = [below];
   for (let listed3 = 1; ; listed3++) {
     const folder = folders.pop();
     if (folder === void 0) return null;
-    for (const entry of list3(join4(root, folder))) {
+    for (const entry of list3((0, import_node_path12.join)(root, folder))) {
       if (isBlocking(entry)) return pathIn(folder, entry.name);
       if (entry.isDirectory() && entry.name !== ".git") folders.push(pathIn(folder, entry.name));
     }
-    if (listed3 % foldersPerTurn === 0) await nextTurn();
+    if (listed3 % foldersPerTurn === 0) await (0, import_promises2.setImmediate)();
   }
 }
 function isBlocking(entry) {
@@ -9690,7 +9713,7 @@ function isBlocking(entry) {
 }
 function list3(folder) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -9698,21 +9721,22 @@ function list3(folder) {
 function pathIn(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
 }
-var ignoreFile, foldersPerTurn;
+var import_node_fs9, import_node_path12, import_promises2, ignoreFile, foldersPerTurn;
 var init_blocking_ignore_file = __esm({
   "src/git/blocking-ignore-file.ts"() {
     "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path12 = require("node:path");
+    import_promises2 = require("node:timers/promises");
     ignoreFile = ".gitignore";
     foldersPerTurn = 256;
   }
 });
 
 // src/git/find-program.ts
-import { accessSync as accessSync2, constants as constants4, realpathSync as realpathSync3, statSync as statSync6 } from "node:fs";
-import { posix, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join31 } = platform === "win32" ? win32 : posix;
+  const { delimiter: delimiter2, join: join31 } = platform === "win32" ? import_node_path13.win32 : import_node_path13.posix;
   const scanned = unique2(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique2([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
@@ -9726,9 +9750,9 @@ function isAbsolute3(path, platform) {
   return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
 }
 function isInside(path, folder, platform) {
-  if (platform !== "win32") return isBelow(posix.relative(folder, path));
-  const way = win32.relative(folder, path);
-  return isBelow(way.replaceAll("\\", "/")) && !win32.isAbsolute(way);
+  if (platform !== "win32") return isBelow(import_node_path13.posix.relative(folder, path));
+  const way = import_node_path13.win32.relative(folder, path);
+  return isBelow(way.replaceAll("\\", "/")) && !import_node_path13.win32.isAbsolute(way);
 }
 function unique2(paths) {
   return [...new Set(paths)];
@@ -9754,29 +9778,30 @@ function withoutOwnProgram(scanned) {
 }
 function isProgram(path) {
   try {
-    accessSync2(path, constants4.X_OK);
-    return statSync6(path).isFile();
+    (0, import_node_fs10.accessSync)(path, import_node_fs10.constants.X_OK);
+    return (0, import_node_fs10.statSync)(path).isFile();
   } catch {
     return false;
   }
 }
 function realPath(path) {
   try {
-    return realpathSync3.native(path);
+    return import_node_fs10.realpathSync.native(path);
   } catch {
     return path;
   }
 }
-var known3;
+var import_node_fs10, import_node_path13, known3;
 var init_find_program = __esm({
   "src/git/find-program.ts"() {
     "use strict";
+    import_node_fs10 = require("node:fs");
+    import_node_path13 = require("node:path");
     known3 = /* @__PURE__ */ new Map();
   }
 });
 
 // src/git/run.ts
-import { once as once3 } from "node:events";
 function sealedEnvironment() {
   const environment = {
     PATH: process.env.PATH ?? defaultPath,
@@ -9971,16 +9996,17 @@ async function feed(child, stdin) {
 async function drained(pipe) {
   const over = new AbortController();
   const { signal } = over;
-  const either = [once3(pipe, "drain", { signal }), once3(pipe, "close", { signal })];
+  const either = [(0, import_node_events.once)(pipe, "drain", { signal }), (0, import_node_events.once)(pipe, "close", { signal })];
   await Promise.race(either).catch(() => {
   });
   over.abort();
   await Promise.allSettled(either);
 }
-var always, defaultPath, stderrLimit, silenceMs, networkNames, running, listening;
+var import_node_events, always, defaultPath, stderrLimit, silenceMs, networkNames, running, listening;
 var init_run = __esm({
   "src/git/run.ts"() {
     "use strict";
+    import_node_events = require("node:events");
     init_errors();
     init_find_program();
     always = [
@@ -10088,7 +10114,6 @@ var init_git = __esm({
 });
 
 // src/git/listed-entries.ts
-import { isUtf8 } from "node:buffer";
 function untrackedEntries(output) {
   return Array.from(decodedRecords(output), ({ text: text2, bytes }) => {
     const folder = text2.endsWith("/");
@@ -10115,9 +10140,9 @@ async function* wholeRecords(stream, separator4 = 0) {
   }
 }
 function* decodedRecords(output) {
-  if (!isUtf8(output)) {
+  if (!(0, import_node_buffer.isUtf8)(output)) {
     for (const bytes of records(output)) {
-      yield { text: bytes.toString("utf8"), bytes: isUtf8(bytes) ? null : bytes };
+      yield { text: bytes.toString("utf8"), bytes: (0, import_node_buffer.isUtf8)(bytes) ? null : bytes };
     }
     return;
   }
@@ -10137,10 +10162,11 @@ function* records(output) {
     start3 = end2 + 1;
   }
 }
-var stageZero, modeStart, TrackedList;
+var import_node_buffer, stageZero, modeStart, TrackedList;
 var init_listed_entries = __esm({
   "src/git/listed-entries.ts"() {
     "use strict";
+    import_node_buffer = require("node:buffer");
     stageZero = 48;
     modeStart = 2;
     TrackedList = class {
@@ -10475,7 +10501,6 @@ var init_split_index = __esm({
 });
 
 // src/git/tracked/read-index.ts
-import { join as join5 } from "node:path";
 function readIndex(git) {
   const bytes = indexBytes(git.shadow.data.GIT_INDEX_FILE);
   if (bytes === null) return null;
@@ -10500,7 +10525,7 @@ function split(file, link2, git) {
   const { idBytes: idBytes3, layout } = git;
   const part = sharedPartOf(link2, idBytes3);
   if (part === null) return null;
-  const bytes = indexBytes(join5(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
+  const bytes = indexBytes((0, import_node_path14.join)(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
   if (bytes === null || !bytes.subarray(-idBytes3).equals(part.id)) return null;
   const shared2 = isWhole(bytes, idBytes3) ? parseIndex(bytes, idBytes3) : null;
   if (shared2 === null || shared2.link !== null) return null;
@@ -10513,11 +10538,12 @@ function isWhole(bytes, idBytes3) {
   const hash = createHash(idBytes3 === 20 ? "sha1" : "sha256");
   return hash.update(bytes.subarray(0, -idBytes3)).digest().equals(sum2);
 }
-var largestIndex;
+var import_node_path14, largestIndex;
 var init_read_index = __esm({
   "src/git/tracked/read-index.ts"() {
     "use strict";
     init_node_crypto();
+    import_node_path14 = require("node:path");
     init_regular_file();
     init_index_entries();
     init_parse_index();
@@ -10532,6 +10558,10 @@ function* trackedFiles(index, below) {
   for (let start3 = from; start3 < to; start3 += batch) {
     yield entriesIn(index, start3, Math.min(to, start3 + batch));
   }
+}
+function countBelow(index, below) {
+  const { from, to } = rangeBelow(index, below);
+  return to - from;
 }
 function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) {
   const entries = [];
@@ -10583,17 +10613,17 @@ var init_tracked_files = __esm({
 });
 
 // src/git/work-tree.ts
-import { realpathSync as realpathSync4, statSync as statSync7 } from "node:fs";
-import { join as join6 } from "node:path";
-import { setImmediate as nextTurn2 } from "node:timers/promises";
 async function* listWorkTree(request) {
   gitProgram(request.git.shadow.treeContext);
   const untracked = new Listing(request, ["--others", "--exclude-standard"]);
   try {
-    await nextTurn2();
+    await (0, import_promises3.setImmediate)();
     const index = mayReadIndex(request) ? readIndex(request.git) : null;
     if (index === null) yield* listTracked(request);
-    else yield* trackedFiles(index, request.below);
+    else {
+      request.onCount?.(countBelow(index, request.below));
+      yield* trackedFiles(index, request.below);
+    }
     for await (const bytes of wholeRecords(untracked.pieces())) yield untrackedEntries(bytes);
   } finally {
     untracked.stop();
@@ -10640,12 +10670,12 @@ function listingOf({ layout: { root }, shadow }, below) {
   const context3 = shadow.treeContext;
   if (root === null || below === "") return { context: context3, within: [] };
   if (!isPlainFolder(root, below)) return { context: context3, within: ["--", below] };
-  return { context: { ...context3, cwd: join6(root, below) }, within: [] };
+  return { context: { ...context3, cwd: (0, import_node_path15.join)(root, below) }, within: [] };
 }
 function isPlainFolder(root, path) {
   try {
-    const folder = join6(root, path);
-    return statSync7(folder).isDirectory() && realpathSync4(folder) === join6(realpathSync4(root), path);
+    const folder = (0, import_node_path15.join)(root, path);
+    return (0, import_node_fs11.statSync)(folder).isDirectory() && (0, import_node_fs11.realpathSync)(folder) === (0, import_node_path15.join)((0, import_node_fs11.realpathSync)(root), path);
   } catch {
     return false;
   }
@@ -10682,10 +10712,13 @@ function faultIn(line) {
   if (cause === "Too many levels of symbolic links") return null;
   return problem(what, { code: "ignore-file", detail: why });
 }
-var firstDoubtMs, Listing;
+var import_node_fs11, import_node_path15, import_promises3, firstDoubtMs, Listing;
 var init_work_tree = __esm({
   "src/git/work-tree.ts"() {
     "use strict";
+    import_node_fs11 = require("node:fs");
+    import_node_path15 = require("node:path");
+    import_promises3 = require("node:timers/promises");
     init_blocking_ignore_file();
     init_git();
     init_listed_entries();
@@ -10741,8 +10774,6 @@ var init_work_tree = __esm({
 });
 
 // src/git/alternates.ts
-import { statSync as statSync8 } from "node:fs";
-import { delimiter, resolve as resolve7 } from "node:path";
 function parseAlternates(text2, separator4) {
   const entries = [];
   for (let at = 0; at < text2.length; ) {
@@ -10783,10 +10814,10 @@ function asText(path) {
 function alternatesOfVariable(value, folder) {
   if (value === void 0) return [];
   const text2 = Buffer.from(value).toString("latin1");
-  return parseAlternates(text2, delimiter).map((path) => resolve7(folder, path.toString("utf8")));
+  return parseAlternates(text2, import_node_path17.delimiter).map((path) => (0, import_node_path17.resolve)(folder, path.toString("utf8")));
 }
 function alternatesVariable(folders) {
-  return folders.map((path) => path.includes(delimiter) ? quote3(path) : alternatesLine(path)).join(delimiter);
+  return folders.map((path) => path.includes(import_node_path17.delimiter) ? quote3(path) : alternatesLine(path)).join(import_node_path17.delimiter);
 }
 function alternatesLine(path) {
   return /^["#]|\n/.test(path) ? quote3(path) : path;
@@ -10796,12 +10827,12 @@ function quote3(path) {
 }
 function collectObjectFolders(starts2) {
   const problems2 = [];
-  const seen = new Set(starts2.map((path) => resolve7(path)));
+  const seen = new Set(starts2.map((path) => (0, import_node_path17.resolve)(path)));
   for (const folder of seen) {
-    const path = resolve7(folder, "info", "alternates");
+    const path = (0, import_node_path17.resolve)(folder, "info", "alternates");
     for (const entry of parseAlternates(readAlternates(path, problems2), "\n")) {
       const text2 = asText(entry);
-      if (text2 !== null) seen.add(resolve7(folder, text2));
+      if (text2 !== null) seen.add((0, import_node_path17.resolve)(folder, text2));
       else problems2.push({ what: path, reason: { code: "alternate-encoding" } });
     }
   }
@@ -10809,7 +10840,7 @@ function collectObjectFolders(starts2) {
 }
 function isThere(folder) {
   try {
-    statSync8(folder);
+    (0, import_node_fs13.statSync)(folder);
     return true;
   } catch (error) {
     return !["ENOENT", "ENOTDIR"].includes(codeOf2(error));
@@ -10826,10 +10857,12 @@ function readAlternates(path, problems2) {
     return "";
   }
 }
-var escapes;
+var import_node_fs13, import_node_path17, escapes;
 var init_alternates = __esm({
   "src/git/alternates.ts"() {
     "use strict";
+    import_node_fs13 = require("node:fs");
+    import_node_path17 = require("node:path");
     init_regular_file();
     escapes = {
       a: 7,
@@ -10846,8 +10879,6 @@ var init_alternates = __esm({
 });
 
 // src/git/head.ts
-import { lstatSync as lstatSync5, readlinkSync } from "node:fs";
-import { join as join8 } from "node:path";
 function headRef({ gitDir }) {
   return refIn(headText(gitDir));
 }
@@ -10862,17 +10893,17 @@ function detachedHead(layout) {
 ` : `${oid}
 `;
 }
-function isUnborn(head2) {
-  return head2 === `ref: ${unborn}
+function isUnborn(head3) {
+  return head3 === `ref: ${unborn}
 `;
 }
 function isHead(text2) {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text2);
 }
 function headText(gitDir) {
-  const path = join8(gitDir, "HEAD");
-  const link2 = lstatSync5(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  const target = link2 ? readlinkSync(path) : "";
+  const path = (0, import_node_path18.join)(gitDir, "HEAD");
+  const link2 = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  const target = link2 ? (0, import_node_fs14.readlinkSync)(path) : "";
   return target.startsWith("refs/") ? `ref: ${target}
 ` : readSmall(path) ?? "";
 }
@@ -10882,16 +10913,16 @@ function refIn(text2) {
 function resolve8(ref, layout, step2) {
   if (step2 > mostSteps || ref.split("/").includes("..")) return void 0;
   const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text2 = readSmall(join8(own ? layout.gitDir : layout.commonDir, ref));
+  const text2 = readSmall((0, import_node_path18.join)(own ? layout.gitDir : layout.commonDir, ref));
   if (text2 === null) return packedId(ref, layout);
   const next = refIn(text2);
   return next === null ? idIn(text2) ?? null : resolve8(next, layout, step2 + 1);
 }
 function packedId(ref, { commonDir }) {
-  const path = join8(commonDir, "packed-refs");
+  const path = (0, import_node_path18.join)(commonDir, "packed-refs");
   const packed = readSmall(path);
   if (packed === null) {
-    return lstatSync5(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
+    return (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
   }
   const at = `
 ${packed}
@@ -10904,10 +10935,12 @@ ${packed}
 function idIn(text2) {
   return /^([0-9a-f]{40,64})\b/.exec(text2)?.[1];
 }
-var unborn, mostSteps;
+var import_node_fs14, import_node_path18, unborn, mostSteps;
 var init_head = __esm({
   "src/git/head.ts"() {
     "use strict";
+    import_node_fs14 = require("node:fs");
+    import_node_path18 = require("node:path");
     init_layout();
     unborn = "refs/brleaks/unborn";
     mostSteps = 5;
@@ -10915,21 +10948,10 @@ var init_head = __esm({
 });
 
 // src/git/temporary.ts
-import {
-  chmodSync,
-  lstatSync as lstatSync6,
-  mkdtempSync,
-  readdirSync as readdirSync2,
-  rmdirSync,
-  statSync as statSync9,
-  unlinkSync
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join as join9 } from "node:path";
 function temporaryFolder() {
   if (!listening2) process.once("exit", removeTemporaryFolders);
   listening2 = true;
-  const folder = inTemporary(() => mkdtempSync(join9(tmpdir(), `brleaks-${process.pid}-`)));
+  const folder = inTemporary(() => (0, import_node_fs15.mkdtempSync)((0, import_node_path19.join)((0, import_node_os.tmpdir)(), `brleaks-${process.pid}-`)));
   open.add(folder);
   return folder;
 }
@@ -10942,7 +10964,7 @@ function inTemporary(action) {
     const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
     throw new BrleaksError(
       "output",
-      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
+      `cannot write temporary files to ${(0, import_node_os.tmpdir)()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
       { cause }
     );
   }
@@ -10955,29 +10977,29 @@ function removeTemporaryFolders() {
   for (const folder of [...open]) removeFolder(folder);
 }
 function removeLeftoverFolders() {
-  if (listening2) removeStaleFolders(tmpdir(), Date.now());
+  if (listening2) removeStaleFolders((0, import_node_os.tmpdir)(), Date.now());
 }
 function removeStaleFolders(parent, now) {
   try {
     if (!isSafe(parent)) return;
-    const stale = readdirSync2(parent).filter((name) => isStale(parent, name, now));
-    for (const name of stale.slice(0, mostStale)) removeTree(join9(parent, name));
+    const stale = (0, import_node_fs15.readdirSync)(parent).filter((name) => isStale(parent, name, now));
+    for (const name of stale.slice(0, mostStale)) removeTree((0, import_node_path19.join)(parent, name));
   } catch {
   }
 }
 function isSafe(folder) {
-  const { mode } = statSync9(folder);
+  const { mode } = (0, import_node_fs15.statSync)(folder);
   return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
 }
 function isStale(parent, name, now) {
   const pid = namePattern.exec(name)?.[1];
   if (pid === void 0 || isRunning(Number(pid))) return false;
-  const stat = lstatSync6(join9(parent, name), { throwIfNoEntry: false });
+  const stat = (0, import_node_fs15.lstatSync)((0, import_node_path19.join)(parent, name), { throwIfNoEntry: false });
   if (stat === void 0 || now - stat.mtimeMs < staleMs) return false;
-  return isOurs(join9(parent, name));
+  return isOurs((0, import_node_path19.join)(parent, name));
 }
 function isOurs(path) {
-  const stat = lstatSync6(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs15.lstatSync)(path, { throwIfNoEntry: false });
   if (stat === void 0 || !stat.isDirectory()) return false;
   return process.getuid === void 0 || stat.uid === process.getuid();
 }
@@ -10990,23 +11012,23 @@ function isRunning(pid) {
   }
 }
 function removeTree(folder) {
-  for (const name of attempt(() => readdirSync2(folder)) ?? []) {
-    const path = join9(folder, name);
-    const stat = attempt(() => lstatSync6(path));
+  for (const name of attempt(() => (0, import_node_fs15.readdirSync)(folder)) ?? []) {
+    const path = (0, import_node_path19.join)(folder, name);
+    const stat = attempt(() => (0, import_node_fs15.lstatSync)(path));
     if (stat?.isSymbolicLink()) removeLink(path);
     else if (stat?.isDirectory()) removeTree(path);
     else if (stat !== void 0) removeFile(path);
   }
-  succeeds(() => rmdirSync(folder));
+  succeeds(() => (0, import_node_fs15.rmdirSync)(folder));
 }
 function removeLink(path) {
-  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
-  succeeds(() => unlinkSync(path));
+  if (process.platform === "win32" && succeeds(() => (0, import_node_fs15.rmdirSync)(path))) return;
+  succeeds(() => (0, import_node_fs15.unlinkSync)(path));
 }
 function removeFile(path) {
-  if (succeeds(() => unlinkSync(path))) return;
-  succeeds(() => chmodSync(path, 384));
-  succeeds(() => unlinkSync(path));
+  if (succeeds(() => (0, import_node_fs15.unlinkSync)(path))) return;
+  succeeds(() => (0, import_node_fs15.chmodSync)(path, 384));
+  succeeds(() => (0, import_node_fs15.unlinkSync)(path));
 }
 function attempt(action) {
   try {
@@ -11023,10 +11045,13 @@ function succeeds(action) {
     return false;
   }
 }
-var open, listening2, namePattern, staleMs, mostStale, reasons;
+var import_node_fs15, import_node_os, import_node_path19, open, listening2, namePattern, staleMs, mostStale, reasons;
 var init_temporary = __esm({
   "src/git/temporary.ts"() {
     "use strict";
+    import_node_fs15 = require("node:fs");
+    import_node_os = require("node:os");
+    import_node_path19 = require("node:path");
     init_errors();
     open = /* @__PURE__ */ new Set();
     listening2 = false;
@@ -11047,17 +11072,6 @@ var init_temporary = __esm({
 });
 
 // src/git/link.ts
-import {
-  lstatSync as lstatSync7,
-  mkdirSync,
-  readdirSync as readdirSync3,
-  readFileSync as readFileSync3,
-  readlinkSync as readlinkSync2,
-  statSync as statSync10,
-  symlinkSync,
-  writeFileSync
-} from "node:fs";
-import { join as join10 } from "node:path";
 function appear(target, path) {
   const stat = statOf2(target);
   if (stat === null) return;
@@ -11070,7 +11084,7 @@ function notPlain(path) {
 }
 function statOf2(path) {
   try {
-    return statSync10(path);
+    return (0, import_node_fs16.statSync)(path);
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP") return null;
@@ -11084,7 +11098,7 @@ function unreadable(path, cause) {
 function linked(target, path) {
   return inTemporary(() => {
     try {
-      symlinkSync(target, path, "junction");
+      (0, import_node_fs16.symlinkSync)(target, path, "junction");
       return true;
     } catch (error) {
       if (linkless.has(error.code ?? "")) return false;
@@ -11093,25 +11107,25 @@ function linked(target, path) {
   });
 }
 function copy(source, target) {
-  const stat = lstatSync7(source);
-  const text2 = stat.isSymbolicLink() ? readlinkSync2(source) : "";
+  const stat = (0, import_node_fs16.lstatSync)(source);
+  const text2 = stat.isSymbolicLink() ? (0, import_node_fs16.readlinkSync)(source) : "";
   if (text2.startsWith("refs/")) write(target, Buffer.from(`ref: ${text2}
 `));
   else if (statOf2(source)?.isDirectory() && !stat.isSymbolicLink()) copyFolder(source, target);
   else if (statOf2(source)?.isFile())
     write(
       target,
-      read2(() => readFileSync3(source), source)
+      read2(() => (0, import_node_fs16.readFileSync)(source), source)
     );
 }
 function copyFolder(source, target) {
-  inTemporary(() => mkdirSync(target, { mode: 448 }));
-  for (const name of read2(() => readdirSync3(source), source)) {
-    if (!unused.test(name)) copy(join10(source, name), join10(target, name));
+  inTemporary(() => (0, import_node_fs16.mkdirSync)(target, { mode: 448 }));
+  for (const name of read2(() => (0, import_node_fs16.readdirSync)(source), source)) {
+    if (!unused.test(name)) copy((0, import_node_path20.join)(source, name), (0, import_node_path20.join)(target, name));
   }
 }
 function write(path, bytes) {
-  inTemporary(() => writeFileSync(path, bytes, { mode: 384 }));
+  inTemporary(() => (0, import_node_fs16.writeFileSync)(path, bytes, { mode: 384 }));
 }
 function read2(action, path) {
   try {
@@ -11120,10 +11134,12 @@ function read2(action, path) {
     throw unreadable(path, error);
   }
 }
-var linkless, unused;
+var import_node_fs16, import_node_path20, linkless, unused;
 var init_link = __esm({
   "src/git/link.ts"() {
     "use strict";
+    import_node_fs16 = require("node:fs");
+    import_node_path20 = require("node:path");
     init_errors();
     init_temporary();
     linkless = /* @__PURE__ */ new Set([
@@ -11161,37 +11177,35 @@ var init_plain_config = __esm({
 });
 
 // src/git/shadow.ts
-import { lstatSync as lstatSync8, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join11, resolve as resolve9 } from "node:path";
 async function makeShadow(layout, hook = {}, later = false) {
   const format3 = await readFormat(layout);
-  checkRefs(join11(layout.commonDir, "refs"));
-  const head2 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
-  const folder = new ShadowFolder((path) => fill(path, layout, format3, head2));
+  checkRefs((0, import_node_path21.join)(layout.commonDir, "refs"));
+  const head3 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const folder = new ShadowFolder((path) => fill(path, layout, format3, head3));
   if (!later) folder.make();
-  return shadowIn(folder, layout, format3, head2, hook);
+  return shadowIn(folder, layout, format3, head3, hook);
 }
-function fill(folder, layout, format3, head2) {
+function fill(folder, layout, format3, head3) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
-    mkdirSync2(join11(folder, "info"));
-    mkdirSync2(join11(folder, "objects"));
+    (0, import_node_fs17.mkdirSync)((0, import_node_path21.join)(folder, "info"));
+    (0, import_node_fs17.mkdirSync)((0, import_node_path21.join)(folder, "objects"));
   });
-  for (const name of linkedFromCommon) appear(join11(commonDir, name), join11(folder, name));
-  for (const name of readdirSync4(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join11(gitDir, name), join11(folder, name));
+  for (const name of linkedFromCommon) appear((0, import_node_path21.join)(commonDir, name), (0, import_node_path21.join)(folder, name));
+  for (const name of (0, import_node_fs17.readdirSync)(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear((0, import_node_path21.join)(gitDir, name), (0, import_node_path21.join)(folder, name));
   }
-  appear(join11(commonDir, "info", "exclude"), join11(folder, "info", "exclude"));
+  appear((0, import_node_path21.join)(commonDir, "info", "exclude"), (0, import_node_path21.join)(folder, "info", "exclude"));
   inTemporary(() => {
-    writeFileSync2(join11(folder, "HEAD"), head2, { mode: 384 });
-    writeFileSync2(join11(folder, "config"), configText(format3), { mode: 384 });
+    (0, import_node_fs17.writeFileSync)((0, import_node_path21.join)(folder, "HEAD"), head3, { mode: 384 });
+    (0, import_node_fs17.writeFileSync)((0, import_node_path21.join)(folder, "config"), configText(format3), { mode: 384 });
   });
 }
-function shadowIn(folder, layout, { objectFormat, refStorage }, head2, hook) {
+function shadowIn(folder, layout, { objectFormat, refStorage }, head3, hook) {
   const { gitDir, commonDir, root } = layout;
   const data = {
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join11(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join11(gitDir, "index"),
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? (0, import_node_path21.join)(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? (0, import_node_path21.join)(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
   const variables = () => ({
@@ -11209,7 +11223,7 @@ function shadowIn(folder, layout, { objectFormat, refStorage }, head2, hook) {
       return folder.make();
     },
     data,
-    head: head2,
+    head: head3,
     context: {
       cwd,
       scanned,
@@ -11231,14 +11245,14 @@ function shadowIn(folder, layout, { objectFormat, refStorage }, head2, hook) {
 function checkRefs(folder) {
   let entries;
   try {
-    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
+    entries = (0, import_node_fs17.readdirSync)(folder, { withFileTypes: true, recursive: true });
   } catch (error) {
     const { code, path } = error;
     if (code === "ENOENT") return;
     throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
   }
   for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain(join11(entry.parentPath, entry.name));
+    if (isSpecial(entry)) throw notPlain((0, import_node_path21.join)(entry.parentPath, entry.name));
   }
 }
 function configText({ objectFormat, refStorage, settings }) {
@@ -11259,14 +11273,14 @@ function configText({ objectFormat, refStorage, settings }) {
 `;
 }
 async function readFormat(layout) {
-  const path = join11(layout.commonDir, "config");
+  const path = (0, import_node_path21.join)(layout.commonDir, "config");
   const text2 = readSmall(path) ?? "";
   let objectFormat = "sha1";
   if (/objectformat/i.test(text2)) {
     const listed3 = await listConfig(layout);
     objectFormat = listed3 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed3) ? "sha256" : "sha1";
   }
-  const reftable = lstatSync8(join11(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  const reftable = (0, import_node_fs17.lstatSync)((0, import_node_path21.join)(layout.commonDir, "reftable"), { throwIfNoEntry: false });
   return {
     objectFormat,
     refStorage: reftable?.isDirectory() ? "reftable" : "files",
@@ -11287,33 +11301,35 @@ async function listConfig(layout) {
   }
 }
 function tellFormat(layout) {
-  const objects = join11(layout.commonDir, "objects");
+  const objects = (0, import_node_path21.join)(layout.commonDir, "objects");
   for (const folder of namesIn(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn(join11(objects, folder));
+    const [name] = namesIn((0, import_node_path21.join)(objects, folder));
     if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
   }
-  const packed = readSmall(join11(layout.commonDir, "packed-refs")) ?? "";
+  const packed = readSmall((0, import_node_path21.join)(layout.commonDir, "packed-refs")) ?? "";
   return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
 }
 function namesIn(folder) {
   try {
-    return readdirSync4(folder);
+    return (0, import_node_fs17.readdirSync)(folder);
   } catch {
     return [];
   }
 }
 function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve9(folder, path);
+  return path === void 0 || path === "" ? void 0 : (0, import_node_path21.resolve)(folder, path);
 }
 function alternates(folder, paths) {
   const absolute = alternatesOfVariable(paths, folder);
   return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
 }
-var linkedFromCommon, ShadowFolder, reftableHead;
+var import_node_fs17, import_node_path21, linkedFromCommon, ShadowFolder, reftableHead;
 var init_shadow = __esm({
   "src/git/shadow.ts"() {
     "use strict";
+    import_node_fs17 = require("node:fs");
+    import_node_path21 = require("node:path");
     init_errors();
     init_alternates();
     init_head();
@@ -11352,14 +11368,12 @@ var init_shadow = __esm({
 });
 
 // src/git/plain-refs.ts
-import { lstatSync as lstatSync9, readdirSync as readdirSync5 } from "node:fs";
-import { join as join12 } from "node:path";
 function readPlainRefs({
   layout: { commonDir },
   idBytes: idBytes3
 }) {
   try {
-    if (lstatSync9(join12(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
+    if ((0, import_node_fs18.lstatSync)((0, import_node_path22.join)(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
     const loose = looseTexts(commonDir);
     const refs = loose === null ? null : packedRefs(commonDir);
     if (loose === null || refs === null) return null;
@@ -11387,12 +11401,12 @@ function looseTexts(commonDir) {
   const folders = [{ name: "refs", depth: 0 }];
   for (const { name, depth } of folders) {
     if (depth > deepest) return null;
-    for (const entry of readdirSync5(join12(commonDir, name), { withFileTypes: true })) {
+    for (const entry of (0, import_node_fs18.readdirSync)((0, import_node_path22.join)(commonDir, name), { withFileTypes: true })) {
       const ref = `${name}/${entry.name}`;
       if (entry.isDirectory()) folders.push({ name: ref, depth: depth + 1 });
       else if (!entry.isFile() || texts.size === mostLoose || unusualName.test(ref)) return null;
       else {
-        const text2 = textOf3(readRegular(join12(commonDir, ref), mostRefBytes).toString("latin1"));
+        const text2 = textOf3(readRegular((0, import_node_path22.join)(commonDir, ref), mostRefBytes).toString("latin1"));
         if (text2 === null) return null;
         texts.set(ref, text2);
       }
@@ -11406,7 +11420,9 @@ function textOf3(file) {
 }
 function packedRefs(commonDir) {
   const refs = /* @__PURE__ */ new Map();
-  for (const line of packedText(commonDir).split("\n")) {
+  const text2 = packedText(commonDir);
+  if (text2 !== "" && !text2.endsWith("\n")) return null;
+  for (const line of text2.split("\n")) {
     if (line === "" || line.startsWith("# pack-refs with:") || peeledLine.test(line)) continue;
     const [, oid, name] = packedLine.exec(line) ?? [];
     if (oid === void 0 || name === void 0) return null;
@@ -11417,16 +11433,18 @@ function packedRefs(commonDir) {
 }
 function packedText(commonDir) {
   try {
-    return readRegular(join12(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
+    return readRegular((0, import_node_path22.join)(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
   } catch (error) {
     if (codeOf2(error) === "ENOENT") return "";
     throw error;
   }
 }
-var mostLoose, mostPackedBytes, mostRefBytes, deepest, mostSteps2, packedLine, peeledLine, unusualName;
+var import_node_fs18, import_node_path22, mostLoose, mostPackedBytes, mostRefBytes, deepest, mostSteps2, packedLine, peeledLine, unusualName;
 var init_plain_refs = __esm({
   "src/git/plain-refs.ts"() {
     "use strict";
+    import_node_fs18 = require("node:fs");
+    import_node_path22 = require("node:path");
     init_regular_file();
     mostLoose = 500;
     mostPackedBytes = 1024 * 1024;
@@ -11440,15 +11458,12 @@ var init_plain_refs = __esm({
 });
 
 // src/git/refs.ts
-import { isUtf8 as isUtf82 } from "node:buffer";
-import { existsSync as existsSync2, readdirSync as readdirSync6, statSync as statSync11 } from "node:fs";
-import { join as join13 } from "node:path";
 function refBytes({ name, otherBytes }) {
   return otherBytes ?? Buffer.from(name);
 }
 async function listRefs(git) {
   const refs = plainRefs(git) ?? await listedRefs(git);
-  for (const ref of pseudoRefs(git, refs)) refs.push(ref);
+  for (const ref of workTreeRefs(git, refs)) refs.push(ref);
   return refs;
 }
 function plainRefs(git) {
@@ -11462,13 +11477,13 @@ async function listedRefs(git) {
   return refs;
 }
 function addRefs(lines, refs, ids) {
-  const isText2 = isUtf82(lines);
+  const isText2 = (0, import_node_buffer2.isUtf8)(lines);
   for (let start3 = 0; start3 < lines.length; ) {
     const end2 = lines.indexOf(lineFeed7, start3);
     const space4 = lines.indexOf(32, start3);
     const name = lines.toString("utf8", space4 + 1, end2);
     const bytes = isText2 ? null : Buffer.from(lines.subarray(space4 + 1, end2));
-    const otherBytes = bytes === null || isUtf82(bytes) ? null : bytes;
+    const otherBytes = bytes === null || (0, import_node_buffer2.isUtf8)(bytes) ? null : bytes;
     const id = lines.toString("latin1", start3, space4);
     const oid = ids.get(id) ?? id;
     if (oid === id && ids.size < mostSharedIds) ids.set(id, id);
@@ -11476,8 +11491,8 @@ function addRefs(lines, refs, ids) {
     start3 = end2 + 1;
   }
 }
-function pseudoRefs(git, refs) {
-  const files = [...pseudoRefFiles(git)];
+function workTreeRefs(git, refs) {
+  const files = [...workTreeRefFiles(git)];
   const targets = new Set(files.map(({ target }) => target));
   const known5 = /* @__PURE__ */ new Map();
   for (const { name, oid } of refs) if (targets.has(name)) known5.set(name, oid);
@@ -11492,23 +11507,34 @@ function pseudoRefs(git, refs) {
   }
   return found;
 }
-function* pseudoRefFiles(git) {
+function* workTreeRefFiles(git) {
   const { gitDir, commonDir } = git.layout;
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    for (const name of namesIn2(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
-      const text2 = readSmall(join13(folder, name)) ?? "";
+    const pseudo = namesIn2(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name));
+    const own = folder === commonDir ? [] : refFilesIn(folder);
+    for (const name of [...pseudo, ...own]) {
+      const text2 = readSmall((0, import_node_path23.join)(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text2)?.[1];
       yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] };
     }
   }
 }
+function refFilesIn(folder) {
+  return entriesBelow((0, import_node_path23.join)(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => (0, import_node_path23.relative)(folder, (0, import_node_path23.join)(entry.parentPath, entry.name)).split(import_node_path23.sep).join("/"));
+}
+function entriesBelow(folder) {
+  try {
+    return (0, import_node_fs19.readdirSync)(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join13(commonDir, "worktrees");
+  const linked2 = (0, import_node_path23.join)(commonDir, "worktrees");
   for (const name of namesIn2(linked2)) {
-    const folder = join13(linked2, name);
+    const folder = (0, import_node_path23.join)(linked2, name);
     if (folder === gitDir || !isFolder2(folder)) continue;
     folders.push([folder, `worktrees/${name}/`]);
   }
@@ -11516,9 +11542,9 @@ function gitDirectories(gitDir, commonDir) {
 }
 function unlistedDirectories(gitDir, commonDir) {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
-  return [...folders, join13(commonDir, "worktrees")].flatMap((folder) => {
+  return [...folders, (0, import_node_path23.join)(commonDir, "worktrees")].flatMap((folder) => {
     try {
-      readdirSync6(folder);
+      (0, import_node_fs19.readdirSync)(folder);
       return [];
     } catch (error) {
       const code = codeOf2(error);
@@ -11528,29 +11554,31 @@ function unlistedDirectories(gitDir, commonDir) {
 }
 function namesIn2(folder) {
   try {
-    return readdirSync6(folder);
+    return (0, import_node_fs19.readdirSync)(folder);
   } catch {
     return [];
   }
 }
 function isFolder2(path) {
   try {
-    return statSync11(path).isDirectory();
+    return (0, import_node_fs19.statSync)(path).isDirectory();
   } catch {
     return false;
   }
 }
 async function readReflogs(git) {
   const { gitDir, commonDir } = git.layout;
+  const names2 = [];
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const logs = join13(folder, "logs");
-    if (!existsSync2(logs)) continue;
+    const logs = (0, import_node_path23.join)(folder, "logs");
+    if (!(0, import_node_fs19.existsSync)(logs)) continue;
     for (const entry of listLogs(logs, failed)) {
       if (entry.isDirectory()) continue;
-      const path = join13(entry.parentPath, entry.name);
+      const path = (0, import_node_path23.join)(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
+      names2.push(ref);
       try {
         for (const line of parseReflog(ref, readRegular(path))) entries.push(line);
       } catch (error) {
@@ -11559,11 +11587,11 @@ async function readReflogs(git) {
       }
     }
   }
-  return { entries, failed };
+  return { names: names2, entries, failed };
 }
 function listLogs(logs, failed) {
   try {
-    return readdirSync6(logs, { recursive: true, withFileTypes: true });
+    return (0, import_node_fs19.readdirSync)(logs, { recursive: true, withFileTypes: true });
   } catch (error) {
     const { code = "an error", path = logs } = error;
     failed.push({ what: path, reason: { code: "unlistable", detail: code } });
@@ -11586,10 +11614,13 @@ function* parseReflog(ref, bytes) {
     };
   }
 }
-var lineFeed7, mostSharedIds;
+var import_node_buffer2, import_node_fs19, import_node_path23, lineFeed7, mostSharedIds;
 var init_refs = __esm({
   "src/git/refs.ts"() {
     "use strict";
+    import_node_buffer2 = require("node:buffer");
+    import_node_fs19 = require("node:fs");
+    import_node_path23 = require("node:path");
     init_layout();
     init_listed_entries();
     init_plain_refs();
@@ -11600,34 +11631,34 @@ var init_refs = __esm({
 });
 
 // src/git/special-files.ts
-import { readdirSync as readdirSync7 } from "node:fs";
-import { join as join14 } from "node:path";
 function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     refuse2(entriesOf(folder).filter((entry) => opened.test(entry.name)));
-    for (const part of ["refs", "logs"]) refuse2(entriesOf(join14(folder, part), true));
+    for (const part of ["refs", "logs"]) refuse2(entriesOf((0, import_node_path24.join)(folder, part), true));
   }
   for (const folder of objectFolders) {
-    for (const part of ["info", "pack"]) refuse2(entriesOf(join14(folder, part)));
+    for (const part of ["info", "pack"]) refuse2(entriesOf((0, import_node_path24.join)(folder, part)));
   }
 }
 function refuse2(entries) {
   const special = entries.find(isSpecial);
   if (special === void 0) return;
-  const path = join14(special.parentPath, special.name);
+  const path = (0, import_node_path24.join)(special.parentPath, special.name);
   throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
 }
 function entriesOf(folder, recursive = false) {
   try {
-    return readdirSync7(folder, { withFileTypes: true, recursive });
+    return (0, import_node_fs20.readdirSync)(folder, { withFileTypes: true, recursive });
   } catch {
     return [];
   }
 }
-var opened;
+var import_node_fs20, import_node_path24, opened;
 var init_special_files = __esm({
   "src/git/special-files.ts"() {
     "use strict";
+    import_node_fs20 = require("node:fs");
+    import_node_path24 = require("node:path");
     init_errors();
     init_refs();
     init_regular_file();
@@ -11636,8 +11667,6 @@ var init_special_files = __esm({
 });
 
 // src/git/repository.ts
-import { readdirSync as readdirSync8 } from "node:fs";
-import { join as join15 } from "node:path";
 async function openRepository(path, { hook = {}, signal, seldomGit = false } = {}) {
   const { GIT_DIR, GIT_WORK_TREE } = hook;
   const layout = GIT_DIR ? layoutOfHook(path, GIT_DIR, GIT_WORK_TREE) : requireLayout(path);
@@ -11661,11 +11690,11 @@ function describeRepository(layout, shadow) {
   const { data } = shadow;
   const { folders, problems: problems2 } = collectObjectFolders([
     data.GIT_OBJECT_DIRECTORY,
-    join15(layout.commonDir, "objects"),
+    (0, import_node_path25.join)(layout.commonDir, "objects"),
     ...alternatesOfVariable(data.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
   ]);
   refuseSpecialFiles(layout, folders);
-  const shallow = readSmall(join15(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall((0, import_node_path25.join)(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -11678,14 +11707,17 @@ function describeRepository(layout, shadow) {
 }
 function hasPromisorPack(folder) {
   try {
-    return readdirSync8(join15(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return (0, import_node_fs21.readdirSync)((0, import_node_path25.join)(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
 }
+var import_node_fs21, import_node_path25;
 var init_repository = __esm({
   "src/git/repository.ts"() {
     "use strict";
+    import_node_fs21 = require("node:fs");
+    import_node_path25 = require("node:path");
     init_alternates();
     init_git();
     init_layout();
@@ -11931,10 +11963,18 @@ function* treeEntries(bytes, idBytes3) {
     const space4 = bytes.indexOf(32, at);
     const idAt2 = nameEnd2 + 1;
     if (space4 === -1 || space4 > nameEnd2 || idAt2 + idBytes3 > bytes.length) return yield null;
-    const mode = Number.parseInt(bytes.toString("latin1", at, space4), 8);
-    yield { mode, nameAt: space4 + 1, nameEnd: nameEnd2, idAt: idAt2 };
+    yield { mode: modeIn(bytes, at, space4), nameAt: space4 + 1, nameEnd: nameEnd2, idAt: idAt2 };
     at = idAt2 + idBytes3;
   }
+}
+function modeIn(bytes, from, to) {
+  let mode = from === to ? Number.NaN : 0;
+  for (let at = from; at < to; at++) {
+    const digit = bytes[at] - 48;
+    if (digit < 0 || digit > 7) return Number.NaN;
+    mode = (mode << 3 | digit) >>> 0;
+  }
+  return mode;
 }
 function hexAt(bytes, at, idBytes3) {
   return bytes.toString("hex", at, at + idBytes3);
@@ -12061,17 +12101,15 @@ var init_index_rows = __esm({
 });
 
 // src/git/staged/object-reader.ts
-import { closeSync as closeSync3, readdirSync as readdirSync9, readSync } from "node:fs";
-import { join as join16 } from "node:path";
 function packsIn(folders) {
   const paths = folders.flatMap(
-    (folder) => namesIn3(join16(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => join16(folder, "pack", name.slice(0, -".idx".length)))
+    (folder) => namesIn3((0, import_node_path26.join)(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => (0, import_node_path26.join)(folder, "pack", name.slice(0, -".idx".length)))
   );
   return paths.length > mostPacks ? [] : paths.map((path) => new Pack(path));
 }
 function namesIn3(folder) {
   try {
-    return readdirSync9(folder);
+    return (0, import_node_fs22.readdirSync)(folder);
   } catch {
     return [];
   }
@@ -12088,10 +12126,12 @@ function positionIn(ids, id) {
   }
   return -1;
 }
-var largest, mostPacks, mostDeltas, headerBytes4, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
+var import_node_fs22, import_node_path26, largest, mostPacks, mostDeltas, headerBytes4, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
 var init_object_reader = __esm({
   "src/git/staged/object-reader.ts"() {
     "use strict";
+    import_node_fs22 = require("node:fs");
+    import_node_path26 = require("node:path");
     init_node_zlib();
     init_loose();
     init_apply_delta();
@@ -12127,7 +12167,7 @@ var init_object_reader = __esm({
       /** The object, or null if git must read it: it is missing, large, damaged, or in a form that is not read here. */
       read(oid) {
         for (const folder of this.#folders) {
-          const object = inflateLoose(join16(folder, oid.slice(0, 2), oid.slice(2)), largest);
+          const object = inflateLoose((0, import_node_path26.join)(folder, oid.slice(0, 2), oid.slice(2)), largest);
           if (object !== null) return this.#counted(object);
         }
         try {
@@ -12221,12 +12261,12 @@ var init_object_reader = __esm({
         if (code !== deltaByOffset) return null;
         let at = from;
         let byte = header3[at++] ?? 0;
-        let distance = byte & 127;
+        let distance2 = byte & 127;
         while ((byte & 128) !== 0) {
           byte = header3[at++] ?? 0;
-          distance = (distance + 1) * 128 + (byte & 127);
+          distance2 = (distance2 + 1) * 128 + (byte & 127);
         }
-        return distance > 0 && distance < offset ? { base: offset - distance, end: at } : null;
+        return distance2 > 0 && distance2 < offset ? { base: offset - distance2, end: at } : null;
       }
       #loadFanout() {
         if (this.#fanout === null) {
@@ -12249,14 +12289,14 @@ var init_object_reader = __esm({
         const bytes = Buffer.allocUnsafe(length2);
         let done = 0;
         while (done < length2) {
-          const count3 = readSync(this.#file, bytes, done, length2 - done, position + done);
+          const count3 = (0, import_node_fs22.readSync)(this.#file, bytes, done, length2 - done, position + done);
           if (count3 === 0) break;
           done += count3;
         }
         return bytes.subarray(0, done);
       }
       close() {
-        if (this.#file !== null) closeSync3(this.#file);
+        if (this.#file !== null) (0, import_node_fs22.closeSync)(this.#file);
         this.#file = null;
       }
     };
@@ -12375,7 +12415,6 @@ var init_plain_remote = __esm({
 });
 
 // src/git/facts.ts
-import { join as join17 } from "node:path";
 async function repositoryFacts(git) {
   const { uninterrupted } = git;
   const answerTo = async (args) => {
@@ -12391,7 +12430,7 @@ async function repositoryFacts(git) {
   };
 }
 async function remoteUrl({ layout }) {
-  const text2 = readSmall(join17(layout.commonDir, "config")) ?? "";
+  const text2 = readSmall((0, import_node_path27.join)(layout.commonDir, "config")) ?? "";
   const plain3 = /remote/i.test(text2) ? plainRemoteUrl(text2) : null;
   if (plain3 !== void 0) return plain3 === null ? null : withoutCredentials(plain3);
   const args = ["config", "--file", "config", "--get", "remote.origin.url"];
@@ -12415,9 +12454,11 @@ function withoutCredentials(url) {
     return url.replace(/^[^@/]*@/, "");
   }
 }
+var import_node_path27;
 var init_facts = __esm({
   "src/git/facts.ts"() {
     "use strict";
+    import_node_path27 = require("node:path");
     init_few_objects();
     init_head();
     init_layout();
@@ -12428,8 +12469,6 @@ var init_facts = __esm({
 });
 
 // src/git/scratch-repository.ts
-import { existsSync as existsSync3, mkdirSync as mkdirSync3, readFileSync as readFileSync4, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join18 } from "node:path";
 async function createScratchRepository(git) {
   const folder = temporaryFolder();
   try {
@@ -12437,9 +12476,9 @@ async function createScratchRepository(git) {
     const format3 = { objectFormat, refStorage: "files", settings: [] };
     inTemporary(() => {
       for (const name of ["refs", "objects/info"])
-        mkdirSync3(join18(folder, name), { recursive: true });
-      writeFileSync3(join18(folder, "HEAD"), "ref: refs/heads/none\n");
-      writeFileSync3(join18(folder, "config"), configText(format3));
+        (0, import_node_fs23.mkdirSync)((0, import_node_path28.join)(folder, name), { recursive: true });
+      (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+      (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "config"), configText(format3));
     });
     if (!git.partial) await copyRefs(git, folder);
     return new ScratchRepository(folder, git);
@@ -12451,34 +12490,36 @@ async function createScratchRepository(git) {
 async function copyRefs(git, folder) {
   const alternates2 = git.objectFolders.map((path) => `${alternatesLine(path)}
 `).join("");
-  const shallow = join18(git.layout.commonDir, "shallow");
-  const cuts = existsSync3(shallow) ? readRegular(shallow) : null;
+  const shallow = (0, import_node_path28.join)(git.layout.commonDir, "shallow");
+  const cuts = (0, import_node_fs23.existsSync)(shallow) ? readRegular(shallow) : null;
   const lines = [];
   for (const ref of await listRefs(git)) {
     if (!ref.name.startsWith("refs/") || ref.oid === null) continue;
     lines.push(Buffer.from(`${ref.oid} `), refBytes(ref), Buffer.from("\n"));
   }
   inTemporary(() => {
-    writeFileSync3(join18(folder, "objects", "info", "alternates"), alternates2);
-    if (cuts !== null) writeFileSync3(join18(folder, "shallow"), cuts);
-    writeFileSync3(join18(folder, "packed-refs"), Buffer.concat(lines));
+    (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "objects", "info", "alternates"), alternates2);
+    if (cuts !== null) (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "shallow"), cuts);
+    (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "packed-refs"), Buffer.concat(lines));
   });
 }
 function setHead(repository, oid) {
-  writeFileSync3(join18(repository.folder, "HEAD"), `${oid}
+  (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(repository.folder, "HEAD"), `${oid}
 `);
 }
 function shallowCommits(repository) {
-  const path = join18(repository.folder, "shallow");
-  if (!existsSync3(path)) return /* @__PURE__ */ new Set();
+  const path = (0, import_node_path28.join)(repository.folder, "shallow");
+  if (!(0, import_node_fs23.existsSync)(path)) return /* @__PURE__ */ new Set();
   return new Set(
-    readFileSync4(path, "latin1").split("\n").filter((line) => line !== "")
+    (0, import_node_fs23.readFileSync)(path, "latin1").split("\n").filter((line) => line !== "")
   );
 }
-var ScratchRepository;
+var import_node_fs23, import_node_path28, ScratchRepository;
 var init_scratch_repository = __esm({
   "src/git/scratch-repository.ts"() {
     "use strict";
+    import_node_fs23 = require("node:fs");
+    import_node_path28 = require("node:path");
     init_alternates();
     init_git();
     init_layout();
@@ -12506,11 +12547,11 @@ var init_scratch_repository = __esm({
         const shadow = {
           folder,
           data: {
-            GIT_OBJECT_DIRECTORY: join18(folder, "objects"),
-            GIT_INDEX_FILE: join18(folder, "index")
+            GIT_OBJECT_DIRECTORY: (0, import_node_path28.join)(folder, "objects"),
+            GIT_INDEX_FILE: (0, import_node_path28.join)(folder, "index")
           },
           get head() {
-            return readSmall(join18(folder, "HEAD")) ?? "";
+            return readSmall((0, import_node_path28.join)(folder, "HEAD")) ?? "";
           },
           context: context3,
           treeContext: context3,
@@ -12565,8 +12606,8 @@ function commitNamed(revision) {
   return `${revision}^{commit}`;
 }
 async function resolveCommit(git, revision) {
-  const head2 = revision === "HEAD" ? plainHead(git) : null;
-  const commit = head2 ?? await objectNamed(git.uninterrupted, commitNamed(revision));
+  const head3 = revision === "HEAD" ? plainHead(git) : null;
+  const commit = head3 ?? await objectNamed(git.uninterrupted, commitNamed(revision));
   if (commit !== null) return commit;
   throw unknownRevision(git, revision);
 }
@@ -12597,8 +12638,8 @@ function idIn2(answer) {
 }
 function checkDate(date3) {
   const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-  const relative3 = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
-  if (relative3.test(date3) || date3 === "yesterday") return date3;
+  const relative4 = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
+  if (relative4.test(date3) || date3 === "yesterday") return date3;
   if (absolute.test(date3) && !Number.isNaN(Date.parse(date3))) return date3;
   throw new BrleaksError(
     "usage",
@@ -12615,8 +12656,8 @@ var init_ranges = __esm({
 });
 
 // src/git/range-state.ts
-async function rangeState(repository, head2, bases, expected) {
-  const args = ["rev-list", "--reverse", "--topo-order", "--parents", ...rangeOf2(head2, bases)];
+async function rangeState(repository, head3, bases, expected) {
+  const args = ["rev-list", "--reverse", "--topo-order", "--parents", ...rangeOf2(head3, bases)];
   const lines = await repository.lines(args);
   const commits = lines.map((line) => line.split(" ", 1)[0] ?? "");
   const shallow = shallowCommits(repository);
@@ -12653,12 +12694,12 @@ function parentsIn(commit) {
   const header3 = commit.toString("latin1", 0, end2 === -1 ? commit.length : end2);
   return Array.from(header3.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1] ?? "");
 }
-async function changedIn(repository, head2, bases, paths) {
+async function changedIn(repository, head3, bases, paths) {
   const changes = (...some) => repository.lines([
     "rev-list",
     "--full-history",
     "--max-count=1",
-    ...rangeOf2(head2, bases),
+    ...rangeOf2(head3, bases),
     "--",
     ...some
   ]);
@@ -12667,8 +12708,8 @@ async function changedIn(repository, head2, bases, paths) {
   for (const path of paths) if ((await changes(path)).length > 0) changed.push(path);
   return changed;
 }
-function rangeOf2(head2, bases) {
-  return [head2, ...bases.map((base) => `^${base}`)];
+function rangeOf2(head3, bases) {
+  return [head3, ...bases.map((base) => `^${base}`)];
 }
 var init_range_state = __esm({
   "src/git/range-state.ts"() {
@@ -13697,7 +13738,6 @@ var init_containers = __esm({
 });
 
 // src/sources/containers/input.ts
-import { readSync as readSync2 } from "node:fs";
 function memoryInput(bytes) {
   return heldInput([bytes]);
 }
@@ -13739,7 +13779,7 @@ function fileInput(file, size, observe) {
     const bytes = Buffer.allocUnsafe(Math.max(0, wanted));
     let done = 0;
     while (done < bytes.length) {
-      const count3 = readSync2(file, bytes, done, bytes.length - done, position + done);
+      const count3 = (0, import_node_fs26.readSync)(file, bytes, done, bytes.length - done, position + done);
       if (count3 === 0) break;
       done += count3;
     }
@@ -13762,10 +13802,11 @@ async function* asyncPieces(pieces) {
 function streamInput(pieces) {
   return { size: null, read: null, pieces: () => pieces };
 }
-var pieceBytes;
+var import_node_fs26, pieceBytes;
 var init_input = __esm({
   "src/sources/containers/input.ts"() {
     "use strict";
+    import_node_fs26 = require("node:fs");
     pieceBytes = 256 * 1024;
   }
 });
@@ -14017,6 +14058,310 @@ var init_plain_source = __esm({
   }
 });
 
+// src/sources/file-protocol.ts
+var fileProtocol;
+var init_file_protocol = __esm({
+  "src/sources/file-protocol.ts"() {
+    "use strict";
+    init_version();
+    fileProtocol = `brleaks ${version} files`;
+  }
+});
+
+// src/sources/file-thread.ts
+var file_thread_exports = {};
+__export(file_thread_exports, {
+  startFileThread: () => startFileThread
+});
+async function startFileThread(task, file = new URL(workerFile, __fileUrl)) {
+  if (!(0, import_node_fs27.existsSync)(file)) return null;
+  const { Worker } = await import("node:worker_threads");
+  const worker = new Worker(file, { resourceLimits, workerData: { protocol: fileProtocol, task } });
+  let hasEnded = false;
+  const end2 = () => {
+    hasEnded = true;
+  };
+  worker.on("error", end2).on("exit", end2);
+  worker.unref();
+  return {
+    get hasEnded() {
+      return hasEnded;
+    },
+    stop: () => void worker.terminate()
+  };
+}
+var import_node_fs27, workerFile, resourceLimits;
+var init_file_thread = __esm({
+  "src/sources/file-thread.ts"() {
+    "use strict";
+    import_node_fs27 = require("node:fs");
+    init_file_protocol();
+    workerFile = "./brleaks-file-worker.js";
+    resourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
+  }
+});
+
+// src/sources/file-blocks.ts
+function baseOf2(index) {
+  return headWords + index * slotWords;
+}
+function* blocksOf(files) {
+  let start3 = 0;
+  let units = 0;
+  for (let i4 = 0; i4 < files.length; i4++) {
+    const more = (files[i4]?.location.length ?? 0) + 1;
+    const isFull2 = i4 - start3 === blockFiles || (units + more) * bytesPerUnit > nameBytes;
+    if (isFull2 && i4 > start3) {
+      yield files.slice(start3, i4);
+      start3 = i4;
+      units = 0;
+    }
+    units += more;
+  }
+  if (start3 < files.length) yield files.slice(start3);
+}
+var blockFiles, slots, nameBytes, bytesPerUnit, distance, head, headWords, slot, slotWords, namesStart, state, FileBlocks;
+var init_file_blocks = __esm({
+  "src/sources/file-blocks.ts"() {
+    "use strict";
+    blockFiles = 128;
+    slots = 32;
+    nameBytes = 64 * 1024;
+    bytesPerUnit = 3;
+    distance = 4;
+    head = { position: 0, end: 1, changes: 2, ended: 3 };
+    headWords = 16;
+    slot = { state: 0, length: 1, files: 2, bytes: 3, regular: 4, left: 8 };
+    slotWords = 16;
+    namesStart = 4 * (headWords + slots * slotWords);
+    state = { free: 0, ready: 1, first: 2, second: 3, read: 4 };
+    FileBlocks = class {
+      memory;
+      #words;
+      #names;
+      constructor(memory = new SharedArrayBuffer(namesStart + slots * nameBytes)) {
+        this.memory = memory;
+        this.#words = new Int32Array(memory, 0, namesStart / 4);
+        this.#names = Array.from(
+          { length: slots },
+          (_3, i4) => Buffer.from(memory, namesStart + i4 * nameBytes, nameBytes)
+        );
+      }
+      /** True if a block can be added. */
+      get hasRoom() {
+        return this.#load(head.end) - this.#load(head.position) < slots;
+      }
+      /**
+       * Adds a block. @param own files that only the first thread may read, among others.
+       * @returns its number; blocks are numbered from 0 on.
+       */
+      add(files, own) {
+        const number5 = this.#load(head.end);
+        const base = baseOf2(number5 % slots);
+        const locations = files.map((file) => {
+          const { location: location3 } = file;
+          return typeof location3 !== "string" || file.named || own.has(file) ? "" : location3;
+        });
+        const names2 = this.#names[number5 % slots];
+        this.#words[base + slot.length] = names2?.write(`${locations.join("\0")}\0`) ?? 0;
+        this.#words.fill(0, base + slot.regular, base + slotWords);
+        files.forEach((file, index) => {
+          if (file.regular) this.#add(base + slot.regular, index);
+        });
+        Atomics.store(this.#words, base + slot.state, state.ready);
+        Atomics.store(this.#words, head.end, number5 + 1);
+        this.#change();
+        return number5;
+      }
+      /**
+       * Goes on to a block. Blocks before it are forgotten.
+       * @returns true if this thread must read it; false if the second one does.
+       */
+      takeFirst(number5) {
+        for (let before = this.#load(head.position); before < number5; before++) {
+          Atomics.store(this.#words, baseOf2(before % slots) + slot.state, state.free);
+        }
+        Atomics.store(this.#words, head.position, number5);
+        return this.#exchange(number5 % slots, state.first);
+      }
+      /** The result of a block that the second thread took; null if it is still being read. Waits for so long at most. */
+      result(number5, waitMs2) {
+        const base = baseOf2(number5 % slots);
+        if (this.#load(base + slot.state) !== state.read) {
+          Atomics.wait(this.#words, base + slot.state, state.second, waitMs2);
+        }
+        if (this.#load(base + slot.state) !== state.read) return null;
+        return {
+          files: this.#words[base + slot.files] ?? 0,
+          bytes: this.#words[base + slot.bytes] ?? 0,
+          isLeft: (index) => this.#has(base + slot.left, index)
+        };
+      }
+      /** No block will be added. */
+      end() {
+        Atomics.store(this.#words, head.ended, 1);
+        this.#change();
+      }
+      /**
+       * For the second thread: waits for a block and takes it.
+       * @returns null once no block will be added, or none was in that time.
+       */
+      takeSecond(waitMs2) {
+        for (; ; ) {
+          const seen = this.#load(head.changes);
+          if (this.#load(head.ended) === 1) return null;
+          const taken = this.#claim();
+          if (taken !== null) return this.#taken(taken);
+          if (Atomics.wait(this.#words, head.changes, seen, waitMs2) === "timed-out") return null;
+        }
+      }
+      /** For the second thread: passes on what became of a block. */
+      finish(taken, { files, bytes, left }) {
+        const base = baseOf2(taken.slot);
+        this.#words[base + slot.files] = files;
+        this.#words[base + slot.bytes] = bytes;
+        for (const index of left) this.#add(base + slot.left, index);
+        Atomics.store(this.#words, base + slot.state, state.read);
+        Atomics.notify(this.#words, base + slot.state);
+      }
+      /** Every second block, so that the first thread finds about half of them read; the others from the last one on. */
+      #claim() {
+        const first11 = this.#load(head.position) + distance;
+        const end2 = this.#load(head.end);
+        for (let number5 = first11 + (first11 & 1); number5 < end2; number5 += 2) {
+          if (this.#exchange(number5 % slots, state.second)) return number5 % slots;
+        }
+        for (let number5 = end2 - 1; number5 >= first11; number5--) {
+          if (this.#exchange(number5 % slots, state.second)) return number5 % slots;
+        }
+        return null;
+      }
+      #taken(index) {
+        const base = baseOf2(index);
+        const length2 = this.#words[base + slot.length] ?? 0;
+        const locations = this.#names[index]?.toString("utf8", 0, length2).split("\0").slice(0, -1) ?? [];
+        return {
+          slot: index,
+          locations,
+          isRegular: (file) => this.#has(base + slot.regular, file)
+        };
+      }
+      /** Takes a block that no thread has taken. */
+      #exchange(index, by) {
+        const at = baseOf2(index) + slot.state;
+        return Atomics.compareExchange(this.#words, at, state.ready, by) === state.ready;
+      }
+      #load(at) {
+        return Atomics.load(this.#words, at);
+      }
+      #change() {
+        Atomics.add(this.#words, head.changes, 1);
+        Atomics.notify(this.#words, head.changes);
+      }
+      #add(set, index) {
+        const at = set + (index >> 5);
+        this.#words[at] = (this.#words[at] ?? 0) | 1 << (index & 31);
+      }
+      #has(set, index) {
+        return ((this.#words[set + (index >> 5)] ?? 0) >> (index & 31) & 1) === 1;
+      }
+    };
+  }
+});
+
+// src/sources/shared-files.ts
+var shared_files_exports = {};
+__export(shared_files_exports, {
+  SharedFiles: () => SharedFiles,
+  shareFiles: () => shareFiles
+});
+async function shareFiles(listing, second2, options) {
+  const blocks = new FileBlocks();
+  const thread = await second2.start({ memory: blocks.memory, ...options.reading() });
+  return thread === null ? null : new SharedFiles(listing, { blocks, thread }, options);
+}
+function here(files) {
+  return { files, readFiles: 0, readBytes: 0 };
+}
+var import_promises7, blocksAhead, waitMs, SharedFiles;
+var init_shared_files = __esm({
+  "src/sources/shared-files.ts"() {
+    "use strict";
+    import_promises7 = require("node:timers/promises");
+    init_file_blocks();
+    blocksAhead = 8;
+    waitMs = 20;
+    SharedFiles = class {
+      #options;
+      #shared;
+      #thread;
+      /** Listings that were pulled and are not read yet. */
+      #listings = /* @__PURE__ */ new Map();
+      /** Blocks that are not in the shared memory yet. */
+      #waiting = [];
+      constructor(listing, { blocks, thread }, options) {
+        this.#options = options;
+        this.#shared = blocks;
+        this.#thread = thread;
+        const { queue } = options;
+        for (const pulled of [listing, ...queue.ahead]) this.#add(pulled);
+        queue.onListing = (pulled) => this.#add(pulled);
+      }
+      /** `FileParts.of` */
+      async *parts(listing) {
+        const blocks = this.#listings.get(listing) ?? [];
+        this.#listings.delete(listing);
+        for (const block2 of blocks) {
+          if (this.#options.signal.aborted) return;
+          await this.#fill();
+          yield await this.#take(block2);
+        }
+      }
+      stop() {
+        this.#options.queue.onListing = null;
+        this.#shared.end();
+        this.#thread.stop();
+      }
+      #add(listing) {
+        const own = this.#options.ownFiles(listing);
+        const blocks = Array.from(blocksOf(listing.files), (files) => ({ files, own, number: null }));
+        this.#listings.set(listing, blocks);
+        for (const block2 of blocks) this.#waiting.push(block2);
+      }
+      /** Puts blocks into the shared memory. */
+      async #fill() {
+        if (this.#thread.hasEnded) return;
+        if (this.#waiting.length < blocksAhead && this.#options.queue.pullAhead()) await (0, import_promises7.setImmediate)();
+        while (this.#shared.hasRoom) {
+          const block2 = this.#waiting.shift();
+          if (block2 === void 0) return;
+          block2.number = this.#shared.add(block2.files, block2.own);
+        }
+      }
+      async #take(block2) {
+        const { files, number: number5 } = block2;
+        if (number5 === null) {
+          this.#waiting.shift();
+          return here(files);
+        }
+        if (this.#shared.takeFirst(number5)) return here(files);
+        while (!this.#options.signal.aborted) {
+          const { hasEnded } = this.#thread;
+          const result2 = this.#shared.result(number5, hasEnded ? 0 : waitMs);
+          if (result2 !== null) {
+            const left = files.filter((_3, index) => result2.isLeft(index));
+            if (left.length + result2.files !== files.length) return here(files);
+            return { files: left, readFiles: result2.files, readBytes: result2.bytes };
+          }
+          if (hasEnded) return here(files);
+          await (0, import_promises7.setImmediate)();
+        }
+        return here([]);
+      }
+    };
+  }
+});
+
 // src/sources/patterns.ts
 function wantsAll(filter) {
   return filter === everything;
@@ -14116,8 +14461,6 @@ var init_listing = __esm({
 });
 
 // src/sources/ignored-files.ts
-import { readdirSync as readdirSync10 } from "node:fs";
-import { join as join21 } from "node:path";
 function isSecretFileName(name) {
   const lower = name.toLowerCase();
   if (/[.-](?:example|sample|template|dist)(?:\.|$)/.test(lower)) return false;
@@ -14131,7 +14474,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries3) break;
-      for (const entry of entriesOf2(join21(root, folder))) {
+      for (const entry of entriesOf2((0, import_node_path34.join)(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -14148,7 +14491,7 @@ function isWorthALook(folder) {
 }
 function entriesOf2(folder) {
   try {
-    return readdirSync10(folder, { withFileTypes: true });
+    return (0, import_node_fs34.readdirSync)(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -14156,10 +14499,12 @@ function entriesOf2(folder) {
 function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-var mostEntries3, packageFolders, secretNames, IgnoredFiles;
+var import_node_fs34, import_node_path34, mostEntries3, packageFolders, secretNames, IgnoredFiles;
 var init_ignored_files = __esm({
   "src/sources/ignored-files.ts"() {
     "use strict";
+    import_node_fs34 = require("node:fs");
+    import_node_path34 = require("node:path");
     init_left_out();
     mostEntries3 = 4e3;
     packageFolders = /* @__PURE__ */ new Set([
@@ -14220,13 +14565,18 @@ async function* listTracked2(folder, request) {
     });
     const problems2 = [];
     let empty = below !== "";
+    let expected = 0;
     for await (const entries of listWorkTree({
       ...part,
-      report: (problem2) => problems2.push(problem2)
+      report: (problem2) => problems2.push(problem2),
+      onCount: (files) => {
+        if (wantsAll(request.wanted)) expected = files;
+      }
     })) {
       if (entries.length === 0) continue;
       empty = false;
-      yield trackedListing(entries, below, folder, request);
+      yield { ...trackedListing(entries, below, folder, request), expected };
+      expected = Math.max(0, expected - entries.length);
     }
     if (empty) return;
     const named3 = problems2.map((problem2) => ({
@@ -14280,6 +14630,7 @@ var init_list_tracked = __esm({
     init_left_out();
     init_listing();
     init_path_below();
+    init_patterns();
   }
 });
 
@@ -14395,8 +14746,6 @@ var init_compare_trees = __esm({
 });
 
 // src/git/staged/read-staged.ts
-import { lstatSync as lstatSync16, readdirSync as readdirSync11 } from "node:fs";
-import { join as join22, resolve as resolve12 } from "node:path";
 function plainStagedEntries({
   layout,
   shadow,
@@ -14413,9 +14762,9 @@ function plainStagedEntries({
   return changed?.map((row2) => entryOf(rows, row2)) ?? null;
 }
 function hasOtherForm({ gitDir, commonDir }) {
-  const config = readSmall(join22(commonDir, "config")) ?? "";
-  const tables = lstatSync16(join22(commonDir, "reftable"), { throwIfNoEntry: false });
-  return /objectformat/i.test(config) || tables !== void 0 || readdirSync11(gitDir).some((name) => name.startsWith("sharedindex."));
+  const config = readSmall((0, import_node_path36.join)(commonDir, "config")) ?? "";
+  const tables = (0, import_node_fs36.lstatSync)((0, import_node_path36.join)(commonDir, "reftable"), { throwIfNoEntry: false });
+  return /objectformat/i.test(config) || tables !== void 0 || (0, import_node_fs36.readdirSync)(gitDir).some((name) => name.startsWith("sharedindex."));
 }
 function readIndexFile(path) {
   try {
@@ -14437,17 +14786,19 @@ function changedRows(rows, layout, objects) {
   return comparison.run(tree) ? comparison.changed : null;
 }
 function headTree(layout, objects) {
-  const head2 = detachedHead(layout);
-  const oid = /^([0-9a-f]{40})\s*$/.exec(head2)?.[1];
-  if (oid === void 0) return isUnborn(head2) ? null : void 0;
+  const head3 = detachedHead(layout);
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head3)?.[1];
+  if (oid === void 0) return isUnborn(head3) ? null : void 0;
   const commit = objects.read(oid);
   if (commit?.type !== "commit") return void 0;
   return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
 }
-var largestIndex2;
+var import_node_fs36, import_node_path36, largestIndex2;
 var init_read_staged = __esm({
   "src/git/staged/read-staged.ts"() {
     "use strict";
+    import_node_fs36 = require("node:fs");
+    import_node_path36 = require("node:path");
     init_head();
     init_layout();
     init_regular_file();
@@ -14487,8 +14838,6 @@ var init_plain_index = __esm({
 });
 
 // src/git/changes.ts
-import { existsSync as existsSync4 } from "node:fs";
-import { join as join23 } from "node:path";
 async function* parseChanges(output) {
   let commit = null;
   let raw2 = null;
@@ -14548,23 +14897,23 @@ async function stagedRecords(git) {
     return await compare2("HEAD");
   } catch (error) {
     if (git.signal.aborted) throw error;
-    const head2 = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+    const head3 = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
       accept: [1, 128]
     });
-    if (head2.length > 0) throw error;
+    if (head3.length > 0) throw error;
     return compare2(emptyTrees[git.idBytes]);
   }
 }
 async function indexEntries(git) {
   const path = indexPath(git);
-  return existsSync4(path) ? wholeIndex(git, path) : [];
+  return (0, import_node_fs37.existsSync)(path) ? wholeIndex(git, path) : [];
 }
 async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await wholeIndex(git, indexPath(git));
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
-    const index = join23(folder, "index");
-    if (folder === gitDir || !existsSync4(index)) continue;
+    const index = (0, import_node_path37.join)(folder, "index");
+    if (folder === gitDir || !(0, import_node_fs37.existsSync)(index)) continue;
     for (const entry of await wholeIndex(git, index)) entries.push(entry);
   }
   return entries;
@@ -14605,10 +14954,12 @@ function changesOf(git, commits) {
 `);
   return parseChanges(git.stream(args, { stdin }));
 }
-var commitFormat, emptyTrees;
+var import_node_fs37, import_node_path37, commitFormat, emptyTrees;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
+    import_node_fs37 = require("node:fs");
+    import_node_path37 = require("node:path");
     init_errors();
     init_listed_entries();
     init_refs();
@@ -14653,8 +15004,8 @@ function trackedIds(git, refs) {
     const prefix = `refs/remotes/${refs.remote}/`;
     return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
   }
-  const head2 = git.shadow.head.trim();
-  return [...all.map(({ oid }) => oid), ...idForm.test(head2) ? [head2] : []];
+  const head3 = git.shadow.head.trim();
+  return [...all.map(({ oid }) => oid), ...idForm.test(head3) ? [head3] : []];
 }
 function commitsUpTo(tip, known5, objects) {
   const commits = [];
@@ -14921,8 +15272,8 @@ var init_commit_facts = __esm({
 
 // src/sources/brotli-blobs.ts
 function isFileMode(mode) {
-  const type = mode >> 12;
-  return type === 8 || type === 10;
+  const type = mode & 61440;
+  return type === 32768 || type === 40960;
 }
 function brotliNames({ type, bytes, oid }) {
   if (type !== "tree" || !bytes.includes(nameEnd)) return [];
@@ -15425,8 +15776,6 @@ var init_drafts = __esm({
 });
 
 // src/git/occurrences.ts
-import { availableParallelism } from "node:os";
-import { join as join24 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
@@ -15467,18 +15816,20 @@ async function compareInBatches(git, comparisons, oids, onChange) {
       for await (const change of changesOfObjects(git, batch2, oids)) onChange(change);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: (0, import_node_os2.availableParallelism)() }, worker));
 }
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join24(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: (0, import_node_path38.join)(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
-var idsPerPass, mostBatches, commitsPerBatch;
+var import_node_os2, import_node_path38, idsPerPass, mostBatches, commitsPerBatch;
 var init_occurrences = __esm({
   "src/git/occurrences.ts"() {
     "use strict";
+    import_node_os2 = require("node:os");
+    import_node_path38 = require("node:path");
     init_changes();
     idsPerPass = 8e3;
     mostBatches = 32;
@@ -15696,13 +16047,13 @@ var init_ref_names = __esm({
 // src/git/ref-targets.ts
 async function peelObjects(git, oids, isCommit) {
   const unknown4 = [...new Set(oids)].filter((oid) => !isCommit(oid));
-  const [head2, ...peeled2] = await peel(git, ["HEAD", ...unknown4]);
+  const [head3, ...peeled2] = await peel(git, ["HEAD", ...unknown4]);
   return {
-    head: head2?.oid ?? null,
+    head: head3?.oid ?? null,
     others: new Map(unknown4.map((oid, number5) => [oid, peeled2[number5] ?? null]))
   };
 }
-async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted) {
+async function loadRefTargets(git, graph, refs, { head: head3, others }, wanted) {
   const byTarget = /* @__PURE__ */ new Map();
   for (const { name, oid } of refs) {
     if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
@@ -15720,7 +16071,7 @@ async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted)
     }
   }
   return {
-    head: head2 === null ? null : graph.positionOf(head2),
+    head: head3 === null ? null : graph.positionOf(head3),
     commits: [...commits].map(([position, names2]) => ({ position, refs: names2 })),
     refCounts: weightedPositions(graph, commits),
     direct,
@@ -15774,12 +16125,12 @@ async function traceRange(git, keys, { commits, introduced }) {
   const oids = [...new Set(keys.flat())];
   const inTrees = oids.filter((oid) => introduced.has(oid));
   const graph = await graphOf(git, commits);
-  const head2 = graph.positionOf((await peelObjects(git, [], () => true)).head ?? "");
-  const inHead = graph.reachedFromPositions(head2 === void 0 ? [] : [head2]);
+  const head3 = graph.positionOf((await peelObjects(git, [], () => true)).head ?? "");
+  const inHead = graph.reachedFromPositions(head3 === void 0 ? [] : [head3]);
   const drafts = /* @__PURE__ */ new Map();
   for (const oid of oids) {
     const position = graph.positionOf(oid);
-    const atHead = position === void 0 || head2 === void 0 ? null : inHead[position] === 1;
+    const atHead = position === void 0 || head3 === void 0 ? null : inHead[position] === 1;
     drafts.set(oid, { ...unknown2, first: position === void 0 ? null : oid, last: oid, atHead });
   }
   const held = await heldAtHead(git, inTrees, introduced);
@@ -16739,7 +17090,6 @@ var init_index_file = __esm({
 });
 
 // src/git/pack/forest.ts
-import { readSync as readSync5 } from "node:fs";
 function readForest(file, index, packBytes, cache) {
   const { count: count3, offsets } = index;
   const forest = emptyForest(count3);
@@ -16756,7 +17106,7 @@ function readForest(file, index, packBytes, cache) {
       blockEnd = packBytes;
     } else if (offset + longestHeader2 > blockEnd && blockEnd < packBytes) {
       blockStart = offset;
-      blockEnd = offset + readSync5(file, block2, 0, blockBytes2, offset);
+      blockEnd = offset + (0, import_node_fs38.readSync)(file, block2, 0, blockBytes2, offset);
     }
     readHeader(forest, index, table2, entry, block2, offset - blockStart, blockEnd - blockStart);
   }
@@ -16775,7 +17125,7 @@ function emptyForest(count3) {
 }
 function checkPackHeader(file, count3) {
   const header3 = Buffer.alloc(12);
-  readSync5(file, header3, 0, 12, 0);
+  (0, import_node_fs38.readSync)(file, header3, 0, 12, 0);
   if (header3.toString("latin1", 0, 4) !== "PACK")
     throw new PackFault('it does not begin with "PACK"');
   const version5 = header3.readUInt32BE(4);
@@ -16799,14 +17149,14 @@ function readHeader(forest, index, table2, entry, block2, start3, end2) {
   if (type === packTypes.offsetDelta) {
     if (at >= end2) return;
     byte = block2[at++];
-    let distance = byte & 127;
+    let distance2 = byte & 127;
     while (byte & 128) {
       if (at >= end2 || at - start3 > 24) return;
       byte = block2[at++];
-      distance = (distance + 1) * 128 + (byte & 127);
+      distance2 = (distance2 + 1) * 128 + (byte & 127);
     }
-    const base = index.offsets[entry] - distance;
-    const parent = distance > 0 ? table2.find(base) : -1;
+    const base = index.offsets[entry] - distance2;
+    const parent = distance2 > 0 ? table2.find(base) : -1;
     if (parent < 0 || parent >= entry) return;
     forest.parents[entry] = parent;
   } else if (type === packTypes.refDelta) {
@@ -16860,10 +17210,11 @@ function cutLoops(parents, types) {
     }
   }
 }
-var packTypes, noParent, foreignParent, badEntry, loopedEntry, blockBytes2, longestHeader2;
+var import_node_fs38, packTypes, noParent, foreignParent, badEntry, loopedEntry, blockBytes2, longestHeader2;
 var init_forest = __esm({
   "src/git/pack/forest.ts"() {
     "use strict";
+    import_node_fs38 = require("node:fs");
     init_index_file();
     packTypes = {
       commit: 1,
@@ -16884,22 +17235,22 @@ var init_forest = __esm({
 
 // src/git/pack/id-set.ts
 function makeIdSet(room, idBytes3) {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
+  const slots2 = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
   return {
     idBytes: idBytes3,
     ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes3)),
-    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
+    slots: new Uint32Array(new SharedArrayBuffer(slots2 * 4)),
     // `crypto` takes longer to load than a small scan needs; no one else sees a number of this generator.
     factors: Uint32Array.from({ length: 8 }, () => Math.floor(Math.random() * 2 ** 32) | 1),
     count: new Uint32Array(new SharedArrayBuffer(4))
   };
 }
 function addId(set, bytes, at) {
-  const slot = findSlot(set, bytes, at);
-  if (set.slots[slot] !== 0) return false;
+  const slot2 = findSlot(set, bytes, at);
+  if (set.slots[slot2] !== 0) return false;
   const number5 = set.count[0];
   for (let i4 = 0; i4 < set.idBytes; i4++) set.ids[number5 * set.idBytes + i4] = bytes[at + i4];
-  set.slots[slot] = number5 + 1;
+  set.slots[slot2] = number5 + 1;
   set.count[0] = number5 + 1;
   return true;
 }
@@ -16909,13 +17260,13 @@ function hasId(set, bytes, at) {
 function idNumber(set, bytes, at) {
   return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
 }
-function findSlot({ idBytes: idBytes3, ids, slots, factors }, bytes, at) {
-  const mask2 = slots.length - 1;
-  let slot = hashOf3(bytes, at, idBytes3, factors) & mask2;
+function findSlot({ idBytes: idBytes3, ids, slots: slots2, factors }, bytes, at) {
+  const mask2 = slots2.length - 1;
+  let slot2 = hashOf3(bytes, at, idBytes3, factors) & mask2;
   for (; ; ) {
-    const number5 = slots[slot];
-    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes3, bytes, at, idBytes3)) return slot;
-    slot = slot + 1 & mask2;
+    const number5 = slots2[slot2];
+    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes3, bytes, at, idBytes3)) return slot2;
+    slot2 = slot2 + 1 & mask2;
   }
 }
 function hashOf3(bytes, at, idBytes3, factors) {
@@ -16938,24 +17289,24 @@ var init_id_set = __esm({
 });
 
 // src/git/pack/loose-list.ts
-import { join as join25 } from "node:path";
 function* looseBetween(list4, from, to) {
   const end2 = Math.min(to, list4.length);
   let folder = 0;
   for (let i4 = from; i4 < end2; i4++) {
     while (i4 >= (list4.folders[folder]?.end ?? end2)) folder++;
     const oid = looseId(list4, i4);
-    yield { oid, path: join25(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+    yield { oid, path: (0, import_node_path39.join)(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
   }
 }
 function looseId({ ids, idBytes: idBytes3 }, index) {
   const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
   return bytes.toString("hex", index * idBytes3, (index + 1) * idBytes3);
 }
-var LooseListBuilder;
+var import_node_path39, LooseListBuilder;
 var init_loose_list = __esm({
   "src/git/pack/loose-list.ts"() {
     "use strict";
+    import_node_path39 = require("node:path");
     LooseListBuilder = class {
       #idBytes;
       #folders = [];
@@ -16987,45 +17338,46 @@ var init_loose_list = __esm({
 });
 
 // src/git/pack/listing.ts
-import { readdirSync as readdirSync12 } from "node:fs";
-import { join as join26 } from "node:path";
 function listObjects(folders, idBytes3) {
   const loose = new LooseListBuilder(idBytes3);
   const special = [];
-  const unlisted2 = [];
+  const unlisted3 = [];
   const orUnlisted = (folder, list4) => {
     try {
       return list4();
     } catch (error) {
       const code = codeOf2(error);
-      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted2.push({ path: folder, reason: code });
+      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted3.push({ path: folder, reason: code });
       return [];
     }
   };
   const name = new RegExp(`^[0-9a-f]{${idBytes3 * 2 - 2}}$`);
   for (const folder of folders) {
-    for (const first11 of orUnlisted(folder, () => readdirSync12(folder))) {
+    for (const first11 of orUnlisted(folder, () => (0, import_node_fs39.readdirSync)(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first11)) continue;
-      const inner = join26(folder, first11);
-      for (const entry of orUnlisted(inner, () => readdirSync12(inner, { withFileTypes: true }))) {
+      const inner = (0, import_node_path40.join)(folder, first11);
+      for (const entry of orUnlisted(inner, () => (0, import_node_fs39.readdirSync)(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue;
-        if (isSpecial(entry)) special.push(join26(inner, entry.name));
+        if (isSpecial(entry)) special.push((0, import_node_path40.join)(inner, entry.name));
         else loose.add(folder, first11 + entry.name);
       }
     }
   }
   const packs = folders.flatMap((folder) => {
-    const inner = join26(folder, "pack");
-    const names2 = orUnlisted(inner, () => readdirSync12(inner)).filter(
+    const inner = (0, import_node_path40.join)(folder, "pack");
+    const names2 = orUnlisted(inner, () => (0, import_node_fs39.readdirSync)(inner)).filter(
       (file) => file.endsWith(".pack")
     );
-    return names2.sort().map((file) => join26(inner, file));
+    return names2.sort().map((file) => (0, import_node_path40.join)(inner, file));
   });
-  return { loose: loose.list(), packs, special, unlisted: unlisted2 };
+  return { loose: loose.list(), packs, special, unlisted: unlisted3 };
 }
+var import_node_fs39, import_node_path40;
 var init_listing2 = __esm({
   "src/git/pack/listing.ts"() {
     "use strict";
+    import_node_fs39 = require("node:fs");
+    import_node_path40 = require("node:path");
     init_regular_file();
     init_loose_list();
   }
@@ -17056,8 +17408,6 @@ var init_pack_cache = __esm({
 });
 
 // src/git/pack/plan.ts
-import { statSync as statSync15 } from "node:fs";
-import { open as open3 } from "node:fs/promises";
 async function planObjects(folders, idBytes3) {
   const listing = listObjects(folders, idBytes3);
   const { loose } = listing;
@@ -17105,13 +17455,13 @@ function bySize2(paths) {
 }
 function sizeOf2(path) {
   try {
-    return statSync15(path).size;
+    return (0, import_node_fs40.statSync)(path).size;
   } catch {
     return 0;
   }
 }
 async function planPack(path, idBytes3, budget) {
-  const file = await open3(path, openFlags);
+  const file = await (0, import_promises9.open)(path, openFlags);
   let filling = Promise.resolve();
   try {
     const stat = await file.stat();
@@ -17172,10 +17522,12 @@ function isPlanned({ packs, others }, oid) {
   const [first11] = packs;
   return first11 !== void 0 && findId(first11.index, id) !== -1 || hasId(others, id, 0);
 }
-var groupsPerPack;
+var import_node_fs40, import_promises9, groupsPerPack;
 var init_plan = __esm({
   "src/git/pack/plan.ts"() {
     "use strict";
+    import_node_fs40 = require("node:fs");
+    import_promises9 = require("node:fs/promises");
     init_regular_file();
     init_expansion();
     init_forest();
@@ -17188,29 +17540,27 @@ var init_plan = __esm({
 });
 
 // src/git/modules.ts
-import { lstatSync as lstatSync17, readdirSync as readdirSync13 } from "node:fs";
-import { join as join27 } from "node:path";
 function listSubmodules({ gitDir, commonDir }) {
   const submodules = [];
   const failed = [];
   const walk3 = (folder, name, depth) => {
     for (const entry of entriesOf5(folder, failed)) {
-      const inner = join27(folder, entry.name);
+      const inner = (0, import_node_path41.join)(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
       if (depth > deepest6) failed.push({ what: inner, reason: { code: "deep-submodule" } });
-      else if (isThere2(join27(inner, "HEAD")) || isThere2(join27(inner, "objects"))) {
+      else if (isThere2((0, import_node_path41.join)(inner, "HEAD")) || isThere2((0, import_node_path41.join)(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
-        walk3(join27(inner, "modules"), innerName, depth + 1);
+        walk3((0, import_node_path41.join)(inner, "modules"), innerName, depth + 1);
       } else walk3(inner, innerName, depth + 1);
     }
   };
-  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join27(folder, "modules"), "", 0);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3((0, import_node_path41.join)(folder, "modules"), "", 0);
   return { submodules, failed };
 }
 function entriesOf5(folder, failed) {
   try {
-    return readdirSync13(folder, { withFileTypes: true });
+    return (0, import_node_fs41.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf2(error);
     if (code !== "ENOENT" && code !== "ENOTDIR") {
@@ -17220,12 +17570,14 @@ function entriesOf5(folder, failed) {
   }
 }
 function isThere2(path) {
-  return lstatSync17(path, { throwIfNoEntry: false }) !== void 0;
+  return (0, import_node_fs41.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
 }
-var deepest6;
+var import_node_fs41, import_node_path41, deepest6;
 var init_modules = __esm({
   "src/git/modules.ts"() {
     "use strict";
+    import_node_fs41 = require("node:fs");
+    import_node_path41 = require("node:path");
     init_refs();
     init_regular_file();
     deepest6 = 32;
@@ -17233,7 +17585,6 @@ var init_modules = __esm({
 });
 
 // src/git/pack/known-objects.ts
-import { closeSync as closeSync5 } from "node:fs";
 function planKnownObjects(folders, idBytes3, known5) {
   if (known5.idBytes !== idBytes3) return null;
   const listing = listObjects(folders, idBytes3);
@@ -17308,7 +17659,7 @@ function plannedIds({ packs, others, idBytes: idBytes3 }, left) {
 function indexedPack(path, idBytes3) {
   try {
     const { file, size } = openRegular(path);
-    closeSync5(file);
+    (0, import_node_fs42.closeSync)(file);
     return {
       path,
       bytes: size,
@@ -17382,11 +17733,12 @@ function without(ids, left, idBytes3) {
 function bufferOf(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
-var mostNew, largestPart;
+var import_node_fs42, mostNew, largestPart;
 var init_known_objects = __esm({
   "src/git/pack/known-objects.ts"() {
     "use strict";
     init_node_crypto();
+    import_node_fs42 = require("node:fs");
     init_regular_file();
     init_expansion();
     init_forest();
@@ -17446,27 +17798,29 @@ var init_part_tracer = __esm({
 });
 
 // src/git/ref-files.ts
-import { lstatSync as lstatSync18, readdirSync as readdirSync14, readlinkSync as readlinkSync4 } from "node:fs";
-import { join as join28 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
   const problems2 = [];
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const reason = headFault(join28(folder, "HEAD"));
+  const directories = gitDirectories(gitDir, commonDir);
+  for (const [folder, prefix] of directories) {
+    const reason = headFault((0, import_node_path42.join)(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if (lstatSync18(join28(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if ((0, import_node_fs43.lstatSync)((0, import_node_path42.join)(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
-  for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed3, problems2);
+  for (const [folder, prefix] of directories) {
+    walk(folder, "refs", folder === commonDir ? "" : prefix, listed3, problems2);
+  }
   return problems2;
 }
-function walk(folder, name, listed3, problems2) {
-  for (const entry of entriesOf6(join28(folder, name), problems2)) {
-    const ref = `${name}/${entry.name}`;
-    if (entry.isDirectory()) walk(folder, ref, listed3, problems2);
+function walk(folder, name, prefix, listed3, problems2) {
+  for (const entry of entriesOf6((0, import_node_path42.join)(folder, name), problems2)) {
+    const path = `${name}/${entry.name}`;
+    const ref = prefix + path;
+    if (entry.isDirectory()) walk(folder, path, prefix, listed3, problems2);
     else if (!listed3().has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join28(folder, ref));
+      const reason = refFault((0, import_node_path42.join)(folder, path));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -17476,7 +17830,7 @@ function isRefName(name) {
 }
 function entriesOf6(folder, problems2) {
   try {
-    return readdirSync14(folder, { withFileTypes: true });
+    return (0, import_node_fs43.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf2(error);
     if (code !== "ENOENT") {
@@ -17514,14 +17868,17 @@ function isSymbolicRef(path) {
 }
 function linkTarget(path) {
   try {
-    return readlinkSync4(path);
+    return (0, import_node_fs43.readlinkSync)(path);
   } catch {
     return null;
   }
 }
+var import_node_fs43, import_node_path42;
 var init_ref_files = __esm({
   "src/git/ref-files.ts"() {
     "use strict";
+    import_node_fs43 = require("node:fs");
+    import_node_path42 = require("node:path");
     init_head();
     init_refs();
     init_regular_file();
@@ -17583,8 +17940,6 @@ var init_missing = __esm({
 });
 
 // src/git/lfs.ts
-import { readdirSync as readdirSync15 } from "node:fs";
-import { join as join29 } from "node:path";
 function lfsPointer(bytes) {
   if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
     return null;
@@ -17595,38 +17950,40 @@ function lfsPointer(bytes) {
   return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
 }
 function lfsPath({ commonDir }, content) {
-  return join29(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+  return (0, import_node_path43.join)(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
 }
 function lfsFolder(commonDir) {
-  return join29(commonDir, "lfs", "objects");
+  return (0, import_node_path43.join)(commonDir, "lfs", "objects");
 }
 function listLfs({ commonDir }) {
   const contents = [];
-  const unlisted2 = [];
+  const unlisted3 = [];
   const walk3 = (folder, depth) => {
-    for (const entry of entriesOf7(folder, unlisted2)) {
+    for (const entry of entriesOf7(folder, unlisted3)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-        walk3(join29(folder, entry.name), depth + 1);
+        walk3((0, import_node_path43.join)(folder, entry.name), depth + 1);
       }
     }
   };
   walk3(lfsFolder(commonDir), 0);
-  return { contents, unlisted: unlisted2 };
+  return { contents, unlisted: unlisted3 };
 }
-function entriesOf7(folder, unlisted2) {
+function entriesOf7(folder, unlisted3) {
   try {
-    return readdirSync15(folder, { withFileTypes: true });
+    return (0, import_node_fs44.readdirSync)(folder, { withFileTypes: true });
   } catch (error) {
     const reason = codeOf2(error);
-    if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted2.push({ path: folder, reason });
+    if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted3.push({ path: folder, reason });
     return [];
   }
 }
-var firstLine2, lfsNeedle, largestPointer;
+var import_node_fs44, import_node_path43, firstLine2, lfsNeedle, largestPointer;
 var init_lfs = __esm({
   "src/git/lfs.ts"() {
     "use strict";
+    import_node_fs44 = require("node:fs");
+    import_node_path43 = require("node:path");
     init_pattern2();
     init_regular_file();
     firstLine2 = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
@@ -17758,13 +18115,13 @@ var init_codec = __esm({
       #next = firstFree;
       /** @param bytes room that `reserve` can give. */
       constructor(bytes) {
-        const module = new engine2.Module(Buffer.from(codecWasm, "base64"));
-        const { exports } = new engine2.Instance(module, { env: { abort: damagedModule } });
-        exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes2) + 1);
-        this.memory = Buffer.from(exports.memory.buffer);
-        this.shared = exports.memory;
-        this.#exports = exports;
-        exports.useCrcTables(this.reserve(crcBytes));
+        const module2 = new engine2.Module(Buffer.from(codecWasm, "base64"));
+        const { exports: exports2 } = new engine2.Instance(module2, { env: { abort: damagedModule } });
+        exports2.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes2) + 1);
+        this.memory = Buffer.from(exports2.memory.buffer);
+        this.shared = exports2.memory;
+        this.#exports = exports2;
+        exports2.useCrcTables(this.reserve(crcBytes));
       }
       /** A part of the memory, for good. Gives its address, a multiple of 16. */
       reserve(bytes) {
@@ -17807,8 +18164,8 @@ var init_codec = __esm({
         return this.#exports.applyDelta(delta, end2, base, baseSize, into, room, how);
       }
       /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
-      useListed(table2, slots) {
-        this.#exports.useListed(table2, slots);
+      useListed(table2, slots2) {
+        this.#exports.useListed(table2, slots2);
       }
       /**
        * Lists where a tree names objects, submodules left out, and most of those that were listed before.
@@ -18302,20 +18659,20 @@ var init_suspects = __esm({
 });
 
 // src/git/pack/window.ts
-import { closeSync as closeSync6, readSync as readSync6 } from "node:fs";
 function readWhole(file, into, offset) {
   let done = 0;
   while (done < into.length) {
-    const count3 = readSync6(file, into, done, into.length - done, offset + done);
+    const count3 = (0, import_node_fs45.readSync)(file, into, done, into.length - done, offset + done);
     if (count3 === 0) break;
     done += count3;
   }
   return done;
 }
-var notLocated, PackWindows;
+var import_node_fs45, notLocated, PackWindows;
 var init_window = __esm({
   "src/git/pack/window.ts"() {
     "use strict";
+    import_node_fs45 = require("node:fs");
     init_regular_file();
     init_memory();
     notLocated = { tooLarge: -1, packEnds: -2 };
@@ -18358,7 +18715,7 @@ var init_window = __esm({
         return bytes.subarray(0, readWhole(this.#file, bytes, from));
       }
       close() {
-        closeSync6(this.#file);
+        (0, import_node_fs45.closeSync)(this.#file);
       }
       #load(start3) {
         let address2 = this.#base + this.#windows.size * windowBytes2;
@@ -18971,6 +19328,7 @@ async function* nameItems({ git, plan }, needles2, missing2) {
   yield { kind: "tally", outcome: "read", unit: "ref", count: refs.length, bytes: 0 };
   yield* indexItems(git, needles2, note);
   const reflogs = await readReflogs(git);
+  yield* refItems(unlisted2(reflogs.names, refs, needles2), needles2);
   for (const { ref, oldOid, newOid, text: text2 } of reflogs.entries) {
     for (const oid of [oldOid, newOid]) note(oid, `reflog of ${ref}`);
     if (!holdsNeedle(text2, needles2)) continue;
@@ -19007,6 +19365,13 @@ function* refItems(refs, needles2) {
     }
   }
 }
+function unlisted2(names2, refs, needles2) {
+  const suspects = names2.filter((name) => holdsNeedle(Buffer.from(name), needles2));
+  if (suspects.length === 0) return [];
+  const listed3 = new Set(refs.map(({ name }) => name));
+  const gone = suspects.filter((name) => !listed3.has(name));
+  return gone.map((name) => ({ name, otherBytes: null, oid: null }));
+}
 function bornNames(refs) {
   const names2 = /* @__PURE__ */ new Set();
   for (const { name, oid } of refs) if (oid !== null) names2.add(name);
@@ -19022,8 +19387,8 @@ function limitItems({ git, plan }) {
       reason: { code: "shallow-clone" }
     });
   }
-  const { unlisted: unlisted2, special } = plan.listing;
-  for (const { path, reason } of unlisted2) {
+  const { unlisted: unlisted3, special } = plan.listing;
+  for (const { path, reason } of unlisted3) {
     problems2.push({ kind: "problem", what: path, reason: { code: "unlistable", detail: reason } });
   }
   for (const path of special) {
@@ -19073,7 +19438,6 @@ var init_history = __esm({
 });
 
 // src/git/unreadable-packs.ts
-import { closeSync as closeSync7, readSync as readSync7 } from "node:fs";
 async function objectsOfUnreadablePacks(git, plan) {
   const oids = [];
   const problems2 = [];
@@ -19094,7 +19458,7 @@ async function objectsOfUnreadablePacks(git, plan) {
 }
 function exists3(path) {
   try {
-    closeSync7(openRegular(path).file);
+    (0, import_node_fs46.closeSync)(openRegular(path).file);
     return true;
   } catch (error) {
     return codeOf2(error) !== "ENOENT";
@@ -19126,24 +19490,25 @@ function packCount(path) {
     const { file } = openRegular(path);
     try {
       const header3 = Buffer.alloc(12);
-      return readSync7(file, header3, 0, 12, 0) === 12 ? header3.readUInt32BE(8) : null;
+      return (0, import_node_fs46.readSync)(file, header3, 0, 12, 0) === 12 ? header3.readUInt32BE(8) : null;
     } finally {
-      closeSync7(file);
+      (0, import_node_fs46.closeSync)(file);
     }
   } catch {
     return null;
   }
 }
+var import_node_fs46;
 var init_unreadable_packs = __esm({
   "src/git/unreadable-packs.ts"() {
     "use strict";
+    import_node_fs46 = require("node:fs");
     init_plan();
     init_regular_file();
   }
 });
 
 // src/git/added-objects.ts
-import { closeSync as closeSync8 } from "node:fs";
 function movedBetween(before, now) {
   const packsBefore = new Set(before.packs);
   const packs = now.packs.filter((path) => !packsBefore.has(path));
@@ -19163,10 +19528,11 @@ function addAll(set, { ids, idBytes: idBytes3, length: length2 }, onNew = () => 
 }) {
   for (let i4 = 0; i4 < length2; i4++) if (addId(set, ids, i4 * idBytes3)) onNew(i4);
 }
-var mostListings, AddedObjects;
+var import_node_fs47, mostListings, AddedObjects;
 var init_added_objects = __esm({
   "src/git/added-objects.ts"() {
     "use strict";
+    import_node_fs47 = require("node:fs");
     init_id_set();
     init_index_file();
     init_listing2();
@@ -19219,7 +19585,7 @@ var init_added_objects = __esm({
         const { idBytes: idBytes3 } = this.#plan;
         try {
           const { file, size } = openRegular(path);
-          closeSync8(file);
+          (0, import_node_fs47.closeSync)(file);
           const { ids, count: count3 } = readPackIndex(path.replace(/\.pack$/, ".idx"), idBytes3, size);
           const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
           return Array.from(
@@ -19237,7 +19603,6 @@ var init_added_objects = __esm({
 });
 
 // src/sources/open-file-items.ts
-import { readSync as readSync8 } from "node:fs";
 function* openFileItems({ file, size }, origin, { needles: needles2, allowance }, buffer = windowBuffer()) {
   const input = fileInput(file, size);
   const format3 = allowance.isOn ? recogniseFile(input, origin.path) : null;
@@ -19247,7 +19612,7 @@ function* openFileItems({ file, size }, origin, { needles: needles2, allowance }
   }
   let bytes = 0;
   const read3 = (into) => {
-    const count3 = readSync8(file, into, 0, Math.min(into.length, size - bytes), bytes);
+    const count3 = (0, import_node_fs48.readSync)(file, into, 0, Math.min(into.length, size - bytes), bytes);
     bytes += count3;
     return count3;
   };
@@ -19256,9 +19621,11 @@ function* openFileItems({ file, size }, origin, { needles: needles2, allowance }
   }
   return bytes;
 }
+var import_node_fs48;
 var init_open_file_items = __esm({
   "src/sources/open-file-items.ts"() {
     "use strict";
+    import_node_fs48 = require("node:fs");
     init_container_item();
     init_containers();
     init_input();
@@ -19268,10 +19635,9 @@ var init_open_file_items = __esm({
 });
 
 // src/sources/lfs.ts
-import { closeSync as closeSync9 } from "node:fs";
 function* lfsItems({ layout, signal }, pointers, request) {
-  const { contents, unlisted: unlisted2 } = listLfs(layout);
-  for (const { path, reason } of unlisted2) {
+  const { contents, unlisted: unlisted3 } = listLfs(layout);
+  for (const { path, reason } of unlisted3) {
     yield { kind: "problem", what: path, reason: { code: "unlistable", detail: reason } };
   }
   for (const content of contents) {
@@ -19285,8 +19651,8 @@ function* lfsItems({ layout, signal }, pointers, request) {
     } : { source: "blob", path: null, object: pointer2 };
     yield* fileItems(path, origin, request);
   }
-  const here = new Set(contents);
-  const missing2 = [...pointers].filter(([content]) => !here.has(content)).map(([, oid]) => oid);
+  const here2 = new Set(contents);
+  const missing2 = [...pointers].filter(([content]) => !here2.has(content)).map(([, oid]) => oid);
   if (missing2.length > 0) yield absentContents(missing2);
 }
 function keptAt(content) {
@@ -19311,7 +19677,7 @@ function* fileItems(path, origin, request) {
       reason: { code: "interrupted-read", detail: codeOf2(error) }
     };
   } finally {
-    closeSync9(opened2.file);
+    (0, import_node_fs49.closeSync)(opened2.file);
   }
 }
 function absentContents(oids) {
@@ -19320,10 +19686,11 @@ function absentContents(oids) {
   const what = `${counted(oids.length, "Git LFS file")} (pointers ${named3.join(", ")}${more})`;
   return { kind: "problem", what, reason: { code: "lfs-content" } };
 }
-var namedPointers2;
+var import_node_fs49, namedPointers2;
 var init_lfs2 = __esm({
   "src/sources/lfs.ts"() {
     "use strict";
+    import_node_fs49 = require("node:fs");
     init_regular_file();
     init_lfs();
     init_lfs();
@@ -19453,19 +19820,9 @@ var init_side_paths = __esm({
 });
 
 // src/sources/side-files.ts
-import {
-  closeSync as closeSync10,
-  constants as constants7,
-  fstatSync as fstatSync4,
-  lstatSync as lstatSync19,
-  openSync as openSync4,
-  readdirSync as readdirSync16,
-  readlinkSync as readlinkSync5
-} from "node:fs";
-import { basename as basename3 } from "node:path";
 function* sideFileItems({ layout }, request, limits2 = usualLimits) {
   const { commonDir, root } = layout;
-  const prefix = root !== null || basename3(commonDir) === ".git" ? ".git/" : "";
+  const prefix = root !== null || (0, import_node_path44.basename)(commonDir) === ".git" ? ".git/" : "";
   const reader2 = new SideReader(prefix, request, limits2);
   for (const found of walk2(Buffer.from(commonDir), prefix)) {
     if (request.signal.aborted) return;
@@ -19481,7 +19838,7 @@ function* walk2(commonDir, prefix) {
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
     let entries;
     try {
-      entries = readdirSync16(folder.location, { withFileTypes: true, encoding: "buffer" });
+      entries = (0, import_node_fs50.readdirSync)(folder.location, { withFileTypes: true, encoding: "buffer" });
     } catch (error) {
       const { code = "an error" } = error;
       if (code !== "ENOENT") {
@@ -19510,7 +19867,7 @@ function join30(folder, name) {
 function isSubmodule(path, location3) {
   if (!path.startsWith("modules/")) return false;
   return ["HEAD", "objects"].some(
-    (name) => lstatSync19(join30(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+    (name) => (0, import_node_fs50.lstatSync)(join30(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
   );
 }
 function withinGitDirectory(path) {
@@ -19536,10 +19893,12 @@ function* otherLines2(chunk, needles2) {
     }
   }
 }
-var usualLimits, openFlags3, lineFiles, readLine2, SideReader;
+var import_node_fs50, import_node_path44, usualLimits, openFlags3, lineFiles, readLine2, SideReader;
 var init_side_files = __esm({
   "src/sources/side-files.ts"() {
     "use strict";
+    import_node_fs50 = require("node:fs");
+    import_node_path44 = require("node:path");
     init_counted();
     init_origin();
     init_needles2();
@@ -19548,7 +19907,7 @@ var init_side_files = __esm({
     init_text_chunks();
     init_windows2();
     usualLimits = { files: 5e4, bytes: 1024 * 1024 * 1024 };
-    openFlags3 = constants7.O_RDONLY | (constants7.O_NOFOLLOW ?? 0) | (constants7.O_NONBLOCK ?? 0);
+    openFlags3 = import_node_fs50.constants.O_RDONLY | (import_node_fs50.constants.O_NOFOLLOW ?? 0) | (import_node_fs50.constants.O_NONBLOCK ?? 0);
     lineFiles = /^(?:HEAD|packed-refs|logs\/.*)$/;
     readLine2 = /^(?:[0-9a-f]{40,64} [0-9a-f]{40,64} .*|[0-9a-f]{40,64}(?: refs\/.*)?|ref: refs\/.*|)$/;
     SideReader = class {
@@ -19573,7 +19932,7 @@ var init_side_files = __esm({
         }
         try {
           if (file.entry.isSymbolicLink()) yield* this.#readLink(file, origin);
-          else if (lstatSync19(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
+          else if ((0, import_node_fs50.lstatSync)(file.location).isFile()) yield* this.#readFile(file, origin, ofRef);
           else if (!file.entry.isSocket()) yield skippedPath("special-file", named3.path);
         } catch (error) {
           const { code = "an error" } = error;
@@ -19595,13 +19954,13 @@ var init_side_files = __esm({
         };
       }
       *#readLink(file, origin) {
-        const target = readlinkSync5(file.location, { encoding: "buffer" });
+        const target = (0, import_node_fs50.readlinkSync)(file.location, { encoding: "buffer" });
         if (holdsNeedle(target, this.#request.needles)) yield nameChunk(origin, target);
       }
       *#readFile(file, origin, ofRef) {
-        const descriptor2 = openSync4(file.location, openFlags3);
+        const descriptor2 = (0, import_node_fs50.openSync)(file.location, openFlags3);
         try {
-          const stat = fstatSync4(descriptor2);
+          const stat = (0, import_node_fs50.fstatSync)(descriptor2);
           if (!stat.isFile()) {
             yield skippedPath("special-file", origin.path ?? "");
             return;
@@ -19617,7 +19976,7 @@ var init_side_files = __esm({
             else yield item;
           }
         } finally {
-          closeSync10(descriptor2);
+          (0, import_node_fs50.closeSync)(descriptor2);
         }
       }
       *#items(file, size, origin) {
@@ -19689,114 +20048,6 @@ var init_sweep_fault = __esm({
   }
 });
 
-// src/git/attribution/containment.ts
-function joinTrees(objects, wanted, shares) {
-  const { texts, numbers: numbers2 } = joinNames(shares);
-  const { nodes, size } = numberNodes(objects, wanted, shares);
-  const starts2 = new Int32Array(size + 2);
-  let edges = 0;
-  for (const { trees } of shares) {
-    eachEdge(trees, nodes, (_3, node) => {
-      starts2[node + 1] = starts2[node + 1] + 1;
-      edges++;
-    });
-  }
-  for (let i4 = 0; i4 < size; i4++) starts2[i4 + 1] = starts2[i4 + 1] + starts2[i4];
-  const next = starts2.slice();
-  const parents = new Int32Array(edges);
-  const names2 = new Int32Array(edges);
-  for (const [i4, { trees }] of shares.entries()) {
-    const own = numbers2[i4];
-    eachEdge(trees, nodes, (tree, node, name) => {
-      const place = next[node];
-      next[node] = place + 1;
-      parents[place] = tree;
-      names2[place] = own[name];
-    });
-  }
-  return { nodes, size, starts: starts2, parents, names: names2, texts };
-}
-function numberNodes(objects, wanted, shares) {
-  const isAbove = treesAbove(objects, wanted, shares);
-  const nodes = new Int32Array(objects + 1).fill(-1);
-  let size = 0;
-  const add2 = (object) => {
-    if (nodes[object] === -1) nodes[object] = size++;
-  };
-  for (const { trees } of shares) {
-    eachTree(trees, (_piece, _from, _to, tree) => {
-      if (isAbove[tree] === 1) add2(tree);
-    });
-  }
-  for (const object of wanted) add2(object);
-  add2(objects);
-  return { nodes, size };
-}
-function treesAbove(objects, wanted, shares) {
-  const isAbove = new Uint8Array(objects + 1);
-  for (const object of [...wanted, objects]) isAbove[object] = 1;
-  for (let pass = 0; pass < mostPasses; pass++) {
-    let isComplete2 = true;
-    for (const { trees } of shares) {
-      eachTree(trees, (piece, from, to, tree) => {
-        if (isAbove[tree] === 1) return;
-        let at = from;
-        while (at < to && isAbove[piece[at]] !== 1) at += 2;
-        if (at === to) return;
-        isAbove[tree] = 1;
-        isComplete2 = false;
-      });
-    }
-    if (isComplete2) return isAbove;
-  }
-  return isAbove.fill(1);
-}
-function eachEdge(pieces, nodes, visit) {
-  eachTree(pieces, (piece, from, to, number5) => {
-    const tree = nodes[number5];
-    if (tree === -1) return;
-    for (let at = from; at < to; at += 2) {
-      const node = nodes[piece[at]];
-      if (node !== -1) visit(tree, node, piece[at + 1]);
-    }
-  });
-}
-function eachTree(pieces, visit) {
-  for (const piece of pieces.toReversed()) {
-    for (let end2 = piece.length; end2 > 0; ) {
-      const to = end2 - 2;
-      const from = to - 2 * piece[end2 - 1];
-      visit(piece, from, to, piece[to]);
-      end2 = from;
-    }
-  }
-}
-function joinNames(shares) {
-  const known5 = /* @__PURE__ */ new Map();
-  const numbers2 = shares.map(({ names: { bytes, starts: starts2 } }) => {
-    const text2 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const own = new Int32Array(Math.max(0, starts2.length - 1));
-    for (let i4 = 0; i4 < own.length; i4++) {
-      const name = text2.toString("latin1", starts2[i4], starts2[i4 + 1]);
-      let number5 = known5.get(name);
-      if (number5 === void 0) {
-        number5 = known5.size;
-        known5.set(name, number5);
-      }
-      own[i4] = number5;
-    }
-    return own;
-  });
-  return { texts: [...known5.keys()], numbers: numbers2 };
-}
-var mostPasses;
-var init_containment = __esm({
-  "src/git/attribution/containment.ts"() {
-    "use strict";
-    mostPasses = 24;
-  }
-});
-
 // src/git/attribution/object-numbers.ts
 function swapped(word2) {
   return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
@@ -19849,14 +20100,14 @@ var init_object_numbers = __esm({
       }
       /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
       find(words2, at) {
-        const slot = words2[at] & cacheSlots - 1;
-        const cached = this.#cache[slot];
-        if (cached >= 0 && this.#isCached(slot, words2, at)) return cached;
+        const slot2 = words2[at] & cacheSlots - 1;
+        const cached = this.#cache[slot2];
+        if (cached >= 0 && this.#isCached(slot2, words2, at)) return cached;
         let found = this.#search(words2, at);
         if (found === -1) found = this.#searchOthers(words2, at);
         if (found !== -1) {
-          this.#cache[slot] = found;
-          const own = slot * this.#idWords;
+          this.#cache[slot2] = found;
+          const own = slot2 * this.#idWords;
           for (let i4 = 0; i4 < this.#idWords; i4++) this.#cacheWords[own + i4] = words2[at + i4];
         }
         return found;
@@ -19898,8 +20149,8 @@ var init_object_numbers = __esm({
       #head(position) {
         return swapped(this.#words[position * this.#idWords]);
       }
-      #isCached(slot, words2, at) {
-        const own = slot * this.#idWords;
+      #isCached(slot2, words2, at) {
+        const own = slot2 * this.#idWords;
         for (let i4 = 0; i4 < this.#idWords; i4++) {
           if (this.#cacheWords[own + i4] !== words2[at + i4]) return false;
         }
@@ -19939,6 +20190,712 @@ var init_object_numbers = __esm({
           if (mine !== other) return swapped(mine) - swapped(other);
         }
         return 0;
+      }
+    };
+  }
+});
+
+// src/git/attribution/first-parents.ts
+function spansOf(changes, { starts: starts2, ends: ends2 }) {
+  const spans = [];
+  const open4 = [];
+  let count3 = 0;
+  let at = 0;
+  const goTo = (number5) => {
+    if (count3 > 0 && number5 > at) {
+      const last = spans.at(-1);
+      if (last?.end === at) last.end = number5;
+      else spans.push({ start: at, end: number5 });
+    }
+    at = number5;
+  };
+  const leaveBefore = (number5) => {
+    for (let last = open4.at(-1); last !== void 0 && last.end <= number5; last = open4.at(-1)) {
+      goTo(last.end);
+      count3 = last.before;
+      open4.pop();
+    }
+  };
+  const startOf = ({ position }) => starts2[position];
+  for (const each of [...changes].sort((a4, b2) => startOf(a4) - startOf(b2))) {
+    leaveBefore(startOf(each));
+    goTo(startOf(each));
+    open4.push({ end: ends2[each.position], before: count3 });
+    count3 += each.change;
+  }
+  leaveBefore(ends2.length);
+  return spans;
+}
+function isIn(spans, number5) {
+  let low = 0;
+  let high2 = spans.length;
+  while (low < high2) {
+    const middle = low + high2 >>> 1;
+    if ((spans[middle]?.end ?? 0) > number5) high2 = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  return span !== void 0 && span.start <= number5;
+}
+var FirstParents;
+var init_first_parents = __esm({
+  "src/git/attribution/first-parents.ts"() {
+    "use strict";
+    FirstParents = class {
+      starts;
+      ends;
+      #points = null;
+      /** By number, the sum of the weights and the count of the points before it. */
+      #weights;
+      #counts;
+      /** The indexes of the points in the order of their numbers. */
+      #indexes = new Int32Array();
+      /** @param first by position, that of the first parent, which is larger; -1 for none. */
+      constructor(first11) {
+        const size = first11.length;
+        const sizes = new Int32Array(size).fill(1);
+        for (let position = 0; position < size; position++) {
+          const parent = first11[position];
+          if (parent !== -1) sizes[parent] = sizes[parent] + sizes[position];
+        }
+        this.starts = new Int32Array(size);
+        this.ends = new Int32Array(size);
+        const nexts = new Int32Array(size);
+        let next = 0;
+        for (let position = size - 1; position >= 0; position--) {
+          const parent = first11[position];
+          const start3 = parent === -1 ? next : nexts[parent];
+          const end2 = start3 + sizes[position];
+          if (parent === -1) next = end2;
+          else nexts[parent] = end2;
+          this.starts[position] = start3;
+          nexts[position] = start3 + 1;
+          this.ends[position] = end2;
+        }
+        this.#weights = new Float64Array(size + 1);
+        this.#counts = new Int32Array(size + 1);
+      }
+      /** The sum of the weights of the points with some numbers. */
+      weightOf(spans, points) {
+        this.#sum(points);
+        let weight = 0;
+        for (const { start: start3, end: end2 } of spans) {
+          weight += this.#weights[end2] - this.#weights[start3];
+        }
+        return weight;
+      }
+      /** The indexes of the points with some numbers. */
+      indexesIn(spans, points) {
+        this.#sum(points);
+        const counts2 = this.#counts;
+        const pieces = spans.map(
+          ({ start: start3, end: end2 }) => this.#indexes.subarray(counts2[start3], counts2[end2])
+        );
+        const indexes = new Int32Array(pieces.reduce((sum2, { length: length3 }) => sum2 + length3, 0));
+        let length2 = 0;
+        for (const piece of pieces) {
+          indexes.set(piece, length2);
+          length2 += piece.length;
+        }
+        return indexes;
+      }
+      #sum(points) {
+        if (points === this.#points) return;
+        this.#points = points;
+        const { positions, weights } = points;
+        const numberOf2 = (index) => this.starts[positions[index]];
+        const indexes = Int32Array.from(positions.keys()).sort((a4, b2) => numberOf2(a4) - numberOf2(b2));
+        this.#indexes = indexes;
+        let weight = 0;
+        let count3 = 0;
+        for (let number5 = 0; number5 < this.#counts.length; number5++) {
+          this.#weights[number5] = weight;
+          this.#counts[number5] = count3;
+          for (; numberOf2(indexes[count3]) === number5; count3++) {
+            weight += weights[indexes[count3]];
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/git/attribution/paths.ts
+function tooManyPaths() {
+  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
+}
+var mostPaths, mostEntries4, topFolder, nameLimit, entryLimit, PathList;
+var init_paths = __esm({
+  "src/git/attribution/paths.ts"() {
+    "use strict";
+    init_errors();
+    mostPaths = 1e6;
+    mostEntries4 = 8 * 1024 * 1024;
+    topFolder = 0;
+    nameLimit = 2 ** 26;
+    entryLimit = 2 ** 24;
+    PathList = class {
+      #texts;
+      #mostPaths;
+      /** By enclosing folder and name, the number of an entry. */
+      #entries = /* @__PURE__ */ new Map();
+      /** By entry: its folder and its name. */
+      #folders = [-1];
+      #names = [-1];
+      /** By object and entry. */
+      #known = /* @__PURE__ */ new Set();
+      /** By object, the entries that it is or was at. */
+      #ofObjects = /* @__PURE__ */ new Map();
+      /** By folder, its path with a slash at the end. */
+      #prefixes = /* @__PURE__ */ new Map([[topFolder, ""]]);
+      /** @param texts the names of entries by number. */
+      constructor(texts, most = mostPaths) {
+        this.#texts = texts;
+        this.#mostPaths = most;
+      }
+      /**
+       * The number of a folder or file.
+       * @throws BrleaksError if there are too many.
+       */
+      entryIn(folder, name) {
+        const key = folder * nameLimit + name;
+        const known5 = this.#entries.get(key);
+        if (known5 !== void 0) return known5;
+        const entry = this.#folders.length;
+        if (entry >= mostEntries4) throw tooManyPaths();
+        this.#entries.set(key, entry);
+        this.#folders.push(folder);
+        this.#names.push(name);
+        return entry;
+      }
+      /** @throws BrleaksError if there are too many paths. */
+      add(object, entry) {
+        const key = object * entryLimit + entry;
+        if (this.#known.has(key)) return;
+        if (this.#known.size >= this.#mostPaths) throw tooManyPaths();
+        this.#known.add(key);
+        const entries = this.#ofObjects.get(object);
+        if (entries === void 0) this.#ofObjects.set(object, [entry]);
+        else entries.push(entry);
+      }
+      /** The paths of an object, bytes as latin1. */
+      of(object) {
+        const entries = this.#ofObjects.get(object) ?? [];
+        return entries.map((entry) => {
+          const folder = this.#prefixOf(this.#folders[entry]);
+          return `${folder}${this.#texts[this.#names[entry]]}`;
+        });
+      }
+      #prefixOf(folder) {
+        const above = [];
+        let prefix = this.#prefixes.get(folder);
+        for (let next = folder; prefix === void 0; prefix = this.#prefixes.get(next)) {
+          above.push(next);
+          next = this.#folders[next];
+        }
+        for (const inner of above.reverse()) {
+          prefix = `${prefix}${this.#texts[this.#names[inner]]}/`;
+          this.#prefixes.set(inner, prefix);
+        }
+        return prefix;
+      }
+    };
+  }
+});
+
+// src/git/attribution/trees-above.ts
+function treesAbove(objects, wanted, shares) {
+  const isAbove = new Uint8Array(objects + 1);
+  for (const object of [...wanted, objects]) isAbove[object] = 1;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let isComplete2 = true;
+    for (const { trees } of shares) {
+      eachTree(trees, (piece, from, to) => {
+        const tree = piece[to];
+        if (isAbove[tree] === 1) return;
+        let at = from;
+        while (at < to && isAbove[piece[at]] !== 1) at += 2;
+        if (at === to) return;
+        isAbove[tree] = 1;
+        isComplete2 = false;
+      });
+    }
+    if (isComplete2) return isAbove;
+  }
+  return isAbove.fill(1);
+}
+function eachTree(pieces, visit) {
+  for (const piece of pieces.toReversed()) {
+    for (let end2 = piece.length; end2 > 0; ) {
+      const to = end2 - 2;
+      const from = to - 2 * piece[end2 - 1];
+      visit(piece, from, to);
+      end2 = from;
+    }
+  }
+}
+var mostPasses;
+var init_trees_above = __esm({
+  "src/git/attribution/trees-above.ts"() {
+    "use strict";
+    mostPasses = 24;
+  }
+});
+
+// src/git/attribution/tree-parts.ts
+function joinTrees(objects, wanted, shares) {
+  return new PartsBuilder(objects, wanted, shares).build();
+}
+function mixed(hash, value) {
+  const product = Math.imul(hash ^ value, 2246822507);
+  return product ^ product >>> 15;
+}
+var noPart, missingPart, firstObjectPart, fewEntries, partLimit, PartsBuilder, JointNames, EntrySorter, PartTable;
+var init_tree_parts = __esm({
+  "src/git/attribution/tree-parts.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_sweep_fault();
+    init_trees_above();
+    noPart = 0;
+    missingPart = 1;
+    firstObjectPart = 2;
+    fewEntries = 32;
+    partLimit = 2 ** 28;
+    PartsBuilder = class {
+      /** By object number: its part; while that is unknown, the complement of its node. */
+      #parts;
+      /** By node: its list, its names, the wanted object that it is or -1, and 1 while the trees in it are looked at. */
+      #lists = [];
+      #ends = [];
+      #wantedIndexes = [];
+      #isOpen;
+      #pieces = [];
+      #names = [];
+      #texts = /* @__PURE__ */ new Map();
+      #table;
+      #sorted = new EntrySorter();
+      constructor(objects, wanted, shares) {
+        this.#parts = new Int32Array(objects + 1);
+        this.#parts[objects] = missingPart;
+        for (const [index, object] of wanted.entries()) this.#parts[object] = firstObjectPart + index;
+        const isAbove = treesAbove(objects, wanted, shares);
+        for (const { trees, names: names2 } of shares) this.#number(trees, names2, isAbove);
+        this.#isOpen = new Uint8Array(this.#lists.length);
+        this.#table = new PartTable(this.#pieces, wanted.length, this.#lists.length);
+      }
+      build() {
+        for (let node = 0; node < this.#lists.length; node++) this.#resolve(node);
+        return { ofObjects: this.#parts, ...this.#table.data, texts: [...this.#texts.keys()] };
+      }
+      #number(trees, names2, isAbove) {
+        const joint = new JointNames(names2, this.#texts);
+        let last = null;
+        eachTree(trees, (piece, _from, to) => {
+          const tree = piece[to];
+          if (isAbove[tree] !== 1) return;
+          if (piece !== last) {
+            this.#pieces.push(piece);
+            this.#names.push(joint);
+            last = piece;
+          }
+          this.#wantedIndexes.push(this.#parts[tree] - firstObjectPart);
+          this.#parts[tree] = ~this.#lists.length;
+          this.#lists.push(this.#pieces.length - 1);
+          this.#ends.push(to);
+        });
+      }
+      /** Finds the part of a node, after those of all trees in it (without recursion). */
+      #resolve(start3) {
+        if (this.#isKnown(start3)) return;
+        const nodes = [start3];
+        const nexts = [this.#startOf(start3)];
+        this.#isOpen[start3] = 1;
+        while (nodes.length > 0) {
+          const top = nodes.length - 1;
+          const node = nodes[top];
+          const inside2 = this.#unknownIn(node, nexts[top]);
+          if (inside2 === -1) {
+            this.#finish(node);
+            nodes.pop();
+            nexts.pop();
+            continue;
+          }
+          nexts[top] = inside2;
+          const piece = this.#pieces[this.#lists[node]];
+          const child = ~this.#parts[piece[inside2]];
+          if (this.#isOpen[child] === 1) throw new SweepFault("a tree contains itself");
+          this.#isOpen[child] = 1;
+          nodes.push(child);
+          nexts.push(this.#startOf(child));
+        }
+      }
+      #isKnown(node) {
+        const piece = this.#pieces[this.#lists[node]];
+        return this.#parts[piece[this.#ends[node]]] >= 0;
+      }
+      #startOf(node) {
+        const piece = this.#pieces[this.#lists[node]];
+        const end2 = this.#ends[node];
+        return end2 - 2 * piece[end2 + 1];
+      }
+      /** Where the next entry is whose part is unknown; -1 if all are known. */
+      #unknownIn(node, from) {
+        const piece = this.#pieces[this.#lists[node]];
+        const end2 = this.#ends[node];
+        for (let at = from; at < end2; at += 2) {
+          if (this.#parts[piece[at]] < 0) return at;
+        }
+        return -1;
+      }
+      #finish(node) {
+        const list4 = this.#lists[node];
+        const piece = this.#pieces[list4];
+        const names2 = this.#names[list4];
+        const start3 = this.#startOf(node);
+        const to = this.#ends[node];
+        let end2 = start3;
+        let isSorted2 = true;
+        for (let at = start3; at < to; at += 2) {
+          const part = this.#parts[piece[at]];
+          if (part === noPart) continue;
+          const name = names2.numberOf(piece[at + 1]);
+          isSorted2 &&= end2 === start3 || piece[end2 - 1] < name;
+          piece[end2] = part;
+          piece[end2 + 1] = name;
+          end2 += 2;
+        }
+        if (!isSorted2) this.#sorted.sort(piece, start3, end2);
+        const inner = start3 === end2 ? noPart : this.#table.partOf(list4, start3, end2);
+        const index = this.#wantedIndexes[node];
+        const tree = piece[to];
+        this.#parts[tree] = index < 0 ? inner : this.#table.ofWanted(index, inner);
+      }
+    };
+    JointNames = class {
+      #names;
+      #text;
+      #numbers;
+      #texts;
+      constructor(names2, texts) {
+        const { bytes, starts: starts2 } = names2;
+        this.#names = names2;
+        this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        this.#numbers = new Int32Array(starts2.length).fill(-1);
+        this.#texts = texts;
+      }
+      numberOf(name) {
+        const known5 = this.#numbers[name];
+        if (known5 !== -1) return known5;
+        const { starts: starts2 } = this.#names;
+        const text2 = this.#text.toString("latin1", starts2[name], starts2[name + 1]);
+        const number5 = this.#texts.get(text2) ?? this.#texts.size;
+        this.#texts.set(text2, number5);
+        this.#numbers[name] = number5;
+        return number5;
+      }
+    };
+    EntrySorter = class {
+      #keys = new Float64Array(fewEntries);
+      sort(piece, start3, end2) {
+        const count3 = (end2 - start3) / 2;
+        if (count3 > this.#keys.length) this.#keys = new Float64Array(2 * count3);
+        const keys = this.#keys;
+        for (let i4 = 0; i4 < count3; i4++) {
+          const key = piece[start3 + 2 * i4 + 1] * partLimit + piece[start3 + 2 * i4];
+          let place = i4;
+          if (count3 <= fewEntries) {
+            for (; place > 0 && keys[place - 1] > key; place--) {
+              keys[place] = keys[place - 1];
+            }
+          }
+          keys[place] = key;
+        }
+        if (count3 > fewEntries) keys.subarray(0, count3).sort();
+        for (let i4 = 0; i4 < count3; i4++) {
+          const key = keys[i4];
+          const name = Math.floor(key / partLimit);
+          piece[start3 + 2 * i4] = key - name * partLimit;
+          piece[start3 + 2 * i4 + 1] = name;
+        }
+      }
+    };
+    PartTable = class {
+      data;
+      #slots;
+      #hashes;
+      #seed = randomInt(2 ** 32);
+      #count;
+      /** @param wanted number of wanted objects. @param trees number of trees. */
+      constructor(pieces, wanted, trees) {
+        const size = firstObjectPart + wanted + trees;
+        if (size >= partLimit) throw new SweepFault("there are too many trees");
+        const [objects, inner, places] = [0, 1, 2].map(() => new Int32Array(size));
+        const starts2 = new Int32Array(size);
+        const ends2 = new Int32Array(size);
+        const isBroken = new Uint8Array(size);
+        isBroken[missingPart] = 1;
+        objects.fill(-1);
+        this.#count = firstObjectPart + wanted;
+        for (let index = 0; index < wanted; index++) objects[firstObjectPart + index] = index;
+        this.data = { objects, inner, isBroken, pieces, places, starts: starts2, ends: ends2 };
+        this.#hashes = new Uint32Array(size);
+        this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * trees + 2)));
+      }
+      /** The part of a wanted object. */
+      ofWanted(index, inner) {
+        const part = firstObjectPart + index;
+        this.data.inner[part] = inner;
+        this.data.isBroken[part] = this.data.isBroken[inner];
+        return part;
+      }
+      /** The part with some entries. */
+      partOf(place, start3, end2) {
+        const { pieces, places, starts: starts2, ends: ends2, inner, isBroken } = this.data;
+        const piece = pieces[place];
+        let hash = this.#seed;
+        let broken = 0;
+        for (let at = start3; at < end2; at++) hash = mixed(hash, piece[at]);
+        hash >>>= 0;
+        const last = this.#slots.length - 1;
+        let slot2 = hash & last;
+        for (; this.#slots[slot2] !== 0; slot2 = slot2 + 1 & last) {
+          const part2 = this.#slots[slot2];
+          if (this.#hashes[part2] === hash && this.#isEqual(part2, piece, start3, end2)) return part2;
+        }
+        for (let at = start3; at < end2; at += 2) broken |= isBroken[piece[at]];
+        const part = this.#count++;
+        this.#slots[slot2] = part;
+        this.#hashes[part] = hash;
+        places[part] = place;
+        starts2[part] = start3;
+        ends2[part] = end2;
+        inner[part] = part;
+        isBroken[part] = broken;
+        return part;
+      }
+      #isEqual(part, piece, start3, end2) {
+        const { pieces, places, starts: starts2, ends: ends2 } = this.data;
+        const from = starts2[part];
+        if (ends2[part] - from !== end2 - start3) return false;
+        const other = pieces[places[part]];
+        for (let at = start3; at < end2; at++) {
+          if (piece[at] !== other[from + at - start3]) return false;
+        }
+        return true;
+      }
+    };
+  }
+});
+
+// src/git/attribution/part-changes.ts
+var PartChanges;
+var init_part_changes = __esm({
+  "src/git/attribution/part-changes.ts"() {
+    "use strict";
+    init_paths();
+    init_tree_parts();
+    PartChanges = class {
+      #parts;
+      #paths;
+      /** What is still to compare: a part before and after, and their folder. Only folders after have a number. */
+      #todo = [];
+      #visit;
+      /** @param visit called for each path at which a wanted object was added or removed. */
+      constructor(parts, paths, visit) {
+        this.#parts = parts;
+        this.#paths = paths;
+        this.#visit = visit;
+      }
+      /** @param before @param after parts of top folders. */
+      compare(before, after2) {
+        const todo = this.#todo;
+        todo.push(before, after2, topFolder);
+        while (todo.length > 0) {
+          const folder = todo.pop();
+          const own = todo.pop();
+          this.#compareFolder(todo.pop(), own, folder);
+        }
+      }
+      #compareFolder(before, after2, folder) {
+        const { pieces, places, starts: starts2, ends: ends2 } = this.#parts;
+        const old = pieces[places[before]];
+        const own = pieces[places[after2]];
+        const oldEnd = ends2[before];
+        const ownEnd = ends2[after2];
+        let a4 = starts2[before];
+        let b2 = starts2[after2];
+        while (a4 < oldEnd || b2 < ownEnd) {
+          const order = a4 === oldEnd ? 1 : b2 === ownEnd ? -1 : old[a4 + 1] - own[b2 + 1];
+          const from = order > 0 ? noPart : old[a4];
+          const to = order < 0 ? noPart : own[b2];
+          if (from !== to) this.#change(from, to, folder, order < 0 ? -1 : own[b2 + 1]);
+          if (order <= 0) a4 += 2;
+          if (order >= 0) b2 += 2;
+        }
+      }
+      /** @param name -1 if there is no part after. */
+      #change(before, after2, folder, name) {
+        const { objects, inner } = this.#parts;
+        const removed = objects[before];
+        const added = objects[after2];
+        const entry = after2 === noPart ? -1 : this.#paths.entryIn(folder, name);
+        if (removed !== -1) this.#visit(removed, -1);
+        if (added !== -1) {
+          this.#paths.add(added, entry);
+          this.#visit(added, 1);
+        }
+        const [from, to] = [inner[before], inner[after2]];
+        if (from !== to) this.#todo.push(from, to, entry);
+      }
+    };
+  }
+});
+
+// src/git/attribution/subject-search.ts
+var import_promises10, turnMs2, mostChanges, SubjectSearch;
+var init_subject_search = __esm({
+  "src/git/attribution/subject-search.ts"() {
+    "use strict";
+    import_promises10 = require("node:timers/promises");
+    init_first_parents();
+    init_part_changes();
+    init_paths();
+    init_sweep_fault();
+    init_tree_parts();
+    turnMs2 = 50;
+    mostChanges = 16 * 1024 * 1024;
+    SubjectSearch = class {
+      #parts;
+      #columns;
+      #firstParents;
+      #paths;
+      /** By position, the part of the commit's tree without the tree itself, which has no path as a top folder. */
+      #tops;
+      /** By object, its last change plus one. A change is a position, the number of occurrences, and the change before. */
+      #last;
+      #positions = [];
+      #counts = [];
+      #previous = [];
+      /**
+       * @param columns with object numbers of trees.
+       * @throws SweepFault if the tree of a commit is missing, or one inside it.
+       */
+      constructor(parts, columns2) {
+        const { ofObjects, inner, isBroken, objects } = parts;
+        this.#parts = parts;
+        this.#columns = columns2;
+        this.#firstParents = new FirstParents(columns2.first);
+        this.#paths = new PathList(parts.texts);
+        this.#tops = columns2.trees.map((tree) => {
+          const part = tree === -1 ? noPart : ofObjects[tree];
+          if (isBroken[part] === 1) throw new SweepFault("the tree of a commit is missing");
+          return inner[part];
+        });
+        this.#last = new Int32Array(objects.length);
+      }
+      /**
+       * Compares all commits with their first parents, and lets others have a turn. Subjects can be looked up afterwards.
+       * @throws SweepFault
+       */
+      async compare(signal) {
+        const { size, first: first11 } = this.#columns;
+        let position = size;
+        const note = (object, change) => this.#note(object, position, change);
+        const changes = new PartChanges(this.#parts, this.#paths, note);
+        let turn = performance.now();
+        while (--position >= 0) {
+          const before = this.#topOf(first11[position]);
+          const after2 = this.#tops[position];
+          if (before === after2) continue;
+          changes.compare(before, after2);
+          if (performance.now() - turn < turnMs2) continue;
+          await (0, import_promises10.setImmediate)();
+          signal.throwIfAborted();
+          turn = performance.now();
+        }
+      }
+      /**
+       * When a subject was in the history, and every path of it if it is only one object (bytes as latin1).
+       * @param subject numbers of its objects.
+       */
+      historyOf(subject) {
+        const { ofObjects, objects } = this.#parts;
+        const own = subject.map((number5) => objects[ofObjects[number5]]);
+        const [object = -1] = own;
+        const paths = own.length === 1 ? this.#paths.of(object) : [];
+        return { timeline: this.#timelineOf(own), paths };
+      }
+      #topOf(position) {
+        return position === -1 ? noPart : this.#tops[position];
+      }
+      #note(object, position, change) {
+        const last = this.#last[object] - 1;
+        if (last !== -1 && this.#positions[last] === position) {
+          this.#counts[last] = this.#counts[last] + change;
+          return;
+        }
+        if (this.#positions.length >= mostChanges) throw new SweepFault("objects changed too often");
+        this.#positions.push(position);
+        this.#counts.push(change);
+        this.#previous.push(last);
+        this.#last[object] = this.#positions.length;
+      }
+      #timelineOf(objects) {
+        const changes = this.#changesOf(objects);
+        const firstParents = this.#firstParents;
+        const spans = spansOf(changes, firstParents);
+        const has = (position) => isIn(spans, firstParents.starts[position]);
+        return {
+          ...this.#eventsIn(changes, has),
+          has,
+          weightIn: (points) => firstParents.weightOf(spans, points),
+          holdersIn: (points) => firstParents.indexesIn(spans, points)
+        };
+      }
+      /** The newest first. */
+      #changesOf(objects) {
+        const [object = -1] = objects;
+        if (objects.length < 2) return this.#changesOfObject(object);
+        const sums = /* @__PURE__ */ new Map();
+        for (const object2 of objects) {
+          for (const { position, change } of this.#changesOfObject(object2)) {
+            sums.set(position, (sums.get(position) ?? 0) + change);
+          }
+        }
+        return Array.from(sums, ([position, change]) => ({ position, change })).sort(
+          (a4, b2) => a4.position - b2.position
+        );
+      }
+      #changesOfObject(object) {
+        const changes = [];
+        for (let i4 = (this.#last[object] ?? 0) - 1; i4 !== -1; i4 = this.#previous[i4]) {
+          changes.push({ position: this.#positions[i4], change: this.#counts[i4] });
+        }
+        return changes;
+      }
+      #eventsIn(changes, has) {
+        const { starts: starts2, parents, complete } = this.#columns;
+        const introductions = [];
+        const removals = [];
+        let newest = null;
+        for (let i4 = changes.length - 1; i4 >= 0; i4--) {
+          const { position } = changes[i4];
+          const own = parents.subarray(starts2[position], starts2[position + 1]);
+          const isHeld2 = has(position);
+          const introduced = isHeld2 && !own.some(has);
+          const removed = !isHeld2 && own.length > 0 && complete[position] === 1 && own.every(has);
+          if (introduced) introductions.push(position);
+          if (removed) removals.push(position);
+          if (introduced || removed || this.#isMove(position, own)) newest = position;
+        }
+        return { introductions, removals, newest };
+      }
+      /** A merge repeats changes of its parents' histories. */
+      #isMove(position, [parent, ...others]) {
+        if (parent === void 0) return true;
+        if (others.length > 0) return false;
+        return this.#columns.first[position] !== -1 || this.#topOf(parent) !== this.#tops[position];
       }
     };
   }
@@ -20012,7 +20969,7 @@ var init_edges_wasm = __esm({
 });
 
 // src/git/attribution/tree-edges.ts
-var engine3, edgeWords, filterBytes, nameSlots, mostNames3, nameBytes, slack3, edgeTableBytes, TreeEdges;
+var engine3, edgeWords, filterBytes, nameSlots, mostNames3, nameBytes2, slack3, edgeTableBytes, TreeEdges;
 var init_tree_edges = __esm({
   "src/git/attribution/tree-edges.ts"() {
     "use strict";
@@ -20023,9 +20980,9 @@ var init_tree_edges = __esm({
     filterBytes = 2 ** 20 / 8;
     nameSlots = 2 ** 21;
     mostNames3 = 2 ** 20 - 1;
-    nameBytes = 32 * 1024 * 1024;
+    nameBytes2 = 32 * 1024 * 1024;
     slack3 = 32;
-    edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames3 + 1) * 4 + nameBytes + slack3;
+    edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames3 + 1) * 4 + nameBytes2 + slack3;
     TreeEdges = class {
       #exports;
       #bytes;
@@ -20035,8 +20992,8 @@ var init_tree_edges = __esm({
       #names;
       constructor(space4) {
         const { memory, tables } = space4;
-        const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
-        this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
+        const module2 = new engine3.Module(Buffer.from(edgesWasm, "base64"));
+        this.#exports = new engine3.Instance(module2, { env: { memory } }).exports;
         this.#space = space4;
         this.#bytes = Buffer.from(memory.buffer);
         this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
@@ -20046,7 +21003,7 @@ var init_tree_edges = __esm({
         this.#starts = new Uint32Array(memory.buffer, index, mostNames3 + 1);
         const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
         this.#exports.useFilter(tables);
-        const end2 = this.#names + nameBytes;
+        const end2 = this.#names + nameBytes2;
         this.#exports.useNames(table2, nameSlots, index, mostNames3, this.#names, end2, random);
       }
       /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
@@ -20394,7 +21351,6 @@ var init_tree_reader = __esm({
 });
 
 // src/git/attribution/sweep.ts
-import { closeSync as closeSync11, readSync as readSync9 } from "node:fs";
 function* sweepShare(task) {
   try {
     return yield* readShare2(task);
@@ -20463,16 +21419,17 @@ function reserveMemory2(idBytes3) {
 function isLooseBlob(path) {
   const { file } = openRegular(path);
   try {
-    const length2 = readSync9(file, head, 0, head.length, 0);
-    return looseStart(head.subarray(0, length2)).startsWith("blob ");
+    const length2 = (0, import_node_fs51.readSync)(file, head2, 0, head2.length, 0);
+    return looseStart(head2.subarray(0, length2)).startsWith("blob ");
   } finally {
-    closeSync11(file);
+    (0, import_node_fs51.closeSync)(file);
   }
 }
-var looseShare2, head;
+var import_node_fs51, looseShare2, head2;
 var init_sweep = __esm({
   "src/git/attribution/sweep.ts"() {
     "use strict";
+    import_node_fs51 = require("node:fs");
     init_loose();
     init_forest();
     init_loose_list();
@@ -20485,7 +21442,7 @@ var init_sweep = __esm({
     init_sweep_task();
     init_tree_reader();
     looseShare2 = 256;
-    head = Buffer.alloc(looseHeadBytes);
+    head2 = Buffer.alloc(looseHeadBytes);
   }
 });
 
@@ -20497,10 +21454,10 @@ function joinCommits(objects, records2) {
   const pieces = records2.flat();
   for (const commits of pieces) {
     for (let at = 0; at < commits.length; ) {
-      const parents = commits[at + headWords - 1];
+      const parents = commits[at + headWords2 - 1];
       indexes[commits[at]] = count3++;
       named3 += parents;
-      at += headWords + parents;
+      at += headWords2 + parents;
     }
   }
   const table2 = {
@@ -20519,8 +21476,8 @@ function joinCommits(objects, records2) {
       table2.numbers[index] = commits[at];
       table2.trees[index] = commits[at + 1];
       table2.dates[index] = (commits[at + 2] >>> 0) + commits[at + 3] * 2 ** 32;
-      const last = at + headWords + commits[at + headWords - 1];
-      for (at += headWords; at < last; at++) {
+      const last = at + headWords2 + commits[at + headWords2 - 1];
+      for (at += headWords2; at < last; at++) {
         const parent = commits[at];
         const known5 = parent === -1 ? -1 : indexes[parent];
         table2.parents[end2++] = known5;
@@ -20564,11 +21521,11 @@ function reachedFrom({ starts: starts2, parents, numbers: numbers2 }, from) {
   }
   return marks;
 }
-var headWords;
+var headWords2;
 var init_swept_commits = __esm({
   "src/git/attribution/swept-commits.ts"() {
     "use strict";
-    headWords = 5;
+    headWords2 = 5;
   }
 });
 
@@ -20640,6 +21597,142 @@ var init_swept_graph = __esm({
     init_commit_graph();
     init_date_order();
     init_sweep_fault();
+  }
+});
+
+// src/git/attribution/swept-history.ts
+function readCommits({ packs }, read3) {
+  return new Promise((resolve18, reject) => {
+    let found = null;
+    const trees = read3((records2) => {
+      found = records2;
+      queueMicrotask(() => resolve18({ records: records2, trees }));
+    }).then((shares) => {
+      for (const { cache } of packs) emptyPackCache(cache);
+      if (found === null) throw new SweepFault("the commits were not read");
+      return shares;
+    });
+    trees.catch(reject);
+  });
+}
+var import_promises11, turnMs3, sweepHere, SweptHistory;
+var init_swept_history = __esm({
+  "src/git/attribution/swept-history.ts"() {
+    "use strict";
+    import_promises11 = require("node:timers/promises");
+    init_pack_cache();
+    init_object_numbers();
+    init_subject_search();
+    init_sweep();
+    init_sweep_fault();
+    init_sweep_task();
+    init_swept_commits();
+    init_swept_graph();
+    init_tree_parts();
+    turnMs3 = 50;
+    sweepHere = async (task, signal, onCommits) => {
+      const sweep = sweepShare(task);
+      let turn = performance.now();
+      for (let step2 = sweep.next(); ; step2 = sweep.next()) {
+        if (step2.done) return [step2.value];
+        if (step2.value !== void 0) onCommits([step2.value]);
+        if (performance.now() - turn < turnMs3) continue;
+        await (0, import_promises11.setImmediate)();
+        signal.throwIfAborted();
+        turn = performance.now();
+      }
+    };
+    SweptHistory = class _SweptHistory {
+      #numbers;
+      #commits;
+      /** Read while this thread looks at the commits. */
+      #trees;
+      #signal;
+      #reached = new Uint8Array();
+      constructor(numbers2, commits, trees, signal) {
+        this.#numbers = numbers2;
+        this.#commits = commits;
+        this.#trees = trees;
+        this.#signal = signal;
+      }
+      /**
+       * Reads all trees and commits of a repository.
+       * @param oids files and trees.
+       * @param shallow commits without parents.
+       * @returns once all commits were read; the trees may fail later.
+       * @throws SweepFault if only git can look them up.
+       */
+      static async read({ plan, shallow }, oids, read3, signal) {
+        if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
+        const numbers2 = new ObjectNumbers(plan);
+        const wanted = oids.map((oid) => numbers2.ofHex(oid));
+        if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
+        const { records: records2, trees } = await readCommits(
+          plan,
+          (onCommits) => read3(createSweepTask(plan, oids, wanted), signal, onCommits)
+        );
+        const swept = trees.then((shares) => joinTrees(plan.objects, wanted, shares));
+        swept.catch(() => {
+        });
+        const commits = joinCommits(plan.objects, records2);
+        const cut2 = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
+        return new _SweptHistory(numbers2, cutAt(commits, cut2), swept, signal);
+      }
+      isCommit(oid) {
+        return this.#indexOf(oid) !== -1;
+      }
+      /**
+       * The history of the commits that are reachable from some commits.
+       * @param tips in the order of their refs. Ids that are not commits are ignored.
+       * @throws SweepFault if a commit is missing. If a tree is, looking for objects fails with it.
+       */
+      reachableFrom(tips) {
+        const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
+        this.#reached = reachedFrom(this.#commits, indexes);
+        const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached);
+        return this.#sourceOf(found, () => this.#searchIn(found));
+      }
+      /**
+       * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
+       * @throws SweepFault if a tree is missing.
+       */
+      async unreachable() {
+        const found = unreachableGraph(this.#commits, this.#numbers, this.#reached);
+        if (found === null) return null;
+        const search = await this.#searchIn(found);
+        return this.#sourceOf(found, async () => search);
+      }
+      #indexOf(oid) {
+        return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
+      }
+      async #searchIn({ columns: columns2 }) {
+        return new SubjectSearch(await this.#trees, columns2);
+      }
+      #sourceOf({ graph }, open4) {
+        const compared = async () => {
+          const search = await open4();
+          await search.compare(this.#signal);
+          return search;
+        };
+        let comparing = null;
+        return {
+          graph,
+          each: async (subjects, visit) => {
+            comparing ??= compared();
+            const search = await comparing;
+            let turn = performance.now();
+            for (const [index, oids] of subjects.entries()) {
+              const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)));
+              visit(index, timeline, paths);
+              if (performance.now() - turn < turnMs3) continue;
+              await (0, import_promises11.setImmediate)();
+              this.#signal.throwIfAborted();
+              turn = performance.now();
+            }
+          }
+        };
+      }
+    };
   }
 });
 
@@ -20716,780 +21809,6 @@ var init_group_weigher = __esm({
   }
 });
 
-// src/git/attribution/shapes.ts
-function grown(numbers2, larger) {
-  larger.set(numbers2);
-  return larger;
-}
-function hashOf6(name, below, rest) {
-  let hash = Math.imul(name ^ 739982445, 695872825);
-  hash = Math.imul(hash ^ hash >>> 15 ^ below | 0, 2246822507);
-  hash = Math.imul(hash ^ hash >>> 13 ^ rest | 0, 3266489909);
-  return (hash ^ hash >>> 16) >>> 0;
-}
-var ownName, noShape, firstRoom, mostEntries4, deepest7, Shapes;
-var init_shapes = __esm({
-  "src/git/attribution/shapes.ts"() {
-    "use strict";
-    init_sweep_fault();
-    ownName = -1;
-    noShape = 0;
-    firstRoom = 1024;
-    mostEntries4 = 16 * 1024 * 1024;
-    deepest7 = 2e3;
-    Shapes = class {
-      #names = new Int32Array(firstRoom);
-      #below = new Int32Array(firstRoom);
-      #rest = new Int32Array(firstRoom);
-      #masks = new Uint32Array(firstRoom);
-      #hashes = new Uint32Array(firstRoom);
-      #slots = new Int32Array(2 * firstRoom);
-      #count = 1;
-      #objectBits = [];
-      /**
-       * Removes all shapes.
-       * @param objectBits by object, one bit for each subject that it belongs to.
-       */
-      reset(objectBits) {
-        this.#slots.fill(0);
-        this.#count = 1;
-        this.#objectBits = objectBits;
-      }
-      /** One more than the largest number of a shape. */
-      get size() {
-        return this.#count;
-      }
-      /** The name of the first entry of a shape. */
-      nameOf(shape) {
-        return this.#names[shape];
-      }
-      /** The shape below the first entry; the object if its name is `ownName`. */
-      belowOf(shape) {
-        return this.#below[shape];
-      }
-      /** The shape with the further entries. */
-      restOf(shape) {
-        return this.#rest[shape];
-      }
-      /** The bits of the subjects in a shape. */
-      maskOf(shape) {
-        return this.#masks[shape];
-      }
-      bitsOfObject(object) {
-        return this.#objectBits[object];
-      }
-      /**
-       * The shape that consists of an entry and further ones.
-       * @param name not larger than the names in `rest`.
-       */
-      add(name, below, rest) {
-        const hash = hashOf6(name, below, rest);
-        let slot = hash & this.#slots.length - 1;
-        for (; ; ) {
-          const shape = this.#slots[slot];
-          if (shape === 0) break;
-          if (this.#names[shape] === name && this.#below[shape] === below && this.#rest[shape] === rest)
-            return shape;
-          slot = slot + 1 & this.#slots.length - 1;
-        }
-        return this.#insert(slot, hash, name, below, rest);
-      }
-      #insert(slot, hash, name, below, rest) {
-        if (this.#count === this.#names.length) {
-          this.#grow();
-          return this.add(name, below, rest);
-        }
-        const shape = this.#count++;
-        this.#slots[slot] = shape;
-        this.#hashes[shape] = hash;
-        this.#names[shape] = name;
-        this.#below[shape] = below;
-        this.#rest[shape] = rest;
-        const own = name === ownName ? this.bitsOfObject(below) : this.maskOf(below);
-        this.#masks[shape] = own | this.maskOf(rest);
-        return shape;
-      }
-      /** A tree's entries without the tree itself. */
-      withoutOwn(shape) {
-        return shape !== noShape && this.#names[shape] === ownName ? this.restOf(shape) : shape;
-      }
-      /** The bits of the subjects that are not at the same paths in both shapes. */
-      difference(first11, second2, depth = 0) {
-        if (depth > deepest7) throw new SweepFault("trees are nested too deeply");
-        let a4 = first11;
-        let b2 = second2;
-        let bits = 0;
-        while (a4 !== b2) {
-          const order = a4 === noShape ? 1 : b2 === noShape ? -1 : this.nameOf(a4) - this.nameOf(b2);
-          if (order === 0 && this.belowOf(a4) !== this.belowOf(b2)) {
-            bits |= this.nameOf(a4) === ownName ? this.#entryBits(a4) | this.#entryBits(b2) : this.difference(this.belowOf(a4), this.belowOf(b2), depth + 1);
-          } else if (order !== 0) bits |= this.#entryBits(order < 0 ? a4 : b2);
-          if (order <= 0) a4 = this.restOf(a4);
-          if (order >= 0) b2 = this.restOf(b2);
-        }
-        return bits;
-      }
-      /** The bits of the first entry of a shape. */
-      #entryBits(shape) {
-        const below = this.belowOf(shape);
-        return this.nameOf(shape) === ownName ? this.bitsOfObject(below) : this.maskOf(below);
-      }
-      #grow() {
-        const room = this.#names.length * 2;
-        if (room > mostEntries4) throw new SweepFault("objects are at too many paths");
-        this.#names = grown(this.#names, new Int32Array(room));
-        this.#below = grown(this.#below, new Int32Array(room));
-        this.#rest = grown(this.#rest, new Int32Array(room));
-        this.#masks = grown(this.#masks, new Uint32Array(room));
-        this.#hashes = grown(this.#hashes, new Uint32Array(room));
-        this.#slots = new Int32Array(2 * room);
-        for (let shape = 1; shape < this.#count; shape++) {
-          let slot = this.#hashes[shape] & this.#slots.length - 1;
-          while (this.#slots[slot] !== 0) slot = slot + 1 & this.#slots.length - 1;
-          this.#slots[slot] = shape;
-        }
-      }
-    };
-  }
-});
-
-// src/git/attribution/ancestors.ts
-var firstRoom2, fewEntries, AncestorWalk, shapeLimit;
-var init_ancestors = __esm({
-  "src/git/attribution/ancestors.ts"() {
-    "use strict";
-    init_doubled();
-    init_shapes();
-    firstRoom2 = 4096;
-    fewEntries = 32;
-    AncestorWalk = class {
-      #containment;
-      /** By node: its shape. */
-      #shapes;
-      /** By node, 1 once it was reached. */
-      #reached;
-      /** By tree, its last entry in the lists below, plus one. */
-      #pending;
-      /** Reached nodes, each after all trees that contain it. */
-      #order = new Int32Array(firstRoom2);
-      #length = 0;
-      /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
-      #entries = new Int32Array(3 * firstRoom2);
-      #entryCount = 0;
-      /** The entries of one tree. */
-      #sorted = new Float64Array(fewEntries);
-      constructor(containment) {
-        this.#containment = containment;
-        const { size } = containment;
-        this.#shapes = new Int32Array(size);
-        this.#reached = new Uint8Array(size);
-        this.#pending = new Int32Array(size);
-      }
-      /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
-      shapeOf(tree) {
-        return this.#shapes[tree];
-      }
-      /** The objects of the last walk, and all trees that contain them. Valid until the next walk. */
-      reached() {
-        return this.#order.subarray(0, this.#length);
-      }
-      /** @param objects nodes of the objects; the shapes name each by its index. */
-      walk(objects, shapes) {
-        this.#clear();
-        for (const object of objects) this.#reach(object);
-        const indexes = new Map(objects.map((object, index) => [object, index]));
-        for (let i4 = this.#length - 1; i4 >= 0; i4--) {
-          const node = this.#order[i4];
-          let shape = this.#shapeOfEntries(node, shapes);
-          const index = indexes.get(node);
-          if (index !== void 0) shape = shapes.add(ownName, index, shape);
-          this.#shapes[node] = shape;
-          this.#passOn(node, shape);
-        }
-      }
-      #clear() {
-        for (let i4 = 0; i4 < this.#length; i4++) {
-          const node = this.#order[i4];
-          this.#shapes[node] = noShape;
-          this.#reached[node] = 0;
-          this.#pending[node] = 0;
-        }
-        this.#length = 0;
-        this.#entryCount = 0;
-      }
-      /** Adds a node, and before it all trees above it, to the order (a depth-first search without recursion). */
-      #reach(start3) {
-        if (this.#reached[start3] === 1) return;
-        const { starts: starts2, parents } = this.#containment;
-        const nodes = [start3];
-        const nexts = [starts2[start3]];
-        this.#reached[start3] = 1;
-        while (nodes.length > 0) {
-          const top = nodes.length - 1;
-          const node = nodes[top];
-          const next = nexts[top];
-          if (next === starts2[node + 1]) {
-            this.#append(node);
-            nodes.pop();
-            nexts.pop();
-            continue;
-          }
-          nexts[top] = next + 1;
-          const parent = parents[next];
-          if (this.#reached[parent] === 1) continue;
-          this.#reached[parent] = 1;
-          nodes.push(parent);
-          nexts.push(starts2[parent]);
-        }
-      }
-      #append(node) {
-        if (this.#length === this.#order.length) this.#order = doubled(this.#order);
-        this.#order[this.#length++] = node;
-      }
-      /** Adds a shape to the entries of all trees that contain the object. */
-      #passOn(node, shape) {
-        const { starts: starts2, parents, names: names2 } = this.#containment;
-        const end2 = starts2[node + 1];
-        for (let edge = starts2[node]; edge < end2; edge++) {
-          const tree = parents[edge];
-          if (3 * this.#entryCount + 3 > this.#entries.length) this.#entries = doubled(this.#entries);
-          const at = 3 * this.#entryCount++;
-          this.#entries[at] = names2[edge];
-          this.#entries[at + 1] = shape;
-          this.#entries[at + 2] = this.#pending[tree];
-          this.#pending[tree] = this.#entryCount;
-        }
-      }
-      #shapeOfEntries(tree, shapes) {
-        const entries = this.#entries;
-        const last = this.#pending[tree];
-        if (last === 0) return noShape;
-        const at = 3 * (last - 1);
-        if (entries[at + 2] === 0)
-          return shapes.add(entries[at], entries[at + 1], 0);
-        const count3 = this.#sort(last);
-        let shape = noShape;
-        for (let i4 = count3 - 1; i4 >= 0; i4--) {
-          const key = this.#sorted[i4];
-          const name = Math.floor(key / shapeLimit);
-          shape = shapes.add(name, key - name * shapeLimit, shape);
-        }
-        return shape;
-      }
-      /** Sorts the entries of a tree. @returns their number. */
-      #sort(last) {
-        const entries = this.#entries;
-        let count3 = 0;
-        for (let entry = last; entry !== 0; entry = entries[3 * entry - 1]) {
-          if (count3 === this.#sorted.length) {
-            const larger = new Float64Array(2 * count3);
-            larger.set(this.#sorted);
-            this.#sorted = larger;
-          }
-          const key = entries[3 * entry - 3] * shapeLimit + entries[3 * entry - 2];
-          let place = count3++;
-          if (count3 <= fewEntries) {
-            for (; place > 0 && this.#sorted[place - 1] > key; place--) {
-              this.#sorted[place] = this.#sorted[place - 1];
-            }
-          }
-          this.#sorted[place] = key;
-        }
-        if (count3 > fewEntries) this.#sorted.subarray(0, count3).sort();
-        return count3;
-      }
-    };
-    shapeLimit = 2 ** 28;
-  }
-});
-
-// src/git/attribution/group.ts
-function childrenIn({ size, starts: parentStarts, parents }) {
-  const starts2 = new Uint32Array(size + 2);
-  for (const parent of parents) starts2[parent + 2] = starts2[parent + 2] + 1;
-  for (let i4 = 2; i4 < starts2.length; i4++) {
-    starts2[i4] = starts2[i4] + starts2[i4 - 1];
-  }
-  const children = new Uint32Array(parents.length);
-  for (let position = 0; position < size; position++) {
-    const end2 = parentStarts[position + 1];
-    for (let i4 = parentStarts[position]; i4 < end2; i4++) {
-      const next = parents[i4] + 1;
-      children[starts2[next]] = position;
-      starts2[next] = starts2[next] + 1;
-    }
-  }
-  return { starts: starts2, children };
-}
-var GroupHistory;
-var init_group = __esm({
-  "src/git/attribution/group.ts"() {
-    "use strict";
-    init_group_weigher();
-    init_doubled();
-    init_shapes();
-    GroupHistory = class {
-      #columns;
-      /** By position: the shape of the commit's tree, and the bits of the subjects that the commit has. */
-      #shapes;
-      #masks;
-      /** By node, the newest commit whose tree it is; by position, the next older commit with the same tree. -1: none. */
-      #newest;
-      #older;
-      #children;
-      /** The commits with a subject and their children. By position, 1 for these. */
-      #met = new Int32Array(1024);
-      #count = 0;
-      #isMet;
-      constructor(columns2) {
-        const { size, trees } = columns2;
-        this.#columns = columns2;
-        this.#shapes = new Int32Array(size);
-        this.#masks = new Uint32Array(size);
-        this.#isMet = new Uint8Array(size);
-        this.#older = new Int32Array(size);
-        this.#newest = new Int32Array(trees.reduce((most, tree) => Math.max(most, tree + 1), 0)).fill(
-          -1
-        );
-        for (let position = size - 1; position >= 0; position--) {
-          const tree = trees[position];
-          if (tree === -1) continue;
-          this.#older[position] = this.#newest[tree];
-          this.#newest[tree] = position;
-        }
-        this.#children = childrenIn(columns2);
-      }
-      /** Position of the newest commit with a tree; -1 if there is none. @param tree a node. */
-      newestWith(tree) {
-        return this.#newest[tree] ?? -1;
-      }
-      /**
-       * The timelines of the subjects that the ancestors were walked for. They are valid until the next call.
-       * @param count number of subjects.
-       */
-      timelines(walk3, shapes, count3) {
-        this.#look(walk3, shapes);
-        const events = Array.from({ length: count3 }, () => {
-          return { introductions: [], removals: [], newest: null };
-        });
-        const { starts: starts2, parents } = this.#columns;
-        const own = this.#shapes;
-        const met = this.#met.subarray(0, this.#count);
-        for (let i4 = met.length - 1; i4 >= 0; i4--) {
-          const position = met[i4];
-          const shape = own[position];
-          let isChanged = false;
-          const end2 = starts2[position + 1];
-          const from = starts2[position];
-          for (let i5 = from; i5 < end2 && !isChanged; i5++) {
-            isChanged = own[parents[i5]] !== shape;
-          }
-          if (isChanged || end2 === from && shape !== noShape)
-            this.#addEvents(position, shapes, events);
-        }
-        const masks = this.#masks;
-        const weigher = new GroupWeigher(masks, met);
-        return events.map((subject, bit) => ({
-          ...subject,
-          has: (position) => (masks[position] >>> bit & 1) === 1,
-          weightIn: (points) => weigher.weightOf(bit, points),
-          holdersIn: (points) => weigher.holdersOf(bit, points)
-        }));
-      }
-      /** The shapes of all top folders that have a subject. */
-      tops(shapes) {
-        const seen = new Uint8Array(shapes.size);
-        seen[noShape] = 1;
-        const tops = [];
-        for (let i4 = 0; i4 < this.#count; i4++) {
-          const shape = this.#shapes[this.#met[i4]];
-          if (seen[shape] === 1) continue;
-          seen[shape] = 1;
-          tops.push(shape);
-        }
-        return tops;
-      }
-      /** True if any commit has a subject that the ancestors were walked for. */
-      isHeld(walk3, shapes) {
-        this.#look(walk3, shapes);
-        return this.#met.subarray(0, this.#count).some((position) => this.#masks[position] !== 0);
-      }
-      #look(walk3, shapes) {
-        this.#clear();
-        const { starts: starts2, children } = this.#children;
-        for (const tree of walk3.reached()) {
-          let position = this.newestWith(tree);
-          if (position === -1) continue;
-          const shape = shapes.withoutOwn(walk3.shapeOf(tree));
-          if (shape === noShape) continue;
-          const mask2 = shapes.maskOf(shape);
-          for (; position !== -1; position = this.#older[position]) {
-            this.#shapes[position] = shape;
-            this.#masks[position] = mask2;
-            this.#meet(position);
-            const end2 = starts2[position + 1];
-            for (let i4 = starts2[position]; i4 < end2; i4++) this.#meet(children[i4]);
-          }
-        }
-        this.#sort();
-      }
-      #clear() {
-        for (let i4 = 0; i4 < this.#count; i4++) {
-          const position = this.#met[i4];
-          this.#shapes[position] = noShape;
-          this.#masks[position] = 0;
-          this.#isMet[position] = 0;
-        }
-        this.#count = 0;
-      }
-      #meet(position) {
-        if (this.#isMet[position] === 1) return;
-        this.#isMet[position] = 1;
-        if (this.#count === this.#met.length) this.#met = doubled(this.#met);
-        this.#met[this.#count++] = position;
-      }
-      #sort() {
-        const { size } = this.#columns;
-        if (this.#count < size >> 4) {
-          this.#met.subarray(0, this.#count).sort();
-          return;
-        }
-        for (let position = 0, i4 = 0; position < size; position++) {
-          if (this.#isMet[position] === 1) this.#met[i4++] = position;
-        }
-      }
-      #addEvents(position, shapes, events) {
-        const { starts: starts2, parents, first: first11, complete } = this.#columns;
-        const own = this.#masks[position];
-        const from = starts2[position];
-        const end2 = starts2[position + 1];
-        let any2 = 0;
-        let all = -1;
-        for (let i4 = from; i4 < end2; i4++) {
-          const mask2 = this.#masks[parents[i4]];
-          any2 |= mask2;
-          all &= mask2;
-        }
-        if ((own | any2) === 0) return;
-        const introduced = own & ~any2;
-        const removed = end2 > from && complete[position] === 1 ? all & ~own : 0;
-        let changed = introduced | removed;
-        if (end2 - from < 2) {
-          const before = first11[position];
-          const shape = before === -1 ? noShape : this.#shapes[before];
-          if (shape !== this.#shapes[position]) {
-            changed |= shapes.difference(shape, this.#shapes[position]);
-          }
-        }
-        for (let bits = changed; bits !== 0; bits &= bits - 1) {
-          const bit = 31 - Math.clz32(bits & -bits);
-          const subject = events[bit];
-          subject.newest = position;
-          if (introduced >>> bit & 1) subject.introductions.push(position);
-          if (removed >>> bit & 1) subject.removals.push(position);
-        }
-      }
-    };
-  }
-});
-
-// src/git/attribution/paths.ts
-function tooManyPaths() {
-  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
-}
-var mostPaths, mostVisits, topFolder, numberLimit, PathLister;
-var init_paths = __esm({
-  "src/git/attribution/paths.ts"() {
-    "use strict";
-    init_errors();
-    init_shapes();
-    mostPaths = 1e6;
-    mostVisits = 8 * 1024 * 1024;
-    topFolder = 0;
-    numberLimit = 2 ** 26;
-    PathLister = class {
-      #texts;
-      #mostPaths;
-      #paths = 0;
-      #visits = 0;
-      /** @param texts the names of entries by number. */
-      constructor(texts, most = mostPaths) {
-        this.#texts = texts;
-        this.#mostPaths = most;
-      }
-      /**
-       * Calls `add` with each path in some shapes of top folders, once.
-       * @throws BrleaksError if there are too many paths.
-       */
-      list(tops, shapes, add2) {
-        const folders = /* @__PURE__ */ new Map();
-        const prefixes = [""];
-        const visited = /* @__PURE__ */ new Set();
-        const todo = Array.from(tops, (shape) => ({ folder: topFolder, shape }));
-        for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
-          const { folder } = next;
-          for (let shape = next.shape; shape !== noShape; shape = shapes.restOf(shape)) {
-            const visit = folder * numberLimit + shape;
-            if (visited.has(visit)) break;
-            visited.add(visit);
-            if (++this.#visits > mostVisits) throw tooManyPaths();
-            const name = shapes.nameOf(shape);
-            const below = shapes.belowOf(shape);
-            if (name === ownName) {
-              if (++this.#paths > this.#mostPaths) throw tooManyPaths();
-              add2(below, prefixes[folder].slice(0, -1));
-              continue;
-            }
-            const key = folder * numberLimit + name;
-            let inner = folders.get(key);
-            if (inner === void 0) {
-              inner = prefixes.length;
-              folders.set(key, inner);
-              prefixes.push(`${prefixes[folder]}${this.#texts[name]}/`);
-            }
-            todo.push({ folder: inner, shape: below });
-          }
-        }
-      }
-    };
-  }
-});
-
-// src/git/attribution/swept-trees.ts
-var deepest8, SweptTrees, SubjectSearch;
-var init_swept_trees = __esm({
-  "src/git/attribution/swept-trees.ts"() {
-    "use strict";
-    init_group_weigher();
-    init_ancestors();
-    init_group();
-    init_paths();
-    init_shapes();
-    init_sweep_fault();
-    deepest8 = 100;
-    SweptTrees = class {
-      containment;
-      walk;
-      shapes = new Shapes();
-      paths;
-      constructor(containment) {
-        this.containment = containment;
-        this.walk = new AncestorWalk(containment);
-        this.paths = new PathLister(containment.texts);
-      }
-    };
-    SubjectSearch = class {
-      #trees;
-      #history;
-      /**
-       * @param columns with object numbers of trees.
-       * @throws SweepFault if the tree of a commit is missing, or one inside it.
-       */
-      constructor(trees, columns2) {
-        const { nodes } = trees.containment;
-        const own = columns2.trees.map((tree) => tree === -1 ? -1 : nodes[tree]);
-        this.#trees = trees;
-        this.#history = new GroupHistory({ ...columns2, trees: own });
-        this.#requireTrees(own);
-      }
-      /** Indexes of the subjects, in groups: those of the same time are in the same commits, and are followed together. */
-      *groups(subjects) {
-        const times = subjects.map(([object = -1]) => this.#commitWith(this.#nodeOf(object)));
-        const order = [...subjects.keys()].sort((a4, b2) => times[a4] - times[b2]);
-        for (let i4 = 0; i4 < order.length; i4 += groupSize) yield order.slice(i4, i4 + groupSize);
-      }
-      /** @param group indexes of subjects. */
-      visit(subjects, group, visit) {
-        const { walk: walk3, shapes } = this.#trees;
-        const bits = /* @__PURE__ */ new Map();
-        for (const [bit, index] of group.entries()) {
-          for (const object of subjects[index] ?? []) {
-            const node = this.#nodeOf(object);
-            bits.set(node, (bits.get(node) ?? 0) | 1 << bit);
-          }
-        }
-        const objects = [...bits.keys()];
-        shapes.reset([...bits.values()]);
-        walk3.walk(objects, shapes);
-        const timelines = this.#history.timelines(walk3, shapes, group.length);
-        const paths = this.#pathsOf(objects);
-        for (const [bit, timeline] of timelines.entries()) {
-          const index = group[bit];
-          const [object = -1, ...others] = subjects[index] ?? [];
-          visit(index, timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(object)) ?? []);
-        }
-      }
-      #nodeOf(object) {
-        return this.#trees.containment.nodes[object];
-      }
-      /** Fails if a tree of a commit is missing. @param trees nodes. */
-      #requireTrees(trees) {
-        const { containment, walk: walk3, shapes } = this.#trees;
-        const { nodes, starts: starts2 } = containment;
-        const missing2 = nodes.at(-1);
-        if (trees.includes(missing2)) throw new SweepFault("the tree of a commit is missing");
-        if (starts2[missing2] === starts2[missing2 + 1]) return;
-        shapes.reset([1]);
-        walk3.walk([missing2], shapes);
-        if (this.#history.isHeld(walk3, shapes)) throw new SweepFault("a tree is missing");
-      }
-      /** Position of a commit that has an object; -1 if it is not easy to find. */
-      #commitWith(object) {
-        const { starts: starts2, parents } = this.#trees.containment;
-        let node = object;
-        for (let depth = 0; depth < deepest8 && starts2[node] !== starts2[node + 1]; depth++) {
-          node = parents[starts2[node]];
-          const position = this.#history.newestWith(node);
-          if (position !== -1) return position;
-        }
-        return -1;
-      }
-      /** By node, the paths of the objects of the last walk. */
-      #pathsOf(objects) {
-        const { paths, shapes } = this.#trees;
-        const found = /* @__PURE__ */ new Map();
-        paths.list(this.#history.tops(shapes), shapes, (index, path) => {
-          const object = objects[index];
-          const known5 = found.get(object);
-          if (known5 === void 0) found.set(object, /* @__PURE__ */ new Set([path]));
-          else known5.add(path);
-        });
-        return found;
-      }
-    };
-  }
-});
-
-// src/git/attribution/swept-history.ts
-import { setImmediate as nextTurn4 } from "node:timers/promises";
-function readCommits({ packs }, read3) {
-  return new Promise((resolve18, reject) => {
-    let found = null;
-    const trees = read3((records2) => {
-      found = records2;
-      queueMicrotask(() => resolve18({ records: records2, trees }));
-    }).then((shares) => {
-      for (const { cache } of packs) emptyPackCache(cache);
-      if (found === null) throw new SweepFault("the commits were not read");
-      return shares;
-    });
-    trees.catch(reject);
-  });
-}
-var turnMs2, sweepHere, SweptHistory;
-var init_swept_history = __esm({
-  "src/git/attribution/swept-history.ts"() {
-    "use strict";
-    init_pack_cache();
-    init_containment();
-    init_object_numbers();
-    init_sweep();
-    init_sweep_fault();
-    init_sweep_task();
-    init_swept_commits();
-    init_swept_graph();
-    init_swept_trees();
-    turnMs2 = 50;
-    sweepHere = async (task, signal, onCommits) => {
-      const sweep = sweepShare(task);
-      let turn = performance.now();
-      for (let step2 = sweep.next(); ; step2 = sweep.next()) {
-        if (step2.done) return [step2.value];
-        if (step2.value !== void 0) onCommits([step2.value]);
-        if (performance.now() - turn < turnMs2) continue;
-        await nextTurn4();
-        signal.throwIfAborted();
-        turn = performance.now();
-      }
-    };
-    SweptHistory = class _SweptHistory {
-      #numbers;
-      #commits;
-      /** Read while this thread looks at the commits. */
-      #trees;
-      #signal;
-      #reached = new Uint8Array();
-      constructor(numbers2, commits, trees, signal) {
-        this.#numbers = numbers2;
-        this.#commits = commits;
-        this.#trees = trees;
-        this.#signal = signal;
-      }
-      /**
-       * Reads all trees and commits of a repository.
-       * @param oids files and trees.
-       * @param shallow commits without parents.
-       * @returns once all commits were read; the trees may fail later.
-       * @throws SweepFault if only git can look them up.
-       */
-      static async read({ plan, shallow }, oids, read3, signal) {
-        if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
-        const numbers2 = new ObjectNumbers(plan);
-        const wanted = oids.map((oid) => numbers2.ofHex(oid));
-        if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
-        const { records: records2, trees } = await readCommits(
-          plan,
-          (onCommits) => read3(createSweepTask(plan, oids, wanted), signal, onCommits)
-        );
-        const swept = trees.then((shares) => new SweptTrees(joinTrees(plan.objects, wanted, shares)));
-        swept.catch(() => {
-        });
-        const commits = joinCommits(plan.objects, records2);
-        const cut2 = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
-        return new _SweptHistory(numbers2, cutAt(commits, cut2), swept, signal);
-      }
-      isCommit(oid) {
-        return this.#indexOf(oid) !== -1;
-      }
-      /**
-       * The history of the commits that are reachable from some commits.
-       * @param tips in the order of their refs. Ids that are not commits are ignored.
-       * @throws SweepFault if a commit is missing. If a tree is, looking for objects fails with it.
-       */
-      reachableFrom(tips) {
-        const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
-        this.#reached = reachedFrom(this.#commits, indexes);
-        const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached);
-        let search = null;
-        return this.#sourceOf(found, () => {
-          search ??= this.#searchIn(found);
-          return search;
-        });
-      }
-      /**
-       * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
-       * @throws SweepFault if a tree is missing.
-       */
-      async unreachable() {
-        const found = unreachableGraph(this.#commits, this.#numbers, this.#reached);
-        if (found === null) return null;
-        const search = await this.#searchIn(found);
-        return this.#sourceOf(found, async () => search);
-      }
-      #indexOf(oid) {
-        return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
-      }
-      async #searchIn({ columns: columns2 }) {
-        return new SubjectSearch(await this.#trees, columns2);
-      }
-      #sourceOf({ graph }, open4) {
-        return {
-          graph,
-          each: async (subjects, visit) => {
-            const search = await open4();
-            const numbers2 = subjects.map((oids) => oids.map((oid) => this.#numbers.ofHex(oid)));
-            for (const group of search.groups(numbers2)) {
-              search.visit(numbers2, group, visit);
-              await nextTurn4();
-              this.#signal.throwIfAborted();
-            }
-          }
-        };
-      }
-    };
-  }
-});
-
 // src/git/commit-holders.ts
 function eachCommitHolders(graph, commits, points, visit) {
   const count3 = points.positions.length;
@@ -21540,8 +21859,8 @@ var init_commit_holders = __esm({
 });
 
 // src/git/reachability.ts
-function reachabilityIn(graph, { commits, head: head2 }, refs, reflog) {
-  const heads = head2 == null ? [] : [head2];
+function reachabilityIn(graph, { commits, head: head3 }, refs, reflog) {
+  const heads = head3 == null ? [] : [head3];
   const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => graph.positionOf(oid ?? "") ?? []);
   const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
   return {
@@ -21685,10 +22004,10 @@ async function openSource(git, oids, refs, logged, swept) {
   const peeled2 = await peelObjects(git, pointed, (oid) => graph.positionOf(oid) !== void 0);
   return { source: await occurrencesThroughGit(git, graph, oids), peeled: peeled2 };
 }
-function tipsOf(refs, { head: head2, others }, logged) {
+function tipsOf(refs, { head: head3, others }, logged) {
   const own = refs.filter(({ name }) => name.startsWith("refs/"));
   const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD") && !name.startsWith("refs/"));
-  const oids = [...own.map(({ oid }) => oid), head2, ...otherHeads.map(({ oid }) => oid), ...logged];
+  const oids = [...own.map(({ oid }) => oid), head3, ...otherHeads.map(({ oid }) => oid), ...logged];
   return oids.flatMap((oid) => oid === null ? [] : [others.get(oid)?.oid ?? oid]);
 }
 async function stagedPaths(git) {
@@ -22309,14 +22628,14 @@ var init_sighting_budget = __esm({
 });
 
 // src/verify/pace.ts
-import { setTimeout as sleep } from "node:timers/promises";
 function stopReason(signal) {
   return signal.reason instanceof RunTimeout ? signal.reason.message : "the run was stopped";
 }
-var Budget, Pace, RunTimeout;
+var import_promises12, Budget, Pace, RunTimeout;
 var init_pace = __esm({
   "src/verify/pace.ts"() {
     "use strict";
+    import_promises12 = require("node:timers/promises");
     init_counted();
     Budget = class {
       #whole;
@@ -22361,13 +22680,13 @@ var init_pace = __esm({
           const refusal2 = this.#refusal();
           if (refusal2 !== null) return refusal2;
           const now = performance.now();
-          const waitMs = Math.max(this.#nextMs, this.#pausedUntilMs) - now;
-          if (waitMs <= 0) {
+          const waitMs2 = Math.max(this.#nextMs, this.#pausedUntilMs) - now;
+          if (waitMs2 <= 0) {
             this.#nextMs = Math.max(this.#nextMs, now - this.#intervalMs) + this.#intervalMs;
             this.#budget.spend();
             return null;
           }
-          await this.wait(waitMs);
+          await this.wait(waitMs2);
         }
       }
       /** Holds all requests back for `ms` milliseconds. */
@@ -22381,7 +22700,7 @@ var init_pace = __esm({
       /** Sleeps for `ms` milliseconds, or until the run ends. */
       async wait(ms) {
         try {
-          await sleep(ms, void 0, { signal: this.#signal });
+          await (0, import_promises12.setTimeout)(ms, void 0, { signal: this.#signal });
         } catch (error) {
           if (!this.#signal.aborted) throw error;
         }
@@ -23086,30 +23405,30 @@ var init_trace_keys = __esm({
 });
 
 // src/sources/line-hash.ts
-import { closeSync as closeSync12, constants as constants8, fstatSync as fstatSync5, openSync as openSync5, readSync as readSync10 } from "node:fs";
-import { StringDecoder as StringDecoder2 } from "node:string_decoder";
 function lineHashes(path, lines) {
   const hasher = new LineHasher(lines);
-  const decoder = new StringDecoder2("utf8");
+  const decoder = new import_node_string_decoder2.StringDecoder("utf8");
   const buffer = Buffer.allocUnsafe(1 << 20);
-  const file = openSync5(path, constants8.O_RDONLY | (constants8.O_NONBLOCK ?? 0));
+  const file = (0, import_node_fs52.openSync)(path, import_node_fs52.constants.O_RDONLY | (import_node_fs52.constants.O_NONBLOCK ?? 0));
   try {
-    if (!fstatSync5(file).isFile()) return /* @__PURE__ */ new Map();
+    if (!(0, import_node_fs52.fstatSync)(file).isFile()) return /* @__PURE__ */ new Map();
     for (; ; ) {
-      const count3 = readSync10(file, buffer, 0, buffer.length, null);
+      const count3 = (0, import_node_fs52.readSync)(file, buffer, 0, buffer.length, null);
       if (count3 === 0) break;
       hasher.push(decoder.write(buffer.subarray(0, count3)));
     }
   } finally {
-    closeSync12(file);
+    (0, import_node_fs52.closeSync)(file);
   }
   hasher.push(decoder.end());
   return hasher.finish();
 }
-var windowLength, multiplier2, half, oldest, oldestHigh, oldestLow, endOfFile, LineHasher;
+var import_node_fs52, import_node_string_decoder2, windowLength, multiplier2, half, oldest, oldestHigh, oldestLow, endOfFile, LineHasher;
 var init_line_hash = __esm({
   "src/sources/line-hash.ts"() {
     "use strict";
+    import_node_fs52 = require("node:fs");
+    import_node_string_decoder2 = require("node:string_decoder");
     windowLength = 100;
     multiplier2 = 37;
     half = 2 ** 32;
@@ -23190,7 +23509,6 @@ var line_hashes_exports = {};
 __export(line_hashes_exports, {
   addLineHashes: () => addLineHashes
 });
-import { resolve as resolve15 } from "node:path";
 function addLineHashes(keys, targets) {
   const target = targets.find((target2) => target2.kind === "files");
   if (target === void 0) return;
@@ -23204,7 +23522,7 @@ function addLineHashes(keys, targets) {
   }
   const hashes = /* @__PURE__ */ new Map();
   for (const [path, lines] of linesByPath) {
-    const found = hashesOf(resolve15(base, path), lines);
+    const found = hashesOf((0, import_node_path47.resolve)(base, path), lines);
     if (found !== null) hashes.set(path, found);
   }
   for (const key of keys) {
@@ -23223,9 +23541,11 @@ function hashesOf(path, lines) {
     return null;
   }
 }
+var import_node_path47;
 var init_line_hashes = __esm({
   "src/scan/line-hashes.ts"() {
     "use strict";
+    import_node_path47 = require("node:path");
     init_line_hash();
     init_report_base();
   }
@@ -23271,20 +23591,20 @@ var init_worker_pool = __esm({
       }
       add(worker) {
         this.#workers.add(worker);
-        let state = "new";
+        let state2 = "new";
         let fault2 = new BrleaksError("internal", "it ended early");
         const patience = setTimeout(() => {
-          if (state === "new") void worker.terminate();
+          if (state2 === "new") void worker.terminate();
         }, helloMs);
         worker.on("message", (message2) => {
-          if (state === "new") {
+          if (state2 === "new") {
             if (message2?.kind !== "hello" || message2.protocol !== this.#protocol) {
               void worker.terminate();
               return;
             }
-            state = "working";
+            state2 = "working";
             worker.postMessage(this.#task);
-          } else if (message2.kind === "done") state = "done";
+          } else if (message2.kind === "done") state2 = "done";
           else this.#results.push(message2);
           this.#wake?.();
         });
@@ -23293,7 +23613,7 @@ var init_worker_pool = __esm({
         });
         worker.on("exit", () => {
           clearTimeout(patience);
-          if (state === "working") this.#faults.push(fault2);
+          if (state2 === "working") this.#faults.push(fault2);
           this.#workers.delete(worker);
           this.#wake?.();
         });
@@ -23332,10 +23652,8 @@ var threads_exports = {};
 __export(threads_exports, {
   readShared: () => readShared,
   threadsFor: () => threadsFor,
-  workerFile: () => workerFile
+  workerFile: () => workerFile2
 });
-import { existsSync as existsSync5 } from "node:fs";
-import { setImmediate as nextTurn5 } from "node:timers/promises";
 function threadsFor(objects, jobs, cores) {
   if (jobs !== null && jobs > 0) return jobs;
   const paying = Math.floor(objects / objectsWorthAThread);
@@ -23344,8 +23662,8 @@ function threadsFor(objects, jobs, cores) {
 async function* readShared(reading) {
   const { plan, signal } = reading;
   const threads = threadsFor(plan.objects, reading.jobs, reading.cores);
-  const worker = new URL(workerFile, import.meta.url);
-  if (threads > 1 && existsSync5(worker)) yield* readInThreads(reading, threads, worker);
+  const worker = new URL(workerFile2, __fileUrl);
+  if (threads > 1 && (0, import_node_fs53.existsSync)(worker)) yield* readInThreads(reading, threads, worker);
   if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
 }
 function isTaken({ packs, loose, looseCounter }) {
@@ -23365,8 +23683,8 @@ async function* readInThisThread({
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
-    if (performance.now() - turn < turnMs3) continue;
-    await nextTurn5();
+    if (performance.now() - turn < turnMs4) continue;
+    await (0, import_promises13.setImmediate)();
     turn = performance.now();
   }
   yield* own.takeRejections();
@@ -23410,10 +23728,12 @@ function* itemsOf2(results, rules) {
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
   for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
-var objectsWorthAThread, mostThreads, turnMs3, workerFile;
+var import_node_fs53, import_promises13, objectsWorthAThread, mostThreads, turnMs4, workerFile2;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
+    import_node_fs53 = require("node:fs");
+    import_promises13 = require("node:timers/promises");
     init_objects();
     init_reasons();
     init_history();
@@ -23422,8 +23742,8 @@ var init_threads = __esm({
     init_worker_protocol();
     objectsWorthAThread = 4e4;
     mostThreads = 8;
-    turnMs3 = 50;
-    workerFile = "./brleaks-worker.js";
+    turnMs4 = 50;
+    workerFile2 = "./brleaks-worker.js";
   }
 });
 
@@ -23432,13 +23752,12 @@ var sweep_threads_exports = {};
 __export(sweep_threads_exports, {
   sweepShared: () => sweepShared
 });
-import { existsSync as existsSync6 } from "node:fs";
 async function sweepShared(sweep) {
   const { task, jobs, cores, signal } = sweep;
   const threads = threadsFor(task.plan.objects, jobs, cores);
-  const worker = new URL(workerFile, import.meta.url);
+  const worker = new URL(workerFile2, __fileUrl);
   const commits = new SharedCommits(threads, sweep);
-  const shares = threads > 1 && existsSync6(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
+  const shares = threads > 1 && (0, import_node_fs54.existsSync)(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();
   if (!isSwept(task)) {
     const own = await sweepHere(task, signal, (records2) => commits.add(records2));
@@ -23471,10 +23790,11 @@ async function sweepInThreads(task, threads, file, signal, commits) {
   if (pool.faults.length > 0) throw new SweepFault("a thread ended early");
   return shares;
 }
-var SharedCommits;
+var import_node_fs54, SharedCommits;
 var init_sweep_threads = __esm({
   "src/scan/sweep-threads.ts"() {
     "use strict";
+    import_node_fs54 = require("node:fs");
     init_sweep_task();
     init_sweep_fault();
     init_swept_history();
@@ -23505,8 +23825,14 @@ var init_sweep_threads = __esm({
 });
 
 // src/action/run.ts
-import { lstatSync as lstatSync20, readFileSync as readFileSync6, rmSync as rmSync2 } from "node:fs";
-import { resolve as resolve17 } from "node:path";
+var run_exports = {};
+__export(run_exports, {
+  explainFault: () => explainFault,
+  runAction: () => runAction
+});
+module.exports = __toCommonJS(run_exports);
+var import_node_fs57 = require("node:fs");
+var import_node_path49 = require("node:path");
 
 // rules/batch-relay.json
 var batch_relay_default = {
@@ -23947,25 +24273,16 @@ init_errors();
 init_errors();
 
 // src/output/report-files.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_promises = require("node:timers/promises");
 init_errors();
-import {
-  closeSync,
-  constants,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync
-} from "node:fs";
-import { basename as basename2, dirname, join, resolve, sep as sep2 } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 
 // src/output/report-target.ts
-import { lstatSync } from "node:fs";
-import { basename, sep } from "node:path";
+var import_node_fs = require("node:fs");
+var import_node_path = require("node:path");
 var descriptorNames = { "/dev/stdout": 1, "/dev/stderr": 2 };
-var windows = sep === "\\";
+var windows = import_node_path.sep === "\\";
 function reportTarget(path) {
   const device = windows ? windowsDevice(path) : null;
   if (device === "NUL") return { kind: "nowhere" };
@@ -23974,7 +24291,7 @@ function reportTarget(path) {
   }
   const number5 = windows ? null : descriptorOf(path);
   if (number5 !== null) return { kind: "descriptor", number: number5 };
-  const existing = lstatSync(path, { throwIfNoEntry: false });
+  const existing = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
   if (existing === void 0 || existing.isFile()) return { kind: "file" };
   if (existing.isSymbolicLink()) return refused("it is a symbolic link; use the file itself");
   if (existing.isDirectory()) return refused("it is a folder; use a file in it");
@@ -23988,7 +24305,7 @@ function descriptorOf(path) {
   return match === null ? null : Number(match[1]);
 }
 function windowsDevice(path) {
-  const name = basename(path.replaceAll("\\", "/")).toUpperCase();
+  const name = (0, import_node_path.basename)(path.replaceAll("\\", "/")).toUpperCase();
   const stem = name.replace(/[.:].*$/s, "").trimEnd();
   return /^(?:NUL|CON|PRN|AUX|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])$/.test(stem) ? stem : null;
 }
@@ -23997,10 +24314,10 @@ function refused(reason) {
 }
 
 // src/output/report-files.ts
-var newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
-var existingStream = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+var newFile = import_node_fs2.constants.O_WRONLY | import_node_fs2.constants.O_CREAT | import_node_fs2.constants.O_EXCL;
+var existingStream = import_node_fs2.constants.O_WRONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0) | (import_node_fs2.constants.O_NOCTTY ?? 0);
 var pauseMs = 50;
-var renameAttempts = sep2 === "\\" ? 20 : 1;
+var renameAttempts = import_node_path2.sep === "\\" ? 20 : 1;
 var readerAttempts = 40;
 var stuckAttempts = 1200;
 function checkReportFile(path) {
@@ -24008,11 +24325,11 @@ function checkReportFile(path) {
     const target = reportTarget(path);
     if (target.kind === "refused") throw refuse(path, target.reason);
     if (target.kind !== "file") return;
-    const folder = dirname(resolve(path));
-    if (!statSync(folder).isDirectory()) throw refuse(path, `${folder} is not a folder`);
+    const folder = (0, import_node_path2.dirname)((0, import_node_path2.resolve)(path));
+    if (!(0, import_node_fs2.statSync)(folder).isDirectory()) throw refuse(path, `${folder} is not a folder`);
     const probe = temporaryName(path);
-    closeSync(openSync(probe, newFile, 384));
-    rmSync(probe);
+    (0, import_node_fs2.closeSync)((0, import_node_fs2.openSync)(probe, newFile, 384));
+    (0, import_node_fs2.rmSync)(probe);
   } catch (error) {
     throw error instanceof BrleaksError ? error : refuse(path, reasonOf(error), error);
   }
@@ -24041,26 +24358,26 @@ async function writeReportFile(path, text2, mode) {
 async function replaceFile(path, parts, mode) {
   const temporary = temporaryName(path);
   try {
-    const file = openSync(temporary, newFile, mode);
+    const file = (0, import_node_fs2.openSync)(temporary, newFile, mode);
     try {
       await writeAll(file, parts);
-      fsyncSync(file);
+      (0, import_node_fs2.fsyncSync)(file);
     } finally {
-      closeSync(file);
+      (0, import_node_fs2.closeSync)(file);
     }
     await renameOver(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    (0, import_node_fs2.rmSync)(temporary, { force: true });
     throw error;
   }
 }
 async function renameOver(temporary, path) {
   for (let attempt2 = 1; ; attempt2++) {
     try {
-      return renameSync(temporary, path);
+      return (0, import_node_fs2.renameSync)(temporary, path);
     } catch (error) {
       if (!isHeld(error)) throw error;
-      if (attempt2 < renameAttempts) await pause(pauseMs);
+      if (attempt2 < renameAttempts) await (0, import_promises.setTimeout)(pauseMs);
       else if (renameAttempts === 1) throw error;
       else throw refuse(path, "another program has it open; close it there", error);
     }
@@ -24074,17 +24391,17 @@ async function writeStream(path, parts) {
   try {
     await writeAll(stream, parts);
   } finally {
-    closeSync(stream);
+    (0, import_node_fs2.closeSync)(stream);
   }
 }
 async function openStream(path) {
   for (let attempt2 = 1; ; attempt2++) {
     try {
-      return openSync(path, existingStream);
+      return (0, import_node_fs2.openSync)(path, existingStream);
     } catch (error) {
       if (error.code !== "ENXIO" || attempt2 >= readerAttempts)
         throw error;
-      await pause(pauseMs);
+      await (0, import_promises.setTimeout)(pauseMs);
     }
   }
 }
@@ -24095,17 +24412,17 @@ async function writeBytes(file, bytes) {
   let stuck = 0;
   for (let done = 0; done < bytes.length; ) {
     try {
-      done += writeSync(file, bytes, done);
+      done += (0, import_node_fs2.writeSync)(file, bytes, done);
       stuck = 0;
     } catch (error) {
       if (error.code !== "EAGAIN" || ++stuck > stuckAttempts) throw error;
-      await pause(pauseMs);
+      await (0, import_promises.setTimeout)(pauseMs);
     }
   }
 }
 function temporaryName(path) {
-  const full = resolve(path);
-  return join(dirname(full), `.${basename2(full)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
+  const full = (0, import_node_path2.resolve)(path);
+  return (0, import_node_path2.join)((0, import_node_path2.dirname)(full), `.${(0, import_node_path2.basename)(full)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
 }
 function refuse(path, reason, cause) {
   return new BrleaksError("output", `cannot write ${path}: ${reason}`, { cause });
@@ -24257,10 +24574,10 @@ function redactConfiguration(configuration, redact2) {
 function redactOrigin(origin, redact2) {
   return origin.kind === "file" ? { ...origin, path: redact2(origin.path) } : origin;
 }
-function redactStale({ state, entry }, redact2) {
+function redactStale({ state: state2, entry }, redact2) {
   const text2 = (value) => value === null ? null : redact2(value);
   return {
-    state,
+    state: state2,
     entry: {
       ...entry,
       file: redact2(entry.file),
@@ -24284,9 +24601,9 @@ function textRedactor(rules) {
 }
 
 // src/action/deliver.ts
+var import_node_path4 = require("node:path");
 init_errors();
 init_counted();
-import { resolve as resolve2 } from "node:path";
 
 // src/model/exit-status.ts
 var exitStatus = { clean: 0, found: 1, usage: 2, incomplete: 3 };
@@ -26178,7 +26495,7 @@ function configurationFields({ configuration, stale }) {
       value,
       origin: settingOriginText(origin)
     })),
-    stale: stale.map(({ state, entry }) => ({ state, ...entry }))
+    stale: stale.map(({ state: state2, entry }) => ({ state: state2, ...entry }))
   };
 }
 function configurationFileFields({ kind, path, sha256, from }) {
@@ -26844,7 +27161,7 @@ function ConfigurationSection({ report }) {
       {
         title: "Known entries that are unused or expired",
         items: report.stale.map(
-          ({ state, entry }) => `${state}: ${visible(JSON.stringify(entry))}`
+          ({ state: state2, entry }) => `${state2}: ${visible(JSON.stringify(entry))}`
         )
       }
     )
@@ -28390,7 +28707,7 @@ function hashOf2(text2) {
 }
 var html = (report, style) => page("brleaks report", /* @__PURE__ */ a2(Body, { report, style }));
 function page(title2, content) {
-  const head2 = [
+  const head3 = [
     "<!doctype html>",
     '<html lang="en">',
     "<head>",
@@ -28404,7 +28721,7 @@ function page(title2, content) {
     `<style>${pageStyle}</style>`,
     "</head>"
   ].join("\n");
-  return `${head2}
+  return `${head3}
 <body>${z2(content)}<script>${pageScript}</script></body>
 </html>
 `;
@@ -28549,8 +28866,8 @@ init_finding();
 init_finding();
 
 // src/report/uri.ts
-import { sep as sep3 } from "node:path";
-function pathUri(path, rawPath, separator4 = sep3) {
+var import_node_path3 = require("node:path");
+function pathUri(path, rawPath, separator4 = import_node_path3.sep) {
   const encode = rawPath === void 0 ? segmentUri : (segment) => segment;
   const text2 = rawPath ?? path.toWellFormed();
   const segments = text2.split("/").filter((segment) => segment !== "");
@@ -28727,7 +29044,7 @@ function noteSection(report) {
     ...leftOut(report).map(({ text: text2 }) => `left out: ${codeSpan(text2)}`),
     ...names2 > 0 ? [`left out: ${namesText(names2)}`] : [],
     ...report.stale.map(
-      ({ state, entry }) => `${state} known entry: ${codeSpan(JSON.stringify(entry))}`
+      ({ state: state2, entry }) => `${state2} known entry: ${codeSpan(JSON.stringify(entry))}`
     )
   ];
   return items9.length === 0 ? [] : [{ title: "Notes", text: list2(items9, notesShown) }];
@@ -28752,10 +29069,10 @@ var usualBytes = 9e5;
 var spareBytes = 500;
 var markdown = (report, style) => {
   const room = (style.mostBytes ?? usualBytes) - spareBytes;
-  const head2 = headOf(report);
+  const head3 = headOf(report);
   const tail = fitSections(sectionsOf(report, style), room / 2);
-  const keys = fitKeys(report, style, room - bytesOf3([head2, ...tail]));
-  return `${[head2, ...keys, ...tail].join("\n\n")}
+  const keys = fitKeys(report, style, room - bytesOf3([head3, ...tail]));
+  return `${[head3, ...keys, ...tail].join("\n\n")}
 `;
 };
 var icons = { bad: "❌", warning: "⚠️", good: "✅" };
@@ -29409,7 +29726,7 @@ async function deliver(delivery) {
 }
 async function writeReport({ workspace, workflow }, file, text2) {
   try {
-    await writeReportFile(resolve2(workspace, file), text2, 420);
+    await writeReportFile((0, import_node_path4.resolve)(workspace, file), text2, 420);
     return true;
   } catch (error) {
     if (!(error instanceof BrleaksError)) throw error;
@@ -29596,23 +29913,23 @@ function namedCommit({ name, payload }) {
   }
 }
 function ofRun(event, run3) {
-  const head2 = commitId(valueAt(run3, "head_sha"), event, `${event}.head_sha`);
+  const head3 = commitId(valueAt(run3, "head_sha"), event, `${event}.head_sha`);
   const listed3 = valueAt(run3, "pull_requests");
-  const pulls = Array.isArray(listed3) ? listed3.filter((pull2) => valueAt(pull2, "head", "sha") === head2) : [];
+  const pulls = Array.isArray(listed3) ? listed3.filter((pull2) => valueAt(pull2, "head", "sha") === head3) : [];
   const [pull, ...others] = pulls;
   const number5 = others.length === 0 ? wholeNumber(valueAt(pull, "number")) : null;
   const base = valueAt(pull, "base", "sha");
   return {
-    title: `${event} of ${head2.slice(0, 10)}`,
-    head: head2,
+    title: `${event} of ${head3.slice(0, 10)}`,
+    head: head3,
     headRef: number5 === null ? null : pullRef(number5),
     base: others.length === 0 && isCommitId(base) ? base : null,
     pullRequest: number5
   };
 }
 function ofDeployment(event, deployment) {
-  const head2 = commitId(valueAt(deployment, "sha"), event, "deployment.sha");
-  return withoutPullRequest("deployment of", head2);
+  const head3 = commitId(valueAt(deployment, "sha"), event, "deployment.sha");
+  return withoutPullRequest("deployment of", head3);
 }
 function ofComment(issue3) {
   if (valueAt(issue3, "pull_request") === void 0) return null;
@@ -29647,9 +29964,9 @@ function wrongField(field2, expected) {
     `repository_dispatch: client_payload.${field2} is not ${expected}; fix the program that sends the event`
   );
 }
-function withoutPullRequest(what, head2) {
-  const title2 = `${what} ${head2.slice(0, 10)}`;
-  return { title: title2, head: head2, headRef: null, base: null, pullRequest: null };
+function withoutPullRequest(what, head3) {
+  const title2 = `${what} ${head3.slice(0, 10)}`;
+  return { title: title2, head: head3, headRef: null, base: null, pullRequest: null };
 }
 function pullRef(number5) {
   return `refs/pull/${number5}/head`;
@@ -29662,9 +29979,9 @@ function fullRef(ref) {
 var scanChoices = ["auto", "diff", "history", "files"];
 function planEvent(facts, choice) {
   if (choice === "history" || choice === "files") {
-    const { base, head: head2 } = baseAndHead(facts);
+    const { base, head: head3 } = baseAndHead(facts);
     const what = choice === "history" ? "the whole history" : "the files checked out";
-    return wholeScan(facts, choice, { title: `${facts.name}: ${what}`, trusted: base, head: head2 });
+    return wholeScan(facts, choice, { title: `${facts.name}: ${what}`, trusted: base, head: head3 });
   }
   const plan = automaticPlan(facts);
   if (choice === "diff" && plan.kind !== "range") {
@@ -29715,9 +30032,9 @@ var wholeHistoryEvents = /* @__PURE__ */ new Set([
   "workflow_dispatch"
 ]);
 function wholeScan({ sha, ref }, kind, plan) {
-  const { title: title2, trusted = null, head: head2 = null } = plan;
+  const { title: title2, trusted = null, head: head3 = null } = plan;
   const isMerge = /^refs\/pull\/\d+\/merge$/.test(ref);
-  return { kind, title: title2, trusted, head: head2, sha: isCommitId(sha) && !isMerge ? sha : null, notice: null };
+  return { kind, title: title2, trusted, head: head3, sha: isCommitId(sha) && !isMerge ? sha : null, notice: null };
 }
 function baseAndHead(facts) {
   const { payload, sha } = facts;
@@ -29726,8 +30043,8 @@ function baseAndHead(facts) {
     return isCommitId(value) ? value : null;
   };
   const base = idAt2("pull_request", "base", "sha") ?? idAt2("merge_group", "base_sha");
-  const head2 = idAt2("pull_request", "head", "sha") ?? idAt2("merge_group", "head_sha");
-  if (base !== null || head2 !== null) return { base, head: head2 };
+  const head3 = idAt2("pull_request", "head", "sha") ?? idAt2("merge_group", "head_sha");
+  if (base !== null || head3 !== null) return { base, head: head3 };
   const named3 = namedCommit(facts);
   if (named3 === null) return { base: null, head: null };
   return { base: isCommitId(sha) && sha !== named3.head ? sha : null, head: named3.head };
@@ -29735,14 +30052,14 @@ function baseAndHead(facts) {
 function ofNamedCommit(facts, named3) {
   const { payload } = facts;
   const sha = commitId(facts.sha, facts.name, "GITHUB_SHA");
-  const { title: title2, head: head2, headRef: headRef2, base, pullRequest } = named3;
+  const { title: title2, head: head3, headRef: headRef2, base, pullRequest } = named3;
   const main = defaultBranch(payload);
-  const trusted = sha === head2 ? null : sha;
+  const trusted = sha === head3 ? null : sha;
   const bases = [base, trusted, main].filter((name) => name !== null);
   return {
     kind: "range",
     title: title2,
-    head: head2,
+    head: head3,
     headRef: headRef2,
     trusted,
     pullRequest,
@@ -29756,15 +30073,15 @@ function ofNamedCommit(facts, named3) {
 function ofPullRequest(facts, pullRequest) {
   const { name, sha } = facts;
   const base = commitId(valueAt(pullRequest, "base", "sha"), name, "pull_request.base.sha");
-  const head2 = commitId(valueAt(pullRequest, "head", "sha"), name, "pull_request.head.sha");
+  const head3 = commitId(valueAt(pullRequest, "head", "sha"), name, "pull_request.head.sha");
   const number5 = wholeNumber(valueAt(pullRequest, "number"));
   const baseRef = valueAt(pullRequest, "base", "ref");
   const branch = typeof baseRef === "string" ? [[`refs/heads/${baseRef}`]] : [];
-  const bases = name === "pull_request_target" && isCommitId(sha) && sha !== head2 ? unique([base, sha]) : [base];
+  const bases = name === "pull_request_target" && isCommitId(sha) && sha !== head3 ? unique([base, sha]) : [base];
   return {
     kind: "range",
     title: number5 === null ? "pull request" : `pull request ${number5}`,
-    head: head2,
+    head: head3,
     headRef: number5 === null ? null : `refs/pull/${number5}/head`,
     bases: [bases, ...branch],
     whenEmpty: "head",
@@ -29777,12 +30094,12 @@ function ofPullRequest(facts, pullRequest) {
 }
 function ofMergeGroup(facts, mergeGroup) {
   const base = commitId(valueAt(mergeGroup, "base_sha"), facts.name, "merge_group.base_sha");
-  const head2 = commitId(valueAt(mergeGroup, "head_sha"), facts.name, "merge_group.head_sha");
+  const head3 = commitId(valueAt(mergeGroup, "head_sha"), facts.name, "merge_group.head_sha");
   const baseRef = valueAt(mergeGroup, "base_ref");
   return {
     kind: "range",
     title: "merge group",
-    head: head2,
+    head: head3,
     headRef: facts.ref.startsWith("refs/") ? facts.ref : null,
     bases: [[base], ...typeof baseRef === "string" ? [[baseRef]] : []],
     whenEmpty: "head",
@@ -29801,7 +30118,7 @@ function ofPush(facts) {
     const title2 = `deletion of ${ref}: it adds no commits; the files checked out`;
     return wholeScan(facts, "files", { title: title2 });
   }
-  const head2 = commitId(after2, name, "after");
+  const head3 = commitId(after2, name, "after");
   const main = defaultBranch(payload);
   const known5 = isCommitId(before) ? [[before]] : [];
   const others = main === null || main === ref ? [] : [[main]];
@@ -29809,7 +30126,7 @@ function ofPush(facts) {
   return {
     kind: "range",
     title: `push to ${ref}`,
-    head: head2,
+    head: head3,
     headRef: ref.startsWith("refs/") ? ref : null,
     bases: [...known5, ...others],
     whenEmpty: "head",
@@ -29861,61 +30178,61 @@ function readInputs(environment) {
 }
 
 // src/action/paths.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path11 = require("node:path");
 init_errors();
-import { existsSync, realpathSync as realpathSync2 } from "node:fs";
-import { dirname as dirname5, isAbsolute as isAbsolute2, relative, resolve as resolve6 } from "node:path";
 
 // src/scan/root.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path10 = require("node:path");
 init_root();
 init_root();
 init_report_base();
-import { statSync as statSync5 } from "node:fs";
-import { dirname as dirname4, resolve as resolve5 } from "node:path";
 function rootOf(paths, cwd) {
-  const roots2 = new Set(paths.map((path) => rootOfPath(resolve5(cwd, path))));
+  const roots2 = new Set(paths.map((path) => rootOfPath((0, import_node_path10.resolve)(cwd, path))));
   const [root = null] = roots2;
   return roots2.size === 1 ? root : null;
 }
 function rootOfPath(path) {
-  const stat = statSync5(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false });
   if (stat === void 0) return null;
-  const folder = stat.isDirectory() ? realFolder(path) : dirname4(path);
+  const folder = stat.isDirectory() ? realFolder(path) : (0, import_node_path10.dirname)(path);
   const found = findRoot(folder);
   return found === void 0 ? folder : found;
 }
 function hasHistory(path) {
-  return inRepository(resolve5(path));
+  return inRepository((0, import_node_path10.resolve)(path));
 }
 
 // src/action/paths.ts
 function checkoutPath(workspace, path) {
-  const checkout = resolve6(workspace, path);
-  const bare = existsSync(checkout) && rootOf([checkout], workspace) === null;
-  if (!bare || !hasHistory(dirname5(checkout))) return checkout;
+  const checkout = (0, import_node_path11.resolve)(workspace, path);
+  const bare = (0, import_node_fs8.existsSync)(checkout) && rootOf([checkout], workspace) === null;
+  if (!bare || !hasHistory((0, import_node_path11.dirname)(checkout))) return checkout;
   throw new BrleaksError(
     "usage",
     `input path: "${path}" looks like a bare repository within another one, and could be part of an untrusted change; set it to the folder that actions/checkout wrote to`
   );
 }
 function reportPath(workspace, file) {
-  const path = resolve6(workspace, file);
-  const folder = dirname5(path);
-  if (!isWithin2(workspace, folder) || !existsSync(folder)) return path;
-  if (isWithin2(realpathSync2(workspace), realpathSync2(folder))) return path;
+  const path = (0, import_node_path11.resolve)(workspace, file);
+  const folder = (0, import_node_path11.dirname)(path);
+  if (!isWithin2(workspace, folder) || !(0, import_node_fs8.existsSync)(folder)) return path;
+  if (isWithin2((0, import_node_fs8.realpathSync)(workspace), (0, import_node_fs8.realpathSync)(folder))) return path;
   throw new BrleaksError(
     "usage",
     `${file} is a path through a symbolic link that leads outside of the workspace; choose a path without links`
   );
 }
 function isWithin2(outer, inner) {
-  const path = relative(outer, inner);
-  return path !== ".." && !/^\.\.[/\\]/.test(path) && !isAbsolute2(path);
+  const path = (0, import_node_path11.relative)(outer, inner);
+  return path !== ".." && !/^\.\.[/\\]/.test(path) && !(0, import_node_path11.isAbsolute)(path);
 }
 
 // src/checkout/missing-files.ts
+var import_node_fs12 = require("node:fs");
+var import_node_path16 = require("node:path");
 init_work_tree();
-import { lstatSync as lstatSync4 } from "node:fs";
-import { join as join7 } from "node:path";
 async function countMissingFiles({ git }) {
   const { root } = git.layout;
   if (root === null) return 0;
@@ -29925,7 +30242,7 @@ async function countMissingFiles({ git }) {
     for (const { path, bytes, otherRepository, tracked } of entries) {
       if (!tracked) return missing2;
       if (otherRepository) continue;
-      const whole2 = bytes === null ? join7(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
+      const whole2 = bytes === null ? (0, import_node_path16.join)(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
       if (!exists2(whole2)) missing2++;
     }
   }
@@ -29933,7 +30250,7 @@ async function countMissingFiles({ git }) {
 }
 function exists2(path) {
   try {
-    return lstatSync4(path, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs12.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
@@ -30053,19 +30370,19 @@ function whyMissing(source, fault2) {
     return `it is not in this checkout, and nothing was fetched: ${source.unfetchable}`;
   return fault2 ?? "the remote does not have it, or it is not a commit";
 }
-async function resolveHead(repository, source, head2) {
-  if (objectId.test(head2)) return head2;
-  const failure = (why) => new BrleaksError("bad-revision", `${short2(head2)} could not be read: ${why}`);
+async function resolveHead(repository, source, head3) {
+  if (objectId.test(head3)) return head3;
+  const failure = (why) => new BrleaksError("bad-revision", `${short2(head3)} could not be read: ${why}`);
   if ("unfetchable" in source) throw failure(`nothing was fetched: ${source.unfetchable}`);
-  if (!isPlainRef(head2)) throw failure("it is not a valid ref name");
+  if (!isPlainRef(head3)) throw failure("it is not a valid ref name");
   try {
-    const refspecs = [`${head2}:${scratchRef(head2)}`];
+    const refspecs = [`${head3}:${scratchRef(head3)}`];
     await fetchInto(repository, source, { refspecs, depth: depthFor(repository, 1) });
   } catch (error) {
     if (!(error instanceof BrleaksError) || repository.signal.aborted) throw error;
     throw failure(error.message);
   }
-  const oid = await commitOf(repository, scratchRef(head2));
+  const oid = await commitOf(repository, scratchRef(head3));
   if (oid === null) throw failure("it does not point to a commit");
   return oid;
 }
@@ -30108,7 +30425,7 @@ var Deepening = class {
   }
   /** @throws BrleaksError `bad-revision` if the head is not available. */
   async complete() {
-    const { head: head2, expected, watched } = this.#wanted;
+    const { head: head3, expected, watched } = this.#wanted;
     const depth = (expected ?? 1) + 1;
     let bases = await this.#chooseBases(depth);
     const commit = await this.#headCommit();
@@ -30126,7 +30443,7 @@ var Deepening = class {
       this.#notices.push("the base has every commit of the head already: the head itself is read");
     return {
       commits: empty ? [commit] : commits,
-      tags: commit === head2 ? [] : [head2],
+      tags: commit === head3 ? [] : [head3],
       shown: empty || bases.length === 0 ? commit : `${bases[0]}..${commit}`,
       bases,
       changed,
@@ -30134,11 +30451,11 @@ var Deepening = class {
     };
   }
   async #headCommit() {
-    const { head: head2, headRef: headRef2, source } = this.#wanted;
-    const known5 = this.#find(head2);
+    const { head: head3, headRef: headRef2, source } = this.#wanted;
+    const known5 = this.#find(head3);
     if (known5 !== null) return known5;
-    const fault2 = await fetchCommit(this.#repository, source, { oid: head2, ref: headRef2 });
-    const oid = await commitOf(this.#repository, head2);
+    const fault2 = await fetchCommit(this.#repository, source, { oid: head3, ref: headRef2 });
+    const oid = await commitOf(this.#repository, head3);
     if (oid === null) throw this.#headMissing(fault2);
     return oid;
   }
@@ -30164,11 +30481,11 @@ var Deepening = class {
     return [];
   }
   async #withTestMerge(bases, index) {
-    const { testMerge, head: head2 } = this.#wanted;
+    const { testMerge, head: head3 } = this.#wanted;
     if (testMerge === null || index > 0) return bases;
-    await this.#lookUp([testMerge, head2, ...bases]);
+    await this.#lookUp([testMerge, head3, ...bases]);
     const [first11, second2] = this.#commits.get(testMerge)?.parents ?? [];
-    return first11 === void 0 || second2 !== head2 ? bases : [.../* @__PURE__ */ new Set([...bases, first11])];
+    return first11 === void 0 || second2 !== head3 ? bases : [.../* @__PURE__ */ new Set([...bases, first11])];
   }
   /** Finds the head and these bases, or fetches those that are missing. Null if a base is not available. */
   async #findAll(bases, depth) {
@@ -30183,12 +30500,12 @@ var Deepening = class {
     return found.includes(null) ? null : [...new Set(found.filter((oid) => oid !== null))];
   }
   async #fetchEnds(missing2, names2, depth) {
-    const { head: head2 } = this.#wanted;
+    const { head: head3 } = this.#wanted;
     const own = depthFor(this.#repository, depth);
     const wanted = own === null ? missing2 : names2;
     const fetched = await this.#fetchNames(wanted, own);
     this.#deepened ||= fetched;
-    if (!fetched && wanted.length > 1 && wanted.includes(head2)) await this.#fetchNames([head2], own);
+    if (!fetched && wanted.length > 1 && wanted.includes(head3)) await this.#fetchNames([head3], own);
   }
   /** Looks up those of the names that are not known yet. */
   async #lookUp(names2) {
@@ -30205,14 +30522,14 @@ var Deepening = class {
     return null;
   }
   async #fetchNames(names2, depth) {
-    const { source, head: head2, headRef: headRef2 } = this.#wanted;
+    const { source, head: head3, headRef: headRef2 } = this.#wanted;
     if ("unfetchable" in source) return false;
     for (const [revision, commit] of this.#commits) {
       if (commit === null) this.#commits.delete(revision);
     }
     if (!names2.every((name) => objectId.test(name) || isPlainRef(name))) return false;
     const refspecs = names2.map((name) => {
-      const named3 = name === head2 && headRef2 !== null && isPlainRef(headRef2);
+      const named3 = name === head3 && headRef2 !== null && isPlainRef(headRef2);
       return `${name}:${named3 ? headRef2 : scratchRef(name)}`;
     });
     try {
@@ -30228,23 +30545,23 @@ var Deepening = class {
   }
   /** Deepens until every commit of the range is present with its parents. Returns the commits, oldest first. */
   async #deepen(bases, start3) {
-    const { head: head2, expected } = this.#wanted;
+    const { head: head3, expected } = this.#wanted;
     let depth = this.#deepened ? start3 * 2 : start3;
     for (let round = 0; ; round++) {
-      const state = await rangeState(this.#repository, head2, bases, expected);
-      if (!state.cut && !state.unsure) return state.commits;
+      const state2 = await rangeState(this.#repository, head3, bases, expected);
+      if (!state2.cut && !state2.unsure) return state2.commits;
       const last = round >= doublings || bases.length === 0;
-      const fetched = await this.#fetchNames([head2, ...bases], last ? "whole" : depth);
-      if (!fetched || last) return (await rangeState(this.#repository, head2, bases, null)).commits;
+      const fetched = await this.#fetchNames([head3, ...bases], last ? "whole" : depth);
+      if (!fetched || last) return (await rangeState(this.#repository, head3, bases, null)).commits;
       depth *= 2;
     }
   }
   #headMissing(fault2) {
-    const { head: head2, source } = this.#wanted;
+    const { head: head3, source } = this.#wanted;
     const why = this.#fault ?? fault2 ?? whyMissing(source, null);
     return new BrleaksError(
       "bad-revision",
-      `the range is incomplete: its head ${short2(head2)} could not be read (${why}); check out with "fetch-depth: 0"`
+      `the range is incomplete: its head ${short2(head3)} could not be read (${why}); check out with "fetch-depth: 0"`
     );
   }
 };
@@ -30257,8 +30574,8 @@ function revisionsFor(name) {
 async function prepareRange(checkout, wanted) {
   const scratch = await createScratchRepository(checkout.git);
   try {
-    const head2 = await resolveHead(scratch, wanted.source, wanted.head);
-    const range = await new Deepening(scratch, { ...wanted, head: head2 }).complete();
+    const head3 = await resolveHead(scratch, wanted.source, wanted.head);
+    const range = await new Deepening(scratch, { ...wanted, head: head3 }).complete();
     const { commits, tags, shown: shown2, changed, notices } = range;
     const git = scratch.open();
     const target = targetOf(git, scratch.folder);
@@ -30281,13 +30598,13 @@ function targetOf(opened2, repository) {
   return { kind: "history", repository, ranges: [], since: null, jobs: null, opened: opened2 };
 }
 async function prepareHistory(checkout, wanted) {
-  const { source, head: head2 } = wanted;
+  const { source, head: head3 } = wanted;
   const { git } = checkout;
   const whole2 = { shown: null, commits: null, changed: [] };
   const target = targetOf(git, git.layout.root ?? git.layout.gitDir);
   const asItIs = { ...whole2, target, repository: git, close: () => {
   } };
-  if ("unfetchable" in source && head2 === null) {
+  if ("unfetchable" in source && head3 === null) {
     return { ...asItIs, notices: [checkoutOnly(source.unfetchable)], unread: [] };
   }
   const scratch = await createScratchRepository(git);
@@ -30319,18 +30636,18 @@ async function fetchAll(repository, remote) {
   const refspecs = ["refs/heads/*:refs/remotes/origin/*", "refs/tags/*:refs/tags/*"];
   await fetchInto(repository, remote, { refspecs, depth: depthFor(repository, "whole") });
 }
-async function missingCommits(repository, { source, head: head2, sha }) {
+async function missingCommits(repository, { source, head: head3, sha }) {
   const unread3 = [];
-  if (head2 !== null && !objectId.test(head2)) {
+  if (head3 !== null && !objectId.test(head3)) {
     try {
-      await resolveHead(repository, source, head2);
+      await resolveHead(repository, source, head3);
     } catch (error) {
       if (!(error instanceof BrleaksError) || repository.signal.aborted) throw error;
-      unread3.push({ what: head2, reason: errorReason(error) });
+      unread3.push({ what: head3, reason: errorReason(error) });
     }
   }
   const further = "unfetchable" in source ? null : sha;
-  for (const oid of /* @__PURE__ */ new Set([head2, further])) {
+  for (const oid of /* @__PURE__ */ new Set([head3, further])) {
     if (oid === null || !objectId.test(oid)) continue;
     const fault2 = await fetchCommit(repository, source, { oid, ref: null });
     if (fault2 === null) continue;
@@ -30383,8 +30700,8 @@ var nothingKnown = {
 };
 
 // src/config/rules.ts
+var import_promises4 = require("node:fs/promises");
 init_errors();
-import { readFile } from "node:fs/promises";
 
 // src/parse/json-text.ts
 init_errors();
@@ -30508,7 +30825,7 @@ function checkHost({ baseUrl, allowedHosts }, where) {
 }
 async function readRuleFile(path) {
   try {
-    return await readFile(path, "utf8");
+    return await (0, import_promises4.readFile)(path, "utf8");
   } catch (error) {
     const code = error.code;
     const reason = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
@@ -30523,9 +30840,9 @@ async function readRuleFile(path) {
 }
 
 // src/config/settings.ts
-import { readFileSync as readFileSync5 } from "node:fs";
-import { readFile as readFile2 } from "node:fs/promises";
-import { dirname as dirname6, resolve as resolve10 } from "node:path";
+var import_node_fs25 = require("node:fs");
+var import_promises6 = require("node:fs/promises");
+var import_node_path31 = require("node:path");
 
 // src/parse/located.ts
 init_errors();
@@ -30573,10 +30890,10 @@ function nearest(name, known5) {
   let best = null;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known5) {
-    const distance = editDistance(name, candidate);
-    if (distance < bestDistance) {
+    const distance2 = editDistance(name, candidate);
+    if (distance2 < bestDistance) {
       best = candidate;
-      bestDistance = distance;
+      bestDistance = distance2;
     }
   }
   return best;
@@ -30966,7 +31283,7 @@ function readFingerprint(path, at, subject) {
 init_errors();
 
 // src/config/config-file.ts
-import { posix as posix2 } from "node:path";
+var import_node_path29 = require("node:path");
 
 // src/config/options/spec.ts
 var commandNames = [
@@ -31474,8 +31791,8 @@ var inputOptions = [
     type: "count",
     value: "N",
     defaultText: "automatic",
-    help: "Threads for a history; repositories at a time if there are several",
-    details: "Only packs of a history are read with several threads; files are read by one. An audit of several repositories divides the processor cores among those that it reads.",
+    help: "Threads for a history or many files; repositories at a time if there are several",
+    details: "Packs of a history are read with several threads, and more than 20,000 files with two. An audit of several repositories divides the processor cores among those that it reads.",
     group: "Input",
     commands: [...scanCommands, "worker"]
   },
@@ -32096,7 +32413,7 @@ function readValue(path, spec, { name, value }) {
       }
       if (!isPath3(spec)) return scalar;
       checkInside(path, value.at, name, scalar);
-      return posix2.normalize(scalar);
+      return import_node_path29.posix.normalize(scalar);
   }
 }
 function listOf(path, spec, name, value) {
@@ -32216,24 +32533,24 @@ function unknown(variable) {
 }
 
 // src/config/folder-reader.ts
+var import_node_fs24 = require("node:fs");
+var import_promises5 = require("node:fs/promises");
+var import_node_path30 = require("node:path");
 init_errors();
-import { constants as constants5, lstatSync as lstatSync10 } from "node:fs";
-import { open as open2, realpath } from "node:fs/promises";
-import { join as join19, sep as sep5 } from "node:path";
 function folderReader(root, place = { kind: "work tree" }) {
   return { place, read: (path) => readInside(root, path), close: () => {
   } };
 }
 async function readInside(root, path) {
-  const full = join19(root, path);
+  const full = (0, import_node_path30.join)(root, path);
   try {
-    if (lstatSync10(full, { throwIfNoEntry: false }) === void 0) return null;
-    const file = await open2(full, constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0));
+    if ((0, import_node_fs24.lstatSync)(full, { throwIfNoEntry: false }) === void 0) return null;
+    const file = await (0, import_promises5.open)(full, import_node_fs24.constants.O_RDONLY | (import_node_fs24.constants.O_NONBLOCK ?? 0));
     try {
       const stat = await file.stat();
       if (!stat.isFile()) throw refuse3(path, "not a regular file");
-      const [real, base] = await Promise.all([realpath(full), realpath(root)]);
-      if (!real.startsWith(base.endsWith(sep5) ? base : base + sep5)) {
+      const [real, base] = await Promise.all([(0, import_promises5.realpath)(full), (0, import_promises5.realpath)(root)]);
+      if (!real.startsWith(base.endsWith(import_node_path30.sep) ? base : base + import_node_path30.sep)) {
         throw refuse3(path, "a link that leads out of the tree");
       }
       if (stat.size > largestConfigFile) throw refuse3(path, "larger than 16 MiB");
@@ -32439,8 +32756,8 @@ function builtInStamp() {
   if (true) {
     return { kind: "rules", path, sha256: "67c5263849eee6aa3ad1632caaf6750e9bd33dfdb21f40cc7486747dc681690a", from: null };
   }
-  const file = new URL("../../rules/batch-relay.json", import.meta.url);
-  return configurationFile("rules", path, readFileSync5(file), null);
+  const file = new URL("../../rules/batch-relay.json", __fileUrl);
+  return configurationFile("rules", path, (0, import_node_fs25.readFileSync)(file), null);
 }
 function stamps(files) {
   return files.flatMap(
@@ -32483,10 +32800,10 @@ function opener(context3) {
   };
 }
 async function readNamed(path, cwd, optional2) {
-  const full = resolve10(cwd, path);
+  const full = (0, import_node_path31.resolve)(cwd, path);
   try {
-    const bytes = await readFile2(full);
-    return { path, bytes, reader: folderReader(dirname6(full), { kind: "named file" }) };
+    const bytes = await (0, import_promises6.readFile)(full);
+    return { path, bytes, reader: folderReader((0, import_node_path31.dirname)(full), { kind: "named file" }) };
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" && optional2) return null;
@@ -32567,8 +32884,8 @@ function guardedProgress(onProgress) {
 init_errors();
 
 // src/config/input-stream.ts
+var import_node_string_decoder = require("node:string_decoder");
 init_errors();
-import { StringDecoder } from "node:string_decoder";
 function isInputStream(value) {
   if (typeof value === "string" || value instanceof Uint8Array) return true;
   if (typeof value !== "object" || value === null) return false;
@@ -32598,7 +32915,7 @@ function byteStream(input) {
   };
 }
 function pieceEncoder() {
-  const decoder = new StringDecoder("utf16le");
+  const decoder = new import_node_string_decoder.StringDecoder("utf16le");
   return (piece) => {
     if (piece instanceof Uint8Array) return piece;
     if (typeof piece === "string") return Buffer.from(decoder.write(Buffer.from(piece, "utf16le")));
@@ -32710,7 +33027,8 @@ function decideTargets(options, settings, cwd) {
       maxSize: options.maxSize ?? values2?.number("max-size") ?? null,
       followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values2?.flag("no-gitignore") ?? false),
-      gitDirectory: options.includeGitDir ?? values2?.flag("include-git-dir") ?? false
+      gitDirectory: options.includeGitDir ?? values2?.flag("include-git-dir") ?? false,
+      jobs: options.jobs ?? null
     });
   }
   if (repository !== void 0) targets.push(historyTarget(repository, options));
@@ -33115,9 +33433,9 @@ var ProgressLines = class {
 };
 
 // src/scan/scan.ts
+var import_node_os3 = require("node:os");
 init_temporary();
 init_errors();
-import { availableParallelism as availableParallelism2 } from "node:os";
 init_errors();
 
 // src/sources/discussions.ts
@@ -33158,18 +33476,55 @@ function asBuffer({ buffer, byteOffset, byteLength }) {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
+// src/sources/file-parts.ts
+var filesWorthAThread = 2e4;
+function secondThread(jobs, cores) {
+  if ((jobs || cores) < 2) return null;
+  return {
+    start: async (task) => (await Promise.resolve().then(() => (init_file_thread(), file_thread_exports))).startFileThread(task)
+  };
+}
+var FileParts = class {
+  #options;
+  #listed = 0;
+  #shared = null;
+  #isDecided;
+  constructor(options) {
+    this.#options = options;
+    this.#isDecided = options.second === null;
+  }
+  /** The parts of a listing, in its order. Once the signal is aborted, some may be missing. */
+  async *of(listing) {
+    if (!this.#isDecided) await this.#decide(listing);
+    this.#listed += listing.files.length;
+    if (this.#shared === null) yield { files: listing.files, readFiles: 0, readBytes: 0 };
+    else yield* this.#shared.parts(listing);
+  }
+  stop() {
+    this.#shared?.stop();
+  }
+  async #decide(listing) {
+    const { second: second2 } = this.#options;
+    const files = this.#listed + Math.max(listing.files.length, listing.expected ?? 0);
+    if (second2 === null || files <= (second2.above ?? filesWorthAThread)) return;
+    this.#isDecided = true;
+    const { shareFiles: shareFiles2 } = await Promise.resolve().then(() => (init_shared_files(), shared_files_exports));
+    this.#shared = await shareFiles2(listing, second2, this.#options);
+  }
+};
+
 // src/sources/files.ts
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+var import_promises8 = require("node:timers/promises");
 
 // src/git/folds-case.ts
-import { lstatSync as lstatSync11, opendirSync } from "node:fs";
-import { join as join20 } from "node:path";
+var import_node_fs28 = require("node:fs");
+var import_node_path32 = require("node:path");
 var entriesLookedAt = 64;
 function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped2] = [statOf3(join20(folder, name)), statOf3(join20(folder, other))];
+    const [own, swapped2] = [statOf3((0, import_node_path32.join)(folder, name)), statOf3((0, import_node_path32.join)(folder, other))];
     if (own === null) continue;
     return swapped2 !== null && isSameFile(own, swapped2);
   }
@@ -33177,7 +33532,7 @@ function foldsCase(folder) {
 }
 function* someNames(folder) {
   try {
-    const entries = opendirSync(folder);
+    const entries = (0, import_node_fs28.opendirSync)(folder);
     try {
       for (let count3 = 0; count3 < entriesLookedAt; count3++) {
         const entry = entries.readSync();
@@ -33194,7 +33549,7 @@ function isSameFile(a4, b2) {
   return a4.ino !== 0n && a4.ino === b2.ino && a4.dev === b2.dev && (a4.isDirectory() || a4.nlink === 1n);
 }
 function statOf3(path) {
-  return lstatSync11(path, { bigint: true, throwIfNoEntry: false }) ?? null;
+  return (0, import_node_fs28.lstatSync)(path, { bigint: true, throwIfNoEntry: false }) ?? null;
 }
 function swapCase(name) {
   return name.replace(
@@ -33202,6 +33557,9 @@ function swapCase(name) {
     (letters5) => letters5 < "a" ? letters5.toLowerCase() : letters5.toUpperCase()
   );
 }
+
+// src/sources/files.ts
+init_searcher();
 
 // src/sources/entry-filter.ts
 init_patterns();
@@ -33267,22 +33625,13 @@ var FileCount = class {
 };
 
 // src/sources/file-reader.ts
+var import_node_fs31 = require("node:fs");
 init_chunk();
 init_needles();
 init_container_item();
 init_containers();
 init_containers();
 init_input();
-import {
-  closeSync as closeSync4,
-  constants as constants6,
-  fstatSync as fstatSync3,
-  lstatSync as lstatSync12,
-  openSync as openSync3,
-  readlinkSync as readlinkSync3,
-  readSync as readSync4,
-  statSync as statSync12
-} from "node:fs";
 
 // src/sources/file-kinds.ts
 init_counted();
@@ -33344,7 +33693,7 @@ function startsWith3(bytes, start3) {
 }
 
 // src/sources/large-file.ts
-import { fstatSync as fstatSync2, readSync as readSync3 } from "node:fs";
+var import_node_fs29 = require("node:fs");
 var unsizedLimit = 256 * 1024 * 1024;
 var LargeFile = class {
   #descriptor;
@@ -33367,7 +33716,7 @@ var LargeFile = class {
   read(into) {
     if (this.done === this.#size && !this.#follow()) return 0;
     const end2 = Math.min(into.length, this.#size - this.done);
-    const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : readSync3(this.#descriptor, into, 0, end2, this.done);
+    const count3 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end2) : (0, import_node_fs29.readSync)(this.#descriptor, into, 0, end2, this.done);
     this.done += count3;
     return count3;
   }
@@ -33379,7 +33728,7 @@ var LargeFile = class {
   }
   /** At the size that it had: goes on once to the size it has now. */
   #follow() {
-    const size = this.#unsized ? Number.POSITIVE_INFINITY : fstatSync2(this.#descriptor).size;
+    const size = this.#unsized ? Number.POSITIVE_INFINITY : (0, import_node_fs29.fstatSync)(this.#descriptor).size;
     if (size <= this.#size) return false;
     if (this.#followed || this.#unsized) {
       this.#isGrowing = true;
@@ -33394,11 +33743,16 @@ var LargeFile = class {
 // src/sources/file-reader.ts
 init_left_out();
 init_needles2();
+
+// src/sources/open-flags.ts
+var import_node_fs30 = require("node:fs");
+var openFlags2 = import_node_fs30.constants.O_RDONLY | (import_node_fs30.constants.O_NOFOLLOW ?? 0) | (import_node_fs30.constants.O_NONBLOCK ?? 0);
+var followFlags = import_node_fs30.constants.O_RDONLY | (import_node_fs30.constants.O_NONBLOCK ?? 0);
+var opensLinks = import_node_fs30.constants.O_NOFOLLOW === void 0;
+
+// src/sources/file-reader.ts
 init_text_chunks();
 init_windows2();
-var openFlags2 = constants6.O_RDONLY | (constants6.O_NOFOLLOW ?? 0) | (constants6.O_NONBLOCK ?? 0);
-var followFlags = constants6.O_RDONLY | (constants6.O_NONBLOCK ?? 0);
-var opensLinks = constants6.O_NOFOLLOW === void 0;
 var tallyBytes2 = 16 * 1024 * 1024;
 var leastRoom = 128 * 1024;
 var FileReader = class {
@@ -33429,6 +33783,12 @@ var FileReader = class {
   /** The same, with the part of a large file that is being read. */
   get done() {
     return this.#settled + this.#part();
+  }
+  /** Counts files that another thread read. */
+  addRead(files, bytes) {
+    this.#settled += files;
+    this.#files += files;
+    this.#bytes += bytes;
   }
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
   read(file) {
@@ -33477,7 +33837,7 @@ var FileReader = class {
     if (file.regular && this.#maxSize === null && !opensLinks) return this.#open(file, null);
     let stat;
     try {
-      stat = file.named ? statSync12(file.location) : lstatSync12(file.location);
+      stat = file.named ? (0, import_node_fs31.statSync)(file.location) : (0, import_node_fs31.lstatSync)(file.location);
     } catch (error) {
       return this.#settle(unread2(file, error));
     }
@@ -33493,7 +33853,7 @@ var FileReader = class {
   #open(file, size) {
     let descriptor2;
     try {
-      descriptor2 = openSync3(file.location, file.named ? followFlags : openFlags2);
+      descriptor2 = (0, import_node_fs31.openSync)(file.location, file.named ? followFlags : openFlags2);
     } catch (error) {
       const code = error.code;
       return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread2(file, error));
@@ -33501,7 +33861,7 @@ var FileReader = class {
     let left = true;
     try {
       const start3 = this.#used;
-      const count3 = readSync4(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
+      const count3 = (0, import_node_fs31.readSync)(descriptor2, this.#buffer, start3, this.#buffer.length - start3, null);
       const end2 = start3 + count3;
       if (end2 < this.#buffer.length && this.#isWhole(descriptor2, count3, size, end2)) {
         this.#hold(file, start3, end2);
@@ -33512,7 +33872,7 @@ var FileReader = class {
     } catch (error) {
       return this.#settle(unread2(file, error));
     } finally {
-      if (left) closeSync4(descriptor2);
+      if (left) (0, import_node_fs31.closeSync)(descriptor2);
     }
   }
   #settle(item) {
@@ -33522,7 +33882,7 @@ var FileReader = class {
   /** At its end: as long as it said it is, or nothing more comes. */
   #isWhole(descriptor2, count3, size, end2) {
     if (size !== null) return count3 === size;
-    return count3 > 0 && readSync4(descriptor2, this.#buffer, end2, 1, null) === 0;
+    return count3 > 0 && (0, import_node_fs31.readSync)(descriptor2, this.#buffer, end2, 1, null) === 0;
   }
   #hold(file, start3, end2) {
     const bytes = this.#buffer.subarray(start3, end2);
@@ -33548,7 +33908,7 @@ var FileReader = class {
     const reading = new LargeFile(descriptor2);
     let counted2 = 0;
     try {
-      const stat = fstatSync3(descriptor2);
+      const stat = (0, import_node_fs31.fstatSync)(descriptor2);
       if (!stat.isFile()) {
         yield unopened(file, stat);
         return;
@@ -33585,7 +33945,7 @@ var FileReader = class {
       this.#part = nothing2;
       this.#settled++;
       this.#bytes += reading.done - counted2;
-      closeSync4(descriptor2);
+      (0, import_node_fs31.closeSync)(descriptor2);
     }
   }
   *#openLarge(file, format3, descriptor2, input) {
@@ -33593,7 +33953,7 @@ var FileReader = class {
     yield this.#container(file, format3, input);
     this.#files++;
     this.#bytes += size;
-    const after2 = fstatSync3(descriptor2).size;
+    const after2 = (0, import_node_fs31.fstatSync)(descriptor2).size;
     if (after2 === size) return;
     const reason = after2 < size ? { code: "shrank" } : { code: "growing", detail: String(size) };
     yield { kind: "problem", what: file.path, reason };
@@ -33601,7 +33961,7 @@ var FileReader = class {
   /** A link is not followed; where it leads is text that git keeps. */
   *#readLink(file) {
     try {
-      const target = readlinkSync3(file.location, { encoding: "buffer" });
+      const target = (0, import_node_fs31.readlinkSync)(file.location, { encoding: "buffer" });
       this.#files++;
       this.#bytes += target.length;
       if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
@@ -33660,6 +34020,8 @@ var codes3 = {
 };
 
 // src/sources/list-files.ts
+var import_node_fs35 = require("node:fs");
+var import_node_path35 = require("node:path");
 init_errors();
 init_origin();
 init_slashes();
@@ -33667,12 +34029,10 @@ init_left_out();
 init_listing();
 init_path_below();
 init_report_base();
-import { lstatSync as lstatSync15, statSync as statSync14 } from "node:fs";
-import { resolve as resolve11 } from "node:path";
 
 // src/sources/seen-files.ts
+var import_node_fs32 = require("node:fs");
 init_slashes();
-import { lstatSync as lstatSync13, realpathSync as realpathSync5, statSync as statSync13 } from "node:fs";
 var SeenFiles = class {
   #locations = /* @__PURE__ */ new Set();
   #identities = /* @__PURE__ */ new Set();
@@ -33693,13 +34053,13 @@ var SeenFiles = class {
 };
 function placeOf3({ location: location3, named: named3 }) {
   if (typeof location3 !== "string") return location3.toString("latin1");
-  const isFollowed = named3 && lstatSync13(location3, { throwIfNoEntry: false })?.isSymbolicLink();
-  return withSlashes(isFollowed ? realpathSync5(location3) : location3);
+  const isFollowed = named3 && (0, import_node_fs32.lstatSync)(location3, { throwIfNoEntry: false })?.isSymbolicLink();
+  return withSlashes(isFollowed ? (0, import_node_fs32.realpathSync)(location3) : location3);
 }
 function identityOf2({ location: location3, named: named3 }) {
   let stat;
   try {
-    stat = named3 ? statSync13(location3, { bigint: true }) : lstatSync13(location3, { bigint: true });
+    stat = named3 ? (0, import_node_fs32.statSync)(location3, { bigint: true }) : (0, import_node_fs32.lstatSync)(location3, { bigint: true });
   } catch {
     return null;
   }
@@ -33707,12 +34067,9 @@ function identityOf2({ location: location3, named: named3 }) {
 }
 
 // src/sources/walk.ts
+var import_node_fs33 = require("node:fs");
+var import_node_path33 = __toESM(require("node:path"), 1);
 init_layout();
-import {
-  lstatSync as lstatSync14,
-  opendirSync as opendirSync2
-} from "node:fs";
-import nodePath2 from "node:path";
 var pathsPerStep = 1e3;
 var listOptions = { encoding: "buffer", bufferSize: 256 };
 function* walkFolder(folder, options) {
@@ -33731,7 +34088,7 @@ var FolderWalker = class {
   #paths = [];
   #problems = [];
   #gitDirectories = 0;
-  constructor(root, { gitDirectories: gitDirectories3, rules = nodePath2 }) {
+  constructor(root, { gitDirectories: gitDirectories3, rules = import_node_path33.default }) {
     this.#root = root;
     this.#isWindows = rules.sep === "\\";
     this.#withGitDirectories = gitDirectories3;
@@ -33760,7 +34117,7 @@ var FolderWalker = class {
   *#list(folder) {
     let open4 = null;
     try {
-      open4 = opendirSync2(this.#systemPath(folder), listOptions);
+      open4 = (0, import_node_fs33.opendirSync)(this.#systemPath(folder), listOptions);
       for (let entry = open4.readSync(); entry !== null; entry = open4.readSync()) {
         const path = joined4(folder, entry.name);
         if (!this.#isFolder(entry, path)) yield path;
@@ -33775,7 +34132,7 @@ var FolderWalker = class {
   }
   #isFolder(entry, path) {
     if (!this.#isWindows || !entry.isSymbolicLink()) return entry.isDirectory();
-    return isReparsedFolder(() => lstatSync14(this.#systemPath(path)));
+    return isReparsedFolder(() => (0, import_node_fs33.lstatSync)(this.#systemPath(path)));
   }
   #isSkipped(path) {
     if (this.#withGitDirectories) return false;
@@ -33818,8 +34175,8 @@ async function* listFiles(request) {
   let kept = 0;
   let unwanted = 0;
   for (const path of paths) {
-    const absolute = resolve11(cwd, path);
-    if (!(follow ? statSync14 : lstatSync15)(absolute).isDirectory()) {
+    const absolute = (0, import_node_path35.resolve)(cwd, path);
+    if (!(follow ? import_node_fs35.statSync : import_node_fs35.lstatSync)(absolute).isDirectory()) {
       kept++;
       yield {
         files: fresh([{ ...namedFile(path, absolute, base, cwd), named: follow }]),
@@ -33863,10 +34220,10 @@ function nothingWanted(count3) {
 function requireExistence(path, cwd, follow) {
   try {
     ;
-    (follow ? statSync14 : lstatSync15)(resolve11(cwd, path));
+    (follow ? import_node_fs35.statSync : import_node_fs35.lstatSync)((0, import_node_path35.resolve)(cwd, path));
   } catch (error) {
     const code = error.code;
-    const link2 = lstatSync15(resolve11(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const link2 = (0, import_node_fs35.lstatSync)((0, import_node_path35.resolve)(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
     const reason = code === "EACCES" ? "no permission to read it" : link2 ? "broken link" : "no such file or folder";
     throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
   }
@@ -33886,7 +34243,7 @@ async function* listFolder(folder, request) {
 function* walkFiles(request) {
   const { cwd, paths } = request;
   for (const path of paths) {
-    const folder = folderOf(path, resolve11(cwd, path), reportBase(paths, cwd), cwd);
+    const folder = folderOf(path, (0, import_node_path35.resolve)(cwd, path), reportBase(paths, cwd), cwd);
     yield* listWalked(folder, request);
   }
 }
@@ -33906,8 +34263,8 @@ function* listWalked(folder, request) {
 }
 var plainEntry = { tracked: false, regular: false, sparse: false };
 async function* listGitDirectory(folder, request) {
-  const location3 = resolve11(folder.location, ".git");
-  if (!statSync14(location3, { throwIfNoEntry: false })?.isDirectory()) return;
+  const location3 = (0, import_node_path35.resolve)(folder.location, ".git");
+  if (!(0, import_node_fs35.statSync)(location3, { throwIfNoEntry: false })?.isDirectory()) return;
   const prefix = `${folder.prefix}.git/`;
   yield* listWalked({ location: location3, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request);
 }
@@ -33936,6 +34293,10 @@ var ListingQueue = class {
   #isLasting = false;
   #hasLasting = false;
   #ended = false;
+  /** While a listing is being pulled. One that failed stays, so that every caller gets its error. */
+  #pulling = null;
+  /** Called with each listing that is pulled. */
+  onListing = null;
   constructor(listings) {
     this.#listings = listings[Symbol.asyncIterator]();
   }
@@ -33947,11 +34308,16 @@ var ListingQueue = class {
   get hasLasting() {
     return this.#hasLasting;
   }
+  /** Listings that were pulled and not passed on yet. */
+  get ahead() {
+    return this.#ahead;
+  }
   async *[Symbol.asyncIterator]() {
     try {
       for (; ; ) {
-        const listing = this.#ahead.shift() ?? await this.#pull();
-        if (listing === null) return;
+        while (this.#ahead.length === 0 && !this.#ended) await this.#pull();
+        const listing = this.#ahead.shift();
+        if (listing === void 0) return;
         this.#waiting -= listing.files.length;
         yield listing;
       }
@@ -33961,25 +34327,37 @@ var ListingQueue = class {
   }
   /** Lists files that are unlikely to vanish before they are read. */
   async listAhead() {
-    while (this.#isLasting && this.#waiting < mostAhead) {
-      const listing = await this.#pull();
-      if (listing === null) return;
-      this.#ahead.push(listing);
-    }
+    while (this.#isLasting && this.#waiting < mostAhead && !this.#ended) await this.#pull();
   }
-  async #pull() {
-    if (this.#ended) return null;
+  /**
+   * Pulls a listing in the background.
+   * @returns false if one is being pulled already, or there are no more.
+   */
+  pullAhead() {
+    if (this.#pulling !== null || this.#ended) return false;
+    this.#pull().catch(() => {
+    });
+    return true;
+  }
+  /** Waits for the next listing, if there is one. */
+  #pull() {
+    this.#pulling ??= this.#pullNow();
+    return this.#pulling;
+  }
+  async #pullNow() {
     const next = await this.#listings.next();
+    this.#pulling = null;
     if (next.done === true) {
       this.#ended = true;
-      return null;
+      return;
     }
     const { files, lasting = false } = next.value;
     this.#files += files.length;
     this.#waiting += files.length;
     this.#isLasting = lasting;
     this.#hasLasting ||= lasting;
-    return next.value;
+    this.#ahead.push(next.value);
+    this.onListing?.(next.value);
   }
 };
 
@@ -33989,15 +34367,18 @@ init_plain_source();
 init_text_chunks();
 var turnMs = 50;
 var lookAheadMs = 500;
-function filesSource(target) {
+function filesSource(target, second2 = null) {
   let counter = () => null;
   const observe = (given) => {
     counter = given;
   };
-  const source = plainSource(target.paths.join(" "), (request) => items2(target, request, observe));
+  const source = plainSource(
+    target.paths.join(" "),
+    (request) => items2(target, request, second2, observe)
+  );
   return { ...source, progress: () => counter() };
 }
-async function* items2(target, request, observe) {
+async function* items2(target, request, second2, observe) {
   const { signal, needles: needles2 } = request;
   const filter = await fileFilter(target.include, target.exclude, {
     foldsCase: foldsCase(target.root ?? target.cwd)
@@ -34008,32 +34389,32 @@ async function* items2(target, request, observe) {
   const isCounted = request.counts === true && target.paths.length === 1;
   const count3 = new FileCount(listings, isCounted ? () => walkFiles(listing) : null);
   observe(() => progressOf(count3.total, reader2));
-  const started = Date.now();
-  let turn = started;
-  const isDue = () => Math.abs(Date.now() - turn) > turnMs;
-  const takeTurn = async () => {
-    const isLong = Math.abs(Date.now() - started) > lookAheadMs;
-    if (request.counts === true && isLong) await count3.advance();
-    await nextTurn3();
-    turn = Date.now();
+  const turns = new Turns(request.counts === true ? count3 : null);
+  const names2 = /* @__PURE__ */ new WeakMap();
+  const namesOf2 = (listing2) => {
+    const held = names2.get(listing2) ?? namesHeld(listing2.files, needles2);
+    names2.set(listing2, held);
+    return held;
   };
+  const reading = () => ({
+    maxSize: target.maxSize,
+    opensContainers: request.allowance.isOn,
+    tables: packedTables(needles2)
+  });
+  const parts = new FileParts({ queue: listings, second: second2, reading, ownFiles: namesOf2, signal });
+  const readPart = partReader(reader2, turns, signal);
   let listed3 = 0;
-  for await (const listing2 of listings) {
-    if (listed3 === 0) turn = Date.now();
-    yield* listing2.items;
-    const names2 = namesHeld(listing2.files, needles2);
-    for (const file of listing2.files) {
-      if (signal.aborted) break;
-      listed3++;
-      if (names2.has(file)) yield nameOf3(file);
-      for (const item of reader2.read(file) ?? none) {
-        yield item;
-        if (isDue()) await takeTurn();
+  try {
+    for await (const listing2 of listings) {
+      if (listed3 === 0) turns.restart();
+      yield* listing2.items;
+      for await (const part of parts.of(listing2)) {
+        const read3 = yield* readPart(part, namesOf2(listing2));
+        listed3 += read3;
       }
-      if (!isDue()) continue;
-      yield* reader2.flush();
-      await takeTurn();
     }
+  } finally {
+    parts.stop();
   }
   yield* reader2.end();
   if (listed3 !== reader2.settled) {
@@ -34041,6 +34422,47 @@ async function* items2(target, request, observe) {
     const reason = { code: "uncounted-files", detail };
     yield { kind: "problem", what: "files", reason };
   }
+}
+var Turns = class {
+  #count;
+  // Not `performance`, which takes milliseconds to load. If the clock is set back, a turn is due at once.
+  #started = Date.now();
+  #last = this.#started;
+  /** @param count of files, if progress is shown. */
+  constructor(count3) {
+    this.#count = count3;
+  }
+  get isDue() {
+    return Math.abs(Date.now() - this.#last) > turnMs;
+  }
+  async take() {
+    const isLong = Math.abs(Date.now() - this.#started) > lookAheadMs;
+    if (isLong) await this.#count?.advance();
+    await (0, import_promises8.setImmediate)();
+    this.restart();
+  }
+  restart() {
+    this.#last = Date.now();
+  }
+};
+function partReader(reader2, turns, signal) {
+  return async function* ({ files, readFiles, readBytes: readBytes2 }, names2) {
+    reader2.addRead(readFiles, readBytes2);
+    let count3 = readFiles;
+    for (const file of files) {
+      if (signal.aborted) break;
+      count3++;
+      if (names2.has(file)) yield nameOf3(file);
+      for (const item of reader2.read(file) ?? none) {
+        yield item;
+        if (turns.isDue) await turns.take();
+      }
+      if (!turns.isDue) continue;
+      yield* reader2.flush();
+      await turns.take();
+    }
+    return count3;
+  };
 }
 var none = [];
 function progressOf(total2, reader2) {
@@ -34147,7 +34569,7 @@ async function* untilStopped(stream, signal, onFault) {
 async function openSource2(target, options) {
   switch (target.kind) {
     case "files":
-      return filesSource(target);
+      return filesSource(target, secondThread(target.jobs ?? null, options.cores));
     case "stdin":
       return stdinSource(target);
     case "discussions":
@@ -34680,11 +35102,11 @@ function fractionOf(part) {
 }
 
 // src/known/suppress.ts
+var import_node_path46 = require("node:path");
 init_report_base();
-import { resolve as resolve14 } from "node:path";
 
 // src/known/known-key-matcher.ts
-import { resolve as resolve13 } from "node:path";
+var import_node_path45 = require("node:path");
 init_finding();
 init_path_below();
 init_patterns();
@@ -34764,7 +35186,7 @@ var KnownKeyMatcher = class _KnownKeyMatcher {
     const fromGit = object !== null || ref !== void 0 || source === "index";
     const { root } = this.known;
     if (fromGit || root === null || this.#base === null || this.#base === root) return path;
-    return pathBelow(root, resolve13(this.#base, path));
+    return pathBelow(root, (0, import_node_path45.resolve)(this.#base, path));
   }
 };
 function isHonoured({ tool }, known5) {
@@ -34815,17 +35237,17 @@ function ignoredCommentNotices(findings, known5) {
   ];
 }
 function staleNotices(stale) {
-  return ["expired", "unused"].flatMap((state) => {
-    const own = stale.filter((known5) => known5.state === state).map(({ entry }) => entry);
+  return ["expired", "unused"].flatMap((state2) => {
+    const own = stale.filter((known5) => known5.state === state2).map(({ entry }) => entry);
     if (own.length === 0) return [];
     const shown2 = own.slice(0, placesNamed).map((entry) => {
       const what = entry.pattern ?? entry.redacted ?? entry.fingerprint?.slice(0, 12) ?? "";
-      const since = state === "expired" ? `, ${entry.expires}` : "";
+      const since = state2 === "expired" ? `, ${entry.expires}` : "";
       return `${entry.file}:${entry.line} ${what}${since}`;
     });
     const more = own.length > shown2.length ? ` and ${own.length - shown2.length} more` : "";
-    const advice = state === "unused" ? "remove them (brleaks baseline --prune)" : "their keys are reported again";
-    const entries = count2(own.length, `known entry is ${state}`, `known entries are ${state}`);
+    const advice = state2 === "unused" ? "remove them (brleaks baseline --prune)" : "their keys are reported again";
+    const entries = count2(own.length, `known entry is ${state2}`, `known entries are ${state2}`);
     return [`${entries}: ${shown2.join("; ")}${more}; ${advice}`];
   });
 }
@@ -34889,7 +35311,7 @@ function scopesRead({ known: known5, targets }) {
   const { root } = known5;
   if (root === null) return [];
   const files = targets.some(
-    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder(resolve14(target.cwd, path), root))
+    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder((0, import_node_path46.resolve)(target.cwd, path), root))
   );
   const history = targets.some(
     (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
@@ -35126,7 +35548,7 @@ async function openOrRecord(run3, target) {
 }
 async function openInTime(run3, target, stuck) {
   const { allowance, detector, request } = run3;
-  const { rules, decodeDepth, keepFiltered, signal, cores = availableParallelism2() } = request;
+  const { rules, decodeDepth, keepFiltered, signal, cores = (0, import_node_os3.availableParallelism)() } = request;
   const { needles: needles2 } = detector;
   const own = new OwnDetector(detector, allowance);
   const shared2 = { rules, decodeDepth, keepFiltered, needles: needles2, own, allowance, cores, signal };
@@ -35141,6 +35563,7 @@ async function openInTime(run3, target, stuck) {
         return sweepShared2({ task, jobs, cores, signal: ended, onCommits });
       }
     },
+    cores,
     known: keepFiltered ? null : request.readBefore?.known,
     signal
   });
@@ -35241,18 +35664,18 @@ async function reportOf(run3, sources, started) {
 }
 
 // src/action/settings.ts
-import { extname, isAbsolute as isAbsolute4, relative as relative2, resolve as resolve16, sep as sep6 } from "node:path";
+var import_node_path48 = require("node:path");
 init_errors();
 
 // src/sources/config-reader.ts
 init_git();
 
 // src/git/index-names.ts
+var import_node_fs55 = require("node:fs");
 init_regular_file();
-import { readdirSync as readdirSync17 } from "node:fs";
 function indexMayName(git, texts) {
   const { gitDir } = git.layout;
-  if (readdirSync17(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
+  if ((0, import_node_fs55.readdirSync)(gitDir).some((name) => name.startsWith("sharedindex."))) return true;
   let bytes;
   try {
     bytes = readRegular(git.shadow.data.GIT_INDEX_FILE);
@@ -35421,8 +35844,8 @@ function namedInRepository(inputs, checkout, workspace) {
   const root = rootOf([checkout], workspace) ?? checkout;
   const inside2 = (name) => {
     if (name === null) return null;
-    const path = relative2(root, resolve16(workspace, name)).replaceAll(sep6, "/");
-    if (path !== "" && path !== ".." && !path.startsWith("../") && !isAbsolute4(path)) return path;
+    const path = (0, import_node_path48.relative)(root, (0, import_node_path48.resolve)(workspace, name)).replaceAll(import_node_path48.sep, "/");
+    if (path !== "" && path !== ".." && !path.startsWith("../") && !(0, import_node_path48.isAbsolute)(path)) return path;
     throw new BrleaksError(
       "config",
       `${name} is outside of the checkout; for a pull request name a file in the repository, which is read from the base commit`
@@ -35447,7 +35870,7 @@ function withNamedFiles(reader2, { config, baseline }) {
   const names2 = /* @__PURE__ */ new Map();
   if (config !== null) {
     for (const name of configFileNames) names2.set(name, null);
-    const sameKind = configFileNames.find((name) => extname(name) === extname(config));
+    const sameKind = configFileNames.find((name) => (0, import_node_path48.extname)(name) === (0, import_node_path48.extname)(config));
     names2.set(sameKind ?? configFileNames[0], config);
   }
   if (baseline !== null) names2.set("brleaks.baseline.json", baseline);
@@ -35604,7 +36027,7 @@ function explainMissingCheckout(error, { path }) {
 }
 async function run2({ inputs, environment, workspace, signal, log }, settings, options, label2, target) {
   const progress = new ProgressLines(log);
-  const onProgress = (state) => progress.update(state);
+  const onProgress = (state2) => progress.update(state2);
   try {
     const decided = await decideScan(
       { ...options, settings, verify: inputs.verify, signal, onProgress },
@@ -35624,7 +36047,7 @@ function label({ plan, environment }, { shown: shown2, commits }) {
 }
 
 // src/action/workflow.ts
-import { appendFileSync } from "node:fs";
+var import_node_fs56 = require("node:fs");
 function outputEntry(name, value, delimiter2) {
   if (value.includes(delimiter2)) throw new Error("the value of an output contains its delimiter");
   return `${name}<<${delimiter2}
@@ -35665,13 +36088,13 @@ var Workflow = class {
     const entries = Object.entries(outputs).map(
       ([name, value]) => outputEntry(name, String(value), `brleaks-${crypto.randomUUID()}`)
     );
-    appendFileSync(file, entries.join(""));
+    (0, import_node_fs56.appendFileSync)(file, entries.join(""));
   }
   /** Adds Markdown to the job summary; returns false if the runner does not support summaries. */
   addSummary(markdown2) {
     const file = this.#environment.GITHUB_STEP_SUMMARY;
     if (!file) return false;
-    appendFileSync(file, `${markdown2}
+    (0, import_node_fs56.appendFileSync)(file, `${markdown2}
 `);
     return true;
   }
@@ -35682,7 +36105,7 @@ async function runAction(environment, signal) {
   const workflow = new Workflow(environment);
   try {
     const inputs = readInputs(environment);
-    const workspace = resolve17(environment.GITHUB_WORKSPACE || ".");
+    const workspace = (0, import_node_path49.resolve)(environment.GITHUB_WORKSPACE || ".");
     const reports = /* @__PURE__ */ new Set();
     for (const file of [inputs.sarifFile, inputs.jsonFile]) {
       if (file === null) continue;
@@ -35716,7 +36139,7 @@ async function runAction(environment, signal) {
 }
 function removeStaleReport(path) {
   try {
-    if (lstatSync20(path).isFile()) rmSync2(path);
+    if ((0, import_node_fs57.lstatSync)(path).isFile()) (0, import_node_fs57.rmSync)(path);
   } catch {
   }
 }
@@ -35739,7 +36162,7 @@ function readFacts2(environment) {
   const ref = environment.GITHUB_REF ?? "";
   if (!path) return { name, sha, ref, payload: {} };
   try {
-    return { name, sha, ref, payload: JSON.parse(readFileSync6(path, "utf8")) };
+    return { name, sha, ref, payload: JSON.parse((0, import_node_fs57.readFileSync)(path, "utf8")) };
   } catch (error) {
     const reason = error instanceof SyntaxError ? "contains invalid JSON" : "cannot be read";
     throw new BrleaksError("usage", `the event payload ${path} ${reason} (GITHUB_EVENT_PATH)`, {
@@ -35747,7 +36170,8 @@ function readFacts2(environment) {
     });
   }
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   explainFault,
   runAction
-};
+});

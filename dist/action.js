@@ -1,3 +1,4 @@
+"use strict";
 // src/model/node-version.ts
 function refuseOldNode(runtime) {
   const [major = 0, minor = 0] = runtime.version.replace(/^v/, "").split(".").map(Number);

@@ -1,5 +1,30 @@
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
 // src/sources/containers/archive-worker.ts
-import { parentPort } from "node:worker_threads";
+var import_node_worker_threads = require("node:worker_threads");
 
 // src/model/version.ts
 var version = true ? "0.1.0" : "0.0.0-unbundled";
@@ -47,10 +72,10 @@ var Archive = class {
   constructor(library, bytes) {
     this.#library = library;
     this.#bytes = bytes.length;
-    const { module } = library;
-    this.#input = module._malloc(bytes.length);
-    this.#buffer = module._malloc(pieceBytes);
-    if (this.#input !== 0) module.HEAPU8.set(bytes, this.#input);
+    const { module: module2 } = library;
+    this.#input = module2._malloc(bytes.length);
+    this.#buffer = module2._malloc(pieceBytes);
+    if (this.#input !== 0) module2.HEAPU8.set(bytes, this.#input);
   }
   *steps() {
     if (this.#input === 0 || this.#buffer === 0) return yield { kind: "end", fault: "too-large" };
@@ -66,11 +91,11 @@ var Archive = class {
   }
   close() {
     if (this.isBroken) return;
-    const { module } = this.#library;
+    const { module: module2 } = this.#library;
     this.#try(() => {
       if (this.#archive !== 0) this.#library.read_free(this.#archive);
-      module._free(this.#buffer);
-      module._free(this.#input);
+      module2._free(this.#buffer);
+      module2._free(this.#input);
     });
   }
   #open() {
@@ -156,8 +181,7 @@ async function answer({ bytes }) {
 function send(message) {
   const steps2 = message.kind === "steps" ? message.steps : [];
   const moved = steps2.flatMap((step) => step.kind === "piece" ? [step.bytes.buffer] : []);
-  parentPort?.postMessage(message, moved);
+  import_node_worker_threads.parentPort?.postMessage(message, moved);
 }
-parentPort?.on("message", (request) => void answer(request));
-await prepareLibrary();
-send({ kind: "hello", protocol: archiveProtocol });
+import_node_worker_threads.parentPort?.on("message", (request) => void answer(request));
+void prepareLibrary().then(() => send({ kind: "hello", protocol: archiveProtocol }));

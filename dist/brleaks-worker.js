@@ -1,18 +1,41 @@
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+"use strict";
+var __create = Object.create;
 var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
 
 // src/scan/worker.ts
-import { parentPort } from "node:worker_threads";
+var import_node_worker_threads = require("node:worker_threads");
 
 // src/git/attribution/sweep-fault.ts
 var SweepFault = class extends Error {
 };
 
 // src/git/attribution/sweep.ts
-import { closeSync as closeSync3, readSync as readSync2 } from "node:fs";
+var import_node_fs3 = require("node:fs");
 
 // lazy:node:zlib
 var node_zlib_exports = {};
@@ -36,26 +59,19 @@ var createBrotliDecompress = (...args) => load().createBrotliDecompress(...args)
 var crc32 = (...args) => load().crc32(...args);
 
 // src/git/regular-file.ts
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readFileSync,
-  statSync
-} from "node:fs";
+var import_node_fs = require("node:fs");
 var NotRegularError = class extends Error {
   code = "not a regular file";
 };
-var openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+var openFlags = import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0);
 function openRegular(path) {
-  const file = openSync(path, openFlags);
+  const file = (0, import_node_fs.openSync)(path, openFlags);
   try {
-    const stat = fstatSync(file);
+    const stat = (0, import_node_fs.fstatSync)(file);
     if (!stat.isFile()) throw new NotRegularError(`${path} is not a regular file`);
     return { file, size: stat.size };
   } catch (error) {
-    closeSync(file);
+    (0, import_node_fs.closeSync)(file);
     throw error;
   }
 }
@@ -63,9 +79,9 @@ function readRegular(path, limit = Number.POSITIVE_INFINITY) {
   const { file, size } = openRegular(path);
   try {
     if (size > limit) throw Object.assign(new Error(`${path} is too large`), { code: "too large" });
-    return readFileSync(file);
+    return (0, import_node_fs.readFileSync)(file);
   } finally {
-    closeSync(file);
+    (0, import_node_fs.closeSync)(file);
   }
 }
 function isSystemError(error) {
@@ -116,14 +132,14 @@ var loopedEntry = 5;
 var blockBytes = 4 * 1024 * 1024;
 
 // src/git/pack/loose-list.ts
-import { join } from "node:path";
+var import_node_path = require("node:path");
 function* looseBetween(list2, from, to) {
   const end = Math.min(to, list2.length);
   let folder = 0;
   for (let i = from; i < end; i++) {
     while (i >= (list2.folders[folder]?.end ?? end)) folder++;
     const oid = looseId(list2, i);
-    yield { oid, path: join(list2.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+    yield { oid, path: (0, import_node_path.join)(list2.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
   }
 }
 function looseId({ ids, idBytes }, index) {
@@ -213,8 +229,8 @@ var ModuleSearch = class {
   #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
   constructor(tables, reach2, { memory, address: address2, lent }) {
-    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    const module2 = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module2, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
     this.#memory.set(tables, address2);
     this.#exports.useTables(address2);
@@ -276,8 +292,8 @@ var CopiedSearch = class {
   /** The places that can be searched without another copy. */
   #from = 0;
   #to = 0;
-  constructor(module, bytes) {
-    this.#module = module;
+  constructor(module2, bytes) {
+    this.#module = module2;
     this.#bytes = bytes;
   }
   first(from, to, count2) {
@@ -294,6 +310,19 @@ var CopiedSearch = class {
     this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
   }
 };
+function piecesHeld(search, ends2) {
+  const held = [];
+  const last = ends2.at(-1) ?? 0;
+  let piece = 0;
+  for (let from = 0; from < last; ) {
+    const window = search.first(from, last);
+    if (window === -1) break;
+    while ((ends2[piece] ?? last) <= window) piece++;
+    held.push(piece);
+    from = ends2[piece] ?? last;
+  }
+  return held;
+}
 
 // src/search/frequencies.ts
 var groups = [
@@ -891,10 +920,10 @@ var TableSearcher = class {
   /** Undefined until it is loaded; null if it cannot be. */
   #module;
   #searchedBytes = 0;
-  constructor(needles2, tables = null, module) {
+  constructor(needles2, tables = null, module2) {
     this.#needles = needles2;
     this.#tables = tables;
-    this.#module = module;
+    this.#module = module2;
   }
   get reach() {
     this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
@@ -925,18 +954,8 @@ var TableSearcher = class {
     }
   }
   piecesHeld(bytes, ends2) {
-    const held = [];
     const last = ends2.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends2[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends2[piece] ?? last;
-    }
-    return held;
+    return piecesHeld(this.#open(bytes.subarray(0, last), last), ends2);
   }
   countLineFeeds(bytes) {
     return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
@@ -1121,13 +1140,13 @@ var Codec = class {
   #next = firstFree;
   /** @param bytes room that `reserve` can give. */
   constructor(bytes) {
-    const module = new engine2.Module(Buffer.from(codecWasm, "base64"));
-    const { exports } = new engine2.Instance(module, { env: { abort: damagedModule } });
-    exports.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes2) + 1);
-    this.memory = Buffer.from(exports.memory.buffer);
-    this.shared = exports.memory;
-    this.#exports = exports;
-    exports.useCrcTables(this.reserve(crcBytes));
+    const module2 = new engine2.Module(Buffer.from(codecWasm, "base64"));
+    const { exports: exports2 } = new engine2.Instance(module2, { env: { abort: damagedModule } });
+    exports2.memory.grow(Math.ceil((bytes + crcBytes) / pageBytes2) + 1);
+    this.memory = Buffer.from(exports2.memory.buffer);
+    this.shared = exports2.memory;
+    this.#exports = exports2;
+    exports2.useCrcTables(this.reserve(crcBytes));
   }
   /** A part of the memory, for good. Gives its address, a multiple of 16. */
   reserve(bytes) {
@@ -1514,10 +1533,18 @@ function* treeEntries(bytes, idBytes) {
     const space4 = bytes.indexOf(32, at);
     const idAt = nameEnd2 + 1;
     if (space4 === -1 || space4 > nameEnd2 || idAt + idBytes > bytes.length) return yield null;
-    const mode = Number.parseInt(bytes.toString("latin1", at, space4), 8);
-    yield { mode, nameAt: space4 + 1, nameEnd: nameEnd2, idAt };
+    yield { mode: modeIn(bytes, at, space4), nameAt: space4 + 1, nameEnd: nameEnd2, idAt };
     at = idAt + idBytes;
   }
+}
+function modeIn(bytes, from, to) {
+  let mode = from === to ? Number.NaN : 0;
+  for (let at = from; at < to; at++) {
+    const digit = bytes[at] - 48;
+    if (digit < 0 || digit > 7) return Number.NaN;
+    mode = (mode << 3 | digit) >>> 0;
+  }
+  return mode;
 }
 function hexAt(bytes, at, idBytes) {
   return bytes.toString("hex", at, at + idBytes);
@@ -1612,8 +1639,8 @@ var TreeEdges = class {
   #names;
   constructor(space4) {
     const { memory, tables } = space4;
-    const module = new engine3.Module(Buffer.from(edgesWasm, "base64"));
-    this.#exports = new engine3.Instance(module, { env: { memory } }).exports;
+    const module2 = new engine3.Module(Buffer.from(edgesWasm, "base64"));
+    this.#exports = new engine3.Instance(module2, { env: { memory } }).exports;
     this.#space = space4;
     this.#bytes = Buffer.from(memory.buffer);
     this.#filter = this.#bytes.subarray(tables, tables + filterBytes);
@@ -1864,7 +1891,7 @@ function inflateEntry(packed, size) {
 }
 
 // src/git/pack/window.ts
-import { closeSync as closeSync2, readSync } from "node:fs";
+var import_node_fs2 = require("node:fs");
 var notLocated = { tooLarge: -1, packEnds: -2 };
 var PackWindows = class {
   #file;
@@ -1905,7 +1932,7 @@ var PackWindows = class {
     return bytes.subarray(0, readWhole(this.#file, bytes, from));
   }
   close() {
-    closeSync2(this.#file);
+    (0, import_node_fs2.closeSync)(this.#file);
   }
   #load(start2) {
     let address2 = this.#base + this.#windows.size * windowBytes;
@@ -1925,7 +1952,7 @@ var PackWindows = class {
 function readWhole(file, into, offset) {
   let done = 0;
   while (done < into.length) {
-    const count2 = readSync(file, into, done, into.length - done, offset + done);
+    const count2 = (0, import_node_fs2.readSync)(file, into, done, into.length - done, offset + done);
     if (count2 === 0) break;
     done += count2;
   }
@@ -2123,10 +2150,10 @@ var head = Buffer.alloc(looseHeadBytes);
 function isLooseBlob(path) {
   const { file } = openRegular(path);
   try {
-    const length2 = readSync2(file, head, 0, head.length, 0);
+    const length2 = (0, import_node_fs3.readSync)(file, head, 0, head.length, 0);
     return looseStart(head.subarray(0, length2)).startsWith("blob ");
   } finally {
-    closeSync3(file);
+    (0, import_node_fs3.closeSync)(file);
   }
 }
 
@@ -3125,8 +3152,8 @@ async function* asyncPieces(pieces) {
 var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
 var nameEnd = Buffer.from(".br\0");
 function isFileMode(mode) {
-  const type = mode >> 12;
-  return type === 8 || type === 10;
+  const type = mode & 61440;
+  return type === 32768 || type === 40960;
 }
 function brotliNames({ type, bytes, oid }) {
   if (type !== "tree" || !bytes.includes(nameEnd)) return [];
@@ -11403,7 +11430,7 @@ function tooMuchWork(origin) {
 }
 
 // src/scan/built-tables.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+var import_node_fs4 = require("node:fs");
 var builtTables = () => ({
   prefixes: '[["br_test_","br_"]]',
   ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
@@ -11412,7 +11439,7 @@ var builtTables = () => ({
 });
 function load4(file, bytes) {
   try {
-    const packed = readFileSync2(new URL(file, import.meta.url));
+    const packed = (0, import_node_fs4.readFileSync)(new URL(file, __fileUrl));
     return packed.length === bytes ? packed : null;
   } catch {
     return null;
@@ -11553,10 +11580,10 @@ function countOf({ kind: _, rejections: __, ...lists }) {
 function sweep(task) {
   const share = shareOf(task);
   sendLists({ kind: "swept", share }, share?.trees ?? []);
-  parentPort?.postMessage({ kind: "done" });
+  import_node_worker_threads.parentPort?.postMessage({ kind: "done" });
 }
 function sendLists(message, lists) {
-  parentPort?.postMessage(message, [...new Set(lists.map(({ buffer }) => buffer))]);
+  import_node_worker_threads.parentPort?.postMessage(message, [...new Set(lists.map(({ buffer }) => buffer))]);
 }
 function shareOf(task) {
   const steps = sweepShare(task);
@@ -11571,8 +11598,8 @@ function shareOf(task) {
     throw error;
   }
 }
-parentPort?.once("message", (task) => {
+import_node_worker_threads.parentPort?.once("message", (task) => {
   if (task.kind === "sweep") sweep(task.task);
-  else void searchShare(task, (message) => parentPort?.postMessage(message));
+  else void searchShare(task, (message) => import_node_worker_threads.parentPort?.postMessage(message));
 });
-parentPort?.postMessage({ kind: "hello", protocol: workerProtocol });
+import_node_worker_threads.parentPort?.postMessage({ kind: "hello", protocol: workerProtocol });

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+"use strict";
+const __load = async (path) => require(path);
 // src/model/node-version.ts
 function refuseOldNode(runtime) {
   const [major = 0, minor = 0] = runtime.version.replace(/^v/, "").split(".").map(Number);
@@ -98,7 +100,7 @@ function start(args) {
 }
 async function main(args, control) {
   if (args[0] === "hook") {
-    const { isClean } = await import("./hook-check.js");
+    const { isClean } = await __load("./hook-check.js");
     if (await isClean(args, control)) return 0;
   }
   if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
@@ -109,13 +111,13 @@ async function main(args, control) {
 `);
     return 0;
   }
-  const { run } = await import("./main.js");
+  const { run } = await __load("./main.js");
   return run(args, control);
 }
 async function reportFault(fault) {
   var _a;
   try {
-    const { printFault } = await import("./main.js");
+    const { printFault } = await __load("./main.js");
     await printFault(fault);
   } catch {
     const code = (_a = fault == null ? void 0 : fault.code) != null ? _a : "an unknown error";

@@ -1,3 +1,70 @@
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  arReader: () => arReader,
+  avroReader: () => avroReader,
+  brotliReader: () => brotliReader,
+  bzip2Content: () => bzip2Content,
+  bzip2Reader: () => bzip2Reader,
+  cpioReader: () => cpioReader,
+  gitPackReader: () => gitPackReader,
+  gzipReader: () => gzipReader,
+  id3Reader: () => id3Reader,
+  isoReader: () => isoReader,
+  leveldbReader: () => leveldbReader,
+  libarchiveReader: () => libarchiveReader,
+  lz4Reader: () => lz4Reader,
+  lzwReader: () => lzwReader,
+  mailReader: () => mailReader,
+  mboxReader: () => mboxReader,
+  officeXmlReader: () => officeXmlReader,
+  openContainer: () => openContainer,
+  parquetReader: () => parquetReader,
+  pdfReader: () => pdfReader,
+  pngReader: () => pngReader,
+  rpmReader: () => rpmReader,
+  sqliteLogReader: () => sqliteLogReader,
+  sqliteReader: () => sqliteReader,
+  tarReader: () => tarReader,
+  xzContent: () => xzContent,
+  xzReader: () => xzReader,
+  zipReader: () => zipReader,
+  zlibReader: () => zlibReader,
+  zlibStream: () => zlibStream,
+  zstdContent: () => zstdContent,
+  zstdReader: () => zstdReader
+});
+module.exports = __toCommonJS(stdin_exports);
+
 // src/sources/containers/byte-source.ts
 var pieceBytes = 256 * 1024;
 var ByteSource = class {
@@ -2178,10 +2245,10 @@ var Archive = class {
   constructor(library, bytes) {
     this.#library = library;
     this.#bytes = bytes.length;
-    const { module } = library;
-    this.#input = module._malloc(bytes.length);
-    this.#buffer = module._malloc(pieceBytes6);
-    if (this.#input !== 0) module.HEAPU8.set(bytes, this.#input);
+    const { module: module2 } = library;
+    this.#input = module2._malloc(bytes.length);
+    this.#buffer = module2._malloc(pieceBytes6);
+    if (this.#input !== 0) module2.HEAPU8.set(bytes, this.#input);
   }
   *steps() {
     if (this.#input === 0 || this.#buffer === 0) return yield { kind: "end", fault: "too-large" };
@@ -2197,11 +2264,11 @@ var Archive = class {
   }
   close() {
     if (this.isBroken) return;
-    const { module } = this.#library;
+    const { module: module2 } = this.#library;
     this.#try(() => {
       if (this.#archive !== 0) this.#library.read_free(this.#archive);
-      module._free(this.#buffer);
-      module._free(this.#input);
+      module2._free(this.#buffer);
+      module2._free(this.#input);
     });
   }
   #open() {
@@ -2268,8 +2335,8 @@ function faultIn(message) {
 }
 
 // src/sources/containers/archive-thread.ts
-import { once } from "node:events";
-import { existsSync } from "node:fs";
+var import_node_events = require("node:events");
+var import_node_fs = require("node:fs");
 
 // src/model/version.ts
 var version = true ? "0.1.0" : "0.0.0-unbundled";
@@ -2299,8 +2366,8 @@ var ArchiveThread = class _ArchiveThread {
     const kept = idle2;
     idle2 = null;
     if (kept !== null && !kept.#isEnded) return kept;
-    const file = new URL(workerFile, import.meta.url);
-    if (!existsSync(file)) return null;
+    const file = new URL(workerFile, __fileUrl);
+    if (!(0, import_node_fs.existsSync)(file)) return null;
     const { Worker } = await import("node:worker_threads");
     const thread = new _ArchiveThread(
       new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
@@ -2354,7 +2421,7 @@ var ArchiveThread = class _ArchiveThread {
     this.#worker.once("exit", stop);
     this.#worker.ref();
     try {
-      const [message] = await once(this.#worker, "message", { signal: control.signal });
+      const [message] = await (0, import_node_events.once)(this.#worker, "message", { signal: control.signal });
       return message;
     } finally {
       clearTimeout(timer);
@@ -5494,7 +5561,7 @@ function paxRecords(content3) {
 }
 
 // src/sources/containers/walk.ts
-import { setImmediate as nextTurn } from "node:timers/promises";
+var import_promises = require("node:timers/promises");
 
 // src/model/errors.ts
 var BrleaksError = class extends Error {
@@ -5732,8 +5799,8 @@ var ModuleSearch = class {
   #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
   constructor(tables, reach, { memory, address, lent }) {
-    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    const module2 = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module2, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
     this.#memory.set(tables, address);
     this.#exports.useTables(address);
@@ -5795,8 +5862,8 @@ var CopiedSearch = class {
   /** The places that can be searched without another copy. */
   #from = 0;
   #to = 0;
-  constructor(module, bytes) {
-    this.#module = module;
+  constructor(module2, bytes) {
+    this.#module = module2;
     this.#bytes = bytes;
   }
   first(from, to, count) {
@@ -5813,6 +5880,19 @@ var CopiedSearch = class {
     this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
   }
 };
+function piecesHeld(search, ends2) {
+  const held = [];
+  const last = ends2.at(-1) ?? 0;
+  let piece = 0;
+  for (let from = 0; from < last; ) {
+    const window = search.first(from, last);
+    if (window === -1) break;
+    while ((ends2[piece] ?? last) <= window) piece++;
+    held.push(piece);
+    from = ends2[piece] ?? last;
+  }
+  return held;
+}
 
 // src/search/frequencies.ts
 var groups = [
@@ -6271,10 +6351,10 @@ var TableSearcher = class {
   /** Undefined until it is loaded; null if it cannot be. */
   #module;
   #searchedBytes = 0;
-  constructor(needles, tables = null, module) {
+  constructor(needles, tables = null, module2) {
     this.#needles = needles;
     this.#tables = tables;
-    this.#module = module;
+    this.#module = module2;
   }
   get reach() {
     this.#reach ??= this.#needles.tables?.reach ?? reachOf(this.#needles.patterns);
@@ -6305,18 +6385,8 @@ var TableSearcher = class {
     }
   }
   piecesHeld(bytes, ends2) {
-    const held = [];
     const last = ends2.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends2[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends2[piece] ?? last;
-    }
-    return held;
+    return piecesHeld(this.#open(bytes.subarray(0, last), last), ends2);
   }
   countLineFeeds(bytes) {
     return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
@@ -7728,7 +7798,7 @@ var ContainerWalk = class {
     return performance.now() - this.#turn < turnMs ? null : this.#takeTurn();
   }
   async #takeTurn() {
-    await nextTurn();
+    await (0, import_promises.setImmediate)();
     this.#turn = performance.now();
   }
 };
@@ -7797,9 +7867,9 @@ var Decoder2 = class {
   #exports;
   #context;
   fault = null;
-  constructor(exports) {
-    this.#exports = exports;
-    this.#context = exports.create_context();
+  constructor(exports2) {
+    this.#exports = exports2;
+    this.#context = exports2.create_context();
   }
   async *content(source, budget) {
     let atEnd = false;
@@ -8260,7 +8330,8 @@ function sizeOf3(bytes, place, length) {
   if (length === 8) return Number(bytes.readBigUInt64LE(place));
   return bytes.readUIntLE(place, length) + (length === 2 ? 256 : 0);
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   arReader,
   avroReader,
   brotliReader,
@@ -8293,4 +8364,4 @@ export {
   zlibStream,
   zstdContent,
   zstdReader
-};
+});

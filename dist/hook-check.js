@@ -1,4 +1,7 @@
-import {
+"use strict";
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __load = async (path) => require(path);
+const {
   __export,
   accessSync,
   closeSync,
@@ -18,7 +21,7 @@ import {
   resolve,
   sep,
   statSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // rules/batch-relay.json
 var batch_relay_default = {
@@ -852,10 +855,18 @@ function* treeEntries(bytes, idBytes2) {
     const space = bytes.indexOf(32, at);
     const idAt2 = nameEnd + 1;
     if (space === -1 || space > nameEnd || idAt2 + idBytes2 > bytes.length) return yield null;
-    const mode = Number.parseInt(bytes.toString("latin1", at, space), 8);
-    yield { mode, nameAt: space + 1, nameEnd, idAt: idAt2 };
+    yield { mode: modeIn(bytes, at, space), nameAt: space + 1, nameEnd, idAt: idAt2 };
     at = idAt2 + idBytes2;
   }
+}
+function modeIn(bytes, from, to) {
+  let mode = from === to ? Number.NaN : 0;
+  for (let at = from; at < to; at++) {
+    const digit = bytes[at] - 48;
+    if (digit < 0 || digit > 7) return Number.NaN;
+    mode = (mode << 3 | digit) >>> 0;
+  }
+  return mode;
 }
 function hexAt(bytes, at, idBytes2) {
   return bytes.toString("hex", at, at + idBytes2);
@@ -1630,16 +1641,34 @@ var CopiedSearch = class {
     this.#loaded = this.#module.load(this, this.#bytes, this.#from, this.#to);
   }
 };
+function piecesHeld(search, ends) {
+  const held = [];
+  const last = ends.at(-1) ?? 0;
+  let piece = 0;
+  for (let from = 0; from < last; ) {
+    const window = search.first(from, last);
+    if (window === -1) break;
+    while ((ends[piece] ?? last) <= window) piece++;
+    held.push(piece);
+    from = ends[piece] ?? last;
+  }
+  return held;
+}
 
 // src/search/packed-searcher.ts
-function packedSearcher(tables, reach) {
+function packedSearcher({ packed, reach }, bytes = 0) {
   let search;
   try {
-    search = new ModuleSearch(tables, reach, ownSpace(tables, reach));
+    search = new ModuleSearch(packed, reach, ownSpace(packed, reach, bytes));
   } catch {
     return null;
   }
-  return { holds: (bytes) => search.open(bytes).first(0, bytes.length) !== -1 };
+  const buffer = search.lend(bytes) ?? Buffer.alloc(bytes);
+  return {
+    buffer,
+    holds: (text) => search.open(text).first(0, text.length) !== -1,
+    piecesHeld: (ends) => piecesHeld(search.open(buffer.subarray(0, ends.at(-1) ?? 0)), ends)
+  };
 }
 
 // src/scan/built-tables.ts
@@ -1651,7 +1680,7 @@ var builtTables = () => ({
 });
 function load2(file, bytes) {
   try {
-    const packed = readFileSync(new URL(file, import.meta.url));
+    const packed = readFileSync(new URL(file, __fileUrl));
     return packed.length === bytes ? packed : null;
   } catch {
     return null;
@@ -1686,9 +1715,9 @@ function read({ load: load4, reach, phases, owners }) {
 // src/scan/quick-searcher.ts
 async function quickSearcher(rules) {
   const tables = savedTables(rules);
-  const ready = tables === null ? null : packedSearcher(tables.packed, tables.reach);
+  const ready = tables === null ? null : packedSearcher(tables);
   if (ready !== null) return ready;
-  const { searcherFor } = await import("./main-scan-suspect-check.js");
+  const { searcherFor } = await __load("./main-scan-suspect-check.js");
   return searcherFor(rules);
 }
 
@@ -1697,14 +1726,14 @@ async function messageMayHoldKeys(message, repository, environment, rules) {
   if (indexMayConfigure(repository, environment)) return true;
   const searcher = await quickSearcher(rules);
   if (!searcher.holds(message)) return false;
-  const { holdKeys } = await import("./main-scan-suspect-check.js");
+  const { holdKeys } = await __load("./main-scan-suspect-check.js");
   return holdKeys([messageChunk(message)], rules);
 }
 
 // src/scan/push-check.ts
 async function pushMayHoldKeys(push, repository, environment, rules) {
   if (push.updates.length === 0) return false;
-  const { searchPush } = await import("./main-scan-search-push.js");
+  const { searchPush } = await __load("./main-scan-search-push.js");
   return searchPush(push, repository, environment, rules);
 }
 
@@ -2409,12 +2438,17 @@ async function stagedSuspects({ layout, entries, blobs }, { searcher, validatedN
     if (validatedNames.includes(path.toString("latin1"))) return needsScan;
     const origin = { source: "index", ...pathFromBytes(path), object: oid };
     if (searcher.holds(path)) chunks.push(nameChunk(origin, path));
-    if (mode !== "160000") origins.set(oid, origin);
+    if (mode === "160000") continue;
+    const known = origins.get(oid);
+    if (known === void 0) origins.set(oid, [origin]);
+    else known.push(origin);
   }
   for await (const blob of blobs([...origins.keys()])) {
-    const origin = blob === null ? void 0 : origins.get(blob.oid);
+    const [origin, ...others] = origins.get(blob?.oid ?? "") ?? [];
     if (blob === null || origin === void 0) return { kind: "unread" };
-    if (recogniseBytes(blob.bytes, origin.path) !== null) return needsScan;
+    for (const { path } of [origin, ...others]) {
+      if (recogniseBytes(blob.bytes, path) !== null) return needsScan;
+    }
     if (searcher.holds(blob.bytes)) chunks.push(wholeChunk(origin, blob.bytes));
   }
   return { kind: "chunks", chunks };
@@ -2432,13 +2466,13 @@ async function stagedMayHoldKeys(repository, environment, rules, names = []) {
   const suspects = await suspectsIn(repository, environment, request);
   if (suspects.kind !== "chunks") return true;
   if (suspects.chunks.length === 0) return false;
-  const { holdKeys } = await import("./main-scan-suspect-check.js");
+  const { holdKeys } = await __load("./main-scan-suspect-check.js");
   return holdKeys(suspects.chunks, rules);
 }
 async function suspectsIn(repository, environment, request) {
   const suspects = await suspectsWithoutGit(repository, environment, request);
   if (suspects.kind !== "unread") return suspects;
-  const { suspectsThroughGit } = await import("./main-scan-staged-through-git.js");
+  const { suspectsThroughGit } = await __load("./main-scan-staged-through-git.js");
   return suspectsThroughGit(repository, environment, request, configuration);
 }
 async function suspectsWithoutGit(repository, environment, request) {
@@ -2603,73 +2637,72 @@ function pause() {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
 }
 
-export {
-  builtInRules,
-  openFlags,
-  openRegular,
-  readRegular,
-  isSystemError,
-  codeOf,
-  isSpecial,
-  alternatesOfVariable,
-  alternatesVariable,
-  collectObjectFolders,
-  version,
-  BrleaksError,
-  knownError,
-  scannedFolders,
-  BrokenRepository,
-  findLayout,
-  requireLayout,
-  layoutOfHook,
-  isGitDirectory,
-  readSmall,
-  headRef,
-  detachedHead,
-  isHead,
-  treeEntries,
-  hexAt,
-  parseIndexRows,
-  entryOf,
-  inflateSync,
-  node_zlib_exports,
-  looseHeadBytes,
-  inflateLoose,
-  looseStart,
-  ObjectReader,
-  plainStagedEntries,
-  readIndexFile,
-  errorReason,
-  textStart,
-  contextBytes,
-  faultProblem,
-  wholeChunk,
-  nameChunk,
-  textChunk,
-  messageChunk,
-  encodingOf,
-  spaceFor,
-  ownSpace,
-  ModuleSearch,
-  savedTables,
-  fullPath,
-  originText,
-  pathFromBytes,
-  percentEncodeBytes,
-  firstBytes,
-  brotli,
-  startBytes,
-  recognise,
-  recogniseBytes,
-  recogniseFile,
-  mayEndLikeContainer,
-  mayBeContainer,
-  namesBeyond,
-  stagedSuspects,
-  indexVariables,
-  hookVariables,
-  readPushLines,
-  pushOfPreCommit,
-  keptMessage,
-  isClean
-};
+exports.builtInRules = builtInRules;
+exports.openFlags = openFlags;
+exports.openRegular = openRegular;
+exports.readRegular = readRegular;
+exports.isSystemError = isSystemError;
+exports.codeOf = codeOf;
+exports.isSpecial = isSpecial;
+exports.alternatesOfVariable = alternatesOfVariable;
+exports.alternatesVariable = alternatesVariable;
+exports.collectObjectFolders = collectObjectFolders;
+exports.version = version;
+exports.BrleaksError = BrleaksError;
+exports.knownError = knownError;
+exports.scannedFolders = scannedFolders;
+exports.BrokenRepository = BrokenRepository;
+exports.findLayout = findLayout;
+exports.requireLayout = requireLayout;
+exports.layoutOfHook = layoutOfHook;
+exports.isGitDirectory = isGitDirectory;
+exports.readSmall = readSmall;
+exports.headRef = headRef;
+exports.detachedHead = detachedHead;
+exports.isHead = isHead;
+exports.treeEntries = treeEntries;
+exports.hexAt = hexAt;
+exports.parseIndexRows = parseIndexRows;
+exports.entryOf = entryOf;
+exports.inflateSync = inflateSync;
+exports.node_zlib_exports = node_zlib_exports;
+exports.looseHeadBytes = looseHeadBytes;
+exports.inflateLoose = inflateLoose;
+exports.looseStart = looseStart;
+exports.ObjectReader = ObjectReader;
+exports.plainStagedEntries = plainStagedEntries;
+exports.readIndexFile = readIndexFile;
+exports.errorReason = errorReason;
+exports.textStart = textStart;
+exports.contextBytes = contextBytes;
+exports.faultProblem = faultProblem;
+exports.wholeChunk = wholeChunk;
+exports.nameChunk = nameChunk;
+exports.textChunk = textChunk;
+exports.messageChunk = messageChunk;
+exports.encodingOf = encodingOf;
+exports.spaceFor = spaceFor;
+exports.ownSpace = ownSpace;
+exports.ModuleSearch = ModuleSearch;
+exports.piecesHeld = piecesHeld;
+exports.savedTables = savedTables;
+exports.fullPath = fullPath;
+exports.originText = originText;
+exports.pathFromBytes = pathFromBytes;
+exports.percentEncodeBytes = percentEncodeBytes;
+exports.firstBytes = firstBytes;
+exports.brotli = brotli;
+exports.startBytes = startBytes;
+exports.recognise = recognise;
+exports.recogniseBytes = recogniseBytes;
+exports.recogniseFile = recogniseFile;
+exports.mayEndLikeContainer = mayEndLikeContainer;
+exports.mayBeContainer = mayBeContainer;
+exports.namesBeyond = namesBeyond;
+exports.stagedSuspects = stagedSuspects;
+exports.indexVariables = indexVariables;
+exports.hookVariables = hookVariables;
+exports.readPushLines = readPushLines;
+exports.pushOfPreCommit = pushOfPreCommit;
+exports.keptMessage = keptMessage;
+exports.isClean = isClean;

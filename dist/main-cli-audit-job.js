@@ -1,71 +1,73 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   UserConfig,
   openSimpleGit
-} from "./main-git-user-config.js";
-import {
+} = require("./main-git-user-config.js");
+const {
   isAddress,
   publicAddresses
-} from "./main-fleet-internal-host.js";
-import {
+} = require("./main-fleet-internal-host.js");
+const {
   VerdictClient
-} from "./main-fleet-verdicts.js";
-import {
+} = require("./main-fleet-verdicts.js");
+const {
   cloneOptionsOf,
   credentialFor
-} from "./main-fleet-credentials.js";
-import {
+} = require("./main-fleet-credentials.js");
+const {
   decideForge,
   forgeNames
-} from "./main-config-forge-access.js";
-import {
+} = require("./main-config-forge-access.js");
+const {
   failedResult,
   resultOf
-} from "./main-fleet-job.js";
-import {
+} = require("./main-fleet-job.js");
+const {
   parseAddress
-} from "./main-fleet-address.js";
-import "./main-plain:url.js";
-import {
-  rememberingScan
-} from "./main-fleet-object-cache.js";
-import {
-  redactText
-} from "./main-scan-redact-text-2.js";
-import "./main-scan-detector-for-2.js";
-import {
+} = require("./main-fleet-address.js");
+require("./main-plain:url.js");
+const {
   formats
-} from "./main-report-sarif.js";
-import "./main-report-csv.js";
-import "./main-node_modules-preact.js";
-import "./main-report-document.js";
-import "./main-rules-identifier-bigrams.js";
-import {
+} = require("./main-report-sarif.js");
+require("./main-report-csv.js");
+require("./main-node_modules-preact.js");
+require("./main-report-document.js");
+const {
+  rememberingScan
+} = require("./main-fleet-object-cache.js");
+const {
+  redactText
+} = require("./main-scan-redact-text-2.js");
+require("./main-scan-detector-for-2.js");
+require("./main-rules-identifier-bigrams.js");
+const {
+  configText,
+  readFormat,
+  reasonIn
+} = require("./main-git-run.js");
+const {
   decideScan,
   exitStatus,
   folderReader,
   isBare,
   loadSettings,
   rootOf
-} from "./main.js";
-import {
-  configText,
-  readFormat,
-  reasonIn
-} from "./main-git-run.js";
-import {
+} = require("./main.js");
+const {
   createHash,
   hostname,
   isRunning,
   removeFolder,
   temporaryFolder
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   builtInRules,
   knownError,
   version
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   closeSync,
   dirname,
   fstatSync,
@@ -80,7 +82,7 @@ import {
   rmSync,
   statSync,
   writeFileSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/fleet/protocol.ts
 var heartbeatMs = 250;
@@ -208,7 +210,7 @@ function discussionsTarget({ address, name }, values, { environment, onWait }) {
     kind: "discussions",
     label: name,
     read: async function* (signal) {
-      const { readDiscussions } = await import("./main-forges-discussions.js");
+      const { readDiscussions } = await __load("./main-forges-discussions.js");
       const server = { ...access, userAgent: `brleaks/${version}`, signal, onWait };
       yield* readDiscussions({ ...repository, kinds, attachments }, server);
     }
@@ -850,6 +852,4 @@ async function serveAuditJobs() {
   });
   process.exit(exitStatus.clean);
 }
-export {
-  serveAuditJobs
-};
+exports.serveAuditJobs = serveAuditJobs;

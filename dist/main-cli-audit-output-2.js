@@ -1,4 +1,6 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   counted,
   fileStyle,
   folderReports,
@@ -7,17 +9,17 @@ import {
   reasonOf,
   reporterFor,
   writeReportFile
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   createHash
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   join,
   mkdirSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/fleet/folder-name.ts
 var namedCharacters = 80;
@@ -60,7 +62,7 @@ var AuditOutput = class {
    * @returns false if it or a report of a repository could not be written.
    */
   async finish(report) {
-    const { auditIndex } = await import("./main-report-index.js");
+    const { auditIndex } = await __load("./main-report-index.js");
     const folderOf = (name) => this.#written.has(name) ? `${repositoriesFolder}/${folderName(name)}` : void 0;
     try {
       for (const format of ["json", "csv", "html"]) {
@@ -98,6 +100,4 @@ function makeFolder(folder) {
   }
 }
 
-export {
-  AuditOutput
-};
+exports.AuditOutput = AuditOutput;

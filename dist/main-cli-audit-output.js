@@ -1,10 +1,9 @@
-import {
+"use strict";
+const {
   AuditOutput
-} from "./main-cli-audit-output-2.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  AuditOutput
-};
+} = require("./main-cli-audit-output-2.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.AuditOutput = AuditOutput;

@@ -1,32 +1,33 @@
-import {
+"use strict";
+const {
   HostQueues,
   QueuedRun,
   byHost,
   hostOf
-} from "./main-queue-host-queues.js";
-import {
+} = require("./main-queue-host-queues.js");
+const {
   openQueue,
   openStore
-} from "./main-queue-connection.js";
-import "./main-queue-engine.js";
-import {
+} = require("./main-queue-connection.js");
+require("./main-queue-engine.js");
+const {
   activeWorkers
-} from "./main-queue-heartbeat-2.js";
-import "./main-queue-names.js";
-import {
+} = require("./main-queue-heartbeat-2.js");
+require("./main-queue-names.js");
+const {
   failedResult
-} from "./main-fleet-job.js";
-import "./main-fleet-address.js";
-import "./main-plain:url.js";
-import {
+} = require("./main-fleet-job.js");
+require("./main-fleet-address.js");
+require("./main-plain:url.js");
+const {
   printMessage,
   setTimeout
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/queue/queued-jobs.ts
 var lookMs = 500;
@@ -250,6 +251,4 @@ async function queueJobs(jobs, values, { cwd }) {
     throw error;
   }
 }
-export {
-  queueJobs
-};
+exports.queueJobs = queueJobs;

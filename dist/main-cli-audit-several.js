@@ -1,39 +1,41 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
+  AuditOutput
+} = require("./main-cli-audit-output-2.js");
+const {
   listOwners
-} from "./main-cli-forge-lists.js";
-import {
+} = require("./main-cli-forge-lists.js");
+const {
   jobPool
-} from "./main-fleet-child-process.js";
-import {
+} = require("./main-fleet-child-process.js");
+const {
   basisOf,
   jobOptionsOf,
   jobSettings,
   queuedOptionsOf
-} from "./main-fleet-job-options.js";
-import {
+} = require("./main-fleet-job-options.js");
+const {
   ReportMerger
-} from "./main-saved-merge-2.js";
-import {
+} = require("./main-saved-merge-2.js");
+const {
   readReport
-} from "./main-saved-read-report-2.js";
-import {
+} = require("./main-saved-read-report-2.js");
+const {
   listRepositories
-} from "./main-fleet-list-2.js";
-import {
-  AuditOutput
-} from "./main-cli-audit-output-2.js";
-import "./main-fleet-verdicts.js";
-import {
+} = require("./main-fleet-list-2.js");
+require("./main-fleet-verdicts.js");
+const {
   tokensOf
-} from "./main-fleet-credentials.js";
-import "./main-config-forge-access.js";
-import {
+} = require("./main-fleet-credentials.js");
+require("./main-config-forge-access.js");
+const {
   newJob
-} from "./main-fleet-job.js";
-import "./main-fleet-address.js";
-import "./main-plain:url.js";
-import "./main-report-document.js";
-import {
+} = require("./main-fleet-job.js");
+require("./main-fleet-address.js");
+require("./main-plain:url.js");
+require("./main-report-document.js");
+const {
   checkReports,
   counted,
   deliver,
@@ -56,25 +58,25 @@ import {
   wantsProgress,
   workingFolder,
   writeReportFile
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   createHash,
   hostname
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   builtInRules,
   knownError,
   version
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   join,
   mkdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/fleet/state.ts
 var AuditState = class _AuditState {
@@ -412,7 +414,7 @@ function poolEngine(jobs, values) {
   }, close: () => pool.close() };
 }
 async function queueEngine(jobs, values, { cwd }) {
-  const { queueJobs } = await import("./main-cli-audit-queue.js");
+  const { queueJobs } = await __load("./main-cli-audit-queue.js");
   return { jobs, ...await queueJobs(jobs, values, { cwd }) };
 }
 
@@ -582,6 +584,4 @@ function emptyReport(settings, notices) {
     repositories: []
   };
 }
-export {
-  auditSeveral
-};
+exports.auditSeveral = auditSeveral;

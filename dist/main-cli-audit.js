@@ -1,23 +1,25 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   listsOwners
-} from "./main-cli-forge-lists.js";
-import "./main-config-forge-access.js";
-import {
+} = require("./main-cli-forge-lists.js");
+require("./main-config-forge-access.js");
+const {
   decideOptions,
   environmentLayer,
   runScan,
   workingFolder
-} from "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/cli/audit.ts
 async function runAudit(parsed) {
   const { values: environment } = environmentLayer(process.env);
   const values = decideOptions("audit", parsed.values, { environment });
   if (await isSingle(parsed.operands, values)) return runScan("audit", parsed);
-  const { auditSeveral } = await import("./main-cli-audit-several.js");
+  const { auditSeveral } = await __load("./main-cli-audit-several.js");
   return auditSeveral(parsed);
 }
 async function isSingle(operands, values) {
@@ -25,12 +27,10 @@ async function isSingle(operands, values) {
   if (values.text("queue") !== void 0 || values.flag("wait")) return false;
   if (values.text("repos-file") !== void 0 || operands.length > 1) return false;
   if (listsOwners(values)) return false;
-  const { isOneRepository } = await import("./main-fleet-list.js");
+  const { isOneRepository } = await __load("./main-fleet-list.js");
   return isOneRepository(operands[0] ?? ".", {
     cwd: workingFolder(process.cwd),
     http: values.flag("allow-http")
   });
 }
-export {
-  runAudit
-};
+exports.runAudit = runAudit;

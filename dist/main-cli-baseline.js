@@ -1,9 +1,10 @@
-import {
+"use strict";
+const {
   textRedactor
-} from "./main-scan-redact-text-2.js";
-import "./main-scan-detector-for-2.js";
-import "./main-rules-identifier-bigrams.js";
-import {
+} = require("./main-scan-redact-text-2.js");
+require("./main-scan-detector-for-2.js");
+require("./main-rules-identifier-bigrams.js");
+const {
   baselineFileName,
   checkReportFile,
   counted,
@@ -27,21 +28,21 @@ import {
   wantsProgress,
   workingFolder,
   writeReportFile
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   severityOf
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   builtInRules,
   version
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   dirname,
   join,
   posix,
   resolve
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/known/imports.ts
 function importOriginText({ file, unit, number }) {
@@ -612,6 +613,4 @@ function names(findings) {
   const more = findings.length - shown.length;
   return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
-export {
-  runBaseline
-};
+exports.runBaseline = runBaseline;

@@ -1,7 +1,8 @@
-import {
+"use strict";
+const {
   hookNames
-} from "./main-model-hook.js";
-import {
+} = require("./main-model-hook.js");
+const {
   commandNames,
   exitStatus,
   formatChoices,
@@ -10,13 +11,13 @@ import {
   optionSpecs,
   optionsOf,
   writeOut
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   basename
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/cli/command-help.ts
 var commandHelp = {
@@ -390,12 +391,10 @@ function fitting(words, current) {
   return { words: words.filter(({ text }) => text.startsWith(current)), paths: null };
 }
 
-export {
-  commandHelp,
-  exitStatuses,
-  revokeHint,
-  printCompletionScript,
-  answerCompletion,
-  complete,
-  choicesOf
-};
+exports.commandHelp = commandHelp;
+exports.exitStatuses = exitStatuses;
+exports.revokeHint = revokeHint;
+exports.printCompletionScript = printCompletionScript;
+exports.answerCompletion = answerCompletion;
+exports.complete = complete;
+exports.choicesOf = choicesOf;

@@ -1,17 +1,16 @@
-import {
+"use strict";
+const {
   answerCompletion,
   choicesOf,
   complete,
   printCompletionScript
-} from "./main-cli-command-help.js";
-import "./main-model-hook.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  answerCompletion,
-  choicesOf,
-  complete,
-  printCompletionScript
-};
+} = require("./main-cli-command-help.js");
+require("./main-model-hook.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.answerCompletion = answerCompletion;
+exports.choicesOf = choicesOf;
+exports.complete = complete;
+exports.printCompletionScript = printCompletionScript;

@@ -1,12 +1,13 @@
-import {
-  redactText
-} from "./main-scan-redact-text-2.js";
-import "./main-scan-detector-for-2.js";
-import {
+"use strict";
+const {
   configurationFileFields
-} from "./main-report-document.js";
-import "./main-rules-identifier-bigrams.js";
-import {
+} = require("./main-report-document.js");
+const {
+  redactText
+} = require("./main-scan-redact-text-2.js");
+require("./main-scan-detector-for-2.js");
+require("./main-rules-identifier-bigrams.js");
+const {
   configFileNames,
   configPlaceText,
   configVersion,
@@ -23,16 +24,16 @@ import {
   workingFolder,
   writeOut,
   writeReportFile
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError,
   builtInRules
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   join,
   lstatSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/config/config-template.ts
 var samples = {
@@ -146,6 +147,4 @@ function table(lines) {
   return clean.map((line) => line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ")).map((line) => `  ${line.trimEnd()}
 `).join("");
 }
-export {
-  runConfig
-};
+exports.runConfig = runConfig;

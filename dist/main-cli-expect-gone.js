@@ -1,13 +1,20 @@
-import {
+"use strict";
+const {
   linesOf,
   recogniseKey
-} from "./main-detect-recognise.js";
-import {
+} = require("./main-detect-recognise.js");
+const {
   redactText
-} from "./main-scan-redact-text-2.js";
-import "./main-scan-detector-for-2.js";
-import "./main-rules-identifier-bigrams.js";
-import {
+} = require("./main-scan-redact-text-2.js");
+require("./main-scan-detector-for-2.js");
+require("./main-rules-identifier-bigrams.js");
+const {
+  allIndexEntries,
+  listRefs,
+  openRepository,
+  readReflogs
+} = require("./main-git-run.js");
+const {
   checkReports,
   decideScan,
   deliver,
@@ -22,28 +29,22 @@ import {
   verifyOptions,
   wantsProgress,
   workingFolder
-} from "./main.js";
-import {
-  allIndexEntries,
-  listRefs,
-  openRepository,
-  readReflogs
-} from "./main-git-run.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError,
   readSmall,
   requireLayout,
   version
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   basename,
   dirname,
   join,
   readdirSync,
   resolve,
   statSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/git/object-holders.ts
 var idDigits = /^[0-9a-f]{40,64}/;
@@ -292,6 +293,4 @@ async function proofReport(report, findings, proof, unproven) {
   };
   return { ...shown, notices: [...report.notices, ...proofNotices(shown, proof)] };
 }
-export {
-  runExpectGone
-};
+exports.runExpectGone = runExpectGone;

@@ -1,13 +1,15 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   decideForge
-} from "./main-config-forge-access.js";
-import {
+} = require("./main-config-forge-access.js");
+const {
   counted,
   printMessage
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   version
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // src/cli/forge-lists.ts
 var owners = {
@@ -23,7 +25,7 @@ function listsOwners(values) {
 async function listOwners(values, signal) {
   const wanted = wantedLists(values);
   if (wanted.length === 0) return { addresses: [], unread: [], notices: [] };
-  const { listOwner } = await import("./main-forges-list-owner.js");
+  const { listOwner } = await __load("./main-forges-list-owner.js");
   const filter = {
     archived: !values.flag("skip-archived"),
     forks: !values.flag("skip-forks"),
@@ -68,7 +70,5 @@ function explainWait(seconds, host) {
   void printMessage(`the rate limit of ${host} is used up; going on in ${seconds} s`);
 }
 
-export {
-  listsOwners,
-  listOwners
-};
+exports.listsOwners = listsOwners;
+exports.listOwners = listOwners;

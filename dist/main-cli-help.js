@@ -1,19 +1,20 @@
-import {
+"use strict";
+const {
   choicesOf,
   commandHelp,
   exitStatuses,
   revokeHint
-} from "./main-cli-command-help.js";
-import "./main-model-hook.js";
-import {
+} = require("./main-cli-command-help.js");
+require("./main-model-hook.js");
+const {
   commandNames,
   exitStatus,
   optionsOf,
   writeOut
-} from "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/cli/help.ts
 async function showHelp({ command, named, help }) {
@@ -93,6 +94,4 @@ function typeOf({ type }) {
 function addExamples(program, { examples }) {
   for (const [command, explanation] of examples) program.example(command, explanation);
 }
-export {
-  showHelp
-};
+exports.showHelp = showHelp;

@@ -1,4 +1,5 @@
-import {
+"use strict";
+const {
   chooseInstallMethod,
   configCommands,
   configName,
@@ -13,24 +14,24 @@ import {
   quoted,
   readHookFile,
   sharedHookFile
-} from "./main-hooks-status.js";
-import "./main-git-user-config.js";
-import {
+} = require("./main-hooks-status.js");
+const {
   hookNames
-} from "./main-model-hook.js";
-import {
+} = require("./main-model-hook.js");
+require("./main-git-user-config.js");
+require("./main-git-run.js");
+const {
   exitStatus,
   maskKeys,
   printMessage,
   workingFolder,
   writeOut
-} from "./main.js";
-import "./main-git-run.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   dirname,
   join,
   mkdirSync,
@@ -41,7 +42,7 @@ import {
   rmdirSync,
   unlinkSync,
   writeFileSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/hooks/files.ts
 function checkHookFile(path) {
@@ -359,6 +360,4 @@ async function changeHooks(action, hooks, global) {
   }
   return done ? exitStatus.clean : exitStatus.usage;
 }
-export {
-  changeHooks
-};
+exports.changeHooks = changeHooks;

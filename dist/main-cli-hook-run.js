@@ -1,12 +1,16 @@
-import {
+"use strict";
+const {
   commitReader,
   indexReader
-} from "./main-git-read-path.js";
-import "./main-git-index-names.js";
-import {
+} = require("./main-git-read-path.js");
+const {
   unstagedNames
-} from "./main-git-read-pack.js";
-import {
+} = require("./main-git-read-pack.js");
+require("./main-git-index-names.js");
+const {
+  openRepository
+} = require("./main-git-run.js");
+const {
   checkReports,
   commonWord,
   counted,
@@ -42,24 +46,21 @@ import {
   wrap,
   writeOut,
   writeReports
-} from "./main.js";
-import {
-  openRepository
-} from "./main-git-run.js";
-import {
+} = require("./main.js");
+const {
   filePath
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   hookVariables,
   keptMessage,
   pushOfPreCommit,
   readPushLines,
   version
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   readFileSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/report/let-through.ts
 var keysListed = 20;
@@ -369,6 +370,4 @@ function readMessage(path) {
     });
   }
 }
-export {
-  runHook
-};
+exports.runHook = runHook;

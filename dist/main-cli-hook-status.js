@@ -1,21 +1,22 @@
-import {
+"use strict";
+const {
   hookStatus
-} from "./main-hooks-status.js";
-import "./main-git-user-config.js";
-import {
+} = require("./main-hooks-status.js");
+require("./main-git-user-config.js");
+require("./main-git-run.js");
+const {
   exitStatus,
   maskKeys,
   workingFolder,
   writeOut
-} from "./main.js";
-import "./main-git-run.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   realpathSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/cli/hook-status.ts
 async function showHookStatus(hooks, global, format) {
@@ -61,6 +62,4 @@ function linesOf(hook, width) {
 function programLine(name, program) {
   return program === null ? null : `${name} ${program.version ?? "(no version)"}: ${program.path}`;
 }
-export {
-  showHookStatus
-};
+exports.showHookStatus = showHookStatus;

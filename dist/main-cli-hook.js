@@ -1,15 +1,17 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   hookNames
-} from "./main-model-hook.js";
-import {
+} = require("./main-model-hook.js");
+const {
   decideOptions,
   nearest
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/cli/hook.ts
 var actions = ["install", "uninstall", "status", "run"];
@@ -24,7 +26,7 @@ async function runHookCommand(parsed) {
       const [name, ...args] = names;
       const hook = knownHook(name);
       if (values.flag("global")) throw misplaced("--global", "install, uninstall and status");
-      const { runHook } = await import("./main-cli-hook-run.js");
+      const { runHook } = await __load("./main-cli-hook-run.js");
       return runHook(hook, args, parsed.values);
     }
     case "install":
@@ -40,11 +42,11 @@ async function runHookCommand(parsed) {
         if (parsed.values[option] !== void 0) throw misplaced(`--${option}`, "run");
       }
       if (action === "status") {
-        const { showHookStatus } = await import("./main-cli-hook-status.js");
+        const { showHookStatus } = await __load("./main-cli-hook-status.js");
         const format = String(parsed.values.format ?? "text");
         return showHookStatus(names.map(knownHook), values.flag("global"), format);
       }
-      const { changeHooks } = await import("./main-cli-hook-install.js");
+      const { changeHooks } = await __load("./main-cli-hook-install.js");
       return changeHooks(action, names.map(knownHook), values.flag("global"));
     }
   }
@@ -68,6 +70,4 @@ function misplaced(option, actions2) {
     `option ${option} is only valid for "brleaks hook" with ${actions2}`
   );
 }
-export {
-  runHookCommand
-};
+exports.runHookCommand = runHookCommand;

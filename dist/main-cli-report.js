@@ -1,4 +1,6 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   $,
   ExcerptText,
   Fact,
@@ -10,13 +12,13 @@ import {
   day,
   page,
   statusText
-} from "./main-node_modules-preact.js";
-import {
+} = require("./main-node_modules-preact.js");
+const {
   findingFields,
   schemaVersion,
   wellFormedJson
-} from "./main-report-document.js";
-import {
+} = require("./main-report-document.js");
+const {
   checkReportFile,
   checkReports,
   codeSpan,
@@ -46,16 +48,16 @@ import {
   visible,
   writeOut,
   writeReportFile
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   severityOf
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   builtInRules,
   version
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/report/comparison-words.ts
 function groupsOf({ added, remaining, fixed, accepted, after }) {
@@ -249,7 +251,7 @@ async function compareSaved(before, after, values) {
   const format = comparisonFormat(plan.format);
   const files = plan.files.map((file) => ({ ...file, format: comparisonFormat(file.format) }));
   for (const { path } of files) checkReportFile(path);
-  const { compareReports } = await import("./main-saved-compare.js");
+  const { compareReports } = await __load("./main-saved-compare.js");
   const comparison = compareReports(before, after);
   await writeOut(comparisonFormats[format](comparison, terminalStyle(values)));
   let delivered = true;
@@ -312,7 +314,7 @@ async function runReport({ operands, values: given }) {
 async function writeIndex(report, values) {
   const folder = values.text("output");
   if (folder === void 0 || report.repositories === void 0) return true;
-  const { AuditOutput } = await import("./main-cli-audit-output.js");
+  const { AuditOutput } = await __load("./main-cli-audit-output.js");
   return new AuditOutput(folder, values).finish(report);
 }
 async function rulesOf(values) {
@@ -322,17 +324,15 @@ async function rulesOf(values) {
   return [...builtInRules(), ...rules];
 }
 async function readMerged([first, ...others], rules) {
-  const { mergeReports } = await import("./main-saved-merge.js");
+  const { mergeReports } = await __load("./main-saved-merge.js");
   const read = await readSaved(first, rules);
   const more = [];
   for (const path of others) more.push(await readSaved(path, rules));
   return mergeReports([read, ...more], version);
 }
 async function readSaved(path, rules) {
-  const { readReport } = await import("./main-saved-read-report.js");
+  const { readReport } = await __load("./main-saved-read-report.js");
   const [name, bytes] = path === "-" ? ["standard input", await readInput(largestReport)] : [path, readNamedFile(path, largestReport, "report")];
   return readReport(name, bytes.toString("utf8"), rules);
 }
-export {
-  runReport
-};
+exports.runReport = runReport;

@@ -1,16 +1,17 @@
-import {
+"use strict";
+const {
   exitStatus,
   loadRules,
   printLine,
   writeOut
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError,
   builtInRules,
   version
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/export/pattern.ts
 var before = "(?:^|[^A-Za-z0-9])";
@@ -336,6 +337,4 @@ async function exportRules(operands, values) {
   if (!values.flag("quiet")) for (const line of head.slice(1)) await printLine(`note: ${line}`);
   return exitStatus.clean;
 }
-export {
-  exportRules
-};
+exports.exportRules = exportRules;

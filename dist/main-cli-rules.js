@@ -1,4 +1,6 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   checkRules,
   counted,
   decideOptions,
@@ -6,13 +8,13 @@ import {
   loadRules,
   printLine,
   writeOut
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError,
   builtInRules
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/cli/rules.ts
 async function runRules(parsed) {
@@ -24,7 +26,7 @@ async function runRules(parsed) {
   }
   if (action === "check") return check(files, values.flag("quiet"));
   if (action === "export") {
-    const { exportRules } = await import("./main-cli-rules-export.js");
+    const { exportRules } = await __load("./main-cli-rules-export.js");
     return exportRules(files, values);
   }
   throw new BrleaksError(
@@ -63,13 +65,11 @@ async function check(files, quiet) {
   if (files.length === 0) {
     throw new BrleaksError("usage", '"brleaks rules check" needs a file: brleaks rules check FILE');
   }
-  const { testRuleExamples } = await import("./main-scan-rule-examples.js");
+  const { testRuleExamples } = await __load("./main-scan-rule-examples.js");
   for (const file of files) {
     const rules = await checkRules(file, testRuleExamples);
     if (!quiet) await printLine(`${file}: valid (${counted(rules.length, "rule")})`);
   }
   return exitStatus.clean;
 }
-export {
-  runRules
-};
+exports.runRules = runRules;

@@ -1,4 +1,6 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   additionalRules,
   byteStream,
   checkLibraryOptions,
@@ -17,14 +19,14 @@ import {
   startSession,
   verifyOptionKinds,
   wantsProgress
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError,
   builtInRules,
   version
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/config/check-options.ts
 async function decideCheck(options, surroundings) {
@@ -83,11 +85,9 @@ async function runVerify(parsed) {
   }
   signal.addEventListener("abort", () => process.stdin.destroy());
   if (signal.aborted) process.stdin.destroy();
-  const { checkKeys } = await import("./main-scan-check-keys.js");
+  const { checkKeys } = await __load("./main-scan-check-keys.js");
   const report = await session.wait(checkKeys(request));
   const delivered = await deliver(report, plan, values);
   return outcome(report, { failOn: failOn(values, "working"), delivered });
 }
-export {
-  runVerify
-};
+exports.runVerify = runVerify;

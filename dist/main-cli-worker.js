@@ -1,22 +1,24 @@
-import {
-  openQueue,
-  openStore
-} from "./main-queue-connection.js";
-import "./main-queue-engine.js";
-import "./main-queue-names.js";
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   jobPool
-} from "./main-fleet-child-process.js";
-import {
+} = require("./main-fleet-child-process.js");
+const {
   basisOf,
   withWorkerOptions
-} from "./main-fleet-job-options.js";
-import "./main-fleet-verdicts.js";
-import "./main-fleet-credentials.js";
-import "./main-config-forge-access.js";
-import "./main-fleet-job.js";
-import "./main-plain:url.js";
-import {
+} = require("./main-fleet-job-options.js");
+const {
+  openQueue,
+  openStore
+} = require("./main-queue-connection.js");
+require("./main-queue-engine.js");
+require("./main-queue-names.js");
+require("./main-fleet-verdicts.js");
+require("./main-fleet-credentials.js");
+require("./main-config-forge-access.js");
+require("./main-fleet-job.js");
+require("./main-plain:url.js");
+const {
   decideOptions,
   environmentLayer,
   exitStatus,
@@ -25,13 +27,13 @@ import {
   printMessage,
   stopOnSignals,
   workingFolder
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError,
   version
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/cli/worker.ts
 async function runWorker({ operands, values: flags }) {
@@ -46,7 +48,7 @@ async function runWorker({ operands, values: flags }) {
 }
 var nothingGiven = { flags: {}, environment: {}, reader: null, root: null };
 async function checkHealth(values) {
-  const { hasLocalWorker } = await import("./main-queue-heartbeat.js");
+  const { hasLocalWorker } = await __load("./main-queue-heartbeat.js");
   const redis = await openQueue(values, { patient: false });
   try {
     if (await hasLocalWorker(redis)) return exitStatus.clean;
@@ -63,7 +65,7 @@ async function work(flags, values) {
   await checkOwnFiles(own);
   const plain = await loadSettings({ command: "audit", ...nothingGiven, cwd });
   const { signal } = stopOnSignals();
-  const { QueueWorker } = await import("./main-queue-worker.js");
+  const { QueueWorker } = await __load("./main-queue-worker.js");
   const redis = await openQueue(values, { patient: true });
   const pool = jobPool(values);
   try {
@@ -130,6 +132,4 @@ function eventText(event) {
       return event.reason;
   }
 }
-export {
-  runWorker
-};
+exports.runWorker = runWorker;

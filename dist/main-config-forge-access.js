@@ -1,9 +1,10 @@
-import {
+"use strict";
+const {
   isLoopback
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   BrleaksError
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // src/config/forge-access.ts
 var forgeNames = ["github", "gitlab", "gitea"];
@@ -44,8 +45,6 @@ function serverFault(url) {
   return url.search === "" && url.hash === "" ? null : "it has a query or a fragment";
 }
 
-export {
-  forgeNames,
-  decideForge,
-  checkToken
-};
+exports.forgeNames = forgeNames;
+exports.decideForge = decideForge;
+exports.checkToken = checkToken;

@@ -1,9 +1,10 @@
-import {
+"use strict";
+const {
   longestBody
-} from "./main-rules-identifier-bigrams.js";
-import {
+} = require("./main-rules-identifier-bigrams.js");
+const {
   Secret
-} from "./main-search-searcher.js";
+} = require("./main-search-searcher.js");
 
 // src/detect/recognise.ts
 function recogniseKey(text, rules) {
@@ -55,7 +56,5 @@ async function* linesOf(input, longest) {
   if (bytes > 0) yield take();
 }
 
-export {
-  recogniseKey,
-  linesOf
-};
+exports.recogniseKey = recogniseKey;
+exports.linesOf = linesOf;

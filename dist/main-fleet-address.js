@@ -1,13 +1,14 @@
-import {
+"use strict";
+const {
   fileURLToPath
-} from "./main-plain:url.js";
-import {
+} = require("./main-plain:url.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   isAbsolute,
   resolve
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/fleet/token-shape.ts
 var prefixed = /^(?:gh[oprsu]_|github_pat_|gl(?:agent|cbt|dt|ffct|ft|imt|oas|pat|ptt|rt|soat)-|ATBB|ATCTT)[\w-]{16,}/;
@@ -144,6 +145,4 @@ function withoutLogin(text) {
   return shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
 }
 
-export {
-  parseAddress
-};
+exports.parseAddress = parseAddress;

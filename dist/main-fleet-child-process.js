@@ -1,17 +1,19 @@
-import {
+"use strict";
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const {
   VerdictCache,
   VerdictServer
-} from "./main-fleet-verdicts.js";
-import {
+} = require("./main-fleet-verdicts.js");
+const {
   failedResult
-} from "./main-fleet-job.js";
-import {
+} = require("./main-fleet-job.js");
+const {
   jobCommand
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   availableParallelism,
   removeFoldersOf
-} from "./main-search-searcher.js";
+} = require("./main-search-searcher.js");
 
 // src/fleet/child-process.ts
 var silentMs = 6e5;
@@ -289,13 +291,11 @@ var JobPool = class {
 function jobPool(values) {
   const program = {
     // Bundled next to this file.
-    file: new URL("./cli.js", import.meta.url),
+    file: new URL("./cli.js", __fileUrl),
     args: [jobCommand]
   };
   const children = values.number("jobs") || void 0;
   return new JobPool(program, poolSize({ children, memoryBytes: values.number("memory") }));
 }
 
-export {
-  jobPool
-};
+exports.jobPool = jobPool;

@@ -1,19 +1,20 @@
-import {
+"use strict";
+const {
   checkToken,
   decideForge,
   forgeNames
-} from "./main-config-forge-access.js";
-import {
+} = require("./main-config-forge-access.js");
+const {
   decideOptions,
   environmentLayer,
   gitTokenVariable
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   resolve
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/fleet/credentials.ts
 function tokensOf(values, environment) {
@@ -83,9 +84,7 @@ function cloneOptionsOf(options, environment) {
   };
 }
 
-export {
-  tokensOf,
-  credentialFor,
-  cloneOptionNames,
-  cloneOptionsOf
-};
+exports.tokensOf = tokensOf;
+exports.credentialFor = credentialFor;
+exports.cloneOptionNames = cloneOptionNames;
+exports.cloneOptionsOf = cloneOptionsOf;

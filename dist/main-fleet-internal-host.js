@@ -1,6 +1,7 @@
-import {
+"use strict";
+const {
   BrleaksError
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // plain:dns/promises
 var module = process.getBuiltinModule("node:dns/promises");
@@ -76,8 +77,6 @@ function isInternalAddress(address) {
   return internal.check(address, family === 4 ? "ipv4" : "ipv6");
 }
 
-export {
-  isInternalHost,
-  publicAddresses,
-  isAddress
-};
+exports.isInternalHost = isInternalHost;
+exports.publicAddresses = publicAddresses;
+exports.isAddress = isAddress;

@@ -1,17 +1,18 @@
-import {
+"use strict";
+const {
   cloneOptionNames
-} from "./main-fleet-credentials.js";
-import {
+} = require("./main-fleet-credentials.js");
+const {
   environmentLayer,
   optionSpecs,
   variableName
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   createHash
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // src/fleet/job-options.ts
 var cacheOptionNames = ["since-last", "cache"];
@@ -127,11 +128,9 @@ function withWorkerOptions(job, own) {
   };
 }
 
-export {
-  jobSettings,
-  jobOptionsOf,
-  basisOf,
-  queueOptionNames,
-  queuedOptionsOf,
-  withWorkerOptions
-};
+exports.jobSettings = jobSettings;
+exports.jobOptionsOf = jobOptionsOf;
+exports.basisOf = basisOf;
+exports.queueOptionNames = queueOptionNames;
+exports.queuedOptionsOf = queuedOptionsOf;
+exports.withWorkerOptions = withWorkerOptions;

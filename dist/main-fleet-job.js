@@ -1,6 +1,7 @@
-import {
+"use strict";
+const {
   createHash
-} from "./main-search-searcher.js";
+} = require("./main-search-searcher.js");
 
 // src/fleet/job.ts
 function newJob(repository, basis, options) {
@@ -17,9 +18,7 @@ function failedResult(job, reason) {
   return resultOf(job, { status: "failed", reason, report: null });
 }
 
-export {
-  newJob,
-  resultOf,
-  jobIsIntact,
-  failedResult
-};
+exports.newJob = newJob;
+exports.resultOf = resultOf;
+exports.jobIsIntact = jobIsIntact;
+exports.failedResult = failedResult;

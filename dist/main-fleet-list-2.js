@@ -1,19 +1,20 @@
-import {
+"use strict";
+const {
   parseAddress
-} from "./main-fleet-address.js";
-import {
+} = require("./main-fleet-address.js");
+const {
   expandOperands
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   BrleaksError,
   findLayout
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   join,
   readdirSync,
   realpathSync,
   statSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/fleet/list.ts
 var searchedDepth = 8;
@@ -103,7 +104,5 @@ function isFolder(path) {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-export {
-  listRepositories,
-  isOneRepository
-};
+exports.listRepositories = listRepositories;
+exports.isOneRepository = isOneRepository;

@@ -1,14 +1,13 @@
-import {
+"use strict";
+const {
   isOneRepository,
   listRepositories
-} from "./main-fleet-list-2.js";
-import "./main-fleet-address.js";
-import "./main-plain:url.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  isOneRepository,
-  listRepositories
-};
+} = require("./main-fleet-list-2.js");
+require("./main-fleet-address.js");
+require("./main-plain:url.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.isOneRepository = isOneRepository;
+exports.listRepositories = listRepositories;

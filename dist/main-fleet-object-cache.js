@@ -1,19 +1,20 @@
-import {
+"use strict";
+const {
   cacheSecretVariable,
   reasonOf,
   scan
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   createHash,
   createHmac,
   homedir,
   randomBytes,
   timingSafeEqual
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   chmodSync,
   dirname,
   existsSync,
@@ -29,7 +30,7 @@ import {
   statSync,
   utimesSync,
   writeFileSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/fleet/object-cache.ts
 var longestUnusedMs = 90 * 24 * 36e5;
@@ -203,6 +204,4 @@ async function rememberingScan(request, { values, name, environment, cwd }) {
   return { ...report, notices: [...report.notices, ...faults] };
 }
 
-export {
-  rememberingScan
-};
+exports.rememberingScan = rememberingScan;

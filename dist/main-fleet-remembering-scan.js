@@ -1,10 +1,9 @@
-import {
+"use strict";
+const {
   rememberingScan
-} from "./main-fleet-object-cache.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  rememberingScan
-};
+} = require("./main-fleet-object-cache.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.rememberingScan = rememberingScan;

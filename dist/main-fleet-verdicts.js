@@ -1,3 +1,4 @@
+"use strict";
 // src/fleet/verdicts.ts
 var undecided = /* @__PURE__ */ new Set(["unknown", "not-checked"]);
 var VerdictCache = class {
@@ -78,8 +79,6 @@ var VerdictClient = class {
   }
 };
 
-export {
-  VerdictCache,
-  VerdictServer,
-  VerdictClient
-};
+exports.VerdictCache = VerdictCache;
+exports.VerdictServer = VerdictServer;
+exports.VerdictClient = VerdictClient;

@@ -1,4 +1,5 @@
-import {
+"use strict";
+const {
   HttpClient,
   attachmentsIn,
   entriesIn,
@@ -19,11 +20,11 @@ import {
   sizeIn,
   text,
   textIn
-} from "./main-forges-http.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./main-forges-http.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/forges/gitlab-files.ts
 function snippetFiles(snippet, { api, page }) {
@@ -472,6 +473,4 @@ async function* readDiscussions({ forge, kinds, path, attachments }, server) {
     await client.close();
   }
 }
-export {
-  readDiscussions
-};
+exports.readDiscussions = readDiscussions;

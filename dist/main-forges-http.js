@@ -1,6 +1,7 @@
-import {
+"use strict";
+const {
   setTimeout
-} from "./main.js";
+} = require("./main.js");
 
 // src/forges/forge-error.ts
 var ForgeError = class extends Error {
@@ -397,34 +398,32 @@ function attachmentsIn(body, { url, page }) {
   });
 }
 
-export {
-  gone,
-  endless,
-  forgeError,
-  fieldOf,
-  entriesIn,
-  objectsOf,
-  parsed,
-  requireJson,
-  text,
-  flag,
-  textIn,
-  postIn,
-  pathBelow,
-  sizeIn,
-  numberIn,
-  githubApi,
-  githubList,
-  githubHeaders,
-  attachmentsIn,
-  longestBody,
-  HttpClient,
-  visibilities,
-  mostPages,
-  longestWait,
-  mostWaits,
-  patientRequest,
-  pagesOf,
-  giteaRepositories,
-  giteaHeaders
-};
+exports.gone = gone;
+exports.endless = endless;
+exports.forgeError = forgeError;
+exports.fieldOf = fieldOf;
+exports.entriesIn = entriesIn;
+exports.objectsOf = objectsOf;
+exports.parsed = parsed;
+exports.requireJson = requireJson;
+exports.text = text;
+exports.flag = flag;
+exports.textIn = textIn;
+exports.postIn = postIn;
+exports.pathBelow = pathBelow;
+exports.sizeIn = sizeIn;
+exports.numberIn = numberIn;
+exports.githubApi = githubApi;
+exports.githubList = githubList;
+exports.githubHeaders = githubHeaders;
+exports.attachmentsIn = attachmentsIn;
+exports.longestBody = longestBody;
+exports.HttpClient = HttpClient;
+exports.visibilities = visibilities;
+exports.mostPages = mostPages;
+exports.longestWait = longestWait;
+exports.mostWaits = mostWaits;
+exports.patientRequest = patientRequest;
+exports.pagesOf = pagesOf;
+exports.giteaRepositories = giteaRepositories;
+exports.giteaHeaders = giteaHeaders;

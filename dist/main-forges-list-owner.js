@@ -1,4 +1,5 @@
-import {
+"use strict";
+const {
   HttpClient,
   endless,
   flag,
@@ -14,11 +15,11 @@ import {
   requireJson,
   text,
   visibilities
-} from "./main-forges-http.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./main-forges-http.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/forges/github.ts
 var perPage = 100;
@@ -276,6 +277,4 @@ function isWanted({ archived, fork, visibility }, filter) {
   if (fork && !filter.forks) return false;
   return filter.visibilities.length === 0 || filter.visibilities.includes(visibility);
 }
-export {
-  listOwner
-};
+exports.listOwner = listOwner;

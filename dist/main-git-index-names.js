@@ -1,10 +1,11 @@
-import {
+"use strict";
+const {
   codeOf,
   readRegular
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   readdirSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/git/index-names.ts
 function indexMayName(git, texts) {
@@ -21,6 +22,4 @@ function indexMayName(git, texts) {
   return version < 2 || version > 3 || texts.some((text) => bytes.includes(text));
 }
 
-export {
-  indexMayName
-};
+exports.indexMayName = indexMayName;

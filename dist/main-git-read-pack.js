@@ -1,13 +1,6 @@
-import {
-  SightingBudget,
-  compareNullable,
-  counted,
-  mostPerKey,
-  open,
-  plainSource,
-  setImmediate
-} from "./main.js";
-import {
+"use strict";
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const {
   CommitGraph,
   Git,
   RefNames,
@@ -20,7 +13,6 @@ import {
   catFile,
   completeTraces,
   dateOrder,
-  doubled,
   gitDirectories,
   indexEntries,
   isZero,
@@ -43,8 +35,17 @@ import {
   streamObject,
   submoduleTally,
   unlistedDirectories
-} from "./main-git-run.js";
-import {
+} = require("./main-git-run.js");
+const {
+  SightingBudget,
+  compareNullable,
+  counted,
+  mostPerKey,
+  open,
+  plainSource,
+  setImmediate
+} = require("./main.js");
+const {
   Secret,
   containerItem,
   contentItem,
@@ -58,8 +59,8 @@ import {
   streamItems,
   windowBuffer,
   windowsOf
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   codeOf,
   errorReason,
@@ -85,8 +86,8 @@ import {
   recogniseFile,
   treeEntries,
   version
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   basename,
   closeSync,
   constants,
@@ -99,7 +100,7 @@ import {
   readdirSync,
   readlinkSync,
   statSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/sources/staged.ts
 function stagedSource(git, label) {
@@ -613,13 +614,13 @@ var LooseListBuilder = class {
 function listObjects(folders, idBytes) {
   const loose = new LooseListBuilder(idBytes);
   const special = [];
-  const unlisted = [];
+  const unlisted2 = [];
   const orUnlisted = (folder, list) => {
     try {
       return list();
     } catch (error) {
       const code = codeOf(error);
-      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted.push({ path: folder, reason: code });
+      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted2.push({ path: folder, reason: code });
       return [];
     }
   };
@@ -642,7 +643,7 @@ function listObjects(folders, idBytes) {
     );
     return names.sort().map((file) => join(inner, file));
   });
-  return { loose: loose.list(), packs, special, unlisted };
+  return { loose: loose.list(), packs, special, unlisted: unlisted2 };
 }
 
 // src/git/pack/pack-cache.ts
@@ -1011,22 +1012,26 @@ function inPart(traced, { name }) {
 function brokenRefs(git, listed) {
   const { gitDir, commonDir } = git.layout;
   const problems = [];
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+  const directories = gitDirectories(gitDir, commonDir);
+  for (const [folder, prefix] of directories) {
     const reason = headFault(join(folder, "HEAD"));
     if (reason !== null) problems.push({ what: `${prefix}HEAD`, reason });
   }
   if (lstatSync(join(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems;
   }
-  for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed, problems);
+  for (const [folder, prefix] of directories) {
+    walk(folder, "refs", folder === commonDir ? "" : prefix, listed, problems);
+  }
   return problems;
 }
-function walk(folder, name, listed, problems) {
+function walk(folder, name, prefix, listed, problems) {
   for (const entry of entriesOf3(join(folder, name), problems)) {
-    const ref = `${name}/${entry.name}`;
-    if (entry.isDirectory()) walk(folder, ref, listed, problems);
+    const path = `${name}/${entry.name}`;
+    const ref = prefix + path;
+    if (entry.isDirectory()) walk(folder, path, prefix, listed, problems);
     else if (!listed().has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join(folder, ref));
+      const reason = refFault(join(folder, path));
       if (reason !== null) problems.push({ what: ref, reason });
     }
   }
@@ -1146,9 +1151,9 @@ function lfsFolder(commonDir) {
 }
 function listLfs({ commonDir }) {
   const contents = [];
-  const unlisted = [];
+  const unlisted2 = [];
   const walk3 = (folder, depth) => {
-    for (const entry of entriesOf4(folder, unlisted)) {
+    for (const entry of entriesOf4(folder, unlisted2)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
         walk3(join(folder, entry.name), depth + 1);
@@ -1156,14 +1161,14 @@ function listLfs({ commonDir }) {
     }
   };
   walk3(lfsFolder(commonDir), 0);
-  return { contents, unlisted };
+  return { contents, unlisted: unlisted2 };
 }
-function entriesOf4(folder, unlisted) {
+function entriesOf4(folder, unlisted2) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const reason = codeOf(error);
-    if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted.push({ path: folder, reason });
+    if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted2.push({ path: folder, reason });
     return [];
   }
 }
@@ -2384,6 +2389,7 @@ async function* nameItems({ git, plan }, needles, missing) {
   yield { kind: "tally", outcome: "read", unit: "ref", count: refs.length, bytes: 0 };
   yield* indexItems(git, needles, note);
   const reflogs = await readReflogs(git);
+  yield* refItems(unlisted(reflogs.names, refs, needles), needles);
   for (const { ref, oldOid, newOid, text } of reflogs.entries) {
     for (const oid of [oldOid, newOid]) note(oid, `reflog of ${ref}`);
     if (!holdsNeedle(text, needles)) continue;
@@ -2422,6 +2428,13 @@ function* refItems(refs, needles) {
     }
   }
 }
+function unlisted(names, refs, needles) {
+  const suspects = names.filter((name) => holdsNeedle(Buffer.from(name), needles));
+  if (suspects.length === 0) return [];
+  const listed = new Set(refs.map(({ name }) => name));
+  const gone = suspects.filter((name) => !listed.has(name));
+  return gone.map((name) => ({ name, otherBytes: null, oid: null }));
+}
 function bornNames(refs) {
   const names = /* @__PURE__ */ new Set();
   for (const { name, oid } of refs) if (oid !== null) names.add(name);
@@ -2437,8 +2450,8 @@ function limitItems({ git, plan }) {
       reason: { code: "shallow-clone" }
     });
   }
-  const { unlisted, special } = plan.listing;
-  for (const { path, reason } of unlisted) {
+  const { unlisted: unlisted2, special } = plan.listing;
+  for (const { path, reason } of unlisted2) {
     problems.push({ kind: "problem", what: path, reason: { code: "unlistable", detail: reason } });
   }
   for (const path of special) {
@@ -2616,8 +2629,8 @@ function* openFileItems({ file, size }, origin, { needles, allowance }, buffer =
 // src/sources/lfs.ts
 var namedPointers = 5;
 function* lfsItems({ layout, signal }, pointers, request) {
-  const { contents, unlisted } = listLfs(layout);
-  for (const { path, reason } of unlisted) {
+  const { contents, unlisted: unlisted2 } = listLfs(layout);
+  for (const { path, reason } of unlisted2) {
     yield { kind: "problem", what: path, reason: { code: "unlistable", detail: reason } };
   }
   for (const content of contents) {
@@ -2957,108 +2970,6 @@ function isSwept(task) {
 var SweepFault = class extends Error {
 };
 
-// src/git/attribution/containment.ts
-var mostPasses = 24;
-function joinTrees(objects, wanted, shares) {
-  const { texts, numbers } = joinNames(shares);
-  const { nodes, size } = numberNodes(objects, wanted, shares);
-  const starts = new Int32Array(size + 2);
-  let edges = 0;
-  for (const { trees } of shares) {
-    eachEdge(trees, nodes, (_, node) => {
-      starts[node + 1] = starts[node + 1] + 1;
-      edges++;
-    });
-  }
-  for (let i = 0; i < size; i++) starts[i + 1] = starts[i + 1] + starts[i];
-  const next = starts.slice();
-  const parents = new Int32Array(edges);
-  const names = new Int32Array(edges);
-  for (const [i, { trees }] of shares.entries()) {
-    const own = numbers[i];
-    eachEdge(trees, nodes, (tree, node, name) => {
-      const place = next[node];
-      next[node] = place + 1;
-      parents[place] = tree;
-      names[place] = own[name];
-    });
-  }
-  return { nodes, size, starts, parents, names, texts };
-}
-function numberNodes(objects, wanted, shares) {
-  const isAbove = treesAbove(objects, wanted, shares);
-  const nodes = new Int32Array(objects + 1).fill(-1);
-  let size = 0;
-  const add = (object) => {
-    if (nodes[object] === -1) nodes[object] = size++;
-  };
-  for (const { trees } of shares) {
-    eachTree(trees, (_piece, _from, _to, tree) => {
-      if (isAbove[tree] === 1) add(tree);
-    });
-  }
-  for (const object of wanted) add(object);
-  add(objects);
-  return { nodes, size };
-}
-function treesAbove(objects, wanted, shares) {
-  const isAbove = new Uint8Array(objects + 1);
-  for (const object of [...wanted, objects]) isAbove[object] = 1;
-  for (let pass = 0; pass < mostPasses; pass++) {
-    let isComplete = true;
-    for (const { trees } of shares) {
-      eachTree(trees, (piece, from, to, tree) => {
-        if (isAbove[tree] === 1) return;
-        let at = from;
-        while (at < to && isAbove[piece[at]] !== 1) at += 2;
-        if (at === to) return;
-        isAbove[tree] = 1;
-        isComplete = false;
-      });
-    }
-    if (isComplete) return isAbove;
-  }
-  return isAbove.fill(1);
-}
-function eachEdge(pieces, nodes, visit) {
-  eachTree(pieces, (piece, from, to, number) => {
-    const tree = nodes[number];
-    if (tree === -1) return;
-    for (let at = from; at < to; at += 2) {
-      const node = nodes[piece[at]];
-      if (node !== -1) visit(tree, node, piece[at + 1]);
-    }
-  });
-}
-function eachTree(pieces, visit) {
-  for (const piece of pieces.toReversed()) {
-    for (let end = piece.length; end > 0; ) {
-      const to = end - 2;
-      const from = to - 2 * piece[end - 1];
-      visit(piece, from, to, piece[to]);
-      end = from;
-    }
-  }
-}
-function joinNames(shares) {
-  const known = /* @__PURE__ */ new Map();
-  const numbers = shares.map(({ names: { bytes, starts } }) => {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const own = new Int32Array(Math.max(0, starts.length - 1));
-    for (let i = 0; i < own.length; i++) {
-      const name = text.toString("latin1", starts[i], starts[i + 1]);
-      let number = known.get(name);
-      if (number === void 0) {
-        number = known.size;
-        known.set(name, number);
-      }
-      own[i] = number;
-    }
-    return own;
-  });
-  return { texts: [...known.keys()], numbers };
-}
-
 // src/git/attribution/object-numbers.ts
 var mostSteps2 = 16;
 var cacheSlots = 65536;
@@ -3198,6 +3109,664 @@ var ObjectNumbers = class {
 function swapped(word) {
   return (word << 24 | (word & 65280) << 8 | word >>> 8 & 65280 | word >>> 24) >>> 0;
 }
+
+// src/git/attribution/first-parents.ts
+var FirstParents = class {
+  starts;
+  ends;
+  #points = null;
+  /** By number, the sum of the weights and the count of the points before it. */
+  #weights;
+  #counts;
+  /** The indexes of the points in the order of their numbers. */
+  #indexes = new Int32Array();
+  /** @param first by position, that of the first parent, which is larger; -1 for none. */
+  constructor(first) {
+    const size = first.length;
+    const sizes = new Int32Array(size).fill(1);
+    for (let position = 0; position < size; position++) {
+      const parent = first[position];
+      if (parent !== -1) sizes[parent] = sizes[parent] + sizes[position];
+    }
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    const nexts = new Int32Array(size);
+    let next = 0;
+    for (let position = size - 1; position >= 0; position--) {
+      const parent = first[position];
+      const start = parent === -1 ? next : nexts[parent];
+      const end = start + sizes[position];
+      if (parent === -1) next = end;
+      else nexts[parent] = end;
+      this.starts[position] = start;
+      nexts[position] = start + 1;
+      this.ends[position] = end;
+    }
+    this.#weights = new Float64Array(size + 1);
+    this.#counts = new Int32Array(size + 1);
+  }
+  /** The sum of the weights of the points with some numbers. */
+  weightOf(spans, points) {
+    this.#sum(points);
+    let weight = 0;
+    for (const { start, end } of spans) {
+      weight += this.#weights[end] - this.#weights[start];
+    }
+    return weight;
+  }
+  /** The indexes of the points with some numbers. */
+  indexesIn(spans, points) {
+    this.#sum(points);
+    const counts = this.#counts;
+    const pieces = spans.map(
+      ({ start, end }) => this.#indexes.subarray(counts[start], counts[end])
+    );
+    const indexes = new Int32Array(pieces.reduce((sum2, { length: length2 }) => sum2 + length2, 0));
+    let length = 0;
+    for (const piece of pieces) {
+      indexes.set(piece, length);
+      length += piece.length;
+    }
+    return indexes;
+  }
+  #sum(points) {
+    if (points === this.#points) return;
+    this.#points = points;
+    const { positions, weights } = points;
+    const numberOf = (index) => this.starts[positions[index]];
+    const indexes = Int32Array.from(positions.keys()).sort((a, b) => numberOf(a) - numberOf(b));
+    this.#indexes = indexes;
+    let weight = 0;
+    let count = 0;
+    for (let number = 0; number < this.#counts.length; number++) {
+      this.#weights[number] = weight;
+      this.#counts[number] = count;
+      for (; numberOf(indexes[count]) === number; count++) {
+        weight += weights[indexes[count]];
+      }
+    }
+  }
+};
+function spansOf(changes, { starts, ends }) {
+  const spans = [];
+  const open2 = [];
+  let count = 0;
+  let at = 0;
+  const goTo = (number) => {
+    if (count > 0 && number > at) {
+      const last = spans.at(-1);
+      if (last?.end === at) last.end = number;
+      else spans.push({ start: at, end: number });
+    }
+    at = number;
+  };
+  const leaveBefore = (number) => {
+    for (let last = open2.at(-1); last !== void 0 && last.end <= number; last = open2.at(-1)) {
+      goTo(last.end);
+      count = last.before;
+      open2.pop();
+    }
+  };
+  const startOf = ({ position }) => starts[position];
+  for (const each of [...changes].sort((a, b) => startOf(a) - startOf(b))) {
+    leaveBefore(startOf(each));
+    goTo(startOf(each));
+    open2.push({ end: ends[each.position], before: count });
+    count += each.change;
+  }
+  leaveBefore(ends.length);
+  return spans;
+}
+function isIn(spans, number) {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if ((spans[middle]?.end ?? 0) > number) high = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  return span !== void 0 && span.start <= number;
+}
+
+// src/git/attribution/paths.ts
+var mostPaths = 1e6;
+var mostEntries = 8 * 1024 * 1024;
+var topFolder = 0;
+var nameLimit = 2 ** 26;
+var entryLimit = 2 ** 24;
+var PathList = class {
+  #texts;
+  #mostPaths;
+  /** By enclosing folder and name, the number of an entry. */
+  #entries = /* @__PURE__ */ new Map();
+  /** By entry: its folder and its name. */
+  #folders = [-1];
+  #names = [-1];
+  /** By object and entry. */
+  #known = /* @__PURE__ */ new Set();
+  /** By object, the entries that it is or was at. */
+  #ofObjects = /* @__PURE__ */ new Map();
+  /** By folder, its path with a slash at the end. */
+  #prefixes = /* @__PURE__ */ new Map([[topFolder, ""]]);
+  /** @param texts the names of entries by number. */
+  constructor(texts, most = mostPaths) {
+    this.#texts = texts;
+    this.#mostPaths = most;
+  }
+  /**
+   * The number of a folder or file.
+   * @throws BrleaksError if there are too many.
+   */
+  entryIn(folder, name) {
+    const key = folder * nameLimit + name;
+    const known = this.#entries.get(key);
+    if (known !== void 0) return known;
+    const entry = this.#folders.length;
+    if (entry >= mostEntries) throw tooManyPaths();
+    this.#entries.set(key, entry);
+    this.#folders.push(folder);
+    this.#names.push(name);
+    return entry;
+  }
+  /** @throws BrleaksError if there are too many paths. */
+  add(object, entry) {
+    const key = object * entryLimit + entry;
+    if (this.#known.has(key)) return;
+    if (this.#known.size >= this.#mostPaths) throw tooManyPaths();
+    this.#known.add(key);
+    const entries = this.#ofObjects.get(object);
+    if (entries === void 0) this.#ofObjects.set(object, [entry]);
+    else entries.push(entry);
+  }
+  /** The paths of an object, bytes as latin1. */
+  of(object) {
+    const entries = this.#ofObjects.get(object) ?? [];
+    return entries.map((entry) => {
+      const folder = this.#prefixOf(this.#folders[entry]);
+      return `${folder}${this.#texts[this.#names[entry]]}`;
+    });
+  }
+  #prefixOf(folder) {
+    const above = [];
+    let prefix = this.#prefixes.get(folder);
+    for (let next = folder; prefix === void 0; prefix = this.#prefixes.get(next)) {
+      above.push(next);
+      next = this.#folders[next];
+    }
+    for (const inner of above.reverse()) {
+      prefix = `${prefix}${this.#texts[this.#names[inner]]}/`;
+      this.#prefixes.set(inner, prefix);
+    }
+    return prefix;
+  }
+};
+function tooManyPaths() {
+  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
+}
+
+// src/git/attribution/trees-above.ts
+var mostPasses = 24;
+function treesAbove(objects, wanted, shares) {
+  const isAbove = new Uint8Array(objects + 1);
+  for (const object of [...wanted, objects]) isAbove[object] = 1;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let isComplete = true;
+    for (const { trees } of shares) {
+      eachTree(trees, (piece, from, to) => {
+        const tree = piece[to];
+        if (isAbove[tree] === 1) return;
+        let at = from;
+        while (at < to && isAbove[piece[at]] !== 1) at += 2;
+        if (at === to) return;
+        isAbove[tree] = 1;
+        isComplete = false;
+      });
+    }
+    if (isComplete) return isAbove;
+  }
+  return isAbove.fill(1);
+}
+function eachTree(pieces, visit) {
+  for (const piece of pieces.toReversed()) {
+    for (let end = piece.length; end > 0; ) {
+      const to = end - 2;
+      const from = to - 2 * piece[end - 1];
+      visit(piece, from, to);
+      end = from;
+    }
+  }
+}
+
+// src/git/attribution/tree-parts.ts
+var noPart = 0;
+var missingPart = 1;
+var firstObjectPart = 2;
+var fewEntries = 32;
+var partLimit = 2 ** 28;
+function joinTrees(objects, wanted, shares) {
+  return new PartsBuilder(objects, wanted, shares).build();
+}
+var PartsBuilder = class {
+  /** By object number: its part; while that is unknown, the complement of its node. */
+  #parts;
+  /** By node: its list, its names, the wanted object that it is or -1, and 1 while the trees in it are looked at. */
+  #lists = [];
+  #ends = [];
+  #wantedIndexes = [];
+  #isOpen;
+  #pieces = [];
+  #names = [];
+  #texts = /* @__PURE__ */ new Map();
+  #table;
+  #sorted = new EntrySorter();
+  constructor(objects, wanted, shares) {
+    this.#parts = new Int32Array(objects + 1);
+    this.#parts[objects] = missingPart;
+    for (const [index, object] of wanted.entries()) this.#parts[object] = firstObjectPart + index;
+    const isAbove = treesAbove(objects, wanted, shares);
+    for (const { trees, names } of shares) this.#number(trees, names, isAbove);
+    this.#isOpen = new Uint8Array(this.#lists.length);
+    this.#table = new PartTable(this.#pieces, wanted.length, this.#lists.length);
+  }
+  build() {
+    for (let node = 0; node < this.#lists.length; node++) this.#resolve(node);
+    return { ofObjects: this.#parts, ...this.#table.data, texts: [...this.#texts.keys()] };
+  }
+  #number(trees, names, isAbove) {
+    const joint = new JointNames(names, this.#texts);
+    let last = null;
+    eachTree(trees, (piece, _from, to) => {
+      const tree = piece[to];
+      if (isAbove[tree] !== 1) return;
+      if (piece !== last) {
+        this.#pieces.push(piece);
+        this.#names.push(joint);
+        last = piece;
+      }
+      this.#wantedIndexes.push(this.#parts[tree] - firstObjectPart);
+      this.#parts[tree] = ~this.#lists.length;
+      this.#lists.push(this.#pieces.length - 1);
+      this.#ends.push(to);
+    });
+  }
+  /** Finds the part of a node, after those of all trees in it (without recursion). */
+  #resolve(start) {
+    if (this.#isKnown(start)) return;
+    const nodes = [start];
+    const nexts = [this.#startOf(start)];
+    this.#isOpen[start] = 1;
+    while (nodes.length > 0) {
+      const top = nodes.length - 1;
+      const node = nodes[top];
+      const inside = this.#unknownIn(node, nexts[top]);
+      if (inside === -1) {
+        this.#finish(node);
+        nodes.pop();
+        nexts.pop();
+        continue;
+      }
+      nexts[top] = inside;
+      const piece = this.#pieces[this.#lists[node]];
+      const child = ~this.#parts[piece[inside]];
+      if (this.#isOpen[child] === 1) throw new SweepFault("a tree contains itself");
+      this.#isOpen[child] = 1;
+      nodes.push(child);
+      nexts.push(this.#startOf(child));
+    }
+  }
+  #isKnown(node) {
+    const piece = this.#pieces[this.#lists[node]];
+    return this.#parts[piece[this.#ends[node]]] >= 0;
+  }
+  #startOf(node) {
+    const piece = this.#pieces[this.#lists[node]];
+    const end = this.#ends[node];
+    return end - 2 * piece[end + 1];
+  }
+  /** Where the next entry is whose part is unknown; -1 if all are known. */
+  #unknownIn(node, from) {
+    const piece = this.#pieces[this.#lists[node]];
+    const end = this.#ends[node];
+    for (let at = from; at < end; at += 2) {
+      if (this.#parts[piece[at]] < 0) return at;
+    }
+    return -1;
+  }
+  #finish(node) {
+    const list = this.#lists[node];
+    const piece = this.#pieces[list];
+    const names = this.#names[list];
+    const start = this.#startOf(node);
+    const to = this.#ends[node];
+    let end = start;
+    let isSorted = true;
+    for (let at = start; at < to; at += 2) {
+      const part = this.#parts[piece[at]];
+      if (part === noPart) continue;
+      const name = names.numberOf(piece[at + 1]);
+      isSorted &&= end === start || piece[end - 1] < name;
+      piece[end] = part;
+      piece[end + 1] = name;
+      end += 2;
+    }
+    if (!isSorted) this.#sorted.sort(piece, start, end);
+    const inner = start === end ? noPart : this.#table.partOf(list, start, end);
+    const index = this.#wantedIndexes[node];
+    const tree = piece[to];
+    this.#parts[tree] = index < 0 ? inner : this.#table.ofWanted(index, inner);
+  }
+};
+var JointNames = class {
+  #names;
+  #text;
+  #numbers;
+  #texts;
+  constructor(names, texts) {
+    const { bytes, starts } = names;
+    this.#names = names;
+    this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.#numbers = new Int32Array(starts.length).fill(-1);
+    this.#texts = texts;
+  }
+  numberOf(name) {
+    const known = this.#numbers[name];
+    if (known !== -1) return known;
+    const { starts } = this.#names;
+    const text = this.#text.toString("latin1", starts[name], starts[name + 1]);
+    const number = this.#texts.get(text) ?? this.#texts.size;
+    this.#texts.set(text, number);
+    this.#numbers[name] = number;
+    return number;
+  }
+};
+var EntrySorter = class {
+  #keys = new Float64Array(fewEntries);
+  sort(piece, start, end) {
+    const count = (end - start) / 2;
+    if (count > this.#keys.length) this.#keys = new Float64Array(2 * count);
+    const keys = this.#keys;
+    for (let i = 0; i < count; i++) {
+      const key = piece[start + 2 * i + 1] * partLimit + piece[start + 2 * i];
+      let place = i;
+      if (count <= fewEntries) {
+        for (; place > 0 && keys[place - 1] > key; place--) {
+          keys[place] = keys[place - 1];
+        }
+      }
+      keys[place] = key;
+    }
+    if (count > fewEntries) keys.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) {
+      const key = keys[i];
+      const name = Math.floor(key / partLimit);
+      piece[start + 2 * i] = key - name * partLimit;
+      piece[start + 2 * i + 1] = name;
+    }
+  }
+};
+var PartTable = class {
+  data;
+  #slots;
+  #hashes;
+  #seed = randomInt(2 ** 32);
+  #count;
+  /** @param wanted number of wanted objects. @param trees number of trees. */
+  constructor(pieces, wanted, trees) {
+    const size = firstObjectPart + wanted + trees;
+    if (size >= partLimit) throw new SweepFault("there are too many trees");
+    const [objects, inner, places] = [0, 1, 2].map(() => new Int32Array(size));
+    const starts = new Int32Array(size);
+    const ends = new Int32Array(size);
+    const isBroken = new Uint8Array(size);
+    isBroken[missingPart] = 1;
+    objects.fill(-1);
+    this.#count = firstObjectPart + wanted;
+    for (let index = 0; index < wanted; index++) objects[firstObjectPart + index] = index;
+    this.data = { objects, inner, isBroken, pieces, places, starts, ends };
+    this.#hashes = new Uint32Array(size);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * trees + 2)));
+  }
+  /** The part of a wanted object. */
+  ofWanted(index, inner) {
+    const part = firstObjectPart + index;
+    this.data.inner[part] = inner;
+    this.data.isBroken[part] = this.data.isBroken[inner];
+    return part;
+  }
+  /** The part with some entries. */
+  partOf(place, start, end) {
+    const { pieces, places, starts, ends, inner, isBroken } = this.data;
+    const piece = pieces[place];
+    let hash = this.#seed;
+    let broken = 0;
+    for (let at = start; at < end; at++) hash = mixed(hash, piece[at]);
+    hash >>>= 0;
+    const last = this.#slots.length - 1;
+    let slot = hash & last;
+    for (; this.#slots[slot] !== 0; slot = slot + 1 & last) {
+      const part2 = this.#slots[slot];
+      if (this.#hashes[part2] === hash && this.#isEqual(part2, piece, start, end)) return part2;
+    }
+    for (let at = start; at < end; at += 2) broken |= isBroken[piece[at]];
+    const part = this.#count++;
+    this.#slots[slot] = part;
+    this.#hashes[part] = hash;
+    places[part] = place;
+    starts[part] = start;
+    ends[part] = end;
+    inner[part] = part;
+    isBroken[part] = broken;
+    return part;
+  }
+  #isEqual(part, piece, start, end) {
+    const { pieces, places, starts, ends } = this.data;
+    const from = starts[part];
+    if (ends[part] - from !== end - start) return false;
+    const other = pieces[places[part]];
+    for (let at = start; at < end; at++) {
+      if (piece[at] !== other[from + at - start]) return false;
+    }
+    return true;
+  }
+};
+function mixed(hash, value) {
+  const product = Math.imul(hash ^ value, 2246822507);
+  return product ^ product >>> 15;
+}
+
+// src/git/attribution/part-changes.ts
+var PartChanges = class {
+  #parts;
+  #paths;
+  /** What is still to compare: a part before and after, and their folder. Only folders after have a number. */
+  #todo = [];
+  #visit;
+  /** @param visit called for each path at which a wanted object was added or removed. */
+  constructor(parts, paths, visit) {
+    this.#parts = parts;
+    this.#paths = paths;
+    this.#visit = visit;
+  }
+  /** @param before @param after parts of top folders. */
+  compare(before, after) {
+    const todo = this.#todo;
+    todo.push(before, after, topFolder);
+    while (todo.length > 0) {
+      const folder = todo.pop();
+      const own = todo.pop();
+      this.#compareFolder(todo.pop(), own, folder);
+    }
+  }
+  #compareFolder(before, after, folder) {
+    const { pieces, places, starts, ends } = this.#parts;
+    const old = pieces[places[before]];
+    const own = pieces[places[after]];
+    const oldEnd = ends[before];
+    const ownEnd = ends[after];
+    let a = starts[before];
+    let b = starts[after];
+    while (a < oldEnd || b < ownEnd) {
+      const order = a === oldEnd ? 1 : b === ownEnd ? -1 : old[a + 1] - own[b + 1];
+      const from = order > 0 ? noPart : old[a];
+      const to = order < 0 ? noPart : own[b];
+      if (from !== to) this.#change(from, to, folder, order < 0 ? -1 : own[b + 1]);
+      if (order <= 0) a += 2;
+      if (order >= 0) b += 2;
+    }
+  }
+  /** @param name -1 if there is no part after. */
+  #change(before, after, folder, name) {
+    const { objects, inner } = this.#parts;
+    const removed = objects[before];
+    const added = objects[after];
+    const entry = after === noPart ? -1 : this.#paths.entryIn(folder, name);
+    if (removed !== -1) this.#visit(removed, -1);
+    if (added !== -1) {
+      this.#paths.add(added, entry);
+      this.#visit(added, 1);
+    }
+    const [from, to] = [inner[before], inner[after]];
+    if (from !== to) this.#todo.push(from, to, entry);
+  }
+};
+
+// src/git/attribution/subject-search.ts
+var turnMs = 50;
+var mostChanges = 16 * 1024 * 1024;
+var SubjectSearch = class {
+  #parts;
+  #columns;
+  #firstParents;
+  #paths;
+  /** By position, the part of the commit's tree without the tree itself, which has no path as a top folder. */
+  #tops;
+  /** By object, its last change plus one. A change is a position, the number of occurrences, and the change before. */
+  #last;
+  #positions = [];
+  #counts = [];
+  #previous = [];
+  /**
+   * @param columns with object numbers of trees.
+   * @throws SweepFault if the tree of a commit is missing, or one inside it.
+   */
+  constructor(parts, columns) {
+    const { ofObjects, inner, isBroken, objects } = parts;
+    this.#parts = parts;
+    this.#columns = columns;
+    this.#firstParents = new FirstParents(columns.first);
+    this.#paths = new PathList(parts.texts);
+    this.#tops = columns.trees.map((tree) => {
+      const part = tree === -1 ? noPart : ofObjects[tree];
+      if (isBroken[part] === 1) throw new SweepFault("the tree of a commit is missing");
+      return inner[part];
+    });
+    this.#last = new Int32Array(objects.length);
+  }
+  /**
+   * Compares all commits with their first parents, and lets others have a turn. Subjects can be looked up afterwards.
+   * @throws SweepFault
+   */
+  async compare(signal) {
+    const { size, first } = this.#columns;
+    let position = size;
+    const note = (object, change) => this.#note(object, position, change);
+    const changes = new PartChanges(this.#parts, this.#paths, note);
+    let turn = performance.now();
+    while (--position >= 0) {
+      const before = this.#topOf(first[position]);
+      const after = this.#tops[position];
+      if (before === after) continue;
+      changes.compare(before, after);
+      if (performance.now() - turn < turnMs) continue;
+      await setImmediate();
+      signal.throwIfAborted();
+      turn = performance.now();
+    }
+  }
+  /**
+   * When a subject was in the history, and every path of it if it is only one object (bytes as latin1).
+   * @param subject numbers of its objects.
+   */
+  historyOf(subject) {
+    const { ofObjects, objects } = this.#parts;
+    const own = subject.map((number) => objects[ofObjects[number]]);
+    const [object = -1] = own;
+    const paths = own.length === 1 ? this.#paths.of(object) : [];
+    return { timeline: this.#timelineOf(own), paths };
+  }
+  #topOf(position) {
+    return position === -1 ? noPart : this.#tops[position];
+  }
+  #note(object, position, change) {
+    const last = this.#last[object] - 1;
+    if (last !== -1 && this.#positions[last] === position) {
+      this.#counts[last] = this.#counts[last] + change;
+      return;
+    }
+    if (this.#positions.length >= mostChanges) throw new SweepFault("objects changed too often");
+    this.#positions.push(position);
+    this.#counts.push(change);
+    this.#previous.push(last);
+    this.#last[object] = this.#positions.length;
+  }
+  #timelineOf(objects) {
+    const changes = this.#changesOf(objects);
+    const firstParents = this.#firstParents;
+    const spans = spansOf(changes, firstParents);
+    const has = (position) => isIn(spans, firstParents.starts[position]);
+    return {
+      ...this.#eventsIn(changes, has),
+      has,
+      weightIn: (points) => firstParents.weightOf(spans, points),
+      holdersIn: (points) => firstParents.indexesIn(spans, points)
+    };
+  }
+  /** The newest first. */
+  #changesOf(objects) {
+    const [object = -1] = objects;
+    if (objects.length < 2) return this.#changesOfObject(object);
+    const sums = /* @__PURE__ */ new Map();
+    for (const object2 of objects) {
+      for (const { position, change } of this.#changesOfObject(object2)) {
+        sums.set(position, (sums.get(position) ?? 0) + change);
+      }
+    }
+    return Array.from(sums, ([position, change]) => ({ position, change })).sort(
+      (a, b) => a.position - b.position
+    );
+  }
+  #changesOfObject(object) {
+    const changes = [];
+    for (let i = (this.#last[object] ?? 0) - 1; i !== -1; i = this.#previous[i]) {
+      changes.push({ position: this.#positions[i], change: this.#counts[i] });
+    }
+    return changes;
+  }
+  #eventsIn(changes, has) {
+    const { starts, parents, complete } = this.#columns;
+    const introductions = [];
+    const removals = [];
+    let newest = null;
+    for (let i = changes.length - 1; i >= 0; i--) {
+      const { position } = changes[i];
+      const own = parents.subarray(starts[position], starts[position + 1]);
+      const isHeld = has(position);
+      const introduced = isHeld && !own.some(has);
+      const removed = !isHeld && own.length > 0 && complete[position] === 1 && own.every(has);
+      if (introduced) introductions.push(position);
+      if (removed) removals.push(position);
+      if (introduced || removed || this.#isMove(position, own)) newest = position;
+    }
+    return { introductions, removals, newest };
+  }
+  /** A merge repeats changes of its parents' histories. */
+  #isMove(position, [parent, ...others]) {
+    if (parent === void 0) return true;
+    if (others.length > 0) return false;
+    return this.#columns.first[position] !== -1 || this.#topOf(parent) !== this.#tops[position];
+  }
+};
 
 // src/git/attribution/record-list.ts
 var pieceNumbers = 256 * 1024;
@@ -3810,6 +4379,126 @@ function graphOf(commits, numbers, order) {
   };
 }
 
+// src/git/attribution/swept-history.ts
+var turnMs2 = 50;
+var sweepHere = async (task, signal, onCommits) => {
+  const sweep = sweepShare(task);
+  let turn = performance.now();
+  for (let step = sweep.next(); ; step = sweep.next()) {
+    if (step.done) return [step.value];
+    if (step.value !== void 0) onCommits([step.value]);
+    if (performance.now() - turn < turnMs2) continue;
+    await setImmediate();
+    signal.throwIfAborted();
+    turn = performance.now();
+  }
+};
+var SweptHistory = class _SweptHistory {
+  #numbers;
+  #commits;
+  /** Read while this thread looks at the commits. */
+  #trees;
+  #signal;
+  #reached = new Uint8Array();
+  constructor(numbers, commits, trees, signal) {
+    this.#numbers = numbers;
+    this.#commits = commits;
+    this.#trees = trees;
+    this.#signal = signal;
+  }
+  /**
+   * Reads all trees and commits of a repository.
+   * @param oids files and trees.
+   * @param shallow commits without parents.
+   * @returns once all commits were read; the trees may fail later.
+   * @throws SweepFault if only git can look them up.
+   */
+  static async read({ plan, shallow }, oids, read, signal) {
+    if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
+    const numbers = new ObjectNumbers(plan);
+    const wanted = oids.map((oid) => numbers.ofHex(oid));
+    if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
+    const { records, trees } = await readCommits(
+      plan,
+      (onCommits) => read(createSweepTask(plan, oids, wanted), signal, onCommits)
+    );
+    const swept = trees.then((shares) => joinTrees(plan.objects, wanted, shares));
+    swept.catch(() => {
+    });
+    const commits = joinCommits(plan.objects, records);
+    const cut = shallow.map((oid) => commits.indexes[numbers.ofHex(oid)] ?? -1);
+    return new _SweptHistory(numbers, cutAt(commits, cut), swept, signal);
+  }
+  isCommit(oid) {
+    return this.#indexOf(oid) !== -1;
+  }
+  /**
+   * The history of the commits that are reachable from some commits.
+   * @param tips in the order of their refs. Ids that are not commits are ignored.
+   * @throws SweepFault if a commit is missing. If a tree is, looking for objects fails with it.
+   */
+  reachableFrom(tips) {
+    const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
+    this.#reached = reachedFrom(this.#commits, indexes);
+    const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached);
+    return this.#sourceOf(found, () => this.#searchIn(found));
+  }
+  /**
+   * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
+   * @throws SweepFault if a tree is missing.
+   */
+  async unreachable() {
+    const found = unreachableGraph(this.#commits, this.#numbers, this.#reached);
+    if (found === null) return null;
+    const search = await this.#searchIn(found);
+    return this.#sourceOf(found, async () => search);
+  }
+  #indexOf(oid) {
+    return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
+  }
+  async #searchIn({ columns }) {
+    return new SubjectSearch(await this.#trees, columns);
+  }
+  #sourceOf({ graph }, open2) {
+    const compared = async () => {
+      const search = await open2();
+      await search.compare(this.#signal);
+      return search;
+    };
+    let comparing = null;
+    return {
+      graph,
+      each: async (subjects, visit) => {
+        comparing ??= compared();
+        const search = await comparing;
+        let turn = performance.now();
+        for (const [index, oids] of subjects.entries()) {
+          const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)));
+          visit(index, timeline, paths);
+          if (performance.now() - turn < turnMs2) continue;
+          await setImmediate();
+          this.#signal.throwIfAborted();
+          turn = performance.now();
+        }
+      }
+    };
+  }
+};
+function readCommits({ packs }, read) {
+  return new Promise((resolve, reject) => {
+    let found = null;
+    const trees = read((records) => {
+      found = records;
+      queueMicrotask(() => resolve({ records, trees }));
+    }).then((shares) => {
+      for (const { cache } of packs) emptyPackCache(cache);
+      if (found === null) throw new SweepFault("the commits were not read");
+      return shares;
+    });
+    trees.catch(reject);
+  });
+}
+
 // src/git/group-weigher.ts
 var groupSize = 32;
 var GroupWeigher = class {
@@ -3876,720 +4565,6 @@ var GroupWeigher = class {
     }
   }
 };
-
-// src/git/attribution/shapes.ts
-var ownName = -1;
-var noShape = 0;
-var firstRoom = 1024;
-var mostEntries = 16 * 1024 * 1024;
-var deepest2 = 2e3;
-var Shapes = class {
-  #names = new Int32Array(firstRoom);
-  #below = new Int32Array(firstRoom);
-  #rest = new Int32Array(firstRoom);
-  #masks = new Uint32Array(firstRoom);
-  #hashes = new Uint32Array(firstRoom);
-  #slots = new Int32Array(2 * firstRoom);
-  #count = 1;
-  #objectBits = [];
-  /**
-   * Removes all shapes.
-   * @param objectBits by object, one bit for each subject that it belongs to.
-   */
-  reset(objectBits) {
-    this.#slots.fill(0);
-    this.#count = 1;
-    this.#objectBits = objectBits;
-  }
-  /** One more than the largest number of a shape. */
-  get size() {
-    return this.#count;
-  }
-  /** The name of the first entry of a shape. */
-  nameOf(shape) {
-    return this.#names[shape];
-  }
-  /** The shape below the first entry; the object if its name is `ownName`. */
-  belowOf(shape) {
-    return this.#below[shape];
-  }
-  /** The shape with the further entries. */
-  restOf(shape) {
-    return this.#rest[shape];
-  }
-  /** The bits of the subjects in a shape. */
-  maskOf(shape) {
-    return this.#masks[shape];
-  }
-  bitsOfObject(object) {
-    return this.#objectBits[object];
-  }
-  /**
-   * The shape that consists of an entry and further ones.
-   * @param name not larger than the names in `rest`.
-   */
-  add(name, below, rest) {
-    const hash = hashOf4(name, below, rest);
-    let slot = hash & this.#slots.length - 1;
-    for (; ; ) {
-      const shape = this.#slots[slot];
-      if (shape === 0) break;
-      if (this.#names[shape] === name && this.#below[shape] === below && this.#rest[shape] === rest)
-        return shape;
-      slot = slot + 1 & this.#slots.length - 1;
-    }
-    return this.#insert(slot, hash, name, below, rest);
-  }
-  #insert(slot, hash, name, below, rest) {
-    if (this.#count === this.#names.length) {
-      this.#grow();
-      return this.add(name, below, rest);
-    }
-    const shape = this.#count++;
-    this.#slots[slot] = shape;
-    this.#hashes[shape] = hash;
-    this.#names[shape] = name;
-    this.#below[shape] = below;
-    this.#rest[shape] = rest;
-    const own = name === ownName ? this.bitsOfObject(below) : this.maskOf(below);
-    this.#masks[shape] = own | this.maskOf(rest);
-    return shape;
-  }
-  /** A tree's entries without the tree itself. */
-  withoutOwn(shape) {
-    return shape !== noShape && this.#names[shape] === ownName ? this.restOf(shape) : shape;
-  }
-  /** The bits of the subjects that are not at the same paths in both shapes. */
-  difference(first, second, depth = 0) {
-    if (depth > deepest2) throw new SweepFault("trees are nested too deeply");
-    let a = first;
-    let b = second;
-    let bits = 0;
-    while (a !== b) {
-      const order = a === noShape ? 1 : b === noShape ? -1 : this.nameOf(a) - this.nameOf(b);
-      if (order === 0 && this.belowOf(a) !== this.belowOf(b)) {
-        bits |= this.nameOf(a) === ownName ? this.#entryBits(a) | this.#entryBits(b) : this.difference(this.belowOf(a), this.belowOf(b), depth + 1);
-      } else if (order !== 0) bits |= this.#entryBits(order < 0 ? a : b);
-      if (order <= 0) a = this.restOf(a);
-      if (order >= 0) b = this.restOf(b);
-    }
-    return bits;
-  }
-  /** The bits of the first entry of a shape. */
-  #entryBits(shape) {
-    const below = this.belowOf(shape);
-    return this.nameOf(shape) === ownName ? this.bitsOfObject(below) : this.maskOf(below);
-  }
-  #grow() {
-    const room = this.#names.length * 2;
-    if (room > mostEntries) throw new SweepFault("objects are at too many paths");
-    this.#names = grown(this.#names, new Int32Array(room));
-    this.#below = grown(this.#below, new Int32Array(room));
-    this.#rest = grown(this.#rest, new Int32Array(room));
-    this.#masks = grown(this.#masks, new Uint32Array(room));
-    this.#hashes = grown(this.#hashes, new Uint32Array(room));
-    this.#slots = new Int32Array(2 * room);
-    for (let shape = 1; shape < this.#count; shape++) {
-      let slot = this.#hashes[shape] & this.#slots.length - 1;
-      while (this.#slots[slot] !== 0) slot = slot + 1 & this.#slots.length - 1;
-      this.#slots[slot] = shape;
-    }
-  }
-};
-function grown(numbers, larger) {
-  larger.set(numbers);
-  return larger;
-}
-function hashOf4(name, below, rest) {
-  let hash = Math.imul(name ^ 739982445, 695872825);
-  hash = Math.imul(hash ^ hash >>> 15 ^ below | 0, 2246822507);
-  hash = Math.imul(hash ^ hash >>> 13 ^ rest | 0, 3266489909);
-  return (hash ^ hash >>> 16) >>> 0;
-}
-
-// src/git/attribution/ancestors.ts
-var firstRoom2 = 4096;
-var fewEntries = 32;
-var AncestorWalk = class {
-  #containment;
-  /** By node: its shape. */
-  #shapes;
-  /** By node, 1 once it was reached. */
-  #reached;
-  /** By tree, its last entry in the lists below, plus one. */
-  #pending;
-  /** Reached nodes, each after all trees that contain it. */
-  #order = new Int32Array(firstRoom2);
-  #length = 0;
-  /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
-  #entries = new Int32Array(3 * firstRoom2);
-  #entryCount = 0;
-  /** The entries of one tree. */
-  #sorted = new Float64Array(fewEntries);
-  constructor(containment) {
-    this.#containment = containment;
-    const { size } = containment;
-    this.#shapes = new Int32Array(size);
-    this.#reached = new Uint8Array(size);
-    this.#pending = new Int32Array(size);
-  }
-  /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
-  shapeOf(tree) {
-    return this.#shapes[tree];
-  }
-  /** The objects of the last walk, and all trees that contain them. Valid until the next walk. */
-  reached() {
-    return this.#order.subarray(0, this.#length);
-  }
-  /** @param objects nodes of the objects; the shapes name each by its index. */
-  walk(objects, shapes) {
-    this.#clear();
-    for (const object of objects) this.#reach(object);
-    const indexes = new Map(objects.map((object, index) => [object, index]));
-    for (let i = this.#length - 1; i >= 0; i--) {
-      const node = this.#order[i];
-      let shape = this.#shapeOfEntries(node, shapes);
-      const index = indexes.get(node);
-      if (index !== void 0) shape = shapes.add(ownName, index, shape);
-      this.#shapes[node] = shape;
-      this.#passOn(node, shape);
-    }
-  }
-  #clear() {
-    for (let i = 0; i < this.#length; i++) {
-      const node = this.#order[i];
-      this.#shapes[node] = noShape;
-      this.#reached[node] = 0;
-      this.#pending[node] = 0;
-    }
-    this.#length = 0;
-    this.#entryCount = 0;
-  }
-  /** Adds a node, and before it all trees above it, to the order (a depth-first search without recursion). */
-  #reach(start) {
-    if (this.#reached[start] === 1) return;
-    const { starts, parents } = this.#containment;
-    const nodes = [start];
-    const nexts = [starts[start]];
-    this.#reached[start] = 1;
-    while (nodes.length > 0) {
-      const top = nodes.length - 1;
-      const node = nodes[top];
-      const next = nexts[top];
-      if (next === starts[node + 1]) {
-        this.#append(node);
-        nodes.pop();
-        nexts.pop();
-        continue;
-      }
-      nexts[top] = next + 1;
-      const parent = parents[next];
-      if (this.#reached[parent] === 1) continue;
-      this.#reached[parent] = 1;
-      nodes.push(parent);
-      nexts.push(starts[parent]);
-    }
-  }
-  #append(node) {
-    if (this.#length === this.#order.length) this.#order = doubled(this.#order);
-    this.#order[this.#length++] = node;
-  }
-  /** Adds a shape to the entries of all trees that contain the object. */
-  #passOn(node, shape) {
-    const { starts, parents, names } = this.#containment;
-    const end = starts[node + 1];
-    for (let edge = starts[node]; edge < end; edge++) {
-      const tree = parents[edge];
-      if (3 * this.#entryCount + 3 > this.#entries.length) this.#entries = doubled(this.#entries);
-      const at = 3 * this.#entryCount++;
-      this.#entries[at] = names[edge];
-      this.#entries[at + 1] = shape;
-      this.#entries[at + 2] = this.#pending[tree];
-      this.#pending[tree] = this.#entryCount;
-    }
-  }
-  #shapeOfEntries(tree, shapes) {
-    const entries = this.#entries;
-    const last = this.#pending[tree];
-    if (last === 0) return noShape;
-    const at = 3 * (last - 1);
-    if (entries[at + 2] === 0)
-      return shapes.add(entries[at], entries[at + 1], 0);
-    const count = this.#sort(last);
-    let shape = noShape;
-    for (let i = count - 1; i >= 0; i--) {
-      const key = this.#sorted[i];
-      const name = Math.floor(key / shapeLimit);
-      shape = shapes.add(name, key - name * shapeLimit, shape);
-    }
-    return shape;
-  }
-  /** Sorts the entries of a tree. @returns their number. */
-  #sort(last) {
-    const entries = this.#entries;
-    let count = 0;
-    for (let entry = last; entry !== 0; entry = entries[3 * entry - 1]) {
-      if (count === this.#sorted.length) {
-        const larger = new Float64Array(2 * count);
-        larger.set(this.#sorted);
-        this.#sorted = larger;
-      }
-      const key = entries[3 * entry - 3] * shapeLimit + entries[3 * entry - 2];
-      let place = count++;
-      if (count <= fewEntries) {
-        for (; place > 0 && this.#sorted[place - 1] > key; place--) {
-          this.#sorted[place] = this.#sorted[place - 1];
-        }
-      }
-      this.#sorted[place] = key;
-    }
-    if (count > fewEntries) this.#sorted.subarray(0, count).sort();
-    return count;
-  }
-};
-var shapeLimit = 2 ** 28;
-
-// src/git/attribution/group.ts
-var GroupHistory = class {
-  #columns;
-  /** By position: the shape of the commit's tree, and the bits of the subjects that the commit has. */
-  #shapes;
-  #masks;
-  /** By node, the newest commit whose tree it is; by position, the next older commit with the same tree. -1: none. */
-  #newest;
-  #older;
-  #children;
-  /** The commits with a subject and their children. By position, 1 for these. */
-  #met = new Int32Array(1024);
-  #count = 0;
-  #isMet;
-  constructor(columns) {
-    const { size, trees } = columns;
-    this.#columns = columns;
-    this.#shapes = new Int32Array(size);
-    this.#masks = new Uint32Array(size);
-    this.#isMet = new Uint8Array(size);
-    this.#older = new Int32Array(size);
-    this.#newest = new Int32Array(trees.reduce((most, tree) => Math.max(most, tree + 1), 0)).fill(
-      -1
-    );
-    for (let position = size - 1; position >= 0; position--) {
-      const tree = trees[position];
-      if (tree === -1) continue;
-      this.#older[position] = this.#newest[tree];
-      this.#newest[tree] = position;
-    }
-    this.#children = childrenIn(columns);
-  }
-  /** Position of the newest commit with a tree; -1 if there is none. @param tree a node. */
-  newestWith(tree) {
-    return this.#newest[tree] ?? -1;
-  }
-  /**
-   * The timelines of the subjects that the ancestors were walked for. They are valid until the next call.
-   * @param count number of subjects.
-   */
-  timelines(walk3, shapes, count) {
-    this.#look(walk3, shapes);
-    const events = Array.from({ length: count }, () => {
-      return { introductions: [], removals: [], newest: null };
-    });
-    const { starts, parents } = this.#columns;
-    const own = this.#shapes;
-    const met = this.#met.subarray(0, this.#count);
-    for (let i = met.length - 1; i >= 0; i--) {
-      const position = met[i];
-      const shape = own[position];
-      let isChanged = false;
-      const end = starts[position + 1];
-      const from = starts[position];
-      for (let i2 = from; i2 < end && !isChanged; i2++) {
-        isChanged = own[parents[i2]] !== shape;
-      }
-      if (isChanged || end === from && shape !== noShape)
-        this.#addEvents(position, shapes, events);
-    }
-    const masks = this.#masks;
-    const weigher = new GroupWeigher(masks, met);
-    return events.map((subject, bit) => ({
-      ...subject,
-      has: (position) => (masks[position] >>> bit & 1) === 1,
-      weightIn: (points) => weigher.weightOf(bit, points),
-      holdersIn: (points) => weigher.holdersOf(bit, points)
-    }));
-  }
-  /** The shapes of all top folders that have a subject. */
-  tops(shapes) {
-    const seen = new Uint8Array(shapes.size);
-    seen[noShape] = 1;
-    const tops = [];
-    for (let i = 0; i < this.#count; i++) {
-      const shape = this.#shapes[this.#met[i]];
-      if (seen[shape] === 1) continue;
-      seen[shape] = 1;
-      tops.push(shape);
-    }
-    return tops;
-  }
-  /** True if any commit has a subject that the ancestors were walked for. */
-  isHeld(walk3, shapes) {
-    this.#look(walk3, shapes);
-    return this.#met.subarray(0, this.#count).some((position) => this.#masks[position] !== 0);
-  }
-  #look(walk3, shapes) {
-    this.#clear();
-    const { starts, children } = this.#children;
-    for (const tree of walk3.reached()) {
-      let position = this.newestWith(tree);
-      if (position === -1) continue;
-      const shape = shapes.withoutOwn(walk3.shapeOf(tree));
-      if (shape === noShape) continue;
-      const mask = shapes.maskOf(shape);
-      for (; position !== -1; position = this.#older[position]) {
-        this.#shapes[position] = shape;
-        this.#masks[position] = mask;
-        this.#meet(position);
-        const end = starts[position + 1];
-        for (let i = starts[position]; i < end; i++) this.#meet(children[i]);
-      }
-    }
-    this.#sort();
-  }
-  #clear() {
-    for (let i = 0; i < this.#count; i++) {
-      const position = this.#met[i];
-      this.#shapes[position] = noShape;
-      this.#masks[position] = 0;
-      this.#isMet[position] = 0;
-    }
-    this.#count = 0;
-  }
-  #meet(position) {
-    if (this.#isMet[position] === 1) return;
-    this.#isMet[position] = 1;
-    if (this.#count === this.#met.length) this.#met = doubled(this.#met);
-    this.#met[this.#count++] = position;
-  }
-  #sort() {
-    const { size } = this.#columns;
-    if (this.#count < size >> 4) {
-      this.#met.subarray(0, this.#count).sort();
-      return;
-    }
-    for (let position = 0, i = 0; position < size; position++) {
-      if (this.#isMet[position] === 1) this.#met[i++] = position;
-    }
-  }
-  #addEvents(position, shapes, events) {
-    const { starts, parents, first, complete } = this.#columns;
-    const own = this.#masks[position];
-    const from = starts[position];
-    const end = starts[position + 1];
-    let any = 0;
-    let all = -1;
-    for (let i = from; i < end; i++) {
-      const mask = this.#masks[parents[i]];
-      any |= mask;
-      all &= mask;
-    }
-    if ((own | any) === 0) return;
-    const introduced = own & ~any;
-    const removed = end > from && complete[position] === 1 ? all & ~own : 0;
-    let changed = introduced | removed;
-    if (end - from < 2) {
-      const before = first[position];
-      const shape = before === -1 ? noShape : this.#shapes[before];
-      if (shape !== this.#shapes[position]) {
-        changed |= shapes.difference(shape, this.#shapes[position]);
-      }
-    }
-    for (let bits = changed; bits !== 0; bits &= bits - 1) {
-      const bit = 31 - Math.clz32(bits & -bits);
-      const subject = events[bit];
-      subject.newest = position;
-      if (introduced >>> bit & 1) subject.introductions.push(position);
-      if (removed >>> bit & 1) subject.removals.push(position);
-    }
-  }
-};
-function childrenIn({ size, starts: parentStarts, parents }) {
-  const starts = new Uint32Array(size + 2);
-  for (const parent of parents) starts[parent + 2] = starts[parent + 2] + 1;
-  for (let i = 2; i < starts.length; i++) {
-    starts[i] = starts[i] + starts[i - 1];
-  }
-  const children = new Uint32Array(parents.length);
-  for (let position = 0; position < size; position++) {
-    const end = parentStarts[position + 1];
-    for (let i = parentStarts[position]; i < end; i++) {
-      const next = parents[i] + 1;
-      children[starts[next]] = position;
-      starts[next] = starts[next] + 1;
-    }
-  }
-  return { starts, children };
-}
-
-// src/git/attribution/paths.ts
-var mostPaths = 1e6;
-var mostVisits = 8 * 1024 * 1024;
-var topFolder = 0;
-var numberLimit = 2 ** 26;
-var PathLister = class {
-  #texts;
-  #mostPaths;
-  #paths = 0;
-  #visits = 0;
-  /** @param texts the names of entries by number. */
-  constructor(texts, most = mostPaths) {
-    this.#texts = texts;
-    this.#mostPaths = most;
-  }
-  /**
-   * Calls `add` with each path in some shapes of top folders, once.
-   * @throws BrleaksError if there are too many paths.
-   */
-  list(tops, shapes, add) {
-    const folders = /* @__PURE__ */ new Map();
-    const prefixes = [""];
-    const visited = /* @__PURE__ */ new Set();
-    const todo = Array.from(tops, (shape) => ({ folder: topFolder, shape }));
-    for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
-      const { folder } = next;
-      for (let shape = next.shape; shape !== noShape; shape = shapes.restOf(shape)) {
-        const visit = folder * numberLimit + shape;
-        if (visited.has(visit)) break;
-        visited.add(visit);
-        if (++this.#visits > mostVisits) throw tooManyPaths();
-        const name = shapes.nameOf(shape);
-        const below = shapes.belowOf(shape);
-        if (name === ownName) {
-          if (++this.#paths > this.#mostPaths) throw tooManyPaths();
-          add(below, prefixes[folder].slice(0, -1));
-          continue;
-        }
-        const key = folder * numberLimit + name;
-        let inner = folders.get(key);
-        if (inner === void 0) {
-          inner = prefixes.length;
-          folders.set(key, inner);
-          prefixes.push(`${prefixes[folder]}${this.#texts[name]}/`);
-        }
-        todo.push({ folder: inner, shape: below });
-      }
-    }
-  }
-};
-function tooManyPaths() {
-  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
-}
-
-// src/git/attribution/swept-trees.ts
-var deepest3 = 100;
-var SweptTrees = class {
-  containment;
-  walk;
-  shapes = new Shapes();
-  paths;
-  constructor(containment) {
-    this.containment = containment;
-    this.walk = new AncestorWalk(containment);
-    this.paths = new PathLister(containment.texts);
-  }
-};
-var SubjectSearch = class {
-  #trees;
-  #history;
-  /**
-   * @param columns with object numbers of trees.
-   * @throws SweepFault if the tree of a commit is missing, or one inside it.
-   */
-  constructor(trees, columns) {
-    const { nodes } = trees.containment;
-    const own = columns.trees.map((tree) => tree === -1 ? -1 : nodes[tree]);
-    this.#trees = trees;
-    this.#history = new GroupHistory({ ...columns, trees: own });
-    this.#requireTrees(own);
-  }
-  /** Indexes of the subjects, in groups: those of the same time are in the same commits, and are followed together. */
-  *groups(subjects) {
-    const times = subjects.map(([object = -1]) => this.#commitWith(this.#nodeOf(object)));
-    const order = [...subjects.keys()].sort((a, b) => times[a] - times[b]);
-    for (let i = 0; i < order.length; i += groupSize) yield order.slice(i, i + groupSize);
-  }
-  /** @param group indexes of subjects. */
-  visit(subjects, group, visit) {
-    const { walk: walk3, shapes } = this.#trees;
-    const bits = /* @__PURE__ */ new Map();
-    for (const [bit, index] of group.entries()) {
-      for (const object of subjects[index] ?? []) {
-        const node = this.#nodeOf(object);
-        bits.set(node, (bits.get(node) ?? 0) | 1 << bit);
-      }
-    }
-    const objects = [...bits.keys()];
-    shapes.reset([...bits.values()]);
-    walk3.walk(objects, shapes);
-    const timelines = this.#history.timelines(walk3, shapes, group.length);
-    const paths = this.#pathsOf(objects);
-    for (const [bit, timeline] of timelines.entries()) {
-      const index = group[bit];
-      const [object = -1, ...others] = subjects[index] ?? [];
-      visit(index, timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(object)) ?? []);
-    }
-  }
-  #nodeOf(object) {
-    return this.#trees.containment.nodes[object];
-  }
-  /** Fails if a tree of a commit is missing. @param trees nodes. */
-  #requireTrees(trees) {
-    const { containment, walk: walk3, shapes } = this.#trees;
-    const { nodes, starts } = containment;
-    const missing = nodes.at(-1);
-    if (trees.includes(missing)) throw new SweepFault("the tree of a commit is missing");
-    if (starts[missing] === starts[missing + 1]) return;
-    shapes.reset([1]);
-    walk3.walk([missing], shapes);
-    if (this.#history.isHeld(walk3, shapes)) throw new SweepFault("a tree is missing");
-  }
-  /** Position of a commit that has an object; -1 if it is not easy to find. */
-  #commitWith(object) {
-    const { starts, parents } = this.#trees.containment;
-    let node = object;
-    for (let depth = 0; depth < deepest3 && starts[node] !== starts[node + 1]; depth++) {
-      node = parents[starts[node]];
-      const position = this.#history.newestWith(node);
-      if (position !== -1) return position;
-    }
-    return -1;
-  }
-  /** By node, the paths of the objects of the last walk. */
-  #pathsOf(objects) {
-    const { paths, shapes } = this.#trees;
-    const found = /* @__PURE__ */ new Map();
-    paths.list(this.#history.tops(shapes), shapes, (index, path) => {
-      const object = objects[index];
-      const known = found.get(object);
-      if (known === void 0) found.set(object, /* @__PURE__ */ new Set([path]));
-      else known.add(path);
-    });
-    return found;
-  }
-};
-
-// src/git/attribution/swept-history.ts
-var turnMs = 50;
-var sweepHere = async (task, signal, onCommits) => {
-  const sweep = sweepShare(task);
-  let turn = performance.now();
-  for (let step = sweep.next(); ; step = sweep.next()) {
-    if (step.done) return [step.value];
-    if (step.value !== void 0) onCommits([step.value]);
-    if (performance.now() - turn < turnMs) continue;
-    await setImmediate();
-    signal.throwIfAborted();
-    turn = performance.now();
-  }
-};
-var SweptHistory = class _SweptHistory {
-  #numbers;
-  #commits;
-  /** Read while this thread looks at the commits. */
-  #trees;
-  #signal;
-  #reached = new Uint8Array();
-  constructor(numbers, commits, trees, signal) {
-    this.#numbers = numbers;
-    this.#commits = commits;
-    this.#trees = trees;
-    this.#signal = signal;
-  }
-  /**
-   * Reads all trees and commits of a repository.
-   * @param oids files and trees.
-   * @param shallow commits without parents.
-   * @returns once all commits were read; the trees may fail later.
-   * @throws SweepFault if only git can look them up.
-   */
-  static async read({ plan, shallow }, oids, read, signal) {
-    if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
-    const numbers = new ObjectNumbers(plan);
-    const wanted = oids.map((oid) => numbers.ofHex(oid));
-    if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
-    const { records, trees } = await readCommits(
-      plan,
-      (onCommits) => read(createSweepTask(plan, oids, wanted), signal, onCommits)
-    );
-    const swept = trees.then((shares) => new SweptTrees(joinTrees(plan.objects, wanted, shares)));
-    swept.catch(() => {
-    });
-    const commits = joinCommits(plan.objects, records);
-    const cut = shallow.map((oid) => commits.indexes[numbers.ofHex(oid)] ?? -1);
-    return new _SweptHistory(numbers, cutAt(commits, cut), swept, signal);
-  }
-  isCommit(oid) {
-    return this.#indexOf(oid) !== -1;
-  }
-  /**
-   * The history of the commits that are reachable from some commits.
-   * @param tips in the order of their refs. Ids that are not commits are ignored.
-   * @throws SweepFault if a commit is missing. If a tree is, looking for objects fails with it.
-   */
-  reachableFrom(tips) {
-    const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
-    this.#reached = reachedFrom(this.#commits, indexes);
-    const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached);
-    let search = null;
-    return this.#sourceOf(found, () => {
-      search ??= this.#searchIn(found);
-      return search;
-    });
-  }
-  /**
-   * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
-   * @throws SweepFault if a tree is missing.
-   */
-  async unreachable() {
-    const found = unreachableGraph(this.#commits, this.#numbers, this.#reached);
-    if (found === null) return null;
-    const search = await this.#searchIn(found);
-    return this.#sourceOf(found, async () => search);
-  }
-  #indexOf(oid) {
-    return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
-  }
-  async #searchIn({ columns }) {
-    return new SubjectSearch(await this.#trees, columns);
-  }
-  #sourceOf({ graph }, open2) {
-    return {
-      graph,
-      each: async (subjects, visit) => {
-        const search = await open2();
-        const numbers = subjects.map((oids) => oids.map((oid) => this.#numbers.ofHex(oid)));
-        for (const group of search.groups(numbers)) {
-          search.visit(numbers, group, visit);
-          await setImmediate();
-          this.#signal.throwIfAborted();
-        }
-      }
-    };
-  }
-};
-function readCommits({ packs }, read) {
-  return new Promise((resolve, reject) => {
-    let found = null;
-    const trees = read((records) => {
-      found = records;
-      queueMicrotask(() => resolve({ records, trees }));
-    }).then((shares) => {
-      for (const { cache } of packs) emptyPackCache(cache);
-      if (found === null) throw new SweepFault("the commits were not read");
-      return shares;
-    });
-    trees.catch(reject);
-  });
-}
 
 // src/git/commit-holders.ts
 var mostPoints = 1024;
@@ -5355,7 +5330,7 @@ var workerProtocol = `brleaks ${version} worker`;
 // src/scan/threads.ts
 var objectsWorthAThread = 4e4;
 var mostThreads = 8;
-var turnMs2 = 50;
+var turnMs3 = 50;
 function threadsFor(objects, jobs, cores) {
   if (jobs !== null && jobs > 0) return jobs;
   const paying = Math.floor(objects / objectsWorthAThread);
@@ -5365,7 +5340,7 @@ var workerFile = "./brleaks-worker.js";
 async function* readShared(reading) {
   const { plan, signal } = reading;
   const threads = threadsFor(plan.objects, reading.jobs, reading.cores);
-  const worker = new URL(workerFile, import.meta.url);
+  const worker = new URL(workerFile, __fileUrl);
   if (threads > 1 && existsSync(worker)) yield* readInThreads(reading, threads, worker);
   if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
 }
@@ -5386,7 +5361,7 @@ async function* readInThisThread({
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
-    if (performance.now() - turn < turnMs2) continue;
+    if (performance.now() - turn < turnMs3) continue;
     await setImmediate();
     turn = performance.now();
   }
@@ -5432,16 +5407,14 @@ function* itemsOf2(results, rules) {
   for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
 
-export {
-  WorkerPool,
-  workerProtocol,
-  threadsFor,
-  workerFile,
-  readShared,
-  traceKeys,
-  unstagedNames,
-  isSwept,
-  SweepFault,
-  sweepHere,
-  openInRepository
-};
+exports.WorkerPool = WorkerPool;
+exports.workerProtocol = workerProtocol;
+exports.threadsFor = threadsFor;
+exports.workerFile = workerFile;
+exports.readShared = readShared;
+exports.traceKeys = traceKeys;
+exports.unstagedNames = unstagedNames;
+exports.isSwept = isSwept;
+exports.SweepFault = SweepFault;
+exports.sweepHere = sweepHere;
+exports.openInRepository = openInRepository;

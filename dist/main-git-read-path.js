@@ -1,7 +1,8 @@
-import {
+"use strict";
+const {
   indexMayName
-} from "./main-git-index-names.js";
-import {
+} = require("./main-git-index-names.js");
+const {
   Git,
   catFile,
   fromFewObjects,
@@ -9,12 +10,12 @@ import {
   openRepository,
   records,
   resolveCommit
-} from "./main-git-run.js";
-import {
+} = require("./main-git-run.js");
+const {
   BrleaksError,
   hexAt,
   treeEntries
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // src/git/read-path.ts
 async function readPaths(git, base, paths) {
@@ -135,7 +136,5 @@ async function readUsual(git, base, paths) {
   return readPaths(git, base, paths);
 }
 
-export {
-  indexReader,
-  commitReader
-};
+exports.indexReader = indexReader;
+exports.commitReader = commitReader;

@@ -1,4 +1,6 @@
-import {
+"use strict";
+const __load = async (path) => require(path);
+const {
   ContainerAllowance,
   availableParallelism,
   containerItem,
@@ -11,8 +13,8 @@ import {
   removeFolder,
   streamItems,
   temporaryFolder
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   BrokenRepository,
   ObjectReader,
@@ -42,8 +44,8 @@ import {
   scannedFolders,
   treeEntries,
   wholeChunk
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   accessSync,
   basename,
   constants,
@@ -57,12 +59,14 @@ import {
   readdirSync,
   readlinkSync,
   realpathSync,
+  relative,
   resolve,
+  sep,
   statSync,
   symlinkSync,
   win32,
   writeFileSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // plain:events
 var module = process.getBuiltinModule("node:events");
@@ -827,7 +831,9 @@ function textOf(file) {
 }
 function packedRefs(commonDir) {
   const refs = /* @__PURE__ */ new Map();
-  for (const line of packedText(commonDir).split("\n")) {
+  const text = packedText(commonDir);
+  if (text !== "" && !text.endsWith("\n")) return null;
+  for (const line of text.split("\n")) {
     if (line === "" || line.startsWith("# pack-refs with:") || peeledLine.test(line)) continue;
     const [, oid, name] = packedLine.exec(line) ?? [];
     if (oid === void 0 || name === void 0) return null;
@@ -853,7 +859,7 @@ var lineFeed = 10;
 var mostSharedIds = 65536;
 async function listRefs(git) {
   const refs = plainRefs(git) ?? await listedRefs(git);
-  for (const ref of pseudoRefs(git, refs)) refs.push(ref);
+  for (const ref of workTreeRefs(git, refs)) refs.push(ref);
   return refs;
 }
 function plainRefs(git) {
@@ -881,8 +887,8 @@ function addRefs(lines, refs, ids) {
     start2 = end2 + 1;
   }
 }
-function pseudoRefs(git, refs) {
-  const files = [...pseudoRefFiles(git)];
+function workTreeRefs(git, refs) {
+  const files = [...workTreeRefFiles(git)];
   const targets = new Set(files.map(({ target }) => target));
   const known2 = /* @__PURE__ */ new Map();
   for (const { name, oid } of refs) if (targets.has(name)) known2.set(name, oid);
@@ -897,15 +903,26 @@ function pseudoRefs(git, refs) {
   }
   return found;
 }
-function* pseudoRefFiles(git) {
+function* workTreeRefFiles(git) {
   const { gitDir, commonDir } = git.layout;
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    for (const name of namesIn2(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
+    const pseudo = namesIn2(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name));
+    const own = folder === commonDir ? [] : refFilesIn(folder);
+    for (const name of [...pseudo, ...own]) {
       const text = readSmall(join(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text)?.[1];
       yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text)?.[0] };
     }
+  }
+}
+function refFilesIn(folder) {
+  return entriesBelow(join(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+function entriesBelow(folder) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 function gitDirectories(gitDir, commonDir) {
@@ -947,6 +964,7 @@ function isFolder(path) {
 }
 async function readReflogs(git) {
   const { gitDir, commonDir } = git.layout;
+  const names = [];
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
@@ -956,6 +974,7 @@ async function readReflogs(git) {
       if (entry.isDirectory()) continue;
       const path = join(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
+      names.push(ref);
       try {
         for (const line of parseReflog(ref, readRegular(path))) entries.push(line);
       } catch (error) {
@@ -964,7 +983,7 @@ async function readReflogs(git) {
       }
     }
   }
-  return { entries, failed };
+  return { names, entries, failed };
 }
 function listLogs(logs, failed) {
   try {
@@ -1801,8 +1820,8 @@ function withoutCredentials(url) {
 var brotliNeedle = parsePattern("\\.br\\x00[\\x00-\\xff]{20}");
 var nameEnd = Buffer.from(".br\0");
 function isFileMode(mode) {
-  const type = mode >> 12;
-  return type === 8 || type === 10;
+  const type = mode & 61440;
+  return type === 32768 || type === 40960;
 }
 function brotliNames({ type, bytes, oid }) {
   if (type !== "tree" || !bytes.includes(nameEnd)) return [];
@@ -1922,8 +1941,8 @@ function idIn(answer) {
 }
 function checkDate(date) {
   const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-  const relative = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
-  if (relative.test(date) || date === "yesterday") return date;
+  const relative2 = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
+  if (relative2.test(date) || date === "yesterday") return date;
   if (absolute.test(date) && !Number.isNaN(Date.parse(date))) return date;
   throw new BrleaksError(
     "usage",
@@ -3193,7 +3212,7 @@ async function searchPush(push, repository, environment, rules) {
       if (objects > most.objects || bytes > most.suspectBytes) return true;
     }
     if (suspects.length === 0) return false;
-    const { holdKeys } = await import("./main-scan-suspect-check.js");
+    const { holdKeys } = await __load("./main-scan-suspect-check.js");
     return holdKeys(suspects, rules);
   } finally {
     git.close();
@@ -3202,63 +3221,60 @@ async function searchPush(push, repository, environment, rules) {
 async function needlesOf(rules) {
   const tables = savedTables(rules);
   if (tables !== null) return { tables, patterns: [] };
-  const { needlesFor } = await import("./main-scan-suspect-check.js");
+  const { needlesFor } = await __load("./main-scan-suspect-check.js");
   return needlesFor(rules);
 }
 
-export {
-  gitProgram,
-  reasonIn,
-  nodeVersionOf,
-  GitRunner,
-  Git,
-  configText,
-  readFormat,
-  TrackedList,
-  untrackedEntries,
-  wholeRecords,
-  decodedRecords,
-  records,
-  refBytes,
-  listRefs,
-  gitDirectories,
-  unlistedDirectories,
-  readReflogs,
-  openRepository,
-  findRepository,
-  entryKind,
-  EntryList,
-  compareBytes,
-  isZero,
-  stagedEntries,
-  indexEntries,
-  allIndexEntries,
-  largeObjectBytes,
-  catFile,
-  streamObject,
-  fromFewObjects,
-  catFewObjects,
-  repositoryFacts,
-  brotliNeedle,
-  brotliNames,
-  brotliItems,
-  resolveCommit,
-  CommitGraph,
-  dateOrder,
-  completeTraces,
-  occurrencesThroughGit,
-  doubled,
-  noRefs,
-  RefNames,
-  peelObjects,
-  loadRefTargets,
-  repositorySource,
-  borrowedObjects,
-  objectItems,
-  objectProblem,
-  readThroughGit,
-  rangeSource,
-  submoduleTally,
-  pushSource,
-  searchPush
-};
+exports.gitProgram = gitProgram;
+exports.reasonIn = reasonIn;
+exports.nodeVersionOf = nodeVersionOf;
+exports.GitRunner = GitRunner;
+exports.Git = Git;
+exports.configText = configText;
+exports.readFormat = readFormat;
+exports.TrackedList = TrackedList;
+exports.untrackedEntries = untrackedEntries;
+exports.wholeRecords = wholeRecords;
+exports.decodedRecords = decodedRecords;
+exports.records = records;
+exports.refBytes = refBytes;
+exports.listRefs = listRefs;
+exports.gitDirectories = gitDirectories;
+exports.unlistedDirectories = unlistedDirectories;
+exports.readReflogs = readReflogs;
+exports.openRepository = openRepository;
+exports.findRepository = findRepository;
+exports.entryKind = entryKind;
+exports.EntryList = EntryList;
+exports.compareBytes = compareBytes;
+exports.isZero = isZero;
+exports.stagedEntries = stagedEntries;
+exports.indexEntries = indexEntries;
+exports.allIndexEntries = allIndexEntries;
+exports.largeObjectBytes = largeObjectBytes;
+exports.catFile = catFile;
+exports.streamObject = streamObject;
+exports.fromFewObjects = fromFewObjects;
+exports.catFewObjects = catFewObjects;
+exports.repositoryFacts = repositoryFacts;
+exports.brotliNeedle = brotliNeedle;
+exports.brotliNames = brotliNames;
+exports.brotliItems = brotliItems;
+exports.resolveCommit = resolveCommit;
+exports.CommitGraph = CommitGraph;
+exports.dateOrder = dateOrder;
+exports.completeTraces = completeTraces;
+exports.occurrencesThroughGit = occurrencesThroughGit;
+exports.noRefs = noRefs;
+exports.RefNames = RefNames;
+exports.peelObjects = peelObjects;
+exports.loadRefTargets = loadRefTargets;
+exports.repositorySource = repositorySource;
+exports.borrowedObjects = borrowedObjects;
+exports.objectItems = objectItems;
+exports.objectProblem = objectProblem;
+exports.readThroughGit = readThroughGit;
+exports.rangeSource = rangeSource;
+exports.submoduleTally = submoduleTally;
+exports.pushSource = pushSource;
+exports.searchPush = searchPush;

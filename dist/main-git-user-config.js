@@ -1,13 +1,14 @@
-import {
+"use strict";
+const {
   gitProgram,
   reasonIn
-} from "./main-git-run.js";
-import {
+} = require("./main-git-run.js");
+const {
   BrleaksError,
   BrokenRepository,
   findLayout,
   scannedFolders
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // src/git/simple-git.ts
 async function openSimpleGit(context, settings) {
@@ -113,7 +114,5 @@ var userSettings = {
   allowUnsafeUrlRewrite: true
 };
 
-export {
-  openSimpleGit,
-  UserConfig
-};
+exports.openSimpleGit = openSimpleGit;
+exports.UserConfig = UserConfig;

@@ -1,17 +1,18 @@
-import {
+"use strict";
+const {
   UserConfig
-} from "./main-git-user-config.js";
-import {
+} = require("./main-git-user-config.js");
+const {
   nodeVersionOf
-} from "./main-git-run.js";
-import {
+} = require("./main-git-run.js");
+const {
   createHash
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   requireLayout
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   accessSync,
   constants,
   dirname,
@@ -20,7 +21,7 @@ import {
   lstatSync,
   readFileSync,
   resolve
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/hooks/install-method.ts
 var configuredHooksSince = [2, 54];
@@ -350,19 +351,17 @@ function packageVersion(script) {
   }
 }
 
-export {
-  hasConfiguredHooks,
-  chooseInstallMethod,
-  managerOf,
-  configCommands,
-  configName,
-  keptSuffix,
-  quoted,
-  hookFile,
-  sharedHookFile,
-  hookCommand,
-  locateHooks,
-  readHookFile,
-  defaultHooks,
-  hookStatus
-};
+exports.hasConfiguredHooks = hasConfiguredHooks;
+exports.chooseInstallMethod = chooseInstallMethod;
+exports.managerOf = managerOf;
+exports.configCommands = configCommands;
+exports.configName = configName;
+exports.keptSuffix = keptSuffix;
+exports.quoted = quoted;
+exports.hookFile = hookFile;
+exports.sharedHookFile = sharedHookFile;
+exports.hookCommand = hookCommand;
+exports.locateHooks = locateHooks;
+exports.readHookFile = readHookFile;
+exports.defaultHooks = defaultHooks;
+exports.hookStatus = hookStatus;

@@ -1,3 +1,4 @@
+"use strict";
 // src/model/hook.ts
 var hookNames = [
   "pre-commit",
@@ -7,6 +8,4 @@ var hookNames = [
   "pre-receive"
 ];
 
-export {
-  hookNames
-};
+exports.hookNames = hookNames;

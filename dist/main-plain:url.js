@@ -1,7 +1,6 @@
+"use strict";
 // plain:url
 var module = process.getBuiltinModule("node:url");
 var { fileURLToPath } = module;
 
-export {
-  fileURLToPath
-};
+exports.fileURLToPath = fileURLToPath;

@@ -1,27 +1,28 @@
-import {
+"use strict";
+const {
   loadRedis
-} from "./main-queue-engine.js";
-import {
+} = require("./main-queue-engine.js");
+const {
   resultsKey,
   runLifeSeconds
-} from "./main-queue-names.js";
-import {
+} = require("./main-queue-names.js");
+const {
   fileURLToPath
-} from "./main-plain:url.js";
-import {
+} = require("./main-plain:url.js");
+const {
   mkdir,
   printMessage,
   readFile,
   writeReportFile
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   dirname,
   join,
   resolve
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/queue/connection.ts
 var connectMs = 1e4;
@@ -303,7 +304,5 @@ async function openStore(redis, values, cwd) {
   return openResults(values.text("results"), { redis, cwd, environment: process.env });
 }
 
-export {
-  openQueue,
-  openStore
-};
+exports.openQueue = openQueue;
+exports.openStore = openStore;

@@ -1,3 +1,4 @@
+"use strict";
 // src/queue/engine.ts
 async function loadQueues() {
   return import("./parts/bullmq.js");
@@ -6,7 +7,5 @@ async function loadRedis() {
   return import("./parts/ioredis.js");
 }
 
-export {
-  loadQueues,
-  loadRedis
-};
+exports.loadQueues = loadQueues;
+exports.loadRedis = loadRedis;

@@ -1,9 +1,10 @@
-import {
+"use strict";
+const {
   workersKey
-} from "./main-queue-names.js";
-import {
+} = require("./main-queue-names.js");
+const {
   hostname
-} from "./main-search-searcher.js";
+} = require("./main-search-searcher.js");
 
 // src/queue/heartbeat.ts
 var beatMs = 5e3;
@@ -43,8 +44,6 @@ function workerName(pid) {
   return `${hostname()}/${pid}`;
 }
 
-export {
-  Heartbeat,
-  activeWorkers,
-  hasLocalWorker
-};
+exports.Heartbeat = Heartbeat;
+exports.activeWorkers = activeWorkers;
+exports.hasLocalWorker = hasLocalWorker;

@@ -1,15 +1,14 @@
-import {
+"use strict";
+const {
   Heartbeat,
   activeWorkers,
   hasLocalWorker
-} from "./main-queue-heartbeat-2.js";
-import "./main-queue-names.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  Heartbeat,
-  activeWorkers,
-  hasLocalWorker
-};
+} = require("./main-queue-heartbeat-2.js");
+require("./main-queue-names.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.Heartbeat = Heartbeat;
+exports.activeWorkers = activeWorkers;
+exports.hasLocalWorker = hasLocalWorker;

@@ -1,7 +1,8 @@
-import {
+"use strict";
+const {
   loadQueues
-} from "./main-queue-engine.js";
-import {
+} = require("./main-queue-engine.js");
+const {
   doneKey,
   hostLifeMs,
   hostsKey,
@@ -10,17 +11,17 @@ import {
   queuePrefix,
   runKey,
   runLifeSeconds
-} from "./main-queue-names.js";
-import {
+} = require("./main-queue-names.js");
+const {
   parseAddress
-} from "./main-fleet-address.js";
-import {
+} = require("./main-fleet-address.js");
+const {
   createHash,
   randomBytes
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // src/queue/host-queues.ts
 var mostHosts = 500;
@@ -164,12 +165,10 @@ async function markDone(redis, run, id) {
   await redis.expire(doneKey(run), runLifeSeconds);
 }
 
-export {
-  mostHosts,
-  HostQueues,
-  byHost,
-  hostOf,
-  activeHosts,
-  QueuedRun,
-  markDone
-};
+exports.mostHosts = mostHosts;
+exports.HostQueues = HostQueues;
+exports.byHost = byHost;
+exports.hostOf = hostOf;
+exports.activeHosts = activeHosts;
+exports.QueuedRun = QueuedRun;
+exports.markDone = markDone;

@@ -1,3 +1,4 @@
+"use strict";
 // src/queue/names.ts
 var queuePrefix = "brleaks-queue";
 var hostsKey = "brleaks:hosts";
@@ -18,15 +19,13 @@ function resultsKey(run) {
   return `brleaks:results:${run}`;
 }
 
-export {
-  queuePrefix,
-  hostsKey,
-  workersKey,
-  hostLifeMs,
-  runLifeSeconds,
-  localHost,
-  queueName,
-  runKey,
-  doneKey,
-  resultsKey
-};
+exports.queuePrefix = queuePrefix;
+exports.hostsKey = hostsKey;
+exports.workersKey = workersKey;
+exports.hostLifeMs = hostLifeMs;
+exports.runLifeSeconds = runLifeSeconds;
+exports.localHost = localHost;
+exports.queueName = queueName;
+exports.runKey = runKey;
+exports.doneKey = doneKey;
+exports.resultsKey = resultsKey;

@@ -1,43 +1,44 @@
-import {
+"use strict";
+const {
+  queueOptionNames
+} = require("./main-fleet-job-options.js");
+const {
   activeHosts,
   markDone,
   mostHosts
-} from "./main-queue-host-queues.js";
-import {
+} = require("./main-queue-host-queues.js");
+const {
   loadQueues
-} from "./main-queue-engine.js";
-import {
+} = require("./main-queue-engine.js");
+const {
   Heartbeat
-} from "./main-queue-heartbeat-2.js";
-import {
+} = require("./main-queue-heartbeat-2.js");
+const {
   queueName,
   queuePrefix
-} from "./main-queue-names.js";
-import {
-  queueOptionNames
-} from "./main-fleet-job-options.js";
-import {
+} = require("./main-queue-names.js");
+const {
   isInternalHost
-} from "./main-fleet-internal-host.js";
-import "./main-fleet-credentials.js";
-import "./main-config-forge-access.js";
-import {
+} = require("./main-fleet-internal-host.js");
+require("./main-fleet-credentials.js");
+require("./main-config-forge-access.js");
+const {
   failedResult,
   jobIsIntact
-} from "./main-fleet-job.js";
-import {
+} = require("./main-fleet-job.js");
+const {
   parseAddress
-} from "./main-fleet-address.js";
-import "./main-plain:url.js";
-import {
+} = require("./main-fleet-address.js");
+require("./main-plain:url.js");
+const {
   setTimeout
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError,
   knownError
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/queue/job-data.ts
 async function checkedJob(data, policy) {
@@ -235,6 +236,4 @@ async function withLimit(action) {
   }), limit]);
   timer.abort();
 }
-export {
-  QueueWorker
-};
+exports.QueueWorker = QueueWorker;

@@ -1,10 +1,11 @@
-import {
+"use strict";
+const {
   shownKey,
   visible
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   severityOf
-} from "./main-search-searcher.js";
+} = require("./main-search-searcher.js");
 
 // src/report/csv.ts
 var columns = [
@@ -48,7 +49,5 @@ function cell(value) {
   return /[",;'\s]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export {
-  csv,
-  csvText
-};
+exports.csv = csv;
+exports.csvText = csvText;

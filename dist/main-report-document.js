@@ -1,4 +1,5 @@
-import {
+"use strict";
+const {
   configPlaceText,
   failureText,
   knownFindings,
@@ -7,10 +8,10 @@ import {
   shownKey,
   skipReasonText,
   skippedName
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   severityOf
-} from "./main-search-searcher.js";
+} = require("./main-search-searcher.js");
 
 // src/report/document.ts
 var schemaVersion = 1;
@@ -135,14 +136,12 @@ function wellFormedJson(value, indent) {
   return text.replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
 }
 
-export {
-  schemaVersion,
-  findingDocument,
-  reportDocument,
-  configurationFields,
-  configurationFileFields,
-  configurationHashes,
-  findingFields,
-  sightingFields,
-  wellFormedJson
-};
+exports.schemaVersion = schemaVersion;
+exports.findingDocument = findingDocument;
+exports.reportDocument = reportDocument;
+exports.configurationFields = configurationFields;
+exports.configurationFileFields = configurationFileFields;
+exports.configurationHashes = configurationHashes;
+exports.findingFields = findingFields;
+exports.sightingFields = sightingFields;
+exports.wellFormedJson = wellFormedJson;

@@ -1,15 +1,14 @@
-import {
+"use strict";
+const {
   formats,
   jsonParts
-} from "./main-report-sarif.js";
-import "./main-report-csv.js";
-import "./main-node_modules-preact.js";
-import "./main-report-document.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  formats,
-  jsonParts
-};
+} = require("./main-report-sarif.js");
+require("./main-report-csv.js");
+require("./main-node_modules-preact.js");
+require("./main-report-document.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.formats = formats;
+exports.jsonParts = jsonParts;

@@ -1,7 +1,8 @@
-import {
+"use strict";
+const {
   csvText
-} from "./main-report-csv.js";
-import {
+} = require("./main-report-csv.js");
+const {
   $,
   Numbers,
   RepositoryTable,
@@ -12,22 +13,22 @@ import {
   page,
   statusText,
   verdictOf
-} from "./main-node_modules-preact.js";
-import {
+} = require("./main-node_modules-preact.js");
+const {
   schemaVersion,
   wellFormedJson
-} from "./main-report-document.js";
-import {
+} = require("./main-report-document.js");
+const {
   grouped,
   openFindings,
   repositoriesOf,
   visible
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   severityOf
-} from "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/report/audit-index/csv.ts
 function indexCsv(report) {
@@ -204,6 +205,4 @@ function NameLink({ name, link }) {
 
 // src/report/audit-index/index.ts
 var auditIndex = { json: indexJson, csv: indexCsv, html: indexHtml };
-export {
-  auditIndex
-};
+exports.auditIndex = auditIndex;

@@ -1,7 +1,8 @@
-import {
+"use strict";
+const {
   csv
-} from "./main-report-csv.js";
-import {
+} = require("./main-report-csv.js");
+const {
   configurationFacts,
   countHolders,
   html,
@@ -9,8 +10,8 @@ import {
   numbersOf,
   readFacts,
   verdictOf
-} from "./main-node_modules-preact.js";
-import {
+} = require("./main-node_modules-preact.js");
+const {
   configurationFields,
   configurationHashes,
   findingDocument,
@@ -19,8 +20,8 @@ import {
   schemaVersion,
   sightingFields,
   wellFormedJson
-} from "./main-report-document.js";
-import {
+} = require("./main-report-document.js");
+const {
   alsoText,
   artifactPath,
   canCharge,
@@ -64,16 +65,16 @@ import {
   text,
   unread,
   visible
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   filePath,
   isDead,
   severityOf,
   severityOrder
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   sep
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/report/place-message.ts
 function placeMessage({ finding, sighting }, style) {
@@ -1254,7 +1255,5 @@ var formats = {
   azure
 };
 
-export {
-  jsonParts,
-  formats
-};
+exports.jsonParts = jsonParts;
+exports.formats = formats;

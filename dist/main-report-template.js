@@ -1,14 +1,15 @@
-import {
+"use strict";
+const {
   reportDocument
-} from "./main-report-document.js";
-import {
+} = require("./main-report-document.js");
+const {
   visible
-} from "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/report/template.ts
 var deepestSection = 50;
@@ -88,6 +89,4 @@ function plain(value) {
   const fields = Object.entries(value).map(([name, field]) => [name, plain(field)]);
   return Object.assign(/* @__PURE__ */ Object.create(null), Object.fromEntries(fields));
 }
-export {
-  templateReporter
-};
+exports.templateReporter = templateReporter;

@@ -1,4 +1,5 @@
-import {
+"use strict";
+const {
   Secret,
   embeddedStarts,
   indicesOf,
@@ -12,12 +13,12 @@ import {
   plainText,
   savedNeedles,
   setOf
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   contextBytes,
   fullPath,
   originText
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // rules/identifier-bigrams.json
 var identifier_bigrams_default = {
@@ -7148,9 +7149,7 @@ function tooMuchWork(origin) {
   };
 }
 
-export {
-  longestBody,
-  defaultDecodeDepth,
-  createDetector,
-  needlesFor
-};
+exports.longestBody = longestBody;
+exports.defaultDecodeDepth = defaultDecodeDepth;
+exports.createDetector = createDetector;
+exports.needlesFor = needlesFor;

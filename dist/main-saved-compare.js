@@ -1,7 +1,8 @@
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
+"use strict";
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/saved/compare.ts
 function compareReports(before, after) {
@@ -20,6 +21,4 @@ function compareReports(before, after) {
 function open(report) {
   return report.findings.filter(({ suppressed }) => suppressed === null);
 }
-export {
-  compareReports
-};
+exports.compareReports = compareReports;

@@ -1,8 +1,9 @@
-import {
+"use strict";
+const {
   compareFindings,
   compareNullable,
   compareSightings
-} from "./main.js";
+} = require("./main.js");
 
 // src/saved/merge-findings.ts
 var sightingsPerKey = 1e3;
@@ -263,7 +264,5 @@ function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export {
-  mergeReports,
-  ReportMerger
-};
+exports.mergeReports = mergeReports;
+exports.ReportMerger = ReportMerger;

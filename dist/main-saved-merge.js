@@ -1,12 +1,11 @@
-import {
+"use strict";
+const {
   ReportMerger,
   mergeReports
-} from "./main-saved-merge-2.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  ReportMerger,
-  mergeReports
-};
+} = require("./main-saved-merge-2.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.ReportMerger = ReportMerger;
+exports.mergeReports = mergeReports;

@@ -1,18 +1,19 @@
-import {
+"use strict";
+const {
   schemaVersion
-} from "./main-report-document.js";
-import {
+} = require("./main-report-document.js");
+const {
   configPlaceOf,
   parseJson,
   settingOriginOf,
   visible
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   StoredKey
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // src/saved/rule-named.ts
 function ruleNamed(id, revokeUrl, rules) {
@@ -183,6 +184,4 @@ function readConfiguration({ files, settings, stale }) {
   };
 }
 
-export {
-  readReport
-};
+exports.readReport = readReport;

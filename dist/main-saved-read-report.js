@@ -1,11 +1,10 @@
-import {
+"use strict";
+const {
   readReport
-} from "./main-saved-read-report-2.js";
-import "./main-report-document.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  readReport
-};
+} = require("./main-saved-read-report-2.js");
+require("./main-report-document.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.readReport = readReport;

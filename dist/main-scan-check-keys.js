@@ -1,11 +1,12 @@
-import {
+"use strict";
+const {
   linesOf,
   recogniseKey
-} from "./main-detect-recognise.js";
-import {
+} = require("./main-detect-recognise.js");
+const {
   createDetector
-} from "./main-rules-identifier-bigrams.js";
-import {
+} = require("./main-rules-identifier-bigrams.js");
+const {
   Collection,
   Ledger,
   compareFindings,
@@ -14,15 +15,15 @@ import {
   redactConfiguration,
   redactCoverage,
   verifyKeys
-} from "./main.js";
-import {
+} = require("./main.js");
+const {
   Secret,
   newSighting
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/scan/check-keys.ts
 var longestLine = 4096;
@@ -125,6 +126,4 @@ function readLine(line, rules, collection, ledger) {
   });
   ledger.record({ kind: "tally", outcome: "read", unit: "file", count: 0, bytes: text.length });
 }
-export {
-  checkKeys
-};
+exports.checkKeys = checkKeys;

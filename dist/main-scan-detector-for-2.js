@@ -1,10 +1,11 @@
-import {
+"use strict";
+const {
   createDetector,
   defaultDecodeDepth
-} from "./main-rules-identifier-bigrams.js";
-import {
+} = require("./main-rules-identifier-bigrams.js");
+const {
   savedTables
-} from "./hook-check.js";
+} = require("./hook-check.js");
 
 // src/scan/detector-for.ts
 function detectorFor(rules, { decodeDepth = defaultDecodeDepth, countRejections = false } = {}) {
@@ -15,6 +16,4 @@ function detectorFor(rules, { decodeDepth = defaultDecodeDepth, countRejections 
   });
 }
 
-export {
-  detectorFor
-};
+exports.detectorFor = detectorFor;

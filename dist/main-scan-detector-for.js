@@ -1,11 +1,10 @@
-import {
+"use strict";
+const {
   detectorFor
-} from "./main-scan-detector-for-2.js";
-import "./main-rules-identifier-bigrams.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  detectorFor
-};
+} = require("./main-scan-detector-for-2.js");
+require("./main-rules-identifier-bigrams.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.detectorFor = detectorFor;

@@ -1,17 +1,18 @@
-import {
+"use strict";
+const {
   StringDecoder,
   reportBase
-} from "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import {
+} = require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+const {
   closeSync,
   constants,
   fstatSync,
   openSync,
   readSync,
   resolve
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/sources/line-hash.ts
 var windowLength = 100;
@@ -138,6 +139,4 @@ function hashesOf(path, lines) {
     return null;
   }
 }
-export {
-  addLineHashes
-};
+exports.addLineHashes = addLineHashes;

@@ -1,10 +1,11 @@
-import {
+"use strict";
+const {
   detectorFor
-} from "./main-scan-detector-for-2.js";
-import {
+} = require("./main-scan-detector-for-2.js");
+const {
   createRedact,
   redactGlued
-} from "./main.js";
+} = require("./main.js");
 
 // src/scan/redact-text.ts
 function redactText(text, rules) {
@@ -18,7 +19,5 @@ function textRedactor(rules) {
   );
 }
 
-export {
-  redactText,
-  textRedactor
-};
+exports.redactText = redactText;
+exports.textRedactor = textRedactor;

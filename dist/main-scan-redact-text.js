@@ -1,14 +1,13 @@
-import {
+"use strict";
+const {
   redactText,
   textRedactor
-} from "./main-scan-redact-text-2.js";
-import "./main-scan-detector-for-2.js";
-import "./main-rules-identifier-bigrams.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  redactText,
-  textRedactor
-};
+} = require("./main-scan-redact-text-2.js");
+require("./main-scan-detector-for-2.js");
+require("./main-rules-identifier-bigrams.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.redactText = redactText;
+exports.textRedactor = textRedactor;

@@ -1,12 +1,13 @@
-import {
+"use strict";
+const {
   createDetector
-} from "./main-rules-identifier-bigrams.js";
-import "./main.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main-rules-identifier-bigrams.js");
+require("./main.js");
+require("./main-search-searcher.js");
+const {
   textChunk
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/scan/rule-examples.ts
 function testRuleExamples(rule) {
@@ -41,6 +42,4 @@ function expand(example) {
     return alphabet === void 0 ? whole : text(alphabet, Number(length));
   });
 }
-export {
-  testRuleExamples
-};
+exports.testRuleExamples = testRuleExamples;

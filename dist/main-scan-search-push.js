@@ -1,9 +1,8 @@
-import {
+"use strict";
+const {
   searchPush
-} from "./main-git-run.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  searchPush
-};
+} = require("./main-git-run.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.searchPush = searchPush;

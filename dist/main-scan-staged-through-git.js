@@ -1,16 +1,17 @@
-import {
+"use strict";
+const {
   indexMayName
-} from "./main-git-index-names.js";
-import {
+} = require("./main-git-index-names.js");
+const {
   catFile,
   openRepository,
   stagedEntries
-} from "./main-git-run.js";
-import "./main-search-searcher.js";
-import {
+} = require("./main-git-run.js");
+require("./main-search-searcher.js");
+const {
   stagedSuspects
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/scan/staged-through-git.ts
 async function suspectsThroughGit(repository, environment, request, configuration) {
@@ -27,6 +28,4 @@ async function suspectsThroughGit(repository, environment, request, configuratio
 async function* blobsOf(git, oids) {
   for await (const answer of catFile(git, oids)) yield answer.kind === "object" ? answer : null;
 }
-export {
-  suspectsThroughGit
-};
+exports.suspectsThroughGit = suspectsThroughGit;

@@ -1,16 +1,17 @@
-import {
+"use strict";
+const {
   createDetector,
   defaultDecodeDepth,
   needlesFor
-} from "./main-rules-identifier-bigrams.js";
-import {
+} = require("./main-rules-identifier-bigrams.js");
+const {
   createSearcher,
   embeddedStarts
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   savedTables
-} from "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/scan/suspect-check.ts
 function holdKeys(chunks, rules) {
@@ -27,8 +28,6 @@ function holdKeys(chunks, rules) {
 function searcherFor(rules) {
   return createSearcher(needlesFor(rules).patterns);
 }
-export {
-  holdKeys,
-  needlesFor,
-  searcherFor
-};
+exports.holdKeys = holdKeys;
+exports.needlesFor = needlesFor;
+exports.searcherFor = searcherFor;

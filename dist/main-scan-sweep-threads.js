@@ -1,4 +1,6 @@
-import {
+"use strict";
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const {
   SweepFault,
   WorkerPool,
   isSwept,
@@ -6,20 +8,20 @@ import {
   threadsFor,
   workerFile,
   workerProtocol
-} from "./main-git-read-pack.js";
-import "./main.js";
-import "./main-git-run.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import {
+} = require("./main-git-read-pack.js");
+require("./main-git-run.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+const {
   existsSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/scan/sweep-threads.ts
 async function sweepShared(sweep) {
   const { task, jobs, cores, signal } = sweep;
   const threads = threadsFor(task.plan.objects, jobs, cores);
-  const worker = new URL(workerFile, import.meta.url);
+  const worker = new URL(workerFile, __fileUrl);
   const commits = new SharedCommits(threads, sweep);
   const shares = threads > 1 && existsSync(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();
@@ -74,6 +76,4 @@ async function sweepInThreads(task, threads, file, signal, commits) {
   if (pool.faults.length > 0) throw new SweepFault("a thread ended early");
   return shares;
 }
-export {
-  sweepShared
-};
+exports.sweepShared = sweepShared;

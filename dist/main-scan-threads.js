@@ -1,15 +1,14 @@
-import {
+"use strict";
+const {
   readShared,
   threadsFor,
   workerFile
-} from "./main-git-read-pack.js";
-import "./main.js";
-import "./main-git-run.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  readShared,
-  threadsFor,
-  workerFile
-};
+} = require("./main-git-read-pack.js");
+require("./main-git-run.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.readShared = readShared;
+exports.threadsFor = threadsFor;
+exports.workerFile = workerFile;

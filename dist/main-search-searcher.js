@@ -1,4 +1,5 @@
-import {
+"use strict";
+const {
   BrleaksError,
   ModuleSearch,
   contextBytes,
@@ -7,14 +8,15 @@ import {
   mayEndLikeContainer,
   originText,
   ownSpace,
+  piecesHeld,
   recognise,
   recogniseBytes,
   spaceFor,
   startBytes,
   textStart,
   wholeChunk
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   chmodSync,
   join,
   lstatSync,
@@ -24,7 +26,7 @@ import {
   rmdirSync,
   statSync,
   unlinkSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/detect/embedded-starts.ts
 var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
@@ -640,6 +642,10 @@ function placedSearcher(needles2) {
     placeIn: (space) => new TableSearcher(needles2, made?.tables ?? null, new ModuleSearch(packed, reach, space))
   };
 }
+function packedTables(needles2) {
+  const { packed, reach } = needles2.tables ?? placedTables(needles2.patterns);
+  return { packed, reach };
+}
 var lastPlaced = null;
 function placedTables(patterns) {
   if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
@@ -694,18 +700,8 @@ var TableSearcher = class {
     }
   }
   piecesHeld(bytes, ends) {
-    const held = [];
     const last = ends.at(-1) ?? 0;
-    const search = this.#open(bytes.subarray(0, last), last);
-    let piece = 0;
-    for (let from = 0; from < last; ) {
-      const window = search.first(from, last);
-      if (window === -1) break;
-      while ((ends[piece] ?? last) <= window) piece++;
-      held.push(piece);
-      from = ends[piece] ?? last;
-    }
-    return held;
+    return piecesHeld(this.#open(bytes.subarray(0, last), last), ends);
   }
   countLineFeeds(bytes) {
     return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
@@ -1564,54 +1560,53 @@ async function* piecesOf(content) {
   for (let piece = await content.next(); piece !== null; piece = await content.next()) yield piece;
 }
 
-export {
-  embeddedStarts,
-  parsePattern,
-  literalPattern,
-  setOf,
-  membersOf,
-  indicesOf,
-  once,
-  savedNeedles,
-  createSearcher,
-  placedSearcher,
-  defaultContainerLimits,
-  ContainerAllowance,
-  needleSearcher,
-  holdsNeedle,
-  createHash,
-  createHmac,
-  randomBytes,
-  timingSafeEqual,
-  randomInt,
-  randomUUID,
-  StoredKey,
-  Secret,
-  mask,
-  notChecked,
-  filePath,
-  newSighting,
-  isDead,
-  severityOf,
-  severityOrder,
-  plainText,
-  availableParallelism,
-  homedir,
-  hostname,
-  temporaryFolder,
-  inTemporary,
-  removeFolder,
-  removeLeftoverFolders,
-  removeFoldersOf,
-  isRunning,
-  containerItem,
-  memoryInput,
-  fileInput,
-  windowBuffer,
-  lentWindowBuffer,
-  windowsOf,
-  advance,
-  contentItem,
-  memoryContainer,
-  streamItems
-};
+exports.embeddedStarts = embeddedStarts;
+exports.parsePattern = parsePattern;
+exports.literalPattern = literalPattern;
+exports.setOf = setOf;
+exports.membersOf = membersOf;
+exports.indicesOf = indicesOf;
+exports.once = once;
+exports.savedNeedles = savedNeedles;
+exports.createSearcher = createSearcher;
+exports.placedSearcher = placedSearcher;
+exports.packedTables = packedTables;
+exports.defaultContainerLimits = defaultContainerLimits;
+exports.ContainerAllowance = ContainerAllowance;
+exports.needleSearcher = needleSearcher;
+exports.holdsNeedle = holdsNeedle;
+exports.createHash = createHash;
+exports.createHmac = createHmac;
+exports.randomBytes = randomBytes;
+exports.timingSafeEqual = timingSafeEqual;
+exports.randomInt = randomInt;
+exports.randomUUID = randomUUID;
+exports.StoredKey = StoredKey;
+exports.Secret = Secret;
+exports.mask = mask;
+exports.notChecked = notChecked;
+exports.filePath = filePath;
+exports.newSighting = newSighting;
+exports.isDead = isDead;
+exports.severityOf = severityOf;
+exports.severityOrder = severityOrder;
+exports.plainText = plainText;
+exports.availableParallelism = availableParallelism;
+exports.homedir = homedir;
+exports.hostname = hostname;
+exports.temporaryFolder = temporaryFolder;
+exports.inTemporary = inTemporary;
+exports.removeFolder = removeFolder;
+exports.removeLeftoverFolders = removeLeftoverFolders;
+exports.removeFoldersOf = removeFoldersOf;
+exports.isRunning = isRunning;
+exports.containerItem = containerItem;
+exports.memoryInput = memoryInput;
+exports.fileInput = fileInput;
+exports.windowBuffer = windowBuffer;
+exports.lentWindowBuffer = lentWindowBuffer;
+exports.windowsOf = windowsOf;
+exports.advance = advance;
+exports.contentItem = contentItem;
+exports.memoryContainer = memoryContainer;
+exports.streamItems = streamItems;

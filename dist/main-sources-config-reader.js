@@ -1,14 +1,13 @@
-import {
+"use strict";
+const {
   commitReader,
   indexReader
-} from "./main-git-read-path.js";
-import "./main-git-index-names.js";
-import "./main.js";
-import "./main-git-run.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  commitReader,
-  indexReader
-};
+} = require("./main-git-read-path.js");
+require("./main-git-index-names.js");
+require("./main-git-run.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.commitReader = commitReader;
+exports.indexReader = indexReader;

@@ -1,10 +1,5 @@
-import {
-  keepWanted,
-  pathBelow,
-  setImmediate,
-  skipped
-} from "./main.js";
-import {
+"use strict";
+const {
   EntryList,
   GitRunner,
   TrackedList,
@@ -15,20 +10,27 @@ import {
   gitProgram,
   untrackedEntries,
   wholeRecords
-} from "./main-git-run.js";
-import {
+} = require("./main-git-run.js");
+const {
+  keepWanted,
+  pathBelow,
+  setImmediate,
+  skipped,
+  wantsAll
+} = require("./main.js");
+const {
   createHash
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   codeOf,
   readRegular
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   join,
   readdirSync,
   realpathSync,
   statSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/git/blocking-ignore-file.ts
 var ignoreFile = ".gitignore";
@@ -316,6 +318,10 @@ function* trackedFiles(index, below) {
     yield entriesIn(index, start, Math.min(to, start + batch));
   }
 }
+function countBelow(index, below) {
+  const { from, to } = rangeBelow(index, below);
+  return to - from;
+}
 function entriesIn({ names, starts, kinds }, from, to) {
   const entries = [];
   let i = from;
@@ -365,7 +371,10 @@ async function* listWorkTree(request) {
     await setImmediate();
     const index = mayReadIndex(request) ? readIndex(request.git) : null;
     if (index === null) yield* listTracked(request);
-    else yield* trackedFiles(index, request.below);
+    else {
+      request.onCount?.(countBelow(index, request.below));
+      yield* trackedFiles(index, request.below);
+    }
     for await (const bytes of wholeRecords(untracked.pieces())) yield untrackedEntries(bytes);
   } finally {
     untracked.stop();
@@ -591,13 +600,18 @@ async function* listTracked2(folder, request) {
     });
     const problems = [];
     let empty = below !== "";
+    let expected = 0;
     for await (const entries of listWorkTree({
       ...part,
-      report: (problem2) => problems.push(problem2)
+      report: (problem2) => problems.push(problem2),
+      onCount: (files) => {
+        if (wantsAll(request.wanted)) expected = files;
+      }
     })) {
       if (entries.length === 0) continue;
       empty = false;
-      yield trackedListing(entries, below, folder, request);
+      yield { ...trackedListing(entries, below, folder, request), expected };
+      expected = Math.max(0, expected - entries.length);
     }
     if (empty) return;
     const named = problems.map((problem2) => ({
@@ -641,6 +655,4 @@ function withoutFolder(entry, folder) {
 function otherRepositories(count) {
   return skipped("nested-repositories", count);
 }
-export {
-  listTracked2 as listTracked
-};
+exports.listTracked = listTracked2;

@@ -1,11 +1,10 @@
-import {
+"use strict";
+const {
   openInRepository
-} from "./main-git-read-pack.js";
-import "./main.js";
-import "./main-git-run.js";
-import "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
-export {
-  openInRepository
-};
+} = require("./main-git-read-pack.js");
+require("./main-git-run.js");
+require("./main.js");
+require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
+exports.openInRepository = openInRepository;

@@ -1,16 +1,17 @@
-import {
+"use strict";
+const {
   counted,
   grouped,
-  setTimeout as setTimeout2
-} from "./main.js";
-import {
+  setTimeout: setTimeout2
+} = require("./main.js");
+const {
   Secret,
   notChecked,
   randomInt,
   randomUUID
-} from "./main-search-searcher.js";
-import "./hook-check.js";
-import "./main-plain:fs.js";
+} = require("./main-search-searcher.js");
+require("./hook-check.js");
+require("./main-plain:fs.js");
 
 // src/verify/pace.ts
 var Budget = class {
@@ -605,6 +606,4 @@ function runSignal(caller, ms) {
     }
   };
 }
-export {
-  verify
-};
+exports.verify = verify;

@@ -1,4 +1,7 @@
-import {
+"use strict";
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __load = async (path) => require(path);
+const {
   ContainerAllowance,
   Secret,
   advance,
@@ -16,6 +19,7 @@ import {
   memoryInput,
   needleSearcher,
   notChecked,
+  packedTables,
   plainText,
   removeLeftoverFolders,
   savedNeedles,
@@ -23,8 +27,8 @@ import {
   severityOrder,
   streamItems,
   windowsOf
-} from "./main-search-searcher.js";
-import {
+} = require("./main-search-searcher.js");
+const {
   BrleaksError,
   BrokenRepository,
   builtInRules,
@@ -46,8 +50,8 @@ import {
   savedTables,
   version,
   wholeChunk
-} from "./hook-check.js";
-import {
+} = require("./hook-check.js");
+const {
   basename,
   closeSync,
   constants,
@@ -72,7 +76,7 @@ import {
   sep,
   statSync,
   writeSync
-} from "./main-plain:fs.js";
+} = require("./main-plain:fs.js");
 
 // src/model/known.ts
 var foreignMarks = [
@@ -1186,8 +1190,8 @@ var inputOptions = [
     type: "count",
     value: "N",
     defaultText: "automatic",
-    help: "Threads for a history; repositories at a time if there are several",
-    details: "Only packs of a history are read with several threads; files are read by one. An audit of several repositories divides the processor cores among those that it reads.",
+    help: "Threads for a history or many files; repositories at a time if there are several",
+    details: "Packs of a history are read with several threads, and more than 20,000 files with two. An audit of several repositories divides the processor cores among those that it reads.",
     group: "Input",
     commands: [...scanCommands, "worker"]
   },
@@ -2145,7 +2149,7 @@ function builtInStamp() {
   if (true) {
     return { kind: "rules", path, sha256: "67c5263849eee6aa3ad1632caaf6750e9bd33dfdb21f40cc7486747dc681690a", from: null };
   }
-  const file = new URL("../../rules/batch-relay.json", import.meta.url);
+  const file = new URL("../../rules/batch-relay.json", __fileUrl);
   return configurationFile("rules", path, readFileSync(file), null);
 }
 function stamps(files) {
@@ -2414,7 +2418,8 @@ function decideTargets(options, settings, cwd) {
       maxSize: options.maxSize ?? values?.number("max-size") ?? null,
       followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values?.flag("no-gitignore") ?? false),
-      gitDirectory: options.includeGitDir ?? values?.flag("include-git-dir") ?? false
+      gitDirectory: options.includeGitDir ?? values?.flag("include-git-dir") ?? false,
+      jobs: options.jobs ?? null
     });
   }
   if (repository !== void 0) targets.push(historyTarget(repository, options));
@@ -2940,6 +2945,43 @@ function asBuffer({ buffer, byteOffset, byteLength }) {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
+// src/sources/file-parts.ts
+var filesWorthAThread = 2e4;
+function secondThread(jobs, cores) {
+  if ((jobs || cores) < 2) return null;
+  return {
+    start: async (task) => (await __load("./main-sources-file-thread.js")).startFileThread(task)
+  };
+}
+var FileParts = class {
+  #options;
+  #listed = 0;
+  #shared = null;
+  #isDecided;
+  constructor(options) {
+    this.#options = options;
+    this.#isDecided = options.second === null;
+  }
+  /** The parts of a listing, in its order. Once the signal is aborted, some may be missing. */
+  async *of(listing) {
+    if (!this.#isDecided) await this.#decide(listing);
+    this.#listed += listing.files.length;
+    if (this.#shared === null) yield { files: listing.files, readFiles: 0, readBytes: 0 };
+    else yield* this.#shared.parts(listing);
+  }
+  stop() {
+    this.#shared?.stop();
+  }
+  async #decide(listing) {
+    const { second } = this.#options;
+    const files = this.#listed + Math.max(listing.files.length, listing.expected ?? 0);
+    if (second === null || files <= (second.above ?? filesWorthAThread)) return;
+    this.#isDecided = true;
+    const { shareFiles } = await __load("./main-sources-shared-files.js");
+    this.#shared = await shareFiles(listing, second, this.#options);
+  }
+};
+
 // plain:timers/promises
 var module3 = process.getBuiltinModule("node:timers/promises");
 var { setImmediate, setTimeout: setTimeout2 } = module3;
@@ -3155,10 +3197,12 @@ function skipped(code, count2 = 1, names2 = []) {
   return { kind: "tally", outcome: "skipped", code, count: count2, ...named2 };
 }
 
-// src/sources/file-reader.ts
+// src/sources/open-flags.ts
 var openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 var followFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 var opensLinks = constants.O_NOFOLLOW === void 0;
+
+// src/sources/file-reader.ts
 var tallyBytes = 16 * 1024 * 1024;
 var leastRoom = 128 * 1024;
 var FileReader = class {
@@ -3189,6 +3233,12 @@ var FileReader = class {
   /** The same, with the part of a large file that is being read. */
   get done() {
     return this.#settled + this.#part();
+  }
+  /** Counts files that another thread read. */
+  addRead(files, bytes) {
+    this.#settled += files;
+    this.#files += files;
+    this.#bytes += bytes;
   }
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
   read(file) {
@@ -3656,7 +3706,7 @@ function requireExistence(path, cwd, follow) {
 async function* listFolder(folder, request) {
   let listed2 = false;
   if (request.gitignore) {
-    const { listTracked } = await import("./main-sources-list-tracked.js");
+    const { listTracked } = await __load("./main-sources-list-tracked.js");
     for await (const listing of listTracked(folder, request)) {
       listed2 = true;
       yield listing;
@@ -3718,6 +3768,10 @@ var ListingQueue = class {
   #isLasting = false;
   #hasLasting = false;
   #ended = false;
+  /** While a listing is being pulled. One that failed stays, so that every caller gets its error. */
+  #pulling = null;
+  /** Called with each listing that is pulled. */
+  onListing = null;
   constructor(listings) {
     this.#listings = listings[Symbol.asyncIterator]();
   }
@@ -3729,11 +3783,16 @@ var ListingQueue = class {
   get hasLasting() {
     return this.#hasLasting;
   }
+  /** Listings that were pulled and not passed on yet. */
+  get ahead() {
+    return this.#ahead;
+  }
   async *[Symbol.asyncIterator]() {
     try {
       for (; ; ) {
-        const listing = this.#ahead.shift() ?? await this.#pull();
-        if (listing === null) return;
+        while (this.#ahead.length === 0 && !this.#ended) await this.#pull();
+        const listing = this.#ahead.shift();
+        if (listing === void 0) return;
         this.#waiting -= listing.files.length;
         yield listing;
       }
@@ -3743,40 +3802,55 @@ var ListingQueue = class {
   }
   /** Lists files that are unlikely to vanish before they are read. */
   async listAhead() {
-    while (this.#isLasting && this.#waiting < mostAhead) {
-      const listing = await this.#pull();
-      if (listing === null) return;
-      this.#ahead.push(listing);
-    }
+    while (this.#isLasting && this.#waiting < mostAhead && !this.#ended) await this.#pull();
   }
-  async #pull() {
-    if (this.#ended) return null;
+  /**
+   * Pulls a listing in the background.
+   * @returns false if one is being pulled already, or there are no more.
+   */
+  pullAhead() {
+    if (this.#pulling !== null || this.#ended) return false;
+    this.#pull().catch(() => {
+    });
+    return true;
+  }
+  /** Waits for the next listing, if there is one. */
+  #pull() {
+    this.#pulling ??= this.#pullNow();
+    return this.#pulling;
+  }
+  async #pullNow() {
     const next = await this.#listings.next();
+    this.#pulling = null;
     if (next.done === true) {
       this.#ended = true;
-      return null;
+      return;
     }
     const { files, lasting = false } = next.value;
     this.#files += files.length;
     this.#waiting += files.length;
     this.#isLasting = lasting;
     this.#hasLasting ||= lasting;
-    return next.value;
+    this.#ahead.push(next.value);
+    this.onListing?.(next.value);
   }
 };
 
 // src/sources/files.ts
 var turnMs = 50;
 var lookAheadMs = 500;
-function filesSource(target) {
+function filesSource(target, second = null) {
   let counter = () => null;
   const observe = (given) => {
     counter = given;
   };
-  const source = plainSource(target.paths.join(" "), (request) => items2(target, request, observe));
+  const source = plainSource(
+    target.paths.join(" "),
+    (request) => items2(target, request, second, observe)
+  );
   return { ...source, progress: () => counter() };
 }
-async function* items2(target, request, observe) {
+async function* items2(target, request, second, observe) {
   const { signal, needles } = request;
   const filter = await fileFilter(target.include, target.exclude, {
     foldsCase: foldsCase(target.root ?? target.cwd)
@@ -3787,32 +3861,32 @@ async function* items2(target, request, observe) {
   const isCounted = request.counts === true && target.paths.length === 1;
   const count2 = new FileCount(listings, isCounted ? () => walkFiles(listing) : null);
   observe(() => progressOf(count2.total, reader));
-  const started = Date.now();
-  let turn = started;
-  const isDue = () => Math.abs(Date.now() - turn) > turnMs;
-  const takeTurn = async () => {
-    const isLong = Math.abs(Date.now() - started) > lookAheadMs;
-    if (request.counts === true && isLong) await count2.advance();
-    await setImmediate();
-    turn = Date.now();
+  const turns = new Turns(request.counts === true ? count2 : null);
+  const names2 = /* @__PURE__ */ new WeakMap();
+  const namesOf2 = (listing2) => {
+    const held = names2.get(listing2) ?? namesHeld(listing2.files, needles);
+    names2.set(listing2, held);
+    return held;
   };
+  const reading = () => ({
+    maxSize: target.maxSize,
+    opensContainers: request.allowance.isOn,
+    tables: packedTables(needles)
+  });
+  const parts = new FileParts({ queue: listings, second, reading, ownFiles: namesOf2, signal });
+  const readPart = partReader(reader, turns, signal);
   let listed2 = 0;
-  for await (const listing2 of listings) {
-    if (listed2 === 0) turn = Date.now();
-    yield* listing2.items;
-    const names2 = namesHeld(listing2.files, needles);
-    for (const file of listing2.files) {
-      if (signal.aborted) break;
-      listed2++;
-      if (names2.has(file)) yield nameOf(file);
-      for (const item of reader.read(file) ?? none) {
-        yield item;
-        if (isDue()) await takeTurn();
+  try {
+    for await (const listing2 of listings) {
+      if (listed2 === 0) turns.restart();
+      yield* listing2.items;
+      for await (const part of parts.of(listing2)) {
+        const read = yield* readPart(part, namesOf2(listing2));
+        listed2 += read;
       }
-      if (!isDue()) continue;
-      yield* reader.flush();
-      await takeTurn();
     }
+  } finally {
+    parts.stop();
   }
   yield* reader.end();
   if (listed2 !== reader.settled) {
@@ -3820,6 +3894,47 @@ async function* items2(target, request, observe) {
     const reason = { code: "uncounted-files", detail };
     yield { kind: "problem", what: "files", reason };
   }
+}
+var Turns = class {
+  #count;
+  // Not `performance`, which takes milliseconds to load. If the clock is set back, a turn is due at once.
+  #started = Date.now();
+  #last = this.#started;
+  /** @param count of files, if progress is shown. */
+  constructor(count2) {
+    this.#count = count2;
+  }
+  get isDue() {
+    return Math.abs(Date.now() - this.#last) > turnMs;
+  }
+  async take() {
+    const isLong = Math.abs(Date.now() - this.#started) > lookAheadMs;
+    if (isLong) await this.#count?.advance();
+    await setImmediate();
+    this.restart();
+  }
+  restart() {
+    this.#last = Date.now();
+  }
+};
+function partReader(reader, turns, signal) {
+  return async function* ({ files, readFiles, readBytes }, names2) {
+    reader.addRead(readFiles, readBytes);
+    let count2 = readFiles;
+    for (const file of files) {
+      if (signal.aborted) break;
+      count2++;
+      if (names2.has(file)) yield nameOf(file);
+      for (const item of reader.read(file) ?? none) {
+        yield item;
+        if (turns.isDue) await turns.take();
+      }
+      if (!turns.isDue) continue;
+      yield* reader.flush();
+      await turns.take();
+    }
+    return count2;
+  };
 }
 var none = [];
 function progressOf(total, reader) {
@@ -3919,7 +4034,7 @@ async function* untilStopped(stream, signal, onFault) {
 async function openSource(target, options) {
   switch (target.kind) {
     case "files":
-      return filesSource(target);
+      return filesSource(target, secondThread(target.jobs ?? null, options.cores));
     case "stdin":
       return stdinSource(target);
     case "discussions":
@@ -3929,7 +4044,7 @@ async function openSource(target, options) {
     case "history":
     case "staged":
     case "push": {
-      const { openInRepository } = await import("./main-sources-open-in-repository.js");
+      const { openInRepository } = await __load("./main-sources-open-in-repository.js");
       return openInRepository(target, options);
     }
   }
@@ -4293,7 +4408,7 @@ var LazyDetector = class {
 };
 async function lazyDetector(rules, options) {
   const create = async () => {
-    const { detectorFor } = await import("./main-scan-detector-for.js");
+    const { detectorFor } = await __load("./main-scan-detector-for.js");
     return detectorFor(rules, options);
   };
   const tables = options.decodeDepth > 0 ? savedTables(rules) : null;
@@ -4959,7 +5074,7 @@ async function verifyKeys(keys, request, onProgress) {
   };
 }
 async function sharedVerdicts(keys, { sharedVerdicts: shared, signal }, plan, onProgress) {
-  const { verify: verify2 } = await import("./main-verify.js");
+  const { verify: verify2 } = await __load("./main-verify.js");
   if (shared === void 0) return verify2(keys, plan, { signal, onProgress });
   const turn = await shared.begin(keys.map(({ fingerprint }) => fingerprint));
   const { known, requests: spent } = turn;
@@ -5027,7 +5142,7 @@ async function runStep(run3, step2, results) {
 async function trace(run3, { keys, sources }) {
   const tracer = sources.find((source) => source.tracer !== null)?.tracer ?? null;
   if (tracer === null) return {};
-  const { traceKeys } = await import("./main-scan-trace-keys.js");
+  const { traceKeys } = await __load("./main-scan-trace-keys.js");
   const details = () => ({ fraction: tracer.progress() });
   try {
     const histories = await reporting(run3, "tracing", details, () => traceKeys(keys, tracer));
@@ -5047,7 +5162,7 @@ async function verify(run3, results) {
 }
 async function hashLines({ request }, { keys }) {
   if (!request.lineHashes || keys.length === 0) return {};
-  const { addLineHashes } = await import("./main-scan-line-hashes.js");
+  const { addLineHashes } = await __load("./main-scan-line-hashes.js");
   addLineHashes(keys, request.targets);
   return {};
 }
@@ -5111,14 +5226,15 @@ async function openInTime(run3, target, stuck) {
   const source = await openSource(target, {
     threads: {
       async *readPlan(plan, jobs) {
-        const { readShared } = await import("./main-scan-threads.js");
+        const { readShared } = await __load("./main-scan-threads.js");
         yield* readShared({ plan, jobs, ...shared });
       },
       async sweep(task, jobs, ended, onCommits) {
-        const { sweepShared } = await import("./main-scan-sweep-threads.js");
+        const { sweepShared } = await __load("./main-scan-sweep-threads.js");
         return sweepShared({ task, jobs, cores, signal: ended, onCommits });
       }
     },
+    cores,
     known: keepFiltered ? null : request.readBefore?.known,
     signal
   });
@@ -5744,7 +5860,7 @@ async function maskKeys(message) {
   const prefixes = rules.flatMap((rule) => rule.prefixes.map(({ text: text2 }) => text2));
   if (!prefixes.some((prefix) => message.includes(prefix))) return message;
   try {
-    const { redactText } = await import("./main-scan-redact-text.js");
+    const { redactText } = await __load("./main-scan-redact-text.js");
     return redactText(message, rules);
   } catch {
     return message.replace(/[A-Za-z0-9_-]{16,}/g, (run3) => `${run3.slice(0, 7)}…`);
@@ -7050,7 +7166,7 @@ function findingBlocks(findings, style) {
 // src/report/load-format.ts
 async function loadFormat(name) {
   if (name === "text") return onePart(text);
-  const { formats, jsonParts } = await import("./main-report-formats.js");
+  const { formats, jsonParts } = await __load("./main-report-formats.js");
   return name === "json" ? jsonParts : onePart(formats[name]);
 }
 function onePart(reporter) {
@@ -7172,7 +7288,7 @@ async function checkReports({ format, files }) {
 }
 async function reporterFor(format) {
   if (typeof format !== "object") return loadFormat(format);
-  const { templateReporter } = await import("./main-report-template.js");
+  const { templateReporter } = await __load("./main-report-template.js");
   return onePart(await templateReporter(format.text, format.path));
 }
 function formatsOf({ format, files }) {
@@ -7622,7 +7738,7 @@ async function readerFor(command, parsed, root) {
   if (!decideOptions(command, parsed.values, { environment }).flag("staged")) {
     return folderReader(root);
   }
-  const { indexReader } = await import("./main-sources-config-reader.js");
+  const { indexReader } = await __load("./main-sources-config-reader.js");
   return indexReader(root, usualFileNames, indexVariables(process.env));
 }
 function pathsOf(command, operands) {
@@ -7672,7 +7788,7 @@ async function runScan(command, given) {
   const settings = await settingsFor(command, { ...given, operands });
   const { values } = settings;
   if (command === "audit" && values.given("expect-gone")) {
-    const { runExpectGone } = await import("./main-cli-expect-gone.js");
+    const { runExpectGone } = await __load("./main-cli-expect-gone.js");
     return runExpectGone(onlyOperand(command, operands), settings);
   }
   const plan = planReports(values);
@@ -7706,7 +7822,7 @@ async function scanned(command, request, values, cwd) {
   if (command !== "audit") {
     return scan(request);
   }
-  const { rememberingScan } = await import("./main-fleet-remembering-scan.js");
+  const { rememberingScan } = await __load("./main-fleet-remembering-scan.js");
   const name = resolve(cwd, historyOf(request) ?? ".");
   return rememberingScan(request, { values, name, environment: process.env, cwd });
 }
@@ -7717,7 +7833,7 @@ async function targetOptions(command, operands, { values, cwd }) {
   switch (command) {
     case "scan":
       if (operands.length === 1 && operands[0] === "-") return inputOptions2(values);
-      return { paths: operands.length > 0 ? operands : ["."] };
+      return { paths: operands.length > 0 ? operands : ["."], jobs: values.number("jobs") };
     case "stdin":
       if (operands.length > 0) {
         throw new BrleaksError(
@@ -7796,7 +7912,7 @@ async function parseArgs(args) {
   };
 }
 async function parseOptions(args) {
-  const { default: parser } = await import("./main-node_modules-index.js");
+  const { default: parser } = await __load("./main-node_modules-index.js");
   return parser(withDashValues(args), {
     boolean: names(flags),
     string: [...names(texts), "_"],
@@ -7888,9 +8004,9 @@ async function printFault(fault2) {
 }
 async function attempt(args) {
   try {
-    if (args[0] === jobCommand) return await (await import("./main-cli-audit-job.js")).serveAuditJobs();
+    if (args[0] === jobCommand) return await (await __load("./main-cli-audit-job.js")).serveAuditJobs();
     if (args[0] === completeCommand) {
-      return await (await import("./main-cli-completion.js")).answerCompletion(args.slice(1));
+      return await (await __load("./main-cli-completion.js")).answerCompletion(args.slice(1));
     }
     const parsed = await parseArgs(args);
     if (parsed.version) {
@@ -7910,197 +8026,196 @@ var commands = {
   scan: (parsed) => runScan("scan", parsed),
   git: (parsed) => runScan("git", parsed),
   stdin: (parsed) => runScan("stdin", parsed),
-  audit: async (parsed) => (await import("./main-cli-audit.js")).runAudit(parsed),
-  worker: async (parsed) => (await import("./main-cli-worker.js")).runWorker(parsed),
-  verify: async (parsed) => (await import("./main-cli-verify.js")).runVerify(parsed),
-  report: async (parsed) => (await import("./main-cli-report.js")).runReport(parsed),
-  baseline: async (parsed) => (await import("./main-cli-baseline.js")).runBaseline(parsed),
-  config: async (parsed) => (await import("./main-cli-config.js")).runConfig(parsed),
-  hook: async (parsed) => (await import("./main-cli-hook.js")).runHookCommand(parsed),
-  rules: async (parsed) => (await import("./main-cli-rules.js")).runRules(parsed),
-  completion: async (parsed) => (await import("./main-cli-completion.js")).printCompletionScript(parsed)
+  audit: async (parsed) => (await __load("./main-cli-audit.js")).runAudit(parsed),
+  worker: async (parsed) => (await __load("./main-cli-worker.js")).runWorker(parsed),
+  verify: async (parsed) => (await __load("./main-cli-verify.js")).runVerify(parsed),
+  report: async (parsed) => (await __load("./main-cli-report.js")).runReport(parsed),
+  baseline: async (parsed) => (await __load("./main-cli-baseline.js")).runBaseline(parsed),
+  config: async (parsed) => (await __load("./main-cli-config.js")).runConfig(parsed),
+  hook: async (parsed) => (await __load("./main-cli-hook.js")).runHookCommand(parsed),
+  rules: async (parsed) => (await __load("./main-cli-rules.js")).runRules(parsed),
+  completion: async (parsed) => (await __load("./main-cli-completion.js")).printCompletionScript(parsed)
 };
 async function dispatch(parsed) {
   refuseMistyped(parsed);
-  if (parsed.help !== null) return (await import("./main-cli-help.js")).showHelp(parsed);
+  if (parsed.help !== null) return (await __load("./main-cli-help.js")).showHelp(parsed);
   return commands[parsed.command](parsed);
 }
 
-export {
-  configPlaceText,
-  configPlaceOf,
-  settingOriginText,
-  settingOriginOf,
-  mkdir,
-  open,
-  readFile,
-  parseJson,
-  loadRules,
-  checkRules,
-  fault,
-  nearest,
-  isDate,
-  parseBaseline,
-  formatBaseline,
-  commandNames,
-  optionSpecs,
-  optionsOf,
-  configFileNames,
-  configVersion,
-  fileName,
-  variableName,
-  gitTokenVariable,
-  cacheSecretVariable,
-  environmentLayer,
-  folderReader,
-  decideOptions,
-  baselineFileName,
-  usualFileNames,
-  loadSettings,
-  additionalRules,
-  configurationOf,
-  guardedProgress,
-  StringDecoder,
-  byteStream,
-  checkLibraryOptions,
-  verifyOptionKinds,
-  planVerification,
-  isLoopback,
-  decideScan,
-  workingFolder,
-  exitStatus,
-  outcome,
-  expandOperands,
-  pathBelow,
-  reportBase,
-  rootOf,
-  isBare,
-  hasHistory,
-  plainSource,
-  setImmediate,
-  setTimeout2 as setTimeout,
-  grouped,
-  counted,
-  skipped,
-  keepWanted,
-  compareFindings,
-  compareSightings,
-  compareNullable,
-  mostPerKey,
-  SightingBudget,
-  Collection,
-  Ledger,
-  redactGlued,
-  createRedact,
-  redactCoverage,
-  redactConfiguration,
-  findingOf,
-  verifyKeys,
-  scan,
-  checkReportFile,
-  writeReportFile,
-  reasonOf2 as reasonOf,
-  skippedName,
-  isCountedKind,
-  skipReasonText,
-  failureText,
-  visible,
-  wrap,
-  codeSpan,
-  leftOut,
-  skippedTexts,
-  filteredNames,
-  unread2 as unread,
-  knownText,
-  knownCounts,
-  maskKeysOf,
-  printMessage,
-  printLine,
-  maskKeys,
-  formatNames,
-  paint,
-  openFindings,
-  knownFindings,
-  openPlaces,
-  placesOf,
-  inTurns,
-  identityOf2 as identityOf,
-  isInCheckout,
-  objectHolders,
-  step,
-  commonWord,
-  removalSteps,
-  chargeWarning,
-  keySteps,
-  revokeUrls,
-  rescanStep,
-  canCharge,
-  ruleSteps,
-  deadKeySteps,
-  firstAction,
-  cleanupAction,
-  statusAdvice,
-  elsewhereSteps,
-  shownKey,
-  namesText,
-  modeName,
-  keyKind,
-  exposedKey,
-  placeName,
-  artifactPath,
-  logicalName,
-  introducedBy,
-  checkedText,
-  placeFacts,
-  decodedText,
-  endText,
-  repositoriesOf,
-  alsoText,
-  suppressionText,
-  findingLines,
-  untilText,
-  verificationFacts,
-  unreachableText,
-  numberedSteps,
-  stepLines,
-  failedLines,
-  seconds,
-  bytesText,
-  proofNotices,
-  scanNotices,
-  proofFields,
-  stillToDo,
-  proofVerdict,
-  holderFacts,
-  countsText,
-  text,
-  readNamedFile,
-  readInput,
-  formatChoices,
-  folderReports,
-  planReports,
-  checkReports,
-  reporterFor,
-  formatsOf,
-  stopOnSignals,
-  inputReadAhead,
-  writeOut,
-  terminalStyle,
-  fileStyle,
-  deliver,
-  writeReports,
-  printBug,
-  failOn,
-  explainFailOnLive,
-  startSession,
-  wantsProgress,
-  settingsFor,
-  startBudget,
-  verifyOptions,
-  checkOptions,
-  runScan,
-  jobCommand,
-  helperNames,
-  run2 as run,
-  printFault
-};
+exports.configPlaceText = configPlaceText;
+exports.configPlaceOf = configPlaceOf;
+exports.settingOriginText = settingOriginText;
+exports.settingOriginOf = settingOriginOf;
+exports.mkdir = mkdir;
+exports.open = open;
+exports.readFile = readFile;
+exports.parseJson = parseJson;
+exports.loadRules = loadRules;
+exports.checkRules = checkRules;
+exports.fault = fault;
+exports.nearest = nearest;
+exports.isDate = isDate;
+exports.parseBaseline = parseBaseline;
+exports.formatBaseline = formatBaseline;
+exports.commandNames = commandNames;
+exports.optionSpecs = optionSpecs;
+exports.optionsOf = optionsOf;
+exports.configFileNames = configFileNames;
+exports.configVersion = configVersion;
+exports.fileName = fileName;
+exports.variableName = variableName;
+exports.gitTokenVariable = gitTokenVariable;
+exports.cacheSecretVariable = cacheSecretVariable;
+exports.environmentLayer = environmentLayer;
+exports.folderReader = folderReader;
+exports.decideOptions = decideOptions;
+exports.baselineFileName = baselineFileName;
+exports.usualFileNames = usualFileNames;
+exports.loadSettings = loadSettings;
+exports.additionalRules = additionalRules;
+exports.configurationOf = configurationOf;
+exports.guardedProgress = guardedProgress;
+exports.StringDecoder = StringDecoder;
+exports.byteStream = byteStream;
+exports.checkLibraryOptions = checkLibraryOptions;
+exports.verifyOptionKinds = verifyOptionKinds;
+exports.planVerification = planVerification;
+exports.isLoopback = isLoopback;
+exports.decideScan = decideScan;
+exports.workingFolder = workingFolder;
+exports.exitStatus = exitStatus;
+exports.outcome = outcome;
+exports.expandOperands = expandOperands;
+exports.pathBelow = pathBelow;
+exports.reportBase = reportBase;
+exports.rootOf = rootOf;
+exports.isBare = isBare;
+exports.hasHistory = hasHistory;
+exports.plainSource = plainSource;
+exports.setImmediate = setImmediate;
+exports.setTimeout = setTimeout2;
+exports.wantsAll = wantsAll;
+exports.grouped = grouped;
+exports.counted = counted;
+exports.skipped = skipped;
+exports.keepWanted = keepWanted;
+exports.compareFindings = compareFindings;
+exports.compareSightings = compareSightings;
+exports.compareNullable = compareNullable;
+exports.mostPerKey = mostPerKey;
+exports.SightingBudget = SightingBudget;
+exports.Collection = Collection;
+exports.Ledger = Ledger;
+exports.redactGlued = redactGlued;
+exports.createRedact = createRedact;
+exports.redactCoverage = redactCoverage;
+exports.redactConfiguration = redactConfiguration;
+exports.findingOf = findingOf;
+exports.verifyKeys = verifyKeys;
+exports.scan = scan;
+exports.checkReportFile = checkReportFile;
+exports.writeReportFile = writeReportFile;
+exports.reasonOf = reasonOf2;
+exports.skippedName = skippedName;
+exports.isCountedKind = isCountedKind;
+exports.skipReasonText = skipReasonText;
+exports.failureText = failureText;
+exports.visible = visible;
+exports.wrap = wrap;
+exports.codeSpan = codeSpan;
+exports.leftOut = leftOut;
+exports.skippedTexts = skippedTexts;
+exports.filteredNames = filteredNames;
+exports.unread = unread2;
+exports.knownText = knownText;
+exports.knownCounts = knownCounts;
+exports.maskKeysOf = maskKeysOf;
+exports.printMessage = printMessage;
+exports.printLine = printLine;
+exports.maskKeys = maskKeys;
+exports.formatNames = formatNames;
+exports.paint = paint;
+exports.openFindings = openFindings;
+exports.knownFindings = knownFindings;
+exports.openPlaces = openPlaces;
+exports.placesOf = placesOf;
+exports.inTurns = inTurns;
+exports.identityOf = identityOf2;
+exports.isInCheckout = isInCheckout;
+exports.objectHolders = objectHolders;
+exports.step = step;
+exports.commonWord = commonWord;
+exports.removalSteps = removalSteps;
+exports.chargeWarning = chargeWarning;
+exports.keySteps = keySteps;
+exports.revokeUrls = revokeUrls;
+exports.rescanStep = rescanStep;
+exports.canCharge = canCharge;
+exports.ruleSteps = ruleSteps;
+exports.deadKeySteps = deadKeySteps;
+exports.firstAction = firstAction;
+exports.cleanupAction = cleanupAction;
+exports.statusAdvice = statusAdvice;
+exports.elsewhereSteps = elsewhereSteps;
+exports.shownKey = shownKey;
+exports.namesText = namesText;
+exports.modeName = modeName;
+exports.keyKind = keyKind;
+exports.exposedKey = exposedKey;
+exports.placeName = placeName;
+exports.artifactPath = artifactPath;
+exports.logicalName = logicalName;
+exports.introducedBy = introducedBy;
+exports.checkedText = checkedText;
+exports.placeFacts = placeFacts;
+exports.decodedText = decodedText;
+exports.endText = endText;
+exports.repositoriesOf = repositoriesOf;
+exports.alsoText = alsoText;
+exports.suppressionText = suppressionText;
+exports.findingLines = findingLines;
+exports.untilText = untilText;
+exports.verificationFacts = verificationFacts;
+exports.unreachableText = unreachableText;
+exports.numberedSteps = numberedSteps;
+exports.stepLines = stepLines;
+exports.failedLines = failedLines;
+exports.seconds = seconds;
+exports.bytesText = bytesText;
+exports.proofNotices = proofNotices;
+exports.scanNotices = scanNotices;
+exports.proofFields = proofFields;
+exports.stillToDo = stillToDo;
+exports.proofVerdict = proofVerdict;
+exports.holderFacts = holderFacts;
+exports.countsText = countsText;
+exports.text = text;
+exports.readNamedFile = readNamedFile;
+exports.readInput = readInput;
+exports.formatChoices = formatChoices;
+exports.folderReports = folderReports;
+exports.planReports = planReports;
+exports.checkReports = checkReports;
+exports.reporterFor = reporterFor;
+exports.formatsOf = formatsOf;
+exports.stopOnSignals = stopOnSignals;
+exports.inputReadAhead = inputReadAhead;
+exports.writeOut = writeOut;
+exports.terminalStyle = terminalStyle;
+exports.fileStyle = fileStyle;
+exports.deliver = deliver;
+exports.writeReports = writeReports;
+exports.printBug = printBug;
+exports.failOn = failOn;
+exports.explainFailOnLive = explainFailOnLive;
+exports.startSession = startSession;
+exports.wantsProgress = wantsProgress;
+exports.settingsFor = settingsFor;
+exports.startBudget = startBudget;
+exports.verifyOptions = verifyOptions;
+exports.checkOptions = checkOptions;
+exports.runScan = runScan;
+exports.jobCommand = jobCommand;
+exports.helperNames = helperNames;
+exports.run = run2;
+exports.printFault = printFault;

@@ -1,4 +1,9 @@
+const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
@@ -6,12 +11,25 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports2) {
     "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
     function ucs2length(str) {
       const len = str.length;
       let length = 0;
@@ -28,12 +46,17 @@ var require_ucs2length = __commonJS({
       }
       return length;
     }
-    exports.default = ucs2length;
+    exports2.default = ucs2length;
     ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
 // src/config/rule-validator.ts
+var rule_validator_exports = {};
+__export(rule_validator_exports, {
+  validateRules: () => validateRules
+});
+module.exports = __toCommonJS(rule_validator_exports);
 var validateRules = validate10;
 var schema12 = { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,62}$", "description": "Stable name; part of a key's identity." }, "name": { "type": "string", "pattern": "^[A-Z][A-Za-z0-9]{1,62}$", "description": "Pascal case, for SARIF." }, "service": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": { "type": "string", "minLength": 1, "maxLength": 1e3 }, "revokeUrl": { "type": "string", "pattern": "^https://[^\\s]+$" }, "docsUrl": { "type": "string", "pattern": "^https://[^\\s]+$" }, "prefixes": { "type": "array", "minItems": 1, "maxItems": 20, "description": "Sorted by length, the longest first.", "items": { "type": "object", "properties": { "text": { "type": "string", "pattern": "^[!-~]{3,40}$", "description": "At least three printable ASCII characters." }, "mode": { "enum": ["live", "test"] } }, "required": ["text", "mode"], "additionalProperties": false } }, "body": { "type": "object", "properties": { "alphabet": { "type": "string", "pattern": "^(?:[A-Za-z0-9_.~+/=-]|[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9])+$", "description": "The inside of a character class; a literal hyphen comes last." }, "pattern": { "type": "string", "maxLength": 500 }, "minLength": { "type": "integer", "minimum": 8, "maximum": 512 }, "maxLength": { "type": "integer", "minimum": 8, "maximum": 512 }, "secretSeparator": { "type": "string", "pattern": "^[!-/:-@\\[-`{-~]$", "description": "The character between the public id and the secret of a key in two halves." } }, "required": ["alphabet", "minLength", "maxLength"], "additionalProperties": false }, "filters": { "type": "object", "properties": { "randomness": { "enum": ["identifier", "entropy"] }, "minEntropy": { "type": "number", "minimum": 0, "maximum": 8 }, "minScore": { "type": "number" }, "minScoreWithoutDigit": { "type": "number" }, "minRun": { "type": "integer", "minimum": 1 }, "placeholderWords": { "type": "array", "items": { "type": "string", "minLength": 1 }, "maxItems": 500 }, "documentationBodies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "maxItems": 500 } }, "required": ["randomness", "placeholderWords", "documentationBodies"], "additionalProperties": false }, "context": { "type": "object", "properties": { "service": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "credentialWords": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "idWords": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "otherVendors": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "otherPrefixes": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "required": ["service", "credentialWords", "idWords", "otherVendors", "otherPrefixes"], "additionalProperties": false }, "examples": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "maxItems": 100, "description": "Keys that must be found; placeholders such as {base62:32} are replaced by random characters." }, "counterExamples": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1, "maxItems": 500 }, "verification": { "type": "object", "properties": { "baseUrl": { "type": "string", "pattern": "^https://[^\\s]+$" }, "allowedHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 }, "control": { "type": "object", "properties": { "prefix": { "type": "string", "minLength": 3 }, "expectCode": { "type": "string", "minLength": 1 } }, "required": ["prefix", "expectCode"], "additionalProperties": false }, "probes": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "id": { "type": "string" }, "method": { "const": "GET", "description": "Only GET." }, "path": { "type": ["string", "null"], "pattern": "^/" }, "scope": { "type": "string" } }, "required": ["id", "method", "path", "scope"], "additionalProperties": false } }, "answers": { "type": "array", "minItems": 1, "items": { "type": "object", "properties": { "code": { "type": ["string", "null"] }, "status": { "type": "array", "minItems": 1, "items": { "type": "integer", "minimum": 100, "maximum": 599 } }, "envelope": { "enum": ["error", "success"], "description": "The kind of the answer: an error or a success in the service's documented form." }, "verdict": { "enum": ["live", "revoked", "expired", "invalid", "inactive", "unknown"] }, "scope": { "enum": ["has", "lacks", "silent"] }, "onlyAfterAuthentication": { "type": "boolean", "description": "The verdict holds only if the same request with the made-up key was refused because of its key." }, "meaning": { "type": "string" } }, "required": ["code", "status", "envelope", "verdict", "scope", "meaning"], "additionalProperties": false } } }, "required": ["baseUrl", "allowedHosts", "control", "probes", "answers"], "additionalProperties": false } }, "required": ["id", "name", "service", "description", "revokeUrl", "docsUrl", "prefixes", "body", "filters", "context", "examples", "counterExamples"], "additionalProperties": false };
 var func2 = Object.prototype.hasOwnProperty;
@@ -1472,6 +1495,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   validate10.errors = vErrors;
   return errors === 0;
 }
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   validateRules
-};
+});

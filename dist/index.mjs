@@ -1722,8 +1722,8 @@ function shapeOf(body) {
   return { length: body.length, lower, upper, digits, separators, hexOnly, longestRun: longestRun2 };
 }
 function randomnessScore(body, shape) {
-  const mixed = shape.lower > 0 && shape.upper > 0;
-  return identifierBits(body) - randomBits(shape) + (mixed ? disorderOfCase(body) : 0);
+  const mixed2 = shape.lower > 0 && shape.upper > 0;
+  return identifierBits(body) - randomBits(shape) + (mixed2 ? disorderOfCase(body) : 0);
 }
 function disorderOfCase(body) {
   let bits = 0;
@@ -1932,11 +1932,11 @@ function isWithin(lower, at, length2) {
   return isLetterOrDigit(lower[at - 1]) && isLetterOrDigit(lower[at + length2]);
 }
 function followsKey(body, at) {
-  const head2 = body.slice(0, at);
-  const end2 = Math.max(head2.lastIndexOf("_"), head2.lastIndexOf("-"));
+  const head3 = body.slice(0, at);
+  const end2 = Math.max(head3.lastIndexOf("_"), head3.lastIndexOf("-"));
   if (end2 < keyLength) return false;
-  const shape = shapeOf(head2.slice(0, end2));
-  return shape.longestRun >= keyLength && randomnessScore(head2.slice(0, end2), shape) >= plainlyRandom;
+  const shape = shapeOf(head3.slice(0, end2));
+  return shape.longestRun >= keyLength && randomnessScore(head3.slice(0, end2), shape) >= plainlyRandom;
 }
 function isLetterOrDigit(char) {
   return char !== void 0 && /[a-z0-9]/.test(char);
@@ -2281,13 +2281,13 @@ var init_body = __esm({
 // src/detect/random-cost.ts
 function headCosts(text2) {
   const costs2 = new Float64Array(text2.length + 1);
-  const head2 = new CharacterCounts();
+  const head3 = new CharacterCounts();
   const piece = new CharacterCounts();
   let pieces = 0;
   let earlierPieces = 0;
   for (let i4 = 0; i4 < text2.length; i4++) {
     const code = text2.charCodeAt(i4);
-    head2.add(code);
+    head3.add(code);
     if (separatesPieces(code)) {
       if (piece.length > 0) earlierPieces += casedRandomBits(piece);
       piece.clear();
@@ -2296,7 +2296,7 @@ function headCosts(text2) {
       piece.add(code);
     }
     const apart2 = piece.length === 0 ? earlierPieces : earlierPieces + casedRandomBits(piece);
-    costs2[i4 + 1] = Math.min(casedRandomBits(head2), apart2 + furtherPiece * (pieces - 1));
+    costs2[i4 + 1] = Math.min(casedRandomBits(head3), apart2 + furtherPiece * (pieces - 1));
   }
   return costs2;
 }
@@ -2357,8 +2357,8 @@ function tailCosts(text2) {
     }
     inside2[i4] = i4 + 1 === end2 ? 0 : continued;
     const single2 = isSeparator(next) ? singleLetter : 0;
-    const unlisted2 = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i4] ?? 0);
-    starts2[i4] = Math.min(unlisted2, listedBits(text2, i4, starts2));
+    const unlisted3 = pairBits(underscore, code) + 1 + otherWord + single2 + (inside2[i4] ?? 0);
+    starts2[i4] = Math.min(unlisted3, listedBits(text2, i4, starts2));
   }
   return starts2;
 }
@@ -2444,16 +2444,16 @@ function withoutTail(text2, rule) {
   const whole2 = isKey(rule, text2);
   const end2 = likeliestEnd(text2, rule.body.minLength, whole2);
   if (end2 === null) return null;
-  const head2 = text2.slice(0, end2);
-  if (!isKey(rule, head2)) return null;
-  const sure = whole2 || isOfCommonWords(text2.slice(end2)) || hasRandomPart(rule, head2);
+  const head3 = text2.slice(0, end2);
+  if (!isKey(rule, head3)) return null;
+  const sure = whole2 || isOfCommonWords(text2.slice(end2)) || hasRandomPart(rule, head3);
   return sure ? { length: end2, estimated: !isMarkedEnd(text2, end2) } : null;
 }
 function isOfCommonWords(tail) {
   return piecesOf(tail).every(({ text: text2 }) => isCommonWord(text2));
 }
-function hasRandomPart(rule, head2) {
-  return piecesOf(head2).some(({ text: text2 }) => isRandomPart(rule, text2)) || uuidsIn(head2).length > 0;
+function hasRandomPart(rule, head3) {
+  return piecesOf(head3).some(({ text: text2 }) => isRandomPart(rule, text2)) || uuidsIn(head3).length > 0;
 }
 function likeliestEnd(text2, least, isKey2) {
   const names2 = tailCosts(text2);
@@ -2547,15 +2547,15 @@ function sequenceLength(codes4, at) {
 }
 function writtenLength(codes4, at) {
   if (codes4(at) === bracket) return lengthWithoutEscape(codes4, at);
-  const head2 = textFrom(codes4, at, longestIntroducer);
-  if (head2.startsWith("ï¿½[")) {
+  const head3 = textFrom(codes4, at, longestIntroducer);
+  if (head3.startsWith("ï¿½[")) {
     const length2 = lengthWithoutEscape(codes4, at + 3);
     return length2 === 0 ? 0 : length2 + 3;
   }
-  const opened2 = introducer.exec(head2)?.[0].length;
+  const opened2 = introducer.exec(head3)?.[0].length;
   if (opened2 !== void 0) return controlLength(codes4, at + opened2, opened2);
-  if (stringOpener.test(head2)) return matched(writtenString, codes4, at, longestString);
-  return charset.exec(head2)?.[0].length ?? 0;
+  if (stringOpener.test(head3)) return matched(writtenString, codes4, at, longestString);
+  return charset.exec(head3)?.[0].length ?? 0;
 }
 function lengthWithoutEscape(codes4, at) {
   const second2 = codes4(at + 1);
@@ -2785,12 +2785,12 @@ function untilGluedWord(text2, from, interruptions, isKey2) {
     if (at >= text2.length) break;
     inside2 ||= continues;
     if (at <= 0 || inside2) continue;
-    const head2 = text2.slice(0, at);
+    const head3 = text2.slice(0, at);
     const tail = text2.slice(at);
-    if (isNameOfWords(head2)) return head2;
-    if (new Set(head2).size < fewestCharacters2 || !isWords(tail)) continue;
+    if (isNameOfWords(head3)) return head3;
+    if (new Set(head3).size < fewestCharacters2 || !isWords(tail)) continue;
     if (tail.length < shortestWord && !keyLengths.has(at)) continue;
-    if (isKey2(head2)) return head2;
+    if (isKey2(head3)) return head3;
     if (++checks === mostChecks) break;
   }
   return text2;
@@ -5216,8 +5216,8 @@ function lineAt(bytes, start3) {
 }
 function parseRow(line, start3, column) {
   addressAt.lastIndex = column;
-  const head2 = addressAt.exec(line);
-  if (head2 === null) return null;
+  const head3 = addressAt.exec(line);
+  if (head3 === null) return null;
   const values2 = [];
   const places = [];
   let groupLength2 = 0;
@@ -5235,7 +5235,7 @@ function parseRow(line, start3, column) {
     if (blanks3 === "" || group.length < groupLength2 || blanks3.length === 2 && !isHalf) break;
     at += blanks3.length;
   }
-  const [, text2 = "", colon2] = head2;
+  const [, text2 = "", colon2] = head3;
   if (values2.length === 0 || colon2 === "" && text2.length === groupLength2) return null;
   return { start: start3, end: start3 + line.length, column, address: text2, values: values2, places };
 }
@@ -6894,14 +6894,14 @@ var init_utf32 = __esm({
 function brokenPrefix(prefix) {
   const places = Array.from({ length: prefix.length - 1 }, (_3, index) => index + 1);
   return places.flatMap((at) => {
-    const head2 = plain2(prefix.slice(0, at));
+    const head3 = plain2(prefix.slice(0, at));
     const tail = plain2(prefix.slice(at));
     if (at > 1) {
       const lead = `[ \\t${markSet.replace(prefix.charAt(at), "")}]{0,16}`;
-      return [`${head2}\\n${lead}${tail}`, `${head2}\\r\\n${lead}${tail}`];
+      return [`${head3}\\n${lead}${tail}`, `${head3}\\r\\n${lead}${tail}`];
     }
-    const indented = leads.map((lead) => `${head2}\\r?\\n${lead}${tail}`);
-    return [`${head2}\\n${tail}`, `${head2}\\r\\n${tail}`, ...indented];
+    const indented = leads.map((lead) => `${head3}\\r?\\n${lead}${tail}`);
+    return [`${head3}\\n${tail}`, `${head3}\\r\\n${tail}`, ...indented];
   });
 }
 function wrapping() {
@@ -7145,17 +7145,17 @@ var init_secret_index = __esm({
         }
       }
       #longestAt(text2, place) {
-        const head2 = text2.slice(place, place + this.#shortestHead);
-        for (const length2 of this.#lengthsByHead.get(head2) ?? []) {
+        const head3 = text2.slice(place, place + this.#shortestHead);
+        for (const length2 of this.#lengthsByHead.get(head3) ?? []) {
           const key = text2.slice(place, place + length2);
           if (this.#masks.has(key)) return key;
         }
         return null;
       }
       #addLength(text2) {
-        const head2 = text2.slice(0, this.#shortestHead);
-        const lengths = this.#lengthsByHead.get(head2);
-        if (lengths === void 0) this.#lengthsByHead.set(head2, [text2.length]);
+        const head3 = text2.slice(0, this.#shortestHead);
+        const lengths = this.#lengthsByHead.get(head3);
+        if (lengths === void 0) this.#lengthsByHead.set(head3, [text2.length]);
         else if (!lengths.includes(text2.length)) {
           lengths.push(text2.length);
           lengths.sort((a4, b2) => b2 - a4);
@@ -7174,10 +7174,10 @@ var init_secret_index = __esm({
 // src/model/secret.ts
 function mask(text2, prefixLength) {
   const shown2 = Math.floor(Math.max(0, text2.length - prefixLength) / 3);
-  const head2 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
-  const tail = Math.min(4, shown2 - head2);
+  const head3 = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown2 / 2)));
+  const tail = Math.min(4, shown2 - head3);
   const end2 = tail > 0 ? text2.slice(-tail) : "";
-  return `${text2.slice(0, Math.min(7, prefixLength + head2))}…${end2}`;
+  return `${text2.slice(0, Math.min(7, prefixLength + head3))}…${end2}`;
 }
 var inspect, echoLength, Secret;
 var init_secret = __esm({
@@ -7680,6 +7680,19 @@ function ownSpace(tables, reach2, lent = 0) {
   const memory = new engine.Memory({ initial });
   return { memory, address: 0, lent: Buffer.from(memory.buffer, space4, lent) };
 }
+function piecesHeld(search, ends2) {
+  const held = [];
+  const last = ends2.at(-1) ?? 0;
+  let piece = 0;
+  for (let from = 0; from < last; ) {
+    const window = search.first(from, last);
+    if (window === -1) break;
+    while ((ends2[piece] ?? last) <= window) piece++;
+    held.push(piece);
+    from = ends2[piece] ?? last;
+  }
+  return held;
+}
 var engine, pageBytes, alignment, partBytes, everyPattern, slack, ModuleSearch, CopiedSearch;
 var init_module_search = __esm({
   "src/search/module-search.ts"() {
@@ -8014,7 +8027,7 @@ function hashTable(byTriple) {
   let bits = fewestBits;
   while (1 << bits < byTriple.size * 4) bits++;
   const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
+  const slots2 = new Uint32Array(2 << bits);
   const mask3 = (1 << bits) - 1;
   const places = /* @__PURE__ */ new Map();
   const lists = [];
@@ -8026,12 +8039,12 @@ function hashTable(byTriple) {
       places.set(key, place);
       lists.push(patterns.length, ...patterns);
     }
-    let slot = hashOf2(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask3;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
+    let slot2 = hashOf2(triple, shift);
+    while (slots2[2 * slot2] !== 0) slot2 = slot2 + 1 & mask3;
+    slots2[2 * slot2] = triple + 1;
+    slots2[2 * slot2 + 1] = place;
   }
-  return { slots, shift, lists: Uint32Array.from(lists) };
+  return { slots: slots2, shift, lists: Uint32Array.from(lists) };
 }
 var multiplier, fewestBits;
 var init_tables = __esm({
@@ -8049,17 +8062,17 @@ function packTables(patterns, tables) {
   const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
   const count3 = patterns.reduce((sum2, { elements: elements2 }) => sum2 + elements2.length, 0);
   const pairs2 = headerBytes;
-  const slots = pairs2 + pairsBytes;
-  const lists = slots + tables.slots.byteLength;
+  const slots2 = pairs2 + pairsBytes;
+  const lists = slots2 + tables.slots.byteLength;
   const records2 = lists + tables.lists.byteLength;
   const filter = records2 + patterns.length * patternBytes;
   const elements = filter + filterBits / 8;
   const firstSet = elements + count3 * elementBytes;
   const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header3 = [pairs2, slots, tables.shift, lists, records2, filter, firstSet];
+  const header3 = [pairs2, slots2, tables.shift, lists, records2, filter, firstSet];
   for (const [i4, value] of header3.entries()) packed.writeUInt32LE(value, i4 * 4);
   packed.set(bytesOf3(tables.pairs), pairs2);
-  packed.set(bytesOf3(tables.slots), slots);
+  packed.set(bytesOf3(tables.slots), slots2);
   packed.set(bytesOf3(tables.lists), lists);
   packed.set(filterOf(tables), filter);
   packed.set(Buffer.concat(sets), firstSet);
@@ -8067,7 +8080,7 @@ function packTables(patterns, tables) {
   return packed;
 }
 function readPacked(packed, phases) {
-  const [pairs2 = 0, slots = 0, shift = 0, lists = 0, records2 = 0, , firstSet = 0] = wordsOf2(
+  const [pairs2 = 0, slots2 = 0, shift = 0, lists = 0, records2 = 0, , firstSet = 0] = wordsOf2(
     packed.subarray(0, headerBytes)
   );
   const windows = [];
@@ -8081,8 +8094,8 @@ function readPacked(packed, phases) {
   });
   const tables = {
     windows,
-    pairs: wordsOf2(packed.subarray(pairs2, slots)),
-    slots: wordsOf2(packed.subarray(slots, lists)),
+    pairs: wordsOf2(packed.subarray(pairs2, slots2)),
+    slots: wordsOf2(packed.subarray(slots2, lists)),
     shift,
     lists: wordsOf2(packed.subarray(lists, records2))
   };
@@ -8099,10 +8112,10 @@ function readElements(packed, from, length2, firstSet) {
     };
   });
 }
-function filterOf({ slots }) {
+function filterOf({ slots: slots2 }) {
   const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
+  for (let slot2 = 0; slot2 < slots2.length; slot2 += 2) {
+    const triple = (slots2[slot2] ?? 0) - 1;
     if (triple === -1) continue;
     const hash = hashOf2(triple, 32 - Math.log2(filterBits));
     filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
@@ -8248,14 +8261,14 @@ var init_script_search = __esm({
       }
       /** Compares the patterns whose window has the three bytes at `at`. */
       #visitAt(bytes, at, { visit, count: count3 }) {
-        const { slots, shift, lists, windows } = this.#tables;
+        const { slots: slots2, shift, lists, windows } = this.#tables;
         const key = byteAt(bytes, at) | byteAt(bytes, at + 1) << 8 | byteAt(bytes, at + 2) << 16;
-        let slot = hashOf2(key, shift);
-        while (slots[2 * slot] !== key + 1) {
-          if (slots[2 * slot] === 0) return false;
-          slot = slot + 1 & slots.length / 2 - 1;
+        let slot2 = hashOf2(key, shift);
+        while (slots2[2 * slot2] !== key + 1) {
+          if (slots2[2 * slot2] === 0) return false;
+          slot2 = slot2 + 1 & slots2.length / 2 - 1;
         }
-        const list4 = slots[2 * slot + 1] ?? 0;
+        const list4 = slots2[2 * slot2 + 1] ?? 0;
         for (let i4 = 1; i4 <= (lists[list4] ?? 0); i4++) {
           const pattern2 = lists[list4 + i4];
           if (pattern2 >= count3) continue;
@@ -8284,6 +8297,10 @@ function placedSearcher(needles2) {
     spaceBytes: spaceFor(packed, reach2),
     placeIn: (space4) => new TableSearcher(needles2, made?.tables ?? null, new ModuleSearch(packed, reach2, space4))
   };
+}
+function packedTables(needles2) {
+  const { packed, reach: reach2 } = needles2.tables ?? placedTables(needles2.patterns);
+  return { packed, reach: reach2 };
 }
 function placedTables(patterns) {
   if (lastPlaced === null || !haveSameItems(lastPlaced.patterns, patterns)) {
@@ -8352,18 +8369,8 @@ var init_searcher = __esm({
         }
       }
       piecesHeld(bytes, ends2) {
-        const held = [];
         const last = ends2.at(-1) ?? 0;
-        const search = this.#open(bytes.subarray(0, last), last);
-        let piece = 0;
-        for (let from = 0; from < last; ) {
-          const window = search.first(from, last);
-          if (window === -1) break;
-          while ((ends2[piece] ?? last) <= window) piece++;
-          held.push(piece);
-          from = ends2[piece] ?? last;
-        }
-        return held;
+        return piecesHeld(this.#open(bytes.subarray(0, last), last), ends2);
       }
       countLineFeeds(bytes) {
         return this.#module?.countLineFeeds(bytes) ?? countLineFeeds(bytes);
@@ -9516,13 +9523,13 @@ var init_pace = __esm({
           const refusal2 = this.#refusal();
           if (refusal2 !== null) return refusal2;
           const now = performance.now();
-          const waitMs = Math.max(this.#nextMs, this.#pausedUntilMs) - now;
-          if (waitMs <= 0) {
+          const waitMs2 = Math.max(this.#nextMs, this.#pausedUntilMs) - now;
+          if (waitMs2 <= 0) {
             this.#nextMs = Math.max(this.#nextMs, now - this.#intervalMs) + this.#intervalMs;
             this.#budget.spend();
             return null;
           }
-          await this.wait(waitMs);
+          await this.wait(waitMs2);
         }
       }
       /** Holds all requests back for `ms` milliseconds. */
@@ -10810,8 +10817,8 @@ function detachedHead(layout) {
 ` : `${oid}
 `;
 }
-function isUnborn(head2) {
-  return head2 === `ref: ${unborn}
+function isUnborn(head3) {
+  return head3 === `ref: ${unborn}
 `;
 }
 function isHead(text2) {
@@ -11114,12 +11121,12 @@ import { join as join7, resolve as resolve5 } from "node:path";
 async function makeShadow(layout, hook = {}, later = false) {
   const format3 = await readFormat(layout);
   checkRefs(join7(layout.commonDir, "refs"));
-  const head2 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
-  const folder = new ShadowFolder((path) => fill(path, layout, format3, head2));
+  const head3 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const folder = new ShadowFolder((path) => fill(path, layout, format3, head3));
   if (!later) folder.make();
-  return shadowIn(folder, layout, format3, head2, hook);
+  return shadowIn(folder, layout, format3, head3, hook);
 }
-function fill(folder, layout, format3, head2) {
+function fill(folder, layout, format3, head3) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
     mkdirSync2(join7(folder, "info"));
@@ -11131,11 +11138,11 @@ function fill(folder, layout, format3, head2) {
   }
   appear(join7(commonDir, "info", "exclude"), join7(folder, "info", "exclude"));
   inTemporary(() => {
-    writeFileSync2(join7(folder, "HEAD"), head2, { mode: 384 });
+    writeFileSync2(join7(folder, "HEAD"), head3, { mode: 384 });
     writeFileSync2(join7(folder, "config"), configText(format3), { mode: 384 });
   });
 }
-function shadowIn(folder, layout, { objectFormat, refStorage }, head2, hook) {
+function shadowIn(folder, layout, { objectFormat, refStorage }, head3, hook) {
   const { gitDir, commonDir, root } = layout;
   const data = {
     GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join7(commonDir, "objects"),
@@ -11157,7 +11164,7 @@ function shadowIn(folder, layout, { objectFormat, refStorage }, head2, hook) {
       return folder.make();
     },
     data,
-    head: head2,
+    head: head3,
     context: {
       cwd,
       scanned,
@@ -11437,7 +11444,9 @@ function textOf3(file) {
 }
 function packedRefs(commonDir) {
   const refs = /* @__PURE__ */ new Map();
-  for (const line of packedText(commonDir).split("\n")) {
+  const text2 = packedText(commonDir);
+  if (text2 !== "" && !text2.endsWith("\n")) return null;
+  for (const line of text2.split("\n")) {
     if (line === "" || line.startsWith("# pack-refs with:") || peeledLine.test(line)) continue;
     const [, oid, name] = packedLine.exec(line) ?? [];
     if (oid === void 0 || name === void 0) return null;
@@ -11473,13 +11482,13 @@ var init_plain_refs = __esm({
 // src/git/refs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
 import { existsSync, readdirSync as readdirSync6, statSync as statSync7 } from "node:fs";
-import { join as join9 } from "node:path";
+import { join as join9, relative, sep as sep4 } from "node:path";
 function refBytes({ name, otherBytes }) {
   return otherBytes ?? Buffer.from(name);
 }
 async function listRefs(git) {
   const refs = plainRefs(git) ?? await listedRefs(git);
-  for (const ref of pseudoRefs(git, refs)) refs.push(ref);
+  for (const ref of workTreeRefs(git, refs)) refs.push(ref);
   return refs;
 }
 function plainRefs(git) {
@@ -11507,8 +11516,8 @@ function addRefs(lines2, refs, ids) {
     start3 = end2 + 1;
   }
 }
-function pseudoRefs(git, refs) {
-  const files = [...pseudoRefFiles(git)];
+function workTreeRefs(git, refs) {
+  const files = [...workTreeRefFiles(git)];
   const targets = new Set(files.map(({ target }) => target));
   const known5 = /* @__PURE__ */ new Map();
   for (const { name, oid } of refs) if (targets.has(name)) known5.set(name, oid);
@@ -11523,15 +11532,26 @@ function pseudoRefs(git, refs) {
   }
   return found;
 }
-function* pseudoRefFiles(git) {
+function* workTreeRefFiles(git) {
   const { gitDir, commonDir } = git.layout;
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    for (const name of namesIn2(folder)) {
-      if (!/^[A-Z][A-Z_]*$/.test(name)) continue;
+    const pseudo = namesIn2(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name));
+    const own = folder === commonDir ? [] : refFilesIn(folder);
+    for (const name of [...pseudo, ...own]) {
       const text2 = readSmall(join9(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text2)?.[1];
       yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] };
     }
+  }
+}
+function refFilesIn(folder) {
+  return entriesBelow(join9(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join9(entry.parentPath, entry.name)).split(sep4).join("/"));
+}
+function entriesBelow(folder) {
+  try {
+    return readdirSync6(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 function gitDirectories(gitDir, commonDir) {
@@ -11573,6 +11593,7 @@ function isFolder2(path) {
 }
 async function readReflogs(git) {
   const { gitDir, commonDir } = git.layout;
+  const names2 = [];
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
@@ -11582,6 +11603,7 @@ async function readReflogs(git) {
       if (entry.isDirectory()) continue;
       const path = join9(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
+      names2.push(ref);
       try {
         for (const line of parseReflog(ref, readRegular(path))) entries.push(line);
       } catch (error) {
@@ -11590,7 +11612,7 @@ async function readReflogs(git) {
       }
     }
   }
-  return { entries, failed };
+  return { names: names2, entries, failed };
 }
 function listLogs(logs, failed) {
   try {
@@ -11962,10 +11984,18 @@ function* treeEntries(bytes, idBytes3) {
     const space4 = bytes.indexOf(32, at);
     const idAt2 = nameEnd2 + 1;
     if (space4 === -1 || space4 > nameEnd2 || idAt2 + idBytes3 > bytes.length) return yield null;
-    const mode = Number.parseInt(bytes.toString("latin1", at, space4), 8);
-    yield { mode, nameAt: space4 + 1, nameEnd: nameEnd2, idAt: idAt2 };
+    yield { mode: modeIn(bytes, at, space4), nameAt: space4 + 1, nameEnd: nameEnd2, idAt: idAt2 };
     at = idAt2 + idBytes3;
   }
+}
+function modeIn(bytes, from, to) {
+  let mode = from === to ? Number.NaN : 0;
+  for (let at = from; at < to; at++) {
+    const digit = bytes[at] - 48;
+    if (digit < 0 || digit > 7) return Number.NaN;
+    mode = (mode << 3 | digit) >>> 0;
+  }
+  return mode;
 }
 function hexAt(bytes, at, idBytes3) {
   return bytes.toString("hex", at, at + idBytes3);
@@ -12252,12 +12282,12 @@ var init_object_reader = __esm({
         if (code !== deltaByOffset) return null;
         let at = from;
         let byte = header3[at++] ?? 0;
-        let distance = byte & 127;
+        let distance2 = byte & 127;
         while ((byte & 128) !== 0) {
           byte = header3[at++] ?? 0;
-          distance = (distance + 1) * 128 + (byte & 127);
+          distance2 = (distance2 + 1) * 128 + (byte & 127);
         }
-        return distance > 0 && distance < offset ? { base: offset - distance, end: at } : null;
+        return distance2 > 0 && distance2 < offset ? { base: offset - distance2, end: at } : null;
       }
       #loadFanout() {
         if (this.#fanout === null) {
@@ -12414,8 +12444,8 @@ function commitNamed(revision) {
   return `${revision}^{commit}`;
 }
 async function resolveCommit(git, revision) {
-  const head2 = revision === "HEAD" ? plainHead(git) : null;
-  const commit = head2 ?? await objectNamed(git.uninterrupted, commitNamed(revision));
+  const head3 = revision === "HEAD" ? plainHead(git) : null;
+  const commit = head3 ?? await objectNamed(git.uninterrupted, commitNamed(revision));
   if (commit !== null) return commit;
   throw unknownRevision(git, revision);
 }
@@ -12446,8 +12476,8 @@ function idIn2(answer) {
 }
 function checkDate(date3) {
   const absolute = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-  const relative = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
-  if (relative.test(date3) || date3 === "yesterday") return date3;
+  const relative2 = /^\d+[ .](?:second|minute|hour|day|week|month|year)s?[ .]ago$/;
+  if (relative2.test(date3) || date3 === "yesterday") return date3;
   if (absolute.test(date3) && !Number.isNaN(Date.parse(date3))) return date3;
   throw new BrleaksError(
     "usage",
@@ -13941,6 +13971,310 @@ var init_plain_source = __esm({
   }
 });
 
+// src/sources/file-protocol.ts
+var fileProtocol;
+var init_file_protocol = __esm({
+  "src/sources/file-protocol.ts"() {
+    "use strict";
+    init_version();
+    fileProtocol = `brleaks ${version} files`;
+  }
+});
+
+// src/sources/file-thread.ts
+var file_thread_exports = {};
+__export(file_thread_exports, {
+  startFileThread: () => startFileThread
+});
+import { existsSync as existsSync2 } from "node:fs";
+async function startFileThread(task, file = new URL(workerFile, import.meta.url)) {
+  if (!existsSync2(file)) return null;
+  const { Worker } = await import("node:worker_threads");
+  const worker = new Worker(file, { resourceLimits, workerData: { protocol: fileProtocol, task } });
+  let hasEnded = false;
+  const end2 = () => {
+    hasEnded = true;
+  };
+  worker.on("error", end2).on("exit", end2);
+  worker.unref();
+  return {
+    get hasEnded() {
+      return hasEnded;
+    },
+    stop: () => void worker.terminate()
+  };
+}
+var workerFile, resourceLimits;
+var init_file_thread = __esm({
+  "src/sources/file-thread.ts"() {
+    "use strict";
+    init_file_protocol();
+    workerFile = "./brleaks-file-worker.js";
+    resourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
+  }
+});
+
+// src/sources/file-blocks.ts
+function baseOf2(index) {
+  return headWords + index * slotWords;
+}
+function* blocksOf(files) {
+  let start3 = 0;
+  let units = 0;
+  for (let i4 = 0; i4 < files.length; i4++) {
+    const more = (files[i4]?.location.length ?? 0) + 1;
+    const isFull2 = i4 - start3 === blockFiles || (units + more) * bytesPerUnit > nameBytes;
+    if (isFull2 && i4 > start3) {
+      yield files.slice(start3, i4);
+      start3 = i4;
+      units = 0;
+    }
+    units += more;
+  }
+  if (start3 < files.length) yield files.slice(start3);
+}
+var blockFiles, slots, nameBytes, bytesPerUnit, distance, head, headWords, slot, slotWords, namesStart, state, FileBlocks;
+var init_file_blocks = __esm({
+  "src/sources/file-blocks.ts"() {
+    "use strict";
+    blockFiles = 128;
+    slots = 32;
+    nameBytes = 64 * 1024;
+    bytesPerUnit = 3;
+    distance = 4;
+    head = { position: 0, end: 1, changes: 2, ended: 3 };
+    headWords = 16;
+    slot = { state: 0, length: 1, files: 2, bytes: 3, regular: 4, left: 8 };
+    slotWords = 16;
+    namesStart = 4 * (headWords + slots * slotWords);
+    state = { free: 0, ready: 1, first: 2, second: 3, read: 4 };
+    FileBlocks = class {
+      memory;
+      #words;
+      #names;
+      constructor(memory = new SharedArrayBuffer(namesStart + slots * nameBytes)) {
+        this.memory = memory;
+        this.#words = new Int32Array(memory, 0, namesStart / 4);
+        this.#names = Array.from(
+          { length: slots },
+          (_3, i4) => Buffer.from(memory, namesStart + i4 * nameBytes, nameBytes)
+        );
+      }
+      /** True if a block can be added. */
+      get hasRoom() {
+        return this.#load(head.end) - this.#load(head.position) < slots;
+      }
+      /**
+       * Adds a block. @param own files that only the first thread may read, among others.
+       * @returns its number; blocks are numbered from 0 on.
+       */
+      add(files, own) {
+        const number5 = this.#load(head.end);
+        const base = baseOf2(number5 % slots);
+        const locations = files.map((file) => {
+          const { location: location3 } = file;
+          return typeof location3 !== "string" || file.named || own.has(file) ? "" : location3;
+        });
+        const names2 = this.#names[number5 % slots];
+        this.#words[base + slot.length] = names2?.write(`${locations.join("\0")}\0`) ?? 0;
+        this.#words.fill(0, base + slot.regular, base + slotWords);
+        files.forEach((file, index) => {
+          if (file.regular) this.#add(base + slot.regular, index);
+        });
+        Atomics.store(this.#words, base + slot.state, state.ready);
+        Atomics.store(this.#words, head.end, number5 + 1);
+        this.#change();
+        return number5;
+      }
+      /**
+       * Goes on to a block. Blocks before it are forgotten.
+       * @returns true if this thread must read it; false if the second one does.
+       */
+      takeFirst(number5) {
+        for (let before = this.#load(head.position); before < number5; before++) {
+          Atomics.store(this.#words, baseOf2(before % slots) + slot.state, state.free);
+        }
+        Atomics.store(this.#words, head.position, number5);
+        return this.#exchange(number5 % slots, state.first);
+      }
+      /** The result of a block that the second thread took; null if it is still being read. Waits for so long at most. */
+      result(number5, waitMs2) {
+        const base = baseOf2(number5 % slots);
+        if (this.#load(base + slot.state) !== state.read) {
+          Atomics.wait(this.#words, base + slot.state, state.second, waitMs2);
+        }
+        if (this.#load(base + slot.state) !== state.read) return null;
+        return {
+          files: this.#words[base + slot.files] ?? 0,
+          bytes: this.#words[base + slot.bytes] ?? 0,
+          isLeft: (index) => this.#has(base + slot.left, index)
+        };
+      }
+      /** No block will be added. */
+      end() {
+        Atomics.store(this.#words, head.ended, 1);
+        this.#change();
+      }
+      /**
+       * For the second thread: waits for a block and takes it.
+       * @returns null once no block will be added, or none was in that time.
+       */
+      takeSecond(waitMs2) {
+        for (; ; ) {
+          const seen = this.#load(head.changes);
+          if (this.#load(head.ended) === 1) return null;
+          const taken = this.#claim();
+          if (taken !== null) return this.#taken(taken);
+          if (Atomics.wait(this.#words, head.changes, seen, waitMs2) === "timed-out") return null;
+        }
+      }
+      /** For the second thread: passes on what became of a block. */
+      finish(taken, { files, bytes, left }) {
+        const base = baseOf2(taken.slot);
+        this.#words[base + slot.files] = files;
+        this.#words[base + slot.bytes] = bytes;
+        for (const index of left) this.#add(base + slot.left, index);
+        Atomics.store(this.#words, base + slot.state, state.read);
+        Atomics.notify(this.#words, base + slot.state);
+      }
+      /** Every second block, so that the first thread finds about half of them read; the others from the last one on. */
+      #claim() {
+        const first11 = this.#load(head.position) + distance;
+        const end2 = this.#load(head.end);
+        for (let number5 = first11 + (first11 & 1); number5 < end2; number5 += 2) {
+          if (this.#exchange(number5 % slots, state.second)) return number5 % slots;
+        }
+        for (let number5 = end2 - 1; number5 >= first11; number5--) {
+          if (this.#exchange(number5 % slots, state.second)) return number5 % slots;
+        }
+        return null;
+      }
+      #taken(index) {
+        const base = baseOf2(index);
+        const length2 = this.#words[base + slot.length] ?? 0;
+        const locations = this.#names[index]?.toString("utf8", 0, length2).split("\0").slice(0, -1) ?? [];
+        return {
+          slot: index,
+          locations,
+          isRegular: (file) => this.#has(base + slot.regular, file)
+        };
+      }
+      /** Takes a block that no thread has taken. */
+      #exchange(index, by) {
+        const at = baseOf2(index) + slot.state;
+        return Atomics.compareExchange(this.#words, at, state.ready, by) === state.ready;
+      }
+      #load(at) {
+        return Atomics.load(this.#words, at);
+      }
+      #change() {
+        Atomics.add(this.#words, head.changes, 1);
+        Atomics.notify(this.#words, head.changes);
+      }
+      #add(set, index) {
+        const at = set + (index >> 5);
+        this.#words[at] = (this.#words[at] ?? 0) | 1 << (index & 31);
+      }
+      #has(set, index) {
+        return ((this.#words[set + (index >> 5)] ?? 0) >> (index & 31) & 1) === 1;
+      }
+    };
+  }
+});
+
+// src/sources/shared-files.ts
+var shared_files_exports = {};
+__export(shared_files_exports, {
+  SharedFiles: () => SharedFiles,
+  shareFiles: () => shareFiles
+});
+import { setImmediate as nextTurn } from "node:timers/promises";
+async function shareFiles(listing, second2, options) {
+  const blocks = new FileBlocks();
+  const thread = await second2.start({ memory: blocks.memory, ...options.reading() });
+  return thread === null ? null : new SharedFiles(listing, { blocks, thread }, options);
+}
+function here(files) {
+  return { files, readFiles: 0, readBytes: 0 };
+}
+var blocksAhead, waitMs, SharedFiles;
+var init_shared_files = __esm({
+  "src/sources/shared-files.ts"() {
+    "use strict";
+    init_file_blocks();
+    blocksAhead = 8;
+    waitMs = 20;
+    SharedFiles = class {
+      #options;
+      #shared;
+      #thread;
+      /** Listings that were pulled and are not read yet. */
+      #listings = /* @__PURE__ */ new Map();
+      /** Blocks that are not in the shared memory yet. */
+      #waiting = [];
+      constructor(listing, { blocks, thread }, options) {
+        this.#options = options;
+        this.#shared = blocks;
+        this.#thread = thread;
+        const { queue } = options;
+        for (const pulled of [listing, ...queue.ahead]) this.#add(pulled);
+        queue.onListing = (pulled) => this.#add(pulled);
+      }
+      /** `FileParts.of` */
+      async *parts(listing) {
+        const blocks = this.#listings.get(listing) ?? [];
+        this.#listings.delete(listing);
+        for (const block2 of blocks) {
+          if (this.#options.signal.aborted) return;
+          await this.#fill();
+          yield await this.#take(block2);
+        }
+      }
+      stop() {
+        this.#options.queue.onListing = null;
+        this.#shared.end();
+        this.#thread.stop();
+      }
+      #add(listing) {
+        const own = this.#options.ownFiles(listing);
+        const blocks = Array.from(blocksOf(listing.files), (files) => ({ files, own, number: null }));
+        this.#listings.set(listing, blocks);
+        for (const block2 of blocks) this.#waiting.push(block2);
+      }
+      /** Puts blocks into the shared memory. */
+      async #fill() {
+        if (this.#thread.hasEnded) return;
+        if (this.#waiting.length < blocksAhead && this.#options.queue.pullAhead()) await nextTurn();
+        while (this.#shared.hasRoom) {
+          const block2 = this.#waiting.shift();
+          if (block2 === void 0) return;
+          block2.number = this.#shared.add(block2.files, block2.own);
+        }
+      }
+      async #take(block2) {
+        const { files, number: number5 } = block2;
+        if (number5 === null) {
+          this.#waiting.shift();
+          return here(files);
+        }
+        if (this.#shared.takeFirst(number5)) return here(files);
+        while (!this.#options.signal.aborted) {
+          const { hasEnded } = this.#thread;
+          const result2 = this.#shared.result(number5, hasEnded ? 0 : waitMs);
+          if (result2 !== null) {
+            const left = files.filter((_3, index) => result2.isLeft(index));
+            if (left.length + result2.files !== files.length) return here(files);
+            return { files: left, readFiles: result2.files, readBytes: result2.bytes };
+          }
+          if (hasEnded) return here(files);
+          await nextTurn();
+        }
+        return here([]);
+      }
+    };
+  }
+});
+
 // src/sources/patterns.ts
 function wantsAll(filter) {
   return filter === everything;
@@ -14042,7 +14376,7 @@ var init_listing = __esm({
 // src/git/blocking-ignore-file.ts
 import { readdirSync as readdirSync10 } from "node:fs";
 import { join as join14 } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { setImmediate as nextTurn2 } from "node:timers/promises";
 async function blockingIgnoreFile(root, below) {
   const names2 = below === "" ? [] : below.split("/");
   for (let depth = 0; depth < names2.length; depth++) {
@@ -14057,7 +14391,7 @@ async function blockingIgnoreFile(root, below) {
       if (isBlocking(entry)) return pathIn(folder, entry.name);
       if (entry.isDirectory() && entry.name !== ".git") folders.push(pathIn(folder, entry.name));
     }
-    if (listed3 % foldersPerTurn === 0) await nextTurn();
+    if (listed3 % foldersPerTurn === 0) await nextTurn2();
   }
 }
 function isBlocking(entry) {
@@ -14446,6 +14780,10 @@ function* trackedFiles(index, below) {
     yield entriesIn(index, start3, Math.min(to, start3 + batch));
   }
 }
+function countBelow(index, below) {
+  const { from, to } = rangeBelow(index, below);
+  return to - from;
+}
 function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) {
   const entries = [];
   let i4 = from;
@@ -14498,15 +14836,18 @@ var init_tracked_files = __esm({
 // src/git/work-tree.ts
 import { realpathSync as realpathSync4, statSync as statSync12 } from "node:fs";
 import { join as join16 } from "node:path";
-import { setImmediate as nextTurn2 } from "node:timers/promises";
+import { setImmediate as nextTurn3 } from "node:timers/promises";
 async function* listWorkTree(request) {
   gitProgram(request.git.shadow.treeContext);
   const untracked = new Listing(request, ["--others", "--exclude-standard"]);
   try {
-    await nextTurn2();
+    await nextTurn3();
     const index = mayReadIndex(request) ? readIndex(request.git) : null;
     if (index === null) yield* listTracked(request);
-    else yield* trackedFiles(index, request.below);
+    else {
+      request.onCount?.(countBelow(index, request.below));
+      yield* trackedFiles(index, request.below);
+    }
     for await (const bytes of wholeRecords(untracked.pieces())) yield untrackedEntries(bytes);
   } finally {
     untracked.stop();
@@ -14758,13 +15099,18 @@ async function* listTracked2(folder, request) {
     });
     const problems2 = [];
     let empty = below !== "";
+    let expected = 0;
     for await (const entries of listWorkTree({
       ...part,
-      report: (problem2) => problems2.push(problem2)
+      report: (problem2) => problems2.push(problem2),
+      onCount: (files) => {
+        if (wantsAll(request.wanted)) expected = files;
+      }
     })) {
       if (entries.length === 0) continue;
       empty = false;
-      yield trackedListing(entries, below, folder, request);
+      yield { ...trackedListing(entries, below, folder, request), expected };
+      expected = Math.max(0, expected - entries.length);
     }
     if (empty) return;
     const named3 = problems2.map((problem2) => ({
@@ -14818,6 +15164,7 @@ var init_list_tracked = __esm({
     init_left_out();
     init_listing();
     init_path_below();
+    init_patterns();
   }
 });
 
@@ -14975,9 +15322,9 @@ function changedRows(rows, layout, objects) {
   return comparison.run(tree) ? comparison.changed : null;
 }
 function headTree(layout, objects) {
-  const head2 = detachedHead(layout);
-  const oid = /^([0-9a-f]{40})\s*$/.exec(head2)?.[1];
-  if (oid === void 0) return isUnborn(head2) ? null : void 0;
+  const head3 = detachedHead(layout);
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head3)?.[1];
+  if (oid === void 0) return isUnborn(head3) ? null : void 0;
   const commit = objects.read(oid);
   if (commit?.type !== "commit") return void 0;
   return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
@@ -15025,7 +15372,7 @@ var init_plain_index = __esm({
 });
 
 // src/git/changes.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 import { join as join19 } from "node:path";
 async function* parseChanges(output) {
   let commit = null;
@@ -15086,23 +15433,23 @@ async function stagedRecords(git) {
     return await compare2("HEAD");
   } catch (error) {
     if (git.signal.aborted) throw error;
-    const head2 = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
+    const head3 = await git.run(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"], {
       accept: [1, 128]
     });
-    if (head2.length > 0) throw error;
+    if (head3.length > 0) throw error;
     return compare2(emptyTrees[git.idBytes]);
   }
 }
 async function indexEntries(git) {
   const path = indexPath(git);
-  return existsSync2(path) ? wholeIndex(git, path) : [];
+  return existsSync3(path) ? wholeIndex(git, path) : [];
 }
 async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await wholeIndex(git, indexPath(git));
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     const index = join19(folder, "index");
-    if (folder === gitDir || !existsSync2(index)) continue;
+    if (folder === gitDir || !existsSync3(index)) continue;
     for (const entry of await wholeIndex(git, index)) entries.push(entry);
   }
   return entries;
@@ -15191,8 +15538,8 @@ function trackedIds(git, refs) {
     const prefix = `refs/remotes/${refs.remote}/`;
     return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
   }
-  const head2 = git.shadow.head.trim();
-  return [...all.map(({ oid }) => oid), ...idForm.test(head2) ? [head2] : []];
+  const head3 = git.shadow.head.trim();
+  return [...all.map(({ oid }) => oid), ...idForm.test(head3) ? [head3] : []];
 }
 function commitsUpTo(tip, known5, objects) {
   const commits = [];
@@ -15541,8 +15888,8 @@ var init_facts = __esm({
 
 // src/sources/brotli-blobs.ts
 function isFileMode(mode) {
-  const type = mode >> 12;
-  return type === 8 || type === 10;
+  const type = mode & 61440;
+  return type === 32768 || type === 40960;
 }
 function brotliNames({ type, bytes, oid }) {
   if (type !== "tree" || !bytes.includes(nameEnd)) return [];
@@ -16316,13 +16663,13 @@ var init_ref_names = __esm({
 // src/git/ref-targets.ts
 async function peelObjects(git, oids, isCommit) {
   const unknown4 = [...new Set(oids)].filter((oid) => !isCommit(oid));
-  const [head2, ...peeled2] = await peel(git, ["HEAD", ...unknown4]);
+  const [head3, ...peeled2] = await peel(git, ["HEAD", ...unknown4]);
   return {
-    head: head2?.oid ?? null,
+    head: head3?.oid ?? null,
     others: new Map(unknown4.map((oid, number5) => [oid, peeled2[number5] ?? null]))
   };
 }
-async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted) {
+async function loadRefTargets(git, graph, refs, { head: head3, others }, wanted) {
   const byTarget = /* @__PURE__ */ new Map();
   for (const { name, oid } of refs) {
     if (oid !== null && name.startsWith("refs/")) append(byTarget, oid, [name]);
@@ -16340,7 +16687,7 @@ async function loadRefTargets(git, graph, refs, { head: head2, others }, wanted)
     }
   }
   return {
-    head: head2 === null ? null : graph.positionOf(head2),
+    head: head3 === null ? null : graph.positionOf(head3),
     commits: [...commits].map(([position, names2]) => ({ position, refs: names2 })),
     refCounts: weightedPositions(graph, commits),
     direct,
@@ -16394,12 +16741,12 @@ async function traceRange(git, keys, { commits, introduced }) {
   const oids = [...new Set(keys.flat())];
   const inTrees = oids.filter((oid) => introduced.has(oid));
   const graph = await graphOf(git, commits);
-  const head2 = graph.positionOf((await peelObjects(git, [], () => true)).head ?? "");
-  const inHead = graph.reachedFromPositions(head2 === void 0 ? [] : [head2]);
+  const head3 = graph.positionOf((await peelObjects(git, [], () => true)).head ?? "");
+  const inHead = graph.reachedFromPositions(head3 === void 0 ? [] : [head3]);
   const drafts = /* @__PURE__ */ new Map();
   for (const oid of oids) {
     const position = graph.positionOf(oid);
-    const atHead = position === void 0 || head2 === void 0 ? null : inHead[position] === 1;
+    const atHead = position === void 0 || head3 === void 0 ? null : inHead[position] === 1;
     drafts.set(oid, { ...unknown3, first: position === void 0 ? null : oid, last: oid, atHead });
   }
   const held = await heldAtHead(git, inTrees, introduced);
@@ -17419,14 +17766,14 @@ function readHeader(forest, index, table2, entry, block2, start3, end2) {
   if (type === packTypes.offsetDelta) {
     if (at >= end2) return;
     byte = block2[at++];
-    let distance = byte & 127;
+    let distance2 = byte & 127;
     while (byte & 128) {
       if (at >= end2 || at - start3 > 24) return;
       byte = block2[at++];
-      distance = (distance + 1) * 128 + (byte & 127);
+      distance2 = (distance2 + 1) * 128 + (byte & 127);
     }
-    const base = index.offsets[entry] - distance;
-    const parent = distance > 0 ? table2.find(base) : -1;
+    const base = index.offsets[entry] - distance2;
+    const parent = distance2 > 0 ? table2.find(base) : -1;
     if (parent < 0 || parent >= entry) return;
     forest.parents[entry] = parent;
   } else if (type === packTypes.refDelta) {
@@ -17504,22 +17851,22 @@ var init_forest = __esm({
 
 // src/git/pack/id-set.ts
 function makeIdSet(room, idBytes3) {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
+  const slots2 = 2 ** Math.ceil(Math.log2(Math.max(16, room * 2)));
   return {
     idBytes: idBytes3,
     ids: new Uint8Array(new SharedArrayBuffer(Math.max(1, room) * idBytes3)),
-    slots: new Uint32Array(new SharedArrayBuffer(slots * 4)),
+    slots: new Uint32Array(new SharedArrayBuffer(slots2 * 4)),
     // `crypto` takes longer to load than a small scan needs; no one else sees a number of this generator.
     factors: Uint32Array.from({ length: 8 }, () => Math.floor(Math.random() * 2 ** 32) | 1),
     count: new Uint32Array(new SharedArrayBuffer(4))
   };
 }
 function addId(set, bytes, at) {
-  const slot = findSlot(set, bytes, at);
-  if (set.slots[slot] !== 0) return false;
+  const slot2 = findSlot(set, bytes, at);
+  if (set.slots[slot2] !== 0) return false;
   const number5 = set.count[0];
   for (let i4 = 0; i4 < set.idBytes; i4++) set.ids[number5 * set.idBytes + i4] = bytes[at + i4];
-  set.slots[slot] = number5 + 1;
+  set.slots[slot2] = number5 + 1;
   set.count[0] = number5 + 1;
   return true;
 }
@@ -17529,13 +17876,13 @@ function hasId(set, bytes, at) {
 function idNumber(set, bytes, at) {
   return set.count[0] === 0 ? -1 : set.slots[findSlot(set, bytes, at)] - 1;
 }
-function findSlot({ idBytes: idBytes3, ids, slots, factors }, bytes, at) {
-  const mask3 = slots.length - 1;
-  let slot = hashOf3(bytes, at, idBytes3, factors) & mask3;
+function findSlot({ idBytes: idBytes3, ids, slots: slots2, factors }, bytes, at) {
+  const mask3 = slots2.length - 1;
+  let slot2 = hashOf3(bytes, at, idBytes3, factors) & mask3;
   for (; ; ) {
-    const number5 = slots[slot];
-    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes3, bytes, at, idBytes3)) return slot;
-    slot = slot + 1 & mask3;
+    const number5 = slots2[slot2];
+    if (number5 === 0 || equal(ids, (number5 - 1) * idBytes3, bytes, at, idBytes3)) return slot2;
+    slot2 = slot2 + 1 & mask3;
   }
 }
 function hashOf3(bytes, at, idBytes3, factors) {
@@ -17612,13 +17959,13 @@ import { join as join23 } from "node:path";
 function listObjects(folders, idBytes3) {
   const loose = new LooseListBuilder(idBytes3);
   const special = [];
-  const unlisted2 = [];
+  const unlisted3 = [];
   const orUnlisted = (folder, list4) => {
     try {
       return list4();
     } catch (error) {
       const code = codeOf3(error);
-      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted2.push({ path: folder, reason: code });
+      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted3.push({ path: folder, reason: code });
       return [];
     }
   };
@@ -17641,7 +17988,7 @@ function listObjects(folders, idBytes3) {
     );
     return names2.sort().map((file) => join23(inner, file));
   });
-  return { loose: loose.list(), packs, special, unlisted: unlisted2 };
+  return { loose: loose.list(), packs, special, unlisted: unlisted3 };
 }
 var init_listing2 = __esm({
   "src/git/pack/listing.ts"() {
@@ -18071,22 +18418,26 @@ import { join as join25 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
   const problems2 = [];
-  for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
+  const directories = gitDirectories(gitDir, commonDir);
+  for (const [folder, prefix] of directories) {
     const reason = headFault(join25(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
   if (lstatSync16(join25(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
-  for (const folder of /* @__PURE__ */ new Set([commonDir, gitDir])) walk(folder, "refs", listed3, problems2);
+  for (const [folder, prefix] of directories) {
+    walk(folder, "refs", folder === commonDir ? "" : prefix, listed3, problems2);
+  }
   return problems2;
 }
-function walk(folder, name, listed3, problems2) {
+function walk(folder, name, prefix, listed3, problems2) {
   for (const entry of entriesOf6(join25(folder, name), problems2)) {
-    const ref = `${name}/${entry.name}`;
-    if (entry.isDirectory()) walk(folder, ref, listed3, problems2);
+    const path = `${name}/${entry.name}`;
+    const ref = prefix + path;
+    if (entry.isDirectory()) walk(folder, path, prefix, listed3, problems2);
     else if (!listed3().has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join25(folder, ref));
+      const reason = refFault(join25(folder, path));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -18222,9 +18573,9 @@ function lfsFolder(commonDir) {
 }
 function listLfs({ commonDir }) {
   const contents = [];
-  const unlisted2 = [];
+  const unlisted3 = [];
   const walk3 = (folder, depth) => {
-    for (const entry of entriesOf7(folder, unlisted2)) {
+    for (const entry of entriesOf7(folder, unlisted3)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
         walk3(join26(folder, entry.name), depth + 1);
@@ -18232,14 +18583,14 @@ function listLfs({ commonDir }) {
     }
   };
   walk3(lfsFolder(commonDir), 0);
-  return { contents, unlisted: unlisted2 };
+  return { contents, unlisted: unlisted3 };
 }
-function entriesOf7(folder, unlisted2) {
+function entriesOf7(folder, unlisted3) {
   try {
     return readdirSync16(folder, { withFileTypes: true });
   } catch (error) {
     const reason = codeOf3(error);
-    if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted2.push({ path: folder, reason });
+    if (reason !== "ENOENT" && reason !== "ENOTDIR") unlisted3.push({ path: folder, reason });
     return [];
   }
 }
@@ -18427,8 +18778,8 @@ var init_codec = __esm({
         return this.#exports.applyDelta(delta, end2, base, baseSize, into, room, how);
       }
       /** Where `listReferences` keeps the ids that it has listed: 32 bytes for each of `slots`, a power of two. */
-      useListed(table2, slots) {
-        this.#exports.useListed(table2, slots);
+      useListed(table2, slots2) {
+        this.#exports.useListed(table2, slots2);
       }
       /**
        * Lists where a tree names objects, submodules left out, and most of those that were listed before.
@@ -19591,6 +19942,7 @@ async function* nameItems({ git, plan }, needles2, missing2) {
   yield { kind: "tally", outcome: "read", unit: "ref", count: refs.length, bytes: 0 };
   yield* indexItems(git, needles2, note);
   const reflogs = await readReflogs(git);
+  yield* refItems(unlisted2(reflogs.names, refs, needles2), needles2);
   for (const { ref, oldOid, newOid, text: text2 } of reflogs.entries) {
     for (const oid of [oldOid, newOid]) note(oid, `reflog of ${ref}`);
     if (!holdsNeedle(text2, needles2)) continue;
@@ -19627,6 +19979,13 @@ function* refItems(refs, needles2) {
     }
   }
 }
+function unlisted2(names2, refs, needles2) {
+  const suspects = names2.filter((name) => holdsNeedle(Buffer.from(name), needles2));
+  if (suspects.length === 0) return [];
+  const listed3 = new Set(refs.map(({ name }) => name));
+  const gone = suspects.filter((name) => !listed3.has(name));
+  return gone.map((name) => ({ name, otherBytes: null, oid: null }));
+}
 function bornNames(refs) {
   const names2 = /* @__PURE__ */ new Set();
   for (const { name, oid } of refs) if (oid !== null) names2.add(name);
@@ -19642,8 +20001,8 @@ function limitItems({ git, plan }) {
       reason: { code: "shallow-clone" }
     });
   }
-  const { unlisted: unlisted2, special } = plan.listing;
-  for (const { path, reason } of unlisted2) {
+  const { unlisted: unlisted3, special } = plan.listing;
+  for (const { path, reason } of unlisted3) {
     problems2.push({ kind: "problem", what: path, reason: { code: "unlistable", detail: reason } });
   }
   for (const path of special) {
@@ -19890,8 +20249,8 @@ var init_open_file_items = __esm({
 // src/sources/lfs.ts
 import { closeSync as closeSync8 } from "node:fs";
 function* lfsItems({ layout, signal }, pointers, request) {
-  const { contents, unlisted: unlisted2 } = listLfs(layout);
-  for (const { path, reason } of unlisted2) {
+  const { contents, unlisted: unlisted3 } = listLfs(layout);
+  for (const { path, reason } of unlisted3) {
     yield { kind: "problem", what: path, reason: { code: "unlistable", detail: reason } };
   }
   for (const content of contents) {
@@ -19905,8 +20264,8 @@ function* lfsItems({ layout, signal }, pointers, request) {
     } : { source: "blob", path: null, object: pointer2 };
     yield* fileItems(path, origin, request);
   }
-  const here = new Set(contents);
-  const missing2 = [...pointers].filter(([content]) => !here.has(content)).map(([, oid]) => oid);
+  const here2 = new Set(contents);
+  const missing2 = [...pointers].filter(([content]) => !here2.has(content)).map(([, oid]) => oid);
   if (missing2.length > 0) yield absentContents(missing2);
 }
 function keptAt(content) {
@@ -20309,114 +20668,6 @@ var init_sweep_fault = __esm({
   }
 });
 
-// src/git/attribution/containment.ts
-function joinTrees(objects, wanted, shares) {
-  const { texts, numbers: numbers2 } = joinNames(shares);
-  const { nodes, size } = numberNodes(objects, wanted, shares);
-  const starts2 = new Int32Array(size + 2);
-  let edges = 0;
-  for (const { trees } of shares) {
-    eachEdge(trees, nodes, (_3, node) => {
-      starts2[node + 1] = starts2[node + 1] + 1;
-      edges++;
-    });
-  }
-  for (let i4 = 0; i4 < size; i4++) starts2[i4 + 1] = starts2[i4 + 1] + starts2[i4];
-  const next = starts2.slice();
-  const parents = new Int32Array(edges);
-  const names2 = new Int32Array(edges);
-  for (const [i4, { trees }] of shares.entries()) {
-    const own = numbers2[i4];
-    eachEdge(trees, nodes, (tree, node, name) => {
-      const place = next[node];
-      next[node] = place + 1;
-      parents[place] = tree;
-      names2[place] = own[name];
-    });
-  }
-  return { nodes, size, starts: starts2, parents, names: names2, texts };
-}
-function numberNodes(objects, wanted, shares) {
-  const isAbove = treesAbove(objects, wanted, shares);
-  const nodes = new Int32Array(objects + 1).fill(-1);
-  let size = 0;
-  const add2 = (object) => {
-    if (nodes[object] === -1) nodes[object] = size++;
-  };
-  for (const { trees } of shares) {
-    eachTree(trees, (_piece, _from, _to, tree) => {
-      if (isAbove[tree] === 1) add2(tree);
-    });
-  }
-  for (const object of wanted) add2(object);
-  add2(objects);
-  return { nodes, size };
-}
-function treesAbove(objects, wanted, shares) {
-  const isAbove = new Uint8Array(objects + 1);
-  for (const object of [...wanted, objects]) isAbove[object] = 1;
-  for (let pass = 0; pass < mostPasses; pass++) {
-    let isComplete = true;
-    for (const { trees } of shares) {
-      eachTree(trees, (piece, from, to, tree) => {
-        if (isAbove[tree] === 1) return;
-        let at = from;
-        while (at < to && isAbove[piece[at]] !== 1) at += 2;
-        if (at === to) return;
-        isAbove[tree] = 1;
-        isComplete = false;
-      });
-    }
-    if (isComplete) return isAbove;
-  }
-  return isAbove.fill(1);
-}
-function eachEdge(pieces, nodes, visit) {
-  eachTree(pieces, (piece, from, to, number5) => {
-    const tree = nodes[number5];
-    if (tree === -1) return;
-    for (let at = from; at < to; at += 2) {
-      const node = nodes[piece[at]];
-      if (node !== -1) visit(tree, node, piece[at + 1]);
-    }
-  });
-}
-function eachTree(pieces, visit) {
-  for (const piece of pieces.toReversed()) {
-    for (let end2 = piece.length; end2 > 0; ) {
-      const to = end2 - 2;
-      const from = to - 2 * piece[end2 - 1];
-      visit(piece, from, to, piece[to]);
-      end2 = from;
-    }
-  }
-}
-function joinNames(shares) {
-  const known5 = /* @__PURE__ */ new Map();
-  const numbers2 = shares.map(({ names: { bytes, starts: starts2 } }) => {
-    const text2 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const own = new Int32Array(Math.max(0, starts2.length - 1));
-    for (let i4 = 0; i4 < own.length; i4++) {
-      const name = text2.toString("latin1", starts2[i4], starts2[i4 + 1]);
-      let number5 = known5.get(name);
-      if (number5 === void 0) {
-        number5 = known5.size;
-        known5.set(name, number5);
-      }
-      own[i4] = number5;
-    }
-    return own;
-  });
-  return { texts: [...known5.keys()], numbers: numbers2 };
-}
-var mostPasses;
-var init_containment = __esm({
-  "src/git/attribution/containment.ts"() {
-    "use strict";
-    mostPasses = 24;
-  }
-});
-
 // src/git/attribution/object-numbers.ts
 function swapped(word2) {
   return (word2 << 24 | (word2 & 65280) << 8 | word2 >>> 8 & 65280 | word2 >>> 24) >>> 0;
@@ -20469,14 +20720,14 @@ var init_object_numbers = __esm({
       }
       /** The number of the object whose id begins at `words[at]`; -1 if it is not in the plan. */
       find(words2, at) {
-        const slot = words2[at] & cacheSlots - 1;
-        const cached = this.#cache[slot];
-        if (cached >= 0 && this.#isCached(slot, words2, at)) return cached;
+        const slot2 = words2[at] & cacheSlots - 1;
+        const cached = this.#cache[slot2];
+        if (cached >= 0 && this.#isCached(slot2, words2, at)) return cached;
         let found = this.#search(words2, at);
         if (found === -1) found = this.#searchOthers(words2, at);
         if (found !== -1) {
-          this.#cache[slot] = found;
-          const own = slot * this.#idWords;
+          this.#cache[slot2] = found;
+          const own = slot2 * this.#idWords;
           for (let i4 = 0; i4 < this.#idWords; i4++) this.#cacheWords[own + i4] = words2[at + i4];
         }
         return found;
@@ -20518,8 +20769,8 @@ var init_object_numbers = __esm({
       #head(position) {
         return swapped(this.#words[position * this.#idWords]);
       }
-      #isCached(slot, words2, at) {
-        const own = slot * this.#idWords;
+      #isCached(slot2, words2, at) {
+        const own = slot2 * this.#idWords;
         for (let i4 = 0; i4 < this.#idWords; i4++) {
           if (this.#cacheWords[own + i4] !== words2[at + i4]) return false;
         }
@@ -20559,6 +20810,712 @@ var init_object_numbers = __esm({
           if (mine !== other) return swapped(mine) - swapped(other);
         }
         return 0;
+      }
+    };
+  }
+});
+
+// src/git/attribution/first-parents.ts
+function spansOf(changes, { starts: starts2, ends: ends2 }) {
+  const spans = [];
+  const open4 = [];
+  let count3 = 0;
+  let at = 0;
+  const goTo = (number5) => {
+    if (count3 > 0 && number5 > at) {
+      const last = spans.at(-1);
+      if (last?.end === at) last.end = number5;
+      else spans.push({ start: at, end: number5 });
+    }
+    at = number5;
+  };
+  const leaveBefore = (number5) => {
+    for (let last = open4.at(-1); last !== void 0 && last.end <= number5; last = open4.at(-1)) {
+      goTo(last.end);
+      count3 = last.before;
+      open4.pop();
+    }
+  };
+  const startOf = ({ position }) => starts2[position];
+  for (const each of [...changes].sort((a4, b2) => startOf(a4) - startOf(b2))) {
+    leaveBefore(startOf(each));
+    goTo(startOf(each));
+    open4.push({ end: ends2[each.position], before: count3 });
+    count3 += each.change;
+  }
+  leaveBefore(ends2.length);
+  return spans;
+}
+function isIn(spans, number5) {
+  let low = 0;
+  let high2 = spans.length;
+  while (low < high2) {
+    const middle = low + high2 >>> 1;
+    if ((spans[middle]?.end ?? 0) > number5) high2 = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  return span !== void 0 && span.start <= number5;
+}
+var FirstParents;
+var init_first_parents = __esm({
+  "src/git/attribution/first-parents.ts"() {
+    "use strict";
+    FirstParents = class {
+      starts;
+      ends;
+      #points = null;
+      /** By number, the sum of the weights and the count of the points before it. */
+      #weights;
+      #counts;
+      /** The indexes of the points in the order of their numbers. */
+      #indexes = new Int32Array();
+      /** @param first by position, that of the first parent, which is larger; -1 for none. */
+      constructor(first11) {
+        const size = first11.length;
+        const sizes = new Int32Array(size).fill(1);
+        for (let position = 0; position < size; position++) {
+          const parent = first11[position];
+          if (parent !== -1) sizes[parent] = sizes[parent] + sizes[position];
+        }
+        this.starts = new Int32Array(size);
+        this.ends = new Int32Array(size);
+        const nexts = new Int32Array(size);
+        let next = 0;
+        for (let position = size - 1; position >= 0; position--) {
+          const parent = first11[position];
+          const start3 = parent === -1 ? next : nexts[parent];
+          const end2 = start3 + sizes[position];
+          if (parent === -1) next = end2;
+          else nexts[parent] = end2;
+          this.starts[position] = start3;
+          nexts[position] = start3 + 1;
+          this.ends[position] = end2;
+        }
+        this.#weights = new Float64Array(size + 1);
+        this.#counts = new Int32Array(size + 1);
+      }
+      /** The sum of the weights of the points with some numbers. */
+      weightOf(spans, points) {
+        this.#sum(points);
+        let weight = 0;
+        for (const { start: start3, end: end2 } of spans) {
+          weight += this.#weights[end2] - this.#weights[start3];
+        }
+        return weight;
+      }
+      /** The indexes of the points with some numbers. */
+      indexesIn(spans, points) {
+        this.#sum(points);
+        const counts2 = this.#counts;
+        const pieces = spans.map(
+          ({ start: start3, end: end2 }) => this.#indexes.subarray(counts2[start3], counts2[end2])
+        );
+        const indexes = new Int32Array(pieces.reduce((sum2, { length: length3 }) => sum2 + length3, 0));
+        let length2 = 0;
+        for (const piece of pieces) {
+          indexes.set(piece, length2);
+          length2 += piece.length;
+        }
+        return indexes;
+      }
+      #sum(points) {
+        if (points === this.#points) return;
+        this.#points = points;
+        const { positions, weights } = points;
+        const numberOf2 = (index) => this.starts[positions[index]];
+        const indexes = Int32Array.from(positions.keys()).sort((a4, b2) => numberOf2(a4) - numberOf2(b2));
+        this.#indexes = indexes;
+        let weight = 0;
+        let count3 = 0;
+        for (let number5 = 0; number5 < this.#counts.length; number5++) {
+          this.#weights[number5] = weight;
+          this.#counts[number5] = count3;
+          for (; numberOf2(indexes[count3]) === number5; count3++) {
+            weight += weights[indexes[count3]];
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/git/attribution/paths.ts
+function tooManyPaths() {
+  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
+}
+var mostPaths, mostEntries4, topFolder, nameLimit, entryLimit, PathList;
+var init_paths = __esm({
+  "src/git/attribution/paths.ts"() {
+    "use strict";
+    init_errors();
+    mostPaths = 1e6;
+    mostEntries4 = 8 * 1024 * 1024;
+    topFolder = 0;
+    nameLimit = 2 ** 26;
+    entryLimit = 2 ** 24;
+    PathList = class {
+      #texts;
+      #mostPaths;
+      /** By enclosing folder and name, the number of an entry. */
+      #entries = /* @__PURE__ */ new Map();
+      /** By entry: its folder and its name. */
+      #folders = [-1];
+      #names = [-1];
+      /** By object and entry. */
+      #known = /* @__PURE__ */ new Set();
+      /** By object, the entries that it is or was at. */
+      #ofObjects = /* @__PURE__ */ new Map();
+      /** By folder, its path with a slash at the end. */
+      #prefixes = /* @__PURE__ */ new Map([[topFolder, ""]]);
+      /** @param texts the names of entries by number. */
+      constructor(texts, most = mostPaths) {
+        this.#texts = texts;
+        this.#mostPaths = most;
+      }
+      /**
+       * The number of a folder or file.
+       * @throws BrleaksError if there are too many.
+       */
+      entryIn(folder, name) {
+        const key = folder * nameLimit + name;
+        const known5 = this.#entries.get(key);
+        if (known5 !== void 0) return known5;
+        const entry = this.#folders.length;
+        if (entry >= mostEntries4) throw tooManyPaths();
+        this.#entries.set(key, entry);
+        this.#folders.push(folder);
+        this.#names.push(name);
+        return entry;
+      }
+      /** @throws BrleaksError if there are too many paths. */
+      add(object, entry) {
+        const key = object * entryLimit + entry;
+        if (this.#known.has(key)) return;
+        if (this.#known.size >= this.#mostPaths) throw tooManyPaths();
+        this.#known.add(key);
+        const entries = this.#ofObjects.get(object);
+        if (entries === void 0) this.#ofObjects.set(object, [entry]);
+        else entries.push(entry);
+      }
+      /** The paths of an object, bytes as latin1. */
+      of(object) {
+        const entries = this.#ofObjects.get(object) ?? [];
+        return entries.map((entry) => {
+          const folder = this.#prefixOf(this.#folders[entry]);
+          return `${folder}${this.#texts[this.#names[entry]]}`;
+        });
+      }
+      #prefixOf(folder) {
+        const above = [];
+        let prefix = this.#prefixes.get(folder);
+        for (let next = folder; prefix === void 0; prefix = this.#prefixes.get(next)) {
+          above.push(next);
+          next = this.#folders[next];
+        }
+        for (const inner of above.reverse()) {
+          prefix = `${prefix}${this.#texts[this.#names[inner]]}/`;
+          this.#prefixes.set(inner, prefix);
+        }
+        return prefix;
+      }
+    };
+  }
+});
+
+// src/git/attribution/trees-above.ts
+function treesAbove(objects, wanted, shares) {
+  const isAbove = new Uint8Array(objects + 1);
+  for (const object of [...wanted, objects]) isAbove[object] = 1;
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let isComplete = true;
+    for (const { trees } of shares) {
+      eachTree(trees, (piece, from, to) => {
+        const tree = piece[to];
+        if (isAbove[tree] === 1) return;
+        let at = from;
+        while (at < to && isAbove[piece[at]] !== 1) at += 2;
+        if (at === to) return;
+        isAbove[tree] = 1;
+        isComplete = false;
+      });
+    }
+    if (isComplete) return isAbove;
+  }
+  return isAbove.fill(1);
+}
+function eachTree(pieces, visit) {
+  for (const piece of pieces.toReversed()) {
+    for (let end2 = piece.length; end2 > 0; ) {
+      const to = end2 - 2;
+      const from = to - 2 * piece[end2 - 1];
+      visit(piece, from, to);
+      end2 = from;
+    }
+  }
+}
+var mostPasses;
+var init_trees_above = __esm({
+  "src/git/attribution/trees-above.ts"() {
+    "use strict";
+    mostPasses = 24;
+  }
+});
+
+// src/git/attribution/tree-parts.ts
+function joinTrees(objects, wanted, shares) {
+  return new PartsBuilder(objects, wanted, shares).build();
+}
+function mixed(hash, value) {
+  const product = Math.imul(hash ^ value, 2246822507);
+  return product ^ product >>> 15;
+}
+var noPart, missingPart, firstObjectPart, fewEntries, partLimit, PartsBuilder, JointNames, EntrySorter, PartTable;
+var init_tree_parts = __esm({
+  "src/git/attribution/tree-parts.ts"() {
+    "use strict";
+    init_node_crypto();
+    init_sweep_fault();
+    init_trees_above();
+    noPart = 0;
+    missingPart = 1;
+    firstObjectPart = 2;
+    fewEntries = 32;
+    partLimit = 2 ** 28;
+    PartsBuilder = class {
+      /** By object number: its part; while that is unknown, the complement of its node. */
+      #parts;
+      /** By node: its list, its names, the wanted object that it is or -1, and 1 while the trees in it are looked at. */
+      #lists = [];
+      #ends = [];
+      #wantedIndexes = [];
+      #isOpen;
+      #pieces = [];
+      #names = [];
+      #texts = /* @__PURE__ */ new Map();
+      #table;
+      #sorted = new EntrySorter();
+      constructor(objects, wanted, shares) {
+        this.#parts = new Int32Array(objects + 1);
+        this.#parts[objects] = missingPart;
+        for (const [index, object] of wanted.entries()) this.#parts[object] = firstObjectPart + index;
+        const isAbove = treesAbove(objects, wanted, shares);
+        for (const { trees, names: names2 } of shares) this.#number(trees, names2, isAbove);
+        this.#isOpen = new Uint8Array(this.#lists.length);
+        this.#table = new PartTable(this.#pieces, wanted.length, this.#lists.length);
+      }
+      build() {
+        for (let node = 0; node < this.#lists.length; node++) this.#resolve(node);
+        return { ofObjects: this.#parts, ...this.#table.data, texts: [...this.#texts.keys()] };
+      }
+      #number(trees, names2, isAbove) {
+        const joint = new JointNames(names2, this.#texts);
+        let last = null;
+        eachTree(trees, (piece, _from, to) => {
+          const tree = piece[to];
+          if (isAbove[tree] !== 1) return;
+          if (piece !== last) {
+            this.#pieces.push(piece);
+            this.#names.push(joint);
+            last = piece;
+          }
+          this.#wantedIndexes.push(this.#parts[tree] - firstObjectPart);
+          this.#parts[tree] = ~this.#lists.length;
+          this.#lists.push(this.#pieces.length - 1);
+          this.#ends.push(to);
+        });
+      }
+      /** Finds the part of a node, after those of all trees in it (without recursion). */
+      #resolve(start3) {
+        if (this.#isKnown(start3)) return;
+        const nodes = [start3];
+        const nexts = [this.#startOf(start3)];
+        this.#isOpen[start3] = 1;
+        while (nodes.length > 0) {
+          const top = nodes.length - 1;
+          const node = nodes[top];
+          const inside2 = this.#unknownIn(node, nexts[top]);
+          if (inside2 === -1) {
+            this.#finish(node);
+            nodes.pop();
+            nexts.pop();
+            continue;
+          }
+          nexts[top] = inside2;
+          const piece = this.#pieces[this.#lists[node]];
+          const child = ~this.#parts[piece[inside2]];
+          if (this.#isOpen[child] === 1) throw new SweepFault("a tree contains itself");
+          this.#isOpen[child] = 1;
+          nodes.push(child);
+          nexts.push(this.#startOf(child));
+        }
+      }
+      #isKnown(node) {
+        const piece = this.#pieces[this.#lists[node]];
+        return this.#parts[piece[this.#ends[node]]] >= 0;
+      }
+      #startOf(node) {
+        const piece = this.#pieces[this.#lists[node]];
+        const end2 = this.#ends[node];
+        return end2 - 2 * piece[end2 + 1];
+      }
+      /** Where the next entry is whose part is unknown; -1 if all are known. */
+      #unknownIn(node, from) {
+        const piece = this.#pieces[this.#lists[node]];
+        const end2 = this.#ends[node];
+        for (let at = from; at < end2; at += 2) {
+          if (this.#parts[piece[at]] < 0) return at;
+        }
+        return -1;
+      }
+      #finish(node) {
+        const list4 = this.#lists[node];
+        const piece = this.#pieces[list4];
+        const names2 = this.#names[list4];
+        const start3 = this.#startOf(node);
+        const to = this.#ends[node];
+        let end2 = start3;
+        let isSorted2 = true;
+        for (let at = start3; at < to; at += 2) {
+          const part = this.#parts[piece[at]];
+          if (part === noPart) continue;
+          const name = names2.numberOf(piece[at + 1]);
+          isSorted2 &&= end2 === start3 || piece[end2 - 1] < name;
+          piece[end2] = part;
+          piece[end2 + 1] = name;
+          end2 += 2;
+        }
+        if (!isSorted2) this.#sorted.sort(piece, start3, end2);
+        const inner = start3 === end2 ? noPart : this.#table.partOf(list4, start3, end2);
+        const index = this.#wantedIndexes[node];
+        const tree = piece[to];
+        this.#parts[tree] = index < 0 ? inner : this.#table.ofWanted(index, inner);
+      }
+    };
+    JointNames = class {
+      #names;
+      #text;
+      #numbers;
+      #texts;
+      constructor(names2, texts) {
+        const { bytes, starts: starts2 } = names2;
+        this.#names = names2;
+        this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+        this.#numbers = new Int32Array(starts2.length).fill(-1);
+        this.#texts = texts;
+      }
+      numberOf(name) {
+        const known5 = this.#numbers[name];
+        if (known5 !== -1) return known5;
+        const { starts: starts2 } = this.#names;
+        const text2 = this.#text.toString("latin1", starts2[name], starts2[name + 1]);
+        const number5 = this.#texts.get(text2) ?? this.#texts.size;
+        this.#texts.set(text2, number5);
+        this.#numbers[name] = number5;
+        return number5;
+      }
+    };
+    EntrySorter = class {
+      #keys = new Float64Array(fewEntries);
+      sort(piece, start3, end2) {
+        const count3 = (end2 - start3) / 2;
+        if (count3 > this.#keys.length) this.#keys = new Float64Array(2 * count3);
+        const keys = this.#keys;
+        for (let i4 = 0; i4 < count3; i4++) {
+          const key = piece[start3 + 2 * i4 + 1] * partLimit + piece[start3 + 2 * i4];
+          let place = i4;
+          if (count3 <= fewEntries) {
+            for (; place > 0 && keys[place - 1] > key; place--) {
+              keys[place] = keys[place - 1];
+            }
+          }
+          keys[place] = key;
+        }
+        if (count3 > fewEntries) keys.subarray(0, count3).sort();
+        for (let i4 = 0; i4 < count3; i4++) {
+          const key = keys[i4];
+          const name = Math.floor(key / partLimit);
+          piece[start3 + 2 * i4] = key - name * partLimit;
+          piece[start3 + 2 * i4 + 1] = name;
+        }
+      }
+    };
+    PartTable = class {
+      data;
+      #slots;
+      #hashes;
+      #seed = randomInt(2 ** 32);
+      #count;
+      /** @param wanted number of wanted objects. @param trees number of trees. */
+      constructor(pieces, wanted, trees) {
+        const size = firstObjectPart + wanted + trees;
+        if (size >= partLimit) throw new SweepFault("there are too many trees");
+        const [objects, inner, places] = [0, 1, 2].map(() => new Int32Array(size));
+        const starts2 = new Int32Array(size);
+        const ends2 = new Int32Array(size);
+        const isBroken = new Uint8Array(size);
+        isBroken[missingPart] = 1;
+        objects.fill(-1);
+        this.#count = firstObjectPart + wanted;
+        for (let index = 0; index < wanted; index++) objects[firstObjectPart + index] = index;
+        this.data = { objects, inner, isBroken, pieces, places, starts: starts2, ends: ends2 };
+        this.#hashes = new Uint32Array(size);
+        this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * trees + 2)));
+      }
+      /** The part of a wanted object. */
+      ofWanted(index, inner) {
+        const part = firstObjectPart + index;
+        this.data.inner[part] = inner;
+        this.data.isBroken[part] = this.data.isBroken[inner];
+        return part;
+      }
+      /** The part with some entries. */
+      partOf(place, start3, end2) {
+        const { pieces, places, starts: starts2, ends: ends2, inner, isBroken } = this.data;
+        const piece = pieces[place];
+        let hash = this.#seed;
+        let broken = 0;
+        for (let at = start3; at < end2; at++) hash = mixed(hash, piece[at]);
+        hash >>>= 0;
+        const last = this.#slots.length - 1;
+        let slot2 = hash & last;
+        for (; this.#slots[slot2] !== 0; slot2 = slot2 + 1 & last) {
+          const part2 = this.#slots[slot2];
+          if (this.#hashes[part2] === hash && this.#isEqual(part2, piece, start3, end2)) return part2;
+        }
+        for (let at = start3; at < end2; at += 2) broken |= isBroken[piece[at]];
+        const part = this.#count++;
+        this.#slots[slot2] = part;
+        this.#hashes[part] = hash;
+        places[part] = place;
+        starts2[part] = start3;
+        ends2[part] = end2;
+        inner[part] = part;
+        isBroken[part] = broken;
+        return part;
+      }
+      #isEqual(part, piece, start3, end2) {
+        const { pieces, places, starts: starts2, ends: ends2 } = this.data;
+        const from = starts2[part];
+        if (ends2[part] - from !== end2 - start3) return false;
+        const other = pieces[places[part]];
+        for (let at = start3; at < end2; at++) {
+          if (piece[at] !== other[from + at - start3]) return false;
+        }
+        return true;
+      }
+    };
+  }
+});
+
+// src/git/attribution/part-changes.ts
+var PartChanges;
+var init_part_changes = __esm({
+  "src/git/attribution/part-changes.ts"() {
+    "use strict";
+    init_paths();
+    init_tree_parts();
+    PartChanges = class {
+      #parts;
+      #paths;
+      /** What is still to compare: a part before and after, and their folder. Only folders after have a number. */
+      #todo = [];
+      #visit;
+      /** @param visit called for each path at which a wanted object was added or removed. */
+      constructor(parts, paths, visit) {
+        this.#parts = parts;
+        this.#paths = paths;
+        this.#visit = visit;
+      }
+      /** @param before @param after parts of top folders. */
+      compare(before, after2) {
+        const todo = this.#todo;
+        todo.push(before, after2, topFolder);
+        while (todo.length > 0) {
+          const folder = todo.pop();
+          const own = todo.pop();
+          this.#compareFolder(todo.pop(), own, folder);
+        }
+      }
+      #compareFolder(before, after2, folder) {
+        const { pieces, places, starts: starts2, ends: ends2 } = this.#parts;
+        const old = pieces[places[before]];
+        const own = pieces[places[after2]];
+        const oldEnd = ends2[before];
+        const ownEnd = ends2[after2];
+        let a4 = starts2[before];
+        let b2 = starts2[after2];
+        while (a4 < oldEnd || b2 < ownEnd) {
+          const order = a4 === oldEnd ? 1 : b2 === ownEnd ? -1 : old[a4 + 1] - own[b2 + 1];
+          const from = order > 0 ? noPart : old[a4];
+          const to = order < 0 ? noPart : own[b2];
+          if (from !== to) this.#change(from, to, folder, order < 0 ? -1 : own[b2 + 1]);
+          if (order <= 0) a4 += 2;
+          if (order >= 0) b2 += 2;
+        }
+      }
+      /** @param name -1 if there is no part after. */
+      #change(before, after2, folder, name) {
+        const { objects, inner } = this.#parts;
+        const removed = objects[before];
+        const added = objects[after2];
+        const entry = after2 === noPart ? -1 : this.#paths.entryIn(folder, name);
+        if (removed !== -1) this.#visit(removed, -1);
+        if (added !== -1) {
+          this.#paths.add(added, entry);
+          this.#visit(added, 1);
+        }
+        const [from, to] = [inner[before], inner[after2]];
+        if (from !== to) this.#todo.push(from, to, entry);
+      }
+    };
+  }
+});
+
+// src/git/attribution/subject-search.ts
+import { setImmediate as nextTurn5 } from "node:timers/promises";
+var turnMs2, mostChanges, SubjectSearch;
+var init_subject_search = __esm({
+  "src/git/attribution/subject-search.ts"() {
+    "use strict";
+    init_first_parents();
+    init_part_changes();
+    init_paths();
+    init_sweep_fault();
+    init_tree_parts();
+    turnMs2 = 50;
+    mostChanges = 16 * 1024 * 1024;
+    SubjectSearch = class {
+      #parts;
+      #columns;
+      #firstParents;
+      #paths;
+      /** By position, the part of the commit's tree without the tree itself, which has no path as a top folder. */
+      #tops;
+      /** By object, its last change plus one. A change is a position, the number of occurrences, and the change before. */
+      #last;
+      #positions = [];
+      #counts = [];
+      #previous = [];
+      /**
+       * @param columns with object numbers of trees.
+       * @throws SweepFault if the tree of a commit is missing, or one inside it.
+       */
+      constructor(parts, columns2) {
+        const { ofObjects, inner, isBroken, objects } = parts;
+        this.#parts = parts;
+        this.#columns = columns2;
+        this.#firstParents = new FirstParents(columns2.first);
+        this.#paths = new PathList(parts.texts);
+        this.#tops = columns2.trees.map((tree) => {
+          const part = tree === -1 ? noPart : ofObjects[tree];
+          if (isBroken[part] === 1) throw new SweepFault("the tree of a commit is missing");
+          return inner[part];
+        });
+        this.#last = new Int32Array(objects.length);
+      }
+      /**
+       * Compares all commits with their first parents, and lets others have a turn. Subjects can be looked up afterwards.
+       * @throws SweepFault
+       */
+      async compare(signal) {
+        const { size, first: first11 } = this.#columns;
+        let position = size;
+        const note = (object, change) => this.#note(object, position, change);
+        const changes = new PartChanges(this.#parts, this.#paths, note);
+        let turn = performance.now();
+        while (--position >= 0) {
+          const before = this.#topOf(first11[position]);
+          const after2 = this.#tops[position];
+          if (before === after2) continue;
+          changes.compare(before, after2);
+          if (performance.now() - turn < turnMs2) continue;
+          await nextTurn5();
+          signal.throwIfAborted();
+          turn = performance.now();
+        }
+      }
+      /**
+       * When a subject was in the history, and every path of it if it is only one object (bytes as latin1).
+       * @param subject numbers of its objects.
+       */
+      historyOf(subject) {
+        const { ofObjects, objects } = this.#parts;
+        const own = subject.map((number5) => objects[ofObjects[number5]]);
+        const [object = -1] = own;
+        const paths = own.length === 1 ? this.#paths.of(object) : [];
+        return { timeline: this.#timelineOf(own), paths };
+      }
+      #topOf(position) {
+        return position === -1 ? noPart : this.#tops[position];
+      }
+      #note(object, position, change) {
+        const last = this.#last[object] - 1;
+        if (last !== -1 && this.#positions[last] === position) {
+          this.#counts[last] = this.#counts[last] + change;
+          return;
+        }
+        if (this.#positions.length >= mostChanges) throw new SweepFault("objects changed too often");
+        this.#positions.push(position);
+        this.#counts.push(change);
+        this.#previous.push(last);
+        this.#last[object] = this.#positions.length;
+      }
+      #timelineOf(objects) {
+        const changes = this.#changesOf(objects);
+        const firstParents = this.#firstParents;
+        const spans = spansOf(changes, firstParents);
+        const has = (position) => isIn(spans, firstParents.starts[position]);
+        return {
+          ...this.#eventsIn(changes, has),
+          has,
+          weightIn: (points) => firstParents.weightOf(spans, points),
+          holdersIn: (points) => firstParents.indexesIn(spans, points)
+        };
+      }
+      /** The newest first. */
+      #changesOf(objects) {
+        const [object = -1] = objects;
+        if (objects.length < 2) return this.#changesOfObject(object);
+        const sums = /* @__PURE__ */ new Map();
+        for (const object2 of objects) {
+          for (const { position, change } of this.#changesOfObject(object2)) {
+            sums.set(position, (sums.get(position) ?? 0) + change);
+          }
+        }
+        return Array.from(sums, ([position, change]) => ({ position, change })).sort(
+          (a4, b2) => a4.position - b2.position
+        );
+      }
+      #changesOfObject(object) {
+        const changes = [];
+        for (let i4 = (this.#last[object] ?? 0) - 1; i4 !== -1; i4 = this.#previous[i4]) {
+          changes.push({ position: this.#positions[i4], change: this.#counts[i4] });
+        }
+        return changes;
+      }
+      #eventsIn(changes, has) {
+        const { starts: starts2, parents, complete } = this.#columns;
+        const introductions = [];
+        const removals = [];
+        let newest = null;
+        for (let i4 = changes.length - 1; i4 >= 0; i4--) {
+          const { position } = changes[i4];
+          const own = parents.subarray(starts2[position], starts2[position + 1]);
+          const isHeld = has(position);
+          const introduced = isHeld && !own.some(has);
+          const removed = !isHeld && own.length > 0 && complete[position] === 1 && own.every(has);
+          if (introduced) introductions.push(position);
+          if (removed) removals.push(position);
+          if (introduced || removed || this.#isMove(position, own)) newest = position;
+        }
+        return { introductions, removals, newest };
+      }
+      /** A merge repeats changes of its parents' histories. */
+      #isMove(position, [parent, ...others]) {
+        if (parent === void 0) return true;
+        if (others.length > 0) return false;
+        return this.#columns.first[position] !== -1 || this.#topOf(parent) !== this.#tops[position];
       }
     };
   }
@@ -20632,7 +21589,7 @@ var init_edges_wasm = __esm({
 });
 
 // src/git/attribution/tree-edges.ts
-var engine3, edgeWords, filterBytes, nameSlots, mostNames3, nameBytes, slack3, edgeTableBytes, TreeEdges;
+var engine3, edgeWords, filterBytes, nameSlots, mostNames3, nameBytes2, slack3, edgeTableBytes, TreeEdges;
 var init_tree_edges = __esm({
   "src/git/attribution/tree-edges.ts"() {
     "use strict";
@@ -20643,9 +21600,9 @@ var init_tree_edges = __esm({
     filterBytes = 2 ** 20 / 8;
     nameSlots = 2 ** 21;
     mostNames3 = 2 ** 20 - 1;
-    nameBytes = 32 * 1024 * 1024;
+    nameBytes2 = 32 * 1024 * 1024;
     slack3 = 32;
-    edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames3 + 1) * 4 + nameBytes + slack3;
+    edgeTableBytes = filterBytes + nameSlots * 4 + (mostNames3 + 1) * 4 + nameBytes2 + slack3;
     TreeEdges = class {
       #exports;
       #bytes;
@@ -20666,7 +21623,7 @@ var init_tree_edges = __esm({
         this.#starts = new Uint32Array(memory.buffer, index, mostNames3 + 1);
         const random = BigInt(randomInt(2 ** 32)) << 32n | BigInt(randomInt(2 ** 32));
         this.#exports.useFilter(tables);
-        const end2 = this.#names + nameBytes;
+        const end2 = this.#names + nameBytes2;
         this.#exports.useNames(table2, nameSlots, index, mostNames3, this.#names, end2, random);
       }
       /** Makes `list` include entries with the id at `bytes[at]`, and few others. */
@@ -21083,13 +22040,13 @@ function reserveMemory2(idBytes3) {
 function isLooseBlob(path) {
   const { file } = openRegular(path);
   try {
-    const length2 = readSync9(file, head, 0, head.length, 0);
-    return looseStart(head.subarray(0, length2)).startsWith("blob ");
+    const length2 = readSync9(file, head2, 0, head2.length, 0);
+    return looseStart(head2.subarray(0, length2)).startsWith("blob ");
   } finally {
     closeSync10(file);
   }
 }
-var looseShare2, head;
+var looseShare2, head2;
 var init_sweep = __esm({
   "src/git/attribution/sweep.ts"() {
     "use strict";
@@ -21105,7 +22062,7 @@ var init_sweep = __esm({
     init_sweep_task();
     init_tree_reader();
     looseShare2 = 256;
-    head = Buffer.alloc(looseHeadBytes);
+    head2 = Buffer.alloc(looseHeadBytes);
   }
 });
 
@@ -21117,10 +22074,10 @@ function joinCommits(objects, records2) {
   const pieces = records2.flat();
   for (const commits of pieces) {
     for (let at = 0; at < commits.length; ) {
-      const parents = commits[at + headWords - 1];
+      const parents = commits[at + headWords2 - 1];
       indexes[commits[at]] = count3++;
       named3 += parents;
-      at += headWords + parents;
+      at += headWords2 + parents;
     }
   }
   const table2 = {
@@ -21139,8 +22096,8 @@ function joinCommits(objects, records2) {
       table2.numbers[index] = commits[at];
       table2.trees[index] = commits[at + 1];
       table2.dates[index] = (commits[at + 2] >>> 0) + commits[at + 3] * 2 ** 32;
-      const last = at + headWords + commits[at + headWords - 1];
-      for (at += headWords; at < last; at++) {
+      const last = at + headWords2 + commits[at + headWords2 - 1];
+      for (at += headWords2; at < last; at++) {
         const parent = commits[at];
         const known5 = parent === -1 ? -1 : indexes[parent];
         table2.parents[end2++] = known5;
@@ -21184,11 +22141,11 @@ function reachedFrom({ starts: starts2, parents, numbers: numbers2 }, from) {
   }
   return marks;
 }
-var headWords;
+var headWords2;
 var init_swept_commits = __esm({
   "src/git/attribution/swept-commits.ts"() {
     "use strict";
-    headWords = 5;
+    headWords2 = 5;
   }
 });
 
@@ -21260,6 +22217,142 @@ var init_swept_graph = __esm({
     init_commit_graph();
     init_date_order();
     init_sweep_fault();
+  }
+});
+
+// src/git/attribution/swept-history.ts
+import { setImmediate as nextTurn6 } from "node:timers/promises";
+function readCommits({ packs }, read3) {
+  return new Promise((resolve13, reject) => {
+    let found = null;
+    const trees = read3((records2) => {
+      found = records2;
+      queueMicrotask(() => resolve13({ records: records2, trees }));
+    }).then((shares) => {
+      for (const { cache } of packs) emptyPackCache(cache);
+      if (found === null) throw new SweepFault("the commits were not read");
+      return shares;
+    });
+    trees.catch(reject);
+  });
+}
+var turnMs3, sweepHere, SweptHistory;
+var init_swept_history = __esm({
+  "src/git/attribution/swept-history.ts"() {
+    "use strict";
+    init_pack_cache();
+    init_object_numbers();
+    init_subject_search();
+    init_sweep();
+    init_sweep_fault();
+    init_sweep_task();
+    init_swept_commits();
+    init_swept_graph();
+    init_tree_parts();
+    turnMs3 = 50;
+    sweepHere = async (task, signal, onCommits) => {
+      const sweep = sweepShare(task);
+      let turn = performance.now();
+      for (let step2 = sweep.next(); ; step2 = sweep.next()) {
+        if (step2.done) return [step2.value];
+        if (step2.value !== void 0) onCommits([step2.value]);
+        if (performance.now() - turn < turnMs3) continue;
+        await nextTurn6();
+        signal.throwIfAborted();
+        turn = performance.now();
+      }
+    };
+    SweptHistory = class _SweptHistory {
+      #numbers;
+      #commits;
+      /** Read while this thread looks at the commits. */
+      #trees;
+      #signal;
+      #reached = new Uint8Array();
+      constructor(numbers2, commits, trees, signal) {
+        this.#numbers = numbers2;
+        this.#commits = commits;
+        this.#trees = trees;
+        this.#signal = signal;
+      }
+      /**
+       * Reads all trees and commits of a repository.
+       * @param oids files and trees.
+       * @param shallow commits without parents.
+       * @returns once all commits were read; the trees may fail later.
+       * @throws SweepFault if only git can look them up.
+       */
+      static async read({ plan, shallow }, oids, read3, signal) {
+        if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
+        const numbers2 = new ObjectNumbers(plan);
+        const wanted = oids.map((oid) => numbers2.ofHex(oid));
+        if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
+        const { records: records2, trees } = await readCommits(
+          plan,
+          (onCommits) => read3(createSweepTask(plan, oids, wanted), signal, onCommits)
+        );
+        const swept = trees.then((shares) => joinTrees(plan.objects, wanted, shares));
+        swept.catch(() => {
+        });
+        const commits = joinCommits(plan.objects, records2);
+        const cut2 = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
+        return new _SweptHistory(numbers2, cutAt(commits, cut2), swept, signal);
+      }
+      isCommit(oid) {
+        return this.#indexOf(oid) !== -1;
+      }
+      /**
+       * The history of the commits that are reachable from some commits.
+       * @param tips in the order of their refs. Ids that are not commits are ignored.
+       * @throws SweepFault if a commit is missing. If a tree is, looking for objects fails with it.
+       */
+      reachableFrom(tips) {
+        const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
+        this.#reached = reachedFrom(this.#commits, indexes);
+        const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached);
+        return this.#sourceOf(found, () => this.#searchIn(found));
+      }
+      /**
+       * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
+       * @throws SweepFault if a tree is missing.
+       */
+      async unreachable() {
+        const found = unreachableGraph(this.#commits, this.#numbers, this.#reached);
+        if (found === null) return null;
+        const search = await this.#searchIn(found);
+        return this.#sourceOf(found, async () => search);
+      }
+      #indexOf(oid) {
+        return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
+      }
+      async #searchIn({ columns: columns2 }) {
+        return new SubjectSearch(await this.#trees, columns2);
+      }
+      #sourceOf({ graph }, open4) {
+        const compared = async () => {
+          const search = await open4();
+          await search.compare(this.#signal);
+          return search;
+        };
+        let comparing = null;
+        return {
+          graph,
+          each: async (subjects, visit) => {
+            comparing ??= compared();
+            const search = await comparing;
+            let turn = performance.now();
+            for (const [index, oids] of subjects.entries()) {
+              const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)));
+              visit(index, timeline, paths);
+              if (performance.now() - turn < turnMs3) continue;
+              await nextTurn6();
+              this.#signal.throwIfAborted();
+              turn = performance.now();
+            }
+          }
+        };
+      }
+    };
   }
 });
 
@@ -21336,780 +22429,6 @@ var init_group_weigher = __esm({
   }
 });
 
-// src/git/attribution/shapes.ts
-function grown(numbers2, larger) {
-  larger.set(numbers2);
-  return larger;
-}
-function hashOf6(name, below, rest) {
-  let hash = Math.imul(name ^ 739982445, 695872825);
-  hash = Math.imul(hash ^ hash >>> 15 ^ below | 0, 2246822507);
-  hash = Math.imul(hash ^ hash >>> 13 ^ rest | 0, 3266489909);
-  return (hash ^ hash >>> 16) >>> 0;
-}
-var ownName, noShape, firstRoom, mostEntries4, deepest7, Shapes;
-var init_shapes = __esm({
-  "src/git/attribution/shapes.ts"() {
-    "use strict";
-    init_sweep_fault();
-    ownName = -1;
-    noShape = 0;
-    firstRoom = 1024;
-    mostEntries4 = 16 * 1024 * 1024;
-    deepest7 = 2e3;
-    Shapes = class {
-      #names = new Int32Array(firstRoom);
-      #below = new Int32Array(firstRoom);
-      #rest = new Int32Array(firstRoom);
-      #masks = new Uint32Array(firstRoom);
-      #hashes = new Uint32Array(firstRoom);
-      #slots = new Int32Array(2 * firstRoom);
-      #count = 1;
-      #objectBits = [];
-      /**
-       * Removes all shapes.
-       * @param objectBits by object, one bit for each subject that it belongs to.
-       */
-      reset(objectBits) {
-        this.#slots.fill(0);
-        this.#count = 1;
-        this.#objectBits = objectBits;
-      }
-      /** One more than the largest number of a shape. */
-      get size() {
-        return this.#count;
-      }
-      /** The name of the first entry of a shape. */
-      nameOf(shape) {
-        return this.#names[shape];
-      }
-      /** The shape below the first entry; the object if its name is `ownName`. */
-      belowOf(shape) {
-        return this.#below[shape];
-      }
-      /** The shape with the further entries. */
-      restOf(shape) {
-        return this.#rest[shape];
-      }
-      /** The bits of the subjects in a shape. */
-      maskOf(shape) {
-        return this.#masks[shape];
-      }
-      bitsOfObject(object) {
-        return this.#objectBits[object];
-      }
-      /**
-       * The shape that consists of an entry and further ones.
-       * @param name not larger than the names in `rest`.
-       */
-      add(name, below, rest) {
-        const hash = hashOf6(name, below, rest);
-        let slot = hash & this.#slots.length - 1;
-        for (; ; ) {
-          const shape = this.#slots[slot];
-          if (shape === 0) break;
-          if (this.#names[shape] === name && this.#below[shape] === below && this.#rest[shape] === rest)
-            return shape;
-          slot = slot + 1 & this.#slots.length - 1;
-        }
-        return this.#insert(slot, hash, name, below, rest);
-      }
-      #insert(slot, hash, name, below, rest) {
-        if (this.#count === this.#names.length) {
-          this.#grow();
-          return this.add(name, below, rest);
-        }
-        const shape = this.#count++;
-        this.#slots[slot] = shape;
-        this.#hashes[shape] = hash;
-        this.#names[shape] = name;
-        this.#below[shape] = below;
-        this.#rest[shape] = rest;
-        const own = name === ownName ? this.bitsOfObject(below) : this.maskOf(below);
-        this.#masks[shape] = own | this.maskOf(rest);
-        return shape;
-      }
-      /** A tree's entries without the tree itself. */
-      withoutOwn(shape) {
-        return shape !== noShape && this.#names[shape] === ownName ? this.restOf(shape) : shape;
-      }
-      /** The bits of the subjects that are not at the same paths in both shapes. */
-      difference(first11, second2, depth = 0) {
-        if (depth > deepest7) throw new SweepFault("trees are nested too deeply");
-        let a4 = first11;
-        let b2 = second2;
-        let bits = 0;
-        while (a4 !== b2) {
-          const order = a4 === noShape ? 1 : b2 === noShape ? -1 : this.nameOf(a4) - this.nameOf(b2);
-          if (order === 0 && this.belowOf(a4) !== this.belowOf(b2)) {
-            bits |= this.nameOf(a4) === ownName ? this.#entryBits(a4) | this.#entryBits(b2) : this.difference(this.belowOf(a4), this.belowOf(b2), depth + 1);
-          } else if (order !== 0) bits |= this.#entryBits(order < 0 ? a4 : b2);
-          if (order <= 0) a4 = this.restOf(a4);
-          if (order >= 0) b2 = this.restOf(b2);
-        }
-        return bits;
-      }
-      /** The bits of the first entry of a shape. */
-      #entryBits(shape) {
-        const below = this.belowOf(shape);
-        return this.nameOf(shape) === ownName ? this.bitsOfObject(below) : this.maskOf(below);
-      }
-      #grow() {
-        const room = this.#names.length * 2;
-        if (room > mostEntries4) throw new SweepFault("objects are at too many paths");
-        this.#names = grown(this.#names, new Int32Array(room));
-        this.#below = grown(this.#below, new Int32Array(room));
-        this.#rest = grown(this.#rest, new Int32Array(room));
-        this.#masks = grown(this.#masks, new Uint32Array(room));
-        this.#hashes = grown(this.#hashes, new Uint32Array(room));
-        this.#slots = new Int32Array(2 * room);
-        for (let shape = 1; shape < this.#count; shape++) {
-          let slot = this.#hashes[shape] & this.#slots.length - 1;
-          while (this.#slots[slot] !== 0) slot = slot + 1 & this.#slots.length - 1;
-          this.#slots[slot] = shape;
-        }
-      }
-    };
-  }
-});
-
-// src/git/attribution/ancestors.ts
-var firstRoom2, fewEntries, AncestorWalk, shapeLimit;
-var init_ancestors = __esm({
-  "src/git/attribution/ancestors.ts"() {
-    "use strict";
-    init_doubled();
-    init_shapes();
-    firstRoom2 = 4096;
-    fewEntries = 32;
-    AncestorWalk = class {
-      #containment;
-      /** By node: its shape. */
-      #shapes;
-      /** By node, 1 once it was reached. */
-      #reached;
-      /** By tree, its last entry in the lists below, plus one. */
-      #pending;
-      /** Reached nodes, each after all trees that contain it. */
-      #order = new Int32Array(firstRoom2);
-      #length = 0;
-      /** Entries of trees whose shapes are not known yet: name, shape below, and the previous entry of the tree. */
-      #entries = new Int32Array(3 * firstRoom2);
-      #entryCount = 0;
-      /** The entries of one tree. */
-      #sorted = new Float64Array(fewEntries);
-      constructor(containment) {
-        this.#containment = containment;
-        const { size } = containment;
-        this.#shapes = new Int32Array(size);
-        this.#reached = new Uint8Array(size);
-        this.#pending = new Int32Array(size);
-      }
-      /** The shape of a tree since the last walk; `noShape` if it contains none of the objects. */
-      shapeOf(tree) {
-        return this.#shapes[tree];
-      }
-      /** The objects of the last walk, and all trees that contain them. Valid until the next walk. */
-      reached() {
-        return this.#order.subarray(0, this.#length);
-      }
-      /** @param objects nodes of the objects; the shapes name each by its index. */
-      walk(objects, shapes) {
-        this.#clear();
-        for (const object of objects) this.#reach(object);
-        const indexes = new Map(objects.map((object, index) => [object, index]));
-        for (let i4 = this.#length - 1; i4 >= 0; i4--) {
-          const node = this.#order[i4];
-          let shape = this.#shapeOfEntries(node, shapes);
-          const index = indexes.get(node);
-          if (index !== void 0) shape = shapes.add(ownName, index, shape);
-          this.#shapes[node] = shape;
-          this.#passOn(node, shape);
-        }
-      }
-      #clear() {
-        for (let i4 = 0; i4 < this.#length; i4++) {
-          const node = this.#order[i4];
-          this.#shapes[node] = noShape;
-          this.#reached[node] = 0;
-          this.#pending[node] = 0;
-        }
-        this.#length = 0;
-        this.#entryCount = 0;
-      }
-      /** Adds a node, and before it all trees above it, to the order (a depth-first search without recursion). */
-      #reach(start3) {
-        if (this.#reached[start3] === 1) return;
-        const { starts: starts2, parents } = this.#containment;
-        const nodes = [start3];
-        const nexts = [starts2[start3]];
-        this.#reached[start3] = 1;
-        while (nodes.length > 0) {
-          const top = nodes.length - 1;
-          const node = nodes[top];
-          const next = nexts[top];
-          if (next === starts2[node + 1]) {
-            this.#append(node);
-            nodes.pop();
-            nexts.pop();
-            continue;
-          }
-          nexts[top] = next + 1;
-          const parent = parents[next];
-          if (this.#reached[parent] === 1) continue;
-          this.#reached[parent] = 1;
-          nodes.push(parent);
-          nexts.push(starts2[parent]);
-        }
-      }
-      #append(node) {
-        if (this.#length === this.#order.length) this.#order = doubled(this.#order);
-        this.#order[this.#length++] = node;
-      }
-      /** Adds a shape to the entries of all trees that contain the object. */
-      #passOn(node, shape) {
-        const { starts: starts2, parents, names: names2 } = this.#containment;
-        const end2 = starts2[node + 1];
-        for (let edge = starts2[node]; edge < end2; edge++) {
-          const tree = parents[edge];
-          if (3 * this.#entryCount + 3 > this.#entries.length) this.#entries = doubled(this.#entries);
-          const at = 3 * this.#entryCount++;
-          this.#entries[at] = names2[edge];
-          this.#entries[at + 1] = shape;
-          this.#entries[at + 2] = this.#pending[tree];
-          this.#pending[tree] = this.#entryCount;
-        }
-      }
-      #shapeOfEntries(tree, shapes) {
-        const entries = this.#entries;
-        const last = this.#pending[tree];
-        if (last === 0) return noShape;
-        const at = 3 * (last - 1);
-        if (entries[at + 2] === 0)
-          return shapes.add(entries[at], entries[at + 1], 0);
-        const count3 = this.#sort(last);
-        let shape = noShape;
-        for (let i4 = count3 - 1; i4 >= 0; i4--) {
-          const key = this.#sorted[i4];
-          const name = Math.floor(key / shapeLimit);
-          shape = shapes.add(name, key - name * shapeLimit, shape);
-        }
-        return shape;
-      }
-      /** Sorts the entries of a tree. @returns their number. */
-      #sort(last) {
-        const entries = this.#entries;
-        let count3 = 0;
-        for (let entry = last; entry !== 0; entry = entries[3 * entry - 1]) {
-          if (count3 === this.#sorted.length) {
-            const larger = new Float64Array(2 * count3);
-            larger.set(this.#sorted);
-            this.#sorted = larger;
-          }
-          const key = entries[3 * entry - 3] * shapeLimit + entries[3 * entry - 2];
-          let place = count3++;
-          if (count3 <= fewEntries) {
-            for (; place > 0 && this.#sorted[place - 1] > key; place--) {
-              this.#sorted[place] = this.#sorted[place - 1];
-            }
-          }
-          this.#sorted[place] = key;
-        }
-        if (count3 > fewEntries) this.#sorted.subarray(0, count3).sort();
-        return count3;
-      }
-    };
-    shapeLimit = 2 ** 28;
-  }
-});
-
-// src/git/attribution/group.ts
-function childrenIn({ size, starts: parentStarts, parents }) {
-  const starts2 = new Uint32Array(size + 2);
-  for (const parent of parents) starts2[parent + 2] = starts2[parent + 2] + 1;
-  for (let i4 = 2; i4 < starts2.length; i4++) {
-    starts2[i4] = starts2[i4] + starts2[i4 - 1];
-  }
-  const children = new Uint32Array(parents.length);
-  for (let position = 0; position < size; position++) {
-    const end2 = parentStarts[position + 1];
-    for (let i4 = parentStarts[position]; i4 < end2; i4++) {
-      const next = parents[i4] + 1;
-      children[starts2[next]] = position;
-      starts2[next] = starts2[next] + 1;
-    }
-  }
-  return { starts: starts2, children };
-}
-var GroupHistory;
-var init_group = __esm({
-  "src/git/attribution/group.ts"() {
-    "use strict";
-    init_group_weigher();
-    init_doubled();
-    init_shapes();
-    GroupHistory = class {
-      #columns;
-      /** By position: the shape of the commit's tree, and the bits of the subjects that the commit has. */
-      #shapes;
-      #masks;
-      /** By node, the newest commit whose tree it is; by position, the next older commit with the same tree. -1: none. */
-      #newest;
-      #older;
-      #children;
-      /** The commits with a subject and their children. By position, 1 for these. */
-      #met = new Int32Array(1024);
-      #count = 0;
-      #isMet;
-      constructor(columns2) {
-        const { size, trees } = columns2;
-        this.#columns = columns2;
-        this.#shapes = new Int32Array(size);
-        this.#masks = new Uint32Array(size);
-        this.#isMet = new Uint8Array(size);
-        this.#older = new Int32Array(size);
-        this.#newest = new Int32Array(trees.reduce((most, tree) => Math.max(most, tree + 1), 0)).fill(
-          -1
-        );
-        for (let position = size - 1; position >= 0; position--) {
-          const tree = trees[position];
-          if (tree === -1) continue;
-          this.#older[position] = this.#newest[tree];
-          this.#newest[tree] = position;
-        }
-        this.#children = childrenIn(columns2);
-      }
-      /** Position of the newest commit with a tree; -1 if there is none. @param tree a node. */
-      newestWith(tree) {
-        return this.#newest[tree] ?? -1;
-      }
-      /**
-       * The timelines of the subjects that the ancestors were walked for. They are valid until the next call.
-       * @param count number of subjects.
-       */
-      timelines(walk3, shapes, count3) {
-        this.#look(walk3, shapes);
-        const events = Array.from({ length: count3 }, () => {
-          return { introductions: [], removals: [], newest: null };
-        });
-        const { starts: starts2, parents } = this.#columns;
-        const own = this.#shapes;
-        const met = this.#met.subarray(0, this.#count);
-        for (let i4 = met.length - 1; i4 >= 0; i4--) {
-          const position = met[i4];
-          const shape = own[position];
-          let isChanged = false;
-          const end2 = starts2[position + 1];
-          const from = starts2[position];
-          for (let i5 = from; i5 < end2 && !isChanged; i5++) {
-            isChanged = own[parents[i5]] !== shape;
-          }
-          if (isChanged || end2 === from && shape !== noShape)
-            this.#addEvents(position, shapes, events);
-        }
-        const masks = this.#masks;
-        const weigher = new GroupWeigher(masks, met);
-        return events.map((subject, bit) => ({
-          ...subject,
-          has: (position) => (masks[position] >>> bit & 1) === 1,
-          weightIn: (points) => weigher.weightOf(bit, points),
-          holdersIn: (points) => weigher.holdersOf(bit, points)
-        }));
-      }
-      /** The shapes of all top folders that have a subject. */
-      tops(shapes) {
-        const seen = new Uint8Array(shapes.size);
-        seen[noShape] = 1;
-        const tops = [];
-        for (let i4 = 0; i4 < this.#count; i4++) {
-          const shape = this.#shapes[this.#met[i4]];
-          if (seen[shape] === 1) continue;
-          seen[shape] = 1;
-          tops.push(shape);
-        }
-        return tops;
-      }
-      /** True if any commit has a subject that the ancestors were walked for. */
-      isHeld(walk3, shapes) {
-        this.#look(walk3, shapes);
-        return this.#met.subarray(0, this.#count).some((position) => this.#masks[position] !== 0);
-      }
-      #look(walk3, shapes) {
-        this.#clear();
-        const { starts: starts2, children } = this.#children;
-        for (const tree of walk3.reached()) {
-          let position = this.newestWith(tree);
-          if (position === -1) continue;
-          const shape = shapes.withoutOwn(walk3.shapeOf(tree));
-          if (shape === noShape) continue;
-          const mask3 = shapes.maskOf(shape);
-          for (; position !== -1; position = this.#older[position]) {
-            this.#shapes[position] = shape;
-            this.#masks[position] = mask3;
-            this.#meet(position);
-            const end2 = starts2[position + 1];
-            for (let i4 = starts2[position]; i4 < end2; i4++) this.#meet(children[i4]);
-          }
-        }
-        this.#sort();
-      }
-      #clear() {
-        for (let i4 = 0; i4 < this.#count; i4++) {
-          const position = this.#met[i4];
-          this.#shapes[position] = noShape;
-          this.#masks[position] = 0;
-          this.#isMet[position] = 0;
-        }
-        this.#count = 0;
-      }
-      #meet(position) {
-        if (this.#isMet[position] === 1) return;
-        this.#isMet[position] = 1;
-        if (this.#count === this.#met.length) this.#met = doubled(this.#met);
-        this.#met[this.#count++] = position;
-      }
-      #sort() {
-        const { size } = this.#columns;
-        if (this.#count < size >> 4) {
-          this.#met.subarray(0, this.#count).sort();
-          return;
-        }
-        for (let position = 0, i4 = 0; position < size; position++) {
-          if (this.#isMet[position] === 1) this.#met[i4++] = position;
-        }
-      }
-      #addEvents(position, shapes, events) {
-        const { starts: starts2, parents, first: first11, complete } = this.#columns;
-        const own = this.#masks[position];
-        const from = starts2[position];
-        const end2 = starts2[position + 1];
-        let any2 = 0;
-        let all = -1;
-        for (let i4 = from; i4 < end2; i4++) {
-          const mask3 = this.#masks[parents[i4]];
-          any2 |= mask3;
-          all &= mask3;
-        }
-        if ((own | any2) === 0) return;
-        const introduced = own & ~any2;
-        const removed = end2 > from && complete[position] === 1 ? all & ~own : 0;
-        let changed = introduced | removed;
-        if (end2 - from < 2) {
-          const before = first11[position];
-          const shape = before === -1 ? noShape : this.#shapes[before];
-          if (shape !== this.#shapes[position]) {
-            changed |= shapes.difference(shape, this.#shapes[position]);
-          }
-        }
-        for (let bits = changed; bits !== 0; bits &= bits - 1) {
-          const bit = 31 - Math.clz32(bits & -bits);
-          const subject = events[bit];
-          subject.newest = position;
-          if (introduced >>> bit & 1) subject.introductions.push(position);
-          if (removed >>> bit & 1) subject.removals.push(position);
-        }
-      }
-    };
-  }
-});
-
-// src/git/attribution/paths.ts
-function tooManyPaths() {
-  return new BrleaksError("git-failed", "objects with a key are at more than a million paths");
-}
-var mostPaths, mostVisits, topFolder, numberLimit, PathLister;
-var init_paths = __esm({
-  "src/git/attribution/paths.ts"() {
-    "use strict";
-    init_errors();
-    init_shapes();
-    mostPaths = 1e6;
-    mostVisits = 8 * 1024 * 1024;
-    topFolder = 0;
-    numberLimit = 2 ** 26;
-    PathLister = class {
-      #texts;
-      #mostPaths;
-      #paths = 0;
-      #visits = 0;
-      /** @param texts the names of entries by number. */
-      constructor(texts, most = mostPaths) {
-        this.#texts = texts;
-        this.#mostPaths = most;
-      }
-      /**
-       * Calls `add` with each path in some shapes of top folders, once.
-       * @throws BrleaksError if there are too many paths.
-       */
-      list(tops, shapes, add2) {
-        const folders = /* @__PURE__ */ new Map();
-        const prefixes = [""];
-        const visited = /* @__PURE__ */ new Set();
-        const todo = Array.from(tops, (shape) => ({ folder: topFolder, shape }));
-        for (let next = todo.pop(); next !== void 0; next = todo.pop()) {
-          const { folder } = next;
-          for (let shape = next.shape; shape !== noShape; shape = shapes.restOf(shape)) {
-            const visit = folder * numberLimit + shape;
-            if (visited.has(visit)) break;
-            visited.add(visit);
-            if (++this.#visits > mostVisits) throw tooManyPaths();
-            const name = shapes.nameOf(shape);
-            const below = shapes.belowOf(shape);
-            if (name === ownName) {
-              if (++this.#paths > this.#mostPaths) throw tooManyPaths();
-              add2(below, prefixes[folder].slice(0, -1));
-              continue;
-            }
-            const key = folder * numberLimit + name;
-            let inner = folders.get(key);
-            if (inner === void 0) {
-              inner = prefixes.length;
-              folders.set(key, inner);
-              prefixes.push(`${prefixes[folder]}${this.#texts[name]}/`);
-            }
-            todo.push({ folder: inner, shape: below });
-          }
-        }
-      }
-    };
-  }
-});
-
-// src/git/attribution/swept-trees.ts
-var deepest8, SweptTrees, SubjectSearch;
-var init_swept_trees = __esm({
-  "src/git/attribution/swept-trees.ts"() {
-    "use strict";
-    init_group_weigher();
-    init_ancestors();
-    init_group();
-    init_paths();
-    init_shapes();
-    init_sweep_fault();
-    deepest8 = 100;
-    SweptTrees = class {
-      containment;
-      walk;
-      shapes = new Shapes();
-      paths;
-      constructor(containment) {
-        this.containment = containment;
-        this.walk = new AncestorWalk(containment);
-        this.paths = new PathLister(containment.texts);
-      }
-    };
-    SubjectSearch = class {
-      #trees;
-      #history;
-      /**
-       * @param columns with object numbers of trees.
-       * @throws SweepFault if the tree of a commit is missing, or one inside it.
-       */
-      constructor(trees, columns2) {
-        const { nodes } = trees.containment;
-        const own = columns2.trees.map((tree) => tree === -1 ? -1 : nodes[tree]);
-        this.#trees = trees;
-        this.#history = new GroupHistory({ ...columns2, trees: own });
-        this.#requireTrees(own);
-      }
-      /** Indexes of the subjects, in groups: those of the same time are in the same commits, and are followed together. */
-      *groups(subjects) {
-        const times = subjects.map(([object = -1]) => this.#commitWith(this.#nodeOf(object)));
-        const order = [...subjects.keys()].sort((a4, b2) => times[a4] - times[b2]);
-        for (let i4 = 0; i4 < order.length; i4 += groupSize) yield order.slice(i4, i4 + groupSize);
-      }
-      /** @param group indexes of subjects. */
-      visit(subjects, group, visit) {
-        const { walk: walk3, shapes } = this.#trees;
-        const bits = /* @__PURE__ */ new Map();
-        for (const [bit, index] of group.entries()) {
-          for (const object of subjects[index] ?? []) {
-            const node = this.#nodeOf(object);
-            bits.set(node, (bits.get(node) ?? 0) | 1 << bit);
-          }
-        }
-        const objects = [...bits.keys()];
-        shapes.reset([...bits.values()]);
-        walk3.walk(objects, shapes);
-        const timelines = this.#history.timelines(walk3, shapes, group.length);
-        const paths = this.#pathsOf(objects);
-        for (const [bit, timeline] of timelines.entries()) {
-          const index = group[bit];
-          const [object = -1, ...others] = subjects[index] ?? [];
-          visit(index, timeline, others.length > 0 ? [] : paths.get(this.#nodeOf(object)) ?? []);
-        }
-      }
-      #nodeOf(object) {
-        return this.#trees.containment.nodes[object];
-      }
-      /** Fails if a tree of a commit is missing. @param trees nodes. */
-      #requireTrees(trees) {
-        const { containment, walk: walk3, shapes } = this.#trees;
-        const { nodes, starts: starts2 } = containment;
-        const missing2 = nodes.at(-1);
-        if (trees.includes(missing2)) throw new SweepFault("the tree of a commit is missing");
-        if (starts2[missing2] === starts2[missing2 + 1]) return;
-        shapes.reset([1]);
-        walk3.walk([missing2], shapes);
-        if (this.#history.isHeld(walk3, shapes)) throw new SweepFault("a tree is missing");
-      }
-      /** Position of a commit that has an object; -1 if it is not easy to find. */
-      #commitWith(object) {
-        const { starts: starts2, parents } = this.#trees.containment;
-        let node = object;
-        for (let depth = 0; depth < deepest8 && starts2[node] !== starts2[node + 1]; depth++) {
-          node = parents[starts2[node]];
-          const position = this.#history.newestWith(node);
-          if (position !== -1) return position;
-        }
-        return -1;
-      }
-      /** By node, the paths of the objects of the last walk. */
-      #pathsOf(objects) {
-        const { paths, shapes } = this.#trees;
-        const found = /* @__PURE__ */ new Map();
-        paths.list(this.#history.tops(shapes), shapes, (index, path) => {
-          const object = objects[index];
-          const known5 = found.get(object);
-          if (known5 === void 0) found.set(object, /* @__PURE__ */ new Set([path]));
-          else known5.add(path);
-        });
-        return found;
-      }
-    };
-  }
-});
-
-// src/git/attribution/swept-history.ts
-import { setImmediate as nextTurn4 } from "node:timers/promises";
-function readCommits({ packs }, read3) {
-  return new Promise((resolve13, reject) => {
-    let found = null;
-    const trees = read3((records2) => {
-      found = records2;
-      queueMicrotask(() => resolve13({ records: records2, trees }));
-    }).then((shares) => {
-      for (const { cache } of packs) emptyPackCache(cache);
-      if (found === null) throw new SweepFault("the commits were not read");
-      return shares;
-    });
-    trees.catch(reject);
-  });
-}
-var turnMs2, sweepHere, SweptHistory;
-var init_swept_history = __esm({
-  "src/git/attribution/swept-history.ts"() {
-    "use strict";
-    init_pack_cache();
-    init_containment();
-    init_object_numbers();
-    init_sweep();
-    init_sweep_fault();
-    init_sweep_task();
-    init_swept_commits();
-    init_swept_graph();
-    init_swept_trees();
-    turnMs2 = 50;
-    sweepHere = async (task, signal, onCommits) => {
-      const sweep = sweepShare(task);
-      let turn = performance.now();
-      for (let step2 = sweep.next(); ; step2 = sweep.next()) {
-        if (step2.done) return [step2.value];
-        if (step2.value !== void 0) onCommits([step2.value]);
-        if (performance.now() - turn < turnMs2) continue;
-        await nextTurn4();
-        signal.throwIfAborted();
-        turn = performance.now();
-      }
-    };
-    SweptHistory = class _SweptHistory {
-      #numbers;
-      #commits;
-      /** Read while this thread looks at the commits. */
-      #trees;
-      #signal;
-      #reached = new Uint8Array();
-      constructor(numbers2, commits, trees, signal) {
-        this.#numbers = numbers2;
-        this.#commits = commits;
-        this.#trees = trees;
-        this.#signal = signal;
-      }
-      /**
-       * Reads all trees and commits of a repository.
-       * @param oids files and trees.
-       * @param shallow commits without parents.
-       * @returns once all commits were read; the trees may fail later.
-       * @throws SweepFault if only git can look them up.
-       */
-      static async read({ plan, shallow }, oids, read3, signal) {
-        if (plan.unreadable.length > 0) throw new SweepFault("a pack cannot be read");
-        const numbers2 = new ObjectNumbers(plan);
-        const wanted = oids.map((oid) => numbers2.ofHex(oid));
-        if (wanted.includes(-1)) throw new SweepFault("an object was added during the scan");
-        const { records: records2, trees } = await readCommits(
-          plan,
-          (onCommits) => read3(createSweepTask(plan, oids, wanted), signal, onCommits)
-        );
-        const swept = trees.then((shares) => new SweptTrees(joinTrees(plan.objects, wanted, shares)));
-        swept.catch(() => {
-        });
-        const commits = joinCommits(plan.objects, records2);
-        const cut2 = shallow.map((oid) => commits.indexes[numbers2.ofHex(oid)] ?? -1);
-        return new _SweptHistory(numbers2, cutAt(commits, cut2), swept, signal);
-      }
-      isCommit(oid) {
-        return this.#indexOf(oid) !== -1;
-      }
-      /**
-       * The history of the commits that are reachable from some commits.
-       * @param tips in the order of their refs. Ids that are not commits are ignored.
-       * @throws SweepFault if a commit is missing. If a tree is, looking for objects fails with it.
-       */
-      reachableFrom(tips) {
-        const indexes = Array.from(tips, (oid) => this.#indexOf(oid)).filter((index) => index !== -1);
-        this.#reached = reachedFrom(this.#commits, indexes);
-        const found = reachableGraph(this.#commits, this.#numbers, indexes, this.#reached);
-        let search = null;
-        return this.#sourceOf(found, () => {
-          search ??= this.#searchIn(found);
-          return search;
-        });
-      }
-      /**
-       * The history of the commits that are not reachable from the tips of `reachableFrom`; null if there are none.
-       * @throws SweepFault if a tree is missing.
-       */
-      async unreachable() {
-        const found = unreachableGraph(this.#commits, this.#numbers, this.#reached);
-        if (found === null) return null;
-        const search = await this.#searchIn(found);
-        return this.#sourceOf(found, async () => search);
-      }
-      #indexOf(oid) {
-        return this.#commits.indexes[this.#numbers.ofHex(oid)] ?? -1;
-      }
-      async #searchIn({ columns: columns2 }) {
-        return new SubjectSearch(await this.#trees, columns2);
-      }
-      #sourceOf({ graph }, open4) {
-        return {
-          graph,
-          each: async (subjects, visit) => {
-            const search = await open4();
-            const numbers2 = subjects.map((oids) => oids.map((oid) => this.#numbers.ofHex(oid)));
-            for (const group of search.groups(numbers2)) {
-              search.visit(numbers2, group, visit);
-              await nextTurn4();
-              this.#signal.throwIfAborted();
-            }
-          }
-        };
-      }
-    };
-  }
-});
-
 // src/git/commit-holders.ts
 function eachCommitHolders(graph, commits, points, visit) {
   const count3 = points.positions.length;
@@ -22160,8 +22479,8 @@ var init_commit_holders = __esm({
 });
 
 // src/git/reachability.ts
-function reachabilityIn(graph, { commits, head: head2 }, refs, reflog) {
-  const heads = head2 == null ? [] : [head2];
+function reachabilityIn(graph, { commits, head: head3 }, refs, reflog) {
+  const heads = head3 == null ? [] : [head3];
   const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD")).flatMap(({ oid }) => graph.positionOf(oid ?? "") ?? []);
   const stashed = reflog.filter(({ ref }) => ref.endsWith("refs/stash"));
   return {
@@ -22317,10 +22636,10 @@ async function openSource(git, oids, refs, logged, swept) {
   const peeled2 = await peelObjects(git, pointed, (oid) => graph.positionOf(oid) !== void 0);
   return { source: await occurrencesThroughGit(git, graph, oids), peeled: peeled2 };
 }
-function tipsOf(refs, { head: head2, others }, logged) {
+function tipsOf(refs, { head: head3, others }, logged) {
   const own = refs.filter(({ name }) => name.startsWith("refs/"));
   const otherHeads = refs.filter(({ name }) => name.endsWith("/HEAD") && !name.startsWith("refs/"));
-  const oids = [...own.map(({ oid }) => oid), head2, ...otherHeads.map(({ oid }) => oid), ...logged];
+  const oids = [...own.map(({ oid }) => oid), head3, ...otherHeads.map(({ oid }) => oid), ...logged];
   return oids.flatMap((oid) => oid === null ? [] : [others.get(oid)?.oid ?? oid]);
 }
 async function stagedPaths(git) {
@@ -23096,20 +23415,20 @@ var init_worker_pool = __esm({
       }
       add(worker) {
         this.#workers.add(worker);
-        let state = "new";
+        let state2 = "new";
         let fault2 = new BrleaksError("internal", "it ended early");
         const patience = setTimeout(() => {
-          if (state === "new") void worker.terminate();
+          if (state2 === "new") void worker.terminate();
         }, helloMs);
         worker.on("message", (message2) => {
-          if (state === "new") {
+          if (state2 === "new") {
             if (message2?.kind !== "hello" || message2.protocol !== this.#protocol) {
               void worker.terminate();
               return;
             }
-            state = "working";
+            state2 = "working";
             worker.postMessage(this.#task);
-          } else if (message2.kind === "done") state = "done";
+          } else if (message2.kind === "done") state2 = "done";
           else this.#results.push(message2);
           this.#wake?.();
         });
@@ -23118,7 +23437,7 @@ var init_worker_pool = __esm({
         });
         worker.on("exit", () => {
           clearTimeout(patience);
-          if (state === "working") this.#faults.push(fault2);
+          if (state2 === "working") this.#faults.push(fault2);
           this.#workers.delete(worker);
           this.#wake?.();
         });
@@ -23157,10 +23476,10 @@ var threads_exports = {};
 __export(threads_exports, {
   readShared: () => readShared,
   threadsFor: () => threadsFor,
-  workerFile: () => workerFile
+  workerFile: () => workerFile2
 });
-import { existsSync as existsSync3 } from "node:fs";
-import { setImmediate as nextTurn5 } from "node:timers/promises";
+import { existsSync as existsSync4 } from "node:fs";
+import { setImmediate as nextTurn7 } from "node:timers/promises";
 function threadsFor(objects, jobs, cores) {
   if (jobs !== null && jobs > 0) return jobs;
   const paying = Math.floor(objects / objectsWorthAThread);
@@ -23169,8 +23488,8 @@ function threadsFor(objects, jobs, cores) {
 async function* readShared(reading) {
   const { plan, signal } = reading;
   const threads = threadsFor(plan.objects, reading.jobs, reading.cores);
-  const worker = new URL(workerFile, import.meta.url);
-  if (threads > 1 && existsSync3(worker)) yield* readInThreads(reading, threads, worker);
+  const worker = new URL(workerFile2, import.meta.url);
+  if (threads > 1 && existsSync4(worker)) yield* readInThreads(reading, threads, worker);
   if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
 }
 function isTaken({ packs, loose, looseCounter }) {
@@ -23190,8 +23509,8 @@ async function* readInThisThread({
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
-    if (performance.now() - turn < turnMs3) continue;
-    await nextTurn5();
+    if (performance.now() - turn < turnMs4) continue;
+    await nextTurn7();
     turn = performance.now();
   }
   yield* own.takeRejections();
@@ -23235,7 +23554,7 @@ function* itemsOf2(results, rules) {
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
   for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
-var objectsWorthAThread, mostThreads, turnMs3, workerFile;
+var objectsWorthAThread, mostThreads, turnMs4, workerFile2;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
@@ -23247,8 +23566,8 @@ var init_threads = __esm({
     init_worker_protocol();
     objectsWorthAThread = 4e4;
     mostThreads = 8;
-    turnMs3 = 50;
-    workerFile = "./brleaks-worker.js";
+    turnMs4 = 50;
+    workerFile2 = "./brleaks-worker.js";
   }
 });
 
@@ -23257,13 +23576,13 @@ var sweep_threads_exports = {};
 __export(sweep_threads_exports, {
   sweepShared: () => sweepShared
 });
-import { existsSync as existsSync4 } from "node:fs";
+import { existsSync as existsSync5 } from "node:fs";
 async function sweepShared(sweep) {
   const { task, jobs, cores, signal } = sweep;
   const threads = threadsFor(task.plan.objects, jobs, cores);
-  const worker = new URL(workerFile, import.meta.url);
+  const worker = new URL(workerFile2, import.meta.url);
   const commits = new SharedCommits(threads, sweep);
-  const shares = threads > 1 && existsSync4(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
+  const shares = threads > 1 && existsSync5(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();
   if (!isSwept(task)) {
     const own = await sweepHere(task, signal, (records2) => commits.add(records2));
@@ -23771,10 +24090,10 @@ function nearest(name, known5) {
   let best = null;
   let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known5) {
-    const distance = editDistance(name, candidate);
-    if (distance < bestDistance) {
+    const distance2 = editDistance(name, candidate);
+    if (distance2 < bestDistance) {
       best = candidate;
-      bestDistance = distance;
+      bestDistance = distance2;
     }
   }
   return best;
@@ -24988,8 +25307,8 @@ var inputOptions = [
     type: "count",
     value: "N",
     defaultText: "automatic",
-    help: "Threads for a history; repositories at a time if there are several",
-    details: "Only packs of a history are read with several threads; files are read by one. An audit of several repositories divides the processor cores among those that it reads.",
+    help: "Threads for a history or many files; repositories at a time if there are several",
+    details: "Packs of a history are read with several threads, and more than 20,000 files with two. An audit of several repositories divides the processor cores among those that it reads.",
     group: "Input",
     commands: [...scanCommands, "worker"]
   },
@@ -26270,7 +26589,8 @@ function decideTargets(options, settings, cwd) {
       maxSize: options.maxSize ?? values2?.number("max-size") ?? null,
       followLinks: options.followLinks ?? true,
       gitignore: options.gitignore ?? !(values2?.flag("no-gitignore") ?? false),
-      gitDirectory: options.includeGitDir ?? values2?.flag("include-git-dir") ?? false
+      gitDirectory: options.includeGitDir ?? values2?.flag("include-git-dir") ?? false,
+      jobs: options.jobs ?? null
     });
   }
   if (repository !== void 0) targets.push(historyTarget(repository, options));
@@ -28323,7 +28643,7 @@ function configurationFields({ configuration, stale }) {
       value,
       origin: settingOriginText(origin)
     })),
-    stale: stale.map(({ state, entry }) => ({ state, ...entry }))
+    stale: stale.map(({ state: state2, entry }) => ({ state: state2, ...entry }))
   };
 }
 function configurationFileFields({ kind, path, sha256, from }) {
@@ -28989,7 +29309,7 @@ function ConfigurationSection({ report }) {
       {
         title: "Known entries that are unused or expired",
         items: report.stale.map(
-          ({ state, entry }) => `${state}: ${visible(JSON.stringify(entry))}`
+          ({ state: state2, entry }) => `${state2}: ${visible(JSON.stringify(entry))}`
         )
       }
     )
@@ -30535,7 +30855,7 @@ function hashOf(text2) {
 }
 var html = (report, style) => page("brleaks report", /* @__PURE__ */ a2(Body, { report, style }));
 function page(title2, content) {
-  const head2 = [
+  const head3 = [
     "<!doctype html>",
     '<html lang="en">',
     "<head>",
@@ -30549,7 +30869,7 @@ function page(title2, content) {
     `<style>${pageStyle}</style>`,
     "</head>"
   ].join("\n");
-  return `${head2}
+  return `${head3}
 <body>${z2(content)}<script>${pageScript}</script></body>
 </html>
 `;
@@ -30872,7 +31192,7 @@ function noteSection(report) {
     ...leftOut(report).map(({ text: text2 }) => `left out: ${codeSpan(text2)}`),
     ...names2 > 0 ? [`left out: ${namesText(names2)}`] : [],
     ...report.stale.map(
-      ({ state, entry }) => `${state} known entry: ${codeSpan(JSON.stringify(entry))}`
+      ({ state: state2, entry }) => `${state2} known entry: ${codeSpan(JSON.stringify(entry))}`
     )
   ];
   return items9.length === 0 ? [] : [{ title: "Notes", text: list(items9, notesShown) }];
@@ -30897,10 +31217,10 @@ var usualBytes = 9e5;
 var spareBytes = 500;
 var markdown = (report, style) => {
   const room = (style.mostBytes ?? usualBytes) - spareBytes;
-  const head2 = headOf(report);
+  const head3 = headOf(report);
   const tail = fitSections(sectionsOf(report, style), room / 2);
-  const keys = fitKeys(report, style, room - bytesOf([head2, ...tail]));
-  return `${[head2, ...keys, ...tail].join("\n\n")}
+  const keys = fitKeys(report, style, room - bytesOf([head3, ...tail]));
+  return `${[head3, ...keys, ...tail].join("\n\n")}
 `;
 };
 var icons = { bad: "❌", warning: "⚠️", good: "✅" };
@@ -31704,10 +32024,10 @@ function redactConfiguration(configuration, redact2) {
 function redactOrigin(origin, redact2) {
   return origin.kind === "file" ? { ...origin, path: redact2(origin.path) } : origin;
 }
-function redactStale({ state, entry }, redact2) {
+function redactStale({ state: state2, entry }, redact2) {
   const text2 = (value) => value === null ? null : redact2(value);
   return {
-    state,
+    state: state2,
     entry: {
       ...entry,
       file: redact2(entry.file),
@@ -32245,8 +32565,45 @@ function asBuffer({ buffer, byteOffset, byteLength }) {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
+// src/sources/file-parts.ts
+var filesWorthAThread = 2e4;
+function secondThread(jobs, cores) {
+  if ((jobs || cores) < 2) return null;
+  return {
+    start: async (task) => (await Promise.resolve().then(() => (init_file_thread(), file_thread_exports))).startFileThread(task)
+  };
+}
+var FileParts = class {
+  #options;
+  #listed = 0;
+  #shared = null;
+  #isDecided;
+  constructor(options) {
+    this.#options = options;
+    this.#isDecided = options.second === null;
+  }
+  /** The parts of a listing, in its order. Once the signal is aborted, some may be missing. */
+  async *of(listing) {
+    if (!this.#isDecided) await this.#decide(listing);
+    this.#listed += listing.files.length;
+    if (this.#shared === null) yield { files: listing.files, readFiles: 0, readBytes: 0 };
+    else yield* this.#shared.parts(listing);
+  }
+  stop() {
+    this.#shared?.stop();
+  }
+  async #decide(listing) {
+    const { second: second2 } = this.#options;
+    const files = this.#listed + Math.max(listing.files.length, listing.expected ?? 0);
+    if (second2 === null || files <= (second2.above ?? filesWorthAThread)) return;
+    this.#isDecided = true;
+    const { shareFiles: shareFiles2 } = await Promise.resolve().then(() => (init_shared_files(), shared_files_exports));
+    this.#shared = await shareFiles2(listing, second2, this.#options);
+  }
+};
+
 // src/sources/files.ts
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+import { setImmediate as nextTurn4 } from "node:timers/promises";
 
 // src/git/folds-case.ts
 import { lstatSync as lstatSync9, opendirSync } from "node:fs";
@@ -32289,6 +32646,9 @@ function swapCase(name) {
     (letters5) => letters5 < "a" ? letters5.toLowerCase() : letters5.toUpperCase()
   );
 }
+
+// src/sources/files.ts
+init_searcher();
 
 // src/sources/entry-filter.ts
 init_patterns();
@@ -32362,7 +32722,6 @@ init_containers();
 init_input();
 import {
   closeSync as closeSync3,
-  constants as constants5,
   fstatSync as fstatSync3,
   lstatSync as lstatSync10,
   openSync as openSync2,
@@ -32481,11 +32840,16 @@ var LargeFile = class {
 // src/sources/file-reader.ts
 init_left_out();
 init_needles2();
-init_text_chunks();
-init_windows2();
+
+// src/sources/open-flags.ts
+import { constants as constants5 } from "node:fs";
 var openFlags2 = constants5.O_RDONLY | (constants5.O_NOFOLLOW ?? 0) | (constants5.O_NONBLOCK ?? 0);
 var followFlags = constants5.O_RDONLY | (constants5.O_NONBLOCK ?? 0);
 var opensLinks = constants5.O_NOFOLLOW === void 0;
+
+// src/sources/file-reader.ts
+init_text_chunks();
+init_windows2();
 var tallyBytes2 = 16 * 1024 * 1024;
 var leastRoom = 128 * 1024;
 var FileReader = class {
@@ -32516,6 +32880,12 @@ var FileReader = class {
   /** The same, with the part of a large file that is being read. */
   get done() {
     return this.#settled + this.#part();
+  }
+  /** Counts files that another thread read. */
+  addRead(files, bytes) {
+    this.#settled += files;
+    this.#files += files;
+    this.#bytes += bytes;
   }
   /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
   read(file) {
@@ -33023,6 +33393,10 @@ var ListingQueue = class {
   #isLasting = false;
   #hasLasting = false;
   #ended = false;
+  /** While a listing is being pulled. One that failed stays, so that every caller gets its error. */
+  #pulling = null;
+  /** Called with each listing that is pulled. */
+  onListing = null;
   constructor(listings) {
     this.#listings = listings[Symbol.asyncIterator]();
   }
@@ -33034,11 +33408,16 @@ var ListingQueue = class {
   get hasLasting() {
     return this.#hasLasting;
   }
+  /** Listings that were pulled and not passed on yet. */
+  get ahead() {
+    return this.#ahead;
+  }
   async *[Symbol.asyncIterator]() {
     try {
       for (; ; ) {
-        const listing = this.#ahead.shift() ?? await this.#pull();
-        if (listing === null) return;
+        while (this.#ahead.length === 0 && !this.#ended) await this.#pull();
+        const listing = this.#ahead.shift();
+        if (listing === void 0) return;
         this.#waiting -= listing.files.length;
         yield listing;
       }
@@ -33048,25 +33427,37 @@ var ListingQueue = class {
   }
   /** Lists files that are unlikely to vanish before they are read. */
   async listAhead() {
-    while (this.#isLasting && this.#waiting < mostAhead) {
-      const listing = await this.#pull();
-      if (listing === null) return;
-      this.#ahead.push(listing);
-    }
+    while (this.#isLasting && this.#waiting < mostAhead && !this.#ended) await this.#pull();
   }
-  async #pull() {
-    if (this.#ended) return null;
+  /**
+   * Pulls a listing in the background.
+   * @returns false if one is being pulled already, or there are no more.
+   */
+  pullAhead() {
+    if (this.#pulling !== null || this.#ended) return false;
+    this.#pull().catch(() => {
+    });
+    return true;
+  }
+  /** Waits for the next listing, if there is one. */
+  #pull() {
+    this.#pulling ??= this.#pullNow();
+    return this.#pulling;
+  }
+  async #pullNow() {
     const next = await this.#listings.next();
+    this.#pulling = null;
     if (next.done === true) {
       this.#ended = true;
-      return null;
+      return;
     }
     const { files, lasting = false } = next.value;
     this.#files += files.length;
     this.#waiting += files.length;
     this.#isLasting = lasting;
     this.#hasLasting ||= lasting;
-    return next.value;
+    this.#ahead.push(next.value);
+    this.onListing?.(next.value);
   }
 };
 
@@ -33076,15 +33467,18 @@ init_plain_source();
 init_text_chunks();
 var turnMs = 50;
 var lookAheadMs = 500;
-function filesSource(target) {
+function filesSource(target, second2 = null) {
   let counter = () => null;
   const observe = (given) => {
     counter = given;
   };
-  const source = plainSource(target.paths.join(" "), (request) => items2(target, request, observe));
+  const source = plainSource(
+    target.paths.join(" "),
+    (request) => items2(target, request, second2, observe)
+  );
   return { ...source, progress: () => counter() };
 }
-async function* items2(target, request, observe) {
+async function* items2(target, request, second2, observe) {
   const { signal, needles: needles2 } = request;
   const filter = await fileFilter(target.include, target.exclude, {
     foldsCase: foldsCase(target.root ?? target.cwd)
@@ -33095,32 +33489,32 @@ async function* items2(target, request, observe) {
   const isCounted = request.counts === true && target.paths.length === 1;
   const count3 = new FileCount(listings, isCounted ? () => walkFiles(listing) : null);
   observe(() => progressOf(count3.total, reader2));
-  const started = Date.now();
-  let turn = started;
-  const isDue = () => Math.abs(Date.now() - turn) > turnMs;
-  const takeTurn = async () => {
-    const isLong = Math.abs(Date.now() - started) > lookAheadMs;
-    if (request.counts === true && isLong) await count3.advance();
-    await nextTurn3();
-    turn = Date.now();
+  const turns = new Turns(request.counts === true ? count3 : null);
+  const names2 = /* @__PURE__ */ new WeakMap();
+  const namesOf = (listing2) => {
+    const held = names2.get(listing2) ?? namesHeld(listing2.files, needles2);
+    names2.set(listing2, held);
+    return held;
   };
+  const reading = () => ({
+    maxSize: target.maxSize,
+    opensContainers: request.allowance.isOn,
+    tables: packedTables(needles2)
+  });
+  const parts = new FileParts({ queue: listings, second: second2, reading, ownFiles: namesOf, signal });
+  const readPart = partReader(reader2, turns, signal);
   let listed3 = 0;
-  for await (const listing2 of listings) {
-    if (listed3 === 0) turn = Date.now();
-    yield* listing2.items;
-    const names2 = namesHeld(listing2.files, needles2);
-    for (const file of listing2.files) {
-      if (signal.aborted) break;
-      listed3++;
-      if (names2.has(file)) yield nameOf4(file);
-      for (const item of reader2.read(file) ?? none) {
-        yield item;
-        if (isDue()) await takeTurn();
+  try {
+    for await (const listing2 of listings) {
+      if (listed3 === 0) turns.restart();
+      yield* listing2.items;
+      for await (const part of parts.of(listing2)) {
+        const read3 = yield* readPart(part, namesOf(listing2));
+        listed3 += read3;
       }
-      if (!isDue()) continue;
-      yield* reader2.flush();
-      await takeTurn();
     }
+  } finally {
+    parts.stop();
   }
   yield* reader2.end();
   if (listed3 !== reader2.settled) {
@@ -33128,6 +33522,47 @@ async function* items2(target, request, observe) {
     const reason = { code: "uncounted-files", detail };
     yield { kind: "problem", what: "files", reason };
   }
+}
+var Turns = class {
+  #count;
+  // Not `performance`, which takes milliseconds to load. If the clock is set back, a turn is due at once.
+  #started = Date.now();
+  #last = this.#started;
+  /** @param count of files, if progress is shown. */
+  constructor(count3) {
+    this.#count = count3;
+  }
+  get isDue() {
+    return Math.abs(Date.now() - this.#last) > turnMs;
+  }
+  async take() {
+    const isLong = Math.abs(Date.now() - this.#started) > lookAheadMs;
+    if (isLong) await this.#count?.advance();
+    await nextTurn4();
+    this.restart();
+  }
+  restart() {
+    this.#last = Date.now();
+  }
+};
+function partReader(reader2, turns, signal) {
+  return async function* ({ files, readFiles, readBytes: readBytes2 }, names2) {
+    reader2.addRead(readFiles, readBytes2);
+    let count3 = readFiles;
+    for (const file of files) {
+      if (signal.aborted) break;
+      count3++;
+      if (names2.has(file)) yield nameOf4(file);
+      for (const item of reader2.read(file) ?? none) {
+        yield item;
+        if (turns.isDue) await turns.take();
+      }
+      if (!turns.isDue) continue;
+      yield* reader2.flush();
+      await turns.take();
+    }
+    return count3;
+  };
 }
 var none = [];
 function progressOf(total2, reader2) {
@@ -33234,7 +33669,7 @@ async function* untilStopped(stream, signal, onFault) {
 async function openSource2(target, options) {
   switch (target.kind) {
     case "files":
-      return filesSource(target);
+      return filesSource(target, secondThread(target.jobs ?? null, options.cores));
     case "stdin":
       return stdinSource(target);
     case "discussions":
@@ -33708,17 +34143,17 @@ function ignoredCommentNotices(findings, known5) {
   ];
 }
 function staleNotices(stale) {
-  return ["expired", "unused"].flatMap((state) => {
-    const own = stale.filter((known5) => known5.state === state).map(({ entry }) => entry);
+  return ["expired", "unused"].flatMap((state2) => {
+    const own = stale.filter((known5) => known5.state === state2).map(({ entry }) => entry);
     if (own.length === 0) return [];
     const shown2 = own.slice(0, placesNamed).map((entry) => {
       const what = entry.pattern ?? entry.redacted ?? entry.fingerprint?.slice(0, 12) ?? "";
-      const since = state === "expired" ? `, ${entry.expires}` : "";
+      const since = state2 === "expired" ? `, ${entry.expires}` : "";
       return `${entry.file}:${entry.line} ${what}${since}`;
     });
     const more = own.length > shown2.length ? ` and ${own.length - shown2.length} more` : "";
-    const advice = state === "unused" ? "remove them (brleaks baseline --prune)" : "their keys are reported again";
-    const entries = count2(own.length, `known entry is ${state}`, `known entries are ${state}`);
+    const advice = state2 === "unused" ? "remove them (brleaks baseline --prune)" : "their keys are reported again";
+    const entries = count2(own.length, `known entry is ${state2}`, `known entries are ${state2}`);
     return [`${entries}: ${shown2.join("; ")}${more}; ${advice}`];
   });
 }
@@ -33961,6 +34396,7 @@ async function openInTime(run2, target, stuck) {
         return sweepShared2({ task, jobs, cores, signal: ended, onCommits });
       }
     },
+    cores,
     known: keepFiltered ? null : request.readBefore?.known,
     signal
   });
