@@ -1,11 +1,12 @@
-import { type Dirent, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { type Dirent, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
 import { BrleaksError } from '../model/index.ts'
 import { alternatesOfVariable, alternatesVariable } from './alternates.ts'
 import { detachedHead } from './head.ts'
 import { type Layout, readSmall, scannedFolders } from './layout.ts'
 import { appear, notPlain } from './link.ts'
 import { type CarriedSetting, carriedSettings } from './plain-config.ts'
+import { gitDirectories } from './refs.ts'
 import { isSpecial } from './regular-file.ts'
 import { type GitContext, runGit, sealedEnvironment } from './run.ts'
 import { inTemporary, removeFolder, temporaryFolder } from './temporary.ts'
@@ -39,10 +40,13 @@ export interface HookEnvironment {
   readonly GIT_QUARANTINE_PATH?: string | undefined
 }
 
-interface DataVariables {
+interface DataObjects {
   readonly GIT_OBJECT_DIRECTORY: string
-  readonly GIT_INDEX_FILE: string
   readonly GIT_ALTERNATE_OBJECT_DIRECTORIES?: string
+}
+
+interface DataVariables extends DataObjects {
+  readonly GIT_INDEX_FILE: string
 }
 
 const linkedFromCommon = ['refs', 'packed-refs', 'reftable', 'logs', 'shallow', 'worktrees']
@@ -132,6 +136,7 @@ function shadowIn(
         { GIT_DIR: gitDir, GIT_COMMON_DIR: folder.make() }
       : { GIT_DIR: folder.make() }),
     ...data,
+    ...(isSparse(layout) ? ownObjects(folder.make(), data) : {}),
   })
   const cwd = root ?? gitDir
   const scanned = scannedFolders(layout)
@@ -157,6 +162,25 @@ function shadowIn(
     },
     objectFormat,
     remove: () => folder.remove(),
+  }
+}
+
+/** True if an index may have folders in place of files (git-sparse-checkout, "--sparse-index"). */
+function isSparse({ gitDir, commonDir }: Layout): boolean {
+  const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder)
+  return folders.some((folder) => existsSync(join(folder, 'info', 'sparse-checkout')))
+}
+
+/** git writes the trees of such an index that are not there yet, even to list it: into the shadow, not into the repository. */
+function ownObjects(
+  folder: string,
+  { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: others }: DataVariables,
+): DataObjects {
+  const borrowed = alternatesVariable([objects])
+  return {
+    GIT_OBJECT_DIRECTORY: join(folder, 'objects'),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES:
+      others === undefined ? borrowed : `${borrowed}${delimiter}${others}`,
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -93,6 +93,21 @@ describe('files outside a sparse checkout', () => {
       ])
     },
   )
+
+  it('are listed without writing to the repository, as git would for the folders of its index', () => {
+    const repository = new TestRepository()
+    for (const path of ['a/1', 'b/2']) repository.write(path, 'text')
+    repository.commit()
+    repository.git('sparse-checkout', 'set', '--cone', '--sparse-index', 'a')
+    repository.write('a/1', key('base62:32', 3)).git('add', 'a')
+    const objects = join(repository.folder, '.git/objects')
+    const before = readdirSync(objects, { recursive: true })
+    for (const args of [['git'], ['git', '--staged'], ['scan'], ['git', '--range', 'HEAD']]) {
+      const { status } = brleaks(args, { cwd: repository.folder })
+      expect(status).toBe(args.includes('--range') ? 0 : 1)
+      expect(readdirSync(objects, { recursive: true })).toEqual(before)
+    }
+  })
 })
 
 describe('compressed files and pointers of Git LFS', () => {
