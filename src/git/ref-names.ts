@@ -77,6 +77,7 @@ export class RefNames {
 
   /** Keeps the smallest claims that are not too much together. */
   #limit(): void {
+    if (this.#claimed <= this.#most) return
     this.#claims.sort(compareClaims)
     let sum = 0
     const end = this.#claims.findIndex(({ count }) => {
