@@ -57,12 +57,19 @@ export function fitTo(text: string, width: number): string {
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
+  let columns = 0
+  let wasNarrow = false
   for (const word of text.split(' ')) {
+    const isNarrow = narrow.test(word)
     const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && textWidth(longer) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
+    // Next to other characters, a space or a letter may take no column of its own.
+    const isSum = line !== '' && isNarrow && wasNarrow
+    const wanted = isSum ? columns + 1 + word.length : textWidth(longer)
+    const isTooLong = line !== '' && wanted > width
+    if (isTooLong) lines.push(line)
+    line = isTooLong ? word : longer
+    columns = isTooLong ? textWidth(word) : wanted
+    wasNarrow = isNarrow
   }
   return [...lines, line]
 }
