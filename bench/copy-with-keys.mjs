@@ -148,7 +148,8 @@ function packAll(copy) {
   const packs = join(copy, 'objects/pack')
   const old = readdirSync(packs)
   const list = 'git rev-list --objects --all --missing=allow-any'
-  const pack = 'git pack-objects --window=0 -q objects/pack/pack'
+  const pack =
+    'git -c pack.writeReverseIndex=true pack-objects --window=0 --delta-base-offset -q objects/pack/pack'
   const { status } = spawnSync('sh', ['-c', `${list} | ${pack}`], { cwd: copy, stdio: 'ignore' })
   if (status !== 0) throw new Error('git pack-objects failed')
   for (const name of old) rmSync(join(packs, name))
