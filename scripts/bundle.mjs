@@ -19,7 +19,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { limitedArchiveMemory } from './bundle/archive-memory.mjs'
 import { plainBuiltins } from './bundle/builtins.mjs'
-import { commonJs, folderTypes, rewriteAsCommonJs } from './bundle/commonjs.mjs'
+import { commonJs, folderTypes, loadAsCommonJs, rewriteAsCommonJs } from './bundle/commonjs.mjs'
 import { directImports } from './bundle/direct-imports.mjs'
 import { writeLicenses } from './bundle/licenses.mjs'
 import { compiledSchemas } from './bundle/schemas.mjs'
@@ -255,6 +255,7 @@ async function bundlePrograms(outdir) {
     },
     outfile: join(outdir, readersFile),
   })
+  loadAsCommonJs(outdir, [...modules.map(({ out }) => `${out}.js`), readersFile])
   if (readers.size > known.length)
     throw new Error('a reader imports another one that is not bundled')
   for (const name of parts) {

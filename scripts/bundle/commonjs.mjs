@@ -27,10 +27,10 @@ const exportLine = /^export \{([^}]*)\};\n/gm
 export function rewriteAsCommonJs(folder, files) {
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
   refuseCircles(texts)
-  for (const [file, text] of texts) writeFileSync(join(folder, file), commonJsOf(file, text, texts))
+  for (const [file, text] of texts) writeFileSync(join(folder, file), commonJsOf(file, text))
 }
 
-function commonJsOf(file, text, texts) {
+function commonJsOf(file, text) {
   if (text.includes('__esm(')) throw new Error(`${file} exports names before they have a value`)
   const body = text
     .replace(importLine, (_all, names, path) => {
@@ -47,19 +47,31 @@ function commonJsOf(file, text, texts) {
         )
         .join(''),
     )
-    .replace(/\bimport\("\.\/([^"/]+)"\)/g, (all, path) =>
-      texts.has(path) ? `__load("./${path}")` : all,
-    )
     .replaceAll('import.meta.url', '__fileUrl')
   const rewritten = [
     '"use strict";\n',
     body.includes('__fileUrl') ? `${commonJs.banner.js}\n` : '',
-    body.includes('__load(') ? 'const __load = async (path) => require(path);\n' : '',
-    body,
+    withLoad(body),
   ].join('')
   // Throws if a statement of ES modules is left.
   compileFunction(rewritten)
   return rewritten
+}
+
+/**
+ * Does the same for dynamic imports of files that esbuild wrote as CommonJS: Node would parse the other file a second time,
+ * to find the names that it exports.
+ */
+export function loadAsCommonJs(folder, files) {
+  for (const path of files.map((file) => join(folder, file))) {
+    writeFileSync(path, withLoad(readFileSync(path, 'utf8')))
+  }
+}
+
+/** Files with `.js` in the folder itself are CommonJS. */
+function withLoad(text) {
+  const loading = text.replace(/\bimport\("(\.\/[^"/]+\.js)"\)/g, '__load("$1")')
+  return loading === text ? text : `const __load = async (path) => require(path);\n${loading}`
 }
 
 function pairs(names) {
