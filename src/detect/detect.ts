@@ -21,6 +21,7 @@ import { anchorsOf, type CompiledRule, compileRule, matchesIn } from './matches.
 import { type PlacedMatch, placed } from './placed-match.ts'
 import { SeenChunks } from './seen-chunks.ts'
 import { SeenNames } from './seen-names.ts'
+import { mostAfter, mostBefore } from './views/decoder.ts'
 import { decoders, views } from './views/index.ts'
 
 /** Finds keys in bytes. Pure: the same bytes yield the same detections on any thread, in any order. */
@@ -32,10 +33,11 @@ export interface Detector {
   /** A problem is text that takes too much work to decode. */
   detect(chunk: Chunk): Generator<Detection | Problem>
   /**
-   * True if nothing is decoded at a match of one of the needles. A text in which this holds for all matches has neither
-   * keys nor rejected matches.
+   * The bytes that show that nothing is decoded at a match of one of the needles; null if something is, or may be. A text in
+   * which this is true of all matches has neither keys nor rejected matches. The same bytes show the same wherever they are;
+   * those that reach the start or the end of a text, only there.
    */
-  rulesOut(bytes: Buffer, hit: PatternHit): boolean
+  rulesOut(bytes: Buffer, hit: PatternHit): Span | null
   /** Returns the text with every key in it masked. */
   redact(text: string): string
 }
@@ -94,7 +96,9 @@ export function createDetector(
     rulesOut: (bytes, { start, end, pattern }) => {
       const decoder = plan.owners[pattern]
       const phase = plan.phases[pattern] ?? 0
-      return decoder !== undefined && decoder.open(bytes, { start, end, phase }) === null
+      if (decoder === undefined || decoder.open(bytes, { start, end, phase }) !== null) return null
+      const from = decoder.readsOffset ? 0 : Math.max(0, start - mostBefore)
+      return { start: from, end: Math.min(bytes.length, end + mostAfter) }
     },
     redact,
   }

@@ -34,7 +34,7 @@ export function* readShare(
   plan: ObjectPlan,
   needles: Needles,
   signs: ContainerSigns,
-  rulesOut: RulesOut = () => false,
+  rulesOut: RulesOut = () => null,
 ): Generator<ReadItem> {
   const first = reserveMemory(needles, isSmall(plan) ? smallRoom : fullRoom)
   if (first === null) {

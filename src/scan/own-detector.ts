@@ -7,6 +7,7 @@ import type {
   FilterReason,
   Problem,
   RejectionCount,
+  Span,
 } from '../model/index.ts'
 import { detectionsIn } from './detections.ts'
 import type { LazyDetector } from './lazy-detector.ts'
@@ -29,9 +30,9 @@ export class OwnDetector {
     return this.#detector.loaded !== null
   }
 
-  /** `Detector.rulesOut`; false until it is loaded. */
-  rulesOut(...match: Parameters<RulesOut>): boolean {
-    return this.#detector.loaded?.rulesOut(...match) === true
+  /** `Detector.rulesOut`; null until it is loaded. */
+  rulesOut(...match: Parameters<RulesOut>): Span | null {
+    return this.#detector.loaded?.rulesOut(...match) ?? null
   }
 
   /** What is found in a chunk once it is loaded. Rejected matches that are only counted are left to `takeRejections`. */

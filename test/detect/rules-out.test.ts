@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { createDetector } from '../../src/detect/index.ts'
+import { mostAfter } from '../../src/detect/views/decoder.ts'
 import { needleSearcher } from '../../src/search/index.ts'
 import { textChunk } from '../../src/sources/text-chunks.ts'
-import { key } from '../helpers/keys.ts'
+import { key, randomText, seededRandom } from '../helpers/keys.ts'
 
 const detector = createDetector(builtInRules(), { decodeDepth: 5 })
 const plainOnly = createDetector(builtInRules(), { decodeDepth: 0 })
@@ -14,7 +15,10 @@ const searcher = needleSearcher(detector.needles)
 function judged(text: string): { matches: number; ruledOut: boolean } {
   const bytes = Buffer.from(text)
   const hits = [...searcher.hits(bytes, 0, bytes.length)]
-  return { matches: hits.length, ruledOut: hits.every((hit) => detector.rulesOut(bytes, hit)) }
+  return {
+    matches: hits.length,
+    ruledOut: hits.every((hit) => detector.rulesOut(bytes, hit) !== null),
+  }
 }
 
 const secret = key('base62:32', 1)
@@ -60,6 +64,65 @@ describe('texts in which every match is ruled out', () => {
   it('are none without decoding: each needle is plain text then', () => {
     const bytes = Buffer.from(`${secret} b\0r\0_\0`)
     for (const hit of needleSearcher(plainOnly.needles).hits(bytes, 0, bytes.length))
-      expect(plainOnly.rulesOut(bytes, hit)).toBe(false)
+      expect(plainOnly.rulesOut(bytes, hit)).toBeNull()
+  })
+})
+
+describe('what shows that a match is ruled out', () => {
+  const filler = (length: number, seed: number) =>
+    randomText('abc xyz,"\n', length, seededRandom(seed))
+
+  /** Whether the first match of a text is ruled out, with other text far from it. */
+  function verdicts(text: string, before: number, after: number): boolean[] {
+    return [1, 2, 3].map((seed) => {
+      const start = filler(before + seed, seed)
+      const bytes = Buffer.from(start + text + filler(after, seed))
+      const hit = [...searcher.hits(bytes, start.length, start.length + text.length)][0]
+      return hit !== undefined && detector.rulesOut(bytes, hit) !== null
+    })
+  }
+
+  it('is near the match: other text before and after it, and another offset, change nothing', () => {
+    let count = 0
+    const holds = (parts: readonly string[]) => {
+      const text = `\n${' '.repeat(4096)}${parts.join('')}\n${' '.repeat(3072)}`
+      const [first, ...others] = verdicts(text, 20, 50)
+      if (first) count++
+      expect(others).toEqual([first, first])
+    }
+    fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 9 }), holds), {
+      numRuns: 500,
+      seed: 2,
+    })
+    expect(count).toBeGreaterThan(50)
+  })
+
+  it('is nearer than a part after the most and longest gaps that are read', () => {
+    const literal = `"${' '.repeat(150)}+${' '.repeat(150)}"`
+    // With four empty literals.
+    const gap = literal.repeat(5)
+    const text = (gaps: number) => `x = "br" + "_7Q${`${gap}7Q`.repeat(gaps)}${gap}${body}"`
+    const isRead = (gaps: number) => {
+      const bytes = Buffer.from(text(gaps))
+      return [...searcher.hits(bytes, 0, 100)].some((hit) => detector.rulesOut(bytes, hit) === null)
+    }
+    const read = Array.from({ length: 80 }, (_, gaps) => gaps).filter(isRead)
+    expect(read).toEqual(read.map((_, gaps) => gaps))
+    expect(read.length).toBeGreaterThan(50)
+    expect(text(read.length).length).toBeLessThan(mostAfter)
+  })
+
+  it('is all up to the start, if the offset decides the order of bytes', () => {
+    const wide = Buffer.from('YnJf', 'utf16le')
+    const bytes = Buffer.concat([
+      Buffer.alloc(9000, 1),
+      Buffer.alloc(2),
+      wide,
+      Buffer.alloc(200_000),
+    ])
+    const [hit] = searcher.hits(bytes, 0, bytes.length)
+    const part = hit === undefined ? null : detector.rulesOut(bytes, hit)
+    expect(part?.start).toBe(0)
+    expect(part?.end).toBeLessThan(bytes.length)
   })
 })

@@ -64,6 +64,8 @@ export interface Decoder {
    * opened too, with a hit on its prefix.
    */
   readonly breaks?: string
+  /** True if the offset of a hit decides how the text is read. */
+  readonly readsOffset?: true
   /**
    * Decodes the text around a hit: at most `reachBefore` bytes before it and `reachAfter` behind it. Null if the bytes
    * are in no such encoding. Takes time in proportion to that reach, whatever the bytes.
@@ -74,6 +76,13 @@ export interface Decoder {
 /** How far a decoder may read before a hit and behind its start, in bytes. Chunks overlap by more than both. */
 export const reachBefore = 768
 export const reachAfter = 3072
+
+/**
+ * How far any decoder reads to see that a hit is not in its encoding, even across 64 gaps (parts.ts) of the longest form
+ * (split-literal.ts), each of 1.6 KB. Bytes.
+ */
+export const mostBefore = 4 * 1024
+export const mostAfter = 128 * 1024
 
 /** A prefix has three bytes at least, and a body eight. */
 export const shortestKey = 11

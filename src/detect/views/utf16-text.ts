@@ -21,6 +21,7 @@ const zero = once(setOf((byte) => byte === 0))
 export const utf16Text: Decoder = {
   name: 'utf-16',
   patterns: () => [],
+  readsOffset: true,
   nested: (pattern) => (holdsZero(pattern) ? [] : [widened(pattern)]),
   open: (bytes, hit) => {
     // The same rule as in the view: the parity of the offset decides where both orders are possible.

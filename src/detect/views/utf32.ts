@@ -18,6 +18,7 @@ const unit = 4
  */
 export const utf32: Decoder = {
   name: 'utf-32',
+  readsOffset: true,
   patterns: (prefix) => {
     const bytes = Buffer.alloc(unit * prefix.length - 3)
     for (let i = 0; i < prefix.length; i++) bytes[unit * i] = prefix.charCodeAt(i)

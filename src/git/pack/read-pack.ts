@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib'
-import type { ObjectType } from '../../model/index.ts'
+import type { ObjectType, Span } from '../../model/index.ts'
 import { BlobStarts, type ContainerSigns } from './blob-starts.ts'
 import { deltaFaults, deltaModes } from './codec.ts'
 import { type Expansion, ExpansionMeter } from './expansion.ts'
@@ -10,6 +10,7 @@ import { batchBytes, largestOf, type PackMemory, skeletonBytes } from './memory.
 import type { PackPlan } from './plan.ts'
 import type { ReadItem } from './read-item.ts'
 import type { ReferenceCheck } from './references.ts'
+import { addWithBases, RuledOutCopies } from './ruled-out-copies.ts'
 import { SearchBatch } from './search-batch.ts'
 import { type RulesOut, Suspects } from './suspects.ts'
 import { LeftEntries, unreadRoots } from './unread.ts'
@@ -58,6 +59,7 @@ export class PackReader {
   readonly #references: ReferenceCheck
   readonly #starts: BlobStarts
   readonly #suspects: Suspects
+  readonly #copies: RuledOutCopies
   readonly #left: LeftEntries
   readonly #windows: PackWindows
   readonly #memory: PackMemory
@@ -94,6 +96,7 @@ export class PackReader {
     this.#bytes = memory.codec.memory
     const { searcher } = memory
     this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut)
+    this.#copies = new RuledOutCopies(plan.forest, this.#bytes, (entry) => this.#deltaOf(entry))
     this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch))
     this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons))
     this.#arenaEnd = memory.arena + memory.room.arenaBytes
@@ -316,21 +319,14 @@ export class PackReader {
 
   /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
   *#readDirty(): Generator<ReadItem> {
-    const { parents } = this.#forest
-    const dirty = new Set(this.#dirty)
-    this.#dirty.length = 0
+    const dirty = new Set(this.#dirty.splice(0))
     const needed = new Set<number>()
-    const roots = new Set<number>()
+    const roots: number[] = []
     for (const entry of dirty) {
-      let at = entry
-      while (!needed.has(at)) {
-        needed.add(at)
-        const parent = parents[at] as number
-        if (parent < 0) roots.add(at)
-        else at = parent
-      }
+      const root = addWithBases(needed, entry, this.#forest.parents)
+      if (root !== null) roots.push(root)
     }
-    for (const root of [...roots].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed)
+    for (const root of roots.sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed)
   }
 
   *#readTree(root: number, dirty: Set<number>, needed: Set<number>): Generator<ReadItem> {
@@ -345,9 +341,12 @@ export class PackReader {
     const stack: (Omit<Frame, 'isContainer'> & { inherited: boolean })[] = []
     const enter = (entry: number, at: number, length: number, suspect: boolean) => {
       const found = suspect ? this.#suspects.check(entry, type, at, length) : null
+      const isRuledOut = found?.kind === 'ruled-out'
+      if (isRuledOut) this.#copies.follow({ ...found, entry, size: length }, dirty, needed)
+      const item = isRuledOut ? null : found
       const child = firstChild[entry] as number
-      stack.push({ entry, at, size: length, child, inherited: found !== null })
-      return found === null || found.kind === 'ruled-out' ? null : found
+      stack.push({ entry, at, size: length, child, inherited: item !== null })
+      return item
     }
     const first = enter(root, arena, size, dirty.has(root))
     if (first !== null) yield first
@@ -375,15 +374,21 @@ export class PackReader {
 
   /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
   #putTogether(entry: number, base: Pick<Frame, 'at' | 'size'>): number {
-    const deltaSize = this.#forest.sizes[entry] as number
     if (this.#expansion.exceeded) return overExpanded
-    if (deltaSize > this.#largest) return unreadable
-    const delta = this.#inflate(entry, deltaSize, false)
-    if (delta === -1) return unreadable
-    const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether)
+    const delta = this.#deltaOf(entry)
+    if (delta === null) return unreadable
+    const { start, end } = delta
+    const result = this.#applyDelta(start, end - start, base, deltaModes.putTogether)
     if (result === deltaFaults.noRoom) return tooLarge
     if (result >= 0) this.#expansion.add((result >> 1) * searchWeight)
     return result < 0 ? unreadable : result >> 1
+  }
+
+  /** Inflates a delta in the second pass; null where that cannot be done. */
+  #deltaOf(entry: number): Span | null {
+    const size = this.#forest.sizes[entry] as number
+    const start = size > this.#largest ? -1 : this.#inflate(entry, size, false)
+    return start === -1 ? null : { start, end: start + size }
   }
 
   #count(type: number, bytes: number): void {

@@ -210,12 +210,57 @@ describe('the pack reader', () => {
       signsOf(never),
       (blob, hit) => {
         seen.push(hit.pattern)
-        return !blob.includes('near')
+        return blob.includes('near') ? null : { start: 0, end: blob.length }
       },
     )
     const yielded = [...reading].flatMap((item) => (item.kind === 'object' ? [item.oid] : []))
     expect(yielded.sort()).toEqual([oid('HEAD~2:a'), oid('HEAD:many'), oid('HEAD^{tree}')].sort())
     expect(new Set(seen)).toEqual(new Set([0]))
+  })
+
+  it('asks about a match again only where a delta does not copy all that decided', async () => {
+    const random = seededRandom(11)
+    const near = 300
+    const held = (bytes: Buffer, at: number) =>
+      bytes.subarray(Math.max(0, at - near), at + near).includes('!')
+    for (let run = 0; run < 4; run++) {
+      const repository = new TestRepository()
+      const text = () => randomText('abcdefgh \n', Math.floor(random() * 4000), random)
+      let content = `${text()}br_${text()}br_${text()}`
+      for (let step = 0; step < 40; step++) {
+        const at = Math.floor(random() * content.length)
+        const sign = ['!', '', '', 'br_'][Math.floor(random() * 4)]
+        const cut = random() < 0.3 ? Math.floor(random() * 900) : 0
+        content = content.slice(0, at) + sign + content.slice(at + cut)
+        if (content.length < 6000) content += text()
+        repository.write('f.txt', content).commit(`step ${step}`)
+      }
+      repository.git('repack', '-q', '-a', '-d', '-f', '--depth=50', '--window=50')
+      const plan = await planObjects([join(repository.folder, '.git/objects')], 20)
+      let asked = 0
+      const signs = signsOf(never)
+      const reading = readShare(plan, { patterns: needles, tables: null }, signs, (blob, hit) => {
+        asked++
+        if (held(blob, hit.start)) return null
+        return {
+          start: Math.max(0, hit.start - near),
+          end: Math.min(blob.length, hit.start + near),
+        }
+      })
+      const yielded = [...reading].flatMap((item) => (item.kind === 'object' ? [item.oid] : []))
+      const expected = new Set<string>()
+      let matches = 0
+      for (let step = 0; step < 40; step++) {
+        const oid = repository.git('rev-parse', `HEAD~${step}:f.txt`).trim()
+        const bytes = Buffer.from(repository.git('cat-file', 'blob', oid))
+        for (let at = bytes.indexOf('br_'); at !== -1; at = bytes.indexOf('br_', at + 1)) {
+          matches++
+          if (held(bytes, at)) expected.add(oid)
+        }
+      }
+      expect(yielded.sort()).toEqual([...expected].sort())
+      expect(asked).toBeLessThan(matches)
+    }
   })
 
   it('finds patterns of many lengths that edits put together and take apart, and nothing else', async () => {
