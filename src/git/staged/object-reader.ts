@@ -18,6 +18,8 @@ const largest = 32 * 1024 * 1024
 const mostPacks = 50
 /** Deltas in a chain. git makes at most 4,095. */
 const mostDeltas = 4095
+/** They are held together. Bytes. */
+const mostDeltaBytes = 256 * 1024 * 1024
 
 const headerBytes = 8
 const fanoutBytes = 256 * 4
@@ -33,6 +35,12 @@ const typeOf: ReadonlyMap<number, ObjectType> = new Map([
 const deltaByOffset = 6
 const deltaById = 7
 
+/** How many deltas a chain may still have, and their bytes. */
+interface ChainRoom {
+  readonly deltas: number
+  readonly bytes: number
+}
+
 /** Reads single objects with ids of SHA-1, without git and without reading whole packs. Hashes are not compared. */
 export class ObjectReader {
   readonly #folders: readonly string[]
@@ -42,7 +50,7 @@ export class ObjectReader {
 
   /**
    * @param folders with objects, absolute.
-   * @param most bytes of all objects together, and of the bases of their deltas; what is more is left to git.
+   * @param most bytes of all objects together, of their deltas and of the bases of those; what is more is left to git.
    */
   constructor(folders: readonly string[], most = Number.POSITIVE_INFINITY) {
     this.#folders = folders
@@ -56,7 +64,7 @@ export class ObjectReader {
       if (object !== null) return this.#counted(object)
     }
     try {
-      return this.#packed(Buffer.from(oid, 'hex'), 0)
+      return this.#packed(Buffer.from(oid, 'hex'), { deltas: mostDeltas, bytes: mostDeltaBytes })
     } catch {
       // An error of the system, or data that does not inflate.
       return null
@@ -68,24 +76,27 @@ export class ObjectReader {
     this.#packs = null
   }
 
-  #packed(id: Buffer, depth: number): GitObject | null {
+  #packed(id: Buffer, room: ChainRoom): GitObject | null {
     this.#packs ??= packsIn(this.#folders)
     for (const pack of this.#packs) {
       const offset = pack.offsetOf(id)
-      if (offset !== null) return this.#entry(pack, offset, depth)
+      if (offset !== null) return this.#entry(pack, offset, room)
     }
     return null
   }
 
-  #entry(pack: Pack, offset: number, depth: number): GitObject | null {
-    const entry = depth > mostDeltas ? null : pack.entry(offset)
+  #entry(pack: Pack, offset: number, { deltas, bytes: most }: ChainRoom): GitObject | null {
+    const entry = pack.entry(offset)
     if (entry === null) return null
     const type = typeOf.get(entry.code)
     if (type !== undefined) return this.#counted({ type, bytes: entry.bytes })
+    this.#left -= entry.bytes.length
+    const room = { deltas: deltas - 1, bytes: Math.min(most - entry.bytes.length, this.#left) }
+    if (room.deltas < 0 || room.bytes < 0) return null
     const base =
       typeof entry.base === 'number'
-        ? this.#entry(pack, entry.base, depth + 1)
-        : entry.base && this.#packed(entry.base, depth + 1)
+        ? this.#entry(pack, entry.base, room)
+        : entry.base && this.#packed(entry.base, room)
     if (base === null) return null
     const delta = parseDelta(entry.bytes)
     const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta)
