@@ -236,7 +236,7 @@ async function bundlePrograms(outdir) {
     ...splitOptions,
     entryPoints: program,
     outdir,
-    plugins: [...others, plain, await sharedGroups(root, { ...options, plugins })],
+    plugins: [...others, plain, await sharedGroups(root, { ...options, plugins: others })],
   })
   const files = nameFiles(outdir, outputs)
   const own = { outdir, plugins }

@@ -1,8 +1,9 @@
 // Makes CommonJS of the files of the split program, which esbuild only writes as ES modules. Node starts CommonJS in 4 ms
 // less, and each further file takes half as long.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
+import { laterCall } from './later.mjs'
 
 /** Each folder says what its `.js` files are: the package as a whole is of ES modules. */
 export const folderTypes = { '.': 'commonjs', parts: 'module', types: 'module' }
@@ -26,6 +27,8 @@ const exportLine = /^export \{([^}]*)\};\n/gm
  */
 export function rewriteAsCommonJs(folder, files) {
   const texts = new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  for (let found = onlyNames(texts); found !== null; found = onlyNames(texts))
+    merge(found, texts, folder)
   refuseCircles(texts)
   for (const [file, text] of texts) writeFileSync(join(folder, file), commonJsOf(file, text))
 }
@@ -47,7 +50,10 @@ function commonJsOf(file, text) {
         )
         .join(''),
     )
+    .replace(new RegExp(`${laterCall}\\(import\\(("\\./[^"]+")\\)\\)`, 'g'), 'require($1)')
     .replaceAll('import.meta.url', '__fileUrl')
+  if (body.includes(`${laterCall}(`))
+    throw new Error(`${file} loads something later in an unknown way`)
   const rewritten = [
     '"use strict";\n',
     body.includes('__fileUrl') ? `${commonJs.banner.js}\n` : '',
@@ -83,6 +89,31 @@ function pairs(names) {
       const [own, outer = own] = name.split(' as ')
       return [own, outer]
     })
+}
+
+/** Leaves out a file that has only names of another one, which takes its name if that says more. */
+function merge({ file, other }, texts, folder) {
+  const [kept, gone] = isGroup(file) && !isGroup(other) ? [file, other] : [other, file]
+  texts.set(kept, texts.get(other))
+  texts.delete(gone)
+  rmSync(join(folder, gone))
+  for (const [user, text] of texts) texts.set(user, text.replaceAll(`"./${gone}"`, `"./${kept}"`))
+}
+
+const isGroup = (file) => file.startsWith('main-later-')
+
+/** A file that only exports names of another one, by the same names. That file also loads what this one imports. */
+function onlyNames(texts) {
+  for (const [file, text] of texts) {
+    const exported = [...text.matchAll(exportLine)].flatMap(([, names]) => pairs(names))
+    const sources = [...text.matchAll(importLine)].filter(([, names]) => names !== undefined)
+    if (exported.length === 0 || sources.length !== 1) continue
+    if (text.replace(importLine, '').replace(exportLine, '').trim() !== '') continue
+    const [[, names, other]] = sources
+    const imported = new Map(pairs(names).map(([own, outer]) => [outer, own]))
+    if (exported.every(([own, outer]) => imported.get(own) === outer)) return { file, other }
+  }
+  return null
 }
 
 function refuseCircles(texts) {

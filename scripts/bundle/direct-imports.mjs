@@ -8,13 +8,17 @@ export const ownSource = /[\\/]src[\\/].*\.tsx?$/
 
 const static_ = /^(import|export) \{([^}]*)\} from '(\.[^']*\/index\.ts)'/gm
 const dynamic = /const \{([^}]*)\} = await import\('(\.[^']*\/index\.ts)'\)/g
+const importedFrom = /^import \{([^}]*)\} from '(\.[^']+)'/gm
 const reexported = /^export \{([^}]*)\} from '(\.[^']+)'/gm
 const exportedWhole = /^export \* from '(\.[^']+)'/gm
 const declaredName = /^export (?:async )?(?:const|let|function\*?|class) (\w+)/gm
 const declares = /^export (?!\{|\*|type)|^import (?!type)/m
 
-/** The text of a source file with direct imports, for esbuild. */
-export function loadDirect(path) {
+/**
+ * The text of a source file with direct imports, for esbuild.
+ * @param later may change an import of names from a file.
+ */
+export function loadDirect(path, later = (_path, statement) => statement) {
   const from = (name, index) => sourceOf(path, name, index)
   const text = readFileSync(path, 'utf8')
   if (/^export let /m.test(text)) throw new Error(`${path}: an exported name is assigned again`)
@@ -22,13 +26,16 @@ export function loadDirect(path) {
     .replace(static_, (_all, word, list, index) =>
       namesIn(list)
         .map((name) => `${word} { ${name} } from '${from(name, index)}'`)
-        .join('; '),
+        .join('\n'),
     )
     .replace(dynamic, (_all, list, index) => {
       const [file, ...others] = new Set(namesIn(list).map((name) => from(name, index)))
       if (others.length > 0) throw new Error(`${path}: imports several modules of ${index} at once`)
       return `const {${list}} = await import('${file}')`
     })
+    .replace(importedFrom, (statement, list, file) =>
+      later(path, statement, namesIn(list), join(dirname(path), file)),
+    )
   return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
 }
 

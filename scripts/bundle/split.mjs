@@ -4,6 +4,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { loadDirect, ownSource } from './direct-imports.mjs'
+import { laterGroups, laterImports } from './later.mjs'
 
 /** What almost every run needs. */
 const core = ['src/cli/run.ts', 'src/cli/scan.ts']
@@ -18,8 +19,10 @@ const checks = [
 /** What most runs need that read a repository, and what they need if they find something. */
 const others = [
   ['src/detect/detect.ts'],
+  ['src/sources/content-items.ts', 'src/sources/containers/container-item.ts'],
   ['src/scan/search-push.ts'],
-  ['src/sources/open-in-repository.ts', 'src/scan/threads.ts', 'src/scan/trace-keys.ts'],
+  ['src/sources/open-in-repository.ts'],
+  ['later-file:history', 'src/scan/threads.ts', 'src/scan/trace-keys.ts'],
 ]
 
 /** Options of esbuild for such a bundle. */
@@ -37,12 +40,15 @@ export const splitOptions = {
  * @param options of the bundle, and its plugins.
  */
 export async function sharedGroups(root, options) {
-  const imports = await importsOf(options)
+  const later = laterImports(root)
+  const imports = await importsOf({ ...options, plugins: [...options.plugins, loader(later)] })
   const entries = [core[0], ...hooks, ...laterFiles(imports)]
   const groups = groupsOf(imports)
   const groupsOfEntry = new Map(
     entries.map((path) => [path, groupsNeeded(path, closure([path], imports), groups, imports)]),
   )
+  const importsOfGroups = (entry) =>
+    (groupsOfEntry.get(entry) ?? []).map((number) => `import 'group:${number}'`)
   return {
     name: 'shared-groups',
     setup(build) {
@@ -52,18 +58,34 @@ export async function sharedGroups(root, options) {
         sideEffects: true,
       }))
       build.onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({
-        contents: groups[path].roots.map((file) => `import './${file}'`).join('\n'),
+        contents: groups[path].roots
+          .map((file) => `import '${file.startsWith('later') ? file : `./${file}`}'`)
+          .join('\n'),
         resolveDir: root,
       }))
+      later.setup(build, importsOfGroups, true)
       build.onLoad({ filter: ownSource }, ({ path }) => {
-        const { contents, loader } = loadDirect(path)
+        const { contents, loader } = loadDirect(path, later.importLater)
         const own = relative(root, path).replaceAll('\\', '/')
-        const needed = groupsOfEntry.get(own) ?? []
-        return {
-          contents: [...needed.map((number) => `import 'group:${number}'`), contents].join('\n'),
-          loader,
-        }
+        return { contents: [...importsOfGroups(own), contents].join('\n'), loader }
       })
+      // A package shares modules of plugins with the groups.
+      build.onLoad({ filter: /[\\/]node_modules[\\/].*\.js$/ }, ({ path }) => {
+        const first = importsOfGroups(relative(root, path).replaceAll('\\', '/'))
+        if (first.length === 0) return undefined
+        return { contents: [...first, readFileSync(path, 'utf8')].join('\n'), loader: 'js' }
+      })
+    },
+  }
+}
+
+/** esbuild plugin: loads the modules as they are bundled, without groups. */
+function loader(later) {
+  return {
+    name: 'later-imports',
+    setup(build) {
+      later.setup(build)
+      build.onLoad({ filter: ownSource }, ({ path }) => loadDirect(path, later.importLater))
     },
   }
 }
@@ -105,7 +127,14 @@ function groupsOf(imports) {
     (file) => always.has(file) && !file.includes(':'),
   )
   const taken = new Set()
-  return [hooks, shared, core, ...others].map((roots) => {
+  const grouped = new Set(others.flat())
+  const later = Object.keys(laterGroups)
+    .map((group) => `later-file:${group}`)
+    .filter((file) => !grouped.has(file))
+    .map((file) => [file])
+  // Functions that load something are small, and may be called from anywhere.
+  const small = [...imports.keys()].filter((file) => file.startsWith('later:'))
+  return [hooks, [...shared, ...small], core, ...others, ...later].map((roots) => {
     const files = [...closure(roots, imports)].filter((file) => !taken.has(file))
     for (const file of files) taken.add(file)
     return { roots, files: new Set(files) }
@@ -183,6 +212,6 @@ function newNames(outputs) {
 function nameOf({ entryPoint, inputs }) {
   const sizes = Object.entries(inputs).map(([path, { bytesInOutput }]) => [bytesInOutput, path])
   const [, largest = 'shared'] = sizes.sort(([a], [b]) => b - a)[0] ?? []
-  const words = (entryPoint ?? largest).replace(/^src\/|\.\w+$/g, '').split('/')
+  const words = (entryPoint ?? largest).replace(/^src\/|\.\w+$|-file(?=:)/g, '').split(/[/:]/)
   return ['main', ...new Set([words[0], words.at(-1)])].join('-')
 }

@@ -29,12 +29,20 @@ function run(program: string, args: readonly string[], cwd: string, input = '') 
 }
 
 const programFiles = readdirSync(dirname(distFile('cli.js'))).filter((name) => name.endsWith('.js'))
-/** The parts of the program that not every run loads. */
-const laterParts = programFiles.filter(
-  (name) =>
-    name.startsWith('main-') &&
-    !readFileSync(distFile('main.js'), 'utf8').includes(`} = require("./${name}")`),
-)
+/** The files that these load at once, with them. */
+function loadedWith(...names: string[]): ReadonlySet<string> {
+  const found = new Set(names)
+  for (const name of found) {
+    const text = readFileSync(distFile(name), 'utf8')
+    for (const [, other] of text.matchAll(/^(?:\} = |const \{.*\} = )?require\("\.\/(.+)"\);$/gm))
+      found.add(other ?? '')
+  }
+  return found
+}
+
+const withFiles = loadedWith('main.js', 'main-later-files.js')
+/** The parts of the program that a scan of files without keys does not load. */
+const laterParts = programFiles.filter((name) => name.startsWith('main-') && !withFiles.has(name))
 
 describe('the files of the bundle that are loaded on demand', () => {
   const bare = programWithout('containers.js', 'parts')
