@@ -1,3 +1,4 @@
+const __load = async (path) => require(path);
 const __fileUrl = require('node:url').pathToFileURL(__filename).href;
 "use strict";
 var __create = Object.create;
@@ -3824,12 +3825,14 @@ var init_encoded = __esm({
 });
 
 // src/detect/views/decoder.ts
-var reachBefore, reachAfter, shortestKey, DecodedText;
+var reachBefore, reachAfter, mostBefore, mostAfter, shortestKey, DecodedText;
 var init_decoder = __esm({
   "src/detect/views/decoder.ts"() {
     "use strict";
     reachBefore = 768;
     reachAfter = 3072;
+    mostBefore = 4 * 1024;
+    mostAfter = 128 * 1024;
     shortestKey = 11;
     DecodedText = class {
       #bytes;
@@ -6768,6 +6771,7 @@ var init_utf16_text = __esm({
     utf16Text = {
       name: "utf-16",
       patterns: () => [],
+      readsOffset: true,
       nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
       open: (bytes, hit) => {
         const { start: start3 } = hit;
@@ -6815,6 +6819,7 @@ var init_utf32 = __esm({
     unit2 = 4;
     utf32 = {
       name: "utf-32",
+      readsOffset: true,
       patterns: (prefix) => {
         const bytes = Buffer.alloc(unit2 * prefix.length - 3);
         for (let i4 = 0; i4 < prefix.length; i4++) bytes[unit2 * i4] = prefix.charCodeAt(i4);
@@ -9281,7 +9286,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     rulesOut: (bytes, { start: start3, end: end2, pattern: pattern2 }) => {
       const decoder = plan.owners[pattern2];
       const phase = plan.phases[pattern2] ?? 0;
-      return decoder !== void 0 && decoder.open(bytes, { start: start3, end: end2, phase }) === null;
+      if (decoder === void 0 || decoder.open(bytes, { start: start3, end: end2, phase }) !== null) return null;
+      const from = decoder.readsOffset ? 0 : Math.max(0, start3 - mostBefore);
+      return { start: from, end: Math.min(bytes.length, end2 + mostAfter) };
     },
     redact: redact2
   };
@@ -9330,6 +9337,7 @@ var init_detect = __esm({
     init_placed_match();
     init_seen_chunks();
     init_seen_names();
+    init_decoder();
     init_views();
     defaultDecodeDepth = 5;
   }
@@ -9736,15 +9744,15 @@ var init_blocking_ignore_file = __esm({
 // src/git/find-program.ts
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join31 } = platform === "win32" ? import_node_path13.win32 : import_node_path13.posix;
+  const { delimiter: delimiter3, join: join31 } = platform === "win32" ? import_node_path13.win32 : import_node_path13.posix;
   const scanned = unique2(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique2([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
-  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute3(folder, platform) && !isScanned(folder));
+  const folders = search.path.split(delimiter3).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute3(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
   const program = folders.map((folder) => join31(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
-  return { program: program ?? null, path: folders.join(delimiter2) };
+  return { program: program ?? null, path: folders.join(delimiter3) };
 }
 function isAbsolute3(path, platform) {
   return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
@@ -11176,204 +11184,13 @@ var init_plain_config = __esm({
   }
 });
 
-// src/git/shadow.ts
-async function makeShadow(layout, hook = {}, later = false) {
-  const format3 = await readFormat(layout);
-  checkRefs((0, import_node_path21.join)(layout.commonDir, "refs"));
-  const head3 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
-  const folder = new ShadowFolder((path) => fill(path, layout, format3, head3));
-  if (!later) folder.make();
-  return shadowIn(folder, layout, format3, head3, hook);
-}
-function fill(folder, layout, format3, head3) {
-  const { gitDir, commonDir } = layout;
-  inTemporary(() => {
-    (0, import_node_fs17.mkdirSync)((0, import_node_path21.join)(folder, "info"));
-    (0, import_node_fs17.mkdirSync)((0, import_node_path21.join)(folder, "objects"));
-  });
-  for (const name of linkedFromCommon) appear((0, import_node_path21.join)(commonDir, name), (0, import_node_path21.join)(folder, name));
-  for (const name of (0, import_node_fs17.readdirSync)(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear((0, import_node_path21.join)(gitDir, name), (0, import_node_path21.join)(folder, name));
-  }
-  appear((0, import_node_path21.join)(commonDir, "info", "exclude"), (0, import_node_path21.join)(folder, "info", "exclude"));
-  inTemporary(() => {
-    (0, import_node_fs17.writeFileSync)((0, import_node_path21.join)(folder, "HEAD"), head3, { mode: 384 });
-    (0, import_node_fs17.writeFileSync)((0, import_node_path21.join)(folder, "config"), configText(format3), { mode: 384 });
-  });
-}
-function shadowIn(folder, layout, { objectFormat, refStorage }, head3, hook) {
-  const { gitDir, commonDir, root } = layout;
-  const data = {
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? (0, import_node_path21.join)(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? (0, import_node_path21.join)(gitDir, "index"),
-    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
-  };
-  const variables = () => ({
-    ...sealedEnvironment(),
-    ...refStorage === "reftable" && gitDir !== commonDir ? (
-      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder.make() }
-    ) : { GIT_DIR: folder.make() },
-    ...data
-  });
-  const cwd = root ?? gitDir;
-  const scanned = scannedFolders(layout);
-  return {
-    get folder() {
-      return folder.make();
-    },
-    data,
-    head: head3,
-    context: {
-      cwd,
-      scanned,
-      get environment() {
-        return variables();
-      }
-    },
-    treeContext: {
-      cwd,
-      scanned,
-      get environment() {
-        return root === null ? variables() : { ...variables(), GIT_WORK_TREE: root };
-      }
-    },
-    objectFormat,
-    remove: () => folder.remove()
-  };
-}
-function checkRefs(folder) {
-  let entries;
-  try {
-    entries = (0, import_node_fs17.readdirSync)(folder, { withFileTypes: true, recursive: true });
-  } catch (error) {
-    const { code, path } = error;
-    if (code === "ENOENT") return;
-    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
-  }
-  for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain((0, import_node_path21.join)(entry.parentPath, entry.name));
-  }
-}
-function configText({ objectFormat, refStorage, settings }) {
-  const extensions = objectFormat !== "sha1" || refStorage !== "files";
-  const lines = [
-    "[core]",
-    `	repositoryformatversion = ${extensions ? 1 : 0}`,
-    "	bare = true",
-    "	logAllRefUpdates = false",
-    ...settings.map((name) => `	${name} = true`)
-  ];
-  if (extensions) {
-    lines.push("[extensions]");
-    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
-    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
-  }
-  return `${lines.join("\n")}
-`;
-}
-async function readFormat(layout) {
-  const path = (0, import_node_path21.join)(layout.commonDir, "config");
-  const text2 = readSmall(path) ?? "";
-  let objectFormat = "sha1";
-  if (/objectformat/i.test(text2)) {
-    const listed3 = await listConfig(layout);
-    objectFormat = listed3 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed3) ? "sha256" : "sha1";
-  }
-  const reftable = (0, import_node_fs17.lstatSync)((0, import_node_path21.join)(layout.commonDir, "reftable"), { throwIfNoEntry: false });
-  return {
-    objectFormat,
-    refStorage: reftable?.isDirectory() ? "reftable" : "files",
-    settings: carriedSettings(text2)
-  };
-}
-function configContext(layout) {
-  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
-  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
-}
-async function listConfig(layout) {
-  try {
-    const args = ["config", "--file", "config", "--null", "--list"];
-    const context3 = configContext(layout);
-    return (await runGit(context3, args)).toString("utf8").replaceAll("\0", "\n\n");
-  } catch {
-    return null;
-  }
-}
-function tellFormat(layout) {
-  const objects = (0, import_node_path21.join)(layout.commonDir, "objects");
-  for (const folder of namesIn(objects)) {
-    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn((0, import_node_path21.join)(objects, folder));
-    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
-  }
-  const packed = readSmall((0, import_node_path21.join)(layout.commonDir, "packed-refs")) ?? "";
-  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
-}
-function namesIn(folder) {
-  try {
-    return (0, import_node_fs17.readdirSync)(folder);
-  } catch {
-    return [];
-  }
-}
-function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : (0, import_node_path21.resolve)(folder, path);
-}
-function alternates(folder, paths) {
-  const absolute = alternatesOfVariable(paths, folder);
-  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
-}
-var import_node_fs17, import_node_path21, linkedFromCommon, ShadowFolder, reftableHead;
-var init_shadow = __esm({
-  "src/git/shadow.ts"() {
-    "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path21 = require("node:path");
-    init_errors();
-    init_alternates();
-    init_head();
-    init_layout();
-    init_link();
-    init_plain_config();
-    init_regular_file();
-    init_run();
-    init_temporary();
-    linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
-    ShadowFolder = class {
-      #fill;
-      #path = null;
-      constructor(fill2) {
-        this.#fill = fill2;
-      }
-      /** Its path. */
-      make() {
-        if (this.#path !== null) return this.#path;
-        const path = temporaryFolder();
-        try {
-          this.#fill(path);
-        } catch (error) {
-          removeFolder(path);
-          throw error;
-        }
-        this.#path = path;
-        return path;
-      }
-      remove() {
-        if (this.#path !== null) removeFolder(this.#path);
-      }
-    };
-    reftableHead = "ref: refs/heads/.invalid\n";
-  }
-});
-
 // src/git/plain-refs.ts
 function readPlainRefs({
   layout: { commonDir },
   idBytes: idBytes3
 }) {
   try {
-    if ((0, import_node_fs18.lstatSync)((0, import_node_path22.join)(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
+    if ((0, import_node_fs17.lstatSync)((0, import_node_path21.join)(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
     const loose = looseTexts(commonDir);
     const refs = loose === null ? null : packedRefs(commonDir);
     if (loose === null || refs === null) return null;
@@ -11401,12 +11218,12 @@ function looseTexts(commonDir) {
   const folders = [{ name: "refs", depth: 0 }];
   for (const { name, depth } of folders) {
     if (depth > deepest) return null;
-    for (const entry of (0, import_node_fs18.readdirSync)((0, import_node_path22.join)(commonDir, name), { withFileTypes: true })) {
+    for (const entry of (0, import_node_fs17.readdirSync)((0, import_node_path21.join)(commonDir, name), { withFileTypes: true })) {
       const ref = `${name}/${entry.name}`;
       if (entry.isDirectory()) folders.push({ name: ref, depth: depth + 1 });
       else if (!entry.isFile() || texts.size === mostLoose || unusualName.test(ref)) return null;
       else {
-        const text2 = textOf3(readRegular((0, import_node_path22.join)(commonDir, ref), mostRefBytes).toString("latin1"));
+        const text2 = textOf3(readRegular((0, import_node_path21.join)(commonDir, ref), mostRefBytes).toString("latin1"));
         if (text2 === null) return null;
         texts.set(ref, text2);
       }
@@ -11433,18 +11250,18 @@ function packedRefs(commonDir) {
 }
 function packedText(commonDir) {
   try {
-    return readRegular((0, import_node_path22.join)(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
+    return readRegular((0, import_node_path21.join)(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
   } catch (error) {
     if (codeOf2(error) === "ENOENT") return "";
     throw error;
   }
 }
-var import_node_fs18, import_node_path22, mostLoose, mostPackedBytes, mostRefBytes, deepest, mostSteps2, packedLine, peeledLine, unusualName;
+var import_node_fs17, import_node_path21, mostLoose, mostPackedBytes, mostRefBytes, deepest, mostSteps2, packedLine, peeledLine, unusualName;
 var init_plain_refs = __esm({
   "src/git/plain-refs.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path22 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path21 = require("node:path");
     init_regular_file();
     mostLoose = 500;
     mostPackedBytes = 1024 * 1024;
@@ -11510,21 +11327,21 @@ function workTreeRefs(git, refs) {
 function* workTreeRefFiles(git) {
   const { gitDir, commonDir } = git.layout;
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const pseudo = namesIn2(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name));
+    const pseudo = namesIn(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name));
     const own = folder === commonDir ? [] : refFilesIn(folder);
     for (const name of [...pseudo, ...own]) {
-      const text2 = readSmall((0, import_node_path23.join)(folder, name)) ?? "";
+      const text2 = readSmall((0, import_node_path22.join)(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text2)?.[1];
       yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] };
     }
   }
 }
 function refFilesIn(folder) {
-  return entriesBelow((0, import_node_path23.join)(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => (0, import_node_path23.relative)(folder, (0, import_node_path23.join)(entry.parentPath, entry.name)).split(import_node_path23.sep).join("/"));
+  return entriesBelow((0, import_node_path22.join)(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => (0, import_node_path22.relative)(folder, (0, import_node_path22.join)(entry.parentPath, entry.name)).split(import_node_path22.sep).join("/"));
 }
 function entriesBelow(folder) {
   try {
-    return (0, import_node_fs19.readdirSync)(folder, { recursive: true, withFileTypes: true });
+    return (0, import_node_fs18.readdirSync)(folder, { recursive: true, withFileTypes: true });
   } catch {
     return [];
   }
@@ -11532,9 +11349,9 @@ function entriesBelow(folder) {
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = (0, import_node_path23.join)(commonDir, "worktrees");
-  for (const name of namesIn2(linked2)) {
-    const folder = (0, import_node_path23.join)(linked2, name);
+  const linked2 = (0, import_node_path22.join)(commonDir, "worktrees");
+  for (const name of namesIn(linked2)) {
+    const folder = (0, import_node_path22.join)(linked2, name);
     if (folder === gitDir || !isFolder2(folder)) continue;
     folders.push([folder, `worktrees/${name}/`]);
   }
@@ -11542,9 +11359,9 @@ function gitDirectories(gitDir, commonDir) {
 }
 function unlistedDirectories(gitDir, commonDir) {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
-  return [...folders, (0, import_node_path23.join)(commonDir, "worktrees")].flatMap((folder) => {
+  return [...folders, (0, import_node_path22.join)(commonDir, "worktrees")].flatMap((folder) => {
     try {
-      (0, import_node_fs19.readdirSync)(folder);
+      (0, import_node_fs18.readdirSync)(folder);
       return [];
     } catch (error) {
       const code = codeOf2(error);
@@ -11552,16 +11369,16 @@ function unlistedDirectories(gitDir, commonDir) {
     }
   });
 }
-function namesIn2(folder) {
+function namesIn(folder) {
   try {
-    return (0, import_node_fs19.readdirSync)(folder);
+    return (0, import_node_fs18.readdirSync)(folder);
   } catch {
     return [];
   }
 }
 function isFolder2(path) {
   try {
-    return (0, import_node_fs19.statSync)(path).isDirectory();
+    return (0, import_node_fs18.statSync)(path).isDirectory();
   } catch {
     return false;
   }
@@ -11572,11 +11389,11 @@ async function readReflogs(git) {
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const logs = (0, import_node_path23.join)(folder, "logs");
-    if (!(0, import_node_fs19.existsSync)(logs)) continue;
+    const logs = (0, import_node_path22.join)(folder, "logs");
+    if (!(0, import_node_fs18.existsSync)(logs)) continue;
     for (const entry of listLogs(logs, failed)) {
       if (entry.isDirectory()) continue;
-      const path = (0, import_node_path23.join)(entry.parentPath, entry.name);
+      const path = (0, import_node_path22.join)(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
       names2.push(ref);
       try {
@@ -11591,7 +11408,7 @@ async function readReflogs(git) {
 }
 function listLogs(logs, failed) {
   try {
-    return (0, import_node_fs19.readdirSync)(logs, { recursive: true, withFileTypes: true });
+    return (0, import_node_fs18.readdirSync)(logs, { recursive: true, withFileTypes: true });
   } catch (error) {
     const { code = "an error", path = logs } = error;
     failed.push({ what: path, reason: { code: "unlistable", detail: code } });
@@ -11614,19 +11431,223 @@ function* parseReflog(ref, bytes) {
     };
   }
 }
-var import_node_buffer2, import_node_fs19, import_node_path23, lineFeed7, mostSharedIds;
+var import_node_buffer2, import_node_fs18, import_node_path22, lineFeed7, mostSharedIds;
 var init_refs = __esm({
   "src/git/refs.ts"() {
     "use strict";
     import_node_buffer2 = require("node:buffer");
-    import_node_fs19 = require("node:fs");
-    import_node_path23 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path22 = require("node:path");
     init_layout();
     init_listed_entries();
     init_plain_refs();
     init_regular_file();
     lineFeed7 = 10;
     mostSharedIds = 65536;
+  }
+});
+
+// src/git/shadow.ts
+async function makeShadow(layout, hook = {}, later = false) {
+  const format3 = await readFormat(layout);
+  checkRefs((0, import_node_path23.join)(layout.commonDir, "refs"));
+  const head3 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const folder = new ShadowFolder((path) => fill(path, layout, format3, head3));
+  if (!later) folder.make();
+  return shadowIn(folder, layout, format3, head3, hook);
+}
+function fill(folder, layout, format3, head3) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    (0, import_node_fs19.mkdirSync)((0, import_node_path23.join)(folder, "info"));
+    (0, import_node_fs19.mkdirSync)((0, import_node_path23.join)(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear((0, import_node_path23.join)(commonDir, name), (0, import_node_path23.join)(folder, name));
+  for (const name of (0, import_node_fs19.readdirSync)(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear((0, import_node_path23.join)(gitDir, name), (0, import_node_path23.join)(folder, name));
+  }
+  appear((0, import_node_path23.join)(commonDir, "info", "exclude"), (0, import_node_path23.join)(folder, "info", "exclude"));
+  inTemporary(() => {
+    (0, import_node_fs19.writeFileSync)((0, import_node_path23.join)(folder, "HEAD"), head3, { mode: 384 });
+    (0, import_node_fs19.writeFileSync)((0, import_node_path23.join)(folder, "config"), configText(format3), { mode: 384 });
+  });
+}
+function shadowIn(folder, layout, { objectFormat, refStorage }, head3, hook) {
+  const { gitDir, commonDir, root } = layout;
+  const data = {
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? (0, import_node_path23.join)(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? (0, import_node_path23.join)(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
+  };
+  const variables = () => ({
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder.make() }
+    ) : { GIT_DIR: folder.make() },
+    ...data,
+    ...isSparse(layout) ? ownObjects(folder.make(), data) : {}
+  });
+  const cwd = root ?? gitDir;
+  const scanned = scannedFolders(layout);
+  return {
+    get folder() {
+      return folder.make();
+    },
+    data,
+    head: head3,
+    context: {
+      cwd,
+      scanned,
+      get environment() {
+        return variables();
+      }
+    },
+    treeContext: {
+      cwd,
+      scanned,
+      get environment() {
+        return root === null ? variables() : { ...variables(), GIT_WORK_TREE: root };
+      }
+    },
+    objectFormat,
+    remove: () => folder.remove()
+  };
+}
+function isSparse({ gitDir, commonDir }) {
+  const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
+  return folders.some((folder) => (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "info", "sparse-checkout")));
+}
+function ownObjects(folder, { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: others }) {
+  const borrowed = alternatesVariable([objects]);
+  return {
+    GIT_OBJECT_DIRECTORY: (0, import_node_path23.join)(folder, "objects"),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: others === void 0 ? borrowed : `${borrowed}${import_node_path23.delimiter}${others}`
+  };
+}
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = (0, import_node_fs19.readdirSync)(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (isSpecial(entry)) throw notPlain((0, import_node_path23.join)(entry.parentPath, entry.name));
+  }
+}
+function configText({ objectFormat, refStorage, settings }) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
+  ];
+  if (extensions) {
+    lines.push("[extensions]");
+    if (objectFormat !== "sha1") lines.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = (0, import_node_path23.join)(layout.commonDir, "config");
+  const text2 = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text2)) {
+    const listed3 = await listConfig(layout);
+    objectFormat = listed3 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed3) ? "sha256" : "sha1";
+  }
+  const reftable = (0, import_node_fs19.lstatSync)((0, import_node_path23.join)(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text2)
+  };
+}
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
+  try {
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context3 = configContext(layout);
+    return (await runGit(context3, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = (0, import_node_path23.join)(layout.commonDir, "objects");
+  for (const folder of namesIn2(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = namesIn2((0, import_node_path23.join)(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall((0, import_node_path23.join)(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function namesIn2(folder) {
+  try {
+    return (0, import_node_fs19.readdirSync)(folder);
+  } catch {
+    return [];
+  }
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : (0, import_node_path23.resolve)(folder, path);
+}
+function alternates(folder, paths) {
+  const absolute = alternatesOfVariable(paths, folder);
+  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
+}
+var import_node_fs19, import_node_path23, linkedFromCommon, ShadowFolder, reftableHead;
+var init_shadow = __esm({
+  "src/git/shadow.ts"() {
+    "use strict";
+    import_node_fs19 = require("node:fs");
+    import_node_path23 = require("node:path");
+    init_errors();
+    init_alternates();
+    init_head();
+    init_layout();
+    init_link();
+    init_plain_config();
+    init_refs();
+    init_regular_file();
+    init_run();
+    init_temporary();
+    linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+    ShadowFolder = class {
+      #fill;
+      #path = null;
+      constructor(fill2) {
+        this.#fill = fill2;
+      }
+      /** Its path. */
+      make() {
+        if (this.#path !== null) return this.#path;
+        const path = temporaryFolder();
+        try {
+          this.#fill(path);
+        } catch (error) {
+          removeFolder(path);
+          throw error;
+        }
+        this.#path = path;
+        return path;
+      }
+      remove() {
+        if (this.#path !== null) removeFolder(this.#path);
+      }
+    };
+    reftableHead = "ref: refs/heads/.invalid\n";
   }
 });
 
@@ -12126,7 +12147,7 @@ function positionIn(ids, id) {
   }
   return -1;
 }
-var import_node_fs22, import_node_path26, largest, mostPacks, mostDeltas, headerBytes4, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
+var import_node_fs22, import_node_path26, largest, mostPacks, mostDeltas, mostDeltaBytes, headerBytes4, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
 var init_object_reader = __esm({
   "src/git/staged/object-reader.ts"() {
     "use strict";
@@ -12140,6 +12161,7 @@ var init_object_reader = __esm({
     largest = 32 * 1024 * 1024;
     mostPacks = 50;
     mostDeltas = 4095;
+    mostDeltaBytes = 256 * 1024 * 1024;
     headerBytes4 = 8;
     fanoutBytes = 256 * 4;
     entryHeaderBytes = 32;
@@ -12158,7 +12180,7 @@ var init_object_reader = __esm({
       #left;
       /**
        * @param folders with objects, absolute.
-       * @param most bytes of all objects together, and of the bases of their deltas; what is more is left to git.
+       * @param most bytes of all objects together, of their deltas and of the bases of those; what is more is left to git.
        */
       constructor(folders, most = Number.POSITIVE_INFINITY) {
         this.#folders = folders;
@@ -12171,7 +12193,7 @@ var init_object_reader = __esm({
           if (object !== null) return this.#counted(object);
         }
         try {
-          return this.#packed(Buffer.from(oid, "hex"), 0);
+          return this.#packed(Buffer.from(oid, "hex"), { deltas: mostDeltas, bytes: mostDeltaBytes });
         } catch {
           return null;
         }
@@ -12180,20 +12202,23 @@ var init_object_reader = __esm({
         for (const pack of this.#packs ?? []) pack.close();
         this.#packs = null;
       }
-      #packed(id, depth) {
+      #packed(id, room) {
         this.#packs ??= packsIn(this.#folders);
         for (const pack of this.#packs) {
           const offset = pack.offsetOf(id);
-          if (offset !== null) return this.#entry(pack, offset, depth);
+          if (offset !== null) return this.#entry(pack, offset, room);
         }
         return null;
       }
-      #entry(pack, offset, depth) {
-        const entry = depth > mostDeltas ? null : pack.entry(offset);
+      #entry(pack, offset, { deltas, bytes: most }) {
+        const entry = pack.entry(offset);
         if (entry === null) return null;
         const type = typeOf.get(entry.code);
         if (type !== void 0) return this.#counted({ type, bytes: entry.bytes });
-        const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, depth + 1) : entry.base && this.#packed(entry.base, depth + 1);
+        this.#left -= entry.bytes.length;
+        const room = { deltas: deltas - 1, bytes: Math.min(most - entry.bytes.length, this.#left) };
+        if (room.deltas < 0 || room.bytes < 0) return null;
+        const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, room) : entry.base && this.#packed(entry.base, room);
         if (base === null) return null;
         const delta = parseDelta(entry.bytes);
         const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta);
@@ -12735,7 +12760,7 @@ function containerItem(origin, format3, input, options = {}) {
   };
 }
 function loadWalk() {
-  return import("./containers.js");
+  return __load("./containers.js");
 }
 var init_container_item = __esm({
   "src/sources/containers/container-item.ts"() {
@@ -12813,9 +12838,9 @@ var init_content = __esm({
       }
       #joined() {
         const [only] = this.#ahead;
-        const joined6 = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
-        this.#ahead = joined6.length === 0 ? [] : [joined6];
-        return joined6;
+        const joined7 = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
+        this.#ahead = joined7.length === 0 ? [] : [joined7];
+        return joined7;
       }
       /** Ends the source early. */
       async stop() {
@@ -12875,7 +12900,7 @@ var init_ar = __esm({
       },
       access: "stream",
       storesEntries: true,
-      load: async () => (await import("./containers.js")).arReader
+      load: async () => (await __load("./containers.js")).arReader
     };
   }
 });
@@ -12891,7 +12916,7 @@ var init_avro = __esm({
       firstByte: [79],
       recognises: (first11) => first11.length >= 21 && first11[0] === magic2[0] && magic2.every((byte, at) => first11[at] === byte),
       access: "stream",
-      load: async () => (await import("./containers.js")).avroReader
+      load: async () => (await __load("./containers.js")).avroReader
     };
   }
 });
@@ -12926,7 +12951,7 @@ var init_brotli = __esm({
       name: "brotli",
       recognises: (first11, name) => name?.endsWith(".br") === true && canBeDecoded(first11),
       access: "stream",
-      load: async () => (await import("./containers.js")).brotliReader
+      load: async () => (await __load("./containers.js")).brotliReader
     };
   }
 });
@@ -12946,7 +12971,7 @@ var init_bzip2 = __esm({
         return /^425a683[1-9]/.test(start3) && blockStarts.includes(start3.slice(8));
       },
       access: "stream",
-      load: async () => (await import("./containers.js")).bzip2Reader
+      load: async () => (await __load("./containers.js")).bzip2Reader
     };
   }
 });
@@ -12966,7 +12991,7 @@ var init_cpio = __esm({
       },
       access: "stream",
       storesEntries: true,
-      load: async () => (await import("./containers.js")).cpioReader
+      load: async () => (await __load("./containers.js")).cpioReader
     };
   }
 });
@@ -12990,7 +13015,7 @@ var init_git_pack = __esm({
         return /^PACK\0\0\0[\x02\x03]/.test(text2) || bundle.test(text2);
       },
       access: "memory",
-      load: async () => (await import("./containers.js")).gitPackReader
+      load: async () => (await __load("./containers.js")).gitPackReader
     };
   }
 });
@@ -13005,7 +13030,7 @@ var init_gzip = __esm({
       firstByte: [31],
       recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
       access: "stream",
-      load: async () => (await import("./containers.js")).gzipReader
+      load: async () => (await __load("./containers.js")).gzipReader
     };
   }
 });
@@ -13023,7 +13048,7 @@ var init_id3 = __esm({
       firstByte: [73],
       recognises: (first11) => first11[0] === 73 && first11[1] === 68 && first11[2] === 51 && first11.length >= 10 && isVersion(first11[3] ?? 0, first11[4] ?? 0) && first11.subarray(6, 10).every((byte) => byte < 128),
       access: "stream",
-      load: async () => (await import("./containers.js")).id3Reader
+      load: async () => (await __load("./containers.js")).id3Reader
     };
   }
 });
@@ -13039,7 +13064,7 @@ var init_iso = __esm({
       recognises: () => false,
       laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
       access: "memory",
-      load: async () => (await import("./containers.js")).isoReader
+      load: async () => (await __load("./containers.js")).isoReader
     };
   }
 });
@@ -13063,7 +13088,7 @@ var init_leveldb = __esm({
         shows: endsLikeTable
       },
       access: "memory",
-      load: async () => (await import("./containers.js")).leveldbReader
+      load: async () => (await __load("./containers.js")).leveldbReader
     };
   }
 });
@@ -13077,7 +13102,7 @@ var load4, sevenZip, rar, cab;
 var init_libarchive = __esm({
   "src/sources/containers/libarchive.ts"() {
     "use strict";
-    load4 = async () => (await import("./containers.js")).libarchiveReader;
+    load4 = async () => (await __load("./containers.js")).libarchiveReader;
     sevenZip = {
       name: "7z",
       firstByte: [55],
@@ -13142,7 +13167,7 @@ var init_lz4 = __esm({
         return found.magic === magic4.lz4Legacy;
       },
       access: "stream",
-      load: async () => (await import("./containers.js")).lz4Reader
+      load: async () => (await __load("./containers.js")).lz4Reader
     };
   }
 });
@@ -13162,7 +13187,7 @@ var init_lzw = __esm({
         return (settings & 96) === 0 && widest2 >= 9 && widest2 <= 16;
       },
       access: "stream",
-      load: async () => (await import("./containers.js")).lzwReader
+      load: async () => (await __load("./containers.js")).lzwReader
     };
   }
 });
@@ -13235,7 +13260,7 @@ var init_mail = __esm({
       firstByte: letters3,
       recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
       access: "stream",
-      load: async () => (await import("./containers.js")).mailReader
+      load: async () => (await __load("./containers.js")).mailReader
     };
     patchDate = "Mon Sep 17 00:00:00 2001";
     mbox = {
@@ -13250,7 +13275,7 @@ var init_mail = __esm({
       },
       access: "stream",
       storesEntries: true,
-      load: async () => (await import("./containers.js")).mboxReader
+      load: async () => (await __load("./containers.js")).mboxReader
     };
     longestName6 = 64;
   }
@@ -13270,7 +13295,7 @@ var init_office_xml = __esm({
       firstByte: [60, 239, ...Array.from({ length: 33 }, (_3, byte) => byte)],
       recognises: (first11) => first11.length > 0 && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
       access: "stream",
-      load: async () => (await import("./containers.js")).officeXmlReader
+      load: async () => (await __load("./containers.js")).officeXmlReader
     };
     words = ["office", "openxml", "ooxml"].map((word2) => Buffer.from(word2));
   }
@@ -13288,7 +13313,7 @@ var init_parquet = __esm({
       // The header of a page follows, which no text is.
       recognises: (first11) => first11[0] === magic5[0] && first11.length >= 12 && magic5.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
       access: "memory",
-      load: async () => (await import("./containers.js")).parquetReader
+      load: async () => (await __load("./containers.js")).parquetReader
     };
   }
 });
@@ -13318,7 +13343,7 @@ var init_pdf = __esm({
       },
       leavesOut: "pdf-text",
       access: "memory",
-      load: async () => (await import("./containers.js")).pdfReader
+      load: async () => (await __load("./containers.js")).pdfReader
     };
   }
 });
@@ -13339,7 +13364,7 @@ var init_png = __esm({
         return text2.startsWith(signature) && compressed.test(text2);
       },
       access: "stream",
-      load: async () => (await import("./containers.js")).pngReader
+      load: async () => (await __load("./containers.js")).pngReader
     };
   }
 });
@@ -13358,7 +13383,7 @@ var init_rpm = __esm({
         return first11.length >= 96 && (start3 === "edabeedb03" || start3 === "edabeedb04");
       },
       access: "stream",
-      load: async () => (await import("./containers.js")).rpmReader
+      load: async () => (await __load("./containers.js")).rpmReader
     };
   }
 });
@@ -13374,14 +13399,14 @@ var init_sqlite = __esm({
       firstByte: [83],
       recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
       access: "memory",
-      load: async () => (await import("./containers.js")).sqliteReader
+      load: async () => (await __load("./containers.js")).sqliteReader
     };
     sqliteLog = {
       name: "sqlite",
       firstByte: [55],
       recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
       access: "memory",
-      load: async () => (await import("./containers.js")).sqliteLogReader
+      load: async () => (await __load("./containers.js")).sqliteLogReader
     };
   }
 });
@@ -13441,7 +13466,7 @@ var init_tar = __esm({
       recognises: (first11) => first11.length >= headerBytes6 && isHeader(first11),
       access: "stream",
       storesEntries: true,
-      load: async () => (await import("./containers.js")).tarReader
+      load: async () => (await __load("./containers.js")).tarReader
     };
   }
 });
@@ -13457,7 +13482,7 @@ var init_xz = __esm({
       firstByte: [253],
       recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start2.length / 2)).toString("hex") === start2,
       access: "stream",
-      load: async () => (await import("./containers.js")).xzReader()
+      load: async () => (await __load("./containers.js")).xzReader()
     };
   }
 });
@@ -13561,7 +13586,7 @@ var init_zip = __esm({
       },
       end: { firstByte: [77, 127, 35], suspects: isProgram2, shows: endsLikeArchive },
       access: "memory",
-      load: async () => (await import("./containers.js")).zipReader()
+      load: async () => (await __load("./containers.js")).zipReader()
     };
     tailBytes = 64 * 1024;
   }
@@ -13594,7 +13619,7 @@ var init_zlib = __esm({
       firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
       recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
       access: "stream",
-      load: async () => (await import("./containers.js")).zlibReader
+      load: async () => (await __load("./containers.js")).zlibReader
     };
   }
 });
@@ -13614,7 +13639,7 @@ var init_zstd = __esm({
         return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
       },
       access: "stream",
-      load: async () => (await import("./containers.js")).zstdReader()
+      load: async () => (await __load("./containers.js")).zstdReader()
     };
   }
 });
@@ -15723,8 +15748,8 @@ var init_head_paths = __esm({
 });
 
 // src/git/drafts.ts
-async function completeTraces(git, drafts, joined6) {
-  const all = [...drafts.values(), ...joined6.flatMap((key) => key?.draft ?? [])];
+async function completeTraces(git, drafts, joined7) {
+  const all = [...drafts.values(), ...joined7.flatMap((key) => key?.draft ?? [])];
   const oids = all.flatMap(({ first: first11, last, removedIn }) => [first11, last, removedIn]);
   const facts = await readCommitFacts(
     git,
@@ -15739,7 +15764,7 @@ async function completeTraces(git, drafts, joined6) {
     objects: new Map(
       Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts, atHead.get(oid))])
     ),
-    keys: joined6.map(
+    keys: joined7.map(
       (key) => key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts) }
     )
   };
@@ -15979,6 +16004,7 @@ var init_ref_names = __esm({
       }
       /** Keeps the smallest claims that are not too much together. */
       #limit() {
+        if (this.#claimed <= this.#most) return;
         this.#claims.sort(compareClaims);
         let sum2 = 0;
         const end2 = this.#claims.findIndex(({ count: count3 }) => {
@@ -18495,6 +18521,162 @@ var init_inflate_entry = __esm({
   }
 });
 
+// src/git/pack/delta-copies.ts
+function copiesOfParts(memory, delta, baseSize, parts) {
+  const reader2 = new DeltaReader(memory, delta, baseSize);
+  const copied = [];
+  for (let copy2 = reader2.next(); copy2 !== null; copy2 = reader2.next()) {
+    const end2 = copy2.into + copy2.end - copy2.start;
+    for (let i4 = firstAfter2(parts, copy2.start); i4 < parts.length; i4++) {
+      const part = parts[i4];
+      if (part.start >= copy2.end) break;
+      const isWhole2 = part.start >= copy2.start && part.end <= copy2.end;
+      const startsAlike = part.start > 0 || copy2.into === 0;
+      const endsAlike = part.end < baseSize || end2 === reader2.size;
+      if (!(isWhole2 && startsAlike && endsAlike) || copied.length === mostParts) return null;
+      const shift = copy2.into - copy2.start;
+      copied.push({ start: part.start + shift, end: part.end + shift });
+    }
+  }
+  return reader2.isValid ? { parts: copied, size: reader2.size } : null;
+}
+function firstAfter2(parts, place) {
+  let low = 0;
+  let high2 = parts.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
+    if (parts[middle].end <= place) low = middle + 1;
+    else high2 = middle;
+  }
+  return low;
+}
+var mostParts, DeltaReader;
+var init_delta_copies = __esm({
+  "src/git/pack/delta-copies.ts"() {
+    "use strict";
+    mostParts = 64;
+    DeltaReader = class {
+      #memory;
+      #end;
+      #baseSize;
+      /** Of the object. */
+      size;
+      #at;
+      #made = 0;
+      #isValid;
+      constructor(memory, { start: start3, end: end2 }, baseSize) {
+        this.#memory = memory;
+        this.#at = start3;
+        this.#end = end2;
+        this.#baseSize = baseSize;
+        this.#isValid = this.#number() === baseSize;
+        this.size = this.#number();
+      }
+      /** After the last copy: false if the delta cannot be applied. */
+      get isValid() {
+        return this.#isValid && this.#at === this.#end && this.#made === this.size;
+      }
+      /** Null after the last one. */
+      next() {
+        let copy2 = null;
+        while (this.#isValid && this.#at < this.#end) {
+          const before = this.#at;
+          const code = this.#byte();
+          if ((code & 128) === 0) {
+            this.#at += code;
+            this.#made += code;
+            if (code === 0) this.#isValid = false;
+            if (copy2 !== null) break;
+            continue;
+          }
+          const start3 = this.#bits(code, 4);
+          const length2 = this.#bits(code >> 4, 3) || 65536;
+          if (copy2 !== null && copy2.end !== start3) {
+            this.#at = before;
+            break;
+          }
+          copy2 = { start: copy2?.start ?? start3, end: start3 + length2, into: copy2?.into ?? this.#made };
+          this.#made += length2;
+          if (copy2.end > this.#baseSize) this.#isValid = false;
+        }
+        return copy2;
+      }
+      #byte() {
+        return this.#memory[this.#at++];
+      }
+      /** A number of whose bytes only those are written that have a bit in `code`. */
+      #bits(code, bytes) {
+        let value = 0;
+        for (let i4 = 0; i4 < bytes; i4++) if (code >> i4 & 1) value += this.#byte() * 256 ** i4;
+        return value;
+      }
+      /** A number of seven bits for each byte, the lowest first; -1 if it is cut. */
+      #number() {
+        let value = 0;
+        for (let i4 = 0; this.#at < this.#end; i4++) {
+          const byte = this.#byte();
+          value += (byte & 127) * 128 ** i4;
+          if ((byte & 128) === 0) return value;
+        }
+        return -1;
+      }
+    };
+  }
+});
+
+// src/git/pack/ruled-out-copies.ts
+function addWithBases(needed, entry, parents) {
+  let at = entry;
+  while (!needed.has(at)) {
+    needed.add(at);
+    const parent = parents[at];
+    if (parent < 0) return at;
+    at = parent;
+  }
+  return null;
+}
+var RuledOutCopies;
+var init_ruled_out_copies = __esm({
+  "src/git/pack/ruled-out-copies.ts"() {
+    "use strict";
+    init_delta_copies();
+    RuledOutCopies = class {
+      #forest;
+      #memory;
+      #inflate;
+      constructor(forest, memory, inflate) {
+        this.#forest = forest;
+        this.#memory = memory;
+        this.#inflate = inflate;
+      }
+      /**
+       * Adds the entries below an object in which its matches may not be ruled out to `suspects`, and those between to
+       * `needed`. Suspects are not followed.
+       */
+      follow(object, suspects, needed) {
+        const { firstChild, nextSibling, parents } = this.#forest;
+        const stack = [object];
+        for (let base = stack.pop(); base !== void 0; base = stack.pop()) {
+          let entry = firstChild[base.entry];
+          for (; entry !== -1; entry = nextSibling[entry]) {
+            if (suspects.has(entry)) continue;
+            const copy2 = this.#copyIn(entry, base);
+            if (copy2 === null) {
+              suspects.add(entry);
+              addWithBases(needed, entry, parents);
+            } else if (copy2.parts.length > 0 && firstChild[entry] !== -1) stack.push(copy2);
+          }
+        }
+      }
+      #copyIn(entry, { size, parts }) {
+        const delta = this.#inflate(entry);
+        const copied = delta === null ? null : copiesOfParts(this.#memory, delta, size, parts);
+        return copied === null ? null : { entry, ...copied };
+      }
+    };
+  }
+});
+
 // src/git/pack/search-batch.ts
 var SearchBatch;
 var init_search_batch = __esm({
@@ -18606,7 +18788,16 @@ var init_unread = __esm({
 });
 
 // src/git/pack/suspects.ts
-var mostHits, ruledOut, Suspects;
+function joined5(parts) {
+  const list4 = [];
+  for (const part of parts.sort((a4, b2) => a4.start - b2.start)) {
+    const last = list4.at(-1);
+    if (last === void 0 || part.start > last.end) list4.push(part);
+    else list4[list4.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
+  }
+  return list4;
+}
+var mostHits, Suspects;
 var init_suspects = __esm({
   "src/git/pack/suspects.ts"() {
     "use strict";
@@ -18614,7 +18805,6 @@ var init_suspects = __esm({
     init_forest();
     init_unread();
     mostHits = 64;
-    ruledOut = { kind: "ruled-out" };
     Suspects = class {
       #index;
       #memory;
@@ -18636,8 +18826,9 @@ var init_suspects = __esm({
       check(entry, type, at, size) {
         const bytes = this.#memory.subarray(at, at + size);
         if (!this.#starts.isContainer(packTypes[type], at, size)) {
-          const isHeld2 = type === "blob" ? this.#isHeldIn(bytes) : this.#searcher.holds(bytes);
-          if (isHeld2 !== true) return isHeld2 === null ? ruledOut : null;
+          const parts = [];
+          const isHeld2 = type === "blob" ? this.#isHeldIn(bytes, parts) : this.#searcher.holds(bytes);
+          if (!isHeld2) return parts.length === 0 ? null : { kind: "ruled-out", parts: joined5(parts) };
         }
         const oid = oidOf(this.#index, entry);
         const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
@@ -18645,14 +18836,13 @@ var init_suspects = __esm({
         if (proof !== oid) return { kind: "deferred", oid, searched: true };
         return { kind: "object", oid, type, bytes };
       }
-      /** Whether a blob holds a needle; null if every match is ruled out. */
-      #isHeldIn(blob) {
-        let count3 = 0;
-        const isHeld2 = this.#searcher.some(
-          blob,
-          (hit) => ++count3 > mostHits || !this.#rulesOut(blob, hit)
-        );
-        return isHeld2 || count3 === 0 ? isHeld2 : null;
+      /** True if a match in a blob is not ruled out. @param parts receives what rules out the others. */
+      #isHeldIn(blob, parts) {
+        return this.#searcher.some(blob, (hit) => {
+          const part = parts.length === mostHits ? null : this.#rulesOut(blob, hit);
+          if (part !== null) parts.push(part);
+          return part === null;
+        });
       }
     };
   }
@@ -18747,6 +18937,7 @@ var init_read_pack = __esm({
     init_forest();
     init_inflate_entry();
     init_memory();
+    init_ruled_out_copies();
     init_search_batch();
     init_suspects();
     init_unread();
@@ -18771,6 +18962,7 @@ var init_read_pack = __esm({
       #references;
       #starts;
       #suspects;
+      #copies;
       #left;
       #windows;
       #memory;
@@ -18799,6 +18991,7 @@ var init_read_pack = __esm({
         this.#bytes = memory.codec.memory;
         const { searcher } = memory;
         this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut);
+        this.#copies = new RuledOutCopies(plan.forest, this.#bytes, (entry) => this.#deltaOf(entry));
         this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
         this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
         this.#arenaEnd = memory.arena + memory.room.arenaBytes;
@@ -18987,21 +19180,14 @@ var init_read_pack = __esm({
       }
       /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
       *#readDirty() {
-        const { parents } = this.#forest;
-        const dirty = new Set(this.#dirty);
-        this.#dirty.length = 0;
+        const dirty = new Set(this.#dirty.splice(0));
         const needed = /* @__PURE__ */ new Set();
-        const roots2 = /* @__PURE__ */ new Set();
+        const roots2 = [];
         for (const entry of dirty) {
-          let at = entry;
-          while (!needed.has(at)) {
-            needed.add(at);
-            const parent = parents[at];
-            if (parent < 0) roots2.add(at);
-            else at = parent;
-          }
+          const root = addWithBases(needed, entry, this.#forest.parents);
+          if (root !== null) roots2.push(root);
         }
-        for (const root of [...roots2].sort((a4, b2) => a4 - b2)) yield* this.#readTree(root, dirty, needed);
+        for (const root of roots2.sort((a4, b2) => a4 - b2)) yield* this.#readTree(root, dirty, needed);
       }
       *#readTree(root, dirty, needed) {
         const { firstChild, nextSibling, sizes, types } = this.#forest;
@@ -19015,9 +19201,12 @@ var init_read_pack = __esm({
         const stack = [];
         const enter = (entry, at, length2, suspect) => {
           const found = suspect ? this.#suspects.check(entry, type, at, length2) : null;
+          const isRuledOut = found?.kind === "ruled-out";
+          if (isRuledOut) this.#copies.follow({ ...found, entry, size: length2 }, dirty, needed);
+          const item = isRuledOut ? null : found;
           const child = firstChild[entry];
-          stack.push({ entry, at, size: length2, child, inherited: found !== null });
-          return found === null || found.kind === "ruled-out" ? null : found;
+          stack.push({ entry, at, size: length2, child, inherited: item !== null });
+          return item;
         };
         const first11 = enter(root, arena, size, dirty.has(root));
         if (first11 !== null) yield first11;
@@ -19043,15 +19232,20 @@ var init_read_pack = __esm({
       }
       /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
       #putTogether(entry, base) {
-        const deltaSize = this.#forest.sizes[entry];
         if (this.#expansion.exceeded) return overExpanded;
-        if (deltaSize > this.#largest) return unreadable3;
-        const delta = this.#inflate(entry, deltaSize, false);
-        if (delta === -1) return unreadable3;
-        const result2 = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
+        const delta = this.#deltaOf(entry);
+        if (delta === null) return unreadable3;
+        const { start: start3, end: end2 } = delta;
+        const result2 = this.#applyDelta(start3, end2 - start3, base, deltaModes.putTogether);
         if (result2 === deltaFaults.noRoom) return tooLarge;
         if (result2 >= 0) this.#expansion.add((result2 >> 1) * searchWeight);
         return result2 < 0 ? unreadable3 : result2 >> 1;
+      }
+      /** Inflates a delta in the second pass; null where that cannot be done. */
+      #deltaOf(entry) {
+        const size = this.#forest.sizes[entry];
+        const start3 = size > this.#largest ? -1 : this.#inflate(entry, size, false);
+        return start3 === -1 ? null : { start: start3, end: start3 + size };
       }
       #count(type, bytes) {
         this.#objectsRead++;
@@ -19136,7 +19330,7 @@ var init_references = __esm({
 });
 
 // src/git/objects.ts
-function* readShare(plan, needles2, signs2, rulesOut = () => false) {
+function* readShare(plan, needles2, signs2, rulesOut = () => null) {
   const first11 = reserveMemory(needles2, isSmall2(plan) ? smallRoom : fullRoom);
   if (first11 === null) {
     yield { kind: "no-memory" };
@@ -21972,9 +22166,9 @@ async function trace(git, keys, options) {
   const ofType = (type) => oids.filter((oid) => types.get(oid) === type);
   addCommits(ofType("commit"), history, drafts);
   addTags(ofType("tag"), history, drafts);
-  const joined6 = await joinKeys(keys, inCommits, source, history);
+  const joined7 = await joinKeys(keys, inCommits, source, history);
   history.names.settle();
-  return completeTraces(git, drafts, joined6);
+  return completeTraces(git, drafts, joined7);
 }
 async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
   const wanted = new Set(oids);
@@ -22139,13 +22333,13 @@ async function joinKeys(keys, inCommits, source, history) {
   const known5 = new Map(
     subjects.filter(({ length: length2 }) => length2 > 1).map((oids) => [oids.join(), oids])
   );
-  const joined6 = /* @__PURE__ */ new Map();
+  const joined7 = /* @__PURE__ */ new Map();
   const waiting = [...known5.values()];
   await source.each(waiting, (index, timeline) => {
     const oids = waiting[index] ?? [];
-    joined6.set(oids.join(), { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
+    joined7.set(oids.join(), { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
   });
-  return subjects.map((oids) => joined6.get(oids.join()) ?? null);
+  return subjects.map((oids) => joined7.get(oids.join()) ?? null);
 }
 var init_trace = __esm({
   "src/git/trace.ts"() {
@@ -22376,9 +22570,9 @@ async function repositoryAndSubmodules(git, options) {
       problems2.push({ kind: "problem", what: `submodule ${name}`, reason: errorReason(error) });
     }
   }
-  return joined5(main, others, problems2);
+  return joined6(main, others, problems2);
 }
-function joined5(main, submodules, problems2) {
+function joined6(main, submodules, problems2) {
   const parts = [main, ...submodules];
   return {
     label: main.source.label,
@@ -23358,10 +23552,10 @@ function isInBlob({ source, formats: formats3 }) {
   return source === "blob" || source === "file-name" && formats3 !== void 0;
 }
 function partsOf(key, number5, traces) {
-  const joined6 = traces.keys[number5] ?? null;
-  const others = objectsOf2(key).filter((oid) => !joined6?.objects.has(oid));
+  const joined7 = traces.keys[number5] ?? null;
+  const others = objectsOf2(key).filter((oid) => !joined7?.objects.has(oid));
   const own = others.flatMap((oid) => traces.objects.get(oid)?.history ?? []);
-  return joined6 === null ? own : [joined6.history, ...own];
+  return joined7 === null ? own : [joined7.history, ...own];
 }
 function joinHistories(parts) {
   const reachable = parts.filter(({ unreachable }) => unreachable === null);
@@ -24868,12 +25062,18 @@ function fitTo(text2, width) {
 function wrap(text2, width) {
   const lines = [];
   let line = "";
+  let columns2 = 0;
+  let wasNarrow = false;
   for (const word2 of text2.split(" ")) {
+    const isNarrow = narrow.test(word2);
     const longer = line === "" ? word2 : `${line} ${word2}`;
-    if (line !== "" && textWidth(longer) > width) {
-      lines.push(line);
-      line = word2;
-    } else line = longer;
+    const isSum = line !== "" && isNarrow && wasNarrow;
+    const wanted = isSum ? columns2 + 1 + word2.length : textWidth(longer);
+    const isTooLong = line !== "" && wanted > width;
+    if (isTooLong) lines.push(line);
+    line = isTooLong ? word2 : longer;
+    columns2 = isTooLong ? textWidth(word2) : wanted;
+    wasNarrow = isNarrow;
   }
   return [...lines, line];
 }
@@ -30764,7 +30964,7 @@ async function checkBodyPattern(pattern2, maxLength, where) {
 // src/config/rule-schema.ts
 init_errors();
 async function validateRuleFile(path, value) {
-  const { validateRules } = await import("./rule-validator.js");
+  const { validateRules } = await __load("./rule-validator.js");
   if (validateRules(value)) return value.rules;
   const [fault2] = validateRules.errors ?? [];
   const place = fault2?.instancePath || "/";
@@ -35009,9 +35209,9 @@ var OwnDetector = class {
   get isLoaded() {
     return this.#detector.loaded !== null;
   }
-  /** `Detector.rulesOut`; false until it is loaded. */
+  /** `Detector.rulesOut`; null until it is loaded. */
   rulesOut(...match) {
-    return this.#detector.loaded?.rulesOut(...match) === true;
+    return this.#detector.loaded?.rulesOut(...match) ?? null;
   }
   /** What is found in a chunk once it is loaded. Rejected matches that are only counted are left to `takeRejections`. */
   *search(chunk) {
@@ -36048,11 +36248,11 @@ function label({ plan, environment }, { shown: shown2, commits }) {
 
 // src/action/workflow.ts
 var import_node_fs56 = require("node:fs");
-function outputEntry(name, value, delimiter2) {
-  if (value.includes(delimiter2)) throw new Error("the value of an output contains its delimiter");
-  return `${name}<<${delimiter2}
+function outputEntry(name, value, delimiter3) {
+  if (value.includes(delimiter3)) throw new Error("the value of an output contains its delimiter");
+  return `${name}<<${delimiter3}
 ${value}
-${delimiter2}
+${delimiter3}
 `;
 }
 var Workflow = class {

@@ -1,4 +1,5 @@
 "use strict";
+const __load = async (path) => require(path);
 // src/model/node-version.ts
 function refuseOldNode(runtime) {
   const [major = 0, minor = 0] = runtime.version.replace(/^v/, "").split(".").map(Number);
@@ -39,7 +40,7 @@ async function start() {
     ended = true;
     return writeError(`${refusal}; update the runner, or the version of Node that runs this step`);
   }
-  const { runAction } = await import("./action-run.js");
+  const { runAction } = await __load("./action-run.js");
   const status = await runAction(process.env, controller.signal);
   if (!ended) process.exitCode = outputFailed ? 1 : status;
   ended = true;
@@ -49,7 +50,7 @@ async function fail(fault) {
   process.exitCode = 1;
   if (controller !== null) controller.abort();
   try {
-    const { explainFault } = await import("./action-run.js");
+    const { explainFault } = await __load("./action-run.js");
     writeError(explainFault(fault));
   } catch {
     writeError(`Node ${process.version} cannot load brleaks; use Node 20.19 or later`);

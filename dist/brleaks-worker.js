@@ -1,3 +1,4 @@
+const __load = async (path) => require(path);
 const __fileUrl = require('node:url').pathToFileURL(__filename).href;
 "use strict";
 var __create = Object.create;
@@ -2409,6 +2410,149 @@ var BlobStarts = class {
   }
 };
 
+// src/git/pack/delta-copies.ts
+var mostParts = 64;
+function copiesOfParts(memory, delta, baseSize, parts) {
+  const reader = new DeltaReader(memory, delta, baseSize);
+  const copied = [];
+  for (let copy = reader.next(); copy !== null; copy = reader.next()) {
+    const end = copy.into + copy.end - copy.start;
+    for (let i = firstAfter(parts, copy.start); i < parts.length; i++) {
+      const part = parts[i];
+      if (part.start >= copy.end) break;
+      const isWhole = part.start >= copy.start && part.end <= copy.end;
+      const startsAlike = part.start > 0 || copy.into === 0;
+      const endsAlike = part.end < baseSize || end === reader.size;
+      if (!(isWhole && startsAlike && endsAlike) || copied.length === mostParts) return null;
+      const shift = copy.into - copy.start;
+      copied.push({ start: part.start + shift, end: part.end + shift });
+    }
+  }
+  return reader.isValid ? { parts: copied, size: reader.size } : null;
+}
+function firstAfter(parts, place) {
+  let low = 0;
+  let high2 = parts.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
+    if (parts[middle].end <= place) low = middle + 1;
+    else high2 = middle;
+  }
+  return low;
+}
+var DeltaReader = class {
+  #memory;
+  #end;
+  #baseSize;
+  /** Of the object. */
+  size;
+  #at;
+  #made = 0;
+  #isValid;
+  constructor(memory, { start: start2, end }, baseSize) {
+    this.#memory = memory;
+    this.#at = start2;
+    this.#end = end;
+    this.#baseSize = baseSize;
+    this.#isValid = this.#number() === baseSize;
+    this.size = this.#number();
+  }
+  /** After the last copy: false if the delta cannot be applied. */
+  get isValid() {
+    return this.#isValid && this.#at === this.#end && this.#made === this.size;
+  }
+  /** Null after the last one. */
+  next() {
+    let copy = null;
+    while (this.#isValid && this.#at < this.#end) {
+      const before = this.#at;
+      const code = this.#byte();
+      if ((code & 128) === 0) {
+        this.#at += code;
+        this.#made += code;
+        if (code === 0) this.#isValid = false;
+        if (copy !== null) break;
+        continue;
+      }
+      const start2 = this.#bits(code, 4);
+      const length2 = this.#bits(code >> 4, 3) || 65536;
+      if (copy !== null && copy.end !== start2) {
+        this.#at = before;
+        break;
+      }
+      copy = { start: copy?.start ?? start2, end: start2 + length2, into: copy?.into ?? this.#made };
+      this.#made += length2;
+      if (copy.end > this.#baseSize) this.#isValid = false;
+    }
+    return copy;
+  }
+  #byte() {
+    return this.#memory[this.#at++];
+  }
+  /** A number of whose bytes only those are written that have a bit in `code`. */
+  #bits(code, bytes) {
+    let value = 0;
+    for (let i = 0; i < bytes; i++) if (code >> i & 1) value += this.#byte() * 256 ** i;
+    return value;
+  }
+  /** A number of seven bits for each byte, the lowest first; -1 if it is cut. */
+  #number() {
+    let value = 0;
+    for (let i = 0; this.#at < this.#end; i++) {
+      const byte = this.#byte();
+      value += (byte & 127) * 128 ** i;
+      if ((byte & 128) === 0) return value;
+    }
+    return -1;
+  }
+};
+
+// src/git/pack/ruled-out-copies.ts
+function addWithBases(needed, entry, parents) {
+  let at = entry;
+  while (!needed.has(at)) {
+    needed.add(at);
+    const parent = parents[at];
+    if (parent < 0) return at;
+    at = parent;
+  }
+  return null;
+}
+var RuledOutCopies = class {
+  #forest;
+  #memory;
+  #inflate;
+  constructor(forest, memory, inflate) {
+    this.#forest = forest;
+    this.#memory = memory;
+    this.#inflate = inflate;
+  }
+  /**
+   * Adds the entries below an object in which its matches may not be ruled out to `suspects`, and those between to
+   * `needed`. Suspects are not followed.
+   */
+  follow(object, suspects, needed) {
+    const { firstChild, nextSibling, parents } = this.#forest;
+    const stack = [object];
+    for (let base = stack.pop(); base !== void 0; base = stack.pop()) {
+      let entry = firstChild[base.entry];
+      for (; entry !== -1; entry = nextSibling[entry]) {
+        if (suspects.has(entry)) continue;
+        const copy = this.#copyIn(entry, base);
+        if (copy === null) {
+          suspects.add(entry);
+          addWithBases(needed, entry, parents);
+        } else if (copy.parts.length > 0 && firstChild[entry] !== -1) stack.push(copy);
+      }
+    }
+  }
+  #copyIn(entry, { size, parts }) {
+    const delta = this.#inflate(entry);
+    const copied = delta === null ? null : copiesOfParts(this.#memory, delta, size, parts);
+    return copied === null ? null : { entry, ...copied };
+  }
+};
+
 // src/git/pack/search-batch.ts
 var SearchBatch = class {
   #searcher;
@@ -2508,7 +2652,6 @@ var LeftEntries = class {
 
 // src/git/pack/suspects.ts
 var mostHits = 64;
-var ruledOut = { kind: "ruled-out" };
 var Suspects = class {
   #index;
   #memory;
@@ -2530,8 +2673,9 @@ var Suspects = class {
   check(entry, type, at, size) {
     const bytes = this.#memory.subarray(at, at + size);
     if (!this.#starts.isContainer(packTypes[type], at, size)) {
-      const isHeld = type === "blob" ? this.#isHeldIn(bytes) : this.#searcher.holds(bytes);
-      if (isHeld !== true) return isHeld === null ? ruledOut : null;
+      const parts = [];
+      const isHeld = type === "blob" ? this.#isHeldIn(bytes, parts) : this.#searcher.holds(bytes);
+      if (!isHeld) return parts.length === 0 ? null : { kind: "ruled-out", parts: joined(parts) };
     }
     const oid = oidOf(this.#index, entry);
     const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
@@ -2539,16 +2683,24 @@ var Suspects = class {
     if (proof !== oid) return { kind: "deferred", oid, searched: true };
     return { kind: "object", oid, type, bytes };
   }
-  /** Whether a blob holds a needle; null if every match is ruled out. */
-  #isHeldIn(blob) {
-    let count2 = 0;
-    const isHeld = this.#searcher.some(
-      blob,
-      (hit) => ++count2 > mostHits || !this.#rulesOut(blob, hit)
-    );
-    return isHeld || count2 === 0 ? isHeld : null;
+  /** True if a match in a blob is not ruled out. @param parts receives what rules out the others. */
+  #isHeldIn(blob, parts) {
+    return this.#searcher.some(blob, (hit) => {
+      const part = parts.length === mostHits ? null : this.#rulesOut(blob, hit);
+      if (part !== null) parts.push(part);
+      return part === null;
+    });
   }
 };
+function joined(parts) {
+  const list2 = [];
+  for (const part of parts.sort((a, b) => a.start - b.start)) {
+    const last = list2.at(-1);
+    if (last === void 0 || part.start > last.end) list2.push(part);
+    else list2[list2.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
+  }
+  return list2;
+}
 
 // src/git/pack/read-pack.ts
 var typeNames = {
@@ -2571,6 +2723,7 @@ var PackReader = class {
   #references;
   #starts;
   #suspects;
+  #copies;
   #left;
   #windows;
   #memory;
@@ -2599,6 +2752,7 @@ var PackReader = class {
     this.#bytes = memory.codec.memory;
     const { searcher } = memory;
     this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut);
+    this.#copies = new RuledOutCopies(plan.forest, this.#bytes, (entry) => this.#deltaOf(entry));
     this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
     this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
     this.#arenaEnd = memory.arena + memory.room.arenaBytes;
@@ -2787,21 +2941,14 @@ var PackReader = class {
   }
   /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
   *#readDirty() {
-    const { parents } = this.#forest;
-    const dirty = new Set(this.#dirty);
-    this.#dirty.length = 0;
+    const dirty = new Set(this.#dirty.splice(0));
     const needed = /* @__PURE__ */ new Set();
-    const roots2 = /* @__PURE__ */ new Set();
+    const roots2 = [];
     for (const entry of dirty) {
-      let at = entry;
-      while (!needed.has(at)) {
-        needed.add(at);
-        const parent = parents[at];
-        if (parent < 0) roots2.add(at);
-        else at = parent;
-      }
+      const root = addWithBases(needed, entry, this.#forest.parents);
+      if (root !== null) roots2.push(root);
     }
-    for (const root of [...roots2].sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
+    for (const root of roots2.sort((a, b) => a - b)) yield* this.#readTree(root, dirty, needed);
   }
   *#readTree(root, dirty, needed) {
     const { firstChild, nextSibling, sizes, types } = this.#forest;
@@ -2815,9 +2962,12 @@ var PackReader = class {
     const stack = [];
     const enter = (entry, at, length2, suspect) => {
       const found = suspect ? this.#suspects.check(entry, type, at, length2) : null;
+      const isRuledOut = found?.kind === "ruled-out";
+      if (isRuledOut) this.#copies.follow({ ...found, entry, size: length2 }, dirty, needed);
+      const item = isRuledOut ? null : found;
       const child = firstChild[entry];
-      stack.push({ entry, at, size: length2, child, inherited: found !== null });
-      return found === null || found.kind === "ruled-out" ? null : found;
+      stack.push({ entry, at, size: length2, child, inherited: item !== null });
+      return item;
     };
     const first11 = enter(root, arena, size, dirty.has(root));
     if (first11 !== null) yield first11;
@@ -2843,15 +2993,20 @@ var PackReader = class {
   }
   /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
   #putTogether(entry, base) {
-    const deltaSize = this.#forest.sizes[entry];
     if (this.#expansion.exceeded) return overExpanded;
-    if (deltaSize > this.#largest) return unreadable;
-    const delta = this.#inflate(entry, deltaSize, false);
-    if (delta === -1) return unreadable;
-    const result = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
+    const delta = this.#deltaOf(entry);
+    if (delta === null) return unreadable;
+    const { start: start2, end } = delta;
+    const result = this.#applyDelta(start2, end - start2, base, deltaModes.putTogether);
     if (result === deltaFaults.noRoom) return tooLarge;
     if (result >= 0) this.#expansion.add((result >> 1) * searchWeight);
     return result < 0 ? unreadable : result >> 1;
+  }
+  /** Inflates a delta in the second pass; null where that cannot be done. */
+  #deltaOf(entry) {
+    const size = this.#forest.sizes[entry];
+    const start2 = size > this.#largest ? -1 : this.#inflate(entry, size, false);
+    return start2 === -1 ? null : { start: start2, end: start2 + size };
   }
   #count(type, bytes) {
     this.#objectsRead++;
@@ -2928,7 +3083,7 @@ function addressesIn({ codec, list: list2, listBytes: listBytes2 }) {
 
 // src/git/objects.ts
 var looseShare2 = 256;
-function* readShare2(plan, needles2, signs2, rulesOut = () => false) {
+function* readShare2(plan, needles2, signs2, rulesOut = () => null) {
   const first11 = reserveMemory2(needles2, isSmall(plan) ? smallRoom : fullRoom);
   if (first11 === null) {
     yield { kind: "no-memory" };
@@ -3070,7 +3225,7 @@ var brotli = {
   name: "brotli",
   recognises: (first11, name) => name?.endsWith(".br") === true && canBeDecoded(first11),
   access: "stream",
-  load: async () => (await import("./containers.js")).brotliReader
+  load: async () => (await __load("./containers.js")).brotliReader
 };
 function canBeDecoded(first11) {
   try {
@@ -3104,7 +3259,7 @@ function containerItem(origin, format, input, options = {}) {
   };
 }
 function loadWalk() {
-  return import("./containers.js");
+  return __load("./containers.js");
 }
 
 // src/sources/containers/input.ts
@@ -3180,7 +3335,7 @@ var ar = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).arReader
+  load: async () => (await __load("./containers.js")).arReader
 };
 
 // src/sources/containers/avro.ts
@@ -3190,7 +3345,7 @@ var avro = {
   firstByte: [79],
   recognises: (first11) => first11.length >= 21 && first11[0] === magic2[0] && magic2.every((byte, at) => first11[at] === byte),
   access: "stream",
-  load: async () => (await import("./containers.js")).avroReader
+  load: async () => (await __load("./containers.js")).avroReader
 };
 
 // src/sources/containers/bzip2.ts
@@ -3204,7 +3359,7 @@ var bzip2 = {
     return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).bzip2Reader
+  load: async () => (await __load("./containers.js")).bzip2Reader
 };
 
 // src/sources/containers/cpio.ts
@@ -3218,7 +3373,7 @@ var cpio = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).cpioReader
+  load: async () => (await __load("./containers.js")).cpioReader
 };
 
 // src/sources/containers/git-pack.ts
@@ -3232,7 +3387,7 @@ var gitPack = {
     return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text);
   },
   access: "memory",
-  load: async () => (await import("./containers.js")).gitPackReader
+  load: async () => (await __load("./containers.js")).gitPackReader
 };
 function beginsLikePack(first11) {
   if (first11[0] === 80) return first11[1] === 65;
@@ -3245,7 +3400,7 @@ var gzip = {
   firstByte: [31],
   recognises: (first11) => first11.length >= 10 && first11[0] === 31 && first11[1] === 139 && first11[2] === 8 && ((first11[3] ?? 255) & 224) === 0,
   access: "stream",
-  load: async () => (await import("./containers.js")).gzipReader
+  load: async () => (await __load("./containers.js")).gzipReader
 };
 
 // src/sources/containers/id3.ts
@@ -3254,7 +3409,7 @@ var id3 = {
   firstByte: [73],
   recognises: (first11) => first11[0] === 73 && first11[1] === 68 && first11[2] === 51 && first11.length >= 10 && isVersion(first11[3] ?? 0, first11[4] ?? 0) && first11.subarray(6, 10).every((byte) => byte < 128),
   access: "stream",
-  load: async () => (await import("./containers.js")).id3Reader
+  load: async () => (await __load("./containers.js")).id3Reader
 };
 function isVersion(major, minor) {
   return major >= 2 && major <= 4 && minor < 16;
@@ -3267,7 +3422,7 @@ var iso = {
   recognises: () => false,
   laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
   access: "memory",
-  load: async () => (await import("./containers.js")).isoReader
+  load: async () => (await __load("./containers.js")).isoReader
 };
 
 // src/sources/containers/leveldb.ts
@@ -3282,14 +3437,14 @@ var leveldb = {
     shows: endsLikeTable
   },
   access: "memory",
-  load: async () => (await import("./containers.js")).leveldbReader
+  load: async () => (await __load("./containers.js")).leveldbReader
 };
 function endsLikeTable({ read: read2, size }) {
   return size >= footerBytes && read2(size - magic3.length, magic3.length).equals(magic3);
 }
 
 // src/sources/containers/libarchive.ts
-var load3 = async () => (await import("./containers.js")).libarchiveReader;
+var load3 = async () => (await __load("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
   firstByte: [55],
@@ -3345,7 +3500,7 @@ var lz4 = {
     return found.magic === magic4.lz4Legacy;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).lz4Reader
+  load: async () => (await __load("./containers.js")).lz4Reader
 };
 
 // src/sources/containers/lzw.ts
@@ -3359,7 +3514,7 @@ var lzw = {
     return (settings & 96) === 0 && widest2 >= 9 && widest2 <= 16;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).lzwReader
+  load: async () => (await __load("./containers.js")).lzwReader
 };
 
 // src/sources/containers/mail-headers.ts
@@ -3403,7 +3558,7 @@ var mail = {
   firstByte: letters,
   recognises: (first11) => beginsField(first11) && beginsMessage(latin1(first11)),
   access: "stream",
-  load: async () => (await import("./containers.js")).mailReader
+  load: async () => (await __load("./containers.js")).mailReader
 };
 var patchDate = "Mon Sep 17 00:00:00 2001";
 var mbox = {
@@ -3418,7 +3573,7 @@ var mbox = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).mboxReader
+  load: async () => (await __load("./containers.js")).mboxReader
 };
 function latin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -3445,7 +3600,7 @@ var officeXml = {
   firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
   recognises: (first11) => first11.length > 0 && hasOfficeRoot(Buffer.from(first11.buffer, first11.byteOffset, first11.length)),
   access: "stream",
-  load: async () => (await import("./containers.js")).officeXmlReader
+  load: async () => (await __load("./containers.js")).officeXmlReader
 };
 var words = ["office", "openxml", "ooxml"].map((word2) => Buffer.from(word2));
 function hasOfficeRoot(first11) {
@@ -3460,7 +3615,7 @@ var parquet = {
   // The header of a page follows, which no text is.
   recognises: (first11) => first11[0] === magic5[0] && first11.length >= 12 && magic5.every((byte, at) => first11[at] === byte) && first11.subarray(4, 64).some((byte) => byte < 9),
   access: "memory",
-  load: async () => (await import("./containers.js")).parquetReader
+  load: async () => (await __load("./containers.js")).parquetReader
 };
 
 // src/sources/containers/pdf.ts
@@ -3475,7 +3630,7 @@ var pdf = {
   },
   leavesOut: "pdf-text",
   access: "memory",
-  load: async () => (await import("./containers.js")).pdfReader
+  load: async () => (await __load("./containers.js")).pdfReader
 };
 function percentIn(bytes, from) {
   return Uint8Array.prototype.indexOf.call(bytes, 37, from);
@@ -3499,7 +3654,7 @@ var png = {
     return text.startsWith(signature) && compressed.test(text);
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).pngReader
+  load: async () => (await __load("./containers.js")).pngReader
 };
 
 // src/sources/containers/rpm.ts
@@ -3512,7 +3667,7 @@ var rpm = {
     return first11.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).rpmReader
+  load: async () => (await __load("./containers.js")).rpmReader
 };
 
 // src/sources/containers/sqlite.ts
@@ -3522,14 +3677,14 @@ var sqlite = {
   firstByte: [83],
   recognises: (first11) => first11[0] === 83 && first11.length >= 100 && String.fromCharCode(...first11.subarray(0, header.length)) === header,
   access: "memory",
-  load: async () => (await import("./containers.js")).sqliteReader
+  load: async () => (await __load("./containers.js")).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
   firstByte: [55],
   recognises: (first11) => first11[0] === 55 && first11.length >= 32 && first11[1] === 127 && first11[2] === 6 && (first11[3] === 130 || first11[3] === 131) && first11.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
-  load: async () => (await import("./containers.js")).sqliteLogReader
+  load: async () => (await __load("./containers.js")).sqliteLogReader
 };
 
 // src/sources/containers/tar-header.ts
@@ -3576,7 +3731,7 @@ var tar = {
   recognises: (first11) => first11.length >= headerBytes4 && isHeader(first11),
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).tarReader
+  load: async () => (await __load("./containers.js")).tarReader
 };
 
 // src/sources/containers/xz.ts
@@ -3586,7 +3741,7 @@ var xz = {
   firstByte: [253],
   recognises: (first11) => first11[0] === 253 && Buffer.from(first11.subarray(0, start.length / 2)).toString("hex") === start,
   access: "stream",
-  load: async () => (await import("./containers.js")).xzReader()
+  load: async () => (await __load("./containers.js")).xzReader()
 };
 
 // src/sources/containers/zip-end.ts
@@ -3666,7 +3821,7 @@ var zip = {
   },
   end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
   access: "memory",
-  load: async () => (await import("./containers.js")).zipReader()
+  load: async () => (await __load("./containers.js")).zipReader()
 };
 var tailBytes = 64 * 1024;
 function isProgram(start2) {
@@ -3688,7 +3843,7 @@ var zlib = {
   firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
   recognises: (first11) => hasHeader(first11) && canBeDecoded2(first11),
   access: "stream",
-  load: async () => (await import("./containers.js")).zlibReader
+  load: async () => (await __load("./containers.js")).zlibReader
 };
 function hasHeader(first11) {
   const method2 = first11[0] ?? 0;
@@ -3715,7 +3870,7 @@ var zstd = {
     return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).zstdReader()
+  load: async () => (await __load("./containers.js")).zstdReader()
 };
 
 // src/sources/containers/index.ts
@@ -7400,6 +7555,8 @@ function isEmpty(element) {
 // src/detect/views/decoder.ts
 var reachBefore = 768;
 var reachAfter = 3072;
+var mostBefore = 4 * 1024;
+var mostAfter = 128 * 1024;
 var shortestKey = 11;
 var DecodedText = class {
   #bytes;
@@ -7992,12 +8149,12 @@ var forms = [
   // strcat(key, "br_"); strcat(key, "…");
   String.raw`\)${blanks2};${blanks2}(?:[\w$.>-]{1,48}(?:\.|->))?(?:append|concat|push_str|write|strn?cat)\(${blanks2}(?:[\w.>*&-]{1,48}${blanks2},${blanks2})?${opening}`
 ];
-var joined = new RegExp(`^(?:${forms.join("|")})`, "i");
+var joined2 = new RegExp(`^(?:${forms.join("|")})`, "i");
 var beginnings2 = firstBytes3("+.&|<~^)");
 function nextLiteral(bytes, at) {
   const after2 = skipSpace(bytes, at + 1);
   if (beginnings2[bytes[after2] ?? 0] === 1) {
-    const found = joined.exec(bytes.toString("latin1", after2, after2 + reach));
+    const found = joined2.exec(bytes.toString("latin1", after2, after2 + reach));
     return found === null ? -1 : after2 + found[0].length;
   }
   const start2 = bytes[at] === backtick ? -1 : contentStart(bytes, after2);
@@ -8160,7 +8317,7 @@ var digitValues2 = Int8Array.from({ length: 256 }, (_, code) => {
   const value = Number.parseInt(String.fromCharCode(code), 16);
   return Number.isNaN(value) ? -1 : value;
 });
-var joined2 = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
+var joined3 = setOf((byte) => /[A-Za-z0-9_]/.test(String.fromCharCode(byte)));
 function readNumberList(bytes, hit, form2) {
   const reader = new ListReader(bytes, form2);
   const from = reader.listStart(hit.start, Math.max(0, hit.start - reachBefore));
@@ -8186,7 +8343,7 @@ var ListReader = class {
   }
   numberAt(at) {
     const { lead, radix, leastDigits, mostDigits, isSigned } = this.#form;
-    if (at > 0 && joined2[this.#bytes[at - 1] ?? 0] === 1) return null;
+    if (at > 0 && joined3[this.#bytes[at - 1] ?? 0] === 1) return null;
     const isNegative = isSigned && this.#bytes[at] === minus;
     const first11 = at + (isNegative ? 1 : 0) + lead.length;
     if (!this.#hasLead(first11)) return null;
@@ -8197,7 +8354,7 @@ var ListReader = class {
       end++;
     }
     const count2 = end - first11;
-    if (count2 < leastDigits || count2 > mostDigits || joined2[this.#bytes[end] ?? 0] === 1)
+    if (count2 < leastDigits || count2 > mostDigits || joined3[this.#bytes[end] ?? 0] === 1)
       return null;
     return value > (isNegative ? 128 : 255) ? null : { value: isNegative ? -value : value, end };
   }
@@ -9969,6 +10126,7 @@ var zero = once(setOf((byte) => byte === 0));
 var utf16Text = {
   name: "utf-16",
   patterns: () => [],
+  readsOffset: true,
   nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
   open: (bytes, hit) => {
     const { start: start2 } = hit;
@@ -10006,6 +10164,7 @@ function readUnits2(bytes, start2, hit, big) {
 var unit2 = 4;
 var utf32 = {
   name: "utf-32",
+  readsOffset: true,
   patterns: (prefix) => {
     const bytes = Buffer.alloc(unit2 * prefix.length - 3);
     for (let i = 0; i < prefix.length; i++) bytes[unit2 * i] = prefix.charCodeAt(i);
@@ -10913,7 +11072,7 @@ function shownText(reader, from, to, hidden2) {
   }
   let text = "";
   let at = from;
-  for (let i = firstAfter(hidden2, from); i < hidden2.length; i++) {
+  for (let i = firstAfter2(hidden2, from); i < hidden2.length; i++) {
     const { start: start2, end } = hidden2[i];
     if (start2 >= to) break;
     if (end <= at) continue;
@@ -10923,7 +11082,7 @@ function shownText(reader, from, to, hidden2) {
   return text + reader.text(at, to);
 }
 var longestHidden = 8192;
-function firstAfter(hidden2, from) {
+function firstAfter2(hidden2, from) {
   let low = 0;
   let high2 = hidden2.length;
   while (low < high2) {
@@ -11395,7 +11554,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     rulesOut: (bytes, { start: start2, end, pattern: pattern2 }) => {
       const decoder = plan.owners[pattern2];
       const phase = plan.phases[pattern2] ?? 0;
-      return decoder !== void 0 && decoder.open(bytes, { start: start2, end, phase }) === null;
+      if (decoder === void 0 || decoder.open(bytes, { start: start2, end, phase }) !== null) return null;
+      const from = decoder.readsOffset ? 0 : Math.max(0, start2 - mostBefore);
+      return { start: from, end: Math.min(bytes.length, end + mostAfter) };
     },
     redact
   };

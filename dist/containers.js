@@ -1,3 +1,4 @@
+const __load = async (path) => require(path);
 const __fileUrl = require('node:url').pathToFileURL(__filename).href;
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -664,9 +665,9 @@ async function inSteps(codec, block2, budget, most) {
   return { bytes: Buffer.concat(parts5), fault };
 }
 var stepDecoders = {
-  zstd: async () => (await import("./containers.js")).zstdContent(),
-  bzip2: async () => (await import("./containers.js")).bzip2Content,
-  xz: async () => (await import("./containers.js")).xzContent()
+  zstd: async () => (await __load("./containers.js")).zstdContent(),
+  bzip2: async () => (await __load("./containers.js")).bzip2Content,
+  xz: async () => (await __load("./containers.js")).xzContent()
 };
 
 // src/sources/containers/growing-bytes.ts
@@ -6693,7 +6694,7 @@ var ar = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).arReader
+  load: async () => (await __load("./containers.js")).arReader
 };
 
 // src/sources/containers/avro.ts
@@ -6703,7 +6704,7 @@ var avro = {
   firstByte: [79],
   recognises: (first) => first.length >= 21 && first[0] === magic4[0] && magic4.every((byte, at) => first[at] === byte),
   access: "stream",
-  load: async () => (await import("./containers.js")).avroReader
+  load: async () => (await __load("./containers.js")).avroReader
 };
 
 // src/sources/containers/first-bytes.ts
@@ -6715,7 +6716,7 @@ var brotli = {
   name: "brotli",
   recognises: (first, name) => name?.endsWith(".br") === true && canBeDecoded(first),
   access: "stream",
-  load: async () => (await import("./containers.js")).brotliReader
+  load: async () => (await __load("./containers.js")).brotliReader
 };
 function canBeDecoded(first) {
   try {
@@ -6738,7 +6739,7 @@ var bzip2 = {
     return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).bzip2Reader
+  load: async () => (await __load("./containers.js")).bzip2Reader
 };
 
 // src/sources/containers/cpio.ts
@@ -6752,7 +6753,7 @@ var cpio = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).cpioReader
+  load: async () => (await __load("./containers.js")).cpioReader
 };
 
 // src/sources/containers/git-pack.ts
@@ -6766,7 +6767,7 @@ var gitPack = {
     return /^PACK\0\0\0[\x02\x03]/.test(text3) || bundle.test(text3);
   },
   access: "memory",
-  load: async () => (await import("./containers.js")).gitPackReader
+  load: async () => (await __load("./containers.js")).gitPackReader
 };
 function beginsLikePack(first) {
   if (first[0] === 80) return first[1] === 65;
@@ -6779,7 +6780,7 @@ var gzip = {
   firstByte: [31],
   recognises: (first) => first.length >= 10 && first[0] === 31 && first[1] === 139 && first[2] === 8 && ((first[3] ?? 255) & 224) === 0,
   access: "stream",
-  load: async () => (await import("./containers.js")).gzipReader
+  load: async () => (await __load("./containers.js")).gzipReader
 };
 
 // src/sources/containers/id3.ts
@@ -6788,7 +6789,7 @@ var id3 = {
   firstByte: [73],
   recognises: (first) => first[0] === 73 && first[1] === 68 && first[2] === 51 && first.length >= 10 && isVersion(first[3] ?? 0, first[4] ?? 0) && first.subarray(6, 10).every((byte) => byte < 128),
   access: "stream",
-  load: async () => (await import("./containers.js")).id3Reader
+  load: async () => (await __load("./containers.js")).id3Reader
 };
 function isVersion(major, minor) {
   return major >= 2 && major <= 4 && minor < 16;
@@ -6801,7 +6802,7 @@ var iso = {
   recognises: () => false,
   laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
   access: "memory",
-  load: async () => (await import("./containers.js")).isoReader
+  load: async () => (await __load("./containers.js")).isoReader
 };
 
 // src/sources/containers/leveldb.ts
@@ -6816,14 +6817,14 @@ var leveldb = {
     shows: endsLikeTable
   },
   access: "memory",
-  load: async () => (await import("./containers.js")).leveldbReader
+  load: async () => (await __load("./containers.js")).leveldbReader
 };
 function endsLikeTable({ read, size }) {
   return size >= footerBytes2 && read(size - magic5.length, magic5.length).equals(magic5);
 }
 
 // src/sources/containers/libarchive.ts
-var load3 = async () => (await import("./containers.js")).libarchiveReader;
+var load3 = async () => (await __load("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
   firstByte: [55],
@@ -6863,7 +6864,7 @@ var lz4 = {
     return found.magic === magic2.lz4Legacy;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).lz4Reader
+  load: async () => (await __load("./containers.js")).lz4Reader
 };
 
 // src/sources/containers/lzw.ts
@@ -6877,7 +6878,7 @@ var lzw = {
     return (settings & 96) === 0 && widest >= 9 && widest <= 16;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).lzwReader
+  load: async () => (await __load("./containers.js")).lzwReader
 };
 
 // src/sources/containers/mail.ts
@@ -6887,7 +6888,7 @@ var mail = {
   firstByte: letters,
   recognises: (first) => beginsField(first) && beginsMessage(latin1(first)),
   access: "stream",
-  load: async () => (await import("./containers.js")).mailReader
+  load: async () => (await __load("./containers.js")).mailReader
 };
 var patchDate = "Mon Sep 17 00:00:00 2001";
 var mbox = {
@@ -6902,7 +6903,7 @@ var mbox = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).mboxReader
+  load: async () => (await __load("./containers.js")).mboxReader
 };
 function latin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -6929,7 +6930,7 @@ var officeXml = {
   firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
   recognises: (first) => first.length > 0 && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
   access: "stream",
-  load: async () => (await import("./containers.js")).officeXmlReader
+  load: async () => (await __load("./containers.js")).officeXmlReader
 };
 var words = ["office", "openxml", "ooxml"].map((word) => Buffer.from(word));
 function hasOfficeRoot(first) {
@@ -6944,7 +6945,7 @@ var parquet = {
   // The header of a page follows, which no text is.
   recognises: (first) => first[0] === magic6[0] && first.length >= 12 && magic6.every((byte, at) => first[at] === byte) && first.subarray(4, 64).some((byte) => byte < 9),
   access: "memory",
-  load: async () => (await import("./containers.js")).parquetReader
+  load: async () => (await __load("./containers.js")).parquetReader
 };
 
 // src/sources/containers/pdf.ts
@@ -6959,7 +6960,7 @@ var pdf = {
   },
   leavesOut: "pdf-text",
   access: "memory",
-  load: async () => (await import("./containers.js")).pdfReader
+  load: async () => (await __load("./containers.js")).pdfReader
 };
 function percentIn(bytes, from) {
   return Uint8Array.prototype.indexOf.call(bytes, 37, from);
@@ -6983,7 +6984,7 @@ var png = {
     return text3.startsWith(signature) && compressed.test(text3);
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).pngReader
+  load: async () => (await __load("./containers.js")).pngReader
 };
 
 // src/sources/containers/rpm.ts
@@ -6996,7 +6997,7 @@ var rpm = {
     return first.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).rpmReader
+  load: async () => (await __load("./containers.js")).rpmReader
 };
 
 // src/sources/containers/sqlite.ts
@@ -7006,14 +7007,14 @@ var sqlite = {
   firstByte: [83],
   recognises: (first) => first[0] === 83 && first.length >= 100 && String.fromCharCode(...first.subarray(0, header.length)) === header,
   access: "memory",
-  load: async () => (await import("./containers.js")).sqliteReader
+  load: async () => (await __load("./containers.js")).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
   firstByte: [55],
   recognises: (first) => first[0] === 55 && first.length >= 32 && first[1] === 127 && first[2] === 6 && (first[3] === 130 || first[3] === 131) && first.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
-  load: async () => (await import("./containers.js")).sqliteLogReader
+  load: async () => (await __load("./containers.js")).sqliteLogReader
 };
 
 // src/sources/containers/tar.ts
@@ -7022,7 +7023,7 @@ var tar = {
   recognises: (first) => first.length >= headerBytes4 && isHeader(first),
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).tarReader
+  load: async () => (await __load("./containers.js")).tarReader
 };
 
 // src/sources/containers/xz.ts
@@ -7032,7 +7033,7 @@ var xz = {
   firstByte: [253],
   recognises: (first) => first[0] === 253 && Buffer.from(first.subarray(0, start.length / 2)).toString("hex") === start,
   access: "stream",
-  load: async () => (await import("./containers.js")).xzReader()
+  load: async () => (await __load("./containers.js")).xzReader()
 };
 
 // src/sources/containers/zip-end.ts
@@ -7112,7 +7113,7 @@ var zip = {
   },
   end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
   access: "memory",
-  load: async () => (await import("./containers.js")).zipReader()
+  load: async () => (await __load("./containers.js")).zipReader()
 };
 var tailBytes = 64 * 1024;
 function isProgram(start2) {
@@ -7134,7 +7135,7 @@ var zlib = {
   firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
   recognises: (first) => hasHeader(first) && canBeDecoded2(first),
   access: "stream",
-  load: async () => (await import("./containers.js")).zlibReader
+  load: async () => (await __load("./containers.js")).zlibReader
 };
 function hasHeader(first) {
   const method = first[0] ?? 0;
@@ -7161,7 +7162,7 @@ var zstd = {
     return found?.magic === magic2.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).zstdReader()
+  load: async () => (await __load("./containers.js")).zstdReader()
 };
 
 // src/sources/containers/index.ts
@@ -7910,9 +7911,9 @@ var Decoder2 = class {
 var methods = { stored: 0, deflated: 8 };
 var decoders2 = /* @__PURE__ */ new Map([
   [methods.deflated, async () => inflated],
-  [12, async () => (await import("./containers.js")).bzip2Content],
-  [93, async () => (await import("./containers.js")).zstdContent()],
-  [95, async () => (await import("./containers.js")).xzContent()]
+  [12, async () => (await __load("./containers.js")).bzip2Content],
+  [93, async () => (await __load("./containers.js")).zstdContent()],
+  [95, async () => (await __load("./containers.js")).xzContent()]
 ]);
 var isSupported = (method) => method === methods.stored || decoders2.has(method);
 async function decoderOf(method) {

@@ -1,27 +1,15 @@
 "use strict";
 const __fileUrl = require('node:url').pathToFileURL(__filename).href;
 const __load = async (path) => require(path);
-const {
-  __export,
-  accessSync,
-  closeSync,
-  constants,
-  delimiter,
-  dirname,
-  fstatSync,
-  isAbsolute,
-  join,
-  lstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-  readdirSync,
-  readlinkSync,
-  relative,
-  resolve,
-  sep,
-  statSync
-} = require("./main-plain:fs.js");
+var __defProp = Object.defineProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+
+// plain:fs
+var module = process.getBuiltinModule("node:fs");
+var { accessSync, appendFileSync, chmodSync, closeSync, constants, existsSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, opendirSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, symlinkSync, unlinkSync, utimesSync, writeFileSync, writeSync } = module;
 
 // rules/batch-relay.json
 var batch_relay_default = {
@@ -456,6 +444,11 @@ var batch_relay_default = {
 function builtInRules() {
   return batch_relay_default.rules;
 }
+
+// plain:path
+var module2 = process.getBuiltinModule("node:path");
+var path_default = module2;
+var { basename, delimiter, dirname, extname, isAbsolute, join, normalize, posix, relative, resolve, sep, win32 } = module2;
 
 // src/git/regular-file.ts
 var NotRegularError = class extends Error {
@@ -1184,6 +1177,7 @@ function sizeAt(bytes, start2) {
 var largest = 32 * 1024 * 1024;
 var mostPacks = 50;
 var mostDeltas = 4095;
+var mostDeltaBytes = 256 * 1024 * 1024;
 var headerBytes2 = 8;
 var fanoutBytes = 256 * 4;
 var entryHeaderBytes = 32;
@@ -1202,7 +1196,7 @@ var ObjectReader = class {
   #left;
   /**
    * @param folders with objects, absolute.
-   * @param most bytes of all objects together, and of the bases of their deltas; what is more is left to git.
+   * @param most bytes of all objects together, of their deltas and of the bases of those; what is more is left to git.
    */
   constructor(folders, most = Number.POSITIVE_INFINITY) {
     this.#folders = folders;
@@ -1215,7 +1209,7 @@ var ObjectReader = class {
       if (object !== null) return this.#counted(object);
     }
     try {
-      return this.#packed(Buffer.from(oid, "hex"), 0);
+      return this.#packed(Buffer.from(oid, "hex"), { deltas: mostDeltas, bytes: mostDeltaBytes });
     } catch {
       return null;
     }
@@ -1224,20 +1218,23 @@ var ObjectReader = class {
     for (const pack of this.#packs ?? []) pack.close();
     this.#packs = null;
   }
-  #packed(id2, depth) {
+  #packed(id2, room) {
     this.#packs ??= packsIn(this.#folders);
     for (const pack of this.#packs) {
       const offset = pack.offsetOf(id2);
-      if (offset !== null) return this.#entry(pack, offset, depth);
+      if (offset !== null) return this.#entry(pack, offset, room);
     }
     return null;
   }
-  #entry(pack, offset, depth) {
-    const entry = depth > mostDeltas ? null : pack.entry(offset);
+  #entry(pack, offset, { deltas, bytes: most }) {
+    const entry = pack.entry(offset);
     if (entry === null) return null;
     const type = typeOf.get(entry.code);
     if (type !== void 0) return this.#counted({ type, bytes: entry.bytes });
-    const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, depth + 1) : entry.base && this.#packed(entry.base, depth + 1);
+    this.#left -= entry.bytes.length;
+    const room = { deltas: deltas - 1, bytes: Math.min(most - entry.bytes.length, this.#left) };
+    if (room.deltas < 0 || room.bytes < 0) return null;
+    const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, room) : entry.base && this.#packed(entry.base, room);
     if (base === null) return null;
     const delta = parseDelta(entry.bytes);
     const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta);
@@ -1560,8 +1557,8 @@ var ModuleSearch = class {
   #lent;
   /** @throws RangeError, TypeError or an error of the engine where WebAssembly is not available. */
   constructor(tables, reach, { memory, address, lent }) {
-    const module = new engine.Module(Buffer.from(searchWasm, "base64"));
-    this.#exports = new engine.Instance(module, { env: { memory } }).exports;
+    const module3 = new engine.Module(Buffer.from(searchWasm, "base64"));
+    this.#exports = new engine.Instance(module3, { env: { memory } }).exports;
     this.#memory = new Uint8Array(memory.buffer);
     this.#memory.set(tables, address);
     this.#exports.useTables(address);
@@ -1623,8 +1620,8 @@ var CopiedSearch = class {
   /** The places that can be searched without another copy. */
   #from = 0;
   #to = 0;
-  constructor(module, bytes) {
-    this.#module = module;
+  constructor(module3, bytes) {
+    this.#module = module3;
     this.#bytes = bytes;
   }
   first(from, to, count) {
@@ -1733,7 +1730,7 @@ async function messageMayHoldKeys(message, repository, environment, rules) {
 // src/scan/push-check.ts
 async function pushMayHoldKeys(push, repository, environment, rules) {
   if (push.updates.length === 0) return false;
-  const { searchPush } = await __load("./main-scan-search-push.js");
+  const { searchPush } = await __load("./main-git-shadow.js");
   return searchPush(push, repository, environment, rules);
 }
 
@@ -1773,7 +1770,7 @@ var ar = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).arReader
+  load: async () => (await __load("./containers.js")).arReader
 };
 
 // src/sources/containers/avro.ts
@@ -1783,7 +1780,7 @@ var avro = {
   firstByte: [79],
   recognises: (first) => first.length >= 21 && first[0] === magic2[0] && magic2.every((byte, at) => first[at] === byte),
   access: "stream",
-  load: async () => (await import("./containers.js")).avroReader
+  load: async () => (await __load("./containers.js")).avroReader
 };
 
 // src/sources/containers/first-bytes.ts
@@ -1795,7 +1792,7 @@ var brotli = {
   name: "brotli",
   recognises: (first, name) => name?.endsWith(".br") === true && canBeDecoded(first),
   access: "stream",
-  load: async () => (await import("./containers.js")).brotliReader
+  load: async () => (await __load("./containers.js")).brotliReader
 };
 function canBeDecoded(first) {
   try {
@@ -1818,7 +1815,7 @@ var bzip2 = {
     return /^425a683[1-9]/.test(start2) && blockStarts.includes(start2.slice(8));
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).bzip2Reader
+  load: async () => (await __load("./containers.js")).bzip2Reader
 };
 
 // src/sources/containers/cpio.ts
@@ -1832,7 +1829,7 @@ var cpio = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).cpioReader
+  load: async () => (await __load("./containers.js")).cpioReader
 };
 
 // src/sources/containers/git-pack.ts
@@ -1846,7 +1843,7 @@ var gitPack = {
     return /^PACK\0\0\0[\x02\x03]/.test(text) || bundle.test(text);
   },
   access: "memory",
-  load: async () => (await import("./containers.js")).gitPackReader
+  load: async () => (await __load("./containers.js")).gitPackReader
 };
 function beginsLikePack(first) {
   if (first[0] === 80) return first[1] === 65;
@@ -1859,7 +1856,7 @@ var gzip = {
   firstByte: [31],
   recognises: (first) => first.length >= 10 && first[0] === 31 && first[1] === 139 && first[2] === 8 && ((first[3] ?? 255) & 224) === 0,
   access: "stream",
-  load: async () => (await import("./containers.js")).gzipReader
+  load: async () => (await __load("./containers.js")).gzipReader
 };
 
 // src/sources/containers/id3.ts
@@ -1868,7 +1865,7 @@ var id3 = {
   firstByte: [73],
   recognises: (first) => first[0] === 73 && first[1] === 68 && first[2] === 51 && first.length >= 10 && isVersion(first[3] ?? 0, first[4] ?? 0) && first.subarray(6, 10).every((byte) => byte < 128),
   access: "stream",
-  load: async () => (await import("./containers.js")).id3Reader
+  load: async () => (await __load("./containers.js")).id3Reader
 };
 function isVersion(major, minor) {
   return major >= 2 && major <= 4 && minor < 16;
@@ -1881,7 +1878,7 @@ var iso = {
   recognises: () => false,
   laterMark: { position: 16 * 2048 + 1, bytes: Buffer.from("CD001"), blockBytes: 2048 },
   access: "memory",
-  load: async () => (await import("./containers.js")).isoReader
+  load: async () => (await __load("./containers.js")).isoReader
 };
 
 // src/sources/containers/leveldb.ts
@@ -1896,14 +1893,14 @@ var leveldb = {
     shows: endsLikeTable
   },
   access: "memory",
-  load: async () => (await import("./containers.js")).leveldbReader
+  load: async () => (await __load("./containers.js")).leveldbReader
 };
 function endsLikeTable({ read: read2, size }) {
   return size >= footerBytes && read2(size - magic3.length, magic3.length).equals(magic3);
 }
 
 // src/sources/containers/libarchive.ts
-var load3 = async () => (await import("./containers.js")).libarchiveReader;
+var load3 = async () => (await __load("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
   firstByte: [55],
@@ -1959,7 +1956,7 @@ var lz4 = {
     return found.magic === magic4.lz4Legacy;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).lz4Reader
+  load: async () => (await __load("./containers.js")).lz4Reader
 };
 
 // src/sources/containers/lzw.ts
@@ -1973,7 +1970,7 @@ var lzw = {
     return (settings & 96) === 0 && widest >= 9 && widest <= 16;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).lzwReader
+  load: async () => (await __load("./containers.js")).lzwReader
 };
 
 // src/sources/containers/mail-headers.ts
@@ -2017,7 +2014,7 @@ var mail = {
   firstByte: letters,
   recognises: (first) => beginsField(first) && beginsMessage(latin1(first)),
   access: "stream",
-  load: async () => (await import("./containers.js")).mailReader
+  load: async () => (await __load("./containers.js")).mailReader
 };
 var patchDate = "Mon Sep 17 00:00:00 2001";
 var mbox = {
@@ -2032,7 +2029,7 @@ var mbox = {
   },
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).mboxReader
+  load: async () => (await __load("./containers.js")).mboxReader
 };
 function latin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
@@ -2059,7 +2056,7 @@ var officeXml = {
   firstByte: [60, 239, ...Array.from({ length: 33 }, (_, byte) => byte)],
   recognises: (first) => first.length > 0 && hasOfficeRoot(Buffer.from(first.buffer, first.byteOffset, first.length)),
   access: "stream",
-  load: async () => (await import("./containers.js")).officeXmlReader
+  load: async () => (await __load("./containers.js")).officeXmlReader
 };
 var words = ["office", "openxml", "ooxml"].map((word) => Buffer.from(word));
 function hasOfficeRoot(first) {
@@ -2074,7 +2071,7 @@ var parquet = {
   // The header of a page follows, which no text is.
   recognises: (first) => first[0] === magic5[0] && first.length >= 12 && magic5.every((byte, at) => first[at] === byte) && first.subarray(4, 64).some((byte) => byte < 9),
   access: "memory",
-  load: async () => (await import("./containers.js")).parquetReader
+  load: async () => (await __load("./containers.js")).parquetReader
 };
 
 // src/sources/containers/pdf.ts
@@ -2089,7 +2086,7 @@ var pdf = {
   },
   leavesOut: "pdf-text",
   access: "memory",
-  load: async () => (await import("./containers.js")).pdfReader
+  load: async () => (await __load("./containers.js")).pdfReader
 };
 function percentIn(bytes, from) {
   return Uint8Array.prototype.indexOf.call(bytes, 37, from);
@@ -2113,7 +2110,7 @@ var png = {
     return text.startsWith(signature) && compressed.test(text);
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).pngReader
+  load: async () => (await __load("./containers.js")).pngReader
 };
 
 // src/sources/containers/rpm.ts
@@ -2126,7 +2123,7 @@ var rpm = {
     return first.length >= 96 && (start2 === "edabeedb03" || start2 === "edabeedb04");
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).rpmReader
+  load: async () => (await __load("./containers.js")).rpmReader
 };
 
 // src/sources/containers/sqlite.ts
@@ -2136,14 +2133,14 @@ var sqlite = {
   firstByte: [83],
   recognises: (first) => first[0] === 83 && first.length >= 100 && String.fromCharCode(...first.subarray(0, header.length)) === header,
   access: "memory",
-  load: async () => (await import("./containers.js")).sqliteReader
+  load: async () => (await __load("./containers.js")).sqliteReader
 };
 var sqliteLog = {
   name: "sqlite",
   firstByte: [55],
   recognises: (first) => first[0] === 55 && first.length >= 32 && first[1] === 127 && first[2] === 6 && (first[3] === 130 || first[3] === 131) && first.subarray(4, 8).join() === "0,45,226,24",
   access: "memory",
-  load: async () => (await import("./containers.js")).sqliteLogReader
+  load: async () => (await __load("./containers.js")).sqliteLogReader
 };
 
 // src/sources/containers/tar-header.ts
@@ -2190,7 +2187,7 @@ var tar = {
   recognises: (first) => first.length >= headerBytes4 && isHeader(first),
   access: "stream",
   storesEntries: true,
-  load: async () => (await import("./containers.js")).tarReader
+  load: async () => (await __load("./containers.js")).tarReader
 };
 
 // src/sources/containers/xz.ts
@@ -2200,7 +2197,7 @@ var xz = {
   firstByte: [253],
   recognises: (first) => first[0] === 253 && Buffer.from(first.subarray(0, start.length / 2)).toString("hex") === start,
   access: "stream",
-  load: async () => (await import("./containers.js")).xzReader()
+  load: async () => (await __load("./containers.js")).xzReader()
 };
 
 // src/sources/containers/zip-end.ts
@@ -2280,7 +2277,7 @@ var zip = {
   },
   end: { firstByte: [77, 127, 35], suspects: isProgram, shows: endsLikeArchive },
   access: "memory",
-  load: async () => (await import("./containers.js")).zipReader()
+  load: async () => (await __load("./containers.js")).zipReader()
 };
 var tailBytes = 64 * 1024;
 function isProgram(start2) {
@@ -2302,7 +2299,7 @@ var zlib = {
   firstByte: [8, 24, 40, 56, 72, 88, 104, 120],
   recognises: (first) => hasHeader(first) && canBeDecoded2(first),
   access: "stream",
-  load: async () => (await import("./containers.js")).zlibReader
+  load: async () => (await __load("./containers.js")).zlibReader
 };
 function hasHeader(first) {
   const method = first[0] ?? 0;
@@ -2329,7 +2326,7 @@ var zstd = {
     return found?.magic === magic4.zstd && ((found.frame[4] ?? reserved) & reserved) === 0;
   },
   access: "stream",
-  load: async () => (await import("./containers.js")).zstdReader()
+  load: async () => (await __load("./containers.js")).zstdReader()
 };
 
 // src/sources/containers/index.ts
@@ -2637,7 +2634,46 @@ function pause() {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
 }
 
+exports.accessSync = accessSync;
+exports.chmodSync = chmodSync;
+exports.closeSync = closeSync;
+exports.constants = constants;
+exports.existsSync = existsSync;
+exports.fstatSync = fstatSync;
+exports.fsyncSync = fsyncSync;
+exports.linkSync = linkSync;
+exports.lstatSync = lstatSync;
+exports.mkdirSync = mkdirSync;
+exports.mkdtempSync = mkdtempSync;
+exports.openSync = openSync;
+exports.opendirSync = opendirSync;
+exports.readFileSync = readFileSync;
+exports.readSync = readSync;
+exports.readdirSync = readdirSync;
+exports.readlinkSync = readlinkSync;
+exports.realpathSync = realpathSync;
+exports.renameSync = renameSync;
+exports.rmSync = rmSync;
+exports.rmdirSync = rmdirSync;
+exports.statSync = statSync;
+exports.symlinkSync = symlinkSync;
+exports.unlinkSync = unlinkSync;
+exports.utimesSync = utimesSync;
+exports.writeFileSync = writeFileSync;
+exports.writeSync = writeSync;
 exports.builtInRules = builtInRules;
+exports.path_default = path_default;
+exports.basename = basename;
+exports.delimiter = delimiter;
+exports.dirname = dirname;
+exports.isAbsolute = isAbsolute;
+exports.join = join;
+exports.normalize = normalize;
+exports.posix = posix;
+exports.relative = relative;
+exports.resolve = resolve;
+exports.sep = sep;
+exports.win32 = win32;
 exports.openFlags = openFlags;
 exports.openRegular = openRegular;
 exports.readRegular = readRegular;
@@ -2699,9 +2735,9 @@ exports.recogniseFile = recogniseFile;
 exports.mayEndLikeContainer = mayEndLikeContainer;
 exports.mayBeContainer = mayBeContainer;
 exports.namesBeyond = namesBeyond;
-exports.stagedSuspects = stagedSuspects;
 exports.indexVariables = indexVariables;
 exports.hookVariables = hookVariables;
+exports.stagedSuspects = stagedSuspects;
 exports.readPushLines = readPushLines;
 exports.pushOfPreCommit = pushOfPreCommit;
 exports.keptMessage = keptMessage;

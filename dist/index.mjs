@@ -3885,12 +3885,14 @@ var init_encoded = __esm({
 });
 
 // src/detect/views/decoder.ts
-var reachBefore, reachAfter, shortestKey, DecodedText;
+var reachBefore, reachAfter, mostBefore, mostAfter, shortestKey, DecodedText;
 var init_decoder = __esm({
   "src/detect/views/decoder.ts"() {
     "use strict";
     reachBefore = 768;
     reachAfter = 3072;
+    mostBefore = 4 * 1024;
+    mostAfter = 128 * 1024;
     shortestKey = 11;
     DecodedText = class {
       #bytes;
@@ -6829,6 +6831,7 @@ var init_utf16_text = __esm({
     utf16Text = {
       name: "utf-16",
       patterns: () => [],
+      readsOffset: true,
       nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
       open: (bytes, hit) => {
         const { start: start3 } = hit;
@@ -6876,6 +6879,7 @@ var init_utf32 = __esm({
     unit2 = 4;
     utf32 = {
       name: "utf-32",
+      readsOffset: true,
       patterns: (prefix) => {
         const bytes = Buffer.alloc(unit2 * prefix.length - 3);
         for (let i4 = 0; i4 < prefix.length; i4++) bytes[unit2 * i4] = prefix.charCodeAt(i4);
@@ -9282,7 +9286,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     rulesOut: (bytes, { start: start3, end: end2, pattern: pattern2 }) => {
       const decoder = plan.owners[pattern2];
       const phase = plan.phases[pattern2] ?? 0;
-      return decoder !== void 0 && decoder.open(bytes, { start: start3, end: end2, phase }) === null;
+      if (decoder === void 0 || decoder.open(bytes, { start: start3, end: end2, phase }) !== null) return null;
+      const from = decoder.readsOffset ? 0 : Math.max(0, start3 - mostBefore);
+      return { start: from, end: Math.min(bytes.length, end2 + mostAfter) };
     },
     redact: redact2
   };
@@ -9331,6 +9337,7 @@ var init_detect = __esm({
     init_placed_match();
     init_seen_chunks();
     init_seen_names();
+    init_decoder();
     init_views();
     defaultDecodeDepth = 5;
   }
@@ -10148,15 +10155,15 @@ import { accessSync, constants as constants2, realpathSync, statSync } from "nod
 import { posix as posix2, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter2, join: join28 } = platform === "win32" ? win32 : posix2;
+  const { delimiter: delimiter3, join: join28 } = platform === "win32" ? win32 : posix2;
   const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
-  const folders = search.path.split(delimiter2).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute(folder, platform) && !isScanned(folder));
+  const folders = search.path.split(delimiter3).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
   const program = folders.map((folder) => join28(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
-  return { program: program ?? null, path: folders.join(delimiter2) };
+  return { program: program ?? null, path: folders.join(delimiter3) };
 }
 function isAbsolute(path, platform) {
   return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
@@ -11115,197 +11122,6 @@ var init_plain_config = __esm({
   }
 });
 
-// src/git/shadow.ts
-import { lstatSync as lstatSync6, mkdirSync as mkdirSync2, readdirSync as readdirSync4, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join7, resolve as resolve5 } from "node:path";
-async function makeShadow(layout, hook = {}, later = false) {
-  const format3 = await readFormat(layout);
-  checkRefs(join7(layout.commonDir, "refs"));
-  const head3 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
-  const folder = new ShadowFolder((path) => fill(path, layout, format3, head3));
-  if (!later) folder.make();
-  return shadowIn(folder, layout, format3, head3, hook);
-}
-function fill(folder, layout, format3, head3) {
-  const { gitDir, commonDir } = layout;
-  inTemporary(() => {
-    mkdirSync2(join7(folder, "info"));
-    mkdirSync2(join7(folder, "objects"));
-  });
-  for (const name of linkedFromCommon) appear(join7(commonDir, name), join7(folder, name));
-  for (const name of readdirSync4(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear(join7(gitDir, name), join7(folder, name));
-  }
-  appear(join7(commonDir, "info", "exclude"), join7(folder, "info", "exclude"));
-  inTemporary(() => {
-    writeFileSync2(join7(folder, "HEAD"), head3, { mode: 384 });
-    writeFileSync2(join7(folder, "config"), configText(format3), { mode: 384 });
-  });
-}
-function shadowIn(folder, layout, { objectFormat, refStorage }, head3, hook) {
-  const { gitDir, commonDir, root } = layout;
-  const data = {
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join7(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join7(gitDir, "index"),
-    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
-  };
-  const variables = () => ({
-    ...sealedEnvironment(),
-    ...refStorage === "reftable" && gitDir !== commonDir ? (
-      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
-      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder.make() }
-    ) : { GIT_DIR: folder.make() },
-    ...data
-  });
-  const cwd = root ?? gitDir;
-  const scanned = scannedFolders(layout);
-  return {
-    get folder() {
-      return folder.make();
-    },
-    data,
-    head: head3,
-    context: {
-      cwd,
-      scanned,
-      get environment() {
-        return variables();
-      }
-    },
-    treeContext: {
-      cwd,
-      scanned,
-      get environment() {
-        return root === null ? variables() : { ...variables(), GIT_WORK_TREE: root };
-      }
-    },
-    objectFormat,
-    remove: () => folder.remove()
-  };
-}
-function checkRefs(folder) {
-  let entries;
-  try {
-    entries = readdirSync4(folder, { withFileTypes: true, recursive: true });
-  } catch (error) {
-    const { code, path } = error;
-    if (code === "ENOENT") return;
-    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
-  }
-  for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain(join7(entry.parentPath, entry.name));
-  }
-}
-function configText({ objectFormat, refStorage, settings }) {
-  const extensions = objectFormat !== "sha1" || refStorage !== "files";
-  const lines2 = [
-    "[core]",
-    `	repositoryformatversion = ${extensions ? 1 : 0}`,
-    "	bare = true",
-    "	logAllRefUpdates = false",
-    ...settings.map((name) => `	${name} = true`)
-  ];
-  if (extensions) {
-    lines2.push("[extensions]");
-    if (objectFormat !== "sha1") lines2.push(`	objectFormat = ${objectFormat}`);
-    if (refStorage !== "files") lines2.push(`	refStorage = ${refStorage}`);
-  }
-  return `${lines2.join("\n")}
-`;
-}
-async function readFormat(layout) {
-  const path = join7(layout.commonDir, "config");
-  const text2 = readSmall(path) ?? "";
-  let objectFormat = "sha1";
-  if (/objectformat/i.test(text2)) {
-    const listed3 = await listConfig(layout);
-    objectFormat = listed3 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed3) ? "sha256" : "sha1";
-  }
-  const reftable = lstatSync6(join7(layout.commonDir, "reftable"), { throwIfNoEntry: false });
-  return {
-    objectFormat,
-    refStorage: reftable?.isDirectory() ? "reftable" : "files",
-    settings: carriedSettings(text2)
-  };
-}
-function configContext(layout) {
-  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
-  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
-}
-async function listConfig(layout) {
-  try {
-    const args = ["config", "--file", "config", "--null", "--list"];
-    const context3 = configContext(layout);
-    return (await runGit(context3, args)).toString("utf8").replaceAll("\0", "\n\n");
-  } catch {
-    return null;
-  }
-}
-function tellFormat(layout) {
-  const objects = join7(layout.commonDir, "objects");
-  for (const folder of namesIn(objects)) {
-    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn(join7(objects, folder));
-    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
-  }
-  const packed = readSmall(join7(layout.commonDir, "packed-refs")) ?? "";
-  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
-}
-function namesIn(folder) {
-  try {
-    return readdirSync4(folder);
-  } catch {
-    return [];
-  }
-}
-function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : resolve5(folder, path);
-}
-function alternates(folder, paths) {
-  const absolute = alternatesOfVariable(paths, folder);
-  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
-}
-var linkedFromCommon, ShadowFolder, reftableHead;
-var init_shadow = __esm({
-  "src/git/shadow.ts"() {
-    "use strict";
-    init_errors();
-    init_alternates();
-    init_head();
-    init_layout();
-    init_link();
-    init_plain_config();
-    init_regular_file();
-    init_run();
-    init_temporary();
-    linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
-    ShadowFolder = class {
-      #fill;
-      #path = null;
-      constructor(fill2) {
-        this.#fill = fill2;
-      }
-      /** Its path. */
-      make() {
-        if (this.#path !== null) return this.#path;
-        const path = temporaryFolder();
-        try {
-          this.#fill(path);
-        } catch (error) {
-          removeFolder(path);
-          throw error;
-        }
-        this.#path = path;
-        return path;
-      }
-      remove() {
-        if (this.#path !== null) removeFolder(this.#path);
-      }
-    };
-    reftableHead = "ref: refs/heads/.invalid\n";
-  }
-});
-
 // src/git/listed-entries.ts
 import { isUtf8 } from "node:buffer";
 function untrackedEntries(output) {
@@ -11390,14 +11206,14 @@ var init_listed_entries = __esm({
 });
 
 // src/git/plain-refs.ts
-import { lstatSync as lstatSync7, readdirSync as readdirSync5 } from "node:fs";
-import { join as join8 } from "node:path";
+import { lstatSync as lstatSync6, readdirSync as readdirSync4 } from "node:fs";
+import { join as join7 } from "node:path";
 function readPlainRefs({
   layout: { commonDir },
   idBytes: idBytes3
 }) {
   try {
-    if (lstatSync7(join8(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
+    if (lstatSync6(join7(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
     const loose = looseTexts(commonDir);
     const refs = loose === null ? null : packedRefs(commonDir);
     if (loose === null || refs === null) return null;
@@ -11425,12 +11241,12 @@ function looseTexts(commonDir) {
   const folders = [{ name: "refs", depth: 0 }];
   for (const { name, depth } of folders) {
     if (depth > deepest) return null;
-    for (const entry of readdirSync5(join8(commonDir, name), { withFileTypes: true })) {
+    for (const entry of readdirSync4(join7(commonDir, name), { withFileTypes: true })) {
       const ref = `${name}/${entry.name}`;
       if (entry.isDirectory()) folders.push({ name: ref, depth: depth + 1 });
       else if (!entry.isFile() || texts.size === mostLoose || unusualName.test(ref)) return null;
       else {
-        const text2 = textOf3(readRegular(join8(commonDir, ref), mostRefBytes).toString("latin1"));
+        const text2 = textOf3(readRegular(join7(commonDir, ref), mostRefBytes).toString("latin1"));
         if (text2 === null) return null;
         texts.set(ref, text2);
       }
@@ -11457,7 +11273,7 @@ function packedRefs(commonDir) {
 }
 function packedText(commonDir) {
   try {
-    return readRegular(join8(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
+    return readRegular(join7(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
   } catch (error) {
     if (codeOf3(error) === "ENOENT") return "";
     throw error;
@@ -11481,8 +11297,8 @@ var init_plain_refs = __esm({
 
 // src/git/refs.ts
 import { isUtf8 as isUtf82 } from "node:buffer";
-import { existsSync, readdirSync as readdirSync6, statSync as statSync7 } from "node:fs";
-import { join as join9, relative, sep as sep4 } from "node:path";
+import { existsSync, readdirSync as readdirSync5, statSync as statSync7 } from "node:fs";
+import { join as join8, relative, sep as sep4 } from "node:path";
 function refBytes({ name, otherBytes }) {
   return otherBytes ?? Buffer.from(name);
 }
@@ -11535,21 +11351,21 @@ function workTreeRefs(git, refs) {
 function* workTreeRefFiles(git) {
   const { gitDir, commonDir } = git.layout;
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const pseudo = namesIn2(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name));
+    const pseudo = namesIn(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name));
     const own = folder === commonDir ? [] : refFilesIn(folder);
     for (const name of [...pseudo, ...own]) {
-      const text2 = readSmall(join9(folder, name)) ?? "";
+      const text2 = readSmall(join8(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text2)?.[1];
       yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] };
     }
   }
 }
 function refFilesIn(folder) {
-  return entriesBelow(join9(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join9(entry.parentPath, entry.name)).split(sep4).join("/"));
+  return entriesBelow(join8(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => relative(folder, join8(entry.parentPath, entry.name)).split(sep4).join("/"));
 }
 function entriesBelow(folder) {
   try {
-    return readdirSync6(folder, { recursive: true, withFileTypes: true });
+    return readdirSync5(folder, { recursive: true, withFileTypes: true });
   } catch {
     return [];
   }
@@ -11557,9 +11373,9 @@ function entriesBelow(folder) {
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = join9(commonDir, "worktrees");
-  for (const name of namesIn2(linked2)) {
-    const folder = join9(linked2, name);
+  const linked2 = join8(commonDir, "worktrees");
+  for (const name of namesIn(linked2)) {
+    const folder = join8(linked2, name);
     if (folder === gitDir || !isFolder2(folder)) continue;
     folders.push([folder, `worktrees/${name}/`]);
   }
@@ -11567,9 +11383,9 @@ function gitDirectories(gitDir, commonDir) {
 }
 function unlistedDirectories(gitDir, commonDir) {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
-  return [...folders, join9(commonDir, "worktrees")].flatMap((folder) => {
+  return [...folders, join8(commonDir, "worktrees")].flatMap((folder) => {
     try {
-      readdirSync6(folder);
+      readdirSync5(folder);
       return [];
     } catch (error) {
       const code = codeOf3(error);
@@ -11577,9 +11393,9 @@ function unlistedDirectories(gitDir, commonDir) {
     }
   });
 }
-function namesIn2(folder) {
+function namesIn(folder) {
   try {
-    return readdirSync6(folder);
+    return readdirSync5(folder);
   } catch {
     return [];
   }
@@ -11597,11 +11413,11 @@ async function readReflogs(git) {
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const logs = join9(folder, "logs");
+    const logs = join8(folder, "logs");
     if (!existsSync(logs)) continue;
     for (const entry of listLogs(logs, failed)) {
       if (entry.isDirectory()) continue;
-      const path = join9(entry.parentPath, entry.name);
+      const path = join8(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
       names2.push(ref);
       try {
@@ -11616,7 +11432,7 @@ async function readReflogs(git) {
 }
 function listLogs(logs, failed) {
   try {
-    return readdirSync6(logs, { recursive: true, withFileTypes: true });
+    return readdirSync5(logs, { recursive: true, withFileTypes: true });
   } catch (error) {
     const { code = "an error", path = logs } = error;
     failed.push({ what: path, reason: { code: "unlistable", detail: code } });
@@ -11649,6 +11465,210 @@ var init_refs = __esm({
     init_regular_file();
     lineFeed7 = 10;
     mostSharedIds = 65536;
+  }
+});
+
+// src/git/shadow.ts
+import { existsSync as existsSync2, lstatSync as lstatSync7, mkdirSync as mkdirSync2, readdirSync as readdirSync6, writeFileSync as writeFileSync2 } from "node:fs";
+import { delimiter as delimiter2, join as join9, resolve as resolve5 } from "node:path";
+async function makeShadow(layout, hook = {}, later = false) {
+  const format3 = await readFormat(layout);
+  checkRefs(join9(layout.commonDir, "refs"));
+  const head3 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
+  const folder = new ShadowFolder((path) => fill(path, layout, format3, head3));
+  if (!later) folder.make();
+  return shadowIn(folder, layout, format3, head3, hook);
+}
+function fill(folder, layout, format3, head3) {
+  const { gitDir, commonDir } = layout;
+  inTemporary(() => {
+    mkdirSync2(join9(folder, "info"));
+    mkdirSync2(join9(folder, "objects"));
+  });
+  for (const name of linkedFromCommon) appear(join9(commonDir, name), join9(folder, name));
+  for (const name of readdirSync6(gitDir)) {
+    if (name.startsWith("sharedindex.")) appear(join9(gitDir, name), join9(folder, name));
+  }
+  appear(join9(commonDir, "info", "exclude"), join9(folder, "info", "exclude"));
+  inTemporary(() => {
+    writeFileSync2(join9(folder, "HEAD"), head3, { mode: 384 });
+    writeFileSync2(join9(folder, "config"), configText(format3), { mode: 384 });
+  });
+}
+function shadowIn(folder, layout, { objectFormat, refStorage }, head3, hook) {
+  const { gitDir, commonDir, root } = layout;
+  const data = {
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? join9(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? join9(gitDir, "index"),
+    ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
+  };
+  const variables = () => ({
+    ...sealedEnvironment(),
+    ...refStorage === "reftable" && gitDir !== commonDir ? (
+      // HEAD of a linked work tree lies in a table of its own; configuration still comes from the common folder.
+      { GIT_DIR: gitDir, GIT_COMMON_DIR: folder.make() }
+    ) : { GIT_DIR: folder.make() },
+    ...data,
+    ...isSparse(layout) ? ownObjects(folder.make(), data) : {}
+  });
+  const cwd = root ?? gitDir;
+  const scanned = scannedFolders(layout);
+  return {
+    get folder() {
+      return folder.make();
+    },
+    data,
+    head: head3,
+    context: {
+      cwd,
+      scanned,
+      get environment() {
+        return variables();
+      }
+    },
+    treeContext: {
+      cwd,
+      scanned,
+      get environment() {
+        return root === null ? variables() : { ...variables(), GIT_WORK_TREE: root };
+      }
+    },
+    objectFormat,
+    remove: () => folder.remove()
+  };
+}
+function isSparse({ gitDir, commonDir }) {
+  const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
+  return folders.some((folder) => existsSync2(join9(folder, "info", "sparse-checkout")));
+}
+function ownObjects(folder, { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: others }) {
+  const borrowed = alternatesVariable([objects]);
+  return {
+    GIT_OBJECT_DIRECTORY: join9(folder, "objects"),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: others === void 0 ? borrowed : `${borrowed}${delimiter2}${others}`
+  };
+}
+function checkRefs(folder) {
+  let entries;
+  try {
+    entries = readdirSync6(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "ENOENT") return;
+    throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
+  }
+  for (const entry of entries) {
+    if (isSpecial(entry)) throw notPlain(join9(entry.parentPath, entry.name));
+  }
+}
+function configText({ objectFormat, refStorage, settings }) {
+  const extensions = objectFormat !== "sha1" || refStorage !== "files";
+  const lines2 = [
+    "[core]",
+    `	repositoryformatversion = ${extensions ? 1 : 0}`,
+    "	bare = true",
+    "	logAllRefUpdates = false",
+    ...settings.map((name) => `	${name} = true`)
+  ];
+  if (extensions) {
+    lines2.push("[extensions]");
+    if (objectFormat !== "sha1") lines2.push(`	objectFormat = ${objectFormat}`);
+    if (refStorage !== "files") lines2.push(`	refStorage = ${refStorage}`);
+  }
+  return `${lines2.join("\n")}
+`;
+}
+async function readFormat(layout) {
+  const path = join9(layout.commonDir, "config");
+  const text2 = readSmall(path) ?? "";
+  let objectFormat = "sha1";
+  if (/objectformat/i.test(text2)) {
+    const listed3 = await listConfig(layout);
+    objectFormat = listed3 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed3) ? "sha256" : "sha1";
+  }
+  const reftable = lstatSync7(join9(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  return {
+    objectFormat,
+    refStorage: reftable?.isDirectory() ? "reftable" : "files",
+    settings: carriedSettings(text2)
+  };
+}
+function configContext(layout) {
+  const environment = { ...sealedEnvironment(), GIT_DIR: "/dev/null" };
+  return { cwd: layout.commonDir, environment, scanned: scannedFolders(layout) };
+}
+async function listConfig(layout) {
+  try {
+    const args = ["config", "--file", "config", "--null", "--list"];
+    const context3 = configContext(layout);
+    return (await runGit(context3, args)).toString("utf8").replaceAll("\0", "\n\n");
+  } catch {
+    return null;
+  }
+}
+function tellFormat(layout) {
+  const objects = join9(layout.commonDir, "objects");
+  for (const folder of namesIn2(objects)) {
+    if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+    const [name] = namesIn2(join9(objects, folder));
+    if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
+  }
+  const packed = readSmall(join9(layout.commonDir, "packed-refs")) ?? "";
+  return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
+}
+function namesIn2(folder) {
+  try {
+    return readdirSync6(folder);
+  } catch {
+    return [];
+  }
+}
+function resolveIn(folder, path) {
+  return path === void 0 || path === "" ? void 0 : resolve5(folder, path);
+}
+function alternates(folder, paths) {
+  const absolute = alternatesOfVariable(paths, folder);
+  return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
+}
+var linkedFromCommon, ShadowFolder, reftableHead;
+var init_shadow = __esm({
+  "src/git/shadow.ts"() {
+    "use strict";
+    init_errors();
+    init_alternates();
+    init_head();
+    init_layout();
+    init_link();
+    init_plain_config();
+    init_refs();
+    init_regular_file();
+    init_run();
+    init_temporary();
+    linkedFromCommon = ["refs", "packed-refs", "reftable", "logs", "shallow", "worktrees"];
+    ShadowFolder = class {
+      #fill;
+      #path = null;
+      constructor(fill2) {
+        this.#fill = fill2;
+      }
+      /** Its path. */
+      make() {
+        if (this.#path !== null) return this.#path;
+        const path = temporaryFolder();
+        try {
+          this.#fill(path);
+        } catch (error) {
+          removeFolder(path);
+          throw error;
+        }
+        this.#path = path;
+        return path;
+      }
+      remove() {
+        if (this.#path !== null) removeFolder(this.#path);
+      }
+    };
+    reftableHead = "ref: refs/heads/.invalid\n";
   }
 });
 
@@ -12149,7 +12169,7 @@ function positionIn(ids, id) {
   }
   return -1;
 }
-var largest, mostPacks, mostDeltas, headerBytes3, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
+var largest, mostPacks, mostDeltas, mostDeltaBytes, headerBytes3, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
 var init_object_reader = __esm({
   "src/git/staged/object-reader.ts"() {
     "use strict";
@@ -12161,6 +12181,7 @@ var init_object_reader = __esm({
     largest = 32 * 1024 * 1024;
     mostPacks = 50;
     mostDeltas = 4095;
+    mostDeltaBytes = 256 * 1024 * 1024;
     headerBytes3 = 8;
     fanoutBytes = 256 * 4;
     entryHeaderBytes = 32;
@@ -12179,7 +12200,7 @@ var init_object_reader = __esm({
       #left;
       /**
        * @param folders with objects, absolute.
-       * @param most bytes of all objects together, and of the bases of their deltas; what is more is left to git.
+       * @param most bytes of all objects together, of their deltas and of the bases of those; what is more is left to git.
        */
       constructor(folders, most = Number.POSITIVE_INFINITY) {
         this.#folders = folders;
@@ -12192,7 +12213,7 @@ var init_object_reader = __esm({
           if (object !== null) return this.#counted(object);
         }
         try {
-          return this.#packed(Buffer.from(oid, "hex"), 0);
+          return this.#packed(Buffer.from(oid, "hex"), { deltas: mostDeltas, bytes: mostDeltaBytes });
         } catch {
           return null;
         }
@@ -12201,20 +12222,23 @@ var init_object_reader = __esm({
         for (const pack of this.#packs ?? []) pack.close();
         this.#packs = null;
       }
-      #packed(id, depth) {
+      #packed(id, room) {
         this.#packs ??= packsIn(this.#folders);
         for (const pack of this.#packs) {
           const offset = pack.offsetOf(id);
-          if (offset !== null) return this.#entry(pack, offset, depth);
+          if (offset !== null) return this.#entry(pack, offset, room);
         }
         return null;
       }
-      #entry(pack, offset, depth) {
-        const entry = depth > mostDeltas ? null : pack.entry(offset);
+      #entry(pack, offset, { deltas, bytes: most }) {
+        const entry = pack.entry(offset);
         if (entry === null) return null;
         const type = typeOf.get(entry.code);
         if (type !== void 0) return this.#counted({ type, bytes: entry.bytes });
-        const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, depth + 1) : entry.base && this.#packed(entry.base, depth + 1);
+        this.#left -= entry.bytes.length;
+        const room = { deltas: deltas - 1, bytes: Math.min(most - entry.bytes.length, this.#left) };
+        if (room.deltas < 0 || room.bytes < 0) return null;
+        const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, room) : entry.base && this.#packed(entry.base, room);
         if (base === null) return null;
         const delta = parseDelta(entry.bytes);
         const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta);
@@ -12726,9 +12750,9 @@ var init_content = __esm({
       }
       #joined() {
         const [only] = this.#ahead;
-        const joined6 = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
-        this.#ahead = joined6.length === 0 ? [] : [joined6];
-        return joined6;
+        const joined7 = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
+        this.#ahead = joined7.length === 0 ? [] : [joined7];
+        return joined7;
       }
       /** Ends the source early. */
       async stop() {
@@ -13986,9 +14010,9 @@ var file_thread_exports = {};
 __export(file_thread_exports, {
   startFileThread: () => startFileThread
 });
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync as existsSync3 } from "node:fs";
 async function startFileThread(task, file = new URL(workerFile, import.meta.url)) {
-  if (!existsSync2(file)) return null;
+  if (!existsSync3(file)) return null;
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(file, { resourceLimits, workerData: { protocol: fileProtocol, task } });
   let hasEnded = false;
@@ -15372,7 +15396,7 @@ var init_plain_index = __esm({
 });
 
 // src/git/changes.ts
-import { existsSync as existsSync3 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { join as join19 } from "node:path";
 async function* parseChanges(output) {
   let commit = null;
@@ -15442,14 +15466,14 @@ async function stagedRecords(git) {
 }
 async function indexEntries(git) {
   const path = indexPath(git);
-  return existsSync3(path) ? wholeIndex(git, path) : [];
+  return existsSync4(path) ? wholeIndex(git, path) : [];
 }
 async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await wholeIndex(git, indexPath(git));
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     const index = join19(folder, "index");
-    if (folder === gitDir || !existsSync3(index)) continue;
+    if (folder === gitDir || !existsSync4(index)) continue;
     for (const entry of await wholeIndex(git, index)) entries.push(entry);
   }
   return entries;
@@ -16339,8 +16363,8 @@ var init_head_paths = __esm({
 });
 
 // src/git/drafts.ts
-async function completeTraces(git, drafts, joined6) {
-  const all = [...drafts.values(), ...joined6.flatMap((key) => key?.draft ?? [])];
+async function completeTraces(git, drafts, joined7) {
+  const all = [...drafts.values(), ...joined7.flatMap((key) => key?.draft ?? [])];
   const oids = all.flatMap(({ first: first11, last, removedIn }) => [first11, last, removedIn]);
   const facts = await readCommitFacts(
     git,
@@ -16355,7 +16379,7 @@ async function completeTraces(git, drafts, joined6) {
     objects: new Map(
       Array.from(drafts, ([oid, draft]) => [oid, tracedObject(draft, facts, atHead.get(oid))])
     ),
-    keys: joined6.map(
+    keys: joined7.map(
       (key) => key === null ? null : { objects: key.objects, history: historyOf(key.draft, facts) }
     )
   };
@@ -16595,6 +16619,7 @@ var init_ref_names = __esm({
       }
       /** Keeps the smallest claims that are not too much together. */
       #limit() {
+        if (this.#claimed <= this.#most) return;
         this.#claims.sort(compareClaims);
         let sum2 = 0;
         const end2 = this.#claims.findIndex(({ count: count3 }) => {
@@ -19109,6 +19134,162 @@ var init_inflate_entry = __esm({
   }
 });
 
+// src/git/pack/delta-copies.ts
+function copiesOfParts(memory, delta, baseSize, parts) {
+  const reader2 = new DeltaReader(memory, delta, baseSize);
+  const copied = [];
+  for (let copy2 = reader2.next(); copy2 !== null; copy2 = reader2.next()) {
+    const end2 = copy2.into + copy2.end - copy2.start;
+    for (let i4 = firstAfter2(parts, copy2.start); i4 < parts.length; i4++) {
+      const part = parts[i4];
+      if (part.start >= copy2.end) break;
+      const isWhole2 = part.start >= copy2.start && part.end <= copy2.end;
+      const startsAlike = part.start > 0 || copy2.into === 0;
+      const endsAlike = part.end < baseSize || end2 === reader2.size;
+      if (!(isWhole2 && startsAlike && endsAlike) || copied.length === mostParts) return null;
+      const shift = copy2.into - copy2.start;
+      copied.push({ start: part.start + shift, end: part.end + shift });
+    }
+  }
+  return reader2.isValid ? { parts: copied, size: reader2.size } : null;
+}
+function firstAfter2(parts, place) {
+  let low = 0;
+  let high2 = parts.length;
+  while (low < high2) {
+    const middle = low + high2 >> 1;
+    if (parts[middle].end <= place) low = middle + 1;
+    else high2 = middle;
+  }
+  return low;
+}
+var mostParts, DeltaReader;
+var init_delta_copies = __esm({
+  "src/git/pack/delta-copies.ts"() {
+    "use strict";
+    mostParts = 64;
+    DeltaReader = class {
+      #memory;
+      #end;
+      #baseSize;
+      /** Of the object. */
+      size;
+      #at;
+      #made = 0;
+      #isValid;
+      constructor(memory, { start: start3, end: end2 }, baseSize) {
+        this.#memory = memory;
+        this.#at = start3;
+        this.#end = end2;
+        this.#baseSize = baseSize;
+        this.#isValid = this.#number() === baseSize;
+        this.size = this.#number();
+      }
+      /** After the last copy: false if the delta cannot be applied. */
+      get isValid() {
+        return this.#isValid && this.#at === this.#end && this.#made === this.size;
+      }
+      /** Null after the last one. */
+      next() {
+        let copy2 = null;
+        while (this.#isValid && this.#at < this.#end) {
+          const before = this.#at;
+          const code = this.#byte();
+          if ((code & 128) === 0) {
+            this.#at += code;
+            this.#made += code;
+            if (code === 0) this.#isValid = false;
+            if (copy2 !== null) break;
+            continue;
+          }
+          const start3 = this.#bits(code, 4);
+          const length2 = this.#bits(code >> 4, 3) || 65536;
+          if (copy2 !== null && copy2.end !== start3) {
+            this.#at = before;
+            break;
+          }
+          copy2 = { start: copy2?.start ?? start3, end: start3 + length2, into: copy2?.into ?? this.#made };
+          this.#made += length2;
+          if (copy2.end > this.#baseSize) this.#isValid = false;
+        }
+        return copy2;
+      }
+      #byte() {
+        return this.#memory[this.#at++];
+      }
+      /** A number of whose bytes only those are written that have a bit in `code`. */
+      #bits(code, bytes) {
+        let value = 0;
+        for (let i4 = 0; i4 < bytes; i4++) if (code >> i4 & 1) value += this.#byte() * 256 ** i4;
+        return value;
+      }
+      /** A number of seven bits for each byte, the lowest first; -1 if it is cut. */
+      #number() {
+        let value = 0;
+        for (let i4 = 0; this.#at < this.#end; i4++) {
+          const byte = this.#byte();
+          value += (byte & 127) * 128 ** i4;
+          if ((byte & 128) === 0) return value;
+        }
+        return -1;
+      }
+    };
+  }
+});
+
+// src/git/pack/ruled-out-copies.ts
+function addWithBases(needed, entry, parents) {
+  let at = entry;
+  while (!needed.has(at)) {
+    needed.add(at);
+    const parent = parents[at];
+    if (parent < 0) return at;
+    at = parent;
+  }
+  return null;
+}
+var RuledOutCopies;
+var init_ruled_out_copies = __esm({
+  "src/git/pack/ruled-out-copies.ts"() {
+    "use strict";
+    init_delta_copies();
+    RuledOutCopies = class {
+      #forest;
+      #memory;
+      #inflate;
+      constructor(forest, memory, inflate) {
+        this.#forest = forest;
+        this.#memory = memory;
+        this.#inflate = inflate;
+      }
+      /**
+       * Adds the entries below an object in which its matches may not be ruled out to `suspects`, and those between to
+       * `needed`. Suspects are not followed.
+       */
+      follow(object, suspects, needed) {
+        const { firstChild, nextSibling, parents } = this.#forest;
+        const stack = [object];
+        for (let base = stack.pop(); base !== void 0; base = stack.pop()) {
+          let entry = firstChild[base.entry];
+          for (; entry !== -1; entry = nextSibling[entry]) {
+            if (suspects.has(entry)) continue;
+            const copy2 = this.#copyIn(entry, base);
+            if (copy2 === null) {
+              suspects.add(entry);
+              addWithBases(needed, entry, parents);
+            } else if (copy2.parts.length > 0 && firstChild[entry] !== -1) stack.push(copy2);
+          }
+        }
+      }
+      #copyIn(entry, { size, parts }) {
+        const delta = this.#inflate(entry);
+        const copied = delta === null ? null : copiesOfParts(this.#memory, delta, size, parts);
+        return copied === null ? null : { entry, ...copied };
+      }
+    };
+  }
+});
+
 // src/git/pack/search-batch.ts
 var SearchBatch;
 var init_search_batch = __esm({
@@ -19220,7 +19401,16 @@ var init_unread = __esm({
 });
 
 // src/git/pack/suspects.ts
-var mostHits, ruledOut, Suspects;
+function joined5(parts) {
+  const list4 = [];
+  for (const part of parts.sort((a4, b2) => a4.start - b2.start)) {
+    const last = list4.at(-1);
+    if (last === void 0 || part.start > last.end) list4.push(part);
+    else list4[list4.length - 1] = { start: last.start, end: Math.max(last.end, part.end) };
+  }
+  return list4;
+}
+var mostHits, Suspects;
 var init_suspects = __esm({
   "src/git/pack/suspects.ts"() {
     "use strict";
@@ -19228,7 +19418,6 @@ var init_suspects = __esm({
     init_forest();
     init_unread();
     mostHits = 64;
-    ruledOut = { kind: "ruled-out" };
     Suspects = class {
       #index;
       #memory;
@@ -19250,8 +19439,9 @@ var init_suspects = __esm({
       check(entry, type, at, size) {
         const bytes = this.#memory.subarray(at, at + size);
         if (!this.#starts.isContainer(packTypes[type], at, size)) {
-          const isHeld = type === "blob" ? this.#isHeldIn(bytes) : this.#searcher.holds(bytes);
-          if (isHeld !== true) return isHeld === null ? ruledOut : null;
+          const parts = [];
+          const isHeld = type === "blob" ? this.#isHeldIn(bytes, parts) : this.#searcher.holds(bytes);
+          if (!isHeld) return parts.length === 0 ? null : { kind: "ruled-out", parts: joined5(parts) };
         }
         const oid = oidOf(this.#index, entry);
         const algorithm = this.#index.idBytes === 32 ? "sha256" : "sha1";
@@ -19259,14 +19449,13 @@ var init_suspects = __esm({
         if (proof !== oid) return { kind: "deferred", oid, searched: true };
         return { kind: "object", oid, type, bytes };
       }
-      /** Whether a blob holds a needle; null if every match is ruled out. */
-      #isHeldIn(blob) {
-        let count3 = 0;
-        const isHeld = this.#searcher.some(
-          blob,
-          (hit) => ++count3 > mostHits || !this.#rulesOut(blob, hit)
-        );
-        return isHeld || count3 === 0 ? isHeld : null;
+      /** True if a match in a blob is not ruled out. @param parts receives what rules out the others. */
+      #isHeldIn(blob, parts) {
+        return this.#searcher.some(blob, (hit) => {
+          const part = parts.length === mostHits ? null : this.#rulesOut(blob, hit);
+          if (part !== null) parts.push(part);
+          return part === null;
+        });
       }
     };
   }
@@ -19361,6 +19550,7 @@ var init_read_pack = __esm({
     init_forest();
     init_inflate_entry();
     init_memory();
+    init_ruled_out_copies();
     init_search_batch();
     init_suspects();
     init_unread();
@@ -19385,6 +19575,7 @@ var init_read_pack = __esm({
       #references;
       #starts;
       #suspects;
+      #copies;
       #left;
       #windows;
       #memory;
@@ -19413,6 +19604,7 @@ var init_read_pack = __esm({
         this.#bytes = memory.codec.memory;
         const { searcher } = memory;
         this.#suspects = new Suspects(plan.index, this.#bytes, searcher, this.#starts, rulesOut);
+        this.#copies = new RuledOutCopies(plan.forest, this.#bytes, (entry) => this.#deltaOf(entry));
         this.#roots = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.batch));
         this.#skeletons = new SearchBatch(memory.searcher, this.#bytes.subarray(memory.skeletons));
         this.#arenaEnd = memory.arena + memory.room.arenaBytes;
@@ -19601,21 +19793,14 @@ var init_read_pack = __esm({
       }
       /** Second pass: puts together the objects that may hold a needle, and gives those that do. */
       *#readDirty() {
-        const { parents } = this.#forest;
-        const dirty = new Set(this.#dirty);
-        this.#dirty.length = 0;
+        const dirty = new Set(this.#dirty.splice(0));
         const needed = /* @__PURE__ */ new Set();
-        const roots2 = /* @__PURE__ */ new Set();
+        const roots2 = [];
         for (const entry of dirty) {
-          let at = entry;
-          while (!needed.has(at)) {
-            needed.add(at);
-            const parent = parents[at];
-            if (parent < 0) roots2.add(at);
-            else at = parent;
-          }
+          const root = addWithBases(needed, entry, this.#forest.parents);
+          if (root !== null) roots2.push(root);
         }
-        for (const root of [...roots2].sort((a4, b2) => a4 - b2)) yield* this.#readTree(root, dirty, needed);
+        for (const root of roots2.sort((a4, b2) => a4 - b2)) yield* this.#readTree(root, dirty, needed);
       }
       *#readTree(root, dirty, needed) {
         const { firstChild, nextSibling, sizes, types } = this.#forest;
@@ -19629,9 +19814,12 @@ var init_read_pack = __esm({
         const stack = [];
         const enter = (entry, at, length2, suspect) => {
           const found = suspect ? this.#suspects.check(entry, type, at, length2) : null;
+          const isRuledOut = found?.kind === "ruled-out";
+          if (isRuledOut) this.#copies.follow({ ...found, entry, size: length2 }, dirty, needed);
+          const item = isRuledOut ? null : found;
           const child = firstChild[entry];
-          stack.push({ entry, at, size: length2, child, inherited: found !== null });
-          return found === null || found.kind === "ruled-out" ? null : found;
+          stack.push({ entry, at, size: length2, child, inherited: item !== null });
+          return item;
         };
         const first11 = enter(root, arena, size, dirty.has(root));
         if (first11 !== null) yield first11;
@@ -19657,15 +19845,20 @@ var init_read_pack = __esm({
       }
       /** @returns size of the object behind its base; or `unreadable`, `tooLarge` or `overExpanded`. */
       #putTogether(entry, base) {
-        const deltaSize = this.#forest.sizes[entry];
         if (this.#expansion.exceeded) return overExpanded;
-        if (deltaSize > this.#largest) return unreadable3;
-        const delta = this.#inflate(entry, deltaSize, false);
-        if (delta === -1) return unreadable3;
-        const result2 = this.#applyDelta(delta, deltaSize, base, deltaModes.putTogether);
+        const delta = this.#deltaOf(entry);
+        if (delta === null) return unreadable3;
+        const { start: start3, end: end2 } = delta;
+        const result2 = this.#applyDelta(start3, end2 - start3, base, deltaModes.putTogether);
         if (result2 === deltaFaults.noRoom) return tooLarge;
         if (result2 >= 0) this.#expansion.add((result2 >> 1) * searchWeight);
         return result2 < 0 ? unreadable3 : result2 >> 1;
+      }
+      /** Inflates a delta in the second pass; null where that cannot be done. */
+      #deltaOf(entry) {
+        const size = this.#forest.sizes[entry];
+        const start3 = size > this.#largest ? -1 : this.#inflate(entry, size, false);
+        return start3 === -1 ? null : { start: start3, end: start3 + size };
       }
       #count(type, bytes) {
         this.#objectsRead++;
@@ -19750,7 +19943,7 @@ var init_references = __esm({
 });
 
 // src/git/objects.ts
-function* readShare(plan, needles2, signs2, rulesOut = () => false) {
+function* readShare(plan, needles2, signs2, rulesOut = () => null) {
   const first11 = reserveMemory(needles2, isSmall2(plan) ? smallRoom : fullRoom);
   if (first11 === null) {
     yield { kind: "no-memory" };
@@ -22604,9 +22797,9 @@ async function trace(git, keys, options) {
   const ofType = (type) => oids.filter((oid) => types.get(oid) === type);
   addCommits(ofType("commit"), history, drafts);
   addTags(ofType("tag"), history, drafts);
-  const joined6 = await joinKeys(keys, inCommits, source, history);
+  const joined7 = await joinKeys(keys, inCommits, source, history);
   history.names.settle();
-  return completeTraces(git, drafts, joined6);
+  return completeTraces(git, drafts, joined7);
 }
 async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
   const wanted = new Set(oids);
@@ -22771,13 +22964,13 @@ async function joinKeys(keys, inCommits, source, history) {
   const known5 = new Map(
     subjects.filter(({ length: length2 }) => length2 > 1).map((oids) => [oids.join(), oids])
   );
-  const joined6 = /* @__PURE__ */ new Map();
+  const joined7 = /* @__PURE__ */ new Map();
   const waiting = [...known5.values()];
   await source.each(waiting, (index, timeline) => {
     const oids = waiting[index] ?? [];
-    joined6.set(oids.join(), { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
+    joined7.set(oids.join(), { objects: new Set(oids), draft: draftOf(oids, timeline, [], history) });
   });
-  return subjects.map((oids) => joined6.get(oids.join()) ?? null);
+  return subjects.map((oids) => joined7.get(oids.join()) ?? null);
 }
 var init_trace = __esm({
   "src/git/trace.ts"() {
@@ -23008,9 +23201,9 @@ async function repositoryAndSubmodules(git, options) {
       problems2.push({ kind: "problem", what: `submodule ${name}`, reason: errorReason(error) });
     }
   }
-  return joined5(main, others, problems2);
+  return joined6(main, others, problems2);
 }
-function joined5(main, submodules, problems2) {
+function joined6(main, submodules, problems2) {
   const parts = [main, ...submodules];
   return {
     label: main.source.label,
@@ -23183,10 +23376,10 @@ function isInBlob({ source, formats: formats3 }) {
   return source === "blob" || source === "file-name" && formats3 !== void 0;
 }
 function partsOf(key, number5, traces) {
-  const joined6 = traces.keys[number5] ?? null;
-  const others = objectsOf2(key).filter((oid) => !joined6?.objects.has(oid));
+  const joined7 = traces.keys[number5] ?? null;
+  const others = objectsOf2(key).filter((oid) => !joined7?.objects.has(oid));
   const own = others.flatMap((oid) => traces.objects.get(oid)?.history ?? []);
-  return joined6 === null ? own : [joined6.history, ...own];
+  return joined7 === null ? own : [joined7.history, ...own];
 }
 function joinHistories(parts) {
   const reachable = parts.filter(({ unreachable }) => unreachable === null);
@@ -23478,7 +23671,7 @@ __export(threads_exports, {
   threadsFor: () => threadsFor,
   workerFile: () => workerFile2
 });
-import { existsSync as existsSync4 } from "node:fs";
+import { existsSync as existsSync5 } from "node:fs";
 import { setImmediate as nextTurn7 } from "node:timers/promises";
 function threadsFor(objects, jobs, cores) {
   if (jobs !== null && jobs > 0) return jobs;
@@ -23489,7 +23682,7 @@ async function* readShared(reading) {
   const { plan, signal } = reading;
   const threads = threadsFor(plan.objects, reading.jobs, reading.cores);
   const worker = new URL(workerFile2, import.meta.url);
-  if (threads > 1 && existsSync4(worker)) yield* readInThreads(reading, threads, worker);
+  if (threads > 1 && existsSync5(worker)) yield* readInThreads(reading, threads, worker);
   if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
 }
 function isTaken({ packs, loose, looseCounter }) {
@@ -23576,13 +23769,13 @@ var sweep_threads_exports = {};
 __export(sweep_threads_exports, {
   sweepShared: () => sweepShared
 });
-import { existsSync as existsSync5 } from "node:fs";
+import { existsSync as existsSync6 } from "node:fs";
 async function sweepShared(sweep) {
   const { task, jobs, cores, signal } = sweep;
   const threads = threadsFor(task.plan.objects, jobs, cores);
   const worker = new URL(workerFile2, import.meta.url);
   const commits = new SharedCommits(threads, sweep);
-  const shares = threads > 1 && existsSync5(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
+  const shares = threads > 1 && existsSync6(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();
   if (!isSwept(task)) {
     const own = await sweepHere(task, signal, (records2) => commits.add(records2));
@@ -26845,12 +27038,18 @@ function fitTo(text2, width) {
 function wrap(text2, width) {
   const lines2 = [];
   let line = "";
+  let columns2 = 0;
+  let wasNarrow = false;
   for (const word2 of text2.split(" ")) {
+    const isNarrow = narrow.test(word2);
     const longer = line === "" ? word2 : `${line} ${word2}`;
-    if (line !== "" && textWidth(longer) > width) {
-      lines2.push(line);
-      line = word2;
-    } else line = longer;
+    const isSum = line !== "" && isNarrow && wasNarrow;
+    const wanted = isSum ? columns2 + 1 + word2.length : textWidth(longer);
+    const isTooLong = line !== "" && wanted > width;
+    if (isTooLong) lines2.push(line);
+    line = isTooLong ? word2 : longer;
+    columns2 = isTooLong ? textWidth(word2) : wanted;
+    wasNarrow = isNarrow;
   }
   return [...lines2, line];
 }
@@ -33915,9 +34114,9 @@ var OwnDetector = class {
   get isLoaded() {
     return this.#detector.loaded !== null;
   }
-  /** `Detector.rulesOut`; false until it is loaded. */
+  /** `Detector.rulesOut`; null until it is loaded. */
   rulesOut(...match) {
-    return this.#detector.loaded?.rulesOut(...match) === true;
+    return this.#detector.loaded?.rulesOut(...match) ?? null;
   }
   /** What is found in a chunk once it is loaded. Rejected matches that are only counted are left to `takeRejections`. */
   *search(chunk) {

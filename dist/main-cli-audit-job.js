@@ -5,20 +5,16 @@ const {
   openSimpleGit
 } = require("./main-git-user-config.js");
 const {
+  VerdictClient
+} = require("./main-fleet-verdicts.js");
+const {
   isAddress,
   publicAddresses
 } = require("./main-fleet-internal-host.js");
 const {
-  VerdictClient
-} = require("./main-fleet-verdicts.js");
-const {
   cloneOptionsOf,
   credentialFor
 } = require("./main-fleet-credentials.js");
-const {
-  decideForge,
-  forgeNames
-} = require("./main-config-forge-access.js");
 const {
   failedResult,
   resultOf
@@ -26,13 +22,18 @@ const {
 const {
   parseAddress
 } = require("./main-fleet-address.js");
-require("./main-plain:url.js");
+require("./main-plain-url.js");
+const {
+  decideForge,
+  forgeNames
+} = require("./main-config-forge-access.js");
 const {
   formats
 } = require("./main-report-sarif.js");
 require("./main-report-csv.js");
 require("./main-node_modules-preact.js");
 require("./main-report-document.js");
+require("./main-later-findings.js");
 const {
   rememberingScan
 } = require("./main-fleet-object-cache.js");
@@ -43,9 +44,9 @@ require("./main-scan-detector-for-2.js");
 require("./main-rules-identifier-bigrams.js");
 const {
   configText,
-  readFormat,
-  reasonIn
-} = require("./main-git-run.js");
+  readFormat
+} = require("./main-git-shadow.js");
+require("./main-sources-windows.js");
 const {
   decideScan,
   exitStatus,
@@ -58,20 +59,18 @@ const {
   createHash,
   hostname,
   isRunning,
+  reasonIn,
   removeFolder,
   temporaryFolder
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
   builtInRules,
-  knownError,
-  version
-} = require("./hook-check.js");
-const {
   closeSync,
   dirname,
   fstatSync,
   join,
+  knownError,
   lstatSync,
   mkdirSync,
   openSync,
@@ -81,8 +80,9 @@ const {
   renameSync,
   rmSync,
   statSync,
+  version,
   writeFileSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/fleet/protocol.ts
 var heartbeatMs = 250;

@@ -6,20 +6,18 @@ const {
   folderReports,
   printLine,
   printMessage,
-  reasonOf,
-  reporterFor,
-  writeReportFile
+  reporterFor
 } = require("./main.js");
 const {
-  createHash
+  createHash,
+  reasonOf,
+  writeReportFile
 } = require("./main-search-searcher.js");
 const {
-  BrleaksError
-} = require("./hook-check.js");
-const {
+  BrleaksError,
   join,
   mkdirSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/fleet/folder-name.ts
 var namedCharacters = 80;

@@ -1,14 +1,14 @@
 "use strict";
 const {
+  openQueue,
+  openStore
+} = require("./main-queue-connection.js");
+const {
   HostQueues,
   QueuedRun,
   byHost,
   hostOf
 } = require("./main-queue-host-queues.js");
-const {
-  openQueue,
-  openStore
-} = require("./main-queue-connection.js");
 require("./main-queue-engine.js");
 const {
   activeWorkers
@@ -18,16 +18,17 @@ const {
   failedResult
 } = require("./main-fleet-job.js");
 require("./main-fleet-address.js");
-require("./main-plain:url.js");
+require("./main-plain-url.js");
 const {
-  printMessage,
   setTimeout
+} = require("./main-plain-promises.js");
+const {
+  printMessage
 } = require("./main.js");
 require("./main-search-searcher.js");
 const {
   BrleaksError
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/queue/queued-jobs.ts
 var lookMs = 500;

@@ -1,40 +1,41 @@
 "use strict";
 const __load = async (path) => require(path);
 const {
+  jobPool
+} = require("./main-fleet-child-process.js");
+const {
+  listRepositories
+} = require("./main-fleet-list-2.js");
+const {
   AuditOutput
 } = require("./main-cli-audit-output-2.js");
 const {
   listOwners
 } = require("./main-cli-forge-lists.js");
 const {
-  jobPool
-} = require("./main-fleet-child-process.js");
-const {
   basisOf,
   jobOptionsOf,
   jobSettings,
   queuedOptionsOf
 } = require("./main-fleet-job-options.js");
+require("./main-fleet-verdicts.js");
+const {
+  tokensOf
+} = require("./main-fleet-credentials.js");
+const {
+  newJob
+} = require("./main-fleet-job.js");
+require("./main-fleet-address.js");
+require("./main-plain-url.js");
+require("./main-config-forge-access.js");
 const {
   ReportMerger
 } = require("./main-saved-merge-2.js");
 const {
   readReport
 } = require("./main-saved-read-report-2.js");
-const {
-  listRepositories
-} = require("./main-fleet-list-2.js");
-require("./main-fleet-verdicts.js");
-const {
-  tokensOf
-} = require("./main-fleet-credentials.js");
-require("./main-config-forge-access.js");
-const {
-  newJob
-} = require("./main-fleet-job.js");
-require("./main-fleet-address.js");
-require("./main-plain:url.js");
 require("./main-report-document.js");
+require("./main-later-configuration.js");
 const {
   checkReports,
   counted,
@@ -49,34 +50,32 @@ const {
   outcome,
   planReports,
   printMessage,
-  readInput,
-  readNamedFile,
-  reasonOf,
   settingOriginOf,
   settingOriginText,
   startSession,
   wantsProgress,
-  workingFolder,
-  writeReportFile
+  workingFolder
 } = require("./main.js");
 const {
   createHash,
-  hostname
+  hostname,
+  readInput,
+  readNamedFile,
+  reasonOf,
+  writeReportFile
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
   builtInRules,
-  knownError,
-  version
-} = require("./hook-check.js");
-const {
   join,
+  knownError,
   mkdirSync,
   readFileSync,
   rmSync,
   statSync,
+  version,
   writeFileSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/fleet/state.ts
 var AuditState = class _AuditState {

@@ -12,7 +12,6 @@ const {
 } = require("./main.js");
 require("./main-search-searcher.js");
 require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/cli/audit.ts
 async function runAudit(parsed) {
@@ -27,7 +26,7 @@ async function isSingle(operands, values) {
   if (values.text("queue") !== void 0 || values.flag("wait")) return false;
   if (values.text("repos-file") !== void 0 || operands.length > 1) return false;
   if (listsOwners(values)) return false;
-  const { isOneRepository } = await __load("./main-fleet-list.js");
+  const { isOneRepository } = await __load("./main-fleet-list-2.js");
   return isOneRepository(operands[0] ?? ".", {
     cwd: workingFolder(process.cwd),
     http: values.flag("allow-http")

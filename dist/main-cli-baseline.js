@@ -5,19 +5,17 @@ const {
 require("./main-scan-detector-for-2.js");
 require("./main-rules-identifier-bigrams.js");
 const {
+  parseJson
+} = require("./main-later-configuration.js");
+const {
   baselineFileName,
-  checkReportFile,
   counted,
   decideScan,
   exitStatus,
   failureText,
   fault,
-  formatBaseline,
   hasHistory,
-  isDate,
   outcome,
-  parseBaseline,
-  parseJson,
   printLine,
   printMessage,
   readFile,
@@ -26,23 +24,25 @@ const {
   startSession,
   visible,
   wantsProgress,
-  workingFolder,
-  writeReportFile
+  workingFolder
 } = require("./main.js");
 const {
-  severityOf
+  checkReportFile,
+  formatBaseline,
+  isDate,
+  parseBaseline,
+  severityOf,
+  writeReportFile
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
   builtInRules,
-  version
-} = require("./hook-check.js");
-const {
   dirname,
   join,
   posix,
-  resolve
-} = require("./main-plain:fs.js");
+  resolve,
+  version
+} = require("./hook-check.js");
 
 // src/known/imports.ts
 function importOriginText({ file, unit, number }) {

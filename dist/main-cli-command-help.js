@@ -13,11 +13,9 @@ const {
   writeOut
 } = require("./main.js");
 const {
-  BrleaksError
-} = require("./hook-check.js");
-const {
+  BrleaksError,
   basename
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/cli/command-help.ts
 var commandHelp = {

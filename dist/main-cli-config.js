@@ -22,18 +22,17 @@ const {
   settingsFor,
   visible,
   workingFolder,
-  writeOut,
-  writeReportFile
+  writeOut
 } = require("./main.js");
-require("./main-search-searcher.js");
+const {
+  writeReportFile
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
-  builtInRules
-} = require("./hook-check.js");
-const {
+  builtInRules,
   join,
   lstatSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/config/config-template.ts
 var samples = {

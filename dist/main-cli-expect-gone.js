@@ -4,6 +4,9 @@ const {
   recogniseKey
 } = require("./main-detect-recognise.js");
 const {
+  objectHolders
+} = require("./main-later-findings.js");
+const {
   redactText
 } = require("./main-scan-redact-text-2.js");
 require("./main-scan-detector-for-2.js");
@@ -13,16 +16,15 @@ const {
   listRefs,
   openRepository,
   readReflogs
-} = require("./main-git-run.js");
+} = require("./main-git-shadow.js");
+require("./main-sources-windows.js");
 const {
   checkReports,
   decideScan,
   deliver,
   formatsOf,
-  objectHolders,
   outcome,
   planReports,
-  proofNotices,
   scan,
   skippedTexts,
   startSession,
@@ -30,21 +32,21 @@ const {
   wantsProgress,
   workingFolder
 } = require("./main.js");
-require("./main-search-searcher.js");
+const {
+  proofNotices
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
-  readSmall,
-  requireLayout,
-  version
-} = require("./hook-check.js");
-const {
   basename,
   dirname,
   join,
+  readSmall,
   readdirSync,
+  requireLayout,
   resolve,
-  statSync
-} = require("./main-plain:fs.js");
+  statSync,
+  version
+} = require("./hook-check.js");
 
 // src/git/object-holders.ts
 var idDigits = /^[0-9a-f]{40,64}/;

@@ -14,7 +14,6 @@ const {
 } = require("./main.js");
 require("./main-search-searcher.js");
 require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/cli/help.ts
 async function showHelp({ command, named, help }) {

@@ -15,11 +15,10 @@ const {
   readHookFile,
   sharedHookFile
 } = require("./main-hooks-status.js");
+require("./main-git-user-config.js");
 const {
   hookNames
 } = require("./main-model-hook.js");
-require("./main-git-user-config.js");
-require("./main-git-run.js");
 const {
   exitStatus,
   maskKeys,
@@ -29,9 +28,7 @@ const {
 } = require("./main.js");
 require("./main-search-searcher.js");
 const {
-  BrleaksError
-} = require("./hook-check.js");
-const {
+  BrleaksError,
   dirname,
   join,
   mkdirSync,
@@ -42,7 +39,7 @@ const {
   rmdirSync,
   unlinkSync,
   writeFileSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/hooks/files.ts
 function checkHookFile(path) {

@@ -3,13 +3,14 @@ const {
   commitReader,
   indexReader
 } = require("./main-git-read-path.js");
-const {
-  unstagedNames
-} = require("./main-git-read-pack.js");
 require("./main-git-index-names.js");
 const {
+  unstagedNames
+} = require("./main-sources-staged.js");
+const {
   openRepository
-} = require("./main-git-run.js");
+} = require("./main-git-shadow.js");
+require("./main-sources-windows.js");
 const {
   checkReports,
   commonWord,
@@ -19,11 +20,9 @@ const {
   exitStatus,
   failedLines,
   fileStyle,
-  findingLines,
   inputReadAhead,
   loadSettings,
   maskKeysOf,
-  numberedSteps,
   openFindings,
   outcome,
   paint,
@@ -37,7 +36,6 @@ const {
   startBudget,
   startSession,
   step,
-  stepLines,
   suppressionText,
   terminalStyle,
   usualFileNames,
@@ -48,19 +46,20 @@ const {
   writeReports
 } = require("./main.js");
 const {
-  filePath
+  filePath,
+  findingLines,
+  numberedSteps,
+  stepLines
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
   hookVariables,
   keptMessage,
   pushOfPreCommit,
+  readFileSync,
   readPushLines,
   version
 } = require("./hook-check.js");
-const {
-  readFileSync
-} = require("./main-plain:fs.js");
 
 // src/report/let-through.ts
 var keysListed = 20;

@@ -3,7 +3,6 @@ const {
   hookStatus
 } = require("./main-hooks-status.js");
 require("./main-git-user-config.js");
-require("./main-git-run.js");
 const {
   exitStatus,
   maskKeys,
@@ -12,11 +11,9 @@ const {
 } = require("./main.js");
 require("./main-search-searcher.js");
 const {
-  BrleaksError
-} = require("./hook-check.js");
-const {
+  BrleaksError,
   realpathSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/cli/hook-status.ts
 async function showHookStatus(hooks, global, format) {

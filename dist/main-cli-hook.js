@@ -11,7 +11,6 @@ require("./main-search-searcher.js");
 const {
   BrleaksError
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/cli/hook.ts
 var actions = ["install", "uninstall", "status", "run"];

@@ -18,8 +18,8 @@ const {
   schemaVersion,
   wellFormedJson
 } = require("./main-report-document.js");
+require("./main-later-findings.js");
 const {
-  checkReportFile,
   checkReports,
   codeSpan,
   counted,
@@ -31,7 +31,6 @@ const {
   fileStyle,
   grouped,
   keySteps,
-  loadRules,
   maskKeysOf,
   modeName,
   outcome,
@@ -41,23 +40,24 @@ const {
   planReports,
   printLine,
   printMessage,
-  readInput,
-  readNamedFile,
   shownKey,
   terminalStyle,
   visible,
-  writeOut,
-  writeReportFile
+  writeOut
 } = require("./main.js");
 const {
-  severityOf
+  checkReportFile,
+  loadRules,
+  readInput,
+  readNamedFile,
+  severityOf,
+  writeReportFile
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
   builtInRules,
   version
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/report/comparison-words.ts
 function groupsOf({ added, remaining, fixed, accepted, after }) {
@@ -314,7 +314,7 @@ async function runReport({ operands, values: given }) {
 async function writeIndex(report, values) {
   const folder = values.text("output");
   if (folder === void 0 || report.repositories === void 0) return true;
-  const { AuditOutput } = await __load("./main-cli-audit-output.js");
+  const { AuditOutput } = await __load("./main-cli-audit-output-2.js");
   return new AuditOutput(folder, values).finish(report);
 }
 async function rulesOf(values) {
@@ -324,14 +324,14 @@ async function rulesOf(values) {
   return [...builtInRules(), ...rules];
 }
 async function readMerged([first, ...others], rules) {
-  const { mergeReports } = await __load("./main-saved-merge.js");
+  const { mergeReports } = await __load("./main-saved-merge-2.js");
   const read = await readSaved(first, rules);
   const more = [];
   for (const path of others) more.push(await readSaved(path, rules));
   return mergeReports([read, ...more], version);
 }
 async function readSaved(path, rules) {
-  const { readReport } = await __load("./main-saved-read-report.js");
+  const { readReport } = await __load("./main-saved-read-report-2.js");
   const [name, bytes] = path === "-" ? ["standard input", await readInput(largestReport)] : [path, readNamedFile(path, largestReport, "report")];
   return readReport(name, bytes.toString("utf8"), rules);
 }

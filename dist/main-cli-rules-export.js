@@ -1,17 +1,17 @@
 "use strict";
 const {
   exitStatus,
-  loadRules,
   printLine,
   writeOut
 } = require("./main.js");
-require("./main-search-searcher.js");
+const {
+  loadRules
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
   builtInRules,
   version
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/export/pattern.ts
 var before = "(?:^|[^A-Za-z0-9])";

@@ -1,20 +1,20 @@
 "use strict";
 const __load = async (path) => require(path);
 const {
-  checkRules,
   counted,
   decideOptions,
   exitStatus,
-  loadRules,
   printLine,
   writeOut
 } = require("./main.js");
-require("./main-search-searcher.js");
+const {
+  checkRules,
+  loadRules
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
   builtInRules
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/cli/rules.ts
 async function runRules(parsed) {

@@ -26,7 +26,6 @@ const {
   builtInRules,
   version
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/config/check-options.ts
 async function decideCheck(options, surroundings) {

@@ -1,23 +1,23 @@
 "use strict";
 const __load = async (path) => require(path);
 const {
+  openQueue,
+  openStore
+} = require("./main-queue-connection.js");
+const {
   jobPool
 } = require("./main-fleet-child-process.js");
+require("./main-queue-engine.js");
+require("./main-queue-names.js");
 const {
   basisOf,
   withWorkerOptions
 } = require("./main-fleet-job-options.js");
-const {
-  openQueue,
-  openStore
-} = require("./main-queue-connection.js");
-require("./main-queue-engine.js");
-require("./main-queue-names.js");
 require("./main-fleet-verdicts.js");
 require("./main-fleet-credentials.js");
-require("./main-config-forge-access.js");
 require("./main-fleet-job.js");
-require("./main-plain:url.js");
+require("./main-plain-url.js");
+require("./main-config-forge-access.js");
 const {
   decideOptions,
   environmentLayer,
@@ -33,7 +33,6 @@ const {
   BrleaksError,
   version
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/cli/worker.ts
 async function runWorker({ operands, values: flags }) {
@@ -48,7 +47,7 @@ async function runWorker({ operands, values: flags }) {
 }
 var nothingGiven = { flags: {}, environment: {}, reader: null, root: null };
 async function checkHealth(values) {
-  const { hasLocalWorker } = await __load("./main-queue-heartbeat.js");
+  const { hasLocalWorker } = await __load("./main-queue-heartbeat-2.js");
   const redis = await openQueue(values, { patient: false });
   try {
     if (await hasLocalWorker(redis)) return exitStatus.clean;

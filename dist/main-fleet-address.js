@@ -1,14 +1,12 @@
 "use strict";
 const {
   fileURLToPath
-} = require("./main-plain:url.js");
+} = require("./main-plain-url.js");
 const {
-  BrleaksError
-} = require("./hook-check.js");
-const {
+  BrleaksError,
   isAbsolute,
   resolve
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/fleet/token-shape.ts
 var prefixed = /^(?:gh[oprsu]_|github_pat_|gl(?:agent|cbt|dt|ffct|ft|imt|oas|pat|ptt|rt|soat)-|ATBB|ATCTT)[\w-]{16,}/;

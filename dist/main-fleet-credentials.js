@@ -10,11 +10,9 @@ const {
   gitTokenVariable
 } = require("./main.js");
 const {
-  BrleaksError
-} = require("./hook-check.js");
-const {
+  BrleaksError,
   resolve
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/fleet/credentials.ts
 function tokensOf(values, environment) {

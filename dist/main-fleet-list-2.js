@@ -4,17 +4,15 @@ const {
 } = require("./main-fleet-address.js");
 const {
   expandOperands
-} = require("./main.js");
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
-  findLayout
-} = require("./hook-check.js");
-const {
+  findLayout,
   join,
   readdirSync,
   realpathSync,
   statSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/fleet/list.ts
 var searchedDepth = 8;

@@ -1,7 +1,6 @@
 "use strict";
 const {
   cacheSecretVariable,
-  reasonOf,
   scan
 } = require("./main.js");
 const {
@@ -9,12 +8,11 @@ const {
   createHmac,
   homedir,
   randomBytes,
+  reasonOf,
   timingSafeEqual
 } = require("./main-search-searcher.js");
 const {
-  BrleaksError
-} = require("./hook-check.js");
-const {
+  BrleaksError,
   chmodSync,
   dirname,
   existsSync,
@@ -30,7 +28,7 @@ const {
   statSync,
   utimesSync,
   writeFileSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/fleet/object-cache.ts
 var longestUnusedMs = 90 * 24 * 36e5;

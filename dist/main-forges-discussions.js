@@ -21,10 +21,10 @@ const {
   text,
   textIn
 } = require("./main-forges-http.js");
+require("./main-plain-promises.js");
 require("./main.js");
 require("./main-search-searcher.js");
 require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/forges/gitlab-files.ts
 function snippetFiles(snippet, { api, page }) {

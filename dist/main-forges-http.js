@@ -1,7 +1,7 @@
 "use strict";
 const {
   setTimeout
-} = require("./main.js");
+} = require("./main-plain-promises.js");
 
 // src/forges/forge-error.ts
 var ForgeError = class extends Error {

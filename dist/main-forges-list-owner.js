@@ -16,10 +16,10 @@ const {
   text,
   visibilities
 } = require("./main-forges-http.js");
+require("./main-plain-promises.js");
 require("./main.js");
 require("./main-search-searcher.js");
 require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/forges/github.ts
 var perPage = 100;

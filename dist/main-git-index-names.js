@@ -1,11 +1,9 @@
 "use strict";
 const {
   codeOf,
-  readRegular
-} = require("./hook-check.js");
-const {
+  readRegular,
   readdirSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/git/index-names.ts
 function indexMayName(git, texts) {

@@ -8,9 +8,11 @@ const {
   fromFewObjects,
   largeObjectBytes,
   openRepository,
-  records,
+  records
+} = require("./main-git-shadow.js");
+const {
   resolveCommit
-} = require("./main-git-run.js");
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
   hexAt,

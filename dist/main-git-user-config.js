@@ -2,7 +2,7 @@
 const {
   gitProgram,
   reasonIn
-} = require("./main-git-run.js");
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
   BrokenRepository,

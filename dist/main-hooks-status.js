@@ -3,16 +3,11 @@ const {
   UserConfig
 } = require("./main-git-user-config.js");
 const {
+  createHash,
   nodeVersionOf
-} = require("./main-git-run.js");
-const {
-  createHash
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
-  requireLayout
-} = require("./hook-check.js");
-const {
   accessSync,
   constants,
   dirname,
@@ -20,8 +15,9 @@ const {
   join,
   lstatSync,
   readFileSync,
+  requireLayout,
   resolve
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/hooks/install-method.ts
 var configuredHooksSince = [2, 54];

@@ -8,21 +8,21 @@ const {
 } = require("./main-queue-names.js");
 const {
   fileURLToPath
-} = require("./main-plain:url.js");
+} = require("./main-plain-url.js");
 const {
   mkdir,
   printMessage,
-  readFile,
-  writeReportFile
+  readFile
 } = require("./main.js");
 const {
-  BrleaksError
-} = require("./hook-check.js");
+  writeReportFile
+} = require("./main-search-searcher.js");
 const {
+  BrleaksError,
   dirname,
   join,
   resolve
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/queue/connection.ts
 var connectMs = 1e4;

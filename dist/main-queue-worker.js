@@ -1,8 +1,5 @@
 "use strict";
 const {
-  queueOptionNames
-} = require("./main-fleet-job-options.js");
-const {
   activeHosts,
   markDone,
   mostHosts
@@ -18,10 +15,12 @@ const {
   queuePrefix
 } = require("./main-queue-names.js");
 const {
+  queueOptionNames
+} = require("./main-fleet-job-options.js");
+const {
   isInternalHost
 } = require("./main-fleet-internal-host.js");
 require("./main-fleet-credentials.js");
-require("./main-config-forge-access.js");
 const {
   failedResult,
   jobIsIntact
@@ -29,16 +28,17 @@ const {
 const {
   parseAddress
 } = require("./main-fleet-address.js");
-require("./main-plain:url.js");
+require("./main-plain-url.js");
+require("./main-config-forge-access.js");
 const {
   setTimeout
-} = require("./main.js");
+} = require("./main-plain-promises.js");
+require("./main.js");
 require("./main-search-searcher.js");
 const {
   BrleaksError,
   knownError
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/queue/job-data.ts
 async function checkedJob(data, policy) {

@@ -3,13 +3,13 @@ const {
   configPlaceText,
   failureText,
   knownFindings,
-  proofFields,
   settingOriginText,
   shownKey,
   skipReasonText,
   skippedName
 } = require("./main.js");
 const {
+  proofFields,
   severityOf
 } = require("./main-search-searcher.js");
 

@@ -18,6 +18,7 @@ const {
   schemaVersion,
   wellFormedJson
 } = require("./main-report-document.js");
+require("./main-later-findings.js");
 const {
   grouped,
   openFindings,
@@ -28,7 +29,6 @@ const {
   severityOf
 } = require("./main-search-searcher.js");
 require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/report/audit-index/csv.ts
 function indexCsv(report) {

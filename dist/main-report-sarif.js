@@ -22,6 +22,9 @@ const {
   wellFormedJson
 } = require("./main-report-document.js");
 const {
+  elsewhereSteps
+} = require("./main-later-findings.js");
+const {
   alsoText,
   artifactPath,
   canCharge,
@@ -33,13 +36,11 @@ const {
   countsText,
   deadKeySteps,
   decodedText,
-  elsewhereSteps,
   endText,
   exposedKey,
   filteredNames,
   firstAction,
   grouped,
-  holderFacts,
   identityOf,
   inTurns,
   introducedBy,
@@ -59,22 +60,23 @@ const {
   placesOf,
   rescanStep,
   ruleSteps,
-  scanNotices,
   shownKey,
-  stillToDo,
   text,
   unread,
   visible
 } = require("./main.js");
 const {
   filePath,
+  holderFacts,
   isDead,
+  scanNotices,
   severityOf,
-  severityOrder
+  severityOrder,
+  stillToDo
 } = require("./main-search-searcher.js");
 const {
   sep
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/report/place-message.ts
 function placeMessage({ finding, sighting }, style) {

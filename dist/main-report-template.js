@@ -9,7 +9,6 @@ require("./main-search-searcher.js");
 const {
   BrleaksError
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/report/template.ts
 var deepestSection = 50;

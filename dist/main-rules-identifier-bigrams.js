@@ -3300,6 +3300,8 @@ function isEmpty(element) {
 // src/detect/views/decoder.ts
 var reachBefore = 768;
 var reachAfter = 3072;
+var mostBefore = 4 * 1024;
+var mostAfter = 128 * 1024;
 var shortestKey = 11;
 var DecodedText = class {
   #bytes;
@@ -5869,6 +5871,7 @@ var zero = once(setOf((byte) => byte === 0));
 var utf16Text = {
   name: "utf-16",
   patterns: () => [],
+  readsOffset: true,
   nested: (pattern2) => holdsZero(pattern2) ? [] : [widened(pattern2)],
   open: (bytes, hit) => {
     const { start } = hit;
@@ -5906,6 +5909,7 @@ function readUnits2(bytes, start, hit, big) {
 var unit2 = 4;
 var utf32 = {
   name: "utf-32",
+  readsOffset: true,
   patterns: (prefix) => {
     const bytes = Buffer.alloc(unit2 * prefix.length - 3);
     for (let i = 0; i < prefix.length; i++) bytes[unit2 * i] = prefix.charCodeAt(i);
@@ -7112,7 +7116,9 @@ function createDetector(rules, { decodeDepth, tables = null, countRejections = f
     rulesOut: (bytes, { start, end, pattern: pattern2 }) => {
       const decoder = plan.owners[pattern2];
       const phase = plan.phases[pattern2] ?? 0;
-      return decoder !== void 0 && decoder.open(bytes, { start, end, phase }) === null;
+      if (decoder === void 0 || decoder.open(bytes, { start, end, phase }) !== null) return null;
+      const from = decoder.readsOffset ? 0 : Math.max(0, start - mostBefore);
+      return { start: from, end: Math.min(bytes.length, end + mostAfter) };
     },
     redact
   };

@@ -2,7 +2,6 @@
 require("./main.js");
 require("./main-search-searcher.js");
 require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/saved/compare.ts
 function compareReports(before, after) {

@@ -1,10 +1,13 @@
 "use strict";
+const __load = async (path) => require(path);
 const {
   schemaVersion
 } = require("./main-report-document.js");
 const {
+  parseJson
+} = require("./main-later-configuration.js");
+const {
   configPlaceOf,
-  parseJson,
   settingOriginOf,
   visible
 } = require("./main.js");
@@ -86,7 +89,7 @@ async function validated(name, value) {
       `${name}: schemaVersion ${found} is not supported (expected ${schemaVersion}); use the brleaks that wrote it`
     );
   }
-  const { validateReport } = await import("./report-validator.js");
+  const { validateReport } = await __load("./report-validator.js");
   if (validateReport(value)) return value;
   const [fault] = validateReport.errors ?? [];
   throw new BrleaksError(

@@ -23,7 +23,6 @@ const {
 const {
   BrleaksError
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/scan/check-keys.ts
 var longestLine = 4096;

@@ -4,7 +4,6 @@ const {
   reportBase
 } = require("./main.js");
 require("./main-search-searcher.js");
-require("./hook-check.js");
 const {
   closeSync,
   constants,
@@ -12,7 +11,7 @@ const {
   openSync,
   readSync,
   resolve
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/sources/line-hash.ts
 var windowLength = 100;

@@ -7,7 +7,6 @@ require("./main-search-searcher.js");
 const {
   textChunk
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/scan/rule-examples.ts
 function testRuleExamples(rule) {

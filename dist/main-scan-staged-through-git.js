@@ -6,12 +6,12 @@ const {
   catFile,
   openRepository,
   stagedEntries
-} = require("./main-git-run.js");
+} = require("./main-git-shadow.js");
+require("./main-sources-windows.js");
 require("./main-search-searcher.js");
 const {
   stagedSuspects
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/scan/staged-through-git.ts
 async function suspectsThroughGit(repository, environment, request, configuration) {

@@ -11,7 +11,6 @@ const {
 const {
   savedTables
 } = require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/scan/suspect-check.ts
 function holdKeys(chunks, rules) {

@@ -2,20 +2,24 @@
 const __fileUrl = require('node:url').pathToFileURL(__filename).href;
 const {
   SweepFault,
+  sweepHere
+} = require("./main-later-tracing.js");
+const {
   WorkerPool,
   isSwept,
-  sweepHere,
   threadsFor,
   workerFile,
   workerProtocol
-} = require("./main-git-read-pack.js");
-require("./main-git-run.js");
+} = require("./main-later-history.js");
+require("./main-plain-promises.js");
+require("./main-later-range.js");
+require("./main-git-shadow.js");
+require("./main-sources-windows.js");
 require("./main.js");
 require("./main-search-searcher.js");
-require("./hook-check.js");
 const {
   existsSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/scan/sweep-threads.ts
 async function sweepShared(sweep) {

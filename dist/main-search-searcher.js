@@ -2,34 +2,350 @@
 const {
   BrleaksError,
   ModuleSearch,
-  contextBytes,
-  encodingOf,
-  faultProblem,
-  mayEndLikeContainer,
-  originText,
-  ownSpace,
-  piecesHeld,
-  recognise,
-  recogniseBytes,
-  spaceFor,
-  startBytes,
-  textStart,
-  wholeChunk
-} = require("./hook-check.js");
-const {
   chmodSync,
   join,
   lstatSync,
   mkdtempSync,
-  readSync,
+  ownSpace,
+  piecesHeld,
   readdirSync,
   rmdirSync,
+  spaceFor,
   statSync,
   unlinkSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/detect/embedded-starts.ts
 var embeddedStarts = ["H4sI", "UEsDB", "SDRzS", "VUVzRE"];
+
+// later:configuration
+var load = () => require("./main-later-configuration.js");
+var checkNames = (...args) => load().checkNames(...args);
+var formatBaseline = (...args) => load().formatBaseline(...args);
+var parseBaseline = (...args) => load().parseBaseline(...args);
+var isDate = (...args) => load().isDate(...args);
+var isFingerprint = (...args) => load().isFingerprint(...args);
+var patternFault = (...args) => load().patternFault(...args);
+var parseIgnoreFile = (...args) => load().parseIgnoreFile(...args);
+var checkRules = (...args) => load().checkRules(...args);
+var loadRules = (...args) => load().loadRules(...args);
+var parseRules = (...args) => load().parseRules(...args);
+var readRuleFile = (...args) => load().readRuleFile(...args);
+var parseLocated = (...args) => load().parseLocated(...args);
+
+// src/model/container.ts
+var defaultContainerLimits = {
+  depth: 8,
+  expand: 1024 ** 3,
+  ratio: 200,
+  total: 10 * 1024 ** 3,
+  entries: 1e5,
+  memory: 64 * 1024 ** 2,
+  timeMs: 3e4,
+  pdfText: false
+};
+var mostEmpty = 2e5;
+var ContainerAllowance = class {
+  limits;
+  #used = 0;
+  #empty = /* @__PURE__ */ new Set();
+  constructor(limits) {
+    this.limits = limits;
+  }
+  /** False if containers are not opened. */
+  get isOn() {
+    return this.limits.depth > 0;
+  }
+  /** Bytes that may still be given out. */
+  get left() {
+    return this.limits.total - this.#used;
+  }
+  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
+  isKnownEmpty(id) {
+    return this.#empty.has(id);
+  }
+  noteEmpty(id) {
+    if (this.#empty.size < mostEmpty) this.#empty.add(id);
+  }
+  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
+  add(inputBytes) {
+    this.#used -= this.limits.depth * inputBytes;
+  }
+  /** Counts bytes that were given out. */
+  use(bytes) {
+    this.#used += bytes;
+  }
+};
+
+// plain:os
+var module = process.getBuiltinModule("node:os");
+var { availableParallelism, homedir, hostname, tmpdir } = module;
+
+// later:ranges
+var load2 = () => require("./main-later-ranges.js");
+var resolveCommit = (...args) => load2().resolveCommit(...args);
+var resolveRanges = (...args) => load2().resolveRanges(...args);
+
+// later:range
+var load3 = () => require("./main-later-range.js");
+var brotliAmong = (...args) => load3().brotliAmong(...args);
+var changedItems = (...args) => load3().changedItems(...args);
+var rangeSource = (...args) => load3().rangeSource(...args);
+var submoduleTally = (...args) => load3().submoduleTally(...args);
+var withNestedTags = (...args) => load3().withNestedTags(...args);
+
+// later:files
+var load4 = () => require("./main-later-files.js");
+var filesSource = (...args) => load4().filesSource(...args);
+var expandOperands = (...args) => load4().expandOperands(...args);
+
+// lazy:node:crypto
+var loaded;
+var load5 = () => loaded ??= process.getBuiltinModule("node:crypto");
+var createHash = (...args) => load5().createHash(...args);
+var createHmac = (...args) => load5().createHmac(...args);
+var randomBytes = (...args) => load5().randomBytes(...args);
+var timingSafeEqual = (...args) => load5().timingSafeEqual(...args);
+var randomInt = (...args) => load5().randomInt(...args);
+var randomUUID = (...args) => load5().randomUUID(...args);
+
+// src/model/secret-index.ts
+var headLength = 12;
+var startLength = 3;
+var SecretIndex = class {
+  #masks = /* @__PURE__ */ new Map();
+  /** Lengths of the keys with the same first characters, longest first. */
+  #lengthsByHead = /* @__PURE__ */ new Map();
+  #starts = /* @__PURE__ */ new Set();
+  #shortestHead = headLength;
+  add(text, mask2) {
+    if (text === "" || this.#masks.has(text)) return;
+    this.#masks.set(text, mask2);
+    this.#starts.add(text.slice(0, startLength));
+    if (text.length < this.#shortestHead) this.#shorten(text.length);
+    this.#addLength(text);
+  }
+  mask(text) {
+    const places = [...this.#places(text)].sort((a, b) => a - b);
+    let masked = "";
+    let from = 0;
+    for (const place of places) {
+      if (place < from) continue;
+      const key = this.#longestAt(text, place);
+      if (key === null) continue;
+      masked += text.slice(from, place) + this.#masks.get(key);
+      from = place + key.length;
+    }
+    return from === 0 ? text : masked + text.slice(from);
+  }
+  *#places(text) {
+    for (const start of this.#starts) {
+      for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) yield at;
+    }
+  }
+  #longestAt(text, place) {
+    const head = text.slice(place, place + this.#shortestHead);
+    for (const length of this.#lengthsByHead.get(head) ?? []) {
+      const key = text.slice(place, place + length);
+      if (this.#masks.has(key)) return key;
+    }
+    return null;
+  }
+  #addLength(text) {
+    const head = text.slice(0, this.#shortestHead);
+    const lengths = this.#lengthsByHead.get(head);
+    if (lengths === void 0) this.#lengthsByHead.set(head, [text.length]);
+    else if (!lengths.includes(text.length)) {
+      lengths.push(text.length);
+      lengths.sort((a, b) => b - a);
+    }
+  }
+  /** A key is shorter than the head: all keys are indexed again under shorter heads. */
+  #shorten(length) {
+    this.#shortestHead = length;
+    this.#lengthsByHead.clear();
+    for (const text of this.#masks.keys()) this.#addLength(text);
+  }
+};
+
+// src/model/secret.ts
+var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+var echoLength = 8;
+var StoredKey = class {
+  length;
+  #redacted;
+  constructor(redacted, length) {
+    this.#redacted = redacted;
+    this.length = length;
+  }
+  reveal() {
+    return null;
+  }
+  toString() {
+    return this.#redacted;
+  }
+  toJSON() {
+    return this.#redacted;
+  }
+};
+var Secret = class _Secret {
+  #text;
+  #prefixLength;
+  /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
+  constructor(text, prefixLength) {
+    this.#text = text;
+    this.#prefixLength = prefixLength;
+  }
+  /** Length of the whole key in characters. */
+  get length() {
+    return this.#text.length;
+  }
+  /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
+  reveal() {
+    return this.#text;
+  }
+  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
+  fingerprint(ruleId) {
+    return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
+  }
+  /** True if both are the same key. */
+  equals(other) {
+    return this.#text === other.#text;
+  }
+  /** Replaces every occurrence of this key in `text` by its mask. */
+  maskIn(text) {
+    return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
+  }
+  /**
+   * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
+   * however many keys there are.
+   */
+  static masker(secrets) {
+    const index = new SecretIndex();
+    for (const secret of secrets) index.add(secret.#text, secret.toString());
+    return (text) => index.mask(text);
+  }
+  /** Pairs of different secrets of which the second begins with the first. */
+  static *extensions(secrets) {
+    const sorted = [...secrets].sort((a, b) => a.#text < b.#text ? -1 : 1);
+    const beginnings = [];
+    for (const secret of sorted) {
+      for (let last = beginnings.at(-1); last !== void 0; last = beginnings.at(-1)) {
+        if (secret.#text.startsWith(last.#text)) break;
+        beginnings.pop();
+      }
+      for (const beginning of beginnings) yield [beginning, secret];
+      beginnings.push(secret);
+    }
+  }
+  /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
+  isEchoedIn(text) {
+    const body = this.#text.slice(this.#prefixLength).toLowerCase();
+    const searched = text.toLowerCase();
+    for (let at = 0; at + echoLength <= body.length; at++) {
+      if (searched.includes(body.slice(at, at + echoLength))) return true;
+    }
+    return false;
+  }
+  /** For the thread boundary only (private fields do not survive it). */
+  toPlain() {
+    return { text: this.#text, prefixLength: this.#prefixLength };
+  }
+  static fromPlain(plain) {
+    return new _Secret(plain.text, plain.prefixLength);
+  }
+  toString() {
+    return mask(this.#text, this.#prefixLength);
+  }
+  toJSON() {
+    return this.toString();
+  }
+  [inspect]() {
+    return this.toString();
+  }
+};
+function mask(text, prefixLength) {
+  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
+  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
+  const tail = Math.min(4, shown - head);
+  const end = tail > 0 ? text.slice(-tail) : "";
+  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`;
+}
+
+// src/model/finding.ts
+var notChecked = {
+  status: "not-checked",
+  checkedAt: null,
+  scopes: [],
+  lacks: [],
+  requestId: null,
+  reason: null
+};
+function filePath({ path, container }) {
+  return container === void 0 ? path : container;
+}
+var newSighting = {
+  commit: null,
+  author: null,
+  date: null,
+  lineHash: null,
+  suppressed: null
+};
+function isDead({ verification: { status } }) {
+  return status === "revoked" || status === "expired" || status === "invalid";
+}
+function severityOf(finding) {
+  switch (finding.verification.status) {
+    case "live":
+      return finding.mode === "live" ? "critical" : "high";
+    case "revoked":
+    case "expired":
+    case "invalid":
+      return "low";
+    case "inactive":
+    case "unknown":
+    case "not-checked":
+      return finding.mode === "live" ? "high" : "medium";
+  }
+}
+var severityOrder = {
+  critical: 0,
+  high: 1,
+  medium: 2,
+  low: 3
+};
+
+// later:history
+var load6 = () => require("./main-later-history.js");
+var repositoryAndSubmodules = (...args) => load6().repositoryAndSubmodules(...args);
+
+// later:report-files
+var load7 = () => require("./main-later-report-files.js");
+var checkReportFile = (...args) => load7().checkReportFile(...args);
+var reasonOf = (...args) => load7().reasonOf(...args);
+var writeReportFile = (...args) => load7().writeReportFile(...args);
+var readInput = (...args) => load7().readInput(...args);
+var readNamedFile = (...args) => load7().readNamedFile(...args);
+
+// later:findings
+var load8 = () => require("./main-later-findings.js");
+var findingLines = (...args) => load8().findingLines(...args);
+var knownLine = (...args) => load8().knownLine(...args);
+var severityLabel = (...args) => load8().severityLabel(...args);
+var unreachableText = (...args) => load8().unreachableText(...args);
+var untilText = (...args) => load8().untilText(...args);
+var verificationFacts = (...args) => load8().verificationFacts(...args);
+var nextSteps = (...args) => load8().nextSteps(...args);
+var numberedSteps = (...args) => load8().numberedSteps(...args);
+var statusGroups = (...args) => load8().statusGroups(...args);
+var stepLines = (...args) => load8().stepLines(...args);
+var holderFacts = (...args) => load8().holderFacts(...args);
+var proofFields = (...args) => load8().proofFields(...args);
+var proofNotices = (...args) => load8().proofNotices(...args);
+var proofText = (...args) => load8().proofText(...args);
+var proofVerdict = (...args) => load8().proofVerdict(...args);
+var scanNotices = (...args) => load8().scanNotices(...args);
+var stillToDo = (...args) => load8().stillToDo(...args);
 
 // src/search/line-feeds.ts
 var lineFeed = 10;
@@ -63,119 +379,12 @@ function countEach(bytes, from, to) {
   return count;
 }
 
-// src/search/frequencies.ts
-var groups = [
-  [120, " "],
-  [65, "et"],
-  [48, "aoinsr"],
-  [30, "lhdc\n"],
-  [20, "umpfg"],
-  [11, 'byw.,_"()-01'],
-  [7, "vk=/:'2"],
-  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
-  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
-  [1, "JKQXYZ^~ÿ"]
-];
-var frequencies = new Float64Array(256).fill(1.1);
-for (const [perThousand, characters] of groups) {
-  for (const character of characters) frequencies[character.charCodeAt(0)] = perThousand + 1;
-}
-
-// src/search/pair-table.ts
-var groupCount = 8;
-var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
-function makePairs(windows) {
-  const groups2 = Array.from({ length: groupCount }, (_, number) => new WindowGroup(number));
-  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
-  const bits = /* @__PURE__ */ new Map();
-  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
-  const bytes = new Uint32Array(512);
-  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
-  return { pairs: Uint32Array.from([...bits].flat()), bytes };
-}
-function expandPairs({ pairs, bytes }) {
-  const table = new Uint32Array(65536);
-  const rows = /* @__PURE__ */ new Map();
-  for (let second = 0; second < 256; second++) {
-    const bits = bytes[second];
-    let row = rows.get(bits);
-    if (row === void 0) {
-      row = bytes.slice(256);
-      if (bits !== 0)
-        for (let first = 0; first < 256; first++) row[first] = bits | row[first];
-      rows.set(bits, row);
-    }
-    table.set(row, second << 8);
-  }
-  for (let i = 0; i < pairs.length; i += 2) {
-    const pair = pairs[i];
-    table[pair] = table[pair] | pairs[i + 1];
-  }
-  return table;
-}
-function leastCostly(groups2, bytes) {
-  let best = groups2[0];
-  let least = Number.POSITIVE_INFINITY;
-  for (const group of groups2) {
-    const cost = group.costOf(bytes);
-    if (cost >= least) continue;
-    least = cost;
-    best = group;
-  }
-  return best;
-}
-var WindowGroup = class {
-  #number;
-  /** Bytes one, two and three of its windows. */
-  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
-  /** How frequent the bytes of each set are. */
-  #sums = [0, 0, 0];
-  constructor(number) {
-    this.#number = number;
-  }
-  /** How many more places would look like a window of the group, relative to others. */
-  costOf(bytes) {
-    const [a, b, c] = this.#sums;
-    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
-    return (a + x) * (b + y) * (c + z) - a * b * c;
-  }
-  /** @param pairs bits by pair. */
-  add(bytes, pairs) {
-    for (const index of [0, 1, 2]) {
-      this.#sums[index] += this.#added(bytes, index);
-      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
-    }
-    const [first, second, third] = bytes;
-    addBit(pairs, first, second, pairBits.begins + this.#number);
-    addBit(pairs, second, third, pairBits.endsNext + this.#number);
-  }
-  /** Adds its bits to those of a pair's second byte and of its first. */
-  addBytes(firsts, thirds) {
-    for (let byte = 0; byte < 256; byte++) {
-      if (this.#sets[0][byte] === 1) {
-        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
-      }
-      if (this.#sets[2][byte] === 1) {
-        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
-      }
-    }
-  }
-  #added(bytes, index) {
-    let sum = 0;
-    for (const byte of bytes[index]) {
-      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
-    }
-    return sum;
-  }
-};
-function addBit(pairs, firsts, seconds, bit) {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const pair = first | second << 8;
-      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
-    }
-  }
-}
+// later:search-tables
+var load9 = () => require("./main-later-search-tables.js");
+var hashOf = (...args) => load9().hashOf(...args);
+var makeTables = (...args) => load9().makeTables(...args);
+var packTables = (...args) => load9().packTables(...args);
+var readPacked = (...args) => load9().readPacked(...args);
 
 // src/search/pattern.ts
 function parsePattern(text, phase = 0) {
@@ -303,221 +512,6 @@ function setOfBytes(bytes) {
   return set;
 }
 
-// src/search/windows.ts
-var mostTriples = 4096;
-var costOfTriple = 1e5;
-var fillers = [0, 32, 255];
-function chooseWindows(patterns) {
-  const taken = new Uint8Array(65536);
-  return patterns.map(({ elements }) => {
-    const window = leastCostly2(elements, taken);
-    const [a, b, c] = window.bytes;
-    takePairs(taken, a, b, takenBits.first);
-    takePairs(taken, b, c, takenBits.second);
-    return window;
-  });
-}
-function leastCostly2(elements, taken) {
-  let best = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let middle = 1; middle < elements.length - 1; middle++) {
-    if (!isWindow(elements, middle)) continue;
-    const bytes = [
-      membersAt(elements, middle - 1),
-      membersAt(elements, middle),
-      membersAt(elements, middle + 1)
-    ];
-    const cost = costOf(bytes, taken);
-    if (cost >= least) continue;
-    best = { bytes, middle };
-    least = cost;
-  }
-  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
-  return best;
-}
-function isWindow(elements, middle) {
-  const { min, max } = elements[middle];
-  const before = elements[middle - 1];
-  const after = elements[middle + 1];
-  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
-}
-function membersAt(elements, index) {
-  return membersOf(elements[index].set);
-}
-var takenBits = { first: 1, second: 2 };
-function takePairs(taken, firsts, seconds, bit) {
-  for (const first of firsts) {
-    for (const second of seconds) {
-      const pair = first | second << 8;
-      taken[pair] = (taken[pair] ?? 0) | bit;
-    }
-  }
-}
-function costOf([a, b, c], taken) {
-  const triples = a.length * b.length * c.length;
-  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
-  if (triples > mostTriples || isFilling) return triples * costOfTriple;
-  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
-}
-function pairCost(firsts, seconds, taken, bit) {
-  let cost = 0;
-  for (const first of firsts) {
-    for (const second of seconds) {
-      if (((taken[first | second << 8] ?? 0) & bit) !== 0) continue;
-      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
-    }
-  }
-  return cost;
-}
-
-// src/search/tables.ts
-var multiplier = 2654435761;
-var fewestBits = 8;
-function hashOf(key, shift) {
-  return Math.imul(key, multiplier) >>> shift;
-}
-function makeTables(patterns) {
-  const windows = chooseWindows(patterns);
-  const byTriple = /* @__PURE__ */ new Map();
-  windows.forEach(({ bytes }, pattern) => {
-    const [firsts, seconds, thirds] = bytes;
-    for (const first of firsts) {
-      for (const second of seconds) {
-        for (const third of thirds) add(byTriple, first | second << 8 | third << 16, pattern);
-      }
-    }
-  });
-  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
-}
-function add(byTriple, triple, pattern) {
-  const list = byTriple.get(triple);
-  if (list === void 0) byTriple.set(triple, [pattern]);
-  else list.push(pattern);
-}
-function hashTable(byTriple) {
-  let bits = fewestBits;
-  while (1 << bits < byTriple.size * 4) bits++;
-  const shift = 32 - bits;
-  const slots = new Uint32Array(2 << bits);
-  const mask2 = (1 << bits) - 1;
-  const places = /* @__PURE__ */ new Map();
-  const lists = [];
-  for (const [triple, patterns] of byTriple) {
-    const key = patterns.join();
-    let place = places.get(key);
-    if (place === void 0) {
-      place = lists.length;
-      places.set(key, place);
-      lists.push(patterns.length, ...patterns);
-    }
-    let slot = hashOf(triple, shift);
-    while (slots[2 * slot] !== 0) slot = slot + 1 & mask2;
-    slots[2 * slot] = triple + 1;
-    slots[2 * slot + 1] = place;
-  }
-  return { slots, shift, lists: Uint32Array.from(lists) };
-}
-
-// src/search/packed-tables.ts
-var patternBytes = 8;
-var elementBytes = 4;
-var mostRepeats = 255;
-var setBytes = 256;
-var headerBytes = 32;
-var filterBits = 32768;
-var pairsBytes = 65536 * 4;
-function packTables(patterns, tables) {
-  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
-  const count = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
-  const pairs = headerBytes;
-  const slots = pairs + pairsBytes;
-  const lists = slots + tables.slots.byteLength;
-  const records = lists + tables.lists.byteLength;
-  const filter = records + patterns.length * patternBytes;
-  const elements = filter + filterBits / 8;
-  const firstSet = elements + count * elementBytes;
-  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
-  const header = [pairs, slots, tables.shift, lists, records, filter, firstSet];
-  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
-  packed.set(bytesOf(tables.pairs), pairs);
-  packed.set(bytesOf(tables.slots), slots);
-  packed.set(bytesOf(tables.lists), lists);
-  packed.set(filterOf(tables), filter);
-  packed.set(Buffer.concat(sets), firstSet);
-  writePatterns(packed, { patterns, tables, sets, records, elements });
-  return packed;
-}
-function readPacked(packed, phases) {
-  const [pairs = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
-    packed.subarray(0, headerBytes)
-  );
-  const windows = [];
-  const patterns = phases.map((phase, i) => {
-    const record = records + i * patternBytes;
-    const middle = packed.readUInt16LE(record + 6);
-    windows.push({ middle });
-    const first = packed.readUInt32LE(record) - middle * elementBytes;
-    const length = middle + packed.readUInt16LE(record + 4);
-    return { phase, elements: readElements(packed, first, length, firstSet) };
-  });
-  const tables = {
-    windows,
-    pairs: wordsOf(packed.subarray(pairs, slots)),
-    slots: wordsOf(packed.subarray(slots, lists)),
-    shift,
-    lists: wordsOf(packed.subarray(lists, records))
-  };
-  return { patterns, tables };
-}
-function readElements(packed, from, length, firstSet) {
-  return Array.from({ length }, (_, i) => {
-    const at = from + i * elementBytes;
-    const set = firstSet + packed.readUInt16LE(at) * setBytes;
-    return {
-      set: packed.subarray(set, set + setBytes),
-      min: packed.readUInt8(at + 2),
-      max: packed.readUInt8(at + 3)
-    };
-  });
-}
-function filterOf({ slots }) {
-  const filter = Buffer.alloc(filterBits / 8);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const triple = (slots[slot] ?? 0) - 1;
-    if (triple === -1) continue;
-    const hash = hashOf(triple, 32 - Math.log2(filterBits));
-    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
-  }
-  return filter;
-}
-function wordsOf(bytes) {
-  const words = new Uint32Array(bytes.length / 4);
-  bytesOf(words).set(bytes);
-  return words;
-}
-function bytesOf({ buffer, byteOffset, byteLength }) {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-function writePatterns(packed, { patterns, tables, sets, ...at }) {
-  const numbers = new Map(sets.map((set, i) => [set, i]));
-  let next = at.elements;
-  for (const [i, { elements }] of patterns.entries()) {
-    const middle = tables.windows[i]?.middle ?? 0;
-    const record = at.records + i * patternBytes;
-    packed.writeUInt32LE(next + middle * elementBytes, record);
-    packed.writeUInt16LE(elements.length - middle, record + 4);
-    packed.writeUInt16LE(middle, record + 6);
-    for (const { set, min, max } of elements) {
-      if (max > mostRepeats)
-        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
-      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
-      packed.writeUInt8(min, next + 2);
-      packed.writeUInt8(max, next + 3);
-      next += elementBytes;
-    }
-  }
-}
-
 // src/search/saved-tables.ts
 var restored = /* @__PURE__ */ new WeakMap();
 function restoreTables(saved) {
@@ -541,6 +535,120 @@ function savedNeedles(saved) {
     needles.set(saved, found);
   }
   return found;
+}
+
+// src/search/frequencies.ts
+var groups = [
+  [120, " "],
+  [65, "et"],
+  [48, "aoinsr"],
+  [30, "lhdc\n"],
+  [20, "umpfg"],
+  [11, 'byw.,_"()-01'],
+  [7, "vk=/:'2"],
+  [4, "x{};*<>[]#3456789	EACSTINRDOPLM\\"],
+  [2, "jqz$@&|+%!?BFGHUVW`\r\0"],
+  [1, "JKQXYZ^~ÿ"]
+];
+var frequencies = new Float64Array(256).fill(1.1);
+for (const [perThousand, characters] of groups) {
+  for (const character of characters) frequencies[character.charCodeAt(0)] = perThousand + 1;
+}
+
+// src/search/pair-table.ts
+var groupCount = 8;
+var pairBits = { begins: 0, beginsNext: 8, ends: 16, endsNext: 24 };
+function makePairs(windows) {
+  const groups2 = Array.from({ length: groupCount }, (_, number) => new WindowGroup(number));
+  const distinct = new Map(windows.map(({ bytes: bytes2 }) => [bytes2.join(";"), bytes2]));
+  const bits = /* @__PURE__ */ new Map();
+  for (const window of distinct.values()) leastCostly(groups2, window).add(window, bits);
+  const bytes = new Uint32Array(512);
+  for (const group of groups2) group.addBytes(bytes.subarray(0, 256), bytes.subarray(256));
+  return { pairs: Uint32Array.from([...bits].flat()), bytes };
+}
+function expandPairs({ pairs, bytes }) {
+  const table = new Uint32Array(65536);
+  const rows = /* @__PURE__ */ new Map();
+  for (let second = 0; second < 256; second++) {
+    const bits = bytes[second];
+    let row = rows.get(bits);
+    if (row === void 0) {
+      row = bytes.slice(256);
+      if (bits !== 0)
+        for (let first = 0; first < 256; first++) row[first] = bits | row[first];
+      rows.set(bits, row);
+    }
+    table.set(row, second << 8);
+  }
+  for (let i = 0; i < pairs.length; i += 2) {
+    const pair = pairs[i];
+    table[pair] = table[pair] | pairs[i + 1];
+  }
+  return table;
+}
+function leastCostly(groups2, bytes) {
+  let best = groups2[0];
+  let least = Number.POSITIVE_INFINITY;
+  for (const group of groups2) {
+    const cost = group.costOf(bytes);
+    if (cost >= least) continue;
+    least = cost;
+    best = group;
+  }
+  return best;
+}
+var WindowGroup = class {
+  #number;
+  /** Bytes one, two and three of its windows. */
+  #sets = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)];
+  /** How frequent the bytes of each set are. */
+  #sums = [0, 0, 0];
+  constructor(number) {
+    this.#number = number;
+  }
+  /** How many more places would look like a window of the group, relative to others. */
+  costOf(bytes) {
+    const [a, b, c] = this.#sums;
+    const [x, y, z] = [this.#added(bytes, 0), this.#added(bytes, 1), this.#added(bytes, 2)];
+    return (a + x) * (b + y) * (c + z) - a * b * c;
+  }
+  /** @param pairs bits by pair. */
+  add(bytes, pairs) {
+    for (const index of [0, 1, 2]) {
+      this.#sums[index] += this.#added(bytes, index);
+      for (const byte of bytes[index]) this.#sets[index][byte] = 1;
+    }
+    const [first, second, third] = bytes;
+    addBit(pairs, first, second, pairBits.begins + this.#number);
+    addBit(pairs, second, third, pairBits.endsNext + this.#number);
+  }
+  /** Adds its bits to those of a pair's second byte and of its first. */
+  addBytes(firsts, thirds) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (this.#sets[0][byte] === 1) {
+        firsts[byte] = firsts[byte] | 1 << pairBits.beginsNext + this.#number;
+      }
+      if (this.#sets[2][byte] === 1) {
+        thirds[byte] = thirds[byte] | 1 << pairBits.ends + this.#number;
+      }
+    }
+  }
+  #added(bytes, index) {
+    let sum = 0;
+    for (const byte of bytes[index]) {
+      if (this.#sets[index][byte] === 0) sum += frequencies[byte];
+    }
+    return sum;
+  }
+};
+function addBit(pairs, firsts, seconds, bit) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | second << 8;
+      pairs.set(pair, (pairs.get(pair) ?? 0) | 1 << bit);
+    }
+  }
 }
 
 // src/search/script-search.ts
@@ -777,270 +885,6 @@ var TableSearcher = class {
   }
 };
 
-// src/model/container.ts
-var defaultContainerLimits = {
-  depth: 8,
-  expand: 1024 ** 3,
-  ratio: 200,
-  total: 10 * 1024 ** 3,
-  entries: 1e5,
-  memory: 64 * 1024 ** 2,
-  timeMs: 3e4,
-  pdfText: false
-};
-var mostEmpty = 2e5;
-var ContainerAllowance = class {
-  limits;
-  #used = 0;
-  #empty = /* @__PURE__ */ new Set();
-  constructor(limits) {
-    this.limits = limits;
-  }
-  /** False if containers are not opened. */
-  get isOn() {
-    return this.limits.depth > 0;
-  }
-  /** Bytes that may still be given out. */
-  get left() {
-    return this.limits.total - this.#used;
-  }
-  /** True for content that was read before, in which there was nothing to find. @param id identifies the content. */
-  isKnownEmpty(id) {
-    return this.#empty.has(id);
-  }
-  noteEmpty(id) {
-    if (this.#empty.size < mostEmpty) this.#empty.add(id);
-  }
-  /** Allows work for a container of this size, in bytes: it is read whatever comes out of it. */
-  add(inputBytes) {
-    this.#used -= this.limits.depth * inputBytes;
-  }
-  /** Counts bytes that were given out. */
-  use(bytes) {
-    this.#used += bytes;
-  }
-};
-
-// lazy:node:crypto
-var loaded;
-var load = () => loaded ??= process.getBuiltinModule("node:crypto");
-var createHash = (...args) => load().createHash(...args);
-var createHmac = (...args) => load().createHmac(...args);
-var randomBytes = (...args) => load().randomBytes(...args);
-var timingSafeEqual = (...args) => load().timingSafeEqual(...args);
-var randomInt = (...args) => load().randomInt(...args);
-var randomUUID = (...args) => load().randomUUID(...args);
-
-// src/model/secret-index.ts
-var headLength = 12;
-var startLength = 3;
-var SecretIndex = class {
-  #masks = /* @__PURE__ */ new Map();
-  /** Lengths of the keys with the same first characters, longest first. */
-  #lengthsByHead = /* @__PURE__ */ new Map();
-  #starts = /* @__PURE__ */ new Set();
-  #shortestHead = headLength;
-  add(text, mask2) {
-    if (text === "" || this.#masks.has(text)) return;
-    this.#masks.set(text, mask2);
-    this.#starts.add(text.slice(0, startLength));
-    if (text.length < this.#shortestHead) this.#shorten(text.length);
-    this.#addLength(text);
-  }
-  mask(text) {
-    const places = [...this.#places(text)].sort((a, b) => a - b);
-    let masked = "";
-    let from = 0;
-    for (const place of places) {
-      if (place < from) continue;
-      const key = this.#longestAt(text, place);
-      if (key === null) continue;
-      masked += text.slice(from, place) + this.#masks.get(key);
-      from = place + key.length;
-    }
-    return from === 0 ? text : masked + text.slice(from);
-  }
-  *#places(text) {
-    for (const start of this.#starts) {
-      for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) yield at;
-    }
-  }
-  #longestAt(text, place) {
-    const head = text.slice(place, place + this.#shortestHead);
-    for (const length of this.#lengthsByHead.get(head) ?? []) {
-      const key = text.slice(place, place + length);
-      if (this.#masks.has(key)) return key;
-    }
-    return null;
-  }
-  #addLength(text) {
-    const head = text.slice(0, this.#shortestHead);
-    const lengths = this.#lengthsByHead.get(head);
-    if (lengths === void 0) this.#lengthsByHead.set(head, [text.length]);
-    else if (!lengths.includes(text.length)) {
-      lengths.push(text.length);
-      lengths.sort((a, b) => b - a);
-    }
-  }
-  /** A key is shorter than the head: all keys are indexed again under shorter heads. */
-  #shorten(length) {
-    this.#shortestHead = length;
-    this.#lengthsByHead.clear();
-    for (const text of this.#masks.keys()) this.#addLength(text);
-  }
-};
-
-// src/model/secret.ts
-var inspect = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
-var echoLength = 8;
-var StoredKey = class {
-  length;
-  #redacted;
-  constructor(redacted, length) {
-    this.#redacted = redacted;
-    this.length = length;
-  }
-  reveal() {
-    return null;
-  }
-  toString() {
-    return this.#redacted;
-  }
-  toJSON() {
-    return this.#redacted;
-  }
-};
-var Secret = class _Secret {
-  #text;
-  #prefixLength;
-  /** @param text the whole key, ASCII. @param prefixLength length of its fixed prefix (`br_` → 3). */
-  constructor(text, prefixLength) {
-    this.#text = text;
-    this.#prefixLength = prefixLength;
-  }
-  /** Length of the whole key in characters. */
-  get length() {
-    return this.#text.length;
-  }
-  /** The key itself. Only for filters, the Authorization header and `--show-secrets`. */
-  reveal() {
-    return this.#text;
-  }
-  /** Identity of the key: SHA-256 over rule id and key, 64 hex digits, independent of where it is. */
-  fingerprint(ruleId) {
-    return createHash("sha256").update(`${ruleId}\0${this.#text}`).digest("hex");
-  }
-  /** True if both are the same key. */
-  equals(other) {
-    return this.#text === other.#text;
-  }
-  /** Replaces every occurrence of this key in `text` by its mask. */
-  maskIn(text) {
-    return text.includes(this.#text) ? text.replaceAll(this.#text, this.toString()) : text;
-  }
-  /**
-   * Replaces every occurrence of any of these keys by its mask, the longest at each place. One pass over the text,
-   * however many keys there are.
-   */
-  static masker(secrets) {
-    const index = new SecretIndex();
-    for (const secret of secrets) index.add(secret.#text, secret.toString());
-    return (text) => index.mask(text);
-  }
-  /** Pairs of different secrets of which the second begins with the first. */
-  static *extensions(secrets) {
-    const sorted = [...secrets].sort((a, b) => a.#text < b.#text ? -1 : 1);
-    const beginnings = [];
-    for (const secret of sorted) {
-      for (let last = beginnings.at(-1); last !== void 0; last = beginnings.at(-1)) {
-        if (secret.#text.startsWith(last.#text)) break;
-        beginnings.pop();
-      }
-      for (const beginning of beginnings) yield [beginning, secret];
-      beginnings.push(secret);
-    }
-  }
-  /** True if `text` repeats eight characters in a row of this key's body, in whatever case: an echo, whole or in part. */
-  isEchoedIn(text) {
-    const body = this.#text.slice(this.#prefixLength).toLowerCase();
-    const searched = text.toLowerCase();
-    for (let at = 0; at + echoLength <= body.length; at++) {
-      if (searched.includes(body.slice(at, at + echoLength))) return true;
-    }
-    return false;
-  }
-  /** For the thread boundary only (private fields do not survive it). */
-  toPlain() {
-    return { text: this.#text, prefixLength: this.#prefixLength };
-  }
-  static fromPlain(plain) {
-    return new _Secret(plain.text, plain.prefixLength);
-  }
-  toString() {
-    return mask(this.#text, this.#prefixLength);
-  }
-  toJSON() {
-    return this.toString();
-  }
-  [inspect]() {
-    return this.toString();
-  }
-};
-function mask(text, prefixLength) {
-  const shown = Math.floor(Math.max(0, text.length - prefixLength) / 3);
-  const head = Math.max(0, Math.min(7 - prefixLength, Math.ceil(shown / 2)));
-  const tail = Math.min(4, shown - head);
-  const end = tail > 0 ? text.slice(-tail) : "";
-  return `${text.slice(0, Math.min(7, prefixLength + head))}…${end}`;
-}
-
-// src/model/finding.ts
-var notChecked = {
-  status: "not-checked",
-  checkedAt: null,
-  scopes: [],
-  lacks: [],
-  requestId: null,
-  reason: null
-};
-function filePath({ path, container }) {
-  return container === void 0 ? path : container;
-}
-var newSighting = {
-  commit: null,
-  author: null,
-  date: null,
-  lineHash: null,
-  suppressed: null
-};
-function isDead({ verification: { status } }) {
-  return status === "revoked" || status === "expired" || status === "invalid";
-}
-function severityOf(finding) {
-  switch (finding.verification.status) {
-    case "live":
-      return finding.mode === "live" ? "critical" : "high";
-    case "revoked":
-    case "expired":
-    case "invalid":
-      return "low";
-    case "inactive":
-    case "unknown":
-    case "not-checked":
-      return finding.mode === "live" ? "high" : "medium";
-  }
-}
-var severityOrder = {
-  critical: 0,
-  high: 1,
-  medium: 2,
-  low: 3
-};
-
-// plain:os
-var module = process.getBuiltinModule("node:os");
-var { availableParallelism, homedir, hostname, tmpdir } = module;
-
 // src/search/needles.ts
 var searchers = /* @__PURE__ */ new WeakMap();
 function needleSearcher(needles2) {
@@ -1208,389 +1052,58 @@ function succeeds(action) {
   }
 }
 
-// src/sources/containers/container-item.ts
-function containerItem(origin, format, input, options = {}) {
-  return {
-    kind: "container",
-    origin,
-    open: async (search) => {
-      const walk = await loadWalk().catch((error) => {
-        search.emit(faultProblem(originText(origin), error));
-      });
-      await walk?.openContainer({ origin, format, input, search, options });
-    }
-  };
-}
-function loadWalk() {
-  return import("./containers.js");
-}
+// later:git-process
+var load10 = () => require("./main-later-git-process.js");
+var gitProgram = (...args) => load10().gitProgram(...args);
+var nodeVersionOf = (...args) => load10().nodeVersionOf(...args);
+var reasonIn = (...args) => load10().reasonIn(...args);
+var runGit = (...args) => load10().runGit(...args);
+var sealedEnvironment = (...args) => load10().sealedEnvironment(...args);
+var streamGit = (...args) => load10().streamGit(...args);
 
-// src/sources/containers/input.ts
-var pieceBytes = 256 * 1024;
-function memoryInput(bytes) {
-  return heldInput([bytes]);
-}
-function heldInput(pieces) {
-  const starts = [];
-  let size = 0;
-  for (const piece of pieces) {
-    starts.push(size);
-    size += piece.length;
-  }
-  const read = (position, length) => {
-    const end = Math.min(size, position + length);
-    if (position < 0 || position >= end) return Buffer.alloc(0);
-    let index = lastAtMost(starts, position);
-    const parts = [];
-    for (let at = position; at < end; index++) {
-      const start = starts[index] ?? 0;
-      const part = pieces[index]?.subarray(at - start, end - start) ?? Buffer.alloc(0);
-      parts.push(part);
-      at += part.length;
-    }
-    return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
-  };
-  return { size, read, pieces: () => asyncPieces(pieces) };
-}
-function lastAtMost(numbers, limit) {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-function fileInput(file, size, observe) {
-  const read = (position, length) => {
-    const wanted = position < 0 ? 0 : Math.min(length, size - position);
-    const bytes = Buffer.allocUnsafe(Math.max(0, wanted));
-    let done = 0;
-    while (done < bytes.length) {
-      const count = readSync(file, bytes, done, bytes.length - done, position + done);
-      if (count === 0) break;
-      done += count;
-    }
-    observe?.(done);
-    return bytes.subarray(0, done);
-  };
-  return { size, read, pieces: () => filePieces(read) };
-}
-async function* filePieces(read) {
-  for (let at = 0; ; ) {
-    const piece = read(at, pieceBytes);
-    if (piece.length === 0) return;
-    at += piece.length;
-    yield piece;
-  }
-}
-async function* asyncPieces(pieces) {
-  yield* pieces;
-}
-function streamInput(pieces) {
-  return { size: null, read: null, pieces: () => pieces };
-}
+// later:inputs
+var load11 = () => require("./main-later-inputs.js");
+var stdinSource = (...args) => load11().stdinSource(...args);
+var discussionSource = (...args) => load11().discussionSource(...args);
 
-// src/sources/containers/format.ts
-var ContainerError = class extends Error {
-  fault;
-  constructor(fault) {
-    super(fault);
-    this.name = "ContainerError";
-    this.fault = fault;
-  }
-};
+// later:tracing
+var load12 = () => require("./main-later-tracing.js");
+var traceObjects = (...args) => load12().traceObjects(...args);
 
-// src/sources/containers/content.ts
-var Content = class {
-  #source;
-  #ahead = [];
-  #ended = false;
-  #error = null;
-  #bytes = 0;
-  constructor(source) {
-    this.#source = Symbol.iterator in source ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
-  }
-  /** The error that ended it; null if it was read to its end. */
-  get error() {
-    return this.#error;
-  }
-  /** Bytes that were read. */
-  get bytes() {
-    return this.#bytes;
-  }
-  /** The next piece, not empty; null at the end, and after an error. */
-  next() {
-    const piece = this.#ahead.shift();
-    return piece ?? this.#pull();
-  }
-  /** Up to `count` first bytes; fewer only if there are no more. Call it before `next`. */
-  first(count) {
-    let known = 0;
-    for (const piece of this.#ahead) known += piece.length;
-    while (known < count) {
-      const piece = this.#pull();
-      if (piece instanceof Promise) return this.#firstLater(piece, count, known);
-      if (piece === null) break;
-      this.#ahead.push(piece);
-      known += piece.length;
-    }
-    return this.#joined().subarray(0, count);
-  }
-  async #firstLater(pulled, count, already) {
-    let known = already;
-    for (let piece = await pulled; piece !== null; piece = await this.#pull()) {
-      this.#ahead.push(piece);
-      known += piece.length;
-      if (known >= count) break;
-    }
-    return this.#joined().subarray(0, count);
-  }
-  #joined() {
-    const [only] = this.#ahead;
-    const joined = this.#ahead.length === 1 && only !== void 0 ? only : Buffer.concat(this.#ahead);
-    this.#ahead = joined.length === 0 ? [] : [joined];
-    return joined;
-  }
-  /** Ends the source early. */
-  async stop() {
-    if (this.#ended) return;
-    this.#ended = true;
-    try {
-      await this.#source.return?.();
-    } catch (error) {
-      this.#error ??= error;
-    }
-  }
-  #pull() {
-    if (this.#ended) return null;
-    try {
-      const next = this.#source.next();
-      if (!(next instanceof Promise)) return this.#taken(next);
-      return next.then(
-        (result) => this.#taken(result),
-        (error) => this.#failed(error)
-      );
-    } catch (error) {
-      return this.#failed(error);
-    }
-  }
-  #taken(result) {
-    if (result.done === true) {
-      this.#ended = true;
-      return null;
-    }
-    if (result.value.length === 0) return this.#pull();
-    this.#bytes += result.value.length;
-    return result.value;
-  }
-  #failed(error) {
-    this.#ended = true;
-    this.#error = error ?? new ContainerError("damaged");
-    return null;
-  }
-};
-
-// src/sources/windows.ts
-var windowBytes = 2 * 1024 * 1024;
-function windowBuffer(owned = windowBytes) {
-  return Buffer.allocUnsafe(owned + 2 * contextBytes);
-}
-function lentWindowBuffer(needles2) {
-  return needleSearcher(needles2).lend(windowBytes + 2 * contextBytes);
-}
-function* windowsOf(read, origin, buffer, needles2 = null) {
-  const cutter = new WindowCutter(origin, buffer, needles2);
-  for (; ; ) {
-    const count = read(cutter.free());
-    const chunk = count === 0 ? cutter.last() : cutter.filled(count);
-    if (chunk !== null) yield chunk;
-    if (count === 0) return;
-  }
-}
-async function* windowsOfStream(stream, origin, buffer, needles2 = null) {
-  const cutter = new WindowCutter(origin, buffer, needles2);
-  for await (const piece of stream) {
-    for (let at = 0; at < piece.length; ) {
-      const free = cutter.free();
-      const part = piece.subarray(at, at + free.length);
-      free.set(part);
-      at += part.length;
-      const chunk2 = cutter.filled(part.length);
-      if (chunk2 !== null) yield chunk2;
-    }
-  }
-  const chunk = cutter.last();
-  if (chunk !== null) yield chunk;
-}
-var WindowCutter = class {
-  #origin;
-  #buffer;
-  #countLines;
-  #length = 0;
-  #ownedStart = 0;
-  #position = textStart;
-  #encoding = "utf8";
-  #given = false;
-  /** @param needles what the windows are searched for, if they are. */
-  constructor(origin, buffer, needles2 = null) {
-    this.#origin = origin;
-    this.#buffer = buffer;
-    this.#countLines = needles2 === null ? countLineFeeds : (bytes) => needleSearcher(needles2).countLineFeeds(bytes);
-  }
-  /** Room for the next bytes; makes it by giving up what every later window can do without. */
-  free() {
-    if (this.#given) this.#slide();
-    return this.#buffer.subarray(this.#length);
-  }
-  /** Takes note of bytes that were put into the room; gives a window once the buffer is full. */
-  filled(count) {
-    if (this.#position.offset === 0 && this.#length === 0) {
-      this.#encoding = encodingOf(this.#buffer.subarray(0, count));
-    }
-    this.#length += count;
-    if (this.#length < this.#buffer.length) return null;
-    return this.#chunk(this.#boundary(this.#length - contextBytes));
-  }
-  /** The rest, at the end of the input; null if there is none. */
-  last() {
-    return this.#length > this.#ownedStart ? this.#chunk(this.#length) : null;
-  }
-  #chunk(ownedEnd) {
-    const owned = { start: this.#ownedStart, end: ownedEnd };
-    this.#ownedStart = ownedEnd;
-    this.#given = true;
-    return {
-      kind: "chunk",
-      origin: this.#origin,
-      hasLines: true,
-      bytes: this.#buffer.subarray(0, this.#length),
-      owned,
-      start: this.#position,
-      encoding: this.#encoding
-    };
-  }
-  #slide() {
-    const keep = this.#boundary(Math.max(0, this.#ownedStart - contextBytes));
-    const passed = this.#buffer.subarray(0, keep);
-    this.#position = advance(this.#position, passed, this.#encoding, this.#countLines);
-    this.#buffer.copyWithin(0, keep, this.#length);
-    this.#length -= keep;
-    this.#ownedStart -= keep;
-    this.#given = false;
-  }
-  /** The nearest place at or before `offset` where a character begins. */
-  #boundary(offset) {
-    if (this.#encoding !== "utf8") return offset - (this.#position.offset + offset) % 2;
-    let at = offset;
-    while (at > 0 && at > offset - 3 && ((this.#buffer[at] ?? 0) & 192) === 128) at--;
-    return ((this.#buffer[at] ?? 0) & 192) === 128 ? offset : at;
-  }
-};
-function advance(from, bytes, encoding, countLines = countLineFeeds) {
-  const offset = from.offset + bytes.length;
-  const text = from.offset === 0 ? bytes.subarray(markLength(bytes)) : bytes;
-  if (encoding !== "utf8") return { offset, ...advanceUnits(from, text, encoding) };
-  const line = from.line + countLines(text);
-  const last = text.lastIndexOf(10);
-  const tail = text.toString("utf8", last + 1).length;
-  return { offset, line, column: last === -1 ? from.column + tail : tail + 1 };
-}
-function advanceUnits(from, bytes, encoding) {
-  const high = encoding === "utf16le" ? 1 : 0;
-  let { line, column } = from;
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    const feed = bytes[i + high] === 0 && bytes[i + 1 - high] === 10;
-    line += feed ? 1 : 0;
-    column = feed ? 1 : column + 1;
-  }
-  return { line, column };
-}
-function markLength(bytes) {
-  if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return 3;
-  return encodingOf(bytes) === "utf8" ? 0 : 2;
-}
-
-// src/sources/content-items.ts
-var tallyBytes = 16 * 1024 * 1024;
-function contentItem(bytes, origin, request) {
-  const container = memoryContainer(bytes, origin, request);
-  if (container !== null) return container;
-  return holdsNeedle(bytes, request.needles) ? wholeChunk(origin, bytes) : null;
-}
-function memoryContainer(bytes, origin, { allowance, isWholeHistory }) {
-  const format = allowance.isOn ? recogniseBytes(bytes, origin.path) : null;
-  return format === null ? null : containerItem(origin, format, memoryInput(bytes), {
-    isThorough: isWholeHistory !== true || allowance.limits.pdfText
-  });
-}
-async function* streamItems(stream, origin, { needles: needles2, allowance }, tally) {
-  const content = new Content(asBuffers(stream));
-  let counted = 0;
-  const container = allowance.isOn ? await streamContainer(content, origin, allowance) : null;
-  if (container !== null) yield container;
-  else {
-    const pieces = piecesOf(content);
-    for await (const chunk of windowsOfStream(pieces, origin, windowBuffer(), needles2)) {
-      if (holdsNeedle(chunk.bytes, needles2)) yield chunk;
-      if (tally === void 0 || content.bytes - counted < tallyBytes) continue;
-      yield tally(content.bytes - counted);
-      counted = content.bytes;
-    }
-  }
-  if (content.error !== null) throw content.error;
-  return content.bytes - counted;
-}
-async function streamContainer(content, origin, { limits }) {
-  const start = await content.first(startBytes);
-  const format = recognise(start, origin.path);
-  if (format !== null) return containerItem(origin, format, streamInput(piecesOf(content)));
-  if (!mayEndLikeContainer(start, origin.path)) return null;
-  const bytes = await content.first(limits.memory + 1);
-  const after = bytes.length <= limits.memory ? recogniseBytes(bytes, origin.path) : null;
-  return after === null ? null : containerItem(origin, after, memoryInput(bytes));
-}
-async function* asBuffers(stream) {
-  for await (const { buffer, byteOffset, byteLength } of stream) {
-    yield Buffer.from(buffer, byteOffset, byteLength);
-  }
-}
-async function* piecesOf(content) {
-  for (let piece = await content.next(); piece !== null; piece = await content.next()) yield piece;
-}
+// later:embedded
+var load13 = () => require("./main-later-embedded.js");
+var embeddedContainers = (...args) => load13().embeddedContainers(...args);
 
 exports.embeddedStarts = embeddedStarts;
-exports.parsePattern = parsePattern;
-exports.literalPattern = literalPattern;
-exports.setOf = setOf;
-exports.membersOf = membersOf;
-exports.indicesOf = indicesOf;
-exports.once = once;
-exports.savedNeedles = savedNeedles;
-exports.createSearcher = createSearcher;
-exports.placedSearcher = placedSearcher;
-exports.packedTables = packedTables;
-exports.defaultContainerLimits = defaultContainerLimits;
-exports.ContainerAllowance = ContainerAllowance;
-exports.needleSearcher = needleSearcher;
-exports.holdsNeedle = holdsNeedle;
+exports.countLineFeeds = countLineFeeds;
 exports.createHash = createHash;
 exports.createHmac = createHmac;
 exports.randomBytes = randomBytes;
 exports.timingSafeEqual = timingSafeEqual;
 exports.randomInt = randomInt;
 exports.randomUUID = randomUUID;
-exports.StoredKey = StoredKey;
-exports.Secret = Secret;
-exports.mask = mask;
-exports.notChecked = notChecked;
-exports.filePath = filePath;
-exports.newSighting = newSighting;
-exports.isDead = isDead;
-exports.severityOf = severityOf;
-exports.severityOrder = severityOrder;
-exports.plainText = plainText;
+exports.checkNames = checkNames;
+exports.formatBaseline = formatBaseline;
+exports.parseBaseline = parseBaseline;
+exports.isDate = isDate;
+exports.isFingerprint = isFingerprint;
+exports.patternFault = patternFault;
+exports.parseIgnoreFile = parseIgnoreFile;
+exports.checkRules = checkRules;
+exports.loadRules = loadRules;
+exports.parseRules = parseRules;
+exports.readRuleFile = readRuleFile;
+exports.parseLocated = parseLocated;
+exports.defaultContainerLimits = defaultContainerLimits;
+exports.ContainerAllowance = ContainerAllowance;
+exports.needleSearcher = needleSearcher;
+exports.holdsNeedle = holdsNeedle;
+exports.gitProgram = gitProgram;
+exports.nodeVersionOf = nodeVersionOf;
+exports.reasonIn = reasonIn;
+exports.runGit = runGit;
+exports.sealedEnvironment = sealedEnvironment;
+exports.streamGit = streamGit;
 exports.availableParallelism = availableParallelism;
 exports.homedir = homedir;
 exports.hostname = hostname;
@@ -1600,13 +1113,62 @@ exports.removeFolder = removeFolder;
 exports.removeLeftoverFolders = removeLeftoverFolders;
 exports.removeFoldersOf = removeFoldersOf;
 exports.isRunning = isRunning;
-exports.containerItem = containerItem;
-exports.memoryInput = memoryInput;
-exports.fileInput = fileInput;
-exports.windowBuffer = windowBuffer;
-exports.lentWindowBuffer = lentWindowBuffer;
-exports.windowsOf = windowsOf;
-exports.advance = advance;
-exports.contentItem = contentItem;
-exports.memoryContainer = memoryContainer;
-exports.streamItems = streamItems;
+exports.parsePattern = parsePattern;
+exports.literalPattern = literalPattern;
+exports.setOf = setOf;
+exports.membersOf = membersOf;
+exports.indicesOf = indicesOf;
+exports.once = once;
+exports.resolveCommit = resolveCommit;
+exports.resolveRanges = resolveRanges;
+exports.brotliAmong = brotliAmong;
+exports.changedItems = changedItems;
+exports.rangeSource = rangeSource;
+exports.submoduleTally = submoduleTally;
+exports.withNestedTags = withNestedTags;
+exports.filesSource = filesSource;
+exports.expandOperands = expandOperands;
+exports.stdinSource = stdinSource;
+exports.discussionSource = discussionSource;
+exports.savedNeedles = savedNeedles;
+exports.StoredKey = StoredKey;
+exports.Secret = Secret;
+exports.mask = mask;
+exports.notChecked = notChecked;
+exports.filePath = filePath;
+exports.newSighting = newSighting;
+exports.isDead = isDead;
+exports.severityOf = severityOf;
+exports.severityOrder = severityOrder;
+exports.traceObjects = traceObjects;
+exports.repositoryAndSubmodules = repositoryAndSubmodules;
+exports.embeddedContainers = embeddedContainers;
+exports.plainText = plainText;
+exports.checkReportFile = checkReportFile;
+exports.reasonOf = reasonOf;
+exports.writeReportFile = writeReportFile;
+exports.readInput = readInput;
+exports.readNamedFile = readNamedFile;
+exports.findingLines = findingLines;
+exports.knownLine = knownLine;
+exports.severityLabel = severityLabel;
+exports.unreachableText = unreachableText;
+exports.untilText = untilText;
+exports.verificationFacts = verificationFacts;
+exports.nextSteps = nextSteps;
+exports.numberedSteps = numberedSteps;
+exports.statusGroups = statusGroups;
+exports.stepLines = stepLines;
+exports.holderFacts = holderFacts;
+exports.proofFields = proofFields;
+exports.proofNotices = proofNotices;
+exports.proofText = proofText;
+exports.proofVerdict = proofVerdict;
+exports.scanNotices = scanNotices;
+exports.stillToDo = stillToDo;
+exports.frequencies = frequencies;
+exports.makePairs = makePairs;
+exports.expandPairs = expandPairs;
+exports.createSearcher = createSearcher;
+exports.placedSearcher = placedSearcher;
+exports.packedTables = packedTables;

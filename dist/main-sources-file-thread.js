@@ -3,11 +3,9 @@ const __fileUrl = require('node:url').pathToFileURL(__filename).href;
 require("./main.js");
 require("./main-search-searcher.js");
 const {
+  existsSync,
   version
 } = require("./hook-check.js");
-const {
-  existsSync
-} = require("./main-plain:fs.js");
 
 // src/sources/file-protocol.ts
 var fileProtocol = `brleaks ${version} files`;

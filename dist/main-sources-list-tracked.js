@@ -1,5 +1,12 @@
 "use strict";
 const {
+  keepWanted,
+  skipped
+} = require("./main-later-files.js");
+const {
+  setImmediate
+} = require("./main-plain-promises.js");
+const {
   EntryList,
   GitRunner,
   TrackedList,
@@ -7,30 +14,26 @@ const {
   decodedRecords,
   entryKind,
   findRepository,
-  gitProgram,
   untrackedEntries,
   wholeRecords
-} = require("./main-git-run.js");
+} = require("./main-git-shadow.js");
+require("./main-sources-windows.js");
 const {
-  keepWanted,
   pathBelow,
-  setImmediate,
-  skipped,
   wantsAll
 } = require("./main.js");
 const {
-  createHash
+  createHash,
+  gitProgram
 } = require("./main-search-searcher.js");
 const {
   codeOf,
-  readRegular
-} = require("./hook-check.js");
-const {
   join,
+  readRegular,
   readdirSync,
   realpathSync,
   statSync
-} = require("./main-plain:fs.js");
+} = require("./hook-check.js");
 
 // src/git/blocking-ignore-file.ts
 var ignoreFile = ".gitignore";

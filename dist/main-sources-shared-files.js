@@ -1,10 +1,10 @@
 "use strict";
 const {
   setImmediate
-} = require("./main.js");
+} = require("./main-plain-promises.js");
+require("./main.js");
 require("./main-search-searcher.js");
 require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/sources/file-blocks.ts
 var blockFiles = 128;

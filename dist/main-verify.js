@@ -1,8 +1,10 @@
 "use strict";
 const {
-  counted,
-  grouped,
   setTimeout: setTimeout2
+} = require("./main-plain-promises.js");
+const {
+  counted,
+  grouped
 } = require("./main.js");
 const {
   Secret,
@@ -11,7 +13,6 @@ const {
   randomUUID
 } = require("./main-search-searcher.js");
 require("./hook-check.js");
-require("./main-plain:fs.js");
 
 // src/verify/pace.ts
 var Budget = class {

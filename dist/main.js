@@ -4,79 +4,76 @@ const __load = async (path) => require(path);
 const {
   ContainerAllowance,
   Secret,
-  advance,
   availableParallelism,
-  containerItem,
-  contentItem,
+  checkNames,
+  checkReportFile,
   createHash,
   defaultContainerLimits,
+  discussionSource,
+  embeddedContainers,
   embeddedStarts,
-  fileInput,
+  expandOperands,
   filePath,
+  filesSource,
+  findingLines,
   holdsNeedle,
+  isDate,
   isDead,
-  lentWindowBuffer,
-  memoryInput,
+  isFingerprint,
+  knownLine,
+  loadRules,
   needleSearcher,
+  nextSteps,
   notChecked,
-  packedTables,
+  parseBaseline,
+  parseIgnoreFile,
+  parseLocated,
+  parseRules,
+  patternFault,
   plainText,
+  proofText,
+  readNamedFile,
+  readRuleFile,
+  reasonOf,
   removeLeftoverFolders,
   savedNeedles,
+  severityLabel,
   severityOf,
   severityOrder,
-  streamItems,
-  windowsOf
+  statusGroups,
+  stdinSource,
+  stepLines,
+  verificationFacts,
+  writeReportFile
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
   BrokenRepository,
   builtInRules,
-  errorReason,
-  faultProblem,
-  findLayout,
-  fullPath,
-  indexVariables,
-  isGitDirectory,
-  knownError,
-  messageChunk,
-  nameChunk,
-  originText,
-  pathFromBytes,
-  percentEncodeBytes,
-  recognise,
-  recogniseBytes,
-  recogniseFile,
-  savedTables,
-  version,
-  wholeChunk
-} = require("./hook-check.js");
-const {
-  basename,
-  closeSync,
   constants,
   dirname,
+  faultProblem,
+  findLayout,
   fstatSync,
-  fsyncSync,
+  fullPath,
+  indexVariables,
   join,
+  knownError,
   lstatSync,
+  messageChunk,
   mkdirSync,
-  openSync,
   opendirSync,
+  originText,
   path_default,
   posix,
   readFileSync,
-  readSync,
-  readdirSync,
-  readlinkSync,
   realpathSync,
-  renameSync,
   resolve,
-  rmSync,
+  savedTables,
   sep,
   statSync,
-  writeSync
-} = require("./main-plain:fs.js");
+  version
+} = require("./hook-check.js");
 
 // src/model/known.ts
 var foreignMarks = [
@@ -136,150 +133,6 @@ function configurationFile(kind, path, bytes, from) {
 // plain:fs/promises
 var module = process.getBuiltinModule("node:fs/promises");
 var { mkdir, open, readFile, realpath } = module;
-
-// src/parse/json-text.ts
-function parseJson(text2, path) {
-  try {
-    return JSON.parse(text2.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    const { line, column } = placeOfFault(message, text2);
-    throw new BrleaksError("config", `${path}:${line}:${column}: invalid JSON`, { cause: error });
-  }
-}
-function placeOfFault(message, text2) {
-  const direct = /line (\d+) column (\d+)/.exec(message);
-  if (direct !== null) return { line: Number(direct[1]), column: Number(direct[2]) };
-  const position = /position (\d+)/.exec(message);
-  const before = text2.slice(0, position === null ? text2.length : Number(position[1]));
-  const feed = before.lastIndexOf("\n");
-  return { line: before.split("\n").length, column: before.length - feed };
-}
-
-// src/config/body-pattern.ts
-var longestRepetition = 512;
-async function checkBodyPattern(pattern, maxLength, where) {
-  const { RegExpParser, visitRegExpAST } = await import("./parts/regexpp.js");
-  const refuse3 = (why) => {
-    throw new BrleaksError("config", `${where}: ${why}`);
-  };
-  let parsed;
-  try {
-    parsed = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(pattern);
-  } catch {
-    return refuse3("not a valid regular expression");
-  }
-  let depth = 0;
-  visitRegExpAST(parsed, {
-    onAssertionEnter: () => refuse3("anchors and look-around are not allowed; boundaries are added automatically"),
-    onBackreferenceEnter: () => refuse3("back-references are not allowed; repeat the text instead"),
-    onGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse3("alternatives inside a repetition are not allowed; use a character class");
-    },
-    onCapturingGroupEnter: (node) => {
-      if (depth > 0 && node.alternatives.length > 1)
-        refuse3("alternatives inside a repetition are not allowed; use a character class");
-    },
-    onQuantifierEnter: (node) => {
-      if (node.max > longestRepetition)
-        refuse3(`a repetition needs an upper bound such as {1,${maxLength}}`);
-      if (depth > 0) refuse3("nested repetitions are not allowed; write the inner one out");
-      depth++;
-    },
-    onQuantifierLeave: () => {
-      depth--;
-    }
-  });
-}
-
-// src/config/rule-schema.ts
-async function validateRuleFile(path, value) {
-  const { validateRules } = await import("./rule-validator.js");
-  if (validateRules(value)) return value.rules;
-  const [fault2] = validateRules.errors ?? [];
-  const place = fault2?.instancePath || "/";
-  const extra = fault2?.params.additionalProperty;
-  const what = extra === void 0 ? fault2?.message ?? "is invalid" : `has an unknown name "${extra}"`;
-  throw new BrleaksError("config", `${path}: ${place} ${what}; see rules/rule.schema.json`);
-}
-
-// src/config/rules.ts
-async function loadRules(path) {
-  return parseRules(path, await readRuleFile(path));
-}
-async function parseRules(path, text2) {
-  const rules = await validateRuleFile(path, parseJson(text2, path));
-  for (const [index, rule] of rules.entries()) {
-    const where = `${path}: /rules/${index}`;
-    if (builtInRules().some((builtIn) => builtIn.id === rule.id)) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" is built in; give the rule another id`
-      );
-    }
-    if (rules.findIndex((other) => other.id === rule.id) !== index) {
-      throw new BrleaksError(
-        "config",
-        `${where}/id: "${rule.id}" occurs twice; give each rule its own id`
-      );
-    }
-    if (rule.body.minLength > rule.body.maxLength) {
-      throw new BrleaksError(
-        "config",
-        `${where}/body: minLength is greater than maxLength; swap them`
-      );
-    }
-    if (rule.filters.randomness === "entropy" && rule.filters.minEntropy === void 0) {
-      throw new BrleaksError(
-        "config",
-        `${where}/filters: randomness "entropy" needs a minEntropy, such as 3.5`
-      );
-    }
-    if (rule.verification !== void 0) checkHost(rule.verification, `${where}/verification`);
-    if (rule.body.pattern !== void 0) {
-      await checkBodyPattern(rule.body.pattern, rule.body.maxLength, `${where}/body/pattern`);
-    }
-  }
-  return rules.map((rule) => ({
-    ...rule,
-    prefixes: [...rule.prefixes].sort((a, b) => b.text.length - a.text.length)
-  }));
-}
-function checkHost({ baseUrl, allowedHosts }, where) {
-  const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : null;
-  if (host === null) {
-    throw new BrleaksError("config", `${where}/baseUrl: not a valid URL`);
-  }
-  if (allowedHosts.includes(host)) return;
-  throw new BrleaksError(
-    "config",
-    `${where}: allowedHosts does not contain ${host}, the host of baseUrl; add it`
-  );
-}
-async function checkRules(path, test) {
-  const rules = await loadRules(path);
-  for (const rule of rules) {
-    const [fault2] = test(rule);
-    if (fault2 !== void 0) throw new BrleaksError("config", `${path}: rule ${rule.id}: ${fault2}`);
-  }
-  return rules;
-}
-async function readRuleFile(path) {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    const code = error.code;
-    const reason = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
-    throw new BrleaksError(
-      "config",
-      `rule file ${path}: ${reason}; check the path given to --rules`,
-      {
-        cause: error
-      }
-    );
-  }
-}
 
 // src/parse/located.ts
 var largestConfigFile = 16 * 1024 * 1024;
@@ -349,383 +202,6 @@ function editDistance(a, b) {
     row2 = next;
   }
   return row2[b.length] ?? 0;
-}
-
-// src/parse/jsonc-text.ts
-async function parseJsonText(path, source, { comments }) {
-  const { parseTree, printParseErrorCode } = await import("./parts/jsonc-parser.js");
-  const text2 = source.replace(/^\uFEFF/, "");
-  const errors = [];
-  let tree;
-  try {
-    tree = parseTree(text2, errors, { disallowComments: !comments, allowTrailingComma: comments });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new BrleaksError("config", `${path}: nested too deeply; flatten it`);
-  }
-  const [first] = errors;
-  if (first !== void 0) {
-    const advice = adviceFor(printParseErrorCode(first.error));
-    throw fault(
-      path,
-      placeOf(text2, first.offset),
-      advice === null ? "invalid JSON" : `invalid JSON: ${advice}`
-    );
-  }
-  if (tree === void 0) throw fault(path, { line: 1, column: 1 }, "the file is empty");
-  const starts = lineStarts(text2);
-  return locate(tree, path, (offset) => placeIn(starts, offset));
-}
-function adviceFor(code) {
-  switch (code) {
-    case "InvalidCommentToken":
-      return "comments are allowed only in .jsonc files";
-    case "CommaExpected":
-      return "a comma is missing";
-    case "CloseBraceExpected":
-      return "a closing } is missing";
-    case "CloseBracketExpected":
-      return "a closing ] is missing";
-    case "PropertyNameExpected":
-      return "expected a name in double quotes";
-    case "ValueExpected":
-      return "expected a value";
-    case "UnexpectedEndOfString":
-      return "the string is not closed";
-    default:
-      return null;
-  }
-}
-function locate(node, path, place) {
-  const at = place(node.offset);
-  if (node.type === "array") {
-    return {
-      kind: "array",
-      at,
-      items: (node.children ?? []).map((child) => locate(child, path, place))
-    };
-  }
-  if (node.type !== "object") return { kind: "scalar", at, value: node.value };
-  const members = (node.children ?? []).flatMap(({ children }) => {
-    const [name, value] = children ?? [];
-    if (name === void 0 || value === void 0) return [];
-    return [{ name: String(name.value), at: place(name.offset), value: locate(value, path, place) }];
-  });
-  return { kind: "object", at, members: refuseDoubles(path, members) };
-}
-function lineStarts(text2) {
-  const starts = [0];
-  for (let feed = text2.indexOf("\n"); feed !== -1; feed = text2.indexOf("\n", feed + 1)) {
-    starts.push(feed + 1);
-  }
-  return starts;
-}
-function placeIn(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-}
-
-// src/parse/yaml-text.ts
-async function parseYaml(path, text2) {
-  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = (await import("./parts/yaml.js")).default;
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text2, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    schema: "core",
-    logLevel: "silent",
-    prettyErrors: false
-  });
-  const place = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const [document, second] = "empty" in documents ? [] : documents;
-  const [error] = document === void 0 ? [] : document.errors;
-  if (error !== void 0) {
-    throw fault(path, place(error.pos[0]), "invalid YAML");
-  }
-  const start = { line: 1, column: 1 };
-  if (document == null || document.contents === null) throw fault(path, start, "the file is empty");
-  if (second !== void 0) {
-    throw fault(path, place(second.range[0]), "a second YAML document begins here; keep only one");
-  }
-  const locate2 = (node, nearby) => {
-    if (isAlias(node)) {
-      throw fault(
-        path,
-        place(node.range?.[0] ?? 0),
-        "YAML aliases are not supported; write the value out"
-      );
-    }
-    if (isMap(node)) {
-      const at = place(node.range?.[0] ?? 0);
-      const members = node.items.map(({ key, value }) => {
-        const name = locate2(key, at);
-        if (name.kind !== "scalar") throw fault(path, name.at, "a name must be a string");
-        return { name: String(name.value), at: name.at, value: locate2(value, name.at) };
-      });
-      return { kind: "object", at, members: refuseDoubles(path, members) };
-    }
-    if (isSeq(node)) {
-      const at = place(node.range?.[0] ?? 0);
-      return { kind: "array", at, items: node.items.map((item) => locate2(item, at)) };
-    }
-    if (isScalar(node)) {
-      const at = place(node.range?.[0] ?? 0);
-      return { kind: "scalar", at, value: node.value };
-    }
-    return { kind: "scalar", at: nearby, value: null };
-  };
-  return locate2(document.contents, start);
-}
-
-// src/parse/parse-located.ts
-async function parseLocated(path, text2) {
-  if (/\.ya?ml$/i.test(path)) {
-    return parseYaml(path, text2);
-  }
-  return parseJsonText(path, text2, { comments: /\.jsonc$/i.test(path) });
-}
-
-// src/known/entry-text.ts
-var invalidFingerprint = "invalid fingerprint (expected 64 digits 0-9 a-f)";
-function invalidDate(text2) {
-  return `"${text2}" is not a valid date (expected YYYY-MM-DD)`;
-}
-function isDate(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
-  const date = /* @__PURE__ */ new Date(`${text2}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text2;
-}
-function isFingerprint(text2) {
-  return /^[0-9a-f]{64}$/.test(text2);
-}
-var longestPattern = 500;
-var mostGlobstars = 2;
-var mostStarsInSegment = 3;
-var mostBraces = 3;
-var mostCommas = 60;
-function patternFault(pattern) {
-  if (pattern.replace(/^\.\//, "").replace(/\/+$/, "") === "") {
-    return 'not a file pattern; write one such as "*.log" or "docs/**"';
-  }
-  if (pattern.length > longestPattern)
-    return `the pattern is too long (limit: ${longestPattern} characters)`;
-  if (pattern.startsWith("!"))
-    return "negated patterns (!) are not supported; list the files to ignore instead";
-  if (pattern.split("/").includes("..")) return 'a pattern must stay in the tree; remove ".."';
-  if (/[!?*+@]\(/.test(pattern)) return "patterns such as +(a|b) are not supported; write {a,b}";
-  if (/(?<!\\)(?:\\\\)*\(/.test(pattern)) {
-    return "groups such as (a|b) are not supported; write {a,b}, or \\( for a literal parenthesis";
-  }
-  if (/[\]})]\+/.test(pattern)) return "repeats such as [a]+ are not supported; write *";
-  if ((pattern.match(/\{/g) ?? []).length > mostBraces) {
-    return `too many {} in the pattern (limit: ${mostBraces})`;
-  }
-  if (pattern.split(",").length > mostCommas)
-    return `too many commas in the pattern (limit: ${mostCommas - 1})`;
-  const segments = pattern.split("/");
-  if (segments.filter((segment) => segment.includes("**")).length > mostGlobstars) {
-    return `too many ** in the pattern (limit: ${mostGlobstars})`;
-  }
-  if (segments.some((segment) => (segment.match(/\*+|\{/g) ?? []).length > mostStarsInSegment)) {
-    return `too many * or {} between two slashes (limit: ${mostStarsInSegment})`;
-  }
-  return null;
-}
-
-// src/known/baseline.ts
-var baselineVersion = 1;
-var fileNames = ["$schema", "version", "scope", "keys"];
-var keyNames = ["fingerprint", "key", "reason", "owner", "expires", "addedBy", "addedOn"];
-async function parseBaseline(path, bytes) {
-  const root = await parseLocated(path, decodeText(bytes, path));
-  if (root.kind !== "object") throw fault(path, root.at, "a baseline must be a JSON object");
-  checkVersion(path, root);
-  checkNames(path, root.members, fileNames);
-  const list = memberOf(root, "keys")?.value;
-  if (list?.kind !== "array") throw fault(path, list?.at ?? root.at, '"keys" must be a list');
-  const keys = list.items.map((item) => readKey(path, item));
-  const lines = /* @__PURE__ */ new Map();
-  for (const [index, { fingerprint }] of keys.entries()) {
-    const at = list.items[index]?.at ?? list.at;
-    const before = lines.get(fingerprint);
-    if (before !== void 0) {
-      const what = `fingerprint ${fingerprint.slice(0, 12)}… is already in line ${before}`;
-      throw fault(path, at, `${what}; keep only one`);
-    }
-    lines.set(fingerprint, at.line);
-  }
-  return {
-    baseline: { scope: readScope(path, root), keys: [...keys].sort(byFingerprint) },
-    entries: keys.map(({ fingerprint, key, reason, expires }) => ({
-      by: "baseline",
-      file: path,
-      line: lines.get(fingerprint) ?? 1,
-      fingerprint,
-      pattern: null,
-      redacted: key,
-      reason,
-      expires
-    }))
-  };
-}
-function formatBaseline(baseline) {
-  const keys = [...baseline.keys].sort(byFingerprint).map((entry) => ({
-    fingerprint: entry.fingerprint,
-    key: entry.key,
-    reason: entry.reason,
-    owner: entry.owner ?? void 0,
-    expires: entry.expires ?? void 0,
-    addedBy: entry.addedBy ?? void 0,
-    addedOn: entry.addedOn ?? void 0
-  }));
-  const { scope } = baseline;
-  return `${JSON.stringify({ version: baselineVersion, scope, keys }, null, 2)}
-`;
-}
-function byFingerprint(a, b) {
-  return a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0;
-}
-function checkVersion(path, root) {
-  const version2 = memberOf(root, "version");
-  const value = version2?.value.kind === "scalar" ? version2.value.value : void 0;
-  if (value === baselineVersion) return;
-  const at = version2?.value.at ?? root.at;
-  if (typeof value === "number" && value > baselineVersion) {
-    throw fault(
-      path,
-      at,
-      `version ${value} is newer than this brleaks supports (${baselineVersion}); update brleaks`
-    );
-  }
-  throw fault(path, at, `missing or wrong "version"; write "version": ${baselineVersion}`);
-}
-function checkNames(path, members, known) {
-  for (const { name, at } of members) {
-    if (known.includes(name)) continue;
-    const near = nearest(name, known);
-    const advice = near === null ? `expected one of: ${known.join(", ")}` : `did you mean "${near}"?`;
-    throw fault(path, at, `unknown name "${name}"; ${advice}`);
-  }
-}
-function readScope(path, root) {
-  const scope = memberOf(root, "scope")?.value;
-  if (scope === void 0) return ["files", "history"];
-  const items5 = scope.kind === "array" ? scope.items : [];
-  const kinds2 = items5.map((item) => item.kind === "scalar" ? item.value : null);
-  const wrong = kinds2.findIndex((kind) => kind !== "files" && kind !== "history");
-  if (scope.kind !== "array" || kinds2.length === 0 || wrong !== -1) {
-    const at = items5[wrong]?.at ?? scope.at;
-    throw fault(path, at, '"scope" must be a list of "files" and "history"');
-  }
-  return ["files", "history"].filter((kind) => kinds2.includes(kind));
-}
-function readKey(path, item) {
-  if (item.kind !== "object") throw fault(path, item.at, 'every entry of "keys" must be an object');
-  checkNames(path, item.members, keyNames);
-  const text2 = (name) => {
-    const value = memberOf(item, name)?.value;
-    if (value === void 0 || value.kind === "scalar" && value.value === null) return null;
-    if (value.kind === "scalar" && typeof value.value === "string") return value.value;
-    throw fault(path, value.at, `"${name}" must be a string`);
-  };
-  const at = (name) => memberOf(item, name)?.value.at ?? item.at;
-  const required = (name) => {
-    const value = text2(name)?.trim();
-    if (value !== void 0 && value !== "") return value;
-    throw fault(path, at(name), `missing "${name}"; every entry needs one`);
-  };
-  const date = (name) => {
-    const value = text2(name);
-    if (value === null || isDate(value)) return value;
-    throw fault(path, at(name), invalidDate(value));
-  };
-  const fingerprint = required("fingerprint");
-  if (!isFingerprint(fingerprint)) {
-    throw fault(path, at("fingerprint"), invalidFingerprint);
-  }
-  const key = required("key");
-  if (!key.includes("…")) {
-    throw fault(
-      path,
-      at("key"),
-      '"key" must be the masked key, such as br_9fK2…x7Qa; never write a full key here'
-    );
-  }
-  return {
-    fingerprint,
-    key,
-    reason: required("reason"),
-    owner: text2("owner"),
-    expires: date("expires"),
-    addedBy: text2("addedBy"),
-    addedOn: date("addedOn")
-  };
-}
-
-// src/known/ignore-file.ts
-var longestLine = 2e3;
-function parseIgnoreFile(path, bytes) {
-  const text2 = decodeText(bytes, path).replace(/^\uFEFF/, "");
-  const entries = [];
-  const fingerprints = /* @__PURE__ */ new Map();
-  for (const [index, line] of text2.split(/\r?\n/).entries()) {
-    const at = { line: index + 1, column: line.length - line.trimStart().length + 1 };
-    const content = line.trim();
-    if (content === "" || content.startsWith("#")) continue;
-    if (content.length > longestLine) {
-      throw fault(path, at, `the line is too long (limit: ${longestLine} characters)`);
-    }
-    const [, subject = "", comment] = /^(.*?)(?:\s+#\s*(.*))?$/.exec(content) ?? [];
-    const { reason, expires } = readComment(path, at, comment ?? "");
-    const fingerprint = readFingerprint(path, at, subject);
-    if (fingerprint !== null) {
-      const before = fingerprints.get(fingerprint);
-      if (before !== void 0) {
-        throw fault(path, at, `this fingerprint is already in line ${before}; keep only one`);
-      }
-      fingerprints.set(fingerprint, at.line);
-    } else {
-      const wrong = patternFault(subject);
-      if (wrong !== null) throw fault(path, at, wrong);
-    }
-    entries.push({
-      by: "ignore-file",
-      file: path,
-      line: at.line,
-      fingerprint,
-      pattern: fingerprint === null ? subject : null,
-      redacted: null,
-      reason,
-      expires
-    });
-  }
-  return entries;
-}
-function readComment(path, at, comment) {
-  const match = /^until\s+(\S+?):?(?:\s+(.*))?$/.exec(comment);
-  if (match === null) return { reason: comment === "" ? null : comment, expires: null };
-  const [, date = "", reason] = match;
-  if (!/^\d/.test(date)) return { reason: comment, expires: null };
-  if (!isDate(date)) throw fault(path, at, invalidDate(date));
-  return { reason: reason ?? null, expires: date };
-}
-function readFingerprint(path, at, subject) {
-  if (isFingerprint(subject)) return subject;
-  if (!/^[0-9a-f]{12,}$/i.test(subject)) return null;
-  throw fault(
-    path,
-    at,
-    `${invalidFingerprint}; copy it in full from a JSON report, or write ./ before a file name`
-  );
 }
 
 // src/config/options/spec.ts
@@ -1753,7 +1229,7 @@ async function parseConfigFile(path, bytes) {
   let known = [];
   for (const member of root.members) {
     if (member.name === "$schema") continue;
-    if (member.name === "version") checkVersion2(path, member.value);
+    if (member.name === "version") checkVersion(path, member.value);
     else if (member.name === "known") known = readKnown(path, member.value);
     else {
       const spec = specOf(path, member);
@@ -1764,7 +1240,7 @@ async function parseConfigFile(path, bytes) {
   }
   return { values, known };
 }
-function checkVersion2(path, value) {
+function checkVersion(path, value) {
   const version2 = value.kind === "scalar" ? value.value : null;
   if (version2 === configVersion) return;
   const newer = typeof version2 === "number" && version2 > configVersion;
@@ -2514,12 +1990,12 @@ function decideVerification(options, rules, surroundings) {
 function planVerification(options, rules, surroundings) {
   const environment = surroundings.environment ?? {};
   const services = /* @__PURE__ */ new Map();
-  const refused2 = /* @__PURE__ */ new Map();
+  const refused = /* @__PURE__ */ new Map();
   for (const rule of rules) {
     const { verification } = rule;
     if (verification === void 0) continue;
     const place = placeOf2(rule, verification.baseUrl, options, environment);
-    if ("refusal" in place) refused2.set(rule.id, place.refusal);
+    if ("refusal" in place) refused.set(rule.id, place.refusal);
     else services.set(rule.id, { baseUrl: place.baseUrl, verification });
   }
   const budget = options.verifyBudget ?? defaultOf("verify-budget");
@@ -2527,7 +2003,7 @@ function planVerification(options, rules, surroundings) {
     dryRun: options.verifyDryRun ?? false,
     budget,
     services,
-    refused: refused2,
+    refused,
     proxy: decideProxy(environment),
     limits: { ...verifyLimits, totalMs: wholeTime(budget) },
     userAgent: `brleaks/${surroundings.version}`
@@ -2731,119 +2207,6 @@ function outcomeAfterError(status) {
   return status === exitStatus.found ? exitStatus.found : exitStatus.incomplete;
 }
 
-// src/git/folds-case.ts
-var entriesLookedAt = 64;
-function foldsCase(folder) {
-  for (const name of someNames(folder)) {
-    const other = swapCase(name);
-    if (other === name) continue;
-    const [own, swapped] = [statOf(join(folder, name)), statOf(join(folder, other))];
-    if (own === null) continue;
-    return swapped !== null && isSameFile(own, swapped);
-  }
-  return false;
-}
-function* someNames(folder) {
-  try {
-    const entries = opendirSync(folder);
-    try {
-      for (let count2 = 0; count2 < entriesLookedAt; count2++) {
-        const entry = entries.readSync();
-        if (entry === null) return;
-        yield entry.name;
-      }
-    } finally {
-      entries.closeSync();
-    }
-  } catch {
-  }
-}
-function isSameFile(a, b) {
-  return a.ino !== 0n && a.ino === b.ino && a.dev === b.dev && (a.isDirectory() || a.nlink === 1n);
-}
-function statOf(path) {
-  return lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
-}
-function swapCase(name) {
-  return name.replace(
-    /[a-z]+|[A-Z]+/g,
-    (letters) => letters < "a" ? letters.toLowerCase() : letters.toUpperCase()
-  );
-}
-
-// src/sources/operands.ts
-var magic = /[*?[\]{}()!+@]/;
-async function expandOperands(operands, cwd) {
-  if (!operands.some((operand) => mayBeGlob(operand, cwd))) return operands;
-  const expanded = [];
-  for (const operand of operands) {
-    const paths = mayBeGlob(operand, cwd) ? await expandGlob(operand, cwd) : [operand];
-    for (const path of paths) expanded.push(path);
-  }
-  return expanded;
-}
-function mayBeGlob(operand, cwd) {
-  return magic.test(operand) && !exists(resolve(cwd, operand));
-}
-function exists(path) {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== void 0;
-  } catch {
-    return false;
-  }
-}
-async function expandGlob(operand, cwd) {
-  const { default: glob } = await import("./parts/fast-glob.js");
-  const pattern = withSlashes(operand);
-  if (!glob.isDynamicPattern(pattern)) return [operand];
-  const unlisted2 = [];
-  const found = glob.sync(pattern, {
-    cwd,
-    dot: true,
-    onlyFiles: false,
-    objectMode: true,
-    followSymbolicLinks: false,
-    suppressErrors: true,
-    caseSensitiveMatch: !foldsCase(cwd),
-    ignore: namesGitDirectory(pattern) ? [] : ["**/.git/**"],
-    fs: { readdirSync: reportingReaddir(unlisted2) }
-  });
-  const matches = coversFolders(pattern) ? found.filter(({ dirent }) => !dirent.isDirectory()) : found;
-  const paths = matches.map(({ path }) => path);
-  const unnamed = paths.find((path) => path.includes("�"));
-  if (unnamed !== void 0) {
-    throw new BrleaksError(
-      "usage",
-      `${operand}: matches ${unnamed}, a name that is not UTF-8; pass the folder instead`
-    );
-  }
-  if (paths.length === 0 && unlisted2.length === 0) {
-    throw new BrleaksError(
-      "not-found",
-      `${operand}: no file or folder matches this glob; check the pattern, or pass a folder`
-    );
-  }
-  return [...paths.sort(), ...unlisted2.sort()];
-}
-function coversFolders(pattern) {
-  return /(?:^|\/)\*\*(?:\/\*)?$/.test(pattern);
-}
-function namesGitDirectory(pattern) {
-  return pattern.split("/").includes(".git");
-}
-function reportingReaddir(unlisted2) {
-  const list = (path) => {
-    try {
-      return readdirSync(path, { withFileTypes: true });
-    } catch (error) {
-      const { code } = error;
-      if (code !== "ENOENT" && code !== "ENOTDIR") unlisted2.push(path);
-      return [];
-    }
-  };
-  return list;
-}
-
 // src/sources/root.ts
 function findRoot(folder) {
   const layout = findLayout(folder);
@@ -2905,46 +2268,6 @@ function hasHistory(path) {
   return inRepository(resolve(path));
 }
 
-// src/sources/plain-source.ts
-function plainSource(label, items5) {
-  return { label, notices: [], tracer: null, items: items5, progress: () => null, close: () => {
-  } };
-}
-
-// src/sources/discussions.ts
-function discussionSource(label, read) {
-  return plainSource(label, (request) => items(read, request));
-}
-async function* items(read, request) {
-  for await (const entry of read(request.signal)) {
-    if ("reason" in entry) {
-      yield {
-        kind: "problem",
-        what: entry.path,
-        reason: { code: "error", detail: entry.reason }
-      };
-      continue;
-    }
-    if ("omitted" in entry) {
-      const { omitted: code, path: path2 } = entry;
-      yield { kind: "tally", outcome: "skipped", code, count: 1, names: [path2] };
-      continue;
-    }
-    const { path, text: text2 } = entry;
-    const origin = { source: "discussion", path, object: null };
-    const bytes = typeof text2 === "string" ? Buffer.from(text2) : asBuffer(text2);
-    const item = typeof text2 === "string" ? textItem(bytes, origin, request) : contentItem(bytes, origin, request);
-    if (item !== null) yield item;
-    yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: bytes.length };
-  }
-}
-function textItem(bytes, origin, { needles }) {
-  return holdsNeedle(bytes, needles) ? wholeChunk(origin, bytes) : null;
-}
-function asBuffer({ buffer, byteOffset, byteLength }) {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}
-
 // src/sources/file-parts.ts
 var filesWorthAThread = 2e4;
 function secondThread(jobs, cores) {
@@ -2982,1052 +2305,21 @@ var FileParts = class {
   }
 };
 
-// plain:timers/promises
-var module3 = process.getBuiltinModule("node:timers/promises");
-var { setImmediate, setTimeout: setTimeout2 } = module3;
-
-// src/sources/patterns.ts
-var everything = () => true;
-function wantsAll(filter) {
-  return filter === everything;
-}
-async function pathFilter(include, exclude, options = {}) {
-  if (include.length === 0 && exclude.length === 0) return everything;
-  const { default: picomatch } = await import("./parts/picomatch.js");
-  const matching = { dot: true, nonegate: true, nocase: options.foldsCase === true };
-  const matcher = (patterns) => {
-    const matches = picomatch(patterns.flatMap(expand), matching);
-    return (path) => matches(path.normalize("NFC"));
-  };
-  const included = include.length === 0 ? () => true : matcher(include);
-  const excluded = exclude.length === 0 ? () => false : matcher(exclude);
-  return (paths) => paths.some(included) && !paths.some(excluded);
-}
-function expand(pattern) {
-  const trimmed = pattern.normalize("NFC").replace(/^\.\//, "").replace(/\/+$/, "");
-  if (trimmed === "") {
-    throw new BrleaksError(
-      "usage",
-      `"${pattern}" is not a file pattern; write one such as "*.log" or "docs/**"`
-    );
-  }
-  const rooted = trimmed.startsWith("/") ? trimmed.slice(1) : trimmed;
-  const anyDepth = trimmed.includes("/") ? [rooted] : [rooted, `**/${rooted}`];
-  return anyDepth.flatMap((pattern2) => [pattern2, `${pattern2}/**`]);
-}
-
-// src/sources/entry-filter.ts
-async function fileFilter(include, exclude, options) {
-  const wanted = await pathFilter(include.map(beforeEntry), exclude, options);
-  if (include.length === 0 && exclude.length === 0) return { wanted, entries: () => null };
-  const searched = await pathFilter(include, exclude, options);
-  const opened = await pathFilter([], exclude, options);
-  return {
-    wanted,
-    entries: (paths) => ({
-      searches: (inner) => searched(levelsOf(paths, inner)),
-      opens: (inner) => opened(levelsOf(paths, inner))
-    })
-  };
-}
-function beforeEntry(pattern) {
-  const end = pattern.indexOf("!");
-  return end <= 0 || pattern[end + 1] === "(" ? pattern : pattern.slice(0, end);
-}
-function levelsOf(paths, inner) {
-  if (inner === null) return [...paths];
-  const levels = inner.split("!");
-  const inners = levels.map((_, index) => `!${levels.slice(0, index + 1).join("!")}`);
-  return paths.flatMap((path) => [path, ...inners.map((level) => path + level)]);
-}
-
-// src/sources/file-count.ts
-var sliceMs = 5;
-var FileCount = class {
-  #queue;
-  #walk;
-  #walked = null;
-  #files = 0;
-  #ended = false;
-  /** @param walk lists the same files once more, only to count them; null if that is not worth its time. */
-  constructor(queue, walk) {
-    this.#queue = queue;
-    this.#walk = walk;
-  }
-  /** Null if it is not known yet. */
-  get total() {
-    return this.#ended ? this.#files : this.#queue.total;
-  }
-  /** Lists or counts ahead. Files that may vanish are only counted: their names are not held until they are read. */
-  async advance() {
-    await this.#queue.listAhead();
-    if (this.total !== null || this.#walk === null || this.#queue.hasLasting) return;
-    this.#walked ??= this.#walk()[Symbol.iterator]();
-    this.#countSome(this.#walked);
-  }
-  #countSome(walked) {
-    const start = Date.now();
-    while (Math.abs(Date.now() - start) < sliceMs) {
-      const next = walked.next();
-      if (next.done === true) {
-        this.#ended = true;
-        return;
-      }
-      this.#files += next.value.files.length;
-    }
-  }
-};
-
-// src/model/counted.ts
-function grouped(count2) {
-  return String(Math.floor(count2)).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-function counted(count2, one, many = `${one}s`) {
-  return `${grouped(count2)} ${count2 === 1 ? one : many}`;
-}
-
-// src/sources/file-kinds.ts
-var signatures = [
-  [31, 139, 8],
-  // gzip
-  [31, 157],
-  // compress
-  [80, 75, 3, 4],
-  // zip, and what is built on it: jar, docx, whl …
-  [80, 75, 5, 6],
-  // an empty zip
-  [66, 90, 104],
-  // bzip2
-  [253, 55, 122, 88, 90, 0],
-  // xz
-  [40, 181, 47, 253],
-  // zstd
-  [55, 122, 188, 175, 39, 28],
-  // 7z
-  [82, 97, 114, 33, 26, 7],
-  // rar
-  [4, 34, 77, 24],
-  // lz4
-  [76, 90, 73, 80, 1],
-  // lzip
-  [77, 83, 67, 70],
-  // cab
-  [37, 80, 68, 70, 45]
-  // PDF, whose text is compressed
-].map((bytes) => Buffer.from(bytes));
-var byFirstByte = Array.from(
-  { length: 256 },
-  (_, byte) => {
-    const own = signatures.filter((signature) => signature[0] === byte);
-    return own.length === 0 ? void 0 : own;
-  }
-);
-function isCompressed(bytes) {
-  const candidates = byFirstByte[bytes[0] ?? 0];
-  return candidates?.some((signature) => startsWith(bytes, signature)) === true;
-}
-var pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
-var pointerLimit = 1024;
-function isLfsPointer(bytes) {
-  return bytes[0] === pointerStart[0] && bytes.length < pointerLimit && startsWith(bytes, pointerStart);
-}
-var namedPointers = 5;
-function absentLfsContent(count2, paths) {
-  const more = count2 > paths.length ? ` and ${count2 - paths.length} more` : "";
-  return {
-    kind: "problem",
-    what: `${counted(count2, "Git LFS file")}: ${paths.join(", ")}${more}`,
-    reason: { code: "lfs-pointer" }
-  };
-}
-function startsWith(bytes, start) {
-  return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);
-}
-
-// src/sources/large-file.ts
-var unsizedLimit = 256 * 1024 * 1024;
-var LargeFile = class {
-  #descriptor;
-  done = 0;
-  #begun = Buffer.alloc(0);
-  #size = 0;
-  #unsized = false;
-  #followed = false;
-  #isGrowing = false;
-  constructor(descriptor) {
-    this.#descriptor = descriptor;
-  }
-  /** @param begun what was read of it already: its first bytes. */
-  begin(size, begun) {
-    this.#begun = begun;
-    this.#unsized = size === 0;
-    this.#size = this.#unsized ? unsizedLimit : Math.max(size, begun.length);
-  }
-  /** Its next bytes; 0 at its end. */
-  read(into) {
-    if (this.done === this.#size && !this.#follow()) return 0;
-    const end = Math.min(into.length, this.#size - this.done);
-    const count2 = this.done < this.#begun.length ? this.#begun.copy(into, 0, this.done, this.done + end) : readSync(this.#descriptor, into, 0, end, this.done);
-    this.done += count2;
-    return count2;
-  }
-  /** Why it was not read as a whole, or null. */
-  fault() {
-    if (this.#isGrowing) return { code: "growing", detail: String(this.done) };
-    if (this.#unsized || this.done >= this.#size) return null;
-    return { code: "shrank" };
-  }
-  /** At the size that it had: goes on once to the size it has now. */
-  #follow() {
-    const size = this.#unsized ? Number.POSITIVE_INFINITY : fstatSync(this.#descriptor).size;
-    if (size <= this.#size) return false;
-    if (this.#followed || this.#unsized) {
-      this.#isGrowing = true;
-      return false;
-    }
-    this.#followed = true;
-    this.#size = size;
-    return true;
-  }
-};
-
-// src/sources/left-out.ts
-function skipped(code, count2 = 1, names2 = []) {
-  const named2 = names2.length === 0 ? {} : { names: names2 };
-  return { kind: "tally", outcome: "skipped", code, count: count2, ...named2 };
-}
-
-// src/sources/open-flags.ts
-var openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-var followFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-var opensLinks = constants.O_NOFOLLOW === void 0;
-
-// src/sources/file-reader.ts
-var tallyBytes = 16 * 1024 * 1024;
-var leastRoom = 128 * 1024;
-var FileReader = class {
-  #maxSize;
-  #request;
-  #filter;
-  #buffer;
-  #used = 0;
-  #held = [];
-  #files = 0;
-  #bytes = 0;
-  #compressed = 0;
-  #pointers = 0;
-  #pointerPaths = [];
-  #settled = 0;
-  /** The part of a large file that was read, from 0 to 1. */
-  #part = nothing;
-  constructor(maxSize, filter, request) {
-    this.#maxSize = maxSize;
-    this.#filter = filter;
-    this.#request = request;
-    this.#buffer = lentWindowBuffer(request.needles);
-  }
-  /** Files that were read, left out or reported: in the end, all that were given. */
-  get settled() {
-    return this.#settled;
-  }
-  /** The same, with the part of a large file that is being read. */
-  get done() {
-    return this.#settled + this.#part();
-  }
-  /** Counts files that another thread read. */
-  addRead(files, bytes) {
-    this.#settled += files;
-    this.#files += files;
-    this.#bytes += bytes;
-  }
-  /** Reads a file. What comes of it may come only with `flush`. Items are valid until the next one is pulled. */
-  read(file) {
-    const items5 = this.#buffer.length - this.#used < leastRoom ? this.flush() : null;
-    if (items5 !== null) return this.#after(items5, file);
-    return this.#readNow(file);
-  }
-  /** Searches what stands in the buffer, gives the files that hold a needle, and a tally. */
-  *flush() {
-    for (const { file, start, end, format } of this.#hits()) {
-      if (format === null) yield wholeChunk(originOf(file), this.#buffer.subarray(start, end));
-    }
-    for (const { file, start, end, format } of this.#held) {
-      if (format === null) continue;
-      yield this.#container(file, format, memoryInput(this.#buffer.subarray(start, end)));
-    }
-    this.#used = 0;
-    this.#held = [];
-    const [count2, bytes] = [this.#files, this.#bytes];
-    this.#files = 0;
-    this.#bytes = 0;
-    yield fileTally(count2, bytes);
-  }
-  /** Ends the reading: flushes, and reports files that were read but whose content is not in them. */
-  *end() {
-    yield* this.flush();
-    needleSearcher(this.#request.needles).takeBack(this.#buffer);
-    if (this.#compressed > 0) yield skipped("compressed-files", this.#compressed);
-    if (this.#pointers > 0) yield absentLfsContent(this.#pointers, this.#pointerPaths);
-  }
-  #addPointer(path) {
-    this.#pointers++;
-    if (this.#pointerPaths.length < namedPointers) this.#pointerPaths.push(path);
-  }
-  *#after(items5, file) {
-    yield* items5;
-    yield* this.#readNow(file) ?? [];
-  }
-  /** Files in the buffer that hold a needle. */
-  #hits() {
-    const ends = this.#held.map(({ end }) => end);
-    const pieces = needleSearcher(this.#request.needles).piecesHeld(this.#buffer, ends);
-    return pieces.flatMap((piece) => this.#held[piece] ?? []);
-  }
-  #readNow(file) {
-    if (file.regular && this.#maxSize === null && !opensLinks) return this.#open(file, null);
-    let stat;
-    try {
-      stat = file.named ? statSync(file.location) : lstatSync(file.location);
-    } catch (error) {
-      return this.#settle(unread(file, error));
-    }
-    if (stat.isSymbolicLink()) return this.#readLink(file);
-    if (!stat.isFile()) return this.#settle(unopened(file, stat));
-    if (this.#maxSize !== null && stat.size > this.#maxSize) {
-      const reason = { code: "too-large", detail: String(stat.size) };
-      return this.#settle({ kind: "problem", what: file.path, reason });
-    }
-    return this.#open(file, stat.size);
-  }
-  /** @param size what the system said of it; null where it was not asked. */
-  #open(file, size) {
-    let descriptor;
-    try {
-      descriptor = openSync(file.location, file.named ? followFlags : openFlags);
-    } catch (error) {
-      const code = error.code;
-      return code === "ELOOP" ? this.#readLink(file) : this.#settle(unread(file, error));
-    }
-    let left = true;
-    try {
-      const start = this.#used;
-      const count2 = readSync(descriptor, this.#buffer, start, this.#buffer.length - start, null);
-      const end = start + count2;
-      if (end < this.#buffer.length && this.#isWhole(descriptor, count2, size, end)) {
-        this.#hold(file, start, end);
-        return null;
-      }
-      left = false;
-      return this.#readLarge(file, descriptor, start, count2);
-    } catch (error) {
-      return this.#settle(unread(file, error));
-    } finally {
-      if (left) closeSync(descriptor);
-    }
-  }
-  #settle(item) {
-    this.#settled++;
-    return [item];
-  }
-  /** At its end: as long as it said it is, or nothing more comes. */
-  #isWhole(descriptor, count2, size, end) {
-    if (size !== null) return count2 === size;
-    return count2 > 0 && readSync(descriptor, this.#buffer, end, 1, null) === 0;
-  }
-  #hold(file, start, end) {
-    const bytes = this.#buffer.subarray(start, end);
-    const format = this.#opens ? recogniseBytes(bytes, file.path) : null;
-    this.#held.push({ file, start, end, format });
-    this.#used = end;
-    this.#settled++;
-    this.#files++;
-    if (format === null && isCompressed(bytes)) this.#compressed++;
-    else if (isLfsPointer(bytes)) this.#addPointer(file.path);
-    this.#bytes += end - start;
-  }
-  get #opens() {
-    return this.#request.allowance.isOn;
-  }
-  #container(file, format, input) {
-    const { path, shown: shown2 } = file;
-    const filter = this.#filter.entries(shown2 === void 0 ? [path] : [path, shown2]);
-    return containerItem(originOf(file), format, input, { filter });
-  }
-  /** A large file, one that changes, or one that is not a file. @param first bytes of it that were read to `start`. */
-  *#readLarge(file, descriptor, start, first) {
-    const reading = new LargeFile(descriptor);
-    let counted2 = 0;
-    try {
-      const stat = fstatSync(descriptor);
-      if (!stat.isFile()) {
-        yield unopened(file, stat);
-        return;
-      }
-      const begun = Buffer.from(this.#buffer.subarray(start, start + first));
-      reading.begin(stat.size, begun);
-      let read = 0;
-      const input = fileInput(descriptor, stat.size, (count2) => {
-        read += count2;
-      });
-      const format = stat.size > 0 && this.#opens ? recogniseFile(input, file.path) : null;
-      if (format === null && isCompressed(begun)) this.#compressed++;
-      yield* this.flush();
-      if (format !== null) {
-        this.#part = () => Math.min(1, read / stat.size);
-        yield* this.#openLarge(file, format, descriptor, input);
-        return;
-      }
-      this.#part = () => reading.done / Math.max(reading.done, stat.size, 1);
-      const next = (into) => reading.read(into);
-      for (const chunk of windowsOf(next, originOf(file), this.#buffer, this.#request.needles)) {
-        if (holdsNeedle(chunk.bytes, this.#request.needles)) yield chunk;
-        if (this.#request.signal.aborted) return;
-        if (reading.done - counted2 < tallyBytes) continue;
-        yield fileTally(0, reading.done - counted2);
-        counted2 = reading.done;
-      }
-      const fault2 = reading.fault();
-      if (fault2 !== null) yield { kind: "problem", what: file.path, reason: fault2 };
-      this.#files++;
-    } catch (error) {
-      yield unread(file, error);
-    } finally {
-      this.#part = nothing;
-      this.#settled++;
-      this.#bytes += reading.done - counted2;
-      closeSync(descriptor);
-    }
-  }
-  *#openLarge(file, format, descriptor, input) {
-    const { size } = input;
-    yield this.#container(file, format, input);
-    this.#files++;
-    this.#bytes += size;
-    const after2 = fstatSync(descriptor).size;
-    if (after2 === size) return;
-    const reason = after2 < size ? { code: "shrank" } : { code: "growing", detail: String(size) };
-    yield { kind: "problem", what: file.path, reason };
-  }
-  /** A link is not followed; where it leads is text that git keeps. */
-  *#readLink(file) {
-    try {
-      const target = readlinkSync(file.location, { encoding: "buffer" });
-      this.#files++;
-      this.#bytes += target.length;
-      if (holdsNeedle(target, this.#request.needles)) yield wholeChunk(originOf(file), target);
-    } catch (error) {
-      yield unread(file, error);
-    } finally {
-      this.#settled++;
-    }
-  }
-};
-function nothing() {
-  return 0;
-}
-function fileTally(count2, bytes) {
-  return { kind: "tally", outcome: "read", unit: "file", count: count2, bytes };
-}
-function originOf({ path, rawPath, shown: shown2 }) {
-  return { source: "file", path, rawPath, shown: shown2, object: null };
-}
-function unopened(file, stat) {
-  if (stat.isDirectory()) return folderInstead(file);
-  const kind = stat.isFIFO() ? "pipe" : stat.isSocket() ? "socket" : "device";
-  if (!file.named) return skipped(`${kind}s`);
-  return { kind: "problem", what: file.path, reason: { code: `is-${kind}` } };
-}
-function folderInstead(file) {
-  if (file.tracked) return deleted;
-  return { kind: "problem", what: file.path, reason: { code: "became-folder" } };
-}
-function unread(file, error) {
-  const { code } = error;
-  if (code === void 0) return faultProblem(file.path, error);
-  if (code === "EISDIR") return folderInstead(file);
-  if ((code === "ENOENT" || code === "ENOTDIR") && file.tracked)
-    return file.sparse ? notCheckedOut : deleted;
-  return {
-    kind: "problem",
-    what: file.path,
-    reason: codes[code] === void 0 ? { code: "unreadable", detail: code } : { code: codes[code] }
-  };
-}
-var deleted = skipped("deleted-files");
-var notCheckedOut = skipped("sparse-files");
-var codes = {
-  EACCES: "no-permission",
-  EPERM: "no-permission",
-  ENOENT: "vanished",
-  ENOTDIR: "vanished",
-  ELOOP: "became-link",
-  EMFILE: "open-files",
-  ENFILE: "open-files-of-system",
-  ENAMETOOLONG: "path-too-long",
-  EAGAIN: "became-pipe",
-  EIO: "device-failed",
-  ESTALE: "stale"
-};
-
-// src/sources/listing.ts
-function keepWanted(entries, folder, request) {
-  const { prefix, shownPrefix, location } = folder;
-  const rawPrefix = percentEncodeBytes(Buffer.from(prefix));
-  const prefixes = prefixesForPatterns(folder, request.root ?? null);
-  const files = [];
-  let unwanted = 0;
-  const all = wantsAll(request.wanted);
-  for (const { path, bytes, tracked, regular, sparse } of entries) {
-    if (!all && !request.wanted(prefixes.map((before) => before + path))) {
-      unwanted++;
-      continue;
-    }
-    const shown2 = shownPrefix === prefix ? void 0 : shownPrefix + path;
-    files.push({
-      path: prefix + path,
-      rawPath: bytes === null ? void 0 : rawPrefix + percentEncodeBytes(bytes),
-      shown: shown2,
-      location: bytes === null ? `${location}/${path}` : inBytes(location, bytes),
-      named: false,
-      tracked,
-      regular,
-      sparse
-    });
-  }
-  const items5 = unwanted === 0 ? [] : [skipped("unwanted-files", unwanted)];
-  return { files, items: items5, unwanted };
-}
-function inBytes(location, path) {
-  return Buffer.concat([Buffer.from(`${location}/`), path]);
-}
-function prefixesForPatterns(folder, root) {
-  const fromRoot = root === null ? null : pathBelow(root, folder.location);
-  const roots = fromRoot === null ? [] : [prefixOf(fromRoot)];
-  return [.../* @__PURE__ */ new Set([folder.shownPrefix, folder.prefix, ...roots, ""])];
-}
-function prefixOf(name) {
-  if (name === "" || name === ".") return "";
-  return name.endsWith("/") ? name : `${name}/`;
-}
-
-// src/sources/seen-files.ts
-var SeenFiles = class {
-  #locations = /* @__PURE__ */ new Set();
-  #identities = /* @__PURE__ */ new Set();
-  /** The files that were not listed before. */
-  fresh(files) {
-    return files.filter((file) => this.#isFresh(file));
-  }
-  #isFresh(file) {
-    const location = placeOf3(file);
-    if (this.#locations.has(location)) return false;
-    this.#locations.add(location);
-    const identity = identityOf(file);
-    if (identity === null) return true;
-    if (this.#identities.has(identity)) return false;
-    this.#identities.add(identity);
-    return true;
-  }
-};
-function placeOf3({ location, named: named2 }) {
-  if (typeof location !== "string") return location.toString("latin1");
-  const isFollowed = named2 && lstatSync(location, { throwIfNoEntry: false })?.isSymbolicLink();
-  return withSlashes(isFollowed ? realpathSync(location) : location);
-}
-function identityOf({ location, named: named2 }) {
-  let stat;
-  try {
-    stat = named2 ? statSync(location, { bigint: true }) : lstatSync(location, { bigint: true });
-  } catch {
-    return null;
-  }
-  return stat.ino === 0n || stat.nlink > 1n || !stat.isFile() ? null : `${stat.dev}:${stat.ino}`;
-}
-
-// src/sources/walk.ts
-var pathsPerStep = 1e3;
-var listOptions = { encoding: "buffer", bufferSize: 256 };
-function* walkFolder(folder, options) {
-  const walker = new FolderWalker(folder, options);
-  for (const path of walker.paths()) {
-    if (walker.add(path) >= pathsPerStep) yield walker.takeStep();
-  }
-  yield walker.takeStep();
-}
-var FolderWalker = class {
-  #root;
-  #isWindows;
-  #withGitDirectories;
-  /** Folders still to list, relative to the root; empty for the root itself. */
-  #folders = [Buffer.alloc(0)];
-  #paths = [];
-  #problems = [];
-  #gitDirectories = 0;
-  constructor(root, { gitDirectories: gitDirectories2, rules = path_default }) {
-    this.#root = root;
-    this.#isWindows = rules.sep === "\\";
-    this.#withGitDirectories = gitDirectories2;
-  }
-  *paths() {
-    for (let folder = this.#folders.pop(); folder !== void 0; folder = this.#folders.pop()) {
-      yield* this.#list(folder);
-    }
-  }
-  /** @returns how many paths the step has now. */
-  add(path) {
-    return this.#paths.push(path);
-  }
-  takeStep() {
-    const step2 = {
-      paths: this.#paths,
-      problems: this.#problems,
-      gitDirectories: this.#gitDirectories
-    };
-    this.#paths = [];
-    this.#problems = [];
-    this.#gitDirectories = 0;
-    return step2;
-  }
-  /** Returns the files of one folder and queues its folders. */
-  *#list(folder) {
-    let open2 = null;
-    try {
-      open2 = opendirSync(this.#systemPath(folder), listOptions);
-      for (let entry = open2.readSync(); entry !== null; entry = open2.readSync()) {
-        const path = joined(folder, entry.name);
-        if (!this.#isFolder(entry, path)) yield path;
-        else if (this.#isSkipped(path)) this.#gitDirectories++;
-        else this.#folders.push(path);
-      }
-    } catch (error) {
-      this.#problems.push(unlisted(joined(this.#root, folder), error));
-    } finally {
-      open2?.closeSync();
-    }
-  }
-  #isFolder(entry, path) {
-    if (!this.#isWindows || !entry.isSymbolicLink()) return entry.isDirectory();
-    return isReparsedFolder(() => lstatSync(this.#systemPath(path)));
-  }
-  #isSkipped(path) {
-    if (this.#withGitDirectories) return false;
-    const name = path.subarray(path.lastIndexOf(47) + 1).toString("latin1");
-    const isGitName = name === ".git" || this.#isWindows && name.toLowerCase() === ".git";
-    return isGitName && isGitDirectory(joined(this.#root, path).toString("utf8"));
-  }
-  /** Windows takes long paths only as strings, and all of its names are Unicode. */
-  #systemPath(path) {
-    const whole = joined(this.#root, path);
-    return this.#isWindows ? whole.toString("utf8") : whole;
-  }
-};
-function joined(folder, path) {
-  if (folder.length === 0) return path;
-  if (path.length === 0) return folder;
-  return Buffer.concat([folder, Buffer.from("/"), path]);
-}
-function unlisted(folder, error) {
-  const code = error.code ?? "an error";
-  const reason = code === "EACCES" ? { code: "no-permission-to-list" } : { code: "unlistable", detail: code };
-  return { kind: "problem", what: folder.toString("utf8"), reason };
-}
-function isReparsedFolder(lstat) {
-  try {
-    return lstat().isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-// src/sources/list-files.ts
-async function* listFiles(request) {
-  const { paths, cwd } = request;
-  const follow = request.followLinks ?? true;
-  for (const path of paths) requireExistence(path, cwd, follow);
-  const base = reportBase(paths, cwd);
-  const seen = paths.length > 1 ? new SeenFiles() : null;
-  const fresh = (files) => seen === null ? files : seen.fresh(files);
-  let kept = 0;
-  let unwanted = 0;
-  for (const path of paths) {
-    const absolute = resolve(cwd, path);
-    if (!(follow ? statSync : lstatSync)(absolute).isDirectory()) {
-      kept++;
-      yield {
-        files: fresh([{ ...namedFile(path, absolute, base, cwd), named: follow }]),
-        items: [],
-        lasting: true
-      };
-      continue;
-    }
-    const folder = folderOf(path, absolute, base, cwd);
-    for await (const { files, unwanted: more, ...listing } of listFolder(folder, request)) {
-      kept += files.length;
-      unwanted += more ?? 0;
-      yield { ...listing, files: fresh(files) };
-    }
-  }
-  if (kept === 0 && unwanted > 0) yield { files: [], items: [nothingWanted(unwanted)] };
-}
-function namedFile(path, absolute, base, cwd) {
-  const shown2 = display(path, absolute, cwd);
-  const name = (base === null ? null : pathBelow(base, absolute)) ?? shown2;
-  return {
-    path: name,
-    shown: shown2 === name ? void 0 : shown2,
-    location: absolute,
-    named: true,
-    tracked: false,
-    regular: false,
-    sparse: false
-  };
-}
-function folderOf(path, absolute, base, cwd) {
-  const location = realFolder(absolute);
-  const shown2 = display(path, absolute, cwd);
-  const name = (base === null ? null : pathBelow(base, location)) ?? shown2;
-  return { location, prefix: prefixOf(name), shownPrefix: prefixOf(shown2) };
-}
-function nothingWanted(count2) {
-  const reason = { code: "nothing-wanted", detail: String(count2) };
-  return { kind: "problem", what: "files", reason };
-}
-function requireExistence(path, cwd, follow) {
-  try {
-    ;
-    (follow ? statSync : lstatSync)(resolve(cwd, path));
-  } catch (error) {
-    const code = error.code;
-    const link2 = lstatSync(resolve(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
-    const reason = code === "EACCES" ? "no permission to read it" : link2 ? "broken link" : "no such file or folder";
-    throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
-  }
-}
-async function* listFolder(folder, request) {
-  let listed2 = false;
-  if (request.gitignore) {
-    const { listTracked } = await __load("./main-sources-list-tracked.js");
-    for await (const listing of listTracked(folder, request)) {
-      listed2 = true;
-      yield listing;
-    }
-  }
-  if (!listed2) yield* listWalked(folder, request);
-  else if (request.gitDirectory) yield* listGitDirectory(folder, request);
-}
-function* walkFiles(request) {
-  const { cwd, paths } = request;
-  for (const path of paths) {
-    const folder = folderOf(path, resolve(cwd, path), reportBase(paths, cwd), cwd);
-    yield* listWalked(folder, request);
-  }
-}
-function* listWalked(folder, request) {
-  const all = request.gitDirectory === true || request.gitignore;
-  for (const step2 of walkFolder(Buffer.from(folder.location), { gitDirectories: all })) {
-    if (request.signal.aborted) return;
-    const entries = step2.paths.map((bytes) => {
-      const { path, rawPath } = pathFromBytes(bytes);
-      return { ...plainEntry, path, bytes: rawPath === void 0 ? null : bytes };
-    });
-    const listing = keepWanted(entries, folder, request);
-    const problems = step2.problems.map((problem) => renamed(problem, folder));
-    const skipped2 = step2.gitDirectories === 0 ? [] : [gitDirectories(step2.gitDirectories)];
-    yield { ...listing, items: [...listing.items, ...problems, ...skipped2] };
-  }
-}
-var plainEntry = { tracked: false, regular: false, sparse: false };
-async function* listGitDirectory(folder, request) {
-  const location = resolve(folder.location, ".git");
-  if (!statSync(location, { throwIfNoEntry: false })?.isDirectory()) return;
-  const prefix = `${folder.prefix}.git/`;
-  yield* listWalked({ location, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request);
-}
-function gitDirectories(count2) {
-  return skipped("git-directories", count2);
-}
-function display(path, absolute, cwd) {
-  const below = pathBelow(cwd, absolute);
-  if (below === null) return withSlashes(path);
-  return below === "" ? "." : below;
-}
-function renamed(problem, { location, shownPrefix, prefix }) {
-  const below = pathBelow(location, problem.what);
-  if (below === null) return problem;
-  const before = prefix === "" && shownPrefix === "" ? "./" : prefix;
-  return { ...problem, what: below === "" ? before.replace(/\/$/, "") || "." : before + below };
-}
-
-// src/sources/listing-queue.ts
-var mostAhead = 2e5;
-var ListingQueue = class {
-  #listings;
-  #ahead = [];
-  #files = 0;
-  #waiting = 0;
-  #isLasting = false;
-  #hasLasting = false;
-  #ended = false;
-  /** While a listing is being pulled. One that failed stays, so that every caller gets its error. */
-  #pulling = null;
-  /** Called with each listing that is pulled. */
-  onListing = null;
-  constructor(listings) {
-    this.#listings = listings[Symbol.asyncIterator]();
-  }
-  /** Number of files in all; null if some are not listed yet. */
-  get total() {
-    return this.#ended ? this.#files : null;
-  }
-  /** True once files were listed that are unlikely to vanish: git listed them, or they were named. */
-  get hasLasting() {
-    return this.#hasLasting;
-  }
-  /** Listings that were pulled and not passed on yet. */
-  get ahead() {
-    return this.#ahead;
-  }
-  async *[Symbol.asyncIterator]() {
-    try {
-      for (; ; ) {
-        while (this.#ahead.length === 0 && !this.#ended) await this.#pull();
-        const listing = this.#ahead.shift();
-        if (listing === void 0) return;
-        this.#waiting -= listing.files.length;
-        yield listing;
-      }
-    } finally {
-      if (!this.#ended) await this.#listings.return?.();
-    }
-  }
-  /** Lists files that are unlikely to vanish before they are read. */
-  async listAhead() {
-    while (this.#isLasting && this.#waiting < mostAhead && !this.#ended) await this.#pull();
-  }
-  /**
-   * Pulls a listing in the background.
-   * @returns false if one is being pulled already, or there are no more.
-   */
-  pullAhead() {
-    if (this.#pulling !== null || this.#ended) return false;
-    this.#pull().catch(() => {
-    });
-    return true;
-  }
-  /** Waits for the next listing, if there is one. */
-  #pull() {
-    this.#pulling ??= this.#pullNow();
-    return this.#pulling;
-  }
-  async #pullNow() {
-    const next = await this.#listings.next();
-    this.#pulling = null;
-    if (next.done === true) {
-      this.#ended = true;
-      return;
-    }
-    const { files, lasting = false } = next.value;
-    this.#files += files.length;
-    this.#waiting += files.length;
-    this.#isLasting = lasting;
-    this.#hasLasting ||= lasting;
-    this.#ahead.push(next.value);
-    this.onListing?.(next.value);
-  }
-};
-
-// src/sources/files.ts
-var turnMs = 50;
-var lookAheadMs = 500;
-function filesSource(target, second = null) {
-  let counter = () => null;
-  const observe = (given) => {
-    counter = given;
-  };
-  const source = plainSource(
-    target.paths.join(" "),
-    (request) => items2(target, request, second, observe)
-  );
-  return { ...source, progress: () => counter() };
-}
-async function* items2(target, request, second, observe) {
-  const { signal, needles } = request;
-  const filter = await fileFilter(target.include, target.exclude, {
-    foldsCase: foldsCase(target.root ?? target.cwd)
-  });
-  const reader = new FileReader(target.maxSize, filter, request);
-  const listing = { ...target, wanted: filter.wanted, signal };
-  const listings = new ListingQueue(listFiles(listing));
-  const isCounted = request.counts === true && target.paths.length === 1;
-  const count2 = new FileCount(listings, isCounted ? () => walkFiles(listing) : null);
-  observe(() => progressOf(count2.total, reader));
-  const turns = new Turns(request.counts === true ? count2 : null);
-  const names2 = /* @__PURE__ */ new WeakMap();
-  const namesOf2 = (listing2) => {
-    const held = names2.get(listing2) ?? namesHeld(listing2.files, needles);
-    names2.set(listing2, held);
-    return held;
-  };
-  const reading = () => ({
-    maxSize: target.maxSize,
-    opensContainers: request.allowance.isOn,
-    tables: packedTables(needles)
-  });
-  const parts = new FileParts({ queue: listings, second, reading, ownFiles: namesOf2, signal });
-  const readPart = partReader(reader, turns, signal);
-  let listed2 = 0;
-  try {
-    for await (const listing2 of listings) {
-      if (listed2 === 0) turns.restart();
-      yield* listing2.items;
-      for await (const part of parts.of(listing2)) {
-        const read = yield* readPart(part, namesOf2(listing2));
-        listed2 += read;
-      }
-    }
-  } finally {
-    parts.stop();
-  }
-  yield* reader.end();
-  if (listed2 !== reader.settled) {
-    const detail = `${listed2} were listed, but ${reader.settled} accounted for`;
-    const reason = { code: "uncounted-files", detail };
-    yield { kind: "problem", what: "files", reason };
-  }
-}
-var Turns = class {
-  #count;
-  // Not `performance`, which takes milliseconds to load. If the clock is set back, a turn is due at once.
-  #started = Date.now();
-  #last = this.#started;
-  /** @param count of files, if progress is shown. */
-  constructor(count2) {
-    this.#count = count2;
-  }
-  get isDue() {
-    return Math.abs(Date.now() - this.#last) > turnMs;
-  }
-  async take() {
-    const isLong = Math.abs(Date.now() - this.#started) > lookAheadMs;
-    if (isLong) await this.#count?.advance();
-    await setImmediate();
-    this.restart();
-  }
-  restart() {
-    this.#last = Date.now();
-  }
-};
-function partReader(reader, turns, signal) {
-  return async function* ({ files, readFiles, readBytes }, names2) {
-    reader.addRead(readFiles, readBytes);
-    let count2 = readFiles;
-    for (const file of files) {
-      if (signal.aborted) break;
-      count2++;
-      if (names2.has(file)) yield nameOf(file);
-      for (const item of reader.read(file) ?? none) {
-        yield item;
-        if (turns.isDue) await turns.take();
-      }
-      if (!turns.isDue) continue;
-      yield* reader.flush();
-      await turns.take();
-    }
-    return count2;
-  };
-}
-var none = [];
-function progressOf(total, reader) {
-  return total === null ? null : { unit: "file", total, done: reader.done };
-}
-function namesHeld(files, needles) {
-  const held = /* @__PURE__ */ new Set();
-  if (!holdsNeedle(Buffer.from(files.map(({ path }) => path).join("\0")), needles)) return held;
-  for (const file of files) if (holdsNeedle(Buffer.from(file.path), needles)) held.add(file);
-  return held;
-}
-function nameOf({ path, rawPath, shown: shown2 }) {
-  return nameChunk({ source: "file-name", path, rawPath, shown: shown2, object: null }, Buffer.from(path));
+// src/sources/plain-source.ts
+function plainSource(label, items2) {
+  return { label, notices: [], tracer: null, items: items2, progress: () => null, close: () => {
+  } };
 }
 
 // src/sources/message.ts
 function messageSource(text2) {
-  return plainSource("commit message", (request) => items3(Buffer.from(text2), request));
+  return plainSource("commit message", (request) => items(Buffer.from(text2), request));
 }
-async function* items3(text2, { needles }) {
+async function* items(text2, { needles }) {
   if (holdsNeedle(text2, needles)) {
     yield messageChunk(text2);
   }
   yield { kind: "tally", outcome: "read", unit: "file", count: 1, bytes: text2.length };
-}
-
-// src/sources/stdin.ts
-var standardInput = "standard input";
-function stdinSource({ stream, name, size }) {
-  let done = 0;
-  const counted2 = countBytes(stream, (bytes) => {
-    done += bytes;
-  });
-  const source = plainSource(name ?? standardInput, (request) => items4(counted2, name, request));
-  return {
-    ...source,
-    progress: () => size === null ? null : { unit: "byte", total: size, done }
-  };
-}
-function countBytes(stream, add) {
-  return {
-    [Symbol.asyncIterator]: () => {
-      const iterator = stream[Symbol.asyncIterator]();
-      return {
-        next: async () => {
-          const next = await iterator.next();
-          if (next.done !== true) add(next.value.length);
-          return next;
-        },
-        return: async () => await iterator.return?.() ?? { done: true, value: void 0 }
-      };
-    }
-  };
-}
-async function* items4(stream, name, request) {
-  const origin = { source: "stdin", path: name, object: null };
-  let fault2 = null;
-  const pieces = untilStopped(stream, request.signal, (error) => {
-    fault2 = error;
-  });
-  const tally = (count2, bytes2) => ({ kind: "tally", outcome: "read", unit: "file", count: count2, bytes: bytes2 });
-  const bytes = yield* streamItems(pieces, origin, request, (part) => tally(0, part));
-  if (fault2 !== null) {
-    yield { kind: "problem", what: name ?? standardInput, reason: reasonOf(fault2) };
-  }
-  yield tally(1, bytes);
-}
-function reasonOf(fault2) {
-  if (fault2 instanceof BrleaksError) return errorReason(fault2);
-  return { code: "unreadable", detail: fault2.code ?? "an error" };
-}
-async function* untilStopped(stream, signal, onFault) {
-  const iterator = stream[Symbol.asyncIterator]();
-  let resume = () => {
-  };
-  const stop = () => resume(null);
-  signal.addEventListener("abort", stop, { once: true });
-  try {
-    while (!signal.aborted) {
-      const next = await new Promise((resolve2, reject) => {
-        resume = resolve2;
-        iterator.next().then(resolve2, reject);
-      });
-      if (next === null || next.done === true) break;
-      yield next.value;
-    }
-  } catch (error) {
-    onFault(error ?? new Error("broke off"));
-  } finally {
-    signal.removeEventListener("abort", stop);
-    Promise.resolve(iterator.return?.()).catch(() => {
-    });
-  }
 }
 
 // src/sources/open-source.ts
@@ -4044,7 +2336,7 @@ async function openSource(target, options) {
     case "history":
     case "staged":
     case "push": {
-      const { openInRepository } = await __load("./main-sources-open-in-repository.js");
+      const { openInRepository } = await __load("./main-sources-staged.js");
       return openInRepository(target, options);
     }
   }
@@ -4076,15 +2368,15 @@ function innermost(sightings, seen = sightings) {
   for (const sighting of seen) {
     const { inner, formats, textPlace } = sighting;
     if (formats === void 0 || textPlace !== void 0) continue;
-    for (const level of levelsOf2(inner)) {
-      const place = placeOf4(sighting, level);
+    for (const level of levelsOf(inner)) {
+      const place = placeOf3(sighting, level);
       depths.set(place, Math.max(depths.get(place) ?? 0, formats.length));
     }
   }
   if (depths.size === 0) return [...sightings];
   return sightings.filter((sighting) => {
     const { inner, formats = [] } = sighting;
-    return (depths.get(placeOf4(sighting, inner ?? "")) ?? 0) <= formats.length;
+    return (depths.get(placeOf3(sighting, inner ?? "")) ?? 0) <= formats.length;
   });
 }
 function dropMisreadBytes(keys) {
@@ -4098,12 +2390,12 @@ function dropMisreadBytes(keys) {
     short.sightings = kept;
   }
 }
-function levelsOf2(inner) {
+function levelsOf(inner) {
   if (inner === void 0) return [""];
   const names2 = inner.split("!");
   return ["", ...names2.map((_, index) => names2.slice(0, index + 1).join("!"))];
 }
-function placeOf4({ path, object }, inner) {
+function placeOf3({ path, object }, inner) {
   return `${path ?? ""}\0${object ?? ""}\0${inner}`;
 }
 
@@ -4251,111 +2543,6 @@ function compareFiltered(a, b) {
   return compareNullable(a.path, b.path) || compareNullable(a.object, b.object) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-// src/sources/containers/unread-parts.ts
-function faultReason(fault2) {
-  return { code: `container-${fault2}` };
-}
-
-// src/sources/embedded.ts
-var mostLevels = 3;
-var shortestLine = 32;
-function* embeddedContainers(chunk, starts, allowance) {
-  if (!allowance.isOn || !chunk.hasLines || chunk.encoding !== "utf8") return;
-  for (const found of embeddedIn(chunk, starts)) {
-    const format = recognise(found.bytes);
-    if (format === null) continue;
-    const origin = originOf2(chunk, found);
-    const container = containerItem(origin, format, memoryInput(found.bytes));
-    const heldBytes = found.bytes.length;
-    yield { ...container, heldBytes, open: (search) => openEmbedded(container, search) };
-  }
-}
-async function openEmbedded(container, search) {
-  const { origin } = container;
-  if ((origin.formats ?? []).length >= search.allowance.limits.depth) {
-    const reason = faultReason("budget-depth");
-    search.emit({ kind: "problem", what: originText(origin), reason });
-    return;
-  }
-  let read = 0;
-  const problems = [];
-  await container.open({
-    ...search,
-    emit: (item) => {
-      if (item.kind === "problem") {
-        if (item.reason.code !== "container-truncated") problems.push(item);
-      } else {
-        if (item.kind === "tally" && item.outcome === "read") read += item.bytes;
-        search.emit(item);
-      }
-    }
-  });
-  if (read > 0) for (const problem of problems) search.emit(problem);
-}
-function originOf2(chunk, { at, end, levels }) {
-  const { origin, bytes, encoding } = chunk;
-  const from = advance(chunk.start, bytes.subarray(0, at), encoding);
-  const to = advance(from, bytes.subarray(at, end), encoding);
-  return {
-    ...origin,
-    formats: [...origin.formats ?? [], ...Array.from({ length: levels }, () => "base64")],
-    textPlace: {
-      offset: from.offset,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column
-    }
-  };
-}
-function* embeddedIn({ bytes, owned }, starts) {
-  const present = starts.filter((start) => {
-    const near = bytes.subarray(owned.start, owned.end + start.length);
-    return near.includes(start, 0, "latin1");
-  });
-  if (present.length === 0) return;
-  const text2 = bytes.toString("latin1");
-  for (const start of present) {
-    let at = text2.indexOf(start, owned.start);
-    while (at !== -1 && at < owned.end) {
-      const end = runEnd(text2, at);
-      const decoded = isInRun(text2, at) ? null : decode(text2.slice(at, end), starts);
-      if (decoded !== null) yield { at, end, ...decoded };
-      at = text2.indexOf(start, Math.max(end, at + 1));
-    }
-  }
-}
-function isInRun(text2, at) {
-  return /[A-Za-z0-9+/_-]$/.test(text2.slice(Math.max(0, at - 2), at).replace(/^\\[nrt]/, ""));
-}
-var run = /[A-Za-z0-9+/_-]+/y;
-var lineBreak = /(?:\r?\n|\\r\\n|\\n)[ \t]*/y;
-function runEnd(text2, start) {
-  let end = after(run, text2, start);
-  for (let line = end - start; line >= shortestLine; ) {
-    const next = after(lineBreak, text2, end);
-    const nextEnd = after(run, text2, next);
-    if (next === end || nextEnd === next) break;
-    line = nextEnd - next;
-    end = nextEnd;
-  }
-  return end;
-}
-function after(pattern, text2, at) {
-  pattern.lastIndex = at;
-  return pattern.test(text2) ? pattern.lastIndex : at;
-}
-function decode(text2, starts) {
-  let encoded = text2;
-  for (let levels = 1; levels <= mostLevels; levels++) {
-    const bytes = Buffer.from(encoded.replace(/\\[nr]/g, ""), "base64");
-    const inner = bytes.toString("latin1", 0, 16);
-    if (!starts.some((start) => inner.startsWith(start))) return { bytes, levels };
-    encoded = bytes.toString("latin1");
-  }
-  return null;
-}
-
 // src/scan/detections.ts
 function* detectionsIn(chunk, detector, allowance) {
   const { leftOut: leftOut2, textPlace } = chunk.origin;
@@ -4408,7 +2595,7 @@ var LazyDetector = class {
 };
 async function lazyDetector(rules, options) {
   const create = async () => {
-    const { detectorFor } = await __load("./main-scan-detector-for.js");
+    const { detectorFor } = await __load("./main-scan-detector-for-2.js");
     return detectorFor(rules, options);
   };
   const tables = options.decodeDepth > 0 ? savedTables(rules) : null;
@@ -4568,9 +2755,9 @@ var OwnDetector = class {
   get isLoaded() {
     return this.#detector.loaded !== null;
   }
-  /** `Detector.rulesOut`; false until it is loaded. */
+  /** `Detector.rulesOut`; null until it is loaded. */
   rulesOut(...match) {
-    return this.#detector.loaded?.rulesOut(...match) === true;
+    return this.#detector.loaded?.rulesOut(...match) ?? null;
   }
   /** What is found in a chunk once it is loaded. Rejected matches that are only counted are left to `takeRejections`. */
   *search(chunk) {
@@ -4768,12 +2955,12 @@ function reportProgress({ request, ledger, collection }, phase, { source = null,
   });
 }
 var intervalMs = 200;
-function reporting(run3, phase, details, work) {
-  if (run3.request.onProgress === null) return work();
+function reporting(run2, phase, details, work) {
+  if (run2.request.onProgress === null) return work();
   return new Promise((resolve2, reject) => {
     const report = () => {
       try {
-        reportProgress(run3, phase, details());
+        reportProgress(run2, phase, details());
       } catch (error) {
         reject(error);
       }
@@ -4786,6 +2973,76 @@ function reporting(run3, phase, details, work) {
 function fractionOf(part) {
   if (part == null || part.total <= 0) return null;
   return Math.min(1, part.done / part.total);
+}
+
+// src/git/folds-case.ts
+var entriesLookedAt = 64;
+function foldsCase(folder) {
+  for (const name of someNames(folder)) {
+    const other = swapCase(name);
+    if (other === name) continue;
+    const [own, swapped] = [statOf(join(folder, name)), statOf(join(folder, other))];
+    if (own === null) continue;
+    return swapped !== null && isSameFile(own, swapped);
+  }
+  return false;
+}
+function* someNames(folder) {
+  try {
+    const entries = opendirSync(folder);
+    try {
+      for (let count2 = 0; count2 < entriesLookedAt; count2++) {
+        const entry = entries.readSync();
+        if (entry === null) return;
+        yield entry.name;
+      }
+    } finally {
+      entries.closeSync();
+    }
+  } catch {
+  }
+}
+function isSameFile(a, b) {
+  return a.ino !== 0n && a.ino === b.ino && a.dev === b.dev && (a.isDirectory() || a.nlink === 1n);
+}
+function statOf(path) {
+  return lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;
+}
+function swapCase(name) {
+  return name.replace(
+    /[a-z]+|[A-Z]+/g,
+    (letters) => letters < "a" ? letters.toLowerCase() : letters.toUpperCase()
+  );
+}
+
+// src/sources/patterns.ts
+var everything = () => true;
+function wantsAll(filter) {
+  return filter === everything;
+}
+async function pathFilter(include, exclude, options = {}) {
+  if (include.length === 0 && exclude.length === 0) return everything;
+  const { default: picomatch } = await import("./parts/picomatch.js");
+  const matching = { dot: true, nonegate: true, nocase: options.foldsCase === true };
+  const matcher = (patterns) => {
+    const matches = picomatch(patterns.flatMap(expand), matching);
+    return (path) => matches(path.normalize("NFC"));
+  };
+  const included = include.length === 0 ? () => true : matcher(include);
+  const excluded = exclude.length === 0 ? () => false : matcher(exclude);
+  return (paths) => paths.some(included) && !paths.some(excluded);
+}
+function expand(pattern) {
+  const trimmed = pattern.normalize("NFC").replace(/^\.\//, "").replace(/\/+$/, "");
+  if (trimmed === "") {
+    throw new BrleaksError(
+      "usage",
+      `"${pattern}" is not a file pattern; write one such as "*.log" or "docs/**"`
+    );
+  }
+  const rooted = trimmed.startsWith("/") ? trimmed.slice(1) : trimmed;
+  const anyDepth = trimmed.includes("/") ? [rooted] : [rooted, `**/${rooted}`];
+  return anyDepth.flatMap((pattern2) => [pattern2, `${pattern2}/**`]);
 }
 
 // src/known/known-key-matcher.ts
@@ -4802,12 +3059,12 @@ var KnownKeyMatcher = class _KnownKeyMatcher {
     this.#patterns = patterns;
     this.#base = baseOfFiles(targets);
     this.#redact = redact2;
-    const byFingerprint2 = /* @__PURE__ */ new Map();
+    const byFingerprint = /* @__PURE__ */ new Map();
     for (const entry of known.entries) {
       if (entry.fingerprint === null) continue;
-      byFingerprint2.set(entry.fingerprint, [...byFingerprint2.get(entry.fingerprint) ?? [], entry]);
+      byFingerprint.set(entry.fingerprint, [...byFingerprint.get(entry.fingerprint) ?? [], entry]);
     }
-    this.#byFingerprint = byFingerprint2;
+    this.#byFingerprint = byFingerprint;
   }
   static async open(context) {
     const { entries, root } = context.known;
@@ -4961,11 +3218,11 @@ async function suppress(findings, context) {
   };
 }
 function suppressOne(finding, matcher) {
-  const byFingerprint2 = matcher.byFingerprint(finding.fingerprint);
+  const byFingerprint = matcher.byFingerprint(finding.fingerprint);
   const bySighting = finding.sightings.map((sighting) => matcher.bySighting(sighting));
   const first = bySighting.find((suppression) => suppression !== null) ?? null;
   const everywhere = finding.sightingsOmitted === 0 && bySighting.every((suppression) => suppression !== null);
-  const suppressed = byFingerprint2 ?? (everywhere ? first : null);
+  const suppressed = byFingerprint ?? (everywhere ? first : null);
   const isLive = finding.verification.status === "live" && !matcher.known.allowLive;
   if (isLive) return { finding, overruled: suppressed ?? first };
   const [firstSighting, ...others] = finding.sightings.map((sighting, index) => ({
@@ -5107,8 +3364,8 @@ var steps = [
   { subject: null, run: sort },
   { subject: "which keys are known", run: suppressKnown }
 ];
-async function runSteps(run3, sources) {
-  const { collection, detector, request } = run3;
+async function runSteps(run2, sources) {
+  const { collection, detector, request } = run2;
   const keys = collection.keys();
   const mask = Secret.masker(keys.map(({ secret }) => secret));
   let results = {
@@ -5126,37 +3383,37 @@ async function runSteps(run3, sources) {
     stale: [],
     notices: [...request.notices, ...sources.flatMap(({ notices }) => notices)]
   };
-  for (const step2 of steps) results = { ...results, ...await runStep(run3, step2, results) };
+  for (const step2 of steps) results = { ...results, ...await runStep(run2, step2, results) };
   return results;
 }
-async function runStep(run3, step2, results) {
-  if (step2.subject === null) return step2.run(run3, results);
+async function runStep(run2, step2, results) {
+  if (step2.subject === null) return step2.run(run2, results);
   try {
-    const added = await untilStuck(run3.request.signal, async () => step2.run(run3, results));
+    const added = await untilStuck(run2.request.signal, async () => step2.run(run2, results));
     return added ?? {};
   } catch (error) {
-    run3.ledger.recordFault(step2.subject, knownError(error));
+    run2.ledger.recordFault(step2.subject, knownError(error));
     return {};
   }
 }
-async function trace(run3, { keys, sources }) {
+async function trace(run2, { keys, sources }) {
   const tracer = sources.find((source) => source.tracer !== null)?.tracer ?? null;
   if (tracer === null) return {};
-  const { traceKeys } = await __load("./main-scan-trace-keys.js");
+  const { traceKeys } = await __load("./main-later-history.js");
   const details = () => ({ fraction: tracer.progress() });
   try {
-    const histories = await reporting(run3, "tracing", details, () => traceKeys(keys, tracer));
+    const histories = await reporting(run2, "tracing", details, () => traceKeys(keys, tracer));
     return { histories, facts: await tracer.facts() };
   } catch (error) {
-    if (!run3.request.signal.aborted) throw error;
-    run3.ledger.record({ kind: "problem", what: tracing.subject ?? "", reason: { code: "stopped" } });
+    if (!run2.request.signal.aborted) throw error;
+    run2.ledger.record({ kind: "problem", what: tracing.subject ?? "", reason: { code: "stopped" } });
     return {};
   }
 }
-async function verify(run3, results) {
+async function verify(run2, results) {
   const { keys } = results;
-  const { verdicts, notices } = await verifyKeys(keys, run3.request, (done) => {
-    reportProgress(run3, "verifying", { keys: { done, total: keys.length } });
+  const { verdicts, notices } = await verifyKeys(keys, run2.request, (done) => {
+    reportProgress(run2, "verifying", { keys: { done, total: keys.length } });
   });
   return { verdicts, notices: [...results.notices, ...notices] };
 }
@@ -5172,10 +3429,10 @@ function redact(_run, results) {
 function sort(_run, { findings }) {
   return { findings: [...findings].sort(compareFindings) };
 }
-async function suppressKnown(run3, results) {
-  const { known, targets, signal } = run3.request;
+async function suppressKnown(run2, results) {
+  const { known, targets, signal } = run2.request;
   const { findings, redact: redact2 } = results;
-  const complete = run3.ledger.isComplete && !signal.aborted;
+  const complete = run2.ledger.isComplete && !signal.aborted;
   const suppressed = await suppress(findings, { known, targets, complete, redact: redact2 });
   return { ...suppressed, notices: [...results.notices, ...suppressed.notices] };
 }
@@ -5183,7 +3440,7 @@ async function suppressKnown(run3, results) {
 // src/scan/scan.ts
 async function scan(request) {
   const started = /* @__PURE__ */ new Date();
-  const run3 = {
+  const run2 = {
     request,
     detector: await lazyDetector(request.rules, {
       decodeDepth: request.decodeDepth,
@@ -5197,28 +3454,28 @@ async function scan(request) {
   const sources = [];
   try {
     for (const target of request.targets) {
-      const source = await openOrRecord(run3, target);
+      const source = await openOrRecord(run2, target);
       if (source !== null) sources.push(source);
     }
-    for (const source of sources) await readSource(run3, source);
-    return await conclude(run3, sources, started);
+    for (const source of sources) await readSource(run2, source);
+    return await conclude(run2, sources, started);
   } finally {
     for (const source of sources) source.close();
     removeLeftoverFolders();
   }
 }
-async function openOrRecord(run3, target) {
+async function openOrRecord(run2, target) {
   try {
-    const { signal } = run3.request;
-    return await untilStuck(signal, (stuck) => openInTime(run3, target, stuck)) ?? null;
+    const { signal } = run2.request;
+    return await untilStuck(signal, (stuck) => openInTime(run2, target, stuck)) ?? null;
   } catch (error) {
     if (error instanceof BrleaksError) throw error;
-    run3.ledger.recordFault(run3.request.label, knownError(error));
+    run2.ledger.recordFault(run2.request.label, knownError(error));
     return null;
   }
 }
-async function openInTime(run3, target, stuck) {
-  const { allowance, detector, request } = run3;
+async function openInTime(run2, target, stuck) {
+  const { allowance, detector, request } = run2;
   const { rules, decodeDepth, keepFiltered, signal, cores = availableParallelism() } = request;
   const { needles } = detector;
   const own = new OwnDetector(detector, allowance);
@@ -5226,7 +3483,7 @@ async function openInTime(run3, target, stuck) {
   const source = await openSource(target, {
     threads: {
       async *readPlan(plan, jobs) {
-        const { readShared } = await __load("./main-scan-threads.js");
+        const { readShared } = await __load("./main-later-history.js");
         yield* readShared({ plan, jobs, ...shared });
       },
       async sweep(task, jobs, ended, onCommits) {
@@ -5241,18 +3498,18 @@ async function openInTime(run3, target, stuck) {
   if (stuck()) source.close();
   return source;
 }
-async function readSource(run3, source) {
-  const { signal } = run3.request;
+async function readSource(run2, source) {
+  const { signal } = run2.request;
   try {
-    await untilStuck(signal, (stuck) => readItems(run3, source, stuck));
+    await untilStuck(signal, (stuck) => readItems(run2, source, stuck));
   } catch (error) {
     if (signal.aborted) return;
-    if (!run3.begun && error instanceof BrleaksError) throw error;
-    run3.ledger.recordFault(source.label, knownError(error));
+    if (!run2.begun && error instanceof BrleaksError) throw error;
+    run2.ledger.recordFault(source.label, knownError(error));
   }
 }
-async function readItems(run3, source, stuck) {
-  const { allowance, collection, detector, ledger, request } = run3;
+async function readItems(run2, source, stuck) {
+  const { allowance, collection, detector, ledger, request } = run2;
   const { needles } = detector;
   const { signal } = request;
   const counts2 = request.onProgress !== null;
@@ -5261,10 +3518,10 @@ async function readItems(run3, source, stuck) {
   const again = readBefore === void 0 ? null : new ReadAgain();
   const add = (item) => {
     again?.add(item);
-    if (item.kind === "chunk") addChunk(run3, item, embedded, again);
+    if (item.kind === "chunk") addChunk(run2, item, embedded, again);
     else if (isDetection(item)) collection.add(item);
     else ledger.record(item);
-    if (request.onProgress !== null) reportProgress(run3, "reading", { source: source.progress() });
+    if (request.onProgress !== null) reportProgress(run2, "reading", { source: source.progress() });
   };
   const search = {
     needles,
@@ -5277,7 +3534,7 @@ async function readItems(run3, source, stuck) {
   for await (const item of source.items({ needles, allowance, counts: counts2, signal })) {
     if (item.kind === "chunk" || item.kind === "container") await detector.load();
     if (stuck()) return;
-    run3.begun = true;
+    run2.begun = true;
     if (item.kind === "container") await item.open(search);
     else add(item);
     await embedded.open(search);
@@ -5288,8 +3545,8 @@ async function readItems(run3, source, stuck) {
 function isDetection(item) {
   return item.kind === "candidate" || item.kind === "rejection" || item.kind === "rejections";
 }
-function addChunk(run3, chunk, embedded, again) {
-  const { allowance, collection, detector, ledger } = run3;
+function addChunk(run2, chunk, embedded, again) {
+  const { allowance, collection, detector, ledger } = run2;
   if (detector.loaded === null) throw new Error("a chunk came before the detector");
   for (const found of detectionsIn(chunk, detector.loaded, allowance)) {
     const item = found.kind === "container" ? embedded.add(found) : found;
@@ -5298,18 +3555,18 @@ function addChunk(run3, chunk, embedded, again) {
     else if (item !== null) collection.add(item);
   }
 }
-async function conclude(run3, sources, started) {
-  const { collection, detector, request } = run3;
+async function conclude(run2, sources, started) {
+  const { collection, detector, request } = run2;
   collection.dropBelow(request.minConfidence);
   if (!collection.isEmpty) await detector.load();
-  const report = await reportOf(run3, sources, started);
+  const report = await reportOf(run2, sources, started);
   if (!detector.missed) return report;
   await detector.load();
-  return reportOf(run3, sources, started);
+  return reportOf(run2, sources, started);
 }
-async function reportOf(run3, sources, started) {
-  const { request, collection, ledger } = run3;
-  const { findings, stale, notices, facts, redact: redact2 } = await runSteps(run3, sources);
+async function reportOf(run2, sources, started) {
+  const { request, collection, ledger } = run2;
+  const { findings, stale, notices, facts, redact: redact2 } = await runSteps(run2, sources);
   const filtered = collection.filtered();
   const coverage = redactCoverage(ledger.close(), redact2);
   const interrupted = request.signal.aborted;
@@ -5334,181 +3591,12 @@ async function reportOf(run3, sources, started) {
   };
 }
 
-// src/output/report-target.ts
-var descriptorNames = { "/dev/stdout": 1, "/dev/stderr": 2 };
-var windows = sep === "\\";
-function reportTarget(path) {
-  const device = windows ? windowsDevice(path) : null;
-  if (device === "NUL") return { kind: "nowhere" };
-  if (device !== null) {
-    return refused(`${device} is a device name on Windows; choose another file name`);
-  }
-  const number = windows ? null : descriptorOf(path);
-  if (number !== null) return { kind: "descriptor", number };
-  const existing = lstatSync(path, { throwIfNoEntry: false });
-  if (existing === void 0 || existing.isFile()) return { kind: "file" };
-  if (existing.isSymbolicLink()) return refused("it is a symbolic link; use the file itself");
-  if (existing.isDirectory()) return refused("it is a folder; use a file in it");
-  if (existing.isCharacterDevice() || existing.isFIFO()) return { kind: "stream" };
-  return refused("it is a socket or a disk; use a regular file");
+// src/model/counted.ts
+function grouped(count2) {
+  return String(Math.floor(count2)).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-function descriptorOf(path) {
-  const named2 = descriptorNames[path];
-  if (named2 !== void 0) return named2;
-  const match = /^(?:\/dev\/fd|\/proc\/self\/fd)\/(\d{1,6})$/.exec(path);
-  return match === null ? null : Number(match[1]);
-}
-function windowsDevice(path) {
-  const name = basename(path.replaceAll("\\", "/")).toUpperCase();
-  const stem = name.replace(/[.:].*$/s, "").trimEnd();
-  return /^(?:NUL|CON|PRN|AUX|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])$/.test(stem) ? stem : null;
-}
-function refused(reason) {
-  return { kind: "refused", reason };
-}
-
-// src/output/report-files.ts
-var newFile = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
-var existingStream = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-var pauseMs = 50;
-var renameAttempts = sep === "\\" ? 20 : 1;
-var readerAttempts = 40;
-var stuckAttempts = 1200;
-function checkReportFile(path) {
-  try {
-    const target = reportTarget(path);
-    if (target.kind === "refused") throw refuse2(path, target.reason);
-    if (target.kind !== "file") return;
-    const folder = dirname(resolve(path));
-    if (!statSync(folder).isDirectory()) throw refuse2(path, `${folder} is not a folder`);
-    const probe = temporaryName(path);
-    closeSync(openSync(probe, newFile, 384));
-    rmSync(probe);
-  } catch (error) {
-    throw error instanceof BrleaksError ? error : refuse2(path, reasonOf2(error), error);
-  }
-}
-async function writeReportFile(path, text2, mode) {
-  const parts = typeof text2 === "string" ? [text2] : text2;
-  try {
-    const target = reportTarget(path);
-    switch (target.kind) {
-      case "file":
-        return await replaceFile(path, parts, mode);
-      case "stream":
-        return await writeStream(path, parts);
-      case "descriptor":
-        return await writeAll(target.number, parts);
-      case "nowhere":
-        return;
-      case "refused":
-        throw refuse2(path, target.reason);
-    }
-  } catch (error) {
-    const isFault = error.code !== void 0;
-    throw error instanceof BrleaksError || !isFault ? error : refuse2(path, reasonOf2(error), error);
-  }
-}
-async function replaceFile(path, parts, mode) {
-  const temporary = temporaryName(path);
-  try {
-    const file = openSync(temporary, newFile, mode);
-    try {
-      await writeAll(file, parts);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    await renameOver(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-async function renameOver(temporary, path) {
-  for (let attempt2 = 1; ; attempt2++) {
-    try {
-      return renameSync(temporary, path);
-    } catch (error) {
-      if (!isHeld(error)) throw error;
-      if (attempt2 < renameAttempts) await setTimeout2(pauseMs);
-      else if (renameAttempts === 1) throw error;
-      else throw refuse2(path, "another program has it open; close it there", error);
-    }
-  }
-}
-function isHeld(error) {
-  return ["EPERM", "EACCES", "EBUSY"].includes(error.code ?? "");
-}
-async function writeStream(path, parts) {
-  const stream = await openStream(path);
-  try {
-    await writeAll(stream, parts);
-  } finally {
-    closeSync(stream);
-  }
-}
-async function openStream(path) {
-  for (let attempt2 = 1; ; attempt2++) {
-    try {
-      return openSync(path, existingStream);
-    } catch (error) {
-      if (error.code !== "ENXIO" || attempt2 >= readerAttempts)
-        throw error;
-      await setTimeout2(pauseMs);
-    }
-  }
-}
-async function writeAll(file, parts) {
-  for (const part of parts) await writeBytes(file, Buffer.from(part, "utf8"));
-}
-async function writeBytes(file, bytes) {
-  let stuck = 0;
-  for (let done = 0; done < bytes.length; ) {
-    try {
-      done += writeSync(file, bytes, done);
-      stuck = 0;
-    } catch (error) {
-      if (error.code !== "EAGAIN" || ++stuck > stuckAttempts) throw error;
-      await setTimeout2(pauseMs);
-    }
-  }
-}
-function temporaryName(path) {
-  const full = resolve(path);
-  return join(dirname(full), `.${basename(full)}.${crypto.randomUUID().slice(0, 8)}.tmp`);
-}
-function refuse2(path, reason, cause) {
-  return new BrleaksError("output", `cannot write ${path}: ${reason}`, { cause });
-}
-function reasonOf2(error) {
-  const code = error.code;
-  switch (code) {
-    case "ENOENT":
-      return "its folder does not exist; create it first";
-    case "EACCES":
-    case "EPERM":
-      return "no permission to write there; choose another path";
-    case "EROFS":
-      return "the file system is read-only; choose another path";
-    case "ENOSPC":
-    case "EDQUOT":
-      return "no space left on the device";
-    case "EMFILE":
-      return "too many open files; raise the limit (ulimit -n)";
-    case "ENXIO":
-      return "no program reads from this pipe; start the reader first";
-    case "EPIPE":
-      return "its reader has exited";
-    case "EAGAIN":
-      return "its reader has stopped reading";
-    case "EBADF":
-      return "no such stream is open for writing";
-    case "ENAMETOOLONG":
-      return "the name is too long; choose a shorter one";
-    default:
-      return `the system reports ${code ?? "an unknown error"}`;
-  }
+function counted(count2, one, many = `${one}s`) {
+  return `${grouped(count2)} ${count2 === 1 ? one : many}`;
 }
 
 // src/report/reasons.ts
@@ -5726,12 +3814,18 @@ function fitTo(text2, width) {
 function wrap(text2, width) {
   const lines = [];
   let line = "";
+  let columns = 0;
+  let wasNarrow = false;
   for (const word of text2.split(" ")) {
+    const isNarrow = narrow.test(word);
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    const isSum = line !== "" && isNarrow && wasNarrow;
+    const wanted = isSum ? columns + 1 + word.length : textWidth(longer);
+    const isTooLong = line !== "" && wanted > width;
+    if (isTooLong) lines.push(line);
+    line = isTooLong ? word : longer;
+    columns = isTooLong ? textWidth(word) : wanted;
+    wasNarrow = isNarrow;
   }
   return [...lines, line];
 }
@@ -5776,7 +3870,7 @@ function hiddenKeysTexts({ filtered }) {
 function filteredNames({ filtered }) {
   return filtered.count - (filtered.byReason[belowConfidence] ?? 0);
 }
-function unread2(report) {
+function unread(report) {
   const failed = report.coverage.failed.map(({ what, reason }) => ({
     what: visible(what),
     reason: visible(failureText(reason))
@@ -5860,10 +3954,10 @@ async function maskKeys(message) {
   const prefixes = rules.flatMap((rule) => rule.prefixes.map(({ text: text2 }) => text2));
   if (!prefixes.some((prefix) => message.includes(prefix))) return message;
   try {
-    const { redactText } = await __load("./main-scan-redact-text.js");
+    const { redactText } = await __load("./main-scan-redact-text-2.js");
     return redactText(message, rules);
   } catch {
-    return message.replace(/[A-Za-z0-9_-]{16,}/g, (run3) => `${run3.slice(0, 7)}…`);
+    return message.replace(/[A-Za-z0-9_-]{16,}/g, (run2) => `${run2.slice(0, 7)}…`);
   }
 }
 function escapeControl(char) {
@@ -5891,7 +3985,7 @@ var formatNames = [
 ];
 
 // src/report/paint.ts
-var codes2 = {
+var codes = {
   bold: [1, 22],
   dim: [2, 22],
   red: [31, 39],
@@ -5904,7 +3998,7 @@ var codes2 = {
 function paint(style, text2, ...inks2) {
   if (!style.color || text2 === "") return text2;
   return inks2.reduce(
-    (painted, ink) => `\x1B[${codes2[ink][0]}m${painted}\x1B[${codes2[ink][1]}m`,
+    (painted, ink) => `\x1B[${codes[ink][0]}m${painted}\x1B[${codes[ink][1]}m`,
     text2
   );
 }
@@ -5931,9 +4025,9 @@ function placesOf(finding) {
     finding,
     finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
   );
-  const listed2 = new Set(open2.map((place) => identityOf2(place.sighting)));
+  const listed2 = new Set(open2.map((place) => identityOf(place.sighting)));
   const suppressed = finding.sightings.filter(
-    (sighting) => isSuppressed(sighting, finding) && !listed2.has(identityOf2(sighting))
+    (sighting) => isSuppressed(sighting, finding) && !listed2.has(identityOf(sighting))
   );
   return [...open2, ...toPlaces(finding, suppressed)];
 }
@@ -5946,7 +4040,7 @@ function inTurns(places) {
   });
   return numbered.sort((a, b) => a.turn - b.turn).map(({ place }) => place);
 }
-function identityOf2(sighting) {
+function identityOf(sighting) {
   const { repository } = sighting;
   const place = placeIdentity(sighting);
   return JSON.stringify(repository === void 0 ? place : [repository, ...place]);
@@ -5986,7 +4080,7 @@ function currency(sighting) {
 function toPlaces(finding, sightings) {
   const groups = /* @__PURE__ */ new Map();
   for (const sighting of sightings) {
-    const identity = identityOf2(sighting);
+    const identity = identityOf(sighting);
     const group = groups.get(identity);
     if (group === void 0) groups.set(identity, [sighting]);
     else group.push(sighting);
@@ -6018,15 +4112,344 @@ function foldIntoCurrent(older, current) {
   return true;
 }
 
-// src/model/removal-proof.ts
-var objectHolders = [
-  "ref",
-  "stash",
-  "index",
-  "reflog",
-  "nothing",
-  "other repository"
-];
+// src/report/reveal.ts
+function shownKey(finding, style) {
+  const key = style.showSecrets ? finding.secret.reveal() : null;
+  return key ?? finding.secret.toString();
+}
+
+// src/report/wording.ts
+function namesText(count2) {
+  return count2 === 1 ? "1 name that looks like a key but is not one" : `${grouped(count2)} names that look like keys but are not`;
+}
+function modeName({ mode }) {
+  return mode === "live" ? "live-mode" : "Test Mode";
+}
+function keyKind(finding) {
+  return `${finding.rule.service} ${modeName(finding)} API key`;
+}
+function exposedKey(finding) {
+  return `Exposed ${keyKind(finding)}`;
+}
+function placeName(sighting) {
+  const { repository } = sighting;
+  const place = placeInRepository(sighting);
+  return repository === void 0 ? place : `${visible(repository)}: ${place}`;
+}
+function placeInRepository(sighting) {
+  const { source, path, line, column, object, ref, container } = sighting;
+  const position = line === null ? "" : `:${line}:${column ?? 1}`;
+  switch (source) {
+    case "ref-name":
+      return visible(`ref ${ref ?? ""}`.trim());
+    case "reflog":
+      return visible(`reflog of ${ref ?? "HEAD"}`);
+    case "note":
+      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
+    default:
+      if (container === null) return visible(`${unnamedPlace(sighting)}${path ?? ""}`) + position;
+      if (path !== null && path !== "")
+        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
+      return unnamedPlace(sighting) + position;
+  }
+}
+function unnamedPlace({ source, object }) {
+  return source === "stdin" ? "standard input" : `${source.replace("-", " ")} ${shortId(object)}`.trim();
+}
+function artifactPath(sighting) {
+  const { repository } = sighting;
+  const path = pathInRepository(sighting);
+  return repository === void 0 ? path : `${repository}/${path}`;
+}
+function pathInRepository(sighting) {
+  const { source, path, object, ref, container } = sighting;
+  if (source === "note") return `git/note/${noteName(sighting)}`;
+  if (container === null)
+    return pathInRepository({ ...sighting, path: null, container: void 0 }) + path;
+  if (path !== null && path !== "") return path;
+  if (source === "stdin") return "stdin";
+  return `git/${source}/${ref ?? object ?? "unknown"}`;
+}
+function logicalName(sighting) {
+  const { source, path, object, ref } = sighting;
+  if (source === "note") return `${ref ?? "refs/notes/*"}:${path ?? object ?? ""}`;
+  if (path !== null && path !== "" || source === "stdin") return null;
+  return ref ?? object;
+}
+function noteName({ ref, path, object }) {
+  const name = annotated(path) ?? object ?? "unknown";
+  return ref === void 0 ? name : `${ref}/${name}`;
+}
+function annotated(path) {
+  return path === null ? null : path.replaceAll("/", "");
+}
+function shortId(object) {
+  return object?.slice(0, 10) ?? "";
+}
+var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
+var authorWidth = 60;
+function introducedBy({
+  source,
+  commit,
+  author,
+  date
+}) {
+  if (commit === null || notCommitted.has(source)) return "";
+  const parts = [`commit ${commit.slice(0, 10)}`];
+  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
+  if (date !== null) parts.push(date.slice(0, 10));
+  return parts.join(", ");
+}
+function checkedText({ verification }) {
+  const { status, scopes, reason } = verification;
+  if (status === "not-checked") return "";
+  const granted = scopes.length === 0 ? "" : ` with ${visible(scopes.join(", "))}`;
+  return `checked: ${status}${granted}${reason === null ? "" : ` (${visible(reason)})`}`;
+}
+function placeFacts(finding, sighting) {
+  return [
+    introducedBy(sighting),
+    decodedText(sighting),
+    endText(sighting),
+    checkedText(finding)
+  ].filter((fact) => fact !== "");
+}
+var encodingWords = /* @__PURE__ */ new Map([
+  ["hex", "hexadecimal"],
+  ["bytes", "a list of bytes"],
+  ["percent", "percent-encoding"],
+  ["json-escape", "escapes"],
+  ["html-entity", "HTML entities"],
+  ["markdown-escape", "Markdown escapes"],
+  ["wrapped", "wrapped lines"],
+  ["literals", "split string literals"],
+  ["invisible", "text with invisible characters"],
+  ["letter-spaced", "letter-spaced text"]
+]);
+function decodedText({ decoded }) {
+  const words = decoded.map((name) => encodingWords.get(name) ?? name);
+  return words.length === 0 ? "" : `in ${words.reverse().join(" in ")}`;
+}
+function endText({ endEstimated }) {
+  return endEstimated ? "end estimated" : "";
+}
+function repositoriesOf({ sightings }) {
+  return [...new Set(sightings.flatMap(({ repository }) => repository ?? []))].sort();
+}
+function repositoriesText(count2) {
+  return counted(count2, "repository", "repositories");
+}
+function inRepositoriesText(names2, shown2) {
+  const named2 = names2.slice(0, shown2).map(visible).join(", ");
+  const more = names2.length > shown2 ? ` and ${grouped(names2.length - shown2)} more` : "";
+  return `in ${repositoriesText(names2.length)}: ${named2}${more}`;
+}
+function alsoText(others) {
+  const history = others.every(({ object, source }) => object !== null && source !== "index");
+  if (!history) return `and ${counted(others.length, "more time")}`;
+  return others.length === 1 ? "also in history" : `also in history (${others.length} versions)`;
+}
+var suppressionNames = {
+  inline: "an allow comment",
+  baseline: "the baseline",
+  "ignore-file": "the ignore file",
+  config: "the configuration"
+};
+function suppressionText({ by, reason }) {
+  const name = suppressionNames[by];
+  return reason === null ? name : `${name}: ${visible(reason)}`;
+}
+
+// src/report/text-repositories.ts
+var namedInRow = 4;
+var rowsShown = 50;
+var gutter = " ".repeat(9);
+function findingRow(finding, style) {
+  const { exposure, fingerprint, verification } = finding;
+  const [first, ...others] = placesOf(finding);
+  const more = others.length + finding.sightingsOmitted;
+  const facts = [
+    ...verification.status === "not-checked" ? [] : [verification.status],
+    ...exposure?.atHead === true ? ["still at HEAD"] : [],
+    `${finding.confidence} confidence`,
+    `id ${fingerprint.slice(0, 12)}`
+  ];
+  const repositories = repositoriesOf(finding);
+  const where = inRepositoriesText(repositories, namedInRow);
+  const room = Math.max(40, style.width - gutter.length);
+  const place = first === void 0 ? "" : placeName(first.sighting);
+  const places = more === 0 ? place : `${place} and ${counted(more, "more place")}`;
+  return [
+    `${severityLabel(finding, style)} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`,
+    // The first place names the only one.
+    ...repositories.length > 1 ? wrap(where, room).map((line) => gutter + line) : [],
+    `${gutter}${paint(style, fitTo(places, room), "cyan")}`
+  ];
+}
+function repositoryLines({ repositories = [] }, style) {
+  if (repositories.length === 0) return [];
+  const wanted = repositories.filter(
+    ({ findings, status }) => style.verbose || findings > 0 || status !== "read"
+  );
+  const sorted = [...wanted].sort((a, b) => b.findings - a.findings);
+  const shown2 = style.verbose ? sorted : sorted.slice(0, rowsShown);
+  const more = sorted.length - shown2.length;
+  const others = repositories.length - wanted.length;
+  return [
+    paint(style, `Repositories (${countsText(repositories)})`, "bold"),
+    ...shown2.map((repository) => row(repository, style)),
+    ...more > 0 ? [`  and ${grouped(more)} more with keys or unread content (--verbose)`] : [],
+    ...others > 0 ? [paint(style, `  ${grouped(others)} without keys (--verbose)`, "dim")] : []
+  ];
+}
+function countsText(repositories) {
+  const count2 = (wanted) => repositories.filter(({ status }) => status === wanted).length;
+  const counts2 = [
+    [count2("read"), "read"],
+    [count2("incomplete"), "incomplete"],
+    [count2("not-read"), "not read"]
+  ];
+  const parts = counts2.filter(([number]) => number > 0);
+  return `${grouped(repositories.length)}: ${parts.map(([number, text2]) => `${grouped(number)} ${text2}`).join(", ")}`;
+}
+function row({ name, status, reason, findings }, style) {
+  const label = status === "not-read" ? "not read" : counted(findings, "key");
+  const remark = status === "read" ? "" : status === "incomplete" ? "incomplete" : visible(reason ?? "");
+  const text2 = remark === "" ? visible(name) : `${visible(name)}: ${remark}`;
+  const line = `  ${label.padStart(10)}  ${fitTo(text2, Math.max(40, style.width - 14))}`;
+  return status === "read" ? line : paint(style, line, "yellow");
+}
+
+// src/report/text-summary.ts
+var failedShown = 10;
+var filteredShown = 200;
+function summaryLines(report, style) {
+  return [
+    verdict(report, style),
+    ...wrap(readLine(report), style.width),
+    ...configurationLines(report, style),
+    ...skippedLines(report, style),
+    ...failedLines(report, style),
+    ...filteredHint(report, style),
+    ...report.notices.map((notice) => `note: ${visible(notice)}`)
+  ];
+}
+function verdict(report, style) {
+  const { findings } = report;
+  if (findings.length > 0) {
+    const places = findings.reduce(
+      (sum, finding) => sum + placesOf(finding).length + finding.sightingsOmitted,
+      0
+    );
+    const keys = counted(findings.length, "key");
+    const where = `${counted(places, "place")}${spreadText(report)}`;
+    const text2 = `Found ${keys} in ${where}: ${severityCounts(report)}.`;
+    return paint(style, text2, "bold", openFindings(report).length > 0 ? "red" : "green");
+  }
+  if (report.complete) return paint(style, "No exposed keys.", "bold", "green");
+  return paint(
+    style,
+    "No keys in what could be read, but not everything could be read.",
+    "bold",
+    "yellow"
+  );
+}
+function spreadText({ findings, repositories }) {
+  if (repositories === void 0) return "";
+  return ` of ${repositoriesText(new Set(findings.flatMap(repositoriesOf)).size)}`;
+}
+function severityCounts(report) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const finding of report.findings) {
+    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
+    counts2.set(name, (counts2.get(name) ?? 0) + 1);
+  }
+  return [...counts2].map(([name, count2]) => `${count2} ${name}`).join(", ");
+}
+function readLine({ coverage, durationMs }) {
+  return `Read ${readText(coverage)} in ${seconds(durationMs)}.`;
+}
+function readText(coverage) {
+  const parts = [];
+  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted(coverage.files, "file"));
+  if (coverage.entries > 0) parts.push(entriesText(coverage.entries));
+  if (coverage.objects > 0) {
+    const commits = coverage.commits > 0 ? ` (${counted(coverage.commits, "commit")})` : "";
+    parts.push(`${counted(coverage.objects, "object")}${commits}`);
+  }
+  if (coverage.refs > 0) parts.push(counted(coverage.refs, "ref"));
+  parts.push(bytesText(coverage.bytes));
+  return parts.join(", ");
+}
+function entriesText(count2) {
+  return count2 === 1 ? "1 archive entry" : `${grouped(count2)} archive entries`;
+}
+var hashDigits = 12;
+function configurationLines({ configuration }, style) {
+  const files = configuration.files.map(({ kind, path, sha256, from }) => {
+    const place = from === null || from.kind === "work tree" ? "" : ` in ${configPlaceText(from)}`;
+    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
+  });
+  const settings = configuration.settings.filter(({ origin }) => origin.kind !== "command line").map(settingText);
+  return [
+    ...wrap(`Configuration: ${files.join(", ")}.`, style.width),
+    ...settings.length === 0 ? [] : wrap(`Options: ${settings.join(", ")}.`, style.width)
+  ].map((line) => paint(style, line, "dim"));
+}
+function skippedLines(report, style) {
+  return skippedTexts(report).map((text2) => paint(style, `Left out: ${text2}.`, "dim"));
+}
+function failedLines(report, style) {
+  if (report.complete) return [];
+  const failed = unread(report);
+  const shown2 = style.verbose ? failed : failed.slice(0, failedShown);
+  const more = failed.length - shown2.length;
+  return [
+    paint(
+      style,
+      "INCOMPLETE: not everything could be read, so there may be more keys.",
+      "bold",
+      "yellow"
+    ),
+    ...shown2.map(({ what, reason }) => `  ${what}: ${reason}`),
+    ...more > 0 ? [`  and ${grouped(more)} more (--verbose lists them)`] : []
+  ];
+}
+function filteredHint(report, style) {
+  if (style.showFiltered) return [];
+  const names2 = filteredNames(report);
+  const lines = hiddenKeysTexts(report).map((text2) => `Left out: ${text2}.`);
+  if (names2 > 0) {
+    lines.unshift(paint(style, `Left out: ${namesText(names2)} (--show-filtered).`, "dim"));
+  }
+  return lines;
+}
+function filteredLines({ filtered }, style) {
+  if (filtered.list.length === 0) return [];
+  const shown2 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
+  const lines = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
+  for (const { path, object, source, line, column, text: text2, reason } of shown2) {
+    const position = line === null ? "" : `:${line}:${column}`;
+    const where = path ?? object?.slice(0, 10) ?? source;
+    lines.push(`  ${visible(where)}${position}  ${visible(text2)}  ${paint(style, reason, "dim")}`);
+  }
+  const more = filtered.count - shown2.length;
+  if (more > 0) lines.push(`  and ${grouped(more)} more`);
+  return lines;
+}
+function seconds(ms) {
+  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
+}
+function bytesText(bytes) {
+  const units = ["bytes", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1e3 && unit < units.length - 1) {
+    value /= 1e3;
+    unit++;
+  }
+  return `${unit === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit]}`;
+}
 
 // src/report/advice/step.ts
 function step(text2, ...commands2) {
@@ -6341,732 +4764,6 @@ var statusAdvice = {
   }
 };
 
-// src/report/advice/proof-steps.ts
-var leftoverRef = /^refs\/(?:original|replace|remotes|pull|merge-requests|bundles?)\//;
-function missingSteps(findings, holders) {
-  const steps2 = [...placeSteps(findings)];
-  if (holders.has("ref")) for (const step2 of refSteps(findings)) steps2.push(step2);
-  if (holders.has("stash")) steps2.push(stashStep);
-  if (holders.has("index")) {
-    steps2.push(step("Remove the key from the file, and stage the change.", "git add FILE"));
-  }
-  if (holders.has("reflog")) {
-    steps2.push(step("Empty the reflogs. This also drops every stash.", emptyReflogs));
-  }
-  if (holders.has("other repository")) {
-    steps2.push(step("Some objects are in the repository of a submodule: do the same there."));
-  }
-  if (holders.size > 0) {
-    steps2.push(step("Then delete the objects that nothing reaches any more.", prune));
-  }
-  return steps2;
-}
-function refSteps(findings) {
-  const refs = [...new Set(findings.flatMap(({ exposure }) => exposure?.refs ?? []))];
-  const leftovers = refs.filter((ref) => leftoverRef.test(ref));
-  const steps2 = [];
-  if (refs.length === 0 || leftovers.length < refs.length) {
-    steps2.push(
-      step(
-        "Rewrite the history of all branches and tags, in a fresh clone if you can. Write the key into a file outside of the repository, and use one of these.",
-        "git filter-repo --replace-text FILE --replace-message FILE",
-        "java -jar bfg.jar --no-blob-protection --replace-text FILE"
-      )
-    );
-  }
-  if (leftovers.length > 0) {
-    steps2.push(
-      step(
-        "Delete these refs, which still have the old history.",
-        ...leftovers.slice(0, 20).map((ref) => `git update-ref -d ${shellWord(ref) ?? "REF"}`)
-      )
-    );
-  }
-  return steps2;
-}
-function elsewhereSteps(findings) {
-  const revoke = {
-    ...step("Others may have copied the key as long as it was there: revoke it, if you have not"),
-    links: revokeUrls(findings)
-  };
-  return [
-    ...findings.length > 0 ? [revoke] : [
-      step(
-        'A mistyped fingerprint, or one of a rule that is not in force, is found nowhere either: compare it with the report that named the key, or pass the key with "--expect-gone -".'
-      )
-    ],
-    step(
-      "The remote still has the old history until you replace all of it.",
-      "git push --force --mirror REMOTE"
-    ),
-    step(
-      "Pull-request refs and cached pages on the server are not replaced by a push: ask its support to delete them (GitHub), or use its repository clean-up (GitLab)."
-    ),
-    step("Forks and other clones have the old objects: delete them and clone again."),
-    step("CI has logs, caches and artifacts of old commits: delete them."),
-    step(
-      "Packages, container images and releases that were built from old commits: withdraw them."
-    ),
-    step("Backups, tickets, chats and e-mail may quote the key.")
-  ];
-}
-
-// src/report/reveal.ts
-function shownKey(finding, style) {
-  const key = style.showSecrets ? finding.secret.reveal() : null;
-  return key ?? finding.secret.toString();
-}
-
-// src/report/wording.ts
-function namesText(count2) {
-  return count2 === 1 ? "1 name that looks like a key but is not one" : `${grouped(count2)} names that look like keys but are not`;
-}
-function modeName({ mode }) {
-  return mode === "live" ? "live-mode" : "Test Mode";
-}
-function keyKind(finding) {
-  return `${finding.rule.service} ${modeName(finding)} API key`;
-}
-function exposedKey(finding) {
-  return `Exposed ${keyKind(finding)}`;
-}
-function placeName(sighting) {
-  const { repository } = sighting;
-  const place = placeInRepository(sighting);
-  return repository === void 0 ? place : `${visible(repository)}: ${place}`;
-}
-function placeInRepository(sighting) {
-  const { source, path, line, column, object, ref, container } = sighting;
-  const position = line === null ? "" : `:${line}:${column ?? 1}`;
-  switch (source) {
-    case "ref-name":
-      return visible(`ref ${ref ?? ""}`.trim());
-    case "reflog":
-      return visible(`reflog of ${ref ?? "HEAD"}`);
-    case "note":
-      return visible(`note on ${annotated(path)?.slice(0, 10) ?? shortId(object)}`) + position;
-    default:
-      if (container === null) return visible(`${unnamedPlace(sighting)}${path ?? ""}`) + position;
-      if (path !== null && path !== "")
-        return visible(`${source === "file-name" ? "name of " : ""}${path}`) + position;
-      return unnamedPlace(sighting) + position;
-  }
-}
-function unnamedPlace({ source, object }) {
-  return source === "stdin" ? "standard input" : `${source.replace("-", " ")} ${shortId(object)}`.trim();
-}
-function artifactPath(sighting) {
-  const { repository } = sighting;
-  const path = pathInRepository(sighting);
-  return repository === void 0 ? path : `${repository}/${path}`;
-}
-function pathInRepository(sighting) {
-  const { source, path, object, ref, container } = sighting;
-  if (source === "note") return `git/note/${noteName(sighting)}`;
-  if (container === null)
-    return pathInRepository({ ...sighting, path: null, container: void 0 }) + path;
-  if (path !== null && path !== "") return path;
-  if (source === "stdin") return "stdin";
-  return `git/${source}/${ref ?? object ?? "unknown"}`;
-}
-function logicalName(sighting) {
-  const { source, path, object, ref } = sighting;
-  if (source === "note") return `${ref ?? "refs/notes/*"}:${path ?? object ?? ""}`;
-  if (path !== null && path !== "" || source === "stdin") return null;
-  return ref ?? object;
-}
-function noteName({ ref, path, object }) {
-  const name = annotated(path) ?? object ?? "unknown";
-  return ref === void 0 ? name : `${ref}/${name}`;
-}
-function annotated(path) {
-  return path === null ? null : path.replaceAll("/", "");
-}
-function shortId(object) {
-  return object?.slice(0, 10) ?? "";
-}
-var notCommitted = /* @__PURE__ */ new Set(["tag-message", "ref-name", "reflog"]);
-var authorWidth = 60;
-function introducedBy({
-  source,
-  commit,
-  author,
-  date
-}) {
-  if (commit === null || notCommitted.has(source)) return "";
-  const parts = [`commit ${commit.slice(0, 10)}`];
-  if (author !== null) parts.push(fitTo(visible(author), authorWidth));
-  if (date !== null) parts.push(date.slice(0, 10));
-  return parts.join(", ");
-}
-function checkedText({ verification }) {
-  const { status, scopes, reason } = verification;
-  if (status === "not-checked") return "";
-  const granted = scopes.length === 0 ? "" : ` with ${visible(scopes.join(", "))}`;
-  return `checked: ${status}${granted}${reason === null ? "" : ` (${visible(reason)})`}`;
-}
-function placeFacts(finding, sighting) {
-  return [
-    introducedBy(sighting),
-    decodedText(sighting),
-    endText(sighting),
-    checkedText(finding)
-  ].filter((fact) => fact !== "");
-}
-var encodingWords = /* @__PURE__ */ new Map([
-  ["hex", "hexadecimal"],
-  ["bytes", "a list of bytes"],
-  ["percent", "percent-encoding"],
-  ["json-escape", "escapes"],
-  ["html-entity", "HTML entities"],
-  ["markdown-escape", "Markdown escapes"],
-  ["wrapped", "wrapped lines"],
-  ["literals", "split string literals"],
-  ["invisible", "text with invisible characters"],
-  ["letter-spaced", "letter-spaced text"]
-]);
-function decodedText({ decoded }) {
-  const words = decoded.map((name) => encodingWords.get(name) ?? name);
-  return words.length === 0 ? "" : `in ${words.reverse().join(" in ")}`;
-}
-function endText({ endEstimated }) {
-  return endEstimated ? "end estimated" : "";
-}
-function repositoriesOf({ sightings }) {
-  return [...new Set(sightings.flatMap(({ repository }) => repository ?? []))].sort();
-}
-function repositoriesText(count2) {
-  return counted(count2, "repository", "repositories");
-}
-function inRepositoriesText(names2, shown2) {
-  const named2 = names2.slice(0, shown2).map(visible).join(", ");
-  const more = names2.length > shown2 ? ` and ${grouped(names2.length - shown2)} more` : "";
-  return `in ${repositoriesText(names2.length)}: ${named2}${more}`;
-}
-function alsoText(others) {
-  const history = others.every(({ object, source }) => object !== null && source !== "index");
-  if (!history) return `and ${counted(others.length, "more time")}`;
-  return others.length === 1 ? "also in history" : `also in history (${others.length} versions)`;
-}
-var suppressionNames = {
-  inline: "an allow comment",
-  baseline: "the baseline",
-  "ignore-file": "the ignore file",
-  config: "the configuration"
-};
-function suppressionText({ by, reason }) {
-  const name = suppressionNames[by];
-  return reason === null ? name : `${name}: ${visible(reason)}`;
-}
-
-// src/report/text-finding.ts
-var placesShown = 5;
-var refsShown = 4;
-var gutter = 7;
-var severityInks = {
-  critical: ["bold", "magenta"],
-  high: ["bold", "red"],
-  medium: ["bold", "yellow"],
-  low: ["bold", "blue"]
-};
-function findingLines(finding, style) {
-  const places = style.verbose ? everySighting(finding) : placesOf(finding);
-  const shown2 = style.verbose ? places : places.slice(0, placesShown);
-  const more = places.length - shown2.length + finding.sightingsOmitted;
-  return [
-    title(finding, style),
-    ...suppressionLines(finding, style),
-    ...checkLines(finding, style),
-    ...historyLines(finding.exposure, style),
-    ...shown2.flatMap((place, index) => placeLines(place, shown2.slice(0, index), style)),
-    ...more > 0 ? [indent(paint(style, moreText(more, style), "dim"))] : []
-  ];
-}
-function knownLine(finding, style) {
-  const [first, ...others] = placesOf(finding);
-  const more = others.length + finding.sightingsOmitted;
-  const where = first === void 0 ? "" : placeName(fromWorkingFolder(first.sighting));
-  const { verification, suppressed } = finding;
-  const facts = [
-    `${where}${more > 0 ? ` and ${counted(more, "more place")}` : ""}`,
-    ...verification.status === "not-checked" ? [] : [verification.status],
-    ...suppressed === null ? [] : [untilText(suppressed)]
-  ];
-  const key = shownKey(finding, style);
-  const room = Math.max(30, style.width - knownLabel.length - key.length - 3);
-  return `${paint(style, `${knownLabel} ${key}  ${fitTo(facts.join(" · "), room)}`, "dim")}`;
-}
-var knownLabel = "KNOWN   ";
-function untilText({ by, reason, expires }) {
-  const until = expires === null ? "" : ` until ${expires}`;
-  return `${by}${until}: ${reason === null ? "no reason given" : visible(reason)}`;
-}
-function everySighting(finding) {
-  const severity = severityOf(finding);
-  return finding.sightings.map((sighting) => ({ finding, sighting, others: [], severity }));
-}
-function moreText(more, style) {
-  const places = `and ${counted(more, "more place")}`;
-  return style.verbose ? places : `${places} (--verbose shows more)`;
-}
-function severityLabel(finding, style) {
-  const severity = severityOf(finding);
-  return paint(style, severity.toUpperCase().padEnd(knownLabel.length), ...severityInks[severity]);
-}
-function title(finding, style) {
-  const label = finding.suppressed === null ? severityLabel(finding, style) : paint(style, knownLabel, "dim");
-  const facts = [
-    `${modeName(finding)} key`,
-    finding.rule.service,
-    `${finding.confidence} confidence`,
-    `id ${finding.fingerprint.slice(0, 12)}`
-  ];
-  return `${label} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`;
-}
-function verificationFacts({ verification }) {
-  const { status, reason, scopes, lacks, requestId } = verification;
-  const facts = [
-    status,
-    ...reason !== null && reasonAddsToStatus(verification) ? [reason] : [],
-    ...scopes.length > 0 ? [`has ${scopes.join(", ")}`] : [],
-    ...lacks.length > 0 ? [`lacks ${lacks.join(", ")}`] : [],
-    ...requestId === null ? [] : [`request ${requestId}`]
-  ];
-  return facts.map(visible);
-}
-function reasonAddsToStatus({ status, scopes, lacks }) {
-  if (status === "live") return scopes.length + lacks.length === 0;
-  return status === "unknown" || status === "not-checked";
-}
-function checkLines(finding, style) {
-  const { status, reason, checkedAt } = finding.verification;
-  if (status === "not-checked" && reason === null) return [];
-  const when = checkedAt === null ? "" : ` (checked ${visible(checkedAt.slice(0, 19))}Z)`;
-  const text2 = `${verificationFacts(finding).join(" · ")}${when}`;
-  return wrap(text2, Math.max(40, style.width - gutter - 2)).map(indent);
-}
-function suppressionLines({ suppressed }, style) {
-  if (suppressed === null) return [];
-  return [indent(paint(style, `marked as known by ${untilText(suppressed)}`, "dim"))];
-}
-function historyLines(history, style) {
-  if (history === null) return [];
-  const parts = [];
-  const { firstCommit, firstAuthor, firstDate, atHead, refs, removedIn, unreachable } = history;
-  if (firstCommit !== null) {
-    const by = firstAuthor === null ? "" : ` by ${fitTo(visible(firstAuthor), authorWidth)}`;
-    parts.push(`first seen in ${firstCommit.slice(0, 10)}${by}${onDay(firstDate)}`);
-  }
-  if (unreachable !== null) parts.push(unreachableText(unreachable));
-  else if (atHead === true) parts.push("still at HEAD");
-  else if (removedIn !== null) {
-    const since = `gone since ${removedIn.slice(0, 10)}${onDay(history.removedDate)}`;
-    parts.push(`${since}, still in history`);
-  } else if (atHead === false) parts.push("not at HEAD, still in history");
-  if (refs.length > 0) {
-    const shown2 = refs.slice(0, refsShown).map((ref) => visible(shortRef(ref)));
-    const more = refs.length - shown2.length;
-    parts.push(`in ${shown2.join(", ")}${more > 0 ? ` and ${more} more refs` : ""}`);
-  }
-  if (!history.refsComplete) {
-    parts.push("not all refs were checked");
-  }
-  if (parts.length === 0) return [];
-  return wrap(parts.join("; "), Math.max(40, style.width - gutter - 2)).map(indent);
-}
-function unreachableText(keeper) {
-  return keeper === "nothing" ? "unreachable: git will delete it at the next prune" : `in no ref, kept by the ${keeper}`;
-}
-function onDay(date) {
-  return date === null ? "" : ` on ${date.slice(0, 10)}`;
-}
-function shortRef(ref) {
-  return ref.replace(/^refs\/(?:heads|tags|remotes)\//, "");
-}
-function placeLines({ sighting, others }, before, style) {
-  const { excerpt, path, line } = sighting;
-  const shown2 = before.some(
-    ({ sighting: other }) => other.path === path && other.line === line && other.excerpt?.text === excerpt?.text
-  );
-  const also = others.length === 0 ? "" : `, ${alsoText(others)}`;
-  return [
-    indent(
-      `${paint(style, placeName(fromWorkingFolder(sighting)), "cyan")}${paint(style, originText2(sighting) + also, "dim")}`
-    ),
-    ...shown2 ? [] : excerptLines(excerpt, line, style)
-  ];
-}
-function originText2(sighting) {
-  const { source, path, object } = sighting;
-  const by = introducedBy(sighting);
-  const parts = [
-    ...source === "index" ? ["staged"] : [],
-    by,
-    ...by === "" && path !== null && object !== null && source === "blob" ? [`object ${object.slice(0, 10)}`] : [],
-    decodedText(sighting),
-    endText(sighting)
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "" : `  ${parts.join(", ")}`;
-}
-function excerptLines(excerpt, line, style) {
-  if (excerpt === null) return [];
-  const room = Math.max(30, style.width - gutter - 3);
-  let before = visible(excerpt.text.slice(0, excerpt.start)).trimStart();
-  const key = visible(excerpt.text.slice(excerpt.start, excerpt.end));
-  const after2 = visible(excerpt.text.slice(excerpt.end)).trimEnd();
-  const roomBefore = Math.max(8, Math.floor((room - textWidth(key)) * 0.6));
-  if (textWidth(before) > roomBefore) before = `…${lastColumns(before, roomBefore - 1)}`;
-  const roomAfter = room - textWidth(before) - textWidth(key);
-  const bar2 = paint(style, "│", "dim");
-  const number = paint(style, String(line ?? "").padStart(gutter - 1), "dim");
-  const carets = "^".repeat(Math.max(1, textWidth(key)));
-  return [
-    `${number} ${bar2} ${before}${paint(style, key, "red")}${roomAfter > 1 ? fitTo(after2, roomAfter) : ""}`,
-    `${" ".repeat(gutter)}${bar2} ${" ".repeat(textWidth(before))}${paint(style, carets, "red")}`
-  ];
-}
-function lastColumns(text2, width) {
-  let kept = "";
-  for (const char of [...text2].reverse()) {
-    if (textWidth(char + kept) > width) break;
-    kept = char + kept;
-  }
-  return kept;
-}
-function indent(line) {
-  return " ".repeat(gutter + 2) + line;
-}
-function fromWorkingFolder(sighting) {
-  return sighting.shown === void 0 ? sighting : { ...sighting, path: sighting.shown };
-}
-
-// src/report/text-steps.ts
-function statusGroups(findings) {
-  const statuses = Object.keys(statusAdvice);
-  return statuses.flatMap((status) => {
-    const group = findings.filter((finding) => finding.verification.status === status);
-    const { title: title2, text: text2 } = statusAdvice[status];
-    return group.length === 0 ? [] : [{ title: title2, advice: text2, findings: group }];
-  });
-}
-function nextSteps(findings, style) {
-  const steps2 = [...keySteps(findings), rescanStep(findings)];
-  return [
-    paint(style, "What to do", "bold"),
-    ...numberedSteps(steps2, style),
-    ...canCharge(findings) ? [`     ${chargeWarning}`] : []
-  ];
-}
-function numberedSteps(steps2, style) {
-  return steps2.flatMap((step2, index) => [
-    ...stepLines(step2, style).map(
-      (line, row2) => row2 === 0 ? `  ${index + 1}. ${line}` : `     ${line}`
-    ),
-    ...step2.commands.map((command) => `       ${command}`)
-  ]);
-}
-function stepLines({ text: text2, links }, style) {
-  const lines = wrap(links.length === 0 ? text2 : `${text2}:`, Math.max(40, style.width - 6));
-  if (links.length === 0) return lines;
-  const shown2 = links.map((url) => link(style, url)).join(" , ");
-  return [...lines.slice(0, -1), `${lines.at(-1)} ${shown2}`];
-}
-
-// src/report/text-summary.ts
-var failedShown = 10;
-var filteredShown = 200;
-function summaryLines(report, style) {
-  return [
-    verdict(report, style),
-    ...wrap(readLine(report), style.width),
-    ...configurationLines(report, style),
-    ...skippedLines(report, style),
-    ...failedLines(report, style),
-    ...filteredHint(report, style),
-    ...report.notices.map((notice) => `note: ${visible(notice)}`)
-  ];
-}
-function verdict(report, style) {
-  const { findings } = report;
-  if (findings.length > 0) {
-    const places = findings.reduce(
-      (sum, finding) => sum + placesOf(finding).length + finding.sightingsOmitted,
-      0
-    );
-    const keys = counted(findings.length, "key");
-    const where = `${counted(places, "place")}${spreadText(report)}`;
-    const text2 = `Found ${keys} in ${where}: ${severityCounts(report)}.`;
-    return paint(style, text2, "bold", openFindings(report).length > 0 ? "red" : "green");
-  }
-  if (report.complete) return paint(style, "No exposed keys.", "bold", "green");
-  return paint(
-    style,
-    "No keys in what could be read, but not everything could be read.",
-    "bold",
-    "yellow"
-  );
-}
-function spreadText({ findings, repositories }) {
-  if (repositories === void 0) return "";
-  return ` of ${repositoriesText(new Set(findings.flatMap(repositoriesOf)).size)}`;
-}
-function severityCounts(report) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const finding of report.findings) {
-    const name = finding.suppressed === null ? severityOf(finding) : "suppressed";
-    counts2.set(name, (counts2.get(name) ?? 0) + 1);
-  }
-  return [...counts2].map(([name, count2]) => `${count2} ${name}`).join(", ");
-}
-function readLine({ coverage, durationMs }) {
-  return `Read ${readText(coverage)} in ${seconds(durationMs)}.`;
-}
-function readText(coverage) {
-  const parts = [];
-  if (coverage.files > 0 || coverage.objects === 0) parts.push(counted(coverage.files, "file"));
-  if (coverage.entries > 0) parts.push(entriesText(coverage.entries));
-  if (coverage.objects > 0) {
-    const commits = coverage.commits > 0 ? ` (${counted(coverage.commits, "commit")})` : "";
-    parts.push(`${counted(coverage.objects, "object")}${commits}`);
-  }
-  if (coverage.refs > 0) parts.push(counted(coverage.refs, "ref"));
-  parts.push(bytesText(coverage.bytes));
-  return parts.join(", ");
-}
-function entriesText(count2) {
-  return count2 === 1 ? "1 archive entry" : `${grouped(count2)} archive entries`;
-}
-var hashDigits = 12;
-function configurationLines({ configuration }, style) {
-  const files = configuration.files.map(({ kind, path, sha256, from }) => {
-    const place = from === null || from.kind === "work tree" ? "" : ` in ${configPlaceText(from)}`;
-    return `${kind} ${visible(path)}${place} (SHA-256 ${style.verbose ? sha256 : sha256.slice(0, hashDigits)})`;
-  });
-  const settings = configuration.settings.filter(({ origin }) => origin.kind !== "command line").map(settingText);
-  return [
-    ...wrap(`Configuration: ${files.join(", ")}.`, style.width),
-    ...settings.length === 0 ? [] : wrap(`Options: ${settings.join(", ")}.`, style.width)
-  ].map((line) => paint(style, line, "dim"));
-}
-function skippedLines(report, style) {
-  return skippedTexts(report).map((text2) => paint(style, `Left out: ${text2}.`, "dim"));
-}
-function failedLines(report, style) {
-  if (report.complete) return [];
-  const failed = unread2(report);
-  const shown2 = style.verbose ? failed : failed.slice(0, failedShown);
-  const more = failed.length - shown2.length;
-  return [
-    paint(
-      style,
-      "INCOMPLETE: not everything could be read, so there may be more keys.",
-      "bold",
-      "yellow"
-    ),
-    ...shown2.map(({ what, reason }) => `  ${what}: ${reason}`),
-    ...more > 0 ? [`  and ${grouped(more)} more (--verbose lists them)`] : []
-  ];
-}
-function filteredHint(report, style) {
-  if (style.showFiltered) return [];
-  const names2 = filteredNames(report);
-  const lines = hiddenKeysTexts(report).map((text2) => `Left out: ${text2}.`);
-  if (names2 > 0) {
-    lines.unshift(paint(style, `Left out: ${namesText(names2)} (--show-filtered).`, "dim"));
-  }
-  return lines;
-}
-function filteredLines({ filtered }, style) {
-  if (filtered.list.length === 0) return [];
-  const shown2 = style.verbose ? filtered.list : filtered.list.slice(0, filteredShown);
-  const lines = [paint(style, `Left out (${grouped(filtered.count)})`, "bold")];
-  for (const { path, object, source, line, column, text: text2, reason } of shown2) {
-    const position = line === null ? "" : `:${line}:${column}`;
-    const where = path ?? object?.slice(0, 10) ?? source;
-    lines.push(`  ${visible(where)}${position}  ${visible(text2)}  ${paint(style, reason, "dim")}`);
-  }
-  const more = filtered.count - shown2.length;
-  if (more > 0) lines.push(`  and ${grouped(more)} more`);
-  return lines;
-}
-function seconds(ms) {
-  return ms < 1e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.round(ms / 1e3)} s`;
-}
-function bytesText(bytes) {
-  const units = ["bytes", "kB", "MB", "GB", "TB"];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1e3 && unit < units.length - 1) {
-    value /= 1e3;
-    unit++;
-  }
-  return `${unit === 0 ? value : value.toFixed(value < 10 ? 1 : 0)} ${units[unit]}`;
-}
-
-// src/report/removal-proof.ts
-var holderNames = {
-  ref: "branches, tags or other refs",
-  stash: "a stash",
-  index: "the index",
-  reflog: "a reflog",
-  nothing: "nothing, but git has not deleted it yet",
-  "other repository": "the repository of a submodule"
-};
-var objectsShown = 10;
-function proofText(report, proof, style) {
-  const { findings } = report;
-  const blocks = [
-    ...findings.map((finding) => [
-      ...findingLines(finding, style),
-      ...holderTexts(proof, objectsOf(finding)).map((text2) => `         ${text2}`)
-    ]),
-    [
-      paint(style, proofVerdict(report, proof), "bold", colorOf(report)),
-      ...wrap(readLine(report), style.width),
-      ...failedLines(report, style),
-      ...scanNotices(report).flatMap((notice) => wrap(`note: ${visible(notice)}`, style.width))
-    ],
-    ...findings.length === 0 ? [] : [
-      [
-        paint(style, "Still to do here", "bold"),
-        ...numberedSteps(stillToDo(report, proof), style)
-      ]
-    ],
-    [
-      paint(style, "What this cannot prove", "bold"),
-      ...numberedSteps(elsewhereSteps(findings), style)
-    ]
-  ];
-  return `${blocks.map((block) => block.join("\n")).join("\n\n")}
-`;
-}
-function proofNotices(report, proof) {
-  const still = stillToDo(report, proof).map(
-    ({ text: text2, commands: commands2 }) => ["still to do:", text2, ...commands2].join(" ")
-  );
-  const elsewhere = elsewhereSteps(report.findings).map(({ text: text2 }) => `not proven: ${text2}`);
-  return [proofVerdict(report, proof), ...report.findings.length > 0 ? still : [], ...elsewhere];
-}
-function scanNotices(report) {
-  if (report.proof === void 0) return report.notices;
-  const own = new Set(proofNotices(report, report.proof));
-  return report.notices.filter((notice) => !own.has(notice));
-}
-function proofFields(report, proof) {
-  const { expected, holders } = proof;
-  const fields = ({ text: text2, commands: commands2 }) => ({ text: text2, commands: commands2 });
-  return {
-    verdict: verdictWord(report),
-    expected,
-    holders: holders === null ? null : [...holders].map(([object, keptBy]) => ({ object, keptBy })),
-    stillToDo: report.findings.length === 0 ? [] : stillToDo(report, proof).map(fields),
-    notProven: elsewhereSteps(report.findings).map(fields)
-  };
-}
-function verdictWord({ findings, complete }) {
-  if (findings.length > 0) return "remaining";
-  return complete ? "gone" : "not-proven";
-}
-function stillToDo({ findings }, { holders }) {
-  const inObjects = findings.some((finding) => objectsOf(finding).length > 0);
-  const unknown2 = inObjects ? objectHolders : [];
-  return missingSteps(findings, new Set(holders === null ? unknown2 : [...holders.values()].flat()));
-}
-function proofVerdict({ findings, complete }, { expected }) {
-  const keys = counted(expected.length, "key");
-  if (findings.length > 0) {
-    const places = findings.reduce((sum, finding) => sum + placesOf(finding).length, 0);
-    return `NOT GONE: ${findings.length} of ${keys}, in ${counted(places, "place")}.`;
-  }
-  if (!complete) {
-    return `NOT PROVEN: ${keys} found nowhere, but not everything could be read.`;
-  }
-  return `GONE: ${keys} found in no object, ref, reflog, stash, index, work tree or other file of this repository.`;
-}
-function colorOf({ findings, complete }) {
-  if (findings.length > 0) return "red";
-  return complete ? "green" : "yellow";
-}
-function objectsOf({ sightings }) {
-  return [...new Set(sightings.flatMap(({ object }) => object ?? []))];
-}
-function holderFacts(proof, finding) {
-  const lines = holderTexts(proof, objectsOf(finding));
-  return lines.map((value) => ({ name: "Kept", value, own: true }));
-}
-function holderTexts({ holders }, oids) {
-  const texts2 = oids.flatMap((oid) => {
-    const names2 = (holders?.get(oid) ?? []).map((holder) => holderNames[holder]);
-    if (names2.length === 0) return [];
-    return [`object ${oid.slice(0, 10)} is kept by ${names2.join(", and by ")}`];
-  });
-  const more = texts2.length - objectsShown;
-  return [
-    ...texts2.slice(0, objectsShown),
-    ...more > 0 ? [`and ${counted(more, "more object")}`] : []
-  ];
-}
-
-// src/report/text-repositories.ts
-var namedInRow = 4;
-var rowsShown = 50;
-var gutter2 = " ".repeat(9);
-function findingRow(finding, style) {
-  const { exposure, fingerprint, verification } = finding;
-  const [first, ...others] = placesOf(finding);
-  const more = others.length + finding.sightingsOmitted;
-  const facts = [
-    ...verification.status === "not-checked" ? [] : [verification.status],
-    ...exposure?.atHead === true ? ["still at HEAD"] : [],
-    `${finding.confidence} confidence`,
-    `id ${fingerprint.slice(0, 12)}`
-  ];
-  const repositories = repositoriesOf(finding);
-  const where = inRepositoriesText(repositories, namedInRow);
-  const room = Math.max(40, style.width - gutter2.length);
-  const place = first === void 0 ? "" : placeName(first.sighting);
-  const places = more === 0 ? place : `${place} and ${counted(more, "more place")}`;
-  return [
-    `${severityLabel(finding, style)} ${paint(style, shownKey(finding, style), "bold")}  ${paint(style, facts.join(" · "), "dim")}`,
-    // The first place names the only one.
-    ...repositories.length > 1 ? wrap(where, room).map((line) => gutter2 + line) : [],
-    `${gutter2}${paint(style, fitTo(places, room), "cyan")}`
-  ];
-}
-function repositoryLines({ repositories = [] }, style) {
-  if (repositories.length === 0) return [];
-  const wanted = repositories.filter(
-    ({ findings, status }) => style.verbose || findings > 0 || status !== "read"
-  );
-  const sorted = [...wanted].sort((a, b) => b.findings - a.findings);
-  const shown2 = style.verbose ? sorted : sorted.slice(0, rowsShown);
-  const more = sorted.length - shown2.length;
-  const others = repositories.length - wanted.length;
-  return [
-    paint(style, `Repositories (${countsText(repositories)})`, "bold"),
-    ...shown2.map((repository) => row(repository, style)),
-    ...more > 0 ? [`  and ${grouped(more)} more with keys or unread content (--verbose)`] : [],
-    ...others > 0 ? [paint(style, `  ${grouped(others)} without keys (--verbose)`, "dim")] : []
-  ];
-}
-function countsText(repositories) {
-  const count2 = (wanted) => repositories.filter(({ status }) => status === wanted).length;
-  const counts2 = [
-    [count2("read"), "read"],
-    [count2("incomplete"), "incomplete"],
-    [count2("not-read"), "not read"]
-  ];
-  const parts = counts2.filter(([number]) => number > 0);
-  return `${grouped(repositories.length)}: ${parts.map(([number, text2]) => `${grouped(number)} ${text2}`).join(", ")}`;
-}
-function row({ name, status, reason, findings }, style) {
-  const label = status === "not-read" ? "not read" : counted(findings, "key");
-  const remark = status === "read" ? "" : status === "incomplete" ? "incomplete" : visible(reason ?? "");
-  const text2 = remark === "" ? visible(name) : `${visible(name)}: ${remark}`;
-  const line = `  ${label.padStart(10)}  ${fitTo(text2, Math.max(40, style.width - 14))}`;
-  return status === "read" ? line : paint(style, line, "yellow");
-}
-
 // src/report/text-verify.ts
 var inks = {
   live: ["bold", "magenta"],
@@ -7166,56 +4863,11 @@ function findingBlocks(findings, style) {
 // src/report/load-format.ts
 async function loadFormat(name) {
   if (name === "text") return onePart(text);
-  const { formats, jsonParts } = await __load("./main-report-formats.js");
+  const { formats, jsonParts } = await __load("./main-report-sarif.js");
   return name === "json" ? jsonParts : onePart(formats[name]);
 }
 function onePart(reporter) {
   return (report, style) => [reporter(report, style)];
-}
-
-// src/cli/read-file.ts
-var blockBytes = 1 << 20;
-function readNamedFile(path, limit, what) {
-  try {
-    const file = openSync(path, "r");
-    try {
-      return readAll(file, limit, `${what} ${path}`);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw error instanceof BrleaksError ? error : new BrleaksError("usage", `${what} ${path}: ${reasonOf3(error)}`, { cause: error });
-  }
-}
-async function readInput(limit) {
-  const blocks = [];
-  let total = 0;
-  for await (const block of process.stdin) {
-    const bytes = Buffer.from(block);
-    blocks.push(bytes);
-    total += bytes.length;
-    if (total > limit) throw tooLarge("standard input", limit);
-  }
-  return Buffer.concat(blocks, total);
-}
-function tooLarge(name, limit) {
-  return new BrleaksError("usage", `${name}: it is larger than ${limit} bytes`);
-}
-function readAll(file, limit, name) {
-  const blocks = [];
-  for (let total = 0; ; ) {
-    const block = Buffer.alloc(blockBytes);
-    const count2 = readSync(file, block);
-    if (count2 === 0) return Buffer.concat(blocks, total);
-    blocks.push(block.subarray(0, count2));
-    total += count2;
-    if (total > limit) throw tooLarge(name, limit);
-  }
-}
-function reasonOf3(error) {
-  const code = error.code;
-  if (code === "ENOENT") return "no such file";
-  return code === "EISDIR" ? "it is a folder" : `it cannot be read (${code})`;
 }
 
 // src/cli/report-plan.ts
@@ -7361,7 +5013,7 @@ function installOutputGuards() {
   });
 }
 function outputFailure() {
-  return failure === null ? null : `cannot write to standard output: ${reasonOf2(failure)}`;
+  return failure === null ? null : `cannot write to standard output: ${reasonOf(failure)}`;
 }
 async function writeOut(text2) {
   for (const part of partsOf(text2)) {
@@ -7551,12 +5203,12 @@ var ProgressMeter = class {
     return [`${megabytes(bytes)} (${megabytes(perSecond)}/s)`];
   }
 };
-function beginsStep(before, after2) {
-  if (before.phase !== after2.phase) return true;
-  if (before.fraction === null || after2.fraction === null) {
-    return before.fraction !== after2.fraction;
+function beginsStep(before, after) {
+  if (before.phase !== after.phase) return true;
+  if (before.fraction === null || after.fraction === null) {
+    return before.fraction !== after.fraction;
   }
-  return after2.fraction < before.fraction;
+  return after.fraction < before.fraction;
 }
 function countsOf(progress) {
   const { phase, files, entries, objects, totalObjects, findings, keys, repositories } = progress;
@@ -7681,15 +5333,15 @@ function bar(fraction) {
 // src/cli/session.ts
 function startSession({ progress }) {
   const controller = stopOnSignals();
-  const display2 = displayOf(progress);
+  const display = displayOf(progress);
   return {
     controller,
     options: {
       signal: controller.signal,
-      onProgress: display2 === null ? void 0 : (state) => display2.update(state)
+      onProgress: display === null ? void 0 : (state) => display.update(state)
     },
     wait: async (scan2) => {
-      const report = await scan2.finally(() => display2?.clear());
+      const report = await scan2.finally(() => display?.clear());
       return explainFaults(report, maskMessage);
     }
   };
@@ -7738,7 +5390,7 @@ async function readerFor(command, parsed, root) {
   if (!decideOptions(command, parsed.values, { environment }).flag("staged")) {
     return folderReader(root);
   }
-  const { indexReader } = await __load("./main-sources-config-reader.js");
+  const { indexReader } = await __load("./main-git-read-path.js");
   return indexReader(root, usualFileNames, indexVariables(process.env));
 }
 function pathsOf(command, operands) {
@@ -7822,7 +5474,7 @@ async function scanned(command, request, values, cwd) {
   if (command !== "audit") {
     return scan(request);
   }
-  const { rememberingScan } = await __load("./main-fleet-remembering-scan.js");
+  const { rememberingScan } = await __load("./main-fleet-object-cache.js");
   const name = resolve(cwd, historyOf(request) ?? ".");
   return rememberingScan(request, { values, name, environment: process.env, cwd });
 }
@@ -7934,14 +5586,14 @@ async function parseOptions(args) {
 function withDashValues(args) {
   const options = new Set(names([...lists, ...texts]).map((name) => `--${name}`));
   const end = args.indexOf("--");
-  const joined2 = [];
+  const joined = [];
   for (const [index, word] of args.entries()) {
     const previous = args[index - 1] ?? "";
     const isValue = word === "-" && options.has(previous) && (end === -1 || index < end);
-    if (isValue) joined2[joined2.length - 1] = `${previous}=-`;
-    else joined2.push(word);
+    if (isValue) joined[joined.length - 1] = `${previous}=-`;
+    else joined.push(word);
   }
-  return joined2;
+  return joined;
 }
 var scanOnly = {
   command: "scan",
@@ -7985,7 +5637,7 @@ function unknownCommand(word, message) {
 }
 
 // src/cli/run.ts
-async function run2(args, control2) {
+async function run(args, control2) {
   installOutputGuards();
   useControl(control2);
   let status = await attempt(args);
@@ -8006,7 +5658,7 @@ async function attempt(args) {
   try {
     if (args[0] === jobCommand) return await (await __load("./main-cli-audit-job.js")).serveAuditJobs();
     if (args[0] === completeCommand) {
-      return await (await __load("./main-cli-completion.js")).answerCompletion(args.slice(1));
+      return await (await __load("./main-cli-command-help.js")).answerCompletion(args.slice(1));
     }
     const parsed = await parseArgs(args);
     if (parsed.version) {
@@ -8034,7 +5686,7 @@ var commands = {
   config: async (parsed) => (await __load("./main-cli-config.js")).runConfig(parsed),
   hook: async (parsed) => (await __load("./main-cli-hook.js")).runHookCommand(parsed),
   rules: async (parsed) => (await __load("./main-cli-rules.js")).runRules(parsed),
-  completion: async (parsed) => (await __load("./main-cli-completion.js")).printCompletionScript(parsed)
+  completion: async (parsed) => (await __load("./main-cli-command-help.js")).printCompletionScript(parsed)
 };
 async function dispatch(parsed) {
   refuseMistyped(parsed);
@@ -8046,17 +5698,15 @@ exports.configPlaceText = configPlaceText;
 exports.configPlaceOf = configPlaceOf;
 exports.settingOriginText = settingOriginText;
 exports.settingOriginOf = settingOriginOf;
+exports.fault = fault;
+exports.decodeText = decodeText;
+exports.placeOf = placeOf;
+exports.memberOf = memberOf;
+exports.refuseDoubles = refuseDoubles;
+exports.nearest = nearest;
 exports.mkdir = mkdir;
 exports.open = open;
 exports.readFile = readFile;
-exports.parseJson = parseJson;
-exports.loadRules = loadRules;
-exports.checkRules = checkRules;
-exports.fault = fault;
-exports.nearest = nearest;
-exports.isDate = isDate;
-exports.parseBaseline = parseBaseline;
-exports.formatBaseline = formatBaseline;
 exports.commandNames = commandNames;
 exports.optionSpecs = optionSpecs;
 exports.optionsOf = optionsOf;
@@ -8078,6 +5728,7 @@ exports.guardedProgress = guardedProgress;
 exports.StringDecoder = StringDecoder;
 exports.byteStream = byteStream;
 exports.checkLibraryOptions = checkLibraryOptions;
+exports.withSlashes = withSlashes;
 exports.verifyOptionKinds = verifyOptionKinds;
 exports.planVerification = planVerification;
 exports.isLoopback = isLoopback;
@@ -8085,20 +5736,19 @@ exports.decideScan = decideScan;
 exports.workingFolder = workingFolder;
 exports.exitStatus = exitStatus;
 exports.outcome = outcome;
-exports.expandOperands = expandOperands;
+exports.foldsCase = foldsCase;
+exports.wantsAll = wantsAll;
+exports.pathFilter = pathFilter;
+exports.FileParts = FileParts;
+exports.grouped = grouped;
+exports.counted = counted;
 exports.pathBelow = pathBelow;
 exports.reportBase = reportBase;
+exports.realFolder = realFolder;
+exports.plainSource = plainSource;
 exports.rootOf = rootOf;
 exports.isBare = isBare;
 exports.hasHistory = hasHistory;
-exports.plainSource = plainSource;
-exports.setImmediate = setImmediate;
-exports.setTimeout = setTimeout2;
-exports.wantsAll = wantsAll;
-exports.grouped = grouped;
-exports.counted = counted;
-exports.skipped = skipped;
-exports.keepWanted = keepWanted;
 exports.compareFindings = compareFindings;
 exports.compareSightings = compareSightings;
 exports.compareNullable = compareNullable;
@@ -8113,20 +5763,19 @@ exports.redactConfiguration = redactConfiguration;
 exports.findingOf = findingOf;
 exports.verifyKeys = verifyKeys;
 exports.scan = scan;
-exports.checkReportFile = checkReportFile;
-exports.writeReportFile = writeReportFile;
-exports.reasonOf = reasonOf2;
 exports.skippedName = skippedName;
 exports.isCountedKind = isCountedKind;
 exports.skipReasonText = skipReasonText;
 exports.failureText = failureText;
 exports.visible = visible;
+exports.textWidth = textWidth;
+exports.fitTo = fitTo;
 exports.wrap = wrap;
 exports.codeSpan = codeSpan;
 exports.leftOut = leftOut;
 exports.skippedTexts = skippedTexts;
 exports.filteredNames = filteredNames;
-exports.unread = unread2;
+exports.unread = unread;
 exports.knownText = knownText;
 exports.knownCounts = knownCounts;
 exports.maskKeysOf = maskKeysOf;
@@ -8135,17 +5784,39 @@ exports.printLine = printLine;
 exports.maskKeys = maskKeys;
 exports.formatNames = formatNames;
 exports.paint = paint;
+exports.link = link;
 exports.openFindings = openFindings;
 exports.knownFindings = knownFindings;
 exports.openPlaces = openPlaces;
 exports.placesOf = placesOf;
 exports.inTurns = inTurns;
-exports.identityOf = identityOf2;
+exports.identityOf = identityOf;
 exports.isInCheckout = isInCheckout;
-exports.objectHolders = objectHolders;
+exports.shownKey = shownKey;
+exports.namesText = namesText;
+exports.modeName = modeName;
+exports.keyKind = keyKind;
+exports.exposedKey = exposedKey;
+exports.placeName = placeName;
+exports.artifactPath = artifactPath;
+exports.logicalName = logicalName;
+exports.authorWidth = authorWidth;
+exports.introducedBy = introducedBy;
+exports.checkedText = checkedText;
+exports.placeFacts = placeFacts;
+exports.decodedText = decodedText;
+exports.endText = endText;
+exports.repositoriesOf = repositoriesOf;
+exports.alsoText = alsoText;
+exports.suppressionText = suppressionText;
 exports.step = step;
+exports.shellWord = shellWord;
 exports.commonWord = commonWord;
+exports.emptyReflogs = emptyReflogs;
+exports.prune = prune;
+exports.stashStep = stashStep;
 exports.removalSteps = removalSteps;
+exports.placeSteps = placeSteps;
 exports.chargeWarning = chargeWarning;
 exports.keySteps = keySteps;
 exports.revokeUrls = revokeUrls;
@@ -8156,42 +5827,12 @@ exports.deadKeySteps = deadKeySteps;
 exports.firstAction = firstAction;
 exports.cleanupAction = cleanupAction;
 exports.statusAdvice = statusAdvice;
-exports.elsewhereSteps = elsewhereSteps;
-exports.shownKey = shownKey;
-exports.namesText = namesText;
-exports.modeName = modeName;
-exports.keyKind = keyKind;
-exports.exposedKey = exposedKey;
-exports.placeName = placeName;
-exports.artifactPath = artifactPath;
-exports.logicalName = logicalName;
-exports.introducedBy = introducedBy;
-exports.checkedText = checkedText;
-exports.placeFacts = placeFacts;
-exports.decodedText = decodedText;
-exports.endText = endText;
-exports.repositoriesOf = repositoriesOf;
-exports.alsoText = alsoText;
-exports.suppressionText = suppressionText;
-exports.findingLines = findingLines;
-exports.untilText = untilText;
-exports.verificationFacts = verificationFacts;
-exports.unreachableText = unreachableText;
-exports.numberedSteps = numberedSteps;
-exports.stepLines = stepLines;
+exports.readLine = readLine;
 exports.failedLines = failedLines;
 exports.seconds = seconds;
 exports.bytesText = bytesText;
-exports.proofNotices = proofNotices;
-exports.scanNotices = scanNotices;
-exports.proofFields = proofFields;
-exports.stillToDo = stillToDo;
-exports.proofVerdict = proofVerdict;
-exports.holderFacts = holderFacts;
 exports.countsText = countsText;
 exports.text = text;
-exports.readNamedFile = readNamedFile;
-exports.readInput = readInput;
 exports.formatChoices = formatChoices;
 exports.folderReports = folderReports;
 exports.planReports = planReports;
@@ -8217,5 +5858,5 @@ exports.checkOptions = checkOptions;
 exports.runScan = runScan;
 exports.jobCommand = jobCommand;
 exports.helperNames = helperNames;
-exports.run = run2;
+exports.run = run;
 exports.printFault = printFault;

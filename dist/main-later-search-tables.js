@@ -1,0 +1,228 @@
+"use strict";
+require("./main.js");
+const {
+  expandPairs,
+  frequencies,
+  makePairs,
+  membersOf
+} = require("./main-search-searcher.js");
+require("./hook-check.js");
+
+// src/search/windows.ts
+var mostTriples = 4096;
+var costOfTriple = 1e5;
+var fillers = [0, 32, 255];
+function chooseWindows(patterns) {
+  const taken = new Uint8Array(65536);
+  return patterns.map(({ elements }) => {
+    const window = leastCostly(elements, taken);
+    const [a, b, c] = window.bytes;
+    takePairs(taken, a, b, takenBits.first);
+    takePairs(taken, b, c, takenBits.second);
+    return window;
+  });
+}
+function leastCostly(elements, taken) {
+  let best = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let middle = 1; middle < elements.length - 1; middle++) {
+    if (!isWindow(elements, middle)) continue;
+    const bytes = [
+      membersAt(elements, middle - 1),
+      membersAt(elements, middle),
+      membersAt(elements, middle + 1)
+    ];
+    const cost = costOf(bytes, taken);
+    if (cost >= least) continue;
+    best = { bytes, middle };
+    least = cost;
+  }
+  if (best === null) throw new RangeError("the pattern has no three neighbouring bytes");
+  return best;
+}
+function isWindow(elements, middle) {
+  const { min, max } = elements[middle];
+  const before = elements[middle - 1];
+  const after = elements[middle + 1];
+  return min === 1 && max === 1 && before.min > 0 && after.min > 0;
+}
+function membersAt(elements, index) {
+  return membersOf(elements[index].set);
+}
+var takenBits = { first: 1, second: 2 };
+function takePairs(taken, firsts, seconds, bit) {
+  for (const first of firsts) {
+    for (const second of seconds) {
+      const pair = first | second << 8;
+      taken[pair] = (taken[pair] ?? 0) | bit;
+    }
+  }
+}
+function costOf([a, b, c], taken) {
+  const triples = a.length * b.length * c.length;
+  const isFilling = fillers.some((byte) => [a, b, c].every((bytes) => bytes.includes(byte)));
+  if (triples > mostTriples || isFilling) return triples * costOfTriple;
+  return pairCost(a, b, taken, takenBits.first) + pairCost(b, c, taken, takenBits.second);
+}
+function pairCost(firsts, seconds, taken, bit) {
+  let cost = 0;
+  for (const first of firsts) {
+    for (const second of seconds) {
+      if (((taken[first | second << 8] ?? 0) & bit) !== 0) continue;
+      cost += (frequencies[first] ?? 0) * (frequencies[second] ?? 0);
+    }
+  }
+  return cost;
+}
+
+// src/search/tables.ts
+var multiplier = 2654435761;
+var fewestBits = 8;
+function hashOf(key, shift) {
+  return Math.imul(key, multiplier) >>> shift;
+}
+function makeTables(patterns) {
+  const windows = chooseWindows(patterns);
+  const byTriple = /* @__PURE__ */ new Map();
+  windows.forEach(({ bytes }, pattern) => {
+    const [firsts, seconds, thirds] = bytes;
+    for (const first of firsts) {
+      for (const second of seconds) {
+        for (const third of thirds) add(byTriple, first | second << 8 | third << 16, pattern);
+      }
+    }
+  });
+  return { windows, pairs: expandPairs(makePairs(windows)), ...hashTable(byTriple) };
+}
+function add(byTriple, triple, pattern) {
+  const list = byTriple.get(triple);
+  if (list === void 0) byTriple.set(triple, [pattern]);
+  else list.push(pattern);
+}
+function hashTable(byTriple) {
+  let bits = fewestBits;
+  while (1 << bits < byTriple.size * 4) bits++;
+  const shift = 32 - bits;
+  const slots = new Uint32Array(2 << bits);
+  const mask = (1 << bits) - 1;
+  const places = /* @__PURE__ */ new Map();
+  const lists = [];
+  for (const [triple, patterns] of byTriple) {
+    const key = patterns.join();
+    let place = places.get(key);
+    if (place === void 0) {
+      place = lists.length;
+      places.set(key, place);
+      lists.push(patterns.length, ...patterns);
+    }
+    let slot = hashOf(triple, shift);
+    while (slots[2 * slot] !== 0) slot = slot + 1 & mask;
+    slots[2 * slot] = triple + 1;
+    slots[2 * slot + 1] = place;
+  }
+  return { slots, shift, lists: Uint32Array.from(lists) };
+}
+
+// src/search/packed-tables.ts
+var patternBytes = 8;
+var elementBytes = 4;
+var mostRepeats = 255;
+var setBytes = 256;
+var headerBytes = 32;
+var filterBits = 32768;
+var pairsBytes = 65536 * 4;
+function packTables(patterns, tables) {
+  const sets = [...new Set(patterns.flatMap(({ elements: elements2 }) => elements2.map(({ set }) => set)))];
+  const count = patterns.reduce((sum, { elements: elements2 }) => sum + elements2.length, 0);
+  const pairs = headerBytes;
+  const slots = pairs + pairsBytes;
+  const lists = slots + tables.slots.byteLength;
+  const records = lists + tables.lists.byteLength;
+  const filter = records + patterns.length * patternBytes;
+  const elements = filter + filterBits / 8;
+  const firstSet = elements + count * elementBytes;
+  const packed = Buffer.alloc(firstSet + sets.length * setBytes);
+  const header = [pairs, slots, tables.shift, lists, records, filter, firstSet];
+  for (const [i, value] of header.entries()) packed.writeUInt32LE(value, i * 4);
+  packed.set(bytesOf(tables.pairs), pairs);
+  packed.set(bytesOf(tables.slots), slots);
+  packed.set(bytesOf(tables.lists), lists);
+  packed.set(filterOf(tables), filter);
+  packed.set(Buffer.concat(sets), firstSet);
+  writePatterns(packed, { patterns, tables, sets, records, elements });
+  return packed;
+}
+function readPacked(packed, phases) {
+  const [pairs = 0, slots = 0, shift = 0, lists = 0, records = 0, , firstSet = 0] = wordsOf(
+    packed.subarray(0, headerBytes)
+  );
+  const windows = [];
+  const patterns = phases.map((phase, i) => {
+    const record = records + i * patternBytes;
+    const middle = packed.readUInt16LE(record + 6);
+    windows.push({ middle });
+    const first = packed.readUInt32LE(record) - middle * elementBytes;
+    const length = middle + packed.readUInt16LE(record + 4);
+    return { phase, elements: readElements(packed, first, length, firstSet) };
+  });
+  const tables = {
+    windows,
+    pairs: wordsOf(packed.subarray(pairs, slots)),
+    slots: wordsOf(packed.subarray(slots, lists)),
+    shift,
+    lists: wordsOf(packed.subarray(lists, records))
+  };
+  return { patterns, tables };
+}
+function readElements(packed, from, length, firstSet) {
+  return Array.from({ length }, (_, i) => {
+    const at = from + i * elementBytes;
+    const set = firstSet + packed.readUInt16LE(at) * setBytes;
+    return {
+      set: packed.subarray(set, set + setBytes),
+      min: packed.readUInt8(at + 2),
+      max: packed.readUInt8(at + 3)
+    };
+  });
+}
+function filterOf({ slots }) {
+  const filter = Buffer.alloc(filterBits / 8);
+  for (let slot = 0; slot < slots.length; slot += 2) {
+    const triple = (slots[slot] ?? 0) - 1;
+    if (triple === -1) continue;
+    const hash = hashOf(triple, 32 - Math.log2(filterBits));
+    filter[hash >> 3] = (filter[hash >> 3] ?? 0) | 1 << (hash & 7);
+  }
+  return filter;
+}
+function wordsOf(bytes) {
+  const words = new Uint32Array(bytes.length / 4);
+  bytesOf(words).set(bytes);
+  return words;
+}
+function bytesOf({ buffer, byteOffset, byteLength }) {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+function writePatterns(packed, { patterns, tables, sets, ...at }) {
+  const numbers = new Map(sets.map((set, i) => [set, i]));
+  let next = at.elements;
+  for (const [i, { elements }] of patterns.entries()) {
+    const middle = tables.windows[i]?.middle ?? 0;
+    const record = at.records + i * patternBytes;
+    packed.writeUInt32LE(next + middle * elementBytes, record);
+    packed.writeUInt16LE(elements.length - middle, record + 4);
+    packed.writeUInt16LE(middle, record + 6);
+    for (const { set, min, max } of elements) {
+      if (max > mostRepeats)
+        throw new RangeError(`an element repeats more than ${mostRepeats} times`);
+      packed.writeUInt16LE(numbers.get(set) ?? 0, next);
+      packed.writeUInt8(min, next + 2);
+      packed.writeUInt8(max, next + 3);
+      next += elementBytes;
+    }
+  }
+}
+exports.hashOf = hashOf;
+exports.makeTables = makeTables;
+exports.packTables = packTables;
+exports.readPacked = readPacked;
