@@ -28,12 +28,12 @@ export class TrackedList {
 
   entries(output: Buffer): WorkTreeEntry[] {
     const entries: WorkTreeEntry[] = []
-    for (const { text, bytes } of decodedRecords(output)) {
+    eachRecord(output, (text, bytes) => {
       const tab = text.indexOf('\t')
       // A file in conflict has up to three entries in a row, with stages other than 0.
       if (text.charCodeAt(tab - 1) !== stageZero) {
         const name = bytes?.toString('latin1', tab + 1) ?? text.slice(tab + 1)
-        if (this.#conflict === name) continue
+        if (this.#conflict === name) return
         this.#conflict = name
       }
       entries.push({
@@ -45,15 +45,16 @@ export class TrackedList {
         sparse: text.startsWith('S'),
         folder: text.startsWith('040000', modeStart),
       })
-    }
+    })
     return entries
   }
 }
 
 export function untrackedEntries(output: Buffer): WorkTreeEntry[] {
-  return Array.from(decodedRecords(output), ({ text, bytes }) => {
+  const entries: WorkTreeEntry[] = []
+  eachRecord(output, (text, bytes) => {
     const folder = text.endsWith('/')
-    return {
+    entries.push({
       path: folder ? text.slice(0, -1) : text,
       bytes: folder ? (bytes?.subarray(0, -1) ?? null) : bytes,
       tracked: false,
@@ -61,8 +62,9 @@ export function untrackedEntries(output: Buffer): WorkTreeEntry[] {
       sparse: false,
       folder: false,
       otherRepository: folder,
-    }
+    })
   })
+  return entries
 }
 
 /** Splits a stream into pieces that end with a record. @param separator the last byte of each record. */
@@ -81,19 +83,23 @@ export async function* wholeRecords(
   }
 }
 
-/** Records as text, with their bytes if they are not UTF-8. Decoding many at once is much faster. */
-export function* decodedRecords(output: Buffer): Generator<{ text: string; bytes: Buffer | null }> {
+/**
+ * Calls a function with each record as text, and with its bytes if they are not UTF-8. Decoding many at once is much faster.
+ * A generator would make garbage for each of them.
+ */
+export function eachRecord(
+  output: Buffer,
+  visit: (text: string, bytes: Buffer | null) => void,
+): void {
   if (!isUtf8(output)) {
-    for (const bytes of records(output)) {
-      yield { text: bytes.toString('utf8'), bytes: isUtf8(bytes) ? null : bytes }
-    }
+    for (const bytes of records(output)) visit(bytes.toString('utf8'), isUtf8(bytes) ? null : bytes)
     return
   }
   const texts = output.toString('utf8')
   for (let start = 0; start < texts.length; ) {
     const end = texts.indexOf('\0', start)
     if (end === -1) return
-    yield { text: texts.slice(start, end), bytes: null }
+    visit(texts.slice(start, end), null)
     start = end + 1
   }
 }

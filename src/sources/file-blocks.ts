@@ -78,8 +78,9 @@ export class FileBlocks {
       const { location } = file
       return typeof location !== 'string' || file.named || own.has(file) ? '' : location
     })
-    const names = this.#names[number % slots]
-    this.#words[base + slot.length] = names?.write(`${locations.join('\0')}\0`) ?? 0
+    // For a NUL after the last one too.
+    locations.push('')
+    this.#words[base + slot.length] = this.#names[number % slots]?.write(locations.join('\0')) ?? 0
     this.#words.fill(0, base + slot.regular, base + slotWords)
     files.forEach((file, index) => {
       if (file.regular) this.#add(base + slot.regular, index)

@@ -138,9 +138,12 @@ function partReader(reader: FileReader, turns: Turns, signal: AbortSignal) {
       if (signal.aborted) break
       count++
       if (names.has(file)) yield nameOf(file)
-      for (const item of reader.read(file) ?? none) {
-        yield item
-        if (turns.isDue) await turns.take()
+      const items = reader.read(file)
+      if (items !== null) {
+        for (const item of items) {
+          yield item
+          if (turns.isDue) await turns.take()
+        }
       }
       if (!turns.isDue) continue
       yield* reader.flush()
@@ -149,8 +152,6 @@ function partReader(reader: FileReader, turns: Turns, signal: AbortSignal) {
     return count
   }
 }
-
-const none: readonly never[] = []
 
 function progressOf(total: number | null, reader: FileReader): SourceProgress | null {
   return total === null ? null : { unit: 'file', total, done: reader.done }

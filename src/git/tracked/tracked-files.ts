@@ -1,8 +1,8 @@
-import { decodedRecords, type WorkTreeEntry } from '../listed-entries.ts'
+import { eachRecord, type WorkTreeEntry } from '../listed-entries.ts'
 import { entryKind, type IndexEntries } from './index-entries.ts'
 
 /** Files that are decoded at a time. */
-const batch = 2048
+const batch = 512
 
 /**
  * The files in an index, as `git ls-files` lists them, in parts.
@@ -24,7 +24,7 @@ export function countBelow(index: IndexEntries, below: string): number {
 function entriesIn({ names, starts, kinds }: IndexEntries, from: number, to: number) {
   const entries: WorkTreeEntry[] = []
   let i = from
-  for (const { text, bytes } of decodedRecords(names.subarray(starts[from], starts[to]))) {
+  eachRecord(names.subarray(starts[from], starts[to]), (text, bytes) => {
     const kind = kinds[i] ?? 0
     if ((kind & entryKind.conflict) === 0 || !isNamedBefore(names, starts, i)) {
       entries.push({
@@ -38,7 +38,7 @@ function entriesIn({ names, starts, kinds }: IndexEntries, from: number, to: num
       })
     }
     i++
-  }
+  })
   return entries
 }
 
