@@ -3,6 +3,7 @@ import type { FewObjects } from './few-objects.ts'
 import type { Git } from './git.ts'
 import { readPlainRefs } from './plain-refs.ts'
 import type { NewObjects } from './push.ts'
+import { trackingRefsOf } from './tracking-refs.ts'
 
 /** More commits, or commits of the other side, are left to git. */
 const mostCommits = 50
@@ -56,8 +57,8 @@ function trackedIds(git: Git, refs: Push['hadRefs']): string[] | null {
   const all = readPlainRefs(git)
   if (all === null) return null
   if (refs !== 'all') {
-    const prefix = `refs/remotes/${refs.remote}/`
-    return all.flatMap(({ name, oid }) => (name.startsWith(prefix) ? [oid] : []))
+    const isTracking = trackingRefsOf(refs.remote, git.layout)
+    return all.flatMap(({ name, oid }) => (isTracking(name) ? [oid] : []))
   }
   const head = git.shadow.head.trim()
   return [...all.map(({ oid }) => oid), ...(idForm.test(head) ? [head] : [])]

@@ -3,6 +3,7 @@ import { fromFewObjects } from './few-objects.ts'
 import type { Git } from './git.ts'
 import { plainNewObjects } from './plain-push.ts'
 import { listRefs } from './refs.ts'
+import { trackingRefsOf } from './tracking-refs.ts'
 
 /** Objects of a push that the receiving side does not have. */
 export interface NewObjects {
@@ -92,7 +93,7 @@ async function typesOf(
 /** What the remote's tracking refs point to. An address has no tracking refs. */
 async function trackedBy(git: Git, refs: Push['hadRefs']): Promise<string[]> {
   if (refs === 'none' || refs === 'all') return []
-  const prefix = `refs/remotes/${refs.remote}/`
-  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix))
+  const isTracking = trackingRefsOf(refs.remote, git.layout)
+  const own = (await listRefs(git)).filter(({ name }) => isTracking(name))
   return own.flatMap(({ oid }) => oid ?? [])
 }

@@ -92,6 +92,17 @@ describe('new objects of a push, listed without git', () => {
     expect(plain?.commits).toEqual([third, last])
   })
 
+  it('are not those that only a remote has whose name continues that of this one', async () => {
+    const pushed = repository.copy()
+    for (const name of ['a', 'a/b']) pushed.git('config', `remote.${name}.url`, `../${name}`)
+    pushed.git('update-ref', 'refs/remotes/a/c/main', first)
+    pushed.git('update-ref', 'refs/remotes/a/b/main', third)
+    const { plain, listed } = await bothWays(pushed, pushOf(last, [], { remote: 'a' }))
+    expect(listed.commits).toEqual([second, third, last])
+    // The refs of the other remote are not looked at.
+    expect(plain).toEqual(listed)
+  })
+
   it('are left to git if the other side has a commit that is not older', async () => {
     // An older commit is pushed to a new branch: a later one has it.
     const older = await bothWays(repository, pushOf(second, [last]))
