@@ -58,6 +58,10 @@ function suppressOne(finding: Finding, matcher: KnownKeyMatcher): SuppressResult
   const suppressed = byFingerprint ?? (everywhere ? first : null)
   const isLive = finding.verification.status === 'live' && !matcher.known.allowLive
   if (isLive) return { finding, overruled: suppressed ?? first }
+  const wasOpen = finding.sightings.every((sighting) => sighting.suppressed === null)
+  if (first === null && wasOpen && suppressed === finding.suppressed) {
+    return { finding, overruled: null }
+  }
   const [firstSighting, ...others] = finding.sightings.map((sighting, index) => ({
     ...sighting,
     suppressed: bySighting[index] ?? null,

@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts'
 import { dropMisreadBytes } from './innermost.ts'
 import { SightingBudget, type Sightings } from './sighting-budget.ts'
+import { wholeSighting } from './whole-sighting.ts'
 
 /** Filtered matches listed with `--show-filtered`; all of them are counted. */
 const mostFiltered = 10_000
@@ -107,7 +108,7 @@ export class Collection {
     }
     if (rank[sighting.confidence] > rank[key.confidence]) key.confidence = sighting.confidence
     key.endEstimated &&= sighting.endEstimated
-    this.#budget.add(key, sighting)
+    this.#budget.add(key, wholeSighting(sighting))
   }
 
   #count(reason: FilterReason, count: number): void {

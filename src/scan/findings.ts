@@ -51,11 +51,16 @@ function isEmbeddedInFile(
 }
 
 /** Joins the path of a container with the path inside it, and its formats with the encodings of the text. */
-function withFullPath({ inner, formats, leftOut: _, textPlace, ...sighting }: Sighting): Sighting {
-  if (formats === undefined) return sighting
-  const { path, shown, decoded } = sighting
+function withFullPath(sighting: Sighting): Sighting {
+  const { formats, inner, path, shown, decoded, textPlace } = sighting
+  if (formats === undefined) {
+    return textPlace === undefined ? sighting : { ...sighting, textPlace: undefined }
+  }
   return {
     ...sighting,
+    inner: undefined,
+    formats: undefined,
+    textPlace: undefined,
     path: fullPath(path, inner),
     shown: shown === undefined ? undefined : fullPath(shown, inner),
     decoded: [...formats, ...decoded],

@@ -72,23 +72,26 @@ export function redactSighting(sighting: Sighting, redact: Redact, mask: Redact)
   }
 }
 
-function maskAround({ text, start, end }: Excerpt, mask: Redact): Excerpt {
-  const before = mask(text.slice(0, start))
+/** The same excerpt if nothing is masked. */
+function maskAround(excerpt: Excerpt, mask: Redact): Excerpt {
+  const { text, start, end } = excerpt
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  const [maskedBefore, maskedAfter] = [mask(before), mask(after)]
+  if (maskedBefore === before && maskedAfter === after) return excerpt
   const key = text.slice(start, end)
   return {
-    text: before + key + mask(text.slice(end)),
-    start: before.length,
-    end: before.length + key.length,
+    text: maskedBefore + key + maskedAfter,
+    start: maskedBefore.length,
+    end: maskedBefore.length + key.length,
   }
 }
 
+/** The same history if nothing is masked. */
 export function redactHistory(history: ObjectHistory, redact: Redact): ObjectHistory {
-  const { firstAuthor, refs } = history
-  return {
-    ...history,
-    firstAuthor: firstAuthor === null ? null : redact(firstAuthor),
-    refs: refs.map(redact),
-  }
+  const firstAuthor = history.firstAuthor === null ? null : redact(history.firstAuthor)
+  const isPlain = firstAuthor === history.firstAuthor
+  if (isPlain && history.refs.every((ref) => redact(ref) === ref)) return history
+  return { ...history, firstAuthor, refs: history.refs.map(redact) }
 }
 
 /** An id or a code from the network may echo the key that was asked about. */

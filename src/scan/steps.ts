@@ -120,7 +120,13 @@ async function hashLines({ request }: Run, { keys }: Results): Promise<Partial<R
 }
 
 function redact(_run: Run, results: Results): Partial<Results> {
-  return { findings: results.keys.flatMap((key) => findingOf(key, results) ?? []) }
+  const findings = results.keys.flatMap((key) => {
+    const finding = findingOf(key, results)
+    // The finding has copies of them, and no later step needs these.
+    key.sightings = []
+    return finding ?? []
+  })
+  return { findings }
 }
 
 function sort(_run: Run, { findings }: Results): Partial<Results> {
