@@ -1,7 +1,7 @@
 import type { StagedEntry } from '../changes.ts'
 import { compareBytes } from '../tracked/index-entries.ts'
+import { readIndexFile } from '../tracked/index-file.ts'
 import { entryOf, type IndexRows, parseIndexRows } from './index-rows.ts'
-import { readIndexFile } from './read-staged.ts'
 
 /**
  * Every entry of an index with ids of SHA-1, without starting git.

@@ -5,8 +5,8 @@ import type { StagedEntry } from '../changes.ts'
 import type { Repository } from '../git.ts'
 import { detachedHead, isUnborn } from '../head.ts'
 import { BrokenRepository, findLayout, type Layout, layoutOfHook, readSmall } from '../layout.ts'
-import { codeOf, readRegular } from '../regular-file.ts'
 import type { HookEnvironment } from '../shadow.ts'
+import { readIndexFile } from '../tracked/index-file.ts'
 import { TreeComparison } from './compare-trees.ts'
 import { entryOf, hasWholeNames, type IndexRows, parseIndexRows } from './index-rows.ts'
 import { ObjectReader } from './object-reader.ts'
@@ -21,9 +21,6 @@ export interface StagedContent {
   blob(oid: string): Buffer | null
   close(): void
 }
-
-/** Larger ones are left to git. Bytes. */
-const largestIndex = 256 * 1024 * 1024
 
 /**
  * Reads what is staged without starting git and without temporary files, which takes most of the time of a hook that finds
@@ -106,24 +103,6 @@ function hasOtherForm({ gitDir, commonDir }: Layout): boolean {
     tables !== undefined ||
     readdirSync(gitDir).some((name) => name.startsWith('sharedindex.'))
   )
-}
-
-/** The bytes of an index, also of one that does not exist yet; null if it cannot be read. */
-export function readIndexFile(path: string): Buffer | null {
-  try {
-    return readRegular(path, largestIndex)
-  } catch (error) {
-    // Nothing has been staged yet.
-    return codeOf(error) === 'ENOENT' ? emptyIndex() : null
-  }
-}
-
-/** An index without entries, and the room of its checksum. */
-function emptyIndex(): Buffer {
-  const bytes = Buffer.alloc(12 + 20)
-  bytes.write('DIRC')
-  bytes.writeUInt32BE(2, 4)
-  return bytes
 }
 
 function objectFolders(layout: Layout, base: string, hook: HookEnvironment): readonly string[] {
