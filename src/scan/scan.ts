@@ -111,10 +111,15 @@ async function readSource(run: Run, source: Source): Promise<void> {
     await untilStuck(signal, (stuck) => readItems(run, source, stuck))
   } catch (error) {
     if (signal.aborted) return
-    // Keys that were found before the fault must not be lost with it.
-    if (!run.begun && error instanceof BrleaksError) throw error
+    // Keys that were found before the fault must not be lost with it. The temporary folder may be needed late.
+    const lost = run.begun && !(isTemporary(error) && run.collection.isEmpty)
+    if (!lost && error instanceof BrleaksError) throw error
     run.ledger.recordFault(source.label, knownError(error))
   }
+}
+
+function isTemporary(error: unknown): boolean {
+  return error instanceof BrleaksError && error.code === 'output'
 }
 
 /** @param stuck returns true once the scan went on without this source: late items must not change the report. */

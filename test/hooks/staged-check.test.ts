@@ -120,6 +120,24 @@ describe('the quick check of what is staged', () => {
     expect(err).toMatch(/^brleaks: cannot write temporary files to \/nonexistent .*\n$/)
   })
 
+  it('needs the temporary folder late, which is reported in one line unless a key was found', () => {
+    const repository = new TestRepository()
+    // Only git reads so large an object.
+    repository.write('b.bin', Buffer.alloc(33 * 1024 * 1024)).write('c.txt', 'plain')
+    repository.git('add', '-A')
+    const env = { TMPDIR: '/nonexistent' }
+    const hook = () => brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder, env })
+    const late = hook()
+    expect(late).toMatchObject({ status: 2, out: '' })
+    expect(late.err).toMatch(/^brleaks: cannot write temporary files to \/nonexistent .*\n$/)
+    const secret = key('base62:32', 5)
+    repository.write('a.txt', secret).git('add', '-A')
+    const found = hook()
+    expect(found.status).toBe(1)
+    expect(found.out).toContain('cannot write temporary files')
+    expect(found.out).toContain(secret.slice(-4))
+  })
+
   it.each(['2', '3', '4', 'split'])(
     'leaves to the whole program what is staged beside a configuration (index version %s)',
     async (version) => {
