@@ -119,6 +119,8 @@ const externals = {
 
 /** Slow Node modules that most scans never call, with the functions that are used. */
 const lazyFunctions = {
+  'node:fs/promises': ['mkdir', 'open', 'readFile', 'realpath'],
+  'node:timers/promises': ['setImmediate', 'setTimeout'],
   'node:crypto': [
     'createHash',
     'createHmac',

@@ -8,13 +8,16 @@ import { laterCall } from './later.mjs'
 /** Each folder says what its `.js` files are: the package as a whole is of ES modules. */
 export const folderTypes = { '.': 'commonjs', parts: 'module', types: 'module' }
 
-/** Options of esbuild for a single file. `import.meta.url` has no meaning in CommonJS. */
+/** What stands for `import.meta.url`, which CommonJS does not have. Most files need it seldom. */
+const fileUrl = '__file.url'
+const fileUrlBanner =
+  "const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };"
+
+/** Options of esbuild for a single file. */
 export const commonJs = {
   format: 'cjs',
-  define: { 'import.meta.url': '__fileUrl' },
-  banner: {
-    js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;",
-  },
+  define: { 'import.meta.url': fileUrl, 'import.meta.dirname': '__dirname' },
+  banner: { js: fileUrlBanner },
 }
 
 const importLine = /^import (?:\{([^}]*)\} from )?"\.\/([^"]+)";\n/gm
@@ -51,12 +54,13 @@ function commonJsOf(file, text) {
         .join(''),
     )
     .replace(new RegExp(`${laterCall}\\(import\\(("\\./[^"]+")\\)\\)`, 'g'), 'require($1)')
-    .replaceAll('import.meta.url', '__fileUrl')
+    .replaceAll('import.meta.url', fileUrl)
+    .replaceAll('import.meta.dirname', '__dirname')
   if (body.includes(`${laterCall}(`))
     throw new Error(`${file} loads something later in an unknown way`)
   const rewritten = [
     '"use strict";\n',
-    body.includes('__fileUrl') ? `${commonJs.banner.js}\n` : '',
+    body.includes(fileUrl) ? `${fileUrlBanner}\n` : '',
     withLoad(body),
   ].join('')
   // Throws if a statement of ES modules is left.

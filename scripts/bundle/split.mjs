@@ -58,9 +58,7 @@ export async function sharedGroups(root, options) {
         sideEffects: true,
       }))
       build.onLoad({ filter: /.*/, namespace: 'group' }, ({ path }) => ({
-        contents: groups[path].roots
-          .map((file) => `import '${file.startsWith('later') ? file : `./${file}`}'`)
-          .join('\n'),
+        contents: groups[path].roots.map((file) => `import '${specifierOf(file)}'`).join('\n'),
         resolveDir: root,
       }))
       later.setup(build, importsOfGroups, true)
@@ -88,6 +86,12 @@ function loader(later) {
       build.onLoad({ filter: ownSource }, ({ path }) => loadDirect(path, later.importLater))
     },
   }
+}
+
+/** How a module is imported that may be one of a plugin. */
+function specifierOf(file) {
+  if (file.startsWith('lazy:')) return file.slice('lazy:'.length)
+  return file.startsWith('later') ? file : `./${file}`
 }
 
 /** The imports of every module, by its path. */
@@ -133,7 +137,7 @@ function groupsOf(imports) {
     .filter((file) => !grouped.has(file))
     .map((file) => [file])
   // Functions that load something are small, and may be called from anywhere.
-  const small = [...imports.keys()].filter((file) => file.startsWith('later:'))
+  const small = [...imports.keys()].filter((file) => /^(?:later|lazy):/.test(file))
   return [hooks, [...shared, ...small], core, ...others, ...later].map((roots) => {
     const files = [...closure(roots, imports)].filter((file) => !taken.has(file))
     for (const file of files) taken.add(file)

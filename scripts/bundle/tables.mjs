@@ -69,6 +69,7 @@ function tablesModule({ prefixes, ...made }) {
   }
   return `
     import { readFileSync } from 'node:fs'
+    import { join } from 'node:path'
     export const builtTables = () => ({
       prefixes: ${JSON.stringify(prefixes)},
       ${unread('tables')},
@@ -76,7 +77,7 @@ function tablesModule({ prefixes, ...made }) {
     })
     function load(file, bytes) {
       try {
-        const packed = readFileSync(new URL(file, import.meta.url))
+        const packed = readFileSync(join(import.meta.dirname, file))
         return packed.length === bytes ? packed : null
       } catch {
         return null

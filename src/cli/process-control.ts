@@ -33,7 +33,7 @@ export interface ProcessControl extends RunControl {
  * @param printFault prints an error that no scan can report; then the process ends.
  */
 export function controlProcess(printFault: (fault: unknown) => Promise<unknown>): ProcessControl {
-  const controller = new AbortController()
+  let controller: AbortController | undefined
   const faults: unknown[] = []
   let claimed = false
   let finished = false
@@ -41,6 +41,12 @@ export function controlProcess(printFault: (fault: unknown) => Promise<unknown>)
   let concluding: ReturnType<typeof setTimeout> | undefined
   // A run that ends early must not look clean.
   process.exitCode = 3
+
+  /** Made when it is needed: the quick check of a hook is never stopped. */
+  function stop(): AbortController {
+    if (controller === undefined) controller = new AbortController()
+    return controller
+  }
 
   function end(signal: StopSignal): void {
     finished = true
@@ -53,9 +59,9 @@ export function controlProcess(printFault: (fault: unknown) => Promise<unknown>)
 
   for (const name of Object.keys(stopSignals) as StopSignal[]) {
     process.on(name, () => {
-      if (controller.signal.aborted) return end(name)
+      if (stop().signal.aborted) return end(name)
       stoppedBy = name
-      controller.abort()
+      stop().abort()
       // A run that starts meanwhile reports that it was stopped; one that is blocked by a file is ended.
       if (!claimed) setTimeout(() => claimed || end(name), claimingMs).unref()
     })
@@ -73,7 +79,7 @@ export function controlProcess(printFault: (fault: unknown) => Promise<unknown>)
         .then(() => process.exit(status))
     if (finished || !claimed) giveUp()
     else {
-      controller.abort()
+      stop().abort()
       concluding = setTimeout(giveUp, concludingMs)
     }
   })
@@ -83,7 +89,9 @@ export function controlProcess(printFault: (fault: unknown) => Promise<unknown>)
   })
 
   return {
-    controller,
+    get controller() {
+      return stop()
+    },
     faults,
     input: null,
     claim: () => {
@@ -93,7 +101,7 @@ export function controlProcess(printFault: (fault: unknown) => Promise<unknown>)
       finished = true
       clearTimeout(concluding)
       process.exitCode = status
-      if (!controller.signal.aborted) return
+      if (controller === undefined || !controller.signal.aborted) return
       const leave = () => (stoppedBy === null ? process.exit(status) : end(stoppedBy))
       setTimeout(leave, lingeringMs).unref()
     },

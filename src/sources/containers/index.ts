@@ -60,9 +60,11 @@ const containerFormats: readonly ContainerFormat[] = [
 ]
 
 /** Most content that is recognised is text, which few formats may begin like. */
-const byFirstByte = Array.from({ length: 256 }, (_, byte) =>
-  containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false),
-)
+const byFirstByte: readonly ContainerFormat[][] = Array.from({ length: 256 }, () => [])
+for (const format of containerFormats) {
+  if (format.firstByte === undefined) for (const formats of byFirstByte) formats.push(format)
+  else for (const byte of format.firstByte) byFirstByte[byte]?.push(format)
+}
 
 const laterMarks = containerFormats.flatMap((format) =>
   format.laterMark === undefined ? [] : { format, ...format.laterMark },
