@@ -1,5 +1,5 @@
 const __load = async (path) => require(path);
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 "use strict";
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -117,6 +117,16 @@ var init_errors = __esm({
       EDQUOT: "the disk quota is used up; free some space or set TMPDIR to another folder"
     };
     longestMessage = 300;
+  }
+});
+
+// lazy:node:timers/promises
+var loaded, load, setImmediate, setTimeout2;
+var init_promises = __esm({
+  "lazy:node:timers/promises"() {
+    load = () => loaded ??= process.getBuiltinModule("node:timers/promises");
+    setImmediate = (...args) => load().setImmediate(...args);
+    setTimeout2 = (...args) => load().setTimeout(...args);
   }
 });
 
@@ -7051,13 +7061,13 @@ var init_counted_detections = __esm({
 });
 
 // lazy:node:crypto
-var loaded, load, createHash, randomInt, randomUUID;
+var loaded2, load2, createHash, randomInt, randomUUID;
 var init_node_crypto = __esm({
   "lazy:node:crypto"() {
-    load = () => loaded ??= process.getBuiltinModule("node:crypto");
-    createHash = (...args) => load().createHash(...args);
-    randomInt = (...args) => load().randomInt(...args);
-    randomUUID = (...args) => load().randomUUID(...args);
+    load2 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
+    createHash = (...args) => load2().createHash(...args);
+    randomInt = (...args) => load2().randomInt(...args);
+    randomUUID = (...args) => load2().randomUUID(...args);
   }
 });
 
@@ -9344,24 +9354,25 @@ var init_detect = __esm({
 });
 
 // src/scan/built-tables.ts
-function load2(file, bytes) {
+function load3(file, bytes) {
   try {
-    const packed = (0, import_node_fs3.readFileSync)(new URL(file, __fileUrl));
+    const packed = (0, import_node_fs3.readFileSync)((0, import_node_path3.join)(__dirname, file));
     return packed.length === bytes ? packed : null;
   } catch {
     return null;
   }
 }
-var import_node_fs3, builtTables;
+var import_node_fs3, import_node_path3, builtTables;
 var init_built_tables = __esm({
   "src/scan/built-tables.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
+    import_node_path3 = require("node:path");
     builtTables = () => ({
       prefixes: '[["br_test_","br_"]]',
       ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
-      load: () => load2("./search-tables.bin", 503140),
-      repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load2("./repository-tables.bin", 504316) }
+      load: () => load3("./search-tables.bin", 503140),
+      repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load3("./repository-tables.bin", 504316) }
     });
   }
 });
@@ -9389,8 +9400,8 @@ function savedTables(rules) {
   built = tables === null ? null : { ...tables, inRepositories };
   return built;
 }
-function read({ load: load5, reach: reach2, phases, owners }) {
-  const packed = load5();
+function read({ load: load7, reach: reach2, phases, owners }) {
+  const packed = load7();
   return packed === null ? null : { packed, reach: reach2, phases, owners };
 }
 var built, ofRepositories;
@@ -9466,18 +9477,18 @@ function codeOf2(error) {
 function isSpecial(entry) {
   if (entry.isFile() || entry.isDirectory()) return false;
   try {
-    const stat = (0, import_node_fs4.statSync)((0, import_node_path5.join)(entry.parentPath, entry.name));
+    const stat = (0, import_node_fs4.statSync)((0, import_node_path6.join)(entry.parentPath, entry.name));
     return stat.isFIFO() || stat.isCharacterDevice() || stat.isBlockDevice();
   } catch {
     return false;
   }
 }
-var import_node_fs4, import_node_path5, NotRegularError, openFlags;
+var import_node_fs4, import_node_path6, NotRegularError, openFlags;
 var init_regular_file = __esm({
   "src/git/regular-file.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     NotRegularError = class extends Error {
       code = "not a regular file";
     };
@@ -9490,15 +9501,15 @@ function scannedFolders({ root, gitDir, commonDir }) {
   return [.../* @__PURE__ */ new Set([root ?? gitDir, gitDir, commonDir])];
 }
 function findLayout(path) {
-  const start3 = (0, import_node_path6.resolve)(path);
+  const start3 = (0, import_node_path7.resolve)(path);
   const named3 = namedDirectory(start3);
   if (named3 instanceof BrokenRepository) return named3;
   if (named3 !== null) return { root: null, ...named3 };
-  for (let folder = start3; ; folder = (0, import_node_path6.dirname)(folder)) {
-    const found = gitDirectory((0, import_node_path6.join)(folder, ".git"));
+  for (let folder = start3; ; folder = (0, import_node_path7.dirname)(folder)) {
+    const found = gitDirectory((0, import_node_path7.join)(folder, ".git"));
     if (found instanceof BrokenRepository) return found;
     if (found !== null) return { root: folder, ...found };
-    if (folder === (0, import_node_path6.dirname)(folder)) return null;
+    if (folder === (0, import_node_path7.dirname)(folder)) return null;
   }
 }
 function requireLayout(path) {
@@ -9517,14 +9528,14 @@ function refusal({ path, reason }) {
   return new BrleaksError("not-a-repository", `${path} is not a usable git repository: ${reason}`);
 }
 function layoutOfHook(folder, gitDir, workTree) {
-  const path = (0, import_node_path6.resolve)(folder, gitDir);
+  const path = (0, import_node_path7.resolve)(folder, gitDir);
   const found = gitDirectory(path);
   if (found instanceof BrokenRepository) throw refusal(found);
   if (found === null) {
     throw new BrleaksError("not-a-repository", `GIT_DIR names ${path}, which does not exist`);
   }
-  const receiving = found.gitDir === (0, import_node_path6.resolve)(folder);
-  return { root: receiving ? null : (0, import_node_path6.resolve)(folder, workTree ?? "."), ...found };
+  const receiving = found.gitDir === (0, import_node_path7.resolve)(folder);
+  return { root: receiving ? null : (0, import_node_path7.resolve)(folder, workTree ?? "."), ...found };
 }
 function isGitDirectory(path) {
   const found = gitDirectory(path);
@@ -9532,8 +9543,8 @@ function isGitDirectory(path) {
 }
 function namedDirectory(path) {
   if (statOf(path)?.isDirectory() !== true) return null;
-  const parts = ["HEAD", "objects", "refs"].filter((name) => exists((0, import_node_path6.join)(path, name)));
-  const linked2 = exists((0, import_node_path6.join)(path, "HEAD")) && exists((0, import_node_path6.join)(path, "commondir"));
+  const parts = ["HEAD", "objects", "refs"].filter((name) => exists((0, import_node_path7.join)(path, name)));
+  const linked2 = exists((0, import_node_path7.join)(path, "HEAD")) && exists((0, import_node_path7.join)(path, "commondir"));
   return parts.length >= 2 || linked2 ? wholeDirectory(path) : null;
 }
 function gitDirectory(path) {
@@ -9556,7 +9567,7 @@ function gitDirectory(path) {
 function wholeDirectory(path) {
   const common2 = commonDirectory(path);
   if (!mayRead(path)) return new BrokenRepository(path, "there is no permission to read it");
-  const lost = [(0, import_node_path6.join)(path, "HEAD"), (0, import_node_path6.join)(common2, "objects")].find((part) => !exists(part));
+  const lost = [(0, import_node_path7.join)(path, "HEAD"), (0, import_node_path7.join)(common2, "objects")].find((part) => !exists(part));
   if (lost === void 0) return { gitDir: path, commonDir: common2 };
   return new BrokenRepository(path, `${lost} is missing; restore it, or remove the folder`);
 }
@@ -9572,11 +9583,11 @@ function pointer(path) {
   const match = /^gitdir: (.+?)[\r\n]*$/.exec(readSmall(path) ?? "");
   const target = match?.[1];
   if (target === void 0) return null;
-  return (0, import_node_path6.isAbsolute)(target) ? target : (0, import_node_path6.resolve)((0, import_node_path6.dirname)(path), target);
+  return (0, import_node_path7.isAbsolute)(target) ? target : (0, import_node_path7.resolve)((0, import_node_path7.dirname)(path), target);
 }
 function commonDirectory(gitDir) {
-  const text2 = readSmall((0, import_node_path6.join)(gitDir, "commondir"))?.trim();
-  return text2 ? (0, import_node_path6.resolve)(gitDir, text2) : gitDir;
+  const text2 = readSmall((0, import_node_path7.join)(gitDir, "commondir"))?.trim();
+  return text2 ? (0, import_node_path7.resolve)(gitDir, text2) : gitDir;
 }
 function exists(path) {
   try {
@@ -9599,12 +9610,12 @@ function readSmall(path) {
     return null;
   }
 }
-var import_node_fs5, import_node_path6, BrokenRepository, smallBytes;
+var import_node_fs5, import_node_path7, BrokenRepository, smallBytes;
 var init_layout = __esm({
   "src/git/layout.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_errors();
     init_regular_file();
     BrokenRepository = class {
@@ -9636,35 +9647,35 @@ var init_root = __esm({
 });
 
 // src/model/slashes.ts
-function withSlashes(path, separator4 = import_node_path7.sep) {
+function withSlashes(path, separator4 = import_node_path8.sep) {
   return separator4 === "\\" ? path.replaceAll("\\", "/") : path;
 }
-var import_node_path7;
+var import_node_path8;
 var init_slashes = __esm({
   "src/model/slashes.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
   }
 });
 
 // src/sources/path-below.ts
-function pathBelow(folder, path, rules = import_node_path8.default) {
+function pathBelow(folder, path, rules = import_node_path9.default) {
   const below = rules.relative(folder, path);
   const outside = below === ".." || below.startsWith(`..${rules.sep}`) || rules.isAbsolute(below);
   return outside ? null : withSlashes(below, rules.sep);
 }
-var import_node_path8;
+var import_node_path9;
 var init_path_below = __esm({
   "src/sources/path-below.ts"() {
     "use strict";
-    import_node_path8 = __toESM(require("node:path"), 1);
+    import_node_path9 = __toESM(require("node:path"), 1);
     init_slashes();
   }
 });
 
 // src/sources/report-base.ts
 function reportBase(paths, cwd) {
-  const bases = [...new Set(paths.map((path) => baseOf((0, import_node_path9.resolve)(cwd, path), cwd)))];
+  const bases = [...new Set(paths.map((path) => baseOf((0, import_node_path10.resolve)(cwd, path), cwd)))];
   return bases.find((base) => bases.every((other) => pathBelow(base, other) !== null)) ?? null;
 }
 function baseOf(path, cwd) {
@@ -9672,7 +9683,7 @@ function baseOf(path, cwd) {
     const folder2 = realFolder(path);
     return findRoot(folder2) ?? folder2;
   }
-  const folder = (0, import_node_path9.dirname)(path);
+  const folder = (0, import_node_path10.dirname)(path);
   return findRoot(folder) ?? (pathBelow(cwd, path) === null ? folder : cwd);
 }
 function realFolder(path) {
@@ -9686,12 +9697,12 @@ function isSameFolder(path, other) {
   if (own === void 0 || second2 === void 0 || own.ino === 0n) return false;
   return own.isDirectory() && own.ino === second2.ino && own.dev === second2.dev;
 }
-var import_node_fs6, import_node_path9;
+var import_node_fs6, import_node_path10;
 var init_report_base = __esm({
   "src/sources/report-base.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_path_below();
     init_root();
   }
@@ -9702,17 +9713,17 @@ async function blockingIgnoreFile(root, below) {
   const names2 = below === "" ? [] : below.split("/");
   for (let depth = 0; depth < names2.length; depth++) {
     const folder = names2.slice(0, depth).join("/");
-    if (list3((0, import_node_path12.join)(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
+    if (list3((0, import_node_path13.join)(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
   }
   const folders = [below];
   for (let listed3 = 1; ; listed3++) {
     const folder = folders.pop();
     if (folder === void 0) return null;
-    for (const entry of list3((0, import_node_path12.join)(root, folder))) {
+    for (const entry of list3((0, import_node_path13.join)(root, folder))) {
       if (isBlocking(entry)) return pathIn(folder, entry.name);
       if (entry.isDirectory() && entry.name !== ".git") folders.push(pathIn(folder, entry.name));
     }
-    if (listed3 % foldersPerTurn === 0) await (0, import_promises2.setImmediate)();
+    if (listed3 % foldersPerTurn === 0) await setImmediate();
   }
 }
 function isBlocking(entry) {
@@ -9729,13 +9740,13 @@ function list3(folder) {
 function pathIn(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
 }
-var import_node_fs9, import_node_path12, import_promises2, ignoreFile, foldersPerTurn;
+var import_node_fs9, import_node_path13, ignoreFile, foldersPerTurn;
 var init_blocking_ignore_file = __esm({
   "src/git/blocking-ignore-file.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path12 = require("node:path");
-    import_promises2 = require("node:timers/promises");
+    import_node_path13 = require("node:path");
+    init_promises();
     ignoreFile = ".gitignore";
     foldersPerTurn = 256;
   }
@@ -9744,23 +9755,23 @@ var init_blocking_ignore_file = __esm({
 // src/git/find-program.ts
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter3, join: join31 } = platform === "win32" ? import_node_path13.win32 : import_node_path13.posix;
+  const { delimiter: delimiter3, join: join33 } = platform === "win32" ? import_node_path14.win32 : import_node_path14.posix;
   const scanned = unique2(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique2([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter3).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute3(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join31(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
+  const program = folders.map((folder) => join33(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter3) };
 }
 function isAbsolute3(path, platform) {
   return platform === "win32" ? /^(?:[a-z]:[\\/]|[\\/]{2}[^\\/])/i.test(path) : path.startsWith("/");
 }
 function isInside(path, folder, platform) {
-  if (platform !== "win32") return isBelow(import_node_path13.posix.relative(folder, path));
-  const way = import_node_path13.win32.relative(folder, path);
-  return isBelow(way.replaceAll("\\", "/")) && !import_node_path13.win32.isAbsolute(way);
+  if (platform !== "win32") return isBelow(import_node_path14.posix.relative(folder, path));
+  const way = import_node_path14.win32.relative(folder, path);
+  return isBelow(way.replaceAll("\\", "/")) && !import_node_path14.win32.isAbsolute(way);
 }
 function unique2(paths) {
   return [...new Set(paths)];
@@ -9799,12 +9810,12 @@ function realPath(path) {
     return path;
   }
 }
-var import_node_fs10, import_node_path13, known3;
+var import_node_fs10, import_node_path14, known3;
 var init_find_program = __esm({
   "src/git/find-program.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     known3 = /* @__PURE__ */ new Map();
   }
 });
@@ -10123,9 +10134,10 @@ var init_git = __esm({
 
 // src/git/listed-entries.ts
 function untrackedEntries(output) {
-  return Array.from(decodedRecords(output), ({ text: text2, bytes }) => {
+  const entries = [];
+  eachRecord(output, (text2, bytes) => {
     const folder = text2.endsWith("/");
-    return {
+    entries.push({
       path: folder ? text2.slice(0, -1) : text2,
       bytes: folder ? bytes?.subarray(0, -1) ?? null : bytes,
       tracked: false,
@@ -10133,8 +10145,9 @@ function untrackedEntries(output) {
       sparse: false,
       folder: false,
       otherRepository: folder
-    };
+    });
   });
+  return entries;
 }
 async function* wholeRecords(stream, separator4 = 0) {
   let begun = [];
@@ -10147,18 +10160,16 @@ async function* wholeRecords(stream, separator4 = 0) {
     if (end2 < piece.length) begun.push(piece.subarray(end2));
   }
 }
-function* decodedRecords(output) {
+function eachRecord(output, visit) {
   if (!(0, import_node_buffer.isUtf8)(output)) {
-    for (const bytes of records(output)) {
-      yield { text: bytes.toString("utf8"), bytes: (0, import_node_buffer.isUtf8)(bytes) ? null : bytes };
-    }
+    for (const bytes of records(output)) visit(bytes.toString("utf8"), (0, import_node_buffer.isUtf8)(bytes) ? null : bytes);
     return;
   }
   const texts = output.toString("utf8");
   for (let start3 = 0; start3 < texts.length; ) {
     const end2 = texts.indexOf("\0", start3);
     if (end2 === -1) return;
-    yield { text: texts.slice(start3, end2), bytes: null };
+    visit(texts.slice(start3, end2), null);
     start3 = end2 + 1;
   }
 }
@@ -10181,11 +10192,11 @@ var init_listed_entries = __esm({
       #conflict = null;
       entries(output) {
         const entries = [];
-        for (const { text: text2, bytes } of decodedRecords(output)) {
+        eachRecord(output, (text2, bytes) => {
           const tab2 = text2.indexOf("	");
           if (text2.charCodeAt(tab2 - 1) !== stageZero) {
             const name = bytes?.toString("latin1", tab2 + 1) ?? text2.slice(tab2 + 1);
-            if (this.#conflict === name) continue;
+            if (this.#conflict === name) return;
             this.#conflict = name;
           }
           entries.push({
@@ -10197,10 +10208,33 @@ var init_listed_entries = __esm({
             sparse: text2.startsWith("S"),
             folder: text2.startsWith("040000", modeStart)
           });
-        }
+        });
         return entries;
       }
     };
+  }
+});
+
+// src/git/tracked/index-file.ts
+function readIndexFile(path, idBytes3 = 20) {
+  try {
+    return readRegular(path, largest);
+  } catch (error) {
+    return codeOf2(error) === "ENOENT" ? emptyIndex(idBytes3) : null;
+  }
+}
+function emptyIndex(idBytes3) {
+  const bytes = Buffer.alloc(12 + idBytes3);
+  bytes.write("DIRC");
+  bytes.writeUInt32BE(2, 4);
+  return bytes;
+}
+var largest;
+var init_index_file = __esm({
+  "src/git/tracked/index-file.ts"() {
+    "use strict";
+    init_regular_file();
+    largest = 256 * 1024 * 1024;
   }
 });
 
@@ -10510,21 +10544,9 @@ var init_split_index = __esm({
 
 // src/git/tracked/read-index.ts
 function readIndex(git) {
-  const bytes = indexBytes(git.shadow.data.GIT_INDEX_FILE);
-  if (bytes === null) return null;
-  if (bytes.length === 0) return new EntryList(0, 0).finish();
-  const { idBytes: idBytes3 } = git;
-  const file = isWhole(bytes, idBytes3) ? parseIndex(bytes, idBytes3) : null;
+  const file = wholeFile(git.shadow.data.GIT_INDEX_FILE, git.idBytes)?.file ?? null;
   if (file === null) return null;
   return file.link === null ? whole(file) : split(file, file.link, git);
-}
-function indexBytes(path) {
-  try {
-    const bytes = readRegular(path, largestIndex);
-    return bytes.length === 0 ? null : bytes;
-  } catch (error) {
-    return codeOf2(error) === "ENOENT" ? Buffer.alloc(0) : null;
-  }
 }
 function whole({ entries }) {
   return entries.names[0] === 0 ? null : entries;
@@ -10533,30 +10555,33 @@ function split(file, link2, git) {
   const { idBytes: idBytes3, layout } = git;
   const part = sharedPartOf(link2, idBytes3);
   if (part === null) return null;
-  const bytes = indexBytes((0, import_node_path14.join)(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
-  if (bytes === null || !bytes.subarray(-idBytes3).equals(part.id)) return null;
-  const shared2 = isWhole(bytes, idBytes3) ? parseIndex(bytes, idBytes3) : null;
-  if (shared2 === null || shared2.link !== null) return null;
-  const base = whole(shared2);
+  const name = `sharedindex.${part.id.toString("hex")}`;
+  const read3 = wholeFile((0, import_node_path15.join)(layout.gitDir, name), idBytes3);
+  if (read3 === null || !read3.sum.equals(part.id) || read3.file.link !== null) return null;
+  const base = whole(read3.file);
   return base === null ? null : mergeIndexes(file, base, part);
 }
-function isWhole(bytes, idBytes3) {
+function wholeFile(path, idBytes3) {
+  const bytes = readIndexFile(path, idBytes3);
+  if (bytes === null) return null;
   const sum2 = bytes.subarray(-idBytes3);
-  if (sum2.every((byte) => byte === 0)) return true;
-  const hash = createHash(idBytes3 === 20 ? "sha1" : "sha256");
-  return hash.update(bytes.subarray(0, -idBytes3)).digest().equals(sum2);
+  const isRight = sum2.every((byte) => byte === 0) || sum2.equals(hashOf3(bytes, idBytes3));
+  const file = isRight ? parseIndex(bytes, idBytes3) : null;
+  return file === null ? null : { file, sum: sum2 };
 }
-var import_node_path14, largestIndex;
+function hashOf3(bytes, idBytes3) {
+  const hash = createHash(idBytes3 === 20 ? "sha1" : "sha256");
+  return hash.update(bytes.subarray(0, -idBytes3)).digest();
+}
+var import_node_path15;
 var init_read_index = __esm({
   "src/git/tracked/read-index.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_path14 = require("node:path");
-    init_regular_file();
-    init_index_entries();
+    import_node_path15 = require("node:path");
+    init_index_file();
     init_parse_index();
     init_split_index();
-    largestIndex = 256 * 1024 * 1024;
   }
 });
 
@@ -10574,7 +10599,7 @@ function countBelow(index, below) {
 function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) {
   const entries = [];
   let i4 = from;
-  for (const { text: text2, bytes } of decodedRecords(names2.subarray(starts2[from], starts2[to]))) {
+  eachRecord(names2.subarray(starts2[from], starts2[to]), (text2, bytes) => {
     const kind = kinds3[i4] ?? 0;
     if ((kind & entryKind.conflict) === 0 || !isNamedBefore(names2, starts2, i4)) {
       entries.push({
@@ -10588,7 +10613,7 @@ function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) 
       });
     }
     i4++;
-  }
+  });
   return entries;
 }
 function isNamedBefore(names2, starts2, index) {
@@ -10616,7 +10641,7 @@ var init_tracked_files = __esm({
     "use strict";
     init_listed_entries();
     init_index_entries();
-    batch = 2048;
+    batch = 512;
   }
 });
 
@@ -10625,7 +10650,7 @@ async function* listWorkTree(request) {
   gitProgram(request.git.shadow.treeContext);
   const untracked = new Listing(request, ["--others", "--exclude-standard"]);
   try {
-    await (0, import_promises3.setImmediate)();
+    await setImmediate();
     const index = mayReadIndex(request) ? readIndex(request.git) : null;
     if (index === null) yield* listTracked(request);
     else {
@@ -10678,12 +10703,12 @@ function listingOf({ layout: { root }, shadow }, below) {
   const context3 = shadow.treeContext;
   if (root === null || below === "") return { context: context3, within: [] };
   if (!isPlainFolder(root, below)) return { context: context3, within: ["--", below] };
-  return { context: { ...context3, cwd: (0, import_node_path15.join)(root, below) }, within: [] };
+  return { context: { ...context3, cwd: (0, import_node_path16.join)(root, below) }, within: [] };
 }
 function isPlainFolder(root, path) {
   try {
-    const folder = (0, import_node_path15.join)(root, path);
-    return (0, import_node_fs11.statSync)(folder).isDirectory() && (0, import_node_fs11.realpathSync)(folder) === (0, import_node_path15.join)((0, import_node_fs11.realpathSync)(root), path);
+    const folder = (0, import_node_path16.join)(root, path);
+    return (0, import_node_fs11.statSync)(folder).isDirectory() && (0, import_node_fs11.realpathSync)(folder) === (0, import_node_path16.join)((0, import_node_fs11.realpathSync)(root), path);
   } catch {
     return false;
   }
@@ -10720,13 +10745,13 @@ function faultIn(line) {
   if (cause === "Too many levels of symbolic links") return null;
   return problem(what, { code: "ignore-file", detail: why });
 }
-var import_node_fs11, import_node_path15, import_promises3, firstDoubtMs, Listing;
+var import_node_fs11, import_node_path16, firstDoubtMs, Listing;
 var init_work_tree = __esm({
   "src/git/work-tree.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
-    import_node_path15 = require("node:path");
-    import_promises3 = require("node:timers/promises");
+    import_node_path16 = require("node:path");
+    init_promises();
     init_blocking_ignore_file();
     init_git();
     init_listed_entries();
@@ -10822,10 +10847,10 @@ function asText(path) {
 function alternatesOfVariable(value, folder) {
   if (value === void 0) return [];
   const text2 = Buffer.from(value).toString("latin1");
-  return parseAlternates(text2, import_node_path17.delimiter).map((path) => (0, import_node_path17.resolve)(folder, path.toString("utf8")));
+  return parseAlternates(text2, import_node_path18.delimiter).map((path) => (0, import_node_path18.resolve)(folder, path.toString("utf8")));
 }
 function alternatesVariable(folders) {
-  return folders.map((path) => path.includes(import_node_path17.delimiter) ? quote3(path) : alternatesLine(path)).join(import_node_path17.delimiter);
+  return folders.map((path) => path.includes(import_node_path18.delimiter) ? quote3(path) : alternatesLine(path)).join(import_node_path18.delimiter);
 }
 function alternatesLine(path) {
   return /^["#]|\n/.test(path) ? quote3(path) : path;
@@ -10835,12 +10860,12 @@ function quote3(path) {
 }
 function collectObjectFolders(starts2) {
   const problems2 = [];
-  const seen = new Set(starts2.map((path) => (0, import_node_path17.resolve)(path)));
+  const seen = new Set(starts2.map((path) => (0, import_node_path18.resolve)(path)));
   for (const folder of seen) {
-    const path = (0, import_node_path17.resolve)(folder, "info", "alternates");
+    const path = (0, import_node_path18.resolve)(folder, "info", "alternates");
     for (const entry of parseAlternates(readAlternates(path, problems2), "\n")) {
       const text2 = asText(entry);
-      if (text2 !== null) seen.add((0, import_node_path17.resolve)(folder, text2));
+      if (text2 !== null) seen.add((0, import_node_path18.resolve)(folder, text2));
       else problems2.push({ what: path, reason: { code: "alternate-encoding" } });
     }
   }
@@ -10865,12 +10890,12 @@ function readAlternates(path, problems2) {
     return "";
   }
 }
-var import_node_fs13, import_node_path17, escapes;
+var import_node_fs13, import_node_path18, escapes;
 var init_alternates = __esm({
   "src/git/alternates.ts"() {
     "use strict";
     import_node_fs13 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     init_regular_file();
     escapes = {
       a: 7,
@@ -10909,7 +10934,7 @@ function isHead(text2) {
   return /^(?:ref:\s*refs\/|[0-9a-f]{40})/.test(text2);
 }
 function headText(gitDir) {
-  const path = (0, import_node_path18.join)(gitDir, "HEAD");
+  const path = (0, import_node_path19.join)(gitDir, "HEAD");
   const link2 = (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   const target = link2 ? (0, import_node_fs14.readlinkSync)(path) : "";
   return target.startsWith("refs/") ? `ref: ${target}
@@ -10921,13 +10946,13 @@ function refIn(text2) {
 function resolve8(ref, layout, step2) {
   if (step2 > mostSteps || ref.split("/").includes("..")) return void 0;
   const own = /^refs\/(?:bisect|worktree|rewritten)\//.test(ref);
-  const text2 = readSmall((0, import_node_path18.join)(own ? layout.gitDir : layout.commonDir, ref));
+  const text2 = readSmall((0, import_node_path19.join)(own ? layout.gitDir : layout.commonDir, ref));
   if (text2 === null) return packedId(ref, layout);
   const next = refIn(text2);
   return next === null ? idIn(text2) ?? null : resolve8(next, layout, step2 + 1);
 }
 function packedId(ref, { commonDir }) {
-  const path = (0, import_node_path18.join)(commonDir, "packed-refs");
+  const path = (0, import_node_path19.join)(commonDir, "packed-refs");
   const packed = readSmall(path);
   if (packed === null) {
     return (0, import_node_fs14.lstatSync)(path, { throwIfNoEntry: false }) === void 0 ? null : void 0;
@@ -10943,12 +10968,12 @@ ${packed}
 function idIn(text2) {
   return /^([0-9a-f]{40,64})\b/.exec(text2)?.[1];
 }
-var import_node_fs14, import_node_path18, unborn, mostSteps;
+var import_node_fs14, import_node_path19, unborn, mostSteps;
 var init_head = __esm({
   "src/git/head.ts"() {
     "use strict";
     import_node_fs14 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_path19 = require("node:path");
     init_layout();
     unborn = "refs/brleaks/unborn";
     mostSteps = 5;
@@ -10959,7 +10984,7 @@ var init_head = __esm({
 function temporaryFolder() {
   if (!listening2) process.once("exit", removeTemporaryFolders);
   listening2 = true;
-  const folder = inTemporary(() => (0, import_node_fs15.mkdtempSync)((0, import_node_path19.join)((0, import_node_os.tmpdir)(), `brleaks-${process.pid}-`)));
+  const folder = inTemporary(() => (0, import_node_fs15.mkdtempSync)((0, import_node_path20.join)((0, import_node_os.tmpdir)(), `brleaks-${process.pid}-`)));
   open.add(folder);
   return folder;
 }
@@ -10991,7 +11016,7 @@ function removeStaleFolders(parent, now) {
   try {
     if (!isSafe(parent)) return;
     const stale = (0, import_node_fs15.readdirSync)(parent).filter((name) => isStale(parent, name, now));
-    for (const name of stale.slice(0, mostStale)) removeTree((0, import_node_path19.join)(parent, name));
+    for (const name of stale.slice(0, mostStale)) removeTree((0, import_node_path20.join)(parent, name));
   } catch {
   }
 }
@@ -11002,9 +11027,9 @@ function isSafe(folder) {
 function isStale(parent, name, now) {
   const pid = namePattern.exec(name)?.[1];
   if (pid === void 0 || isRunning(Number(pid))) return false;
-  const stat = (0, import_node_fs15.lstatSync)((0, import_node_path19.join)(parent, name), { throwIfNoEntry: false });
+  const stat = (0, import_node_fs15.lstatSync)((0, import_node_path20.join)(parent, name), { throwIfNoEntry: false });
   if (stat === void 0 || now - stat.mtimeMs < staleMs) return false;
-  return isOurs((0, import_node_path19.join)(parent, name));
+  return isOurs((0, import_node_path20.join)(parent, name));
 }
 function isOurs(path) {
   const stat = (0, import_node_fs15.lstatSync)(path, { throwIfNoEntry: false });
@@ -11021,7 +11046,7 @@ function isRunning(pid) {
 }
 function removeTree(folder) {
   for (const name of attempt(() => (0, import_node_fs15.readdirSync)(folder)) ?? []) {
-    const path = (0, import_node_path19.join)(folder, name);
+    const path = (0, import_node_path20.join)(folder, name);
     const stat = attempt(() => (0, import_node_fs15.lstatSync)(path));
     if (stat?.isSymbolicLink()) removeLink(path);
     else if (stat?.isDirectory()) removeTree(path);
@@ -11053,13 +11078,13 @@ function succeeds(action) {
     return false;
   }
 }
-var import_node_fs15, import_node_os, import_node_path19, open, listening2, namePattern, staleMs, mostStale, reasons;
+var import_node_fs15, import_node_os, import_node_path20, open, listening2, namePattern, staleMs, mostStale, reasons;
 var init_temporary = __esm({
   "src/git/temporary.ts"() {
     "use strict";
     import_node_fs15 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     init_errors();
     open = /* @__PURE__ */ new Set();
     listening2 = false;
@@ -11129,7 +11154,7 @@ function copy(source, target) {
 function copyFolder(source, target) {
   inTemporary(() => (0, import_node_fs16.mkdirSync)(target, { mode: 448 }));
   for (const name of read2(() => (0, import_node_fs16.readdirSync)(source), source)) {
-    if (!unused.test(name)) copy((0, import_node_path20.join)(source, name), (0, import_node_path20.join)(target, name));
+    if (!unused.test(name)) copy((0, import_node_path21.join)(source, name), (0, import_node_path21.join)(target, name));
   }
 }
 function write(path, bytes) {
@@ -11142,12 +11167,12 @@ function read2(action, path) {
     throw unreadable(path, error);
   }
 }
-var import_node_fs16, import_node_path20, linkless, unused;
+var import_node_fs16, import_node_path21, linkless, unused;
 var init_link = __esm({
   "src/git/link.ts"() {
     "use strict";
     import_node_fs16 = require("node:fs");
-    import_node_path20 = require("node:path");
+    import_node_path21 = require("node:path");
     init_errors();
     init_temporary();
     linkless = /* @__PURE__ */ new Set([
@@ -11190,7 +11215,7 @@ function readPlainRefs({
   idBytes: idBytes3
 }) {
   try {
-    if ((0, import_node_fs17.lstatSync)((0, import_node_path21.join)(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
+    if ((0, import_node_fs17.lstatSync)((0, import_node_path22.join)(commonDir, "reftable"), { throwIfNoEntry: false }) !== void 0) return null;
     const loose = looseTexts(commonDir);
     const refs = loose === null ? null : packedRefs(commonDir);
     if (loose === null || refs === null) return null;
@@ -11218,12 +11243,12 @@ function looseTexts(commonDir) {
   const folders = [{ name: "refs", depth: 0 }];
   for (const { name, depth } of folders) {
     if (depth > deepest) return null;
-    for (const entry of (0, import_node_fs17.readdirSync)((0, import_node_path21.join)(commonDir, name), { withFileTypes: true })) {
+    for (const entry of (0, import_node_fs17.readdirSync)((0, import_node_path22.join)(commonDir, name), { withFileTypes: true })) {
       const ref = `${name}/${entry.name}`;
       if (entry.isDirectory()) folders.push({ name: ref, depth: depth + 1 });
       else if (!entry.isFile() || texts.size === mostLoose || unusualName.test(ref)) return null;
       else {
-        const text2 = textOf3(readRegular((0, import_node_path21.join)(commonDir, ref), mostRefBytes).toString("latin1"));
+        const text2 = textOf3(readRegular((0, import_node_path22.join)(commonDir, ref), mostRefBytes).toString("latin1"));
         if (text2 === null) return null;
         texts.set(ref, text2);
       }
@@ -11250,18 +11275,18 @@ function packedRefs(commonDir) {
 }
 function packedText(commonDir) {
   try {
-    return readRegular((0, import_node_path21.join)(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
+    return readRegular((0, import_node_path22.join)(commonDir, "packed-refs"), mostPackedBytes).toString("latin1");
   } catch (error) {
     if (codeOf2(error) === "ENOENT") return "";
     throw error;
   }
 }
-var import_node_fs17, import_node_path21, mostLoose, mostPackedBytes, mostRefBytes, deepest, mostSteps2, packedLine, peeledLine, unusualName;
+var import_node_fs17, import_node_path22, mostLoose, mostPackedBytes, mostRefBytes, deepest, mostSteps2, packedLine, peeledLine, unusualName;
 var init_plain_refs = __esm({
   "src/git/plain-refs.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
-    import_node_path21 = require("node:path");
+    import_node_path22 = require("node:path");
     init_regular_file();
     mostLoose = 500;
     mostPackedBytes = 1024 * 1024;
@@ -11330,14 +11355,14 @@ function* workTreeRefFiles(git) {
     const pseudo = namesIn(folder).filter((name) => /^[A-Z][A-Z_]*$/.test(name));
     const own = folder === commonDir ? [] : refFilesIn(folder);
     for (const name of [...pseudo, ...own]) {
-      const text2 = readSmall((0, import_node_path22.join)(folder, name)) ?? "";
+      const text2 = readSmall((0, import_node_path23.join)(folder, name)) ?? "";
       const target = /^ref: (.+)/.exec(text2)?.[1];
       yield { name: prefix + name, target, oid: /^[0-9a-f]{40,64}\b/.exec(text2)?.[0] };
     }
   }
 }
 function refFilesIn(folder) {
-  return entriesBelow((0, import_node_path22.join)(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => (0, import_node_path22.relative)(folder, (0, import_node_path22.join)(entry.parentPath, entry.name)).split(import_node_path22.sep).join("/"));
+  return entriesBelow((0, import_node_path23.join)(folder, "refs")).filter((entry) => !entry.isDirectory()).map((entry) => (0, import_node_path23.relative)(folder, (0, import_node_path23.join)(entry.parentPath, entry.name)).split(import_node_path23.sep).join("/"));
 }
 function entriesBelow(folder) {
   try {
@@ -11349,9 +11374,9 @@ function entriesBelow(folder) {
 function gitDirectories(gitDir, commonDir) {
   const folders = [[gitDir, ""]];
   if (commonDir !== gitDir) folders.push([commonDir, "main-worktree/"]);
-  const linked2 = (0, import_node_path22.join)(commonDir, "worktrees");
+  const linked2 = (0, import_node_path23.join)(commonDir, "worktrees");
   for (const name of namesIn(linked2)) {
-    const folder = (0, import_node_path22.join)(linked2, name);
+    const folder = (0, import_node_path23.join)(linked2, name);
     if (folder === gitDir || !isFolder2(folder)) continue;
     folders.push([folder, `worktrees/${name}/`]);
   }
@@ -11359,7 +11384,7 @@ function gitDirectories(gitDir, commonDir) {
 }
 function unlistedDirectories(gitDir, commonDir) {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
-  return [...folders, (0, import_node_path22.join)(commonDir, "worktrees")].flatMap((folder) => {
+  return [...folders, (0, import_node_path23.join)(commonDir, "worktrees")].flatMap((folder) => {
     try {
       (0, import_node_fs18.readdirSync)(folder);
       return [];
@@ -11389,11 +11414,11 @@ async function readReflogs(git) {
   const entries = [];
   const failed = [];
   for (const [folder, prefix] of gitDirectories(gitDir, commonDir)) {
-    const logs = (0, import_node_path22.join)(folder, "logs");
+    const logs = (0, import_node_path23.join)(folder, "logs");
     if (!(0, import_node_fs18.existsSync)(logs)) continue;
     for (const entry of listLogs(logs, failed)) {
       if (entry.isDirectory()) continue;
-      const path = (0, import_node_path22.join)(entry.parentPath, entry.name);
+      const path = (0, import_node_path23.join)(entry.parentPath, entry.name);
       const ref = prefix + path.slice(logs.length + 1);
       names2.push(ref);
       try {
@@ -11431,13 +11456,13 @@ function* parseReflog(ref, bytes) {
     };
   }
 }
-var import_node_buffer2, import_node_fs18, import_node_path22, lineFeed7, mostSharedIds;
+var import_node_buffer2, import_node_fs18, import_node_path23, lineFeed7, mostSharedIds;
 var init_refs = __esm({
   "src/git/refs.ts"() {
     "use strict";
     import_node_buffer2 = require("node:buffer");
     import_node_fs18 = require("node:fs");
-    import_node_path22 = require("node:path");
+    import_node_path23 = require("node:path");
     init_layout();
     init_listed_entries();
     init_plain_refs();
@@ -11450,7 +11475,7 @@ var init_refs = __esm({
 // src/git/shadow.ts
 async function makeShadow(layout, hook = {}, later = false) {
   const format3 = await readFormat(layout);
-  checkRefs((0, import_node_path23.join)(layout.commonDir, "refs"));
+  checkRefs((0, import_node_path24.join)(layout.commonDir, "refs"));
   const head3 = format3.refStorage === "files" ? detachedHead(layout) : reftableHead;
   const folder = new ShadowFolder((path) => fill(path, layout, format3, head3));
   if (!later) folder.make();
@@ -11459,24 +11484,24 @@ async function makeShadow(layout, hook = {}, later = false) {
 function fill(folder, layout, format3, head3) {
   const { gitDir, commonDir } = layout;
   inTemporary(() => {
-    (0, import_node_fs19.mkdirSync)((0, import_node_path23.join)(folder, "info"));
-    (0, import_node_fs19.mkdirSync)((0, import_node_path23.join)(folder, "objects"));
+    (0, import_node_fs19.mkdirSync)((0, import_node_path24.join)(folder, "info"));
+    (0, import_node_fs19.mkdirSync)((0, import_node_path24.join)(folder, "objects"));
   });
-  for (const name of linkedFromCommon) appear((0, import_node_path23.join)(commonDir, name), (0, import_node_path23.join)(folder, name));
+  for (const name of linkedFromCommon) appear((0, import_node_path24.join)(commonDir, name), (0, import_node_path24.join)(folder, name));
   for (const name of (0, import_node_fs19.readdirSync)(gitDir)) {
-    if (name.startsWith("sharedindex.")) appear((0, import_node_path23.join)(gitDir, name), (0, import_node_path23.join)(folder, name));
+    if (name.startsWith("sharedindex.")) appear((0, import_node_path24.join)(gitDir, name), (0, import_node_path24.join)(folder, name));
   }
-  appear((0, import_node_path23.join)(commonDir, "info", "exclude"), (0, import_node_path23.join)(folder, "info", "exclude"));
+  appear((0, import_node_path24.join)(commonDir, "info", "exclude"), (0, import_node_path24.join)(folder, "info", "exclude"));
   inTemporary(() => {
-    (0, import_node_fs19.writeFileSync)((0, import_node_path23.join)(folder, "HEAD"), head3, { mode: 384 });
-    (0, import_node_fs19.writeFileSync)((0, import_node_path23.join)(folder, "config"), configText(format3), { mode: 384 });
+    (0, import_node_fs19.writeFileSync)((0, import_node_path24.join)(folder, "HEAD"), head3, { mode: 384 });
+    (0, import_node_fs19.writeFileSync)((0, import_node_path24.join)(folder, "config"), configText(format3), { mode: 384 });
   });
 }
 function shadowIn(folder, layout, { objectFormat, refStorage }, head3, hook) {
   const { gitDir, commonDir, root } = layout;
   const data = {
-    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? (0, import_node_path23.join)(commonDir, "objects"),
-    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? (0, import_node_path23.join)(gitDir, "index"),
+    GIT_OBJECT_DIRECTORY: resolveIn(root ?? gitDir, hook.GIT_OBJECT_DIRECTORY) ?? (0, import_node_path24.join)(commonDir, "objects"),
+    GIT_INDEX_FILE: resolveIn(root ?? gitDir, hook.GIT_INDEX_FILE) ?? (0, import_node_path24.join)(gitDir, "index"),
     ...alternates(root ?? gitDir, hook.GIT_ALTERNATE_OBJECT_DIRECTORIES)
   };
   const variables = () => ({
@@ -11516,13 +11541,13 @@ function shadowIn(folder, layout, { objectFormat, refStorage }, head3, hook) {
 }
 function isSparse({ gitDir, commonDir }) {
   const folders = gitDirectories(gitDir, commonDir).map(([folder]) => folder);
-  return folders.some((folder) => (0, import_node_fs19.existsSync)((0, import_node_path23.join)(folder, "info", "sparse-checkout")));
+  return folders.some((folder) => (0, import_node_fs19.existsSync)((0, import_node_path24.join)(folder, "info", "sparse-checkout")));
 }
 function ownObjects(folder, { GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: others }) {
   const borrowed = alternatesVariable([objects]);
   return {
-    GIT_OBJECT_DIRECTORY: (0, import_node_path23.join)(folder, "objects"),
-    GIT_ALTERNATE_OBJECT_DIRECTORIES: others === void 0 ? borrowed : `${borrowed}${import_node_path23.delimiter}${others}`
+    GIT_OBJECT_DIRECTORY: (0, import_node_path24.join)(folder, "objects"),
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: others === void 0 ? borrowed : `${borrowed}${import_node_path24.delimiter}${others}`
   };
 }
 function checkRefs(folder) {
@@ -11535,7 +11560,7 @@ function checkRefs(folder) {
     throw new BrleaksError("git-failed", `${path ?? folder}: cannot be listed (${code})`);
   }
   for (const entry of entries) {
-    if (isSpecial(entry)) throw notPlain((0, import_node_path23.join)(entry.parentPath, entry.name));
+    if (isSpecial(entry)) throw notPlain((0, import_node_path24.join)(entry.parentPath, entry.name));
   }
 }
 function configText({ objectFormat, refStorage, settings }) {
@@ -11556,14 +11581,14 @@ function configText({ objectFormat, refStorage, settings }) {
 `;
 }
 async function readFormat(layout) {
-  const path = (0, import_node_path23.join)(layout.commonDir, "config");
+  const path = (0, import_node_path24.join)(layout.commonDir, "config");
   const text2 = readSmall(path) ?? "";
   let objectFormat = "sha1";
   if (/objectformat/i.test(text2)) {
     const listed3 = await listConfig(layout);
     objectFormat = listed3 === null ? tellFormat(layout) : /^extensions\.objectformat\nsha256$/im.test(listed3) ? "sha256" : "sha1";
   }
-  const reftable = (0, import_node_fs19.lstatSync)((0, import_node_path23.join)(layout.commonDir, "reftable"), { throwIfNoEntry: false });
+  const reftable = (0, import_node_fs19.lstatSync)((0, import_node_path24.join)(layout.commonDir, "reftable"), { throwIfNoEntry: false });
   return {
     objectFormat,
     refStorage: reftable?.isDirectory() ? "reftable" : "files",
@@ -11584,13 +11609,13 @@ async function listConfig(layout) {
   }
 }
 function tellFormat(layout) {
-  const objects = (0, import_node_path23.join)(layout.commonDir, "objects");
+  const objects = (0, import_node_path24.join)(layout.commonDir, "objects");
   for (const folder of namesIn2(objects)) {
     if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-    const [name] = namesIn2((0, import_node_path23.join)(objects, folder));
+    const [name] = namesIn2((0, import_node_path24.join)(objects, folder));
     if (name !== void 0) return name.length > 40 ? "sha256" : "sha1";
   }
-  const packed = readSmall((0, import_node_path23.join)(layout.commonDir, "packed-refs")) ?? "";
+  const packed = readSmall((0, import_node_path24.join)(layout.commonDir, "packed-refs")) ?? "";
   return /^[0-9a-f]{64} /m.test(packed) ? "sha256" : "sha1";
 }
 function namesIn2(folder) {
@@ -11601,18 +11626,18 @@ function namesIn2(folder) {
   }
 }
 function resolveIn(folder, path) {
-  return path === void 0 || path === "" ? void 0 : (0, import_node_path23.resolve)(folder, path);
+  return path === void 0 || path === "" ? void 0 : (0, import_node_path24.resolve)(folder, path);
 }
 function alternates(folder, paths) {
   const absolute = alternatesOfVariable(paths, folder);
   return absolute.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternatesVariable(absolute) };
 }
-var import_node_fs19, import_node_path23, linkedFromCommon, ShadowFolder, reftableHead;
+var import_node_fs19, import_node_path24, linkedFromCommon, ShadowFolder, reftableHead;
 var init_shadow = __esm({
   "src/git/shadow.ts"() {
     "use strict";
     import_node_fs19 = require("node:fs");
-    import_node_path23 = require("node:path");
+    import_node_path24 = require("node:path");
     init_errors();
     init_alternates();
     init_head();
@@ -11655,16 +11680,16 @@ var init_shadow = __esm({
 function refuseSpecialFiles({ gitDir, commonDir }, objectFolders) {
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     refuse2(entriesOf(folder).filter((entry) => opened.test(entry.name)));
-    for (const part of ["refs", "logs"]) refuse2(entriesOf((0, import_node_path24.join)(folder, part), true));
+    for (const part of ["refs", "logs"]) refuse2(entriesOf((0, import_node_path25.join)(folder, part), true));
   }
   for (const folder of objectFolders) {
-    for (const part of ["info", "pack"]) refuse2(entriesOf((0, import_node_path24.join)(folder, part)));
+    for (const part of ["info", "pack"]) refuse2(entriesOf((0, import_node_path25.join)(folder, part)));
   }
 }
 function refuse2(entries) {
   const special = entries.find(isSpecial);
   if (special === void 0) return;
-  const path = (0, import_node_path24.join)(special.parentPath, special.name);
+  const path = (0, import_node_path25.join)(special.parentPath, special.name);
   throw new BrleaksError("git-failed", `${path} is neither a file nor a folder; remove it`);
 }
 function entriesOf(folder, recursive = false) {
@@ -11674,12 +11699,12 @@ function entriesOf(folder, recursive = false) {
     return [];
   }
 }
-var import_node_fs20, import_node_path24, opened;
+var import_node_fs20, import_node_path25, opened;
 var init_special_files = __esm({
   "src/git/special-files.ts"() {
     "use strict";
     import_node_fs20 = require("node:fs");
-    import_node_path24 = require("node:path");
+    import_node_path25 = require("node:path");
     init_errors();
     init_refs();
     init_regular_file();
@@ -11711,11 +11736,11 @@ function describeRepository(layout, shadow) {
   const { data } = shadow;
   const { folders, problems: problems2 } = collectObjectFolders([
     data.GIT_OBJECT_DIRECTORY,
-    (0, import_node_path25.join)(layout.commonDir, "objects"),
+    (0, import_node_path26.join)(layout.commonDir, "objects"),
     ...alternatesOfVariable(data.GIT_ALTERNATE_OBJECT_DIRECTORIES, layout.gitDir)
   ]);
   refuseSpecialFiles(layout, folders);
-  const shallow = readSmall((0, import_node_path25.join)(layout.commonDir, "shallow")) ?? "";
+  const shallow = readSmall((0, import_node_path26.join)(layout.commonDir, "shallow")) ?? "";
   return {
     layout,
     shadow,
@@ -11728,17 +11753,17 @@ function describeRepository(layout, shadow) {
 }
 function hasPromisorPack(folder) {
   try {
-    return (0, import_node_fs21.readdirSync)((0, import_node_path25.join)(folder, "pack")).some((name) => name.endsWith(".promisor"));
+    return (0, import_node_fs21.readdirSync)((0, import_node_path26.join)(folder, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }
 }
-var import_node_fs21, import_node_path25;
+var import_node_fs21, import_node_path26;
 var init_repository = __esm({
   "src/git/repository.ts"() {
     "use strict";
     import_node_fs21 = require("node:fs");
-    import_node_path25 = require("node:path");
+    import_node_path26 = require("node:path");
     init_alternates();
     init_git();
     init_layout();
@@ -11874,17 +11899,17 @@ __export(node_zlib_exports, {
   inflateRawSync: () => inflateRawSync,
   inflateSync: () => inflateSync
 });
-var loaded2, load3, gunzipSync, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
+var loaded3, load4, gunzipSync, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
 var init_node_zlib = __esm({
   "lazy:node:zlib"() {
-    load3 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-    gunzipSync = (...args) => load3().gunzipSync(...args);
-    inflateSync = (...args) => load3().inflateSync(...args);
-    inflateRawSync = (...args) => load3().inflateRawSync(...args);
-    createInflateRaw = (...args) => load3().createInflateRaw(...args);
-    brotliDecompressSync = (...args) => load3().brotliDecompressSync(...args);
-    createBrotliDecompress = (...args) => load3().createBrotliDecompress(...args);
-    crc32 = (...args) => load3().crc32(...args);
+    load4 = () => loaded3 ??= process.getBuiltinModule("node:zlib");
+    gunzipSync = (...args) => load4().gunzipSync(...args);
+    inflateSync = (...args) => load4().inflateSync(...args);
+    inflateRawSync = (...args) => load4().inflateRawSync(...args);
+    createInflateRaw = (...args) => load4().createInflateRaw(...args);
+    brotliDecompressSync = (...args) => load4().brotliDecompressSync(...args);
+    createBrotliDecompress = (...args) => load4().createBrotliDecompress(...args);
+    crc32 = (...args) => load4().crc32(...args);
   }
 });
 
@@ -12124,7 +12149,7 @@ var init_index_rows = __esm({
 // src/git/staged/object-reader.ts
 function packsIn(folders) {
   const paths = folders.flatMap(
-    (folder) => namesIn3((0, import_node_path26.join)(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => (0, import_node_path26.join)(folder, "pack", name.slice(0, -".idx".length)))
+    (folder) => namesIn3((0, import_node_path27.join)(folder, "pack")).filter((name) => name.endsWith(".idx")).map((name) => (0, import_node_path27.join)(folder, "pack", name.slice(0, -".idx".length)))
   );
   return paths.length > mostPacks ? [] : paths.map((path) => new Pack(path));
 }
@@ -12147,18 +12172,18 @@ function positionIn(ids, id) {
   }
   return -1;
 }
-var import_node_fs22, import_node_path26, largest, mostPacks, mostDeltas, mostDeltaBytes, headerBytes4, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
+var import_node_fs22, import_node_path27, largest2, mostPacks, mostDeltas, mostDeltaBytes, headerBytes4, fanoutBytes, entryHeaderBytes, typeOf, deltaByOffset, deltaById, ObjectReader, Pack, RandomFile;
 var init_object_reader = __esm({
   "src/git/staged/object-reader.ts"() {
     "use strict";
     import_node_fs22 = require("node:fs");
-    import_node_path26 = require("node:path");
+    import_node_path27 = require("node:path");
     init_node_zlib();
     init_loose();
     init_apply_delta();
     init_regular_file();
     init_index_rows();
-    largest = 32 * 1024 * 1024;
+    largest2 = 32 * 1024 * 1024;
     mostPacks = 50;
     mostDeltas = 4095;
     mostDeltaBytes = 256 * 1024 * 1024;
@@ -12189,7 +12214,7 @@ var init_object_reader = __esm({
       /** The object, or null if git must read it: it is missing, large, damaged, or in a form that is not read here. */
       read(oid) {
         for (const folder of this.#folders) {
-          const object = inflateLoose((0, import_node_path26.join)(folder, oid.slice(0, 2), oid.slice(2)), largest);
+          const object = inflateLoose((0, import_node_path27.join)(folder, oid.slice(0, 2), oid.slice(2)), largest2);
           if (object !== null) return this.#counted(object);
         }
         try {
@@ -12221,7 +12246,7 @@ var init_object_reader = __esm({
         const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, room) : entry.base && this.#packed(entry.base, room);
         if (base === null) return null;
         const delta = parseDelta(entry.bytes);
-        const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta);
+        const bytes = delta.size > Math.min(largest2, this.#left) ? null : applyDelta(base.bytes, delta);
         return bytes === null ? null : this.#counted({ type: base.type, bytes });
       }
       #counted(object) {
@@ -12266,7 +12291,7 @@ var init_object_reader = __esm({
           byte = header3[at++] ?? 0;
           size += (byte & 127) * power;
         }
-        if (size > largest) return null;
+        if (size > largest2) return null;
         const base = this.#baseOf(code, header3, at, offset);
         if (base === null) return null;
         const most = size + (size >> 8) + 256;
@@ -12455,7 +12480,7 @@ async function repositoryFacts(git) {
   };
 }
 async function remoteUrl({ layout }) {
-  const text2 = readSmall((0, import_node_path27.join)(layout.commonDir, "config")) ?? "";
+  const text2 = readSmall((0, import_node_path28.join)(layout.commonDir, "config")) ?? "";
   const plain3 = /remote/i.test(text2) ? plainRemoteUrl(text2) : null;
   if (plain3 !== void 0) return plain3 === null ? null : withoutCredentials(plain3);
   const args = ["config", "--file", "config", "--get", "remote.origin.url"];
@@ -12479,11 +12504,11 @@ function withoutCredentials(url) {
     return url.replace(/^[^@/]*@/, "");
   }
 }
-var import_node_path27;
+var import_node_path28;
 var init_facts = __esm({
   "src/git/facts.ts"() {
     "use strict";
-    import_node_path27 = require("node:path");
+    import_node_path28 = require("node:path");
     init_few_objects();
     init_head();
     init_layout();
@@ -12501,9 +12526,9 @@ async function createScratchRepository(git) {
     const format3 = { objectFormat, refStorage: "files", settings: [] };
     inTemporary(() => {
       for (const name of ["refs", "objects/info"])
-        (0, import_node_fs23.mkdirSync)((0, import_node_path28.join)(folder, name), { recursive: true });
-      (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "HEAD"), "ref: refs/heads/none\n");
-      (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "config"), configText(format3));
+        (0, import_node_fs23.mkdirSync)((0, import_node_path29.join)(folder, name), { recursive: true });
+      (0, import_node_fs23.writeFileSync)((0, import_node_path29.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+      (0, import_node_fs23.writeFileSync)((0, import_node_path29.join)(folder, "config"), configText(format3));
     });
     if (!git.partial) await copyRefs(git, folder);
     return new ScratchRepository(folder, git);
@@ -12515,7 +12540,7 @@ async function createScratchRepository(git) {
 async function copyRefs(git, folder) {
   const alternates2 = git.objectFolders.map((path) => `${alternatesLine(path)}
 `).join("");
-  const shallow = (0, import_node_path28.join)(git.layout.commonDir, "shallow");
+  const shallow = (0, import_node_path29.join)(git.layout.commonDir, "shallow");
   const cuts = (0, import_node_fs23.existsSync)(shallow) ? readRegular(shallow) : null;
   const lines = [];
   for (const ref of await listRefs(git)) {
@@ -12523,28 +12548,28 @@ async function copyRefs(git, folder) {
     lines.push(Buffer.from(`${ref.oid} `), refBytes(ref), Buffer.from("\n"));
   }
   inTemporary(() => {
-    (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "objects", "info", "alternates"), alternates2);
-    if (cuts !== null) (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "shallow"), cuts);
-    (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(folder, "packed-refs"), Buffer.concat(lines));
+    (0, import_node_fs23.writeFileSync)((0, import_node_path29.join)(folder, "objects", "info", "alternates"), alternates2);
+    if (cuts !== null) (0, import_node_fs23.writeFileSync)((0, import_node_path29.join)(folder, "shallow"), cuts);
+    (0, import_node_fs23.writeFileSync)((0, import_node_path29.join)(folder, "packed-refs"), Buffer.concat(lines));
   });
 }
 function setHead(repository, oid) {
-  (0, import_node_fs23.writeFileSync)((0, import_node_path28.join)(repository.folder, "HEAD"), `${oid}
+  (0, import_node_fs23.writeFileSync)((0, import_node_path29.join)(repository.folder, "HEAD"), `${oid}
 `);
 }
 function shallowCommits(repository) {
-  const path = (0, import_node_path28.join)(repository.folder, "shallow");
+  const path = (0, import_node_path29.join)(repository.folder, "shallow");
   if (!(0, import_node_fs23.existsSync)(path)) return /* @__PURE__ */ new Set();
   return new Set(
     (0, import_node_fs23.readFileSync)(path, "latin1").split("\n").filter((line) => line !== "")
   );
 }
-var import_node_fs23, import_node_path28, ScratchRepository;
+var import_node_fs23, import_node_path29, ScratchRepository;
 var init_scratch_repository = __esm({
   "src/git/scratch-repository.ts"() {
     "use strict";
     import_node_fs23 = require("node:fs");
-    import_node_path28 = require("node:path");
+    import_node_path29 = require("node:path");
     init_alternates();
     init_git();
     init_layout();
@@ -12572,11 +12597,11 @@ var init_scratch_repository = __esm({
         const shadow = {
           folder,
           data: {
-            GIT_OBJECT_DIRECTORY: (0, import_node_path28.join)(folder, "objects"),
-            GIT_INDEX_FILE: (0, import_node_path28.join)(folder, "index")
+            GIT_OBJECT_DIRECTORY: (0, import_node_path29.join)(folder, "objects"),
+            GIT_INDEX_FILE: (0, import_node_path29.join)(folder, "index")
           },
           get head() {
-            return readSmall((0, import_node_path28.join)(folder, "HEAD")) ?? "";
+            return readSmall((0, import_node_path29.join)(folder, "HEAD")) ?? "";
           },
           context: context3,
           treeContext: context3,
@@ -12743,6 +12768,17 @@ var init_range_state = __esm({
     init_cat_file();
     init_ranges();
     init_scratch_repository();
+  }
+});
+
+// lazy:node:fs/promises
+var loaded4, load5, open2, readFile, realpath;
+var init_promises2 = __esm({
+  "lazy:node:fs/promises"() {
+    load5 = () => loaded4 ??= process.getBuiltinModule("node:fs/promises");
+    open2 = (...args) => load5().open(...args);
+    readFile = (...args) => load5().readFile(...args);
+    realpath = (...args) => load5().realpath(...args);
   }
 });
 
@@ -13098,31 +13134,31 @@ function startsWith2(first11, magic8, least) {
   const start3 = String.fromCharCode(...first11.subarray(0, magic8.length));
   return first11.length >= least && start3 === magic8;
 }
-var load4, sevenZip, rar, cab;
+var load6, sevenZip, rar, cab;
 var init_libarchive = __esm({
   "src/sources/containers/libarchive.ts"() {
     "use strict";
-    load4 = async () => (await __load("./containers.js")).libarchiveReader;
+    load6 = async () => (await __load("./containers.js")).libarchiveReader;
     sevenZip = {
       name: "7z",
       firstByte: [55],
       recognises: (first11) => first11[0] === 55 && startsWith2(first11, "7z¼¯'", 32),
       access: "memory",
-      load: load4
+      load: load6
     };
     rar = {
       name: "rar",
       firstByte: [82],
       recognises: (first11) => first11[0] === 82 && (startsWith2(first11, "Rar!\x07\0", 20) || startsWith2(first11, "Rar!\x07\0", 20)),
       access: "memory",
-      load: load4
+      load: load6
     };
     cab = {
       name: "cab",
       firstByte: [77],
       recognises: (first11) => first11[0] === 77 && startsWith2(first11, "MSCF\0\0\0\0", 36),
       access: "memory",
-      load: load4
+      load: load6
     };
   }
 });
@@ -13744,10 +13780,11 @@ var init_containers = __esm({
       parquet,
       leveldb
     ];
-    byFirstByte = Array.from(
-      { length: 256 },
-      (_3, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
-    );
+    byFirstByte = Array.from({ length: 256 }, () => []);
+    for (const format3 of containerFormats) {
+      if (format3.firstByte === void 0) for (const formats3 of byFirstByte) formats3.push(format3);
+      else for (const byte of format3.firstByte) byFirstByte[byte]?.push(format3);
+    }
     laterMarks = containerFormats.flatMap(
       (format3) => format3.laterMark === void 0 ? [] : { format: format3, ...format3.laterMark }
     );
@@ -14098,7 +14135,7 @@ var file_thread_exports = {};
 __export(file_thread_exports, {
   startFileThread: () => startFileThread
 });
-async function startFileThread(task, file = new URL(workerFile, __fileUrl)) {
+async function startFileThread(task, file = new URL(workerFile, __file.url)) {
   if (!(0, import_node_fs27.existsSync)(file)) return null;
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(file, { resourceLimits, workerData: { protocol: fileProtocol, task } });
@@ -14187,8 +14224,8 @@ var init_file_blocks = __esm({
           const { location: location3 } = file;
           return typeof location3 !== "string" || file.named || own.has(file) ? "" : location3;
         });
-        const names2 = this.#names[number5 % slots];
-        this.#words[base + slot.length] = names2?.write(`${locations.join("\0")}\0`) ?? 0;
+        locations.push("");
+        this.#words[base + slot.length] = this.#names[number5 % slots]?.write(locations.join("\0")) ?? 0;
         this.#words.fill(0, base + slot.regular, base + slotWords);
         files.forEach((file, index) => {
           if (file.regular) this.#add(base + slot.regular, index);
@@ -14308,11 +14345,11 @@ async function shareFiles(listing, second2, options) {
 function here(files) {
   return { files, readFiles: 0, readBytes: 0 };
 }
-var import_promises7, blocksAhead, waitMs, SharedFiles;
+var blocksAhead, waitMs, SharedFiles;
 var init_shared_files = __esm({
   "src/sources/shared-files.ts"() {
     "use strict";
-    import_promises7 = require("node:timers/promises");
+    init_promises();
     init_file_blocks();
     blocksAhead = 8;
     waitMs = 20;
@@ -14356,7 +14393,7 @@ var init_shared_files = __esm({
       /** Puts blocks into the shared memory. */
       async #fill() {
         if (this.#thread.hasEnded) return;
-        if (this.#waiting.length < blocksAhead && this.#options.queue.pullAhead()) await (0, import_promises7.setImmediate)();
+        if (this.#waiting.length < blocksAhead && this.#options.queue.pullAhead()) await setImmediate();
         while (this.#shared.hasRoom) {
           const block2 = this.#waiting.shift();
           if (block2 === void 0) return;
@@ -14379,7 +14416,7 @@ var init_shared_files = __esm({
             return { files: left, readFiles: result2.files, readBytes: result2.bytes };
           }
           if (hasEnded) return here(files);
-          await (0, import_promises7.setImmediate)();
+          await setImmediate();
         }
         return here([]);
       }
@@ -14499,7 +14536,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries3) break;
-      for (const entry of entriesOf2((0, import_node_path34.join)(root, folder))) {
+      for (const entry of entriesOf2((0, import_node_path35.join)(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -14524,12 +14561,12 @@ function entriesOf2(folder) {
 function nameOf2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
-var import_node_fs34, import_node_path34, mostEntries3, packageFolders, secretNames, IgnoredFiles;
+var import_node_fs34, import_node_path35, mostEntries3, packageFolders, secretNames, IgnoredFiles;
 var init_ignored_files = __esm({
   "src/sources/ignored-files.ts"() {
     "use strict";
     import_node_fs34 = require("node:fs");
-    import_node_path34 = require("node:path");
+    import_node_path35 = require("node:path");
     init_left_out();
     mostEntries3 = 4e3;
     packageFolders = /* @__PURE__ */ new Set([
@@ -14659,181 +14696,6 @@ var init_list_tracked = __esm({
   }
 });
 
-// src/git/staged/compare-trees.ts
-function parseTree(bytes) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of treeEntries(bytes, idBytes)) {
-    if (entry === null || Number.isNaN(entry.mode)) return null;
-    entries.set(bytes.toString("latin1", entry.nameAt, entry.nameEnd), entry);
-  }
-  return entries;
-}
-var folderMode, deepest3, slash, TreeComparison;
-var init_compare_trees = __esm({
-  "src/git/staged/compare-trees.ts"() {
-    "use strict";
-    init_tree_entries();
-    init_index_rows();
-    folderMode = 16384;
-    deepest3 = 200;
-    slash = 47;
-    TreeComparison = class {
-      #rows;
-      #objects;
-      /** Rows that the tree does not have, or has otherwise. */
-      changed = [];
-      constructor(rows, objects) {
-        this.#rows = rows;
-        this.#objects = objects;
-      }
-      /** @param tree null if there is nothing to compare with. Returns false if git must compare. */
-      run(tree) {
-        const { count: count3, tree: cached } = this.#rows;
-        return this.#folder({ from: 0, to: count3, nameAt: 0, cached, depth: 0 }, tree);
-      }
-      #folder(folder, tree) {
-        const { from, to, cached, depth } = folder;
-        if (tree === null) {
-          for (let row2 = from; row2 < to; row2++) this.changed.push(row2);
-          return true;
-        }
-        if (cached !== null && cached.count === to - from && this.#hexAt(cached.idAt) === tree) {
-          return true;
-        }
-        const object = depth > deepest3 ? null : this.#objects.read(tree);
-        const entries = object?.type === "tree" ? parseTree(object.bytes) : null;
-        if (object === null || entries === null) return false;
-        for (let row2 = from; row2 < to; ) {
-          const inner = this.#folderAt(row2, folder);
-          if (inner === null) {
-            if (!this.#isSame(row2, object.bytes, entries.get(this.#name(row2, folder.nameAt)))) {
-              this.changed.push(row2);
-            }
-            row2++;
-            continue;
-          }
-          const entry = entries.get(inner.name);
-          const id = entry?.mode === folderMode ? hexAt(object.bytes, entry.idAt, idBytes) : null;
-          if (!this.#folder(inner, id)) return false;
-          row2 = inner.to;
-        }
-        return true;
-      }
-      /** The folder whose first file a row is; null for a file of this one. */
-      #folderAt(row2, { to, nameAt, cached, depth }) {
-        const { bytes, names: names2 } = this.#rows;
-        const start3 = names2[2 * row2] + nameAt;
-        const end2 = bytes.indexOf(slash, start3);
-        if (end2 === -1 || end2 >= names2[2 * row2 + 1]) return null;
-        const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
-        const name = bytes.toString("latin1", start3, end2);
-        const inner = cached?.folders.get(name) ?? null;
-        return {
-          from: row2,
-          to: this.#endOf(row2, to, prefix, inner?.count ?? 0),
-          name,
-          nameAt: prefix.length,
-          cached: inner,
-          depth: depth + 1
-        };
-      }
-      /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
-      #endOf(row2, to, prefix, count3) {
-        const known5 = row2 + Math.max(0, count3);
-        const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
-        if (known5 > row2 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
-        let next = row2 + 1;
-        while (next < to && this.#startsWith(next, prefix)) next++;
-        return next;
-      }
-      #startsWith(row2, prefix) {
-        const { bytes, names: names2 } = this.#rows;
-        const start3 = names2[2 * row2];
-        const end2 = start3 + prefix.length;
-        if (end2 > names2[2 * row2 + 1]) return false;
-        return bytes.compare(prefix, 0, prefix.length, start3, end2) === 0;
-      }
-      #name(row2, nameAt) {
-        const { bytes, names: names2 } = this.#rows;
-        return bytes.toString("latin1", names2[2 * row2] + nameAt, names2[2 * row2 + 1]);
-      }
-      #isSame(row2, tree, entry) {
-        if (entry === void 0 || entry.mode !== modeOf(this.#rows, row2)) return false;
-        const at = idOf2(this.#rows, row2);
-        const id = this.#rows.bytes.subarray(at, at + idBytes);
-        return tree.compare(id, 0, idBytes, entry.idAt, entry.idAt + idBytes) === 0;
-      }
-      #hexAt(at) {
-        return at === 0 ? null : hexAt(this.#rows.bytes, at, idBytes);
-      }
-    };
-  }
-});
-
-// src/git/staged/read-staged.ts
-function plainStagedEntries({
-  layout,
-  shadow,
-  idBytes: idBytes3,
-  objectFolders
-}) {
-  if (idBytes3 !== 20 || hasOtherForm(layout)) return null;
-  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE);
-  const rows = bytes === null ? null : parseIndexRows(bytes);
-  if (rows === null) return null;
-  const objects = new ObjectReader(objectFolders);
-  const changed = changedRows(rows, layout, objects);
-  objects.close();
-  return changed?.map((row2) => entryOf(rows, row2)) ?? null;
-}
-function hasOtherForm({ gitDir, commonDir }) {
-  const config = readSmall((0, import_node_path36.join)(commonDir, "config")) ?? "";
-  const tables = (0, import_node_fs36.lstatSync)((0, import_node_path36.join)(commonDir, "reftable"), { throwIfNoEntry: false });
-  return /objectformat/i.test(config) || tables !== void 0 || (0, import_node_fs36.readdirSync)(gitDir).some((name) => name.startsWith("sharedindex."));
-}
-function readIndexFile(path) {
-  try {
-    return readRegular(path, largestIndex2);
-  } catch (error) {
-    return codeOf2(error) === "ENOENT" ? emptyIndex() : null;
-  }
-}
-function emptyIndex() {
-  const bytes = Buffer.alloc(12 + 20);
-  bytes.write("DIRC");
-  bytes.writeUInt32BE(2, 4);
-  return bytes;
-}
-function changedRows(rows, layout, objects) {
-  const tree = headTree(layout, objects);
-  if (tree === void 0) return null;
-  const comparison = new TreeComparison(rows, objects);
-  return comparison.run(tree) ? comparison.changed : null;
-}
-function headTree(layout, objects) {
-  const head3 = detachedHead(layout);
-  const oid = /^([0-9a-f]{40})\s*$/.exec(head3)?.[1];
-  if (oid === void 0) return isUnborn(head3) ? null : void 0;
-  const commit = objects.read(oid);
-  if (commit?.type !== "commit") return void 0;
-  return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
-}
-var import_node_fs36, import_node_path36, largestIndex2;
-var init_read_staged = __esm({
-  "src/git/staged/read-staged.ts"() {
-    "use strict";
-    import_node_fs36 = require("node:fs");
-    import_node_path36 = require("node:path");
-    init_head();
-    init_layout();
-    init_regular_file();
-    init_compare_trees();
-    init_index_rows();
-    init_object_reader();
-    largestIndex2 = 256 * 1024 * 1024;
-  }
-});
-
 // src/git/staged/plain-index.ts
 function readPlainIndex(path) {
   const bytes = readIndexFile(path);
@@ -14857,8 +14719,8 @@ var init_plain_index = __esm({
   "src/git/staged/plain-index.ts"() {
     "use strict";
     init_index_entries();
+    init_index_file();
     init_index_rows();
-    init_read_staged();
   }
 });
 
@@ -14931,14 +14793,14 @@ async function stagedRecords(git) {
 }
 async function indexEntries(git) {
   const path = indexPath(git);
-  return (0, import_node_fs37.existsSync)(path) ? wholeIndex(git, path) : [];
+  return (0, import_node_fs36.existsSync)(path) ? wholeIndex(git, path) : [];
 }
 async function allIndexEntries(git) {
   const { gitDir, commonDir } = git.layout;
   const entries = await wholeIndex(git, indexPath(git));
   for (const [folder] of gitDirectories(gitDir, commonDir)) {
     const index = (0, import_node_path37.join)(folder, "index");
-    if (folder === gitDir || !(0, import_node_fs37.existsSync)(index)) continue;
+    if (folder === gitDir || !(0, import_node_fs36.existsSync)(index)) continue;
     for (const entry of await wholeIndex(git, index)) entries.push(entry);
   }
   return entries;
@@ -14979,11 +14841,11 @@ function changesOf(git, commits) {
 `);
   return parseChanges(git.stream(args, { stdin }));
 }
-var import_node_fs37, import_node_path37, commitFormat, emptyTrees;
+var import_node_fs36, import_node_path37, commitFormat, emptyTrees;
 var init_changes = __esm({
   "src/git/changes.ts"() {
     "use strict";
-    import_node_fs37 = require("node:fs");
+    import_node_fs36 = require("node:fs");
     import_node_path37 = require("node:path");
     init_errors();
     init_listed_entries();
@@ -14994,6 +14856,29 @@ var init_changes = __esm({
       20: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
       32: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
     };
+  }
+});
+
+// src/git/tracking-refs.ts
+function trackingRefsOf(remote, { commonDir }) {
+  const config = readSmall((0, import_node_path38.join)(commonDir, "config")) ?? "";
+  const names2 = Array.from(
+    config.matchAll(/^\s*\[remote "([^"\\]+)"\]/gim),
+    ([, name = ""]) => name
+  );
+  const others = names2.filter((name) => name.startsWith(`${remote}/`)).map(prefixOf2);
+  const own = prefixOf2(remote);
+  return (ref) => ref.startsWith(own) && !others.some((other) => ref.startsWith(other));
+}
+function prefixOf2(remote) {
+  return `refs/remotes/${remote}/`;
+}
+var import_node_path38;
+var init_tracking_refs = __esm({
+  "src/git/tracking-refs.ts"() {
+    "use strict";
+    import_node_path38 = require("node:path");
+    init_layout();
   }
 });
 
@@ -15026,8 +14911,8 @@ function trackedIds(git, refs) {
   const all = readPlainRefs(git);
   if (all === null) return null;
   if (refs !== "all") {
-    const prefix = `refs/remotes/${refs.remote}/`;
-    return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
+    const isTracking = trackingRefsOf(refs.remote, git.layout);
+    return all.flatMap(({ name, oid }) => isTracking(name) ? [oid] : []);
   }
   const head3 = git.shadow.head.trim();
   return [...all.map(({ oid }) => oid), ...idForm.test(head3) ? [head3] : []];
@@ -15065,6 +14950,7 @@ var init_plain_push = __esm({
   "src/git/plain-push.ts"() {
     "use strict";
     init_plain_refs();
+    init_tracking_refs();
     mostCommits = 50;
     mostKnown = 50;
     idForm = /^[0-9a-f]{40}$/;
@@ -15125,8 +15011,8 @@ async function typesOf(git, revisions) {
 }
 async function trackedBy(git, refs) {
   if (refs === "none" || refs === "all") return [];
-  const prefix = `refs/remotes/${refs.remote}/`;
-  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
+  const isTracking = trackingRefsOf(refs.remote, git.layout);
+  const own = (await listRefs(git)).filter(({ name }) => isTracking(name));
   return own.flatMap(({ oid }) => oid ?? []);
 }
 var init_push = __esm({
@@ -15135,6 +15021,7 @@ var init_push = __esm({
     init_few_objects();
     init_plain_push();
     init_refs();
+    init_tracking_refs();
   }
 });
 
@@ -15163,20 +15050,20 @@ function plainChanges(objects, commits) {
 }
 function modeText(mode) {
   if ((mode & format) === formats2.file) return (mode & 64) === 0 ? "100644" : "100755";
-  if ((mode & format) === formats2.folder) return folderMode2;
+  if ((mode & format) === formats2.folder) return folderMode;
   return (mode & format) === formats2.link ? "120000" : "160000";
 }
-var mostCommits2, mostTrees, deepest4, idBytes2, format, folderMode2, formats2, Comparison;
+var mostCommits2, mostTrees, deepest3, idBytes2, format, folderMode, formats2, Comparison;
 var init_plain_changes = __esm({
   "src/git/plain-changes.ts"() {
     "use strict";
     init_tree_entries();
     mostCommits2 = 50;
     mostTrees = 2e3;
-    deepest4 = 200;
+    deepest3 = 200;
     idBytes2 = 20;
     format = 61440;
-    folderMode2 = "040000";
+    folderMode = "040000";
     formats2 = { folder: 16384, file: 32768, link: 40960 };
     Comparison = class {
       #objects;
@@ -15199,17 +15086,17 @@ var init_plain_changes = __esm({
       #compare(commit, tree, old, folder, depth) {
         const entries = this.#entriesOf(tree);
         const before = old === null ? [] : this.#entriesOf(old);
-        if (entries === null || before === null || depth > deepest4) return false;
+        if (entries === null || before === null || depth > deepest3) return false;
         const known5 = new Map(before.map((entry) => [entry.name, entry]));
         for (const { name, mode, oid } of entries) {
           const same = known5.get(name);
           if (same?.oid === oid && same.mode === mode) continue;
-          if (mode !== folderMode2) {
+          if (mode !== folderMode) {
             const path = Buffer.from(folder + name, "latin1");
             this.additions.push({ commit, path, mode, newOid: oid });
             continue;
           }
-          const inner = same?.mode === folderMode2 ? same.oid : null;
+          const inner = same?.mode === folderMode ? same.oid : null;
           if (!this.#compare(commit, oid, inner, `${folder}${name}/`, depth + 1)) return false;
         }
         return true;
@@ -15645,7 +15532,7 @@ var init_date_order = __esm({
 
 // src/git/paths-in-tree.ts
 async function presentPaths(git, tree, requests) {
-  if (requests.some(({ path }) => path.split("/", deepest5 + 1).length > deepest5)) return null;
+  if (requests.some(({ path }) => path.split("/", deepest4 + 1).length > deepest4)) return null;
   const present = [];
   let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
   while (level.size > 0) {
@@ -15701,13 +15588,13 @@ function lookIn({ folders, requests }, entries, present, inner) {
     if (oid !== void 0) ensure(inner, oid, () => []).push(folder);
   }
 }
-var deepest5;
+var deepest4;
 var init_paths_in_tree = __esm({
   "src/git/paths-in-tree.ts"() {
     "use strict";
     init_cat_file();
     init_tree_entries();
-    deepest5 = 100;
+    deepest4 = 100;
   }
 });
 
@@ -15846,15 +15733,15 @@ async function compareInBatches(git, comparisons, oids, onChange) {
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: (0, import_node_path38.join)(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: (0, import_node_path39.join)(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
-var import_node_os2, import_node_path38, idsPerPass, mostBatches, commitsPerBatch;
+var import_node_os2, import_node_path39, idsPerPass, mostBatches, commitsPerBatch;
 var init_occurrences = __esm({
   "src/git/occurrences.ts"() {
     "use strict";
     import_node_os2 = require("node:os");
-    import_node_path38 = require("node:path");
+    import_node_path39 = require("node:path");
     init_changes();
     idsPerPass = 8e3;
     mostBatches = 32;
@@ -16794,6 +16681,167 @@ var init_push2 = __esm({
   }
 });
 
+// src/git/staged/compare-trees.ts
+function parseTree(bytes) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null || Number.isNaN(entry.mode)) return null;
+    entries.set(bytes.toString("latin1", entry.nameAt, entry.nameEnd), entry);
+  }
+  return entries;
+}
+var folderMode2, deepest5, slash, TreeComparison;
+var init_compare_trees = __esm({
+  "src/git/staged/compare-trees.ts"() {
+    "use strict";
+    init_tree_entries();
+    init_index_rows();
+    folderMode2 = 16384;
+    deepest5 = 200;
+    slash = 47;
+    TreeComparison = class {
+      #rows;
+      #objects;
+      /** Rows that the tree does not have, or has otherwise. */
+      changed = [];
+      constructor(rows, objects) {
+        this.#rows = rows;
+        this.#objects = objects;
+      }
+      /** @param tree null if there is nothing to compare with. Returns false if git must compare. */
+      run(tree) {
+        const { count: count3, tree: cached } = this.#rows;
+        return this.#folder({ from: 0, to: count3, nameAt: 0, cached, depth: 0 }, tree);
+      }
+      #folder(folder, tree) {
+        const { from, to, cached, depth } = folder;
+        if (tree === null) {
+          for (let row2 = from; row2 < to; row2++) this.changed.push(row2);
+          return true;
+        }
+        if (cached !== null && cached.count === to - from && this.#hexAt(cached.idAt) === tree) {
+          return true;
+        }
+        const object = depth > deepest5 ? null : this.#objects.read(tree);
+        const entries = object?.type === "tree" ? parseTree(object.bytes) : null;
+        if (object === null || entries === null) return false;
+        for (let row2 = from; row2 < to; ) {
+          const inner = this.#folderAt(row2, folder);
+          if (inner === null) {
+            if (!this.#isSame(row2, object.bytes, entries.get(this.#name(row2, folder.nameAt)))) {
+              this.changed.push(row2);
+            }
+            row2++;
+            continue;
+          }
+          const entry = entries.get(inner.name);
+          const id = entry?.mode === folderMode2 ? hexAt(object.bytes, entry.idAt, idBytes) : null;
+          if (!this.#folder(inner, id)) return false;
+          row2 = inner.to;
+        }
+        return true;
+      }
+      /** The folder whose first file a row is; null for a file of this one. */
+      #folderAt(row2, { to, nameAt, cached, depth }) {
+        const { bytes, names: names2 } = this.#rows;
+        const start3 = names2[2 * row2] + nameAt;
+        const end2 = bytes.indexOf(slash, start3);
+        if (end2 === -1 || end2 >= names2[2 * row2 + 1]) return null;
+        const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
+        const name = bytes.toString("latin1", start3, end2);
+        const inner = cached?.folders.get(name) ?? null;
+        return {
+          from: row2,
+          to: this.#endOf(row2, to, prefix, inner?.count ?? 0),
+          name,
+          nameAt: prefix.length,
+          cached: inner,
+          depth: depth + 1
+        };
+      }
+      /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
+      #endOf(row2, to, prefix, count3) {
+        const known5 = row2 + Math.max(0, count3);
+        const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
+        if (known5 > row2 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
+        let next = row2 + 1;
+        while (next < to && this.#startsWith(next, prefix)) next++;
+        return next;
+      }
+      #startsWith(row2, prefix) {
+        const { bytes, names: names2 } = this.#rows;
+        const start3 = names2[2 * row2];
+        const end2 = start3 + prefix.length;
+        if (end2 > names2[2 * row2 + 1]) return false;
+        return bytes.compare(prefix, 0, prefix.length, start3, end2) === 0;
+      }
+      #name(row2, nameAt) {
+        const { bytes, names: names2 } = this.#rows;
+        return bytes.toString("latin1", names2[2 * row2] + nameAt, names2[2 * row2 + 1]);
+      }
+      #isSame(row2, tree, entry) {
+        if (entry === void 0 || entry.mode !== modeOf(this.#rows, row2)) return false;
+        const at = idOf2(this.#rows, row2);
+        const id = this.#rows.bytes.subarray(at, at + idBytes);
+        return tree.compare(id, 0, idBytes, entry.idAt, entry.idAt + idBytes) === 0;
+      }
+      #hexAt(at) {
+        return at === 0 ? null : hexAt(this.#rows.bytes, at, idBytes);
+      }
+    };
+  }
+});
+
+// src/git/staged/read-staged.ts
+function plainStagedEntries({
+  layout,
+  shadow,
+  idBytes: idBytes3,
+  objectFolders
+}) {
+  if (idBytes3 !== 20 || hasOtherForm(layout)) return null;
+  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE);
+  const rows = bytes === null ? null : parseIndexRows(bytes);
+  if (rows === null) return null;
+  const objects = new ObjectReader(objectFolders);
+  const changed = changedRows(rows, layout, objects);
+  objects.close();
+  return changed?.map((row2) => entryOf(rows, row2)) ?? null;
+}
+function hasOtherForm({ gitDir, commonDir }) {
+  const config = readSmall((0, import_node_path40.join)(commonDir, "config")) ?? "";
+  const tables = (0, import_node_fs37.lstatSync)((0, import_node_path40.join)(commonDir, "reftable"), { throwIfNoEntry: false });
+  return /objectformat/i.test(config) || tables !== void 0 || (0, import_node_fs37.readdirSync)(gitDir).some((name) => name.startsWith("sharedindex."));
+}
+function changedRows(rows, layout, objects) {
+  const tree = headTree(layout, objects);
+  if (tree === void 0) return null;
+  const comparison = new TreeComparison(rows, objects);
+  return comparison.run(tree) ? comparison.changed : null;
+}
+function headTree(layout, objects) {
+  const head3 = detachedHead(layout);
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head3)?.[1];
+  if (oid === void 0) return isUnborn(head3) ? null : void 0;
+  const commit = objects.read(oid);
+  if (commit?.type !== "commit") return void 0;
+  return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
+}
+var import_node_fs37, import_node_path40;
+var init_read_staged = __esm({
+  "src/git/staged/read-staged.ts"() {
+    "use strict";
+    import_node_fs37 = require("node:fs");
+    import_node_path40 = require("node:path");
+    init_head();
+    init_layout();
+    init_index_file();
+    init_compare_trees();
+    init_index_rows();
+    init_object_reader();
+  }
+});
+
 // src/sources/staged.ts
 function stagedSource(git, label2) {
   return repositorySource(git, label2, null, (request) => items7(git, request));
@@ -16940,8 +16988,8 @@ function sortedOrder(places) {
   let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   for (let i4 = 0; i4 < count3; i4++) order[i4] = i4;
-  const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
-  for (let scale = 1; scale <= largest2; scale *= digitValues2) {
+  const largest3 = places.reduce((most, place) => Math.max(most, place), 0);
+  for (let scale = 1; scale <= largest3; scale *= digitValues2) {
     const ends2 = digitEnds(keys, scale);
     for (let i4 = count3 - 1; i4 >= 0; i4--) {
       const key = keys[i4];
@@ -17077,7 +17125,7 @@ function shared(bytes) {
   return new Uint8Array(new SharedArrayBuffer(bytes));
 }
 var PackFault, magic7, headerBytes8, fanoutBytes2, OffsetTable, stretchBytes;
-var init_index_file = __esm({
+var init_index_file2 = __esm({
   "src/git/pack/index-file.ts"() {
     "use strict";
     init_regular_file();
@@ -17241,7 +17289,7 @@ var init_forest = __esm({
   "src/git/pack/forest.ts"() {
     "use strict";
     import_node_fs38 = require("node:fs");
-    init_index_file();
+    init_index_file2();
     packTypes = {
       commit: 1,
       tree: 2,
@@ -17288,14 +17336,14 @@ function idNumber(set, bytes, at) {
 }
 function findSlot({ idBytes: idBytes3, ids, slots: slots2, factors }, bytes, at) {
   const mask2 = slots2.length - 1;
-  let slot2 = hashOf3(bytes, at, idBytes3, factors) & mask2;
+  let slot2 = hashOf4(bytes, at, idBytes3, factors) & mask2;
   for (; ; ) {
     const number5 = slots2[slot2];
     if (number5 === 0 || equal(ids, (number5 - 1) * idBytes3, bytes, at, idBytes3)) return slot2;
     slot2 = slot2 + 1 & mask2;
   }
 }
-function hashOf3(bytes, at, idBytes3, factors) {
+function hashOf4(bytes, at, idBytes3, factors) {
   let hash = 0;
   for (let i4 = 0; i4 < idBytes3; i4 += 4) {
     const word2 = bytes[at + i4] | bytes[at + i4 + 1] << 8 | bytes[at + i4 + 2] << 16 | bytes[at + i4 + 3] << 24;
@@ -17321,18 +17369,18 @@ function* looseBetween(list4, from, to) {
   for (let i4 = from; i4 < end2; i4++) {
     while (i4 >= (list4.folders[folder]?.end ?? end2)) folder++;
     const oid = looseId(list4, i4);
-    yield { oid, path: (0, import_node_path39.join)(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+    yield { oid, path: (0, import_node_path41.join)(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
   }
 }
 function looseId({ ids, idBytes: idBytes3 }, index) {
   const bytes = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength);
   return bytes.toString("hex", index * idBytes3, (index + 1) * idBytes3);
 }
-var import_node_path39, LooseListBuilder;
+var import_node_path41, LooseListBuilder;
 var init_loose_list = __esm({
   "src/git/pack/loose-list.ts"() {
     "use strict";
-    import_node_path39 = require("node:path");
+    import_node_path41 = require("node:path");
     LooseListBuilder = class {
       #idBytes;
       #folders = [];
@@ -17381,29 +17429,29 @@ function listObjects(folders, idBytes3) {
   for (const folder of folders) {
     for (const first11 of orUnlisted(folder, () => (0, import_node_fs39.readdirSync)(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first11)) continue;
-      const inner = (0, import_node_path40.join)(folder, first11);
+      const inner = (0, import_node_path42.join)(folder, first11);
       for (const entry of orUnlisted(inner, () => (0, import_node_fs39.readdirSync)(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue;
-        if (isSpecial(entry)) special.push((0, import_node_path40.join)(inner, entry.name));
+        if (isSpecial(entry)) special.push((0, import_node_path42.join)(inner, entry.name));
         else loose.add(folder, first11 + entry.name);
       }
     }
   }
   const packs = folders.flatMap((folder) => {
-    const inner = (0, import_node_path40.join)(folder, "pack");
+    const inner = (0, import_node_path42.join)(folder, "pack");
     const names2 = orUnlisted(inner, () => (0, import_node_fs39.readdirSync)(inner)).filter(
       (file) => file.endsWith(".pack")
     );
-    return names2.sort().map((file) => (0, import_node_path40.join)(inner, file));
+    return names2.sort().map((file) => (0, import_node_path42.join)(inner, file));
   });
   return { loose: loose.list(), packs, special, unlisted: unlisted3 };
 }
-var import_node_fs39, import_node_path40;
+var import_node_fs39, import_node_path42;
 var init_listing2 = __esm({
   "src/git/pack/listing.ts"() {
     "use strict";
     import_node_fs39 = require("node:fs");
-    import_node_path40 = require("node:path");
+    import_node_path42 = require("node:path");
     init_regular_file();
     init_loose_list();
   }
@@ -17487,7 +17535,7 @@ function sizeOf2(path) {
   }
 }
 async function planPack(path, idBytes3, budget) {
-  const file = await (0, import_promises9.open)(path, openFlags);
+  const file = await open2(path, openFlags);
   let filling = Promise.resolve();
   try {
     const stat = await file.stat();
@@ -17548,17 +17596,17 @@ function isPlanned({ packs, others }, oid) {
   const [first11] = packs;
   return first11 !== void 0 && findId(first11.index, id) !== -1 || hasId(others, id, 0);
 }
-var import_node_fs40, import_promises9, groupsPerPack;
+var import_node_fs40, groupsPerPack;
 var init_plan = __esm({
   "src/git/pack/plan.ts"() {
     "use strict";
     import_node_fs40 = require("node:fs");
-    import_promises9 = require("node:fs/promises");
+    init_promises2();
     init_regular_file();
     init_expansion();
     init_forest();
     init_id_set();
-    init_index_file();
+    init_index_file2();
     init_listing2();
     init_pack_cache();
     groupsPerPack = 256;
@@ -17571,17 +17619,17 @@ function listSubmodules({ gitDir, commonDir }) {
   const failed = [];
   const walk3 = (folder, name, depth) => {
     for (const entry of entriesOf5(folder, failed)) {
-      const inner = (0, import_node_path41.join)(folder, entry.name);
+      const inner = (0, import_node_path43.join)(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
       if (depth > deepest6) failed.push({ what: inner, reason: { code: "deep-submodule" } });
-      else if (isThere2((0, import_node_path41.join)(inner, "HEAD")) || isThere2((0, import_node_path41.join)(inner, "objects"))) {
+      else if (isThere2((0, import_node_path43.join)(inner, "HEAD")) || isThere2((0, import_node_path43.join)(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
-        walk3((0, import_node_path41.join)(inner, "modules"), innerName, depth + 1);
+        walk3((0, import_node_path43.join)(inner, "modules"), innerName, depth + 1);
       } else walk3(inner, innerName, depth + 1);
     }
   };
-  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3((0, import_node_path41.join)(folder, "modules"), "", 0);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3((0, import_node_path43.join)(folder, "modules"), "", 0);
   return { submodules, failed };
 }
 function entriesOf5(folder, failed) {
@@ -17598,12 +17646,12 @@ function entriesOf5(folder, failed) {
 function isThere2(path) {
   return (0, import_node_fs41.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
 }
-var import_node_fs41, import_node_path41, deepest6;
+var import_node_fs41, import_node_path43, deepest6;
 var init_modules = __esm({
   "src/git/modules.ts"() {
     "use strict";
     import_node_fs41 = require("node:fs");
-    import_node_path41 = require("node:path");
+    import_node_path43 = require("node:path");
     init_refs();
     init_regular_file();
     deepest6 = 32;
@@ -17655,15 +17703,15 @@ function rememberedObjects(plan, left) {
   return {
     idBytes: plan.idBytes,
     ids: plannedIds(plan, again),
-    others: [...again].map(hashOf4)
+    others: [...again].map(hashOf5)
   };
 }
-function hashOf4(oid) {
+function hashOf5(oid) {
   return createHash("sha256").update(oid).digest("hex");
 }
 function holdsOthers(fresh, { others }) {
   if (others.length > fresh.size) return false;
-  const hashes = new Set([...fresh].map(hashOf4));
+  const hashes = new Set([...fresh].map(hashOf5));
   return others.every((hash) => hashes.has(hash));
 }
 function idsNotIn(plan, ids) {
@@ -17768,7 +17816,7 @@ var init_known_objects = __esm({
     init_regular_file();
     init_expansion();
     init_forest();
-    init_index_file();
+    init_index_file2();
     init_listing2();
     init_loose_list();
     init_pack_cache();
@@ -17829,10 +17877,10 @@ function brokenRefs(git, listed3) {
   const problems2 = [];
   const directories = gitDirectories(gitDir, commonDir);
   for (const [folder, prefix] of directories) {
-    const reason = headFault((0, import_node_path42.join)(folder, "HEAD"));
+    const reason = headFault((0, import_node_path44.join)(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if ((0, import_node_fs43.lstatSync)((0, import_node_path42.join)(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if ((0, import_node_fs43.lstatSync)((0, import_node_path44.join)(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
   for (const [folder, prefix] of directories) {
@@ -17841,12 +17889,12 @@ function brokenRefs(git, listed3) {
   return problems2;
 }
 function walk(folder, name, prefix, listed3, problems2) {
-  for (const entry of entriesOf6((0, import_node_path42.join)(folder, name), problems2)) {
+  for (const entry of entriesOf6((0, import_node_path44.join)(folder, name), problems2)) {
     const path = `${name}/${entry.name}`;
     const ref = prefix + path;
     if (entry.isDirectory()) walk(folder, path, prefix, listed3, problems2);
     else if (!listed3().has(ref) && isRefName(entry.name)) {
-      const reason = refFault((0, import_node_path42.join)(folder, path));
+      const reason = refFault((0, import_node_path44.join)(folder, path));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -17899,12 +17947,12 @@ function linkTarget(path) {
     return null;
   }
 }
-var import_node_fs43, import_node_path42;
+var import_node_fs43, import_node_path44;
 var init_ref_files = __esm({
   "src/git/ref-files.ts"() {
     "use strict";
     import_node_fs43 = require("node:fs");
-    import_node_path42 = require("node:path");
+    import_node_path44 = require("node:path");
     init_head();
     init_refs();
     init_regular_file();
@@ -17976,10 +18024,10 @@ function lfsPointer(bytes) {
   return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
 }
 function lfsPath({ commonDir }, content) {
-  return (0, import_node_path43.join)(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+  return (0, import_node_path45.join)(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
 }
 function lfsFolder(commonDir) {
-  return (0, import_node_path43.join)(commonDir, "lfs", "objects");
+  return (0, import_node_path45.join)(commonDir, "lfs", "objects");
 }
 function listLfs({ commonDir }) {
   const contents = [];
@@ -17988,7 +18036,7 @@ function listLfs({ commonDir }) {
     for (const entry of entriesOf7(folder, unlisted3)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-        walk3((0, import_node_path43.join)(folder, entry.name), depth + 1);
+        walk3((0, import_node_path45.join)(folder, entry.name), depth + 1);
       }
     }
   };
@@ -18004,12 +18052,12 @@ function entriesOf7(folder, unlisted3) {
     return [];
   }
 }
-var import_node_fs44, import_node_path43, firstLine2, lfsNeedle, largestPointer;
+var import_node_fs44, import_node_path45, firstLine2, lfsNeedle, largestPointer;
 var init_lfs = __esm({
   "src/git/lfs.ts"() {
     "use strict";
     import_node_fs44 = require("node:fs");
-    import_node_path43 = require("node:path");
+    import_node_path45 = require("node:path");
     init_pattern2();
     init_regular_file();
     firstLine2 = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
@@ -18267,13 +18315,13 @@ var init_memory = __esm({
       room;
       /** @throws an error where WebAssembly or the address space for the memory is not available. */
       constructor(needles2, room = fullRoom) {
-        const { arenaBytes: arenaBytes2, largest: largest2, windowCount: windowCount2 } = room;
+        const { arenaBytes: arenaBytes2, largest: largest3, windowCount: windowCount2 } = room;
         this.room = room;
-        const headers = Math.min(largest2, largestObject) / 2;
-        this.listBytes = Math.max(Math.ceil(largest2 / shortestEntry) * 4, headers);
+        const headers = Math.min(largest3, largestObject) / 2;
+        this.listBytes = Math.max(Math.ceil(largest3 / shortestEntry) * 4, headers);
         const placed2 = placedSearcher(needles2);
         const buffers = windowCount2 * windowBytes2 + packedBytes + batchBytes + skeletonBytes;
-        const variable = largest2 + arenaBytes2 + this.listBytes;
+        const variable = largest3 + arenaBytes2 + this.listBytes;
         const total2 = buffers + variable + listedSlots * 32;
         this.codec = new Codec(total2 + placed2.spaceBytes + 8 * slack2);
         const address2 = this.codec.reserve(placed2.spaceBytes);
@@ -18283,7 +18331,7 @@ var init_memory = __esm({
         this.packed = this.codec.reserve(packedBytes + slack2);
         this.batch = this.codec.reserve(batchBytes + slack2);
         this.skeletons = this.codec.reserve(skeletonBytes + slack2);
-        this.large = this.codec.reserve(largest2 + slack2);
+        this.large = this.codec.reserve(largest3 + slack2);
         this.list = this.codec.reserve(this.listBytes);
         this.arena = this.codec.reserve(arenaBytes2 + slack2);
       }
@@ -18530,10 +18578,10 @@ function copiesOfParts(memory, delta, baseSize, parts) {
     for (let i4 = firstAfter2(parts, copy2.start); i4 < parts.length; i4++) {
       const part = parts[i4];
       if (part.start >= copy2.end) break;
-      const isWhole2 = part.start >= copy2.start && part.end <= copy2.end;
+      const isWhole = part.start >= copy2.start && part.end <= copy2.end;
       const startsAlike = part.start > 0 || copy2.into === 0;
       const endsAlike = part.end < baseSize || end2 === reader2.size;
-      if (!(isWhole2 && startsAlike && endsAlike) || copied.length === mostParts) return null;
+      if (!(isWhole && startsAlike && endsAlike) || copied.length === mostParts) return null;
       const shift = copy2.into - copy2.start;
       copied.push({ start: part.start + shift, end: part.end + shift });
     }
@@ -19404,14 +19452,14 @@ function* readLoose(plan, from, to, share, signs2) {
     references2.checkBytes(packTypes[object.type], object.bytes);
     const isContainer = object.type === "blob" && signs2.isContainer(object.bytes);
     if (!isContainer && !share.memory.searcher.holds(object.bytes)) continue;
-    if (hashOf5(object.type, object.bytes, plan.idBytes) === oid)
+    if (hashOf6(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: "object", oid, ...object };
     else yield { kind: "deferred", oid, searched: true };
   }
   yield { kind: "searched", objects, commits, bytes };
   for (const oid of references2.take()) yield { kind: "missing", oid };
 }
-function hashOf5(type, bytes, idBytes3) {
+function hashOf6(type, bytes, idBytes3) {
   const hash = createHash(idBytes3 === 32 ? "sha256" : "sha1");
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
@@ -19728,7 +19776,7 @@ var init_added_objects = __esm({
     "use strict";
     import_node_fs47 = require("node:fs");
     init_id_set();
-    init_index_file();
+    init_index_file2();
     init_listing2();
     init_loose_list();
     init_plan();
@@ -20016,7 +20064,7 @@ var init_side_paths = __esm({
 // src/sources/side-files.ts
 function* sideFileItems({ layout }, request, limits2 = usualLimits) {
   const { commonDir, root } = layout;
-  const prefix = root !== null || (0, import_node_path44.basename)(commonDir) === ".git" ? ".git/" : "";
+  const prefix = root !== null || (0, import_node_path46.basename)(commonDir) === ".git" ? ".git/" : "";
   const reader2 = new SideReader(prefix, request, limits2);
   for (const found of walk2(Buffer.from(commonDir), prefix)) {
     if (request.signal.aborted) return;
@@ -20042,9 +20090,9 @@ function* walk2(commonDir, prefix) {
       continue;
     }
     for (const entry of entries) {
-      const path = folder.path.length === 0 ? entry.name : join30(folder.path, entry.name);
+      const path = folder.path.length === 0 ? entry.name : join32(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
-      const location3 = join30(folder.location, entry.name);
+      const location3 = join32(folder.location, entry.name);
       if (!entry.isDirectory()) {
         const kind = kindOfSideFile(inGitDirectory);
         if (kind === "elsewhere") continue;
@@ -20055,13 +20103,13 @@ function* walk2(commonDir, prefix) {
     }
   }
 }
-function join30(folder, name) {
+function join32(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
 }
 function isSubmodule(path, location3) {
   if (!path.startsWith("modules/")) return false;
   return ["HEAD", "objects"].some(
-    (name) => (0, import_node_fs50.lstatSync)(join30(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+    (name) => (0, import_node_fs50.lstatSync)(join32(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
   );
 }
 function withinGitDirectory(path) {
@@ -20073,11 +20121,11 @@ function skippedPath(code, path) {
 function unfinished(item, path) {
   if (item.kind === "problem") return skippedPath("temporary-objects", path);
   if (item.kind !== "container") return item;
-  const open4 = (search) => {
+  const open3 = (search) => {
     const emit = (inner) => search.emit(inner.kind === "problem" ? skippedPath("temporary-objects", path) : inner);
     return item.open({ ...search, emit });
   };
-  return { ...item, open: open4 };
+  return { ...item, open: open3 };
 }
 function* otherLines2(chunk, needles2) {
   for (const line of chunk.bytes.toString("latin1").split("\n")) {
@@ -20087,12 +20135,12 @@ function* otherLines2(chunk, needles2) {
     }
   }
 }
-var import_node_fs50, import_node_path44, usualLimits, openFlags3, lineFiles, readLine2, SideReader;
+var import_node_fs50, import_node_path46, usualLimits, openFlags3, lineFiles, readLine2, SideReader;
 var init_side_files = __esm({
   "src/sources/side-files.ts"() {
     "use strict";
     import_node_fs50 = require("node:fs");
-    import_node_path44 = require("node:path");
+    import_node_path46 = require("node:path");
     init_counted();
     init_origin();
     init_needles2();
@@ -20392,7 +20440,7 @@ var init_object_numbers = __esm({
 // src/git/attribution/first-parents.ts
 function spansOf(changes, { starts: starts2, ends: ends2 }) {
   const spans = [];
-  const open4 = [];
+  const open3 = [];
   let count3 = 0;
   let at = 0;
   const goTo = (number5) => {
@@ -20404,17 +20452,17 @@ function spansOf(changes, { starts: starts2, ends: ends2 }) {
     at = number5;
   };
   const leaveBefore = (number5) => {
-    for (let last = open4.at(-1); last !== void 0 && last.end <= number5; last = open4.at(-1)) {
+    for (let last = open3.at(-1); last !== void 0 && last.end <= number5; last = open3.at(-1)) {
       goTo(last.end);
       count3 = last.before;
-      open4.pop();
+      open3.pop();
     }
   };
   const startOf = ({ position }) => starts2[position];
   for (const each of [...changes].sort((a4, b2) => startOf(a4) - startOf(b2))) {
     leaveBefore(startOf(each));
     goTo(startOf(each));
-    open4.push({ end: ends2[each.position], before: count3 });
+    open3.push({ end: ends2[each.position], before: count3 });
     count3 += each.change;
   }
   leaveBefore(ends2.length);
@@ -20947,11 +20995,11 @@ var init_part_changes = __esm({
 });
 
 // src/git/attribution/subject-search.ts
-var import_promises10, turnMs2, mostChanges, SubjectSearch;
+var turnMs2, mostChanges, SubjectSearch;
 var init_subject_search = __esm({
   "src/git/attribution/subject-search.ts"() {
     "use strict";
-    import_promises10 = require("node:timers/promises");
+    init_promises();
     init_first_parents();
     init_part_changes();
     init_paths();
@@ -21004,7 +21052,7 @@ var init_subject_search = __esm({
           if (before === after2) continue;
           changes.compare(before, after2);
           if (performance.now() - turn < turnMs2) continue;
-          await (0, import_promises10.setImmediate)();
+          await setImmediate();
           signal.throwIfAborted();
           turn = performance.now();
         }
@@ -21809,11 +21857,11 @@ function readCommits({ packs }, read3) {
     trees.catch(reject);
   });
 }
-var import_promises11, turnMs3, sweepHere, SweptHistory;
+var turnMs3, sweepHere, SweptHistory;
 var init_swept_history = __esm({
   "src/git/attribution/swept-history.ts"() {
     "use strict";
-    import_promises11 = require("node:timers/promises");
+    init_promises();
     init_pack_cache();
     init_object_numbers();
     init_subject_search();
@@ -21831,7 +21879,7 @@ var init_swept_history = __esm({
         if (step2.done) return [step2.value];
         if (step2.value !== void 0) onCommits([step2.value]);
         if (performance.now() - turn < turnMs3) continue;
-        await (0, import_promises11.setImmediate)();
+        await setImmediate();
         signal.throwIfAborted();
         turn = performance.now();
       }
@@ -21902,9 +21950,9 @@ var init_swept_history = __esm({
       async #searchIn({ columns: columns2 }) {
         return new SubjectSearch(await this.#trees, columns2);
       }
-      #sourceOf({ graph }, open4) {
+      #sourceOf({ graph }, open3) {
         const compared = async () => {
-          const search = await open4();
+          const search = await open3();
           await search.compare(this.#signal);
           return search;
         };
@@ -21919,7 +21967,7 @@ var init_swept_history = __esm({
               const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)));
               visit(index, timeline, paths);
               if (performance.now() - turn < turnMs3) continue;
-              await (0, import_promises11.setImmediate)();
+              await setImmediate();
               this.#signal.throwIfAborted();
               turn = performance.now();
             }
@@ -22543,7 +22591,7 @@ var init_whole_history = __esm({
 // src/sources/submodules.ts
 async function repositoryAndSubmodules(git, options) {
   const { known: known5 } = options;
-  const open4 = async (opened2, name) => {
+  const open3 = async (opened2, name) => {
     const { objectFolders, idBytes: idBytes3 } = opened2;
     const remembered = name === "" ? known5 : null;
     const old = remembered === null ? null : planKnownObjects(objectFolders, idBytes3, remembered);
@@ -22552,7 +22600,7 @@ async function repositoryAndSubmodules(git, options) {
     const source = wholeHistorySource({ git: opened2, plan }, { ...options, before });
     return { name, source, holds: (oid) => isPlanned(plan, oid) };
   };
-  const main = await open4(git, "");
+  const main = await open3(git, "");
   const { submodules, failed } = listSubmodules(git.layout);
   const problems2 = failed.map((unread3) => ({ kind: "problem", ...unread3 }));
   const others = [];
@@ -22560,7 +22608,7 @@ async function repositoryAndSubmodules(git, options) {
     let inner = null;
     try {
       inner = await openRepository(folder, { signal: git.signal });
-      others.push(await open4(inner, name));
+      others.push(await open3(inner, name));
     } catch (error) {
       inner?.close();
       if (!(error instanceof BrleaksError)) {
@@ -22825,11 +22873,11 @@ var init_sighting_budget = __esm({
 function stopReason(signal) {
   return signal.reason instanceof RunTimeout ? signal.reason.message : "the run was stopped";
 }
-var import_promises12, Budget, Pace, RunTimeout;
+var Budget, Pace, RunTimeout;
 var init_pace = __esm({
   "src/verify/pace.ts"() {
     "use strict";
-    import_promises12 = require("node:timers/promises");
+    init_promises();
     init_counted();
     Budget = class {
       #whole;
@@ -22894,7 +22942,7 @@ var init_pace = __esm({
       /** Sleeps for `ms` milliseconds, or until the run ends. */
       async wait(ms) {
         try {
-          await (0, import_promises12.setTimeout)(ms, void 0, { signal: this.#signal });
+          await setTimeout2(ms, void 0, { signal: this.#signal });
         } catch (error) {
           if (!this.#signal.aborted) throw error;
         }
@@ -23716,7 +23764,7 @@ function addLineHashes(keys, targets) {
   }
   const hashes = /* @__PURE__ */ new Map();
   for (const [path, lines] of linesByPath) {
-    const found = hashesOf((0, import_node_path47.resolve)(base, path), lines);
+    const found = hashesOf((0, import_node_path49.resolve)(base, path), lines);
     if (found !== null) hashes.set(path, found);
   }
   for (const key of keys) {
@@ -23735,11 +23783,11 @@ function hashesOf(path, lines) {
     return null;
   }
 }
-var import_node_path47;
+var import_node_path49;
 var init_line_hashes = __esm({
   "src/scan/line-hashes.ts"() {
     "use strict";
-    import_node_path47 = require("node:path");
+    import_node_path49 = require("node:path");
     init_line_hash();
     init_report_base();
   }
@@ -23856,7 +23904,7 @@ function threadsFor(objects, jobs, cores) {
 async function* readShared(reading) {
   const { plan, signal } = reading;
   const threads = threadsFor(plan.objects, reading.jobs, reading.cores);
-  const worker = new URL(workerFile2, __fileUrl);
+  const worker = new URL(workerFile2, __file.url);
   if (threads > 1 && (0, import_node_fs53.existsSync)(worker)) yield* readInThreads(reading, threads, worker);
   if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
 }
@@ -23878,7 +23926,7 @@ async function* readInThisThread({
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
     if (performance.now() - turn < turnMs4) continue;
-    await (0, import_promises13.setImmediate)();
+    await setImmediate();
     turn = performance.now();
   }
   yield* own.takeRejections();
@@ -23922,12 +23970,12 @@ function* itemsOf2(results, rules) {
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
   for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
-var import_node_fs53, import_promises13, objectsWorthAThread, mostThreads, turnMs4, workerFile2;
+var import_node_fs53, objectsWorthAThread, mostThreads, turnMs4, workerFile2;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
     import_node_fs53 = require("node:fs");
-    import_promises13 = require("node:timers/promises");
+    init_promises();
     init_objects();
     init_reasons();
     init_history();
@@ -23949,7 +23997,7 @@ __export(sweep_threads_exports, {
 async function sweepShared(sweep) {
   const { task, jobs, cores, signal } = sweep;
   const threads = threadsFor(task.plan.objects, jobs, cores);
-  const worker = new URL(workerFile2, __fileUrl);
+  const worker = new URL(workerFile2, __file.url);
   const commits = new SharedCommits(threads, sweep);
   const shares = threads > 1 && (0, import_node_fs54.existsSync)(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();
@@ -24026,7 +24074,7 @@ __export(run_exports, {
 });
 module.exports = __toCommonJS(run_exports);
 var import_node_fs57 = require("node:fs");
-var import_node_path49 = require("node:path");
+var import_node_path51 = require("node:path");
 
 // rules/batch-relay.json
 var batch_relay_default = {
@@ -24469,7 +24517,7 @@ init_errors();
 // src/output/report-files.ts
 var import_node_fs2 = require("node:fs");
 var import_node_path2 = require("node:path");
-var import_promises = require("node:timers/promises");
+init_promises();
 init_errors();
 
 // src/output/report-target.ts
@@ -24571,7 +24619,7 @@ async function renameOver(temporary, path) {
       return (0, import_node_fs2.renameSync)(temporary, path);
     } catch (error) {
       if (!isHeld(error)) throw error;
-      if (attempt2 < renameAttempts) await (0, import_promises.setTimeout)(pauseMs);
+      if (attempt2 < renameAttempts) await setTimeout2(pauseMs);
       else if (renameAttempts === 1) throw error;
       else throw refuse(path, "another program has it open; close it there", error);
     }
@@ -24595,7 +24643,7 @@ async function openStream(path) {
     } catch (error) {
       if (error.code !== "ENXIO" || attempt2 >= readerAttempts)
         throw error;
-      await (0, import_promises.setTimeout)(pauseMs);
+      await setTimeout2(pauseMs);
     }
   }
 }
@@ -24610,7 +24658,7 @@ async function writeBytes(file, bytes) {
       stuck = 0;
     } catch (error) {
       if (error.code !== "EAGAIN" || ++stuck > stuckAttempts) throw error;
-      await (0, import_promises.setTimeout)(pauseMs);
+      await setTimeout2(pauseMs);
     }
   }
 }
@@ -24694,22 +24742,23 @@ function redactSighting(sighting, redact2, mask2) {
     excerpt: excerpt === null ? null : maskAround(excerpt, mask2)
   };
 }
-function maskAround({ text: text2, start: start3, end: end2 }, mask2) {
-  const before = mask2(text2.slice(0, start3));
+function maskAround(excerpt, mask2) {
+  const { text: text2, start: start3, end: end2 } = excerpt;
+  const [before, after2] = [text2.slice(0, start3), text2.slice(end2)];
+  const [maskedBefore, maskedAfter] = [mask2(before), mask2(after2)];
+  if (maskedBefore === before && maskedAfter === after2) return excerpt;
   const key = text2.slice(start3, end2);
   return {
-    text: before + key + mask2(text2.slice(end2)),
-    start: before.length,
-    end: before.length + key.length
+    text: maskedBefore + key + maskedAfter,
+    start: maskedBefore.length,
+    end: maskedBefore.length + key.length
   };
 }
 function redactHistory(history, redact2) {
-  const { firstAuthor, refs } = history;
-  return {
-    ...history,
-    firstAuthor: firstAuthor === null ? null : redact2(firstAuthor),
-    refs: refs.map(redact2)
-  };
+  const firstAuthor = history.firstAuthor === null ? null : redact2(history.firstAuthor);
+  const isPlain = firstAuthor === history.firstAuthor;
+  if (isPlain && history.refs.every((ref) => redact2(ref) === ref)) return history;
+  return { ...history, firstAuthor, refs: history.refs.map(redact2) };
 }
 function redactVerification(verification, redact2) {
   const { requestId, reason } = verification;
@@ -24795,7 +24844,7 @@ function textRedactor(rules) {
 }
 
 // src/action/deliver.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 init_errors();
 init_counted();
 
@@ -25633,20 +25682,20 @@ function knownFindings(report) {
 }
 function openPlaces(report) {
   return report.findings.flatMap((finding) => {
-    const open4 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
-    return toPlaces(finding, open4);
+    const open3 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
+    return toPlaces(finding, open3);
   });
 }
 function placesOf(finding) {
-  const open4 = toPlaces(
+  const open3 = toPlaces(
     finding,
     finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
   );
-  const listed3 = new Set(open4.map((place) => identityOf(place.sighting)));
+  const listed3 = new Set(open3.map((place) => identityOf(place.sighting)));
   const suppressed = finding.sightings.filter(
     (sighting) => isSuppressed(sighting, finding) && !listed3.has(identityOf(sighting))
   );
-  return [...open4, ...toPlaces(finding, suppressed)];
+  return [...open3, ...toPlaces(finding, suppressed)];
 }
 function inTurns(places) {
   const turns = /* @__PURE__ */ new Map();
@@ -26885,13 +26934,13 @@ init_node_crypto();
 init_counted();
 init_finding();
 function verdictOf(report) {
-  const open4 = openFindings(report);
+  const open3 = openFindings(report);
   const { proof } = report;
   if (proof !== void 0) {
-    const level = open4.length > 0 ? "bad" : report.complete ? "good" : "warning";
+    const level = open3.length > 0 ? "bad" : report.complete ? "good" : "warning";
     return { level, sentence: proofVerdict(report, proof) };
   }
-  if (open4.length > 0) return { level: levelOf(open4), sentence: foundSentence(report, open4) };
+  if (open3.length > 0) return { level: levelOf(open3), sentence: foundSentence(report, open3) };
   if (!report.complete) {
     return {
       level: "warning",
@@ -26904,25 +26953,25 @@ function verdictOf(report) {
     sentence: known5 === 0 ? "No exposed keys were found, and everything was read." : `No exposed keys were found except ${counted(known5, "key")} marked as known.`
   };
 }
-function levelOf(open4) {
-  return open4.every(isDead) ? "warning" : "bad";
+function levelOf(open3) {
+  return open3.every(isDead) ? "warning" : "bad";
 }
-function foundSentence({ complete }, open4) {
-  const keys = counted(open4.length, "exposed key");
+function foundSentence({ complete }, open3) {
+  const keys = counted(open3.length, "exposed key");
   const rest = complete ? "" : " Not everything could be read, so there may be more.";
-  return `${keys} ${open4.length === 1 ? "was" : "were"} found${statusClause(open4)}.${rest}`;
+  return `${keys} ${open3.length === 1 ? "was" : "were"} found${statusClause(open3)}.${rest}`;
 }
-function statusClause(open4) {
-  const live = open4.filter(({ verification }) => verification.status === "live").length;
-  const dead = open4.filter(isDead).length;
-  const one = open4.length === 1;
+function statusClause(open3) {
+  const live = open3.filter(({ verification }) => verification.status === "live").length;
+  const dead = open3.filter(isDead).length;
+  const one = open3.length === 1;
   if (live > 0) {
     const which = one ? "it is live" : `${live} of them ${live === 1 ? "is" : "are"} live`;
     return `, and ${which}: revoke ${live === 1 ? "it" : "them"} now`;
   }
-  if (dead === open4.length)
+  if (dead === open3.length)
     return `, and ${one ? "it no longer works" : "none of them works any more"}`;
-  const unsure = open4.length - dead;
+  const unsure = open3.length - dead;
   const subject = one ? "it" : dead === 0 ? "they" : `${unsure} of them`;
   return `; treat ${subject === "they" ? "them" : subject} as live until revoked`;
 }
@@ -26933,19 +26982,19 @@ init_counted();
 // src/report/facts/report-facts.ts
 init_counted();
 function numbersOf(report) {
-  const open4 = openFindings(report);
+  const open3 = openFindings(report);
   const { coverage } = report;
-  const live = open4.filter(({ verification }) => verification.status === "live").length;
-  const occurrences = open4.reduce(
+  const live = open3.filter(({ verification }) => verification.status === "live").length;
+  const occurrences = open3.reduce(
     (sum2, { sightings, sightingsOmitted }) => sum2 + sightings.length + sightingsOmitted,
     0
   );
-  const checked = open4.some(({ verification }) => verification.status !== "not-checked");
+  const checked = open3.some(({ verification }) => verification.status !== "not-checked");
   return [
-    { name: "Exposed keys", value: grouped(open4.length) },
+    { name: "Exposed keys", value: grouped(open3.length) },
     { name: "Live", value: checked ? grouped(live) : "not checked" },
     { name: "Occurrences", value: grouped(occurrences) },
-    { name: "Known keys", value: grouped(report.findings.length - open4.length) },
+    { name: "Known keys", value: grouped(report.findings.length - open3.length) },
     { name: "Files read", value: grouped(coverage.files) },
     { name: "Objects read", value: grouped(coverage.objects) },
     { name: "Data read", value: bytesText(coverage.bytes) },
@@ -28220,16 +28269,16 @@ function Numbers({ report }) {
 }
 function Steps({ report }) {
   const { proof } = report;
-  const open4 = openFindings(report);
+  const open3 = openFindings(report);
   if (proof !== void 0) {
     return /* @__PURE__ */ a2($, { children: [
       /* @__PURE__ */ a2(StepList, { id: "steps", title: "Still to do here", steps: stillToDo(report, proof) }),
-      /* @__PURE__ */ a2(StepList, { id: "elsewhere", title: "What this cannot prove", steps: elsewhereSteps(open4) })
+      /* @__PURE__ */ a2(StepList, { id: "elsewhere", title: "What this cannot prove", steps: elsewhereSteps(open3) })
     ] });
   }
-  if (open4.length === 0) return null;
-  const steps2 = [...keySteps(open4), rescanStep(open4)];
-  return /* @__PURE__ */ a2(StepList, { id: "steps", title: "What to do", steps: steps2, children: canCharge(open4) && /* @__PURE__ */ a2("p", { class: "callout", children: chargeWarning }) });
+  if (open3.length === 0) return null;
+  const steps2 = [...keySteps(open3), rescanStep(open3)];
+  return /* @__PURE__ */ a2(StepList, { id: "steps", title: "What to do", steps: steps2, children: canCharge(open3) && /* @__PURE__ */ a2("p", { class: "callout", children: chargeWarning }) });
 }
 function StepList({ id, title: title2, steps: steps2, children }) {
   if (steps2.length === 0) return null;
@@ -28250,9 +28299,9 @@ function StepItem({ step: { text: text2, links, commands: commands2 } }) {
   ] });
 }
 function Holders({ report }) {
-  const open4 = openFindings(report);
-  if (open4.length === 0 || report.kind === "verification") return null;
-  const holders = countHolders(open4);
+  const open3 = openFindings(report);
+  if (open3.length === 0 || report.kind === "verification") return null;
+  const holders = countHolders(open3);
   const most = Math.max(1, ...[...holders.values()].map(({ occurrences }) => occurrences));
   return /* @__PURE__ */ a2("section", { "aria-labelledby": "holders", children: [
     /* @__PURE__ */ a2("h2", { id: "holders", children: "Where the keys are" }),
@@ -28277,9 +28326,9 @@ function Holders({ report }) {
         ) }) })
       ] })) })
     ] }),
-    open4.some(({ sightingsOmitted }) => sightingsOmitted > 0) && /* @__PURE__ */ a2("p", { children: [
+    open3.some(({ sightingsOmitted }) => sightingsOmitted > 0) && /* @__PURE__ */ a2("p", { children: [
       "Not counted here: ",
-      counted(omitted(open4), "occurrence"),
+      counted(omitted(open3), "occurrence"),
       " that the report does not list."
     ] })
   ] });
@@ -29066,8 +29115,8 @@ init_finding();
 init_finding();
 
 // src/report/uri.ts
-var import_node_path3 = require("node:path");
-function pathUri(path, rawPath, separator4 = import_node_path3.sep) {
+var import_node_path4 = require("node:path");
+function pathUri(path, rawPath, separator4 = import_node_path4.sep) {
   const encode = rawPath === void 0 ? segmentUri : (segment) => segment;
   const text2 = rawPath ?? path.toWellFormed();
   const segments = text2.split("/").filter((segment) => segment !== "");
@@ -29186,12 +29235,12 @@ function sectionsOf(report, style) {
 }
 function stepSections(report) {
   const { proof } = report;
-  const open4 = openFindings(report);
-  const sections = proof === void 0 ? [["What to do", open4.length === 0 ? [] : [...keySteps(open4), rescanStep(open4)]]] : [
-    ["Still to do here", open4.length === 0 ? [] : stillToDo(report, proof)],
-    ["What this cannot prove", elsewhereSteps(open4)]
+  const open3 = openFindings(report);
+  const sections = proof === void 0 ? [["What to do", open3.length === 0 ? [] : [...keySteps(open3), rescanStep(open3)]]] : [
+    ["Still to do here", open3.length === 0 ? [] : stillToDo(report, proof)],
+    ["What this cannot prove", elsewhereSteps(open3)]
   ];
-  const warning = proof === void 0 && canCharge(open4) ? ["", chargeWarning] : [];
+  const warning = proof === void 0 && canCharge(open3) ? ["", chargeWarning] : [];
   return sections.filter(([, steps2]) => steps2.length > 0).map(([title2, steps2]) => ({ title: title2, text: [stepList(steps2), ...warning].join("\n") }));
 }
 function stepList(steps2) {
@@ -29229,9 +29278,9 @@ function repositoryRow({ name, status, reason, findings }) {
   return `| ${tableCell(name)} | ${grouped(findings)} | ${status.replace("-", " ")}${why} |`;
 }
 function holderSection(report) {
-  const open4 = openFindings(report);
-  if (open4.length === 0 || report.kind === "verification") return [];
-  const rows = [...countHolders(open4)].filter(([, { occurrences }]) => occurrences > 0).map(
+  const open3 = openFindings(report);
+  if (open3.length === 0 || report.kind === "verification") return [];
+  const rows = [...countHolders(open3)].filter(([, { occurrences }]) => occurrences > 0).map(
     ([name, { keys, occurrences }]) => `| ${name} | ${grouped(keys)} | ${grouped(occurrences)} |`
   );
   const text2 = ["| Place | Keys | Occurrences |", "| --- | ---: | ---: |", ...rows].join("\n");
@@ -29288,8 +29337,8 @@ function headOf(report) {
   ].join("\n\n");
 }
 function fitKeys(report, style, room) {
-  const open4 = openFindings(report);
-  const shown2 = style.verbose ? [...open4, ...knownFindings(report)] : open4;
+  const open3 = openFindings(report);
+  const shown2 = style.verbose ? [...open3, ...knownFindings(report)] : open3;
   const blocks = [];
   let size = 0;
   for (const [index, finding] of shown2.entries()) {
@@ -29778,13 +29827,13 @@ function adviceLines({ findings }, style) {
 var text = (report, style) => {
   if (report.kind === "verification") return verifyText(report, style);
   if (report.proof !== void 0) return proofText(report, report.proof, style);
-  const open4 = openFindings(report);
+  const open3 = openFindings(report);
   const known5 = knownFindings(report);
   const blocks = [
-    ...report.repositories === void 0 || style.verbose ? findingBlocks(style.verbose ? report.findings : open4, style) : [open4.flatMap((finding) => findingRow(finding, style))],
+    ...report.repositories === void 0 || style.verbose ? findingBlocks(style.verbose ? report.findings : open3, style) : [open3.flatMap((finding) => findingRow(finding, style))],
     ...style.verbose ? [] : [known5.map((finding) => knownLine(finding, style))],
     ...style.showFiltered ? [filteredLines(report, style)] : [],
-    ...open4.length > 0 && !style.quiet ? [nextSteps(open4, style)] : [],
+    ...open3.length > 0 && !style.quiet ? [nextSteps(open3, style)] : [],
     ...style.quiet ? [] : [repositoryLines(report, style)],
     ...!style.quiet || !report.complete ? [summaryLines(report, style)] : []
   ];
@@ -29910,23 +29959,23 @@ async function deliver(delivery) {
   const summary = formats.markdown(withNotices(delivery), style);
   if (inputs.summary && !workflow.addSummary(summary))
     workflow.log("This runner does not support job summaries.");
-  const open4 = report.findings.filter((finding) => finding.suppressed === null);
+  const open3 = report.findings.filter((finding) => finding.suppressed === null);
   workflow.setOutputs({
-    findings: open4.length,
-    live: open4.filter((finding) => finding.verification.status === "live").length,
+    findings: open3.length,
+    live: open3.filter((finding) => finding.verification.status === "live").length,
     complete: isComplete(scanned),
     "sarif-file": sarif2 === true ? inputs.sarifFile ?? "" : "",
     "json-file": json2 ? inputs.jsonFile ?? "" : "",
     range: scanned.range ?? "",
     commits: scanned.commits ?? ""
   });
-  await comment2(delivery, open4.length);
+  await comment2(delivery, open3.length);
   const delivered = sarif2 !== "failed" && (inputs.jsonFile === null || json2);
   return conclude(delivery, delivered);
 }
 async function writeReport({ workspace, workflow }, file, text2) {
   try {
-    await writeReportFile((0, import_node_path4.resolve)(workspace, file), text2, 420);
+    await writeReportFile((0, import_node_path5.resolve)(workspace, file), text2, 420);
     return true;
   } catch (error) {
     if (!(error instanceof BrleaksError)) throw error;
@@ -30028,15 +30077,15 @@ function conclude({ inputs, scanned, workflow }, delivered) {
   const complete = isComplete(scanned);
   const report = { ...scanned.report, complete };
   const { failOn } = inputs;
-  const open4 = report.findings.filter((finding) => finding.suppressed === null);
-  const unknown4 = open4.filter((finding) => finding.verification.status === "unknown").length;
-  const exposed = counted(open4.length, "exposed key");
+  const open3 = report.findings.filter((finding) => finding.suppressed === null);
+  const unknown4 = open3.filter((finding) => finding.verification.status === "unknown").length;
+  const exposed = counted(open3.length, "exposed key");
   switch (outcome(report, { failOn, delivered })) {
     case exitStatus.found:
       workflow.log(`Failed: ${exposed}${complete ? "" : ", and the scan is incomplete"}.`);
       return 1;
     case exitStatus.clean:
-      workflow.log(open4.length === 0 ? "No exposed keys." : `${exposed}; fail-on is ${failOn}.`);
+      workflow.log(open3.length === 0 ? "No exposed keys." : `${exposed}; fail-on is ${failOn}.`);
       return 0;
     default:
       if (!complete) {
@@ -30379,44 +30428,44 @@ function readInputs(environment) {
 
 // src/action/paths.ts
 var import_node_fs8 = require("node:fs");
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 init_errors();
 
 // src/scan/root.ts
 var import_node_fs7 = require("node:fs");
-var import_node_path10 = require("node:path");
+var import_node_path11 = require("node:path");
 init_root();
 init_root();
 init_report_base();
 function rootOf(paths, cwd) {
-  const roots2 = new Set(paths.map((path) => rootOfPath((0, import_node_path10.resolve)(cwd, path))));
+  const roots2 = new Set(paths.map((path) => rootOfPath((0, import_node_path11.resolve)(cwd, path))));
   const [root = null] = roots2;
   return roots2.size === 1 ? root : null;
 }
 function rootOfPath(path) {
   const stat = (0, import_node_fs7.statSync)(path, { throwIfNoEntry: false });
   if (stat === void 0) return null;
-  const folder = stat.isDirectory() ? realFolder(path) : (0, import_node_path10.dirname)(path);
+  const folder = stat.isDirectory() ? realFolder(path) : (0, import_node_path11.dirname)(path);
   const found = findRoot(folder);
   return found === void 0 ? folder : found;
 }
 function hasHistory(path) {
-  return inRepository((0, import_node_path10.resolve)(path));
+  return inRepository((0, import_node_path11.resolve)(path));
 }
 
 // src/action/paths.ts
 function checkoutPath(workspace, path) {
-  const checkout = (0, import_node_path11.resolve)(workspace, path);
+  const checkout = (0, import_node_path12.resolve)(workspace, path);
   const bare = (0, import_node_fs8.existsSync)(checkout) && rootOf([checkout], workspace) === null;
-  if (!bare || !hasHistory((0, import_node_path11.dirname)(checkout))) return checkout;
+  if (!bare || !hasHistory((0, import_node_path12.dirname)(checkout))) return checkout;
   throw new BrleaksError(
     "usage",
     `input path: "${path}" looks like a bare repository within another one, and could be part of an untrusted change; set it to the folder that actions/checkout wrote to`
   );
 }
 function reportPath(workspace, file) {
-  const path = (0, import_node_path11.resolve)(workspace, file);
-  const folder = (0, import_node_path11.dirname)(path);
+  const path = (0, import_node_path12.resolve)(workspace, file);
+  const folder = (0, import_node_path12.dirname)(path);
   if (!isWithin2(workspace, folder) || !(0, import_node_fs8.existsSync)(folder)) return path;
   if (isWithin2((0, import_node_fs8.realpathSync)(workspace), (0, import_node_fs8.realpathSync)(folder))) return path;
   throw new BrleaksError(
@@ -30425,13 +30474,13 @@ function reportPath(workspace, file) {
   );
 }
 function isWithin2(outer, inner) {
-  const path = (0, import_node_path11.relative)(outer, inner);
-  return path !== ".." && !/^\.\.[/\\]/.test(path) && !(0, import_node_path11.isAbsolute)(path);
+  const path = (0, import_node_path12.relative)(outer, inner);
+  return path !== ".." && !/^\.\.[/\\]/.test(path) && !(0, import_node_path12.isAbsolute)(path);
 }
 
 // src/checkout/missing-files.ts
 var import_node_fs12 = require("node:fs");
-var import_node_path16 = require("node:path");
+var import_node_path17 = require("node:path");
 init_work_tree();
 async function countMissingFiles({ git }) {
   const { root } = git.layout;
@@ -30442,7 +30491,7 @@ async function countMissingFiles({ git }) {
     for (const { path, bytes, otherRepository, tracked } of entries) {
       if (!tracked) return missing2;
       if (otherRepository) continue;
-      const whole2 = bytes === null ? (0, import_node_path16.join)(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
+      const whole2 = bytes === null ? (0, import_node_path17.join)(root, path) : Buffer.concat([Buffer.from(`${root}/`), bytes]);
       if (!exists2(whole2)) missing2++;
     }
   }
@@ -30900,7 +30949,7 @@ var nothingKnown = {
 };
 
 // src/config/rules.ts
-var import_promises4 = require("node:fs/promises");
+init_promises2();
 init_errors();
 
 // src/parse/json-text.ts
@@ -31025,7 +31074,7 @@ function checkHost({ baseUrl, allowedHosts }, where) {
 }
 async function readRuleFile(path) {
   try {
-    return await (0, import_promises4.readFile)(path, "utf8");
+    return await readFile(path, "utf8");
   } catch (error) {
     const code = error.code;
     const reason = code === "ENOENT" ? "no such file" : `cannot be read (${code})`;
@@ -31041,8 +31090,8 @@ async function readRuleFile(path) {
 
 // src/config/settings.ts
 var import_node_fs25 = require("node:fs");
-var import_promises6 = require("node:fs/promises");
-var import_node_path31 = require("node:path");
+init_promises2();
+var import_node_path32 = require("node:path");
 
 // src/parse/located.ts
 init_errors();
@@ -31483,7 +31532,7 @@ function readFingerprint(path, at, subject) {
 init_errors();
 
 // src/config/config-file.ts
-var import_node_path29 = require("node:path");
+var import_node_path30 = require("node:path");
 
 // src/config/options/spec.ts
 var commandNames = [
@@ -32613,7 +32662,7 @@ function readValue(path, spec, { name, value }) {
       }
       if (!isPath3(spec)) return scalar;
       checkInside(path, value.at, name, scalar);
-      return import_node_path29.posix.normalize(scalar);
+      return import_node_path30.posix.normalize(scalar);
   }
 }
 function listOf(path, spec, name, value) {
@@ -32734,23 +32783,23 @@ function unknown(variable) {
 
 // src/config/folder-reader.ts
 var import_node_fs24 = require("node:fs");
-var import_promises5 = require("node:fs/promises");
-var import_node_path30 = require("node:path");
+init_promises2();
+var import_node_path31 = require("node:path");
 init_errors();
 function folderReader(root, place = { kind: "work tree" }) {
   return { place, read: (path) => readInside(root, path), close: () => {
   } };
 }
 async function readInside(root, path) {
-  const full = (0, import_node_path30.join)(root, path);
+  const full = (0, import_node_path31.join)(root, path);
   try {
     if ((0, import_node_fs24.lstatSync)(full, { throwIfNoEntry: false }) === void 0) return null;
-    const file = await (0, import_promises5.open)(full, import_node_fs24.constants.O_RDONLY | (import_node_fs24.constants.O_NONBLOCK ?? 0));
+    const file = await open2(full, import_node_fs24.constants.O_RDONLY | (import_node_fs24.constants.O_NONBLOCK ?? 0));
     try {
       const stat = await file.stat();
       if (!stat.isFile()) throw refuse3(path, "not a regular file");
-      const [real, base] = await Promise.all([(0, import_promises5.realpath)(full), (0, import_promises5.realpath)(root)]);
-      if (!real.startsWith(base.endsWith(import_node_path30.sep) ? base : base + import_node_path30.sep)) {
+      const [real, base] = await Promise.all([realpath(full), realpath(root)]);
+      if (!real.startsWith(base.endsWith(import_node_path31.sep) ? base : base + import_node_path31.sep)) {
         throw refuse3(path, "a link that leads out of the tree");
       }
       if (stat.size > largestConfigFile) throw refuse3(path, "larger than 16 MiB");
@@ -32925,10 +32974,10 @@ async function loadSettings(request) {
     ...file === null ? {} : { file: file.values }
   });
   const writing = request.command === "baseline";
-  const open4 = opener({ values: values2, config, own, cwd: request.cwd, writing });
-  const rules = await readRules(values2, open4);
-  const baseline = await open4("baseline", baselineFileName);
-  const ignore = await open4("ignore-file", ignoreFileName);
+  const open3 = opener({ values: values2, config, own, cwd: request.cwd, writing });
+  const rules = await readRules(values2, open3);
+  const baseline = await open3("baseline", baselineFileName);
+  const ignore = await open3("ignore-file", ignoreFileName);
   const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes);
   const known5 = readKnown2({ request, values: values2, file, parsed, ignore });
   return {
@@ -32956,7 +33005,7 @@ function builtInStamp() {
   if (true) {
     return { kind: "rules", path, sha256: "67c5263849eee6aa3ad1632caaf6750e9bd33dfdb21f40cc7486747dc681690a", from: null };
   }
-  const file = new URL("../../rules/batch-relay.json", __fileUrl);
+  const file = new URL("../../rules/batch-relay.json", __file.url);
   return configurationFile("rules", path, (0, import_node_fs25.readFileSync)(file), null);
 }
 function stamps(files) {
@@ -33000,10 +33049,10 @@ function opener(context3) {
   };
 }
 async function readNamed(path, cwd, optional2) {
-  const full = (0, import_node_path31.resolve)(cwd, path);
+  const full = (0, import_node_path32.resolve)(cwd, path);
   try {
-    const bytes = await (0, import_promises6.readFile)(full);
-    return { path, bytes, reader: folderReader((0, import_node_path31.dirname)(full), { kind: "named file" }) };
+    const bytes = await readFile(full);
+    return { path, bytes, reader: folderReader((0, import_node_path32.dirname)(full), { kind: "named file" }) };
   } catch (error) {
     const { code } = error;
     if (code === "ENOENT" && optional2) return null;
@@ -33011,9 +33060,9 @@ async function readNamed(path, cwd, optional2) {
     throw new BrleaksError("config", `${path}: ${reason}; check the path`, { cause: error });
   }
 }
-async function readRules(values2, open4) {
+async function readRules(values2, open3) {
   if (values2.text("rules") === void 0) return { rules: [], file: null };
-  const file = await open4("rules", null);
+  const file = await open3("rules", null);
   if (file === null) return { rules: [], file };
   const rules = await parseRules(file.path, file.bytes.toString("utf8"));
   const asking = rules.find((rule) => rule.verification !== void 0);
@@ -33714,17 +33763,17 @@ var FileParts = class {
 };
 
 // src/sources/files.ts
-var import_promises8 = require("node:timers/promises");
+init_promises();
 
 // src/git/folds-case.ts
 var import_node_fs28 = require("node:fs");
-var import_node_path32 = require("node:path");
+var import_node_path33 = require("node:path");
 var entriesLookedAt = 64;
 function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped2] = [statOf3((0, import_node_path32.join)(folder, name)), statOf3((0, import_node_path32.join)(folder, other))];
+    const [own, swapped2] = [statOf3((0, import_node_path33.join)(folder, name)), statOf3((0, import_node_path33.join)(folder, other))];
     if (own === null) continue;
     return swapped2 !== null && isSameFile(own, swapped2);
   }
@@ -34221,7 +34270,7 @@ var codes3 = {
 
 // src/sources/list-files.ts
 var import_node_fs35 = require("node:fs");
-var import_node_path35 = require("node:path");
+var import_node_path36 = require("node:path");
 init_errors();
 init_origin();
 init_slashes();
@@ -34268,7 +34317,7 @@ function identityOf2({ location: location3, named: named3 }) {
 
 // src/sources/walk.ts
 var import_node_fs33 = require("node:fs");
-var import_node_path33 = __toESM(require("node:path"), 1);
+var import_node_path34 = __toESM(require("node:path"), 1);
 init_layout();
 var pathsPerStep = 1e3;
 var listOptions = { encoding: "buffer", bufferSize: 256 };
@@ -34288,7 +34337,7 @@ var FolderWalker = class {
   #paths = [];
   #problems = [];
   #gitDirectories = 0;
-  constructor(root, { gitDirectories: gitDirectories3, rules = import_node_path33.default }) {
+  constructor(root, { gitDirectories: gitDirectories3, rules = import_node_path34.default }) {
     this.#root = root;
     this.#isWindows = rules.sep === "\\";
     this.#withGitDirectories = gitDirectories3;
@@ -34315,10 +34364,10 @@ var FolderWalker = class {
   }
   /** Returns the files of one folder and queues its folders. */
   *#list(folder) {
-    let open4 = null;
+    let open3 = null;
     try {
-      open4 = (0, import_node_fs33.opendirSync)(this.#systemPath(folder), listOptions);
-      for (let entry = open4.readSync(); entry !== null; entry = open4.readSync()) {
+      open3 = (0, import_node_fs33.opendirSync)(this.#systemPath(folder), listOptions);
+      for (let entry = open3.readSync(); entry !== null; entry = open3.readSync()) {
         const path = joined4(folder, entry.name);
         if (!this.#isFolder(entry, path)) yield path;
         else if (this.#isSkipped(path)) this.#gitDirectories++;
@@ -34327,7 +34376,7 @@ var FolderWalker = class {
     } catch (error) {
       this.#problems.push(unlisted(joined4(this.#root, folder), error));
     } finally {
-      open4?.closeSync();
+      open3?.closeSync();
     }
   }
   #isFolder(entry, path) {
@@ -34375,7 +34424,7 @@ async function* listFiles(request) {
   let kept = 0;
   let unwanted = 0;
   for (const path of paths) {
-    const absolute = (0, import_node_path35.resolve)(cwd, path);
+    const absolute = (0, import_node_path36.resolve)(cwd, path);
     if (!(follow ? import_node_fs35.statSync : import_node_fs35.lstatSync)(absolute).isDirectory()) {
       kept++;
       yield {
@@ -34420,10 +34469,10 @@ function nothingWanted(count3) {
 function requireExistence(path, cwd, follow) {
   try {
     ;
-    (follow ? import_node_fs35.statSync : import_node_fs35.lstatSync)((0, import_node_path35.resolve)(cwd, path));
+    (follow ? import_node_fs35.statSync : import_node_fs35.lstatSync)((0, import_node_path36.resolve)(cwd, path));
   } catch (error) {
     const code = error.code;
-    const link2 = (0, import_node_fs35.lstatSync)((0, import_node_path35.resolve)(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
+    const link2 = (0, import_node_fs35.lstatSync)((0, import_node_path36.resolve)(cwd, path), { throwIfNoEntry: false })?.isSymbolicLink();
     const reason = code === "EACCES" ? "no permission to read it" : link2 ? "broken link" : "no such file or folder";
     throw new BrleaksError("not-found", `${path}: ${reason}; check the path`, { cause: error });
   }
@@ -34443,7 +34492,7 @@ async function* listFolder(folder, request) {
 function* walkFiles(request) {
   const { cwd, paths } = request;
   for (const path of paths) {
-    const folder = folderOf(path, (0, import_node_path35.resolve)(cwd, path), reportBase(paths, cwd), cwd);
+    const folder = folderOf(path, (0, import_node_path36.resolve)(cwd, path), reportBase(paths, cwd), cwd);
     yield* listWalked(folder, request);
   }
 }
@@ -34463,7 +34512,7 @@ function* listWalked(folder, request) {
 }
 var plainEntry = { tracked: false, regular: false, sparse: false };
 async function* listGitDirectory(folder, request) {
-  const location3 = (0, import_node_path35.resolve)(folder.location, ".git");
+  const location3 = (0, import_node_path36.resolve)(folder.location, ".git");
   if (!(0, import_node_fs35.statSync)(location3, { throwIfNoEntry: false })?.isDirectory()) return;
   const prefix = `${folder.prefix}.git/`;
   yield* listWalked({ location: location3, prefix, shownPrefix: `${folder.shownPrefix}.git/` }, request);
@@ -34638,7 +34687,7 @@ var Turns = class {
   async take() {
     const isLong = Math.abs(Date.now() - this.#started) > lookAheadMs;
     if (isLong) await this.#count?.advance();
-    await (0, import_promises8.setImmediate)();
+    await setImmediate();
     this.restart();
   }
   restart() {
@@ -34653,9 +34702,12 @@ function partReader(reader2, turns, signal) {
       if (signal.aborted) break;
       count3++;
       if (names2.has(file)) yield nameOf3(file);
-      for (const item of reader2.read(file) ?? none) {
-        yield item;
-        if (turns.isDue) await turns.take();
+      const items9 = reader2.read(file);
+      if (items9 !== null) {
+        for (const item of items9) {
+          yield item;
+          if (turns.isDue) await turns.take();
+        }
       }
       if (!turns.isDue) continue;
       yield* reader2.flush();
@@ -34664,7 +34716,6 @@ function partReader(reader2, turns, signal) {
     return count3;
   };
 }
-var none = [];
 function progressOf(total2, reader2) {
   return total2 === null ? null : { unit: "file", total: total2, done: reader2.done };
 }
@@ -34790,6 +34841,41 @@ init_order();
 init_origin();
 init_innermost();
 init_sighting_budget();
+
+// src/scan/whole-sighting.ts
+function wholeSighting(sighting) {
+  return {
+    source: sighting.source,
+    path: sighting.path,
+    shown: sighting.shown,
+    rawPath: sighting.rawPath,
+    object: sighting.object,
+    ref: sighting.ref,
+    inner: sighting.inner,
+    leftOut: sighting.leftOut,
+    textPlace: sighting.textPlace,
+    formats: sighting.formats,
+    container: sighting.container,
+    line: sighting.line,
+    column: sighting.column,
+    endLine: sighting.endLine,
+    endColumn: sighting.endColumn,
+    offset: sighting.offset,
+    commit: sighting.commit,
+    author: sighting.author,
+    date: sighting.date,
+    atHead: sighting.atHead,
+    lineHash: sighting.lineHash,
+    suppressed: sighting.suppressed,
+    decoded: sighting.decoded,
+    endEstimated: sighting.endEstimated,
+    confidence: sighting.confidence,
+    excerpt: sighting.excerpt,
+    allowComments: sighting.allowComments
+  };
+}
+
+// src/scan/collect.ts
 var mostFiltered = 1e4;
 var rank = { low: 0, medium: 1, high: 2 };
 var Collection = class {
@@ -34860,7 +34946,7 @@ var Collection = class {
     }
     if (rank[sighting.confidence] > rank[key.confidence]) key.confidence = sighting.confidence;
     key.endEstimated &&= sighting.endEstimated;
-    this.#budget.add(key, sighting);
+    this.#budget.add(key, wholeSighting(sighting));
   }
   #count(reason, count3) {
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + count3);
@@ -35215,9 +35301,9 @@ var OwnDetector = class {
   }
   /** What is found in a chunk once it is loaded. Rejected matches that are only counted are left to `takeRejections`. */
   *search(chunk) {
-    const { loaded: loaded3 } = this.#detector;
-    if (loaded3 === null) return;
-    for (const found of detectionsIn(chunk, loaded3, this.#allowance)) {
+    const { loaded: loaded5 } = this.#detector;
+    if (loaded5 === null) return;
+    for (const found of detectionsIn(chunk, loaded5, this.#allowance)) {
       const item = found.kind === "container" ? this.#embedded.add(found) : found;
       if (item?.kind === "rejections") this.#count(item);
       else if (item !== null) yield item;
@@ -35302,11 +35388,11 @@ function fractionOf(part) {
 }
 
 // src/known/suppress.ts
-var import_node_path46 = require("node:path");
+var import_node_path48 = require("node:path");
 init_report_base();
 
 // src/known/known-key-matcher.ts
-var import_node_path45 = require("node:path");
+var import_node_path47 = require("node:path");
 init_finding();
 init_path_below();
 init_patterns();
@@ -35386,7 +35472,7 @@ var KnownKeyMatcher = class _KnownKeyMatcher {
     const fromGit = object !== null || ref !== void 0 || source === "index";
     const { root } = this.known;
     if (fromGit || root === null || this.#base === null || this.#base === root) return path;
-    return pathBelow(root, (0, import_node_path45.resolve)(this.#base, path));
+    return pathBelow(root, (0, import_node_path47.resolve)(this.#base, path));
   }
 };
 function isHonoured({ tool }, known5) {
@@ -35417,8 +35503,8 @@ function reasonNotices(findings) {
   return [`${comments} no reason (${named2(places)}); write brleaks:allow REASON`];
 }
 function ignoredCommentNotices(findings, known5) {
-  const open4 = findings.filter((finding) => finding.suppressed === null);
-  const places = open4.flatMap((finding) => finding.sightings);
+  const open3 = findings.filter((finding) => finding.suppressed === null);
+  const places = open3.flatMap((finding) => finding.sightings);
   const commented = (test) => places.filter((place) => place.suppressed === null && place.allowComments.some(test));
   if (!known5.inline) {
     const own = commented((comment3) => isHonoured(comment3, known5));
@@ -35490,6 +35576,10 @@ function suppressOne(finding, matcher) {
   const suppressed = byFingerprint2 ?? (everywhere ? first11 : null);
   const isLive = finding.verification.status === "live" && !matcher.known.allowLive;
   if (isLive) return { finding, overruled: suppressed ?? first11 };
+  const wasOpen = finding.sightings.every((sighting) => sighting.suppressed === null);
+  if (first11 === null && wasOpen && suppressed === finding.suppressed) {
+    return { finding, overruled: null };
+  }
   const [firstSighting, ...others] = finding.sightings.map((sighting, index) => ({
     ...sighting,
     suppressed: bySighting[index] ?? null
@@ -35511,7 +35601,7 @@ function scopesRead({ known: known5, targets }) {
   const { root } = known5;
   if (root === null) return [];
   const files = targets.some(
-    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder((0, import_node_path46.resolve)(target.cwd, path), root))
+    (target) => target.kind === "files" && target.paths.some((path) => isSameFolder((0, import_node_path48.resolve)(target.cwd, path), root))
   );
   const history = targets.some(
     (target) => target.kind === "history" && target.ranges.length === 0 && target.since === null
@@ -35550,11 +35640,16 @@ function findingOf(key, { histories, verdicts, redact: redact2, mask: mask2 }) {
 function isEmbeddedInFile([outermost], textPlace) {
   return textPlace !== void 0 && outermost === "base64";
 }
-function withFullPath({ inner, formats: formats3, leftOut: _3, textPlace, ...sighting }) {
-  if (formats3 === void 0) return sighting;
-  const { path, shown: shown2, decoded } = sighting;
+function withFullPath(sighting) {
+  const { formats: formats3, inner, path, shown: shown2, decoded, textPlace } = sighting;
+  if (formats3 === void 0) {
+    return textPlace === void 0 ? sighting : { ...sighting, textPlace: void 0 };
+  }
   return {
     ...sighting,
+    inner: void 0,
+    formats: void 0,
+    textPlace: void 0,
     path: fullPath(path, inner),
     shown: shown2 === void 0 ? void 0 : fullPath(shown2, inner),
     decoded: [...formats3, ...decoded],
@@ -35696,7 +35791,12 @@ async function hashLines({ request }, { keys }) {
   return {};
 }
 function redact(_run, results) {
-  return { findings: results.keys.flatMap((key) => findingOf(key, results) ?? []) };
+  const findings = results.keys.flatMap((key) => {
+    const finding = findingOf(key, results);
+    key.sightings = [];
+    return finding ?? [];
+  });
+  return { findings };
 }
 function sort(_run, { findings }) {
   return { findings: [...findings].sort(compareFindings) };
@@ -35776,9 +35876,13 @@ async function readSource(run3, source) {
     await untilStuck(signal, (stuck) => readItems(run3, source, stuck));
   } catch (error) {
     if (signal.aborted) return;
-    if (!run3.begun && error instanceof BrleaksError) throw error;
+    const lost = run3.begun && !(isTemporary(error) && run3.collection.isEmpty);
+    if (!lost && error instanceof BrleaksError) throw error;
     run3.ledger.recordFault(source.label, knownError(error));
   }
+}
+function isTemporary(error) {
+  return error instanceof BrleaksError && error.code === "output";
 }
 async function readItems(run3, source, stuck) {
   const { allowance, collection, detector, ledger, request } = run3;
@@ -35864,7 +35968,7 @@ async function reportOf(run3, sources, started) {
 }
 
 // src/action/settings.ts
-var import_node_path48 = require("node:path");
+var import_node_path50 = require("node:path");
 init_errors();
 
 // src/sources/config-reader.ts
@@ -36019,33 +36123,33 @@ async function actionSettings(request) {
   if (config !== null) named3.config = config;
   if (baseline !== null) named3.baseline = baseline;
   const command = plan.kind === "files" ? "scan" : "git";
-  const load5 = (reader2, flags) => loadSettings({ command, flags, environment, reader: reader2, root: null, cwd: workspace }).finally(
+  const load7 = (reader2, flags) => loadSettings({ command, flags, environment, reader: reader2, root: null, cwd: workspace }).finally(
     () => reader2?.close()
   );
   if (plan.trusted !== null) {
     const base = await openBase(request, plan.trusted);
     if (base === null) {
-      const settings = await load5(null, {});
+      const settings = await load7(null, {});
       const notice = `the base commit ${plan.trusted.slice(0, 10)} is not available, so no configuration, baseline or ignore file is used`;
       return { ...settings, notices: [...settings.notices, notice] };
     }
     try {
-      return await load5(withNamedFiles(base.reader, inputs), {});
+      return await load7(withNamedFiles(base.reader, inputs), {});
     } finally {
       base.close();
     }
   }
   if (plan.kind === "range" && repository !== null)
-    return load5(await commitReader(repository, plan.head, usualFileNames), named3);
+    return load7(await commitReader(repository, plan.head, usualFileNames), named3);
   const root = rootOf([path], workspace);
-  return load5(root === null ? null : folderReader(root), named3);
+  return load7(root === null ? null : folderReader(root), named3);
 }
 function namedInRepository(inputs, checkout, workspace) {
   const root = rootOf([checkout], workspace) ?? checkout;
   const inside2 = (name) => {
     if (name === null) return null;
-    const path = (0, import_node_path48.relative)(root, (0, import_node_path48.resolve)(workspace, name)).replaceAll(import_node_path48.sep, "/");
-    if (path !== "" && path !== ".." && !path.startsWith("../") && !(0, import_node_path48.isAbsolute)(path)) return path;
+    const path = (0, import_node_path50.relative)(root, (0, import_node_path50.resolve)(workspace, name)).replaceAll(import_node_path50.sep, "/");
+    if (path !== "" && path !== ".." && !path.startsWith("../") && !(0, import_node_path50.isAbsolute)(path)) return path;
     throw new BrleaksError(
       "config",
       `${name} is outside of the checkout; for a pull request name a file in the repository, which is read from the base commit`
@@ -36070,7 +36174,7 @@ function withNamedFiles(reader2, { config, baseline }) {
   const names2 = /* @__PURE__ */ new Map();
   if (config !== null) {
     for (const name of configFileNames) names2.set(name, null);
-    const sameKind = configFileNames.find((name) => (0, import_node_path48.extname)(name) === (0, import_node_path48.extname)(config));
+    const sameKind = configFileNames.find((name) => (0, import_node_path50.extname)(name) === (0, import_node_path50.extname)(config));
     names2.set(sameKind ?? configFileNames[0], config);
   }
   if (baseline !== null) names2.set("brleaks.baseline.json", baseline);
@@ -36305,7 +36409,7 @@ async function runAction(environment, signal) {
   const workflow = new Workflow(environment);
   try {
     const inputs = readInputs(environment);
-    const workspace = (0, import_node_path49.resolve)(environment.GITHUB_WORKSPACE || ".");
+    const workspace = (0, import_node_path51.resolve)(environment.GITHUB_WORKSPACE || ".");
     const reports = /* @__PURE__ */ new Set();
     for (const file of [inputs.sarifFile, inputs.jsonFile]) {
       if (file === null) continue;

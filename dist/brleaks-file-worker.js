@@ -1,5 +1,5 @@
 const __load = async (path) => require(path);
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 "use strict";
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -801,10 +801,11 @@ var containerFormats = [
   parquet,
   leveldb
 ];
-var byFirstByte = Array.from(
-  { length: 256 },
-  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
-);
+var byFirstByte = Array.from({ length: 256 }, () => []);
+for (const format of containerFormats) {
+  if (format.firstByte === void 0) for (const formats of byFirstByte) formats.push(format);
+  else for (const byte of format.firstByte) byFirstByte[byte]?.push(format);
+}
 var laterMarks = containerFormats.flatMap(
   (format) => format.laterMark === void 0 ? [] : { format, ...format.laterMark }
 );
@@ -1036,8 +1037,8 @@ var FileBlocks = class {
       const { location } = file;
       return typeof location !== "string" || file.named || own.has(file) ? "" : location;
     });
-    const names = this.#names[number % slots];
-    this.#words[base + slot.length] = names?.write(`${locations.join("\0")}\0`) ?? 0;
+    locations.push("");
+    this.#words[base + slot.length] = this.#names[number % slots]?.write(locations.join("\0")) ?? 0;
     this.#words.fill(0, base + slot.regular, base + slotWords);
     files.forEach((file, index) => {
       if (file.regular) this.#add(base + slot.regular, index);

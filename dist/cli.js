@@ -22,13 +22,17 @@ var claimingMs = 2e3;
 var concludingMs = 2e4;
 var lingeringMs = 2e3;
 function controlProcess(printFault) {
-  const controller = new AbortController();
+  let controller;
   const faults = [];
   let claimed = false;
   let finished = false;
   let stoppedBy = null;
   let concluding;
   process.exitCode = 3;
+  function stop() {
+    if (controller === void 0) controller = new AbortController();
+    return controller;
+  }
   function end(signal) {
     finished = true;
     for (const name of Object.keys(stopSignals)) process.removeAllListeners(name);
@@ -37,9 +41,9 @@ function controlProcess(printFault) {
   }
   for (const name of Object.keys(stopSignals)) {
     process.on(name, () => {
-      if (controller.signal.aborted) return end(name);
+      if (stop().signal.aborted) return end(name);
       stoppedBy = name;
-      controller.abort();
+      stop().abort();
       if (!claimed) setTimeout(() => claimed || end(name), claimingMs).unref();
     });
   }
@@ -52,7 +56,7 @@ function controlProcess(printFault) {
     }).then(() => process.exit(status));
     if (finished || !claimed) giveUp();
     else {
-      controller.abort();
+      stop().abort();
       concluding = setTimeout(giveUp, concludingMs);
     }
   });
@@ -60,7 +64,9 @@ function controlProcess(printFault) {
     if (!finished && faults.length === 0) endedEarly();
   });
   return {
-    controller,
+    get controller() {
+      return stop();
+    },
     faults,
     input: null,
     claim: () => {
@@ -70,7 +76,7 @@ function controlProcess(printFault) {
       finished = true;
       clearTimeout(concluding);
       process.exitCode = status;
-      if (!controller.signal.aborted) return;
+      if (controller === void 0 || !controller.signal.aborted) return;
       const leave = () => stoppedBy === null ? process.exit(status) : end(stoppedBy);
       setTimeout(leave, lingeringMs).unref();
     }

@@ -1,5 +1,5 @@
 const __load = async (path) => require(path);
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -2367,7 +2367,7 @@ var ArchiveThread = class _ArchiveThread {
     const kept = idle2;
     idle2 = null;
     if (kept !== null && !kept.#isEnded) return kept;
-    const file = new URL(workerFile, __fileUrl);
+    const file = new URL(workerFile, __file.url);
     if (!(0, import_node_fs.existsSync)(file)) return null;
     const { Worker } = await import("node:worker_threads");
     const thread = new _ArchiveThread(
@@ -4901,8 +4901,8 @@ var Document = class {
     return maps;
   }
   async #map(object) {
-    const loaded3 = this.#loadedMaps.get(object);
-    if (loaded3 !== void 0) return loaded3;
+    const loaded4 = this.#loadedMaps.get(object);
+    if (loaded4 !== void 0) return loaded4;
     const collected = await this.#maps.get(object)?.collect();
     const map = collected === void 0 ? null : readMap(collected.bytes.toString("latin1"));
     this.#loadedMaps.set(object, map);
@@ -5561,8 +5561,10 @@ function paxRecords(content3) {
   return records;
 }
 
-// src/sources/containers/walk.ts
-var import_promises = require("node:timers/promises");
+// lazy:node:timers/promises
+var loaded3;
+var load3 = () => loaded3 ??= process.getBuiltinModule("node:timers/promises");
+var setImmediate = (...args) => load3().setImmediate(...args);
 
 // src/model/errors.ts
 var BrleaksError = class extends Error {
@@ -6824,27 +6826,27 @@ function endsLikeTable({ read, size }) {
 }
 
 // src/sources/containers/libarchive.ts
-var load3 = async () => (await __load("./containers.js")).libarchiveReader;
+var load4 = async () => (await __load("./containers.js")).libarchiveReader;
 var sevenZip = {
   name: "7z",
   firstByte: [55],
   recognises: (first) => first[0] === 55 && startsWith3(first, "7z¼¯'", 32),
   access: "memory",
-  load: load3
+  load: load4
 };
 var rar = {
   name: "rar",
   firstByte: [82],
   recognises: (first) => first[0] === 82 && (startsWith3(first, "Rar!\x07\0", 20) || startsWith3(first, "Rar!\x07\0", 20)),
   access: "memory",
-  load: load3
+  load: load4
 };
 var cab = {
   name: "cab",
   firstByte: [77],
   recognises: (first) => first[0] === 77 && startsWith3(first, "MSCF\0\0\0\0", 36),
   access: "memory",
-  load: load3
+  load: load4
 };
 function startsWith3(first, magic7, least) {
   const start2 = String.fromCharCode(...first.subarray(0, magic7.length));
@@ -7197,10 +7199,11 @@ var containerFormats = [
   parquet,
   leveldb
 ];
-var byFirstByte2 = Array.from(
-  { length: 256 },
-  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
-);
+var byFirstByte2 = Array.from({ length: 256 }, () => []);
+for (const format of containerFormats) {
+  if (format.firstByte === void 0) for (const formats of byFirstByte2) formats.push(format);
+  else for (const byte of format.firstByte) byFirstByte2[byte]?.push(format);
+}
 var laterMarks = containerFormats.flatMap(
   (format) => format.laterMark === void 0 ? [] : { format, ...format.laterMark }
 );
@@ -7799,7 +7802,7 @@ var ContainerWalk = class {
     return performance.now() - this.#turn < turnMs ? null : this.#takeTurn();
   }
   async #takeTurn() {
-    await (0, import_promises.setImmediate)();
+    await setImmediate();
     this.#turn = performance.now();
   }
 };
@@ -7917,9 +7920,9 @@ var decoders2 = /* @__PURE__ */ new Map([
 ]);
 var isSupported = (method) => method === methods.stored || decoders2.has(method);
 async function decoderOf(method) {
-  const load4 = decoders2.get(method);
-  if (load4 === void 0) throw new Error(`zip method ${method} is not supported`);
-  return load4();
+  const load5 = decoders2.get(method);
+  if (load5 === void 0) throw new Error(`zip method ${method} is not supported`);
+  return load5();
 }
 async function* inflated(source, budget, faults) {
   const fault = yield* inflate(source, budget);

@@ -1,5 +1,4 @@
 "use strict";
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
 const __load = async (path) => require(path);
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
@@ -841,6 +840,22 @@ function idIn(text) {
   return /^([0-9a-f]{40,64})\b/.exec(text)?.[1];
 }
 
+// src/git/tracked/index-file.ts
+var largest = 256 * 1024 * 1024;
+function readIndexFile(path, idBytes2 = 20) {
+  try {
+    return readRegular(path, largest);
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? emptyIndex(idBytes2) : null;
+  }
+}
+function emptyIndex(idBytes2) {
+  const bytes = Buffer.alloc(12 + idBytes2);
+  bytes.write("DIRC");
+  bytes.writeUInt32BE(2, 4);
+  return bytes;
+}
+
 // src/git/tree-entries.ts
 function* treeEntries(bytes, idBytes2) {
   for (let at = 0; at < bytes.length; ) {
@@ -1174,7 +1189,7 @@ function sizeAt(bytes, start2) {
 }
 
 // src/git/staged/object-reader.ts
-var largest = 32 * 1024 * 1024;
+var largest2 = 32 * 1024 * 1024;
 var mostPacks = 50;
 var mostDeltas = 4095;
 var mostDeltaBytes = 256 * 1024 * 1024;
@@ -1205,7 +1220,7 @@ var ObjectReader = class {
   /** The object, or null if git must read it: it is missing, large, damaged, or in a form that is not read here. */
   read(oid) {
     for (const folder of this.#folders) {
-      const object = inflateLoose(join(folder, oid.slice(0, 2), oid.slice(2)), largest);
+      const object = inflateLoose(join(folder, oid.slice(0, 2), oid.slice(2)), largest2);
       if (object !== null) return this.#counted(object);
     }
     try {
@@ -1237,7 +1252,7 @@ var ObjectReader = class {
     const base = typeof entry.base === "number" ? this.#entry(pack, entry.base, room) : entry.base && this.#packed(entry.base, room);
     if (base === null) return null;
     const delta = parseDelta(entry.bytes);
-    const bytes = delta.size > Math.min(largest, this.#left) ? null : applyDelta(base.bytes, delta);
+    const bytes = delta.size > Math.min(largest2, this.#left) ? null : applyDelta(base.bytes, delta);
     return bytes === null ? null : this.#counted({ type: base.type, bytes });
   }
   #counted(object) {
@@ -1295,7 +1310,7 @@ var Pack = class {
       byte = header2[at++] ?? 0;
       size += (byte & 127) * power;
     }
-    if (size > largest) return null;
+    if (size > largest2) return null;
     const base = this.#baseOf(code, header2, at, offset);
     if (base === null) return null;
     const most = size + (size >> 8) + 256;
@@ -1368,7 +1383,6 @@ var RandomFile = class {
 };
 
 // src/git/staged/read-staged.ts
-var largestIndex = 256 * 1024 * 1024;
 function readStaged(path, hook) {
   const index = openIndex(path, hook);
   const rows = index === null ? null : parseIndexRows(index.bytes);
@@ -1426,19 +1440,6 @@ function hasOtherForm({ gitDir, commonDir }) {
   const config = readSmall(join(commonDir, "config")) ?? "";
   const tables = lstatSync(join(commonDir, "reftable"), { throwIfNoEntry: false });
   return /objectformat/i.test(config) || tables !== void 0 || readdirSync(gitDir).some((name) => name.startsWith("sharedindex."));
-}
-function readIndexFile(path) {
-  try {
-    return readRegular(path, largestIndex);
-  } catch (error) {
-    return codeOf(error) === "ENOENT" ? emptyIndex() : null;
-  }
-}
-function emptyIndex() {
-  const bytes = Buffer.alloc(12 + 20);
-  bytes.write("DIRC");
-  bytes.writeUInt32BE(2, 4);
-  return bytes;
 }
 function objectFolders(layout, base, hook) {
   const own = join(layout.commonDir, "objects");
@@ -1677,7 +1678,7 @@ var builtTables = () => ({
 });
 function load2(file, bytes) {
   try {
-    const packed = readFileSync(new URL(file, __fileUrl));
+    const packed = readFileSync(join(__dirname, file));
     return packed.length === bytes ? packed : null;
   } catch {
     return null;
@@ -2361,10 +2362,11 @@ var containerFormats = [
   parquet,
   leveldb
 ];
-var byFirstByte = Array.from(
-  { length: 256 },
-  (_, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
-);
+var byFirstByte = Array.from({ length: 256 }, () => []);
+for (const format of containerFormats) {
+  if (format.firstByte === void 0) for (const formats of byFirstByte) formats.push(format);
+  else for (const byte of format.firstByte) byFirstByte[byte]?.push(format);
+}
 var laterMarks = containerFormats.flatMap(
   (format) => format.laterMark === void 0 ? [] : { format, ...format.laterMark }
 );
@@ -2696,6 +2698,7 @@ exports.readSmall = readSmall;
 exports.headRef = headRef;
 exports.detachedHead = detachedHead;
 exports.isHead = isHead;
+exports.readIndexFile = readIndexFile;
 exports.treeEntries = treeEntries;
 exports.hexAt = hexAt;
 exports.parseIndexRows = parseIndexRows;
@@ -2707,7 +2710,6 @@ exports.inflateLoose = inflateLoose;
 exports.looseStart = looseStart;
 exports.ObjectReader = ObjectReader;
 exports.plainStagedEntries = plainStagedEntries;
-exports.readIndexFile = readIndexFile;
 exports.errorReason = errorReason;
 exports.textStart = textStart;
 exports.contextBytes = contextBytes;

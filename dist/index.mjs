@@ -107,6 +107,17 @@ var init_node_crypto = __esm({
   }
 });
 
+// lazy:node:fs/promises
+var loaded2, load2, open, readFile, realpath;
+var init_promises = __esm({
+  "lazy:node:fs/promises"() {
+    load2 = () => loaded2 ??= process.getBuiltinModule("node:fs/promises");
+    open = (...args) => load2().open(...args);
+    readFile = (...args) => load2().readFile(...args);
+    realpath = (...args) => load2().realpath(...args);
+  }
+});
+
 // src/model/slashes.ts
 import { sep as sep2 } from "node:path";
 function withSlashes(path, separator4 = sep2) {
@@ -9477,8 +9488,17 @@ var init_sighting_budget = __esm({
   }
 });
 
+// lazy:node:timers/promises
+var loaded3, load3, setImmediate, setTimeout2;
+var init_promises2 = __esm({
+  "lazy:node:timers/promises"() {
+    load3 = () => loaded3 ??= process.getBuiltinModule("node:timers/promises");
+    setImmediate = (...args) => load3().setImmediate(...args);
+    setTimeout2 = (...args) => load3().setTimeout(...args);
+  }
+});
+
 // src/verify/pace.ts
-import { setTimeout as sleep } from "node:timers/promises";
 function stopReason(signal) {
   return signal.reason instanceof RunTimeout ? signal.reason.message : "the run was stopped";
 }
@@ -9486,6 +9506,7 @@ var Budget, Pace, RunTimeout;
 var init_pace = __esm({
   "src/verify/pace.ts"() {
     "use strict";
+    init_promises2();
     init_counted();
     Budget = class {
       #whole;
@@ -9550,7 +9571,7 @@ var init_pace = __esm({
       /** Sleeps for `ms` milliseconds, or until the run ends. */
       async wait(ms) {
         try {
-          await sleep(ms, void 0, { signal: this.#signal });
+          await setTimeout2(ms, void 0, { signal: this.#signal });
         } catch (error) {
           if (!this.#signal.aborted) throw error;
         }
@@ -10155,14 +10176,14 @@ import { accessSync, constants as constants2, realpathSync, statSync } from "nod
 import { posix as posix2, win32 } from "node:path";
 function findProgram(name, search) {
   const { isProgram: isProgram3, platform, realPath: realPath2 } = search;
-  const { delimiter: delimiter3, join: join28 } = platform === "win32" ? win32 : posix2;
+  const { delimiter: delimiter3, join: join30 } = platform === "win32" ? win32 : posix2;
   const scanned = unique(search.scanned.flatMap((folder) => [folder, realPath2(folder)]));
   const isScanned = (path) => unique([path, realPath2(path)]).some(
     (candidate) => scanned.some((folder) => isInside(candidate, folder, platform))
   );
   const folders = search.path.split(delimiter3).map((entry) => platform === "win32" ? entry.replaceAll('"', "") : entry).filter((folder) => isAbsolute(folder, platform) && !isScanned(folder));
   const file = platform === "win32" ? `${name}.exe` : name;
-  const program = folders.map((folder) => join28(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
+  const program = folders.map((folder) => join30(folder, file)).find((path) => isProgram3(path) && !isScanned(path));
   return { program: program ?? null, path: folders.join(delimiter3) };
 }
 function isAbsolute(path, platform) {
@@ -11125,9 +11146,10 @@ var init_plain_config = __esm({
 // src/git/listed-entries.ts
 import { isUtf8 } from "node:buffer";
 function untrackedEntries(output) {
-  return Array.from(decodedRecords(output), ({ text: text2, bytes }) => {
+  const entries = [];
+  eachRecord(output, (text2, bytes) => {
     const folder = text2.endsWith("/");
-    return {
+    entries.push({
       path: folder ? text2.slice(0, -1) : text2,
       bytes: folder ? bytes?.subarray(0, -1) ?? null : bytes,
       tracked: false,
@@ -11135,8 +11157,9 @@ function untrackedEntries(output) {
       sparse: false,
       folder: false,
       otherRepository: folder
-    };
+    });
   });
+  return entries;
 }
 async function* wholeRecords(stream, separator4 = 0) {
   let begun = [];
@@ -11149,18 +11172,16 @@ async function* wholeRecords(stream, separator4 = 0) {
     if (end2 < piece.length) begun.push(piece.subarray(end2));
   }
 }
-function* decodedRecords(output) {
+function eachRecord(output, visit) {
   if (!isUtf8(output)) {
-    for (const bytes of records(output)) {
-      yield { text: bytes.toString("utf8"), bytes: isUtf8(bytes) ? null : bytes };
-    }
+    for (const bytes of records(output)) visit(bytes.toString("utf8"), isUtf8(bytes) ? null : bytes);
     return;
   }
   const texts = output.toString("utf8");
   for (let start3 = 0; start3 < texts.length; ) {
     const end2 = texts.indexOf("\0", start3);
     if (end2 === -1) return;
-    yield { text: texts.slice(start3, end2), bytes: null };
+    visit(texts.slice(start3, end2), null);
     start3 = end2 + 1;
   }
 }
@@ -11182,11 +11203,11 @@ var init_listed_entries = __esm({
       #conflict = null;
       entries(output) {
         const entries = [];
-        for (const { text: text2, bytes } of decodedRecords(output)) {
+        eachRecord(output, (text2, bytes) => {
           const tab2 = text2.indexOf("	");
           if (text2.charCodeAt(tab2 - 1) !== stageZero) {
             const name = bytes?.toString("latin1", tab2 + 1) ?? text2.slice(tab2 + 1);
-            if (this.#conflict === name) continue;
+            if (this.#conflict === name) return;
             this.#conflict = name;
           }
           entries.push({
@@ -11198,7 +11219,7 @@ var init_listed_entries = __esm({
             sparse: text2.startsWith("S"),
             folder: text2.startsWith("040000", modeStart)
           });
-        }
+        });
         return entries;
       }
     };
@@ -11894,17 +11915,17 @@ __export(node_zlib_exports, {
   inflateRawSync: () => inflateRawSync,
   inflateSync: () => inflateSync
 });
-var loaded2, load2, gunzipSync, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
+var loaded4, load4, gunzipSync, inflateSync, inflateRawSync, createInflateRaw, brotliDecompressSync, createBrotliDecompress, crc32;
 var init_node_zlib = __esm({
   "lazy:node:zlib"() {
-    load2 = () => loaded2 ??= process.getBuiltinModule("node:zlib");
-    gunzipSync = (...args) => load2().gunzipSync(...args);
-    inflateSync = (...args) => load2().inflateSync(...args);
-    inflateRawSync = (...args) => load2().inflateRawSync(...args);
-    createInflateRaw = (...args) => load2().createInflateRaw(...args);
-    brotliDecompressSync = (...args) => load2().brotliDecompressSync(...args);
-    createBrotliDecompress = (...args) => load2().createBrotliDecompress(...args);
-    crc32 = (...args) => load2().crc32(...args);
+    load4 = () => loaded4 ??= process.getBuiltinModule("node:zlib");
+    gunzipSync = (...args) => load4().gunzipSync(...args);
+    inflateSync = (...args) => load4().inflateSync(...args);
+    inflateRawSync = (...args) => load4().inflateRawSync(...args);
+    createInflateRaw = (...args) => load4().createInflateRaw(...args);
+    brotliDecompressSync = (...args) => load4().brotliDecompressSync(...args);
+    createBrotliDecompress = (...args) => load4().createBrotliDecompress(...args);
+    crc32 = (...args) => load4().crc32(...args);
   }
 });
 
@@ -12519,9 +12540,10 @@ var init_ranges = __esm({
 
 // src/scan/built-tables.ts
 import { readFileSync as readFileSync4 } from "node:fs";
-function load3(file, bytes) {
+import { join as join13 } from "node:path";
+function load5(file, bytes) {
   try {
-    const packed = readFileSync4(new URL(file, import.meta.url));
+    const packed = readFileSync4(join13(import.meta.dirname, file));
     return packed.length === bytes ? packed : null;
   } catch {
     return null;
@@ -12534,8 +12556,8 @@ var init_built_tables = __esm({
     builtTables = () => ({
       prefixes: '[["br_test_","br_"]]',
       ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 6, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 16, 16, 17, 17, 17, 17, 17, 17, 17, 17, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 19, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 5, 5, 5, 5, 5, 5, 5, 5] },
-      load: () => load3("./search-tables.bin", 503140),
-      repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load3("./repository-tables.bin", 504316) }
+      load: () => load5("./search-tables.bin", 503140),
+      repositories: { ...{ "reach": 91, "phases": [0, 1, 2, 0, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 1, 3, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "owners": [] }, load: () => load5("./repository-tables.bin", 504316) }
     });
   }
 });
@@ -12563,8 +12585,8 @@ function savedTables(rules) {
   built = tables === null ? null : { ...tables, inRepositories };
   return built;
 }
-function read2({ load: load5, reach: reach2, phases, owners }) {
-  const packed = load5();
+function read2({ load: load7, reach: reach2, phases, owners }) {
+  const packed = load7();
   return packed === null ? null : { packed, reach: reach2, phases, owners };
 }
 var built, ofRepositories;
@@ -13010,31 +13032,31 @@ function startsWith2(first11, magic8, least) {
   const start3 = String.fromCharCode(...first11.subarray(0, magic8.length));
   return first11.length >= least && start3 === magic8;
 }
-var load4, sevenZip, rar, cab;
+var load6, sevenZip, rar, cab;
 var init_libarchive = __esm({
   "src/sources/containers/libarchive.ts"() {
     "use strict";
-    load4 = async () => (await import("./containers.js")).libarchiveReader;
+    load6 = async () => (await import("./containers.js")).libarchiveReader;
     sevenZip = {
       name: "7z",
       firstByte: [55],
       recognises: (first11) => first11[0] === 55 && startsWith2(first11, "7z¼¯'", 32),
       access: "memory",
-      load: load4
+      load: load6
     };
     rar = {
       name: "rar",
       firstByte: [82],
       recognises: (first11) => first11[0] === 82 && (startsWith2(first11, "Rar!\x07\0", 20) || startsWith2(first11, "Rar!\x07\0", 20)),
       access: "memory",
-      load: load4
+      load: load6
     };
     cab = {
       name: "cab",
       firstByte: [77],
       recognises: (first11) => first11[0] === 77 && startsWith2(first11, "MSCF\0\0\0\0", 36),
       access: "memory",
-      load: load4
+      load: load6
     };
   }
 });
@@ -13656,10 +13678,11 @@ var init_containers = __esm({
       parquet,
       leveldb
     ];
-    byFirstByte = Array.from(
-      { length: 256 },
-      (_3, byte) => containerFormats.filter(({ firstByte }) => firstByte?.includes(byte) !== false)
-    );
+    byFirstByte = Array.from({ length: 256 }, () => []);
+    for (const format3 of containerFormats) {
+      if (format3.firstByte === void 0) for (const formats3 of byFirstByte) formats3.push(format3);
+      else for (const byte of format3.firstByte) byFirstByte[byte]?.push(format3);
+    }
     laterMarks = containerFormats.flatMap(
       (format3) => format3.laterMark === void 0 ? [] : { format: format3, ...format3.laterMark }
     );
@@ -14099,8 +14122,8 @@ var init_file_blocks = __esm({
           const { location: location3 } = file;
           return typeof location3 !== "string" || file.named || own.has(file) ? "" : location3;
         });
-        const names2 = this.#names[number5 % slots];
-        this.#words[base + slot.length] = names2?.write(`${locations.join("\0")}\0`) ?? 0;
+        locations.push("");
+        this.#words[base + slot.length] = this.#names[number5 % slots]?.write(locations.join("\0")) ?? 0;
         this.#words.fill(0, base + slot.regular, base + slotWords);
         files.forEach((file, index) => {
           if (file.regular) this.#add(base + slot.regular, index);
@@ -14212,7 +14235,6 @@ __export(shared_files_exports, {
   SharedFiles: () => SharedFiles,
   shareFiles: () => shareFiles
 });
-import { setImmediate as nextTurn } from "node:timers/promises";
 async function shareFiles(listing, second2, options) {
   const blocks = new FileBlocks();
   const thread = await second2.start({ memory: blocks.memory, ...options.reading() });
@@ -14225,6 +14247,7 @@ var blocksAhead, waitMs, SharedFiles;
 var init_shared_files = __esm({
   "src/sources/shared-files.ts"() {
     "use strict";
+    init_promises2();
     init_file_blocks();
     blocksAhead = 8;
     waitMs = 20;
@@ -14268,7 +14291,7 @@ var init_shared_files = __esm({
       /** Puts blocks into the shared memory. */
       async #fill() {
         if (this.#thread.hasEnded) return;
-        if (this.#waiting.length < blocksAhead && this.#options.queue.pullAhead()) await nextTurn();
+        if (this.#waiting.length < blocksAhead && this.#options.queue.pullAhead()) await setImmediate();
         while (this.#shared.hasRoom) {
           const block2 = this.#waiting.shift();
           if (block2 === void 0) return;
@@ -14291,7 +14314,7 @@ var init_shared_files = __esm({
             return { files: left, readFiles: result2.files, readBytes: result2.bytes };
           }
           if (hasEnded) return here(files);
-          await nextTurn();
+          await setImmediate();
         }
         return here([]);
       }
@@ -14399,23 +14422,22 @@ var init_listing = __esm({
 
 // src/git/blocking-ignore-file.ts
 import { readdirSync as readdirSync10 } from "node:fs";
-import { join as join14 } from "node:path";
-import { setImmediate as nextTurn2 } from "node:timers/promises";
+import { join as join15 } from "node:path";
 async function blockingIgnoreFile(root, below) {
   const names2 = below === "" ? [] : below.split("/");
   for (let depth = 0; depth < names2.length; depth++) {
     const folder = names2.slice(0, depth).join("/");
-    if (list3(join14(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
+    if (list3(join15(root, folder)).some(isBlocking)) return pathIn(folder, ignoreFile);
   }
   const folders = [below];
   for (let listed3 = 1; ; listed3++) {
     const folder = folders.pop();
     if (folder === void 0) return null;
-    for (const entry of list3(join14(root, folder))) {
+    for (const entry of list3(join15(root, folder))) {
       if (isBlocking(entry)) return pathIn(folder, entry.name);
       if (entry.isDirectory() && entry.name !== ".git") folders.push(pathIn(folder, entry.name));
     }
-    if (listed3 % foldersPerTurn === 0) await nextTurn2();
+    if (listed3 % foldersPerTurn === 0) await setImmediate();
   }
 }
 function isBlocking(entry) {
@@ -14436,8 +14458,32 @@ var ignoreFile, foldersPerTurn;
 var init_blocking_ignore_file = __esm({
   "src/git/blocking-ignore-file.ts"() {
     "use strict";
+    init_promises2();
     ignoreFile = ".gitignore";
     foldersPerTurn = 256;
+  }
+});
+
+// src/git/tracked/index-file.ts
+function readIndexFile(path, idBytes3 = 20) {
+  try {
+    return readRegular(path, largest2);
+  } catch (error) {
+    return codeOf3(error) === "ENOENT" ? emptyIndex(idBytes3) : null;
+  }
+}
+function emptyIndex(idBytes3) {
+  const bytes = Buffer.alloc(12 + idBytes3);
+  bytes.write("DIRC");
+  bytes.writeUInt32BE(2, 4);
+  return bytes;
+}
+var largest2;
+var init_index_file = __esm({
+  "src/git/tracked/index-file.ts"() {
+    "use strict";
+    init_regular_file();
+    largest2 = 256 * 1024 * 1024;
   }
 });
 
@@ -14746,23 +14792,11 @@ var init_split_index = __esm({
 });
 
 // src/git/tracked/read-index.ts
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 function readIndex(git) {
-  const bytes = indexBytes(git.shadow.data.GIT_INDEX_FILE);
-  if (bytes === null) return null;
-  if (bytes.length === 0) return new EntryList(0, 0).finish();
-  const { idBytes: idBytes3 } = git;
-  const file = isWhole(bytes, idBytes3) ? parseIndex(bytes, idBytes3) : null;
+  const file = wholeFile(git.shadow.data.GIT_INDEX_FILE, git.idBytes)?.file ?? null;
   if (file === null) return null;
   return file.link === null ? whole(file) : split(file, file.link, git);
-}
-function indexBytes(path) {
-  try {
-    const bytes = readRegular(path, largestIndex);
-    return bytes.length === 0 ? null : bytes;
-  } catch (error) {
-    return codeOf3(error) === "ENOENT" ? Buffer.alloc(0) : null;
-  }
 }
 function whole({ entries }) {
   return entries.names[0] === 0 ? null : entries;
@@ -14771,29 +14805,31 @@ function split(file, link2, git) {
   const { idBytes: idBytes3, layout } = git;
   const part = sharedPartOf(link2, idBytes3);
   if (part === null) return null;
-  const bytes = indexBytes(join15(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
-  if (bytes === null || !bytes.subarray(-idBytes3).equals(part.id)) return null;
-  const shared2 = isWhole(bytes, idBytes3) ? parseIndex(bytes, idBytes3) : null;
-  if (shared2 === null || shared2.link !== null) return null;
-  const base = whole(shared2);
+  const name = `sharedindex.${part.id.toString("hex")}`;
+  const read3 = wholeFile(join16(layout.gitDir, name), idBytes3);
+  if (read3 === null || !read3.sum.equals(part.id) || read3.file.link !== null) return null;
+  const base = whole(read3.file);
   return base === null ? null : mergeIndexes(file, base, part);
 }
-function isWhole(bytes, idBytes3) {
+function wholeFile(path, idBytes3) {
+  const bytes = readIndexFile(path, idBytes3);
+  if (bytes === null) return null;
   const sum2 = bytes.subarray(-idBytes3);
-  if (sum2.every((byte) => byte === 0)) return true;
-  const hash = createHash(idBytes3 === 20 ? "sha1" : "sha256");
-  return hash.update(bytes.subarray(0, -idBytes3)).digest().equals(sum2);
+  const isRight = sum2.every((byte) => byte === 0) || sum2.equals(hashOf3(bytes, idBytes3));
+  const file = isRight ? parseIndex(bytes, idBytes3) : null;
+  return file === null ? null : { file, sum: sum2 };
 }
-var largestIndex;
+function hashOf3(bytes, idBytes3) {
+  const hash = createHash(idBytes3 === 20 ? "sha1" : "sha256");
+  return hash.update(bytes.subarray(0, -idBytes3)).digest();
+}
 var init_read_index = __esm({
   "src/git/tracked/read-index.ts"() {
     "use strict";
     init_node_crypto();
-    init_regular_file();
-    init_index_entries();
+    init_index_file();
     init_parse_index();
     init_split_index();
-    largestIndex = 256 * 1024 * 1024;
   }
 });
 
@@ -14811,7 +14847,7 @@ function countBelow(index, below) {
 function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) {
   const entries = [];
   let i4 = from;
-  for (const { text: text2, bytes } of decodedRecords(names2.subarray(starts2[from], starts2[to]))) {
+  eachRecord(names2.subarray(starts2[from], starts2[to]), (text2, bytes) => {
     const kind = kinds3[i4] ?? 0;
     if ((kind & entryKind.conflict) === 0 || !isNamedBefore(names2, starts2, i4)) {
       entries.push({
@@ -14825,7 +14861,7 @@ function entriesIn({ names: names2, starts: starts2, kinds: kinds3 }, from, to) 
       });
     }
     i4++;
-  }
+  });
   return entries;
 }
 function isNamedBefore(names2, starts2, index) {
@@ -14853,19 +14889,18 @@ var init_tracked_files = __esm({
     "use strict";
     init_listed_entries();
     init_index_entries();
-    batch = 2048;
+    batch = 512;
   }
 });
 
 // src/git/work-tree.ts
 import { realpathSync as realpathSync4, statSync as statSync12 } from "node:fs";
-import { join as join16 } from "node:path";
-import { setImmediate as nextTurn3 } from "node:timers/promises";
+import { join as join17 } from "node:path";
 async function* listWorkTree(request) {
   gitProgram(request.git.shadow.treeContext);
   const untracked = new Listing(request, ["--others", "--exclude-standard"]);
   try {
-    await nextTurn3();
+    await setImmediate();
     const index = mayReadIndex(request) ? readIndex(request.git) : null;
     if (index === null) yield* listTracked(request);
     else {
@@ -14918,12 +14953,12 @@ function listingOf({ layout: { root }, shadow }, below) {
   const context3 = shadow.treeContext;
   if (root === null || below === "") return { context: context3, within: [] };
   if (!isPlainFolder(root, below)) return { context: context3, within: ["--", below] };
-  return { context: { ...context3, cwd: join16(root, below) }, within: [] };
+  return { context: { ...context3, cwd: join17(root, below) }, within: [] };
 }
 function isPlainFolder(root, path) {
   try {
-    const folder = join16(root, path);
-    return statSync12(folder).isDirectory() && realpathSync4(folder) === join16(realpathSync4(root), path);
+    const folder = join17(root, path);
+    return statSync12(folder).isDirectory() && realpathSync4(folder) === join17(realpathSync4(root), path);
   } catch {
     return false;
   }
@@ -14964,6 +14999,7 @@ var firstDoubtMs, Listing;
 var init_work_tree = __esm({
   "src/git/work-tree.ts"() {
     "use strict";
+    init_promises2();
     init_blocking_ignore_file();
     init_git();
     init_listed_entries();
@@ -15020,7 +15056,7 @@ var init_work_tree = __esm({
 
 // src/sources/ignored-files.ts
 import { readdirSync as readdirSync11 } from "node:fs";
-import { join as join17 } from "node:path";
+import { join as join18 } from "node:path";
 function isSecretFileName(name) {
   const lower = name.toLowerCase();
   if (/[.-](?:example|sample|template|dist)(?:\.|$)/.test(lower)) return false;
@@ -15034,7 +15070,7 @@ function secretsWithin(root, folders) {
     const below = [];
     for (const folder of level) {
       if (looked >= mostEntries3) break;
-      for (const entry of entriesOf2(join17(root, folder))) {
+      for (const entry of entriesOf2(join18(root, folder))) {
         looked++;
         const path = `${folder}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
@@ -15192,181 +15228,6 @@ var init_list_tracked = __esm({
   }
 });
 
-// src/git/staged/compare-trees.ts
-function parseTree(bytes) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of treeEntries(bytes, idBytes)) {
-    if (entry === null || Number.isNaN(entry.mode)) return null;
-    entries.set(bytes.toString("latin1", entry.nameAt, entry.nameEnd), entry);
-  }
-  return entries;
-}
-var folderMode, deepest3, slash, TreeComparison;
-var init_compare_trees = __esm({
-  "src/git/staged/compare-trees.ts"() {
-    "use strict";
-    init_tree_entries();
-    init_index_rows();
-    folderMode = 16384;
-    deepest3 = 200;
-    slash = 47;
-    TreeComparison = class {
-      #rows;
-      #objects;
-      /** Rows that the tree does not have, or has otherwise. */
-      changed = [];
-      constructor(rows, objects) {
-        this.#rows = rows;
-        this.#objects = objects;
-      }
-      /** @param tree null if there is nothing to compare with. Returns false if git must compare. */
-      run(tree) {
-        const { count: count3, tree: cached } = this.#rows;
-        return this.#folder({ from: 0, to: count3, nameAt: 0, cached, depth: 0 }, tree);
-      }
-      #folder(folder, tree) {
-        const { from, to, cached, depth } = folder;
-        if (tree === null) {
-          for (let row2 = from; row2 < to; row2++) this.changed.push(row2);
-          return true;
-        }
-        if (cached !== null && cached.count === to - from && this.#hexAt(cached.idAt) === tree) {
-          return true;
-        }
-        const object = depth > deepest3 ? null : this.#objects.read(tree);
-        const entries = object?.type === "tree" ? parseTree(object.bytes) : null;
-        if (object === null || entries === null) return false;
-        for (let row2 = from; row2 < to; ) {
-          const inner = this.#folderAt(row2, folder);
-          if (inner === null) {
-            if (!this.#isSame(row2, object.bytes, entries.get(this.#name(row2, folder.nameAt)))) {
-              this.changed.push(row2);
-            }
-            row2++;
-            continue;
-          }
-          const entry = entries.get(inner.name);
-          const id = entry?.mode === folderMode ? hexAt(object.bytes, entry.idAt, idBytes) : null;
-          if (!this.#folder(inner, id)) return false;
-          row2 = inner.to;
-        }
-        return true;
-      }
-      /** The folder whose first file a row is; null for a file of this one. */
-      #folderAt(row2, { to, nameAt, cached, depth }) {
-        const { bytes, names: names2 } = this.#rows;
-        const start3 = names2[2 * row2] + nameAt;
-        const end2 = bytes.indexOf(slash, start3);
-        if (end2 === -1 || end2 >= names2[2 * row2 + 1]) return null;
-        const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
-        const name = bytes.toString("latin1", start3, end2);
-        const inner = cached?.folders.get(name) ?? null;
-        return {
-          from: row2,
-          to: this.#endOf(row2, to, prefix, inner?.count ?? 0),
-          name,
-          nameAt: prefix.length,
-          cached: inner,
-          depth: depth + 1
-        };
-      }
-      /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
-      #endOf(row2, to, prefix, count3) {
-        const known5 = row2 + Math.max(0, count3);
-        const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
-        if (known5 > row2 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
-        let next = row2 + 1;
-        while (next < to && this.#startsWith(next, prefix)) next++;
-        return next;
-      }
-      #startsWith(row2, prefix) {
-        const { bytes, names: names2 } = this.#rows;
-        const start3 = names2[2 * row2];
-        const end2 = start3 + prefix.length;
-        if (end2 > names2[2 * row2 + 1]) return false;
-        return bytes.compare(prefix, 0, prefix.length, start3, end2) === 0;
-      }
-      #name(row2, nameAt) {
-        const { bytes, names: names2 } = this.#rows;
-        return bytes.toString("latin1", names2[2 * row2] + nameAt, names2[2 * row2 + 1]);
-      }
-      #isSame(row2, tree, entry) {
-        if (entry === void 0 || entry.mode !== modeOf(this.#rows, row2)) return false;
-        const at = idOf2(this.#rows, row2);
-        const id = this.#rows.bytes.subarray(at, at + idBytes);
-        return tree.compare(id, 0, idBytes, entry.idAt, entry.idAt + idBytes) === 0;
-      }
-      #hexAt(at) {
-        return at === 0 ? null : hexAt(this.#rows.bytes, at, idBytes);
-      }
-    };
-  }
-});
-
-// src/git/staged/read-staged.ts
-import { lstatSync as lstatSync14, readdirSync as readdirSync12 } from "node:fs";
-import { join as join18, resolve as resolve9 } from "node:path";
-function plainStagedEntries({
-  layout,
-  shadow,
-  idBytes: idBytes3,
-  objectFolders
-}) {
-  if (idBytes3 !== 20 || hasOtherForm(layout)) return null;
-  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE);
-  const rows = bytes === null ? null : parseIndexRows(bytes);
-  if (rows === null) return null;
-  const objects = new ObjectReader(objectFolders);
-  const changed = changedRows(rows, layout, objects);
-  objects.close();
-  return changed?.map((row2) => entryOf(rows, row2)) ?? null;
-}
-function hasOtherForm({ gitDir, commonDir }) {
-  const config = readSmall(join18(commonDir, "config")) ?? "";
-  const tables = lstatSync14(join18(commonDir, "reftable"), { throwIfNoEntry: false });
-  return /objectformat/i.test(config) || tables !== void 0 || readdirSync12(gitDir).some((name) => name.startsWith("sharedindex."));
-}
-function readIndexFile(path) {
-  try {
-    return readRegular(path, largestIndex2);
-  } catch (error) {
-    return codeOf3(error) === "ENOENT" ? emptyIndex() : null;
-  }
-}
-function emptyIndex() {
-  const bytes = Buffer.alloc(12 + 20);
-  bytes.write("DIRC");
-  bytes.writeUInt32BE(2, 4);
-  return bytes;
-}
-function changedRows(rows, layout, objects) {
-  const tree = headTree(layout, objects);
-  if (tree === void 0) return null;
-  const comparison = new TreeComparison(rows, objects);
-  return comparison.run(tree) ? comparison.changed : null;
-}
-function headTree(layout, objects) {
-  const head3 = detachedHead(layout);
-  const oid = /^([0-9a-f]{40})\s*$/.exec(head3)?.[1];
-  if (oid === void 0) return isUnborn(head3) ? null : void 0;
-  const commit = objects.read(oid);
-  if (commit?.type !== "commit") return void 0;
-  return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
-}
-var largestIndex2;
-var init_read_staged = __esm({
-  "src/git/staged/read-staged.ts"() {
-    "use strict";
-    init_head();
-    init_layout();
-    init_regular_file();
-    init_compare_trees();
-    init_index_rows();
-    init_object_reader();
-    largestIndex2 = 256 * 1024 * 1024;
-  }
-});
-
 // src/git/staged/plain-index.ts
 function readPlainIndex(path) {
   const bytes = readIndexFile(path);
@@ -15390,8 +15251,8 @@ var init_plain_index = __esm({
   "src/git/staged/plain-index.ts"() {
     "use strict";
     init_index_entries();
+    init_index_file();
     init_index_rows();
-    init_read_staged();
   }
 });
 
@@ -15530,6 +15391,28 @@ var init_changes = __esm({
   }
 });
 
+// src/git/tracking-refs.ts
+import { join as join20 } from "node:path";
+function trackingRefsOf(remote, { commonDir }) {
+  const config = readSmall(join20(commonDir, "config")) ?? "";
+  const names2 = Array.from(
+    config.matchAll(/^\s*\[remote "([^"\\]+)"\]/gim),
+    ([, name = ""]) => name
+  );
+  const others = names2.filter((name) => name.startsWith(`${remote}/`)).map(prefixOf2);
+  const own = prefixOf2(remote);
+  return (ref) => ref.startsWith(own) && !others.some((other) => ref.startsWith(other));
+}
+function prefixOf2(remote) {
+  return `refs/remotes/${remote}/`;
+}
+var init_tracking_refs = __esm({
+  "src/git/tracking-refs.ts"() {
+    "use strict";
+    init_layout();
+  }
+});
+
 // src/git/plain-push.ts
 function plainNewObjects(git, push, objects) {
   const [update, ...others] = push.updates;
@@ -15559,8 +15442,8 @@ function trackedIds(git, refs) {
   const all = readPlainRefs(git);
   if (all === null) return null;
   if (refs !== "all") {
-    const prefix = `refs/remotes/${refs.remote}/`;
-    return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
+    const isTracking = trackingRefsOf(refs.remote, git.layout);
+    return all.flatMap(({ name, oid }) => isTracking(name) ? [oid] : []);
   }
   const head3 = git.shadow.head.trim();
   return [...all.map(({ oid }) => oid), ...idForm.test(head3) ? [head3] : []];
@@ -15598,6 +15481,7 @@ var init_plain_push = __esm({
   "src/git/plain-push.ts"() {
     "use strict";
     init_plain_refs();
+    init_tracking_refs();
     mostCommits = 50;
     mostKnown = 50;
     idForm = /^[0-9a-f]{40}$/;
@@ -15658,8 +15542,8 @@ async function typesOf(git, revisions) {
 }
 async function trackedBy(git, refs) {
   if (refs === "none" || refs === "all") return [];
-  const prefix = `refs/remotes/${refs.remote}/`;
-  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
+  const isTracking = trackingRefsOf(refs.remote, git.layout);
+  const own = (await listRefs(git)).filter(({ name }) => isTracking(name));
   return own.flatMap(({ oid }) => oid ?? []);
 }
 var init_push = __esm({
@@ -15668,6 +15552,7 @@ var init_push = __esm({
     init_few_objects();
     init_plain_push();
     init_refs();
+    init_tracking_refs();
   }
 });
 
@@ -15696,20 +15581,20 @@ function plainChanges(objects, commits) {
 }
 function modeText(mode) {
   if ((mode & format) === formats2.file) return (mode & 64) === 0 ? "100644" : "100755";
-  if ((mode & format) === formats2.folder) return folderMode2;
+  if ((mode & format) === formats2.folder) return folderMode;
   return (mode & format) === formats2.link ? "120000" : "160000";
 }
-var mostCommits2, mostTrees, deepest4, idBytes2, format, folderMode2, formats2, Comparison;
+var mostCommits2, mostTrees, deepest3, idBytes2, format, folderMode, formats2, Comparison;
 var init_plain_changes = __esm({
   "src/git/plain-changes.ts"() {
     "use strict";
     init_tree_entries();
     mostCommits2 = 50;
     mostTrees = 2e3;
-    deepest4 = 200;
+    deepest3 = 200;
     idBytes2 = 20;
     format = 61440;
-    folderMode2 = "040000";
+    folderMode = "040000";
     formats2 = { folder: 16384, file: 32768, link: 40960 };
     Comparison = class {
       #objects;
@@ -15732,17 +15617,17 @@ var init_plain_changes = __esm({
       #compare(commit, tree, old, folder, depth) {
         const entries = this.#entriesOf(tree);
         const before = old === null ? [] : this.#entriesOf(old);
-        if (entries === null || before === null || depth > deepest4) return false;
+        if (entries === null || before === null || depth > deepest3) return false;
         const known5 = new Map(before.map((entry) => [entry.name, entry]));
         for (const { name, mode, oid } of entries) {
           const same = known5.get(name);
           if (same?.oid === oid && same.mode === mode) continue;
-          if (mode !== folderMode2) {
+          if (mode !== folderMode) {
             const path = Buffer.from(folder + name, "latin1");
             this.additions.push({ commit, path, mode, newOid: oid });
             continue;
           }
-          const inner = same?.mode === folderMode2 ? same.oid : null;
+          const inner = same?.mode === folderMode ? same.oid : null;
           if (!this.#compare(commit, oid, inner, `${folder}${name}/`, depth + 1)) return false;
         }
         return true;
@@ -15858,7 +15743,7 @@ var init_plain_remote = __esm({
 });
 
 // src/git/facts.ts
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 async function repositoryFacts(git) {
   const { uninterrupted } = git;
   const answerTo = async (args) => {
@@ -15874,7 +15759,7 @@ async function repositoryFacts(git) {
   };
 }
 async function remoteUrl({ layout }) {
-  const text2 = readSmall(join20(layout.commonDir, "config")) ?? "";
+  const text2 = readSmall(join21(layout.commonDir, "config")) ?? "";
   const plain3 = /remote/i.test(text2) ? plainRemoteUrl(text2) : null;
   if (plain3 !== void 0) return plain3 === null ? null : withoutCredentials(plain3);
   const args = ["config", "--file", "config", "--get", "remote.origin.url"];
@@ -16260,7 +16145,7 @@ var init_date_order = __esm({
 
 // src/git/paths-in-tree.ts
 async function presentPaths(git, tree, requests) {
-  if (requests.some(({ path }) => path.split("/", deepest5 + 1).length > deepest5)) return null;
+  if (requests.some(({ path }) => path.split("/", deepest4 + 1).length > deepest4)) return null;
   const present = [];
   let level = /* @__PURE__ */ new Map([[tree, [foldersOf(requests)]]]);
   while (level.size > 0) {
@@ -16316,13 +16201,13 @@ function lookIn({ folders, requests }, entries, present, inner) {
     if (oid !== void 0) ensure(inner, oid, () => []).push(folder);
   }
 }
-var deepest5;
+var deepest4;
 var init_paths_in_tree = __esm({
   "src/git/paths-in-tree.ts"() {
     "use strict";
     init_cat_file();
     init_tree_entries();
-    deepest5 = 100;
+    deepest4 = 100;
   }
 });
 
@@ -16417,7 +16302,7 @@ var init_drafts = __esm({
 
 // src/git/occurrences.ts
 import { availableParallelism } from "node:os";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 function noOccurrences() {
   return { changes: /* @__PURE__ */ new Map(), paths: /* @__PURE__ */ new Set() };
 }
@@ -16463,7 +16348,7 @@ async function compareInBatches(git, comparisons, oids, onChange) {
 function changesOfObjects(git, comparisons, oids) {
   const args = ["diff-tree", "--stdin", "-t", "-r", "--root", "--raw", "-z", "--no-abbrev"];
   args.push("--no-renames", commitFormat, ...oids.map((oid) => `--find-object=${oid}`));
-  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join21(git.shadow.folder, "no-index") });
+  const withoutIndex = git.withEnvironment({ GIT_INDEX_FILE: join22(git.shadow.folder, "no-index") });
   return parseChanges(withoutIndex.stream(args, { stdin: comparisons }));
 }
 var idsPerPass, mostBatches, commitsPerBatch;
@@ -17409,6 +17294,166 @@ var init_push2 = __esm({
   }
 });
 
+// src/git/staged/compare-trees.ts
+function parseTree(bytes) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const entry of treeEntries(bytes, idBytes)) {
+    if (entry === null || Number.isNaN(entry.mode)) return null;
+    entries.set(bytes.toString("latin1", entry.nameAt, entry.nameEnd), entry);
+  }
+  return entries;
+}
+var folderMode2, deepest5, slash, TreeComparison;
+var init_compare_trees = __esm({
+  "src/git/staged/compare-trees.ts"() {
+    "use strict";
+    init_tree_entries();
+    init_index_rows();
+    folderMode2 = 16384;
+    deepest5 = 200;
+    slash = 47;
+    TreeComparison = class {
+      #rows;
+      #objects;
+      /** Rows that the tree does not have, or has otherwise. */
+      changed = [];
+      constructor(rows, objects) {
+        this.#rows = rows;
+        this.#objects = objects;
+      }
+      /** @param tree null if there is nothing to compare with. Returns false if git must compare. */
+      run(tree) {
+        const { count: count3, tree: cached } = this.#rows;
+        return this.#folder({ from: 0, to: count3, nameAt: 0, cached, depth: 0 }, tree);
+      }
+      #folder(folder, tree) {
+        const { from, to, cached, depth } = folder;
+        if (tree === null) {
+          for (let row2 = from; row2 < to; row2++) this.changed.push(row2);
+          return true;
+        }
+        if (cached !== null && cached.count === to - from && this.#hexAt(cached.idAt) === tree) {
+          return true;
+        }
+        const object = depth > deepest5 ? null : this.#objects.read(tree);
+        const entries = object?.type === "tree" ? parseTree(object.bytes) : null;
+        if (object === null || entries === null) return false;
+        for (let row2 = from; row2 < to; ) {
+          const inner = this.#folderAt(row2, folder);
+          if (inner === null) {
+            if (!this.#isSame(row2, object.bytes, entries.get(this.#name(row2, folder.nameAt)))) {
+              this.changed.push(row2);
+            }
+            row2++;
+            continue;
+          }
+          const entry = entries.get(inner.name);
+          const id = entry?.mode === folderMode2 ? hexAt(object.bytes, entry.idAt, idBytes) : null;
+          if (!this.#folder(inner, id)) return false;
+          row2 = inner.to;
+        }
+        return true;
+      }
+      /** The folder whose first file a row is; null for a file of this one. */
+      #folderAt(row2, { to, nameAt, cached, depth }) {
+        const { bytes, names: names2 } = this.#rows;
+        const start3 = names2[2 * row2] + nameAt;
+        const end2 = bytes.indexOf(slash, start3);
+        if (end2 === -1 || end2 >= names2[2 * row2 + 1]) return null;
+        const prefix = bytes.subarray(start3 - nameAt, end2 + 1);
+        const name = bytes.toString("latin1", start3, end2);
+        const inner = cached?.folders.get(name) ?? null;
+        return {
+          from: row2,
+          to: this.#endOf(row2, to, prefix, inner?.count ?? 0),
+          name,
+          nameAt: prefix.length,
+          cached: inner,
+          depth: depth + 1
+        };
+      }
+      /** The first row after those that start with a prefix. @param count of them as the index remembers it; not above 0 if it does not. */
+      #endOf(row2, to, prefix, count3) {
+        const known5 = row2 + Math.max(0, count3);
+        const isEnd = known5 === to || known5 < to && !this.#startsWith(known5, prefix);
+        if (known5 > row2 && isEnd && this.#startsWith(known5 - 1, prefix)) return known5;
+        let next = row2 + 1;
+        while (next < to && this.#startsWith(next, prefix)) next++;
+        return next;
+      }
+      #startsWith(row2, prefix) {
+        const { bytes, names: names2 } = this.#rows;
+        const start3 = names2[2 * row2];
+        const end2 = start3 + prefix.length;
+        if (end2 > names2[2 * row2 + 1]) return false;
+        return bytes.compare(prefix, 0, prefix.length, start3, end2) === 0;
+      }
+      #name(row2, nameAt) {
+        const { bytes, names: names2 } = this.#rows;
+        return bytes.toString("latin1", names2[2 * row2] + nameAt, names2[2 * row2 + 1]);
+      }
+      #isSame(row2, tree, entry) {
+        if (entry === void 0 || entry.mode !== modeOf(this.#rows, row2)) return false;
+        const at = idOf2(this.#rows, row2);
+        const id = this.#rows.bytes.subarray(at, at + idBytes);
+        return tree.compare(id, 0, idBytes, entry.idAt, entry.idAt + idBytes) === 0;
+      }
+      #hexAt(at) {
+        return at === 0 ? null : hexAt(this.#rows.bytes, at, idBytes);
+      }
+    };
+  }
+});
+
+// src/git/staged/read-staged.ts
+import { lstatSync as lstatSync14, readdirSync as readdirSync12 } from "node:fs";
+import { join as join23, resolve as resolve9 } from "node:path";
+function plainStagedEntries({
+  layout,
+  shadow,
+  idBytes: idBytes3,
+  objectFolders
+}) {
+  if (idBytes3 !== 20 || hasOtherForm(layout)) return null;
+  const bytes = readIndexFile(shadow.data.GIT_INDEX_FILE);
+  const rows = bytes === null ? null : parseIndexRows(bytes);
+  if (rows === null) return null;
+  const objects = new ObjectReader(objectFolders);
+  const changed = changedRows(rows, layout, objects);
+  objects.close();
+  return changed?.map((row2) => entryOf(rows, row2)) ?? null;
+}
+function hasOtherForm({ gitDir, commonDir }) {
+  const config = readSmall(join23(commonDir, "config")) ?? "";
+  const tables = lstatSync14(join23(commonDir, "reftable"), { throwIfNoEntry: false });
+  return /objectformat/i.test(config) || tables !== void 0 || readdirSync12(gitDir).some((name) => name.startsWith("sharedindex."));
+}
+function changedRows(rows, layout, objects) {
+  const tree = headTree(layout, objects);
+  if (tree === void 0) return null;
+  const comparison = new TreeComparison(rows, objects);
+  return comparison.run(tree) ? comparison.changed : null;
+}
+function headTree(layout, objects) {
+  const head3 = detachedHead(layout);
+  const oid = /^([0-9a-f]{40})\s*$/.exec(head3)?.[1];
+  if (oid === void 0) return isUnborn(head3) ? null : void 0;
+  const commit = objects.read(oid);
+  if (commit?.type !== "commit") return void 0;
+  return /^tree ([0-9a-f]{40})\n/.exec(commit.bytes.toString("latin1", 0, 64))?.[1];
+}
+var init_read_staged = __esm({
+  "src/git/staged/read-staged.ts"() {
+    "use strict";
+    init_head();
+    init_layout();
+    init_index_file();
+    init_compare_trees();
+    init_index_rows();
+    init_object_reader();
+  }
+});
+
 // src/sources/staged.ts
 function stagedSource(git, label) {
   return repositorySource(git, label, null, (request) => items7(git, request));
@@ -17555,8 +17600,8 @@ function sortedOrder(places) {
   let order = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   let spareOrder = new Uint32Array(new SharedArrayBuffer(count3 * 4));
   for (let i4 = 0; i4 < count3; i4++) order[i4] = i4;
-  const largest2 = places.reduce((most, place) => Math.max(most, place), 0);
-  for (let scale = 1; scale <= largest2; scale *= digitValues2) {
+  const largest3 = places.reduce((most, place) => Math.max(most, place), 0);
+  for (let scale = 1; scale <= largest3; scale *= digitValues2) {
     const ends2 = digitEnds(keys, scale);
     for (let i4 = count3 - 1; i4 >= 0; i4--) {
       const key = keys[i4];
@@ -17692,7 +17737,7 @@ function shared(bytes) {
   return new Uint8Array(new SharedArrayBuffer(bytes));
 }
 var PackFault, magic7, headerBytes8, fanoutBytes2, OffsetTable, stretchBytes;
-var init_index_file = __esm({
+var init_index_file2 = __esm({
   "src/git/pack/index-file.ts"() {
     "use strict";
     init_regular_file();
@@ -17856,7 +17901,7 @@ var packTypes, noParent, foreignParent, badEntry, loopedEntry, blockBytes2, long
 var init_forest = __esm({
   "src/git/pack/forest.ts"() {
     "use strict";
-    init_index_file();
+    init_index_file2();
     packTypes = {
       commit: 1,
       tree: 2,
@@ -17903,14 +17948,14 @@ function idNumber(set, bytes, at) {
 }
 function findSlot({ idBytes: idBytes3, ids, slots: slots2, factors }, bytes, at) {
   const mask3 = slots2.length - 1;
-  let slot2 = hashOf3(bytes, at, idBytes3, factors) & mask3;
+  let slot2 = hashOf4(bytes, at, idBytes3, factors) & mask3;
   for (; ; ) {
     const number5 = slots2[slot2];
     if (number5 === 0 || equal(ids, (number5 - 1) * idBytes3, bytes, at, idBytes3)) return slot2;
     slot2 = slot2 + 1 & mask3;
   }
 }
-function hashOf3(bytes, at, idBytes3, factors) {
+function hashOf4(bytes, at, idBytes3, factors) {
   let hash = 0;
   for (let i4 = 0; i4 < idBytes3; i4 += 4) {
     const word2 = bytes[at + i4] | bytes[at + i4 + 1] << 8 | bytes[at + i4 + 2] << 16 | bytes[at + i4 + 3] << 24;
@@ -17930,14 +17975,14 @@ var init_id_set = __esm({
 });
 
 // src/git/pack/loose-list.ts
-import { join as join22 } from "node:path";
+import { join as join24 } from "node:path";
 function* looseBetween(list4, from, to) {
   const end2 = Math.min(to, list4.length);
   let folder = 0;
   for (let i4 = from; i4 < end2; i4++) {
     while (i4 >= (list4.folders[folder]?.end ?? end2)) folder++;
     const oid = looseId(list4, i4);
-    yield { oid, path: join22(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
+    yield { oid, path: join24(list4.folders[folder]?.path ?? "", oid.slice(0, 2), oid.slice(2)) };
   }
 }
 function looseId({ ids, idBytes: idBytes3 }, index) {
@@ -17980,7 +18025,7 @@ var init_loose_list = __esm({
 
 // src/git/pack/listing.ts
 import { readdirSync as readdirSync13 } from "node:fs";
-import { join as join23 } from "node:path";
+import { join as join25 } from "node:path";
 function listObjects(folders, idBytes3) {
   const loose = new LooseListBuilder(idBytes3);
   const special = [];
@@ -17998,20 +18043,20 @@ function listObjects(folders, idBytes3) {
   for (const folder of folders) {
     for (const first11 of orUnlisted(folder, () => readdirSync13(folder))) {
       if (!/^[0-9a-f]{2}$/.test(first11)) continue;
-      const inner = join23(folder, first11);
+      const inner = join25(folder, first11);
       for (const entry of orUnlisted(inner, () => readdirSync13(inner, { withFileTypes: true }))) {
         if (!name.test(entry.name)) continue;
-        if (isSpecial(entry)) special.push(join23(inner, entry.name));
+        if (isSpecial(entry)) special.push(join25(inner, entry.name));
         else loose.add(folder, first11 + entry.name);
       }
     }
   }
   const packs = folders.flatMap((folder) => {
-    const inner = join23(folder, "pack");
+    const inner = join25(folder, "pack");
     const names2 = orUnlisted(inner, () => readdirSync13(inner)).filter(
       (file) => file.endsWith(".pack")
     );
-    return names2.sort().map((file) => join23(inner, file));
+    return names2.sort().map((file) => join25(inner, file));
   });
   return { loose: loose.list(), packs, special, unlisted: unlisted3 };
 }
@@ -18049,7 +18094,6 @@ var init_pack_cache = __esm({
 
 // src/git/pack/plan.ts
 import { statSync as statSync14 } from "node:fs";
-import { open as open3 } from "node:fs/promises";
 async function planObjects(folders, idBytes3) {
   const listing = listObjects(folders, idBytes3);
   const { loose } = listing;
@@ -18103,7 +18147,7 @@ function sizeOf2(path) {
   }
 }
 async function planPack(path, idBytes3, budget) {
-  const file = await open3(path, openFlags);
+  const file = await open(path, openFlags);
   let filling = Promise.resolve();
   try {
     const stat = await file.stat();
@@ -18168,11 +18212,12 @@ var groupsPerPack;
 var init_plan = __esm({
   "src/git/pack/plan.ts"() {
     "use strict";
+    init_promises();
     init_regular_file();
     init_expansion();
     init_forest();
     init_id_set();
-    init_index_file();
+    init_index_file2();
     init_listing2();
     init_pack_cache();
     groupsPerPack = 256;
@@ -18181,23 +18226,23 @@ var init_plan = __esm({
 
 // src/git/modules.ts
 import { lstatSync as lstatSync15, readdirSync as readdirSync14 } from "node:fs";
-import { join as join24 } from "node:path";
+import { join as join26 } from "node:path";
 function listSubmodules({ gitDir, commonDir }) {
   const submodules = [];
   const failed = [];
   const walk3 = (folder, name, depth) => {
     for (const entry of entriesOf5(folder, failed)) {
-      const inner = join24(folder, entry.name);
+      const inner = join26(folder, entry.name);
       const innerName = name === "" ? entry.name : `${name}/${entry.name}`;
       if (!entry.isDirectory()) continue;
       if (depth > deepest6) failed.push({ what: inner, reason: { code: "deep-submodule" } });
-      else if (isThere2(join24(inner, "HEAD")) || isThere2(join24(inner, "objects"))) {
+      else if (isThere2(join26(inner, "HEAD")) || isThere2(join26(inner, "objects"))) {
         submodules.push({ name: innerName, folder: inner });
-        walk3(join24(inner, "modules"), innerName, depth + 1);
+        walk3(join26(inner, "modules"), innerName, depth + 1);
       } else walk3(inner, innerName, depth + 1);
     }
   };
-  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join24(folder, "modules"), "", 0);
+  for (const [folder] of gitDirectories(gitDir, commonDir)) walk3(join26(folder, "modules"), "", 0);
   return { submodules, failed };
 }
 function entriesOf5(folder, failed) {
@@ -18270,15 +18315,15 @@ function rememberedObjects(plan, left) {
   return {
     idBytes: plan.idBytes,
     ids: plannedIds(plan, again),
-    others: [...again].map(hashOf4)
+    others: [...again].map(hashOf5)
   };
 }
-function hashOf4(oid) {
+function hashOf5(oid) {
   return createHash("sha256").update(oid).digest("hex");
 }
 function holdsOthers(fresh, { others }) {
   if (others.length > fresh.size) return false;
-  const hashes = new Set([...fresh].map(hashOf4));
+  const hashes = new Set([...fresh].map(hashOf5));
   return others.every((hash) => hashes.has(hash));
 }
 function idsNotIn(plan, ids) {
@@ -18382,7 +18427,7 @@ var init_known_objects = __esm({
     init_regular_file();
     init_expansion();
     init_forest();
-    init_index_file();
+    init_index_file2();
     init_listing2();
     init_loose_list();
     init_pack_cache();
@@ -18439,16 +18484,16 @@ var init_part_tracer = __esm({
 
 // src/git/ref-files.ts
 import { lstatSync as lstatSync16, readdirSync as readdirSync15, readlinkSync as readlinkSync4 } from "node:fs";
-import { join as join25 } from "node:path";
+import { join as join27 } from "node:path";
 function brokenRefs(git, listed3) {
   const { gitDir, commonDir } = git.layout;
   const problems2 = [];
   const directories = gitDirectories(gitDir, commonDir);
   for (const [folder, prefix] of directories) {
-    const reason = headFault(join25(folder, "HEAD"));
+    const reason = headFault(join27(folder, "HEAD"));
     if (reason !== null) problems2.push({ what: `${prefix}HEAD`, reason });
   }
-  if (lstatSync16(join25(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
+  if (lstatSync16(join27(commonDir, "reftable"), { throwIfNoEntry: false })?.isDirectory()) {
     return problems2;
   }
   for (const [folder, prefix] of directories) {
@@ -18457,12 +18502,12 @@ function brokenRefs(git, listed3) {
   return problems2;
 }
 function walk(folder, name, prefix, listed3, problems2) {
-  for (const entry of entriesOf6(join25(folder, name), problems2)) {
+  for (const entry of entriesOf6(join27(folder, name), problems2)) {
     const path = `${name}/${entry.name}`;
     const ref = prefix + path;
     if (entry.isDirectory()) walk(folder, path, prefix, listed3, problems2);
     else if (!listed3().has(ref) && isRefName(entry.name)) {
-      const reason = refFault(join25(folder, path));
+      const reason = refFault(join27(folder, path));
       if (reason !== null) problems2.push({ what: ref, reason });
     }
   }
@@ -18580,7 +18625,7 @@ var init_missing = __esm({
 
 // src/git/lfs.ts
 import { readdirSync as readdirSync16 } from "node:fs";
-import { join as join26 } from "node:path";
+import { join as join28 } from "node:path";
 function lfsPointer(bytes) {
   if (bytes.length > largestPointer || !bytes.subarray(0, firstLine2.length).equals(firstLine2)) {
     return null;
@@ -18591,10 +18636,10 @@ function lfsPointer(bytes) {
   return content === void 0 || size === void 0 ? null : { content, size: Number(size) };
 }
 function lfsPath({ commonDir }, content) {
-  return join26(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
+  return join28(lfsFolder(commonDir), content.slice(0, 2), content.slice(2, 4), content);
 }
 function lfsFolder(commonDir) {
-  return join26(commonDir, "lfs", "objects");
+  return join28(commonDir, "lfs", "objects");
 }
 function listLfs({ commonDir }) {
   const contents = [];
@@ -18603,7 +18648,7 @@ function listLfs({ commonDir }) {
     for (const entry of entriesOf7(folder, unlisted3)) {
       if (depth === 2 && /^[0-9a-f]{64}$/.test(entry.name)) contents.push(entry.name);
       else if (depth < 2 && entry.isDirectory() && /^[0-9a-f]{2}$/.test(entry.name)) {
-        walk3(join26(folder, entry.name), depth + 1);
+        walk3(join28(folder, entry.name), depth + 1);
       }
     }
   };
@@ -18880,13 +18925,13 @@ var init_memory = __esm({
       room;
       /** @throws an error where WebAssembly or the address space for the memory is not available. */
       constructor(needles2, room = fullRoom) {
-        const { arenaBytes: arenaBytes2, largest: largest2, windowCount: windowCount2 } = room;
+        const { arenaBytes: arenaBytes2, largest: largest3, windowCount: windowCount2 } = room;
         this.room = room;
-        const headers = Math.min(largest2, largestObject) / 2;
-        this.listBytes = Math.max(Math.ceil(largest2 / shortestEntry) * 4, headers);
+        const headers = Math.min(largest3, largestObject) / 2;
+        this.listBytes = Math.max(Math.ceil(largest3 / shortestEntry) * 4, headers);
         const placed2 = placedSearcher(needles2);
         const buffers = windowCount2 * windowBytes2 + packedBytes + batchBytes + skeletonBytes;
-        const variable = largest2 + arenaBytes2 + this.listBytes;
+        const variable = largest3 + arenaBytes2 + this.listBytes;
         const total2 = buffers + variable + listedSlots * 32;
         this.codec = new Codec(total2 + placed2.spaceBytes + 8 * slack2);
         const address2 = this.codec.reserve(placed2.spaceBytes);
@@ -18896,7 +18941,7 @@ var init_memory = __esm({
         this.packed = this.codec.reserve(packedBytes + slack2);
         this.batch = this.codec.reserve(batchBytes + slack2);
         this.skeletons = this.codec.reserve(skeletonBytes + slack2);
-        this.large = this.codec.reserve(largest2 + slack2);
+        this.large = this.codec.reserve(largest3 + slack2);
         this.list = this.codec.reserve(this.listBytes);
         this.arena = this.codec.reserve(arenaBytes2 + slack2);
       }
@@ -19143,10 +19188,10 @@ function copiesOfParts(memory, delta, baseSize, parts) {
     for (let i4 = firstAfter2(parts, copy2.start); i4 < parts.length; i4++) {
       const part = parts[i4];
       if (part.start >= copy2.end) break;
-      const isWhole2 = part.start >= copy2.start && part.end <= copy2.end;
+      const isWhole = part.start >= copy2.start && part.end <= copy2.end;
       const startsAlike = part.start > 0 || copy2.into === 0;
       const endsAlike = part.end < baseSize || end2 === reader2.size;
-      if (!(isWhole2 && startsAlike && endsAlike) || copied.length === mostParts) return null;
+      if (!(isWhole && startsAlike && endsAlike) || copied.length === mostParts) return null;
       const shift = copy2.into - copy2.start;
       copied.push({ start: part.start + shift, end: part.end + shift });
     }
@@ -20017,14 +20062,14 @@ function* readLoose(plan, from, to, share, signs2) {
     references2.checkBytes(packTypes[object.type], object.bytes);
     const isContainer = object.type === "blob" && signs2.isContainer(object.bytes);
     if (!isContainer && !share.memory.searcher.holds(object.bytes)) continue;
-    if (hashOf5(object.type, object.bytes, plan.idBytes) === oid)
+    if (hashOf6(object.type, object.bytes, plan.idBytes) === oid)
       yield { kind: "object", oid, ...object };
     else yield { kind: "deferred", oid, searched: true };
   }
   yield { kind: "searched", objects, commits, bytes };
   for (const oid of references2.take()) yield { kind: "missing", oid };
 }
-function hashOf5(type, bytes, idBytes3) {
+function hashOf6(type, bytes, idBytes3) {
   const hash = createHash(idBytes3 === 32 ? "sha256" : "sha1");
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
@@ -20340,7 +20385,7 @@ var init_added_objects = __esm({
   "src/git/added-objects.ts"() {
     "use strict";
     init_id_set();
-    init_index_file();
+    init_index_file2();
     init_listing2();
     init_loose_list();
     init_plan();
@@ -20663,9 +20708,9 @@ function* walk2(commonDir, prefix) {
       continue;
     }
     for (const entry of entries) {
-      const path = folder.path.length === 0 ? entry.name : join27(folder.path, entry.name);
+      const path = folder.path.length === 0 ? entry.name : join29(folder.path, entry.name);
       const inGitDirectory = withinGitDirectory(path);
-      const location3 = join27(folder.location, entry.name);
+      const location3 = join29(folder.location, entry.name);
       if (!entry.isDirectory()) {
         const kind = kindOfSideFile(inGitDirectory);
         if (kind === "elsewhere") continue;
@@ -20676,13 +20721,13 @@ function* walk2(commonDir, prefix) {
     }
   }
 }
-function join27(folder, name) {
+function join29(folder, name) {
   return Buffer.concat([folder, Buffer.from("/"), name]);
 }
 function isSubmodule(path, location3) {
   if (!path.startsWith("modules/")) return false;
   return ["HEAD", "objects"].some(
-    (name) => lstatSync17(join27(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
+    (name) => lstatSync17(join29(location3, Buffer.from(name)), { throwIfNoEntry: false }) !== void 0
   );
 }
 function withinGitDirectory(path) {
@@ -20694,11 +20739,11 @@ function skippedPath(code, path) {
 function unfinished(item, path) {
   if (item.kind === "problem") return skippedPath("temporary-objects", path);
   if (item.kind !== "container") return item;
-  const open4 = (search) => {
+  const open3 = (search) => {
     const emit = (inner) => search.emit(inner.kind === "problem" ? skippedPath("temporary-objects", path) : inner);
     return item.open({ ...search, emit });
   };
-  return { ...item, open: open4 };
+  return { ...item, open: open3 };
 }
 function* otherLines2(chunk, needles2) {
   for (const line of chunk.bytes.toString("latin1").split("\n")) {
@@ -21011,7 +21056,7 @@ var init_object_numbers = __esm({
 // src/git/attribution/first-parents.ts
 function spansOf(changes, { starts: starts2, ends: ends2 }) {
   const spans = [];
-  const open4 = [];
+  const open3 = [];
   let count3 = 0;
   let at = 0;
   const goTo = (number5) => {
@@ -21023,17 +21068,17 @@ function spansOf(changes, { starts: starts2, ends: ends2 }) {
     at = number5;
   };
   const leaveBefore = (number5) => {
-    for (let last = open4.at(-1); last !== void 0 && last.end <= number5; last = open4.at(-1)) {
+    for (let last = open3.at(-1); last !== void 0 && last.end <= number5; last = open3.at(-1)) {
       goTo(last.end);
       count3 = last.before;
-      open4.pop();
+      open3.pop();
     }
   };
   const startOf = ({ position }) => starts2[position];
   for (const each of [...changes].sort((a4, b2) => startOf(a4) - startOf(b2))) {
     leaveBefore(startOf(each));
     goTo(startOf(each));
-    open4.push({ end: ends2[each.position], before: count3 });
+    open3.push({ end: ends2[each.position], before: count3 });
     count3 += each.change;
   }
   leaveBefore(ends2.length);
@@ -21566,11 +21611,11 @@ var init_part_changes = __esm({
 });
 
 // src/git/attribution/subject-search.ts
-import { setImmediate as nextTurn5 } from "node:timers/promises";
 var turnMs2, mostChanges, SubjectSearch;
 var init_subject_search = __esm({
   "src/git/attribution/subject-search.ts"() {
     "use strict";
+    init_promises2();
     init_first_parents();
     init_part_changes();
     init_paths();
@@ -21623,7 +21668,7 @@ var init_subject_search = __esm({
           if (before === after2) continue;
           changes.compare(before, after2);
           if (performance.now() - turn < turnMs2) continue;
-          await nextTurn5();
+          await setImmediate();
           signal.throwIfAborted();
           turn = performance.now();
         }
@@ -22414,7 +22459,6 @@ var init_swept_graph = __esm({
 });
 
 // src/git/attribution/swept-history.ts
-import { setImmediate as nextTurn6 } from "node:timers/promises";
 function readCommits({ packs }, read3) {
   return new Promise((resolve13, reject) => {
     let found = null;
@@ -22433,6 +22477,7 @@ var turnMs3, sweepHere, SweptHistory;
 var init_swept_history = __esm({
   "src/git/attribution/swept-history.ts"() {
     "use strict";
+    init_promises2();
     init_pack_cache();
     init_object_numbers();
     init_subject_search();
@@ -22450,7 +22495,7 @@ var init_swept_history = __esm({
         if (step2.done) return [step2.value];
         if (step2.value !== void 0) onCommits([step2.value]);
         if (performance.now() - turn < turnMs3) continue;
-        await nextTurn6();
+        await setImmediate();
         signal.throwIfAborted();
         turn = performance.now();
       }
@@ -22521,9 +22566,9 @@ var init_swept_history = __esm({
       async #searchIn({ columns: columns2 }) {
         return new SubjectSearch(await this.#trees, columns2);
       }
-      #sourceOf({ graph }, open4) {
+      #sourceOf({ graph }, open3) {
         const compared = async () => {
-          const search = await open4();
+          const search = await open3();
           await search.compare(this.#signal);
           return search;
         };
@@ -22538,7 +22583,7 @@ var init_swept_history = __esm({
               const { timeline, paths } = search.historyOf(oids.map((oid) => this.#numbers.ofHex(oid)));
               visit(index, timeline, paths);
               if (performance.now() - turn < turnMs3) continue;
-              await nextTurn6();
+              await setImmediate();
               this.#signal.throwIfAborted();
               turn = performance.now();
             }
@@ -23174,7 +23219,7 @@ var init_whole_history = __esm({
 // src/sources/submodules.ts
 async function repositoryAndSubmodules(git, options) {
   const { known: known5 } = options;
-  const open4 = async (opened2, name) => {
+  const open3 = async (opened2, name) => {
     const { objectFolders, idBytes: idBytes3 } = opened2;
     const remembered = name === "" ? known5 : null;
     const old = remembered === null ? null : planKnownObjects(objectFolders, idBytes3, remembered);
@@ -23183,7 +23228,7 @@ async function repositoryAndSubmodules(git, options) {
     const source = wholeHistorySource({ git: opened2, plan }, { ...options, before });
     return { name, source, holds: (oid) => isPlanned(plan, oid) };
   };
-  const main = await open4(git, "");
+  const main = await open3(git, "");
   const { submodules, failed } = listSubmodules(git.layout);
   const problems2 = failed.map((unread3) => ({ kind: "problem", ...unread3 }));
   const others = [];
@@ -23191,7 +23236,7 @@ async function repositoryAndSubmodules(git, options) {
     let inner = null;
     try {
       inner = await openRepository(folder, { signal: git.signal });
-      others.push(await open4(inner, name));
+      others.push(await open3(inner, name));
     } catch (error) {
       inner?.close();
       if (!(error instanceof BrleaksError)) {
@@ -23672,7 +23717,6 @@ __export(threads_exports, {
   workerFile: () => workerFile2
 });
 import { existsSync as existsSync5 } from "node:fs";
-import { setImmediate as nextTurn7 } from "node:timers/promises";
 function threadsFor(objects, jobs, cores) {
   if (jobs !== null && jobs > 0) return jobs;
   const paying = Math.floor(objects / objectsWorthAThread);
@@ -23703,7 +23747,7 @@ async function* readInThisThread({
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
     if (performance.now() - turn < turnMs4) continue;
-    await nextTurn7();
+    await setImmediate();
     turn = performance.now();
   }
   yield* own.takeRejections();
@@ -23751,6 +23795,7 @@ var objectsWorthAThread, mostThreads, turnMs4, workerFile2;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
+    init_promises2();
     init_objects();
     init_reasons();
     init_history();
@@ -24436,8 +24481,8 @@ function configurationFile(kind, path, bytes, from) {
 }
 
 // src/config/rules.ts
+init_promises();
 init_errors();
-import { readFile } from "node:fs/promises";
 
 // src/parse/json-text.ts
 init_errors();
@@ -24579,8 +24624,8 @@ async function readRuleFile(path) {
 }
 
 // src/config/settings.ts
+init_promises();
 import { readFileSync } from "node:fs";
-import { readFile as readFile2 } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
 // src/parse/located.ts
@@ -26261,9 +26306,9 @@ function unknown(variable) {
 }
 
 // src/config/folder-reader.ts
+init_promises();
 init_errors();
 import { constants, lstatSync } from "node:fs";
-import { open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
 function folderReader(root, place = { kind: "work tree" }) {
   return { place, read: (path) => readInside(root, path), close: () => {
@@ -26453,10 +26498,10 @@ async function loadSettings(request) {
     ...file === null ? {} : { file: file.values }
   });
   const writing = request.command === "baseline";
-  const open4 = opener({ values: values2, config, own, cwd: request.cwd, writing });
-  const rules = await readRules(values2, open4);
-  const baseline = await open4("baseline", baselineFileName);
-  const ignore = await open4("ignore-file", ignoreFileName);
+  const open3 = opener({ values: values2, config, own, cwd: request.cwd, writing });
+  const rules = await readRules(values2, open3);
+  const baseline = await open3("baseline", baselineFileName);
+  const ignore = await open3("ignore-file", ignoreFileName);
   const parsed = baseline === null ? null : await parseBaseline(baseline.path, baseline.bytes);
   const known5 = readKnown2({ request, values: values2, file, parsed, ignore });
   return {
@@ -26530,7 +26575,7 @@ function opener(context3) {
 async function readNamed(path, cwd, optional2) {
   const full = resolve(cwd, path);
   try {
-    const bytes = await readFile2(full);
+    const bytes = await readFile(full);
     return { path, bytes, reader: folderReader(dirname(full), { kind: "named file" }) };
   } catch (error) {
     const { code } = error;
@@ -26539,9 +26584,9 @@ async function readNamed(path, cwd, optional2) {
     throw new BrleaksError("config", `${path}: ${reason}; check the path`, { cause: error });
   }
 }
-async function readRules(values2, open4) {
+async function readRules(values2, open3) {
   if (values2.text("rules") === void 0) return { rules: [], file: null };
-  const file = await open4("rules", null);
+  const file = await open3("rules", null);
   if (file === null) return { rules: [], file };
   const rules = await parseRules(file.path, file.bytes.toString("utf8"));
   const asking = rules.find((rule) => rule.verification !== void 0);
@@ -27780,20 +27825,20 @@ function knownFindings(report) {
 }
 function openPlaces(report) {
   return report.findings.flatMap((finding) => {
-    const open4 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
-    return toPlaces(finding, open4);
+    const open3 = finding.sightings.filter((sighting) => !isSuppressed(sighting, finding));
+    return toPlaces(finding, open3);
   });
 }
 function placesOf(finding) {
-  const open4 = toPlaces(
+  const open3 = toPlaces(
     finding,
     finding.sightings.filter((sighting) => !isSuppressed(sighting, finding))
   );
-  const listed3 = new Set(open4.map((place) => identityOf(place.sighting)));
+  const listed3 = new Set(open3.map((place) => identityOf(place.sighting)));
   const suppressed = finding.sightings.filter(
     (sighting) => isSuppressed(sighting, finding) && !listed3.has(identityOf(sighting))
   );
-  return [...open4, ...toPlaces(finding, suppressed)];
+  return [...open3, ...toPlaces(finding, suppressed)];
 }
 function inTurns(places) {
   const turns = /* @__PURE__ */ new Map();
@@ -29032,13 +29077,13 @@ init_node_crypto();
 init_counted();
 init_finding();
 function verdictOf(report) {
-  const open4 = openFindings(report);
+  const open3 = openFindings(report);
   const { proof } = report;
   if (proof !== void 0) {
-    const level = open4.length > 0 ? "bad" : report.complete ? "good" : "warning";
+    const level = open3.length > 0 ? "bad" : report.complete ? "good" : "warning";
     return { level, sentence: proofVerdict(report, proof) };
   }
-  if (open4.length > 0) return { level: levelOf(open4), sentence: foundSentence(report, open4) };
+  if (open3.length > 0) return { level: levelOf(open3), sentence: foundSentence(report, open3) };
   if (!report.complete) {
     return {
       level: "warning",
@@ -29051,25 +29096,25 @@ function verdictOf(report) {
     sentence: known5 === 0 ? "No exposed keys were found, and everything was read." : `No exposed keys were found except ${counted(known5, "key")} marked as known.`
   };
 }
-function levelOf(open4) {
-  return open4.every(isDead) ? "warning" : "bad";
+function levelOf(open3) {
+  return open3.every(isDead) ? "warning" : "bad";
 }
-function foundSentence({ complete }, open4) {
-  const keys = counted(open4.length, "exposed key");
+function foundSentence({ complete }, open3) {
+  const keys = counted(open3.length, "exposed key");
   const rest = complete ? "" : " Not everything could be read, so there may be more.";
-  return `${keys} ${open4.length === 1 ? "was" : "were"} found${statusClause(open4)}.${rest}`;
+  return `${keys} ${open3.length === 1 ? "was" : "were"} found${statusClause(open3)}.${rest}`;
 }
-function statusClause(open4) {
-  const live = open4.filter(({ verification }) => verification.status === "live").length;
-  const dead = open4.filter(isDead).length;
-  const one = open4.length === 1;
+function statusClause(open3) {
+  const live = open3.filter(({ verification }) => verification.status === "live").length;
+  const dead = open3.filter(isDead).length;
+  const one = open3.length === 1;
   if (live > 0) {
     const which = one ? "it is live" : `${live} of them ${live === 1 ? "is" : "are"} live`;
     return `, and ${which}: revoke ${live === 1 ? "it" : "them"} now`;
   }
-  if (dead === open4.length)
+  if (dead === open3.length)
     return `, and ${one ? "it no longer works" : "none of them works any more"}`;
-  const unsure = open4.length - dead;
+  const unsure = open3.length - dead;
   const subject = one ? "it" : dead === 0 ? "they" : `${unsure} of them`;
   return `; treat ${subject === "they" ? "them" : subject} as live until revoked`;
 }
@@ -29080,19 +29125,19 @@ init_counted();
 // src/report/facts/report-facts.ts
 init_counted();
 function numbersOf(report) {
-  const open4 = openFindings(report);
+  const open3 = openFindings(report);
   const { coverage } = report;
-  const live = open4.filter(({ verification }) => verification.status === "live").length;
-  const occurrences = open4.reduce(
+  const live = open3.filter(({ verification }) => verification.status === "live").length;
+  const occurrences = open3.reduce(
     (sum2, { sightings, sightingsOmitted }) => sum2 + sightings.length + sightingsOmitted,
     0
   );
-  const checked = open4.some(({ verification }) => verification.status !== "not-checked");
+  const checked = open3.some(({ verification }) => verification.status !== "not-checked");
   return [
-    { name: "Exposed keys", value: grouped(open4.length) },
+    { name: "Exposed keys", value: grouped(open3.length) },
     { name: "Live", value: checked ? grouped(live) : "not checked" },
     { name: "Occurrences", value: grouped(occurrences) },
-    { name: "Known keys", value: grouped(report.findings.length - open4.length) },
+    { name: "Known keys", value: grouped(report.findings.length - open3.length) },
     { name: "Files read", value: grouped(coverage.files) },
     { name: "Objects read", value: grouped(coverage.objects) },
     { name: "Data read", value: bytesText(coverage.bytes) },
@@ -30367,16 +30412,16 @@ function Numbers({ report }) {
 }
 function Steps({ report }) {
   const { proof } = report;
-  const open4 = openFindings(report);
+  const open3 = openFindings(report);
   if (proof !== void 0) {
     return /* @__PURE__ */ a2($, { children: [
       /* @__PURE__ */ a2(StepList, { id: "steps", title: "Still to do here", steps: stillToDo(report, proof) }),
-      /* @__PURE__ */ a2(StepList, { id: "elsewhere", title: "What this cannot prove", steps: elsewhereSteps(open4) })
+      /* @__PURE__ */ a2(StepList, { id: "elsewhere", title: "What this cannot prove", steps: elsewhereSteps(open3) })
     ] });
   }
-  if (open4.length === 0) return null;
-  const steps2 = [...keySteps(open4), rescanStep(open4)];
-  return /* @__PURE__ */ a2(StepList, { id: "steps", title: "What to do", steps: steps2, children: canCharge(open4) && /* @__PURE__ */ a2("p", { class: "callout", children: chargeWarning }) });
+  if (open3.length === 0) return null;
+  const steps2 = [...keySteps(open3), rescanStep(open3)];
+  return /* @__PURE__ */ a2(StepList, { id: "steps", title: "What to do", steps: steps2, children: canCharge(open3) && /* @__PURE__ */ a2("p", { class: "callout", children: chargeWarning }) });
 }
 function StepList({ id, title: title2, steps: steps2, children }) {
   if (steps2.length === 0) return null;
@@ -30397,9 +30442,9 @@ function StepItem({ step: { text: text2, links, commands: commands2 } }) {
   ] });
 }
 function Holders({ report }) {
-  const open4 = openFindings(report);
-  if (open4.length === 0 || report.kind === "verification") return null;
-  const holders = countHolders(open4);
+  const open3 = openFindings(report);
+  if (open3.length === 0 || report.kind === "verification") return null;
+  const holders = countHolders(open3);
   const most = Math.max(1, ...[...holders.values()].map(({ occurrences }) => occurrences));
   return /* @__PURE__ */ a2("section", { "aria-labelledby": "holders", children: [
     /* @__PURE__ */ a2("h2", { id: "holders", children: "Where the keys are" }),
@@ -30424,9 +30469,9 @@ function Holders({ report }) {
         ) }) })
       ] })) })
     ] }),
-    open4.some(({ sightingsOmitted }) => sightingsOmitted > 0) && /* @__PURE__ */ a2("p", { children: [
+    open3.some(({ sightingsOmitted }) => sightingsOmitted > 0) && /* @__PURE__ */ a2("p", { children: [
       "Not counted here: ",
-      counted(omitted(open4), "occurrence"),
+      counted(omitted(open3), "occurrence"),
       " that the report does not list."
     ] })
   ] });
@@ -31333,12 +31378,12 @@ function sectionsOf(report, style) {
 }
 function stepSections(report) {
   const { proof } = report;
-  const open4 = openFindings(report);
-  const sections = proof === void 0 ? [["What to do", open4.length === 0 ? [] : [...keySteps(open4), rescanStep(open4)]]] : [
-    ["Still to do here", open4.length === 0 ? [] : stillToDo(report, proof)],
-    ["What this cannot prove", elsewhereSteps(open4)]
+  const open3 = openFindings(report);
+  const sections = proof === void 0 ? [["What to do", open3.length === 0 ? [] : [...keySteps(open3), rescanStep(open3)]]] : [
+    ["Still to do here", open3.length === 0 ? [] : stillToDo(report, proof)],
+    ["What this cannot prove", elsewhereSteps(open3)]
   ];
-  const warning = proof === void 0 && canCharge(open4) ? ["", chargeWarning] : [];
+  const warning = proof === void 0 && canCharge(open3) ? ["", chargeWarning] : [];
   return sections.filter(([, steps2]) => steps2.length > 0).map(([title2, steps2]) => ({ title: title2, text: [stepList(steps2), ...warning].join("\n") }));
 }
 function stepList(steps2) {
@@ -31376,9 +31421,9 @@ function repositoryRow({ name, status, reason, findings }) {
   return `| ${tableCell(name)} | ${grouped(findings)} | ${status.replace("-", " ")}${why} |`;
 }
 function holderSection(report) {
-  const open4 = openFindings(report);
-  if (open4.length === 0 || report.kind === "verification") return [];
-  const rows = [...countHolders(open4)].filter(([, { occurrences }]) => occurrences > 0).map(
+  const open3 = openFindings(report);
+  if (open3.length === 0 || report.kind === "verification") return [];
+  const rows = [...countHolders(open3)].filter(([, { occurrences }]) => occurrences > 0).map(
     ([name, { keys, occurrences }]) => `| ${name} | ${grouped(keys)} | ${grouped(occurrences)} |`
   );
   const text2 = ["| Place | Keys | Occurrences |", "| --- | ---: | ---: |", ...rows].join("\n");
@@ -31435,8 +31480,8 @@ function headOf(report) {
   ].join("\n\n");
 }
 function fitKeys(report, style, room) {
-  const open4 = openFindings(report);
-  const shown2 = style.verbose ? [...open4, ...knownFindings(report)] : open4;
+  const open3 = openFindings(report);
+  const shown2 = style.verbose ? [...open3, ...knownFindings(report)] : open3;
   const blocks = [];
   let size = 0;
   for (const [index, finding] of shown2.entries()) {
@@ -31925,13 +31970,13 @@ function adviceLines({ findings }, style) {
 var text = (report, style) => {
   if (report.kind === "verification") return verifyText(report, style);
   if (report.proof !== void 0) return proofText(report, report.proof, style);
-  const open4 = openFindings(report);
+  const open3 = openFindings(report);
   const known5 = knownFindings(report);
   const blocks = [
-    ...report.repositories === void 0 || style.verbose ? findingBlocks(style.verbose ? report.findings : open4, style) : [open4.flatMap((finding) => findingRow(finding, style))],
+    ...report.repositories === void 0 || style.verbose ? findingBlocks(style.verbose ? report.findings : open3, style) : [open3.flatMap((finding) => findingRow(finding, style))],
     ...style.verbose ? [] : [known5.map((finding) => knownLine(finding, style))],
     ...style.showFiltered ? [filteredLines(report, style)] : [],
-    ...open4.length > 0 && !style.quiet ? [nextSteps(open4, style)] : [],
+    ...open3.length > 0 && !style.quiet ? [nextSteps(open3, style)] : [],
     ...style.quiet ? [] : [repositoryLines(report, style)],
     ...!style.quiet || !report.complete ? [summaryLines(report, style)] : []
   ];
@@ -32019,6 +32064,41 @@ init_order();
 init_origin();
 init_innermost();
 init_sighting_budget();
+
+// src/scan/whole-sighting.ts
+function wholeSighting(sighting) {
+  return {
+    source: sighting.source,
+    path: sighting.path,
+    shown: sighting.shown,
+    rawPath: sighting.rawPath,
+    object: sighting.object,
+    ref: sighting.ref,
+    inner: sighting.inner,
+    leftOut: sighting.leftOut,
+    textPlace: sighting.textPlace,
+    formats: sighting.formats,
+    container: sighting.container,
+    line: sighting.line,
+    column: sighting.column,
+    endLine: sighting.endLine,
+    endColumn: sighting.endColumn,
+    offset: sighting.offset,
+    commit: sighting.commit,
+    author: sighting.author,
+    date: sighting.date,
+    atHead: sighting.atHead,
+    lineHash: sighting.lineHash,
+    suppressed: sighting.suppressed,
+    decoded: sighting.decoded,
+    endEstimated: sighting.endEstimated,
+    confidence: sighting.confidence,
+    excerpt: sighting.excerpt,
+    allowComments: sighting.allowComments
+  };
+}
+
+// src/scan/collect.ts
 var mostFiltered = 1e4;
 var rank = { low: 0, medium: 1, high: 2 };
 var Collection = class {
@@ -32089,7 +32169,7 @@ var Collection = class {
     }
     if (rank[sighting.confidence] > rank[key.confidence]) key.confidence = sighting.confidence;
     key.endEstimated &&= sighting.endEstimated;
-    this.#budget.add(key, sighting);
+    this.#budget.add(key, wholeSighting(sighting));
   }
   #count(reason, count3) {
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + count3);
@@ -32149,22 +32229,23 @@ function redactSighting(sighting, redact2, mask3) {
     excerpt: excerpt === null ? null : maskAround(excerpt, mask3)
   };
 }
-function maskAround({ text: text2, start: start3, end: end2 }, mask3) {
-  const before = mask3(text2.slice(0, start3));
+function maskAround(excerpt, mask3) {
+  const { text: text2, start: start3, end: end2 } = excerpt;
+  const [before, after2] = [text2.slice(0, start3), text2.slice(end2)];
+  const [maskedBefore, maskedAfter] = [mask3(before), mask3(after2)];
+  if (maskedBefore === before && maskedAfter === after2) return excerpt;
   const key = text2.slice(start3, end2);
   return {
-    text: before + key + mask3(text2.slice(end2)),
-    start: before.length,
-    end: before.length + key.length
+    text: maskedBefore + key + maskedAfter,
+    start: maskedBefore.length,
+    end: maskedBefore.length + key.length
   };
 }
 function redactHistory(history, redact2) {
-  const { firstAuthor, refs } = history;
-  return {
-    ...history,
-    firstAuthor: firstAuthor === null ? null : redact2(firstAuthor),
-    refs: refs.map(redact2)
-  };
+  const firstAuthor = history.firstAuthor === null ? null : redact2(history.firstAuthor);
+  const isPlain = firstAuthor === history.firstAuthor;
+  if (isPlain && history.refs.every((ref) => redact2(ref) === ref)) return history;
+  return { ...history, firstAuthor, refs: history.refs.map(redact2) };
 }
 function redactVerification(verification, redact2) {
   const { requestId, reason } = verification;
@@ -32261,11 +32342,16 @@ function findingOf(key, { histories, verdicts, redact: redact2, mask: mask3 }) {
 function isEmbeddedInFile([outermost], textPlace) {
   return textPlace !== void 0 && outermost === "base64";
 }
-function withFullPath({ inner, formats: formats3, leftOut: _3, textPlace, ...sighting }) {
-  if (formats3 === void 0) return sighting;
-  const { path, shown: shown2, decoded } = sighting;
+function withFullPath(sighting) {
+  const { formats: formats3, inner, path, shown: shown2, decoded, textPlace } = sighting;
+  if (formats3 === void 0) {
+    return textPlace === void 0 ? sighting : { ...sighting, textPlace: void 0 };
+  }
   return {
     ...sighting,
+    inner: void 0,
+    formats: void 0,
+    textPlace: void 0,
     path: fullPath(path, inner),
     shown: shown2 === void 0 ? void 0 : fullPath(shown2, inner),
     decoded: [...formats3, ...decoded],
@@ -32802,17 +32888,17 @@ var FileParts = class {
 };
 
 // src/sources/files.ts
-import { setImmediate as nextTurn4 } from "node:timers/promises";
+init_promises2();
 
 // src/git/folds-case.ts
 import { lstatSync as lstatSync9, opendirSync } from "node:fs";
-import { join as join13 } from "node:path";
+import { join as join14 } from "node:path";
 var entriesLookedAt = 64;
 function foldsCase(folder) {
   for (const name of someNames(folder)) {
     const other = swapCase(name);
     if (other === name) continue;
-    const [own, swapped2] = [statOf3(join13(folder, name)), statOf3(join13(folder, other))];
+    const [own, swapped2] = [statOf3(join14(folder, name)), statOf3(join14(folder, other))];
     if (own === null) continue;
     return swapped2 !== null && isSameFile(own, swapped2);
   }
@@ -33414,10 +33500,10 @@ var FolderWalker = class {
   }
   /** Returns the files of one folder and queues its folders. */
   *#list(folder) {
-    let open4 = null;
+    let open3 = null;
     try {
-      open4 = opendirSync2(this.#systemPath(folder), listOptions);
-      for (let entry = open4.readSync(); entry !== null; entry = open4.readSync()) {
+      open3 = opendirSync2(this.#systemPath(folder), listOptions);
+      for (let entry = open3.readSync(); entry !== null; entry = open3.readSync()) {
         const path = joined3(folder, entry.name);
         if (!this.#isFolder(entry, path)) yield path;
         else if (this.#isSkipped(path)) this.#gitDirectories++;
@@ -33426,7 +33512,7 @@ var FolderWalker = class {
     } catch (error) {
       this.#problems.push(unlisted(joined3(this.#root, folder), error));
     } finally {
-      open4?.closeSync();
+      open3?.closeSync();
     }
   }
   #isFolder(entry, path) {
@@ -33737,7 +33823,7 @@ var Turns = class {
   async take() {
     const isLong = Math.abs(Date.now() - this.#started) > lookAheadMs;
     if (isLong) await this.#count?.advance();
-    await nextTurn4();
+    await setImmediate();
     this.restart();
   }
   restart() {
@@ -33752,9 +33838,12 @@ function partReader(reader2, turns, signal) {
       if (signal.aborted) break;
       count3++;
       if (names2.has(file)) yield nameOf4(file);
-      for (const item of reader2.read(file) ?? none) {
-        yield item;
-        if (turns.isDue) await turns.take();
+      const items9 = reader2.read(file);
+      if (items9 !== null) {
+        for (const item of items9) {
+          yield item;
+          if (turns.isDue) await turns.take();
+        }
       }
       if (!turns.isDue) continue;
       yield* reader2.flush();
@@ -33763,7 +33852,6 @@ function partReader(reader2, turns, signal) {
     return count3;
   };
 }
-var none = [];
 function progressOf(total2, reader2) {
   return total2 === null ? null : { unit: "file", total: total2, done: reader2.done };
 }
@@ -34120,9 +34208,9 @@ var OwnDetector = class {
   }
   /** What is found in a chunk once it is loaded. Rejected matches that are only counted are left to `takeRejections`. */
   *search(chunk) {
-    const { loaded: loaded3 } = this.#detector;
-    if (loaded3 === null) return;
-    for (const found of detectionsIn(chunk, loaded3, this.#allowance)) {
+    const { loaded: loaded5 } = this.#detector;
+    if (loaded5 === null) return;
+    for (const found of detectionsIn(chunk, loaded5, this.#allowance)) {
       const item = found.kind === "container" ? this.#embedded.add(found) : found;
       if (item?.kind === "rejections") this.#count(item);
       else if (item !== null) yield item;
@@ -34322,8 +34410,8 @@ function reasonNotices(findings) {
   return [`${comments} no reason (${named2(places)}); write brleaks:allow REASON`];
 }
 function ignoredCommentNotices(findings, known5) {
-  const open4 = findings.filter((finding) => finding.suppressed === null);
-  const places = open4.flatMap((finding) => finding.sightings);
+  const open3 = findings.filter((finding) => finding.suppressed === null);
+  const places = open3.flatMap((finding) => finding.sightings);
   const commented = (test) => places.filter((place) => place.suppressed === null && place.allowComments.some(test));
   if (!known5.inline) {
     const own = commented((comment2) => isHonoured(comment2, known5));
@@ -34395,6 +34483,10 @@ function suppressOne(finding, matcher) {
   const suppressed = byFingerprint2 ?? (everywhere ? first11 : null);
   const isLive = finding.verification.status === "live" && !matcher.known.allowLive;
   if (isLive) return { finding, overruled: suppressed ?? first11 };
+  const wasOpen = finding.sightings.every((sighting) => sighting.suppressed === null);
+  if (first11 === null && wasOpen && suppressed === finding.suppressed) {
+    return { finding, overruled: null };
+  }
   const [firstSighting, ...others] = finding.sightings.map((sighting, index) => ({
     ...sighting,
     suppressed: bySighting[index] ?? null
@@ -34528,7 +34620,12 @@ async function hashLines({ request }, { keys }) {
   return {};
 }
 function redact(_run, results) {
-  return { findings: results.keys.flatMap((key) => findingOf(key, results) ?? []) };
+  const findings = results.keys.flatMap((key) => {
+    const finding = findingOf(key, results);
+    key.sightings = [];
+    return finding ?? [];
+  });
+  return { findings };
 }
 function sort(_run, { findings }) {
   return { findings: [...findings].sort(compareFindings) };
@@ -34608,9 +34705,13 @@ async function readSource(run2, source) {
     await untilStuck(signal, (stuck) => readItems(run2, source, stuck));
   } catch (error) {
     if (signal.aborted) return;
-    if (!run2.begun && error instanceof BrleaksError) throw error;
+    const lost = run2.begun && !(isTemporary(error) && run2.collection.isEmpty);
+    if (!lost && error instanceof BrleaksError) throw error;
     run2.ledger.recordFault(source.label, knownError(error));
   }
+}
+function isTemporary(error) {
+  return error instanceof BrleaksError && error.code === "output";
 }
 async function readItems(run2, source, stuck) {
   const { allowance, collection, detector, ledger, request } = run2;

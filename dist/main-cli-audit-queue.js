@@ -20,12 +20,11 @@ const {
 require("./main-fleet-address.js");
 require("./main-plain-url.js");
 const {
-  setTimeout
-} = require("./main-plain-promises.js");
-const {
   printMessage
 } = require("./main.js");
-require("./main-search-searcher.js");
+const {
+  setTimeout
+} = require("./main-search-searcher.js");
 const {
   BrleaksError
 } = require("./hook-check.js");

@@ -18,7 +18,6 @@ const {
   outcome,
   printLine,
   printMessage,
-  readFile,
   scan,
   settingsFor,
   startSession,
@@ -31,6 +30,7 @@ const {
   formatBaseline,
   isDate,
   parseBaseline,
+  readFile,
   severityOf,
   writeReportFile
 } = require("./main-search-searcher.js");

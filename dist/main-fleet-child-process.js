@@ -1,5 +1,5 @@
 "use strict";
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 const {
   VerdictCache,
   VerdictServer
@@ -291,7 +291,7 @@ var JobPool = class {
 function jobPool(values) {
   const program = {
     // Bundled next to this file.
-    file: new URL("./cli.js", __fileUrl),
+    file: new URL("./cli.js", __file.url),
     args: [jobCommand]
   };
   const children = values.number("jobs") || void 0;

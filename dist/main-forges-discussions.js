@@ -21,7 +21,6 @@ const {
   text,
   textIn
 } = require("./main-forges-http.js");
-require("./main-plain-promises.js");
 require("./main.js");
 require("./main-search-searcher.js");
 require("./hook-check.js");

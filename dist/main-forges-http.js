@@ -1,7 +1,7 @@
 "use strict";
 const {
   setTimeout
-} = require("./main-plain-promises.js");
+} = require("./main-search-searcher.js");
 
 // src/forges/forge-error.ts
 var ForgeError = class extends Error {

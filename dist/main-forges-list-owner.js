@@ -16,7 +16,6 @@ const {
   text,
   visibilities
 } = require("./main-forges-http.js");
-require("./main-plain-promises.js");
 require("./main.js");
 require("./main-search-searcher.js");
 require("./hook-check.js");

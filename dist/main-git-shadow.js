@@ -234,11 +234,11 @@ var TrackedList = class {
   #conflict = null;
   entries(output) {
     const entries = [];
-    for (const { text, bytes } of decodedRecords(output)) {
+    eachRecord(output, (text, bytes) => {
       const tab = text.indexOf("	");
       if (text.charCodeAt(tab - 1) !== stageZero) {
         const name = bytes?.toString("latin1", tab + 1) ?? text.slice(tab + 1);
-        if (this.#conflict === name) continue;
+        if (this.#conflict === name) return;
         this.#conflict = name;
       }
       entries.push({
@@ -250,14 +250,15 @@ var TrackedList = class {
         sparse: text.startsWith("S"),
         folder: text.startsWith("040000", modeStart)
       });
-    }
+    });
     return entries;
   }
 };
 function untrackedEntries(output) {
-  return Array.from(decodedRecords(output), ({ text, bytes }) => {
+  const entries = [];
+  eachRecord(output, (text, bytes) => {
     const folder = text.endsWith("/");
-    return {
+    entries.push({
       path: folder ? text.slice(0, -1) : text,
       bytes: folder ? bytes?.subarray(0, -1) ?? null : bytes,
       tracked: false,
@@ -265,8 +266,9 @@ function untrackedEntries(output) {
       sparse: false,
       folder: false,
       otherRepository: folder
-    };
+    });
   });
+  return entries;
 }
 async function* wholeRecords(stream, separator = 0) {
   let begun = [];
@@ -279,18 +281,16 @@ async function* wholeRecords(stream, separator = 0) {
     if (end < piece.length) begun.push(piece.subarray(end));
   }
 }
-function* decodedRecords(output) {
+function eachRecord(output, visit) {
   if (!isUtf8(output)) {
-    for (const bytes of records(output)) {
-      yield { text: bytes.toString("utf8"), bytes: isUtf8(bytes) ? null : bytes };
-    }
+    for (const bytes of records(output)) visit(bytes.toString("utf8"), isUtf8(bytes) ? null : bytes);
     return;
   }
   const texts = output.toString("utf8");
   for (let start = 0; start < texts.length; ) {
     const end = texts.indexOf("\0", start);
     if (end === -1) return;
-    yield { text: texts.slice(start, end), bytes: null };
+    visit(texts.slice(start, end), null);
     start = end + 1;
   }
 }
@@ -1209,6 +1209,21 @@ function plainHead(git) {
   return fromFewObjects(git, (objects) => objects.read(oid)?.type === "commit" ? oid : null);
 }
 
+// src/git/tracking-refs.ts
+function trackingRefsOf(remote, { commonDir }) {
+  const config = readSmall(join(commonDir, "config")) ?? "";
+  const names = Array.from(
+    config.matchAll(/^\s*\[remote "([^"\\]+)"\]/gim),
+    ([, name = ""]) => name
+  );
+  const others = names.filter((name) => name.startsWith(`${remote}/`)).map(prefixOf);
+  const own = prefixOf(remote);
+  return (ref) => ref.startsWith(own) && !others.some((other) => ref.startsWith(other));
+}
+function prefixOf(remote) {
+  return `refs/remotes/${remote}/`;
+}
+
 // src/git/plain-push.ts
 var mostCommits = 50;
 var mostKnown = 50;
@@ -1241,8 +1256,8 @@ function trackedIds(git, refs) {
   const all = readPlainRefs(git);
   if (all === null) return null;
   if (refs !== "all") {
-    const prefix = `refs/remotes/${refs.remote}/`;
-    return all.flatMap(({ name, oid }) => name.startsWith(prefix) ? [oid] : []);
+    const isTracking = trackingRefsOf(refs.remote, git.layout);
+    return all.flatMap(({ name, oid }) => isTracking(name) ? [oid] : []);
   }
   const head = git.shadow.head.trim();
   return [...all.map(({ oid }) => oid), ...idForm.test(head) ? [head] : []];
@@ -1330,8 +1345,8 @@ async function typesOf(git, revisions) {
 }
 async function trackedBy(git, refs) {
   if (refs === "none" || refs === "all") return [];
-  const prefix = `refs/remotes/${refs.remote}/`;
-  const own = (await listRefs(git)).filter(({ name }) => name.startsWith(prefix));
+  const isTracking = trackingRefsOf(refs.remote, git.layout);
+  const own = (await listRefs(git)).filter(({ name }) => isTracking(name));
   return own.flatMap(({ oid }) => oid ?? []);
 }
 
@@ -2015,7 +2030,7 @@ exports.Git = Git;
 exports.TrackedList = TrackedList;
 exports.untrackedEntries = untrackedEntries;
 exports.wholeRecords = wholeRecords;
-exports.decodedRecords = decodedRecords;
+exports.eachRecord = eachRecord;
 exports.records = records;
 exports.refBytes = refBytes;
 exports.listRefs = listRefs;

@@ -6,9 +6,11 @@ const {
   memberOf,
   nearest,
   placeOf,
-  readFile,
   refuseDoubles
 } = require("./main.js");
+const {
+  readFile
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
   builtInRules

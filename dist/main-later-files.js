@@ -1,9 +1,6 @@
 "use strict";
 const __load = async (path) => require(path);
 const {
-  setImmediate
-} = require("./main-plain-promises.js");
-const {
   containerItem,
   fileInput,
   lentWindowBuffer,
@@ -25,7 +22,8 @@ const {
 const {
   holdsNeedle,
   needleSearcher,
-  packedTables
+  packedTables,
+  setImmediate
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,
@@ -953,9 +951,12 @@ function partReader(reader, turns, signal) {
       if (signal.aborted) break;
       count++;
       if (names.has(file)) yield nameOf(file);
-      for (const item of reader.read(file) ?? none) {
-        yield item;
-        if (turns.isDue) await turns.take();
+      const items2 = reader.read(file);
+      if (items2 !== null) {
+        for (const item of items2) {
+          yield item;
+          if (turns.isDue) await turns.take();
+        }
       }
       if (!turns.isDue) continue;
       yield* reader.flush();
@@ -964,7 +965,6 @@ function partReader(reader, turns, signal) {
     return count;
   };
 }
-var none = [];
 function progressOf(total, reader) {
   return total === null ? null : { unit: "file", total, done: reader.done };
 }

@@ -1,8 +1,5 @@
 "use strict";
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
-const {
-  setImmediate
-} = require("./main-plain-promises.js");
+const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 const {
   allIndexEntries,
   borrowedObjects,
@@ -31,16 +28,17 @@ const {
   SightingBudget,
   compareNullable,
   counted,
-  mostPerKey,
-  open
+  mostPerKey
 } = require("./main.js");
 const {
   Secret,
   createHash,
   holdsNeedle,
   literalPattern,
+  open,
   placedSearcher,
   savedNeedles,
+  setImmediate,
   traceObjects
 } = require("./main-search-searcher.js");
 const {
@@ -3462,7 +3460,7 @@ var workerFile = "./brleaks-worker.js";
 async function* readShared(reading) {
   const { plan, signal } = reading;
   const threads = threadsFor(plan.objects, reading.jobs, reading.cores);
-  const worker = new URL(workerFile, __fileUrl);
+  const worker = new URL(workerFile, __file.url);
   if (threads > 1 && existsSync(worker)) yield* readInThreads(reading, threads, worker);
   if (!signal.aborted && !isTaken(plan)) yield* readInThisThread(reading);
 }

@@ -1,9 +1,8 @@
 "use strict";
+require("./main.js");
 const {
   setTimeout
-} = require("./main-plain-promises.js");
-require("./main.js");
-require("./main-search-searcher.js");
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
   basename,

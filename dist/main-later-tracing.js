@@ -22,9 +22,6 @@ const {
   windowCount
 } = require("./main-later-history.js");
 const {
-  setImmediate
-} = require("./main-plain-promises.js");
-const {
   CommitGraph,
   RefNames,
   completeTraces,
@@ -41,7 +38,8 @@ const {
   readReflogs
 } = require("./main-git-shadow.js");
 const {
-  randomInt
+  randomInt,
+  setImmediate
 } = require("./main-search-searcher.js");
 const {
   BrleaksError,

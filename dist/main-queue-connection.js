@@ -10,11 +10,11 @@ const {
   fileURLToPath
 } = require("./main-plain-url.js");
 const {
-  mkdir,
-  printMessage,
-  readFile
+  printMessage
 } = require("./main.js");
 const {
+  mkdir,
+  readFile,
   writeReportFile
 } = require("./main-search-searcher.js");
 const {

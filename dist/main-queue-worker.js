@@ -30,11 +30,10 @@ const {
 } = require("./main-fleet-address.js");
 require("./main-plain-url.js");
 require("./main-config-forge-access.js");
+require("./main.js");
 const {
   setTimeout
-} = require("./main-plain-promises.js");
-require("./main.js");
-require("./main-search-searcher.js");
+} = require("./main-search-searcher.js");
 const {
   BrleaksError,
   knownError

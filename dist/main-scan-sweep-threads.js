@@ -1,5 +1,5 @@
 "use strict";
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 const {
   SweepFault,
   sweepHere
@@ -11,7 +11,6 @@ const {
   workerFile,
   workerProtocol
 } = require("./main-later-history.js");
-require("./main-plain-promises.js");
 require("./main-later-range.js");
 require("./main-git-shadow.js");
 require("./main-sources-windows.js");
@@ -25,7 +24,7 @@ const {
 async function sweepShared(sweep) {
   const { task, jobs, cores, signal } = sweep;
   const threads = threadsFor(task.plan.objects, jobs, cores);
-  const worker = new URL(workerFile, __fileUrl);
+  const worker = new URL(workerFile, __file.url);
   const commits = new SharedCommits(threads, sweep);
   const shares = threads > 1 && existsSync(worker) ? await sweepInThreads(task, threads, worker, signal, commits) : [];
   signal.throwIfAborted();

@@ -77,37 +77,43 @@ var ContainerAllowance = class {
   }
 };
 
+// lazy:node:timers/promises
+var loaded;
+var load2 = () => loaded ??= process.getBuiltinModule("node:timers/promises");
+var setImmediate = (...args) => load2().setImmediate(...args);
+var setTimeout = (...args) => load2().setTimeout(...args);
+
 // plain:os
 var module = process.getBuiltinModule("node:os");
 var { availableParallelism, homedir, hostname, tmpdir } = module;
 
 // later:ranges
-var load2 = () => require("./main-later-ranges.js");
-var resolveCommit = (...args) => load2().resolveCommit(...args);
-var resolveRanges = (...args) => load2().resolveRanges(...args);
+var load3 = () => require("./main-later-ranges.js");
+var resolveCommit = (...args) => load3().resolveCommit(...args);
+var resolveRanges = (...args) => load3().resolveRanges(...args);
 
 // later:range
-var load3 = () => require("./main-later-range.js");
-var brotliAmong = (...args) => load3().brotliAmong(...args);
-var changedItems = (...args) => load3().changedItems(...args);
-var rangeSource = (...args) => load3().rangeSource(...args);
-var submoduleTally = (...args) => load3().submoduleTally(...args);
-var withNestedTags = (...args) => load3().withNestedTags(...args);
+var load4 = () => require("./main-later-range.js");
+var brotliAmong = (...args) => load4().brotliAmong(...args);
+var changedItems = (...args) => load4().changedItems(...args);
+var rangeSource = (...args) => load4().rangeSource(...args);
+var submoduleTally = (...args) => load4().submoduleTally(...args);
+var withNestedTags = (...args) => load4().withNestedTags(...args);
 
 // later:files
-var load4 = () => require("./main-later-files.js");
-var filesSource = (...args) => load4().filesSource(...args);
-var expandOperands = (...args) => load4().expandOperands(...args);
+var load5 = () => require("./main-later-files.js");
+var filesSource = (...args) => load5().filesSource(...args);
+var expandOperands = (...args) => load5().expandOperands(...args);
 
 // lazy:node:crypto
-var loaded;
-var load5 = () => loaded ??= process.getBuiltinModule("node:crypto");
-var createHash = (...args) => load5().createHash(...args);
-var createHmac = (...args) => load5().createHmac(...args);
-var randomBytes = (...args) => load5().randomBytes(...args);
-var timingSafeEqual = (...args) => load5().timingSafeEqual(...args);
-var randomInt = (...args) => load5().randomInt(...args);
-var randomUUID = (...args) => load5().randomUUID(...args);
+var loaded2;
+var load6 = () => loaded2 ??= process.getBuiltinModule("node:crypto");
+var createHash = (...args) => load6().createHash(...args);
+var createHmac = (...args) => load6().createHmac(...args);
+var randomBytes = (...args) => load6().randomBytes(...args);
+var timingSafeEqual = (...args) => load6().timingSafeEqual(...args);
+var randomInt = (...args) => load6().randomInt(...args);
+var randomUUID = (...args) => load6().randomUUID(...args);
 
 // src/model/secret-index.ts
 var headLength = 12;
@@ -316,36 +322,36 @@ var severityOrder = {
 };
 
 // later:history
-var load6 = () => require("./main-later-history.js");
-var repositoryAndSubmodules = (...args) => load6().repositoryAndSubmodules(...args);
+var load7 = () => require("./main-later-history.js");
+var repositoryAndSubmodules = (...args) => load7().repositoryAndSubmodules(...args);
 
 // later:report-files
-var load7 = () => require("./main-later-report-files.js");
-var checkReportFile = (...args) => load7().checkReportFile(...args);
-var reasonOf = (...args) => load7().reasonOf(...args);
-var writeReportFile = (...args) => load7().writeReportFile(...args);
-var readInput = (...args) => load7().readInput(...args);
-var readNamedFile = (...args) => load7().readNamedFile(...args);
+var load8 = () => require("./main-later-report-files.js");
+var checkReportFile = (...args) => load8().checkReportFile(...args);
+var reasonOf = (...args) => load8().reasonOf(...args);
+var writeReportFile = (...args) => load8().writeReportFile(...args);
+var readInput = (...args) => load8().readInput(...args);
+var readNamedFile = (...args) => load8().readNamedFile(...args);
 
 // later:findings
-var load8 = () => require("./main-later-findings.js");
-var findingLines = (...args) => load8().findingLines(...args);
-var knownLine = (...args) => load8().knownLine(...args);
-var severityLabel = (...args) => load8().severityLabel(...args);
-var unreachableText = (...args) => load8().unreachableText(...args);
-var untilText = (...args) => load8().untilText(...args);
-var verificationFacts = (...args) => load8().verificationFacts(...args);
-var nextSteps = (...args) => load8().nextSteps(...args);
-var numberedSteps = (...args) => load8().numberedSteps(...args);
-var statusGroups = (...args) => load8().statusGroups(...args);
-var stepLines = (...args) => load8().stepLines(...args);
-var holderFacts = (...args) => load8().holderFacts(...args);
-var proofFields = (...args) => load8().proofFields(...args);
-var proofNotices = (...args) => load8().proofNotices(...args);
-var proofText = (...args) => load8().proofText(...args);
-var proofVerdict = (...args) => load8().proofVerdict(...args);
-var scanNotices = (...args) => load8().scanNotices(...args);
-var stillToDo = (...args) => load8().stillToDo(...args);
+var load9 = () => require("./main-later-findings.js");
+var findingLines = (...args) => load9().findingLines(...args);
+var knownLine = (...args) => load9().knownLine(...args);
+var severityLabel = (...args) => load9().severityLabel(...args);
+var unreachableText = (...args) => load9().unreachableText(...args);
+var untilText = (...args) => load9().untilText(...args);
+var verificationFacts = (...args) => load9().verificationFacts(...args);
+var nextSteps = (...args) => load9().nextSteps(...args);
+var numberedSteps = (...args) => load9().numberedSteps(...args);
+var statusGroups = (...args) => load9().statusGroups(...args);
+var stepLines = (...args) => load9().stepLines(...args);
+var holderFacts = (...args) => load9().holderFacts(...args);
+var proofFields = (...args) => load9().proofFields(...args);
+var proofNotices = (...args) => load9().proofNotices(...args);
+var proofText = (...args) => load9().proofText(...args);
+var proofVerdict = (...args) => load9().proofVerdict(...args);
+var scanNotices = (...args) => load9().scanNotices(...args);
+var stillToDo = (...args) => load9().stillToDo(...args);
 
 // src/search/line-feeds.ts
 var lineFeed = 10;
@@ -380,11 +386,11 @@ function countEach(bytes, from, to) {
 }
 
 // later:search-tables
-var load9 = () => require("./main-later-search-tables.js");
-var hashOf = (...args) => load9().hashOf(...args);
-var makeTables = (...args) => load9().makeTables(...args);
-var packTables = (...args) => load9().packTables(...args);
-var readPacked = (...args) => load9().readPacked(...args);
+var load10 = () => require("./main-later-search-tables.js");
+var hashOf = (...args) => load10().hashOf(...args);
+var makeTables = (...args) => load10().makeTables(...args);
+var packTables = (...args) => load10().packTables(...args);
+var readPacked = (...args) => load10().readPacked(...args);
 
 // src/search/pattern.ts
 function parsePattern(text, phase = 0) {
@@ -1052,27 +1058,35 @@ function succeeds(action) {
   }
 }
 
+// lazy:node:fs/promises
+var loaded3;
+var load11 = () => loaded3 ??= process.getBuiltinModule("node:fs/promises");
+var mkdir = (...args) => load11().mkdir(...args);
+var open2 = (...args) => load11().open(...args);
+var readFile = (...args) => load11().readFile(...args);
+var realpath = (...args) => load11().realpath(...args);
+
 // later:git-process
-var load10 = () => require("./main-later-git-process.js");
-var gitProgram = (...args) => load10().gitProgram(...args);
-var nodeVersionOf = (...args) => load10().nodeVersionOf(...args);
-var reasonIn = (...args) => load10().reasonIn(...args);
-var runGit = (...args) => load10().runGit(...args);
-var sealedEnvironment = (...args) => load10().sealedEnvironment(...args);
-var streamGit = (...args) => load10().streamGit(...args);
+var load12 = () => require("./main-later-git-process.js");
+var gitProgram = (...args) => load12().gitProgram(...args);
+var nodeVersionOf = (...args) => load12().nodeVersionOf(...args);
+var reasonIn = (...args) => load12().reasonIn(...args);
+var runGit = (...args) => load12().runGit(...args);
+var sealedEnvironment = (...args) => load12().sealedEnvironment(...args);
+var streamGit = (...args) => load12().streamGit(...args);
 
 // later:inputs
-var load11 = () => require("./main-later-inputs.js");
-var stdinSource = (...args) => load11().stdinSource(...args);
-var discussionSource = (...args) => load11().discussionSource(...args);
+var load13 = () => require("./main-later-inputs.js");
+var stdinSource = (...args) => load13().stdinSource(...args);
+var discussionSource = (...args) => load13().discussionSource(...args);
 
 // later:tracing
-var load12 = () => require("./main-later-tracing.js");
-var traceObjects = (...args) => load12().traceObjects(...args);
+var load14 = () => require("./main-later-tracing.js");
+var traceObjects = (...args) => load14().traceObjects(...args);
 
 // later:embedded
-var load13 = () => require("./main-later-embedded.js");
-var embeddedContainers = (...args) => load13().embeddedContainers(...args);
+var load15 = () => require("./main-later-embedded.js");
+var embeddedContainers = (...args) => load15().embeddedContainers(...args);
 
 exports.embeddedStarts = embeddedStarts;
 exports.countLineFeeds = countLineFeeds;
@@ -1082,6 +1096,10 @@ exports.randomBytes = randomBytes;
 exports.timingSafeEqual = timingSafeEqual;
 exports.randomInt = randomInt;
 exports.randomUUID = randomUUID;
+exports.mkdir = mkdir;
+exports.open = open2;
+exports.readFile = readFile;
+exports.realpath = realpath;
 exports.checkNames = checkNames;
 exports.formatBaseline = formatBaseline;
 exports.parseBaseline = parseBaseline;
@@ -1098,6 +1116,8 @@ exports.defaultContainerLimits = defaultContainerLimits;
 exports.ContainerAllowance = ContainerAllowance;
 exports.needleSearcher = needleSearcher;
 exports.holdsNeedle = holdsNeedle;
+exports.setImmediate = setImmediate;
+exports.setTimeout = setTimeout;
 exports.gitProgram = gitProgram;
 exports.nodeVersionOf = nodeVersionOf;
 exports.reasonIn = reasonIn;

@@ -1,5 +1,5 @@
 "use strict";
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 require("./main.js");
 require("./main-search-searcher.js");
 const {
@@ -13,7 +13,7 @@ var fileProtocol = `brleaks ${version} files`;
 // src/sources/file-thread.ts
 var workerFile = "./brleaks-file-worker.js";
 var resourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 64 };
-async function startFileThread(task, file = new URL(workerFile, __fileUrl)) {
+async function startFileThread(task, file = new URL(workerFile, __file.url)) {
   if (!existsSync(file)) return null;
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(file, { resourceLimits, workerData: { protocol: fileProtocol, task } });

@@ -4,14 +4,11 @@ const {
   skipped
 } = require("./main-later-files.js");
 const {
-  setImmediate
-} = require("./main-plain-promises.js");
-const {
   EntryList,
   GitRunner,
   TrackedList,
   compareBytes,
-  decodedRecords,
+  eachRecord,
   entryKind,
   findRepository,
   untrackedEntries,
@@ -24,12 +21,12 @@ const {
 } = require("./main.js");
 const {
   createHash,
-  gitProgram
+  gitProgram,
+  setImmediate
 } = require("./main-search-searcher.js");
 const {
-  codeOf,
   join,
-  readRegular,
+  readIndexFile,
   readdirSync,
   realpathSync,
   statSync
@@ -274,23 +271,10 @@ function lengthOf({ starts }, index) {
 }
 
 // src/git/tracked/read-index.ts
-var largestIndex = 256 * 1024 * 1024;
 function readIndex(git) {
-  const bytes = indexBytes(git.shadow.data.GIT_INDEX_FILE);
-  if (bytes === null) return null;
-  if (bytes.length === 0) return new EntryList(0, 0).finish();
-  const { idBytes } = git;
-  const file = isWhole(bytes, idBytes) ? parseIndex(bytes, idBytes) : null;
+  const file = wholeFile(git.shadow.data.GIT_INDEX_FILE, git.idBytes)?.file ?? null;
   if (file === null) return null;
   return file.link === null ? whole(file) : split(file, file.link, git);
-}
-function indexBytes(path) {
-  try {
-    const bytes = readRegular(path, largestIndex);
-    return bytes.length === 0 ? null : bytes;
-  } catch (error) {
-    return codeOf(error) === "ENOENT" ? Buffer.alloc(0) : null;
-  }
 }
 function whole({ entries }) {
   return entries.names[0] === 0 ? null : entries;
@@ -299,22 +283,27 @@ function split(file, link, git) {
   const { idBytes, layout } = git;
   const part = sharedPartOf(link, idBytes);
   if (part === null) return null;
-  const bytes = indexBytes(join(layout.gitDir, `sharedindex.${part.id.toString("hex")}`));
-  if (bytes === null || !bytes.subarray(-idBytes).equals(part.id)) return null;
-  const shared = isWhole(bytes, idBytes) ? parseIndex(bytes, idBytes) : null;
-  if (shared === null || shared.link !== null) return null;
-  const base = whole(shared);
+  const name = `sharedindex.${part.id.toString("hex")}`;
+  const read = wholeFile(join(layout.gitDir, name), idBytes);
+  if (read === null || !read.sum.equals(part.id) || read.file.link !== null) return null;
+  const base = whole(read.file);
   return base === null ? null : mergeIndexes(file, base, part);
 }
-function isWhole(bytes, idBytes) {
+function wholeFile(path, idBytes) {
+  const bytes = readIndexFile(path, idBytes);
+  if (bytes === null) return null;
   const sum = bytes.subarray(-idBytes);
-  if (sum.every((byte) => byte === 0)) return true;
+  const isRight = sum.every((byte) => byte === 0) || sum.equals(hashOf(bytes, idBytes));
+  const file = isRight ? parseIndex(bytes, idBytes) : null;
+  return file === null ? null : { file, sum };
+}
+function hashOf(bytes, idBytes) {
   const hash = createHash(idBytes === 20 ? "sha1" : "sha256");
-  return hash.update(bytes.subarray(0, -idBytes)).digest().equals(sum);
+  return hash.update(bytes.subarray(0, -idBytes)).digest();
 }
 
 // src/git/tracked/tracked-files.ts
-var batch = 2048;
+var batch = 512;
 function* trackedFiles(index, below) {
   const { from, to } = rangeBelow(index, below);
   for (let start = from; start < to; start += batch) {
@@ -328,7 +317,7 @@ function countBelow(index, below) {
 function entriesIn({ names, starts, kinds }, from, to) {
   const entries = [];
   let i = from;
-  for (const { text, bytes } of decodedRecords(names.subarray(starts[from], starts[to]))) {
+  eachRecord(names.subarray(starts[from], starts[to]), (text, bytes) => {
     const kind = kinds[i] ?? 0;
     if ((kind & entryKind.conflict) === 0 || !isNamedBefore(names, starts, i)) {
       entries.push({
@@ -342,7 +331,7 @@ function entriesIn({ names, starts, kinds }, from, to) {
       });
     }
     i++;
-  }
+  });
   return entries;
 }
 function isNamedBefore(names, starts, index) {

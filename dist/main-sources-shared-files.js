@@ -1,9 +1,8 @@
 "use strict";
+require("./main.js");
 const {
   setImmediate
-} = require("./main-plain-promises.js");
-require("./main.js");
-require("./main-search-searcher.js");
+} = require("./main-search-searcher.js");
 require("./hook-check.js");
 
 // src/sources/file-blocks.ts
@@ -45,8 +44,8 @@ var FileBlocks = class {
       const { location } = file;
       return typeof location !== "string" || file.named || own.has(file) ? "" : location;
     });
-    const names = this.#names[number % slots];
-    this.#words[base + slot.length] = names?.write(`${locations.join("\0")}\0`) ?? 0;
+    locations.push("");
+    this.#words[base + slot.length] = this.#names[number % slots]?.write(locations.join("\0")) ?? 0;
     this.#words.fill(0, base + slot.regular, base + slotWords);
     files.forEach((file, index) => {
       if (file.regular) this.#add(base + slot.regular, index);

@@ -1,8 +1,5 @@
 "use strict";
 const {
-  setTimeout: setTimeout2
-} = require("./main-plain-promises.js");
-const {
   counted,
   grouped
 } = require("./main.js");
@@ -10,7 +7,8 @@ const {
   Secret,
   notChecked,
   randomInt,
-  randomUUID
+  randomUUID,
+  setTimeout: setTimeout2
 } = require("./main-search-searcher.js");
 require("./hook-check.js");
 

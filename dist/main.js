@@ -1,5 +1,5 @@
 "use strict";
-const __fileUrl = require('node:url').pathToFileURL(__filename).href;
+const __file = { get url() { return require('node:url').pathToFileURL(__filename).href } };
 const __load = async (path) => require(path);
 const {
   ContainerAllowance,
@@ -25,6 +25,7 @@ const {
   needleSearcher,
   nextSteps,
   notChecked,
+  open,
   parseBaseline,
   parseIgnoreFile,
   parseLocated,
@@ -32,8 +33,10 @@ const {
   patternFault,
   plainText,
   proofText,
+  readFile,
   readNamedFile,
   readRuleFile,
+  realpath,
   reasonOf,
   removeLeftoverFolders,
   savedNeedles,
@@ -129,10 +132,6 @@ function settingOriginOf(text2) {
 function configurationFile(kind, path, bytes, from) {
   return { kind, path, sha256: createHash("sha256").update(bytes).digest("hex"), from };
 }
-
-// plain:fs/promises
-var module = process.getBuiltinModule("node:fs/promises");
-var { mkdir, open, readFile, realpath } = module;
 
 // src/parse/located.ts
 var largestConfigFile = 16 * 1024 * 1024;
@@ -1625,7 +1624,7 @@ function builtInStamp() {
   if (true) {
     return { kind: "rules", path, sha256: "67c5263849eee6aa3ad1632caaf6750e9bd33dfdb21f40cc7486747dc681690a", from: null };
   }
-  const file = new URL("../../rules/batch-relay.json", __fileUrl);
+  const file = new URL("../../rules/batch-relay.json", __file.url);
   return configurationFile("rules", path, readFileSync(file), null);
 }
 function stamps(files) {
@@ -1749,8 +1748,8 @@ function guardedProgress(onProgress) {
 }
 
 // plain:string_decoder
-var module2 = process.getBuiltinModule("node:string_decoder");
-var { StringDecoder } = module2;
+var module = process.getBuiltinModule("node:string_decoder");
+var { StringDecoder } = module;
 
 // src/config/input-stream.ts
 function isInputStream(value) {
@@ -2456,6 +2455,39 @@ function cut(key, limit) {
   key.sightings = key.sightings.slice(0, limit);
 }
 
+// src/scan/whole-sighting.ts
+function wholeSighting(sighting) {
+  return {
+    source: sighting.source,
+    path: sighting.path,
+    shown: sighting.shown,
+    rawPath: sighting.rawPath,
+    object: sighting.object,
+    ref: sighting.ref,
+    inner: sighting.inner,
+    leftOut: sighting.leftOut,
+    textPlace: sighting.textPlace,
+    formats: sighting.formats,
+    container: sighting.container,
+    line: sighting.line,
+    column: sighting.column,
+    endLine: sighting.endLine,
+    endColumn: sighting.endColumn,
+    offset: sighting.offset,
+    commit: sighting.commit,
+    author: sighting.author,
+    date: sighting.date,
+    atHead: sighting.atHead,
+    lineHash: sighting.lineHash,
+    suppressed: sighting.suppressed,
+    decoded: sighting.decoded,
+    endEstimated: sighting.endEstimated,
+    confidence: sighting.confidence,
+    excerpt: sighting.excerpt,
+    allowComments: sighting.allowComments
+  };
+}
+
 // src/scan/collect.ts
 var mostFiltered = 1e4;
 var rank = { low: 0, medium: 1, high: 2 };
@@ -2527,7 +2559,7 @@ var Collection = class {
     }
     if (rank[sighting.confidence] > rank[key.confidence]) key.confidence = sighting.confidence;
     key.endEstimated &&= sighting.endEstimated;
-    this.#budget.add(key, sighting);
+    this.#budget.add(key, wholeSighting(sighting));
   }
   #count(reason, count2) {
     this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + count2);
@@ -2853,22 +2885,23 @@ function redactSighting(sighting, redact2, mask) {
     excerpt: excerpt === null ? null : maskAround(excerpt, mask)
   };
 }
-function maskAround({ text: text2, start, end }, mask) {
-  const before = mask(text2.slice(0, start));
+function maskAround(excerpt, mask) {
+  const { text: text2, start, end } = excerpt;
+  const [before, after] = [text2.slice(0, start), text2.slice(end)];
+  const [maskedBefore, maskedAfter] = [mask(before), mask(after)];
+  if (maskedBefore === before && maskedAfter === after) return excerpt;
   const key = text2.slice(start, end);
   return {
-    text: before + key + mask(text2.slice(end)),
-    start: before.length,
-    end: before.length + key.length
+    text: maskedBefore + key + maskedAfter,
+    start: maskedBefore.length,
+    end: maskedBefore.length + key.length
   };
 }
 function redactHistory(history, redact2) {
-  const { firstAuthor, refs } = history;
-  return {
-    ...history,
-    firstAuthor: firstAuthor === null ? null : redact2(firstAuthor),
-    refs: refs.map(redact2)
-  };
+  const firstAuthor = history.firstAuthor === null ? null : redact2(history.firstAuthor);
+  const isPlain = firstAuthor === history.firstAuthor;
+  if (isPlain && history.refs.every((ref) => redact2(ref) === ref)) return history;
+  return { ...history, firstAuthor, refs: history.refs.map(redact2) };
 }
 function redactVerification(verification, redact2) {
   const { requestId, reason } = verification;
@@ -3225,6 +3258,10 @@ function suppressOne(finding, matcher) {
   const suppressed = byFingerprint ?? (everywhere ? first : null);
   const isLive = finding.verification.status === "live" && !matcher.known.allowLive;
   if (isLive) return { finding, overruled: suppressed ?? first };
+  const wasOpen = finding.sightings.every((sighting) => sighting.suppressed === null);
+  if (first === null && wasOpen && suppressed === finding.suppressed) {
+    return { finding, overruled: null };
+  }
   const [firstSighting, ...others] = finding.sightings.map((sighting, index) => ({
     ...sighting,
     suppressed: bySighting[index] ?? null
@@ -3278,11 +3315,16 @@ function findingOf(key, { histories, verdicts, redact: redact2, mask }) {
 function isEmbeddedInFile([outermost], textPlace) {
   return textPlace !== void 0 && outermost === "base64";
 }
-function withFullPath({ inner, formats, leftOut: _, textPlace, ...sighting }) {
-  if (formats === void 0) return sighting;
-  const { path, shown: shown2, decoded } = sighting;
+function withFullPath(sighting) {
+  const { formats, inner, path, shown: shown2, decoded, textPlace } = sighting;
+  if (formats === void 0) {
+    return textPlace === void 0 ? sighting : { ...sighting, textPlace: void 0 };
+  }
   return {
     ...sighting,
+    inner: void 0,
+    formats: void 0,
+    textPlace: void 0,
     path: fullPath(path, inner),
     shown: shown2 === void 0 ? void 0 : fullPath(shown2, inner),
     decoded: [...formats, ...decoded],
@@ -3424,7 +3466,12 @@ async function hashLines({ request }, { keys }) {
   return {};
 }
 function redact(_run, results) {
-  return { findings: results.keys.flatMap((key) => findingOf(key, results) ?? []) };
+  const findings = results.keys.flatMap((key) => {
+    const finding = findingOf(key, results);
+    key.sightings = [];
+    return finding ?? [];
+  });
+  return { findings };
 }
 function sort(_run, { findings }) {
   return { findings: [...findings].sort(compareFindings) };
@@ -3504,9 +3551,13 @@ async function readSource(run2, source) {
     await untilStuck(signal, (stuck) => readItems(run2, source, stuck));
   } catch (error) {
     if (signal.aborted) return;
-    if (!run2.begun && error instanceof BrleaksError) throw error;
+    const lost = run2.begun && !(isTemporary(error) && run2.collection.isEmpty);
+    if (!lost && error instanceof BrleaksError) throw error;
     run2.ledger.recordFault(source.label, knownError(error));
   }
+}
+function isTemporary(error) {
+  return error instanceof BrleaksError && error.code === "output";
 }
 async function readItems(run2, source, stuck) {
   const { allowance, collection, detector, ledger, request } = run2;
@@ -5704,9 +5755,6 @@ exports.placeOf = placeOf;
 exports.memberOf = memberOf;
 exports.refuseDoubles = refuseDoubles;
 exports.nearest = nearest;
-exports.mkdir = mkdir;
-exports.open = open;
-exports.readFile = readFile;
 exports.commandNames = commandNames;
 exports.optionSpecs = optionSpecs;
 exports.optionsOf = optionsOf;
