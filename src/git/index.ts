@@ -77,6 +77,7 @@ export {
   removeFolder,
   removeFoldersOf,
   removeLeftoverFolders,
+  requireTemporary,
   temporaryFolder,
 } from './temporary.ts'
 export { traceObjects } from './trace.ts'

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -49,6 +51,14 @@ export function inTemporary<T>(action: () => T): T {
       { cause },
     )
   }
+}
+
+/**
+ * Checks that temporary files can be written, before a long scan that needs them only at its end.
+ * @throws BrleaksError `output` if not.
+ */
+export function requireTemporary(): void {
+  inTemporary(() => accessSync(tmpdir(), constants.W_OK | constants.X_OK))
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -20,6 +20,9 @@ const objectsWorthAThread = 40_000
 const mostThreads = 8
 const turnMs = 50
 
+/** `performance` would be loaded first. */
+const nowMs = () => process.uptime() * 1000
+
 /** Number of threads: as requested, else as many as are worth it. One means this thread. */
 export function threadsFor(objects: number, jobs: number | null, cores: number): number {
   if (jobs !== null && jobs > 0) return jobs
@@ -70,15 +73,15 @@ async function* readInThisThread({
   signal,
 }: SharedReading): AsyncGenerator<ShareItem | Detection> {
   const rulesOut: RulesOut = (blob, hit) => own.rulesOut(blob, hit)
-  let turn = performance.now()
+  let turn = nowMs()
   for (const item of sharesOf(plan, { needles, allowance }, rulesOut)) {
     if (signal.aborted) break
     // An item goes through many generators until it is searched, which takes longer than searching most chunks.
     if (item.kind === 'chunk' && own.isLoaded) for (const found of own.search(item)) yield found
     else yield item
-    if (performance.now() - turn < turnMs) continue
+    if (nowMs() - turn < turnMs) continue
     await nextTurn()
-    turn = performance.now()
+    turn = nowMs()
   }
   yield* own.takeRejections()
 }

@@ -1,4 +1,4 @@
-import { Git, openRepository } from '../git/index.ts'
+import { Git, openRepository, requireTemporary } from '../git/index.ts'
 import {
   BrleaksError,
   errorReason,
@@ -24,16 +24,19 @@ export async function openInRepository(
   target: RepositoryTarget,
   { threads, known = null, signal }: Omit<SourceOptions, 'cores'>,
 ): Promise<Source> {
-  const seldomGit = target.kind !== 'history'
   const hook = target.kind === 'history' ? {} : target.environment
   let git: Git
   try {
-    git = openedIn(target) ?? (await openRepository(target.repository, { hook, signal, seldomGit }))
+    git =
+      openedIn(target) ??
+      (await openRepository(target.repository, { hook, signal, seldomGit: true }))
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== 'git-failed') throw error
     return unreadableSource(target.repository, errorReason(error))
   }
   try {
+    // A large history needs git in the end; only the smallest does not.
+    if (target.kind === 'history') requireTemporary()
     return await sourceOf(git, target, { threads, known })
   } catch (error) {
     git.close()

@@ -71,7 +71,7 @@ describe('temporary folders that killed runs left behind', () => {
     leftBehind(parent, `brleaks-${deadPid}-abcdef`, 2 * day)
     const repository = new TestRepository()
     repository.write('a', 'a').commit()
-    brleaks(['git', '.'], { cwd: repository.folder, env: { TMPDIR: parent } })
+    brleaks(['scan', '.'], { cwd: repository.folder, env: { TMPDIR: parent } })
     expect(readdirSync(parent)).toEqual([])
   })
 })
@@ -99,6 +99,15 @@ syncBuiltinESMExports()
 const commands = [['git'], ['scan'], ['audit'], ['git', '.', '--range', 'HEAD']]
 
 describe('a temporary folder', () => {
+  it('that is missing ends a scan of a history before it begins, whether or not it needs git', () => {
+    const repository = new TestRepository()
+    repository.write('a', 'plain').commit()
+    const env = { TMPDIR: join(temporaryFolder(), 'missing') }
+    const { status, out, err } = brleaks(['git'], { cwd: repository.folder, env })
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/^brleaks: cannot write temporary files to .*; set TMPDIR to .*\n$/)
+  })
+
   it.each(['ENOSYS', 'EPERM', 'ENOTSUP'])('without links (%s) is filled with copies', (code) => {
     const parent = temporaryFolder()
     const repository = new TestRepository()
@@ -134,9 +143,15 @@ describe('a temporary folder', () => {
         env: { TMPDIR: parent },
         nodeOptions: ['--import', failing(name, code, parent)],
       })
-      expect([status, out]).toEqual([2, ''])
-      expect(err).toMatch(/^brleaks: cannot write temporary files to .*; set TMPDIR to .*\n$/)
       expect(readdirSync(parent)).toEqual([])
+      if (args.join() === 'git') {
+        // The history is read without git, which is needed once there is a key.
+        expect([status, err]).toEqual([1, ''])
+        expect(out).toMatch(/INCOMPLETE[\s\S]*cannot write temporary files to .*; set TMPDIR to /)
+      } else {
+        expect([status, out]).toEqual([2, ''])
+        expect(err).toMatch(/^brleaks: cannot write temporary files to .*; set TMPDIR to .*\n$/)
+      }
     }
   })
 })
