@@ -57,6 +57,21 @@ async function trace(
   keys: readonly (readonly string[])[],
   options: TraceOptions,
 ): Promise<Traces> {
+  // The trees are forgotten before commits are looked up: they may take hundreds of megabytes.
+  const { drafts, joined } = await draftHistories(git, keys, options)
+  return completeTraces(git, drafts, joined)
+}
+
+interface Drafts {
+  readonly drafts: ReadonlyMap<string, Draft>
+  readonly joined: readonly (JoinedDraft | null)[]
+}
+
+async function draftHistories(
+  git: Git,
+  keys: readonly (readonly string[])[],
+  options: TraceOptions,
+): Promise<Drafts> {
   const oids = [...new Set(keys.flat())]
   const types = await typesOf(git, oids)
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ''))
@@ -79,7 +94,7 @@ async function trace(
   addTags(ofType('tag'), history, drafts)
   const joined = await joinKeys(keys, inCommits, source, history)
   history.names.settle()
-  return completeTraces(git, drafts, joined)
+  return { drafts, joined }
 }
 
 interface Loaded {
