@@ -11002,6 +11002,9 @@ function inTemporary(action) {
     );
   }
 }
+function requireTemporary() {
+  inTemporary(() => (0, import_node_fs15.accessSync)((0, import_node_os.tmpdir)(), import_node_fs15.constants.W_OK | import_node_fs15.constants.X_OK));
+}
 function removeFolder(folder) {
   open.delete(folder);
   removeTree(folder);
@@ -14167,7 +14170,7 @@ var init_file_thread = __esm({
 function baseOf2(index) {
   return headWords + index * slotWords;
 }
-function* blocksOf(files) {
+function* blocksOf2(files) {
   let start3 = 0;
   let units = 0;
   for (let i4 = 0; i4 < files.length; i4++) {
@@ -14386,7 +14389,7 @@ var init_shared_files = __esm({
       }
       #add(listing) {
         const own = this.#options.ownFiles(listing);
-        const blocks = Array.from(blocksOf(listing.files), (files) => ({ files, own, number: null }));
+        const blocks = Array.from(blocksOf2(listing.files), (files) => ({ files, own, number: null }));
         this.#listings.set(listing, blocks);
         for (const block2 of blocks) this.#waiting.push(block2);
       }
@@ -22194,6 +22197,10 @@ async function traceObjects(git, keys, options = {}) {
   }
 }
 async function trace(git, keys, options) {
+  const { drafts, joined: joined7 } = await draftHistories(git, keys, options);
+  return completeTraces(git, drafts, joined7);
+}
+async function draftHistories(git, keys, options) {
   const oids = [...new Set(keys.flat())];
   const types = await typesOf2(git, oids);
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
@@ -22216,7 +22223,7 @@ async function trace(git, keys, options) {
   addTags(ofType("tag"), history, drafts);
   const joined7 = await joinKeys(keys, inCommits, source, history);
   history.names.settle();
-  return completeTraces(git, drafts, joined7);
+  return { drafts, joined: joined7 };
 }
 async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
   const wanted = new Set(oids);
@@ -22687,16 +22694,16 @@ __export(open_in_repository_exports, {
   openInRepository: () => openInRepository
 });
 async function openInRepository(target, { threads, known: known5 = null, signal }) {
-  const seldomGit = target.kind !== "history";
   const hook = target.kind === "history" ? {} : target.environment;
   let git;
   try {
-    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal, seldomGit });
+    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal, seldomGit: true });
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== "git-failed") throw error;
     return unreadableSource(target.repository, errorReason(error));
   }
   try {
+    if (target.kind === "history") requireTemporary();
     return await sourceOf(git, target, { threads, known: known5 });
   } catch (error) {
     git.close();
@@ -22725,6 +22732,7 @@ var init_open_in_repository = __esm({
     "use strict";
     init_git();
     init_repository();
+    init_temporary();
     init_errors();
     init_reasons();
     init_plain_source();
@@ -23259,12 +23267,12 @@ function isTransient(response) {
 function backoff(firstMs2, attempt2) {
   return firstMs2 * 2 ** (attempt2 - 1) * (0.5 + Math.random() / 2);
 }
-function retryAfter(header3, nowMs) {
+function retryAfter(header3, nowMs2) {
   if (header3 === null) return null;
   const text2 = header3.trim();
   if (/^\d{1,9}$/.test(text2)) return Number(text2) * 1e3;
   const date3 = /^[A-Z][a-z]{2,8}, /.test(text2) ? Date.parse(text2) : Number.NaN;
-  return Number.isNaN(date3) ? null : Math.max(0, date3 - nowMs);
+  return Number.isNaN(date3) ? null : Math.max(0, date3 - nowMs2);
 }
 function refused3(reason) {
   return { kind: "fault", reason, transient: false };
@@ -23920,14 +23928,14 @@ async function* readInThisThread({
   signal
 }) {
   const rulesOut = (blob, hit) => own.rulesOut(blob, hit);
-  let turn = performance.now();
+  let turn = nowMs();
   for (const item of sharesOf(plan, { needles: needles2, allowance }, rulesOut)) {
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
-    if (performance.now() - turn < turnMs4) continue;
+    if (nowMs() - turn < turnMs4) continue;
     await setImmediate();
-    turn = performance.now();
+    turn = nowMs();
   }
   yield* own.takeRejections();
 }
@@ -23970,7 +23978,7 @@ function* itemsOf2(results, rules) {
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
   for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
-var import_node_fs53, objectsWorthAThread, mostThreads, turnMs4, workerFile2;
+var import_node_fs53, objectsWorthAThread, mostThreads, turnMs4, nowMs, workerFile2;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
@@ -23985,6 +23993,7 @@ var init_threads = __esm({
     objectsWorthAThread = 4e4;
     mostThreads = 8;
     turnMs4 = 50;
+    nowMs = () => process.uptime() * 1e3;
     workerFile2 = "./brleaks-worker.js";
   }
 });
@@ -29824,32 +29833,46 @@ function adviceLines({ findings }, style) {
 }
 
 // src/report/text.ts
-var text = (report, style) => {
-  if (report.kind === "verification") return verifyText(report, style);
-  if (report.proof !== void 0) return proofText(report, report.proof, style);
-  const open3 = openFindings(report);
-  const known5 = knownFindings(report);
-  const blocks = [
-    ...report.repositories === void 0 || style.verbose ? findingBlocks(style.verbose ? report.findings : open3, style) : [open3.flatMap((finding) => findingRow(finding, style))],
-    ...style.verbose ? [] : [known5.map((finding) => knownLine(finding, style))],
-    ...style.showFiltered ? [filteredLines(report, style)] : [],
-    ...open3.length > 0 && !style.quiet ? [nextSteps(open3, style)] : [],
-    ...style.quiet ? [] : [repositoryLines(report, style)],
-    ...!style.quiet || !report.complete ? [summaryLines(report, style)] : []
-  ];
-  const shown2 = blocks.filter((block2) => block2.length > 0).map((block2) => block2.join("\n"));
-  return shown2.length === 0 ? "" : `${shown2.join("\n\n")}
+var partLength2 = 256 * 1024;
+var text = (report, style) => [...textParts(report, style)].join("");
+var textParts = function* (report, style) {
+  if (report.kind === "verification") return yield verifyText(report, style);
+  if (report.proof !== void 0) return yield proofText(report, report.proof, style);
+  let part = "";
+  let isEmpty2 = true;
+  for (const block2 of blocksOf(report, style)) {
+    if (block2.length === 0) continue;
+    part += `${isEmpty2 ? "" : "\n\n"}${block2.join("\n")}`;
+    isEmpty2 = false;
+    if (part.length < partLength2) continue;
+    yield part;
+    part = "";
+  }
+  if (!isEmpty2) yield `${part}
 `;
 };
-function findingBlocks(findings, style) {
+function* blocksOf(report, style) {
+  const open3 = openFindings(report);
+  const known5 = knownFindings(report);
+  if (report.repositories === void 0 || style.verbose) {
+    yield* findingBlocks(style.verbose ? report.findings : open3, style);
+  } else yield open3.flatMap((finding) => findingRow(finding, style));
+  if (!style.verbose) yield known5.map((finding) => knownLine(finding, style));
+  if (style.showFiltered) yield filteredLines(report, style);
+  if (open3.length > 0 && !style.quiet) yield nextSteps(open3, style);
+  if (!style.quiet) yield repositoryLines(report, style);
+  if (!style.quiet || !report.complete) yield summaryLines(report, style);
+}
+function* findingBlocks(findings, style) {
   if (findings.every(({ verification }) => verification.status === "not-checked")) {
-    return findings.map((finding) => findingLines(finding, style));
+    for (const finding of findings) yield findingLines(finding, style);
+    return;
   }
-  return statusGroups(findings).flatMap((group) => [
-    [paint(style, `${group.title} (${counted(group.findings.length, "key")})`, "bold")],
-    ...group.findings.map((finding) => findingLines(finding, style)),
-    [`  ${group.advice}`]
-  ]);
+  for (const group of statusGroups(findings)) {
+    yield [paint(style, `${group.title} (${counted(group.findings.length, "key")})`, "bold")];
+    for (const finding of group.findings) yield findingLines(finding, style);
+    yield [`  ${group.advice}`];
+  }
 }
 
 // src/report/formats.ts

@@ -1780,6 +1780,10 @@ async function traceObjects(git, keys, options = {}) {
   }
 }
 async function trace(git, keys, options) {
+  const { drafts, joined } = await draftHistories(git, keys, options);
+  return completeTraces(git, drafts, joined);
+}
+async function draftHistories(git, keys, options) {
   const oids = [...new Set(keys.flat())];
   const types = await typesOf(git, oids);
   const inTrees = oids.filter((oid) => /^(?:blob|tree)$/.test(types.get(oid) ?? ""));
@@ -1802,7 +1806,7 @@ async function trace(git, keys, options) {
   addTags(ofType("tag"), history, drafts);
   const joined = await joinKeys(keys, inCommits, source, history);
   history.names.settle();
-  return completeTraces(git, drafts, joined);
+  return { drafts, joined };
 }
 async function loadHistory(git, oids, { plan = null, sweep = sweepHere }) {
   const wanted = new Set(oids);

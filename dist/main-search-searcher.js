@@ -2,7 +2,9 @@
 const {
   BrleaksError,
   ModuleSearch,
+  accessSync,
   chmodSync,
+  constants,
   join,
   lstatSync,
   mkdtempSync,
@@ -86,6 +88,132 @@ var setTimeout = (...args) => load2().setTimeout(...args);
 // plain:os
 var module = process.getBuiltinModule("node:os");
 var { availableParallelism, homedir, hostname, tmpdir } = module;
+
+// src/git/temporary.ts
+var open = /* @__PURE__ */ new Set();
+var listening = false;
+var namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
+var staleMs = 24 * 36e5;
+var mostStale = 100;
+function temporaryFolder() {
+  if (!listening) process.once("exit", removeTemporaryFolders);
+  listening = true;
+  const folder = inTemporary(() => mkdtempSync(join(tmpdir(), `brleaks-${process.pid}-`)));
+  open.add(folder);
+  return folder;
+}
+function inTemporary(action) {
+  try {
+    return action();
+  } catch (cause) {
+    if (cause instanceof BrleaksError) throw cause;
+    const code = cause.code ?? "an error";
+    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
+    throw new BrleaksError(
+      "output",
+      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
+      { cause }
+    );
+  }
+}
+function requireTemporary() {
+  inTemporary(() => accessSync(tmpdir(), constants.W_OK | constants.X_OK));
+}
+var reasons = {
+  ENOSPC: "no space left on the device",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EACCES: "no permission",
+  EPERM: "no permission",
+  ENOENT: "the folder does not exist",
+  ENOTDIR: "it is not a folder",
+  EMFILE: "too many open files"
+};
+function removeFolder(folder) {
+  open.delete(folder);
+  removeTree(folder);
+}
+function removeTemporaryFolders() {
+  for (const folder of [...open]) removeFolder(folder);
+}
+function removeLeftoverFolders() {
+  if (listening) removeStaleFolders(tmpdir(), Date.now());
+}
+function removeFoldersOf(pid) {
+  const parent = tmpdir();
+  const names = attempt(() => readdirSync(parent)) ?? [];
+  for (const name of names) {
+    if (namePattern.exec(name)?.[1] === String(pid) && isOurs(join(parent, name))) {
+      removeTree(join(parent, name));
+    }
+  }
+}
+function removeStaleFolders(parent, now) {
+  try {
+    if (!isSafe(parent)) return;
+    const stale = readdirSync(parent).filter((name) => isStale(parent, name, now));
+    for (const name of stale.slice(0, mostStale)) removeTree(join(parent, name));
+  } catch {
+  }
+}
+function isSafe(folder) {
+  const { mode } = statSync(folder);
+  return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
+}
+function isStale(parent, name, now) {
+  const pid = namePattern.exec(name)?.[1];
+  if (pid === void 0 || isRunning(Number(pid))) return false;
+  const stat = lstatSync(join(parent, name), { throwIfNoEntry: false });
+  if (stat === void 0 || now - stat.mtimeMs < staleMs) return false;
+  return isOurs(join(parent, name));
+}
+function isOurs(path) {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (stat === void 0 || !stat.isDirectory()) return false;
+  return process.getuid === void 0 || stat.uid === process.getuid();
+}
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code !== "ESRCH";
+  }
+}
+function removeTree(folder) {
+  for (const name of attempt(() => readdirSync(folder)) ?? []) {
+    const path = join(folder, name);
+    const stat = attempt(() => lstatSync(path));
+    if (stat?.isSymbolicLink()) removeLink(path);
+    else if (stat?.isDirectory()) removeTree(path);
+    else if (stat !== void 0) removeFile(path);
+  }
+  succeeds(() => rmdirSync(folder));
+}
+function removeLink(path) {
+  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
+  succeeds(() => unlinkSync(path));
+}
+function removeFile(path) {
+  if (succeeds(() => unlinkSync(path))) return;
+  succeeds(() => chmodSync(path, 384));
+  succeeds(() => unlinkSync(path));
+}
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return void 0;
+  }
+}
+function succeeds(action) {
+  try {
+    action();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 // later:ranges
 var load3 = () => require("./main-later-ranges.js");
@@ -935,129 +1063,6 @@ function charOf(code) {
   return /^(?:-|2d|45|hyphen|dash)$/i.test(code) ? "-" : "_";
 }
 
-// src/git/temporary.ts
-var open = /* @__PURE__ */ new Set();
-var listening = false;
-var namePattern = /^brleaks-(\d+)-[A-Za-z0-9]{6}$/;
-var staleMs = 24 * 36e5;
-var mostStale = 100;
-function temporaryFolder() {
-  if (!listening) process.once("exit", removeTemporaryFolders);
-  listening = true;
-  const folder = inTemporary(() => mkdtempSync(join(tmpdir(), `brleaks-${process.pid}-`)));
-  open.add(folder);
-  return folder;
-}
-function inTemporary(action) {
-  try {
-    return action();
-  } catch (cause) {
-    if (cause instanceof BrleaksError) throw cause;
-    const code = cause.code ?? "an error";
-    const variable = process.platform === "win32" ? "TEMP" : "TMPDIR";
-    throw new BrleaksError(
-      "output",
-      `cannot write temporary files to ${tmpdir()} (${reasons[code] ?? code}); set ${variable} to a folder with free space and write permission`,
-      { cause }
-    );
-  }
-}
-var reasons = {
-  ENOSPC: "no space left on the device",
-  EDQUOT: "the disk quota is used up",
-  EROFS: "the file system is read-only",
-  EACCES: "no permission",
-  EPERM: "no permission",
-  ENOENT: "the folder does not exist",
-  ENOTDIR: "it is not a folder",
-  EMFILE: "too many open files"
-};
-function removeFolder(folder) {
-  open.delete(folder);
-  removeTree(folder);
-}
-function removeTemporaryFolders() {
-  for (const folder of [...open]) removeFolder(folder);
-}
-function removeLeftoverFolders() {
-  if (listening) removeStaleFolders(tmpdir(), Date.now());
-}
-function removeFoldersOf(pid) {
-  const parent = tmpdir();
-  const names = attempt(() => readdirSync(parent)) ?? [];
-  for (const name of names) {
-    if (namePattern.exec(name)?.[1] === String(pid) && isOurs(join(parent, name))) {
-      removeTree(join(parent, name));
-    }
-  }
-}
-function removeStaleFolders(parent, now) {
-  try {
-    if (!isSafe(parent)) return;
-    const stale = readdirSync(parent).filter((name) => isStale(parent, name, now));
-    for (const name of stale.slice(0, mostStale)) removeTree(join(parent, name));
-  } catch {
-  }
-}
-function isSafe(folder) {
-  const { mode } = statSync(folder);
-  return process.platform === "win32" || (mode & 18) === 0 || (mode & 512) !== 0;
-}
-function isStale(parent, name, now) {
-  const pid = namePattern.exec(name)?.[1];
-  if (pid === void 0 || isRunning(Number(pid))) return false;
-  const stat = lstatSync(join(parent, name), { throwIfNoEntry: false });
-  if (stat === void 0 || now - stat.mtimeMs < staleMs) return false;
-  return isOurs(join(parent, name));
-}
-function isOurs(path) {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === void 0 || !stat.isDirectory()) return false;
-  return process.getuid === void 0 || stat.uid === process.getuid();
-}
-function isRunning(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code !== "ESRCH";
-  }
-}
-function removeTree(folder) {
-  for (const name of attempt(() => readdirSync(folder)) ?? []) {
-    const path = join(folder, name);
-    const stat = attempt(() => lstatSync(path));
-    if (stat?.isSymbolicLink()) removeLink(path);
-    else if (stat?.isDirectory()) removeTree(path);
-    else if (stat !== void 0) removeFile(path);
-  }
-  succeeds(() => rmdirSync(folder));
-}
-function removeLink(path) {
-  if (process.platform === "win32" && succeeds(() => rmdirSync(path))) return;
-  succeeds(() => unlinkSync(path));
-}
-function removeFile(path) {
-  if (succeeds(() => unlinkSync(path))) return;
-  succeeds(() => chmodSync(path, 384));
-  succeeds(() => unlinkSync(path));
-}
-function attempt(action) {
-  try {
-    return action();
-  } catch {
-    return void 0;
-  }
-}
-function succeeds(action) {
-  try {
-    action();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 // lazy:node:fs/promises
 var loaded3;
 var load11 = () => loaded3 ??= process.getBuiltinModule("node:fs/promises");
@@ -1129,6 +1134,7 @@ exports.homedir = homedir;
 exports.hostname = hostname;
 exports.temporaryFolder = temporaryFolder;
 exports.inTemporary = inTemporary;
+exports.requireTemporary = requireTemporary;
 exports.removeFolder = removeFolder;
 exports.removeLeftoverFolders = removeLeftoverFolders;
 exports.removeFoldersOf = removeFoldersOf;

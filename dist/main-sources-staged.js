@@ -19,6 +19,7 @@ const {
   holdsNeedle,
   rangeSource,
   repositoryAndSubmodules,
+  requireTemporary,
   submoduleTally
 } = require("./main-search-searcher.js");
 const {
@@ -81,16 +82,16 @@ async function unstagedNames(git, folder, names) {
 
 // src/sources/open-in-repository.ts
 async function openInRepository(target, { threads, known = null, signal }) {
-  const seldomGit = target.kind !== "history";
   const hook = target.kind === "history" ? {} : target.environment;
   let git;
   try {
-    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal, seldomGit });
+    git = openedIn(target) ?? await openRepository(target.repository, { hook, signal, seldomGit: true });
   } catch (error) {
     if (!(error instanceof BrleaksError) || error.code !== "git-failed") throw error;
     return unreadableSource(target.repository, errorReason(error));
   }
   try {
+    if (target.kind === "history") requireTemporary();
     return await sourceOf(git, target, { threads, known });
   } catch (error) {
     git.close();

@@ -4883,37 +4883,51 @@ function adviceLines({ findings }, style) {
 }
 
 // src/report/text.ts
-var text = (report, style) => {
-  if (report.kind === "verification") return verifyText(report, style);
-  if (report.proof !== void 0) return proofText(report, report.proof, style);
-  const open2 = openFindings(report);
-  const known = knownFindings(report);
-  const blocks = [
-    ...report.repositories === void 0 || style.verbose ? findingBlocks(style.verbose ? report.findings : open2, style) : [open2.flatMap((finding) => findingRow(finding, style))],
-    ...style.verbose ? [] : [known.map((finding) => knownLine(finding, style))],
-    ...style.showFiltered ? [filteredLines(report, style)] : [],
-    ...open2.length > 0 && !style.quiet ? [nextSteps(open2, style)] : [],
-    ...style.quiet ? [] : [repositoryLines(report, style)],
-    ...!style.quiet || !report.complete ? [summaryLines(report, style)] : []
-  ];
-  const shown2 = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
-  return shown2.length === 0 ? "" : `${shown2.join("\n\n")}
+var partLength = 256 * 1024;
+var text = (report, style) => [...textParts(report, style)].join("");
+var textParts = function* (report, style) {
+  if (report.kind === "verification") return yield verifyText(report, style);
+  if (report.proof !== void 0) return yield proofText(report, report.proof, style);
+  let part = "";
+  let isEmpty = true;
+  for (const block of blocksOf(report, style)) {
+    if (block.length === 0) continue;
+    part += `${isEmpty ? "" : "\n\n"}${block.join("\n")}`;
+    isEmpty = false;
+    if (part.length < partLength) continue;
+    yield part;
+    part = "";
+  }
+  if (!isEmpty) yield `${part}
 `;
 };
-function findingBlocks(findings, style) {
+function* blocksOf(report, style) {
+  const open2 = openFindings(report);
+  const known = knownFindings(report);
+  if (report.repositories === void 0 || style.verbose) {
+    yield* findingBlocks(style.verbose ? report.findings : open2, style);
+  } else yield open2.flatMap((finding) => findingRow(finding, style));
+  if (!style.verbose) yield known.map((finding) => knownLine(finding, style));
+  if (style.showFiltered) yield filteredLines(report, style);
+  if (open2.length > 0 && !style.quiet) yield nextSteps(open2, style);
+  if (!style.quiet) yield repositoryLines(report, style);
+  if (!style.quiet || !report.complete) yield summaryLines(report, style);
+}
+function* findingBlocks(findings, style) {
   if (findings.every(({ verification }) => verification.status === "not-checked")) {
-    return findings.map((finding) => findingLines(finding, style));
+    for (const finding of findings) yield findingLines(finding, style);
+    return;
   }
-  return statusGroups(findings).flatMap((group) => [
-    [paint(style, `${group.title} (${counted(group.findings.length, "key")})`, "bold")],
-    ...group.findings.map((finding) => findingLines(finding, style)),
-    [`  ${group.advice}`]
-  ]);
+  for (const group of statusGroups(findings)) {
+    yield [paint(style, `${group.title} (${counted(group.findings.length, "key")})`, "bold")];
+    for (const finding of group.findings) yield findingLines(finding, style);
+    yield [`  ${group.advice}`];
+  }
 }
 
 // src/report/load-format.ts
 async function loadFormat(name) {
-  if (name === "text") return onePart(text);
+  if (name === "text") return textParts;
   const { formats, jsonParts } = await __load("./main-report-sarif.js");
   return name === "json" ? jsonParts : onePart(formats[name]);
 }
