@@ -71,7 +71,12 @@ export {
   shallowCommits,
 } from './scratch-repository.ts'
 export type { HookEnvironment } from './shadow.ts'
-export { indexContains, plainStagedEntries, readStaged } from './staged/read-staged.ts'
+export {
+  indexContains,
+  plainStagedEntries,
+  readStaged,
+  type StagedContent,
+} from './staged/read-staged.ts'
 export {
   isRunning,
   removeFolder,

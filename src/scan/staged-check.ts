@@ -1,4 +1,4 @@
-import { readStaged } from '../git/index.ts'
+import { readStaged, type StagedContent } from '../git/index.ts'
 import type { Rule } from '../model/index.ts'
 import { type SuspectRequest, type Suspects, stagedSuspects } from '../sources/index.ts'
 import { configuration } from './index-check.ts'
@@ -57,12 +57,17 @@ async function suspectsWithoutGit(
   try {
     if (staged.nameContains(configuration)) return { kind: 'needs-scan' }
     const { layout, entries } = staged
-    const blob = (oid: string) => {
-      const bytes = staged.blob(oid)
-      return bytes === null ? null : { oid, bytes }
-    }
-    return await stagedSuspects({ layout, entries, blobs: (oids) => oids.map(blob) }, request)
+    const blobs = (oids: readonly string[]) => blobsOf(staged, oids)
+    return await stagedSuspects({ layout, entries, blobs }, request)
   } finally {
     staged.close()
+  }
+}
+
+/** One at a time: all of them may not fit into memory. */
+function* blobsOf(staged: StagedContent, oids: readonly string[]) {
+  for (const oid of oids) {
+    const bytes = staged.blob(oid)
+    yield bytes === null ? null : { oid, bytes }
   }
 }

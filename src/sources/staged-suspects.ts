@@ -36,7 +36,13 @@ export type Suspects =
 
 const needsScan: Suspects = { kind: 'needs-scan' }
 
-/** The staged names and contents that contain a needle. Containers, and files that must be validated, need a whole scan. */
+/** More content with needles is not held in memory. Bytes. */
+const mostSuspectBytes = 64 * 1024 * 1024
+
+/**
+ * The staged names and contents that contain a needle. Containers, files that must be validated, and much content with
+ * needles need a whole scan.
+ */
 export async function stagedSuspects(
   { layout, entries, blobs }: Staged,
   { searcher, validatedNames, names, folder }: SuspectRequest,
@@ -53,6 +59,7 @@ export async function stagedSuspects(
     if (known === undefined) origins.set(oid, [origin])
     else known.push(origin)
   }
+  let suspectBytes = 0
   for await (const blob of blobs([...origins.keys()])) {
     const [origin, ...others] = origins.get(blob?.oid ?? '') ?? []
     if (blob === null || origin === undefined) return { kind: 'unread' }
@@ -60,7 +67,10 @@ export async function stagedSuspects(
     for (const { path } of [origin, ...others]) {
       if (recogniseBytes(blob.bytes, path) !== null) return needsScan
     }
-    if (searcher.holds(blob.bytes)) chunks.push(wholeChunk(origin, blob.bytes))
+    if (!searcher.holds(blob.bytes)) continue
+    suspectBytes += blob.bytes.length
+    if (suspectBytes > mostSuspectBytes) return needsScan
+    chunks.push(wholeChunk(origin, blob.bytes))
   }
   return { kind: 'chunks', chunks }
 }

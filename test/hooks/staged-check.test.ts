@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInRules } from '../../src/config/index.ts'
 import { scan } from '../../src/index.ts'
 import { stagedMayHoldKeys } from '../../src/scan/index.ts'
+import { runBefore } from '../helpers/fault.ts'
 import { key } from '../helpers/keys.ts'
 import { brleaks } from '../helpers/program.ts'
 import { TestRepository, temporaryFolder } from '../helpers/repository.ts'
@@ -102,6 +103,38 @@ describe('the quick check of what is staged', () => {
     repository.write('a.br', packed).write('b', packed).git('add', '-A')
     expect(await stagedMayHoldKeys(repository.folder, {}, builtInRules())).toBe(true)
     expect(brleaks(['hook', 'run', 'pre-commit'], { cwd: repository.folder }).status).toBe(1)
+  })
+
+  it('holds one file in memory at a time, and leaves much that may be a key to the whole program', async () => {
+    const repository = new TestRepository()
+    const text = Buffer.alloc(16_000_000, 'some text\n')
+    for (let i = 0; i < 12; i++) {
+      text.write(`${i}`.padStart(3))
+      repository.write(`${i}.txt`, text)
+    }
+    repository.git('add', '-A')
+    const peakFile = join(temporaryFolder(), 'peak')
+    const recorder = runBefore(`
+      import { writeFileSync } from 'node:fs'
+      const peak = () => String(process.resourceUsage().maxRSS)
+      process.on('exit', () => writeFileSync(${JSON.stringify(peakFile)}, peak()))`)
+    const { status } = brleaks(['hook', 'run', 'pre-commit'], {
+      cwd: repository.folder,
+      nodeOptions: recorder,
+    })
+    expect(status).toBe(0)
+    // Kilobytes; the files are 192 MB.
+    expect(Number(readFileSync(peakFile, 'utf8'))).toBeLessThan(170_000)
+    text.write('br_', text.length - 4)
+    for (let i = 0; i < 3; i++) repository.write(`${i}.txt`, text)
+    repository.git('add', '-A')
+    expect(await stagedMayHoldKeys(repository.folder, {}, builtInRules())).toBe(false)
+    for (let i = 0; i < 5; i++) {
+      text.write(`${i}`.padStart(3))
+      repository.write(`${i}.txt`, text)
+    }
+    repository.git('add', '-A')
+    expect(await stagedMayHoldKeys(repository.folder, {}, builtInRules())).toBe(true)
   })
 
   it('needs no temporary folder; git does, and it is reported in one line that it is not writable', () => {
