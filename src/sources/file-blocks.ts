@@ -20,7 +20,7 @@ const slot = { state: 0, length: 1, files: 2, bytes: 3, regular: 4, left: 8 } as
 const slotWords = 16
 const namesStart = 4 * (headWords + slots * slotWords)
 
-const state = { free: 0, ready: 1, first: 2, second: 3, read: 4 } as const
+const state = { ready: 1, first: 2, second: 3, read: 4 } as const
 
 /** What became of a block in the second thread. */
 export interface BlockOutcome {
@@ -64,7 +64,10 @@ export class FileBlocks {
 
   /** True if a block can be added. */
   get hasRoom(): boolean {
-    return this.#load(head.end) - this.#load(head.position) < slots
+    const end = this.#load(head.end)
+    if (end - this.#load(head.position) >= slots) return false
+    // The second thread may still read an old block that the first one did not wait for.
+    return this.#load(baseOf(end % slots) + slot.state) !== state.second
   }
 
   /**
@@ -92,18 +95,15 @@ export class FileBlocks {
   }
 
   /**
-   * Goes on to a block. Blocks before it are forgotten.
-   * @returns true if this thread must read it; false if the second one does.
+   * Goes on to a block; those before it are done.
+   * @returns true if this thread must read it; false if the second one took it.
    */
   takeFirst(number: number): boolean {
-    for (let before = this.#load(head.position); before < number; before++) {
-      Atomics.store(this.#words, baseOf(before % slots) + slot.state, state.free)
-    }
     Atomics.store(this.#words, head.position, number)
     return this.#exchange(number % slots, state.first)
   }
 
-  /** The result of a block that the second thread took; null if it is still being read. Waits for so long at most. */
+  /** The result of a block that the second thread took; null if that takes longer. */
   result(number: number, waitMs: number): BlockResult | null {
     const base = baseOf(number % slots)
     if (this.#load(base + slot.state) !== state.read) {

@@ -6,8 +6,11 @@ import type { ListedFile, Listing } from './listing.ts'
 /** Listings are pulled ahead until so many blocks wait for room in the shared memory. */
 const blocksAhead = 8
 
-/** How long this thread is blocked at a time while the other one reads a block. Milliseconds. */
-const waitMs = 20
+/**
+ * How long this thread waits for a block that the other one is reading, before it reads that block too: the other one may
+ * have failed, or wait for a processor core. Milliseconds.
+ */
+const waitMs = 2
 
 interface Block {
   readonly files: readonly ListedFile[]
@@ -58,7 +61,7 @@ export class SharedFiles {
     for (const block of blocks) {
       if (this.#options.signal.aborted) return
       await this.#fill()
-      yield await this.#take(block)
+      yield this.#take(block)
     }
   }
 
@@ -86,28 +89,19 @@ export class SharedFiles {
     }
   }
 
-  async #take(block: Block): Promise<FilePart> {
-    const { files, number } = block
+  #take({ files, number }: Block): FilePart {
     if (number === null) {
       // It is the first one, because blocks are taken and shared in the same order.
       this.#waiting.shift()
       return here(files)
     }
     if (this.#shared.takeFirst(number)) return here(files)
-    while (!this.#options.signal.aborted) {
-      const { hasEnded } = this.#thread
-      const result = this.#shared.result(number, hasEnded ? 0 : waitMs)
-      if (result !== null) {
-        const left = files.filter((_, index) => result.isLeft(index))
-        // No file may be forgotten, even if a thread is wrong.
-        if (left.length + result.files !== files.length) return here(files)
-        return { files: left, readFiles: result.files, readBytes: result.bytes }
-      }
-      if (hasEnded) return here(files)
-      // Signals arrive, and the end of the thread.
-      await nextTurn()
-    }
-    return here([])
+    const result = this.#shared.result(number, waitMs)
+    if (result === null) return here(files)
+    const left = files.filter((_, index) => result.isLeft(index))
+    // No file may be forgotten, even if a thread is wrong.
+    if (left.length + result.files !== files.length) return here(files)
+    return { files: left, readFiles: result.files, readBytes: result.bytes }
   }
 }
 

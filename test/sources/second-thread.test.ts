@@ -90,7 +90,7 @@ async function read(
   return { items: new Set(items.sort()), ...sum, skipped }
 }
 
-/** A second thread that takes its steps when the first one looks whether it has ended. */
+/** A second thread that takes its steps when the first one looks whether it has ended, before each block. */
 class SteppedThread implements SecondThread, FileThread {
   readonly above = 0
   isStopped = false
@@ -244,6 +244,14 @@ describe('files that two threads read', () => {
   })
 })
 
+/** Takes all blocks that are there once a few are. */
+const takesBlocks = `
+  import { workerData } from 'node:worker_threads'
+  const words = new Int32Array(workerData.task.memory)
+  while (words[1] < 6) Atomics.wait(words, 2, words[2], 10)
+  for (let slot = 0; slot < 32; slot++) Atomics.compareExchange(words, 16 + slot * 16, 1, 3)
+`
+
 describe('the second thread', () => {
   const startFrom = (file: string): SecondThread => ({
     above: 0,
@@ -260,14 +268,8 @@ describe('the second thread', () => {
     ['fails at once', 'throw new Error("not a worker")'],
     ['is another program', 'setInterval(() => {}, 1000)'],
     ['is not JavaScript', '%'],
-    [
-      'takes blocks and ends',
-      `import { workerData } from 'node:worker_threads'
-      const words = new Int32Array(workerData.task.memory)
-      while (words[1] < 6) Atomics.wait(words, 2, words[2], 10)
-      for (let slot = 0; slot < 32; slot++) Atomics.compareExchange(words, 16 + slot * 16, 1, 3)
-      process.exit(1)`,
-    ],
+    ['takes blocks and ends', `${takesBlocks}process.exit(1)`],
+    ['takes blocks and keeps them', `${takesBlocks}setInterval(() => {}, 1000)`],
   ])('may be missing or fail: its file %s', async (_, source) => {
     const file = join(temporaryFolder(), 'worker.mjs')
     writeFileSync(file, source)
