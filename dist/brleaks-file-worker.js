@@ -1009,7 +1009,7 @@ var headWords = 16;
 var slot = { state: 0, length: 1, files: 2, bytes: 3, regular: 4, left: 8 };
 var slotWords = 16;
 var namesStart = 4 * (headWords + slots * slotWords);
-var state = { free: 0, ready: 1, first: 2, second: 3, read: 4 };
+var state = { ready: 1, first: 2, second: 3, read: 4 };
 var FileBlocks = class {
   memory;
   #words;
@@ -1024,7 +1024,9 @@ var FileBlocks = class {
   }
   /** True if a block can be added. */
   get hasRoom() {
-    return this.#load(head.end) - this.#load(head.position) < slots;
+    const end = this.#load(head.end);
+    if (end - this.#load(head.position) >= slots) return false;
+    return this.#load(baseOf(end % slots) + slot.state) !== state.second;
   }
   /**
    * Adds a block. @param own files that only the first thread may read, among others.
@@ -1049,17 +1051,14 @@ var FileBlocks = class {
     return number;
   }
   /**
-   * Goes on to a block. Blocks before it are forgotten.
-   * @returns true if this thread must read it; false if the second one does.
+   * Goes on to a block; those before it are done.
+   * @returns true if this thread must read it; false if the second one took it.
    */
   takeFirst(number) {
-    for (let before = this.#load(head.position); before < number; before++) {
-      Atomics.store(this.#words, baseOf(before % slots) + slot.state, state.free);
-    }
     Atomics.store(this.#words, head.position, number);
     return this.#exchange(number % slots, state.first);
   }
-  /** The result of a block that the second thread took; null if it is still being read. Waits for so long at most. */
+  /** The result of a block that the second thread took; null if that takes longer. */
   result(number, waitMs) {
     const base = baseOf(number % slots);
     if (this.#load(base + slot.state) !== state.read) {

@@ -2429,6 +2429,7 @@ function namesBeyond(entries, layout, folder, names) {
 
 // src/sources/staged-suspects.ts
 var needsScan = { kind: "needs-scan" };
+var mostSuspectBytes = 64 * 1024 * 1024;
 async function stagedSuspects({ layout, entries, blobs }, { searcher, validatedNames, names, folder }) {
   if (names.length > 0 && namesBeyond(entries, layout, folder, names).length > 0) return needsScan;
   const chunks = [];
@@ -2442,13 +2443,17 @@ async function stagedSuspects({ layout, entries, blobs }, { searcher, validatedN
     if (known === void 0) origins.set(oid, [origin]);
     else known.push(origin);
   }
+  let suspectBytes = 0;
   for await (const blob of blobs([...origins.keys()])) {
     const [origin, ...others] = origins.get(blob?.oid ?? "") ?? [];
     if (blob === null || origin === void 0) return { kind: "unread" };
     for (const { path } of [origin, ...others]) {
       if (recogniseBytes(blob.bytes, path) !== null) return needsScan;
     }
-    if (searcher.holds(blob.bytes)) chunks.push(wholeChunk(origin, blob.bytes));
+    if (!searcher.holds(blob.bytes)) continue;
+    suspectBytes += blob.bytes.length;
+    if (suspectBytes > mostSuspectBytes) return needsScan;
+    chunks.push(wholeChunk(origin, blob.bytes));
   }
   return { kind: "chunks", chunks };
 }
@@ -2480,13 +2485,16 @@ async function suspectsWithoutGit(repository, environment, request) {
   try {
     if (staged.nameContains(configuration)) return { kind: "needs-scan" };
     const { layout, entries } = staged;
-    const blob = (oid) => {
-      const bytes = staged.blob(oid);
-      return bytes === null ? null : { oid, bytes };
-    };
-    return await stagedSuspects({ layout, entries, blobs: (oids) => oids.map(blob) }, request);
+    const blobs = (oids) => blobsOf(staged, oids);
+    return await stagedSuspects({ layout, entries, blobs }, request);
   } finally {
     staged.close();
+  }
+}
+function* blobsOf(staged, oids) {
+  for (const oid of oids) {
+    const bytes = staged.blob(oid);
+    yield bytes === null ? null : { oid, bytes };
   }
 }
 

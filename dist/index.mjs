@@ -14099,7 +14099,7 @@ var init_file_blocks = __esm({
     slot = { state: 0, length: 1, files: 2, bytes: 3, regular: 4, left: 8 };
     slotWords = 16;
     namesStart = 4 * (headWords + slots * slotWords);
-    state = { free: 0, ready: 1, first: 2, second: 3, read: 4 };
+    state = { ready: 1, first: 2, second: 3, read: 4 };
     FileBlocks = class {
       memory;
       #words;
@@ -14114,7 +14114,9 @@ var init_file_blocks = __esm({
       }
       /** True if a block can be added. */
       get hasRoom() {
-        return this.#load(head.end) - this.#load(head.position) < slots;
+        const end2 = this.#load(head.end);
+        if (end2 - this.#load(head.position) >= slots) return false;
+        return this.#load(baseOf2(end2 % slots) + slot.state) !== state.second;
       }
       /**
        * Adds a block. @param own files that only the first thread may read, among others.
@@ -14139,17 +14141,14 @@ var init_file_blocks = __esm({
         return number5;
       }
       /**
-       * Goes on to a block. Blocks before it are forgotten.
-       * @returns true if this thread must read it; false if the second one does.
+       * Goes on to a block; those before it are done.
+       * @returns true if this thread must read it; false if the second one took it.
        */
       takeFirst(number5) {
-        for (let before = this.#load(head.position); before < number5; before++) {
-          Atomics.store(this.#words, baseOf2(before % slots) + slot.state, state.free);
-        }
         Atomics.store(this.#words, head.position, number5);
         return this.#exchange(number5 % slots, state.first);
       }
-      /** The result of a block that the second thread took; null if it is still being read. Waits for so long at most. */
+      /** The result of a block that the second thread took; null if that takes longer. */
       result(number5, waitMs2) {
         const base = baseOf2(number5 % slots);
         if (this.#load(base + slot.state) !== state.read) {
@@ -14255,7 +14254,7 @@ var init_shared_files = __esm({
     init_promises2();
     init_file_blocks();
     blocksAhead = 8;
-    waitMs = 20;
+    waitMs = 2;
     SharedFiles = class {
       #options;
       #shared;
@@ -14279,7 +14278,7 @@ var init_shared_files = __esm({
         for (const block2 of blocks) {
           if (this.#options.signal.aborted) return;
           await this.#fill();
-          yield await this.#take(block2);
+          yield this.#take(block2);
         }
       }
       stop() {
@@ -14303,25 +14302,17 @@ var init_shared_files = __esm({
           block2.number = this.#shared.add(block2.files, block2.own);
         }
       }
-      async #take(block2) {
-        const { files, number: number5 } = block2;
+      #take({ files, number: number5 }) {
         if (number5 === null) {
           this.#waiting.shift();
           return here(files);
         }
         if (this.#shared.takeFirst(number5)) return here(files);
-        while (!this.#options.signal.aborted) {
-          const { hasEnded } = this.#thread;
-          const result2 = this.#shared.result(number5, hasEnded ? 0 : waitMs);
-          if (result2 !== null) {
-            const left = files.filter((_3, index) => result2.isLeft(index));
-            if (left.length + result2.files !== files.length) return here(files);
-            return { files: left, readFiles: result2.files, readBytes: result2.bytes };
-          }
-          if (hasEnded) return here(files);
-          await setImmediate();
-        }
-        return here([]);
+        const result2 = this.#shared.result(number5, waitMs);
+        if (result2 === null) return here(files);
+        const left = files.filter((_3, index) => result2.isLeft(index));
+        if (left.length + result2.files !== files.length) return here(files);
+        return { files: left, readFiles: result2.files, readBytes: result2.bytes };
       }
     };
   }

@@ -16,7 +16,7 @@ var headWords = 16;
 var slot = { state: 0, length: 1, files: 2, bytes: 3, regular: 4, left: 8 };
 var slotWords = 16;
 var namesStart = 4 * (headWords + slots * slotWords);
-var state = { free: 0, ready: 1, first: 2, second: 3, read: 4 };
+var state = { ready: 1, first: 2, second: 3, read: 4 };
 var FileBlocks = class {
   memory;
   #words;
@@ -31,7 +31,9 @@ var FileBlocks = class {
   }
   /** True if a block can be added. */
   get hasRoom() {
-    return this.#load(head.end) - this.#load(head.position) < slots;
+    const end = this.#load(head.end);
+    if (end - this.#load(head.position) >= slots) return false;
+    return this.#load(baseOf(end % slots) + slot.state) !== state.second;
   }
   /**
    * Adds a block. @param own files that only the first thread may read, among others.
@@ -56,17 +58,14 @@ var FileBlocks = class {
     return number;
   }
   /**
-   * Goes on to a block. Blocks before it are forgotten.
-   * @returns true if this thread must read it; false if the second one does.
+   * Goes on to a block; those before it are done.
+   * @returns true if this thread must read it; false if the second one took it.
    */
   takeFirst(number) {
-    for (let before = this.#load(head.position); before < number; before++) {
-      Atomics.store(this.#words, baseOf(before % slots) + slot.state, state.free);
-    }
     Atomics.store(this.#words, head.position, number);
     return this.#exchange(number % slots, state.first);
   }
-  /** The result of a block that the second thread took; null if it is still being read. Waits for so long at most. */
+  /** The result of a block that the second thread took; null if that takes longer. */
   result(number, waitMs2) {
     const base = baseOf(number % slots);
     if (this.#load(base + slot.state) !== state.read) {
@@ -169,7 +168,7 @@ function* blocksOf(files) {
 
 // src/sources/shared-files.ts
 var blocksAhead = 8;
-var waitMs = 20;
+var waitMs = 2;
 async function shareFiles(listing, second, options) {
   const blocks = new FileBlocks();
   const thread = await second.start({ memory: blocks.memory, ...options.reading() });
@@ -198,7 +197,7 @@ var SharedFiles = class {
     for (const block of blocks) {
       if (this.#options.signal.aborted) return;
       await this.#fill();
-      yield await this.#take(block);
+      yield this.#take(block);
     }
   }
   stop() {
@@ -222,25 +221,17 @@ var SharedFiles = class {
       block.number = this.#shared.add(block.files, block.own);
     }
   }
-  async #take(block) {
-    const { files, number } = block;
+  #take({ files, number }) {
     if (number === null) {
       this.#waiting.shift();
       return here(files);
     }
     if (this.#shared.takeFirst(number)) return here(files);
-    while (!this.#options.signal.aborted) {
-      const { hasEnded } = this.#thread;
-      const result = this.#shared.result(number, hasEnded ? 0 : waitMs);
-      if (result !== null) {
-        const left = files.filter((_, index) => result.isLeft(index));
-        if (left.length + result.files !== files.length) return here(files);
-        return { files: left, readFiles: result.files, readBytes: result.bytes };
-      }
-      if (hasEnded) return here(files);
-      await setImmediate();
-    }
-    return here([]);
+    const result = this.#shared.result(number, waitMs);
+    if (result === null) return here(files);
+    const left = files.filter((_, index) => result.isLeft(index));
+    if (left.length + result.files !== files.length) return here(files);
+    return { files: left, readFiles: result.files, readBytes: result.bytes };
   }
 };
 function here(files) {
