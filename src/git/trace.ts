@@ -285,8 +285,8 @@ function addCommits(
   const positions = new Map<string, number>()
   for (const oid of oids) {
     const position = graph.positionOf(oid)
-    if (position !== undefined) positions.set(oid, position)
-    drafts.set(oid, draftOfCommit(oid, noRefs, history))
+    if (position === undefined) drafts.set(oid, draftOfCommit(oid, noRefs, history))
+    else positions.set(oid, position)
   }
   const listed = [...positions.keys()]
   const { refCounts } = targets
