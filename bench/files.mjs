@@ -98,7 +98,7 @@ function row(name, own, other, aim, earlierResult) {
   const change =
     earlierResult == null ? '' : `  ${(own.cpu / earlierResult.cpu).toFixed(2)} times before`
   console.log(
-    `${name.padEnd(34)}${number(own.cpu)} ms ${number(ratio, 2)} times (wall ${walls.toFixed(2)})  ${verdict.padEnd(18)} peak ${own.memory.toFixed(0)} MB${change}`,
+    `${name.padEnd(34)}${number(own.cpu)} ms ${number(ratio, 2)} times (wall ${own.wall.toFixed(0)} ms, ${walls.toFixed(2)} times)  ${verdict.padEnd(18)} peak ${own.memory.toFixed(0)} MB${change}`,
   )
 }
 
@@ -126,7 +126,7 @@ writeFileSync(empty, '')
 writeFileSync(join(scratch, 'small.txt'), 'hello\n')
 try {
   console.log(
-    "processor time, its ratio to bare Node or (without Node's start) to ripgrep, the same of wall time",
+    "processor time, its ratio to bare Node or (without Node's start) to ripgrep, the same for wall time",
   )
   await compare('--version / bare Node', scratch, ['--version'], 1.5, { rg: false })
   await compare('one small file / bare Node', scratch, ['scan', 'small.txt'], 1.5, { rg: false })
