@@ -20,9 +20,6 @@ const objectsWorthAThread = 40_000
 const mostThreads = 8
 const turnMs = 50
 
-/** `performance` would be loaded first. */
-const nowMs = () => process.uptime() * 1000
-
 /** Number of threads: as requested, else as many as are worth it. One means this thread. */
 export function threadsFor(objects: number, jobs: number | null, cores: number): number {
   if (jobs !== null && jobs > 0) return jobs
@@ -73,15 +70,16 @@ async function* readInThisThread({
   signal,
 }: SharedReading): AsyncGenerator<ShareItem | Detection> {
   const rulesOut: RulesOut = (blob, hit) => own.rulesOut(blob, hit)
-  let turn = nowMs()
+  // Not `performance`, which would be loaded first. If the clock is set back, a turn is due at once.
+  let turn = Date.now()
   for (const item of sharesOf(plan, { needles, allowance }, rulesOut)) {
     if (signal.aborted) break
     // An item goes through many generators until it is searched, which takes longer than searching most chunks.
     if (item.kind === 'chunk' && own.isLoaded) for (const found of own.search(item)) yield found
     else yield item
-    if (nowMs() - turn < turnMs) continue
+    if (Math.abs(Date.now() - turn) < turnMs) continue
     await nextTurn()
-    turn = nowMs()
+    turn = Date.now()
   }
   yield* own.takeRejections()
 }
