@@ -9888,12 +9888,12 @@ function isTransient(response) {
 function backoff(firstMs2, attempt2) {
   return firstMs2 * 2 ** (attempt2 - 1) * (0.5 + Math.random() / 2);
 }
-function retryAfter(header3, nowMs2) {
+function retryAfter(header3, nowMs) {
   if (header3 === null) return null;
   const text2 = header3.trim();
   if (/^\d{1,9}$/.test(text2)) return Number(text2) * 1e3;
   const date3 = /^[A-Z][a-z]{2,8}, /.test(text2) ? Date.parse(text2) : Number.NaN;
-  return Number.isNaN(date3) ? null : Math.max(0, date3 - nowMs2);
+  return Number.isNaN(date3) ? null : Math.max(0, date3 - nowMs);
 }
 function refused(reason) {
   return { kind: "fault", reason, transient: false };
@@ -22964,8 +22964,8 @@ function addCommits(oids, history, drafts) {
   const positions = /* @__PURE__ */ new Map();
   for (const oid of oids) {
     const position = graph.positionOf(oid);
-    if (position !== void 0) positions.set(oid, position);
-    drafts.set(oid, draftOfCommit(oid, noRefs, history));
+    if (position === void 0) drafts.set(oid, draftOfCommit(oid, noRefs, history));
+    else positions.set(oid, position);
   }
   const listed3 = [...positions.keys()];
   const { refCounts } = targets;
@@ -23742,14 +23742,14 @@ async function* readInThisThread({
   signal
 }) {
   const rulesOut = (blob, hit) => own.rulesOut(blob, hit);
-  let turn = nowMs();
+  let turn = Date.now();
   for (const item of sharesOf(plan, { needles: needles2, allowance }, rulesOut)) {
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
-    if (nowMs() - turn < turnMs4) continue;
+    if (Math.abs(Date.now() - turn) < turnMs4) continue;
     await setImmediate();
-    turn = nowMs();
+    turn = Date.now();
   }
   yield* own.takeRejections();
 }
@@ -23792,7 +23792,7 @@ function* itemsOf2(results, rules) {
   for (const oid of results.brotli) yield { kind: "brotli-name", oid };
   for (const oid of results.trees) yield { kind: "named-tree", oid };
 }
-var objectsWorthAThread, mostThreads, turnMs4, nowMs, workerFile2;
+var objectsWorthAThread, mostThreads, turnMs4, workerFile2;
 var init_threads = __esm({
   "src/scan/threads.ts"() {
     "use strict";
@@ -23806,7 +23806,6 @@ var init_threads = __esm({
     objectsWorthAThread = 4e4;
     mostThreads = 8;
     turnMs4 = 50;
-    nowMs = () => process.uptime() * 1e3;
     workerFile2 = "./brleaks-worker.js";
   }
 });

@@ -3451,7 +3451,6 @@ var workerProtocol = `brleaks ${version} worker`;
 var objectsWorthAThread = 4e4;
 var mostThreads = 8;
 var turnMs = 50;
-var nowMs = () => process.uptime() * 1e3;
 function threadsFor(objects, jobs, cores) {
   if (jobs !== null && jobs > 0) return jobs;
   const paying = Math.floor(objects / objectsWorthAThread);
@@ -3477,14 +3476,14 @@ async function* readInThisThread({
   signal
 }) {
   const rulesOut = (blob, hit) => own.rulesOut(blob, hit);
-  let turn = nowMs();
+  let turn = Date.now();
   for (const item of sharesOf(plan, { needles, allowance }, rulesOut)) {
     if (signal.aborted) break;
     if (item.kind === "chunk" && own.isLoaded) for (const found of own.search(item)) yield found;
     else yield item;
-    if (nowMs() - turn < turnMs) continue;
+    if (Math.abs(Date.now() - turn) < turnMs) continue;
     await setImmediate();
-    turn = nowMs();
+    turn = Date.now();
   }
   yield* own.takeRejections();
 }

@@ -1926,8 +1926,8 @@ function addCommits(oids, history, drafts) {
   const positions = /* @__PURE__ */ new Map();
   for (const oid of oids) {
     const position = graph.positionOf(oid);
-    if (position !== void 0) positions.set(oid, position);
-    drafts.set(oid, draftOfCommit(oid, noRefs, history));
+    if (position === void 0) drafts.set(oid, draftOfCommit(oid, noRefs, history));
+    else positions.set(oid, position);
   }
   const listed = [...positions.keys()];
   const { refCounts } = targets;
