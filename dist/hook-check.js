@@ -648,8 +648,8 @@ function withoutTokens(text) {
 function innermostFrame(error) {
   if (!(error instanceof Error) || typeof error.stack !== "string") return null;
   for (const line of error.stack.split("\n")) {
-    const frame = /^ {4}at (?:(?:async )?(.+) \()?(\S+?)\)?$/.exec(line);
-    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.[jt]s:\d+:\d+$/.exec(frame[2]);
+    const frame = /^ {4}at (?:(?:async )?([^/\\]+) \()?(.+?)\)?$/.exec(line);
+    const file = frame?.[2] === void 0 ? null : /[\w.-]+\.m?[jt]s:\d+:\d+$/.exec(frame[2]);
     if (file === null) continue;
     return frame?.[1] === void 0 ? file[0] : `${frame[1]} (${file[0]})`;
   }
