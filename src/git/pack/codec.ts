@@ -1,3 +1,4 @@
+import * as zlib from 'node:zlib'
 import type { ModuleMemory } from '../../search/index.ts'
 import { codecWasm } from './codec-wasm.ts'
 
@@ -37,6 +38,11 @@ interface Engine {
 }
 
 const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly
+/** `zlib.crc32` came with Node 20.15; the types of Node 20 do not have it. */
+const { crc32 } = zlib as unknown as { crc32(data: Uint8Array): number }
+/** The module computes the checksum of fewer bytes before native code is called. */
+const nativeBytes = 1024
+
 const pageBytes = 65_536
 /** Below lie the module's tables. */
 const firstFree = pageBytes
@@ -90,6 +96,7 @@ export class Codec {
 
   /** CRC-32 of `[start, end)`, as a pack's index has it of each entry. */
   crc32(start: number, end: number): number {
+    if (end - start >= nativeBytes) return crc32(this.memory.subarray(start, end))
     return this.#exports.crc32(start, end) >>> 0
   }
 
