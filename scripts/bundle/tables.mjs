@@ -9,13 +9,13 @@ const source = `
 import { builtInRules } from './src/config/built-in-rules.ts'
 import { needlesFor, ownersFor } from './src/detect/index.ts'
 import { prefixesOf } from './src/scan/rule-prefixes.ts'
-import { saveTables } from './src/search/index.ts'
+import { saveTables, shortPatterns } from './src/search/index.ts'
 import { repositoryPatterns } from './src/sources/repository-patterns.ts'
 const rules = builtInRules()
 const { patterns } = needlesFor(rules)
 export const prefixes = prefixesOf(rules)
 export const tables = saveTables(patterns, ownersFor(rules))
-export const repositories = saveTables([...patterns, ...repositoryPatterns(true)], [])
+export const repositories = saveTables(shortPatterns([...patterns, ...repositoryPatterns(true)]), [])
 `
 
 async function makeTables(options, root) {

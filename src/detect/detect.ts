@@ -10,10 +10,10 @@ import {
   type SavedTables,
   type Span,
 } from '../model/index.ts'
-import type { PatternHit } from '../search/index.ts'
+import { isShortened, type PatternHit } from '../search/index.ts'
 import { countedDetections } from './counted-detections.ts'
 import { matchesInDecoded } from './decoded-matches.ts'
-import { once, planDecoding } from './decoding-plan.ts'
+import { type DecodingPlan, once, planDecoding } from './decoding-plan.ts'
 import { Description } from './description.ts'
 import { withoutHidden } from './hidden-text.ts'
 import { maskForms } from './masking.ts'
@@ -33,7 +33,7 @@ export interface Detector {
   /** A problem is text that takes too much work to decode. */
   detect(chunk: Chunk): Generator<Detection | Problem>
   /**
-   * The bytes that show that nothing is decoded at a match of one of the needles; null if something is, or may be. A text in
+   * The bytes that show that nothing is decoded at a match of a needle or of its short form (`shortPatterns`); null if something is, or may be. A text in
    * which this is true of all matches has neither keys nor rejected matches. The same bytes show the same wherever they are;
    * those that reach the start or the end of a text, only there.
    */
@@ -93,15 +93,37 @@ export function createDetector(
       } else yield* detections(chunk, compiled, matches, describe)
       if (!finished) yield tooMuchWork(chunk.origin)
     },
-    rulesOut: (bytes, { start, end, pattern }) => {
-      const decoder = plan.owners[pattern]
-      const phase = plan.phases[pattern] ?? 0
-      if (decoder === undefined || decoder.open(bytes, { start, end, phase }) !== null) return null
-      const from = decoder.readsOffset ? 0 : Math.max(0, start - mostBefore)
-      return { start: from, end: Math.min(bytes.length, end + mostAfter) }
-    },
+    rulesOut: (bytes, hit) => rulesOut(plan, bytes, hit),
     redact,
   }
+}
+
+function rulesOut(plan: DecodingPlan, bytes: Buffer, hit: PatternHit): Span | null {
+  const { owners, phases } = plan
+  const decoder = owners[hit.pattern]
+  if (decoder === undefined) return null
+  const phase = phases[hit.pattern] ?? 0
+  for (const { start, end } of wholeMatches(plan, bytes, hit))
+    if (decoder.open(bytes, { start, end, phase }) !== null) return null
+  return {
+    start: decoder.readsOffset ? 0 : Math.max(0, hit.start - mostBefore),
+    end: Math.min(bytes.length, hit.end + mostAfter),
+  }
+}
+
+/** The matches of a whole pattern around a match of its short form. */
+function wholeMatches(
+  { needles, searcher }: DecodingPlan,
+  bytes: Buffer,
+  hit: PatternHit,
+): readonly PatternHit[] {
+  const pattern = needles.patterns[hit.pattern]
+  if (pattern === undefined || !isShortened(pattern)) return [hit]
+  const from = Math.max(0, hit.start - searcher.reach)
+  const near = bytes.subarray(from, hit.end + searcher.reach)
+  return [...searcher.hits(near, 0, near.length)]
+    .filter((match) => match.pattern === hit.pattern)
+    .map((match) => ({ ...match, start: match.start + from, end: match.end + from }))
 }
 
 /** The owned bytes and their context: chunks may own a small part of what they hold. */

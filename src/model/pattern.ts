@@ -26,6 +26,6 @@ export interface SavedTables {
   readonly phases: readonly number[]
   /** For each pattern, the index of its decoder; none for plain text. */
   readonly owners: readonly number[]
-  /** Tables of the same patterns and those that only repositories are searched for, if they can be read. */
+  /** Tables of short forms of the same patterns and of those that only repositories are searched for, if they can be read. */
   inRepositories?(): SavedTables | null
 }

@@ -24,3 +24,4 @@ export {
   placedSearcher,
   type Searcher,
 } from './searcher.ts'
+export { isShortened, shortPatterns } from './short-patterns.ts'

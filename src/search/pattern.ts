@@ -45,7 +45,7 @@ export function once(set: Uint8Array): PatternElement {
 }
 
 /** Longest text that a pattern matches, in bytes. */
-function longestMatch({ elements }: Pattern): number {
+export function longestMatch({ elements }: Pattern): number {
   return elements.reduce((sum, { max }) => sum + max, 0)
 }
 

@@ -29,7 +29,7 @@ import {
   type RepositoryObject,
   type UnreadObject,
 } from '../model/index.ts'
-import { savedNeedles } from '../search/index.ts'
+import { savedNeedles, shortPatterns } from '../search/index.ts'
 import { brotliNames } from './brotli-blobs.ts'
 import { mayBeContainer, recogniseBytes } from './containers/index.ts'
 import type { ContentRequest } from './content-items.ts'
@@ -73,11 +73,12 @@ export function* shareItems(
   }
 }
 
-/** The first patterns are those of `needles`. */
+/** The short forms of the patterns of `needles`, and then of others. */
 function repositoryNeedles(needles: Needles, opens: boolean): Needles {
   const saved = opens ? (needles.tables?.inRepositories?.() ?? null) : null
   if (saved !== null) return savedNeedles(saved)
-  return { tables: null, patterns: [...needles.patterns, ...repositoryPatterns(opens)] }
+  const patterns = shortPatterns([...needles.patterns, ...repositoryPatterns(opens)])
+  return { tables: null, patterns }
 }
 
 const containerSigns: ContainerSigns = {
